@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { Annotations } from './annotations'
+import { Block } from './body'
+import { Byline, Contact, Contributor, Signoff } from './byline'
+import { LanguageTag } from './code'
+import { Dateline } from './dateline'
+import { Extensions } from './extensions'
+import { Item } from './item'
+import { Embargo, Notice } from './notice'
+import { Copyright, Link } from './rights'
+import { Stamp } from './stamp'
+import { Instrument, Subject } from './subject'
+import { Take } from './take'
+import { Line, Text } from './text'
+import { Instant } from './time'
+
+/** A story as data: what was filed, part by part. Everything but the body may be absent; what is not known is absent. */
+export const Article = z
+  .strictObject({
+    item: Item.optional(),
+
+    slugline: Line.optional().describe('The working name of the story, as filed: `Germany-Politics/`.'),
+    take: Take.optional(),
+    keywords: z.array(Line).min(1).optional(),
+    subjects: z.array(Subject).min(1).optional(),
+    genre: Line.optional().describe('What sort of piece it is, as filed: `Analysis`.'),
+    urgency: z
+      .int()
+      .min(1)
+      .max(9)
+      .optional()
+      .describe('News urgency by IPTC, 1 the most urgent, 5 normal, 8 the least; 9 is the user’s own.'),
+
+    notices: z.array(Notice).min(1).optional(),
+    embargo: Embargo.optional(),
+    expires: Instant.optional().describe('After when the story must not be used.'),
+    restrictions: z
+      .array(Text)
+      .min(1)
+      .optional()
+      .describe('What must not be done with the story, as filed: `EDITORIAL USE ONLY`.'),
+    editorsNotes: z.array(Text).min(1).optional().describe('Notes from desk to desk: `Eds: With AP Photos.`'),
+
+    headline: Line.optional(),
+    subheadline: Line.optional(),
+    summary: z.array(Text).min(1).optional().describe('What the story says in short: one text, or a few points.'),
+
+    byline: Byline.optional(),
+    dateline: Dateline.optional(),
+    published: Stamp.optional(),
+    updated: Stamp.optional(),
+    language: LanguageTag.optional(),
+    direction: z.enum(['ltr', 'rtl']).optional().describe('Which way the text runs.'),
+
+    body: z.array(Block).default([]),
+
+    signoff: z.array(Signoff).min(1).optional(),
+    contributors: z.array(Contributor).min(1).optional(),
+    creditLine: Line.optional().describe('Whom to credit for the story.'),
+    copyright: Copyright.optional(),
+    usageTerms: Text.optional().describe('What the provider allows and asks.'),
+    boilerplate: z
+      .array(Text)
+      .min(1)
+      .optional()
+      .describe('What a release repeats each time: about the company, legal notices.'),
+    contacts: z.array(Contact).min(1).optional(),
+    links: z.array(Link).min(1).optional(),
+    instruments: z.array(Instrument).min(1).optional(),
+
+    annotations: Annotations.optional(),
+    extensions: Extensions.optional(),
+  })
+  .meta({
+    id: 'Article',
+    description: 'A news story as data: what was filed, part by part. What is not known is absent.',
+  })
+export type Article = z.infer<typeof Article>

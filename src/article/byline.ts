@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import { Email, Uri } from './code'
+import { Line, Text } from './text'
+
+/** One author of the story: a person, or an organisation that signs as one. */
+export const Author = z
+  .strictObject({
+    kind: z.enum(['person', 'organisation']),
+    name: Line,
+    jobTitle: Line.optional().describe('As filed: `AP Business Writer`.'),
+    organisation: Line.optional().describe('Whom the author works for, as filed: `Reuters`.'),
+    place: Line.optional().describe('Where the author reports from, as filed.'),
+    email: Email.optional(),
+  })
+  .meta({ id: 'Author', description: 'One author of the story: a person, or an organisation that signs as one.' })
+export type Author = z.infer<typeof Author>
+
+/** Who wrote the story: the line as filed, `By` included, and the authors in it. */
+export const Byline = z
+  .strictObject({
+    text: Line.describe('The line as filed, its opening word included: `By Karl Plume`.'),
+    authors: z.array(Author).min(1).optional(),
+  })
+  .meta({ id: 'Byline', description: 'Who wrote the story: the line as filed, and the authors in it.' })
+export type Byline = z.infer<typeof Byline>
+
+/** What somebody did for the story, told at its end. */
+export const ContributorRole = z
+  .enum([
+    'reporting',
+    'additional reporting',
+    'writing',
+    'editing',
+    'compiling',
+    'translation',
+    'graphics',
+    'photography',
+    'video',
+    'contributor',
+  ])
+  .meta({ id: 'ContributorRole', description: 'What somebody did for the story.' })
+export type ContributorRole = z.infer<typeof ContributorRole>
+
+/** Somebody who worked on the story beside its authors. */
+export const Contributor = z
+  .strictObject({
+    role: ContributorRole,
+    name: Line,
+    place: Line.optional().describe('Where they worked from, as filed.'),
+    organisation: Line.optional().describe('Whom they work for, as filed.'),
+    email: Email.optional(),
+  })
+  .meta({ id: 'Contributor', description: 'Somebody who worked on the story beside its authors.' })
+export type Contributor = z.infer<typeof Contributor>
+
+/** A line at the end of the story that says who made it: a contributor line, a sign-off, desk initials. */
+export const Signoff = z
+  .strictObject({
+    kind: z.enum(['contributors', 'initials', 'agency']),
+    text: Text.describe('As filed: `(Reporting by Karl Plume; editing by Diane Craft)`, `asl/tib/pid`.'),
+  })
+  .meta({ id: 'Signoff', description: 'A line at the end of the story that says who made it.' })
+export type Signoff = z.infer<typeof Signoff>
+
+/** Whom to ask about the story or its release. */
+export const Contact = z
+  .strictObject({
+    text: Text.describe('The contact as filed.'),
+    name: Line.optional(),
+    jobTitle: Line.optional(),
+    organisation: Line.optional(),
+    phone: Line.optional(),
+    email: Email.optional(),
+    uri: Uri.optional(),
+  })
+  .meta({ id: 'Contact', description: 'Whom to ask about the story or its release.' })
+export type Contact = z.infer<typeof Contact>

@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { Line } from './text'
+import { IsoDate } from './time'
+
+/** A country by ISO 3166-1: two capitals, such as `CN`. */
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ id: 'CountryCode', description: 'A country by ISO 3166-1 alpha-2, such as `CN`.' })
+export type CountryCode = z.infer<typeof CountryCode>
+
+/** A subdivision of a country by ISO 3166-2, such as `US-WA`. */
+export const SubdivisionCode = z
+  .string()
+  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+  .meta({ id: 'SubdivisionCode', description: 'A state or province by ISO 3166-2, such as `US-WA`.' })
+export type SubdivisionCode = z.infer<typeof SubdivisionCode>
+
+/** One place of a dateline: the words as filed, and what they are known to name. */
+export const DatelinePlace = z
+  .strictObject({
+    text: Line.describe('The place as filed: `CHONGQING`.'),
+    name: Line.optional().describe('The place in title case, where it was filed in capitals: `Chongqing`.'),
+    region: Line.optional().describe('The state, province or country named behind it, as filed: `Wash.`, `Argentina`.'),
+    country: Line.optional().describe(
+      'A country named behind the region, as filed: `India` in `Bengaluru (Karnataka) [India]`.',
+    ),
+    countryCode: CountryCode.optional().describe('The country it lies in, where the evidence leaves one.'),
+    subdivisionCode: SubdivisionCode.optional().describe(
+      'The state or province it lies in, where the evidence leaves one.',
+    ),
+  })
+  .meta({
+    id: 'DatelinePlace',
+    description: 'One place of a dateline: the words as filed, and what they are known to name.',
+  })
+export type DatelinePlace = z.infer<typeof DatelinePlace>
+
+/** The date of a dateline: what was filed, number by number; nothing is added to it. */
+export const DatelineDate = z
+  .strictObject({
+    text: Line.describe('The date as filed: `Feb 26`.'),
+    day: z.int().min(1).max(31).optional(),
+    month: z.int().min(1).max(12).optional(),
+    year: z.int().min(1).max(9999).optional(),
+    value: IsoDate.optional().describe('The calendar day, where the copy or a reference date tells the year.'),
+  })
+  .meta({ id: 'DatelineDate', description: 'The date of a dateline: what was filed, number by number.' })
+export type DatelineDate = z.infer<typeof DatelineDate>
+
+/** Whose copy it is: an agency, or an outlet that signs like one. */
+export const Credit = z
+  .strictObject({
+    text: Line.describe('As filed: `Xinhua`, `dpa/lsw`.'),
+    kind: z
+      .enum(['agency', 'service', 'broadcaster', 'outlet'])
+      .optional()
+      .describe('What signs; absent when unknown.'),
+    agency: Line.optional().describe('The name of the agency: `Xinhua News Agency`.'),
+  })
+  .meta({ id: 'Credit', description: 'Whose copy it is: an agency, or an outlet that signs like one.' })
+export type Credit = z.infer<typeof Credit>
+
+/** Where and when a story was filed, and by whom: `CHONGQING (Xinhua/Internews):`. */
+export const Dateline = z
+  .strictObject({
+    text: Line.describe('The dateline as filed, its separator included.'),
+    places: z.array(DatelinePlace).min(1).optional(),
+    date: DatelineDate.optional(),
+    credits: z.array(Credit).min(1).optional(),
+  })
+  .meta({ id: 'Dateline', description: 'Where and when a story was filed, and by whom.' })
+export type Dateline = z.infer<typeof Dateline>

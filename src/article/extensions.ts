@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { Line, Text } from './text'
+
+/** A value of JSON whose strings are Texts. */
+export type Extension = string | number | boolean | null | Extension[] | { [key: string]: Extension }
+export const Extension: z.ZodType<Extension, Extension> = z
+  .lazy(() =>
+    z.union([
+      Text,
+      z.number().refine((value) => !Object.is(value, -0)),
+      z.boolean(),
+      z.null(),
+      z.array(Extension),
+      z.record(Key, Extension),
+    ]),
+  )
+  .meta({ id: 'Extension', description: 'A value of JSON whose strings are Texts.' })
+
+const Key = Line.refine((key) => key !== '__proto__')
+
+/** Data of the user’s own, by name. JSON and Markdown carry it, other formats leave it out. */
+export const Extensions = z
+  .record(Key, Extension)
+  .meta({ id: 'Extensions', description: 'Data of the user’s own, by name.' })
+export type Extensions = z.infer<typeof Extensions>

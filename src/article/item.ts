@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { Code, Uri } from './code'
+import { Line } from './text'
+import { Instant } from './time'
+
+/** Who offers the item to readers: a news agency, a service, a publisher. */
+export const Provider = z
+  .strictObject({
+    name: Line.describe('The name readers know it by.'),
+    code: Code.optional().describe('Its code in the IPTC scheme of news providers (`nprov`).'),
+    uri: Uri.optional().describe('The address that identifies it.'),
+  })
+  .meta({ id: 'Provider', description: 'Who offers the item: a news agency, a service, a publisher.' })
+export type Provider = z.infer<typeof Provider>
+
+/** Whether the item may be used: IPTC publishing status. */
+export const PublishingStatus = z
+  .enum(['usable', 'withheld', 'canceled'])
+  .meta({ id: 'PublishingStatus', description: 'Whether the item may be used, by the IPTC scheme `stat`.' })
+export type PublishingStatus = z.infer<typeof PublishingStatus>
+
+/** What is known of the item as a thing that was sent: filled by readers, envelopes and the caller, never made up. */
+export const Item = z
+  .strictObject({
+    guid: Line.optional().describe('The name of the item, the same in all its versions.'),
+    version: z.int().min(1).max(999_999_999).optional().describe('The number of this version, 1 for the first.'),
+    provider: Provider.optional(),
+    firstCreated: Instant.optional().describe('When the first version was made.'),
+    versionCreated: Instant.optional().describe('When this version was made.'),
+    sent: Instant.optional().describe('When the message that carried it was sent.'),
+    status: PublishingStatus.optional(),
+    priority: z.int().min(1).max(9).optional().describe('Transmission priority, 1 the highest, 9 the lowest.'),
+    service: Line.optional().describe('The service it was sent on.'),
+  })
+  .meta({ id: 'Item', description: 'What is known of the item as a thing that was sent.' })
+export type Item = z.infer<typeof Item>

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { Uri } from './code'
+
+const at = z
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1)
+const span = { start: at, end: at }
+
+/** A stretch of a block's text that is set apart: half-open, in UTF-16 units of the text. */
+export const Mark = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['emphasis', 'strong', 'subscript', 'superscript']), ...span }),
+    z.strictObject({ kind: z.literal('link'), ...span, href: Uri }),
+  ])
+  .meta({
+    id: 'Mark',
+    description: 'A stretch of a block’s text that is set apart: half-open, in UTF-16 units of the text.',
+  })
+export type Mark = z.infer<typeof Mark>
+
+/** The marks of a text: in order of start, the longer first; they nest and never cross; none lies in the middle of a character. */
+export const Marks = z.array(Mark).min(1)
+export type Marks = z.infer<typeof Marks>
+
+/** Whether marks are in order, nested, not empty and inside the text they mark. */
+export function fits(text: string, marks: readonly { start: number; end: number }[]): boolean {
+  const open: number[] = []
+  let before = { start: 0, end: Number.POSITIVE_INFINITY }
+  for (const mark of marks) {
+    if (mark.end <= mark.start || mark.end > text.length) return false
+    if (splits(text, mark.start) || splits(text, mark.end)) return false
+    if (mark.start < before.start || (mark.start === before.start && mark.end > before.end)) return false
+    while (open.length && (open.at(-1) as number) <= mark.start) open.pop()
+    if (open.length && (open.at(-1) as number) < mark.end) return false
+    open.push(mark.end)
+    before = mark
+  }
+  return true
+}
+
+const splits = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xdc00 && unit < 0xe000
+}

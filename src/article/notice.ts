@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { Line, Text } from './text'
+import { IsoTime } from './time'
+
+/** What a notice tells the desks that take the story. */
+export const NoticeKind = z
+  .enum(['kill', 'withhold', 'correction', 'clarification', 'refile', 'advisory', 'update'])
+  .meta({ id: 'NoticeKind', description: 'What the notice tells the desks that take the story.' })
+export type NoticeKind = z.infer<typeof NoticeKind>
+
+/** A notice to the desks: a kill, a hold, a correction, an update, an advisory. */
+export const Notice = z
+  .strictObject({
+    kind: NoticeKind,
+    text: Text.describe('The notice as filed.'),
+    target: Line.optional().describe('The item it is about, where it names one.'),
+    paragraph: z
+      .int()
+      .min(1)
+      .max(9999)
+      .optional()
+      .describe('The number of the paragraph it is about, 1 for the first.'),
+  })
+  .meta({ id: 'Notice', description: 'A notice to the desks: a kill, a hold, a correction, an update, an advisory.' })
+export type Notice = z.infer<typeof Notice>
+
+/** Until when the story must not be published: a moment, a day, a publishing cycle, or open until released by hand. */
+export const Embargo = z
+  .strictObject({
+    kind: z.enum(['instant', 'day', 'cycle', 'open']),
+    text: Text.describe('The embargo as filed.'),
+    at: IsoTime.optional().describe(
+      'When it ends, as far as it is known: without an offset where the copy names no zone.',
+    ),
+    zone: Line.optional().describe('The time zone as filed, such as `GMT`.'),
+  })
+  .meta({ id: 'Embargo', description: 'Until when the story must not be published.' })
+export type Embargo = z.infer<typeof Embargo>

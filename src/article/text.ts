@@ -1,0 +1,23 @@
+import * as z from 'zod'
+
+/*
+ * Law 4: every string of an article is one of two kinds of text, so that every format can say every article.
+ * The characters are those of XML 1.0 (clause 2.2), with one line break, U+000A, and none of its look-alikes (U+000D, U+0085, U+2028, U+2029).
+ */
+const TEXT = /^(?=\S)[\t\n\u0020-\u0084\u0086-\u2027\u202A-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*(?<=\S)$/u
+const LINE = /^(?=\S)[\u0020-\u0084\u0086-\u2027\u202A-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*(?<=\S)$/u
+
+/** Text: well-formed Unicode, characters of XML 1.0, no white space at either end, not empty; its line break is U+000A. */
+export const Text = z.string().regex(TEXT).meta({
+  id: 'Text',
+  description:
+    'Text of the article: well-formed Unicode, characters of XML 1.0, trimmed, not empty; its line break is U+000A.',
+})
+export type Text = z.infer<typeof Text>
+
+/** Line: a Text without line breaks and tabs. */
+export const Line = z.string().regex(LINE).meta({
+  id: 'Line',
+  description: 'A line of text: a Text without line breaks and tabs.',
+})
+export type Line = z.infer<typeof Line>

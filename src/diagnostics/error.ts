@@ -1,0 +1,35 @@
+/** What a caller can do wrong, as codes that stay. */
+export type ErrorCode =
+  | 'invalid-argument' // an option is not what it must be
+  | 'missing-metadata' // the format demands what neither the article nor the options give
+  | 'invalid-input' // the text is not a document of the format it was said to be
+  | 'unsafe-input' // the document holds what no article needs: entities, external references, code
+  | 'limit-exceeded' // the document is larger or deeper than the limits allow
+  | 'not-an-article' // the document is well-formed, but holds no article
+  | 'restricted' // the article must not be published, and the format is made for publishing
+  | 'unknown-format' // no format of that name, or none that can do what was asked
+
+/** Where in an input something is wrong. */
+export interface Place {
+  /** From 0, in UTF-16 code units. */
+  readonly offset?: number
+  /** From 1. */
+  readonly line?: number
+  readonly column?: number
+  /** A path in the article, such as `body.3.text`. */
+  readonly path?: string
+}
+
+/** The one class of error that wirecopy throws, and only when the caller errs. Tell it by its `code`: builds do not share classes. */
+export class WirecopyError extends Error {
+  override readonly name = 'WirecopyError'
+  readonly code: ErrorCode
+  /** What is wrong where, for errors about an input. */
+  readonly places: readonly (Place & { readonly message: string })[]
+
+  constructor(code: ErrorCode, message: string, places: readonly (Place & { readonly message: string })[] = []) {
+    super(message)
+    this.code = code
+    this.places = places
+  }
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../article'
+
+/** How a format treats one part of the article. */
+export interface Entry {
+  /** The part, by path; `*` stands for any index: `byline.authors.*.name`. A path stands for all below it that has no entry of its own. */
+  readonly path: string
+  /** Whether the format says it so that it can be read back. */
+  readonly carried: boolean
+  /** Where it goes, in the format’s own terms: `contentMeta/headline`. */
+  readonly where?: string
+  /** What is lost or changed on the way, where something is. */
+  readonly note?: string
+}
+
+/** Something a format leaves out of an article. */
+export interface Loss {
+  /** The part that is left out, such as `contacts.0`. */
+  readonly path: string
+  /** Why, in a sentence. */
+  readonly reason: string
+}
+
+/** What a format is: its name, its table, and what follows from it. */
+export interface Format {
+  readonly name: string
+  readonly mimeType: string
+  /** Without the dot. */
+  readonly extension: string
+  readonly table: readonly Entry[]
+  /** The part of an article that the format carries: what reading back what was written gives. */
+  carries(article: Article): Article
+  /** What the format leaves out of this article. */
+  losses(article: Article): Loss[]
+}

@@ -1,0 +1,64 @@
+import type { Span } from './span'
+
+/** A replacement in a text: what stands from start to end becomes `text`. */
+export interface Edit extends Span {
+  readonly text: string
+}
+
+/** The first edit, in order of start, that ends at or after an offset. */
+function first(edits: readonly Edit[], start: number): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edits[middle] as Edit).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A stretch of a text with the edits inside it applied. The edits are in order and do not overlap. */
+export function edited(text: string, edits: readonly Edit[], start: number, end: number): string {
+  let out = ''
+  let at = start
+  for (let i = first(edits, start); i < edits.length; i++) {
+    const edit = edits[i] as Edit
+    if (edit.start >= end) break
+    if (edit.end > end) break
+    out += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return at === start ? text.slice(start, end) : out + text.slice(at, end)
+}
+
+/**
+ * The way back: the stretches of the text that `from` to `to` of the edited stretch was made from.
+ * What an edit put in leads to the stretch that it replaced; a stretch of no length says that it replaced none.
+ */
+export function before(edits: readonly Edit[], start: number, end: number, from: number, to: number): Span[] {
+  const spans: Span[] = []
+  let at = start // in the text
+  let out = 0 // in the edited stretch
+  const take = (a: number, b: number): void => {
+    const last = spans.at(-1)
+    if (last && last.end === a) spans[spans.length - 1] = { start: last.start, end: b }
+    else spans.push({ start: a, end: b })
+  }
+  const plain = (until: number): void => {
+    const a = Math.max(from, out)
+    const b = Math.min(to, out + until - at)
+    if (a < b) take(at + a - out, at + b - out)
+    out += until - at
+    at = until
+  }
+  for (let i = first(edits, start); i < edits.length && out < to; i++) {
+    const edit = edits[i] as Edit
+    if (edit.start >= end || edit.end > end) break
+    plain(edit.start)
+    if (Math.max(from, out) < Math.min(to, out + edit.text.length)) take(edit.start, edit.end)
+    out += edit.text.length
+    at = edit.end
+  }
+  if (out < to) plain(end)
+  return spans
+}

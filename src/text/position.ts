@@ -1,0 +1,25 @@
+/** A place in a text for people: line and column from 1, the column in UTF-16 code units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** Reads the line ends of a text once; the function it gives turns an offset into line and column. Line ends are LF, CR and CR LF. */
+export function locator(text: string): (offset: number) => Position {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++
+    if (unit === 10 || unit === 13) starts.push(i + 1)
+  }
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 }
+  }
+}
