@@ -15,14 +15,10 @@ const URI =
   /^(?!(?:[Jj][Aa][Vv][Aa]|[Vv][Bb])[Ss][Cc][Rr][Ii][Pp][Tt]:|[Dd][Aa][Tt][Aa]:)[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*@)?(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+(?::[0-9]{1,5})?(?=[/?#]|$))?(?!\/\/)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/
 
 /** An absolute address or name by RFC 3986: `https://example.com/a`, `urn:newsml:example.com:20240424:a1`, `mailto:desk@example.com`. */
-export const Uri = z
-  .string()
-  .regex(URI)
-  .meta({
-    id: 'Uri',
-    description:
-      'An absolute URI by RFC 3986, such as `https://example.com/a` or `urn:newsml:example.com:20240424:a1`.',
-  })
+export const Uri = z.string().regex(URI).meta({
+  id: 'Uri',
+  description: 'An absolute URI by RFC 3986, such as `https://example.com/a` or `urn:newsml:example.com:20240424:a1`.',
+})
 export type Uri = z.infer<typeof Uri>
 
 /** A mail address as filed: something, an at sign, something, no blanks. */

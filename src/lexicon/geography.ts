@@ -1,0 +1,27 @@
+/** A country. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+  /** Its names, as datelines write them, in many languages: `Argentina`, `Argentine`, `阿根廷`. The first is the English one. */
+  readonly names: readonly string[]
+}
+
+/** A state or province. */
+export interface Region {
+  /** ISO 3166-2: `US-WA`. */
+  readonly code: string
+  /** How it is written behind a place: `Wash.`, `WA`, `Washington`. The first is the English name in full. */
+  readonly names: readonly string[]
+}
+
+/** A place that datelines name without a region, or that only one place of note has the name of. */
+export interface GazetteerPlace {
+  /** The English name: `Chongqing`. */
+  readonly name: string
+  readonly country: string
+  readonly subdivision?: string
+  /** The names in other languages and older spellings: `重庆`, `Peking`. */
+  readonly names?: readonly string[]
+  /** Why it is in: `capital`, `ap` (stands alone by AP style), `home` (an agency’s), `city` (well known, one of its name). */
+  readonly why: 'capital' | 'ap' | 'home' | 'city' | 'body'
+}

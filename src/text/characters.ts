@@ -1,0 +1,33 @@
+/** What a UTF-16 unit is to a reader of lines. */
+export const OTHER = 0
+export const BLANK = 1 // white space inside a line
+export const BREAK = 2 // ends a line
+export const TAB = 3
+export const ODD = 4 // cannot stand in a Text, or only in company: controls, surrogates, noncharacters
+export const CAPITAL = 5 // A-Z
+export const SMALL = 6 // a-z
+export const DIGIT = 7
+export const STOP = 8 // . ! ?
+
+/** The class of every UTF-16 unit. White space is what `\s` means in JavaScript; line breaks are LF, CR, NEL, LS, PS. */
+export const CLASS = /* @__PURE__ */ (() => {
+  const table = new Uint8Array(65536)
+  table.fill(ODD, 0, 0x20)
+  table.fill(ODD, 0xd800, 0xe000)
+  for (const unit of [0xfffe, 0xffff]) table[unit] = ODD
+  for (const unit of [0x0b, 0x0c, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) table[unit] = BLANK
+  table.fill(BLANK, 0x2000, 0x200b)
+  for (const unit of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) table[unit] = BREAK
+  table[0x09] = TAB
+  table.fill(CAPITAL, 0x41, 0x5b)
+  table.fill(SMALL, 0x61, 0x7b)
+  table.fill(DIGIT, 0x30, 0x3a)
+  for (const unit of [0x2e, 0x21, 0x3f]) table[unit] = STOP
+  return table
+})()
+
+/** Whether a unit is white space as `\s` means it (NEL is not). */
+export const isSpace = (unit: number): boolean => {
+  const kind = CLASS[unit]
+  return kind === BLANK || kind === TAB || (kind === BREAK && unit !== 0x85)
+}
