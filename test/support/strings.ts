@@ -1,0 +1,258 @@
+import fc from 'fast-check'
+
+/*
+ * Strings that have broken a writer or a reader somewhere: what Markdown, HTML, XML, YAML, JSON, template languages
+ * and wire circuits take for their own signs, and the parts of Unicode that programs forget.
+ */
+const WORDS = ['Chongqing', 'said', 'the', 'a', 'I', 'U.S.', 'élève', 'café', '重庆', 'الرياض', 'שלום', 'naïve', 'x']
+
+const SIGNS = [
+  ...[...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'],
+  ...['**', '__', '~~', '``', '```', '~~~', '---', '***', '___', '===', '- - -', '--', '->', '-->', '<!--', '...'],
+  ...[
+    '# ',
+    '## ',
+    '#',
+    '- ',
+    '+ ',
+    '* ',
+    '-',
+    '1. ',
+    '1) ',
+    '12345678. ',
+    '1.',
+    '> ',
+    '>> ',
+    '>',
+    '| ',
+    ': ',
+    '%',
+    '+++',
+  ],
+  ...['[a](b)', '[a]: b', '![a](b)', '[^1]', '[ ] ', '[x] ', '](', '<a href="b">', '</p>', '<p>', '<script>', '<br>'],
+  ...['<em>', '</em>', '<sup>', '</sup>', '</div>', '</figure>', '<cite>', '</cite>', '<b', '<?x', '<![CDATA[', ']]>'],
+  ...['&amp;', '&lt', '&#60;', '&#x3c;', '&nbsp;', '&', '&copy', '&;', '&#0;', '&notin;', 'AT&T', '\\&', '\\\\', '\\'],
+  ...['http://example.com', 'https://example.com/a_b', 'www.example.com', 'a@example.com', '<https://example.com>'],
+  ...[
+    '{{',
+    '}}',
+    '{%',
+    '%}',
+    '{{< x >}}',
+    '{{ 7 | plus: 1 }}',
+    '{# x #}',
+    '$' + '{x}',
+    '<%= x %>',
+    '{',
+    ':::',
+    '$$',
+    ':tada:',
+  ],
+  ...[
+    'no',
+    'null',
+    '~',
+    'true',
+    '1.10',
+    '0o17',
+    '1_000',
+    '12:30:45',
+    '2024-04-24',
+    '!!js',
+    '*a',
+    '&a',
+    '<<',
+    '? ',
+    '@a',
+  ],
+  ...['__proto__', 'constructor', 'toString', '\\n', '\\u0000', '%41', '+ADw-', 'NNNN', '(MORE)', '-30-', '^', '|'],
+]
+
+const ODD = [
+  ...[
+    '\u00a0',
+    '\u3000',
+    '\u2003',
+    '\u202f',
+    '\u1680',
+    '\ufeff',
+    '\u200b',
+    '\u200d',
+    '\u200e',
+    '\u202e',
+    '\u2066',
+    '\u00ad',
+  ],
+  ...[
+    'e\u0301',
+    '\u0301',
+    '\u{1f469}\u200d\u{1f692}',
+    '\u{1f1e8}\u{1f1f3}',
+    '\u{1d11e}',
+    '\u{20000}',
+    '\u{10ffff}',
+    '\ufffd',
+  ],
+  ...[
+    '\u007f',
+    '\u0080',
+    '\u0084',
+    '\u0086',
+    '\u009f',
+    '\ud7ff',
+    '\ue000',
+    '\ufdd0',
+    '“',
+    '”',
+    '‘',
+    '’',
+    '«',
+    '»',
+    '—',
+    '…',
+    '。',
+  ],
+]
+
+const BREAKS = [
+  '\n',
+  '\n\n',
+  '\n\n\n',
+  '\t',
+  '\t\t',
+  ' \n',
+  '\n ',
+  '\n    ',
+  '  \n',
+  '\n\t',
+  '\\\n',
+  '\n- ',
+  '\n# ',
+  '\n> ',
+  '\n---\n',
+  '\n===\n',
+  '\n1. ',
+  '\n```\n',
+  '\n| a |\n| - |\n',
+]
+
+const ANY_CHARACTER = fc.oneof(
+  fc.integer({ min: 0x20, max: 0x7e }),
+  fc.integer({ min: 0xa0, max: 0x17f }),
+  fc.integer({ min: 0x20, max: 0xfffd }),
+  fc.integer({ min: 0x10000, max: 0x10ffff }),
+)
+
+/** Whether a character may stand in a line of an article (law 4). */
+const allowed = (c: number): boolean => c !== 0x85 && c !== 0x2028 && c !== 0x2029 && !(c >= 0xd800 && c < 0xe000)
+
+const character = ANY_CHARACTER.filter(allowed).map((c) => String.fromCodePoint(c))
+
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
+  { weight: 4, arbitrary: fc.constantFrom(' ', ' ', ' ', '  ', '   ') },
+  { weight: 4, arbitrary: fc.constantFrom(...SIGNS) },
+  { weight: 1, arbitrary: fc.constantFrom(...ODD) },
+  { weight: 1, arbitrary: character },
+)
+
+const joined = (pieces: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .array(pieces, { minLength: 1, maxLength })
+    .map((parts) => parts.join('').trim())
+    .map((text) => text || 'x')
+
+/** Any Line: one line of text, plain or nasty. */
+export const line: fc.Arbitrary<string> = joined(piece, 9)
+
+/** Any Text: with line breaks and tabs where it likes. */
+export const text: fc.Arbitrary<string> = joined(
+  fc.oneof({ weight: 9, arbitrary: piece }, { weight: 2, arbitrary: fc.constantFrom(...BREAKS) }),
+  14,
+)
+
+/** Any Code: no blanks in it. */
+export const code: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    'medtop',
+    '04000000',
+    'US-WA',
+    'image/jpeg',
+    'seeAlso',
+    '-',
+    '#',
+    '\u009f',
+    '重庆',
+    '\u{ff21}',
+    '"',
+    '&amp;',
+    '<',
+  ),
+  line.map((value) => value.replace(/[^!-\u0084\u0086-\u009F\u00A1-\u167f\u3001-\uD7FF\uFF00-\uFFFD]+/gu, '') || 'x'),
+)
+
+const escaped = fc.constantFrom(..."abcXYZ019-._~!$&'()*+,;=:@/", '%20', '%E4', '&amp;', '(', ')', '_')
+
+/** Any Uri: the schemes of the trade, paths with every sign that may stand in them. */
+export const uri: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(
+      'https://example.com/',
+      'http://user:pw@example.com:8080/a',
+      'urn:newsml:example.com:20240424:',
+      'mailto:',
+      'tag:a,2024:',
+      'x-a+b.c:',
+    ),
+    fc.array(escaped, { maxLength: 8 }).map((parts) => parts.join('').replace(/^\/+/, '')),
+    fc.constantFrom('', '', '?a=1&b=2', '?a=1&amp;b=(2)', '?*_~'),
+    fc.constantFrom('', '', '#a', "#'(b)"),
+  )
+  .map((parts) => parts.join(''))
+
+/** Any Email. */
+export const email: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom('desk', 'a.b+c', '<x>', '"a', '__', '{{'), fc.constantFrom('example.com', 'x', '[::1]', '*a*'))
+  .map(([local, domain]) => `${local}@${domain}`)
+
+/** Any language tag. */
+export const languageTag: fc.Arbitrary<string> = fc.constantFrom(
+  'en',
+  'pt-BR',
+  'zh-Hant',
+  'no',
+  'ar',
+  'fil',
+  'de-1996',
+  'EN-us',
+)
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** Any calendar day. */
+export const isoDate: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.oneof(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 9999 })),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(([year, month, day]) => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`)
+
+const clock = fc
+  .tuple(
+    fc.integer({ min: 0, max: 23 }),
+    fc.integer({ min: 0, max: 59 }),
+    fc.integer({ min: 0, max: 59 }),
+    fc.constantFrom('', '', '', '.5', '.123', '.123456789'),
+  )
+  .map(([hour, minute, second, fraction]) => `T${two(hour)}:${two(minute)}:${two(second)}${fraction}`)
+
+const offset = fc.constantFrom('Z', '+00:00', '+08:00', '-05:30', '+14:00', '-13:59')
+
+const join = (...parts: fc.Arbitrary<string>[]): fc.Arbitrary<string> => fc.tuple(...parts).map((all) => all.join(''))
+
+/** Any moment with its offset. */
+export const instant: fc.Arbitrary<string> = join(isoDate, clock, offset)
+
+/** Any day, or clock time with or without an offset. */
+export const isoTime: fc.Arbitrary<string> = fc.oneof(isoDate, instant, join(isoDate, clock))
