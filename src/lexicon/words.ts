@@ -1,0 +1,14 @@
+/**
+ * The entries of a list written as one text: `by, from our` gives `by` and `from our`. White space round an entry does not count, and
+ * a line break inside one is a blank, so a list may run over several lines.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function words(list: string): readonly string[] {
+  return list.replace(/\s+/g, ' ').trim().split(/ ?, ?/)
+}
+
+/** The rows of a table written as one text, spellings of one thing parted by a bar: `january|jan, february|feb`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function rows(table: string): readonly (readonly string[])[] {
+  return words(table).map((row) => row.split('|'))
+}
