@@ -1,0 +1,53 @@
+import type { Article } from '../../article'
+import type { Place } from '../../diagnostics/error'
+import { WirecopyError } from '../../diagnostics/error'
+import { locator } from '../../text/position'
+import type { Span } from '../../text/span'
+import { checked } from '../checked'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { fail, scan } from './scan'
+
+/**
+ * Reads one article from JSON, text or bytes in UTF-8.
+ * Throws `invalid-input` where the text is no JSON or the schema refuses the article, with the path, line and column of each fault;
+ * `not-an-article` when it holds something else than one record; `limit-exceeded` when it is too long or too deep.
+ */
+export function fromJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
+  const text = sourceText(input, options)
+  const end = scan(text, 0, depthLimit(options))
+  if (end < text.length) fail('invalid-input', text, end, 'something stands behind the end of the document')
+  return articleAt(text, { start: 0, end }, options)
+}
+
+/** The article that a stretch of a text says; the stretch has been scanned. */
+export function articleAt(text: string, span: Span, options: ReadDocumentOptions): Article {
+  const value: unknown = JSON.parse(text.slice(span.start, span.end))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new WirecopyError('not-an-article', `an article is a record, and this is ${describe(value)}`)
+  }
+  const { $schema, ...article } = value as Record<string, unknown> // the one cast: a record of JSON
+  if ($schema !== undefined && typeof $schema !== 'string') Object.assign(article, { $schema })
+  return checked(article, (paths) => locate(text, span, paths, options))
+}
+
+const describe = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
+
+/** Where the values at these paths stand; a value that is missing stands where its whole does. */
+function locate(text: string, span: Span, paths: readonly string[], options: ReadDocumentOptions): Place[] {
+  const wanted = new Map<string, number>()
+  for (const path of paths) {
+    for (let end = path.length; end >= 0; end = end ? path.lastIndexOf('.', end - 1) : -1)
+      wanted.set(path.slice(0, end), -1)
+  }
+  scan(text, span.start, depthLimit(options), (path, start) => {
+    if (wanted.has(path)) wanted.set(path, start)
+  })
+  const positionOf = locator(text)
+  return paths.map((path) => {
+    let end = path.length
+    while (end > 0 && (wanted.get(path.slice(0, end)) ?? -1) < 0) end = Math.max(0, path.lastIndexOf('.', end - 1))
+    const offset = Math.max(span.start, wanted.get(path.slice(0, end)) ?? 0)
+    return { offset, ...positionOf(offset) }
+  })
+}

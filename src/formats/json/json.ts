@@ -1,0 +1,11 @@
+import { carriage, everything } from '../carriage'
+import type { Format } from '../format'
+
+/** JSON says the whole article, in its own names. */
+export const json: Format = {
+  name: 'json',
+  mimeType: 'application/json',
+  extension: 'json',
+  table: everything,
+  ...carriage(everything),
+}

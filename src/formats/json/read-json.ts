@@ -1,0 +1,59 @@
+import { WirecopyError } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import type { Span } from '../../text/span'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { articleAt } from './from-json'
+import { fail, scan } from './scan'
+
+type Spans = Record<string, Span>
+
+/**
+ * Reads every article in a text or bytes: one record, a list of records, or one record a line (NDJSON).
+ * Each story has the span of every value by its path; that of a text is what stands between its quotes.
+ * Throws as `fromJson` does, and `not-an-article` when there is none.
+ */
+export function readJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
+  const text = sourceText(input, options)
+  const depth = depthLimit(options)
+  const found: Spans[] = []
+  for (let at = 0; at < text.length; ) {
+    const all: Spans = Object.create(null)
+    const end = scan(text, at, depth + 1, (path, start, stop) => {
+      all[path] = { start, end: stop }
+    })
+    const listed = text[all['']?.start ?? 0] === '['
+    if (listed && (at > 0 || end < text.length)) fail('invalid-input', text, end, 'a list of articles stands alone')
+    for (const spans of listed ? each(all) : [all]) found.push(spans)
+    if (end < text.length && !text.slice(all['']?.end, end).includes('\n')) {
+      fail('invalid-input', text, end, 'each article of several stands on a line of its own')
+    }
+    at = end
+  }
+  if (!found.length) throw new WirecopyError('not-an-article', 'the text holds no article')
+  return found.map((spans) => storyOf(text, spans, options))
+}
+
+/** The spans of each entry of a list, by the paths inside it. */
+function each(all: Spans): Spans[] {
+  const entries: Spans[] = []
+  for (const path in all) {
+    const dot = path.indexOf('.')
+    const index = path === '' ? Number.NaN : Number(dot < 0 ? path : path.slice(0, dot))
+    const span = all[path]
+    if (!span || Number.isNaN(index)) continue
+    entries[index] ??= Object.create(null)
+    const entry = entries[index]
+    if (entry) entry[dot < 0 ? '' : path.slice(dot + 1)] = span
+  }
+  return entries
+}
+
+function storyOf(text: string, spans: Spans, options: ReadDocumentOptions): Story {
+  const article = articleAt(text, spans[''] ?? { start: 0, end: text.length }, options)
+  const own: Spans = {}
+  for (const path in spans) {
+    const span = spans[path]
+    if (span && path !== '' && path !== '$schema' && path !== '__proto__') own[path] = span
+  }
+  return { text, article, spans: own, repairs: [], dropped: [], unread: [], diagnostics: [] }
+}

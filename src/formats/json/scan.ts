@@ -1,0 +1,123 @@
+import { WirecopyError } from '../../diagnostics/error'
+import { locator } from '../../text/position'
+
+/** Told of each value of a document: its path, and where it stands; the span of a string is what is between its quotes. */
+export type Visit = (path: string, start: number, end: number) => void
+
+/** One list or record that is open. */
+interface Open {
+  readonly list: boolean
+  /** The path of its values up to their own name. */
+  readonly prefix: string
+  readonly path: string
+  readonly start: number
+  count: number
+}
+
+/** `-12.5e+3` */
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
+/** A stretch of a string that holds no quote, no escape and no control character. */
+const PLAIN = /[^"\\\u0000-\u001f]*/y
+/** `\n`, `\u00e9` */
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+
+/**
+ * Goes over one value of JSON (RFC 8259) from `start`, and gives the offset behind it and the blanks that follow.
+ * It keeps its own stack, so that no depth of nesting can overflow it, and reads each character once.
+ * Throws `invalid-input` at the first character that cannot stand where it does, `limit-exceeded` where lists and records nest too deep.
+ */
+export function scan(text: string, start: number, depth: number, visit?: Visit): number {
+  const stack: Open[] = []
+  let at = blanks(text, start)
+  let path = ''
+  for (;;) {
+    // A value begins here; a list or record that opens comes back to this place for its first value.
+    const unit = text.charCodeAt(at)
+    if (unit === 0x7b || unit === 0x5b) {
+      if (stack.length >= depth)
+        fail('limit-exceeded', text, at, `lists and records stand more than ${depth} deep in each other`)
+      const prefix = visit && (path ? `${path}.` : '')
+      const open: Open = { list: unit === 0x5b, prefix: prefix ?? '', path, start: at, count: 0 }
+      at = blanks(text, at + 1)
+      stack.push(open)
+      if (text.charCodeAt(at) !== (open.list ? 0x5d : 0x7d)) {
+        ;[at, path] = name(text, at, open, visit)
+        continue
+      }
+    } else {
+      const end = scalar(text, at)
+      if (visit) unit === 0x22 ? visit(path, at + 1, end - 1) : visit(path, at, end)
+      at = blanks(text, end)
+    }
+    // A value has ended here; it may be the last of several that are open.
+    let next = false
+    for (let open = stack.at(-1); open && !next; open = next ? open : stack.at(-1)) {
+      const end = text.charCodeAt(at)
+      if (end === 0x2c && open.count > 0) {
+        ;[at, path] = name(text, blanks(text, at + 1), open, visit)
+        next = true
+      } else if (end === (open.list ? 0x5d : 0x7d)) {
+        stack.pop()
+        visit?.(open.path, open.start, at + 1)
+        at = blanks(text, at + 1)
+      } else {
+        fail('invalid-input', text, at, `expected a comma or ${open.list ? ']' : '}'}`)
+      }
+    }
+    if (!next) return at
+  }
+}
+
+/** The next value of a list or record that is open: where it begins, and its path. */
+function name(text: string, at: number, open: Open, visit: Visit | undefined): [number, string] {
+  const index = open.count++
+  if (open.list) return [at, visit ? open.prefix + index : '']
+  if (text.charCodeAt(at) !== 0x22) fail('invalid-input', text, at, 'expected a name in double quotes')
+  const end = scalar(text, at)
+  const colon = blanks(text, end)
+  if (text.charCodeAt(colon) !== 0x3a) fail('invalid-input', text, colon, 'expected a colon')
+  return [blanks(text, colon + 1), visit ? open.prefix + JSON.parse(text.slice(at, end)) : '']
+}
+
+function blanks(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return at
+    at++
+  }
+}
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** The end of the string, number or word that begins at an offset. */
+function scalar(text: string, start: number): number {
+  const unit = text.charCodeAt(start)
+  if (unit === 0x22) {
+    for (let at = start + 1; ; ) {
+      at = match(PLAIN, text, at)
+      const stop = text.charCodeAt(at)
+      if (stop === 0x22) return at + 1
+      const escaped = stop === 0x5c ? match(ESCAPE, text, at) : at
+      if (escaped === at)
+        fail('invalid-input', text, at, at < text.length ? 'this cannot stand in a text' : 'the text is not closed')
+      at = escaped
+    }
+  }
+  for (const word of ['true', 'false', 'null']) if (text.startsWith(word, start)) return start + word.length
+  const end = match(NUMBER, text, start)
+  if (end === start)
+    fail('invalid-input', text, start, start < text.length ? 'expected a value' : 'the document ends too early')
+  return end
+}
+
+/** Throws what is wrong with a document of JSON, with the place. */
+export function fail(code: 'invalid-input' | 'limit-exceeded', text: string, offset: number, message: string): never {
+  const { line, column } = locator(text)(offset)
+  throw new WirecopyError(code, `this is no JSON that can be read: ${message}, at line ${line}, column ${column}`, [
+    { offset, line, column, message },
+  ])
+}

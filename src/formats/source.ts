@@ -1,0 +1,42 @@
+import { WirecopyError } from '../diagnostics/error'
+
+/** How large a document may be and how deep it may nest. */
+export interface Limits {
+  /** The longest text, in UTF-16 code units; 20,000,000 when absent. */
+  readonly size?: number
+  /** How deep lists, records, quotations and the like may stand in each other; 100 when absent. */
+  readonly depth?: number
+}
+
+/** What a reader of documents may be told. */
+export interface ReadDocumentOptions {
+  readonly limits?: Limits
+}
+
+const SIZE = 20_000_000
+const DEPTH = 100
+
+/** How deep a document may nest, by the limits or by default. */
+export const depthLimit = (options: ReadDocumentOptions): number => options.limits?.depth ?? DEPTH
+
+/**
+ * The text of a document: a string, or bytes in UTF-8, without its byte order mark.
+ * Throws `invalid-input` when the bytes are not UTF-8, and `limit-exceeded` when the text is too long.
+ */
+export function sourceText(input: string | Uint8Array, options: ReadDocumentOptions): string {
+  const most = options.limits?.size ?? SIZE
+  // No character takes more than three bytes for each of its UTF-16 units.
+  const text = typeof input === 'string' ? input : input.length > most * 3 ? undefined : decoded(input)
+  if (text === undefined || text.length > most) {
+    throw new WirecopyError('limit-exceeded', `the document is longer than ${most} characters`)
+  }
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new WirecopyError('invalid-input', 'the bytes are not text in UTF-8')
+  }
+}
