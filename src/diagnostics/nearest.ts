@@ -1,0 +1,26 @@
+/** The name most like a misspelt one, for “Did you mean …?”; undefined when none is near. */
+export function nearest(wrong: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.floor(Math.min(wrong.length, 60) / 3) + 1 // more than every third letter wrong is another name
+  for (const name of names) {
+    if (Math.abs(name.length - wrong.length) >= least) continue
+    const far = distance(wrong, name)
+    if (far < least) {
+      least = far
+      best = name
+    }
+  }
+  return best
+}
+
+/** How many letters must be put in, taken out or changed to make one word of another (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1]
+    for (let j = 0; j < b.length; j++)
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)))
+    row = next
+  }
+  return row[b.length] ?? 0
+}

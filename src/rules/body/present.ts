@@ -1,0 +1,24 @@
+import type { Rule } from '../rule'
+
+/** The story has a text. */
+export const present: Rule = {
+  id: 'body/present',
+  severity: 'error',
+  summary: 'The story has a text.',
+  why: 'A headline without a text is half a story: most often the text was lost on the way, or taken for something else.',
+  source: 'Reuters Handbook of Journalism, Other Common Story Forms: only alerts stand without a text.',
+  silent:
+    'For an alert (urgency 1 or 2 with a headline) and for a notice to desks (kill, withhold, advisory), which need none.',
+  check: (_, { article, texts }) => {
+    if (texts.some((text) => text.block !== undefined)) return []
+    if (article.headline !== undefined && article.urgency !== undefined && article.urgency <= 2) return []
+    if (article.notices?.some(({ kind }) => kind === 'kill' || kind === 'withhold' || kind === 'advisory')) return []
+    return [
+      {
+        message: 'The story has no text.',
+        hint: 'Part the text from the headline by a blank line; if it did not come through, ask for the story again.',
+        path: 'body',
+      },
+    ]
+  },
+}

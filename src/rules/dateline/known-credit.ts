@@ -1,0 +1,25 @@
+import { datelines } from '../datelines'
+import { excerpt } from '../excerpt'
+import type { Finding, Rule } from '../rule'
+
+/** Each credit of a dateline is an agency’s or an outlet’s that is known. */
+export const knownCredit: Rule = {
+  id: 'dateline/known-credit',
+  severity: 'info',
+  summary: 'Each credit in a dateline is known as an agency or an outlet.',
+  why: 'The credit says whose the story is, and so whom to ask and to pay. A credit that nobody knows may be misspelt, or no credit at all.',
+  source: 'Agencies sign datelines with fixed names; the list is `src/lexicon/agencies.ts`.',
+  silent: 'Name your own agencies with `defineLexicon`, and they are known.',
+  check: (_, { article }) => {
+    const findings: Finding[] = []
+    for (const { path, dateline } of datelines(article))
+      for (const [i, credit] of (dateline.credits ?? []).entries())
+        if (credit.kind === undefined && credit.agency === undefined)
+          findings.push({
+            message: `The dateline credits ${excerpt(credit.text)}, which is not known as an agency or an outlet.`,
+            hint: 'Check the spelling; if it is right, add the agency to your lexicon.',
+            path: `${path}.credits.${i}.text`,
+          })
+    return findings
+  },
+}

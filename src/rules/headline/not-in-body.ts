@@ -1,0 +1,33 @@
+import { folded } from '../folded'
+import type { Rule } from '../rule'
+
+/** The body does not open with the headline. */
+export const notInBody: Rule = {
+  id: 'headline/not-in-body',
+  severity: 'warning',
+  summary: 'The body does not open with the headline over again.',
+  why: 'Pages print a headline two and three times, and copy taken from a page keeps them all. The reader sees it twice.',
+  source: 'Seen in scraped copy; the headline has a place of its own in every format for news.',
+  silent: 'When nothing else stands in the body: the text of an alert is its headline.',
+  check: (_, { article, texts }) => {
+    const { headline } = article
+    const body = texts.filter((text) => text.block !== undefined)
+    if (headline === undefined || body.length < 2) return []
+    const wanted = folded(headline)
+    if (wanted === '') return []
+    for (const { path, text, block = 0 } of body.slice(0, 3)) {
+      const kind = article.body[block]?.kind
+      if ((kind !== 'paragraph' && kind !== 'subhead') || text.length > headline.length * 2 + 16) continue
+      if (folded(text) !== wanted) continue
+      return [
+        {
+          message: 'The headline stands in the body once more.',
+          hint: 'Take it out of the body.',
+          path,
+          fix: { edits: [{ start: 0, end: text.length, text: '' }] },
+        },
+      ]
+    }
+    return []
+  },
+}

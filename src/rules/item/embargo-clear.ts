@@ -1,0 +1,48 @@
+import type { Embargo } from '../../article'
+import { excerpt } from '../excerpt'
+import { moment } from '../moment'
+import type { Finding, Rule } from '../rule'
+
+/** Clocks run from 14 hours before UTC to 12 behind it: then a time without a zone is over everywhere. */
+const LAST_ZONE = 12 * 3_600_000
+
+/** What is to be told of an embargo at a moment, or when no moment is named. */
+function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'> | undefined {
+  const end = embargo.at === undefined ? undefined : moment(embargo.at)
+  const severity = now === undefined ? 'warning' : 'error'
+  if (!end)
+    return {
+      severity,
+      message: `The story is under an embargo that names no time when it ends: ${excerpt(embargo.text)}.`,
+      hint: 'Hold it until the agency releases it, or write the time into the embargo.',
+    }
+  const today = now === undefined ? undefined : moment(now)
+  if (today && end.time + (end.zoned ? 0 : LAST_ZONE) <= today.time) return undefined
+  if (!end.zoned)
+    return {
+      severity,
+      message: `The story is under embargo until ${embargo.at}, and nothing tells in which time zone.`,
+      hint: 'Ask which zone is meant; until then hold the story until the time has come everywhere, at 12 hours after UTC.',
+    }
+  return {
+    severity,
+    message: `The story is under embargo until ${embargo.at}.`,
+    hint: now === undefined ? 'Give `now` to have it judged.' : 'Hold it until then.',
+  }
+}
+
+/** The story’s embargo, if it has one, is over. */
+export const embargoClear: Rule = {
+  id: 'item/embargo-clear',
+  severity: 'error',
+  summary: 'The story is under no embargo, or its embargo is over.',
+  why: 'To break an embargo harms the source and may cost the service. It must name its end, time zone and all, to be kept.',
+  source:
+    'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes; IPTC NewsML-G2, `embargoed`.',
+  silent:
+    'When `now` is given and the embargo is over; a time without a zone is over when it is over everywhere. Without `now` any embargo is a warning.',
+  check: (_, { article, now }) => {
+    const found = article.embargo && judged(article.embargo, now)
+    return found ? [{ ...found, path: 'embargo.text' }] : []
+  },
+}

@@ -1,0 +1,34 @@
+import { excerpt } from '../excerpt'
+import type { Finding, Rule } from '../rule'
+
+/** The story may be used. */
+export const usable: Rule = {
+  id: 'item/usable',
+  severity: 'error',
+  summary: 'The story is neither killed nor withheld.',
+  why: 'An agency kills a story that is wrong or may do harm, and holds one that must wait. Who publishes it all the same answers for it.',
+  source:
+    'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes; dpa stylebook; IPTC scheme `stat`.',
+  check: (_, { article }) => {
+    const findings: Finding[] = []
+    for (const [i, { kind, text }] of (article.notices ?? []).entries()) {
+      if (kind !== 'kill' && kind !== 'withhold') continue
+      findings.push({
+        message: `The story is ${kind === 'kill' ? 'killed' : 'withheld'}: ${excerpt(text)}.`,
+        hint:
+          kind === 'kill'
+            ? 'Do not publish it, and take it back where it stands already.'
+            : 'Do not publish it until the agency releases it.',
+        path: `notices.${i}.text`,
+      })
+    }
+    const status = article.item?.status
+    if (findings.length === 0 && (status === 'withheld' || status === 'canceled'))
+      findings.push({
+        message: `The item’s status is “${status}”: it must not be used.`,
+        hint: status === 'withheld' ? 'Wait until the agency releases it.' : 'Take it back where it stands already.',
+        path: 'item.status',
+      })
+    return findings
+  },
+}

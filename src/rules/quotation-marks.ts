@@ -1,0 +1,76 @@
+/** Marks of one family close one another; of another family they stand inside. */
+export type MarkFamily = 'double' | 'guillemet' | 'corner'
+
+/** A quotation mark in a text, and what it can do there. */
+export interface QuotationMark {
+  readonly start: number
+  readonly end: number
+  readonly family: MarkFamily
+  /** `open` and `close` by its shape or its place; `toggle` where both tell nothing: it closes what is open, or opens. */
+  readonly role: 'open' | 'close' | 'toggle'
+  /** It may be no quotation mark at all: inches behind a figure, two apostrophes in a row. */
+  readonly doubtful: boolean
+}
+
+/** Singles are left alone: nearly all are apostrophes. */
+const MARKS = /[“”„‟"＂«»「」『』〝〞〟]|``|''|‘‘|’’|,,/gu
+const BLANK_BEFORE = /[\s([{<\-–—―/_“„«「『‘`¿¡]/u
+const BLANK_AFTER = /[\s.,;:!?…)\]}>\-–—―/_”»」』’']/u
+const HEBREW = /[\u0590-\u05FF]/
+
+const FAMILY: Readonly<Record<string, MarkFamily>> = {
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'corner',
+  '』': 'corner',
+}
+
+/** The double quotation marks of a text, in order: curly, low, straight, guillemets, corners, and ``the typewriter’s''. */
+export function quotationMarks(text: string): QuotationMark[] {
+  const marks: QuotationMark[] = []
+  for (const match of text.matchAll(MARKS)) {
+    const [shape] = match
+    const start = match.index
+    const end = start + shape.length
+    const before = text[start - 1] ?? ' '
+    const after = text[end] ?? ' '
+    const opens = BLANK_BEFORE.test(before) && !BLANK_AFTER.test(after) // (“We
+    const closes = !BLANK_BEFORE.test(before) && BLANK_AFTER.test(after) // it,” he
+    if (shape === ',,' && !opens) continue // a, ,b and 1,,2
+    if (shape === '"' && HEBREW.test(before) && HEBREW.test(after)) continue // צה"ל: a Hebrew abbreviation
+    const role = roleOf(shape, opens, closes, start === 0 && after === ' ')
+    if (!role) continue
+    const inches = /\d/.test(before) && /^(?:["”＂]|'')$/.test(shape) // 6'9"
+    const doubtful = inches || ((shape === "''" || shape === '’’') && role !== 'open')
+    marks.push({ start, end, family: FAMILY[shape] ?? 'double', role, doubtful })
+  }
+  return marks
+}
+
+function roleOf(shape: string, opens: boolean, closes: boolean, first: boolean): QuotationMark['role'] | undefined {
+  switch (shape) {
+    case '“': // „Ja“, sagte er
+      return closes ? 'close' : 'open'
+    case '”': // ”Ja”, sade han
+      return opens ? 'toggle' : 'close'
+    case '«': // »Ja«, sagte er
+      return closes ? 'close' : 'open'
+    case '»': // a paragraph that goes on with speech opens with » in French copy
+      return opens ? 'toggle' : first ? undefined : 'close'
+    case '"':
+    case '＂':
+      return opens ? 'open' : closes ? 'close' : 'toggle'
+    case "''":
+    case '’’':
+      return opens ? 'open' : 'close'
+    case '」':
+    case '』':
+    case '〞':
+    case '〟':
+      return 'close'
+    default:
+      return 'open'
+  }
+}

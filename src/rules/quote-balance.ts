@@ -1,0 +1,31 @@
+import type { QuotationMark } from './quotation-marks'
+
+/** What is left when every quotation mark of a text has found its fellow. */
+export interface Balance {
+  /** The marks that open and are not closed, in order. */
+  readonly open: readonly QuotationMark[]
+  /** The first mark that closes what was not opened. */
+  readonly stray?: QuotationMark
+  /** Whether a mark that may be none (inches) was counted or left out, so that one too many or too few tells nothing. */
+  readonly doubtful: boolean
+}
+
+/** Pairs the quotation marks of a text: each closing mark with the last open one of its family. */
+export function quoteBalance(marks: readonly QuotationMark[]): Balance {
+  const open = { double: [] as QuotationMark[], guillemet: [] as QuotationMark[], corner: [] as QuotationMark[] }
+  let stray: QuotationMark | undefined
+  let doubtful = false
+  for (const mark of marks) {
+    const stack = open[mark.family]
+    if (mark.role === 'open' || (mark.role === 'toggle' && stack.length === 0)) {
+      if (!mark.doubtful) stack.push(mark)
+      else doubtful = true
+    } else if (stack.length > 0) {
+      stack.pop()
+      if (mark.doubtful && mark.end - mark.start === 1) doubtful = true
+    } else if (mark.doubtful) doubtful = true
+    else stray ??= mark
+  }
+  const left = [...open.double, ...open.guillemet, ...open.corner].sort((a, b) => a.start - b.start)
+  return stray ? { open: left, stray, doubtful } : { open: left, doubtful }
+}

@@ -1,0 +1,69 @@
+import type { ArticleText } from '../article-texts'
+import { type QuotationMark, quotationMarks } from '../quotation-marks'
+import { quoteBalance } from '../quote-balance'
+import type { Finding, Rule } from '../rule'
+
+/** Every quotation is opened and closed in its paragraph. */
+export const balanced: Rule = {
+  id: 'quotes/balanced',
+  severity: 'warning',
+  summary: 'Every quotation that is opened is closed, and the other way round.',
+  why: 'A lost mark leaves open who says what: the words of a source run into the reporter’s, or the other way round.',
+  source:
+    'Agency style guides, on quotation marks: speech over several paragraphs opens each of them and closes the last.',
+  silent:
+    'For speech that goes on: the next paragraph opens with a mark. Single marks are not looked at, for most are apostrophes (`’90s`, `the Reds’ home`); nor are inches (`6\'9"`).',
+  check: (_, { article, texts }) => {
+    const findings: Finding[] = []
+    let running: Finding | undefined // told of the paragraph before, unless this one goes on with the speech
+    let lost = false // a speech that was told as not closed: where it closes at last is no second fault
+    for (const text of texts) {
+      const kind = kindOf(text, article.body[text.block ?? -1]?.kind)
+      if (kind === 'other') continue
+      const marks = quotationMarks(text.text)
+      if (kind === 'paragraph') {
+        if (goesOn(text.text, marks)) lost = false
+        else if (running) {
+          findings.push(running)
+          lost = true
+        }
+        running = undefined
+      }
+      const { open, stray, doubtful } = quoteBalance(marks)
+      const [opening] = open
+      if (doubtful && open.length + (stray ? 1 : 0) === 1) continue
+      if (opening && open.length === 1 && kind === 'paragraph') running = notClosed(text, opening)
+      else if (opening) findings.push(notClosed(text, opening))
+      else if (stray && !(lost && kind === 'paragraph')) findings.push(notOpened(text, stray))
+      if (kind === 'paragraph' && (opening || stray)) lost = false
+    }
+    if (running) findings.push(running)
+    return findings
+  },
+}
+
+const notClosed = ({ path }: ArticleText, { start, end }: QuotationMark): Finding => ({
+  message: 'A quotation opens here and is not closed.',
+  hint: 'Close it, or open the next paragraph with a mark too if the speech goes on.',
+  path,
+  span: { start, end },
+})
+
+const notOpened = ({ path }: ArticleText, { start, end }: QuotationMark): Finding => ({
+  message: 'A quotation closes here that was not opened.',
+  hint: 'Open it where the speech begins, or take the mark away.',
+  path,
+  span: { start, end },
+})
+
+/** Whether a paragraph opens with a mark: “We …, or » Il faut … */
+const goesOn = (text: string, [first]: readonly QuotationMark[]): boolean =>
+  (first !== undefined && first.start === 0 && first.role !== 'close') || /^»\s/.test(text)
+
+/** Paragraphs follow one another, and speech may run on through them; a headline, a list entry, a quote stand alone. */
+function kindOf({ path }: ArticleText, block: string | undefined): 'paragraph' | 'alone' | 'other' {
+  if (path === 'headline' || path === 'subheadline' || path.startsWith('summary.')) return 'alone'
+  if (block === 'paragraph') return path.endsWith('.dateline.text') ? 'other' : 'paragraph'
+  if ((block === 'quote' && path.endsWith('.text')) || block === 'list') return 'alone'
+  return 'other'
+}

@@ -1,0 +1,35 @@
+import { excerpt } from '../excerpt'
+import type { Finding, Rule } from '../rule'
+
+/** `BRUSSELS, April 24 (Reuters) - `, `GENEVA (AP) _ `: places in capitals, at most a date, a credit, a separator. */
+const OPENING =
+  /^\p{Lu}[\p{Lu}\p{M}’'. /-]{2,40}(?:, [\p{L}\p{N}., ]{1,40})? \(([\p{L}][\p{L}/ -]{1,30})\) ?(?:-{1,2}|[–—_:]) ?(?=\S)/u
+
+/** There is one story, not two. */
+export const oneStory: Rule = {
+  id: 'structure/one-story',
+  severity: 'warning',
+  summary: 'The text holds one story: a second dateline is found only in a roundup.',
+  why: 'A dateline opens a story. A second one further down tells that two stories ran into one, and the second has lost its headline.',
+  source: 'AP Stylebook, datelines: one to a story, but in roundups, where each part opens with its own.',
+  silent: 'In a roundup, where the story has no dateline of its own or several paragraphs open with one.',
+  check: (_, { article }) => {
+    if (!article.dateline) return []
+    const known = new Set((article.dateline.credits ?? []).map(({ text }) => text))
+    const findings: Finding[] = []
+    for (const [i, block] of article.body.entries()) {
+      if (block.kind !== 'paragraph') continue
+      const opening = i > 0 && !block.dateline ? OPENING.exec(block.text.slice(0, 140)) : undefined
+      const credited = opening?.[1] !== undefined && known.has(opening[1])
+      if (!block.dateline && !(opening && credited)) continue
+      const text = block.dateline?.text ?? opening?.[0].trimEnd() ?? ''
+      findings.push({
+        message: `A second dateline stands in the text: ${excerpt(text)}.`,
+        hint: 'If a new story begins here, file it by itself; if this is a roundup, open each part with a dateline.',
+        path: block.dateline ? `body.${i}.dateline.text` : `body.${i}.text`,
+        ...(block.dateline ? {} : { span: { start: 0, end: text.length } }),
+      })
+    }
+    return findings.length === 1 ? findings : []
+  },
+}

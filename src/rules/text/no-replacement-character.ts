@@ -1,0 +1,33 @@
+import { excerpt } from '../excerpt'
+import type { Finding, Rule } from '../rule'
+
+const MARK = '\uFFFD'
+
+/** No character of the story was lost in decoding. */
+export const noReplacementCharacter: Rule = {
+  id: 'text/no-replacement-character',
+  severity: 'warning',
+  summary: 'No character of the story was lost in decoding.',
+  why: 'The sign � stands where bytes could not be read: the copy went through a wrong encoding, and a letter or a quotation mark is gone for good.',
+  source: 'Unicode Standard, chapter 23.8, U+FFFD REPLACEMENT CHARACTER.',
+  check: (_, { texts }) => {
+    const findings: Finding[] = []
+    for (const { path, text } of texts) {
+      const start = text.indexOf(MARK)
+      if (start < 0) continue
+      let count = 0
+      for (let at = start; at >= 0; at = text.indexOf(MARK, at + 1)) count++
+      const around = excerpt(text.slice(Math.max(0, start - 15), start + 16), 40)
+      findings.push({
+        message:
+          count === 1
+            ? `A character was lost in decoding: ${around}.`
+            : `${count} characters were lost in decoding, the first in ${around}.`,
+        hint: 'Read the source again in the encoding it was sent in, such as Windows-1252.',
+        path,
+        span: { start, end: start + 1 },
+      })
+    }
+    return findings
+  },
+}
