@@ -1,0 +1,46 @@
+// What a page pays for an import: bundled for the browser, minified, gzipped. Fails when one is over its limit.
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+const root = new URL('..', import.meta.url).pathname
+
+/** The imports a page would make, and how many kB they may weigh, gzipped. */
+const limits = [
+  { imports: { index: ['parse'] }, limit: 35 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 40 },
+  { imports: { newsml: ['toNewsml'] }, limit: 25 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 60 },
+  { imports: { json: ['toJson'] }, limit: 2 },
+  { imports: { markdown: ['toMarkdown'] }, limit: 35 },
+  { imports: { schema: ['Article'] }, limit: 35 },
+  { imports: { json: ['fromJson'] }, limit: 40 },
+  { imports: { newsml: ['fromNewsml'] }, limit: 80 },
+  { imports: { markdown: ['fromMarkdown'] }, limit: 90 },
+  { imports: { convert: ['convert'] }, limit: 160 },
+]
+
+let over = 0
+for (const { imports, limit } of limits) {
+  const contents = Object.entries(imports)
+    .map(([entry, names]) => `export { ${names.join(', ')} } from './dist/${entry}.js'`)
+    .join('\n')
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'error',
+  })
+  const size = gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000
+  const what = Object.entries(imports).flatMap(([entry, names]) =>
+    names.map((name) => `${name} (${entry === 'index' ? 'wirecopy' : `wirecopy/${entry}`})`),
+  )
+  if (size > limit) over++
+  console.log(`${size.toFixed(1).padStart(6)} kB of ${String(limit).padStart(3)}  ${size > limit ? 'OVER  ' : ''}${what.join(' + ')}`)
+}
+if (over) {
+  console.error(`${over} over the limit`)
+  process.exitCode = 1
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../article'
+import { WirecopyError } from '../diagnostics/error'
+import type { FormatName, WriteOptions } from '../formats'
+import type { Loss } from '../formats/format'
+import { type ReadOptions, read, row } from './read'
+
+/** How a text is converted: what it is, what it is to become, and what its item lacks. */
+export interface ConvertOptions extends ReadOptions, WriteOptions {
+  /** The format to write. */
+  readonly to: FormatName
+}
+
+/**
+ * Reads the one story in a text and writes it in another format. The options fill what the article's item lacks.
+ * Throws `invalid-input` when the text holds several stories (`convertAll` takes them), and what reader and writer throw.
+ * What the format leaves out of an article, `losses` tells.
+ */
+export function convert(input: string | Uint8Array, options: ConvertOptions): string {
+  row(options.to)
+  const [story, ...others] = read(input, options)
+  if (!story) throw new WirecopyError('not-an-article', 'the text holds no story')
+  if (others.length) {
+    throw new WirecopyError('invalid-input', `the text holds ${others.length + 1} stories; convertAll takes them all`)
+  }
+  return write(story.article, options)
+}
+
+/** Reads every story in a text and writes each in another format, in their order. Throws as `convert` does. */
+export function convertAll(input: string | Uint8Array, options: ConvertOptions): string[] {
+  row(options.to)
+  return read(input, options).map((story) => write(story.article, options))
+}
+
+/**
+ * Writes an article in a format by its name. The options fill what the article's item lacks.
+ * Throws `missing-metadata` when the format demands what neither gives.
+ */
+export function write(article: Article, options: WriteOptions & { readonly to: FormatName }): string {
+  return row(options.to).to(filled(article, options), options)
+}
+
+/** What a format leaves out of an article: each part with the reason. */
+export function losses(article: Article, to: FormatName): Loss[] {
+  return row(to).format.losses(article)
+}
+
+/** The article, with what its item lacks taken from the options, so that every format says the same. */
+function filled(article: Article, options: WriteOptions): Article {
+  const { guid, version, versionCreated } = options
+  const provider = typeof options.provider === 'string' ? { name: options.provider } : options.provider
+  const given = Object.entries({ guid, version, provider, versionCreated }).filter(([, value]) => value !== undefined)
+  return given.length ? { ...article, item: { ...Object.fromEntries(given), ...article.item } } : article
+}

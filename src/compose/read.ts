@@ -1,0 +1,36 @@
+import { WirecopyError } from '../diagnostics/error'
+import type { Story } from '../diagnostics/story'
+import { type FormatRow, formats } from '../formats'
+import type { Limits } from '../formats/source'
+import { type ParseOptions, parse } from '../read/parse'
+import { detect, type SourceFormat } from './detect'
+
+/** How a text is read. */
+export interface ReadOptions {
+  /** What it is; `auto`, when absent, tells it by its content. */
+  readonly from?: 'auto' | SourceFormat
+  /** How copy is read. */
+  readonly parse?: ParseOptions
+  /** How large a document of the other formats may be, and how deep it may nest. */
+  readonly limits?: Limits
+}
+
+const rows: Readonly<Record<string, FormatRow>> = formats
+
+/**
+ * Every story in a text or in bytes, whatever it is: copy gives one, a news message may give several.
+ * Throws `unknown-format` for a format that is not known, and what the format's reader throws; copy never throws.
+ */
+export function read(input: string | Uint8Array, options: ReadOptions = {}): Story[] {
+  const from = !options.from || options.from === 'auto' ? detect(input) : options.from
+  if (from === 'copy') return [parse(input, options.parse)]
+  return row(from, 'auto', 'copy').read(input, options.limits && { limits: options.limits })
+}
+
+/** The row of a format; throws `unknown-format` with the names that are known, `others` among them. */
+export function row(name: string, ...others: string[]): FormatRow {
+  const found = Object.hasOwn(rows, name) ? rows[name] : undefined
+  if (found) return found
+  const known = [...others, ...Object.keys(rows)].join(', ')
+  throw new WirecopyError('unknown-format', `no format is called ${JSON.stringify(name)}; known are ${known}`)
+}

@@ -1,0 +1,56 @@
+import { type Diagnostic, detect, parse, report, type Story, validate } from 'wirecopy'
+import type { SourceFormat } from 'wirecopy/convert'
+import { failure } from './failure'
+import { inputsOf } from './inputs'
+import { complain, paint } from './terminal'
+
+interface Options {
+  readonly from: 'auto' | SourceFormat
+  readonly format: 'text' | 'json'
+}
+
+/** What was found in one file: the stories’ diagnostics, or why it could not be read. */
+interface Finding {
+  readonly file: string
+  /** The number of the story in the file, from 1, where there are several. */
+  readonly story?: number
+  readonly diagnostics?: readonly Diagnostic[]
+  readonly error?: { readonly code: string; readonly message: string }
+}
+
+/** `wirecopy check`: tells what is wrong with each story; an error among it, or a file that fails, makes exit code 1. */
+export async function check(args: readonly string[], options: Options): Promise<void> {
+  const findings: Finding[] = []
+  for (const input of await inputsOf(args)) {
+    try {
+      const stories = await readStories(await input.bytes(), options.from)
+      for (const [index, story] of stories.entries()) {
+        const diagnostics = validate(story)
+        findings.push({ file: input.name, ...(stories.length > 1 && { story: index + 1 }), diagnostics })
+        if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) process.exitCode = 1
+        if (options.format === 'text') print(input.name, story, diagnostics)
+      }
+    } catch (error) {
+      process.exitCode = 1
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+      findings.push({ file: input.name, error: { code, message: failure(error) } })
+      complain(`${input.name}: ${failure(error)}`)
+    }
+  }
+  if (options.format === 'json') process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`)
+}
+
+/** Copy needs the parser alone; the readers of the other formats are loaded when there is something for them. */
+async function readStories(bytes: Uint8Array, from: Options['from']): Promise<Story[]> {
+  const kind = from === 'auto' ? detect(bytes) : from
+  return kind === 'copy' ? [parse(bytes)] : (await import('wirecopy/convert')).read(bytes, { from: kind })
+}
+
+function print(file: string, story: Story, diagnostics: readonly Diagnostic[]): void {
+  const counts = (['error', 'warning', 'info'] as const)
+    .map((severity) => [diagnostics.filter((found) => found.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${count} ${severity}${count > 1 && severity !== 'info' ? 's' : ''}`)
+  process.stdout.write(`${paint('bold', file, process.stdout)}: ${counts.join(', ') || 'fine'}\n`)
+  if (diagnostics.length) process.stdout.write(`${report(story.text, diagnostics)}\n`)
+}

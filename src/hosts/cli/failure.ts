@@ -1,0 +1,12 @@
+import { WirecopyError } from 'wirecopy'
+
+/** What went wrong with a file, in a sentence: for errors about an input, where in it. */
+export function failure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (!(error instanceof WirecopyError)) return error.message
+  const [place, ...others] = error.places
+  if (!place) return error.message
+  const where = place.line ? `line ${place.line}${place.column ? `, column ${place.column}` : ''}` : place.path
+  const told = [error.message, error.message.includes(place.message) ? undefined : place.message].filter(Boolean)
+  return `${told.join(': ')}${where ? ` (${where})` : ''}${others.length ? `, and ${others.length} more` : ''}`
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+
+/** One thing to read: its name as the user knows it, and how to get its bytes. */
+export interface Input {
+  /** The path as given or found; `-` for standard input. */
+  readonly name: string
+  /** Throws when it cannot be read. */
+  bytes(): Promise<Uint8Array>
+}
+
+/**
+ * The inputs that the arguments name, each once: `-` is standard input, a file that exists is itself,
+ * a pattern gives its files in order of name. What gives no file becomes an input that fails when it is read.
+ */
+export async function inputsOf(args: readonly string[]): Promise<Input[]> {
+  const inputs = new Map<string, Input>()
+  for (const arg of args) {
+    if (arg === '-') inputs.set('-', { name: 'stdin', bytes: standardInput })
+    else if (existsSync(arg) || !isDynamicPattern(arg)) inputs.set(resolve(arg), file(arg))
+    else {
+      const found = (await glob(arg, { dot: true, expandDirectories: false })).sort()
+      for (const path of found) if (!inputs.has(resolve(path))) inputs.set(resolve(path), file(path))
+      if (!found.length) inputs.set(arg, { name: arg, bytes: () => Promise.reject(new Error('no file matches')) })
+    }
+  }
+  return [...inputs.values()]
+}
+
+function file(path: string): Input {
+  return {
+    name: path,
+    async bytes() {
+      if (!existsSync(path)) throw new Error('no such file')
+      if (statSync(path).isDirectory()) throw new Error(`is a folder; name its files, as in ${path.replace(/[\\/]+$/, '')}/*.txt`)
+      return readFileSync(path)
+    },
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

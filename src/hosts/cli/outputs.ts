@@ -1,0 +1,69 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
+
+/** Names that Windows keeps for devices, whatever stands behind the dot. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
+/** In bytes of UTF-8; file systems allow 255 for the whole name. */
+const LONGEST = 180
+
+/** Gives each story of a run a file name of its own, safe on every file system. */
+export class OutputNames {
+  readonly #taken = new Set<string>()
+
+  constructor(
+    readonly folder: string,
+    /** Files that must not be written over, such as the run's own inputs. */
+    spared: readonly string[],
+  ) {
+    for (const path of spared) this.#taken.add(key(resolve(path)))
+  }
+
+  /** A name without extension that no earlier story has, in any letter case: `x`, then `x-2`. */
+  take(source: string, extensions: readonly string[]): string {
+    const stem = safeStem(source)
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? stem : `${stem}-${number}`
+      const files = extensions.map((extension) => key(resolve(this.folder, `${name}.${extension}`)))
+      if (files.some((file) => this.#taken.has(file))) continue
+      for (const file of files) this.#taken.add(file)
+      return name
+    }
+  }
+}
+
+/** Writes a file whole or not at all: beside its place first, then into it. Makes the folder where it is missing. */
+export function writeWhole(folder: string, name: string, text: string): void {
+  mkdirSync(folder, { recursive: true })
+  const passing = join(folder, `.${process.pid}.${Buffer.byteLength(name)}.wirecopy.tmp`)
+  try {
+    writeFileSync(passing, text)
+    renameSync(passing, join(folder, name))
+  } catch (error) {
+    rmSync(passing, { force: true })
+    throw error
+  }
+}
+
+/** The name of a file without folder and extension: letters, digits and `. _ -` only, never empty, hidden or reserved. */
+export function safeStem(source: string): string {
+  const bare = basename(source.replaceAll('\\', '/'))
+  const kept = bare
+    .slice(0, bare.length - extname(bare).length)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+  const stem = shortened(kept).replace(/^[.-]+|[.-]+$/g, '') || 'story'
+  return RESERVED.test(stem) ? `_${stem}` : stem
+}
+
+function shortened(stem: string): string {
+  let out = ''
+  let bytes = 0
+  for (const character of stem) {
+    bytes += Buffer.byteLength(character)
+    if (bytes > LONGEST) break
+    out += character
+  }
+  return out
+}
+
+const key = (path: string): string => path.normalize('NFC').toLowerCase()

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { check } from './check'
+import { convert } from './convert'
+import { checkTemplate } from './guid'
+
+const TARGETS = ['json', 'newsml', 'markdown']
+const SOURCES = ['auto', 'copy', ...TARGETS]
+/** `2024-04-24T09:30:00Z`, `2024-04-24T17:30:00+08:00` */
+const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
+
+/** The command line: its commands, their options, and what is misuse. */
+export function program(): Command {
+  const wirecopy = new Command('wirecopy')
+    .description('Reads wire copy, checks it, and writes it as JSON, NewsML-G2 and Markdown.')
+    .version(version())
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText('after', '\nExit codes: 0 fine, 1 an error was found or a file failed, 2 misuse.')
+  const from = () => new Option('--from <format>', 'what the files are').choices(SOURCES).default('auto')
+  const files = 'files or glob patterns; - is standard input'
+
+  wirecopy
+    .command('convert')
+    .description('write stories in other formats')
+    .argument('<file...>', files)
+    .addOption(from())
+    .requiredOption('--to <formats>', `what to write: ${TARGETS.join(', ')}, or several with commas`, targets)
+    .option('--out <dir>', 'folder to write into; without it one story in one format goes to standard output')
+    .option('--provider <name>', 'who offers the story (NewsML asks for it)', line)
+    .option('--guid <template>', 'name of the item, with {hash} and {name}; default: urn:uuid: from the hash', template)
+    .option('--version-created <time>', 'when this version was made: RFC 3339, or now', instant)
+    .addOption(new Option('--body <form>', 'body of NewsML').choices(['xhtml', 'nitf']).default('xhtml'))
+    .action(convert)
+
+  wirecopy
+    .command('check')
+    .description('tell what is wrong with stories')
+    .argument('<file...>', files)
+    .addOption(from())
+    .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
+    .action(check)
+
+  return wirecopy
+}
+
+function version(): string {
+  const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return manifest.version
+}
+
+function targets(value: string): string[] {
+  const names = [...new Set(value.split(',').map((name) => name.trim()))]
+  const unknown = names.find((name) => !TARGETS.includes(name))
+  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${TARGETS.join(', ')}.`)
+  return names
+}
+
+function line(value: string): string {
+  const trimmed = value.trim()
+  if (!trimmed || /[\u0000-\u001F\u007F]/.test(trimmed)) throw new InvalidArgumentError('It must be a line of text.')
+  return trimmed
+}
+
+function template(value: string): string {
+  const wrong = checkTemplate(line(value))
+  if (wrong) throw new InvalidArgumentError(wrong)
+  return value.trim()
+}
+
+function instant(value: string): string {
+  if (value === 'now') return new Date().toISOString()
+  if (INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return value
+  throw new InvalidArgumentError('It must be like 2024-04-24T09:30:00Z (with the offset from UTC), or now.')
+}
