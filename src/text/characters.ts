@@ -4,8 +4,8 @@ export const BLANK = 1 // white space inside a line
 export const BREAK = 2 // ends a line
 export const TAB = 3
 export const ODD = 4 // cannot stand in a Text, or only in company: controls, surrogates, noncharacters
-export const CAPITAL = 5 // A-Z
-export const SMALL = 6 // a-z
+export const CAPITAL = 5 // Latin, Greek and Cyrillic capitals
+export const SMALL = 6 // and small letters
 export const DIGIT = 7
 export const STOP = 8 // . ! ?
 
@@ -19,8 +19,11 @@ export const CLASS = /* @__PURE__ */ (() => {
   table.fill(BLANK, 0x2000, 0x200b)
   for (const unit of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) table[unit] = BREAK
   table[0x09] = TAB
-  table.fill(CAPITAL, 0x41, 0x5b)
-  table.fill(SMALL, 0x61, 0x7b)
+  for (let unit = 0x41; unit < 0x530; unit++) {
+    const letter = String.fromCharCode(unit)
+    if (letter !== letter.toLowerCase()) table[unit] = CAPITAL
+    else if (letter !== letter.toUpperCase()) table[unit] = SMALL
+  }
   table.fill(DIGIT, 0x30, 0x3a)
   for (const unit of [0x2e, 0x21, 0x3f]) table[unit] = STOP
   return table

@@ -5,19 +5,20 @@ export interface Edit extends Span {
   readonly text: string
 }
 
-/** The first edit, in order of start, that ends at or after an offset. */
+/** The first edit inside a stretch that starts at an offset. What is put in at its very start stands before it, not in it. */
 function first(edits: readonly Edit[], start: number): number {
   let low = 0
   let high = edits.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((edits[middle] as Edit).start < start) low = middle + 1
+    const edit = edits[middle] as Edit
+    if (edit.start < start || edit.end === start) low = middle + 1
     else high = middle
   }
   return low
 }
 
-/** A stretch of a text with the edits inside it applied. The edits are in order and do not overlap. */
+/** A stretch of a text with the edits inside it applied. The edits are in order and do not overlap; those that reach beyond it are left out. */
 export function edited(text: string, edits: readonly Edit[], start: number, end: number): string {
   let out = ''
   let at = start

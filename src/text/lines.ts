@@ -1,10 +1,11 @@
-import { BLANK, BREAK, CLASS, DIGIT, ODD, TAB } from './characters'
+import { BLANK, BREAK, CAPITAL, CLASS, DIGIT, ODD, STOP, TAB } from './characters'
 
 /** What a line holds beside words. */
 export const HAS_TAB = 1
 export const HAS_ODD = 2 // controls, surrogates, noncharacters, vertical tabs and form feeds
 export const HAS_GAPS = 4 // two runs of blanks or more, or one of six: columns
 export const HAS_WIDE = 8 // characters beyond Latin-1
+export const HAS_GLUE = 16 // a full stop with a capital right behind it
 
 /** The lines of a text, as offsets into it: one entry a line, in typed arrays. */
 export interface Lines {
@@ -53,18 +54,26 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
     let run = 0 // blanks since the last other character
     let gaps = 0
     let figures = 0
+    let stop = false // the unit before was a full stop, or a mark of quotation behind one
     while (kind !== BREAK) {
       if (kind === BLANK) {
         run++
+        stop = false
         if (unit === 0x0b || unit === 0x0c) flag |= HAS_ODD
       } else if (kind === TAB) {
         flag |= HAS_TAB
         run += 4
+        stop = false
       } else {
         if (run > 1 && isColumn(text, last, run)) gaps += run > 5 ? 2 : 1
         run = 0
-        if (kind === DIGIT) figures++
-        else if (kind === ODD) flag |= HAS_ODD
+        if (kind === STOP) stop = true
+        else if (kind !== 0) {
+          if (kind === DIGIT) figures++
+          else if (kind === ODD) flag |= HAS_ODD
+          else if (stop && kind === CAPITAL) flag |= HAS_GLUE
+          stop = false
+        }
         if (unit > 0xff) flag |= HAS_WIDE
         last = i + 1
       }

@@ -1,0 +1,112 @@
+import { CLASS, DIGIT, SMALL } from '../text/characters'
+import { HAS_GAPS, HAS_TAB } from '../text/lines'
+import { isFull } from './layout'
+import type { Block, Source } from './source'
+
+/** Whether a line opens a part of its own, though it looks like the rest of a paragraph: a byline, an end mark. */
+export type Opens = (source: Source, line: number) => boolean
+
+/** Puts the lines of a copy together to blocks: paragraphs, headlines, tables. */
+export function readBlocks(source: Source, opens: Opens): Block[] {
+  const { lines, layout } = source
+  const blocks: Block[] = []
+  let first = -1
+  let columns = false
+  let apart = true
+  const close = (last: number): void => {
+    blocks.push({
+      first,
+      last,
+      start: lines.start[first] as number,
+      end: lines.end[last] as number,
+      columns,
+      apart,
+      indent: (lines.indent[first] as number) - layout.margin,
+    })
+    first = -1
+    apart = false
+  }
+  for (let i = 0; i < lines.count; i++) {
+    if ((lines.end[i] as number) === (lines.start[i] as number)) {
+      if (first >= 0) close(i - 1)
+      apart = true
+      continue
+    }
+    const own = isColumns(source, i)
+    if (first >= 0 && !belongs(source, i, own, columns, opens)) close(i - 1)
+    if (first < 0) {
+      first = i
+      columns = own
+    }
+  }
+  if (first >= 0) close(lines.count - 1)
+  return blocks
+}
+
+/**
+ * Columns: gaps between words, or mostly figures.
+ * ` Wheat   2.55   2.40       IV     4.65     --`
+ */
+function isColumns(source: Source, line: number): boolean {
+  const { lines } = source
+  const length = (lines.end[line] as number) - (lines.start[line] as number)
+  if ((lines.flags[line] as number) & HAS_GAPS) return true
+  if ((lines.flags[line] as number) & HAS_TAB && length < 100) return true
+  return length > 8 && length < 80 && (lines.digits[line] as number) * 2 > length
+}
+
+/** Whether a line goes on with the block of the line before. */
+function belongs(source: Source, line: number, columns: boolean, inColumns: boolean, opens: Opens): boolean {
+  const { text, lines, layout } = source
+  if (columns || inColumns) return columns === inColumns
+  const set = (lines.indent[line] as number) - layout.margin
+  const before = line - 1
+  if (isMark(source, line) || isMark(source, before)) return false
+  if (layout.indented) {
+    if (set > 0) return false
+    if (line > layout.firstIndented && (layout.width > 0 || isFull(text, lines, before, layout.width || 100))) {
+      return !opens(source, line)
+    }
+  }
+  if (!layout.width) return false
+  const setBefore = (lines.indent[before] as number) - layout.margin
+  if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false
+  if (isBullet(source, line)) return false
+  return (isFull(text, lines, before, layout.width) || runsOn(source, line)) && !opens(source, line)
+}
+
+/** A line of marks alone: `___`, `* * *`, `###`. */
+function isMark(source: Source, line: number): boolean {
+  const { text, lines } = source
+  const start = lines.start[line] as number
+  const end = lines.end[line] as number
+  if (end - start > 24) return false
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if ((CLASS[unit] as number) >= 5 || unit > 0x7f) return false
+  }
+  return true
+}
+
+/** `- Three routes closed`, `* Gold rises`, `• ...`, `1. ...` */
+export function isBullet(source: Source, line: number): boolean {
+  const { text, lines } = source
+  const start = lines.start[line] as number
+  const unit = text.charCodeAt(start)
+  if (unit === 0x2d || unit === 0x2a || unit === 0x2022 || unit === 0x25aa || unit === 0xb7 || unit === 0x25cf) {
+    const next = text.charCodeAt(start + 1)
+    return (next === 0x20 || next === 0x09) && start + 2 < (lines.end[line] as number)
+  }
+  if (CLASS[unit] !== DIGIT) return false
+  const at = CLASS[text.charCodeAt(start + 1)] === DIGIT ? start + 2 : start + 1
+  const mark = text.charCodeAt(at)
+  return (mark === 0x2e || mark === 0x29) && text.charCodeAt(at + 1) === 0x20
+}
+
+/** A small letter at the start, and no end of a sentence before it. */
+function runsOn(source: Source, line: number): boolean {
+  const { text, lines } = source
+  if (CLASS[text.charCodeAt(lines.start[line] as number)] !== SMALL) return false
+  const last = text.charCodeAt((lines.end[line - 1] as number) - 1)
+  return CLASS[last] === SMALL || last === 0x2c || last === 0x2d
+}

@@ -1,0 +1,87 @@
+import { HAS_GLUE } from '../../text/lines'
+import { isBullet } from '../blocks'
+import { isDateline } from '../head/dateline/dateline'
+import { joinLines } from '../join'
+import type { Reader } from '../reader'
+import type { Block } from '../source'
+import { glued } from './glued'
+import { isListed, list } from './list'
+import { paragraph } from './paragraph'
+
+/** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. */
+export function readBody(reader: Reader, first: number, last: number): void {
+  const apart = paragraphsApart(reader, first, last)
+  for (let index = first; index <= last; index++) {
+    const block = reader.block(index)
+    if (block.columns) preformatted(reader, block)
+    else if (isSeparator(reader, index)) separator(reader, block)
+    else if (isBullet(reader.source, block.first) && isListed(reader, index, first, last))
+      index = list(reader, index, last)
+    else if (isSubhead(reader, index, first, last)) subhead(reader, index)
+    else text(reader, index, apart, index === first)
+  }
+}
+
+/** A paragraph, or the paragraphs that were glued together in one block. */
+function text(reader: Reader, index: number, apart: boolean, first: boolean): void {
+  const dateline = first ? reader.dateline(index) : undefined
+  const found = isDateline(dateline) ? dateline : undefined
+  if (isGlued(reader, index)) glued(reader, index, apart, found)
+  else paragraph(reader, reader.joined(index), found)
+}
+
+function isGlued(reader: Reader, index: number): boolean {
+  const { first, last } = reader.block(index)
+  for (let line = first; line <= last; line++) if ((reader.source.lines.flags[line] as number) & HAS_GLUE) return true
+  return false
+}
+
+function preformatted(reader: Reader, block: Block): void {
+  const { draft, source } = reader
+  const { body } = draft.article
+  const joined = joinLines(source, block)
+  if (joined.text) body.push({ kind: 'preformatted', text: draft.take(`body.${body.length}.text`, joined) })
+}
+
+function separator(reader: Reader, { start, end }: Block): void {
+  const { draft } = reader
+  const { body } = draft.article
+  draft.spans[`body.${body.length}`] = { start, end }
+  body.push({ kind: 'separator' })
+}
+
+/** `___`, `* * *`, `- - -` */
+const isSeparator = (reader: Reader, index: number): boolean =>
+  reader.length(index) <= 40 && /^(?:[_=~*•·.-]\s?){2,}=?$|^[*•·]$/.test(reader.line(index))
+
+const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…]$/u
+
+/** A short line with no stop, between two paragraphs: `Minister responds`. */
+function isSubhead(reader: Reader, index: number, first: number, last: number): boolean {
+  if (index === first || index === last || reader.length(index) > 60) return false
+  const block = reader.block(index)
+  const next = reader.block(index + 1)
+  if (block.first !== block.last || next.columns || reader.block(index - 1).columns) return false
+  if (reader.length(index + 1) < 80 || reader.length(index - 1) < 60) return false
+  const line = reader.line(index)
+  return isSubheadLine.test(line) && line.split(/\s+/).length <= 8
+}
+
+function subhead(reader: Reader, index: number): void {
+  const { draft } = reader
+  const { body } = draft.article
+  body.push({ kind: 'subhead', text: draft.take(`body.${body.length}.text`, reader.joined(index)) })
+}
+
+/** Whether most paragraphs stand apart by blank lines, a few sentences in each: the page a glued paragraph is cut on. */
+function paragraphsApart(reader: Reader, first: number, last: number): boolean {
+  let apart = 0
+  let all = 0
+  for (let index = first + 1; index <= last; index++) {
+    if (reader.length(index) < 60) continue
+    all++
+    const { first: a, last: b, ...block } = reader.block(index)
+    if (block.apart && a === b) apart++
+  }
+  return all > 1 && apart * 4 >= all * 3
+}

@@ -1,0 +1,48 @@
+import type { Repair } from '../../diagnostics/story'
+import { seams } from '../damage/glue'
+import type { DatelineReading } from '../head/dateline/reading'
+import { join } from '../join'
+import type { Reader } from '../reader'
+import { paragraph } from './paragraph'
+
+/** Takes a block whose sentences or paragraphs were glued together: tells each seam, mends it, and takes the paragraphs one by one. */
+export function glued(reader: Reader, index: number, apart: boolean, dateline: DatelineReading | undefined): void {
+  const { source, draft } = reader
+  const block = reader.block(index)
+  const found = seams(source, block, apart)
+  const repairs: Repair[] = found.map(({ at, kind }) => ({
+    kind,
+    start: at,
+    end: at,
+    text: kind === 'glued-paragraph' ? '\n\n' : ' ',
+  }))
+  const cuts = source.repair ? repairs.filter((repair) => repair.kind === 'glued-paragraph') : []
+  const blanks = source.repair ? repairs.filter((repair) => repair.kind === 'glued-sentence') : []
+  let body = draft.article.body.length
+  for (const repair of repairs) {
+    const paragraphLost = repair.kind === 'glued-paragraph'
+    draft.tell({
+      rule: `damage/${repair.kind}`,
+      severity: 'warning',
+      message: `A full stop is followed at once by a capital: a ${paragraphLost ? 'paragraph break' : 'blank'} was lost.`,
+      path: `body.${body}.text`,
+      span: { start: repair.start - 1, end: repair.end + 1 },
+      fix: { edits: [{ start: repair.start, end: repair.end, text: repair.text }] },
+    })
+    if (paragraphLost && source.repair) body++
+  }
+  let { start, first } = block
+  for (const cut of [...cuts, undefined]) {
+    const end = cut ? cut.start : block.end
+    let last = first
+    while (last < block.last && (source.lines.end[last] as number) < end) last++
+    paragraph(
+      reader,
+      join(source, { ...block, first, last, start, end }, blanks),
+      start === block.start ? dateline : undefined,
+    )
+    if (cut) draft.repairs.push(cut)
+    start = end
+    first = last
+  }
+}

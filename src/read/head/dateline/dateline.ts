@@ -1,0 +1,127 @@
+import type { Span } from '../../../text/span'
+import { fold, type Tables } from '../../tables'
+import { dateAtEnd } from './date'
+import { frames } from './frames'
+import { placesOf } from './places'
+import type { DatelineReading, DateReading, Frame, PlaceReading } from './reading'
+import { ACCEPTED, creditEvidence, score } from './score'
+
+/**
+ * Finds the dateline that a paragraph opens with: takes it apart at its brackets and dashes, peels date, region and places from the
+ * right, and weighs the evidence. Gives what scores best, accepted or not; the caller asks {@link isDateline}.
+ */
+export function findDateline(text: string, tables: Tables, language?: string): DatelineReading | undefined {
+  if (!mayOpen(text)) return undefined
+  let best: DatelineReading | undefined
+  for (const frame of frames(text)) {
+    const reading = peel(text, frame, tables, language)
+    if (reading && (!best || reading.score > best.score)) best = reading
+    if (best && best.score >= ACCEPTED + 3) break
+  }
+  return best
+}
+
+/** Whether the evidence is enough to call it a dateline. */
+export const isDateline = (reading: DatelineReading | undefined): reading is DatelineReading =>
+  reading !== undefined && reading.score >= ACCEPTED
+
+/** Datelines open with a capital, a bracket, a figure, or a letter of a script without case. */
+function mayOpen(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  if (unit >= 0x61 && unit <= 0x7a) return false
+  return unit !== 0x22 && unit !== 0x27 && unit !== 0x201c && unit !== 0x60
+}
+
+function peel(text: string, frame: Frame, tables: Tables, language?: string): DatelineReading | undefined {
+  const { head } = frame
+  let credits: readonly Span[] = frame.credit ? splitCredits(text, frame.credit, tables) : []
+  let inner = text.slice(head.start, head.end)
+  // SAITAMA, Japan, Dec. 9 Kyodo -
+  let shape = frame.shape
+  if (!frame.credit) {
+    const bare = bareCredit(inner, tables)
+    if (bare) {
+      credits = [{ start: head.start + bare.start, end: head.start + bare.end }]
+      inner = inner.slice(0, bare.start)
+      shape = 'D2'
+    }
+  }
+  let date: DateReading | undefined =
+    frame.tail && dateAtEnd(text.slice(frame.tail.start, frame.tail.end), frame.tail.start, tables, language)
+  if (!date) {
+    date = dateAtEnd(inner, head.start, tables, language)
+    if (date) inner = text.slice(head.start, date.start).replace(/[\s,]+$/, '')
+  }
+  if (
+    /^.+[^.]\.$/.test(inner) &&
+    date &&
+    !/\b(?:\p{L}\.)+$/u.test(inner) &&
+    !tables.regions.has(fold(lastPart(inner)))
+  ) {
+    inner = inner.slice(0, -1) // MOSCOW. April 24 (Interfax)
+    shape = shape === 'D1' ? 'D7' : shape
+  }
+  let places: readonly PlaceReading[] = []
+  let known = false
+  let capitals = false
+  if (frame.shape === 'D4' && frame.credit && !creditEvidence(text, credits, tables).known) {
+    // (Honolulu) --
+    const found = placesOf(text.slice(frame.credit.start, frame.credit.end), frame.credit.start, tables)
+    if (!found?.known) return undefined
+    return finish(text, { ...frame, shape: 'D15' }, found.places, undefined, [], true, false, tables)
+  }
+  if (inner.trim()) {
+    const found = placesOf(inner, head.start, tables)
+    if (!found) return undefined
+    ;({ places, known, capitals } = found)
+  } else if (!date && frame.shape !== 'D4') return undefined
+  if (places.length === 0 && date) shape = 'D17'
+  return finish(text, { ...frame, shape }, places, date, credits, known, capitals, tables)
+}
+
+const lastPart = (text: string): string => text.slice(text.lastIndexOf(',') + 1).trim()
+
+function finish(
+  text: string,
+  frame: Frame,
+  places: readonly PlaceReading[],
+  date: DateReading | undefined,
+  credits: readonly Span[],
+  known: boolean,
+  capitals: boolean,
+  tables: Tables,
+): DatelineReading {
+  let end = frame.end
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--
+  const evidence = { frame, places, date, credits, known, capitals }
+  return { shape: frame.shape, end, places, credits, ...(date && { date }), score: score(text, evidence, tables) }
+}
+
+/** `Xinhua/Internews`, `ats afp`, `AP and Reuters`; `dpa/lsw` stays two, in order. */
+function splitCredits(text: string, credit: Span, tables: Tables): Span[] {
+  const inner = text.slice(credit.start, credit.end)
+  const trimmed = inner.trim()
+  const from = credit.start + inner.indexOf(trimmed)
+  if (tables.credits.has(trimmed)) return [{ start: from, end: from + trimmed.length }]
+  const spans: Span[] = []
+  let start = from
+  const separators = /\s*[/,·;]\s*|\s+(?:and|&|et|y|und|e)\s+|-(?=\p{Lu}{2})|\s+(?=\p{Ll}{3,4}$)/gu
+  for (const match of trimmed.matchAll(separators)) {
+    spans.push({ start, end: from + match.index })
+    start = from + match.index + match[0].length
+  }
+  spans.push({ start, end: from + trimmed.length })
+  return spans.filter((part) => part.end > part.start)
+}
+
+/** A credit in no brackets, behind the date or the place: `SYDNEY, JULY 30 AAP`, `Tehran, IRNA`. */
+function bareCredit(head: string, tables: Tables): Span | undefined {
+  const trimmed = head.trimEnd()
+  const match = /(?:^|[\s,])(\p{L}[\p{L}.-]{1,20}(?:\s\p{Lu}\p{L}+)?)$/u.exec(trimmed)
+  for (const name of match ? [match[1] ?? '', (match[1] ?? '').split(' ').at(-1) ?? ''] : []) {
+    if (name && tables.credits.has(name) && name.length < trimmed.length) {
+      return { start: trimmed.length - name.length, end: trimmed.length }
+    }
+  }
+  return undefined
+}

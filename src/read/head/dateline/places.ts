@@ -1,0 +1,152 @@
+import type { Span } from '../../../text/span'
+import { fold, type Tables } from '../../tables'
+import type { PlaceReading } from './reading'
+
+/** What stands before the date of a dateline, taken apart. */
+export interface PlacesReading {
+  readonly places: readonly PlaceReading[]
+  /** Whether a region, a country or a place of the gazetteer speaks for it. */
+  readonly known: boolean
+  /** Whether the first place stands in capitals. */
+  readonly capitals: boolean
+}
+
+const LONGEST = 40 // of one place, in characters
+const MOST_WORDS = 6
+
+/** Small words inside a place’s name: `RIO de JANEIRO`, `Frankfurt am Main`, `Stratford-upon-Avon`. */
+const PARTICLES = new Set(
+  'de da do dos das del della di la le les el los las al en et y i am an der den auf im ob bei of on the and sur sous upon under by in near bin'.split(
+    ' ',
+  ),
+)
+
+/** `BETHESDA, Md.`, `SAN FRANCISCO & TEL AVIV, Israel`, `Bengaluru (Karnataka) [India]`, `Kiova/Washington`. */
+export function placesOf(text: string, offset: number, tables: Tables): PlacesReading | undefined {
+  let end = text.length
+  while (end > 0 && /[\s,;–—-]/.test(text.charAt(end - 1))) end--
+  let start = 0
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  if (start === end) return { places: [], known: false, capitals: false }
+
+  let known = false
+  let country: Span | undefined
+  let region: Span | undefined
+  const brackets = /\s*(?:\(([^()]{2,30})\)|\[([^[\]]{2,30})\])$/d
+  for (let match = brackets.exec(text.slice(start, end)); match; match = brackets.exec(text.slice(start, end))) {
+    const inner = match.indices?.[1] ?? match.indices?.[2]
+    if (!inner || (region && country)) break
+    const found = { start: start + inner[0], end: start + inner[1] }
+    if (match[2] !== undefined && !country) country = found
+    else if (!region) region = found
+    else break
+    known = true
+    end = start + match.index
+  }
+  // a country in square brackets alone is the region word of the dateline
+  if (country && !region) {
+    region = country
+    country = undefined
+  }
+
+  const commas: number[] = []
+  for (let i = start; i < end; i++) if (text.charAt(i) === ',' || text.charAt(i) === '،') commas.push(i)
+  const whole = tables.places.has(fold(text.slice(start, end)))
+  if (commas.length > 0 && !whole) {
+    const parts = bounds(text, start, end, commas)
+    // places named with commas between them, each known: LONDON, PARIS
+    const tail = parts.slice(1)
+    if (tail.length > 3) return undefined
+    const last = tail.at(-1) as Span
+    const isRegion = (part: Span): boolean => {
+      const name = fold(text.slice(part.start, part.end))
+      return tables.regions.has(name) || tables.countries.has(name)
+    }
+    if (tail.length === 1 || tail.every(isRegion) || isRegion(last)) {
+      if (tail.length === 2) {
+        region ??= tail[0] as Span
+        country ??= last
+      } else region ??= tail.length === 1 ? last : { start: (tail[0] as Span).start, end: last.end }
+      known ||= tail.some(isRegion)
+      const first = parts[0] as Span
+      start = first.start
+      end = first.end
+    }
+  }
+  const names = splitPlaces(text, start, end, tables)
+  const places: PlaceReading[] = []
+  for (const name of names) {
+    if (!isName(text.slice(name.start, name.end))) return undefined
+    if (tables.places.has(fold(text.slice(name.start, name.end)))) known = true
+    places.push({ start: offset + name.start, end: offset + name.end })
+  }
+  const last = places.at(-1)
+  if (!last) return undefined
+  if (region && !looksLikeRegion(text.slice(region.start, region.end))) return undefined
+  places[places.length - 1] = {
+    ...last,
+    ...(region && { region: { start: offset + region.start, end: offset + region.end } }),
+    ...(country && { country: { start: offset + country.start, end: offset + country.end } }),
+  }
+  const first = names[0] as Span
+  return { places, known, capitals: isCapitals(text.slice(first.start, first.end)) }
+}
+
+function bounds(text: string, start: number, end: number, cuts: readonly number[]): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const cut of [...cuts, end]) {
+    let a = from
+    let b = cut
+    while (a < b && /\s/.test(text.charAt(a))) a++
+    while (b > a && /\s/.test(text.charAt(b - 1))) b--
+    if (a < b) parts.push({ start: a, end: b })
+    from = cut + 1
+  }
+  return parts
+}
+
+/** `LONDON/PARIS`, `NEW YORK and LONDON`; `Frankfurt/Main` is one place, told by the gazetteer. */
+function splitPlaces(text: string, start: number, end: number, tables: Tables): Span[] {
+  const whole = text.slice(start, end)
+  if (tables.places.has(fold(whole)) || !/[/&]|\s/.test(whole)) return [{ start, end }]
+  const spans: Span[] = []
+  let from = start
+  for (const match of whole.matchAll(/\s*[/&]\s*|\s+(\p{L}+)\s+/gu)) {
+    if (
+      match[1] &&
+      !(tables.and.has(fold(match[1])) && joinsNames(whole, match.index, match.index + match[0].length, tables))
+    )
+      continue
+    spans.push({ start: from, end: start + match.index })
+    from = start + match.index + match[0].length
+  }
+  spans.push({ start: from, end })
+  return spans.filter((part) => part.end > part.start)
+}
+
+/** `and` parts two places only where both sides are known: TRINIDAD AND TOBAGO is one. */
+const joinsNames = (text: string, end: number, start: number, tables: Tables): boolean =>
+  tables.places.has(fold(text.slice(0, end))) || tables.places.has(fold(text.slice(start)))
+
+/** A name of a place: few words, each with a capital or in a script that has none, no figures. */
+function isName(name: string): boolean {
+  if (name.length > LONGEST || name.length < 2 || /[\d"“”«»!?;:<>{}%$@#*+=\\\\]/.test(name)) return false
+  const words = name.split(/[\s]+/)
+  if (words.length > MOST_WORDS) return false
+  return words.every((word, index) => {
+    const letter = /\p{L}/u.exec(word)?.[0]
+    if (letter === undefined) return false
+    if (letter !== letter.toLowerCase() || letter === letter.toUpperCase()) return true // a capital, or no case at all
+    return index > 0 && (PARTICLES.has(word) || /^(?:d'|l'|al-|el-|an-)\p{Lu}/u.test(word))
+  })
+}
+
+const looksLikeRegion = (name: string): boolean =>
+  name.length <= 32 && /^\p{L}/u.test(name) && name.split(/\s+/).length <= 4
+
+/** Whether letters with a case stand in capitals, but for a `Mc`, a particle or an apostrophe’s letter. */
+export function isCapitals(name: string): boolean {
+  const bare = name.replace(/\b(?:Mc|Mac|d'|de|da|do|di|la|le|el|al)\b/g, '').replace(/Mc(?=\p{Lu})/gu, '')
+  return bare === bare.toUpperCase() && bare !== bare.toLowerCase()
+}

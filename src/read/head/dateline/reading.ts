@@ -1,0 +1,41 @@
+import type { DatelineShape } from '../../../lexicon/agency'
+import type { Span } from '../../../text/span'
+
+/** A place found in a dateline, with the words behind it. */
+export interface PlaceReading extends Span {
+  readonly region?: Span
+  readonly country?: Span
+}
+
+/** A date found in a dateline. */
+export interface DateReading extends Span {
+  readonly day?: number
+  readonly month?: number
+  readonly year?: number
+}
+
+/** A dateline found at the start of a paragraph: offsets into the paragraph’s text. */
+export interface DatelineReading {
+  readonly shape: DatelineShape
+  /** Behind the separator, blanks not counted. */
+  readonly end: number
+  readonly places: readonly PlaceReading[]
+  readonly date?: DateReading
+  readonly credits: readonly Span[]
+  /** How sure it is; see score.ts. */
+  readonly score: number
+}
+
+/** A dateline taken apart at its most visible marks, before its parts are read. */
+export interface Frame {
+  readonly shape: DatelineShape
+  /** What stands before the credit or the separator: places and date. */
+  readonly head: Span
+  /** What stands in the brackets, without them. */
+  readonly credit?: Span
+  /** A date that stands behind the credit. */
+  readonly tail?: Span
+  readonly separator: string
+  /** Behind the separator. */
+  readonly end: number
+}

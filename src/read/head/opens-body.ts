@@ -1,0 +1,34 @@
+import { CLASS, STOP } from '../../text/characters'
+import type { Reader } from '../reader'
+import { isDateline } from './dateline/dateline'
+
+const PARAGRAPH = 160 // characters: no headline is as long
+const SENTENCE = 60
+const DENSE = 30 // in scripts that write no blanks
+
+/**
+ * Whether the body opens with a block: with a dateline, with the white space that paragraphs of the copy open with, or as a paragraph reads.
+ * `open` says how many lines above no part has taken.
+ */
+export function opensBody(reader: Reader, index: number, open: number): boolean {
+  const { source } = reader
+  const block = reader.block(index)
+  if (block.columns) return open > 0
+  if (isDateline(reader.dateline(index))) return true
+  const length = reader.length(index)
+  if (source.layout.indented && block.indent >= 2 && block.first >= source.layout.firstIndented)
+    return open > 0 || length > SENTENCE
+  if (length > PARAGRAPH) return true
+  const { text } = source
+  const dense = isDense(text.charCodeAt(block.start))
+  if (length < (dense ? DENSE : SENTENCE)) return false
+  let last = text.charCodeAt(block.end - 1)
+  if (last === 0x22 || last === 0x201d || last === 0x29 || last === 0xbb || last === 0x27 || last === 0x2019)
+    last = text.charCodeAt(block.end - 2)
+  if (CLASS[last] === STOP || last === 0x3002 || last === 0xff01 || last === 0x06d4 || last === 0x0964) {
+    return last !== 0x3f || open > 0
+  }
+  return last === 0x3a && open > 0 && length > SENTENCE
+}
+
+const isDense = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd7b0

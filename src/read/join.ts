@@ -1,0 +1,105 @@
+import type { Repair } from '../diagnostics/story'
+import { BLANK, BREAK, CLASS, ODD, TAB } from '../text/characters'
+import { before, edited } from '../text/edits'
+import { HAS_ODD, HAS_TAB } from '../text/lines'
+import type { Block, Joined, Source } from './source'
+
+/** The text of a block as one line. Each line break inside it is mended, and told; `more` are repairs found elsewhere, in order. */
+export function join(source: Source, block: Block, more: readonly Repair[] = []): Joined {
+  const joined = joinWraps(source, block)
+  const inside = more.filter((repair) => repair.start > joined.start && repair.end < joined.end)
+  if (inside.length === 0) return joined
+  const { start, end } = joined
+  const repairs = [...joined.repairs, ...inside].sort((a, b) => a.start - b.start || a.end - b.end)
+  return { start, end, text: edited(source.text, repairs, start, end), repairs }
+}
+
+function joinWraps(source: Source, block: Block): Joined {
+  const { text, lines } = source
+  const { start, end } = block
+  const { flags } = lines
+  if (block.first === block.last && !((flags[block.first] as number) & (HAS_ODD | HAS_TAB))) {
+    return { start, end, text: text.slice(start, end), repairs: [] }
+  }
+  const repairs: Repair[] = []
+  let out = ''
+  for (let line = block.first; line <= block.last; line++) {
+    const from = line === block.first ? start : (lines.start[line] as number)
+    const to = line === block.last ? end : (lines.end[line] as number)
+    if ((flags[line] as number) & (HAS_ODD | HAS_TAB)) out += clean(text, from, to, repairs, ' ')
+    else out += text.slice(from, to)
+    if (line < block.last) {
+      const next = lines.start[line + 1] as number
+      const between = source.repair ? seam(text, to, next) : '\n'
+      repairs.push({ kind: between === '\n' ? 'line-end' : 'hard-wrap', start: to, end: next, text: between })
+      out += between
+    }
+  }
+  return settle(start, end, out, repairs)
+}
+
+/** The text of a block with its lines and blanks as they stand. */
+export function joinLines(source: Source, block: Block): Joined {
+  const { text } = source
+  const repairs: Repair[] = []
+  return settle(block.start, block.end, clean(text, block.start, block.end, repairs, '\t'), repairs)
+}
+
+/** What stands between two lines: a blank, nothing behind a hyphen or between two Chinese or Japanese characters. */
+function seam(text: string, end: number, next: number): string {
+  const last = text.charCodeAt(end - 1)
+  const first = text.charCodeAt(next)
+  if (last === 0x2d && isWord(text.charCodeAt(end - 2)) && isWord(first)) return ''
+  return isHan(last) && isHan(first) ? '' : ' '
+}
+
+const isWord = (unit: number): boolean => {
+  const kind = CLASS[unit] as number
+  return kind >= 5 && kind <= 7
+}
+
+const isHan = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)
+
+/** Copies a stretch into the characters of a Text (law 4), and tells each change. */
+function clean(text: string, start: number, end: number, repairs: Repair[], tab: string): string {
+  let out = ''
+  let at = start
+  const mend = (kind: string, from: number, to: number, by: string): void => {
+    out += text.slice(at, from) + by
+    repairs.push({ kind, start: from, end: to, text: by })
+    at = to
+  }
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = CLASS[unit]
+    if (kind === ODD) {
+      if (unit >= 0xd800 && unit < 0xdc00) {
+        const low = text.charCodeAt(i + 1)
+        if (i + 1 < end && low >= 0xdc00 && low < 0xe000) i++
+        else mend('lone-surrogate', i, i + 1, '\ufffd')
+      } else if (unit >= 0xdc00 && unit < 0xe000) mend('lone-surrogate', i, i + 1, '\ufffd')
+      else if (unit > 0xff) mend('noncharacter', i, i + 1, '')
+      else mend('control-character', i, i + 1, '')
+    } else if (kind === TAB) {
+      if (tab !== '\t') mend('tab', i, i + 1, tab)
+    } else if (kind === BLANK) {
+      if (unit === 0x0b || unit === 0x0c) mend('control-character', i, i + 1, ' ')
+    } else if (kind === BREAK && unit !== 0x0a) {
+      const length = unit === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 2 : 1
+      mend('line-end', i, i + length, '\n')
+      i += length - 1
+    }
+  }
+  return out + text.slice(at, end)
+}
+
+/** Taking characters out may leave white space at the ends: a Text has none there, so what it is made of starts later or ends earlier. */
+function settle(start: number, end: number, out: string, repairs: Repair[]): Joined {
+  const text = out.trim()
+  if (text.length === out.length) return { start, end, text, repairs }
+  const lead = out.length - out.trimStart().length
+  const spans = before(repairs, start, end, lead, lead + text.length)
+  const from = spans[0]?.start ?? start
+  const to = spans.at(-1)?.end ?? from
+  return { start: from, end: to, text, repairs: repairs.filter((repair) => repair.start >= from && repair.end <= to) }
+}

@@ -1,0 +1,97 @@
+import { HAS_GAPS, type Lines } from '../text/lines'
+
+/** How a copy was set. */
+export interface Layout {
+  /** White space that every line opens with. */
+  readonly margin: number
+  /** Whether paragraphs open with white space. */
+  readonly indented: boolean
+  /** The first line that opens with white space, where paragraphs do; else the number of lines. */
+  readonly firstIndented: number
+  /** The length that lines were broken at, in characters; 0 where each line is a paragraph. */
+  readonly width: number
+}
+
+const WIDEST = 100 // no teletype and no mail program breaks lines later
+
+/** Finds how the lines of a copy were set: `    SALVADOR, Feb 26 - Showers continued throughout the week in`. */
+export function measure(text: string, lines: Lines): Layout {
+  const { count, start, end, indent, flags } = lines
+  let margin = 1000
+  for (let i = 0; i < count; i++) {
+    const own = indent[i] as number
+    if ((end[i] as number) > (start[i] as number) && own < margin) margin = own
+    if (margin === 0) break
+  }
+  if (margin === 1000) margin = 0
+
+  let opened = 0 // an indented line, with one less indented right behind it
+  let firstIndented = count
+  const lengths = new Int32Array(WIDEST + 1)
+  let inner = 0 // lines that another follows in the same paragraph
+  let long = 0
+  for (let i = 0; i < count; i++) {
+    const length = (end[i] as number) - (start[i] as number)
+    if (length === 0 || (flags[i] as number) & HAS_GAPS) continue
+    const set = (indent[i] as number) - margin
+    if (length > WIDEST) long++
+    if (set >= 2 && firstIndented === count) firstIndented = i
+    const next = i + 1
+    if (next >= count || (end[next] as number) === (start[next] as number)) continue
+    const nextSet = (indent[next] as number) - margin
+    if (set >= 2 && nextSet < 2 && length > 30) opened++
+    if (nextSet < 2 && length <= WIDEST) {
+      lengths[length] = (lengths[length] as number) + 1
+      inner++
+    }
+  }
+
+  const width = long * 10 > inner ? 0 : brokenAt(text, lines, lengths, inner)
+  const indented = firstIndented < count && (opened > 0 || allIndented(lines, firstIndented, margin))
+  return { margin, indented, firstIndented: indented ? firstIndented : count, width }
+}
+
+/** The length that most lines were broken at: nearly the longest, if most lines could not have taken the next word as well. */
+function brokenAt(text: string, lines: Lines, lengths: Int32Array, inner: number): number {
+  if (inner === 0) return 0
+  let width = WIDEST
+  let longer = lengths[WIDEST] as number
+  const spare = inner < 12 ? 1 : Math.max(2, inner >> 5) // a headline, a stray line
+  while (width > 20 && longer < spare) longer += lengths[--width] as number
+  if (width <= 20) return 0
+  let full = 0
+  let seen = 0
+  for (let i = 0; i + 1 < lines.count; i++) {
+    const length = (lines.end[i] as number) - (lines.start[i] as number)
+    const next = i + 1
+    if (length === 0 || (lines.end[next] as number) === (lines.start[next] as number)) continue
+    if (((lines.flags[i] as number) | (lines.flags[next] as number)) & HAS_GAPS) continue
+    if ((lines.indent[next] as number) > (lines.indent[i] as number) + 1) continue
+    seen++
+    if (isFull(text, lines, i, width)) full++
+  }
+  return full * 2 >= seen ? width : 0
+}
+
+/** Whether a line could not have taken the first word of the next one, give or take a few characters. */
+export function isFull(text: string, lines: Lines, line: number, width: number): boolean {
+  const length = (lines.end[line] as number) - (lines.start[line] as number)
+  if (length + 2 > width) return true
+  const from = lines.start[line + 1] as number
+  const to = lines.end[line + 1] as number
+  let word = from
+  while (word < to && text.charCodeAt(word) > 0x20) word++
+  return length + 1 + word - from > width - 4
+}
+
+/** Whether every line from here on that follows text opens with white space: one line a paragraph, each indented. */
+function allIndented(lines: Lines, from: number, margin: number): boolean {
+  let seen = 0
+  for (let i = from; i < lines.count; i++) {
+    if ((lines.end[i] as number) === (lines.start[i] as number)) continue
+    if ((lines.indent[i] as number) - margin < 2 && (lines.end[i] as number) - (lines.start[i] as number) > 30)
+      return false
+    seen++
+  }
+  return seen > 1
+}

@@ -1,0 +1,86 @@
+import type { Story } from '../diagnostics/story'
+import { readLines } from '../text/lines'
+import { readBlocks } from './blocks'
+import { readBody } from './body/body'
+import { decode } from './decode'
+import { head, openers, tail } from './grammar'
+import { isDateline } from './head/dateline/dateline'
+import { headline } from './head/headline'
+import { opensBody } from './head/opens-body'
+import { Reader } from './reader'
+import { finish } from './settle'
+import { openSource, type Source } from './source'
+import { type Lexicon, tablesOf } from './tables'
+
+/** How to read a copy. */
+export interface ParseOptions {
+  /** The day the story was published (`2024-04-24`), for dates without a year. */
+  readonly date?: string
+  /** The language of the copy, where it is known: a BCP 47 tag. */
+  readonly language?: string
+  /** Rows of your own: agencies, languages, furniture. */
+  readonly lexicon?: Lexicon
+  /** `false` tells damage and mends nothing but what the two kinds of text demand. */
+  readonly repair?: boolean
+}
+
+/**
+ * Reads a copy into a story. Every text is a story: nothing is thrown for what stands in it, and nothing of it is lost.
+ * Bytes are read as UTF-8, with or without a byte order mark; as Windows-1252 where they are not UTF-8.
+ */
+export function parse(copy: string | Uint8Array, options: ParseOptions = {}): Story {
+  const text = typeof copy === 'string' ? copy : decode(copy)
+  const source = openSource(text, readLines(text), {
+    tables: tablesOf(options.lexicon),
+    repair: options.repair ?? true,
+    ...(options.date !== undefined && { date: options.date }),
+    ...(options.language !== undefined && { language: options.language }),
+  })
+  const reader = new Reader(source, readBlocks(source, opensPart))
+  if (options.language !== undefined) reader.draft.article.language = options.language
+  const first = readHead(reader)
+  const last = readTail(reader, first)
+  readBody(reader, first, last)
+  return finish(reader)
+}
+
+/** Reads from the top until the body opens; gives the number of the block it opens with. */
+function readHead(reader: Reader): number {
+  const open: number[] = []
+  let index = 0
+  while (index < reader.blocks.length) {
+    const taken = take(reader, index, head)
+    if (taken === 0) {
+      if (opensBody(reader, index, open.length)) break
+      open.push(index)
+    }
+    index += Math.max(taken, 1)
+  }
+  reader.unread.push(...headline(reader, open))
+  return index
+}
+
+/** Reads from the end inwards; gives the number of the last block of the body. */
+function readTail(reader: Reader, first: number): number {
+  let index = reader.blocks.length - 1
+  while (index >= first && !(index === first && isDateline(reader.dateline(index))) && take(reader, index, tail) > 0)
+    index--
+  return index
+}
+
+function take(reader: Reader, index: number, parts: typeof head): number {
+  if (reader.block(index).columns) return 0
+  for (const part of parts) {
+    const taken = part.read(reader, index)
+    if (taken > 0) return taken
+  }
+  return 0
+}
+
+function opensPart(source: Source, line: number): boolean {
+  const start = source.lines.start[line] as number
+  const end = source.lines.end[line] as number
+  if (end - start > 300) return false
+  const text = source.text.slice(start, end)
+  return openers.some((part) => part.opens?.(text, source) ?? false)
+}

@@ -1,0 +1,61 @@
+import { Draft } from './draft'
+import { findDateline } from './head/dateline/dateline'
+import type { DatelineReading } from './head/dateline/reading'
+import { join } from './join'
+import type { Block, Joined, Source } from './source'
+
+/** A copy being read: its blocks, their texts, and the story made so far. */
+export class Reader {
+  readonly source: Source
+  readonly blocks: readonly Block[]
+  readonly draft = new Draft()
+  /** Blocks of the head that nothing tells what they are. */
+  readonly unread: number[] = []
+  readonly #joined: (Joined | undefined)[] = []
+  readonly #datelines: (DatelineReading | null | undefined)[] = []
+
+  constructor(source: Source, blocks: readonly Block[]) {
+    this.source = source
+    this.blocks = blocks
+  }
+
+  /** A block by its number; the numbers are the caller’s to keep inside the blocks. */
+  block(index: number): Block {
+    const block = this.blocks[index]
+    if (!block) throw new RangeError(`no block ${index}`)
+    return block
+  }
+
+  /** The text of a block as one line, made once. */
+  joined(index: number): Joined {
+    return (this.#joined[index] ??= join(this.source, this.block(index)))
+  }
+
+  /** The text of a block as one line. */
+  line(index: number): string {
+    return this.joined(index).text
+  }
+
+  /** How long a block is, in characters of the copy: cheaper than its text. */
+  length(index: number): number {
+    const block = this.block(index)
+    return block.end - block.start
+  }
+
+  /** The dateline that a block opens with, sure or not. */
+  dateline(index: number): DatelineReading | undefined {
+    const known = this.#datelines[index]
+    if (known !== undefined) return known ?? undefined
+    const found = findDateline(this.line(index), this.source.tables, this.source.language)
+    this.#datelines[index] = found ?? null
+    return found
+  }
+}
+
+/** One part of a story: looks at a block and takes it, and more behind it, if it is its own. */
+export interface Part {
+  /** How many blocks it takes; 0 when it takes none. */
+  read(reader: Reader, index: number): number
+  /** Whether a line opens such a part, where it cannot be told from the rest of a paragraph by its place. */
+  opens?(line: string, reader: { readonly tables: Source['tables'] }): boolean
+}

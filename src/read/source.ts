@@ -1,0 +1,62 @@
+import type { Repair } from '../diagnostics/story'
+import { before } from '../text/edits'
+import type { Lines } from '../text/lines'
+import { type Layout, measure } from './layout'
+import type { Tables } from './tables'
+
+/** How the copy is to be read. */
+export interface Setting {
+  readonly tables: Tables
+  /** Whether damage is mended, or only told. */
+  readonly repair: boolean
+  /** The day the story was published, for dates without a year. */
+  readonly date?: string
+  readonly language?: string
+}
+
+/** A copy cut into lines, with what its lines tell about how it was set. */
+export interface Source extends Setting {
+  readonly text: string
+  readonly lines: Lines
+  readonly layout: Layout
+}
+
+/** A run of lines that belong together: a paragraph, a headline, a table. It may start and end inside a line. */
+export interface Block {
+  /** The first line and the last, by index. */
+  readonly first: number
+  readonly last: number
+  /** In the copy: from the first character that is not white space to behind the last. */
+  readonly start: number
+  readonly end: number
+  /** Whether the lines are columns, to be kept as they stand. */
+  readonly columns: boolean
+  /** Whether a blank line, or the start of the copy, stands before it. */
+  readonly apart: boolean
+  /** White space before it, beyond the margin of the copy. */
+  readonly indent: number
+}
+
+/** The text of a block, its lines joined, and the repairs that made it. */
+export interface Joined {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly repairs: readonly Repair[]
+}
+
+export const openSource = (text: string, lines: Lines, setting: Setting): Source => ({
+  ...setting,
+  text,
+  lines,
+  layout: measure(text, lines),
+})
+
+/** Where an offset of a joined text stands in the copy: at the end of what lies before it, or with `after` at the start of what follows. */
+export function inCopy(joined: Joined, offset: number, after = false): number {
+  const { repairs, start, end } = joined
+  if (!repairs.length) return start + offset
+  if (offset === 0) return start
+  if (after) return before(repairs, start, end, offset, offset + 1)[0]?.start ?? end
+  return before(repairs, start, end, offset - 1, offset)[0]?.end ?? end
+}
