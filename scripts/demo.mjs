@@ -9,12 +9,18 @@ const seeds = new URL('../seeds/', import.meta.url)
 const out = new URL('../out/', import.meta.url)
 mkdirSync(out, { recursive: true })
 
-for (const file of readdirSync(seeds).filter((name) => name.endsWith('.txt')).sort()) {
+for (const file of readdirSync(seeds)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()) {
   const copy = readFileSync(new URL(file, seeds), 'utf8')
   const story = parse(copy)
   const name = file.replace(/\.txt$/, '')
   // What the copy does not tell and NewsML-G2 demands; a newsroom has its own.
-  const item = { guid: `tag:example.com,2024:${name}`, provider: 'Example News', versionCreated: '2024-04-24T12:00:00Z' }
+  const item = {
+    guid: `tag:example.com,2024:${name}`,
+    provider: 'Example News',
+    versionCreated: '2024-04-24T12:00:00Z',
+  }
   const written = {
     [`${name}.json`]: toJson(story.article),
     [`${name}.xml`]: toNewsml(story.article, item),
@@ -26,7 +32,11 @@ for (const file of readdirSync(seeds).filter((name) => name.endsWith('.txt')).so
   console.log(outline(story))
   const diagnostics = validate(story)
   console.log(diagnostics.length ? `\n${report(copy, diagnostics)}` : '\nNothing to tell about it.')
-  console.log(`\nWritten: ${Object.keys(written).map((target) => `out/${target}`).join(', ')}\n`)
+  console.log(
+    `\nWritten: ${Object.keys(written)
+      .map((target) => `out/${target}`)
+      .join(', ')}\n`,
+  )
 }
 
 /** The parts of an article, a line each. */
@@ -36,12 +46,20 @@ function outline({ article, repairs, dropped, unread }) {
     ['headline', headline],
     ['byline', byline?.text],
     ['dateline', dateline?.text],
-    ['  places', dateline?.places?.map((place) => [place.name ?? place.text, place.countryCode].filter(Boolean).join(', ')).join('; ')],
+    [
+      '  places',
+      dateline?.places
+        ?.map((place) => [place.name ?? place.text, place.countryCode].filter(Boolean).join(', '))
+        .join('; '),
+    ],
     ['  date', dateline?.date?.text],
     ['  credits', dateline?.credits?.map((credit) => credit.text).join(', ')],
     ['language', language],
     ['body', `${body.length} blocks`],
-    ...body.map((block, index) => [`  ${index} ${block.kind}`, short(block.text ?? block.items?.map((item) => item.text).join(' · ') ?? '')]),
+    ...body.map((block, index) => [
+      `  ${index} ${block.kind}`,
+      short(block.text ?? block.items?.map((item) => item.text).join(' · ') ?? ''),
+    ]),
     ['sign-off', article.signoff?.map((signoff) => signoff.text).join(' ')],
     ['repairs', repairs.map((repair) => `${repair.kind} at ${repair.start}`).join(', ')],
     ['dropped', dropped.map((stretch) => `${stretch.kind} at ${stretch.start}`).join(', ')],

@@ -38,7 +38,9 @@ for (const { imports, limit } of limits) {
     names.map((name) => `${name} (${entry === 'index' ? 'wirecopy' : `wirecopy/${entry}`})`),
   )
   if (size > limit) over++
-  console.log(`${size.toFixed(1).padStart(6)} kB of ${String(limit).padStart(3)}  ${size > limit ? 'OVER  ' : ''}${what.join(' + ')}`)
+  console.log(
+    `${size.toFixed(1).padStart(6)} kB of ${String(limit).padStart(3)}  ${size > limit ? 'OVER  ' : ''}${what.join(' + ')}`,
+  )
 }
 if (over) {
   console.error(`${over} over the limit`)

@@ -74,7 +74,9 @@ describe('layers', () => {
   })
 
   it('knows a wrong import when it sees one', () => {
-    expect(importsOf("import {\n  a,\n  type B,\n} from '../read/parse'\nexport * from './b'\nimport type { C } from 'zod'")).toEqual([
+    expect(
+      importsOf("import {\n  a,\n  type B,\n} from '../read/parse'\nexport * from './b'\nimport type { C } from 'zod'"),
+    ).toEqual([
       { from: '../read/parse', typeOnly: false },
       { from: './b', typeOnly: false },
       { from: 'zod', typeOnly: true },

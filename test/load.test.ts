@@ -15,7 +15,13 @@ const register = `import { register } from 'node:module'; register('data:text/ja
 
 /** The packages that are loaded with a module of the built package. */
 function loadedByImport(entry: string): string[] {
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(register)}`, '--input-type=module', '-e', `import '${entry}'`]
+  const args = [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(register)}`,
+    '--input-type=module',
+    '-e',
+    `import '${entry}'`,
+  ]
   return packagesIn(node(args).split('\n'))
 }
 
@@ -30,7 +36,9 @@ function node(args: string[]): string {
 }
 
 function packagesIn(paths: string[]): string[] {
-  const names = paths.flatMap((path) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.replaceAll('\\', '/'))?.[1] ?? [])
+  const names = paths.flatMap(
+    (path) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.replaceAll('\\', '/'))?.[1] ?? [],
+  )
   return [...new Set(names)].sort()
 }
 

@@ -15,6 +15,7 @@ export function detect(input: string | Uint8Array): SourceFormat {
 
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes
-  const wide = first === 0xfe && second === 0xff ? 'utf-16be' : first === 0xff && second === 0xfe ? 'utf-16le' : undefined
+  const wide =
+    first === 0xfe && second === 0xff ? 'utf-16be' : first === 0xff && second === 0xfe ? 'utf-16le' : undefined
   return new TextDecoder(wide ?? 'utf-8').decode(bytes.subarray(0, OPENING))
 }

@@ -6,7 +6,8 @@ export const openings = {
   /** `{"headline":`, `[{`, `{}`; not `[Eds: …]` */
   json: /^(?:\{\s*["}]|\[\s*[{\]])/,
   /** `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`; not `<BAC> shares` */
-  newsml: /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:news|package|concept|knowledge|planning)(?:Item|Message)[\s/>])/,
+  newsml:
+    /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:news|package|concept|knowledge|planning)(?:Item|Message)[\s/>])/,
   /** `---` and under it `headline: …`, as front matter opens; not `---` over a paragraph */
   markdown: /^---[ \t]*\r?\n(?:---|\{\}|["'$]?[\w$-]{1,60}["']?[ \t]*:|#)/,
 } as const satisfies Record<string, RegExp>

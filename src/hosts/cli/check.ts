@@ -2,7 +2,7 @@ import { type Diagnostic, detect, parse, report, type Story, validate } from 'wi
 import type { SourceFormat } from 'wirecopy/convert'
 import { failure } from './failure'
 import { inputsOf } from './inputs'
-import { complain, paint } from './terminal'
+import { complain, isColourful, oneLine } from './terminal'
 
 interface Options {
   readonly from: 'auto' | SourceFormat
@@ -28,7 +28,9 @@ export async function check(args: readonly string[], options: Options): Promise<
         const diagnostics = validate(story)
         findings.push({ file: input.name, ...(stories.length > 1 && { story: index + 1 }), diagnostics })
         if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) process.exitCode = 1
-        if (options.format === 'text') print(input.name, story, diagnostics)
+        if (options.format === 'text') {
+          process.stdout.write(`${told(input.name, story, diagnostics)}\n\n`)
+        }
       }
     } catch (error) {
       process.exitCode = 1
@@ -46,11 +48,7 @@ async function readStories(bytes: Uint8Array, from: Options['from']): Promise<St
   return kind === 'copy' ? [parse(bytes)] : (await import('wirecopy/convert')).read(bytes, { from: kind })
 }
 
-function print(file: string, story: Story, diagnostics: readonly Diagnostic[]): void {
-  const counts = (['error', 'warning', 'info'] as const)
-    .map((severity) => [diagnostics.filter((found) => found.severity === severity).length, severity] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, severity]) => `${count} ${severity}${count > 1 && severity !== 'info' ? 's' : ''}`)
-  process.stdout.write(`${paint('bold', file, process.stdout)}: ${counts.join(', ') || 'fine'}\n`)
-  if (diagnostics.length) process.stdout.write(`${report(story.text, diagnostics)}\n`)
+function told(file: string, story: Story, diagnostics: readonly Diagnostic[]): string {
+  if (!diagnostics.length) return `${oneLine(file)}: fine`
+  return report(story.text, diagnostics, { file, colour: isColourful(process.stdout) })
 }

@@ -30,7 +30,10 @@ export async function convert(args: readonly string[], options: Options, command
     command.error('error: --guid names every story the same: put {hash} or {name} in it')
   }
   const formats = await import('wirecopy/convert')
-  const names = new OutputNames(options.out ?? '.', inputs.map((input) => input.name))
+  const names = new OutputNames(
+    options.out ?? '.',
+    inputs.map((input) => input.name),
+  )
   for (const input of inputs) {
     try {
       await convertInput(input, options, names, formats)
@@ -77,7 +80,10 @@ function writeStory(article: Article, options: Options, formats: Formats, hash: 
     const filled = fill(article, to, formats.formats[to].needs, given, guid)
     for (const line of filled.told) told.add(line)
     const lost = formats.losses(article, to).map((loss) => loss.path)
-    if (lost.length) told.add(`${to} leaves out ${lost.slice(0, 5).join(', ')}${lost.length > 5 ? ` and ${lost.length - 5} more` : ''}`)
+    if (lost.length)
+      told.add(
+        `${to} leaves out ${lost.slice(0, 5).join(', ')}${lost.length > 5 ? ` and ${lost.length - 5} more` : ''}`,
+      )
     return formats.write(article, { to, body, ...filled.options })
   })
   return { texts, told: [...told] }

@@ -33,7 +33,8 @@ function file(path: string): Input {
     name: path,
     async bytes() {
       if (!existsSync(path)) throw new Error('no such file')
-      if (statSync(path).isDirectory()) throw new Error(`is a folder; name its files, as in ${path.replace(/[\\/]+$/, '')}/*.txt`)
+      if (statSync(path).isDirectory())
+        throw new Error(`is a folder; name its files, as in ${path.replace(/[\\/]+$/, '')}/*.txt`)
       return readFileSync(path)
     },
   }

@@ -23,7 +23,9 @@ const INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/
  */
 export function fill(article: Article, to: FormatName, needs: readonly Need[], given: Known, guid: string): Filled {
   const has = { ...given, ...article.item }
-  const told: string[] = []
+  const told = (['guid', 'versionCreated', 'provider'] as const) // what the article has, stands
+    .filter((fact) => given[fact] !== undefined && article.item?.[fact] !== undefined)
+    .map((fact) => `it keeps the ${fact} of its own`)
   const made: { guid?: string; versionCreated?: string } = {}
   if (needs.includes('guid') && !has.guid) {
     made.guid = guid
@@ -31,7 +33,8 @@ export function fill(article: Article, to: FormatName, needs: readonly Need[], g
   }
   if (needs.includes('versionCreated') && !has.versionCreated) {
     const stamp = [article.updated, article.published].find((stamp) => stamp?.at && INSTANT.test(stamp.at))
-    if (!stamp?.at) throw new Error(`${to} needs the time of the version, and the story tells none: give --version-created`)
+    if (!stamp?.at)
+      throw new Error(`${to} needs the time of the version, and the story tells none: give --version-created`)
     made.versionCreated = stamp.at
     told.push(`version created ${stamp.at} taken from “${stamp.text}”`)
   }

@@ -5,15 +5,13 @@ const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u206
 
 /** One safe line of a message: breaks become blanks, other control characters a replacement sign. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(UNSAFE, '\uFFFD')
-    .trim()
+  return text.replace(/\s+/g, ' ').replace(UNSAFE, '\uFFFD').trim()
 }
 
 /** Tells on stderr that something went wrong, in one line. */
 export function complain(message: string): void {
-  process.stderr.write(`${paint('red', 'wirecopy:', process.stderr)} ${oneLine(message)}\n`)
+  const name = isColourful(process.stderr) ? styleText('red', 'wirecopy:', { validateStream: false }) : 'wirecopy:'
+  process.stderr.write(`${name} ${oneLine(message)}\n`)
 }
 
 /** Tells on stderr what the reader should know, in one line. */
@@ -21,9 +19,9 @@ export function tell(message: string): void {
   process.stderr.write(`wirecopy: ${oneLine(message)}\n`)
 }
 
-/** Colours a text where the stream is a terminal that wants colour (NO_COLOR and FORCE_COLOR are heeded). */
-export function paint(style: 'red' | 'bold', text: string, stream: NodeJS.WriteStream): string {
-  const { NO_COLOR, FORCE_COLOR } = process.env
-  const wanted = FORCE_COLOR ? FORCE_COLOR !== '0' : stream.isTTY && !NO_COLOR && process.env.TERM !== 'dumb'
-  return wanted ? styleText(style, text, { validateStream: false }) : text
+/** Whether a stream is a terminal that wants colour; NO_COLOR and FORCE_COLOR are heeded. */
+export function isColourful(stream: NodeJS.WriteStream): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = process.env
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0'
+  return stream.isTTY === true && !NO_COLOR && TERM !== 'dumb'
 }
