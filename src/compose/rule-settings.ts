@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/diagnostic'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
 import { WirecopyError } from '../diagnostics/error'
 import { nearest } from '../diagnostics/nearest'
 import type { OptionValue, Rule } from '../rules/rule'
@@ -14,6 +14,9 @@ export interface PlannedRule {
   readonly options: Readonly<Record<string, OptionValue>>
 }
 
+/** The groups of what the reader tells, such as `damage/glued-paragraph`: those ids can be set too, though they are no rules. */
+const READER_GROUPS: readonly string[] = ['damage', 'furniture', 'read']
+
 const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'off']
 
 /**
@@ -21,27 +24,37 @@ const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'off']
  * Throws `invalid-argument` for a rule or an option that does not exist, and for a value that fits none.
  */
 export function plannedRules(rules: readonly Rule[], settings: Readonly<Record<string, RuleSetting>>): PlannedRule[] {
-  for (const id of Object.keys(settings))
-    if (!rules.some((rule) => rule.id === id))
-      throw unknown(
-        'No rule is named',
-        id,
-        rules.map((rule) => rule.id),
+  const ids: string[] = rules.map((rule) => rule.id)
+  for (const [id, setting] of Object.entries(settings)) {
+    const [group = ''] = id.split('/', 1)
+    if (!ids.includes(id) && !READER_GROUPS.includes(group)) throw unknown('No rule is named', id, ids)
+    if (!LEVELS.includes(levelOf(setting)))
+      throw invalid(
+        `Rule “${id}” must be set to error, warning, info or off, alone or first of a pair with its options.`,
       )
+  }
   const planned: PlannedRule[] = []
   for (const rule of rules) {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
-    const [level, given] = Array.isArray(setting) ? setting : [setting, {}]
-    if (setting !== undefined && !LEVELS.includes(level))
-      throw invalid(
-        `Rule “${rule.id}” must be set to error, warning, info or off, alone or first of a pair with its options.`,
-      )
-    const options = optionsOf(rule, given ?? {})
+    const level = levelOf(setting)
+    const options = optionsOf(rule, (typeof setting === 'object' ? setting[1] : undefined) ?? {})
     if (level === 'off') continue
     planned.push(level === undefined ? { rule, options } : { rule, severity: level, options })
   }
   return planned
 }
+
+/** What the reader told, with the severities that the caller has set, and without what is off. */
+export function heeded(told: readonly Diagnostic[], settings: Readonly<Record<string, RuleSetting>>): Diagnostic[] {
+  return told.flatMap((diagnostic) => {
+    const level = levelOf(Object.hasOwn(settings, diagnostic.rule) ? settings[diagnostic.rule] : undefined)
+    if (level === 'off') return []
+    return level === undefined ? diagnostic : { ...diagnostic, severity: level }
+  })
+}
+
+const levelOf = (setting: RuleSetting | undefined): Severity | 'off' | undefined =>
+  typeof setting === 'object' ? setting[0] : setting
 
 function optionsOf(rule: Rule, given: Readonly<Record<string, OptionValue>>): Readonly<Record<string, OptionValue>> {
   const options: Record<string, OptionValue> = {}

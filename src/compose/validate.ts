@@ -8,7 +8,7 @@ import { articleTexts } from '../rules/article-texts'
 import { moment } from '../rules/moment'
 import type { Finding } from '../rules/rule'
 import type { Edit } from '../text/edits'
-import { plannedRules, type RuleSetting } from './rule-settings'
+import { heeded, plannedRules, type RuleSetting } from './rule-settings'
 
 /** How a story is checked. */
 export interface ValidateOptions {
@@ -30,8 +30,9 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
   const story = 'article' in source ? source : unsourced(source)
   const { article } = story
   const texts = articleTexts(article)
-  const told = [...story.diagnostics]
-  for (const { rule, severity, options: set } of plannedRules(allRules, options.rules ?? {})) {
+  const settings = options.rules ?? {}
+  const told = heeded(story.diagnostics, settings)
+  for (const { rule, severity, options: set } of plannedRules(allRules, settings)) {
     const context = { article, texts, options: set, ...(now === undefined ? {} : { now }) }
     for (const finding of rule.check(story, context))
       told.push(diagnostic(story, rule.id, severity ?? finding.severity ?? rule.severity, finding))

@@ -119,7 +119,7 @@ function cut(signs: readonly Glyph[], begin: number, after: number): readonly [n
         break
       }
   if (right < signs.length)
-    for (let at = right; at > Math.max(right - NUDGE, after); at--)
+    for (let at = right; at > (right <= after ? right - NUDGE : Math.max(right - NUDGE, after)); at--)
       if (signs[at]?.shown === ' ') {
         right = at
         break

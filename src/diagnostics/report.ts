@@ -63,7 +63,7 @@ function blockOf(diagnostic: Diagnostic, frame: Framer, file: string | undefined
   const { rule, severity, message, hint, path, span } = diagnostic
   const drawn = span && frame(span)
   const rows = drawn?.rows ?? []
-  const gutter = String(rows.at(-1)?.line ?? '').length
+  const gutter = String(rows.at(-1)?.line ?? 1).length
   const bar = paint('faint', `${' '.repeat(gutter)} |`)
   const lines = [`${paint(severity, `${severity}[${visible(rule)}]`)}${paint('strong', `: ${visible(message)}`)}`]
   const place = [placeOf(file, drawn), drawn ? '' : visible(path)].filter((part) => part !== '').join(', ')

@@ -16,6 +16,7 @@ export interface QuotationMark {
 const MARKS = /[“”„‟"＂«»「」『』〝〞〟]|``|''|‘‘|’’|,,/gu
 const BLANK_BEFORE = /[\s([{<\-–—―/_“„«「『‘`¿¡]/u
 const BLANK_AFTER = /[\s.,;:!?…)\]}>\-–—―/_”»」』’']/u
+const LETTER = /\p{L}/u
 const HEBREW = /[\u0590-\u05FF]/
 
 const FAMILY: Readonly<Record<string, MarkFamily>> = {
@@ -40,6 +41,7 @@ export function quotationMarks(text: string): QuotationMark[] {
     const closes = !BLANK_BEFORE.test(before) && BLANK_AFTER.test(after) // it,” he
     if (shape === ',,' && !opens) continue // a, ,b and 1,,2
     if (shape === '"' && HEBREW.test(before) && HEBREW.test(after)) continue // צה"ל: a Hebrew abbreviation
+    if (shape === '"' && after === 's' && LETTER.test(before) && !LETTER.test(text[end + 1] ?? '')) continue // the country"s
     const role = roleOf(shape, opens, closes, start === 0 && after === ' ')
     if (!role) continue
     const inches = /\d/.test(before) && /^(?:["”＂]|'')$/.test(shape) // 6'9"

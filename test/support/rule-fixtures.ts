@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { OptionValue } from '../../src/rules/rule'
+
+/** One case of a rule: a copy, or an article as JSON, and what the rule is to say of it. */
+export interface RuleCase {
+  readonly source: string
+  readonly now?: string
+  readonly options?: Readonly<Record<string, OptionValue>>
+  /** `line:column severity message`, or `path severity message` where the finding has no place in the copy. */
+  readonly expected: readonly string[]
+}
+
+const FOLDER = 'fixtures/rules'
+
+/** The ids that have a folder of fixtures: `headline/present`. */
+export function fixtureIds(): string[] {
+  return readdirSync(FOLDER).flatMap((group) => readdirSync(join(FOLDER, group)).map((name) => `${group}/${name}`))
+}
+
+/**
+ * The cases of one file, parted by lines `=====`. Under a line `-----` may stand the settings of the case, `now 2024-04-24T09:30:00Z` and
+ * `options {"leastWords": 3}`, and must stand, for what fails, each finding that is expected.
+ */
+export function ruleCases(id: string, kind: 'pass' | 'fail'): RuleCase[] {
+  const file = join(FOLDER, id, `${kind}.txt`)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split(/^=====\n/m)
+    .map((part) => {
+      const [source = '', notes = ''] = part.split(/^-----\n/m)
+      const lines = notes.split('\n').filter((line) => line !== '')
+      const now = lines.find((line) => line.startsWith('now '))?.slice(4)
+      const options = lines.find((line) => line.startsWith('options '))?.slice(8)
+      return {
+        source: source.replace(/\n$/, ''),
+        ...(now === undefined ? {} : { now }),
+        ...(options === undefined ? {} : { options: JSON.parse(options) as RuleCase['options'] & object }), // the one cast
+        expected: lines.filter((line) => !/^(?:now|options) /.test(line)),
+      }
+    })
+}
