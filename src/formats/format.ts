@@ -2,7 +2,7 @@ import type { Article } from '../article'
 
 /** How a format treats one part of the article. */
 export interface Entry {
-  /** The part, by path; `*` stands for any index: `byline.authors.*.name`. A path stands for all below it that has no entry of its own. */
+  /** The part, by path; `*` stands for any index: `byline.authors.*.name`. A path stands for all below it that has no entry of its own; the empty path stands for the whole. */
   readonly path: string
   /** Whether the format says it so that it can be read back. */
   readonly carried: boolean
@@ -10,6 +10,11 @@ export interface Entry {
   readonly where?: string
   /** What is lost or changed on the way, where something is. */
   readonly note?: string
+  /**
+   * The part as it is read back, where the format says it in another form (an embargo without an instant as an open one) or fills it in.
+   * It takes the whole article and gives the value at the path, or nothing. Only for paths without `*`; it stands for all below the path.
+   */
+  readonly as?: (article: Article) => unknown
 }
 
 /** Something a format leaves out of an article. */

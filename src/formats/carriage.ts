@@ -1,0 +1,98 @@
+import type { Article } from '../article'
+import type { Entry, Format, Loss } from './format'
+
+/** The table of a format that carries an article whole. */
+export const everything: readonly Entry[] = [{ path: '', carried: true, where: 'as it is' }]
+
+/** What follows from a format’s table: the part of an article it carries, and what it leaves out. */
+export function carriage(table: readonly Entry[]): Pick<Format, 'carries' | 'losses'> {
+  const root = tree(table)
+  const carries = (article: Article): Article => {
+    const kept = keep(article, root, false, article)
+    return { body: [], ...(kept as Partial<Article> | undefined) } // the one cast: a part of an article, by its table
+  }
+  const losses = (article: Article): Loss[] => {
+    if (root.entry?.carried && root.below.size === 0) return []
+    return missing(article, carries(article), [], root, [])
+  }
+  return { carries, losses }
+}
+
+/** The table by path: each node one step deeper. */
+interface Node {
+  entry?: Entry
+  readonly below: Map<string, Node>
+  /** The steps below that lead to parts which are said even where the article lacks them. */
+  readonly filled: Set<string>
+}
+
+const node = (): Node => ({ below: new Map(), filled: new Set() })
+
+function tree(table: readonly Entry[]): Node {
+  const root = node()
+  for (const entry of table) {
+    let at = root
+    for (const step of steps(entry.path)) {
+      const next = at.below.get(step) ?? node()
+      at.below.set(step, next)
+      if (entry.as) at.filled.add(step)
+      at = next
+    }
+    at.entry = entry
+  }
+  return root
+}
+
+const steps = (path: string): string[] => (path ? path.split('.') : [])
+
+type Structure = { readonly [step: string]: unknown }
+const isStructure = (value: unknown): value is Structure => typeof value === 'object' && value !== null
+
+/** The part of a value that the table carries; nothing where it carries nothing of it. */
+function keep(value: unknown, at: Node | undefined, above: boolean, article: Article): unknown {
+  if (at?.entry?.as) return at.entry.as(article)
+  const carried = at?.entry?.carried ?? above
+  if (!at?.below.size) return carried ? value : undefined
+  if (Array.isArray(value)) {
+    const items = value.map((item) => keep(item, at.below.get('*'), carried, article))
+    const kept = items.filter((item) => item !== undefined)
+    return kept.length ? kept : undefined
+  }
+  if (value !== undefined && !isStructure(value)) return carried ? value : undefined
+  const kept: Record<string, unknown> = {}
+  let some = false
+  const take = (step: string, part: unknown): void => {
+    const found = keep(part, at.below.get(step), carried, article)
+    if (found === undefined) return
+    kept[step] = found
+    some = true
+  }
+  if (value) for (const step of Object.keys(value)) take(step, value[step])
+  for (const step of at.filled) if (!value || value[step] === undefined) take(step, undefined)
+  return some ? kept : undefined
+}
+
+/** What of a value is not there, or not the same, in what is carried of it; the reason is that of the nearest entry of the table. */
+function missing(value: unknown, kept: unknown, path: readonly string[], root: Node, losses: Loss[]): Loss[] {
+  if (value === undefined || value === kept) return losses
+  if (isStructure(value) && isStructure(kept) && Array.isArray(value) === Array.isArray(kept)) {
+    const same = !Array.isArray(value) || !Array.isArray(kept) || value.length === kept.length
+    if (same) {
+      for (const step of Object.keys(value)) missing(value[step], kept[step], [...path, step], root, losses)
+      return losses
+    }
+  }
+  losses.push({ path: path.join('.'), reason: reason(path, root) })
+  return losses
+}
+
+function reason(path: readonly string[], root: Node): string {
+  let at: Node | undefined = root
+  let note = at.entry?.note
+  for (const step of path) {
+    at = at.below.get(/^\d+$/.test(step) ? '*' : step)
+    if (!at) break
+    note = at.entry?.note ?? note
+  }
+  return note ?? 'the format has no place for it'
+}

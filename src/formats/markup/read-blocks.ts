@@ -1,0 +1,201 @@
+import type { Block, Contact, List, Signoff } from '../../article'
+import { text as asText, language, line } from '../accept'
+import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
+import { readFigure, readMedia } from './read-figure'
+import { asLine, type Marked, readMarked, type Tell } from './read-marked'
+import { readTable } from './read-table'
+import { BLOCKS, type BlockKind } from './vocabulary'
+
+/** What a line at the head of a body is. */
+export type HeadKind = 'headline' | 'subheadline' | 'byline' | 'dateline' | 'summary' | 'credit' | 'rights' | 'line'
+
+/** What a body of markup holds: the blocks of the story, and what stands at its head and its end. */
+export interface MarkupBody {
+  readonly blocks: Block[]
+  /** Lines at the head of the body, in order; a `line` may be any part. */
+  readonly head: { readonly kind: HeadKind; readonly text: string }[]
+  readonly signoff: Signoff[]
+  readonly boilerplate: string[]
+  readonly contacts: Contact[]
+  readonly editorsNotes: string[]
+}
+
+const HEADS = ['subheadline', 'byline', 'dateline', 'summary'] as const
+const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
+
+/** Reads a body in XHTML or NITF. Text that stands in no block, or in an element that is not known, is a paragraph. */
+export function readBlocks(root: XmlElement, tell: Tell): MarkupBody {
+  const body: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
+  new Reader(body, tell).container(root)
+  return body
+}
+
+class Reader {
+  /** The dateline that stands before the next paragraph. */
+  private dateline: string | undefined
+
+  constructor(
+    private readonly body: MarkupBody,
+    private readonly tell: Tell,
+    private readonly where: 'body' | 'header' | 'footer' = 'body',
+  ) {}
+
+  container(parent: XmlElement): void {
+    let loose: XmlNode[] = []
+    const flush = (): void => {
+      const found = readMarked(loose, this.tell)
+      if (found) this.push({ kind: 'paragraph', ...found })
+      loose = []
+    }
+    for (const child of parent.children) {
+      const kind = typeof child === 'string' ? undefined : this.kindOf(child)
+      if (typeof child === 'string' || !kind) loose.push(child)
+      else {
+        flush()
+        this.block[kind](child)
+      }
+    }
+    flush()
+  }
+
+  /** What an element is; one that is not known is a container when it holds blocks, and part of a text otherwise. */
+  private kindOf(element: XmlElement): BlockKind | undefined {
+    const kind = BLOCKS.get(element.local)
+    if (element.local === 'img' || element.local === 'video' || element.local === 'audio') return 'figure'
+    if (kind === 'paragraph' && holdsBlocks(element)) return 'container'
+    return kind ?? (holdsBlocks(element) ? 'container' : undefined)
+  }
+
+  /** What each kind of block gives. */
+  private readonly block: Readonly<Record<BlockKind, (element: XmlElement) => void>> = {
+    paragraph: (element) => this.paragraph(element),
+    subhead: (element) => {
+      const level = Number(/^h([3-6])$/.exec(element.local)?.[1] ?? 0)
+      const found = asLine(this.marked(element))
+      this.push(found && { kind: 'subhead', ...found, ...(level && { level }) }, element)
+    },
+    headline: (element) => {
+      const found = asLine(this.marked(element))
+      if (found) this.body.head.push({ kind: 'headline', text: found.text })
+    },
+    list: (element) => this.push(this.list(element), element),
+    table: (element) => this.push(readTable(element, this.tell), element),
+    quote: (element) => this.quote(element),
+    preformatted: (element) => {
+      const text = asText(readPlain(element.children))
+      this.push(text === undefined ? undefined : { kind: 'preformatted', text }, element)
+    },
+    separator: () => this.push({ kind: 'separator' }),
+    figure: (element) =>
+      this.push(readFigure(element.local === 'figure' ? element : around(element), this.tell), element),
+    media: (element) => this.push(readMedia(element, this.tell), element),
+    note: (element) => this.note(element),
+    header: (element) => new Reader(this.body, this.tell, 'header').container(element),
+    footer: (element) => new Reader(this.body, this.tell, 'footer').container(element),
+    address: (element) => {
+      const found = this.marked(element)
+      if (found && this.where === 'footer') this.body.contacts.push({ text: found.text })
+      else this.push(found && { kind: 'paragraph', ...found }, element)
+    },
+    dateline: (element) => {
+      this.dateline = line(this.marked(element)?.text)
+    },
+    tagline: (element) => {
+      const text = this.marked(element)?.text
+      const kind = SIGNOFFS.find((one) => one === element.attributes.class) ?? 'contributors'
+      if (text !== undefined) this.body.signoff.push({ kind, text })
+    },
+    container: (element) => {
+      this.container(element)
+      // A dateline that no paragraph followed is a paragraph.
+      if (this.dateline) this.push({ kind: 'paragraph', text: this.dateline })
+      this.dateline = undefined
+    },
+    nothing: () => {},
+  }
+
+  private marked(element: XmlElement): Marked | undefined {
+    return readMarked(element.children, this.tell)
+  }
+
+  private push(block: Block | undefined, element?: XmlElement): void {
+    if (!block) return
+    const tag = element && language(element.attributes['xml:lang'] ?? element.attributes.lang)
+    this.body.blocks.push(tag && block.kind !== 'separator' ? { ...block, language: tag } : block)
+  }
+
+  private paragraph(element: XmlElement): void {
+    const name = element.attributes.class ?? ''
+    if (this.where === 'footer' && this.tail(element, name)) return
+    const [first, ...rest] = element.children.filter((child) => typeof child !== 'string' || child.trim())
+    const opening =
+      typeof first === 'object' && first.local === 'span' && first.attributes.class === 'dateline' ? first : undefined
+    const nodes = opening ? element.children.slice(element.children.indexOf(opening) + 1) : element.children
+    const found = readMarked(opening && !rest.length ? element.children : nodes, this.tell)
+    if (!found) return
+    if (this.where === 'header') {
+      this.body.head.push({ kind: HEADS.find((kind) => kind === name) ?? 'line', text: found.text })
+      return
+    }
+    const text = opening && rest.length ? line(readMarked(opening.children)?.text) : this.dateline
+    this.dateline = undefined
+    this.push({ kind: 'paragraph', ...found, ...(text && { dateline: { text } }) }, element)
+  }
+
+  /** A paragraph of the footer that says what it is; others are paragraphs of the story. */
+  private tail(element: XmlElement, name: string): boolean {
+    const kind = SIGNOFFS.find((one) => one === name) ?? (name === 'tagline' ? 'contributors' : undefined)
+    if (!kind && name !== 'boilerplate') return false
+    const text = readMarked(element.children)?.text
+    if (text !== undefined && kind) this.body.signoff.push({ kind, text })
+    else if (text !== undefined) this.body.boilerplate.push(text)
+    return true
+  }
+
+  private note(element: XmlElement): void {
+    const kind = element.attributes.noteclass
+    if (kind !== 'end' && kind !== 'editorsnote') this.container(element)
+    else {
+      const text = this.marked(element)?.text
+      if (text !== undefined) (kind === 'end' ? this.body.boilerplate : this.body.editorsNotes).push(text)
+    }
+  }
+
+  private list(element: XmlElement): List | undefined {
+    const items = elements(element).flatMap((item) => readMarked(item.children, this.tell) ?? [])
+    if (!items.length) return undefined
+    const first = element.attributes.start ?? element.attributes.seqnum
+    const start = element.local === 'ol' && first !== undefined && /^\d{1,9}$/.test(first) ? Number(first) : 1
+    return { kind: 'list', ordered: element.local === 'ol', items, ...(start !== 1 && { start }) }
+  }
+
+  private quote(element: XmlElement): void {
+    const sources = elements(element, 'cite', 'credit', 'footer')
+    const found = readMarked(
+      element.children.filter((child) => typeof child === 'string' || !sources.includes(child)),
+      this.tell,
+    )
+    const said = sources.map((source) => readMarked(source.children)?.text).filter((text) => text !== undefined)
+    const source = line(said.join(' ')) ?? line(element.attributes['quote-source'])
+    if (found) this.push({ kind: 'quote', ...found, ...(source && { source }) }, element)
+    else if (source) this.push({ kind: 'paragraph', text: source }, element)
+  }
+}
+
+const around = (element: XmlElement): XmlElement => ({
+  ...element,
+  name: 'figure',
+  local: 'figure',
+  attributes: {},
+  children: [element],
+})
+
+function holdsBlocks(element: XmlElement): boolean {
+  return elements(element).some((child) => {
+    const kind = BLOCKS.get(child.local)
+    return (kind && kind !== 'nothing') || child.local === 'img' || holdsBlocks(child)
+  })
+}
+
+const readPlain = (nodes: readonly XmlNode[]): string =>
+  nodes.map((node) => (typeof node === 'string' ? node : node.local === 'br' ? '\n' : content(node))).join('')

@@ -1,0 +1,113 @@
+import type { Media, Rendition } from '../../article'
+import { code, count, line, uri } from '../accept'
+import { content, elements, find, type XmlElement } from '../xml/tree'
+import { readMarked, type Tell } from './read-marked'
+
+const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
+
+/** A figure of XHTML, its picture or its film, as a media block; nothing when nothing is in it. */
+export function readFigure(figure: XmlElement, tell: Tell): Media | undefined {
+  const classes = (figure.attributes.class ?? '').split(/\s+/)
+  const found: XmlElement[] = []
+  collect(figure, found)
+  const medium = MEDIA.find((name) => classes.includes(name)) ?? MEDIA.find((name) => found[0]?.local === name)
+  const captions = elements(figure, 'figcaption')
+  const inside = captions.flatMap((caption) => caption.children)
+  const marked = (local: string, name?: string) =>
+    inside.find((node) => typeof node !== 'string' && node.local === local && (!name || node.attributes.class === name))
+  const id = marked('span', 'id')
+  const credit = marked('cite')
+  return media({
+    id: line(textOf(id)),
+    medium,
+    caption: readMarked(
+      inside.filter((node) => node !== id && node !== credit),
+      tell,
+    )?.text,
+    credit: line(textOf(credit)),
+    renditions: found.flatMap((element) => {
+      const role = /^rnd:(\S+)$/.exec(element.attributes.class ?? '')?.[1]
+      return rendition(
+        element.attributes.src,
+        { role, width: element.attributes.width, height: element.attributes.height },
+        tell,
+      )
+    }),
+  })
+}
+
+const textOf = (node: XmlElement | string | undefined): string | undefined =>
+  node === undefined || typeof node === 'string' ? node : content(node)
+
+function collect(parent: XmlElement, found: XmlElement[]): void {
+  for (const child of elements(parent)) {
+    if (['img', 'video', 'audio'].includes(child.local)) found.push(child)
+    else if (child.local !== 'figcaption') collect(child, found)
+  }
+}
+
+const KINDS: ReadonlyMap<string | undefined, (typeof MEDIA)[number]> = new Map([
+  ['image', 'picture'],
+  ['photo', 'picture'],
+  ...MEDIA.map((name) => [name, name] as const),
+])
+
+/** A media element of NITF as a media block; nothing when nothing is in it. */
+export function readMedia(element: XmlElement, tell: Tell): Media | undefined {
+  const id = elements(element, 'media-metadata').find((data) => data.attributes.name === 'id')?.attributes.value
+  const caption = elements(element, 'media-caption').flatMap((part) => readMarked(part.children, tell)?.text ?? [])
+  const producer = find(element, 'media-producer')
+  return media({
+    id: line(id),
+    medium: KINDS.get(element.attributes['media-type']),
+    caption: caption.join('\n') || undefined,
+    credit: line(producer && readMarked(producer.children)?.text),
+    renditions: elements(element, 'media-reference').flatMap(({ attributes }) => {
+      const role = /^rnd:(\S+)$/.exec(attributes.name ?? '')?.[1]
+      return rendition(attributes.source, { ...attributes, role, mimeType: attributes['mime-type'] }, tell)
+    }),
+  })
+}
+
+interface RenditionFacts {
+  readonly role?: string | undefined
+  readonly mimeType?: string | undefined
+  readonly width?: string | undefined
+  readonly height?: string | undefined
+}
+
+function rendition(source: string | undefined, facts: RenditionFacts, tell: Tell): Rendition[] {
+  if (source === undefined) return []
+  const href = uri(source)
+  if (!href) {
+    tell('picture-dropped', 'a picture or film was left out, its address is relative, not well-formed or not safe')
+    return []
+  }
+  const role = code(facts.role)
+  const mimeType = code(facts.mimeType)
+  const width = count(facts.width, 999_999)
+  const height = count(facts.height, 999_999)
+  return [
+    { href, ...(role && { role }), ...(mimeType && { mimeType }), ...(width && { width }), ...(height && { height }) },
+  ]
+}
+
+interface MediaFacts {
+  readonly id: string | undefined
+  readonly medium: Media['medium']
+  readonly caption: string | undefined
+  readonly credit: string | undefined
+  readonly renditions: Rendition[]
+}
+
+function media({ id, medium, caption, credit, renditions }: MediaFacts): Media | undefined {
+  if (!id && !medium && !caption && !credit && !renditions.length) return undefined
+  return {
+    kind: 'media',
+    ...(id && { id }),
+    ...(medium && { medium }),
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+    ...(renditions.length && { renditions }),
+  }
+}

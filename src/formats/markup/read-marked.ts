@@ -1,0 +1,100 @@
+import type { Mark } from '../../article'
+import { text as asText, uri } from '../accept'
+import { content, type XmlElement, type XmlNode } from '../xml/tree'
+import { BLOCKS, EM_CLASSES, LINES, MARKS } from './vocabulary'
+
+/** A text that was read, with its marks where it has any. */
+export interface Marked {
+  readonly text: string
+  readonly marks?: Mark[]
+}
+
+/** What a reader tells of what it cannot take: a link that is not safe, a picture without an address. */
+export type Tell = (rule: string, message: string) => void
+
+/**
+ * The text of nodes, or nothing where there is none. White space with a line break in it is one blank (documents are set
+ * out in lines), other white space stands; `<br/>` and elements that hold lines of their own break the line.
+ * Elements that mean nothing here pass their text on.
+ */
+export function readMarked(nodes: readonly XmlNode[], tell?: Tell): Marked | undefined {
+  const parts: string[] = []
+  const marks: Open[] = []
+  let length = 0
+  let last = '' // the unit that was written last
+  const write = (said: string): void => {
+    if (!said) return
+    parts.push(said)
+    length += said.length
+    last = said.slice(-1)
+  }
+  const breakLine = (): void => {
+    if (length && last !== '\n') write('\n')
+  }
+  const take = (node: XmlNode): void => {
+    if (typeof node === 'string') {
+      const said = /[\n\r]/.test(node) ? node.replace(SET_OUT, (run) => (/[\n\r]/.test(run) ? ' ' : run)) : node
+      write(said !== node && said.startsWith(' ') && (!last || /\s/.test(last)) ? said.slice(1) : said)
+    } else if (node.local === 'br') write('\n')
+    else if (LINES.has(node.local)) {
+      breakLine()
+      node.children.forEach(take)
+      breakLine()
+    } else if (BLOCKS.get(node.local) !== 'nothing') inline(node)
+  }
+  const inline = (node: XmlElement): void => {
+    // <q>We want both sides at the table,</q>
+    const quoted = node.local === 'q' && !QUOTE.test(content(node))
+    if (quoted) write('“')
+    const mark = markOf(node, tell)
+    const open = mark && { mark, start: length, end: length }
+    if (open) marks.push(open)
+    node.children.forEach(take)
+    if (open) open.end = length
+    if (quoted) write('”')
+  }
+  nodes.forEach(take)
+  return trimmed(parts.join(''), marks)
+}
+
+/** A run of white space. */
+const SET_OUT = /[ \t\n\r]+/g
+const QUOTE = /^\s*["“”„«»‹›‘’「『]/
+
+interface Open {
+  readonly mark: Named
+  readonly start: number
+  end: number
+}
+
+type Named = { readonly kind: 'link'; readonly href: string } | { readonly kind: Exclude<Mark['kind'], 'link'> }
+
+function markOf(node: XmlElement, tell: Tell | undefined): Named | undefined {
+  if (node.local === 'a' && node.attributes.href !== undefined) {
+    const href = uri(node.attributes.href)
+    if (href) return { kind: 'link', href }
+    tell?.('link-dropped', 'a link was left out, its address is relative, not well-formed or not safe')
+    return undefined
+  }
+  const kind = MARKS.get(node.local)
+  const said = kind === 'emphasis' ? EM_CLASSES.get(node.attributes.class ?? '') : undefined
+  return kind && { kind: said ?? kind }
+}
+
+/** The text brought into the article’s kind of text, and the marks moved with it. */
+function trimmed(out: string, open: readonly Open[]): Marked | undefined {
+  const text = asText(out)
+  if (text === undefined) return undefined
+  const before = out.length - out.trimStart().length
+  const marks: Mark[] = []
+  for (const { mark, start, end } of open) {
+    const span = { start: Math.max(0, start - before), end: Math.min(text.length, end - before) }
+    if (span.start < span.end) marks.push({ ...mark, ...span })
+  }
+  return marks.length ? { text, marks } : { text }
+}
+
+/** The same as one line: its breaks and tabs are blanks. */
+export function asLine(marked: Marked | undefined): Marked | undefined {
+  return marked && /[\n\t]/.test(marked.text) ? { ...marked, text: marked.text.replace(/[\n\t]/g, ' ') } : marked
+}

@@ -1,0 +1,78 @@
+/*
+ * The elements of HTML (the HTML standard, 4) and of NITF 3.6 by what they are to a story. No name means one thing in
+ * one of them and another in the other, so that one reader serves both.
+ */
+
+/** What a block element is. */
+export type BlockKind =
+  | 'paragraph'
+  | 'subhead'
+  | 'headline'
+  | 'list'
+  | 'table'
+  | 'quote'
+  | 'preformatted'
+  | 'separator'
+  | 'figure'
+  | 'media'
+  | 'note'
+  | 'container'
+  | 'header'
+  | 'footer'
+  | 'address'
+  | 'dateline'
+  | 'tagline'
+  | 'nothing'
+
+const rows: Readonly<Record<BlockKind, string>> = {
+  paragraph: 'p dt dd',
+  subhead: 'h2 h3 h4 h5 h6 hl2',
+  headline: 'h1 hl1',
+  list: 'ul ol',
+  table: 'table',
+  quote: 'blockquote bq',
+  preformatted: 'pre',
+  separator: 'hr',
+  figure: 'figure',
+  media: 'media',
+  note: 'note',
+  container:
+    'html body div section article main aside block body.content nitf dl details summary fieldset nav fn nitf-table center form body.end abstract',
+  header: 'header',
+  footer: 'footer',
+  address: 'address',
+  dateline: 'dateline',
+  tagline: 'tagline',
+  nothing:
+    'head script style template noscript object embed iframe svg math body.head tobject key-list classifier nitf-table-metadata',
+}
+
+/** What an element is to a story, by its local name; elements inside a text are not in it. */
+export const BLOCKS: ReadonlyMap<string, BlockKind> = new Map(
+  (Object.keys(rows) as BlockKind[]) // the keys of a closed table
+    .flatMap((kind) => rows[kind].split(' ').map((name) => [name, kind] as const)),
+)
+
+/** Elements inside a text that hold a line of their own, or a part of a block. */
+export const LINES: ReadonlySet<string> = new Set([
+  ...[...BLOCKS].filter(([, kind]) => kind !== 'nothing').map(([name]) => name),
+  ...['li', 'tr', 'caption', 'figcaption', 'media-caption', 'thead', 'tbody', 'tfoot', 'credit'],
+])
+
+/** Elements inside a text that mark it. */
+export const MARKS: ReadonlyMap<string, 'emphasis' | 'strong' | 'subscript' | 'superscript'> = new Map([
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['strong', 'strong'],
+  ['b', 'strong'],
+  ['sub', 'subscript'],
+  ['sup', 'superscript'],
+] as const)
+
+/** What the class of NITF’s one element for emphasis says, where it says more. */
+export const EM_CLASSES: ReadonlyMap<string, 'strong' | 'subscript' | 'superscript'> = new Map([
+  ['strong', 'strong'],
+  ['bold', 'strong'],
+  ['subscript', 'subscript'],
+  ['superscript', 'superscript'],
+] as const)

@@ -1,0 +1,69 @@
+import type { Article, Dateline, DatelineDate, DatelinePlace, Stamp } from '../../article'
+import { day, moment } from '../accept'
+
+/** A region, or country around a place, as it is written. */
+interface Broader {
+  readonly qcode?: string
+  readonly name?: string
+}
+
+/** What lies around a place, nearest first: the region, with its ISO code where it has one, and the country. */
+export function broaderOf({ region, country, countryCode, subdivisionCode }: DatelinePlace): Broader[] {
+  return [
+    { ...(subdivisionCode && { qcode: `iso3166-2:${subdivisionCode}` }), ...(region && { name: region }) },
+    { ...(countryCode && { qcode: `iso3166-1a2:${countryCode}` }), ...(country && { name: country }) },
+  ].filter(({ qcode, name }) => qcode || name)
+}
+
+/** A place as it is read back: a name that is the text again is not told, a country alone and without a code is read as a region. */
+function saidPlace({ text, name, region, country, countryCode, subdivisionCode }: DatelinePlace): DatelinePlace {
+  const alone = country && !region && !countryCode
+  return {
+    text,
+    ...(name && name !== text && { name }),
+    ...(alone ? { region: country } : { ...(region && { region }), ...(country && { country }) }),
+    ...(countryCode && { countryCode }),
+    ...(subdivisionCode && { subdivisionCode }),
+  }
+}
+
+/** A calendar day as the date of a dateline. */
+export function dateOf(value: string): DatelineDate {
+  const [year, month, date] = value.split('-').map(Number)
+  return { text: value, ...(year && { year }), ...(month && { month }), ...(date && { day: date }), value }
+}
+
+/** A dateline as it is read back. */
+export function saidDateline({ dateline }: Article): Dateline | undefined {
+  if (!dateline) return undefined
+  const { text, places, date, credits } = dateline
+  return {
+    text,
+    ...(places && { places: places.map(saidPlace) }),
+    ...(date?.value && { date: dateOf(date.value) }),
+    ...(credits && {
+      credits: credits.map(({ text, agency }) => ({ text, ...(agency && agency !== text && { agency }) })),
+    }),
+  }
+}
+
+/** When the content was made: the day of the dateline, or else the moment the story was published, or a day where there is no dateline. */
+export function contentCreated({ dateline, published }: Article): string | undefined {
+  return dateline?.date?.value ?? moment(published?.at) ?? (dateline ? undefined : day(published?.at))
+}
+
+/** The stamp of publication as it is read back. */
+export function saidPublished(article: Article): Stamp | undefined {
+  return article.published && !article.dateline?.date?.value ? stamp(contentCreated(article)) : undefined
+}
+
+/** When the content was changed. */
+export function contentModified({ updated }: Article): string | undefined {
+  return moment(updated?.at) ?? day(updated?.at)
+}
+
+/** The stamp of the last change as it is read back. */
+export const saidUpdated = (article: Article): Stamp | undefined => stamp(contentModified(article))
+
+/** A stamp that is known as a time only. */
+export const stamp = (at: string | undefined): Stamp | undefined => (at ? { text: at, at } : undefined)

@@ -1,0 +1,5 @@
+export { fromNewsml } from './from-newsml'
+export type { NewsmlOptions } from './metadata'
+export { newsml, newsmlNitf } from './newsml'
+export { readNewsml } from './read-newsml'
+export { toNewsml } from './to-newsml'

@@ -1,0 +1,55 @@
+import type { Block } from '../../article'
+import { text as asText } from '../accept'
+import { type MarkupBody, readBlocks } from '../markup/read-blocks'
+import type { Tell } from '../markup/read-marked'
+import { readNitfHead } from '../nitf/read-head'
+import { content, elements, type XmlElement } from '../xml/tree'
+
+const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
+
+/** The body of an item: its XHTML or NITF, or its plain text. Of several renderings of one content the first with text counts. */
+export function readContent(set: XmlElement | undefined, tell: Tell): MarkupBody {
+  const parts = elements(set, 'inlineXML', 'inlineData')
+  const order = [...elements(set, 'inlineXML'), ...elements(set, 'inlineData')]
+  for (const part of order) {
+    const found = part.local === 'inlineXML' ? readMarkup(part, tell) : readPlain(part, tell)
+    if (!found) continue
+    if (parts.length > 1) tell('other-content', `the item holds its content ${parts.length} times; one was read`)
+    return found
+  }
+  return EMPTY
+}
+
+function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
+  const body = readBlocks(part, tell)
+  const head = readNitfHead(part)
+  const found = {
+    ...body,
+    head: [...head.lines, ...body.head],
+    editorsNotes: [...head.editorsNotes, ...body.editorsNotes],
+  }
+  return found.blocks.length ||
+    found.head.length ||
+    found.signoff.length ||
+    found.boilerplate.length ||
+    found.contacts.length
+    ? found
+    : undefined
+}
+
+/** Plain text: paragraphs by blank lines, or by line where there is no blank line. */
+function readPlain(part: XmlElement, tell: Tell): MarkupBody | undefined {
+  const type = part.attributes.contenttype ?? 'text/plain'
+  if (part.attributes.encoding || !type.startsWith('text/plain')) {
+    tell('content-unread', `content of type ${type} was not read`)
+    return undefined
+  }
+  const text = asText(content(part))
+  if (text === undefined) return undefined
+  const pieces = /\n[ \t]*\n/.test(text) ? text.split(/\n[ \t]*\n/) : text.split('\n')
+  const blocks = pieces.flatMap((piece): Block[] => {
+    const said = asText(piece.replace(/[ \t]*\n[ \t]*/g, ' '))
+    return said === undefined ? [] : [{ kind: 'paragraph', text: said }]
+  })
+  return { ...EMPTY, blocks }
+}

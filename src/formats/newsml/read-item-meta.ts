@@ -1,0 +1,107 @@
+import type { Article, Embargo, Item, Link, Notice, PublishingStatus } from '../../article'
+import { code, count, day, line, moment, uri } from '../accept'
+import { readMarked, type Tell } from '../markup/read-marked'
+import { elements, find, type XmlElement } from '../xml/tree'
+import { qcode } from './qcode'
+import { lineOf, nameOf, readProvider } from './read-party'
+import { EMBARGO_ROLE, NOTE_ROLES } from './restraint'
+
+/** The words of an element that may run over several lines. */
+export const textOf = (element: XmlElement): string | undefined => readMarked(element.children)?.text
+
+const STATUSES: readonly PublishingStatus[] = ['usable', 'withheld', 'canceled']
+
+/** What is told of the item as a thing that was sent, its message’s header included. */
+export function readItem(item: XmlElement, header: XmlElement | undefined): Item | undefined {
+  const meta = find(item, 'itemMeta')
+  const guid = line(item.attributes.guid)
+  const version = count(item.attributes.version, 999_999_999)
+  const provider = readProvider(find(meta, 'provider'))
+  const firstCreated = momentOf(find(meta, 'firstCreated'))
+  const versionCreated = momentOf(find(meta, 'versionCreated'))
+  const sent = momentOf(find(header, 'sent'))
+  const said = qcode(find(meta, 'pubStatus')?.attributes.qcode)?.code
+  const status = STATUSES.find((one) => one === said)
+  const priority = count(lineOf(find(header, 'priority')), 9)
+  const service = nameOf(find(meta, 'service'))
+  const found = {
+    ...(guid && { guid }),
+    ...(version && { version }),
+    ...(provider && { provider }),
+    ...(firstCreated && { firstCreated }),
+    ...(versionCreated && { versionCreated }),
+    ...(sent && { sent }),
+    ...(status && { status }),
+    ...(priority && { priority }),
+    ...(service && { service }),
+  }
+  return Object.keys(found).length ? found : undefined
+}
+
+const momentOf = (element: XmlElement | undefined): string | undefined => moment(lineOf(element))
+
+type Restraint = Pick<Article, 'notices' | 'embargo' | 'editorsNotes' | 'expires'> & { restrictions: string[] }
+
+/** Embargo, notices, notes and expiry. What is there and cannot be read exactly is read more strictly, never left out. */
+export function readRestraint(meta: XmlElement | undefined): Restraint {
+  const notes = elements(meta, 'edNote').flatMap((note) => {
+    const text = textOf(note)
+    const roles = (note.attributes.role ?? '').split(/\s+/)
+    return text === undefined ? [] : [{ text, role: roles.find((role) => NOTE_ROLES.has(role)) }]
+  })
+  const take = (role: string | undefined): string | undefined => {
+    const index = notes.findIndex((note) => note.role === role)
+    return index < 0 ? undefined : notes.splice(index, 1)[0]?.text
+  }
+  const embargoed = find(meta, 'embargoed')
+  const embargo = embargoed && readEmbargo(lineOf(embargoed), take(EMBARGO_ROLE))
+  const roled = new Set(notes.map(({ role }) => role))
+  const signals = elements(meta, 'signal').flatMap(({ attributes }) => attributes.qcode ?? [])
+  const unexplained = [...new Set(signals)].filter((signal) => signal.startsWith('sig:') && !roled.has(signal))
+  const signalled = unexplained.flatMap((signal): Notice[] => {
+    const kind = NOTE_ROLES.get(signal)
+    // An update that says nothing more is no news to the desks; a correction must not go unnoticed.
+    const text = kind && (take(undefined) ?? (kind === 'correction' ? signal : undefined))
+    return kind && text ? [{ kind, text }] : []
+  })
+  const notices = notes.flatMap(({ role, text }): Notice[] => {
+    const kind = role && NOTE_ROLES.get(role)
+    return kind ? [{ kind, text }] : []
+  })
+  const editorsNotes = notes.filter(({ role }) => !role).map(({ text }) => text)
+  const expiry = lineOf(find(meta, 'expires'))
+  const expires = moment(expiry)
+  const all = [...notices, ...signalled]
+  return {
+    ...(all.length && { notices: all }),
+    ...(embargo && { embargo }),
+    ...(expires && { expires }),
+    ...(editorsNotes.length && { editorsNotes }),
+    restrictions: expiry && !expires ? [`Expires ${expiry}`] : [],
+  }
+}
+
+/** `2025-03-14T12:00:00Z`, or empty: an embargo without an end. */
+function readEmbargo(value: string | undefined, note: string | undefined): Embargo {
+  const text = note ?? value ?? 'embargoed'
+  const at = moment(value, true)
+  if (at) return { kind: 'instant', text, at }
+  const until = day(value)
+  return until ? { kind: 'day', text, at: until } : { kind: 'open', text }
+}
+
+/** Items and pages that belong to the story. */
+export function readLinks(meta: XmlElement | undefined, tell: Tell): Link[] {
+  return elements(meta, 'link').flatMap(({ attributes }) => {
+    const relation = qcode(attributes.rel)
+    const rel = relation?.alias === 'irel' ? code(relation.code) : undefined
+    const href = uri(attributes.href)
+    const guid = line(attributes.residref)
+    const title = line(attributes.title)
+    if (attributes.href !== undefined && !href) {
+      tell('link-dropped', 'a link of the item was left out, its address is relative, not well-formed or not safe')
+    }
+    if (!href && !guid) return []
+    return [{ ...(rel && { rel }), ...(href && { href }), ...(guid && { guid }), ...(title && { title }) }]
+  })
+}

@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { WirecopyError } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import type { ReadDocumentOptions } from '../source'
+import { decodeXml } from '../xml/decode'
+import { parseXml } from '../xml/parse'
+import { elements, find, type XmlElement } from '../xml/tree'
+import { qcode } from './qcode'
+import { readArticle } from './read-item'
+
+/**
+ * Reads every item of a NewsML-G2 document of any version: a news item, or the items of a news message. An item that is
+ * not text gives what text it holds, and a diagnostic that says so. Nothing outside the document is fetched.
+ * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` when there is no item.
+ */
+export function readNewsml(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
+  return readItems(input, options).map(({ story }) => story)
+}
+
+/** A story and whether it is of text. */
+interface ReadItem {
+  readonly story: Story
+  readonly isText: boolean
+}
+
+/** The items of a document as stories, with whether each is one of text. */
+export function readItems(input: string | Uint8Array, options: ReadDocumentOptions): ReadItem[] {
+  const text = decodeXml(input)
+  const root = parseXml(text, options.limits)
+  const items = itemsOf(root)
+  if (!items.length) {
+    throw new WirecopyError('not-an-article', `the document is <${root.name}>, and holds no item of NewsML-G2`)
+  }
+  const header = find(root, 'header')
+  return items.map((item) => readOne(text, item, header))
+}
+
+/** A bare item, the items of a message, or a part of an item (an excerpt) that stands alone. */
+function itemsOf(root: XmlElement): XmlElement[] {
+  if (root.local === 'newsMessage') return elements(root, 'itemSet').flatMap((set) => elements(set))
+  if (ITEMS.has(root.local)) return [root]
+  return root.local === 'contentSet' || root.local === 'contentMeta'
+    ? [{ ...root, local: 'newsItem', attributes: {}, children: [root] }]
+    : []
+}
+
+const ITEMS = new Set(['newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem'])
+
+function readOne(text: string, item: XmlElement, header: XmlElement | undefined): ReadItem {
+  const diagnostics: Diagnostic[] = []
+  const tell = (rule: string, message: string): void => {
+    diagnostics.push({ rule: `newsml/${rule}`, severity: 'info', message, path: '' })
+  }
+  const nature = qcode(find(item, 'itemMeta', 'itemClass')?.attributes.qcode)?.code ?? 'text'
+  const isText = item.local === 'newsItem' && nature === 'text'
+  if (!isText) {
+    const what = item.local === 'newsItem' ? `an item of class ${nature}` : `a ${item.local}`
+    diagnostics.push({ rule: 'newsml/not-text', severity: 'warning', message: `this is ${what}, not a text`, path: '' })
+  }
+  const article = readArticle(item, header, tell)
+  return { story: { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }, isText }
+}

@@ -1,0 +1,60 @@
+import type { Author, Byline, Contributor, Provider } from '../../article'
+import { code, email, line, uri } from '../accept'
+import { readMarked } from '../markup/read-marked'
+import { elements, find, type XmlElement } from '../xml/tree'
+import { qcode } from './qcode'
+import { contributorRole } from './roles'
+
+/** The words of an element as one line. */
+export const lineOf = (element: XmlElement | undefined): string | undefined =>
+  element && line(readMarked(element.children)?.text)
+
+/** What a property is called: its name, its literal value, or its code or address where it has no words. */
+export function nameOf(property: XmlElement | undefined): string | undefined {
+  if (!property) return undefined
+  const { literal, qcode: value, uri: address } = property.attributes
+  return lineOf(find(property, 'name')) ?? line(literal) ?? line(qcode(value)?.code ?? address)
+}
+
+/** Who offers the item. */
+export function readProvider(element: XmlElement | undefined): Provider | undefined {
+  const name = nameOf(element)
+  if (!element || !name) return undefined
+  const identity = qcode(element.attributes.qcode)
+  const known = identity?.alias === 'nprov' ? code(identity.code) : undefined
+  const address = uri(element.attributes.uri ?? find(element, 'sameAs')?.attributes.uri)
+  return { name, ...(known && { code: known }), ...(address && { uri: address }) }
+}
+
+/** The byline: the line as it stands, or the names of those who made the content where there is no line. */
+export function readByline(meta: XmlElement | undefined): Byline | undefined {
+  const authors = elements(meta, 'creator').flatMap((creator) => readAuthor(creator) ?? [])
+  const text = elements(meta, 'by').map(lineOf).find(Boolean) ?? line(authors.map(({ name }) => name).join(', '))
+  return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
+}
+
+function readAuthor(creator: XmlElement): Author | undefined {
+  const name = nameOf(creator)
+  if (!name) return undefined
+  const organisation = creator.attributes.type === 'cpnat:organisation' || find(creator, 'organisationDetails')
+  const jobTitle = lineOf(find(creator, 'definition'))
+  return { kind: organisation ? 'organisation' : 'person', name, ...(jobTitle && { jobTitle }), ...details(creator) }
+}
+
+/** Who else worked on the story. */
+export function readContributors(meta: XmlElement | undefined): Contributor[] {
+  return elements(meta, 'contributor').flatMap((contributor) => {
+    const name = nameOf(contributor)
+    const role = contributorRole(lineOf(find(contributor, 'definition')), contributor.attributes.role)
+    return name ? [{ role, name, ...details(contributor) }] : []
+  })
+}
+
+function details(party: XmlElement): Pick<Author, 'organisation' | 'place' | 'email'> {
+  const inside = find(party, 'personDetails') ?? find(party, 'organisationDetails')
+  const organisation = nameOf(find(inside, 'affiliation'))
+  const contact = find(inside, 'contactInfo')
+  const place = nameOf(find(contact, 'address', 'locality'))
+  const mail = email(lineOf(find(contact, 'email')))
+  return { ...(organisation && { organisation }), ...(place && { place }), ...(mail && { email: mail }) }
+}

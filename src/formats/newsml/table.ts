@@ -1,0 +1,198 @@
+import type { Entry } from '../format'
+import { nitfBody, nitfSignoff, xhtmlBody } from './body'
+import { saidDateline, saidPublished, saidUpdated } from './dateline'
+import { saidEditorsNotes, saidEmbargo, saidNotices, saidStatus, usageOf } from './restraint'
+import { saidSubjects } from './subject'
+
+const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
+
+const item: readonly Entry[] = [
+  { path: 'item.guid', carried: true, where: 'newsItem/@guid' },
+  {
+    path: 'item.version',
+    carried: true,
+    where: 'newsItem/@version',
+    note: '1 when it is not known',
+    as: (a) => a.item?.version ?? 1,
+  },
+  { path: 'item.provider', carried: true, where: 'itemMeta/provider' },
+  { path: 'item.firstCreated', carried: true, where: 'itemMeta/firstCreated' },
+  { path: 'item.versionCreated', carried: true, where: 'itemMeta/versionCreated' },
+  { path: 'item.sent', carried: false, note: 'it belongs to the message that carries the item (header/sent)' },
+  {
+    path: 'item.status',
+    carried: true,
+    where: 'itemMeta/pubStatus',
+    note: 'usable when it is not known; stricter where a kill, a hold or an embargo without an instant asks for it',
+    as: saidStatus,
+  },
+  { path: 'item.priority', carried: false, note: 'it belongs to the message that carries the item (header/priority)' },
+  { path: 'item.service', carried: false, note: 'a service is told by a code, and the code is not known' },
+]
+
+const restraint: readonly Entry[] = [
+  {
+    path: 'notices',
+    carried: true,
+    where: 'itemMeta/edNote[@role], itemMeta/signal, itemMeta/pubStatus',
+    note: 'only kind and text of a kill, hold, correction or update; other notices are told as editor’s notes',
+    as: saidNotices,
+  },
+  {
+    path: 'embargo',
+    carried: true,
+    where: 'itemMeta/embargoed, itemMeta/edNote[@role]',
+    note: 'an embargo that does not end at an instant with its offset is told as one without an end, and the item is withheld',
+    as: saidEmbargo,
+  },
+  { path: 'expires', carried: true, where: 'itemMeta/expires' },
+  {
+    path: 'restrictions',
+    carried: true,
+    where: 'rightsInfo/usageTerms',
+    note: 'where there are no usage terms, the first restriction is told as them',
+    as: (a) => some(usageOf(a).slice(1)),
+  },
+  {
+    path: 'editorsNotes',
+    carried: true,
+    where: 'itemMeta/edNote',
+    note: 'the notices that have no code come behind them',
+    as: saidEditorsNotes,
+  },
+  {
+    path: 'usageTerms',
+    carried: true,
+    where: 'rightsInfo/usageTerms',
+    note: 'where there are none, the first restriction stands here',
+    as: (a) => usageOf(a)[0],
+  },
+]
+
+const content: readonly Entry[] = [
+  { path: 'slugline', carried: true, where: 'contentMeta/slugline' },
+  { path: 'take', carried: false, note: 'a news item has no place for takes' },
+  { path: 'keywords', carried: true, where: 'contentMeta/keyword' },
+  {
+    path: 'subjects',
+    carried: true,
+    where: 'contentMeta/subject',
+    note: 'a code stands only with a scheme that a catalog can resolve; otherwise the address stands, or the name alone',
+    as: (a) => saidSubjects(a.subjects),
+  },
+  { path: 'genre', carried: true, where: 'contentMeta/genre/@literal' },
+  { path: 'urgency', carried: true, where: 'contentMeta/urgency' },
+  { path: 'headline', carried: true, where: 'contentMeta/headline[@rank=1]' },
+  { path: 'subheadline', carried: true, where: 'contentMeta/headline[@rank=2]' },
+  { path: 'summary', carried: true, where: 'contentMeta/description[@role=drol:summary]' },
+  { path: 'byline', carried: true, where: 'contentMeta/by, contentMeta/creator' },
+  { path: 'dateline', carried: true, where: 'contentMeta/dateline, located, infoSource', as: saidDateline },
+  {
+    path: 'dateline.places',
+    carried: true,
+    where: 'contentMeta/located',
+    note: 'a name that is the same as the text is not told apart; a country without region and code is told as the region',
+  },
+  {
+    path: 'dateline.date',
+    carried: true,
+    where: 'contentMeta/contentCreated',
+    note: 'the calendar day, where it is known, and not the words of the date',
+  },
+  { path: 'dateline.credits', carried: true, where: 'contentMeta/infoSource', note: 'not what kind of source it is' },
+  {
+    path: 'published',
+    carried: true,
+    where: 'contentMeta/contentCreated',
+    note: 'the time, not its words, and only a time with its offset or a day; the day of the dateline comes first',
+    as: saidPublished,
+  },
+  {
+    path: 'updated',
+    carried: true,
+    where: 'contentMeta/contentModified',
+    note: 'the time, not its words, and only a time with its offset or a day',
+    as: saidUpdated,
+  },
+  {
+    path: 'language',
+    carried: true,
+    where: 'newsItem/@xml:lang, contentMeta/language',
+    note: '`und` is what the standard says for no language known',
+    as: (a) => (/^und$/i.test(a.language ?? '') ? undefined : a.language),
+  },
+  { path: 'direction', carried: true, where: 'newsItem/@dir' },
+  { path: 'contributors', carried: true, where: 'contentMeta/contributor' },
+  { path: 'creditLine', carried: true, where: 'contentMeta/creditline' },
+  { path: 'copyright.text', carried: true, where: 'rightsInfo/copyrightNotice' },
+  { path: 'copyright.holder', carried: true, where: 'rightsInfo/copyrightHolder' },
+  {
+    path: 'copyright.year',
+    carried: false,
+    note: 'the standard has a place for the notice and the holder, none for the year',
+  },
+  {
+    path: 'links',
+    carried: true,
+    where: 'itemMeta/link',
+    note: 'a link needs an address or the name of an item',
+    as: (a) => some((a.links ?? []).filter(({ href, guid }) => href ?? guid)),
+  },
+  { path: 'instruments', carried: false, note: 'they belong to the organisation that is asserted' },
+  { path: 'annotations', carried: false, note: 'the text is sent without what is said about it' },
+  { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
+]
+
+const shared = [...item, ...restraint, ...content]
+
+/** The parts of the body that neither kind of markup says. */
+const blocks: readonly Entry[] = [
+  { path: 'body.*.dateline', carried: true, note: 'the text of a paragraph’s dateline, not its parts' },
+  {
+    path: 'body.*.start',
+    carried: true,
+    note: 'a list counts from 1 when it says nothing else; one that is not numbered has no first number',
+  },
+]
+
+/** What NewsML-G2 carries with the body as XHTML. */
+export const xhtmlTable: readonly Entry[] = [
+  ...shared,
+  {
+    path: 'body',
+    carried: true,
+    where: 'contentSet/inlineXML/html',
+    note: 'media in which nothing is said are left out',
+    as: xhtmlBody,
+  },
+  ...blocks,
+  { path: 'body.*.level', carried: true, note: 'level 2 is told by saying nothing' },
+  { path: 'body.*.renditions.*.mimeType', carried: false, note: 'a picture in XHTML does not tell its media type' },
+  { path: 'signoff', carried: true, where: 'html/body/footer/p[@class]' },
+  { path: 'boilerplate', carried: true, where: 'html/body/footer/p[@class=boilerplate]' },
+  { path: 'contacts.*.text', carried: true, where: 'html/body/footer/address' },
+  { path: 'contacts', carried: false, note: 'the words of a contact, not its parts' },
+]
+
+/** What NewsML-G2 carries with the body as NITF. */
+export const nitfTable: readonly Entry[] = [
+  ...shared,
+  {
+    path: 'body',
+    carried: true,
+    where: 'contentSet/inlineXML/nitf/body',
+    note: 'media in which nothing is said are left out',
+    as: nitfBody,
+  },
+  ...blocks,
+  { path: 'body.*.level', carried: false, note: 'NITF has one level of subheads' },
+  {
+    path: 'signoff',
+    carried: true,
+    where: 'nitf/body/body.end/tagline',
+    note: 'NITF has one tagline: several lines are told as one',
+    as: nitfSignoff,
+  },
+  { path: 'boilerplate', carried: true, where: 'body.content/note[@noteclass=end]' },
+  { path: 'contacts', carried: false, note: 'NITF has no place for contacts' },
+]

@@ -1,0 +1,91 @@
+import type { Article, Author, Contributor } from '../../article'
+import { element, group, textElement } from '../xml/element'
+import { broaderOf, contentCreated, contentModified } from './dateline'
+import { contributorCode } from './roles'
+import type { SaidSubjects } from './subject'
+import { block } from './write-item-meta'
+
+/** What is told of the content, in the order of the schema: urgency and times, then who and where, then the rest. Nothing when nothing is known. */
+export function writeContentMeta(article: Article, { subjects }: SaidSubjects): string[] {
+  const { urgency, dateline, byline, contributors = [], language, genre, keywords = [] } = article
+  const { slugline, headline, subheadline, creditLine, summary = [] } = article
+  const created = contentCreated(article)
+  const modified = contentModified(article)
+  const parts = [
+    ...(urgency ? [element('urgency', {}, String(urgency))] : []),
+    ...(created ? [textElement('contentCreated', created)] : []),
+    ...(modified ? [textElement('contentModified', modified)] : []),
+    ...(dateline?.places ?? []).map(writePlace),
+    ...(dateline?.credits ?? []).map(({ text, agency }) =>
+      named('infoSource', text, agency ?? text, { type: ORGANISATION }),
+    ),
+    ...(byline?.authors ?? []).map(writeAuthor),
+    ...contributors.map(writeContributor),
+    ...(language ? [element('language', { tag: language })] : []),
+    ...(genre ? [named('genre', genre)] : []),
+    ...keywords.map((keyword) => textElement('keyword', keyword)),
+    ...subjects.map(writeSubject),
+    ...(slugline ? [textElement('slugline', slugline)] : []),
+    ...(headline ? [textElement('headline', headline, { rank: 1 })] : []),
+    ...(subheadline ? [textElement('headline', subheadline, { rank: 2 })] : []),
+    ...(dateline ? [textElement('dateline', dateline.text)] : []),
+    ...(byline ? [textElement('by', byline.text)] : []),
+    ...(creditLine ? [textElement('creditline', creditLine)] : []),
+    ...summary.map((text) => block('description', text, { role: 'drol:summary' })),
+  ]
+  return parts.length ? [group('contentMeta', {}, parts, '  ')] : []
+}
+
+const PERSON = 'cpnat:person'
+const ORGANISATION = 'cpnat:organisation'
+const AREA = 'cpnat:geoArea'
+
+/** A property whose value is its words, and its name. */
+const named = (tag: string, literal: string, name = literal, attributes = {}, more = ''): string =>
+  element(tag, { ...attributes, literal }, textElement('name', name) + more)
+
+function writePlace(place: NonNullable<NonNullable<Article['dateline']>['places']>[number]): string {
+  const broader = broaderOf(place).map(({ qcode, name }) =>
+    element('broader', { type: AREA, qcode, ...(!qcode && { literal: name }) }, name ? textElement('name', name) : ''),
+  )
+  return named('located', place.text, place.name ?? place.text, { type: AREA }, broader.join(''))
+}
+
+function writeAuthor(author: Author): string {
+  const { kind, name, jobTitle } = author
+  const definition = jobTitle ? textElement('definition', jobTitle) : ''
+  return named(
+    'creator',
+    name,
+    name,
+    { type: kind === 'person' ? PERSON : ORGANISATION },
+    definition + details(kind, author),
+  )
+}
+
+function writeContributor(contributor: Contributor): string {
+  const { role, name } = contributor
+  const more = textElement('definition', role) + details('person', contributor)
+  return named('contributor', name, name, { role: contributorCode(role) }, more)
+}
+
+/** Whom somebody works for, and where they are reached. */
+function details(
+  kind: Author['kind'],
+  { organisation, place, email }: Pick<Author, 'organisation' | 'place' | 'email'>,
+): string {
+  const affiliation = organisation ? named('affiliation', organisation) : ''
+  const address = place ? element('address', {}, named('locality', place)) : ''
+  const contact = (email ? textElement('email', email) : '') + address
+  const inside = affiliation + (contact ? element('contactInfo', {}, contact) : '')
+  return inside ? element(kind === 'person' ? 'personDetails' : 'organisationDetails', {}, inside) : ''
+}
+
+/** Schemes whose concepts are abstract: topics and genres of coverage. */
+const TOPICS = new Set(['medtop', 'subj'])
+
+function writeSubject({ said, qcode, uri, sameAs, literal }: SaidSubjects['subjects'][number]): string {
+  const type = said.scheme && TOPICS.has(said.scheme) ? 'cpnat:abstract' : undefined
+  const name = said.name ? textElement('name', said.name) : ''
+  return element('subject', { type, qcode, uri, literal }, name + (sameAs ? element('sameAs', { uri: sameAs }) : ''))
+}

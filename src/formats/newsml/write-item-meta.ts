@@ -1,0 +1,50 @@
+import type { Article, Provider } from '../../article'
+import { writeMarked } from '../markup/write-marked'
+import { element, group, textElement } from '../xml/element'
+import type { Demanded } from './metadata'
+import { exactEmbargo, notesOf, saidStatus, signalsOf, usageOf } from './restraint'
+
+/** A text of several lines, its line breaks as `<br/>`. */
+export const block = (name: string, text: string, attributes = {}): string =>
+  element(
+    name,
+    attributes,
+    writeMarked(text, undefined, () => ['', '']),
+  )
+
+/** Whose the story is and what may be done with it; nothing when nothing is known of that. */
+export function writeRights(article: Article): string[] {
+  const { copyright } = article
+  const holder = copyright?.holder
+  const parts = [
+    ...(holder ? [element('copyrightHolder', { literal: holder }, textElement('name', holder))] : []),
+    ...(copyright ? [block('copyrightNotice', copyright.text)] : []),
+    ...usageOf(article).map((text) => block('usageTerms', text)),
+  ]
+  return parts.length ? [group('rightsInfo', {}, parts, '  ')] : []
+}
+
+/** What is told of the item, in the order of the schema. */
+export function writeItemMeta(article: Article, item: Demanded): string {
+  const { embargo, expires, links = [] } = article
+  const parts = [
+    element('itemClass', { qcode: 'ninat:text' }),
+    writeProvider(item.provider),
+    textElement('versionCreated', item.versionCreated),
+    ...(item.firstCreated ? [textElement('firstCreated', item.firstCreated)] : []),
+    ...(embargo ? [textElement('embargoed', exactEmbargo(embargo) ?? '')] : []),
+    element('pubStatus', { qcode: `stat:${saidStatus(article)}` }),
+    ...notesOf(article).map(({ text, role }) => block('edNote', text, { role })),
+    ...signalsOf(article).map((qcode) => element('signal', { qcode })),
+    ...(expires ? [textElement('expires', expires)] : []),
+    ...links
+      .filter(({ href, guid }) => href ?? guid)
+      .map(({ rel, href, guid, title }) => element('link', { rel: rel && `irel:${rel}`, href, residref: guid, title })),
+  ]
+  return group('itemMeta', {}, parts, '  ')
+}
+
+function writeProvider({ name, code, uri }: Provider): string {
+  const identity = code ? { qcode: `nprov:${code}` } : uri ? { uri } : { literal: name }
+  return element('provider', identity, textElement('name', name) + (code && uri ? element('sameAs', { uri }) : ''))
+}

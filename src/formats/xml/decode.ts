@@ -1,0 +1,27 @@
+import { WirecopyError } from '../../diagnostics/error'
+
+/** `<?xml version="1.0" encoding="ISO-8859-1"?>` */
+const DECLARED = /^<\?xml\s[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/
+
+/**
+ * The text of an XML document: a string without its byte order mark, or bytes by their byte order mark, the encoding
+ * that the document declares, or UTF-8. Throws `invalid-input` when the bytes are not in that encoding.
+ */
+export function decodeXml(input: string | Uint8Array): string {
+  if (typeof input === 'string') return input.startsWith('\uFEFF') ? input.slice(1) : input
+  const encoding = encodingOf(input)
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(input)
+  } catch {
+    throw new WirecopyError('invalid-input', `the document cannot be read as ${encoding}`)
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second, third] = bytes
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  const declared = DECLARED.exec(String.fromCharCode(...bytes.subarray(0, 300)))
+  return declared?.[1]?.toLowerCase() ?? 'utf-8'
+}
