@@ -43,16 +43,13 @@ export function readBlocks(source: Source, opens: Opens): Block[] {
   return blocks
 }
 
-/**
- * Columns: gaps between words, or mostly figures.
- * ` Wheat   2.55   2.40       IV     4.65     --`
- */
-function isColumns(source: Source, line: number): boolean {
-  const { lines } = source
-  const length = (lines.end[line] as number) - (lines.start[line] as number)
-  if ((lines.flags[line] as number) & HAS_GAPS) return true
-  if ((lines.flags[line] as number) & HAS_TAB && length < 100) return true
-  return length > 8 && length < 80 && (lines.digits[line] as number) * 2 > length
+/** Columns: gaps between words. ` Wheat   2.55   2.40       IV     4.65     --` */
+function isColumns({ lines }: Source, line: number): boolean {
+  const flags = lines.flags[line] as number
+  return (
+    (flags & HAS_GAPS) !== 0 ||
+    ((flags & HAS_TAB) !== 0 && (lines.end[line] as number) - (lines.start[line] as number) < 100)
+  )
 }
 
 /** Whether a line goes on with the block of the line before. */
@@ -64,9 +61,7 @@ function belongs(source: Source, line: number, columns: boolean, inColumns: bool
   if (isMark(source, line) || isMark(source, before)) return false
   if (layout.indented) {
     if (set > 0) return false
-    if (line > layout.firstIndented && (layout.width > 0 || isFull(text, lines, before, layout.width || 100))) {
-      return !opens(source, line)
-    }
+    if (line > layout.firstIndented && layout.short) return !opens(source, line)
   }
   if (!layout.width) return false
   const setBefore = (lines.indent[before] as number) - layout.margin

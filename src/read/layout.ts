@@ -8,6 +8,8 @@ export interface Layout {
   readonly indented: boolean
   /** The first line that opens with white space, where paragraphs do; else the number of lines. */
   readonly firstIndented: number
+  /** Whether lines are short enough to have been broken. */
+  readonly short: boolean
   /** The length that lines were broken at, in characters; 0 where each line is a paragraph. */
   readonly width: number
 }
@@ -46,9 +48,10 @@ export function measure(text: string, lines: Lines): Layout {
     }
   }
 
-  const width = long * 10 > inner ? 0 : brokenAt(text, lines, lengths, inner)
+  const short = long * 10 <= inner
+  const width = short ? brokenAt(text, lines, lengths, inner) : 0
   const indented = firstIndented < count && (opened > 0 || allIndented(lines, firstIndented, margin))
-  return { margin, indented, firstIndented: indented ? firstIndented : count, width }
+  return { margin, indented, firstIndented: indented ? firstIndented : count, short, width }
 }
 
 /** The length that most lines were broken at: nearly the longest, if most lines could not have taken the next word as well. */

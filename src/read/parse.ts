@@ -7,6 +7,7 @@ import { head, openers, tail } from './grammar'
 import { isDateline } from './head/dateline/dateline'
 import { headline } from './head/headline'
 import { opensBody } from './head/opens-body'
+import { isSlugline } from './head/slugline'
 import { Reader } from './reader'
 import { finish } from './settle'
 import { openSource, type Source } from './source'
@@ -56,7 +57,7 @@ function readHead(reader: Reader): number {
     }
     index += Math.max(taken, 1)
   }
-  reader.unread.push(...headline(reader, open))
+  headline(reader, open)
   return index
 }
 
@@ -81,6 +82,7 @@ function opensPart(source: Source, line: number): boolean {
   const start = source.lines.start[line] as number
   const end = source.lines.end[line] as number
   if (end - start > 300) return false
+  if (line === 1 && isSlugline(source.text.slice(source.lines.start[0], source.lines.end[0]))) return true
   const text = source.text.slice(start, end)
   return openers.some((part) => part.opens?.(text, source) ?? false)
 }

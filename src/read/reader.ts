@@ -9,8 +9,6 @@ export class Reader {
   readonly source: Source
   readonly blocks: readonly Block[]
   readonly draft = new Draft()
-  /** Blocks of the head that nothing tells what they are. */
-  readonly unread: number[] = []
   readonly #joined: (Joined | undefined)[] = []
   readonly #datelines: (DatelineReading | null | undefined)[] = []
 

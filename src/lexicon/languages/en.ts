@@ -163,7 +163,8 @@ export const english: Language = {
   editorsNote: words(
     `eds:, eds note, ed:, ed note, ed's note, editor's note, editors' note, editors note, editor note, editors:, note to editors, note for editors,
     notes to editors, notes for editors, note to desks, desk note, attention editors, attention editor, attn editors, attn:, attention desks,
-    not for publication, for editors only, internal use only`,
+    not for publication, for editors only, internal use only, laserphoto, laserphotos, lasergraphic, lasergraphics, ap photo, ap photos, ap graphic,
+    ap graphics, with am-, with pm-, with bc-, an ap news analysis, agencies and radio out`,
   ),
   embargo: words(
     `embargoed until, embargoed till, embargoed to, embargoed for, embargoed:, embargo:, embargo until, embargo till, embargo lifts, embargo lifted,

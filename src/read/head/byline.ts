@@ -49,7 +49,7 @@ function openingOf(line: string, tables: Tables): number {
   if (at === opening.length) return 0 // Byron
   const rest = line.slice(at)
   if (!/^[\p{Lu}\p{Lo}]/u.test(rest)) return 0
-  if (/[.!?;:]$/.test(rest) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(rest)) return 0
+  if (/[.!?;:]$/.test(rest) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(rest) && !tables.credits.has(lastPart(rest))) return 0
   const words = rest.split(/\s+/)
   if (words.length > MOST_WORDS) return 0
   const first = fold((words[0] as string).replace(/[,:]$/, ''))
@@ -59,6 +59,13 @@ function openingOf(line: string, tables: Tables): number {
   )
   return small.length > 2 || small.length * 2 > words.length ? 0 : at
 }
+
+/** `Reuters` in `By Colin Brinsden, Reuters.` */
+const lastPart = (text: string): string =>
+  text
+    .slice(text.lastIndexOf(',') + 1)
+    .replace(/\.$/, '')
+    .trim()
 
 const PARTICLES = new Set('of for the de da del della di von van der den ter la le du dos el al bin ibn and'.split(' '))
 

@@ -3,12 +3,11 @@ import type { Reader } from '../reader'
 const LONGEST = 300
 
 /**
- * Of the lines before the story that no other part has taken, the first is the headline, and one right behind it the subheadline.
- * The others are told as unread: to guess what they are would be to make it up.
+ * Of the lines before the story that no other part has taken, the first is the headline, and the next the subheadline.
+ * What is left is told as unread when the story is settled: to guess what it is would be to make it up.
  */
-export function headline(reader: Reader, open: readonly number[]): number[] {
+export function headline(reader: Reader, open: readonly number[]): void {
   const { draft } = reader
-  const rest: number[] = []
   for (const index of open) {
     if (reader.line(index).length === 0) continue
     if (draft.article.headline === undefined && reader.length(index) <= LONGEST) {
@@ -16,15 +15,22 @@ export function headline(reader: Reader, open: readonly number[]): number[] {
     } else if (draft.article.headline !== undefined && sameText(reader.line(index), draft.article.headline)) {
       const { start, end } = reader.block(index)
       draft.drop('duplicate-headline', start, end)
-    } else if (
+    } else if (draft.article.slugline !== undefined) note(reader, index)
+    else if (
       draft.article.headline !== undefined &&
       draft.article.subheadline === undefined &&
       isWorded(reader.line(index))
     ) {
       draft.article.subheadline = draft.take('subheadline', reader.joined(index))
-    } else rest.push(index)
+    }
   }
-  return rest
+}
+
+/** Under a slugline stand lines from desk to desk: `AGENCIES AND RADIO OUT`. */
+function note(reader: Reader, index: number): void {
+  const { draft } = reader
+  const notes = (draft.article.editorsNotes ??= [])
+  notes.push(draft.take(`editorsNotes.${notes.length}`, reader.joined(index)))
 }
 
 const isWorded = (line: string): boolean =>

@@ -1,9 +1,11 @@
 import { CLASS, STOP } from '../../text/characters'
 import type { Reader } from '../reader'
 import { isDateline } from './dateline/dateline'
+import { isCapitals } from './dateline/places'
 
 const PARAGRAPH = 160 // characters: no headline is as long
 const SENTENCE = 60
+const SCRAP = 8 // a stray letter
 const DENSE = 30 // in scripts that write no blanks
 
 /**
@@ -18,6 +20,7 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   const length = reader.length(index)
   if (source.layout.indented && block.indent >= 2 && block.first >= source.layout.firstIndented)
     return open > 0 || length > SENTENCE
+  if (source.layout.indented && block.first < source.layout.firstIndented && open === 0) return length > PARAGRAPH * 2
   if (length > PARAGRAPH) return true
   const { text } = source
   const dense = isDense(text.charCodeAt(block.start))
@@ -26,7 +29,7 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   if (last === 0x22 || last === 0x201d || last === 0x29 || last === 0xbb || last === 0x27 || last === 0x2019)
     last = text.charCodeAt(block.end - 2)
   if (CLASS[last] === STOP || last === 0x3002 || last === 0xff01 || last === 0x06d4 || last === 0x0964) {
-    return last !== 0x3f || open > 0
+    return open > 0 || (last !== 0x3f && reader.blocks.length > 1 && !isCapitals(reader.line(index)))
   }
   return last === 0x3a && open > 0 && length > SENTENCE
 }

@@ -77,7 +77,7 @@ function worded(text: string, offset: number, tables: Tables, language?: string)
 
 function kindOf(word: string, tables: Tables): string {
   if (word.length === 1 && !/[\p{L}\d]/u.test(word)) return word === '–' ? '-' : word
-  if (/^\d+$/.test(word)) return +word <= 31 ? 'D' : +word > 999 && +word < 3000 ? 'Y' : '#'
+  if (/^\d+$/.test(word)) return word.length < 4 ? 'D' : +word > 999 && +word < 3000 ? 'Y' : '#'
   const folded = fold(word)
   if (tables.months.has(folded)) return 'M'
   if (tables.weekdays.has(folded)) return 'W'

@@ -43,7 +43,7 @@ function peel(text: string, frame: Frame, tables: Tables, language?: string): Da
     if (bare) {
       credits = [{ start: head.start + bare.start, end: head.start + bare.end }]
       inner = inner.slice(0, bare.start)
-      shape = 'D2'
+      shape = inner.trim() ? 'D2' : 'D4'
     }
   }
   let date: DateReading | undefined =
@@ -74,7 +74,7 @@ function peel(text: string, frame: Frame, tables: Tables, language?: string): Da
     const found = placesOf(inner, head.start, tables)
     if (!found) return undefined
     ;({ places, known, capitals } = found)
-  } else if (!date && frame.shape !== 'D4') return undefined
+  } else if (!date && shape !== 'D4') return undefined
   if (places.length === 0 && date) shape = 'D17'
   return finish(text, { ...frame, shape }, places, date, credits, known, capitals, tables)
 }
@@ -119,7 +119,7 @@ function bareCredit(head: string, tables: Tables): Span | undefined {
   const trimmed = head.trimEnd()
   const match = /(?:^|[\s,])(\p{L}[\p{L}.-]{1,20}(?:\s\p{Lu}\p{L}+)?)$/u.exec(trimmed)
   for (const name of match ? [match[1] ?? '', (match[1] ?? '').split(' ').at(-1) ?? ''] : []) {
-    if (name && tables.credits.has(name) && name.length < trimmed.length) {
+    if (name && tables.credits.has(name)) {
       return { start: trimmed.length - name.length, end: trimmed.length }
     }
   }

@@ -50,7 +50,7 @@ const BRACKETS = new RegExp(String.raw`\((?<credit>[^()]{1,60})\)(?<sep>${SEPARA
 
 /** A dash, a colon or their like with no brackets before: `OTTAWA —`, `SALVADOR, Feb 26 -`, `Nueva Delhi.-`. */
 const BARE =
-  /(?<sep>\s?\.-{1,2}|\s---?|---?(?=\s|\p{Lu})|\s[–—―_=|]|[–—―](?=\s|\p{Lu})|\s-(?=\s|\p{Lu}|$)|(?<=\d)-(?=\s)|:(?=\s))/dgu
+  /(?<sep>\s?\.-{1,2}|\s---?|---?(?=\s|\p{Lu})|\s[–—―_=|]|[–—―](?=\s|\p{Lu})|\s-(?=[\s<"“‘]|\p{Lu}|$)|(?<=\d)-(?=\s|\p{Lu}|$)|:(?=\s))/dgu
 
 const span = (at: readonly [number, number] | undefined): { start: number; end: number } | undefined =>
   at && { start: at[0], end: at[1] }

@@ -38,19 +38,21 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   const { frame, places, date, credits, known, capitals } = evidence
   const { agency, callSign } = creditEvidence(text, credits, tables)
   const bracket = frame.credit ? text.slice(frame.credit.start, frame.credit.end) : ''
+  const { separator } = frame
   let points = 0
   if (agency) points += 4
   else if (callSign) points += 0
   else if (credits.length > 0) points += 1
   if (date) points += 2
+  if (date && !agency && /[-–—]/.test(separator)) points += 1 // nothing else stands between a place, a day and a dash
   if (known) points += 2
   if (capitals) points += 1
-  const { separator } = frame
   if (agency?.separators.includes(separator)) points += 2
   else if (/[-–—―_]/.test(separator)) points += 1
   if (frame.end <= 60) points += 1
   if (known && !agency && !date && /^(?:--+|[–—])$/.test(separator) && opensSentence(text, frame.end)) points += 1
 
+  if (agency && !date && places.length === 0 && !frame.credit && separator === ':') points -= 4 // Reuters: how we work
   if (/\d/.test(bracket) && frame.shape !== 'D11') points -= 4 // (11th Cir. 2019)
   if (/^(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|OTC|ASX)\b|: ?[A-Z]{1,5}$/.test(bracket)) points -= 4
   if (!agency && !date && !known) points -= 3
