@@ -27,7 +27,9 @@ export default defineConfig((cli) => [
     external: [/^wirecopy(?:\/|$)/],
     noExternal: ['commander', 'tinyglobby'],
     // commander is CommonJS inside and asks for Node's modules by require.
-    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
+    },
     silent: cli.silent ?? false,
   },
 ])

@@ -2,7 +2,7 @@
 import { parse } from '../dist/index.js'
 import { fromJson, json, toJson } from '../dist/json.js'
 import { fromMarkdown, markdown, toMarkdown } from '../dist/markdown.js'
-import { fromNewsml, newsml, toNewsml } from '../dist/newsml.js'
+import { fromNewsml, newsml, newsmlNitf, toNewsml } from '../dist/newsml.js'
 
 const read = (text, { lang } = {}) => parse(text, lang ? { language: lang } : {})
 
@@ -59,7 +59,7 @@ const formats = {
   'newsml-nitf': {
     write: (article) => toNewsml(article, { body: 'nitf' }),
     read: fromNewsml,
-    carries: newsml.carries,
+    carries: newsmlNitf.carries,
   },
   markdown: { write: (article) => toMarkdown(article), read: fromMarkdown, carries: markdown.carries },
 }

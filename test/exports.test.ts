@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const names: Record<string, string[]> = {
   index: ['WirecopyError', 'defineLexicon', 'detect', 'parse', 'report', 'sourceSpan', 'sourceSpans', 'validate'],
   json: ['fromJson', 'json', 'readJson', 'toJson'],
-  newsml: ['fromNewsml', 'newsml', 'readNewsml', 'toNewsml'],
+  newsml: ['fromNewsml', 'newsml', 'newsmlNitf', 'readNewsml', 'toNewsml'],
   markdown: ['fromMarkdown', 'markdown', 'readMarkdown', 'toMarkdown'],
   convert: ['convert', 'convertAll', 'detect', 'formats', 'losses', 'read', 'write'],
   schema: [
@@ -66,7 +66,7 @@ const names: Record<string, string[]> = {
     'Speaker',
     'Stamp',
     'Statement',
-    'Subdivision',
+    'SubdivisionCode',
     'Subhead',
     'Subject',
     'Table',

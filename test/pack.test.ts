@@ -91,9 +91,18 @@ try { fromJson('{') } catch (error) { if (!(error instanceof WirecopyError)) thr
     { moduleResolution: 'bundler', module: 'esnext', file: 'typed.ts' },
   ])('is typed under strict for $file with $moduleResolution', ({ moduleResolution, module, file }) => {
     put(file, typed)
-    const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', '']
-    const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    run(process.execPath, [tsc, ...flags, '--module', module, '--moduleResolution', moduleResolution, file])
+    const compilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      target: 'es2022',
+      lib: ['es2022', 'dom'],
+      types: [],
+      module,
+      moduleResolution,
+    }
+    put('tsconfig.json', JSON.stringify({ compilerOptions, files: [file] }))
+    run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'])
   })
 
   it('brings the command line with it, and its tools inside', () => {

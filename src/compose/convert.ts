@@ -39,9 +39,10 @@ export function write(article: Article, options: WriteOptions & { readonly to: F
   return row(options.to).to(filled(article, options), options)
 }
 
-/** What a format leaves out of an article: each part with the reason. */
-export function losses(article: Article, to: FormatName): Loss[] {
-  return row(to).format.losses(article)
+/** What a format, written with these options, leaves out of an article: each part with the reason. */
+export function losses(article: Article, to: FormatName, options: WriteOptions = {}): Loss[] {
+  const { format, formatFor } = row(to)
+  return (formatFor?.(options) ?? format).losses(article)
 }
 
 /** The article, with what its item lacks taken from the options, so that every format says the same. */

@@ -3,7 +3,7 @@ import type { Story } from '../diagnostics/story'
 import type { Format } from './format'
 import { fromJson, json, readJson, toJson } from './json'
 import { fromMarkdown, markdown, readMarkdown, toMarkdown } from './markdown'
-import { fromNewsml, type NewsmlOptions, newsml, readNewsml, toNewsml } from './newsml'
+import { fromNewsml, type NewsmlOptions, newsml, newsmlNitf, readNewsml, toNewsml } from './newsml'
 import type { FormatName } from './openings'
 import type { ReadDocumentOptions } from './source'
 
@@ -18,6 +18,8 @@ export type Need = 'guid' | 'provider' | 'versionCreated'
 /** One format, as the uses that join formats see it. */
 export interface FormatRow {
   readonly format: Format
+  /** What the format is when it is written so, where that differs: NewsML with a body in NITF says other things. */
+  formatFor?(options: WriteOptions): Format
   /** What the article's item or the options must give before the format can be written. */
   readonly needs: readonly Need[]
   to(article: Article, options?: WriteOptions): string
@@ -30,6 +32,7 @@ export const formats: Readonly<Record<FormatName, FormatRow>> = {
   json: { format: json, needs: [], to: (article) => toJson(article), from: fromJson, read: readJson },
   newsml: {
     format: newsml,
+    formatFor: ({ body }) => (body === 'nitf' ? newsmlNitf : newsml),
     needs: ['guid', 'provider', 'versionCreated'],
     to: toNewsml,
     from: fromNewsml,

@@ -5,7 +5,7 @@ import { failure } from './failure'
 import { guidOf, hashOf, isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Known } from './item'
-import { OutputNames, writeWhole } from './outputs'
+import { OutputNames, safeStem, writeWhole } from './outputs'
 import { complain, tell } from './terminal'
 
 interface Options {
@@ -56,7 +56,7 @@ async function convertInput(input: Input, options: Options, names: OutputNames, 
   }
   for (const [index, { article }] of stories.entries()) {
     const extensions = options.to.map((to) => formats.formats[to].format.extension)
-    const name = options.out === undefined ? input.name : names.take(input.name, extensions)
+    const name = options.out === undefined ? safeStem(input.name) : names.take(input.name, extensions)
     const written = writeStory(article, options, formats, hashOf(bytes, index), name)
     for (const line of written.told) tell(`${input.name}: ${line}`)
     for (const [index, text] of written.texts.entries()) {
@@ -79,7 +79,7 @@ function writeStory(article: Article, options: Options, formats: Formats, hash: 
   const texts = options.to.map((to) => {
     const filled = fill(article, to, formats.formats[to].needs, given, guid)
     for (const line of filled.told) told.add(line)
-    const lost = formats.losses(article, to).map((loss) => loss.path)
+    const lost = formats.losses(article, to, { body }).map((loss) => loss.path)
     if (lost.length)
       told.add(
         `${to} leaves out ${lost.slice(0, 5).join(', ')}${lost.length > 5 ? ` and ${lost.length - 5} more` : ''}`,
