@@ -11,3 +11,12 @@ export function excerpt(text: string, most = 60): string {
   if (head.length <= most) return `“${head}${text.length > most * 4 ? '…' : ''}”`
   return `“${head.slice(0, most).replace(HALVES, '').trimEnd()}…”`
 }
+
+/** What stands round a stretch of a text, for a message: some words on either side, with `…` where more stands. */
+export function excerptAround(text: string, start: number, end: number, reach = 30): string {
+  const from = start <= reach ? 0 : start - reach
+  const to = Math.min(text.length, end + reach)
+  const head = from === 0 ? text.slice(0, start) : `…${text.slice(from, start).replace(/^\S*\s+/, '')}`
+  const tail = to === text.length ? text.slice(end) : `${text.slice(end, to).replace(/\s+\S*$/, '')}…`
+  return `“${`${head.replace(HALVES, '')}${text.slice(start, end)}${tail.replace(HALVES, '')}`.replace(/\s+/g, ' ')}”`
+}

@@ -1,4 +1,4 @@
-import { excerpt } from '../excerpt'
+import { excerptAround } from '../excerpt'
 import type { Rule } from '../rule'
 import { TRUNCATION_SIGNS } from '../truncation-signs'
 
@@ -52,7 +52,7 @@ export const notTruncated: Rule<{ leastWords: number }> = {
     const word = tail.search(/\S+$/)
     return [
       {
-        message: `The text ends in the middle of a sentence: ${excerpt(tail.slice(Math.max(0, word - 40)))}.`,
+        message: `The text ends in the middle of a sentence: ${excerptAround(tail, Math.max(0, word), tail.length)}.`,
         hint: 'See whether the end of the story was lost.',
         path: last.path,
         span: { start: from + Math.max(0, word), end: last.text.length },

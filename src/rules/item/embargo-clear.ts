@@ -13,8 +13,8 @@ function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'
   if (!end)
     return {
       severity,
-      message: `The story is under an embargo that names no time when it ends: ${excerpt(embargo.text)}.`,
-      hint: 'Hold it until the agency releases it, or write the time into the embargo.',
+      message: `The story is under embargo, and it is not known when that ends: ${excerpt(embargo.text)}.`,
+      hint: 'Hold it until the agency releases it, or say in `embargo.at` when that is.',
     }
   const today = now === undefined ? undefined : moment(now)
   if (today && end.time + (end.zoned ? 0 : LAST_ZONE) <= today.time) return undefined
@@ -27,7 +27,7 @@ function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'
   return {
     severity,
     message: `The story is under embargo until ${embargo.at}.`,
-    hint: now === undefined ? 'Give `now` to have it judged.' : 'Hold it until then.',
+    hint: 'Hold it until then.',
   }
 }
 

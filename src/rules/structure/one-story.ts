@@ -1,3 +1,4 @@
+import { agencies } from '../../lexicon/agencies'
 import { excerpt } from '../excerpt'
 import type { Finding, Rule } from '../rule'
 
@@ -15,13 +16,14 @@ export const oneStory: Rule = {
   silent: 'In a roundup, where the story has no dateline of its own or several paragraphs open with one.',
   check: (_, { article }) => {
     if (!article.dateline) return []
-    const known = new Set((article.dateline.credits ?? []).map(({ text }) => text))
+    const own = (article.dateline.credits ?? []).map(({ text }) => text)
+    const known = (credit: string | undefined): boolean =>
+      credit !== undefined && (own.includes(credit) || agencies.some(({ credits }) => credits.includes(credit)))
     const findings: Finding[] = []
     for (const [i, block] of article.body.entries()) {
       if (block.kind !== 'paragraph') continue
       const opening = i > 0 && !block.dateline ? OPENING.exec(block.text.slice(0, 140)) : undefined
-      const credited = opening?.[1] !== undefined && known.has(opening[1])
-      if (!block.dateline && !(opening && credited)) continue
+      if (!block.dateline && !known(opening?.[1])) continue
       const text = block.dateline?.text ?? opening?.[0].trimEnd() ?? ''
       findings.push({
         message: `A second dateline stands in the text: ${excerpt(text)}.`,

@@ -1,4 +1,4 @@
-import { excerpt } from '../excerpt'
+import { excerptAround } from '../excerpt'
 import type { Finding, Rule } from '../rule'
 
 const MARK = '\uFFFD'
@@ -17,7 +17,7 @@ export const noReplacementCharacter: Rule = {
       if (start < 0) continue
       let count = 0
       for (let at = start; at >= 0; at = text.indexOf(MARK, at + 1)) count++
-      const around = excerpt(text.slice(Math.max(0, start - 15), start + 16), 40)
+      const around = excerptAround(text, start, start + 1, 15)
       findings.push({
         message:
           count === 1
