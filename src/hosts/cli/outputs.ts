@@ -34,7 +34,7 @@ export class OutputNames {
 /** Writes a file whole or not at all: beside its place first, then into it. Makes the folder where it is missing. */
 export function writeWhole(folder: string, name: string, text: string): void {
   mkdirSync(folder, { recursive: true })
-  const passing = join(folder, `.${process.pid}.${Buffer.byteLength(name)}.wirecopy.tmp`)
+  const passing = join(folder, `.${name}.${process.pid}.tmp`)
   try {
     writeFileSync(passing, text)
     renameSync(passing, join(folder, name))
