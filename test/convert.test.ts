@@ -82,6 +82,14 @@ describe('convert', () => {
     expect(() => read(copy, { from: 'word' as 'copy' })).toThrow(unknown)
   })
 
+  it.each([{ guid: 'a\nb' }, { provider: '' }, { version: 0 }, { versionCreated: '2024-04-24' }])(
+    'takes no %j, whatever the format',
+    (wrong) => {
+      const refused = expect.objectContaining({ code: 'invalid-argument' })
+      for (const to of names) expect(() => convert(copy, { to, ...item, ...wrong })).toThrow(refused)
+    },
+  )
+
   it('says which fact a format misses', () => {
     expect(() => convert(copy, { to: 'newsml' })).toThrow(expect.objectContaining({ code: 'missing-metadata' }))
   })

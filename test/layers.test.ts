@@ -23,7 +23,7 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
 }
 
 /** The only files outside `article` that load the schema itself; all others know its types. */
-const loadSchema = ['schema.ts', 'formats/checked.ts', 'formats/sentence.ts']
+const loadSchema = ['schema.ts', 'compose/convert.ts', 'formats/checked.ts', 'formats/sentence.ts']
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import { type Article, Item } from '../article'
 import { WirecopyError } from '../diagnostics/error'
 import type { FormatName, WriteOptions } from '../formats'
 import type { Loss } from '../formats/format'
@@ -33,7 +33,7 @@ export function convertAll(input: string | Uint8Array, options: ConvertOptions):
 
 /**
  * Writes an article in a format by its name. The options fill what the article's item lacks.
- * Throws `missing-metadata` when the format demands what neither gives.
+ * Throws `missing-metadata` when the format demands what neither gives, `invalid-argument` for an option that is not what the item takes.
  */
 export function write(article: Article, options: WriteOptions & { readonly to: FormatName }): string {
   return row(options.to).to(filled(article, options), options)
@@ -50,5 +50,10 @@ function filled(article: Article, options: WriteOptions): Article {
   const { guid, version, versionCreated } = options
   const provider = typeof options.provider === 'string' ? { name: options.provider } : options.provider
   const given = Object.entries({ guid, version, provider, versionCreated }).filter(([, value]) => value !== undefined)
-  return given.length ? { ...article, item: { ...Object.fromEntries(given), ...article.item } } : article
+  if (!given.length) return article
+  const { data, error } = Item.safeParse(Object.fromEntries(given))
+  if (data) return { ...article, item: { ...data, ...article.item } }
+  const places = error.issues.map(({ path, message }) => ({ path: `item.${path.join('.')}`, message }))
+  const names = [...new Set(error.issues.map(({ path }) => String(path[0])))].join(' and ')
+  throw new WirecopyError('invalid-argument', `the item takes no such ${names}`, places)
 }
