@@ -7,7 +7,7 @@ export { type ErrorCode, type Place as ErrorPlace, WirecopyError } from './diagn
 export { type ReportOptions, report } from './diagnostics/report'
 export { sourceSpan } from './diagnostics/source-span'
 export { type Dropped, type Repair, type Story, sourceSpans } from './diagnostics/story'
-export type { Entry, Format, Loss } from './formats/format'
+export type { Entry, Format, Loss, Need } from './formats/format'
 export type { Agency } from './lexicon/agency'
 export type { Language } from './lexicon/language'
 export { type ParseOptions, parse } from './read/parse'

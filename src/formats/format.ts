@@ -25,12 +25,17 @@ export interface Loss {
   readonly reason: string
 }
 
+/** A fact about the item that a format may demand, and that copy seldom holds. */
+export type Need = 'guid' | 'provider' | 'versionCreated'
+
 /** What a format is: its name, its table, and what follows from it. */
 export interface Format {
   readonly name: string
   readonly mimeType: string
   /** Without the dot. */
   readonly extension: string
+  /** The facts about the item that the article or the caller must give before it can be written; none when absent. */
+  readonly needs?: readonly Need[]
   readonly table: readonly Entry[]
   /** The part of an article that the format carries: what reading back what was written gives. */
   carries(article: Article): Article

@@ -12,16 +12,11 @@ export type { FormatName } from './openings'
 /** What a writer may be told; each format takes what it has a place for. */
 export type WriteOptions = NewsmlOptions
 
-/** A fact about the item that a format demands, and that copy seldom holds. */
-export type Need = 'guid' | 'provider' | 'versionCreated'
-
 /** One format, as the uses that join formats see it. */
 export interface FormatRow {
   readonly format: Format
   /** What the format is when it is written so, where that differs: NewsML with a body in NITF says other things. */
   formatFor?(options: WriteOptions): Format
-  /** What the article's item or the options must give before the format can be written. */
-  readonly needs: readonly Need[]
   to(article: Article, options?: WriteOptions): string
   from(input: string | Uint8Array, options?: ReadDocumentOptions): Article
   read(input: string | Uint8Array, options?: ReadDocumentOptions): Story[]
@@ -29,18 +24,16 @@ export interface FormatRow {
 
 /** Every format an article is written to and read from, by name. */
 export const formats: Readonly<Record<FormatName, FormatRow>> = {
-  json: { format: json, needs: [], to: (article) => toJson(article), from: fromJson, read: readJson },
+  json: { format: json, to: (article) => toJson(article), from: fromJson, read: readJson },
   newsml: {
     format: newsml,
     formatFor: ({ body }) => (body === 'nitf' ? newsmlNitf : newsml),
-    needs: ['guid', 'provider', 'versionCreated'],
     to: toNewsml,
     from: fromNewsml,
     read: readNewsml,
   },
   markdown: {
     format: markdown,
-    needs: [],
     to: (article) => toMarkdown(article),
     from: fromMarkdown,
     read: readMarkdown,

@@ -1,11 +1,11 @@
-import { type Diagnostic, detect, parse, report, type Story, validate } from 'wirecopy'
-import type { SourceFormat } from 'wirecopy/convert'
+import { type Diagnostic, report, type Story, validate } from 'wirecopy'
 import { failure } from './failure'
+import { readStories, type Source } from './formats'
 import { inputsOf } from './inputs'
 import { complain, isColourful, oneLine } from './terminal'
 
 interface Options {
-  readonly from: 'auto' | SourceFormat
+  readonly from: Source
   readonly format: 'text' | 'json'
 }
 
@@ -40,12 +40,6 @@ export async function check(args: readonly string[], options: Options): Promise<
     }
   }
   if (options.format === 'json') process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`)
-}
-
-/** Copy needs the parser alone; the readers of the other formats are loaded when there is something for them. */
-async function readStories(bytes: Uint8Array, from: Options['from']): Promise<Story[]> {
-  const kind = from === 'auto' ? detect(bytes) : from
-  return kind === 'copy' ? [parse(bytes)] : (await import('wirecopy/convert')).read(bytes, { from: kind })
 }
 
 function told(file: string, story: Story, diagnostics: readonly Diagnostic[]): string {

@@ -1,26 +1,21 @@
 import type { Command } from 'commander'
 import type { Article } from 'wirecopy'
-import type { FormatName, SourceFormat } from 'wirecopy/convert'
 import { failure } from './failure'
+import { type Body, type FormatName, formats, type Loaded, readStories, type Source } from './formats'
 import { guidOf, hashOf, isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
-import { fill, type Known } from './item'
+import { fill, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
 import { complain, tell } from './terminal'
 
-interface Options {
-  readonly from: 'auto' | SourceFormat
+interface Options extends Given {
+  readonly from: Source
   readonly to: readonly FormatName[]
   readonly out?: string
-  readonly provider?: string
-  readonly guid?: string
-  readonly versionCreated?: string
-  readonly body: 'xhtml' | 'nitf'
+  readonly body: Body
 }
 
-type Formats = typeof import('wirecopy/convert')
-
-/** `wirecopy convert`: each file read, and each of its stories written in every format asked for, or none of them. */
+/** `wirecopy convert`: each file read, and each of its stories written in every format asked for, or in none. */
 export async function convert(args: readonly string[], options: Options, command: Command): Promise<void> {
   const inputs = await inputsOf(args)
   if (options.out === undefined && (inputs.length > 1 || options.to.length > 1)) {
@@ -29,14 +24,12 @@ export async function convert(args: readonly string[], options: Options, command
   if (options.guid !== undefined && inputs.length > 1 && !isVaried(options.guid)) {
     command.error('error: --guid names every story the same: put {hash} or {name} in it')
   }
-  const formats = await import('wirecopy/convert')
-  const names = new OutputNames(
-    options.out ?? '.',
-    inputs.map((input) => input.name),
-  )
+  const targets = await Promise.all(options.to.map((name) => formats[name](options.body)))
+  const spared = inputs.map((input) => input.name)
+  const names = new OutputNames(options.out ?? '.', spared)
   for (const input of inputs) {
     try {
-      await convertInput(input, options, names, formats)
+      await convertInput(input, options, targets, names)
     } catch (error) {
       complain(`${input.name}: ${failure(error)}`)
       process.exitCode = 1
@@ -44,47 +37,41 @@ export async function convert(args: readonly string[], options: Options, command
   }
 }
 
-async function convertInput(input: Input, options: Options, names: OutputNames, formats: Formats): Promise<void> {
+async function convertInput(input: Input, options: Options, targets: Loaded[], names: OutputNames): Promise<void> {
+  const { out, guid } = options
   const bytes = await input.bytes()
-  const stories = formats.read(bytes, { from: options.from })
+  const stories = await readStories(bytes, options.from)
   if (!stories.length) throw new Error('there is no story in it')
-  if (stories.length > 1 && options.out === undefined) {
+  if (stories.length > 1 && out === undefined) {
     throw new Error(`there are ${stories.length} stories in it: give --out, a folder to write them into`)
   }
-  if (stories.length > 1 && options.guid !== undefined && !isVaried(options.guid)) {
+  if (stories.length > 1 && guid !== undefined && !isVaried(guid)) {
     throw new Error('--guid names every story in it the same: put {hash} or {name} in it')
   }
+  const extensions = targets.map((target) => target.format.extension)
   for (const [index, { article }] of stories.entries()) {
-    const extensions = options.to.map((to) => formats.formats[to].format.extension)
-    const name = options.out === undefined ? safeStem(input.name) : names.take(input.name, extensions)
-    const written = writeStory(article, options, formats, hashOf(bytes, index), name)
-    for (const line of written.told) tell(`${input.name}: ${line}`)
-    for (const [index, text] of written.texts.entries()) {
-      if (options.out === undefined) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
-      else writeWhole(options.out, `${name}.${extensions[index]}`, text)
+    const name = out === undefined ? safeStem(input.name) : names.take(input.name, extensions)
+    const made = guidOf(guid, hashOf(bytes, index), name)
+    const given = { ...options, ...(guid !== undefined && { guid: made }) }
+    const written = targets.map((target) => write(article, target, given, made))
+    for (const line of new Set(written.flatMap(({ told }) => told))) tell(`${input.name}: ${line}`)
+    for (const { text, extension } of written) {
+      if (out === undefined) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+      else writeWhole(out, `${name}.${extension}`, text)
     }
   }
 }
 
-/** A story in every format asked for, and what the user should know about them. */
-function writeStory(article: Article, options: Options, formats: Formats, hash: string, name: string) {
-  const { provider, versionCreated, body } = options
-  const guid = guidOf(options.guid, hash, name)
-  const given: Known = {
+/** A story in one format, and what the user should know about it. */
+function write(article: Article, { format, write }: Loaded, { provider, guid, versionCreated }: Given, made: string) {
+  const given = {
     ...(provider !== undefined && { provider }),
+    ...(guid !== undefined && { guid }),
     ...(versionCreated !== undefined && { versionCreated }),
-    ...(options.guid !== undefined && { guid }),
   }
-  const told = new Set<string>()
-  const texts = options.to.map((to) => {
-    const filled = fill(article, to, formats.formats[to].needs, given, guid)
-    for (const line of filled.told) told.add(line)
-    const lost = formats.losses(article, to, { body }).map((loss) => loss.path)
-    if (lost.length)
-      told.add(
-        `${to} leaves out ${lost.slice(0, 5).join(', ')}${lost.length > 5 ? ` and ${lost.length - 5} more` : ''}`,
-      )
-    return formats.write(article, { to, body, ...filled.options })
-  })
-  return { texts, told: [...told] }
+  const filled = fill(article, format, given, made)
+  const lost = format.losses(filled.article).map((loss) => loss.path)
+  const more = lost.length > 5 ? ` and ${lost.length - 5} more` : ''
+  const told = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}`] : []
+  return { text: write(filled.article), extension: format.extension, told: [...filled.told, ...told] }
 }

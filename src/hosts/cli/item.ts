@@ -1,16 +1,15 @@
-import type { Article } from 'wirecopy'
-import type { FormatName, Need } from 'wirecopy/convert'
+import type { Article, Format, Item } from 'wirecopy'
 
-/** What the user gave for the items, and what can be made for a story. */
-export interface Known {
+/** What the user gave for the items. */
+export interface Given {
   readonly provider?: string
   readonly guid?: string
   readonly versionCreated?: string
 }
 
-/** The facts about an item for one story and one format, and a sentence about each that was made. */
+/** An article with its item filled, and a sentence about each fact that the user should know of. */
 export interface Filled {
-  readonly options: Known
+  readonly article: Article
   readonly told: readonly string[]
 }
 
@@ -18,28 +17,31 @@ export interface Filled {
 const INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/
 
 /**
- * What the item lacks: what the user gave goes into every format; what can be made (the guid from the content's hash,
- * the time from a stamp of the story) only into formats that need it. Throws when a need stays.
+ * Fills what the item lacks: what the user gave goes into every format; what can be made (the guid from the content's hash,
+ * the time from a stamp of the story) only into a format that needs it. Throws when a need stays.
  */
-export function fill(article: Article, to: FormatName, needs: readonly Need[], given: Known, guid: string): Filled {
-  const has = { ...given, ...article.item }
+export function fill(article: Article, format: Format, given: Given, guid: string): Filled {
+  const { provider, ...facts } = given
+  const own = article.item ?? {}
+  const item: Item = { ...facts, ...(provider !== undefined && { provider: { name: provider } }), ...own }
   const told = (['guid', 'versionCreated', 'provider'] as const) // what the article has, stands
-    .filter((fact) => given[fact] !== undefined && article.item?.[fact] !== undefined)
+    .filter((fact) => given[fact] !== undefined && own[fact] !== undefined)
     .map((fact) => `it keeps the ${fact} of its own`)
-  const made: { guid?: string; versionCreated?: string } = {}
-  if (needs.includes('guid') && !has.guid) {
-    made.guid = guid
-    told.push(`guid ${guid} made from the content’s hash`)
+  const needs = (format.needs ?? []).filter((fact) => item[fact] === undefined)
+  if (needs.includes('provider')) {
+    throw new Error(`${format.name} needs the provider, and the story does not name it: give --provider`)
   }
-  if (needs.includes('versionCreated') && !has.versionCreated) {
+  if (needs.includes('versionCreated')) {
     const stamp = [article.updated, article.published].find((stamp) => stamp?.at && INSTANT.test(stamp.at))
-    if (!stamp?.at)
-      throw new Error(`${to} needs the time of the version, and the story tells none: give --version-created`)
-    made.versionCreated = stamp.at
+    if (!stamp?.at) {
+      throw new Error(`${format.name} needs the time of the version, and the story tells none: give --version-created`)
+    }
+    item.versionCreated = stamp.at
     told.push(`version created ${stamp.at} taken from “${stamp.text}”`)
   }
-  if (needs.includes('provider') && !has.provider) {
-    throw new Error(`${to} needs the provider, and the story does not name it: give --provider`)
+  if (needs.includes('guid')) {
+    item.guid = guid
+    told.push(`guid ${guid} made from the content’s hash`)
   }
-  return { options: { ...given, ...made }, told }
+  return { article: Object.keys(item).length ? { ...article, item } : article, told }
 }
