@@ -5,7 +5,11 @@ import { fromNewsml, newsml, newsmlNitf, toNewsml } from '../src/newsml'
 import { article, fullArticle } from './support/arbitrary'
 import { hasIptc, xsdCheck } from './support/iptc'
 
-const given = { guid: 'urn:newsml:example.com:20240424:a1', provider: 'Example Wire', versionCreated: '2024-04-24T09:30:00Z' }
+const given = {
+  guid: 'urn:newsml:example.com:20240424:a1',
+  provider: 'Example Wire',
+  versionCreated: '2024-04-24T09:30:00Z',
+}
 
 /** The article with what NewsML-G2 demands in place. */
 const complete = (value: Article): Article => ({
@@ -30,16 +34,19 @@ const draws = [
 ]
 
 describe.each(bodies)('NewsML-G2 with its body as $body', ({ body, format }) => {
-  test.each(draws)('any article $draw: what is written is valid, and reading it back gives what the table carries', ({ articles }) => {
-    fc.assert(
-      fc.property(articles(), (value) => {
-        const document = toNewsml(value, { ...given, body })
-        if (check) expect(check(document)).toBeUndefined()
-        const read = fromNewsml(document)
-        expect(read).toStrictEqual(format.carries(complete(value)))
-        expect(Article.parse(read)).toStrictEqual(read)
-      }),
-      { numRuns: 300 },
-    )
-  })
+  test.each(draws)(
+    'any article $draw: what is written is valid, and reading it back gives what the table carries',
+    ({ articles }) => {
+      fc.assert(
+        fc.property(articles(), (value) => {
+          const document = toNewsml(value, { ...given, body })
+          if (check) expect(check(document)).toBeUndefined()
+          const read = fromNewsml(document)
+          expect(read).toStrictEqual(format.carries(complete(value)))
+          expect(Article.parse(read)).toStrictEqual(read)
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
 })

@@ -75,15 +75,28 @@ function keep(value: unknown, at: Node | undefined, above: boolean, article: Art
 /** What of a value is not there, or not the same, in what is carried of it; the reason is that of the nearest entry of the table. */
 function missing(value: unknown, kept: unknown, path: readonly string[], root: Node, losses: Loss[]): Loss[] {
   if (value === undefined || value === kept) return losses
-  if (isStructure(value) && isStructure(kept) && Array.isArray(value) === Array.isArray(kept)) {
-    const same = !Array.isArray(value) || !Array.isArray(kept) || value.length === kept.length
-    if (same) {
-      for (const step of Object.keys(value)) missing(value[step], kept[step], [...path, step], root, losses)
-      return losses
-    }
-  }
-  losses.push({ path: path.join('.'), reason: reason(path, root) })
+  if (Array.isArray(value) && Array.isArray(kept)) {
+    const pairs = kept.length < value.length ? paired(value, kept) : kept
+    value.forEach((item, i) => {
+      missing(item, pairs[i], [...path, String(i)], root, losses)
+    })
+  } else if (isStructure(value) && isStructure(kept) && !Array.isArray(kept)) {
+    for (const step of Object.keys(value)) missing(value[step], kept[step], [...path, step], root, losses)
+  } else losses.push({ path: path.join('.'), reason: reason(path, root) })
   return losses
+}
+
+/** For each entry of a list, what is left of it in a shorter list, in order. */
+function paired(list: readonly unknown[], kept: readonly unknown[]): unknown[] {
+  let next = 0
+  return list.map((item) => (next < kept.length && within(kept[next], item) ? kept[next++] : undefined))
+}
+
+/** Whether a value is the other, or a part of it. */
+function within(part: unknown, whole: unknown): boolean {
+  if (part === whole) return true
+  if (!isStructure(part) || !isStructure(whole)) return false
+  return Object.keys(part).every((step) => within(part[step], whole[step]))
 }
 
 function reason(path: readonly string[], root: Node): string {

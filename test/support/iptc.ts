@@ -4,8 +4,8 @@ import {
   XmlBufferInputProvider,
   XmlDocument,
   XmlValidateError,
-  xmlRegisterInputProvider,
   XsdValidator,
+  xmlRegisterInputProvider,
 } from 'libxml2-wasm'
 
 /** Where IPTC's schemas and examples lie: beside the project, or where WIRECOPY_IPTC says. They are not ours to ship. */
@@ -13,7 +13,8 @@ export const IPTC = process.env.WIRECOPY_IPTC ?? path.join(import.meta.dirname, 
 
 /** Whether they are there; tests that need them are skipped, with this message, when they are not. */
 export const hasIptc = fs.existsSync(path.join(IPTC, 'xsd'))
-if (!hasIptc) console.warn(`IPTC's schemas are not at ${IPTC}: the tests that need them are skipped (set WIRECOPY_IPTC)`)
+if (!hasIptc)
+  console.warn(`IPTC's schemas are not at ${IPTC}: the tests that need them are skipped (set WIRECOPY_IPTC)`)
 
 const PARTS = [
   'NewsML-G2_2.35-spec-All-Power.xsd',

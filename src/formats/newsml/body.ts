@@ -1,17 +1,18 @@
 import type { Article, Block, Media } from '../../article'
 import { saidSignoff } from '../nitf/write-body'
+import { withoutOpening } from './opening'
 
 /** The body as it is read back from XHTML. */
-export const xhtmlBody = ({ body }: Article): Block[] =>
-  body.flatMap((block) => {
+export const xhtmlBody = ({ body, dateline }: Article): Block[] =>
+  withoutOpening(body, dateline).flatMap((block) => {
     if (block.kind === 'subhead' && block.level === 2) return plainSubhead(block)
     if (block.kind === 'media') return media({ ...block, ...files(block) })
     return common(block)
   })
 
 /** The body as it is read back from NITF. */
-export const nitfBody = ({ body }: Article): Block[] =>
-  body.flatMap((block) => {
+export const nitfBody = ({ body, dateline }: Article): Block[] =>
+  withoutOpening(body, dateline).flatMap((block) => {
     if (block.kind === 'subhead') return plainSubhead(block)
     return block.kind === 'media' ? media(block) : common(block)
   })

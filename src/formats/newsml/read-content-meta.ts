@@ -115,14 +115,15 @@ function readSubjects(item: XmlElement, meta: XmlElement | undefined, tag: strin
   return elements(meta, 'subject').flatMap((subject) => {
     const identity = qcode(subject.attributes.qcode)
     const base = schemes.get(identity?.alias)
-    const address = subject.attributes.uri ?? find(subject, 'sameAs')?.attributes.uri
+    const resolved = base && identity ? base + identity.code : undefined
+    const address = subject.attributes.uri ?? resolved ?? find(subject, 'sameAs')?.attributes.uri
     const names = elements(subject, 'name')
     const name = lineOf(names.find(({ attributes }) => attributes['xml:lang'] === tag) ?? names[0])
     const found: Subject = {
       name: name ?? line(subject.attributes.literal),
       scheme: code(identity?.alias),
       code: code(identity?.code),
-      uri: uri(address ?? (base && identity ? base + identity.code : undefined)),
+      uri: uri(address),
     }
     const known = Object.entries(found).filter(([, value]) => value !== undefined)
     return known.length ? [Object.fromEntries(known)] : []

@@ -60,9 +60,9 @@ export function readRestraint(meta: XmlElement | undefined): Restraint {
   const unexplained = [...new Set(signals)].filter((signal) => signal.startsWith('sig:') && !roled.has(signal))
   const signalled = unexplained.flatMap((signal): Notice[] => {
     const kind = NOTE_ROLES.get(signal)
-    // An update that says nothing more is no news to the desks; a correction must not go unnoticed.
-    const text = kind && (take(undefined) ?? (kind === 'correction' ? signal : undefined))
-    return kind && text ? [{ kind, text }] : []
+    // A correction is most often what the item's one note is about; a signal without a note has only its code to say.
+    const text = (kind === 'correction' && take(undefined)) || signal
+    return kind ? [{ kind, text }] : []
   })
   const notices = notes.flatMap(({ role, text }): Notice[] => {
     const kind = role && NOTE_ROLES.get(role)

@@ -2,6 +2,7 @@ import type { Article } from '../../article'
 import type { MarkupBody } from '../markup/read-blocks'
 import type { Tell } from '../markup/read-marked'
 import { elements, find, type XmlElement } from '../xml/tree'
+import { withoutOpening } from './opening'
 import { readContent } from './read-content'
 import { readContentMeta } from './read-content-meta'
 import { readItem, readLinks, readRestraint, textOf } from './read-item-meta'
@@ -67,11 +68,15 @@ function withHead(meta: Partial<Article>, body: MarkupBody, signed: boolean): Pa
       known = { ...known, byline: { ...byline, text } }
     } else if (kind === 'dateline' && !dateline) known = { ...known, dateline: { text } }
     else if (kind === 'credit' && !known.creditLine) known = { ...known, creditLine: text }
-    else if (kind === 'summary') known = summary.includes(text) ? known : { ...known, summary: [...summary, text] }
+    else if (kind === 'summary')
+      known = summary.some((one) => alike(one, text)) ? known : { ...known, summary: [...summary, text] }
     else if (kind === 'rights') known = { ...known, restrictions: [...restrictions, text] }
     else if (![headline, subheadline, byline?.text, dateline?.text, known.creditLine].includes(text)) {
       more.push(kind === 'headline' || kind === 'subheadline' ? { kind: 'subhead', text } : { kind: 'paragraph', text })
     }
   }
-  return { ...known, body: [...more, ...body.blocks] }
+  return { ...known, body: [...more, ...withoutOpening(body.blocks, known.dateline)] }
 }
+
+/** Whether two texts differ in white space alone. */
+const alike = (a: string, b: string): boolean => a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ')

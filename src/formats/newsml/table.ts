@@ -45,6 +45,9 @@ const restraint: readonly Entry[] = [
     note: 'an embargo that does not end at an instant with its offset is told as one without an end, and the item is withheld',
     as: saidEmbargo,
   },
+  { path: 'notices.*.target', carried: false, note: 'a notice is about the item that carries it' },
+  { path: 'notices.*.paragraph', carried: false, note: 'the paragraph is named in the words of the notice' },
+  { path: 'embargo.zone', carried: false, note: 'the zone is named in the words of the embargo' },
   { path: 'expires', carried: true, where: 'itemMeta/expires' },
   {
     path: 'restrictions',
@@ -147,7 +150,11 @@ const shared = [...item, ...restraint, ...content]
 
 /** The parts of the body that neither kind of markup says. */
 const blocks: readonly Entry[] = [
-  { path: 'body.*.dateline', carried: true, note: 'the text of a paragraph’s dateline, not its parts' },
+  {
+    path: 'body.*.dateline',
+    carried: true,
+    note: 'the text of a paragraph’s dateline, not its parts; not where it says the story’s dateline again',
+  },
   {
     path: 'body.*.start',
     carried: true,

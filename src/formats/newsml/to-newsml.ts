@@ -29,7 +29,7 @@ export function toNewsml(article: Article, options: NewsmlOptions = {}): string 
   const schemes = [...subjects.schemes].map(([alias, uri]) => element('scheme', { alias, uri }))
   const parts = [
     element('catalogRef', { href: CATALOG }),
-    ...(schemes.length ? [group('catalog', {}, schemes, '  ')] : []),
+    ...(schemes.length ? [group('catalog', undefined, schemes, '  ')] : []),
     ...writeRights(article),
     writeItemMeta(article, item),
     ...writeContentMeta(article, subjects),
@@ -45,12 +45,12 @@ function writeContent(article: Article, kind: 'xhtml' | 'nitf'): string[] {
     kind === 'nitf'
       ? { contenttype: 'application/nitf+xml', contenttypestandardversion: '3.6' }
       : { contenttype: 'application/xhtml+xml' }
-  return [group('contentSet', {}, [group('inlineXML', type, [inside], '    ')], '  ')]
+  return [group('contentSet', undefined, [group('inlineXML', type, [inside], '    ')], '  ')]
 }
 
 function writeNitf(article: Article, indent: string): string | undefined {
   const parts = writeNitfBody(article, `${indent}    `)
   if (!parts.length) return undefined
   const attributes = { xmlns: 'http://iptc.org/std/NITF/2006-10-18/', baselang: article.language }
-  return group('nitf', attributes, [group('body', {}, parts, `${indent}  `)], indent)
+  return group('nitf', attributes, [group('body', undefined, parts, `${indent}  `)], indent)
 }

@@ -11,29 +11,28 @@ export function writeContentMeta(article: Article, { subjects }: SaidSubjects): 
   const { slugline, headline, subheadline, creditLine, summary = [] } = article
   const created = contentCreated(article)
   const modified = contentModified(article)
-  const parts = [
-    ...(urgency ? [element('urgency', {}, String(urgency))] : []),
-    ...(created ? [textElement('contentCreated', created)] : []),
-    ...(modified ? [textElement('contentModified', modified)] : []),
-    ...(dateline?.places ?? []).map(writePlace),
-    ...(dateline?.credits ?? []).map(({ text, agency }) =>
-      named('infoSource', text, agency ?? text, { type: ORGANISATION }),
-    ),
-    ...(byline?.authors ?? []).map(writeAuthor),
-    ...contributors.map(writeContributor),
-    ...(language ? [element('language', { tag: language })] : []),
-    ...(genre ? [named('genre', genre)] : []),
-    ...keywords.map((keyword) => textElement('keyword', keyword)),
-    ...subjects.map(writeSubject),
-    ...(slugline ? [textElement('slugline', slugline)] : []),
-    ...(headline ? [textElement('headline', headline, { rank: 1 })] : []),
-    ...(subheadline ? [textElement('headline', subheadline, { rank: 2 })] : []),
-    ...(dateline ? [textElement('dateline', dateline.text)] : []),
-    ...(byline ? [textElement('by', byline.text)] : []),
-    ...(creditLine ? [textElement('creditline', creditLine)] : []),
-    ...summary.map((text) => block('description', text, { role: 'drol:summary' })),
-  ]
-  return parts.length ? [group('contentMeta', {}, parts, '  ')] : []
+  const parts: string[] = []
+  if (urgency) parts.push(element('urgency', undefined, String(urgency)))
+  if (created) parts.push(textElement('contentCreated', created))
+  if (modified) parts.push(textElement('contentModified', modified))
+  for (const place of dateline?.places ?? []) parts.push(writePlace(place))
+  for (const { text, agency } of dateline?.credits ?? []) {
+    parts.push(named('infoSource', text, agency ?? text, { type: ORGANISATION }))
+  }
+  for (const author of byline?.authors ?? []) parts.push(writeAuthor(author))
+  for (const contributor of contributors) parts.push(writeContributor(contributor))
+  if (language) parts.push(element('language', { tag: language }))
+  if (genre) parts.push(named('genre', genre))
+  for (const keyword of keywords) parts.push(textElement('keyword', keyword))
+  for (const subject of subjects) parts.push(writeSubject(subject))
+  if (slugline) parts.push(textElement('slugline', slugline))
+  if (headline) parts.push(textElement('headline', headline, { rank: 1 }))
+  if (subheadline) parts.push(textElement('headline', subheadline, { rank: 2 }))
+  if (dateline) parts.push(textElement('dateline', dateline.text))
+  if (byline) parts.push(textElement('by', byline.text))
+  if (creditLine) parts.push(textElement('creditline', creditLine))
+  for (const text of summary) parts.push(block('description', text, { role: 'drol:summary' }))
+  return parts.length ? [group('contentMeta', undefined, parts, '  ')] : []
 }
 
 const PERSON = 'cpnat:person'
@@ -75,10 +74,10 @@ function details(
   { organisation, place, email }: Pick<Author, 'organisation' | 'place' | 'email'>,
 ): string {
   const affiliation = organisation ? named('affiliation', organisation) : ''
-  const address = place ? element('address', {}, named('locality', place)) : ''
+  const address = place ? element('address', undefined, named('locality', place)) : ''
   const contact = (email ? textElement('email', email) : '') + address
-  const inside = affiliation + (contact ? element('contactInfo', {}, contact) : '')
-  return inside ? element(kind === 'person' ? 'personDetails' : 'organisationDetails', {}, inside) : ''
+  const inside = affiliation + (contact ? element('contactInfo', undefined, contact) : '')
+  return inside ? element(kind === 'person' ? 'personDetails' : 'organisationDetails', undefined, inside) : ''
 }
 
 /** Schemes whose concepts are abstract: topics and genres of coverage. */

@@ -21,7 +21,7 @@ export function writeRights(article: Article): string[] {
     ...(copyright ? [block('copyrightNotice', copyright.text)] : []),
     ...usageOf(article).map((text) => block('usageTerms', text)),
   ]
-  return parts.length ? [group('rightsInfo', {}, parts, '  ')] : []
+  return parts.length ? [group('rightsInfo', undefined, parts, '  ')] : []
 }
 
 /** What is told of the item, in the order of the schema. */
@@ -41,7 +41,7 @@ export function writeItemMeta(article: Article, item: Demanded): string {
       .filter(({ href, guid }) => href ?? guid)
       .map(({ rel, href, guid, title }) => element('link', { rel: rel && `irel:${rel}`, href, residref: guid, title })),
   ]
-  return group('itemMeta', {}, parts, '  ')
+  return group('itemMeta', undefined, parts, '  ')
 }
 
 function writeProvider({ name, code, uri }: Provider): string {

@@ -1,6 +1,6 @@
 import type { Article, Block, Cell, Mark, Media } from '../../article'
 import { writeMarked } from '../markup/write-marked'
-import { element, group, open, textElement } from '../xml/element'
+import { type Attributes, element, group, open, paired, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
 
 /* The body as XHTML (the HTML standard, 14): what the blocks mean and no more; the headline, byline and dateline stand in contentMeta. */
@@ -19,8 +19,8 @@ export function writeXhtml(article: Article, indent: string): string | undefined
   const blocks = body.map((block) => writeBlock(block))
   const footer = writeFooter(article, `${indent}    `)
   if (!blocks.length && !footer.length) return undefined
-  const head = headline ? [element('head', {}, textElement('title', headline))] : []
-  const inner = group('body', {}, [...blocks, ...footer], `${indent}  `)
+  const head = headline ? [element('head', undefined, textElement('title', headline))] : []
+  const inner = group('body', undefined, [...blocks, ...footer], `${indent}  `)
   const attributes = { xmlns: 'http://www.w3.org/1999/xhtml', 'xml:lang': language, dir: direction }
   return group('html', attributes, [...head, inner], indent)
 }
@@ -35,18 +35,18 @@ function writeBlock(block: Block): string {
       return element(`h${block.level ?? 2}`, lang(block), words(block))
     case 'list': {
       const start = block.ordered ? block.start : undefined
-      const items = block.items.map((item) => element('li', {}, words(item)))
+      const items = block.items.map((item) => element('li', undefined, words(item)))
       return element(block.ordered ? 'ol' : 'ul', { start, ...lang(block) }, items.join(''))
     }
     case 'table': {
       const caption = block.caption ? textElement('caption', block.caption) : ''
-      const head = block.header ? element('thead', {}, row(block.header, 'th')) : ''
-      const rows = element('tbody', {}, block.rows.map((cells) => row(cells, 'td')).join(''))
+      const head = block.header ? element('thead', undefined, row(block.header, 'th')) : ''
+      const rows = element('tbody', undefined, block.rows.map((cells) => row(cells, 'td')).join(''))
       return element('table', lang(block), caption + head + rows)
     }
     case 'quote': {
       const source = block.source ? textElement('cite', block.source) : ''
-      return element('blockquote', lang(block), element('p', {}, words(block)) + source)
+      return element('blockquote', lang(block), element('p', undefined, words(block)) + source)
     }
     case 'preformatted':
       return element('pre', lang(block), escapeText(block.text))
@@ -57,25 +57,29 @@ function writeBlock(block: Block): string {
   }
 }
 
-const lang = (block: { readonly language?: string | undefined }) => ({ 'xml:lang': block.language })
+const lang = (block: { readonly language?: string | undefined }): Attributes | undefined =>
+  block.language ? { 'xml:lang': block.language } : undefined
 
 const row = (cells: readonly Cell[], name: string): string =>
-  element('tr', {}, cells.map((cell) => element(name, {}, words(cell))).join(''))
+  element('tr', undefined, cells.map((cell) => paired(name, undefined, words(cell))).join(''))
+
+const file = (name: string, attributes: Attributes): string =>
+  name === 'img' ? element(name, attributes) : paired(name, attributes, '')
 
 /** A picture, film or sound with its line; its name and credit stand in the line, where readers see them. */
 function writeFigure(media: Media): string {
   const { id, medium, caption, credit, renditions = [] } = media
   const name = medium === 'video' || medium === 'audio' ? medium : 'img'
   const files = renditions.map(({ href, role, width, height }) =>
-    element(name, { src: href, alt: name === 'img' ? '' : undefined, width, height, class: role && `rnd:${role}` }),
+    file(name, { src: href, alt: name === 'img' ? '' : undefined, width, height, class: role && `rnd:${role}` }),
   )
   const said = [
     ...(id ? [textElement('span', id, { class: 'id' })] : []),
     ...(caption ? [words({ text: caption })] : []),
     ...(credit ? [textElement('cite', credit)] : []),
   ]
-  const line = said.length ? element('figcaption', {}, said.join(' ')) : ''
-  return element('figure', { class: medium, ...lang(media) }, files.join('') + line)
+  const line = said.length ? element('figcaption', undefined, said.join(' ')) : ''
+  return paired('figure', { class: medium, ...lang(media) }, files.join('') + line)
 }
 
 /** What stands at the end of a story and is no part of its text. */
@@ -83,7 +87,7 @@ function writeFooter({ signoff = [], boilerplate = [], contacts = [] }: Article,
   const parts = [
     ...signoff.map(({ kind, text }) => element('p', { class: kind }, words({ text }))),
     ...boilerplate.map((text) => element('p', { class: 'boilerplate' }, words({ text }))),
-    ...contacts.map(({ text }) => element('address', {}, words({ text }))),
+    ...contacts.map(({ text }) => element('address', undefined, words({ text }))),
   ]
-  return parts.length ? [group('footer', {}, parts, indent)] : []
+  return parts.length ? [group('footer', undefined, parts, indent)] : []
 }

@@ -1,6 +1,6 @@
 import type { Article, Block, Cell, Mark, Media } from '../../article'
 import { writeMarked } from '../markup/write-marked'
-import { element, group, open, textElement } from '../xml/element'
+import { type Attributes, element, group, open, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
 
 /* NITF 3.6, body.content and body.end. NITF has one element for emphasis; its class says the kind. */
@@ -26,16 +26,20 @@ export function writeNitfBody(article: Article, indent: string): string[] {
     parts.at(-1)?.push(writeBlock(block))
   }
   const content = [
-    ...parts.map((part) => group('block', {}, part, `${indent}  `)),
+    ...parts.map((part) => group('block', undefined, part, `${indent}  `)),
     ...boilerplate.map((text) =>
-      element('note', { noteclass: 'end' }, element('body.content', {}, element('p', {}, words({ text })))),
+      element(
+        'note',
+        { noteclass: 'end' },
+        element('body.content', undefined, element('p', undefined, words({ text }))),
+      ),
     ),
   ]
   const tagline = saidSignoff(article)
   return [
-    ...(content.length ? [group('body.content', {}, content, indent)] : []),
+    ...(content.length ? [group('body.content', undefined, content, indent)] : []),
     ...(signoff && tagline
-      ? [element('body.end', {}, element('tagline', { class: tagline.kind }, words(tagline)))]
+      ? [element('body.end', undefined, element('tagline', { class: tagline.kind }, words(tagline)))]
       : []),
   ]
 }
@@ -53,19 +57,19 @@ function writeBlock(block: Block): string {
     case 'subhead':
       return element('hl2', lang(block), words(block))
     case 'list': {
-      const items = block.items.map((item) => element('li', {}, words(item)))
+      const items = block.items.map((item) => element('li', undefined, words(item)))
       const seqnum = block.ordered ? block.start : undefined
       return element(block.ordered ? 'ol' : 'ul', { seqnum, ...lang(block) }, items.join(''))
     }
     case 'table': {
       const caption = block.caption ? textElement('caption', block.caption) : ''
-      const head = block.header ? element('thead', {}, row(block.header, 'th')) : ''
-      const rows = element('tbody', {}, block.rows.map((cells) => row(cells, 'td')).join(''))
+      const head = block.header ? element('thead', undefined, row(block.header, 'th')) : ''
+      const rows = element('tbody', undefined, block.rows.map((cells) => row(cells, 'td')).join(''))
       return element('table', lang(block), caption + head + rows)
     }
     case 'quote': {
       const source = block.source ? textElement('credit', block.source) : ''
-      return element('bq', lang(block), element('block', {}, element('p', {}, words(block))) + source)
+      return element('bq', lang(block), element('block', undefined, element('p', undefined, words(block))) + source)
     }
     case 'preformatted':
       return element('pre', lang(block), escapeText(block.text))
@@ -76,10 +80,11 @@ function writeBlock(block: Block): string {
   }
 }
 
-const lang = (block: { readonly language?: string | undefined }) => ({ 'xml:lang': block.language })
+const lang = (block: { readonly language?: string | undefined }): Attributes | undefined =>
+  block.language ? { 'xml:lang': block.language } : undefined
 
 const row = (cells: readonly Cell[], name: string): string =>
-  element('tr', {}, cells.map((cell) => element(name, {}, words(cell))).join(''))
+  element('tr', undefined, cells.map((cell) => element(name, undefined, words(cell))).join(''))
 
 const MEDIA_TYPES = { picture: 'image', graphic: 'graphic', video: 'video', audio: 'audio' } as const
 
@@ -97,7 +102,7 @@ function writeMedia(media: Media): string {
   const parts = [
     ...(id ? [element('media-metadata', { name: 'id', value: id })] : []),
     ...(references.length ? references : ['<media-reference/>']),
-    ...(caption ? [element('media-caption', {}, words({ text: caption }))] : []),
+    ...(caption ? [element('media-caption', undefined, words({ text: caption }))] : []),
     ...(credit ? [textElement('media-producer', credit)] : []),
   ]
   return element('media', { 'media-type': medium ? MEDIA_TYPES[medium] : 'other', ...lang(media) }, parts.join(''))
