@@ -4,10 +4,9 @@ const LONGEST = 200
 
 /** What the page prints round the story: `0 comment`, `Related Posts`. A whole block, never a part of one. */
 export const furniture: Part = {
-  opens: (line, { tables }) => tables.furniture.line(line) !== undefined,
   read(reader, index) {
     if (reader.length(index) > LONGEST) return 0
-    const kind = reader.source.tables.furniture.line(reader.line(index))
+    const kind = reader.source.tables.furniture.line(reader.folded(index))
     if (kind === undefined) return 0
     const { start, end } = reader.block(index)
     reader.draft.drop(kind, start, end)

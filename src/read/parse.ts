@@ -12,6 +12,7 @@ import { Reader } from './reader'
 import { finish } from './settle'
 import { openSource, type Source } from './source'
 import { type Lexicon, tablesOf } from './tables'
+import { endMark } from './tail/end-mark'
 
 /** How to read a copy. */
 export interface ParseOptions {
@@ -78,11 +79,17 @@ function take(reader: Reader, index: number, parts: typeof head): number {
   return 0
 }
 
+const HEAD = 24 // lines that a head takes up at most, where its parts are not yet told apart
+const SHORT = 24
+
+/** Whether a line opens a part of its own, though it looks like the rest of the one before: cheap, for it is asked of every line. */
 function opensPart(source: Source, line: number): boolean {
-  const start = source.lines.start[line] as number
-  const end = source.lines.end[line] as number
-  if (end - start > 300) return false
-  if (line === 1 && isSlugline(source.text.slice(source.lines.start[0], source.lines.end[0]))) return true
-  const text = source.text.slice(start, end)
-  return openers.some((part) => part.opens?.(text, source) ?? false)
+  const { lines, layout } = source
+  const start = lines.start[line] as number
+  const length = (lines.end[line] as number) - start
+  const inHead = line < Math.min(HEAD, layout.firstIndented)
+  if (length > (inHead ? 300 : SHORT)) return false
+  if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
+  const text = source.text.slice(start, start + length)
+  return (inHead ? openers : [endMark]).some((part) => part.opens?.(text, source) ?? false)
 }

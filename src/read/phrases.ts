@@ -1,3 +1,5 @@
+import { BLANK, CLASS, DIGIT } from '../text/characters'
+
 /** A phrase that opens a line, and what it means. */
 export interface Opening<V> {
   readonly value: V
@@ -12,59 +14,84 @@ interface Row<V> {
 
 /**
  * Phrases that lines are held against, whole or at their start. `#` in a phrase stands for a number, `*` at its end or start for anything.
- * Lines are folded before: small letters, numbers as `#`, one blank for many, no stops and colons at the ends.
  */
 export class Phrases<V> {
   readonly #whole = new Map<string, V>()
   readonly #starts = new Map<number, Row<V>[]>() // by the first unit
   readonly #ends: Row<V>[] = []
-  readonly #openers = new Map<number, Row<V>[]>()
-  readonly #folds: RegExp = /\d+(?:[.,]\d+)*/g
+  readonly #openers = new Map<number, Row<V>[]>() // by the first two units
 
   add(phrase: string, value: V): void {
     const text = phrase.toLowerCase()
     const bare = text.replace(/\*/g, '').trim()
     if (!bare) return
-    if (text.endsWith('*')) bucket(this.#starts, bare, value)
+    if (text.endsWith('*')) bucket(this.#starts, bare.charCodeAt(0), bare, value)
     else if (text.startsWith('*')) this.#ends.push({ text: bare, value })
     else if (!this.#whole.has(trim(bare))) this.#whole.set(trim(bare), value)
-    bucket(this.#openers, bare, value)
+    bucket(this.#openers, keyOf(bare), bare, value)
   }
 
-  /** What a whole line means; undefined when no phrase fits it. */
-  line(line: string): V | undefined {
-    const text = this.fold(line)
-    const whole = this.#whole.get(text)
+  /** What a whole line means, folded by {@link foldLine}; undefined when no phrase fits it. */
+  line(folded: string): V | undefined {
+    const whole = this.#whole.get(folded)
     if (whole !== undefined) return whole
-    for (const row of this.#starts.get(text.charCodeAt(0)) ?? []) if (text.startsWith(row.text)) return row.value
-    for (const row of this.#ends) if (text.endsWith(row.text)) return row.value
+    for (const row of this.#starts.get(folded.charCodeAt(0)) ?? []) if (folded.startsWith(row.text)) return row.value
+    for (const row of this.#ends) if (folded.endsWith(row.text)) return row.value
     return undefined
   }
 
-  /** The longest phrase that opens a line and ends at the end of a word. */
+  /** The longest phrase that opens a line and ends at the end of a word; the line in small letters, see {@link openingOf}. */
   opening(line: string): Opening<V> | undefined {
+    const rows = this.#openers.get(keyOf(line))
+    if (!rows) return undefined
     let best: Opening<V> | undefined
-    const text = line.slice(0, 80).toLowerCase()
-    for (const row of this.#openers.get(text.charCodeAt(0)) ?? []) {
-      const length = row.text.length
+    for (const { text, value } of rows) {
+      const { length } = text
       if (best && length <= best.length) continue
-      if (text.startsWith(row.text) && !(WORD.test(row.text.at(-1) ?? '') && WORD.test(text.charAt(length)))) {
-        best = { value: row.value, length }
+      if (line.startsWith(text) && !(WORD.test(text.charAt(length - 1)) && WORD.test(line.charAt(length)))) {
+        best = { value, length }
       }
     }
     return best
   }
-
-  private fold(line: string): string {
-    return trim(line.toLowerCase().replace(this.#folds, '#').replace(/\s+/g, ' '))
-  }
 }
 
-const WORD = /^[\p{L}\p{N}]$/u
-const trim = (text: string): string => text.replace(/^[\s>»›•|*-]+|[\s.:…»›>|!-]+$/g, '')
+const OPENING = 80
 
-function bucket<V>(rows: Map<number, Row<V>[]>, text: string, value: V): void {
-  const key = text.charCodeAt(0)
+/** The start of a line in small letters, as the openings of phrases are held against it. */
+export const openingOf = (line: string): string => (line.length > OPENING ? line.slice(0, OPENING) : line).toLowerCase()
+
+/** Phrases are sorted by their first two units. */
+const keyOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1)
+
+/** A line as phrases are held against it: small letters, numbers as `#`, one blank for many, no stops and marks at the ends. */
+export function foldLine(line: string): string {
+  const text = line.toLowerCase()
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = CLASS[unit]
+    if (kind === DIGIT || (kind === BLANK && (unit !== 0x20 || text.charCodeAt(i + 1) === 0x20))) {
+      return trim(text.replace(NUMBERS, '#').replace(BLANKS, ' '))
+    }
+  }
+  return trim(text)
+}
+
+const NUMBERS = /\d+(?:[.,]\d+)*/g
+const BLANKS = /\s+/g
+const WORD = /^[\p{L}\p{N}]$/u
+const STARTS = new Set([...' >»›•|*-'].map((mark) => mark.charCodeAt(0)))
+const ENDS = new Set([...' .:…»›>|!-'].map((mark) => mark.charCodeAt(0)))
+
+function trim(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && STARTS.has(text.charCodeAt(start))) start++
+  while (end > start && ENDS.has(text.charCodeAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+function bucket<V>(rows: Map<number, Row<V>[]>, key: number, text: string, value: V): void {
   const list = rows.get(key)
   if (list) list.push({ text, value })
   else rows.set(key, [{ text, value }])

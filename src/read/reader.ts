@@ -2,6 +2,7 @@ import { Draft } from './draft'
 import { findDateline } from './head/dateline/dateline'
 import type { DatelineReading } from './head/dateline/reading'
 import { join } from './join'
+import { foldLine, openingOf } from './phrases'
 import type { Block, Joined, Source } from './source'
 
 /** A copy being read: its blocks, their texts, and the story made so far. */
@@ -10,6 +11,8 @@ export class Reader {
   readonly blocks: readonly Block[]
   readonly draft = new Draft()
   readonly #joined: (Joined | undefined)[] = []
+  readonly #folded: (string | undefined)[] = []
+  readonly #openings: (string | undefined)[] = []
   readonly #datelines: (DatelineReading | null | undefined)[] = []
 
   constructor(source: Source, blocks: readonly Block[]) {
@@ -32,6 +35,16 @@ export class Reader {
   /** The text of a block as one line. */
   line(index: number): string {
     return this.joined(index).text
+  }
+
+  /** The text of a block as phrases are held against it, made once. */
+  folded(index: number): string {
+    return (this.#folded[index] ??= foldLine(this.line(index)))
+  }
+
+  /** The start of a block in small letters, as openings are held against it, made once. */
+  opening(index: number): string {
+    return (this.#openings[index] ??= openingOf(this.line(index)))
   }
 
   /** How long a block is, in characters of the copy: cheaper than its text. */

@@ -50,7 +50,13 @@ export interface Tables {
 }
 
 /** How a spelling is looked up: small letters, no final stop, one blank for many. */
-export const fold = (spelling: string): string => spelling.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' ')
+export function fold(spelling: string): string {
+  const small = spelling.toLowerCase()
+  const bare = small.endsWith('.') ? small.slice(0, -1) : small
+  return bare.includes('  ') || MORE_THAN_BLANKS.test(bare) ? bare.replace(/\s+/g, ' ') : bare
+}
+
+const MORE_THAN_BLANKS = /[^\S ]/
 
 function build(lexicon: Lexicon): Tables {
   const tongues = [...(lexicon.languages ?? []), ...languages]

@@ -1,4 +1,4 @@
-import { BLANK, BREAK, CAPITAL, CLASS, DIGIT, ODD, STOP, TAB } from './characters'
+import { BLANK, BREAK, CAPITAL, CLASS, ODD, STOP, TAB } from './characters'
 
 /** What a line holds beside words. */
 export const HAS_TAB = 1
@@ -17,8 +17,6 @@ export interface Lines {
   /** How many white space characters stand before the first other. A tab counts as four. */
   readonly indent: Int32Array
   readonly flags: Uint8Array
-  /** How many digits it has. */
-  readonly digits: Int32Array
 }
 
 /** Cuts a stretch of a text into lines, in one pass. Line ends are LF, CR, CR LF, NEL, LS and PS. */
@@ -28,7 +26,6 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
   let end = new Int32Array(size)
   let indent = new Int32Array(size)
   let flags = new Uint8Array(size)
-  let digits = new Int32Array(size)
   let count = 0
   let i = from
   while (i < to) {
@@ -38,7 +35,6 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
       end = widen(end, new Int32Array(size))
       indent = widen(indent, new Int32Array(size))
       flags = widen(flags, new Uint8Array(size))
-      digits = widen(digits, new Int32Array(size))
     }
     let margin = 0
     let unit = text.charCodeAt(i)
@@ -53,12 +49,13 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
     let flag = 0
     let run = 0 // blanks since the last other character
     let gaps = 0
-    let figures = 0
-    let stop = false // the unit before was a full stop, or a mark of quotation behind one
+    let stop = false // the unit before was a full stop behind a word, or a mark of quotation behind one
+    let capital = false // the unit before was a capital
     while (kind !== BREAK) {
       if (kind === BLANK) {
         run++
         stop = false
+        capital = false
         if (unit === 0x0b || unit === 0x0c) flag |= HAS_ODD
       } else if (kind === TAB) {
         flag |= HAS_TAB
@@ -67,12 +64,13 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
       } else {
         if (run > 1 && isColumn(text, last, run)) gaps += run > 5 ? 2 : 1
         run = 0
-        if (kind === STOP) stop = true
+        if (kind === STOP)
+          stop = !capital // not U.S.
         else if (kind !== 0) {
-          if (kind === DIGIT) figures++
-          else if (kind === ODD) flag |= HAS_ODD
+          if (kind === ODD) flag |= HAS_ODD
           else if (stop && kind === CAPITAL) flag |= HAS_GLUE
           stop = false
+          capital = kind === CAPITAL
         }
         if (unit > 0xff) flag |= HAS_WIDE
         last = i + 1
@@ -84,12 +82,11 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
     end[count] = last
     indent[count] = margin
     flags[count] = gaps > 1 ? flag | HAS_GAPS : flag
-    digits[count] = figures
     count++
     if (unit === 13 && i + 1 < to && text.charCodeAt(i + 1) === 10) i++
     i++
   }
-  return { count, start, end, indent, flags, digits }
+  return { count, start, end, indent, flags }
 }
 
 /** Two blanks after a full stop part sentences, not columns. */

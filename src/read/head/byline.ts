@@ -1,4 +1,5 @@
 import type { Author } from '../../article'
+import { openingOf } from '../phrases'
 import type { Part, Reader } from '../reader'
 import type { Joined } from '../source'
 import { fold, type Tables } from '../tables'
@@ -9,14 +10,14 @@ const LINE = /^[^\n]{2,60}$/
 
 /** Who wrote the story: `By MALCOLM RITTER` and below it `AP Science Writer`. */
 export const byline: Part = {
-  opens: (line, { tables }) => openingOf(line, tables) > 0,
+  opens: (line, { tables }) => openerOf(line, openingOf(line), tables) > 0,
   read(reader, index) {
     const { draft } = reader
     const { tables } = reader.source
     if (draft.article.byline || reader.length(index) > LONGEST) return 0
     const line = reader.line(index)
-    const opening = openingOf(line, tables)
-    const anonymous = opening === 0 && tables.anonymous.line(line)
+    const opening = openerOf(line, reader.opening(index), tables)
+    const anonymous = opening === 0 && tables.anonymous.line(reader.folded(index))
     if (opening === 0 && !anonymous) return 0
     const authors = anonymous ? [] : authorsOf(line, opening, tables)
     const next = index + 1 < reader.blocks.length && isJobLine(reader, index + 1) ? index + 1 : 0
@@ -41,8 +42,8 @@ interface Found {
 }
 
 /** How much of a line its opener takes: 3 for `By Karl Plume`; 0 when it is no byline: `By Wednesday, the toll had risen.` */
-function openingOf(line: string, tables: Tables): number {
-  const opening = tables.byline.opening(line)
+function openerOf(line: string, folded: string, tables: Tables): number {
+  const opening = tables.byline.opening(folded)
   if (!opening || line.length > LONGEST) return 0
   let at = opening.length
   while (at < line.length && /[\s:]/.test(line.charAt(at))) at++

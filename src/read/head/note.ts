@@ -1,3 +1,4 @@
+import { openingOf } from '../phrases'
 import type { Part, Reader } from '../reader'
 
 /** AP’s mark of an advance: `$adv05`, and the line that closes it, `End Adv for Jan. 5`. */
@@ -8,10 +9,11 @@ const REMARK =
 
 /** A note from desk to desk: `Eds: Stands for MONTEREY COUNTY-dated story.` */
 export const editorsNote: Part = {
-  opens: (line, { tables }) => tables.editorsNotes.opening(line) !== undefined,
+  opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined,
   read(reader, index) {
     const line = reader.line(index)
-    const own = reader.source.tables.editorsNotes.opening(line) || ADVANCE.test(line) || REMARK.test(line)
+    const own =
+      reader.source.tables.editorsNotes.opening(reader.opening(index)) || ADVANCE.test(line) || REMARK.test(line)
     if (!own) return 0
     put(reader, index, 'editorsNotes')
     return 1
@@ -20,9 +22,9 @@ export const editorsNote: Part = {
 
 /** Until when the story is held: `For release Thursday, Jan. 5, and thereafter`. */
 export const embargo: Part = {
-  opens: (line, { tables }) => tables.embargoes.opening(line) !== undefined,
+  opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
   read(reader, index) {
-    if (reader.length(index) > 200 || !reader.source.tables.embargoes.opening(reader.line(index))) return 0
+    if (reader.length(index) > 200 || !reader.source.tables.embargoes.opening(reader.opening(index))) return 0
     const { draft } = reader
     if (draft.article.embargo) put(reader, index, 'restrictions')
     else draft.article.embargo = { kind: 'open', text: draft.take('embargo.text', reader.joined(index)) }
@@ -35,7 +37,7 @@ export const notice: Part = {
   read(reader, index) {
     if (reader.length(index) > 400) return 0
     const { draft } = reader
-    const line = reader.line(index)
+    const line = reader.opening(index)
     const opening = reader.source.tables.notices.opening(line.startsWith('(') ? line.slice(1) : line)
     if (!opening) return 0
     const notices = (draft.article.notices ??= [])

@@ -18,9 +18,9 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   if (block.columns) return open > 0
   if (isDateline(reader.dateline(index))) return true
   const length = reader.length(index)
-  if (source.layout.indented && block.indent >= 2 && block.first >= source.layout.firstIndented)
-    return open > 0 || length > SENTENCE
-  if (source.layout.indented && block.first < source.layout.firstIndented && open === 0) return length > PARAGRAPH * 2
+  const { layout } = source
+  if (layout.indented && block.first < layout.firstIndented) return length > PARAGRAPH * 2
+  if (layout.indented && block.indent >= 2) return length > (open > 0 ? SCRAP : SENTENCE)
   if (length > PARAGRAPH) return true
   const { text } = source
   const dense = isDense(text.charCodeAt(block.start))

@@ -15,7 +15,8 @@ const shapes: readonly RegExp[] = [
 const LONGEST = 90
 
 /** Whether a line is the working name of a story. */
-export const isSlugline = (line: string): boolean => line.length <= LONGEST && shapes.some((shape) => shape.test(line))
+export const isSlugline = (line: string): boolean =>
+  line.length <= LONGEST && (line.includes('-') || line.includes('/')) && shapes.some((shape) => shape.test(line))
 
 /** The working name of a story, before all else: `PM-Guatemala-Ferry,0376`. */
 export const slugline: Part = {

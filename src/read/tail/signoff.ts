@@ -1,4 +1,5 @@
 import type { Contributor } from '../../article'
+import { openingOf } from '../phrases'
 import type { Part, Reader } from '../reader'
 import { fold } from '../tables'
 
@@ -8,13 +9,14 @@ const INITIALS = /^(?:burs-)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,7}$/u
 
 /** Who made the story, told at its end: `(Reporting by Arpan Varghese in Bengaluru; Editing by Joseph Radford)`. */
 export const signoff: Part = {
-  opens: (line, { tables }) => tables.roles.opening(line.startsWith('(') ? line.slice(1) : line) !== undefined,
+  opens: (line, { tables }) =>
+    tables.roles.opening(openingOf(line.startsWith('(') ? line.slice(1) : line)) !== undefined,
   read(reader, index) {
     if (reader.length(index) > LONGEST) return 0
     const line = reader.line(index)
     const { roles } = reader.source.tables
     const bracket = /^[([]/.test(line) ? 1 : 0
-    if (roles.opening(line.slice(bracket))) {
+    if (roles.opening(reader.opening(index).slice(bracket))) {
       const at = add(reader, index, 'contributors')
       clauses(reader, index, line, bracket)
       return at
@@ -40,7 +42,7 @@ function clauses(reader: Reader, index: number, line: string, bracket: number): 
   let start = bracket
   for (const clause of line.slice(bracket, end).split(/[;.](?=\s|$)/)) {
     const lead = clause.length - clause.trimStart().length
-    const opening = tables.roles.opening(clause.trimStart())
+    const opening = tables.roles.opening(openingOf(clause.trimStart()))
     if (opening) {
       let from = start + lead + opening.length
       const names = line.slice(from, start + clause.length)

@@ -21,6 +21,9 @@ export function findDateline(text: string, tables: Tables, language?: string): D
   return best
 }
 
+const SEPARATED = 120 // how far into the paragraph a separator or a bracket opens
+const MARKS = new Set([...'()[]/-–—―_=:|.】］）'].map((mark) => mark.charCodeAt(0)))
+
 /** Whether the evidence is enough to call it a dateline. */
 export const isDateline = (reading: DatelineReading | undefined): reading is DatelineReading =>
   reading !== undefined && reading.score >= ACCEPTED
@@ -28,9 +31,15 @@ export const isDateline = (reading: DatelineReading | undefined): reading is Dat
 /** Datelines open with a capital, a bracket, a figure, or a letter of a script without case. */
 function mayOpen(text: string): boolean {
   const unit = text.charCodeAt(0)
-  if (unit >= 0x61 && unit <= 0x7a) return false
-  return unit !== 0x22 && unit !== 0x27 && unit !== 0x201c && unit !== 0x60
+  if (unit >= 0x61 && unit <= 0x7a) return DATED.test(text.slice(0, 60))
+  if (unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x60) return false
+  const end = Math.min(text.length, SEPARATED)
+  for (let i = 1; i < end; i++) if (MARKS.has(text.charCodeAt(i))) return true
+  return false
 }
+
+/** `sioux falls, april 7 -` */
+const DATED = /^[a-z. ]{2,24}(?:, [a-z.]{2,10})?, [a-z]{3,9}\.? \d{1,2} ?-/
 
 function peel(text: string, frame: Frame, tables: Tables, language?: string): DatelineReading | undefined {
   const { head } = frame
@@ -71,7 +80,7 @@ function peel(text: string, frame: Frame, tables: Tables, language?: string): Da
     return finish(text, { ...frame, shape: 'D15' }, found.places, undefined, [], true, false, tables)
   }
   if (inner.trim()) {
-    const found = placesOf(inner, head.start, tables)
+    const found = placesOf(inner, head.start, tables, date !== undefined)
     if (!found) return undefined
     ;({ places, known, capitals } = found)
   } else if (!date && shape !== 'D4') return undefined
@@ -119,7 +128,7 @@ function bareCredit(head: string, tables: Tables): Span | undefined {
   const trimmed = head.trimEnd()
   const match = /(?:^|[\s,])(\p{L}[\p{L}.-]{1,20}(?:\s\p{Lu}\p{L}+)?)$/u.exec(trimmed)
   for (const name of match ? [match[1] ?? '', (match[1] ?? '').split(' ').at(-1) ?? ''] : []) {
-    if (name && tables.credits.has(name)) {
+    if (tables.credits.get(name)?.kind === 'agency') {
       return { start: trimmed.length - name.length, end: trimmed.length }
     }
   }

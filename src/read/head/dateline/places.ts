@@ -22,7 +22,7 @@ const PARTICLES = new Set(
 )
 
 /** `BETHESDA, Md.`, `SAN FRANCISCO & TEL AVIV, Israel`, `Bengaluru (Karnataka) [India]`, `Kiova/Washington`. */
-export function placesOf(text: string, offset: number, tables: Tables): PlacesReading | undefined {
+export function placesOf(text: string, offset: number, tables: Tables, dated = false): PlacesReading | undefined {
   let end = text.length
   while (end > 0 && /[\s,;–—-]/.test(text.charAt(end - 1))) end--
   let start = 0
@@ -30,6 +30,10 @@ export function placesOf(text: string, offset: number, tables: Tables): PlacesRe
   if (start === end) return { places: [], known: false, capitals: false }
 
   let known = false
+  const isRegionName = ([from, to]: readonly [number, number]): boolean => {
+    const name = fold(text.slice(start + from, start + to))
+    return tables.regions.has(name) || tables.countries.has(name)
+  }
   let country: Span | undefined
   let region: Span | undefined
   const brackets = /\s*(?:\(([^()]{2,30})\)|\[([^[\]]{2,30})\])$/d
@@ -40,7 +44,8 @@ export function placesOf(text: string, offset: number, tables: Tables): PlacesRe
     if (match[2] !== undefined && !country) country = found
     else if (!region) region = found
     else break
-    known = true
+    if (isRegionName(inner)) known = true
+    else if (match[2] === undefined && !mayBeProvince(text.slice(found.start, found.end))) return undefined
     end = start + match.index
   }
   // a country in square brackets alone is the region word of the dateline
@@ -76,7 +81,7 @@ export function placesOf(text: string, offset: number, tables: Tables): PlacesRe
   const names = splitPlaces(text, start, end, tables)
   const places: PlaceReading[] = []
   for (const name of names) {
-    if (!isName(text.slice(name.start, name.end))) return undefined
+    if (!isName(text.slice(name.start, name.end), dated)) return undefined
     if (tables.places.has(fold(text.slice(name.start, name.end)))) known = true
     places.push({ start: offset + name.start, end: offset + name.end })
   }
@@ -129,11 +134,12 @@ function splitPlaces(text: string, start: number, end: number, tables: Tables): 
 const joinsNames = (text: string, end: number, start: number, tables: Tables): boolean =>
   tables.places.has(fold(text.slice(0, end))) || tables.places.has(fold(text.slice(start)))
 
-/** A name of a place: few words, each with a capital or in a script that has none, no figures. */
-function isName(name: string): boolean {
+/** A name of a place: few words, each with a capital or in a script that has none, no figures. Behind it a date lets small letters pass: `sioux falls, april 7 -` */
+function isName(name: string, dated: boolean): boolean {
   if (name.length > LONGEST || name.length < 2 || /[\d"“”«»!?;:<>{}%$@#*+=\\\\]/.test(name)) return false
   const words = name.split(/[\s]+/)
   if (words.length > MOST_WORDS) return false
+  if (dated && name === name.toLowerCase() && words.length <= 3) return /^[\p{L}\s.'’-]+$/u.test(name)
   return words.every((word, index) => {
     const letter = /\p{L}/u.exec(word)?.[0]
     if (letter === undefined) return false
@@ -142,8 +148,12 @@ function isName(name: string): boolean {
   })
 }
 
+/** A province in brackets: `MONOPOLI (BARI)`, `Bengaluru (Karnataka)`; not a credit: `COLUMBIA (KMIZ)`. */
+const mayBeProvince = (name: string): boolean =>
+  /^\p{Lu}[\p{L}'’ -]{2,}$/u.test(name) && !/^[KWC][A-Z]{2,3}$/.test(name)
+
 const looksLikeRegion = (name: string): boolean =>
-  name.length <= 32 && /^\p{L}/u.test(name) && name.split(/\s+/).length <= 4
+  !/\d/.test(name) && name.length <= 32 && /^\p{L}/u.test(name) && name.split(/\s+/).length <= 4
 
 /** Whether letters with a case stand in capitals, but for a `Mc`, a particle or an apostrophe’s letter. */
 export function isCapitals(name: string): boolean {

@@ -143,6 +143,7 @@ const SMALL = new Set([
 
 /** `PORT-AU-PRINCE` → `Port-au-Prince`, `ST. LOUIS` → `St. Louis`, `N'DJAMENA` → `N'Djamena`. */
 function titleCase(name: string): string {
+  if (/^[A-Z]+$/.test(name)) return name.charAt(0) + name.slice(1).toLowerCase()
   let first = true
   return name.toLowerCase().replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number, whole: string) => {
     const small = !first && SMALL.has(word)

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sourceSpans } from '../src/diagnostics/story'
+import { parse } from '../src/read/parse'
+import { Article } from '../src/schema'
+import { faults } from './support/laws'
+
+/*
+ * The laws of DESIGN that bind the parser, over generated copy and over what is likely to break it.
+ */
+const runs = Number(process.env.WIRECOPY_RUNS ?? 300)
+const seed = readFileSync(new URL('../seeds/xi-chongqing.txt', import.meta.url), 'utf8')
+
+const word = fc.oneof(
+  fc.constantFrom('Xi', 'said', 'the', 'MOSCOW', 'Md.', '(AP)', '--', '-', '_', 'By', 'growth.The', 'Reuter', '###', 'U.S.', '“No', 'it”', '0 comment'),
+  fc.constantFrom('CHONGQING (Xinhua/Internews):', 'LONDON, March 20 -', 'Related Posts', 'Eds:', '* * *', '1.', '- ', '北京', '（記者', 'ё', '😀', '\u202e', '\u200b'),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.string({ unit: fc.constantFrom('\u0000', '\u0002', '\u001f', '\u007f', '\u0085', '\u2028', '\ud800', '\udc00', '\ufffe', '\ufeff', '\v', '\f'), maxLength: 3 }),
+)
+const line = fc
+  .tuple(fc.constantFrom('', '', '   ', '    ', '\t', ' '), fc.array(word, { maxLength: 14 }))
+  .map(([indent, words]) => indent + words.join(' '))
+const copy = fc
+  .tuple(fc.array(line, { maxLength: 14 }), fc.constantFrom('\n', '\n\n', '\r\n', '\r', '\n\n\n', '\u2028'))
+  .map(([lines, end]) => lines.join(end))
+
+describe('any copy', () => {
+  it('is read, in whole, into an article that the schema takes as it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(copy, fc.string({ unit: 'binary', maxLength: 400 })), fc.boolean(), (text, repair) => {
+        expect(faults(text, parse(text, { repair }))).toEqual([])
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('is read the same twice, and as bytes', () => {
+    fc.assert(
+      fc.property(copy, (text) => {
+        const story = parse(text)
+        expect(parse(text)).toEqual(story)
+        const bytes = new TextEncoder().encode(text)
+        expect(parse(bytes)).toEqual(parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)))
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('as any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const story = parse(bytes)
+        expect(faults(story.text, story)).toEqual([])
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\t\r\n\u3000 '],
+    ['a byte order mark', '\ufeff'],
+    ['controls', '\u0001\u0002\n\u0003'],
+    ['half a story', seed.slice(0, 700)],
+    ['a story with CR LF', seed.replace(/\n/g, '\r\n')],
+    ['a story with CR', seed.replace(/\n/g, '\r')],
+    ['a story on one line', seed.replace(/\n+/g, ' ')],
+    ['a story twice', `${seed}\n\n${seed}`],
+    ['a dateline alone', 'MIAMI (AP) --\n\nAfter a weekend of bitter accusations, attention returned to the judges.'],
+    ['dashes', '-'.repeat(3000)],
+    ['brackets', '('.repeat(3000)],
+    ['stops', 'a.B'.repeat(2000)],
+  ])('%s', (_, text) => {
+    const story = parse(text)
+    expect(faults(text, story)).toEqual([])
+  })
+})
+
+describe('a text of ten megabytes on one line', () => {
+  it('is read', () => {
+    const text = 'The city should boost green development.He said so. '.repeat(200_000)
+    expect(parse(text).article.body).toHaveLength(1)
+  })
+})
+
+describe('the way back', () => {
+  it('leads from any stretch of a text to what it was made from', () => {
+    const text = 'TEST\n\n    PARIS, Oct 22 (Reuters) - The first line goes on\nin the second, and so\non.And on.\n'
+    const story = parse(text)
+    const path = 'body.0.text'
+    const block = story.article.body[0]
+    expect(block).toEqual({ kind: 'paragraph', text: 'The first line goes on in the second, and so on. And on.' })
+    const at = 'The first line goes '.length
+    expect(sourceSpans(story, path, at, at + 5).map(({ start, end }) => text.slice(start, end))).toEqual(['on\nin'])
+    expect(sourceSpans(story, 'no.such.path')).toEqual([])
+    expect(sourceSpans(story, path)).toEqual([story.spans[path]])
+  })
+})
+
+describe('the schema', () => {
+  it('takes an empty article', () => expect(Article.parse({})).toEqual({ body: [] }))
+})

@@ -1,0 +1,106 @@
+import type { Article as ArticleType } from '../../src/article'
+import { sourceSpans, type Story } from '../../src/diagnostics/story'
+import { Article } from '../../src/schema'
+import type { Span } from '../../src/text/span'
+
+/** What of the laws a story breaks: a list for people, empty when it breaks none. */
+export function faults(copy: string, story: Story): string[] {
+  return [...accounted(copy, story), ...unchanged(copy, story), ...valid(story.article), ...placed(story)]
+}
+
+/** Law 1: the spans of the leaves, what was dropped, what is unread and the envelope part the copy’s characters. */
+function accounted(copy: string, story: Story): string[] {
+  const found: string[] = []
+  const owners = new Uint8Array(copy.length)
+  const take = ({ start, end }: Span, what: string): void => {
+    if (!(start >= 0 && start <= end && end <= copy.length)) found.push(`${what} lies outside: ${start}–${end}`)
+    for (let i = start; i < end; i++) owners[i] = (owners[i] ?? 0) + 1
+  }
+  const spans = Object.entries(story.spans)
+  for (const [path, span] of spans) if (!partOfAnother(path, span, spans)) take(span, path)
+  for (const item of story.dropped) take(item, `dropped ${item.kind}`)
+  for (const item of story.unread) take(item, 'unread')
+  for (let i = 0; i < copy.length; i++) {
+    if (/\s/.test(copy.charAt(i))) continue
+    if (owners[i] !== 1) {
+      found.push(`${JSON.stringify(copy.slice(i, i + 20))} at ${i} lies in ${owners[i]} parts`)
+      break
+    }
+  }
+  return found
+}
+
+/** Parts lie inside their whole: `dateline.places.0.text` in `dateline.text`, `contributors.0.name` in `signoff.0.text`. */
+const partOfAnother = (path: string, span: Span, spans: readonly (readonly [string, Span])[]): boolean =>
+  spans.some(
+    ([other, whole]) =>
+      other !== path &&
+      whole.start <= span.start &&
+      span.end <= whole.end &&
+      (whole.end - whole.start > span.end - span.start || other < path) &&
+      isPart(path, other),
+  )
+
+function isPart(path: string, other: string): boolean {
+  if (path.startsWith('contributors.')) return other.startsWith('signoff.')
+  const whole = other.replace(/\.text$/, '')
+  return path.startsWith(`${whole}.`) && path !== other
+}
+
+/** Law 2: a text of the article is the copy with the repairs applied, and the way back leads to it. */
+function unchanged(copy: string, story: Story): string[] {
+  const found: string[] = []
+  if (story.text !== copy) found.push('the copy was changed')
+  for (const [path, span] of Object.entries(story.spans)) {
+    const text = valueAt(story.article, path)
+    if (typeof text !== 'string') continue
+    let out = ''
+    let at = span.start
+    for (const repair of story.repairs) {
+      const boundary = repair.start === repair.end && (repair.start === span.start || repair.end === span.end)
+      if (repair.start < span.start || repair.end > span.end || boundary) continue
+      out += copy.slice(at, repair.start) + repair.text
+      at = repair.end
+    }
+    out += copy.slice(at, span.end)
+    if (out !== text) found.push(`${path} reads ${JSON.stringify(text)}, the copy ${JSON.stringify(out)}`)
+    const back = sourceSpans(story, path)
+    if (text && (back.length === 0 || back.some(({ start, end }) => start < span.start || end > span.end))) {
+      found.push(`the way back from ${path} leads elsewhere`)
+    }
+  }
+  return found
+}
+
+/** Law 3: the schema takes the article and changes nothing. */
+function valid(article: ArticleType): string[] {
+  const parsed = Article.safeParse(article)
+  if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  return JSON.stringify(parsed.data) === JSON.stringify(article) ? [] : ['the schema changed the article']
+}
+
+/** Every text of the article has its place. */
+function placed(story: Story): string[] {
+  const found: string[] = []
+  const derived = /\.(?:name|kind|agency|countryCode|subdivisionCode|value|at|role|holder|code|exchange)$/
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string') {
+      if (!derived.test(path) && !Object.hasOwn(story.spans, path) && path !== 'language' && path !== 'direction') {
+        found.push(`${path} has no place`)
+      }
+    } else if (value && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) walk(inner, path ? `${path}.${key}` : key)
+    }
+  }
+  walk(story.article, '')
+  return found
+}
+
+function valueAt(article: ArticleType, path: string): unknown {
+  let value: unknown = article
+  for (const key of path.split('.')) {
+    if (value === null || typeof value !== 'object') return undefined
+    value = Object.entries(value).find(([own]) => own === key)?.[1]
+  }
+  return value
+}
