@@ -46,10 +46,13 @@ function collect(parent: XmlElement, found: XmlElement[]): void {
   }
 }
 
-const KINDS: ReadonlyMap<string | undefined, (typeof MEDIA)[number]> = new Map([
+const KINDS: ReadonlyMap<string | undefined, (typeof MEDIA)[number]> = /* @__PURE__ */ new Map([
   ['image', 'picture'],
   ['photo', 'picture'],
-  ...MEDIA.map((name) => [name, name] as const),
+  ['picture', 'picture'],
+  ['graphic', 'graphic'],
+  ['video', 'video'],
+  ['audio', 'audio'],
 ])
 
 /** A media element of NITF as a media block; nothing when nothing is in it. */

@@ -48,19 +48,20 @@ const rows: Readonly<Record<BlockKind, string>> = {
 }
 
 /** What an element is to a story, by its local name; elements inside a text are not in it. */
-export const BLOCKS: ReadonlyMap<string, BlockKind> = new Map(
-  (Object.keys(rows) as BlockKind[]) // the keys of a closed table
-    .flatMap((kind) => rows[kind].split(' ').map((name) => [name, kind] as const)),
-)
+export const BLOCKS: ReadonlyMap<string, BlockKind> = /* @__PURE__ */ (() => {
+  const kinds = Object.keys(rows) as BlockKind[] // the keys of a closed table
+  return new Map(kinds.flatMap((kind) => rows[kind].split(' ').map((name) => [name, kind] as const)))
+})()
 
 /** Elements inside a text that hold a line of their own, or a part of a block. */
-export const LINES: ReadonlySet<string> = new Set([
-  ...[...BLOCKS].filter(([, kind]) => kind !== 'nothing').map(([name]) => name),
-  ...['li', 'tr', 'caption', 'figcaption', 'media-caption', 'thead', 'tbody', 'tfoot', 'credit'],
-])
+export const LINES: ReadonlySet<string> = /* @__PURE__ */ (() => {
+  const parts = ['li', 'tr', 'caption', 'figcaption', 'media-caption', 'thead', 'tbody', 'tfoot', 'credit']
+  const blocks = [...BLOCKS].filter(([, kind]) => kind !== 'nothing').map(([name]) => name)
+  return new Set([...parts, ...blocks])
+})()
 
 /** Elements inside a text that mark it. */
-export const MARKS: ReadonlyMap<string, 'emphasis' | 'strong' | 'subscript' | 'superscript'> = new Map([
+export const MARKS: ReadonlyMap<string, 'emphasis' | 'strong' | 'subscript' | 'superscript'> = /* @__PURE__ */ new Map([
   ['em', 'emphasis'],
   ['i', 'emphasis'],
   ['strong', 'strong'],
@@ -70,7 +71,7 @@ export const MARKS: ReadonlyMap<string, 'emphasis' | 'strong' | 'subscript' | 's
 ] as const)
 
 /** What the class of NITF’s one element for emphasis says, where it says more. */
-export const EM_CLASSES: ReadonlyMap<string, 'strong' | 'subscript' | 'superscript'> = new Map([
+export const EM_CLASSES: ReadonlyMap<string, 'strong' | 'subscript' | 'superscript'> = /* @__PURE__ */ new Map([
   ['strong', 'strong'],
   ['bold', 'strong'],
   ['subscript', 'subscript'],

@@ -4,7 +4,7 @@
  */
 export const CATALOG = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml'
 
-export const ALIASES: ReadonlySet<string> = new Set(
+export const ALIASES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `
     altidrole aoprop app aspfacet aspfacetvalue acdc authoritystatus catinat chprop cinat colsp colin ctech
     cptdefrole cptnoterole crel conf ciprol cwarn cpnat cpprole drol digsrctype dimensionunit ednoterole

@@ -1,26 +1,21 @@
 import { carriage } from '../carriage'
-import type { Format } from '../format'
+import type { Entry, Format } from '../format'
 import { nitfTable, xhtmlTable } from './table'
 
 const MIME_TYPE = 'application/vnd.iptc.g2.newsitem+xml'
 const NEEDS = ['guid', 'provider', 'versionCreated'] as const
 
-/** NewsML-G2 2.35, a news item with its body as XHTML. */
-export const newsml: Format = {
-  name: 'newsml',
+const format = (name: string, table: readonly Entry[]): Format => ({
+  name,
   mimeType: MIME_TYPE,
   extension: 'xml',
   needs: NEEDS,
-  table: xhtmlTable,
-  ...carriage(xhtmlTable),
-}
+  table,
+  ...carriage(table),
+})
+
+/** NewsML-G2 2.35, a news item with its body as XHTML. */
+export const newsml: Format = /* @__PURE__ */ format('newsml', xhtmlTable)
 
 /** NewsML-G2 2.35, a news item with its body as NITF 3.6. */
-export const newsmlNitf: Format = {
-  name: 'newsml-nitf',
-  mimeType: MIME_TYPE,
-  extension: 'xml',
-  needs: NEEDS,
-  table: nitfTable,
-  ...carriage(nitfTable),
-}
+export const newsmlNitf: Format = /* @__PURE__ */ format('newsml-nitf', nitfTable)

@@ -44,7 +44,14 @@ function itemsOf(root: XmlElement): XmlElement[] {
     : []
 }
 
-const ITEMS = new Set(['newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem'])
+const ITEMS = /* @__PURE__ */ new Set([
+  'newsItem',
+  'packageItem',
+  'conceptItem',
+  'knowledgeItem',
+  'planningItem',
+  'catalogItem',
+])
 
 function readOne(text: string, item: XmlElement, header: XmlElement | undefined): ReadItem {
   const diagnostics: Diagnostic[] = []

@@ -7,14 +7,15 @@ import { moment } from '../accept'
  */
 
 /** Roles of editor's notes, as codes of the IPTC schemes `stat` and `sig`, and the notices they stand for. */
-export const NOTE_ROLES: ReadonlyMap<string, Notice['kind']> = new Map([
+export const NOTE_ROLES: ReadonlyMap<string, Notice['kind']> = /* @__PURE__ */ new Map([
   ['stat:canceled', 'kill'],
   ['stat:withheld', 'withhold'],
   ['sig:correction', 'correction'],
   ['sig:update', 'update'],
 ])
 
-const ROLE_OF: ReadonlyMap<Notice['kind'], string> = new Map([...NOTE_ROLES].map(([role, kind]) => [kind, role]))
+const ROLE_OF: ReadonlyMap<Notice['kind'], string> = /* @__PURE__ */ (() =>
+  new Map([...NOTE_ROLES].map(([role, kind]) => [kind, role])))()
 
 /** The role of the note that gives the words of an embargo; where there is an embargo, the first such note is its. */
 export const EMBARGO_ROLE = 'stat:withheld'

@@ -1,7 +1,7 @@
 import type { ContributorRole } from '../../article'
 
 /** What somebody did, by the IPTC scheme of parties in content production (`cpprole`), where it has a code that says it. */
-const CODES: ReadonlyMap<ContributorRole, string> = new Map([
+const CODES: ReadonlyMap<ContributorRole, string> = /* @__PURE__ */ new Map([
   ['writing', 'author'],
   ['editing', 'contentEditor'],
 ])
@@ -12,7 +12,7 @@ export function contributorCode(role: ContributorRole): string | undefined {
   return code && `cpprole:${code}`
 }
 
-const ROLES: ReadonlySet<string> = new Set<ContributorRole>([
+const ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set<ContributorRole>([
   'reporting',
   'additional reporting',
   'writing',
@@ -27,7 +27,7 @@ const ROLES: ReadonlySet<string> = new Set<ContributorRole>([
 
 const isRole = (value: string): value is ContributorRole => ROLES.has(value)
 
-const READ: ReadonlyMap<string, ContributorRole> = new Map([
+const READ: ReadonlyMap<string, ContributorRole> = /* @__PURE__ */ new Map([
   ['cpprole:author', 'writing'],
   ['cpprole:contentEditor', 'editing'],
   ['cpprole:editor', 'editing'],

@@ -146,7 +146,7 @@ const content: readonly Entry[] = [
   { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
 ]
 
-const shared = [...item, ...restraint, ...content]
+const shared: readonly Entry[] = /* @__PURE__ */ item.concat(restraint, content)
 
 /** The parts of the body that neither kind of markup says. */
 const blocks: readonly Entry[] = [
@@ -163,8 +163,7 @@ const blocks: readonly Entry[] = [
 ]
 
 /** What NewsML-G2 carries with the body as XHTML. */
-export const xhtmlTable: readonly Entry[] = [
-  ...shared,
+export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared.concat(blocks, [
   {
     path: 'body',
     carried: true,
@@ -172,18 +171,16 @@ export const xhtmlTable: readonly Entry[] = [
     note: 'media in which nothing is said are left out',
     as: xhtmlBody,
   },
-  ...blocks,
   { path: 'body.*.level', carried: true, note: 'level 2 is told by saying nothing' },
   { path: 'body.*.renditions.*.mimeType', carried: false, note: 'a picture in XHTML does not tell its media type' },
   { path: 'signoff', carried: true, where: 'html/body/footer/p[@class]' },
   { path: 'boilerplate', carried: true, where: 'html/body/footer/p[@class=boilerplate]' },
   { path: 'contacts.*.text', carried: true, where: 'html/body/footer/address' },
   { path: 'contacts', carried: false, note: 'the words of a contact, not its parts' },
-]
+])
 
 /** What NewsML-G2 carries with the body as NITF. */
-export const nitfTable: readonly Entry[] = [
-  ...shared,
+export const nitfTable: readonly Entry[] = /* @__PURE__ */ shared.concat(blocks, [
   {
     path: 'body',
     carried: true,
@@ -191,7 +188,6 @@ export const nitfTable: readonly Entry[] = [
     note: 'media in which nothing is said are left out',
     as: nitfBody,
   },
-  ...blocks,
   { path: 'body.*.level', carried: false, note: 'NITF has one level of subheads' },
   {
     path: 'signoff',
@@ -202,4 +198,4 @@ export const nitfTable: readonly Entry[] = [
   },
   { path: 'boilerplate', carried: true, where: 'body.content/note[@noteclass=end]' },
   { path: 'contacts', carried: false, note: 'NITF has no place for contacts' },
-]
+])

@@ -81,7 +81,7 @@ function details(
 }
 
 /** Schemes whose concepts are abstract: topics and genres of coverage. */
-const TOPICS = new Set(['medtop', 'subj'])
+const TOPICS = /* @__PURE__ */ new Set(['medtop', 'subj'])
 
 function writeSubject({ said, qcode, uri, sameAs, literal }: SaidSubjects['subjects'][number]): string {
   const type = said.scheme && TOPICS.has(said.scheme) ? 'cpnat:abstract' : undefined

@@ -23,7 +23,7 @@ export function readNitfHead(root: XmlElement): { lines: MarkupBody['head']; edi
   return { lines, editorsNotes }
 }
 
-const KINDS: ReadonlyMap<string, HeadKind> = new Map([
+const KINDS: ReadonlyMap<string, HeadKind> = /* @__PURE__ */ new Map([
   ['hl1', 'headline'],
   ['hl2', 'subheadline'],
   ['byline', 'byline'],

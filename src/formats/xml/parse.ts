@@ -6,16 +6,9 @@ import { inspect } from './inspect'
 import type { XmlElement, XmlNode } from './tree'
 
 /** The names that documents with an outside DTD (XHTML, NITF) take for granted: `&nbsp;`, `&eacute;`, `&mdash;`. */
-const named = { ...COMMON_HTML, ...LATIN_ACCENTS, ...PUNCTUATION, ...CURRENCY }
-const entities: ReadonlySet<string> = new Set([
-  ...Object.keys(named),
-  ...Object.keys(XML),
-  'amp',
-  'lt',
-  'gt',
-  'quot',
-  'apos',
-])
+const named = /* @__PURE__ */ (() => ({ ...COMMON_HTML, ...LATIN_ACCENTS, ...PUNCTUATION, ...CURRENCY }))()
+const entities: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([...Object.keys(named), ...Object.keys(XML), 'amp', 'lt', 'gt', 'quot', 'apos']))()
 
 /** What is read when no limits are given, and the deepest nesting that any limit allows, since elements are walked by recursion. */
 const SIZE = 20_000_000
@@ -71,7 +64,8 @@ function raw(document: string, depth: number): readonly Raw[] {
 
 /** The namespaces in force, by prefix; the default one under the empty name. */
 type Scope = Readonly<Record<string, string>>
-const SCOPE: Scope = Object.assign(Object.create(null), { xml: 'http://www.w3.org/XML/1998/namespace' })
+const SCOPE: Scope = /* @__PURE__ */ (() =>
+  Object.assign(Object.create(null), { xml: 'http://www.w3.org/XML/1998/namespace' }))()
 
 function nodes(found: readonly Raw[], scope: Scope): XmlNode[] {
   const children: XmlNode[] = []
