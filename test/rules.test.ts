@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -6,20 +6,13 @@ import { Article } from '../src/article'
 import { validate } from '../src/compose/validate'
 import type { Diagnostic } from '../src/diagnostics/diagnostic'
 import type { Story } from '../src/diagnostics/story'
+import { parse } from '../src/read/parse'
 import { rules } from '../src/rules'
 import { articleTexts } from '../src/rules/article-texts'
 import type { Rule } from '../src/rules/rule'
 import { locator } from '../src/text/position'
 import { article, fullArticle } from './support/arbitrary'
 import { fixtureIds, type RuleCase, ruleCases } from './support/rule-fixtures'
-
-const PARSER = 'src/read/parse.ts'
-const parse: ((copy: string) => Story) | undefined = existsSync(PARSER)
-  ? await import(join(process.cwd(), PARSER)).then(
-      (module) => module.parse,
-      () => undefined,
-    )
-  : undefined
 
 describe('the list of rules', () => {
   const ids = rules.map(({ id }) => id).sort()
@@ -42,8 +35,8 @@ describe('the list of rules', () => {
 })
 
 /** What a rule says of a case, as the fixtures write it. */
-function said(rule: Rule, { source, now, options }: RuleCase, read: (copy: string) => Story): string[] {
-  const checked = source.startsWith('{') ? Article.parse(JSON.parse(source)) : read(source)
+function said(rule: Rule, { source, now, options }: RuleCase): string[] {
+  const checked = source.startsWith('{') ? Article.parse(JSON.parse(source)) : parse(source)
   const locate = locator(source)
   const place = ({ span, path }: Diagnostic): string => {
     if (!span) return path
@@ -61,10 +54,8 @@ function said(rule: Rule, { source, now, options }: RuleCase, read: (copy: strin
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   for (const kind of ['pass', 'fail'] as const)
     for (const [i, each] of ruleCases(id, kind).entries())
-      test(`${kind} ${i + 1}: ${each.source.replace(/\s+/g, ' ').slice(0, 60)}`, (context) => {
-        if (!parse && !each.source.startsWith('{'))
-          return context.skip('copy can be read as soon as src/read/parse.ts is there')
-        expect(said(rule, each, parse ?? (() => expect.unreachable()))).toEqual(each.expected)
+      test(`${kind} ${i + 1}: ${each.source.replace(/\s+/g, ' ').slice(0, 60)}`, () => {
+        expect(said(rule, each)).toEqual(each.expected)
       })
 })
 
@@ -211,8 +202,7 @@ describe('laws', () => {
     )
   })
 
-  test('every span lies in the copy, whatever the story', (context) => {
-    if (!parse) return context.skip('copy can be read as soon as src/read/parse.ts is there')
+  test('every span lies in the copy, whatever the story', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
       fc.constantFrom(
