@@ -17,7 +17,7 @@ export function writeContentMeta(article: Article, { subjects }: SaidSubjects): 
   if (modified) parts.push(textElement('contentModified', modified))
   for (const place of dateline?.places ?? []) parts.push(writePlace(place))
   for (const { text, agency } of dateline?.credits ?? []) {
-    parts.push(named('infoSource', text, agency ?? text, { type: ORGANISATION }))
+    parts.push(named('infoSource', text, agency ?? text, ORGANISATION))
   }
   for (const author of byline?.authors ?? []) parts.push(writeAuthor(author))
   for (const contributor of contributors) parts.push(writeContributor(contributor))
@@ -40,32 +40,27 @@ const ORGANISATION = 'cpnat:organisation'
 const AREA = 'cpnat:geoArea'
 
 /** A property whose value is its words, and its name. */
-const named = (tag: string, literal: string, name = literal, attributes = {}, more = ''): string =>
-  element(tag, { ...attributes, literal }, textElement('name', name) + more)
+const named = (tag: string, literal: string, name = literal, type?: string, role?: string, more = ''): string =>
+  element(tag, { type, role, literal }, textElement('name', name) + more)
 
 function writePlace(place: NonNullable<NonNullable<Article['dateline']>['places']>[number]): string {
   const broader = broaderOf(place).map(({ qcode, name }) =>
-    element('broader', { type: AREA, qcode, ...(!qcode && { literal: name }) }, name ? textElement('name', name) : ''),
+    element('broader', { type: AREA, qcode, literal: qcode ? undefined : name }, name ? textElement('name', name) : ''),
   )
-  return named('located', place.text, place.name ?? place.text, { type: AREA }, broader.join(''))
+  return named('located', place.text, place.name ?? place.text, AREA, undefined, broader.join(''))
 }
 
 function writeAuthor(author: Author): string {
   const { kind, name, jobTitle } = author
   const definition = jobTitle ? textElement('definition', jobTitle) : ''
-  return named(
-    'creator',
-    name,
-    name,
-    { type: kind === 'person' ? PERSON : ORGANISATION },
-    definition + details(kind, author),
-  )
+  const type = kind === 'person' ? PERSON : ORGANISATION
+  return named('creator', name, name, type, undefined, definition + details(kind, author))
 }
 
 function writeContributor(contributor: Contributor): string {
   const { role, name } = contributor
   const more = textElement('definition', role) + details('person', contributor)
-  return named('contributor', name, name, { role: contributorCode(role) }, more)
+  return named('contributor', name, name, undefined, contributorCode(role), more)
 }
 
 /** Whom somebody works for, and where they are reached. */
