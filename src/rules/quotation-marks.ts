@@ -8,8 +8,8 @@ export interface QuotationMark {
   readonly family: MarkFamily
   /** `open` and `close` by its shape or its place; `toggle` where both tell nothing: it closes what is open, or opens. */
   readonly role: 'open' | 'close' | 'toggle'
-  /** It may be no quotation mark at all: inches behind a figure, two apostrophes in a row. */
-  readonly doubtful: boolean
+  /** What else it may be: inches behind a figure, straight or curled by a machine; an arrow (`More news »`); two apostrophes in a row. */
+  readonly doubt?: 'inches' | 'curled inches' | 'arrow' | 'apostrophes'
 }
 
 /** Singles are left alone: nearly all are apostrophes. */
@@ -44,11 +44,22 @@ export function quotationMarks(text: string): QuotationMark[] {
     if (shape === '"' && after === 's' && LETTER.test(before) && !LETTER.test(text[end + 1] ?? '')) continue // the country"s
     const role = roleOf(shape, opens, closes, start === 0 && after === ' ')
     if (!role) continue
-    const inches = /\d/.test(before) && /^(?:["”＂]|'')$/.test(shape) // 6'9"
-    const doubtful = inches || ((shape === "''" || shape === '’’') && role !== 'open')
-    marks.push({ start, end, family: FAMILY[shape] ?? 'double', role, doubtful })
+    const doubt = doubtOf(shape, before, after, role)
+    marks.push({ start, end, family: FAMILY[shape] ?? 'double', role, ...(doubt && { doubt }) })
   }
   return marks
+}
+
+function doubtOf(
+  shape: string,
+  before: string,
+  after: string,
+  role: QuotationMark['role'],
+): QuotationMark['doubt'] | undefined {
+  if (/\d/.test(before) && (shape === '"' || shape === '＂')) return 'inches' // 6'9"
+  if (/\d/.test(before) && shape === '”') return 'curled inches' // 6’9”
+  if (shape === '»' && /\s/.test(before) && /\s/.test(after)) return 'arrow' // More news »
+  return (shape === "''" || shape === '’’') && role !== 'open' ? 'apostrophes' : undefined // the ''90s, said 'no''
 }
 
 function roleOf(shape: string, opens: boolean, closes: boolean, first: boolean): QuotationMark['role'] | undefined {

@@ -18,12 +18,12 @@ export function quoteBalance(marks: readonly QuotationMark[]): Balance {
   for (const mark of marks) {
     const stack = open[mark.family]
     if (mark.role === 'open' || (mark.role === 'toggle' && stack.length === 0)) {
-      if (!mark.doubtful) stack.push(mark)
+      if (!mark.doubt) stack.push(mark)
       else doubtful = true
     } else if (stack.length > 0) {
       stack.pop()
-      if (mark.doubtful && mark.end - mark.start === 1) doubtful = true
-    } else if (mark.doubtful) doubtful = true
+      if (mark.doubt === 'inches') doubtful = true // it may still be open
+    } else if (mark.doubt) doubtful = true
     else stray ??= mark
   }
   const left = [...open.double, ...open.guillemet, ...open.corner].sort((a, b) => a.start - b.start)

@@ -38,7 +38,7 @@ export const notTruncated: Rule<{ leastWords: number }> = {
       if (!match || (article.take && inTakes)) continue
       return [
         {
-          message: `The text ${says}: it was cut.`,
+          message: `The text ${says}: it is not the whole story.`,
           hint: 'Get the whole story from its source.',
           path: last.path,
           span: { start: from + match.index + match[0].search(/\S/), end: last.text.length },
