@@ -1,0 +1,11 @@
+import type { Article } from '../../article'
+import { WirecopyError } from '../../diagnostics/error'
+import type { ReadDocumentOptions } from '../source'
+import { readMarkdown } from './read-markdown'
+
+/** Reads the article of a Markdown document. Throws as `readMarkdown` does; what it has to tell, only the story does. */
+export function fromMarkdown(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
+  const [story] = readMarkdown(input, options)
+  if (!story) throw new WirecopyError('not-an-article', 'the text holds no article')
+  return story.article
+}

@@ -1,0 +1,11 @@
+import { carriage, everything } from '../carriage'
+import type { Format } from '../format'
+
+/** Markdown says the whole article: its body as Markdown, the rest as front matter. */
+export const markdown: Format = {
+  name: 'markdown',
+  mimeType: 'text/markdown',
+  extension: 'md',
+  table: everything,
+  ...carriage(everything),
+}

@@ -1,0 +1,119 @@
+import type { Article, Block } from '../../article'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Place } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import { locator } from '../../text/position'
+import type { Span } from '../../text/span'
+import { checked } from '../checked'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { held } from './held'
+import { body } from './read/body'
+import { type Reading, reading } from './read/document'
+import { guard } from './read/guard'
+import { OWN } from './read/keys'
+import { type Metadata, type Move, metadata } from './read/metadata'
+import { split } from './read/split'
+import { type Matter, readYaml } from './read/yaml'
+
+/**
+ * Reads the one story of a Markdown document, text or bytes in UTF-8: front matter of ours or of a site generator’s, or none.
+ * The story has the span of every text by its path, and tells what the document says that no article has a place for.
+ * Throws `invalid-input` for faulty front matter or what the schema refuses in it, `unsafe-input` for front matter that is code or has aliases,
+ * and `limit-exceeded` for a document that is too long, nests too deep or is made to keep readers busy.
+ */
+export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
+  const text = sourceText(input, options)
+  const depth = depthLimit(options)
+  const parts = split(text)
+  const matter = parts.matter && readYaml(text, parts.matter, depth)
+  // What is no record between two lines across the page is text between two lines across the page.
+  const start = matter || !parts.matter ? parts.body : 0
+  guard(text, start, depth)
+  const doc = reading(text, start)
+  const meta = metadata(matter?.value ?? {})
+  const { blocks, headline } = body(doc, meta.fields.headline !== undefined)
+  for (const [path, span] of matterSpans(matter, meta)) doc.spans[path] ??= span
+  const whole = blocks.map((block, i) => completed(block, meta.blocks[i], i, doc))
+  for (const key of Object.keys(meta.blocks)) if (!blocks[Number(key)]) tellMisfit(doc, key)
+  const value = { ...(headline === undefined ? {} : { headline }), ...meta.fields, body: whole }
+  const read = checked(value, (paths) => places(text, doc.spans, paths))
+  const article = meta.drafted && !held(read) ? withheld(read) : read
+  for (const key of meta.unknown) {
+    const span = matter?.spans.get(key)
+    doc.diagnostics.push(unknownKey(key, span))
+  }
+  const { spans, unread, diagnostics } = doc
+  return [{ text, article, spans, repairs: [], dropped: [], unread, diagnostics }]
+}
+
+/** A draft that nothing else holds back. */
+const withheld = (article: Article): Article => ({ ...article, item: { ...article.item, status: 'withheld' } })
+
+const unknownKey = (key: string, span: Span | undefined): Diagnostic => ({
+  rule: 'markdown/front-matter',
+  severity: 'info',
+  message: `no article has a place for ${JSON.stringify(key)}; it is left out`,
+  path: '',
+  ...(span ? { span } : {}),
+})
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A block with what the front matter says of it, where that fits the block that stands there now. */
+function completed(block: Block, said: unknown, index: number, doc: Reading): unknown {
+  if (said === undefined) return block
+  if (isRecord(said)) {
+    const { dateline, start, renditions } = said
+    if (block.kind === 'paragraph' && block.dateline && isRecord(dateline)) {
+      return { ...block, dateline: { ...dateline, ...block.dateline } }
+    }
+    if (block.kind === 'list' && !block.ordered && start !== undefined) return { ...block, start }
+    if (block.kind === 'media' && block.renditions && Array.isArray(renditions)) {
+      const [first, ...more] = renditions
+      return { ...block, renditions: [{ ...first, ...block.renditions[0] }, ...more] }
+    }
+  }
+  tellMisfit(doc, String(index))
+  return block
+}
+
+const tellMisfit = (doc: Reading, key: string): void => {
+  const span = doc.spans[`body.${key}`] ?? { start: 0, end: 0 }
+  doc.tell(
+    'blocks',
+    'warning',
+    `what the front matter says of block ${key} does not fit the block; it is left out`,
+    span,
+  )
+}
+
+/** Where the values of the front matter stand, by their path in the article. */
+function* matterSpans(matter: Matter | undefined, { moves }: Metadata): Generator<[string, Span]> {
+  for (const [path, span] of matter?.spans ?? []) {
+    if (path.startsWith(`${OWN}.blocks.`)) yield [`body.${path.slice(OWN.length + 8)}`, span]
+    const move = nearest(moves, path)
+    if (move) yield [renamed(path, move), span]
+  }
+}
+
+const nearest = (moves: readonly Move[], path: string): Move | undefined =>
+  moves
+    .filter(([from]) => path === from || path.startsWith(`${from}.`))
+    .reduce<Move | undefined>((best, move) => (best && best[0].length > move[0].length ? best : move), undefined)
+
+function renamed(path: string, [from, to]: Move): string {
+  const rest = path.slice(from.length)
+  if (to === 'byline.authors') return /^\.\d+$/.test(rest) ? `${to}${rest}.name` : `${to}.0.name`
+  return to ? to + rest : rest.slice(1)
+}
+
+function places(text: string, spans: Readonly<Record<string, Span>>, paths: readonly string[]): Place[] {
+  const positionOf = locator(text)
+  return paths.map((path) => {
+    let end = path.length
+    while (end > 0 && !Object.hasOwn(spans, path.slice(0, end))) end = Math.max(0, path.lastIndexOf('.', end - 1))
+    const offset = spans[path.slice(0, end)]?.start
+    return offset === undefined ? {} : { offset, ...positionOf(offset) }
+  })
+}

@@ -1,0 +1,154 @@
+import type {
+  Blockquote,
+  ListItem as ItemNode,
+  List as ListNode,
+  Paragraph as ParagraphNode,
+  RootContent,
+  Table as TableNode,
+} from 'mdast'
+import type { Block, Cell, ListItem, Mark } from '../../../article'
+import type { Span } from '../../../text/span'
+import { text as accepted } from '../../accept'
+import type { Reading } from './document'
+import { asLine, inline, type Marked, rest } from './inline'
+
+/** A block, and where its parts stand: the spans by the path inside it. */
+export interface Placed {
+  readonly block: Block
+  readonly spans: Readonly<Record<string, Span>>
+}
+
+/** Marks as a block has them: none when there are none. */
+const withMarks = (marks: readonly Mark[]): { marks?: Mark[] } => (marks.length ? { marks: [...marks] } : {})
+
+const marked = ({ text, marks }: Pick<Marked, 'text' | 'marks'>): { text: string; marks?: Mark[] } => ({
+  text,
+  ...withMarks(marks),
+})
+
+/** A paragraph; what stands in `<span class="dateline">` at its start is the dateline of a roundup. */
+export function paragraph(node: ParagraphNode, doc: Reading): Placed | undefined {
+  const found = inline(node.children, doc)
+  if (!found) return undefined
+  const behind = found.role === 'dateline' ? rest(found, found.roleEnd) : undefined
+  if (!behind?.text) return { block: { kind: 'paragraph', ...marked(found) }, spans: { text: found.span } }
+  const dateline = { text: asLine(found.text.slice(0, found.roleEnd).trim()) }
+  return {
+    block: { kind: 'paragraph', dateline, ...marked(behind) },
+    spans: { text: found.span, 'dateline.text': found.span },
+  }
+}
+
+/** `## A crosshead`; with the signs behind it too, its level was said outright. */
+export function subhead(node: Extract<RootContent, { type: 'heading' }>, doc: Reading): Placed | undefined {
+  const found = inline(node.children, doc)
+  if (!found) return undefined
+  const span = doc.spanOf(node)
+  const closed =
+    node.depth === 2 &&
+    /[ \t]##$/.test(doc.text.slice(Math.max(0, span.end - 4), span.end)) &&
+    found.span.end < span.end
+  const level = node.depth > 2 || closed ? { level: node.depth } : {}
+  const text = asLine(found.text)
+  return { block: { kind: 'subhead', text, ...level, ...withMarks(found.marks) }, spans: { text: found.span } }
+}
+
+/** A list. Entries of lists inside it become entries of its own. */
+export function list(node: ListNode, doc: Reading): Placed | undefined {
+  const items: ListItem[] = []
+  const spans: Record<string, Span> = {}
+  const add = (item: ItemNode): void => {
+    const inner = item.children.filter((child) => child.type === 'list')
+    const own = flat(
+      item.children.filter((child) => child.type !== 'list'),
+      doc,
+    )
+    if (own) {
+      spans[`items.${items.length}.text`] = own.span
+      items.push(marked(own))
+    }
+    for (const nested of inner) if (nested.type === 'list') nested.children.forEach(add)
+  }
+  node.children.forEach(add)
+  if (!items.length) return undefined
+  const { start } = doc.spanOf(node)
+  const outright = /^\d{1,9}\)/.test(doc.text.slice(start, start + 10))
+  const first = node.start ?? 1
+  const number = node.ordered && (first !== 1 || outright) ? { start: first } : {}
+  return { block: { kind: 'list', ordered: node.ordered === true, ...number, items }, spans }
+}
+
+/** A quotation; a last paragraph in `<cite>` says whose words they are. */
+export function quote(node: Blockquote, doc: Reading): Placed | undefined {
+  const last = node.children.at(-1)
+  const said = node.children.length > 1 && last?.type === 'paragraph' ? inline(last.children, doc) : undefined
+  const cited = said?.role === 'cite' && said.roleEnd === said.text.length ? said : undefined
+  const found = flat(cited ? node.children.slice(0, -1) : node.children, doc)
+  if (!found) return undefined
+  const source = cited ? { source: asLine(cited.text) } : {}
+  return {
+    block: { kind: 'quote', ...marked(found), ...source },
+    spans: { text: found.span, ...(cited ? { source: cited.span } : {}) },
+  }
+}
+
+/** A table, its rows filled up to one length; an empty head is none. */
+export function table(node: TableNode, doc: Reading): Placed | undefined {
+  const spans: Record<string, Span> = {}
+  const width = Math.max(1, ...node.children.map((row) => row.children.length))
+  const all = node.children.map((row, r) =>
+    Array.from({ length: width }, (_, c): Cell => {
+      const found = inline(row.children[c]?.children ?? [], doc)
+      if (!found) return {}
+      spans[r ? `rows.${r - 1}.${c}.text` : `header.${c}.text`] = found.span
+      return { text: asLine(found.text), ...withMarks(found.marks) }
+    }),
+  )
+  const [head = [], ...rows] = all
+  const headed = head.some((cell) => cell.text !== undefined)
+  if (rows.length) return { block: { kind: 'table', ...(headed ? { header: head } : {}), rows }, spans }
+  // A head alone: its cells are the one row there is.
+  return headed ? { block: { kind: 'table', rows: [head] }, spans: {} } : undefined
+}
+
+/** Text whose lines are meant as they stand. */
+export function preformatted(value: string, span: Span): Placed | undefined {
+  const text = accepted(value)
+  return text === undefined ? undefined : { block: { kind: 'preformatted', text }, spans: { text: span } }
+}
+
+/** The text of several blocks as one, each behind a line break; marks only where there is but one. */
+export function flat(nodes: readonly RootContent[], doc: Reading): Marked | undefined {
+  const parts = nodes.flatMap((node) => textsOf(node, doc))
+  const [first] = parts
+  const last = parts.at(-1)
+  if (!first || !last || parts.length === 1) return first
+  let text = ''
+  const marks: Mark[] = []
+  for (const part of parts) {
+    if (text) text += '\n'
+    const by = text.length
+    for (const mark of part.marks) marks.push({ ...mark, start: mark.start + by, end: mark.end + by })
+    text += part.text
+  }
+  return { text, marks, span: { start: first.span.start, end: last.span.end }, role: undefined, roleEnd: 0 }
+}
+
+/** The texts in a block, however deep. */
+function textsOf(node: RootContent, doc: Reading): Marked[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    const found = inline(node.children, doc)
+    return found ? [found] : []
+  }
+  if (node.type === 'code') {
+    const text = accepted(node.value)
+    return text === undefined ? [] : [{ text, marks: [], span: doc.spanOf(node), role: undefined, roleEnd: 0 }]
+  }
+  if (node.type === 'html') {
+    const span = doc.spanOf(node)
+    doc.unread.push(span)
+    doc.tell('html', 'warning', 'this HTML is left out', span)
+    return []
+  }
+  return 'children' in node ? node.children.flatMap((child) => textsOf(child, doc)) : []
+}

@@ -1,0 +1,94 @@
+import type { Html, RootContent } from 'mdast'
+import { type Block, LanguageTag } from '../../../article'
+import { list, type Placed, paragraph, preformatted, quote, subhead, table } from './blocks'
+import type { Reading } from './document'
+import { Figure, files, loose } from './figure'
+import { asLine, inline } from './inline'
+import * as html from './tags'
+
+/** What the text of a document says: its blocks, and the headline where a heading of the first level opens it. */
+export interface Body {
+  readonly blocks: Block[]
+  readonly headline: string | undefined
+}
+
+/** Reads the blocks of a document, and notes where each text stands. `titled`: its front matter has a title. */
+export function body(doc: Reading, titled: boolean): Body {
+  const blocks: Block[] = []
+  const languages: (string | undefined)[] = []
+  let figure: Figure | undefined
+  let headline: string | undefined
+
+  const add = (placed: Placed | undefined, node: RootContent): void => {
+    if (!placed) return
+    const language = languages.findLast((tag) => tag !== undefined)
+    const path = `body.${blocks.length}`
+    doc.spans[path] = doc.spanOf(node)
+    for (const inner of Object.keys(placed.spans)) {
+      const span = placed.spans[inner]
+      if (span) doc.spans[`${path}.${inner}`] = span
+    }
+    blocks.push(
+      language === undefined || placed.block.kind === 'separator' ? placed.block : { ...placed.block, language },
+    )
+  }
+
+  const markup = (node: Html): void => {
+    const text = html.preformatted(node.value)
+    if (text !== undefined) add(preformatted(text, doc.spanOf(node)), node)
+    for (const tag of text === undefined ? (html.tagsOnly(node.value) ?? unknown(node)) : []) {
+      if (tag.name === 'div') {
+        if (tag.closes) languages.pop()
+        else languages.push(LanguageTag.safeParse(tag.attributes.lang).data)
+      } else if (tag.name === 'figure') {
+        if (figure) add(figure.end(), node)
+        figure = tag.closes ? undefined : new Figure(tag, doc)
+      } else if (tag.name !== 'figcaption') unknown(node)
+    }
+  }
+
+  const unknown = (node: Html): never[] => {
+    const span = doc.spanOf(node)
+    doc.unread.push(span)
+    doc.tell('html', 'warning', 'this HTML is left out', span)
+    return []
+  }
+
+  let last: RootContent | undefined
+  for (const node of doc.root.children) {
+    last = node
+    if (node.type === 'html') markup(node)
+    else if (figure) figure.add(node)
+    else if (node.type === 'heading' && node.depth === 1 && !titled && headline === undefined && !blocks.length) {
+      const found = inline(node.children, doc)
+      headline = found && asLine(found.text)
+      if (found) doc.spans.headline = found.span
+    } else {
+      const shown = node.type === 'paragraph' ? files(node, doc) : undefined
+      for (const placed of shown ? loose(shown, doc.spanOf(node), doc) : [blockOf(node, doc)]) add(placed, node)
+    }
+  }
+  if (figure && last) add(figure.end(), last)
+  return { blocks, headline }
+}
+
+function blockOf(node: RootContent, doc: Reading): Placed | undefined {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(node, doc)
+    case 'heading':
+      return subhead(node, doc)
+    case 'list':
+      return list(node, doc)
+    case 'blockquote':
+      return quote(node, doc)
+    case 'table':
+      return table(node, doc)
+    case 'code':
+      return preformatted(node.value, doc.spanOf(node))
+    case 'thematicBreak':
+      return { block: { kind: 'separator' }, spans: {} }
+    default:
+      return undefined
+  }
+}

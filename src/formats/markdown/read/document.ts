@@ -1,0 +1,48 @@
+import type { Nodes, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic'
+import type { Span } from '../../../text/span'
+
+/** The text of a document as it is read: its tree, and what there is to tell about it. */
+export interface Reading {
+  readonly text: string
+  readonly root: Root
+  /** Where links by name lead: `[a]: https://example.com`. */
+  readonly targets: ReadonlyMap<string, string>
+  readonly spans: Record<string, Span>
+  readonly unread: Span[]
+  readonly diagnostics: Diagnostic[]
+  /** The place of a node in the document. */
+  spanOf(node: Nodes): Span
+  /** Tells something about a part of the document. */
+  tell(rule: string, severity: Severity, message: string, span: Span): void
+}
+
+/** Parses the Markdown of a document from `start` on. */
+export function reading(text: string, start: number): Reading {
+  const root = fromMarkdown(start ? text.slice(start) : text, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  })
+  const targets = new Map<string, string>()
+  for (const node of root.children) {
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url)
+  }
+  const diagnostics: Diagnostic[] = []
+  return {
+    text,
+    root,
+    targets,
+    spans: {},
+    unread: [],
+    diagnostics,
+    spanOf: ({ position }) => ({
+      start: start + (position?.start.offset ?? 0),
+      end: start + (position?.end.offset ?? 0),
+    }),
+    tell: (rule, severity, message, span) =>
+      diagnostics.push({ rule: `markdown/${rule}`, severity, message, path: '', span }),
+  }
+}

@@ -1,0 +1,146 @@
+import type { Author } from '../../../article'
+import { LanguageTag } from '../../../article'
+import { email, line, text } from '../../accept'
+import { dateOf, earliest, isInstant } from './date'
+import { KEYS, OWN, type Said } from './keys'
+
+type Fields = Readonly<Record<string, unknown>>
+/** Which part of the front matter became which part of the article, both by path. */
+export type Move = readonly [from: string, to: string]
+
+/** What front matter says: the article but for its body, not yet held against the schema. */
+export interface Metadata {
+  readonly fields: Fields
+  /** What is said of the blocks that Markdown has no place for, by their number. */
+  readonly blocks: Fields
+  readonly moves: readonly Move[]
+  /** Whether it says that the article is not to be published yet. */
+  readonly drafted: boolean
+  /** The keys that no article has a place for. */
+  readonly unknown: readonly string[]
+}
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const record = (value: unknown): Fields => (isRecord(value) ? value : {})
+
+/** A number or truth value is a text to a person who writes a title. */
+const said = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+
+/** The entries of a list, or of a text with commas. */
+const entries = (value: unknown): unknown[] =>
+  Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(',')
+      : value === undefined || value === null
+        ? []
+        : [value]
+
+const lines = (value: unknown): string[] => entries(value).flatMap((entry) => line(said(entry)) ?? [])
+
+/** Reads the front matter of an article of ours, or of anybody's. */
+export function metadata(matter: Fields): Metadata {
+  const own = record(matter[OWN])
+  const { blocks, summary: more, byline, ...rest } = own
+  const moves: Move[] = [[OWN, '']]
+  const get = (what: Said, to: string): unknown => {
+    const key = KEYS[what].find((name) => matter[name] !== undefined && matter[name] !== null)
+    if (key === undefined) return undefined
+    moves.push([key, to])
+    return matter[key]
+  }
+  const summary = summaryOf(get('summary', 'summary'), more, moves)
+  const keywords = lines(get('keywords', 'keywords'))
+  const subjects = rest.subjects === undefined ? lines(get('subjects', 'subjects')).map((name) => ({ name })) : []
+  const expires = dateOf(get('expires', 'expires'))
+  const fields = {
+    ...rest,
+    headline: line(said(get('headline', 'headline'))),
+    subheadline: line(said(get('subheadline', 'subheadline'))),
+    summary: summary.length ? summary : undefined,
+    language: LanguageTag.safeParse(said(get('language', 'language'))?.replaceAll('_', '-')).data,
+    keywords: keywords.length ? keywords : undefined,
+    ...(subjects.length ? { subjects } : {}),
+    expires: expires && earliest(expires),
+    byline: bylineOf(get('authors', 'byline.authors'), byline),
+    ...dates(get('date', ''), get('lastmod', ''), rest, moves),
+  }
+  const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const drafted = get('draft', 'item.status') === true || get('published', 'item.status') === false
+  const known = new Set<string>([OWN, ...Object.values(KEYS).flat()])
+  return {
+    fields: kept,
+    drafted,
+    blocks: record(blocks),
+    moves,
+    unknown: Object.keys(matter).filter((key) => !known.has(key)),
+  }
+}
+
+function summaryOf(first: unknown, more: unknown, moves: Move[]): unknown[] {
+  const stated = Array.isArray(first) ? first.flatMap((entry) => text(said(entry)) ?? []) : (text(said(first)) ?? [])
+  const above = [stated].flat()
+  if (above.length && !Array.isArray(first)) moves.push(...KEYS.summary.map((key): Move => [key, 'summary.0']))
+  const below = Array.isArray(more) ? more : []
+  moves.push(...below.map((_, i): Move => [`${OWN}.summary.${i}`, `summary.${above.length + i}`]))
+  return [...above, ...below]
+}
+
+/** With one date, it is that of this version; with two, the first is when the story was made. What is no moment is a stamp. */
+function dates(date: unknown, lastmod: unknown, rest: Fields, moves: Move[]): Fields {
+  const first = dateOf(date)
+  const last = dateOf(lastmod)
+  const both = isInstant(first) && isInstant(last)
+  const version = isInstant(last) ? last : isInstant(first) ? first : undefined
+  const item = {
+    ...record(rest.item),
+    ...(both ? { firstCreated: first } : {}),
+    ...(version === undefined ? {} : { versionCreated: version }),
+  }
+  const to = both ? 'item.firstCreated' : 'item.versionCreated'
+  for (const key of KEYS.date) moves.push([key, isInstant(first) ? to : 'published'])
+  for (const key of KEYS.lastmod) moves.push([key, isInstant(last) ? 'item.versionCreated' : 'updated'])
+  return {
+    ...(Object.keys(item).length ? { item } : {}),
+    ...(rest.published === undefined ? { published: stamp(date, first) } : {}),
+    ...(rest.updated === undefined ? { updated: stamp(lastmod, last) } : {}),
+  }
+}
+
+function stamp(value: unknown, at: string | undefined): Fields | undefined {
+  const filed = line(said(value))
+  if (filed === undefined || isInstant(at)) return undefined
+  return { text: filed, ...(at === undefined ? {} : { at }) }
+}
+
+/** The authors by name above, what else is known of them below; without a line as filed, their names are the line. */
+function bylineOf(above: unknown, below: unknown): Fields | undefined {
+  const { text: filed, authors: details, ...rest } = record(below)
+  const known = Array.isArray(details) ? details : []
+  const authors = [above].flat().flatMap((entry, i) => {
+    const author = authorOf(entry)
+    return author ? [{ ...author, ...record(known[i]) }] : []
+  })
+  const names = line(authors.map(({ name }) => name).join(', '))
+  const byline = { ...rest, text: filed ?? names, ...(authors.length ? { authors } : {}) }
+  return byline.text === undefined && !isRecord(below) ? undefined : byline
+}
+
+/** `Jane Doe`, or a record with `name`. */
+function authorOf(entry: unknown): Author | undefined {
+  const { name = said(entry), jobTitle, role, organisation, organization, affiliation, email: mail } = record(entry)
+  const called = line(said(name))
+  if (called === undefined) return undefined
+  const title = line(said(jobTitle ?? role))
+  const employer = line(said(organisation ?? organization ?? affiliation))
+  const address = email(said(mail))
+  return {
+    kind: 'person',
+    name: called,
+    ...(title === undefined ? {} : { jobTitle: title }),
+    ...(employer === undefined ? {} : { organisation: employer }),
+    ...(address === undefined ? {} : { email: address }),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Article, Block } from '../../../article'
+import { held } from '../held'
+import type { Plain } from './yaml'
+
+type Metadata = { readonly [key: string]: Plain }
+
+/**
+ * The front matter of an article: what site generators know under their names, all the rest under `wirecopy` in the article's own names.
+ * Each fact stands once: no text of the body is in it, and what stands above is not below.
+ */
+export function frontMatter(article: Article): Metadata {
+  const { item, headline, subheadline, summary, keywords, language, expires, byline, body, ...rest } = article
+  const { firstCreated, versionCreated, ...itemRest } = item ?? {}
+  // With one moment only, it is the date; with both, the date is the first and the last change the other.
+  const first = versionCreated === undefined ? undefined : firstCreated
+  const [description, ...more] = summary ?? []
+  const below: Metadata = {
+    item: some({ ...itemRest, firstCreated: first === undefined ? firstCreated : undefined }, item),
+    summary: more.length ? more : undefined,
+    byline: byline && {
+      text: byline.text,
+      authors: byline.authors?.map(({ name: _, ...author }) => author),
+    },
+    ...rest,
+    blocks: blocks(body),
+  }
+  return {
+    title: headline,
+    subtitle: subheadline,
+    description,
+    date: first ?? versionCreated,
+    lastmod: first === undefined ? undefined : versionCreated,
+    expiryDate: expires,
+    draft: held(article) ? true : undefined,
+    lang: language,
+    authors: byline?.authors?.map(({ name }) => name),
+    tags: keywords,
+    wirecopy: some(below),
+  }
+}
+
+/** A record, or nothing when nothing is in it; an empty one stays where the article has one. */
+function some(record: Metadata, whole?: object): Metadata | undefined {
+  if (Object.values(record).some((value) => value !== undefined)) return record
+  return whole && Object.keys(whole).length === 0 ? record : undefined
+}
+
+/** What Markdown has no place for in a block, by the number of the block, from 0. */
+function blocks(body: readonly Block[]): Metadata | undefined {
+  const all: Record<string, Metadata> = {}
+  body.forEach((block, i) => {
+    const left = leftover(block)
+    if (left) all[i] = left
+  })
+  return some(all)
+}
+
+function leftover(block: Block): Metadata | undefined {
+  if (block.kind === 'paragraph' && block.dateline) {
+    const { text: _, ...parts } = block.dateline
+    return some({ dateline: some(parts) })
+  }
+  if (block.kind === 'list' && !block.ordered) return some({ start: block.start })
+  if (block.kind === 'media' && block.renditions) {
+    const renditions = block.renditions.map(({ href, ...rest }, i) => (i ? { href, ...rest } : rest))
+    return renditions.length > 1 || Object.keys(renditions[0] ?? {}).length ? { renditions } : undefined
+  }
+  return undefined
+}
