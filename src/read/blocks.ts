@@ -1,4 +1,4 @@
-import { CLASS, DIGIT, SMALL } from '../text/characters'
+import { CAPITAL, CLASS, DIGIT, SMALL } from '../text/characters'
 import { HAS_GAPS, HAS_TAB } from '../text/lines'
 import { isFull } from './layout'
 import type { Block, Source } from './source'
@@ -78,7 +78,7 @@ function isMark(source: Source, line: number): boolean {
   if (end - start > 24) return false
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
-    if ((CLASS[unit] as number) >= 5 || unit > 0x7f) return false
+    if ((CLASS[unit] as number) >= CAPITAL || unit > 0x7f) return false
   }
   return true
 }

@@ -1,5 +1,5 @@
 import type { Repair } from '../diagnostics/story'
-import { BLANK, BREAK, CLASS, ODD, TAB } from '../text/characters'
+import { BLANK, BREAK, CAPITAL, CLASS, ODD, TAB } from '../text/characters'
 import { before, edited } from '../text/edits'
 import { HAS_ODD, HAS_TAB } from '../text/lines'
 import type { Block, Joined, Source } from './source'
@@ -53,10 +53,7 @@ function seam(text: string, end: number, next: number): string {
   return isHan(last) && isHan(first) ? '' : ' '
 }
 
-const isWord = (unit: number): boolean => {
-  const kind = CLASS[unit] as number
-  return kind >= 5 && kind <= 7
-}
+const isWord = (unit: number): boolean => (CLASS[unit] as number) >= CAPITAL
 
 const isHan = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)
 

@@ -29,7 +29,7 @@ export function measure(text: string, lines: Lines): Layout {
 
   let opened = 0 // an indented line, with one less indented right behind it
   let firstIndented = count
-  const lengths = new Int32Array(WIDEST + 1)
+  const lengths = new Array<number>(WIDEST + 1).fill(0)
   let inner = 0 // lines that another follows in the same paragraph
   let long = 0
   for (let i = 0; i < count; i++) {
@@ -55,7 +55,7 @@ export function measure(text: string, lines: Lines): Layout {
 }
 
 /** The length that most lines were broken at: nearly the longest, if most lines could not have taken the next word as well. */
-function brokenAt(text: string, lines: Lines, lengths: Int32Array, inner: number): number {
+function brokenAt(text: string, lines: Lines, lengths: readonly number[], inner: number): number {
   if (inner === 0) return 0
   let width = WIDEST
   let longer = lengths[WIDEST] as number

@@ -17,16 +17,16 @@ interface Row<V> {
  */
 export class Phrases<V> {
   readonly #whole = new Map<string, V>()
-  readonly #starts = new Map<number, Row<V>[]>() // by the first unit
-  readonly #ends: Row<V>[] = []
+  readonly #starts = new Map<number, Row<V>[]>() // by the first two units
+  readonly #ends = new Map<number, Row<V>[]>() // by the last two
   readonly #openers = new Map<number, Row<V>[]>() // by the first two units
 
   add(phrase: string, value: V): void {
     const text = phrase.toLowerCase()
     const bare = text.replace(/\*/g, '').trim()
     if (!bare) return
-    if (text.endsWith('*')) bucket(this.#starts, bare.charCodeAt(0), bare, value)
-    else if (text.startsWith('*')) this.#ends.push({ text: bare, value })
+    if (text.endsWith('*')) bucket(this.#starts, keyOf(bare), bare, value)
+    else if (text.startsWith('*')) bucket(this.#ends, keyOf(bare.slice(-2)), bare, value)
     else if (!this.#whole.has(trim(bare))) this.#whole.set(trim(bare), value)
     bucket(this.#openers, keyOf(bare), bare, value)
   }
@@ -35,8 +35,9 @@ export class Phrases<V> {
   line(folded: string): V | undefined {
     const whole = this.#whole.get(folded)
     if (whole !== undefined) return whole
-    for (const row of this.#starts.get(folded.charCodeAt(0)) ?? []) if (folded.startsWith(row.text)) return row.value
-    for (const row of this.#ends) if (folded.endsWith(row.text)) return row.value
+    for (const row of this.#starts.get(keyOf(folded)) ?? NONE) if (folded.startsWith(row.text)) return row.value
+    if (this.#ends.size === 0) return undefined
+    for (const row of this.#ends.get(keyOf(folded.slice(-2))) ?? NONE) if (folded.endsWith(row.text)) return row.value
     return undefined
   }
 
@@ -56,6 +57,7 @@ export class Phrases<V> {
   }
 }
 
+const NONE: readonly never[] = []
 const OPENING = 80
 
 /** The start of a line in small letters, as the openings of phrases are held against it. */

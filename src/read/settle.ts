@@ -12,7 +12,7 @@ export function finish(reader: Reader): Story {
   const unread: Span[] = []
   const taken: Span[] = [...dropped]
   for (const path in spans) taken.push(spans[path] as Span)
-  taken.sort((a, b) => a.start - b.start)
+  inOrder(taken)
   let at = 0
   for (const span of taken) {
     if (span.start > at) sweep(text, at, span.start, dropped, unread)

@@ -1,17 +1,20 @@
-/** What a UTF-16 unit is to a reader of lines. */
-export const OTHER = 0
+/*
+ * What a UTF-16 unit is to a reader of lines. The order matters: from PLAIN on, nothing in a line hangs on a unit alone;
+ * from CAPITAL on, it is part of a word.
+ */
+export const BREAK = 0 // ends a line
 export const BLANK = 1 // white space inside a line
-export const BREAK = 2 // ends a line
-export const TAB = 3
-export const ODD = 4 // cannot stand in a Text, or only in company: controls, surrogates, noncharacters
-export const CAPITAL = 5 // Latin, Greek and Cyrillic capitals
-export const SMALL = 6 // and small letters
-export const DIGIT = 7
-export const STOP = 8 // . ! ?
+export const TAB = 2
+export const ODD = 3 // cannot stand in a Text, or only in company: controls, surrogates, noncharacters
+export const STOP = 4 // . ! ?
+export const PLAIN = 5 // anything else
+export const CAPITAL = 6 // Latin, Greek and Cyrillic capitals
+export const SMALL = 7 // and small letters
+export const DIGIT = 8
 
 /** The class of every UTF-16 unit. White space is what `\s` means in JavaScript; line breaks are LF, CR, NEL, LS, PS. */
 export const CLASS = /* @__PURE__ */ (() => {
-  const table = new Uint8Array(65536)
+  const table = new Uint8Array(65536).fill(PLAIN)
   table.fill(ODD, 0, 0x20)
   table.fill(ODD, 0xd800, 0xe000)
   for (const unit of [0xfffe, 0xffff]) table[unit] = ODD

@@ -80,8 +80,8 @@ function paragraphsApart(reader: Reader, first: number, last: number): boolean {
   for (let index = first + 1; index <= last; index++) {
     if (reader.length(index) < 60) continue
     all++
-    const { first: a, last: b, ...block } = reader.block(index)
-    if (block.apart && a === b) apart++
+    const block = reader.block(index)
+    if (block.apart && block.first === block.last) apart++
   }
   return all > 1 && apart * 4 >= all * 3
 }

@@ -118,17 +118,25 @@ function author(found: Found[], text: string, at: number, tables: Tables): void 
   }
 }
 
-const isPersonal = (text: string): boolean => !/^(?:The|the|Our|Staff)\b/.test(text) && text.split(/\s+/).length <= 6
-const isJob = (text: string, tables: Tables): boolean =>
-  text.split(/\s+/).length <= 7 && text.split(/\s+/).some((word) => tables.jobs.has(fold(word)))
+const isPersonal = (text: string): boolean => !/^(?:The|the|Our|Staff)\b/.test(text) && text.split(' ').length <= 6
+
+function isJob(text: string, tables: Tables): boolean {
+  const words = text.split(' ')
+  return words.length <= 7 && words.some((word) => tables.jobs.has(word.toLowerCase()))
+}
 
 /** An agency, or what names itself as a paper or a service. */
 const isOrganisation = (text: string, tables: Tables): boolean =>
   tables.credits.has(text) ||
-  tables.credits.has(text.replace(/^The /, '')) ||
-  /\b(?:News|Press|Agency|Service|Times|Post|Tribune|Journal|Herald|Gazette|Radio|TV|Media|Network|Newspapers?)\b/.test(
-    text,
-  )
+  (text.startsWith('The ') && tables.credits.has(text.slice(4))) ||
+  text.split(' ').some((word) => HOUSES.has(word))
+
+/** What papers and services call themselves. */
+const HOUSES = new Set(
+  'News Press Agency Service Times Post Tribune Journal Herald Gazette Radio TV Media Network Newspaper Newspapers'.split(
+    ' ',
+  ),
+)
 
 /** The line below a byline: `Associated Press Writer`, `AP Science Writer`, `The Canadian Press`. */
 function isJobLine(reader: Reader, index: number): boolean {

@@ -9,7 +9,8 @@ const LONGEST = 24
 
 /** What tells that the story ends here. */
 export const endMark: Part = {
-  opens: (line, { tables }) => line.length <= LONGEST && isEndMark(line, foldLine(line), tables),
+  opens: (line, { tables }) =>
+    line.length <= LONGEST && !ENDS_SENTENCE.test(line) && isEndMark(line, foldLine(line), tables),
   read(reader, index) {
     if (reader.length(index) > LONGEST) return 0
     if (!isEndMark(reader.line(index), reader.folded(index), reader.source.tables)) return 0
@@ -21,5 +22,8 @@ export const endMark: Part = {
 
 const isEndMark = (line: string, folded: string, tables: Tables): boolean =>
   tables.endMarks.line(folded.replace(BRACKETS, '')) === true || MARKS.test(line)
+
+/** `exporters and processors.` */
+const ENDS_SENTENCE = / .*[."']$/
 
 const BRACKETS = /^[\s([<-]+|[\s)\]>.*-]+$/g

@@ -17,6 +17,7 @@ const NUMERIC = /(?:^|[\s,(])((\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,
  */
 export function dateAtEnd(text: string, offset: number, tables: Tables, language?: string): DateReading | undefined {
   const trimmed = text.replace(/[\s,;]+$/, '')
+  if (!/[\d０-９]/.test(trimmed.length > 30 ? trimmed.slice(-30) : trimmed)) return undefined
   return numeric(trimmed, offset) ?? worded(trimmed, offset, tables, language)
 }
 

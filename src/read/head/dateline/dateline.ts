@@ -21,9 +21,6 @@ export function findDateline(text: string, tables: Tables, language?: string): D
   return best
 }
 
-const SEPARATED = 120 // how far into the paragraph a separator or a bracket opens
-const MARKS = new Set([...'()[]/-–—―_=:|.】］）'].map((mark) => mark.charCodeAt(0)))
-
 /** Whether the evidence is enough to call it a dateline. */
 export const isDateline = (reading: DatelineReading | undefined): reading is DatelineReading =>
   reading !== undefined && reading.score >= ACCEPTED
@@ -33,10 +30,12 @@ function mayOpen(text: string): boolean {
   const unit = text.charCodeAt(0)
   if (unit >= 0x61 && unit <= 0x7a) return DATED.test(text.slice(0, 60))
   if (unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x60) return false
-  const end = Math.min(text.length, SEPARATED)
-  for (let i = 1; i < end; i++) if (MARKS.has(text.charCodeAt(i))) return true
-  return false
+  return MARKED.test(text.length > SEPARATED ? text.slice(0, SEPARATED) : text)
 }
+
+const SEPARATED = 120 // how far into the paragraph a separator or a bracket opens
+/** A bracket or a separator: `Feb 26 -`, `Feb 26-`, `(AP) _`; a hyphen inside a word is none. */
+const MARKED = /[(/–—―_=:|】］）]|[^\p{L}.]-|-(?![\p{L}.])/u
 
 /** `sioux falls, april 7 -` */
 const DATED = /^[a-z. ]{2,24}(?:, [a-z.]{2,10})?, [a-z]{3,9}\.? \d{1,2} ?-/
@@ -125,12 +124,11 @@ function splitCredits(text: string, credit: Span, tables: Tables): Span[] {
 
 /** A credit in no brackets, behind the date or the place: `SYDNEY, JULY 30 AAP`, `Tehran, IRNA`. */
 function bareCredit(head: string, tables: Tables): Span | undefined {
-  const trimmed = head.trimEnd()
-  const match = /(?:^|[\s,])(\p{L}[\p{L}.-]{1,20}(?:\s\p{Lu}\p{L}+)?)$/u.exec(trimmed)
-  for (const name of match ? [match[1] ?? '', (match[1] ?? '').split(' ').at(-1) ?? ''] : []) {
-    if (tables.credits.get(name)?.kind === 'agency') {
-      return { start: trimmed.length - name.length, end: trimmed.length }
-    }
+  const end = head.trimEnd().length
+  let start = end
+  for (let words = 0; words < 2 && start > 0; words++) {
+    start = Math.max(head.lastIndexOf(' ', start - 2), head.lastIndexOf(',', start - 2)) + 1
+    if (tables.credits.get(head.slice(start, end))?.kind === 'agency') return { start, end }
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { DatelineShape } from '../../../lexicon/agency'
 import type { Frame } from './reading'
+import { bareSeparatorAt, separatorAt } from './separator'
 
 /** The furthest a dateline reaches into a paragraph. */
 export const REACH = 170
@@ -51,13 +52,6 @@ const patterns: readonly Pattern[] = [
   { shape: 'D4', needs: ')', pattern: new RegExp(String.raw`^\((?<credit>[^()]{2,45})\)(?<sep>${SEPARATOR})`, 'd') },
 ]
 
-/** The brackets that a credit can stand in: `PARIS, Oct 22 (Reuters) -`. */
-const BRACKETS = new RegExp(String.raw`\((?<credit>[^()]{1,60})\)(?<sep>${SEPARATOR}|(?=\s|$|[A-ZÀ-Þ]))`, 'g')
-
-/** A dash, a colon or their like with no brackets before: `OTTAWA —`, `SALVADOR, Feb 26 -`, `Nueva Delhi.-`. */
-const BARE =
-  /(?<sep>\s?\.-{1,2}|\s---?|---?(?=\s|\p{Lu})|\s[–—―_=|]|[–—―](?=\s|\p{Lu})|\s-(?=[\s<"“‘]|\p{Lu}|$)|(?<=\d)-(?=\s|\p{Lu}|$)|:(?=\s))/gu
-
 const span = (at: readonly [number, number] | undefined): { start: number; end: number } | undefined =>
   at && { start: at[0], end: at[1] }
 
@@ -82,29 +76,41 @@ export function* frames(text: string): Generator<Frame> {
       end: groups?.sep?.[1] ?? credit.end,
     }
   }
-  let seen = 0
-  for (const match of start.matchAll(BRACKETS)) {
-    if (match.index > 110 || ++seen > 3) break
-    if (match.index === 0) continue
-    const credit = { start: match.index + 1, end: match.index + 1 + (match.groups?.credit ?? '').length }
-    const separator = (match.groups?.sep ?? '').trim()
-    yield {
-      shape: separator ? 'D1' : 'D18',
-      head: { start: 0, end: match.index },
-      credit,
-      separator,
-      end: match.index + match[0].length,
+  // from left to right: a dash before the first bracket is the nearer separator
+  let found = 0
+  for (let i = 2; i < start.length && found < MOST; i++) {
+    const unit = start.charCodeAt(i)
+    if (unit === 0x28) {
+      const close = start.indexOf(')', i)
+      if (close < 0 || close - i > CREDIT || i > 110) continue
+      const frame = bracketed(start, i, close)
+      if (!frame) continue
+      found++
+      yield frame
+      i = close
+    } else if (i < 92) {
+      const separator = bareSeparatorAt(start, i)
+      if (!separator) continue
+      found++
+      yield { shape: 'D13', head: { start: 0, end: i }, separator: separator.text, end: separator.end }
+      i = separator.end - 1
     }
   }
-  seen = 0
-  for (const match of start.matchAll(BARE)) {
-    if (match.index > 90 || ++seen > 3) break
-    if (match.index < 2) continue
-    yield {
-      shape: 'D13',
-      head: { start: 0, end: match.index },
-      separator: match[0].trim(),
-      end: match.index + match[0].length,
-    }
+}
+
+const MOST = 5 // frames that one paragraph is tried with
+const CREDIT = 61
+
+/** `PARIS, Oct 22 (Reuters) -`, `Mumbai, Dec 9 (PTI) A man` */
+function bracketed(text: string, open: number, close: number): Frame | undefined {
+  const separator = separatorAt(text, close + 1)
+  const next = text.charAt(close + 1)
+  if (!separator && next && !/[\s\p{Lu}]/u.test(next)) return undefined
+  return {
+    shape: separator ? 'D1' : 'D18',
+    head: { start: 0, end: open },
+    credit: { start: open + 1, end: close },
+    separator: separator?.text ?? '',
+    end: separator?.end ?? close + 1,
   }
 }

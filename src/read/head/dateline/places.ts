@@ -11,6 +11,9 @@ export interface PlacesReading {
   readonly capitals: boolean
 }
 
+/** `NEW YORK`, `PORT-AU-PRINCE`, `ST. LOUIS` */
+const PLAIN = /^(?=.{2,40}$)[A-Z][A-Z.'-]*(?: [A-Z][A-Z.'-]*){0,3}$/
+
 const LONGEST = 40 // of one place, in characters
 const MOST_WORDS = 6
 
@@ -29,6 +32,11 @@ export function placesOf(text: string, offset: number, tables: Tables, dated = f
   while (start < end && /\s/.test(text.charAt(start))) start++
   if (start === end) return { places: [], known: false, capitals: false }
 
+  if (PLAIN.test(start === 0 && end === text.length ? text : text.slice(start, end))) {
+    const known = tables.places.has(fold(text.slice(start, end)))
+    return { places: [{ start: offset + start, end: offset + end }], known, capitals: true }
+  }
+
   let known = false
   const isRegionName = ([from, to]: readonly [number, number]): boolean => {
     const name = fold(text.slice(start + from, start + to))
@@ -36,8 +44,13 @@ export function placesOf(text: string, offset: number, tables: Tables, dated = f
   }
   let country: Span | undefined
   let region: Span | undefined
+  const closed = text.charCodeAt(end - 1) === 0x29 || text.charCodeAt(end - 1) === 0x5d
   const brackets = /\s*(?:\(([^()]{2,30})\)|\[([^[\]]{2,30})\])$/d
-  for (let match = brackets.exec(text.slice(start, end)); match; match = brackets.exec(text.slice(start, end))) {
+  for (
+    let match = closed ? brackets.exec(text.slice(start, end)) : null;
+    match;
+    match = brackets.exec(text.slice(start, end))
+  ) {
     const inner = match.indices?.[1] ?? match.indices?.[2]
     if (!inner || (region && country)) break
     const found = { start: start + inner[0], end: start + inner[1] }
@@ -136,6 +149,7 @@ const joinsNames = (text: string, end: number, start: number, tables: Tables): b
 
 /** A name of a place: few words, each with a capital or in a script that has none, no figures. Behind it a date lets small letters pass: `sioux falls, april 7 -` */
 function isName(name: string, dated: boolean): boolean {
+  if (PLAIN.test(name)) return true
   if (name.length > LONGEST || name.length < 2 || /[\d"“”«»!?;:<>{}%$@#*+=\\\\]/.test(name)) return false
   const words = name.split(/[\s]+/)
   if (words.length > MOST_WORDS) return false

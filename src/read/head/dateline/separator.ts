@@ -1,0 +1,52 @@
+/** Dashes of every length, the underscore of the teletype, the equals sign, the colon, the bar. */
+const DASHES = new Set([...'-–—―‒_=:|'].map((mark) => mark.charCodeAt(0)))
+
+/** What parts a dateline from the story, and where. */
+export interface Separator {
+  /** The marks themselves: `--`, `.-`, `:`. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A separator at an offset, blanks before it passed over: ` -- `, `.- `, ` — `, `: `. */
+export function separatorAt(text: string, at: number): Separator | undefined {
+  let start = at
+  while (isBlank(text.charCodeAt(start))) start++
+  let end = start
+  if (text.charCodeAt(end) === 0x2e) {
+    end++
+    let dash = end
+    if (isBlank(text.charCodeAt(dash))) dash++
+    if (isDash(text.charCodeAt(dash))) end = dash
+    else {
+      const next = text.charCodeAt(end)
+      return isBlank(next) || end === text.length ? { text: '.', start, end } : undefined
+    }
+  }
+  const unit = text.charCodeAt(end)
+  if (!DASHES.has(unit)) return undefined
+  end++
+  while (text.charCodeAt(end) === 0x2d && end - start < 4 && isDash(unit)) end++
+  return { text: text.slice(start, end), start, end }
+}
+
+/** A dash or its like between places and story with no brackets before it: `OTTAWA —`, `SALVADOR, Feb 26 -`, `Nueva Delhi.-`. */
+export function bareSeparatorAt(text: string, at: number): Separator | undefined {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x2e) return isDash(text.charCodeAt(at + 1)) ? separatorAt(text, at) : undefined // Nueva Delhi.-
+  if (!DASHES.has(unit)) return undefined
+  const found = separatorAt(text, at)
+  if (!found) return undefined
+  const before = text.charCodeAt(at - 1)
+  const next = text.charCodeAt(found.end)
+  const opens = isBlank(next) || found.end >= text.length || isOpening(text, found.end)
+  if (unit === 0x3a) return isBlank(next) ? found : undefined
+  if (isBlank(before)) return opens ? found : undefined
+  if (found.text.length > 1 || unit === 0x2014 || unit === 0x2013 || unit === 0x2015) return opens ? found : undefined
+  return unit === 0x2d && before >= 0x30 && before <= 0x39 && opens ? found : undefined // Feb 26-
+}
+
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x09 || unit === 0x3000
+const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x2013 || unit === 0x2014
+const isOpening = (text: string, at: number): boolean => /[\p{Lu}\p{Lo}<"“‘«]/u.test(text.charAt(at))
