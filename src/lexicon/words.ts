@@ -12,3 +12,9 @@ export function words(list: string): readonly string[] {
 export function rows(table: string): readonly (readonly string[])[] {
   return words(table).map((row) => row.split('|'))
 }
+
+/** The lines of a table written as one text, one row a line; blank lines and white space at the ends of a line do not count. */
+/* @__NO_SIDE_EFFECTS__ */
+export function lines(table: string): readonly string[] {
+  return table.trim().split(/\s*\n\s*/)
+}
