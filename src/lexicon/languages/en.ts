@@ -43,122 +43,117 @@ export const english: Language = {
   ),
   furniture: {
     'comment-count': words(
-      `# comment, # comments, comments (#), comments #, no comments, no comments yet, no comments on *, comments, comments off, comments off on *,
-      comments are closed*, be the first to comment*, # reply, # replies, # response, # responses, # responses to *, # thought on *, # thoughts
-      on *, one thought on *, one comment, view comments*, view all comments, view # comments, show comments*, hide comments, read comments, see
-      all comments, join the conversation, join the discussion, have your say, reader comments, please rate this*, # users responded in *`,
+      `# comment, # comments, comments (#), comments #, no comments, no comments yet, no comments on *, comments, comments off,
+      comments off on *, comments are closed*, be the first to comment*, # reply, # replies, # response, # responses,
+      # responses to *, # thought on *, # thoughts on *, one thought on *, one comment, view comments*, view all comments,
+      view # comments, show comments*, join the conversation, join the discussion, have your say, please rate this*,
+      # users responded in *`,
     ),
     'reply-form': words(
-      `leave a reply*, leave a comment*, leave your comment, post a comment*, post comment, post your comment, add a comment*, add comment, add your
-      comment*, write a comment*, submit comment, reply, cancel reply, your email address will not be published*, your e-mail address will not be
-      published*, required fields are marked*, save my name*, notify me of *, you must be logged in*, log in to leave a comment, log in to
-      comment*, login to comment*, sign in to comment*, logged in as *, please enter your comment*, please enter your name*, you have entered an
-      incorrect email*, type your comment here*, this site uses akismet*, learn how your comment data*, report abuse`,
+      `leave a reply*, leave a comment*, post a comment*, post comment, add a comment*, add comment, add your comment*,
+      write a comment*, submit comment, reply, cancel reply, your email address will not be published*,
+      your e-mail address will not be published*, required fields are marked*, save my name*, notify me of *,
+      you must be logged in*, log in to leave a comment, log in to comment*, sign in to comment*, logged in as *,
+      please enter your comment*, please enter your name*, this site uses akismet*, learn how your comment data*`,
     ),
     related: words(
-      `related posts, related post, related articles, related article, related stories, related story, related news, related topics, related
-      content, related coverage, related links, related:*, related story:*, related article:*, related stories:*, you may also like*, you might
-      also like*, you may like, you may also be interested in*, you might be interested in*, also read, also read:*, also read |*, also read -*,
-      also see:*, read also, read also:*, read more, read more:*, read more about*, read more on:*, read more from*, read next*, read this:*, read
-      full article*, read the full story*, read the full article*, see also, see also:*, more from this section, more from this author, more from
-      author, more from:*, more on this story*, more on this:*, more on this topic, more like this, more stories*, more news, more to read, more
-      to explore, must read, must read:*, must-read:*, recommended, recommended for you, recommended stories, recommended articles,
-      recommended:*, editors' picks, editor's picks, editor's pick, editor's choice, don't miss, don't miss:*, in case you missed it, top stories,
-      top news, top headlines, latest news, latest stories, latest headlines, latest articles, latest posts, recent posts, recent articles, recent
-      comments, popular posts, popular stories, popular articles, most popular, most read, most viewed, most shared, most recent, trending,
-      trending now, trending news, trending stories, trending topics, trending:*, around the web, from the web, sponsored stories, promoted
-      stories, what to read next*, up next, watch:*, watch live:*, watch |*, click here to read*, click here for more*, suggested reading, similar
-      posts, similar articles, other stories, discover more, explore more, view all posts, view all, see all, see more, load more, show more, view
-      more, all posts by*`,
+      `related posts, related post, related articles, related article, related stories, related story, related news, related topics,
+      related content, related:*, related story:*, related article:*, related stories:*, you may also like*, you might also like*,
+      you may like, you may also be interested in*, you might be interested in*, also read, also read:*, also read |*, also read -*,
+      also see:*, read also, read also:*, read more, read more:*, read more about*, read more on:*, read more from*, read next*,
+      read the full story*, read the full article*, see also, see also:*, more from this section, more from this author,
+      more from author, more from:*, more on this story*, more on this:*, more stories*, more news, must read, must read:*,
+      recommended, recommended for you, recommended stories, recommended:*, editors' picks, editor's picks, editor's choice,
+      don't miss, don't miss:*, in case you missed it, top stories, top news, latest news, latest stories, latest posts,
+      recent posts, recent comments, popular posts, most popular, most read, trending, trending now, trending news,
+      trending stories, trending:*, sponsored stories, what to read next*, up next, watch:*, watch live:*, watch |*,
+      click here to read*, click here for more*, similar posts, other stories, view all, see all, see more, load more, show more,
+      view more, all posts by*`,
     ),
     share: words(
-      `share, share this*, share it, share on, share on facebook*, share on twitter*, share on x, share on whatsapp*, share on linkedin*, share
-      via*, share with friends, share story, share article, share link, # share, # shares, shares, shares #, share #, share options, tweet, tweet
-      this, pin, pin it, post, save, save article, save for later, bookmark, facebook, twitter, x, whatsapp, telegram, linkedin, pinterest, reddit,
-      instagram, youtube, tiktok, tumblr, messenger, email, e-mail, mail, google+, flipboard, threads, bluesky, wechat, weibo, vk, rss, copy link,
-      copy url, link copied*, copied, print, print this*, print article, print friendly*, email this*, email article, email to a friend, click to
-      share*, click to email*, click to print*, like this, like, like loading, loading, # likes, follow, facebook twitter*, share facebook*, share
-      tweet*, tweet share*, share save*, twitter facebook*, gift this article, font size, text size, print mail*, add us on google*`,
+      `share, share this*, share it, share on, share on facebook*, share on twitter*, share on x, share on whatsapp*,
+      share on linkedin*, share via*, share article, # share, # shares, shares, shares #, share #, tweet, tweet this, pin, pin it,
+      post, save, save article, save for later, bookmark, facebook, twitter, x, whatsapp, telegram, linkedin, pinterest, reddit,
+      instagram, youtube, tiktok, messenger, email, e-mail, mail, google+, wechat, vk, rss, copy link, copy url, link copied*,
+      print, print this*, print article, print friendly*, email this*, click to share*, click to email*, click to print*, like this,
+      like, like loading, loading, # likes, follow, facebook twitter*, share facebook*, share tweet*, tweet share*, share save*,
+      twitter facebook*`,
     ),
     paging: words(
-      `previous post*, next post*, previous article*, next article*, previous story, next story, previous, next, prev, previous next, prev next, «
-      previous, older posts, newer posts, previous page, next page, page # of #, # of #, continue reading*, story continues below*, story continues
-      after*, article continues below*, article continues after*, continues below advertisement*, scroll to continue*, scroll down to continue*,
-      keep reading, back, back to top, go back, return to top, slide # of #, photo # of #, image # of #, # / #, view gallery, post navigation`,
+      `previous post*, next post*, previous article*, next article*, previous, next, prev, previous next, prev next, older posts,
+      newer posts, previous page, next page, page # of #, # of #, continue reading*, story continues below*, story continues after*,
+      article continues below*, article continues after*, continues below advertisement*, scroll to continue*,
+      scroll down to continue*, back, back to top, go back, return to top, photo # of #, # / #, view gallery, post navigation`,
     ),
     navigation: words(
-      `home, menu, main menu, navigation, search, search for, skip to content*, skip to main content*, toggle navigation, toggle menu, close, log
-      in, login, log out, sign in, register, my account, create account, create an account, about us, contact us, privacy policy*, terms of use,
-      terms of service, terms and conditions, terms & conditions, cookie policy, sitemap, site map, advertise, advertise with us, careers, faq,
-      home >*, home »*, home ›*, home /*, home |*, you are here*, sections, categories, archives, e-paper, select language, powered by *,
-      accessibility links, do not sell my personal information*, your privacy choices, manage cookies, cookie settings, facebook feature image,
-      feature image, featured image, connect with us, watch live, dark mode`,
+      `home, menu, main menu, navigation, search, search for, skip to content*, skip to main content*, toggle navigation, close,
+      log in, login, log out, sign in, register, about us, contact us, privacy policy*, terms of use, terms of service,
+      terms and conditions, terms & conditions, cookie policy, sitemap, site map, advertise, advertise with us, home >*, home »*,
+      home ›*, home /*, home |*, you are here*, sections, categories, powered by *, do not sell my personal information*,
+      facebook feature image, feature image, featured image, connect with us, watch live`,
     ),
     meta: words(
-      `posted by *, posted in *, posted under *, posted:*, published:*, published by *, first published:*, updated:*, last updated*, last update:*,
-      last modified*, written by admin, by admin*, by web desk, by news desk, tags:*, tags, topics:*, topics, category:*, categories:*, filed
-      under*, filed in *, keywords:*, views:*, # views, # view, views #, hits: #, # hits, # reads, # minutes ago, # minute ago, # mins ago, # min
-      ago, # hours ago, # hour ago, # days ago, # day ago, # weeks ago, # week ago, # months ago, # years ago, an hour ago, a day ago, just now, in
-      this article, table of contents, about the author, source link, (web editor:*, web editor:*, view author profile, this article was originally
-      published*, this story was originally published*, this article originally appeared*, this article was first published*, this article has
-      been republished*, this story is auto-generated*, this story has not been edited*, (this story has not been edited*, (except for the
-      headline*, except for the headline*, the story has been published from a wire*, first published on:*, story first published*`,
+      `posted by *, posted in *, posted:*, published:*, published by *, first published:*, updated:*, last updated*, last update:*,
+      last modified*, written by admin, by admin*, by web desk, by news desk, tags:*, tags, topics:*, topics, category:*,
+      categories:*, filed under*, filed in *, keywords:*, views:*, # views, # view, views #, # minutes ago, # minute ago,
+      # mins ago, # min ago, # hours ago, # hour ago, # days ago, # day ago, # weeks ago, # week ago, # months ago, # years ago,
+      an hour ago, a day ago, just now, table of contents, about the author, source link, (web editor:*, web editor:*,
+      this article was originally published*, this story was originally published*, this article originally appeared*,
+      this article was first published*, this article has been republished*, this story is auto-generated*,
+      this story has not been edited*, (this story has not been edited*, (except for the headline*, except for the headline*,
+      the story has been published from a wire*, first published on:*`,
     ),
     'reading-time': words(
-      `# min read, # mins read, # minute read, # minutes read, #-minute read, #-min read, # min, # mins, read time: #*, reading time: #*, estimated
-      reading time*, estimated read time*, time to read: #*, less than # minute*, listen to this article*, listen to article*, listen to this
-      story*`,
+      `# min read, # mins read, # minute read, # minutes read, #-minute read, #-min read, # min, # mins, read time: #*,
+      reading time: #*, estimated reading time*, estimated read time*, time to read: #*, less than # minute*,
+      listen to this article*, listen to article*, listen to this story*`,
     ),
     'sign-up': words(
-      `subscribe, subscribe now*, subscribe today*, subscribe here*, subscribe to our*, subscribe to newsletter*, subscribe for free*, subscribe to
-      continue*, unsubscribe, sign up, sign up now*, sign up here*, sign up for our*, sign up to our*, sign up for free*, sign up to receive*, sign
-      up for the *, newsletter, newsletters, newsletter sign-up*, newsletter signup*, get our app*, get the app, get the latest news*, get breaking
-      news*, stay informed*, stay up to date*, stay connected*, follow us*, like us on*, find us on*, join us on*, join our whatsapp*, join our
-      telegram*, join our channel*, download our app*, download the app*, download app, support independent journalism*, support our
-      journalism*, support local journalism*, support us, become a member*, become a subscriber*, donate, donate now*, already a subscriber*,
-      already have an account*, forgot your password*, enter your email*, your email address, your email, email address, we use cookies*, this
-      site uses cookies*, this website uses cookies*, by subscribing*, by signing up*, by continuing to use*, accept, accept all, accept
-      cookies, accept all cookies, reject all, i agree, got it, no thanks, thank you for subscribing*, thanks for subscribing*, check your inbox*,
-      please check your inbox*, start your free trial*, this article is for subscribers*, this content is for subscribers*, register for free*,
-      turn on notifications*, enable notifications*, click here to subscribe*, click here to join*, click here to sign up*, download now`,
+      `subscribe, subscribe now*, subscribe to our*, subscribe to newsletter*, subscribe for free*, subscribe to continue*,
+      unsubscribe, sign up, sign up for our*, sign up to our*, sign up for free*, sign up to receive*, sign up for the *,
+      newsletter, newsletters, get our app*, get the latest news*, get breaking news*, stay informed*, stay up to date*, follow us*,
+      join our whatsapp*, join our telegram*, join our channel*, download our app*, download the app*,
+      support independent journalism*, support our journalism*, become a member*, donate, donate now*, already a subscriber*,
+      already have an account*, forgot your password*, enter your email*, your email address, your email, email address,
+      we use cookies*, this site uses cookies*, this website uses cookies*, by subscribing*, by signing up*, by continuing to use*,
+      accept, accept all, accept all cookies, thank you for subscribing*, please check your inbox*, start your free trial*,
+      this article is for subscribers*, click here to subscribe*, click here to join*, click here to sign up*, download now`,
     ),
     advertisement: words(
-      `advertisement, advertisements, advertisement -*, ad, ads, ads by *, ad feedback, advertising, advert, sponsored, sponsored content,
-      sponsored by *, sponsored links, sponsored post, promoted, promoted by *, paid content, paid post, paid partnership, partner content, from
-      our partners, from our sponsors, remove ads, skip ad*, report this ad, this ad will end*, learn more, shop now, by taboola, outbrain`,
+      `advertisement, advertisements, advertisement -*, ad, ads, ads by *, advertising, advert, sponsored, sponsored content,
+      sponsored by *, sponsored links, sponsored post, promoted, promoted by *, paid content, skip ad*, learn more`,
     ),
     rights: words(
-      `all rights reserved*, *all rights reserved, © *, (c) #*, copyright ©*, copyright (c)*, copyright #*, copyright, copyright:*, *copyright #,
-      this material may not be published*, may not be published*, may not be reproduced*, reproduction in whole*, reproduction without*,
-      republished with permission*, reprinted with permission*, licensing rights, request permission*, purchase licensing*, our standards:*,
-      disclaimer:*, no part of this publication*, published under creative commons*, republish this article*, republish this story*`,
+      `all rights reserved*, *all rights reserved, © *, (c) #*, copyright ©*, copyright (c)*, copyright #*, copyright, copyright:*,
+      *copyright #, this material may not be published*, may not be published*, may not be reproduced*, reproduction in whole*,
+      reproduction without*, republished with permission*, reprinted with permission*, our standards:*, disclaimer:*,
+      no part of this publication*, published under creative commons*, republish this article*, republish this story*`,
     ),
     'photo-credit': words(
-      `photo:*, photos:*, photo by *, photos by *, photo credit*, photo courtesy*, photo source:*, photo/*, photo via *, (photo:*, (photo by *,
-      (photo credit*, (photo courtesy*, [photo:*, photograph:*, photograph by *, image:*, image credit*, image source*, image courtesy*, image
-      caption*, image copyright*, (image:*, picture:*, picture by *, pictures:*, pic:*, file photo, file photo:*, file image, file picture, (file
-      photo), (file photo:*, *(file photo), representational image*, representative image*, representational photo*, for representation
-      only*, for representational purpose*, illustration:*, illustration by *, graphic:*, video:*, video by *, handout photo, *via getty images,
-      *via getty images), */getty images, */getty images), ap photo/*, (ap photo/*, *ap photo), courtesy:*, credit:*, caption:*, enlarge image*,
-      click to enlarge*, hide caption, toggle caption`,
+      `photo:*, photos:*, photo by *, photos by *, photo credit*, photo courtesy*, photo/*, (photo:*, (photo by *, (photo credit*,
+      (photo courtesy*, [photo:*, photograph:*, photograph by *, image:*, image credit*, image source*, image caption*, (image:*,
+      picture:*, picture by *, pic:*, file photo, file photo:*, file picture, (file photo), (file photo:*, *(file photo),
+      representational image*, representative image*, for representation only*, illustration:*, illustration by *, graphic:*,
+      video:*, video by *, *via getty images, *via getty images), */getty images, */getty images), ap photo/*, (ap photo/*,
+      courtesy:*, credit:*, caption:*, hide caption, toggle caption`,
     ),
   },
   endMarks: words('ends, end, (ends), (end), /ends/'),
   roles: {
     reporting: words(
-      'reporting by, reported by, report by, story by, reporting, writing and reporting by, reporting and writing by',
+      'reporting by, reported by, report by, story by, reporting:, writing and reporting by, reporting and writing by',
     ),
     'additional reporting': words(
       'additional reporting by, extra reporting by, with reporting by, with assistance from, with inputs from',
     ),
     writing: words('writing by, written by, text by, words by'),
-    editing: words('editing by, edited by, editor, editors, web editor, web editors'),
+    editing: words('editing by, edited by, editor:, editors:, web editor:, web editors:'),
     compiling: words('compiled by, compiling by, compiled and edited by'),
     translation: words('translation by, translated by, translating by'),
-    graphics: words('graphic by, graphics by, graphic, graphics, illustration by, illustrations by'),
+    graphics: words('graphic by, graphics by, graphic:, graphics:, illustration by, illustrations by'),
     photography: words('photo by, photos by, photography by, photographs by, pictures by, picture by'),
     video: words('video by, videos by, filmed by, camera by, video editing by, production by, produced by'),
-    contributor: words('contributing by, contributed by, contributors, contributor, contributions by, research by'),
+    contributor: words('contributing by, contributed by, contributors:, contributor:, contributions by, research by'),
   },
   editorsNote: words(
     `eds:, eds note, ed:, ed note, ed's note, editor's note, editors' note, editors note, editor note, editors:, note to editors, note for editors,

@@ -1,0 +1,66 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../language'
+import { rows, words } from '../words'
+
+/** German. */
+export const german: Language = {
+  tag: 'de',
+  name: 'German',
+  script: 'Latn',
+  months: rows(
+    `januar|jan|jän|jänner, februar|feb|feber, märz|mär|mrz|maerz, april|apr, mai, juni|jun, juli|jul, august|aug, september|sept|sep,
+    oktober|okt, november|nov, dezember|dez|dec`,
+  ),
+  weekdays: rows('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
+  dateWords: words('den, am, der, dem, vom'),
+  and: words('und, mit'),
+  byline: words('von, text:, ein bericht von, eine analyse von, ein kommentar von, ein interview von'),
+  in: words('in, aus'),
+  jobs: words('redakteur, redakteurin, korrespondent, korrespondentin, reporter, reporterin, journalist, journalistin'),
+  anonymous: words('redaktion, die redaktion, online-redaktion, onlineredaktion, unser korrespondent'),
+  labels: words(
+    `analyse, kommentar, hintergrund, interview, porträt, reportage, chronologie, exklusiv, eilmeldung, eil, blitz`,
+  ),
+  furniture: {
+    'comment-count': words('# kommentar, # kommentare, keine kommentare, kein kommentar'),
+    'reply-form': words('schreibe einen kommentar*, schreiben sie einen kommentar*, hinterlasse einen kommentar*'),
+    related: words(
+      `ähnliche beiträge, ähnliche artikel, verwandte artikel, verwandte beiträge, verwandte themen, ähnliche themen, lesen sie auch,
+      lesen sie auch:*`,
+    ),
+    share: words('teilen, teilen:*, teilen mit*, teilen auf*'),
+    paging: words('vorheriger beitrag*, nächster beitrag*, vorheriger artikel*, nächster artikel*'),
+    navigation: words('startseite'),
+    meta: words('veröffentlicht am *, veröffentlicht:*, veröffentlicht von *, veröffentlicht in *, erstellt am *'),
+    'reading-time': words('# min lesezeit, # min. lesezeit'),
+    'sign-up': words('abonnieren, jetzt abonnieren*, abonnieren sie*, newsletter abonnieren*'),
+    advertisement: words('anzeige, anzeigen'),
+    rights: words('alle rechte vorbehalten*, *alle rechte vorbehalten, © dpa*'),
+    'photo-credit': words('foto:*, fotos:*, bild:*, bilder:*'),
+  },
+  endMarks: words('ende, (ende), schluss, (schluss), - ende -'),
+  roles: {
+    reporting: words('bericht von, bericht:'),
+    'additional reporting': words('unter mitarbeit von, mitarbeit:'),
+    writing: words('geschrieben von, text von'),
+    editing: words('redigiert von, redaktion:'),
+    compiling: words('zusammengestellt von'),
+    translation: words('übersetzt von, übersetzung:'),
+  },
+  editorsNote: words('achtung redaktionen, hinweis an die redaktionen'),
+  embargo: words('sperrfrist, sperrfrist:, sperrfrist bis'),
+  notices: {
+    kill: words('storno, stornierung'),
+    withhold: words('bitte nicht verwenden'),
+    correction: words('korrigiert, korrektur:, korrektur, korr'),
+    clarification: words('klarstellung'),
+    refile: words('wiederholung'),
+    update: words('aktualisiert, aktualisierung:, aktualisierung'),
+  },
+  published: words('veröffentlicht, veröffentlicht am, veröffentlicht um'),
+  updated: words('aktualisiert, aktualisiert am, aktualisiert um'),
+  abbreviations: words(
+    `dr, prof, hr, hrn, ing, dipl, dipl.-ing, st, gen, jan, jän, feb, apr, jul, aug, sept, okt, nov, dez, mrd, tsd, nr, bzw, ca`,
+  ),
+  common: words('und, nicht, auch, der, den, dem, das, ist, ein, eine, mit, sich, auf, für, werden, von, zu, einer'),
+}

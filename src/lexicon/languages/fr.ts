@@ -1,0 +1,65 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../language'
+import { rows, words } from '../words'
+
+/** French. */
+export const french: Language = {
+  tag: 'fr',
+  name: 'French',
+  script: 'Latn',
+  months: rows(
+    `janvier|janv, février|févr|fév, mars, avril|avr, mai, juin, juillet|juil|jul, août|aout|aoû, septembre|sept, octobre|oct,
+    novembre|nov, décembre|déc|dec`,
+  ),
+  weekdays: rows('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
+  dateWords: words('le, du, er, ère, de'),
+  and: words('et, avec'),
+  byline: words('par, propos recueillis par, texte de, texte par, reportage de, récit de'),
+  in: words('à, en, au, depuis, envoyé spécial à'),
+  jobs: words('journaliste, correspondant, correspondante, envoyé, envoyée, spécial, rédacteur, rédactrice'),
+  anonymous: words('la rédaction, rédaction, notre correspondant, notre correspondante, de notre correspondant'),
+  labels: words(
+    `analyse, éclairage, portrait, reportage, enquête, entretien, interview, chronique, édito, éditorial, opinion`,
+  ),
+  furniture: {
+    'comment-count': words('# commentaire, # commentaires, aucun commentaire, pas de commentaire'),
+    'reply-form': words('laisser un commentaire*, laisser une réponse*, laissez un commentaire*'),
+    related: words(
+      `articles similaires, articles liés, articles connexes, lire aussi*, à lire aussi*, à lire également*, à lire, à lire:*`,
+    ),
+    share: words('partager, partager:*, partager sur*, partager cet article*'),
+    paging: words('article précédent*, article suivant*, page précédente, page suivante'),
+    navigation: words('accueil'),
+    meta: words('publié le *, publié:*, publié par *, publié dans *, posté le *'),
+    'reading-time': words('lecture # min*, # min de lecture'),
+    'sign-up': words("s'abonner, s'abonner à *, abonnez-vous*, je m'abonne"),
+    advertisement: words('publicité, annonce'),
+    rights: words('tous droits réservés*, *tous droits réservés, reproduction interdite*'),
+    'photo-credit': words("photo:*, photos:*, photo d'illustration*, photo d'archives*"),
+  },
+  endMarks: words('fin, (fin), - fin -'),
+  roles: {
+    reporting: words('reportage de, reportage par'),
+    'additional reporting': words('avec la contribution de, avec la participation de'),
+    writing: words('texte de, texte par'),
+    editing: words('édité par, édition:'),
+    compiling: words('compilé par, propos recueillis par'),
+    translation: words('traduit par, traduction:'),
+  },
+  editorsNote: words('note de la rédaction, ndlr'),
+  embargo: words("sous embargo jusqu'à, sous embargo jusqu'au, sous embargo"),
+  notices: {
+    kill: words('annulation, annule'),
+    withhold: words('ne pas utiliser'),
+    correction: words('corrige, corrigé:, corrigée, correction:'),
+    clarification: words('précise'),
+    refile: words('répétition'),
+    update: words('actualise, actualisation, actualisé'),
+  },
+  published: words('publié, publié le, publié à'),
+  updated: words('mis à jour, mis à jour le, mis à jour à'),
+  abbreviations: words(
+    `mm, mme, mmes, mlle, dr, pr, mgr, st, ste, cdt, lt, janv, févr, avr, juil, sept, oct, nov, déc, cie, p. ex, cf, bd, éd`,
+  ),
+  common: words('une, dans, que, pour, qui, est, pas, sur, avec, plus, aux, cette, son, été, mais, ses, être, sont'),
+}
