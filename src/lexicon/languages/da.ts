@@ -46,6 +46,6 @@ export const danish: Language = {
   },
   published: words('udgivet, udgivet den'),
   updated: words('opdateret, opdateret den'),
-  abbreviations: words('bl.a, f.eks, dvs, m.m, m.fl, ca, kl, nr'),
+  abbreviations: words('bl.a, f.eks, ca, kl, nr, mrd, dr, jf'),
   common: words('ikke, af, efter, jeg, hun, noget, mod, blive, siger, bliver, være, også'),
 }

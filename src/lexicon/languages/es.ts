@@ -25,18 +25,20 @@ export const spanish: Language = {
     'comment-count': words('# comentario, # comentarios, sin comentarios, no hay comentarios'),
     'reply-form': words('deja una respuesta*, deja un comentario*, dejar un comentario*'),
     related: words(
-      `artículos relacionados, noticias relacionadas, notas relacionadas, entradas relacionadas, temas relacionados,
-      contenido relacionado, relacionados, te puede interesar*`,
+      `artículos relacionados, noticias relacionadas, te puede interesar*, lee también*, lea también*, más leídas, ver más, leer más`,
     ),
     share: words('compartir, compartir:*, compartir en*, compartir esta noticia'),
     paging: words('anterior, siguiente, artículo anterior*, artículo siguiente*'),
     navigation: words('inicio'),
     meta: words('publicado el *, publicado:*, publicado por *, publicado en *, fecha de publicación*'),
     'reading-time': words('# min de lectura, # minutos de lectura'),
-    'sign-up': words('suscríbete*, suscribirse, suscribirme, suscríbase*'),
+    'sign-up': words('suscríbete*, suscribirse, síguenos*, newsletter'),
     advertisement: words('publicidad, anuncio'),
-    rights: words('todos los derechos reservados*, *todos los derechos reservados, queda prohibida la reproducción*'),
-    'photo-credit': words('foto:*, fotos:*, fotografía:*, (foto:*'),
+    rights: words(
+      `todos los derechos reservados*, *todos los derechos reservados, queda prohibida la reproducción*,
+      queda prohibida toda reproducción*`,
+    ),
+    'photo-credit': words('foto:*, fotos:*, fotografía:*, (foto:*, foto de archivo*'),
   },
   endMarks: words('fin, (fin)'),
   roles: {
@@ -60,7 +62,8 @@ export const spanish: Language = {
   published: words('publicado, publicado el, publicada el'),
   updated: words('actualizado, actualizado el, actualizada'),
   abbreviations: words(
-    `sr, sra, sres, srta, dª, dña, dr, dra, lic, ing, arq, prof, gral, cnel, tte, sgto, gob, pdte, ene, feb, abr, jun, jul, sept`,
+    `sr, sra, sres, srta, ee.uu, ee. uu, s.a, s.l, núm, etc, vs, p. ej, dª, dña, dr, dra, lic, ing, arq, prof, gral, cnel, tte, sgto,
+    gob, pdte, ene, feb, abr, jun`,
   ),
   common: words(
     `los, las, del, una, por, con, para, como, más, pero, sus, fue, este, esta, entre, cuando, también, hasta`,

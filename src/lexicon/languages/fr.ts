@@ -25,17 +25,17 @@ export const french: Language = {
     'comment-count': words('# commentaire, # commentaires, aucun commentaire, pas de commentaire'),
     'reply-form': words('laisser un commentaire*, laisser une réponse*, laissez un commentaire*'),
     related: words(
-      `articles similaires, articles liés, articles connexes, lire aussi*, à lire aussi*, à lire également*, à lire, à lire:*`,
+      `lire aussi*, à lire aussi*, articles similaires, sur le même sujet, lire la suite, voir aussi*, les plus lus, à lire également*`,
     ),
     share: words('partager, partager:*, partager sur*, partager cet article*'),
     paging: words('article précédent*, article suivant*, page précédente, page suivante'),
     navigation: words('accueil'),
-    meta: words('publié le *, publié:*, publié par *, publié dans *, posté le *'),
+    meta: words('publié le *, mis à jour le *, publié:*, mis à jour:*, # vues'),
     'reading-time': words('lecture # min*, # min de lecture'),
-    'sign-up': words("s'abonner, s'abonner à *, abonnez-vous*, je m'abonne"),
+    'sign-up': words("abonnez-vous*, s'abonner, inscrivez-vous*, suivez-nous*"),
     advertisement: words('publicité, annonce'),
-    rights: words('tous droits réservés*, *tous droits réservés, reproduction interdite*'),
-    'photo-credit': words("photo:*, photos:*, photo d'illustration*, photo d'archives*"),
+    rights: words('tous droits réservés*, *tous droits réservés, reproduction interdite*, droits de reproduction*'),
+    'photo-credit': words("photo:*, photos:*, photo d'illustration*, photo d'archives*, image d'illustration*"),
   },
   endMarks: words('fin, (fin), - fin -'),
   roles: {
@@ -59,7 +59,8 @@ export const french: Language = {
   published: words('publié, publié le, publié à'),
   updated: words('mis à jour, mis à jour le, mis à jour à'),
   abbreviations: words(
-    `mm, mme, mmes, mlle, dr, pr, mgr, st, ste, cdt, lt, janv, févr, avr, juil, sept, oct, nov, déc, cie, p. ex, cf, bd, éd`,
+    `mm, mme, mmes, mlle, dr, pr, mgr, st, ste, cdt, lt, janv, févr, avr, juil, sept, oct, nov, déc, cie, p. ex, cf, bd, éd, av. j.-c,
+    ap. j.-c, s.a, s.a.r.l, n°, tél`,
   ),
   common: words('une, dans, que, pour, qui, est, pas, sur, avec, plus, aux, cette, son, été, mais, ses, être, sont'),
 }

@@ -23,17 +23,17 @@ export const indonesian: Language = {
     'comment-count': words('# komentar, komentar (#), komentar, tidak ada komentar'),
     'reply-form': words('tinggalkan balasan*, tinggalkan komentar*, tulis komentar*'),
     related: words(
-      `berita terkait*, artikel terkait*, berita terkini, berita terbaru, berita lainnya, berita populer, berita pilihan, berita utama`,
+      `baca juga*, berita terkait*, artikel terkait*, lihat juga*, simak juga*, baca selengkapnya*, berita lainnya, berita populer`,
     ),
-    share: words('bagikan, bagikan:*, bagikan ini*, bagikan ke*'),
+    share: words('bagikan, bagikan:*, bagikan ini*, cetak'),
     paging: words('sebelumnya, berikutnya, selanjutnya, artikel sebelumnya*'),
     navigation: words('beranda'),
     meta: words('dipublikasikan pada*, diterbitkan pada*, diposting oleh*, diperbarui pada*, diperbarui:*'),
     'reading-time': words('# menit baca, # menit membaca'),
     'sign-up': words('berlangganan, berlangganan sekarang*, berlangganan newsletter*, langganan'),
     advertisement: words('iklan, iklan -*'),
-    rights: words('hak cipta ©*, hak cipta dilindungi*, hak cipta #*'),
-    'photo-credit': words('foto:*, (foto:*, foto/*, foto oleh*'),
+    rights: words('hak cipta ©*, hak cipta dilindungi*, hak cipta #*, dilarang keras mengambil*'),
+    'photo-credit': words('foto:*, (foto:*, antara foto*, (antara/*, ilustrasi'),
   },
   endMarks: words('selesai, tamat, habis, (selesai)'),
   roles: {
@@ -58,7 +58,7 @@ export const indonesian: Language = {
   updated: words('diperbarui, diperbarui pada, terakhir diperbarui'),
   abbreviations: words(
     `dr, prof, hj, drs, dra, kh, tn, sdr, jend, letjen, mayjen, brigjen, letkol, kapt, sdri, jan, feb, apr, jun, jul, agu, ags, sep,
-    sept`,
+    sept, okt, nov, nop, pt, tbk, jl`,
   ),
   common: words(
     `yang, tersebut, bahwa, karena, adalah, tahun, telah, tidak, bisa, mengatakan, kata, menjadi, hingga, sebagai, oleh, dengan, untuk,

@@ -25,18 +25,20 @@ export const italian: Language = {
     'comment-count': words('# commento, # commenti, nessun commento, commenti'),
     'reply-form': words('lascia un commento*, lascia una risposta*, scrivi un commento*'),
     related: words(
-      `articoli correlati, notizie correlate, post correlati, contenuti correlati, articoli simili, leggi anche*, leggi pure*,
-      leggi tutto`,
+      `leggi anche*, articoli correlati, potrebbe interessarti*, ti potrebbe interessare*, leggi tutto, leggi di più,
+      notizie correlate, ultime notizie`,
     ),
     share: words('condividi, condividi:*, condividi su*, condividi questo articolo*'),
     paging: words('precedente, successivo, articolo precedente*, articolo successivo*'),
     navigation: words('menu'),
     meta: words('pubblicato il *, pubblicato:*, pubblicato da *, pubblicato in *, pubblicato alle *'),
     'reading-time': words('# min di lettura, # minuti di lettura'),
-    'sign-up': words('iscriviti*, abbonati, abbonati ora*, abbonati subito*'),
+    'sign-up': words('iscriviti*, abbonati ora*, seguici*, newsletter'),
     advertisement: words('pubblicità, annuncio'),
-    rights: words('tutti i diritti riservati*, *tutti i diritti riservati, riproduzione riservata*'),
-    'photo-credit': words("foto:*, foto di *, (foto:*, foto d'archivio*"),
+    rights: words(
+      `riproduzione riservata*, *riproduzione riservata, tutti i diritti riservati*, *tutti i diritti riservati`,
+    ),
+    'photo-credit': words("foto:*, foto di *, (foto:*, foto d'archivio*, immagine:*"),
   },
   endMarks: words('(fine)'),
   roles: {
@@ -61,7 +63,7 @@ export const italian: Language = {
   updated: words('aggiornato, aggiornato il, aggiornato alle'),
   abbreviations: words(
     `sigg, dott, dr, dr.ssa, dott.ssa, prof, prof.ssa, ing, avv, arch, sen, gen, magg, genn, febbr, apr, giu, sett, ott, nov, dic,
-    s.p.a, srl, s.r.l`,
+    s.p.a, srl, s.r.l, f.lli, ecc, p. es, pag, pagg, artt`,
   ),
   common: words(
     'che, della, il, non, per, dei, nel, alla, gli, più, delle, anche, sono, dal, degli, questo, stato, ha',

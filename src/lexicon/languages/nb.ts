@@ -46,6 +46,6 @@ export const norwegian: Language = {
   },
   published: words('publisert, publisert den'),
   updated: words('oppdatert, oppdatert den'),
-  abbreviations: words('bl.a, f.eks, dvs, m.m, m.fl, ca, kl, nr'),
+  abbreviations: words('bl.a, f.eks, ca, kl, nr, mrd, dr, jf'),
   common: words('ikke, etter, jeg, hun, noe, mot, bli, fra, nå, mye, ble, sier'),
 }

@@ -46,6 +46,6 @@ export const dutch: Language = {
   },
   published: words('gepubliceerd, gepubliceerd op'),
   updated: words('bijgewerkt, bijgewerkt op'),
-  abbreviations: words('dhr, mw, mevr, dr, drs, mr, prof, ir'),
+  abbreviations: words('bijv, o.a, ca, m.b.t, d.w.z, jl, dhr, mevr'),
   common: words('een, het, van, niet, zijn, naar, voor, worden, ook, wordt, aan, hebben'),
 }

@@ -46,6 +46,6 @@ export const polish: Language = {
   },
   published: words('opublikowano, opublikowany'),
   updated: words('aktualizacja, zaktualizowano'),
-  abbreviations: words('prof, dr, mgr, inż, gen, płk, ppłk, kpt'),
+  abbreviations: words('prof, dr, m.in, tys, mln, mld, ub, tzw'),
   common: words('się, nie, że, jest, przez, oraz, był, będzie, jak, tym, była, także'),
 }

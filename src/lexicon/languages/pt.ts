@@ -25,18 +25,19 @@ export const portuguese: Language = {
     'comment-count': words('# comentário, # comentários, sem comentários, nenhum comentário'),
     'reply-form': words('deixe um comentário*, deixe uma resposta*, deixe o seu comentário*'),
     related: words(
-      `artigos relacionados, notícias relacionadas, posts relacionados, matérias relacionadas, conteúdo relacionado,
-      conteúdos relacionados, relacionadas, relacionados`,
+      `leia também*, veja também*, artigos relacionados, notícias relacionadas, leia mais, saiba mais, mais lidas, últimas notícias`,
     ),
     share: words('compartilhar, compartilhar:*, compartilhe, compartilhe:*'),
     paging: words('anterior, próximo, próxima, seguinte'),
     navigation: words('início'),
     meta: words('publicado em *, publicado:*, publicado por *, publicada em *, postado em *'),
     'reading-time': words('# min de leitura, # minutos de leitura'),
-    'sign-up': words('assine, assine já*, assine agora*, assine nossa*'),
+    'sign-up': words('assine, assine já*, inscreva-se*, siga-nos*'),
     advertisement: words('publicidade, propaganda'),
-    rights: words('todos os direitos reservados*, *todos os direitos reservados, é proibida a reprodução*'),
-    'photo-credit': words('foto:*, fotos:*, fotografia:*, (foto:*'),
+    rights: words(
+      `todos os direitos reservados*, *todos os direitos reservados, é proibida a reprodução*, proibida a reprodução*`,
+    ),
+    'photo-credit': words('foto:*, fotos:*, fotografia:*, (foto:*, imagem:*'),
   },
   endMarks: words('fim, (fim), fim/lusa, lusa/fim'),
   roles: {
@@ -60,7 +61,8 @@ export const portuguese: Language = {
   published: words('publicado, publicado em, publicada em'),
   updated: words('atualizado, atualizado em, atualizada em'),
   abbreviations: words(
-    `sr, sra, srs, dr, dra, prof, profa, gen, sgt, dep, gov, pres, exmo, jan, fev, abr, jun, jul, nov, dez, s.a, s/a, ltda, e.u.a`,
+    `sr, sra, srs, dr, dra, prof, profa, gen, sgt, dep, gov, pres, exmo, jan, fev, abr, jun, jul, nov, dez, s.a, s/a, ltda, e.u.a, av,
+    núm, pág, págs, p. ex, etc`,
   ),
   common: words('não, uma, dos, das, com, são, foi, mais, pelo, pela, também, ao, até, segundo, ser, está, seu, sua'),
 }
