@@ -2,6 +2,7 @@ import type { Repair } from '../diagnostics/story'
 import { BLANK, BREAK, CAPITAL, CLASS, ODD, TAB } from '../text/characters'
 import { before, edited } from '../text/edits'
 import { HAS_ODD, HAS_TAB } from '../text/lines'
+import type { Span } from '../text/span'
 import type { Block, Joined, Source } from './source'
 
 /** The text of a block as one line. Each line break inside it is mended, and told; `more` are repairs found elsewhere, in order. */
@@ -30,19 +31,18 @@ function joinWraps(source: Source, block: Block): Joined {
     else out += text.slice(from, to)
     if (line < block.last) {
       const next = lines.start[line + 1] as number
-      const between = source.repair ? seam(text, to, next) : '\n'
-      repairs.push({ kind: between === '\n' ? 'line-end' : 'hard-wrap', start: to, end: next, text: between })
+      const between = seam(text, to, next)
+      repairs.push({ kind: 'hard-wrap', start: to, end: next, text: between })
       out += between
     }
   }
   return settle(start, end, out, repairs)
 }
 
-/** The text of a block with its lines and blanks as they stand. */
-export function joinLines(source: Source, block: Block): Joined {
-  const { text } = source
+/** A stretch of the copy with its lines and blanks as they stand. */
+export function joinLines(text: string, { start, end }: Span): Joined {
   const repairs: Repair[] = []
-  return settle(block.start, block.end, clean(text, block.start, block.end, repairs, '\t'), repairs)
+  return settle(start, end, clean(text, start, end, repairs, '\t'), repairs)
 }
 
 /** What stands between two lines: a blank, nothing behind a hyphen or between two Chinese or Japanese characters. */

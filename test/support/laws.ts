@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Article as ArticleType } from '../../src/article'
-import { sourceSpans, type Story } from '../../src/diagnostics/story'
+import { type Story, sourceSpans } from '../../src/diagnostics/story'
 import { Article } from '../../src/schema'
 import type { Span } from '../../src/text/span'
 
@@ -76,7 +77,7 @@ function unchanged(copy: string, story: Story): string[] {
 function valid(article: ArticleType): string[] {
   const parsed = Article.safeParse(article)
   if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  return JSON.stringify(parsed.data) === JSON.stringify(article) ? [] : ['the schema changed the article']
+  return isDeepStrictEqual(parsed.data, article) ? [] : ['the schema changed the article']
 }
 
 /** Every text of the article has its place. */

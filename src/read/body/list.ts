@@ -2,10 +2,11 @@ import type { ListItem } from '../../article'
 import { isBullet } from '../blocks'
 import type { Reader } from '../reader'
 
-const MARK = /^(?:[-*•▪·●]|(\d{1,2})[.)])\s+/
+const MARK = /^(?:[-*•▪·●]|(\d{1,2})[.)])\s+(?=\S)/
 
 /** A list has two entries or more, one right behind the other; a numbered one counts on. */
 export function isListed(reader: Reader, index: number, first: number, last: number): boolean {
+  if (!isEntry(reader, index)) return false
   const number = numberOf(reader.line(index))
   const follows = (at: number, by: number): boolean =>
     at >= first &&

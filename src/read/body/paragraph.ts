@@ -1,18 +1,22 @@
 import type { Dateline } from '../../article'
+import type { Repair } from '../../diagnostics/story'
 import { putDateline } from '../head/dateline/put'
 import type { DatelineReading } from '../head/dateline/reading'
+import { joinLines } from '../join'
 import type { Reader } from '../reader'
-import type { Joined } from '../source'
+import { inCopy, type Joined } from '../source'
 
-/** Takes a text as a paragraph of the body. */
+/** Takes a text as a paragraph of the body; the dateline it opens with is the story’s, or in a roundup its own. */
 export function paragraph(reader: Reader, joined: Joined, dateline?: DatelineReading): void {
-  const { draft } = reader
+  const { draft, source } = reader
   const { body } = draft.article
   if (joined.text.length === 0) return
-  draft.mend(joined)
   const path = `body.${body.length}`
   if (!dateline) {
-    body.push({ kind: 'paragraph', text: draft.put(`${path}.text`, joined) })
+    body.push({
+      kind: 'paragraph',
+      text: draft.take(`${path}.text`, source.repair ? joined : joinLines(source.text, joined)),
+    })
     return
   }
   const first = draft.article.dateline === undefined
@@ -20,7 +24,22 @@ export function paragraph(reader: Reader, joined: Joined, dateline?: DatelineRea
   if (first) draft.article.dateline = read
   let from = dateline.end
   while (from < joined.text.length && /\s/.test(joined.text.charAt(from))) from++
-  if (from === joined.text.length) return
-  const text = draft.put(`${path}.text`, joined, from)
+  if (from === joined.text.length) {
+    draft.mend(joined)
+    return
+  }
+  const text = rest(reader, joined, from, `${path}.text`)
   body.push(first ? { kind: 'paragraph', text } : { kind: 'paragraph', text, dateline: read })
+}
+
+/** What follows the dateline; with its line breaks as they stand where nothing is to be mended. */
+function rest({ draft, source }: Reader, joined: Joined, from: number, path: string): string {
+  if (source.repair) {
+    draft.mend(joined)
+    return draft.put(path, joined, from)
+  }
+  const start = inCopy(joined, from, true)
+  const before: Repair[] = joined.repairs.filter((repair) => repair.end <= start)
+  draft.mend({ ...joined, repairs: before })
+  return draft.take(path, joinLines(source.text, { start, end: joined.end }))
 }

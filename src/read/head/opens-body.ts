@@ -5,8 +5,8 @@ import { isCapitals } from './dateline/places'
 
 const PARAGRAPH = 160 // characters: no headline is as long
 const SENTENCE = 60
+const CLAUSE = 24 // with a headline above and a full stop at the end
 const SCRAP = 8 // a stray letter
-const DENSE = 30 // in scripts that write no blanks
 
 /**
  * Whether the body opens with a block: with a dateline, with the white space that paragraphs of the copy open with, or as a paragraph reads.
@@ -24,14 +24,25 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   if (length > PARAGRAPH) return true
   const { text } = source
   const dense = isDense(text.charCodeAt(block.start))
-  if (length < (dense ? DENSE : SENTENCE)) return false
+  const shortest = open > 0 ? CLAUSE : SENTENCE
+  if (length < (dense ? shortest / 2 : shortest)) return false
   let last = text.charCodeAt(block.end - 1)
-  if (last === 0x22 || last === 0x201d || last === 0x29 || last === 0xbb || last === 0x27 || last === 0x2019)
-    last = text.charCodeAt(block.end - 2)
+  if (CLOSING.has(last)) last = text.charCodeAt(block.end - 2)
   if (CLASS[last] === STOP || last === 0x3002 || last === 0xff01 || last === 0x06d4 || last === 0x0964) {
-    return open > 0 || (last !== 0x3f && reader.blocks.length > 1 && !isCapitals(reader.line(index)))
+    return open > 0 || (last !== 0x3f && reader.blocks.length > 1 && !isHeadline(reader, index))
   }
   return last === 0x3a && open > 0 && length > SENTENCE
 }
+
+/** A first line that ends with a stop is a headline all the same when it stands in capitals, or a dateline follows. */
+function isHeadline(reader: Reader, index: number): boolean {
+  if (isCapitals(reader.line(index))) return true
+  const end = Math.min(reader.blocks.length, index + 4)
+  for (let next = index + 1; next < end; next++) if (isDateline(reader.dateline(next))) return true
+  return false
+}
+
+/** Marks that close a quotation or a bracket. */
+const CLOSING = new Set([...'"”)»\'’'].map((mark) => mark.charCodeAt(0)))
 
 const isDense = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd7b0
