@@ -8,5 +8,6 @@ export function failure(error: unknown): string {
   if (!place) return error.message
   const where = place.line ? `line ${place.line}${place.column ? `, column ${place.column}` : ''}` : place.path
   const told = [error.message, error.message.includes(place.message) ? undefined : place.message].filter(Boolean)
-  return `${told.join(': ')}${where ? ` (${where})` : ''}${others.length ? `, and ${others.length} more` : ''}`
+  const placed = where && !error.message.includes(where) ? ` (${where})` : ''
+  return `${told.join(': ')}${placed}${others.length ? `, and ${others.length} more` : ''}`
 }
