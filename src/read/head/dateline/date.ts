@@ -41,7 +41,7 @@ function numeric(text: string, offset: number): DateReading | undefined {
  * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`
  */
 const ORDER =
-  /(?:W,?)?(?:M,?Dw?(?:-Dw?)?|Dw?\.?(?:-Dw?\.?)?w*M)(?:w*,?w*Y)?\.?(?:,?W)?$|Y\.?w?M,?D\.?w?(?:,?W)?$|(?:W,?)?MY$/
+  /(?:W,?)?(?:M,?Dw?(?:-Dw?)?|Dw?\.?(?:-Dw?\.?)?w*M)(?:w*,?w*(?:Y|'?D))?\.?(?:,?W)?$|Y\.?w?M,?D\.?w?(?:,?W)?$|(?:W,?)?MY$/
 
 function worded(text: string, offset: number, tables: Tables, language?: string): DateReading | undefined {
   const from = Math.max(0, text.length - 48)
@@ -63,7 +63,9 @@ function worded(text: string, offset: number, tables: Tables, language?: string)
     if (kind === 'M') {
       const readings = tables.months.get(fold(word)) ?? []
       month = (readings.find((row) => row.tag === language) ?? readings[0])?.month
-    } else if (kind === 'D') day ??= +word
+    } else if (kind === 'D' && (day === undefined || month === undefined)) day ??= +word
+    else if (kind === 'D' && word.length === 2 && kinds[i - 1] !== '-')
+      year ??= +word < 70 ? 2000 + +word : 1900 + +word
     else if (kind === 'Y') year = +word
   }
   const end = (words.at(-1) as Word).end

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span'
 import { fold, type Tables } from '../../tables'
 import { dateAtEnd } from './date'
+import { eastAsian } from './east-asian'
 import { frames } from './frames'
 import { placesOf } from './places'
 import type { DatelineReading, DateReading, Frame, PlaceReading } from './reading'
@@ -11,6 +12,8 @@ import { ACCEPTED, creditEvidence, score } from './score'
  * right, and weighs the evidence. Gives what scores best, accepted or not; the caller asks {@link isDateline}.
  */
 export function findDateline(text: string, tables: Tables, language?: string): DatelineReading | undefined {
+  const bracketed = eastAsian(text, tables)
+  if (bracketed) return bracketed
   if (!mayOpen(text)) return undefined
   let best: DatelineReading | undefined
   for (const frame of frames(text)) {
@@ -54,9 +57,15 @@ function peel(text: string, frame: Frame, tables: Tables, language?: string): Da
       shape = inner.trim() ? 'D2' : 'D4'
     }
   }
+  const dated =
+    frame.credit && dateAtEnd(text.slice(frame.credit.start, frame.credit.end), frame.credit.start, tables, language)
   let date: DateReading | undefined =
     frame.tail && dateAtEnd(text.slice(frame.tail.start, frame.tail.end), frame.tail.start, tables, language)
-  if (!date) {
+  // SINGAPORE (Feb. 25, 2021) —
+  if (dated && frame.credit && dated.start === frame.credit.start && dated.end === frame.credit.end) {
+    date = dated
+    credits = []
+  } else if (!date) {
     date = dateAtEnd(inner, head.start, tables, language)
     if (date) inner = text.slice(head.start, date.start).replace(/[\s,]+$/, '')
   }

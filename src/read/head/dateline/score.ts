@@ -50,10 +50,13 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   if (agency?.separators.includes(separator)) points += 2
   else if (/[-–—―_]/.test(separator)) points += 1
   if (frame.end <= 60) points += 1
-  if (known && !agency && !date && /^(?:--+|[–—])$/.test(separator) && opensSentence(text, frame.end)) points += 1
+  // Nairobi — A recent poll        Cape Town - Police        KUWAIT: The minister        Srinagar- The
+  if (known && !agency && !date && !frame.credit && opensSentence(text, frame.end)) {
+    points += separator === ':' ? (isStory(text) ? 4 : 0) : 1
+  }
 
   if (agency && !date && places.length === 0 && !frame.credit && separator === ':') points -= 4 // Reuters: how we work
-  if (/\d/.test(bracket) && frame.shape !== 'D11') points -= 4 // (11th Cir. 2019)
+  if (/\d/.test(bracket) && frame.shape !== 'D11' && !date && !agency) points -= 4 // (11th Cir. 2019)
   if (/^(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|OTC|ASX)\b|: ?[A-Z]{1,5}$/.test(bracket)) points -= 4
   if (!agency && !date && !known) points -= 3
   if (!agency && !date && !known && !capitals) points -= 2
@@ -66,6 +69,9 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
 
 const isLabel = (text: string, place: PlaceReading, tables: Tables): boolean =>
   tables.labels.has(fold(text.slice(place.start, place.end)))
+
+/** Text that goes on behind a colon as a story does, and not as a list or a label does: `BERLIN: 12C, rain`. */
+const isStory = (text: string): boolean => text.length > 100 && /[.。!?”"]$/.test(text)
 
 /** A story goes on with a capital, a figure or a quotation: `Paris — the capital of France` is an entry of a list. */
 const opensSentence = (text: string, end: number): boolean => !/^\s*\p{Ll}/u.test(text.slice(end, end + 4))

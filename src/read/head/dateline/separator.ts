@@ -44,7 +44,9 @@ export function bareSeparatorAt(text: string, at: number): Separator | undefined
   if (unit === 0x3a) return isBlank(next) ? found : undefined
   if (isBlank(before)) return opens ? found : undefined
   if (found.text.length > 1 || unit === 0x2014 || unit === 0x2013 || unit === 0x2015) return opens ? found : undefined
-  return unit === 0x2d && before >= 0x30 && before <= 0x39 && opens ? found : undefined // Feb 26-
+  // Feb 26-      Srinagar- The
+  if (unit !== 0x2d || !opens) return undefined
+  return (before >= 0x30 && before <= 0x39) || isBlank(next) ? found : undefined
 }
 
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x09 || unit === 0x3000
