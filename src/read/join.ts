@@ -27,7 +27,7 @@ function joinWraps(source: Source, block: Block): Joined {
   for (let line = block.first; line <= block.last; line++) {
     const from = line === block.first ? start : (lines.start[line] as number)
     const to = line === block.last ? end : (lines.end[line] as number)
-    if ((flags[line] as number) & (HAS_ODD | HAS_TAB)) out += clean(text, from, to, repairs, ' ')
+    if ((flags[line] as number) & (HAS_ODD | HAS_TAB)) out += clean(text, from, to, repairs, ' ', source.marks)
     else out += text.slice(from, to)
     if (line < block.last) {
       const next = lines.start[line + 1] as number
@@ -40,9 +40,9 @@ function joinWraps(source: Source, block: Block): Joined {
 }
 
 /** A stretch of the copy with its lines and blanks as they stand. */
-export function joinLines(text: string, { start, end }: Span): Joined {
+export function joinLines(text: string, { start, end }: Span, marks?: readonly Repair[]): Joined {
   const repairs: Repair[] = []
-  return settle(start, end, clean(text, start, end, repairs, '\t'), repairs)
+  return settle(start, end, clean(text, start, end, repairs, '\t', marks), repairs)
 }
 
 /** What stands between two lines: a blank, nothing behind a hyphen or between two Chinese or Japanese characters. */
@@ -58,7 +58,14 @@ const isWord = (unit: number): boolean => (CLASS[unit] as number) >= CAPITAL
 const isHan = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)
 
 /** Copies a stretch into the characters of a Text (law 4), and tells each change. */
-function clean(text: string, start: number, end: number, repairs: Repair[], tab: string): string {
+function clean(
+  text: string,
+  start: number,
+  end: number,
+  repairs: Repair[],
+  tab: string,
+  marks: readonly Repair[] = [],
+): string {
   let out = ''
   let at = start
   const mend = (kind: string, from: number, to: number, by: string): void => {
@@ -66,7 +73,15 @@ function clean(text: string, start: number, end: number, repairs: Repair[], tab:
     repairs.push({ kind, start: from, end: to, text: by })
     at = to
   }
+  let next = marks.length ? firstFrom(marks, start) : 0
   for (let i = start; i < end; i++) {
+    const mark = marks[next]
+    if (mark && mark.start === i && mark.end <= end) {
+      mend(mark.kind, i, mark.end, mark.text)
+      i = mark.end - 1
+      next++
+      continue
+    }
     const unit = text.charCodeAt(i)
     const kind = CLASS[unit]
     if (kind === ODD) {
@@ -88,6 +103,18 @@ function clean(text: string, start: number, end: number, repairs: Repair[], tab:
     }
   }
   return out + text.slice(at, end)
+}
+
+/** The first mark that starts at an offset or behind it. */
+function firstFrom(marks: readonly Repair[], offset: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle] as Repair).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Taking characters out may leave white space at the ends: a Text has none there, so what it is made of starts later or ends earlier. */

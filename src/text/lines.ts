@@ -5,6 +5,7 @@ export const HAS_TAB = 1
 export const HAS_ODD = 2 // controls, surrogates, noncharacters, vertical tabs and form feeds
 export const HAS_GAPS = 4 // two runs of blanks or more, or one of six: columns
 export const HAS_GLUE = 8 // a full stop with a capital right behind it
+export const ENDS = 64 // a mark of the wire told that nothing of it goes on in the next line
 
 /** The lines of a text, as offsets into it: one entry a line. */
 export interface Lines {
@@ -103,7 +104,11 @@ function noteGaps({ count, start, end, flags }: Mutable, text: string, to: numbe
     while (next < to && CLASS[text.charCodeAt(next)] === BLANK) next++
     if (line + 1 < count && (start[line + 1] as number) <= at) gaps = 0
     while (line + 1 < count && (start[line + 1] as number) <= at) line++
-    if (at > (start[line] as number) && at < (end[line] as number) && isColumn(text, at, next - at)) {
+    if (
+      at > (start[line] as number) &&
+      at < (end[line] as number) &&
+      isColumn(text, at, next - at, (end[line] as number) - (start[line] as number))
+    ) {
       gaps += next - at > 5 ? 2 : 1
       if (gaps > 1) flags[line] = (flags[line] as number) | HAS_GAPS
     }
@@ -115,9 +120,10 @@ interface Mutable extends Lines {
   readonly flags: number[]
 }
 
-/** Two blanks after a full stop part sentences, not columns. */
-function isColumn(text: string, at: number, run: number): boolean {
+/** Two blanks after a full stop part sentences, not columns; two in a line longer than a teletype’s are an editor’s. */
+function isColumn(text: string, at: number, run: number, length: number): boolean {
   if (run > 3) return true
+  if (length > 100) return false
   const before = text.charCodeAt(at - 1)
   return before !== 0x2e && before !== 0x3f && before !== 0x21 && before !== 0x22 && before !== 0x27 && before !== 0x29
 }

@@ -39,7 +39,7 @@ function isGlued(reader: Reader, index: number): boolean {
 function preformatted(reader: Reader, block: Block): void {
   const { draft, source } = reader
   const { body } = draft.article
-  const joined = joinLines(source.text, block)
+  const joined = joinLines(source.text, block, source.marks)
   if (joined.text) body.push({ kind: 'preformatted', text: draft.take(`body.${body.length}.text`, joined) })
 }
 

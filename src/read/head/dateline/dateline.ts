@@ -21,7 +21,28 @@ export function findDateline(text: string, tables: Tables, language?: string): D
     if (reading && (!best || reading.score > best.score)) best = reading
     if (best && best.score >= ACCEPTED + 3) break
   }
-  return best
+  return best?.shape === 'D4' ? followed(text, best, tables, language) : best
+}
+
+/** A credit with a dateline of its own behind it: `SPACE.com - TORONTO, Canada --`, `Canadian Press - VERNON, B.C. (CP) -` */
+function followed(text: string, credit: DatelineReading, tables: Tables, language?: string): DatelineReading {
+  let from = credit.end
+  while (text.charCodeAt(from) === 0x20) from++
+  const next = findDateline(text.slice(from), tables, language)
+  if (!isDateline(next) || next.shape === 'D4' || credit.score < ACCEPTED) return credit
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + from, end: span.end + from })
+  return {
+    shape: 'D3',
+    end: next.end + from,
+    places: next.places.map((place) => ({
+      ...move(place),
+      ...(place.region && { region: move(place.region) }),
+      ...(place.country && { country: move(place.country) }),
+    })),
+    ...(next.date && { date: move(next.date) }),
+    credits: [...credit.credits, ...next.credits.map(move)],
+    score: credit.score,
+  }
 }
 
 /** Whether the evidence is enough to call it a dateline. */
@@ -131,13 +152,18 @@ function splitCredits(text: string, credit: Span, tables: Tables): Span[] {
   return spans.filter((part) => part.end > part.start)
 }
 
+/** A house that signs alone at the start: `washingtonpost.com`, or an outlet of the list. */
+const isSite = (name: string, tables: Tables): boolean =>
+  /^[\w-]+\.(?:com|org|net)$/.test(name) || tables.credits.has(name)
+
 /** A credit in no brackets, behind the date or the place: `SYDNEY, JULY 30 AAP`, `Tehran, IRNA`. */
 function bareCredit(head: string, tables: Tables): Span | undefined {
   const end = head.trimEnd().length
   let start = end
   for (let words = 0; words < 2 && start > 0; words++) {
     start = Math.max(head.lastIndexOf(' ', start - 2), head.lastIndexOf(',', start - 2)) + 1
-    if (tables.credits.get(head.slice(start, end))?.kind === 'agency') return { start, end }
+    const name = head.slice(start, end)
+    if (tables.credits.get(name)?.kind === 'agency' || (start === 0 && isSite(name, tables))) return { start, end }
   }
   return undefined
 }

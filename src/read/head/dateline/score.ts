@@ -40,7 +40,8 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   const bracket = frame.credit ? text.slice(frame.credit.start, frame.credit.end) : ''
   const { separator } = frame
   let points = 0
-  if (agency) points += 4
+  const site = frame.shape === 'D4' && !agency && !frame.credit
+  if (agency || site) points += 4
   else if (callSign) points += 0
   else if (credits.length > 0) points += 1
   if (date) points += 2
@@ -61,7 +62,9 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   if (!agency && !date && !known) points -= 3
   if (!agency && !date && !known && !capitals) points -= 2
   if (!agency && !date && separator === ':') points -= known ? 2 : 4
-  if (!agency && separator === '') points -= 4
+  if (separator === '' && !(agency?.separators.includes('') || (agency && date))) points -= 4
+  if (separator === '' && frame.end >= text.length) points -= 4 // Prediction Unit Helps Forecast Wildfires (AP)
+  if (date?.year !== undefined && places.length === 0 && !agency) points += 2 // December 10, 2004 -
   if (!agency && !date && places.length === 1 && isLabel(text, places[0] as PlaceReading, tables)) points -= 6
   if (places.length === 0 && !agency && !frame.credit) points -= date && /[-–—]/.test(separator) ? 2 : 4
   return points
