@@ -191,7 +191,7 @@ describe('stories in JSON', () => {
           articles,
         )
       }),
-      { numRuns: numRuns / 4 },
+      { numRuns: Math.ceil(numRuns / 4) },
     )
   })
 })

@@ -52,7 +52,7 @@ export function guard(text: string, from: number, depth: number): void {
         throw new WirecopyError('limit-exceeded', `${fault}, at line ${line}, column ${column}`, [place])
       }
     }
-    start = end + 1
+    start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
   }
 }
 
