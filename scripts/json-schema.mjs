@@ -1,0 +1,48 @@
+// Writes schema/article.schema.json from the built schema: the JSON Schema of what one may hand to wirecopy as an article.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+
+/** The keys of a schema in the order in which one reads it; all others follow as they come. */
+const ORDER = ['$schema', '$id', 'title', '$ref', 'description', 'type', 'const', 'enum', 'default', 'pattern']
+const LAST = ['required', 'additionalProperties', '$defs']
+
+/** The schema with the keys of each part in reading order; names of properties and definitions keep theirs. */
+function ordered(value, names = false) {
+  if (Array.isArray(value)) return value.map((entry) => ordered(entry))
+  if (typeof value !== 'object' || value === null) return value
+  const keys = Object.keys(value)
+  const rank = (key) => (ORDER.includes(key) ? ORDER.indexOf(key) : LAST.includes(key) ? 100 + LAST.indexOf(key) : 50)
+  const sorted = names ? keys : keys.toSorted((a, b) => rank(a) - rank(b))
+  return Object.fromEntries(
+    sorted.map((key) => [key, ordered(value[key], !names && (key === 'properties' || key === '$defs'))]),
+  )
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of an article as it may be given: the article at the root, each of its types under `$defs`.
+ * The major version is part of the `$id`; `$schema` may stand in a document.
+ */
+export function jsonSchema(Article, version) {
+  const { $schema, $defs } = z.toJSONSchema(Article, { io: 'input', target: 'draft-2020-12' })
+  const { Article: article, ...types } = $defs
+  const own = { type: 'string', description: 'The URL of this schema.' }
+  return ordered({
+    ...article,
+    $schema,
+    $id: `https://wirecopy.dev/schema/${version.split('.')[0]}/article.schema.json`,
+    title: 'Article',
+    properties: { $schema: own, ...article.properties },
+    $defs: Object.fromEntries(Object.entries(types).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  })
+}
+
+/** The schema as the text of its file. */
+export const schemaText = (Article, version) => `${JSON.stringify(jsonSchema(Article, version), null, 2)}\n`
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { Article } = await import('../dist/schema.js')
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  mkdirSync(new URL('../schema', import.meta.url), { recursive: true })
+  writeFileSync(new URL('../schema/article.schema.json', import.meta.url), schemaText(Article, version))
+}
