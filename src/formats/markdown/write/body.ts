@@ -1,5 +1,6 @@
 import type { Article, Block, Cell, Media, Table } from '../../../article'
 import { attribute } from './attribute'
+import { destination } from './destination'
 import { escaped } from './escaped'
 import { inline, setting } from './inline'
 
@@ -118,7 +119,7 @@ function media({ id, medium, caption, credit, renditions }: Media): string {
 
 function fileOf(href: string, medium: Media['medium']): string {
   if (medium === 'video' || medium === 'audio') return `<${medium} src="${attribute(href)}" controls></${medium}>`
-  return `![](<${href.replaceAll('&', '&amp;')}>)`
+  return `![](${destination(href)})`
 }
 
 /** `{{`, `{%`, `{#`: template languages run in code too, and no backslash helps there. */

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../article'
 import { attribute } from './attribute'
+import { destination } from './destination'
 import { escaped } from './escaped'
 
 /** What the stretches of one block have in common. */
@@ -76,8 +77,7 @@ interface Surroundings {
 function signsOf(mark: Mark, text: string, { alone, linked, starred }: Surroundings, setting: Setting): Signs {
   if (mark.kind === 'link') {
     if (linked || setting.signs-- <= 0) return { open: `<a href="${attribute(mark.href)}">`, close: '</a>' }
-    const href = mark.href.replaceAll('&', '&amp;')
-    return { open: '[', close: /[()]/.test(href) ? `](<${href}>)` : `](${href})` }
+    return { open: '[', close: `](${destination(mark.href)})` }
   }
   const tag = TAGS[mark.kind]
   if (tag === 'sub' || tag === 'sup' || !alone || !flanks(text, mark, starred) || setting.signs-- <= 0) {
