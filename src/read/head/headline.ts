@@ -10,7 +10,7 @@ export function headline(reader: Reader, open: readonly number[]): void {
   const { draft } = reader
   for (const index of open) {
     if (reader.line(index).length === 0) continue
-    if (draft.article.headline === undefined && reader.length(index) <= LONGEST) {
+    if (draft.article.headline === undefined && isHeadline(reader, index, open.length)) {
       draft.article.headline = draft.take('headline', reader.joined(index))
     } else if (draft.article.headline !== undefined && sameText(reader.line(index), draft.article.headline)) {
       const { start, end } = reader.block(index)
@@ -22,8 +22,19 @@ export function headline(reader: Reader, open: readonly number[]): void {
       isWorded(reader.line(index))
     ) {
       draft.article.subheadline = draft.take('subheadline', reader.joined(index))
-    }
+    } else if (isWorded(reader.line(index)) && /[.!?。”"]$/.test(reader.line(index))) summary(reader, index)
   }
+}
+
+/** A headline is no sentence with a stop where more lines of the head are there to choose from. */
+const isHeadline = (reader: Reader, index: number, lines: number): boolean =>
+  reader.length(index) <= LONGEST && !(lines > 1 && reader.length(index) > 120 && /[.。]$/.test(reader.line(index)))
+
+/** What stands between headline and dateline in whole sentences. */
+function summary(reader: Reader, index: number): void {
+  const { draft } = reader
+  const texts = (draft.article.summary ??= [])
+  texts.push(draft.take(`summary.${texts.length}`, reader.joined(index)))
 }
 
 /** Under a slugline stand lines from desk to desk: `AGENCIES AND RADIO OUT`. */

@@ -2,6 +2,7 @@ import { CLASS, STOP } from '../../text/characters'
 import type { Reader } from '../reader'
 import { isDateline } from './dateline/dateline'
 import { isCapitals } from './dateline/places'
+import { ACCEPTED } from './dateline/score'
 
 const PARAGRAPH = 160 // characters: no headline is as long
 const SENTENCE = 60
@@ -18,6 +19,7 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   if (block.columns) return open > 0
   if (isDateline(reader.dateline(index))) return true
   const length = reader.length(index)
+  if (length < DEK && datelineSoon(reader, index + 1)) return false
   const { layout } = source
   if (layout.indented && block.first < layout.firstIndented) return length > PARAGRAPH * 2
   if (layout.indented && block.indent >= 2) return length > (open > 0 ? SCRAP : SENTENCE)
@@ -33,6 +35,21 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   }
   return last === 0x3a && open > 0 && length > SENTENCE
 }
+
+/** Whether a dateline that leaves no doubt opens one of the next blocks: what stands before it is a summary, a caption, a note. */
+function datelineSoon(reader: Reader, from: number): boolean {
+  const end = Math.min(reader.blocks.length, from + LOOKAHEAD, HEAD)
+  for (let index = from; index < end; index++) {
+    const dateline = reader.dateline(index)
+    if (isDateline(dateline) && (dateline.credits.length > 0 || dateline.date || dateline.score > ACCEPTED)) return true
+    if (reader.length(index) > DEK) return false
+  }
+  return false
+}
+
+const LOOKAHEAD = 5
+const HEAD = 8 // blocks that a head has at most, where it holds sentences
+const DEK = 420 // characters of a summary or a caption
 
 /** A first line that ends with a stop is a headline all the same when it stands in capitals, or a dateline follows. */
 function isHeadline(reader: Reader, index: number): boolean {

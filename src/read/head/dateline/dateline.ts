@@ -21,7 +21,32 @@ export function findDateline(text: string, tables: Tables, language?: string): D
     if (reading && (!best || reading.score > best.score)) best = reading
     if (best && best.score >= ACCEPTED + 3) break
   }
-  return best?.shape === 'D4' ? followed(text, best, tables, language) : best
+  if (!best) return undefined
+  return best.shape === 'D4' ? followed(text, best, tables, language) : extended(text, best, tables, language)
+}
+
+/**
+ * What may stand behind the first separator and still belong to the dateline: a date with a separator of its own, `CAIRO – 26 July 2022:`,
+ * `SEATTLE--(BUSINESS WIRE)--Apr. 26, 2018--`; a credit that closes it, `МОСКВА, 15 апр - РИА Новости.`
+ */
+function extended(text: string, reading: DatelineReading, tables: Tables, language?: string): DatelineReading {
+  let from = reading.end
+  while (text.charCodeAt(from) === 0x20) from++
+  if (!reading.date) {
+    const dated = /^([\p{L}\d][\p{L}\d., ]{3,24}?)\s?(?:--?|[–—:])(?=\s|\p{Lu})/u.exec(text.slice(from, from + 32))
+    const date = dated?.[1] ? dateAtEnd(dated[1], from, tables, language) : undefined
+    if (dated && date && date.start === from)
+      return { ...reading, date, end: from + dated[0].length, score: reading.score + 2 }
+  }
+  if (reading.credits.length === 0 && (reading.date || reading.shape === 'D13')) {
+    const closing = /^([^.,:\n]{2,30})(?:, (\p{Lu}\p{L}+ \p{Lu}\p{L}+))?\.(?=\s)/u.exec(text.slice(from, from + 70))
+    const name = closing?.[1]
+    if (closing && name !== undefined && tables.credits.get(name)?.kind === 'agency') {
+      const credit = { start: from, end: from + name.length }
+      return { ...reading, shape: 'D6', credits: [credit], end: from + closing[0].length, score: reading.score + 4 }
+    }
+  }
+  return reading
 }
 
 /** A credit with a dateline of its own behind it: `SPACE.com - TORONTO, Canada --`, `Canadian Press - VERNON, B.C. (CP) -` */
@@ -52,7 +77,8 @@ export const isDateline = (reading: DatelineReading | undefined): reading is Dat
 /** Datelines open with a capital, a bracket, a figure, or a letter of a script without case. */
 function mayOpen(text: string): boolean {
   const unit = text.charCodeAt(0)
-  if (unit >= 0x61 && unit <= 0x7a) return DATED.test(text.slice(0, 60))
+  if (unit >= 0x61 && unit <= 0x7a)
+    return DATED.test(text.slice(0, 60)) || SMALL_HOUSE.test(text.slice(0, 60)) || isSiteLine(text)
   if (unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x60) return false
   return MARKED.test(text.length > SEPARATED ? text.slice(0, SEPARATED) : text)
 }
@@ -60,6 +86,11 @@ function mayOpen(text: string): boolean {
 const SEPARATED = 120 // how far into the paragraph a separator or a bracket opens
 /** A bracket or a separator: `Feb 26 -`, `Feb 26-`, `(AP) _`; a hyphen inside a word is none. */
 const MARKED = /[(/–—―_=:|】］）]|[^\p{L}.]-|-(?![\p{L}.])/u
+
+/** `afrol News, 27 January -` */
+const SMALL_HOUSE = /^\p{Ll}+ (?:News|Press), \d/u
+/** `washingtonpost.com -` */
+const isSiteLine = (text: string): boolean => /^[\w-]+\.(?:com|org|net) -/.test(text.slice(0, 40))
 
 /** `sioux falls, april 7 -` */
 const DATED = /^[a-z. ]{2,24}(?:, [a-z.]{2,10})?, [a-z]{3,9}\.? \d{1,2} ?-/
@@ -90,6 +121,12 @@ function peel(text: string, frame: Frame, tables: Tables, language?: string): Da
     date = dateAtEnd(inner, head.start, tables, language)
     if (date) inner = text.slice(head.start, date.start).replace(/[\s,]+$/, '')
   }
+  // afrol News, 27 January -
+  if (date && credits.length === 0 && HOUSE.test(inner.trim())) {
+    credits = [{ start: head.start, end: head.start + inner.trimEnd().length }]
+    inner = ''
+    shape = 'D2'
+  }
   if (
     /^.+[^.]\.$/.test(inner) &&
     date &&
@@ -112,10 +149,13 @@ function peel(text: string, frame: Frame, tables: Tables, language?: string): Da
     const found = placesOf(inner, head.start, tables, date !== undefined)
     if (!found) return undefined
     ;({ places, known, capitals } = found)
-  } else if (!date && shape !== 'D4') return undefined
+  } else if (!date && shape !== 'D4' && credits.length === 0) return undefined
   if (places.length === 0 && date) shape = 'D17'
   return finish(text, { ...frame, shape }, places, date, credits, known, capitals, tables)
 }
+
+/** What names itself as a house that sends news. */
+const HOUSE = /^[\p{L}\d. ]{2,24} (?:News|Newswire|Press|Agency|Wire)$/u
 
 const lastPart = (text: string): string => text.slice(text.lastIndexOf(',') + 1).trim()
 

@@ -27,7 +27,7 @@ const shapes: readonly Shape[] = [
   // 新华社天津5月19日电（记者白佳丽）天津        中新网5月27日电据美联社      本报讯（记者周鑫）    据新华社电    not: 新华社记者获悉
   {
     pattern: new RegExp(
-      String.raw`^据?(?<head>${HAN}{2,16}?)(?<date>${FIGURE}{1,3}月${FIGURE}{1,3}日)?(?:专电|電|电|专讯|讯|訊|消息|信息|快讯|综合报道)${REPORTERS}[:：]?`,
+      `^据?(?<head>${HAN}{2,16}?)(?<date>${FIGURE}{1,3}月${FIGURE}{1,3}日)?(?:专电|電|电|专讯|讯|訊|消息|信息|快讯|综合报道)${REPORTERS}[:：]?`,
       'du',
     ),
     creditFirst: true,
@@ -35,7 +35,7 @@ const shapes: readonly Shape[] = [
   // （中央社記者戴雅真台北29日電）     （中央社東京24日綜合外電報導）
   {
     pattern: new RegExp(
-      String.raw`^[（(](?<credit>${HAN}{2,5}?社|${HAN}{2,6}?網)(?:(?:記者|记者)(?<names>${HAN}{2,4}(?:[、]${HAN}{2,4})*))?(?<place>${HAN}{2,8}?)(?<date>(?:${FIGURE}{1,2}月)?${FIGURE}{1,2}日)(?:電|电|綜合外電報導|专电|專電)[）)]`,
+      `^[（(](?<credit>${HAN}{2,5}?社|${HAN}{2,6}?網)(?:(?:記者|记者)(?<names>${HAN}{2,4}(?:[、]${HAN}{2,4})*))?(?<place>${HAN}{2,8}?)(?<date>(?:${FIGURE}{1,2}月)?${FIGURE}{1,2}日)(?:電|电|綜合外電報導|专电|專電)[）)]`,
       'du',
     ),
   },
@@ -44,7 +44,7 @@ const shapes: readonly Shape[] = [
   // (서울=연합뉴스) 김유아 기자 =        [서울=뉴시스]윤정민 기자 =      (서울=뉴스1) 정은지 기자,이정호 기자 =
   {
     pattern:
-      /^[([](?<place>[\p{Script=Hangul}·/]{2,20})=(?<credit>[\p{Script=Hangul}\dA-Za-z]{2,12})[)\]](?:\s*(?<names>[\p{Script=Hangul}\s,·]{2,60}?(?:기자|특파원|선임기자|통신원|논설위원)))?(?:\s*=(?=\s|$))?/du,
+      /^[([](?<place>[\p{Script=Hangul}·/]{2,20})=(?<credit>[\p{Script=Hangul}\dA-Za-z]{2,12})[)\]](?:\s*(?<names>(?:[\p{Script=Hangul}\s,·]{2,40}?(?:기자|특파원|통신원|논설위원)(?=[\s,=]))+))?(?:\s*=(?=\s|$))?/du,
   },
 ]
 

@@ -76,6 +76,10 @@ export function* frames(text: string): Generator<Frame> {
       end: groups?.sep?.[1] ?? credit.end,
     }
   }
+  const undivided = UNDIVIDED.exec(start)
+  if (undivided?.[1]) {
+    yield { shape: 'D16', head: { start: 0, end: undivided[1].length }, separator: '', end: undivided[1].length }
+  }
   // from left to right: a dash before the first bracket is the nearer separator
   let found = 0
   for (let i = 2; i < start.length && found < MOST; i++) {
@@ -97,6 +101,10 @@ export function* frames(text: string): Generator<Frame> {
     }
   }
 }
+
+/** A place in capitals and a date with nothing behind them: `LONDON 1996-08-30`, `BEIJING, July 23 Former Chinese Premier` */
+const UNDIVIDED =
+  /^([A-Z][A-Z .'-]{2,30}(?:, [A-Z][a-z]+\.?)?,? (?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}))(?=$|\s+[A-Z][a-z])/
 
 const MOST = 5 // frames that one paragraph is tried with
 const CREDIT = 61

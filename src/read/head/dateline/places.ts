@@ -164,7 +164,7 @@ function isName(name: string, dated: boolean): boolean {
 
 /** A province in brackets: `MONOPOLI (BARI)`, `Bengaluru (Karnataka)`; not a credit: `COLUMBIA (KMIZ)`. */
 const mayBeProvince = (name: string): boolean =>
-  /^\p{Lu}[\p{L}'’ -]{2,}$/u.test(name) && !/^[KWC][A-Z]{2,3}$/.test(name)
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{2,}$/u.test(name) && !/^[KWC][A-Z]{2,3}$/.test(name)
 
 const looksLikeRegion = (name: string): boolean =>
   !/\d/.test(name) && name.length <= 32 && /^\p{L}/u.test(name) && name.split(/\s+/).length <= 4

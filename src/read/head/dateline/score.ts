@@ -59,14 +59,17 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   if (agency && !date && places.length === 0 && !frame.credit && separator === ':') points -= 4 // Reuters: how we work
   if (/\d/.test(bracket) && frame.shape !== 'D11' && !date && !agency) points -= 4 // (11th Cir. 2019)
   if (/^(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|OTC|ASX)\b|: ?[A-Z]{1,5}$/.test(bracket)) points -= 4
+  if (!agency && !known && !capitals && frame.credit && credits.length === 0) points -= 4 // Trump on Twitter (Dec 28) -
   if (!agency && !date && !known) points -= 3
   if (!agency && !date && !known && !capitals) points -= 2
   if (!agency && !date && separator === ':') points -= known ? 2 : 4
-  if (separator === '' && !(agency?.separators.includes('') || (agency && date))) points -= 4
-  if (separator === '' && frame.end >= text.length) points -= 4 // Prediction Unit Helps Forecast Wildfires (AP)
+  const undivided = separator === '' && frame.shape === 'D16' && known && capitals // LONDON 1996-08-30
+  if (separator === '' && !undivided && !(agency?.separators.includes('') || (agency && date))) points -= 4
+  if (separator === '' && !undivided && frame.end >= text.length) points -= 4 // Prediction Unit Helps Forecast Wildfires (AP)
   if (date?.year !== undefined && places.length === 0 && !agency) points += 2 // December 10, 2004 -
   if (!agency && !date && places.length === 1 && isLabel(text, places[0] as PlaceReading, tables)) points -= 6
-  if (places.length === 0 && !agency && !frame.credit) points -= date && /[-–—]/.test(separator) ? 2 : 4
+  if (places.length === 0 && !agency && !frame.credit && credits.length === 0)
+    points -= date && /[-–—]/.test(separator) ? 2 : 4
   return points
 }
 
@@ -74,7 +77,7 @@ const isLabel = (text: string, place: PlaceReading, tables: Tables): boolean =>
   tables.labels.has(fold(text.slice(place.start, place.end)))
 
 /** Text that goes on behind a colon as a story does, and not as a list or a label does: `BERLIN: 12C, rain`. */
-const isStory = (text: string): boolean => text.length > 100 && /[.。!?”"]$/.test(text)
+const isStory = (text: string): boolean => text.length > 100
 
 /** A story goes on with a capital, a figure or a quotation: `Paris — the capital of France` is an entry of a list. */
 const opensSentence = (text: string, end: number): boolean => !/^\s*\p{Ll}/u.test(text.slice(end, end + 4))
