@@ -66,6 +66,7 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   const undivided = separator === '' && frame.shape === 'D16' && known && capitals // LONDON 1996-08-30
   if (separator === '' && !undivided && !(agency?.separators.includes('') || (agency && date))) points -= 4
   if (separator === '' && !undivided && frame.end >= text.length) points -= 4 // Prediction Unit Helps Forecast Wildfires (AP)
+  if (frame.shape === 'D15' && known) points += 2 // (Honolulu) --
   if (date?.year !== undefined && places.length === 0 && !agency) points += 2 // December 10, 2004 -
   if (!agency && !date && places.length === 1 && isLabel(text, places[0] as PlaceReading, tables)) points -= 6
   if (places.length === 0 && !agency && !frame.credit && credits.length === 0)

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Dateline } from '../src/article'
+import { parse } from '../src/read/parse'
+
+/*
+ * fixtures/datelines/<language>.txt, a case in two lines:
+ *
+ *   CHONGQING (Xinhua/Internews): ‖ Chinese President Xi Jinping has called on the city to write its own chapter.
+ *     CHONGQING CN | - | - | Xinhua, Internews
+ *
+ * The mark parts the dateline from the story. Below stand the places with their codes, the region as filed, the date as year-month-day
+ * (what is not filed is left out), the credits; `-` where there is none. `not:` opens a look-alike, which must stay text.
+ * Lines that open with `#` say what follows.
+ */
+const folder = new URL('../fixtures/datelines/', import.meta.url)
+const MARK = '‖'
+
+interface Case {
+  readonly copy: string
+  readonly dateline: string | undefined
+  readonly parts: string | undefined
+}
+
+function cases(file: string): Case[] {
+  const lines = readFileSync(new URL(file, folder), 'utf8').split('\n')
+  const found: Case[] = []
+  lines.forEach((line, index) => {
+    if (!line.trim() || line.startsWith('#') || line.startsWith('  ')) return
+    if (line.startsWith('not: ')) found.push({ copy: line.slice(5), dateline: undefined, parts: undefined })
+    else {
+      const [dateline = '', story = ''] = line.split(MARK)
+      found.push({ copy: dateline + story, dateline: dateline.trim(), parts: lines[index + 1]?.trim() })
+    }
+  })
+  return found
+}
+
+function told({ places, date, credits }: Dateline): string {
+  const place = places
+    ?.map((one) => [one.text, one.subdivisionCode ?? one.countryCode].filter(Boolean).join(' '))
+    .join('; ')
+  const region = places?.flatMap((one) => [one.region, one.country].filter((name) => name !== undefined)).join(', ')
+  const day = date && [date.year, date.month, date.day].filter((number) => number !== undefined).join('-')
+  return [place, region, day, credits?.map((credit) => credit.text).join(', ')].map((part) => part || '-').join(' | ')
+}
+
+for (const file of readdirSync(folder).sort()) {
+  const language = file.replace('.txt', '')
+  describe(language, () => {
+    it.each(cases(file))('$copy', ({ copy, dateline, parts }) => {
+      const { article } = parse(copy)
+      expect(article.dateline?.text).toBe(dateline)
+      if (parts && article.dateline) expect(told(article.dateline)).toBe(parts)
+    })
+  })
+}
