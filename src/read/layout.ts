@@ -10,8 +10,8 @@ export interface Layout {
   readonly firstIndented: number
   /** Whether lines are short enough to have been broken. */
   readonly short: boolean
-  /** The length that lines were broken at, in characters; 0 where each line is a paragraph. */
-  readonly width: number
+  /** The length that lines were broken at, in characters; 0 where each line is a paragraph. Worked out when first asked for. */
+  width(): number
 }
 
 const WIDEST = 100 // no teletype and no mail program breaks lines later
@@ -49,9 +49,15 @@ export function measure(text: string, lines: Lines): Layout {
   }
 
   const short = long * 10 <= inner
-  const width = short ? brokenAt(text, lines, lengths, inner) : 0
+  let width: number | undefined
   const indented = firstIndented < count && (opened > 0 || allIndented(lines, firstIndented, margin))
-  return { margin, indented, firstIndented: indented ? firstIndented : count, short, width }
+  return {
+    margin,
+    indented,
+    firstIndented: indented ? firstIndented : count,
+    short,
+    width: () => (width ??= short ? brokenAt(text, lines, lengths, inner) : 0),
+  }
 }
 
 /** The length that most lines were broken at: nearly the longest, if most lines could not have taken the next word as well. */

@@ -7,6 +7,7 @@ import type { Block } from '../source'
 import { glued } from './glued'
 import { isListed, list } from './list'
 import { paragraph } from './paragraph'
+import { textPath } from './path'
 
 /** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. */
 export function readBody(reader: Reader, first: number, last: number): void {
@@ -40,7 +41,7 @@ function preformatted(reader: Reader, block: Block): void {
   const { draft, source } = reader
   const { body } = draft.article
   const joined = joinLines(source.text, block, source.marks)
-  if (joined.text) body.push({ kind: 'preformatted', text: draft.take(`body.${body.length}.text`, joined) })
+  if (joined.text) body.push({ kind: 'preformatted', text: draft.take(textPath(body.length), joined) })
 }
 
 function separator(reader: Reader, { start, end }: Block): void {
@@ -70,7 +71,7 @@ function isSubhead(reader: Reader, index: number, first: number, last: number): 
 function subhead(reader: Reader, index: number): void {
   const { draft } = reader
   const { body } = draft.article
-  body.push({ kind: 'subhead', text: draft.take(`body.${body.length}.text`, reader.joined(index)) })
+  body.push({ kind: 'subhead', text: draft.take(textPath(body.length), reader.joined(index)) })
 }
 
 /** Whether most paragraphs stand apart by blank lines, a few sentences in each: the page a glued paragraph is cut on. */

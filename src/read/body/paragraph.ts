@@ -5,22 +5,23 @@ import type { DatelineReading } from '../head/dateline/reading'
 import { joinLines } from '../join'
 import type { Reader } from '../reader'
 import { inCopy, type Joined } from '../source'
+import { textPath } from './path'
 
 /** Takes a text as a paragraph of the body; the dateline it opens with is the story’s, or in a roundup its own. */
 export function paragraph(reader: Reader, joined: Joined, dateline?: DatelineReading): void {
   const { draft, source } = reader
   const { body } = draft.article
   if (joined.text.length === 0) return
-  const path = `body.${body.length}`
+  const path = textPath(body.length)
   if (!dateline) {
     body.push({
       kind: 'paragraph',
-      text: draft.take(`${path}.text`, source.repair ? joined : joinLines(source.text, joined)),
+      text: draft.take(path, source.repair ? joined : joinLines(source.text, joined)),
     })
     return
   }
   const first = draft.article.dateline === undefined
-  const read: Dateline = putDateline(reader, joined, dateline, first ? 'dateline' : `${path}.dateline`)
+  const read: Dateline = putDateline(reader, joined, dateline, first ? 'dateline' : `body.${body.length}.dateline`)
   if (first) draft.article.dateline = read
   let from = dateline.end
   while (from < joined.text.length && /\s/.test(joined.text.charAt(from))) from++
@@ -28,7 +29,7 @@ export function paragraph(reader: Reader, joined: Joined, dateline?: DatelineRea
     draft.mend(joined)
     return
   }
-  const text = rest(reader, joined, from, `${path}.text`)
+  const text = rest(reader, joined, from, path)
   body.push(first ? { kind: 'paragraph', text } : { kind: 'paragraph', text, dateline: read })
 }
 

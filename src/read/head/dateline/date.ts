@@ -18,7 +18,27 @@ const NUMERIC = /(?:^|[\s,(])((\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,
 export function dateAtEnd(text: string, offset: number, tables: Tables, language?: string): DateReading | undefined {
   const trimmed = text.replace(/[\s,;]+$/, '')
   if (!/[\d０-９]/.test(trimmed.length > 30 ? trimmed.slice(-30) : trimmed)) return undefined
-  return numeric(trimmed, offset) ?? worded(trimmed, offset, tables, language)
+  return plain(trimmed, offset, tables) ?? numeric(trimmed, offset) ?? worded(trimmed, offset, tables, language)
+}
+
+/** The commonest form, read without taking words apart: `Feb 26`, `Sept. 19, 2025`. */
+const MONTH_DAY = /(?:^|[\s,])([A-Z][a-z]{2,8})\.? (\d{1,2})(?:, (\d{4}))?$/
+
+function plain(text: string, offset: number, tables: Tables): DateReading | undefined {
+  const match = MONTH_DAY.exec(text)
+  const readings = match?.[1] === undefined ? undefined : tables.months.get(match[1].toLowerCase())
+  const month = readings?.[0]?.month
+  if (!match?.[1] || month === undefined || readings?.some((reading) => reading.month !== month)) return undefined
+  const start = match.index + match[0].indexOf(match[1])
+  const before = /([\p{L}\d]+)[\s,–-]*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  if (before !== undefined && (/^\d+$/.test(before) || tables.weekdays.has(before.toLowerCase()))) return undefined
+  return {
+    start: offset + start,
+    end: offset + text.length,
+    month,
+    day: +(match[2] as string),
+    ...(match[3] !== undefined && { year: +match[3] }),
+  }
 }
 
 function numeric(text: string, offset: number): DateReading | undefined {

@@ -1,3 +1,4 @@
+import { isSpace } from '../../../text/characters'
 import type { Span } from '../../../text/span'
 import { fold, type Tables } from '../../tables'
 import type { PlaceReading } from './reading'
@@ -116,8 +117,8 @@ function bounds(text: string, start: number, end: number, cuts: readonly number[
   for (const cut of [...cuts, end]) {
     let a = from
     let b = cut
-    while (a < b && /\s/.test(text.charAt(a))) a++
-    while (b > a && /\s/.test(text.charAt(b - 1))) b--
+    while (a < b && isSpace(text.charCodeAt(a))) a++
+    while (b > a && isSpace(text.charCodeAt(b - 1))) b--
     if (a < b) parts.push({ start: a, end: b })
     from = cut + 1
   }
@@ -171,6 +172,7 @@ const looksLikeRegion = (name: string): boolean =>
 
 /** Whether letters with a case stand in capitals, but for a `Mc`, a particle or an apostrophe’s letter. */
 export function isCapitals(name: string): boolean {
+  if (PLAIN.test(name)) return true
   const bare = name.replace(/\b(?:Mc|Mac|d'|de|da|do|di|la|le|el|al)\b/g, '').replace(/Mc(?=\p{Lu})/gu, '')
   return bare === bare.toUpperCase() && bare !== bare.toLowerCase()
 }
