@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Article } from '../src/article'
 import { WirecopyError } from '../src/diagnostics/error'
 import { sourceSpans } from '../src/diagnostics/story'
 import { scan } from '../src/formats/json/scan'
@@ -156,6 +157,59 @@ describe('what is wrong with a document', () => {
     const read = fromJson('{"extensions": {"a": {"__proto__": {"polluted": 1}}}}')
     expect(read.extensions).toStrictEqual({ a: {} })
     expect('polluted' in {}).toBe(false)
+  })
+})
+
+describe('a lenient reader', () => {
+  it('leaves out what no article has a place for, and tells it', () => {
+    const text =
+      '{"title": "x", "headline": "Fire", "urgency": 12, "byline": {"text": "By A", "authors": [{"name": "A"}, {"kind": "person", "name": "B"}]}, "links": [{"href": "data:x"}]}'
+    const [story] = readJson(text, { lenient: true })
+    expect(story?.article).toEqual({
+      headline: 'Fire',
+      byline: { text: 'By A', authors: [{ kind: 'person', name: 'B' }] },
+      links: [{}],
+      body: [],
+    })
+    expect(story?.diagnostics.map(({ severity, path }) => `${severity} ${path}`).toSorted()).toEqual([
+      'warning byline.authors.0.kind',
+      'warning links.0.href',
+      'warning title',
+      'warning urgency',
+    ])
+    expect(story?.diagnostics.find(({ path }) => path === 'urgency')).toEqual({
+      rule: 'format/left-out',
+      severity: 'warning',
+      message: 'left out: urgency must be 9 or less',
+      path: 'urgency',
+      span: { start: 46, end: 46 },
+    })
+    expect(fromJson(text, { lenient: true })).toEqual(story?.article)
+  })
+
+  it.each([
+    '{"body": [{"kind": "para", "text": "a"}]}',
+    '{"embargo": {"kind": "until", "text": "a"}}',
+    '{"notices": [{"kind": "kill"}]}',
+    '{"item": {"status": "cancelled"}}',
+    '{"item": 1}',
+    '{"restrictions": ["a", ""]}',
+  ])('never leaves out what says the story or holds it back: %s', (text) => {
+    expect(thrown(() => fromJson(text, { lenient: true })).code).toBe('invalid-input')
+  })
+
+  it('gives an article for any spoilt one, or throws', () => {
+    fc.assert(
+      fc.property(article(), fc.constantFrom('language', 'kind', 'name', 'text', 'agency'), (value, word) => {
+        const text = toJson(value).replaceAll(word, 'zqxjkv')
+        try {
+          expect(Article.safeParse(fromJson(text, { lenient: true })).success).toBe(true)
+        } catch (error) {
+          if (!(error instanceof WirecopyError)) throw error
+        }
+      }),
+      { numRuns },
+    )
   })
 })
 

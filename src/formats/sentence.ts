@@ -11,7 +11,7 @@ export function sentence(issue: Issue): string {
     case 'invalid_type':
       return issue.input === undefined ? 'is missing' : `must be ${article(issue.expected)}`
     case 'invalid_value':
-      return `must be ${choice(issue.values)}`
+      return issue.input === undefined ? 'is missing' : `must be ${choice(issue.values)}`
     case 'too_small':
       return issue.origin === 'array' ? 'must not be empty' : `must be ${issue.minimum} or more`
     case 'too_big':

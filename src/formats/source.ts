@@ -11,6 +11,11 @@ export interface Limits {
 /** What a reader of documents may be told. */
 export interface ReadDocumentOptions {
   readonly limits?: Limits
+  /**
+   * Leaves out what the schema of an article refuses, such as names it does not know, instead of throwing; a story tells what was left out.
+   * What is wrong in the body, or in what restricts the story, is an error all the same.
+   */
+  readonly lenient?: boolean
 }
 
 const SIZE = 20_000_000

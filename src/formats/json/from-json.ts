@@ -3,7 +3,7 @@ import type { Place } from '../../diagnostics/error'
 import { WirecopyError } from '../../diagnostics/error'
 import { locator } from '../../text/position'
 import type { Span } from '../../text/span'
-import { checked } from '../checked'
+import { type Checked, checked } from '../checked'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
 import { fail, scan } from './scan'
 
@@ -16,18 +16,18 @@ export function fromJson(input: string | Uint8Array, options: ReadDocumentOption
   const text = sourceText(input, options)
   const end = scan(text, 0, depthLimit(options))
   if (end < text.length) fail('invalid-input', text, end, 'something stands behind the end of the document')
-  return articleAt(text, { start: 0, end }, options)
+  return articleAt(text, { start: 0, end }, options).article
 }
 
 /** The article that a stretch of a text says; the stretch has been scanned. */
-export function articleAt(text: string, span: Span, options: ReadDocumentOptions): Article {
+export function articleAt(text: string, span: Span, options: ReadDocumentOptions): Checked {
   const value: unknown = JSON.parse(text.slice(span.start, span.end))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new WirecopyError('not-an-article', `an article is a record, and this is ${describe(value)}`)
   }
   const { $schema, ...article } = value as Record<string, unknown> // the one cast: a record of JSON
   if ($schema !== undefined && typeof $schema !== 'string') Object.assign(article, { $schema })
-  return checked(article, (paths) => locate(text, span, paths, options))
+  return checked(article, { locate: (paths) => locate(text, span, paths, options), lenient: options.lenient })
 }
 
 const describe = (value: unknown): string =>

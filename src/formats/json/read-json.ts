@@ -49,11 +49,11 @@ function each(all: Spans): Spans[] {
 }
 
 function storyOf(text: string, spans: Spans, options: ReadDocumentOptions): Story {
-  const article = articleAt(text, spans[''] ?? { start: 0, end: text.length }, options)
+  const { article, leftOut } = articleAt(text, spans[''] ?? { start: 0, end: text.length }, options)
   const own: Spans = {}
   for (const path in spans) {
     const span = spans[path]
     if (span && path !== '' && path !== '$schema' && path !== '__proto__') own[path] = span
   }
-  return { text, article, spans: own, repairs: [], dropped: [], unread: [], diagnostics: [] }
+  return { text, article, spans: own, repairs: [], dropped: [], unread: [], diagnostics: [...leftOut] }
 }

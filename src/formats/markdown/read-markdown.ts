@@ -36,7 +36,11 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
   const whole = blocks.map((block, i) => completed(block, meta.blocks[i], i, doc))
   for (const key of Object.keys(meta.blocks)) if (!blocks[Number(key)]) tellMisfit(doc, key)
   const value = { ...(headline === undefined ? {} : { headline }), ...meta.fields, body: whole }
-  const read = checked(value, (paths) => places(text, doc.spans, paths))
+  const { article: read, leftOut } = checked(value, {
+    locate: (paths) => places(text, doc.spans, paths),
+    lenient: options.lenient,
+  })
+  doc.diagnostics.push(...leftOut)
   const article = meta.drafted && !held(read) ? withheld(read) : read
   for (const key of meta.unknown) {
     const span = matter?.spans.get(key)
