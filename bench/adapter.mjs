@@ -54,14 +54,22 @@ function article(text, options) {
 }
 
 const formats = {
-  json: { write: (article) => toJson(article), read: fromJson, carries: json.carries },
+  json: {
+    write: (article) => toJson(article),
+    read: (text) => fromJson(text, { lenient: true }),
+    carries: json.carries,
+  },
   newsml: { write: (article) => toNewsml(article), read: fromNewsml, carries: newsml.carries },
   'newsml-nitf': {
     write: (article) => toNewsml(article, { body: 'nitf' }),
     read: fromNewsml,
     carries: newsmlNitf.carries,
   },
-  markdown: { write: (article) => toMarkdown(article), read: fromMarkdown, carries: markdown.carries },
+  markdown: {
+    write: (article) => toMarkdown(article),
+    read: (text) => fromMarkdown(text, { lenient: true }),
+    carries: markdown.carries,
+  },
 }
 
 export default { structure, article, formats, read: (text) => parse(text) }
