@@ -2,6 +2,7 @@ import type { Article } from '../article'
 import { before, type Edit } from '../text/edits'
 import type { Span } from '../text/span'
 import type { Diagnostic } from './diagnostic'
+import type { Charset, Envelope } from './envelope'
 
 /** Something mended on the way from the copy to the article: what stands at the span reads `text` in the article. */
 export interface Repair extends Edit {
@@ -30,6 +31,12 @@ export interface Story {
   readonly unread: readonly Span[]
   /** What the reader has to tell. */
   readonly diagnostics: readonly Diagnostic[]
+  /** The header and trailer of the message that it came in, where it came in one. */
+  readonly envelope?: Envelope
+  /** How its bytes were read, where they were not plain UTF-8. */
+  readonly charset?: Charset
+  /** Where its text starts in an input of several messages: in UTF-16 code units of a text, in bytes of bytes. */
+  readonly offset?: number
 }
 
 /**

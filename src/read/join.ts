@@ -3,6 +3,7 @@ import { BLANK, BREAK, CAPITAL, CLASS, ODD, TAB } from '../text/characters'
 import { before, edited } from '../text/edits'
 import { HAS_ODD, HAS_TAB } from '../text/lines'
 import type { Span } from '../text/span'
+import { isBroken } from './damage/hyphenation'
 import type { Block, Joined, Source } from './source'
 
 /** The text of a block as one line. Each line break inside it is mended, and told; `more` are repairs found elsewhere, in order. */
@@ -31,6 +32,11 @@ function joinWraps(source: Source, block: Block): Joined {
     else out += text.slice(from, to)
     if (line < block.last) {
       const next = lines.start[line + 1] as number
+      if (isHyphen(text, to, next) && source.repair && out.endsWith('-') && isBroken(source, to - 1, next)) {
+        repairs.push({ kind: 'hyphenation', start: to - 1, end: next, text: '' })
+        out = out.slice(0, -1)
+        continue
+      }
       const between = seam(text, to, next)
       repairs.push({ kind: 'hard-wrap', start: to, end: next, text: between })
       out += between
@@ -49,9 +55,15 @@ export function joinLines(text: string, { start, end }: Span, marks?: readonly R
 function seam(text: string, end: number, next: number): string {
   const last = text.charCodeAt(end - 1)
   const first = text.charCodeAt(next)
-  if (last === 0x2d && isWord(text.charCodeAt(end - 2)) && isWord(first)) return ''
+  if (isHyphen(text, end, next) || last === SOFT_HYPHEN) return ''
   return isHan(last) && isHan(first) ? '' : ' '
 }
+
+/** `govern-` and `ment`, `opening-` and `up` */
+const isHyphen = (text: string, end: number, next: number): boolean =>
+  text.charCodeAt(end - 1) === 0x2d && isWord(text.charCodeAt(end - 2)) && isWord(text.charCodeAt(next))
+
+const SOFT_HYPHEN = 0xad
 
 const isWord = (unit: number): boolean => (CLASS[unit] as number) >= CAPITAL
 
@@ -75,6 +87,7 @@ function clean(
   }
   let next = marks.length ? firstFrom(marks, start) : 0
   for (let i = start; i < end; i++) {
+    while (next < marks.length && (marks[next] as Repair).start < i) next++
     const mark = marks[next]
     if (mark && mark.start === i && mark.end <= end) {
       mend(mark.kind, i, mark.end, mark.text)

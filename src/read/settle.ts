@@ -1,24 +1,41 @@
 import type { Dropped, Repair, Story } from '../diagnostics/story'
 import { CLASS, isSpace, ODD } from '../text/characters'
 import type { Span } from '../text/span'
+import type { Opened } from './envelope/envelope'
+import { inFieldOrder } from './field-order'
 import type { Reader } from './reader'
 
 /** Makes the story: puts everything in order of place, and accounts for every character (law 1). */
-export function finish(reader: Reader): Story {
+export function finish(reader: Reader, opened?: Opened): Story {
   const { draft, source } = reader
   const { text } = source
   const { article, spans, diagnostics } = draft
   const dropped: Dropped[] = draft.dropped
   const unread: Span[] = []
   const taken: Span[] = [...dropped]
-  for (const path in spans) taken.push(spans[path] as Span)
+  for (const span of Object.values(spans)) taken.push(span)
+  if (opened?.envelope) taken.push(...opened.envelope.stretches)
   inOrder(taken)
+  const { marks = [] } = source
+  let mark = 0
+  const gap = (from: number, to: number): void => {
+    let at = from
+    for (; mark < marks.length && (marks[mark] as Repair).start < to; mark++) {
+      const { kind, start, end, text: by } = marks[mark] as Repair
+      if (start < at || by.trim() !== '') continue // inside a text, where it is a repair; a character that is unread like those round it
+      sweep(text, at, start, dropped, unread)
+      dropped.push({ kind, start, end })
+      at = end
+    }
+    sweep(text, at, to, dropped, unread)
+  }
   let at = 0
   for (const span of taken) {
-    if (span.start > at) sweep(text, at, span.start, dropped, unread)
+    if (span.start > at) gap(at, span.start)
     if (span.end > at) at = span.end
   }
-  sweep(text, at, text.length, dropped, unread)
+  const end = opened?.rest?.start ?? text.length
+  if (end > at) gap(at, end)
   for (const span of unread) {
     diagnostics.push({
       rule: 'read/unread',
@@ -28,14 +45,16 @@ export function finish(reader: Reader): Story {
       span,
     })
   }
+  if (opened?.rest) unread.push(opened.rest)
   return {
     text,
-    article,
+    article: inFieldOrder(article),
     spans,
     repairs: inOrder<Repair>(draft.repairs),
     dropped: inOrder(dropped),
     unread,
     diagnostics,
+    ...(opened?.envelope && { envelope: opened.envelope }),
   }
 }
 
@@ -65,9 +84,11 @@ function sweep(text: string, start: number, end: number, dropped: Dropped[], unr
 
 function inOrder<T extends Span>(spans: T[]): T[] {
   for (let i = 1; i < spans.length; i++) {
-    const [a, b] = [spans[i - 1] as T, spans[i] as T]
-    if (b.start < a.start || (b.start === a.start && b.end < a.end))
-      return spans.sort((x, y) => x.start - y.start || x.end - y.end)
+    const before = spans[i - 1] as T
+    const span = spans[i] as T
+    if (span.start < before.start || (span.start === before.start && span.end < before.end)) {
+      return spans.sort((a, b) => a.start - b.start || a.end - b.end)
+    }
   }
   return spans
 }

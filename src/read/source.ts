@@ -12,6 +12,8 @@ export interface Setting {
   /** The day the story was published, for dates without a year. */
   readonly date?: string
   readonly language?: string
+  /** Marks of the wire in the copy, in order: see {@link unmark}. */
+  readonly marks?: readonly Repair[]
 }
 
 /** A copy cut into lines, with what its lines tell about how it was set. */

@@ -68,6 +68,7 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
   }
   if (at < to) line(at, to)
   const lines = { count: start.length, start, end, indent, flags }
+  if (start.length === 0) return lines
   if (!plain) note(lines, ODD, text, to, HAS_ODD)
   note(lines, plain ? ASCII_GLUE : GLUE, text, to, HAS_GLUE)
   noteTabs(lines, text, to)

@@ -17,7 +17,11 @@ function accounted(copy: string, story: Story): string[] {
     if (!(start >= 0 && start <= end && end <= copy.length)) found.push(`${what} lies outside: ${start}–${end}`)
     for (let i = start; i < end; i++) owners[i] = (owners[i] ?? 0) + 1
   }
-  const spans = Object.entries(story.spans)
+  const stretches = story.envelope?.stretches ?? []
+  for (const stretch of stretches) take(stretch, 'envelope')
+  const enclosed = (span: Span): boolean =>
+    stretches.some(({ start, end }) => start <= span.start && span.end <= end)
+  const spans = Object.entries(story.spans).filter(([, span]) => !enclosed(span))
   for (const [path, span] of spans) if (!partOfAnother(path, span, spans)) take(span, path)
   for (const item of story.dropped) take(item, `dropped ${item.kind}`)
   for (const item of story.unread) take(item, 'unread')
@@ -83,7 +87,7 @@ function valid(article: ArticleType): string[] {
 /** Every text of the article has its place. */
 function placed(story: Story): string[] {
   const found: string[] = []
-  const derived = /\.(?:name|kind|agency|countryCode|subdivisionCode|value|at|role|holder|code|exchange)$/
+  const derived = /\.(?:name|kind|agency|countryCode|subdivisionCode|value|at|role|holder|code|exchange|scheme|versionCreated|sent)$/
   const walk = (value: unknown, path: string): void => {
     if (typeof value === 'string') {
       if (!derived.test(path) && !Object.hasOwn(story.spans, path) && path !== 'language' && path !== 'direction') {

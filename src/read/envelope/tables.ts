@@ -1,0 +1,106 @@
+/*
+ * What the letters of a message mean, as data.
+ * ANPA 1312 as AP, CP, UPI, Kyodo and Reuters file it; IPTC 7901 as dpa and ATS do.
+ */
+
+/** Transmission priority (1 the highest) by ANPA’s letter. `a`, `s`, `w` (advances) and `h` (hold) say when, not how fast: they have none. */
+export const ANPA_PRIORITY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 }
+
+/** Houses, as they stand behind the story number, that write the day before the month: `09-12` is 9 December. */
+export const DAY_FIRST: ReadonlySet<string> = new Set(['KYODO'])
+
+/** Letters that open an ANPA header line: priorities, advances, hold. */
+export const ANPA_LETTERS = 'abdfhprsuwz'
+
+/** How a line of a ZCZC header is marked, and what it says. AAP’s marks; the words with `#` are News Bites’. */
+export const TELEX_MARKS: Readonly<Record<string, TelexField>> = {
+  $: 'category',
+  ':': 'slugline',
+  '=': 'take',
+  '^': 'headline',
+  '*': 'format',
+  '&': 'service',
+  '+': 'subject',
+  '@': 'place',
+  '~': 'genre',
+  '%': '',
+  'TI#': 'headline',
+  'KY#': 'slugline',
+}
+
+/** A field of a ZCZC header; empty for a mark whose meaning is its house’s own. */
+export type TelexField =
+  | 'category'
+  | 'slugline'
+  | 'take'
+  | 'headline'
+  | 'format'
+  | 'service'
+  | 'subject'
+  | 'place'
+  | 'genre'
+  | ''
+
+/** The shape of a trailer. */
+export interface TrailerRow {
+  /** Groups, in order, are the fields named. */
+  readonly pattern: RegExp
+  readonly order: readonly ('source' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'zone')[]
+  /** Whether this house writes the day before the month in its headers as well. */
+  readonly dayFirst?: boolean
+  /** Whether no line of a story looks like it, so that it is known even without a header and ETX. */
+  readonly alone?: boolean
+}
+
+/** Trailers by house. Above each, a line it matches. */
+export const trailers: readonly TrailerRow[] = [
+  // AP-WF-11-13-13 1509GMT<
+  {
+    pattern: /^([A-Z]{2}-[A-Z]{2})-(\d\d)-(\d\d)-(\d\d(?:\d\d)?) (\d\d)(\d\d) ?([A-Z]{1,4})?(?![A-Z\d])/d,
+    order: ['source', 'month', 'day', 'year', 'hour', 'minute', 'zone'],
+    alone: true,
+  },
+  // KWS-21:37-09-12-18
+  {
+    pattern: /^([A-Z]{2,4})-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d\d)(?!\d)/d,
+    order: ['source', 'hour', 'minute', 'day', 'month', 'year'],
+    dayFirst: true,
+    alone: true,
+  },
+  // 16:35ET 31-10-14<
+  {
+    pattern: /^(\d\d):(\d\d) ?([A-Z]{1,4}) (\d\d)-(\d\d)-(\d\d)(?!\d)/d,
+    order: ['hour', 'minute', 'zone', 'day', 'month', 'year'],
+    dayFirst: true,
+  },
+  // 31-10-14 16-35-07
+  {
+    pattern: /^(\d\d)-(\d\d)-(\d\d) (\d\d)-(\d\d)-(\d\d)(?!\d)/d,
+    order: ['day', 'month', 'year', 'hour', 'minute', 'second'],
+    dayFirst: true,
+  },
+  // 04-24-24 0930ET
+  {
+    pattern: /^(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d) ?([A-Z]{1,4})?(?![A-Z\d])/d,
+    order: ['month', 'day', 'year', 'hour', 'minute', 'zone'],
+  },
+]
+
+/** Hours from UTC by the names of zones that one place alone has, or that its offset makes plain; `ET` is worked out by day. */
+export const ZONES: Readonly<Record<string, number>> = {
+  GMT: 0,
+  UTC: 0,
+  UT: 0,
+  Z: 0,
+  EST: -5,
+  EDT: -4,
+  CDT: -5,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+  CET: 1,
+  CEST: 2,
+  MEZ: 1,
+  MESZ: 2,
+  JST: 9,
+}
