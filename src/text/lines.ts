@@ -17,6 +17,8 @@ export interface Lines {
   /** How many white space characters stand before the first other. A tab counts as four. */
   readonly indent: readonly number[]
   readonly flags: readonly number[]
+  /** Whether the text has nothing but ASCII in it, and no controls but LF and tabs. */
+  readonly ascii: boolean
 }
 
 /*
@@ -67,7 +69,7 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
     }
   }
   if (at < to) line(at, to)
-  const lines = { count: start.length, start, end, indent, flags }
+  const lines = { count: start.length, start, end, indent, flags, ascii: plain }
   if (start.length === 0) return lines
   if (!plain) note(lines, ODD, text, to, HAS_ODD)
   note(lines, plain ? ASCII_GLUE : GLUE, text, to, HAS_GLUE)

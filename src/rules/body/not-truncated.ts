@@ -1,6 +1,6 @@
+import { TRUNCATION_SIGNS } from '../../lexicon/truncation-signs'
 import { excerptAround } from '../excerpt'
 import type { Rule } from '../rule'
-import { TRUNCATION_SIGNS } from '../truncation-signs'
 
 /** The end of the body, which shows whether it was cut. */
 const TAIL = 120

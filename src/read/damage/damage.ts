@@ -1,0 +1,71 @@
+import type { Repair } from '../../diagnostics/story'
+import { isSpace } from '../../text/characters'
+import type { Lines } from '../../text/lines'
+import { controlCharacter } from './control-character'
+import { entity } from './entity'
+import type { Finder, Found, Mend } from './found'
+import { invisible } from './invisible'
+import { leftoverTag } from './leftover-tag'
+import { letterSpacing } from './letter-spacing'
+import { lostApostrophe } from './lost-apostrophe'
+import { mixedLineEnds } from './mixed-line-ends'
+import { mojibake } from './mojibake'
+import { relined } from './relined'
+import { replacementCharacter } from './replacement-character'
+
+/** The kinds of damage that are found by characters, wherever they stand; the first that takes a stretch has it. */
+const anywhere: readonly Finder[] = [leftoverTag, entity, letterSpacing, lostApostrophe]
+/** Those that no copy in plain ASCII has. */
+const beyondAscii: readonly Finder[] = [mojibake, invisible, controlCharacter, replacementCharacter, mixedLineEnds]
+
+/** A copy with the damage in it found: its lines, and what is to stand where, in order. */
+export interface Damage {
+  readonly lines: Lines
+  readonly marks: readonly Repair[] | undefined
+  readonly found: readonly Found[]
+}
+
+/**
+ * Finds what the characters of a copy have suffered. The marks of the wire that are known already come first: what they cover is no damage.
+ * Where it is to be mended, each change becomes a mark, and lines are cut where a tag stood for a break.
+ */
+export function findDamage(text: string, lines: Lines, wire: readonly Repair[] | undefined, repair: boolean): Damage {
+  const from = lines.start[0] ?? 0
+  let to = lines.end[lines.count - 1] ?? from
+  while (to < text.length && isSpace(text.charCodeAt(to))) to++
+  const finders = lines.ascii ? anywhere : [...anywhere, ...beyondAscii]
+  const all = finders.flatMap((find) => find(text, from, to))
+  if (all.length === 0) return { lines, marks: wire, found: [] }
+  const { found, mends } = apart(all, wire ?? [])
+  if (!repair || mends.length === 0) return { lines, marks: wire, found }
+  const marks = wire ? [...wire, ...mends].sort((a, b) => a.start - b.start) : mends
+  return { lines: relined(text, lines, mends), marks, found }
+}
+
+interface Made extends Mend, Repair {}
+
+/** Leaves out what lies in a mark of the wire or in another find: an entity inside a tag, half of a sequence that is whole. */
+function apart(all: readonly Found[], wire: readonly Repair[]): { found: Found[]; mends: Made[] } {
+  const order = all.map((item, rank) => ({ item, rank, end: item.mends.at(-1)?.end ?? item.end }))
+  order.sort((a, b) => a.item.start - b.item.start || b.end - a.end || a.rank - b.rank)
+  const found: Found[] = []
+  const mends: Made[] = []
+  let taken = 0 // everything before it is taken
+  let next = 0
+  for (const { item } of order) {
+    const own: Made[] = []
+    for (const mend of item.mends) {
+      if (mend.start < taken) continue
+      while (next < wire.length && (wire[next] as Repair).end <= mend.start) next++
+      const mark = wire[next]
+      if (mark && mark.start < mend.end) continue
+      own.push({ ...mend, kind: item.kind })
+    }
+    if (item.mends.length > 0 && own.length === 0) continue
+    found.push({ ...item, mends: own })
+    if (item.offer || own.length === 0) continue
+    for (const mend of own) mends.push(mend)
+    taken = (own.at(-1) as Made).end
+  }
+  return { found, mends }
+}

@@ -1,0 +1,39 @@
+import type { Edit } from '../../text/edits'
+import type { Span } from '../../text/span'
+
+/** A change of the copy; with `cut`, what stands there parts two lines or two paragraphs. */
+export interface Mend extends Edit {
+  readonly cut?: 'line' | 'paragraph'
+}
+
+/** One stretch of damage in the copy, and what would mend it; nothing where it can only be told. */
+export interface Found extends Span {
+  /** `mojibake`, `entity`, `leftover-tag`. */
+  readonly kind: string
+  /** In order, not overlapping, each inside one line of the copy. */
+  readonly mends: readonly Mend[]
+  /** Whether the mends are an offer to the reader, and are not made. */
+  readonly offer?: true
+}
+
+/** Finds one kind of damage in a stretch of a copy, in order of place. In clean copy it costs one search. */
+export type Finder = (text: string, from: number, to: number) => Found[]
+
+/** A stretch with one change. */
+export const single = (kind: string, start: number, end: number, text: string): Found => ({
+  kind,
+  start,
+  end,
+  mends: [{ start, end, text }],
+})
+
+/** The matches of a global pattern that lie inside a stretch. */
+export function* matches(pattern: RegExp, text: string, from: number, to: number): Generator<RegExpExecArray> {
+  pattern.lastIndex = from
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    const next = pattern.lastIndex
+    if (next <= to) yield match
+    pattern.lastIndex = next
+  }
+  pattern.lastIndex = 0
+}

@@ -1,0 +1,54 @@
+import { type Finder, type Found, matches } from './found'
+
+/** Single letters with a blank between each two: `N i e u w`. */
+const SPACED = /(?<!\S)[\p{Lu}\p{Ll}](?: [\p{Lu}\p{Ll}]){2,}(?!\S)/gu
+/** Words of one letter, in languages that have more than one of them: `a i v z` may be words in a row. */
+const WORDS = /^(?:[aeiouykvwszàáèéêóôy]+|[авикосуяжб]+)$/i
+/** Capitals are joined where they read like a word: not `W D L F A`, nor initials. */
+const PRONOUNCED = /^(?!.*[^AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]{3}).*[AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]/u
+
+/** Words set letter by letter. Not: `A B C`, `J R R Tolkien`, `a i v z`, `W D L`. */
+export const letterSpacing: Finder = (text, from, to) => {
+  if (!isSuspect(text, from, to)) return []
+  const found: Found[] = []
+  for (const { 0: match, index } of matches(SPACED, text, from, to)) {
+    const word = match.replaceAll(' ', '')
+    if (!isWord(word)) continue
+    const mends = []
+    for (let at = text.indexOf(' ', index); at >= 0 && at < index + match.length; at = text.indexOf(' ', at + 1))
+      mends.push({ start: at, end: at + 1, text: '' })
+    found.push({ kind: 'letter-spacing', start: index, end: index + match.length, mends })
+  }
+  return found
+}
+
+/** Whether single characters stand between blanks anywhere, three in a row: read in steps, for it is asked of every copy. */
+function isSuspect(text: string, from: number, to: number): boolean {
+  for (let i = from; i + 3 < to; i += 4) {
+    if (!(text.charCodeAt(i) > 0x20)) {
+      if (!(text.charCodeAt(i + 2) > 0x20) && isSpaced(text, i)) return true
+    }
+    if (!(text.charCodeAt(i + 1) > 0x20)) {
+      if (!(text.charCodeAt(i + 3) > 0x20) && isSpaced(text, i + 1)) return true
+    }
+  }
+  return false
+}
+
+/** Whether another single character stands before or behind the one between two blanks. */
+const isSpaced = (text: string, blank: number): boolean =>
+  text.charCodeAt(blank + 1) > 0x40 &&
+  ((text.charCodeAt(blank - 1) > 0x40 && !(text.charCodeAt(blank - 2) > 0x20)) ||
+    (text.charCodeAt(blank + 3) > 0x40 && !(text.charCodeAt(blank + 4) > 0x20)))
+
+function isWord(word: string): boolean {
+  if (WORDS.test(word) || isAlphabet(word)) return false
+  if (word === word.toUpperCase()) return word.length > 3 && PRONOUNCED.test(word)
+  return /^\p{L}\p{Ll}+$/u.test(word)
+}
+
+/** `A B C D`, `x y z` */
+function isAlphabet(word: string): boolean {
+  const letters = [...word.toLowerCase()]
+  return letters.every((letter, i) => i === 0 || letter.charCodeAt(0) === word.toLowerCase().charCodeAt(i - 1) + 1)
+}

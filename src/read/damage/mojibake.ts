@@ -1,0 +1,121 @@
+import { CAPITAL, CLASS, SMALL } from '../../text/characters'
+import { byteOf } from '../../text/windows-1252'
+import { type Finder, type Found, matches, single } from './found'
+
+/** UTF-8 that was read as Windows-1252 or Latin-1: a character that is a lead byte, with one that is a continuation behind it. */
+const SUSPECT = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
+const RUN = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g
+
+/** A character, and where the ones that it was made of stand. */
+interface Unit {
+  readonly start: number
+  readonly end: number
+  readonly code: number
+}
+
+/** How sure it is that a sequence is mojibake. */
+type Strength = 'sure' | 'likely' | 'unlikely'
+
+const TIMES = 3 // that a text went through the wrong charset, at most
+
+/** Finds it: `didnâ€™t`, `CafÃ©`, twice: `didnÃ¢â‚¬â„¢t`. Not: `Brontë…”`, `« le café »`, `NÃO`. */
+export const mojibake: Finder = (text, from, to) => {
+  if (!SUSPECT.test(text)) return []
+  const likely: Found[] = []
+  let sure = false
+  for (const match of matches(RUN, text, from, to)) {
+    const run: Unit[] = []
+    for (let i = 0; i < match[0].length; i++) {
+      const start = match.index + i
+      run.push({ start, end: start + 1, code: text.charCodeAt(start) })
+    }
+    let units = decoded(run)
+    const sequences = units.filter(isSequence)
+    const whole = sequences.length > 1 && sequences.length === units.length
+    for (let time = 1; time < TIMES && units.some(isSequence); time++) units = decoded(units)
+    for (const { start, end, code } of units) {
+      if (end - start < 2 || !isPlausible(text, start, code)) continue
+      const strength = whole ? 'sure' : strengthOf(text, start)
+      if (strength === 'unlikely') continue
+      if (strength === 'sure') sure = true
+      likely.push(single('mojibake', start, end, String.fromCodePoint(code)))
+    }
+    if (!whole) sure = loneQuotes(text, units, likely) || sure
+  }
+  if (!sure) return []
+  return [...likely, ...leftovers(text, from, to)].sort((a, b) => a.start - b.start)
+}
+
+const isSequence = ({ start, end }: Unit): boolean => end - start > 1
+
+/** Characters read as bytes, the bytes as UTF-8; what is no sequence stays. */
+function decoded(units: readonly Unit[]): Unit[] {
+  const out: Unit[] = []
+  for (let i = 0; i < units.length; ) {
+    const unit = units[i] as Unit
+    const lead = byteOf(unit.code)
+    const length = lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 1
+    let code = lead & (0xff >> (length + 1))
+    let at = 1
+    for (; at < length; at++) {
+      const next = byteOf(units[i + at]?.code ?? 0)
+      if (next < 0x80 || next > 0xbf) break
+      code = (code << 6) | (next & 0x3f)
+    }
+    const valid = length > 1 && at === length && code >= (LEAST[length] as number) && code <= 0x10ffff
+    if (valid && (code < 0xd800 || code > 0xdfff)) {
+      out.push({ start: unit.start, end: (units[i + length - 1] as Unit).end, code })
+      i += length
+    } else {
+      out.push(unit)
+      i++
+    }
+  }
+  return out
+}
+
+const LEAST = [0, 0, 0x80, 0x800, 0x10000]
+
+/** What may well stand behind an accented letter in sound copy: quotes, dashes, blanks, marks of trade: `Brontë…”`, `Nescafé™”`. */
+const FOLLOWS = new Set([...'‘’“”–—…«»‹›™®©°†‡•·§¹²³ªº\u00a0'].map((mark) => mark.charCodeAt(0)))
+const QUOTES = new Set([...'‘’“”–—…«»‹›™\u00a0'].map((mark) => mark.charCodeAt(0)))
+/** Leads that hardly end a word: Â, Ã, Ä, Å, Ð, Ñ, â. */
+const LEADS = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xd0, 0xd1, 0xe2])
+
+function strengthOf(text: string, start: number): Strength {
+  const lead = text.charCodeAt(start)
+  const second = text.charCodeAt(start + 1)
+  const natural = lead === 0xc2 ? false : lead === 0xc3 ? QUOTES.has(second) : FOLLOWS.has(second)
+  if (!natural) return 'sure'
+  return LEADS.has(lead) ? 'likely' : 'unlikely'
+}
+
+/** No control, no private character, and no small letter behind two capitals: `AMANHû`. */
+function isPlausible(text: string, start: number, code: number): boolean {
+  if (/[\p{Cc}\p{Cn}\p{Co}]/u.test(String.fromCodePoint(code))) return false
+  const capitals =
+    start > 1 && CLASS[text.charCodeAt(start - 1)] === CAPITAL && CLASS[text.charCodeAt(start - 2)] === CAPITAL
+  return !(capitals && CLASS[code] === SMALL)
+}
+
+/** `â€` whose third character, a control, was lost: a closing quotation mark. */
+function loneQuotes(text: string, units: readonly Unit[], found: Found[]): boolean {
+  const last = units.at(-1)
+  if (last?.code !== 0x20ac || text.charCodeAt(last.start - 1) !== 0xe2) return false
+  found.push(single('mojibake', last.start - 1, last.end, '”'))
+  return true
+}
+
+/** `Ã ` was `à` and `Â ` a blank that does not break, where the blank of the pair was made a plain one. `Ã s` was `às`. */
+const LEFTOVER = /(?<![\p{L}\p{N}])Ã (s(?!\p{L})| )?|Ã(?=\s)|Â(?=\s|$)/gu
+
+function leftovers(text: string, from: number, to: number): Found[] {
+  const found: Found[] = []
+  for (const { 0: match, 1: tail, index } of matches(LEFTOVER, text, from, to)) {
+    const closed = tail === 's' || tail === ' '
+    if (match.startsWith('Â')) {
+      if (!/\p{Lu}/u.test(text.charAt(index - 1))) found.push(single('mojibake', index, index + 1, ''))
+    } else found.push(single('mojibake', index, index + (closed ? 2 : 1), 'à'))
+  }
+  return found
+}
