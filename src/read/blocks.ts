@@ -1,5 +1,5 @@
 import { CAPITAL, CLASS, DIGIT, SMALL } from '../text/characters'
-import { HAS_GAPS, HAS_TAB } from '../text/lines'
+import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { isFull } from './layout'
 import type { Block, Source } from './source'
 
@@ -56,6 +56,7 @@ function isColumns({ lines }: Source, line: number): boolean {
 function belongs(source: Source, line: number, columns: boolean, inColumns: boolean, opens: Opens): boolean {
   const { text, lines, layout } = source
   if (columns || inColumns) return columns === inColumns
+  if ((lines.flags[line - 1] as number) & ENDS) return false
   const set = (lines.indent[line] as number) - layout.margin
   const before = line - 1
   if (isMark(source, line) || isMark(source, before)) return false
@@ -63,11 +64,12 @@ function belongs(source: Source, line: number, columns: boolean, inColumns: bool
     if (set > 0) return false
     if (line > layout.firstIndented && layout.short) return !opens(source, line)
   }
-  if (!layout.width) return false
+  const width = layout.width()
+  if (!width) return false
   const setBefore = (lines.indent[before] as number) - layout.margin
   if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false
   if (isBullet(source, line)) return false
-  return (isFull(text, lines, before, layout.width) || runsOn(source, line)) && !opens(source, line)
+  return (isFull(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
 }
 
 /** A line of marks alone: `___`, `* * *`, `###`. */

@@ -29,7 +29,6 @@ export function measure(text: string, lines: Lines): Layout {
 
   let opened = 0 // an indented line, with one less indented right behind it
   let firstIndented = count
-  const lengths = new Array<number>(WIDEST + 1).fill(0)
   let inner = 0 // lines that another follows in the same paragraph
   let long = 0
   for (let i = 0; i < count; i++) {
@@ -42,10 +41,7 @@ export function measure(text: string, lines: Lines): Layout {
     if (next >= count || (end[next] as number) === (start[next] as number)) continue
     const nextSet = (indent[next] as number) - margin
     if (set >= 2 && nextSet < 2 && length > 30) opened++
-    if (nextSet < 2 && length <= WIDEST) {
-      lengths[length] = (lengths[length] as number) + 1
-      inner++
-    }
+    if (nextSet < 2 && length <= WIDEST) inner++
   }
 
   const short = long * 10 <= inner
@@ -56,13 +52,21 @@ export function measure(text: string, lines: Lines): Layout {
     indented,
     firstIndented: indented ? firstIndented : count,
     short,
-    width: () => (width ??= short ? brokenAt(text, lines, lengths, inner) : 0),
+    width: () => (width ??= short ? brokenAt(text, lines, margin, inner) : 0),
   }
 }
 
 /** The length that most lines were broken at: nearly the longest, if most lines could not have taken the next word as well. */
-function brokenAt(text: string, lines: Lines, lengths: readonly number[], inner: number): number {
+function brokenAt(text: string, lines: Lines, margin: number, inner: number): number {
   if (inner === 0) return 0
+  const lengths = new Array<number>(WIDEST + 1).fill(0)
+  for (let i = 0; i + 1 < lines.count; i++) {
+    const length = (lines.end[i] as number) - (lines.start[i] as number)
+    if (length === 0 || length > WIDEST || (lines.flags[i] as number) & HAS_GAPS) continue
+    const next = i + 1
+    if ((lines.end[next] as number) === (lines.start[next] as number)) continue
+    if ((lines.indent[next] as number) - margin < 2) lengths[length] = (lengths[length] as number) + 1
+  }
   let width = WIDEST
   let longer = lengths[WIDEST] as number
   const spare = inner < 12 ? 1 : Math.max(2, inner >> 5) // a headline, a stray line

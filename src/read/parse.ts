@@ -1,8 +1,13 @@
 import type { Story } from '../diagnostics/story'
-import { readLines } from '../text/lines'
 import { readBlocks } from './blocks'
 import { readBody } from './body/body'
-import { decode } from './decode'
+import { type Decoded, decode } from './charset'
+import { findDamage } from './damage/damage'
+import { tellDamage } from './damage/tell'
+import { openEnvelope } from './envelope/envelope'
+import { fillAfter, fillBefore } from './envelope/fill'
+import { storyLines } from './envelope/marks'
+import { tellCharset, tellWordCount } from './envelope/tell'
 import { head, openers, tail } from './grammar'
 import { isDateline } from './head/dateline/dateline'
 import { headline } from './head/headline'
@@ -24,26 +29,43 @@ export interface ParseOptions {
   readonly lexicon?: Lexicon
   /** `false` tells damage and mends nothing but what the two kinds of text demand. */
   readonly repair?: boolean
+  /** What charset bytes are said to be in: a name of the WHATWG Encoding Standard. Bytes that are UTF-8 are read as such all the same. */
+  readonly charset?: string
 }
 
 /**
  * Reads a copy into a story. Every text is a story: nothing is thrown for what stands in it, and nothing of it is lost.
- * Bytes are read as UTF-8, with or without a byte order mark; as Windows-1252 where they are not UTF-8.
+ * Bytes are read as UTF-8, with or without a byte order mark; as the charset declared, or Windows-1252, where they are not UTF-8.
+ * A message in an envelope (ANPA 1312, IPTC 7901, ZCZC) is opened; of several messages, the first is read: see {@link parseAll}.
+ * Throws `invalid-argument` when no charset is known by the name given.
  */
 export function parse(copy: string | Uint8Array, options: ParseOptions = {}): Story {
-  const text = typeof copy === 'string' ? copy : decode(copy)
-  const source = openSource(text, readLines(text), {
-    tables: tablesOf(options.lexicon),
+  const { text, charset }: Decoded = typeof copy === 'string' ? { text: copy } : decode(copy, options.charset)
+  const tables = tablesOf(options.lexicon)
+  const opened = openEnvelope(text, tables, options.date)
+  const unmarked = storyLines(text, opened)
+  const damage = findDamage(text, unmarked.lines, unmarked.marks, options.repair ?? true)
+  const { lines, marks } = damage
+  const date = options.date ?? opened.envelope?.trailer.date
+  const source = openSource(text, lines, {
+    tables,
     repair: options.repair ?? true,
-    ...(options.date !== undefined && { date: options.date }),
-    ...(options.language !== undefined && { language: options.language }),
+    marks,
+    date,
+    language: options.language,
   })
   const reader = new Reader(source, readBlocks(source, opensPart))
   if (options.language !== undefined) reader.draft.article.language = options.language
+  fillBefore(reader.draft, opened)
   const first = readHead(reader)
   const last = readTail(reader, first)
   readBody(reader, first, last)
-  return finish(reader)
+  tellDamage(reader.draft, text, damage)
+  fillAfter(reader.draft, opened)
+  tellWordCount(reader.draft, opened)
+  if (!charset) return finish(reader, opened)
+  tellCharset(reader.draft, charset, opened)
+  return { ...finish(reader, opened), charset }
 }
 
 /** Reads from the top until the body opens; gives the number of the block it opens with. */

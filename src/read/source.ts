@@ -10,10 +10,10 @@ export interface Setting {
   /** Whether damage is mended, or only told. */
   readonly repair: boolean
   /** The day the story was published, for dates without a year. */
-  readonly date?: string
-  readonly language?: string
+  readonly date: string | undefined
+  readonly language: string | undefined
   /** Marks of the wire in the copy, in order: see {@link unmark}. */
-  readonly marks?: readonly Repair[]
+  readonly marks: readonly Repair[] | undefined
 }
 
 /** A copy cut into lines, with what its lines tell about how it was set. */
@@ -47,12 +47,10 @@ export interface Joined {
   readonly repairs: readonly Repair[]
 }
 
-export const openSource = (text: string, lines: Lines, setting: Setting): Source => ({
-  ...setting,
-  text,
-  lines,
-  layout: measure(text, lines),
-})
+export function openSource(text: string, lines: Lines, setting: Setting): Source {
+  const { tables, repair, date, language, marks } = setting
+  return { text, lines, layout: measure(text, lines), tables, repair, date, language, marks }
+}
 
 /** Where an offset of a joined text stands in the copy: at the end of what lies before it, or with `after` at the start of what follows. */
 export function inCopy(joined: Joined, offset: number, after = false): number {

@@ -31,8 +31,8 @@ export function isAnpaLine(line: string): boolean {
   return (day !== null && day.index > 0) || (CYCLE.test(rest) && rest.length < 70 && !/[.!?,]\s*$/.test(rest))
 }
 
-/** Whether a line is the first of a header without its controls. */
-export const isBareNumber = (line: string): boolean => BARE_NUMBER.test(line)
+/** Whether a line may be the first of a header whose controls were taken out, or spelled. */
+export const isBareNumber = (line: string): boolean => BARE_NUMBER.test(line) || NUMBER.test(line)
 
 /** A header that was read, and where the copy behind it starts. */
 export interface AnpaRead {

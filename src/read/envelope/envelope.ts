@@ -55,7 +55,7 @@ export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?
   tellGaps(draft, head, tail, from, to, all)
   if (head?.kind === 'anpa-1312') settleDay(head.header, tail?.read?.dayFirst ?? false, draft)
   const envelope: Envelope = head
-    ? { ...enclosing, ...asEnvelope(head) }
+    ? { ...enclosing, ...asEnvelope(head, tail) }
     : { ...enclosing, kind: tail?.iptc ? 'iptc-7901' : 'anpa-1312', header: {} }
   return {
     envelope,
@@ -68,9 +68,14 @@ export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?
   }
 }
 
-function asEnvelope(head: Head): Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'> {
+/** Without a header, the trailer tells the kind. */
+function asEnvelope(
+  head: Head,
+  tail: Tail | undefined,
+): Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'> {
+  const kind = tail?.iptc && Object.keys(head.header).length === 0 ? 'iptc-7901' : head.kind
   // the three kinds of head are those of the envelope: their kind and header go over together
-  return { kind: head.kind, header: head.header } as Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'>
+  return { kind, header: head.header } as Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'>
 }
 
 function readHead(draft: HeaderDraft): Head | undefined {
@@ -112,6 +117,16 @@ function readKind(draft: HeaderDraft, at: number, sure: boolean, codes: string |
   const anpa = readAnpa(draft, at, sure)
   const header: AnpaHeader = { ...(codes !== undefined && { codes }), ...anpa?.header }
   if (anpa) return { kind: 'anpa-1312', header, ...textFrom(text, anpa.end, sure) }
+  if (text.charCodeAt(at) === STX) {
+    draft.tell(
+      'envelope/no-header',
+      'warning',
+      'The text of a message opens (STX), but there is no header.',
+      at,
+      at + 1,
+    )
+    return { kind: 'anpa-1312', header, from: at + 1, stated: true }
+  }
   if (!sure) return undefined
   const stop = Math.min(text.length, at + 400)
   let stx = at

@@ -1,0 +1,48 @@
+import type { Article } from '../article'
+
+/** The fields of an article in the order an editor reads them, which is that of the schema. */
+const FIELDS: readonly (keyof Article)[] = [
+  'item',
+  'slugline',
+  'take',
+  'keywords',
+  'subjects',
+  'genre',
+  'urgency',
+  'notices',
+  'embargo',
+  'expires',
+  'restrictions',
+  'editorsNotes',
+  'headline',
+  'subheadline',
+  'summary',
+  'byline',
+  'dateline',
+  'published',
+  'updated',
+  'language',
+  'direction',
+  'body',
+  'signoff',
+  'contributors',
+  'creditLine',
+  'copyright',
+  'usageTerms',
+  'boilerplate',
+  'contacts',
+  'links',
+  'instruments',
+  'annotations',
+  'extensions',
+]
+
+/** The same article with its fields in order. */
+export function inFieldOrder(article: Article): Article {
+  const ordered: Record<string, unknown> = {}
+  for (const field of FIELDS) {
+    const value = article[field]
+    if (value !== undefined) ordered[field] = value
+  }
+  return ordered as unknown as Article // the same fields, and the body, which must be there, among them
+}
