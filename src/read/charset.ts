@@ -39,7 +39,7 @@ function asUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function decoderOf(label: string): TextDecoder {
+function decoderOf(label: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(label === 'us-ascii' ? 'windows-1252' : label, { ignoreBOM: true })
   } catch {
