@@ -1,0 +1,105 @@
+import type { Stamp } from '../../article'
+import { openingOf } from '../phrases'
+import type { Part } from '../reader'
+import type { Tables } from '../tables'
+import { dateAtEnd } from './dateline/date'
+
+const LONGEST = 120
+const YEAR = /(?:19|20)\d\d/
+/** `10:15`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00` */
+const TIME =
+  /(?:^|[\s,|·(–-])(\d{1,2})([:.])(\d{2})(?::\d{2})?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:uhr|hrs?|h)(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?/giu
+/** `2024年4月24日`, `2024. 4. 24.`, `2024/04/24`, `2024-04-24T10:15` */
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)\s?(?:日|일|\.)?/u
+/** Which of day and month comes first is not known: `04/05/2024`. */
+const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
+
+/**
+ * When the page says that the story was published or changed: `Posted on April 24, 2024`, `Updated: 24 Apr 2024 10:15 IST`, `2026-01-08 | 12:42`.
+ * A line that is a date with its year and nothing more counts as published.
+ */
+export const stamp: Part = {
+  read(reader, index) {
+    const length = reader.length(index)
+    if (length > LONGEST || length < 8) return 0
+    const line = reader.line(index)
+    if (!YEAR.test(line)) return 0
+    const { draft, source } = reader
+    const opening = source.tables.stamps.opening(openingOf(line))
+    const at = timeOf(line, opening?.length ?? 0, source.tables, source.language)
+    if (at === undefined) return 0
+    const field = opening?.value ?? 'published'
+    if (draft.article[field]) return 0
+    const text = draft.take(`${field}.text`, reader.joined(index))
+    const made: Stamp = { text }
+    if (at) made.at = at
+    draft.article[field] = made
+    return 1
+  },
+}
+
+/** The time that a line tells: empty where it leaves more than one reading, nothing where the line is more than a date. */
+function timeOf(line: string, from: number, tables: Tables, language?: string): string | undefined {
+  let time: RegExpMatchArray | undefined
+  for (const match of line.slice(from).matchAll(TIME)) {
+    const dotted = match[2] === '.' // may be a date: 24.04
+    if (dotted && !/uhr|\d\s?[ap]\.?m|h/i.test(match[0]) && YEAR.test(line.slice(from + match.index, from + match.index + match[0].length + 5))) continue
+    time = match
+  }
+  const start = time ? from + (time.index ?? 0) : line.length
+  const rest = time ? `${line.slice(from, start)} ${line.slice(start + time[0].length)}` : line.slice(from)
+  const day = dayOf(clear(rest), tables, language)
+  if (day === undefined) return undefined
+  return day && time ? `${day}${clockOf(time)}` : day
+}
+
+/** A text without what stands between a date and a time: separators, `at`, a zone without an offset. */
+const clear = (text: string): string =>
+  text
+    .replace(/[|·•–—]|\s-\s|(?<=\s)-$/g, ' ')
+    .replace(/(?<=\s)(?:at|à|um|alle|kl|às|las|ore|ob|o)(?=\s|$)/gi, ' ')
+    .replace(/(?<=\s)\(?[A-Z]{2,4}\)?\s*$/, ' ')
+    .replace(/^[\s:：,]+|[\s,:]+$/g, '')
+    .replace(/\s+/g, ' ')
+
+/** The day that a text is, as ISO 8601; empty where day and month cannot be told apart. */
+function dayOf(text: string, tables: Tables, language?: string): string | undefined {
+  const eastern = YEAR_FIRST.exec(text)
+  if (eastern && isBare(text.slice(0, eastern.index), tables) && isBare(text.slice(eastern.index + eastern[0].length), tables)) {
+    return iso(+(eastern[1] ?? 0), +(eastern[2] ?? 0), +(eastern[3] ?? 0))
+  }
+  const found = dateAtEnd(text, 0, tables, language)
+  if (!found || found.year === undefined || found.month === undefined || found.day === undefined) return undefined
+  if (!isBare(text.slice(0, found.start), tables)) return undefined
+  const either = EITHER.exec(text.slice(found.start, found.end))
+  if (either && +(either[1] ?? 0) <= 12 && +(either[2] ?? 0) <= 12 && either[1] !== either[2]) return ''
+  return iso(found.year, found.month, found.day)
+}
+
+/** Whether nothing stands in a text but a weekday and words of dates. */
+function isBare(text: string, tables: Tables): boolean {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    if (!tables.weekdays.has(word) && !tables.dateWords.has(word)) return false
+  }
+  return !/\d/.test(text)
+}
+
+function iso(year: number, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined
+}
+
+/** `T13:15:00Z` of `1:15 p.m. GMT`; nothing where there is no such time. */
+function clockOf(match: RegExpMatchArray): string {
+  const half = match[4]?.toLowerCase()
+  let hour = +(match[1] ?? 0)
+  const minute = +(match[3] ?? 0)
+  if (minute > 59 || hour > 23 || (half && (hour < 1 || hour > 12))) return ''
+  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0)
+  const zone = match[5]?.toUpperCase()
+  const offset = !zone ? '' : /^[A-Z]/.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
+  return `T${two(hour)}:${two(minute)}:00${/^[+-](?:0\d|1[0-3]):[0-5]\d$|^Z$/.test(offset) ? offset : ''}`
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')

@@ -1,0 +1,67 @@
+import type { Bounds } from './bounds'
+import type { PageLine } from './page-line'
+
+const NEAR = 40 // lines above the body that a headline is looked for in
+const CLOSE = 4 // lines in which a headline and its subheadline stand
+const INSIDE = 16 // and in it: teasers and a summary may stand above the headline
+const FEW = 15 // letters that no headline has less than
+const MOST = 250 // characters
+const LEAST = 2.4 // points
+const DECK = 0.9 // by so much a line below a likely headline must be the likelier one
+
+/** The line above the body, or between teasers at its top, that reads most like its headline; -1 where none does. */
+export function findHeadline(lines: readonly PageLine[], { first, heart, vocabulary }: Bounds): number {
+  const from = Math.max(0, first - NEAR)
+  const to = Math.min(heart + 1, first + INSIDE)
+  let best = -1
+  let most = LEAST
+  let above = 0
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as PageLine
+    const share = vocabulary.share(line.text)
+    if (isWorded(line)) {
+      const points = share * 3 + ownPoints(line) + repeated(lines, i, from, to) + followed(lines, i, heart) - above
+      if (points > most + (best >= 0 && i - best <= CLOSE ? DECK : 0)) {
+        most = points
+        best = i
+      }
+    }
+    if (i >= first && line.shape === 'sentence' && share > 0.5) above += 0.8
+  }
+  return best
+}
+
+/** Whether a line can be a headline: some words, no furniture, no credit, no address. */
+const isWorded = ({ text, weight, furniture, signed }: PageLine): boolean =>
+  !furniture && !(signed && weight < 60) && weight >= FEW && text.length <= MOST && !NO_HEADLINE.test(text) && /\p{L}.*\p{L}/u.test(text)
+
+/** `https://…`, `© dpa`, `(Photo: AP)`, `Home > News`, `Topics:`, `28.04.2023, 17:52` */
+const NO_HEADLINE = /https?:\/\/|^www\.|©|\((?:AP|Foto|Photo|Bild|Image)\b|getty images| [>›»] |[:：]$|^[(@#]|\d\d:\d\d|\d[./]\d\d?[./](?:19|20)\d\d/i
+
+function ownPoints({ weight, shape, text }: PageLine): number {
+  let points = weight < 30 ? 0 : weight <= 140 ? 1.5 : -0.5
+  if (shape !== 'scrap') points -= /[?？؟!！…]["”»’]?$/.test(text) ? 0.3 : 1.5
+  if (/\b(?:19|20)\d\d\b/.test(text) && weight < 50) points -= 1
+  return points
+}
+
+/** A headline stands on a page more than once: in its breadcrumbs, in the name of the page. */
+function repeated(lines: readonly PageLine[], index: number, from: number, to: number): number {
+  const { text, times } = lines[index] as PageLine
+  if (times > 1) return times < 4 ? 1.5 : 0
+  for (let i = from; i < to; i++) if (i !== index && lines[i]?.text.includes(text)) return 1
+  return 0
+}
+
+/** What follows a headline, within a few lines: a stamp, buttons to share it, a longer line that sums it up. */
+function followed(lines: readonly PageLine[], index: number, heart: number): number {
+  let points = index + 1 === heart ? 0.5 : 0
+  const next = lines[index + 1]
+  if (next && next.weight > 80 && next.shape === 'sentence') points += 0.7
+  for (let i = index + 1; i < Math.min(heart, index + 5); i++) {
+    const line = lines[i] as PageLine
+    if (line.signed || (line.text.length < 90 && /(?:19|20)\d\d|\d{1,2}:\d\d/.test(line.text))) points += 0.6
+    else if (line.furniture === 'share' || line.furniture === 'reading-time' || line.furniture === 'meta') points += 0.4
+  }
+  return Math.min(points, 1.8)
+}

@@ -1,0 +1,96 @@
+import type { Dropped } from '../../diagnostics/story'
+import { head } from '../grammar'
+import type { Reader } from '../reader'
+import type { Block, Source } from '../source'
+import { findBounds } from './bounds'
+import { findHeadline } from './headline'
+import { inside } from './inside'
+import { isPage } from './is-page'
+import { type PageLine, pageLines } from './page-line'
+
+/** A story taken off its page. */
+export interface Page {
+  /** The blocks that are left: the headline, what stands under it, the body. */
+  readonly blocks: readonly Block[]
+  /** Whether the first of them is the headline. */
+  readonly headline: boolean
+  /** The number of the block that the body opens with. */
+  readonly body: number
+  /** The furniture of the page. */
+  readonly dropped: readonly Dropped[]
+}
+
+/** Takes a story off the page that it was scraped with; nothing where the copy is no page, or a page without a story. */
+export function takeOffPage(source: Source, blocks: readonly Block[]): Page | undefined {
+  if (!isPage(source, blocks)) return undefined
+  const lines = pageLines(source, blocks)
+  const bounds = findBounds(lines)
+  if (!bounds) return undefined
+  const found = findHeadline(lines, bounds)
+  const first = found < bounds.first ? bounds.first : nextSentence(lines, found + 1)
+  const above = found < 0 ? first : found
+  const boxes = inside(lines, { ...bounds, first })
+  const kept: Block[] = []
+  const dropped: Dropped[] = []
+  let body = 0
+  let section: string | undefined
+  for (const [index, block] of blocks.entries()) {
+    const line = lines[index] as PageLine
+    const { start, end } = block
+    if (index < above) dropped.push({ kind: line.furniture ?? 'navigation', start, end })
+    else if (index <= bounds.last) {
+      const kind = index < first ? undefined : boxes.get(index)
+      if (kind) dropped.push({ kind, start, end })
+      else kept.push(block)
+      if (index < first) body++
+    } else {
+      section = line.furniture ?? section
+      if (index > bounds.last + 1 || line.furniture || !isTold(line))
+        dropped.push({ kind: section ?? 'navigation', start, end })
+    }
+  }
+  return { blocks: kept, headline: found >= 0, body, dropped }
+}
+
+function nextSentence(lines: readonly PageLine[], from: number): number {
+  let index = from
+  while (index < lines.length - 1 && lines[index]?.shape !== 'sentence') index++
+  return index
+}
+
+/** Whether a line at the edge of the body may be of it: not short, and on the page once. */
+const isTold = ({ weight, times }: PageLine): boolean => weight >= TOLD && times === 1
+
+const TOLD = 12
+
+/** Reads what stands above the body of a page: the headline, the byline, stamps, a subheadline. The rest is furniture. */
+export function readPageHead(reader: Reader, { headline, body, dropped }: Page): void {
+  const { draft, source } = reader
+  draft.dropped.push(...dropped)
+  if (headline) draft.article.headline = draft.take('headline', reader.joined(0))
+  for (let index = headline ? 1 : 0; index < body; ) {
+    const taken = readPart(reader, index, body)
+    if (taken === 0) {
+      const line = reader.line(index)
+      const { start, end } = reader.block(index)
+      if (line === draft.article.headline) draft.drop('duplicate-headline', start, end)
+      else if (headline && draft.article.subheadline === undefined && index <= 2 && isDeck(line))
+        draft.article.subheadline = draft.take('subheadline', reader.joined(index))
+      else if (index < body - 1 || line.length < TOLD) {
+        draft.drop(source.tables.furniture.line(reader.folded(index)) ?? 'navigation', start, end)
+      }
+    }
+    index += Math.max(taken, 1)
+  }
+}
+
+const isDeck = (line: string): boolean => line.length >= 40 && line.length <= 300
+
+function readPart(reader: Reader, index: number, end: number): number {
+  if (reader.block(index).columns) return 0
+  for (const part of head) {
+    const taken = part.read(reader, index)
+    if (taken > 0) return Math.min(taken, end - index)
+  }
+  return 0
+}
