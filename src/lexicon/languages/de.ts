@@ -22,18 +22,28 @@ export const german: Language = {
     `analyse, kommentar, hintergrund, interview, porträt, reportage, chronologie, exklusiv, eilmeldung, eil, blitz`,
   ),
   furniture: {
-    'comment-count': words('# kommentar, # kommentare, keine kommentare, kein kommentar'),
+    'comment-count': words(
+      `# kommentar, # kommentare, keine kommentare, kein kommentar, kommentare, kommentieren, zu den kommentaren*, beitrag kommentieren*, diskutieren sie mit*, mitdiskutieren`,
+    ),
     'reply-form': words('schreibe einen kommentar*, schreiben sie einen kommentar*, hinterlasse einen kommentar*'),
     related: words(
       `lesen sie auch*, das könnte sie auch interessieren*, mehr zum thema*, ähnliche beiträge, ähnliche artikel, weiterlesen,
-      meistgelesen, das könnte dich auch interessieren*`,
+      meistgelesen, das könnte dich auch interessieren*, auch interessant, lesen sie mehr, lesen sie mehr zum thema, weitere artikel, weitere themen, mehr artikel, ähnliche themen, passend dazu, empfehlungen, meistgelesene artikel*, mehr anzeigen, das könnte sie interessieren*, neueste artikel, top-themen, mehr lesen, weitere nachrichten`,
     ),
-    share: words('teilen, artikel teilen, drucken, link kopieren'),
+    share: words(
+      `teilen, artikel teilen, drucken, link kopieren, merken, anhören, vorlesen, per e-mail teilen*, auf facebook teilen*, auf twitter teilen*, auf x teilen*, per whatsapp teilen*, link wurde kopiert*, artikel drucken, artikel merken, artikel anhören, feedback, teilen auf*, artikel teilen*`,
+    ),
     paging: words('vorheriger beitrag*, nächster beitrag*, vorheriger artikel*, nächster artikel*'),
-    navigation: words('startseite'),
-    meta: words('veröffentlicht am *, veröffentlicht:*, aktualisiert:*, stand:*, zuletzt aktualisiert*'),
+    navigation: words(
+      `startseite, impressum, datenschutz, datenschutzerklärung, agb, kontakt, anmelden, registrieren, menü, suche, zur startseite, nach oben, mediadaten, karriere, einloggen, abmelden, nutzungsbedingungen, cookie-einstellungen, barrierefreiheit, stellenmarkt`,
+    ),
+    meta: words(
+      `veröffentlicht am *, veröffentlicht:*, aktualisiert:*, stand:*, zuletzt aktualisiert*, themen:*, schlagworte*, schlagwörter*, erstellt:*`,
+    ),
     'reading-time': words('# min lesezeit, lesezeit*'),
-    'sign-up': words('abonnieren, newsletter, jetzt abonnieren*, folgen sie uns*'),
+    'sign-up': words(
+      `abonnieren, newsletter, jetzt abonnieren*, folgen sie uns*, jetzt anmelden*, jetzt registrieren*, e-mail-adresse, newsletter abonnieren*, zum newsletter*, jetzt testen, folgen`,
+    ),
     advertisement: words('anzeige, werbung'),
     rights: words('alle rechte vorbehalten*, *alle rechte vorbehalten, © dpa*, nachdruck verboten*'),
     'photo-credit': words('foto:*, fotos:*, bild:*, (foto:*, symbolbild*'),

@@ -22,15 +22,23 @@ export const spanish: Language = {
     `análisis, opinión, entrevista, reportaje, crónica, perfil, exclusiva, última hora, en vivo, en directo, directo`,
   ),
   furniture: {
-    'comment-count': words('# comentario, # comentarios, sin comentarios, no hay comentarios'),
+    'comment-count': words(
+      `# comentario, # comentarios, sin comentarios, no hay comentarios, comentarios, comentar, ver comentarios*`,
+    ),
     'reply-form': words('deja una respuesta*, deja un comentario*, dejar un comentario*'),
     related: words(
-      `artículos relacionados, noticias relacionadas, te puede interesar*, lee también*, lea también*, más leídas, ver más, leer más`,
+      `artículos relacionados, noticias relacionadas, te puede interesar*, lee también*, lea también*, más leídas, ver más, leer más, más noticias, lo más leído, lo más visto, te recomendamos*`,
     ),
-    share: words('compartir, compartir:*, compartir en*, compartir esta noticia'),
+    share: words(
+      `compartir, compartir:*, compartir en*, compartir esta noticia, copiar enlace, imprimir, enviar por correo*, guardar`,
+    ),
     paging: words('anterior, siguiente, artículo anterior*, artículo siguiente*'),
-    navigation: words('inicio'),
-    meta: words('publicado el *, publicado:*, publicado por *, publicado en *, fecha de publicación*'),
+    navigation: words(
+      `inicio, aviso legal, contacto, iniciar sesión, menú, buscar, política de privacidad, política de cookies`,
+    ),
+    meta: words(
+      `publicado el *, publicado:*, publicado por *, publicado en *, fecha de publicación*, etiquetas, temas:*, archivado en*`,
+    ),
     'reading-time': words('# min de lectura, # minutos de lectura'),
     'sign-up': words('suscríbete*, suscribirse, síguenos*, newsletter'),
     advertisement: words('publicidad, anuncio'),

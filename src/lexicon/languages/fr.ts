@@ -22,15 +22,21 @@ export const french: Language = {
     `analyse, éclairage, portrait, reportage, enquête, entretien, interview, chronique, édito, éditorial, opinion`,
   ),
   furniture: {
-    'comment-count': words('# commentaire, # commentaires, aucun commentaire, pas de commentaire'),
+    'comment-count': words(
+      `# commentaire, # commentaires, aucun commentaire, pas de commentaire, commentaires, commenter, réagir, voir les commentaires*`,
+    ),
     'reply-form': words('laisser un commentaire*, laisser une réponse*, laissez un commentaire*'),
     related: words(
-      `lire aussi*, à lire aussi*, articles similaires, sur le même sujet, lire la suite, voir aussi*, les plus lus, à lire également*`,
+      `lire aussi*, à lire aussi*, articles similaires, sur le même sujet, lire la suite, voir aussi*, les plus lus, à lire également*, à découvrir aussi*, les plus récents, sur le même thème*, voir plus`,
     ),
-    share: words('partager, partager:*, partager sur*, partager cet article*'),
+    share: words(
+      `partager, partager:*, partager sur*, partager cet article*, copier le lien*, imprimer, envoyer par e-mail*, écouter cet article*`,
+    ),
     paging: words('article précédent*, article suivant*, page précédente, page suivante'),
-    navigation: words('accueil'),
-    meta: words('publié le *, mis à jour le *, publié:*, mis à jour:*, # vues'),
+    navigation: words(
+      `accueil, mentions légales, contact, se connecter, connexion, menu, rechercher, politique de confidentialité, gestion des cookies, conditions générales*, plan du site`,
+    ),
+    meta: words(`publié le *, mis à jour le *, publié:*, mis à jour:*, # vues, tags, thèmes:*, mots-clés*`),
     'reading-time': words('lecture # min*, # min de lecture'),
     'sign-up': words("abonnez-vous*, s'abonner, inscrivez-vous*, suivez-nous*"),
     advertisement: words('publicité, annonce'),

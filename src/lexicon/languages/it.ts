@@ -22,16 +22,18 @@ export const italian: Language = {
     `analisi, opinione, intervista, reportage, ritratto, scheda, esclusiva, ultim'ora, ultima ora, in diretta, diretta`,
   ),
   furniture: {
-    'comment-count': words('# commento, # commenti, nessun commento, commenti'),
+    'comment-count': words(`# commento, # commenti, nessun commento, commenti, vedi i commenti*`),
     'reply-form': words('lascia un commento*, lascia una risposta*, scrivi un commento*'),
     related: words(
       `leggi anche*, articoli correlati, potrebbe interessarti*, ti potrebbe interessare*, leggi tutto, leggi di più,
-      notizie correlate, ultime notizie`,
+      notizie correlate, ultime notizie, i più letti, più letti, altre notizie, leggi tutto*`,
     ),
-    share: words('condividi, condividi:*, condividi su*, condividi questo articolo*'),
+    share: words(
+      `condividi, condividi:*, condividi su*, condividi questo articolo*, copia link, stampa, invia per email*`,
+    ),
     paging: words('precedente, successivo, articolo precedente*, articolo successivo*'),
-    navigation: words('menu'),
-    meta: words('pubblicato il *, pubblicato:*, pubblicato da *, pubblicato in *, pubblicato alle *'),
+    navigation: words(`menu, contatti, accedi, registrati, cerca, note legali, chi siamo`),
+    meta: words(`pubblicato il *, pubblicato:*, pubblicato da *, pubblicato in *, pubblicato alle *, tag, argomenti:*`),
     'reading-time': words('# min di lettura, # minuti di lettura'),
     'sign-up': words('iscriviti*, abbonati ora*, seguici*, newsletter'),
     advertisement: words('pubblicità, annuncio'),

@@ -22,15 +22,21 @@ export const portuguese: Language = {
     `análise, opinião, entrevista, reportagem, crônica, crónica, perfil, exclusivo, última hora, ao vivo, vídeo`,
   ),
   furniture: {
-    'comment-count': words('# comentário, # comentários, sem comentários, nenhum comentário'),
+    'comment-count': words(
+      `# comentário, # comentários, sem comentários, nenhum comentário, comentários, comentar, ver comentários*`,
+    ),
     'reply-form': words('deixe um comentário*, deixe uma resposta*, deixe o seu comentário*'),
     related: words(
-      `leia também*, veja também*, artigos relacionados, notícias relacionadas, leia mais, saiba mais, mais lidas, últimas notícias`,
+      `leia também*, veja também*, artigos relacionados, notícias relacionadas, leia mais, saiba mais, mais lidas, últimas notícias, mais notícias, mais lidos, ver mais, leia mais*`,
     ),
-    share: words('compartilhar, compartilhar:*, compartilhe, compartilhe:*'),
+    share: words(`compartilhar, compartilhar:*, compartilhe, compartilhe:*, copiar link, imprimir, enviar por e-mail*`),
     paging: words('anterior, próximo, próxima, seguinte'),
-    navigation: words('início'),
-    meta: words('publicado em *, publicado:*, publicado por *, publicada em *, postado em *'),
+    navigation: words(
+      `início, contato, contacto, entrar, menu, buscar, pesquisar, política de privacidade, termos de uso`,
+    ),
+    meta: words(
+      `publicado em *, publicado:*, publicado por *, publicada em *, postado em *, tags, assuntos:*, etiquetas`,
+    ),
     'reading-time': words('# min de leitura, # minutos de leitura'),
     'sign-up': words('assine, assine já*, inscreva-se*, siga-nos*'),
     advertisement: words('publicidade, propaganda'),
