@@ -15,6 +15,7 @@ const seed = readFileSync(new URL('../seeds/xi-chongqing.txt', import.meta.url),
 const word = fc.oneof(
   fc.constantFrom('Xi', 'said', 'the', 'MOSCOW', 'Md.', '(AP)', '--', '-', '_', 'By', 'growth.The', 'Reuter', '###', 'U.S.', '“No', 'it”', '0 comment'),
   fc.constantFrom('CHONGQING (Xinhua/Internews):', 'LONDON, March 20 -', 'Related Posts', 'Eds:', '* * *', '1.', '- ', '北京', '（記者', 'ё', '😀', '\u202e', '\u200b'),
+  fc.constantFrom('&amp;', '&#8217;', '&nbsp;', '&shy;', 'quot;', '<p>', '</p><p>', '<br/>', '&lt;b&gt;', 'â€™', 'Ã©', 'Ã¢â‚¬â„¢', 'Â\u00a0', 'â€', 'N i e u w', 'EU?s', 'go\u00advern-', 'ment', '\u200d', '\u0092', '\ufffd', '<a title="it.The end">'),
   fc.string({ unit: 'binary', maxLength: 6 }),
   fc.string({ unit: fc.constantFrom('\u0000', '\u0002', '\u001f', '\u007f', '\u0085', '\u2028', '\ud800', '\udc00', '\ufffe', '\ufeff', '\v', '\f'), maxLength: 3 }),
 )

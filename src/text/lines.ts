@@ -4,7 +4,7 @@ import { BLANK, CLASS, isSpace, TAB } from './characters'
 export const HAS_TAB = 1
 export const HAS_ODD = 2 // controls, surrogates, noncharacters, vertical tabs and form feeds
 export const HAS_GAPS = 4 // two runs of blanks or more, or one of six: columns
-export const HAS_GLUE = 8 // a full stop with a capital right behind it
+export const HAS_GLUE = 8 // a full stop with a capital right behind it, or the end of a Korean sentence with a syllable
 export const ENDS = 64 // a mark of the wire told that nothing of it goes on in the next line
 
 /** The lines of a text, as offsets into it: one entry a line. */
@@ -29,7 +29,7 @@ const BEYOND_ASCII = /[^\n\t -~]/
 const ANY_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/g
 const RARE_BREAK = /[\r\u0085\u2028\u2029]/
 const ODD = /[\0-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g
-const GLUE = /[\p{Ll}\d)\]"'”’»%][.!?]["”’»]?\p{Lu}/gu
+const GLUE = /[\p{Ll}\d)\]"'”’»%][.!?]["”’»]?[“«‘]?\p{Lu}|[다요죠까]\.[가-힣]/gu
 const ASCII_GLUE = /[a-z\d)\]"'%][.!?]"?[A-Z]/g
 
 /** Cuts a stretch of a text into lines. Line ends are LF, CR, CR LF, NEL, LS and PS. */

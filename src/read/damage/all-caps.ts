@@ -1,6 +1,6 @@
 import { CAPITAL, CLASS, SMALL } from '../../text/characters'
 
-const LETTERS = 120 // that a text has at least to be judged
+const LETTERS = 60 // that a text has at least to be judged
 const SMALLS = 30 // so many small letters, and it is no copy in capitals
 
 /** Whether all of the texts are set in capitals but for a stray letter, as telex copy and alerts are. Cheap: stops at the first words of other copy. */

@@ -45,7 +45,7 @@ const SHOUTED = new Set(['AMP', 'QUOT', 'LT', 'GT', 'NBSP', 'COPY', 'REG'])
 function broken(text: string, from: number, to: number): Found[] {
   const found: Found[] = []
   let quotes = 0
-  let line = from
+  let line = from // where the line of the last quotation mark ends
   let done = from
   for (let at = text.indexOf(';', from); at >= 0 && at < to; at = text.indexOf(';', at + 1)) {
     let start = at
@@ -60,9 +60,11 @@ function broken(text: string, from: number, to: number): Found[] {
     const value = meaningOf(name) ?? ''
     const end = start + match[0].length
     if (/["”]/.test(value)) {
-      const breaks = text.lastIndexOf('\n', start)
-      if (breaks >= line) quotes = 0
-      line = Math.max(line, breaks + 1)
+      if (start > line) {
+        quotes = 0
+        line = text.indexOf('\n', start)
+        if (line < 0) line = text.length
+      }
       quotes++
     }
     const joins = before === ' ' && isJoined(text, start, end, value, quotes)
@@ -76,6 +78,7 @@ function broken(text: string, from: number, to: number): Found[] {
 /** Where a blank stands for the ampersand, what closes or is inside a word goes to the word before: `Google #39;s`, `he said. quot;`. */
 function isJoined(text: string, start: number, end: number, value: string, quotes: number): boolean {
   const inner = text.charAt(start - 2)
+  if (value === '&') return /\p{Lu}/u.test(inner)
   if (value === "'" || value === '’')
     return /\p{L}/u.test(inner) && /^(?:s|t|re|ve|ll|d|m)(?!\p{L})/u.test(text.slice(end, end + 3))
   return value === '"' && quotes % 2 === 0 && /[^\s]/.test(inner) && !/[\p{L}\p{N}]/u.test(text.charAt(end))

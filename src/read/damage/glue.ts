@@ -1,3 +1,4 @@
+import type { Repair } from '../../diagnostics/story'
 import { CAPITAL, CLASS, DIGIT, SMALL, STOP } from '../../text/characters'
 import { HAS_GLUE } from '../../text/lines'
 import type { Block, Source } from '../source'
@@ -21,18 +22,44 @@ export function seams(source: Source, block: Block, paragraphsApart: boolean): S
     const from = Math.max(block.start, lines.start[line] as number)
     const to = Math.min(block.end, lines.end[line] as number)
     for (let i = from + 2; i < to - 1; i++) {
-      if (CLASS[text.charCodeAt(i)] !== CAPITAL) continue
-      const stop = stopBefore(text, i)
-      if (stop < from + 1 || !isSeam(source, stop, i, to)) continue
+      const unit = text.charCodeAt(i)
+      const korean = unit >= 0xac00 && unit < 0xd7a4 && isKorean(text, i)
+      if (!korean && CLASS[unit] !== CAPITAL) continue
+      const at = OPENING.has(text.charCodeAt(i - 1)) ? i - 1 : i
+      if (!korean) {
+        const stop = stopBefore(text, at)
+        if (stop < from + 1 || !isSeam(source, stop, i, to)) continue
+      }
+      if (isMarked(source.marks, at)) continue
       const whole =
         paragraphsApart &&
         block.first === block.last &&
-        wordsBefore(text, stop, found.at(-1)?.at ?? from) >= SENTENCE &&
+        wordsBefore(text, at - 1, found.at(-1)?.at ?? from) >= SENTENCE &&
         wordsBehind(text, i, to) >= SENTENCE
-      found.push({ at: i, kind: whole ? 'glued-paragraph' : 'glued-sentence' })
+      found.push({ at, kind: whole ? 'glued-paragraph' : 'glued-sentence' })
     }
   }
   return found
+}
+
+const OPENING = new Set([...'“«‘'].map((mark) => mark.charCodeAt(0)))
+
+/** `삭감했습니다.대구시는`: an ending of sentences before the full stop, and not the numbering `다.라.` */
+const isKorean = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) === 0x2e && /[가-힣][다요죠까]/.test(text.slice(at - 3, at - 1))
+
+/** Whether a place lies inside a mark of the wire or of other damage: in `<a title="He left.The end">`. */
+function isMarked(marks: readonly Repair[] | undefined, at: number): boolean {
+  if (!marks) return false
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle] as Repair).end <= at) low = middle + 1
+    else high = middle
+  }
+  const mark = marks[low]
+  return mark !== undefined && mark.start < at
 }
 
 /** The full stop right before an offset, a closing quotation mark between them or not; -1 when there is none. */
@@ -56,7 +83,8 @@ function isSeam(source: Source, stop: number, capital: number, end: number): boo
   while (left > 0 && /[^\s([{"“‘«]/.test(text.charAt(left - 1))) left--
   const word = text.slice(left, stop)
   if (/[.@/\\]/.test(word) || (before === SMALL && word.length < 2)) return false
-  if (tables.abbreviations.has(fold(word))) return false
+  if (tables.abbreviations.has(fold(word)) || isAbbreviation(word)) return false
+  if (text.charAt(stop) === '!' && /^\p{Lu}/u.test(word)) return false // `Yahoo!Japan`
   if (before === DIGIT && word.length <= 2) return false
   let right = capital
   while (right < end && /[\p{L}\p{N}'’-]/u.test(text.charAt(right))) right++
@@ -65,25 +93,18 @@ function isSeam(source: Source, stop: number, capital: number, end: number): boo
   return !HOSTS.has(text.slice(capital, right).toLowerCase())
 }
 
-const HOSTS = new Set([
-  'com',
-  'net',
-  'org',
-  'co',
-  'ru',
-  'de',
-  'fr',
-  'uk',
-  'info',
-  'gov',
-  'edu',
-  'io',
-  'cn',
-  'in',
-  'eu',
-  'js',
-  'net',
-])
+/** Ends of host names that are no words at the start of a sentence: not `in`, `it`, `de`, `no`. */
+const HOSTS = new Set(
+  'com net org co ru fr uk info gov edu io cn eu js tv biz app dev news online site xyz jp kr br mx ua kz nl pl cz tr hk tw sg au nz'.split(
+    ' ',
+  ),
+)
+
+/** A few letters without a vowel, and no measure: `bzw`, `стр`, `Mt`. */
+const isAbbreviation = (word: string): boolean => SHORT.test(word) && !VOWEL.test(word) && !MEASURES.has(word)
+const SHORT = /^\p{L}{2,4}$/u
+const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýāēīōūăęąěůőűıаеиоуыэюяёіїєαεηιουωάέήίόύώ]/iu
+const MEASURES = new Set('km kg cm mm mph kph kmh lb lbs hrs кг км см мм'.split(' '))
 
 function wordsBefore(text: string, stop: number, from: number): number {
   let words = 1

@@ -31,11 +31,20 @@ export const mojibake: Finder = (text, from, to) => {
     }
     let units = decoded(run)
     const sequences = units.filter(isSequence)
+    const rest = units.filter(
+      (unit) => !isSequence(unit) && !QUOTES.has(unit.code) && unit.code !== 0x20ac && unit.code !== 0xe2,
+    )
+    if (sequences.length > 1 && rest.length > 0) {
+      // bytes were lost on the way: what is left is no UTF-8, and half a word mended is no better
+      likely.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, mends: [] })
+      sure = true
+      continue
+    }
     const whole = sequences.length > 1 && sequences.length === units.length
-    for (let time = 1; time < TIMES && units.some(isSequence); time++) units = decoded(units)
+    for (let time = 1; time < TIMES && units.some(isSequence); time++) units = decoded(units, true)
     for (const { start, end, code } of units) {
       if (end - start < 2 || !isPlausible(text, start, code)) continue
-      const strength = whole ? 'sure' : strengthOf(text, start)
+      const strength = whole ? 'sure' : strengthOf(text.charCodeAt(start), text.charCodeAt(start + 1))
       if (strength === 'unlikely') continue
       if (strength === 'sure') sure = true
       likely.push(single('mojibake', start, end, String.fromCodePoint(code)))
@@ -48,8 +57,8 @@ export const mojibake: Finder = (text, from, to) => {
 
 const isSequence = ({ start, end }: Unit): boolean => end - start > 1
 
-/** Characters read as bytes, the bytes as UTF-8; what is no sequence stays. */
-function decoded(units: readonly Unit[]): Unit[] {
+/** Characters read as bytes, the bytes as UTF-8; what is no sequence stays. The second time only what no sound text has: `Brontë…”` is done. */
+function decoded(units: readonly Unit[], again = false): Unit[] {
   const out: Unit[] = []
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit
@@ -62,7 +71,8 @@ function decoded(units: readonly Unit[]): Unit[] {
       if (next < 0x80 || next > 0xbf) break
       code = (code << 6) | (next & 0x3f)
     }
-    const valid = length > 1 && at === length && code >= (LEAST[length] as number) && code <= 0x10ffff
+    const sound = again && strengthOf(unit.code, units[i + 1]?.code ?? 0) !== 'sure'
+    const valid = !sound && length > 1 && at === length && code >= (LEAST[length] as number) && code <= 0x10ffff
     if (valid && (code < 0xd800 || code > 0xdfff)) {
       out.push({ start: unit.start, end: (units[i + length - 1] as Unit).end, code })
       i += length
@@ -82,9 +92,7 @@ const QUOTES = new Set([...'‘’“”–—…«»‹›™\u00a0'].map((mark
 /** Leads that hardly end a word: Â, Ã, Ä, Å, Ð, Ñ, â. */
 const LEADS = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xd0, 0xd1, 0xe2])
 
-function strengthOf(text: string, start: number): Strength {
-  const lead = text.charCodeAt(start)
-  const second = text.charCodeAt(start + 1)
+function strengthOf(lead: number, second: number): Strength {
   const natural = lead === 0xc2 ? false : lead === 0xc3 ? QUOTES.has(second) : FOLLOWS.has(second)
   if (!natural) return 'sure'
   return LEADS.has(lead) ? 'likely' : 'unlikely'

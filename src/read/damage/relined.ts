@@ -33,22 +33,28 @@ export function relined(text: string, lines: Lines, mends: readonly Mend[]): Lin
     const last = inLine.at(-1) as Mend
     if (last.end > to) to = last.end // `Ã` with a blank that does not break is `à`
     const cuts = inLine.filter((mend) => mend.cut)
+    let seen = 0
     const flag = (cuts.length ? own & ~HAS_GAPS : own) | HAS_ODD
     let at = from
     let filled = false
     for (const cut of [...cuts, undefined]) {
-      const piece = trimmed(text, at, cut?.start ?? to, inLine)
+      const before = seen
+      while (seen < inLine.length && inLine[seen] !== cut) seen++
+      const piece = trimmed(text, at, cut?.start ?? to, inLine.slice(before, seen))
       if (piece.start < piece.end) {
         push(piece.start, piece.end, flag)
         filled = true
       }
       if (cut?.cut === 'paragraph') push(cut.start, cut.start, 0)
       if (cut) at = cut.end
+      seen++
     }
     if (!filled && !cuts.some(({ cut }) => cut === 'paragraph')) push(from, from, 0)
   }
   return { ...lines, count: start.length, start, end, indent, flags }
 }
+
+const SOFT_HYPHEN = 0xad
 
 /** A stretch without white space at its ends, and without what is mended to nothing there. */
 function trimmed(text: string, from: number, to: number, mends: readonly Mend[]): { start: number; end: number } {
@@ -67,7 +73,7 @@ function trimmed(text: string, from: number, to: number, mends: readonly Mend[])
     while (last >= 0 && (mends[last] as Mend).end > end) last--
     const mend = mends[last]
     if (mend?.end === end && mend.start >= start) {
-      if (mend.text.trim() !== '') break
+      if (mend.text.trim() !== '' || text.charCodeAt(mend.start) === SOFT_HYPHEN) break // it tells that the word goes on
       end = mend.start
     } else if (isSpace(text.charCodeAt(end - 1))) end--
     else break
