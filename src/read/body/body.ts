@@ -1,5 +1,6 @@
 import { HAS_GLUE } from '../../text/lines'
 import { isBullet } from '../blocks'
+import { repeated } from '../damage/duplicate-paragraph'
 import { isDateline } from '../head/dateline/dateline'
 import { joinLines } from '../join'
 import type { Reader } from '../reader'
@@ -12,9 +13,12 @@ import { textPath } from './path'
 /** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. */
 export function readBody(reader: Reader, first: number, last: number): void {
   const apart = paragraphsApart(reader, first, last)
+  const twice = repeated(reader, first, last)
   for (let index = first; index <= last; index++) {
     const block = reader.block(index)
-    if (block.columns) preformatted(reader, block)
+    const repeat = twice?.get(index)
+    if (repeat) reader.draft.drop(repeat, block.start, block.end)
+    else if (block.columns) preformatted(reader, block)
     else if (isSeparator(reader, index)) separator(reader, block)
     else if (isBullet(reader.source, block.first) && isListed(reader, index, first, last))
       index = list(reader, index, last)
