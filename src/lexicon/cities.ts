@@ -236,6 +236,7 @@ IT-34 Verona
 IT-36 Trieste, Triest
 IT-42 Genoa, Genova
 IT-45 Bologna, Bologne
+IT-72 Naples, Napoli, Nápoles, Neapel
 IT-82 Lampedusa
 IT-82 Palermo, Palerme
 JP-01 Sapporo, 札幌
@@ -276,13 +277,17 @@ MX-JAL Guadalajara
 MX-NLE Monterrey
 MX-ROO Cancun, Cancún
 MX-SIN Culiacan, Culiacán
+MY-10 Klang
+MY-10 Petaling Jaya
 NG Kano
 NG Maiduguri
 NL Rotterdam, Róterdam, Rotterdã
 NO Bergen
+NO Tromsø, Tromso
 NO Trondheim
 NZ Auckland
 NZ Christchurch
+OM Salalah, صلالة
 PE Arequipa
 PE Cusco, Cuzco
 PH Cebu City, Cebu
@@ -293,6 +298,7 @@ PK Lahore, لاہور
 PK Peshawar, Peschawar, پشاور
 PK Quetta, کوئٹہ
 PK Rawalpindi, راولپنڈی
+PK-PB Multan, ملتان
 PL Gdansk, Gdańsk, Dantzig
 PL Krakow, Kraków, Cracow
 PL Wroclaw, Wrocław, Breslau

@@ -54,7 +54,7 @@ IQ Baghdad, Bagdad, Bagdá, Bagdade, Baghdâd, Багдад, 巴格达, バグ�
 IT-25 Milan, Milano, Milán, Milão, Mailand, Милан, 米兰, ミラノ, 밀라노, ميلانو
 IT-62 Rome, Roma, Rom, Рим, 罗马, 羅馬, ローマ, 로마, روما
 JP-13 Tokyo, Tokio, Tóquio, Токио, 东京, 東京, 도쿄, طوكيو
-KW Kuwait City, Ciudad de Kuwait, Kuwait-Stadt, Koweït City, Эль-Кувейт, 科威特城, مدينة الكويت
+KW Kuwait City, Kuwait, Ciudad de Kuwait, Kuwait-Stadt, Koweït City, Эль-Кувейт, 科威特城, مدينة الكويت
 LB Beirut, Beyrouth, Beirute, Бейрут, 贝鲁特, 貝魯特, ベイルート, 베이루트, بيروت
 LU Luxembourg, Luxemburgo, Luxemburg, Lussemburgo, Люксембург, 卢森堡
 MC Monaco, Mónaco, Mônaco, Монако, 摩纳哥

@@ -35,19 +35,28 @@ function accounted(copy: string, story: Story): string[] {
   return found
 }
 
-/** Parts lie inside their whole: `dateline.places.0.text` in `dateline.text`, `contributors.0.name` in `signoff.0.text`. */
+/** Parts lie inside their whole: `dateline.places.0.text` in `dateline.text`, `contributors.0.name` in `signoff.0.text`, a reporter’s name in `dateline.text`. */
 const partOfAnother = (path: string, span: Span, spans: readonly (readonly [string, Span])[]): boolean =>
   spans.some(
     ([other, whole]) =>
       other !== path &&
       whole.start <= span.start &&
       span.end <= whole.end &&
-      (whole.end - whole.start > span.end - span.start || other < path) &&
       isPart(path, other),
   )
 
+/** What is named inside another text of the article, and stays in it. */
+const PARTS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
+  [/^contributors\./, /^(?:signoff|editorsNotes)\./],
+  [/^instruments\./, /^(?:headline|subheadline|summary\.\d+|boilerplate\.\d+|editorsNotes\.\d+|body\.\d+\.(?:text|caption|items\.\d+\.text))$/],
+  [/^(?:genre|take\.text|notices\.\d+\.text)$/, /^(?:headline|slugline)$/],
+  [/^byline\./, /^(?:byline|dateline)\.text$/],
+  [/^notices\.\d+\.target$/, /^(?:notices\.\d+\.text|body\.\d+\.text|dateline\.text)$/],
+  [/^body\.\d+\.credit$/, /^body\.\d+\.caption$/],
+]
+
 function isPart(path: string, other: string): boolean {
-  if (path.startsWith('contributors.')) return other.startsWith('signoff.')
+  for (const [part, whole] of PARTS) if (part.test(path)) return whole.test(other)
   const whole = other.replace(/\.text$/, '')
   return path.startsWith(`${whole}.`) && path !== other
 }
@@ -87,7 +96,7 @@ function valid(article: ArticleType): string[] {
 /** Every text of the article has its place. */
 function placed(story: Story): string[] {
   const found: string[] = []
-  const derived = /\.(?:name|kind|agency|countryCode|subdivisionCode|value|at|role|holder|code|exchange|scheme|versionCreated|sent)$/
+  const derived = /\.(?:name|kind|agency|countryCode|subdivisionCode|value|at|role|holder|code|exchange|medium|scheme|versionCreated|sent)$/
   const walk = (value: unknown, path: string): void => {
     if (typeof value === 'string') {
       if (!derived.test(path) && !Object.hasOwn(story.spans, path) && path !== 'language' && path !== 'direction') {

@@ -8,17 +8,34 @@ interface Word {
   readonly end: number
 }
 
-const WORDS = /\p{L}[\p{L}\p{M}'’ʼ]*\.?|\d+(?=\p{L}|\b|$)|[０-９]+|[^\s]/gu
+/** `Feb`, `เม.ย.`, `24`, `,` */
+const WORDS = /\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu
 const NUMERIC = /(?:^|[\s,(])((\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})(?:\6(\d{4}|\d{2}))?\.?)$/
+const REACH = 48 // characters that the longest date takes
+
+/** Figures of the scripts that have their own, by their zero: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
+const FIGURES = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
+
+/** The same text with figures that everybody reads: `১৯` → `19`. No character more or less. */
+function latinFigures(text: string): string {
+  return text.replace(FIGURES, (figure) => {
+    const unit = figure.charCodeAt(0)
+    return String(unit - (ZEROS.findLast((zero) => zero <= unit) ?? unit))
+  })
+}
 
 /**
  * A date at the end of a text: `SALVADOR, Feb 26`, `Rabat, 24 avr. 2024`, `BRUSSEL 24/04`, `ABU DHABI, 22nd April, 2026`.
  * Gives nothing where the end is no date; a day no month can have is read all the same, so that it can be told.
  */
 export function dateAtEnd(text: string, offset: number, tables: Tables, language?: string): DateReading | undefined {
-  const trimmed = text.replace(/[\s,;]+$/, '')
-  if (!/[\d０-９]/.test(trimmed.length > 30 ? trimmed.slice(-30) : trimmed)) return undefined
-  return plain(trimmed, offset, tables) ?? numeric(trimmed, offset) ?? worded(trimmed, offset, tables, language)
+  const trimmed = text.replace(/[\s,;،۔]+$/, '')
+  const end = trimmed.length > REACH ? trimmed.slice(-REACH) : trimmed
+  const latin = latinFigures(end)
+  if (!/\d/.test(latin)) return undefined
+  const from = offset + trimmed.length - end.length
+  return plain(latin, from, tables) ?? numeric(latin, from) ?? worded(latin, from, tables, language)
 }
 
 /** The commonest form, read without taking words apart: `Feb 26`, `Sept. 19, 2025`. */
@@ -41,6 +58,13 @@ function plain(text: string, offset: number, tables: Tables): DateReading | unde
   }
 }
 
+/** A date that stands first: `4 марта, Минск`. */
+export function dateAtStart(text: string, offset: number, tables: Tables, language?: string): DateReading | undefined {
+  const first = /^\s*([\d\p{L}][^,\n]{2,30}),\s/u.exec(text)?.[1]
+  const date = first === undefined ? undefined : dateAtEnd(first, offset, tables, language)
+  return date?.start === offset ? date : undefined
+}
+
 function numeric(text: string, offset: number): DateReading | undefined {
   const match = NUMERIC.exec(text)
   if (!match?.[1]) return undefined
@@ -58,17 +82,25 @@ function numeric(text: string, offset: number): DateReading | undefined {
 
 /**
  * The orders a written date comes in, over the kinds of its words: M month, D day, Y year, W weekday, w word inside a date.
- * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`
+ * `Feb 26`, `April 23-24, 2024`, `22nd April, 2026`, `24 de abril de 2024`, `2024. április 24., szerda`,
+ * `24 kwietnia 2024 r.`
  */
 const ORDER =
-  /(?:W,?)?(?:M,?Dw?(?:-Dw?)?|Dw?\.?(?:-Dw?\.?)?w*M)(?:w*,?w*(?:Y|'?D))?\.?(?:,?W)?$|Y\.?w?M,?D\.?w?(?:,?W)?$|(?:W,?)?MY$/
+  /(?:W,?)?(?:M,?Dw?(?:-Dw?)?|Dw?\.?(?:-Dw?\.?)?w*M)(?:w*,?w*(?:Y|'?D)w?)?\.?(?:,?W)?$|Y\.?w?M,?D\.?w?(?:,?W)?$|(?:W,?)?MY$/
 
 function worded(text: string, offset: number, tables: Tables, language?: string): DateReading | undefined {
-  const from = Math.max(0, text.length - 48)
   const words: Word[] = []
   let kinds = ''
-  for (const match of text.slice(from).matchAll(WORDS)) {
-    words.push({ text: match[0], start: from + match.index, end: from + match.index + match[0].length })
+  for (const match of text.matchAll(WORDS)) {
+    const word = { text: match[0], start: match.index, end: match.index + match[0].length }
+    const before = words.at(-1)
+    const both = before && text.slice(before.start, word.end)
+    if (before && both && kinds.slice(-1) !== ',' && tables.months.has(fold(both))) {
+      words[words.length - 1] = { text: both, start: before.start, end: word.end } // كانون الثاني      tháng 4
+      kinds = `${kinds.slice(0, -1)}M`
+      continue
+    }
+    words.push(word)
     kinds += kindOf(match[0], tables)
   }
   const order = ORDER.exec(kinds)

@@ -31,10 +31,21 @@ const patterns: readonly Pattern[] = [
     shape: 'D9',
     needs: '/',
     pattern: new RegExp(
-      String.raw`^(?<head>[^/()]{2,90}),? ?/(?<credit>[^/()]{2,40})/(?<sep>${SEPARATOR}|(?=\s))`,
+      String.raw`^(?<head>[^/()]{2,90}),? ?/(?<credit>[^/()]{2,40}(?:/[A-Z][^/()\s]{1,20})?)/(?<sep>${SEPARATOR}|(?=\s))`,
       'd',
     ),
   },
+  // ТБИЛИСИ/ЕРЕВАН, 3 мая. /ТАСС/.        not: LONDON/PARIS, April 24 (AP/Reuters) -
+  {
+    shape: 'D9',
+    needs: ' /',
+    pattern: new RegExp(
+      String.raw`^(?<head>[^/()]{2,40}/[^/()]{2,60}),? /(?<credit>[^/()]{2,40})/(?<sep>${SEPARATOR}|(?=\s))`,
+      'd',
+    ),
+  },
+  // /ТАСС/.
+  { shape: 'D4', needs: '/.', pattern: /^\/(?<credit>[^/()]{2,40})\/(?<sep>\.)(?=\s|$)/d },
   // CUPERTINO, Calif.--(BUSINESS WIRE)--
   {
     shape: 'D10',
@@ -48,9 +59,16 @@ const patterns: readonly Pattern[] = [
     pattern:
       /^\((?<credit>[^()]{2,30})\)\s?[-–—]\s?(?<head>[A-ZÀ-Þ][^()]{1,60}(?:\([^()]{2,25}\))?[^()]{0,20}?)(?<sep>\s[-–—]+)(?=\s)/d,
   },
-  // (Bloomberg) --        (Honolulu) --
-  { shape: 'D4', needs: ')', pattern: new RegExp(String.raw`^\((?<credit>[^()]{2,45})\)(?<sep>${SEPARATOR})`, 'd') },
+  // (Bloomberg) --        (Honolulu) --        (AP) Dos barcos
+  {
+    shape: 'D4',
+    needs: ')',
+    pattern: new RegExp(String.raw`^\((?<credit>[^()]{2,45})\)(?<sep>${SEPARATOR}|(?=\s+[A-ZÀ-Þ]))`, 'd'),
+  },
 ]
+
+/** What closes the slashes tells the shape: `/ТАСС/.`, `/ritzau/:`, `/PRNewswire/ --`. */
+const slashed = (separator: string): DatelineShape => (separator === '.' ? 'D5' : separator === ':' ? 'D8' : 'D9')
 
 const span = (at: readonly [number, number] | undefined): { start: number; end: number } | undefined =>
   at && { start: at[0], end: at[1] }
@@ -61,18 +79,19 @@ export function* frames(text: string): Generator<Frame> {
   const first = start.charCodeAt(0)
   for (const { shape, needs, pattern } of patterns) {
     if (!start.includes(needs)) continue
-    if ((first === 0x28) !== (shape === 'D3' || shape === 'D4')) continue
+    if ((first === 0x28 || first === 0x2f) !== (shape === 'D3' || shape === 'D4')) continue
     const match = pattern.exec(start)
     const groups = match?.indices?.groups
     const credit = span(groups?.credit)
     if (!match || !credit) continue
     const tail = span(groups?.tail)
+    const separator = (match.groups?.sep ?? '').trim()
     yield {
-      shape,
+      shape: shape === 'D9' ? slashed(separator) : shape,
       head: span(groups?.head) ?? { start: 0, end: 0 },
       credit,
       ...(tail && { tail }),
-      separator: (match.groups?.sep ?? '').trim(),
+      separator,
       end: groups?.sep?.[1] ?? credit.end,
     }
   }

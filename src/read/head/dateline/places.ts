@@ -20,7 +20,7 @@ const MOST_WORDS = 6
 
 /** Small words inside a place’s name: `RIO de JANEIRO`, `Frankfurt am Main`, `Stratford-upon-Avon`. */
 const PARTICLES = new Set(
-  'de da do dos das del della di la le les el los las al en et y i am an der den auf im ob bei of on the and sur sous upon under by in near bin'.split(
+  'de da do dos das del della di la le les el los las al en es et ng y i am an der den auf im ob bei of on the and sur sous upon under by in near bin'.split(
     ' ',
   ),
 )
@@ -28,7 +28,7 @@ const PARTICLES = new Set(
 /** `BETHESDA, Md.`, `SAN FRANCISCO & TEL AVIV, Israel`, `Bengaluru (Karnataka) [India]`, `Kiova/Washington`. */
 export function placesOf(text: string, offset: number, tables: Tables, dated = false): PlacesReading | undefined {
   let end = text.length
-  while (end > 0 && /[\s,;–—-]/.test(text.charAt(end - 1))) end--
+  while (end > 0 && /[\s,;،۔–—-]/.test(text.charAt(end - 1))) end--
   let start = 0
   while (start < end && /\s/.test(text.charAt(start))) start++
   if (start === end) return { places: [], known: false, capitals: false }
@@ -76,7 +76,8 @@ export function placesOf(text: string, offset: number, tables: Tables, dated = f
     // places named with commas between them, each known: LONDON, PARIS
     const tail = parts.slice(1)
     if (tail.length > 3) return undefined
-    const last = tail.at(-1) as Span
+    const last = tail.at(-1)
+    if (!last) return undefined
     const isRegion = (part: Span): boolean => {
       const name = fold(text.slice(part.start, part.end))
       return tables.regions.has(name) || tables.countries.has(name)
@@ -125,26 +126,24 @@ function bounds(text: string, start: number, end: number, cuts: readonly number[
   return parts
 }
 
-/** `LONDON/PARIS`, `NEW YORK and LONDON`; `Frankfurt/Main` is one place, told by the gazetteer. */
+/** `LONDON/PARIS`, `NEW YORK and LONDON`, `مقديشو - نيروبي`; `Frankfurt/Main` is one place, told by the gazetteer. */
 function splitPlaces(text: string, start: number, end: number, tables: Tables): Span[] {
   const whole = text.slice(start, end)
   if (tables.places.has(fold(whole)) || !/[/&]|\s/.test(whole)) return [{ start, end }]
   const spans: Span[] = []
   let from = start
-  for (const match of whole.matchAll(/\s*[/&]\s*|\s+(\p{L}+)\s+/gu)) {
-    if (
-      match[1] &&
-      !(tables.and.has(fold(match[1])) && joinsNames(whole, match.index, match.index + match[0].length, tables))
-    )
-      continue
+  for (const match of whole.matchAll(/\s*[/&]\s*|\s+(\p{L}+|[-–])\s+/gu)) {
+    const [sign, word] = match
+    const joins = word !== undefined && (word === '-' || word === '–' || tables.and.has(fold(word)))
+    if (word !== undefined && !(joins && joinsNames(whole, match.index, match.index + sign.length, tables))) continue
     spans.push({ start: from, end: start + match.index })
-    from = start + match.index + match[0].length
+    from = start + match.index + sign.length
   }
   spans.push({ start: from, end })
   return spans.filter((part) => part.end > part.start)
 }
 
-/** `and` parts two places only where both sides are known: TRINIDAD AND TOBAGO is one. */
+/** `and`, or a dash, parts two places only where both sides are known: TRINIDAD AND TOBAGO is one. */
 const joinsNames = (text: string, end: number, start: number, tables: Tables): boolean =>
   tables.places.has(fold(text.slice(0, end))) || tables.places.has(fold(text.slice(start)))
 
@@ -154,7 +153,8 @@ function isName(name: string, dated: boolean): boolean {
   if (name.length > LONGEST || name.length < 2 || /[\d"“”«»!?;:<>{}%$@#*+=\\\\]/.test(name)) return false
   const words = name.split(/[\s]+/)
   if (words.length > MOST_WORDS) return false
-  if (dated && name === name.toLowerCase() && words.length <= 3) return /^[\p{L}\s.'’-]+$/u.test(name)
+  if (dated && name === name.toLowerCase() && words.length <= 3) return /^[\p{L}\p{M}\s.'’-]+$/u.test(name)
+  if (words.length > 1 && PARTICLES.has(words.at(-1) ?? '')) return false // As of April 7
   return words.every((word, index) => {
     const letter = /\p{L}/u.exec(word)?.[0]
     if (letter === undefined) return false

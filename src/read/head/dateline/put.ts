@@ -2,6 +2,7 @@ import type { Credit, Dateline, DatelineDate, DatelinePlace } from '../../../art
 import type { Reader } from '../../reader'
 import type { Joined } from '../../source'
 import { fold, type Tables } from '../../tables'
+import { putAuthors } from './authors'
 import { isCapitals } from './places'
 import type { DatelineReading, PlaceReading } from './reading'
 
@@ -19,10 +20,15 @@ export function putDateline(reader: Reader, joined: Joined, reading: DatelineRea
       return placeOf(text, place, source.tables)
     })
   }
-  const { date } = reading
+  const { date, authors } = reading
+  if (authors && path === 'dateline') putAuthors(reader, joined, authors)
   if (date) {
     draft.put(`${path}.date.text`, joined, date.start, date.end)
-    dateline.date = dateOf(text.slice(date.start, date.end), date, source.date)
+    dateline.date = dateOf(
+      text.slice(date.start, date.end),
+      date,
+      source.date ?? draft.article.published?.at?.slice(0, 10),
+    )
   }
   if (reading.credits.length > 0) {
     dateline.credits = reading.credits.map((credit, index) => {

@@ -14,6 +14,16 @@ export interface DateReading extends Span {
   readonly year?: number
 }
 
+/** Who filed, where a dateline names them: `记者李忠发、潘洁`, `김유아 기자`. The span is what the byline reads. */
+export interface AuthorsReading extends Span {
+  readonly names: readonly Span[]
+  /** The word for their work, one for all: `记者`. */
+  readonly job?: Span
+}
+
+/** How sure a dateline is that nothing else could be. */
+export const SURE = 12
+
 /** A dateline found at the start of a paragraph: offsets into the paragraph’s text. */
 export interface DatelineReading {
   readonly shape: DatelineShape
@@ -22,6 +32,7 @@ export interface DatelineReading {
   readonly places: readonly PlaceReading[]
   readonly date?: DateReading
   readonly credits: readonly Span[]
+  readonly authors?: AuthorsReading
   /** How sure it is; see score.ts. */
   readonly score: number
 }
@@ -35,6 +46,8 @@ export interface Frame {
   readonly credit?: Span
   /** A date that stands behind the credit. */
   readonly tail?: Span
+  /** The name of the author, where one stands before the credit. */
+  readonly author?: Span
   readonly separator: string
   /** Behind the separator. */
   readonly end: number

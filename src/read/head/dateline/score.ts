@@ -1,6 +1,7 @@
 import type { Agency } from '../../../lexicon/agency'
 import type { Span } from '../../../text/span'
 import { fold, type Tables } from '../../tables'
+import { isAmbiguous, spellsOut } from './credits'
 import type { DateReading, Frame, PlaceReading } from './reading'
 
 /** From here on it is a dateline; two below, it may be one. */
@@ -35,7 +36,8 @@ export function creditEvidence(
 
 /** Weighs the evidence, as an editor would: who signs, when, where, and how it is set off. */
 export function score(text: string, evidence: Evidence, tables: Tables): number {
-  const { frame, places, date, credits, known, capitals } = evidence
+  const { frame, places, date, credits, capitals } = evidence
+  const known = evidence.known || isTown(text, evidence)
   const { agency, callSign } = creditEvidence(text, credits, tables)
   const bracket = frame.credit ? text.slice(frame.credit.start, frame.credit.end) : ''
   const { separator } = frame
@@ -53,7 +55,7 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   if (frame.end <= 60) points += 1
   // Nairobi — A recent poll        Cape Town - Police        KUWAIT: The minister        Srinagar- The
   if (known && !agency && !date && !frame.credit && opensSentence(text, frame.end)) {
-    points += separator === ':' ? (isStory(text) ? 4 : 0) : 1
+    points += separator === ':' ? (isStory(text, 100) ? 4 : 0) : 1
   }
 
   if (agency && !date && places.length === 0 && !frame.credit && separator === ':') points -= 4 // Reuters: how we work
@@ -64,11 +66,17 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   if (!agency && !date && !known && !capitals) points -= 2
   if (!agency && !date && separator === ':') points -= known ? 2 : 4
   const undivided = separator === '' && frame.shape === 'D16' && known && capitals // LONDON 1996-08-30
-  if (separator === '' && !undivided && !(agency?.separators.includes('') || (agency && date))) points -= 4
+  const alone = frame.shape === 'D4' && isStory(text, 60) // (AP) Dos barcos chocaron
+  const placed = known && opensSentence(text, frame.end) && isStory(text, 60) // Medan (ANTARA) Petugas
+  if (separator === '' && !undivided && !(agency && (agency.separators.includes('') || date || alone || placed)))
+    points -= 4
   if (separator === '' && !undivided && frame.end >= text.length) points -= 4 // Prediction Unit Helps Forecast Wildfires (AP)
   if (frame.shape === 'D15' && known) points += 2 // (Honolulu) --
   if (date?.year !== undefined && places.length === 0 && !agency) points += 2 // December 10, 2004 -
   if (!agency && !date && places.length === 1 && isLabel(text, places[0] as PlaceReading, tables)) points -= 6
+  if (!agency && !date && !opensSentence(text, frame.end)) points -= 2 // CHINA (PRC) - a note
+  if (agency && !date && isAcronym(text, evidence, agency)) points -= 5
+  if (places.length > 1 && known) points += 1 // München/London –
   if (places.length === 0 && !agency && !frame.credit && credits.length === 0)
     points -= date && /[-–—]/.test(separator) ? 2 : 4
   return points
@@ -78,7 +86,32 @@ const isLabel = (text: string, place: PlaceReading, tables: Tables): boolean =>
   tables.labels.has(fold(text.slice(place.start, place.end)))
 
 /** Text that goes on behind a colon as a story does, and not as a list or a label does: `BERLIN: 12C, rain`. */
-const isStory = (text: string): boolean => text.length > 100
+const isStory = (text: string, length: number): boolean => text.length > length
 
 /** A story goes on with a capital, a figure or a quotation: `Paris — the capital of France` is an entry of a list. */
 const opensSentence = (text: string, end: number): boolean => !/^\s*\p{Ll}/u.test(text.slice(end, end + 4))
+
+/**
+ * Whether a known credit stands in its bracket as the short form of other words: `Apple Filing Protocol (AFP) - an old way`,
+ * `हिंदी (भाषा) को`. The words spell it, or the place is unknown and the sentence goes on.
+ */
+function isAcronym(text: string, { frame, credits, known }: Evidence, agency: Agency): boolean {
+  const [credit] = credits
+  if (!credit || !frame.credit || frame.head.end <= frame.head.start) return false
+  const name = text.slice(credit.start, credit.end)
+  if (!isAmbiguous(agency, name)) return false
+  const words = text.slice(frame.head.start, frame.head.end)
+  if (spellsOut(words, name)) return true
+  return !known && (frame.separator === '' || !opensSentence(text, frame.end))
+}
+
+/** Endings and middles that make a word the name of a town: `Traunkirchen –`, `Stoke-on-Trent –`; `Mieterschutz –` has none. */
+const TOWN =
+  /^\p{Lu}(?:\p{Ll}+(?:kirchen|hausen|dorf|ingen|brück|brücken|burg|furt)|\p{Ll}+-(?:on|upon|in|am|an-der|sur|sous)-\p{Lu}\p{Ll}+)$/u
+
+/** Whether a place that no table knows is named like a town, alone before a long dash and a story. */
+function isTown(text: string, { frame, places, date }: Evidence): boolean {
+  const [place] = places
+  if (!place || places.length > 1 || date || frame.credit || !/^[–—]$/.test(frame.separator)) return false
+  return TOWN.test(text.slice(place.start, place.end)) && opensSentence(text, frame.end) && isStory(text, 80)
+}

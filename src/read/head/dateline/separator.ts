@@ -14,6 +14,7 @@ export function separatorAt(text: string, at: number): Separator | undefined {
   let start = at
   while (isBlank(text.charCodeAt(start))) start++
   let end = start
+  if (text.charCodeAt(end) === 0x964) return { text: '।', start, end: end + 1 } // (आईएएनएस)।
   if (text.charCodeAt(end) === 0x2e) {
     end++
     let dash = end

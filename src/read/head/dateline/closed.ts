@@ -1,0 +1,44 @@
+import type { Tables } from '../../tables'
+import { leadingCredit } from './credits'
+import type { Frame } from './reading'
+
+const REACH = 96 // characters before the credit, and the credit
+const STOPS = /(?:[.,]| [–—-]) (?=\p{Lu})/gu
+/** BAKU, Azerbaijan, April 24. */
+const UNSIGNED =
+  /^(\p{Lu}[\p{Lu} .'-]{1,30}, \p{Lu}\p{Ll}[\p{L} ]{2,24}, (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}))\.(?=\s+\p{Lu})/u
+const NAME = /[.,] (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)?)$/du
+
+/**
+ * Datelines whose parts are closed by stops, the credit bare behind them (D7, D2): `КИЇВ. 24 квітня. УНН.`, `МОСКВА, 24 апреля, ИА Регнум.`,
+ * `YEREVAN, APRIL 24, ARMENPRESS.`, with an author `Bakı. 24 aprel. Ad – APA.`, and without a stop `Bakı, 24 aprel, AZƏRTAC`; with no credit only
+ * where a country stands behind the place.
+ * Not: `On April 24, Reuters reported`.
+ */
+export function closedFrame(text: string, tables: Tables): Frame | undefined {
+  const start = text.slice(0, REACH)
+  for (const { 0: stop, index } of start.matchAll(STOPS)) {
+    const before = start.slice(0, index)
+    if (!/\d/.test(before)) continue
+    const at = index + stop.length
+    const found = leadingCredit(start.slice(at), tables)
+    if (!found) continue
+    const credit = { start: at, end: at + found.length }
+    const closes = start.charAt(credit.end) === '.' && /^\s|^$/.test(start.slice(credit.end + 1, credit.end + 2))
+    const open = found.agency.shapes.includes('D2') && found.agency.separators.includes('')
+    if (!closes && !(open && /^\s+\p{Lu}/u.test(start.slice(credit.end)))) continue
+    const match = stop.length === 3 ? NAME.exec(before) : undefined
+    const name = match?.indices?.groups?.name
+    if (stop.length === 3 && !name) continue
+    return {
+      shape: 'D7',
+      head: { start: 0, end: name && match ? match.index : index },
+      credit,
+      ...(name && { author: { start: name[0], end: name[1] } }),
+      separator: closes ? '.' : '',
+      end: closes ? credit.end + 1 : credit.end,
+    }
+  }
+  const end = UNSIGNED.exec(start)?.[1]?.length
+  return end ? { shape: 'D13', head: { start: 0, end }, separator: '.', end: end + 1 } : undefined
+}
