@@ -19,6 +19,17 @@ export interface Lexicon {
 /** Types the rows of a lexicon; gives them back as they are. */
 export const defineLexicon = (lexicon: Lexicon): Lexicon => lexicon
 
+/** What tells the language of a copy. */
+export interface Tongues {
+  /** The tags of the languages, by number. */
+  readonly tags: readonly string[]
+  /** Frequent small words, by the numbers of the languages that have them. */
+  readonly common: ReadonlyMap<string, readonly number[]>
+  /** Scripts that one language is written in. */
+  readonly byScript: ReadonlyMap<string, string>
+  readonly rightToLeft: ReadonlySet<string>
+}
+
 /** The lexicon as tables to look things up in; each is built when first asked for. */
 export interface Tables {
   /** Month names, folded: `feb` is 2 in these languages. */
@@ -40,6 +51,7 @@ export interface Tables {
   readonly notices: Phrases<NoticeName>
   readonly stamps: Phrases<'published' | 'updated'>
   readonly abbreviations: ReadonlySet<string>
+  readonly tongues: Tongues
   /** Agencies by the exact spelling of their credit. */
   readonly credits: ReadonlyMap<string, Agency>
   /** Names of countries, folded. */
@@ -116,6 +128,7 @@ function build(lexicon: Lexicon): Tables {
         ...(language.published && { published: language.published }),
       })),
     abbreviations: () => words((language) => language.abbreviations),
+    tongues: () => tonguesOf(tongues),
     credits: () => {
       const credits = new Map<string, Agency>()
       for (const house of houses) {
@@ -143,6 +156,21 @@ function build(lexicon: Lexicon): Tables {
       return names
     },
   })
+}
+
+function tonguesOf(languages: readonly Language[]): Tongues {
+  const common = new Map<string, number[]>()
+  const scripts = new Map<string, string[]>()
+  for (const [index, { tag, script, common: words }] of languages.entries()) {
+    add(scripts, script, tag)
+    for (const word of words) add(common, word, index)
+  }
+  return {
+    tags: languages.map(({ tag }) => tag),
+    common,
+    byScript: new Map([...scripts].flatMap(([script, [tag, ...more]]) => (tag && !more.length ? [[script, tag]] : []))),
+    rightToLeft: new Set(languages.filter(({ direction }) => direction === 'rtl').map(({ script }) => script)),
+  }
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

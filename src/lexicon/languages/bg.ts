@@ -42,5 +42,5 @@ export const bulgarian: Language = {
   published: words('публикувано'),
   updated: words('обновена'),
   abbreviations: words('г, гр, д-р, проф, доц'),
-  common: words('се, това, че, са, във, който, със, като, няма'),
+  common: words(`се, това, че, са, във, който, със, като, няма, в, и, на, с, по, от, не, за, ще, до, да`),
 }

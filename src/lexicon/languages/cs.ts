@@ -42,5 +42,5 @@ export const czech: Language = {
   published: words('publikováno'),
   updated: words('aktualizováno'),
   abbreviations: words('mgr, ing, dr, prof, judr'),
-  common: words('že, který, jsou, podle, také, jeho, ale, být, které'),
+  common: words(`že, který, jsou, podle, také, jeho, ale, být, které, a, v, na, se, je, to, o, z, do`),
 }

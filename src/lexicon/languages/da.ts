@@ -47,5 +47,7 @@ export const danish: Language = {
   published: words('udgivet, udgivet den'),
   updated: words('opdateret, opdateret den'),
   abbreviations: words('bl.a, f.eks, ca, kl, nr, mrd, dr, jf'),
-  common: words('ikke, af, efter, jeg, hun, noget, mod, blive, siger, bliver, være, også'),
+  common: words(
+    `ikke, af, efter, jeg, hun, noget, mod, blive, siger, bliver, være, også, i, det, den, på, og, som, er, til, at`,
+  ),
 }

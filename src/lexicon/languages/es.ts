@@ -74,6 +74,6 @@ export const spanish: Language = {
     gob, pdte, ene, feb, abr, jun`,
   ),
   common: words(
-    `los, las, del, una, por, con, para, como, más, pero, sus, fue, este, esta, entre, cuando, también, hasta`,
+    `los, las, del, una, por, con, para, como, más, pero, sus, fue, este, esta, entre, cuando, también, hasta, el, la, de, en, que, un, se, al, es, lo`,
   ),
 }

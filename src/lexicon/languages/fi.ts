@@ -42,5 +42,5 @@ export const finnish: Language = {
   published: words('julkaistu'),
   updated: words('päivitetty'),
   abbreviations: words('esim, mm, klo, tms, ym'),
-  common: words('että, oli, ovat, mutta, kun, myös, hän, mukaan, ei'),
+  common: words(`että, oli, ovat, mutta, kun, myös, hän, mukaan, ei, ja, on, se, joka, sen`),
 }

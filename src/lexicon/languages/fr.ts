@@ -68,5 +68,7 @@ export const french: Language = {
     `mm, mme, mmes, mlle, dr, pr, mgr, st, ste, cdt, lt, janv, févr, avr, juil, sept, oct, nov, déc, cie, p. ex, cf, bd, éd, av. j.-c,
     ap. j.-c, s.a, s.a.r.l, n°, tél`,
   ),
-  common: words('une, dans, que, pour, qui, est, pas, sur, avec, plus, aux, cette, son, été, mais, ses, être, sont'),
+  common: words(
+    `une, dans, que, pour, qui, est, pas, sur, avec, plus, aux, cette, son, été, mais, ses, être, sont, le, la, les, des, du, de, et, en, un, au`,
+  ),
 }

@@ -42,5 +42,5 @@ export const croatian: Language = {
   published: words('objavljeno'),
   updated: words('ažurirano'),
   abbreviations: words('dr, prof, ing, gen, ul'),
-  common: words('nije, što, koji, bio, uvijek, vijesti, gdje, prije, nakon'),
+  common: words(`nije, što, koji, bio, uvijek, vijesti, gdje, prije, nakon, u, je, i, na, se, da, za, su, od`),
 }

@@ -42,5 +42,5 @@ export const hungarian: Language = {
   published: words('közzétéve'),
   updated: words('frissítve'),
   abbreviations: words('dr, ifj, özv, prof, szt'),
-  common: words('hogy, nem, egy, volt, meg, csak, mint, azt, már'),
+  common: words(`hogy, nem, egy, volt, meg, csak, mint, azt, már, a, az, és, is, ez`),
 }

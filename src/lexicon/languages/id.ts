@@ -61,7 +61,6 @@ export const indonesian: Language = {
     sept, okt, nov, nop, pt, tbk, jl`,
   ),
   common: words(
-    `yang, tersebut, bahwa, karena, adalah, tahun, telah, tidak, bisa, mengatakan, kata, menjadi, hingga, sebagai, oleh, dengan, untuk,
-    dalam`,
+    `yang, tersebut, bahwa, karena, adalah, tahun, telah, tidak, bisa, mengatakan, kata, menjadi, hingga, sebagai, oleh, dengan, untuk, dalam, di, dan, ini, itu, pada, dari, ke`,
   ),
 }

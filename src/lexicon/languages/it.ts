@@ -68,6 +68,6 @@ export const italian: Language = {
     s.p.a, srl, s.r.l, f.lli, ecc, p. es, pag, pagg, artt`,
   ),
   common: words(
-    'che, della, il, non, per, dei, nel, alla, gli, più, delle, anche, sono, dal, degli, questo, stato, ha',
+    `che, della, il, non, per, dei, nel, alla, gli, più, delle, anche, sono, dal, degli, questo, stato, ha, di, la, un, in, una, si, da, è, con, al`,
   ),
 }

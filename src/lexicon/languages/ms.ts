@@ -42,5 +42,5 @@ export const malay: Language = {
   published: words('diterbitkan'),
   updated: words('dikemas kini'),
   abbreviations: words('dr, prof, hj, hjh, pn'),
-  common: words('boleh, kerana, beliau, mahu, ialah, wang, bagi, ini, kata'),
+  common: words(`boleh, kerana, beliau, mahu, ialah, wang, bagi, ini, kata, di, dan, itu, pada, yang, dari, ke, untuk`),
 }

@@ -47,5 +47,5 @@ export const norwegian: Language = {
   published: words('publisert, publisert den'),
   updated: words('oppdatert, oppdatert den'),
   abbreviations: words('bl.a, f.eks, ca, kl, nr, mrd, dr, jf'),
-  common: words('ikke, etter, jeg, hun, noe, mot, bli, fra, nå, mye, ble, sier'),
+  common: words(`ikke, etter, jeg, hun, noe, mot, bli, fra, nå, mye, ble, sier, i, av, det, den, på, og, som, er, til`),
 }

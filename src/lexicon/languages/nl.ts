@@ -48,5 +48,7 @@ export const dutch: Language = {
   published: words('gepubliceerd, gepubliceerd op'),
   updated: words('bijgewerkt, bijgewerkt op'),
   abbreviations: words('bijv, o.a, ca, m.b.t, d.w.z, jl, dhr, mevr'),
-  common: words('een, het, van, niet, zijn, naar, voor, worden, ook, wordt, aan, hebben'),
+  common: words(
+    `een, het, van, niet, zijn, naar, voor, worden, ook, wordt, aan, hebben, de, en, in, op, te, met, dat, die`,
+  ),
 }

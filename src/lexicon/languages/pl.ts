@@ -50,5 +50,5 @@ export const polish: Language = {
   published: words('opublikowano, opublikowany'),
   updated: words('aktualizacja, zaktualizowano'),
   abbreviations: words('prof, dr, m.in, tys, mln, mld, ub, tzw'),
-  common: words('się, nie, że, jest, przez, oraz, był, będzie, jak, tym, była, także'),
+  common: words(`się, nie, że, jest, przez, oraz, był, będzie, jak, tym, była, także, w, i, na, z, do, to, o, a, od`),
 }

@@ -70,5 +70,7 @@ export const portuguese: Language = {
     `sr, sra, srs, dr, dra, prof, profa, gen, sgt, dep, gov, pres, exmo, jan, fev, abr, jun, jul, nov, dez, s.a, s/a, ltda, e.u.a, av,
     núm, pág, págs, p. ex, etc`,
   ),
-  common: words('não, uma, dos, das, com, são, foi, mais, pelo, pela, também, ao, até, segundo, ser, está, seu, sua'),
+  common: words(
+    `não, uma, dos, das, com, são, foi, mais, pelo, pela, também, ao, até, segundo, ser, está, seu, sua, o, a, os, de, em, no, na, um, que, por`,
+  ),
 }

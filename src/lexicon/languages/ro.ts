@@ -42,5 +42,5 @@ export const romanian: Language = {
   published: words('publicat'),
   updated: words('actualizat'),
   abbreviations: words('dl, d-na, d-l, dr, prof'),
-  common: words('și, este, pentru, care, sunt, fost, mai, din, după'),
+  common: words(`și, este, pentru, care, sunt, fost, mai, din, după, de, la, în, a, cu, pe, o, un, al`),
 }

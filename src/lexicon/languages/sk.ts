@@ -42,5 +42,5 @@ export const slovak: Language = {
   published: words('publikované'),
   updated: words('aktualizované'),
   abbreviations: words('mgr, ing, dr, prof, judr'),
-  common: words('ktorý, aj, ako, podľa, sú, bol, bolo, ktoré, jeho'),
+  common: words(`ktorý, aj, ako, podľa, sú, bol, bolo, ktoré, jeho, a, v, na, sa, je, že, to, o, z, do`),
 }

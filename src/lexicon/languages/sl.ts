@@ -42,5 +42,5 @@ export const slovenian: Language = {
   published: words('objavljeno'),
   updated: words('posodobljeno'),
   abbreviations: words('dr, prof, gen, ul, št'),
-  common: words('bi, bil, ki, pri, tudi, več, bilo, ter, bila'),
+  common: words(`bi, bil, ki, pri, tudi, več, bilo, ter, bila, v, je, in, na, se, da, za, so, od`),
 }

@@ -42,5 +42,5 @@ export const serbianCyrillic: Language = {
   published: words('објављено'),
   updated: words('ажурирано'),
   abbreviations: words('проф, инж, ген, пук, ул'),
-  common: words('је, није, што, који, био, као, које, због, од'),
+  common: words(`је, није, што, који, био, као, које, због, од, у, и, на, са, за, да, не`),
 }

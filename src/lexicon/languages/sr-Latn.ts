@@ -42,5 +42,5 @@ export const serbianLatin: Language = {
   published: words('objavljeno'),
   updated: words('ažurirano'),
   abbreviations: words('dr, prof, inž, gen, puk'),
-  common: words('nije, što, koji, bio, uvek, vesti, gde, pre, posle'),
+  common: words(`nije, što, koji, bio, uvek, vesti, gde, pre, posle, u, je, i, na, se, da, za, su, od`),
 }

@@ -47,5 +47,7 @@ export const swedish: Language = {
   published: words('publicerad, publicerad den'),
   updated: words('uppdaterad, uppdaterad den'),
   abbreviations: words('bl.a, t.ex, ca, kl, nr, s.k, dvs, m.m'),
-  common: words('och, är, inte, också, från, har, för, men, till, säger, efter, mycket'),
+  common: words(
+    `och, är, inte, också, från, har, för, men, till, säger, efter, mycket, i, av, det, den, på, att, som, en`,
+  ),
 }

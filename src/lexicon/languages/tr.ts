@@ -46,5 +46,5 @@ export const turkish: Language = {
   published: words('yayınlanma, yayınlanma tarihi'),
   updated: words('güncelleme, güncelleme tarihi'),
   abbreviations: words('dr, prof, vs, a.ş, ltd, şti, bkz, doç'),
-  common: words('bir, bu, için, olarak, çok, daha, olan, gibi, değil, sonra, kadar, ancak'),
+  common: words(`bir, bu, için, olarak, çok, daha, olan, gibi, değil, sonra, kadar, ancak, ve, de, da, ile`),
 }

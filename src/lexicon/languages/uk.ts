@@ -42,5 +42,5 @@ export const ukrainian: Language = {
   published: words('опубліковано'),
   updated: words('оновлено'),
   abbreviations: words('рр, ст, ім, акад, проф'),
-  common: words('що, це, як, його, були, було, був, але, від'),
+  common: words(`що, це, як, його, були, було, був, але, від, в, і, на, з, та, у, до, не, за, про, й, для`),
 }

@@ -5,7 +5,7 @@ import { Vocabulary } from './vocabulary'
 export interface Bounds {
   readonly first: number
   readonly last: number
-  /** The first line of the run that leaves no doubt. */
+  /** The first sentence of the run that leaves no doubt. */
   readonly heart: number
   /** The words of its sentences. */
   readonly vocabulary: Vocabulary
@@ -23,9 +23,20 @@ export function findBounds(lines: readonly PageLine[]): Bounds | undefined {
   if (!heart) return undefined
   const vocabulary = new Vocabulary()
   learn(lines, heart, vocabulary)
-  const first = extend(lines, heart.first, -1, vocabulary)
+  const first = extend(lines, firstSentence(lines, heart.first), -1, vocabulary)
   const last = extend(lines, heart.last, 1, vocabulary)
-  return { first: clausesAbove(lines, first), last: listBelow(lines, last), heart: heart.first, vocabulary }
+  return {
+    first: clausesAbove(lines, first),
+    last: listBelow(lines, last),
+    heart: firstSentence(lines, heart.first),
+    vocabulary,
+  }
+}
+
+function firstSentence(lines: readonly PageLine[], from: number): number {
+  let index = from
+  while (index < lines.length - 1 && lines[index]?.shape !== 'sentence' && !lines[index]?.row) index++
+  return index
 }
 
 /** The run of lines with the greatest sum of gains. */

@@ -15,31 +15,42 @@ export function findHeadline(lines: readonly PageLine[], { first, heart, vocabul
   const to = Math.min(heart + 1, first + INSIDE)
   let best = -1
   let most = LEAST
-  let above = 0
+  let above = 0 // sentences of the body that stand above a line
   for (let i = from; i < to; i++) {
     const line = lines[i] as PageLine
     const share = vocabulary.share(line.text)
     if (isWorded(line)) {
-      const points = share * 3 + ownPoints(line) + repeated(lines, i, from, to) + followed(lines, i, heart) - above
+      const points =
+        share * 3 +
+        ownPoints(line) +
+        repeated(lines, i, from, to) +
+        followed(lines, i, heart) -
+        Math.min(above * 0.5, 1.5)
       if (points > most + (best >= 0 && i - best <= CLOSE ? DECK : 0)) {
         most = points
         best = i
       }
     }
-    if (i >= first && line.shape === 'sentence' && share > 0.5) above += 0.8
+    if (i >= first && line.shape === 'sentence' && share > 0.5) above++
   }
   return best
 }
 
 /** Whether a line can be a headline: some words, no furniture, no credit, no address. */
 const isWorded = ({ text, weight, furniture, signed }: PageLine): boolean =>
-  !furniture && !(signed && weight < 60) && weight >= FEW && text.length <= MOST && !NO_HEADLINE.test(text) && /\p{L}.*\p{L}/u.test(text)
+  !furniture &&
+  !(signed && weight < 60) &&
+  weight >= FEW &&
+  text.length <= MOST &&
+  !NO_HEADLINE.test(text) &&
+  /\p{L}.*\p{L}/u.test(text)
 
 /** `https://…`, `© dpa`, `(Photo: AP)`, `Home > News`, `Topics:`, `28.04.2023, 17:52` */
-const NO_HEADLINE = /https?:\/\/|^www\.|©|\((?:AP|Foto|Photo|Bild|Image)\b|getty images| [>›»] |[:：]$|^[(@#]|\d\d:\d\d|\d[./]\d\d?[./](?:19|20)\d\d/i
+const NO_HEADLINE =
+  /https?:\/\/|^www\.|©|\((?:AP|Foto|Photo|Bild|Image)\b|getty images| [>›»] |[:：]$|^[(@#]|\d\d:\d\d|\d[./]\d\d?[./](?:19|20)\d\d/i
 
 function ownPoints({ weight, shape, text }: PageLine): number {
-  let points = weight < 30 ? 0 : weight <= 140 ? 1.5 : -0.5
+  let points = weight < 30 ? (text.split(' ').length < 3 && weight < 25 ? -0.6 : 0) : weight <= 140 ? 1.5 : -0.5
   if (shape !== 'scrap') points -= /[?？؟!！…]["”»’]?$/.test(text) ? 0.3 : 1.5
   if (/\b(?:19|20)\d\d\b/.test(text) && weight < 50) points -= 1
   return points
@@ -49,15 +60,22 @@ function ownPoints({ weight, shape, text }: PageLine): number {
 function repeated(lines: readonly PageLine[], index: number, from: number, to: number): number {
   const { text, times } = lines[index] as PageLine
   if (times > 1) return times < 4 ? 1.5 : 0
-  for (let i = from; i < to; i++) if (i !== index && lines[i]?.text.includes(text)) return 1
-  return 0
+  let points = 0
+  for (let i = from; i < to; i++) {
+    const other = lines[i]
+    if (!other || i === index) continue
+    if (other.text.includes(text)) points = Math.max(points, 1)
+    else if (other.weight >= 25 && text.endsWith(other.text)) points = -1.5 // `Home Sport City win the cup`
+  }
+  return points
 }
 
 /** What follows a headline, within a few lines: a stamp, buttons to share it, a longer line that sums it up. */
 function followed(lines: readonly PageLine[], index: number, heart: number): number {
-  let points = index + 1 === heart ? 0.5 : 0
+  let points = 0
   const next = lines[index + 1]
-  if (next && next.weight > 80 && next.shape === 'sentence') points += 0.7
+  if (next && next.weight > 80 && (next.shape === 'sentence' || next.weight > 1.3 * (lines[index]?.weight ?? 0)))
+    points += 0.7
   for (let i = index + 1; i < Math.min(heart, index + 5); i++) {
     const line = lines[i] as PageLine
     if (line.signed || (line.text.length < 90 && /(?:19|20)\d\d|\d{1,2}:\d\d/.test(line.text))) points += 0.6

@@ -1,0 +1,158 @@
+import { CAPITAL, CLASS, SMALL } from '../text/characters'
+import type { Reader } from './reader'
+import type { Tables, Tongues } from './tables'
+
+const SAMPLE = 3000 // characters of the body that are looked at
+const LONGEST = 8 // letters of the longest of the frequent small words that are worth the looking up
+const WHOLE = 6 // votes of a word that one language has; a word of several is worth a part of them to each
+const SURE = 60 // votes that are enough, where no other language has half of them: the rest of the sample is not read
+const LEAST = 12 // votes that a language needs
+const AHEAD = 1.7 // times the votes of the next
+
+/** Says what language the copy is in, and whether it runs from right to left: what the caller said, or what its script and small words leave no doubt of. */
+export function tellLanguage(reader: Reader, first: number, said: string | undefined): void {
+  const { article } = reader.draft
+  const { text, tables } = reader.source
+  const start = reader.blocks[first]?.start ?? reader.blocks[0]?.start ?? 0
+  const end = Math.min(text.length, start + SAMPLE)
+  const script = scriptOf(text, start, end)
+  const tag = said ?? languageOf(text, start, end, script, tables)
+  if (tag !== undefined) article.language = tag
+  if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
+}
+
+/** Scripts by the first unit of their ranges; `''` where letters of no script of ours begin. */
+const RANGES: readonly (readonly [number, string])[] = [
+  [0x41, 'Latn'],
+  [0x370, 'Grek'],
+  [0x400, 'Cyrl'],
+  [0x530, ''],
+  [0x590, 'Hebr'],
+  [0x600, 'Arab'],
+  [0x700, ''],
+  [0x750, 'Arab'],
+  [0x780, ''],
+  [0x900, 'Deva'],
+  [0x980, 'Beng'],
+  [0xa00, ''],
+  [0xe00, 'Thai'],
+  [0xe80, ''],
+  [0x1100, 'Kore'],
+  [0x1200, ''],
+  [0x1e00, 'Latn'],
+  [0x1f00, 'Grek'],
+  [0x2000, ''],
+  [0x3040, 'Kana'],
+  [0x3100, ''],
+  [0x3400, 'Hani'],
+  [0xa000, ''],
+  [0xac00, 'Kore'],
+  [0xd7b0, ''],
+  [0xfb50, 'Arab'],
+  [0xfe00, ''],
+]
+
+/** The script of most letters of a stretch, of one in eight characters; nothing where it has none. Kana among Chinese characters are Japanese. */
+function scriptOf(text: string, start: number, end: number): string | undefined {
+  const counts = new Array<number>(RANGES.length).fill(0)
+  for (let i = start; i < end; i += 8) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x250) {
+      if ((CLASS[unit] as number) === CAPITAL || (CLASS[unit] as number) === SMALL)
+        counts[0] = (counts[0] as number) + 1
+      continue
+    }
+    let row = 1
+    while (row + 1 < RANGES.length && unit >= (RANGES[row + 1] as readonly [number, string])[0]) row++
+    counts[row] = (counts[row] as number) + 1
+  }
+  const sums = new Map<string, number>()
+  for (const [row, count] of counts.entries()) {
+    const script = RANGES[row]?.[1]
+    if (script && count) sums.set(script, (sums.get(script) ?? 0) + count)
+  }
+  const han = sums.get('Hani') ?? 0
+  const kana = sums.get('Kana') ?? 0
+  if (kana > 0 && kana * 8 > han) {
+    sums.set('Jpan', han + kana)
+    sums.delete('Hani')
+  }
+  let best: string | undefined
+  for (const [script, sum] of sums) if (best === undefined || sum > (sums.get(best) ?? 0)) best = script
+  return best
+}
+
+function languageOf(
+  text: string,
+  start: number,
+  end: number,
+  script: string | undefined,
+  tables: Tables,
+): string | undefined {
+  if (script === undefined) return undefined
+  const { tongues } = tables
+  const only = tongues.byScript.get(script)
+  if (only !== undefined) return only
+  const votes = script === 'Hani' ? characters(text, start, end, tongues) : smallWords(text, start, end, tongues)
+  let best = 0
+  let next = 0
+  let winner: string | undefined
+  for (const [index, count] of votes.entries()) {
+    if (count > best) {
+      next = best
+      best = count
+      winner = tongues.tags[index]
+    } else if (count > next) next = count
+  }
+  return best >= LEAST && best >= next * AHEAD ? winner : undefined
+}
+
+/** Counts the small words of each language, until one is far ahead. */
+function smallWords(text: string, start: number, end: number, { tags, common }: Tongues): readonly number[] {
+  const votes = new Array<number>(tags.length).fill(0)
+  let from = -1
+  let best = 0
+  for (let i = start; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) : 0x20
+    const kind = CLASS[unit] as number
+    if (kind >= CAPITAL || (unit >= 0xc0 && kind > 4)) {
+      if (from < 0) from = i
+      continue
+    }
+    if (from < 0) continue
+    const length = i - from
+    if (length <= LONGEST) {
+      const word = text.slice(from, i)
+      const languages = common.get(CLASS[text.charCodeAt(from)] === CAPITAL ? word.toLowerCase() : word)
+      if (languages) {
+        for (const language of languages) {
+          const count = (votes[language] as number) + WHOLE / languages.length
+          votes[language] = count
+          if (count > best) best = count
+        }
+        if (best >= SURE && isAhead(votes, best)) return votes
+      }
+    }
+    from = -1
+  }
+  return votes
+}
+
+/** Whether no other language has more than half the votes of the first. */
+function isAhead(votes: readonly number[], best: number): boolean {
+  let near = 0
+  for (const count of votes) if (count * 2 > best) near++
+  return near === 1
+}
+
+/** Counts the characters that only one way of writing Chinese has. */
+function characters(text: string, start: number, end: number, { tags, common }: Tongues): readonly number[] {
+  const votes = new Array<number>(tags.length).fill(0)
+  for (let i = start; i < end; i++) {
+    if (text.charCodeAt(i) < 0x3400) continue
+    for (const language of common.get(text.charAt(i)) ?? NONE) votes[language] = (votes[language] as number) + WHOLE
+  }
+  return votes
+}
+
+const NONE: readonly number[] = []
