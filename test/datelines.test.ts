@@ -61,3 +61,50 @@ for (const file of readdirSync(folder).sort()) {
     })
   })
 }
+
+describe('datelines further down', () => {
+  const told = (copy: string): unknown => {
+    const story = parse(copy)
+    expect(faults(copy, story)).toEqual([])
+    return [
+      story.article.dateline?.text,
+      ...story.article.body.map((block) => (block.kind === 'paragraph' ? (block.dateline?.text ?? '-') : block.kind)),
+    ]
+  }
+  const nice = 'NICE, France (AP) _ The singer left the hospital on Friday after a week of rest, her doctor said.'
+  const boston = 'BOSTON (AP) _ The painter gave the town a picture of its mill as it stood before the fire.'
+  const rome = 'ROME (AP) _ The tenor will sing again in spring, the house said in a statement on Friday.'
+
+  it('each part of a roundup has its own', () => {
+    const more = 'He has sung in the house for thirty years, and never missed a night until last winter.'
+    expect(told([nice, boston, rome, more].join('\n\n'))).toEqual([
+      'NICE, France (AP) _',
+      '-',
+      'BOSTON (AP) _',
+      'ROME (AP) _',
+      '-',
+    ])
+  })
+
+  it('a roundup may open without one', () => {
+    const opening = 'News of people who were in the news this week, from the stage, the studio and the concert hall. '
+    expect(told(['People in the News', opening.repeat(5), boston, rome].join('\n\n'))).toEqual([
+      undefined,
+      '-',
+      'BOSTON (AP) _',
+      'ROME (AP) _',
+    ])
+  })
+
+  it('places in brackets open the parts of a broadcast roundup', () => {
+    const parts = ['Honolulu', 'Pismo Beach, California', 'Chicago'].map(
+      (place) => `(${place}) -- The road along the shore was closed again on Friday because of the storm.`,
+    )
+    expect(told(parts.join('\n\n'))).toEqual(['(Honolulu) --', '-', '(Pismo Beach, California) --', '(Chicago) --'])
+  })
+
+  it('one alone stays text: two stories may have run into one', () => {
+    const more = 'The hospital gave no reason for the stay, and the singer had none to give to those who waited.'
+    expect(told([nice, more, boston].join('\n\n'))).toEqual(['NICE, France (AP) _', '-', '-', '-'])
+  })
+})

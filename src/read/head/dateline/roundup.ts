@@ -1,0 +1,40 @@
+import type { Reader } from '../../reader'
+import { fold } from '../../tables'
+import { isDateline } from './dateline'
+import { isCapitals } from './places'
+import type { DatelineReading } from './reading'
+
+const START = 90 // characters into a paragraph that tell whether a dateline may open it
+
+/**
+ * The paragraphs of a roundup that open with a dateline of their own, by number of the block: two or more behind the first paragraph,
+ * each signed or dated. One alone gives none: it tells of a second story that ran into this one, and stays text.
+ */
+export function roundup(reader: Reader, first: number, last: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let index = first + 1; index <= last; index++) {
+    const { start, columns } = reader.block(index)
+    if (columns || !MARKED.test(reader.source.text.slice(start, start + START))) continue
+    const dateline = reader.dateline(index)
+    if (isDateline(dateline) && isSure(reader, index, dateline)) found.add(index)
+  }
+  return found.size > 1 ? found : NONE
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+/** A bracket, a slash, a figure: what no signed or dated dateline is without. */
+const MARKED = /[(/\d[【［（０-９٠-٩০-৯०-९۰-۹]|日/
+
+/** Signed, at a place, with a story behind it; or dated, at a place that is known or stands in capitals. */
+function isSure(reader: Reader, index: number, { places, credits, date, end, shape }: DatelineReading): boolean {
+  const [place] = places
+  const line = reader.line(index)
+  if (!place || end >= line.length) return false
+  if (credits.length > 0 || shape === 'D15') return true
+  const name = line.slice(place.start, place.end)
+  return (
+    date !== undefined &&
+    (isCapitals(name) || place.region !== undefined || reader.source.tables.places.has(fold(name)))
+  )
+}
