@@ -1,12 +1,16 @@
-import type { Part } from './reader'
+import type { FurnitureKind } from '../lexicon/language'
+import type { Part, Reader, TailPart } from './reader'
 
 const LONGEST = 200
 
+const kindOf = (reader: Reader, index: number): FurnitureKind | undefined =>
+  reader.length(index) > LONGEST ? undefined : reader.source.tables.furniture.line(reader.folded(index))
+
 /** What the page prints round the story: `0 comment`, `Related Posts`. A whole block, never a part of one. */
-export const furniture: Part = {
+export const furniture: Part & TailPart = {
+  fits: (reader, index) => kindOf(reader, index) !== undefined,
   read(reader, index) {
-    if (reader.length(index) > LONGEST) return 0
-    const kind = reader.source.tables.furniture.line(reader.folded(index))
+    const kind = kindOf(reader, index)
     if (kind === undefined) return 0
     const { start, end } = reader.block(index)
     reader.draft.drop(kind, start, end)

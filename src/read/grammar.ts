@@ -1,28 +1,54 @@
+import { photo } from './body/photo'
 import { furniture } from './furniture'
 import { byline } from './head/byline'
-import { editorsNote, embargo, notice, urgency } from './head/note'
-import { slugline } from './head/slugline'
-import type { Part } from './reader'
+import { embargo } from './head/embargo'
+import { editorsNote, urgency } from './head/note'
+import { notice } from './head/notice'
+import { restriction } from './head/restriction'
+import { pickup, slugline } from './head/slugline'
+import { stamp } from './head/stamp'
+import { summary } from './head/summary'
+import { taggedHeadline } from './head/tag'
+import type { Part, TailPart } from './reader'
+import { credits, release } from './tail/credits'
 import { endMark } from './tail/end-mark'
+import { closingNote, more } from './tail/note'
 import { signoff } from './tail/signoff'
 
 /*
  * The grammar of a story on one page.
  *
  *   story := head body tail
- *   head  := (slugline | urgency | embargo | notice | editor’s note | byline | furniture | headline | subheadline)*
- *   body  := dateline? (paragraph | subhead | list | columns | separator)*
- *   tail  := (end mark | sign-off | furniture)*
+ *   head  := (slugline | pick-up | urgency | embargo | restriction | notice | editor’s note | byline | summary | picture | furniture
+ *           | headline | subheadline)*
+ *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
+ *   tail  := (end mark | sign-off | notice | note | restriction | credit | furniture)* foot?
+ *   foot  := notes that are not for publication | (about | legal notice | contact | credit)*
  *
  * The head is read from the top until a block opens the body; the headline is the first line in it that no part has taken.
  * The tail is read from the end inwards.
  */
 
 /** The parts that may stand before the body; the first that takes a block has it. */
-export const head: readonly Part[] = [slugline, urgency, embargo, notice, editorsNote, byline, furniture]
+export const head: readonly Part[] = [
+  taggedHeadline,
+  slugline,
+  pickup,
+  urgency,
+  embargo,
+  restriction,
+  notice,
+  editorsNote,
+  byline,
+  stamp,
+  summary,
+  release,
+  photo,
+  furniture,
+]
 
 /** The parts that may stand behind the body. */
-export const tail: readonly Part[] = [endMark, signoff, furniture]
+export const tail: readonly TailPart[] = [endMark, more, closingNote, signoff, credits, notice, restriction, furniture]
 
 /** The parts that open a line of their own even where it looks like the rest of the line before. */
-export const openers: readonly Part[] = [urgency, editorsNote, byline, endMark]
+export const openers: readonly Part[] = [urgency, embargo, restriction, notice, editorsNote, byline, pickup, endMark]

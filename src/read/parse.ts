@@ -1,6 +1,7 @@
 import type { Story } from '../diagnostics/story'
 import { readBlocks } from './blocks'
 import { readBody } from './body/body'
+import { instruments } from './body/instruments'
 import { type Decoded, decode } from './charset'
 import { findDamage } from './damage/damage'
 import { tellDamage } from './damage/tell'
@@ -8,16 +9,17 @@ import { openEnvelope } from './envelope/envelope'
 import { fillAfter, fillBefore } from './envelope/fill'
 import { storyLines } from './envelope/marks'
 import { tellCharset, tellWordCount } from './envelope/tell'
-import { head, openers, tail } from './grammar'
-import { isDateline } from './head/dateline/dateline'
+import { head, openers } from './grammar'
 import { headline } from './head/headline'
 import { opensBody } from './head/opens-body'
 import { isSlugline } from './head/slugline'
+import { headlineTags } from './head/tag'
 import { Reader } from './reader'
 import { finish } from './settle'
 import { openSource, type Source } from './source'
 import { type Lexicon, tablesOf } from './tables'
 import { endMark } from './tail/end-mark'
+import { readTail } from './tail/tail'
 
 /** How to read a copy. */
 export interface ParseOptions {
@@ -58,8 +60,10 @@ export function parse(copy: string | Uint8Array, options: ParseOptions = {}): St
   if (options.language !== undefined) reader.draft.article.language = options.language
   fillBefore(reader.draft, opened)
   const first = readHead(reader)
+  headlineTags(reader, first)
   const last = readTail(reader, first)
   readBody(reader, first, last)
+  instruments(reader)
   tellDamage(reader.draft, text, damage)
   fillAfter(reader.draft, opened)
   tellWordCount(reader.draft, opened)
@@ -81,14 +85,6 @@ function readHead(reader: Reader): number {
     index += Math.max(taken, 1)
   }
   headline(reader, open)
-  return index
-}
-
-/** Reads from the end inwards; gives the number of the last block of the body. */
-function readTail(reader: Reader, first: number): number {
-  let index = reader.blocks.length - 1
-  while (index >= first && !(index === first && isDateline(reader.dateline(index))) && take(reader, index, tail) > 0)
-    index--
   return index
 }
 

@@ -3,12 +3,12 @@ import { findDateline } from './head/dateline/dateline'
 import type { DatelineReading } from './head/dateline/reading'
 import { join } from './join'
 import { foldLine, openingOf } from './phrases'
-import type { Block, Joined, Source } from './source'
+import { type Block, inCopy, type Joined, type Source } from './source'
 
 /** A copy being read: its blocks, their texts, and the story made so far. */
 export class Reader {
   readonly source: Source
-  readonly blocks: readonly Block[]
+  readonly #blocks: Block[]
   readonly draft = new Draft()
   readonly #joined: (Joined | undefined)[] = []
   readonly #folded: (string | undefined)[] = []
@@ -17,12 +17,16 @@ export class Reader {
 
   constructor(source: Source, blocks: readonly Block[]) {
     this.source = source
-    this.blocks = blocks
+    this.#blocks = [...blocks]
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#blocks
   }
 
   /** A block by its number; the numbers are the caller’s to keep inside the blocks. */
   block(index: number): Block {
-    const block = this.blocks[index]
+    const block = this.#blocks[index]
     if (!block) throw new RangeError(`no block ${index}`)
     return block
   }
@@ -53,6 +57,27 @@ export class Reader {
     return block.end - block.start
   }
 
+  /**
+   * Parts a block in two: `… the company said. (Reporting by Jane Doe)`. The second starts at `from`, an offset of the block’s text;
+   * the blocks behind it count one more.
+   */
+  split(index: number, from: number): void {
+    const block = this.block(index)
+    const joined = this.joined(index)
+    const { lines } = this.source
+    const start = inCopy(joined, from, true)
+    const end = inCopy(joined, joined.text.slice(0, from).trimEnd().length)
+    let last = block.first
+    while (last < block.last && (lines.end[last] as number) < end) last++
+    let first = last
+    while (first < block.last && (lines.end[first] as number) <= start) first++
+    this.#blocks.splice(index, 1, { ...block, last, end }, { ...block, first, start, apart: false, indent: 0 })
+    this.#joined.splice(index, 1, undefined, undefined)
+    this.#folded.splice(index, 1, undefined, undefined)
+    this.#openings.splice(index, 1, undefined, undefined)
+    this.#datelines.splice(index, 1, undefined, undefined)
+  }
+
   /** The dateline that a block opens with, sure or not. */
   dateline(index: number): DatelineReading | undefined {
     const known = this.#datelines[index]
@@ -61,6 +86,14 @@ export class Reader {
     this.#datelines[index] = found ?? null
     return found
   }
+}
+
+/** A part of the tail: the tail is searched from the end inwards, and then read in order. */
+export interface TailPart {
+  /** Whether a block is such a part. */
+  fits(reader: Reader, index: number): boolean
+  /** Takes it. */
+  read(reader: Reader, index: number): unknown
 }
 
 /** One part of a story: looks at a block and takes it, and more behind it, if it is its own. */

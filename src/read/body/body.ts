@@ -2,6 +2,7 @@ import { HAS_GLUE } from '../../text/lines'
 import { isBullet } from '../blocks'
 import { repeated } from '../damage/duplicate-paragraph'
 import { isDateline } from '../head/dateline/dateline'
+import { roundup } from '../head/dateline/roundup'
 import { joinLines } from '../join'
 import type { Reader } from '../reader'
 import type { Block } from '../source'
@@ -9,27 +10,38 @@ import { glued } from './glued'
 import { isListed, list } from './list'
 import { paragraph } from './paragraph'
 import { textPath } from './path'
+import { media, photoLine } from './photo'
+import { table } from './table'
 
 /** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. */
 export function readBody(reader: Reader, first: number, last: number): void {
   const apart = paragraphsApart(reader, first, last)
+  const datelined = roundup(reader, first, last)
   const twice = repeated(reader, first, last)
   for (let index = first; index <= last; index++) {
     const block = reader.block(index)
     const repeat = twice?.get(index)
     if (repeat) reader.draft.drop(repeat, block.start, block.end)
-    else if (block.columns) preformatted(reader, block)
+    else if (block.columns) columns(reader, block)
     else if (isSeparator(reader, index)) separator(reader, block)
+    else if (picture(reader, index)) continue
     else if (isBullet(reader.source, block.first) && isListed(reader, index, first, last))
       index = list(reader, index, last)
     else if (isSubhead(reader, index, first, last)) subhead(reader, index)
-    else text(reader, index, apart, index === first)
+    else text(reader, index, apart, index === first || datelined.has(index))
   }
 }
 
+/** The caption of a picture: `The bridge on Friday. (AP Photo/Jane Doe)` */
+function picture(reader: Reader, index: number): boolean {
+  const found = photoLine(reader.line(index), reader.source.tables)
+  if (found) media(reader, index, found.credit)
+  return found !== undefined
+}
+
 /** A paragraph, or the paragraphs that were glued together in one block. */
-function text(reader: Reader, index: number, apart: boolean, first: boolean): void {
-  const dateline = first ? reader.dateline(index) : undefined
+function text(reader: Reader, index: number, apart: boolean, datelined: boolean): void {
+  const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
   if (isGlued(reader, index)) glued(reader, index, apart, found)
   else paragraph(reader, reader.joined(index), found)
@@ -39,6 +51,11 @@ function isGlued(reader: Reader, index: number): boolean {
   const { first, last } = reader.block(index)
   for (let line = first; line <= last; line++) if ((reader.source.lines.flags[line] as number) & HAS_GLUE) return true
   return false
+}
+
+/** A table where its cells can be told, else lines as they stand. */
+function columns(reader: Reader, block: Block): void {
+  if (!table(reader, block)) preformatted(reader, block)
 }
 
 function preformatted(reader: Reader, block: Block): void {

@@ -1,14 +1,14 @@
-import type { Author } from '../../article'
 import { openingOf } from '../phrases'
 import type { Part, Reader } from '../reader'
 import type { Joined } from '../source'
 import { fold, type Tables } from '../tables'
+import { authorsOf, credit, type Found, isJob, isOrganisation } from './authors'
 
 const LONGEST = 160
 const MOST_WORDS = 18
 const LINE = /^[^\n]{2,60}$/
 
-/** Who wrote the story: `By MALCOLM RITTER` and below it `AP Science Writer`. */
+/** Who wrote the story: `By MALCOLM RITTER` and below it `AP Science Writer`; `Reuters` alone below a headline. */
 export const byline: Part = {
   opens: (line, { tables }) => openerOf(line, openingOf(line), tables) > 0,
   read(reader, index) {
@@ -17,13 +17,24 @@ export const byline: Part = {
     if (draft.article.byline || reader.length(index) > LONGEST) return 0
     const line = reader.line(index)
     const opening = openerOf(line, reader.opening(index), tables)
-    const anonymous = opening === 0 && tables.anonymous.line(reader.folded(index))
-    if (opening === 0 && !anonymous) return 0
-    const authors = anonymous ? [] : authorsOf(line, opening, tables)
-    const next = index + 1 < reader.blocks.length && isJobLine(reader, index + 1) ? index + 1 : 0
-    const joined = next ? together(reader, index, next) : reader.joined(index)
+    const anonymous = opening === 0 && (tables.anonymous.line(reader.folded(index)) === true || isHouse(reader, index))
+    if (opening === 0 && !anonymous && !REPORTER.test(line)) return 0
+    const filed = reader.joined(index)
+    const marked = opening > 0 ? withoutMarks(filed) : filed
+    const next = opening > 0 && isCreditLine(reader, index + 1) ? index + 1 : 0
+    const last = next ? reader.joined(next) : filed
+    const joined = next ? together(marked, withoutMarks(last)) : marked
+    if (filed.start < joined.start) draft.drop('wire-mark', filed.start, joined.start)
+    if (joined.end < last.end) draft.drop('wire-mark', last.end - 1, last.end)
+    const own = marked.text
+    const start = opening - (line.startsWith('^') ? 1 : 0)
+    const authors = anonymous
+      ? houseOf(own, tables)
+      : opening === 0
+        ? authorsOf(own.slice(0, own.indexOf(' ')), 0, tables)
+        : authorsOf(own, Math.max(start, 0), tables)
+    if (next) below(authors, joined.text.slice(marked.text.length + 1), marked.text.length + 1, tables)
     draft.article.byline = { text: draft.take('byline.text', joined) }
-    if (next) credit(authors, reader.line(next), line.length + 1, tables)
     if (authors.length > 0) {
       draft.article.byline.authors = authors.map(({ author, spans }, at) => {
         for (const [key, [from, to]] of Object.entries(spans))
@@ -35,31 +46,54 @@ export const byline: Part = {
   },
 }
 
-interface Found {
-  author: Author
-  /** Where each field stands in the byline’s text. */
-  spans: Record<string, readonly [number, number]>
+/** `김영희 기자`, `김영희 기자 = `; not: `기자 회견` */
+const REPORTER = /^[가-힣]{2,4} (?:기자|특파원)(?: [!-~]+@[!-~]+)?$/
+
+/** A house that signs a story as its author: `Reuters`, `The Associated Press`; never the first line, which is a headline or a slugline. */
+function isHouse(reader: Reader, index: number): boolean {
+  if (index === 0 || index + 1 === reader.blocks.length || reader.length(index) > 30) return false
+  const { tables } = reader.source
+  const house = tables.credits.get(reader.line(index).replace(/^The /, ''))
+  return house?.kind === 'agency' && tables.endMarks.line(reader.folded(index)) === undefined
 }
 
+const houseOf = (line: string, tables: Tables): Found[] =>
+  isOrganisation(line, tables)
+    ? [{ author: { kind: 'organisation', name: line }, spans: { name: [0, line.length] } }]
+    : []
+
 /** How much of a line its opener takes: 3 for `By Karl Plume`; 0 when it is no byline: `By Wednesday, the toll had risen.` */
-function openerOf(line: string, folded: string, tables: Tables): number {
-  const opening = tables.byline.opening(folded)
+function openerOf(filed: string, folded: string, tables: Tables): number {
+  const mark = filed.startsWith('^') ? 1 : 0
+  const line = filed.replace(/\s*=$/, '')
+  const opening = tables.byline.opening(mark ? folded.slice(1) : folded)
   if (!opening || line.length > LONGEST) return 0
-  let at = opening.length
-  while (at < line.length && /[\s:]/.test(line.charAt(at))) at++
-  if (at === opening.length) return 0 // Byron
+  let at = opening.length + mark
+  while (at < line.length && /[\s:：|/]/.test(line.charAt(at))) at++
+  if (at === opening.length + mark && !isDense(line, at)) return 0 // Byron
   const rest = line.slice(at)
-  if (!/^[\p{Lu}\p{Lo}]/u.test(rest)) return 0
-  if (/[.!?;:]$/.test(rest) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(rest) && !tables.credits.has(lastPart(rest))) return 0
+  if (!/^[\p{Lu}\p{Lo}]/u.test(rest) && !tables.credits.has(rest.split(/[ ,]/)[0] as string)) return 0
+  if (/[.!?;:。]$/.test(rest) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(rest) && !tables.credits.has(lastPart(rest))) return 0
   const words = rest.split(/\s+/)
   if (words.length > MOST_WORDS) return 0
   const first = fold((words[0] as string).replace(/[,:]$/, ''))
   if (tables.weekdays.has(first) || (tables.months.has(first) && words.length > 3)) return 0
   const small = words.filter(
-    (word) => /^\p{Ll}/u.test(word) && !tables.and.has(word) && !tables.in.has(word) && !PARTICLES.has(word),
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !tables.and.has(word) &&
+      !tables.in.has(word) &&
+      !PARTICLES.has(word) &&
+      !word.includes('@') &&
+      !tables.credits.has(word.replace(/,$/, '')) &&
+      !tables.jobs.has(word.replace(/,$/, '')),
   )
   return small.length > 2 || small.length * 2 > words.length ? 0 : at
 }
+
+/** `记者张三`: no blank between opener and name; not: `记者从会议上获悉` */
+const isDense = (line: string, at: number): boolean =>
+  line.length <= at + 4 && /^[\u4e00-\u9fff]{2,4}$/.test(line.slice(at))
 
 /** `Reuters` in `By Colin Brinsden, Reuters.` */
 const lastPart = (text: string): string =>
@@ -70,102 +104,44 @@ const lastPart = (text: string): string =>
 
 const PARTICLES = new Set('of for the de da del della di von van der den ter la le du dos el al bin ibn and'.split(' '))
 
-/** Takes the names of a byline apart: `By Karl Plume and Tom Polansek in Chicago, Reuters`. */
-function authorsOf(line: string, from: number, tables: Tables): Found[] {
-  const found: Found[] = []
-  const rest = line.slice(from)
-  let start = 0
-  const cut = (end: number): void => {
-    const raw = rest.slice(start, end)
-    const name = raw.trim()
-    if (name) {
-      const at = from + start + raw.indexOf(name)
-      author(found, name, at, tables)
-    }
-  }
-  for (const match of rest.matchAll(/\s*[,;|]\s*|\s+(\p{L}+|&)\s+/gu)) {
-    const word = match[1]
-    if (word !== undefined && !tables.and.has(fold(word)) && word !== '&') continue
-    cut(match.index)
-    start = match.index + match[0].length
-  }
-  cut(rest.length)
-  return found
+/** The line without the marks that a teletype sets at its ends: `^By PAUL BYRNE=`. */
+function withoutMarks(joined: Joined): Joined {
+  const { start, end, text, repairs } = joined
+  const lead = text.startsWith('^') ? 1 : 0
+  const close = /\s*=$/.exec(text)?.[0].length ?? 0
+  if (lead + close === 0) return joined
+  if (repairs.some((repair) => repair.start <= start + lead || repair.end > end - close)) return joined
+  return { start: start + lead, end: end - close, text: text.slice(lead, text.length - close), repairs }
 }
 
-/** One stretch between commas and `and`s: a name, a name `in` a place, or what the author before is or works for. */
-function author(found: Found[], text: string, at: number, tables: Tables): void {
-  const before = found.at(-1)
-  const organisation = isOrganisation(text, tables)
-  if (before && isJob(text, tables) && !before.author.jobTitle) {
-    before.author.jobTitle = text
-    before.spans.jobTitle = [at, at + text.length]
-  } else if (before && before.author.kind === 'person' && organisation && !before.author.organisation) {
-    before.author.organisation = text
-    before.spans.organisation = [at, at + text.length]
-  } else if (organisation || !isPersonal(text)) {
-    found.push({ author: { kind: 'organisation', name: text }, spans: { name: [at, at + text.length] } })
-  } else {
-    const inside = [...text.matchAll(/\s+(\p{Ll}+)\s+/gu)].find((match) => tables.in.has(match[1] as string))
-    const name = inside ? text.slice(0, inside.index) : text
-    const entry: Found = { author: { kind: 'person', name }, spans: { name: [at, at + name.length] } }
-    if (inside) {
-      const place = inside.index + inside[0].length
-      entry.author.place = text.slice(place)
-      entry.spans.place = [at + place, at + text.length]
-    }
-    found.push(entry)
-  }
-}
-
-const isPersonal = (text: string): boolean => !/^(?:The|the|Our|Staff)\b/.test(text) && text.split(' ').length <= 6
-
-function isJob(text: string, tables: Tables): boolean {
-  const words = text.split(' ')
-  return words.length <= 7 && words.some((word) => tables.jobs.has(word.toLowerCase()))
-}
-
-/** An agency, or what names itself as a paper or a service. */
-const isOrganisation = (text: string, tables: Tables): boolean =>
-  tables.credits.has(text) ||
-  (text.startsWith('The ') && tables.credits.has(text.slice(4))) ||
-  text.split(' ').some((word) => HOUSES.has(word))
-
-/** What papers and services call themselves. */
-const HOUSES = new Set(
-  'News Press Agency Service Times Post Tribune Journal Herald Gazette Radio TV Media Network Newspaper Newspapers'.split(
-    ' ',
-  ),
-)
-
-/** The line below a byline: `Associated Press Writer`, `AP Science Writer`, `The Canadian Press`. */
-function isJobLine(reader: Reader, index: number): boolean {
+/** The line below a byline: `Associated Press Writer`, `The Canadian Press`, `By The Associated Press`, `Special to The Times` */
+function isCreditLine(reader: Reader, index: number): boolean {
+  if (index >= reader.blocks.length) return false
   const { tables } = reader.source
-  if (reader.length(index) > 60) return false
-  const line = reader.line(index)
-  if (!LINE.test(line) || /[.!?]$/.test(line) || reader.block(index).apart) return false
+  if (reader.length(index) > 60 || reader.block(index).apart) return false
+  const line = reader.line(index).replace(/\s*=$/, '')
+  if (!LINE.test(line) || /[.!?]$/.test(line)) return false
   return (
     isJob(line, tables) ||
-    tables.credits.has(line) ||
-    tables.credits.has(line.replace(/^The /i, '')) ||
-    /^For (?:The )?[A-Z]/.test(line)
+    isAgency(line, tables) ||
+    (CAPITALISED.test(line) && isOrganisation(line, tables)) ||
+    isAgency(line.slice(openerOf(line, openingOf(line), tables)), tables) ||
+    /^(?:For|Special to|Of) (?:The )?[A-Z]/.test(line)
   )
 }
 
-function credit(found: Found[], line: string, at: number, tables: Tables): void {
-  for (const { author, spans } of found) {
-    if (author.kind !== 'person') continue
-    const key = isJob(line, tables) ? 'jobTitle' : 'organisation'
-    if (author[key] !== undefined) continue
-    author[key] = line
-    spans[key] = [at, at + line.length]
-  }
+const CAPITALISED = /^(?:The )?\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){1,3}$/u
+
+const isAgency = (line: string, { credits }: Tables): boolean =>
+  credits.has(line) || credits.has(line.replace(/^The /i, ''))
+
+function below(authors: Found[], line: string, at: number, tables: Tables): void {
+  const opener = openerOf(line, openingOf(line), tables)
+  credit(authors, line.slice(opener), at + opener, tables)
 }
 
 /** Two lines as one text, the line break between them mended. */
-function together(reader: Reader, first: number, second: number): Joined {
-  const a = reader.joined(first)
-  const b = reader.joined(second)
+function together(a: Joined, b: Joined): Joined {
   const seam = { kind: 'hard-wrap', start: a.end, end: b.start, text: ' ' }
   return { start: a.start, end: b.end, text: `${a.text} ${b.text}`, repairs: [...a.repairs, seam, ...b.repairs] }
 }

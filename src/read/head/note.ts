@@ -1,60 +1,81 @@
 import { openingOf } from '../phrases'
 import type { Part, Reader } from '../reader'
 
-/** AP’s mark of an advance: `$adv05`, and the line that closes it, `End Adv for Jan. 5`. */
-const ADVANCE = /^(?:\$adv\d{2}(?:-\d{2})?|End Adv\b.{0,40})$/i
-/** A desk’s remark in brackets: `(Adds comments, detail)`, `(Eds: Minor edits.)`. */
-const REMARK =
-  /^\((?:Eds?|Adds?|Updates?|Recasts?|Rewrites?|Repeats?|Corrects?|Refiles?|Fixes|Removes?|Changes?|Includes?|Note)\b[^()]{0,300}\)$/
+/** Notes that no opening of a language tells. Above each pattern lines that it matches, behind `not:` one that it must not. */
+const shapes: readonly RegExp[] = [
+  // $adv05     $Adv 15     $Adv30-01     End Adv for Jan. 5     End advance for Tuesday, Jan. 10.     not: Adv sales
+  /^(?:\$adv ?\d{2}(?:-\d{2})?|End Adv(?:ance)?\b.{0,50})$/i,
+  // (Adds comments, detail)     (Eds: Minor edits.)     not: (Adds up)  in a sentence
+  /^\((?:Eds?|Note)\b[^()]{0,300}\)$/,
+  // LaserPhoto NY5     LaserGraphic NY12; LaserPhotos VG1, VG2     AP Photo XHG401, XHG102     AP Photos Planned     With LaserPhoto     not: AP Photo/Jane Doe
+  /^(?:With )?(?:LaserPhotos?|Laserphotos?|LaserGraphics?|LASERPHOTOS?|AP (?:Photos?|Graphics?|Video)|Photos?:? [A-Z]{2,4}\d{1,4})(?=$|[ ;,:]|\.)(?!\/).{0,140}$/,
+  // With PM-Obit-Hirohito, Bjt     With Kenya-Embassy Bombings     not: With hope fading
+  /^With (?:(?:AM|PM|BC|AP)-[A-Z].{1,70}|[A-Z][\w.]+-[A-Z][\w ,-]{2,80})$/,
+  // From AP Newsfeatures     For Newsfeatures     An AP News Analysis     not: From AP reports it is known
+  /^(?:From|By) AP (?:Newsfeatures|Business|Sports)$|^An AP News Analysis$/,
+  // (APN SUNDAY ILLUSTRATIONS: Mailed print subscribers get 2 b&w photos.)     not: (APEC SUMMIT)
+  /^\(AP[A-Z]? [A-Z ]{3,30}: .{3,300}\)$/,
+  // N i e u w bericht, vervangt: Bond staat alleen     not: N i e u w
+  /^N i e u w\s+bericht, vervangt: .{3,200}$/,
+  // repeat     repeat from late yesterday     not: repeat offender held
+  /^repeat(?: from (?:late )?(?:yesterday|earlier))?$/,
+  // (Achtung)     Achtung Redaktionen
+  /^\(Achtung\)$/,
+]
+
+const HINT = /^[($A-Zr]/
 
 /** A note from desk to desk: `Eds: Stands for MONTEREY COUNTY-dated story.` */
 export const editorsNote: Part = {
-  opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined,
+  opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined || isShaped(line),
   read(reader, index) {
     const line = reader.line(index)
-    const own =
-      reader.source.tables.editorsNotes.opening(reader.opening(index)) || ADVANCE.test(line) || REMARK.test(line)
+    const own = reader.source.tables.editorsNotes.opening(reader.opening(index)) !== undefined || isShaped(line)
     if (!own) return 0
-    put(reader, index, 'editorsNotes')
+    // `Eds: … No pickup. ^By JANE DOE`: the mark that opened the byline’s line is left where the line break was lost
+    const byline = line.lastIndexOf(' ^By ')
+    if (byline > 0) reader.split(index, byline + 1)
+    put(reader, index)
     return 1
   },
 }
 
-/** Until when the story is held: `For release Thursday, Jan. 5, and thereafter`. */
-export const embargo: Part = {
-  opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
-  read(reader, index) {
-    if (reader.length(index) > 200 || !reader.source.tables.embargoes.opening(reader.opening(index))) return 0
-    const { draft } = reader
-    if (draft.article.embargo) put(reader, index, 'restrictions')
-    else draft.article.embargo = { kind: 'open', text: draft.take('embargo.text', reader.joined(index)) }
-    return 1
-  },
+const isShaped = (line: string): boolean =>
+  line.length <= 340 && HINT.test(line) && shapes.some((shape) => shape.test(line))
+
+const words: Readonly<Record<string, number>> = {
+  flash: 1,
+  bulletin: 2,
+  urgent: 3,
+  alert: 1,
+  snap: 1,
+  newsalert: 1,
+  eil: 2,
+  eilmeldung: 2,
+  urgente: 3,
+  alerta: 1,
+  alerte: 1,
+  срочно: 3,
+  молния: 1,
+  عاجل: 3,
+  快讯: 3,
+  快訊: 3,
+  速報: 3,
 }
 
-/** What a desk tells of the story as a whole: a correction, a kill, an update. */
-export const notice: Part = {
-  read(reader, index) {
-    if (reader.length(index) > 400) return 0
-    const { draft } = reader
-    const line = reader.opening(index)
-    const opening = reader.source.tables.notices.opening(line.startsWith('(') ? line.slice(1) : line)
-    if (!opening) return 0
-    const notices = (draft.article.notices ??= [])
-    notices.push({ kind: opening.value, text: draft.take(`notices.${notices.length}.text`, reader.joined(index)) })
-    return 1
-  },
-}
-
-const words: Readonly<Record<string, number>> = { flash: 1, bulletin: 2, urgent: 3 }
-
-/** A line that says how urgent the story is: `URGENT`. */
+/** A line that says how urgent the story is: `URGENT`, `(URGENT)`. */
 export const urgency: Part = {
-  opens: (line) => words[line.toLowerCase()] !== undefined,
+  opens: (line) => line.length <= 12 && words[line.toLowerCase()] !== undefined,
   read(reader, index) {
-    if (reader.length(index) > 12) return 0
+    if (reader.length(index) > 14) return 0
     const { draft } = reader
-    const level = words[reader.line(index).toLowerCase()]
+    const level =
+      words[
+        reader
+          .line(index)
+          .toLowerCase()
+          .replace(/^\(|\)$/g, '')
+      ]
     if (level === undefined || draft.article.urgency !== undefined) return 0
     draft.article.urgency = level
     draft.take('urgency', reader.joined(index))
@@ -62,8 +83,8 @@ export const urgency: Part = {
   },
 }
 
-function put(reader: Reader, index: number, field: 'editorsNotes' | 'restrictions'): void {
+function put(reader: Reader, index: number): void {
   const { draft } = reader
-  const texts = (draft.article[field] ??= [])
-  texts.push(draft.take(`${field}.${texts.length}`, reader.joined(index)))
+  const texts = (draft.article.editorsNotes ??= [])
+  texts.push(draft.take(`editorsNotes.${texts.length}`, reader.joined(index)))
 }

@@ -1,75 +1,91 @@
-import type { Contributor } from '../../article'
 import { openingOf } from '../phrases'
-import type { Part, Reader } from '../reader'
-import { fold } from '../tables'
+import type { Reader, TailPart } from '../reader'
+import type { Tables } from '../tables'
+import { clausesOf, contributors } from './contributors'
+import { reportedBy } from './reported-by'
 
 const LONGEST = 600
-/** Initials of the desk: `asl/tib/pid/cac`, `burs-ab/cd`. */
-const INITIALS = /^(?:burs-)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,7}$/u
+
+type Kind = 'contributors' | 'initials' | 'agency'
+
+/** Shapes of desk initials. Above each pattern lines that it matches, behind `not:` one that it must not. */
+const initials: readonly RegExp[] = [
+  // asl/tib/pid/cac     burs-ab/cd     daa/mt/msr     mrc/PL     not: and/or
+  /^(?:burs-)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){2,7}$|^burs-\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,4}$|^(?!and\/)\p{Ll}{3}\/(?:\p{Ll}{3}|\p{Lu}{2,3})$/u,
+  // (SDA/sj)     (ANP/ab)     not: (AFC/NFC)
+  /^\(\p{Lu}{2,4}\/\p{Ll}{2,4}\)$/u,
+]
+/** Initials behind the name of a house: `dpa wsz jln npr`, `dpa hm bs wjh`, `EFE abc/def`, `AAP RTV ar`; not: `dpa said so`. */
+const INITIALS_OF_HOUSE = /^(\S{2,6})((?: (?:\p{Ll}{2,4}|\p{Lu}{3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})$/u
+/** A house alone, in the marks it stands in at an end: `(PAP)`, `/ritzau/`, `==Kyodo`, `(©NTB)`, `（共同）`, `[時事]`; not: `(D-Ohio)` */
+const HOUSE = /^(?:[(（[［/<]+|==)?©?([^()（）[\]［］<>=]{2,40}?)(?:[)）\]］/>]+)?\.?$/u
+/** `This report by The Canadian Press was first published Oct. 25, 2023.` */
+const FIRST_PUBLISHED = /^This (?:report|story) by [\p{Lu}\w ]{3,40} was first published .{4,40}\.$/u
+/** The reporter’s address on a line of its own: `lcd@yna.co.kr` */
+const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
+
+/** What kind of sign-off a line is, if it is one. */
+export function signoffKind(line: string, tables: Tables): Kind | undefined {
+  if (line.length <= 40) {
+    if (initials.some((shape) => shape.test(line))) return 'initials'
+    if (ADDRESS.test(line)) return 'contributors'
+    const house = INITIALS_OF_HOUSE.exec(line)
+    if (house && tables.credits.has(house[1] as string) && !COMMON.test(house[2] as string)) return 'initials'
+    const alone = HOUSE.exec(line)?.[1]
+    if (alone?.split('/').every((name) => tables.credits.has(name))) return 'agency'
+  }
+  if (isClause(line, tables) || reportedBy(line) !== undefined) return 'contributors'
+  return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
+}
+
+const COMMON = /^ (?:said|says|has|had|was|is|to|in|on|and|for|the)\b/
+
+/** `(Reporting by …`, `- Reporting by: …`, `--With assistance from …`; not: `Reporting by exception is the rule.` */
+function isClause(line: string, tables: Tables): boolean {
+  const lead = /^[([（]|^-{1,2}\s?|^/.exec(line)?.[0].length ?? 0
+  const opening = tables.roles.opening(openingOf(line.slice(lead)))
+  if (!opening) return false
+  const rest = line.slice(lead + opening.length)
+  return /^\s*:?\s*[\p{Lu}\p{Lo}"“(]/u.test(rest) || !/\p{Ll}/u.test(rest.slice(0, 3))
+}
 
 /** Who made the story, told at its end: `(Reporting by Arpan Varghese in Bengaluru; Editing by Joseph Radford)`. */
-export const signoff: Part = {
-  opens: (line, { tables }) =>
-    tables.roles.opening(openingOf(line.startsWith('(') ? line.slice(1) : line)) !== undefined,
+export const signoff: TailPart = {
+  fits: (reader, index) =>
+    reader.length(index) <= LONGEST && signoffKind(reader.line(index), reader.source.tables) !== undefined,
   read(reader, index) {
-    if (reader.length(index) > LONGEST) return 0
-    const line = reader.line(index)
-    const { roles } = reader.source.tables
-    const bracket = /^[([]/.test(line) ? 1 : 0
-    if (roles.opening(reader.opening(index).slice(bracket))) {
-      const at = add(reader, index, 'contributors')
-      clauses(reader, index, line, bracket)
-      return at
-    }
-    return INITIALS.test(line) ? add(reader, index, 'initials') : 0
+    const kind = signoffKind(reader.line(index), reader.source.tables)
+    if (kind) putSignoff(reader, index, kind)
   },
 }
 
-function add(reader: Reader, index: number, kind: 'contributors' | 'initials'): 1 {
+function putSignoff(reader: Reader, index: number, kind: Kind): void {
   const { draft } = reader
+  const joined = reader.joined(index)
   const signoffs = (draft.article.signoff ??= [])
-  signoffs.push({ kind, text: draft.take(`signoff.${signoffs.length}.text`, reader.joined(index)) })
-  return 1
+  signoffs.push({ kind, text: draft.take(`signoff.${signoffs.length}.text`, joined) })
+  if (kind !== 'contributors') return
+  const { text } = joined
+  const reported = reportedBy(text)
+  if (reported) for (const clause of reported) contributors(reader, joined, clause)
+  else for (const clause of clausesOf(text, 0, text.length, reader.source.tables)) contributors(reader, joined, clause)
 }
 
-/** Each clause names a role and who had it; the place behind `in` is that of the names before it. */
-function clauses(reader: Reader, index: number, line: string, bracket: number): void {
-  const { draft } = reader
-  const { tables } = reader.source
-  const contributors: Contributor[] = (draft.article.contributors ??= [])
-  const joined = reader.joined(index)
-  const end = /[)\]]\.?$/.test(line) ? line.search(/[)\]]\.?$/) : line.length
-  let start = bracket
-  for (const clause of line.slice(bracket, end).split(/[;.](?=\s|$)/)) {
-    const lead = clause.length - clause.trimStart().length
-    const opening = tables.roles.opening(openingOf(clause.trimStart()))
-    if (opening) {
-      let from = start + lead + opening.length
-      const names = line.slice(from, start + clause.length)
-      const first = contributors.length
-      for (const part of names.split(/(,\s+|\s+(?:\p{L}+|&)\s+)/u).map((text) => ({ text }))) {
-        const name = part.text.trim()
-        const place = /^(?:,|&)$/.test(name) || name === '' || tables.and.has(fold(name)) || tables.in.has(fold(name))
-        if (!place && /^\p{Lu}|^\p{Lo}/u.test(name)) {
-          const at = from + part.text.indexOf(name)
-          const before = line.slice(start, at).trimEnd().split(/\s+/).at(-1) ?? ''
-          if (tables.in.has(fold(before)) && contributors.length > first) {
-            for (let i = first; i < contributors.length; i++) {
-              const contributor = contributors[i] as Contributor
-              if (contributor.place === undefined) {
-                contributor.place = name
-                draft.put(`contributors.${i}.place`, joined, at, at + name.length)
-              }
-            }
-          } else {
-            draft.put(`contributors.${contributors.length}.name`, joined, at, at + name.length)
-            contributors.push({ role: opening.value, name })
-          }
-        }
-        from += part.text.length
-      }
+/** Where in a text its sign-off starts, if it closes with one: `… said. (Reporting by Jane Doe; Editing by John Roe)` */
+export function signoffWithin(text: string, tables: Tables): number | undefined {
+  const from = Math.max(0, text.length - LONGEST)
+  const seam = /[.!?"”'’)\]]\s*(?=[\p{Lu}(])/gu
+  seam.lastIndex = from
+  for (let match = seam.exec(text); match; match = seam.exec(text)) {
+    const at = match.index + match[0].length
+    if (at === 0) continue
+    const rest = text.slice(at)
+    const opening = tables.roles.opening(openingOf(rest.startsWith('(') ? rest.slice(1) : rest))
+    if (FIRST_PUBLISHED.test(rest)) return at
+    if (opening && opening.length > 5 && (/^\(.*\)\.?$/.test(rest) || / (?:by|from) |: /.test(rest))) {
+      const sure = rest.startsWith('(') || clausesOf(rest, 0, rest.length, tables).length > 1 || rest.length < 120
+      if (sure && isClause(rest, tables)) return at
     }
-    start += clause.length + 1
   }
-  if (contributors.length === 0) delete draft.article.contributors
+  return undefined
 }

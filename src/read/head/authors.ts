@@ -1,0 +1,127 @@
+import type { Author } from '../../article'
+import { fold, type Tables } from '../tables'
+
+/** An author of a byline, and where each field stands in the byline’s text. */
+export interface Found {
+  readonly author: Author
+  readonly spans: Record<string, readonly [from: number, to: number]>
+}
+
+const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
+
+/** Takes the names of a byline apart: `By Karl Plume and Tom Polansek in Chicago, Reuters`. */
+export function authorsOf(line: string, from: number, tables: Tables): Found[] {
+  const found: Found[] = []
+  const rest = line.slice(from)
+  let start = 0
+  const cut = (end: number): void => {
+    const raw = rest.slice(start, end)
+    const name = raw.replace(/^[\s(<]+|[\s)>]+$/g, '')
+    if (name) author(found, name, from + start + raw.indexOf(name), tables)
+  }
+  for (const match of rest.matchAll(/\s*[,;|、·]\s*|\s*[(<](?=\S+@)|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)/gu)) {
+    const word = match[1]
+    if (word !== undefined && !/^[&/–—-]$/.test(word) && !tables.and.has(fold(word))) continue
+    cut(match.index)
+    start = match.index + match[0].length
+  }
+  cut(rest.length)
+  return found
+}
+
+/** One stretch between commas and `and`s: a name, a name `in` a place, or what the author before is or works for. */
+function author(found: Found[], text: string, at: number, tables: Tables): void {
+  const before = found.at(-1)
+  const mail = MAIL.exec(text)
+  const organisation = isOrganisation(text, tables)
+  if (mail) {
+    if (before) set(before, 'email', mail[0], at + mail.index)
+  } else if (before && before.author.place !== undefined && isRegion(text, tables)) {
+    const [start] = before.spans.place ?? [at, at]
+    const line = before.author.place
+    if (at - start - line.length < 4) set(before, 'place', `${line}, ${text}`, start)
+  } else if (before && isJob(text, tables) && !before.author.jobTitle) {
+    set(before, 'jobTitle', text, at)
+  } else if (before && before.author.kind === 'person' && organisation && !before.author.organisation) {
+    set(before, 'organisation', text, at)
+  } else if (organisation || !isPersonal(text, tables)) {
+    found.push({ author: { kind: 'organisation', name: text }, spans: { name: [at, at + text.length] } })
+  } else found.push(person(text, at, tables))
+}
+
+/** Whom a stretch names: `Karl Plume`, `Karl Plume in Chicago`, `BERNARD CONDON AP Business Writer`, `Jane Doe Reuters` */
+function person(text: string, at: number, tables: Tables): Found {
+  const inside = [...text.matchAll(/\s(\p{Ll}+)(?=\s)/gu)].find((match) => tables.in.has(match[1] as string))
+  const named = inside ? text.slice(0, inside.index) : text
+  const tail = creditWithin(named, tables)
+  const name = named.slice(0, tail).trimEnd()
+  const entry: Found = { author: { kind: 'person', name }, spans: { name: [at, at + name.length] } }
+  if (tail !== undefined) {
+    const credit = named.slice(tail)
+    set(entry, isJob(credit, tables) ? 'jobTitle' : 'organisation', credit, at + tail)
+  }
+  if (inside) {
+    const place = inside.index + inside[0].length + 1
+    set(entry, 'place', text.slice(place), at + place)
+  }
+  return entry
+}
+
+/** Where a job or a house starts behind a name, with no comma between. */
+function creditWithin(name: string, tables: Tables): number | undefined {
+  const starts = [...name.matchAll(/ (?=\p{Lu})/gu)].map(({ index }) => index + 1).slice(1)
+  return starts.find((start) => {
+    const rest = name.slice(start)
+    if (tables.credits.has(rest)) return true
+    const words = rest.split(' ')
+    return (
+      isJob(rest, tables) && (tables.credits.has(words[0] as string) || tables.credits.has(words.slice(0, 2).join(' ')))
+    )
+  })
+}
+
+function set(
+  { author, spans }: Found,
+  key: 'jobTitle' | 'organisation' | 'place' | 'email',
+  text: string,
+  at: number,
+): void {
+  author[key] = text
+  spans[key] = [at, at + text.length]
+}
+
+/** What the line below a byline says of its authors: their job, their house. */
+export function credit(found: readonly Found[], line: string, at: number, tables: Tables): void {
+  const key = isJob(line, tables) ? 'jobTitle' : 'organisation'
+  for (const one of found) {
+    if (one.author.kind === 'person' && one.author[key] === undefined) set(one, key, line, at)
+  }
+}
+
+const isPersonal = (text: string, { credits }: Tables): boolean =>
+  !/^(?:The|the|Our|Staff)\b/.test(text) &&
+  !/^\p{Ll}/u.test(text) &&
+  text.split(' ').length <= 6 &&
+  !credits.has(text.split(' ')[0] as string)
+
+/** Whether a stretch names a job: `AP Science Writer`, `Washington correspondent` */
+export function isJob(text: string, tables: Tables): boolean {
+  const words = text.split(' ')
+  return words.length <= 7 && words.some((word) => tables.jobs.has(word.toLowerCase()))
+}
+
+/** Whether a stretch is an agency, or what names itself as a paper or a service. */
+export const isOrganisation = (text: string, tables: Tables): boolean =>
+  tables.credits.has(text) ||
+  (/^the /i.test(text) && tables.credits.has(text.slice(4))) ||
+  text.split(' ').some((word) => HOUSES.has(word))
+
+const isRegion = (text: string, tables: Tables): boolean =>
+  tables.countries.has(fold(text)) || tables.regions.has(fold(text))
+
+/** What papers and services call themselves. */
+const HOUSES = new Set(
+  'News Press Agency Service Times Post Tribune Journal Herald Gazette Radio TV Media Network Newspaper Newspapers Eagle Chronicle Union-Tribune Sun-Times Newsday Bureau'.split(
+    ' ',
+  ),
+)

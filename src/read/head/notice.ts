@@ -1,0 +1,96 @@
+import type { Notice } from '../../article'
+import { openingOf } from '../phrases'
+import type { Part, Reader, TailPart } from '../reader'
+
+const LONGEST = 600
+
+/** `in paragraph 2`, `in second paragraph`, `paragraph two`, `5th graf`, `in the third para`, `au 2e paragraphe`, `in Absatz 3`; not: `two paragraphs` */
+const PARAGRAPH =
+  /\b(?:paragraph|para|graf|párrafo|paragraphe|absatz|parágrafo|paragrafo) (?:no\. ?)?(?<a>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<b>\d{1,3})(?:st|nd|rd|th|e|er|ème|\.|º|°) (?:paragraph|para|graf|párrafo|paragraphe|absatz|parágrafo|paragrafo)\b|\b(?<c>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:paragraph|para|graf)\b/i
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** The item that a notice names: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
+export const TARGET =
+  /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z][\w'.-]*(?:[ -][A-Z\d][\w'.-]*){0,4}|[a-z]{3}\d{4}))/
+
+/** `This April 24 story has been corrected to …`, `(This story was refiled …)`, `This version of the story corrects …`; not: `This story has been told before.` */
+const OF_STORY =
+  /^[([]?This (?:[\p{L}.]+ \d{1,2}(?:, \d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline) (?:has been |was |is )?(correct|refile|update|withdraw|clarif|kill)/iu
+const OF_STORY_KINDS: Readonly<Record<string, Notice['kind']>> = {
+  correct: 'correction',
+  refile: 'refile',
+  update: 'update',
+  withdraw: 'kill',
+  clarif: 'clarification',
+  kill: 'kill',
+}
+
+/** Bells of a teletype and its printable stand-ins, at the ends: `'''KILL KILL KILL'''` */
+const BELLS = /^['‘’`\s]+/
+
+/**
+ * The notice that a line opens. A single word counts only where it cannot be a headline’s: in brackets, before a colon, or alone.
+ * `(Corrects spelling in paragraph 2)`, `Correction: April 24`, `KILL KILL KILL`; not: `Adds to the pressure on the minister`
+ */
+function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
+  const opening = reader.opening(index)
+  const bells = BELLS.exec(opening)?.[0].length ?? 0
+  const bracket = /^[([【]/.test(opening) ? 1 : 0
+  const start = Math.max(bells, bracket)
+  const text = start ? opening.slice(start) : opening
+  const found = reader.source.tables.notices.opening(text)
+  if (!found) return text.startsWith('this ') ? OF_STORY_KINDS[OF_STORY.exec(opening)?.[1] ?? ''] : undefined
+  const phrase = text.slice(0, found.length)
+  if (bracket || phrase.includes(' ')) return found.value
+  const rest = reader.line(index).slice(start + found.length)
+  const whole = /^\s*[.:：-]*$/.test(rest)
+  const colon = /[:：]$/.test(phrase) || /^\s?[:：]/.test(rest)
+  // `UPDATE: Airport’s net surges` on the first line is a headline with its tag
+  return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : undefined
+}
+
+/** What a desk tells of the story as a whole: a correction, a kill, a hold, an update. */
+export const notice: Part & TailPart = {
+  opens: (line, { tables }) => {
+    const opening = openingOf(line)
+    return opening.startsWith('(') && tables.notices.opening(opening.slice(1)) !== undefined
+  },
+  fits: (reader, index) => reader.length(index) <= LONGEST && kindOf(reader, index) !== undefined,
+  read(reader, index) {
+    if (reader.length(index) > LONGEST) return 0
+    const kind = kindOf(reader, index)
+    if (!kind) return 0
+    putNotice(reader, index, kind)
+    return 1
+  },
+}
+
+/** Takes a block as a notice of a kind, with the item and the paragraph it names. */
+export function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {
+  const { draft } = reader
+  const notices = (draft.article.notices ??= [])
+  const joined = reader.joined(index)
+  const { text } = joined
+  const path = `notices.${notices.length}`
+  const one: Notice = { kind, text: draft.take(`${path}.text`, joined) }
+  const paragraph = paragraphIn(text)
+  if (paragraph) one.paragraph = paragraph
+  const target = TARGET.exec(text)
+  const name = target?.[1] ?? target?.[2]
+  if (target && name) {
+    const bare = name.replace(/[,.\s]+$/, '')
+    const at = target.index + target[0].lastIndexOf(name)
+    one.target = draft.put(`${path}.target`, joined, at, at + bare.length)
+  }
+  notices.push(one)
+}
+
+/** The number of the paragraph that a notice names. */
+export function paragraphIn(text: string): number | undefined {
+  const groups = PARAGRAPH.exec(text)?.groups
+  if (!groups) return undefined
+  const { a = '', b = '', c = '' } = groups
+  const number = +(b || a) || NUMBERS.indexOf(a.toLowerCase()) + 1 || ORDINALS.indexOf(c.toLowerCase()) + 1
+  return number > 0 && number <= 9999 ? number : undefined
+}

@@ -1,0 +1,49 @@
+import { isBullet } from '../blocks'
+import type { Part, Reader } from '../reader'
+import { isDateline } from './dateline/dateline'
+
+const MARK = /^[-*•▪·●]\s+/
+const LONGEST = 240
+const MOST = 7
+const PARAGRAPH = 60
+
+/** What the story says in short, a point a line, above byline and dateline: `* Gold rises for third day`. */
+export const summary: Part = {
+  read(reader, index) {
+    const { draft } = reader
+    if (index === 0 || draft.article.summary || !isPoint(reader, index)) return 0
+    if (/[:：]$/.test(reader.line(index - 1))) return 0
+    let end = index + 1
+    while (end < reader.blocks.length && isPoint(reader, end)) end++
+    const points = end - index
+    if (points < 2 || points > MOST || !storyFollows(reader, end)) return 0
+    const texts: string[] = []
+    for (let at = index; at < end; at++) {
+      const joined = reader.joined(at)
+      const mark = MARK.exec(joined.text)?.[0].length ?? 0
+      draft.mend(joined)
+      draft.drop('bullet', joined.start, joined.start + 1)
+      texts.push(draft.put(`summary.${texts.length}`, joined, mark))
+    }
+    draft.article.summary = texts
+    return points
+  },
+}
+
+function isPoint(reader: Reader, index: number): boolean {
+  const block = reader.block(index)
+  return (
+    !block.columns &&
+    isBullet(reader.source, block.first) &&
+    reader.length(index) <= LONGEST &&
+    MARK.test(reader.line(index))
+  )
+}
+
+/** Whether a story opens in the next few blocks: with a dateline, or a paragraph. */
+function storyFollows(reader: Reader, from: number): boolean {
+  for (let index = from; index < Math.min(from + 4, reader.blocks.length); index++) {
+    if (isDateline(reader.dateline(index)) || reader.length(index) > PARAGRAPH * 2) return true
+  }
+  return from < reader.blocks.length && reader.length(from) > PARAGRAPH
+}

@@ -1,0 +1,51 @@
+import type { Reader, TailPart } from '../reader'
+
+/** Lines from desk to desk at the end of a story. Above each pattern lines that it matches, behind `not:` one that it must not. */
+const notes: readonly RegExp[] = [
+  // End Adv for Jan. 5     End Adv PMs Monday Jan. 9     End advance for Tuesday, Jan. 10.     End Adv Weekend Editions Jan. 7-8
+  /^End Adv(?:ance)?\b.{0,50}$/i,
+  // EDITORS: Lee Doe covers the Congress for The Associated Press.     Eds: Minor edits.     not: Editors said they knew.
+  /^(?:eds|editors|editor['’]?s['’]? note|note to editors)\s?(?::| _ | - )(?=.*\p{Ll} \p{Ll}).{2,400}$/iu,
+  // AP-WF-11-13-13 0745GMT (left by an envelope)     not: AP-wide survey
+  /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$/,
+  // 211259 Nov 18     212101 GMT Nov 18     04-24-24 0930ET     not: 211259 people
+  /^(?:\d{6}(?: GMT)? \p{Lu}\p{Ll}{2} \d\d|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3}T)$/u,
+]
+/** `MORE`, `(MORE)`, `MORE-MORE`, `(more)`, `more`: another take follows; not: `More` in a sentence */
+const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/
+
+/** A note from desk to desk at the end of a story. */
+export const closingNote: TailPart = {
+  fits: (reader, index) => {
+    if (reader.length(index) > 420) return false
+    const line = reader.line(index)
+    return /^[EeNA\d]/.test(line) && notes.some((shape) => shape.test(line))
+  },
+  read(reader, index) {
+    const { draft } = reader
+    const texts = (draft.article.editorsNotes ??= [])
+    texts.push(draft.take(`editorsNotes.${texts.length}`, reader.joined(index)))
+  },
+}
+
+/** What tells that another take follows. */
+export const more: TailPart = {
+  fits: (reader, index) => reader.length(index) <= 12 && MORE.test(reader.line(index)),
+  read(reader: Reader, index: number) {
+    const { draft } = reader
+    const { start, end } = reader.block(index)
+    if (draft.article.take === undefined) {
+      draft.article.take = { text: draft.take('take.text', reader.joined(index)), kind: 'take' }
+    } else draft.drop('end-mark', start, end)
+  },
+}
+
+/** `… he said. End Adv for Sunday, Jan. 15`, `… screens. MORE`; not: `… and nothing More` */
+const WITHIN = /[.!?”"'’)]\s+(End Adv(?:ance)?\b.{0,50}|\(?MORE\)?)$/
+
+/** Where in a text such a note starts, glued to the last paragraph. */
+export const noteWithin = (text: string): number | undefined => {
+  const last = text.slice(-70)
+  const note = WITHIN.exec(last)?.[1]
+  return note === undefined ? undefined : text.length - note.length
+}

@@ -1,0 +1,45 @@
+import { tail } from '../grammar'
+import { isDateline } from '../head/dateline/dateline'
+import type { Reader, TailPart } from '../reader'
+import { endMarkWithin } from './end-mark'
+import { footFrom, readFoot } from './foot'
+import { noteWithin } from './note'
+import { signoffWithin } from './signoff'
+
+const SPLITS = 4 // parts that may stand glued to the last paragraph: a sign-off, an end mark, a note
+
+/** Finds the tail from the end inwards and reads it in order; gives the number of the last block of the body. */
+export function readTail(reader: Reader, first: number): number {
+  const foot = reader.blocks.length - footFrom(reader, first)
+  const found: TailPart[] = []
+  let index = reader.blocks.length - foot - 1
+  let splits = 0
+  while (index >= first) {
+    const opens = index === first && isDateline(reader.dateline(index))
+    const part =
+      opens || (reader.block(index).columns && !reader.line(index).startsWith('('))
+        ? undefined
+        : tail.find((one) => one.fits(reader, index))
+    if (part) {
+      found.push(part)
+      index--
+      continue
+    }
+    const at = splits < SPLITS && !reader.block(index).columns ? within(reader, index) : undefined
+    if (!at) break
+    reader.split(index, at)
+    splits++
+    index++
+  }
+  let at = index + 1
+  for (const part of found.reverse()) part.read(reader, at++)
+  if (foot > 0) readFoot(reader, reader.blocks.length - foot)
+  return index
+}
+
+/** Where in a block something of the tail starts, glued to the last paragraph. */
+function within(reader: Reader, index: number): number | undefined {
+  const text = reader.line(index)
+  const { tables } = reader.source
+  return endMarkWithin(text) ?? noteWithin(text) ?? signoffWithin(text, tables)
+}
