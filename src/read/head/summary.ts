@@ -12,9 +12,9 @@ export const summary: Part = {
   read(reader, index) {
     const { draft } = reader
     if (index === 0 || draft.article.summary || !isPoint(reader, index)) return 0
-    if (/[:：]$/.test(reader.line(index - 1))) return 0
+    if (isPoint(reader, index - 1) || /[:：]$/.test(reader.line(index - 1))) return 0
     let end = index + 1
-    while (end < reader.blocks.length && isPoint(reader, end)) end++
+    while (end < reader.blocks.length && end - index <= MOST && isPoint(reader, end)) end++
     const points = end - index
     if (points < 2 || points > MOST || !storyFollows(reader, end)) return 0
     const texts: string[] = []
