@@ -67,8 +67,8 @@ export const german: Language = {
     refile: words('wiederholung'),
     update: words('aktualisiert, aktualisierung:, aktualisierung'),
   },
-  published: words('veröffentlicht, veröffentlicht am, veröffentlicht um'),
-  updated: words('aktualisiert, aktualisiert am, aktualisiert um'),
+  published: words('erstellt:, publiziert, publiziert am, veröffentlicht, veröffentlicht am, veröffentlicht um'),
+  updated: words('stand:, zuletzt aktualisiert, aktualisiert, aktualisiert am, aktualisiert um'),
   abbreviations: words(
     `dr, prof, hr, hrn, z.b, d.h, u.a, z. b, d. h, u. a, nr, ca, bzw, ing, dipl, st, gen, jan, jän, feb, apr, jul, aug, sept, okt, nov,
     dez, mrd, tsd`,

@@ -8,9 +8,10 @@ const LONGEST = 120
 const YEAR = /(?:19|20)\d\d/
 /** `10:15`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00` */
 const TIME =
-  /(?:^|[\s,|·(–-])(\d{1,2})([:.])(\d{2})(?::\d{2})?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:uhr|hrs?|h)(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?/giu
+  /(?:^|[\s,|·(–-])(\d{1,2})([:.])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:uhr|hrs?|h)(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?/giu
 /** `2024年4月24日`, `2024. 4. 24.`, `2024/04/24`, `2024-04-24T10:15` */
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)\s?(?:日|일|\.)?/u
+const YEAR_FIRST =
+  /(?<!\d)((?:19|20)\d\d)\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)\s?(?:日|일|\.)?/u
 /** Which of day and month comes first is not known: `04/05/2024`. */
 const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
 
@@ -43,7 +44,12 @@ function timeOf(line: string, from: number, tables: Tables, language?: string): 
   let time: RegExpMatchArray | undefined
   for (const match of line.slice(from).matchAll(TIME)) {
     const dotted = match[2] === '.' // may be a date: 24.04
-    if (dotted && !/uhr|\d\s?[ap]\.?m|h/i.test(match[0]) && YEAR.test(line.slice(from + match.index, from + match.index + match[0].length + 5))) continue
+    if (
+      dotted &&
+      !/uhr|\d\s?[ap]\.?m|h/i.test(match[0]) &&
+      YEAR.test(line.slice(from + match.index, from + match.index + match[0].length + 5))
+    )
+      continue
     time = match
   }
   const start = time ? from + (time.index ?? 0) : line.length
@@ -65,7 +71,11 @@ const clear = (text: string): string =>
 /** The day that a text is, as ISO 8601; empty where day and month cannot be told apart. */
 function dayOf(text: string, tables: Tables, language?: string): string | undefined {
   const eastern = YEAR_FIRST.exec(text)
-  if (eastern && isBare(text.slice(0, eastern.index), tables) && isBare(text.slice(eastern.index + eastern[0].length), tables)) {
+  if (
+    eastern &&
+    isBare(text.slice(0, eastern.index), tables) &&
+    isBare(text.slice(eastern.index + eastern[0].length), tables)
+  ) {
     return iso(+(eastern[1] ?? 0), +(eastern[2] ?? 0), +(eastern[3] ?? 0))
   }
   const found = dateAtEnd(text, 0, tables, language)
@@ -92,14 +102,15 @@ function iso(year: number, month: number, day: number): string | undefined {
 
 /** `T13:15:00Z` of `1:15 p.m. GMT`; nothing where there is no such time. */
 function clockOf(match: RegExpMatchArray): string {
-  const half = match[4]?.toLowerCase()
+  const half = match[5]?.toLowerCase()
   let hour = +(match[1] ?? 0)
   const minute = +(match[3] ?? 0)
-  if (minute > 59 || hour > 23 || (half && (hour < 1 || hour > 12))) return ''
+  const second = +(match[4] ?? 0)
+  if (minute > 59 || second > 59 || hour > 23 || (half && (hour < 1 || hour > 12))) return ''
   if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0)
-  const zone = match[5]?.toUpperCase()
+  const zone = match[6]?.toUpperCase()
   const offset = !zone ? '' : /^[A-Z]/.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
-  return `T${two(hour)}:${two(minute)}:00${/^[+-](?:0\d|1[0-3]):[0-5]\d$|^Z$/.test(offset) ? offset : ''}`
+  return `T${two(hour)}:${two(minute)}:${two(second)}${/^[+-](?:0\d|1[0-3]):[0-5]\d$|^Z$/.test(offset) ? offset : ''}`
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')
