@@ -10,10 +10,13 @@ import { fillAfter, fillBefore } from './envelope/fill'
 import { storyLines } from './envelope/marks'
 import { tellCharset, tellWordCount } from './envelope/tell'
 import { head, openers } from './grammar'
+import { partAtDatelines } from './head/dateline/inside'
 import { headline } from './head/headline'
 import { opensBody } from './head/opens-body'
 import { isSlugline } from './head/slugline'
 import { headlineTags } from './head/tag'
+import { tellLanguage } from './language'
+import { readPageHead, takeOffPage } from './page/read-page'
 import { Reader } from './reader'
 import { finish } from './settle'
 import { openSource, type Source } from './source'
@@ -56,13 +59,16 @@ export function parse(copy: string | Uint8Array, options: ParseOptions = {}): St
     date,
     language: options.language,
   })
-  const reader = new Reader(source, readBlocks(source, opensPart))
-  if (options.language !== undefined) reader.draft.article.language = options.language
+  const blocks = partAtDatelines(source, readBlocks(source, opensPart))
+  const page = opened.envelope ? undefined : takeOffPage(source, blocks)
+  const reader = new Reader(source, page?.blocks ?? blocks)
   fillBefore(reader.draft, opened)
-  const first = readHead(reader)
+  if (page) readPageHead(reader, page)
+  const first = page ? page.body : readHead(reader)
   headlineTags(reader, first)
   const last = readTail(reader, first)
   readBody(reader, first, last)
+  tellLanguage(reader, first, options.language)
   instruments(reader)
   tellDamage(reader.draft, text, damage)
   fillAfter(reader.draft, opened)
