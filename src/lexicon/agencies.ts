@@ -314,6 +314,7 @@ nyt | The New York Times | US | en | D1 D13 | -- — – - | NYT?, New York Time
 peoples-daily | People's Daily | CN | zh-Hans en | D14 D13 | none -- | People's Daily Online, 人民网, 人民網, 人民日报, Global Times, 环球网 | - | seen
 religion-news-service | Religion News Service | US | en | D1 | — -- | RNS? | - | usage
 scripps-howard | Scripps Howard News Service | US | en | D1 D13 | -- — | SHNS, Scripps Howard | - | usage
+sports-network | The Sports Network | US | en | D4 D1 | - -- | Sports Network | - | usage
 states-newsroom | States Newsroom | US | en | D13 D1 | — – | Stateline?, Stateline.org | - | usage
 straits-times | The Straits Times | SG | en | D1 D13 | - – — : | Straits Times, SPH?, ST? | - | usage
 telegraph | The Daily Telegraph | GB | en | D13 D1 | -- – - | Daily Telegraph, Telegraph Group, London Daily Telegraph | - | usage

@@ -20,7 +20,7 @@ export function paragraph(reader: Reader, joined: Joined, dateline?: DatelineRea
     })
     return
   }
-  const first = draft.article.dateline === undefined
+  const first = draft.article.dateline === undefined && body.every(({ kind }) => kind !== 'paragraph')
   const read: Dateline = putDateline(reader, joined, dateline, first ? 'dateline' : `body.${body.length}.dateline`)
   if (first) draft.article.dateline = read
   let from = dateline.end

@@ -12,7 +12,7 @@ const REPORTERS = String.raw`(?:\s?[（(](?<names>[^（）()]{0,6}${JOB}[^（）
 
 /** 新华社天津5月19日电（记者白佳丽）      中新网5月27日电      本报讯（记者周鑫）      中国之声《国防时空》北京2月22日电      not: 新华社记者获悉 */
 const OPEN = new RegExp(
-  `^据?(?<head>${HAN}{2,16}?(?:《[^《》]{2,16}》${HAN}{0,8}?)?)(?<date>${DAY})?(?<closing>${CLOSING})[:：]?${REPORTERS}(?:\\s?题)?[:：]?`,
+  `^据?(?<head>${HAN}{2,16}?(?:《[^《》]{2,16}》${HAN}{0,8}?)?)(?<date>${DAY})?(?<closing>${CLOSING})[:：]?${REPORTERS}[:：]?`,
   'du',
 )
 

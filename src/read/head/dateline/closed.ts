@@ -3,6 +3,8 @@ import { leadingCredit } from './credits'
 import type { Frame } from './reading'
 
 const REACH = 96 // characters before the credit, and the credit
+/** A day near the start, which every one of them has. */
+const DAY = /^\p{Lu}.{0,60}\d/u
 const STOPS = /(?:[.,]| [–—-]) (?=\p{Lu})/gu
 /** BAKU, Azerbaijan, April 24. */
 const UNSIGNED =
@@ -17,6 +19,7 @@ const NAME = /[.,] (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*
  */
 export function closedFrame(text: string, tables: Tables): Frame | undefined {
   const start = text.slice(0, REACH)
+  if (!DAY.test(start)) return undefined
   for (const { 0: stop, index } of start.matchAll(STOPS)) {
     const before = start.slice(0, index)
     if (!/\d/.test(before)) continue

@@ -15,14 +15,18 @@ import { ACCEPTED } from './score'
 export function findDateline(text: string, tables: Tables, language?: string): DatelineReading | undefined {
   const bracketed = eastAsian(text, tables)
   if (bracketed) return bracketed
-  const closed = closedFrame(text, tables)
-  if (!closed && !mayOpen(text)) return undefined
-  let best = closed && peel(text, closed, tables, language)
-  if (!best?.date) best = undefined // only a date tells a dateline from `In Moscow, TASS reported`
-  for (const frame of frames(text)) {
-    const reading = peel(text, frame, tables, language)
-    if (reading && (!best || reading.score > best.score)) best = reading
-    if (best && best.score >= ACCEPTED + 3) break
+  let best: DatelineReading | undefined
+  if (mayOpen(text)) {
+    for (const frame of frames(text)) {
+      const reading = peel(text, frame, tables, language)
+      if (reading && (!best || reading.score > best.score)) best = reading
+      if (best && best.score >= ACCEPTED + 3) break
+    }
+  }
+  if (!isDateline(best)) {
+    const closed = closedFrame(text, tables)
+    const reading = closed && peel(text, closed, tables, language)
+    if (reading?.date) best = reading // only a date tells a dateline from `In Moscow, TASS reported`
   }
   if (!best) return undefined
   return best.shape === 'D4' ? followed(text, best, tables, language) : extended(text, best, tables, language)

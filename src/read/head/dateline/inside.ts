@@ -26,6 +26,7 @@ export function partAtDatelines(source: Source, blocks: readonly Block[]): reado
 
 function partsOf({ text: copy, tables }: Source, block: Block): Block[] | undefined {
   const text = copy.slice(block.start, Math.min(block.end, block.start + REACH))
+  if (!/[(/[]/.test(text)) return undefined
   const at = laterKorean(text) || behindByline(text, tables)
   if (at) {
     const end = block.start + text.slice(0, at).trimEnd().length

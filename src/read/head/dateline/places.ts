@@ -126,7 +126,10 @@ function bounds(text: string, start: number, end: number, cuts: readonly number[
   return parts
 }
 
-/** `LONDON/PARIS`, `NEW YORK and LONDON`, `مقديشو - نيروبي`; `Frankfurt/Main` is one place, told by the gazetteer. */
+/**
+ * `LONDON/PARIS`, `NEW YORK and LONDON`, `مقديشو - نيروبي`; `Frankfurt/Main` is one place, told by the gazetteer.
+ * `and` parts two only where one of them is known: TRINIDAD AND TOBAGO is one; a dash only where both are.
+ */
 function splitPlaces(text: string, start: number, end: number, tables: Tables): Span[] {
   const whole = text.slice(start, end)
   if (tables.places.has(fold(whole)) || !/[/&]|\s/.test(whole)) return [{ start, end }]
@@ -134,18 +137,18 @@ function splitPlaces(text: string, start: number, end: number, tables: Tables): 
   let from = start
   for (const match of whole.matchAll(/\s*[/&]\s*|\s+(\p{L}+|[-–])\s+/gu)) {
     const [sign, word] = match
-    const joins = word !== undefined && (word === '-' || word === '–' || tables.and.has(fold(word)))
-    if (word !== undefined && !(joins && joinsNames(whole, match.index, match.index + sign.length, tables))) continue
+    if (word !== undefined) {
+      const before = tables.places.has(fold(whole.slice(0, match.index)))
+      const behind = tables.places.has(fold(whole.slice(match.index + sign.length)))
+      const dash = word === '-' || word === '–'
+      if (!(dash ? before && behind : tables.and.has(fold(word)) && (before || behind))) continue
+    }
     spans.push({ start: from, end: start + match.index })
     from = start + match.index + sign.length
   }
   spans.push({ start: from, end })
   return spans.filter((part) => part.end > part.start)
 }
-
-/** `and`, or a dash, parts two places only where both sides are known: TRINIDAD AND TOBAGO is one. */
-const joinsNames = (text: string, end: number, start: number, tables: Tables): boolean =>
-  tables.places.has(fold(text.slice(0, end))) || tables.places.has(fold(text.slice(start)))
 
 /** A name of a place: few words, each with a capital or in a script that has none, no figures. Behind it a date lets small letters pass: `sioux falls, april 7 -` */
 function isName(name: string, dated: boolean): boolean {

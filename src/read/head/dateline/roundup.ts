@@ -23,8 +23,8 @@ export function roundup(reader: Reader, first: number, last: number): ReadonlySe
 
 const NONE: ReadonlySet<number> = new Set()
 
-/** A bracket, a slash, a figure: what no signed or dated dateline is without. */
-const MARKED = /[(/\d[【［（０-９٠-٩০-৯०-९۰-۹]|日/
+/** A bracket or a slash, which a signed dateline has, or a day behind capitals; not `He said on Friday (April 24)`. */
+const MARKED = /^(?:[A-Z]{3}[^a-z]{0,40}\d|[(【［[（\p{Lo}]|\p{Lu}[^(/:;]{1,60}[(/])/u
 
 /** Signed, at a place, with a story behind it; or dated, at a place that is known or stands in capitals. */
 function isSure(reader: Reader, index: number, { places, credits, date, end, shape }: DatelineReading): boolean {

@@ -42,7 +42,7 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   const bracket = frame.credit ? text.slice(frame.credit.start, frame.credit.end) : ''
   const { separator } = frame
   let points = 0
-  const site = frame.shape === 'D4' && !agency && !frame.credit
+  const site = frame.shape === 'D4' && !agency && !frame.credit && isStory(text, 60) // SPACE.com -
   if (agency || site) points += 4
   else if (callSign) points += 0
   else if (credits.length > 0) points += 1
@@ -62,10 +62,11 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   if (/\d/.test(bracket) && frame.shape !== 'D11' && !date && !agency) points -= 4 // (11th Cir. 2019)
   if (/^(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|OTC|ASX)\b|: ?[A-Z]{1,5}$/.test(bracket)) points -= 4
   if (!agency && !known && !capitals && frame.credit && credits.length === 0) points -= 4 // Trump on Twitter (Dec 28) -
-  if (!agency && !date && !known) points -= 3
-  if (!agency && !date && !known && !capitals) points -= 2
+  if (!agency && !date && !known && !site) points -= capitals ? 3 : 5
   if (!agency && !date && separator === ':') points -= known ? 2 : 4
-  const undivided = separator === '' && frame.shape === 'D16' && known && capitals // LONDON 1996-08-30
+  const iso = frame.shape === 'D16' && separator === '' && /\d{4}-\d\d-\d\d$/.test(text.slice(0, frame.head.end))
+  if (iso) points += 2
+  const undivided = iso || (separator === '' && frame.shape === 'D16' && known && capitals) // LONDON 1996-08-30
   const alone = frame.shape === 'D4' && isStory(text, 60) // (AP) Dos barcos chocaron
   const placed = known && opensSentence(text, frame.end) && isStory(text, 60) // Medan (ANTARA) Petugas
   if (separator === '' && !undivided && !(agency && (agency.separators.includes('') || date || alone || placed)))
@@ -89,7 +90,7 @@ const isLabel = (text: string, place: PlaceReading, tables: Tables): boolean =>
 const isStory = (text: string, length: number): boolean => text.length > length
 
 /** A story goes on with a capital, a figure or a quotation: `Paris — the capital of France` is an entry of a list. */
-const opensSentence = (text: string, end: number): boolean => !/^\s*\p{Ll}/u.test(text.slice(end, end + 4))
+const opensSentence = (text: string, end: number): boolean => !/^\s*\p{Ll}(?!\p{Lu})/u.test(text.slice(end, end + 4))
 
 /**
  * Whether a known credit stands in its bracket as the short form of other words: `Apple Filing Protocol (AFP) - an old way`,
