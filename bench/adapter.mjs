@@ -40,7 +40,7 @@ function textsOf(block) {
         row.map((cell) => cell.text ?? '').join(' '),
       )
     case 'media':
-      return block.caption ? [block.caption] : []
+      return [] // a picture's line is no paragraph
     default:
       return block.text === undefined ? [] : [block.text]
   }
