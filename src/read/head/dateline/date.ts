@@ -13,6 +13,9 @@ const WORDS = /\p{L}[\p{L}\p{M}'’ʼ]*(?:\.\p{L}\p{M}*)?\.?|\d+|[^\s]/gu
 const NUMERIC = /(?:^|[\s,(])((\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})(?:\6(\d{4}|\d{2}))?\.?)$/
 const REACH = 48 // characters that the longest date takes
 
+/** Where FBIS had no day to give: `CLANDESTINE, NO DATE (RADIO VENCEREMOS) --` */
+const UNDATED = /(?<=[, ])NO DATE$/
+
 /** Figures of the scripts that have their own, by their zero: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
 const FIGURES = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
@@ -32,9 +35,11 @@ function latinFigures(text: string): string {
 export function dateAtEnd(text: string, offset: number, tables: Tables, language?: string): DateReading | undefined {
   const trimmed = text.replace(/[\s,;،۔]+$/, '')
   const end = trimmed.length > REACH ? trimmed.slice(-REACH) : trimmed
+  const from = offset + trimmed.length - end.length
+  const undated = UNDATED.exec(end)
+  if (undated) return { start: from + undated.index, end: from + end.length }
   const latin = latinFigures(end)
   if (!/\d/.test(latin)) return undefined
-  const from = offset + trimmed.length - end.length
   return plain(latin, from, tables) ?? numeric(latin, from) ?? worded(latin, from, tables, language)
 }
 
