@@ -69,6 +69,7 @@ describe('any copy', () => {
     ['a story on one line', seed.replace(/\n+/g, ' ')],
     ['a story twice', `${seed}\n\n${seed}`],
     ['a dateline alone', 'MIAMI (AP) --\n\nAfter a weekend of bitter accusations, attention returned to the judges.'],
+    ['a name of JavaScript’s own', '__proto__\n\nconstructor\n\ntoString'],
     ['dashes', '-'.repeat(3000)],
     ['brackets', '('.repeat(3000)],
     ['stops', 'a.B'.repeat(2000)],

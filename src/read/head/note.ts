@@ -65,7 +65,7 @@ const words: Readonly<Record<string, number>> = {
 
 /** A line that says how urgent the story is: `URGENT`, `(URGENT)`. */
 export const urgency: Part = {
-  opens: (line) => line.length <= 12 && words[line.toLowerCase()] !== undefined,
+  opens: (line) => line.length <= 12 && words.has(line.toLowerCase()),
   read(reader, index) {
     if (reader.length(index) > 14) return 0
     const { draft } = reader
