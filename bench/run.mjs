@@ -1,2 +1,4 @@
-// The project's own benches, one after the other: node bench/run.mjs
+// The project's own benches, one after the other: node --expose-gc bench/run.mjs
 await import('./speed.mjs')
+await import('./envelopes.mjs')
+await import('./memory.mjs')

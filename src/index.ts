@@ -3,6 +3,17 @@ export { detect, type SourceFormat } from './compose/detect'
 export type { RuleSetting } from './compose/rule-settings'
 export { type ValidateOptions, validate } from './compose/validate'
 export type { Diagnostic, Fix, Severity } from './diagnostics/diagnostic'
+export type {
+  AnpaHeader,
+  Charset,
+  Envelope,
+  EnvelopeKind,
+  EnvelopeTrailer,
+  IptcHeader,
+  TelexHeader,
+  TelexLine,
+  WireDay,
+} from './diagnostics/envelope'
 export { type ErrorCode, type Place as ErrorPlace, WirecopyError } from './diagnostics/error'
 export { type ReportOptions, report } from './diagnostics/report'
 export { sourceSpan } from './diagnostics/source-span'
@@ -10,7 +21,10 @@ export { type Dropped, type Repair, type Story, sourceSpans } from './diagnostic
 export type { Entry, Format, Loss, Need } from './formats/format'
 export type { Agency } from './lexicon/agency'
 export type { Language } from './lexicon/language'
+export type { Copies } from './read/envelope/messages'
+export { type ToWireOptions, toWire, type WireField } from './read/envelope/to-wire'
 export { type ParseOptions, parse } from './read/parse'
+export { parseAll } from './read/parse-all'
 export { defineLexicon, type Lexicon } from './read/tables'
 export type { OptionValue, Rule } from './rules/rule'
 export type { Edit } from './text/edits'

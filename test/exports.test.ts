@@ -9,7 +9,18 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Every name that can be imported at run time, entry by entry. A change here is a change of the public API. */
 const names: Record<string, string[]> = {
-  index: ['WirecopyError', 'defineLexicon', 'detect', 'parse', 'report', 'sourceSpan', 'sourceSpans', 'validate'],
+  index: [
+    'WirecopyError',
+    'defineLexicon',
+    'detect',
+    'parse',
+    'parseAll',
+    'report',
+    'sourceSpan',
+    'sourceSpans',
+    'toWire',
+    'validate',
+  ],
   json: ['fromJson', 'json', 'readJson', 'toJson'],
   newsml: ['fromNewsml', 'newsml', 'newsmlNitf', 'readNewsml', 'toNewsml'],
   markdown: ['fromMarkdown', 'markdown', 'readMarkdown', 'toMarkdown'],

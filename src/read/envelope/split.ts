@@ -129,9 +129,10 @@ export class Splitter {
     if (!anpa && !isIptcLine(line) && !isTelexLine(line)) return false
     const numbered = anpa && lines > 0 && isBareNumber(read(units, before, LINE))
     const own = !this.#headed && (lines === 0 || (lines === 1 && numbered) || (this.#controlled && lines <= 3))
-    if (own) this.#headed = true
-    else this.#after = numbered ? before : i
-    return !own
+    const at = numbered ? before : i
+    if (own || at === 0) this.#headed = true
+    else this.#after = at
+    return !own && at > 0
   }
 }
 
