@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { abbreviations } from '../src/lexicon/abbreviations'
+import { everyPage } from '../src/lexicon/furniture'
 import type { Language } from '../src/lexicon/language'
 import { languages } from '../src/lexicon/languages'
+import { type List, rows, words } from '../src/lexicon/words'
 
 const folder = new URL('../src/lexicon/languages/', import.meta.url)
 const files = readdirSync(folder)
@@ -19,22 +22,21 @@ const sharedMonths: Readonly<Record<string, Readonly<Record<string, number>>>> =
 
 /** Every list of a language, with the name it goes by. */
 function* listsOf(language: Language): Generator<readonly [name: string, list: readonly string[]]> {
-  for (const [field, value] of Object.entries(language)) {
-    if (typeof value === 'string') continue
-    if (field === 'months' || field === 'weekdays') {
-      for (const [index, row] of language[field].entries()) yield [`${field}.${index}`, row]
-    } else if (Array.isArray(value)) {
-      yield [field, value]
-    } else {
-      for (const [kind, list] of Object.entries<readonly string[]>(value)) yield [`${field}.${kind}`, list]
-    }
+  const { tag, script, direction, months, weekdays, furniture, roles = {}, notices = {}, ...lists } = language
+  for (const [index, row] of rows(months).entries()) yield [`months.${index}`, row]
+  for (const [index, row] of rows(weekdays).entries()) yield [`weekdays.${index}`, row]
+  for (const table of [furniture, roles, notices]) {
+    for (const [kind, list] of Object.entries<List>(table)) yield [kind, words(list)]
   }
+  for (const [field, list] of Object.entries<List>(lists)) yield [field, words(list)]
 }
+
+const furnitureOf = (language: Language): readonly string[] =>
+  Object.values<List>(language.furniture).flatMap((list) => words(list))
 
 describe('the languages', () => {
   it('are those of the folder, each with its own tag', () => {
     expect(languages.map(({ tag }) => tag).toSorted()).toEqual(files.toSorted())
-    expect(new Set(languages.map(({ name }) => name)).size).toBe(languages.length)
   })
 
   it('have tags and scripts that the standards know', () => {
@@ -53,7 +55,7 @@ describe('the languages', () => {
   it('mean different months by some spellings, and these are known', () => {
     const found: Record<string, Record<string, number>> = {}
     for (const { tag, months } of languages) {
-      for (const [index, row] of months.entries()) {
+      for (const [index, row] of rows(months).entries()) {
         for (const spelling of row) (found[spelling] ??= {})[tag] = index + 1
       }
     }
@@ -64,13 +66,13 @@ describe('the languages', () => {
 
 describe.each(languages.map((language) => [language.tag, language] as const))('%s', (_tag, language) => {
   it('has twelve months and seven weekdays', () => {
-    expect(language.months).toHaveLength(12)
-    expect(language.weekdays).toHaveLength(7)
-    for (const row of [...language.months, ...language.weekdays]) expect(row.length).toBeGreaterThan(0)
+    expect(rows(language.months)).toHaveLength(12)
+    expect(rows(language.weekdays)).toHaveLength(7)
+    for (const row of [...rows(language.months), ...rows(language.weekdays)]) expect(row.length).toBeGreaterThan(0)
   })
 
   it('has no spelling for two months', () => {
-    const spellings = language.months.flat()
+    const spellings = rows(language.months).flat()
     expect(spellings.filter((spelling, index) => spellings.indexOf(spelling) !== index)).toEqual([])
   })
 
@@ -92,23 +94,31 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   })
 
   it('has no final stop where the reader folds it away', () => {
-    const spellings = [...language.months, ...language.weekdays, language.abbreviations, language.labels, language.jobs]
-    expect(spellings.flat().filter((spelling) => spelling.endsWith('.'))).toEqual([])
+    const spellings = [
+      ...[...rows(language.months), ...rows(language.weekdays)].flat(),
+      ...[...words(language.labels), ...words(language.jobs), ...words(abbreviations[language.tag])],
+    ]
+    expect(spellings.filter((spelling) => spelling.endsWith('.'))).toEqual([])
   })
 
   it('has furniture whose star stands at an end only', () => {
-    const phrases = Object.values(language.furniture).flat()
+    const phrases = furnitureOf(language)
     expect(
       phrases.filter((phrase) => /.\*./.test(phrase) || /^\*.*\*$/.test(phrase) || /^[*#\s]*$/.test(phrase)),
     ).toEqual([])
   })
 
   it('puts a line of furniture under one kind', () => {
-    const phrases = Object.values(language.furniture).flat()
+    const phrases = furnitureOf(language)
     expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([])
   })
 
+  it('repeats nothing that pages of every language print', () => {
+    const everywhere = Object.values<List>(everyPage).flatMap((list) => words(list))
+    expect(furnitureOf(language).filter((phrase) => everywhere.includes(phrase))).toEqual([])
+  })
+
   it('has at most forty frequent words', () => {
-    expect(language.common.length).toBeLessThanOrEqual(40)
+    expect(words(language.common).length).toBeLessThanOrEqual(40)
   })
 })

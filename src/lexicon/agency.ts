@@ -21,25 +21,17 @@ export type DatelineShape =
 
 /** An agency, or a service that sends releases. */
 export interface Agency {
-  /** A short name of its own: `xinhua`. */
-  readonly id: string
   /** `Xinhua News Agency`. */
   readonly name: string
   readonly kind: 'agency' | 'service' | 'broadcaster' | 'outlet'
   /** How it signs in a dateline, each spelling with its exact case: `Xinhua`, `新华社`. Long names readers meet in a byline too. */
   readonly credits: readonly string[]
-  /** The country of its head office, ISO 3166-1. */
-  readonly home?: string
-  /** The languages it sends in, the first its main one. */
-  readonly languages: readonly string[]
   /** The shapes of its datelines, the usual one first. */
   readonly shapes: readonly DatelineShape[]
   /** What stands behind its dateline, blanks trimmed: `--`, `—`, `:`; an empty text where nothing does. */
   readonly separators: readonly string[]
   /** Whole lines that end its stories: `enditem`, `reuter`. Lower case. */
   readonly endMarks?: readonly string[]
-  /** The spellings in `credits` that are also plain words or other things’ acronyms, so that they count only in the right shape. */
+  /** The spellings in `credits` that are also plain words or other things’ acronyms. */
   readonly ambiguous?: readonly string[]
-  /** Where the facts come from. */
-  readonly source: string
 }

@@ -18,10 +18,10 @@ export interface Region {
 export interface GazetteerPlace {
   /** The English name: `Chongqing`. */
   readonly name: string
+  /** ISO 3166-1 alpha-2. */
   readonly country: string
+  /** ISO 3166-2. */
   readonly subdivision?: string
   /** The names in other languages and older spellings: `重庆`, `Peking`. */
-  readonly names?: readonly string[]
-  /** Why it is in: `capital`, `ap` (stands alone by AP style), `home` (an agency’s), `city` (well known, one of its name). */
-  readonly why: 'capital' | 'ap' | 'home' | 'city' | 'body'
+  readonly names: readonly string[]
 }

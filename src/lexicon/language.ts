@@ -1,3 +1,5 @@
+import type { List, Rows } from './words'
+
 /** What page furniture is: what a site prints round a story. */
 export type FurnitureKind =
   | 'comment-count'
@@ -30,52 +32,53 @@ export type RoleName =
 export type NoticeName = 'kill' | 'withhold' | 'correction' | 'clarification' | 'refile' | 'advisory' | 'update'
 
 /**
- * What reading copy needs to know of a language. All spellings are in lower case and without a final stop unless said otherwise:
- * the reader folds what it looks up.
+ * What reading copy needs to know of a language. A list is an array, or one text: `by, from our` (see `words.ts`). All spellings are in small
+ * letters and without a final stop unless said otherwise: the reader folds what it looks up. No phrase is needed that a shorter one of the same
+ * list opens: `corrects` stands for `corrects headline` too.
  */
 export interface Language {
   /** BCP 47: `en`, `pt`, `zh-Hant`. */
   readonly tag: string
-  /** Its name in English. */
-  readonly name: string
   /** ISO 15924: `Latn`, `Cyrl`, `Arab`, `Hans`. */
   readonly script: string
   readonly direction?: 'rtl'
   /** Twelve rows, January first: the spellings that stand beside a day, long and short. */
-  readonly months: readonly (readonly string[])[]
+  readonly months: Rows
   /** Seven rows, Monday first. */
-  readonly weekdays: readonly (readonly string[])[]
+  readonly weekdays: Rows
   /** What may stand between the day and the month, or behind the day: `de`, `of`; endings of ordinal numbers: `st`, `er`, `-го`. */
-  readonly dateWords?: readonly string[]
+  readonly dateWords?: List
   /** What joins names and places: `and`, `y`, `und`. */
-  readonly and: readonly string[]
+  readonly and: List
   /** What opens a byline: `by`, `par`, `von`. */
-  readonly byline: readonly string[]
+  readonly byline: List
   /** What stands between an author and the place: `in`, `à`. */
-  readonly in: readonly string[]
+  readonly in: List
   /** Words that tell that a name is followed by a job: `writer`, `correspondent`, `redakteur`. */
-  readonly jobs: readonly string[]
+  readonly jobs: List
   /** Bylines without a name: `staff reporter`, `our correspondent`, `agencies`, `web desk`. */
-  readonly anonymous?: readonly string[]
+  readonly anonymous?: List
   /** Capitals with a dash or colon that are no dateline: `explainer`, `analysis`, `watch`, `update`. */
-  readonly labels: readonly string[]
-  /** Furniture by kind, as a whole line. `#` stands for a number, a `*` at the end for anything more, a `*` at the start for anything before. */
-  readonly furniture: { readonly [kind in FurnitureKind]?: readonly string[] }
-  /** Whole lines that end a story: `ends`, `ende`, `fin`. */
-  readonly endMarks?: readonly string[]
-  /** Clauses of a sign-off by role: `reporting by`, `writing by`, `editing by`, `redaktion`. */
-  readonly roles?: { readonly [role in RoleName]?: readonly string[] }
+  readonly labels: List
+  /**
+   * Furniture by kind, as a whole line. `#` stands for a number, a `*` at the end for anything more, a `*` at the start for anything before.
+   * What pages of every language print stands in `furniture.ts`; the words of `published` and `updated` with a colon or a number behind them
+   * are furniture too, and need no row.
+   */
+  readonly furniture: { readonly [kind in FurnitureKind]?: List }
+  /** Whole lines that end a story, without brackets and dashes round them: `ends`, `ende`, `fin`. */
+  readonly endMarks?: List
+  /** Clauses of a sign-off by role: `reporting by`, `writing by`, `editing by`, `redaktion:`. */
+  readonly roles?: { readonly [role in RoleName]?: List }
   /** What opens a note between desks: `eds:`, `editor's note`. */
-  readonly editorsNote?: readonly string[]
+  readonly editorsNote?: List
   /** What opens an embargo line: `embargoed until`, `sperrfrist`. */
-  readonly embargo?: readonly string[]
+  readonly embargo?: List
   /** What opens a notice, by kind: `corrects`, `this story has been corrected`. */
-  readonly notices?: { readonly [kind in NoticeName]?: readonly string[] }
-  /** Words before a time printed with the story. */
-  readonly published?: readonly string[]
-  readonly updated?: readonly string[]
-  /** Abbreviations that a sentence does not end with: `mr`, `gen`, `st`. */
-  readonly abbreviations: readonly string[]
-  /** Forty frequent small words, for the vote on the language of a copy; for scripts of one language none are needed. */
-  readonly common: readonly string[]
+  readonly notices?: { readonly [kind in NoticeName]?: List }
+  /** Words before a time printed with the story, without the words of `dateWords` behind them. */
+  readonly published?: List
+  readonly updated?: List
+  /** Frequent small words of eight letters at most, for the vote on the language of a copy; for scripts of one language none are needed. */
+  readonly common: List
 }

@@ -1,299 +1,465 @@
 // Stand-alone cities: the lists of AP's style for datelines, domestic and foreign, as journalism courses restate them. Capitals: ISO 3166 and
-// the usage of agencies; the seat of government where two are called so. Names in other languages: the Unicode CLDR's and the usage of agencies.
+// the usage of agencies; homes of agencies; cities that datelines name often and that have one bearer of note. Names in other languages: the
+// Unicode CLDR's and the usage of agencies: most for the places most in the news, elsewhere those that datelines need.
 //
-// A row is the place's country (ISO 3166-1) or subdivision (ISO 3166-2), then its names, the English one first. A place that fits several tables
-// is in the first of them. Names that two places of note share have no row (Birmingham, Cambridge, Georgetown, Hamilton, Kingston, Portland,
-// San Jose, Springfield, St. John's, Victoria), but for those that AP lets stand alone and for Santiago, the capital.
-import { cities } from './cities'
+// A row is a country (ISO 3166-1) or a subdivision (ISO 3166-2), then its places; the spellings of a place are parted by bars, the English one first.
+// Names that two places of note share have no row (Birmingham, Cambridge, Georgetown, Hamilton, Kingston, Portland, San Jose, Springfield,
+// St. John's, Victoria), but for those that AP lets stand alone and for Santiago, the capital.
 import type { GazetteerPlace } from './geography'
-import { placesOf } from './places-of'
+import { lines, once, rows } from './words'
 
-/** Seats of bodies that are no cities. */
-const bodies = /* @__PURE__ */ placesOf(
-  'body',
-  `
-KR Panmunjom, 판문점, 板门店, 板門店
-US-NY United Nations, U.N., Nations Unies, Naciones Unidas, Nações Unidas, Nazioni Unite, Vereinte Nationen, ООН, 联合国, 聯合國, 国連, 유엔, الأمم المتحدة
-VA Vatican City, Vatican, The Vatican, Cité du Vatican, Ciudad del Vaticano, Cidade do Vaticano, Città del Vaticano, Vatikanstadt, Ватикан, 梵蒂冈, 梵蒂岡, バチカン, 바티칸, الفاتيكان, Vaticaanstad
-`,
-)
-
-/** Cities that AP lets stand alone. */
-const standAlone = /* @__PURE__ */ placesOf(
-  'ap',
-  `
-AT Vienna, Vienne, Viena, Wien, Wenen, Vídeň, Wiedeń, Bécs, Вена, 维也纳, 維也納, ウィーン, 빈, فيينا
-AU-NSW Sydney, Sídney, Сидней, 悉尼, 雪梨, シドニー, 시드니, سيدني
-BE Brussels, Bruxelles, Bruselas, Bruxelas, Brüssel, Brussel, Bryssel, Bruksela, Брюссель, 布鲁塞尔, 布魯塞爾, ブリュッセル, 브뤼셀, بروكسل
-BR-RJ Rio de Janeiro, Río de Janeiro, Rio, Рио-де-Жанейро, 里约热内卢, リオデジャネイロ, 리우데자네이루, ريو دي جانيرو
-BR-SP Sao Paulo, São Paulo, San Pablo, Сан-Паулу, 圣保罗, サンパウロ, 상파울루, ساو باولو
-CA-ON Toronto, Торонто, 多伦多, 多倫多, トロント, 토론토, تورونتو
-CA-QC Montreal, Montréal, Монреаль, 蒙特利尔, モントリオール, 몬트리올, مونتريال
-CA-QC Quebec City, Ville de Québec
-CH-GE Geneva, Genève, Ginebra, Genebra, Ginevra, Genf, Женева, 日内瓦, 日內瓦, ジュネーブ, 제네바, جنيف
-CH-ZH Zurich, Zürich, Zúrich, Zurique, Zurigo, Цюрих, 苏黎世, チューリヒ, 취리히, زيوريخ
-CN-BJ Beijing, Peking, Pékin, Pekín, Pequim, Pechino, Pekin, Пекин, 北京, 베이징, بكين, 北平
-CN-SH Shanghai, Shanghái, Xangai, Schanghai, Шанхай, 上海, 상하이, شنغهاي
-CU Havana, La Habana, La Havane, L'Avana, Havanna, Гавана, 哈瓦那, ハバナ, 아바나, هافانا
-CZ Prague, Praha, Praga, Prag, Прага, 布拉格, プラハ, 프라하, براغ
-DE-BE Berlin, Berlín, Berlim, Berlino, Берлин, 柏林, ベルリン, 베를린, برلين
-DE-BY Munich, München, Múnich, Munique, Monaco di Baviera, Мюнхен, 慕尼黑, ミュンヘン, 뮌헨, ميونيخ
-DJ Djibouti, Yibuti, Djibuti, Джибути, 吉布提, جيبوتي
-EG Cairo, Le Caire, El Cairo, Il Cairo, Kairo, Каир, 开罗, 開羅, カイロ, 카이로, القاهرة
-ES-MD Madrid, Madri, Мадрид, 马德里, 馬德里, マドリード, 마드리드, مدريد
-FI Helsinki, Helsingfors, Helsinque, Хельсинки, 赫尔辛基, 赫爾辛基, ヘルシンキ, 헬싱키, هلسنكي
-FR-75C Paris, París, Parigi, Париж, 巴黎, パリ, 파리, باريس
-GB-ENG London, Londres, Londra, Londen, Londýn, Londyn, Lontoo, Лондон, 伦敦, 倫敦, ロンドン, 런던, لندن
-GI Gibraltar, Гибралтар, جبل طارق
-GT Guatemala City, Ciudad de Guatemala, Cidade da Guatemala, Guatemala Stadt, Гватемала, 危地马拉城
-HK Hong Kong, Hongkong, Гонконг, 香港, 홍콩, هونغ كونغ, Hong-Kong
-IE Dublin, Dublín, Dublino, Дублин, 都柏林, ダブリン, 더블린, دبلن
-IL Jerusalem, Jérusalem, Jerusalén, Jerusalém, Gerusalemme, Иерусалим, 耶路撒冷, エルサレム, 예루살렘, القدس, القدس المحتلة
-IN-DL New Delhi, Delhi, Nueva Delhi, Nova Délhi, Nova Deli, Neu-Delhi, Nuova Delhi, Нью-Дели, 新德里, ニューデリー, 뉴델리, نيودلهي, نئی دہلی
-IQ Baghdad, Bagdad, Bagdá, Bagdade, Baghdâd, Багдад, 巴格达, バグダッド, 바그다드, بغداد
-IT-25 Milan, Milano, Milán, Milão, Mailand, Милан, 米兰, ミラノ, 밀라노, ميلانو
-IT-62 Rome, Roma, Rom, Рим, 罗马, 羅馬, ローマ, 로마, روما
-JP-13 Tokyo, Tokio, Tóquio, Токио, 东京, 東京, 도쿄, طوكيو
-KW Kuwait City, Kuwait, Ciudad de Kuwait, Kuwait-Stadt, Koweït City, Эль-Кувейт, 科威特城, مدينة الكويت
-LB Beirut, Beyrouth, Beirute, Бейрут, 贝鲁特, 貝魯特, ベイルート, 베이루트, بيروت
-LU Luxembourg, Luxemburgo, Luxemburg, Lussemburgo, Люксембург, 卢森堡
-MC Monaco, Mónaco, Mônaco, Монако, 摩纳哥
-MO Macau, Macao, 澳门, 澳門, マカオ, 마카오
-MX-CMX Mexico City, Ciudad de México, Ciudad de Mexico, CDMX, Cidade do México, México D.F., Mexico D.F., Mexico, Мехико, 墨西哥城, メキシコ市, 멕시코시티, مكسيكو سيتي, مكسيكو
-NL Amsterdam, Ámsterdam, Amsterdã, Amesterdão, Амстердам, 阿姆斯特丹, アムステルダム, 암스테르담, أمستردام
-PA Panama City, Ciudad de Panamá, Panamá, Cidade do Panamá, Panama-Stadt, Панама, 巴拿马城
-PK Islamabad, Исламабад, 伊斯兰堡, 伊斯蘭堡, イスラマバード, 이슬라마바드, إسلام آباد, اسلام آباد
-RU-MOW Moscow, Moscou, Moscú, Moscovo, Mosca, Moskau, Moskva, Moskou, Москва, Москве, 莫斯科, モスクワ, 모스크바, موسكو, مسکو
-SE Stockholm, Estocolmo, Stoccolma, Стокгольм, 斯德哥尔摩, 斯德哥爾摩, ストックホルム, 스톡홀름, ستوكهولم
-SG Singapore, Singapour, Singapur, Singapura, Cingapura, Сингапур, 新加坡, シンガポール, 싱가포르, سنغافورة
-SM San Marino, Сан-Марино
-TH Bangkok, Banguecoque, Бангкок, 曼谷, バンコク, 방콕, بانكوك
-TR Istanbul, İstanbul, Estambul, Istambul, Стамбул, 伊斯坦布尔, 伊斯坦堡, イスタンブール, 이스탄불, إسطنبول
-US-AZ Phoenix
-US-CA Los Angeles, Los Ángeles, L.A., Лос-Анджелес, 洛杉矶, 洛杉磯, ロサンゼルス, 로스앤젤레스, لوس أنجلوس, لوس انجليس, لوس انجلوس
-US-CA San Diego
-US-CA San Francisco, Сан-Франциско, 旧金山, 舊金山, サンフランシスコ, 샌프란시스코, سان فرانسيسكو
-US-CO Denver
-US-DC Washington, Washington D.C., Washington DC, Waszyngton, Vašington, Вашингтон, 华盛顿, 華盛頓, ワシントン, 워싱턴, واشنطن
-US-FL Miami, Майами, 迈阿密, マイアミ, 마이애미, ميامي
-US-GA Atlanta
-US-HI Honolulu
-US-IL Chicago, Чикаго, 芝加哥, シカゴ, 시카고, شيكاغو
-US-IN Indianapolis
-US-LA New Orleans, La Nouvelle-Orléans, Nueva Orleans, Nova Orleans
-US-MA Boston, Бостон, 波士顿, ボストン, 보스턴, بوسطن
-US-MD Baltimore
-US-MI Detroit
-US-MN Minneapolis
-US-MO St. Louis, Saint Louis, St Louis
-US-NV Las Vegas
-US-NY New York, New York City, Nueva York, Nova York, Nova Iorque, Нью-Йорк, 纽约, 紐約, ニューヨーク, 뉴욕, نيويورك
-US-OH Cincinnati
-US-OH Cleveland
-US-OK Oklahoma City
-US-PA Philadelphia, Filadelfia
-US-PA Pittsburgh
-US-TX Dallas
-US-TX Houston, Хьюстон, 休斯敦, ヒューストン, 휴스턴, هيوستن
-US-TX San Antonio
-US-UT Salt Lake City
-US-WA Seattle
-US-WI Milwaukee
-ZA-GP Johannesburg, Johannesbourg, Johannesburgo, Йоханнесбург, 约翰内斯堡, ヨハネスブルク, 요하네스버그, جوهانسبرغ
-`,
-)
-
-/** The capitals of the other countries. */
-const capitals = /* @__PURE__ */ placesOf(
-  'capital',
-  `
+const table = `
 AD Andorra la Vella
-AE Abu Dhabi, Abou Dhabi, Abou Dabi, Abu Dabi, Абу-Даби, 阿布扎比, アブダビ, 아부다비, أبوظبي, أبو ظبي
-AF Kabul, Kaboul, Cabul, Кабул, 喀布尔, カブール, 카불, كابول, کابل
-AL Tirana, Tiranë
-AM Yerevan, Erevan, Ereván, Eriwan, Jerewan, Ереван
+AE Abu Dhabi, Dubai, Fujairah, Sharjah
+AF Kabul|Kaboul|Cabul, Herat|Hérat, Jalalabad, Kandahar, Kunduz, Mazar-i-Sharif
+AL Tirana|Tiranë
+AM Yerevan|Ереван, Gyumri
 AO Luanda
-AR Buenos Aires, Buenos-Aires, Буэнос-Айрес, 布宜诺斯艾利斯, ブエノスアイレス, 부에노스아이레스, بوينس آيرس, بوينس ايرس
-AU-ACT Canberra, Camberra, Канберра, 堪培拉, キャンベラ, 캔버라, كانبيرا
+AR Buenos Aires, Rosario
+AT Vienna|Vienne|Viena|Wien|Wenen|Vídeň|Wiedeń|Bécs, Salzburg
+AU-ACT Canberra|Camberra
+AU-NSW Sydney
+AU-NT Darwin
+AU-QLD Brisbane
+AU-SA Adelaide
+AU-TAS Hobart
+AU-VIC Melbourne
+AU-WA Perth
 AW Oranjestad
-AZ Baku, Bakou, Bakú, Bakı, Баку
-BA Sarajevo, Сараево
+AZ Baku|Bakı, Stepanakert
+BA Sarajevo, Srebrenica
 BB Bridgetown
-BD Dhaka, Dacca, Daca, Дакка
-BF Ouagadougou, Uagadugú
-BG Sofia, Sofía, София, 索非亚, ソフィア, 소피아, صوفيا
-BH Manama, Манама, المنامة
-BI Bujumbura
-BI Gitega
+BD Dhaka, Chittagong|Chattogram, Cox's Bazar
+BE Brussels|Bruxelles|Bruselas|Bruxelas|Brüssel|Brussel|Bryssel|Bruksela|Брюссель|布鲁塞尔|ブリュッセル|브뤼셀|بروكسل, Antwerp|Antwerpen
+BF Ouagadougou|Uagadugú
+BG Sofia|Sofía|София, Plovdiv|Пловдив
+BH Manama
+BI Bujumbura, Gitega
 BJ Porto-Novo
 BN Bandar Seri Begawan
-BO La Paz
-BO Sucre
-BR-DF Brasilia, Brasília, Бразилиа, 巴西利亚, ブラジリア, 브라질리아, برازيليا
+BO La Paz, Sucre, Cochabamba, Santa Cruz de la Sierra
+BR-AM Manaus
+BR-BA Salvador de Bahia
+BR-CE Fortaleza
+BR-DF Brasilia|Brasília
+BR-MG Belo Horizonte
+BR-PA Belem
+BR-PE Recife
+BR-PR Curitiba
+BR-RJ Rio de Janeiro|Río de Janeiro|Rio
+BR-RS Porto Alegre
+BR-SP Sao Paulo|São Paulo
 BS Nassau
-BT Thimphu, Thimphou
+BT Thimphu
 BW Gaborone
-BY Minsk, Минск, 明斯克, ミンスク, 민스크, مينسك, Мінск
+BY Minsk|Минск
 BZ Belmopan
-CA-ON Ottawa, Оттава, 渥太华, オタワ, 오타와, أوتاوا
-CD Kinshasa, Киншаса
+CA-AB Calgary, Edmonton
+CA-BC Vancouver
+CA-MB Winnipeg
+CA-NT Yellowknife
+CA-NU Iqaluit
+CA-ON Toronto, Ottawa, Niagara Falls
+CA-PE Charlottetown
+CA-QC Montreal|Montréal, Quebec City|Ville de Québec
+CA-SK Regina, Saskatoon
+CA-YT Whitehorse
+CD Kinshasa, Goma, Bukavu, Kisangani, Lubumbashi
 CF Bangui
 CG Brazzaville
-CH-BE Bern, Berne, Berna, Берн, 伯尔尼, ベルン, 베른, برن
-CI Yamoussoukro, Yamusukro
-CL Santiago, Santiago de Chile, Santiago du Chili, Сантьяго, 圣地亚哥, サンティアゴ, 산티아고, سانتياغو
-CM Yaounde, Yaoundé
-CO Bogota, Bogotá, Богота, 波哥大, ボゴタ, 보고타, بوغوتا
-CR San José de Costa Rica, San Jose de Costa Rica
+CH-BE Bern|Berne|Berna
+CH-BS Basel
+CH-GE Geneva|Genève|Ginebra|Genebra|Ginevra|Genf|Женева|日内瓦|ジュネーブ|제네바|جنيف
+CH-GR Davos
+CH-VD Lausanne
+CH-ZH Zurich|Zürich|Zúrich|Zurique|Zurigo
+CI Yamoussoukro, Abidjan|Abiyán
+CL Santiago|Santiago de Chile, Valparaiso
+CM Yaounde|Yaoundé, Douala
+CN-AH Hefei|合肥
+CN-BJ Beijing|Peking|Pékin|Pekín|Pequim|Pechino|Pekin|Пекин|北京|北平|베이징|بكين
+CN-CQ Chongqing|重庆
+CN-FJ Fuzhou|福州, Xiamen|厦门
+CN-GD Dongguan|东莞, Guangzhou|Canton|广州, Shenzhen|深圳, Zhuhai
+CN-GS Lanzhou|兰州
+CN-GX Guilin, Nanning|南宁
+CN-GZ Guiyang|贵阳
+CN-HA Zhengzhou|郑州
+CN-HB Wuhan|武汉
+CN-HE Shijiazhuang|石家庄
+CN-HI Haikou|海口, Sanya
+CN-HL Harbin|哈尔滨
+CN-HN Changsha|长沙
+CN-JL Changchun|长春
+CN-JS Nanjing|Nanking|南京, Suzhou|苏州
+CN-JX Nanchang|南昌
+CN-LN Dalian|大连, Shenyang|沈阳
+CN-NM Hohhot|呼和浩特
+CN-NX Yinchuan
+CN-QH Xining
+CN-SC Chengdu|成都
+CN-SD Jinan|济南, Qingdao|Tsingtao|青岛
+CN-SH Shanghai|Shanghái|Xangai|Schanghai|上海
+CN-SN Xi'an|Xian|西安
+CN-SX Taiyuan|太原
+CN-TJ Tianjin|Tientsin|天津
+CN-XJ Kashgar, Urumqi|Ürümqi|乌鲁木齐
+CN-XZ Lhasa|拉萨
+CN-YN Kunming|昆明
+CN-ZJ Hangzhou|杭州, Ningbo|宁波
+CO Bogota|Bogotá
+CO-ANT Medellin|Medellín
+CO-BOL Cartagena de Indias
+CO-SAN Bucaramanga
+CR San José de Costa Rica
+CU Havana|La Habana|La Havane|L'Avana|Havanna, Guantanamo Bay, Santiago de Cuba
 CV Praia
 CW Willemstad
-CY Nicosia, Nicosie, Λευκωσία
-DK Copenhagen, Copenhague, Kopenhagen, Copenaghen, København, Köpenhamn, Копенгаген, 哥本哈根, コペンハーゲン, 코펜하겐, كوبنهاغن
+CY Nicosia|Nicosie|Λευκωσία
+CZ Prague|Praha|Praga|Prag, Brno
+DE-BB Frankfurt/Oder, Potsdam
+DE-BE Berlin|Berlín|Berlim|Berlino|Берлин|柏林|ベルリン|베를린|برلين
+DE-BW Karlsruhe, Mannheim, Stuttgart
+DE-BY Munich|München|Múnich|Munique|Monaco di Baviera, Nuremberg|Nürnberg
+DE-HB Bremen|Brême
+DE-HE Frankfurt|Francfort|Fráncfort|Francoforte|Frankfurt am Main|Frankfurt/Main, Wiesbaden
+DE-HH Hamburg
+DE-MV Rostock
+DE-NI Hanover|Hannover
+DE-NW Bonn, Cologne|Köln, Dortmund, Duesseldorf|Düsseldorf
+DE-RP Mainz, Ramstein
+DE-SH Kiel
+DE-SN Dresden|Dresde, Leipzig|Leipsig
+DE-TH Erfurt
+DJ Djibouti
+DK Copenhagen|Copenhague|Kopenhagen|Copenaghen|København|Köpenhamn, Aarhus
 DM Roseau
-DO Santo Domingo, Saint-Domingue
-DZ Algiers, Alger, Argel, Algeri, Algier, Алжир, 阿尔及尔, アルジェ, الجزائر
-EC Quito, Кито
-EE Tallinn, Tallin, Таллин, Таллинн
-ER Asmara, Asmera, Асмэра
-ET Addis Ababa, Addis Abeba, Addis-Abeba, Adís Abeba, Adis Abeba, Аддис-Абеба, 亚的斯亚贝巴, アディスアベバ, 아디스아바바, أديس أبابا
+DO Santo Domingo|Saint-Domingue
+DZ Algiers|Alger|Argel|Algeri|Algier|الجزائر, Oran
+EC Quito, Guayaquil
+EE Tallinn|Tallin
+EG Cairo|Le Caire|El Cairo|Il Cairo|Kairo|Каир|开罗|カイロ|카이로|القاهرة, Luxor, Port Said, Rafah, Sharm el-Sheikh, Suez
+EH Laayoune
+ER Asmara|Asmera
+ES-AN Malaga|Málaga, Seville|Sevilla
+ES-AR Zaragoza
+ES-CN Santa Cruz de Tenerife
+ES-CT Barcelona
+ES-GA A Coruña, Santiago de Compostela
+ES-IB Ibiza, Palma de Mallorca
+ES-MD Madrid|Madri
+ES-NC Pamplona
+ES-PV Bilbao, San Sebastian
+ET Addis Ababa, Mekelle
+FI Helsinki|Helsingfors|Helsinque, Tampere
 FJ Suva
 FM Palikir
-FO Torshavn, Tórshavn
+FO Torshavn
+FR-75C Paris|París|Parigi|Париж|巴黎|パリ|파리|باريس
+FR-ARA Grenoble, Lyon, Saint-Etienne
+FR-GES Strasbourg|Strassburg
+FR-HDF Calais, Lille
+FR-NAQ Bordeaux|Burdeos
+FR-OCC Toulouse|Tolosa
+FR-PAC Cannes, Marseille, Nice|Niza
+FR-PDL Nantes
 GA Libreville
-GE Tbilisi, Tbilissi, Tiflis, Тбилиси
-GH Accra, Acra
-GL Nuuk, Godthaab
+GB-ENG London|Londres|Londra|Londen|Londýn|Londyn|Lontoo|Лондон|伦敦|ロンドン|런던|لندن|倫敦, Leeds, Leicester, Liverpool, Nottingham, Sheffield, Southampton, Sunderland, Wembley, Wimbledon
+GB-NIR Belfast
+GB-SCT Edinburgh|Édimbourg, Glasgow
+GB-WLS Cardiff
+GE Tbilisi|Tiflis|Тбилиси, Batumi, Sukhumi, Tskhinvali
+GF Cayenne, Kourou
+GH Accra|Acra
+GI Gibraltar
+GL Nuuk
 GM Banjul
-GN Conakry, Conacri
+GN Conakry|Conacri
 GQ Malabo
-GR Athens, Athènes, Atenas, Atene, Athen, Aten, Афины, 雅典, アテネ, 아테네, أثينا, Αθήνα
-GU Hagatna, Hagåtña
+GR Athens|Athènes|Atenas|Atene|Athen|Aten|Αθήνα, Thessaloniki
+GT Guatemala City|Guatemala|Ciudad de Guatemala
+GU Hagatna
 GW Bissau
-HN Tegucigalpa
-HR Zagreb, Zágreb, Zagabria, Загреб
-HT Port-au-Prince, Puerto Príncipe
-HU Budapest, Budapeste, Будапешт, 布达佩斯, 布達佩斯, ブダペスト, 부다페스트, بودابست
-ID-JK Jakarta, Yakarta, Djakarta, Jacarta, Giacarta, Джакарта, 雅加达, 雅加達, ジャカルタ, 자카르타, جاكرتا
-IL Tel Aviv, Tel-Aviv, Тель-Авив, 特拉维夫, テルアビブ, 텔아비브, تل أبيب
-IR Tehran, Teheran, Téhéran, Teherán, Teerã, Teerão, Тегеран, 德黑兰, テヘラン, 테헤란, طهران, تهران
-IS Reykjavik, Reykjavík
-JO Amman, Ammán, Amã, Амман, 安曼, アンマン, 암만, عمان
-KE Nairobi, Найроби, 内罗毕, ナイロビ, 나이로비, نيروبي
-KG Bishkek, Bichkek, Biskek, Bischkek, Бишкек
-KH Phnom Penh, Pnom Penh, Пномпень, 金边, プノンペン, 프놈펜, بنوم بنه
+HK Hong Kong|Hongkong|Hong-Kong|香港
+HN Tegucigalpa, San Pedro Sula
+HR Zagreb|Zágreb, Dubrovnik
+HT Port-au-Prince|Puerto Príncipe
+HU Budapest|Budapeste
+ID Medan
+ID-AC Banda Aceh
+ID-BA Denpasar
+ID-JB Bandung
+ID-JI Surabaya
+ID-JK Jakarta|Yakarta
+ID-SN Makassar
+ID-YO Yogyakarta|Jogjakarta
+IE Dublin|Dublín
+IL Jerusalem|Jérusalem|Jerusalén|Jerusalém|Gerusalemme|Иерусалим|耶路撒冷|エルサレム|예루살렘|القدس, Tel Aviv|Tel-Aviv, Ashkelon, Eilat, Haifa|Haïfa, Sderot
+IN-AS Guwahati
+IN-BR Patna
+IN-CG Raipur
+IN-CH Chandigarh
+IN-DL New Delhi|Delhi|Nueva Delhi|Nova Délhi|Nova Deli|Neu-Delhi|Nuova Delhi|نئی دہلی
+IN-GJ Ahmedabad|Ahmadabad
+IN-HP Shimla
+IN-HR Gurugram
+IN-JH Ranchi
+IN-JK Srinagar
+IN-KA Bengaluru|Bangalore
+IN-KL Thiruvananthapuram|Trivandrum
+IN-MH Mumbai|Bombay, Nagpur, Pune|Poona
+IN-MP Bhopal, Indore
+IN-OD Bhubaneswar
+IN-PB Amritsar
+IN-RJ Jaipur
+IN-TN Chennai|Madras
+IN-UK Dehradun
+IN-UP Allahabad, Lucknow, Varanasi
+IN-WB Kolkata|Calcutta
+IQ Baghdad|Bagdad|Bagdá|Bagdade|Baghdâd|Багдад|巴格达|バグダッド|바그다드|بغداد, Basra, Erbil, Fallujah, Karbala, Kirkuk, Mosul, Najaf|Nadjaf, Ramadi, Tikrit
+IR Tehran|Teheran|Téhéran|Teherán|Teerã|Teerão|Тегеран|德黑兰|テヘラン|테헤란|طهران|تهران, Isfahan, Mashhad|مشهد, Qom
+IS Reykjavik|Reykjavík
+IT-21 Turin|Torino
+IT-25 Milan|Milano|Milán|Milão|Mailand
+IT-34 Venice|Venezia, Verona
+IT-36 Trieste
+IT-42 Genoa
+IT-45 Bologna|Bologne
+IT-62 Rome|Roma|Rom
+IT-72 Naples|Napoli
+IT-82 Lampedusa, Palermo|Palerme
+JO Amman|Ammán
+JP-01 Sapporo|札幌
+JP-04 Sendai
+JP-07 Fukushima|福島
+JP-13 Tokyo|Tokio|Tóquio|Токио|东京|東京|도쿄|طوكيو
+JP-14 Yokohama|横浜
+JP-20 Nagano
+JP-23 Nagoya|名古屋
+JP-26 Kyoto|Quioto|京都
+JP-27 Osaka|大阪
+JP-28 Kobe
+JP-34 Hiroshima|広島
+JP-40 Fukuoka
+JP-42 Nagasaki|長崎
+KE Nairobi|内罗毕|نيروبي, Kisumu, Mombasa
+KG Bishkek
+KH Phnom Penh|Pnom Penh|プノンペン, Siem Reap
 KI Tarawa
 KM Moroni
 KN Basseterre
-KP Pyongyang, Pionyang, Pjöngjang, Пхеньян, 平壤, 平壌, 평양, بيونغ يانغ, بيونج يانج
-KR Seoul, Séoul, Seúl, Seul, Сеул, 首尔, 首爾, ソウル, 서울, سيول, سول
-KZ Astana, Nur-Sultan, Nursultan, Астана, Нур-Султан, 阿斯塔纳, アスタナ, 아스타나, أستانا
-LA Vientiane, Vientián, Вьентьян
+KP Pyongyang|Pionyang|Pjöngjang|Пхеньян|平壤|平壌|평양|بيونغ يانغ
+KR Panmunjom|판문점, Seoul|Séoul|Seúl|Seul|Сеул|首尔|ソウル|서울|سيول, Busan|Pusan|부산, Daegu, Gwangju|광주, Incheon|Inchon|인천, Pyeongchang, Ulsan
+KR-49 Jeju
+KW Kuwait City|Kuwait
+KZ Astana|Nur-Sultan|Астана, Almaty|Alma-Ata|Алматы, Baikonur
+LA Vientiane|Vientián
+LB Beirut|Beyrouth|Beirute|Бейрут|贝鲁特|ベイルート|베이루트|بيروت
 LC Castries
 LI Vaduz
 LK Colombo
-LR Monrovia, Monróvia
+LR Monrovia|Monróvia
 LS Maseru
-LT Vilnius, Vilna, Вильнюс
-LV Riga, Рига
-LY Tripoli, Trípoli, Tripolis, Триполи, 的黎波里, トリポリ, طرابلس
-MA Rabat, Рабат, 拉巴特, ラバト, الرباط
-MD Chisinau, Chișinău, Кишинев, Кишинёв
-ME Podgorica, Подгорица
+LT Vilnius|Vilna
+LU Luxembourg|Luxemburgo|Luxemburg|Lussemburgo
+LV Riga
+LY Tripoli|Trípoli|Tripolis, Benghazi|Bengasi
+MA Rabat|الرباط, Casablanca, Marrakech|Marrakesh, Tangier
+MC Monaco|Mónaco
+MD Chisinau|Chișinău, Tiraspol
+ME Podgorica
 MG Antananarivo
 MH Majuro
-MK Skopje, Skopie, Скопье
-ML Bamako
-MM Naypyidaw, Naypyitaw, Nay Pyi Taw, Нейпьидо
-MN Ulaanbaatar, Ulan Bator, Улан-Батор
+MK Skopje|Skopie
+ML Bamako, Timbuktu
+MM Naypyidaw, Mandalay, Yangon|Rangoon
+MN Ulaanbaatar|Ulan Bator
+MO Macau|Macao|澳门|澳門
 MQ Fort-de-France
-MR Nouakchott, Nuakchot, نواكشوط
-MT Valletta, La Valette
-MU Port Louis, Port-Louis
-MV Male, Malé
+MR Nouakchott|Nuakchot
+MT Valletta|La Valette
+MU Port Louis
+MV Male
 MW Lilongwe
-MY-14 Kuala Lumpur, Куала-Лумпур, 吉隆坡, クアラルンプール, 쿠알라룸푸르, كوالالمبور
+MX-BCN Tijuana
+MX-CHH Ciudad Juarez
+MX-CMX Mexico City|Ciudad de México|Ciudad de Mexico|CDMX|Cidade do México|México D.F.|Mexico D.F.|Mexico
+MX-GRO Acapulco
+MX-JAL Guadalajara
+MX-NLE Monterrey
+MX-ROO Cancun|Cancún
+MX-SIN Culiacan
+MY-10 Klang, Petaling Jaya
+MY-14 Kuala Lumpur
 MY-16 Putrajaya
 MZ Maputo
 NA Windhoek
-NC Noumea, Nouméa
+NC Noumea
 NE Niamey
-NG Abuja, Абуджа
+NG Abuja, Lagos, Kano, Maiduguri
 NI Managua
-NL The Hague, La Haye, La Haya, Haia, L'Aia, Den Haag, Гаага, 海牙, ハーグ, 헤이그, لاهاي
-NO Oslo, Осло, 奥斯陆, 奧斯陸, オスロ, 오슬로, أوسلو
-NP Kathmandu, Katmandou
+NL Amsterdam, The Hague|La Haye|La Haya|Haia|L'Aia|Den Haag, Rotterdam
+NO Oslo, Bergen, Tromsø|Tromso, Trondheim
+NP Kathmandu|Katmandou
 NR Yaren
-NZ Wellington, Веллингтон
-OM Muscat, Mascate, Maskat, Маскат, مسقط
-PE Lima, Лима, 利马, リマ, 리마, ليما
+NZ Wellington, Auckland, Christchurch
+OM Muscat, Salalah
+PA Panama City|Ciudad de Panamá|Panamá
+PE Lima, Arequipa, Cusco
 PF Papeete
 PG Port Moresby
-PH Manila, Manille, Манила, 马尼拉, 馬尼拉, マニラ, 마닐라, مانيلا
-PL Warsaw, Varsovie, Varsovia, Varsóvia, Varsavia, Warschau, Варшава, 华沙, 華沙, ワルシャワ, 바르샤바, وارسو
+PH Manila|مانيلا, Cebu City|Cebu, Davao City|Davao, Zamboanga City
+PK Islamabad|اسلام آباد, Karachi|Karatschi|کراچی, Faisalabad, Lahore|لاہور, Peshawar|Peschawar|پشاور, Quetta, Rawalpindi
+PK-PB Multan
+PL Warsaw|Varsovie|Varsovia|Varsóvia|Varsavia|Warschau, Gdansk|Gdańsk, Krakow|Kraków, Wroclaw
 PR San Juan de Puerto Rico
-PS Ramallah, Ramalla, Ramalá, Рамалла, 拉姆安拉, 拉马拉, ラマラ, رام الله
-PT Lisbon, Lisbonne, Lisboa, Lisbona, Lissabon, Лиссабон, 里斯本, リスボン, 리스본, لشبونة
+PS Ramallah|رام الله, Bethlehem, Gaza|Gaza City|Ciudad de Gaza|Gaza Ville|Газа|加沙|غزة, Hebron|Hébron, Jenin, Khan Younis, Nablus|Naplouse
+PT Lisbon|Lisbonne|Lisboa|Lisbona|Lissabon, Porto|Oporto
 PW Koror
-PY Asuncion, Asunción
-QA Doha, Доха, 多哈, ドーハ, 도하, الدوحة
-RO Bucharest, Bucarest, Bucareste, București, Bukarest, Бухарест, 布加勒斯特, ブカレスト, 부쿠레슈티, بوخارست
-RS Belgrade, Belgrado, Belgrad, Beograd, Београд, Bělehrad, Белград, 贝尔格莱德, ベオグラード, 베오그라드, بلغراد
+PY Asuncion|Asunción
+QA Doha|الدوحة
+RO Bucharest|Bucarest|Bucareste|București|Bukarest, Cluj-Napoca|Cluj, Timisoara
+RS Belgrade|Belgrado|Belgrad|Beograd|Bělehrad|Београд, Novi Sad|Нови Сад
+RU-AMU Blagoveshchensk
+RU-ARK Arkhangelsk
+RU-AST Astrakhan|Астрахань
+RU-BA Ufa
+RU-BEL Belgorod|Белгород
+RU-BRY Bryansk
+RU-CE Grozny|Grosny|Грозный
+RU-CHE Chelyabinsk|Челябинск
+RU-DA Makhachkala
+RU-IRK Irkutsk
+RU-KDA Krasnodar, Sochi|Сочи
+RU-KEM Kemerovo
+RU-KGD Kaliningrad|Kaliningrado|Калининград
+RU-KHA Khabarovsk
+RU-KRS Kursk|Koursk|Курск
+RU-KYA Krasnoyarsk
+RU-MOW Moscow|Moscou|Moscú|Moscovo|Mosca|Moskau|Moskva|Moskou|Москва|莫斯科|モスクワ|모스크바|موسكو
+RU-MUR Murmansk
+RU-NIZ Nizhny Novgorod|Нижний Новгород
+RU-NVS Novosibirsk|Novossibirsk|Новосибирск
+RU-OMS Omsk
+RU-ORE Orenburg
+RU-PER Perm
+RU-PRI Vladivostok|Wladiwostok|Владивосток
+RU-PSK Pskov
+RU-ROS Rostov-on-Don|Ростов-на-Дону
+RU-RYA Ryazan
+RU-SA Yakutsk
+RU-SAK Yuzhno-Sakhalinsk
+RU-SAM Samara|Самара
+RU-SAR Saratov
+RU-SE Beslan, Vladikavkaz
+RU-SMO Smolensk
+RU-SPE St. Petersburg|Санкт-Петербург
+RU-STA Stavropol
+RU-SVE Yekaterinburg|Ekaterinburg|Екатеринбург
+RU-TA Kazan|Казань
+RU-TUL Tula
+RU-TVE Tver
+RU-TYU Tyumen
+RU-VGG Volgograd|Stalingrad|Волгоград
+RU-VOR Voronezh|Воронеж
+RU-YAR Yaroslavl
+RU-ZAB Chita
 RW Kigali
-SA Riyadh, Riyad, Ryad, Riad, Эр-Рияд, 利雅得, 利雅德, リヤド, 리야드, الرياض
+SA Riyadh|Riyad|Ryad|Riad, Jeddah, Mecca
 SB Honiara
-SD Khartoum, Jartum, Cartum, Khartum, Хартум, 喀土穆, ハルツーム, 하르툼, الخرطوم
-SI Ljubljana, Liubliana
-SK Bratislava, Братислава, Bratysława
+SD Khartoum, Port Sudan
+SE Stockholm|Estocolmo|Stoccolma, Gothenburg|Göteborg, Malmo|Malmö
+SG Singapore|Singapour|Singapur|Singapura|Cingapura
+SI Ljubljana|Liubliana
+SK Bratislava|Bratysława
 SL Freetown
-SN Dakar, Dacar, Дакар
-SO Mogadishu, Mogadiscio, مقديشو
+SM San Marino
+SN Dakar|Dacar
+SO Mogadishu|Mogadiscio|مقديشو, Hargeisa
 SR Paramaribo
-SS Juba, Djouba, Джуба, جوبا
-ST Sao Tome, São Tomé
+SS Juba|Djouba
+ST Sao Tome
 SV San Salvador
-SY Damascus, Damas, Damasco, Damaskus, Дамаск, 大马士革, ダマスカス, 다마스쿠스, دمشق
+SY Damascus|Damas|Damasco|Damaskus|Дамаск|大马士革|ダマスカス|다마스쿠스|دمشق, Aleppo, Daraa, Deir ez-Zor, Homs, Idlib, Latakia, Raqqa|Rakka
 SZ Mbabane
-TD N'Djamena, N'Djaména, نجامينا
-TG Lome, Lomé
-TJ Dushanbe, Douchanbé, Душанбе
+TD N'Djamena|N'Djaména
+TG Lome|Lomé
+TH Bangkok, Chiang Mai, Pattaya, Phuket
+TJ Dushanbe|Douchanbé
 TL Dili
-TM Ashgabat, Achgabat, Ашхабад
-TN Tunis, Túnez, Tunísia, Tunisi, Тунис, 突尼斯, チュニス, تونس
+TM Ashgabat|Achgabat
+TN Tunis
 TO Nuku'alofa
-TR Ankara, Ancara, Анкара, 安卡拉, アンカラ, 앙카라, أنقرة
-TT Port of Spain, Port-of-Spain
+TR Istanbul|İstanbul|Estambul|Istambul, Ankara|أنقرة, Antalya, Diyarbakir|Diyarbakır, Gaziantep, Izmir|İzmir, Trabzon
+TT Port of Spain|Port-of-Spain
 TV Funafuti
-TW Taipei, Taïpei, Taipeh, Taipéi, Тайбэй, 台北, 臺北, 타이베이, تايبيه
-TZ Dodoma, Додома
-UA Kyiv, Kiev, Kíev, Kiew, Kijów, Kyjev, Киев, Київ, 基辅, 基輔, キーウ, キエフ, 키이우, 키예프, كييف
+TW Taipei|台北|臺北, Kaohsiung|高雄
+TZ Dodoma, Dar es Salaam|Dar-es-Salaam, Zanzibar
+UA Kyiv|Kiev|Kíev|Kiew|Kijów|Kyjev|Киев|基辅|キーウ|키이우|كييف|Київ, Bakhmut, Chernihiv, Chernobyl, Dnipro, Donetsk|Donezk, Kharkiv|Kharkov|Харків, Kherson, Kramatorsk, Kryvyi Rih, Luhansk|Lugansk, Lviv|Lvov|Львів, Mariupol|Mariúpol, Mykolaiv, Odesa|Odessa, Sevastopol, Simferopol, Yalta, Zaporizhzhia
 UG Kampala
-UY Montevideo, Montevideu, Montevidéu, Монтевидео
-UZ Tashkent, Tachkent, Taskent, Taschkent, Ташкент, 塔什干, タシケント, طشقند
+US-AK Anchorage, Juneau
+US-AR Little Rock
+US-AZ Phoenix, Tucson
+US-CA Los Angeles|ロサンゼルス|لوس أنجلوس, San Diego, San Francisco, Berkeley, Fresno, Sacramento
+US-CO Denver
+US-CT Hartford
+US-DC Washington|Washington D.C.|Washington DC|Waszyngton|Vašington|Вашингтон|华盛顿|ワシントン|워싱턴|واشنطن|華盛頓
+US-FL Miami, Cape Canaveral|Cap Canaveral, Fort Lauderdale, Orlando, Palm Beach, Tallahassee, Tampa, West Palm Beach
+US-GA Atlanta
+US-HI Honolulu
+US-IA Des Moines
+US-ID Boise
+US-IL Chicago
+US-IN Indianapolis
+US-KS Topeka
+US-KY Louisville
+US-LA New Orleans, Baton Rouge
+US-MA Boston
+US-MD Baltimore, Annapolis, Camp David
+US-MI Detroit, Ann Arbor, Lansing
+US-MN Minneapolis, St. Paul|Saint Paul
+US-MO St. Louis
+US-NC Raleigh
+US-ND Bismarck
+US-NE Omaha
+US-NJ Atlantic City, Trenton
+US-NM Albuquerque
+US-NV Las Vegas, Carson City, Reno
+US-NY United Nations|U.N.|Nations Unies|Naciones Unidas|Nações Unidas|Nazioni Unite|Vereinte Nationen|ООН|联合国|유엔|الأمم المتحدة, New York|New York City|Nueva York|Nova York|Nova Iorque|Нью-Йорк|纽约|ニューヨーク|뉴욕|نيويورك, Buffalo
+US-OH Cincinnati, Cleveland
+US-OK Oklahoma City, Tulsa
+US-PA Philadelphia|Filadelfia, Pittsburgh, Harrisburg
+US-TN Memphis, Nashville
+US-TX Dallas, Houston, San Antonio, Austin, El Paso, Fort Worth
+US-UT Salt Lake City
+US-VT Montpelier
+US-WA Seattle, Spokane
+US-WI Milwaukee
+US-WY Cheyenne
+UY Montevideo|Montevidéu
+UZ Tashkent|Tachkent, Samarkand
+VA Vatican City|Vatican|Ciudad del Vaticano|Città del Vaticano
 VC Kingstown
-VE Caracas, Каракас, 加拉加斯, カラカス, 카라카스, كراكاس
-VN Hanoi, Hanói, Hà Nội, Ханой, 河内, ハノイ, 하노이, هانوي
-VU Port Vila, Port-Vila
+VE Caracas, Maracaibo
+VN Hanoi|Hanói|Hà Nội, Da Nang|Đà Nẵng, Ho Chi Minh City|Saigon
+VU Port Vila
 WS Apia
-XK Pristina, Prishtina, Приштина
-YE Sanaa, Sana'a, Saná, Sanáa, Сана, 萨那, サヌア, 사나, صنعاء
-ZA-GP Pretoria, Pretória, Претория
+XK Pristina|Prishtina
+YE Sanaa|Sanáa, Aden, Taiz
+ZA-EC Gqeberha
+ZA-FS Bloemfontein
+ZA-GP Johannesburg, Pretoria|Pretória, Soweto
+ZA-KZN Durban
+ZA-WC Cape Town|Ciudad del Cabo|Le Cap
 ZM Lusaka
-ZW Harare, Хараре
-`,
-)
-
-/** Homes of agencies that are neither capitals nor in AP's lists. */
-const homes = /* @__PURE__ */ placesOf(
-  'home',
-  `
-AE Dubai, Dubaï, Dubái, Дубай, 迪拜, 杜拜, دبي
-CD Goma
-IN-MH Mumbai, Bombay, Bombaim, Мумбаи, Мумбай, 孟买, 孟買, مومباي
-KZ Almaty, Alma-Ata, Алматы, Алма-Ата
-NG Lagos, Лагос, 拉各斯, لاغوس
-PK Karachi, Karatschi, Карачи, 卡拉奇, كراتشي, کراچی
-`,
-)
+ZW Harare, Bulawayo
+`
 
 /** The places that wirecopy knows. */
-export const places: readonly GazetteerPlace[] = [...bodies, ...standAlone, ...capitals, ...homes, ...cities]
+export const places: () => readonly GazetteerPlace[] = /* @__PURE__ */ once(() =>
+  lines(table).flatMap((row) => {
+    const [at = ''] = row.split(' ', 1)
+    const where = { country: at.slice(0, 2), ...(at.length > 2 && { subdivision: at }) }
+    return rows(row.slice(at.length)).map(([name = '', ...names]) => ({ name, ...where, names }))
+  }),
+)

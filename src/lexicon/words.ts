@@ -1,20 +1,38 @@
+/** A list; or its entries written as one text: `by, from our` is `by` and `from our`. */
+export type List = readonly string[] | string
+
 /**
- * The entries of a list written as one text: `by, from our` gives `by` and `from our`. White space round an entry does not count, and
- * a line break inside one is a blank, so a list may run over several lines.
+ * Rows of spellings; or the rows written as one text, spellings parted by a bar: `mai, juni|jun`. A `+` stands where a short spelling ends:
+ * `sep+t+ember` is `sep`, `sept` and `september`.
  */
-/* @__NO_SIDE_EFFECTS__ */
-export function words(list: string): readonly string[] {
-  return list.replace(/\s+/g, ' ').trim().split(/ ?, ?/)
+export type Rows = readonly (readonly string[])[] | string
+
+/**
+ * The entries of a list. In a text they are parted by a comma with white space behind it; white space at its ends does not count, and the list
+ * may run over several lines.
+ */
+export function words(list: List | undefined): readonly string[] {
+  if (typeof list !== 'string') return list ?? []
+  const text = list.trim()
+  return text ? text.split(/,\s+/) : []
 }
 
-/** The rows of a table written as one text, spellings of one thing parted by a bar: `january|jan, february|feb`. */
-/* @__NO_SIDE_EFFECTS__ */
-export function rows(table: string): readonly (readonly string[])[] {
-  return words(table).map((row) => row.split('|'))
+/** The rows of a table, each with its spellings. */
+export function rows(table: Rows): readonly (readonly string[])[] {
+  return typeof table === 'string' ? words(table).map((row) => row.split('|').flatMap(spellings)) : table
 }
 
-/** The lines of a table written as one text, one row a line; blank lines and white space at the ends of a line do not count. */
-/* @__NO_SIDE_EFFECTS__ */
-export function lines(table: string): readonly string[] {
-  return table.trim().split(/\s*\n\s*/)
+/** `sep+t+ember` → `sep`, `sept`, `september` */
+function spellings(row: string): readonly string[] {
+  const parts = row.split('+')
+  return parts.map((_, index) => parts.slice(0, index + 1).join(''))
+}
+
+/** The lines of a table written as one text, one row a line; white space at the ends of the text does not count. */
+export const lines = (table: string): readonly string[] => table.trim().split('\n')
+
+/** What is made when it is first asked for, and kept. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }

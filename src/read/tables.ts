@@ -1,11 +1,15 @@
 import { agencies } from '../lexicon/agencies'
 import type { Agency } from '../lexicon/agency'
-import { countries } from '../lexicon/countries'
+import { countries, formerCountries } from '../lexicon/countries'
+import { everyPage } from '../lexicon/furniture'
 import type { GazetteerPlace } from '../lexicon/geography'
 import type { FurnitureKind, Language, NoticeName, RoleName } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
+import { placeOpeners } from '../lexicon/place-openers'
 import { places } from '../lexicon/places'
-import { regions } from '../lexicon/regions'
+import { italianPlates, regions } from '../lexicon/regions'
+import { titles } from '../lexicon/titles'
+import { type List, rows, words } from '../lexicon/words'
 import { Phrases } from './phrases'
 
 /** Rows of the user’s own, beside those that wirecopy brings. */
@@ -13,7 +17,7 @@ export interface Lexicon {
   readonly agencies?: readonly Agency[]
   readonly languages?: readonly Language[]
   /** Lines of page furniture by kind, in the notation of a language’s furniture: `#` a number, `*` anything. */
-  readonly furniture?: { readonly [kind in FurnitureKind]?: readonly string[] }
+  readonly furniture?: { readonly [kind in FurnitureKind]?: List }
 }
 
 /** Types the rows of a lexicon; gives them back as they are. */
@@ -50,15 +54,20 @@ export interface Tables {
   readonly embargoes: Phrases<true>
   readonly notices: Phrases<NoticeName>
   readonly stamps: Phrases<'published' | 'updated'>
-  readonly abbreviations: ReadonlySet<string>
+  /** Abbreviations that a capital follows: titles, ranks, legal forms. */
+  readonly titles: ReadonlySet<string>
   readonly tongues: Tongues
   /** Agencies by the exact spelling of their credit. */
   readonly credits: ReadonlyMap<string, Agency>
-  /** Names of countries, folded. */
+  /** Codes of countries by each of their names, folded; empty for a country that is no more. */
   readonly countries: ReadonlyMap<string, string>
   /** States and provinces by each of their spellings, folded. A spelling that two share is not unique. */
   readonly regions: ReadonlyMap<string, readonly string[]>
+  /** Codes of Italian provinces by their car plates, in capitals. They count in brackets only. */
+  readonly plates: ReadonlyMap<string, string>
   readonly places: ReadonlyMap<string, readonly GazetteerPlace[]>
+  /** What opens a place that is no town: `aboard`, `near`. */
+  readonly placeOpeners: Phrases<true>
 }
 
 /** How a spelling is looked up: small letters, no final stop, one blank for many. */
@@ -72,98 +81,103 @@ const MORE_THAN_BLANKS = /[^\S ]/
 
 function build(lexicon: Lexicon): Tables {
   const tongues = [...(lexicon.languages ?? []), ...languages]
-  const houses = [...(lexicon.agencies ?? []), ...agencies]
-  const words = (pick: (language: Language) => readonly string[] | undefined): ReadonlySet<string> =>
-    new Set(tongues.flatMap((language) => pick(language) ?? []).map(fold))
-  const flags = (pick: (language: Language) => readonly string[] | undefined): Phrases<true> => {
-    const phrases = new Phrases<true>()
-    for (const language of tongues) for (const phrase of pick(language) ?? []) phrases.add(phrase, true)
-    return phrases
-  }
-  const kinds = <K extends string>(
-    pick: (language: Language) => { readonly [kind in K]?: readonly string[] } | undefined,
-    first: { readonly [kind in K]?: readonly string[] } = {},
-  ): Phrases<K> => {
-    const phrases = new Phrases<K>()
-    for (const rows of [first, ...tongues.map((language) => pick(language) ?? {})]) {
-      for (const [kind, list] of Object.entries<readonly string[] | undefined>(rows)) {
-        for (const phrase of list ?? []) phrases.add(phrase, kind as K) // Object.entries forgets what its keys are
-      }
-    }
-    return phrases
-  }
+  const houses = (): readonly Agency[] => [...(lexicon.agencies ?? []), ...agencies()]
+  const set = (pick: (language: Language) => List | undefined): ReadonlySet<string> =>
+    new Set(tongues.flatMap((language) => words(pick(language)).map(fold)))
+  const flags = (pick: (language: Language) => List | undefined): Phrases<true> =>
+    phrases(tongues.map((language) => [pick(language), true] as const))
+  const kinds = <K extends string>(pick: (language: Language) => Kinds<K> | undefined): Phrases<K> =>
+    phrases(tongues.flatMap((language) => entries(pick(language))))
   return lazily<Tables>({
     months: () => {
       const months = new Map<string, { month: number; tag: string }[]>()
-      for (const language of tongues) {
-        language.months.forEach((spellings, index) => {
-          for (const spelling of spellings) {
-            add(months, fold(spelling), { month: index + 1, tag: language.tag })
-          }
+      for (const { months: table, tag } of tongues) {
+        rows(table).forEach((spellings, index) => {
+          for (const spelling of spellings) add(months, fold(spelling), { month: index + 1, tag })
         })
       }
       return months
     },
-    weekdays: () => new Set(tongues.flatMap((language) => language.weekdays.flat()).map(fold)),
-    dateWords: () => words((language) => language.dateWords),
-    and: () => words((language) => language.and),
+    weekdays: () => new Set(tongues.flatMap(({ weekdays }) => rows(weekdays).flat()).map(fold)),
+    dateWords: () => set((language) => language.dateWords),
+    and: () => set((language) => language.and),
     byline: () => flags((language) => language.byline),
-    in: () => words((language) => language.in),
-    jobs: () => words((language) => language.jobs),
+    in: () => set((language) => language.in),
+    jobs: () => set((language) => language.jobs),
     anonymous: () => flags((language) => language.anonymous),
-    labels: () => words((language) => language.labels),
-    furniture: () => kinds<FurnitureKind>((language) => language.furniture, lexicon.furniture),
-    endMarks: () => {
-      const phrases = flags((language) => language.endMarks)
-      for (const house of houses) for (const mark of house.endMarks ?? []) phrases.add(mark, true)
-      return phrases
-    },
+    labels: () => set((language) => language.labels),
+    furniture: () =>
+      phrases<FurnitureKind>([
+        ...entries(lexicon.furniture),
+        ...entries(everyPage),
+        ...tongues.flatMap((language) => entries(language.furniture)),
+        ...tongues.map(
+          ({ published, updated }) => [stamped([...words(published), ...words(updated)]), 'meta'] as const,
+        ),
+      ]),
+    endMarks: () =>
+      phrases([...tongues, ...houses()].map(({ endMarks }: { endMarks?: List }) => [endMarks, true] as const)),
     roles: () => kinds<RoleName>((language) => language.roles),
     editorsNotes: () => flags((language) => language.editorsNote),
     embargoes: () => flags((language) => language.embargo),
     notices: () => kinds<NoticeName>((language) => language.notices),
-    stamps: () =>
-      kinds<'published' | 'updated'>((language) => ({
-        ...(language.updated && { updated: language.updated }),
-        ...(language.published && { published: language.published }),
-      })),
-    abbreviations: () => words((language) => language.abbreviations),
+    stamps: () => kinds<'published' | 'updated'>(({ published = [], updated = [] }) => ({ updated, published })),
+    titles: () => new Set(words(titles)),
     tongues: () => tonguesOf(tongues),
     credits: () => {
       const credits = new Map<string, Agency>()
-      for (const house of houses) {
+      for (const house of houses()) {
         for (const credit of house.credits) if (!credits.has(credit)) credits.set(credit, house)
       }
       return credits
     },
     countries: () => {
-      const names = new Map<string, string>()
-      for (const country of countries) {
-        for (const name of country.names) if (!names.has(fold(name))) names.set(fold(name), country.code)
-      }
-      return names
+      const codes = new Map<string, string>()
+      for (const { code, names } of countries()) for (const name of names) codes.set(fold(name), code)
+      for (const name of words(formerCountries)) codes.set(fold(name), '')
+      return codes
     },
     regions: () => {
-      const names = new Map<string, string[]>()
-      for (const region of regions) for (const name of region.names) add(names, fold(name), region.code)
-      return names
+      const codes = new Map<string, string[]>()
+      for (const { code, names } of regions()) for (const name of names) add(codes, fold(name), code)
+      return codes
     },
+    plates: () => new Map(words(italianPlates).map((plate) => [plate, `IT-${plate}`])),
     places: () => {
-      const names = new Map<string, GazetteerPlace[]>()
-      for (const place of places) {
-        for (const name of [place.name, ...(place.names ?? [])]) add(names, fold(name), place)
+      const known = new Map<string, GazetteerPlace[]>()
+      for (const place of places()) {
+        add(known, fold(place.name), place)
+        for (const name of place.names) add(known, fold(name), place)
       }
-      return names
+      return known
     },
+    placeOpeners: () => phrases([[placeOpeners, true]]),
   })
 }
+
+type Kinds<K extends string> = { readonly [kind in K]?: List }
+
+/** The lists of a table by kind. */
+function entries<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [List | undefined, K])[] {
+  return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys forgets what its keys are
+}
+
+function phrases<V>(lists: readonly (readonly [List | undefined, V])[]): Phrases<V> {
+  const made = new Phrases<V>()
+  for (const [list, value] of lists) for (const phrase of words(list)) made.add(phrase, value)
+  return made
+}
+
+/** `Published: 4 p.m.`, `Publié 24/04` */
+const stamped = (openings: readonly string[]): readonly string[] =>
+  openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening}*` : [`${opening}:*`, `${opening} #*`]))
 
 function tonguesOf(languages: readonly Language[]): Tongues {
   const common = new Map<string, number[]>()
   const scripts = new Map<string, string[]>()
-  for (const [index, { tag, script, common: words }] of languages.entries()) {
+  for (const [index, { tag, script, common: list }] of languages.entries()) {
     add(scripts, script, tag)
-    for (const word of words) add(common, word, index)
+    for (const word of words(list)) add(common, word, index)
   }
   return {
     tags: languages.map(({ tag }) => tag),

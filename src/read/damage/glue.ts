@@ -83,7 +83,7 @@ function isSeam(source: Source, stop: number, capital: number, end: number): boo
   while (left > 0 && /[^\s([{"“‘«]/.test(text.charAt(left - 1))) left--
   const word = text.slice(left, stop)
   if (/[.@/\\]/.test(word) || (before === SMALL && word.length < 2)) return false
-  if (tables.abbreviations.has(fold(word)) || isAbbreviation(word)) return false
+  if (tables.titles.has(fold(word)) || isAbbreviation(word)) return false
   if (text.charAt(stop) === '!' && /^\p{Lu}/u.test(word)) return false // `Yahoo!Japan`
   if (before === DIGIT && word.length <= 2) return false
   let right = capital

@@ -18,7 +18,7 @@ export const oneStory: Rule = {
     if (!article.dateline) return []
     const own = (article.dateline.credits ?? []).map(({ text }) => text)
     const known = (credit: string | undefined): boolean =>
-      credit !== undefined && (own.includes(credit) || agencies.some(({ credits }) => credits.includes(credit)))
+      credit !== undefined && (own.includes(credit) || agencies().some(({ credits }) => credits.includes(credit)))
     const findings: Finding[] = []
     for (const [i, block] of article.body.entries()) {
       if (block.kind !== 'paragraph') continue
