@@ -43,25 +43,25 @@ export const editorsNote: Part = {
 const isShaped = (line: string): boolean =>
   line.length <= 340 && HINT.test(line) && shapes.some((shape) => shape.test(line))
 
-const words: Readonly<Record<string, number>> = {
-  flash: 1,
-  bulletin: 2,
-  urgent: 3,
-  alert: 1,
-  snap: 1,
-  newsalert: 1,
-  eil: 2,
-  eilmeldung: 2,
-  urgente: 3,
-  alerta: 1,
-  alerte: 1,
-  срочно: 3,
-  молния: 1,
-  عاجل: 3,
-  快讯: 3,
-  快訊: 3,
-  速報: 3,
-}
+const words: ReadonlyMap<string, number> = new Map([
+  ['flash', 1],
+  ['bulletin', 2],
+  ['urgent', 3],
+  ['alert', 1],
+  ['snap', 1],
+  ['newsalert', 1],
+  ['eil', 2],
+  ['eilmeldung', 2],
+  ['urgente', 3],
+  ['alerta', 1],
+  ['alerte', 1],
+  ['срочно', 3],
+  ['молния', 1],
+  ['عاجل', 3],
+  ['快讯', 3],
+  ['快訊', 3],
+  ['速報', 3],
+])
 
 /** A line that says how urgent the story is: `URGENT`, `(URGENT)`. */
 export const urgency: Part = {
@@ -69,13 +69,12 @@ export const urgency: Part = {
   read(reader, index) {
     if (reader.length(index) > 14) return 0
     const { draft } = reader
-    const level =
-      words[
-        reader
-          .line(index)
-          .toLowerCase()
-          .replace(/^\(|\)$/g, '')
-      ]
+    const level = words.get(
+      reader
+        .line(index)
+        .toLowerCase()
+        .replace(/^\(|\)$/g, ''),
+    )
     if (level === undefined || draft.article.urgency !== undefined) return 0
     draft.article.urgency = level
     draft.take('urgency', reader.joined(index))
