@@ -6,7 +6,7 @@
 // Names that two places of note share have no row (Birmingham, Cambridge, Georgetown, Hamilton, Kingston, Portland, San Jose, Springfield,
 // St. John's, Victoria), but for those that AP lets stand alone and for Santiago, the capital.
 import type { GazetteerPlace } from './geography'
-import { lines, once, rows } from './words'
+import { lines, once } from './words'
 
 const table = `
 AD Andorra la Vella
@@ -456,10 +456,16 @@ ZW Harare, Bulawayo
 `
 
 /** The places that wirecopy knows. */
-export const places: () => readonly GazetteerPlace[] = /* @__PURE__ */ once(() =>
-  lines(table).flatMap((row) => {
-    const [at = ''] = row.split(' ', 1)
-    const where = { country: at.slice(0, 2), ...(at.length > 2 && { subdivision: at }) }
-    return rows(row.slice(at.length)).map(([name = '', ...names]) => ({ name, ...where, names }))
-  }),
-)
+export const places: () => readonly GazetteerPlace[] = /* @__PURE__ */ once(() => {
+  const found: GazetteerPlace[] = []
+  for (const row of lines(table)) {
+    const blank = row.indexOf(' ')
+    const country = row.slice(0, 2)
+    const subdivision = blank > 2 ? row.slice(0, blank) : undefined
+    for (const place of row.slice(blank + 1).split(', ')) {
+      const [name = '', ...names] = place.split('|')
+      found.push(subdivision ? { name, country, subdivision, names } : { name, country, names })
+    }
+  }
+  return found
+})

@@ -2,7 +2,7 @@
 // the United States and Canada, the older long cuts (Calif., Penna., Nebr.), the usage of La Presse canadienne, Notimex, PTI, AAP and TASS.
 // A region that is a country of ISO 3166-1 too (Puerto Rico, Guam) is in both tables.
 import type { Region } from './geography'
-import { lines, once, rows } from './words'
+import { lines, once } from './words'
 
 /** A row is a country and its regions, each a code and its spellings. */
 const table = `
@@ -24,14 +24,16 @@ US: AK Alaska|Alas.|AK, AL Alabama|Ala.|AL, AR Arkansas|Ark.|AR, AS American Sam
 `
 
 /** States and provinces as they are written behind a place. */
-export const regions: () => readonly Region[] = /* @__PURE__ */ once(() =>
-  lines(table).flatMap((row) =>
-    rows(row.slice(4)).map(([first = '', ...names]) => {
-      const blank = first.indexOf(' ')
-      return { code: `${row.slice(0, 2)}-${first.slice(0, blank)}`, names: [first.slice(blank + 1), ...names] }
-    }),
-  ),
-)
+export const regions: () => readonly Region[] = /* @__PURE__ */ once(() => {
+  const found: Region[] = []
+  for (const row of lines(table)) {
+    for (const region of row.slice(4).split(', ')) {
+      const blank = region.indexOf(' ')
+      found.push({ code: `${row.slice(0, 2)}-${region.slice(0, blank)}`, names: region.slice(blank + 1).split('|') })
+    }
+  }
+  return found
+})
 
 /**
  * The plates of Italian provinces. `MI` is Milan behind an Italian place, Michigan behind an American one, so they count in brackets only:

@@ -13,19 +13,25 @@ export type Rows = readonly (readonly string[])[] | string
  */
 export function words(list: List | undefined): readonly string[] {
   if (typeof list !== 'string') return list ?? []
-  const text = list.trim()
-  return text ? text.split(/,\s+/) : []
+  if (list.includes('\n')) return list.trim().split(/,\s+/)
+  return list ? list.split(', ') : []
 }
 
 /** The rows of a table, each with its spellings. */
 export function rows(table: Rows): readonly (readonly string[])[] {
-  return typeof table === 'string' ? words(table).map((row) => row.split('|').flatMap(spellings)) : table
+  return typeof table === 'string' ? words(table).map(spellings) : table
 }
 
-/** `sep+t+ember` → `sep`, `sept`, `september` */
+/** `sep+t+ember|sbr` → `sep`, `sept`, `september`, `sbr` */
 function spellings(row: string): readonly string[] {
-  const parts = row.split('+')
-  return parts.map((_, index) => parts.slice(0, index + 1).join(''))
+  if (!row.includes('+')) return row.split('|')
+  const found: string[] = []
+  for (const whole of row.split('|')) {
+    for (let at = whole.indexOf('+'); at > 0; at = whole.indexOf('+', at + 1))
+      found.push(whole.slice(0, at).replaceAll('+', ''))
+    found.push(whole.replaceAll('+', ''))
+  }
+  return found
 }
 
 /** The lines of a table written as one text, one row a line; white space at the ends of the text does not count. */

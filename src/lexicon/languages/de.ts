@@ -17,14 +17,14 @@ export const german: Language = {
   anonymous: 'redaktion, die redaktion',
   labels: 'analyse, kommentar, hintergrund, interview, porträt',
   furniture: {
-    'comment-count': '# kommentar, # kommentare, keine kommentare, kein kommentar',
+    'comment-count': '# kommentar, # kommentare, keine kommentare, kein kommentar, kommentare',
     'reply-form': 'schreibe einen kommentar*, schreiben sie einen kommentar*',
     related: `
       lesen sie auch*, das könnte sie auch interessieren*, mehr zum thema*, ähnliche beiträge, ähnliche artikel,
-      weiterlesen`,
+      weiterlesen, auch interessant, meistgelesen`,
     share: 'teilen, drucken, link kopieren, merken',
     paging: 'vorheriger beitrag*, nächster beitrag*',
-    navigation: 'startseite, impressum, datenschutz, datenschutzerklärung, agb',
+    navigation: 'startseite, impressum, datenschutz, datenschutzerklärung, agb, kontakt, anmelden',
     meta: 'veröffentlicht am *, aktualisiert:*',
     'reading-time': '# min lesezeit',
     'sign-up': 'abonnieren, jetzt abonnieren*',

@@ -65,7 +65,7 @@ export const english: Language = {
       previous post*, next post*, previous article*, next article*, previous, next, prev, older posts, newer posts,
       previous page, next page, page # of #, # of #, continue reading*, story continues below*,
       article continues below*, continues below advertisement*, scroll to continue*, scroll down to continue*, back,
-      back to top, photo # of #, # / #, post navigation`,
+      back to top, photo # of #, post navigation`,
     navigation: `
       home, menu, search, skip to content*, skip to main content*, close, log in, login, log out, sign in, register,
       about us, contact us, privacy policy*, terms of use, terms of service, terms and conditions, cookie policy,

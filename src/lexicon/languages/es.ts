@@ -17,10 +17,10 @@ export const spanish: Language = {
   anonymous: 'redacción, la redacción',
   labels: 'análisis, opinión, entrevista, reportaje, crónica',
   furniture: {
-    'comment-count': '# comentario, # comentarios, sin comentarios, no hay comentarios',
+    'comment-count': '# comentario, # comentarios, sin comentarios, no hay comentarios, comentarios',
     'reply-form': 'deja una respuesta*, deja un comentario*',
     related: `
-      artículos relacionados, noticias relacionadas, te puede interesar*, lee también*, lea también*, más leídas`,
+      artículos relacionados, noticias relacionadas, te puede interesar*, lee también*, lea también*, más leídas, lo más leído`,
     share: 'compartir, compartir:*, compartir en*, compartir esta noticia',
     paging: 'anterior, siguiente',
     navigation: 'inicio, aviso legal, contacto, iniciar sesión, menú',

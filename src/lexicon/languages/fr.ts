@@ -17,9 +17,10 @@ export const french: Language = {
   anonymous: 'la rédaction, rédaction',
   labels: 'analyse, éclairage, portrait, reportage, enquête',
   furniture: {
-    'comment-count': '# commentaire, # commentaires, aucun commentaire, pas de commentaire',
+    'comment-count': '# commentaire, # commentaires, aucun commentaire, pas de commentaire, commentaires',
     'reply-form': 'laisser un commentaire*, laisser une réponse*',
-    related: 'lire aussi*, à lire aussi*, articles similaires, sur le même sujet, lire la suite, voir aussi*',
+    related:
+      'lire aussi*, à lire aussi*, articles similaires, sur le même sujet, lire la suite, voir aussi*, les plus lus',
     share: 'partager, partager:*, partager sur*, partager cet article*',
     paging: 'article précédent*, article suivant*',
     navigation: 'accueil, mentions légales, contact, se connecter, connexion',

@@ -21,7 +21,7 @@ export const italian: Language = {
     'reply-form': 'lascia un commento*, lascia una risposta*',
     related: `
       leggi anche*, articoli correlati, potrebbe interessarti*, ti potrebbe interessare*, leggi di più,
-      notizie correlate`,
+      notizie correlate, i più letti`,
     share: 'condividi, condividi:*, condividi su*, condividi questo articolo*',
     paging: 'precedente, successivo',
     navigation: 'menu, contatti, accedi, registrati, cerca',

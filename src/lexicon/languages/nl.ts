@@ -15,9 +15,9 @@ export const dutch: Language = {
   jobs: 'verslaggever, verslaggeefster',
   labels: 'analyse, opinie',
   furniture: {
-    'comment-count': '# reactie, # reacties',
+    'comment-count': '# reactie, # reacties, reacties',
     'reply-form': 'geef een reactie*',
-    related: 'lees ook*, lees meer',
+    related: 'lees ook*, lees meer, meest gelezen',
     share: 'delen',
     advertisement: 'advertentie',
     rights: 'alle rechten voorbehouden*',

@@ -16,9 +16,9 @@ export const polish: Language = {
   jobs: 'dziennikarz, dziennikarka',
   labels: 'analiza, opinia',
   furniture: {
-    'comment-count': '# komentarz, # komentarze',
+    'comment-count': '# komentarz, # komentarze, komentarze',
     'reply-form': 'dodaj komentarz*',
-    related: 'czytaj także*, czytaj też*',
+    related: 'czytaj także*, czytaj też*, najczęściej czytane',
     share: 'udostępnij',
     advertisement: 'reklama',
     rights: 'wszelkie prawa zastrzeżone*',

@@ -16,7 +16,7 @@ export const portuguese: Language = {
   anonymous: 'da redação, redação',
   labels: 'análise, opinião, entrevista, reportagem, crônica',
   furniture: {
-    'comment-count': '# comentário, # comentários, sem comentários, nenhum comentário',
+    'comment-count': '# comentário, # comentários, sem comentários, nenhum comentário, comentários',
     'reply-form': 'deixe um comentário*, deixe uma resposta*',
     related: 'leia também*, veja também*, artigos relacionados, notícias relacionadas, saiba mais, mais lidas',
     share: 'compartilhar, compartilhar:*, compartilhe, compartilhe:*',
