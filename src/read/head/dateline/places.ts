@@ -1,5 +1,6 @@
 import { isSpace } from '../../../text/characters'
 import type { Span } from '../../../text/span'
+import { openingOf } from '../../phrases'
 import { fold, type Tables } from '../../tables'
 import type { PlaceReading } from './reading'
 
@@ -34,7 +35,7 @@ export function placesOf(text: string, offset: number, tables: Tables, dated = f
   if (start === end) return { places: [], known: false, capitals: false }
 
   if (PLAIN.test(start === 0 && end === text.length ? text : text.slice(start, end))) {
-    const known = tables.places.has(fold(text.slice(start, end)))
+    const known = isKnown(text.slice(start, end), tables)
     return { places: [{ start: offset + start, end: offset + end }], known, capitals: true }
   }
 
@@ -58,7 +59,8 @@ export function placesOf(text: string, offset: number, tables: Tables, dated = f
     if (match[2] !== undefined && !country) country = found
     else if (!region) region = found
     else break
-    if (isRegionName(inner)) known = true
+    const plate = match[1] !== undefined && tables.plates.has(match[1]) && !tables.credits.has(match[1])
+    if (plate || isRegionName(inner)) known = true
     else if (match[2] === undefined && !mayBeProvince(text.slice(found.start, found.end))) return undefined
     end = start + match.index
   }
@@ -97,7 +99,7 @@ export function placesOf(text: string, offset: number, tables: Tables, dated = f
   const places: PlaceReading[] = []
   for (const name of names) {
     if (!isName(text.slice(name.start, name.end), dated)) return undefined
-    if (tables.places.has(fold(text.slice(name.start, name.end)))) known = true
+    if (isKnown(text.slice(name.start, name.end), tables)) known = true
     places.push({ start: offset + name.start, end: offset + name.end })
   }
   const last = places.at(-1)
@@ -110,6 +112,14 @@ export function placesOf(text: string, offset: number, tables: Tables, dated = f
   }
   const first = names[0] as Span
   return { places, known, capitals: isCapitals(text.slice(first.start, first.end)) }
+}
+
+/** A place of the gazetteer, or one that is no town: `ABOARD AIR FORCE ONE`, `NEAR TIKRIT`. Not: `NEAR-DEATH` */
+function isKnown(name: string, tables: Tables): boolean {
+  if (tables.places.has(fold(name))) return true
+  if (!isCapitals(name)) return false
+  const opening = tables.placeOpeners.opening(openingOf(name))
+  return opening !== undefined && /^(?: |$)/.test(name.slice(opening.length))
 }
 
 function bounds(text: string, start: number, end: number, cuts: readonly number[]): Span[] {

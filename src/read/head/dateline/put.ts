@@ -57,7 +57,9 @@ function placeOf(text: string, reading: PlaceReading, tables: Tables): DatelineP
   const country = reading.country && text.slice(reading.country.start, reading.country.end)
   if (region !== undefined) place.region = region
   if (country !== undefined) place.country = country
-  const code = codes(region, country, known ?? [], tables)
+  // MONOPOLI (BA)
+  const plate = region && text.charAt((reading.region?.start ?? 0) - 1) === '(' ? tables.plates.get(region) : undefined
+  const code = codes(region, country, known ?? [], tables, plate)
   if (code.country) place.countryCode = code.country
   if (code.subdivision) place.subdivisionCode = code.subdivision
   return place
@@ -70,13 +72,16 @@ function codes(
   country: string | undefined,
   known: Known,
   tables: Tables,
+  plate?: string,
 ): { country?: string | undefined; subdivision?: string | undefined } {
   if (region === undefined) {
     const [only] = known
     return known.length === 1 && only ? { country: only.country, subdivision: only.subdivision } : {}
   }
   const outer = country === undefined ? undefined : tables.countries.get(fold(country))
-  const subdivisions = (tables.regions.get(fold(region)) ?? []).filter((code) => !outer || code.startsWith(`${outer}-`))
+  const subdivisions = [...(tables.regions.get(fold(region)) ?? []), ...(plate ? [plate] : [])].filter(
+    (code) => !outer || code.startsWith(`${outer}-`),
+  )
   const asCountry = tables.countries.get(fold(region))
   if (subdivisions.length === 1 && !asCountry)
     return { country: subdivisions[0]?.slice(0, 2), subdivision: subdivisions[0] }
