@@ -16,7 +16,9 @@ const names = readdirSync(folder)
 
 const told = ({ text, article, repairs, dropped, unread, diagnostics }: Story): unknown => ({
   article,
-  repairs: repairs.filter(({ kind }) => kind !== 'hard-wrap').map(({ kind, start, end, text: by }) => [kind, text.slice(start, end), by]),
+  repairs: repairs
+    .filter(({ kind }) => kind !== 'hard-wrap')
+    .map(({ kind, start, end, text: by }) => [kind, text.slice(start, end), by]),
   dropped: dropped.map(({ kind, start, end }) => [kind, text.slice(start, end)]),
   unread: unread.map(({ start, end }) => text.slice(start, end)),
   diagnostics: diagnostics.map(({ rule, severity, path }) => [rule, severity, path]),
@@ -27,7 +29,8 @@ describe('copy of every kind', () => {
     const copy = readFileSync(new URL(`${name}.txt`, folder), 'utf8')
     const story = parse(copy)
     const golden = new URL(`${name}.json`, folder)
-    if (process.env.WIRECOPY_UPDATE || !existsSync(golden)) writeFileSync(golden, `${JSON.stringify(told(story), null, 2)}\n`)
+    if (process.env.WIRECOPY_UPDATE || !existsSync(golden))
+      writeFileSync(golden, `${JSON.stringify(told(story), null, 2)}\n`)
     expect(told(story)).toEqual(JSON.parse(readFileSync(golden, 'utf8')))
     expect(faults(copy, story)).toEqual([])
   })

@@ -46,7 +46,7 @@ Agence Congolaise de Presse, ACP? | 1 | – .-
 Agence de Presse Sénégalaise, APS? | 1 | - –
 Agence France-Presse, AFP?, Agence France Presse, Afp, أ ف ب, ا ف ب, أ.ف.ب, ا.ف.ب, أ. ف. ب, فرانس برس, АФП, Агентство Франс Пресс, 法新社, 法新, ＡＦＰ, 法新社電, 에이에프피, एएफपी, اے ایف پی | 1 14 | - -- – — none
 Agencia Boliviana de Información, ABI? | 1 | - .-
-Agencia EFE, EFE, Efe, efe?, EFE Verde, EFEAGRO, EFEverde, إفي, ЭФЕ, 埃菲社 | 1 4 | - -- – .-
+Agencia EFE, EFE, Efe, efe?, EFE Verde, ACAN-EFE, EFEAGRO, EFEverde, إفي, ЭФЕ, 埃菲社 | 1 4 | - -- – .-
 Agenzia Fides, Fides | 1 | - –
 Agenzia Italia, AGI?, Agi | 3 | -
 Agerpres, Rompres | 5 9 | -

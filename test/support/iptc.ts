@@ -9,7 +9,7 @@ import {
 } from 'libxml2-wasm'
 
 /** Where IPTC's schemas and examples lie: beside the project, or where WIRECOPY_IPTC says. They are not ours to ship. */
-export const IPTC = process.env.WIRECOPY_IPTC ?? path.join(import.meta.dirname, '../../../shared/iptc')
+const IPTC = process.env.WIRECOPY_IPTC ?? path.join(import.meta.dirname, '../../../shared/iptc')
 
 /** Whether they are there; tests that need them are skipped, with this message, when they are not. */
 export const hasIptc = fs.existsSync(path.join(IPTC, 'xsd'))

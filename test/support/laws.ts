@@ -19,8 +19,7 @@ function accounted(copy: string, story: Story): string[] {
   }
   const stretches = story.envelope?.stretches ?? []
   for (const stretch of stretches) take(stretch, 'envelope')
-  const enclosed = (span: Span): boolean =>
-    stretches.some(({ start, end }) => start <= span.start && span.end <= end)
+  const enclosed = (span: Span): boolean => stretches.some(({ start, end }) => start <= span.start && span.end <= end)
   const spans = Object.entries(story.spans).filter(([, span]) => !enclosed(span))
   for (const [path, span] of spans) if (!partOfAnother(path, span, spans)) take(span, path)
   for (const item of story.dropped) take(item, `dropped ${item.kind}`)
@@ -38,17 +37,16 @@ function accounted(copy: string, story: Story): string[] {
 /** Parts lie inside their whole: `dateline.places.0.text` in `dateline.text`, `contributors.0.name` in `signoff.0.text`, a reporter’s name in `dateline.text`. */
 const partOfAnother = (path: string, span: Span, spans: readonly (readonly [string, Span])[]): boolean =>
   spans.some(
-    ([other, whole]) =>
-      other !== path &&
-      whole.start <= span.start &&
-      span.end <= whole.end &&
-      isPart(path, other),
+    ([other, whole]) => other !== path && whole.start <= span.start && span.end <= whole.end && isPart(path, other),
   )
 
 /** What is named inside another text of the article, and stays in it. */
 const PARTS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^contributors\./, /^(?:signoff|editorsNotes)\./],
-  [/^instruments\./, /^(?:headline|subheadline|summary\.\d+|boilerplate\.\d+|editorsNotes\.\d+|body\.\d+\.(?:text|caption|items\.\d+\.text))$/],
+  [
+    /^instruments\./,
+    /^(?:headline|subheadline|summary\.\d+|boilerplate\.\d+|editorsNotes\.\d+|body\.\d+\.(?:text|caption|items\.\d+\.text))$/,
+  ],
   [/^(?:genre|take\.text|notices\.\d+\.text)$/, /^(?:headline|slugline)$/],
   [/^byline\./, /^(?:byline|dateline)\.text$/],
   [/^notices\.\d+\.target$/, /^(?:notices\.\d+\.text|body\.\d+\.text|dateline\.text)$/],
@@ -96,7 +94,8 @@ function valid(article: ArticleType): string[] {
 /** Every text of the article has its place. */
 function placed(story: Story): string[] {
   const found: string[] = []
-  const derived = /\.(?:name|kind|agency|countryCode|subdivisionCode|value|at|role|holder|code|exchange|medium|scheme|versionCreated|sent)$/
+  const derived =
+    /\.(?:name|kind|agency|countryCode|subdivisionCode|value|at|role|holder|code|exchange|medium|scheme|versionCreated|sent)$/
   const walk = (value: unknown, path: string): void => {
     if (typeof value === 'string') {
       if (!derived.test(path) && !Object.hasOwn(story.spans, path) && path !== 'language' && path !== 'direction') {

@@ -2,10 +2,12 @@ import { HAS_GLUE } from '../../text/lines'
 import { isBullet } from '../blocks'
 import { repeated } from '../damage/duplicate-paragraph'
 import { isDateline } from '../head/dateline/dateline'
+import type { DatelineReading } from '../head/dateline/reading'
 import { roundup } from '../head/dateline/roundup'
+import { MAYBE } from '../head/dateline/score'
 import { joinLines } from '../join'
 import type { Reader } from '../reader'
-import type { Block } from '../source'
+import { type Block, inCopy } from '../source'
 import { glued } from './glued'
 import { isListed, list } from './list'
 import { paragraph } from './paragraph'
@@ -43,8 +45,21 @@ function picture(reader: Reader, index: number): boolean {
 function text(reader: Reader, index: number, apart: boolean, datelined: boolean): void {
   const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
+  if (dateline && !found && dateline.score >= MAYBE) tellMaybe(reader, index, dateline)
   if (isGlued(reader, index)) glued(reader, index, apart, found)
   else paragraph(reader, reader.joined(index), found)
+}
+
+/** Evidence that falls short of a dateline is told, and the text left alone. */
+function tellMaybe(reader: Reader, index: number, { end }: DatelineReading): void {
+  const joined = reader.joined(index)
+  reader.draft.tell({
+    rule: 'dateline/maybe',
+    severity: 'info',
+    message: 'The story may open with a dateline: too little speaks for it to take it as one.',
+    path: `body.${reader.draft.article.body.length}.text`,
+    span: { start: joined.start, end: inCopy(joined, end) },
+  })
 }
 
 function isGlued(reader: Reader, index: number): boolean {

@@ -28,7 +28,7 @@ const AT = 0x40
  * a line of a table, DLE, RS and US are spaces, `{` is ½; in IPTC 7901 ` =` ends the header of the text, in Kyodo’s copy `+`.
  * Read only where an envelope or lines with `^` and `<` show that it is such copy; undefined for all other.
  */
-export function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, house = ''): Unmarked | undefined {
+function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, house = ''): Unmarked | undefined {
   const caret = isCaretCopy(text, lines, kind === undefined ? 2 : 1)
   if (!caret && kind !== 'anpa-1312' && kind !== 'iptc-7901') return undefined
   const agate = kind === 'anpa-1312' || caret

@@ -44,7 +44,9 @@ export class Splitter {
   /** Where the message ends, if anything follows. */
   #after = -1
   #lineStart = true
+  /** Where the last line with content started, and how many there were before it. */
   #lastLine = 0
+  #lastLines = -1
 
   /** Where the message that starts at 0 ends; `units` grows from call to call; -1 asks for more of it, unless it is `all`. */
   end(units: Units, all: boolean): number {
@@ -84,7 +86,7 @@ export class Splitter {
       case ENQ:
         if (this.#lead < 0) this.#lead = i
         this.#codes = i
-        this.#i = skipLine(units, i)
+        this.#i = Math.max(i, skipLine(units, i) - 1)
         break
       case SYN:
         if (this.#lead < 0) this.#lead = i
@@ -114,8 +116,10 @@ export class Splitter {
     const i = this.#i
     const before = this.#lastLine
     const lines = this.#lines
+    const adjacent = lines - this.#lastLines === 1
     const unit = units.at(i)
     this.#lastLine = i
+    this.#lastLines = lines
     if (unit === 0x4e && isEnd(units, i)) {
       this.#after = skipLine(units, i)
       if (isBreak(units.at(this.#after))) this.#after++
@@ -127,7 +131,7 @@ export class Splitter {
     const line = read(units, i, LINE)
     const anpa = isAnpaLine(line)
     if (!anpa && !isIptcLine(line) && !isTelexLine(line)) return false
-    const numbered = anpa && lines > 0 && isBareNumber(read(units, before, LINE))
+    const numbered = anpa && adjacent && isBareNumber(read(units, before, LINE))
     const own = !this.#headed && (lines === 0 || (lines === 1 && numbered) || (this.#controlled && lines <= 3))
     const at = numbered ? before : i
     if (own || at === 0) this.#headed = true
@@ -171,7 +175,7 @@ function skipLine(units: Units, from: number): number {
   const most = Math.min(units.length, from + LEAD)
   let i = from
   while (i < most && !isBreak(units.at(i)) && units.at(i) !== SOH && units.at(i) !== SYN) i++
-  return units.at(i) === SOH || units.at(i) === SYN ? i - 1 : i
+  return i
 }
 
 function read(units: Units, at: number, most: number): string {

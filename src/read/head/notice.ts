@@ -67,7 +67,7 @@ export const notice: Part & TailPart = {
 }
 
 /** Takes a block as a notice of a kind, with the item and the paragraph it names. */
-export function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {
+function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {
   const { draft } = reader
   const notices = (draft.article.notices ??= [])
   const joined = reader.joined(index)

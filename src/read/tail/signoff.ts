@@ -25,7 +25,7 @@ const FIRST_PUBLISHED = /^This (?:report|story) by [\p{Lu}\w ]{3,40} was first p
 const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 
 /** What kind of sign-off a line is, if it is one. */
-export function signoffKind(line: string, tables: Tables): Kind | undefined {
+function signoffKind(line: string, tables: Tables): Kind | undefined {
   if (line.length <= 40) {
     if (initials.some((shape) => shape.test(line))) return 'initials'
     if (ADDRESS.test(line)) return 'contributors'

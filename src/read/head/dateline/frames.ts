@@ -3,7 +3,7 @@ import type { Frame } from './reading'
 import { bareSeparatorAt, separatorAt } from './separator'
 
 /** The furthest a dateline reaches into a paragraph. */
-export const REACH = 170
+const REACH = 170
 
 /** What may stand between a dateline and the story, longest first. */
 const SEPARATOR = String.raw`(?:\s*(?:\.\s?--?|\.\s?[–—]|---?|[–—―‒_=:|]|-)|\.(?=\s|$))`
