@@ -195,10 +195,17 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** An object whose values are made when first asked for. */
 function lazily<T extends object>(makers: { readonly [key in keyof T]: () => T[key] }): T {
-  const made: Partial<T> = {}
   const object: Partial<T> = {}
   for (const key of Object.keys(makers) as (keyof T)[]) {
-    Object.defineProperty(object, key, { get: () => (made[key] ??= makers[key]()) })
+    Object.defineProperty(object, key, {
+      configurable: true,
+      // from the first look on a plain value: tables are asked hundreds of times a story
+      get: () => {
+        const value = makers[key]()
+        Object.defineProperty(object, key, { value })
+        return value
+      },
+    })
   }
   return object as T
 }

@@ -21,7 +21,7 @@ export function readTail(
 ): Tail | undefined {
   const { text } = draft
   const from = head?.from ?? 0
-  const trial = new HeaderDraft(text) // what is read and not taken leaves no trace
+  const trial = new HeaderDraft(text.slice(0, all)) // what is read and not taken leaves no trace
   const read = (at: number): TrailerRead | undefined => trailerAt(at, trial)
   const keep = (at: number, found: TrailerRead | undefined): Tail => {
     if (found) {
@@ -43,7 +43,7 @@ export function readTail(
     }
   }
   const line = lastLine(text, from, all)
-  if (line < from || all - line > 400) return undefined
+  if (line < from || line >= all || all - line > 400) return undefined
   const etx = text.charCodeAt(line) === ETX
   const at = etx ? skipBlank(text, line + 1, all) : line
   const found = read(at)
