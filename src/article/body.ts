@@ -142,7 +142,10 @@ export const Media = z
   .strictObject({
     kind: z.literal('media'),
     id: Line.optional().describe('The name of the item, as filed: `XHG401`.'),
-    medium: z.enum(['picture', 'graphic', 'video', 'audio']).optional(),
+    medium: z
+      .enum(['picture', 'graphic', 'video', 'audio'])
+      .optional()
+      .describe('What it is; a picture, mostly, when absent.'),
     caption: Text.optional(),
     credit: Line.optional().describe('Whose work it is, as filed: `AP Photo/Jane Doe`.'),
     renditions: z.array(Rendition).min(1).optional(),

@@ -1,4 +1,3 @@
-import type { Dateline } from '../../article'
 import type { Repair } from '../../diagnostics/story'
 import { putDateline } from '../head/dateline/put'
 import type { DatelineReading } from '../head/dateline/reading'
@@ -21,16 +20,21 @@ export function paragraph(reader: Reader, joined: Joined, dateline?: DatelineRea
     return
   }
   const first = draft.article.dateline === undefined && body.every(({ kind }) => kind !== 'paragraph')
-  const read: Dateline = putDateline(reader, joined, dateline, first ? 'dateline' : `body.${body.length}.dateline`)
-  if (first) draft.article.dateline = read
   let from = dateline.end
   while (from < joined.text.length && /\s/.test(joined.text.charAt(from))) from++
-  if (from === joined.text.length) {
-    draft.mend(joined)
+  if (first) {
+    draft.article.dateline = putDateline(reader, joined, dateline, 'dateline')
+    if (from === joined.text.length) draft.mend(joined)
+    else body.push({ kind: 'paragraph', text: rest(reader, joined, from, path) })
     return
   }
-  const text = rest(reader, joined, from, path)
-  body.push(first ? { kind: 'paragraph', text } : { kind: 'paragraph', text, dateline: read })
+  if (from === joined.text.length) {
+    paragraph(reader, joined)
+    return
+  }
+  // a roundup: as filed, for no format but JSON and Markdown says the parts of a paragraph's dateline
+  const text = draft.put(`body.${body.length}.dateline.text`, joined, 0, dateline.end)
+  body.push({ kind: 'paragraph', text: rest(reader, joined, from, path), dateline: { text } })
 }
 
 /** What follows the dateline; with its line breaks as they stand where nothing is to be mended. */
