@@ -9,6 +9,7 @@ import { pickup, slugline } from './head/slugline'
 import { stamp } from './head/stamp'
 import { summary } from './head/summary'
 import { taggedHeadline } from './head/tag'
+import { versionLine } from './head/version-line'
 import type { Part, TailPart } from './reader'
 import { credits, release } from './tail/credits'
 import { endMark } from './tail/end-mark'
@@ -19,7 +20,7 @@ import { signoff } from './tail/signoff'
  * The grammar of a story on one page.
  *
  *   story := head body tail
- *   head  := (slugline | pick-up | urgency | embargo | restriction | notice | editor’s note | byline | summary | picture | furniture
+ *   head  := (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary | picture | furniture
  *           | headline | subheadline)*
  *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
  *   tail  := (end mark | sign-off | notice | note | restriction | credit | furniture)* foot?
@@ -34,6 +35,7 @@ export const head: readonly Part[] = [
   taggedHeadline,
   slugline,
   pickup,
+  versionLine,
   urgency,
   embargo,
   restriction,
@@ -51,4 +53,14 @@ export const head: readonly Part[] = [
 export const tail: readonly TailPart[] = [endMark, more, closingNote, signoff, credits, notice, restriction, furniture]
 
 /** The parts that open a line of their own even where it looks like the rest of the line before. */
-export const openers: readonly Part[] = [urgency, embargo, restriction, notice, editorsNote, byline, pickup, endMark]
+export const openers: readonly Part[] = [
+  urgency,
+  embargo,
+  restriction,
+  notice,
+  editorsNote,
+  byline,
+  pickup,
+  versionLine,
+  endMark,
+]

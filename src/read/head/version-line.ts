@@ -1,0 +1,30 @@
+import type { Part } from '../reader'
+import { takeIn } from './take'
+
+/** A version on a line of its own, as dpa sends it before the headline. `2ND LEAD`, `1ST LEAD`, `3RD NET`; not: `2nd leading bank fails` */
+const VERSION = /^(\d{1,2})(?:ST|ND|RD|TH) (?:LEAD|NET|ADD|UPDATE)$/
+/** What stands there beside it. `REFILE`, `(Achtung)`; not: `Refile of the story` */
+const REMARK = /^(?:REFILE|REPEAT|\((?:Achtung|ACHTUNG)\))$/
+
+const LONGEST = 16
+
+/** The version of a story on lines before its headline: the first is the take, the others are notes from desk to desk. */
+export const versionLine: Part = {
+  opens: (line) => line.length <= LONGEST && (VERSION.test(line) || REMARK.test(line)),
+  read(reader, index) {
+    const { draft } = reader
+    if (reader.length(index) > LONGEST || draft.article.headline !== undefined) return 0
+    const line = reader.line(index)
+    const version = VERSION.exec(line)
+    if (!version && !REMARK.test(line)) return 0
+    if (version && draft.article.take === undefined) {
+      const kind = takeIn(line)?.take.kind
+      draft.take('take.text', reader.joined(index))
+      draft.article.take = { text: line, ...(kind && { kind }), number: Number(version[1]) }
+      return 1
+    }
+    const notes = (draft.article.editorsNotes ??= [])
+    notes.push(draft.take(`editorsNotes.${notes.length}`, reader.joined(index)))
+    return 1
+  },
+}
