@@ -22,6 +22,7 @@ import { finish } from './settle'
 import { openSource, type Source } from './source'
 import { type Lexicon, tablesOf } from './tables'
 import { endMark } from './tail/end-mark'
+import { isInitials } from './tail/signoff'
 import { readTail } from './tail/tail'
 
 /** How to read a copy. */
@@ -85,6 +86,7 @@ function readHead(reader: Reader): number {
   while (index < reader.blocks.length) {
     const taken = take(reader, index, head)
     if (taken === 0) {
+      if (isSignedAlert(reader, index, open)) return index - 1
       if (opensBody(reader, index, open.length)) break
       open.push(index)
     }
@@ -93,6 +95,16 @@ function readHead(reader: Reader): number {
   headline(reader, open)
   return index
 }
+
+const INITIALS = 40
+
+/** A story of one line and the initials of the desk: what they sign is the text, and it has no headline. */
+const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): boolean =>
+  open.length === 1 &&
+  open[0] === index - 1 &&
+  index === reader.blocks.length - 1 &&
+  reader.length(index) <= INITIALS &&
+  isInitials(reader.line(index))
 
 function take(reader: Reader, index: number, parts: typeof head): number {
   if (reader.block(index).columns) return 0

@@ -1,9 +1,12 @@
 import { Draft } from './draft'
-import { findDateline } from './head/dateline/dateline'
+import { findDateline, isDateline } from './head/dateline/dateline'
 import type { DatelineReading } from './head/dateline/reading'
+import { signedAbove } from './head/dateline/signed-above'
 import { join } from './join'
 import { foldLine, openingOf } from './phrases'
 import { type Block, inCopy, type Joined, type Source } from './source'
+
+const CLOSE = 0x29 // a bracket
 
 /** A copy being read: its blocks, their texts, and the story made so far. */
 export class Reader {
@@ -82,7 +85,9 @@ export class Reader {
   dateline(index: number): DatelineReading | undefined {
     const known = this.#datelines[index]
     if (known !== undefined) return known ?? undefined
-    const found = findDateline(this.line(index), this.source.tables, this.source.language)
+    let found = findDateline(this.line(index), this.source.tables, this.source.language)
+    if (index > 0 && !isDateline(found) && this.source.text.charCodeAt(this.block(index - 1).end - 1) === CLOSE)
+      found = signedAbove(this.line(index - 1), this.line(index)) ?? found
     this.#datelines[index] = found ?? null
     return found
   }

@@ -170,7 +170,7 @@ function phrases<V>(lists: readonly (readonly [List | undefined, V])[]): Phrases
 
 /** `Published: 4 p.m.`, `Publié 24/04` */
 const stamped = (openings: readonly string[]): readonly string[] =>
-  openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening}*` : [`${opening}:*`, `${opening} #*`]))
+  openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
 
 function tonguesOf(languages: readonly Language[]): Tongues {
   const common = new Map<string, number[]>()

@@ -110,7 +110,7 @@ function noteGaps({ count, start, end, flags }: Mutable, text: string, to: numbe
     if (
       at > (start[line] as number) &&
       at < (end[line] as number) &&
-      isColumn(text, at, next - at, (end[line] as number) - (start[line] as number))
+      isColumn(text, at, next - at, start[line] as number, end[line] as number)
     ) {
       gaps += next - at > 5 ? 2 : 1
       if (gaps > 1) flags[line] = (flags[line] as number) | HAS_GAPS
@@ -123,8 +123,12 @@ interface Mutable extends Lines {
   readonly flags: number[]
 }
 
-/** Two blanks after a full stop part sentences, not columns; two in a line longer than a teletype’s are an editor’s. */
-function isColumn(text: string, at: number, run: number, length: number): boolean {
+const PROSE = 140 // characters: no row of a table that ends with a full stop is as long
+
+/** Two blanks after a full stop part sentences, not columns; two in a line longer than a teletype’s are an editor’s, and any in one that closes as a paragraph does. */
+function isColumn(text: string, at: number, run: number, start: number, end: number): boolean {
+  const length = end - start
+  if (length > PROSE && text.charCodeAt(end - 1) === 0x2e) return false
   if (run > 3) return true
   if (length > 100) return false
   const before = text.charCodeAt(at - 1)

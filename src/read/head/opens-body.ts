@@ -7,6 +7,7 @@ import { ACCEPTED } from './dateline/score'
 const PARAGRAPH = 160 // characters: no headline is as long
 const SENTENCE = 60
 const CLAUSE = 24 // with a headline above and a full stop at the end
+const CUT = 120 // a headline cut short, with its dots
 const SCRAP = 8 // a stray letter
 
 /**
@@ -23,9 +24,9 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   const { layout } = source
   if (layout.indented && block.first < layout.firstIndented) return length > PARAGRAPH * 2
   if (layout.indented && block.indent >= 2) return length > (open > 0 ? SCRAP : SENTENCE)
-  if (length > PARAGRAPH) return true
   const { text } = source
   const dense = isDense(text.charCodeAt(block.start))
+  if (length > (dense ? PARAGRAPH / 2 : PARAGRAPH)) return true
   const shortest = open > 0 ? CLAUSE : SENTENCE
   if (length < (dense ? shortest / 2 : shortest)) return false
   let last = text.charCodeAt(block.end - 1)
@@ -33,7 +34,7 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   if (CLASS[last] === STOP || last === 0x3002 || last === 0xff01 || last === 0x06d4 || last === 0x0964) {
     return open > 0 || (last !== 0x3f && reader.blocks.length > 1 && !isHeadline(reader, index))
   }
-  return last === 0x3a && open > 0 && length > SENTENCE
+  return last === 0x3a && length > SENTENCE
 }
 
 /** Whether a dateline that leaves no doubt opens one of the next blocks: what stands before it is a summary, a caption, a note. */
@@ -51,9 +52,10 @@ const LOOKAHEAD = 5
 const HEAD = 8 // blocks that a head has at most, where it holds sentences
 const DEK = 420 // characters of a summary or a caption
 
-/** A first line that ends with a stop is a headline all the same when it stands in capitals, or a dateline follows. */
+/** A first line that ends with a stop is a headline all the same when it stands in capitals, is cut short (`Bridge to close for ...`), or a dateline follows. */
 function isHeadline(reader: Reader, index: number): boolean {
-  if (isCapitals(reader.line(index))) return true
+  const line = reader.line(index)
+  if (isCapitals(line) || (line.length <= CUT && /(?:\.\.\.|…)$/.test(line))) return true
   const end = Math.min(reader.blocks.length, index + 4)
   for (let next = index + 1; next < end; next++) if (isDateline(reader.dateline(next))) return true
   return false

@@ -12,6 +12,8 @@ type Kind = 'contributors' | 'initials' | 'agency'
 const initials: readonly RegExp[] = [
   // asl/tib/pid/cac     burs-ab/cd     daa/mt/msr     mrc/PL     not: and/or
   /^(?:burs-)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){2,7}$|^burs-\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,4}$|^(?!and\/)\p{Ll}{3}\/(?:\p{Ll}{3}|\p{Lu}{2,3})$/u,
+  // او/كام/ص ك     دمس-دلا/غ ر/كام     not: و/أو
+  /^(?!و\/)[\p{Script=Arabic}]{1,3}(?: \p{Script=Arabic}{1,2})?(?:[/-]\p{Script=Arabic}{1,3}(?: \p{Script=Arabic}{1,2})?){1,6}$/u,
   // (SDA/sj)     (ANP/ab)     not: (AFC/NFC)
   /^\(\p{Lu}{2,4}\/\p{Ll}{2,4}\)$/u,
 ]
@@ -27,7 +29,7 @@ const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 /** What kind of sign-off a line is, if it is one. */
 function signoffKind(line: string, tables: Tables): Kind | undefined {
   if (line.length <= 40) {
-    if (initials.some((shape) => shape.test(line))) return 'initials'
+    if (isInitials(line)) return 'initials'
     if (ADDRESS.test(line)) return 'contributors'
     const house = INITIALS_OF_HOUSE.exec(line)
     if (house && tables.credits.has(house[1] as string) && !COMMON.test(house[2] as string)) return 'initials'
@@ -37,6 +39,9 @@ function signoffKind(line: string, tables: Tables): Kind | undefined {
   if (isClause(line, tables) || reportedBy(line) !== undefined) return 'contributors'
   return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
 }
+
+/** Whether a line is the initials of a desk and nothing more: `asl/tib/pid/cac`. */
+export const isInitials = (line: string): boolean => initials.some((shape) => shape.test(line))
 
 const COMMON = /^ (?:said|says|has|had|was|is|to|in|on|and|for|the)\b/
 
