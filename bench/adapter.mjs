@@ -1,5 +1,5 @@
 // Maps the public API of the built package to what scorers of wire copy ask for.
-import { parse } from '../dist/index.js'
+import { annotate, annotateText, parse } from '../dist/index.js'
 import { fromJson, json, toJson } from '../dist/json.js'
 import { fromMarkdown, markdown, toMarkdown } from '../dist/markdown.js'
 import { fromNewsml, newsml, newsmlNitf, toNewsml } from '../dist/newsml.js'
@@ -72,4 +72,61 @@ const formats = {
   },
 }
 
-export default { structure, article, formats, read: (text) => parse(text) }
+/** What a plain text says; the date is the day it was published. */
+const said = (text, { lang, dct } = {}) =>
+  annotateText(text, { ...(lang && { language: lang }), ...(dct && { date: dct }) })
+
+const spanOf = ({ start, end }) => ({ start, end })
+const pairOf = (anchor) => anchor && [anchor.start, anchor.end]
+
+const sentences = (text, options) => (said(text, options).sentences ?? []).map(spanOf)
+
+/** The outermost mentions of people, organisations and places. */
+function entities(text, options) {
+  const { people = [], organisations = [], places = [] } = said(text, options)
+  const named = [
+    ['PER', people],
+    ['ORG', organisations],
+    ['LOC', places],
+  ].flatMap(([type, list]) => list.flatMap(({ mentions }) => mentions.map((mention) => ({ ...spanOf(mention), type }))))
+  named.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  return named.filter((mention) => {
+    if (mention.start < end) return false
+    end = mention.end
+    return true
+  })
+}
+
+const times = (text, options) =>
+  (said(text, options).times ?? []).map(({ anchor, type, value }) => ({ ...spanOf(anchor), kind: type, value }))
+
+const MODES = { direct: 'direct', partial: 'mixed', mixed: 'mixed' }
+
+function quotes(text, options) {
+  return (said(text, options).statements ?? []).map(({ kind, content, cue, speaker }) => ({
+    start: content[0].start,
+    end: content.at(-1).end,
+    spans: content.map(pairOf),
+    source: pairOf(speaker?.mention) ?? null,
+    cue: pairOf(cue) ?? null,
+    mode: MODES[kind] ?? 'indirect',
+  }))
+}
+
+/** The whole job: the story with its annotations. */
+const whole = (text, { lang, dct } = {}) =>
+  annotate(parse(text, { ...(lang && { language: lang }), ...(dct && { date: dct.slice(0, 10) }) }))
+
+export default {
+  name: 'wirecopy',
+  structure,
+  article,
+  formats,
+  read: (text) => parse(text),
+  sentences,
+  entities,
+  times,
+  quotes,
+  parse: whole,
+}

@@ -1,3 +1,5 @@
+export { annotate, annotateText } from './annotate/annotate'
+export type { AnnotateOptions } from './annotate/read-page'
 export type * from './article'
 export { detect, type SourceFormat } from './compose/detect'
 export type { RuleSetting } from './compose/rule-settings'

@@ -11,6 +11,8 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const names: Record<string, string[]> = {
   index: [
     'WirecopyError',
+    'annotate',
+    'annotateText',
     'defineLexicon',
     'detect',
     'parse',

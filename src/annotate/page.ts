@@ -1,0 +1,51 @@
+import type { Anchor, Article } from '../article'
+import type { Sentence } from './sentences/sentence'
+import type { Reference } from './times/reference'
+import type { Tokens } from './tokens/tokens'
+import type { Words } from './words'
+
+/** What a block of a page is: only what parts read otherwise than a paragraph has a name of its own. */
+export type BlockKind = 'headline' | 'paragraph' | 'entry' | 'quote' | 'caption'
+
+/** One text of the article on the page. Nothing that a part finds crosses from one to the next. */
+export interface PageBlock {
+  readonly kind: BlockKind
+  /** The path of the text in the article: `body.3.text`. */
+  readonly path: string
+  /** Where it stands in the page's text. */
+  readonly start: number
+  readonly end: number
+  /** What is taken from a place on the page to give the place in the text of the path. */
+  readonly origin: number
+  /** Its tokens: the first, and the one behind the last. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Everything the parts read: the texts of an article one behind the other, cut into tokens. */
+export interface Page {
+  /** The texts of all blocks, line breaks between them. All places of parts are places in it. */
+  readonly text: string
+  readonly blocks: readonly PageBlock[]
+  readonly tokens: Tokens
+  /** The tables of the language that the page is read in. */
+  readonly words: Words
+  /** BCP 47. */
+  readonly language: string
+  /** The day that relative times are reckoned from, where one is known. */
+  readonly reference?: Reference
+  /** The article, where there is one: its dateline and byline are evidence. */
+  readonly article?: Article
+  /** Filled by the first part; the parts behind read it. In order of place, none overlaps another. */
+  readonly sentences: readonly Sentence[]
+}
+
+/** The anchor of a stretch of the page that lies in one block. */
+export function anchor(page: Page, block: PageBlock, start: number, end: number): Anchor {
+  return {
+    path: block.path,
+    start: start - block.origin,
+    end: end - block.origin,
+    text: page.text.slice(start, end),
+  }
+}

@@ -1,0 +1,82 @@
+import type { Article } from '../article'
+import type { Page, PageBlock } from './page'
+import { textsOf } from './texts'
+import { type Reference, referenceIn, referenceOf } from './times/reference'
+import { tokenise } from './tokens/tokenise'
+import { Tokens } from './tokens/tokens'
+import { wordsOf } from './words'
+
+/** What the caller tells of a text. */
+export interface AnnotateOptions {
+  /** The day that `Monday` and `last week` are reckoned from (`2024-04-24`, with or without a clock time); that of the story when absent. */
+  readonly date?: string
+  /** The language, where it is known: a BCP 47 tag. That of the article when absent, else English. */
+  readonly language?: string
+}
+
+type Piece = Omit<PageBlock, 'from' | 'to'>
+
+const tokens = new Tokens() // one page is read at a time, and what it gives keeps no token
+
+/** The page of an article: its texts with a blank line between them. */
+export function pageOfArticle(article: Article, options: AnnotateOptions): Page {
+  const pieces: Piece[] = []
+  let text = ''
+  for (const { kind, path, text: own } of textsOf(article)) {
+    const start = text.length
+    text += own
+    pieces.push({ kind, path, start, end: text.length, origin: start })
+    text += '\n\n'
+  }
+  const reference = options.date === undefined ? referenceIn(article) : referenceOf(options.date)
+  return pageOf(text, pieces, options.language ?? article.language, reference, article)
+}
+
+/** The page of a plain text: blank lines part its paragraphs. */
+export function pageOfText(text: string, options: AnnotateOptions): Page {
+  const pieces: Piece[] = []
+  const put = (start: number, end: number): void => {
+    if (text.slice(start, end).trim()) pieces.push({ kind: 'paragraph', path: 'text', start, end, origin: 0 })
+  }
+  let start = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1
+    while (next < text.length && BLANKS.includes(text.charAt(next))) next++
+    if (text.charAt(next) !== '\n') {
+      at = Math.max(at, next - 1)
+      continue
+    }
+    put(start, at)
+    start = at = next
+  }
+  put(start, text.length)
+  return pageOf(text, pieces, options.language, options.date === undefined ? undefined : referenceOf(options.date))
+}
+
+const BLANKS = ' \t\r'
+
+function pageOf(
+  text: string,
+  pieces: readonly Piece[],
+  language = 'en',
+  reference: Reference | undefined,
+  article?: Article,
+): Page {
+  const words = wordsOf(language)
+  tokens.clear()
+  const blocks = pieces.map((piece): PageBlock => {
+    const from = tokens.count
+    tokenise(text, piece.start, piece.end, tokens, words.vocabulary, words.spelling)
+    return { ...piece, from, to: tokens.count }
+  })
+  return {
+    text,
+    blocks,
+    tokens,
+    words,
+    language,
+    sentences: [],
+    ...(reference && { reference }),
+    ...(article && { article }),
+  }
+}

@@ -1,0 +1,29 @@
+import type { Article } from '../article'
+import type { BlockKind } from './page'
+
+/** A text of an article that is read for annotations. */
+export interface PageText {
+  readonly kind: BlockKind
+  readonly path: string
+  readonly text: string
+}
+
+/** The texts of an article in reading order: headline, summary, then the body with its lists, quotes and captions. Tables and agate are not read. */
+export function textsOf(article: Article): readonly PageText[] {
+  const texts: PageText[] = []
+  const put = (kind: BlockKind, path: string, text: string | undefined): void => {
+    if (text !== undefined) texts.push({ kind, path, text })
+  }
+  put('headline', 'headline', article.headline)
+  put('headline', 'subheadline', article.subheadline)
+  for (const [index, text] of (article.summary ?? []).entries()) put('paragraph', `summary.${index}`, text)
+  for (const [index, block] of article.body.entries()) {
+    const path = `body.${index}`
+    if (block.kind === 'list') {
+      for (const [entry, { text }] of block.items.entries()) put('entry', `${path}.items.${entry}.text`, text)
+    } else if (block.kind === 'media') put('caption', `${path}.caption`, block.caption)
+    else if (block.kind === 'subhead') put('headline', `${path}.text`, block.text)
+    else if (block.kind === 'paragraph' || block.kind === 'quote') put(block.kind, `${path}.text`, block.text)
+  }
+  return texts
+}

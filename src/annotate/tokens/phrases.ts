@@ -1,0 +1,64 @@
+import { NONE } from './kinds'
+import { type Spelling, tokenise } from './tokenise'
+import { Tokens } from './tokens'
+import type { Vocabulary } from './vocabulary'
+
+interface Node<V> {
+  next?: Map<number, Node<V>>
+  value?: V
+}
+
+/** A phrase found: what it means, and the token behind it. */
+export interface Found<V> {
+  readonly value: V
+  readonly to: number
+}
+
+const scratch = new Tokens()
+
+/** Phrases of one word or several, found at a token: the longest counts. Their words become part of the vocabulary. */
+export class Phrases<V> {
+  readonly #vocabulary: Vocabulary
+  readonly #spelling: Spelling
+  readonly #first: (Node<V> | undefined)[] = []
+
+  constructor(vocabulary: Vocabulary, spelling: Spelling = {}) {
+    this.#vocabulary = vocabulary
+    this.#spelling = spelling
+  }
+
+  /** Adds a phrase; a later meaning takes the place of an earlier. */
+  add(phrase: string, value: V): this {
+    scratch.clear()
+    tokenise(phrase, 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
+    let node: Node<V> | undefined
+    for (let token = 0; token < scratch.count; token++) {
+      const id = this.#vocabulary.add(phrase.slice(scratch.start(token), scratch.end(token)))
+      if (!node) node = this.#first[id] ??= {}
+      else {
+        node.next ??= new Map()
+        let next = node.next.get(id)
+        if (!next) node.next.set(id, (next = {}))
+        node = next
+      }
+    }
+    if (node) node.value = value
+    return this
+  }
+
+  /** The longest phrase that starts at a token and ends before another. */
+  at(tokens: Tokens, token: number, end: number): Found<V> | undefined {
+    const id = tokens.word(token)
+    if (id === 0 || token >= end) return undefined
+    let node = this.#first[id]
+    if (!node) return undefined
+    let best: Found<V> | undefined
+    for (let to = token + 1; ; to++) {
+      if (node.value !== undefined) best = { value: node.value, to }
+      const next: Node<V> | undefined =
+        to < end && tokens.kind(to) !== NONE ? node.next?.get(tokens.word(to)) : undefined
+      if (!next) return best
+      node = next
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { NONE } from './kinds'
+
+/**
+ * The tokens of a page, in typed arrays that the next page uses again: nothing of them may be kept when a page is done. Places are half-open,
+ * in UTF-16 units of the page's text. A number outside 0 to `count` gives NONE and 0: a look before the first or behind the last is safe.
+ */
+export class Tokens {
+  #start = new Int32Array(1024)
+  #end = new Int32Array(1024)
+  #kind = new Uint8Array(1024)
+  #flags = new Uint8Array(1024)
+  #word = new Int32Array(1024)
+  #count = 0
+
+  get count(): number {
+    return this.#count
+  }
+
+  start(token: number): number {
+    return this.#start[token] ?? 0
+  }
+
+  end(token: number): number {
+    return this.#end[token] ?? 0
+  }
+
+  kind(token: number): number {
+    return token < this.#count ? (this.#kind[token] ?? NONE) : NONE
+  }
+
+  flags(token: number): number {
+    return token < this.#count ? (this.#flags[token] ?? 0) : 0
+  }
+
+  /** Whether it has one of these flags. */
+  has(token: number, flags: number): boolean {
+    return (this.flags(token) & flags) !== 0
+  }
+
+  /** Its number in the vocabulary; 0 when no part knows it. */
+  word(token: number): number {
+    return token < this.#count ? (this.#word[token] ?? 0) : 0
+  }
+
+  clear(): void {
+    this.#count = 0
+  }
+
+  add(start: number, end: number, kind: number, flags: number, word: number): void {
+    const token = this.#count++
+    if (token >= this.#start.length) this.#grow()
+    this.#start[token] = start
+    this.#end[token] = end
+    this.#kind[token] = kind
+    this.#flags[token] = flags
+    this.#word[token] = word
+  }
+
+  #grow(): void {
+    const size = this.#start.length * 2
+    const longer = <T extends Int32Array | Uint8Array>(made: T, old: T): T => {
+      made.set(old)
+      return made
+    }
+    this.#start = longer(new Int32Array(size), this.#start)
+    this.#end = longer(new Int32Array(size), this.#end)
+    this.#kind = longer(new Uint8Array(size), this.#kind)
+    this.#flags = longer(new Uint8Array(size), this.#flags)
+    this.#word = longer(new Int32Array(size), this.#word)
+  }
+}

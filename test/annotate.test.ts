@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { annotate, annotateText } from '../src/annotate/annotate'
+import { parse } from '../src/read/parse'
+
+describe('annotate', () => {
+  const copy = 'Mayor calls vote\n\nBERLIN (AP) - The mayor has called a vote. It is on Monday.\n'
+
+  it('gives a story as a story, an article as an article, the rest untouched', () => {
+    const story = parse(copy)
+    const said = annotate(story)
+    expect({ ...said, article: { ...said.article, annotations: undefined } }).toEqual({
+      ...story,
+      article: { ...story.article, annotations: undefined },
+    })
+    expect(annotate(story.article)).toEqual(said.article)
+    expect(annotate(said)).toEqual(said)
+  })
+
+  it('anchors sentences in the texts of the article', () => {
+    expect(annotate(parse(copy)).article.annotations?.sentences).toEqual([
+      { path: 'headline', start: 0, end: 16, text: 'Mayor calls vote' },
+      { path: 'body.0.text', start: 0, end: 28, text: 'The mayor has called a vote.' },
+      { path: 'body.0.text', start: 29, end: 45, text: 'It is on Monday.' },
+    ])
+  })
+
+  it('reads a plain text by paragraphs', () => {
+    expect(annotateText('One text\n \nAnd one more.\n').sentences).toEqual([
+      { path: 'text', start: 0, end: 8, text: 'One text' },
+      { path: 'text', start: 11, end: 24, text: 'And one more.' },
+    ])
+    expect(annotateText(' \n ')).toEqual({})
+  })
+})
