@@ -1,5 +1,4 @@
-import type { Block } from '../../article'
-import { text as asText } from '../accept'
+import { plainBlocks } from '../markup/plain'
 import { type MarkupBody, readBlocks } from '../markup/read-blocks'
 import type { Tell } from '../markup/read-marked'
 import { readNitfHead } from '../nitf/read-head'
@@ -37,19 +36,13 @@ function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
     : undefined
 }
 
-/** Plain text: paragraphs by blank lines, or by line where there is no blank line. */
+/** Plain text as paragraphs. */
 function readPlain(part: XmlElement, tell: Tell): MarkupBody | undefined {
   const type = part.attributes.contenttype ?? 'text/plain'
   if (part.attributes.encoding || !type.startsWith('text/plain')) {
     tell('content-unread', `content of type ${type} was not read`)
     return undefined
   }
-  const text = asText(content(part))
-  if (text === undefined) return undefined
-  const pieces = /\n[ \t]*\n/.test(text) ? text.split(/\n[ \t]*\n/) : text.split('\n')
-  const blocks = pieces.flatMap((piece): Block[] => {
-    const said = asText(piece.replace(/[ \t]*\n[ \t]*/g, ' '))
-    return said === undefined ? [] : [{ kind: 'paragraph', text: said }]
-  })
-  return { ...EMPTY, blocks }
+  const blocks = plainBlocks(content(part))
+  return blocks.length ? { ...EMPTY, blocks } : undefined
 }

@@ -1,5 +1,5 @@
-import type { Article, Embargo, Notice, PublishingStatus } from '../../article'
-import { moment } from '../accept'
+import type { Article, Embargo, Notice } from '../../article'
+import { exactEmbargo } from '../restraint'
 
 /*
  * What must not be done with a story, and what the desks are told: law 9. NewsML-G2 has a status, a moment of embargo,
@@ -26,24 +26,11 @@ export interface Note {
   readonly role?: string
 }
 
-/** The moment an embargo ends, where it is one that can be said exactly; nothing where it is not. */
-export function exactEmbargo(embargo: Embargo): string | undefined {
-  return embargo.kind === 'instant' ? moment(embargo.at) : undefined
-}
-
 /** An embargo as it is read back: a moment exactly, any other as one without end. */
 export function saidEmbargo({ embargo }: Article): Embargo | undefined {
   if (!embargo) return undefined
   const at = exactEmbargo(embargo)
   return at ? { kind: 'instant', text: embargo.text, at } : { kind: 'open', text: embargo.text }
-}
-
-/** The status an article is sent with: as it is known, or stricter where a kill, a hold or an embargo that is not a moment asks for it. */
-export function saidStatus({ item, notices = [], embargo }: Article): PublishingStatus {
-  const is = (kind: Notice['kind']): boolean => notices.some((notice) => notice.kind === kind)
-  if (item?.status === 'canceled' || is('kill')) return 'canceled'
-  if (item?.status === 'withheld' || is('withhold') || (embargo && !exactEmbargo(embargo))) return 'withheld'
-  return 'usable'
 }
 
 /** The notices that are read back as notices: those whose kind IPTC has a code for. */
@@ -72,9 +59,4 @@ export function notesOf(article: Article): Note[] {
 export function signalsOf({ notices = [] }: Article): string[] {
   const roles = notices.flatMap(({ kind }) => ROLE_OF.get(kind) ?? [])
   return [...new Set(roles)].filter((role) => role.startsWith('sig:'))
-}
-
-/** What the article allows and forbids, each as one text of usage terms: the terms first. */
-export function usageOf({ usageTerms, restrictions = [] }: Article): string[] {
-  return usageTerms === undefined ? [...restrictions] : [usageTerms, ...restrictions]
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../format'
+import { saidStatus, usageOf } from '../restraint'
 import { nitfBody, nitfSignoff, xhtmlBody } from './body'
 import { saidDateline, saidPublished, saidUpdated } from './dateline'
-import { saidEditorsNotes, saidEmbargo, saidNotices, saidStatus, usageOf } from './restraint'
+import { saidEditorsNotes, saidEmbargo, saidNotices } from './restraint'
 import { saidSubjects } from './subject'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)

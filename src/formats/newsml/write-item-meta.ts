@@ -1,8 +1,9 @@
 import type { Article, Provider } from '../../article'
 import { writeMarked } from '../markup/write-marked'
+import { exactEmbargo, saidStatus, usageOf } from '../restraint'
 import { element, group, textElement } from '../xml/element'
 import type { Demanded } from './metadata'
-import { exactEmbargo, notesOf, saidStatus, signalsOf, usageOf } from './restraint'
+import { notesOf, signalsOf } from './restraint'
 
 /** A text of several lines, its line breaks as `<br/>`. */
 export const block = (name: string, text: string, attributes = {}): string =>

@@ -1,93 +1,17 @@
-import type { Article, Block, Cell, Mark, Media } from '../../article'
-import { writeMarked } from '../markup/write-marked'
-import { type Attributes, element, group, open, paired, textElement } from '../xml/element'
-import { escapeText } from '../xml/escape'
+import type { Article } from '../../article'
+import { writeBlocks, writeFooter } from '../markup/write-blocks'
+import { element, group, textElement } from '../xml/element'
 
 /* The body as XHTML (the HTML standard, 14): what the blocks mean and no more; the headline, byline and dateline stand in contentMeta. */
-
-const NAMES = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const
-
-const tags = (mark: Mark): readonly [string, string] =>
-  mark.kind === 'link' ? [open('a', { href: mark.href }), '</a>'] : [`<${NAMES[mark.kind]}>`, `</${NAMES[mark.kind]}>`]
-
-type Marked = { readonly text?: string | undefined; readonly marks?: readonly Mark[] | undefined }
-const words = ({ text, marks }: Marked): string => (text === undefined ? '' : writeMarked(text, marks, tags))
 
 /** The document of a body, or nothing when the body is empty. `indent` is where it stands. */
 export function writeXhtml(article: Article, indent: string): string | undefined {
   const { headline, body, language, direction } = article
-  const blocks = body.map((block) => writeBlock(block))
+  const blocks = writeBlocks(body, 'xml:lang')
   const footer = writeFooter(article, `${indent}    `)
   if (!blocks.length && !footer.length) return undefined
   const head = headline ? [element('head', undefined, textElement('title', headline))] : []
   const inner = group('body', undefined, [...blocks, ...footer], `${indent}  `)
   const attributes = { xmlns: 'http://www.w3.org/1999/xhtml', 'xml:lang': language, dir: direction }
   return group('html', attributes, [...head, inner], indent)
-}
-
-function writeBlock(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph': {
-      const dateline = block.dateline ? `${textElement('span', block.dateline.text, { class: 'dateline' })} ` : ''
-      return element('p', lang(block), dateline + words(block))
-    }
-    case 'subhead':
-      return element(`h${block.level ?? 2}`, lang(block), words(block))
-    case 'list': {
-      const start = block.ordered ? block.start : undefined
-      const items = block.items.map((item) => element('li', undefined, words(item)))
-      return element(block.ordered ? 'ol' : 'ul', { start, ...lang(block) }, items.join(''))
-    }
-    case 'table': {
-      const caption = block.caption ? textElement('caption', block.caption) : ''
-      const head = block.header ? element('thead', undefined, row(block.header, 'th')) : ''
-      const rows = element('tbody', undefined, block.rows.map((cells) => row(cells, 'td')).join(''))
-      return element('table', lang(block), caption + head + rows)
-    }
-    case 'quote': {
-      const source = block.source ? textElement('cite', block.source) : ''
-      return element('blockquote', lang(block), element('p', undefined, words(block)) + source)
-    }
-    case 'preformatted':
-      return element('pre', lang(block), escapeText(block.text))
-    case 'separator':
-      return '<hr/>'
-    case 'media':
-      return writeFigure(block)
-  }
-}
-
-const lang = (block: { readonly language?: string | undefined }): Attributes | undefined =>
-  block.language ? { 'xml:lang': block.language } : undefined
-
-const row = (cells: readonly Cell[], name: string): string =>
-  element('tr', undefined, cells.map((cell) => paired(name, undefined, words(cell))).join(''))
-
-const file = (name: string, attributes: Attributes): string =>
-  name === 'img' ? element(name, attributes) : paired(name, attributes, '')
-
-/** A picture, film or sound with its line; its name and credit stand in the line, where readers see them. */
-function writeFigure(media: Media): string {
-  const { id, medium, caption, credit, renditions = [] } = media
-  const name = medium === 'video' || medium === 'audio' ? medium : 'img'
-  const files = renditions.map(({ href, role, width, height }) =>
-    file(name, { src: href, alt: name === 'img' ? '' : undefined, width, height, class: role && `rnd:${role}` }),
-  )
-  const said = [
-    ...(id ? [textElement('span', id, { class: 'id' })] : []),
-    ...(caption ? [words({ text: caption })] : []),
-    ...(credit ? [textElement('cite', credit)] : []),
-  ]
-  const line = said.length ? element('figcaption', undefined, said.join(' ')) : ''
-  return paired('figure', { class: medium, ...lang(media) }, files.join('') + line)
-}
-
-/** What stands at the end of a story and is no part of its text. */
-function writeFooter({ signoff = [], boilerplate = [], contacts = [] }: Article, indent: string): string[] {
-  const parts = [
-    ...signoff.map(({ kind, text }) => element('p', { class: kind }, words({ text }))),
-    ...boilerplate.map((text) => element('p', { class: 'boilerplate' }, words({ text }))),
-    ...contacts.map(({ text }) => element('address', undefined, words({ text }))),
-  ]
-  return parts.length ? [group('footer', undefined, parts, indent)] : []
 }

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../../article'
-import { held } from '../held'
+import { held } from '../../held'
 import type { Plain } from './yaml'
 
 type Metadata = { readonly [key: string]: Plain }

@@ -1,4 +1,4 @@
-import type { Article } from '../../article'
+import type { Article } from '../article'
 
 /**
  * Whether an article must not be published as it is: killed, withheld or under embargo (law 9 of the project).

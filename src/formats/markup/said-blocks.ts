@@ -1,0 +1,32 @@
+import type { Block, Media } from '../../article'
+
+/** Blocks as they are read back from XHTML or HTML; `mimeTypes` tells whether something else says the media types of pictures. */
+export const saidBlocks = (blocks: readonly Block[], { mimeTypes = false } = {}): Block[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'subhead' && block.level === 2) return plainSubhead(block)
+    if (block.kind === 'media') return saidMedia(mimeTypes ? block : { ...block, ...files(block) })
+    return saidBlock(block)
+  })
+
+/** A block of any kind but subhead and media as it is read back from markup. */
+export const saidBlock = (block: Block): Block[] => {
+  if (block.kind === 'paragraph' && block.dateline) return [{ ...block, dateline: { text: block.dateline.text } }]
+  if (block.kind === 'list' && block.start !== undefined && (!block.ordered || block.start === 1)) {
+    const { start: _, ...list } = block
+    return [list]
+  }
+  return [block]
+}
+
+/** A subhead whose level is not said. */
+export const plainSubhead = ({ level: _, ...subhead }: Extract<Block, { kind: 'subhead' }>): Block[] => [subhead]
+
+/** Media in which nothing is said are not said. */
+export const saidMedia = (block: Media): Block[] => {
+  const { id, medium, caption, credit, renditions } = block
+  return id || medium || caption || credit || renditions ? [block] : []
+}
+
+/** Files without their media types, for which pictures in XHTML have no place. */
+const files = ({ renditions }: Media): Pick<Media, 'renditions'> =>
+  renditions ? { renditions: renditions.map(({ mimeType: _, ...file }) => file) } : {}
