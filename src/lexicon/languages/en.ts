@@ -53,7 +53,7 @@ export const english: Language = {
       recommended for you, recommended stories, editors' picks, editor's picks, editor's choice, don't miss,
       don't miss:*, in case you missed it, top stories, latest news, latest stories, latest posts, recent posts,
       recent comments, popular posts, most popular, most read, trending, trending now, trending news, trending stories,
-      what to read next*, up next, watch:*, click here to read*, click here for more*, view all, see all, see more,
+      what to read next*, watch:*, click here to read*, click here for more*, view all, see all, see more,
       load more, show more`,
     share: `
       share, share this*, share it, share on, share on facebook*, share on twitter*, share on x, share on whatsapp*,

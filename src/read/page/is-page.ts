@@ -28,8 +28,9 @@ export function isPage({ text, layout }: Source, blocks: readonly Block[]): bool
       last = i
     } else if (shape === 'scrap' && block.end - block.start <= SHORT) short++
   }
-  if (sentences < 2 || short * 9 < end * 2 || layout.width() > 0) return false
-  return first >= MENU || end - last > MENU * 2
+  // with a menu above the story fewer are enough; at the end alone stand related links and a form
+  if (sentences < 2 || short * (first >= MENU ? 7 : 4.5) < end || layout.width() > 0) return false
+  return first >= MENU || end - last > (short * 2 > end ? MENU : MENU * 2)
 }
 
 function blockShape(text: string, { start, end }: Block): Shape {
