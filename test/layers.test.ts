@@ -15,7 +15,7 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
   rules: { ours: ['article', 'diagnostics', 'lexicon', 'text'] },
   formats: {
     ours: ['article', 'diagnostics', 'lexicon', 'text'],
-    packages: /^(?:fast-xml-parser|@nodable\/entities|js-yaml|mdast.*|micromark.*)$/,
+    packages: /^(?:fast-xml-parser|parse5|@nodable\/entities|js-yaml|mdast.*|micromark.*)$/,
   },
   compose: { ours: ['article', 'diagnostics', 'lexicon', 'text', 'read', 'annotate', 'rules', 'formats'] },
   entry: { ours: ['article', 'diagnostics', 'lexicon', 'text', 'read', 'annotate', 'rules', 'formats', 'compose'] },

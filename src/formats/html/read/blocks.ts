@@ -1,0 +1,152 @@
+import { uri } from '../../accept'
+import { align } from './align'
+import { containers } from './containers'
+import { FigureFrame } from './figure-frame'
+import type { Desk, Frame, ReadBlock, Tell } from './frame'
+import { isHidden } from './hidden'
+import { ListFrame } from './list-frame'
+import { type Marking, Run } from './run'
+import { TableFrame } from './table-frame'
+import { TextFrame } from './text-frame'
+import { attribute, type HtmlDocument, type HtmlElement, type HtmlText, type Visitor, walk } from './tree'
+import { ELEMENTS, type ElementKind, MARKS } from './vocabulary'
+
+/** Reads every block in a tree, in the order of the source. Scripts, styles, forms and what is not shown are not in them. */
+export function readTree(source: string, root: HtmlDocument, tell: Tell): ReadBlock[] {
+  const reader = new BlockReader(source, containers(root), tell)
+  walk(root, reader)
+  reader.end()
+  return reader.blocks
+}
+
+class BlockReader implements Visitor, Desk {
+  readonly blocks: ReadBlock[] = []
+  /** The marks that are open, the outer first. */
+  private readonly marks: { readonly element: HtmlElement; readonly marking: Marking }[] = []
+  private readonly frames: { readonly element: HtmlElement; readonly frame: Frame }[] = []
+  private flow: Run
+
+  constructor(
+    private readonly source: string,
+    private readonly open: ReadonlySet<HtmlElement>,
+    readonly tell: Tell,
+  ) {
+    this.flow = this.run()
+  }
+
+  run(kept = false): Run {
+    const run = new Run(kept)
+    for (const { marking } of this.marks) run.mark(marking)
+    return run
+  }
+
+  push(block: ReadBlock): void {
+    this.blocks.push(block)
+  }
+
+  picture(element: HtmlElement): void {
+    FigureFrame.alone(this, element)
+  }
+
+  enter(element: HtmlElement): boolean {
+    const kind = ELEMENTS.get(element.tagName)
+    if (kind === 'nothing' || isHidden(element)) return false
+    const frame = this.frames.at(-1)?.frame
+    if (kind === 'break') (frame?.run ?? this.flow).newLine(startOf(element))
+    else if (frame) frame.enter(element, kind)
+    else if (kind) this.enterFlow(element, kind)
+    const marking = this.markingOf(element)
+    if (marking) {
+      this.marks.push({ element, marking })
+      this.current.mark(marking)
+    }
+    return kind !== 'picture'
+  }
+
+  leave(element: HtmlElement): void {
+    if (this.marks.at(-1)?.element === element) {
+      this.current.unmark()
+      this.marks.pop()
+    }
+    const kind = ELEMENTS.get(element.tagName)
+    if (kind === 'break') return
+    const top = this.frames.at(-1)
+    if (top?.element === element) {
+      top.frame.close()
+      this.frames.pop()
+    } else if (top) top.frame.leave(element, kind)
+    else if (kind) this.flush()
+  }
+
+  text(node: HtmlText): void {
+    const { startOffset, endOffset } = node.sourceCodeLocation ?? {}
+    if (startOffset === undefined || endOffset === undefined) return
+    const run = this.current
+    for (const piece of align(this.source, startOffset, endOffset, node.value)) run.add(piece)
+  }
+
+  end(): void {
+    this.flush()
+  }
+
+  private get current(): Run {
+    return this.frames.at(-1)?.frame.run ?? this.flow
+  }
+
+  /** Text that stands in no block is a paragraph. */
+  private flush(): void {
+    const text = this.flow.finish()
+    if (text) {
+      const { marks } = text
+      const block = { kind: 'paragraph', text: text.text, ...(marks.length && { marks: [...marks] }) } as const
+      this.push({ block, texts: { text }, element: undefined })
+    }
+    this.flow = this.run()
+  }
+
+  private enterFlow(element: HtmlElement, kind: ElementKind): void {
+    this.flush()
+    if (kind === 'picture') this.picture(element)
+    else if (kind === 'separator') this.push({ block: { kind: 'separator' }, texts: {}, element })
+    else {
+      const frame = this.open.has(element) ? undefined : this.frameFor(element, kind)
+      if (frame) this.frames.push({ element, frame })
+    }
+  }
+
+  private frameFor(element: HtmlElement, kind: ElementKind): Frame | undefined {
+    switch (kind) {
+      case 'paragraph':
+      case 'caption':
+        return new TextFrame(this, element, 'paragraph')
+      case 'heading':
+      case 'quote':
+      case 'preformatted':
+        return new TextFrame(this, element, kind)
+      case 'list':
+        return new ListFrame(this, element)
+      case 'table':
+        return new TableFrame(this, element)
+      case 'figure':
+        return new FigureFrame(this, element)
+      default:
+        return undefined
+    }
+  }
+
+  private markingOf(element: HtmlElement): Marking | undefined {
+    const kind = MARKS.get(element.tagName)
+    if (kind) return { kind }
+    const address = element.tagName === 'a' ? attribute(element, 'href') : undefined
+    if (address === undefined) return undefined
+    const href = uri(address)
+    if (href) return { kind: 'link', href }
+    this.tell('html/link', 'a link is left out: its address is relative, not well-formed or not safe', startOf(element))
+    return undefined
+  }
+}
+
+function startOf({ sourceCodeLocation: place }: HtmlElement): { start: number; end: number } {
+  const start = place?.startOffset ?? 0
+  return { start, end: place?.startTag?.endOffset ?? place?.endOffset ?? start }
+}

@@ -1,0 +1,92 @@
+import type { Media } from '../../../article'
+import { language } from '../../accept'
+import type { Desk, Frame } from './frame'
+import { mediumOf, renditionOf } from './media'
+import type { Run, Written } from './run'
+import { attribute, type HtmlElement } from './tree'
+import type { ElementKind } from './vocabulary'
+
+/** A picture, film or sound with its line, in `<figure>` or alone; its name and credit stand in the line. */
+export class FigureFrame implements Frame {
+  run: Run
+  private readonly files: HtmlElement[] = []
+  private id: Written | undefined
+  private credit: Written | undefined
+  private outer: Run | undefined
+  private aside: HtmlElement | undefined
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly element: HtmlElement,
+  ) {
+    this.run = desk.run()
+  }
+
+  enter(element: HtmlElement, kind: ElementKind | undefined): void {
+    if (kind === 'picture') this.files.push(element)
+    else if (!this.aside && ((!this.id && isId(element)) || (!this.credit && isCredit(element)))) {
+      this.aside = element
+      this.outer = this.run
+      this.run = this.desk.run()
+    } else if (kind) this.run.breakLine()
+  }
+
+  leave(element: HtmlElement, kind: ElementKind | undefined): void {
+    if (element === this.aside) {
+      const said = this.run.finish(true)
+      if (isId(element)) this.id = said
+      else this.credit = said
+      this.aside = undefined
+      this.run = this.outer ?? this.run
+    } else if (kind && kind !== 'picture') this.run.breakLine()
+  }
+
+  close(): void {
+    const { id, credit, element } = this
+    const caption = this.run.finish()
+    const renditions = this.files.flatMap((file) => {
+      const found = renditionOf(file)
+      const { startOffset: start = 0, endOffset: end = start } = file.sourceCodeLocation ?? {}
+      if (!found) {
+        this.desk.tell(
+          'html/picture',
+          'a picture or film is left out: its address is relative, not well-formed or not safe',
+          {
+            start,
+            end,
+          },
+        )
+      }
+      return found ?? []
+    })
+    const medium = mediumOf(element, this.files)
+    if (!id && !medium && !caption && !credit && !renditions.length) return
+    const tag = language(attribute(element, 'lang'))
+    const block: Media = {
+      kind: 'media',
+      ...(id && { id: id.text }),
+      ...(medium && { medium }),
+      ...(caption && { caption: caption.text }),
+      ...(credit && { credit: credit.text }),
+      ...(renditions.length && { renditions }),
+      ...(tag && { language: tag }),
+    }
+    this.desk.push({
+      block,
+      texts: { ...(id && { id }), ...(caption && { caption }), ...(credit && { credit }) },
+      element,
+    })
+  }
+
+  /** A file that stands in no figure. */
+  static alone(desk: Desk, file: HtmlElement): void {
+    const frame = new FigureFrame(desk, file)
+    frame.files.push(file)
+    frame.close()
+  }
+}
+
+const isId = (element: HtmlElement): boolean => element.tagName === 'span' && attribute(element, 'class') === 'id'
+
+const isCredit = (element: HtmlElement): boolean =>
+  element.tagName === 'cite' || /(?:^|\s)credit(?:\s|$)/i.test(attribute(element, 'class')?.slice(0, 200) ?? '')

@@ -1,0 +1,42 @@
+import type { Block } from '../../../article'
+import type { Span } from '../../../text/span'
+import type { Run, Written } from './run'
+import type { HtmlElement } from './tree'
+import type { ElementKind } from './vocabulary'
+
+/** A block that was read, and where its texts stand: by their path inside it. */
+export interface ReadBlock {
+  readonly block: Block
+  readonly texts: Readonly<Record<string, Written>>
+  /** The element it was read from; nothing for text that stands in none of its own. */
+  readonly element: HtmlElement | undefined
+}
+
+/** What a reader tells of what it cannot take: a link that is not safe, a picture without an address. */
+export type Tell = (rule: string, message: string, span: Span) => void
+
+/** What the frames of one reading have in common. */
+export interface Desk {
+  /** A text of its own, inside the marks that are open here. */
+  run(kept?: boolean): Run
+  push(block: ReadBlock): void
+  /** Takes a picture, film or sound that stands alone. */
+  picture(element: HtmlElement): void
+  readonly tell: Tell
+}
+
+/** An element that is being read, and makes one block of what is in it, or several. */
+export interface Frame {
+  /** What characters go into now. */
+  readonly run: Run
+  /** At the start of an element in it. */
+  enter(element: HtmlElement, kind: ElementKind | undefined): void
+  /** At the end of one. */
+  leave(element: HtmlElement, kind: ElementKind | undefined): void
+  /** At its own end. */
+  close(): void
+}
+
+/** A text with its marks, as blocks and cells have them. */
+export const marked = ({ text, marks }: Written): { text: string; marks?: Written['marks'][number][] } =>
+  marks.length ? { text, marks: [...marks] } : { text }

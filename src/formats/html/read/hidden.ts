@@ -1,0 +1,10 @@
+import { attribute, type HtmlElement } from './tree'
+
+/** `display:none` and `visibility: hidden` in a style attribute; not `display:block` */
+const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i
+
+/** Whether an element is not shown: it says so itself, since no style sheet is read. */
+export function isHidden(element: HtmlElement): boolean {
+  if (!element.attrs.length) return false
+  return attribute(element, 'hidden') !== undefined || UNSEEN.test(attribute(element, 'style')?.slice(0, 1000) ?? '')
+}

@@ -1,0 +1,104 @@
+import type { Block, Separator } from '../../../article'
+import { language } from '../../accept'
+import { type Desk, type Frame, marked } from './frame'
+import type { Run, Written } from './run'
+import { attribute, type HtmlElement } from './tree'
+import type { ElementKind } from './vocabulary'
+
+type TextBlock = Exclude<Block, Separator>
+
+/** A block with one text: a paragraph, a crosshead, a quotation, preformatted text. What stands in lines of its own inside it is lines of the text. */
+export class TextFrame implements Frame {
+  run: Run
+  private dateline: Written | undefined
+  private source: Written | undefined
+  /** The text that goes on behind a source or a dateline. */
+  private outer: Run | undefined
+  private aside: HtmlElement | undefined
+  private readonly pictures: HtmlElement[] = []
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly element: HtmlElement,
+    private readonly kind: 'paragraph' | 'heading' | 'quote' | 'preformatted',
+  ) {
+    this.run = desk.run(kind === 'preformatted')
+  }
+
+  enter(element: HtmlElement, kind: ElementKind | undefined): void {
+    if (!this.aside && (this.isDateline(element) || this.isSource(element))) {
+      this.aside = element
+      this.outer = this.run
+      this.run = this.desk.run()
+    } else if (kind === 'picture') this.pictures.push(element)
+    else if (kind) this.run.breakLine()
+  }
+
+  leave(element: HtmlElement, kind: ElementKind | undefined): void {
+    if (element === this.aside) {
+      const said = this.run.finish(true)
+      if (this.kind === 'paragraph') this.dateline = said
+      else this.source = said
+      this.aside = undefined
+      this.run = this.outer ?? this.run
+      if (this.kind === 'quote') this.run.breakLine()
+    } else if (kind && kind !== 'picture') this.run.breakLine()
+  }
+
+  /** `<span class="dateline">` at the start of a paragraph. */
+  private isDateline(element: HtmlElement): boolean {
+    return this.kind === 'paragraph' && !this.dateline && attribute(element, 'class') === 'dateline' && this.run.blank
+  }
+
+  /** A `<cite>` or `<footer>` beside the paragraphs of a quotation says whose words they are; one inside them is the name of a work. */
+  private isSource({ tagName, parentNode }: HtmlElement): boolean {
+    return (
+      this.kind === 'quote' &&
+      !this.source &&
+      (tagName === 'cite' || tagName === 'footer') &&
+      parentNode === this.element
+    )
+  }
+
+  close(): void {
+    const text = this.run.finish(this.kind === 'heading')
+    const said = text ? this.block(text) : this.alone()
+    const tag = language(attribute(this.element, 'lang') ?? attribute(this.element, 'xml:lang'))
+    if (said) {
+      const block = tag ? { ...said.block, language: tag } : said.block
+      this.desk.push({ block, texts: said.texts, element: this.element })
+    }
+    for (const picture of this.pictures) this.desk.picture(picture)
+  }
+
+  private block(text: Written): { readonly block: TextBlock; readonly texts: Record<string, Written> } {
+    switch (this.kind) {
+      case 'heading': {
+        const level = Number(this.element.tagName.slice(1))
+        return { block: { kind: 'subhead', ...marked(text), ...(level > 2 && { level }) }, texts: { text } }
+      }
+      case 'preformatted':
+        return { block: { kind: 'preformatted', text: text.text }, texts: { text } }
+      case 'quote': {
+        const { source } = this
+        const block: TextBlock = { kind: 'quote', ...marked(text), ...(source && { source: source.text }) }
+        return { block, texts: source ? { text, source } : { text } }
+      }
+      case 'paragraph': {
+        const { dateline } = this
+        const block: TextBlock = {
+          kind: 'paragraph',
+          ...marked(text),
+          ...(dateline && { dateline: { text: dateline.text } }),
+        }
+        return { block, texts: dateline ? { text, 'dateline.text': dateline } : { text } }
+      }
+    }
+  }
+
+  /** A dateline or a source without the text it belongs to is a paragraph. */
+  private alone(): { readonly block: TextBlock; readonly texts: Record<string, Written> } | undefined {
+    const text = this.dateline ?? this.source
+    return text && { block: { kind: 'paragraph', ...marked(text) }, texts: { text } }
+  }
+}
