@@ -1,6 +1,7 @@
-import type { Block, Contact, List, Signoff } from '../../article'
+import type { Block, Contact, Credit, Dateline, List, Signoff } from '../../article'
 import { text as asText, language, line } from '../accept'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
+import { readDateline } from './read-dateline'
 import { readFigure, readMedia } from './read-figure'
 import { asLine, type Marked, readMarked, type Tell } from './read-marked'
 import { readTable } from './read-table'
@@ -32,7 +33,9 @@ export function readBlocks(root: XmlElement, tell: Tell): MarkupBody {
 
 class Reader {
   /** The dateline that stands before the next paragraph. */
-  private dateline: string | undefined
+  private dateline: Dateline | undefined
+  /** Whose copy the classifiers before that dateline say it is. */
+  private sources: Credit[] = []
 
   constructor(
     private readonly body: MarkupBody,
@@ -98,7 +101,13 @@ class Reader {
       else this.push(found && { kind: 'paragraph', ...found }, element)
     },
     dateline: (element) => {
-      this.dateline = line(this.marked(element)?.text)
+      this.dateline = readDateline(element, this.sources)
+      this.sources = []
+    },
+    classifier: ({ attributes, children }) => {
+      const text = attributes.type === 'source' ? line(readMarked(children)?.text) : undefined
+      const agency = line(attributes.value)
+      if (text) this.sources.push({ text, ...(agency && { agency }) })
     },
     tagline: (element) => {
       const text = this.marked(element)?.text
@@ -108,7 +117,7 @@ class Reader {
     container: (element) => {
       this.container(element)
       // A dateline that no paragraph followed is a paragraph.
-      if (this.dateline) this.push({ kind: 'paragraph', text: this.dateline })
+      if (this.dateline) this.push({ kind: 'paragraph', text: this.dateline.text })
       this.dateline = undefined
     },
     nothing: () => {},
@@ -137,9 +146,9 @@ class Reader {
       this.body.head.push({ kind: HEADS.find((kind) => kind === name) ?? 'line', text: found.text })
       return
     }
-    const text = opening && rest.length ? line(readMarked(opening.children)?.text) : this.dateline
+    const dateline = opening && rest.length ? readDateline(opening) : this.dateline
     this.dateline = undefined
-    this.push({ kind: 'paragraph', ...found, ...(text && { dateline: { text } }) }, element)
+    this.push({ kind: 'paragraph', ...found, ...(dateline && { dateline }) }, element)
   }
 
   /** A paragraph of the footer that says what it is; others are paragraphs of the story. */

@@ -1,6 +1,6 @@
 import type { Media, Rendition } from '../../article'
 import { code, count, line, uri } from '../accept'
-import { content, elements, find, type XmlElement } from '../xml/tree'
+import { content, elements, find, type XmlElement, type XmlNode } from '../xml/tree'
 import { readMarked, type Tell } from './read-marked'
 
 const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
@@ -11,8 +11,7 @@ export function readFigure(figure: XmlElement, tell: Tell): Media | undefined {
   const found: XmlElement[] = []
   collect(figure, found)
   const medium = MEDIA.find((name) => classes.includes(name)) ?? MEDIA.find((name) => found[0]?.local === name)
-  const captions = elements(figure, 'figcaption')
-  const inside = captions.flatMap((caption) => caption.children)
+  const inside = figure.children.flatMap((child) => (isCaption(child) ? child.children : isFile(child) ? [] : [child]))
   const marked = (local: string, name?: string) =>
     inside.find((node) => typeof node !== 'string' && node.local === local && (!name || node.attributes.class === name))
   const id = marked('span', 'id')
@@ -35,6 +34,13 @@ export function readFigure(figure: XmlElement, tell: Tell): Media | undefined {
     }),
   })
 }
+
+const isCaption = (node: XmlNode): node is XmlElement => typeof node !== 'string' && node.local === 'figcaption'
+
+/** A file, or the word that stands in the place of one that is not at hand. */
+const isFile = (node: XmlNode): boolean =>
+  typeof node !== 'string' &&
+  (['img', 'video', 'audio'].includes(node.local) || (node.local === 'span' && node.attributes.class === 'medium'))
 
 const textOf = (node: XmlElement | string | undefined): string | undefined =>
   node === undefined || typeof node === 'string' ? node : content(node)

@@ -1,4 +1,5 @@
 import type { Block, Media } from '../../article'
+import { saidDateline } from './dateline-parts'
 
 /** Blocks as they are read back from XHTML or HTML; `mimeTypes` tells whether something else says the media types of pictures. */
 export const saidBlocks = (blocks: readonly Block[], { mimeTypes = false } = {}): Block[] =>
@@ -8,9 +9,9 @@ export const saidBlocks = (blocks: readonly Block[], { mimeTypes = false } = {})
     return saidBlock(block)
   })
 
-/** A block of any kind but subhead and media as it is read back from markup. */
-export const saidBlock = (block: Block): Block[] => {
-  if (block.kind === 'paragraph' && block.dateline) return [{ ...block, dateline: { text: block.dateline.text } }]
+/** A block of any kind but subhead and media as it is read back from markup; `dateline` says how a dateline is. */
+export const saidBlock = (block: Block, dateline = saidDateline): Block[] => {
+  if (block.kind === 'paragraph' && block.dateline) return [{ ...block, dateline: dateline(block.dateline) }]
   if (block.kind === 'list' && block.start !== undefined && (!block.ordered || block.start === 1)) {
     const { start: _, ...list } = block
     return [list]

@@ -22,6 +22,7 @@ export type BlockKind =
   | 'address'
   | 'dateline'
   | 'tagline'
+  | 'classifier'
   | 'nothing'
 
 const rows: Readonly<Record<BlockKind, string>> = {
@@ -43,8 +44,9 @@ const rows: Readonly<Record<BlockKind, string>> = {
   address: 'address',
   dateline: 'dateline',
   tagline: 'tagline',
+  classifier: 'classifier',
   nothing:
-    'head script style template noscript object embed iframe svg math body.head tobject key-list classifier nitf-table-metadata',
+    'head script style template noscript object embed iframe svg math body.head tobject key-list nitf-table-metadata',
 }
 
 /** What an element is to a story, by its local name; elements inside a text are not in it. */

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../article'
 import { plainSubhead, saidBlock, saidBlocks, saidMedia } from '../markup/said-blocks'
 import { saidSignoff } from '../nitf/write-body'
+import { saidNitfDateline } from '../nitf/write-dateline'
 import { withoutOpening } from './opening'
 
 /** The body as it is read back from XHTML. */
@@ -10,7 +11,7 @@ export const xhtmlBody = ({ body, dateline }: Article): Block[] => saidBlocks(wi
 export const nitfBody = ({ body, dateline }: Article): Block[] =>
   withoutOpening(body, dateline).flatMap((block) => {
     if (block.kind === 'subhead') return plainSubhead(block)
-    return block.kind === 'media' ? saidMedia(block) : saidBlock(block)
+    return block.kind === 'media' ? saidMedia(block) : saidBlock(block, saidNitfDateline)
   })
 
 /** The lines at the end as they are read back from NITF. */

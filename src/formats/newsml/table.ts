@@ -152,11 +152,6 @@ const shared: readonly Entry[] = /* @__PURE__ */ item.concat(restraint, content)
 /** The parts of the body that neither kind of markup says. */
 const blocks: readonly Entry[] = [
   {
-    path: 'body.*.dateline',
-    carried: true,
-    note: 'the text of a paragraph’s dateline, not its parts; not where it says the story’s dateline again',
-  },
-  {
     path: 'body.*.start',
     carried: true,
     note: 'a list counts from 1 when it says nothing else; one that is not numbered has no first number',
@@ -171,6 +166,12 @@ export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared.concat(blocks
     where: 'contentSet/inlineXML/html',
     note: 'media in which nothing is said are left out',
     as: xhtmlBody,
+  },
+  {
+    path: 'body.*.dateline',
+    carried: true,
+    where: 'p/span[@class=dateline]',
+    note: 'the parts whose words stand in its text, without names and codes; not where it says the story’s dateline again',
   },
   { path: 'body.*.level', carried: true, note: 'level 2 is told by saying nothing' },
   { path: 'body.*.renditions.*.mimeType', carried: false, note: 'a picture in XHTML does not tell its media type' },
@@ -188,6 +189,12 @@ export const nitfTable: readonly Entry[] = /* @__PURE__ */ shared.concat(blocks,
     where: 'contentSet/inlineXML/nitf/body',
     note: 'media in which nothing is said are left out',
     as: nitfBody,
+  },
+  {
+    path: 'body.*.dateline',
+    carried: true,
+    where: 'block/dateline, block/classifier[@type=source]',
+    note: 'the places and the date whose words stand in its text, without the places’ names; not where it says the story’s dateline again',
   },
   { path: 'body.*.level', carried: false, note: 'NITF has one level of subheads' },
   {

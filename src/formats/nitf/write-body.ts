@@ -1,17 +1,33 @@
-import type { Article, Block, Cell, Mark, Media } from '../../article'
+import type { Article, Mark, Media } from '../../article'
+import { type Vocabulary, writeBlock } from '../markup/block-frame'
 import { writeMarked } from '../markup/write-marked'
 import { type Attributes, element, group, open, textElement } from '../xml/element'
-import { escapeText } from '../xml/escape'
+import { writeDateline, writeSources } from './write-dateline'
 
 /* NITF 3.6, body.content and body.end. NITF has one element for emphasis; its class says the kind. */
 
 const CLASSES = { emphasis: undefined, strong: 'strong', subscript: 'subscript', superscript: 'superscript' } as const
 
-const tags = (mark: Mark): readonly [string, string] =>
+const mark = (mark: Mark): readonly [string, string] =>
   mark.kind === 'link' ? [open('a', { href: mark.href }), '</a>'] : [open('em', { class: CLASSES[mark.kind] }), '</em>']
 
-type Marked = { readonly text?: string | undefined; readonly marks?: readonly Mark[] | undefined }
-const words = ({ text, marks }: Marked): string => (text === undefined ? '' : writeMarked(text, marks, tags))
+const words = (text: string): string => writeMarked(text, undefined, mark)
+
+const nitf: Vocabulary = {
+  mark,
+  language: 'xml:lang',
+  first: 'seqnum',
+  subhead: () => 'hl2',
+  paragraph: (_, words, lang) => element('p', lang, words),
+  cell: (name, words) => element(name, undefined, words),
+  quote: (words, source, lang) =>
+    element(
+      'bq',
+      lang,
+      element('block', undefined, element('p', undefined, words)) + (source ? textElement('credit', source) : ''),
+    ),
+  media: writeMedia,
+}
 
 /**
  * The body of a NITF document without its head: `body.content` and `body.end`, each as one string; none when the article
@@ -22,24 +38,20 @@ export function writeNitfBody(article: Article, indent: string): string[] {
   const parts: string[][] = []
   for (const block of body) {
     const dateline = block.kind === 'paragraph' ? block.dateline : undefined
-    if (!parts.length || dateline) parts.push(dateline ? [textElement('dateline', dateline.text)] : [])
-    parts.at(-1)?.push(writeBlock(block))
+    if (!parts.length || dateline) parts.push(dateline ? [...writeSources(dateline), writeDateline(dateline)] : [])
+    parts.at(-1)?.push(writeBlock(block, nitf))
   }
   const content = [
     ...parts.map((part) => group('block', undefined, part, `${indent}  `)),
     ...boilerplate.map((text) =>
-      element(
-        'note',
-        { noteclass: 'end' },
-        element('body.content', undefined, element('p', undefined, words({ text }))),
-      ),
+      element('note', { noteclass: 'end' }, element('body.content', undefined, element('p', undefined, words(text)))),
     ),
   ]
   const tagline = saidSignoff(article)
   return [
     ...(content.length ? [group('body.content', undefined, content, indent)] : []),
     ...(signoff && tagline
-      ? [element('body.end', undefined, element('tagline', { class: tagline.kind }, words(tagline)))]
+      ? [element('body.end', undefined, element('tagline', { class: tagline.kind }, words(tagline.text)))]
       : []),
   ]
 }
@@ -50,46 +62,11 @@ export function saidSignoff({ signoff }: Article): NonNullable<Article['signoff'
   return first && { kind: first.kind, text: (signoff ?? []).map(({ text }) => text).join('\n') }
 }
 
-function writeBlock(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return element('p', lang(block), words(block))
-    case 'subhead':
-      return element('hl2', lang(block), words(block))
-    case 'list': {
-      const items = block.items.map((item) => element('li', undefined, words(item)))
-      const seqnum = block.ordered ? block.start : undefined
-      return element(block.ordered ? 'ol' : 'ul', { seqnum, ...lang(block) }, items.join(''))
-    }
-    case 'table': {
-      const caption = block.caption ? textElement('caption', block.caption) : ''
-      const head = block.header ? element('thead', undefined, row(block.header, 'th')) : ''
-      const rows = element('tbody', undefined, block.rows.map((cells) => row(cells, 'td')).join(''))
-      return element('table', lang(block), caption + head + rows)
-    }
-    case 'quote': {
-      const source = block.source ? textElement('credit', block.source) : ''
-      return element('bq', lang(block), element('block', undefined, element('p', undefined, words(block))) + source)
-    }
-    case 'preformatted':
-      return element('pre', lang(block), escapeText(block.text))
-    case 'separator':
-      return '<hr/>'
-    case 'media':
-      return writeMedia(block)
-  }
-}
-
-const lang = (block: { readonly language?: string | undefined }): Attributes | undefined =>
-  block.language ? { 'xml:lang': block.language } : undefined
-
-const row = (cells: readonly Cell[], name: string): string =>
-  element('tr', undefined, cells.map((cell) => element(name, undefined, words(cell))).join(''))
-
 const MEDIA_TYPES = { picture: 'image', graphic: 'graphic', video: 'video', audio: 'audio' } as const
 
-function writeMedia(media: Media): string {
-  const { id, medium, caption, credit, renditions = [] } = media
+/** A picture, film or sound; where its file is not at hand, what it is stands in its place. */
+function writeMedia(media: Media, caption: string | undefined, lang?: Attributes): string {
+  const { id, medium, credit, renditions = [] } = media
   const references = renditions.map(({ href, role, mimeType, width, height }) =>
     element('media-reference', {
       source: href,
@@ -101,9 +78,9 @@ function writeMedia(media: Media): string {
   )
   const parts = [
     ...(id ? [element('media-metadata', { name: 'id', value: id })] : []),
-    ...(references.length ? references : ['<media-reference/>']),
-    ...(caption ? [element('media-caption', undefined, words({ text: caption }))] : []),
+    ...(references.length ? references : [element('media-reference', undefined, medium)]),
+    ...(caption ? [element('media-caption', undefined, caption)] : []),
     ...(credit ? [textElement('media-producer', credit)] : []),
   ]
-  return element('media', { 'media-type': medium ? MEDIA_TYPES[medium] : 'other', ...lang(media) }, parts.join(''))
+  return element('media', { 'media-type': medium ? MEDIA_TYPES[medium] : 'other', ...lang }, parts.join(''))
 }

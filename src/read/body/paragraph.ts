@@ -1,3 +1,4 @@
+import type { Dateline } from '../../article'
 import type { Repair } from '../../diagnostics/story'
 import { putDateline } from '../head/dateline/put'
 import type { DatelineReading } from '../head/dateline/reading'
@@ -32,9 +33,29 @@ export function paragraph(reader: Reader, joined: Joined, dateline?: DatelineRea
     paragraph(reader, joined)
     return
   }
-  // a roundup: as filed, for no format but JSON and Markdown says the parts of a paragraph's dateline
-  const text = draft.put(`body.${body.length}.dateline.text`, joined, 0, dateline.end)
-  body.push({ kind: 'paragraph', text: rest(reader, joined, from, path), dateline: { text } })
+  const own = putDateline(reader, joined, dateline, `body.${body.length}.dateline`)
+  body.push({ kind: 'paragraph', text: rest(reader, joined, from, path), dateline: asFiled(own) })
+}
+
+/** The dateline of a part of a roundup: its words and numbers. Names and codes stand beside the story’s own dateline only, for a body has room for what was filed. */
+function asFiled({ text, places, date, credits }: Dateline): Dateline {
+  return {
+    text,
+    ...(places && {
+      places: places.map(({ text, region, country }) => ({
+        text,
+        ...(region && { region }),
+        ...(country && { country }),
+      })),
+    }),
+    ...(date && { date: without(date, 'value') }),
+    ...(credits && { credits: credits.map((credit) => without(credit, 'agency')) }),
+  }
+}
+
+function without<Whole extends object, Name extends keyof Whole>(whole: Whole, name: Name): Omit<Whole, Name> {
+  const { [name]: _, ...rest } = whole
+  return rest
 }
 
 /** What follows the dateline; with its line breaks as they stand where nothing is to be mended. */

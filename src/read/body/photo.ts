@@ -84,6 +84,7 @@ export function media(reader: Reader, index: number, credit: Credit | undefined)
   const caption = draft.take(`${path}.caption`, joined)
   body.push({
     kind: 'media',
+    medium: 'picture',
     caption,
     ...(credit && { credit: draft.put(`${path}.credit`, joined, credit[0], credit[1]) }),
   })

@@ -1,0 +1,118 @@
+import type { Dateline, DatelineDate, DatelinePlace } from '../../article'
+
+/** What a stretch of a dateline’s text is; a region or a country belongs to the place before it. */
+export type DatelinePart = 'place' | 'region' | 'country' | 'date' | 'credit'
+
+/** A part of a dateline where it stands in the dateline’s text: half-open, in UTF-16 units. */
+export interface DatelineStretch {
+  readonly part: DatelinePart
+  readonly start: number
+  readonly end: number
+  /** Which place it is, or belongs to, or which credit. */
+  readonly index: number
+}
+
+/** The parts of a dateline that stand in its text, in order; none lies in another. */
+export function datelineStretches({ text, places = [], date, credits = [] }: Dateline): DatelineStretch[] {
+  const found: DatelineStretch[] = []
+  const seek = (part: DatelinePart, words: string | undefined, from: number, index: number): number | undefined => {
+    if (words === undefined) return undefined
+    for (let start = text.indexOf(words, from); start >= 0; ) {
+      const end = start + words.length
+      const other = found.find((one) => one.start < end && start < one.end)
+      if (!other) {
+        found.push({ part, start, end, index })
+        return end
+      }
+      start = text.indexOf(words, other.end)
+    }
+    return undefined
+  }
+  let at = 0
+  places.forEach((place, index) => {
+    const end = seek('place', place.text, at, index)
+    if (end === undefined) return
+    at = seek('region', place.region, end, index) ?? end
+    at = seek('country', place.country, at, index) ?? at
+  })
+  seek('date', date?.text, 0, 0)
+  at = 0
+  credits.forEach((credit, index) => {
+    at = seek('credit', credit.text, at, index) ?? at
+  })
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** What an element in a dateline says: a part and its words, the codes of the place before it, or both. */
+export interface SaidPart {
+  readonly part?: DatelinePart | undefined
+  readonly text?: string | undefined
+  readonly codes?: Pick<DatelinePlace, 'countryCode' | 'subdivisionCode'> | undefined
+}
+
+/** The places that the parts of a dateline say, each in order; a country without a region is told as one. */
+function placesOf(parts: readonly SaidPart[]): DatelinePlace[] {
+  const places: DatelinePlace[] = []
+  for (const { part, text, codes } of parts) {
+    if (part === 'place' && text) places.push({ text })
+    const last = places.at(-1)
+    if (!last) continue
+    if (text && (part === 'region' || part === 'country')) {
+      if (last.region === undefined) last.region = text
+      else last.country ??= text
+    }
+    if (codes?.countryCode) last.countryCode ??= codes.countryCode
+    if (codes?.subdivisionCode) last.subdivisionCode ??= codes.subdivisionCode
+  }
+  return places
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** A year in which every day of a calendar stands, for dates without one. */
+const LEAP = 2000
+
+/** The numbers of a date as ISO 8601 says them: `2024-04-26`, or `--04-26` where the year is not known; nothing where they make no day. */
+export function isoNumbers({ value, year, month, day }: Omit<DatelineDate, 'text'>): string | undefined {
+  if (value) return value
+  if (!month || !day) return undefined
+  const monthDay = `${two(month)}-${two(day)}`
+  const date = `${String(year ?? LEAP).padStart(4, '0')}-${monthDay}`
+  const known = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(known.getTime()) || known.toISOString().slice(0, 10) !== date) return undefined
+  return year ? date : `--${monthDay}`
+}
+
+/** `2024-04-26`, `--04-26`, and without hyphens `20240426`, `--0426` */
+const NUMBERS = /^(?:(?!0000)(\d{4})-?|--)(\d{2})-?(\d{2})$/
+
+/** The numbers that a date in ISO 8601 says; none where it is no day. */
+export function readNumbers(value: string | undefined): Omit<DatelineDate, 'text' | 'value'> {
+  const [, years, months, days] = NUMBERS.exec(value ?? '') ?? []
+  const numbers = { day: Number(days), month: Number(months), ...(years && { year: Number(years) }) }
+  return isoNumbers(numbers) ? numbers : {}
+}
+
+/** A dateline as it is read back where the parts that stand in its text are marked, and the numbers of its date told. */
+export function saidDateline(dateline: Dateline): Dateline {
+  const { text, date } = dateline
+  const parts = datelineStretches(dateline).map(({ part, start, end }) => ({ part, text: text.slice(start, end) }))
+  return datelineOf(text, parts, date && readNumbers(isoNumbers(date)))
+}
+
+/** The dateline that its text and what is marked in it say. */
+export function datelineOf(
+  text: string,
+  parts: readonly SaidPart[],
+  numbers: Omit<DatelineDate, 'text'> = {},
+): Dateline {
+  const places = placesOf(parts)
+  const date = parts.find(({ part }) => part === 'date')?.text
+  const credits = parts.flatMap(({ part, text }) => (part === 'credit' && text ? [{ text }] : []))
+  return {
+    text,
+    ...(places.length && { places }),
+    ...(date && { date: { text: date, ...numbers } }),
+    ...(credits.length && { credits }),
+  }
+}

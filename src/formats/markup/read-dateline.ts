@@ -1,0 +1,49 @@
+import type { Credit, Dateline } from '../../article'
+import { country, line, subdivision } from '../accept'
+import { elements, type XmlElement } from '../xml/tree'
+import { type DatelinePart, datelineOf, readNumbers, type SaidPart } from './dateline-parts'
+import { readMarked } from './read-marked'
+
+/** The elements of NITF that mark a part of a dateline, and the classes that do in HTML. */
+const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new Map([
+  ['place', 'place'],
+  ['city', 'place'],
+  ['sublocation', 'place'],
+  ['region', 'region'],
+  ['state', 'region'],
+  ['country', 'country'],
+  ['date', 'date'],
+  ['story.date', 'date'],
+  ['credit', 'credit'],
+] as const)
+
+/** A dateline with its parts, in NITF or in HTML; `sources` says whose copy it is, where the dateline does not. Nothing where there are no words. */
+export function readDateline(element: XmlElement, sources: readonly Credit[] = []): Dateline | undefined {
+  const text = line(readMarked(element.children)?.text)
+  if (text === undefined) return undefined
+  const parts: SaidPart[] = []
+  let norm: string | undefined
+  const walk = (parent: XmlElement): void => {
+    for (const child of elements(parent)) {
+      const part = PARTS.get(child.local) ?? PARTS.get(child.attributes.class) ?? bareLocation(child)
+      const words = part && line(readMarked(child.children)?.text)
+      if (part === 'date') norm ??= child.attributes.norm ?? child.attributes.datetime
+      parts.push({ part, text: words, codes: codesOf(child) })
+      walk(child)
+    }
+  }
+  walk(element)
+  const dateline = datelineOf(text, parts, readNumbers(norm?.replace(/T.*$/, '')))
+  return sources.length ? { ...dateline, credits: [...sources] } : dateline
+}
+
+/** `<location>LIMA</location>`: a place whose parts are not told. */
+const bareLocation = (element: XmlElement): DatelinePart | undefined =>
+  element.local === 'location' && !elements(element).some(({ local }) => PARTS.has(local)) ? 'place' : undefined
+
+/** `<country iso-cc="PE">`, `<state state-code="US-WA">`, `<alt-code idsrc="iso3166-2" value="US-WA"/>` */
+function codesOf({ local, attributes }: XmlElement): SaidPart['codes'] {
+  const countryCode = country(local === 'country' ? attributes['iso-cc'] : attributes.value)
+  const subdivisionCode = subdivision(local === 'state' ? attributes['state-code'] : attributes.value)
+  return { ...(countryCode && { countryCode }), ...(subdivisionCode && { subdivisionCode }) }
+}
