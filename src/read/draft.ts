@@ -8,17 +8,28 @@ import { inCopy, type Joined } from './source'
 export class Draft {
   readonly article: Article = { body: [] }
   readonly spans: Record<string, Span> = {}
+  /** The same places, in the order they were taken. */
+  readonly taken: Span[] = []
   readonly repairs: Repair[] = []
   readonly dropped: Dropped[] = []
   readonly diagnostics: Diagnostic[] = []
 
   /** Takes a text, or a stretch of it, as a leaf of the article, and gives what it reads. The repairs come with the whole: see {@link mend}. */
   put(path: string, joined: Joined, from = 0, to = joined.text.length): string {
-    this.spans[path] =
-      from === 0 && to === joined.text.length
-        ? { start: joined.start, end: joined.end }
-        : { start: inCopy(joined, from, true), end: inCopy(joined, to) }
-    return from === 0 && to === joined.text.length ? joined.text : joined.text.slice(from, to)
+    const { text } = joined
+    if (from === 0 && to === text.length) {
+      this.place(path, joined.start, joined.end)
+      return text
+    }
+    this.place(path, inCopy(joined, from, true), inCopy(joined, to))
+    return text.slice(from, to)
+  }
+
+  /** Notes where a part of the article stands in the copy. */
+  place(path: string, start: number, end: number): void {
+    const span = { start, end }
+    this.spans[path] = span
+    this.taken.push(span)
   }
 
   /** Takes the repairs that made a text. */

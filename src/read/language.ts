@@ -15,7 +15,7 @@ export function tellLanguage(reader: Reader, first: number, said: string | undef
   const { text, tables } = reader.source
   const start = reader.blocks[first]?.start ?? reader.blocks[0]?.start ?? 0
   const end = Math.min(text.length, start + SAMPLE)
-  const script = scriptOf(text, start, end)
+  const script = reader.source.lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end)
   const tag = said ?? languageOf(text, start, end, script, tables)
   if (tag !== undefined) article.language = tag
   if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
@@ -51,6 +51,12 @@ const RANGES: readonly (readonly [number, string])[] = [
   [0xfb50, 'Arab'],
   [0xfe00, ''],
 ]
+
+/** Plain ASCII has one script, or no letters. */
+function latinIn(text: string, start: number, end: number): string | undefined {
+  for (let i = start; i < end; i++) if ((CLASS[text.charCodeAt(i)] as number) >= CAPITAL) return 'Latn'
+  return undefined
+}
 
 /** The script of most letters of a stretch, of one in eight characters; nothing where it has none. Kana among Chinese characters are Japanese. */
 function scriptOf(text: string, start: number, end: number): string | undefined {

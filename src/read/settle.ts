@@ -12,9 +12,8 @@ export function finish(reader: Reader, opened?: Opened): Story {
   const { article, spans, diagnostics } = draft
   const dropped: Dropped[] = draft.dropped
   const unread: Span[] = []
-  const taken: Span[] = [...dropped]
-  for (const span of Object.values(spans)) taken.push(span)
-  if (opened?.envelope) taken.push(...opened.envelope.stretches)
+  const taken = [...draft.taken, ...dropped]
+  if (opened?.envelope) taken.push(...Object.values(spans), ...opened.envelope.stretches)
   inOrder(taken)
   const { marks = [] } = source
   let mark = 0

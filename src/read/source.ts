@@ -1,5 +1,4 @@
 import type { Repair } from '../diagnostics/story'
-import { before } from '../text/edits'
 import type { Lines } from '../text/lines'
 import { type Layout, measure } from './layout'
 import type { Tables } from './tables'
@@ -57,6 +56,18 @@ export function inCopy(joined: Joined, offset: number, after = false): number {
   const { repairs, start, end } = joined
   if (!repairs.length) return start + offset
   if (offset === 0) return start
-  if (after) return before(repairs, start, end, offset, offset + 1)[0]?.start ?? end
-  return before(repairs, start, end, offset - 1, offset)[0]?.end ?? end
+  const target = after ? offset : offset - 1 // the character whose start or end it is
+  let at = start // in the copy
+  let out = 0 // in the text
+  for (const repair of repairs) {
+    if (repair.end === start) continue // put in before the first character
+    if (repair.start >= end || repair.end > end) break
+    const plain = out + repair.start - at
+    if (target < plain) break
+    out = plain + repair.text.length
+    if (target < out) return after ? repair.start : repair.end
+    at = repair.end
+  }
+  const found = at + target - out
+  return found >= end ? end : after ? found : found + 1
 }

@@ -83,7 +83,7 @@ function preformatted(reader: Reader, block: Block): void {
 function separator(reader: Reader, { start, end }: Block): void {
   const { draft } = reader
   const { body } = draft.article
-  draft.spans[`body.${body.length}`] = { start, end }
+  draft.place(`body.${body.length}`, start, end)
   body.push({ kind: 'separator' })
 }
 

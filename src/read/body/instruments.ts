@@ -41,7 +41,7 @@ export function instruments(reader: Reader): void {
   for (const { start, end, ...instrument } of found) {
     if (!inside.some(start, (leaf) => leaf.start <= start && end <= leaf.end)) continue
     if (mended.some(end - 1, (repair) => repair.end > start)) continue
-    draft.spans[`instruments.${list.length}.text`] = { start, end }
+    draft.place(`instruments.${list.length}.text`, start, end)
     list.push(instrument)
   }
   if (list.length > 0) draft.article.instruments = list

@@ -32,7 +32,7 @@ export function list(reader: Reader, index: number, last: number): number {
     const joined = reader.joined(at)
     draft.mend(joined)
     const mark = MARK.exec(joined.text)?.[0].length ?? 0
-    draft.spans[`${path}.items.${items.length}`] = { start: joined.start, end: joined.end }
+    draft.place(`${path}.items.${items.length}`, joined.start, joined.end)
     items.push({ text: draft.put(`${path}.items.${items.length}.text`, joined, mark) })
     at++
   }

@@ -25,12 +25,12 @@ export function table(reader: Reader, block: Block): boolean {
   if (!rows) return false
   const { body } = draft.article
   const path = `body.${body.length}`
-  draft.spans[path] = { start: block.start, end: block.end }
+  draft.place(path, block.start, block.end)
   const titled = isHeader(reader, rows)
   const put = (row: Row, at: string): Cell[] =>
     row.map((stretch, column) => {
       if (!stretch) return {}
-      draft.spans[`${path}.${at}.${column}.text`] = { start: stretch[0], end: stretch[1] }
+      draft.place(`${path}.${at}.${column}.text`, stretch[0], stretch[1])
       return { text: source.text.slice(stretch[0], stretch[1]) }
     })
   const header = titled ? put(rows[0] as Row, 'header') : undefined

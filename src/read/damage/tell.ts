@@ -61,11 +61,7 @@ function pathAt({ spans }: Draft, { start, end }: Span): string {
 }
 
 function tellCapitals(draft: Draft): void {
-  const { body } = draft.article
-  const texts = function* (): Generator<string> {
-    for (const block of body) if (block.kind === 'paragraph') yield block.text
-  }
-  if (!isAllCaps(texts())) return
+  if (!isAllCaps(draft.article.body)) return
   draft.tell({
     rule: 'damage/all-caps',
     severity: 'info',

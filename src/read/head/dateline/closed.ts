@@ -1,10 +1,11 @@
+import { CLASS, DIGIT } from '../../../text/characters'
 import type { Tables } from '../../tables'
 import { leadingCredit } from './credits'
 import type { Frame } from './reading'
 
 const REACH = 96 // characters before the credit, and the credit
-/** A day near the start, which every one of them has. */
-const DAY = /^\p{Lu}.{0,60}\d/u
+const OPENS = /^\p{Lu}/u
+const DAY = 62 // characters that a day starts within, which every one of them has
 const STOPS = /(?:[.,]| [–—-]) (?=\p{Lu})/gu
 /** BAKU, Azerbaijan, April 24. */
 const UNSIGNED =
@@ -18,8 +19,10 @@ const NAME = /[.,] (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*
  * Not: `On April 24, Reuters reported`.
  */
 export function closedFrame(text: string, tables: Tables): Frame | undefined {
+  let day = 1
+  while (day < DAY && CLASS[text.charCodeAt(day)] !== DIGIT) day++
+  if (day === DAY || !OPENS.test(text)) return undefined
   const start = text.slice(0, REACH)
-  if (!DAY.test(start)) return undefined
   for (const { 0: stop, index } of start.matchAll(STOPS)) {
     const before = start.slice(0, index)
     if (!/\d/.test(before)) continue

@@ -1,3 +1,4 @@
+import { CLASS, DIGIT, isSpace } from '../../../text/characters'
 import type { Tables } from '../../tables'
 import { fold } from '../../tables'
 import type { DateReading } from './reading'
@@ -14,7 +15,11 @@ const NUMERIC = /(?:^|[\s,(])((\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,
 const REACH = 48 // characters that the longest date takes
 
 /** Where FBIS had no day to give: `CLANDESTINE, NO DATE (RADIO VENCEREMOS) --` */
-const UNDATED = /(?<=[, ])NO DATE$/
+const UNDATED = 'NO DATE'
+
+/** Blanks and commas behind a date. */
+const isTrailing = (unit: number): boolean =>
+  isSpace(unit) || unit === 0x2c || unit === 0x3b || unit === 0x60c || unit === 0x6d4
 
 /** Figures of the scripts that have their own, by their zero: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
 const FIGURES = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g
@@ -33,13 +38,25 @@ function latinFigures(text: string): string {
  * Gives nothing where the end is no date; a day no month can have is read all the same, so that it can be told.
  */
 export function dateAtEnd(text: string, offset: number, tables: Tables, language?: string): DateReading | undefined {
-  const trimmed = text.replace(/[\s,;،۔]+$/, '')
-  const end = trimmed.length > REACH ? trimmed.slice(-REACH) : trimmed
-  const from = offset + trimmed.length - end.length
-  const undated = UNDATED.exec(end)
-  if (undated) return { start: from + undated.index, end: from + end.length }
-  const latin = latinFigures(end)
-  if (!/\d/.test(latin)) return undefined
+  let last = text.length
+  while (last > 0 && isTrailing(text.charCodeAt(last - 1))) last--
+  const first = Math.max(0, last - REACH)
+  let figures = false
+  let foreign = false
+  for (let i = first; i < last; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x660) foreign = true
+    else if (unit >= 0x30 && unit <= 0x39) figures = true
+  }
+  if (!figures && !foreign) {
+    const at = last - UNDATED.length
+    const undated = text.startsWith(UNDATED, at) && (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x2c)
+    return undated ? { start: offset + at, end: offset + last } : undefined
+  }
+  const end = text.slice(first, last)
+  const latin = foreign ? latinFigures(end) : end
+  if (!figures && !/\d/.test(latin)) return undefined
+  const from = offset + first
   return plain(latin, from, tables) ?? numeric(latin, from) ?? worded(latin, from, tables, language)
 }
 
@@ -47,7 +64,7 @@ export function dateAtEnd(text: string, offset: number, tables: Tables, language
 const MONTH_DAY = /(?:^|[\s,])([A-Z][a-z]{2,8})\.? (\d{1,2})(?:, (\d{4}))?$/
 
 function plain(text: string, offset: number, tables: Tables): DateReading | undefined {
-  const match = MONTH_DAY.exec(text)
+  const match = CLASS[text.charCodeAt(text.length - 1)] === DIGIT ? MONTH_DAY.exec(text) : null
   const readings = match?.[1] === undefined ? undefined : tables.months.get(match[1].toLowerCase())
   const month = readings?.[0]?.month
   if (!match?.[1] || month === undefined || readings?.some((reading) => reading.month !== month)) return undefined

@@ -1,4 +1,5 @@
 import type { DatelineShape } from '../../../lexicon/agency'
+import { CAPITAL, CLASS } from '../../../text/characters'
 import type { Frame } from './reading'
 import { bareSeparatorAt, separatorAt } from './separator'
 
@@ -67,6 +68,8 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
+const NONE: readonly Pattern[] = []
+
 /** What closes the slashes tells the shape: `/ТАСС/.`, `/ritzau/:`, `/PRNewswire/ --`. */
 const slashed = (separator: string): DatelineShape => (separator === '.' ? 'D5' : separator === ':' ? 'D8' : 'D9')
 
@@ -77,9 +80,10 @@ const span = (at: readonly [number, number] | undefined): { start: number; end: 
 export function* frames(text: string): Generator<Frame> {
   const start = text.length > REACH ? text.slice(0, REACH) : text
   const first = start.charCodeAt(0)
-  for (const { shape, needs, pattern } of patterns) {
-    if (!start.includes(needs)) continue
-    if ((first === 0x28 || first === 0x2f) !== (shape === 'D3' || shape === 'D4')) continue
+  const signed = first === 0x28 || first === 0x2f
+  const marked = signed || start.includes('/') || start.includes('--')
+  for (const { shape, needs, pattern } of marked ? patterns : NONE) {
+    if (signed !== (shape === 'D3' || shape === 'D4') || !start.includes(needs)) continue
     const match = pattern.exec(start)
     const groups = match?.indices?.groups
     const credit = span(groups?.credit)
@@ -103,6 +107,7 @@ export function* frames(text: string): Generator<Frame> {
   let found = 0
   for (let i = 2; i < start.length && found < MOST; i++) {
     const unit = start.charCodeAt(i)
+    if ((CLASS[unit] as number) >= CAPITAL || unit === 0x20) continue
     if (unit === 0x28) {
       const close = start.indexOf(')', i)
       if (close < 0 || close - i > CREDIT || i > 110) continue

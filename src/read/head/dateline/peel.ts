@@ -1,9 +1,10 @@
 import type { DatelineShape } from '../../../lexicon/agency'
+import { CAPITAL, CLASS, isSpace, STOP } from '../../../text/characters'
 import type { Span } from '../../../text/span'
 import { fold, type Tables } from '../../tables'
 import { bareCredit, isHouse, slashCredits, splitCredits } from './credits'
 import { dateAtEnd, dateAtStart } from './date'
-import { placesOf } from './places'
+import { type PlacesReading, placesOf } from './places'
 import type { DatelineReading, DateReading, Frame } from './reading'
 import { creditEvidence, score } from './score'
 
@@ -35,11 +36,14 @@ export function peel(text: string, frame: Frame, tables: Tables, language?: stri
     parts.shape = 'D7'
   }
   const { inner, from, credits, date } = parts
-  if (frame.shape === 'D4' && frame.credit && !creditEvidence(text, credits, tables).known) {
+  if (frame.shape === 'D4' && frame.credit && !creditEvidence(text, credits, tables).agency) {
     // (Honolulu) --
     const found = placesOf(text.slice(frame.credit.start, frame.credit.end), frame.credit.start, tables)
     if (!found?.known || frame.separator === '') return undefined
-    return finish(text, frame, { ...parts, shape: 'D15', credits: [], date: undefined }, found, tables)
+    parts.shape = 'D15'
+    parts.credits = []
+    parts.date = undefined
+    return finish(text, frame, parts, found, tables)
   }
   if (inner.trim()) {
     const found = placesOf(inner, from, tables, date !== undefined)
@@ -47,23 +51,36 @@ export function peel(text: string, frame: Frame, tables: Tables, language?: stri
   }
   if (!date && parts.shape !== 'D4' && credits.length === 0) return undefined
   if (date) parts.shape = 'D17'
-  return finish(text, frame, parts, { places: [], known: false, capitals: false }, tables)
+  return finish(text, frame, parts, NOWHERE, tables)
 }
+
+const NOWHERE: PlacesReading = { places: [], known: false, capitals: false }
 
 function creditsOf(text: string, frame: Frame, tables: Tables): Peeled {
   const { head, credit, author } = frame
   const inner = text.slice(head.start, head.end)
-  const parts = { shape: frame.shape, inner, from: head.start, names: author ? [author] : [], date: undefined }
-  if (credit && (frame.shape === 'D5' || frame.shape === 'D8' || frame.shape === 'D9'))
-    return { ...parts, ...slashCredits(text, credit, tables) }
-  if (credit) return { ...parts, credits: splitCredits(text, credit, tables) }
+  const names = author ? [author] : NOBODY
+  const parts: Peeled = { shape: frame.shape, inner, from: head.start, credits: NOBODY, names, date: undefined }
+  if (credit && (frame.shape === 'D5' || frame.shape === 'D8' || frame.shape === 'D9')) {
+    const signed = slashCredits(text, credit, tables)
+    parts.credits = signed.credits
+    parts.names = signed.names
+    return parts
+  }
+  if (credit) {
+    parts.credits = splitCredits(text, credit, tables)
+    return parts
+  }
   // SAITAMA, Japan, Dec. 9 Kyodo -
   const bare = bareCredit(inner, tables)
-  if (!bare) return { ...parts, credits: [] }
-  const credits = [{ start: head.start + bare.start, end: head.start + bare.end }]
-  const before = inner.slice(0, bare.start)
-  return { ...parts, credits, inner: before, shape: before.trim() ? 'D2' : 'D4' }
+  if (!bare) return parts
+  parts.credits = [{ start: head.start + bare.start, end: head.start + bare.end }]
+  parts.inner = inner.slice(0, bare.start)
+  parts.shape = parts.inner.trim() ? 'D2' : 'D4'
+  return parts
 }
+
+const NOBODY: readonly Span[] = []
 
 function datesOf(text: string, { head, credit, tail }: Frame, parts: Peeled, tables: Tables, language?: string): void {
   const dated = credit && dateAtEnd(text.slice(credit.start, credit.end), credit.start, tables, language)
@@ -90,32 +107,31 @@ function datesOf(text: string, { head, credit, tail }: Frame, parts: Peeled, tab
 
 /** What stands before a date, without the comma or the word that leads to it: `Berlin, den`, `القاهرة في`; not `DOVER, Del` */
 function placesBefore(text: string, tables: Tables): string {
-  const before = text.replace(/[\s,،۔]+$/, '')
+  let end = text.length
+  while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--
+  const before = end === text.length ? text : text.slice(0, end)
+  const last = CLASS[before.charCodeAt(before.length - 1)]
+  if (last === CAPITAL || last === STOP || !/\s/.test(before)) return before
   const word = /[\s,،]([\p{Ll}\p{Lo}][\p{L}\p{M}]+)$/u.exec(before)
   return word?.[1] && tables.dateWords.has(word[1]) ? before.slice(0, word.index).replace(/[\s,،]+$/, '') : before
 }
 
+const isTrailing = (unit: number): boolean => isSpace(unit) || unit === 0x2c || unit === 0x60c || unit === 0x6d4
+
 /** A stop that closes the place, and no `N.Y.` or `Mass.` */
 const isClosed = (text: string, tables: Tables): boolean =>
+  text.endsWith('.') &&
   /[^.]\.$/.test(text) && !/(?<!\p{L})(?:\p{L}\.)+$/u.test(text) && !tables.regions.has(fold(lastPart(text)))
 
 const lastPart = (text: string): string => text.slice(text.lastIndexOf(',') + 1).trim()
 
-type Found = NonNullable<ReturnType<typeof placesOf>>
-
-function finish(text: string, frame: Frame, parts: Peeled, found: Found, tables: Tables): DatelineReading {
+function finish(text: string, frame: Frame, parts: Peeled, found: PlacesReading, tables: Tables): DatelineReading {
   let { end } = frame
-  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   const { shape, credits, names, date } = parts
-  const evidence = { frame: { ...frame, shape }, date, credits, ...found }
+  const { places, known, capitals } = found
+  const points = score(text, { frame, shape, date, credits, places, known, capitals }, tables)
   const [first] = names
-  return {
-    shape,
-    end,
-    places: found.places,
-    credits,
-    ...(date && { date }),
-    ...(first && { authors: { start: first.start, end: (names.at(-1) ?? first).end, names } }),
-    score: score(text, evidence, tables),
-  }
+  const authors = first && { start: first.start, end: (names.at(-1) ?? first).end, names }
+  return { shape, end, places, credits, date, authors, score: points }
 }

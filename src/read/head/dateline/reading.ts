@@ -30,9 +30,9 @@ export interface DatelineReading {
   /** Behind the separator, blanks not counted. */
   readonly end: number
   readonly places: readonly PlaceReading[]
-  readonly date?: DateReading
+  readonly date?: DateReading | undefined
   readonly credits: readonly Span[]
-  readonly authors?: AuthorsReading
+  readonly authors?: AuthorsReading | undefined
   /** How sure it is; see score.ts. */
   readonly score: number
 }

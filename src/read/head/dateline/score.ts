@@ -1,4 +1,4 @@
-import type { Agency } from '../../../lexicon/agency'
+import type { Agency, DatelineShape } from '../../../lexicon/agency'
 import type { Span } from '../../../text/span'
 import { fold, type Tables } from '../../tables'
 import { isAmbiguous, spellsOut } from './credits'
@@ -11,6 +11,8 @@ export const MAYBE = 3
 /** What speaks for a dateline. */
 export interface Evidence {
   readonly frame: Frame
+  /** What the frame has turned out to be. */
+  readonly shape: DatelineShape
   readonly places: readonly PlaceReading[]
   readonly date: DateReading | undefined
   readonly credits: readonly Span[]
@@ -18,31 +20,34 @@ export interface Evidence {
   readonly capitals: boolean
 }
 
+/** `KMIZ`, `WABC-TV` */
+const CALL_SIGN = /^[KWC][A-Z]{2,3}(?:-TV)?$/
+
 /** What the credits tell: the first known agency, and whether the bracket looks like a credit at all. */
 export function creditEvidence(
   text: string,
   credits: readonly Span[],
   tables: Tables,
-): { readonly known: boolean; readonly agency?: Agency; readonly callSign: boolean } {
+): { readonly agency: Agency | undefined; readonly callSign: boolean } {
   let agency: Agency | undefined
   let callSign = false
   for (const credit of credits) {
     const name = text.slice(credit.start, credit.end)
     agency ??= tables.credits.get(name)
-    callSign ||= /^[KWC][A-Z]{2,3}(?:-TV)?$/.test(name)
+    callSign ||= CALL_SIGN.test(name)
   }
-  return { known: agency !== undefined, callSign, ...(agency && { agency }) }
+  return { agency, callSign }
 }
 
 /** Weighs the evidence, as an editor would: who signs, when, where, and how it is set off. */
 export function score(text: string, evidence: Evidence, tables: Tables): number {
-  const { frame, places, date, credits, capitals } = evidence
+  const { frame, shape, places, date, credits, capitals } = evidence
   const known = evidence.known || isTown(text, evidence)
   const { agency, callSign } = creditEvidence(text, credits, tables)
   const bracket = frame.credit ? text.slice(frame.credit.start, frame.credit.end) : ''
   const { separator } = frame
   let points = 0
-  const site = frame.shape === 'D4' && !agency && !frame.credit && isStory(text, 60) // SPACE.com -
+  const site = shape === 'D4' && !agency && !frame.credit && isStory(text, 60) // SPACE.com -
   if (agency || site) points += 4
   else if (callSign) points += 0
   else if (credits.length > 0) points += 1
@@ -59,20 +64,20 @@ export function score(text: string, evidence: Evidence, tables: Tables): number 
   }
 
   if (agency && !date && places.length === 0 && !frame.credit && separator === ':') points -= 4 // Reuters: how we work
-  if (/\d/.test(bracket) && frame.shape !== 'D11' && !date && !agency) points -= 4 // (11th Cir. 2019)
+  if (/\d/.test(bracket) && shape !== 'D11' && !date && !agency) points -= 4 // (11th Cir. 2019)
   if (/^(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|OTC|ASX)\b|: ?[A-Z]{1,5}$/.test(bracket)) points -= 4
   if (!agency && !known && !capitals && frame.credit && credits.length === 0) points -= 4 // Trump on Twitter (Dec 28) -
   if (!agency && !date && !known && !site) points -= capitals ? 3 : 5
   if (!agency && !date && separator === ':') points -= known ? 2 : 4
-  const iso = frame.shape === 'D16' && separator === '' && /\d{4}-\d\d-\d\d$/.test(text.slice(0, frame.head.end))
+  const iso = shape === 'D16' && separator === '' && /\d{4}-\d\d-\d\d$/.test(text.slice(0, frame.head.end))
   if (iso) points += 2
-  const undivided = iso || (separator === '' && frame.shape === 'D16' && known && capitals) // LONDON 1996-08-30
-  const alone = frame.shape === 'D4' && isStory(text, 60) // (AP) Dos barcos chocaron
+  const undivided = iso || (separator === '' && shape === 'D16' && known && capitals) // LONDON 1996-08-30
+  const alone = shape === 'D4' && isStory(text, 60) // (AP) Dos barcos chocaron
   const placed = known && opensSentence(text, frame.end) && isStory(text, 60) // Medan (ANTARA) Petugas
   if (separator === '' && !undivided && !(agency && (agency.separators.includes('') || date || alone || placed)))
     points -= 4
   if (separator === '' && !undivided && frame.end >= text.length) points -= 4 // Prediction Unit Helps Forecast Wildfires (AP)
-  if (frame.shape === 'D15' && known) points += 2 // (Honolulu) --
+  if (shape === 'D15' && known) points += 2 // (Honolulu) --
   if (date?.year !== undefined && places.length === 0 && !agency) points += 2 // December 10, 2004 -
   if (!agency && !date && places.length === 1 && isLabel(text, places[0] as PlaceReading, tables)) points -= 6
   if (!agency && !date && !opensSentence(text, frame.end)) points -= 2 // CHINA (PRC) - a note
