@@ -5,7 +5,7 @@ import type { Tables, Tongues } from './tables'
 const SAMPLE = 3000 // characters of the body that are looked at
 const LONGEST = 8 // letters of the longest of the frequent small words that are worth the looking up
 const WHOLE = 6 // votes of a word that one language has; a word of several is worth a part of them to each
-const SURE = 60 // votes that are enough, where no other language has half of them: the rest of the sample is not read
+const SURE = 48 // votes that are enough, where no other language has half of them: the rest of the sample is not read
 const LEAST = 12 // votes that a language needs
 const AHEAD = 1.7 // times the votes of the next
 

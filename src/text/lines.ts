@@ -1,4 +1,4 @@
-import { BLANK, CLASS, isSpace, TAB } from './characters'
+import { BLANK, CAPITAL, CLASS, DIGIT, isSpace, SMALL, TAB } from './characters'
 
 /** What a line holds beside words. */
 export const HAS_TAB = 1
@@ -30,7 +30,7 @@ const ANY_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/g
 const RARE_BREAK = /[\r\u0085\u2028\u2029]/
 const ODD = /[\0-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g
 const GLUE = /[\p{Ll}\d)\]"'”’»%][.!?]["”’»]?[“«‘]?\p{Lu}|[다요죠까]\.[가-힣]/gu
-const ASCII_GLUE = /[a-z\d)\]"'%][.!?]"?[A-Z]/g
+const STOPS = ['.', '!', '?']
 
 /** Cuts a stretch of a text into lines. Line ends are LF, CR, CR LF, NEL, LS and PS. */
 export function readLines(text: string, from = 0, to = text.length): Lines {
@@ -72,7 +72,8 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
   const lines = { count: start.length, start, end, indent, flags, ascii: plain }
   if (start.length === 0) return lines
   if (!plain) note(lines, ODD, text, to, HAS_ODD)
-  note(lines, plain ? ASCII_GLUE : GLUE, text, to, HAS_GLUE)
+  if (plain) for (const stop of STOPS) noteGlue(lines, text, to, stop)
+  else note(lines, GLUE, text, to, HAS_GLUE)
   noteTabs(lines, text, to)
   noteGaps(lines, text, to)
   return lines
@@ -89,6 +90,22 @@ function note({ count, start, end, flags }: Mutable, pattern: RegExp, text: stri
   }
   pattern.lastIndex = 0
 }
+
+/** What {@link GLUE} says, of a text in plain ASCII, by hopping from stop to stop. */
+function noteGlue({ count, start, flags }: Mutable, text: string, to: number, stop: string): void {
+  let line = 0
+  for (let at = text.indexOf(stop, start[0] ?? 0); at >= 0 && at < to; at = text.indexOf(stop, at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    if (next <= 0x21 || CLASS[next === 0x22 ? text.charCodeAt(at + 2) : next] !== CAPITAL) continue
+    const before = text.charCodeAt(at - 1)
+    const kind = CLASS[before]
+    if (kind !== SMALL && kind !== DIGIT && !CLOSING.has(before)) continue
+    while (line + 1 < count && (start[line + 1] as number) <= at) line++
+    flags[line] = (flags[line] as number) | HAS_GLUE
+  }
+}
+
+const CLOSING = new Set([...')]"\'%'].map((mark) => mark.charCodeAt(0)))
 
 function noteTabs({ count, start, end, flags }: Mutable, text: string, to: number): void {
   let line = 0

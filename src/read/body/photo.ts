@@ -45,6 +45,8 @@ const captions: readonly RegExp[] = [
 /** `FILE PHOTO: The bank’s seat in Frankfurt`, `FILE - The bridge in 2019.`, `(FILE PHOTO)`; not: `File photos were lost` */
 const FILE = /^(?:FILE ?(?:PHOTO|IMAGE|PICTURE)S? ?[:：-]|FILE ?[-–—] (?=[\p{Lu}]))\s*(?=.{8})/u
 
+/** What such lines open with; cheaper than {@link HINT}. */
+const OPENS = /^[([]?(?:P[hHi]|I[mM]|F[oOI]|Bild|Фото|사진|写真|图|圖)/
 const HINT = /photo|foto|фото|bild|image|picture|\/|=|：|^FILE/i
 const SHORT = 140
 const LONGEST = 700
@@ -55,8 +57,12 @@ export function photoLine(line: string, tables: Tables): { readonly credit?: Cre
   if (length > LONGEST) return undefined
   const last = line.charCodeAt(length - (line.endsWith('.') ? 2 : 1))
   const closes = last === 0x29 || last === 0x5d
-  if (length > SHORT ? !(closes || line.startsWith('FILE') || line.lastIndexOf('/') > length - 80) : !HINT.test(line))
-    return undefined
+  const may =
+    closes ||
+    (length > SHORT
+      ? line.startsWith('FILE') || line.indexOf('/', length - 79) >= 0
+      : line.includes('/') || OPENS.test(line))
+  if (!may || (length <= SHORT && !HINT.test(line))) return undefined
   if (length <= SHORT) {
     for (const shape of lines) {
       const found = shape.exec(line)?.[1]

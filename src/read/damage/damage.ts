@@ -33,8 +33,9 @@ export function findDamage(text: string, lines: Lines, wire: readonly Repair[] |
   const from = lines.start[0] ?? 0
   let to = lines.end[lines.count - 1] ?? from
   while (to < text.length && isSpace(text.charCodeAt(to))) to++
-  const finders = lines.ascii ? anywhere : [...anywhere, ...beyondAscii]
-  const all = finders.flatMap((find) => find(text, from, to))
+  const all: Found[] = []
+  for (const find of anywhere) for (const found of find(text, from, to)) all.push(found)
+  if (!lines.ascii) for (const find of beyondAscii) for (const found of find(text, from, to)) all.push(found)
   if (all.length === 0) return { lines, marks: wire, found: [] }
   const { found, mends } = apart(all, wire ?? [])
   if (!repair || mends.length === 0) return { lines, marks: wire, found }

@@ -23,7 +23,9 @@ export function closedFrame(text: string, tables: Tables): Frame | undefined {
   while (day < DAY && CLASS[text.charCodeAt(day)] !== DIGIT) day++
   if (day === DAY || !OPENS.test(text)) return undefined
   const start = text.slice(0, REACH)
-  for (const { 0: stop, index } of start.matchAll(STOPS)) {
+  STOPS.lastIndex = 0
+  for (let match = STOPS.exec(start); match; match = STOPS.exec(start)) {
+    const { 0: stop, index } = match
     const before = start.slice(0, index)
     if (!/\d/.test(before)) continue
     const at = index + stop.length
@@ -33,12 +35,12 @@ export function closedFrame(text: string, tables: Tables): Frame | undefined {
     const closes = start.charAt(credit.end) === '.' && /^\s|^$/.test(start.slice(credit.end + 1, credit.end + 2))
     const open = found.agency.shapes.includes('D2') && found.agency.separators.includes('')
     if (!closes && !(open && /^\s+\p{Lu}/u.test(start.slice(credit.end)))) continue
-    const match = stop.length === 3 ? NAME.exec(before) : undefined
-    const name = match?.indices?.groups?.name
+    const named = stop.length === 3 ? NAME.exec(before) : undefined
+    const name = named?.indices?.groups?.name
     if (stop.length === 3 && !name) continue
     return {
       shape: 'D7',
-      head: { start: 0, end: name && match ? match.index : index },
+      head: { start: 0, end: name && named ? named.index : index },
       credit,
       ...(name && { author: { start: name[0], end: name[1] } }),
       separator: closes ? '.' : '',

@@ -145,7 +145,8 @@ function splitPlaces(text: string, start: number, end: number, tables: Tables): 
   if (tables.places.has(fold(whole)) || !/[/&]|\s/.test(whole)) return [{ start, end }]
   const spans: Span[] = []
   let from = start
-  for (const match of whole.matchAll(/\s*[/&]\s*|\s+(\p{L}+|[-–])\s+/gu)) {
+  BETWEEN.lastIndex = 0
+  for (let match = BETWEEN.exec(whole); match; match = BETWEEN.exec(whole)) {
     const [sign, word] = match
     if (word !== undefined) {
       const before = tables.places.has(fold(whole.slice(0, match.index)))
@@ -159,6 +160,9 @@ function splitPlaces(text: string, start: number, end: number, tables: Tables): 
   spans.push({ start: from, end })
   return spans.filter((part) => part.end > part.start)
 }
+
+/** What may stand between two places: `/`, ` & `, ` and `, ` - `. */
+const BETWEEN = /\s*[/&]\s*|\s+(\p{L}+|[-–])\s+/gu
 
 /** A name of a place: few words, each with a capital or in a script that has none, no figures. Behind it a date lets small letters pass: `sioux falls, april 7 -` */
 function isName(name: string, dated: boolean): boolean {

@@ -48,9 +48,10 @@ export function putDateline(reader: Reader, joined: Joined, reading: DatelineRea
 /** A place as filed, with the codes that the words behind it or the gazetteer leave no doubt of. */
 function placeOf(text: string, reading: PlaceReading, tables: Tables): DatelinePlace {
   const place: DatelinePlace = { text: text.slice(reading.start, reading.end) }
-  const known = tables.places.get(fold(place.text))
+  const folded = fold(place.text)
+  const known = tables.places.get(folded)
   if (isCapitals(place.text) && place.text.length > 1) {
-    const name = known?.find((row) => fold(row.name) === fold(place.text))?.name ?? titleCase(place.text)
+    const name = known?.find((row) => fold(row.name) === folded)?.name ?? titleCase(place.text)
     if (name !== place.text) place.name = name
   }
   const region = reading.region && text.slice(reading.region.start, reading.region.end)

@@ -1,3 +1,4 @@
+import { CAPITAL, CLASS, SMALL } from '../../../text/characters'
 import type { Reader } from '../../reader'
 import { fold } from '../../tables'
 import { isDateline } from './dateline'
@@ -12,9 +13,15 @@ const START = 90 // characters into a paragraph that tell whether a dateline may
  */
 export function roundup(reader: Reader, first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>()
+  const { text } = reader.source
+  const bracket = nextOf(text, '(')
+  const slash = nextOf(text, '/')
   for (let index = first + 1; index <= last; index++) {
     const { start, columns } = reader.block(index)
-    if (columns || !MARKED.test(reader.source.text.slice(start, start + START))) continue
+    if (columns) continue
+    const worded = CLASS[text.charCodeAt(start)] === CAPITAL && CLASS[text.charCodeAt(start + 1)] === SMALL
+    if (worded && bracket(start) > start + START && slash(start) > start + START) continue
+    if (!MARKED.test(text.slice(start, start + START))) continue
     const dateline = reader.dateline(index)
     if (isDateline(dateline) && isSure(reader, index, dateline)) found.add(index)
   }
@@ -22,6 +29,16 @@ export function roundup(reader: Reader, first: number, last: number): ReadonlySe
 }
 
 const NONE: ReadonlySet<number> = new Set()
+
+/** The next place of a sign at an offset or behind it, asked in order of place: the text is searched once, however often it is asked. */
+function nextOf(text: string, sign: string): (from: number) => number {
+  let at = -1
+  return (from) => {
+    if (at < from) at = text.indexOf(sign, from)
+    if (at < 0) at = text.length
+    return at
+  }
+}
 
 /** A bracket or a slash, which a signed dateline has, or a day behind capitals; not `He said on Friday (April 24)`. */
 const MARKED = /^(?:[A-Z]{3}[^a-z]{0,40}\d|[(【［[（\p{Lo}]|\p{Lu}[^(/:;]{1,60}[(/])/u
