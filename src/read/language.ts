@@ -1,6 +1,6 @@
-import { CAPITAL, CLASS, SMALL } from '../text/characters'
+import { CAPITAL, CLASS, SMALL, STOP } from '../text/characters'
 import type { Reader } from './reader'
-import type { Tables, Tongues } from './tables'
+import { type Tables, type Tongues, withLetter } from './tables'
 
 const SAMPLE = 3000 // characters of the body that are looked at
 const LONGEST = 8 // letters of the longest of the frequent small words that are worth the looking up
@@ -116,33 +116,33 @@ function languageOf(
 /** Counts the small words of each language, until one is far ahead. */
 function smallWords(text: string, start: number, end: number, { tags, common }: Tongues): readonly number[] {
   const votes = new Array<number>(tags.length).fill(0)
-  let from = -1
+  let length = 0
+  let word = 0
   let best = 0
   for (let i = start; i <= end; i++) {
     const unit = i < end ? text.charCodeAt(i) : 0x20
     const kind = CLASS[unit] as number
-    if (kind >= CAPITAL || (unit >= 0xc0 && kind > 4)) {
-      if (from < 0) from = i
+    if (kind >= CAPITAL || (unit >= 0xc0 && kind > STOP)) {
+      word = withLetter(word, kind === CAPITAL ? small(unit) : unit)
+      length++
       continue
     }
-    if (from < 0) continue
-    const length = i - from
-    if (length <= LONGEST) {
-      const word = text.slice(from, i)
-      const languages = common.get(CLASS[text.charCodeAt(from)] === CAPITAL ? word.toLowerCase() : word)
-      if (languages) {
-        for (const language of languages) {
-          const count = (votes[language] as number) + WHOLE / languages.length
-          votes[language] = count
-          if (count > best) best = count
-        }
-        if (best >= SURE && isAhead(votes, best)) return votes
-      }
+    const languages = length > 0 && length <= LONGEST ? common.get(word) : undefined
+    length = 0
+    word = 0
+    if (!languages) continue
+    for (const language of languages) {
+      const count = (votes[language] as number) + WHOLE / languages.length
+      votes[language] = count
+      if (count > best) best = count
     }
-    from = -1
+    if (best >= SURE && isAhead(votes, best)) return votes
   }
   return votes
 }
+
+const small = (unit: number): number =>
+  unit < 0x80 ? unit | 0x20 : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 
 /** Whether no other language has more than half the votes of the first. */
 function isAhead(votes: readonly number[], best: number): boolean {
@@ -156,7 +156,8 @@ function characters(text: string, start: number, end: number, { tags, common }: 
   const votes = new Array<number>(tags.length).fill(0)
   for (let i = start; i < end; i++) {
     if (text.charCodeAt(i) < 0x3400) continue
-    for (const language of common.get(text.charAt(i)) ?? NONE) votes[language] = (votes[language] as number) + WHOLE
+    for (const language of common.get(withLetter(0, text.charCodeAt(i))) ?? NONE)
+      votes[language] = (votes[language] as number) + WHOLE
   }
   return votes
 }

@@ -1,5 +1,3 @@
-import { BLANK, CLASS, DIGIT } from '../text/characters'
-
 /** A phrase that opens a line, and what it means. */
 export interface Opening<V> {
   readonly value: V
@@ -69,16 +67,11 @@ const keyOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCo
 /** A line as phrases are held against it: small letters, numbers as `#`, one blank for many, no stops and marks at the ends. */
 export function foldLine(line: string): string {
   const text = line.toLowerCase()
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const kind = CLASS[unit]
-    if (kind === DIGIT || (kind === BLANK && (unit !== 0x20 || text.charCodeAt(i + 1) === 0x20))) {
-      return trim(text.replace(NUMBERS, '#').replace(BLANKS, ' '))
-    }
-  }
-  return trim(text)
+  return trim(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(BLANKS, ' ') : text)
 }
 
+/** A figure, two blanks in a row, or one that is no plain blank. */
+const UNEVEN = /\d|[^\S ]| {2}/
 const NUMBERS = /\d+(?:[.,]\d+)*/g
 const BLANKS = /\s+/g
 const WORD = /^[\p{L}\p{N}]$/u

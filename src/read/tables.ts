@@ -27,8 +27,8 @@ export const defineLexicon = (lexicon: Lexicon): Lexicon => lexicon
 export interface Tongues {
   /** The tags of the languages, by number. */
   readonly tags: readonly string[]
-  /** Frequent small words, by the numbers of the languages that have them. */
-  readonly common: ReadonlyMap<string, readonly number[]>
+  /** Frequent small words by their {@link hashOf}, with the numbers of the languages that have them. */
+  readonly common: ReadonlyMap<number, readonly number[]>
   /** Scripts that one language is written in. */
   readonly byScript: ReadonlyMap<string, string>
   readonly rightToLeft: ReadonlySet<string>
@@ -172,12 +172,21 @@ function phrases<V>(lists: readonly (readonly [List | undefined, V])[]): Phrases
 const stamped = (openings: readonly string[]): readonly string[] =>
   openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
 
+/** A word as a number, so that those of a copy need not be cut out to be looked up: one letter more makes `hash` {@link withLetter}. */
+export function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i))
+  return hash
+}
+
+export const withLetter = (hash: number, unit: number): number => (Math.imul(hash, 0x1f3d) + unit) & 0x3fffffff
+
 function tonguesOf(languages: readonly Language[]): Tongues {
-  const common = new Map<string, number[]>()
+  const common = new Map<number, number[]>()
   const scripts = new Map<string, string[]>()
   for (const [index, { tag, script, common: list }] of languages.entries()) {
     add(scripts, script, tag)
-    for (const word of words(list)) add(common, word, index)
+    for (const word of words(list)) add(common, hashOf(word), index)
   }
   return {
     tags: languages.map(({ tag }) => tag),

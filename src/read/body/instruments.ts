@@ -1,9 +1,7 @@
 import type { Instrument } from '../../article'
+import { CAPITAL, CLASS, DIGIT } from '../../text/characters'
 import type { Span } from '../../text/span'
 import type { Reader } from '../reader'
-
-/** What opens the naming of a security: cheap to look for in the whole of a copy. */
-const OPENS = /[<(]\.?[A-Z\d](?=[A-Z\d.:= ]|[a-z])/g
 
 /** Exchanges as copy names them before a ticker: `(NYSE: BXP)`. A name that is none must not open one: `(CEO: Doe)`. */
 const EXCHANGES = new Set(
@@ -25,14 +23,28 @@ const ISIN = /ISIN:? ?([A-Z]{2}[A-Z\d]{9}\d)\b/g
 
 const CLOSE = 120 // characters from a bracket to the one that closes it, at most
 
+/** Whether a bracket may open the naming of a security: a capital or a figure stands behind it, or behind a stop, and is not alone. */
+function opens(text: string, bracket: number): boolean {
+  const at = text.charCodeAt(bracket + 1) === 0x2e ? bracket + 2 : bracket + 1
+  const unit = text.charCodeAt(at)
+  if (!((unit >= 0x41 && unit <= 0x5a) || CLASS[unit] === DIGIT)) return false
+  const next = text.charCodeAt(at + 1)
+  return (next < 0x80 && (CLASS[next] as number) >= CAPITAL) || FOLLOWS.has(next)
+}
+
+const FOLLOWS = new Set([...'.:= '].map((mark) => mark.charCodeAt(0)))
+
 /** Takes the securities named in headline and body; the text stays where it is. */
 export function instruments(reader: Reader): void {
   const { draft, source } = reader
   const { text } = source
   const found: (Instrument & Span)[] = []
-  OPENS.lastIndex = 0
-  for (let match = OPENS.exec(text); match; match = OPENS.exec(text)) named(text, match.index, found)
+  for (const sign of '(<') {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+      if (opens(text, at)) named(text, at, found)
+  }
   if (found.length === 0) return
+  found.sort((a, b) => a.start - b.start)
   const leaves: Span[] = []
   for (const path in draft.spans) if (LEAF.test(path)) leaves.push(draft.spans[path] as Span)
   const inside = inOrder(leaves)

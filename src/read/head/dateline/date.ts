@@ -50,7 +50,8 @@ export function dateAtEnd(text: string, offset: number, tables: Tables, language
   }
   if (!figures && !foreign) {
     const at = last - UNDATED.length
-    const undated = text.startsWith(UNDATED, at) && (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x2c)
+    const undated =
+      text.startsWith(UNDATED, at) && (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x2c)
     return undated ? { start: offset + at, end: offset + last } : undefined
   }
   const end = text.slice(first, last)

@@ -121,7 +121,9 @@ const isTrailing = (unit: number): boolean => isSpace(unit) || unit === 0x2c || 
 /** A stop that closes the place, and no `N.Y.` or `Mass.` */
 const isClosed = (text: string, tables: Tables): boolean =>
   text.endsWith('.') &&
-  /[^.]\.$/.test(text) && !/(?<!\p{L})(?:\p{L}\.)+$/u.test(text) && !tables.regions.has(fold(lastPart(text)))
+  /[^.]\.$/.test(text) &&
+  !/(?<!\p{L})(?:\p{L}\.)+$/u.test(text) &&
+  !tables.regions.has(fold(lastPart(text)))
 
 const lastPart = (text: string): string => text.slice(text.lastIndexOf(',') + 1).trim()
 
