@@ -103,7 +103,8 @@ function languageOf(
   let best = 0
   let next = 0
   let winner: string | undefined
-  for (const [index, count] of votes.entries()) {
+  for (let index = 0; index < tongues.tags.length; index++) {
+    const count = votes[index] as number
     if (count > best) {
       next = best
       best = count
@@ -114,8 +115,8 @@ function languageOf(
 }
 
 /** Counts the small words of each language, until one is far ahead. */
-function smallWords(text: string, start: number, end: number, { tags, common }: Tongues): readonly number[] {
-  const votes = new Array<number>(tags.length).fill(0)
+function smallWords(text: string, start: number, end: number, { tags, common }: Tongues): Votes {
+  const votes = noVotes(tags.length)
   let length = 0
   let word = 0
   let best = 0
@@ -145,15 +146,15 @@ const small = (unit: number): number =>
   unit < 0x80 ? unit | 0x20 : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 
 /** Whether no other language has more than half the votes of the first. */
-function isAhead(votes: readonly number[], best: number): boolean {
+function isAhead(votes: Votes, best: number): boolean {
   let near = 0
-  for (const count of votes) if (count * 2 > best) near++
+  for (let i = 0; i < votes.length; i++) if ((votes[i] as number) * 2 > best) near++
   return near === 1
 }
 
 /** Counts the characters that only one way of writing Chinese has. */
-function characters(text: string, start: number, end: number, { tags, common }: Tongues): readonly number[] {
-  const votes = new Array<number>(tags.length).fill(0)
+function characters(text: string, start: number, end: number, { tags, common }: Tongues): Votes {
+  const votes = noVotes(tags.length)
   for (let i = start; i < end; i++) {
     if (text.charCodeAt(i) < 0x3400) continue
     for (const language of common.get(withLetter(0, text.charCodeAt(i))) ?? NONE)
@@ -163,3 +164,11 @@ function characters(text: string, start: number, end: number, { tags, common }: 
 }
 
 const NONE: readonly number[] = []
+
+type Votes = Float64Array
+let urn = new Float64Array(0) // one for all copies: an array of its own for each would cost more than the counting
+
+function noVotes(languages: number): Votes {
+  if (urn.length < languages) urn = new Float64Array(languages)
+  return urn.fill(0)
+}

@@ -84,10 +84,11 @@ function readHead(reader: Reader): number {
   const open: number[] = []
   let index = 0
   while (index < reader.blocks.length) {
-    const taken = take(reader, index, head)
+    const opens = reader.opensWithDateline(index)
+    const taken = opens ? 0 : take(reader, index, head)
     if (taken === 0) {
-      if (isSignedAlert(reader, index, open)) return index - 1
-      if (opensBody(reader, index, open.length)) break
+      if (!opens && isSignedAlert(reader, index, open)) return index - 1
+      if (opens || opensBody(reader, index, open.length)) break
       open.push(index)
     }
     index += Math.max(taken, 1)

@@ -81,6 +81,12 @@ export class Reader {
     this.#datelines.splice(index, 1, undefined, undefined)
   }
 
+  /** Whether it is known already that a block opens with a dateline, signed or dated. */
+  opensWithDateline(index: number): boolean {
+    const known = this.#datelines[index]
+    return isDateline(known ?? undefined) && (known?.credits.length !== 0 || known.date !== undefined)
+  }
+
   /** The dateline that a block opens with, sure or not. */
   dateline(index: number): DatelineReading | undefined {
     const known = this.#datelines[index]

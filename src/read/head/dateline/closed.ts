@@ -47,6 +47,6 @@ export function closedFrame(text: string, tables: Tables): Frame | undefined {
       end: closes ? credit.end + 1 : credit.end,
     }
   }
-  const end = UNSIGNED.exec(start)?.[1]?.length
+  const end = start.includes('. ') ? UNSIGNED.exec(start)?.[1]?.length : undefined
   return end ? { shape: 'D13', head: { start: 0, end }, separator: '.', end: end + 1 } : undefined
 }
