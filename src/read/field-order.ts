@@ -37,10 +37,14 @@ const FIELDS: readonly (keyof Article)[] = [
   'extensions',
 ]
 
+const rank: ReadonlyMap<string, number> = new Map(FIELDS.map((field, index) => [field, index]))
+
 /** The same article with its fields in order. */
 export function inFieldOrder(article: Article): Article {
+  const fields = Object.keys(article) as (keyof Article)[] // Object.keys forgets what its keys are
+  fields.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
   const ordered: Record<string, unknown> = {}
-  for (const field of FIELDS) {
+  for (const field of fields) {
     const value = article[field]
     if (value !== undefined) ordered[field] = value
   }
