@@ -7,6 +7,8 @@ export interface Found {
   readonly spans: Record<string, readonly [from: number, to: number]>
 }
 
+/** What may stand between two authors: a comma, a word between blanks, the bracket of an address. */
+const BETWEEN = /\s*[,;|、·]\s*|\s*[(<](?=\S+@)|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)/gu
 const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
 
 /** Takes the names of a byline apart: `By Karl Plume and Tom Polansek in Chicago, Reuters`. */
@@ -19,7 +21,8 @@ export function authorsOf(line: string, from: number, tables: Tables): Found[] {
     const name = raw.replace(/^[\s(<]+|[\s)>]+$/g, '')
     if (name) author(found, name, from + start + raw.indexOf(name), tables)
   }
-  for (const match of rest.matchAll(/\s*[,;|、·]\s*|\s*[(<](?=\S+@)|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)/gu)) {
+  BETWEEN.lastIndex = 0
+  for (let match = BETWEEN.exec(rest); match; match = BETWEEN.exec(rest)) {
     const word = match[1]
     if (word !== undefined && !/^[&/–—-]$/.test(word) && !tables.and.has(fold(word))) continue
     cut(match.index)
@@ -32,7 +35,7 @@ export function authorsOf(line: string, from: number, tables: Tables): Found[] {
 /** One stretch between commas and `and`s: a name, a name `in` a place, or what the author before is or works for. */
 function author(found: Found[], text: string, at: number, tables: Tables): void {
   const before = found.at(-1)
-  const mail = MAIL.exec(text)
+  const mail = text.includes('@') ? MAIL.exec(text) : null
   const organisation = isOrganisation(text, tables)
   if (mail) {
     if (before) set(before, 'email', mail[0], at + mail.index)
@@ -51,7 +54,7 @@ function author(found: Found[], text: string, at: number, tables: Tables): void 
 
 /** Whom a stretch names: `Karl Plume`, `Karl Plume in Chicago`, `BERNARD CONDON AP Business Writer`, `Jane Doe Reuters` */
 function person(text: string, at: number, tables: Tables): Found {
-  const inside = [...text.matchAll(/\s(\p{Ll}+)(?=\s)/gu)].find((match) => tables.in.has(match[1] as string))
+  const inside = inWithin(text, tables)
   const named = inside ? text.slice(0, inside.index) : text
   const tail = creditWithin(named, tables)
   const name = named.slice(0, tail).trimEnd()
@@ -67,17 +70,30 @@ function person(text: string, at: number, tables: Tables): Found {
   return entry
 }
 
+/** The `in` of a stretch, with the blank before it. */
+function inWithin(text: string, tables: Tables): RegExpExecArray | undefined {
+  SMALL_WORD.lastIndex = 0
+  for (let match = SMALL_WORD.exec(text); match; match = SMALL_WORD.exec(text))
+    if (tables.in.has(match[1] as string)) return match
+  return undefined
+}
+
+const CAPITAL = /\p{Lu}/u
+const SMALL_WORD = /\s(\p{Ll}+)(?=\s)/gu
+
 /** Where a job or a house starts behind a name, with no comma between. */
 function creditWithin(name: string, tables: Tables): number | undefined {
-  const starts = [...name.matchAll(/ (?=\p{Lu})/gu)].map(({ index }) => index + 1).slice(1)
-  return starts.find((start) => {
+  let start = name.indexOf(' ') + 1
+  while (start > 0) {
+    start = name.indexOf(' ', start) + 1
+    if (start === 0 || !CAPITAL.test(name.charAt(start))) continue
     const rest = name.slice(start)
-    if (tables.credits.has(rest)) return true
+    if (tables.credits.has(rest)) return start
+    if (!isJob(rest, tables)) continue
     const words = rest.split(' ')
-    return (
-      isJob(rest, tables) && (tables.credits.has(words[0] as string) || tables.credits.has(words.slice(0, 2).join(' ')))
-    )
-  })
+    if (tables.credits.has(words[0] as string) || tables.credits.has(words.slice(0, 2).join(' '))) return start
+  }
+  return undefined
 }
 
 function set(

@@ -9,6 +9,7 @@ const LONGEST = 300
 const FREE = /\b(?:immediate (?:release|use|publication)|anytime|any time|embargo lifted|no embargo)\b/i
 /** `Transmission of material in this news release is embargoed until 0400 GMT`; not: `The embargoed oil was sold.` */
 const WITHIN = /\b(?:is|are) (?:strictly )?(?:embargoed|under embargo) (?:until|till|for)\b/i
+const NAMED = /embargo/i
 /** `Wed AMs, Jan. 11`, `Weekend Editions Jan. 27-29`, `Sunday papers`; not: `6 a.m.` */
 const CYCLE_WORDS =
   /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
@@ -25,7 +26,7 @@ export const embargo: Part = {
     const { tables } = reader.source
     const label = /^(?:eds|editors)\s?:\s*/i.exec(line)?.[0].length ?? 0
     const opening = label ? openingOf(line.slice(label)) : reader.opening(index)
-    if (!tables.embargoes.opening(opening) && !WITHIN.test(line)) return 0
+    if (!tables.embargoes.opening(opening) && !(NAMED.test(line) && WITHIN.test(line))) return 0
     const time = embargoTime(line, tables)
     const free = FREE.test(line)
     const dated = time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)

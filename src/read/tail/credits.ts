@@ -56,15 +56,17 @@ export const credits: TailPart = {
   },
 }
 
+const opensRelease = ['source', 'transmitted'] as const
+
 /** What opens a release: `MEDIA RELEASE PR67276`, and the `Source: OnApp` beside it, which alone may be a headline. */
 export const release: Part = {
   read(reader, index) {
     if (index > 3 || reader.length(index) > 90) return 0
     const line = reader.line(index)
-    const shape = shapeOf(line, reader.source.tables)
+    const shape = opensRelease.find((name) => shapes[name].test(line))
     const numbered = (at: number): boolean =>
       at >= 0 && at < reader.blocks.length && reader.length(at) < 90 && shapes.transmitted.test(reader.line(at))
-    if (shape !== 'transmitted' && !(shape === 'source' && (numbered(index - 1) || numbered(index + 1)))) return 0
+    if (!shape || (shape === 'source' && !numbered(index - 1) && !numbered(index + 1))) return 0
     put(reader, index, line, shape)
     return 1
   },
