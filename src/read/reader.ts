@@ -1,6 +1,7 @@
 import { Draft } from './draft'
-import { findDateline, isDateline } from './head/dateline/dateline'
+import { findDateline } from './head/dateline/dateline'
 import type { DatelineReading } from './head/dateline/reading'
+import { ACCEPTED } from './head/dateline/score'
 import { signedAbove } from './head/dateline/signed-above'
 import { join } from './join'
 import { foldLine, openingOf } from './phrases'
@@ -81,10 +82,10 @@ export class Reader {
     this.#datelines.splice(index, 1, undefined, undefined)
   }
 
-  /** Whether it is known already that a block opens with a dateline, signed or dated. */
+  /** Whether it is known already that a block opens with a dateline which leaves no doubt: not `By Jane Doe, dpa =`. */
   opensWithDateline(index: number): boolean {
     const known = this.#datelines[index]
-    return isDateline(known ?? undefined) && (known?.credits.length !== 0 || known.date !== undefined)
+    return known ? known.score >= ACCEPTED + 3 && (known.date !== undefined || known.shape === 'D1') : false
   }
 
   /** The dateline that a block opens with, sure or not. */
