@@ -1,5 +1,5 @@
 import { Draft } from './draft'
-import { findDateline } from './head/dateline/dateline'
+import { findDateline, isDateline } from './head/dateline/dateline'
 import type { DatelineReading } from './head/dateline/reading'
 import { ACCEPTED } from './head/dateline/score'
 import { signedAbove } from './head/dateline/signed-above'
