@@ -27,7 +27,7 @@ export function findBounds(lines: readonly PageLine[]): Bounds | undefined {
   const last = extend(lines, heart.last, 1, vocabulary)
   return {
     first: clausesAbove(lines, first),
-    last: listBelow(lines, last),
+    last: listBelow(lines, last, vocabulary),
     heart: firstSentence(lines, heart.first),
     vocabulary,
   }
@@ -121,13 +121,19 @@ function clausesAbove(lines: readonly PageLine[], first: number): number {
   return at
 }
 
-/** A list that a story closes with, under the line that heads it. */
-function listBelow(lines: readonly PageLine[], last: number): number {
+/** `UP NEXT`, `TIP-INS` */
+const CAPITALS = /^\p{Lu}[\p{Lu} '’-]{3,24}$/u
+
+/** A list that a story closes with, under the line that heads it: rows, or under `UP NEXT` short sentences of the same names. */
+function listBelow(lines: readonly PageLine[], last: number, vocabulary: Vocabulary): number {
   let from = last + 1
   while (lines[from]?.shape === 'clause' && !lines[from]?.furniture) from++
   const end = from - 1
   if (!lines[from]?.row) from++
   let to = from
-  while (lines[to]?.row) to++
+  const capitals = from > end + 1 && CAPITALS.test(lines[end + 1]?.text ?? '')
+  const isOwn = ({ row, shape, furniture, text }: PageLine): boolean =>
+    row || (capitals && shape === 'clause' && !furniture && vocabulary.share(text) >= AKIN)
+  for (let line = lines[to]; line && isOwn(line); line = lines[to]) to++
   return to > from ? to - 1 : end
 }
