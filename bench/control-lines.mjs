@@ -34,7 +34,7 @@ const kinds = {
   anpa1312_header: ['before a body', /^envelope/],
   iptc7901_header: ['before a body', /^envelope/],
   tty_file_head: ['whole', /^envelope/],
-  eds_note: ['head', /^(?:editorsNotes|notices)/],
+  eds_note: ['head', /^(?:editorsNotes|notices|embargo)/],
   editors_note: ['head', /^editorsNotes/],
   note: ['head', /^(?:editorsNotes|notices|headline|subheadline)/],
   with_note: ['head', /^editorsNotes/],

@@ -54,3 +54,12 @@ for (const file of readdirSync(FOLDER)) {
     })
   })
 }
+
+describe('a control that frames messages', () => {
+  it('is told by its name inside the text', () => {
+    const story = parse(
+      'STEEL OUTPUT RISES\n\nSteel output\x03 rose in January, the statistics office said on Friday.\n',
+    )
+    expect(story.diagnostics.map(({ message }) => message)).toEqual(['An end of text (ETX) stands in the text.'])
+  })
+})

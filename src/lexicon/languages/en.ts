@@ -97,7 +97,8 @@ export const english: Language = {
       all rights reserved*, *all rights reserved, (c) #*, copyright ©*, copyright (c)*, copyright #*, copyright,
       copyright:*, *copyright #, this material may not be published*, reproduction in whole*,
       republished with permission*, reprinted with permission*, our standards:*, disclaimer:*,
-      no part of this publication*, republish this article*`,
+      no part of this publication*, republish this article*, purchase licensing rights*,
+      the views and opinions expressed*, the opinions expressed in this article*`,
     'photo-credit': `
       photo:*, photos:*, photo by *, photos by *, photo credit*, photo courtesy*, photo/*, (photo:*, (photo by *,
       (photo courtesy*, photograph:*, photograph by *, image:*, image credit*, image source*, (image:*, picture:*,

@@ -31,6 +31,7 @@ export const dutch: Language = {
   notices: {
     kill: 'vervallen',
     correction: 'corrigeert',
+    update: 'nieuw bericht, n i e u w bericht',
   },
   published: 'gepubliceerd, gepubliceerd op',
   updated: 'bijgewerkt, bijgewerkt op',

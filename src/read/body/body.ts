@@ -29,7 +29,7 @@ export function readBody(reader: Reader, first: number, last: number): void {
     else if (picture(reader, index)) continue
     else if (isBullet(reader.source, block.first) && isListed(reader, index, first, last))
       index = list(reader, index, last)
-    else if (isSubhead(reader, index, first, last)) subhead(reader, index)
+    else if (isMarked(reader, index) || isSubhead(reader, index, first, last)) subhead(reader, index)
     else text(reader, index, apart, index === first || datelined.has(index))
   }
 }
@@ -90,6 +90,10 @@ function separator(reader: Reader, { start, end }: Block): void {
 /** `___`, `* * *`, `- - -` */
 const isSeparator = (reader: Reader, index: number): boolean =>
   reader.length(index) <= 40 && /^(?:[_=~*•·.-]\s?){2,}=?$|^[*•·]$/.test(reader.line(index))
+
+/** A line that the marks of the wire set apart: `^East Division<`. */
+const isMarked = (reader: Reader, index: number): boolean =>
+  reader.source.text.charCodeAt(reader.block(index).start - 1) === 0x5e && reader.length(index) <= 60
 
 const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…]$/u
 

@@ -16,6 +16,14 @@ const hidden = (what: string, plural: string): DamageKind => ({
   many: (count) => `${count} ${plural} stand in the copy that do not show.`,
 })
 
+/** The controls that frame a message on the wire: inside its text they are likely to have cut it. */
+const marks: Readonly<Record<string, string>> = {
+  '\x01': 'A start of heading (SOH)',
+  '\x02': 'A start of text (STX)',
+  '\x03': 'An end of text (ETX)',
+  '\x04': 'An end of transmission (EOT)',
+}
+
 /** The kinds that are found by what stands in the copy; each is told as `damage/<kind>`. */
 export const kinds: Readonly<Record<string, DamageKind>> = {
   mojibake: {
@@ -52,7 +60,7 @@ export const kinds: Readonly<Record<string, DamageKind>> = {
   direction: hidden('A sign that turns the direction of the text', 'signs that turn the direction of the text'),
   'control-character': {
     severity: 'warning',
-    one: () => 'A control character stands in the text.',
+    one: (shown) => `${marks[shown.slice(1, -1)] ?? 'A control character'} stands in the text.`,
     many: (count) => `Control characters stand in the text, in ${count} places.`,
   },
   'replacement-character': {

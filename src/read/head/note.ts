@@ -15,8 +15,6 @@ const shapes: readonly RegExp[] = [
   /^(?:From|By) AP (?:Newsfeatures|Business|Sports)$|^An AP News Analysis$/,
   // (APN SUNDAY ILLUSTRATIONS: Mailed print subscribers get 2 b&w photos.)     not: (APEC SUMMIT)
   /^\(AP[A-Z]? [A-Z ]{3,30}: .{3,300}\)$/,
-  // N i e u w bericht, vervangt: Bond staat alleen     not: N i e u w
-  /^N i e u w\s+bericht, vervangt: .{3,200}$/,
   // repeat     repeat from late yesterday     not: repeat offender held
   /^repeat(?: from (?:late )?(?:yesterday|earlier))?$/,
   // (Achtung)     Achtung Redaktionen

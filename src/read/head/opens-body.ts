@@ -1,5 +1,6 @@
 import { CLASS, STOP } from '../../text/characters'
 import type { Reader } from '../reader'
+import type { Block } from '../source'
 import { isDateline } from './dateline/dateline'
 import { isCapitals } from './dateline/places'
 import { ACCEPTED } from './dateline/score'
@@ -18,7 +19,7 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   const { source } = reader
   const block = reader.block(index)
   if (block.columns) return open > 0
-  if (isDateline(reader.dateline(index))) return true
+  if (isDateline(reader.dateline(index)) || isCentred(reader, block)) return true
   const length = reader.length(index)
   if (length < DEK && datelineSoon(reader, index + 1)) return false
   const { layout } = source
@@ -36,6 +37,10 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   }
   return last === 0x3a && length > SENTENCE
 }
+
+/** Whether the marks of the wire set a line in the middle: `^American League=` stands over a table, and is no headline. */
+const isCentred = ({ source: { text } }: Reader, { start, end }: Block): boolean =>
+  text.charCodeAt(end) === 0x3d && text.charCodeAt(start - 1) === 0x5e
 
 /** Whether a dateline that leaves no doubt opens one of the next blocks: what stands before it is a summary, a caption, a note. */
 function datelineSoon(reader: Reader, from: number): boolean {

@@ -39,6 +39,9 @@ export const stamp: Part = {
   },
 }
 
+/** The time of the place before that of the world: `12:20 ET (16:20 GMT)` */
+const LOCAL = /\d{1,2}:\d{2} [A-Z]{2,4} \(?$/
+
 /** The time that a line tells: empty where it leaves more than one reading, nothing where the line is more than a date. */
 function timeOf(line: string, from: number, tables: Tables, language?: string): string | undefined {
   let time: RegExpMatchArray | undefined
@@ -53,7 +56,9 @@ function timeOf(line: string, from: number, tables: Tables, language?: string): 
     time = match
   }
   const start = time ? from + (time.index ?? 0) : line.length
-  const rest = time ? `${line.slice(from, start)} ${line.slice(start + time[0].length)}` : line.slice(from)
+  const rest = time
+    ? `${line.slice(from, start).replace(LOCAL, '')} ${line.slice(start + time[0].length)}`
+    : line.slice(from)
   const day = dayOf(clear(rest), tables, language)
   if (day === undefined) return undefined
   return day && time ? `${day}${clockOf(time)}` : day

@@ -34,10 +34,26 @@ function signoffKind(line: string, tables: Tables): Kind | undefined {
     const house = INITIALS_OF_HOUSE.exec(line)
     if (house && tables.credits.has(house[1] as string) && !COMMON.test(house[2] as string)) return 'initials'
     const alone = HOUSE.exec(line)?.[1]
-    if (alone?.split('/').every((name) => tables.credits.has(name))) return 'agency'
+    if (alone && isHouse(alone, tables)) return 'agency'
   }
   if (isClause(line, tables) || reportedBy(line) !== undefined) return 'contributors'
   return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
+}
+
+/** `PAP`, `SDA-ATS`, `ritzau/AFP`; not: `AFC-NFC` */
+const isHouse = (text: string, { credits }: Tables): boolean =>
+  credits.has(text) || text.split(/[/-]/).every((name) => credits.has(name))
+
+/** A house that closes the last paragraph, behind its stop: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
+const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）]?\.?$/
+
+/** Where in a text the house starts that signs it behind its last stop. */
+export function houseWithin(text: string, tables: Tables): number | undefined {
+  const last = text.slice(-24)
+  const found = HOUSE_AT_END.exec(last)
+  return found?.[2] !== undefined && isHouse(found[2], tables)
+    ? text.length - last.length + last.lastIndexOf(found[1] as string)
+    : undefined
 }
 
 /** Whether a line is the initials of a desk and nothing more: `asl/tib/pid/cac`. */

@@ -4,7 +4,7 @@ import type { Reader, TailPart } from '../reader'
 import { endMarkWithin } from './end-mark'
 import { footFrom, readFoot } from './foot'
 import { noteWithin } from './note'
-import { signoffWithin } from './signoff'
+import { houseWithin, signoffWithin } from './signoff'
 
 const SPLITS = 4 // parts that may stand glued to the last paragraph: a sign-off, an end mark, a note
 
@@ -41,5 +41,5 @@ export function readTail(reader: Reader, first: number): number {
 function within(reader: Reader, index: number): number | undefined {
   const text = reader.line(index)
   const { tables } = reader.source
-  return endMarkWithin(text) ?? noteWithin(text) ?? signoffWithin(text, tables)
+  return endMarkWithin(text) ?? noteWithin(text) ?? houseWithin(text, tables) ?? signoffWithin(text, tables)
 }
