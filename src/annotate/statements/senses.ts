@@ -1,0 +1,43 @@
+/* What a word can be to one who looks for who says what, as bits; a word may be several. */
+export const DETERMINER = 1 // `the`
+export const POSSESSIVE = 2 // `his`
+export const PREPOSITION = 4 // `of`
+export const PRONOUN = 8 // `he`, `they`, `others`
+export const RELATIVE = 16 // `who`
+export const AUXILIARY = 32 // `has`
+export const PASSIVE = 64 // `was`
+export const NEGATION = 128 // `not`
+export const ADVERB = 256 // `also`
+export const AND = 512
+export const CONJUNCTION = 1024 // `but`
+export const SUBORDINATOR = 2048 // `because`
+export const THAT = 4096
+export const WHETHER = 8192 // `whether`, `how`
+export const TO = 16384
+export const TIME = 32768 // `Monday`
+export const VERB = 65536 // a verb that says nothing: `won`
+export const CUE = 1 << 17 // marks something as said: `said`
+export const SOURCE = 1 << 18 // opens a phrase that names a source: `according`
+export const HE = 1 << 19
+export const SHE = 1 << 20
+export const THEY = 1 << 21
+
+/* The frames that a cue takes, as bits; see `Frame` in the lexicon. */
+export const SPEECH = 1
+export const CLAUSE = 2
+export const QUESTION = 4
+export const INFINITIVE = 8
+export const HEARER = 16
+export const ACTOR = 32
+export const THING = 64
+
+/** The bits of the frames. */
+export const FRAMES: Readonly<Record<string, number>> = {
+  speech: SPEECH,
+  that: CLAUSE,
+  whether: QUESTION,
+  to: INFINITIVE,
+  hearer: HEARER,
+  'hearer-to': ACTOR,
+  thing: THING,
+}

@@ -1,0 +1,88 @@
+import type { List } from '../../words'
+
+/** What a speaker does by what he says. */
+export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'evaluation' | 'denial'
+
+/**
+ * How what is said stands with its verb; a row names several, parted by blanks.
+ * - `speech`: it may stand before the verb or round it, and be quoted: `“It is,” she said`; a clause without `that` is `speech` too
+ * - `that`, `whether`, `to`: a clause that opens with such a word: `warned that`, `asked whether`, `promised to`
+ * - `hearer`: who is spoken to stands first: `told reporters`
+ * - `hearer-to`: so does who is to act: `urged the city to invest`
+ * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
+ */
+export type Frame = 'speech' | 'that' | 'whether' | 'to' | 'hearer' | 'hearer-to' | 'thing'
+
+/** Verbs of one force that take the same. */
+export interface SpeechVerbs {
+  readonly force: Force
+  /** Frames, parted by blanks. */
+  readonly takes: string
+  /** By their first form; `say/says/said/saying` where the paradigms do not tell the others. */
+  readonly verbs: List
+  /** Words of which one must follow, and is part of the cue then: `for`, `on`. */
+  readonly with?: List
+  /** How sure it is that something has been said when such a verb stands there: 0 to 100, 90 when absent. */
+  readonly sure?: number
+}
+
+/** Nouns for what is said: `his refusal to`, `the claim that`. */
+export interface SpeechNouns {
+  readonly force: Force
+  readonly takes: string
+  readonly nouns: List
+  readonly with?: List
+  readonly sure?: number
+}
+
+/** Phrases that name a source: `according to`, `laut`, `selon`. */
+export interface SourcePhrases {
+  /** Whether the source stands behind the phrase or before it: `dem Bericht zufolge`. */
+  readonly side: 'after' | 'before'
+  readonly phrases: List
+}
+
+/** The small words of a language, as far as it takes them to find who says what. Several lists may have the same word. */
+export interface SmallWords {
+  readonly determiners: List
+  readonly possessives: List
+  readonly prepositions: List
+  /** Pronouns that can say something. */
+  readonly pronouns: List
+  /** Those of them that mean one man, one woman, several. */
+  readonly he: List
+  readonly she: List
+  readonly they: List
+  readonly relatives: List
+  readonly auxiliaries: List
+  /** Those that make a passive. */
+  readonly passive: List
+  readonly negations: List
+  readonly adverbs: List
+  /** Endings of adverbs, of verbs in the past. */
+  readonly adverbEndings?: List
+  readonly pastEndings?: List
+  readonly and: List
+  readonly conjunctions: List
+  /** What opens a clause that hangs on another: `because`, `while`. */
+  readonly subordinators: List
+  /** What opens what is said: `that`. */
+  readonly that: List
+  readonly whether: List
+  readonly to: List
+  readonly times: List
+  /** Verbs that say nothing, as far as they are needed to see where a noun ends. */
+  readonly verbs: List
+}
+
+/** How a language tells who says what. */
+export interface Speech {
+  /** BCP 47: `en`. */
+  readonly tag: string
+  /** Rows `ending: form, form, form`: how a verb with that ending is bent; the first that fits counts. */
+  readonly paradigms: string
+  readonly verbs: readonly SpeechVerbs[]
+  readonly nouns?: readonly SpeechNouns[]
+  readonly sources: readonly SourcePhrases[]
+  readonly words: SmallWords
+}
