@@ -3,7 +3,7 @@ import type { Names } from '../names/find-names'
 import { anchor, type Page } from '../page'
 import type { Sentence } from '../sentences/sentence'
 import type { TimeMention } from '../times/find-times'
-import { CLOSE_QUOTE, COLON, COMMA, DASH, NONE, OPEN, SEMICOLON, SHOUT, STOP, ELLIPSIS, WORD, CLITIC } from '../tokens/kinds'
+import { CAPS, CLOSE_QUOTE, COLON, COMMA, DASH, NONE, OPEN, SEMICOLON, SHOUT, STOP, ELLIPSIS, WORD, CLITIC } from '../tokens/kinds'
 import { afterAdverbs, ends, openingAfter } from './content'
 import type { Draft } from './draft'
 import { nounsAfter, nounsBefore, type Stretch } from './noun-phrase'
@@ -37,6 +37,7 @@ class SentenceFinder {
   #subject: Stretch | undefined
   #last: Draft | undefined
   #left: number
+  #caps: boolean | undefined
 
   constructor(reading: Reading, sentence: Sentence, block: number, drafts: Draft[]) {
     this.#reading = reading
@@ -49,6 +50,7 @@ class SentenceFinder {
   find(): void {
     const { from, to } = this.#sentence
     const reading = this.#reading
+    if (from === this.#sentence.block.from) this.#label()
     for (let token = from; token < to; token++) {
       const senses = reading.words.senses[reading.tokens.word(token)] ?? 0
       if (!(senses & (sense.CUE | sense.SOURCE))) continue
@@ -79,13 +81,29 @@ class SentenceFinder {
     return cue.with.includes(next) ? verb + 2 : 0
   }
 
+  /** `PENCE: Well, look`, `Pence: No debate` */
+  #label(): void {
+    const reading = this.#reading
+    const { from, to, block } = this.#sentence
+    const start = reading.kind(from) === WORD ? from : from + 1
+    if (start - block.from > 1) return
+    let at = start
+    while (at < Math.min(to, start + 7) && (reading.kind(at) === WORD || reading.kind(at) === CLITIC) && reading.isCapital(at)) at++
+    if (at === start || reading.kind(at) !== COLON || at + 1 >= block.to) return
+    let caps = true
+    for (let token = start; token < at; token++) if (!reading.tokens.has(token, CAPS)) caps = false
+    if (!caps && !this.#titled() && block.kind !== 'headline') return
+    const draft: Draft = { block: this.#block, content: [{ from: at + 1, to: caps ? block.to : this.#trimmed(at + 1, to) }], cue: { from: at, to: at + 1 }, speaker: { from: start, to: at }, force: 'assertion', confidence: 0.7, direct: false, how: caps ? 'LABEL' : 'label' }
+    this.#drafts.push(draft)
+  }
+
   /** Reads a verb; whether it marks something as said. */
   #cue(verb: number, end: number, cue: CueWord): boolean {
     const reading = this.#reading
     const { from, to } = this.#sentence
     const group = verbGroup(reading, verb, cue, end, from)
     if (group.passive) return false
-    if (reading.isCapital(verb) && verb > from && this.#sentence.block.kind !== 'headline' && reading.isCapital(verb - 1) && reading.isCapital(verb + 1)) return false
+    if (reading.isCapital(verb) && verb > from && !this.#titled() && (reading.isCapital(verb - 1) || reading.isCapital(verb + 1))) return false
     const opening = openingAfter(reading, end, to, cue.takes)
     if (opening === 'refused') return false
     let speaker = this.#subjectOf(group)
@@ -96,7 +114,7 @@ class SentenceFinder {
     if (inverted) {
       const left = this.#leftContent(group.from)
       if (!left) return false
-      let rest = this.#rest(inverted.to)
+      const rest = isBrief(left) || reading.opening(inverted.to + 1) ? this.#rest(inverted.to, isBrief(left)) : undefined
       return this.#put(group, rest ? [...left, rest] : left, inverted, 'inverted')
     }
     if (!speaker) return false
@@ -106,7 +124,7 @@ class SentenceFinder {
       if (!left) {
         return false
       }
-      const after = this.#reading.kind(afterAdverbs(reading, end, to)) === COMMA ? this.#rest(afterAdverbs(reading, end, to)) : undefined
+      const after = this.#reading.kind(afterAdverbs(reading, end, to)) === COMMA ? this.#rest(afterAdverbs(reading, end, to), isBrief(left)) : undefined
       return this.#put(group, after ? [...left, after] : left, speaker.at, 'postposed')
     }
     if (speaker.outer > from && cue.takes & sense.SPEECH && opening.how === 'clause' && this.#afterQuote(speaker.outer)) {
@@ -115,7 +133,28 @@ class SentenceFinder {
     }
     const stretch = this.#rightContent(opening.at)
     if (!stretch) return false
+    if (opening.how === 'quote' && cue.takes & sense.SPEECH && this.#afterQuote(speaker.outer)) {
+      const left = this.#leftContent(speaker.outer)
+      if (left) return this.#put(group, [...left, ...stretch], speaker.at, 'round')
+    }
+    if (opening.how === 'clause' && cue.confidence < 0.95 && !this.#finite(stretch[0]!)) return false
     return this.#put(group, stretch, speaker.at, `${opening.how}${speaker.how}`, speaker.how !== '')
+  }
+
+  /** Whether the sentence has capitals all over, as headlines have. */
+  #titled(): boolean {
+    if (this.#caps === undefined) {
+      const { from, to } = this.#sentence
+      let small = 0
+      let large = 0
+      for (let token = from; token < to; token++) {
+        if (this.#reading.kind(token) !== WORD) continue
+        if (this.#reading.isCapital(token)) large++
+        else if (this.#reading.tokens.end(token) - this.#reading.tokens.start(token) > 4) small++
+      }
+      this.#caps = small * 4 < large
+    }
+    return this.#caps
   }
 
   /** Who the verb is said of. */
@@ -123,27 +162,30 @@ class SentenceFinder {
     const reading = this.#reading
     const { from } = this.#sentence
     const { cue, verb } = group
-    let before = group.from - 1
+    let before = this.#beforeTime(group.start - 1)
     const own = reading.senses(group.from)
     if (own & sense.AUXILIARY && own & sense.PRONOUN) return { at: { from: group.from, to: group.from + 1 }, outer: group.from, how: '' }
     if (group.infinitive || (cue.form === GERUND && !group.helped)) {
       if (cue.form === GERUND && before >= from && reading.kind(before) === WORD && !reading.is(before, sense.PREPOSITION | sense.CONJUNCTION | sense.SUBORDINATOR | sense.ADVERB)) {
         const near = nounsBefore(reading, before + 1, from)
+        const main = this.#main(verb)
+        if (main && cue.takes & sense.SPEECH) return { at: main, outer: near?.from ?? group.start, how: '-gerundnoun' }
         if (near) return { at: near, outer: near.from, how: '-gerundnoun' }
         return undefined
       }
       const main = this.#main(verb)
-      return main && { at: main, outer: group.from, how: group.infinitive ? '-inf' : '-gerund' }
+      return main && { at: main, outer: group.start, how: group.infinitive ? '-inf' : '-gerund' }
     }
     if (before < from) return undefined
     const senses = reading.senses(before)
     if (cue.form === PLAIN && !group.helped && !this.#plural(before)) return undefined
+    if (cue.form === THIRD && reading.kind(before) === CLITIC) return undefined
     if (cue.form === THIRD && reading.is(before, sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION) && !(senses & sense.RELATIVE)) return undefined
     if (cue.form === PAST && !group.helped && reading.is(before, sense.DETERMINER | sense.POSSESSIVE)&& !(senses & (sense.RELATIVE|sense.PRONOUN))) return undefined
     if (senses & sense.RELATIVE) return { at: { from: before, to: before + 1 }, outer: before, how: '' }
     if (senses & sense.AND || (reading.kind(before) === COMMA && false)) {
       const main = this.#main(verb)
-      return main && { at: main, outer: group.from, how: '-and' }
+      return main && { at: main, outer: group.start, how: '-and' }
     }
     if (senses & sense.PRONOUN) return { at: { from: before, to: before + 1 }, outer: before, how: '' }
     if (reading.kind(before) === COMMA || reading.kind(before) === DASH) {
@@ -152,6 +194,18 @@ class SentenceFinder {
     }
     const nouns = nounsBefore(reading, before + 1, from)
     return nouns && { at: nouns, outer: nouns.from, how: '' }
+  }
+
+  /** What stands before words of time: `Priebus` of `Priebus on Thursday evening` ¦ `said` */
+  #beforeTime(last: number): number {
+    const reading = this.#reading
+    const { from } = this.#sentence
+    let token = last
+    if (!reading.is(token, sense.TIME)) return last
+    while (token > from && reading.is(token, sense.TIME | sense.ADVERB)) token--
+    if (token > from && reading.is(token, sense.PREPOSITION) && !reading.isCapital(token)) token--
+    else if (token > from && reading.is(token, sense.DETERMINER) && !reading.isCapital(token)) token--
+    return token > from || reading.isNoun(token) || reading.is(token, sense.PRONOUN) ? token : last
   }
 
   #plural(token: number): boolean {
@@ -205,7 +259,7 @@ class SentenceFinder {
   /** `said` ¦ `Bruce Haynes, a strategist` */
   #inverted(group: VerbGroup): Stretch | undefined {
     const reading = this.#reading
-    const before = group.from - 1
+    const before = group.start - 1
     const kind = before >= this.#sentence.from ? reading.kind(before) : NONE
     if (kind !== COMMA && !reading.quotation(before) && kind !== DASH) return undefined
     const start = group.to
@@ -241,7 +295,7 @@ class SentenceFinder {
     if (last && last.from <= this.#sentence.from) return [{ from: last.from, to: last.to }]
     if (last && reading.kind(last.from - 1) !== WORD && last.to - last.from > 4 && last.from - from < 4) from = last.from
     while (from < to && (reading.is(from, sense.CONJUNCTION) || reading.kind(from) === COMMA || reading.kind(from) === DASH)) from++
-    return to - from >= 2 || last ? [{ from, to }] : undefined
+    return to - from >= 1 || last ? [{ from, to }] : undefined
   }
 
   #quoteEndingAt(end: number): Stretch[] | undefined {
@@ -250,15 +304,19 @@ class SentenceFinder {
   }
 
   /** What is said goes on behind `, he said,`. */
-  #rest(comma: number): Stretch | undefined {
+  #rest(comma: number, brief: boolean): Stretch | undefined {
     const reading = this.#reading
     if (reading.kind(comma) !== COMMA) return undefined
     const start = comma + 1
     if (start >= this.#sentence.to) return undefined
     const quotation = reading.opening(start)
     if (quotation) return { from: quotation.from, to: quotation.to }
-    if (reading.is(start, sense.RELATIVE | sense.DETERMINER | sense.CONJUNCTION | sense.PREPOSITION | sense.SUBORDINATOR)) return undefined
-    if (reading.cues(start).length || this.#gerund(start) || reading.isCapital(start) || reading.isNoun(start)) return undefined
+    if (reading.cues(start).length || this.#gerund(start) || reading.is(start, sense.AND | sense.SOURCE)) return undefined
+    if (!brief) {
+      if (reading.is(start, sense.CONJUNCTION | sense.SUBORDINATOR) && !reading.is(start, sense.THAT | sense.SUBORDINATOR)) return undefined
+      if (reading.is(start, sense.RELATIVE) && !reading.is(start, sense.THAT)) return undefined
+      if (!reading.is(start, sense.SUBORDINATOR) && !this.#finite({ from: start, to: Math.min(this.#sentence.to, start + 8) })) return undefined
+    }
     return { from: start, to: this.#trimmed(start, this.#sentence.to) }
   }
 
@@ -283,6 +341,16 @@ class SentenceFinder {
     }
     end = Math.max(this.#trimmed(start, Math.min(end, Math.max(to, end))), start)
     return end > start ? [{ from: start, to: end }] : undefined
+  }
+
+  /** Whether a stretch can be a clause: it has a verb. */
+  #finite({ from, to }: Stretch): boolean {
+    const reading = this.#reading
+    for (let token = from; token < Math.min(to, from + 20); token++) {
+      if (reading.is(token, sense.AUXILIARY | sense.VERB) || reading.kind(token) === CLITIC && reading.is(token - 1, sense.PRONOUN)) return true
+      if (token > from && reading.is(token, sense.CUE)) return true
+    }
+    return reading.is(from, sense.PRONOUN)
   }
 
   #fragment(next: number): boolean {
@@ -329,7 +397,11 @@ class SentenceFinder {
       const quotation = reading.quotation(stop - 1)
       if (quotation && quotation.from < at) at = quotation.from
       while (at < stop && (reading.is(at, sense.CONJUNCTION) || reading.kind(at) === COMMA)) at++
-      if (stop > at) content = [{ from: at, to: stop }]
+      if (stop > at) {
+        content = [{ from: at, to: stop }]
+        const rest = this.#rest(nouns.to, isBrief(content))
+        if (rest) content.push(rest)
+      }
     }
     if (!content) return nouns.to
     const draft: Draft = { block: this.#block, content, cue: { from: start, to: end }, speaker: nouns, force: 'assertion', confidence: 0.95, direct: false, how: 'source' }
@@ -369,6 +441,8 @@ class SentenceFinder {
   }
 }
 
+const isBrief = (left: readonly Stretch[]): boolean => left.length === 1 && (left[0]?.to ?? 0) - (left[0]?.from ?? 0) < 5
+
 /** Gives quotations that no verb has taken to the statement they go on from. */
 function attachQuotations(reading: Reading, drafts: Draft[]): void {
   const taken = new Map<number, Draft>()
@@ -392,6 +466,13 @@ function attachQuotations(reading: Reading, drafts: Draft[]): void {
     }
     if (!isSpeech(reading, quotation)) continue
     const whole = { from: quotation.from, to: quotation.to }
+    const told = teller(reading, quotation.to)
+    if (told) {
+      const draft: Draft = { block: quotation.block, content: [whole], force: 'assertion', confidence: 0.7, direct: true, how: 'told', ...told }
+      drafts.push(draft)
+      before = draft
+      continue
+    }
     if (before && (quotation.continues || before.block === quotation.block)) {
       before.content.push(whole)
       continue
@@ -400,6 +481,19 @@ function attachQuotations(reading: Reading, drafts: Draft[]): void {
     drafts.push(draft)
     before = draft
   }
+}
+
+/** Behind a quotation, somebody and what he does: `“It is,”` ¦ `Kelly charged`, `sang the crowd` */
+function teller(reading: Reading, start: number): { speaker: Stretch; cue: Stretch } | undefined {
+  const last = reading.kind(start - 2)
+  if (last === STOP) return undefined
+  const nouns = reading.is(start, sense.PRONOUN) ? { from: start, to: start + 1 } : nounsAfter(reading, start, start + 30)
+  if (!nouns) return undefined
+  let verb = nouns.to
+  while (reading.is(verb, sense.ADVERB | sense.TIME | sense.AUXILIARY)) verb++
+  const next = reading.kind(verb + 1)
+  if (last !== COMMA && next !== STOP && next !== COMMA) return undefined
+  return reading.kind(verb) === WORD && reading.is(verb, sense.VERB | sense.CUE) && !reading.is(verb, sense.AUXILIARY) ? { speaker: nouns, cue: { from: verb, to: verb + 1 } } : undefined
 }
 
 function isSpeech(reading: Reading, { from, to, closed }: { from: number; to: number; closed: boolean }): boolean {

@@ -20,7 +20,7 @@ const SINGLE = 0x27
 
 /** What closes a quotation, by the mark that opens it. */
 const CLOSERS: ReadonlyMap<number, string> = new Map(
-  ['“”"', '„“”"', '«»', '»«', '‹›', '›‹', '‘’\'', '‚‘’', '「」', '『』', '﹁﹂', '〝〞〟', '””', '"""', "'’'", '`\'"”'].map(
+  ['“”"', '„“”"', '«»', '»«', '‹›', '›‹', '‘’\'', '‚‘’', '「」', '『』', '﹁﹂', '〝〞〟', '””', '""”', "'’'", '`\'"”'].map(
     (row) => [row.charCodeAt(0), row.slice(1)],
   ),
 )
@@ -59,9 +59,15 @@ export function findQuotations({ text, tokens, blocks }: Page): readonly Quotati
   return found
 }
 
+/** The mark of a token: two small ones count as one great one. */
+function markOf(text: string, tokens: Tokens, token: number): number {
+  const start = tokens.start(token)
+  return tokens.end(token) - start === 2 ? DOUBLE : text.charCodeAt(start)
+}
+
 /** Whether a mark may open a quotation: nothing clings to it from the left, and something from the right. */
 function opens(text: string, tokens: Tokens, block: PageBlock, token: number): boolean {
-  const mark = text.charCodeAt(tokens.start(token))
+  const mark = markOf(text, tokens, token)
   if (!CLOSERS.has(mark) || token + 1 >= block.to) return false
   const kind = tokens.kind(token)
   const before = token > block.from ? tokens.kind(token - 1) : NONE
@@ -70,12 +76,12 @@ function opens(text: string, tokens: Tokens, block: PageBlock, token: number): b
   if (mark === SINGLE || mark === 0x2018)
     return apart && clings && tokens.kind(token + 1) === WORD && tokens.end(token + 1) - tokens.start(token + 1) > 0
   if (kind === OPEN_QUOTE) return true
-  return kind === QUOTE ? apart || (before >= STOP && clings) : apart && clings
+  return kind === QUOTE || mark === DOUBLE ? apart || (before >= STOP && clings) : apart && clings
 }
 
 /** The token behind the closing mark; minus the end of the stretch when there is none; 0 for a mark that is an apostrophe. */
 function closing(text: string, tokens: Tokens, block: PageBlock, open: number): number {
-  const mark = text.charCodeAt(tokens.start(open))
+  const mark = markOf(text, tokens, open)
   const closers = CLOSERS.get(mark) ?? ''
   const single = closers.includes('’') && mark !== 0x201e
   const end = single ? Math.min(block.to, open + LONGEST_SINGLE) : block.to
@@ -84,7 +90,7 @@ function closing(text: string, tokens: Tokens, block: PageBlock, open: number): 
   for (let token = open + 1; token < end; token++) {
     const kind = tokens.kind(token)
     if (kind < QUOTE || kind > CLOSE_QUOTE) continue
-    const unit = text.charCodeAt(tokens.start(token))
+    const unit = markOf(text, tokens, token)
     const spaced = tokens.has(token, SPACED)
     const follows = token + 1 < block.to && !tokens.has(token + 1, SPACED)
     if (closers.indexOf(String.fromCharCode(unit)) >= 0) {
@@ -101,7 +107,8 @@ function closing(text: string, tokens: Tokens, block: PageBlock, open: number): 
       if (unit === DOUBLE && mark === DOUBLE && spaced && follows && tokens.kind(token + 1) === WORD) return -token
       if (depth === 0) return token + 1
       depth--
-    } else if (unit === mark && spaced) {
+    } else if (unit === mark && !spaced && !follows && depth === 0 && !single) return token + 1
+    else if (unit === mark && spaced) {
       const before = tokens.kind(token - 1)
       if (before === STOP || before === SHOUT || tokens.has(token, LINE)) return -token
       depth++

@@ -5,6 +5,8 @@ import { PAST, PLAIN, type CueWord } from './statement-words'
 
 /** A verb with what belongs to it: `has also repeatedly said`. */
 export interface VerbGroup {
+  /** Where it starts with the adverbs before it. */
+  readonly start: number
   /** Its tokens, particles with it. */
   readonly from: number
   readonly to: number
@@ -41,6 +43,7 @@ export function verbGroup(reading: Reading, verb: number, cue: CueWord, to: numb
     else if (reading.kind(token) === CLITIC && from > token && reading.is(token - 1, sense.PRONOUN | sense.RELATIVE)) from = token
     else break
   }
+  const start = from
   while (from < verb && reading.is(from, sense.ADVERB) && !reading.is(from, sense.NEGATION | sense.AUXILIARY)) from++
-  return { from, to, cue, verb, passive, negated, infinitive, helped }
+  return { start, from, to, cue, verb, passive, negated, infinitive, helped }
 }
