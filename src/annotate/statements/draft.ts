@@ -1,18 +1,22 @@
 import type { Force } from '../../lexicon/annotate/speech/speech'
-import type { Stretch } from './noun-phrase'
+
+/** A stretch of tokens, half-open. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
 
 /** A statement as it is found: in tokens. */
 export interface Draft {
-  /** The number of its block. */
-  block: number
+  /** What is said: in one stretch or several. */
   content: Stretch[]
-  cue?: Stretch
-  speaker?: Stretch
-  /** Whether the words for the speaker stand elsewhere, with another verb. */
-  borrowed?: boolean
-  force: Force
-  confidence: number
-  /** Whether it is all in quotation marks. */
-  direct: boolean
-  how: string
+  readonly cue?: Stretch
+  /** The words that name the speaker. */
+  readonly speaker?: Stretch
+  /** Whether those words are the speaker's of another verb or another statement. */
+  readonly borrowed?: boolean
+  readonly force: Force
+  readonly confidence: number
+  /** Whether the words only point at what was said: `made the remarks`. */
+  readonly reference?: boolean
 }

@@ -1,5 +1,5 @@
 import type { Page, PageBlock } from '../page'
-import { CLOSE_QUOTE, COMMA, DASH, LINE, NONE, NUMBER, OPEN, OPEN_QUOTE, QUOTE, SHOUT, SPACED, STOP, WORD } from '../tokens/kinds'
+import { CLOSE_QUOTE, DASH, LINE, NONE, OPEN, OPEN_QUOTE, QUOTE, SHOUT, SPACED, STOP, WORD } from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 
 /** A stretch in quotation marks, marks included. */
@@ -20,9 +20,24 @@ const SINGLE = 0x27
 
 /** What closes a quotation, by the mark that opens it. */
 const CLOSERS: ReadonlyMap<number, string> = new Map(
-  ['“”"', '„“”"', '«»', '»«', '‹›', '›‹', '‘’\'', '‚‘’', '「」', '『』', '﹁﹂', '〝〞〟', '””', '""”', "'’'", '`\'"”'].map(
-    (row) => [row.charCodeAt(0), row.slice(1)],
-  ),
+  [
+    '“”"',
+    '„“”"',
+    '«»',
+    '»«',
+    '‹›',
+    '›‹',
+    "‘’'",
+    '‚‘’',
+    '「」',
+    '『』',
+    '﹁﹂',
+    '〝〞〟',
+    '””',
+    '""”',
+    "'’'",
+    '`\'"”',
+  ].map((row) => [row.charCodeAt(0), row.slice(1)]),
 )
 const LONGEST_SINGLE = 80 // tokens between single marks, which are apostrophes too
 
@@ -117,6 +132,3 @@ function closing(text: string, tokens: Tokens, block: PageBlock, open: number): 
   if (single) return maybe
   return -block.to
 }
-
-void COMMA
-void NUMBER

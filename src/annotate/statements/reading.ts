@@ -1,5 +1,19 @@
-import type { Page, PageBlock } from '../page'
-import { CAPITAL, CLITIC, HYPHEN, NUMBER, WORD } from '../tokens/kinds'
+import type { Page } from '../page'
+import {
+  CAPITAL,
+  CAPS,
+  CLITIC,
+  CLOSE,
+  ELLIPSIS,
+  HYPHEN,
+  IDEOGRAPH,
+  NONE,
+  NUMBER,
+  SEMICOLON,
+  SHOUT,
+  STOP,
+  WORD,
+} from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { findQuotations, type Quotation } from './quotations'
 import * as sense from './senses'
@@ -28,25 +42,86 @@ export class Reading {
     return this.tokens.kind(token)
   }
 
-  /** What a word can be. */
+  /** What a word can be; one that nobody knows by its ending. */
   senses(token: number): number {
-    const known = this.words.senses[this.tokens.word(token)] ?? 0
+    const known = this.known(token)
     if (known !== 0 || this.tokens.kind(token) !== WORD || this.tokens.has(token, CAPITAL)) return known
-    if (this.#ends(token, this.words.adverbEndings)) return sense.ADVERB
-    if (this.#ends(token, this.words.pastEndings)) return sense.VERB
-    return 0
+    if (this.endsWith(token, this.words.adverbEndings)) return sense.ADVERB
+    return this.endsWith(token, this.words.pastEndings) ? sense.VERB : 0
+  }
+
+  /** What a word can be by the tables alone. */
+  known(token: number): number {
+    return this.words.senses[this.tokens.word(token)] ?? 0
   }
 
   is(token: number, bits: number): boolean {
     return (this.senses(token) & bits) !== 0
   }
 
+  /** The cues that a token can open, the longer first. */
   cues(token: number): readonly CueWord[] {
     return this.words.cues[this.tokens.word(token)] ?? []
   }
 
+  /** Whether a token can be a cue of this form. */
+  isCue(token: number, form: number): boolean {
+    return this.cues(token).some((cue) => cue.form === form)
+  }
+
   isCapital(token: number): boolean {
     return this.tokens.has(token, CAPITAL)
+  }
+
+  /** Whether a token has capitals only. */
+  isShouted(token: number): boolean {
+    return this.tokens.has(token, CAPS)
+  }
+
+  /** Whether a token is a word, or a part of one. */
+  isWord(token: number): boolean {
+    const kind = this.tokens.kind(token)
+    return kind === WORD || kind === IDEOGRAPH
+  }
+
+  /** Whether a token can be part of what somebody is called, but for the small words. */
+  isNoun(token: number): boolean {
+    const kind = this.tokens.kind(token)
+    if (kind === NUMBER || kind === CLITIC || kind === HYPHEN || kind === IDEOGRAPH) return true
+    return kind === WORD && (this.senses(token) === 0 || this.isCapital(token))
+  }
+
+  /** `saying`, `visiting` */
+  isGerund(token: number): boolean {
+    return this.kind(token) === WORD && this.endsWith(token, this.words.gerundEndings)
+  }
+
+  /** Whether a clause ends at a token. */
+  isEnd(token: number): boolean {
+    const kind = this.kind(token)
+    return kind === NONE || kind === STOP || kind === SHOUT || kind === SEMICOLON || kind === CLOSE || kind === ELLIPSIS
+  }
+
+  /** Whether a word in small letters ends so. */
+  endsWith(token: number, endings: readonly string[]): boolean {
+    const end = this.tokens.end(token)
+    const length = end - this.tokens.start(token)
+    return endings.some(
+      (ending) => length >= Math.min(ending.length + LATE, LATE + 1) && this.page.text.endsWith(ending, end),
+    )
+  }
+
+  /** The number of the block that a token lies in. */
+  blockOf(token: number): number {
+    const { blocks } = this.page
+    let low = 0
+    let high = blocks.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((blocks[middle]?.from ?? 0) <= token) low = middle
+      else high = middle - 1
+    }
+    return low
   }
 
   /** The quotation that a token lies in. */
@@ -61,22 +136,9 @@ export class Reading {
     return quotation?.from === token ? quotation : undefined
   }
 
-  /** Whether a token can be part of a name for somebody, but for the small words. */
-  isNoun(token: number): boolean {
-    const kind = this.tokens.kind(token)
-    if (kind === NUMBER || kind === CLITIC || kind === HYPHEN) return true
-    if (kind !== WORD) return false
-    const senses = this.senses(token)
-    return senses === 0 || this.isCapital(token)
-  }
-
-  block(token: number): PageBlock | undefined {
-    return this.page.blocks.find(({ from, to }) => token >= from && token < to)
-  }
-
-  #ends(token: number, endings: readonly string[]): boolean {
-    const end = this.tokens.end(token)
-    const start = this.tokens.start(token)
-    return endings.some((ending) => end - start >= ending.length + LATE && this.page.text.endsWith(ending, end))
+  /** The quotation that ends right before a token. */
+  closing(token: number): Quotation | undefined {
+    const quotation = this.quotation(token - 1)
+    return quotation?.to === token ? quotation : undefined
   }
 }

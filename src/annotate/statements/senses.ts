@@ -21,6 +21,7 @@ export const SOURCE = 1 << 18 // opens a phrase that names a source: `according`
 export const HE = 1 << 19
 export const SHE = 1 << 20
 export const THEY = 1 << 21
+export const TOPIC = 1 << 22 // marks who a sentence is about: `は`
 
 /* The frames that a cue takes, as bits; see `Frame` in the lexicon. */
 export const SPEECH = 1
@@ -30,6 +31,7 @@ export const INFINITIVE = 8
 export const HEARER = 16
 export const ACTOR = 32
 export const THING = 64
+export const REFERENCE = 128
 
 /** The bits of the frames. */
 export const FRAMES: Readonly<Record<string, number>> = {
@@ -40,4 +42,5 @@ export const FRAMES: Readonly<Record<string, number>> = {
   hearer: HEARER,
   'hearer-to': ACTOR,
   thing: THING,
+  reference: REFERENCE,
 }

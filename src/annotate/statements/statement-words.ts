@@ -1,24 +1,21 @@
 import { speeches } from '../../lexicon/annotate/speech'
-import type { Force, SmallWords, Speech } from '../../lexicon/annotate/speech/speech'
-import { type List, lines, words } from '../../lexicon/words'
+import type { Force, SmallWords, Speech, SpeechVerbs } from '../../lexicon/annotate/speech/speech'
+import { lines, words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
 import { baseOf, type WordSource } from '../words'
+import { formsOf, type Paradigm, paradigm } from './paradigms'
 import * as sense from './senses'
-
-/** How a word stands for its verb. */
-export const PLAIN = 0
-export const THIRD = 1
-export const PAST = 2
-export const GERUND = 3
+import { cutPhrase } from './speech-phrases'
 
 /** A word that marks something as said. */
 export interface CueWord {
   readonly force: Force
   /** The frames it takes, as bits of `senses.ts`. */
   readonly takes: number
+  /** Which form of the verb it is: of `paradigms.ts`. */
   readonly form: number
-  /** The numbers of the words one of which must follow. */
-  readonly with: readonly number[]
+  /** The numbers of the words that must follow. */
+  readonly rest: readonly number[]
   readonly confidence: number
 }
 
@@ -26,13 +23,23 @@ export interface CueWord {
 export interface StatementWords {
   /** By number: what a word can be, as bits of `senses.ts`. */
   readonly senses: Uint32Array
-  /** By number: the cues it can be. */
+  /** By number: the cues that start with a word, the longer first. */
   readonly cues: readonly (readonly CueWord[] | undefined)[]
   /** Phrases that name a source; whether it stands behind them. */
   readonly sources: Phrases<'after' | 'before'>
   readonly adverbEndings: readonly string[]
   readonly pastEndings: readonly string[]
+  readonly gerundEndings: readonly string[]
+  readonly pluralEndings: readonly string[]
+  readonly topicEndings: readonly string[]
+  readonly habits: Habits
 }
+
+/** How the language differs from English where it says who says what. */
+export type Habits = Required<NonNullable<Speech['habits']>>
+
+const HABITS: Habits = { dropsSubject: false, commaBeforeClause: false, verbLast: false, noCapitals: false }
+const SURE = 90
 
 const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
   ['determiners', sense.DETERMINER],
@@ -55,28 +62,35 @@ const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
   ['he', sense.HE],
   ['she', sense.SHE],
   ['they', sense.THEY],
+  ['topics', sense.TOPIC],
 ]
 
 /** Makes the tables of a language for statements. */
 export function statementWords({ vocabulary, language, spelling }: WordSource): StatementWords {
-  const speech = speeches().find(({ tag }) => tag === baseOf(language))
+  const base = baseOf(language)
+  const speech = speeches().find(({ tag }) => tag === base)
   const cues: CueWord[][] = []
-  const known: [number, number][] = []
+  const known: [id: number, bit: number][] = []
   const sources = new Phrases<'after' | 'before'>(vocabulary, spelling)
+  const cut = (phrase: string): readonly number[] => cutPhrase(phrase, vocabulary, spelling)
   if (speech) {
     for (const [list, bit] of SENSES)
-      for (const word of words(speech.words[list] as List)) known.push([vocabulary.add(word), bit])
-    for (const [word, cue] of cueWords(speech, (word) => vocabulary.add(word))) {
-      const id = vocabulary.add(word)
-      ;(cues[id] ??= []).push(cue)
-      known.push([id, sense.CUE])
+      for (const word of words(speech.words[list])) {
+        const [id = 0, ...rest] = cut(word)
+        if (rest.length === 0) known.push([id, bit])
+      }
+    for (const { phrase, cue } of cuesOf(speech)) {
+      const [first = 0, ...rest] = cut(phrase)
+      ;(cues[first] ??= []).push({ ...cue, rest })
+      known.push([first, sense.CUE])
     }
     for (const { side, phrases } of speech.sources)
       for (const phrase of words(phrases)) {
         sources.add(phrase, side)
-        known.push([vocabulary.add(phrase.split(' ')[0] ?? ''), sense.SOURCE])
+        known.push([cut(phrase)[0] ?? 0, sense.SOURCE])
       }
   }
+  for (const list of cues) list?.sort((a, b) => b.rest.length - a.rest.length)
   const senses = new Uint32Array(vocabulary.size)
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
   return {
@@ -85,27 +99,31 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
     sources,
     adverbEndings: words(speech?.words.adverbEndings),
     pastEndings: words(speech?.words.pastEndings),
+    gerundEndings: words(speech?.words.gerundEndings),
+    pluralEndings: words(speech?.words.pluralEndings),
+    topicEndings: words(speech?.words.topicEndings),
+    habits: { ...HABITS, ...speech?.habits },
   }
 }
 
-function* cueWords(speech: Speech, number: (word: string) => number): Iterable<[string, CueWord]> {
-  const paradigms = lines(speech.paradigms).map((row) => {
-    const [ending = '', forms = ''] = row.trim().split(/:\s*/)
-    return { ending, forms: forms.split(', ') }
-  })
-  for (const { force, takes, verbs, with: particles, sure = 90 } of speech.verbs) {
-    const bits = takes.split(' ').reduce((sum, frame) => sum | (sense.FRAMES[frame] ?? 0), 0)
-    for (const verb of words(verbs))
-      for (const [form, word] of formsOf(verb, paradigms).entries())
-        yield [word, { force, takes: bits, form: Math.min(form, GERUND), with: words(particles).map(number), confidence: sure / 100 }]
-  }
+interface Cue {
+  readonly phrase: string
+  readonly cue: Omit<CueWord, 'rest'>
 }
 
-/** `note` → `note, notes, noted, noting` */
-function formsOf(verb: string, paradigms: readonly { ending: string; forms: readonly string[] }[]): readonly string[] {
-  if (verb.includes('/')) return verb.split('/')
-  const fit = paradigms.find(({ ending }) => verb.endsWith(ending))
-  if (!fit) return [verb]
-  const stem = verb.slice(0, verb.length - fit.ending.length)
-  return [verb, ...fit.forms.map((form) => stem + form)]
+function* cuesOf(speech: Speech): Iterable<Cue> {
+  const paradigms = lines(speech.paradigms).map(paradigm)
+  for (const row of speech.verbs) yield* cuesOfRow(row, paradigms)
+}
+
+function* cuesOfRow(row: SpeechVerbs, paradigms: readonly Paradigm[]): Iterable<Cue> {
+  const takes = row.takes.split(' ').reduce((sum, frame) => sum | (sense.FRAMES[frame] ?? 0), 0)
+  const particles = row.with === undefined ? [''] : words(row.with).map((particle) => ` ${particle}`)
+  for (const verb of words(row.verbs))
+    for (const { word, form } of formsOf(verb, paradigms))
+      for (const particle of particles)
+        yield {
+          phrase: word + particle,
+          cue: { force: row.force, takes, form, confidence: (row.sure ?? SURE) / 100 },
+        }
 }

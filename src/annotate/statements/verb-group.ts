@@ -1,49 +1,63 @@
-import { CLITIC } from '../tokens/kinds'
+import { CLITIC, HYPHEN } from '../tokens/kinds'
+import { PAST, PLAIN } from './paradigms'
 import type { Reading } from './reading'
 import * as sense from './senses'
-import { PAST, PLAIN, type CueWord } from './statement-words'
+import type { CueWord } from './statement-words'
 
-/** A verb with what belongs to it: `has also repeatedly said`. */
+/** A verb with what belongs to it: `has also repeatedly called for`. */
 export interface VerbGroup {
-  /** Where it starts with the adverbs before it. */
-  readonly start: number
-  /** Its tokens, particles with it. */
-  readonly from: number
-  readonly to: number
   readonly cue: CueWord
   readonly verb: number
+  /** Where it starts, with the adverbs before it. */
+  readonly start: number
+  /** Its tokens without them; the words that must follow with it. */
+  readonly from: number
+  readonly to: number
   readonly passive: boolean
-  readonly negated: boolean
   /** Whether it is an infinitive: `to say`. */
   readonly infinitive: boolean
   /** Whether an auxiliary stands before it. */
   readonly helped: boolean
+  /** The pronoun inside: `he’s said`, `a-t-il dit`. */
+  readonly pronoun?: number
 }
 
 /** The verb group round a cue, as far as it stands in the sentence. */
 export function verbGroup(reading: Reading, verb: number, cue: CueWord, to: number, limit: number): VerbGroup {
-  let from = verb
+  let start = verb
   let passive = false
-  let negated = false
   let infinitive = false
   let helped = false
-  for (let token = verb - 1; token >= limit; token--) {
+  let pronoun: number | undefined
+  for (let token = verb - 1; token >= limit && !reading.quotation(token); token--) {
     const senses = reading.senses(token)
-    if (reading.quotation(token)) break
-    if (senses & sense.NEGATION) negated = true
     if (senses & sense.AUXILIARY) {
+      if (senses & sense.PASSIVE && cue.form === PAST && token === start - 1) passive = true
       helped = true
-      if (senses & sense.PASSIVE && cue.form === PAST && token === from - 1) passive = true
-      from = token
-    } else if (senses & sense.NEGATION) from = token
+      start = token
+      if (senses & sense.PRONOUN) pronoun = token
+      if (pronoun !== undefined) break
+    } else if (
+      senses & sense.PRONOUN &&
+      reading.kind(token - 1) === HYPHEN &&
+      pronoun === undefined &&
+      start === verb
+    ) {
+      // `a-t-il` before `dit`
+      pronoun = token
+      start = token
+    } else if (pronoun !== undefined) {
+      if (reading.kind(token) !== HYPHEN && reading.kind(token - 1) !== HYPHEN) break
+      start = token
+    } else if (senses & sense.NEGATION) start = token
     else if (senses & sense.TO && cue.form === PLAIN && !infinitive) {
       infinitive = true
-      from = token
-    } else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) from = token
-    else if (reading.kind(token) === CLITIC && from > token && reading.is(token - 1, sense.PRONOUN | sense.RELATIVE)) from = token
+      start = token
+    } else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) start = token
+    else if (reading.kind(token) === CLITIC && reading.is(token - 1, sense.PRONOUN | sense.RELATIVE)) start = token
     else break
   }
-  const start = from
+  let from = start
   while (from < verb && reading.is(from, sense.ADVERB) && !reading.is(from, sense.NEGATION | sense.AUXILIARY)) from++
-  return { start, from, to, cue, verb, passive, negated, infinitive, helped }
+  return { cue, verb, start, from, to, passive, infinitive, helped, ...(pronoun !== undefined && { pronoun }) }
 }

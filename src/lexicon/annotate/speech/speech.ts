@@ -11,7 +11,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `hearer-to`: so does who is to act: `urged the city to invest`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
-export type Frame = 'speech' | 'that' | 'whether' | 'to' | 'hearer' | 'hearer-to' | 'thing'
+export type Frame = 'speech' | 'that' | 'whether' | 'to' | 'hearer' | 'hearer-to' | 'thing' | 'reference'
 
 /** Verbs of one force that take the same. */
 export interface SpeechVerbs {
@@ -42,47 +42,69 @@ export interface SourcePhrases {
   readonly phrases: List
 }
 
-/** The small words of a language, as far as it takes them to find who says what. Several lists may have the same word. */
+/**
+ * The small words of a language, as far as it takes them to find who says what. A word may stand in several lists; a list that a language
+ * does without is absent.
+ */
 export interface SmallWords {
-  readonly determiners: List
-  readonly possessives: List
-  readonly prepositions: List
+  readonly determiners?: List
+  readonly possessives?: List
+  readonly prepositions?: List
   /** Pronouns that can say something. */
-  readonly pronouns: List
-  /** Those of them that mean one man, one woman, several. */
-  readonly he: List
-  readonly she: List
-  readonly they: List
-  readonly relatives: List
-  readonly auxiliaries: List
+  readonly pronouns?: List
+  /** Those of them that mean one man, one woman, several; other forms of them too. */
+  readonly he?: List
+  readonly she?: List
+  readonly they?: List
+  readonly relatives?: List
+  readonly auxiliaries?: List
   /** Those that make a passive. */
-  readonly passive: List
-  readonly negations: List
-  readonly adverbs: List
-  /** Endings of adverbs, of verbs in the past. */
+  readonly passive?: List
+  readonly negations?: List
+  readonly adverbs?: List
+  readonly and?: List
+  readonly conjunctions?: List
+  /** What opens a clause that hangs on another: `because`, `while`. */
+  readonly subordinators?: List
+  /** What opens what is said: `that`. */
+  readonly that?: List
+  /** What opens what is asked: `whether`, `how`. */
+  readonly whether?: List
+  /** What opens an infinitive. */
+  readonly to?: List
+  /** Days, months, and what stands with them: `Monday`, `last`. */
+  readonly times?: List
+  /** Verbs that say nothing, as far as they are needed to see where a noun ends. */
+  readonly verbs?: List
+  /** Words that mark who a sentence is about: `は`. */
+  readonly topics?: List
+  /** How words end that stand in no list: adverbs, verbs in the past, gerunds, nouns of several, those a sentence is about. */
   readonly adverbEndings?: List
   readonly pastEndings?: List
-  readonly and: List
-  readonly conjunctions: List
-  /** What opens a clause that hangs on another: `because`, `while`. */
-  readonly subordinators: List
-  /** What opens what is said: `that`. */
-  readonly that: List
-  readonly whether: List
-  readonly to: List
-  readonly times: List
-  /** Verbs that say nothing, as far as they are needed to see where a noun ends. */
-  readonly verbs: List
+  readonly gerundEndings?: List
+  readonly pluralEndings?: List
+  readonly topicEndings?: List
 }
 
 /** How a language tells who says what. */
 export interface Speech {
   /** BCP 47: `en`. */
   readonly tag: string
-  /** Rows `ending: form, form, form`: how a verb with that ending is bent; the first that fits counts. */
+  /** Rows `ending: form, form, form`: how a verb with that ending is bent; the first that fits counts. See `paradigms.ts`. */
   readonly paradigms: string
   readonly verbs: readonly SpeechVerbs[]
   readonly nouns?: readonly SpeechNouns[]
   readonly sources: readonly SourcePhrases[]
   readonly words: SmallWords
+  /** How it differs from English. */
+  readonly habits?: {
+    /** Verbs stand without a subject: `Dijo que`. */
+    readonly dropsSubject?: boolean
+    /** A comma stands before `that`: `sagte, dass`. */
+    readonly commaBeforeClause?: boolean
+    /** The verb of saying stands behind what is said, the speaker before it. */
+    readonly verbLast?: boolean
+    /** Names are not told by capitals. */
+    readonly noCapitals?: boolean
+  }
 }

@@ -1,0 +1,123 @@
+import type { Sentence } from '../sentences/sentence'
+import { CLITIC, CLOSE_QUOTE, COMMA, DASH, ELLIPSIS, SEMICOLON, SHOUT, STOP, WORD } from '../tokens/kinds'
+import type { Stretch } from './draft'
+import { GERUND } from './paradigms'
+import type { Reading } from './reading'
+import * as sense from './senses'
+
+const EARLY = 20 // tokens of a clause in which its verb is looked for
+const SHORT = 8 // and so many behind `he said,`
+const BRIEF = 5 // a stretch of fewer tokens is no clause: `Instead,` `Six months ago,`
+
+/** What is said from a token on, as far as it goes in the sentence; a quotation may lead out of it. */
+export function clauseFrom(reading: Reading, sentence: Sentence, start: number): Stretch | undefined {
+  const first = reading.opening(start)
+  let end = start
+  for (; end < sentence.to; end++) {
+    const quotation = reading.quotation(end)
+    if (quotation) {
+      end = quotation.to - 1
+      if (quotation === first && !isFragment(reading, sentence, end + 1)) {
+        end++
+        break
+      }
+    } else if (reading.kind(end) === SEMICOLON) break
+    else if (reading.kind(end) === COMMA && breaks(reading, end + 1, sentence.to)) break
+  }
+  const to = trimmed(reading, start, end)
+  return to > start ? { from: start, to } : undefined
+}
+
+/** Whether a quotation that ends before a token is a part of the sentence: `a “great meeting” with the president`. */
+const isFragment = (reading: Reading, sentence: Sentence, next: number): boolean =>
+  next < sentence.to && reading.isWord(next) && reading.kind(next - 2) !== COMMA
+
+/** Whether another statement starts behind a comma: `, adding that`, `, according to the poll` */
+const breaks = (reading: Reading, token: number, limit: number): boolean =>
+  reading.isCue(token, GERUND) ||
+  (reading.is(token, sense.SOURCE) && reading.words.sources.at(reading.tokens, token, limit) !== undefined)
+
+/** Where a stretch ends without the marks behind it. */
+export function trimmed(reading: Reading, from: number, end: number): number {
+  let to = end
+  while (to > from && !reading.quotation(to - 1) && isMark(reading.kind(to - 1))) to--
+  return to
+}
+
+const isMark = (kind: number): boolean =>
+  kind === STOP ||
+  kind === COMMA ||
+  kind === SHOUT ||
+  kind === SEMICOLON ||
+  kind === DASH ||
+  kind === ELLIPSIS ||
+  kind === CLOSE_QUOTE
+
+/** What is said before a token in the sentence, from another on: `The city should grow,` ¦ `Xi said` */
+export function clauseBefore(reading: Reading, sentence: Sentence, start: number, end: number): Stretch | undefined {
+  const before = end - 1
+  if (before < sentence.from) {
+    const quotation = reading.closing(end)
+    return quotation && quotation.from >= sentence.block.from ? quotation : undefined
+  }
+  const kind = reading.kind(before)
+  const parted = kind === COMMA || kind === DASH || kind === SHOUT
+  if (!parted && !reading.quotation(before)) return undefined
+  const to = parted ? before : end
+  const last = reading.quotation(to - 1)
+  if (last && last.from <= sentence.from) return { from: last.from, to: last.to }
+  let from = start
+  if (last && !reading.isWord(last.from - 1) && last.to - last.from >= BRIEF && last.from - from < BRIEF - 1)
+    from = last.from
+  while (from < to && (reading.is(from, sense.CONJUNCTION) || isMark(reading.kind(from)))) from++
+  return to > from ? { from, to } : undefined
+}
+
+/** How what stood before `, he said,` goes on behind it. */
+export function clauseOn(reading: Reading, sentence: Sentence, comma: number, before: Stretch): Stretch | undefined {
+  const start = comma + 1
+  if (reading.kind(comma) !== COMMA || start >= sentence.to) return undefined
+  const quotation = reading.opening(start)
+  if (quotation) return { from: quotation.from, to: quotation.to }
+  if (reading.cues(start).length > 0 || reading.isGerund(start) || reading.is(start, sense.AND | sense.SOURCE))
+    return undefined
+  if (!isBrief(before)) {
+    const hangs = reading.is(start, sense.SUBORDINATOR)
+    if (reading.is(start, sense.RELATIVE) && !reading.is(start, sense.THAT)) return undefined
+    if (
+      !hangs &&
+      (reading.is(start, sense.CONJUNCTION) || !hasVerb(reading, start, Math.min(sentence.to, start + SHORT)))
+    )
+      return undefined
+  }
+  const to = trimmed(reading, start, sentence.to)
+  return to > start ? { from: start, to } : undefined
+}
+
+/** Whether a stretch is too short for a clause. */
+export const isBrief = ({ from, to }: Stretch): boolean => to - from < BRIEF
+
+/** Whether a stretch can be a clause: it has a verb, or a pronoun to start with. */
+export function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < Math.min(to, from + EARLY); token++) {
+    if (reading.is(token, sense.AUXILIARY | sense.VERB)) return true
+    if (reading.kind(token) === CLITIC && reading.is(token - 1, sense.PRONOUN)) return true
+    if (token > from && reading.is(token, sense.CUE)) return true
+  }
+  return reading.is(from, sense.PRONOUN)
+}
+
+const CAPITALS_PER_WORD = 4 // in a headline, for each longer word in small letters
+const LONG = 4
+
+/** Whether a sentence has capitals all over, as headlines have. */
+export function hasCapitals(reading: Reading, { from, to }: Sentence): boolean {
+  let small = 0
+  let large = 0
+  for (let token = from; token < to; token++) {
+    if (reading.kind(token) !== WORD) continue
+    if (reading.isCapital(token)) large++
+    else if (reading.tokens.end(token) - reading.tokens.start(token) > LONG) small++
+  }
+  return small * CAPITALS_PER_WORD < large
+}

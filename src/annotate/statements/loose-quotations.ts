@@ -1,0 +1,81 @@
+import { COMMA, ELLIPSIS, SHOUT, STOP, WORD } from '../tokens/kinds'
+import type { Draft, Stretch } from './draft'
+import { somebodyAfter } from './nouns-after'
+import type { Quotation } from './quotations'
+import type { Reading } from './reading'
+import * as sense from './senses'
+
+const SHORTEST = 6 // tokens of what can be speech without a verb of saying, marks with it
+const LONGEST_NAME = 30
+const TOLD = 0.7
+const LOOSE = 0.6
+
+/** Gives quotations that no verb has taken to the statement they go on from, or to one of their own. */
+export function takeLooseQuotations(reading: Reading, drafts: Draft[]): void {
+  const taken = owners(reading, drafts)
+  const ordered = [...drafts].sort((a, b) => startOf(a) - startOf(b))
+  let next = 0
+  let last: Draft | undefined
+  for (const quotation of reading.quotations) {
+    for (let draft = ordered[next]; draft && startOf(draft) < quotation.from; draft = ordered[++next]) last = draft
+    const owner = taken.get(quotation.from)
+    if (owner) last = owner
+    else if (isSpeech(reading, quotation)) last = take(reading, quotation, last, drafts)
+  }
+}
+
+const startOf = (draft: Draft): number => draft.content[0]?.from ?? 0
+
+/** The statement that each quotation is part of, by the token that opens it. */
+function owners(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const taken = new Map<number, Draft>()
+  for (const draft of drafts)
+    for (const { from, to } of draft.content)
+      for (let token = from; token < to; token++) {
+        const quotation = reading.quotation(token)
+        if (!quotation) continue
+        if (!taken.has(quotation.from)) taken.set(quotation.from, draft)
+        token = quotation.to - 1
+      }
+  return taken
+}
+
+/** Whether a quotation is what somebody says, and no title or single word: it is long enough, and ends like a sentence. */
+function isSpeech(reading: Reading, { from, to, closed }: Quotation): boolean {
+  if (to - from < SHORTEST) return false
+  if (!closed) return true
+  const kind = reading.kind(to - 2)
+  return kind === STOP || kind === SHOUT || kind === COMMA || kind === ELLIPSIS
+}
+
+function take(reading: Reading, quotation: Quotation, last: Draft | undefined, drafts: Draft[]): Draft {
+  const content = { from: quotation.from, to: quotation.to }
+  const told = teller(reading, quotation.to)
+  if (!told && last && (quotation.continues || reading.blockOf(startOf(last)) === quotation.block)) {
+    last.content.push(content)
+    return last
+  }
+  const borrowed = last?.speaker && { speaker: last.speaker, borrowed: true }
+  const draft: Draft = {
+    content: [content],
+    force: 'assertion',
+    confidence: told ? TOLD : LOOSE,
+    ...(told ?? borrowed),
+  }
+  drafts.push(draft)
+  return draft
+}
+
+/** Behind a quotation, somebody and what he does: `“It is,”` ¦ `Kelly charged` */
+function teller(reading: Reading, start: number): { speaker: Stretch; cue: Stretch } | undefined {
+  const last = reading.kind(start - 2)
+  const speaker = last === STOP ? undefined : somebodyAfter(reading, start, start + LONGEST_NAME)
+  if (!speaker) return undefined
+  let verb = speaker.to
+  while (reading.is(verb, sense.ADVERB | sense.TIME | sense.AUXILIARY)) verb++
+  const next = reading.kind(verb + 1)
+  if (last !== COMMA && next !== STOP && next !== COMMA) return undefined
+  const acts =
+    reading.kind(verb) === WORD && reading.is(verb, sense.VERB | sense.CUE) && !reading.is(verb, sense.AUXILIARY)
+  return acts ? { speaker, cue: { from: verb, to: verb + 1 } } : undefined
+}

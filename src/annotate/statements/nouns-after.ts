@@ -1,0 +1,99 @@
+import { CLITIC, CLOSE, HYPHEN, IDEOGRAPH, NUMBER, OPEN, SLASH, STOP, SYMBOL, WORD } from '../tokens/kinds'
+import type { Stretch } from './draft'
+import { GERUND, PAST } from './paradigms'
+import type { Reading } from './reading'
+import * as sense from './senses'
+
+const FURTHEST = 40 // tokens that somebody is called by at most
+const BRACKET = 12 // tokens between brackets inside
+const DEEPEST = 6 // prepositions: `head of the office of the committee of`
+const NO_NOUN = sense.AUXILIARY | sense.PRONOUN | sense.VERB | sense.RELATIVE | sense.WHETHER | sense.SUBORDINATOR
+
+/** What somebody is called that starts at a token: `said` ¦ `Bruce Haynes` */
+export function nounsAfter(reading: Reading, start: number, limit: number): Stretch | undefined {
+  return phrase(reading, start, Math.min(limit, start + FURTHEST), DEEPEST)
+}
+
+/** The same, or a pronoun. */
+export function somebodyAfter(reading: Reading, start: number, limit: number): Stretch | undefined {
+  const pronoun = reading.is(start, sense.PRONOUN | sense.HE | sense.SHE | sense.THEY)
+  if (
+    pronoun &&
+    !(reading.is(start, sense.POSSESSIVE | sense.DETERMINER) && reading.isNoun(start + 1)) &&
+    start < limit
+  )
+    return { from: start, to: start + 1 }
+  return nounsAfter(reading, start, limit)
+}
+
+function phrase(reading: Reading, start: number, limit: number, depth: number): Stretch | undefined {
+  let head = false
+  let determined = false
+  let token = start
+  for (; token < limit && !reading.quotation(token); token++) {
+    const kind = reading.kind(token)
+    if (kind === OPEN && head) {
+      const close = closeAfter(reading, token, limit)
+      if (close < 0) break
+      token = close
+    } else if (kind === STOP) {
+      if (!head || token + 1 >= limit || !reading.isCapital(token - 1) || !reading.isCapital(token + 1)) break
+    } else if (kind === HYPHEN || kind === CLITIC || kind === SYMBOL || kind === SLASH) {
+      if (!head) break
+      if (kind === CLITIC) determined = true
+    } else if (kind === NUMBER || kind === IDEOGRAPH) head = true
+    else if (kind !== WORD) break
+    else {
+      const senses = reading.senses(token)
+      const capital = reading.isCapital(token)
+      if (senses & (sense.DETERMINER | sense.POSSESSIVE)) {
+        if (head) break
+        determined = true
+      } else if (senses & sense.AND && head) {
+        if (capital || !reading.isNoun(token + 1) || reading.isCapital(token + 1) !== reading.isCapital(token - 1))
+          break
+      } else if (senses & sense.PREPOSITION && !capital) {
+        const to = head && depth > 0 ? tiedAfter(reading, token, limit, depth) : 0
+        if (to === 0) break
+        token = to - 1
+      } else if (!isPart(reading, token, senses, head, determined)) break
+      else if (!(senses & sense.ADVERB)) head = true
+    }
+  }
+  while (token > start && !isLast(reading.kind(token - 1))) token--
+  return head && token > start ? { from: start, to: token } : undefined
+}
+
+/** Whether a word can be among those that somebody is called by. */
+function isPart(reading: Reading, token: number, senses: number, head: boolean, determined: boolean): boolean {
+  const capital = reading.isCapital(token)
+  if (senses & sense.TIME) return !head
+  if (senses & NO_NOUN) {
+    if (capital && head) return !(senses & (sense.PRONOUN | sense.SUBORDINATOR))
+    return (senses & sense.VERB) !== 0 && determined && !head
+  }
+  if (senses & sense.ADVERB) return !head
+  if (senses & sense.CUE && head && !capital) {
+    const form = reading.cues(token)[0]?.form
+    return form !== PAST && form !== GERUND && determined
+  }
+  return true
+}
+
+/** Where a noun ends that a preposition ties on: `of the party` ¦; 0 when it does not. */
+function tiedAfter(reading: Reading, preposition: number, limit: number, depth: number): number {
+  if (reading.is(preposition, sense.SUBORDINATOR | sense.TO)) return 0
+  const next = preposition + 1
+  if (next >= limit || reading.is(next, sense.TIME)) return 0
+  if (!reading.isNoun(next) && !reading.is(next, sense.DETERMINER | sense.POSSESSIVE)) return 0
+  return phrase(reading, next, limit, depth - 1)?.to ?? 0
+}
+
+function closeAfter(reading: Reading, open: number, limit: number): number {
+  for (let token = open + 1; token < Math.min(limit, open + BRACKET); token++)
+    if (reading.kind(token) === CLOSE) return token
+  return -1
+}
+
+const isLast = (kind: number): boolean =>
+  kind === WORD || kind === NUMBER || kind === CLOSE || kind === CLITIC || kind === STOP || kind === IDEOGRAPH

@@ -1,0 +1,143 @@
+import {
+  CLITIC,
+  CLOSE,
+  COMMA,
+  HYPHEN,
+  IDEOGRAPH,
+  NUMBER,
+  OPEN,
+  SLASH,
+  SPACED,
+  STOP,
+  SYMBOL,
+  WORD,
+} from '../tokens/kinds'
+import type { Stretch } from './draft'
+import { GERUND, PAST } from './paradigms'
+import type { Reading } from './reading'
+import * as sense from './senses'
+
+const FURTHEST = 40 // tokens that somebody is called by at most
+const BRACKET = 12 // tokens between brackets inside: `(R-Texas)`
+
+/** What makes a word no noun, but for a capital or a determiner before it. */
+const NO_NOUN =
+  sense.AUXILIARY | sense.PRONOUN | sense.VERB | sense.RELATIVE | sense.WHETHER | sense.SUBORDINATOR | sense.PREPOSITION
+const NEVER = sense.SUBORDINATOR | sense.RELATIVE | sense.PRONOUN | sense.PREPOSITION
+
+/** What somebody is called that ends before a token: `a spokesman for the campaign` ¦ `said` */
+export function nounsBefore(reading: Reading, end: number, limit: number): Stretch | undefined {
+  const least = Math.max(limit, end - FURTHEST)
+  let from = end
+  let joined = false
+  for (let token = end - 1; token >= least && !reading.quotation(token); token--) {
+    switch (reading.kind(token)) {
+      case CLOSE: {
+        const open = openBefore(reading, token, least)
+        if (open <= least) return cut(reading, from, end)
+        from = token = open
+        continue
+      }
+      case STOP:
+        if (!isShort(reading, token)) return cut(reading, from, end)
+        break
+      case COMMA:
+        // `Trump, Ryan and Priebus said`
+        if (!joined || !reading.isCapital(token - 1) || !reading.isCapital(token + 1)) return cut(reading, from, end)
+        continue
+      case HYPHEN:
+      case CLITIC:
+      case SYMBOL:
+      case NUMBER:
+      case SLASH:
+      case IDEOGRAPH:
+        break
+      case WORD: {
+        const senses = reading.senses(token)
+        if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !(senses & sense.THAT && from === end)) {
+          from = token
+          const tie = tieBefore(reading, token, least)
+          if (tie < 0)
+            return cut(reading, token - 1 >= least && reading.is(token - 1, sense.DETERMINER) ? token - 1 : token, end)
+          from = tie
+          token = tie
+          continue
+        }
+        if (senses & sense.AND && from < end) {
+          if (!joins(reading, token, from)) return cut(reading, from, end)
+          joined = true
+          continue
+        }
+        if (
+          senses & sense.PREPOSITION &&
+          from < end &&
+          !reading.isCapital(token) &&
+          tieBefore(reading, from, least) === token
+        )
+          break
+        if (!isPart(reading, token, senses, from < end)) return cut(reading, from, end)
+        break
+      }
+      default:
+        return cut(reading, from, end)
+    }
+    from = token
+  }
+  return cut(reading, from, end)
+}
+
+/** Whether a word can be among those that somebody is called by, others standing behind it or not. */
+function isPart(reading: Reading, token: number, senses: number, within: boolean): boolean {
+  const capital = reading.isCapital(token)
+  if (senses & sense.TIME && reading.kind(token + 1) !== CLITIC) return false
+  if (senses & NO_NOUN) {
+    if (capital && within && !(senses & NEVER)) return true
+    return (senses & sense.VERB) !== 0 && reading.is(token - 1, sense.DETERMINER)
+  }
+  if (senses & sense.ADVERB)
+    return within && (reading.is(token - 1, sense.DETERMINER) || reading.is(token - 2, sense.DETERMINER))
+  if (senses & sense.CUE && !capital) {
+    const form = reading.cues(token)[0]?.form
+    if (!within) return form !== PAST
+    return form === GERUND || reading.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
+  }
+  return true
+}
+
+/** Without marks at the front. */
+function cut(reading: Reading, start: number, end: number): Stretch | undefined {
+  let from = start
+  while (from < end && !isFirst(reading.kind(from))) from++
+  return from < end ? { from, to: end } : undefined
+}
+
+const isFirst = (kind: number): boolean => kind === WORD || kind === NUMBER || kind === IDEOGRAPH || kind === SYMBOL
+
+/** The stop of a shortened word: `Sen.` */
+const isShort = (reading: Reading, token: number): boolean =>
+  reading.kind(token - 1) === WORD && reading.isCapital(token - 1) && !reading.tokens.has(token, SPACED)
+
+/** The preposition before a token that ties it to a noun: `of` of `head of` ¦ `the party`; −1 when there is none. */
+function tieBefore(reading: Reading, token: number, least: number): number {
+  const at = token - 1
+  if (at <= least || !reading.is(at, sense.PREPOSITION) || reading.isCapital(at) || reading.is(at, sense.SUBORDINATOR))
+    return -1
+  const before = at - 1
+  if (reading.kind(before) === CLOSE) return at
+  if (reading.is(before, sense.TIME)) return -1
+  const form = reading.cues(before)[0]?.form
+  return reading.isNoun(before) || (form !== undefined && form !== PAST) ? at : -1
+}
+
+/** Whether `and` stands between two that speak together. */
+function joins(reading: Reading, and: number, from: number): boolean {
+  if (!reading.isNoun(and - 1) || reading.kind(and - 1) === CLITIC) return false
+  if (reading.isCapital(and - 1) !== reading.isCapital(from)) return false
+  return reading.isCapital(from) || !reading.is(from, sense.DETERMINER)
+}
+
+function openBefore(reading: Reading, close: number, least: number): number {
+  for (let token = close - 1; token >= Math.max(least, close - BRACKET); token--)
+    if (reading.kind(token) === OPEN) return token
+  return -1
+}

@@ -1,0 +1,123 @@
+import { COLON, COMMA, DASH, HYPHEN } from '../tokens/kinds'
+import { somebodyAfter } from './nouns-after'
+import type { Reading } from './reading'
+import * as sense from './senses'
+
+const AHEAD = 30 // tokens that may stand between a verb and its `that`
+const ADVERBS = 6 // and so many between the verb and what follows
+
+/** How what is said opens behind its verb. */
+export type Way = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing' | 'clause' | 'reference'
+
+/** Where what is said starts behind a verb; `nothing` when the verb ends its clause, `refused` when what follows is nothing said. */
+export type Opening = { readonly at: number; readonly way: Way } | 'nothing' | 'refused'
+
+const open = (at: number, way: Way): Opening => ({ at, way })
+
+/** Where what is said starts, behind a verb that takes these frames. */
+export function openingAfter(reading: Reading, start: number, limit: number, takes: number): Opening {
+  const token = afterAdverbs(reading, start, limit)
+  if (takes & (sense.HEARER | sense.ACTOR)) {
+    const found = afterHearer(reading, token, limit, takes)
+    if (found) return found
+  }
+  if (token >= limit) return 'nothing'
+  if (reading.opening(token)) return open(token, 'quote')
+  switch (reading.kind(token)) {
+    case COMMA:
+      return afterComma(reading, token, takes)
+    case COLON:
+      return takes & sense.SPEECH ? open(token + 1, 'colon') : 'refused'
+    case DASH:
+      return 'nothing'
+    default:
+      return reading.isEnd(token) ? 'nothing' : atWord(reading, token, limit, takes)
+  }
+}
+
+function afterComma(reading: Reading, comma: number, takes: number): Opening {
+  if (reading.opening(comma + 1)) return takes & sense.SPEECH ? open(comma + 1, 'quote') : 'nothing'
+  if (reading.words.habits.commaBeforeClause && takes & (sense.CLAUSE | sense.QUESTION)) {
+    if (reading.is(comma + 1, sense.THAT)) return open(comma + 2, 'that')
+    if (reading.is(comma + 1, sense.WHETHER)) return open(comma + 1, 'whether')
+  }
+  return 'nothing'
+}
+
+function atWord(reading: Reading, token: number, limit: number, takes: number): Opening {
+  const senses = reading.senses(token)
+  if (senses & sense.THAT && takes & sense.CLAUSE) return open(token + 1, 'that')
+  if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.THING)) return open(token, 'whether')
+  if (senses & sense.TO) {
+    if (takes & sense.INFINITIVE) return open(token, 'to')
+    return takes & sense.SPEECH ? lookAhead(reading, token, limit, takes) : 'refused'
+  }
+  if (senses & sense.PREPOSITION && !reading.isCapital(token))
+    return takes & (sense.SPEECH | sense.CLAUSE) ? lookAhead(reading, token, limit, takes) : 'refused'
+  if (takes & sense.THING) {
+    const hangs = senses & (sense.CONJUNCTION | sense.SUBORDINATOR) && !(senses & (sense.DETERMINER | sense.THAT))
+    const acts = senses & (sense.VERB | sense.AUXILIARY) && reading.kind(token + 1) !== HYPHEN
+    return hangs ? 'nothing' : acts ? 'refused' : open(token, 'thing')
+  }
+  if (takes & sense.SPEECH)
+    return senses & sense.CONJUNCTION && !(senses & sense.SUBORDINATOR) ? 'nothing' : open(token, 'clause')
+  return takes & sense.CLAUSE ? lookAhead(reading, token, limit, takes & ~sense.SPEECH) : 'refused'
+}
+
+/** `told` ¦ `reporters in Washington that`, `urged` ¦ `the city to` */
+function afterHearer(reading: Reading, start: number, limit: number, takes: number): Opening | undefined {
+  const hearer = somebodyAfter(reading, start, limit)
+  if (!hearer) return undefined
+  const token = afterAdverbs(reading, hearer.to, limit)
+  const senses = reading.senses(token)
+  if (senses & sense.TO && takes & sense.ACTOR && token < limit) return open(token, 'to')
+  if (!(takes & sense.HEARER)) return undefined
+  if (token >= limit || reading.isEnd(token)) return 'nothing'
+  if (reading.opening(token)) return open(token, 'quote')
+  if (reading.kind(token) === COMMA) return afterComma(reading, token, takes | sense.SPEECH)
+  if (reading.kind(token) === COLON) return open(token + 1, 'colon')
+  if (senses & sense.THAT) return open(token + 1, 'that')
+  if (senses & sense.WHETHER) return open(token, 'whether')
+  return senses & sense.PREPOSITION ? lookAhead(reading, token, limit, takes | sense.SPEECH) : open(token, 'clause')
+}
+
+/** Behind words of time, place or occasion: `said` ¦ `in a statement Monday that` */
+function lookAhead(reading: Reading, start: number, limit: number, takes: number): Opening {
+  const most = Math.min(limit, start + AHEAD)
+  const speech = (takes & sense.SPEECH) !== 0
+  let clause = -1
+  let verb = false
+  for (let token = start; token < most; token++) {
+    if (reading.opening(token)) return speech ? open(token, 'quote') : 'nothing'
+    const kind = reading.kind(token)
+    if (kind === COLON) return speech ? open(token + 1, 'colon') : 'refused'
+    if (kind === COMMA || kind === DASH || reading.isEnd(token)) {
+      if (clause >= 0 || verb) break
+      if (kind === COMMA && reading.is(token + 1, sense.THAT) && takes & sense.CLAUSE) return open(token + 2, 'that')
+      return kind === COMMA ? afterComma(reading, token, takes) : 'nothing'
+    }
+    const senses = reading.senses(token)
+    if (senses & sense.THAT && takes & sense.CLAUSE && !reading.is(token - 1, sense.PREPOSITION))
+      return open(token + 1, 'that')
+    if (token === start) continue
+    if (clause < 0 && senses & sense.PRONOUN && !reading.is(token - 1, sense.PREPOSITION)) clause = token
+    if (senses & (sense.VERB | sense.AUXILIARY)) verb = true
+  }
+  if (!speech) return 'refused'
+  if (clause >= 0) return open(clause, 'clause')
+  return verb ? open(start, 'clause') : 'nothing'
+}
+
+/** Behind adverbs and words of time: `said` ¦ `again on Monday` ¦ `that` */
+export function afterAdverbs(reading: Reading, start: number, limit: number): number {
+  let token = start
+  for (let steps = 0; token < limit && steps < ADVERBS; steps++) {
+    const senses = reading.senses(token)
+    if (senses & (sense.SUBORDINATOR | sense.THAT | sense.PRONOUN | sense.DETERMINER)) break
+    if (senses & sense.TIME) token++
+    else if (senses & sense.PREPOSITION && reading.is(token + 1, sense.TIME)) token += 2
+    else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) token++
+    else break
+  }
+  return token
+}

@@ -1,0 +1,32 @@
+/* Which form of its verb a word is, as far as it matters to who says what. */
+export const PLAIN = 0 // `say`
+export const FINITE = 1 // `says`
+export const PAST = 2 // `said`; that of a passive may look the same
+export const GERUND = 3 // `saying`
+
+/** How verbs with an ending are bent. */
+export interface Paradigm {
+  readonly ending: string
+  readonly forms: readonly string[]
+}
+
+/** `y: ies, ied, ying` */
+export function paradigm(row: string): Paradigm {
+  const at = row.indexOf(':')
+  return {
+    ending: row.slice(0, at).trim(),
+    forms: row
+      .slice(at + 1)
+      .trim()
+      .split(', '),
+  }
+}
+
+/** `deny` → `deny, denies, denied, denying`; `say/says/said/saying` as it stands; `*` in place of a form: there is none. */
+export function* formsOf(verb: string, paradigms: readonly Paradigm[]): Iterable<{ word: string; form: number }> {
+  const fit = verb.includes('/') ? undefined : paradigms.find(({ ending }) => verb.endsWith(ending))
+  const stem = verb.slice(0, verb.length - (fit?.ending.length ?? 0))
+  const spelt = fit ? [verb, ...fit.forms.map((form) => (form === '*' ? form : stem + form))] : verb.split('/')
+  for (const [form, spellings] of spelt.entries())
+    for (const word of spellings.split('|')) if (word !== '*') yield { word, form: Math.min(form, GERUND) }
+}

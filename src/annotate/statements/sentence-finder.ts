@@ -1,0 +1,240 @@
+import type { Sentence } from '../sentences/sentence'
+import { COLON, COMMA, DASH, SEMICOLON, WORD } from '../tokens/kinds'
+import { clauseBefore, clauseFrom, clauseOn, hasCapitals, hasVerb, isBrief, trimmed } from './clause'
+import type { Draft, Stretch } from './draft'
+import { somebodyAfter } from './nouns-after'
+import { afterAdverbs, openingAfter, type Way } from './opening'
+import { FINITE, PAST } from './paradigms'
+import type { Reading } from './reading'
+import * as sense from './senses'
+import type { CueWord } from './statement-words'
+import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subject'
+import { type VerbGroup, verbGroup } from './verb-group'
+
+const CERTAIN = 0.95 // a verb so sure needs no sign that a clause follows
+const SOURCE = 0.9 // how sure a phrase is that names a source
+const LABEL = 0.6
+const LONGEST_LABEL = 7 // tokens: `Republican Sen. Mike Pence:`
+
+/** How sure a statement is by the way that its speaker is found. */
+const BORROWED = { infinitive: 0.5, gerund: 0.85, joined: 0.9 }
+
+/** How sure a statement is by the way that what is said opens. */
+const WAYS: Readonly<Record<Way, number>> = {
+  quote: 0.9,
+  colon: 0.9,
+  that: 1,
+  whether: 0.9,
+  to: 0.75,
+  thing: 0.8,
+  clause: 0.9,
+  reference: 1,
+}
+
+/** Finds the statements of one sentence, by the verbs and phrases outside quotation marks. */
+export class SentenceFinder {
+  readonly found: Draft[] = []
+  readonly #reading: Reading
+  readonly #sentence: Sentence
+  /** Who the last verb of saying is said of. */
+  #subject: Stretch | undefined
+  #capitals: boolean | undefined
+
+  constructor(reading: Reading, sentence: Sentence) {
+    this.#reading = reading
+    this.#sentence = sentence
+  }
+
+  find(): readonly Draft[] {
+    const reading = this.#reading
+    const { from, to, block } = this.#sentence
+    if (from === block.from) this.#label()
+    for (let token = from; token < to; token++) {
+      const known = reading.known(token)
+      if (!(known & (sense.CUE | sense.SOURCE))) continue
+      const quotation = reading.quotation(token)
+      if (quotation) token = quotation.to - 1
+      else token = this.#at(token, known) - 1
+    }
+    return this.found
+  }
+
+  /** Reads a token that can mark something as said; gives the token to go on from. */
+  #at(token: number, known: number): number {
+    const reading = this.#reading
+    const { to } = this.#sentence
+    const phrase = known & sense.SOURCE ? reading.words.sources.at(reading.tokens, token, to) : undefined
+    if (phrase) return this.#source(token, phrase.to, phrase.value)
+    for (const cue of reading.cues(token)) {
+      const end = token + 1 + cue.rest.length
+      if (
+        end <= to &&
+        cue.rest.every((word, index) => reading.tokens.word(token + 1 + index) === word) &&
+        this.#verb(token, end, cue)
+      )
+        return end
+    }
+    return token + 1
+  }
+
+  /** `PENCE: Well, look` and, in a headline, `Pence: No debate` */
+  #label(): void {
+    const reading = this.#reading
+    const { from, to, block } = this.#sentence
+    const start = reading.kind(from) === WORD ? from : from + 1
+    let colon = start
+    let shouted = true
+    for (; colon < Math.min(to, start + LONGEST_LABEL) && reading.isCapital(colon); colon++)
+      if (!reading.isShouted(colon)) shouted = false
+    if (colon === start || reading.kind(colon) !== COLON || colon + 1 >= block.to) return
+    if (!shouted && block.kind !== 'headline' && !this.#isHeadline()) return
+    const end = shouted && block.kind !== 'headline' ? block.to : trimmed(reading, colon + 1, to)
+    if (end <= colon + 1) return
+    this.found.push({
+      content: [{ from: colon + 1, to: end }],
+      cue: { from: colon, to: colon + 1 },
+      speaker: { from: start, to: colon },
+      force: 'assertion',
+      confidence: LABEL,
+    })
+  }
+
+  #isHeadline(): boolean {
+    return (this.#capitals ??= hasCapitals(this.#reading, this.#sentence))
+  }
+
+  /** Reads a verb; whether it marks something as said. */
+  #verb(verb: number, end: number, cue: CueWord): boolean {
+    const reading = this.#reading
+    const sentence = this.#sentence
+    if (this.#isName(verb)) return false
+    const group = verbGroup(reading, verb, cue, end, sentence.from)
+    if (group.passive) return false
+    if (cue.takes & sense.REFERENCE) return this.#reference(group)
+    const opening = openingAfter(reading, end, sentence.to, cue.takes)
+    if (opening === 'refused') return false
+    const subject = subjectBefore(reading, sentence, group, () => this.#main(verb))
+    if (!subject) return (cue.form === PAST || cue.form === FINITE) && this.#inverted(group)
+    const speech = (cue.takes & sense.SPEECH) !== 0
+    if (opening === 'nothing') return speech && this.#postposed(group, subject)
+    const right = clauseFrom(reading, sentence, opening.at)
+    if (!right) return false
+    const quoted = speech && this.#followsQuotation(subject.outer)
+    const left = quoted ? clauseBefore(reading, sentence, sentence.from, subject.outer) : undefined
+    if (left && opening.way === 'clause') return this.#put(group, [left], subject, 1)
+    if (left && opening.way === 'quote') return this.#put(group, [left, right], subject, 1)
+    if (opening.way === 'clause' && cue.confidence < CERTAIN && !hasVerb(reading, right.from, right.to)) return false
+    return this.#put(group, [right], subject, WAYS[opening.way])
+  }
+
+  /** Whether a verb is part of a name: `the United States`. */
+  #isName(verb: number): boolean {
+    const reading = this.#reading
+    if (!reading.isCapital(verb) || verb === this.#sentence.from) return false
+    return (reading.isCapital(verb - 1) || reading.isCapital(verb + 1)) && !this.#isHeadline()
+  }
+
+  /** `made the remarks` */
+  #reference(group: VerbGroup): boolean {
+    const subject = subjectBefore(this.#reading, this.#sentence, group, () => this.#main(group.verb))
+    if (!subject) return false
+    return this.#put(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
+  }
+
+  /** `The city should grow, Xi said`, and on behind a comma */
+  #postposed(group: VerbGroup, subject: Subject): boolean {
+    const reading = this.#reading
+    const left = clauseBefore(reading, this.#sentence, this.#sentence.from, subject.outer)
+    if (!left) return false
+    const rest = clauseOn(reading, this.#sentence, afterAdverbs(reading, group.to, this.#sentence.to), left)
+    return this.#put(group, rest ? [left, rest] : [left], subject, 1)
+  }
+
+  /** `“It is,” said Bruce Haynes` */
+  #inverted(group: VerbGroup): boolean {
+    const reading = this.#reading
+    if (!(group.cue.takes & sense.SPEECH)) return false
+    const somebody = subjectAfter(reading, this.#sentence, group)
+    const left = somebody && clauseBefore(reading, this.#sentence, this.#sentence.from, group.start)
+    if (!left) return false
+    const goesOn = isBrief(left) || reading.opening(somebody.to + 1)
+    const rest = goesOn ? clauseOn(reading, this.#sentence, somebody.to, left) : undefined
+    return this.#put(group, rest ? [left, rest] : [left], { at: somebody, outer: group.start }, 1)
+  }
+
+  #followsQuotation(token: number): boolean {
+    const reading = this.#reading
+    const before = token - 1
+    return (
+      reading.quotation(before) !== undefined ||
+      (reading.kind(before) === COMMA && reading.quotation(before - 1) !== undefined)
+    )
+  }
+
+  #main(limit: number): Stretch | undefined {
+    return this.#subject ?? mainSubject(this.#reading, this.#sentence, limit)
+  }
+
+  /** Reads a phrase that names a source: `according to the poll`. */
+  #source(start: number, end: number, side: 'after' | 'before'): number {
+    const reading = this.#reading
+    const { from, to } = this.#sentence
+    const speaker = side === 'after' ? somebodyAfter(reading, end, to) : undefined
+    if (!speaker) return end
+    let first = from
+    while (first < start && (reading.is(first, sense.CONJUNCTION) || !reading.isWord(first))) first++
+    const content = start - first < 2 ? this.#behindSource(speaker.to) : this.#beforeSource(start, speaker.to)
+    if (content.length > 0)
+      this.found.push({ content, cue: { from: start, to: end }, speaker, force: 'assertion', confidence: SOURCE })
+    return speaker.to
+  }
+
+  /** `According to the poll, voters` */
+  #behindSource(start: number): Stretch[] {
+    const reading = this.#reading
+    let token = start
+    while (token < this.#sentence.to && reading.kind(token) !== COMMA) token++
+    const clause = clauseFrom(reading, this.#sentence, token < this.#sentence.to ? token + 1 : start)
+    return clause ? [clause] : []
+  }
+
+  /** `Voters, according to the poll, want` */
+  #beforeSource(start: number, behind: number): Stretch[] {
+    const reading = this.#reading
+    const to = trimmed(reading, this.#sentence.from, start)
+    let from = Math.min(this.#sentence.from, reading.quotation(to - 1)?.from ?? to)
+    while (from < to && (reading.is(from, sense.CONJUNCTION) || reading.kind(from) === COMMA)) from++
+    if (to <= from) return []
+    const rest = clauseOn(reading, this.#sentence, behind, { from, to })
+    return rest ? [{ from, to }, rest] : [{ from, to }]
+  }
+
+  #put(group: VerbGroup, content: Stretch[], { at, outer, borrowed }: Subject, certainty: number): boolean {
+    const { cue } = group
+    this.#endLast(Math.min(outer, group.start, content[0]?.from ?? outer))
+    this.found.push({
+      content,
+      cue: { from: group.from, to: group.to },
+      speaker: at,
+      ...(borrowed && { borrowed: true }),
+      ...(cue.takes & sense.REFERENCE && { reference: true }),
+      force: cue.force,
+      confidence: cue.confidence * certainty * (borrowed ? BORROWED[borrowed] : 1),
+    })
+    if (!this.#reading.is(at.from, sense.RELATIVE)) this.#subject = at
+    return true
+  }
+
+  /** Ends what the last verb says where the clause of the next one starts: `said it won` ¦ `and added that` */
+  #endLast(start: number): void {
+    const reading = this.#reading
+    const last = this.found.at(-1)
+    const stretch = last?.content.at(-1)
+    if (!last || !stretch || stretch.from >= start || stretch.to <= start) return
+    const joined = reading.is(start - 1, sense.CONJUNCTION)
+    const kind = reading.kind(start - 1)
+    if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON) return
+    const to = trimmed(reading, stretch.from, joined ? start - 1 : start)
+    if (to > stretch.from) last.content[last.content.length - 1] = { from: stretch.from, to }
+  }
+}

@@ -1,0 +1,138 @@
+import type { Sentence } from '../sentences/sentence'
+import { CLITIC, COMMA, DASH, HYPHEN, WORD } from '../tokens/kinds'
+import type { Stretch } from './draft'
+import { nounsAfter, somebodyAfter } from './nouns-after'
+import { nounsBefore } from './nouns-before'
+import { FINITE, GERUND, PAST, PLAIN } from './paradigms'
+import type { Reading } from './reading'
+import * as sense from './senses'
+import type { VerbGroup } from './verb-group'
+
+const APPOSITION = 40 // tokens between a name and its verb
+
+/** Who a verb is said of. */
+export interface Subject {
+  readonly at: Stretch
+  /** Where the clause of subject and verb starts. */
+  readonly outer: number
+  /** Whether the words stand with another verb. */
+  readonly borrowed?: 'infinitive' | 'gerund' | 'joined'
+}
+
+/** Who a verb is said of, by what stands before it. `main` is the subject of the sentence. */
+export function subjectBefore(
+  reading: Reading,
+  sentence: Sentence,
+  group: VerbGroup,
+  main: () => Stretch | undefined,
+): Subject | undefined {
+  const { cue } = group
+  if (group.pronoun !== undefined) return whole(group.pronoun, group.pronoun)
+  const before = beforeTime(reading, sentence, group.start - 1)
+  const borrow = (borrowed: NonNullable<Subject['borrowed']>): Subject | undefined => {
+    const at = main()
+    return at && { at, outer: group.start, borrowed }
+  }
+  if (group.infinitive) return borrow('infinitive')
+  if (cue.form === GERUND && !group.helped) return gerundSubject(reading, sentence, group, before, borrow)
+  if (before < sentence.from || !agrees(reading, group, before)) return undefined
+  const senses = reading.senses(before)
+  if (senses & sense.RELATIVE) return whole(before, before)
+  if (senses & sense.AND) return borrow('joined')
+  if (senses & sense.PRONOUN) return whole(before, before)
+  const nouns = isApart(reading, before)
+    ? apposed(reading, sentence, before)
+    : nounsBefore(reading, before + 1, sentence.from)
+  return nouns && { at: nouns, outer: nouns.from }
+}
+
+const whole = (token: number, outer: number): Subject => ({ at: { from: token, to: token + 1 }, outer })
+
+const isApart = (reading: Reading, token: number): boolean =>
+  reading.kind(token) === COMMA || reading.kind(token) === DASH
+
+/** `voters saying`, and `sent an email saying`, which is the sender’s */
+function gerundSubject(
+  reading: Reading,
+  sentence: Sentence,
+  { cue, start }: VerbGroup,
+  before: number,
+  borrow: (how: 'gerund') => Subject | undefined,
+): Subject | undefined {
+  const hangs = sense.PREPOSITION | sense.CONJUNCTION | sense.SUBORDINATOR | sense.ADVERB
+  if (before < sentence.from || !reading.isWord(before) || reading.is(before, hangs)) return borrow('gerund')
+  const near = nounsBefore(reading, before + 1, sentence.from)
+  const main = cue.takes & sense.SPEECH ? borrow('gerund') : undefined
+  if (main) return near ? { ...main, outer: near.from } : main
+  return near && { at: near, outer: start, borrowed: 'gerund' }
+}
+
+/** Whether the word before a verb can stand before this form of it, and is no sign that it is a noun: `the claims`, `China’s claims`. */
+function agrees(reading: Reading, { cue, helped }: VerbGroup, before: number): boolean {
+  const senses = reading.senses(before)
+  if (helped) return true
+  if (cue.form === PLAIN) return isPlural(reading, before)
+  if (cue.form === FINITE) {
+    if (reading.kind(before) === CLITIC) return false
+    return (
+      !(senses & (sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION)) ||
+      (senses & (sense.RELATIVE | sense.PRONOUN)) !== 0
+    )
+  }
+  return (
+    cue.form !== PAST ||
+    !(senses & (sense.DETERMINER | sense.POSSESSIVE)) ||
+    (senses & (sense.RELATIVE | sense.PRONOUN)) !== 0
+  )
+}
+
+function isPlural(reading: Reading, token: number): boolean {
+  if (reading.is(token, sense.PRONOUN | sense.RELATIVE)) return !reading.is(token, sense.HE | sense.SHE)
+  return reading.kind(token) === WORD && reading.endsWith(token, reading.words.pluralEndings)
+}
+
+/** What stands before words of time: `Priebus` of `Priebus on Thursday evening` ¦ `said` */
+function beforeTime(reading: Reading, { from }: Sentence, last: number): number {
+  if (!reading.is(last, sense.TIME)) return last
+  let token = last
+  while (token > from && reading.is(token, sense.TIME | sense.ADVERB)) token--
+  if (token > from && reading.is(token, sense.PREPOSITION | sense.DETERMINER) && !reading.isCapital(token)) token--
+  return reading.isNoun(token) || reading.is(token, sense.PRONOUN) ? token : last
+}
+
+/** `Xi` of `Xi, also chairman of the commission,` ¦ `said` */
+function apposed(reading: Reading, { from }: Sentence, mark: number): Stretch | undefined {
+  const kind = reading.kind(mark)
+  for (let token = mark - 1; token > Math.max(from, mark - APPOSITION); token--) {
+    if (reading.quotation(token)) return undefined
+    if (reading.kind(token) !== kind || !reading.isWord(token + 1) || reading.is(token + 1, sense.CONJUNCTION)) continue
+    const nouns = nounsBefore(reading, token, from)
+    if (nouns) return nouns
+  }
+  return undefined
+}
+
+/** The subject of a sentence, or of the clause behind its opening words: `Visiting a school, Xi` */
+export function mainSubject(reading: Reading, { from, to }: Sentence, limit: number): Stretch | undefined {
+  let token = from
+  while (token < limit && (!reading.isWord(token) || reading.is(token, sense.CONJUNCTION))) token++
+  const opens = reading.is(token, sense.PREPOSITION | sense.SUBORDINATOR) && !reading.is(token, sense.DETERMINER)
+  if (opens || (reading.isGerund(token) && !reading.isCapital(token + 1))) {
+    while (token < limit && reading.kind(token) !== COMMA) token++
+    token++
+  }
+  return token < limit ? somebodyAfter(reading, token, Math.min(to, limit)) : undefined
+}
+
+/** Who is named behind a verb: `“It is,” said` ¦ `Bruce Haynes, a strategist` */
+export function subjectAfter(reading: Reading, sentence: Sentence, { start, to }: VerbGroup): Stretch | undefined {
+  const before = start - 1
+  const quoted = reading.quotation(before) !== undefined
+  if (!quoted && (before < sentence.from || !isApart(reading, before))) return undefined
+  // `dit-il`
+  const at = reading.kind(to) === HYPHEN ? to + 1 : to
+  const somebody = reading.is(at, sense.PRONOUN) ? { from: at, to: at + 1 } : nounsAfter(reading, at, sentence.to)
+  if (!somebody || quoted || somebody.to >= sentence.to || isApart(reading, somebody.to) || reading.isEnd(somebody.to))
+    return somebody
+  return reading.is(somebody.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME) ? somebody : undefined
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotate, annotateText } from '../src/annotate/annotate'
+import type { Annotations, Statement } from '../src/article'
+import { sourceSpans } from '../src/diagnostics/story'
+import { parse } from '../src/read/parse'
+import { statementCases } from './support/statement-fixtures'
+
+const at = (path: string): URL => new URL(path, import.meta.url)
+
+type Stretch = readonly [start: number, end: number]
+type SeedRow = readonly [kind: string, force: string, cue: Stretch, speaker: Stretch, content: Stretch]
+
+describe('the statements of the seed', () => {
+  const story = annotate(parse(readFileSync(at('../seeds/xi-chongqing.txt'))))
+  const expected: { statements: SeedRow[] } = JSON.parse(
+    readFileSync(at('../seeds/xi-chongqing.expected.json'), 'utf8'),
+  )
+  const places = ({ path, start, end }: { path: string; start: number; end: number }): Stretch[] =>
+    sourceSpans(story, path, start, end).map((span) => [span.start, span.end])
+
+  it('are told in order, each with its cue, its speaker and what is said', () => {
+    const rows = (story.article.annotations?.statements ?? []).map(({ kind, force, cue, speaker, content }) => [
+      kind,
+      force,
+      ...(cue ? places(cue) : []),
+      ...(speaker?.mention ? places(speaker.mention) : []),
+      ...content.flatMap(places),
+    ])
+    expect(rows).toEqual(inOrder(expected.statements))
+  })
+
+  /** Statements stand in the order of what is said. */
+  function inOrder(rows: readonly SeedRow[]): SeedRow[] {
+    return [...rows].sort((a, b) => a[4][0] - b[4][0])
+  }
+})
+
+/** A statement as a fixture writes it. */
+function row({ kind, force, cue, speaker, content }: Statement): string {
+  const said = content.map(({ text }) => text).join(' … ')
+  return [`${kind} ${force}`, cue?.text ?? '-', speaker?.mention?.text ?? '-', said].join(' | ')
+}
+
+describe('statements', () => {
+  it.each(statementCases())('$language: $title', ({ language, text, rows }) => {
+    expect((annotateText(text, { language }).statements ?? []).map(row)).toEqual(rows)
+  })
+})
+
+const RUNS = Number(process.env.WIRECOPY_RUNS ?? 100)
+
+/** Words and marks that make the rules run into each other. */
+const scraps = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '“',
+        '”',
+        '"',
+        "'",
+        '’',
+        '«',
+        '»',
+        '„',
+        '「',
+        '」',
+        ', ',
+        '. ',
+        ': ',
+        ' - ',
+        '? ',
+        '; ',
+        '\n',
+        '\n\n',
+        '(',
+        ')',
+      ],
+      ...[
+        ' said ',
+        ' he ',
+        ' that ',
+        ' the ',
+        ' Smith ',
+        ' told ',
+        ' according to ',
+        ' who ',
+        ' saying ',
+        ' has ',
+        ' of ',
+      ],
+      ...[
+        ' and ',
+        ' to ',
+        ' sagte ',
+        ' dijo que ',
+        '说',
+        '表示',
+        'と述べた',
+        ' قال ',
+        ' word',
+        ' 12',
+        "'s ",
+        '😀',
+        '\u0000',
+      ],
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''))
+
+describe('any text', () => {
+  const languages = fc.constantFrom('en', 'de', 'fr', 'es', 'zh', 'ja', 'ko', 'ar', 'ru', 'xx')
+
+  it('gives statements whose places lie in it and read as they say', () => {
+    fc.assert(
+      fc.property(fc.oneof(scraps, fc.string()), languages, (text, language) => {
+        const said: Annotations = annotateText(text, { language })
+        for (const { content, cue, speaker } of said.statements ?? [])
+          for (const anchor of [...content, cue, speaker?.mention])
+            if (anchor) {
+              expect(text.slice(anchor.start, anchor.end)).toBe(anchor.text)
+              expect(anchor.text).not.toMatch(/\n\s*\n/)
+            }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** A case of `fixtures/statements`. */
+export interface StatementCase {
+  readonly language: string
+  /** What the case shows. */
+  readonly title: string
+  readonly text: string
+  /** The statements as rows: kind and force, cue, speaker, content. */
+  readonly rows: readonly string[]
+}
+
+const folder = new URL('../../fixtures/statements/', import.meta.url)
+
+/** All cases, read from their files; see the README there. */
+export function statementCases(): readonly StatementCase[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .flatMap((file) => {
+      const language = file.slice(0, -'.txt'.length)
+      return readFileSync(new URL(file, folder), 'utf8')
+        .split(/\n\n+/)
+        .filter((block) => block.trim())
+        .map((block) => readCase(language, block))
+    })
+}
+
+function readCase(language: string, block: string): StatementCase {
+  const lines = block.split('\n').filter(Boolean)
+  const titles = lines.filter((line) => line.startsWith('# '))
+  const rows = lines.filter((line) => line.startsWith('  ')).map((line) => line.trim())
+  const paragraphs = lines.filter((line) => !line.startsWith('# ') && !line.startsWith('  '))
+  if (rows.length === 0 || paragraphs.length === 0)
+    throw new Error(`${language}: a case without text or rows: ${block}`)
+  return {
+    language,
+    title: titles.map((line) => line.slice(2)).join(' '),
+    text: paragraphs.join('\n\n'),
+    rows: rows.filter((row) => row !== 'nothing'),
+  }
+}
