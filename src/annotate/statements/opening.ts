@@ -54,10 +54,14 @@ function atWord(reading: Reading, token: number, limit: number, takes: number): 
   }
   if (senses & sense.PREPOSITION && !reading.isCapital(token))
     return takes & (sense.SPEECH | sense.CLAUSE) ? lookAhead(reading, token, limit, takes) : 'refused'
+  const acts =
+    reading.known(token) & (sense.VERB | sense.AUXILIARY) &&
+    !(senses & sense.PRONOUN) &&
+    reading.kind(token + 1) !== HYPHEN
+  if (acts) return 'refused'
   if (takes & sense.THING) {
     const hangs = senses & (sense.CONJUNCTION | sense.SUBORDINATOR) && !(senses & (sense.DETERMINER | sense.THAT))
-    const acts = senses & (sense.VERB | sense.AUXILIARY) && reading.kind(token + 1) !== HYPHEN
-    return hangs ? 'nothing' : acts ? 'refused' : open(token, 'thing')
+    return hangs ? 'nothing' : open(token, 'thing')
   }
   if (takes & sense.SPEECH)
     return senses & sense.CONJUNCTION && !(senses & sense.SUBORDINATOR) ? 'nothing' : open(token, 'clause')

@@ -1,6 +1,6 @@
 import { speeches } from '../../lexicon/annotate/speech'
 import type { Force, SmallWords, Speech, SpeechVerbs } from '../../lexicon/annotate/speech/speech'
-import { lines, words } from '../../lexicon/words'
+import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
 import { baseOf, type WordSource } from '../words'
 import { formsOf, type Paradigm, paradigm } from './paradigms'
@@ -112,7 +112,7 @@ interface Cue {
 }
 
 function* cuesOf(speech: Speech): Iterable<Cue> {
-  const paradigms = lines(speech.paradigms).map(paradigm)
+  const paradigms = speech.paradigms.map(paradigm)
   for (const row of speech.verbs) yield* cuesOfRow(row, paradigms)
 }
 

@@ -5,18 +5,19 @@ import type { Speech } from './speech'
 export const englishSpeech: Speech = {
   tag: 'en',
   // The forms: with he or she; past; gerund.
-  paradigms: `
-    ay: ays, ayed, aying
-    ey: eys, eyed, eying
-    oy: oys, oyed, oying
-    y: ies, ied, ying
-    ee: ees, eed, eeing
-    e: es, ed, ing
-    ch: ches, ched, ching
-    sh: shes, shed, shing
-    ss: sses, ssed, ssing
-    x: xes, xed, xing
-    : s, ed, ing`,
+  paradigms: [
+    'ay: ays, ayed, aying',
+    'ey: eys, eyed, eying',
+    'oy: oys, oyed, oying',
+    'y: ies, ied, ying',
+    'ee: ees, eed, eeing',
+    'e: es, ed, ing',
+    'ch: ches, ched, ching',
+    'sh: shes, shed, shing',
+    'ss: sses, ssed, ssing',
+    'x: xes, xed, xing',
+    ': s, ed, ing',
+  ],
   verbs: [
     { force: 'assertion', takes: 'speech that whether hearer-to', verbs: 'say/says/said/saying', sure: 98 },
     { force: 'assertion', takes: 'speech that whether hearer', verbs: 'tell/tells/told/telling', sure: 95 },

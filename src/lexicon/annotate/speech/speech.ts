@@ -91,7 +91,7 @@ export interface Speech {
   /** BCP 47: `en`. */
   readonly tag: string
   /** Rows `ending: form, form, form`: how a verb with that ending is bent; the first that fits counts. See `paradigms.ts`. */
-  readonly paradigms: string
+  readonly paradigms: readonly string[]
   readonly verbs: readonly SpeechVerbs[]
   readonly nouns?: readonly SpeechNouns[]
   readonly sources: readonly SourcePhrases[]
