@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { abbreviations } from '../src/lexicon/abbreviations'
+import { sentenceRows } from '../src/lexicon/annotate/sentences'
 import { everyPage } from '../src/lexicon/furniture'
 import type { Language } from '../src/lexicon/language'
 import { languages } from '../src/lexicon/languages'
@@ -96,7 +96,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   it('has no final stop where the reader folds it away', () => {
     const spellings = [
       ...[...rows(language.months), ...rows(language.weekdays)].flat(),
-      ...[...words(language.labels), ...words(language.jobs), ...words(abbreviations[language.tag])],
+      ...[...words(language.labels), ...words(language.jobs), ...words(sentenceRows[language.tag]?.titles)],
     ]
     expect(spellings.filter((spelling) => spelling.endsWith('.'))).toEqual([])
   })

@@ -1,5 +1,8 @@
 import type { Page, PageBlock } from '../page'
-import { CLOSE, CLOSE_QUOTE, ELLIPSIS, QUOTE, SHOUT, SPACED, STOP } from '../tokens/kinds'
+import { DOTTED, ELLIPSIS, LINE, SHOUT, STOP, WORD } from '../tokens/kinds'
+import { endAt } from './ends'
+import { breaksLine } from './line-breaks'
+import { ListMarkers } from './list-markers'
 import type { Sentence } from './sentence'
 
 /** Finds the sentences of a page, in order of place. */
@@ -9,23 +12,37 @@ export function findSentences(page: Page): readonly Sentence[] {
   return sentences
 }
 
-function cut({ tokens, words }: Page, block: PageBlock, sentences: Sentence[]): void {
+function cut(page: Page, block: PageBlock, sentences: Sentence[]): void {
+  const { tokens } = page
+  const { to: last } = block
+  const own = page.words.sentences.stops
   let from = block.from
   const close = (to: number): void => {
     sentences.push({ block, start: tokens.start(from), end: tokens.end(to - 1), from, to })
     from = to
   }
-  for (let token = block.from; token < block.to; token++) {
+  const markers = new ListMarkers(page)
+  for (let token = block.from; token < last; token++) {
+    if (tokens.has(token, LINE) && token > from && breaksLine(page, block, from, token)) close(token)
+    if (token === from) {
+      const after = markers.open(token, last)
+      if (after > token) token = after
+      if (token >= last) break
+    } else if (markers.follows(token, last)) {
+      close(token)
+      token = markers.open(token, last)
+      if (token >= last) break
+    }
     const kind = tokens.kind(token)
-    if (kind !== STOP && kind !== SHOUT && kind !== ELLIPSIS) continue
-    if (kind === STOP && words.sentences.abbreviations[tokens.word(token - 1)]) continue
-    let to = token + 1
-    while (to < block.to && closes(tokens.kind(to)) && !tokens.has(to, SPACED)) to++
-    if (to < block.to && !tokens.has(to, SPACED)) continue
+    if (kind === WORD) {
+      if (!tokens.has(token, DOTTED) || page.text.charCodeAt(tokens.end(token) - 1) !== 0x2e) continue
+    } else if (kind !== STOP && kind !== SHOUT && kind !== ELLIPSIS) {
+      if (own === '' || !own.includes(page.text.charAt(tokens.start(token)))) continue
+    }
+    const to = endAt(page, token, last)
+    if (to === undefined) continue
     close(to)
     token = to - 1
   }
-  if (from < block.to) close(block.to)
+  if (from < last) close(last)
 }
-
-const closes = (kind: number): boolean => kind === CLOSE || kind === CLOSE_QUOTE || kind === QUOTE

@@ -1,17 +1,46 @@
-import { abbreviations } from '../../lexicon/abbreviations'
+import { type SentenceRow, sentenceRows } from '../../lexicon/annotate/sentences'
 import { words } from '../../lexicon/words'
 import { baseOf, type WordSource } from '../words'
 
+/*
+ * What a word is to the end of a sentence, as bits.
+ */
+export const TITLE = 1 // no sentence ends behind its stop
+export const CUT = 2 // one ends behind its stop where an opener follows
+export const NUMBERED = 4 // none ends between its stop and a number
+export const OPENER = 8 // opens sentences
+export const SAID = 16 // says that the words before it were said
+export const CLOCK = 32 // stands behind a clock time
+
 /** What finding sentences needs to know of words. */
 export interface SentenceWords {
-  /** By number: 1 for an abbreviation that a sentence does not end with. */
-  readonly abbreviations: Uint8Array
+  /** By number: the bits of a word. */
+  readonly bits: Uint8Array
+  /** Whether a stop behind a number makes it an ordinal. */
+  readonly ordinals: boolean
+  /** Marks that end sentences in this language alone. */
+  readonly stops: string
 }
+
+const NO_ROW: SentenceRow = {}
 
 /** Makes the tables of a language for sentences. */
 export function sentenceWords({ vocabulary, language }: WordSource): SentenceWords {
-  const known = words(abbreviations[language] ?? abbreviations[baseOf(language)]).map((word) => vocabulary.add(word))
-  const table = new Uint8Array(vocabulary.size)
-  for (const id of known) table[id] = 1
-  return { abbreviations: table }
+  const row = sentenceRows[language] ?? sentenceRows[baseOf(language)] ?? NO_ROW
+  const known: (readonly [id: number, bit: number])[] = []
+  const put = (list: string | undefined, bit: number): void => {
+    for (const word of words(list)) {
+      known.push([vocabulary.add(word), bit])
+      if (word.includes('.')) known.push([vocabulary.add(`${word}.`), bit])
+    }
+  }
+  put(row.titles, TITLE)
+  put(row.cut, CUT)
+  put(row.numbered, NUMBERED)
+  put(row.openers, OPENER)
+  put(row.said, SAID)
+  put(row.clock, CLOCK)
+  const bits = new Uint8Array(vocabulary.size)
+  for (const [id, bit] of known) bits[id] = (bits[id] ?? 0) | bit
+  return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '' }
 }

@@ -1,0 +1,74 @@
+import type { Page } from '../page'
+import * as kinds from '../tokens/kinds'
+
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+interface Marker {
+  /** `1.`, `a)`, `(i)`: what stands round the number. */
+  readonly style: string
+  /** What it counts, every way it can be read: `i` is the first and the ninth. */
+  readonly values: readonly number[]
+  /** The token behind it. */
+  readonly to: number
+}
+
+/** The numbers of a list that is set in one paragraph: `1. Buy milk 2. Sell it`. The first opens a sentence; the next goes on counting. */
+export class ListMarkers {
+  readonly #page: Page
+  #style = ''
+  #values: readonly number[] = []
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Notes the marker that opens a sentence; gives the token behind it, or the same where there is none. */
+  open(token: number, last: number): number {
+    const marker = this.#marker(token, last)
+    if (!marker) return token
+    this.#style = marker.style
+    this.#values = marker.values
+    return marker.to
+  }
+
+  /** Whether the marker that comes next in the list stands there. */
+  follows(token: number, last: number): boolean {
+    if (this.#style === '') return false
+    const marker = this.#marker(token, last)
+    return marker?.style === this.#style && marker.values.some((value) => this.#values.includes(value - 1))
+  }
+
+  #marker(token: number, last: number): Marker | undefined {
+    const { tokens, text } = this.#page
+    let at = token
+    let style = ''
+    const first = tokens.kind(at)
+    if (first === kinds.SYMBOL || first === kinds.OPEN) {
+      style = text.charAt(tokens.start(at))
+      at++
+    }
+    if (at + 1 >= last || (at > token && first === kinds.OPEN && tokens.has(at, kinds.SPACED))) return undefined
+    const values = this.#values_(at)
+    if (values.length === 0 || tokens.has(at + 1, kinds.SPACED)) return undefined
+    const mark = tokens.kind(at + 1)
+    if (mark !== kinds.STOP && mark !== kinds.CLOSE) return undefined
+    let to = at + 2
+    if (mark === kinds.STOP && tokens.kind(to) === kinds.CLOSE && !tokens.has(to, kinds.SPACED)) to++
+    if (to < last && !tokens.has(to, kinds.SPACED)) return undefined
+    const kind = tokens.kind(at) === kinds.NUMBER ? '1' : 'a'
+    return { style: `${style}${kind}${mark}`, values, to }
+  }
+
+  #values_(token: number): readonly number[] {
+    const { tokens, text } = this.#page
+    const start = tokens.start(token)
+    const length = tokens.end(token) - start
+    const kind = tokens.kind(token)
+    if (kind === kinds.NUMBER && length <= 2) return [Number(text.slice(start, start + length))]
+    if (kind !== kinds.WORD || length > 4) return []
+    const word = text.slice(start, start + length).toLowerCase()
+    const values = length === 1 && word >= 'a' && word <= 'z' ? [100 + word.charCodeAt(0)] : []
+    const roman = ROMAN.indexOf(word)
+    return roman < 0 ? values : [...values, roman + 1]
+  }
+}
