@@ -1,26 +1,30 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
-import { CLOCK, CUT, NUMBERED, OPENER, SAID, TITLE } from './sentence-words'
+import { CLOCK, CUT, DAY, NUMBERED, OPENER, SAID, TITLE } from './sentence-words'
 
 const AHEAD = 4 // tokens that may stand between a quotation and the verb that says it was said
 const CASELESS = 0x590 // the scripts from here on know no capitals, but for more Latin and Greek
 const STOP = 0x2e
+const DEGREE = 0xb0
 
 /** How far a sentence goes that ends with a stop: the token behind its closing marks. Nothing where it does not end there. */
-export function endAt(page: Page, token: number, last: number): number | undefined {
+export function endAt(page: Page, token: number, last: number, quoting: boolean): number | undefined {
   const { tokens } = page
-  const to = closed(page, token, last)
+  const to = closed(page, token, last, quoting)
   if (to >= last) return to
-  if (!tokens.has(to, kinds.SPACED) && needsBlank(page, token)) return undefined
+  if (!tokens.has(to, kinds.SPACED) && needsBlank(page, token, to))
+    return isGlued(page, token, to, last) ? to : undefined
+  if (tokens.kind(to) === kinds.ELLIPSIS && !tokens.has(to + 1, kinds.SPACED)) return to // `It was. ...and then`
   const next = opened(page, to, last)
-  const kind = tokens.kind(next)
-  if (kind === kinds.NONE || next >= last) return to
-  const quoted = to > token + 1
+  if (next >= last) return to
+  // `"It is a long game." - Jane Doe`, `JACKSON, Miss. -- The mayor`
+  const dashed = tokens.kind(to) === kinds.DASH
+  if (dashed && (to > token + 1 || isShort(page, token))) return undefined
   switch (tokens.kind(token)) {
     case kinds.SHOUT:
-      return opensAfterShout(page, next) && !(quoted && isSaid(page, next, last)) ? to : undefined
+      return isLarge(page, next) && !(to > token + 1 && isSaid(page, next, last)) ? to : undefined
     case kinds.ELLIPSIS:
-      return isLarge(page, next) && !isInside(page, next) ? to : undefined
+      return tokens.kind(token - 1) !== kinds.OPEN && isLarge(page, next) && !isPause(page, next) ? to : undefined
     case kinds.WORD:
       return endsAfterLetters(page, token, next) ? to : undefined
     default:
@@ -29,54 +33,83 @@ export function endAt(page: Page, token: number, last: number): number | undefin
 }
 
 /** The token behind the marks that close what a stop ends: `."`, `.)`, `.[7]`. */
-function closed({ tokens, text }: Page, token: number, last: number): number {
+function closed(page: Page, token: number, last: number, quoting: boolean): number {
+  const { tokens } = page
   let to = token + 1
-  for (; to < last; to++) {
+  while (to < last) {
     const kind = tokens.kind(to)
-    const spaced = tokens.has(to, kinds.SPACED)
-    if (spaced) {
-      // `. »`
-      if (kind === kinds.CLOSE_QUOTE && (to + 1 >= last || tokens.has(to + 1, kinds.SPACED))) continue
-      break
-    }
-    if (kind === kinds.CLOSE || kind === kinds.CLOSE_QUOTE || kind === kinds.QUOTE) continue
-    // German closes with what opens in English
-    if (kind === kinds.OPEN_QUOTE && (to + 1 >= last || tokens.has(to + 1, kinds.SPACED))) continue
-    if (kind === kinds.STOP || kind === kinds.SHOUT || kind === kinds.ELLIPSIS) continue
-    const note = kind === kinds.OPEN && text.charCodeAt(tokens.start(to)) === 0x5b
-    if (note && tokens.kind(to + 1) === kinds.NUMBER && tokens.kind(to + 2) === kinds.CLOSE && to + 2 < last) {
-      to += 2
-      continue
-    }
-    break
+    const apart = to + 1 >= last || tokens.has(to + 1, kinds.SPACED)
+    if (tokens.has(to, kinds.SPACED)) {
+      // `. »`, `. )`, `. "` where a quotation is open, or at the end of a line
+      const closes = kind === kinds.QUOTE ? quoting || isLineEnd(page, to, last) : CLOSING_APART.has(kind)
+      if (!apart || !closes) break
+      to++
+    } else if (CLOSING.has(kind) || (kind === kinds.OPEN_QUOTE && apart))
+      to++ // German closes with what opens in English
+    else if (isNote(page, to)) to += 3
+    else if (kind === kinds.NUMBER && apart && isSmall(page, token - 1) && tokens.end(to) - tokens.start(to) <= 2) to++
+    else break
   }
   return to
 }
 
+const CLOSING_APART: ReadonlySet<number> = new Set([kinds.CLOSE, kinds.CLOSE_QUOTE])
+const CLOSING: ReadonlySet<number> = new Set([
+  kinds.CLOSE,
+  kinds.CLOSE_QUOTE,
+  kinds.QUOTE,
+  kinds.STOP,
+  kinds.SHOUT,
+  kinds.ELLIPSIS,
+])
+
+const isLineEnd = ({ tokens }: Page, token: number, last: number): boolean =>
+  token + 1 >= last || tokens.has(token + 1, kinds.LINE)
+
+/** `[7]` */
+const isNote = ({ tokens, text }: Page, token: number): boolean =>
+  text.charCodeAt(tokens.start(token)) === 0x5b &&
+  tokens.kind(token + 1) === kinds.NUMBER &&
+  tokens.kind(token + 2) === kinds.CLOSE
+
 /** Whether a mark ends a sentence only where white space follows: those of Chinese and of Hindi do not need it. */
-const needsBlank = ({ tokens, text }: Page, token: number): boolean => {
+function needsBlank({ tokens, text }: Page, token: number, next: number): boolean {
   const unit = text.charCodeAt(tokens.start(token))
-  return unit < CASELESS || unit === 0x2026 || unit === 0xff0e
+  return unit < CASELESS || unit === 0x2026 || (unit === 0xff0e && tokens.kind(next) === kinds.NUMBER)
 }
+
+/** `Hello world.Today is Tuesday.` is two sentences; `www.example.Com` is none. */
+function isGlued(page: Page, token: number, next: number, last: number): boolean {
+  const { tokens } = page
+  if (tokens.kind(token) !== kinds.STOP || next !== token + 1) return false
+  const before = token - 1
+  const known = (bitsOf(page, next) & (OPENER | TITLE)) !== 0
+  if (!isSmall(page, before) && !(known && tokens.end(before) - tokens.start(before) > 3)) return false
+  if (tokens.has(token, kinds.SPACED) || (!tokens.has(before, kinds.SPACED) && !known)) return false
+  if (!tokens.has(next, kinds.CAPITAL) || tokens.has(next, kinds.CAPS | kinds.INNER | kinds.DIGITS)) return false
+  const behind = tokens.kind(next + 1) === kinds.STOP ? next + 2 : next + 1
+  return behind >= last || tokens.has(behind, kinds.SPACED) || tokens.kind(behind) === kinds.COMMA
+}
+
+/** Whether it is a closing bracket, or a word of two letters and more that opens with a small one. */
+const isSmall = ({ tokens }: Page, token: number): boolean =>
+  tokens.kind(token) === kinds.CLOSE ||
+  (tokens.kind(token) === kinds.WORD &&
+    !tokens.has(token, kinds.CAPITAL | kinds.DOTTED) &&
+    tokens.end(token) - tokens.start(token) > 1)
 
 /** The first token behind what opens a sentence: quotation marks, brackets, dashes. */
 function opened({ tokens }: Page, token: number, last: number): number {
   let next = token
   while (next < last && next < token + AHEAD) {
     const kind = tokens.kind(next)
-    if (
-      kind !== kinds.QUOTE &&
-      kind !== kinds.OPEN_QUOTE &&
-      kind !== kinds.OPEN &&
-      kind !== kinds.DASH &&
-      kind !== kinds.ELLIPSIS &&
-      !(kind === kinds.CLOSE_QUOTE && next === token)
-    )
-      break
+    if (!OPENING.has(kind)) break
     next++
   }
   return next
 }
+
+const OPENING: ReadonlySet<number> = new Set([kinds.QUOTE, kinds.OPEN_QUOTE, kinds.CLOSE_QUOTE, kinds.OPEN, kinds.DASH])
 
 /** Whether a token can open a sentence by its looks. */
 function isLarge(page: Page, token: number): boolean {
@@ -90,18 +123,18 @@ function isCaseless({ tokens, text }: Page, token: number): boolean {
   return unit >= CASELESS && !(unit >= 0x1e00 && unit < 0x2000) && tokens.kind(token) === kinds.WORD
 }
 
-/** Whether an ellipsis before the token is a pause: scripts without capitals do not tell. */
-const isInside = (page: Page, token: number): boolean =>
-  isCaseless(page, token) || page.tokens.kind(token) === kinds.IDEOGRAPH || page.tokens.kind(token) === kinds.NUMBER
-
-const opensAfterShout = (page: Page, next: number): boolean => isLarge(page, next)
+/** Whether an ellipsis before the token may be a pause: scripts without capitals, numbers and `I` do not tell. */
+const isPause = (page: Page, token: number): boolean =>
+  page.tokens.kind(token) !== kinds.WORD ||
+  isCaseless(page, token) ||
+  page.tokens.end(token) === page.tokens.start(token) + 1
 
 const bitsOf = ({ tokens, words }: Page, token: number): number => words.sentences.bits[tokens.word(token)] ?? 0
 
 /** Whether the words behind a quotation say that it was said: `"Is it?" Mr. Smith asked.` */
 function isSaid(page: Page, next: number, last: number): boolean {
   const { tokens } = page
-  if ((bitsOf(page, next) & OPENER) !== 0 && (bitsOf(page, next + 1) & SAID) === 0) return false
+  if (isOpener(page, next) && (bitsOf(page, next + 1) & SAID) === 0) return false
   for (let token = next; token < Math.min(last, next + AHEAD); token++) {
     if ((bitsOf(page, token) & SAID) !== 0 && token > next) return true
     if (token > next && !tokens.has(token, kinds.CAPITAL) && tokens.kind(token) !== kinds.STOP) return false
@@ -109,15 +142,26 @@ function isSaid(page: Page, next: number, last: number): boolean {
   return false
 }
 
+/** Whether a word opens sentences, or labels what follows: `Image: AP`. A letter with a stop behind it is an initial. */
+const isOpener = (page: Page, token: number): boolean =>
+  ((bitsOf(page, token) & OPENER) !== 0 || isLabel(page, token)) &&
+  !(page.tokens.kind(token + 1) === kinds.STOP && page.tokens.end(token) === page.tokens.start(token) + 1)
+
+const isLabel = ({ tokens }: Page, token: number): boolean =>
+  tokens.kind(token) === kinds.WORD && tokens.kind(token + 1) === kinds.COLON
+
 /** Behind `U.S.`, `p.m.` */
 function endsAfterLetters(page: Page, token: number, next: number): boolean {
   if (!isLarge(page, next)) return false
   const bits = bitsOf(page, token)
   if ((bits & TITLE) !== 0) return false
-  const opener = (bitsOf(page, next) & OPENER) !== 0
-  if ((bits & CLOCK) !== 0 && page.tokens.kind(next) === kinds.WORD) return opener || !page.tokens.has(next, kinds.CAPS)
-  return opener || isCaseless(page, next)
+  if (isOpener(page, next) || isCaseless(page, next)) return true
+  return (bits & CLOCK) !== 0 && page.tokens.kind(next) === kinds.WORD && !isTime(page, next)
 }
+
+/** What stands behind a clock time: a zone or a day. */
+const isTime = (page: Page, token: number): boolean =>
+  page.tokens.has(token, kinds.CAPS) || (bitsOf(page, token) & DAY) !== 0
 
 /** Behind a stop that is a token of its own. */
 function endsAfterStop(page: Page, token: number, next: number): boolean {
@@ -125,23 +169,40 @@ function endsAfterStop(page: Page, token: number, next: number): boolean {
   if (text.charCodeAt(tokens.start(token)) !== STOP) return true
   if (!isLarge(page, next)) return false
   const before = token - 1
-  if (tokens.has(token, kinds.SPACED)) return true
-  const bits = bitsOf(page, before)
-  const opener = (bitsOf(page, next) & OPENER) !== 0
+  // `. . . I mean`
+  if (tokens.has(token, kinds.SPACED)) return tokens.kind(before) !== kinds.STOP || !isPause(page, next)
+  const kind = tokens.kind(before)
   const number = tokens.kind(next) === kinds.NUMBER
-  if (tokens.kind(before) === kinds.WORD) {
-    if ((bits & TITLE) !== 0) return false
-    if ((bits & NUMBERED) !== 0 && number) return false
-    if ((bits & CUT) !== 0) return opener
-    const length = tokens.end(before) - tokens.start(before)
-    if (length === 1 && !number) return opener || isCaseless(page, next)
-    return true
+  if (kind === kinds.WORD) {
+    const bits = bitsOf(page, before)
+    if ((bits & TITLE) !== 0 || ((bits & NUMBERED) !== 0 && number)) return false
+    if ((bits & CUT) !== 0 && !isUnit(page, before, next)) return isOpener(page, next)
+    return number || !isInitial(page, before) || isOpener(page, next)
   }
-  if (
-    tokens.kind(before) === kinds.NUMBER &&
-    words.sentences.ordinals &&
-    tokens.end(before) - tokens.start(before) <= 2
-  )
-    return opener
-  return true
+  if (kind === kinds.NUMBER) {
+    const ordinal = words.sentences.ordinals && tokens.end(before) - tokens.start(before) <= 2
+    return !ordinal || isOpener(page, next)
+  }
+  return !(number && text.charCodeAt(tokens.start(before)) === DEGREE) // `N°. 5`
+}
+
+/** `2017 r. Komisja`: a short unit behind a number, and then a word with a capital. */
+const isUnit = ({ tokens }: Page, token: number, next: number): boolean =>
+  tokens.kind(token - 1) === kinds.NUMBER &&
+  tokens.end(token) - tokens.start(token) <= 2 &&
+  tokens.has(next, kinds.CAPITAL) &&
+  !tokens.has(next, kinds.CAPS)
+
+/** Whether what a stop stands behind may be cut short: `Miss.`, `J.`, `U.S.` */
+const isShort = (page: Page, token: number): boolean =>
+  page.tokens.kind(token) === kinds.WORD ||
+  (bitsOf(page, token - 1) & (TITLE | CUT)) !== 0 ||
+  isInitial(page, token - 1)
+
+/** `J. Smith`; the `C` of `20°C` and the `s` of `1950s` are none. */
+function isInitial({ tokens }: Page, token: number): boolean {
+  if (tokens.end(token) - tokens.start(token) !== 1) return false
+  if (tokens.has(token, kinds.SPACED | kinds.LINE)) return true
+  const before = tokens.kind(token - 1)
+  return before === kinds.STOP || before === kinds.OPEN || before === kinds.HYPHEN || before === kinds.QUOTE
 }

@@ -1,5 +1,21 @@
 import type { Page, PageBlock } from '../page'
-import { DOTTED, ELLIPSIS, LINE, SHOUT, STOP, WORD } from '../tokens/kinds'
+import {
+  CAPITAL,
+  CAPS,
+  CLOSE,
+  CLOSE_QUOTE,
+  COLON,
+  DOTTED,
+  ELLIPSIS,
+  LINE,
+  OPEN,
+  OPEN_QUOTE,
+  QUOTE,
+  SHOUT,
+  SPACED,
+  STOP,
+  WORD,
+} from '../tokens/kinds'
 import { endAt } from './ends'
 import { breaksLine } from './line-breaks'
 import { ListMarkers } from './list-markers'
@@ -13,36 +29,78 @@ export function findSentences(page: Page): readonly Sentence[] {
 }
 
 function cut(page: Page, block: PageBlock, sentences: Sentence[]): void {
-  const { tokens } = page
+  const { tokens, text } = page
   const { to: last } = block
   const own = page.words.sentences.stops
+  const markers = new ListMarkers(page)
   let from = block.from
+  let quoting = false
+  let depth = 0 // of full-width brackets: a stop inside them ends nothing
   const close = (to: number): void => {
     sentences.push({ block, start: tokens.start(from), end: tokens.end(to - 1), from, to })
     from = to
   }
-  const markers = new ListMarkers(page)
   for (let token = block.from; token < last; token++) {
-    if (tokens.has(token, LINE) && token > from && breaksLine(page, block, from, token)) close(token)
-    if (token === from) {
-      const after = markers.open(token, last)
-      if (after > token) token = after
-      if (token >= last) break
-    } else if (markers.follows(token, last)) {
+    const line = token > from && tokens.has(token, LINE)
+    if (token > from && (markers.follows(token, last, line) || (line && breaksLine(page, block, from, token))))
       close(token)
-      token = markers.open(token, last)
-      if (token >= last) break
+    if (token === from) {
+      const behind = markers.open(token, last)
+      if (behind > token) {
+        token = behind - 1
+        continue
+      }
     }
     const kind = tokens.kind(token)
-    if (kind === WORD) {
-      if (!tokens.has(token, DOTTED) || page.text.charCodeAt(tokens.end(token) - 1) !== 0x2e) continue
-    } else if (kind !== STOP && kind !== SHOUT && kind !== ELLIPSIS) {
-      if (own === '' || !own.includes(page.text.charAt(tokens.start(token)))) continue
+    switch (kind) {
+      case WORD:
+        if (!tokens.has(token, DOTTED) || text.charCodeAt(tokens.end(token) - 1) !== STOP_SIGN) continue
+        break
+      case STOP:
+      case SHOUT:
+      case ELLIPSIS:
+        break
+      case QUOTE:
+        if (text.charCodeAt(tokens.start(token)) === QUOTE_SIGN) quoting = !quoting
+        continue
+      case OPEN:
+      case OPEN_QUOTE:
+        if (isFull(page, token)) depth++
+        continue
+      case CLOSE:
+      case CLOSE_QUOTE:
+        if (depth > 0 && isFull(page, token)) depth--
+        continue
+      case COLON:
+        if (isRunIn(page, from, token, last)) close(token + 1)
+        else if (own !== '' && own.includes(text.charAt(tokens.start(token)))) break
+        continue
+      default:
+        if (own === '' || !own.includes(text.charAt(tokens.start(token)))) continue
     }
-    const to = endAt(page, token, last)
+    if (depth > 0) continue
+    const to = endAt(page, token, last, quoting)
     if (to === undefined) continue
+    for (let at = token + 1; at < to; at++) if (tokens.kind(at) === QUOTE) quoting = false
     close(to)
     token = to - 1
   }
   if (from < last) close(last)
+}
+
+const STOP_SIGN = 0x2e
+const QUOTE_SIGN = 0x22
+const FULL_WIDTH = 0x3000
+const LONGEST_RUN_IN = 6
+
+const isFull = ({ tokens, text }: Page, token: number): boolean => text.charCodeAt(tokens.start(token)) >= FULL_WIDTH
+
+/** Whether a sentence is a heading run in with the text behind it: `NEW ACCOUNT: The bank`. */
+function isRunIn({ tokens }: Page, from: number, colon: number, last: number): boolean {
+  if (colon - from > LONGEST_RUN_IN || colon === from || colon + 1 >= last) return false
+  if (!tokens.has(colon + 1, CAPITAL) || !tokens.has(colon + 1, SPACED) || tokens.has(colon + 1, CAPS)) return false
+  for (let token = from; token < colon; token++) {
+    if (tokens.kind(token) === WORD && !tokens.has(token, CAPS)) return false
+  }
+  return tokens.kind(from) === WORD
 }

@@ -31,10 +31,11 @@ export class ListMarkers {
     return marker.to
   }
 
-  /** Whether the marker that comes next in the list stands there. */
-  follows(token: number, last: number): boolean {
-    if (this.#style === '') return false
+  /** Whether the marker that comes next in the list stands there; at the start of a line, any marker does. */
+  follows(token: number, last: number, line: boolean): boolean {
+    if (this.#style === '' && !line) return false
     const marker = this.#marker(token, last)
+    if (line && marker) return true
     return marker?.style === this.#style && marker.values.some((value) => this.#values.includes(value - 1))
   }
 
@@ -48,7 +49,7 @@ export class ListMarkers {
       at++
     }
     if (at + 1 >= last || (at > token && first === kinds.OPEN && tokens.has(at, kinds.SPACED))) return undefined
-    const values = this.#values_(at)
+    const values = this.#read(at)
     if (values.length === 0 || tokens.has(at + 1, kinds.SPACED)) return undefined
     const mark = tokens.kind(at + 1)
     if (mark !== kinds.STOP && mark !== kinds.CLOSE) return undefined
@@ -59,7 +60,7 @@ export class ListMarkers {
     return { style: `${style}${kind}${mark}`, values, to }
   }
 
-  #values_(token: number): readonly number[] {
+  #read(token: number): readonly number[] {
     const { tokens, text } = this.#page
     const start = tokens.start(token)
     const length = tokens.end(token) - start

@@ -1,4 +1,4 @@
-import { type SentenceRow, sentenceRows } from '../../lexicon/annotate/sentences'
+import { everywhere, type SentenceRow, sentenceRows } from '../../lexicon/annotate/sentences'
 import { words } from '../../lexicon/words'
 import { baseOf, type WordSource } from '../words'
 
@@ -10,7 +10,8 @@ export const CUT = 2 // one ends behind its stop where an opener follows
 export const NUMBERED = 4 // none ends between its stop and a number
 export const OPENER = 8 // opens sentences
 export const SAID = 16 // says that the words before it were said
-export const CLOCK = 32 // stands behind a clock time
+export const CLOCK = 32 // stands behind a clock time: `p.m.`
+export const DAY = 64 // stands behind that: `Monday`
 
 /** What finding sentences needs to know of words. */
 export interface SentenceWords {
@@ -34,12 +35,14 @@ export function sentenceWords({ vocabulary, language }: WordSource): SentenceWor
       if (word.includes('.')) known.push([vocabulary.add(`${word}.`), bit])
     }
   }
+  put(everywhere, TITLE)
   put(row.titles, TITLE)
   put(row.cut, CUT)
   put(row.numbered, NUMBERED)
   put(row.openers, OPENER)
   put(row.said, SAID)
   put(row.clock, CLOCK)
+  put(row.days, DAY)
   const bits = new Uint8Array(vocabulary.size)
   for (const [id, bit] of known) bits[id] = (bits[id] ?? 0) | bit
   return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '' }

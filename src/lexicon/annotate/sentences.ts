@@ -12,6 +12,8 @@ export interface SentenceRow {
   readonly openers?: string
   /** Stand behind a clock time: `a.m`. */
   readonly clock?: string
+  /** May stand behind those: days and zones. */
+  readonly days?: string
   /** A stop behind a number makes it an ordinal: ''. */
   readonly ordinals?: boolean
   /** Marks that end sentences beside the stops, question and exclamation marks of all languages. */
@@ -32,6 +34,9 @@ const OPENERS_EN = `
   without, within, per, please, thanks, yes, asked, further, moreover, nevertheless, therefore, thus, otherwise, perhaps,
   maybe, indeed, overall, separately, additionally, previously, currently, recently`
 
+/** Titles that copy in any language carries. */
+export const everywhere = 'mr, mrs, ms, dr, prof, st'
+
 /** By BCP 47 tag. */
 export const sentenceRows: { readonly [tag: string]: SentenceRow } = {
   en: {
@@ -50,6 +55,9 @@ export const sentenceRows: { readonly [tag: string]: SentenceRow } = {
       s.p.a, a.g, g.m.b.h, i.v, t.v, r.n, d.d.s, w.h, l.p, l.l.c, l.l.p`,
     numbered: 'no, nos, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl',
     clock: 'a.m, p.m',
+    days: `
+      monday, tuesday, wednesday, thursday, friday, saturday, sunday, eastern, central, mountain, pacific, greenwich, local,
+      et, pt, ct`,
     openers: OPENERS_EN,
     said: `
       said, says, asked, asks, added, adds, told, wrote, writes, replied, replies, recalled, recalls, thought, wondered,
@@ -71,7 +79,7 @@ export const sentenceRows: { readonly [tag: string]: SentenceRow } = {
   },
   es: {
     titles: `
-      sr, sra, sres, sras, srta, d, dña, dª, dr, dra, dres, lic, ing, arq, prof, profa, gral, cnel, cap, tte, sgto, gob,
+      ee, sr, sra, sres, sras, srta, d, dña, dª, dr, dra, dres, lic, ing, arq, prof, profa, gral, cnel, cap, tte, sgto, gob,
       pdte, fr, mons, sto, sta, av, avda, c, cra, párr, párrf, cf, ej, vs, ext, mt, fray, ud, uds, vd, vds`,
     cut: `
       s.a, s.l, etc, ene, feb, mar, abr, may, jun, jul, ago, sept, set, sep, oct, nov, dic, lun, mié, jue, vie, sáb,
@@ -267,7 +275,7 @@ export const sentenceRows: { readonly [tag: string]: SentenceRow } = {
   az: { titles: 'dr, prof, akad, gen, küç, mr', cut: 'mln, mlrd, min', numbered: '№, s', ordinals: true },
   ru: {
     titles: `
-      г, гг, гр, тт, т, им, акад, проф, доц, канд, ген, полк, подп, лейт, кап, майор, серж, адм, св, о, см, ср, напр,
+      г, гг, гр, е, тт, т, им, акад, проф, доц, канд, ген, полк, подп, лейт, кап, майор, серж, адм, св, о, см, ср, напр,
       ул, пр, просп, пл, пер, д, кв, корп, обл, пос, пгт, дер, с, ст, стр, англ, нем, фр, лат, т.е, т.к, т.н, тел, илл,
       ред, вв, рис, мин`,
     cut: `
@@ -337,7 +345,7 @@ export const sentenceRows: { readonly [tag: string]: SentenceRow } = {
     cut: 'jan, feb, apr, jun, jul, agu, ags, sep, sept, okt, nov, nop, des, pt, tbk, cv, s.h, s.e',
     numbered: 'no, hal, tel, telp, ps, pasal, rp',
     openers:
-      'di, ke, dari, pada, untuk, dengan, oleh, dan, atau, tetapi, namun, ini, itu, dia, ia, mereka, kami, kita, saya, anda, yang, jika, ketika, setelah, sebelum, karena, meskipun, menurut, tidak, ada, sudah, juga, apa, siapa, bagaimana, mengapa, dua, tiga, banyak, semua, para, sementara, selain, dalam, sebagai, saat, akan, bahwa',
+      'di, ke, dari, pada, untuk, dengan, oleh, dan, atau, tetapi, namun, ini, itu, dia, ia, mereka, kami, kita, saya, anda, yang, jika, ketika, setelah, sebelum, karena, meskipun, menurut, tidak, ada, sudah, juga, apa, siapa, bagaimana, mengapa, dua, tiga, banyak, semua, para, sementara, selain, dalam, seperti, sebagai, saat, akan, bahwa',
     said: 'kata, ujar, tanya, tutur, ucap',
   },
   ms: {
@@ -355,6 +363,7 @@ export const sentenceRows: { readonly [tag: string]: SentenceRow } = {
   ar: { titles: 'د, أ, م, ص', cut: 'هـ, ق.م, م', numbered: 'ص, رقم' },
   fa: { titles: 'د, م', cut: 'ه.ش, ه.ق, ق.م', numbered: 'ص' },
   he: { titles: 'ד״ר, פרופ׳, גב׳, רח׳, עמ׳, מר', cut: '', numbered: 'עמ׳' },
+  hy: { stops: ':' },
   hi: { titles: 'डॉ, डा, प्रो, कु, पं, श्री, सं', cut: 'कि, मी, रु', numbered: 'सं, पृ' },
   bn: { titles: 'ডা, ড, মো, মোঃ, প্রফে, মি', cut: '', numbered: 'নং' },
   th: { titles: 'ดร, ศ, รศ, ผศ, นาย', cut: 'พ.ศ, ค.ศ', numbered: 'ม' },
