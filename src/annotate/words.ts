@@ -13,7 +13,7 @@ export interface Words {
   readonly spelling: Spelling
   readonly sentences: SentenceWords
   readonly names: NameWords
-  readonly times: TimeWords
+  readonly times: TimeWords | undefined
   readonly statements: StatementWords
 }
 

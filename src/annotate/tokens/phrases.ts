@@ -46,6 +46,13 @@ export class Phrases<V> {
     return this
   }
 
+  /** The number of the word that a phrase opens with. */
+  opening(phrase: string): number {
+    scratch.clear()
+    tokenise(phrase, 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
+    return scratch.word(0)
+  }
+
   /** The longest phrase that starts at a token and ends before another. */
   at(tokens: Tokens, token: number, end: number): Found<V> | undefined {
     const id = tokens.word(token)

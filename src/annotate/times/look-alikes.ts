@@ -1,0 +1,62 @@
+import type { Page, PageBlock } from '../page'
+import * as kinds from '../tokens/kinds'
+import type { Reading } from './match'
+import { DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, type TimeWords } from './time-words'
+
+/** Years that a number alone may be. */
+const FIRST_YEAR = 1700
+const LAST_YEAR = 2059
+
+/** Whether what reads like a time is none: `Sunday Times`, `Black Friday`, `May said`, `1996 votes`. */
+export function isName(page: Page, words: TimeWords, { slots, from, to }: Reading, block: PageBlock): boolean {
+  const { tokens } = page
+  const bits = (token: number): number =>
+    token >= block.from && token < block.to ? (words.bits[tokens.word(token)] ?? 0) : 0
+  const alone = to - from === 1 || (to - from === 2 && tokens.kind(to - 1) === kinds.STOP)
+  if (slots.WEEKDAY !== undefined && alone) {
+    if ((bits(from - 1) & NOT_AFTER) !== 0) return true
+    if ((bits(to) & NOT_BEFORE) !== 0 && tokens.has(to, kinds.CAPITAL)) return true
+    if (isAddress(page, to, block)) return true
+  }
+  if ((slots.WEEKDAY !== undefined || slots.MONTH !== undefined) && alone) {
+    if ((bits(from) & DOUBTFUL) !== 0) return (bits(from - 1) & LEADS) === 0 || tokens.kind(to) === kinds.HYPHEN
+  }
+  if (slots.YEAR !== undefined && alone && tokens.kind(from) === kinds.NUMBER)
+    return !isYear(page, words, slots.YEAR, from, to, block)
+  // `a second chance`
+  if (slots.UNIT === 'S' && slots.COUNT === 1 && slots.AGO === undefined && tokens.kind(to - 1) === kinds.WORD)
+    return true
+  return false
+}
+
+/** `Monday.com` */
+function isAddress({ tokens }: Page, token: number, block: PageBlock): boolean {
+  return (
+    token + 1 < block.to &&
+    tokens.kind(token) === kinds.STOP &&
+    !tokens.has(token, kinds.SPACED) &&
+    tokens.kind(token + 1) === kinds.WORD &&
+    !tokens.has(token + 1, kinds.SPACED | kinds.CAPITAL)
+  )
+}
+
+/** Whether a number that stands alone is a year: `in 1996`, `the 1996 election`, not `1,996 votes`, `$1996`, `1996 votes`. */
+function isYear(page: Page, words: TimeWords, year: number, from: number, to: number, block: PageBlock): boolean {
+  const { tokens, text } = page
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false
+  const before = from > block.from ? tokens.kind(from - 1) : kinds.NONE
+  const after = to < block.to ? tokens.kind(to) : kinds.NONE
+  if (before === kinds.SYMBOL || before === kinds.NUMBER || after === kinds.SYMBOL || after === kinds.NUMBER)
+    return false
+  const glued =
+    !tokens.has(from, kinds.SPACED) &&
+    (before === kinds.HYPHEN || before === kinds.SLASH || before === kinds.STOP || before === kinds.COLON)
+  if (glued && !(before === kinds.HYPHEN || before === kinds.SLASH)) return false
+  if (glued && from - 2 >= block.from && tokens.kind(from - 2) !== kinds.NUMBER && tokens.kind(from - 2) !== kinds.WORD)
+    return false
+  const led = from > block.from && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
+  if (led || after !== kinds.WORD) return true
+  // a plural behind it is what it counts
+  const end = tokens.end(to)
+  return tokens.has(to, kinds.CAPITAL) || text.charAt(end - 1) !== 's' || before !== kinds.WORD
+}

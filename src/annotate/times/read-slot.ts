@@ -1,0 +1,285 @@
+import type { Page } from '../page'
+import * as kinds from '../tokens/kinds'
+import type { Filled } from './pattern'
+import type { TimeWords } from './time-words'
+
+/** A slot read at a token: what it holds, and the token behind it. */
+export interface Read {
+  readonly value: string | number
+  readonly to: number
+  /** A second slot that comes with it: the zone of a clock time. */
+  readonly also?: Filled
+}
+
+const EARLIEST = 1000
+const LATEST = 2199
+
+/** Reads the slots of times that are made of figures, or of several words. */
+export class SlotReader {
+  readonly #page: Page
+  readonly #words: TimeWords
+
+  constructor(page: Page, words: TimeWords) {
+    this.#page = page
+    this.#words = words
+  }
+
+  /** What a slot holds at a token; nothing where it cannot stand there. */
+  read(slot: string, token: number, last: number): Read | undefined {
+    switch (slot) {
+      case 'DAY':
+        return this.#figures(token, 1, 31, 2)
+      case 'YEAR':
+        return this.#year(token, last)
+      case 'COUNT':
+        return this.#count(token, last)
+      case 'ORDINAL':
+        return this.#ordinal(token, last)
+      case 'DECADE':
+        return this.#decade(token, last)
+      case 'CLOCK':
+        return this.#clock(token, last)
+      case 'ISO':
+        return this.#iso(token, last)
+      case 'MONTH':
+      case 'WEEKDAY':
+        return this.#name(slot, token, last)
+      case 'NOON': {
+        const read = this.meaning(slot, token, last)
+        return read && { value: Number(read.value) * 60, to: read.to }
+      }
+      default:
+        return this.meaning(slot, token, last)
+    }
+  }
+
+  /** What a phrase means in a slot. */
+  meaning(slot: string, token: number, last: number): Read | undefined {
+    const found = this.#words.meanings.at(this.#page.tokens, token, last)
+    const filled = found?.value.find((means) => means.slot === slot)
+    return found && filled && { value: filled.value, to: found.to }
+  }
+
+  /** A number in figures. */
+  #figures(token: number, least: number, most: number, digits: number): Read | undefined {
+    const { tokens, text } = this.#page
+    if (tokens.kind(token) !== kinds.NUMBER) return undefined
+    const start = tokens.start(token)
+    const end = tokens.end(token)
+    if (end - start > digits) return undefined
+    let value = 0
+    for (let at = start; at < end; at++) {
+      const digit = text.charCodeAt(at) - 0x30
+      if (digit < 0 || digit > 9) return undefined
+      value = value * 10 + digit
+    }
+    return value >= least && value <= most ? { value, to: token + 1 } : undefined
+  }
+
+  /** `1996`, `’98`, `nineteen ninety-one` */
+  #year(token: number, last: number): Read | undefined {
+    const { tokens } = this.#page
+    const kind = tokens.kind(token)
+    if (kind === kinds.NUMBER) {
+      if (tokens.end(token) - tokens.start(token) !== 4) return undefined
+      return this.#figures(token, EARLIEST, LATEST, 4)
+    }
+    if (kind === kinds.QUOTE || kind === kinds.CLOSE_QUOTE || kind === kinds.OPEN_QUOTE) {
+      const short = token + 1 < last && !tokens.has(token + 1, kinds.SPACED) && this.#figures(token + 1, 0, 99, 2)
+      if (!short || tokens.end(token + 1) - tokens.start(token + 1) !== 2) return undefined
+      return { value: inFull(Number(short.value)), to: short.to }
+    }
+    const century = this.meaning('NUMBER', token, last)
+    if (!century || !(Number(century.value) >= 15 && Number(century.value) <= 20)) return undefined
+    const rest = this.#inWords(century.to, last)
+    if (!rest || !(Number(rest.value) >= 10 && Number(rest.value) < 100)) return undefined
+    return { value: Number(century.value) * 100 + Number(rest.value), to: rest.to }
+  }
+
+  /** `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
+  #count(token: number, last: number): Read | undefined {
+    const vague = this.meaning('VAGUE', token, last)
+    if (vague) return vague
+    const { tokens, text } = this.#page
+    if (tokens.kind(token) === kinds.NUMBER) {
+      const figures = text.slice(tokens.start(token), Math.min(tokens.end(token), tokens.start(token) + 12))
+      const value = Number(figures.replace(/,(?=\d{3})/g, '').replace(',', '.'))
+      return Number.isFinite(value) ? { value, to: token + 1 } : undefined
+    }
+    const number = this.#inWords(token, last)
+    if (number) return number
+    const article = this.meaning('ARTICLE', token, last)
+    if (!article) return undefined
+    const more = this.#inWords(article.to, last)
+    return more && Number(more.value) >= 12 ? more : { value: 1, to: article.to }
+  }
+
+  /** `twenty-five`, `two hundred` */
+  #inWords(token: number, last: number): Read | undefined {
+    const { tokens } = this.#page
+    const first = this.meaning('NUMBER', token, last)
+    if (!first) return undefined
+    let value = Number(first.value)
+    let to = first.to
+    for (let step = 0; step < 4; step++) {
+      const hyphen = tokens.kind(to) === kinds.HYPHEN ? to + 1 : to
+      const next = hyphen < last ? this.meaning('NUMBER', hyphen, last) : undefined
+      if (!next) break
+      const more = Number(next.value)
+      if (value >= 20 && value < 100 && value % 10 === 0 && more >= 1 && more < 10) value += more
+      else if (more >= 100 && value < more && hyphen === to) value *= more
+      else if (value >= 100 && value % 100 === 0 && more < 100 && hyphen === to) value += more
+      else break
+      to = next.to
+    }
+    return { value, to }
+  }
+
+  /** `24th`, `12.`, `first`, `twenty-first` */
+  #ordinal(token: number, last: number): Read | undefined {
+    const { tokens, text } = this.#page
+    const { suffixes } = this.#words.row
+    const figures = this.#figures(token, 1, 99, 2)
+    if (figures) {
+      const { to } = figures
+      if (suffixes === undefined || to >= last || tokens.has(to, kinds.SPACED)) return undefined
+      const suffix = text.slice(tokens.start(to), Math.min(tokens.end(to), tokens.start(to) + 4))
+      return ` ${suffixes},`.includes(` ${suffix.toLowerCase()},`) ? { value: figures.value, to: to + 1 } : undefined
+    }
+    const tens = this.meaning('NUMBER', token, last)
+    if (tens && Number(tens.value) >= 20 && tokens.kind(tens.to) === kinds.HYPHEN) {
+      const ones = this.meaning('ORDINAL', tens.to + 1, last)
+      if (ones && Number(ones.value) < 10) return { value: Number(tens.value) + Number(ones.value), to: ones.to }
+    }
+    return this.meaning('ORDINAL', token, last)
+  }
+
+  /** `1990s`, `’80s`, `1980’s`, `1990er` */
+  #decade(token: number, last: number): Read | undefined {
+    const { tokens, text } = this.#page
+    const kind = tokens.kind(token)
+    const quoted = kind === kinds.QUOTE || kind === kinds.CLOSE_QUOTE || kind === kinds.OPEN_QUOTE
+    const at = quoted ? token + 1 : token
+    if (quoted && (at >= last || tokens.has(at, kinds.SPACED))) return undefined
+    if (tokens.kind(at) !== kinds.NUMBER) return quoted ? undefined : this.meaning('DECADE', token, last)
+    const length = tokens.end(at) - tokens.start(at)
+    const figures = this.#figures(at, 0, LATEST, 4)
+    const to = at + 1
+    if (!figures || Number(figures.value) % 10 !== 0 || to >= last || tokens.has(to, kinds.SPACED)) return undefined
+    const suffix = text.slice(tokens.start(to), Math.min(tokens.end(to), tokens.start(to) + 4)).replace(/^['’]/, '')
+    if (suffix !== (this.#words.row.decadeSuffix ?? 's')) return undefined
+    if (length === 4 && Number(figures.value) >= EARLIEST) return { value: figures.value, to: to + 1 }
+    return length === 2 ? { value: inFull(Number(figures.value)), to: to + 1 } : undefined
+  }
+
+  /** The name of a month or weekday, with the stop that cuts it short; a capital where the language writes one. */
+  #name(slot: string, token: number, last: number): Read | undefined {
+    const read = this.meaning(slot, token, last)
+    const { tokens } = this.#page
+    if (!read || (this.#words.row.capitals && !tokens.has(token, kinds.CAPITAL))) return undefined
+    const stopped = read.to < last && tokens.kind(read.to) === kinds.STOP && !tokens.has(read.to, kinds.SPACED)
+    const short = tokens.end(token) - tokens.start(token) <= 5
+    return stopped && short ? { value: read.value, to: read.to + 1 } : read
+  }
+
+  /** `2024-04-24`, `24.4.2024`, `24/04/2024` */
+  #iso(token: number, last: number): Read | undefined {
+    const { tokens, text } = this.#page
+    if (tokens.kind(token) !== kinds.NUMBER) return undefined
+    const end = Math.min(tokens.end(Math.min(token + 4, last - 1)), tokens.start(token) + 10)
+    const figures = text.slice(tokens.start(token), end)
+    const found = ISO.exec(figures)
+    if (found) {
+      const [, year = '', month = '', day = ''] = found
+      return valid(year, month, day, token + 5)
+    }
+    const dotted = DOTTED.exec(text.slice(tokens.start(token), Math.min(tokens.end(token), tokens.start(token) + 11)))
+    if (dotted) {
+      const [, day = '', month = '', year = ''] = dotted
+      return valid(year, month, day, token + 1) ?? valid(year, day, month, token + 1)
+    }
+    const slashed = SLASHED.exec(figures)
+    if (!slashed) return undefined
+    const [, first = '', second = '', year = ''] = slashed
+    // `04/05/2024` does not tell which is the day
+    if (Number(first) > 12) return valid(year, second, first, token + 5)
+    return Number(second) > 12 || first === second ? valid(year, first, second, token + 5) : undefined
+  }
+
+  /** `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30` */
+  #clock(token: number, last: number): Read | undefined {
+    const { tokens, text } = this.#page
+    let minutes: number | undefined
+    let to = token + 1
+    let sure = false
+    if (tokens.kind(token) === kinds.NUMBER) {
+      const figures = text.slice(tokens.start(token), Math.min(tokens.end(token), tokens.start(token) + 6))
+      const split = HOUR_MINUTE.exec(figures)
+      if (split) minutes = Number(split[1]) * 60 + Number(split[2])
+      else if (/^\d\d?$/.test(figures)) {
+        minutes = Number(figures) * 60
+        const minute = this.#minute(token, last)
+        if (minute) {
+          minutes += Number(minute.value)
+          to = minute.to
+          sure = true
+        }
+      }
+    } else {
+      const word = this.meaning('NUMBER', token, last)
+      if (word && Number(word.value) <= 24) {
+        minutes = Number(word.value) * 60
+        to = word.to
+      }
+    }
+    if (minutes === undefined || !Number.isInteger(minutes) || minutes > 24 * 60) return undefined
+    const half = to < last ? this.meaning('CLOCKWORD', to, last) : undefined
+    let zone: Read | undefined
+    if (half && (half.value === 'AM' || half.value === 'PM' || half.value === 'HOURS')) {
+      if (half.value === 'PM' && minutes < 12 * 60) minutes += 12 * 60
+      if (half.value === 'AM' && minutes >= 12 * 60) minutes -= 12 * 60
+      to = half.to
+      sure = true
+      const minute = half.value === 'HOURS' && minutes % 60 === 0 ? this.#figures(to, 0, 59, 2) : undefined
+      if (minute && to < last) {
+        minutes += Number(minute.value)
+        to = minute.to
+      }
+      zone = to < last ? this.meaning('CLOCKWORD', to, last) : undefined
+    } else zone = half
+    if (zone && (zone.value === 'Z' || zone.value === 'ZONE') && tokens.has(to, kinds.CAPITAL)) {
+      return { value: minutes, to: zone.to, also: { slot: 'ZONE', value: zone.value === 'Z' ? 'Z' : '?' } }
+    }
+    return sure ? { value: minutes, to } : undefined
+  }
+
+  /** The `:30` of `10:30`, the `h30` of `14h30`. */
+  #minute(token: number, last: number): Read | undefined {
+    const { tokens, text } = this.#page
+    const next = token + 1
+    if (next >= last || tokens.has(next, kinds.SPACED)) return undefined
+    if (tokens.kind(next) === kinds.COLON) {
+      const minute =
+        next + 1 < last && !tokens.has(next + 1, kinds.SPACED) ? this.#figures(next + 1, 0, 59, 2) : undefined
+      if (!minute || tokens.end(next + 1) - tokens.start(next + 1) !== 2) return undefined
+      // not `3:45:21`, a time that somebody took
+      return tokens.kind(minute.to) === kinds.COLON && !tokens.has(minute.to, kinds.SPACED) ? undefined : minute
+    }
+    const word = HOUR_WORD.exec(text.slice(tokens.start(next), Math.min(tokens.end(next), tokens.start(next) + 4)))
+    return word && this.#words.row.clock?.includes('h=') ? { value: Number(word[1] || 0), to: next + 1 } : undefined
+  }
+}
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)$/
+const DOTTED = /^(\d\d?)\.(\d\d?)\.(\d{4})$/ // `24.4.2024`, not the version `2.10.1`
+const SLASHED = /^(\d\d?)\/(\d\d?)\/(\d{4})$/
+const HOUR_MINUTE = /^(\d\d?)[.]?([0-5]\d)$/ // `11.30`, `0307`
+const HOUR_WORD = /^h([0-5]\d)?$/i // the `h30` of `14h30`
+
+/** A year of two figures: the last hundred years but for the next twenty. */
+const inFull = (year: number): number => (year < 40 ? 2000 : 1900) + year
+
+function valid(year: string, month: string, day: string, to: number): Read | undefined {
+  const fits = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 && Number(year) >= 1
+  return fits ? { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, to } : undefined
+}

@@ -1,0 +1,214 @@
+// Written from general knowledge: AP and Reuters usage of dates and times, the guidelines of TimeML for what belongs to a time.
+import type { TimeRow } from './time-row'
+
+export const englishTimes: TimeRow = {
+  months: `
+    january|jan=1, february|feb|febr=2, march|mar=3, april|apr=4, may=5, june|jun=6, july|jul=7, august|aug=8,
+    september|sept|sep=9, october|oct=10, november|nov=11, december|dec=12`,
+  weekdays: `
+    monday|mon=1, tuesday|tue|tues=2, wednesday|wed|weds=3, thursday|thu|thur|thurs=4, friday|fri=5, saturday|sat=6,
+    sunday|sun=7`,
+  numbers: `
+    one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12, thirteen=13,
+    fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19, twenty=20, thirty=30, forty=40, fifty=50,
+    sixty=60, seventy=70, eighty=80, ninety=90, hundred=100, thousand=1000, dozen=12, half=0.5`,
+  ordinals: `
+    first|1st=1, second=2, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9, tenth=10, eleventh=11,
+    twelfth=12, thirteenth=13, fourteenth=14, fifteenth=15, sixteenth=16, seventeenth=17, eighteenth=18, nineteenth=19,
+    twentieth=20, thirtieth=30`,
+  suffixes: 'st, nd, rd, th',
+  units: `
+    second|seconds|sec|secs=S, minute|minutes|min|mins=MIN, hour|hours|hr|hrs=H, day|days=D, week|weeks=W,
+    weekend|weekends=WE, month|months=M, quarter|quarters=Q, year|years|yr|yrs=Y, decade|decades=DE,
+    century|centuries=CE, millennium|millennia=ML, fortnight|fortnights=FN`,
+  parts: `
+    morning|mornings=MO, midday=MI, afternoon|afternoons=AF, evening|evenings=EV, night|nights=NI, daytime=DT`,
+  seasons: 'spring=SP, summer=SU, fall|autumn=FA, winter=WI',
+  days: 'today=0, yesterday=-1, tomorrow=1, tonight=0NI',
+  relations: 'last|past|previous|preceding|latest=-1, this|current=0, next|coming|following|upcoming=1',
+  ago: 'ago|earlier|before=-1, from now|later|hence=1',
+  references: `
+    now|currently|nowadays|presently|right now|at present|at the moment|current|the present=PRESENT_REF,
+    recently|lately|previously|formerly|long ago|the past|the recent past|recent=PAST_REF,
+    soon|the future|the near future|the foreseeable future|the near term|as soon as possible=FUTURE_REF`,
+  modifiers: 'early|beginning|start=start, earlier|later=any, mid|middle=mid, late|end=end',
+  bounds: `
+    about|around|roughly|approximately|nearly|almost|some=approx, more than|over|at least|no less than=more,
+    less than|under|up to|no more than|at most|within=less`,
+  often: `
+    daily|every day|each day=P1D, weekly|every week|each week=P1W, monthly|every month|each month=P1M,
+    quarterly|every quarter|each quarter=P1Q, annually|yearly|every year|each year=P1Y, hourly|every hour=PT1H,
+    nightly|every night|each night=XXXX-XX-XXTNI, every morning|each morning=XXXX-XX-XXTMO, biweekly=P2W,
+    every weekend|each weekend=XXXX-WXX-WE`,
+  holidays: `
+    christmas|christmas day=12-25, christmas eve=12-24, new year's day=01-01, new year's eve=12-31, valentine's day=02-14,
+    halloween=10-31, independence day=07-04, the fourth of july=07-04, boxing day=12-26, veterans day=11-11`,
+  clock: `
+    a.m|a.m.|am=AM, p.m|p.m.|pm=PM, gmt|utc=Z, est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|jst|ist|hkt|et|pt|ct=ZONE,
+    o'clock|hours|hrs=HOURS`,
+  capitals: true,
+  leads: `
+    in, since, by, until, till, of, from, to, through, before, after, during, for, early, late, mid, last, next, this, and,
+    or, between, on, at, the, around, about, through, throughout, starting, beginning, ending, ended, dated`,
+  doubtful: 'may, march, mar, mon, sun, sat, wed, fri, dec, sep, jan, second',
+  notBefore: `
+    times, telegraph, post, herald, mirror, express, mail, star, sun, tribune, independent, journal, world, review, school`,
+  notAfter: 'black, bloody, super, cyber, ruby, palm, ash, good, easter, fat, holy, shrove, maundy',
+  noon: 'noon|midday=12, midnight=24',
+  articles: 'a, an',
+  vague: 'several|few|a few|many=X, a couple of|couple|a couple|couple of=2',
+  patterns: `
+    WEEKDAY ,? MONTH DAY ,? YEAR?
+    WEEKDAY ,? MONTH ORDINAL ,? YEAR?
+    WEEKDAY ,? DAY MONTH ,? YEAR?
+    WEEKDAY ,? the? ORDINAL of? MONTH ,? YEAR?
+    WEEKDAY ( MONTH DAY )
+    WEEKDAY ( DAY MONTH )
+    BOUND? MONTH DAY ,? YEAR?
+    MONTH ORDINAL ,? YEAR?
+    DAY MONTH ,? YEAR?
+    the? ORDINAL of? MONTH ,? YEAR?
+    MONTH DAY - DAY ,? YEAR?
+    ~on the ORDINAL
+    ISO
+    the? MOD? of? MONTH of? ,? YEAR?
+    MOD - MONTH of? ,? YEAR?
+    MONTH of? RELATION year
+    MOD? RELATION MONTH
+    MOD? on? WEEKDAY
+    the? MOD? RELATION WEEKDAY
+    this coming WEEKDAY => RELATION:1
+    this coming WEEKDAY ,? MONTH DAY => RELATION:1
+    this coming WEEKDAY ,? MONTH ORDINAL => RELATION:1
+    this past WEEKDAY => RELATION:-1
+    WEEKDAY RELATION week
+    MOD? RELATION? WEEKDAY PART
+    CLOCK ,? on? WEEKDAY ,? PART?
+    WEEKDAY PART? at CLOCK
+    CLOCK ,? on? WEEKDAY ,? MONTH DAY ,? YEAR?
+    CLOCK ,? on? MONTH DAY ,? YEAR?
+    CLOCK ,? on? DAY MONTH ,? YEAR?
+    CLOCK DAYS
+    DAYS at CLOCK
+    BOUND? CLOCK
+    CLOCK in the PART
+    NOON WEEKDAY?
+    MOD? DAYS
+    DAYS PART
+    MOD? RELATION PART
+    early MOD? PART => MOD:start
+    late PART => MOD:end
+    ~in the MOD? PART
+    ~during the MOD? PART
+    ~by PART
+    YEAR
+    the year YEAR
+    the? MOD? of? YEAR
+    MOD - YEAR
+    year - end YEAR => MOD:end
+    fiscal year? YEAR
+    the YEAR fiscal? year
+    the YEAR period
+    the? MOD? -? DECADE
+    the MOD of the DECADE
+    the? MOD? -? ORDINAL century
+    the MOD of the ORDINAL century
+    MOD? RELATION UNIT
+    the RELATION UNIT
+    MOD in? the UNIT => RELATION:0
+    the MOD of the UNIT => RELATION:0
+    the MOD of RELATION UNIT
+    the latest period => RELATION:-1 UNIT:Q
+    UNIT 's end => RELATION:0 MOD:end
+    RELATION UNIT 's end => MOD:end
+    the? fiscal? -? ORDINAL -? quarter => UNIT:Q
+    the? ORDINAL fiscal? -? quarter of YEAR => UNIT:Q
+    the? ORDINAL fiscal? -? quarter of? RELATION year => UNIT:Q
+    the? YEAR 's? ORDINAL -? quarter => UNIT:Q
+    RELATION year 's ORDINAL quarter => UNIT:Q
+    the? ORDINAL -? half => UNIT:HALF
+    the? ORDINAL half of YEAR => UNIT:HALF
+    the? last half of YEAR => UNIT:HALF ORDINAL:2
+    the quarter => UNIT:Q RELATION:-1
+    RELATION year 's quarter => UNIT:Q
+    the? year - earlier ORDINAL? quarter => UNIT:Q SHIFT:-1
+    the? year - ago ORDINAL? quarter => UNIT:Q SHIFT:-1
+    the? year - earlier period => UNIT:Q SHIFT:-1
+    the? year - ago period => UNIT:Q SHIFT:-1
+    the year ago period => UNIT:Q SHIFT:-1
+    the year ago quarter => UNIT:Q SHIFT:-1
+    a year ago => SHIFT:-1
+    a year earlier => SHIFT:-1
+    the corresponding period RELATION year => SHIFT:-1
+    the corresponding period a year AGO => SHIFT:-1
+    the same period RELATION year => SHIFT:-1
+    the same period a year AGO => SHIFT:-1
+    the quarter a year AGO => UNIT:Q SHIFT:-1
+    the? year - end => RELATION:0 UNIT:Y MOD:end
+    around? year end => RELATION:0 UNIT:Y MOD:end
+    overnight => DAYS:-1 PART:NI
+    the weekend => UNIT:WE RELATION:0
+    MOD? RELATION SEASON
+    this past SEASON => RELATION:-1
+    this coming SEASON => RELATION:1
+    the? MOD? SEASON of? YEAR
+    ~in the? MOD? SEASON
+    ~by the? MOD? SEASON
+    ~during the? MOD? SEASON
+    ~since the? MOD? SEASON
+    BOUND? the? COUNT more? full? UNIT
+    BOUND? COUNT UNIT AGO
+    BOUND? COUNT and a half UNIT AGO?
+    BOUND? COUNT UNIT and a half => HALF:1
+    BOUND? COUNT - and - a - half UNIT => HALF:1
+    BOUND? half a UNIT => COUNT:0.5
+    BOUND? a half UNIT => COUNT:0.5
+    BOUND? COUNT - UNIT
+    BOUND? COUNT - UNIT - old
+    BOUND? COUNT UNIT old
+    an additional UNIT => COUNT:1
+    a UNIT or so => COUNT:1
+    a UNIT or two => COUNT:X
+    BOUND? COUNT to COUNT UNIT => COUNT:X
+    BOUND? COUNT or COUNT UNIT => COUNT:X
+    COUNT - to - COUNT - UNIT => COUNT:X
+    BOUND? the? RELATION COUNT UNIT
+    the RELATION COUNT UNIT or so
+    the RELATION COUNT to COUNT UNIT => COUNT:X
+    the first COUNT UNIT
+    the final COUNT UNIT
+    another COUNT UNIT
+    another UNIT => COUNT:1
+    UNITS AGO => COUNT:X
+    ~for UNITS => COUNT:X
+    ~in UNITS => COUNT:X
+    ~over UNITS => COUNT:X
+    ~within UNITS => COUNT:X
+    ~after UNITS => COUNT:X
+    ~of UNITS => COUNT:X
+    UNITS or UNITS => COUNT:X
+    the years => COUNT:X UNIT:Y
+    recent UNITS => COUNT:X
+    coming UNITS => REFERENCE:FUTURE_REF
+    future UNITS => REFERENCE:FUTURE_REF
+    OFTEN
+    every COUNT UNIT => SET:1
+    every other UNIT => SET:1 COUNT:2
+    every WEEKDAY => SET:1
+    each WEEKDAY => SET:1
+    once COUNT UNIT => SET:1
+    twice COUNT UNIT => SET:1
+    COUNT times COUNT UNIT => SET:1
+    REFERENCE
+    HOLIDAY ,? YEAR?
+    RELATION HOLIDAY
+    the full year => RELATION:0 UNIT:Y
+    some time => COUNT:X UNIT:M`,
+  future: `
+    will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
+    could, should, might, begins, starts, opens`,
+  past: `
+    said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
+    gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been`,
+  pastEnding: 'ed',
+}

@@ -1,0 +1,7 @@
+import { englishTimes } from './en'
+import type { TimeRow } from './time-row'
+
+/** How languages tell times, by BCP 47 tag. */
+export const timeRows: { readonly [tag: string]: TimeRow } = {
+  en: englishTimes,
+}

@@ -1,0 +1,69 @@
+/**
+ * How a language tells times. A table is one text: `spelling=value`, entries parted by a comma, spellings of one value by a bar: `spring=SP,
+ * fall|autumn=FA`. All in small letters, without a final stop.
+ */
+export interface TimeRow {
+  /** 1 to 12. */
+  readonly months: string
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekdays: string
+  readonly numbers: string
+  readonly ordinals?: string
+  /** What makes figures an ordinal: `st`, `th`; a stop where it is `.` */
+  readonly suffixes?: string
+  /** Seconds to centuries by their letters: `S`, `MIN`, `H`, `D`, `W`, `WE` weekend, `M`, `Q` quarter, `Y`, `DE` decade, `CE` century, `ML` millennium. */
+  readonly units: string
+  /** `MO` morning, `MI` midday, `AF` afternoon, `EV` evening, `NI` night, `DT` day. */
+  readonly parts: string
+  /** `SP`, `SU`, `FA`, `WI`. */
+  readonly seasons: string
+  /** Days from today: `tomorrow=1`; with a part of the day: `tonight=0NI`. */
+  readonly days: string
+  /** -1 last, 0 this, 1 next. */
+  readonly relations: string
+  /** `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. */
+  readonly references: string
+  /** `start`, `mid`, `end` of a stretch of time. */
+  readonly modifiers: string
+  /** `approx`, `less`, `more`. */
+  readonly bounds: string
+  /** -1 before now, 1 from now: `ago=-1`. */
+  readonly ago?: string
+  /** How often, as a TIMEX3 value: `daily=P1D`. */
+  readonly often?: string
+  /** Days of the year by month and day: `christmas=12-25`. */
+  readonly holidays?: string
+  /** What stands behind a clock time: `AM`, `PM`, `Z` for UTC, `ZONE` for another zone, `HOURS` for a word that makes a number one. */
+  readonly clock?: string
+  /** Hours with a name: `noon=12`. */
+  readonly noon?: string
+  /** The first year of decades with a name: `sixties=1960`. */
+  readonly decades?: string
+  /** What makes figures a decade: `s`. */
+  readonly decadeSuffix?: string
+  /** Whether months and weekdays have capitals. */
+  readonly capitals?: boolean
+  /** Words that a time follows: `in`, `since`. */
+  readonly leads?: string
+  /** Months and weekdays that are plain words too: `may`. */
+  readonly doubtful?: string
+  /** A weekday before these is part of a name: `times`. */
+  readonly notBefore?: string
+  /** A weekday behind these is part of a name: `black`. */
+  readonly notAfter?: string
+  /** Words that count one: `a`. */
+  readonly articles?: string
+  /** Words that count `X`, nobody knows how many, or about as many as they say: `couple=2`. */
+  readonly vague?: string
+  /**
+   * The shapes of times, one a line: words of the language, and slots in capitals (`annotate/times/slots.ts` tells them). `?` marks what may
+   * lack, `~` what must stand there and is no part of the time; behind `=>` stand slots that the shape itself fills.
+   */
+  readonly patterns: string
+  /** What tells that a clause is about what is to come. */
+  readonly future?: string
+  /** What tells that it is about what has been. */
+  readonly past?: string
+  /** How a verb of what has been ends. */
+  readonly pastEnding?: string
+}
