@@ -28,6 +28,13 @@ export interface WordSource {
 /** The language itself, without region. */
 export const baseOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
 
+/** The row of a language, else that of the language without its region. */
+export function rowOf<T>(rows: { readonly [tag: string]: T }, language: string): T | undefined {
+  if (Object.hasOwn(rows, language)) return rows[language]
+  const base = baseOf(language)
+  return Object.hasOwn(rows, base) ? rows[base] : undefined
+}
+
 const ELIDING = new Set(['fr', 'it', 'ca'])
 const KEPT = 64 // languages whose tables are kept; tags come from outside
 const made = once(() => new Map<string, Words>())

@@ -134,7 +134,8 @@ const bitsOf = ({ tokens, words }: Page, token: number): number => words.sentenc
 /** Whether the words behind a quotation say that it was said: `"Is it?" Mr. Smith asked.` */
 function isSaid(page: Page, next: number, last: number): boolean {
   const { tokens } = page
-  if (isOpener(page, next) && (bitsOf(page, next + 1) & SAID) === 0) return false
+  const title = (bitsOf(page, next) & TITLE) !== 0
+  if (!title && isOpener(page, next) && (bitsOf(page, next + 1) & SAID) === 0) return false
   for (let token = next; token < Math.min(last, next + AHEAD); token++) {
     if ((bitsOf(page, token) & SAID) !== 0 && token > next) return true
     if (token > next && !tokens.has(token, kinds.CAPITAL) && tokens.kind(token) !== kinds.STOP) return false

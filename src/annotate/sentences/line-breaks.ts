@@ -5,7 +5,8 @@ const NARROW = 0.7 // of the width of the next line: a line that is no wider end
 const SHORT = 60 // UTF-16 units of a line of agate
 
 /** Whether a line break inside a block ends a sentence: behind a stop, where the line before was left short, in a table. */
-export function breaksLine({ tokens, text }: Page, block: PageBlock, from: number, token: number): boolean {
+export function breaksLine(page: Page, block: PageBlock, from: number, token: number): boolean {
+  const { tokens } = page
   const kind = tokens.kind(token)
   if (kind === kinds.WORD ? !tokens.has(token, kinds.CAPITAL) : kind >= kinds.CLITIC && kind <= kinds.COLON)
     return false
@@ -13,10 +14,22 @@ export function breaksLine({ tokens, text }: Page, block: PageBlock, from: numbe
   if (before === kinds.STOP || before === kinds.SHOUT || before === kinds.COLON) return true
   if (before === kinds.CLOSE_QUOTE || before === kinds.QUOTE) return true
   if (before === kinds.COMMA || before === kinds.HYPHEN || before === kinds.OPEN) return false
-  const end = tokens.end(token - 1)
-  const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, tokens.start(from))
-  const next = text.indexOf('\n', tokens.start(token))
-  const width = (next < 0 || next > block.end ? block.end : next) - tokens.start(token)
-  if (before === kinds.NUMBER && end - start < SHORT && width < SHORT) return true
-  return end - start < width * NARROW
+  const length = lengthOf(page, lineStart(page, from, token), token)
+  const next = lengthOf(page, token, lineEnd(page, token, block.to))
+  if (before === kinds.NUMBER && length < SHORT && next < SHORT) return true
+  return length < next * NARROW
+}
+
+const lengthOf = ({ tokens }: Page, from: number, to: number): number => tokens.end(to - 1) - tokens.start(from)
+
+function lineStart({ tokens }: Page, from: number, token: number): number {
+  let first = token - 1
+  while (first > from && !tokens.has(first, kinds.LINE)) first--
+  return first
+}
+
+function lineEnd({ tokens }: Page, token: number, last: number): number {
+  let behind = token + 1
+  while (behind < last && !tokens.has(behind, kinds.LINE)) behind++
+  return behind
 }

@@ -1,6 +1,6 @@
 import { everywhere, type SentenceRow, sentenceRows } from '../../lexicon/annotate/sentences'
 import { words } from '../../lexicon/words'
-import { baseOf, type WordSource } from '../words'
+import { rowOf, type WordSource } from '../words'
 
 /*
  * What a word is to the end of a sentence, as bits.
@@ -27,7 +27,7 @@ const NO_ROW: SentenceRow = {}
 
 /** Makes the tables of a language for sentences. */
 export function sentenceWords({ vocabulary, language }: WordSource): SentenceWords {
-  const row = sentenceRows[language] ?? sentenceRows[baseOf(language)] ?? NO_ROW
+  const row = rowOf(sentenceRows, language) ?? NO_ROW
   const known: (readonly [id: number, bit: number])[] = []
   const put = (list: string | undefined, bit: number): void => {
     for (const word of words(list)) {

@@ -1,7 +1,7 @@
 import type { Page, PageBlock } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Reading } from './match'
-import { DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, type TimeWords } from './time-words'
+import { DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, OLD, type TimeWords } from './time-words'
 
 /** Years that a number alone may be. */
 const FIRST_YEAR = 1700
@@ -23,10 +23,21 @@ export function isName(page: Page, words: TimeWords, { slots, from, to }: Readin
   }
   if (slots.YEAR !== undefined && alone && tokens.kind(from) === kinds.NUMBER)
     return !isYear(page, words, slots.YEAR, from, to, block)
+  // `on the 99th day`
+  if (slots.ORDINAL !== undefined && slots.MONTH === undefined && slots.UNIT === undefined)
+    return slots.ORDINAL > 31 || (to < block.to && tokens.kind(to) === kinds.WORD)
+  // `a 6-year-old`
+  if (slots.UNIT !== undefined && slots.COUNT !== undefined && isAge(page, words, to, block)) return true
   // `a second chance`
   if (slots.UNIT === 'S' && slots.COUNT === 1 && slots.AGO === undefined && tokens.kind(to - 1) === kinds.WORD)
     return true
   return false
+}
+
+/** Whether the word for old follows: `6-year-old`, `six years old`. */
+function isAge({ tokens }: Page, words: TimeWords, to: number, block: PageBlock): boolean {
+  const next = tokens.kind(to) === kinds.HYPHEN ? to + 1 : to
+  return next < block.to && ((words.bits[tokens.word(next)] ?? 0) & OLD) !== 0
 }
 
 /** `Monday.com` */

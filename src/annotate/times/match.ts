@@ -43,7 +43,7 @@ export class Matcher {
   }
 
   #walk(state: State, token: number, depth: number): void {
-    if (state.end && token > this.#to) {
+    if (state.end && token > this.#to && this.#page.tokens.kind(token - 1) !== kinds.COMMA) {
       this.#to = token
       this.#pattern = state.end
       this.#filled = this.#path.slice(0, depth).filter((filled) => filled !== undefined)
@@ -68,4 +68,4 @@ export class Matcher {
 }
 
 /** Slots that say in other words what another says. */
-const SLOT_OF: Readonly<Record<string, string>> = { UNITS: 'UNIT', NOON: 'CLOCK', FROM: 'AGO' }
+const SLOT_OF: Readonly<Record<string, string>> = { ONE: 'UNIT', UNITS: 'UNIT', NOON: 'CLOCK' }

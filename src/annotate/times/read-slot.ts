@@ -1,6 +1,7 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Filled } from './pattern'
+import { readClock } from './read-clock'
 import type { TimeWords } from './time-words'
 
 /** A slot read at a token: what it holds, and the token behind it. */
@@ -28,7 +29,7 @@ export class SlotReader {
   read(slot: string, token: number, last: number): Read | undefined {
     switch (slot) {
       case 'DAY':
-        return this.#figures(token, 1, 31, 2)
+        return this.figures(token, 1, 31, 2)
       case 'YEAR':
         return this.#year(token, last)
       case 'COUNT':
@@ -38,7 +39,7 @@ export class SlotReader {
       case 'DECADE':
         return this.#decade(token, last)
       case 'CLOCK':
-        return this.#clock(token, last)
+        return readClock(this, this.#page, this.#words, token, last)
       case 'ISO':
         return this.#iso(token, last)
       case 'MONTH':
@@ -61,7 +62,7 @@ export class SlotReader {
   }
 
   /** A number in figures. */
-  #figures(token: number, least: number, most: number, digits: number): Read | undefined {
+  figures(token: number, least: number, most: number, digits: number): Read | undefined {
     const { tokens, text } = this.#page
     if (tokens.kind(token) !== kinds.NUMBER) return undefined
     const start = tokens.start(token)
@@ -82,10 +83,10 @@ export class SlotReader {
     const kind = tokens.kind(token)
     if (kind === kinds.NUMBER) {
       if (tokens.end(token) - tokens.start(token) !== 4) return undefined
-      return this.#figures(token, EARLIEST, LATEST, 4)
+      return this.figures(token, EARLIEST, LATEST, 4)
     }
-    if (kind === kinds.QUOTE || kind === kinds.CLOSE_QUOTE || kind === kinds.OPEN_QUOTE) {
-      const short = token + 1 < last && !tokens.has(token + 1, kinds.SPACED) && this.#figures(token + 1, 0, 99, 2)
+    if (this.#isApostrophe(token)) {
+      const short = token + 1 < last && !tokens.has(token + 1, kinds.SPACED) && this.figures(token + 1, 0, 99, 2)
       if (!short || tokens.end(token + 1) - tokens.start(token + 1) !== 2) return undefined
       return { value: inFull(Number(short.value)), to: short.to }
     }
@@ -94,6 +95,12 @@ export class SlotReader {
     const rest = this.#inWords(century.to, last)
     if (!rest || !(Number(rest.value) >= 10 && Number(rest.value) < 100)) return undefined
     return { value: Number(century.value) * 100 + Number(rest.value), to: rest.to }
+  }
+
+  /** The mark that stands for the century: `’98`. */
+  #isApostrophe(token: number): boolean {
+    const { tokens, text } = this.#page
+    return tokens.end(token) - tokens.start(token) === 1 && "'’‘".includes(text.charAt(tokens.start(token)))
   }
 
   /** `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
@@ -139,7 +146,7 @@ export class SlotReader {
   #ordinal(token: number, last: number): Read | undefined {
     const { tokens, text } = this.#page
     const { suffixes } = this.#words.row
-    const figures = this.#figures(token, 1, 99, 2)
+    const figures = this.figures(token, 1, 99, 2)
     if (figures) {
       const { to } = figures
       if (suffixes === undefined || to >= last || tokens.has(to, kinds.SPACED)) return undefined
@@ -157,13 +164,12 @@ export class SlotReader {
   /** `1990s`, `’80s`, `1980’s`, `1990er` */
   #decade(token: number, last: number): Read | undefined {
     const { tokens, text } = this.#page
-    const kind = tokens.kind(token)
-    const quoted = kind === kinds.QUOTE || kind === kinds.CLOSE_QUOTE || kind === kinds.OPEN_QUOTE
+    const quoted = this.#isApostrophe(token)
     const at = quoted ? token + 1 : token
     if (quoted && (at >= last || tokens.has(at, kinds.SPACED))) return undefined
     if (tokens.kind(at) !== kinds.NUMBER) return quoted ? undefined : this.meaning('DECADE', token, last)
     const length = tokens.end(at) - tokens.start(at)
-    const figures = this.#figures(at, 0, LATEST, 4)
+    const figures = this.figures(at, 0, LATEST, 4)
     const to = at + 1
     if (!figures || Number(figures.value) % 10 !== 0 || to >= last || tokens.has(to, kinds.SPACED)) return undefined
     const suffix = text.slice(tokens.start(to), Math.min(tokens.end(to), tokens.start(to) + 4)).replace(/^['’]/, '')
@@ -205,76 +211,11 @@ export class SlotReader {
     if (Number(first) > 12) return valid(year, second, first, token + 5)
     return Number(second) > 12 || first === second ? valid(year, first, second, token + 5) : undefined
   }
-
-  /** `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30` */
-  #clock(token: number, last: number): Read | undefined {
-    const { tokens, text } = this.#page
-    let minutes: number | undefined
-    let to = token + 1
-    let sure = false
-    if (tokens.kind(token) === kinds.NUMBER) {
-      const figures = text.slice(tokens.start(token), Math.min(tokens.end(token), tokens.start(token) + 6))
-      const split = HOUR_MINUTE.exec(figures)
-      if (split) minutes = Number(split[1]) * 60 + Number(split[2])
-      else if (/^\d\d?$/.test(figures)) {
-        minutes = Number(figures) * 60
-        const minute = this.#minute(token, last)
-        if (minute) {
-          minutes += Number(minute.value)
-          to = minute.to
-          sure = true
-        }
-      }
-    } else {
-      const word = this.meaning('NUMBER', token, last)
-      if (word && Number(word.value) <= 24) {
-        minutes = Number(word.value) * 60
-        to = word.to
-      }
-    }
-    if (minutes === undefined || !Number.isInteger(minutes) || minutes > 24 * 60) return undefined
-    const half = to < last ? this.meaning('CLOCKWORD', to, last) : undefined
-    let zone: Read | undefined
-    if (half && (half.value === 'AM' || half.value === 'PM' || half.value === 'HOURS')) {
-      if (half.value === 'PM' && minutes < 12 * 60) minutes += 12 * 60
-      if (half.value === 'AM' && minutes >= 12 * 60) minutes -= 12 * 60
-      to = half.to
-      sure = true
-      const minute = half.value === 'HOURS' && minutes % 60 === 0 ? this.#figures(to, 0, 59, 2) : undefined
-      if (minute && to < last) {
-        minutes += Number(minute.value)
-        to = minute.to
-      }
-      zone = to < last ? this.meaning('CLOCKWORD', to, last) : undefined
-    } else zone = half
-    if (zone && (zone.value === 'Z' || zone.value === 'ZONE') && tokens.has(to, kinds.CAPITAL)) {
-      return { value: minutes, to: zone.to, also: { slot: 'ZONE', value: zone.value === 'Z' ? 'Z' : '?' } }
-    }
-    return sure ? { value: minutes, to } : undefined
-  }
-
-  /** The `:30` of `10:30`, the `h30` of `14h30`. */
-  #minute(token: number, last: number): Read | undefined {
-    const { tokens, text } = this.#page
-    const next = token + 1
-    if (next >= last || tokens.has(next, kinds.SPACED)) return undefined
-    if (tokens.kind(next) === kinds.COLON) {
-      const minute =
-        next + 1 < last && !tokens.has(next + 1, kinds.SPACED) ? this.#figures(next + 1, 0, 59, 2) : undefined
-      if (!minute || tokens.end(next + 1) - tokens.start(next + 1) !== 2) return undefined
-      // not `3:45:21`, a time that somebody took
-      return tokens.kind(minute.to) === kinds.COLON && !tokens.has(minute.to, kinds.SPACED) ? undefined : minute
-    }
-    const word = HOUR_WORD.exec(text.slice(tokens.start(next), Math.min(tokens.end(next), tokens.start(next) + 4)))
-    return word && this.#words.row.clock?.includes('h=') ? { value: Number(word[1] || 0), to: next + 1 } : undefined
-  }
 }
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/
 const DOTTED = /^(\d\d?)\.(\d\d?)\.(\d{4})$/ // `24.4.2024`, not the version `2.10.1`
 const SLASHED = /^(\d\d?)\/(\d\d?)\/(\d{4})$/
-const HOUR_MINUTE = /^(\d\d?)[.]?([0-5]\d)$/ // `11.30`, `0307`
-const HOUR_WORD = /^h([0-5]\d)?$/i // the `h30` of `14h30`
 
 /** A year of two figures: the last hundred years but for the next twenty. */
 const inFull = (year: number): number => (year < 40 ? 2000 : 1900) + year

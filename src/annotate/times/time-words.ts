@@ -2,7 +2,7 @@ import { timeRows } from '../../lexicon/annotate/times'
 import type { TimeRow } from '../../lexicon/annotate/times/time-row'
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
-import { baseOf, type WordSource } from '../words'
+import { rowOf, type WordSource } from '../words'
 import { compile, type Filled, type State } from './pattern'
 
 /*
@@ -15,6 +15,7 @@ export const NOT_BEFORE = 8 // a weekday before it is part of a name: `Sunday Ti
 export const NOT_AFTER = 16 // a weekday behind it is part of a name: `Black Friday`
 export const LEADS = 32 // a time follows it: `in`, `since`
 export const DOUBTFUL = 64 // a month or day that is a plain word too: `may`
+export const OLD = 128 // makes a number of years an age: `old`
 
 /** What finding times needs to know of words. */
 export interface TimeWords {
@@ -28,15 +29,18 @@ export interface TimeWords {
 /** Makes the tables of a language for times; nothing where none are known. */
 export function timeWords(source: WordSource): TimeWords | undefined {
   const { vocabulary, language, spelling } = source
-  const row = timeRows[language] ?? timeRows[baseOf(language)]
+  const row = rowOf(timeRows, language)
   if (!row) return undefined
   const meanings = new Map<string, Filled[]>()
   for (const [slot, table] of tablesOf(row)) {
     for (const { spellings, value } of entries(table)) {
-      for (const [index, spelling] of spellings.entries()) {
+      let several = false
+      for (const spelling of spellings.flatMap((text) => text.split(/(\/)/))) {
+        if (spelling === '/') several = true
+        if (spelling === '/' || !spelling) continue
         const means = meanings.get(spelling) ?? []
         means.push({ slot, value })
-        if (slot === 'UNIT' && index > 0) means.push({ slot: 'UNITS', value })
+        if (slot === 'UNIT') means.push({ slot: several ? 'UNITS' : 'ONE', value })
         meanings.set(spelling, means)
       }
     }
@@ -56,6 +60,7 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   mark(row.notAfter, NOT_AFTER)
   mark(row.leads, LEADS)
   mark(row.doubtful, DOUBTFUL)
+  mark(row.old, OLD)
   const patterns = compile(row.patterns, source)
   for (const id of patterns.words.keys()) marks.push([id, OPENS])
   const bits = new Uint8Array(vocabulary.size)

@@ -18,15 +18,15 @@ export const englishTimes: TimeRow = {
     twentieth=20, thirtieth=30`,
   suffixes: 'st, nd, rd, th',
   units: `
-    second|seconds|sec|secs=S, minute|minutes|min|mins=MIN, hour|hours|hr|hrs=H, day|days=D, week|weeks=W,
-    weekend|weekends=WE, month|months=M, quarter|quarters=Q, year|years|yr|yrs=Y, decade|decades=DE,
-    century|centuries=CE, millennium|millennia=ML, fortnight|fortnights=FN`,
+    second/seconds|secs=S, minute/minutes|mins=MIN, hour|hr/hours|hrs=H, day/days=D, week/weeks=W, weekend/weekends=WE,
+    month/months=M, quarter/quarters=Q, year|yr/years|yrs=Y, decade/decades=DE, century/centuries=CE,
+    millennium/millennia=ML, fortnight/fortnights=FN`,
   parts: `
     morning|mornings=MO, midday=MI, afternoon|afternoons=AF, evening|evenings=EV, night|nights=NI, daytime=DT`,
   seasons: 'spring=SP, summer=SU, fall|autumn=FA, winter=WI',
   days: 'today=0, yesterday=-1, tomorrow=1, tonight=0NI',
   relations: 'last|past|previous|preceding|latest=-1, this|current=0, next|coming|following|upcoming=1',
-  ago: 'ago|earlier|before=-1, from now|later|hence=1',
+  ago: 'ago|earlier=-1, from now=1',
   references: `
     now|currently|nowadays|presently|right now|at present|at the moment|current|the present=PRESENT_REF,
     recently|lately|previously|formerly|long ago|the past|the recent past|recent=PAST_REF,
@@ -34,7 +34,7 @@ export const englishTimes: TimeRow = {
   modifiers: 'early|beginning|start=start, earlier|later=any, mid|middle=mid, late|end=end',
   bounds: `
     about|around|roughly|approximately|nearly|almost|some=approx, more than|over|at least|no less than=more,
-    less than|under|up to|no more than|at most|within=less`,
+    less than|under|up to|no more than|at most=less`,
   often: `
     daily|every day|each day=P1D, weekly|every week|each week=P1W, monthly|every month|each month=P1M,
     quarterly|every quarter|each quarter=P1Q, annually|yearly|every year|each year=P1Y, hourly|every hour=PT1H,
@@ -45,11 +45,12 @@ export const englishTimes: TimeRow = {
     halloween=10-31, independence day=07-04, the fourth of july=07-04, boxing day=12-26, veterans day=11-11`,
   clock: `
     a.m|a.m.|am=AM, p.m|p.m.|pm=PM, gmt|utc=Z, est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|jst|ist|hkt|et|pt|ct=ZONE,
-    o'clock|hours|hrs=HOURS`,
+    o'clock=HOURS`,
   capitals: true,
   leads: `
     in, since, by, until, till, of, from, to, through, before, after, during, for, early, late, mid, last, next, this, and,
     or, between, on, at, the, around, about, through, throughout, starting, beginning, ending, ended, dated`,
+  old: 'old, olds, younger, older',
   doubtful: 'may, march, mar, mon, sun, sat, wed, fri, dec, sep, jan, second',
   notBefore: `
     times, telegraph, post, herald, mirror, express, mail, star, sun, tribune, independent, journal, world, review, school`,
@@ -71,17 +72,21 @@ export const englishTimes: TimeRow = {
     MONTH DAY - DAY ,? YEAR?
     ~on the ORDINAL
     ISO
-    the? MOD? of? MONTH of? ,? YEAR?
-    MOD - MONTH of? ,? YEAR?
-    MONTH of? RELATION year
+    MOD? MONTH ,? YEAR?
+    MOD? MONTH of YEAR
+    the MOD of MONTH ,? YEAR?
+    MOD - MONTH ,? YEAR?
+    MONTH of? RELATION year => UNIT:Y
     MOD? RELATION MONTH
-    MOD? on? WEEKDAY
-    the? MOD? RELATION WEEKDAY
+    WEEKDAY
+    MOD on? WEEKDAY
+    MOD? RELATION WEEKDAY
+    the RELATION WEEKDAY
     this coming WEEKDAY => RELATION:1
     this coming WEEKDAY ,? MONTH DAY => RELATION:1
     this coming WEEKDAY ,? MONTH ORDINAL => RELATION:1
     this past WEEKDAY => RELATION:-1
-    WEEKDAY RELATION week
+    WEEKDAY RELATION week => UNIT:W
     MOD? RELATION? WEEKDAY PART
     CLOCK ,? on? WEEKDAY ,? PART?
     WEEKDAY PART? at CLOCK
@@ -103,7 +108,8 @@ export const englishTimes: TimeRow = {
     ~by PART
     YEAR
     the year YEAR
-    the? MOD? of? YEAR
+    MOD YEAR
+    the MOD of YEAR
     MOD - YEAR
     year - end YEAR => MOD:end
     fiscal year? YEAR
@@ -111,19 +117,22 @@ export const englishTimes: TimeRow = {
     the YEAR period
     the? MOD? -? DECADE
     the MOD of the DECADE
-    the? MOD? -? ORDINAL century
-    the MOD of the ORDINAL century
-    MOD? RELATION UNIT
-    the RELATION UNIT
-    MOD in? the UNIT => RELATION:0
-    the MOD of the UNIT => RELATION:0
-    the MOD of RELATION UNIT
+    the? MOD? -? ORDINAL century => UNIT:CE
+    the MOD of the ORDINAL century => UNIT:CE
+    MOD? RELATION ONE
+    the RELATION ONE
+    the RELATION decade => COUNT:10 UNIT:Y
+    the RELATION century => COUNT:100 UNIT:Y
+    the? RELATION UNITS => COUNT:X
+    MOD in? the ONE => RELATION:0
+    the MOD of the ONE => RELATION:0
+    the MOD of RELATION ONE
     the latest period => RELATION:-1 UNIT:Q
-    UNIT 's end => RELATION:0 MOD:end
-    RELATION UNIT 's end => MOD:end
+    ONE 's end => RELATION:0 MOD:end
+    RELATION ONE 's end => MOD:end
     the? fiscal? -? ORDINAL -? quarter => UNIT:Q
     the? ORDINAL fiscal? -? quarter of YEAR => UNIT:Q
-    the? ORDINAL fiscal? -? quarter of? RELATION year => UNIT:Q
+    the? ORDINAL fiscal? -? quarter of RELATION year => UNIT:Q
     the? YEAR 's? ORDINAL -? quarter => UNIT:Q
     RELATION year 's ORDINAL quarter => UNIT:Q
     the? ORDINAL -? half => UNIT:HALF
@@ -164,8 +173,6 @@ export const englishTimes: TimeRow = {
     BOUND? half a UNIT => COUNT:0.5
     BOUND? a half UNIT => COUNT:0.5
     BOUND? COUNT - UNIT
-    BOUND? COUNT - UNIT - old
-    BOUND? COUNT UNIT old
     an additional UNIT => COUNT:1
     a UNIT or so => COUNT:1
     a UNIT or two => COUNT:X
@@ -189,7 +196,6 @@ export const englishTimes: TimeRow = {
     UNITS or UNITS => COUNT:X
     the years => COUNT:X UNIT:Y
     recent UNITS => COUNT:X
-    coming UNITS => REFERENCE:FUTURE_REF
     future UNITS => REFERENCE:FUTURE_REF
     OFTEN
     every COUNT UNIT => SET:1

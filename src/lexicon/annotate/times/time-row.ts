@@ -11,7 +11,10 @@ export interface TimeRow {
   readonly ordinals?: string
   /** What makes figures an ordinal: `st`, `th`; a stop where it is `.` */
   readonly suffixes?: string
-  /** Seconds to centuries by their letters: `S`, `MIN`, `H`, `D`, `W`, `WE` weekend, `M`, `Q` quarter, `Y`, `DE` decade, `CE` century, `ML` millennium. */
+  /**
+   * Seconds to centuries by their letters: `S`, `MIN`, `H`, `D`, `W`, `WE` weekend, `M`, `Q` quarter, `Y`, `DE` decade, `CE` century, `ML` millennium; words for
+   * several stand behind a slash: `day/days=D`.
+   */
   readonly units: string
   /** `MO` morning, `MI` midday, `AF` afternoon, `EV` evening, `NI` night, `DT` day. */
   readonly parts: string
@@ -47,6 +50,8 @@ export interface TimeRow {
   readonly leads?: string
   /** Months and weekdays that are plain words too: `may`. */
   readonly doubtful?: string
+  /** What makes a number of years an age: `old`. */
+  readonly old?: string
   /** A weekday before these is part of a name: `times`. */
   readonly notBefore?: string
   /** A weekday behind these is part of a name: `black`. */

@@ -1,0 +1,203 @@
+import { addMonths, type Day, dayOf, numberOf, weekdayOf } from './calendar'
+import type { Reference } from './reference'
+import type { Slots } from './slots'
+import type { Stretch } from './stretch'
+import * as stretches from './stretch'
+
+/** What a time is read beside. */
+export interface Context {
+  readonly reference: Reference | undefined
+  /** -1 where its clause tells of what has been, 1 of what is to come, 0 where it does not tell. */
+  readonly tense: number
+  /** The quarter the text was speaking of. */
+  readonly quarter: { readonly year: number; readonly quarter: number } | undefined
+}
+
+/** The stretch of a unit so many of them from the reference day. */
+export function shifted(reference: Day, unit: string, count: number): Stretch | undefined {
+  const today = numberOf(reference)
+  const year = reference.year + Math.round(count)
+  if (!bounded(count) || (YEARS[unit] ?? 0) * Math.abs(count) > 9000) return undefined
+  switch (unit) {
+    case 'D':
+      return stretches.dayStretch(today + Math.round(count))
+    case 'W':
+      return stretches.weekStretch(today + Math.round(7 * count))
+    case 'FN':
+      return stretches.weekStretch(today + Math.round(14 * count))
+    case 'WE':
+      return stretches.weekendStretch(today + Math.round(7 * count))
+    case 'M':
+      return stretches.monthStretch(addMonths(reference, Math.round(count)))
+    case 'Q': {
+      const first = addMonths({ ...reference, month: Math.ceil(reference.month / 3) * 3 - 2 }, Math.round(count) * 3)
+      return stretches.quarterStretch(first.year, Math.ceil(first.month / 3))
+    }
+    case 'HALF': {
+      const first = addMonths({ ...reference, month: reference.month > 6 ? 7 : 1 }, Math.round(count) * 6)
+      return stretches.halfStretch(first.year, first.month > 6 ? 2 : 1)
+    }
+    case 'Y':
+      if (Number.isInteger(count)) return year > 0 ? stretches.yearStretch(year) : undefined
+      return stretches.monthStretch(addMonths(reference, Math.round(count * 12)))
+    case 'DE':
+      return stretches.decadeStretch(Math.floor(reference.year / 10) * 10 + Math.round(count) * 10)
+    case 'CE':
+      return stretches.centuryStretch(Math.floor((reference.year - 1) / 100) + 1 + Math.round(count))
+    default:
+      return undefined
+  }
+}
+
+const YEARS: Readonly<Record<string, number>> = { Y: 1, Q: 0.25, HALF: 0.5, M: 0.1, DE: 10, CE: 100, ML: 1000 }
+
+/** The day, month, year… that the slots name, clock time and part of the day aside. */
+export function dateOf(slots: Slots, context: Context): Stretch | undefined {
+  const { reference } = context
+  if (slots.ISO !== undefined) return stretches.dayStretch(numberOf(parsed(slots.ISO)))
+  if (slots.HOLIDAY !== undefined) {
+    const [month = 1, day = 1] = slots.HOLIDAY.split('-').map(Number)
+    return dayIn({ ...slots, MONTH: month, DAY: day }, context)
+  }
+  if (slots.MONTH !== undefined) {
+    const day = slots.DAY ?? (slots.UNIT === undefined ? slots.ORDINAL : undefined)
+    return day === undefined ? monthIn(slots, context) : dayIn({ ...slots, DAY: day }, context)
+  }
+  if (slots.UNIT === 'CE' && slots.ORDINAL !== undefined) return stretches.centuryStretch(slots.ORDINAL)
+  if (slots.DECADE !== undefined) return stretches.decadeStretch(slots.DECADE)
+  if (slots.UNIT === 'Q' || slots.UNIT === 'HALF') return partOfYear(slots, context)
+  if (slots.SEASON !== undefined) return seasonIn(slots.SEASON, slots, context)
+  if (slots.YEAR !== undefined) return stretches.yearStretch(slots.YEAR)
+  if (!reference) return undefined
+  const today = numberOf(reference)
+  if (slots.WEEKDAY !== undefined) return stretches.dayStretch(weekdayIn(slots.WEEKDAY, slots, today, context.tense))
+  if (slots.DAYS !== undefined) return stretches.dayStretch(today + slots.DAYS)
+  if (slots.UNIT !== undefined) return unitIn(slots.UNIT, slots, context, today)
+  if (slots.SHIFT !== undefined) {
+    const { quarter } = context
+    return quarter
+      ? stretches.quarterStretch(quarter.year + slots.SHIFT, quarter.quarter)
+      : stretches.yearStretch(reference.year + slots.SHIFT)
+  }
+  if (slots.PART !== undefined) return partDay(slots.PART, slots.RELATION ?? 0, today)
+  if (slots.ORDINAL !== undefined) return dayOfMonth(slots.ORDINAL, reference)
+  return slots.CLOCK === undefined ? undefined : stretches.dayStretch(today)
+}
+
+function parsed(iso: string): Day {
+  const [year = 1, month = 1, day = 1] = iso.split('-').map(Number)
+  return { year, month, day }
+}
+
+/** `last night` is yesterday’s, `next morning` tomorrow’s. */
+const partDay = (part: string, relation: number, today: number): Stretch =>
+  stretches.dayStretch(relation < 0 && (part === 'NI' || part === 'EV') ? today - 1 : today + Math.max(relation, 0))
+
+/** `the 24th`: of this month, or of the last where that would be more than a week ahead. */
+function dayOfMonth(day: number, reference: Day): Stretch {
+  const here = numberOf({ ...reference, day })
+  if (here - numberOf(reference) <= 7) return stretches.dayStretch(here)
+  return stretches.dayStretch(numberOf({ ...addMonths(reference, -1), day }))
+}
+
+function weekdayIn(weekday: number, slots: Slots, today: number, tense: number): number {
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  if (slots.UNIT === 'W') return today - weekdayOf(today) + weekday + 7 * (slots.RELATION ?? 0)
+  if (slots.RELATION === -1) return today - (back || 7)
+  if (slots.RELATION === 1) return today + (ahead || 7)
+  return tense > 0 ? today + ahead : today - back
+}
+
+/** A month by name: the year as said, or that which the tense and the reference day leave. */
+function monthIn(slots: Slots, { reference, tense }: Context): Stretch | undefined {
+  const month = slots.MONTH ?? 1
+  if (slots.YEAR !== undefined) return stretches.monthStretch({ year: slots.YEAR, month, day: 1 })
+  if (!reference) return undefined
+  const years = slots.UNIT === 'Y' ? (slots.RELATION ?? 0) : yearsTo(month - reference.month, slots.RELATION, tense)
+  return stretches.monthStretch({ year: reference.year + years, month, day: 1 })
+}
+
+/** How many years on a month is that lies so many months ahead in this one: `last May`, `in May` of the past or to come. */
+function yearsTo(ahead: number, relation: number | undefined, tense: number): number {
+  if (relation === -1) return ahead >= 0 ? -1 : 0
+  if (relation === 1) return ahead <= 0 ? 1 : 0
+  if (relation === 0) return 0
+  if (tense < 0) return ahead > 0 ? -1 : 0
+  if (tense > 0) return ahead < 0 ? 1 : 0
+  return ahead > NEAR_AHEAD ? -1 : ahead < NEAR_AHEAD - 11 ? 1 : 0
+}
+
+const NEAR_AHEAD = 4 // months that a month without a year or a tense may lie ahead
+
+const NEAR = 8 // months that a day without a year may lie behind, before the year after is meant
+
+/** A day of a month: the year as said, or the nearest. */
+function dayIn(
+  { MONTH: month = 1, DAY: day = 1, YEAR, UNIT, RELATION, HOLIDAY }: Slots,
+  { reference, tense }: Context,
+): Stretch | undefined {
+  if (YEAR !== undefined) return stretches.dayStretch(numberOf({ year: YEAR, month, day }))
+  if (!reference) return undefined
+  let year = reference.year + (UNIT === 'Y' ? (RELATION ?? 0) : 0)
+  if (UNIT !== 'Y') {
+    const away = month - reference.month + (day - reference.day) / 31
+    if (away > (tense > 0 ? 11 : tense < 0 ? 1 : 12 - NEAR + 2)) year--
+    else if (away < -(tense > 0 ? 1 : tense < 0 ? 11 : NEAR)) year++
+    if (HOLIDAY !== undefined && RELATION === -1 && numberOf({ year, month, day }) >= numberOf(reference)) year--
+    if (HOLIDAY !== undefined && RELATION === 1 && numberOf({ year, month, day }) <= numberOf(reference)) year++
+  }
+  return stretches.dayStretch(numberOf({ year, month, day }))
+}
+
+function seasonIn(season: string, { YEAR, RELATION }: Slots, { reference, tense }: Context): Stretch | undefined {
+  if (YEAR !== undefined) return stretches.seasonStretch(YEAR, season)
+  if (!reference) return undefined
+  const today = numberOf(reference)
+  const here = stretches.seasonStretch(reference.year, season)
+  if (RELATION === -1) return here.end <= today ? here : stretches.seasonStretch(reference.year - 1, season)
+  if (RELATION === 1) return here.start > today ? here : stretches.seasonStretch(reference.year + 1, season)
+  return RELATION === undefined && tense < 0 && here.start > today
+    ? stretches.seasonStretch(reference.year - 1, season)
+    : here
+}
+
+/** A quarter or half of a year: as said, or the last that is over. */
+function partOfYear(
+  { UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: Slots,
+  { reference, quarter, tense }: Context,
+): Stretch | undefined {
+  const make = (year: number, part: number): Stretch =>
+    UNIT === 'Q' ? stretches.quarterStretch(year, part) : stretches.halfStretch(year, part)
+  const length = UNIT === 'Q' ? 3 : 6
+  if (ORDINAL !== undefined && ORDINAL * length > 12) return undefined
+  if (YEAR !== undefined) return ORDINAL === undefined ? stretches.yearStretch(YEAR) : make(YEAR, ORDINAL)
+  if (!reference) return undefined
+  const now = Math.ceil(reference.month / length)
+  if (ORDINAL === undefined) {
+    if (quarter && UNIT === 'Q' && RELATION === -1) return make(quarter.year + SHIFT, quarter.quarter)
+    if (quarter && UNIT === 'Q' && RELATION === undefined) return make(quarter.year + SHIFT, quarter.quarter)
+    const found = shifted(reference, UNIT ?? 'Q', RELATION ?? -1)
+    return SHIFT && found ? make(dayOf(found.start).year + SHIFT, Math.ceil(dayOf(found.start).month / length)) : found
+  }
+  if (RELATION !== undefined) return make(reference.year + RELATION, ORDINAL)
+  if (SHIFT) return make((quarter?.year ?? reference.year) + SHIFT, ORDINAL)
+  if (tense > 0) return make(reference.year + (ORDINAL < now ? 1 : 0), ORDINAL)
+  return make(reference.year - (ORDINAL > now ? 1 : 0), ORDINAL)
+}
+
+/** `last week`, `this year`, `the weekend` */
+function unitIn(
+  unit: string,
+  { RELATION = 0, MOD }: Slots,
+  { reference, tense }: Context,
+  today: number,
+): Stretch | undefined {
+  if (!reference) return undefined
+  if (unit === 'WE' && RELATION === 0)
+    return stretches.weekendStretch(tense > 0 || weekdayOf(today) > 5 ? today : today - 7)
+  if (unit === 'D') return stretches.dayStretch(today + RELATION)
+  return MOD === undefined || unit !== 'W' ? shifted(reference, unit, RELATION) : shifted(reference, unit, RELATION)
+}
+
+const bounded = (count: number): boolean => Math.abs(count) < 4_000_000
