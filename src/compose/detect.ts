@@ -1,16 +1,25 @@
-import { type FormatName, openings } from '../formats/openings'
+import { type FormatName, type Opening, openings } from '../formats/openings'
+import { jsonNames } from './json-names'
 
 /** What a text can be read as. */
 export type SourceFormat = 'copy' | FormatName
 
-/** How much of a text tells what it is: characters of a string, bytes of bytes. */
-const OPENING = 2000
+/** How much of bytes is decoded to tell what they are. */
+const OPENING = 100_000
 
-/** What a text or bytes are, told by how they open, never by a file's name; what is no known document is copy. */
+const rows = Object.entries(openings) as [FormatName, Opening][] // the keys of a closed table
+
+/** What a text or bytes are, told by how they open and by the names of their records, never by a file's name; what is no known document is copy. */
 export function detect(input: string | Uint8Array): SourceFormat {
   const opening = (typeof input === 'string' ? input.slice(0, OPENING) : decoded(input)).replace(/^[\uFEFF\s]+/, '')
-  const names = Object.keys(openings) as FormatName[] // the keys of a closed table
-  return names.find((name) => openings[name].test(opening)) ?? 'copy'
+  let names: ReadonlySet<string> | undefined
+  for (const [format, row] of rows) {
+    if (!row.opens.test(opening)) continue
+    if (!row.names) return format
+    names ??= jsonNames(opening)
+    if (row.names.some((name) => names?.has(name))) return format
+  }
+  return 'copy'
 }
 
 function decoded(bytes: Uint8Array): string {

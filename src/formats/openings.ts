@@ -1,16 +1,32 @@
+/** How the formats open that are told by their first signs; what opens otherwise is copy. */
+export interface Opening {
+  /** The opening has no byte order mark and no blanks before it. */
+  readonly opens: RegExp
+  /** For records of JSON: names in the record, or one step down as `data.item`, of which it has one at least. */
+  readonly names?: readonly string[]
+}
+
+/** `{"headline":`, `[{`, `{}`; not `[Eds: …]` */
+const JSON_OPENS = /^(?:\{\s*["}]|\[\s*[{\]])/
+
 /**
- * How a document of each format opens, in the order in which they are tried; what opens otherwise is copy.
- * The opening has no byte order mark and no blanks before it. The table is apart from the formats, so that telling them loads none.
+ * How a document of each format opens, in the order in which they are tried. The table is apart from the formats, so that
+ * telling them loads none.
  */
 export const openings = {
-  /** `{"headline":`, `[{`, `{}`; not `[Eds: …]` */
-  json: /^(?:\{\s*["}]|\[\s*[{\]])/,
+  ninjs: {
+    opens: JSON_OPENS,
+    names: ['uri', '$standard', 'standard', 'bodies', 'headlines', 'body_html', 'body_text', 'versioncreated', 'versionCreated'],
+  },
+  json: { opens: JSON_OPENS },
   /** `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`; not `<BAC> shares` */
-  newsml:
-    /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:news|package|concept|knowledge|planning)(?:Item|Message)[\s/>])/,
+  newsml: {
+    opens:
+      /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:news|package|concept|knowledge|planning)(?:Item|Message)[\s/>])/,
+  },
   /** `---` and under it `headline: …`, as front matter opens; not `---` over a paragraph */
-  markdown: /^---[ \t]*\r?\n(?:---|\{\}|["'$]?[\w$-]{1,60}["']?[ \t]*:|#)/,
-} as const satisfies Record<string, RegExp>
+  markdown: { opens: /^---[ \t]*\r?\n(?:---|\{\}|["'$]?[\w$-]{1,60}["']?[ \t]*:|#)/ },
+} as const satisfies Record<string, Opening>
 
 /** The name of a format that is written and read. */
 export type FormatName = keyof typeof openings

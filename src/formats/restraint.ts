@@ -1,5 +1,5 @@
 import type { Article, Embargo, Notice, PublishingStatus } from '../article'
-import { moment } from './accept'
+import { text as asText, day, moment } from './accept'
 
 /* What must not be done with a story: law 9. What a format cannot say exactly, it says more strictly. */
 
@@ -19,4 +19,42 @@ export function saidStatus({ item, notices = [], embargo }: Article): Publishing
 /** What the article allows and forbids, each as one text of usage terms: the terms first. */
 export function usageOf({ usageTerms, restrictions = [] }: Article): string[] {
   return usageTerms === undefined ? [...restrictions] : [usageTerms, ...restrictions]
+}
+
+const STATUSES: ReadonlyMap<string, PublishingStatus> = /* @__PURE__ */ new Map([
+  ['usable', 'usable'],
+  ['published', 'usable'],
+  ['withheld', 'withheld'],
+  ['canceled', 'canceled'],
+  ['cancelled', 'canceled'],
+  ['killed', 'canceled'],
+  ['recalled', 'canceled'],
+  ['retracted', 'canceled'],
+  ['withdrawn', 'canceled'],
+] as const)
+
+/** A status as documents say it: `usable`, `stat:canceled`. A word that is not known holds the story back; none says nothing. */
+export function readStatus(value: string | undefined): PublishingStatus | undefined {
+  const word = value
+    ?.trim()
+    .toLowerCase()
+    .replace(/^stat:/, '')
+  return word ? (STATUSES.get(word) ?? 'withheld') : undefined
+}
+
+/** `2025-03-14T12:00:00Z`, a day, or anything else, which is an embargo without an end. */
+export function readEmbargo(value: string | undefined, note: string | undefined): Embargo {
+  const text = note ?? asText(value) ?? 'embargoed'
+  const at = moment(value, true)
+  if (at) return { kind: 'instant', text, at }
+  const until = day(value)
+  return until ? { kind: 'day', text, at: until } : { kind: 'open', text }
+}
+
+/** The moment after which a story must not be used, or the words that say it where they name none. */
+export function readExpiry(value: string | undefined): { expires?: string; restriction?: string } {
+  const expires = moment(value)
+  if (expires) return { expires }
+  const said = asText(value)
+  return said ? { restriction: `Expires ${said}` } : {}
 }

@@ -1,8 +1,8 @@
 import type { Article, Block } from '../../article'
+import { withoutOpening } from '../markup/opening'
 import { plainSubhead, saidBlock, saidBlocks, saidMedia } from '../markup/said-blocks'
 import { saidSignoff } from '../nitf/write-body'
 import { saidNitfDateline } from '../nitf/write-dateline'
-import { withoutOpening } from './opening'
 
 /** The body as it is read back from XHTML. */
 export const xhtmlBody = ({ body, dateline }: Article): Block[] => saidBlocks(withoutOpening(body, dateline))

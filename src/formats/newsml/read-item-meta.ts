@@ -1,6 +1,7 @@
-import type { Article, Embargo, Item, Link, Notice, PublishingStatus } from '../../article'
-import { code, count, day, line, moment, uri } from '../accept'
+import type { Article, Item, Link, Notice, PublishingStatus } from '../../article'
+import { code, count, line, moment, uri } from '../accept'
 import { readMarked, type Tell } from '../markup/read-marked'
+import { readEmbargo, readExpiry } from '../restraint'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 import { lineOf, nameOf, readProvider } from './read-party'
@@ -69,25 +70,15 @@ export function readRestraint(meta: XmlElement | undefined): Restraint {
     return kind ? [{ kind, text }] : []
   })
   const editorsNotes = notes.filter(({ role }) => !role).map(({ text }) => text)
-  const expiry = lineOf(find(meta, 'expires'))
-  const expires = moment(expiry)
+  const { expires, restriction } = readExpiry(lineOf(find(meta, 'expires')))
   const all = [...notices, ...signalled]
   return {
     ...(all.length && { notices: all }),
     ...(embargo && { embargo }),
     ...(expires && { expires }),
     ...(editorsNotes.length && { editorsNotes }),
-    restrictions: expiry && !expires ? [`Expires ${expiry}`] : [],
+    restrictions: restriction ? [restriction] : [],
   }
-}
-
-/** `2025-03-14T12:00:00Z`, or empty: an embargo without an end. */
-function readEmbargo(value: string | undefined, note: string | undefined): Embargo {
-  const text = note ?? value ?? 'embargoed'
-  const at = moment(value, true)
-  if (at) return { kind: 'instant', text, at }
-  const until = day(value)
-  return until ? { kind: 'day', text, at: until } : { kind: 'open', text }
 }
 
 /** Items and pages that belong to the story. */

@@ -1,0 +1,56 @@
+import type { Article, Block, Dateline } from '../../article'
+import { element, textElement } from '../xml/element'
+import { parseXml } from '../xml/parse'
+import { elements } from '../xml/tree'
+import { withoutOpening } from './opening'
+import { type MarkupBody, readBlocks } from './read-blocks'
+import type { Tell } from './read-marked'
+import { writeBlocks, writeFooter } from './write-blocks'
+
+/*
+ * The body of a story as a fragment of HTML in a text of JSON or of a feed. The dateline runs into the first paragraph,
+ * as papers print it; where the body opens otherwise it stands in a header. What opens a roundup is no dateline of the
+ * story: there the parts stand in sections.
+ */
+
+/** The body as a fragment of HTML, with what stands at the end of the story in a footer; nothing when there is nothing to say. */
+export function writeHtmlBody(article: Article, dateline: Dateline | undefined): string | undefined {
+  const body = withoutOpening(article.body, dateline)
+  const [first, ...rest] = body
+  const footer = writeFooter(article, '')
+  if (first?.kind === 'paragraph' && !first.dateline && dateline) {
+    return joined([...writeBlocks([{ ...first, dateline: { text: dateline.text } }, ...rest], 'lang'), ...footer])
+  }
+  const header = dateline ? [element('header', undefined, textElement('p', dateline.text, { class: 'dateline' }))] : []
+  const inSections = first?.kind === 'paragraph' && first.dateline && !dateline
+  const blocks = inSections ? sections(body) : writeBlocks(body, 'lang')
+  return joined([...header, ...blocks, ...footer])
+}
+
+const joined = (parts: readonly string[]): string | undefined => parts.join('\n') || undefined
+
+/** The parts of a roundup: each from one paragraph with a dateline up to the next. */
+function sections(body: readonly Block[]): string[] {
+  const parts: Block[][] = []
+  for (const block of body) {
+    if (block.kind === 'paragraph' && block.dateline) parts.push([block])
+    else parts.at(-1)?.push(block)
+  }
+  return parts.map((part) => element('section', undefined, writeBlocks(part, 'lang').join('\n')))
+}
+
+/** A body that was read, and the dateline that runs into it, where one does. */
+export interface HtmlBody extends MarkupBody {
+  readonly dateline?: string
+}
+
+/** Reads a fragment of HTML, or a whole page of it. */
+export function readHtmlBody(value: string, tell: Tell): HtmlBody {
+  const root = parseXml(`<body>${value}</body>`)
+  const body = readBlocks(root, tell)
+  const [first, ...rest] = body.blocks
+  const opening = elements(root)[0]?.local
+  if (opening === 'section' || opening === 'header' || first?.kind !== 'paragraph' || !first.dateline) return body
+  const { dateline, ...paragraph } = first
+  return { ...body, blocks: [paragraph, ...rest], dateline: dateline.text }
+}

@@ -1,0 +1,5 @@
+export { fromNinjs } from './from-ninjs'
+export type { NinjsStandard } from './generations'
+export { ninjs, ninjs1, ninjs2 } from './ninjs'
+export { readNinjs } from './read-ninjs'
+export { type NinjsOptions, toNinjs } from './to-ninjs'

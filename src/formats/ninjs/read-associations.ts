@@ -1,0 +1,104 @@
+import type { Block, Link, Media, Rendition } from '../../article'
+import { code, count, language, line, text, uri } from '../accept'
+import { type Fields, fields, known, list, some, words } from '../json/loose'
+import { guidOfUri } from './address'
+import { unify } from './unify'
+
+const MEDIA: ReadonlyMap<unknown, Media['medium']> = /* @__PURE__ */ new Map([
+  ['picture', 'picture'],
+  ['graphic', 'graphic'],
+  ['video', 'video'],
+  ['audio', 'audio'],
+] as const)
+
+/** Whether an item is a picture, a film or a sound. */
+export const isMedia = (item: Fields): boolean => MEDIA.has(item.type)
+
+/**
+ * The blocks with what the associated pictures, films and sounds add: a file that a figure of the body has gets its media
+ * type; what no figure shows stands at the end.
+ */
+export function withMedia(blocks: readonly Block[], item: Fields): Block[] {
+  const types = new Map<string, (string | undefined)[]>()
+  const shown = new Set(
+    blocks.flatMap((block) => (block.kind === 'media' ? (block.renditions ?? []) : [])).map(({ href }) => href),
+  )
+  const more: Media[] = []
+  for (const one of list(item.associations).map(unify).filter(isMedia)) {
+    const files = filesOf(one)
+    if (files.some(({ href }) => shown.has(href))) {
+      for (const { href, mimeType } of files) types.set(href, [...(types.get(href) ?? []), mimeType])
+    } else more.push(...mediaOf(one))
+  }
+  const typed = blocks.map((block): Block => {
+    if (block.kind !== 'media' || !block.renditions) return block
+    return {
+      ...block,
+      renditions: block.renditions.map((file) => {
+        const mimeType = types.get(file.href)?.shift()
+        return mimeType ? { ...file, mimeType } : file
+      }),
+    }
+  })
+  return [...typed, ...more]
+}
+
+/** A picture, film or sound as a block, where there is anything to say of it. */
+export function mediaOf(item: Fields): Media[] {
+  const renditions = some(filesOf(item))
+  const id = words(item.uri) ? line(guidOfUri(words(item.uri) ?? '')) : undefined
+  const texts = list(item.descriptions).map(fields)
+  const captions = texts.filter(({ role }) => role === 'caption')
+  const caption = text((captions.length ? captions : texts).map((one) => words(one.value) ?? '').join('\n'))
+  const credit = line(list(item.infosources).map((one) => words(fields(one).name))[0]) ?? line(words(item.by))
+  const found = known({
+    id: renditions?.some(({ href }) => href === id) ? undefined : id,
+    medium: MEDIA.get(item.type),
+    caption: caption ?? text(headlineOf(item)),
+    credit,
+    renditions,
+    language: language(words(item.language)),
+  })
+  return [{ kind: 'media', ...found }]
+}
+
+const headlineOf = (item: Fields): string | undefined =>
+  words(fields(list(item.headlines)[0]).value) ?? words(item.title)
+
+function filesOf(item: Fields): Rendition[] {
+  return list(item.renditions)
+    .map(fields)
+    .flatMap((file) => {
+      const href = uri(words(file.href))
+      if (!href) return []
+      const name = words(file.name)
+      return [
+        known({
+          href,
+          role: /^file\d*$/.test(name ?? '') ? undefined : code(name),
+          mimeType: code(words(file.contenttype) ?? words(file.mimetype)),
+          width: count(words(file.width), 999_999),
+          height: count(words(file.height), 999_999),
+        }),
+      ]
+    })
+}
+
+/** Items that belong to the story and are no pictures of it. */
+export function readLinks(item: Fields): Link[] {
+  return list(item.associations)
+    .map(unify)
+    .filter((one) => !isMedia(one))
+    .flatMap((one) => {
+      const address = words(one.uri)
+      const page = uri(words(fields(list(one.renditions)[0]).href))
+      const web = address !== undefined && !page && /^https?:/.test(address) ? uri(address) : undefined
+      const link = known({
+        rel: code(words(one.rel)),
+        href: page ?? web,
+        guid: address === undefined || web ? undefined : line(guidOfUri(address)),
+        title: line(headlineOf(one)),
+      })
+      return link.href || link.guid ? [link] : []
+    })
+}

@@ -1,0 +1,155 @@
+import type { Article, Author, Contributor, ContributorRole, DatelinePlace, Instrument, Subject } from '../../article'
+import { code, email, line, uri } from '../accept'
+import { type Fields, fields, known, list, words } from '../json/loose'
+import { identityOf } from './address'
+import { SYMBOL_TYPES } from './write-concepts'
+
+const nameOf = (concept: Fields): string | undefined => line(words(concept.name)) ?? line(words(concept.literal))
+const relOf = (concept: Fields): string => (words(concept.rel) ?? words(concept.role) ?? '').toLowerCase()
+
+const ROLES: ReadonlyMap<string, ContributorRole> = /* @__PURE__ */ new Map([
+  ...(
+    [
+      'reporting',
+      'additional reporting',
+      'writing',
+      'editing',
+      'compiling',
+      'translation',
+      'graphics',
+      'photography',
+      'video',
+      'contributor',
+    ] as const
+  ).map((role) => [role, role] as const),
+  ['editor', 'editing'],
+  ['translator', 'translation'],
+  ['photographer', 'photography'],
+  ['reporter', 'reporting'],
+] as const)
+
+const CREATORS = new Set(['creator', 'author', 'writer', 'byline'])
+
+/** Who wrote the story, in the order in which the line names them; the line itself, or the names where there is none. */
+export function readByline(item: Fields): Article['byline'] {
+  const authors = [
+    ...list(item.people).flatMap((one) => author(fields(one), 'person')),
+    ...list(item.organisations).flatMap((one) => author(fields(one), 'organisation')),
+  ]
+  const text = line(words(item.by)) ?? line(authors.map(({ name }) => name).join(', '))
+  if (text === undefined) return undefined
+  const at = new Map(authors.map((one) => [one, text.indexOf(one.name)]))
+  const sorted = [...authors].sort((a, b) => (at.get(a) ?? 0) - (at.get(b) ?? 0))
+  return { text, ...(authors.length && { authors: sorted }) }
+}
+
+function author(person: Fields, kind: Author['kind']): Author[] {
+  const name = nameOf(person)
+  if (!name || !CREATORS.has(relOf(person))) return []
+  return [{ kind, name, ...factsOf(person) }]
+}
+
+/** Who else worked on the story. */
+export const readContributors = (item: Fields): Contributor[] =>
+  list(item.people)
+    .map(fields)
+    .flatMap((person) => {
+      const role = ROLES.get(relOf(person))
+      const name = nameOf(person)
+      const { jobTitle: _, ...facts } = factsOf(person)
+      return role && name ? [{ role, name, ...facts }] : []
+    })
+
+/** What is told of somebody beside the name, by the type of the contact. */
+function factsOf(person: Fields): Pick<Author, 'jobTitle' | 'organisation' | 'place' | 'email'> {
+  const contacts = list(person.contactinfo ?? person.contactInfo).map(fields)
+  const fact = (type: string): string | undefined =>
+    words(contacts.find((one) => (words(one.type) ?? '').toLowerCase() === type)?.value)
+  return known({
+    jobTitle: line(fact('jobtitle')),
+    organisation: line(fact('organisation')),
+    place: line(fact('place')),
+    email: email(fact('email')),
+  })
+}
+
+/** Where the story was filed. */
+export function readPlaces(item: Fields): DatelinePlace[] {
+  return list(item.places)
+    .map(fields)
+    .flatMap((place) => {
+      const name = line(words(place.name))
+      const text = line(words(place.literal)) ?? name
+      if (text === undefined || relOf(place) !== 'located') return []
+      const contacts = list(place.contactinfo ?? place.contactInfo).map(fields)
+      const fact = (type: string) => line(words(contacts.find((one) => one.type === type)?.value))
+      return [known({ text, name: name === text ? undefined : name, region: fact('region'), country: fact('country') })]
+    })
+}
+
+/** What the story is about, and its keywords. */
+export function readSubjects(item: Fields): Pick<Article, 'subjects' | 'keywords'> {
+  const all = list(item.subjects).map(fields)
+  const keywords = all.filter((one) => relOf(one) === 'keyword').flatMap((one) => nameOf(one) ?? [])
+  const subjects = all.filter((one) => relOf(one) !== 'keyword').flatMap(subject)
+  return { ...(subjects.length && { subjects }), ...(keywords.length && { keywords }) }
+}
+
+function subject(concept: Fields): Subject[] {
+  const address = uri(words(concept.uri))
+  const literal = words(concept.literal)
+  const colon = literal?.indexOf(':') ?? -1
+  const identity =
+    literal === undefined
+      ? identityOf(address)
+      : { scheme: colon > 0 ? literal.slice(0, colon) : undefined, code: literal.slice(colon + 1) }
+  const found = known({
+    name: line(words(concept.name)),
+    scheme: code(identity?.scheme),
+    code: code(identity?.code),
+    uri: address,
+  })
+  return Object.keys(found).length ? [found] : []
+}
+
+/** Securities: organisations that have symbols. */
+export function readInstruments(item: Fields): Instrument[] {
+  return list(item.organisations)
+    .map(fields)
+    .flatMap((organisation) =>
+      list(organisation.symbols)
+        .map(fields)
+        .flatMap((symbol): Instrument[] => {
+          const found = code(words(symbol.symbol) ?? words(symbol.ticker))
+          if (!found) return []
+          const exchange = line(words(symbol.exchange))
+          const literal = organisation.name === undefined ? line(words(organisation.literal)) : undefined
+          const kind = kindOf(words(symbol.symboltype ?? symbol.symbolType), found)
+          return [{ text: literal ?? found, kind, code: found, ...(exchange && { exchange }) }]
+        }),
+    )
+}
+
+/** `AAPL` is a ticker, `GM.N` a Reuters instrument code, where nothing else is said. */
+function kindOf(type: string | undefined, symbol: string): Instrument['kind'] {
+  if (type === SYMBOL_TYPES.isin) return 'isin'
+  return type === undefined && /[.=]/.test(symbol) ? 'ric' : 'ticker'
+}
+
+/** Who offers the item, and whom to credit. */
+export function readSources(item: Fields): {
+  readonly provider?: NonNullable<Article['item']>['provider']
+  readonly creditLine?: string
+} {
+  const all = list(item.infosources).map(fields)
+  const offers = all.find((one) => relOf(one) === 'provider')
+  const credit = all.find((one) => relOf(one).startsWith('credit')) ?? all.find((one) => one !== offers)
+  const name = offers && nameOf(offers)
+  const creditLine = credit && nameOf(credit)
+  return {
+    ...(name && {
+      provider: known({ name, code: code(words(offers.literal)), uri: uri(words(offers.uri)) }),
+    }),
+    ...(creditLine && { creditLine }),
+  }
+}

@@ -1,0 +1,126 @@
+import type { Article, Dateline, Item } from '../../article'
+import { count, language, line, moment, text } from '../accept'
+import { type Fields, fields, known, list, some, words } from '../json/loose'
+import { openedAt } from '../markup/opening'
+import type { Tell } from '../markup/read-marked'
+import { withHead } from '../markup/with-head'
+import { readEmbargo, readExpiry, readStatus } from '../restraint'
+import { guidOfUri } from './address'
+import { isMedia, mediaOf, readLinks, withMedia } from './read-associations'
+import { readBody } from './read-body'
+import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
+import { unify } from './unify'
+
+/** The article of an item of any generation. */
+export function readItem(value: unknown, tell: Tell): Article {
+  const item = unify(value)
+  const body = readBody(item, tell)
+  const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)
+  const media = isMedia(item) ? mediaOf(item) : []
+  const blocks = withMedia(found.body, item)
+  const { dateline, body: opened } = readDateline(item, found.dateline?.text ?? body.dateline, blocks)
+  const { restrictions, ...restraint } = readRestraint(item)
+  const facts = readFacts(item)
+  return {
+    ...(Object.keys(facts).length && { item: facts }),
+    ...found,
+    ...restraint,
+    ...known({
+      editorsNotes: some([...(restraint.editorsNotes ?? []), ...body.editorsNotes]),
+      restrictions: some([...restrictions, ...more]),
+      dateline,
+      signoff: some(body.signoff),
+      boilerplate: some(body.boilerplate),
+      contacts: some(body.contacts),
+      links: some(readLinks(item)),
+    }),
+    body: [...media, ...opened],
+  }
+}
+
+/** What is known of the item as a thing that was sent. */
+function readFacts(item: Fields): Item {
+  const uri = words(item.uri)
+  return known({
+    guid: uri === undefined ? undefined : line(guidOfUri(uri)),
+    version: count(words(item.version), 999_999_999),
+    provider: readSources(item).provider,
+    firstCreated: moment(words(item.firstcreated)),
+    versionCreated: moment(words(item.versioncreated)),
+    status: readStatus(words(item.pubstatus)),
+  })
+}
+
+/** Embargo, expiry, notes and terms. What is there and cannot be read exactly is read more strictly. */
+function readRestraint(
+  item: Fields,
+): Pick<Article, 'embargo' | 'expires' | 'editorsNotes' | 'usageTerms'> & { restrictions: string[] } {
+  const embargoed = item.embargoed === undefined || item.embargoed === null ? undefined : (words(item.embargoed) ?? '')
+  const { expires, restriction } = readExpiry(words(item.expires))
+  const note = text(words(item.ednote))
+  return {
+    ...known({
+      embargo: embargoed === undefined ? undefined : readEmbargo(embargoed, undefined),
+      expires,
+      editorsNotes: note === undefined ? undefined : [note],
+      usageTerms: text(words(item.usageterms)),
+    }),
+    restrictions: restriction ? [restriction] : [],
+  }
+}
+
+/** The texts of one of some roles, in order. */
+const said = (item: Fields, name: string, roles: ReadonlySet<string>): string[] =>
+  list(item[name])
+    .map(fields)
+    .filter(({ role }) => roles.has((words(role) ?? '').toLowerCase()))
+    .flatMap((one) => words(one.value) ?? [])
+
+const MAIN = new Set(['', 'main', 'headline', 'web'])
+const SUBHEAD = new Set(['subhead', 'subheadline', 'deck', 'subtitle'])
+const SUMMARY = new Set(['', 'summary', 'text', 'teaser', 'abstract', 'extended'])
+
+function readMeta(item: Fields): Partial<Article> {
+  const picture = isMedia(item)
+  const holder = line(words(item.copyrightholder))
+  const notice = text(words(item.copyrightnotice)) ?? holder
+  const created = moment(words(item.contentcreated))
+  const genre = list(item.genres).map((one) => words(fields(one).name) ?? words(fields(one).literal))[0]
+  const summary = picture ? [] : said(item, 'descriptions', SUMMARY).flatMap((one) => text(one) ?? [])
+  return known({
+    slugline: line(words(item.slugline)),
+    ...readSubjects(item),
+    genre: line(genre),
+    urgency: count(words(item.urgency), 9),
+    headline: line(said(item, 'headlines', MAIN)[0]) ?? line(words(item.title)),
+    subheadline: line(said(item, 'headlines', SUBHEAD)[0]),
+    summary: some(summary),
+    byline: readByline(item),
+    published: created ? { text: created, at: created } : undefined,
+    language: language(words(item.language)),
+    contributors: some(readContributors(item)),
+    creditLine: picture ? undefined : readSources(item).creditLine,
+    copyright: notice ? known({ text: notice, holder }) : undefined,
+    instruments: some(readInstruments(item)),
+  })
+}
+
+/** The dateline: what stands at the head of the body, or what the first paragraph opens with where the item says the place. */
+function readDateline(
+  item: Fields,
+  said: string | undefined,
+  blocks: Article['body'],
+): { dateline: Dateline | undefined; body: Article['body'] } {
+  const places = readPlaces(item)
+  const located = line(words(item.located))
+  const [first, ...rest] = blocks
+  const names = [...(located ? [located] : []), ...places.map(({ text }) => text)]
+  const opened = said === undefined && first?.kind === 'paragraph' ? openedAt(first, names) : undefined
+  const filed = said ?? opened?.dateline ?? names[0]
+  if (filed === undefined) return { dateline: undefined, body: blocks }
+  const found = places.length ? places : !said && located ? [{ text: located }] : []
+  return {
+    dateline: { text: filed, ...(found.length && { places: found }) },
+    body: opened ? [opened.paragraph, ...rest] : blocks,
+  }
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { WirecopyError } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import { fields, jsonValues, words } from '../json/loose'
+import { type ReadDocumentOptions, sourceText } from '../source'
+import { readItem } from './read-item'
+
+/**
+ * Reads every item of ninjs in a text or bytes, of any generation: one record, a list of them, or one a line.
+ * What no article has a place for, and an item that is not text, is told. Throws `invalid-input` with the place where the
+ * text is no JSON, `limit-exceeded` where it is too long or too deep, and `not-an-article` when there is no item in it.
+ */
+export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
+  const text = sourceText(input, options)
+  const values = jsonValues(text, options)
+  if (!values.length || !values.every(isItem)) {
+    throw new WirecopyError('not-an-article', 'the text holds no item of ninjs: an item is a record with a uri')
+  }
+  return values.map((value) => storyOf(text, value))
+}
+
+/** What an item of ninjs has, one or the other of these, in whatever case. */
+const NAMES = new Set(['uri', 'standard', '$standard', 'headlines', 'bodies', 'body_html', 'body_text'])
+
+const isItem = (value: unknown): boolean => Object.keys(fields(value)).some((name) => NAMES.has(name.toLowerCase()))
+
+function storyOf(text: string, value: unknown): Story {
+  const diagnostics: Diagnostic[] = []
+  const tell = (rule: string, message: string): void => {
+    diagnostics.push({ rule: `ninjs/${rule}`, severity: 'info', message, path: '' })
+  }
+  const item = fields(value)
+  const type = words(item.type) ?? 'text'
+  if (type !== 'text') {
+    const message = `this is an item of type ${type}, not a text`
+    diagnostics.push({ rule: 'ninjs/not-text', severity: 'warning', message, path: '' })
+  }
+  const article = readItem(item, tell)
+  const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
+  if (unknown.length)
+    tell('left-out', `no article has a place for ${unknown.map((name) => JSON.stringify(name)).join(', ')}`)
+  return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }
+}
+
+const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `uri standard $standard type mimetype representationtype profile version firstcreated versioncreated contentcreated
+  embargoed embargoeduntil pubstatus urgency copyrightholder copyrightnotice usageterms ednote language person people
+  organisation organisations place places subject subjects infosource infosources title by byline headline headlines
+  slugline located charcount wordcount descriptions bodies renditions associations genre genres expires authors`.split(
+    /\s+/,
+  ),
+)
+
+const isRead = (name: string): boolean => READ.has(name) || /^(?:headline|description|body)_/.test(name)

@@ -1,0 +1,228 @@
+import type { Article, Block } from '../../article'
+import { moment } from '../accept'
+import type { Entry } from '../format'
+import type { Fields } from '../json/loose'
+import { withoutOpening } from '../markup/opening'
+import { saidBlocks } from '../markup/said-blocks'
+import { exactEmbargo, saidStatus, usageOf } from '../restraint'
+import { GENERATIONS, type NinjsStandard } from './generations'
+import { readLinks, withMedia } from './read-associations'
+import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
+import type { Ninjs } from './shape'
+import { unify } from './unify'
+import { writeAssociations } from './write-associations'
+import { writeOrganisations, writePeople, writePlaces, writeSources, writeSubjects } from './write-concepts'
+import { joined, notesOf } from './write-item'
+
+const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
+
+/** What a version of ninjs carries. */
+export function ninjsTable(standard: NinjsStandard): Entry[] {
+  /** A part of an item as a reader finds it. */
+  const back = (part: Omit<Ninjs, 'uri'>): Fields => unify(GENERATIONS[standard]({ uri: 'urn:x', ...part }))
+  const people = (a: Article): Fields =>
+    back({ by: a.byline?.text, people: writePeople(a), organisations: writeOrganisations(a) })
+  const firstGeneration = standard === '1.6'
+  /** A property by its name in the third generation, and in the first where that is another word. */
+  const at = (name: string, first = name.toLowerCase()): string =>
+    standard === '3.2' ? name : standard === '2.2' ? name.toLowerCase() : first
+
+  const item: readonly Entry[] = [
+    {
+      path: 'item.guid',
+      carried: true,
+      where: 'uri',
+      note: 'a name that is no address stands percent-encoded in one',
+    },
+    { path: 'item.version', carried: true, where: 'version' },
+    {
+      path: 'item.provider',
+      carried: true,
+      where: at('infoSources[role=provider]', 'infosource[rel=provider]'),
+      note: firstGeneration ? 'its name, and its address or else its code' : 'its name, address and code',
+      as: (a) => readSources(back({ infosources: writeSources(undefined, a.item?.provider) })).provider,
+    },
+    { path: 'item.firstCreated', carried: true, where: at('firstCreated') },
+    { path: 'item.versionCreated', carried: true, where: at('versionCreated') },
+    {
+      path: 'item.status',
+      carried: true,
+      where: at('pubStatus'),
+      note: 'usable when it is not known; stricter where a kill, a hold or an embargo without an instant asks for it',
+      as: saidStatus,
+    },
+    { path: 'item.sent', carried: false },
+    { path: 'item.priority', carried: false },
+    { path: 'item.service', carried: false },
+  ]
+
+  const restraint: readonly Entry[] = [
+    {
+      path: 'notices',
+      carried: false,
+      note: `their words stand in ${at('edNote')}; a kill or a hold stands in ${at('pubStatus')}`,
+    },
+    {
+      path: 'embargo',
+      carried: true,
+      where: at(standard === '3.2' ? 'embargoedUntil' : 'embargoed'),
+      note: `the instant; its words stand in ${at('edNote')}. An embargo without an instant with its offset is told as withheld`,
+      as: (a) => embargoAt(a.embargo && exactEmbargo(a.embargo)),
+    },
+    { path: 'expires', carried: true, where: 'expires' },
+    {
+      path: 'restrictions',
+      carried: false,
+      note: `they stand in ${at('usageTerms')}, behind the terms`,
+    },
+    {
+      path: 'editorsNotes',
+      carried: true,
+      where: at('edNote'),
+      note: 'as one note; the words of an embargo and of notices come before it',
+      as: (a) => some([joined(notesOf(a))].filter((text) => text !== undefined)),
+    },
+    {
+      path: 'usageTerms',
+      carried: true,
+      where: at('usageTerms'),
+      note: 'the restrictions stand behind them',
+      as: (a) => joined(usageOf(a)),
+    },
+  ]
+
+  const content: readonly Entry[] = [
+    { path: 'slugline', carried: true, where: 'slugline' },
+    {
+      path: 'keywords',
+      carried: true,
+      where: at('subjects[rel=keyword]', 'subject[rel=keyword]'),
+      as: (a) => readSubjects(back({ subjects: writeSubjects(a) })).keywords,
+    },
+    {
+      path: 'subjects',
+      carried: true,
+      where: at('subjects', 'subject'),
+      note: firstGeneration
+        ? 'the address, or else the code; both for IPTC’s own topics'
+        : 'one of IPTC’s own topics gets its address, or its code',
+      as: (a) => readSubjects(back({ subjects: writeSubjects(a) })).subjects,
+    },
+    { path: 'genre', carried: true, where: at('genres', 'genre') },
+    { path: 'urgency', carried: true, where: 'urgency' },
+    { path: 'headline', carried: true, where: at('headlines[role=main]', 'headline') },
+    { path: 'subheadline', carried: true, where: at('headlines[role=subhead]', 'headline_subhead') },
+    {
+      path: 'summary',
+      carried: true,
+      where: at('descriptions[role=summary]', 'description_text'),
+      ...(firstGeneration && {
+        note: 'as one text',
+        as: (a: Article) => some([joined(a.summary ?? [])].filter((text) => text !== undefined)),
+      }),
+    },
+    {
+      path: 'byline',
+      carried: true,
+      where: `${at('by', 'byline')}, ${at('people[rel=creator]', 'person[rel=creator]')}, ${at('organisations[rel=creator]', 'organisation[rel=creator]')}`,
+      note: 'authors stand in the order in which the line names them',
+      as: (a) => readByline(people(a)),
+    },
+    { path: 'dateline.text', carried: true, where: 'in the body: span class="dateline"' },
+    {
+      path: 'dateline.places',
+      carried: true,
+      where: `located, ${at('places[rel=located]', 'place[rel=located]')}`,
+      note: 'not the codes of country and region',
+      as: (a) => some(readPlaces(back({ places: writePlaces(a) }))),
+    },
+    { path: 'dateline.date', carried: false, note: 'the words of the date stand in the text of the dateline' },
+    { path: 'dateline.credits', carried: false, note: 'their words stand in the text of the dateline' },
+    {
+      path: 'published',
+      carried: true,
+      where: at('contentCreated'),
+      note: 'the time, not its words, and only an instant with its offset',
+      as: (a) => stamp(moment(a.published?.at)),
+    },
+    { path: 'updated', carried: false },
+    {
+      path: 'language',
+      carried: true,
+      where: 'language',
+      note: '`und` is what says that no language is known',
+      as: (a) => (/^und$/i.test(a.language ?? '') ? undefined : a.language),
+    },
+    { path: 'direction', carried: false },
+    {
+      path: 'contributors',
+      carried: true,
+      where: at('people[rel]', 'person[rel]'),
+      as: (a) => some(readContributors(people(a))),
+    },
+    { path: 'creditLine', carried: true, where: at('infoSources[role=credit]', 'infosource[rel=credit]') },
+    { path: 'copyright.text', carried: true, where: at('copyrightNotice') },
+    { path: 'copyright.holder', carried: true, where: at('copyrightHolder') },
+    { path: 'copyright.year', carried: false, note: 'the year stands in the notice' },
+    {
+      path: 'links',
+      carried: true,
+      where: 'associations',
+      note: standard === '3.2' ? 'a link needs an address or the name of an item' : 'not what the item is to the story',
+      as: (a) => some(readLinks(back({ associations: writeAssociations(a) }))),
+    },
+    {
+      path: 'instruments',
+      carried: true,
+      where: `${at('organisations[].symbols', 'organisation[].symbols')}`,
+      note: 'a symbol without a type is told a ticker, or a Reuters code where it has the form of one',
+      as: (a) => some(readInstruments(people(a))),
+    },
+    {
+      path: 'annotations',
+      carried: false,
+      note: 'people, organisations and places stand by name, without their places in the text',
+    },
+    { path: 'take', carried: false },
+    {
+      path: 'extensions',
+      carried: false,
+      note: 'every object of ninjs is closed: data of the user’s own have no place',
+    },
+  ]
+
+  const body: readonly Entry[] = [
+    {
+      path: 'body',
+      carried: true,
+      where: at('bodies[contentType=text/html]', 'body_html'),
+      note: 'media in which nothing is said are left out',
+      as: (a) => saidBody(a, back({ associations: writeAssociations(a) })),
+    },
+    {
+      path: 'body.*.dateline',
+      carried: true,
+      note: 'the text of a paragraph’s dateline, not its parts; not where it says the story’s dateline again',
+    },
+    {
+      path: 'body.*.start',
+      carried: true,
+      note: 'a list counts from 1 when it says nothing else; one that is not numbered has no first number',
+    },
+    { path: 'body.*.level', carried: true, note: 'level 2 is told by saying nothing' },
+    { path: 'signoff', carried: true, where: 'in the body: footer/p[@class]' },
+    { path: 'boilerplate', carried: true, where: 'in the body: footer/p[@class=boilerplate]' },
+    { path: 'contacts.*.text', carried: true, where: 'in the body: footer/address' },
+    { path: 'contacts', carried: false, note: 'the words of a contact, not its parts' },
+  ]
+  return [...item, ...restraint, ...content, ...body]
+}
+
+/** The body as it is read back: the figures have what the associations add. */
+const saidBody = ({ body, dateline }: Article, associated: Fields): Block[] =>
+  withMedia(saidBlocks(withoutOpening(body, dateline)), associated)
+
+const stamp = (at: string | undefined): Article['published'] => (at === undefined ? undefined : { text: at, at })
+
+const embargoAt = (at: string | undefined): Article['embargo'] =>
+  at === undefined ? undefined : { kind: 'instant', text: at, at }

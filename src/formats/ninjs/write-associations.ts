@@ -1,0 +1,63 @@
+import type { Article, Link, Media } from '../../article'
+import { sayable, uriOfGuid } from './address'
+import type { Ninjs } from './shape'
+
+/**
+ * The pictures, films and sounds of the story that have files, and the items that belong to it. What stands in the body
+ * has its words there, in a figure; the association adds the files with their types.
+ */
+export function writeAssociations({ body, links = [] }: Article): Ninjs[] | undefined {
+  const media = body.filter((block) => block.kind === 'media')
+  const found = [
+    ...media.flatMap((one, i) => writeMedia(one, `media${i + 1}`)),
+    ...links.flatMap((one, i) => writeLink(one, `link${i + 1}`)),
+  ]
+  return found.length ? found : undefined
+}
+
+function writeMedia({ id, medium, caption, credit, renditions, language }: Media, name: string): Ninjs[] {
+  const files = (renditions ?? []).filter(({ href }) => sayable(href))
+  const [first] = files
+  if (!first) return []
+  const names = new Set<string>()
+  const written = files.map(({ href, role, mimeType, width, height }) => {
+    const key = freeName(role && /^[A-Za-z0-9_]+$/.test(role) ? role : 'file', names)
+    return { name: key, href, contenttype: mimeType, width, height }
+  })
+  return [
+    {
+      name,
+      uri: id === undefined ? first.href : uriOfGuid(id),
+      rel: 'media',
+      type: medium ?? 'picture',
+      language,
+      descriptions:
+        caption === undefined ? undefined : [{ role: 'caption', contenttype: 'text/plain', value: caption }],
+      infosources: credit === undefined ? undefined : [{ name: credit, role: 'credit' }],
+      renditions: written,
+    },
+  ]
+}
+
+/** A name that no other file of the same picture has. */
+function freeName(wanted: string, taken: Set<string>): string {
+  for (let name = wanted, number = 2; ; name = `${wanted}${number++}`) {
+    if (taken.has(name)) continue
+    taken.add(name)
+    return name
+  }
+}
+
+function writeLink({ rel, href: page, guid, title }: Link, name: string): Ninjs[] {
+  const href = sayable(page)
+  if (href === undefined && guid === undefined) return []
+  return [
+    {
+      name,
+      rel,
+      uri: guid === undefined ? (href ?? '') : uriOfGuid(guid),
+      headlines: title === undefined ? undefined : [{ value: title }],
+      renditions: guid !== undefined && href !== undefined ? [{ name: 'web', href }] : undefined,
+    },
+  ]
+}

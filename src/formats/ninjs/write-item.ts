@@ -1,0 +1,93 @@
+import type { Article, Item } from '../../article'
+import { moment } from '../accept'
+import { writeHtmlBody } from '../markup/html-body'
+import { plainText } from '../markup/plain'
+import { exactEmbargo, saidStatus, usageOf } from '../restraint'
+import { uriOfGuid } from './address'
+import type { NinjsStandard } from './generations'
+import type { Ninjs, Said } from './shape'
+import { writeAssociations } from './write-associations'
+import {
+  writeGenres,
+  writeOrganisations,
+  writePeople,
+  writePlaces,
+  writeSources,
+  writeSubjects,
+} from './write-concepts'
+
+/** An article in the shape that the generations have in common. */
+export function writeItem(article: Article, item: Item & { readonly guid: string }, standard: NinjsStandard): Ninjs {
+  const { slugline, urgency, byline, dateline, embargo, expires, copyright, language } = article
+  return {
+    uri: uriOfGuid(item.guid),
+    standard: {
+      name: 'ninjs',
+      version: standard,
+      schema: `https://www.iptc.org/std/ninjs/ninjs-schema_${standard}.json`,
+    },
+    type: 'text',
+    version: item.version === undefined ? undefined : String(item.version),
+    firstcreated: item.firstCreated,
+    versioncreated: item.versionCreated,
+    contentcreated: moment(article.published?.at),
+    embargoed: embargo && exactEmbargo(embargo),
+    expires,
+    pubstatus: saidStatus(article),
+    urgency,
+    copyrightholder: copyright?.holder,
+    copyrightnotice: copyright?.text,
+    usageterms: joined(usageOf(article)),
+    ednote: joined(notesOf(article)),
+    language,
+    slugline,
+    by: byline?.text,
+    located: dateline?.places?.[0] && (dateline.places[0].name ?? dateline.places[0].text),
+    headlines: some([said('main', article.headline), said('subhead', article.subheadline)]),
+    descriptions: some((article.summary ?? []).map((text) => said('summary', text))),
+    bodies: writeBodies(article),
+    people: writePeople(article),
+    organisations: writeOrganisations(article),
+    places: writePlaces(article),
+    subjects: writeSubjects(article),
+    genres: writeGenres(article),
+    infosources: writeSources(article.creditLine, item.provider),
+    associations: writeAssociations(article),
+  }
+}
+
+/** What desks are told, in one text: the words of an embargo, the notices, the editor’s notes. */
+export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): string[] => [
+  ...(embargo ? [embargo.text] : []),
+  ...notices.map(({ text }) => text),
+  ...editorsNotes,
+]
+
+/** Several texts in a place for one. */
+export const joined = (texts: readonly string[]): string | undefined => texts.join('\n') || undefined
+
+const some = <T>(list: readonly (T | undefined)[]): T[] | undefined => {
+  const there = list.filter((one) => one !== undefined)
+  return there.length ? there : undefined
+}
+
+const said = (role: string, value: string | undefined): Said | undefined =>
+  value === undefined ? undefined : { role, contenttype: 'text/plain', value }
+
+/** The body as HTML, which says all of it, and as plain text with its counts. */
+function writeBodies(article: Article): Said[] | undefined {
+  const html = writeHtmlBody(article, article.dateline)
+  const text = plainText(article, article.dateline)
+  return some([
+    html === undefined ? undefined : { role: 'main', contenttype: 'text/html', value: html },
+    text === undefined
+      ? undefined
+      : {
+          role: 'main',
+          contenttype: 'text/plain',
+          charcount: text.length,
+          wordcount: text.match(/\S+/g)?.length ?? 0,
+          value: text,
+        },
+  ])
+}
