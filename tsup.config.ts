@@ -5,7 +5,7 @@ const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist'
 export default defineConfig((cli) => [
   {
     ...shared,
-    entry: ['index', 'schema', 'json', 'newsml', 'markdown', 'convert'].map((name) => `src/${name}.ts`),
+    entry: ['index', 'schema', 'json', 'newsml', 'markdown', 'ninjs', 'convert'].map((name) => `src/${name}.ts`),
     format: ['esm', 'cjs'],
     // Shared chunks in both builds: the entries of one build have one error class between them.
     splitting: true,

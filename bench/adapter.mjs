@@ -3,6 +3,7 @@ import { annotate, annotateText, parse } from '../dist/index.js'
 import { fromJson, json, toJson } from '../dist/json.js'
 import { fromMarkdown, markdown, toMarkdown } from '../dist/markdown.js'
 import { fromNewsml, newsml, newsmlNitf, toNewsml } from '../dist/newsml.js'
+import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../dist/ninjs.js'
 
 const read = (text, { lang } = {}) => parse(text, lang ? { language: lang } : {})
 
@@ -64,6 +65,17 @@ const formats = {
     write: (article) => toNewsml(article, { body: 'nitf' }),
     read: fromNewsml,
     carries: newsmlNitf.carries,
+  },
+  'ninjs-3': { write: (article) => toNinjs(article), read: fromNinjs, carries: ninjs.carries },
+  'ninjs-2': {
+    write: (article) => toNinjs(article, { standard: '2.2' }),
+    read: fromNinjs,
+    carries: ninjs2.carries,
+  },
+  'ninjs-1': {
+    write: (article) => toNinjs(article, { standard: '1.6' }),
+    read: fromNinjs,
+    carries: ninjs1.carries,
   },
   markdown: {
     write: (article) => toMarkdown(article),

@@ -4,13 +4,14 @@ import type { Format } from './format'
 import { fromJson, json, readJson, toJson } from './json'
 import { fromMarkdown, markdown, readMarkdown, toMarkdown } from './markdown'
 import { fromNewsml, type NewsmlOptions, newsml, newsmlNitf, readNewsml, toNewsml } from './newsml'
+import { fromNinjs, type NinjsOptions, ninjs, ninjs1, ninjs2, readNinjs, toNinjs } from './ninjs'
 import type { FormatName } from './openings'
 import type { ReadDocumentOptions } from './source'
 
 export type { FormatName } from './openings'
 
 /** What a writer may be told; each format takes what it has a place for. */
-export type WriteOptions = NewsmlOptions
+export type WriteOptions = NewsmlOptions & NinjsOptions
 
 /** One format, as the uses that join formats see it. */
 export interface FormatRow {
@@ -31,6 +32,13 @@ export const formats: Readonly<Record<FormatName, FormatRow>> = {
     to: toNewsml,
     from: fromNewsml,
     read: readNewsml,
+  },
+  ninjs: {
+    format: ninjs,
+    formatFor: ({ standard }) => (standard === '1.6' ? ninjs1 : standard === '2.2' ? ninjs2 : ninjs),
+    to: toNinjs,
+    from: fromNinjs,
+    read: readNinjs,
   },
   markdown: {
     format: markdown,

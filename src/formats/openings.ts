@@ -16,7 +16,17 @@ const JSON_OPENS = /^(?:\{\s*["}]|\[\s*[{\]])/
 export const openings = {
   ninjs: {
     opens: JSON_OPENS,
-    names: ['uri', '$standard', 'standard', 'bodies', 'headlines', 'body_html', 'body_text', 'versioncreated', 'versionCreated'],
+    names: [
+      'uri',
+      '$standard',
+      'standard',
+      'bodies',
+      'headlines',
+      'body_html',
+      'body_text',
+      'versioncreated',
+      'versionCreated',
+    ],
   },
   json: { opens: JSON_OPENS },
   /** `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`; not `<BAC> shares` */

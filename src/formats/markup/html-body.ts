@@ -1,10 +1,12 @@
 import type { Article, Block, Dateline } from '../../article'
 import { element, textElement } from '../xml/element'
-import { parseXml } from '../xml/parse'
 import { elements } from '../xml/tree'
+import { withFlatLinks } from './flat-links'
+import { htmlTree } from './html-tree'
 import { withoutOpening } from './opening'
 import { type MarkupBody, readBlocks } from './read-blocks'
 import type { Tell } from './read-marked'
+import { saidBlocks } from './said-blocks'
 import { writeBlocks, writeFooter } from './write-blocks'
 
 /*
@@ -15,7 +17,7 @@ import { writeBlocks, writeFooter } from './write-blocks'
 
 /** The body as a fragment of HTML, with what stands at the end of the story in a footer; nothing when there is nothing to say. */
 export function writeHtmlBody(article: Article, dateline: Dateline | undefined): string | undefined {
-  const body = withoutOpening(article.body, dateline)
+  const body = htmlBlocks(article.body, dateline)
   const [first, ...rest] = body
   const footer = writeFooter(article, '')
   if (first?.kind === 'paragraph' && !first.dateline && dateline) {
@@ -26,6 +28,14 @@ export function writeHtmlBody(article: Article, dateline: Dateline | undefined):
   const blocks = inSections ? sections(body) : writeBlocks(body, 'lang')
   return joined([...header, ...blocks, ...footer])
 }
+
+/** The blocks as HTML can say them beside a dateline. */
+const htmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
+  withFlatLinks(withoutOpening(body, dateline))
+
+/** The body as it is read back, but for the media types of pictures. */
+export const saidHtmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
+  saidBlocks(htmlBlocks(body, dateline))
 
 const joined = (parts: readonly string[]): string | undefined => parts.join('\n') || undefined
 
@@ -44,9 +54,9 @@ export interface HtmlBody extends MarkupBody {
   readonly dateline?: string
 }
 
-/** Reads a fragment of HTML, or a whole page of it. */
-export function readHtmlBody(value: string, tell: Tell): HtmlBody {
-  const root = parseXml(`<body>${value}</body>`)
+/** Reads a fragment of HTML, or a whole page of it. Throws `limit-exceeded` where it nests deeper than `depth`. */
+export function readHtmlBody(value: string, tell: Tell, depth: number): HtmlBody {
+  const root = htmlTree(value, depth)
   const body = readBlocks(root, tell)
   const [first, ...rest] = body.blocks
   const opening = elements(root)[0]?.local

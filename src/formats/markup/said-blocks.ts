@@ -1,11 +1,11 @@
 import type { Block, Media } from '../../article'
 import { saidDateline } from './dateline-parts'
 
-/** Blocks as they are read back from XHTML or HTML; `mimeTypes` tells whether something else says the media types of pictures. */
-export const saidBlocks = (blocks: readonly Block[], { mimeTypes = false } = {}): Block[] =>
+/** Blocks as they are read back from XHTML or HTML. */
+export const saidBlocks = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'subhead' && block.level === 2) return plainSubhead(block)
-    if (block.kind === 'media') return saidMedia(mimeTypes ? block : { ...block, ...files(block) })
+    if (block.kind === 'media') return saidMedia({ ...block, ...files(block) })
     return saidBlock(block)
   })
 

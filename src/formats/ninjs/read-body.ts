@@ -4,13 +4,13 @@ import { plainBlocks } from '../markup/plain'
 import type { Tell } from '../markup/read-marked'
 
 /** The body of an item: as HTML or NITF where it is there, or as plain text. Of several the first with text counts. */
-export function readBody(item: Fields, tell: Tell): HtmlBody {
+export function readBody(item: Fields, tell: Tell, depth: number): HtmlBody {
   const bodies = list(item.bodies).map(fields)
   const marked = bodies.filter((body) => MARKUP.test(words(body.contenttype) ?? ''))
   for (const body of [...marked, ...bodies.filter((one) => !marked.includes(one))]) {
     const value = words(body.value)
     if (!value?.trim()) continue
-    const found = marked.includes(body) ? readHtmlBody(value, tell) : { ...EMPTY, blocks: plainBlocks(value) }
+    const found = marked.includes(body) ? readHtmlBody(value, tell, depth) : { ...EMPTY, blocks: plainBlocks(value) }
     if (hasText(found)) return found
   }
   return EMPTY

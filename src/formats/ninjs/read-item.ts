@@ -12,9 +12,9 @@ import { readByline, readContributors, readInstruments, readPlaces, readSources,
 import { unify } from './unify'
 
 /** The article of an item of any generation. */
-export function readItem(value: unknown, tell: Tell): Article {
+export function readItem(value: unknown, tell: Tell, depth: number): Article {
   const item = unify(value)
-  const body = readBody(item, tell)
+  const body = readBody(item, tell, depth)
   const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)
   const media = isMedia(item) ? mediaOf(item) : []
   const blocks = withMedia(found.body, item)

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { fields, jsonValues, words } from '../json/loose'
-import { type ReadDocumentOptions, sourceText } from '../source'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
 import { readItem } from './read-item'
 
 /**
@@ -16,7 +16,7 @@ export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptio
   if (!values.length || !values.every(isItem)) {
     throw new WirecopyError('not-an-article', 'the text holds no item of ninjs: an item is a record with a uri')
   }
-  return values.map((value) => storyOf(text, value))
+  return values.map((value) => storyOf(text, value, depthLimit(options)))
 }
 
 /** What an item of ninjs has, one or the other of these, in whatever case. */
@@ -24,7 +24,7 @@ const NAMES = new Set(['uri', 'standard', '$standard', 'headlines', 'bodies', 'b
 
 const isItem = (value: unknown): boolean => Object.keys(fields(value)).some((name) => NAMES.has(name.toLowerCase()))
 
-function storyOf(text: string, value: unknown): Story {
+function storyOf(text: string, value: unknown, depth: number): Story {
   const diagnostics: Diagnostic[] = []
   const tell = (rule: string, message: string): void => {
     diagnostics.push({ rule: `ninjs/${rule}`, severity: 'info', message, path: '' })
@@ -35,7 +35,7 @@ function storyOf(text: string, value: unknown): Story {
     const message = `this is an item of type ${type}, not a text`
     diagnostics.push({ rule: 'ninjs/not-text', severity: 'warning', message, path: '' })
   }
-  const article = readItem(item, tell)
+  const article = readItem(item, tell, depth)
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)
     tell('left-out', `no article has a place for ${unknown.map((name) => JSON.stringify(name)).join(', ')}`)

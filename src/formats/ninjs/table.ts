@@ -2,8 +2,7 @@ import type { Article, Block } from '../../article'
 import { moment } from '../accept'
 import type { Entry } from '../format'
 import type { Fields } from '../json/loose'
-import { withoutOpening } from '../markup/opening'
-import { saidBlocks } from '../markup/said-blocks'
+import { saidHtmlBlocks } from '../markup/html-body'
 import { exactEmbargo, saidStatus, usageOf } from '../restraint'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { readLinks, withMedia } from './read-associations'
@@ -220,7 +219,7 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
 
 /** The body as it is read back: the figures have what the associations add. */
 const saidBody = ({ body, dateline }: Article, associated: Fields): Block[] =>
-  withMedia(saidBlocks(withoutOpening(body, dateline)), associated)
+  withMedia(saidHtmlBlocks(body, dateline), associated)
 
 const stamp = (at: string | undefined): Article['published'] => (at === undefined ? undefined : { text: at, at })
 

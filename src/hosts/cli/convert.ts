@@ -1,18 +1,17 @@
 import type { Command } from 'commander'
 import type { Article } from 'wirecopy'
 import { failure } from './failure'
-import { type Body, type FormatName, formats, type Loaded, readStories, type Source } from './formats'
+import { type Form, type FormatName, formats, type Loaded, readStories, type Source } from './formats'
 import { guidOf, hashOf, isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
 import { complain, tell } from './terminal'
 
-interface Options extends Given {
+interface Options extends Given, Form {
   readonly from: Source
   readonly to: readonly FormatName[]
   readonly out?: string
-  readonly body: Body
 }
 
 /** `wirecopy convert`: each file read, and each of its stories written in every format asked for, or in none. */
@@ -24,7 +23,7 @@ export async function convert(args: readonly string[], options: Options, command
   if (options.guid !== undefined && inputs.length > 1 && !isVaried(options.guid)) {
     command.error('error: --guid names every story the same: put {hash} or {name} in it')
   }
-  const targets = await Promise.all(options.to.map((name) => formats[name](options.body)))
+  const targets = await Promise.all(options.to.map((name) => formats[name](options)))
   const spared = inputs.map((input) => input.name)
   const names = new OutputNames(options.out ?? '.', spared)
   for (const input of inputs) {

@@ -1,4 +1,5 @@
 import { type Article, detect, type Format, parse, type Story } from 'wirecopy'
+import type { NinjsStandard } from 'wirecopy/ninjs'
 
 /** A format, loaded. */
 export interface Loaded {
@@ -7,8 +8,13 @@ export interface Loaded {
   read(bytes: Uint8Array): Story[]
 }
 
-/** How the body of NewsML is written. */
-export type Body = 'xhtml' | 'nitf'
+/** How formats are written that can be written in several ways. */
+export interface Form {
+  /** The body of NewsML. */
+  readonly body?: 'xhtml' | 'nitf'
+  /** The version of ninjs. */
+  readonly standard?: NinjsStandard
+}
 
 /** The formats that can be asked for. Each is loaded when a file or a target needs it, so that no run waits for another’s. */
 export const formats = {
@@ -16,10 +22,15 @@ export const formats = {
     const { json, readJson, toJson } = await import('wirecopy/json')
     return { format: json, write: (article) => toJson(article), read: readJson }
   },
-  async newsml(body: Body = 'xhtml'): Promise<Loaded> {
+  async newsml({ body = 'xhtml' }: Form = {}): Promise<Loaded> {
     const { newsml, newsmlNitf, readNewsml, toNewsml } = await import('wirecopy/newsml')
     const format = body === 'nitf' ? newsmlNitf : newsml
     return { format, write: (article) => toNewsml(article, { body }), read: readNewsml }
+  },
+  async ninjs({ standard = '3.2' }: Form = {}): Promise<Loaded> {
+    const { ninjs, ninjs1, ninjs2, readNinjs, toNinjs } = await import('wirecopy/ninjs')
+    const format = { '3.2': ninjs, '2.2': ninjs2, '1.6': ninjs1 }[standard]
+    return { format, write: (article) => toNinjs(article, { standard }), read: readNinjs }
   },
   async markdown(): Promise<Loaded> {
     const { markdown, readMarkdown, toMarkdown } = await import('wirecopy/markdown')
