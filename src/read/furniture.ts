@@ -3,8 +3,11 @@ import type { Part, Reader, TailPart } from './reader'
 
 const LONGEST = 200
 
-const kindOf = (reader: Reader, index: number): FurnitureKind | undefined =>
-  reader.length(index) > LONGEST ? undefined : reader.source.tables.furniture.line(reader.folded(index))
+function kindOf(reader: Reader, index: number): FurnitureKind | undefined {
+  const { furniture } = reader.source.tables
+  if (reader.length(index) > LONGEST || !furniture.mayBe(reader.line(index))) return undefined
+  return furniture.line(reader.folded(index))
+}
 
 /** What the page prints round the story: `0 comment`, `Related Posts`. A whole block, never a part of one. */
 export const furniture: Part & TailPart = {

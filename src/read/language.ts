@@ -5,6 +5,7 @@ import { type Tables, type Tongues, withLetter } from './tables'
 const SAMPLE = 3000 // characters of the body that are looked at
 const LONGEST = 8 // letters of the longest of the frequent small words that are worth the looking up
 const WHOLE = 6 // votes of a word that one language has; a word of several is worth a part of them to each
+const BARREN = 1200 // characters that have not even the least of votes are a table
 const SURE = 48 // votes that are enough, where no other language has half of them: the rest of the sample is not read
 const LEAST = 12 // votes that a language needs
 const AHEAD = 1.7 // times the votes of the next
@@ -117,6 +118,7 @@ function languageOf(
 /** Counts the small words of each language, until one is far ahead. */
 function smallWords(text: string, start: number, end: number, { tags, common }: Tongues): Votes {
   const votes = noVotes(tags.length)
+  const barren = start + BARREN
   let length = 0
   let word = 0
   let best = 0
@@ -128,7 +130,11 @@ function smallWords(text: string, start: number, end: number, { tags, common }: 
       length++
       continue
     }
-    const languages = length > 0 && length <= LONGEST ? common.get(word) : undefined
+    if (length === 0) {
+      if (i > barren && best < LEAST) return votes
+      continue
+    }
+    const languages = length <= LONGEST ? common.get(word) : undefined
     length = 0
     word = 0
     if (!languages) continue

@@ -18,15 +18,35 @@ export class Phrases<V> {
   readonly #starts = new Map<number, Row<V>[]>() // by the first two units
   readonly #ends = new Map<number, Row<V>[]>() // by the last two
   readonly #openers = new Map<number, Row<V>[]>() // by the first two units
+  readonly #firsts = new Set<number>() // the first two units of whole lines, and of their starts
 
   add(phrase: string, value: V): void {
     const text = phrase.toLowerCase()
     const bare = text.replace(/\*/g, '').trim()
     if (!bare) return
+    if (!text.startsWith('*')) this.#firsts.add(keyOf(text.endsWith('*') ? bare : trim(bare)))
     if (text.endsWith('*')) bucket(this.#starts, keyOf(bare), bare, value)
     else if (text.startsWith('*')) bucket(this.#ends, keyOf(bare.slice(-2)), bare, value)
     else if (!this.#whole.has(trim(bare))) this.#whole.set(trim(bare), value)
     bucket(this.#openers, keyOf(bare), bare, value)
+  }
+
+  /** Whether a line, not folded, may be one of these: cheap, and right whenever it says no. */
+  mayBe(line: string): boolean {
+    const first = line.charCodeAt(0)
+    if (
+      !isLetter(first) ||
+      !isLetter(line.charCodeAt(1)) ||
+      this.#firsts.has(((first | 0x20) << 16) | (line.charCodeAt(1) | 0x20))
+    )
+      return true
+    if (this.#ends.size === 0) return false
+    let end = line.length
+    while (end > 0 && ENDS.has(line.charCodeAt(end - 1))) end--
+    const last = line.charCodeAt(end - 1)
+    const before = line.charCodeAt(end - 2)
+    if (!isLetter(last) || !isLetter(before)) return true
+    return this.#ends.has(((before | 0x20) << 16) | last | 0x20)
   }
 
   /** What a whole line means, folded by {@link foldLine}; undefined when no phrase fits it. */
@@ -60,6 +80,9 @@ const OPENING = 80
 
 /** The start of a line in small letters, as the openings of phrases are held against it. */
 export const openingOf = (line: string): string => (line.length > OPENING ? line.slice(0, OPENING) : line).toLowerCase()
+
+/** A Latin letter of ASCII, which its small letter is one bit from. */
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 /** Phrases are sorted by their first two units. */
 const keyOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1)

@@ -1,11 +1,12 @@
-import { CLASS, DIGIT } from '../../../text/characters'
 import type { Tables } from '../../tables'
 import { leadingCredit } from './credits'
 import type { Frame } from './reading'
 
 const REACH = 96 // characters before the credit, and the credit
 const OPENS = /^\p{Lu}/u
-const DAY = 62 // characters that a day starts within, which every one of them has
+/** A day near the start, which every one of them has. */
+const DAY = /\d/
+const REACH_OF_DAY = 62
 const STOPS = /(?:[.,]| [–—-]) (?=\p{Lu})/gu
 /** BAKU, Azerbaijan, April 24. */
 const UNSIGNED =
@@ -19,9 +20,7 @@ const NAME = /[.,] (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*
  * Not: `On April 24, Reuters reported`.
  */
 export function closedFrame(text: string, tables: Tables): Frame | undefined {
-  let day = 1
-  while (day < DAY && CLASS[text.charCodeAt(day)] !== DIGIT) day++
-  if (day === DAY || !OPENS.test(text)) return undefined
+  if (!DAY.test(text.length > REACH_OF_DAY ? text.slice(0, REACH_OF_DAY) : text) || !OPENS.test(text)) return undefined
   const start = text.slice(0, REACH)
   STOPS.lastIndex = 0
   for (let match = STOPS.exec(start); match; match = STOPS.exec(start)) {

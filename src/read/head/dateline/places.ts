@@ -29,9 +29,9 @@ const PARTICLES = new Set(
 /** `BETHESDA, Md.`, `SAN FRANCISCO & TEL AVIV, Israel`, `Bengaluru (Karnataka) [India]`, `Kiova/Washington`. */
 export function placesOf(text: string, offset: number, tables: Tables, dated = false): PlacesReading | undefined {
   let end = text.length
-  while (end > 0 && /[\s,;،۔–—-]/.test(text.charAt(end - 1))) end--
+  while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--
   let start = 0
-  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (start < end && isSpace(text.charCodeAt(start))) start++
   if (start === end) return { places: [], known: false, capitals: false }
 
   if (PLAIN.test(start === 0 && end === text.length ? text : text.slice(start, end))) {
@@ -113,6 +113,10 @@ export function placesOf(text: string, offset: number, tables: Tables, dated = f
   const first = names[0] as Span
   return { places, known, capitals: isCapitals(text.slice(first.start, first.end)) }
 }
+
+/** Blanks, commas and dashes behind places. */
+const isTrailing = (unit: number): boolean => isSpace(unit) || TRAILING.has(unit)
+const TRAILING = new Set([...',;،۔–—-'].map((mark) => mark.charCodeAt(0)))
 
 /** A place of the gazetteer, or one that is no town: `ABOARD AIR FORCE ONE`, `NEAR TIKRIT`. Not: `NEAR-DEATH` */
 function isKnown(name: string, tables: Tables): boolean {
