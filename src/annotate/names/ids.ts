@@ -1,0 +1,13 @@
+/** Gives ids that stay the same for the same story: `person:xi-jinping`; a second of one name has a number behind it. */
+export function idsFor(kind: string): (name: string) => string {
+  const given = new Map<string, number>()
+  return (name) => {
+    const id = `${kind}:${name
+      .toLowerCase()
+      .replace(/[\s.'’]+/g, '-')
+      .replace(/-+$/, '')}`
+    const count = (given.get(id) ?? 0) + 1
+    given.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
+  }
+}

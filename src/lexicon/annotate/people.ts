@@ -1,0 +1,61 @@
+// Who people are and how they are named: titles, jobs and ranks as news English writes them. Written here, from general knowledge.
+
+/** Titles that stand before a name and are no part of it. In small letters, without the final stop. */
+export const honorifics = `
+  mr, mrs, ms, miss, mister, messrs, mme, mlle, monsieur, madame, madam, sir, dame, lord, lady, dr, doctor, prof, professor, rev, reverend,
+  fr, father, sister, brother, pastor, rabbi, imam, sheikh, sheik, shaikh, shaykh, ayatollah, hojatoleslam, mullah, maulana, mufti, swami, guru,
+  bishop, archbishop, cardinal, pope, monsignor, msgr, king, queen, prince, princess, emperor, empress, sultan, emir, duke, duchess, baron,
+  baroness, count, countess, earl, sen, rep, reps, sens, gov, govs, gen, lt, col, maj, capt, cmdr, cpl, sgt, adm, brig, pvt, pfc, hon, pres, supt, insp, det, atty,
+  herr, frau, don, doña, señor, señora, sr, sra, signor, signora, datuk, dato, tan, tun, haji, hajji, shri, smt, mzee, alhaji, chief, comrade,
+  justice, highness, majesty, excellency, honorable, honourable`
+
+/** Words that say what somebody is and stand before a name with a capital, behind it in small letters. */
+export const roles = `
+  president, premier, minister, chancellor, secretary, ambassador, envoy, governor, mayor, senator, congressman, congresswoman, representative,
+  deputy, speaker, chairman, chairwoman, chairperson, chair, director, chief, head, leader, commissioner, commander, general, colonel, major, captain,
+  lieutenant, sergeant, corporal, private, admiral, commodore, marshal, brigadier, inspector, superintendent, detective, constable, officer, sheriff,
+  judge, magistrate, prosecutor, attorney, lawyer, solicitor, barrister, counsel, spokesman, spokeswoman, spokesperson, treasurer, manager, coach, trainer,
+  captain, skipper, striker, defender, midfielder, goalkeeper, keeper, winger, forward, quarterback, pitcher, catcher, shortstop, outfielder, fullback, halfback,
+  bowler, batsman, allrounder, all-rounder, champion, driver, rider, jockey, golfer, boxer, sprinter, swimmer, cyclist, skier, runner, economist,
+  analyst, strategist, trader, dealer, broker, banker, professor, scientist, researcher, historian, expert, doctor, physician, surgeon, nurse, engineer, architect,
+  author, writer, novelist, poet, playwright, journalist, reporter, editor, columnist, correspondent, photographer, publisher, actor, actress, singer,
+  musician, composer, conductor, comedian, filmmaker, producer, director, designer, artist, painter, rapper, guitarist, drummer, activist, dissident, campaigner,
+  lawmaker, legislator, parliamentarian, deputy, councillor, councilman, councilwoman, councilor, alderman, delegate, candidate, nominee, official, diplomat,
+  negotiator, mediator, adviser, advisor, aide, consultant, assistant, administrator, coordinator, executive, founder, co-founder, cofounder, owner, entrepreneur,
+  businessman, businesswoman, tycoon, billionaire, millionaire, magnate, mogul, heir, partner, farmer, teacher, student, principal, dean, rector, provost, pilot, astronaut,
+  cosmonaut, priest, cleric, preacher, monk, nun, bishop, archbishop, cardinal, pope, patriarch, imam, rabbi, warlord, rebel, guerrilla, dictator, monarch, king, queen, prince,
+  princess, emperor, sultan, emir, widow, wife, husband, son, daughter, father, mother, brother, sister, uncle, aunt, nephew, niece, cousin, grandson, granddaughter,
+  grandfather, grandmother, friend, colleague, girlfriend, boyfriend, fiancee, neighbor, neighbour, resident, witness, victim, suspect, defendant, survivor, veteran,
+  soldier, policeman, policewoman, firefighter, fisherman, worker, employee, clerk, accountant, actuary, agent, referee, umpire, announcer, commentator, anchor, host,
+  presenter, blogger, inventor, laureate, philosopher, sociologist, psychologist, anthropologist, biologist, chemist, physicist, geologist, astronomer, meteorologist, seismologist,
+  climatologist, epidemiologist, virologist, pathologist, coroner, investigator, inspector, auditor, ombudsman, regulator, president-elect, member, incumbent, mep, mp, mps, mla, ceo, cfo, coo, cto, vp,
+  striker, mastermind, gunman, hijacker, kidnapper, militant, extremist, fugitive, inmate, prisoner, hostage, refugee, teenager, toddler, pensioner, veteran, legend, star, ace, hero, icon,
+  chairperson, superstar, rookie, newcomer, teammate, compatriot, countryman, opponent, rival, predecessor, successor, counterpart, namesake, wicketkeeper, hooker, prop, flanker, flyhalf, scrum-half, centre-back, playmaker`
+
+/** What stands before a role and belongs to it: `Deputy Prime Minister`, `Foreign Minister`, `acting chief executive`. */
+export const roleOpeners = `
+  prime, vice, deputy, foreign, interior, finance, defense, defence, justice, health, education, trade, economy, economic, labor, labour, environment, energy, transport,
+  transportation, agriculture, culture, information, communications, tourism, sports, sport, home, housing, planning, industry, commerce, treasury, state, first, second, former, ex,
+  then, late, acting, interim, outgoing, incoming, caretaker, assistant, associate, senior, junior, chief, executive, managing, general, lieutenant, major, brigadier, rear, vice, air, field, wing,
+  attorney, solicitor, district, chief, police, army, navy, military, opposition, party, government, parliamentary, presidential, special, principal, head, team, national, honorary, emeritus,
+  staff, sergeant, petty, lance, squadron, flight, group, detective, world, olympic, defending, reigning, financial, operating, technical, sporting, artistic, press, political, legal, medical,
+  scientific, creative, marketing, sales, national, crown, grand, shadow, junior, undersecretary, under, union, water, development, women, youth, science, technology, research, higher, public, affairs, security, intelligence,
+  central, bank, company, majority, minority, whip, house, senate, assembly, lord, lady, founding, co, two-time, three-time, four-time, five-time, fellow, veteran, longtime, top, self-styled`
+
+/** Small words inside a person's name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Moshe ben Ari`. */
+export const particles = `
+  de, da, do, dos, das, del, della, dello, dei, di, du, des, la, le, van, von, der, den, ter, ten, zu, zur, af, av, bin, ibn, bint, ben, bar, abu, al, el, arap, wa, ole, ul, ud, ur, ould, ap, y, e, i, san, santa`
+
+/** Those that open a short form too: `van Gaal`, `bin Laden`. */
+export const leadingParticles = 'van, von, de, der, den, bin, ibn, dos, da, del, di, ter, ten, al, el'
+
+/** Verbs of saying and their kin that have a name as subject. */
+export const sayings = `
+  said, says, say, told, tells, added, adds, asked, asks, announced, announces, argued, argues, warned, warns, claimed, claims, denied, denies, explained, explains, insisted, insists, noted, notes,
+  stated, states, stressed, declared, replied, recalled, recalls, wrote, writes, believes, believed, thinks, thought, hopes, hoped, wants, wanted, urged, urges, vowed, vows, pledged, promised, admitted, admits,
+  acknowledged, conceded, concluded, continued, commented, complained, confirmed, described, disclosed, emphasized, emphasised, expressed, predicted, quipped, recommended, rejected, remarked, responded,
+  suggested, testified, tweeted, voiced, cautioned, conceded, joked, lamented, observed, opined, alleged, asserted, contended, maintained, reiterated, retorted, signed, smiled, laughed, nodded, died, resigned,
+  married, studied, graduated, retired, scored, hit, struck, finished, won, lost, beat, defeated, faced, led, played, joined, became, earned, shot, headed, fired, drove, served, saved, missed, threw, ran, who, whose, whom`
+
+/** What stands behind a name and belongs to it. */
+export const generations = 'jr, sr, ii, iii, iv, junior, senior'

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotateText } from '../src'
+
+const MARK = /\[(person|organisation|place) ([^\]]+)\]/g
+
+/** The cases of a fixture: a title, then a story with its names in brackets. */
+function casesOf(file: string): readonly (readonly [name: string, marked: string])[] {
+  const text = readFileSync(join(import.meta.dirname, '../fixtures/names', file), 'utf8')
+  return text
+    .split(/\n\n+/)
+    .map((part) => part.trim())
+    .filter((part) => part && !part.startsWith('#'))
+    .map((part) => {
+      const [name = '', ...lines] = part.split('\n')
+      return [name, lines.join('\n').replaceAll(' | ', '\n\n')]
+    })
+}
+
+/** A text with its outermost names in brackets, as they are found. */
+function mark(text: string): string {
+  const { people = [], organisations = [], places = [] } = annotateText(text, { language: 'en' })
+  const found = Object.entries({ person: people, organisation: organisations, place: places })
+    .flatMap(([kind, entries]) => entries.flatMap(({ mentions }) => mentions.map((mention) => ({ kind, ...mention }))))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  let marked = ''
+  let at = 0
+  for (const { kind, start, end, text: words } of found) {
+    if (start < at) continue
+    marked += `${text.slice(at, start)}[${kind} ${words}]`
+    at = end
+  }
+  return marked + text.slice(at)
+}
+
+describe('names', () => {
+  it.each(casesOf('en.txt'))('%s', (_, marked) => {
+    expect(mark(marked.replaceAll(MARK, '$2'))).toBe(marked)
+  })
+
+  it('never throws, and keeps each mention inside its text, none crossing another', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        'Xi',
+        'Jinping',
+        'said',
+        'of',
+        'the',
+        'and',
+        'Bank',
+        'England',
+        'al',
+        '-',
+        'Mr',
+        '.',
+        ',',
+        '(',
+        ')',
+        'CPC',
+        'U.S.',
+        '’s',
+        '&',
+        '\n',
+        '“',
+        '24',
+        'Ministry',
+        'Chinese',
+        'President',
+        'von',
+        'New York',
+        'ÉLYSÉE',
+        '\ud800',
+      ],
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 60 }),
+        (words) => {
+          const text = words.join(' ')
+          const { people = [], organisations = [], places = [] } = annotateText(text)
+          const mentions = [...people, ...organisations, ...places].flatMap((entry) => entry.mentions)
+          mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+          const open: number[] = []
+          for (const { start, end, text: own } of mentions) {
+            expect(text.slice(start, end)).toBe(own)
+            while (open.length && (open.at(-1) ?? 0) <= start) open.pop()
+            expect(end).toBeLessThanOrEqual(open.at(-1) ?? text.length)
+            open.push(end)
+          }
+        },
+      ),
+      { numRuns: Number(process.env.WIRECOPY_RUNS ?? 200) },
+    )
+  })
+
+  it.each([
+    ['capitals', 'Kara Lund '],
+    ['letters', 'ABC '],
+    ['letters in brackets', 'Karamara Union (KU) '],
+    ['roles', 'Deputy Prime Minister '],
+    ['of', 'Bank of '],
+    ['initials', 'A. '],
+    ['hyphens', 'Al-'],
+    ['and', 'Health and '],
+  ])('reads a long run of %s', (_, piece) => {
+    expect(annotateText(piece.repeat(20_000))).toBeDefined()
+  })
+})
+
+describe('people', () => {
+  const people = (text: string): unknown =>
+    annotateText(text, { language: 'en' }).people?.map(({ name, family, given, roles, mentions }) => ({
+      name,
+      ...(family && { family }),
+      ...(given && { given }),
+      ...(roles && { roles: roles.map((role) => role.text) }),
+      mentions: mentions.length,
+    }))
+
+  it.each([
+    [
+      'Chinese Premier Hu Weiguo, also chairman of the State Grain Commission, spoke. Hu left early.',
+      [
+        {
+          name: 'Hu Weiguo',
+          family: 'Hu',
+          given: 'Weiguo',
+          roles: ['Chinese Premier', 'chairman of the State Grain Commission'],
+          mentions: 2,
+        },
+      ],
+    ],
+    [
+      'Norvane Corp spokeswoman Ingrid Halvorsen said so.',
+      [
+        {
+          name: 'Ingrid Halvorsen',
+          family: 'Halvorsen',
+          given: 'Ingrid',
+          roles: ['Norvane Corp spokeswoman'],
+          mentions: 1,
+        },
+      ],
+    ],
+    [
+      'Anna Brook, a professor of marine biology at Stanford University, and her colleague disagreed.',
+      [
+        {
+          name: 'Anna Brook',
+          family: 'Brook',
+          given: 'Anna',
+          roles: ['a professor of marine biology at Stanford University'],
+          mentions: 1,
+        },
+      ],
+    ],
+    ['Klaas van der Meer won.', [{ name: 'Klaas van der Meer', family: 'van der Meer', given: 'Klaas', mentions: 1 }]],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected)
+  })
+})
