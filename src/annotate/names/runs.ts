@@ -201,8 +201,9 @@ export class Runs {
     if (isName(to - 1) || isName(to + 1) || this.is(to + 1, classes.DEMONYM)) return to
     let piece = to + 2
     while (piece < end && piece < to + 5 && this.capital(piece) && this.near(piece)) piece++
-    const headed = piece - to > 2 && this.is(piece - 1, classes.ORGANISATION_HEAD) && this.is(to + 1, classes.PLAIN)
-    if (headed && (to - 1 === start || this.is(to - 1, classes.PLAIN))) return this.#word(to + 1, end)
+    const headed = piece - to > 2 && this.is(piece - 1, classes.ORGANISATION_HEAD)
+    if (headed && (this.is(to - 1, classes.PLAIN) || (to - 1 === start && this.is(to + 1, classes.PLAIN))))
+      return this.#word(to + 1, end)
     let of = start
     while (of < to && !(this.is(of, classes.OF_HEAD) && this.#reads(of + 1, 'of'))) of++
     return of < to - 2 && (piece > to + 2 || !this.is(to + 1, classes.ORGANISATION_HEAD)) ? this.#word(to + 1, end) : to

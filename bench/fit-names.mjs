@@ -1,0 +1,193 @@
+// Fits the points of src/annotate/names/evidence.ts: how much each row of evidence speaks for person, organisation, place or none of them.
+// Multinomial logistic regression over the candidates of the dev halves; only the points change, never what counts as evidence.
+//
+//   node bench/fit-names.mjs [--write] [--folds]     --folds: fits on three quarters of the stories and measures on the rest, four times
+import { readFileSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const root = new URL('../', import.meta.url).pathname
+const gold = `${root}../shared/eval/data/gold`
+const sets = { 'conll2003-test': 1.2, conll2020: 1, ieer: 1, worldwide: 0.35 } // how much a candidate of each counts
+const kinds = { PER: 0, ORG: 1, LOC: 2 }
+const NOTHING = 3
+const PASSES = 20
+const ROUNDS = 3 // what the rest of a story tells hangs on the points, so they are fitted more than once
+const RATE = 0.15
+const PULL = 0.001 // towards zero
+
+const names = `${root}src/annotate/names`
+const bundle = await build({
+  stdin: {
+    contents: `
+      export { pageOfText } from './read-page'
+      export { findSentences } from './sentences/find-sentences'
+      export { findCandidates } from './names/find-candidates'
+      export { Runs } from './names/runs'
+      export { evidence } from './names/evidence'
+      export { weigh } from './names/weigh'
+      export { storyOf, weighStory } from './names/story'`,
+    resolveDir: `${root}src/annotate`,
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+})
+const source = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
+const engine = await import(`data:text/javascript;base64,${source}`)
+
+const rows = Object.keys(engine.evidence)
+const numberOf = new Map(rows.map((name, index) => [engine.evidence[name], index]))
+const stories = Object.entries(sets).flatMap(([set, weight]) =>
+  readFileSync(`${gold}/${set}/dev.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => storyOf(set, weight, JSON.parse(line))),
+)
+
+/** A story as numbers: for each candidate the rows that speak for it, and what it is. */
+function storyOf(set, weight, { text, gold: spans }) {
+  const page = pageOf(text)
+  const runs = new engine.Runs(page)
+  const candidates = engine.findCandidates(page)
+  const named = spans.filter(({ type }) => type in kinds)
+  const exact = new Map(named.map(({ start, end, type }) => [`${start}-${end}`, kinds[type]]))
+  const truth = candidates.map(({ from, to }) => {
+    const start = page.tokens.start(from)
+    const end = page.tokens.end(to - 1)
+    const kind = exact.get(`${start}-${end}`)
+    if (kind !== undefined) return kind
+    return named.some((span) => span.start < end && start < span.end) ? undefined : NOTHING // cut wrongly: teaches nothing
+  })
+  const own = candidates.map((candidate) => numbers((tell) => engine.weigh(page, runs, candidate, tell)))
+  return { set, weight, text, sentences: page.sentences, candidates, truth, own, gold: named.length }
+}
+
+function pageOf(text, sentences) {
+  const page = engine.pageOfText(text, { language: 'en' })
+  return { ...page, sentences: sentences ?? engine.findSentences(page) }
+}
+
+function numbers(weigh) {
+  const found = []
+  weigh((row) => found.push(numberOf.get(row)))
+  return found
+}
+
+/** The rows of each candidate with what the rest of the story tells, by the points so far. */
+function read({ text, sentences, candidates, own }, points) {
+  const page = pageOf(text, sentences)
+  const runs = new engine.Runs(page)
+  const sums = own.map((found) => sum(found, points))
+  const story = engine.storyOf(page, candidates, sums)
+  return candidates.map((candidate, index) => [
+    ...own[index],
+    ...numbers((tell) => engine.weighStory(page, runs, story, candidate, index, tell)),
+  ])
+}
+
+function sum(found, points) {
+  const total = [0, 0, 0, 0]
+  for (const row of found) for (let kind = 0; kind < 4; kind++) total[kind] += points[row][kind]
+  return total
+}
+
+function learn(taught) {
+  let points = rows.map((row) => engine.evidence[row].map((tenths) => tenths / 10))
+  for (let round = 0; round < ROUNDS; round++) {
+    const lessons = taught.flatMap((story) =>
+      read(story, points).flatMap((found, index) => {
+        const truth = story.truth[index]
+        return truth === undefined ? [] : [{ found, truth, weight: story.weight }]
+      }),
+    )
+    points = descend(lessons, round === 0 ? rows.map(() => [0, 0, 0, 0]) : points)
+  }
+  return points.map((row) => {
+    const mean = (row[0] + row[1] + row[2] + row[3]) / 4
+    return row.map((value) => Math.round((value - mean) * 10) / 10)
+  })
+}
+
+/** Gradient descent with steps that get smaller for each point (AdaGrad); the order of the lessons is always the same. */
+function descend(lessons, start) {
+  const points = start.map((row) => [...row])
+  const steps = rows.map(() => [1e-2, 1e-2, 1e-2, 1e-2])
+  let seed = 1
+  const random = () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (let i = lessons.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[lessons[i], lessons[j]] = [lessons[j], lessons[i]]
+    }
+    for (const { found, truth, weight } of lessons) {
+      const total = sum(found, points)
+      const top = Math.max(...total)
+      const shares = total.map((value) => Math.exp(value - top))
+      const whole = shares.reduce((a, b) => a + b)
+      for (let kind = 0; kind < 4; kind++) {
+        const slope = weight * (shares[kind] / whole - (kind === truth ? 1 : 0))
+        for (const row of found) {
+          const pulled = slope + PULL * points[row][kind] * weight
+          steps[row][kind] += pulled * pulled
+          points[row][kind] -= (RATE * pulled) / Math.sqrt(steps[row][kind])
+        }
+      }
+    }
+  }
+  return points
+}
+
+function measure(told, points) {
+  const counts = {}
+  for (const story of told) {
+    const count = (counts[story.set] ??= { right: 0, said: 0, gold: 0 })
+    count.gold += story.gold
+    for (const [index, found] of read(story, points).entries()) {
+      const total = sum(found, points)
+      const kind = total.indexOf(Math.max(...total))
+      if (kind === NOTHING) continue
+      count.said++
+      if (kind === story.truth[index]) count.right++
+    }
+  }
+  return counts
+}
+
+function print(counts) {
+  for (const [set, { right, said, gold }] of Object.entries(counts)) {
+    const share = (value) => (100 * value).toFixed(1)
+    console.log(
+      set.padEnd(16),
+      `P ${share(right / said)}  R ${share(right / gold)}  F1 ${share((2 * right) / (said + gold))}`,
+    )
+  }
+}
+
+if (process.argv.includes('--folds')) {
+  const whole = {}
+  for (let fold = 0; fold < 4; fold++) {
+    const points = learn(stories.filter((_, index) => index % 4 !== fold))
+    const counts = measure(
+      stories.filter((_, index) => index % 4 === fold),
+      points,
+    )
+    for (const [set, count] of Object.entries(counts)) {
+      const sum = (whole[set] ??= { right: 0, said: 0, gold: 0 })
+      for (const key of Object.keys(count)) sum[key] += count[key]
+    }
+  }
+  print(whole)
+} else {
+  const points = learn(stories)
+  print(measure(stories, points))
+  if (process.argv.includes('--write')) {
+    const file = `${names}/evidence.ts`
+    const put = (text, name, index) =>
+      text.replace(
+        new RegExp(`(\\n  ${name}: )\\[[^\\]]*\\]`),
+        `$1[${points[index].map((value) => Math.round(value * 10)).join(', ')}]`,
+      )
+    writeFileSync(file, rows.reduce(put, readFileSync(file, 'utf8')))
+  }
+}
