@@ -10,6 +10,7 @@ import { Phrases } from '../tokens/phrases'
 import type { WordSource } from '../words'
 import * as classes from './classes'
 import { type Known, knownNames } from './known'
+import { type SmallWords, smallWords } from './small-words'
 
 /** What finding names needs to know of words. */
 export interface NameWords {
@@ -17,6 +18,7 @@ export interface NameWords {
   readonly classes: Int32Array
   /** Names that are known as they stand: places, organisations, teams, events. */
   readonly known: Phrases<Known>
+  readonly small: SmallWords
 }
 
 const lists: readonly (readonly [bits: number, list: string])[] = [
@@ -60,9 +62,10 @@ export function nameWords({ vocabulary, spelling }: WordSource): NameWords {
   for (const row of plainWords.trim().split(/\s+/)) for (const word of formsOf(row)) put(classes.PLAIN, word)
   const known = new Phrases<Known>(vocabulary, spelling)
   for (const [name, value] of knownNames()) known.add(name, value)
+  const small = smallWords(vocabulary)
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
-  return { classes: table, known }
+  return { classes: table, known, small }
 }
 
 /** The letters behind a stem, the part of it that gives way, and what takes its place. */
