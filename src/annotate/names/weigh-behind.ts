@@ -29,8 +29,10 @@ export function weighBehind(page: Page, runs: Runs, candidate: Candidate, tell: 
   else if (kind === kinds.COMMA) tell(comma(page, runs, next))
   else if (kind === kinds.OPEN) tell(bracket(page, runs, next))
   else if (kind === kinds.HYPHEN) {
-    const row = words.names.small.behindHyphen[tokens.word(next)]
-    tell(row ?? (candidate.known?.kind === 'place' ? evidence.placeBeforeHyphen : evidence.beforeHyphen))
+    const based = words.names.small.behindHyphen[tokens.word(next)]
+    const isPlace = candidate.known?.kind === 'place'
+    // `London-based`: that London is a place needs no more to be said.
+    if (!based || !isPlace) tell(based ?? (isPlace ? evidence.placeBeforeHyphen : evidence.beforeHyphen))
   } else {
     const row = marks[kind]
     if (row) tell(row)
