@@ -2,7 +2,6 @@ export { annotate, annotateText } from './annotate/annotate'
 export type { AnnotateOptions } from './annotate/read-page'
 export type * from './article'
 export { detect, type SourceFormat } from './compose/detect'
-export type { RuleSetting } from './compose/rule-settings'
 export { type ValidateOptions, validate } from './compose/validate'
 export type { Diagnostic, Fix, Severity } from './diagnostics/diagnostic'
 export type {
@@ -28,6 +27,18 @@ export { type ToWireOptions, toWire, type WireField } from './read/envelope/to-w
 export { type ParseOptions, parse } from './read/parse'
 export { parseAll } from './read/parse-all'
 export { defineLexicon, type Lexicon } from './read/tables'
-export type { OptionValue, Rule } from './rules/rule'
+export type { Profile } from './rules/profile'
+export {
+  defineRule,
+  type Finding,
+  type OptionValue,
+  type Rule,
+  type RuleContext,
+  type RuleLevel,
+  type RuleOption,
+  type RuleOptions,
+  type RuleSetting,
+  type RuleSettings,
+} from './rules/rule'
 export type { Edit } from './text/edits'
 export type { Span } from './text/span'

@@ -224,16 +224,18 @@ describe('wirecopy check', () => {
   })
 
   it('gives code 1 for an error, with the place drawn or as JSON', () => {
-    put('empty.txt', 'Rain expected\n')
-    const told = wirecopy(['check', 'empty.txt'])
+    put('bad.txt', 'Rain expected\n\nPARIS, Feb 30 (AP) -- Rain is expected.\n')
+    const told = wirecopy(['check', 'bad.txt'])
     expect(told.status).toBe(1)
-    expect(told.stdout).toContain('body/present')
-    const { status, stdout } = wirecopy(['check', 'empty.txt', 'missing.txt', '--format', 'json'])
+    expect(told.stdout).toContain('dateline/real-date')
+    const { status, stdout } = wirecopy(['check', 'bad.txt', 'missing.txt', '--format', 'json'])
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject([
       {
-        file: 'empty.txt',
-        diagnostics: expect.arrayContaining([expect.objectContaining({ rule: 'body/present', severity: 'error' })]),
+        file: 'bad.txt',
+        diagnostics: expect.arrayContaining([
+          expect.objectContaining({ rule: 'dateline/real-date', severity: 'error' }),
+        ]),
       },
       { file: 'missing.txt', error: { message: expect.any(String) } },
     ])

@@ -14,6 +14,7 @@ const names: Record<string, string[]> = {
     'annotate',
     'annotateText',
     'defineLexicon',
+    'defineRule',
     'detect',
     'parse',
     'parseAll',

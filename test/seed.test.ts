@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { validate } from '../src/compose/validate'
 import { sourceSpans } from '../src/diagnostics/story'
 import { parse } from '../src/read/parse'
 import { faults } from './support/laws'
@@ -24,6 +25,10 @@ interface Expected {
   readonly paragraphs: readonly Stretch[]
   readonly dropped: readonly (readonly [kind: string, start: number, end: number])[]
   readonly repairs: readonly (readonly [kind: string, at: number])[]
+  /** What each profile tells, but for what those it extends tell. */
+  readonly diagnostics: Readonly<
+    Record<'recommended' | 'house', readonly (readonly [rule: string, start: number, end: number])[]>
+  >
 }
 
 describe('the seed', () => {
@@ -64,6 +69,15 @@ describe('the seed', () => {
       ['damage/glued-paragraph', 2538],
       ['damage/glued-paragraph', 3520],
     ])
+  })
+
+  it('is told what a perfect editor tells, by what each profile asks', () => {
+    const told = (profile: string) =>
+      validate(story, { profile }).map(({ rule, span }) => [rule, span?.start, span?.end] as const)
+    const { recommended, house } = expected.diagnostics
+    expect(told('recommended')).toEqual(recommended)
+    const more = told('house').filter(([rule]) => !recommended.some(([known]) => known === rule))
+    expect(more).toEqual(house)
   })
 
   it('keeps the laws', () => expect(faults(story.text, story)).toEqual([]))

@@ -1,80 +1,94 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
-import { WirecopyError } from '../diagnostics/error'
-import { nearest } from '../diagnostics/nearest'
-import type { OptionValue, Rule } from '../rules/rule'
-
-/** How a rule is run: how bad it is to break it, `off`, or the severity with options of the rule. */
-export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, OptionValue>>]
+import { invalidArgument, unknownName } from '../diagnostics/error'
+import type { OptionValue, Rule, RuleLevel, RuleOption, RuleOptions, RuleSetting, RuleSettings } from '../rules/rule'
 
 /** A rule with all that the caller has said of it. */
 export interface PlannedRule {
   readonly rule: Rule
-  /** Set by the caller; the rule’s own where absent. */
+  /** Set by the profile or the caller; absent where that is left to the rule. */
   readonly severity?: Severity
-  readonly options: Readonly<Record<string, OptionValue>>
+  readonly options: RuleOptions
 }
 
-/** The groups of what the reader tells, such as `damage/glued-paragraph`: those ids can be set too, though they are no rules. */
-const READER_GROUPS: readonly string[] = ['damage', 'furniture', 'read']
+/** The groups of what readers tell beside the rules: their ids can be set too, though the list of rules does not know each of them. */
+const READER_GROUPS: readonly string[] = [
+  'envelope',
+  'read',
+  'format',
+  'json',
+  'markdown',
+  'newsml',
+  'nitf',
+  'ninjs',
+  'html',
+]
 
-const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'off']
+const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
 
 /**
- * The rules to run, in order, by what the caller has set; those that are off are left out.
- * Throws `invalid-argument` for a rule or an option that does not exist, and for a value that fits none.
+ * Holds settings against the rules that there are. Throws `invalid-argument` for a rule or an option that does not exist, naming the nearest
+ * that does, and for a value that fits none; `where` opens the message, such as the name of a file.
  */
-export function plannedRules(rules: readonly Rule[], settings: Readonly<Record<string, RuleSetting>>): PlannedRule[] {
-  const ids: string[] = rules.map((rule) => rule.id)
+export function checkSettings(rules: readonly Rule[], settings: RuleSettings, where = ''): void {
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
   for (const [id, setting] of Object.entries(settings)) {
+    const rule = byId.get(id)
     const [group = ''] = id.split('/', 1)
-    if (!ids.includes(id) && !READER_GROUPS.includes(group)) throw unknown('No rule is named', id, ids)
-    if (!LEVELS.includes(levelOf(setting)))
-      throw invalid(
-        `Rule “${id}” must be set to error, warning, info or off, alone or first of a pair with its options.`,
+    if (!rule && !READER_GROUPS.includes(group)) throw unknownName(`${where}No rule is named`, id, byId.keys())
+    const options = isPair(setting) ? setting[1] : {}
+    if (!LEVELS.includes(levelOf(setting)) || (isPair(setting) && (setting.length > 2 || typeof options !== 'object')))
+      throw invalidArgument(
+        `${where}Rule “${id}” must be set to error, warning, info, on or off, alone or first of a pair with its options.`,
       )
+    if (rule) optionsOf(rule, options, where)
   }
-  const planned: PlannedRule[] = []
-  for (const rule of rules) {
-    const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
-    const level = levelOf(setting)
-    const options = optionsOf(rule, (typeof setting === 'object' ? setting[1] : undefined) ?? {})
-    if (level === 'off') continue
-    planned.push(level === undefined ? { rule, options } : { rule, severity: level, options })
-  }
-  return planned
 }
 
-/** What the reader told, with the severities that the caller has set, and without what is off. */
-export function heeded(told: readonly Diagnostic[], settings: Readonly<Record<string, RuleSetting>>): Diagnostic[] {
-  return told.flatMap((diagnostic) => {
-    const level = levelOf(Object.hasOwn(settings, diagnostic.rule) ? settings[diagnostic.rule] : undefined)
-    if (level === 'off') return []
-    return level === undefined ? diagnostic : { ...diagnostic, severity: level }
+/** The rules to run, in order: those that the settings name and do not turn off. */
+export function plannedRules(rules: readonly Rule[], settings: RuleSettings): PlannedRule[] {
+  return rules.flatMap((rule) => {
+    const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
+    const level = levelOf(setting)
+    if (level === undefined || level === 'off') return []
+    const options = optionsOf(rule, (isPair(setting) && setting[1]) || {})
+    return level === 'on' ? { rule, options } : { rule, severity: level, options }
   })
 }
 
-const levelOf = (setting: RuleSetting | undefined): Severity | 'off' | undefined =>
-  typeof setting === 'object' ? setting[0] : setting
+/** What the reader told, with the severities that are set, and without what is off. */
+export function heeded(told: readonly Diagnostic[], settings: RuleSettings): Diagnostic[] {
+  return told.flatMap((diagnostic) => {
+    const level = levelOf(Object.hasOwn(settings, diagnostic.rule) ? settings[diagnostic.rule] : undefined)
+    if (level === 'off') return []
+    return level === undefined || level === 'on' ? diagnostic : { ...diagnostic, severity: level }
+  })
+}
 
-function optionsOf(rule: Rule, given: Readonly<Record<string, OptionValue>>): Readonly<Record<string, OptionValue>> {
+const isPair = (setting: RuleSetting | undefined): setting is readonly [RuleLevel, RuleOptions] =>
+  Array.isArray(setting)
+
+const levelOf = (setting: RuleSetting | undefined): RuleLevel | undefined => (isPair(setting) ? setting[0] : setting)
+
+function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
   const options: Record<string, OptionValue> = {}
   const known = rule.options ?? {}
   for (const [name, option] of Object.entries(known)) options[name] = option.default
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(given ?? {})) {
     const option = Object.hasOwn(known, name) ? known[name] : undefined
-    if (!option) throw unknown(`Rule “${rule.id}” has no option`, name, Object.keys(known))
-    const fits = typeof value === typeof option.default && !(typeof value === 'number' && !Number.isFinite(value))
-    if (!fits) throw invalid(`Option “${name}” of rule “${rule.id}” must be a ${typeof option.default}.`)
-    if (option.least !== undefined && Number(value) < option.least)
-      throw invalid(`Option “${name}” of rule “${rule.id}” must be ${option.least} or more.`)
+    if (!option) throw unknownName(`${where}Rule “${rule.id}” has no option`, name, Object.keys(known))
+    const wrong = misfit(option, value)
+    if (wrong) throw invalidArgument(`${where}Option “${name}” of rule “${rule.id}” must be ${wrong}.`)
     options[name] = value
   }
   return options
 }
 
-const invalid = (message: string): WirecopyError => new WirecopyError('invalid-argument', message)
-
-function unknown(what: string, name: string, names: readonly string[]): WirecopyError {
-  const near = nearest(name, names)
-  return invalid(`${what} “${name}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`)
+/** What a value must be that is set for an option; undefined when it is that. */
+function misfit({ default: usual, least, choices }: RuleOption, value: OptionValue): string | undefined {
+  if (Array.isArray(usual))
+    return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of texts'
+  if (typeof value !== typeof usual || (typeof value === 'number' && !Number.isFinite(value)))
+    return `a ${typeof usual}`
+  if (least !== undefined && Number(value) < least) return `${least} or more`
+  return choices && !choices.includes(String(value)) ? `one of ${choices.join(', ')}` : undefined
 }

@@ -1,45 +1,78 @@
+import { annotate } from '../annotate/annotate'
 import type { Article } from '../article'
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic'
-import { WirecopyError } from '../diagnostics/error'
+import { invalidArgument } from '../diagnostics/error'
 import { sourceSpan } from '../diagnostics/source-span'
 import type { Story } from '../diagnostics/story'
 import { rules as allRules } from '../rules'
 import { articleTexts } from '../rules/article-texts'
 import { moment } from '../rules/moment'
-import type { Finding } from '../rules/rule'
+import type { Profile } from '../rules/profile'
+import type { Finding, Rule, RuleSettings } from '../rules/rule'
 import type { Edit } from '../text/edits'
-import { heeded, plannedRules, type RuleSetting } from './rule-settings'
+import { detect } from './detect'
+import { profileSettings } from './profiles'
+import { checkSettings, heeded, type PlannedRule, plannedRules } from './rule-settings'
 
 /** How a story is checked. */
 export interface ValidateOptions {
-  /** What differs from the usual: `{ 'dateline/present': 'off', 'body/no-duplicate-paragraph': ['error', { leastWords: 5 }] }`. */
-  readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** A house style: `ap`, `reuters`, `web`, or a profile of your own. `recommended` when absent: only what every editor wants to know. */
+  readonly profile?: string | Profile
+  /** What differs from the profile: `{ 'dateline/present': 'off', 'damage/duplicate-paragraph': ['error', { leastWords: 5 }] }`. */
+  readonly rules?: RuleSettings
+  /** Rules of your own, run where `rules` or the profile turns them on. */
+  readonly own?: readonly Rule[]
   /** The moment to judge an embargo by, RFC 3339 with its offset: `2024-04-24T09:30:00Z`. */
   readonly now?: string
 }
 
 /**
- * Checks a story, or an article without a source, against the rules. Gives what the rules find and what the reader told already,
- * each once, in order of place, what has no place in the source first. Changes nothing.
- * Throws `invalid-argument` for a rule or option that does not exist and for a `now` that is no moment.
+ * Checks a story, or an article without a source, against the rules of a profile. Gives what the rules find and what the reader told already,
+ * each once, in order of place, what has no place in the source first. Changes nothing; annotates for itself where a rule needs that.
+ * Throws `invalid-argument` for a profile, rule or option that does not exist and for a `now` that is no moment.
  */
 export function validate(source: Story | Article, options: ValidateOptions = {}): Diagnostic[] {
-  const { now } = options
+  const { now, profile = 'recommended', rules: set = {}, own = [] } = options
   if (now !== undefined && !moment(now)?.zoned)
-    throw new WirecopyError('invalid-argument', '`now` must be a moment with its offset, such as 2024-04-24T09:30:00Z.')
-  const story = 'article' in source ? source : unsourced(source)
+    throw invalidArgument('`now` must be a moment with its offset, such as 2024-04-24T09:30:00Z.')
+  const rules = own.length > 0 ? [...allRules, ...own] : allRules
+  const base = profileSettings(profile)
+  if (typeof profile === 'object') checkSettings(rules, profile.rules)
+  checkSettings(rules, set)
+  const settings = { ...base, ...set }
+  const given = 'article' in source ? source : unsourced(source)
+  const planned = plannedRules(rules, settings).filter(({ rule }) => speaks(rule, given.article.language))
+  const story = ready(given, planned)
   const { article } = story
   const texts = articleTexts(article)
-  const settings = options.rules ?? {}
   const told = heeded(story.diagnostics, settings)
-  for (const { rule, severity, options: set } of plannedRules(allRules, settings)) {
-    const context = { article, texts, options: set, ...(now === undefined ? {} : { now }) }
-    for (const finding of rule.check(story, context))
-      told.push(diagnostic(story, rule.id, severity ?? finding.severity ?? rule.severity, finding))
+  const readers = new Set(story.diagnostics.map(({ rule }) => rule))
+  for (const { rule, severity, options: chosen } of planned) {
+    const context = { article, texts, options: chosen, ...(now === undefined ? {} : { now }) }
+    for (const finding of rule.check?.(story, context) ?? []) {
+      const found = diagnostic(story, rule.id, severity ?? finding.severity ?? rule.severity, finding)
+      if (!readers.has(rule.id) || !told.some((other) => isSame(other, found))) told.push(found)
+    }
   }
   const order = new Map(texts.map(({ path }, i) => [path, i]))
   return once(told).sort((a, b) => compare(a, b, order))
 }
+
+/** Whether a rule knows the language of a story; a language that is not known may be any. */
+const speaks = ({ languages }: Rule, language = ''): boolean =>
+  !languages || language === '' || languages.includes(language.split('-', 1)[0] ?? '')
+
+/** The story with its annotations, where a rule needs them. */
+const ready = (story: Story, planned: readonly PlannedRule[]): Story =>
+  story.article.annotations || !planned.some(({ rule }) => rule.needs) ? story : annotate(story)
+
+/** Whether a rule has found what the reader told already: the same fault in the same stretch. */
+const isSame = (told: Diagnostic, found: Diagnostic): boolean =>
+  told.rule === found.rule &&
+  told.span !== undefined &&
+  found.span !== undefined &&
+  told.span.start < found.span.end &&
+  found.span.start < told.span.end
 
 /** An article as a story whose source is not known. */
 const unsourced = (article: Article): Story => ({
@@ -54,8 +87,8 @@ const unsourced = (article: Article): Story => ({
 
 function diagnostic(story: Story, rule: string, severity: Severity, finding: Finding): Diagnostic {
   const { message, hint, path } = finding
-  const span = sourceSpan(story, path, finding.span)
-  const fix = finding.fix && sourceFix(story, path, finding.fix)
+  const span = finding.sourceSpan ?? sourceSpan(story, path, finding.span)
+  const fix = fixOf(story, finding)
   return {
     rule,
     severity,
@@ -67,15 +100,20 @@ function diagnostic(story: Story, rule: string, severity: Severity, finding: Fin
   }
 }
 
-/** The edits of a finding as edits of the source; none when one of them has no place there. */
-function sourceFix(story: Story, path: string, fix: Fix): Fix | undefined {
+/** What may be put into a document of any format without breaking it. */
+const HARMLESS = /^[^<>&"'\\\p{C}]*$/u
+
+/** The edits of a finding as edits of the source; none when one of them has no place there, or could break the document it stands in. */
+function fixOf(story: Story, { path, fix, sourceFix }: Finding): Fix | undefined {
+  if (sourceFix) return detect(story.text) === 'copy' ? sourceFix : undefined
   const edits: Edit[] = []
-  for (const edit of fix.edits) {
+  for (const edit of fix?.edits ?? []) {
     const span = sourceSpan(story, path, edit)
     if (!span) return undefined
     edits.push({ ...span, text: edit.text })
   }
-  return { edits }
+  if (edits.length === 0) return undefined
+  return detect(story.text) === 'copy' || edits.every(({ text }) => HARMLESS.test(text)) ? { edits } : undefined
 }
 
 /** Without what has been told already: the same rule, place and message. */

@@ -1,3 +1,5 @@
+import { nearest } from './nearest'
+
 /** What a caller can do wrong, as codes that stay. */
 export type ErrorCode =
   | 'invalid-argument' // an option is not what it must be
@@ -32,4 +34,13 @@ export class WirecopyError extends Error {
     this.code = code
     this.places = places
   }
+}
+
+/** The error for an argument that is not what it must be. */
+export const invalidArgument = (message: string): WirecopyError => new WirecopyError('invalid-argument', message)
+
+/** The error for a name that does not exist, with the nearest that does: `No rule is named “headline/presnt”. Did you mean “headline/present”?` */
+export function unknownName(what: string, name: string, names: Iterable<string>): WirecopyError {
+  const near = nearest(name, names)
+  return invalidArgument(`${what} “${name}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`)
 }

@@ -1,33 +1,141 @@
-import { noDuplicateParagraph } from './body/no-duplicate-paragraph'
-import { notTruncated } from './body/not-truncated'
+import { explained as acronymsExplained } from './acronyms/explained'
+import { oneMeaning } from './acronyms/one-meaning'
+import { usedAgain } from './acronyms/used-again'
+import { firstHand } from './attribution/first-hand'
+import { fullNameFirst } from './attribution/full-name-first'
+import { knownSpeaker } from './attribution/known-speaker'
+import { plainVerb } from './attribution/plain-verb'
+import { present as attributionPresent } from './attribution/present'
 import { present as bodyPresent } from './body/present'
+import { present as boilerplatePresent } from './boilerplate/present'
+import { present as bylinePresent } from './byline/present'
+import { wellFormed as bylineWellFormed } from './byline/well-formed'
+import { present as contactsPresent } from './contacts/present'
+import { byteOrderMark } from './damage/byte-order-mark'
+import { doubleBlank } from './damage/double-blank'
+import { duplicateParagraph } from './damage/duplicate-paragraph'
+import { hardWrap } from './damage/hard-wrap'
+import { hyphenation } from './damage/hyphenation'
+import { noBreakSpace } from './damage/no-break-space'
+import { replacementCharacter } from './damage/replacement-character'
+import { truncated } from './damage/truncated'
+import { hasDate } from './dateline/has-date'
+import { houseSeparator } from './dateline/house-separator'
 import { knownCredit } from './dateline/known-credit'
+import { notInFuture } from './dateline/not-in-future'
+import { oneCredit } from './dateline/one-credit'
 import { present as datelinePresent } from './dateline/present'
-import { realDate } from './dateline/real-date'
+import { realDate as datelineRealDate } from './dateline/real-date'
+import { regionGiven } from './dateline/region-given'
+import { regionSpared } from './dateline/region-spared'
+import { stateForm } from './dateline/state-form'
+import { wellFormed as datelineWellFormed } from './dateline/well-formed'
+import { furnitureRules } from './furniture'
+import { knownTag } from './headline/known-tag'
 import { noFinalStop } from './headline/no-final-stop'
+import { notAllCaps } from './headline/not-all-caps'
 import { notInBody } from './headline/not-in-body'
+import { oneCase } from './headline/one-case'
 import { present as headlinePresent } from './headline/present'
+import { shortEnough as headlineShortEnough } from './headline/short-enough'
 import { embargoClear } from './item/embargo-clear'
+import { embargoZone } from './item/embargo-zone'
+import { freeUse } from './item/free-use'
+import { noPrivateNote } from './item/no-private-note'
+import { notExpired } from './item/not-expired'
 import { usable } from './item/usable'
+import { fewSentences } from './lead/few-sentences'
+import { newsFirst } from './lead/news-first'
+import { shortEnough as leadShortEnough } from './lead/short-enough'
+import { described } from './media/described'
+import { oneSpelling } from './names/one-spelling'
+import { explained as noticesExplained } from './notices/explained'
+import { shortEnough as paragraphsShortEnough } from './paragraphs/short-enough'
+import { attributed } from './quotes/attributed'
 import { balanced } from './quotes/balanced'
+import { oneStyle } from './quotes/one-style'
 import type { Rule } from './rule'
+import { shortEnough as sentencesShortEnough } from './sentences/short-enough'
+import { shortEnough as sluglineShortEnough } from './slugline/short-enough'
+import { endMarkLast } from './structure/end-mark-last'
 import { oneStory } from './structure/one-story'
-import { noReplacementCharacter } from './text/no-replacement-character'
+import { noDoubledWord } from './text/no-doubled-word'
+import { noLastNext } from './times/no-last-next'
+import { noRelativeWord } from './times/no-relative-word'
+import { realDate as timesRealDate } from './times/real-date'
+import { tenseAgrees } from './times/tense-agrees'
+import { weekdayFits } from './times/weekday-fits'
+import { weekdayResolved } from './times/weekday-resolved'
+import { toldRules } from './told'
 
-/** The rules, as `validate` runs them: in the order of a story. They say nothing of good copy of any house. */
-export const rules: readonly Rule[] = [
-  usable,
-  embargoClear,
-  headlinePresent,
-  noFinalStop,
-  notInBody,
-  datelinePresent,
-  knownCredit,
-  realDate,
-  bodyPresent,
-  notTruncated,
-  noDuplicateParagraph,
-  balanced,
-  oneStory,
-  noReplacementCharacter,
-]
+/** The rules, in the order of a story; behind them those that the readers keep. Which are on, a profile says. */
+export const rules: readonly Rule[] = /* @__PURE__ */ (
+  [
+    usable,
+    embargoClear,
+    embargoZone,
+    notExpired,
+    noPrivateNote,
+    freeUse,
+    noticesExplained,
+    sluglineShortEnough,
+    headlinePresent,
+    headlineShortEnough,
+    noFinalStop,
+    notAllCaps,
+    oneCase,
+    knownTag,
+    notInBody,
+    bylinePresent,
+    bylineWellFormed,
+    datelinePresent,
+    datelineWellFormed,
+    hasDate,
+    datelineRealDate,
+    notInFuture,
+    houseSeparator,
+    regionGiven,
+    regionSpared,
+    stateForm,
+    knownCredit,
+    oneCredit,
+    bodyPresent,
+    leadShortEnough,
+    fewSentences,
+    newsFirst,
+    paragraphsShortEnough,
+    sentencesShortEnough,
+    attributionPresent,
+    knownSpeaker,
+    fullNameFirst,
+    plainVerb,
+    firstHand,
+    balanced,
+    oneStyle,
+    attributed,
+    acronymsExplained,
+    usedAgain,
+    oneMeaning,
+    oneSpelling,
+    timesRealDate,
+    weekdayFits,
+    weekdayResolved,
+    tenseAgrees,
+    noLastNext,
+    noRelativeWord,
+    noDoubledWord,
+    described,
+    contactsPresent,
+    boilerplatePresent,
+    oneStory,
+    endMarkLast,
+    truncated,
+    duplicateParagraph,
+    replacementCharacter,
+    doubleBlank,
+    noBreakSpace,
+    hardWrap,
+    hyphenation,
+    byteOrderMark,
+  ] as readonly Rule[]
+).concat(toldRules, furnitureRules)

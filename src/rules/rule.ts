@@ -5,7 +5,10 @@ import type { Span } from '../text/span'
 import type { ArticleText } from './article-texts'
 
 /** What an option of a rule can be set to. */
-export type OptionValue = number | boolean | string
+export type OptionValue = number | boolean | string | readonly string[]
+
+/** The options of a rule as they are set. */
+export type RuleOptions = Readonly<Record<string, OptionValue>>
 
 /** One option of a rule. */
 export interface RuleOption<Value extends OptionValue = OptionValue> {
@@ -14,7 +17,18 @@ export interface RuleOption<Value extends OptionValue = OptionValue> {
   readonly summary: string
   /** The smallest number that makes sense, for a number. */
   readonly least?: number
+  /** All it can be, for a text. */
+  readonly choices?: readonly string[]
 }
+
+/** How bad it is to break a rule; `on` leaves that to the rule. */
+export type RuleLevel = Severity | 'on' | 'off'
+
+/** How a rule is run: its level, or its level with options of the rule. */
+export type RuleSetting = RuleLevel | readonly [RuleLevel, RuleOptions]
+
+/** Settings by the id of the rule. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** Something a rule has found. */
 export interface Finding {
@@ -28,12 +42,16 @@ export interface Finding {
   readonly span?: Span
   /** The edits that would mend it, in the text at `path`; `validate` leads them back to the source. */
   readonly fix?: Fix
+  /** Its place in the source, for what is no part of the article, such as furniture that was left out. */
+  readonly sourceSpan?: Span
+  /** The edits of the source that would mend it; they are offered only where the source is copy. */
+  readonly sourceFix?: Fix
   /** Where this finding is graver or lighter than the rule’s others. */
   readonly severity?: Severity
 }
 
 /** What a rule is given beside the story. */
-export interface RuleContext<Options = Readonly<Record<string, OptionValue>>> {
+export interface RuleContext<Options = RuleOptions> {
   readonly article: Article
   /** The texts of the article as filed, in the order of the article, each with its path. */
   readonly texts: readonly ArticleText[]
@@ -43,10 +61,10 @@ export interface RuleContext<Options = Readonly<Record<string, OptionValue>>> {
 }
 
 /** One thing a well-made story does. */
-export interface Rule<Options extends Readonly<Record<string, OptionValue>> = Readonly<Record<string, OptionValue>>> {
+export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** `group/name`, as the file is called: `headline/present`. */
   readonly id: `${string}/${string}`
-  /** How bad it is to break it, unless the caller says otherwise. */
+  /** How bad it is to break it, unless the profile or the caller says otherwise. */
   readonly severity: Severity
   /** What a story that keeps it does, in one line. */
   readonly summary: string
@@ -57,6 +75,16 @@ export interface Rule<Options extends Readonly<Record<string, OptionValue>> = Re
   /** When it rightly says nothing, or had better be off. */
   readonly silent?: string
   readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> }
-  /** Finds where the story breaks it, in time linear in the story. It changes nothing and never throws. */
-  check(story: Story, context: RuleContext<Options>): readonly Finding[]
+  /** The languages it knows, by their first BCP 47 subtag; it is not run on a story known to be in another. */
+  readonly languages?: readonly string[]
+  /** What must have been found in the story before: `validate` annotates a story that is not annotated yet. */
+  readonly needs?: 'annotations'
+  /**
+   * Finds where the story breaks it, in time linear in the story. It changes nothing and never throws.
+   * A rule without it is kept by the reader of copy, which tells under the rule’s id what it finds.
+   */
+  check?(story: Story, context: RuleContext<Options>): readonly Finding[]
 }
+
+/** Gives back a rule of your own, with its options typed: `defineRule({ id: 'house/no-shouting', … })`. */
+export const defineRule = <Options extends RuleOptions>(rule: Rule<Options>): Rule<Options> => rule

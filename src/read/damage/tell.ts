@@ -74,16 +74,16 @@ function tellTruncation(draft: Draft): void {
   const index = draft.article.body.length - 1
   const block = draft.article.body[index]
   if (block?.kind !== 'paragraph' && block?.kind !== 'subhead') return
-  const says = truncation(block.text, draft.article.take !== undefined)
-  if (says === undefined) return
+  const found = truncation(block.text, draft.article.take !== undefined)
+  if (!found) return
   const path = `body.${index}.text`
   const span = draft.spans[path]
   draft.tell({
     rule: 'damage/truncated',
     severity: 'warning',
-    message: `The text ${says}: it is not the whole story.`,
+    message: `The text ${found.says}: it is not the whole story.`,
     hint: 'Get the whole story from its source.',
     path,
-    ...(span && { span: { start: Math.max(span.start, span.end - SHOWN), end: span.end } }),
+    ...(span && { span: { start: Math.max(span.start, span.end - found.length), end: span.end } }),
   })
 }

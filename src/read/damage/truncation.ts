@@ -2,8 +2,18 @@ import { TRUNCATION_SIGNS } from '../../lexicon/truncation-signs'
 
 const TAIL = 120 // characters; the signs are short
 
-/** What the end of the last text shows of a cut, for a sentence that begins “The text”; undefined when it shows none. */
-export function truncation(text: string, isTake: boolean): string | undefined {
+/** What the end of a text shows of a cut, for a sentence that begins “The text”, and how long the sign is. */
+export interface Truncation {
+  readonly says: string
+  readonly length: number
+}
+
+/** The sign of a cut at the end of the last text; undefined when there is none. */
+export function truncation(text: string, isTake: boolean): Truncation | undefined {
   const tail = text.slice(-TAIL)
-  return TRUNCATION_SIGNS.find(({ sign, inTakes }) => !(isTake && inTakes) && sign.test(tail))?.says
+  for (const { sign, says, inTakes } of TRUNCATION_SIGNS) {
+    const match = isTake && inTakes ? null : sign.exec(tail)
+    if (match) return { says, length: match[0].trimStart().length }
+  }
+  return undefined
 }

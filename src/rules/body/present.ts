@@ -1,5 +1,8 @@
 import type { Rule } from '../rule'
 
+/** How JSON, XML and front matter open; all else is copy. */
+const DOCUMENT = /^[\uFEFF\s]*(?:[{[<]|---)/
+
 /** The story has a text. */
 export const present: Rule = {
   id: 'body/present',
@@ -8,14 +11,17 @@ export const present: Rule = {
   why: 'A headline without a text is half a story: most often the text was lost on the way, or taken for something else.',
   source: 'Reuters Handbook of Journalism, Other Common Story Forms: only alerts stand without a text.',
   silent:
-    'For an alert (urgency 1 or 2 with a headline) and for a notice to desks (kill, withhold, advisory), which need none.',
-  check: (_, { article, texts }) => {
-    if (texts.some((text) => text.block !== undefined)) return []
-    if (article.headline !== undefined && article.urgency !== undefined && article.urgency <= 2) return []
+    'For an alert (urgency 1 or 2 with a headline) and for a notice to desks (kill, withhold, advisory), which need none. Copy that holds a headline alone may be an alert too: that is only noted.',
+  check: ({ text }, { article, texts }) => {
+    if (texts.some(({ block }) => block !== undefined)) return []
+    const { headline, urgency } = article
+    if (headline !== undefined && urgency !== undefined && urgency <= 2) return []
     if (article.notices?.some(({ kind }) => kind === 'kill' || kind === 'withhold' || kind === 'advisory')) return []
+    const alert = headline !== undefined && !article.dateline && text !== '' && !DOCUMENT.test(text)
     return [
       {
-        message: 'The story has no text.',
+        ...(alert ? { severity: 'info' } : {}),
+        message: alert ? 'The story has a headline and no text.' : 'The story has no text.',
         hint: 'Part the text from the headline by a blank line; if it did not come through, ask for the story again.',
         path: 'body',
       },

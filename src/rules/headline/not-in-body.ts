@@ -1,5 +1,6 @@
 import { folded } from '../folded'
 import type { Rule } from '../rule'
+import { cutOf, withoutBlock } from '../without-block'
 
 /** The body does not open with the headline. */
 export const notInBody: Rule = {
@@ -9,8 +10,18 @@ export const notInBody: Rule = {
   why: 'Pages print a headline two and three times, and copy taken from a page keeps them all. The reader sees it twice.',
   source: 'Seen in scraped copy; the headline has a place of its own in every format for news.',
   silent: 'When nothing else stands in the body: the text of an alert is its headline.',
-  check: (_, { article, texts }) => {
+  check: (story, { article, texts }) => {
     const { headline } = article
+    const again = story.dropped.find(({ kind }) => kind === 'duplicate-headline') // the reader of copy has left it out
+    if (again)
+      return [
+        {
+          ...telling,
+          path: '',
+          sourceSpan: { start: again.start, end: again.end },
+          sourceFix: cutOf(story.text, again),
+        },
+      ]
     const body = texts.filter((text) => text.block !== undefined)
     if (headline === undefined || body.length < 2) return []
     const wanted = folded(headline)
@@ -19,15 +30,10 @@ export const notInBody: Rule = {
       const kind = article.body[block]?.kind
       if ((kind !== 'paragraph' && kind !== 'subhead') || text.length > headline.length * 2 + 16) continue
       if (folded(text) !== wanted) continue
-      return [
-        {
-          message: 'The headline stands in the body once more.',
-          hint: 'Take it out of the body.',
-          path,
-          fix: { edits: [{ start: 0, end: text.length, text: '' }] },
-        },
-      ]
+      return [{ ...telling, path, ...withoutBlock(story, path) }]
     }
     return []
   },
 }
+
+const telling = { message: 'The headline stands in the body once more.', hint: 'Take it out of the body.' }

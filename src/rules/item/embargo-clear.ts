@@ -9,7 +9,7 @@ const LAST_ZONE = 12 * 3_600_000
 /** What is to be told of an embargo at a moment, or when no moment is named. */
 function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'> | undefined {
   const end = embargo.at === undefined ? undefined : moment(embargo.at)
-  const severity = now === undefined ? 'warning' : 'error'
+  const severity = now === undefined ? 'info' : 'error'
   if (!end)
     return {
       severity,
@@ -21,7 +21,7 @@ function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'
   if (!end.zoned)
     return {
       severity,
-      message: `The story is under embargo until ${embargo.at}, and nothing tells in which time zone.`,
+      message: `The story is under embargo until ${embargo.at}, in a time zone that is not told.`,
       hint: 'Ask which zone is meant; until then hold the story until the time has come everywhere, at 12 hours after UTC.',
     }
   return {
@@ -40,7 +40,7 @@ export const embargoClear: Rule = {
   source:
     'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes; IPTC NewsML-G2, `embargoed`.',
   silent:
-    'When `now` is given and the embargo is over; a time without a zone is over when it is over everywhere. Without `now` any embargo is a warning.',
+    'When `now` is given and the embargo is over; a time without a zone is over when it is over everywhere. Without `now` an embargo is only noted.',
   check: (_, { article, now }) => {
     const found = article.embargo && judged(article.embargo, now)
     return found ? [{ ...found, path: 'embargo.text' }] : []

@@ -6,6 +6,9 @@ import type { Finding, Rule } from '../rule'
 const OPENING =
   /^\p{Lu}[\p{Lu}\p{M}’'. /-]{2,40}(?:, [\p{L}\p{N}., ]{1,40})? \(([\p{L}][\p{L}/ -]{1,30})\) ?(?:-{1,2}|[–—_:]) ?(?=\S)/u
 
+/** A line that could be a headline. */
+const isHeading = (text: string): boolean => text.length < 120 && !/[.!?…]["”’')]?$/.test(text)
+
 /** There is one story, not two. */
 export const oneStory: Rule = {
   id: 'structure/one-story',
@@ -13,7 +16,8 @@ export const oneStory: Rule = {
   summary: 'The text holds one story: a second dateline is found only in a roundup.',
   why: 'A dateline opens a story. A second one further down tells that two stories ran into one, and the second has lost its headline.',
   source: 'AP Stylebook, datelines: one to a story, but in roundups, where each part opens with its own.',
-  silent: 'In a roundup, where the story has no dateline of its own or several paragraphs open with one.',
+  silent:
+    'In a roundup, where the story has no dateline of its own or several paragraphs open with one. Without a headline above it, a second dateline is only noted: digests of two items have one.',
   check: (_, { article }) => {
     if (!article.dateline) return []
     const own = (article.dateline.credits ?? []).map(({ text }) => text)
@@ -25,7 +29,10 @@ export const oneStory: Rule = {
       const opening = i > 0 && !block.dateline ? OPENING.exec(block.text.slice(0, 140)) : undefined
       if (!block.dateline && !known(opening?.[1])) continue
       const text = block.dateline?.text ?? opening?.[0].trimEnd() ?? ''
+      const before = article.body[i - 1]
+      const headed = before?.kind === 'subhead' || (before?.kind === 'paragraph' && isHeading(before.text))
       findings.push({
+        ...(headed ? {} : { severity: 'info' }),
         message: `A second dateline stands in the text: ${excerpt(text)}.`,
         hint: 'If a new story begins here, file it by itself; if this is a roundup, open each part with a dateline.',
         path: block.dateline ? `body.${i}.dateline.text` : `body.${i}.text`,

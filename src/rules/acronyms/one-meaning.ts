@@ -1,0 +1,28 @@
+import { explainedIn } from '../explained'
+import { folded } from '../folded'
+import type { Finding, Rule } from '../rule'
+
+/** An acronym stands for one thing. */
+export const oneMeaning: Rule = {
+  id: 'acronyms/one-meaning',
+  severity: 'warning',
+  summary: 'An acronym is explained in one way only.',
+  why: 'Two names under one acronym: either one name is wrong, or the reader mistakes one body for the other.',
+  source: 'AP Stylebook, abbreviations and acronyms.',
+  check: (_, { article }) => {
+    const first = new Map<string, string>()
+    const findings: Finding[] = []
+    for (const { acronym, name, block, start, end } of explainedIn(article)) {
+      if (name === undefined) continue
+      const before = first.get(acronym)
+      if (before === undefined) first.set(acronym, name)
+      else if (folded(before) !== folded(name))
+        findings.push({
+          message: `${acronym} stands for “${name}” here, and for “${before}” further up.`,
+          path: `body.${block}.text`,
+          span: { start, end },
+        })
+    }
+    return findings
+  },
+}

@@ -1,0 +1,27 @@
+import { explainedIn } from '../explained'
+import type { Finding, Rule } from '../rule'
+
+/** An acronym that is explained is used. */
+export const usedAgain: Rule = {
+  id: 'acronyms/used-again',
+  severity: 'info',
+  languages: ['en'],
+  summary: 'An acronym that is explained is used further down.',
+  why: 'Brackets that serve nothing cost the reader time.',
+  source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets behind a name.',
+  check: (_, { article }) => {
+    const texts = article.body.map((block) => ('text' in block ? block.text : ''))
+    return explainedIn(article).flatMap(({ acronym, block, start, end }): Finding[] => {
+      const uses = texts.some((text, i) => i >= block && text.includes(acronym, i === block ? end : 0))
+      if (uses) return []
+      return [
+        {
+          message: `${acronym} is explained and not used again.`,
+          hint: 'Leave the brackets out.',
+          path: `body.${block}.text`,
+          span: { start, end },
+        },
+      ]
+    })
+  },
+}

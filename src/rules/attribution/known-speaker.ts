@@ -1,0 +1,33 @@
+import type { Rule } from '../rule'
+
+/** `he said`, `said she`; not: `they said` (an institution) */
+const SPEAKER = /\b(?:(?:he|she) (?:said|says|told|added|warned|noted|stressed|wrote)|(?:said|says) (?:he|she))\b/i
+/** Somebody it could be: a full name, or a title with a name, a man, a woman */
+const SOMEBODY =
+  /\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\.? )?(?:[a-z]{2,3} )?\p{Lu}[\p{L}'’-]+|\b(?:Mr|Mrs|Ms|Dr|President|Minister|Sen|Rep|Gov)\.? \p{Lu}|\b(?:man|woman|minister|president|spokes(?:man|woman|person)|official|mayor|chief|director|professor|teacher|driver|farmer|mother|father|author|analyst|victim|witness|resident|leader|officer|judge|lawyer|senator|candidate|player|coach)\b/u
+
+/** A pronoun that speaks stands for somebody who has been named. */
+export const knownSpeaker: Rule = {
+  id: 'attribution/known-speaker',
+  severity: 'warning',
+  languages: ['en'],
+  summary: 'Who “he” or “she” is that says something has been told before.',
+  why: 'A story that opens with “he said” has lost its beginning, or its paragraphs stand in the wrong order.',
+  source: 'Style sheets of journalism schools, on attribution.',
+  check: (_, { article: { body } }) => {
+    const at = body.findIndex(({ kind }) => kind === 'paragraph')
+    const block = body[at]
+    if (block?.kind !== 'paragraph') return []
+    const match = SPEAKER.exec(block.text.slice(0, 600))
+    if (!match || SOMEBODY.test(block.text.slice(0, match.index))) return []
+    if (SOMEBODY.test(block.text.slice(match.index))) return [] // he said, Jones being …
+    return [
+      {
+        message: `Who is meant by “${match[0]}” has not been told.`,
+        hint: 'Name the speaker, or see whether a paragraph is missing before this one.',
+        path: `body.${at}.text`,
+        span: { start: match.index, end: match.index + match[0].length },
+      },
+    ]
+  },
+}

@@ -1,0 +1,37 @@
+import { loadedForms } from '../../lexicon/reporting-verbs'
+import type { Finding, Rule } from '../rule'
+
+/** `Smith claimed that`, `he admitted`; not: `claimed responsibility`, `claimed lives`, `was admitted to hospital` */
+const WORD =
+  /(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]+|he|she|they|police|officials?) ([a-z]+ed|claims|admits|concedes)(?= (?:that|he|she|they|it|the|there|his|her)\b|[,.]["”]?| ["“])/gu
+
+/** What was said is reported with a plain verb. */
+export const plainVerb: Rule<{ verbs: readonly string[] }> = {
+  id: 'attribution/plain-verb',
+  severity: 'info',
+  languages: ['en'],
+  summary: 'What somebody said is reported with a verb that does not judge.',
+  why: '“Claimed” says that we do not believe him, “admitted” that he was at fault.',
+  source: 'Reuters Handbook of Journalism and style sheets of journalism schools: prefer “said”.',
+  options: { verbs: { default: loadedForms, summary: 'The forms that are found.' } },
+  check: (_, { texts, options: { verbs } }) => {
+    const loaded = new Set(verbs)
+    return texts.flatMap(({ path, text, block }) =>
+      block === undefined
+        ? []
+        : [...text.matchAll(WORD)].flatMap((match): Finding[] => {
+            const verb = match[1] ?? ''
+            if (!loaded.has(verb)) return []
+            const start = match.index + match[0].length - verb.length
+            return [
+              {
+                message: `“${verb}” judges what was said.`,
+                hint: 'Write “said”, unless the judgement is meant and can be shown.',
+                path,
+                span: { start, end: start + verb.length },
+              },
+            ]
+          }),
+    )
+  },
+}

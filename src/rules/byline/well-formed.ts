@@ -1,0 +1,33 @@
+import { calendarOf } from '../calendar'
+import { excerpt } from '../excerpt'
+import type { Finding, Rule } from '../rule'
+
+/** Words that no name has: `By then`, `By the time it was over`, `By night` */
+const NO_NAME =
+  /^(?:then|now|night|day|noon|midday|midnight|dawn|dusk|accident|chance|law|contrast|far|next|last|early|late|mid|the (?:time|end|way|middle|year|close)|all|comparison)\b/i
+const VERB = /\b(?:is|are|was|were|has|have|had|will|said|says|can|could|would|should|must|may|might|did|does)\b/
+
+/** The byline names authors. */
+export const wellFormed: Rule = {
+  id: 'byline/well-formed',
+  severity: 'warning',
+  languages: ['en'],
+  summary: 'The byline holds names of authors, and is no sentence.',
+  why: 'A first sentence that opens with “By” is easily taken for a byline, and is then missing in the text.',
+  source: 'docs/parts.md; seen in copy: `By Wednesday, the water had fallen`.',
+  check: (_, { article: { byline, language } }) => {
+    if (!byline) return []
+    const findings: Finding[] = []
+    const { weekdays, months } = calendarOf(language)
+    const name = byline.text.replace(/^\S+\s+/, '')
+    const first = /^[\p{L}\p{M}]+/u.exec(name)?.[0].toLowerCase() ?? ''
+    const time = weekdays.get(first) !== undefined || (months.get(first) !== undefined && /^\S+ \d/.test(name))
+    if (time || /^\d/.test(name) || NO_NAME.test(name) || (VERB.test(name) && /^By\b/i.test(byline.text)))
+      findings.push({
+        message: `The byline names no author: ${excerpt(byline.text)}.`,
+        hint: 'If it is a sentence of the text, part it from what stands above it, and put the author on a line of his own.',
+        path: 'byline.text',
+      })
+    return findings
+  },
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../rule'
+
+/** A release names somebody to ask. */
+export const present: Rule = {
+  id: 'contacts/present',
+  severity: 'warning',
+  summary: 'The story names somebody to ask, with a telephone number or an address.',
+  why: 'A release that nobody answers for is not printed.',
+  source: 'Handbooks of public relations; the forms of PR Newswire and Business Wire.',
+  check: (_, { article: { contacts = [] } }) =>
+    contacts.length > 0
+      ? []
+      : [{ message: 'No contact is named.', hint: 'Add a line “Media contact: …” at the end.', path: 'contacts' }],
+}

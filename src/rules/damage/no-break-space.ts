@@ -1,0 +1,36 @@
+import type { Edit } from '../../text/edits'
+import type { Finding, Rule } from '../rule'
+
+/** Blanks that do not break, and those of odd widths. */
+const ODD = /[\u00A0\u2007\u202F\u2000-\u2006\u2008-\u200A]/g
+/** Languages that set such blanks before marks and inside numbers. */
+const THEIRS = ['fr', 'de', 'ru', 'uk', 'pl', 'cs', 'sk', 'fi', 'sv', 'nb', 'hu', 'bg', 'sl']
+
+/** All blanks are plain blanks. */
+export const noBreakSpace: Rule = {
+  id: 'damage/no-break-space',
+  severity: 'info',
+  summary: 'All blanks are plain ones: none that does not break, none of an odd width.',
+  why: 'Editors on the web put them in unseen; searches and counts of words miss what stands beside them.',
+  source: 'Unicode Standard, 6.2 Space characters.',
+  silent: 'In languages that set them before marks or inside numbers, such as French.',
+  check: (_, { article: { language = '' }, texts }) =>
+    THEIRS.includes(language.split('-', 1)[0] ?? '')
+      ? []
+      : texts.flatMap(({ path, text }): Finding[] => {
+          const edits = [...text.matchAll(ODD)].map(({ index }): Edit => ({ start: index, end: index + 1, text: ' ' }))
+          const [first] = edits
+          if (!first) return []
+          return [
+            {
+              message:
+                edits.length === 1
+                  ? 'A blank that does not break stands here.'
+                  : `${edits.length} blanks stand here that do not break.`,
+              path,
+              span: { start: first.start, end: first.end },
+              fix: { edits },
+            },
+          ]
+        }),
+}

@@ -1,0 +1,34 @@
+import { excerptAround } from '../excerpt'
+import type { Finding, Rule } from '../rule'
+
+const MARK = '\uFFFD'
+
+/** No character of the story was lost in decoding. */
+export const replacementCharacter: Rule = {
+  id: 'damage/replacement-character',
+  severity: 'warning',
+  summary: 'No character of the story was lost in decoding.',
+  why: 'The sign � stands where bytes could not be read: the copy went through a wrong encoding, and a letter or a quotation mark is gone for good.',
+  source: 'Unicode Standard, chapter 23.8, U+FFFD REPLACEMENT CHARACTER.',
+  check: ({ diagnostics }, { texts }) => {
+    if (diagnostics.some(({ rule }) => rule === 'damage/replacement-character')) return [] // the reader of copy has told it
+    const findings: Finding[] = []
+    for (const { path, text } of texts) {
+      const start = text.indexOf(MARK)
+      if (start < 0) continue
+      let count = 0
+      for (let at = start; at >= 0; at = text.indexOf(MARK, at + 1)) count++
+      const around = excerptAround(text, start, start + 1, 15)
+      findings.push({
+        message:
+          count === 1
+            ? `A character was lost in decoding: ${around}.`
+            : `${count} characters were lost in decoding, the first in ${around}.`,
+        hint: 'Read the source again in the encoding it was sent in, such as Windows-1252.',
+        path,
+        span: { start, end: start + 1 },
+      })
+    }
+    return findings
+  },
+}

@@ -1,0 +1,23 @@
+import { referenceDay } from '../calendar'
+import type { Rule } from '../rule'
+
+/** The dateline, or the item, tells the day. */
+export const hasDate: Rule = {
+  id: 'dateline/has-date',
+  severity: 'info',
+  summary: 'The dateline carries a date, or the story tells in another way when it was filed.',
+  why: 'Weekdays and “yesterday” in the text are reckoned from that day.',
+  source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP sets no date, for its messages carry one.',
+  silent: 'When a stamp or the item tells the day.',
+  check: (_, { article }) => {
+    const { dateline } = article
+    if (!dateline || dateline.date || referenceDay(article) !== undefined) return []
+    return [
+      {
+        message: 'The dateline carries no date, and nothing else tells when the story was filed.',
+        hint: 'Put the date behind the place: “PARIS, Oct 22 (Reuters) - ”.',
+        path: 'dateline.text',
+      },
+    ]
+  },
+}

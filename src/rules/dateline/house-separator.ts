@@ -1,0 +1,41 @@
+import { agencies } from '../../lexicon/agencies'
+import { datelines } from '../datelines'
+import type { Finding, Rule } from '../rule'
+
+/** What stands behind the last bracket of a dateline: `--`, `—`, `:` */
+const SEPARATOR = /[)/\]】]\s*([-–—_:]{1,3})?\s*$/
+
+/** The dateline closes as its agency closes it. */
+export const houseSeparator: Rule<{ signs: readonly string[] }> = {
+  id: 'dateline/house-separator',
+  severity: 'info',
+  summary: 'The dateline closes with the dash or colon of the agency that signs it.',
+  why: 'Another sign shows that the story went through other hands, or that a desk typed the dateline by itself.',
+  source: 'Agencies’ copy: `(AP) — `, `(Reuters) - `, `(Xinhua) -- `; the list is `src/lexicon/agencies.ts`.',
+  silent: 'When the agency’s own sign is not known, or several agencies sign.',
+  options: {
+    signs: {
+      default: [],
+      summary: 'The signs of your house; where none are set, those that the agency has been seen to use.',
+    },
+  },
+  check: (_, { article, options }) =>
+    datelines(article).flatMap(({ path, dateline: { text, credits = [] } }): Finding[] => {
+      const [credit] = credits
+      const house = credits.length === 1 ? agencies().find(({ name }) => name === credit?.agency) : undefined
+      const match = SEPARATOR.exec(text)
+      const sign = match?.[1] ?? ''
+      const signs = options.signs.length > 0 ? options.signs : (house?.separators ?? [])
+      if (!house || !match || signs.length === 0 || signs.includes(sign)) return []
+      const known = signs.filter(Boolean).map((each) => `“${each}”`)
+      const start = sign === '' ? text.length : text.lastIndexOf(sign)
+      return [
+        {
+          message: `A dateline of ${credit?.text} closes with ${known.join(' or ') || 'no sign'}, this one with ${sign ? `“${sign}”` : 'none'}.`,
+          path: `${path}.text`,
+          span: { start, end: start + sign.length },
+          ...(sign && signs[0] ? { fix: { edits: [{ start, end: start + sign.length, text: signs[0] }] } } : {}),
+        },
+      ]
+    }),
+}

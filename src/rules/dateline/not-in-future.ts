@@ -1,0 +1,44 @@
+import type { Article } from '../../article'
+import { moment } from '../moment'
+import type { Rule } from '../rule'
+
+const DAY = 86_400_000
+
+/** The dateline’s day is not later than the day the story was sent. */
+export const notInFuture: Rule = {
+  id: 'dateline/not-in-future',
+  severity: 'error',
+  summary: 'The day of the dateline is not later than the day the story was published or sent.',
+  why: 'A dateline tells when the story was filed: it cannot have been published before. One day is granted for time zones.',
+  source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP Stylebook, datelines.',
+  silent: 'When the dateline’s year is not known, and when nothing tells when the story was published or sent.',
+  check: (_, { article }) => {
+    const value = article.dateline?.date?.value
+    const filed = value === undefined ? undefined : moment(value)
+    const sent = sentAt(article)
+    if (!filed || !sent || filed.time <= sent.time + DAY) return []
+    return [
+      {
+        message: `The dateline is of ${value}, later than the story was ${sent.how} (${sent.at}).`,
+        hint: 'Check both days; one of them is wrong.',
+        path: 'dateline.date.text',
+      },
+    ]
+  },
+}
+
+/** The latest moment that is told of the story on its way. */
+function sentAt({ published, updated, item }: Article): { time: number; at: string; how: string } | undefined {
+  const told = [
+    ['updated', updated?.at],
+    ['published', published?.at],
+    ['sent', item?.sent],
+    ['made', item?.versionCreated],
+  ] as const
+  let latest: { time: number; at: string; how: string } | undefined
+  for (const [how, at] of told) {
+    const time = at === undefined ? undefined : moment(at)?.time
+    if (at !== undefined && time !== undefined && (!latest || time > latest.time)) latest = { time, at, how }
+  }
+  return latest
+}

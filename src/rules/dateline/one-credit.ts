@@ -1,0 +1,27 @@
+import { datelines } from '../datelines'
+import type { Finding, Rule } from '../rule'
+
+/** The dateline credits one house. */
+export const oneCredit: Rule = {
+  id: 'dateline/one-credit',
+  severity: 'info',
+  summary: 'The dateline credits one agency or outlet.',
+  why: 'Two credits mean two owners: each must have allowed what is done with the story.',
+  source: 'Seen where sites put a service of their own beside the agency: `(Xinhua/Internews)`.',
+  check: (_, { article }) =>
+    datelines(article).flatMap(({ path, dateline: { credits = [], text } }): Finding[] => {
+      const [first] = credits
+      const last = credits.at(-1)
+      if (credits.length < 2 || !first || !last) return []
+      const start = text.indexOf(first.text)
+      const end = text.lastIndexOf(last.text) + last.text.length
+      return [
+        {
+          message: `The dateline credits ${credits.length} houses: ${credits.map((credit) => credit.text).join(', ')}.`,
+          hint: 'See whose rights to the story are, and whether both may be named.',
+          path: `${path}.text`,
+          ...(start >= 0 && end > start ? { span: { start, end } } : {}),
+        },
+      ]
+    }),
+}

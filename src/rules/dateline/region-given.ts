@@ -1,0 +1,28 @@
+import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
+import { datelines } from '../datelines'
+import type { Finding, Rule } from '../rule'
+
+/** A place that few know has its state or country behind it. */
+export const regionGiven: Rule = {
+  id: 'dateline/region-given',
+  severity: 'info',
+  languages: ['en'],
+  summary: 'Each place in a dateline that is not on AP’s list has its state or country behind it.',
+  why: 'There is a Springfield in most states.',
+  source: 'AP Stylebook, datelines.',
+  silent: 'For a place that opens with the name of a country or state, and for the later of several places.',
+  check: (_, { article }) =>
+    datelines(article).flatMap(({ path, dateline: { places = [] } }): Finding[] => {
+      const [place] = places
+      if (!place || place.region !== undefined || place.country !== undefined) return []
+      const name = place.text.toUpperCase()
+      if (standAloneInUs().has(name) || standAloneAbroad().has(name)) return []
+      return [
+        {
+          message: `${place.text} is not on AP’s list of cities that stand alone, and has no state or country behind it.`,
+          hint: 'Name the state or the country behind the place: “KNOXVILLE, Tenn. (AP) — ”.',
+          path: `${path}.places.0.text`,
+        },
+      ]
+    }),
+}

@@ -1,0 +1,56 @@
+import { regions } from '../../lexicon/regions'
+import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
+import { datelines } from '../datelines'
+import type { Finding, Rule } from '../rule'
+
+const usNames = (): ReadonlySet<string> =>
+  new Set(regions().flatMap(({ code, names }) => (code.startsWith('US-') ? names : [])))
+
+/** A place that everybody knows stands alone. */
+export const regionSpared: Rule = {
+  id: 'dateline/region-spared',
+  severity: 'info',
+  languages: ['en'],
+  summary: 'A place on AP’s list of cities that stand alone has no state or country behind it.',
+  why: 'Chicago is in Illinois: the reader knows, and the line is short.',
+  source: 'AP Stylebook, datelines.',
+  silent: 'For a place of the same name in another country, such as `PARIS, Texas`.',
+  check: (_, { article }) =>
+    datelines(article).flatMap(({ path, dateline: { text, places = [] } }): Finding[] => {
+      const [place] = places
+      const region = place?.region
+      if (!place || region === undefined) return []
+      const name = place.text.toUpperCase()
+      const inUs = usNames().has(region)
+      if (inUs ? !standAloneInUs().has(name) || !isOwn(name, place.subdivisionCode) : !standAloneAbroad().has(name))
+        return []
+      const start = text.indexOf(place.text) + place.text.length
+      const end = text.indexOf(region, start) + region.length
+      if (end <= start || !/^,\s*$/.test(text.slice(start, end - region.length))) return []
+      return [
+        {
+          message: `${place.text} stands alone in AP’s datelines, without “${region}”.`,
+          path: `${path}.text`,
+          span: { start, end },
+          fix: { edits: [{ start, end, text: '' }] },
+        },
+      ]
+    }),
+}
+
+/** The states of the cities that have namesakes elsewhere; for the others any state will do. */
+const STATES: Readonly<Record<string, string>> = {
+  PHOENIX: 'US-AZ',
+  HOUSTON: 'US-TX',
+  CLEVELAND: 'US-OH',
+  DENVER: 'US-CO',
+  MIAMI: 'US-FL',
+  'LAS VEGAS': 'US-NV',
+  PHILADELPHIA: 'US-PA',
+  WASHINGTON: 'US-DC',
+  DALLAS: 'US-TX',
+}
+const isOwn = (name: string, code: string | undefined): boolean => {
+  const own = STATES[name]
+  return own === undefined || code === undefined || own === code
+}

@@ -1,0 +1,48 @@
+import type { Edit } from '../../text/edits'
+import { datelines } from '../datelines'
+import type { Finding, Rule } from '../rule'
+
+/** `,Oct`, `22(Reuters`: a blank is missing between a comma and a letter, or before a bracket */
+const SEAM = /,(?=[\p{L}\d])|[\p{L}\d.](?=\([\p{L}])|[\p{Ll}\d.]\)(?=[\p{L}“"])/gu
+/** `PARIS,Oct 22(Reuters)- Ministers`: a paragraph that would open with a dateline, were its blanks there */
+const OPENING =
+  /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}(?:,\s?[\p{L}.]{2,14}\s?\d{0,2})?\s?\(\p{Lu}[\p{L}\d/ .-]{1,30}\)\s?[-–—_:]{0,2}/u
+
+/** The blanks of a dateline are where they belong. */
+export const wellFormed: Rule = {
+  id: 'dateline/well-formed',
+  severity: 'warning',
+  summary: 'A dateline has a blank behind each comma and before its brackets.',
+  why: 'Systems that find place, date and credit by their marks miss one that is run together.',
+  source: 'docs/datelines.md, the shapes of agencies.',
+  silent: 'For Chinese and Japanese datelines, which have no blanks.',
+  check: (_, { article }) => {
+    const findings: Finding[] = []
+    for (const { path, dateline } of datelines(article)) findings.push(...judged(`${path}.text`, dateline.text))
+    const [first] = article.body
+    if (!article.dateline && first?.kind === 'paragraph') {
+      const opening = OPENING.exec(first.text.slice(0, 120))?.[0]
+      if (opening !== undefined) findings.push(...judged('body.0.text', opening))
+    }
+    return findings
+  },
+}
+
+function judged(path: string, text: string): Finding[] {
+  if (!/^\p{Lu}/u.test(text) || /[\p{Script=Han}\p{Script=Hangul}（【]/u.test(text)) return []
+  const edits: Edit[] = []
+  for (const match of text.matchAll(SEAM)) {
+    const at = match.index + match[0].length
+    edits.push({ start: at, end: at, text: ' ' })
+  }
+  const [edit] = edits
+  if (!edit) return []
+  return [
+    {
+      message: `A blank is missing in the dateline: “${text}”.`,
+      path,
+      span: { start: edit.start - 1, end: edit.end + 1 },
+      fix: { edits },
+    },
+  ]
+}

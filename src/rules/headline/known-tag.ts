@@ -1,0 +1,40 @@
+import { nearest } from '../../diagnostics/nearest'
+import { once } from '../../lexicon/words'
+import type { Rule } from '../rule'
+
+/** The tags that agencies open a headline with, without their numbers. */
+const TAGS: () => readonly string[] = /* @__PURE__ */ once(() =>
+  (
+    'UPDATE WRAPUP CORRECTED REFILE RPT REPEAT WITHDRAWN ANALYSIS FACTBOX TIMELINE SCENARIOS INTERVIEW EXCLUSIVE INSIGHT FEATURE COLUMN ' +
+    'NEWSMAKER POLL TEXT TABLE DIARY BRIEF BUZZ QUOTES EXPLAINER PREVIEW CHRONO ENCADRE ROUNDUP RESUMEN FLASH URGENT BULLETIN ALERT ADVISORY ' +
+    'GRAPHIC TAKE-A-LOOK INSTANT VIEW BREAKINGVIEWS SPECIAL REPORT MEDIA'
+  ).split(' '),
+)
+/** `UPDT2 - Gold rises`, `UPDATE 2-Gold rises`, `CORECTED-Gold`; not: `GM-UAW talks`, `EU-China summit` */
+const OPENING = /^\(?([A-Z][A-Z-]{3,14}?)(?: ?\d{1,2})?\)?(?: - ?|-(?=[A-Z“"'‘]))(?=\S)/
+
+/** The tag of a headline is one that desks know. */
+export const knownTag: Rule = {
+  id: 'headline/known-tag',
+  severity: 'info',
+  summary: 'The tag that opens a headline is spelt as desks know it.',
+  why: 'Systems sort by the tag: UPDATE, CORRECTED, ANALYSIS. One that is misspelt is only a strange word in the headline.',
+  source: 'Reuters Handbook of Journalism, headline tags.',
+  silent: 'Unless the word looks very much like a known tag: capitals and a hyphen may well be a name.',
+  check: (_, { article: { headline = '' } }) => {
+    const tag = OPENING.exec(headline)?.[1]
+    if (tag === undefined || TAGS().includes(tag)) return []
+    const near = nearest(tag, TAGS())
+    if (near === undefined || tag.charAt(0) !== near.charAt(0) || near.length < 5) return []
+    const start = headline.indexOf(tag)
+    const span = { start, end: start + tag.length }
+    return [
+      {
+        message: `“${tag}” is no tag that desks know; “${near}” is.`,
+        path: 'headline',
+        span,
+        fix: { edits: [{ ...span, text: near }] },
+      },
+    ]
+  },
+}

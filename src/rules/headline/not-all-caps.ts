@@ -1,0 +1,25 @@
+import type { Rule } from '../rule'
+import { isAllCaps } from '../text-shape'
+
+/** The headline is not set in capitals. */
+export const notAllCaps: Rule = {
+  id: 'headline/not-all-caps',
+  severity: 'info',
+  summary: 'The headline of a story with a text is not set in capitals.',
+  why: 'Capitals are for alerts. In a headline they hide what is a name, and read like shouting.',
+  source: 'Reuters Handbook of Journalism, Alerts and Headlines.',
+  silent: 'For an alert, which has no text, and for copy that is set in capitals throughout.',
+  check: (_, { article, texts }) => {
+    const { headline } = article
+    if (headline === undefined || !isAllCaps(headline)) return []
+    const body = texts.find(({ block }) => block !== undefined)
+    if (!body || isAllCaps(body.text)) return []
+    return [
+      {
+        message: 'The headline is set in capitals.',
+        hint: 'Capitals for the first word and for names only, or as your house sets headlines.',
+        path: 'headline',
+      },
+    ]
+  },
+}

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule'
+
+/** `of`, `and`, `in`: small in both styles */
+const LONG = 4
+const WORD = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu
+
+/** The headline keeps to one style of capitals. */
+export const oneCase: Rule = {
+  id: 'headline/one-case',
+  severity: 'info',
+  languages: ['en'],
+  summary: 'The headline is in sentence case or in title case, not in a mixture.',
+  why: 'A headline with some verbs in capitals and some not looks like two headlines.',
+  source: 'House styles: AP and most sites set sentence case, the New York Times and many magazines title case.',
+  silent: 'When the words with capitals may be names, that is, unless small words stand among most that are not.',
+  check: (_, { article: { headline = '' } }) => {
+    const words = [...headline.matchAll(WORD)].slice(1).filter(([word]) => word.length >= LONG && /\p{Ll}/u.test(word))
+    const small = words.filter(([word]) => /^\p{Ll}/u.test(word))
+    const large = words.length - small.length
+    // most words have capitals, so that it is title case; yet some long ones have none
+    if (large < 4 || small.length === 0 || large < small.length * 3) return []
+    const [first] = small
+    if (!first) return []
+    return [
+      {
+        message: `The headline is in title case but for ${small.map(([word]) => `“${word}”`).join(', ')}.`,
+        hint: 'Set it in one style throughout.',
+        path: 'headline',
+        span: { start: first.index, end: first.index + first[0].length },
+      },
+    ]
+  },
+}

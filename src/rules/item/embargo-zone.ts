@@ -1,0 +1,25 @@
+import { moment } from '../moment'
+import type { Rule } from '../rule'
+
+/** An embargo until a clock time names the time zone. */
+export const embargoZone: Rule = {
+  id: 'item/embargo-zone',
+  severity: 'warning',
+  summary: 'An embargo until a clock time names the time zone.',
+  why: 'Desks round the world hold the same story: 10.00 comes to each of them at another moment.',
+  source:
+    'Reuters Handbook of Journalism, Embargoes; IPTC NewsML-G2, `embargoed`, which takes no time without its offset.',
+  silent: 'For an embargo until a day or a publishing cycle, which each takes by its own clock.',
+  check: (_, { article }) => {
+    const { at, zone, text } = article.embargo ?? {}
+    const clock = at?.includes('T') && moment(at)?.zoned === false
+    if (!clock || zone !== undefined || text === undefined) return []
+    return [
+      {
+        message: 'The embargo names a time of day and no time zone.',
+        hint: 'Ask the source, and say it as in “0001 GMT, April 24”.',
+        path: 'embargo.text',
+      },
+    ]
+  },
+}

@@ -1,0 +1,52 @@
+import { excerpt } from '../excerpt'
+import type { Finding, Rule } from '../rule'
+
+/** What marks the lines behind it as not for readers, in the languages that agencies file in. One line of copy each; behind `not:` what must not match. */
+const PRIVATE: readonly RegExp[] = [
+  // NOT FOR PUBLICATION     (Eds: not for publication)     For editors only: …     not: The report, not for publication before May, says
+  /\bnot for (?:publication|broadcast|print|release|public use)(?=$|[\s.:;,)\]-])(?! (?:before|until|till|prior|elsewhere))/i,
+  /^\W{0,4}(?:for (?:editors?|editorial staff|desks?)(?: only|['’] eyes)|internal(?: use)? only|for internal use|desk only|do not (?:print|publish|broadcast) (?:this (?:note|line)|the following|below)|note to (?:desk|editors?|newsroom)|confidential)\b/i,
+  // Nicht zur Veröffentlichung     Achtung Redaktionen: …     not: Eine nicht zur Veröffentlichung bestimmte Studie
+  /^\W{0,4}(?:nicht zur veröffentlichung(?! bestimmt)|nur für redaktionen|interner hinweis|redaktioneller hinweis|achtung redaktionen?)/i,
+  // Ne pas publier     À l'attention des rédactions     not: Il a demandé de ne pas publier
+  /^\W{0,4}(?:ne pas publier|pas pour publication|à l['’]attention des (?:rédactions|clients)|note aux rédactions)/i,
+  // No publicar     Nota a los editores     Nota interna
+  /^\W{0,4}(?:no publicar|no para publicación|no destinado a publicación|nota (?:interna|a los editores|para editores))/i,
+  // Não publicar     Nota aos editores     Non pubblicare (not: … prima delle)     Niet voor publicatie     Ikke til offentliggjørelse (not: … før)
+  /^\W{0,4}(?:não publicar|nota aos editores|nota interna|non pubblicare(?! prima)|non per la pubblicazione|niet voor publicatie|noot voor de redactie|ikke til offentlig(?:gjørelse|gørelse)(?! før)|ej för publicering|не для публикации|не для печати)/i,
+]
+
+/** Hints that a text may hold one: a cheap look before the patterns. */
+const HINT =
+  /publi|print|broadcast|release|only|editor|desk|note|nota|veröff|redak|confid|intern|offentl|attention|rédac|публик|печати/i
+
+const isPrivate = (text: string): boolean =>
+  text.length <= 2000 && HINT.test(text) && PRIVATE.some((shape) => shape.test(text.slice(0, 400)))
+
+/** Nothing in the text is meant for desks alone. */
+export const noPrivateNote: Rule = {
+  id: 'item/no-private-note',
+  severity: 'error',
+  summary: 'Nothing that is meant for desks alone stands in the text.',
+  why: 'Notes “not for publication” hold telephone numbers, names of sources and doubts. Once printed they cannot be taken back.',
+  source: 'dpa stylebook, notes to editors; IPTC 7901; `service messages` of agencies.',
+  silent:
+    'For the notes that the article keeps apart, in `editorsNotes`: of those that say so themselves it only reminds.',
+  check: (_, { article, texts }) => {
+    const findings: Finding[] = []
+    for (const { path, text, block } of texts) {
+      const note = path.startsWith('editorsNotes.')
+      if ((block === undefined && !note) || !isPrivate(text)) continue
+      const last = block !== undefined && block < article.body.length - 1
+      findings.push({
+        ...(note ? { severity: 'info' as const } : {}),
+        message: `${note ? 'A note is not for readers' : 'A note that is not for readers stands in the text'}: ${excerpt(text)}.`,
+        hint: note
+          ? 'Keep it out of what is published.'
+          : `Take it out${last ? ', and see whether what follows belongs to it' : ''}.`,
+        path,
+      })
+    }
+    return findings
+  },
+}

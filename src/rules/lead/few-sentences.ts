@@ -1,0 +1,26 @@
+import type { Rule } from '../rule'
+
+/** The first paragraph is one sentence, or two. */
+export const fewSentences: Rule<{ most: number }> = {
+  id: 'lead/few-sentences',
+  severity: 'info',
+  needs: 'annotations',
+  summary: 'The first paragraph has few sentences.',
+  why: 'One sentence tells the news; the others tell something else.',
+  source: 'Journalism schools and agencies: one sentence, two at most.',
+  options: { most: { default: 2, summary: 'The most sentences that the first paragraph may have.', least: 1 } },
+  check: (_, { article: { body, annotations }, options: { most } }) => {
+    const path = `body.${body.findIndex(({ kind }) => kind === 'paragraph')}.text`
+    const own = (annotations?.sentences ?? []).filter((sentence) => sentence.path === path)
+    const over = own[most]
+    if (!over) return []
+    return [
+      {
+        message: `The first paragraph has ${own.length} sentences; ${most} is the most.`,
+        hint: 'Begin a new paragraph here.',
+        path,
+        span: { start: over.start, end: over.end },
+      },
+    ]
+  },
+}

@@ -1,0 +1,34 @@
+import { calendarOf } from '../calendar'
+import type { Rule } from '../rule'
+
+/** `On Monday, …`, `Yesterday …`, `Late on Monday …` */
+const WHEN = /^(?:(?:late|early|earlier) )?(?:on )?([\p{L}\p{M}]+)/iu
+const RELATIVE = /^(?:yesterday|today|tomorrow|tonight)$/
+
+/** The first sentence does not open with the time. */
+export const newsFirst: Rule = {
+  id: 'lead/news-first',
+  severity: 'info',
+  languages: ['en'],
+  summary: 'The first sentence opens with the news, not with the time.',
+  why: 'When it happened is seldom what makes it news.',
+  source: 'Journalism schools and agencies, on leads.',
+  check: (_, { article: { body, language } }) => {
+    const at = body.findIndex(({ kind }) => kind === 'paragraph')
+    const block = body[at]
+    const opening = block?.kind === 'paragraph' ? block.text.slice(0, 60) : ''
+    const match = WHEN.exec(opening)
+    const word = match?.[1]?.toLowerCase() ?? ''
+    const { weekdays } = calendarOf(language)
+    if (!match || !(RELATIVE.test(word) || (word.length > 4 && weekdays.has(word)))) return []
+    if (/^['’]/.test(opening.slice(match[0].length))) return [] // Monday’s vote
+    return [
+      {
+        message: `The story opens with the time: “${match[0]}”.`,
+        hint: 'Open with who did what.',
+        path: `body.${at}.text`,
+        span: { start: 0, end: match[0].length },
+      },
+    ]
+  },
+}

@@ -1,0 +1,18 @@
+import type { Finding, Rule } from '../rule'
+
+/** Each picture has a caption and says whose it is. */
+export const described: Rule = {
+  id: 'media/described',
+  severity: 'warning',
+  summary: 'Each picture or film has a caption and a credit.',
+  why: 'Without a caption nobody who cannot see it knows what it shows; without a credit nobody knows whose it is.',
+  source: 'W3C, Web Content Accessibility Guidelines 1.1.1; IPTC Photo Metadata, Caption and Credit Line.',
+  check: (_, { article: { body } }) =>
+    body.flatMap((block, i): Finding[] => {
+      if (block.kind !== 'media' || (block.caption !== undefined && block.credit !== undefined)) return []
+      const missing = [block.caption === undefined ? 'caption' : '', block.credit === undefined ? 'credit' : ''].filter(
+        Boolean,
+      )
+      return [{ message: `This picture or film has no ${missing.join(' and no ')}.`, path: `body.${i}` }]
+    }),
+}

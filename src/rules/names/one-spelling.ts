@@ -1,0 +1,84 @@
+import type { Span } from '../../text/span'
+import type { ArticleText } from '../article-texts'
+import type { Finding, Rule } from '../rule'
+
+/** Two words with capitals, one behind the other: `Xi Jinping` */
+const PAIR = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)(?= (\p{Lu}\p{Ll}[\p{L}’'-]*))/gu
+
+interface Name {
+  readonly given: string
+  readonly family: string
+  readonly places: (Span & { readonly path: string })[]
+}
+
+/** A name is spelt in one way. */
+export const oneSpelling: Rule = {
+  id: 'names/one-spelling',
+  severity: 'warning',
+  summary: 'A name is spelt in one way throughout.',
+  why: 'A misspelt name is the commonest reason for a correction.',
+  source: 'Reuters Handbook of Journalism, Refiles and corrections.',
+  silent: 'For names that differ in an ending (`Korea`, `Korean`), and for words of less than five letters.',
+  check: (_, { texts }) => {
+    const names = namesIn(texts)
+    const findings: Finding[] = []
+    for (const keyed of [byKey(names, ({ given }) => given), byKey(names, ({ family }) => family)])
+      for (const group of keyed.values()) {
+        if (group.length < 2 || group.length > 8) continue
+        for (const [i, a] of group.entries())
+          for (const b of group.slice(i + 1)) {
+            const [left, right] = a.given === b.given ? [a.family, b.family] : [a.given, b.given]
+            if (!isSlip(left, right)) continue
+            const [odd, usual] = a.places.length < b.places.length ? [a, b] : [b, a]
+            const [place] = odd.places
+            if (!place) continue
+            findings.push({
+              message: `“${odd.given} ${odd.family}” is spelt “${usual.given} ${usual.family}” elsewhere in the story.`,
+              hint: 'Check which is right, and write it so throughout.',
+              path: place.path,
+              span: { start: place.start, end: place.end },
+            })
+          }
+      }
+    return findings
+  },
+}
+
+function namesIn(texts: readonly ArticleText[]): Name[] {
+  const names = new Map<string, Name>()
+  for (const { path, text, block } of texts) {
+    if (block === undefined && path !== 'headline') continue
+    for (const match of text.matchAll(PAIR)) {
+      const [, given = '', family = ''] = match
+      const key = `${given} ${family}`
+      const name = names.get(key) ?? { given, family, places: [] }
+      names.set(key, name)
+      name.places.push({ path, start: match.index, end: match.index + key.length })
+    }
+  }
+  return [...names.values()]
+}
+
+function byKey(names: readonly Name[], key: (name: Name) => string): Map<string, Name[]> {
+  const groups = new Map<string, Name[]>()
+  for (const name of names) groups.set(key(name), [...(groups.get(key(name)) ?? []), name])
+  return groups
+}
+
+/** Whether one word is the other with one letter more, less, changed or two letters swapped, somewhere inside. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
+  if (a.startsWith(b) || b.startsWith(a)) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  let left = a.length
+  let right = b.length
+  while (left > from && right > from && a[left - 1] === b[right - 1]) {
+    left--
+    right--
+  }
+  const [x, y] = [a.slice(from, left), b.slice(from, right)]
+  if (left === a.length && right === b.length) return false // Argentina, Argentine
+  if (/^\p{Lu}/u.test(x) || /\d/.test(x + y)) return false
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
+}

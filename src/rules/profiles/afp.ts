@@ -1,0 +1,15 @@
+import type { Profile } from '../profile'
+
+/** Agence France-Presse. */
+export const afp: Profile = {
+  name: 'afp',
+  summary: 'Agence France-Presse: a date in each dateline, initials at the end.',
+  extends: ['house'],
+  rules: {
+    'headline/short-enough': ['info', { most: 80 }],
+    'dateline/has-date': 'warning',
+    'dateline/house-separator': ['info', { signs: ['-', '–', '--'] }],
+    'lead/short-enough': ['warning', { most: 40 }],
+    'attribution/first-hand': 'on',
+  },
+}

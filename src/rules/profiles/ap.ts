@@ -1,0 +1,21 @@
+import type { Profile } from '../profile'
+
+/** The Associated Press. */
+export const ap: Profile = {
+  name: 'ap',
+  summary: 'The Associated Press: states behind cities, an em dash, plain verbs.',
+  extends: ['house'],
+  rules: {
+    'dateline/has-date': 'off', // the message carries the date
+    'dateline/house-separator': ['info', { signs: ['—', '--', '_', '–'] }],
+    'dateline/region-given': 'on',
+    'dateline/region-spared': 'on',
+    'dateline/state-form': 'on',
+    'attribution/plain-verb': 'on',
+    'attribution/first-hand': 'on',
+    'acronyms/used-again': 'on', // no acronym in brackets behind a name
+    'times/no-last-next': 'on',
+    'times/no-relative-word': 'on',
+    'lead/news-first': 'on',
+  },
+}

@@ -1,0 +1,17 @@
+import type { Profile } from '../profile'
+
+/** Deutsche Presse-Agentur. */
+export const dpa: Profile = {
+  name: 'dpa',
+  summary: 'Deutsche Presse-Agentur: short sluglines, credit in the dateline, notes kept apart.',
+  extends: ['house'],
+  rules: {
+    'slugline/short-enough': ['warning', { most: 22 }],
+    'headline/short-enough': ['info', { most: 70 }],
+    'dateline/has-date': 'off', // the message carries the date
+    'dateline/house-separator': ['info', { signs: ['-', '–'] }],
+    'lead/short-enough': ['warning', { most: 30 }],
+    'sentences/short-enough': ['info', { most: 30 }],
+    'acronyms/explained': 'off',
+  },
+}

@@ -1,0 +1,13 @@
+import type { Profile } from '../profile'
+import { afp } from './afp'
+import { ap } from './ap'
+import { dpa } from './dpa'
+import { house } from './house'
+import { pressRelease } from './press-release'
+import { recommended } from './recommended'
+import { reuters } from './reuters'
+import { web } from './web'
+import { xinhua } from './xinhua'
+
+/** The profiles that come with the rules, the usual one first. */
+export const profiles: readonly Profile[] = [recommended, house, ap, reuters, afp, xinhua, dpa, pressRelease, web]

@@ -1,0 +1,27 @@
+import type { Profile } from '../profile'
+
+/** Releases to the press. */
+export const pressRelease: Profile = {
+  name: 'press-release',
+  summary: 'A release to the press: whole, dated, signed, with somebody to ask.',
+  extends: ['recommended'],
+  rules: {
+    'headline/present': 'error',
+    'headline/no-final-stop': 'on',
+    'headline/short-enough': ['info', { most: 110 }],
+    'headline/not-all-caps': 'on',
+    'dateline/present': 'warning',
+    'dateline/well-formed': 'on',
+    'dateline/has-date': 'warning',
+    'lead/short-enough': ['info', { most: 45 }],
+    'contacts/present': 'on',
+    'boilerplate/present': 'on',
+    'quotes/balanced': 'on',
+    'quotes/attributed': 'on',
+    'acronyms/one-meaning': 'on',
+    'names/one-spelling': 'on',
+    'text/no-doubled-word': 'on',
+    'media/described': 'on',
+    'damage/hard-wrap': 'on',
+  },
+}

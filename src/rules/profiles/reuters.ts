@@ -1,0 +1,19 @@
+import type { Profile } from '../profile'
+
+/** Reuters. */
+export const reuters: Profile = {
+  name: 'reuters',
+  summary: 'Reuters: 64 characters for a headline, a date in each dateline, sources weighed.',
+  extends: ['house'],
+  rules: {
+    'headline/short-enough': ['warning', { most: 64 }],
+    'headline/one-case': 'on',
+    'dateline/has-date': 'warning',
+    'dateline/house-separator': ['info', { signs: ['-', '–'] }],
+    'attribution/plain-verb': 'on',
+    'attribution/first-hand': 'on',
+    'quotes/one-style': 'on',
+    'notices/explained': 'error',
+    'times/no-relative-word': 'on',
+  },
+}

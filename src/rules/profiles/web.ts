@@ -1,0 +1,25 @@
+import type { Profile } from '../profile'
+
+/** Stories for a site. */
+export const web: Profile = {
+  name: 'web',
+  summary: 'A story for a site: a headline that search engines show, described pictures, no lines broken by hand.',
+  extends: ['recommended'],
+  rules: {
+    'headline/present': 'error',
+    'headline/short-enough': ['warning', { most: 110 }],
+    'headline/no-final-stop': 'on',
+    'headline/not-all-caps': 'warning',
+    'byline/present': 'on',
+    'paragraphs/short-enough': ['info', { most: 80 }],
+    'quotes/balanced': 'on',
+    'quotes/one-style': 'on',
+    'acronyms/one-meaning': 'on',
+    'names/one-spelling': 'on',
+    'text/no-doubled-word': 'on',
+    'media/described': 'on',
+    'damage/hard-wrap': 'warning',
+    'damage/all-caps': 'warning',
+    'times/no-relative-word': 'on',
+  },
+}

@@ -1,0 +1,15 @@
+import type { Profile } from '../profile'
+
+/** Xinhua News Agency. */
+export const xinhua: Profile = {
+  name: 'xinhua',
+  summary: 'Xinhua: a date in each dateline, two hyphens behind it.',
+  extends: ['house'],
+  rules: {
+    'headline/short-enough': ['info', { most: 90 }],
+    'dateline/has-date': 'warning',
+    'dateline/house-separator': ['info', { signs: ['--', '-'] }],
+    'lead/short-enough': ['warning', { most: 45 }],
+    'paragraphs/short-enough': ['info', { most: 60 }],
+  },
+}

@@ -1,0 +1,37 @@
+import { excerptAround } from '../excerpt'
+import { quotationMarks } from '../quotation-marks'
+import { reports } from '../reporting'
+import type { Finding, Rule } from '../rule'
+
+/** Fewer words are a name, a title or a word held with tongs. */
+const LEAST = 6
+
+/** Each quotation has a speaker near by. */
+export const attributed: Rule = {
+  id: 'quotes/attributed',
+  severity: 'warning',
+  languages: ['en'],
+  summary: 'Each quotation says in its own paragraph, or in the one before or behind, who speaks.',
+  why: 'A quotation without its speaker is worth nothing, and may be put in another’s mouth.',
+  source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
+  check: (_, { article: { body } }) => {
+    const texts = body.map((block) => (block.kind === 'paragraph' ? block.text : ''))
+    const told = texts.map(reports)
+    return texts.flatMap((text, i): Finding[] => {
+      if (told[i] || told[i - 1] || told[i + 1]) return []
+      const marks = quotationMarks(text)
+      const open = marks.find(({ role }) => role === 'open')
+      const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
+      const end = close?.start ?? text.length
+      if (!open || text.slice(open.end, end).split(/\s+/).length < LEAST) return []
+      return [
+        {
+          message: `Nobody is named who says this: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
+          hint: 'Name the speaker.',
+          path: `body.${i}.text`,
+          span: { start: open.start, end: close?.end ?? text.length },
+        },
+      ]
+    })
+  },
+}

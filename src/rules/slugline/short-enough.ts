@@ -1,0 +1,28 @@
+import type { Rule } from '../rule'
+
+/** The slugline fits the header of a message. */
+export const shortEnough: Rule<{ most: number }> = {
+  id: 'slugline/short-enough',
+  severity: 'warning',
+  summary: 'The slugline is no longer than the header of a message takes.',
+  why: 'Headers cut it, and two stories cut alike are taken for two versions of one.',
+  source: 'ANPA 1312 keeps 24 characters; dpa stylebook, 22.',
+  options: {
+    most: {
+      default: 24,
+      summary: 'The most characters that a slugline may have, version and number left out.',
+      least: 5,
+    },
+  },
+  check: (_, { article: { slugline }, options: { most } }) => {
+    const name = slugline?.split(',', 1)[0] ?? ''
+    if (name.length <= most) return []
+    return [
+      {
+        message: `The slugline has ${name.length} characters; ${most} is the most.`,
+        hint: 'Shorten it to what tells this story from others.',
+        path: 'slugline',
+      },
+    ]
+  },
+}

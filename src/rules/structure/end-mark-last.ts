@@ -1,0 +1,37 @@
+import type { Finding, Rule } from '../rule'
+import { cutOf } from '../without-block'
+
+/** `-30-`, `###`, `# # #`, `ENDS`, `-ENDS-`, `NNNN`, `(END)`; not: `The end` */
+const END_MARK =
+  /^(?:#(?: ?#){1,4}|[-–—]{1,2} ?(?:30|0|ENDS?|ends?) ?[-–—]{1,2}|-?ENDS-?|NNNN|\((?:END|ENDS|MORE)\)|[-–—] ?more ?[-–—])$/
+
+/** The sign that a story ends stands at its end. */
+export const endMarkLast: Rule = {
+  id: 'structure/end-mark-last',
+  severity: 'warning',
+  summary: 'The sign that the story ends stands at its end, and nowhere before.',
+  why: 'Text behind an end mark is another story, a page, or a part that was put together in the wrong order.',
+  source: 'Agency end marks: `-30-`, `###`, `ENDS`, `NNNN` (IPTC 7901, 6 Post-text).',
+  check: ({ dropped, spans, text }, { article, texts }) => {
+    const findings: Finding[] = []
+    const last = texts.findLast(({ block }) => block !== undefined)
+    const end = last && spans[last.path]?.start
+    for (const { kind, start, end: to } of dropped)
+      if (kind === 'end-mark' && end !== undefined && to <= end)
+        findings.push({
+          ...telling(text.slice(start, to)),
+          path: '',
+          sourceSpan: { start, end: to },
+          sourceFix: cutOf(text, { start, end: to }),
+        })
+    for (const { path, text: own, block } of texts)
+      if (block !== undefined && block < article.body.length - 1 && own.length < 12 && END_MARK.test(own))
+        findings.push({ ...telling(own), path })
+    return findings
+  },
+}
+
+const telling = (mark: string): { message: string; hint: string } => ({
+  message: `The end mark “${mark.trim()}” stands in the middle of the text.`,
+  hint: 'See whether what follows belongs to the story; if it does, take the mark out.',
+})

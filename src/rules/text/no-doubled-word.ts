@@ -1,0 +1,33 @@
+import type { Finding, Rule } from '../rule'
+
+/** `the the`, `of of`; not: `had had`, `that that`, `is is` in `what it is is` */
+const DOUBLED =
+  /(?<![\p{L}'’-])(the|an?|of|to|in|and|for|with|at|by|from|was|were|will|has|his|her|their|its|as|or|be|are|said|which|who|than|into|about) \1(?![\p{L}'’-])/giu
+
+/** No small word stands twice. */
+export const noDoubledWord: Rule = {
+  id: 'text/no-doubled-word',
+  severity: 'warning',
+  languages: ['en'],
+  summary: 'No small word stands twice in a row.',
+  why: 'A slip of the keyboard that no reader of proofs sees, and every reader of the story does.',
+  source: 'Style checkers since diction (Bell Laboratories, 1980).',
+  check: (_, { texts }) =>
+    texts.flatMap(({ path, text, block }): Finding[] => {
+      if (block === undefined && path !== 'headline' && path !== 'subheadline') return []
+      return [...text.matchAll(DOUBLED)].flatMap((match): Finding[] => {
+        const [both, word = ''] = match
+        const second = both.slice(word.length + 1)
+        if (/^\p{Lu}/u.test(second) || (word === 'A' && second === 'a')) return []
+        const start = match.index
+        return [
+          {
+            message: `“${word}” stands twice.`,
+            path,
+            span: { start, end: start + both.length },
+            fix: { edits: [{ start: start + word.length, end: start + both.length, text: '' }] },
+          },
+        ]
+      })
+    }),
+}

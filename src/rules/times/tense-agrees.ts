@@ -1,0 +1,44 @@
+import { datesOf, referenceDay } from '../calendar'
+import { moment } from '../moment'
+import type { Finding, Rule } from '../rule'
+
+const DAY = 86_400_000
+/** `will open on`, `is to meet on`; no stop, no quotation and no second verb between it and the day */
+const FUTURE =
+  /\b(?:will|is to|are to|is set to|are set to|is due to|are due to|plans? to|is scheduled to|are scheduled to)\b[^.;:!?"“”]{0,60}$/i
+/** `held on`, `took place on`, `met on` */
+const PAST =
+  /\b(?:was held|were held|took place|happened|occurred|died|was born|was killed|were killed|was arrested|opened|met)\b[^.;:!?"“”]{0,30}$/i
+
+/** What is to come lies in the future, and what has been in the past. */
+export const tenseAgrees: Rule = {
+  id: 'times/tense-agrees',
+  severity: 'warning',
+  languages: ['en'],
+  summary: 'What will be lies after the day of the story, and what has been before it.',
+  why: 'A day in the wrong year, or an old story sent again as a new one.',
+  source: 'Reuters Handbook of Journalism, Accuracy.',
+  silent: 'When the day or the story’s own day is not known with its year.',
+  check: (_, { article, texts }) => {
+    const own = referenceDay(article)
+    const now = own === undefined ? undefined : moment(own)?.time
+    if (now === undefined) return []
+    const findings: Finding[] = []
+    for (const [{ path, text, block }, dates] of datesOf(article, texts))
+      for (const { start, end, day, month, year } of dates) {
+        if (year === undefined || block === undefined) continue
+        const at = Date.UTC(year, month - 1, day)
+        const before = text.slice(Math.max(0, start - 80), start)
+        const wrong =
+          at < now - 2 * DAY ? FUTURE.test(before) && 'will be' : at > now + 2 * DAY && PAST.test(before) && 'has been'
+        if (!wrong) continue
+        findings.push({
+          message: `The text says that something ${wrong} on ${text.slice(start, end)}, and the story is of ${own}.`,
+          hint: 'Check the year.',
+          path,
+          span: { start, end },
+        })
+      }
+    return findings
+  },
+}

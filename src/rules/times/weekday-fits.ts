@@ -1,0 +1,56 @@
+import { calendarOf, datesOf, EAST, referenceDay, type WrittenDate, weekdayOf } from '../calendar'
+import { daysIn } from '../moment'
+import type { Finding, Rule } from '../rule'
+
+const DAY = 86_400_000
+/** A day without its year is taken for the one nearest to the story’s, when it is this near. */
+const NEAR = 60
+
+/** The Gregorian calendar is in use everywhere; before, weekdays depend on the country. */
+const FIRST_YEAR = 1924
+
+/** Each weekday fits the day it stands beside. */
+export const weekdayFits: Rule = {
+  id: 'times/weekday-fits',
+  severity: 'error',
+  summary: 'Each weekday fits the day it stands beside.',
+  why: 'When weekday and day do not agree one of them is wrong, and readers come on the wrong day.',
+  source: 'The Gregorian calendar; AP Stylebook, days of the week.',
+  silent: 'When the year is neither named nor near that of the story, and for years before 1924.',
+  check: (_, { article, texts }) => {
+    const findings: Finding[] = []
+    const reference = referenceDay(article)
+    for (const [{ path, text }, dates] of datesOf(article, texts))
+      for (const date of dates) {
+        const year = date.year ?? nearestYear(date, reference)
+        if (!date.weekday || year === undefined || year < FIRST_YEAR || date.day > daysIn(date.month, year)) continue
+        const right = weekdayOf(year, date.month, date.day)
+        if (right === date.weekday.number) continue
+        const filed = text.slice(date.weekday.start, date.weekday.end)
+        const span = { start: Math.min(date.weekday.start, date.start), end: Math.max(date.end, date.weekday.end) }
+        findings.push({
+          message: `${text.slice(date.start, date.end)}${date.year === undefined ? `, ${year},` : ''} is a ${named(right, filed, article.language)}, not a ${filed}.`,
+          hint: 'Check both against the source: either may be wrong.',
+          path,
+          span,
+        })
+      }
+    return findings
+  },
+}
+
+function nearestYear({ month, day }: WrittenDate, reference: string | undefined): number | undefined {
+  if (reference === undefined) return undefined
+  const base = Date.parse(`${reference}T00:00:00Z`)
+  const year = Number(reference.slice(0, 4))
+  return [year, year - 1, year + 1].find((each) => Math.abs(Date.UTC(each, month - 1, day) - base) <= NEAR * DAY)
+}
+
+/** The longest spelling of a weekday, in capitals and small letters as the one that was filed. */
+function named(number: number, filed: string, language: string | undefined): string {
+  const row = EAST.find((each) => each.includes(filed))
+  if (row) return row.charAt(number - 1)
+  const spellings = [...calendarOf(language).weekdays].flatMap(([spelling, each]) => (each === number ? spelling : []))
+  const longest = spellings.reduce((a, b) => (b.length > a.length ? b : a), '')
+  return /^\p{Lu}/u.test(filed) ? longest.charAt(0).toUpperCase() + longest.slice(1) : longest
+}
