@@ -11,6 +11,7 @@ export interface Seam {
   readonly kind: 'glued-paragraph' | 'glued-sentence'
 }
 
+const WORD = 60 // characters that a word has at most: what is longer is no word of a sentence
 const SENTENCE = 6 // words that a sentence has at least, where a paragraph is to begin or end with it
 
 /** Finds the seams in a block. */
@@ -80,14 +81,14 @@ function isSeam(source: Source, stop: number, capital: number, end: number): boo
   const next = CLASS[text.charCodeAt(capital + 1)]
   if (next !== SMALL && text.charCodeAt(capital + 1) !== 0x20) return false
   let left = stop
-  while (left > 0 && /[^\s([{"“‘«]/.test(text.charAt(left - 1))) left--
+  while (left > 0 && stop - left < WORD && /[^\s([{"“‘«]/.test(text.charAt(left - 1))) left--
   const word = text.slice(left, stop)
   if (/[.@/\\]/.test(word) || (before === SMALL && word.length < 2)) return false
   if (tables.titles.has(fold(word)) || isAbbreviation(word)) return false
   if (text.charAt(stop) === '!' && /^\p{Lu}/u.test(word)) return false // `Yahoo!Japan`
   if (before === DIGIT && word.length <= 2) return false
   let right = capital
-  while (right < end && /[\p{L}\p{N}'’-]/u.test(text.charAt(right))) right++
+  while (right < end && right - capital < WORD && /[\p{L}\p{N}'’-]/u.test(text.charAt(right))) right++
   const behind = text.charAt(right)
   if (/[@/\\]/.test(behind) || (behind === '.' && /[a-z]/.test(text.charAt(right + 1)))) return false
   return !HOSTS.has(text.slice(capital, right).toLowerCase())
@@ -108,7 +109,8 @@ const MEASURES = new Set('km kg cm mm mph kph kmh lb lbs hrs кг км см мм
 
 function wordsBefore(text: string, stop: number, from: number): number {
   let words = 1
-  for (let i = stop - 1; i > from && words < SENTENCE; i--) {
+  const start = Math.max(from, stop - SENTENCE * WORD)
+  for (let i = stop - 1; i > start && words < SENTENCE; i--) {
     const unit = text.charCodeAt(i)
     if (unit === 0x20) {
       if (CLASS[text.charCodeAt(i - 1)] === STOP && CLASS[text.charCodeAt(i + 1)] === CAPITAL) break
@@ -120,7 +122,8 @@ function wordsBefore(text: string, stop: number, from: number): number {
 
 function wordsBehind(text: string, at: number, to: number): number {
   let words = 1
-  for (let i = at; i < to && words < SENTENCE; i++) {
+  const end = Math.min(to, at + SENTENCE * WORD)
+  for (let i = at; i < end && words < SENTENCE; i++) {
     if (text.charCodeAt(i) === 0x20) words++
     else if (CLASS[text.charCodeAt(i)] === STOP && text.charCodeAt(i + 1) === 0x20 && words > 2) break
   }
