@@ -2,15 +2,34 @@ import { defineConfig } from 'tsup'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
 
+/** The public entries. */
+const entries = named(['index', 'schema', 'json', 'newsml', 'markdown', 'ninjs', 'convert'])
+
+/*
+ * What `wirecopy` gives stands in chunks of their own, one for each of these: who imports `parse` from it does not carry the tables that
+ * `annotate` makes when it is loaded. They are entries of the build and not of the package.
+ */
+const parts = named([
+  'annotate/annotate',
+  'compose/validate',
+  'diagnostics/report',
+  'read/parse',
+  'read/envelope/to-wire',
+])
+
+function named(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
+}
+
 export default defineConfig((cli) => [
   {
     ...shared,
-    entry: ['index', 'schema', 'json', 'newsml', 'markdown', 'ninjs', 'convert'].map((name) => `src/${name}.ts`),
+    entry: { ...entries, ...parts },
     format: ['esm', 'cjs'],
     // Shared chunks in both builds: the entries of one build have one error class between them.
     splitting: true,
     // The few globals of src/ambient.d.ts; the core's own types are checked by `npm run types`.
-    dts: { compilerOptions: { types: ['node'] } },
+    dts: { entry: entries, compilerOptions: { types: ['node'] } },
     clean: true,
     platform: 'neutral',
   },

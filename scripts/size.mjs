@@ -10,7 +10,7 @@ const root = new URL('..', import.meta.url).pathname
  */
 const limits = [
   { imports: { index: ['parse'] }, limit: 125, target: 70 },
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 200 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 262 },
   { imports: { index: ['annotate'] }, limit: 120 },
   { imports: { index: ['parse', 'annotate'] }, limit: 240 },
   { imports: { newsml: ['toNewsml'] }, limit: 10 },
