@@ -63,7 +63,7 @@ export function clauseBefore(reading: Reading, sentence: Sentence, start: number
   const kind = reading.kind(before)
   const parted = kind === COMMA || kind === DASH || kind === SHOUT
   if (!parted && !reading.quotation(before)) return undefined
-  const to = parted ? before : end
+  const to = trimmed(reading, start, parted ? before : end)
   const last = reading.quotation(to - 1)
   if (last && last.from <= sentence.from) return { from: last.from, to: last.to }
   let from = start

@@ -13,6 +13,8 @@ export interface Draft {
   readonly cue?: Stretch
   /** The words that name the speaker. */
   readonly speaker?: Stretch
+  /** How many units at their end are no part of the name: the particle of `시장은`. */
+  readonly particle?: number
   /** Whether those words are the speaker's of another verb or another statement. */
   readonly borrowed?: boolean
   readonly force: Force

@@ -67,7 +67,7 @@ function phrase(reading: Reading, start: number, limit: number, depth: number): 
 /** Whether a word can be among those that somebody is called by. */
 function isPart(reading: Reading, token: number, senses: number, head: boolean, determined: boolean): boolean {
   const capital = reading.isCapital(token)
-  if (senses & sense.TIME) return !head
+  if (senses & sense.TIME) return !head && (determined || reading.kind(token + 1) === CLITIC)
   if (senses & NO_NOUN) {
     if (capital && head) return !(senses & (sense.PRONOUN | sense.SUBORDINATOR))
     return (senses & sense.VERB) !== 0 && determined && !head

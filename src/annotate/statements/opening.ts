@@ -1,4 +1,4 @@
-import { COLON, COMMA, DASH, HYPHEN } from '../tokens/kinds'
+import { COLON, COMMA, DASH } from '../tokens/kinds'
 import { somebodyAfter } from './nouns-after'
 import type { Reading } from './reading'
 import * as sense from './senses'
@@ -54,11 +54,6 @@ function atWord(reading: Reading, token: number, limit: number, takes: number): 
   }
   if (senses & sense.PREPOSITION && !reading.isCapital(token))
     return takes & (sense.SPEECH | sense.CLAUSE) ? lookAhead(reading, token, limit, takes) : 'refused'
-  const acts =
-    reading.known(token) & (sense.VERB | sense.AUXILIARY) &&
-    !(senses & sense.PRONOUN) &&
-    reading.kind(token + 1) !== HYPHEN
-  if (acts) return 'refused'
   if (takes & sense.THING) {
     const hangs = senses & (sense.CONJUNCTION | sense.SUBORDINATOR) && !(senses & (sense.DETERMINER | sense.THAT))
     return hangs ? 'nothing' : open(token, 'thing')

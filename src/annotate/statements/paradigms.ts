@@ -25,8 +25,11 @@ export function paradigm(row: string): Paradigm {
 /** `deny` → `deny, denies, denied, denying`; `say/says/said/saying` as it stands; `*` in place of a form: there is none. */
 export function* formsOf(verb: string, paradigms: readonly Paradigm[]): Iterable<{ word: string; form: number }> {
   const fit = verb.includes('/') ? undefined : paradigms.find(({ ending }) => verb.endsWith(ending))
-  const stem = verb.slice(0, verb.length - (fit?.ending.length ?? 0))
-  const spelt = fit ? [verb, ...fit.forms.map((form) => (form === '*' ? form : stem + form))] : verb.split('/')
-  for (const [form, spellings] of spelt.entries())
-    for (const word of spellings.split('|')) if (word !== '*') yield { word, form: Math.min(form, GERUND) }
+  const stem = fit ? verb.slice(0, verb.length - fit.ending.length) : ''
+  const forms = fit ? [fit.ending, ...fit.forms] : verb.split('/')
+  for (const [form, spellings] of forms.entries())
+    for (const spelling of spellings.split('|')) {
+      const word = spelling.trim()
+      if (word !== '*' && stem + word) yield { word: stem + word, form: Math.min(form, GERUND) }
+    }
 }

@@ -19,7 +19,7 @@ import { findQuotations, type Quotation } from './quotations'
 import * as sense from './senses'
 import type { CueWord, StatementWords } from './statement-words'
 
-const LATE = 3 // an ending counts in words that are longer by so much
+const SHORTEST = 4 // letters of a word whose ending tells what it is
 
 /** What the parts of this folder read: the page, what its words can be, and where somebody is quoted. */
 export class Reading {
@@ -105,10 +105,8 @@ export class Reading {
   /** Whether a word in small letters ends so. */
   endsWith(token: number, endings: readonly string[]): boolean {
     const end = this.tokens.end(token)
-    const length = end - this.tokens.start(token)
-    return endings.some(
-      (ending) => length >= Math.min(ending.length + LATE, LATE + 1) && this.page.text.endsWith(ending, end),
-    )
+    if (endings.length === 0 || end - this.tokens.start(token) < SHORTEST) return false
+    return endings.some((ending) => this.page.text.endsWith(ending, end))
   }
 
   /** The number of the block that a token lies in. */

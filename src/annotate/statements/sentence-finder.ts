@@ -1,15 +1,17 @@
 import type { Sentence } from '../sentences/sentence'
-import { COLON, COMMA, DASH, SEMICOLON, WORD } from '../tokens/kinds'
+import { COLON, COMMA, DASH, HYPHEN, SEMICOLON, STOP, WORD } from '../tokens/kinds'
 import { clauseBefore, clauseFrom, clauseOn, hasCapitals, hasVerb, isBrief, trimmed } from './clause'
 import type { Draft, Stretch } from './draft'
 import { somebodyAfter } from './nouns-after'
-import { afterAdverbs, openingAfter, type Way } from './opening'
-import { FINITE, PAST } from './paradigms'
+import { nounsBefore } from './nouns-before'
+import { afterAdverbs, type Opening, openingAfter, type Way } from './opening'
+import { GERUND, PLAIN } from './paradigms'
 import type { Reading } from './reading'
 import * as sense from './senses'
 import type { CueWord } from './statement-words'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subject'
 import { type VerbGroup, verbGroup } from './verb-group'
+import { statementBefore } from './verb-last'
 
 const CERTAIN = 0.95 // a verb so sure needs no sign that a clause follows
 const SOURCE = 0.9 // how sure a phrase is that names a source
@@ -30,6 +32,12 @@ const WAYS: Readonly<Record<Way, number>> = {
   clause: 0.9,
   reference: 1,
 }
+
+/** A subject, or the place of one that is left out. */
+type Anyone = Omit<Subject, 'at'> & { readonly at?: Stretch | undefined }
+
+/** What leaves no doubt that something is said, where the speaker is not before the verb. */
+const LEADING: ReadonlySet<Way> = new Set(['quote', 'colon', 'that'])
 
 /** Finds the statements of one sentence, by the verbs and phrases outside quotation marks. */
 export class SentenceFinder {
@@ -107,24 +115,50 @@ export class SentenceFinder {
   #verb(verb: number, end: number, cue: CueWord): boolean {
     const reading = this.#reading
     const sentence = this.#sentence
+    if (reading.words.habits.verbLast) {
+      const draft = statementBefore(reading, sentence, verb, end, cue)
+      if (draft) this.found.push(draft)
+      return draft !== undefined
+    }
     if (this.#isName(verb)) return false
     const group = verbGroup(reading, verb, cue, end, sentence.from)
-    if (group.passive) return false
+    if (group.passive || (group.infinitive && !(cue.takes & (sense.SPEECH | sense.CLAUSE)))) return false
     if (cue.takes & sense.REFERENCE) return this.#reference(group)
     const opening = openingAfter(reading, end, sentence.to, cue.takes)
     if (opening === 'refused') return false
+    if (
+      isPause(reading.kind(group.start - 1)) &&
+      !(cue.takes & (sense.THING | sense.HEARER)) &&
+      cue.form !== GERUND &&
+      this.#inverted(group)
+    )
+      return true
     const subject = subjectBefore(reading, sentence, group, () => this.#main(verb))
-    if (!subject) return (cue.form === PAST || cue.form === FINITE) && this.#inverted(group)
+    if (!subject)
+      return (
+        cue.form !== PLAIN &&
+        cue.form !== GERUND &&
+        (this.#inverted(group) || this.#leading(group) || this.#subjectless(group, opening))
+      )
     const speech = (cue.takes & sense.SPEECH) !== 0
     if (opening === 'nothing') return speech && this.#postposed(group, subject)
     const right = clauseFrom(reading, sentence, opening.at)
     if (!right) return false
-    const quoted = speech && this.#followsQuotation(subject.outer)
-    const left = quoted ? clauseBefore(reading, sentence, sentence.from, subject.outer) : undefined
+    const left = speech ? this.#quotedBefore(subject.outer) : undefined
     if (left && opening.way === 'clause') return this.#put(group, [left], subject, 1)
     if (left && opening.way === 'quote') return this.#put(group, [left, right], subject, 1)
+    if (cue.confidence < CERTAIN && opening.way !== 'that' && this.#acts(opening.at)) return false
     if (opening.way === 'clause' && cue.confidence < CERTAIN && !hasVerb(reading, right.from, right.to)) return false
     return this.#put(group, [right], subject, WAYS[opening.way])
+  }
+
+  /** Whether another verb stands where something said should start: `the states` ¦ `could decide`. */
+  #acts(token: number): boolean {
+    const reading = this.#reading
+    const known = reading.known(token)
+    return (
+      (known & (sense.VERB | sense.AUXILIARY)) !== 0 && !(known & sense.PRONOUN) && reading.kind(token + 1) !== HYPHEN
+    )
   }
 
   /** Whether a verb is part of a name: `the United States`. */
@@ -145,9 +179,18 @@ export class SentenceFinder {
   #postposed(group: VerbGroup, subject: Subject): boolean {
     const reading = this.#reading
     const left = clauseBefore(reading, this.#sentence, this.#sentence.from, subject.outer)
-    if (!left) return false
-    const rest = clauseOn(reading, this.#sentence, afterAdverbs(reading, group.to, this.#sentence.to), left)
+    const behind = afterAdverbs(reading, group.to, this.#sentence.to)
+    if (!left) return this.#behindComma(group, subject, behind)
+    const rest = clauseOn(reading, this.#sentence, behind, left)
     return this.#put(group, rest ? [left, rest] : [left], subject, 1)
+  }
+
+  /** `Berg sagte, sie komme` */
+  #behindComma(group: VerbGroup, subject: Subject, comma: number): boolean {
+    const reading = this.#reading
+    if (!reading.words.habits.commaBeforeClause || reading.kind(comma) !== COMMA) return false
+    const right = clauseFrom(reading, this.#sentence, comma + 1)
+    return right !== undefined && this.#put(group, [right], subject, WAYS.clause)
   }
 
   /** `“It is,” said Bruce Haynes` */
@@ -162,13 +205,39 @@ export class SentenceFinder {
     return this.#put(group, rest ? [left, rest] : [left], { at: somebody, outer: group.start }, 1)
   }
 
-  #followsQuotation(token: number): boolean {
+  /** `Said Bruce Haynes: “It is”`, `Dijo el ministro que` */
+  #leading(group: VerbGroup): boolean {
     const reading = this.#reading
-    const before = token - 1
-    return (
-      reading.quotation(before) !== undefined ||
-      (reading.kind(before) === COMMA && reading.quotation(before - 1) !== undefined)
-    )
+    const { to } = this.#sentence
+    if (!(group.cue.takes & sense.SPEECH)) return false
+    const somebody = somebodyAfter(reading, afterAdverbs(reading, group.to, to), to)
+    const opening = somebody && openingAfter(reading, somebody.to, to, group.cue.takes & ~(sense.HEARER | sense.ACTOR))
+    if (typeof opening !== 'object' || !LEADING.has(opening.way)) return false
+    const right = clauseFrom(reading, this.#sentence, opening.at)
+    return right !== undefined && this.#put(group, [right], { at: somebody, outer: group.start }, WAYS[opening.way])
+  }
+
+  /** `Dijo que`, in languages whose verbs stand without a subject */
+  #subjectless(group: VerbGroup, opening: Opening): boolean {
+    const reading = this.#reading
+    if (!reading.words.habits.dropsSubject || !(group.cue.takes & sense.SPEECH)) return false
+    const outer = group.start
+    if (typeof opening === 'object' && LEADING.has(opening.way)) {
+      const right = clauseFrom(reading, this.#sentence, opening.at)
+      return right !== undefined && this.#put(group, [right], { outer }, WAYS[opening.way])
+    }
+    const left = opening === 'nothing' ? clauseBefore(reading, this.#sentence, this.#sentence.from, outer) : undefined
+    return left !== undefined && this.#put(group, [left], { outer }, 1)
+  }
+
+  /** What is quoted before a token, with a comma or a dash between at most; not what a full stop has ended. */
+  #quotedBefore(token: number): Stretch | undefined {
+    const reading = this.#reading
+    let before = token - 1
+    for (let marks = 0; marks < 2 && isPause(reading.kind(before)); marks++) before--
+    const quotation = reading.quotation(before)
+    if (!quotation || (token === this.#sentence.from && reading.kind(before - 1) === STOP)) return undefined
+    return clauseBefore(reading, this.#sentence, this.#sentence.from, token)
   }
 
   #main(limit: number): Stretch | undefined {
@@ -179,14 +248,18 @@ export class SentenceFinder {
   #source(start: number, end: number, side: 'after' | 'before'): number {
     const reading = this.#reading
     const { from, to } = this.#sentence
-    const speaker = side === 'after' ? somebodyAfter(reading, end, to) : undefined
+    const speaker = side === 'after' ? somebodyAfter(reading, end, to) : nounsBefore(reading, start, from)
     if (!speaker) return end
+    const opens = Math.min(start, speaker.from)
     let first = from
-    while (first < start && (reading.is(first, sense.CONJUNCTION) || !reading.isWord(first))) first++
-    const content = start - first < 2 ? this.#behindSource(speaker.to) : this.#beforeSource(start, speaker.to)
+    while (first < opens && (reading.is(first, sense.CONJUNCTION) || !reading.isWord(first))) first++
+    const content =
+      opens - first < 2
+        ? this.#behindSource(Math.max(end, speaker.to))
+        : this.#beforeSource(opens, Math.max(end, speaker.to))
     if (content.length > 0)
       this.found.push({ content, cue: { from: start, to: end }, speaker, force: 'assertion', confidence: SOURCE })
-    return speaker.to
+    return Math.max(end, speaker.to)
   }
 
   /** `According to the poll, voters` */
@@ -205,23 +278,31 @@ export class SentenceFinder {
     let from = Math.min(this.#sentence.from, reading.quotation(to - 1)?.from ?? to)
     while (from < to && (reading.is(from, sense.CONJUNCTION) || reading.kind(from) === COMMA)) from++
     if (to <= from) return []
-    const rest = clauseOn(reading, this.#sentence, behind, { from, to })
+    const rest = clauseOn(reading, this.#sentence, behind, { from, to }) ?? this.#insideSource(behind)
     return rest ? [{ from, to }, rest] : [{ from, to }]
   }
 
-  #put(group: VerbGroup, content: Stretch[], { at, outer, borrowed }: Subject, certainty: number): boolean {
+  /** `Die Arbeiten kosten nach Angaben der Stadt` ¦ `vier Millionen` */
+  #insideSource(behind: number): Stretch | undefined {
+    const reading = this.#reading
+    if (!reading.words.habits.sourceInside || !(reading.isNoun(behind) || reading.is(behind, sense.DETERMINER)))
+      return undefined
+    return clauseFrom(reading, this.#sentence, behind)
+  }
+
+  #put(group: VerbGroup, content: Stretch[], { at, outer, borrowed }: Anyone, certainty: number): boolean {
     const { cue } = group
     this.#endLast(Math.min(outer, group.start, content[0]?.from ?? outer))
     this.found.push({
       content,
       cue: { from: group.from, to: group.to },
-      speaker: at,
+      ...(at && { speaker: at }),
       ...(borrowed && { borrowed: true }),
       ...(cue.takes & sense.REFERENCE && { reference: true }),
       force: cue.force,
       confidence: cue.confidence * certainty * (borrowed ? BORROWED[borrowed] : 1),
     })
-    if (!this.#reading.is(at.from, sense.RELATIVE)) this.#subject = at
+    if (at && !this.#reading.is(at.from, sense.RELATIVE)) this.#subject = at
     return true
   }
 
@@ -238,3 +319,5 @@ export class SentenceFinder {
     if (to > stretch.from) last.content[last.content.length - 1] = { from: stretch.from, to }
   }
 }
+
+const isPause = (kind: number): boolean => kind === COMMA || kind === DASH

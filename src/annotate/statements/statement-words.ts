@@ -38,7 +38,7 @@ export interface StatementWords {
 /** How the language differs from English where it says who says what. */
 export type Habits = Required<NonNullable<Speech['habits']>>
 
-const HABITS: Habits = { dropsSubject: false, commaBeforeClause: false, verbLast: false, noCapitals: false }
+const HABITS: Habits = { dropsSubject: false, commaBeforeClause: false, verbLast: false, sourceInside: false }
 const SURE = 90
 
 const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
@@ -76,7 +76,8 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
   if (speech) {
     for (const [list, bit] of SENSES)
       for (const word of words(speech.words[list])) {
-        const [id = 0, ...rest] = cut(word)
+        // `qu'` stands before its noun only
+        const [id = 0, ...rest] = word.endsWith("'") ? [vocabulary.add(word)] : cut(word)
         if (rest.length === 0) known.push([id, bit])
       }
     for (const { phrase, cue } of cuesOf(speech)) {

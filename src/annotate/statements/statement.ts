@@ -6,14 +6,15 @@ import type { Quotation } from './quotations'
 import type { Reading } from './reading'
 import * as sense from './senses'
 
-const FRAGMENT = 5 // words: a shorter quotation is a fragment
+const FRAGMENT = 5 // words: a shorter quotation in a sentence is a fragment
+const SINGLE = 3 // words: a shorter one that stands alone is one too
 
 /** A statement with its anchors. */
 export function statementOf(reading: Reading, draft: Draft): Statement | undefined {
   const content = draft.content.flatMap((stretch) => anchorOf(reading, stretch) ?? [])
   if (content.length === 0) return undefined
   const cue = draft.cue && anchorOf(reading, draft.cue)
-  const mention = draft.speaker && anchorOf(reading, draft.speaker)
+  const mention = draft.speaker && anchorOf(reading, draft.speaker, draft.particle)
   return {
     kind: kindOf(reading, draft),
     content,
@@ -24,11 +25,11 @@ export function statementOf(reading: Reading, draft: Draft): Statement | undefin
   }
 }
 
-function anchorOf(reading: Reading, { from, to }: Stretch): Anchor | undefined {
+function anchorOf(reading: Reading, { from, to }: Stretch, particle = 0): Anchor | undefined {
   const { page, tokens } = reading
   const block = page.blocks[reading.blockOf(from)]
   if (!block || from < block.from || to > block.to || to <= from) return undefined
-  return anchor(page, block, tokens.start(from), tokens.end(to - 1))
+  return anchor(page, block, tokens.start(from), tokens.end(to - 1) - particle)
 }
 
 /** How what is said stands in the text: quoted whole, quoted in part, or told. */
@@ -52,7 +53,7 @@ function kindOf(reading: Reading, { content, reference }: Draft): Statement['kin
 /** Whether a quotation ends like a sentence or a clause, or is as long as one. */
 function isWhole(reading: Reading, quotation: Quotation): boolean {
   const last = quotation.closed ? quotation.to - 2 : quotation.to - 1
-  return reading.isEnd(last) || reading.kind(last) === COMMA || wordsIn(reading, quotation) >= FRAGMENT
+  return reading.isEnd(last) || reading.kind(last) === COMMA || wordsIn(reading, quotation) >= SINGLE
 }
 
 function wordsIn(reading: Reading, { from, to }: Stretch): number {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences/sentence'
-import { CLITIC, COMMA, DASH, HYPHEN, WORD } from '../tokens/kinds'
+import { CLITIC, COMMA, DASH, HYPHEN, IDEOGRAPH, NUMBER, SYMBOL, WORD } from '../tokens/kinds'
 import type { Stretch } from './draft'
+import { ideographsBefore } from './ideographs'
 import { nounsAfter, somebodyAfter } from './nouns-after'
 import { nounsBefore } from './nouns-before'
 import { FINITE, GERUND, PAST, PLAIN } from './paradigms'
@@ -8,6 +9,7 @@ import type { Reading } from './reading'
 import * as sense from './senses'
 import type { VerbGroup } from './verb-group'
 
+const CERTAIN = 0.95 // a verb so sure is no noun
 const APPOSITION = 40 // tokens between a name and its verb
 
 /** Who a verb is said of. */
@@ -27,7 +29,11 @@ export function subjectBefore(
   main: () => Stretch | undefined,
 ): Subject | undefined {
   const { cue } = group
-  if (group.pronoun !== undefined) return whole(group.pronoun, group.pronoun)
+  if (group.pronoun !== undefined) return whole(group.pronoun, group.start)
+  if (reading.kind(group.start - 1) === IDEOGRAPH) {
+    const at = ideographsBefore(reading, group.start, sentence.from)
+    return at && { at, outer: at.from }
+  }
   const before = beforeTime(reading, sentence, group.start - 1)
   const borrow = (borrowed: NonNullable<Subject['borrowed']>): Subject | undefined => {
     const at = main()
@@ -71,7 +77,11 @@ function gerundSubject(
 function agrees(reading: Reading, { cue, helped }: VerbGroup, before: number): boolean {
   const senses = reading.senses(before)
   if (helped) return true
-  if (cue.form === PLAIN) return isPlural(reading, before)
+  if (cue.form === PLAIN)
+    return (
+      isPlural(reading, before) ||
+      (cue.confidence >= CERTAIN && (reading.isNoun(before) || reading.is(before, sense.VERB)))
+    )
   if (cue.form === FINITE) {
     if (reading.kind(before) === CLITIC) return false
     return (
@@ -88,7 +98,9 @@ function agrees(reading: Reading, { cue, helped }: VerbGroup, before: number): b
 
 function isPlural(reading: Reading, token: number): boolean {
   if (reading.is(token, sense.PRONOUN | sense.RELATIVE)) return !reading.is(token, sense.HE | sense.SHE)
-  return reading.kind(token) === WORD && reading.endsWith(token, reading.words.pluralEndings)
+  const kind = reading.kind(token)
+  if (kind === NUMBER || kind === SYMBOL) return true
+  return kind === WORD && reading.endsWith(token, reading.words.pluralEndings)
 }
 
 /** What stands before words of time: `Priebus` of `Priebus on Thursday evening` ¦ `said` */
@@ -127,7 +139,8 @@ export function mainSubject(reading: Reading, { from, to }: Sentence, limit: num
 /** Who is named behind a verb: `“It is,” said` ¦ `Bruce Haynes, a strategist` */
 export function subjectAfter(reading: Reading, sentence: Sentence, { start, to }: VerbGroup): Stretch | undefined {
   const before = start - 1
-  const quoted = reading.quotation(before) !== undefined
+  const quoted =
+    (reading.quotation(before) ?? (isApart(reading, before) && reading.quotation(before - 1))) !== undefined
   if (!quoted && (before < sentence.from || !isApart(reading, before))) return undefined
   // `dit-il`
   const at = reading.kind(to) === HYPHEN ? to + 1 : to

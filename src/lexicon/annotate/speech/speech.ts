@@ -104,7 +104,7 @@ export interface Speech {
     readonly commaBeforeClause?: boolean
     /** The verb of saying stands behind what is said, the speaker before it. */
     readonly verbLast?: boolean
-    /** Names are not told by capitals. */
-    readonly noCapitals?: boolean
+    /** A source stands inside the sentence without commas: `kosten nach Angaben der Stadt vier Millionen`. */
+    readonly sourceInside?: boolean
   }
 }
