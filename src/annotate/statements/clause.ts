@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences/sentence'
-import { CLITIC, CLOSE_QUOTE, COMMA, DASH, ELLIPSIS, SEMICOLON, SHOUT, STOP, WORD } from '../tokens/kinds'
+import { CLITIC, CLOSE_QUOTE, COMMA, DASH, ELLIPSIS, HYPHEN, SEMICOLON, SHOUT, STOP, WORD } from '../tokens/kinds'
 import type { Stretch } from './draft'
 import { GERUND } from './paradigms'
 import type { Reading } from './reading'
@@ -120,4 +120,23 @@ export function hasCapitals(reading: Reading, { from, to }: Sentence): boolean {
     else if (reading.tokens.end(token) - reading.tokens.start(token) > LONG) small++
   }
   return small * CAPITALS_PER_WORD < large
+}
+
+/** Whether a verb stands at a token: no clause that is said starts so: `the states` ¦ `could decide`. */
+export function isVerb(reading: Reading, token: number): boolean {
+  const known = reading.known(token)
+  return (
+    (known & (sense.VERB | sense.AUXILIARY)) !== 0 && !(known & sense.PRONOUN) && reading.kind(token + 1) !== HYPHEN
+  )
+}
+
+export const isPause = (kind: number): boolean => kind === COMMA || kind === DASH
+
+/** What is quoted before a token, with a comma or a dash between at most; not what a full stop has ended. */
+export function quotedBefore(reading: Reading, sentence: Sentence, token: number): Stretch | undefined {
+  let before = token - 1
+  for (let marks = 0; marks < 2 && isPause(reading.kind(before)); marks++) before--
+  const quotation = reading.quotation(before)
+  if (!quotation || (token === sentence.from && reading.kind(before - 1) === STOP)) return undefined
+  return clauseBefore(reading, sentence, sentence.from, token)
 }

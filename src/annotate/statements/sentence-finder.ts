@@ -1,22 +1,31 @@
 import type { Sentence } from '../sentences/sentence'
-import { COLON, COMMA, DASH, HYPHEN, SEMICOLON, STOP, WORD } from '../tokens/kinds'
-import { clauseBefore, clauseFrom, clauseOn, hasCapitals, hasVerb, isBrief, trimmed } from './clause'
+import { COMMA, DASH, SEMICOLON } from '../tokens/kinds'
+import {
+  clauseBefore,
+  clauseFrom,
+  clauseOn,
+  hasCapitals,
+  hasVerb,
+  isBrief,
+  isPause,
+  isVerb,
+  quotedBefore,
+  trimmed,
+} from './clause'
 import type { Draft, Stretch } from './draft'
+import { labelled } from './labels'
 import { somebodyAfter } from './nouns-after'
-import { nounsBefore } from './nouns-before'
 import { afterAdverbs, type Opening, openingAfter, type Way } from './opening'
 import { GERUND, PLAIN } from './paradigms'
 import type { Reading } from './reading'
 import * as sense from './senses'
+import { sourced } from './sources'
 import type { CueWord } from './statement-words'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subject'
 import { type VerbGroup, verbGroup } from './verb-group'
 import { statementBefore } from './verb-last'
 
 const CERTAIN = 0.95 // a verb so sure needs no sign that a clause follows
-const SOURCE = 0.9 // how sure a phrase is that names a source
-const LABEL = 0.6
-const LONGEST_LABEL = 7 // tokens: `Republican Sen. Mike Pence:`
 
 /** How sure a statement is by the way that its speaker is found. */
 const BORROWED = { infinitive: 0.5, gerund: 0.85, joined: 0.9 }
@@ -56,7 +65,8 @@ export class SentenceFinder {
   find(): readonly Draft[] {
     const reading = this.#reading
     const { from, to, block } = this.#sentence
-    if (from === block.from) this.#label()
+    const label = from === block.from ? labelled(reading, this.#sentence, () => this.#isHeadline()) : undefined
+    if (label) this.found.push(label)
     for (let token = from; token < to; token++) {
       const known = reading.known(token)
       if (!(known & (sense.CUE | sense.SOURCE))) continue
@@ -83,28 +93,6 @@ export class SentenceFinder {
         return end
     }
     return token + 1
-  }
-
-  /** `PENCE: Well, look` and, in a headline, `Pence: No debate` */
-  #label(): void {
-    const reading = this.#reading
-    const { from, to, block } = this.#sentence
-    const start = reading.kind(from) === WORD ? from : from + 1
-    let colon = start
-    let shouted = true
-    for (; colon < Math.min(to, start + LONGEST_LABEL) && reading.isCapital(colon); colon++)
-      if (!reading.isShouted(colon)) shouted = false
-    if (colon === start || reading.kind(colon) !== COLON || colon + 1 >= block.to) return
-    if (!shouted && block.kind !== 'headline' && !this.#isHeadline()) return
-    const end = shouted && block.kind !== 'headline' ? block.to : trimmed(reading, colon + 1, to)
-    if (end <= colon + 1) return
-    this.found.push({
-      content: [{ from: colon + 1, to: end }],
-      cue: { from: colon, to: colon + 1 },
-      speaker: { from: start, to: colon },
-      force: 'assertion',
-      confidence: LABEL,
-    })
   }
 
   #isHeadline(): boolean {
@@ -144,21 +132,12 @@ export class SentenceFinder {
     if (opening === 'nothing') return speech && this.#postposed(group, subject)
     const right = clauseFrom(reading, sentence, opening.at)
     if (!right) return false
-    const left = speech ? this.#quotedBefore(subject.outer) : undefined
+    const left = speech ? quotedBefore(reading, sentence, subject.outer) : undefined
     if (left && opening.way === 'clause') return this.#put(group, [left], subject, 1)
     if (left && opening.way === 'quote') return this.#put(group, [left, right], subject, 1)
-    if (cue.confidence < CERTAIN && opening.way !== 'that' && this.#acts(opening.at)) return false
+    if (cue.confidence < CERTAIN && opening.way !== 'that' && isVerb(reading, opening.at)) return false
     if (opening.way === 'clause' && cue.confidence < CERTAIN && !hasVerb(reading, right.from, right.to)) return false
     return this.#put(group, [right], subject, WAYS[opening.way])
-  }
-
-  /** Whether another verb stands where something said should start: `the states` ¦ `could decide`. */
-  #acts(token: number): boolean {
-    const reading = this.#reading
-    const known = reading.known(token)
-    return (
-      (known & (sense.VERB | sense.AUXILIARY)) !== 0 && !(known & sense.PRONOUN) && reading.kind(token + 1) !== HYPHEN
-    )
   }
 
   /** Whether a verb is part of a name: `the United States`. */
@@ -230,64 +209,15 @@ export class SentenceFinder {
     return left !== undefined && this.#put(group, [left], { outer }, 1)
   }
 
-  /** What is quoted before a token, with a comma or a dash between at most; not what a full stop has ended. */
-  #quotedBefore(token: number): Stretch | undefined {
-    const reading = this.#reading
-    let before = token - 1
-    for (let marks = 0; marks < 2 && isPause(reading.kind(before)); marks++) before--
-    const quotation = reading.quotation(before)
-    if (!quotation || (token === this.#sentence.from && reading.kind(before - 1) === STOP)) return undefined
-    return clauseBefore(reading, this.#sentence, this.#sentence.from, token)
-  }
-
   #main(limit: number): Stretch | undefined {
     return this.#subject ?? mainSubject(this.#reading, this.#sentence, limit)
   }
 
   /** Reads a phrase that names a source: `according to the poll`. */
   #source(start: number, end: number, side: 'after' | 'before'): number {
-    const reading = this.#reading
-    const { from, to } = this.#sentence
-    const speaker = side === 'after' ? somebodyAfter(reading, end, to) : nounsBefore(reading, start, from)
-    if (!speaker) return end
-    const opens = Math.min(start, speaker.from)
-    let first = from
-    while (first < opens && (reading.is(first, sense.CONJUNCTION) || !reading.isWord(first))) first++
-    const content =
-      opens - first < 2
-        ? this.#behindSource(Math.max(end, speaker.to))
-        : this.#beforeSource(opens, Math.max(end, speaker.to))
-    if (content.length > 0)
-      this.found.push({ content, cue: { from: start, to: end }, speaker, force: 'assertion', confidence: SOURCE })
-    return Math.max(end, speaker.to)
-  }
-
-  /** `According to the poll, voters` */
-  #behindSource(start: number): Stretch[] {
-    const reading = this.#reading
-    let token = start
-    while (token < this.#sentence.to && reading.kind(token) !== COMMA) token++
-    const clause = clauseFrom(reading, this.#sentence, token < this.#sentence.to ? token + 1 : start)
-    return clause ? [clause] : []
-  }
-
-  /** `Voters, according to the poll, want` */
-  #beforeSource(start: number, behind: number): Stretch[] {
-    const reading = this.#reading
-    const to = trimmed(reading, this.#sentence.from, start)
-    let from = Math.min(this.#sentence.from, reading.quotation(to - 1)?.from ?? to)
-    while (from < to && (reading.is(from, sense.CONJUNCTION) || reading.kind(from) === COMMA)) from++
-    if (to <= from) return []
-    const rest = clauseOn(reading, this.#sentence, behind, { from, to }) ?? this.#insideSource(behind)
-    return rest ? [{ from, to }, rest] : [{ from, to }]
-  }
-
-  /** `Die Arbeiten kosten nach Angaben der Stadt` ¦ `vier Millionen` */
-  #insideSource(behind: number): Stretch | undefined {
-    const reading = this.#reading
-    if (!reading.words.habits.sourceInside || !(reading.isNoun(behind) || reading.is(behind, sense.DETERMINER)))
-      return undefined
-    return clauseFrom(reading, this.#sentence, behind)
+    const draft = sourced(this.#reading, this.#sentence, { from: start, to: end }, side)
+    if (draft) this.found.push(draft)
+    return Math.max(end, draft?.speaker.to ?? end)
   }
 
   #put(group: VerbGroup, content: Stretch[], { at, outer, borrowed }: Anyone, certainty: number): boolean {
@@ -319,5 +249,3 @@ export class SentenceFinder {
     if (to > stretch.from) last.content[last.content.length - 1] = { from: stretch.from, to }
   }
 }
-
-const isPause = (kind: number): boolean => kind === COMMA || kind === DASH

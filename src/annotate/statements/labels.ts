@@ -1,0 +1,29 @@
+import type { Sentence } from '../sentences/sentence'
+import { COLON, WORD } from '../tokens/kinds'
+import { trimmed } from './clause'
+import type { Draft } from './draft'
+import type { Reading } from './reading'
+
+const CONFIDENCE = 0.6
+const LONGEST = 7 // tokens: `Republican Sen. Mike Pence:`
+
+/** What stands behind a name and a colon: `PENCE: Well, look` and, in a headline, `Pence: No debate`. */
+export function labelled(reading: Reading, sentence: Sentence, isHeadline: () => boolean): Draft | undefined {
+  const { from, to, block } = sentence
+  const start = reading.kind(from) === WORD ? from : from + 1
+  let colon = start
+  let shouted = true
+  for (; colon < Math.min(to, start + LONGEST) && reading.isCapital(colon); colon++)
+    if (!reading.isShouted(colon)) shouted = false
+  if (colon === start || reading.kind(colon) !== COLON || colon + 1 >= block.to) return undefined
+  if (!shouted && block.kind !== 'headline' && !isHeadline()) return undefined
+  const end = shouted && block.kind !== 'headline' ? block.to : trimmed(reading, colon + 1, to)
+  if (end <= colon + 1) return undefined
+  return {
+    content: [{ from: colon + 1, to: end }],
+    cue: { from: colon, to: colon + 1 },
+    speaker: { from: start, to: colon },
+    force: 'assertion',
+    confidence: CONFIDENCE,
+  }
+}

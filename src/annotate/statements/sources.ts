@@ -1,0 +1,52 @@
+import type { Sentence } from '../sentences/sentence'
+import { COMMA } from '../tokens/kinds'
+import { clauseFrom, clauseOn, trimmed } from './clause'
+import type { Draft, Stretch } from './draft'
+import { somebodyAfter } from './nouns-after'
+import { nounsBefore } from './nouns-before'
+import type { Reading } from './reading'
+import * as sense from './senses'
+
+const CONFIDENCE = 0.9
+
+/** What a sentence has from a source that a phrase names: `Voters, according to the poll, want` */
+export function sourced(
+  reading: Reading,
+  sentence: Sentence,
+  cue: Stretch,
+  side: 'after' | 'before',
+): (Draft & { readonly speaker: Stretch }) | undefined {
+  const { from, to } = sentence
+  const speaker = side === 'after' ? somebodyAfter(reading, cue.to, to) : nounsBefore(reading, cue.from, from)
+  if (!speaker) return undefined
+  const opens = Math.min(cue.from, speaker.from)
+  const closes = Math.max(cue.to, speaker.to)
+  let first = from
+  while (first < opens && (reading.is(first, sense.CONJUNCTION) || !reading.isWord(first))) first++
+  const content = opens - first < 2 ? behind(reading, sentence, closes) : round(reading, sentence, opens, closes)
+  return content.length > 0 ? { content, cue, speaker, force: 'assertion', confidence: CONFIDENCE } : undefined
+}
+
+/** `According to the poll, voters` */
+function behind(reading: Reading, sentence: Sentence, start: number): Stretch[] {
+  let token = start
+  while (token < sentence.to && reading.kind(token) !== COMMA) token++
+  const clause = clauseFrom(reading, sentence, token < sentence.to ? token + 1 : start)
+  return clause ? [clause] : []
+}
+
+/** What stands before the phrase, and how it goes on. */
+function round(reading: Reading, sentence: Sentence, opens: number, closes: number): Stretch[] {
+  const to = trimmed(reading, sentence.from, opens)
+  let from = Math.min(sentence.from, reading.quotation(to - 1)?.from ?? to)
+  while (from < to && (reading.is(from, sense.CONJUNCTION) || reading.kind(from) === COMMA)) from++
+  if (to <= from) return []
+  const rest = clauseOn(reading, sentence, closes, { from, to }) ?? inside(reading, sentence, closes)
+  return rest ? [{ from, to }, rest] : [{ from, to }]
+}
+
+/** `Die Arbeiten kosten nach Angaben der Stadt` ¦ `vier Millionen` */
+function inside(reading: Reading, sentence: Sentence, start: number): Stretch | undefined {
+  if (!reading.words.habits.sourceInside) return undefined
+  return reading.isNoun(start) || reading.is(start, sense.DETERMINER) ? clauseFrom(reading, sentence, start) : undefined
+}
