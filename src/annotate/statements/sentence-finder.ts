@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentences/sentence'
 import { COMMA, DASH, SEMICOLON } from '../tokens/kinds'
+import { BORROWED, CERTAIN, LEADING, WAYS } from './certainty'
 import {
   clauseBefore,
   clauseFrom,
@@ -15,7 +16,7 @@ import {
 import type { Draft, Stretch } from './draft'
 import { labelled } from './labels'
 import { somebodyAfter } from './nouns-after'
-import { afterAdverbs, type Opening, openingAfter, type Way } from './opening'
+import { afterAdverbs, type Opening, openingAfter } from './opening'
 import { GERUND, PLAIN } from './paradigms'
 import type { Reading } from './reading'
 import * as sense from './senses'
@@ -25,28 +26,8 @@ import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subjec
 import { type VerbGroup, verbGroup } from './verb-group'
 import { statementBefore } from './verb-last'
 
-const CERTAIN = 0.95 // a verb so sure needs no sign that a clause follows
-
-/** How sure a statement is by the way that its speaker is found. */
-const BORROWED = { infinitive: 0.5, gerund: 0.85, joined: 0.9 }
-
-/** How sure a statement is by the way that what is said opens. */
-const WAYS: Readonly<Record<Way, number>> = {
-  quote: 0.9,
-  colon: 0.9,
-  that: 1,
-  whether: 0.9,
-  to: 0.75,
-  thing: 0.8,
-  clause: 0.9,
-  reference: 1,
-}
-
 /** A subject, or the place of one that is left out. */
 type Anyone = Omit<Subject, 'at'> & { readonly at?: Stretch | undefined }
-
-/** What leaves no doubt that something is said, where the speaker is not before the verb. */
-const LEADING: ReadonlySet<Way> = new Set(['quote', 'colon', 'that'])
 
 /** Finds the statements of one sentence, by the verbs and phrases outside quotation marks. */
 export class SentenceFinder {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentences/sentence'
 import { CLITIC, COMMA, DASH, HYPHEN, IDEOGRAPH, NUMBER, SYMBOL, WORD } from '../tokens/kinds'
+import { CERTAIN } from './certainty'
 import type { Stretch } from './draft'
 import { ideographsBefore } from './ideographs'
 import { nounsAfter, somebodyAfter } from './nouns-after'
@@ -9,7 +10,6 @@ import type { Reading } from './reading'
 import * as sense from './senses'
 import type { VerbGroup } from './verb-group'
 
-const CERTAIN = 0.95 // a verb so sure is no noun
 const APPOSITION = 40 // tokens between a name and its verb
 
 /** Who a verb is said of. */
