@@ -49,8 +49,16 @@ class Finder {
     const found: TimeMention[] = []
     for (let token = block.from; token < block.to; token++) {
       const kind = tokens.kind(token)
-      const opens = kind === kinds.NUMBER || ((bits[tokens.word(token)] ?? 0) & OPENS) !== 0
-      if (!opens && kind !== kinds.QUOTE && kind !== kinds.CLOSE_QUOTE && kind !== kinds.OPEN_QUOTE) continue
+      if (kind === kinds.WORD || kind === kinds.IDEOGRAPH) {
+        const word = tokens.word(token)
+        if (word === 0 || ((bits[word] ?? 0) & OPENS) === 0) continue
+      } else if (
+        kind !== kinds.NUMBER &&
+        kind !== kinds.QUOTE &&
+        kind !== kinds.CLOSE_QUOTE &&
+        kind !== kinds.OPEN_QUOTE
+      )
+        continue
       const reading = this.#matcher.at(token, block.to)
       if (!reading || isName(this.#page, this.#words, reading, block)) continue
       found.push(this.#mention(reading, block, index))

@@ -1,6 +1,6 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
-import type { Filled, Pattern, State } from './pattern'
+import { type Filled, slot as name, type Pattern, type State, slotOf } from './pattern'
 import { SlotReader } from './read-slot'
 import type { Slots } from './slots'
 import type { TimeWords } from './time-words'
@@ -21,7 +21,7 @@ export class Matcher {
   #last = 0
   #to = 0
   #pattern: Pattern | undefined
-  #filled: readonly Filled[] = []
+  #filled: readonly (Filled | undefined)[] = []
 
   constructor(page: Page, words: TimeWords) {
     this.#page = page
@@ -36,36 +36,54 @@ export class Matcher {
     this.#pattern = undefined
     this.#walk(this.#patterns, token, 0)
     if (!this.#pattern) return undefined
-    const { context, fills } = this.#pattern
+    const { context, fills }: Pattern = this.#pattern
     const slots: Record<string, string | number> = {}
-    for (const { slot, value } of [...this.#filled, ...fills]) slots[SLOT_OF[slot] ?? slot] = value
-    return { slots: slots as Slots, from: token + context, to: this.#to } // the patterns name slots only
+    for (const filled of this.#filled) {
+      if (filled) fill(slots, filled)
+    }
+    return { slots: { ...(slots as Slots), ...fills }, from: token + context, to: this.#to } // the patterns name slots only
   }
 
   #walk(state: State, token: number, depth: number): void {
-    if (state.end && token > this.#to && this.#page.tokens.kind(token - 1) !== kinds.COMMA) {
+    const { tokens } = this.#page
+    if (state.end && token > this.#to && tokens.kind(token - 1) !== kinds.COMMA) {
       this.#to = token
       this.#pattern = state.end
-      this.#filled = this.#path.slice(0, depth).filter((filled) => filled !== undefined)
+      this.#filled = this.#path.slice(0, depth)
     }
     if (token >= this.#last) return
+    const word = tokens.word(token)
+    if (word !== 0 && state.words.size > 0) {
+      const literal = state.words.get(word)
+      if (literal && this.#fits(token)) this.#walk(literal, token + 1, depth)
+    }
+    let mask = state.mask & this.#reader.maskOf(token)
+    while (mask !== 0) {
+      const slot = 31 - Math.clz32(mask)
+      mask ^= 1 << slot
+      const next = state.slots[slot]
+      const read = next && this.#reader.read(slot, token, this.#last)
+      if (!read) continue
+      const { value, zone } = read
+      this.#path[depth] = zone === undefined ? { slot, value } : { slot, value, zone }
+      this.#walk(next, read.to, depth + 1)
+    }
+  }
+
+  /** Marks inside a time are glued to what is round them, but for commas and brackets. */
+  #fits(token: number): boolean {
     const { tokens } = this.#page
     const kind = tokens.kind(token)
-    // marks inside a time are glued to what is round them, but for commas and brackets
-    const glued = kind === kinds.HYPHEN || kind === kinds.CLITIC || kind === kinds.STOP
-    const literal = glued && tokens.has(token, kinds.SPACED) ? undefined : state.words.get(tokens.word(token))
-    if (literal && !(kind === kinds.HYPHEN && tokens.has(token + 1, kinds.SPACED)))
-      this.#walk(literal, token + 1, depth)
-    for (const [slot, next] of state.slots) {
-      const read = this.#reader.read(slot, token, this.#last)
-      if (!read) continue
-      this.#path[depth] = { slot, value: read.value }
-      this.#path[depth + 1] = read.also
-      this.#walk(next, read.to, depth + 2)
-      this.#path[depth] = this.#path[depth + 1] = undefined
-    }
+    if (kind === kinds.HYPHEN) return !tokens.has(token, kinds.SPACED) && !tokens.has(token + 1, kinds.SPACED)
+    return !((kind === kinds.CLITIC || kind === kinds.STOP) && tokens.has(token, kinds.SPACED))
   }
 }
 
-/** Slots that say in other words what another says. */
-const SLOT_OF: Readonly<Record<string, string>> = { ONE: 'UNIT', UNITS: 'UNIT', NOON: 'CLOCK' }
+function fill(slots: Record<string, string | number>, { slot, value, zone }: Filled): void {
+  if (slot === name.WEEKDAYPART) {
+    // `1AF` of `montagnachmittag`
+    slots.WEEKDAY = Number(String(value).charAt(0))
+    slots.PART = String(value).slice(1)
+  } else slots[slotOf(slot)] = value
+  if (zone !== undefined) slots.ZONE = zone
+}

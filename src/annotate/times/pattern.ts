@@ -1,20 +1,60 @@
 import { tokenise } from '../tokens/tokenise'
 import { Tokens } from '../tokens/tokens'
 import type { WordSource } from '../words'
+import type { Slots } from './slots'
 
-/** A slot with what it holds. */
-export interface Filled {
-  readonly slot: string
-  readonly value: string | number
+/** What stands in patterns and tables of words, in the order of its bits. Some say in other words what a slot says. */
+const NAMES = [
+  ...[
+    'WEEKDAY',
+    'MONTH',
+    'DAY',
+    'YEAR',
+    'DECADE',
+    'ORDINAL',
+    'COUNT',
+    'UNIT',
+    'ONE',
+    'UNITS',
+    'PART',
+    'SEASON',
+    'DAYS',
+  ],
+  ...['RELATION', 'AGO', 'REFERENCE', 'MOD', 'BOUND', 'OFTEN', 'HOLIDAY', 'CLOCK', 'NOON', 'ISO', 'SPAN'],
+  ...['WEEKDAYPART', 'NUMBER', 'VAGUE', 'ARTICLE', 'CLOCKWORD'],
+] as const
+export type Name = (typeof NAMES)[number]
+
+/** The number of each name. */
+export const slot = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Readonly<Record<Name, number>> // fromEntries forgets the names
+
+/** The bits of some names. */
+export const bits = (...names: readonly Name[]): number => names.reduce((sum, name) => sum | (1 << slot[name]), 0)
+
+/** The slot that a name fills. */
+export const slotOf = (index: number): keyof Slots => {
+  const name = NAMES[index] ?? 'COUNT'
+  return FILLS[name] ?? (name as keyof Slots) // what is not in FILLS is a slot itself
 }
 
-/** Where the reader of patterns stands: what may come next, and what has come when nothing more does. */
+const FILLS: { readonly [name in Name]?: keyof Slots } = { ONE: 'UNIT', UNITS: 'UNIT', NOON: 'CLOCK', NUMBER: 'COUNT' }
+
+/** A slot, or a name that stands for one, with what it holds. */
+export interface Filled {
+  readonly slot: number
+  readonly value: string | number
+  /** The zone of a clock time. */
+  readonly zone?: string
+}
+
+/** Where the reader of patterns stands: what may come next, and the pattern that ends here. */
 export interface State {
   /** By the number of the word. */
   readonly words: Map<number, State>
-  /** By the name of the slot. */
-  readonly slots: Map<string, State>
-  /** The pattern that ends here. */
+  /** By the number of the slot. */
+  readonly slots: (State | undefined)[]
+  /** The bits of the slots. */
+  mask: number
   end?: Pattern
 }
 
@@ -23,7 +63,7 @@ export interface Pattern {
   /** How many of its first tokens are no part of the time. */
   readonly context: number
   /** What the shape itself fills. */
-  readonly fills: readonly Filled[]
+  readonly fills: Slots
 }
 
 interface Item {
@@ -40,7 +80,10 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
     const [shape = '', fills = ''] = line.split('=>')
     const items = shape.trim().split(/\s+/)
     const context = items.filter((item) => item.startsWith('~')).length
-    const pattern: Pattern = { context, fills: fills.trim() ? fills.trim().split(/\s+/).map(filled) : [] }
+    const pattern: Pattern = {
+      context,
+      fills: Object.fromEntries(fills.trim().split(/\s+/).filter(Boolean).map(filled)),
+    }
     grow(
       root,
       items.map((item) => ({
@@ -63,28 +106,28 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
   }
 
   function step(state: State, text: string): State {
-    if (SLOT.test(text)) return at(state.slots, text)
+    const name = NAMES.indexOf(text as Name) // -1 for a word
+    if (name >= 0) {
+      state.mask |= 1 << name
+      return (state.slots[name] ??= newState())
+    }
     scratch.clear()
     tokenise(text, 0, text.length, scratch, vocabulary, spelling)
-    let next = state
-    for (let token = 0; token < scratch.count; token++)
-      next = at(next.words, vocabulary.add(text.slice(scratch.start(token), scratch.end(token))))
-    return next
+    let last = state
+    for (let token = 0; token < scratch.count; token++) {
+      const word = vocabulary.add(text.slice(scratch.start(token), scratch.end(token)))
+      let next = last.words.get(word)
+      if (!next) last.words.set(word, (next = newState()))
+      last = next
+    }
+    return last
   }
 }
 
-const SLOT = /^[A-Z]{2,}$/
-
-function at<K>(states: Map<K, State>, key: K): State {
-  let state = states.get(key)
-  if (!state) states.set(key, (state = newState()))
-  return state
-}
-
-const newState = (): State => ({ words: new Map(), slots: new Map() })
+const newState = (): State => ({ words: new Map(), slots: [], mask: 0 })
 
 /** `RELATION:-1` */
-function filled(text: string): Filled {
-  const [slot = '', value = ''] = text.split(':')
-  return { slot, value: /^-?[\d.]+$/.test(value) ? Number(value) : value }
+function filled(text: string): [name: string, value: string | number] {
+  const [name = '', value = ''] = text.split(':')
+  return [name, /^-?[\d.]+$/.test(value) ? Number(value) : value]
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
+import { bits, slot } from './pattern'
 import type { Read, SlotReader } from './read-slot'
 import type { TimeWords } from './time-words'
 
@@ -14,6 +15,7 @@ export function readClock(
   const { tokens, text } = page
   // not the end of `3:07:35`, a time that somebody took
   if (!tokens.has(token, kinds.SPACED) && tokens.kind(token - 1) === kinds.COLON) return undefined
+  if (!mayFollow(reader, page, token)) return undefined
   let minutes: number | undefined
   let to = token + 1
   let sure = false
@@ -31,14 +33,14 @@ export function readClock(
       }
     }
   } else {
-    const word = reader.meaning('NUMBER', token, last)
+    const word = reader.meaning(slot.NUMBER, token, last)
     if (word && Number(word.value) <= 24) {
       minutes = Number(word.value) * 60
       to = word.to
     }
   }
   if (minutes === undefined || !Number.isInteger(minutes) || minutes > 24 * 60) return undefined
-  const half = to < last ? reader.meaning('CLOCKWORD', to, last) : undefined
+  const half = to < last ? reader.meaning(slot.CLOCKWORD, to, last) : undefined
   let zone: Read | undefined
   if (half && (half.value === 'AM' || half.value === 'PM' || half.value === 'HOURS')) {
     if (half.value === 'PM' && minutes < 12 * 60) minutes += 12 * 60
@@ -50,12 +52,23 @@ export function readClock(
       minutes += Number(minute.value)
       to = minute.to
     }
-    zone = to < last ? reader.meaning('CLOCKWORD', to, last) : undefined
+    zone = to < last ? reader.meaning(slot.CLOCKWORD, to, last) : undefined
   } else zone = half
   if (zone && (zone.value === 'Z' || zone.value === 'ZONE') && tokens.has(to, kinds.CAPITAL)) {
-    return { value: minutes, to: zone.to, also: { slot: 'ZONE', value: zone.value === 'Z' ? 'Z' : '?' } }
+    return { value: minutes, to: zone.to, zone: zone.value === 'Z' ? 'Z' : '?' }
   }
   return sure ? { value: minutes, to } : undefined
+}
+
+const CLOCK_WORD = bits('CLOCKWORD')
+
+/** Whether the token behind a number can make it a clock time: a cheap look before a closer one. */
+function mayFollow(reader: SlotReader, { tokens }: Page, token: number): boolean {
+  const next = token + 1
+  if (tokens.kind(next) === kinds.COLON) return !tokens.has(next, kinds.SPACED)
+  return (
+    (reader.maskOf(next) & CLOCK_WORD) !== 0 || (tokens.kind(next) === kinds.WORD && !tokens.has(next, kinds.SPACED))
+  )
 }
 
 /** The `:30` of `10:30`, the `h30` of `14h30`. */

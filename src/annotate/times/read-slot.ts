@@ -1,6 +1,6 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
-import type { Filled } from './pattern'
+import { bits, slot } from './pattern'
 import { readClock } from './read-clock'
 import type { TimeWords } from './time-words'
 
@@ -8,10 +8,13 @@ import type { TimeWords } from './time-words'
 export interface Read {
   readonly value: string | number
   readonly to: number
-  /** A second slot that comes with it: the zone of a clock time. */
-  readonly also?: Filled
+  /** The zone of a clock time. */
+  readonly zone?: string
 }
 
+const SHORT_NUMBER = bits('DAY', 'COUNT', 'ORDINAL', 'DECADE', 'CLOCK', 'ISO')
+const LONG_NUMBER = bits('YEAR', 'COUNT', 'DECADE', 'CLOCK', 'ISO')
+const AFTER_APOSTROPHE = bits('YEAR', 'DECADE')
 const EARLIEST = 1000
 const LATEST = 2199
 
@@ -25,39 +28,57 @@ export class SlotReader {
     this.#words = words
   }
 
+  /** The bits of the slots that a token can open. */
+  maskOf(token: number): number {
+    const { tokens } = this.#page
+    switch (tokens.kind(token)) {
+      case kinds.WORD:
+      case kinds.IDEOGRAPH:
+        return this.#words.masks[tokens.word(token)] ?? 0
+      case kinds.NUMBER:
+        return tokens.end(token) - tokens.start(token) <= 2 ? SHORT_NUMBER : LONG_NUMBER
+      case kinds.QUOTE:
+      case kinds.CLOSE_QUOTE:
+      case kinds.OPEN_QUOTE:
+        return tokens.kind(token + 1) === kinds.NUMBER ? AFTER_APOSTROPHE : 0
+      default:
+        return 0
+    }
+  }
+
   /** What a slot holds at a token; nothing where it cannot stand there. */
-  read(slot: string, token: number, last: number): Read | undefined {
-    switch (slot) {
-      case 'DAY':
+  read(name: number, token: number, last: number): Read | undefined {
+    switch (name) {
+      case slot.DAY:
         return this.figures(token, 1, 31, 2)
-      case 'YEAR':
+      case slot.YEAR:
         return this.#year(token, last)
-      case 'COUNT':
+      case slot.COUNT:
         return this.#count(token, last)
-      case 'ORDINAL':
+      case slot.ORDINAL:
         return this.#ordinal(token, last)
-      case 'DECADE':
+      case slot.DECADE:
         return this.#decade(token, last)
-      case 'CLOCK':
+      case slot.CLOCK:
         return readClock(this, this.#page, this.#words, token, last)
-      case 'ISO':
+      case slot.ISO:
         return this.#iso(token, last)
-      case 'MONTH':
-      case 'WEEKDAY':
-        return this.#name(slot, token, last)
-      case 'NOON': {
-        const read = this.meaning(slot, token, last)
+      case slot.MONTH:
+      case slot.WEEKDAY:
+        return this.#name(name, token, last)
+      case slot.NOON: {
+        const read = this.meaning(name, token, last)
         return read && { value: Number(read.value) * 60, to: read.to }
       }
       default:
-        return this.meaning(slot, token, last)
+        return this.meaning(name, token, last)
     }
   }
 
   /** What a phrase means in a slot. */
-  meaning(slot: string, token: number, last: number): Read | undefined {
+  meaning(name: number, token: number, last: number): Read | undefined {
     const found = this.#words.meanings.at(this.#page.tokens, token, last)
-    const filled = found?.value.find((means) => means.slot === slot)
+    const filled = found?.value.find((means) => means.slot === name)
     return found && filled && { value: filled.value, to: found.to }
   }
 
@@ -90,7 +111,7 @@ export class SlotReader {
       if (!short || tokens.end(token + 1) - tokens.start(token + 1) !== 2) return undefined
       return { value: inFull(Number(short.value)), to: short.to }
     }
-    const century = this.meaning('NUMBER', token, last)
+    const century = this.meaning(slot.NUMBER, token, last)
     if (!century || !(Number(century.value) >= 15 && Number(century.value) <= 20)) return undefined
     const rest = this.#inWords(century.to, last)
     if (!rest || !(Number(rest.value) >= 10 && Number(rest.value) < 100)) return undefined
@@ -105,17 +126,19 @@ export class SlotReader {
 
   /** `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
   #count(token: number, last: number): Read | undefined {
-    const vague = this.meaning('VAGUE', token, last)
+    const vague = this.meaning(slot.VAGUE, token, last)
     if (vague) return vague
     const { tokens, text } = this.#page
     if (tokens.kind(token) === kinds.NUMBER) {
+      const plain = this.figures(token, 0, 999, 3)
+      if (plain) return plain
       const figures = text.slice(tokens.start(token), Math.min(tokens.end(token), tokens.start(token) + 12))
-      const value = Number(figures.replace(/,(?=\d{3})/g, '').replace(',', '.'))
+      const value = Number(figures.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
       return Number.isFinite(value) ? { value, to: token + 1 } : undefined
     }
     const number = this.#inWords(token, last)
     if (number) return number
-    const article = this.meaning('ARTICLE', token, last)
+    const article = this.meaning(slot.ARTICLE, token, last)
     if (!article) return undefined
     const more = this.#inWords(article.to, last)
     return more && Number(more.value) >= 12 ? more : { value: 1, to: article.to }
@@ -124,13 +147,13 @@ export class SlotReader {
   /** `twenty-five`, `two hundred` */
   #inWords(token: number, last: number): Read | undefined {
     const { tokens } = this.#page
-    const first = this.meaning('NUMBER', token, last)
+    const first = this.meaning(slot.NUMBER, token, last)
     if (!first) return undefined
     let value = Number(first.value)
     let to = first.to
     for (let step = 0; step < 4; step++) {
       const hyphen = tokens.kind(to) === kinds.HYPHEN ? to + 1 : to
-      const next = hyphen < last ? this.meaning('NUMBER', hyphen, last) : undefined
+      const next = hyphen < last ? this.meaning(slot.NUMBER, hyphen, last) : undefined
       if (!next) break
       const more = Number(next.value)
       if (value >= 20 && value < 100 && value % 10 === 0 && more >= 1 && more < 10) value += more
@@ -153,12 +176,12 @@ export class SlotReader {
       const suffix = text.slice(tokens.start(to), Math.min(tokens.end(to), tokens.start(to) + 4))
       return ` ${suffixes},`.includes(` ${suffix.toLowerCase()},`) ? { value: figures.value, to: to + 1 } : undefined
     }
-    const tens = this.meaning('NUMBER', token, last)
+    const tens = this.meaning(slot.NUMBER, token, last)
     if (tens && Number(tens.value) >= 20 && tokens.kind(tens.to) === kinds.HYPHEN) {
-      const ones = this.meaning('ORDINAL', tens.to + 1, last)
+      const ones = this.meaning(slot.ORDINAL, tens.to + 1, last)
       if (ones && Number(ones.value) < 10) return { value: Number(tens.value) + Number(ones.value), to: ones.to }
     }
-    return this.meaning('ORDINAL', token, last)
+    return this.meaning(slot.ORDINAL, token, last)
   }
 
   /** `1990s`, `’80s`, `1980’s`, `1990er` */
@@ -167,7 +190,7 @@ export class SlotReader {
     const quoted = this.#isApostrophe(token)
     const at = quoted ? token + 1 : token
     if (quoted && (at >= last || tokens.has(at, kinds.SPACED))) return undefined
-    if (tokens.kind(at) !== kinds.NUMBER) return quoted ? undefined : this.meaning('DECADE', token, last)
+    if (tokens.kind(at) !== kinds.NUMBER) return quoted ? undefined : this.meaning(slot.DECADE, token, last)
     const length = tokens.end(at) - tokens.start(at)
     const figures = this.figures(at, 0, LATEST, 4)
     const to = at + 1
@@ -179,8 +202,8 @@ export class SlotReader {
   }
 
   /** The name of a month or weekday, with the stop that cuts it short; a capital where the language writes one. */
-  #name(slot: string, token: number, last: number): Read | undefined {
-    const read = this.meaning(slot, token, last)
+  #name(name: number, token: number, last: number): Read | undefined {
+    const read = this.meaning(name, token, last)
     const { tokens } = this.#page
     if (!read || (this.#words.row.capitals && !tokens.has(token, kinds.CAPITAL))) return undefined
     const stopped = read.to < last && tokens.kind(read.to) === kinds.STOP && !tokens.has(read.to, kinds.SPACED)
@@ -191,7 +214,9 @@ export class SlotReader {
   /** `2024-04-24`, `24.4.2024`, `24/04/2024` */
   #iso(token: number, last: number): Read | undefined {
     const { tokens, text } = this.#page
-    if (tokens.kind(token) !== kinds.NUMBER) return undefined
+    const next = tokens.kind(token + 1)
+    const length = tokens.end(token) - tokens.start(token)
+    if (length < 8 && next !== kinds.HYPHEN && next !== kinds.SLASH) return undefined
     const end = Math.min(tokens.end(Math.min(token + 4, last - 1)), tokens.start(token) + 10)
     const figures = text.slice(tokens.start(token), end)
     const found = ISO.exec(figures)

@@ -22,10 +22,11 @@ const modifierOf = (...names: readonly (string | undefined)[]): Time['modifier']
   MODIFIERS.find((modifier) => names.includes(modifier))
 
 function meaning(slots: Slots, context: Context): Resolved {
-  const { REFERENCE, OFTEN, SET, COUNT, UNIT, AGO } = slots
+  const { REFERENCE, OFTEN, SET, SPAN, COUNT, UNIT, AGO } = slots
   if (REFERENCE !== undefined) return { type: 'DATE', value: REFERENCE }
   if (OFTEN !== undefined) return { type: 'SET', value: OFTEN }
   if (SET !== undefined) return set(slots)
+  if (SPAN !== undefined) return { type: 'DURATION', value: SPAN }
   if (COUNT !== undefined && UNIT !== undefined) {
     return AGO === undefined ? { type: 'DURATION', value: amount(COUNT, UNIT, slots.HALF) } : distance(slots, context)
   }

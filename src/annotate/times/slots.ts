@@ -26,6 +26,8 @@ export interface Slots {
   BOUND?: string
   /** A TIMEX3 value. */
   OFTEN?: string
+  /** Likewise, of a duration. */
+  SPAN?: string
   /** Month and day: `12-25`. */
   HOLIDAY?: string
   /** Minutes since midnight. */

@@ -3,7 +3,7 @@ import type { TimeRow } from '../../lexicon/annotate/times/time-row'
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
 import { rowOf, type WordSource } from '../words'
-import { compile, type Filled, type State } from './pattern'
+import { bits as bitsOf, compile, type Filled, type Name, type State, slot } from './pattern'
 
 /*
  * What a word tells of the tense of its clause, and of itself, as bits.
@@ -21,6 +21,8 @@ export const OLD = 128 // makes a number of years an age: `old`
 export interface TimeWords {
   readonly row: TimeRow
   readonly bits: Uint8Array
+  /** By number: the bits of the slots that a word opens. */
+  readonly masks: Int32Array
   /** What words can mean in a time. */
   readonly meanings: Phrases<readonly Filled[]>
   readonly patterns: State
@@ -32,24 +34,27 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   const row = rowOf(timeRows, language)
   if (!row) return undefined
   const meanings = new Map<string, Filled[]>()
-  for (const [slot, table] of tablesOf(row)) {
+  for (const [name, table] of tablesOf(row)) {
     for (const { spellings, value } of entries(table)) {
       let several = false
       for (const spelling of spellings.flatMap((text) => text.split(/(\/)/))) {
         if (spelling === '/') several = true
         if (spelling === '/' || !spelling) continue
         const means = meanings.get(spelling) ?? []
-        means.push({ slot, value })
-        if (slot === 'UNIT') means.push({ slot: several ? 'UNITS' : 'ONE', value })
+        means.push({ slot: slot[name], value })
+        if (name === 'UNIT') means.push({ slot: several ? slot.UNITS : slot.ONE, value })
         meanings.set(spelling, means)
       }
     }
   }
   const phrases = new Phrases<readonly Filled[]>(vocabulary, spelling)
   const marks: [id: number, bit: number][] = []
+  const opened: [id: number, mask: number][] = []
   for (const [phrase, means] of meanings) {
     phrases.add(phrase, means)
-    marks.push([phrases.opening(phrase), OPENS])
+    const id = phrases.opening(phrase)
+    marks.push([id, OPENS])
+    opened.push([id, means.reduce((sum, { slot }) => sum | (1 << slot) | (ALSO[slot] ?? 0), 0)])
   }
   const mark = (list: string | undefined, bit: number): void => {
     for (const word of words(list)) marks.push([vocabulary.add(word), bit])
@@ -65,10 +70,19 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   for (const id of patterns.words.keys()) marks.push([id, OPENS])
   const bits = new Uint8Array(vocabulary.size)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
-  return { row, bits, meanings: phrases, patterns }
+  const masks = new Int32Array(vocabulary.size)
+  for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
+  return { row, bits, masks, meanings: phrases, patterns }
 }
 
-const tablesOf = (row: TimeRow): readonly (readonly [slot: string, table: string | undefined])[] => [
+/** The slots that words open which are no slots themselves. */
+const ALSO: Readonly<Record<number, number>> = {
+  [slot.NUMBER]: bitsOf('COUNT', 'ORDINAL', 'YEAR', 'CLOCK'),
+  [slot.VAGUE]: bitsOf('COUNT'),
+  [slot.ARTICLE]: bitsOf('COUNT'),
+}
+
+const tablesOf = (row: TimeRow): readonly (readonly [name: Name, table: string | undefined])[] => [
   ['MONTH', row.months],
   ['WEEKDAY', row.weekdays],
   ['NUMBER', row.numbers],
@@ -89,12 +103,31 @@ const tablesOf = (row: TimeRow): readonly (readonly [slot: string, table: string
   ['VAGUE', row.vague],
   ['DECADE', row.decades],
   ['ARTICLE', row.articles],
+  ['SPAN', row.spans],
+  ['WEEKDAYPART', weekdayParts(row)],
 ]
+
+/** `montag` and `abend` make `montagabend`. */
+function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
+  if (weekdayParts === undefined) return undefined
+  const parts = entries(weekdayParts)
+  return entries(weekdays)
+    .flatMap(({ spellings, value: day }) =>
+      parts.map(({ spellings: ends, value: part }) => {
+        const words = spellings.flatMap((start) => ends.map((end) => start + end))
+        return `${words.join('|')}=${day}${part}`
+      }),
+    )
+    .join(', ')
+}
 
 /** `spring=SP, fall|autumn=FA` */
 function entries(table: string | undefined): readonly { spellings: readonly string[]; value: string | number }[] {
   return words(table?.replaceAll('\n', ' ').replace(/\s+/g, ' ').trim()).map((entry) => {
     const [spellings = '', value = '1'] = entry.split('=')
-    return { spellings: spellings.split('|'), value: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value }
+    return {
+      spellings: spellings.split('|').map((text) => text.trim()),
+      value: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
+    }
   })
 }

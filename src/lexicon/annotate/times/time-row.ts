@@ -34,6 +34,10 @@ export interface TimeRow {
   readonly ago?: string
   /** How often, as a TIMEX3 value: `daily=P1D`. */
   readonly often?: string
+  /** Durations in one word: `tagelang=PXD`. */
+  readonly spans?: string
+  /** Parts of the day that are written in one word with the weekday: `montagabend`. */
+  readonly weekdayParts?: string
   /** Days of the year by month and day: `christmas=12-25`. */
   readonly holidays?: string
   /** What stands behind a clock time: `AM`, `PM`, `Z` for UTC, `ZONE` for another zone, `HOURS` for a word that makes a number one. */
