@@ -130,7 +130,8 @@ function yearsTo(ahead: number, relation: number | undefined, tense: number): nu
 
 const NEAR_AHEAD = 4 // months that a month without a year or a tense may lie ahead
 
-const NEAR = 8 // months that a day without a year may lie behind, before the year after is meant
+/** Months that a day without a year may lie ahead of the reference day or behind it: in the past, where nothing tells, to come. */
+const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
 
 /** A day of a month: the year as said, or the nearest. */
 function dayIn(
@@ -142,8 +143,8 @@ function dayIn(
   let year = reference.year + (UNIT === 'Y' ? (RELATION ?? 0) : 0)
   if (UNIT !== 'Y') {
     const away = month - reference.month + (day - reference.day) / 31
-    if (away > (tense > 0 ? 11 : tense < 0 ? 1 : 12 - NEAR + 2)) year--
-    else if (away < -(tense > 0 ? 1 : tense < 0 ? 11 : NEAR)) year++
+    if (away > aheadOf(tense)) year--
+    else if (-away > aheadOf(-tense)) year++
     if (HOLIDAY !== undefined && RELATION === -1 && numberOf({ year, month, day }) >= numberOf(reference)) year--
     if (HOLIDAY !== undefined && RELATION === 1 && numberOf({ year, month, day }) <= numberOf(reference)) year++
   }
@@ -171,7 +172,10 @@ function partOfYear(
     UNIT === 'Q' ? stretches.quarterStretch(year, part) : stretches.halfStretch(year, part)
   const length = UNIT === 'Q' ? 3 : 6
   if (ORDINAL !== undefined && ORDINAL * length > 12) return undefined
-  if (YEAR !== undefined) return ORDINAL === undefined ? stretches.yearStretch(YEAR) : make(YEAR, ORDINAL)
+  if (YEAR !== undefined) {
+    const part = ORDINAL ?? (UNIT === 'Q' ? quarter?.quarter : undefined)
+    return part === undefined ? stretches.yearStretch(YEAR) : make(YEAR, part)
+  }
   if (!reference) return undefined
   const now = Math.ceil(reference.month / length)
   if (ORDINAL === undefined) {
@@ -182,8 +186,7 @@ function partOfYear(
   }
   if (RELATION !== undefined) return make(reference.year + RELATION, ORDINAL)
   if (SHIFT) return make((quarter?.year ?? reference.year) + SHIFT, ORDINAL)
-  if (tense > 0) return make(reference.year + (ORDINAL < now ? 1 : 0), ORDINAL)
-  return make(reference.year - (ORDINAL > now ? 1 : 0), ORDINAL)
+  return make(reference.year - (ORDINAL > now && tense <= 0 ? 1 : 0), ORDINAL)
 }
 
 /** `last week`, `this year`, `the weekend` */

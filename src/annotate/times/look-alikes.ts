@@ -65,9 +65,12 @@ function isYear(page: Page, words: TimeWords, year: number, from: number, to: nu
   if (glued && !(before === kinds.HYPHEN || before === kinds.SLASH)) return false
   if (glued && from - 2 >= block.from && tokens.kind(from - 2) !== kinds.NUMBER && tokens.kind(from - 2) !== kinds.WORD)
     return false
+  if (after === kinds.WORD && ((words.bits[tokens.word(to)] ?? 0) & NOT_BEFORE) !== 0) return false
   const led = from > block.from && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
   if (led || after !== kinds.WORD) return true
   // a plural behind it is what it counts
   const end = tokens.end(to)
-  return tokens.has(to, kinds.CAPITAL) || text.charAt(end - 1) !== 's' || before !== kinds.WORD
+  return tokens.has(to, kinds.CAPITAL) || !PLURAL.test(text.slice(end - 2, end)) || before !== kinds.WORD
 }
+
+const PLURAL = /[^sui]s$/ // `votes`; not `crisis`, `census`, `press`

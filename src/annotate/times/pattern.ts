@@ -111,11 +111,13 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
       state.mask |= 1 << name
       return (state.slots[name] ??= newState())
     }
+    // `'s` clings to a word, or it would be a mark and a word
+    const whole = text === "'s" ? `a${text}` : text
     scratch.clear()
-    tokenise(text, 0, text.length, scratch, vocabulary, spelling)
+    tokenise(whole, 0, whole.length, scratch, vocabulary, spelling)
     let last = state
-    for (let token = 0; token < scratch.count; token++) {
-      const word = vocabulary.add(text.slice(scratch.start(token), scratch.end(token)))
+    for (let token = whole === text ? 0 : 1; token < scratch.count; token++) {
+      const word = vocabulary.add(whole.slice(scratch.start(token), scratch.end(token)))
       let next = last.words.get(word)
       if (!next) last.words.set(word, (next = newState()))
       last = next

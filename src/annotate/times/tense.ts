@@ -1,7 +1,7 @@
 import type { Page } from '../page'
 import type { Sentence } from '../sentences/sentence'
 import { WORD } from '../tokens/kinds'
-import { FUTURE, PAST, type TimeWords } from './time-words'
+import { AHEAD, FUTURE, PAST, type TimeWords } from './time-words'
 
 const BEFORE = 14 // tokens that are looked at before a time and behind it
 const BEHIND = 8
@@ -16,6 +16,7 @@ export function tenseOf(
 ): number {
   const first = Math.max(sentence?.from ?? 0, from - BEFORE)
   const last = Math.min(sentence?.to ?? page.tokens.count, to + BEHIND)
+  if (from > first && ((words.bits[page.tokens.word(from - 1)] ?? 0) & AHEAD) !== 0) return 1
   let found = 0
   let nearest = Number.POSITIVE_INFINITY
   const look = (token: number, distance: number): void => {

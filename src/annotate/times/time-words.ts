@@ -11,16 +11,17 @@ import { bits as bitsOf, compile, type Filled, type Name, type State, slot } fro
 export const FUTURE = 1
 export const PAST = 2
 export const OPENS = 4 // a time can start with it
-export const NOT_BEFORE = 8 // a weekday before it is part of a name: `Sunday Times`
+export const NOT_BEFORE = 8 // a weekday before it is part of a name, a year a number: `Sunday Times`, `1998 people`
 export const NOT_AFTER = 16 // a weekday behind it is part of a name: `Black Friday`
 export const LEADS = 32 // a time follows it: `in`, `since`
 export const DOUBTFUL = 64 // a month or day that is a plain word too: `may`
+export const AHEAD = 256 // the time behind it is to come: `until`
 export const OLD = 128 // makes a number of years an age: `old`
 
 /** What finding times needs to know of words. */
 export interface TimeWords {
   readonly row: TimeRow
-  readonly bits: Uint8Array
+  readonly bits: Uint16Array
   /** By number: the bits of the slots that a word opens. */
   readonly masks: Int32Array
   /** What words can mean in a time. */
@@ -61,6 +62,7 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   }
   mark(row.future, FUTURE)
   mark(row.past, PAST)
+  mark(row.ahead, AHEAD)
   mark(row.notBefore, NOT_BEFORE)
   mark(row.notAfter, NOT_AFTER)
   mark(row.leads, LEADS)
@@ -68,7 +70,7 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   mark(row.old, OLD)
   const patterns = compile(row.patterns, source)
   for (const id of patterns.words.keys()) marks.push([id, OPENS])
-  const bits = new Uint8Array(vocabulary.size)
+  const bits = new Uint16Array(vocabulary.size)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   const masks = new Int32Array(vocabulary.size)
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask

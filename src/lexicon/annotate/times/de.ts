@@ -202,7 +202,10 @@ export const germanTimes: TimeRow = {
     HOLIDAY YEAR?`,
   leads:
     'in, im, seit, bis, von, vom, ab, vor, nach, um, am, zum, zur, während, ende, anfang, mitte, jahr, jahre, jahres, und, oder, zwischen',
+  notBefore:
+    'euro, dollar, franken, prozent, kilometer, meter, menschen, einwohner, mitglieder, stimmen, teilnehmer, besucher, zuschauer, arbeitsplätze, quadratmeter, tonnen, kilo, stück, spiegel, zeitung, zeit',
   doubtful: 'morgen',
+  ahead: 'bis, ab',
   old: 'alt, alte, alten, alter, altes, jährige, jährigen, jähriger',
   future: `
     wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, startet, findet, muss, möchte,

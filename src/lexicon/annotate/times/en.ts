@@ -53,7 +53,7 @@ export const englishTimes: TimeRow = {
   old: 'old, olds, younger, older',
   doubtful: 'may, march, mar, mon, sun, sat, wed, fri, dec, sep, jan, second',
   notBefore: `
-    times, telegraph, post, herald, mirror, express, mail, star, sun, tribune, independent, journal, world, review, school`,
+    times, telegraph, post, herald, mirror, express, mail, star, sun, tribune, independent, journal, world, review, school, people, percent, dollars, feet`,
   notAfter: 'black, bloody, super, cyber, ruby, palm, ash, good, easter, fat, holy, shrove, maundy',
   noon: 'noon|midday=12, midnight=24',
   articles: 'a, an',
@@ -114,7 +114,7 @@ export const englishTimes: TimeRow = {
     year - end YEAR => MOD:end
     fiscal year? YEAR
     the YEAR fiscal? year
-    the YEAR period
+    the YEAR period => UNIT:Q
     the? MOD? -? DECADE
     the MOD of the DECADE
     the? MOD? -? ORDINAL century => UNIT:CE
@@ -139,7 +139,7 @@ export const englishTimes: TimeRow = {
     the? ORDINAL half of YEAR => UNIT:HALF
     the? last half of YEAR => UNIT:HALF ORDINAL:2
     the quarter => UNIT:Q RELATION:-1
-    RELATION year 's quarter => UNIT:Q
+    RELATION year 's quarter => UNIT:Q SHIFT:-1
     the? year - earlier ORDINAL? quarter => UNIT:Q SHIFT:-1
     the? year - ago ORDINAL? quarter => UNIT:Q SHIFT:-1
     the? year - earlier period => UNIT:Q SHIFT:-1
@@ -195,7 +195,7 @@ export const englishTimes: TimeRow = {
     ~of UNITS => COUNT:X
     UNITS or UNITS => COUNT:X
     the years => COUNT:X UNIT:Y
-    recent UNITS => COUNT:X
+    recent UNITS => REFERENCE:PAST_REF
     future UNITS => REFERENCE:FUTURE_REF
     OFTEN
     every COUNT UNIT => SET:1
@@ -216,5 +216,6 @@ export const englishTimes: TimeRow = {
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been`,
+  ahead: 'until, till, by, through, effective, payable, as',
   pastEnding: 'ed',
 }

@@ -56,7 +56,7 @@ export interface TimeRow {
   readonly doubtful?: string
   /** What makes a number of years an age: `old`. */
   readonly old?: string
-  /** A weekday before these is part of a name: `times`. */
+  /** A weekday before these is part of a name, a year a number: `times`, `people`. */
   readonly notBefore?: string
   /** A weekday behind these is part of a name: `black`. */
   readonly notAfter?: string
@@ -71,6 +71,8 @@ export interface TimeRow {
   readonly patterns: string
   /** What tells that a clause is about what is to come. */
   readonly future?: string
+  /** What tells it of the time that stands right behind: `until`. */
+  readonly ahead?: string
   /** What tells that it is about what has been. */
   readonly past?: string
   /** How a verb of what has been ends. */
