@@ -8,6 +8,13 @@ export function exactEmbargo(embargo: Embargo): string | undefined {
   return embargo.kind === 'instant' ? moment(embargo.at) : undefined
 }
 
+/** An embargo as it is read back: a moment exactly, any other as one without end. */
+export function saidEmbargo({ embargo }: Article): Embargo | undefined {
+  if (!embargo) return undefined
+  const at = exactEmbargo(embargo)
+  return at ? { kind: 'instant', text: embargo.text, at } : { kind: 'open', text: embargo.text }
+}
+
 /** The status an article is sent with: as it is known, or stricter where a kill, a hold or an embargo that is not a moment asks for it. */
 export function saidStatus({ item, notices = [], embargo }: Article): PublishingStatus {
   const is = (kind: Notice['kind']): boolean => notices.some((notice) => notice.kind === kind)

@@ -116,3 +116,10 @@ export function datelineOf(
     ...(credits.length && { credits }),
   }
 }
+
+/** A dateline whose date tells the calendar day, where its numbers do. */
+export function withValue(dateline: Dateline): Dateline {
+  const { date } = dateline
+  const value = date?.year ? isoNumbers(date) : undefined
+  return date && value ? { ...dateline, date: { ...date, value } } : dateline
+}

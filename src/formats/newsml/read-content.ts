@@ -25,7 +25,7 @@ function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
   const found = {
     ...body,
     head: [...head.lines, ...body.head],
-    editorsNotes: [...head.editorsNotes, ...body.editorsNotes],
+    editorsNotes: [...head.editorsNotes, ...head.copyright, ...body.editorsNotes],
   }
   return found.blocks.length ||
     found.head.length ||

@@ -1,9 +1,9 @@
 import type { Author, Byline, Contributor, Provider } from '../../article'
 import { code, email, line, uri } from '../accept'
+import { contributorRole } from '../contributor-role'
 import { readMarked } from '../markup/read-marked'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
-import { contributorRole } from './roles'
 
 /** The words of an element as one line. */
 export const lineOf = (element: XmlElement | undefined): string | undefined =>

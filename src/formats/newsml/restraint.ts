@@ -1,5 +1,4 @@
-import type { Article, Embargo, Notice } from '../../article'
-import { exactEmbargo } from '../restraint'
+import type { Article, Notice } from '../../article'
 
 /*
  * What must not be done with a story, and what the desks are told: law 9. NewsML-G2 has a status, a moment of embargo,
@@ -24,13 +23,6 @@ export const EMBARGO_ROLE = 'stat:withheld'
 export interface Note {
   readonly text: string
   readonly role?: string
-}
-
-/** An embargo as it is read back: a moment exactly, any other as one without end. */
-export function saidEmbargo({ embargo }: Article): Embargo | undefined {
-  if (!embargo) return undefined
-  const at = exactEmbargo(embargo)
-  return at ? { kind: 'instant', text: embargo.text, at } : { kind: 'open', text: embargo.text }
 }
 
 /** The notices that are read back as notices: those whose kind IPTC has a code for. */

@@ -1,8 +1,9 @@
 import type { Entry } from '../format'
-import { saidStatus, usageOf } from '../restraint'
-import { nitfBody, nitfSignoff, xhtmlBody } from './body'
+import { nitfBlocks } from '../nitf/table'
+import { saidEmbargo, saidStatus, usageOf } from '../restraint'
+import { xhtmlBody } from './body'
 import { saidDateline, saidPublished, saidUpdated } from './dateline'
-import { saidEditorsNotes, saidEmbargo, saidNotices } from './restraint'
+import { saidEditorsNotes, saidNotices } from './restraint'
 import { saidSubjects } from './subject'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
@@ -149,17 +150,8 @@ const content: readonly Entry[] = [
 
 const shared: readonly Entry[] = /* @__PURE__ */ item.concat(restraint, content)
 
-/** The parts of the body that neither kind of markup says. */
-const blocks: readonly Entry[] = [
-  {
-    path: 'body.*.start',
-    carried: true,
-    note: 'a list counts from 1 when it says nothing else; one that is not numbered has no first number',
-  },
-]
-
 /** What NewsML-G2 carries with the body as XHTML. */
-export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared.concat(blocks, [
+export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared.concat([
   {
     path: 'body',
     carried: true,
@@ -173,6 +165,11 @@ export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared.concat(blocks
     where: 'p/span[@class=dateline]',
     note: 'the parts whose words stand in its text, without names and codes; not where it says the story’s dateline again',
   },
+  {
+    path: 'body.*.start',
+    carried: true,
+    note: 'a list counts from 1 when it says nothing else; one that is not numbered has no first number',
+  },
   { path: 'body.*.level', carried: true, note: 'level 2 is told by saying nothing' },
   { path: 'body.*.renditions.*.mimeType', carried: false, note: 'a picture in XHTML does not tell its media type' },
   { path: 'signoff', carried: true, where: 'html/body/footer/p[@class]' },
@@ -182,28 +179,4 @@ export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared.concat(blocks
 ])
 
 /** What NewsML-G2 carries with the body as NITF. */
-export const nitfTable: readonly Entry[] = /* @__PURE__ */ shared.concat(blocks, [
-  {
-    path: 'body',
-    carried: true,
-    where: 'contentSet/inlineXML/nitf/body',
-    note: 'media in which nothing is said are left out',
-    as: nitfBody,
-  },
-  {
-    path: 'body.*.dateline',
-    carried: true,
-    where: 'block/dateline, block/classifier[@type=source]',
-    note: 'the places and the date whose words stand in its text, without the places’ names; not where it says the story’s dateline again',
-  },
-  { path: 'body.*.level', carried: false, note: 'NITF has one level of subheads' },
-  {
-    path: 'signoff',
-    carried: true,
-    where: 'nitf/body/body.end/tagline',
-    note: 'NITF has one tagline: several lines are told as one',
-    as: nitfSignoff,
-  },
-  { path: 'boilerplate', carried: true, where: 'body.content/note[@noteclass=end]' },
-  { path: 'contacts', carried: false, note: 'NITF has no place for contacts' },
-])
+export const nitfTable: readonly Entry[] = /* @__PURE__ */ shared.concat(nitfBlocks)

@@ -1,7 +1,7 @@
 import type { Article, Author, Contributor } from '../../article'
+import { contributorCode } from '../contributor-role'
 import { element, group, textElement } from '../xml/element'
 import { broaderOf, contentCreated, contentModified } from './dateline'
-import { contributorCode } from './roles'
 import type { SaidSubjects } from './subject'
 import { block } from './write-item-meta'
 

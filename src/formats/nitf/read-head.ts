@@ -3,14 +3,28 @@ import type { HeadKind, MarkupBody } from '../markup/read-blocks'
 import { readMarked } from '../markup/read-marked'
 import { elements, type XmlElement } from '../xml/tree'
 
-/** The lines of a NITF document’s `body.head`: headline first, then the others as they stand, and the editor’s notes apart. */
-export function readNitfHead(root: XmlElement): { lines: MarkupBody['head']; editorsNotes: string[] } {
+/** What stands above the body of a NITF document. */
+export interface NitfHead {
+  /** Its lines: headline first, then the others as they stand. */
+  readonly lines: MarkupBody['head']
+  readonly editorsNotes: readonly string[]
+  /** The notices of copyright. */
+  readonly copyright: readonly string[]
+  /** Bylines and datelines with what is marked in them. */
+  readonly bylines: readonly XmlElement[]
+  readonly datelines: readonly XmlElement[]
+}
+
+/** Reads what stands above the body of a NITF document. */
+export function readNitfHead(root: XmlElement): NitfHead {
   const lines: MarkupBody['head'] = []
   const editorsNotes: string[] = []
-  for (const part of headsIn(root).flatMap((head) => elements(head))) {
+  const copyright: string[] = []
+  const parts = headsIn(root).flatMap((head) => elements(head))
+  for (const part of parts) {
     if (part.local === 'note') {
       const text = readMarked(part.children)?.text
-      if (text !== undefined) editorsNotes.push(text)
+      if (text !== undefined) (part.attributes.noteclass === 'cpyrt' ? copyright : editorsNotes).push(text)
       continue
     }
     for (const one of part.local === 'hedline' ? elements(part) : [part]) {
@@ -20,7 +34,8 @@ export function readNitfHead(root: XmlElement): { lines: MarkupBody['head']; edi
       if (text) lines.push({ kind, text })
     }
   }
-  return { lines, editorsNotes }
+  const of = (local: string): XmlElement[] => parts.filter((part) => part.local === local)
+  return { lines, editorsNotes, copyright, bylines: of('byline'), datelines: of('dateline') }
 }
 
 const KINDS: ReadonlyMap<string, HeadKind> = /* @__PURE__ */ new Map([

@@ -1,4 +1,4 @@
-import type { ContributorRole } from '../../article'
+import type { ContributorRole } from '../article'
 
 /** What somebody did, by the IPTC scheme of parties in content production (`cpprole`), where it has a code that says it. */
 const CODES: ReadonlyMap<ContributorRole, string> = /* @__PURE__ */ new Map([

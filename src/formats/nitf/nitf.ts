@@ -1,0 +1,12 @@
+import { carriage } from '../carriage'
+import type { Format } from '../format'
+import { nitfTable } from './table'
+
+/** NITF 3.6 as a format: its table, and what it carries and leaves out. */
+export const nitf: Format = /* @__PURE__ */ (() => ({
+  name: 'nitf',
+  mimeType: 'application/nitf+xml',
+  extension: 'nitf',
+  table: nitfTable,
+  ...carriage(nitfTable),
+}))()

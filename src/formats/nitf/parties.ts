@@ -1,0 +1,133 @@
+import type { Article, Author, Byline, Contributor } from '../../article'
+import { email, line } from '../accept'
+import { contributorRole } from '../contributor-role'
+import { readMarked } from '../markup/read-marked'
+import { element, textElement } from '../xml/element'
+import { escapeText } from '../xml/escape'
+import { elements, type XmlElement } from '../xml/tree'
+
+/*
+ * Who made a story: the byline as it stands, with its names marked, and in the content that is identified everybody with
+ * what is known of them: a person or an organisation, and behind it function, organisation, place and address.
+ */
+
+/** The byline with the names that stand in it marked: `By <person>Astrid Holm</person>`. */
+export function writeByline({ text, authors = [] }: Byline): string {
+  let inside = ''
+  let at = 0
+  for (const { kind, name } of authors) {
+    const start = text.indexOf(name, at)
+    if (start < 0) continue
+    inside += escapeText(text.slice(at, start))
+    inside += kind === 'person' ? textElement('person', name) : element('byttl', undefined, textElement('org', name))
+    at = start + name.length
+  }
+  return element('byline', undefined, inside + escapeText(text.slice(at)))
+}
+
+/** The classes of a party: what it starts, and what belongs to the one before. */
+const AUTHOR = 'author'
+const CONTRIBUTOR = 'contributor'
+const DETAIL = 'detail'
+
+/** The authors and the contributors of a story, each with what is known of them. */
+export const writeParties = ({ byline, contributors = [] }: Article): string[] => [
+  ...(byline?.authors ?? []).flatMap((author) => [
+    textElement(author.kind === 'person' ? 'person' : 'org', author.name, { class: AUTHOR }),
+    ...(author.jobTitle ? [textElement('function', author.jobTitle)] : []),
+    ...writeDetails(author),
+  ]),
+  ...contributors.flatMap((contributor) => [
+    textElement('person', contributor.name, { class: CONTRIBUTOR }),
+    textElement('function', contributor.role),
+    ...writeDetails(contributor),
+  ]),
+]
+
+const writeDetails = ({ organisation, place, email }: Pick<Author, 'organisation' | 'place' | 'email'>): string[] => [
+  ...(organisation ? [textElement('org', organisation, { class: DETAIL })] : []),
+  ...(place ? [textElement('location', place, { class: DETAIL })] : []),
+  ...(email ? [textElement('virtloc', email, { class: DETAIL })] : []),
+]
+
+/** Who made a story, by the content that is identified; `others` are the elements that say something else. */
+interface Parties {
+  readonly authors: Author[]
+  readonly contributors: Contributor[]
+  readonly others: readonly XmlElement[]
+}
+
+/** A party while it is read. */
+interface Party {
+  readonly element: XmlElement
+  readonly name: string
+  function?: string
+  organisation?: string
+  place?: string
+  email?: string
+}
+
+const lineOf = (element: XmlElement): string | undefined => line(readMarked(element.children)?.text)
+
+/** Reads who made a story. */
+export function readParties(identified: readonly XmlElement[]): Parties {
+  const parties: Party[] = []
+  const others: XmlElement[] = []
+  for (const child of identified) {
+    const name = lineOf(child)
+    const last = parties.at(-1)
+    const { class: kind } = child.attributes
+    if (!name) others.push(child)
+    else if (kind === AUTHOR || kind === CONTRIBUTOR) parties.push({ element: child, name })
+    else if (last && child.local === 'function') last.function ??= name
+    else if (last && kind === DETAIL) Object.assign(last, detail(child.local, name))
+    else others.push(child)
+  }
+  const of = (kind: string): Party[] => parties.filter(({ element }) => element.attributes.class === kind)
+  return {
+    others,
+    authors: of(AUTHOR).map(({ element, name, function: jobTitle, ...details }) => ({
+      kind: element.local === 'org' ? 'organisation' : 'person',
+      name,
+      ...(jobTitle && { jobTitle }),
+      ...known(details),
+    })),
+    contributors: of(CONTRIBUTOR).map(({ name, function: role, ...details }) => ({
+      role: contributorRole(role),
+      name,
+      ...known(details),
+    })),
+  }
+}
+
+function detail(local: string, text: string): Partial<Party> {
+  if (local === 'org') return { organisation: text }
+  return local === 'virtloc' ? { email: text } : { place: text }
+}
+
+function known({ organisation, place, email: mail }: Partial<Party>): Pick<Author, 'organisation' | 'place' | 'email'> {
+  const address = email(mail)
+  return { ...(organisation && { organisation }), ...(place && { place }), ...(address && { email: address }) }
+}
+
+/** The authors that are marked in a byline: each person, and the title and the organisation behind it. */
+export function authorsIn(byline: XmlElement): Author[] {
+  const authors: Author[] = []
+  for (const child of elements(byline)) {
+    const last = authors.at(-1)
+    const [org] = elements(child, 'org').flatMap((one) => lineOf(one) ?? [])
+    if (child.local === 'person') {
+      const name = lineOf(child)
+      if (name) authors.push({ kind: 'person', name })
+    } else if (child.local === 'byttl' && last) {
+      // <byttl>Nordic Correspondent, <org>Northport Wire</org></byttl>
+      const title = line(
+        readMarked(child.children.filter((node) => typeof node === 'string' || node.local !== 'org'))?.text,
+      )
+      const jobTitle = title?.replace(/^[\s,;]+|[\s,;]{1,9}$/g, '')
+      if (jobTitle) last.jobTitle ??= jobTitle
+      if (org) last.organisation ??= org
+    } else if (child.local === 'byttl' && org) authors.push({ kind: 'organisation', name: org })
+  }
+  return authors
+}

@@ -1,0 +1,129 @@
+import type { Article, Author, Byline, Copyright, Credit } from '../../article'
+import { text as asText, count, language, line } from '../accept'
+import { withValue } from '../markup/dateline-parts'
+import { type HeadKind, type MarkupBody, readBlocks } from '../markup/read-blocks'
+import { readDateline } from '../markup/read-dateline'
+import { readMarked, type Tell } from '../markup/read-marked'
+import { withHead } from '../markup/with-head'
+import { content, elements, find, type XmlElement } from '../xml/tree'
+import { readInstrument } from './instrument'
+import { authorsIn, readParties } from './parties'
+import { readFacts, readItem, readPublished, tellUnread } from './read-docdata'
+import { type NitfHead, readNitfHead } from './read-head'
+import { readRestraint } from './read-restraint'
+import { readSubjects } from './subject'
+
+/** The article that a NITF document says; `tell` hears of what an article has no place for. */
+export function readArticle(root: XmlElement, tell: Tell): Article {
+  const docdata = find(root, 'head', 'docdata')
+  tellUnread(docdata, tell)
+  const { authors, contributors, others } = readParties(
+    elements(docdata, 'identified-content').flatMap((part) => elements(part)),
+  )
+  const instruments = others.flatMap((other) => readInstrument(other) ?? [])
+  const item = readItem(root, docdata)
+  const { restrictions, editorsNotes: messages = [], ...restraint } = readRestraint(docdata)
+  const subjects = readSubjects(
+    root,
+    docdata,
+    others.filter((other) => !isSource(other) && !readInstrument(other)),
+  )
+  const [usageTerms, ...limits] = elements(docdata, 'doc.rights').flatMap(
+    ({ attributes }) => asText(attributes.limitations) ?? [],
+  )
+  const head = readNitfHead(root)
+  const body = readBlocks(root, tell)
+  const byline = readByline(head, authors)
+  const copyright = readCopyright(head, docdata)
+  const title = line(content(find(root, 'head', 'title') ?? { ...root, children: [] }))
+  const tag = language(root.attributes.baselang ?? root.attributes['xml:lang'])
+  const known: Partial<Article> = {
+    ...readFacts(root, docdata),
+    ...(subjects.length && { subjects }),
+    ...(byline && { byline }),
+    ...readPublished(root, docdata),
+    ...(tag && { language: tag }),
+    ...(contributors.length && { contributors }),
+    ...(instruments.length && { instruments }),
+  }
+  const { restrictions: more = [], ...article } = withLines(
+    known,
+    head,
+    body,
+    others.filter(isSource).flatMap(sourceOf),
+    title,
+  )
+  const forbidden = [...restrictions, ...limits, ...more]
+  const notes = [...messages, ...head.editorsNotes, ...body.editorsNotes]
+  return {
+    ...(item && { item }),
+    ...article,
+    ...restraint,
+    ...(forbidden.length && { restrictions: forbidden }),
+    ...(notes.length && { editorsNotes: notes }),
+    ...(body.signoff.length && { signoff: body.signoff }),
+    ...(copyright && { copyright }),
+    ...(usageTerms && { usageTerms }),
+    ...(body.boilerplate.length && { boilerplate: body.boilerplate }),
+    ...(body.contacts.length && { contacts: body.contacts }),
+  }
+}
+
+/** `<classifier type="source" value="The Associated Press">AP</classifier>` */
+const isSource = ({ local, attributes }: XmlElement): boolean => local === 'classifier' && attributes.type === 'source'
+
+function sourceOf(classifier: XmlElement): Credit[] {
+  const text = line(content(classifier))
+  const agency = line(classifier.attributes.value)
+  return text ? [{ text, ...(agency && { agency }) }] : []
+}
+
+/** The lines above the body: the first of each kind is what it says it is, all summaries are, and the rest stands in the body. */
+function withLines(
+  known: Partial<Article>,
+  head: NitfHead,
+  body: MarkupBody,
+  sources: readonly Credit[],
+  title: string | undefined,
+): ReturnType<typeof withHead> {
+  const taken = new Set<MarkupBody['head'][number]>()
+  const first = (kind: HeadKind): string | undefined => {
+    const found = head.lines.find((line) => line.kind === kind)
+    if (found) taken.add(found)
+    return found?.text
+  }
+  const headline = first('headline') ?? title
+  const subheadline = first('subheadline')
+  const creditLine = first('credit')
+  const summary = head.lines.filter(({ kind }) => kind === 'summary')
+  const [opening] = head.datelines.flatMap((element) => readDateline(element, sources) ?? [])
+  const dateline = opening && withValue(opening)
+  first('dateline')
+  const all = {
+    ...known,
+    ...(headline && { headline }),
+    ...(subheadline && { subheadline }),
+    ...(summary.length && { summary: summary.map(({ text }) => text) }),
+    ...(dateline && { dateline }),
+    ...(creditLine && { creditLine }),
+  }
+  const rest = head.lines.filter((line) => !taken.has(line) && line.kind !== 'summary' && line.kind !== 'byline')
+  return withHead(all, { ...body, head: [...rest, ...body.head] }, true)
+}
+
+/** The byline as it stands, several as one, and the authors: those that are identified, or else those marked in it. */
+function readByline({ bylines }: NitfHead, identified: readonly Author[]): Byline | undefined {
+  const text = line(bylines.flatMap(({ children }) => line(readMarked(children)?.text) ?? []).join(' '))
+  const authors = identified.length ? [...identified] : bylines.flatMap(authorsIn)
+  const said = text ?? line(authors.map(({ name }) => name).join(', '))
+  return said === undefined ? undefined : { text: said, ...(authors.length && { authors }) }
+}
+
+/** The notice of copyright, or its year and holder where there is none. */
+function readCopyright(head: NitfHead, docdata: XmlElement | undefined): Copyright | undefined {
+  const { attributes } = find(docdata, 'doc.copyright') ?? {}
+  const holder = line(attributes?.holder)
+  const year = count(attributes?.year, 9999)
+  const text = asText(head.copyright.join('\n')) ?? line([year, holder].filter(Boolean).join(' '))
+  return text ? { text, ...(holder && { holder }), ...(year && { year }) } : undefined
+}

@@ -1,0 +1,62 @@
+import type { Article, Item } from '../../article'
+import { count, line, moment } from '../accept'
+import type { Tell } from '../markup/read-marked'
+import { readStatus } from '../restraint'
+import { elements, find, type XmlElement } from '../xml/tree'
+import { readNorm } from './norm'
+
+/** What the head of a document says of the item: its name, version, provider, times and status. */
+export function readItem(root: XmlElement, docdata: XmlElement | undefined): Item | undefined {
+  const [id] = elements(docdata, 'doc-id')
+  const guid = line(root.attributes.uno) ?? line(id?.attributes['id-string'])
+  const name = line(id?.attributes.regsrc)
+  const version = count(find(docdata, 'du-key')?.attributes.version, 999_999_999)
+  const issue = moment(readNorm(find(docdata, 'date.issue')?.attributes.norm))
+  const revisions = elements(find(root, 'head'), 'revision-history')
+  const revision = revisions.map(({ attributes }) => moment(readNorm(attributes.norm))).findLast(Boolean)
+  const status = readStatus(docdata?.attributes['management-status'])
+  const firstCreated = revision && issue
+  const versionCreated = revision ?? issue
+  const found = {
+    ...(guid && { guid }),
+    ...(version && { version }),
+    ...(name && { provider: { name } }),
+    ...(firstCreated && { firstCreated }),
+    ...(versionCreated && { versionCreated }),
+    ...(status && { status }),
+  }
+  return Object.keys(found).length ? found : undefined
+}
+
+/** When the story was published: the time that is told, or that of its issue where it is no moment with its offset. */
+export function readPublished(root: XmlElement, docdata: XmlElement | undefined): Pick<Article, 'published'> {
+  const told = elements(find(root, 'head'), 'pubdata').map(({ attributes }) => readNorm(attributes['date.publication']))
+  const issue = readNorm(find(docdata, 'date.issue')?.attributes.norm)
+  const at = told.find(Boolean) ?? (moment(issue) ? undefined : issue)
+  return at ? { published: { text: at, at } } : {}
+}
+
+/** Slugline, keywords, urgency, genre and copyright. */
+export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Partial<Article> {
+  const keys = elements(docdata, 'key-list').flatMap((list) => elements(list, 'keyword'))
+  const keywords = keys.flatMap(({ attributes }) => line(attributes.key) ?? [])
+  const slugline = line(find(docdata, 'du-key')?.attributes.key)
+  const urgency = count(find(docdata, 'urgency')?.attributes['ed-urg'], 9)
+  const genre = line(find(root, 'head', 'tobject', 'tobject.property')?.attributes['tobject.property.type'])
+  return {
+    ...(slugline && { slugline }),
+    ...(keywords.length && { keywords }),
+    ...(genre && { genre }),
+    ...(urgency && { urgency }),
+  }
+}
+
+/** What is told of what is not read. */
+export function tellUnread(docdata: XmlElement | undefined, tell: Tell): void {
+  const names = new Set(elements(docdata).map(({ local }) => local))
+  const unread = [...names].filter((name) => UNREAD.has(name))
+  if (unread.length)
+    tell('unread', `the head of the document has ${unread.join(', ')}, for which an article has no place`)
+}
+
+const UNREAD: ReadonlySet<string> = /* @__PURE__ */ new Set(['del-list', 'fixture', 'doc-scope', 'series'])

@@ -1,0 +1,87 @@
+import type { Subject } from '../../article'
+import { uri as asUri, code, line } from '../accept'
+import { readMarked } from '../markup/read-marked'
+import { element, textElement } from '../xml/element'
+import { elements, find, type XmlElement } from '../xml/tree'
+
+/** A code of IPTC’s subject codes or media topics: `04000000`. */
+const REFERENCE = /^\d{8}$/
+
+/** The scheme that a reference is of when nothing else is told: IPTC’s subject codes. */
+const SUBJECT_CODES = 'subj'
+
+/** Subjects in the order in which NITF says them: those with a number in its subject reference, then the others. */
+export function saidSubjects(subjects: readonly Subject[] | undefined): Subject[] | undefined {
+  const said = (subjects ?? []).flatMap(saidSubject)
+  const ordered = [...said.filter(isReference), ...said.filter((subject) => !isReference(subject))]
+  return ordered.length ? ordered : undefined
+}
+
+const isReference = ({ scheme, code }: Subject): boolean => scheme !== undefined && REFERENCE.test(code ?? '')
+
+function saidSubject({ name, scheme, code, uri }: Subject): Subject[] {
+  if (scheme && code) return [{ ...(name && { name }), scheme, code }]
+  if (uri) return [{ ...(name && { name }), uri }]
+  const literal = name ?? code ?? scheme
+  return literal ? [{ name: literal }] : []
+}
+
+/** The subject references of a story. The name stands at the depth that the number tells: `04000000` is a subject, `04016000` a matter, `04016038` a detail. */
+export const writeReferences = (subjects: readonly Subject[] | undefined): string[] =>
+  (saidSubjects(subjects) ?? []).filter(isReference).map(({ name, scheme, code = '' }) =>
+    element('tobject.subject', {
+      'tobject.subject.ipr': scheme === SUBJECT_CODES ? 'IPTC' : scheme,
+      'tobject.subject.refnum': code,
+      [`tobject.subject.${depth(code)}`]: name,
+    }),
+  )
+
+const depth = (code: string): string => (code.endsWith('000000') ? 'type' : code.endsWith('000') ? 'matter' : 'detail')
+
+/** The other subjects, as classifiers. */
+export const writeClassifiers = (subjects: readonly Subject[] | undefined): string[] =>
+  (saidSubjects(subjects) ?? [])
+    .filter((subject) => !isReference(subject))
+    .map(({ name = '', scheme, code, uri }) =>
+      textElement('classifier', name, { type: 'subject', idsrc: scheme, value: code ?? uri }),
+    )
+
+/** The subject that a classifier, or anything else with a name and a code, says. */
+function subjectOf(
+  name: string | undefined,
+  scheme: string | undefined,
+  value: string | undefined,
+): Subject | undefined {
+  if (scheme && value) return { ...(name && { name }), scheme, code: value }
+  const uri = asUri(value)
+  if (uri) return { ...(name && { name }), uri }
+  const literal = name ?? value ?? scheme
+  return literal ? { name: literal } : undefined
+}
+
+/** What the story is about: its subject references, the place of the event, and what is identified by a name. */
+export function readSubjects(
+  root: XmlElement,
+  docdata: XmlElement | undefined,
+  identified: readonly XmlElement[],
+): Subject[] {
+  const references = elements(find(root, 'head', 'tobject'), 'tobject.subject').flatMap(({ attributes }): Subject[] => {
+    const of = (depth: string): string | undefined => line(attributes[`tobject.subject.${depth}`])
+    const reference = code(attributes['tobject.subject.refnum'])
+    const issuer = code(attributes['tobject.subject.ipr'])
+    const name = of('detail') ?? of('matter') ?? of('type')
+    const scheme = !issuer || issuer.toUpperCase() === 'IPTC' ? SUBJECT_CODES : issuer
+    return reference || name ? [{ ...(name && { name }), ...(reference && { scheme, code: reference }) }] : []
+  })
+  const events = elements(docdata, 'evloc').flatMap(({ attributes }): Subject[] => {
+    const name = line(
+      ['city', 'county-dist', 'state-prov', 'iso-cc'].flatMap((part) => attributes[part] ?? []).join(', '),
+    )
+    return name ? [{ name }] : []
+  })
+  const named = identified.flatMap((element) => {
+    const { idsrc, value } = element.attributes
+    return subjectOf(line(readMarked(element.children)?.text), code(idsrc), code(value)) ?? []
+  })
+  return [...references, ...events, ...named]
+}

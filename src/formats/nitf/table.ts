@@ -1,0 +1,157 @@
+import type { Entry } from '../format'
+import { saidEmbargo, saidStatus, usageOf } from '../restraint'
+import { saidNotices } from './restraint'
+import { nitfBody, nitfDateline, nitfPublished, nitfSignoff } from './said'
+import { saidSubjects } from './subject'
+
+/** What NITF carries of the body, of whatever document it is the body. */
+export const nitfBlocks: readonly Entry[] = [
+  {
+    path: 'body',
+    carried: true,
+    where: 'body.content',
+    note: 'media in which nothing is said are left out',
+    as: nitfBody,
+  },
+  {
+    path: 'body.*.start',
+    carried: true,
+    note: 'a list counts from 1 when it says nothing else; one that is not numbered has no first number',
+  },
+  {
+    path: 'body.*.dateline',
+    carried: true,
+    where: 'block/dateline, block/classifier[@type=source]',
+    note: 'the places and the date whose words stand in its text, without the places’ names; not where it says the story’s dateline again',
+  },
+  { path: 'body.*.level', carried: false, note: 'NITF has one level of subheads' },
+  {
+    path: 'signoff',
+    carried: true,
+    where: 'body.end/tagline',
+    note: 'NITF has one tagline: several lines are told as one',
+    as: nitfSignoff,
+  },
+  { path: 'boilerplate', carried: true, where: 'body.content/note[@noteclass=end]' },
+  { path: 'contacts', carried: false, note: 'NITF has no place for contacts' },
+]
+
+const item: readonly Entry[] = [
+  { path: 'item.guid', carried: true, where: 'nitf/@uno, doc-id/@id-string' },
+  { path: 'item.version', carried: true, where: 'du-key/@version' },
+  { path: 'item.provider.name', carried: true, where: 'doc-id/@regsrc' },
+  { path: 'item.provider', carried: false, note: 'the provider is told by its name' },
+  {
+    path: 'item.firstCreated',
+    carried: true,
+    where: 'date.issue/@norm',
+    note: 'where it is known alone, it is told as the time of this version',
+    as: ({ item }) => (item?.versionCreated ? item.firstCreated : undefined),
+  },
+  {
+    path: 'item.versionCreated',
+    carried: true,
+    where: 'revision-history/@norm, or date.issue/@norm where the first version has no time',
+    as: ({ item }) => item?.versionCreated ?? item?.firstCreated,
+  },
+  { path: 'item.sent', carried: false, note: 'it belongs to the message that carries the document' },
+  {
+    path: 'item.status',
+    carried: true,
+    where: 'docdata/@management-status',
+    note: 'usable when it is not known; stricter where a kill, a hold or an embargo without an instant asks for it',
+    as: saidStatus,
+  },
+  { path: 'item.priority', carried: false, note: 'it belongs to the message that carries the document' },
+  { path: 'item.service', carried: false, note: 'NITF has no place for services' },
+]
+
+const restraint: readonly Entry[] = [
+  {
+    path: 'notices',
+    carried: true,
+    where: 'ed-msg[@msg-type], correction',
+    note: 'the kind and the words; what a correction is about',
+    as: saidNotices,
+  },
+  { path: 'notices.*.target', carried: false, note: 'only a correction names what it is about' },
+  { path: 'notices.*.paragraph', carried: false, note: 'the paragraph is named in the words of the notice' },
+  {
+    path: 'embargo',
+    carried: true,
+    where: 'date.release/@norm, ed-msg[@msg-type=embargo]',
+    note: 'an embargo that does not end at an instant with its offset is told as one without an end, and the story is withheld',
+    as: saidEmbargo,
+  },
+  { path: 'embargo.zone', carried: false, note: 'the zone is named in the words of the embargo' },
+  { path: 'expires', carried: true, where: 'date.expire/@norm' },
+  {
+    path: 'restrictions',
+    carried: true,
+    where: 'doc.rights/@limitations',
+    note: 'where there are no usage terms, the first restriction is told as them',
+    as: (a) => some(usageOf(a).slice(1)),
+  },
+  { path: 'editorsNotes', carried: true, where: 'body.head/note[@noteclass=editorsnote]' },
+  {
+    path: 'usageTerms',
+    carried: true,
+    where: 'doc.rights/@limitations',
+    note: 'where there are none, the first restriction stands here',
+    as: (a) => usageOf(a)[0],
+  },
+]
+
+const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
+
+const content: readonly Entry[] = [
+  { path: 'slugline', carried: true, where: 'du-key/@key' },
+  { path: 'take', carried: false, note: 'NITF numbers the parts of a story, and does not say what a take is' },
+  { path: 'keywords', carried: true, where: 'key-list/keyword/@key' },
+  {
+    path: 'subjects',
+    carried: true,
+    where: 'tobject.subject, identified-content/classifier[@type=subject]',
+    note: 'those with a number of eight digits come first; a code without its scheme is told as a name, an address only where there is no code',
+    as: (a) => saidSubjects(a.subjects),
+  },
+  { path: 'genre', carried: true, where: 'tobject.property/@tobject.property.type' },
+  { path: 'urgency', carried: true, where: 'urgency/@ed-urg' },
+  { path: 'headline', carried: true, where: 'hedline/hl1, head/title' },
+  { path: 'subheadline', carried: true, where: 'hedline/hl2' },
+  { path: 'summary', carried: true, where: 'body.head/abstract' },
+  { path: 'byline', carried: true, where: 'byline, identified-content/person[@class=author]' },
+  {
+    path: 'dateline',
+    carried: true,
+    where: 'body.head/dateline, identified-content/classifier[@type=source]',
+    note: 'the places and the date whose words stand in its text, without the places’ names',
+    as: nitfDateline,
+  },
+  {
+    path: 'published',
+    carried: true,
+    where: 'pubdata/@date.publication',
+    note: 'the time, not its words',
+    as: nitfPublished,
+  },
+  { path: 'updated', carried: false, note: 'NITF has the time of the version for it' },
+  {
+    path: 'language',
+    carried: true,
+    where: 'nitf/@baselang',
+    note: '`und` is what the standard says for no language known',
+    as: (a) => (/^und$/i.test(a.language ?? '') ? undefined : a.language),
+  },
+  { path: 'direction', carried: false, note: 'NITF does not say which way a text runs' },
+  { path: 'contributors', carried: true, where: 'identified-content/person[@class=contributor]' },
+  { path: 'creditLine', carried: true, where: 'distributor' },
+  { path: 'copyright', carried: true, where: 'doc.copyright, body.head/note[@noteclass=cpyrt]' },
+  { path: 'links', carried: false, note: 'NITF has no place for related items but links in the text' },
+  { path: 'instruments', carried: true, where: 'identified-content/classifier[@type=ticker]' },
+  { path: 'annotations', carried: false, note: 'the text is sent without what is said about it' },
+  { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
+]
+
+/** What NITF carries of an article. */
+export const nitfTable: readonly Entry[] = /* @__PURE__ */ item.concat(restraint, content, nitfBlocks)

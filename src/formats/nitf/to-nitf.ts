@@ -1,0 +1,34 @@
+import type { Article } from '../../article'
+import { type ItemFacts, itemOf } from '../item-facts'
+import { group } from '../xml/element'
+import { writeNitfBody } from './write-body'
+import { writeBodyHead } from './write-body-head'
+import { writeHead } from './write-head'
+
+/** How a document of NITF is written, and facts about the item for articles that do not have them. */
+export interface NitfOptions extends ItemFacts {
+  /** In the namespace of NITF 3.6 when absent; `dtd` names the document type instead and no namespace, as older receivers want it. */
+  readonly style?: 'namespace' | 'dtd'
+}
+
+/** NITF 3.6, the formal public identifier; it stands as the version of the document, too. */
+const PUBLIC = '-//IPTC//DTD NITF 3.6//EN'
+const DOCTYPE = `<!DOCTYPE nitf PUBLIC "${PUBLIC}" "nitf-3-6.dtd">\n`
+
+/**
+ * Writes an article as a document of NITF 3.6. The options fill what the article's item lacks; NITF demands none of it.
+ * Throws `invalid-argument` for an option that is not what it must be.
+ */
+export function toNitf(article: Article, options: NitfOptions = {}): string {
+  const item = itemOf(article, options)
+  const dtd = options.style === 'dtd'
+  const attributes = {
+    xmlns: dtd ? undefined : 'http://iptc.org/std/NITF/2006-10-18/',
+    version: PUBLIC,
+    uno: item.guid,
+    baselang: article.language,
+  }
+  const body = group('body', undefined, [...writeBodyHead(article, '    '), ...writeNitfBody(article, '    ')], '  ')
+  const document = group('nitf', attributes, [writeHead(article, item), body], '')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${dtd ? DOCTYPE : ''}${document}\n`
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../../article'
+import { writeMarked } from '../markup/write-marked'
+import { element, group, textElement } from '../xml/element'
+import { writeByline } from './parties'
+import { writeDateline } from './write-dateline'
+
+/** What stands above the story, in the order of the standard; nothing when nothing does. */
+export function writeBodyHead(article: Article, indent: string): string[] {
+  const { headline, subheadline, editorsNotes = [], copyright, byline, creditLine, dateline, summary = [] } = article
+  const hedline = [
+    ...(headline || subheadline ? [textElement('hl1', headline ?? '')] : []),
+    ...(subheadline ? [textElement('hl2', subheadline)] : []),
+  ]
+  const parts = [
+    ...(hedline.length ? [element('hedline', undefined, hedline.join(''))] : []),
+    ...editorsNotes.map((text) => note('editorsnote', text)),
+    ...(copyright ? [note('cpyrt', copyright.text)] : []),
+    ...(byline ? [writeByline(byline)] : []),
+    ...(creditLine ? [textElement('distributor', creditLine)] : []),
+    ...(dateline ? [writeDateline(dateline)] : []),
+    ...summary.map((text) => element('abstract', undefined, paragraph(text))),
+  ]
+  return parts.length ? [group('body.head', undefined, parts, indent)] : []
+}
+
+const paragraph = (text: string): string =>
+  element(
+    'p',
+    undefined,
+    writeMarked(text, undefined, () => ['', '']),
+  )
+
+/** A note; one for the desks is not for publication. */
+const note = (noteclass: 'editorsnote' | 'cpyrt', text: string): string =>
+  element(
+    'note',
+    { noteclass, type: noteclass === 'editorsnote' ? 'npa' : undefined },
+    element('body.content', undefined, paragraph(text)),
+  )

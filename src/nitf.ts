@@ -1,0 +1,2 @@
+export { fromNitf, type NitfOptions, nitf, readNitf, toNitf } from './formats/nitf'
+export type { Limits, ReadDocumentOptions } from './formats/source'
