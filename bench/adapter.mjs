@@ -4,6 +4,7 @@ import { fromJson, json, toJson } from '../dist/json.js'
 import { fromMarkdown, markdown, toMarkdown } from '../dist/markdown.js'
 import { fromNewsml, newsml, newsmlNitf, toNewsml } from '../dist/newsml.js'
 import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../dist/ninjs.js'
+import { fromNitf, nitf, toNitf } from '../dist/nitf.js'
 
 const read = (text, { lang } = {}) => parse(text, lang ? { language: lang } : {})
 
@@ -66,6 +67,7 @@ const formats = {
     read: fromNewsml,
     carries: newsmlNitf.carries,
   },
+  nitf: { write: (article) => toNitf(article), read: fromNitf, carries: nitf.carries },
   'ninjs-3': { write: (article) => toNinjs(article), read: fromNinjs, carries: ninjs.carries },
   'ninjs-2': {
     write: (article) => toNinjs(article, { standard: '2.2' }),

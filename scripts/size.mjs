@@ -17,11 +17,13 @@ const limits = [
   { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 131, target: 60 },
   { imports: { json: ['toJson'] }, limit: 2 },
   { imports: { markdown: ['toMarkdown'] }, limit: 15 },
+  { imports: { nitf: ['toNitf'] }, limit: 10 },
   { imports: { ninjs: ['toNinjs'] }, limit: 16 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 45 },
   { imports: { newsml: ['fromNewsml'] }, limit: 40 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 90 },
+  { imports: { nitf: ['fromNitf'] }, limit: 40 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 60 },
   { imports: { convert: ['convert'] }, limit: 340 },
 ]

@@ -4,6 +4,7 @@ import { Article } from '../src/article'
 import { carriage, everything } from '../src/formats/carriage'
 import type { Entry } from '../src/formats/format'
 import { newsml, newsmlNitf } from '../src/newsml'
+import { nitf } from '../src/nitf'
 import { fullArticle } from './support/arbitrary'
 
 const article = (value: unknown): Article => Article.parse(value)
@@ -89,7 +90,7 @@ test('a table of everything carries any article as it is', () => {
   )
 })
 
-describe.each([newsml, newsmlNitf])('the table of $name', ({ table, carries, losses }) => {
+describe.each([newsml, newsmlNitf, nitf])('the table of $name', ({ table, carries, losses }) => {
   test('names each part once, and every part of an article', () => {
     const paths = table.map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)

@@ -27,6 +27,7 @@ const names: Record<string, string[]> = {
   json: ['fromJson', 'json', 'readJson', 'toJson'],
   newsml: ['fromNewsml', 'newsml', 'newsmlNitf', 'readNewsml', 'toNewsml'],
   markdown: ['fromMarkdown', 'markdown', 'readMarkdown', 'toMarkdown'],
+  nitf: ['fromNitf', 'nitf', 'readNitf', 'toNitf'],
   ninjs: ['fromNinjs', 'ninjs', 'ninjs1', 'ninjs2', 'readNinjs', 'toNinjs'],
   convert: ['convert', 'convertAll', 'detect', 'formats', 'losses', 'read', 'write'],
   schema: [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Article, type Dateline } from '../src/article'
+import { Article } from '../src/article'
 import { fromNewsml, newsml, newsmlNitf, toNewsml } from '../src/newsml'
-import { article, fullArticle } from './support/arbitrary'
+import { article, filedArticle, fullArticle } from './support/arbitrary'
 import { hasIptc, xsdCheck } from './support/iptc'
 
 const given = {
@@ -28,28 +28,10 @@ const bodies = [
   { body: 'xhtml', format: newsml },
   { body: 'nitf', format: newsmlNitf },
 ] as const
-/** Datelines whose parts stand in their text, as they do in copy. */
-const filed = (): fc.Arbitrary<Article> =>
-  fullArticle().map((value) => ({
-    ...value,
-    body: value.body.map((block) =>
-      block.kind === 'paragraph' && block.dateline ? { ...block, dateline: composed(block.dateline) } : block,
-    ),
-  }))
-
-const composed = (dateline: Dateline): Dateline => {
-  const { places = [], date, credits = [] } = dateline
-  const around = places.map(({ text, region, country }) => [text, region, country].filter(Boolean).join(', '))
-  const text = [around.join('/'), date?.text, credits.map((credit) => credit.text).join('/')]
-    .filter(Boolean)
-    .join(' — ')
-  return { ...dateline, text: text || dateline.text }
-}
-
 const draws = [
   { draw: 'with some of its parts', articles: article },
   { draw: 'with every part', articles: fullArticle },
-  { draw: 'with datelines in a roundup', articles: filed },
+  { draw: 'with datelines in a roundup', articles: filedArticle },
 ]
 
 describe.each(bodies)('NewsML-G2 with its body as $body', ({ body, format }) => {

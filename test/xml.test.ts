@@ -55,6 +55,7 @@ describe('what is refused', () => {
   test.each([
     ['100,000 elements in each other', '<a>'.repeat(100_000) + '</a>'.repeat(100_000), undefined],
     ['100,000 that are not closed', '<a>'.repeat(100_000), undefined],
+    ['50 MB of attributes', `<a ${'b="cd" '.repeat(7_200_000)}/>`, undefined],
     ['101 elements in each other', '<a>'.repeat(101) + '</a>'.repeat(101), undefined],
     ['more than the caller allows', '<a><b><c/></b></a>', { depth: 1 }],
     ['a longer text than the caller allows', `<a>${'x'.repeat(100)}</a>`, { size: 50 }],

@@ -5,13 +5,14 @@ import { fromJson, json, readJson, toJson } from './json'
 import { fromMarkdown, markdown, readMarkdown, toMarkdown } from './markdown'
 import { fromNewsml, type NewsmlOptions, newsml, newsmlNitf, readNewsml, toNewsml } from './newsml'
 import { fromNinjs, type NinjsOptions, ninjs, ninjs1, ninjs2, readNinjs, toNinjs } from './ninjs'
+import { fromNitf, type NitfOptions, nitf, readNitf, toNitf } from './nitf'
 import type { FormatName } from './openings'
 import type { ReadDocumentOptions } from './source'
 
 export type { FormatName } from './openings'
 
 /** What a writer may be told; each format takes what it has a place for. */
-export type WriteOptions = NewsmlOptions & NinjsOptions
+export type WriteOptions = NewsmlOptions & NinjsOptions & NitfOptions
 
 /** One format, as the uses that join formats see it. */
 export interface FormatRow {
@@ -33,6 +34,7 @@ export const formats: Readonly<Record<FormatName, FormatRow>> = {
     from: fromNewsml,
     read: readNewsml,
   },
+  nitf: { format: nitf, to: toNitf, from: fromNitf, read: readNitf },
   ninjs: {
     format: ninjs,
     formatFor: ({ standard }) => (standard === '1.6' ? ninjs1 : standard === '2.2' ? ninjs2 : ninjs),

@@ -29,10 +29,15 @@ export const openings = {
     ],
   },
   json: { opens: JSON_OPENS },
+  /** `<nitf xmlns=`, `<!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf>`, whatever declaration, comments and document type stand before it; not `<nitfy>` */
+  nitf: {
+    opens:
+      /^(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:[\w.-]{1,40}:)?nitf[\s/>]/,
+  },
   /** `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`; not `<BAC> shares` */
   newsml: {
     opens:
-      /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:news|package|concept|knowledge|planning)(?:Item|Message)[\s/>])/,
+      /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:news|package|concept|knowledge|planning)(?:Item|Message)[\s/>]|NewsML[\s>])/,
   },
   /** `---` and under it `headline: …`, as front matter opens; not `---` over a paragraph */
   markdown: { opens: /^---[ \t]*\r?\n(?:---|\{\}|["'$]?[\w$-]{1,60}["']?[ \t]*:|#)/ },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as z from 'zod'
-import { Article } from '../../src/article'
+import { Article, type Dateline } from '../../src/article'
 import * as strings from './strings'
 
 type Schema = z.core.$ZodType
@@ -188,3 +188,20 @@ export const article = (): fc.Arbitrary<Article> => article_({ full: false })
 
 /** Any article with every part filled, and a block of every kind in its body. */
 export const fullArticle = (): fc.Arbitrary<Article> => article_({ full: true })
+
+/** Any article with every part filled, and datelines whose parts stand in their text, as they do in copy. */
+export const filedArticle = (): fc.Arbitrary<Article> =>
+  fullArticle().map((value) => ({
+    ...value,
+    ...(value.dateline && { dateline: filed(value.dateline) }),
+    body: value.body.map((block) =>
+      block.kind === 'paragraph' && block.dateline ? { ...block, dateline: filed(block.dateline) } : block,
+    ),
+  }))
+
+const filed = (dateline: Dateline): Dateline => {
+  const { places = [], date, credits = [] } = dateline
+  const around = places.map(({ text, region, country }) => [text, region, country].filter(Boolean).join(', '))
+  const text = [around.join('/'), date?.text, credits.map((credit) => credit.text).join('/')]
+  return { ...dateline, text: text.filter(Boolean).join(' — ') || dateline.text }
+}

@@ -4,20 +4,20 @@ import { contributorRole } from '../contributor-role'
 import { readMarked } from '../markup/read-marked'
 import { element, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
-import { elements, type XmlElement } from '../xml/tree'
+import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
 
 /*
  * Who made a story: the byline as it stands, with its names marked, and in the content that is identified everybody with
  * what is known of them: a person or an organisation, and behind it function, organisation, place and address.
  */
 
-/** The byline with the names that stand in it marked: `By <person>Astrid Holm</person>`. */
+/** The byline with the names that stand in it as words of their own marked: `By <person>Astrid Holm</person>`. */
 export function writeByline({ text, authors = [] }: Byline): string {
   let inside = ''
   let at = 0
   for (const { kind, name } of authors) {
     const start = text.indexOf(name, at)
-    if (start < 0) continue
+    if (start < 0 || /\S/.test(text.charAt(start - 1))) continue
     inside += escapeText(text.slice(at, start))
     inside += kind === 'person' ? textElement('person', name) : element('byttl', undefined, textElement('org', name))
     at = start + name.length
@@ -109,6 +109,16 @@ function known({ organisation, place, email: mail }: Partial<Party>): Pick<Autho
   const address = email(mail)
   return { ...(organisation && { organisation }), ...(place && { place }), ...(address && { email: address }) }
 }
+
+/** The words of a byline; what is marked in it stands apart: `<byline>By JANE DOE<byttl>AP Writer</byttl></byline>`. */
+export function bylineText({ children }: XmlElement): string | undefined {
+  const apart = children.flatMap((child, i) =>
+    i && typeof child !== 'string' && !/\s$/.test(wordsOf(children[i - 1])) ? [' ', child] : [child],
+  )
+  return line(readMarked(apart)?.text)
+}
+
+const wordsOf = (node: XmlNode = ''): string => (typeof node === 'string' ? node : content(node))
 
 /** The authors that are marked in a byline: each person, and the title and the organisation behind it. */
 export function authorsIn(byline: XmlElement): Author[] {

@@ -3,11 +3,11 @@ import { text as asText, count, language, line } from '../accept'
 import { withValue } from '../markup/dateline-parts'
 import { type HeadKind, type MarkupBody, readBlocks } from '../markup/read-blocks'
 import { readDateline } from '../markup/read-dateline'
-import { readMarked, type Tell } from '../markup/read-marked'
+import type { Tell } from '../markup/read-marked'
 import { withHead } from '../markup/with-head'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readInstrument } from './instrument'
-import { authorsIn, readParties } from './parties'
+import { authorsIn, bylineText, readParties } from './parties'
 import { readFacts, readItem, readPublished, tellUnread } from './read-docdata'
 import { type NitfHead, readNitfHead } from './read-head'
 import { readRestraint } from './read-restraint'
@@ -26,11 +26,12 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
   const subjects = readSubjects(
     root,
     docdata,
-    others.filter((other) => !isSource(other) && !readInstrument(other)),
+    others.filter((other) => !isSource(other) && !isGenre(other) && !readInstrument(other)),
   )
   const [usageTerms, ...limits] = elements(docdata, 'doc.rights').flatMap(
     ({ attributes }) => asText(attributes.limitations) ?? [],
   )
+  const genre = line(others.filter(isGenre).map(content)[0])
   const head = readNitfHead(root)
   const body = readBlocks(root, tell)
   const byline = readByline(head, authors)
@@ -39,6 +40,7 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
   const tag = language(root.attributes.baselang ?? root.attributes['xml:lang'])
   const known: Partial<Article> = {
     ...readFacts(root, docdata),
+    ...(genre && { genre }),
     ...(subjects.length && { subjects }),
     ...(byline && { byline }),
     ...readPublished(root, docdata),
@@ -71,6 +73,9 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
 
 /** `<classifier type="source" value="The Associated Press">AP</classifier>` */
 const isSource = ({ local, attributes }: XmlElement): boolean => local === 'classifier' && attributes.type === 'source'
+
+/** `<classifier type="genre">Analysis</classifier>`; the property of the object says `current` when nobody has said anything. */
+const isGenre = ({ local, attributes }: XmlElement): boolean => local === 'classifier' && attributes.type === 'genre'
 
 function sourceOf(classifier: XmlElement): Credit[] {
   const text = line(content(classifier))
@@ -113,7 +118,7 @@ function withLines(
 
 /** The byline as it stands, several as one, and the authors: those that are identified, or else those marked in it. */
 function readByline({ bylines }: NitfHead, identified: readonly Author[]): Byline | undefined {
-  const text = line(bylines.flatMap(({ children }) => line(readMarked(children)?.text) ?? []).join(' '))
+  const text = line(bylines.flatMap((byline) => bylineText(byline) ?? []).join(' '))
   const authors = identified.length ? [...identified] : bylines.flatMap(authorsIn)
   const said = text ?? line(authors.map(({ name }) => name).join(', '))
   return said === undefined ? undefined : { text: said, ...(authors.length && { authors }) }

@@ -2,7 +2,7 @@ import type { Subject } from '../../article'
 import { uri as asUri, code, line } from '../accept'
 import { readMarked } from '../markup/read-marked'
 import { element, textElement } from '../xml/element'
-import { elements, find, type XmlElement } from '../xml/tree'
+import { content, elements, find, type XmlElement } from '../xml/tree'
 
 /** A code of IPTC’s subject codes or media topics: `04000000`. */
 const REFERENCE = /^\d{8}$/
@@ -59,6 +59,12 @@ function subjectOf(
   return literal ? { name: literal } : undefined
 }
 
+/** `<location><city>Bergen</city><country>Norway</country></location>` is Bergen, Norway. */
+function nameOf(element: XmlElement): string | undefined {
+  const parts = element.local === 'location' ? elements(element).flatMap((part) => line(content(part)) ?? []) : []
+  return parts.length > 1 ? parts.join(', ') : line(readMarked(element.children)?.text)
+}
+
 /** What the story is about: its subject references, the place of the event, and what is identified by a name. */
 export function readSubjects(
   root: XmlElement,
@@ -81,7 +87,7 @@ export function readSubjects(
   })
   const named = identified.flatMap((element) => {
     const { idsrc, value } = element.attributes
-    return subjectOf(line(readMarked(element.children)?.text), code(idsrc), code(value)) ?? []
+    return subjectOf(nameOf(element), code(idsrc), code(value)) ?? []
   })
   return [...references, ...events, ...named]
 }

@@ -31,19 +31,29 @@ export function writeDateline(dateline: Dateline): string {
     if (!first) continue
     inside += escapeText(text.slice(at, first.start))
     at = first.start
-    for (const { part, start, end } of place) {
+    const { country, countryCode, subdivisionCode } = dateline.places?.[first.index] ?? {}
+    // what lies around a place in a known country, and has no code of its own, is that country: `LIMA, Peru`
+    const land = place.find(({ part }) => part === (country ? 'country' : 'region'))
+    const named = countryCode && !subdivisionCode ? land : undefined
+    for (const stretch of place) {
+      const { part, start, end } = stretch
+      const attributes = part === 'date' ? { norm } : stretch === named ? { 'iso-cc': countryCode } : undefined
       location += escapeText(text.slice(at, start))
-      location += element(NAMES[part], part === 'date' ? { norm } : undefined, escapeText(text.slice(start, end)))
+      location += element(
+        stretch === named ? NAMES.country : NAMES[part],
+        attributes,
+        escapeText(text.slice(start, end)),
+      )
       at = end
     }
-    const codes = writeCodes(dateline.places?.[first.index])
+    const codes = writeCodes(named ? undefined : countryCode, subdivisionCode)
     inside += first.part === 'date' ? location : element('location', undefined, location + codes)
   }
   return element('dateline', undefined, inside + escapeText(text.slice(at)))
 }
 
 /** The codes of a place, each by the name of its scheme. */
-const writeCodes = ({ countryCode, subdivisionCode }: Partial<DatelinePlace> = {}): string =>
+const writeCodes = (countryCode: string | undefined, subdivisionCode: string | undefined): string =>
   (countryCode ? element('alt-code', { idsrc: 'iso3166-1a2', value: countryCode }) : '') +
   (subdivisionCode ? element('alt-code', { idsrc: 'iso3166-2', value: subdivisionCode }) : '')
 

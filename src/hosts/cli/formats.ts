@@ -12,6 +12,8 @@ export interface Loaded {
 export interface Form {
   /** The body of NewsML. */
   readonly body?: 'xhtml' | 'nitf'
+  /** Whether NITF stands in its namespace or names its DTD. */
+  readonly style?: 'namespace' | 'dtd'
   /** The version of ninjs. */
   readonly standard?: NinjsStandard
 }
@@ -26,6 +28,10 @@ export const formats = {
     const { newsml, newsmlNitf, readNewsml, toNewsml } = await import('wirecopy/newsml')
     const format = body === 'nitf' ? newsmlNitf : newsml
     return { format, write: (article) => toNewsml(article, { body }), read: readNewsml }
+  },
+  async nitf({ style = 'namespace' }: Form = {}): Promise<Loaded> {
+    const { nitf, readNitf, toNitf } = await import('wirecopy/nitf')
+    return { format: nitf, write: (article) => toNitf(article, { style }), read: readNitf }
   },
   async ninjs({ standard = '3.2' }: Form = {}): Promise<Loaded> {
     const { ninjs, ninjs1, ninjs2, readNinjs, toNinjs } = await import('wirecopy/ninjs')

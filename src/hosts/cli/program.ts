@@ -32,6 +32,7 @@ export function program(): Command {
     .option('--guid <template>', 'name of the item, with {hash} and {name}; default: urn:uuid: from the hash', template)
     .option('--version-created <time>', 'when this version was made: RFC 3339, or now', instant)
     .addOption(new Option('--body <form>', 'body of NewsML').choices(['xhtml', 'nitf']).default('xhtml'))
+    .addOption(new Option('--style <style>', 'style of NITF').choices(['namespace', 'dtd']).default('namespace'))
     .addOption(new Option('--standard <version>', 'version of ninjs').choices(['3.2', '2.2', '1.6']).default('3.2'))
     .action(convert)
 
