@@ -1,4 +1,6 @@
 // Maps the public API of the built package to what scorers of wire copy ask for.
+
+import { fromHtml, html, toHtml } from '../dist/html.js'
 import { annotate, annotateText, parse } from '../dist/index.js'
 import { fromJson, json, toJson } from '../dist/json.js'
 import { fromMarkdown, markdown, toMarkdown } from '../dist/markdown.js'
@@ -78,6 +80,11 @@ const formats = {
     write: (article) => toNinjs(article, { standard: '1.6' }),
     read: fromNinjs,
     carries: ninjs1.carries,
+  },
+  html: {
+    write: (article) => toHtml(article, { drafts: true }),
+    read: (text) => fromHtml(text, { lenient: true }),
+    carries: html.carries,
   },
   markdown: {
     write: (article) => toMarkdown(article),

@@ -19,13 +19,15 @@ const limits = [
   { imports: { markdown: ['toMarkdown'] }, limit: 15 },
   { imports: { nitf: ['toNitf'] }, limit: 10 },
   { imports: { ninjs: ['toNinjs'] }, limit: 16 },
+  { imports: { html: ['toHtml'] }, limit: 15 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 45 },
   { imports: { newsml: ['fromNewsml'] }, limit: 40 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 90 },
   { imports: { nitf: ['fromNitf'] }, limit: 40 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 60 },
-  { imports: { convert: ['convert'] }, limit: 340 },
+  { imports: { html: ['fromHtml'] }, limit: 230 },
+  { imports: { convert: ['convert'] }, limit: 360 },
 ]
 
 let over = 0

@@ -1,4 +1,5 @@
 export { type ConvertOptions, convert, convertAll, losses, write } from './compose/convert'
 export { detect, type SourceFormat } from './compose/detect'
+export { formats } from './compose/formats'
 export { type ReadOptions, read } from './compose/read'
-export { type FormatName, type FormatRow, formats, type WriteOptions } from './formats'
+export type { FormatName, FormatRow, WriteOptions } from './formats'

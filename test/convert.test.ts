@@ -54,7 +54,8 @@ describe('convert', () => {
     const text = convert(copy, { to: from, ...item })
     const { article } = parse(copy)
     const told = formats[from].format.carries({ ...article, item: { ...item, provider: { name: 'AP' } } })
-    expect(formats[to].from(convert(text, { to, ...item }))).toEqual(formats[to].format.carries(told))
+    const filled = { ...told, item: { ...item, provider: { name: 'AP' }, ...told.item } }
+    expect(formats[to].from(convert(text, { to, ...item }))).toEqual(formats[to].format.carries(filled))
   })
 
   it('fills what the item lacks, and nothing else', () => {

@@ -29,6 +29,7 @@ const names: Record<string, string[]> = {
   markdown: ['fromMarkdown', 'markdown', 'readMarkdown', 'toMarkdown'],
   nitf: ['fromNitf', 'nitf', 'readNitf', 'toNitf'],
   ninjs: ['fromNinjs', 'ninjs', 'ninjs1', 'ninjs2', 'readNinjs', 'toNinjs'],
+  html: ['fromHtml', 'html', 'readHtml', 'toHtml'],
   convert: ['convert', 'convertAll', 'detect', 'formats', 'losses', 'read', 'write'],
   schema: [
     'Anchor',

@@ -200,7 +200,7 @@ describe('the way back', () => {
   it('leads from each text to its place: the source with the edits applied is the text; every body is an article', () => {
     fc.assert(
       fc.property(html, (source) => {
-        const read = readTree(source, openTree(source), () => {})
+        const read = readTree(source, openTree(source), { tell: () => {} })
         for (const { texts } of read) {
           for (const { text, span, edits } of Object.values(texts)) {
             expect(edited(source, edits, span.start, span.end)).toBe(text)

@@ -1,15 +1,17 @@
 import { WirecopyError } from '../diagnostics/error'
 import type { Story } from '../diagnostics/story'
-import { type FormatRow, formats } from '../formats'
+import type { FormatRow } from '../formats'
 import type { Limits } from '../formats/source'
 import { type ParseOptions, parse } from '../read/parse'
 import { detect, type SourceFormat } from './detect'
+import { formats } from './formats'
+import type { ReadHtmlOptions } from './html/read-html'
 
 /** How a text is read. */
 export interface ReadOptions {
   /** What it is; `auto`, when absent, tells it by its content. */
   readonly from?: 'auto' | SourceFormat
-  /** How copy is read. */
+  /** How copy is read, and the text of a page. */
   readonly parse?: ParseOptions
   /** How large a document of the other formats may be, and how deep it may nest. */
   readonly limits?: Limits
@@ -24,8 +26,13 @@ const rows: Readonly<Record<string, FormatRow>> = formats
 export function read(input: string | Uint8Array, options: ReadOptions = {}): Story[] {
   const from = !options.from || options.from === 'auto' ? detect(input) : options.from
   if (from === 'copy') return [parse(input, options.parse)]
-  return row(from, 'auto', 'copy').read(input, options.limits && { limits: options.limits })
+  return row(from, 'auto', 'copy').read(input, documentOptions(options))
 }
+
+const documentOptions = ({ limits, parse }: ReadOptions): ReadHtmlOptions => ({
+  ...(limits && { limits }),
+  ...(parse && { parse }),
+})
 
 /** The row of a format; throws `unknown-format` with the names that are known, `others` among them. */
 export function row(name: string, ...others: string[]): FormatRow {

@@ -5,7 +5,8 @@
 
 /** The white space, line breaks and characters that an article’s text does not have. */
 const BREAKS = /\r\n?|[\u0085\u2028\u2029]/g
-const ILLEGAL =
+/** What no text of an article holds: controls, halves of characters. */
+export const ILLEGAL =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** A Text of an article, or nothing when no text is left. */

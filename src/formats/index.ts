@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import type { Story } from '../diagnostics/story'
 import type { Format } from './format'
+import type { HtmlOptions } from './html'
 import { fromJson, json, readJson, toJson } from './json'
 import { fromMarkdown, markdown, readMarkdown, toMarkdown } from './markdown'
 import { fromNewsml, type NewsmlOptions, newsml, newsmlNitf, readNewsml, toNewsml } from './newsml'
@@ -12,7 +13,7 @@ import type { ReadDocumentOptions } from './source'
 export type { FormatName } from './openings'
 
 /** What a writer may be told; each format takes what it has a place for. */
-export type WriteOptions = NewsmlOptions & NinjsOptions & NitfOptions
+export type WriteOptions = NewsmlOptions & NinjsOptions & NitfOptions & HtmlOptions
 
 /** One format, as the uses that join formats see it. */
 export interface FormatRow {
@@ -24,8 +25,8 @@ export interface FormatRow {
   read(input: string | Uint8Array, options?: ReadDocumentOptions): Story[]
 }
 
-/** Every format an article is written to and read from, by name. */
-export const formats: Readonly<Record<FormatName, FormatRow>> = {
+/** Every format whose documents say the parts of an article, by name; what the parser of copy has to read is in `compose/formats`. */
+export const formats: Readonly<Record<Exclude<FormatName, 'html'>, FormatRow>> = {
   json: { format: json, to: (article) => toJson(article), from: fromJson, read: readJson },
   newsml: {
     format: newsml,

@@ -34,6 +34,11 @@ export const openings = {
     opens:
       /^(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:[\w.-]{1,40}:)?nitf[\s/>]/,
   },
+  /** `<!DOCTYPE html>`, `<p>Rain`, `<article class=`, behind comments and an XML declaration too; not `<BAC> shares`, `<A> shares` */
+  html: {
+    opens:
+      /^(?:<\?xml[^>]{0,200}>\s*|<!--(?:[^-]|-(?!->)){0,1000}-->\s*){0,5}<(?:!doctype\s+html|(?:html|head|body|title|meta|link|main|article|section|header|div|p|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|span|em|strong|img|br|hr|script|style|nav|center|font)(?=[\s/>])|a\s)/i,
+  },
   /** `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`; not `<BAC> shares` */
   newsml: {
     opens:

@@ -9,5 +9,5 @@ import { openTree } from './read/tree'
  * Throws `limit-exceeded` for HTML that nests deeper than browsers take.
  */
 export function htmlBody(source: string, tell: Tell = () => {}): Block[] {
-  return readTree(source, openTree(source), tell).map(({ block }) => block)
+  return readTree(source, openTree(source), { tell }).map(({ block }) => block)
 }

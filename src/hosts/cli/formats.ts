@@ -16,6 +16,10 @@ export interface Form {
   readonly style?: 'namespace' | 'dtd'
   /** The version of ninjs. */
   readonly standard?: NinjsStandard
+  /** HTML as a page of its own. */
+  readonly page?: boolean
+  /** What must not be published as a draft. */
+  readonly drafts?: boolean
 }
 
 /** The formats that can be asked for. Each is loaded when a file or a target needs it, so that no run waits for another’s. */
@@ -37,6 +41,10 @@ export const formats = {
     const { ninjs, ninjs1, ninjs2, readNinjs, toNinjs } = await import('wirecopy/ninjs')
     const format = { '3.2': ninjs, '2.2': ninjs2, '1.6': ninjs1 }[standard]
     return { format, write: (article) => toNinjs(article, { standard }), read: readNinjs }
+  },
+  async html({ page = false, drafts = false }: Form = {}): Promise<Loaded> {
+    const { html, readHtml, toHtml } = await import('wirecopy/html')
+    return { format: html, write: (article) => toHtml(article, { page, drafts }), read: readHtml }
   },
   async markdown(): Promise<Loaded> {
     const { markdown, readMarkdown, toMarkdown } = await import('wirecopy/markdown')

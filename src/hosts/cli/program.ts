@@ -13,7 +13,7 @@ const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](
 /** The command line: its commands, their options, and what is misuse. */
 export function program(): Command {
   const wirecopy = new Command('wirecopy')
-    .description('Reads wire copy, checks it, and writes it as JSON, NewsML-G2 and Markdown.')
+    .description('Reads wire copy, checks it, and writes it as JSON, NewsML-G2, HTML and Markdown.')
     .version(version())
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
@@ -34,6 +34,8 @@ export function program(): Command {
     .addOption(new Option('--body <form>', 'body of NewsML').choices(['xhtml', 'nitf']).default('xhtml'))
     .addOption(new Option('--style <style>', 'style of NITF').choices(['namespace', 'dtd']).default('namespace'))
     .addOption(new Option('--standard <version>', 'version of ninjs').choices(['3.2', '2.2', '1.6']).default('3.2'))
+    .option('--page', 'HTML as a page of its own, not the article alone')
+    .option('--drafts', 'write killed, held and embargoed stories as drafts where the format is made for publishing')
     .action(convert)
 
   wirecopy

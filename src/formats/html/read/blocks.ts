@@ -12,15 +12,34 @@ import { attribute, type HtmlDocument, type HtmlElement, type HtmlText, type Vis
 import { ELEMENTS, type ElementKind, MARKS } from './vocabulary'
 
 /** Reads every block in a tree, in the order of the source. Scripts, styles, forms and what is not shown are not in them. */
-export function readTree(source: string, root: HtmlDocument, tell: Tell): ReadBlock[] {
-  const reader = new BlockReader(source, containers(root), tell)
+export function readTree(source: string, root: HtmlDocument | HtmlElement, options: ReadTreeOptions): ReadBlock[] {
+  const reader = new BlockReader(source, options.ours ? new Set() : containers(root), options)
   walk(root, reader)
   reader.end()
   return reader.blocks
 }
 
+/** How a tree is read. */
+export interface ReadTreeOptions {
+  readonly tell: Tell
+  /** Elements that are passed over. */
+  readonly passed?: ReadonlySet<HtmlElement>
+  /** Whether we have written it: no table of ours lays a page out. */
+  readonly ours?: boolean
+  /** Whether `<span class="dateline">` stays part of its paragraph’s text. */
+  readonly wholeParagraphs?: boolean
+}
+
+/** Where links stand; a link in a link, which HTML does not have, is a span. */
+const ADDRESSES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['a', 'href'],
+  ['span', 'data-href'],
+])
+
 class BlockReader implements Visitor, Desk {
   readonly blocks: ReadBlock[] = []
+  readonly tell: Tell
+  readonly wholeParagraphs: boolean
   /** The marks that are open, the outer first. */
   private readonly marks: { readonly element: HtmlElement; readonly marking: Marking }[] = []
   private readonly frames: { readonly element: HtmlElement; readonly frame: Frame }[] = []
@@ -29,8 +48,10 @@ class BlockReader implements Visitor, Desk {
   constructor(
     private readonly source: string,
     private readonly open: ReadonlySet<HtmlElement>,
-    readonly tell: Tell,
+    private readonly options: ReadTreeOptions,
   ) {
+    this.tell = options.tell
+    this.wholeParagraphs = options.wholeParagraphs ?? false
     this.flow = this.run()
   }
 
@@ -50,8 +71,10 @@ class BlockReader implements Visitor, Desk {
 
   enter(element: HtmlElement): boolean {
     const kind = ELEMENTS.get(element.tagName)
-    if (kind === 'nothing' || isHidden(element)) return false
     const frame = this.frames.at(-1)?.frame
+    // The second file of a figure is there for those who ask for it.
+    const file = kind === 'picture' && frame instanceof FigureFrame
+    if (kind === 'nothing' || (!file && isHidden(element)) || this.options.passed?.has(element)) return false
     if (kind === 'break') (frame?.run ?? this.flow).newLine(startOf(element))
     else if (frame) frame.enter(element, kind)
     else if (kind) this.enterFlow(element, kind)
@@ -137,7 +160,8 @@ class BlockReader implements Visitor, Desk {
   private markingOf(element: HtmlElement): Marking | undefined {
     const kind = MARKS.get(element.tagName)
     if (kind) return { kind }
-    const address = element.tagName === 'a' ? attribute(element, 'href') : undefined
+    const name = ADDRESSES.get(element.tagName)
+    const address = name && attribute(element, name)
     if (address === undefined) return undefined
     const href = uri(address)
     if (href) return { kind: 'link', href }

@@ -11,7 +11,7 @@ const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map(
  * The tables that only lay a page out (they hold tables, headings, pictures with captions, or one cell alone),
  * and the figures that are no pictures: what is in them is read as if they were not there.
  */
-export function containers(root: HtmlDocument): ReadonlySet<HtmlElement> {
+export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlElement> {
   const found = new Set<HtmlElement>()
   const open: { readonly element: HtmlElement; cells: number }[] = []
   walk(root, {

@@ -1,4 +1,5 @@
 import type { Block } from '../../../article'
+import type { Edit } from '../../../text/edits'
 import type { Span } from '../../../text/span'
 import type { Run, Written } from './run'
 import type { HtmlElement } from './tree'
@@ -23,6 +24,7 @@ export interface Desk {
   /** Takes a picture, film or sound that stands alone. */
   picture(element: HtmlElement): void
   readonly tell: Tell
+  readonly wholeParagraphs: boolean
 }
 
 /** An element that is being read, and makes one block of what is in it, or several. */
@@ -40,3 +42,14 @@ export interface Frame {
 /** A text with its marks, as blocks and cells have them. */
 export const marked = ({ text, marks }: Written): { text: string; marks?: Written['marks'][number][] } =>
   marks.length ? { text, marks: [...marks] } : { text }
+
+/** Every change that made the texts of blocks from their source, in order of place; texts that lie in each other’s way are left alone. */
+export function editsIn(blocks: readonly ReadBlock[]): Edit[] {
+  const texts = blocks.flatMap((block) => Object.values(block.texts)).sort((a, b) => a.span.start - b.span.start)
+  let end = 0
+  return texts.flatMap(({ span, edits }) => {
+    if (span.start < end) return []
+    end = span.end
+    return edits
+  })
+}

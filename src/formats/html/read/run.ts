@@ -1,7 +1,7 @@
 import type { Mark } from '../../../article'
 import type { Edit } from '../../../text/edits'
 import type { Span } from '../../../text/span'
-import { text as accepted } from '../../accept'
+import { text as accepted, ILLEGAL } from '../../accept'
 import type { Piece } from './align'
 
 /** A text that was read from HTML, its marks, where it stands, and what was changed on the way. */
@@ -51,10 +51,24 @@ export class Run {
 
   /** Adds what a piece of the source says. White space with a line break in it is one blank; other white space stands. */
   add(piece: Piece): void {
+    if (piece.text.search(ILLEGAL) < 0) {
+      this.lawful(piece)
+      return
+    }
+    let done = 0
+    for (const { 0: unit, index } of piece.text.matchAll(ILLEGAL)) {
+      if (index > done) this.lawful(part(piece, done, index))
+      done = index + 1
+      if (unit === '\f') this.lawful({ ...part(piece, index, done), text: ' ', plain: false })
+    }
+    if (done < piece.text.length) this.lawful(part(piece, done, piece.text.length))
+  }
+
+  private lawful(piece: Piece): void {
     if (this.indented && !this.kept) {
       const blanks = /^[ \t\f]*/.exec(piece.text)?.[0].length ?? 0
       if (blanks) {
-        if (blanks < piece.text.length) this.add(part(piece, blanks, piece.text.length))
+        if (blanks < piece.text.length) this.lawful(part(piece, blanks, piece.text.length))
         return
       }
     }
@@ -141,8 +155,6 @@ export class Run {
     const last = pieces.at(-1)
     if (text === undefined || !first || !last) return undefined
     const span = { start: first.start, end: last.end }
-    // Where characters had to go that no article can hold, the whole is told as one change, and marks could lie beside their words.
-    if (raw.trim().length !== text.length) return { text, marks: [], span, edits: [{ ...span, text }] }
     const marks: Mark[] = []
     for (const { marking, start, end } of this.marks) {
       const place = {
@@ -183,7 +195,7 @@ function editsOf(pieces: readonly Piece[], text: string): Edit[] {
   let done = 0
   const put = (start: number, end: number, said: string): void => {
     const last = edits.at(-1)
-    if (last && last.end >= start)
+    if (last && (last.end > start || (start === end && last.end === start)))
       edits[edits.length - 1] = { start: last.start, end: Math.max(last.end, end), text: last.text + said }
     else if (start < end || said) edits.push({ start, end, text: said })
   }

@@ -1,6 +1,7 @@
 import type { Block, Separator } from '../../../article'
 import { language } from '../../accept'
 import { type Desk, type Frame, marked } from './frame'
+import { datelineOf } from './parts'
 import type { Run, Written } from './run'
 import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
@@ -15,6 +16,8 @@ export class TextFrame implements Frame {
   /** The text that goes on behind a source or a dateline. */
   private outer: Run | undefined
   private aside: HtmlElement | undefined
+  /** The element that the dateline or the source stood in. */
+  private said: HtmlElement | undefined
   private readonly pictures: HtmlElement[] = []
 
   constructor(
@@ -37,6 +40,7 @@ export class TextFrame implements Frame {
   leave(element: HtmlElement, kind: ElementKind | undefined): void {
     if (element === this.aside) {
       const said = this.run.finish(true)
+      this.said = element
       if (this.kind === 'paragraph') this.dateline = said
       else this.source = said
       this.aside = undefined
@@ -47,6 +51,7 @@ export class TextFrame implements Frame {
 
   /** `<span class="dateline">` at the start of a paragraph. */
   private isDateline(element: HtmlElement): boolean {
+    if (this.desk.wholeParagraphs) return false
     return this.kind === 'paragraph' && !this.dateline && attribute(element, 'class') === 'dateline' && this.run.blank
   }
 
@@ -89,7 +94,7 @@ export class TextFrame implements Frame {
         const block: TextBlock = {
           kind: 'paragraph',
           ...marked(text),
-          ...(dateline && { dateline: { text: dateline.text } }),
+          ...(dateline && { dateline: datelineOf(dateline.text, this.said) }),
         }
         return { block, texts: dateline ? { text, 'dateline.text': dateline } : { text } }
       }

@@ -1,0 +1,56 @@
+import type { Article } from '../../article'
+import { WirecopyError } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import { openTree, ownArticle, readOwn, visible } from '../../formats/html'
+import { type ReadDocumentOptions, sourceText } from '../../formats/source'
+import { decode } from '../../read/charset'
+import { type ParseOptions, parse } from '../../read/parse'
+import { storyOf } from './story-of'
+
+/** How HTML is read. */
+export interface ReadHtmlOptions extends ReadDocumentOptions {
+  /** How the visible text of a page is read; its language is that of the page where none is given. */
+  readonly parse?: ParseOptions
+}
+
+/**
+ * Reads the story of a page or a fragment of HTML. What `toHtml` has written is read part by part; of any other page the visible text is
+ * read as copy is, so that page furniture is dropped and told. Links and emphasis become marks, and every offset is one of the HTML.
+ * Nothing in it is run or fetched. Throws `not-an-article` when it shows no text, `limit-exceeded` when it is too long or nests too deep.
+ */
+export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
+  const text = sourceText(typeof input === 'string' ? input : decode(input, charsetOf(input)).text, options)
+  const root = openTree(text, options.limits?.depth)
+  const own = ownArticle(root)
+  if (own) return [readOwn(text, own, options)]
+  const diagnostics: Story['diagnostics'][number][] = []
+  const shown = visible(text, root, (rule, message, span) => {
+    diagnostics.push({ rule, severity: 'warning', message, path: '', span })
+  })
+  if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'the HTML shows no text')
+  const { language } = shown
+  const read = parse(shown.text, { ...(language && { language }), ...options.parse })
+  return [storyOf(text, shown, read, diagnostics)]
+}
+
+/** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does; what it has to tell, only the story does. */
+export function fromHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Article {
+  const [story] = readHtml(input, options)
+  if (!story) throw new WirecopyError('not-an-article', 'the HTML holds no article')
+  return story.article
+}
+
+/** How far a page says its charset, by the HTML standard (13.2.3.2). */
+const PRESCAN = 1024
+
+/** `<meta charset="windows-1252">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`; one that is not known is none. */
+function charsetOf(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN))
+  const label = /<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?([\w.:-]{1,40})/i.exec(head)?.[1]
+  if (!label) return undefined
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,128 @@
+import type { Block } from '../../article'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Dropped, Repair, Story } from '../../diagnostics/story'
+import type { Visible } from '../../formats/html'
+import type { Span } from '../../text/span'
+import { composed, Way } from '../../text/way'
+import { withMarks } from './marks'
+
+/** The story that the visible text of a page has been read to, as a story of the HTML: its places, links, emphasis, pictures and tables. */
+export function storyOf(text: string, shown: Visible, read: Story, told: readonly Diagnostic[]): Story {
+  const way = new Way(shown.edits)
+  const place = (span: Span): Span => way.span(span)
+  const { body, numbers, left } = filled(shown, read, place)
+  const path = (own: string): string => own.replace(/^body\.(\d+)(?=\.|$)/, (_, i) => `body.${numbers[Number(i)]}`)
+  const spans: Record<string, Span> = {}
+  for (const key of Object.keys(read.spans)) {
+    const span = read.spans[key]
+    if (span) spans[path(key)] = place(span)
+  }
+  body.forEach(({ texts = {} }, i) => {
+    for (const [key, span] of Object.entries(texts)) spans[`body.${i}.${key}`] = span
+  })
+  const dropped: Dropped[] = [
+    ...shown.dropped,
+    ...left,
+    ...read.dropped.map(({ kind, ...span }) => ({ kind, ...place(span) })),
+  ]
+  return {
+    text,
+    article: { ...read.article, body: body.map(({ block }) => block) },
+    spans,
+    repairs: repairsOf(shown, read, way),
+    dropped: dropped.sort((a, b) => a.start - b.start),
+    unread: read.unread.map(place),
+    diagnostics: [
+      ...told,
+      ...read.diagnostics.map(({ fix: _, span, ...rest }) => ({
+        ...rest,
+        path: path(rest.path),
+        ...(span && { span: place(span) }),
+      })),
+    ],
+  }
+}
+
+/** What made the texts of the article from the HTML: its markup, and what was mended in the text it shows. */
+function repairsOf(shown: Visible, read: Story, way: Way): Repair[] {
+  const kinds = new Map(read.repairs.map(({ kind, ...span }) => [way.span(span).start, kind]))
+  const all = composed(shown.edits, shown.text, read.repairs).map((edit) => ({
+    kind: kinds.get(edit.start) ?? 'markup',
+    ...edit,
+  }))
+  const inside = shown.others.flatMap(({ block }) =>
+    Object.values(block.texts).flatMap(({ edits }) => edits.map((edit) => ({ kind: 'markup', ...edit }))),
+  )
+  if (!inside.length) return all
+  // A picture’s line is told by its own changes, not by the one that leaves it out of the text.
+  const kept = all.flatMap((edit) => parted(edit, shown))
+  return [...kept, ...inside].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** A change without the blocks of other kinds that lie in it. */
+function parted(edit: Repair, { others }: Visible): Repair[] {
+  const inside = others.flatMap(({ block }) => Object.values(block.texts).map(({ span }) => span))
+  const parts: Repair[] = []
+  let { start } = edit
+  for (const span of inside) {
+    if (span.start < start || span.end > edit.end) continue
+    parts.push({ ...edit, start, end: span.start, text: '' })
+    start = span.end
+  }
+  return [...parts, { ...edit, start }].filter((part) => part.start < part.end || part.text)
+}
+
+interface Filled {
+  readonly block: Block
+  /** Where its texts stand in the HTML, where it comes from there. */
+  readonly texts?: Readonly<Record<string, Span>>
+}
+
+/** The blocks of the story with their marks, and between them the pictures, tables and lists that stand there in the HTML. */
+function filled(
+  shown: Visible,
+  read: Story,
+  place: (span: Span) => Span,
+): { readonly body: Filled[]; readonly numbers: readonly number[]; readonly left: Dropped[] } {
+  const blocks = withMarks(shown, read)
+  const starts = blocks.map((_, i) => startOf(read, i, place))
+  const headline = read.spans.headline
+  const first = headline ? place(headline).start : (starts[0] ?? 0)
+  const last = shown.alone ? Number.POSITIVE_INFINITY : (starts.at(-1) ?? Number.POSITIVE_INFINITY)
+  const body: Filled[] = []
+  const numbers: number[] = []
+  const left: Dropped[] = []
+  let next = 0
+  const putBefore = (start: number): void => {
+    for (let other = shown.others[next]; other && other.span.start < start; other = shown.others[++next]) {
+      const { block, texts } = other.block
+      const at = other.span.start
+      if (at < first || at > last || isMenu(block))
+        left.push({ kind: isMenu(block) ? 'related' : 'page', ...other.span })
+      else body.push({ block, texts: Object.fromEntries(Object.entries(texts).map(([key, { span }]) => [key, span])) })
+    }
+  }
+  blocks.forEach((block, i) => {
+    putBefore(starts[i] ?? 0)
+    numbers.push(body.length)
+    body.push({ block })
+  })
+  putBefore(Number.POSITIVE_INFINITY)
+  return { body, numbers, left }
+}
+
+/** Where a block of the story starts in the HTML: where its first text does. */
+function startOf(read: Story, index: number, place: (span: Span) => Span): number {
+  const { spans } = read
+  const block = read.article.body[index]
+  const inner = block?.kind === 'list' ? 'items.0.text' : block?.kind === 'table' ? 'rows.0.0.text' : 'text'
+  const span = spans[`body.${index}.dateline.text`] ?? spans[`body.${index}.${inner}`] ?? spans[`body.${index}`]
+  return span ? place(span).start : 0
+}
+
+/** A list of links and nothing else leads to other stories. */
+const isMenu = (block: Block): boolean =>
+  block.kind === 'list' &&
+  block.items.every(({ text, marks = [] }) =>
+    marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length),
+  )

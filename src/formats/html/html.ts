@@ -1,0 +1,12 @@
+import { carriage } from '../carriage'
+import type { Format } from '../format'
+import { table } from './table'
+
+/** HTML as pages show it: one semantic article, alone or in a page of its own. */
+export const html: Format = {
+  name: 'html',
+  mimeType: 'text/html',
+  extension: 'html',
+  table,
+  ...carriage(table),
+}

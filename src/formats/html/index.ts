@@ -1,0 +1,6 @@
+export { html } from './html'
+export { ownArticle } from './read/own'
+export { openTree } from './read/tree'
+export { readOwn } from './read-own'
+export { type HtmlOptions, toHtml } from './to-html'
+export { type Visible, visible } from './visible'

@@ -1,0 +1,12 @@
+import type { Article } from '../../article'
+
+/**
+ * Where the story’s dateline stands: in its first paragraph, or in the header where that opens with one of its own or is none;
+ * `roundup` when the first paragraph opens with a dateline and the story has none.
+ */
+export function opening({ dateline, body }: Article): 'inside' | 'header' | 'roundup' | undefined {
+  const [first] = body
+  const own = first?.kind === 'paragraph' && first.dateline !== undefined
+  if (!dateline) return own ? 'roundup' : undefined
+  return first?.kind === 'paragraph' && !own ? 'inside' : 'header'
+}

@@ -1,0 +1,38 @@
+import type { Place } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import { locator } from '../../text/position'
+import type { Span } from '../../text/span'
+import { checked } from '../checked'
+import type { ReadDocumentOptions } from '../source'
+import { readTree } from './read/blocks'
+import type { Tell } from './read/frame'
+import { editsIn } from './read/frame'
+import { ownParts } from './read/own'
+import type { HtmlElement } from './read/tree'
+
+/**
+ * Reads an article that `toHtml` has written, or that says its parts in the same way.
+ * Throws `invalid-input` for what the schema refuses, with its place.
+ */
+export function readOwn(text: string, article: HtmlElement, options: ReadDocumentOptions): Story {
+  const diagnostics: Story['diagnostics'][number][] = []
+  const tell: Tell = (rule, message, span) => {
+    diagnostics.push({ rule, severity: 'warning', message, path: '', span })
+  }
+  const blocks = readTree(text, article, { tell, ours: true })
+  const { value, spans } = ownParts(article, blocks)
+  const { article: read, leftOut } = checked(value, {
+    locate: (paths) => places(text, spans, paths),
+    lenient: options.lenient,
+  })
+  const repairs = editsIn(blocks).map((edit) => ({ kind: 'markup', ...edit }))
+  return { text, article: read, spans, repairs, dropped: [], unread: [], diagnostics: [...diagnostics, ...leftOut] }
+}
+
+function places(text: string, spans: Readonly<Record<string, Span>>, paths: readonly string[]): Place[] {
+  const positionOf = locator(text)
+  return paths.map((path) => {
+    const offset = spans[path]?.start
+    return offset === undefined ? {} : { offset, ...positionOf(offset) }
+  })
+}

@@ -1,0 +1,183 @@
+import type { Article, Embargo, Link, Signoff, Stamp } from '../../../article'
+import type { Span } from '../../../text/span'
+import { addressOf } from '../said'
+import type { ReadBlock } from './frame'
+import { bylineOf, datelineOf } from './parts'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
+
+/** The article that a writer of ours has written, or nothing. */
+export function ownArticle(root: HtmlDocument): HtmlElement | undefined {
+  let found: HtmlElement | undefined
+  walk(root, {
+    enter(element) {
+      if (!found && element.tagName === 'article' && classes(element).includes('wirecopy')) found = element
+      return !found
+    },
+    leave() {},
+    text() {},
+  })
+  return found
+}
+
+/** The parts of an article as they stand, and where; the schema has not seen them. */
+export interface OwnParts {
+  readonly value: { readonly [key: string]: unknown }
+  readonly spans: Readonly<Record<string, Span>>
+}
+
+const classes = (element: HtmlElement): string[] => (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean)
+
+/** Puts the blocks of our own article together: those of its header, of what is told before it and of its footer by what they say they are. */
+export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): OwnParts {
+  const parts = new Parts()
+  for (const block of blocks) {
+    const parent = block.element?.parentNode
+    const section = parent && 'tagName' in parent && parent.parentNode === article ? parent.tagName : ''
+    const role = block.element && (block.element.tagName === 'h1' ? 'headline' : classes(block.element)[0])
+    const put = role && SECTIONS.has(section) ? ROLES.get(role) : undefined
+    if (put) put(parts, block)
+    else parts.block(block)
+  }
+  if (!classes(article).includes('roundup')) parts.openWithDateline()
+  const status = attribute(article, 'data-status')
+  return {
+    value: {
+      ...parts.value,
+      ...(status && { item: { status } }),
+      ...said('expires', attribute(article, 'data-expires')),
+      ...said('language', attribute(article, 'lang')),
+      ...said('direction', attribute(article, 'dir')),
+      body: parts.body,
+    },
+    spans: parts.spans,
+  }
+}
+
+const said = (key: string, value: string | undefined): { readonly [key: string]: string } =>
+  value === undefined ? {} : { [key]: value }
+
+const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['header', 'aside', 'footer'])
+
+class Parts {
+  readonly value: Record<string, unknown> = {}
+  readonly body: ReadBlock['block'][] = []
+  readonly spans: Record<string, Span> = {}
+
+  block({ block, texts }: ReadBlock): void {
+    for (const [path, { span }] of Object.entries(texts)) this.spans[`body.${this.body.length}.${path}`] = span
+    this.body.push(block)
+  }
+
+  set(path: string, key: string, said: unknown, block: ReadBlock): void {
+    if (this.value[key] !== undefined) return
+    this.value[key] = said
+    this.place(path, block)
+  }
+
+  add(key: string, path: string, said: unknown, block: ReadBlock): void {
+    const list = (this.value[key] ??= []) as unknown[] // the one cast: a list that this has made
+    this.place(`${key}.${list.length}${path}`, block)
+    list.push(said)
+  }
+
+  /** The dateline that the first paragraph opens with is that of the story. */
+  openWithDateline(): void {
+    const [first] = this.body
+    if (this.value.dateline !== undefined || first?.kind !== 'paragraph' || !first.dateline) return
+    const { dateline, ...rest } = first
+    this.body[0] = rest
+    this.value.dateline = dateline
+    const span = this.spans['body.0.dateline.text']
+    if (span) this.spans['dateline.text'] = span
+    delete this.spans['body.0.dateline.text']
+  }
+
+  private place(path: string, { texts }: ReadBlock): void {
+    if (texts.text) this.spans[path] = texts.text.span
+  }
+}
+
+const textOf = ({ block }: ReadBlock): string => ('text' in block ? (block.text ?? '') : '')
+const line = (block: ReadBlock): string => textOf(block).replace(/[\n\t]/g, ' ')
+
+/** The element that is alone in a block: its time, its link. */
+function within({ element }: ReadBlock, name: string): HtmlElement | undefined {
+  for (const child of element?.childNodes ?? []) if ('tagName' in child && child.tagName === name) return child
+  return undefined
+}
+
+function stamp(block: ReadBlock): Stamp {
+  const time = within(block, 'time')
+  const at = time && attribute(time, 'datetime')
+  return { text: line(block), ...(at !== undefined && { at }) }
+}
+
+function embargo(block: ReadBlock): unknown {
+  const kind = block.element && classes(block.element)[1]
+  const time = within(block, 'time')
+  const at = time && attribute(time, 'datetime')
+  const zone = block.element && attribute(block.element, 'data-zone')
+  return {
+    kind,
+    text: textOf(block),
+    ...(at !== undefined && { at }),
+    ...(zone !== undefined && { zone }),
+  } satisfies Partial<Record<keyof Embargo, unknown>>
+}
+
+function link(block: ReadBlock): Link {
+  const a = within(block, 'a')
+  const href = a && attribute(a, 'href')
+  const rel = a && attribute(a, 'data-rel')
+  const guid = a && attribute(a, 'data-guid')
+  const title = line(block)
+  const named = title !== addressOf({ href, guid })
+  return { ...(href && { href }), ...(rel && { rel }), ...(guid && { guid }), ...(named && { title }) }
+}
+
+const kindOf = (block: ReadBlock): unknown => block.element && classes(block.element)[1]
+
+type Put = (parts: Parts, block: ReadBlock) => void
+const one =
+  (key: keyof Article, said: (block: ReadBlock) => unknown = line): Put =>
+  (parts, block) =>
+    parts.set(key, key, said(block), block)
+const worded =
+  (key: keyof Article, said: (block: ReadBlock) => unknown): Put =>
+  (parts, block) =>
+    parts.set(`${key}.text`, key, said(block), block)
+const many =
+  (key: keyof Article, path = '', said: (block: ReadBlock) => unknown = textOf): Put =>
+  (parts, block) =>
+    parts.add(key, path, said(block), block)
+
+/** What each line of header, footer and the notices before is, by the first of its classes. */
+const ROLES: ReadonlyMap<string, Put> = /* @__PURE__ */ new Map(
+  Object.entries<Put>({
+    headline: one('headline'),
+    subheadline: one('subheadline'),
+    summary: many('summary'),
+    byline: worded('byline', (block) => bylineOf(line(block), block.element)),
+    dateline: worded('dateline', (block) => datelineOf(line(block), block.element)),
+    published: worded('published', stamp),
+    updated: worded('updated', stamp),
+    embargo: worded('embargo', embargo),
+    notice: many(
+      'notices',
+      '.text',
+      (block) => ({ kind: kindOf(block), text: textOf(block) }) satisfies Record<'kind' | 'text', unknown>,
+    ),
+    signoff: many(
+      'signoff',
+      '.text',
+      (block) => ({ kind: kindOf(block), text: textOf(block) }) satisfies Record<keyof Signoff, unknown>,
+    ),
+    'credit-line': one('creditLine'),
+    copyright: worded('copyright', (block) => ({ text: textOf(block) })),
+    'usage-terms': one('usageTerms', textOf),
+    restriction: many('restrictions'),
+    boilerplate: many('boilerplate'),
+    contact: many('contacts', '.text', (block) => ({ text: textOf(block) })),
+    link: many('links', '.title', link),
+  }),
+)

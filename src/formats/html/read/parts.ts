@@ -1,0 +1,88 @@
+import type { Byline, Dateline } from '../../../article'
+import { line } from '../../accept'
+import { attribute, type HtmlElement, walk } from './tree'
+
+/** An element in a line that says what its words are. */
+interface Part {
+  readonly role: string
+  readonly text: string
+  readonly element: HtmlElement
+}
+
+/** The elements in a line whose class is one of these, in order, each with its words. */
+function partsIn(root: HtmlElement, roles: ReadonlySet<string>): Part[] {
+  const parts: Part[] = []
+  let open: { readonly element: HtmlElement; readonly role: string; words: string } | undefined
+  walk(root, {
+    enter(element) {
+      const role = attribute(element, 'class')
+      if (!open && role && roles.has(role)) open = { element, role, words: '' }
+      return true
+    },
+    leave(element) {
+      if (open?.element !== element) return
+      const text = line(open.words)
+      if (text) parts.push({ role: open.role, text, element })
+      open = undefined
+    },
+    text({ value }) {
+      if (open) open.words += value
+    },
+  })
+  return parts
+}
+
+const AUTHOR: ReadonlySet<string> = /* @__PURE__ */ new Set(['author'])
+const DATELINE: ReadonlySet<string> = /* @__PURE__ */ new Set(['place', 'region', 'country', 'date', 'credit'])
+
+/** What attributes say, by the names of an article: what is not there is not said. */
+function facts(element: HtmlElement, names: { readonly [name: string]: string }): { [name: string]: string } {
+  const said: { [name: string]: string } = {}
+  for (const name of Object.keys(names)) {
+    const value = attribute(element, names[name] ?? '')
+    if (value !== undefined) said[name] = value
+  }
+  return said
+}
+
+/** A byline with the authors that are marked in it; the schema has not seen it. */
+export function bylineOf(text: string, element: HtmlElement | undefined): { readonly [key in keyof Byline]: unknown } {
+  const authors = (element ? partsIn(element, AUTHOR) : []).map(({ text: name, element }) => ({
+    name,
+    ...facts(element, {
+      kind: 'data-kind',
+      jobTitle: 'data-job-title',
+      organisation: 'data-organisation',
+      place: 'data-place',
+      email: 'data-email',
+    }),
+  }))
+  return { text, ...(authors.length && { authors }) }
+}
+
+/** A dateline with the places, the date and the credits that are marked in it; the schema has not seen it. */
+export function datelineOf(text: string, element: HtmlElement | undefined): Dateline {
+  const places: Record<string, unknown>[] = []
+  const credits: Record<string, unknown>[] = []
+  let date: Record<string, unknown> | undefined
+  for (const part of element ? partsIn(element, DATELINE) : []) {
+    const last = places.at(-1)
+    if (part.role === 'place') {
+      const names = { name: 'data-name', countryCode: 'data-country-code', subdivisionCode: 'data-subdivision-code' }
+      places.push({ text: part.text, ...facts(part.element, names) })
+    } else if (part.role === 'credit') {
+      credits.push({ text: part.text, ...facts(part.element, { kind: 'data-kind', agency: 'data-agency' }) })
+    } else if (part.role === 'date') {
+      const numbers = facts(part.element, { day: 'data-day', month: 'data-month', year: 'data-year' })
+      const counted = Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, Number(value)]))
+      date ??= { text: part.text, ...counted, ...facts(part.element, { value: 'datetime' }) }
+    } else if (last) last[part.role] ??= part.text
+  }
+  // The one cast: a page of ours is checked by the schema, that of another has no such attributes.
+  return {
+    text,
+    ...(places.length && { places }),
+    ...(date && { date }),
+    ...(credits.length && { credits }),
+  } as Dateline
+}

@@ -1,0 +1,73 @@
+import { isHidden } from './hidden'
+import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
+import { ELEMENTS } from './vocabulary'
+
+/** The share of a page’s paragraphs that the element with the story holds at least. */
+const SHARE = 0.6
+
+/** What stands beside a story on its page, by the HTML standard or by the role it says it has. */
+const BESIDE = /^(?:nav|aside|footer|form)$/
+const BESIDE_ROLES = /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog)$/
+
+/** Whether an element is page furniture by what it is: a menu, what stands aside, the foot of the page, a form. */
+export function isBeside(element: HtmlElement, inStory: boolean): boolean {
+  if (BESIDE_ROLES.test(attribute(element, 'role') ?? '')) return true
+  // The foot of a story is of the story: its sign-off stands there.
+  return BESIDE.test(element.tagName) && !(inStory && element.tagName === 'footer')
+}
+
+/** The innermost `<article>` or `<main>` that holds most of the text in paragraphs; the whole page where none does. */
+export function storyRegion(root: HtmlDocument): HtmlDocument | HtmlElement {
+  const open: { readonly element: HtmlElement; letters: number }[] = []
+  const found: { readonly element: HtmlElement; readonly letters: number; readonly depth: number }[] = []
+  const headlines: HtmlElement[] = []
+  let paragraphs = 0
+  let all = 0
+  walk(root, {
+    enter(element) {
+      if (ELEMENTS.get(element.tagName) === 'nothing' || isHidden(element) || isBeside(element, open.length > 0))
+        return false
+      if (isRegion(element)) open.push({ element, letters: 0 })
+      if (element.tagName === 'p') paragraphs++
+      if (element.tagName === 'h1') headlines.push(element)
+      return true
+    },
+    leave(element) {
+      if (element.tagName === 'p') paragraphs--
+      const top = open.at(-1)
+      if (top?.element !== element) return
+      open.pop()
+      const outer = open.at(-1)
+      if (outer) outer.letters += top.letters
+      found.push({ ...top, depth: open.length })
+    },
+    text({ value }) {
+      if (!paragraphs) return
+      all += value.length
+      const top = open.at(-1)
+      if (top) top.letters += value.length
+    },
+  })
+  const holding = found.filter(({ letters }) => letters > 0 && letters >= all * SHARE)
+  const [best] = holding.sort((a, b) => b.depth - a.depth)
+  return best ? withHeadline(best.element, headlines) : root
+}
+
+/** The element, or where the page has its headline above it, the innermost that holds both. */
+function withHeadline(element: HtmlElement, headlines: readonly HtmlElement[]): HtmlElement {
+  const above = new Set<unknown>()
+  for (const headline of headlines) {
+    for (let at: HtmlElement['parentNode'] = headline; at && !above.has(at) && 'tagName' in at; at = at.parentNode)
+      above.add(at)
+  }
+  let at = element
+  while (!above.has(at)) {
+    const { parentNode } = at
+    if (!parentNode || !('tagName' in parentNode) || parentNode.tagName === 'body') return element
+    at = parentNode
+  }
+  return at
+}
+
+const isRegion = (element: HtmlElement): boolean =>
+  element.tagName === 'article' || element.tagName === 'main' || attribute(element, 'role') === 'main'

@@ -1,0 +1,80 @@
+import type { Entry } from '../format'
+import { saidBody, saidContacts, saidLinks, saidNotices } from './said'
+import { saidByline, saidDateline } from './stretches'
+
+const desk = 'it is for the desks, not for the readers of a page'
+
+/** What HTML carries. */
+export const table: readonly Entry[] = [
+  { path: 'item.status', carried: true, where: 'article[data-status]' },
+  { path: 'item', carried: false, note: 'a page says the story, not the item that carried it' },
+  { path: 'slugline', carried: false, note: desk },
+  { path: 'take', carried: false, note: desk },
+  { path: 'keywords', carried: false, note: 'it is no text of the page' },
+  { path: 'subjects', carried: false, note: 'it is no text of the page' },
+  { path: 'genre', carried: false, note: 'it is no text of the page' },
+  { path: 'urgency', carried: false, note: desk },
+  {
+    path: 'notices',
+    carried: true,
+    where: 'aside.notices > p.notice',
+    note: 'kind and text of kills, holds, corrections and clarifications; other notices are for the desks',
+    as: saidNotices,
+  },
+  { path: 'embargo', carried: true, where: 'aside.notices > p.embargo > time' },
+  { path: 'expires', carried: true, where: 'article[data-expires]' },
+  { path: 'restrictions', carried: true, where: 'footer > p.restriction' },
+  { path: 'editorsNotes', carried: false, note: desk },
+  { path: 'headline', carried: true, where: 'header > h1' },
+  { path: 'subheadline', carried: true, where: 'header > p.subheadline' },
+  { path: 'summary', carried: true, where: 'header > p.summary' },
+  {
+    path: 'byline',
+    carried: true,
+    where: 'header > address.byline > span.author',
+    note: 'the authors whose names stand in the line',
+    as: ({ byline }) => byline && saidByline(byline),
+  },
+  {
+    path: 'dateline',
+    carried: true,
+    where: 'p > span.dateline, or header > p.dateline, with span.place, span.region, span.date, span.credit in it',
+    note: 'the parts that stand in the dateline',
+    as: ({ dateline }) => dateline && saidDateline(dateline),
+  },
+  { path: 'published', carried: true, where: 'header > p.published > time' },
+  { path: 'updated', carried: true, where: 'header > p.updated > time' },
+  { path: 'language', carried: true, where: 'article[lang]' },
+  { path: 'direction', carried: true, where: 'article[dir]' },
+  {
+    path: 'body',
+    carried: true,
+    where: 'p, h2 … h6, ul, ol, table, blockquote, pre, hr, figure',
+    note: 'level 2 of a crosshead and 1 as the first number of a list are told by saying nothing, media in which nothing is said are left out, of a paragraph’s dateline the parts that stand in its text are said',
+    as: saidBody,
+  },
+  { path: 'signoff', carried: true, where: 'footer > p.signoff' },
+  { path: 'contributors', carried: false, note: 'the lines at the end as filed, not their parts' },
+  { path: 'creditLine', carried: true, where: 'footer > p.credit-line' },
+  { path: 'copyright.text', carried: true, where: 'footer > p.copyright' },
+  { path: 'copyright', carried: false, note: 'the notice as filed, not its parts' },
+  { path: 'usageTerms', carried: true, where: 'footer > p.usage-terms' },
+  { path: 'boilerplate', carried: true, where: 'footer > p.boilerplate' },
+  {
+    path: 'contacts',
+    carried: true,
+    where: 'footer > address',
+    note: 'the words of a contact, not its parts',
+    as: saidContacts,
+  },
+  {
+    path: 'links',
+    carried: true,
+    where: 'footer > p.link > a',
+    note: 'a link needs a title, an address or the name of an item',
+    as: saidLinks,
+  },
+  { path: 'instruments', carried: false, note: 'they stand in the text as filed' },
+  { path: 'annotations', carried: false, note: 'the text is shown without what is said about it' },
+  { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
+]

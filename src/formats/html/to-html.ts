@@ -1,0 +1,38 @@
+import type { Article } from '../../article'
+import { publishable } from '../publishable'
+import { open, paired } from '../xml/element'
+import { escapeText } from '../xml/escape'
+import { writeArticle } from './write/article'
+
+/** How HTML is written. */
+export interface HtmlOptions {
+  /** The whole page, from its doctype on, instead of the `<article>` alone. */
+  readonly page?: boolean
+  /** Writes what must not be published as a draft, instead of refusing it: it says so, and search engines are told to keep away. */
+  readonly drafts?: boolean
+}
+
+/**
+ * Writes an article as HTML: one `<article>` with header, body and footer, or a page of its own.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for.
+ */
+export function toHtml(article: Article, options: HtmlOptions = {}): string {
+  const draft = publishable(article, 'html', options)
+  const story = writeArticle(article)
+  if (!options.page) return `${story}\n`
+  const { headline, summary, language, direction, byline, keywords, expires } = article
+  const robots = draft ? 'noindex, nofollow, noarchive' : expires && `unavailable_after: ${expires}`
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    ...(headline ? [paired('title', undefined, escapeText(headline))] : ['<title>Untitled</title>']),
+    ...meta('description', summary?.[0]),
+    ...meta('author', byline?.authors?.map(({ name }) => name).join(', ')),
+    ...meta('keywords', keywords?.join(', ')),
+    ...meta('robots', robots),
+  ]
+  const root = open('html', { lang: language, dir: direction })
+  return `<!DOCTYPE html>\n${root}\n<head>\n${head.join('\n')}\n</head>\n<body>\n${story}\n</body>\n</html>\n`
+}
+
+const meta = (name: string, content: string | undefined): string[] => (content ? [open('meta', { name, content })] : [])

@@ -1,0 +1,102 @@
+import type { Article, Embargo, Link, Stamp } from '../../../article'
+import { held } from '../../held'
+import { type Attributes, open, paired } from '../../xml/element'
+import { escapeText } from '../../xml/escape'
+import { opening } from '../opening'
+import { addressOf, PUBLIC_NOTICES } from '../said'
+import { authorStretches } from '../stretches'
+import { writeBlock } from './block'
+import { datelineWords, partedLine, words } from './words'
+
+/** The story as one `<article>`. What holds it back, and what readers are told of it, stands before it. */
+export function writeArticle(article: Article, data = ''): string {
+  const { item, language, direction, expires, body } = article
+  const run = opening(article)
+  const attributes = {
+    class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
+    lang: language,
+    dir: direction,
+    'data-status': item?.status,
+    'data-expires': expires,
+  }
+  const parts = [
+    ...restraint(article),
+    ...header(article, run === 'header'),
+    ...body.map((block, i) => writeBlock(block, i === 0 && run === 'inside' ? article.dateline : undefined)),
+    ...footer(article),
+    ...(data ? [data] : []),
+  ]
+  return paired('article', attributes, `\n${parts.join('\n')}\n`)
+}
+
+const section = (name: string, attributes: Attributes | undefined, parts: readonly string[]): string[] =>
+  parts.length ? [paired(name, attributes, `\n${parts.join('\n')}\n`)] : []
+
+const line = (name: string, text: string | undefined, role?: string): string[] =>
+  text === undefined ? [] : [paired(name, role ? { class: role } : undefined, words({ text }))]
+
+function restraint(article: Article): string[] {
+  const { embargo, notices = [] } = article
+  const parts = [
+    ...(embargo ? [writeEmbargo(embargo)] : []),
+    ...notices
+      .filter(({ kind }) => PUBLIC_NOTICES.has(kind))
+      .flatMap(({ kind, text }) => line('p', text, `notice ${kind}`)),
+  ]
+  return section('aside', { class: held(article) ? 'notices held' : 'notices' }, parts)
+}
+
+const writeEmbargo = ({ kind, text, at, zone }: Embargo): string =>
+  paired(
+    'p',
+    { class: `embargo ${kind}`, 'data-zone': zone },
+    at ? paired('time', { datetime: at }, words({ text })) : words({ text }),
+  )
+
+function header(article: Article, dateline: boolean): string[] {
+  const { headline, subheadline, summary = [], byline, published, updated } = article
+  return section('header', undefined, [
+    ...line('h1', headline),
+    ...line('p', subheadline, 'subheadline'),
+    ...summary.flatMap((text) => line('p', text, 'summary')),
+    ...(byline ? [paired('address', { class: 'byline' }, partedLine(byline.text, authorStretches(byline)))] : []),
+    ...stamp(published, 'published'),
+    ...stamp(updated, 'updated'),
+    ...(dateline && article.dateline ? [paired('p', { class: 'dateline' }, datelineWords(article.dateline))] : []),
+  ])
+}
+
+function stamp(said: Stamp | undefined, role: string): string[] {
+  if (!said) return []
+  const text = escapeText(said.text)
+  return [paired('p', { class: role }, said.at ? paired('time', { datetime: said.at }, text) : text)]
+}
+
+function footer(article: Article): string[] {
+  const {
+    signoff = [],
+    creditLine,
+    copyright,
+    usageTerms,
+    restrictions = [],
+    boilerplate = [],
+    contacts = [],
+  } = article
+  return section('footer', undefined, [
+    ...signoff.flatMap(({ kind, text }) => line('p', text, `signoff ${kind}`)),
+    ...line('p', creditLine, 'credit-line'),
+    ...line('p', copyright?.text, 'copyright'),
+    ...line('p', usageTerms, 'usage-terms'),
+    ...restrictions.flatMap((text) => line('p', text, 'restriction')),
+    ...boilerplate.flatMap((text) => line('p', text, 'boilerplate')),
+    ...contacts.flatMap(({ text }) => line('address', text, 'contact')),
+    ...(article.links ?? []).flatMap(writeLink),
+  ])
+}
+
+function writeLink({ href, rel, guid, title }: Link): string[] {
+  const said = title ?? addressOf({ href, guid })
+  if (said === undefined) return []
+  const attributes = { href, 'data-rel': rel, 'data-guid': guid }
+  return [paired('p', { class: 'link' }, `${open('a', attributes)}${escapeText(said)}</a>`)]
+}

@@ -1,0 +1,74 @@
+import type { Block, Cell, Dateline, Media } from '../../../article'
+import { type Attributes, paired } from '../../xml/element'
+import { escapeText } from '../../xml/escape'
+import { datelineWords, words } from './words'
+
+/** One block as HTML. `dateline` is that of the story, where the block opens with it. */
+export function writeBlock(block: Block, dateline?: Dateline): string {
+  switch (block.kind) {
+    case 'paragraph': {
+      const said = dateline ?? block.dateline
+      const opening = said ? `${paired('span', { class: 'dateline' }, datelineWords(said))} ` : ''
+      return paired('p', lang(block), opening + words(block))
+    }
+    case 'subhead':
+      return paired(`h${block.level ?? 2}`, lang(block), words(block))
+    case 'list': {
+      const start = block.ordered && block.start !== 1 ? block.start : undefined
+      const items = block.items.map((item) => `\n${paired('li', undefined, words(item))}`)
+      return paired(block.ordered ? 'ol' : 'ul', { start, ...lang(block) }, `${items.join('')}\n`)
+    }
+    case 'table': {
+      const caption = block.caption ? `\n${paired('caption', undefined, escapeText(block.caption))}` : ''
+      const head = block.header ? `\n${paired('thead', undefined, row(block.header, 'th'))}` : ''
+      const rows = `\n${paired('tbody', undefined, `${block.rows.map((cells) => row(cells, 'td')).join('')}\n`)}\n`
+      return paired('table', lang(block), caption + head + rows)
+    }
+    case 'quote': {
+      const source = block.source ? `\n${paired('cite', undefined, escapeText(block.source))}` : ''
+      return paired('blockquote', lang(block), `\n${paired('p', undefined, words(block))}${source}\n`)
+    }
+    case 'preformatted':
+      return paired('pre', lang(block), escapeText(block.text))
+    case 'separator':
+      return '<hr/>'
+    case 'media':
+      return writeFigure(block)
+  }
+}
+
+const lang = ({ language }: { readonly language?: string | undefined }): Attributes | undefined =>
+  language ? { lang: language } : undefined
+
+const row = (cells: readonly Cell[], name: string): string =>
+  `\n${paired('tr', undefined, cells.map((cell) => paired(name, undefined, words(cell))).join(''))}`
+
+/** A picture, film or sound with its line. The first of its files is shown, the others are there for those who ask for them. */
+function writeFigure(media: Media): string {
+  const { id, medium, caption, credit, renditions = [] } = media
+  const name = medium === 'video' || medium === 'audio' ? medium : 'img'
+  const files = renditions.map(({ href, role, mimeType, width, height }, i) => {
+    const attributes = {
+      src: href,
+      alt: name === 'img' ? '' : undefined,
+      width,
+      height,
+      class: role && `rnd:${role}`,
+      'data-type': mimeType,
+      loading: i && name === 'img' ? 'lazy' : undefined,
+      preload: i && name !== 'img' ? 'none' : undefined,
+      controls: name === 'img' ? undefined : '',
+      hidden: i ? '' : undefined,
+    }
+    return name === 'img' ? paired(name, attributes, '').replace(/<\/img>$/, '') : paired(name, attributes, '')
+  })
+  const said = [
+    // For those who style or read the page: what it is, where no file says so.
+    ...(medium ? [paired('span', { class: 'medium', hidden: '' }, medium)] : []),
+    ...(id ? [paired('span', { class: 'id' }, escapeText(id))] : []),
+    ...(caption ? [words({ text: caption })] : []),
+    ...(credit ? [paired('cite', undefined, escapeText(credit))] : []),
+  ]
+  const line = said.length ? [paired('figcaption', undefined, said.join(' '))] : []
+  return paired('figure', lang(media), `\n${[...files, ...line].join('\n')}\n`)
+}

@@ -1,0 +1,52 @@
+import type { Dateline, Mark } from '../../../article'
+import { writeMarked } from '../../markup/write-marked'
+import { open, paired } from '../../xml/element'
+import { escapeText } from '../../xml/escape'
+import { placeStretches, type Stretch } from '../stretches'
+
+const NAMES = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const
+
+/** A text with its marks, as blocks and cells have them. */
+export interface Marked {
+  readonly text?: string | undefined
+  readonly marks?: readonly Mark[] | undefined
+}
+
+/** A text with its marks as HTML: links, emphasis, line breaks as `<br/>`. HTML has no links in links: the inner ones are spans that say where they lead. */
+export function words({ text, marks }: Marked): string {
+  if (text === undefined) return ''
+  const inner = innerLinks(marks ?? [])
+  return writeMarked(text, marks, (mark) => {
+    if (mark.kind !== 'link') return [`<${NAMES[mark.kind]}>`, `</${NAMES[mark.kind]}>`]
+    return inner.has(mark)
+      ? [open('span', { 'data-href': mark.href }), '</span>']
+      : [open('a', { href: mark.href }), '</a>']
+  })
+}
+
+/** A line whose parts are marked where they stand in it. */
+export function partedLine(text: string, stretches: readonly Stretch[]): string {
+  let out = ''
+  let at = 0
+  for (const { role, start, end, facts } of stretches) {
+    const name = 'datetime' in facts ? 'time' : 'span'
+    out +=
+      escapeText(text.slice(at, start)) + paired(name, { class: role, ...facts }, escapeText(text.slice(start, end)))
+    at = end
+  }
+  return out + escapeText(text.slice(at))
+}
+
+/** A dateline with its parts. */
+export const datelineWords = (dateline: Dateline): string => partedLine(dateline.text, placeStretches(dateline))
+
+function innerLinks(marks: readonly Mark[]): ReadonlySet<Mark> {
+  const found = new Set<Mark>()
+  let end = 0
+  for (const mark of marks) {
+    if (mark.kind !== 'link') continue
+    if (mark.start < end) found.add(mark)
+    else end = mark.end
+  }
+  return found
+}
