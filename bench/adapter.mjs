@@ -3,6 +3,7 @@
 import { fromHtml, html, toHtml } from '../dist/html.js'
 import { annotate, annotateText, parse } from '../dist/index.js'
 import { fromJson, json, toJson } from '../dist/json.js'
+import { fromJsonld, jsonld, toJsonld } from '../dist/jsonld.js'
 import { fromMarkdown, markdown, toMarkdown } from '../dist/markdown.js'
 import { fromNewsml, newsml, newsmlNitf, toNewsml } from '../dist/newsml.js'
 import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../dist/ninjs.js'
@@ -86,6 +87,7 @@ const formats = {
     read: (text) => fromHtml(text, { lenient: true }),
     carries: html.carries,
   },
+  jsonld: { write: (article) => toJsonld(article, { drafts: true }), read: fromJsonld, carries: jsonld.carries },
   markdown: {
     write: (article) => toMarkdown(article),
     read: (text) => fromMarkdown(text, { lenient: true }),

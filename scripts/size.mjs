@@ -18,8 +18,9 @@ const limits = [
   { imports: { json: ['toJson'] }, limit: 2 },
   { imports: { markdown: ['toMarkdown'] }, limit: 15 },
   { imports: { nitf: ['toNitf'] }, limit: 10 },
-  { imports: { ninjs: ['toNinjs'] }, limit: 16 },
+  { imports: { ninjs: ['toNinjs'] }, limit: 10 },
   { imports: { html: ['toHtml'] }, limit: 15 },
+  { imports: { jsonld: ['toJsonld'] }, limit: 10 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 45 },
   { imports: { newsml: ['fromNewsml'] }, limit: 40 },
@@ -27,6 +28,7 @@ const limits = [
   { imports: { nitf: ['fromNitf'] }, limit: 40 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 60 },
   { imports: { html: ['fromHtml'] }, limit: 230 },
+  { imports: { jsonld: ['fromJsonld'] }, limit: 60 },
   { imports: { convert: ['convert'] }, limit: 360 },
 ]
 

@@ -25,6 +25,7 @@ describe('detect', () => {
     ['nitf', '<?xml version="1.0"?>\n<!-- a wire -->\n<!DOCTYPE nitf SYSTEM "nitf.dtd">\n<nitf>'],
     ['nitf', '<n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/">'],
     ['newsml', '<NewsML Version="1.2">'],
+    ['jsonld', '{"@context":"https://schema.org","@type":"NewsArticle"}'],
     ['ninjs', '{"headline":"Rain","uri":"urn:x:1"}'],
     ['ninjs', '[{"uri":"urn:x:1","headlines":[]}]'],
     ['newsml', '<?xml version="1.0"?>\n<newsItem/>'],

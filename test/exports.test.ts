@@ -30,6 +30,7 @@ const names: Record<string, string[]> = {
   nitf: ['fromNitf', 'nitf', 'readNitf', 'toNitf'],
   ninjs: ['fromNinjs', 'ninjs', 'ninjs1', 'ninjs2', 'readNinjs', 'toNinjs'],
   html: ['fromHtml', 'html', 'readHtml', 'toHtml'],
+  jsonld: ['fromJsonld', 'jsonld', 'readJsonld', 'toJsonld'],
   convert: ['convert', 'convertAll', 'detect', 'formats', 'losses', 'read', 'write'],
   schema: [
     'Anchor',

@@ -12,20 +12,30 @@ export function contributorCode(role: ContributorRole): string | undefined {
   return code && `cpprole:${code}`
 }
 
-const ROLES: ReadonlySet<string> = /* @__PURE__ */ new Set<ContributorRole>([
-  'reporting',
-  'additional reporting',
-  'writing',
-  'editing',
-  'compiling',
-  'translation',
-  'graphics',
-  'photography',
-  'video',
-  'contributor',
+/** Names that documents give them beside their own. */
+const ROLES: ReadonlyMap<string, ContributorRole> = /* @__PURE__ */ new Map<string, ContributorRole>([
+  ...(
+    [
+      'reporting',
+      'additional reporting',
+      'writing',
+      'editing',
+      'compiling',
+      'translation',
+      'graphics',
+      'photography',
+      'video',
+      'contributor',
+    ] as const
+  ).map((role) => [role, role] as const),
+  ['reporter', 'reporting'],
+  ['editor', 'editing'],
+  ['translator', 'translation'],
+  ['photographer', 'photography'],
 ])
 
-const isRole = (value: string): value is ContributorRole => ROLES.has(value)
+/** What somebody did, by the name that a document gives it: `editing`, `Editor`. */
+export const roleNamed = (name: string | undefined): ContributorRole | undefined => ROLES.get(name?.toLowerCase() ?? '')
 
 const READ: ReadonlyMap<string, ContributorRole> = /* @__PURE__ */ new Map([
   ['cpprole:author', 'writing'],
@@ -37,12 +47,12 @@ const READ: ReadonlyMap<string, ContributorRole> = /* @__PURE__ */ new Map([
 
 /** The role that a contributor’s definition names, or its QCodes; `contributor` when neither tells. */
 export function contributorRole(definition: string | undefined, qcodes = ''): ContributorRole {
-  const named = definition?.toLowerCase() ?? ''
-  if (isRole(named)) return named
   return (
+    roleNamed(definition) ??
     qcodes
       .split(/\s+/)
       .map((qcode) => READ.get(qcode))
-      .find(Boolean) ?? 'contributor'
+      .find(Boolean) ??
+    'contributor'
   )
 }

@@ -3,6 +3,7 @@ import type { Story } from '../diagnostics/story'
 import type { Format } from './format'
 import type { HtmlOptions } from './html'
 import { fromJson, json, readJson, toJson } from './json'
+import { fromJsonld, type JsonldOptions, jsonld, readJsonld, toJsonld } from './jsonld'
 import { fromMarkdown, markdown, readMarkdown, toMarkdown } from './markdown'
 import { fromNewsml, type NewsmlOptions, newsml, newsmlNitf, readNewsml, toNewsml } from './newsml'
 import { fromNinjs, type NinjsOptions, ninjs, ninjs1, ninjs2, readNinjs, toNinjs } from './ninjs'
@@ -13,7 +14,7 @@ import type { ReadDocumentOptions } from './source'
 export type { FormatName } from './openings'
 
 /** What a writer may be told; each format takes what it has a place for. */
-export type WriteOptions = NewsmlOptions & NinjsOptions & NitfOptions & HtmlOptions
+export type WriteOptions = NewsmlOptions & NinjsOptions & JsonldOptions & NitfOptions & HtmlOptions
 
 /** One format, as the uses that join formats see it. */
 export interface FormatRow {
@@ -43,6 +44,7 @@ export const formats: Readonly<Record<Exclude<FormatName, 'html'>, FormatRow>> =
     from: fromNinjs,
     read: readNinjs,
   },
+  jsonld: { format: jsonld, to: toJsonld, from: fromJsonld, read: readJsonld },
   markdown: {
     format: markdown,
     to: (article) => toMarkdown(article),

@@ -14,6 +14,7 @@ const JSON_OPENS = /^(?:\{\s*["}]|\[\s*[{\]])/
  * telling them loads none.
  */
 export const openings = {
+  jsonld: { opens: JSON_OPENS, names: ['@context', '@type', '@graph'] },
   ninjs: {
     opens: JSON_OPENS,
     names: [

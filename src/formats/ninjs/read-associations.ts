@@ -1,6 +1,7 @@
 import type { Block, Link, Media, Rendition } from '../../article'
 import { code, count, language, line, text, uri } from '../accept'
 import { type Fields, fields, known, list, some, words } from '../json/loose'
+import { withBeside } from '../markup/file-types'
 import { guidOfUri } from './address'
 import { unify } from './unify'
 
@@ -14,33 +15,10 @@ const MEDIA: ReadonlyMap<unknown, Media['medium']> = /* @__PURE__ */ new Map([
 /** Whether an item is a picture, a film or a sound. */
 export const isMedia = (item: Fields): boolean => MEDIA.has(item.type)
 
-/**
- * The blocks with what the associated pictures, films and sounds add: a file that a figure of the body has gets its media
- * type; what no figure shows stands at the end.
- */
+/** The blocks with what the associated pictures, films and sounds add. */
 export function withMedia(blocks: readonly Block[], item: Fields): Block[] {
-  const types = new Map<string, (string | undefined)[]>()
-  const shown = new Set(
-    blocks.flatMap((block) => (block.kind === 'media' ? (block.renditions ?? []) : [])).map(({ href }) => href),
-  )
-  const more: Media[] = []
-  for (const one of list(item.associations).map(unify).filter(isMedia)) {
-    const files = filesOf(one)
-    if (files.some(({ href }) => shown.has(href))) {
-      for (const { href, mimeType } of files) types.set(href, [...(types.get(href) ?? []), mimeType])
-    } else more.push(...mediaOf(one))
-  }
-  const typed = blocks.map((block): Block => {
-    if (block.kind !== 'media' || !block.renditions) return block
-    return {
-      ...block,
-      renditions: block.renditions.map((file) => {
-        const mimeType = types.get(file.href)?.shift()
-        return mimeType ? { ...file, mimeType } : file
-      }),
-    }
-  })
-  return [...typed, ...more]
+  const associated = list(item.associations).map(unify).filter(isMedia)
+  return withBeside(blocks, { files: associated.flatMap(filesOf), media: associated.flatMap(mediaOf) })
 }
 
 /** A picture, film or sound as a block, where there is anything to say of it. */

@@ -1,6 +1,6 @@
 import { type Fields, fields, list, words } from '../json/loose'
-import { type HtmlBody, readHtmlBody } from '../markup/html-body'
 import { plainBlocks } from '../markup/plain'
+import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
 import type { Tell } from '../markup/read-marked'
 
 /** The body of an item: as HTML or NITF where it is there, or as plain text. Of several the first with text counts. */
@@ -18,8 +18,6 @@ export function readBody(item: Fields, tell: Tell, depth: number): HtmlBody {
 
 /** `text/html`, `application/xhtml+xml`, `application/nitf+xml` */
 const MARKUP = /html|nitf/i
-
-const EMPTY: HtmlBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
 const hasText = ({ blocks, head, signoff, boilerplate, contacts, editorsNotes }: HtmlBody): boolean =>
   [blocks, head, signoff, boilerplate, contacts, editorsNotes].some(({ length }) => length > 0)

@@ -1,32 +1,12 @@
-import type { Article, Author, Contributor, ContributorRole, DatelinePlace, Instrument, Subject } from '../../article'
+import type { Article, Author, Contributor, DatelinePlace, Instrument, Subject } from '../../article'
 import { code, email, line, uri } from '../accept'
+import { roleNamed } from '../contributor-role'
 import { type Fields, fields, known, list, words } from '../json/loose'
 import { identityOf } from './address'
 import { SYMBOL_TYPES } from './write-concepts'
 
 const nameOf = (concept: Fields): string | undefined => line(words(concept.name)) ?? line(words(concept.literal))
 const relOf = (concept: Fields): string => (words(concept.rel) ?? words(concept.role) ?? '').toLowerCase()
-
-const ROLES: ReadonlyMap<string, ContributorRole> = /* @__PURE__ */ new Map([
-  ...(
-    [
-      'reporting',
-      'additional reporting',
-      'writing',
-      'editing',
-      'compiling',
-      'translation',
-      'graphics',
-      'photography',
-      'video',
-      'contributor',
-    ] as const
-  ).map((role) => [role, role] as const),
-  ['editor', 'editing'],
-  ['translator', 'translation'],
-  ['photographer', 'photography'],
-  ['reporter', 'reporting'],
-] as const)
 
 const CREATORS = new Set(['creator', 'author', 'writer', 'byline'])
 
@@ -54,7 +34,7 @@ export const readContributors = (item: Fields): Contributor[] =>
   list(item.people)
     .map(fields)
     .flatMap((person) => {
-      const role = ROLES.get(relOf(person))
+      const role = roleNamed(relOf(person))
       const name = nameOf(person)
       const { jobTitle: _, ...facts } = factsOf(person)
       return role && name ? [{ role, name, ...facts }] : []

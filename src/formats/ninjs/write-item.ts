@@ -1,7 +1,7 @@
 import type { Article, Item } from '../../article'
 import { moment } from '../accept'
-import { writeHtmlBody } from '../markup/html-body'
 import { plainText } from '../markup/plain'
+import { writeHtmlBody } from '../markup/write-html-body'
 import { exactEmbargo, saidStatus, usageOf } from '../restraint'
 import { uriOfGuid } from './address'
 import type { NinjsStandard } from './generations'

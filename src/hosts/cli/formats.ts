@@ -46,6 +46,10 @@ export const formats = {
     const { html, readHtml, toHtml } = await import('wirecopy/html')
     return { format: html, write: (article) => toHtml(article, { page, drafts }), read: readHtml }
   },
+  async jsonld({ drafts = false }: Form = {}): Promise<Loaded> {
+    const { jsonld, readJsonld, toJsonld } = await import('wirecopy/jsonld')
+    return { format: jsonld, write: (article) => toJsonld(article, { drafts }), read: readJsonld }
+  },
   async markdown(): Promise<Loaded> {
     const { markdown, readMarkdown, toMarkdown } = await import('wirecopy/markdown')
     return { format: markdown, write: (article) => toMarkdown(article), read: readMarkdown }

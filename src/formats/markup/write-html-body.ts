@@ -1,11 +1,7 @@
 import type { Article, Block, Dateline } from '../../article'
 import { element, textElement } from '../xml/element'
-import { elements } from '../xml/tree'
 import { withFlatLinks } from './flat-links'
-import { htmlTree } from './html-tree'
 import { withoutOpening } from './opening'
-import { type MarkupBody, readBlocks } from './read-blocks'
-import type { Tell } from './read-marked'
 import { saidBlocks } from './said-blocks'
 import { writeBlocks, writeFooter } from './write-blocks'
 
@@ -47,20 +43,4 @@ function sections(body: readonly Block[]): string[] {
     else parts.at(-1)?.push(block)
   }
   return parts.map((part) => element('section', undefined, writeBlocks(part, 'lang').join('\n')))
-}
-
-/** A body that was read, and the dateline that runs into it, where one does. */
-export interface HtmlBody extends MarkupBody {
-  readonly dateline?: string
-}
-
-/** Reads a fragment of HTML, or a whole page of it. Throws `limit-exceeded` where it nests deeper than `depth`. */
-export function readHtmlBody(value: string, tell: Tell, depth: number): HtmlBody {
-  const root = htmlTree(value, depth)
-  const body = readBlocks(root, tell)
-  const [first, ...rest] = body.blocks
-  const opening = elements(root)[0]?.local
-  if (opening === 'section' || opening === 'header' || first?.kind !== 'paragraph' || !first.dateline) return body
-  const { dateline, ...paragraph } = first
-  return { ...body, blocks: [paragraph, ...rest], dateline: dateline.text }
 }

@@ -1,0 +1,197 @@
+import type { Article, Stamp } from '../../article'
+import { moment } from '../accept'
+import type { Entry } from '../format'
+import { held } from '../held'
+import { type Fields, known, some } from '../json/loose'
+import { withBeside } from '../markup/file-types'
+import { saidHtmlBlocks } from '../markup/write-html-body'
+import { dateOf } from '../newsml/dateline'
+import { Graph } from './graph'
+import { readLinks, readMedia, readSubjects } from './read-about'
+import { filed } from './read-article'
+import { readByline, readContributors, readLocations } from './read-parties'
+import { conditionsOf, correctionsOf, writeArticle } from './write-article'
+
+/** An article as it is written, where a reader has to say what it finds. */
+const back = (article: Partial<Article>): Fields => writeArticle({ body: [], ...article }, {})
+
+const graph: Graph = /* @__PURE__ */ new Graph([])
+
+const item: readonly Entry[] = [
+  { path: 'item.guid', carried: true, where: 'identifier, @id' },
+  { path: 'item.version', carried: true, where: 'version' },
+  { path: 'item.provider', carried: true, where: 'publisher' },
+  {
+    path: 'item.firstCreated',
+    carried: true,
+    where: 'dateCreated',
+    note: 'the day of the dateline comes first',
+    as: (a) => (a.dateline?.date?.value ? undefined : a.item?.firstCreated),
+  },
+  {
+    path: 'item.versionCreated',
+    carried: true,
+    where: 'sdDatePublished, dateModified',
+    note: 'when the story was updated, where it is not known',
+    as: (a) => a.item?.versionCreated ?? moment(a.updated?.at),
+  },
+  {
+    path: 'item.status',
+    carried: true,
+    where: 'creativeWorkStatus',
+    note: 'a draft is withheld, whatever holds it back; what is withdrawn is canceled',
+    as: saidStatus,
+  },
+  { path: 'item.sent', carried: false },
+  { path: 'item.priority', carried: false },
+  { path: 'item.service', carried: false },
+]
+
+function saidStatus(article: Article): NonNullable<Article['item']>['status'] {
+  const { item, notices } = article
+  if (item?.status === 'canceled' || notices?.some(({ kind }) => kind === 'kill')) return 'canceled'
+  return held(article) ? 'withheld' : item?.status
+}
+
+const restraint: readonly Entry[] = [
+  {
+    path: 'notices',
+    carried: true,
+    where: 'correction',
+    note: 'corrections; a kill or a hold is told by the status and its words by conditionsOfAccess; others are from desk to desk and not published',
+    as: (a) => some(correctionsOf(a).map((text) => ({ kind: 'correction' as const, text }))),
+  },
+  {
+    path: 'embargo',
+    carried: false,
+    note: 'schema.org has none: the article is a draft, the words stand in conditionsOfAccess',
+  },
+  { path: 'expires', carried: true, where: 'expires' },
+  {
+    path: 'usageTerms',
+    carried: true,
+    where: 'conditionsOfAccess',
+    note: 'where there are none, the first restriction stands here',
+    as: (a) => conditionsOf(a)[0],
+  },
+  {
+    path: 'restrictions',
+    carried: true,
+    where: 'conditionsOfAccess',
+    note: 'the words of an embargo, a kill or a hold come behind them',
+    as: (a) => some(conditionsOf(a).slice(1)),
+  },
+  { path: 'editorsNotes', carried: false, note: 'they are from desk to desk, and not published' },
+]
+
+const content: readonly Entry[] = [
+  { path: 'slugline', carried: true, where: 'identifier[propertyID=slugline]' },
+  { path: 'take', carried: false },
+  { path: 'keywords', carried: true, where: 'keywords' },
+  {
+    path: 'subjects',
+    carried: true,
+    where: 'about',
+    note: 'a topic of IPTC’s gets the code that its address tells',
+    as: ({ subjects = [] }) => some(readSubjects(graph, back({ subjects }))),
+  },
+  { path: 'genre', carried: true, where: 'genre' },
+  { path: 'urgency', carried: false },
+  { path: 'headline', carried: true, where: 'headline' },
+  { path: 'subheadline', carried: true, where: 'alternativeHeadline' },
+  { path: 'summary', carried: true, where: 'abstract' },
+  {
+    path: 'byline',
+    carried: true,
+    where: 'author; hasPart[name=byline] for the line, where it is more than the names',
+    as: ({ byline }) => (byline ? readByline(graph, back({ byline })) : undefined),
+  },
+  { path: 'dateline.text', carried: true, where: 'dateline' },
+  {
+    path: 'dateline.places',
+    carried: true,
+    where: 'locationCreated',
+    note: 'not the code of the region',
+    as: ({ dateline }) => (dateline ? some(readLocations(graph, back({ dateline }).locationCreated)) : undefined),
+  },
+  {
+    path: 'dateline.date',
+    carried: true,
+    where: 'dateCreated',
+    note: 'the calendar day, where it is known, and not the words of the date',
+    as: ({ dateline }) => (dateline?.date?.value ? dateOf(dateline.date.value) : undefined),
+  },
+  { path: 'dateline.credits', carried: false, note: 'their words stand in the text of the dateline' },
+  {
+    path: 'published',
+    carried: true,
+    where: 'datePublished',
+    note: 'the time, not its words',
+    as: (a) => stamp(a.published?.at),
+  },
+  {
+    path: 'updated',
+    carried: true,
+    where: 'dateModified',
+    note: 'the time, not its words; the time of the version where there is none',
+    as: (a) => stamp(a.updated?.at ?? a.item?.versionCreated),
+  },
+  {
+    path: 'language',
+    carried: true,
+    where: 'inLanguage',
+    note: '`und` is what says that no language is known',
+    as: (a) => (/^und$/i.test(a.language ?? '') ? undefined : a.language),
+  },
+  { path: 'direction', carried: false },
+  {
+    path: 'contributors',
+    carried: true,
+    where: 'contributor: Role',
+    as: ({ contributors = [] }) => some(readContributors(graph, back({ contributors }))),
+  },
+  { path: 'creditLine', carried: true, where: 'creditText' },
+  { path: 'copyright', carried: true, where: 'copyrightNotice, copyrightHolder, copyrightYear' },
+  {
+    path: 'links',
+    carried: true,
+    where: 'citation',
+    as: ({ links = [] }) => some(readLinks(graph, back({ links }))),
+  },
+  { path: 'instruments', carried: false },
+  {
+    path: 'annotations',
+    carried: false,
+    note: 'who is named stands in mentions, what is said in hasPart: Quotation, without their places in the text',
+  },
+  { path: 'extensions', carried: false },
+]
+
+/** What JSON-LD carries. */
+export const table: readonly Entry[] = /* @__PURE__ */ item.concat(restraint, content, [
+  {
+    path: 'body',
+    carried: true,
+    where: 'articleBody; encoding: TextObject for what plain paragraphs cannot say',
+    note: 'media in which nothing is said are left out',
+    as: saidBody,
+  },
+  { path: 'body.*.dateline', carried: true, note: 'the text of a paragraph’s dateline, not its parts' },
+  {
+    path: 'body.*.start',
+    carried: true,
+    note: 'a list counts from 1 when it says nothing else; one that is not numbered has no first number',
+  },
+  { path: 'body.*.level', carried: true, note: 'level 2 is told by saying nothing' },
+  { path: 'signoff', carried: true, where: 'in the encoding: footer/p[@class]' },
+  { path: 'boilerplate', carried: true, where: 'in the encoding: footer/p[@class=boilerplate]' },
+  { path: 'contacts.*.text', carried: true, where: 'in the encoding: footer/address' },
+  { path: 'contacts', carried: false, note: 'the words of a contact, not its parts' },
+])
+
+function saidBody({ body, dateline }: Article): Article['body'] {
+  const whole = withBeside(saidHtmlBlocks(body, undefined), readMedia(graph, back({ body })))
+  return filed(dateline?.text, [], whole).body
+}
+
+const stamp = (at: string | undefined): Stamp | undefined => (at === undefined ? undefined : known({ text: at, at }))

@@ -1,0 +1,24 @@
+import type { Article } from '../../article'
+import { type ItemFacts, itemOf } from '../item-facts'
+import { publishable } from '../publishable'
+import { writeArticle } from './write-article'
+
+/** How JSON-LD is written, and facts about the item for articles that do not have them. */
+export interface JsonldOptions extends ItemFacts {
+  /** Writes what must not be published as a draft, instead of refusing it. */
+  readonly drafts?: boolean
+}
+
+/**
+ * Writes an article as a NewsArticle of schema.org in JSON-LD. Its text is `articleBody`; where the body is more than plain
+ * paragraphs, an encoding in HTML says the rest.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for.
+ */
+export function toJsonld(article: Article, options: JsonldOptions = {}): string {
+  publishable(article, 'JSON-LD', options)
+  const document = JSON.stringify(writeArticle(article, itemOf(article, options)), null, 2)
+  return `${document.replace(TAG, '\\u003C')}\n`
+}
+
+/** What could end the script of a page, or begin a comment in it: `</script>`, `<!--`. It stands in strings only. */
+const TAG = /<(?=[/!])/g

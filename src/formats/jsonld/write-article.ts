@@ -1,0 +1,99 @@
+import type { Article, Item, Notice } from '../../article'
+import { line, uri } from '../accept'
+import { held } from '../held'
+import { plainText } from '../markup/plain'
+import { writeHtmlBody } from '../markup/write-html-body'
+import { usageOf } from '../restraint'
+import { oneOrMore, type Thing } from './shape'
+import { writeLinks, writeMedia, writeMentions, writeQuotations, writeSubjects } from './write-about'
+import { writeAuthors, writeContributors, writeLocations, writePublisher } from './write-parties'
+
+/** An article as a NewsArticle of schema.org. */
+export function writeArticle(article: Article, item: Item): Thing {
+  const { slugline, headline, subheadline, summary = [], keywords = [], dateline, published, updated } = article
+  const { language, genre, creditLine, copyright, expires, body } = article
+  const text = plainText(article, undefined)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': uri(item.guid),
+    identifier: oneOrMore([
+      ...(item.guid === undefined ? [] : [item.guid]),
+      ...(slugline === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: 'slugline', value: slugline }]),
+    ]),
+    version: item.version,
+    creativeWorkStatus: writeStatus(article),
+    headline,
+    alternativeHeadline: subheadline,
+    abstract: oneOrMore(summary),
+    author: oneOrMore(writeAuthors(article)),
+    dateline: dateline?.text,
+    locationCreated: oneOrMore(writeLocations(article)),
+    dateCreated: dateline?.date?.value ?? item.firstCreated,
+    datePublished: published?.at,
+    dateModified: updated?.at ?? item.versionCreated,
+    sdDatePublished: item.versionCreated,
+    expires,
+    inLanguage: /^und$/i.test(language ?? '') ? undefined : language,
+    genre,
+    keywords: keywords.length ? keywords : undefined,
+    about: oneOrMore(writeSubjects(article)),
+    mentions: oneOrMore(writeMentions(article)),
+    publisher: writePublisher(item.provider),
+    creditText: creditLine,
+    copyrightHolder: copyright?.holder && { '@type': 'Organization', name: copyright.holder },
+    copyrightYear: copyright?.year,
+    copyrightNotice: copyright?.text,
+    conditionsOfAccess: oneOrMore(conditionsOf(article)),
+    correction: oneOrMore(correctionsOf(article).map((text) => ({ '@type': 'CorrectionComment', text }))),
+    contributor: oneOrMore(writeContributors(article)),
+    citation: oneOrMore(writeLinks(article)),
+    ...Object.fromEntries(Object.entries(writeMedia(body)).map(([name, things]) => [name, oneOrMore(things)])),
+    wordCount: text?.match(/\S+/g)?.length,
+    articleBody: text,
+    encoding: isPlain(article)
+      ? undefined
+      : { '@type': 'TextObject', encodingFormat: 'text/html', text: writeHtmlBody(article, undefined) },
+    hasPart: oneOrMore([...bylineOf(article), ...writeQuotations(article)]),
+  }
+}
+
+/** The line of the byline, where it says more than the names of the authors. */
+function bylineOf({ byline }: Article): Thing[] {
+  if (!byline || byline.text === namesOf(byline.authors)) return []
+  return [{ '@type': 'WebPageElement', name: 'byline', text: byline.text }]
+}
+
+/** The names of authors as a line. */
+export const namesOf = (authors: readonly { readonly name: string }[] = []): string | undefined =>
+  line(authors.map(({ name }) => name).join(', '))
+
+/** Whether plain text with a blank line between paragraphs says the whole body. */
+function isPlain({ body, signoff, boilerplate, contacts }: Article): boolean {
+  if (signoff || boilerplate || contacts) return false
+  return body.every(
+    (block) =>
+      block.kind === 'paragraph' && !block.marks && !block.dateline && !block.language && !block.text.includes('\n'),
+  )
+}
+
+/** What a draft is held back by: a killed story is withdrawn. */
+function writeStatus(article: Article): string | undefined {
+  const { item, notices = [] } = article
+  if (item?.status === 'canceled' || notices.some(({ kind }) => kind === 'kill')) return 'Withdrawn'
+  if (held(article)) return 'Draft'
+  return item?.status && 'Published'
+}
+
+const HOLDS: ReadonlySet<Notice['kind']> = /* @__PURE__ */ new Set(['kill', 'withhold'])
+
+/** What the article allows and forbids, the words of an embargo, a kill or a hold behind it. */
+export const conditionsOf = (article: Article): string[] => [
+  ...usageOf(article),
+  ...(article.embargo ? [article.embargo.text] : []),
+  ...(article.notices ?? []).filter(({ kind }) => HOLDS.has(kind)).map(({ text }) => text),
+]
+
+/** The words of corrections; other notices are from desk to desk, and are not published. */
+export const correctionsOf = ({ notices = [] }: Article): string[] =>
+  notices.filter(({ kind }) => kind === 'correction').map(({ text }) => text)

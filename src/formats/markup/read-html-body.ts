@@ -1,0 +1,23 @@
+import { elements } from '../xml/tree'
+import { htmlTree } from './html-tree'
+import { type MarkupBody, readBlocks } from './read-blocks'
+import type { Tell } from './read-marked'
+
+/** A body that was read, and the dateline that runs into it, where one does. */
+export interface HtmlBody extends MarkupBody {
+  readonly dateline?: string
+}
+
+/** A body in which nothing is. */
+export const EMPTY: HtmlBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
+
+/** Reads a fragment of HTML, or a whole page of it. Throws `limit-exceeded` where it nests deeper than `depth`. */
+export function readHtmlBody(value: string, tell: Tell, depth: number): HtmlBody {
+  const root = htmlTree(value, depth)
+  const body = readBlocks(root, tell)
+  const [first, ...rest] = body.blocks
+  const opening = elements(root)[0]?.local
+  if (opening === 'section' || opening === 'header' || first?.kind !== 'paragraph' || !first.dateline) return body
+  const { dateline, ...paragraph } = first
+  return { ...body, blocks: [paragraph, ...rest], dateline: dateline.text }
+}
