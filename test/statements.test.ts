@@ -31,6 +31,12 @@ describe('the statements of the seed', () => {
     expect(rows).toEqual(inOrder(expected.statements))
   })
 
+  it('are all by one man, whatever he is called', () => {
+    const { people = [], statements = [] } = story.article.annotations ?? {}
+    const xi = people.find(({ name }) => name === 'Xi Jinping')
+    expect(new Set(statements.map(({ speaker }) => speaker?.person))).toEqual(new Set([xi?.id]))
+  })
+
   /** Statements stand in the order of what is said. */
   function inOrder(rows: readonly SeedRow[]): SeedRow[] {
     return [...rows].sort((a, b) => a[4][0] - b[4][0])
@@ -46,6 +52,34 @@ function row({ kind, force, cue, speaker, content }: Statement): string {
 describe('statements', () => {
   it.each(statementCases())('$language: $title', ({ language, text, rows }) => {
     expect((annotateText(text, { language }).statements ?? []).map(row)).toEqual(rows)
+  })
+})
+
+describe('speakers', () => {
+  const text = [
+    'President Anna Berg met Senator John Holm on Monday.',
+    'Holm said the road was safe. He added that it would open.',
+    '“It is not safe,” Mrs. Berg said. She told reporters that Holm was wrong.',
+    'The channel quoted Holm as saying that she knew it.',
+    'Holm reported that Berg said nothing.',
+  ].join('\n\n')
+  const { people = [], statements = [] } = annotateText(text)
+  const nameOf = (id: string | undefined): string | undefined => people.find((person) => person.id === id)?.name
+
+  it('are told by their names, by pronouns and through others', () => {
+    expect(
+      statements.map(({ cue, speaker, chain }) =>
+        [cue?.text, nameOf(speaker?.person), ...(chain ?? []).map(({ mention }) => mention?.text)].join(' | '),
+      ),
+    ).toEqual([
+      'said | John Holm',
+      'added | John Holm',
+      'said | Anna Berg',
+      'told | Anna Berg',
+      'as saying | John Holm | The channel',
+      'reported | John Holm',
+      'said | Anna Berg | Holm',
+    ])
   })
 })
 

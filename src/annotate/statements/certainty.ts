@@ -12,7 +12,7 @@ export const WAYS: Readonly<Record<Way, number>> = {
   colon: 0.9,
   that: 1,
   whether: 0.9,
-  to: 0.75,
+  to: 0.85,
   thing: 0.8,
   clause: 0.9,
   reference: 1,

@@ -5,6 +5,7 @@ import { GERUND } from './paradigms'
 import type { Reading } from './reading'
 import * as sense from './senses'
 
+const LONGEST = 300 // tokens of a clause: what is longer is no sentence
 const EARLY = 20 // tokens of a clause in which its verb is looked for
 const SHORT = 8 // and so many behind `he said,`
 const BRIEF = 5 // a stretch of fewer tokens is no clause: `Instead,` `Six months ago,`
@@ -12,8 +13,9 @@ const BRIEF = 5 // a stretch of fewer tokens is no clause: `Instead,` `Six month
 /** What is said from a token on, as far as it goes in the sentence; a quotation may lead out of it. */
 export function clauseFrom(reading: Reading, sentence: Sentence, start: number): Stretch | undefined {
   const first = reading.opening(start)
+  const limit = Math.min(sentence.to, start + LONGEST)
   let end = start
-  for (; end < sentence.to; end++) {
+  for (; end < limit; end++) {
     const quotation = reading.quotation(end)
     if (quotation) {
       end = quotation.to - 1
@@ -63,10 +65,10 @@ export function clauseBefore(reading: Reading, sentence: Sentence, start: number
   const kind = reading.kind(before)
   const parted = kind === COMMA || kind === DASH || kind === SHOUT
   if (!parted && !reading.quotation(before)) return undefined
-  const to = trimmed(reading, start, parted ? before : end)
+  const to = trimmed(reading, Math.max(start, end - LONGEST), parted ? before : end)
   const last = reading.quotation(to - 1)
   if (last && last.from <= sentence.from) return { from: last.from, to: last.to }
-  let from = start
+  let from = Math.max(start, to - LONGEST)
   if (last && !reading.isWord(last.from - 1) && last.to - last.from >= BRIEF && last.from - from < BRIEF - 1)
     from = last.from
   while (from < to && (reading.is(from, sense.CONJUNCTION) || isMark(reading.kind(from)))) from++
@@ -90,7 +92,7 @@ export function clauseOn(reading: Reading, sentence: Sentence, comma: number, be
     )
       return undefined
   }
-  const to = trimmed(reading, start, sentence.to)
+  const to = trimmed(reading, start, Math.min(sentence.to, start + LONGEST))
   return to > start ? { from: start, to } : undefined
 }
 
@@ -104,7 +106,7 @@ export function hasVerb(reading: Reading, from: number, to: number): boolean {
     if (reading.kind(token) === CLITIC && reading.is(token - 1, sense.PRONOUN)) return true
     if (token > from && reading.is(token, sense.CUE)) return true
   }
-  return reading.is(from, sense.PRONOUN)
+  return to - from > 1 && reading.is(from, sense.PRONOUN)
 }
 
 const CAPITALS_PER_WORD = 4 // in a headline, for each longer word in small letters

@@ -17,6 +17,8 @@ export interface Draft {
   readonly particle?: number
   /** Whether those words are the speaker's of another verb or another statement. */
   readonly borrowed?: boolean
+  /** Who quotes the speaker. */
+  readonly through?: Stretch
   readonly force: Force
   readonly confidence: number
   /** Whether the words only point at what was said: `made the remarks`. */

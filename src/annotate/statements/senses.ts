@@ -22,6 +22,8 @@ export const HE = 1 << 19
 export const SHE = 1 << 20
 export const THEY = 1 << 21
 export const TOPIC = 1 << 22 // marks who a sentence is about: `は`
+export const MAN = 1 << 23 // `Mr`, `spokesman`
+export const WOMAN = 1 << 24
 
 /* The frames that a cue takes, as bits; see `Frame` in the lexicon. */
 export const SPEECH = 1
@@ -32,6 +34,7 @@ export const HEARER = 16
 export const ACTOR = 32
 export const THING = 64
 export const REFERENCE = 128
+export const OBJECT = 256
 
 /** The bits of the frames. */
 export const FRAMES: Readonly<Record<string, number>> = {
@@ -43,4 +46,5 @@ export const FRAMES: Readonly<Record<string, number>> = {
   'hearer-to': ACTOR,
   thing: THING,
   reference: REFERENCE,
+  object: OBJECT,
 }

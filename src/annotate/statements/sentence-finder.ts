@@ -201,13 +201,16 @@ export class SentenceFinder {
     return Math.max(end, draft?.speaker.to ?? end)
   }
 
-  #put(group: VerbGroup, content: Stretch[], { at, outer, borrowed }: Anyone, certainty: number): boolean {
+  #put(group: VerbGroup, content: Stretch[], { at, outer, through, borrowed }: Anyone, certainty: number): boolean {
     const { cue } = group
+    // `quoted` ¦ `her as saying` is one statement, hers
+    if (through && this.found.at(-1)?.content[0]?.from === at?.from) this.found.pop()
     this.#endLast(Math.min(outer, group.start, content[0]?.from ?? outer))
     this.found.push({
       content,
       cue: { from: group.from, to: group.to },
       ...(at && { speaker: at }),
+      ...(through && { through }),
       ...(borrowed && { borrowed: true }),
       ...(cue.takes & sense.REFERENCE && { reference: true }),
       force: cue.force,

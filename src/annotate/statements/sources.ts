@@ -8,6 +8,8 @@ import type { Reading } from './reading'
 import * as sense from './senses'
 
 const CONFIDENCE = 0.9
+const FURTHEST = 40 // tokens between a source and the comma behind it
+const LONGEST = 300 // tokens of what a source says
 
 /** What a sentence has from a source that a phrase names: `Voters, according to the poll, want` */
 export function sourced(
@@ -29,16 +31,17 @@ export function sourced(
 
 /** `According to the poll, voters` */
 function behind(reading: Reading, sentence: Sentence, start: number): Stretch[] {
+  const limit = Math.min(sentence.to, start + FURTHEST)
   let token = start
-  while (token < sentence.to && reading.kind(token) !== COMMA) token++
-  const clause = clauseFrom(reading, sentence, token < sentence.to ? token + 1 : start)
+  while (token < limit && reading.kind(token) !== COMMA) token++
+  const clause = clauseFrom(reading, sentence, token < limit ? token + 1 : start)
   return clause ? [clause] : []
 }
 
 /** What stands before the phrase, and how it goes on. */
 function round(reading: Reading, sentence: Sentence, opens: number, closes: number): Stretch[] {
   const to = trimmed(reading, sentence.from, opens)
-  let from = Math.min(sentence.from, reading.quotation(to - 1)?.from ?? to)
+  let from = Math.max(Math.min(sentence.from, reading.quotation(to - 1)?.from ?? to), to - LONGEST)
   while (from < to && (reading.is(from, sense.CONJUNCTION) || reading.kind(from) === COMMA)) from++
   if (to <= from) return []
   const rest = clauseOn(reading, sentence, closes, { from, to }) ?? inside(reading, sentence, closes)

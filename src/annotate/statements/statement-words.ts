@@ -63,6 +63,8 @@ const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
   ['she', sense.SHE],
   ['they', sense.THEY],
   ['topics', sense.TOPIC],
+  ['men', sense.MAN],
+  ['women', sense.WOMAN],
 ]
 
 /** Makes the tables of a language for statements. */

@@ -1,29 +1,82 @@
-import type { Anchor, Statement } from '../../article'
+import type { Anchor, Speaker, Statement } from '../../article'
 import { anchor } from '../page'
 import { COMMA } from '../tokens/kinds'
 import type { Draft, Stretch } from './draft'
 import type { Quotation } from './quotations'
 import type { Reading } from './reading'
 import * as sense from './senses'
+import type { Speakers } from './speakers'
 
 const FRAGMENT = 5 // words: a shorter quotation in a sentence is a fragment
+const DEEPEST = 4 // statements that one lies in
 const SINGLE = 3 // words: a shorter one that stands alone is one too
 
-/** A statement with its anchors. */
-export function statementOf(reading: Reading, draft: Draft): Statement | undefined {
-  const content = draft.content.flatMap((stretch) => anchorOf(reading, stretch) ?? [])
-  if (content.length === 0) return undefined
-  const cue = draft.cue && anchorOf(reading, draft.cue)
-  const mention = draft.speaker && anchorOf(reading, draft.speaker, draft.particle)
-  return {
-    kind: kindOf(reading, draft),
-    content,
-    ...(cue && { cue }),
-    force: draft.force,
-    ...(mention && { speaker: { mention } }),
-    confidence: Math.round(draft.confidence * 100) / 100,
+interface Made {
+  readonly draft: Draft
+  readonly statement: Statement
+}
+
+/** Makes statements of what is found, in order of place: with their anchors, who speaks, and through whom. */
+export class StatementMaker {
+  readonly #reading: Reading
+  readonly #speakers: Speakers
+  /** The statements made that the next may lie in, the outermost first. */
+  #open: Made[] = []
+
+  constructor(reading: Reading, speakers: Speakers) {
+    this.#reading = reading
+    this.#speakers = speakers
+  }
+
+  make(draft: Draft): Statement | undefined {
+    const reading = this.#reading
+    const content = draft.content.flatMap((stretch) => anchorOf(reading, stretch) ?? [])
+    if (content.length === 0) return undefined
+    const cue = draft.cue && anchorOf(reading, draft.cue)
+    const speaker = this.#speaker(draft)
+    const chain = this.#chain(draft, speaker)
+    const statement: Statement = {
+      kind: kindOf(reading, draft),
+      content,
+      ...(cue && { cue }),
+      force: draft.force,
+      ...(speaker && { speaker }),
+      ...(chain.length > 0 && { chain }),
+      confidence: Math.round(draft.confidence * 100) / 100,
+    }
+    this.#open.push({ draft, statement })
+    return statement
+  }
+
+  #speaker(draft: Draft): Speaker | undefined {
+    const mention = draft.speaker && anchorOf(this.#reading, draft.speaker, draft.particle)
+    if (!mention) return undefined
+    const identity = this.#speakers.identify(draft)
+    return { mention, ...(identity && { [identity.kind]: identity.id }) }
+  }
+
+  /** Through whom it reached the story: who quotes the speaker, and the speakers of what it lies in. */
+  #chain(draft: Draft, speaker: Speaker | undefined): Speaker[] {
+    const at = draft.cue?.from ?? draft.content[0]?.from ?? 0
+    this.#open = this.#open.slice(-DEEPEST).filter(({ draft: { content } }) => (content.at(-1)?.to ?? 0) > at)
+    const quoting = draft.through && this.#speaker({ ...draft, speaker: draft.through })
+    if (quoting) return [quoting]
+    if (!draft.cue || draft.borrowed || !draft.speaker || this.#isSmall(draft.speaker)) return []
+    return this.#open
+      .filter((outer) => outer.draft.content.some(({ from, to }) => from <= at && at < to))
+      .flatMap(({ statement }) => (statement.speaker && !isSame(statement.speaker, speaker) ? [statement.speaker] : []))
+  }
+
+  /** Whether a speaker is a pronoun: within what somebody says, it mostly means him. */
+  #isSmall({ from, to }: Stretch): boolean {
+    return to - from === 1 && this.#reading.is(from, sense.PRONOUN | sense.RELATIVE)
   }
 }
+
+const isSame = (one: Speaker, other: Speaker | undefined): boolean =>
+  one.mention?.text === other?.mention?.text ||
+  (one.person !== undefined && one.person === other?.person) ||
+  (one.organisation !== undefined && one.organisation === other?.organisation)
 
 function anchorOf(reading: Reading, { from, to }: Stretch, particle = 0): Anchor | undefined {
   const { page, tokens } = reading

@@ -10,6 +10,7 @@ import type { Reading } from './reading'
 import * as sense from './senses'
 import type { VerbGroup } from './verb-group'
 
+const EARLY = 80 // tokens in which a sentence tells its subject
 const APPOSITION = 40 // tokens between a name and its verb
 
 /** Who a verb is said of. */
@@ -17,6 +18,8 @@ export interface Subject {
   readonly at: Stretch
   /** Where the clause of subject and verb starts. */
   readonly outer: number
+  /** Who quotes him. */
+  readonly through?: Stretch
   /** Whether the words stand with another verb. */
   readonly borrowed?: 'infinitive' | 'gerund' | 'joined'
 }
@@ -38,6 +41,11 @@ export function subjectBefore(
   const borrow = (borrowed: NonNullable<Subject['borrowed']>): Subject | undefined => {
     const at = main()
     return at && { at, outer: group.start, borrowed }
+  }
+  if (cue.takes & sense.OBJECT) {
+    const quoted = reading.isWord(before) ? nounsBefore(reading, before + 1, sentence.from) : undefined
+    const through = main()
+    return quoted ? { at: quoted, outer: group.start, ...(through && { through }) } : borrow('joined')
   }
   if (group.infinitive) return borrow('infinitive')
   if (cue.form === GERUND && !group.helped) return gerundSubject(reading, sentence, group, before, borrow)
@@ -125,7 +133,8 @@ function apposed(reading: Reading, { from }: Sentence, mark: number): Stretch | 
 }
 
 /** The subject of a sentence, or of the clause behind its opening words: `Visiting a school, Xi` */
-export function mainSubject(reading: Reading, { from, to }: Sentence, limit: number): Stretch | undefined {
+export function mainSubject(reading: Reading, { from, to }: Sentence, verb: number): Stretch | undefined {
+  const limit = Math.min(verb, from + EARLY)
   let token = from
   while (token < limit && (!reading.isWord(token) || reading.is(token, sense.CONJUNCTION))) token++
   const opens = reading.is(token, sense.PREPOSITION | sense.SUBORDINATOR) && !reading.is(token, sense.DETERMINER)

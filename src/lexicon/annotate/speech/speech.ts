@@ -9,9 +9,11 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `that`, `whether`, `to`: a clause that opens with such a word: `warned that`, `asked whether`, `promised to`
  * - `hearer`: who is spoken to stands first: `told reporters`
  * - `hearer-to`: so does who is to act: `urged the city to invest`
+ * - `reference`: only words that point at it: `made the remarks`
+ * - `object`: the one quoted stands right before it, who quotes him before that: `quoted her as saying`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
-export type Frame = 'speech' | 'that' | 'whether' | 'to' | 'hearer' | 'hearer-to' | 'thing' | 'reference'
+export type Frame = 'speech' | 'that' | 'whether' | 'to' | 'hearer' | 'hearer-to' | 'thing' | 'reference' | 'object'
 
 /** Verbs of one force that take the same. */
 export interface SpeechVerbs {
@@ -56,6 +58,9 @@ export interface SmallWords {
   readonly he?: List
   readonly she?: List
   readonly they?: List
+  /** Words before a name that tell a man, a woman: `Mr`, `spokeswoman`. */
+  readonly men?: List
+  readonly women?: List
   readonly relatives?: List
   readonly auxiliaries?: List
   /** Those that make a passive. */

@@ -1,0 +1,19 @@
+import type { Mention } from '../names/find-names'
+
+/** Who somebody is: the id of a person or an organisation of the page. */
+export interface Identity {
+  readonly kind: 'person' | 'organisation'
+  readonly id: string
+}
+
+/** The first mention that starts at a token or behind it. */
+export function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
