@@ -1,2 +1,12 @@
-export { fromNewsml, type NewsmlOptions, newsml, newsmlNitf, readNewsml, toNewsml } from './formats/newsml'
+export {
+  fromNewsml,
+  type MessageOptions,
+  type NewsmlOptions,
+  newsml,
+  newsmlNitf,
+  newsmlPlain,
+  readNewsml,
+  toNewsml,
+  toNewsmlMessage,
+} from './formats/newsml'
 export type { Limits, ReadDocumentOptions } from './formats/source'

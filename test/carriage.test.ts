@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
 import { carriage, everything } from '../src/formats/carriage'
 import type { Entry } from '../src/formats/format'
-import { newsml, newsmlNitf } from '../src/newsml'
+import { newsml, newsmlNitf, newsmlPlain } from '../src/newsml'
 import { nitf } from '../src/nitf'
 import { fullArticle } from './support/arbitrary'
 
@@ -90,7 +90,7 @@ test('a table of everything carries any article as it is', () => {
   )
 })
 
-describe.each([newsml, newsmlNitf, nitf])('the table of $name', ({ table, carries, losses }) => {
+describe.each([newsml, newsmlNitf, newsmlPlain, nitf])('the table of $name', ({ table, carries, losses }) => {
   test('names each part once, and every part of an article', () => {
     const paths = table.map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromNewsml, newsml, newsmlNitf, toNewsml } from '../src/newsml'
+import { fromNewsml, newsml, newsmlNitf, newsmlPlain, toNewsml } from '../src/newsml'
 import { article, filedArticle, fullArticle } from './support/arbitrary'
 import { hasIptc, xsdCheck } from './support/iptc'
 
@@ -27,6 +27,7 @@ const check = hasIptc ? xsdCheck('newsml-g2-2.35+nitf-3.6.xsd') : undefined
 const bodies = [
   { body: 'xhtml', format: newsml },
   { body: 'nitf', format: newsmlNitf },
+  { body: 'plain', format: newsmlPlain },
 ] as const
 const draws = [
   { draw: 'with some of its parts', articles: article },

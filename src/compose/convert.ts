@@ -2,12 +2,21 @@ import { type Article, Item } from '../article'
 import { WirecopyError } from '../diagnostics/error'
 import type { FormatName, WriteOptions } from '../formats'
 import type { Loss } from '../formats/format'
+import { type Consumer, wishOf } from './consumers'
 import { type ReadOptions, read, row } from './read'
 
 /** How a text is converted: what it is, what it is to become, and what its item lacks. */
-export interface ConvertOptions extends ReadOptions, WriteOptions {
+export interface ConvertOptions extends ReadOptions, WriteForOptions {
   /** The format to write. */
   readonly to: FormatName
+  /** Whether to throw when the format leaves anything out of an article. */
+  readonly strict?: boolean
+}
+
+/** How an article is written, and for whom. */
+export interface WriteForOptions extends WriteOptions {
+  /** A program that reads less of a format than its standard allows: what is written is what it takes. */
+  readonly for?: Consumer
 }
 
 /**
@@ -33,16 +42,29 @@ export function convertAll(input: string | Uint8Array, options: ConvertOptions):
 
 /**
  * Writes an article in a format by its name. The options fill what the article's item lacks.
- * Throws `missing-metadata` when the format demands what neither gives, `invalid-argument` for an option that is not what the item takes.
+ * Throws `missing-metadata` when the format demands what neither gives, `lossy` when it is to lose nothing and does, `invalid-argument` for an option that is not what the item takes.
  */
-export function write(article: Article, options: WriteOptions & { readonly to: FormatName }): string {
-  return row(options.to).to(filled(article, options), options)
+export function write(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
+  const { to, strict } = options
+  const format = row(to)
+  const whole = filled(article, options)
+  const [first, ...more] = strict ? losses(whole, to, options) : []
+  if (first) {
+    const count = more.length ? `, and ${more.length} more` : ''
+    throw new WirecopyError('lossy', `${to} leaves out ${first.path}: ${first.reason}${count}`)
+  }
+  const wish = wishOf(options.for, to)
+  return wish ? format.to(wish.prepare(whole, options), { ...options, ...wish.options }) : format.to(whole, options)
 }
 
 /** What a format, written with these options, leaves out of an article: each part with the reason. */
-export function losses(article: Article, to: FormatName, options: WriteOptions = {}): Loss[] {
+export function losses(article: Article, to: FormatName, options: WriteForOptions = {}): Loss[] {
   const { format, formatFor } = row(to)
-  return (formatFor?.(options) ?? format).losses(article)
+  const wish = wishOf(options.for, to)
+  const lost = (formatFor?.({ ...options, ...wish?.options }) ?? format).losses(article)
+  const more = wish?.losses?.(article, options) ?? []
+  const isTold = ({ path }: Loss): boolean => more.some((one) => `${path}.`.startsWith(`${one.path}.`))
+  return [...lost.filter((loss) => !isTold(loss)), ...more]
 }
 
 /** The article, with what its item lacks taken from the options, so that every format says the same. */

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'unsafe-input' // the document holds what no article needs: entities, external references, code
   | 'limit-exceeded' // the document is larger or deeper than the limits allow
   | 'not-an-article' // the document is well-formed, but holds no article
+  | 'lossy' // the format leaves something out, and was told to lose nothing
   | 'restricted' // the article must not be published, and the format is made for publishing
   | 'unknown-format' // no format of that name, or none that can do what was asked
 

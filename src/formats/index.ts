@@ -5,7 +5,7 @@ import type { HtmlOptions } from './html'
 import { fromJson, json, readJson, toJson } from './json'
 import { fromJsonld, type JsonldOptions, jsonld, readJsonld, toJsonld } from './jsonld'
 import { fromMarkdown, markdown, readMarkdown, toMarkdown } from './markdown'
-import { fromNewsml, type NewsmlOptions, newsml, newsmlNitf, readNewsml, toNewsml } from './newsml'
+import { fromNewsml, type NewsmlOptions, newsml, newsmlNitf, newsmlPlain, readNewsml, toNewsml } from './newsml'
 import { fromNinjs, type NinjsOptions, ninjs, ninjs1, ninjs2, readNinjs, toNinjs } from './ninjs'
 import { fromNitf, type NitfOptions, nitf, readNitf, toNitf } from './nitf'
 import type { FormatName } from './openings'
@@ -31,7 +31,7 @@ export const formats: Readonly<Record<Exclude<FormatName, 'html'>, FormatRow>> =
   json: { format: json, to: (article) => toJson(article), from: fromJson, read: readJson },
   newsml: {
     format: newsml,
-    formatFor: ({ body }) => (body === 'nitf' ? newsmlNitf : newsml),
+    formatFor: ({ body = 'xhtml' }) => ({ xhtml: newsml, nitf: newsmlNitf, plain: newsmlPlain })[body],
     to: toNewsml,
     from: fromNewsml,
     read: readNewsml,

@@ -1,5 +1,6 @@
 export { fromNewsml } from './from-newsml'
 export type { NewsmlOptions } from './metadata'
-export { newsml, newsmlNitf } from './newsml'
+export { newsml, newsmlNitf, newsmlPlain } from './newsml'
 export { readNewsml } from './read-newsml'
+export { type MessageOptions, toNewsmlMessage } from './to-message'
 export { toNewsml } from './to-newsml'

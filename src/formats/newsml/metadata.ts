@@ -3,8 +3,8 @@ import { demandAll, type ItemFacts, itemOf } from '../item-facts'
 
 /** What NewsML-G2 demands of every item, for articles that do not have it, and how it is written. The version is 1 when neither gives it. */
 export interface NewsmlOptions extends ItemFacts {
-  /** How the body is written: XHTML when absent. */
-  readonly body?: 'xhtml' | 'nitf'
+  /** How the body is written: XHTML when absent; `plain` is text alone. */
+  readonly body?: 'xhtml' | 'nitf' | 'plain'
 }
 
 /** The facts about the item that stand in every NewsML-G2 document. */

@@ -1,6 +1,6 @@
 import { carriage } from '../carriage'
 import type { Entry, Format } from '../format'
-import { nitfTable, xhtmlTable } from './table'
+import { nitfTable, plainTable, xhtmlTable } from './table'
 
 const MIME_TYPE = 'application/vnd.iptc.g2.newsitem+xml'
 const NEEDS = ['guid', 'provider', 'versionCreated'] as const
@@ -19,3 +19,6 @@ export const newsml: Format = /* @__PURE__ */ format('newsml', xhtmlTable)
 
 /** NewsML-G2 2.35, a news item with its body as NITF 3.6. */
 export const newsmlNitf: Format = /* @__PURE__ */ format('newsml-nitf', nitfTable)
+
+/** NewsML-G2 2.35, a news item with its body as plain text. */
+export const newsmlPlain: Format = /* @__PURE__ */ format('newsml-plain', plainTable)

@@ -1,7 +1,7 @@
 import type { Entry } from '../format'
 import { nitfBlocks } from '../nitf/table'
 import { saidEmbargo, saidStatus, usageOf } from '../restraint'
-import { xhtmlBody } from './body'
+import { plainBody, xhtmlBody } from './body'
 import { saidDateline, saidPublished, saidUpdated } from './dateline'
 import { saidEditorsNotes, saidNotices } from './restraint'
 import { saidSubjects } from './subject'
@@ -180,3 +180,19 @@ export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared.concat([
 
 /** What NewsML-G2 carries with the body as NITF. */
 export const nitfTable: readonly Entry[] = /* @__PURE__ */ shared.concat(nitfBlocks)
+
+const PLAIN = 'it stands in the text as a paragraph'
+
+/** What NewsML-G2 carries with the body as plain text. */
+export const plainTable: readonly Entry[] = /* @__PURE__ */ shared.concat([
+  {
+    path: 'body',
+    carried: true,
+    where: 'contentSet/inlineData',
+    note: 'paragraphs alone: what else a block says is told in the words of the text, or not at all',
+    as: plainBody,
+  },
+  { path: 'signoff', carried: false, note: PLAIN },
+  { path: 'boilerplate', carried: false, note: PLAIN },
+  { path: 'contacts', carried: false, note: PLAIN },
+])

@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
+import { plainText } from '../markup/plain'
 import { writeNitfBody } from '../nitf/write-body'
-import { element, group } from '../xml/element'
+import { type Attributes, element, group, textElement } from '../xml/element'
 import { CATALOG } from './catalog'
 import { demand, type NewsmlOptions } from './metadata'
 import { saySubjects } from './subject'
@@ -9,11 +10,16 @@ import { writeItemMeta, writeRights } from './write-item-meta'
 import { writeXhtml } from './write-xhtml'
 
 /**
- * Writes an article as a NewsML-G2 2.35 news item of power conformance, its body as XHTML or, when told, as NITF 3.6.
+ * Writes an article as a NewsML-G2 2.35 news item of power conformance, its body as XHTML or, when told, as NITF 3.6 or plain text.
  * The options fill what the article's item lacks of guid, provider, version and versionCreated. Throws
  * `missing-metadata` when neither gives one of these, `invalid-argument` for an option that is not what it must be.
  */
 export function toNewsml(article: Article, options: NewsmlOptions = {}): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeNewsItem(article, options)}\n`
+}
+
+/** A news item as an element. Throws as `toNewsml` does. */
+export function writeNewsItem(article: Article, options: NewsmlOptions): string {
   const item = demand(article, options)
   const subjects = saySubjects(article.subjects)
   const attributes = {
@@ -35,18 +41,27 @@ export function toNewsml(article: Article, options: NewsmlOptions = {}): string 
     ...writeContentMeta(article, subjects),
     ...writeContent(article, options.body ?? 'xhtml'),
   ]
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${group('newsItem', attributes, parts, '')}\n`
+  return group('newsItem', attributes, parts, '')
 }
 
-function writeContent(article: Article, kind: 'xhtml' | 'nitf'): string[] {
-  const inside = kind === 'nitf' ? writeNitf(article, '      ') : writeXhtml(article, '      ')
-  if (!inside) return []
-  const type =
-    kind === 'nitf'
-      ? { contenttype: 'application/nitf+xml', contenttypestandardversion: '3.6' }
-      : { contenttype: 'application/xhtml+xml' }
-  return [group('contentSet', undefined, [group('inlineXML', type, [inside], '    ')], '  ')]
+function writeContent(article: Article, kind: NonNullable<NewsmlOptions['body']>): string[] {
+  const content = CONTENTS[kind](article)
+  return content ? [group('contentSet', undefined, [content], '  ')] : []
 }
+
+/** The body in each of its kinds; nothing when there is none. */
+const CONTENTS: Readonly<Record<NonNullable<NewsmlOptions['body']>, (article: Article) => string | undefined>> = {
+  xhtml: (article) => inline({ contenttype: 'application/xhtml+xml' }, writeXhtml(article, '      ')),
+  nitf: (article) =>
+    inline({ contenttype: 'application/nitf+xml', contenttypestandardversion: '3.6' }, writeNitf(article, '      ')),
+  plain: (article) => {
+    const text = plainText(article, undefined)
+    return text && textElement('inlineData', text, { contenttype: 'text/plain' })
+  },
+}
+
+const inline = (type: Attributes, inside: string | undefined): string | undefined =>
+  inside && group('inlineXML', type, [inside], '    ')
 
 function writeNitf(article: Article, indent: string): string | undefined {
   const parts = writeNitfBody(article, `${indent}    `)

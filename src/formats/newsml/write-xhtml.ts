@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
 import { writeBlocks, writeFooter } from '../markup/write-blocks'
-import { element, group, textElement } from '../xml/element'
+import { element, group, paired } from '../xml/element'
+import { escapeText } from '../xml/escape'
 
 /* The body as XHTML (the HTML standard, 14): what the blocks mean and no more; the headline, byline and dateline stand in contentMeta. */
 
@@ -10,8 +11,9 @@ export function writeXhtml(article: Article, indent: string): string | undefined
   const blocks = writeBlocks(body, 'xml:lang')
   const footer = writeFooter(article, `${indent}    `)
   if (!blocks.length && !footer.length) return undefined
-  const head = headline ? [element('head', undefined, textElement('title', headline))] : []
+  // a document of XHTML has a head with a title; some readers count on the body to come second
+  const head = element('head', undefined, paired('title', undefined, escapeText(headline ?? '')))
   const inner = group('body', undefined, [...blocks, ...footer], `${indent}  `)
   const attributes = { xmlns: 'http://www.w3.org/1999/xhtml', 'xml:lang': language, dir: direction }
-  return group('html', attributes, [...head, inner], indent)
+  return group('html', attributes, [head, inner], indent)
 }

@@ -1,17 +1,18 @@
 import type { Command } from 'commander'
 import type { Article } from 'wirecopy'
 import { failure } from './failure'
-import { type Form, type FormatName, formats, type Loaded, readStories, type Source } from './formats'
+import { type Form, type FormatName, type ForWhom, type Loaded, readStories, type Source, target } from './formats'
 import { guidOf, hashOf, isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
 import { complain, tell } from './terminal'
 
-interface Options extends Given, Form {
+interface Options extends Given, Form, ForWhom {
   readonly from: Source
   readonly to: readonly FormatName[]
   readonly out?: string
+  readonly strict?: boolean
 }
 
 /** `wirecopy convert`: each file read, and each of its stories written in every format asked for, or in none. */
@@ -23,7 +24,7 @@ export async function convert(args: readonly string[], options: Options, command
   if (options.guid !== undefined && inputs.length > 1 && !isVaried(options.guid)) {
     command.error('error: --guid names every story the same: put {hash} or {name} in it')
   }
-  const targets = await Promise.all(options.to.map((name) => formats[name](options)))
+  const targets = await Promise.all(options.to.map((name) => target(name, options)))
   const spared = inputs.map((input) => input.name)
   const names = new OutputNames(options.out ?? '.', spared)
   for (const input of inputs) {
@@ -62,7 +63,12 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
 }
 
 /** A story in one format, and what the user should know about it. */
-function write(article: Article, { format, write }: Loaded, { provider, guid, versionCreated }: Given, made: string) {
+function write(
+  article: Article,
+  { format, write }: Loaded,
+  { provider, guid, versionCreated, strict }: Given & Pick<Options, 'strict'>,
+  made: string,
+) {
   const given = {
     ...(provider !== undefined && { provider }),
     ...(guid !== undefined && { guid }),
@@ -72,5 +78,7 @@ function write(article: Article, { format, write }: Loaded, { provider, guid, ve
   const lost = format.losses(filled.article).map((loss) => loss.path)
   const more = lost.length > 5 ? ` and ${lost.length - 5} more` : ''
   const told = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}`] : []
+  const [first] = told
+  if (strict && first) throw new Error(first)
   return { text: write(filled.article), extension: format.extension, told: [...filled.told, ...told] }
 }

@@ -1,4 +1,5 @@
 import { type Article, detect, type Format, parse, type Story } from 'wirecopy'
+import type { Consumer } from 'wirecopy/convert'
 import type { NinjsStandard } from 'wirecopy/ninjs'
 
 /** A format, loaded. */
@@ -11,7 +12,7 @@ export interface Loaded {
 /** How formats are written that can be written in several ways. */
 export interface Form {
   /** The body of NewsML. */
-  readonly body?: 'xhtml' | 'nitf'
+  readonly body?: 'xhtml' | 'nitf' | 'plain'
   /** Whether NITF stands in its namespace or names its DTD. */
   readonly style?: 'namespace' | 'dtd'
   /** The version of ninjs. */
@@ -29,8 +30,8 @@ export const formats = {
     return { format: json, write: (article) => toJson(article), read: readJson }
   },
   async newsml({ body = 'xhtml' }: Form = {}): Promise<Loaded> {
-    const { newsml, newsmlNitf, readNewsml, toNewsml } = await import('wirecopy/newsml')
-    const format = body === 'nitf' ? newsmlNitf : newsml
+    const { newsml, newsmlNitf, newsmlPlain, readNewsml, toNewsml } = await import('wirecopy/newsml')
+    const format = { xhtml: newsml, nitf: newsmlNitf, plain: newsmlPlain }[body]
     return { format, write: (article) => toNewsml(article, { body }), read: readNewsml }
   },
   async nitf({ style = 'namespace' }: Form = {}): Promise<Loaded> {
@@ -57,6 +58,28 @@ export const formats = {
 } as const
 
 export type FormatName = keyof typeof formats
+
+/** A format as it is to be written, for a consumer where one is named. */
+export async function target(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
+  const loaded = await formats[name](form)
+  if (consumer === undefined) return loaded
+  const { losses, write } = await import('wirecopy/convert')
+  const { body, style, standard, page, drafts } = form
+  const options = { for: consumer, ...defined({ body, style, standard, page, drafts }) }
+  return {
+    ...loaded,
+    format: { ...loaded.format, losses: (article) => losses(article, name, options) },
+    write: (article) => write(article, { to: name, ...options }),
+  }
+}
+
+/** Whom what is written is for. */
+export interface ForWhom {
+  readonly for?: Consumer
+}
+
+const defined = (form: { readonly [name in keyof Form]: Form[name] | undefined }): Form =>
+  Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined))
 
 /** What a file is said to be. */
 export type Source = 'auto' | 'copy' | FormatName
