@@ -263,3 +263,23 @@ describe('wirecopy check', () => {
 })
 
 it('was built', () => expect(existsSync(cli)).toBe(true))
+
+describe('wirecopy convert, for whom and how strictly', () => {
+  it('writes what Superdesk takes', () => {
+    put('a.txt', copy)
+    const { status, stdout } = wirecopy(['convert', 'a.txt', '--to', 'newsml', '--for', 'superdesk', ...withTime])
+    expect(status).toBe(0)
+    expect(stdout).toContain('<urgency>5</urgency>')
+    expect(stdout).toContain('<firstCreated>2024-04-24T09:30:00Z</firstCreated>')
+    expect(wirecopy(['convert', 'a.txt', '--to', 'nitf', '--for', 'superdesk']).stdout).toContain('<!DOCTYPE nitf')
+    expect(wirecopy(['convert', 'a.txt', '--to', 'nitf', '--for', 'word']).status).toBe(2)
+  })
+  it('fails a story that a format cannot say whole, when it is strict', () => {
+    put('a.json', JSON.stringify({ headline: 'Rain', take: { text: '2nd Ld' }, body: [] }))
+    const { status, stdout, stderr } = wirecopy(['convert', 'a.json', '--to', 'nitf', '--strict'])
+    expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('nitf leaves out take')
+    expect(wirecopy(['convert', 'a.json', '--to', 'json', '--strict']).status).toBe(0)
+    expect(wirecopy(['convert', 'a.json', '--to', 'nitf']).status).toBe(0)
+  })
+})
