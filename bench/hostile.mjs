@@ -118,9 +118,15 @@ function time(run, text) {
   return performance.now() - from
 }
 
-/** How many times as long the double takes: the best of a few turns, each the best of three runs. */
+const LEAST = 5 // milliseconds that say something
+const LARGEST = 32 * SIZE
+
+/** How many times as long the double takes: the best of a few turns, each the best of three runs, of copy as long as says something. */
 function growth(run, make) {
-  const [one, two] = [make(SIZE), make(2 * SIZE)]
+  let size = SIZE
+  time(run, make(size))
+  while (size < LARGEST && time(run, make(size)) < LEAST) size *= 2
+  const [one, two] = [make(size), make(2 * size)]
   let ratio = Number.POSITIVE_INFINITY
   let best = 0
   for (let turn = 0; turn < TURNS && ratio > MOST; turn++) {

@@ -22,10 +22,22 @@ const sharedMonths: Readonly<Record<string, Readonly<Record<string, number>>>> =
 
 /** Every list of a language, with the name it goes by. */
 function* listsOf(language: Language): Generator<readonly [name: string, list: readonly string[]]> {
-  const { tag, script, direction, months, weekdays, furniture, roles = {}, notices = {}, ...lists } = language
+  const {
+    tag,
+    script,
+    direction,
+    months,
+    weekdays,
+    furniture,
+    roles = {},
+    notices = {},
+    foot = {},
+    rights = {},
+    ...lists
+  } = language
   for (const [index, row] of rows(months).entries()) yield [`months.${index}`, row]
   for (const [index, row] of rows(weekdays).entries()) yield [`weekdays.${index}`, row]
-  for (const table of [furniture, roles, notices]) {
+  for (const table of [furniture, roles, notices, foot, rights]) {
     for (const [kind, list] of Object.entries<List>(table)) yield [kind, words(list)]
   }
   for (const [field, list] of Object.entries<List>(lists)) yield [field, words(list)]

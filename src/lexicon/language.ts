@@ -31,6 +31,12 @@ export type RoleName =
 /** What a notice tells the desks; the kinds of the article’s notices. */
 export type NoticeName = 'kill' | 'withhold' | 'correction' | 'clarification' | 'refile' | 'advisory' | 'update'
 
+/** What a heading at the foot of a story opens: notes that are not for publication, legal notices, how to reach somebody; `reach` in a sentence. */
+export type FootName = 'notes' | 'legal' | 'contact' | 'reach'
+
+/** What a line says of a story: how it may be used, whose it is, where the original stands, who sent it, its number, the companies in it, whom to credit. */
+export type RightsName = 'usage' | 'source' | 'link' | 'sent' | 'numbered' | 'companies' | 'credit'
+
 /**
  * What reading copy needs to know of a language. A list is an array, or one text: `by, from our` (see `words.ts`). All spellings are in small
  * letters and without a final stop unless said otherwise: the reader folds what it looks up. No phrase is needed that a shorter one of the same
@@ -76,6 +82,16 @@ export interface Language {
   readonly embargo?: List
   /** What opens a notice, by kind: `corrects`, `this story has been corrected`. */
   readonly notices?: { readonly [kind in NoticeName]?: List }
+  /** Lines that head the foot of a story, by what stands under them, in the notation of furniture; those of `reach` open a sentence with an address. */
+  readonly foot?: { readonly [kind in FootName]?: List }
+  /** What heads the notes of a desk behind its `#`, in the notation of furniture: `notebook*`. */
+  readonly notebook?: List
+  /** What opens the heading over what a house says of itself: `about`, `über`, `à propos de`. */
+  readonly about?: List
+  /** What must not be done with a story, in pieces of a line and the notation of furniture; a `*` at the start stands behind another piece only: `no sales`, `* out`. */
+  readonly restrictions?: List
+  /** What opens a line on the rights in a story, by kind: `mandatory credit`, `this material may not be published`. */
+  readonly rights?: { readonly [kind in RightsName]?: List }
   /** Words before a time printed with the story, without the words of `dateWords` behind them. */
   readonly published?: List
   readonly updated?: List

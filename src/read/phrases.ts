@@ -78,8 +78,12 @@ export class Phrases<V> {
 const NONE: readonly never[] = []
 const OPENING = 80
 
-/** The start of a line in small letters, as the openings of phrases are held against it. */
-export const openingOf = (line: string): string => (line.length > OPENING ? line.slice(0, OPENING) : line).toLowerCase()
+/** The start of a line in small letters and with plain apostrophes, as the openings of phrases are held against it. */
+export const openingOf = (line: string): string =>
+  plain((line.length > OPENING ? line.slice(0, OPENING) : line).toLowerCase())
+
+/** `editor’s note` is written `editor's note` in the lists. */
+const plain = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
 /** A Latin letter of ASCII, which its small letter is one bit from. */
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
@@ -89,7 +93,7 @@ const keyOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCo
 
 /** A line as phrases are held against it: small letters, numbers as `#`, one blank for many, no stops and marks at the ends. */
 export function foldLine(line: string): string {
-  const text = line.toLowerCase()
+  const text = plain(line.toLowerCase())
   return trim(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(BLANKS, ' ') : text)
 }
 

@@ -3,7 +3,7 @@ import type { Agency } from '../lexicon/agency'
 import { countries, formerCountries } from '../lexicon/countries'
 import { everyPage } from '../lexicon/furniture'
 import type { GazetteerPlace } from '../lexicon/geography'
-import type { FurnitureKind, Language, NoticeName, RoleName } from '../lexicon/language'
+import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleName } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { placeOpeners } from '../lexicon/place-openers'
 import { places } from '../lexicon/places'
@@ -54,6 +54,13 @@ export interface Tables {
   readonly embargoes: Phrases<true>
   readonly notices: Phrases<NoticeName>
   readonly stamps: Phrases<'published' | 'updated'>
+  readonly foot: Phrases<FootName>
+  readonly notebook: Phrases<true>
+  readonly about: Phrases<true>
+  /** Restrictions that a line opens with, to its end or open, and those that stand behind another only. */
+  readonly restrictions: Phrases<'whole' | 'open'>
+  readonly restrictionsBehind: Phrases<true>
+  readonly rights: Phrases<RightsName>
   /** Abbreviations that a capital follows: titles, ranks, legal forms. */
   readonly titles: ReadonlySet<string>
   readonly tongues: Tongues
@@ -122,6 +129,19 @@ function build(lexicon: Lexicon): Tables {
     embargoes: () => flags((language) => language.embargo),
     notices: () => kinds<NoticeName>((language) => language.notices),
     stamps: () => kinds<'published' | 'updated'>(({ published = [], updated = [] }) => ({ updated, published })),
+    foot: () => kinds<FootName>((language) => language.foot),
+    notebook: () => flags((language) => language.notebook),
+    about: () => flags((language) => language.about),
+    restrictions: () =>
+      phrases(
+        tongues.flatMap(({ restrictions }) =>
+          words(restrictions).flatMap((phrase) =>
+            isBehind(phrase) ? [] : [[[phrase], phrase.endsWith('*') ? 'open' : 'whole'] as const],
+          ),
+        ),
+      ),
+    restrictionsBehind: () => flags((language) => words(language.restrictions).filter(isBehind)),
+    rights: () => kinds<RightsName>((language) => language.rights),
     titles: () => new Set(words(titles)),
     tongues: () => tonguesOf(tongues),
     credits: () => {
@@ -154,6 +174,9 @@ function build(lexicon: Lexicon): Tables {
     placeOpeners: () => phrases([[placeOpeners, true]]),
   })
 }
+
+/** `* out` */
+const isBehind = (phrase: string): boolean => phrase.startsWith('*')
 
 type Kinds<K extends string> = { readonly [kind in K]?: List }
 

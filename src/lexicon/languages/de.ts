@@ -48,6 +48,15 @@ export const german: Language = {
     correction: 'korrigiert, korrektur',
     update: 'aktualisiert, aktualisierung',
   },
+  foot: {
+    notes: 'die folgenden informationen sind nicht zur veröffentlichung*, nicht zur veröffentlichung',
+    legal: 'haftungsausschluss, disclaimer',
+    contact: 'kontakt, pressekontakt, medienkontakt, ansprechpartner, rückfragehinweis, kontakt zum autor',
+  },
+  notebook: `
+    notizblock*, dpa notizblock*, dpa-notizblock*, redaktionelle hinweise*, kontakt*, dpa-kontakt*, ansprechpartner*`,
+  about: 'über, über die, über den, über das',
+  rights: { usage: 'nachdruck nur, nachdruck verboten', source: 'quelle' },
   published: 'erstellt:, publiziert, veröffentlicht',
   updated: 'stand:, zuletzt aktualisiert',
   common: 'und, nicht, auch, der, den, dem, das, ist, ein, eine, mit, sich, auf, für, werden, von, zu, einer',

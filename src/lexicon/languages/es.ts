@@ -47,6 +47,9 @@ export const spanish: Language = {
     correction: 'corrige, corrección',
     update: 'actualiza, actualización:',
   },
+  foot: { contact: 'contacto, contactos, contacto de prensa, contactos de prensa' },
+  about: 'acerca de, acerca de la, acerca de el, sobre, sobre la, sobre el',
+  rights: { source: 'fuente' },
   published: 'publicado, publicada el',
   updated: 'actualizado, actualizada',
   common: `

@@ -47,6 +47,16 @@ export const french: Language = {
     correction: 'corrige, corrigé:',
     update: 'actualise, actualisation',
   },
+  foot: {
+    legal: 'avertissement',
+    contact: 'contact presse, contacts presse, contact médias, contact média, contacts médias, contact investisseurs',
+  },
+  about: "à propos de, à propos du, à propos des, à propos d', à propos de la",
+  rights: {
+    usage: 'reproduction interdite',
+    sent: 'communiqué de presse transmis par, communique de presse transmis par',
+    credit: 'crédit obligatoire',
+  },
   published: 'publié',
   updated: 'mis à jour',
   common: `

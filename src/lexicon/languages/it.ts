@@ -48,6 +48,9 @@ export const italian: Language = {
     correction: 'corregge, correzione:',
     update: 'aggiorna, aggiornamento:',
   },
+  foot: { contact: 'contatti, contatto stampa, contatti stampa' },
+  about: 'informazioni su',
+  rights: { source: 'fonte' },
   published: 'pubblicato',
   updated: 'aggiornato',
   common: `

@@ -44,6 +44,7 @@ export const japanese: Language = {
     correction: '訂正, 【訂正',
     update: '内容を追加, 情報を追加',
   },
+  foot: { contact: 'お問い合わせ, お問い合わせ先' },
   published: '公開日, 公開日時, 投稿日',
   updated: '更新, 更新日',
   common: '',

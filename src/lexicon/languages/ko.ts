@@ -44,6 +44,7 @@ export const korean: Language = {
     correction: '고침, [고침]',
     update: '수정:, 추가:',
   },
+  foot: { contact: '문의, 문의처' },
   published: '입력, 기사입력',
   updated: '수정, 최종수정',
   common: '',

@@ -45,6 +45,8 @@ export const portuguese: Language = {
     correction: 'corrige, correção',
     update: 'atualiza, actualiza',
   },
+  foot: { contact: 'contato, contatos, contatos de imprensa' },
+  about: 'sobre a, sobre o',
   published: 'publicado, publicado em, publicada em',
   updated: 'atualizado, atualizado em',
   common: `

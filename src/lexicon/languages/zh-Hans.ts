@@ -44,6 +44,8 @@ export const simplifiedChinese: Language = {
     correction: '更正, 勘误',
     update: '更新：, 【更新',
   },
+  foot: { contact: '联系人, 媒体联系, 媒体联系人' },
+  about: '关于',
   published: '发布时间, 发表时间：',
   updated: '更新时间, 更新于',
   common: '这, 们, 为, 说, 对, 国, 会, 来, 个, 时, 发, 经, 过, 后, 长, 现, 与, 开',

@@ -44,6 +44,8 @@ export const traditionalChinese: Language = {
     correction: '更正, 勘誤',
     update: '更新：, （更新',
   },
+  foot: { contact: '聯絡人, 媒體聯絡人' },
+  about: '關於',
   published: '發布時間, 發佈時間：',
   updated: '更新時間, 最後更新：',
   common: '這, 們, 為, 說, 對, 國, 會, 來, 個, 時, 發, 經, 過, 後, 長, 現, 與, 開',

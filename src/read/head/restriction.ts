@@ -1,31 +1,52 @@
+import { foldLine, openingOf } from '../phrases'
 import type { Part, TailPart } from '../reader'
+import type { Tables } from '../tables'
 
 const LONGEST = 400
+const WORDS = 3 // of a phrase in small letters: `No sales` may be a headline, `Editorial use only` is none
 
-/** What must not be done with a story. Above each pattern lines that it matches, behind `not:` one that it must not. */
-const shapes: readonly RegExp[] = [
-  // EDITORIAL USE ONLY     NO SALES, NO ARCHIVES     NO ARCHIVING. NO RESALES     MANDATORY CREDIT; NO SALES     not: NO SALES TAX RISE PLANNED
-  /^(?:\(?(?:(?:RESTRICTED TO )?EDITORIAL USE(?: ONLY)?|(?:STRICTLY )?NO (?:RE)?SALES|NO ARCHIV(?:E|ES|ING|AL USE)|NO THIRD[- ]PARTY (?:SALES|USE)|NO COMMERCIAL (?:OR EDITORIAL SALES|USE)|NO (?:INTERNET|ONLINE|TV|RADIO|MOBILE)(?: USE)?|NOT FOR (?:SALE|RESALE|ADVERTISING OR MARKETING)\b[^.;,]{0,40}|MANDATORY CREDIT:? ?[A-Z /]{0,40}))(?:\s*[.;,/|-]+\s*(?:EDITORIAL USE ONLY|NO [A-Z ]{3,30}|NOT FOR [A-Z ]{3,40}|[A-Z][A-Z ]{2,24} OUT|MANDATORY CREDIT:? ?[A-Z /]{0,40}|ONE[- ]TIME USE ONLY))*\.?\)?$/,
-  // AGENCIES AND RADIO OUT     AGENCIES OUT     not: AGENCIES PULL OUT
-  /^(?:AGENCIES|RADIO|TV)(?:(?:,| AND|\/) ?(?:AGENCIES|RADIO|TV|RADIO OUT))* OUT$/,
-  // ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY. EDITORIAL USE ONLY.     not: ATTENTION EDITORS - A NEW LEAD FOLLOWS
-  /^ATTENTION EDITORS? ?[-–—:].*(?:THIRD PARTY|USE ONLY|NO (?:RE)?SALES|NO ARCHIV|NO COMMERCIAL|MANDATORY CREDIT|RESTRICTED|GRAPHIC)/,
-  // Attention: graphic content     WARNING: GRAPHIC CONTENT     not: Warning: graphic novels ahead of sale
-  /^(?:attention|warning|caution)[:,]? (?:[-–—] )?graphic (?:content|images?|pictures?|footage)\b.{0,40}$/i,
-  // (Editorial use only)     For editorial use only.     not: For editorial writers
-  /^\(?(?:for )?editorial use only\)?\.?$/i,
-]
+/** Between the pieces of a line: `NO SALES, NO ARCHIVES`, `EDITORIAL USE ONLY - JAPAN OUT`; not: `THIRD-PARTY` */
+const SEPARATORS = /\s*[.;,/|]\s*|\s+[-–—]+\s+/
 
-const HINT = /^\(?(?:[A-Z]{2}|attention|warning|caution|for|editorial)/i
+/** Whether all pieces of a line are restrictions. `NO SALES, NO ARCHIVES`, `(Editorial use only)`; not: `NO SALES TAX RISE PLANNED`, `MINISTER PULLS OUT` */
+function isRestriction(line: string, tables: Tables): boolean {
+  const { restrictions, restrictionsBehind } = tables
+  const bare = line.charCodeAt(0) === 0x28 && line.endsWith(')') ? line.slice(1, -1) : line
+  if (!restrictions.mayBe(bare)) return false
+  const whole = restrictions.line(foldLine(bare))
+  if (whole === 'whole' && (isCapitals(bare) || bare.split(' ').length >= WORDS)) return true
+  if (!isCapitals(bare)) return false
+  return bare
+    .split(SEPARATORS)
+    .filter(Boolean)
+    .every((piece, index) => {
+      const folded = foldLine(piece)
+      return restrictions.line(folded) !== undefined || (index > 0 && restrictionsBehind.line(folded) === true)
+    })
+}
+
+/** Whether a note to editors holds a restriction: `ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.`; not: `ATTENTION EDITORS - A NEW LEAD FOLLOWS` */
+function isRestrictingNote(line: string, tables: Tables): boolean {
+  if (!isCapitals(line.slice(0, 4))) return false
+  const note = tables.editorsNotes.opening(openingOf(line))
+  if (!note) return false
+  return line
+    .slice(note.length)
+    .split(SEPARATORS)
+    .some((piece) => {
+      const folded = piece && isCapitals(piece) ? foldLine(piece) : ''
+      return folded !== '' && (tables.restrictions.line(folded) ?? tables.restrictionsBehind.line(folded)) !== undefined
+    })
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase()
+
+const isOwn = (line: string, tables: Tables): boolean => isRestriction(line, tables) || isRestrictingNote(line, tables)
 
 /** What must not be done with the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`. */
 export const restriction: Part & TailPart = {
-  opens: (line) => HINT.test(line) && line.length <= 120 && shapes.some((shape) => shape.test(line)),
-  fits: (reader, index) => {
-    if (reader.length(index) > LONGEST) return false
-    const line = reader.line(index)
-    return HINT.test(line) && shapes.some((shape) => shape.test(line))
-  },
+  opens: (line, { tables }) => line.length <= 120 && isOwn(line, tables),
+  fits: (reader, index) => reader.length(index) <= LONGEST && isOwn(reader.line(index), reader.source.tables),
   read(reader, index) {
     if (!restriction.fits(reader, index)) return 0
     const { draft } = reader

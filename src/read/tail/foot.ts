@@ -3,32 +3,10 @@ import type { Reader } from '../reader'
 import { contact, isContactLine } from './contact'
 import { credits } from './credits'
 import { endMark } from './end-mark'
-import { ABOUT, type Foot, headings } from './headings'
+import { type Foot, headingOf } from './heading'
 import { signoff } from './signoff'
 
-const HEADING = 320
 const PROSE = 160
-
-/** What a block of the foot is headed as, if it is a heading. */
-function headingOf(reader: Reader, index: number, all: number): Foot | undefined {
-  const length = reader.length(index)
-  if (length < 5 || length > HEADING || reader.block(index).columns) return undefined
-  const line = reader.line(index)
-  if (!HINT.test(line)) return undefined
-  for (const [shape, foot] of headings) if (shape.test(line)) return foot
-  return ABOUT.test(line) && index + 1 < all && namesIt(line, reader.line(index + 1)) ? 'about' : undefined
-}
-
-/** Cheaper than the shapes: what their lines start with. */
-const HINT =
-  /^(?:#|the foll|die foll|not for|nicht zur|cauti|special|note |forward|safe|legal|non-g|discl|haft|avert|for (?:more|fur|add)|media|press|invest|public|company|editorial|corp|analyst|news|general|sales|contact|kontakt|contat|anspr|rück|联系|媒体|お問|문의|to contact|write to|about |über |à propos|acerca|sobre |informaz|关于|關於)/i
-
-/** Whether the text below `About Acme Corp` speaks of Acme. */
-function namesIt(heading: string, text: string): boolean {
-  const names = heading.split(/[\s:.,'’]+/).filter((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && word.length > 1)
-  const start = text.slice(0, 200)
-  return text.length > 60 && names.slice(1).some((word) => start.includes(word))
-}
 
 /** The number of the block that the foot of a story opens with: notes that are not for publication, or what a release closes with; the number of blocks where there is none. */
 export function footFrom(reader: Reader, first: number): number {
@@ -36,7 +14,7 @@ export function footFrom(reader: Reader, first: number): number {
   let found = all
   let state: Foot | undefined
   for (let index = first + 1; index < all; index++) {
-    const heading = headingOf(reader, index, all)
+    const heading = headingOf(reader, index)
     if (heading && !(heading === 'notes' && state === 'contact')) state = heading
     if (heading === 'notes') return Math.min(found, index)
     if (heading && found === all) found = index
@@ -56,7 +34,7 @@ export function readFoot(reader: Reader, from: number): void {
   let state: Foot | undefined
   let index = from
   while (index < all) {
-    const heading: Foot | undefined = state === 'notes' ? undefined : headingOf(reader, index, all)
+    const heading: Foot | undefined = state === 'notes' ? undefined : headingOf(reader, index)
     if (heading) state = heading
     const part = heading ? undefined : [endMark, signoff, credits].find((one) => one.fits(reader, index))
     if (part && !(state === 'notes' && reader.line(index).startsWith('-'))) {
@@ -76,7 +54,7 @@ function contactEnd(reader: Reader, index: number, all: number): number {
   while (
     end < all &&
     end - index < 12 &&
-    !headingOf(reader, end, all) &&
+    !headingOf(reader, end) &&
     !endMark.fits(reader, end) &&
     !credits.fits(reader, end) &&
     (reader.length(end) <= PROSE || isContactLine(reader.line(end)))
