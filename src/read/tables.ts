@@ -57,9 +57,7 @@ export interface Tables {
   readonly foot: Phrases<FootName>
   readonly notebook: Phrases<true>
   readonly about: Phrases<true>
-  /** Restrictions that a line opens with, to its end or open, and those that stand behind another only. */
-  readonly restrictions: Phrases<'whole' | 'open'>
-  readonly restrictionsBehind: Phrases<true>
+  readonly restrictions: Phrases<Standing>
   readonly rights: Phrases<RightsName>
   /** Abbreviations that a capital follows: titles, ranks, legal forms. */
   readonly titles: ReadonlySet<string>
@@ -133,14 +131,7 @@ function build(lexicon: Lexicon): Tables {
     notebook: () => flags((language) => language.notebook),
     about: () => flags((language) => language.about),
     restrictions: () =>
-      phrases(
-        tongues.flatMap(({ restrictions }) =>
-          words(restrictions).flatMap((phrase) =>
-            isBehind(phrase) ? [] : [[[phrase], phrase.endsWith('*') ? 'open' : 'whole'] as const],
-          ),
-        ),
-      ),
-    restrictionsBehind: () => flags((language) => words(language.restrictions).filter(isBehind)),
+      phrases(tongues.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], standing(one)] as const))),
     rights: () => kinds<RightsName>((language) => language.rights),
     titles: () => new Set(words(titles)),
     tongues: () => tonguesOf(tongues),
@@ -175,8 +166,10 @@ function build(lexicon: Lexicon): Tables {
   })
 }
 
-/** `* out` */
-const isBehind = (phrase: string): boolean => phrase.startsWith('*')
+/** Where a restriction stands: it is a whole piece of a line, opens one, or stands behind another only: `* out`. */
+type Standing = 'whole' | 'open' | 'behind'
+
+const standing = (one: string): Standing => (one.startsWith('*') ? 'behind' : one.endsWith('*') ? 'open' : 'whole')
 
 type Kinds<K extends string> = { readonly [kind in K]?: List }
 

@@ -10,19 +10,15 @@ const SEPARATORS = /\s*[.;,/|]\s*|\s+[-–—]+\s+/
 
 /** Whether all pieces of a line are restrictions. `NO SALES, NO ARCHIVES`, `(Editorial use only)`; not: `NO SALES TAX RISE PLANNED`, `MINISTER PULLS OUT` */
 function isRestriction(line: string, tables: Tables): boolean {
-  const { restrictions, restrictionsBehind } = tables
+  const { restrictions } = tables
   const bare = line.charCodeAt(0) === 0x28 && line.endsWith(')') ? line.slice(1, -1) : line
   if (!restrictions.mayBe(bare)) return false
   const whole = restrictions.line(foldLine(bare))
   if (whole === 'whole' && (isCapitals(bare) || bare.split(' ').length >= WORDS)) return true
   if (!isCapitals(bare)) return false
-  return bare
-    .split(SEPARATORS)
-    .filter(Boolean)
-    .every((piece, index) => {
-      const folded = foldLine(piece)
-      return restrictions.line(folded) !== undefined || (index > 0 && restrictionsBehind.line(folded) === true)
-    })
+  const pieces = bare.split(SEPARATORS).filter(Boolean)
+  const found = pieces.map((piece) => restrictions.line(foldLine(piece)))
+  return found[0] !== undefined && found[0] !== 'behind' && !found.includes(undefined)
 }
 
 /** Whether a note to editors holds a restriction: `ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.`; not: `ATTENTION EDITORS - A NEW LEAD FOLLOWS` */
@@ -33,10 +29,7 @@ function isRestrictingNote(line: string, tables: Tables): boolean {
   return line
     .slice(note.length)
     .split(SEPARATORS)
-    .some((piece) => {
-      const folded = piece && isCapitals(piece) ? foldLine(piece) : ''
-      return folded !== '' && (tables.restrictions.line(folded) ?? tables.restrictionsBehind.line(folded)) !== undefined
-    })
+    .some((piece) => piece && isCapitals(piece) && tables.restrictions.line(foldLine(piece)) !== undefined)
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase()
