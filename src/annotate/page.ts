@@ -1,4 +1,5 @@
 import type { Anchor, Article } from '../article'
+import type { Gazetteer } from '../lexicon/geography'
 import type { Sentence } from './sentences/sentence'
 import type { Reference } from './times/reference'
 import type { Tokens } from './tokens/tokens'
@@ -34,6 +35,8 @@ export interface Page {
   readonly language: string
   /** The day that relative times are reckoned from, where one is known. */
   readonly reference?: Reference
+  /** A large table of places, where the caller gives one. */
+  readonly gazetteer?: Gazetteer
   /** The article, where there is one: its dateline and byline are evidence. */
   readonly article?: Article
   /** Filled by the first part; the parts behind read it. In order of place, none overlaps another. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article'
+import type { Gazetteer } from '../lexicon/geography'
 import type { Page, PageBlock } from './page'
 import { textsOf } from './texts'
 import { type Reference, referenceIn, referenceOf } from './times/reference'
@@ -12,6 +13,8 @@ export interface AnnotateOptions {
   readonly date?: string
   /** The language, where it is known: a BCP 47 tag. That of the article when absent, else English. */
   readonly language?: string
+  /** A large table of places: that of `wirecopy/gazetteer`. */
+  readonly gazetteer?: Gazetteer
 }
 
 type Piece = Omit<PageBlock, 'from' | 'to'>
@@ -29,7 +32,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions): Page 
     text += '\n\n'
   }
   const reference = options.date === undefined ? referenceIn(article) : referenceOf(options.date)
-  return pageOf(text, pieces, options.language ?? article.language, reference, article)
+  return pageOf(text, pieces, options.language ?? article.language, reference, options.gazetteer, article)
 }
 
 /** The page of a plain text: blank lines part its paragraphs. */
@@ -50,7 +53,13 @@ export function pageOfText(text: string, options: AnnotateOptions): Page {
     start = at = next
   }
   put(start, text.length)
-  return pageOf(text, pieces, options.language, options.date === undefined ? undefined : referenceOf(options.date))
+  return pageOf(
+    text,
+    pieces,
+    options.language,
+    options.date === undefined ? undefined : referenceOf(options.date),
+    options.gazetteer,
+  )
 }
 
 const BLANKS = ' \t\r'
@@ -60,6 +69,7 @@ function pageOf(
   pieces: readonly Piece[],
   language = 'en',
   reference: Reference | undefined,
+  gazetteer: Gazetteer | undefined,
   article?: Article,
 ): Page {
   const words = wordsOf(language)
@@ -77,6 +87,7 @@ function pageOf(
     language,
     sentences: [],
     ...(reference && { reference }),
+    ...(gazetteer && { gazetteer }),
     ...(article && { article }),
   }
 }

@@ -25,3 +25,17 @@ export interface GazetteerPlace {
   /** The names in other languages and older spellings: `重庆`, `Peking`. */
   readonly names: readonly string[]
 }
+
+/** A place of a large table. */
+export interface City extends GazetteerPlace {
+  /** Its number in GeoNames. */
+  readonly geonames: number
+  /** How many people live there, to the thousand. */
+  readonly population: number
+}
+
+/** A large table of places: that of `wirecopy/gazetteer`, or one of your own. */
+export interface Gazetteer {
+  /** The places of a name, the larger first; none where it knows no such name. Capitals and accents do not count. */
+  readonly find: (name: string) => readonly City[]
+}

@@ -1,4 +1,5 @@
 import type { Story } from '../diagnostics/story'
+import type { Gazetteer } from '../lexicon/geography'
 import { readBlocks } from './blocks'
 import { readBody } from './body/body'
 import { instruments } from './body/instruments'
@@ -24,6 +25,7 @@ import { type Lexicon, tablesOf } from './tables'
 import { endMark } from './tail/end-mark'
 import { isInitials } from './tail/signoff'
 import { readTail } from './tail/tail'
+import { withGazetteer } from './with-gazetteer'
 
 /** How to read a copy. */
 export interface ParseOptions {
@@ -33,6 +35,8 @@ export interface ParseOptions {
   readonly language?: string
   /** Rows of your own: agencies, languages, furniture. */
   readonly lexicon?: Lexicon
+  /** A large table of places, for datelines: that of `wirecopy/gazetteer`. */
+  readonly gazetteer?: Gazetteer
   /** `false` tells damage and mends nothing but what the two kinds of text demand. */
   readonly repair?: boolean
   /** What charset bytes are said to be in: a name of the WHATWG Encoding Standard. Bytes that are UTF-8 are read as such all the same. */
@@ -47,7 +51,7 @@ export interface ParseOptions {
  */
 export function parse(copy: string | Uint8Array, options: ParseOptions = {}): Story {
   const { text, charset }: Decoded = typeof copy === 'string' ? { text: copy } : decode(copy, options.charset)
-  const tables = tablesOf(options.lexicon)
+  const tables = withGazetteer(tablesOf(options.lexicon), options.gazetteer)
   const opened = openEnvelope(text, tables, options.date)
   const unmarked = storyLines(text, opened)
   const damage = findDamage(text, unmarked.lines, unmarked.marks, options.repair ?? true)

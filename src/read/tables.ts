@@ -70,10 +70,13 @@ export interface Tables {
   readonly regions: ReadonlyMap<string, readonly string[]>
   /** Codes of Italian provinces by their car plates, in capitals. They count in brackets only. */
   readonly plates: ReadonlyMap<string, string>
-  readonly places: ReadonlyMap<string, readonly GazetteerPlace[]>
+  readonly places: KnownPlaces
   /** What opens a place that is no town: `aboard`, `near`. */
   readonly placeOpeners: Phrases<true>
 }
+
+/** Places by each of their names, folded. */
+export type KnownPlaces = Pick<ReadonlyMap<string, readonly GazetteerPlace[]>, 'get' | 'has'>
 
 /** How a spelling is looked up: small letters, no final stop, one blank for many. */
 export function fold(spelling: string): string {

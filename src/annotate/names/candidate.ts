@@ -1,3 +1,4 @@
+import type { City } from '../../lexicon/geography'
 import type { Known } from './known'
 
 /** A stretch of tokens that may be a name, as the cut of the runs gives it. */
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly key: string
   /** What it is known as, word for word. */
   readonly known?: Known
+  /** The places of that name in the caller's table, where it is known as nothing else; the larger first. */
+  readonly cities?: readonly City[]
   /** Where a title or role before the name begins: `Foreign Minister` before `Mevlut Cavusoglu`. */
   readonly titleFrom?: number
   /** Whether a sentence opens with it, so that its capital tells nothing. */

@@ -123,14 +123,17 @@ class Cutter {
     if (this.#splits(from, to)) return
     const { tokens, text } = this.#page
     const known = runs.known(from, to)
+    const name = text.slice(tokens.start(from), tokens.end(to - 1))
+    const cities = known?.to === to || to - from > LONGEST_CITY ? undefined : this.#page.gazetteer?.find(name)
     const candidate: Candidate = {
       block: this.#run.block,
       from,
       to,
-      key: text.slice(tokens.start(from), tokens.end(to - 1)).toLowerCase(),
+      key: name.toLowerCase(),
       opens: this.#run.opens && from === this.#run.from,
       shouted: runs.casing !== 'plain',
       ...(known && known.to === to && { known: known.value }),
+      ...(cities?.length && { cities }),
       ...(titleFrom !== undefined && from === start && { titleFrom }),
     }
     this.#found.push(candidate)
@@ -183,5 +186,6 @@ class Cutter {
   }
 }
 
+const LONGEST_CITY = 7 // tokens of `Saint-Germain-en-Laye`
 const HEADS =
   classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.PLACE_HEAD | classes.THING_HEAD | classes.TEAM_HEAD

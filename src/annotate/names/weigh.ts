@@ -1,3 +1,4 @@
+import type { City } from '../../lexicon/geography'
 import type { Page } from '../page'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
@@ -14,10 +15,21 @@ export type Tell = (row: Points) => void
 export function weigh(page: Page, runs: Runs, candidate: Candidate, tell: Tell): void {
   tell(evidence.any)
   weighKnown(runs, candidate, tell)
+  if (candidate.cities) weighCities(runs, candidate, candidate.cities, tell)
   weighWords(page, runs, candidate, tell)
   weighBefore(page, runs, candidate, tell)
   weighBehind(page, runs, candidate, tell)
 }
+
+/** What a large table says: that towns have that name tells less than that a city has, and next to nothing where people have it too. */
+function weighCities(runs: Runs, { from, to }: Candidate, [largest]: readonly City[], tell: Tell): void {
+  const named = to - from === 1 && runs.is(from, classes.GIVEN | classes.FAMILY | classes.PLAIN)
+  const large = (largest?.population ?? 0) >= LARGE
+  if (named) tell(large ? evidence.cityAndWord : evidence.townAndWord)
+  else tell(large ? evidence.city : evidence.town)
+}
+
+const LARGE = 200_000
 
 function weighKnown(runs: Runs, { known, from, to }: Candidate, tell: Tell): void {
   if (known) {

@@ -1,0 +1,54 @@
+import type { City, Gazetteer } from '../lexicon/geography'
+import { lines, once } from '../lexicon/words'
+import { cities } from './cities'
+
+/**
+ * The cities of 15,000 people and more, by GeoNames (CC BY 4.0): `parse(copy, { gazetteer })`, `annotate(story, { gazetteer })`. The table is
+ * taken apart when a name is first asked for.
+ */
+export const gazetteer: Gazetteer = {
+  find: (name) => table().get(keyOf(name)) ?? [],
+}
+
+/** How a name is looked up: in small letters, without accents, one blank for many, no stop behind it. */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ʻʼ‘’`]/g, "'")
+    .replace(/[\s-]+/g, ' ')
+    .replace(/\.$/, '')
+
+const table = /* @__PURE__ */ once(() => {
+  const found = new Map<string, City[]>()
+  for (const row of lines(cities)) {
+    const country = row.slice(0, 2)
+    let geonames = 0
+    for (const told of row.slice(3).split(',')) {
+      const [name = '', step = '', thousands = '', division] = told.split(':')
+      geonames += Number.parseInt(step, 36)
+      const city: City = {
+        name,
+        country,
+        ...(division && { subdivision: `${country}-${division}` }),
+        names: [],
+        geonames,
+        population: Number.parseInt(thousands, 36) * 1000,
+      }
+      for (const key of keysOf(name)) {
+        const known = found.get(key)
+        if (known) known.push(city)
+        else found.set(key, [city])
+      }
+    }
+  }
+  for (const same of found.values()) same.sort((a, b) => b.population - a.population)
+  return found
+})
+
+/** `Umm Al Quwain City` is known without `City` too. */
+function keysOf(name: string): readonly string[] {
+  const key = keyOf(name)
+  return key.endsWith(' city') && key.length > 9 ? [key, key.slice(0, -5)] : [key]
+}
