@@ -1,6 +1,7 @@
 // Maps the public API of the built package to what scorers of wire copy ask for.
 
 import { fromHtml, html, toHtml } from '../dist/html.js'
+import { gazetteer } from '../dist/gazetteer.js'
 import { annotate, annotateText, parse } from '../dist/index.js'
 import { fromJson, json, toJson } from '../dist/json.js'
 import { fromJsonld, jsonld, toJsonld } from '../dist/jsonld.js'
@@ -104,9 +105,16 @@ const pairOf = (anchor) => anchor && [anchor.start, anchor.end]
 
 const sentences = (text, options) => (said(text, options).sentences ?? []).map(spanOf)
 
-/** The outermost mentions of people, organisations and places. */
-function entities(text, options) {
-  const { people = [], organisations = [], places = [] } = said(text, options)
+/** The outermost mentions of people, organisations and places, by the large table of places. */
+function entities(text, { lang } = {}) {
+  const {
+    people = [],
+    organisations = [],
+    places = [],
+  } = annotateText(text, {
+    ...(lang && { language: lang }),
+    gazetteer,
+  })
   const named = [
     ['PER', people],
     ['ORG', organisations],

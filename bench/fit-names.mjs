@@ -13,7 +13,7 @@ const NOTHING = 3
 const PASSES = 12
 const ROUNDS = 3 // what the rest of a story tells hangs on the points, so they are fitted more than once
 const RATE = 0.15
-const PULL = 0.001 // towards zero
+const PULL = 2 // towards zero, of each row in one pass: what few candidates show counts little
 
 const names = `${root}src/annotate/names`
 const bundle = await build({
@@ -81,7 +81,7 @@ function read({ text, gazetteer, sentences, candidates, own }, points) {
   const page = pageOf(text, gazetteer, sentences)
   const runs = new engine.Runs(page)
   const sums = own.map((found) => sum(found, points))
-  const story = engine.storyOf(page, candidates, sums)
+  const story = engine.storyOf(page, runs, candidates, sums)
   return candidates.map((candidate, index) => [
     ...own[index],
     ...numbers((tell) => engine.weighStory(page, runs, story, candidate, index, tell)),
@@ -114,6 +114,8 @@ function learn(taught) {
 /** Gradient descent with steps that get smaller for each point (AdaGrad); the order of the lessons is always the same. */
 function descend(lessons, start) {
   const points = start.map((row) => [...row])
+  const seen = rows.map(() => 0)
+  for (const { found } of lessons) for (const row of found) seen[row]++
   const steps = rows.map(() => [1e-2, 1e-2, 1e-2, 1e-2])
   let seed = 1
   const random = () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff
@@ -130,7 +132,7 @@ function descend(lessons, start) {
       for (let kind = 0; kind < 4; kind++) {
         const slope = weight * (shares[kind] / whole - (kind === truth ? 1 : 0))
         for (const row of found) {
-          const pulled = slope + PULL * points[row][kind] * weight
+          const pulled = slope + (PULL / seen[row]) * points[row][kind]
           steps[row][kind] += pulled * pulled
           points[row][kind] -= (RATE * pulled) / Math.sqrt(steps[row][kind])
         }

@@ -30,6 +30,7 @@ const limits = [
   { imports: { html: ['fromHtml'] }, limit: 230 },
   { imports: { jsonld: ['fromJsonld'] }, limit: 60 },
   { imports: { convert: ['convert'] }, limit: 360 },
+  { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 
 let over = 0

@@ -32,6 +32,7 @@ const names: Record<string, string[]> = {
   html: ['fromHtml', 'html', 'readHtml', 'toHtml'],
   jsonld: ['fromJsonld', 'jsonld', 'readJsonld', 'toJsonld'],
   convert: ['consumers', 'convert', 'convertAll', 'detect', 'formats', 'losses', 'read', 'write'],
+  gazetteer: ['gazetteer'],
   schema: [
     'Anchor',
     'Annotations',

@@ -17,8 +17,11 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
     ours: ['article', 'diagnostics', 'lexicon', 'text'],
     packages: /^(?:fast-xml-parser|parse5|@nodable\/entities|js-yaml|mdast.*|micromark.*)$/,
   },
+  gazetteer: { ours: ['lexicon'] },
   compose: { ours: ['article', 'diagnostics', 'lexicon', 'text', 'read', 'annotate', 'rules', 'formats'] },
-  entry: { ours: ['article', 'diagnostics', 'lexicon', 'text', 'read', 'annotate', 'rules', 'formats', 'compose'] },
+  entry: {
+    ours: ['article', 'diagnostics', 'lexicon', 'text', 'read', 'annotate', 'rules', 'formats', 'compose', 'gazetteer'],
+  },
   hosts: { ours: [], packages: /^(?:node:[a-z/_]+|commander|tinyglobby|wirecopy(?:\/[a-z.]+)?)$/ },
 }
 

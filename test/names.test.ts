@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { annotateText } from '../src'
+import { annotate, annotateText, parse } from '../src'
 
 const MARK = /\[(person|organisation|place) ([^\]]+)\]/g
 
@@ -159,5 +159,40 @@ describe('people', () => {
     ['Klaas van der Meer won.', [{ name: 'Klaas van der Meer', family: 'van der Meer', given: 'Klaas', mentions: 1 }]],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected)
+  })
+})
+
+describe('the seed', () => {
+  const read = (file: string): string => readFileSync(join(import.meta.dirname, '../seeds', file), 'utf8')
+  const expected = JSON.parse(read('xi-chongqing.expected.json'))
+  const story = annotate(parse(read('xi-chongqing.txt')))
+  const { people = [], organisations = [], places = [] } = story.article.annotations ?? {}
+
+  it('names its people, each mention, with their roles', () => {
+    const found = people.map(({ name, family, given, roles = [], mentions }) => {
+      return { name, family, given, mentions: mentions.length, roles: roles.map(({ text }) => text) }
+    })
+    expect(found).toEqual(expected.people)
+  })
+
+  it.each(expected.organisations as readonly { name: string; parent?: string }[])(
+    'names its organisations: $name',
+    (row) => {
+      const nameOf = (id: string | undefined) => organisations.find((entry) => entry.id === id)?.name
+      const found = organisations.find(({ name }) => name === row.name)
+      expect({
+        name: found?.name,
+        ...(found?.acronym && { acronym: found.acronym }),
+        ...(row.parent && { parent: nameOf(found?.parent) }),
+        texts: [...new Set(found?.mentions.map(({ text }) => text))],
+      }).toEqual(row)
+    },
+  )
+
+  it.each(expected.places as readonly { name: string; mentions: number }[])('names its places: $name', (row) => {
+    const found = places.find(({ name }) => name === row.name)
+    const { mentions, ...rest } = row
+    expect(found).toMatchObject(rest)
+    expect(found?.mentions.length).toBeGreaterThanOrEqual(mentions)
   })
 })

@@ -27,3 +27,5 @@ export const THING_HEAD = 1 << 22 // `championship`
 export const POSSESSOR = 1 << 23 // `people’s`
 export const LEADING_PARTICLE = 1 << 25 // `van`, also where no given name stands before it
 export const PLACE_TAIL = 1 << 26 // `Municipality` behind a place, no part of its name
+export const LOCAL = 1 << 27 // `municipal`
+export const BODY = 1 << 28 // `committee`, `government`: what is municipal

@@ -124,7 +124,8 @@ class Cutter {
     const { tokens, text } = this.#page
     const known = runs.known(from, to)
     const name = text.slice(tokens.start(from), tokens.end(to - 1))
-    const cities = known?.to === to || to - from > LONGEST_CITY ? undefined : this.#page.gazetteer?.find(name)
+    const placed = known?.to === to && !(known.value.kind === 'place' && known.value.country === undefined)
+    const cities = placed || to - from > LONGEST_CITY ? undefined : this.#page.gazetteer?.find(name)
     const candidate: Candidate = {
       block: this.#run.block,
       from,

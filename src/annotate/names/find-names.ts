@@ -7,6 +7,7 @@ import { findOrganisations } from './find-organisations'
 import { findPeople } from './find-people'
 import { findPlaces } from './find-places'
 import { holdTogether } from './hold'
+import { findLocalBodies } from './local-bodies'
 import { Named } from './named'
 import { Runs } from './runs'
 
@@ -39,14 +40,19 @@ export function findNames(page: Page): Names {
   const runs = new Runs(page)
   const kinds = holdTogether(page, runs, candidates)
   const of = (kind: Mention['kind']): readonly Candidate[] => candidates.filter((_, index) => kinds[index] === kind)
-  const named = new Named(page)
-  const nested = findNested(page, runs, of('organisation'))
   const inOrder = (list: readonly Candidate[]): readonly Candidate[] =>
     list.toSorted((a, b) => a.from - b.from || b.to - a.to)
+  const named = new Named(page)
+  const local = findLocalBodies(page, of('organisation'))
+  const nested = findNested(page, runs, inOrder([...of('organisation'), ...local]))
   const places = findPlaces(page, inOrder([...of('place'), ...nested.places]), named)
   const organisations = findOrganisations(
     page,
-    inOrder([...of('organisation').filter((candidate) => !nested.rests.has(candidate)), ...nested.organisations]),
+    inOrder([
+      ...of('organisation').filter((candidate) => !nested.rests.has(candidate)),
+      ...local,
+      ...nested.organisations,
+    ]),
     nested.parents,
     named,
   )

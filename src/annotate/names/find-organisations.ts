@@ -39,7 +39,7 @@ export function findOrganisations(
     if (body.mentions.length > 1) continue
     for (const form of initialsOf(page, candidate)) if (!initials.has(form)) initials.set(form, body)
     const head = headOf(page, candidate)
-    if (head !== undefined && !heads.has(head)) heads.set(head, body)
+    if (head !== undefined && body.key.length < (heads.get(head)?.key.length ?? Infinity)) heads.set(head, body)
     const short = shortOf(page, candidate)
     if (short !== undefined && !shorts.has(short)) shorts.set(short, body)
   }

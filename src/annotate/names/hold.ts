@@ -2,7 +2,7 @@ import type { Page } from '../page'
 import type { Candidate } from './candidate'
 import type { Points } from './evidence'
 import type { Runs } from './runs'
-import { best, storyOf, weighStory } from './story'
+import { best, standsForName, storyOf, weighStory } from './story'
 import { type Tell, weigh } from './weigh'
 
 /** What a candidate is held to be. The order is that of the points. */
@@ -16,8 +16,9 @@ export function holdTogether(page: Page, runs: Runs, candidates: readonly Candid
     weigh(page, runs, candidate, add(sum))
     return sum
   })
-  const story = storyOf(page, candidates, points)
+  const story = storyOf(page, runs, candidates, points)
   return candidates.map((candidate, index) => {
+    if (standsForName(story, candidate)) return 'organisation'
     const sum = [...(points[index] ?? [])]
     weighStory(page, runs, story, candidate, index, add(sum))
     return KINDS[best(sum)] ?? 'nothing'

@@ -14,6 +14,8 @@ export type Known =
       readonly scale: Scale
       readonly country?: string
       readonly subdivision?: string
+      /** The state that has the name of the country: `US-GA` for Georgia. */
+      readonly state?: string
       readonly letters?: boolean
     }
 
@@ -24,22 +26,27 @@ const LATIN = /^[\p{Script=Latin}\p{M}'’. -]{3,}$/u
 
 /** Every name that is known, with what it is. A later row takes the place of an earlier. */
 export function* knownNames(): Generator<readonly [name: string, known: Known]> {
+  const states = new Map<string, string>()
   for (const name of words(areas)) for (const form of name.split('|')) yield [form, { kind: 'place', scale: 'region' }]
-  for (const { name, names, country, subdivision } of places()) {
-    const known: Known = { kind: 'place', scale: 'city', country, ...(subdivision && { subdivision }) }
-    for (const form of [name, ...names]) if (LATIN.test(form)) yield [form, known]
-  }
   for (const { code, names } of regions()) {
     const known: Known = { kind: 'place', scale: 'region', country: code.slice(0, 2), subdivision: code }
+    if (names[0]) states.set(names[0], code)
     for (const [index, name] of names.entries()) {
       if (index === 0 || (name.endsWith('.') && name.length > 2)) yield [name, known]
     }
   }
+  for (const { name, names, country, subdivision } of places()) {
+    const known: Known = { kind: 'place', scale: 'city', country, ...(subdivision && { subdivision }) }
+    for (const form of [name, ...names]) if (LATIN.test(form)) yield [form, known]
+  }
   for (const { code, names } of countries()) {
-    const known: Known = { kind: 'place', scale: 'country', country: code }
+    const state = states.get(names[0] ?? '')
+    const known: Known = { kind: 'place', scale: 'country', country: code, ...(state && { state }) }
     for (const form of names) if (LATIN.test(form) && !LETTERS.test(form)) yield [form, known]
   }
-  for (const form of words(lettersOfCountries)) yield [form, { kind: 'place', scale: 'country', letters: true }]
+  for (const [country, list] of lettersOfCountries) {
+    for (const form of words(list)) yield [form, { kind: 'place', scale: 'country', country, letters: true }]
+  }
   for (const [kind, list] of lists) {
     for (const row of words(list))
       for (const form of row.split('|')) yield [form, { kind, letters: LETTERS.test(form) }]
@@ -55,4 +62,10 @@ const lists = [
 /** Names of letters only are known in capitals only: `WHO`, but no `Who`. */
 const LETTERS = /^[A-Z.]+$/
 
-const lettersOfCountries = 'U.S., US, U.S, USA, U.S.A., UK, U.K., UAE, U.A.E., DRC, USSR, U.S.S.R.'
+const lettersOfCountries = [
+  ['US', 'U.S., US, U.S, USA, U.S.A.'],
+  ['GB', 'UK, U.K.'],
+  ['AE', 'UAE, U.A.E.'],
+  ['CD', 'DRC'],
+  ['KP', 'DPRK'],
+] as const

@@ -33,6 +33,8 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.LEGAL_FORM, organisation.legalForms],
   [classes.OF_HEAD, organisation.ofHeads],
   [classes.TEAM_HEAD, organisation.teamHeads],
+  [classes.LOCAL, organisation.localWords],
+  [classes.BODY, organisation.localBodies],
   [classes.POSSESSOR, organisation.possessors],
   [classes.PLACE_HEAD, place.placeHeads],
   [classes.PLACE_TAIL, place.placeTails],

@@ -23,24 +23,32 @@ export interface Story {
   readonly given: ReadonlySet<string>
   readonly letters: ReadonlySet<string>
   readonly starts: ReadonlySet<string>
+  /** Heads of organisations' names: `party` of `Communist Party of China`. */
+  readonly heads: ReadonlySet<string>
   readonly placeParts: ReadonlySet<string>
   /** The words that stand somewhere in small letters. */
   readonly small: ReadonlySet<number>
 }
 
-export function storyOf(page: Page, candidates: readonly Candidate[], points: readonly (readonly number[])[]): Story {
+export function storyOf(
+  page: Page,
+  runs: Runs,
+  candidates: readonly Candidate[],
+  points: readonly (readonly number[])[],
+): Story {
   const { tokens, text } = page
   const looks = new Map<string, number[]>()
   const family = new Set<string>()
   const given = new Set<string>()
   const letters = new Set<string>()
   const starts = new Set<string>()
+  const heads = new Set<string>()
   const placeParts = new Set<string>()
   const own = points.map(best)
   const small = new Set<number>()
   for (const [index, candidate] of candidates.entries()) {
     const kind = own[index] ?? 3
-    const { key, to } = candidate
+    const { key, from, to } = candidate
     let seen = looks.get(key)
     if (!seen) looks.set(key, (seen = [0, 0, 0, 0]))
     seen[kind] = (seen[kind] ?? 0) + 1
@@ -60,6 +68,10 @@ export function storyOf(page: Page, candidates: readonly Candidate[], points: re
         const second = key.indexOf(' ', blank + 1)
         if (second > 0) starts.add(key.slice(0, second))
         starts.add(last)
+        for (let token = from; token < to; token++) {
+          if (!runs.is(token, classes.ORGANISATION_HEAD)) continue
+          heads.add(text.slice(tokens.start(token), tokens.end(token)).toLowerCase())
+        }
       }
       if (kind === 2) placeParts.add(first).add(last)
     }
@@ -69,7 +81,7 @@ export function storyOf(page: Page, candidates: readonly Candidate[], points: re
       small.add(tokens.word(token))
   }
   small.delete(0)
-  return { looks, own, family, given, letters, starts, placeParts, small }
+  return { looks, own, family, given, letters, starts, heads, placeParts, small }
 }
 
 /** `World Trade Organization` → `wto` */
@@ -80,6 +92,11 @@ function initialsOf({ tokens, text }: Page, { from, to }: Candidate): string {
       initials += text.charAt(tokens.start(token))
   }
   return initials.toLowerCase()
+}
+
+/** Whether a candidate is the head of an organisation's name, with a capital inside a sentence: the `Party` of a `Communist Party`. */
+export function standsForName({ heads, family }: Story, { key, opens, shouted }: Candidate): boolean {
+  return !opens && !shouted && heads.has(key) && !family.has(key)
 }
 
 /** Tells what the rest of the story says of a candidate. */

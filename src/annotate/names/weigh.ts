@@ -15,7 +15,7 @@ export type Tell = (row: Points) => void
 export function weigh(page: Page, runs: Runs, candidate: Candidate, tell: Tell): void {
   tell(evidence.any)
   weighKnown(runs, candidate, tell)
-  if (candidate.cities) weighCities(runs, candidate, candidate.cities, tell)
+  if (candidate.cities && !candidate.known) weighCities(runs, candidate, candidate.cities, tell)
   weighWords(page, runs, candidate, tell)
   weighBefore(page, runs, candidate, tell)
   weighBehind(page, runs, candidate, tell)

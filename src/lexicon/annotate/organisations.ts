@@ -52,3 +52,7 @@ export const teamHeads = `
 /** What owns the rest of a name: `People's Daily`, `Women's Tennis Association`. */
 export const possessors = `
   people, women, men, children, workers, teachers, farmers, veterans, players, journalists, lawyers, writers, peoples, mothers, students, soldiers, actors, doctors, king, queen, prince, girls, boys, consumers, employers, miners, citizens, fishermen, lloyd, moody, sotheby, christie, sainsbury, mcdonald, macy, kohl, wendy, marks, st, lord, standard, poor, bishop, trinity`
+
+/** What bodies of a town or province are called by: `the municipal government`. */
+export const localWords = 'municipal, prefectural, cantonal'
+export const localBodies = 'government, committee, council, assembly, commission, court'
