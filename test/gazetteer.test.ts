@@ -46,7 +46,7 @@ describe('places', () => {
     ['Officials in Moose Jaw agreed.', ['Moose Jaw: CA-SK']],
     ['Britain sent aid. It rained in Halesowen on Monday.', ['Britain: GB', 'Halesowen: GB-ENG']],
     ['Georgia lies on the Black Sea. Tbilisi is old.', ['Georgia: GE', 'Black Sea: unknown', 'Tbilisi: GE']],
-    ['Voters in Georgia chose. Atlanta waited.', ['Georgia: US-GA', 'Atlanta: US-GA']],
+    ['Voters in Georgia chose. Crowds waited in Atlanta.', ['Georgia: US-GA', 'Atlanta: US-GA']],
     ['Voters in Georgia chose.', ['Georgia: unknown']],
     ['The U.S. and the UK agreed.', ['U.S.: US', 'UK: GB']],
   ])('%s', (text, expected) => {

@@ -5,6 +5,7 @@ import * as organisation from '../../lexicon/annotate/organisations'
 import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
+import { unfolded } from '../../lexicon/annotate/unfolded'
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
 import type { WordSource } from '../words'
@@ -56,12 +57,12 @@ export function nameWords({ vocabulary, spelling }: WordSource): NameWords {
     found[id] = (found[id] ?? 0) | bits
   }
   for (const [bits, list] of lists) for (const word of words(list)) put(bits, word)
-  for (const word of givenNames.trim().split(/\s+/)) put(classes.GIVEN, word)
+  for (const word of unfolded(givenNames)) put(classes.GIVEN, word)
   for (const { given, family, familyFirst } of cultures) {
     for (const word of words(given?.trim())) put(classes.GIVEN, word)
     for (const word of words(family?.trim())) put(classes.FAMILY | (familyFirst ? classes.FAMILY_FIRST : 0), word)
   }
-  for (const row of plainWords.trim().split(/\s+/)) for (const word of formsOf(row)) put(classes.PLAIN, word)
+  for (const row of unfolded(plainWords)) for (const word of formsOf(row)) put(classes.PLAIN, word)
   const known = new Phrases<Known>(vocabulary, spelling)
   for (const [name, value] of knownNames()) known.add(name, value)
   const small = smallWords(vocabulary)

@@ -1,274 +1,82 @@
-// Made by scripts/name-lists.mjs. From @faker-js/faker and compromise, both MIT.
+// Made by scripts/name-lists.mjs, read by unfolded. From @faker-js/faker and compromise, both MIT.
 export const givenNames = `
-aada aadya aaliyah aaradhya aarav aaron aasha aba abagail abbey abbi abbie abby abdallah abdel abdon abdoulaye abdul
-abdullah abdullo abdulrahman abe abel abelard abelardo abi abie abigail abimbola abraham abram abril abu abubakr
-abulfazl achille ada adalbert adalberta adalberto adaline adalyn adam adama adan adar addie addilyn addison ade adedayo
-adel adela adelaida adelaide adele adelene adelia adelin adelina adeline adelynn adem adi adil adina aditya adolf
-adolfo adolph adonis adreanna adriaan adrian adriana adrianna adrianne adriano adrien adriena adriene adrienne adrijana
-advik afonso afra agata agatha agaton aggie aglae agnes agnesa agustin agustina ahmad ahmed ahmet aicha aida aidan
-aiden aileen aimar aimee aina aino ainsley aisha aishah aisling aislinn aislynn ajani ajla akira akos akram aksel ala
-aladdin alade alain alaina alan alana alanis alanna alannah alanoud alastair alayah alayna alba alban albert alberta
-alberte albertina albertine alberto albin albina albrecht alcibiade alcide alda alden aldo alea alec alecia aleisha
-alejandra alejandro aleksa aleksandar aleksander aleksandr aleksandra aleksei alena alenka ales alesia alessandra
-alessandro alessia alessio alex alexa alexander alexandr alexandra alexandre alexandrea alexandrine alexandros
-alexandru alexane alexanne alexei alexej alexia alexis aleyna alf alfie alfons alfonso alfred alfreda alfredo ali alia
-alica alice alicia alicja alida alima alina aline alisa alise alisha alison alissa alistair aliya aliyah aliza alize
-alka allan allegra allen allie allison allyson alma alois alojz alonso alonzo alparslan alphonse alphonso althea alton
-alva alvaro alvin alvina alya alycia alysa alyson alyssa alysson alzbeta amahle amaia amaira amalia amalie amalija
-amanda amani amar amara amata amaya amber amberly ambra ambroz amelia amelie amelija ami amie amilia amin amina aminata
-amine amir amira amit ammanuel ammar amos amy ana anabel anabela anabelle anais anamaria anamarija anar anas anastasia
-anastasija anastazija anatol anatoli anatolie anatoliy anatoly anaya anda andel andela andelin andelina ander anders
-andi andjela andra andras andre andrea andreas andrei andrej andreja andres andrew andrey andrija andrina andrzej andy
-ane aneta anette anezka angel angela angelia angelica angelina angeline angelique angelo angie angus ani anica anika
-anil anisa anissa anita anja anjali anjelica anka ann anna annabel annabell annabella annabelle annalisa annamaria anne
-anneli annelie annemarie annett annette anni annie annika annmarie anohito anouk antea antero anthony antigone antoine
-antoinette anton antonella antoni antonia antonie antonin antonina antonio antony anwar anya aoi apollo april aputsiaq
-ara araceli aram arata arcadie archibald archie arda ari aria ariadna arian ariana ariane arianna arianne arie ariel
-arielle ariki arin aris aristide arjun arleen arlena arlene arlette armaan armand armando armida armin arnaldo arnaud
-arnav arne arno arnold aroha aron arpad arpita arsenie artem artemisa arthur artie artur arturo artus arun arvid arwen
-arya aryan asa asahi asha ashanti ashlee ashleigh ashley ashli ashlie ashly ashlyn ashraqat ashton asia asiya asja
-asmita assil assunta astrid astrida asya ataahua athena atila atmaja attila aubrey audra audrey audri audry august
-augusta augustin augustina augustine augusto augustus aura aurel aurelia aurelian aurelie aurelio aurora aurore austeja
-austin ava avery avi avigail awa axel axelle aya ayaan ayan ayana ayanna ayaz aydan ayden ayesha aygun ayinde aykhan
-ayla aylin ayman ayn aynur ayoub ayse aysel aziz azra azuna bailey bakary bala balazs bandar bandile banele baran
-barbara barbora barbra baris barnabas barney barrett barry bart bartholomew bartolomej bartolomeo basil bastian batuhan
-bayarmaa bea beata beatrice beatriz beau becca becky bela belinay belinda bella ben benedikt beniamin benita benito
-benjamin bennett bennie benny benson bent bente berat berenice berit berkay bernadette bernadine bernard bernardo
-bernhard bernice bernie bert berta bertha bertie bertram bertrand beryl beshoi bess bessie beth bethanie bethany betina
-betsy bette bettie bettina betty bettye beula beulah bev beverley beverly bianca bianka bibek bibiana biff bilal
-biljana bill billie billy binita bintou bishal bismah bjorn blahoslav blaine blair blaise blake blanca blanche blanka
-blaze blazej blazena blessing blossom blythe bob bobbi bobbie bobby bogdan bogdana boglarka bohdan bohdana bohumil
-bohumila bohumir bohus bohuslav bohuslava bojan bojana boleslav bolormaa bonifac bonita bonnie bora boris borka boyd
-bozena bozica bozidar bozidara brad bradford bradley brady branden brandi brandie brando brandon brandy branimir
-branimira branislav branislava branka brankica branko brayan breanna bree brenda brendan brendon brenna brent brenton
-bret brett brian briana brianna brianne brice bridget bridgett bridgette brigid brigita brigitta brigitte britney britt
-brittany brittney brittni brittny bronislava bronwyn brooke bruce bruna bruno bryan bryanna bryant bryce brynn bryon
-buck bucur buddy budimir burak burt burton buster byron caio caitlin caitlyn cal caleb calista callie calvin camelia
-cameron camil camila camile camilla camille camilo can candace candice candida candido cara carey carina carissa carl
-carla carlene carley carlie carlo carlos carlota carlotta carlton carly carmel carmela carmella carmelo carmen carmine
-carol carole carolina caroline carolyn carrie carrol carroll cary casandra casey caslav casper cassandra cassandre
-cassidy cassie cataleya catalina catarina caterina catharina catherina catherine cathleen cathryn cathy catrina cayla
-cecelia cecil cecile cecilia cecilie cecilio cecily cedric cedrik celeste celestin celestine celia celina celine cem
-cesar ceyda ceyla ceylin cezar chad chandra chanel chanelle chantal chantelle charbel charis charissa charla charlena
-charlene charles charlette charley charlie charlotte charmaine chas chase chedeline chelsea chelsey cher cheri cherie
-cheryl chester chet cheyenne chiara chloe chris chrissy christ christa christal christelle christen christian
-christiana christiane christie christina christine christoph christophe christopher christos christy chrystal chuck
-ciara ciaran cierra cihan cindi cindy clair claire clara clare clarence clarice claris clarissa clark claude claudette
-claudia claudine claudio claus clay clayton clelia clemens clement clemente clementina clementine cleo cleopatra cletus
-clifford clifton clint clinton clive cloe clotilde clovis clyde cody colby cole coleen colette colin colleen collin
-colton concepcion conner connie connor conor conrad constance constantin constanza consuelo cooper cora coralie
-cordelia corey cori corina corine corinna corinne cornelia cornelis cornelius corrine corvin cory cosima courtney
-courtni courtny craig cristal cristian cristiana cristiano cristina cristobal crystal ctibor curt curtis cyndi cynthia
-cyprian cyril cyrus daan dado dagmar dagmara dagoberto dahlia daina daisy dalal dale dalia dalibor dalibora daliborka
-dalida dalila dallas damaris damia damian damiana damien damilola damion damir damjan damla damon dan dana danette dani
-danica daniel daniela daniele daniella danielle danijel danijela danika danilo daniz danka danny dante danu daphna
-daphne daphnee dara darby darcey darcie darcy daren daria darian dariana darija darin darina darinka dario darius darja
-darko darla darlena darlene darnell darrel darrell darren darrin darryl daryl dasa dave davi david davida davide davin
-davina davor dawn dax dayle dayna dea dean deana deandra deandre deann deanna deanne deb debbie debby debora deborah
-debra debrah declan dede dee deedee deena deepak defne deidre deirdre dejan dela delbert delfina delia delilah della
-delores deloris delphine demetria demetrius dena denice denis denisa denise deniz dennis denny deon derek derrick
-deshawn desiree desmond devan deven devi devin devon dewayne dewey dewi dexter dezider dhia diana diane dianna dianne
-diarmuid dicle didier diego dieter dietmar dietrich dilan dilara dildar dillon dimitri dimitris dina dinah dinesh dino
-dion dionne dionyz dirk divna dixie diya djeneba dmitri dmitry dobromila dobroslav dobroslava dolores domenic domenica
-domenico domingo dominic dominick dominik dominika dominique dominykas don dona donald donat donata donato donna
-donnell donnie donny donovan dora dorcas doreen dorian dorina doris dorla dorota dorotea doroteja doroteo dorothea
-dorothy dorthy dottie doug douglas dovydas doyle draga dragan drahomir drahomira drahoslav drahoslava drazen drew dua
-duane dubravka dudley duncan dunja dusan dusana dustin dwayne dwight dylan dyllan earl earnest ebba ebenezer ebony
-ecrin eda eddie eddy edel eden edgar edgardo edie edison edita edith edmond edmund edna edoardo eduard eduarda eduardo
-edvard edvin edward edwardo edwin edwina eevi efe efrain efrem efren eileen eisha eitan ekaterina ekta ela elaina
-elaine elana elbert elda eldon elea eleanor eleanore eleazar elen elena eleni eleonora eleonore elfrida eli elia eliah
-elian eliana eliane eliano elias elicia elida elie elif elijah elin elina eline elinor elio eliot elisa elisabeth elise
-eliseo elisha eliska elissa eliza elizabete elizabeth elizaveta ella ellen elli ellie elliot elliott ellis elly elma
-elmer elmira elmo elnora elnur elodie eloisa eloise elouise elsa else elsie elton elva elvin elvina elvira elvis elwood
-elyssa elza ema emanuel emanuela emelda emelie emely emerald emerson emery emie emil emile emilee emilia emilian
-emiliano emilie emilija emilio emilis emily emin emina emine emir emirhan emma emmaline emmanuel emmanuelle emmeline
-emmett emmie emmy emre ena enea enes enid ennio enoch enola enrico enrique ensar enya enzo eoin ephraim eray erdal eren
-ergi eriberto eric erica erich erick ericka erik erika erin erma erna ernest ernestina ernestine ernesto ernie ernst
-errol ervin erwin eryn esma esmeralda esperanza esra essie esteban estefania estela estele estella estelle ester estera
-estere esther estrella etela ethan ethel etienne etta eugen eugene eugenia eugenie eula eulalia eulalie eunice eusebia
-eusebie eusebio eva evan evangelina evangeline eve evelin evelina eveline evelyn evelyne evens everardo everett evgeny
-evi evie evin evita evy ewa eymen ezio ezra fabian fabiana fabiano fabien fabienne fabio fabiola fabrice fabrizio fadi
-fahd faith fajr fannie fanny fanta farah farida farrah farzana fatemeh fatiha fatima fatin fatma fatoumata fausto fay
-faye federico fedor fedora felecia felicia feliciano felicie felicita felipe felix femke feng fenna ferdinand
-ferdinando fergus fernanda fernando fidan fidel fien fikret filemon filiberto filip filipa filipe filippa filippo
-filomena finja finley finn finnley fiona fionn flavia flavie flavio fletcher fleur flora flore florence florencia
-florentin florentina florian floriana florina florine floyd flynn forrest foster fozia fran franc frances francesca
-francesco francina francine francis francisca francisco franciszek franco francois francoise frank frankie franklin
-franklyn frantisek frantiska franz fraser fred freda freddie freddy frederic frederick frederik frederique fredrick
-fredrik fredy freja freya frida fridolin frieda friedrich frits fritz furkan fynn fyodor gabe gabi gabija gabin gabreal
-gabriel gabriela gabriele gabrielius gabriella gabrielle gabrijela gaby gael gaetano gaia gail gale galen galina
-gamalat gamila gareth garland garnet garrett garry garth gary gaspar gaston gavin gayle gedeon gejza gemma gena gene
-genesis geneva genevieve genna gennaro geoff geoffrey georg george georges georgette georgi georgia georgiana georgie
-georgina georgios georgy gerald geraldina geraldine gerard gerardo gerda gerhard geri germaine german gerrit gerry gert
-gertrud gertruda gertrude ghita gia giacomo giada gian gianluca gianna gianni gideon gigi gilbert gilberto gilda giles
-gilles gillian gina ginger gino gioele gioia giorgi giorgia giorgio giorgis giovanna giovanni gisela gisele giselle
-gita giulia giuliana giuliano giulio giuseppe gizela gladys gleb glen glena glenda glenn glenna gloria glynis godfrey
-golda goldie gonzalo googoosh goran gord gordan gordana gordon gottfried grace gracie graciela grady graham grant greg
-gregg gregor gregorio gregory greta gretchen grgur griselda grover guadalupe gudrun guido guilherme guillaume guillermo
-gulbahar gulcin gun gunay gunel gunnar gunter gunther gus gust gustaf gustav gustave gustavo guy gwen gwendolyn gwyneth
-gyorgy habib habiba hadi hafsa hailey hakan hakim hal hala haley halil halim halima hallie hamza hana hanah hani hank
-hanna hannah hanne hannes hans hao harald hari hariet hariette harlan harley harmony harold harri harriet harriett
-harriette harrison harry haruhito haruki haruta haruto harvey hasan hasim hasna hasnaa hassan hasti hatem hatice hattie
-hawa hayato hayden hayley hazel heath heather hector hedi heidi heinrich heitor helen helena helene helga helin helmi
-helmut heloise hendrik henri henrieta henrietta henriette henrik henrique henry henryk herbert herman hermann hermina
-hermine herta hessa hester hilary hilda hildegard hillary himari hinata hira hoda hollie holly homer hope horace
-horacio horatio hortense hosna hosniya hossein howard howie hubert hugh hugo hulya humberto hunter huseyin huseyn hussa
-hussain hussein hyacinth hydar iain ian ibai ibrahim ichika ida idris ignac ignacio ignacy igor ihsan ike iker ila
-ilaria ilarion ilay ilayda ileana ilene ilenia ilhan ilia iliana ilias ilija ilina ilja ilona ilsa ilse ilya ilyas
-imane imani imelda imke immanuel imogena imogene imran ina inara inaya indira indra ines inesa inez inga ingrid ingrida
-inji inka inna inuk inunnguaq iolanda iona ionut ira irati irem irena irene irfan irina iris irma irvin irving irwin
-isa isaac isabeau isabel isabela isabele isabell isabella isabelle isac isadora isaiah isaias isak ishaan isiah isidora
-isis isla islande ismael ismail isobel isra israel issac itai itsuki iva ivaana ivalu ivan ivana ivanka ivanna ivano
-ivar iveta ivica ivo ivona ivy iwan iwona izabela izabella izaro izidor izolda jace jacinda jacinta jacinthe jack
-jackie jackson jacky jaclyn jacob jacobus jacquelina jacqueline jacquelyn jacques jada jade jaden jadranka jadranko
-jaga jaime jairo jaka jake jakob jakov jakub jamal james jameson jami jamie jamil jamila jamison jammie jan jana janae
-jane janele janelle janessa janet janette janice janie janina janine janis janka janko janna janne jannik jannis jano
-janosch jaqueline jara jared jari jarmila jarne jarod jarolim jaromir jaron jaroslav jaroslava jarrett jarrod jarvis
-jasen jasmin jasmina jasmine jasna jason jasper javier javiera jay jaya jayce jayda jayden jaylen jayne jayson jazmin
-jazmine jean jeana jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie jeannina jeannine jed jeff
-jeffery jeffrey jeffry jela jelena jelica jen jena jenelle jenifer jenna jennette jenni jennie jennifer jenny jens
-jeppe jerald jeremiah jeremias jeremie jeremy jeri jermaine jerome jeronimo jerri jerry jesica jesper jess jesse
-jessica jessie jessy jesus jett jette jian jie jil jilian jill jillian jim jimi jimmie jimmy jindra jing joachim joah
-joakim joan joana joane joann joanna joanne joanny joao joaquim joaquin job jocelyn jodi jodie jody joe joel joelle
-joesph joey johan johana johann johanna johanne johannes john johnathan johnathon johnie johnnie johnny johnson jokubas
-jolana jolanda joleen jolena jolene jolie jolien joline jon jona jonah jonas jonatan jonathan jonathon joni jonny joost
-jordan jordi jordon jordy jorge jorgen joris jose josef josefa josefin josefina josefine joselyn joseph josephina
-josephine josh joshua josiah josiane josie josue jovan jovana joy joya joyce joze jozef jozefina jozue juan juana
-juanita juda jude judeline judita judith judy jule julen jules julia julian juliana julianna julianne julie julien
-julienne juliet julieta juliette julija julio julissa julius juna june junior juri justin justina justine justus justyn
-justyna kaan kabita kacey kacper kadiatou kadir kaede kai kaia kaitlin kaitlyn kaj kaja kajus kaleigh kali kalle kallie
-kamal kamala kamil kamila kamile kamran kanata kanyakumari kara karen kari karim karima karin karina karine karissa
-karl karla karlo karly karmela karol karolina karoline karyn kasey kasim kaspar kasper kassandra kassie kat katarina
-kate katelyn katelynn katerina katharina katharine kathem katherina katherine kathie kathleen kathrine kathryn kathy
-kati katia katie katja katlyn katrin katrina katrine katy kauri kavita kay kaya kayden kaye kayla kaylee kayleigh
-kazimir keano keanu keeley keely keenan keir keira keisha keith kejsi keley keli kelley kelli kellie kelly kelsey
-kelsie kelvin kely kemal ken kenan kendall kendra kendrick kenna kenneth kenny kent kenton kenyatta kenza kenzo kera
-kerem keri kerim kermit kerri kerry keven kevin khadija khadije khaled khalid khalil khawla kheira khongordzol kia kian
-kiana kiara kiera kieran kiersten kiley kilian kim kimberlee kimberley kimberli kimberly kimmernaq kingsley kip kira
-kiran kiril kirill kirk kirollos kirsten kirstin kizzy kjell klaas klara klaudia klaus klea klemens klement klementyna
-kleopatra kobe koloman konrad konstantin konstantyn konul koray kori kornel kornelia kourtney kris krista kristen
-kristi kristian kristie kristijan kristin kristina kristine kristof kristoffer kristopher kristy kristyna krystal
-krzysztof kubra kurt kurtis kvetoslava kyan kyla kyle kylee kylie kyls kyra lacey lacie lacy lada ladislau ladislav
-ladona ladonna laia laila lakesha lala lalita lamar lambert lamberto lamia lamija lamont lana lance landon lara larisa
-larissa larry lars lashawn lasse laszlo latasha latif latifa latisha latonya latoya laura laure laurel lauren laurence
-laurens laurent lauri lauriane laurie laurin laurine lauryn laverna laverne lavinia lawrence laxmi layla lazar lea leah
-lean leana leander leandra leandro leane leann leanna leanne leda lee leena leevi leia leif leigh leila leilani leja
-lejla lela leland lelia len lena lene leni lenia lenka lenn lennart lennert lennie lennox lenny lenora lenore lenya leo
-leola leon leona leonard leonardo leone leonel leoni leonid leonida leonidas leonie leonor leonora leontina leontine
-leopold leopoldina leopoldo leora leroy lesedi lesley lesli leslie lesly lester lethabo leticia letitia letizia lettie
-lev levent levente levi levin lewis lex lexi lexie leyla lia liam lian liana lianne lias libbie libby lidia lidija
-lidya liepa lila lili lilia lilian liliana liliane lilja lilla lillia lillian lillie lilly lilou lily lin lina lincoln
-linda lindsay lindsey lindsi lindsy lindy line linn linnea lino linus lio lion lionel lior lisa lisandro lisanne
-lisbeth lise liselotte lisette liv liva livia livio liya liyana liz liza lizbeth lize lizette lizzie ljiljana ljuba
-ljubica lloyd logan lois lola lolita lonnie lora loraina loraine loredana lorelei loren lorena lorene lorenz lorenza
-lorenzo loretta lori lorie lorin loris lorna lorraina lorraine lorri lorrie lotta lotte lottie lou louay louella louie
-louis louisa louise lourdes lovelie lovro lowell luan luana luann lubomir lubomira lubor lubos luboslav luboslava luc
-luca lucas luce lucia lucian luciana luciano lucie lucien lucienne lucija lucile lucille lucinda lucio lucius lucy
-ludmila ludovic ludovica ludvig ludwig luela luella luena luigi luis luisa luise luiz luiza lujza luka lukas luke lula
-lulu lulwa luna lungelo lupe lupita lutfi luther luuk luz lya lyam lydia lydie lyla lyle lyn lyna lynda lyndon lyndsey
-lyne lynette lynn lynna lynne lynnette lynsey maayan mabel mable macaulay macie maciej mack mackenzie macy madalyn
-maddie maddison madeleine madelina madeline madelyn madge madina madison madonna mads mae maeve mafalda magali magda
-magdalena magdalene maggie magnus maha mahamadou mahammad mahdi mahesh mahir mahmoud mahmud maia maida maira maire
-maisie maite maja majd majda maksim malachai malachy malak malcolm malen malena malia malik malika malin malina malinda
-mallory malou malvina mamadou mamie manaia mandakranta mandy manel manfred manish manny manon mansur manuel manuela
-mara marc marcel marcela marcelina marcell marcella marcelle marcello marcelo marci marcia marcie marcin marco marcos
-marcus marcy mare marek maren margaret margareta margarette margarida margarita margaux marge margery margie margita
-margo margot margret margrette marguerite mari maria mariah mariam mariamawit mariami marian mariana mariane marianna
-marianne mariano maribel marica marie mariela mariella marija marika marilena marilou marilyn marin marina marino mario
-marion marios maris marisa marisol marissa marit marita maritza marius marjorie mark markel marko markos markus marla
-marlen marlena marlene marley marlin marlo marlon marnie marquis marsha marshal marshall marta martha marthe marti
-martim martin martina martine marty marvin marwa mary maryam maryan maryann marybeth maryjane marylou masa mason masoud
-masoumeh massimo mate matej mateja mateo mateus mateusz matheus mathew mathias mathieu mathilda mathilde mathis matias
-matilda matilde matis mats matt matteo matthew matthias matthis matti mattia mattias mattie mattis matty matus matyas
-matylda maud maude maura maureen maurice mauricio mauro mavis max maxim maxima maxime maximilian maximiliano maxina
-maxine maxwell may maya maybell mayra maysoun mazie mckenzie meagan medard medina meg megan megane meghan mehdi mehmet
-mei meike mel melania melanie melany melba melek melike melina melinda melis melisa melissa melita mellisa melody
-melokuhle melvin mercedes meredith meriem merissa merjem merle merlin meron merrill mert merve mervin mervyn meryem
-meryl mete metod mette mia micaela micah micha michael michaela michal micheal michel michele michelle mick mickey
-micky midori miguel mihai mija mika mikael mikaela mikaere mikail mikayla mike mikel mikhail mikkel mikolaj mikulas
-mila milada milagros milan milana mildred mile milena miles milhouse milic milica milivoj milla millicent millie milly
-milo milorad milos miloslav miloslava milota milton milutin mimi mina minato mindy minenhle minerva minh minik minnie
-mira mirabela mirac miral miran miranda miray mirco mireille mirela mirella miriam mirjam mirka mirko mirlande mirna
-miro miron miroslav miroslava mirza misty mitch mitchell mitra mitzi miyar mladen mobina modest modesto modibo moe
-mohamad mohamed mohammad mohammed moira moises mojmir mollie molly mona monica monika monique monserrat monte monty
-morgan morgana moric moritz morris morten mose moses moshe moussa mrignayani muhamed muhammad muhammed muhsin murad
-murat muriel musa mustafa mustapha mya myla mylan mylene myles myra myriam myrlande myrna myron myrtle naasunnguaq nada
-nadene nadezda nadia nadina nadine nadir nadja nadya nahia nahid nahil nahom nail naim naima nalla nancy nanette naomi
-naomie napoleon narcis narcisa narciso narges nasrullah natalia natalie natalija natalya natan natanael natasa natasha
-nate nathalie nathan nathanael nathaniel nathy nawal nazif nazim neal ned neda nehir neil nel nela neli nelisa nell
-nelli nellie nelly nelson nena neo nerea nerissa nesreen nestor nettie neva neven nevena nevenka neville nevin nevio
-nguyen nia niamh nicholas nichole nick nicki nickolas nicky nico nicola nicolai nicolas nicole nicolette niels nigar
-nigel niharika niilo nik nika nikau nike nikhil niki nikita nikki niklas niko nikodem nikola nikolai nikolas nikolay
-nikolina nikos nil nila nilay niles nils nina nine nino nisa nisanur nisha nita nivi noa noah noam noan noe noel noelia
-noella noelle noemi noemie nojus nola nolan nomaan nona noor nora norah norbert norberto noreen norina norma norman
-nouf nour nova novella novi nuka nur nuray nuria nurlan nurul nyla oceane octavia octavio oda odelia odette odin odon
-odval ofelia oier oisha oke oksana ola olaf olav oldrich ole oleg oleksandr olga olimpia olimpio oliva olive oliver
-olivia olivier oliwia oliwier ollie olympia omar omer omolara ondrej onur opal ophelia ora oren ori orlando ornella
-orville osama oscar oskar osman osvaldo oswald otilia otis oto otto oumar oumou owen oxana oyunbileg pablo padma
-padraig paige palmira pam pamela pandora paninnguaq pankrac pantaleon paola paolo paris parvati pascal pascale pasquale
-pat patrica patrice patricia patricija patrick patrik patrizia patsy patti pattie patty paul paula paulette paulie
-paulin paulina pauline paulo paulos pavel pavlina pavlo pearl pedro peg peggy pelagia pelagie penelopa penelope penny
-per percy peri perla pero perry petar pete peter petr petra petro petronela petros phil philip philipp philippe phillip
-philomena phoebe phylis phyllis pia pierce pierre pieter pietro pilar pio piotr pipaluk piper pius platon polina polly
-portia prakash pravit pravoslav prem preston prince prisca priscila priscilla priska priyamvada prokop prosper prudence
-puteri pyotr queen queenie quentin quiana quieta quincy quinn quinten quinton rabina rachael rachel rachele rachelle
-rachid rachida radislav radmila radomir rados radoslav radovan raduz rae rafael rafaela rafid rahel rahim rahmi rahul
-raif raina rainer raisa rajesh rajko ralf ralph rama ramiro ramon ramona rana randal randall randi randolf randolph
-randy rania ranko raoul raphael raphaelle raquel rashad rasmus rastislav ratna rauf raul ravi rawiri ray rayan rayen
-raymond rayna reanna reba rebeca rebecca rebeka rebekah recep reece reem reema regan reggie regina reginald regis reid
-reihaneh reina remo remus rena renae renat renata renate renato rene renee reta reuben rex reyansh reyna reynaldo reza
-rhea rhett rhiannon rhoda rhona rhonda ria riana ricardo riccardo richard richelle richie rick rickey ricki rickie
-ricky rico rikki riko riley rimas rin rina rino rita riya roan rob robbie robbin robby robert roberta roberto robin
-robinson robyn rocco roch rochele rochelle rocio roderick rodger rodney rodolfo rodrigo roel rogelio roger roghayyeh
-rohan roksana roland rolanda rolando rolf roman romana romeo romina romuald romulus romy ron ronald ronan ronda roni
-ronja ronna ronnie ronny roosevelt rory rosa rosalia rosalie rosalina rosalind rosalinda rosalyn rosamunda rosana
-rosanna rosanne rosario roscoe rose roseann roseanne rosella roselle roselyn rosemarie rosemary rosetta rosie rosina
-roslyn ross rostislav rowan rowena roxana roxane roxanna roxanne roxie roxy roy royce roza rozalia rozina ruben rubin
-ruby rudolf rudolph rudy rufina rufus rupert ruslan russ russel russell rustam ruta ruth ruthie ruya ruza ruzena ryan
-ryou saanvi saba sabina sabine sabino sabri sabrina sade sadie saeed safa safira safiya sagar sahar said saida sakeena
-sakineh sakura sal salih salik salim sallie sally salma salome salomea salomon salvador salvatore sam samanta samantha
-samara sami samia samir samira samkelo sammie sammy samson samuel samuele sanda sandeep sander sandra sandrine sandro
-sandy sanja sanjay sanne santiago santina santino santos saqib sara sarah sari sarina sasa sasha saskia satoshi saul
-sava savanna savannah savina scarlett scot scott scottie scotty seamus sean sebastian sebastiano sebastien sekou selena
-selene selim selin selina selma semih sena sepp serafin serafina serena serge sergei sergej sergey sergio serhat serife
-servac setayesh seth sevda severin sevinj seymour shahd shahid shaikha shaim shaimaa shaina shakira shana shanaya
-shanda shane shania shanna shannon shanon shany shaquille shari sharlene sharon sharron sharyn shaun shauna shawn
-shawna shay shayla shayma shayna shayne shea sheba sheena sheila shelby sheldon shelia shelley shelly shelton sheri
-sheridan sherifa sherman sherri sherrie sherry sheryl shiloh shira shirley shirli shirly shlomo shona shristi shyla sid
-siddhartha sidney sidonia sidonie sienna sierra sigmund sigurd silas silje sillin silvan silvana silvia silvija silvio
-simeon simisola simon simona simone sina sinan sindy siobhan siro sita siti siyabonga skip skye slava slavek slavica
-slavka slavko slavomir slobodan snezana sobia sofia sofie sofija solange soledad solomon solveig soma somayyeh sona
-sondra sonia sonja sonya sophia sophie soraya soren souleymane souta spencer spike srecko sri stacey staci stacie stacy
-stan stanislao stanislav stanislava stanislaw stanko stanley starla stasa stef stefan stefana stefania stefanie stefano
-stefanos stela stella stepan stephan stephane stephanie stephen steve steven stevie stew stewart stig stojan stu stuart
-sue suha sumayah sumit summer sunita suraj suresh surya susan susana susane susanna susannah susanne susi susie suzan
-suzana suzane suzanna suzanne suzette suzie suzy svatopluk sven svend svetlana svetozar sybil syd sydney syed sylvester
-sylvia sylvie szymon tabatha tabea tabitha tadeas tadgh taha tahir taichi taika tala talia talitha tamar tamara tamera
-tami tamia tamika tammi tammie tammy tamra tania tanika tanisha tanja tanner tanya tara tarana taras tareq tari tarik
-tarja taryn tasha tasnim tatiana tatjana tatsuki tawana taylor tea ted teddy tegan teja tekla temitope teo teodor
-teodora teodoro teofil teona terence teresa tereza teri terrance terrell terrence terri terrie terry tess tessa tessie
-thad thaddeus thalia thandolwethu thea thelma theo theodor theodora theodore theresa therese thiago thom thomas
-thomasina tia tiago tiana tianna tiara tiberio tibor tichomir tiffany tihomir till tim timea timmy timo timon timotej
-timoteo timothy timur tina tine tingting tisha titi titilayo tito titus tobias tobin toby tod todd tom toma tomas
-tomasz tome tomislav tommaso tommie tommy tomoharu toni tonia tony tonya tora tori tracey traci tracie tracy travis
-trent trenton trevor trey tricia trina trine trish trisha trista tristan troy trudy truman tuana tui tula tunar turki
-tyler tyra tyron tyrone tyson ubaldo ughur ugne ugo ulrich ulrik ulrika ulysses uma umar umberto umut una unax urban
-uri uriel ursula urte usha usman uxue vaclav vadim val vala valdemar valentin valentina valentine valentino valeria
-valerie valerija valery valter van vance vanda vanesa vanessa vania vanja vasco vasil vasilisa vasily vavrinec veda
-velimir velma vendelin venera vera verda verena verica vern verna verner vernice vernon verona veronica veronika
-veronique vesna vic vicente vicki vickie vicky victor victoria vida viggo vihaan vikky viktor viktoria viktorie
-viktorija vilma vilte vince vincenc vincent vincenza vincenzo viola violet violeta violette virgil virginia virginie
-vit vita vito vittoria vivaan vivek vivian viviana viviane vivien vivienne vlad vladana vladimir vladimira vladimiro
-vladislav vladislava vlasta vlastimil vlastimir vojtech volodymyr vratislav vsevolod vuk vusala wade wakana wallace
-wally walt walter wanda warren waylon wayne wei wendell wendi wendy werner wes wesley wessel weston whitney whitni
-whitny widelene wiktoria wila wilbert wilbur wiley wilfred wilfredo wilfrid wilfried wilhelm wilhelmina willa willard
-willem william willie willis willow willy wilma wilson winfried winifred winnie winnifred winona winslow winston
-wojciech wolfgang woodrow wout wouter wyatt xander xaver xavier xenia xhoel xiaomei xiaoyan ximena xinyi yael yagmur
-yago yahli yahya yan yani yanis yann yannick yannik yannis yara yarin yaroslav yasin yasmin yasmine yassin yassine
-yekta yelena yesenia yevgeni yevgeny ying yolanda yolande yonas yonatan yonathan yong yosef younes yousouf youssef yuen
-yuina yuna yunus yuri yuriy yury yusif yusuf yuuma yuval yves yvette yvona yvone yvonna yvonne zac zach zachariah
-zachary zachery zack zackary zada zafir zahid zahra zainab zaira zakaria zakary zan zana zane zaneta zara zayd zdenka
-zdenko zdeslava zdravko zehra zeinab zelda zelma zelmira zena zeno zenobia zeyd zeynab zeynep zina zinaida zineb zion
-zita ziva ziyad zlata zlatica zlatka zlatko zoe zoey zofia zoja zola zoltan zora zoran zorka zsofia zulfikar zuzana
-zuzanna zvonimir
+0aaliyah2rav3on2sha1bagail2bey3ie3y2doulaye2el2i3gail2raham3il1da3line3m3n2die4son2ela5ide4e4ia5na6e2i3l3na3tya2olf5o
+4ph3nis2rian6a6na6o4en6a6ne1fonso1gata4ha2nes2ustin7a1icha2da4n3en2leen2mee2na3o1jani2la1ksel1lain5a3n4a4is4na3yna2ba
+3ert6a6o3in5a3recht2den2ea3c3jandra8o3ksandar8ra3na3ssandra9o5ia6o3x4a5ndra8e8os8u4ia3yna2f3onso3red6a6o2ia3ce4ia4ja
+3da3na4e3sa4ha4on4sa4tair3ya5h3za2lan3egra4n3ie4son2ma2ois3nzo2phonse7o2thea3on2va4ro3in2ya3cia3sa4on4sa1mahle3lia3nda
+3r4a2ber2elia5e2ie3nata4e3ra2y1na3bel6a3maria3stasia8ja3tol6ie2dela4rs3i3ra4e5a5j5s5w4zej3y2eta4te2gel5a5ica6na7e6que
+5o3ie2ica3ka3ssa2ja3elica2ka2n3abel7la8e4maria3e4marie4tte3ie4ka2ouk2thony3oine7tte4nella5i6a6n7a6o5y2ya1rchibald5e2da
+2i3a4dna4n5a5e5na3elle3s2lene4tte2mand6o3in2naud3e3o4ld2on2thur3ur5o2vid2ya4n1shlee5igh5y4y3ton2ia3ya2ja2mita2sil2trid
+2ya1thena1ubrey2dra4ey2gust6in8a8e6o6us2rel5ia6e6o3ora1va2ery1wa1xel1ya3an3na3z2den2gun2la3in2se1zra0bakary2lazs2ran
+3bara4ora3ney3rett3t1eata4rice6z3u2cky2la3inda3la2n3ito3nie2rat3enice3nadette6ine5rd7o4hard4ice5e3t4a4ha4ram6nd3yl
+2ssie2th4any3sy3te4ie5na4y5e2ulah2verly1ianca4ka2bek3iana2lal3l4ie4y2ntou2shal1jorn1lake3nca5he4ka3ze5j1ob3bi5e4y
+2glarka2jan5a2nita3nie2yd2zena3idar1rad4ford4ley4y3ndi5on4imir5slav4ka3yan2eanna3nda6n5on4na4t3t4t2ian5a5ne3ce3dget7te
+3gita6te3tney4t5any2ooke2uce3na4o2yan3ce3on1uck2ddy2ster1yron0caitlin5yn2leb3ista3lie3vin2melia3ila5la6e2n3dace4ice2ra
+3ey3ina4ssa3l4a4ey4ie4o5s5ta6ta4ton3mel6a6la5n3ol5e5ina7e5yn3rie4oll3y2sandra3ey3sandra4idy5e2talina4rina3erina3herine
+4ryn4y3rina2yla1ecelia3il5e5ia2dric2leste3ia4na5e2sar1had3nelle4tal3rlene6s6y5ie5otte3se2elsea6y3ryl3ster3t3yenne2iara
+2loe2ris5ta6ian9a9e7e7na8e6oph9e6y1iara2erra2ndy1lair5e3ra4e5nce4issa3ude5ia6ne6o4s3y4ton2emens6t3o4patra3tus2ifford
+4ton3nt2otilde2yde1ody2lby3e4tte3in3leen4in3ton2ncepcion3nie4or3or3rad3stance7tin4uelo2ra4lie3delia3ey3ina5e5na6e
+3nelia7s7us3rine3y2sima2urtney1raig2istal5ian8o6na5obal1urt4is1ynthia2rus0daan2gmar6a2hlia2isy2le3ila2maris3ian4en4on
+3on2n3a3i4ca4ela6e6la7e4ka4lo3ny3te2phne2ra3by3cy3en3ia5n4n5a4o4us3ko3la4ene3nell3rel6l5n4in4yl3yl2ve3i4d5a5e4na2yna
+1ean4na2b3bie3ora6h3ra2e2fne2jan2lbert3ia4lah3la3ores3phine2metria7us2na3isa5e3nis4y2on2rek3rick2shawn3iree2van3en3in
+3on2wayne3ey2xter1iana4e4na5e2ego3ter2lan4ra3lon2mitri2na3o2on2rk1jeneba1olores2mingo5ic7k6k6que2n3a4ld4t5a3na4ell4ie
+4y2ra3een3ian4s3ota5ea5hea6y3thy2ug4las2yle1raga5n2ew1uane2dley2ncan2san3tin1wayne2ight0earl3nest1crin1da2die2en2ita4h
+2mond3und2na2oardo2uardo2ward6o3in5a1fe2rain3en1ileen1la3ina5e2bert2don2eanor3na4i3onora2ia4na5e4s3e3f3jah3n4a4e4or3ot
+3sa5beth4e4ha4ka3za5beth5veta2la3en3ie4ot6t4s3y2ma3er3ira2nora2oisa5e3uise2sa3ie2ton2va3in5a4ra4s2za1ma3nuel7a2elie4y
+3rald4son4y2il4e4ia6n7o5e5ja5o4y3n4e3r4han2ma4nuel8le3ett3ie3y1nes2id2och2rico4que2sar2zo1ric4a4h4k5a3k4a3n2ma2nest
+6ina8e6o3ie3st2vin2win2yn1sma3eralda2peranza2teban4la5la6e4r5a3her3rella1than3el2ienne1ugen5e5ia6e2nice1van4gelina9e2e
+3lin6a6e4yn3rett2i3e1wa1ymen1zra0fabian6a4en4o3rice5zio2nta2rida2tin3oumata2y3e1ederico3ora2licia6ta4pe4x2nna2rdinando
+3nanda7o1ien2lip5a3omena2nn2ona4n1lavia5e5o2etcher2ora4ence7ia6tin4ian3yd2ynn1orrest2ster1ran4ces7ca8o5ine6s7ca8o7zek
+5ois8e4k5ie5lin2ed4a4die5y4eric8k7k4rick6k3ja3ya2ida3eda5rich3tz1ynn0gabe3i3riel7a7e7la8e5jela2el2ia3l2lina2rland3net
+3rett4y3th3y2spar3ton2vin2yle1edeon2mma2nesis4vieve2offrey3rg5es6tte5ia6na2rald6ina8e4rd6o3hard3maine3rit4y3trud7a7e
+1ia3como3da3nluca4na5i2gi2lbert7o3da3es3les4ian2na3o2oia3rgio3vanna7i2sela5e2ta2ulia6no3seppe1ladys2en4da4n5a1odfrey
+2nzalo2ran3dana4on2ttfried1race4ie6la3dy3ham3nt2eg4g4or6io6y3ta4chen2iselda2over1uadalupe2ido3lherme4laume5ermo2nay
+3nar3ter2s3tav6e6o2y1wen4dolyn1yorgy0habiba2iley2l3ey3im5a3lie2na3k3na5h3s2rald3ley3mony3old3riet4y3vey2ttie2wa2yden
+3ley2zel1eath5er2ctor2idi3nrich3tor2len5a5e3ga3in2ndrik3ri5etta8e5k5que4y5k2rbert3man6n4ina6e2ster1ilary3da4egard3lary
+1ollie4y2mer2race5io3tense1ubert2gh3o2mberto2seyin0ida1gnacio1ke3r1la2ene2iana4s3ja2ja2ona2se2yas1mane2ogene1na3ra2es
+3z2ga3rid6a2ka1ona3ut1ra2ena4e2is2ma2vin5g2win1sa3ac3bel6a6l7a7e3dora3iah2idora2la2obel2rael2sac1va3na4ka2y1zabela
+0jack4ie4y3lyn3queline7yn6s2da3e4n3ranka2ime2ka3e3ob4v3ub2mes5on3ie4son3mie2n3a4e3e4lle4ssa4t3ice4e4na5e4s3na4e
+2queline2ra3ed3i3od4n4slav3rett4od3vis2smin6a6e3na3on3per2vier2y3den3ne3son2zmin1ean4a4ette4ie4ne6tte5ie2d2ff4ery4rey
+5y2lena2na3ifer3na4ie5fer4y3s2rald3emiah6e5y3maine3ome4nimo2sper3s4e4ica5e3us2tte1il3l4ian2m3i3mie4y1oakim3n4a4n5a5e3o
+3quin2b2celyn2di4e3y2e3l4le3sph3y2han5a5n6a6es3n4athan7on4nie5y2leen3ie2n3a4h4s4tan5hon2rdi4on3ge5n3is2se4f5a5ina7e
+4phine3h4ua3iah4e3ue2van5a2y3a2zef5ina1uana4ita2de3ith3y2les3ia5n6a6ne4e5n6ne5t6a6te4o2na3e2stin6a6e4yn0kacey3per
+2diatou2i3a3tlin5yn2ja2leigh3i3le4ie2mala3il5a5e2ra3en3i4ma4n5a3l4a3olina2sey3par4er3sandra2tarina3e4lyn7n4rina3harina
+4erine4leen4rine5yn4y3ia4e3lyn3rina3y2y3a3la4ee5igh1eanu2eley4y3nan2ira3sha3th2lley4i5e4y3sie2n3an3dall4ra5ick3na3t4on
+3za2rem2ven3in1ian4a3ra2era5n2ley3ian2mberley7y2p2ra3k3sten5in1lara2ea1onrad2rnel1ris4ta5en5i6an6e6jan6n7a7e5opher5y
+6na2ystal2zysztof1urt4is1yla3e4e3ie2ra0lacey3y2da3islav2ia3la2mar3bert3ont2na3ce2ra3isa5sa3ry3s2sse3zlo2tifa3oya2ura
+4el5n6ce4ie4yn2verna6e3inia2wrence2xmi2zar1ea3h3na4dra6o4e4n5a5e2da2ena2ia3f3gh3lani2jla2la4nd3ia2n3a3ka3n4art4ox4y
+3ora5e2o3la3n4a5rd7o4el4ida5e4or6a4tina3pold7o3ra2roy2sley4ie4y3ter2ticia4tia4zia2v3ente3i2wis2x3ie2yla1ia3m3n4a2bbie
+4y2dia4ja3ya2la3i4a5n6a6e3la4ian5e4y3y2na3da4say5ey3e3n4ea3o3us2onel3r2sa4ndro3ette2v3a3ia2yana2z3a3beth3zie1loyd1ogan
+2is2la3ita2nnie2ra4ine3elei4n5a5e5z6o4tta3i4s3na3raine2tte4ie2u3ie4s5a5e2vro2well1uana2c3a3ia5n6a6o4e5n6ne4ja4le5le
+4nda3y2dmila3ovic3vig3wig2ella2igi3s4a4e3z4a2jza2ka4s3e2lu2na2pe2ther2uk2z1ydia2la3e2n3a3da3e4tte3n4e0mabel3le2cie3k3y
+2dalyn3eleine5ine5yn3ge3ison3s2e2falda2gda5lena3gie3nus2hamadou3ir2ia3da3te2ja2ksim2lak3colm3ia4ka4n5a5da3lory3vina
+2ndy3fred3on3uel6a2ra3c4el6a6l7a7e7o6o4ia5n4o4us3ek4n3garet8a8te6ida7ta4e4ie4o5t4ret4uerite3i4a5h5n6a6e6na7e6o4bel4ca
+4e5la6la4ja4ka4lyn4n5a4o5n4s5a5ol5sa4tza4us3jorie3k4o4us3la4ena6e5y4in4o5n3nie3quis3sha6ll3ta4ha4im5n6a6e4y3vin3wa3y
+4ann4jane4lou2sa3on2tej5a4o3heus5w4ias5eu5lde5s3ias4lda6e3s3t4eo4hew5ias4i5a6s5e3us3yas2ud4e3ra4een4ice6io4o2vis2x3ime
+5ilian9no4ne3well2ya3bell3ra2zie1ckenzie1eagan2dina2gan3han2lania6e3ina5da4sa5sa3ody3vin2rcedes3edith3iem3jem3le4in3t
+3vin3yem4l2tte1ia2caela4h3hael7a5l4eal5l6e6le3k2guel2hai2ka4ela3e4l3olaj2la4na3dred3ena4s3ica3la4icent5e4y3os3ton2na
+3dy3erva3h3nie2ra4n5da3ela3iam3ka4o3o4n4slav8a2tch5ell1laden1odibo2ira3ses2llie4y2na3ica4ka4que3te4y2ritz3ris1uriel1ya
+2les2ra3iam3na3on3tle0nada3ezda3ine4r2ima2ncy2omie2talia6e4sa5ha3e3halie5n6ael6iel1eal2d3a2hir2il2la3l4ie2na2stor2va
+3ena1ia2cholas6e3k4olas3o4la6s5e6tte2els2gel2k3a3ki3las3o4dem4la6s2la3s2na2sa1oa3h3m2e3l4la5e3mi2la4n2na2ra4h3bert7o
+3ma5n2ur2va1uray0octavia6o1delia3tte1felia1la3f2e2impia3ver4ia5er3wia2lie1mer1ndrej1phelia1rlando2ville1scar2kar2man
+2valdo2wald1tilia3s2to1umou1wen0pablo2ige2m3ela2ola4o2ris3vati2scal2t3ricia6k5k3ti5e4y2ula4ette4ina6e4o1edro2ggy
+2nelope2rcy3la2tar3e3ra4onela1hil4ip6p7e4lip2oebe2yllis1ia2erce3ter4ro2lar2otr1olina3ly1rem3ston2iscila7la2okop2udence
+0queenie3ntin2incy4n4ton0rachael4el6e6le2domir4slav2e2fael6a2ina4er3sa2jko2lf3ph2miro3on5a2ndal6l4i4olph2oul2phael
+2quel2shad3mus2ul2yan3mond1eanna2ba3eca5ca4ka6h2gan3gie3ina6ld4s2id3na2nata5o3e4e2ta2uben2yna1hea3tt2iannon2oda3nda1ia
+3na2cardo3cardo3hard4ie3k4ey4ie4y3o2ley2na2ta1oan2bbie3erta6o3in3yn2cco3helle3io2derick3ger3ney3olfo2el2gelio4r2han
+2land6o3f2mana3eo3ina3y2n3ald4n3i3nie4y2ry2sa4lia6e6na7d8a5yn4nna4rio3coe3e4lla4marie7y4tta3ie3lyn3s2wan3ena2xana5e5ne
+3y2yce2za4lia1uben3y2dolf5ph3y2fus2pert2ss4el6l2th4ie0sabina5e3ri5na2die2fa3iya2ida2kura2llie4y3ome3vador5tore2mantha
+3mie4y3son3uel2ndra5o4y3ja3tiago5no2ra4h3ina2sa3ha3kia2ul2vanna7h1carlett2ot4t5ie5y1eamus3n2bastian7en2kou2lena5e3im4n
+5a3ma2mih2na2pp2rafina3ena3gio2vda3erin1hakira3na4e4ia4na5on4on3ri3un3wn5a3y4ma4na5e2ea3ila3ldon4ia4ley3ri5dan4man4ri
+5y4yl2irley2risti1id3dhartha3ney3onia2enna3rra2gmund2las3vana4ia5o2meon3on5a5e1kye1lavica4ka1nezana1ofia4e4ja2lomon
+2nja3ya2phia5e2ren2uleymane1pencer1tacey4y3n4islava8w4ley2efan6ia7e6o3la4la3phan7e7ie5en3ve5n4ie3wart2uart1ue2mmer
+2nita2raj2san5a5na6e3ie2zan5a5ne3ie1ven4d1ylvester4ia5e1zymon0tabitha2lia2mara3i3my2nia3ner3ya2ra3yn2sha1ea2d3dy2odor
+6a2rence4sa4za3i3rance4ell5nce4i4y2ss4a4ie1had4deus3lia2ea3lma3o4dor7a7e3resa6e2iago2om4as1ia3go3na4na3ra2bor2ffany2m
+3my3o4n4tej5hy2na2tus1obias3y2d3d2m3a4s5z3islav3maso4ie2ni3y4a1racey4i4y3vis2ent5on3y2icia3sha4tan2oy1unar1yler2ra3one
+2son0ulrich4k1mberto2ut1na1rban2sula0valentine8o4ria6e6ja3ter2nce3da3esa5sa2sco3il1eda2limir3ma2ra3n4a4ice4on3onica6ka
+2sna1icente3ki5e4y3tor6ia2da2ktoria7e7ja2lma2nce5nt6zo2ola4et6a2rgil5nia7e2to2vian6a4en6ne1lad4imira1ojtech0wallace
+3ter2nda2ylon3ne1endell4y2rner2s3ley3ton1hitney1ilbert4ur3ey3fred7o5id6ed3helm7ina3la5rd4iam5e5s4ow4y3ma2nifred3nifred
+3ona3ston1olfgang2odrow2ut4er1yatt0xavier1enia1imena0yael2gmur2nis3n4ick2ra2smin6e3sine1esenia1olanda1una3us1ves3tte
+2onne0zac3h4ariah6y4ery3k4ary2hra2karia2n3e4ta2ra2yd1denka1ehra2lda3ma2na3o2ynab4ep1ina3eb2ta1oe3y2fia2la3tan2ra1sofia
+1uzanna
 `

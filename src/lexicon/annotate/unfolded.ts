@@ -1,0 +1,8 @@
+/**
+ * The words of a folded list: each stands as a digit, the number of letters it shares with the one before, and the rest of it. `0aaron3yn` is
+ * `aaron` and `aaryn`.
+ */
+export function unfolded(list: string): readonly string[] {
+  let last = ''
+  return (list.match(/\d[^\d\n]*/g) ?? []).map((told) => (last = last.slice(0, Number(told.charAt(0))) + told.slice(1)))
+}
