@@ -3,7 +3,19 @@ import { defineConfig } from 'tsup'
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
 
 /** The public entries. */
-const entries = named(['index', 'schema', 'json', 'newsml', 'nitf', 'markdown', 'ninjs', 'jsonld', 'html', 'convert', 'gazetteer'])
+const entries = named([
+  'index',
+  'schema',
+  'json',
+  'newsml',
+  'nitf',
+  'markdown',
+  'ninjs',
+  'jsonld',
+  'html',
+  'convert',
+  'gazetteer',
+])
 
 /*
  * What `wirecopy` gives stands in chunks of their own, one for each of these: who imports `parse` from it does not carry the tables that

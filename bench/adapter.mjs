@@ -1,7 +1,7 @@
 // Maps the public API of the built package to what scorers of wire copy ask for.
 
-import { fromHtml, html, toHtml } from '../dist/html.js'
 import { gazetteer } from '../dist/gazetteer.js'
+import { fromHtml, html, toHtml } from '../dist/html.js'
 import { annotate, annotateText, parse } from '../dist/index.js'
 import { fromJson, json, toJson } from '../dist/json.js'
 import { fromJsonld, jsonld, toJsonld } from '../dist/jsonld.js'
