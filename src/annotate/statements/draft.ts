@@ -10,17 +10,17 @@ export interface Stretch {
 export interface Draft {
   /** What is said: in one stretch or several. */
   content: Stretch[]
-  readonly cue?: Stretch
+  readonly cue?: Stretch | undefined
   /** The words that name the speaker. */
-  readonly speaker?: Stretch
+  readonly speaker?: Stretch | undefined
   /** How many units at their end are no part of the name: the particle of `시장은`. */
-  readonly particle?: number
+  readonly particle?: number | undefined
   /** Whether those words are the speaker's of another verb or another statement. */
-  readonly borrowed?: boolean
+  readonly borrowed?: boolean | undefined
   /** Who quotes the speaker. */
-  readonly through?: Stretch
+  readonly through?: Stretch | undefined
   readonly force: Force
   readonly confidence: number
   /** Whether the words only point at what was said: `made the remarks`. */
-  readonly reference?: boolean
+  readonly reference?: boolean | undefined
 }

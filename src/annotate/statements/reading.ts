@@ -106,7 +106,8 @@ export class Reading {
   endsWith(token: number, endings: readonly string[]): boolean {
     const end = this.tokens.end(token)
     if (endings.length === 0 || end - this.tokens.start(token) < SHORTEST) return false
-    return endings.some((ending) => this.page.text.endsWith(ending, end))
+    for (const ending of endings) if (this.page.text.endsWith(ending, end)) return true
+    return false
   }
 
   /** The number of the block that a token lies in. */

@@ -209,10 +209,10 @@ export class SentenceFinder {
     this.found.push({
       content,
       cue: { from: group.from, to: group.to },
-      ...(at && { speaker: at }),
-      ...(through && { through }),
-      ...(borrowed && { borrowed: true }),
-      ...(cue.takes & sense.REFERENCE && { reference: true }),
+      speaker: at,
+      through,
+      borrowed: borrowed !== undefined,
+      reference: (cue.takes & sense.REFERENCE) !== 0,
       force: cue.force,
       confidence: cue.confidence * certainty * (borrowed ? BORROWED[borrowed] : 1),
     })

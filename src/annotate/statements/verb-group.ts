@@ -19,7 +19,7 @@ export interface VerbGroup {
   /** Whether an auxiliary stands before it. */
   readonly helped: boolean
   /** The pronoun inside: `he’s said`, `a-t-il dit`. */
-  readonly pronoun?: number
+  readonly pronoun: number | undefined
 }
 
 /** The verb group round a cue, as far as it stands in the sentence. */
@@ -59,5 +59,5 @@ export function verbGroup(reading: Reading, verb: number, cue: CueWord, to: numb
   }
   let from = start
   while (from < verb && reading.is(from, sense.ADVERB) && !reading.is(from, sense.NEGATION | sense.AUXILIARY)) from++
-  return { cue, verb, start, from, to, passive, infinitive, helped, ...(pronoun !== undefined && { pronoun }) }
+  return { cue, verb, start, from, to, passive, infinitive, helped, pronoun }
 }
