@@ -11,6 +11,7 @@ const entries = named([
   'nitf',
   'markdown',
   'ninjs',
+  'feeds',
   'jsonld',
   'html',
   'convert',

@@ -30,6 +30,7 @@ const limits = [
   { imports: { ninjs: ['fromNinjs'] }, limit: 60 },
   { imports: { html: ['fromHtml'] }, limit: 230 },
   { imports: { jsonld: ['fromJsonld'] }, limit: 60 },
+  { imports: { feeds: ['readRss'] }, limit: 100 },
   { imports: { convert: ['convert'] }, limit: 360 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]

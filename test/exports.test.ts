@@ -31,6 +31,7 @@ const names: Record<string, string[]> = {
   ninjs: ['fromNinjs', 'ninjs', 'ninjs1', 'ninjs2', 'readNinjs', 'toNinjs'],
   html: ['fromHtml', 'html', 'readHtml', 'toHtml'],
   jsonld: ['fromJsonld', 'jsonld', 'readJsonld', 'toJsonld'],
+  feeds: ['ap', 'atom', 'dpa', 'readAp', 'readAtom', 'readDpa', 'readRss', 'rss'],
   convert: ['consumers', 'convert', 'convertAll', 'detect', 'formats', 'losses', 'read', 'write'],
   gazetteer: ['gazetteer'],
   schema: [

@@ -1,13 +1,13 @@
-import { type FormatName, type Opening, openings } from '../formats/openings'
+import { type FeedName, type FormatName, feedOpenings, type Opening, openings } from '../formats/openings'
 import { jsonNames } from './json-names'
 
 /** What a text can be read as. */
-export type SourceFormat = 'copy' | FormatName
+export type SourceFormat = 'copy' | FeedName | FormatName
 
 /** How much of bytes is decoded to tell what they are. */
 const OPENING = 100_000
 
-const rows = Object.entries(openings) as [FormatName, Opening][] // the keys of a closed table
+const rows = Object.entries({ ...feedOpenings, ...openings }) as [FeedName | FormatName, Opening][] // the keys of closed tables
 
 /** What a text or bytes are, told by how they open and by the names of their records, never by a file's name; what is no known document is copy. */
 export function detect(input: string | Uint8Array): SourceFormat {

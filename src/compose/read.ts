@@ -1,6 +1,7 @@
 import { WirecopyError } from '../diagnostics/error'
 import type { Story } from '../diagnostics/story'
 import type { FormatRow } from '../formats'
+import { feeds } from '../formats/feeds'
 import type { Limits } from '../formats/source'
 import { type ParseOptions, parse } from '../read/parse'
 import { detect, type SourceFormat } from './detect'
@@ -18,6 +19,7 @@ export interface ReadOptions {
 }
 
 const rows: Readonly<Record<string, FormatRow>> = formats
+const sources: Readonly<Record<string, Pick<FormatRow, 'read'>>> = feeds
 
 /**
  * Every story in a text or in bytes, whatever it is: copy gives one, a news message may give several.
@@ -26,7 +28,8 @@ const rows: Readonly<Record<string, FormatRow>> = formats
 export function read(input: string | Uint8Array, options: ReadOptions = {}): Story[] {
   const from = !options.from || options.from === 'auto' ? detect(input) : options.from
   if (from === 'copy') return [parse(input, options.parse)]
-  return row(from, 'auto', 'copy').read(input, documentOptions(options))
+  const reader = Object.hasOwn(sources, from) ? sources[from] : row(from, 'auto', 'copy', ...Object.keys(sources))
+  return reader?.read(input, documentOptions(options)) ?? []
 }
 
 const documentOptions = ({ limits, parse }: ReadOptions): ReadHtmlOptions => ({

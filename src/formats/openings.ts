@@ -9,6 +9,48 @@ export interface Opening {
 /** `{"headline":`, `[{`, `{}`; not `[Eds: …]` */
 const JSON_OPENS = /^(?:\{\s*["}]|\[\s*[{\]])/
 
+/** What may stand before the root of a document of XML: `<?xml version="1.0"?>`, `<!-- a feed -->`. */
+const PROLOGUE = '(?:<\\?[^>]*>\\s*|<!--(?:(?!-->)[\\s\\S])*-->\\s*)*'
+
+/** How the feeds open that are read and not written; they are tried first. */
+export const feedOpenings = {
+  ap: {
+    opens: JSON_OPENS,
+    names: [
+      'data.item',
+      'data.items',
+      'datelinelocation',
+      'editorialrole',
+      'editorialtypes',
+      'editorialpriority',
+      'altids.itemid',
+      'altids.friendlykey',
+    ],
+  },
+  dpa: {
+    opens: JSON_OPENS,
+    names: [
+      'entry_id',
+      'article_html',
+      'entry.entry_id',
+      'entry.article_html',
+      'entries.entry_id',
+      'entries.article_html',
+    ],
+  },
+  /** `<?xml version="1.0"?><rss version="2.0">`, `<rdf:RDF xmlns=`; not `<rssa>` */
+  rss: { opens: new RegExp(`^${PROLOGUE}<(?:rss|(?:[\\w.-]{1,40}:)?RDF)[\\s>]`) },
+  /** `<feed xmlns="http://www.w3.org/2005/Atom">`, `<entry xmlns="http://www.w3.org/2005/Atom">`; not `<feed>` of something else */
+  atom: {
+    opens: new RegExp(
+      `^${PROLOGUE}<(?:[\\w.-]{1,40}:)?(?:feed|entry)\\s[^>]*http://(?:www\\.w3\\.org/2005/Atom|purl\\.org/atom)`,
+    ),
+  },
+} as const satisfies Record<string, Opening>
+
+/** The name of a feed that is read and not written. */
+export type FeedName = keyof typeof feedOpenings
+
 /**
  * How a document of each format opens, in the order in which they are tried. The table is apart from the formats, so that
  * telling them loads none.

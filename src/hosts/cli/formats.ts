@@ -81,11 +81,18 @@ export interface ForWhom {
 const defined = (form: { readonly [name in keyof Form]: Form[name] | undefined }): Form =>
   Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined))
 
+/** The feeds that are read and not written. */
+export const feeds = ['ap', 'dpa', 'rss', 'atom'] as const
+
 /** What a file is said to be. */
-export type Source = 'auto' | 'copy' | FormatName
+export type Source = 'auto' | 'copy' | (typeof feeds)[number] | FormatName
 
 /** Every story in a file. Throws what the reader of its format throws. */
 export async function readStories(bytes: Uint8Array, from: Source): Promise<Story[]> {
   const kind = from === 'auto' ? detect(bytes) : from
-  return kind === 'copy' ? [parse(bytes)] : (await formats[kind]()).read(bytes)
+  if (kind === 'copy') return [parse(bytes)]
+  if (isFeed(kind)) return (await import('wirecopy/feeds'))[kind].read(bytes)
+  return (await formats[kind]()).read(bytes)
 }
+
+const isFeed = (kind: string): kind is (typeof feeds)[number] => feeds.some((feed) => feed === kind)

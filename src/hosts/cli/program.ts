@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { check } from './check'
 import { convert } from './convert'
-import { formats } from './formats'
+import { feeds, formats } from './formats'
 import { checkTemplate } from './guid'
 
 const TARGETS = Object.keys(formats)
-const SOURCES = ['auto', 'copy', ...TARGETS]
+const SOURCES = ['auto', 'copy', ...TARGETS, ...feeds]
 /** `2024-04-24T09:30:00Z`, `2024-04-24T17:30:00+08:00` */
 const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/
 

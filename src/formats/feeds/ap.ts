@@ -1,0 +1,240 @@
+import type { Article, Byline, DatelinePlace, Media } from '../../article'
+import { WirecopyError } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import { text as asText, code, count, language, line, moment, uri } from '../accept'
+import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
+import { EMPTY } from '../markup/read-html-body'
+import type { Tell } from '../markup/read-marked'
+import { fromNitf } from '../nitf'
+import { readEmbargo, readStatus } from '../restraint'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { assemble } from './assemble'
+import { type Feed, storyOf } from './feed'
+import { bodyIn } from './html'
+
+/** Items of the AP Media API, in JSON. */
+export const ap: Feed = {
+  name: 'ap',
+  mimeType: 'application/json',
+  table: [
+    { path: 'item.guid', where: 'altids.itemid, uri' },
+    { path: 'item.version', where: 'version', note: 'AP counts from 0: no version is told then' },
+    { path: 'item.provider', where: 'provider' },
+    { path: 'item.firstCreated', where: 'firstcreated' },
+    { path: 'item.versionCreated', where: 'versioncreated' },
+    { path: 'item.status', where: 'pubstatus', note: 'a word that is not known holds the story back' },
+    { path: 'slugline', where: 'slugline' },
+    { path: 'keywords', where: 'keywords' },
+    { path: 'subjects', where: 'subject, person, organisation, place, event' },
+    { path: 'instruments', where: 'organisation[].symbols' },
+    { path: 'urgency', where: 'urgency' },
+    { path: 'embargo', where: 'embargoed' },
+    { path: 'editorsNotes', where: 'ednote' },
+    { path: 'usageTerms', where: 'usageterms' },
+    { path: 'restrictions', where: 'usageterms', note: 'all behind the first' },
+    { path: 'headline', where: 'headline, title' },
+    { path: 'subheadline', where: 'headline_extended' },
+    { path: 'summary', where: 'description_summary' },
+    { path: 'byline', where: 'bylines' },
+    { path: 'dateline', where: 'the dateline of the text, located, datelinelocation' },
+    { path: 'language', where: 'language' },
+    { path: 'body', where: 'the NITF in the delivery', note: 'a text that stands elsewhere is not fetched' },
+    { path: 'body.*.renditions', where: 'renditions', note: 'of a picture, film or sound' },
+    { path: 'creditLine', where: 'infosource' },
+    { path: 'copyright', where: 'copyrightnotice' },
+    { path: 'links', where: 'links, associations' },
+  ],
+  read: readAp,
+}
+
+/**
+ * Reads every item of the AP Media API in a text or bytes: `data.item`, a bare item, or the items of a search. AP keeps the
+ * text of a story apart, as NITF; it is read where it came in the same delivery, as `nitf` beside the item or in its
+ * renditions, and never fetched. Throws `invalid-input` with the place where the text is no JSON, `limit-exceeded` where it
+ * is too long or too deep, and `not-an-article` when there is no item in it.
+ */
+export function readAp(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
+  const text = sourceText(input, options)
+  const items = jsonValues(text, options).flatMap(itemsIn)
+  if (!items.length) throw new WirecopyError('not-an-article', 'the text holds no item of the AP Media API')
+  return items.map((item) => storyOf(text, 'ap', (tell) => readItem(item, tell, options)))
+}
+
+/** `{"data":{"item":{…}}}`, `{"data":{"items":[{"item":{…}}]}}`, or the item alone; what stands beside an item may be its text. */
+function itemsIn(value: unknown): Fields[] {
+  const root = fields(value)
+  const data = fields(root.data ?? root)
+  const found = [...list(data.item), ...list(data.items).map((one) => fields(one).item ?? one)].map(fields)
+  const all = found.length ? found : [data]
+  const beside = root.nitf ?? data.nitf
+  return all
+    .filter((item) => ['uri', 'altids', 'headline', 'title', 'versioncreated'].some((name) => item[name] !== undefined))
+    .map((item) => (beside === undefined || all.length > 1 ? item : { nitf: beside, ...item }))
+}
+
+function readItem(item: Fields, tell: Tell, options: ReadDocumentOptions): Article {
+  const type = words(item.type) ?? 'text'
+  if (type !== 'text') tell('not-text', `this is an item of type ${type}, not a text`)
+  const story = readText(item, tell, options)
+  const places = readPlace(fields(item.datelinelocation))
+  const located = line(words(item.located))
+  const filed = story?.dateline?.text ?? located
+  const dateline = filed === undefined ? undefined : { ...known({ places }), ...story?.dateline, text: filed }
+  const meta = { ...readMeta(item), ...(dateline && { dateline }) }
+  const names = [...(places ?? []).map(({ text }) => text), ...(located ? [located] : [])]
+  const body = { ...EMPTY, blocks: [...(type === 'text' ? [] : readMedia(item, type)), ...(story?.body ?? [])] }
+  const { item: _, body: _body, ...known_ } = story ?? { body: [] }
+  const { dateline: _dateline, ...more } = known_
+  const read = assemble(body, { meta: { ...more, ...meta }, places: names })
+  return story?.byline && !meta.byline ? { ...read, byline: story.byline } : read
+}
+
+/** The text of a story, where it came with the item. */
+function readText(item: Fields, tell: Tell, options: ReadDocumentOptions): Article | undefined {
+  const rendition = fields(fields(item.renditions).nitf)
+  const nitf = fields(item.nitf)
+  const candidates = [
+    item.nitf,
+    nitf.body_html,
+    nitf.content,
+    rendition.content,
+    rendition.text,
+    item.body_nitf,
+    item.body_html,
+    item.body_text,
+  ]
+  const text = candidates.flatMap((one) => words(one) ?? []).find((one) => one.trim())
+  if (text === undefined) {
+    if (rendition.href !== undefined)
+      tell('text-elsewhere', 'the text of the story stands in a NITF of its own, and is not fetched')
+    return undefined
+  }
+  if (NITF.test(text)) return fromNitf(text, options)
+  return assemble(bodyIn(text, tell, depthLimit(options)), { meta: {} })
+}
+
+/** `<?xml version="1.0"?><nitf>`, `<nitf version=` */
+const NITF = /^\s*(?:<[?!][^>]*>\s*)*<(?:[\w.-]{1,40}:)?nitf[\s>]/
+
+function readMeta(item: Fields): Partial<Article> {
+  const [usageTerms, ...restrictions] = list(item.usageterms).flatMap((one) => asText(words(one)) ?? [])
+  const notice = asText(words(item.copyrightnotice))
+  const note = asText(words(item.ednote))
+  const summary = asText(words(item.description_summary))
+  const provider = line(words(item.provider) ?? words(fields(item.provider).name))
+  const embargoed = words(item.embargoed)
+  const concepts = ['subject', 'person', 'organisation', 'place', 'event'].flatMap((name) =>
+    list(item[name]).map(fields),
+  )
+  return known({
+    item: known({
+      guid: line(words(fields(item.altids).itemid) ?? words(item.uri)),
+      version: count(words(item.version), 999_999_999),
+      provider: provider === undefined ? undefined : { name: provider },
+      firstCreated: moment(words(item.firstcreated)),
+      versionCreated: moment(words(item.versioncreated)),
+      status: readStatus(words(item.pubstatus)),
+    }),
+    slugline: line(words(item.slugline)),
+    keywords: some(list(item.keywords).flatMap((one) => line(words(one)) ?? [])),
+    subjects: some(concepts.flatMap(readSubject)),
+    instruments: some(list(item.organisation).flatMap((one) => list(fields(one).symbols).flatMap(readSymbol))),
+    urgency: count(words(item.urgency), 9),
+    embargo: embargoed === undefined ? undefined : readEmbargo(embargoed, undefined),
+    editorsNotes: note === undefined ? undefined : [note],
+    usageTerms,
+    restrictions: some(restrictions),
+    headline: line(words(item.headline)) ?? line(words(item.title)),
+    subheadline: line(words(item.headline_extended)),
+    summary: summary === undefined ? undefined : [summary],
+    byline: readByline(item),
+    language: language(words(item.language)),
+    creditLine: list(item.infosource).flatMap((one) => line(words(fields(one).name)) ?? [])[0],
+    copyright: notice === undefined ? undefined : { text: notice },
+    links: some(
+      [...list(item.links), ...Object.values(fields(item.associations))].map(fields).flatMap((one) => {
+        const href = uri(words(one.href) ?? words(one.uri))
+        const rel = words(one.rel)
+        return href
+          ? [known({ rel: rel === 'canonical' ? undefined : code(rel), href, title: line(words(one.headline)) })]
+          : []
+      }),
+    ),
+  })
+}
+
+function readSubject(concept: Fields): NonNullable<Article['subjects']> {
+  const name = line(words(concept.name))
+  const id = code(words(concept.code))
+  const address = uri(`${words(concept.scheme) ?? ''}${id ?? ''}`)
+  return name === undefined && id === undefined ? [] : [known({ name, code: id, uri: address })]
+}
+
+function readSymbol(value: unknown): NonNullable<Article['instruments']> {
+  const symbol = fields(value)
+  const ticker = code(words(symbol.ticker))
+  const said = line(words(symbol.instrument)) ?? ticker
+  if (ticker === undefined || said === undefined) return []
+  return [known({ text: said, kind: 'ticker' as const, code: ticker, exchange: line(words(symbol.exchange)) })]
+}
+
+function readByline(item: Fields): Byline | undefined {
+  const authors = list(item.bylines)
+    .map(fields)
+    .flatMap((one) => {
+      const said = line(words(one.by))
+      const name = said?.replace(/^by\s+/i, '')
+      return said && name
+        ? [{ said, author: known({ kind: 'person' as const, name, jobTitle: line(words(one.title)) }) }]
+        : []
+    })
+  const text = line(authors.map(({ said }) => said).join(', '))
+  return text === undefined ? undefined : { text, authors: authors.map(({ author }) => author) }
+}
+
+/** `{"city":"Albany","countryareacode":"NY","countrycode":"USA"}` */
+function readPlace(place: Fields): DatelinePlace[] | undefined {
+  const text = line(words(place.city)) ?? line(words(place.countryareaname)) ?? line(words(place.countryname))
+  if (text === undefined) return undefined
+  const region = line(words(place.countryareaname)) ?? line(words(place.countryareacode))
+  const country = line(words(place.countryname))
+  return [
+    known({ text, region: region === text ? undefined : region, country: country === text ? undefined : country }),
+  ]
+}
+
+const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
+  ['picture', 'picture'],
+  ['photo', 'picture'],
+  ['graphic', 'graphic'],
+  ['video', 'video'],
+  ['audio', 'audio'],
+] as const)
+
+/** A picture, film or sound with its files. */
+function readMedia(item: Fields, type: string): Media[] {
+  const medium = MEDIA.get(type)
+  const files = Object.values(fields(item.renditions))
+    .map(fields)
+    .flatMap((one) => {
+      const href = uri(words(one.href))
+      if (!href) return []
+      return [
+        known({
+          href,
+          role: code(words(one.rel)?.toLowerCase()),
+          mimeType: code(words(one.mimetype)),
+          width: count(words(one.width), 999_999),
+          height: count(words(one.height), 999_999),
+        }),
+      ]
+    })
+  const photographer = fields(item.photographer)
+  const found = known({
+    medium,
+    caption: asText(words(item.description_caption)),
+    credit: line(words(item.description_creditline)) ?? line(words(photographer.name)),
+    renditions: some(files),
+  })
+  return medium || found.caption ? [{ kind: 'media', ...found }] : []
+}

@@ -1,0 +1,155 @@
+import type { Article, Author, Byline, Link, Media } from '../../article'
+import { WirecopyError } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import { code, email, language, line, uri } from '../accept'
+import { known, some } from '../json/loose'
+import { plainBlocks } from '../markup/plain'
+import { readBlocks } from '../markup/read-blocks'
+import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
+import { readMarked, type Tell } from '../markup/read-marked'
+import { depthLimit, type ReadDocumentOptions } from '../source'
+import { decodeXml } from '../xml/decode'
+import { parseXml } from '../xml/parse'
+import { content, elements, find, type XmlElement } from '../xml/tree'
+import { assemble } from './assemble'
+import { type Feed, storyOf } from './feed'
+import { wordsOf } from './html'
+import { momentOf } from './rfc822-date'
+
+/** Atom (RFC 4287): a feed, or an entry that stands alone. */
+export const atom: Feed = {
+  name: 'atom',
+  mimeType: 'application/atom+xml',
+  table: [
+    { path: 'item.guid', where: 'id' },
+    { path: 'item.provider', where: 'source/title, feed/title' },
+    { path: 'item.versionCreated', where: 'updated' },
+    { path: 'headline', where: 'title' },
+    { path: 'summary', where: 'summary', note: 'where there is content; else it is the body' },
+    { path: 'byline', where: 'author, feed/author' },
+    { path: 'contributors', where: 'contributor' },
+    { path: 'dateline', where: 'the opening of the body', note: 'only where it is marked' },
+    { path: 'published', where: 'published' },
+    { path: 'updated', where: 'updated' },
+    { path: 'language', where: '@xml:lang of the entry or the feed' },
+    { path: 'keywords', where: 'category' },
+    { path: 'subjects', where: 'category[@scheme]' },
+    { path: 'body', where: 'content, summary', note: 'text, HTML or XHTML; content that is elsewhere is not fetched' },
+    { path: 'body.*.renditions', where: 'link[@rel=enclosure]' },
+    { path: 'copyright', where: 'rights, feed/rights' },
+    { path: 'links', where: 'link' },
+  ],
+  read: readAtom,
+}
+
+/**
+ * Reads every entry of an Atom feed, text or bytes, as a story. Nothing is fetched.
+ * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` for another document.
+ */
+export function readAtom(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
+  const text = decodeXml(input)
+  const root = parseXml(text, options.limits)
+  if (root.local !== 'feed' && root.local !== 'entry') {
+    throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no Atom feed`)
+  }
+  const entries = root.local === 'entry' ? [root] : elements(root, 'entry')
+  return entries.map((entry) => storyOf(text, 'atom', (tell) => readEntry(entry, root, tell, depthLimit(options))))
+}
+
+function readEntry(entry: XmlElement, feed: XmlElement, tell: Tell, depth: number): Article {
+  const source = find(entry, 'source')
+  const said = (name: string): XmlElement | undefined => elements(entry, name)[0]
+  const inherited = (name: string): XmlElement[] =>
+    [entry, source, feed].map((at) => elements(at, name)).find((found) => found.length) ?? []
+  const rights = textIn(inherited('rights')[0], depth)
+  const provider = line(textIn(find(source, 'title') ?? (entry === feed ? undefined : find(feed, 'title')), depth))
+  const published = momentOf(wordsIn(said('published') ?? said('issued')))
+  const updated = momentOf(wordsIn(said('updated') ?? said('modified')))
+  const written = said('content')
+  const summary = written && textIn(said('summary'), depth)
+  const categories = elements(entry, 'category').flatMap(({ attributes }) => {
+    const name = line(attributes.label ?? attributes.term)
+    return name === undefined ? [] : [{ name, code: code(attributes.term), scheme: code(attributes.scheme) }]
+  })
+  const offset = updated !== undefined && /Z$|[+-]\d\d:\d\d$/.test(updated)
+  if (written?.attributes.src !== undefined) tell('not-here', 'the content stands elsewhere, and is not fetched')
+  return assemble(readContent(written ?? said('summary'), tell, depth), {
+    media: readEnclosures(entry),
+    meta: known({
+      item: known({
+        guid: line(wordsIn(said('id'))),
+        provider: provider === undefined ? undefined : { name: provider },
+        versionCreated: offset ? updated : undefined,
+      }),
+      headline: line(textIn(said('title'), depth)),
+      summary: summary ? [summary] : undefined,
+      byline: readByline(inherited('author')),
+      contributors: some(
+        elements(entry, 'contributor').flatMap((one) =>
+          person(one).map(({ kind: _, ...rest }) => ({ role: 'contributor' as const, ...rest })),
+        ),
+      ),
+      published: published === undefined ? undefined : { text: published, at: published },
+      updated: updated === undefined ? undefined : { text: updated, at: updated },
+      language: language(
+        entry.attributes['xml:lang'] ?? written?.attributes['xml:lang'] ?? feed.attributes['xml:lang'],
+      ),
+      keywords: some(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
+      subjects: some(categories.filter(({ scheme }) => scheme).map((one) => known(one))),
+      copyright: rights === undefined ? undefined : { text: rights },
+      links: some(readLinks(entry)),
+    }),
+  })
+}
+
+const wordsIn = (element: XmlElement | undefined): string | undefined => element && content(element)
+
+/** A text construct (RFC 4287, 3.1): plain, HTML or XHTML. */
+function textIn(element: XmlElement | undefined, depth: number): string | undefined {
+  if (!element) return undefined
+  if (element.attributes.type === 'xhtml') return readMarked(element.children)?.text
+  return wordsOf(content(element), depth)
+}
+
+function readContent(element: XmlElement | undefined, tell: Tell, depth: number): HtmlBody {
+  if (!element) return EMPTY
+  const type = element.attributes.type ?? 'text'
+  if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml')) return readBlocks(element, tell)
+  return type.includes('html')
+    ? readHtmlBody(content(element), tell, depth)
+    : { ...EMPTY, blocks: plainBlocks(content(element)) }
+}
+
+function person(element: XmlElement): Author[] {
+  const name = line(wordsIn(find(element, 'name')))
+  return name === undefined
+    ? []
+    : [known({ kind: 'person' as const, name, email: email(wordsIn(find(element, 'email'))) })]
+}
+
+function readByline(elements: readonly XmlElement[]): Byline | undefined {
+  const authors = elements.flatMap(person)
+  const text = line(authors.map(({ name }) => name).join(', '))
+  return text === undefined ? undefined : { text, authors }
+}
+
+function readLinks(entry: XmlElement): Link[] {
+  return elements(entry, 'link').flatMap(({ attributes: { href, rel, title } }) => {
+    const address = uri(href)
+    if (!address || rel === 'enclosure' || rel === 'self' || rel === 'edit') return []
+    return [known({ rel: rel === 'alternate' ? undefined : code(rel), href: address, title: line(title) })]
+  })
+}
+
+function readEnclosures(entry: XmlElement): Media[] {
+  return elements(entry, 'link').flatMap(({ attributes: { href, rel, type, title } }): Media[] => {
+    const address = uri(href)
+    if (!address || rel !== 'enclosure') return []
+    const kind = type?.split('/')[0]
+    const medium: Media['medium'] =
+      kind === 'video' || kind === 'audio' ? kind : kind === 'image' ? 'picture' : undefined
+    const caption = line(title)
+    const file = known({ href: address, mimeType: code(type) })
+    return [{ kind: 'media', ...known({ medium, caption }), renditions: [file] }]
+  })
+}

@@ -1,0 +1,210 @@
+import type { Article, Media, Notice } from '../../article'
+import { WirecopyError } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import { text as asText, code, count, language, line, moment, uri } from '../accept'
+import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
+import type { Tell } from '../markup/read-marked'
+import { readEmbargo, readStatus } from '../restraint'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { assemble } from './assemble'
+import { type Feed, storyOf } from './feed'
+import { bodyIn, lineIn, wordsOf } from './html'
+
+/** Entries of dpa digital wires, in JSON. */
+export const dpa: Feed = {
+  name: 'dpa',
+  mimeType: 'application/json',
+  table: [
+    { path: 'item.guid', where: 'urn, entry_id' },
+    { path: 'item.version', where: 'version' },
+    { path: 'item.versionCreated', where: 'version_created' },
+    { path: 'item.status', where: 'pubstatus', note: 'a word that is not known holds the story back' },
+    { path: 'keywords', where: 'categories[type=dnltype:keyword], keyword_names' },
+    { path: 'subjects', where: 'categories of subjects and places; dpasubject_names, geosubject_names, rubric_names' },
+    { path: 'genre', where: 'categories[type=dnltype:genre], genre_names' },
+    { path: 'urgency', where: 'urgency' },
+    { path: 'notices', where: 'ednotes whose role is a correction' },
+    { path: 'embargo', where: 'embargoed' },
+    {
+      path: 'editorsNotes',
+      where: 'ednotes, notepad, autopublishnotice',
+      note: 'what must not be published never stands in the body',
+    },
+    { path: 'usageTerms', where: 'usageterms' },
+    { path: 'headline', where: 'headline' },
+    { path: 'subheadline', where: 'subhead', note: 'a kicker is told, and has no place' },
+    { path: 'summary', where: 'teaser' },
+    { path: 'byline', where: 'byline' },
+    { path: 'dateline', where: 'dateline', note: 'with what the text opens with' },
+    { path: 'published', where: 'content_created' },
+    { path: 'language', where: 'language' },
+    { path: 'body', where: 'article_html, infobox_html, linkbox_html', note: 'boxes stand behind the text' },
+    { path: 'body.*.renditions', where: 'associations', note: 'pictures that the text does not show stand at its end' },
+    { path: 'signoff', where: 'ednotes[role=dpaednoterole:closingline]' },
+    { path: 'creditLine', where: 'creditline' },
+    { path: 'copyright', where: 'copyrightnotice' },
+  ],
+  read: readDpa,
+}
+
+/**
+ * Reads every entry of dpa digital wires in a text or bytes: one, a list, or the `entries` of a delivery. Throws
+ * `invalid-input` with the place where the text is no JSON, `limit-exceeded` where it is too long or too deep, and
+ * `not-an-article` when there is no entry in it.
+ */
+export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
+  const text = sourceText(input, options)
+  const entries = jsonValues(text, options)
+    .map(fields)
+    .flatMap((one) => list(one.entries ?? one.entry ?? one))
+    .map(fields)
+    .filter((one) => ['entry_id', 'urn', 'article_html', 'headline'].some((name) => one[name] !== undefined))
+  if (!entries.length) throw new WirecopyError('not-an-article', 'the text holds no entry of dpa digital wires')
+  return entries.map((entry) => storyOf(text, 'dpa', (tell) => readEntry(entry, tell, depthLimit(options))))
+}
+
+/** `Berlin (dpa) -` of the field `Berlin` or `Berlin (dpa)` */
+const placeOf = (dateline: string): string => dateline.replace(/\s*\(.*$/s, '') || dateline
+
+function readEntry(entry: Fields, tell: Tell, depth: number): Article {
+  const kicker = line(words(entry.kicker))
+  if (kicker !== undefined) tell('left-out', `no article has a place for the kicker ${JSON.stringify(kicker)}`)
+  const filed = lineIn(words(entry.dateline), depth)
+  const body = bodyIn(words(entry.article_html), tell, depth)
+  const boxes = [entry.infobox_html, entry.linkbox_html].flatMap((box) => bodyIn(words(box), tell, depth).blocks)
+  const meta = { ...readMeta(entry, depth), ...(filed && { dateline: { text: filed } }) }
+  return assemble(
+    { ...body, blocks: [...body.blocks, ...boxes] },
+    { meta, places: filed ? [placeOf(filed)] : [], media: list(entry.associations).map(fields).flatMap(readMedia) },
+  )
+}
+
+function readMeta(entry: Fields, depth: number): Partial<Article> {
+  const said = (name: string): string | undefined => wordsOf(words(entry[name]), depth)
+  const names = (name: string): string[] => list(entry[name]).flatMap((one) => line(words(one)) ?? [])
+  const notes = readNotes(entry, depth)
+  const editorsNotes = [
+    ...notes.editorsNotes,
+    ...[said('notepad'), said('autopublishnotice')].filter((one) => one !== undefined),
+  ]
+  const categories = list(entry.categories).map(fields)
+  const of = (kind: string): string[] =>
+    categories.filter(({ type }) => words(type) === `dnltype:${kind}`).flatMap((one) => line(words(one.name)) ?? [])
+  const byline = lineIn(words(entry.byline), depth)
+  const teaser = said('teaser')
+  const notice = said('copyrightnotice')
+  const created = moment(words(entry.content_created))
+  const embargoed = entry.embargoed === null ? undefined : words(entry.embargoed)
+  return known({
+    item: known({
+      guid: line(words(entry.urn)) ?? line(words(entry.entry_id)),
+      version: count(words(entry.version), 999_999_999),
+      versionCreated: moment(words(entry.version_created)),
+      status: readStatus(words(entry.pubstatus)),
+    }),
+    keywords: some(unique([...of('keyword'), ...names('keyword_names')])),
+    subjects: some(
+      readSubjects(categories, [...names('dpasubject_names'), ...names('geosubject_names'), ...names('rubric_names')]),
+    ),
+    genre: of('genre')[0] ?? names('genre_names')[0],
+    urgency: count(words(entry.urgency), 9),
+    notices: some(notes.notices),
+    embargo: embargoed === undefined ? undefined : readEmbargo(embargoed, undefined),
+    editorsNotes: some(editorsNotes),
+    usageTerms: said('usageterms'),
+    headline: lineIn(words(entry.headline), depth),
+    subheadline: lineIn(words(entry.subhead), depth),
+    summary: teaser === undefined ? undefined : [teaser],
+    byline: byline === undefined ? undefined : { text: byline },
+    published: created === undefined ? undefined : { text: created, at: created },
+    language: language(words(entry.language)),
+    signoff: some(notes.signoff),
+    creditLine: lineIn(words(entry.creditline), depth),
+    copyright: notice === undefined ? undefined : { text: notice },
+  })
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)]
+
+/** Categories that say what the story is about; those that tell the desk, the status and the like do not. */
+const TOPICS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'dnltype:dpasubject',
+  'dnltype:geosubject',
+  'dnltype:subject',
+  'dnltype:rubric',
+  'dnltype:poi',
+  'dnltype:medtop',
+])
+
+function readSubjects(categories: readonly Fields[], names: readonly string[]): NonNullable<Article['subjects']> {
+  const found = categories
+    .filter(({ type }) => TOPICS.has(words(type) ?? ''))
+    .flatMap((one) => {
+      const name = line(words(one.name))
+      const [, scheme, id] = /^([^:\s]+):(\S+)$/.exec(words(one.qcode) ?? '') ?? []
+      return name === undefined ? [] : [known({ name, scheme: code(scheme), code: code(id) })]
+    })
+  const told = new Set(found.map(({ name }) => name))
+  return [
+    ...found,
+    ...unique(names)
+      .filter((name) => !told.has(name))
+      .map((name) => ({ name })),
+  ]
+}
+
+interface Notes {
+  readonly notices: Notice[]
+  readonly editorsNotes: string[]
+  readonly signoff: NonNullable<Article['signoff']>
+}
+
+/** Notes by their role: corrections, the closing line, and all others for the desk. */
+function readNotes(entry: Fields, depth: number): Notes {
+  const notes: Notes = { notices: [], editorsNotes: [], signoff: [] }
+  for (const one of list(entry.ednotes).map(fields)) {
+    const text = wordsOf(words(one.ednote), depth)
+    const role = (words(one.role) ?? '').toLowerCase()
+    if (text === undefined) continue
+    if (role.includes('correction')) notes.notices.push({ kind: 'correction', text })
+    else if (role.endsWith('closingline') && one.is_publishable !== false) notes.signoff.push({ kind: 'agency', text })
+    else notes.editorsNotes.push(text)
+  }
+  return notes
+}
+
+const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
+  ['image', 'picture'],
+  ['picture', 'picture'],
+  ['graphic', 'graphic'],
+  ['video', 'video'],
+  ['audio', 'audio'],
+] as const)
+
+function readMedia(association: Fields): Media[] {
+  const medium = MEDIA.get(words(association.type) ?? '')
+  if (!medium) return []
+  const files = list(association.renditions)
+    .map(fields)
+    .flatMap((one) => {
+      const href = uri(words(one.url))
+      if (!href) return []
+      return [
+        known({
+          href,
+          role: code(words(one.role)),
+          mimeType: code(words(one.mimetype)),
+          width: count(words(one.width), 999_999),
+          height: count(words(one.height), 999_999),
+        }),
+      ]
+    })
+  const found = known({
+    id: line(words(association.urn)),
+    medium,
+    caption: asText(words(association.caption)) ?? asText(words(association.headline)),
+    credit: line(words(association.creditline)),
+    renditions: some(files),
+  })
+  return [{ kind: 'media', ...found }]
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../../article'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Story } from '../../diagnostics/story'
+import type { Tell } from '../markup/read-marked'
+import type { ReadDocumentOptions } from '../source'
+
+/** Where a part of the article is taken from. */
+export interface Origin {
+  /** The part, by path. */
+  readonly path: string
+  /** Where it stands in the feed, in the feed’s own terms; the first that is there counts. */
+  readonly where: string
+  /** What is changed or left out on the way, where something is. */
+  readonly note?: string
+}
+
+/** A kind of feed: it is read, and not written. */
+export interface Feed {
+  readonly name: string
+  readonly mimeType: string
+  readonly table: readonly Origin[]
+  /** Every story in it. */
+  read(input: string | Uint8Array, options?: ReadDocumentOptions): Story[]
+}
+
+/** A story of a feed; `read` gives its article, and tells what no article has a place for. */
+export function storyOf(text: string, feed: string, read: (tell: Tell) => Article): Story {
+  const diagnostics: Diagnostic[] = []
+  const article = read((rule, message) => {
+    const severity = rule.startsWith('not-') ? 'warning' : 'info'
+    diagnostics.push({ rule: `${feed}/${rule}`, severity, message, path: '' })
+  })
+  return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }
+}

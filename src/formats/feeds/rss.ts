@@ -1,0 +1,155 @@
+import type { Article, Byline, Media, Rendition } from '../../article'
+import { WirecopyError } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import { text as asText, code, count, email, language, line, uri } from '../accept'
+import { known, some } from '../json/loose'
+import type { Tell } from '../markup/read-marked'
+import { depthLimit, type ReadDocumentOptions } from '../source'
+import { decodeXml } from '../xml/decode'
+import { parseXml } from '../xml/parse'
+import { content, elements, find, type XmlElement } from '../xml/tree'
+import { assemble } from './assemble'
+import { type Feed, storyOf } from './feed'
+import { bodyIn, lineIn, wordsOf } from './html'
+import { momentOf } from './rfc822-date'
+
+/** RSS 2.0 (and 0.9x, and 1.0 in RDF) with the modules that carry whole stories: content, dc, media. */
+export const rss: Feed = {
+  name: 'rss',
+  mimeType: 'application/rss+xml',
+  table: [
+    { path: 'item.guid', where: 'guid, link' },
+    { path: 'item.provider', where: 'dc:publisher, source, channel/title', note: 'with the address of the channel' },
+    { path: 'headline', where: 'title' },
+    { path: 'summary', where: 'description', note: 'where there is content:encoded; else it is the body' },
+    { path: 'byline', where: 'dc:creator, author' },
+    { path: 'dateline', where: 'the opening of the body', note: 'only where it is marked' },
+    { path: 'published', where: 'pubDate, dc:date' },
+    { path: 'updated', where: 'atom:updated, dcterms:modified' },
+    { path: 'language', where: 'dc:language, channel/language' },
+    { path: 'keywords', where: 'category' },
+    { path: 'subjects', where: 'category[@domain]' },
+    { path: 'body', where: 'content:encoded, description' },
+    {
+      path: 'body.*.renditions',
+      where: 'media:content, enclosure',
+      note: 'pictures that the body does not show stand at its end',
+    },
+    { path: 'copyright', where: 'dc:rights, channel/copyright' },
+    { path: 'links', where: 'link' },
+  ],
+  read: readRss,
+}
+
+/**
+ * Reads every item of an RSS feed, text or bytes, as a story. Nothing is fetched.
+ * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` for another document.
+ */
+export function readRss(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
+  const text = decodeXml(input)
+  const root = parseXml(text, options.limits)
+  const channel = find(root, 'channel')
+  if (!ROOTS.has(root.local) || !channel) {
+    throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no RSS feed`)
+  }
+  return [...elements(channel, 'item'), ...elements(root, 'item')].map((item) =>
+    storyOf(text, 'rss', (tell) => readItem(item, channel, tell, depthLimit(options))),
+  )
+}
+
+const ROOTS = /* @__PURE__ */ new Set(['rss', 'RDF'])
+
+function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: number): Article {
+  const said = (parent: XmlElement, ...names: string[]): string | undefined =>
+    names
+      .map((name) =>
+        elements(parent, name)
+          .map(content)
+          .find((one) => one.trim()),
+      )
+      .find(Boolean)
+  const full = elements(item, 'encoded')
+    .map(content)
+    .find((one) => one.trim())
+  const description = said(item, 'description')
+  const link = uri(said(item, 'link'))
+  const provider = lineIn(said(item, 'publisher', 'source') ?? said(channel, 'title'), depth)
+  const guid = line(said(item, 'guid')) ?? link
+  const rights = wordsOf(said(item, 'rights', 'copyright') ?? said(channel, 'copyright', 'rights'), depth)
+  const categories = elements(item, 'category', 'subject').flatMap((one) => {
+    const name = lineIn(content(one), depth)
+    return name === undefined ? [] : [{ name, scheme: code(one.attributes.domain) }]
+  })
+  const published = momentOf(said(item, 'pubDate', 'date', 'published'))
+  const updated = momentOf(said(item, 'updated', 'modified'))
+  const summary = full === undefined ? undefined : wordsOf(description, depth)
+  return assemble(bodyIn(full ?? description, tell, depth), {
+    media: readMedia(item, depth),
+    meta: known({
+      item: known({
+        guid,
+        provider: provider === undefined ? undefined : known({ name: provider, uri: uri(said(channel, 'link')) }),
+      }),
+      headline: lineIn(said(item, 'title'), depth),
+      summary: summary === undefined ? undefined : [summary],
+      byline: readByline(said(item, 'creator', 'author'), depth),
+      published: published === undefined ? undefined : { text: published, at: published },
+      updated: updated === undefined ? undefined : { text: updated, at: updated },
+      language: language(said(item, 'language') ?? said(channel, 'language')),
+      keywords: some(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
+      subjects: some(categories.filter(({ scheme }) => scheme).map((one) => known(one))),
+      copyright: rights === undefined ? undefined : { text: rights },
+      links: link === undefined ? undefined : [{ href: link }],
+    }),
+  })
+}
+
+/** `Jane Doe`, `desk@example.com (Jane Doe)` */
+function readByline(value: string | undefined, depth: number): Byline | undefined {
+  const said = lineIn(value, depth)
+  if (said === undefined) return undefined
+  const [, mail, inside] = /^(\S+@\S+)(?:\s*\(([^()]*)\))?$/.exec(said) ?? []
+  const name = mail === undefined ? said : line(inside)
+  if (name === undefined) return { text: said }
+  return {
+    text: name,
+    authors: [known({ kind: 'person' as const, name: name.replace(/^by\s+/i, ''), email: email(mail) })],
+  }
+}
+
+/** Pictures, films and sounds of Media RSS, and enclosures. */
+function readMedia(item: XmlElement, depth: number): Media[] {
+  const groups = [item, ...elements(item, 'group')]
+  return groups.flatMap((group) =>
+    elements(group, 'content', 'enclosure').flatMap((one): Media[] => {
+      const { url, type, medium, width, height } = one.attributes
+      const href = uri(url)
+      if (!href) return []
+      const part = (name: string) =>
+        [one, group].flatMap((at) => elements(at, name).map(content)).find((text) => text.trim())
+      const file: Rendition = known({
+        href,
+        mimeType: code(type),
+        width: count(width, 999_999),
+        height: count(height, 999_999),
+      })
+      const found = known({
+        medium: MEDIA.get(medium ?? type?.split('/')[0]),
+        caption: asText(
+          wordsOf(
+            elements(one, 'description').map(content)[0] ?? (group === item ? undefined : part('description')),
+            depth,
+          ),
+        ),
+        credit: lineIn(part('credit'), depth),
+      })
+      return [{ kind: 'media', ...found, renditions: [file] }]
+    }),
+  )
+}
+
+const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
+  ['image', 'picture'],
+  ['video', 'video'],
+  ['audio', 'audio'],
+] as const)
