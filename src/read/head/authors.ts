@@ -47,7 +47,7 @@ function author(found: Found[], text: string, at: number, tables: Tables): void 
     set(before, 'jobTitle', text, at)
   } else if (before && before.author.kind === 'person' && organisation && !before.author.organisation) {
     set(before, 'organisation', text, at)
-  } else if (organisation || !isPersonal(text, tables)) {
+  } else if ((organisation && creditWithin(text, tables) === undefined) || !isPersonal(text, tables)) {
     found.push({ author: { kind: 'organisation', name: text }, spans: { name: [at, at + text.length] } })
   } else found.push(person(text, at, tables))
 }

@@ -1,5 +1,6 @@
 import { openingOf } from '../phrases'
 import type { Part, Reader } from '../reader'
+import { byline } from './byline'
 
 /** Notes that no opening of a language tells. Above each pattern lines that it matches, behind `not:` one that it must not. */
 const shapes: readonly RegExp[] = [
@@ -31,13 +32,31 @@ export const editorsNote: Part = {
     const line = reader.line(index)
     const own = reader.source.tables.editorsNotes.opening(reader.opening(index)) !== undefined || isShaped(line)
     if (!own) return 0
-    // `Eds: … No pickup. ^By JANE DOE`: the mark that opened the byline’s line is left where the line break was lost
-    const byline = line.lastIndexOf(' ^By ')
-    if (byline > 0) reader.split(index, byline + 1)
+    const at = bylineWithin(reader, index)
+    if (at > 0) reader.split(index, at)
     put(reader, index)
     return 1
   },
 }
+
+/**
+ * Where a byline starts that has run into a note: `Eds: … No pickup. ^By JANE DOE`, where the mark that opened its line is left of the line
+ * break, and on a line of its own under a note that is indented as paragraphs are. 0 where there is none.
+ */
+function bylineWithin(reader: Reader, index: number): number {
+  const text = reader.line(index)
+  const marked = text.lastIndexOf(' ^By ')
+  if (marked > 0) return marked + 1
+  const { first, last } = reader.block(index)
+  const { lines, text: copy } = reader.source
+  for (let line = first + 1; line <= Math.min(last, first + MOST); line++) {
+    const own = copy.slice(lines.start[line], lines.end[line])
+    if (byline.opens?.(own, reader.source)) return text.indexOf(` ${own}`) + 1
+  }
+  return 0
+}
+
+const MOST = 8 // lines of a note
 
 const isShaped = (line: string): boolean =>
   line.length <= 340 && HINT.test(line) && shapes.some((shape) => shape.test(line))
