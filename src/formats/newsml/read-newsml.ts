@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
+import type { Tell } from '../markup/read-marked'
 import type { ReadDocumentOptions } from '../source'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 import { readArticle } from './read-item'
+import { readVersion1 } from './version-1/read-item'
 
 /**
- * Reads every item of a NewsML-G2 document of any version: a news item, or the items of a news message. An item that is
+ * Reads every item of a NewsML-G2 document of any version, or of NewsML 1: a news item, or the items of a message. An item that is
  * not text gives what text it holds, and a diagnostic that says so. Nothing outside the document is fetched.
  * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` when there is no item.
  */
@@ -29,15 +31,16 @@ export function readItems(input: string | Uint8Array, options: ReadDocumentOptio
   const root = parseXml(text, options.limits)
   const items = itemsOf(root)
   if (!items.length) {
-    throw new WirecopyError('not-an-article', `the document is <${root.name}>, and holds no item of NewsML-G2`)
+    throw new WirecopyError('not-an-article', `the document is <${root.name}>, and holds no item of NewsML`)
   }
-  const header = find(root, 'header')
+  const header = find(root, 'header') ?? find(root, 'NewsEnvelope')
   return items.map((item) => readOne(text, item, header))
 }
 
 /** A bare item, the items of a message, or a part of an item (an excerpt) that stands alone. */
 function itemsOf(root: XmlElement): XmlElement[] {
   if (root.local === 'newsMessage') return elements(root, 'itemSet').flatMap((set) => elements(set))
+  if (root.local === 'NewsML') return elements(root, 'NewsItem')
   if (ITEMS.has(root.local)) return [root]
   return root.local === 'contentSet' || root.local === 'contentMeta'
     ? [{ ...root, local: 'newsItem', attributes: {}, children: [root] }]
@@ -46,6 +49,7 @@ function itemsOf(root: XmlElement): XmlElement[] {
 
 const ITEMS = /* @__PURE__ */ new Set([
   'newsItem',
+  'NewsItem',
   'packageItem',
   'conceptItem',
   'knowledgeItem',
@@ -58,12 +62,20 @@ function readOne(text: string, item: XmlElement, header: XmlElement | undefined)
   const tell = (rule: string, message: string): void => {
     diagnostics.push({ rule: `newsml/${rule}`, severity: 'info', message, path: '' })
   }
-  const nature = qcode(find(item, 'itemMeta', 'itemClass')?.attributes.qcode)?.code ?? 'text'
-  const isText = item.local === 'newsItem' && nature === 'text'
+  const { article, isText, what } =
+    item.local === 'NewsItem'
+      ? { ...readVersion1(item, header, tell), what: 'an item of pictures' }
+      : readVersion2(item, header, tell)
   if (!isText) {
-    const what = item.local === 'newsItem' ? `an item of class ${nature}` : `a ${item.local}`
     diagnostics.push({ rule: 'newsml/not-text', severity: 'warning', message: `this is ${what}, not a text`, path: '' })
   }
-  const article = readArticle(item, header, tell)
   return { story: { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }, isText }
+}
+
+/** An item of NewsML-G2, and what it is. */
+function readVersion2(item: XmlElement, header: XmlElement | undefined, tell: Tell) {
+  const nature = qcode(find(item, 'itemMeta', 'itemClass')?.attributes.qcode)?.code ?? 'text'
+  const isText = item.local === 'newsItem' && nature === 'text'
+  const what = item.local === 'newsItem' ? `an item of class ${nature}` : `a ${item.local}`
+  return { article: readArticle(item, header, tell), isText, what }
 }

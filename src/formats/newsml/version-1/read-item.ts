@@ -1,0 +1,101 @@
+import type { Article, Item, Media, PublishingStatus } from '../../../article'
+import { text as asText, uri } from '../../accept'
+import { type MarkupBody, readBlocks } from '../../markup/read-blocks'
+import { readMarked, type Tell } from '../../markup/read-marked'
+import { withHead } from '../../markup/with-head'
+import { readArticle as readNitf } from '../../nitf/read-article'
+import { elements, find, type XmlElement } from '../../xml/tree'
+import { formal, within } from './components'
+import { readDescription, readItem, readLines, readManagement, rightsOf } from './read-metadata'
+
+/*
+ * NewsML 1.0 to 1.2 (2000 to 2003), which many agencies still send: a NewsItem holds NewsComponents with lines and
+ * metadata; what is said stands in their ContentItems, as NITF, as XHTML or as text.
+ */
+
+/** Reads an item of NewsML 1, and tells whether there is text in it; `envelope` is that of the document. */
+export function readVersion1(
+  root: XmlElement,
+  envelope: XmlElement | undefined,
+  tell: Tell,
+): { article: Article; isText: boolean } {
+  const components = within(root, 'NewsComponent')
+  const contents = components.flatMap((component) => {
+    const caption = /^caption$/i.test(formal(find(component, 'Role')) ?? '')
+    return elements(component, 'ContentItem').map((item) => ({ item, caption, data: find(item, 'DataContent') }))
+  })
+  const texts = contents.flatMap(({ caption, data }) => (data && !caption ? (readText(data, tell) ?? []) : []))
+  const [text] = texts
+  if (texts.length > 1) tell('other-content', `the item holds ${texts.length} texts; the first was read`)
+  const media = contents.flatMap(({ item, caption, data }) => readMedia(item, caption ? data : undefined, tell))
+  const item = strictest(text?.known.item, readItem(root, envelope, components))
+  const lines = readLines(components)
+  const known = { ...text?.known, ...lines, ...readDescription(root, components) }
+  const { body, restrictions = [], ...rest } = withHead(known, text?.body ?? EMPTY, lines.byline !== undefined)
+  const { editorsNotes = [], ...management } = readManagement(find(root, 'NewsManagement'))
+  const notes = [...(rest.editorsNotes ?? []), ...editorsNotes]
+  const forbidden = [...restrictions, ...rightsOf(components)]
+  const { signoff = [], boilerplate = [], contacts = [] } = text?.body ?? {}
+  const article: Article = {
+    ...rest,
+    ...(item && { item }),
+    ...management,
+    ...(notes.length && { editorsNotes: notes }),
+    ...(forbidden.length && { restrictions: forbidden }),
+    ...(signoff.length && { signoff }),
+    ...(boilerplate.length && { boilerplate }),
+    ...(contacts.length && { contacts }),
+    body: [...body, ...media],
+  }
+  return { article, isText: text !== undefined || !media.length }
+}
+
+const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
+const STRICTNESS: readonly (PublishingStatus | undefined)[] = [undefined, 'usable', 'withheld', 'canceled']
+
+/** What two say of an item: the outer first, and of their statuses the stricter. */
+function strictest(inner: Item | undefined, outer: Item | undefined): Item | undefined {
+  const [status] = [inner?.status, outer?.status].sort((a, b) => STRICTNESS.indexOf(b) - STRICTNESS.indexOf(a))
+  return inner || outer ? { ...inner, ...outer, ...(status && { status }) } : undefined
+}
+
+/** A text, with what NITF round it says of the story; nothing where there are no words. */
+function readText(data: XmlElement, tell: Tell): { known: Partial<Article>; body: MarkupBody } | undefined {
+  const nitf = find(data, 'nitf')
+  if (!nitf) {
+    const body = readBlocks(data, tell)
+    return body.blocks.length || body.head.length ? { known: {}, body } : undefined
+  }
+  const { body: blocks, signoff = [], boilerplate = [], contacts = [], ...known } = readNitf(nitf, tell)
+  if (!blocks.length && !known.headline) return undefined
+  return { known, body: { ...EMPTY, blocks, signoff, boilerplate, contacts } }
+}
+
+const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
+  ['photo', 'picture'],
+  ['picture', 'picture'],
+  ['image', 'picture'],
+  ['graphic', 'graphic'],
+  ['video', 'video'],
+  ['audio', 'audio'],
+] as const)
+
+/** A picture by its address, or the words of a caption. */
+function readMedia(item: XmlElement, caption: XmlElement | undefined, tell: Tell): Media[] {
+  const medium = MEDIA.get(formal(find(item, 'MediaType'))?.toLowerCase())
+  const words = caption && asText(readMarked(caption.children)?.text)
+  const { Href } = item.attributes
+  const href = uri(Href)
+  if (Href !== undefined && !href) {
+    tell('picture-dropped', 'a picture or film was left out, its address is relative, not well-formed or not safe')
+  }
+  if (!words && !href) return []
+  return [
+    {
+      kind: 'media',
+      ...(medium && { medium }),
+      ...(words && { caption: words }),
+      ...(href && { renditions: [{ href }] }),
+    },
+  ]
+}

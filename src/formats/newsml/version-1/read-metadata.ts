@@ -1,0 +1,123 @@
+import type { Article, Byline, DatelinePlace, Item, Subject } from '../../../article'
+import { text as asText, code, count, country, language, moment } from '../../accept'
+import { readMarked } from '../../markup/read-marked'
+import { readNorm } from '../../nitf/norm'
+import { readEmbargo, readStatus } from '../../restraint'
+import { elements, find, type XmlElement } from '../../xml/tree'
+import { formal, lineOf, saying } from './components'
+
+/** What the envelope, the identification and the management of an item say of it. */
+export function readItem(
+  root: XmlElement,
+  envelope: XmlElement | undefined,
+  components: readonly XmlElement[],
+): Item | undefined {
+  const id = find(root, 'Identification', 'NewsIdentifier')
+  const management = find(root, 'NewsManagement')
+  const time = (parent: XmlElement | undefined, name: string): string | undefined =>
+    moment(readNorm(lineOf(find(parent, name))))
+  const guid = lineOf(find(id, 'PublicIdentifier')) ?? lineOf(find(id, 'NewsItemId'))
+  const version = count(lineOf(find(id, 'RevisionId')), 999_999_999)
+  const [party] = saying(components, ['AdministrativeMetadata', 'Provider', 'Party'], formal)
+  const name = party ?? lineOf(find(id, 'ProviderId'))
+  const firstCreated = time(management, 'FirstCreated')
+  const versionCreated = time(management, 'ThisRevisionCreated')
+  const sent = time(envelope, 'DateAndTime')
+  const status = readStatus(formal(find(management, 'Status')))
+  const priority = count(formal(find(envelope, 'Priority')), 9)
+  const service = formal(find(envelope, 'NewsService'))
+  const found = {
+    ...(guid && { guid }),
+    ...(version && { version }),
+    ...(name && { provider: { name } }),
+    ...(firstCreated && { firstCreated }),
+    ...(versionCreated && { versionCreated }),
+    ...(sent && { sent }),
+    ...(status && { status }),
+    ...(priority && { priority }),
+    ...(service && { service }),
+  }
+  return Object.keys(found).length ? found : undefined
+}
+
+/** Urgency, the embargo and the notes of an item. A status that is to change to usable at a time is an embargo until then. */
+export function readManagement(management: XmlElement | undefined): Partial<Article> {
+  const urgency = count(formal(find(management, 'Urgency')), 9)
+  const until = lineOf(find(management, 'StatusWillChange', 'DateAndTime'))
+  const held = (until ? /^(?:embargoed|withheld)$/i : /^embargoed$/i).test(formal(find(management, 'Status')) ?? '')
+  const notes = elements(management, 'Instruction').flatMap((note) => asText(readMarked(note.children)?.text) ?? [])
+  return {
+    ...(urgency && { urgency }),
+    ...(held && { embargo: readEmbargo(readNorm(until) ?? until, undefined) }),
+    ...(notes.length && { editorsNotes: notes }),
+  }
+}
+
+/** The lines that readers see: headline, byline, dateline and their kin. */
+export function readLines(components: readonly XmlElement[]): Partial<Article> {
+  const lines = (name: string): string[] => saying(components, ['NewsLines', name], lineOf)
+  const [headline] = lines('HeadLine')
+  const [subheadline] = lines('SubHeadLine')
+  const [text] = lines('ByLine')
+  const [dateline] = lines('DateLine')
+  const [creditLine] = lines('CreditLine')
+  const [notice] = lines('CopyrightLine')
+  const [slugline] = lines('SlugLine')
+  const keywords = lines('KeywordLine')
+  const authors = saying(components, ['AdministrativeMetadata', 'Creator', 'Party'], formal)
+  const byline: Byline | undefined = text ? { text } : undefined
+  const places = saying(components, ['DescriptiveMetadata', 'Location'], placeOf)
+  return {
+    ...(headline && { headline }),
+    ...(subheadline && { subheadline }),
+    ...(byline && { byline: { ...byline, ...named(text, authors) } }),
+    ...(dateline && { dateline: { text: dateline, ...(places.length && { places }) } }),
+    ...(creditLine && { creditLine }),
+    ...(notice && { copyright: { text: notice } }),
+    ...(slugline && { slugline }),
+    ...(keywords.length && { keywords }),
+  }
+}
+
+/** The creators whose names stand in the byline; others are codes of desks. */
+function named(byline = '', names: readonly string[] = []): Pick<Byline, 'authors'> {
+  const authors = names.filter((name) => byline.includes(name)).map((name) => ({ kind: 'person' as const, name }))
+  return authors.length ? { authors } : {}
+}
+
+/** Where a story comes from: `<Location HowPresent="Origin"><Property FormalName="City" Value="Oslo"/></Location>`. */
+function placeOf(location: XmlElement): DatelinePlace | undefined {
+  if (!/^(?:origin|from)$/i.test(location.attributes.HowPresent ?? '')) return undefined
+  const facts = new Map(
+    elements(location, 'Property').map((property) => [
+      formal(property)?.toLowerCase(),
+      property.attributes.Value?.trim(),
+    ]),
+  )
+  const [text, land] = [facts.get('city'), facts.get('country')]
+  const countryCode = country(land)
+  return text ? { text, ...(countryCode ? { countryCode } : land && { region: land }) } : undefined
+}
+
+/** Language, subjects and genre. */
+export function readDescription(root: XmlElement, components: readonly XmlElement[]): Partial<Article> {
+  const [told] = saying(components, ['DescriptiveMetadata', 'Language'], (found) => language(formal(found)))
+  const tag = told ?? language(root.attributes['xml:lang'] ?? components[0]?.attributes['xml:lang'])
+  const [genre] = saying(components, ['DescriptiveMetadata', 'Genre'], formal)
+  const subjects = saying(components, ['DescriptiveMetadata', 'SubjectCode'], subjectOf)
+  return { ...(tag && { language: tag }), ...(genre && { genre }), ...(subjects.length && { subjects }) }
+}
+
+/** The deepest code of a subject: detail, matter or the subject itself. */
+function subjectOf(found: XmlElement): Subject | undefined {
+  const number = ['SubjectDetail', 'SubjectMatter', 'Subject']
+    .map((name) => code(formal(find(found, name))))
+    .find(Boolean)
+  return number ? { scheme: 'subj', code: number } : undefined
+}
+
+/** What must not be done with a story. */
+export const rightsOf = (components: readonly XmlElement[]): string[] => [
+  ...saying(components, ['NewsLines', 'RightsLine'], lineOf),
+  ...saying(components, ['RightsMetadata', 'UsageRights', 'Limitations'], lineOf),
+]
