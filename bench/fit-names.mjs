@@ -80,8 +80,8 @@ function numbers(weigh) {
 function read({ text, gazetteer, sentences, candidates, own }, points) {
   const page = pageOf(text, gazetteer, sentences)
   const runs = new engine.Runs(page)
-  const sums = own.map((found) => sum(found, points))
-  const story = engine.storyOf(page, runs, candidates, sums)
+  const looks = own.map((found) => largest(sum(found, points)))
+  const story = engine.storyOf(page, runs, candidates, looks)
   return candidates.map((candidate, index) => [
     ...own[index],
     ...numbers((tell) => engine.weighStory(page, runs, story, candidate, index, tell)),
@@ -93,6 +93,8 @@ function sum(found, points) {
   for (const row of found) for (let kind = 0; kind < 4; kind++) total[kind] += points[row][kind]
   return total
 }
+
+const largest = (total) => total.indexOf(Math.max(...total))
 
 function learn(taught) {
   let points = rows.map((row) => engine.evidence[row].map((tenths) => tenths / 10))
@@ -148,8 +150,7 @@ function measure(told, points) {
     const count = (counts[story.set] ??= { right: 0, said: 0, gold: 0 })
     count.gold += story.gold
     for (const [index, found] of read(story, points).entries()) {
-      const total = sum(found, points)
-      const kind = total.indexOf(Math.max(...total))
+      const kind = largest(sum(found, points))
       if (kind === NOTHING) continue
       count.said++
       if (kind === story.truth[index]) count.right++

@@ -29,3 +29,4 @@ export const LEADING_PARTICLE = 1 << 25 // `van`, also where no given name stand
 export const PLACE_TAIL = 1 << 26 // `Municipality` behind a place, no part of its name
 export const LOCAL = 1 << 27 // `municipal`
 export const BODY = 1 << 28 // `committee`, `government`: what is municipal
+export const JOINS_HEAD = 1 << 29 // `for`, `on`: `Center for Strategic Studies`

@@ -126,18 +126,17 @@ class Cutter {
     const name = text.slice(tokens.start(from), tokens.end(to - 1))
     const placed = known?.to === to && !(known.value.kind === 'place' && known.value.country === undefined)
     const cities = placed || to - from > LONGEST_CITY ? undefined : this.#page.gazetteer?.find(name)
-    const candidate: Candidate = {
+    this.#found.push({
       block: this.#run.block,
       from,
       to,
       key: name.toLowerCase(),
+      known: known?.to === to ? known.value : undefined,
+      cities: cities?.length ? cities : undefined,
+      titleFrom: from === start ? titleFrom : undefined,
       opens: this.#run.opens && from === this.#run.from,
       shouted: runs.casing !== 'plain',
-      ...(known && known.to === to && { known: known.value }),
-      ...(cities?.length && { cities }),
-      ...(titleFrom !== undefined && from === start && { titleFrom }),
-    }
-    this.#found.push(candidate)
+    })
   }
 
   /** The token behind a word and what a hyphen joins to it: `All-rounder`. */

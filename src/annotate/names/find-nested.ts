@@ -1,6 +1,6 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
-import type { Candidate } from './candidate'
+import { bareCandidate, type Candidate } from './candidate'
 import * as classes from './classes'
 import type { Runs } from './runs'
 
@@ -24,14 +24,7 @@ export function findNested(page: Page, runs: Runs, outer: readonly Candidate[]):
   const parents = new Map<Candidate, Candidate>()
   const rests = new Set<Candidate>()
   const letters = new Set(outer.filter((candidate) => isLetters(page, candidate)).map(({ key }) => key))
-  const make = (block: number, from: number, to: number): Candidate => ({
-    block,
-    from,
-    to,
-    key: page.text.slice(page.tokens.start(from), page.tokens.end(to - 1)).toLowerCase(),
-    opens: false,
-    shouted: false,
-  })
+  const make = (block: number, from: number, to: number): Candidate => bareCandidate(page, block, from, to)
   for (const [index, candidate] of outer.entries()) {
     const { block, from, to } = candidate
     if (to - from < 2) continue
@@ -40,21 +33,22 @@ export function findNested(page: Page, runs: Runs, outer: readonly Candidate[]):
       if (!runs.capital(token)) continue
       const known = runs.known(token, to)
       if (known?.value.kind === 'place' && known.to - token < to - from && (token === from || follows(page, token))) {
-        places.push({ ...make(block, token, known.to), known: known.value })
+        places.push(bareCandidate(page, block, token, known.to, known.value))
       }
-      const inner = make(block, token, token + 1)
-      if (isLetters(page, inner) && (letters.has(inner.key) || known?.value.kind === 'organisation')) {
+      const inner = page.tokens.has(token, LETTERS) ? make(block, token, token + 1) : undefined
+      const isBody = inner && isLetters(page, inner)
+      if (isBody && (letters.has(inner.key) || known?.value.kind === 'organisation')) {
         organisations.push(inner)
         if (token === from) parent ??= inner
       }
       if (token > from + 1 && follows(page, token) && runs.is(to - 1, classes.ORGANISATION_HEAD) && to - token > 1) {
         const part = make(block, token, to)
         organisations.push(part)
-        if (isLetters(page, make(block, token, token + 1))) parents.set(part, make(block, token, token + 1))
+        if (isBody) parents.set(part, inner)
         if (!parent || parent.from === from || parent.from < token) parent = part
       }
     }
-    const whole = behindBrackets(page, outer, index)
+    const whole = runs.is(to - 1, classes.ORGANISATION_HEAD) ? behindBrackets(page, outer, index) : undefined
     if (whole) {
       rests.add(candidate)
       const long = make(block, whole.from, to)
@@ -82,12 +76,9 @@ function follows({ tokens, text }: Page, token: number): boolean {
   return reads(token - 1, 'of') || reads(token - 1, 'in') || (reads(token - 1, 'the') && reads(token - 2, 'of'))
 }
 
+const LETTERS = kinds.CAPS | kinds.DOTTED
+
 /** `CPC`, `U.N.` */
 export function isLetters({ tokens }: Page, { from, to, shouted }: Candidate): boolean {
-  return (
-    to - from === 1 &&
-    !shouted &&
-    tokens.has(from, kinds.CAPS | kinds.DOTTED) &&
-    tokens.end(from) - tokens.start(from) < 9
-  )
+  return to - from === 1 && !shouted && tokens.has(from, LETTERS) && tokens.end(from) - tokens.start(from) < 9
 }

@@ -90,7 +90,7 @@ function entriesOf(
     for (const mention of mentions) named.put('organisation', own, mention)
     return own
   })
-  const idAt = new Map(named.mentions.map(({ from, to, id }) => [`${from} ${to}`, id]))
+  const idAt = new Map(parents.size > 0 ? named.mentions.map(({ from, to, id }) => [`${from} ${to}`, id]) : [])
   return sorted.map(({ mentions, full, acronym }, index) => {
     const own = ids[index] ?? ''
     const parent = mentions.map((mention) => parents.get(mention)).find((found) => found !== undefined)

@@ -12,16 +12,14 @@ interface Somebody {
   readonly mentions: Candidate[]
   /** The fullest mention. */
   full: Candidate
-  readonly first: string
-  readonly last: string
 }
 
 /** Gathers the mentions of people to persons: a later `Xi` is the Xi Jinping of the story. */
 export function findPeople(page: Page, candidates: readonly Candidate[], named: Named): readonly Person[] {
   const everybody: Somebody[] = []
   const byName = new Map<string, Somebody>()
-  for (const candidate of candidates) if (words(candidate) > 1) meet(page, candidate, everybody, byName)
-  for (const candidate of candidates) if (words(candidate) === 1) meet(page, candidate, everybody, byName)
+  for (const candidate of candidates) if (isFull(candidate)) meet(page, candidate, everybody, byName)
+  for (const candidate of candidates) if (!isFull(candidate)) meet(page, candidate, everybody, byName)
   for (const { mentions } of everybody) mentions.sort((a, b) => a.from - b.from)
   everybody.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
   const id = idsFor('person')
@@ -50,26 +48,27 @@ export function findPeople(page: Page, candidates: readonly Candidate[], named: 
 
 const MOST_ROLES = 8
 
-const words = ({ key }: Candidate): number => key.split(/[\s.]+/).length
+/** Whether a mention has more than one word: those tell who the short ones mean. */
+const isFull = ({ key }: Candidate): boolean => key.includes(' ') || key.includes('\n')
 
 /** Adds a mention to the person that it names, or to a new one. */
 function meet(page: Page, candidate: Candidate, everybody: Somebody[], byName: Map<string, Somebody>): void {
   const { key } = candidate
+  const same = byName.get(key)
+  if (same) {
+    add(same, candidate)
+    return
+  }
   const { given, family } = partsOf(page, candidate)
   const first = given?.split(' ')[0]?.toLowerCase() ?? key
   const last = (family ?? key).toLowerCase()
-  const known = byName.get(key) ?? (given && family ? byName.get(`${first} ${last}`) : undefined)
+  const known = given && family ? byName.get(`${first} ${last}`) : undefined
   if (known) {
-    known.mentions.push(candidate)
-    if (
-      candidate.key.length > known.full.key.length ||
-      (known.full.shouted && !candidate.shouted && candidate.key === known.full.key)
-    ) {
-      if (!candidate.shouted || known.full.shouted) known.full = candidate
-    }
+    add(known, candidate)
+    byName.set(key, known)
     return
   }
-  const somebody: Somebody = { mentions: [candidate], full: candidate, first, last }
+  const somebody: Somebody = { mentions: [candidate], full: candidate }
   everybody.push(somebody)
   byName.set(key, somebody)
   if (!given || !family) return
@@ -77,6 +76,14 @@ function meet(page: Page, candidate: Candidate, everybody: Somebody[], byName: M
   // A family name tells who is meant before a given one does; the first who bears it keeps it.
   for (const short of [last, key.slice(key.lastIndexOf(' ') + 1)]) if (!byName.has(short)) byName.set(short, somebody)
   if (!byName.has(first)) byName.set(first, somebody)
+}
+
+/** Adds a mention to a person; the longest that is not shouted gives the name. */
+function add(somebody: Somebody, candidate: Candidate): void {
+  somebody.mentions.push(candidate)
+  const { key, shouted } = somebody.full
+  const longer = candidate.key.length > key.length && (!candidate.shouted || shouted)
+  if (longer || (shouted && !candidate.shouted && candidate.key === key)) somebody.full = candidate
 }
 
 /** The parts of a full name, by the order of its culture: `Xi` is the family of `Xi Jinping`, `von der Leyen` that of `Ursula von der Leyen`. */

@@ -1,8 +1,7 @@
 import type { Page } from '../page'
 import type { Candidate } from './candidate'
-import type { Points } from './evidence'
 import type { Runs } from './runs'
-import { best, standsForName, storyOf, weighStory } from './story'
+import { standsForName, storyOf, weighStory } from './story'
 import { type Tell, weigh } from './weigh'
 
 /** What a candidate is held to be. The order is that of the points. */
@@ -11,22 +10,31 @@ const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'nothing']
 
 /** The kind of every candidate: first by what stands in and round it, then by what the rest of the story tells of the same words. */
 export function holdTogether(page: Page, runs: Runs, candidates: readonly Candidate[]): readonly Kind[] {
-  const points = candidates.map((candidate) => {
-    const sum = [0, 0, 0, 0]
-    weigh(page, runs, candidate, add(sum))
-    return sum
+  const sums = new Float64Array(candidates.length * 4)
+  let base = 0
+  const tell: Tell = ([person, organisation, place, nothing]) => {
+    sums[base] = (sums[base] ?? 0) + person
+    sums[base + 1] = (sums[base + 1] ?? 0) + organisation
+    sums[base + 2] = (sums[base + 2] ?? 0) + place
+    sums[base + 3] = (sums[base + 3] ?? 0) + nothing
+  }
+  const own = candidates.map((candidate, index) => {
+    base = index * 4
+    weigh(page, runs, candidate, tell)
+    return best(sums, base)
   })
-  const story = storyOf(page, runs, candidates, points)
+  const story = storyOf(page, runs, candidates, own)
   return candidates.map((candidate, index) => {
     if (standsForName(story, candidate)) return 'organisation'
-    const sum = [...(points[index] ?? [])]
-    weighStory(page, runs, story, candidate, index, add(sum))
-    return KINDS[best(sum)] ?? 'nothing'
+    base = index * 4
+    weighStory(page, runs, story, candidate, index, tell)
+    return KINDS[best(sums, base)] ?? 'nothing'
   })
 }
 
-const add =
-  (sum: number[]): Tell =>
-  (row: Points) => {
-    for (let kind = 0; kind < 4; kind++) sum[kind] = (sum[kind] ?? 0) + (row[kind] ?? 0)
-  }
+/** The index of the largest of four, from a place on. */
+function best(sums: Float64Array, base: number): number {
+  let found = 0
+  for (let kind = 1; kind < 4; kind++) if ((sums[base + kind] ?? 0) > (sums[base + found] ?? 0)) found = kind
+  return found
+}

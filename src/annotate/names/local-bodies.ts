@@ -1,6 +1,6 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
-import type { Candidate } from './candidate'
+import { bareCandidate, type Candidate } from './candidate'
 import * as classes from './classes'
 import { isLetters } from './find-nested'
 
@@ -9,7 +9,7 @@ import { isLetters } from './find-nested'
  * `the CPC municipal committee`. The latter have the former's letters as parent.
  */
 export function findLocalBodies(page: Page, organisations: readonly Candidate[]): readonly Candidate[] {
-  const { tokens, words, text } = page
+  const { tokens, words } = page
   const table = words.names.classes
   const is = (token: number, bits: number): boolean => ((table[tokens.word(token)] ?? 0) & bits) !== 0
   const letters = new Map(
@@ -22,8 +22,7 @@ export function findLocalBodies(page: Page, organisations: readonly Candidate[])
       const owner = letters.get(token)
       if (!owner && tokens.word(token - 1) !== words.names.small.the) continue
       const from = owner?.from ?? token
-      const key = text.slice(tokens.start(from), tokens.end(token + 1)).toLowerCase()
-      found.push({ block, from, to: token + 2, key, opens: false, shouted: false })
+      found.push(bareCandidate(page, block, from, token + 2))
     }
   }
   return found

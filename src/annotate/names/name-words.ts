@@ -34,6 +34,7 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.LEGAL_FORM, organisation.legalForms],
   [classes.OF_HEAD, organisation.ofHeads],
   [classes.TEAM_HEAD, organisation.teamHeads],
+  [classes.JOINS_HEAD, 'for, on'],
   [classes.LOCAL, organisation.localWords],
   [classes.BODY, organisation.localBodies],
   [classes.POSSESSOR, organisation.possessors],

@@ -49,7 +49,7 @@ class RoleReader {
   }
 
   /** `Chinese President`, `Microsoft spokesman`, `former striker` before a name. */
-  before(from: number, titleFrom?: number): readonly Role[] {
+  before(from: number, titleFrom: number | undefined): readonly Role[] {
     const { blocks } = this.#page
     const first = blocks[this.#block]?.from ?? 0
     let start = titleFrom ?? from

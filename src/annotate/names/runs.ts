@@ -4,6 +4,7 @@ import type { Phrases } from '../tokens/phrases'
 import type { Tokens } from '../tokens/tokens'
 import * as classes from './classes'
 import type { Known } from './known'
+import type { SmallWords } from './small-words'
 
 /** How a line is set: as text, with a capital on every word, in capitals only. In the last two, only words that are no plain ones count. */
 export type Casing = 'plain' | 'title' | 'capitals'
@@ -17,6 +18,7 @@ export class Runs {
   readonly #classes: Int32Array
   readonly #known: Phrases<Known>
   readonly #text: string
+  readonly #small: SmallWords
   /** How much the capitals of this line tell. */
   casing: Casing = 'plain'
   readonly #wraps: boolean
@@ -26,6 +28,7 @@ export class Runs {
     this.#classes = words.names.classes
     this.#known = words.names.known
     this.#text = text
+    this.#small = words.names.small
     this.#wraps = wraps(tokens)
   }
 
@@ -116,7 +119,7 @@ export class Runs {
 
   /** Whether a stop behind a word is part of it: `F.`, `St.`, `Inc.` */
   #cut(token: number, end: number): boolean {
-    const { length } = this.#text.slice(this.#tokens.start(token), this.#tokens.end(token))
+    const length = this.#tokens.end(token) - this.#tokens.start(token)
     const next = token + 2
     if (length === 1) return !this.is(next, classes.OPENER)
     if (length > 4) return false
@@ -166,30 +169,23 @@ export class Runs {
   /** `of`, `for`, `and`, `von der`: small words between the capitals of one name. */
   #connector(start: number, to: number, end: number): number {
     const tokens = this.#tokens
-    const word = this.#text.slice(tokens.start(to), Math.min(tokens.end(to), tokens.start(to) + 5))
-    if (word === 'of' || word === 'for' || word === 'on') {
-      const head = word === 'of' ? classes.OF_HEAD : classes.ORGANISATION_HEAD
-      if (!this.is(to - 1, head) || (word === 'on' && !this.is(to - 1, ON_HEADS))) return to
-      const next = tokens.word(to + 1) && this.#reads(to + 1, 'the') ? to + 2 : to + 1
+    const { of, and, the } = this.#small
+    const word = tokens.word(to)
+    if (word === and) return this.#and(start, to, end)
+    if (word === of || this.is(to, classes.JOINS_HEAD)) {
+      if (!this.is(to - 1, classes.OF_HEAD) || (word !== of && !this.is(to - 1, classes.ORGANISATION_HEAD))) return to
+      const next = tokens.word(to + 1) === the ? to + 2 : to + 1
       return this.#goesOn(next, end) && !this.is(next, classes.CALENDAR) ? this.#word(next, end) : to
     }
-    if (word === 'and') return this.#and(start, to, end)
     if (!this.is(to, classes.PARTICLE)) return to
     let next = to + 1
     while (next < to + 3 && this.is(next, classes.PARTICLE) && !this.capital(next)) next++
     if (tokens.kind(next) === kinds.HYPHEN && next === to + 1) next++
-    return this.#goesOn(next, end) && word !== 'a' && !this.is(to - 1, classes.DEMONYM) ? this.#word(next, end) : to
+    return this.#goesOn(next, end) && !this.is(to - 1, classes.DEMONYM) ? this.#word(next, end) : to
   }
 
   #goesOn(token: number, end: number): boolean {
     return token < end && this.capital(token) && this.near(token)
-  }
-
-  #reads(token: number, word: string): boolean {
-    return (
-      this.#text.startsWith(word, this.#tokens.start(token)) &&
-      this.#tokens.end(token) - this.#tokens.start(token) === word.length
-    )
   }
 
   /** `Food and Drug Administration`, `Ministry of Health and Welfare`; not `Smith and Jones`. */
@@ -205,7 +201,7 @@ export class Runs {
     if (headed && (this.is(to - 1, classes.PLAIN) || (to - 1 === start && this.is(to + 1, classes.PLAIN))))
       return this.#word(to + 1, end)
     let of = start
-    while (of < to && !(this.is(of, classes.OF_HEAD) && this.#reads(of + 1, 'of'))) of++
+    while (of < to && !(this.is(of, classes.OF_HEAD) && this.#tokens.word(of + 1) === this.#small.of)) of++
     return of < to - 2 && (piece > to + 2 || !this.is(to + 1, classes.ORGANISATION_HEAD)) ? this.#word(to + 1, end) : to
   }
 }
@@ -235,5 +231,4 @@ const QUIET =
 const LONGEST = 40 // tokens of a run; no name is longer
 const WRAPPED = 50 // characters of a line that was wrapped, not ended
 const AMPERSAND = 38
-const ON_HEADS = classes.OF_HEAD
 const LEADS = classes.LEADING_PARTICLE

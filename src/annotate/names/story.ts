@@ -6,13 +6,6 @@ import { evidence } from './evidence'
 import type { Runs } from './runs'
 import type { Tell } from './weigh'
 
-/** The index of the largest of four. */
-export function best(sum: readonly number[]): number {
-  let found = 0
-  for (let kind = 1; kind < 4; kind++) if ((sum[kind] ?? 0) > (sum[found] ?? 0)) found = kind
-  return found
-}
-
 /** What a story tells of its words. */
 export interface Story {
   /** For each key: how many mentions look like each kind on their own. */
@@ -26,17 +19,12 @@ export interface Story {
   /** Heads of organisations' names: `party` of `Communist Party of China`. */
   readonly heads: ReadonlySet<string>
   readonly placeParts: ReadonlySet<string>
-  /** The words that stand somewhere in small letters. */
-  readonly small: ReadonlySet<number>
+  /** By number: 1 for a word that stands somewhere in small letters. */
+  readonly small: Uint8Array
 }
 
-export function storyOf(
-  page: Page,
-  runs: Runs,
-  candidates: readonly Candidate[],
-  points: readonly (readonly number[])[],
-): Story {
-  const { tokens, text } = page
+export function storyOf(page: Page, runs: Runs, candidates: readonly Candidate[], own: readonly number[]): Story {
+  const { tokens, text, words } = page
   const looks = new Map<string, number[]>()
   const family = new Set<string>()
   const given = new Set<string>()
@@ -44,8 +32,7 @@ export function storyOf(
   const starts = new Set<string>()
   const heads = new Set<string>()
   const placeParts = new Set<string>()
-  const own = points.map(best)
-  const small = new Set<number>()
+  const small = new Uint8Array(words.vocabulary.size)
   for (const [index, candidate] of candidates.entries()) {
     const kind = own[index] ?? 3
     const { key, from, to } = candidate
@@ -78,9 +65,9 @@ export function storyOf(
   }
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind(token) === kinds.WORD && !tokens.has(token, kinds.CAPITAL | kinds.INNER))
-      small.add(tokens.word(token))
+      small[tokens.word(token)] = 1
   }
-  small.delete(0)
+  small[0] = 0
   return { looks, own, family, given, letters, starts, heads, placeParts, small }
 }
 
@@ -99,6 +86,13 @@ export function standsForName({ heads, family }: Story, { key, opens, shouted }:
   return !opens && !shouted && heads.has(key) && !family.has(key)
 }
 
+const elsewhere = [
+  evidence.elsewherePerson,
+  evidence.elsewhereOrganisation,
+  evidence.elsewherePlace,
+  evidence.elsewhereNothing,
+]
+
 /** Tells what the rest of the story says of a candidate. */
 export function weighStory(
   page: Page,
@@ -112,15 +106,9 @@ export function weighStory(
   const { key, from, to, opens, known } = candidate
   const seen = story.looks.get(key) ?? []
   const own = story.own[index]
-  const rows = [
-    evidence.elsewherePerson,
-    evidence.elsewhereOrganisation,
-    evidence.elsewherePlace,
-    evidence.elsewhereNothing,
-  ]
   for (let kind = 0; kind < 4; kind++) {
     const others = (seen[kind] ?? 0) - (own === kind ? 1 : 0)
-    const row = rows[kind]
+    const row = elsewhere[kind]
     if (others > 0 && row) tell(row)
     if (others > 2 && row) tell(row)
   }
@@ -131,7 +119,7 @@ export function weighStory(
     if (key.length > 1 && (story.letters.has(key) || (key.includes('.') && story.letters.has(key.replaceAll('.', '')))))
       tell(evidence.lettersOfOrganisation)
     if (story.placeParts.has(key)) tell(evidence.partOfPlace)
-    if (opens && story.small.has(tokens.word(from))) tell(evidence.lowerElsewhere)
+    if (opens && story.small[tokens.word(from)]) tell(evidence.lowerElsewhere)
   }
   if (story.starts.has(key)) tell(evidence.startOfOrganisation)
   if (known?.kind === 'place' && known.scale !== 'country') {
