@@ -20,8 +20,11 @@ describe('the statements of the seed', () => {
   const places = ({ path, start, end }: { path: string; start: number; end: number }): Stretch[] =>
     sourceSpans(story, path, start, end).map((span) => [span.start, span.end])
 
+  const all = story.article.annotations?.statements ?? []
+  const statements = all.filter(({ kind }) => kind !== 'free indirect')
+
   it('are told in order, each with its cue, its speaker and what is said', () => {
-    const rows = (story.article.annotations?.statements ?? []).map(({ kind, force, cue, speaker, content }) => [
+    const rows = statements.map(({ kind, force, cue, speaker, content }) => [
       kind,
       force,
       ...(cue ? places(cue) : []),
@@ -32,9 +35,15 @@ describe('the statements of the seed', () => {
   })
 
   it('are all by one man, whatever he is called', () => {
-    const { people = [], statements = [] } = story.article.annotations ?? {}
-    const xi = people.find(({ name }) => name === 'Xi Jinping')
-    expect(new Set(statements.map(({ speaker }) => speaker?.person))).toEqual(new Set([xi?.id]))
+    const xi = story.article.annotations?.people?.find(({ name }) => name === 'Xi Jinping')
+    expect(new Set(all.map(({ speaker }) => speaker?.person))).toEqual(new Set([xi?.id]))
+  })
+
+  it('go on in a paragraph without a cue, told as doubtful', () => {
+    const free = all.filter(({ kind }) => kind === 'free indirect')
+    expect(free.map(({ content, confidence }) => [content.flatMap(places), confidence])).toEqual([
+      [[[4387, 4613]], 0.3],
+    ])
   })
 
   /** Statements stand in the order of what is said. */

@@ -1,8 +1,10 @@
 import type { Statement } from '../../article'
 import type { Names } from '../names/find-names'
 import type { Page } from '../page'
+import type { Sentence } from '../sentences/sentence'
 import type { TimeMention } from '../times/find-times'
 import type { Draft } from './draft'
+import { freeIndirect, type Placed } from './free-indirect'
 import { takeLooseQuotations } from './loose-quotations'
 import { Reading } from './reading'
 import { SentenceFinder } from './sentence-finder'
@@ -13,11 +15,25 @@ import { StatementMaker } from './statement'
 export function findStatements(page: Page, names: Names, _times: readonly TimeMention[]): readonly Statement[] {
   const reading = new Reading(page)
   const drafts: Draft[] = []
-  for (const sentence of page.sentences)
-    for (const draft of new SentenceFinder(reading, sentence).find()) drafts.push(draft)
+  const silent: Sentence[] = []
+  for (const sentence of page.sentences) {
+    const found = new SentenceFinder(reading, sentence).find()
+    if (found.length === 0) silent.push(sentence)
+    for (const draft of found) drafts.push(draft)
+  }
   takeLooseQuotations(reading, drafts)
   if (drafts.length === 0) return []
-  drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+  drafts.sort((a, b) => startOf(a) - startOf(b))
   const maker = new StatementMaker(reading, new Speakers(reading, names))
-  return drafts.flatMap((draft) => maker.make(draft) ?? [])
+  const placed: Placed[] = []
+  for (const draft of drafts) {
+    const statement = maker.make(draft)
+    const start = startOf(draft)
+    if (statement) placed.push({ block: reading.blockOf(start), start, statement })
+  }
+  const more = freeIndirect(reading, silent, placed)
+  const all = more.length > 0 ? [...placed, ...more].sort((a, b) => a.start - b.start) : placed
+  return all.map(({ statement }) => statement)
 }
+
+const startOf = ({ content }: Draft): number => content[0]?.from ?? 0

@@ -3,6 +3,7 @@ export const PLAIN = 0 // `say`
 export const FINITE = 1 // `says`
 export const PAST = 2 // `said`; that of a passive may look the same
 export const GERUND = 3 // `saying`
+export const NOUN = 4 // `claim`, of what somebody says
 
 /** How verbs with an ending are bent. */
 export interface Paradigm {

@@ -24,6 +24,7 @@ export const THEY = 1 << 21
 export const TOPIC = 1 << 22 // marks who a sentence is about: `は`
 export const MAN = 1 << 23 // `Mr`, `spokesman`
 export const WOMAN = 1 << 24
+export const NORM = 1 << 25 // `should`
 
 /* The frames that a cue takes, as bits; see `Frame` in the lexicon. */
 export const SPEECH = 1

@@ -15,9 +15,10 @@ import {
 } from './clause'
 import type { Draft, Stretch } from './draft'
 import { labelled } from './labels'
+import { nominal } from './nominal'
 import { somebodyAfter } from './nouns-after'
 import { afterAdverbs, type Opening, openingAfter } from './opening'
-import { GERUND, PLAIN } from './paradigms'
+import { GERUND, NOUN, PLAIN } from './paradigms'
 import type { Reading } from './reading'
 import * as sense from './senses'
 import { sourced } from './sources'
@@ -90,8 +91,13 @@ export class SentenceFinder {
       return draft !== undefined
     }
     if (this.#isName(verb)) return false
+    if (cue.form === NOUN) {
+      const draft = nominal(reading, sentence, verb, end, cue)
+      if (draft) this.found.push(draft)
+      return draft !== undefined
+    }
     const group = verbGroup(reading, verb, cue, end, sentence.from)
-    if (group.passive || (group.infinitive && !(cue.takes & (sense.SPEECH | sense.CLAUSE)))) return false
+    if (group.passive || (group.infinitive && !(cue.takes & sense.SPEECH))) return false
     if (cue.takes & sense.REFERENCE) return this.#reference(group)
     const opening = openingAfter(reading, end, sentence.to, cue.takes)
     if (opening === 'refused') return false

@@ -3,7 +3,7 @@ import type { Force, SmallWords, Speech, SpeechVerbs } from '../../lexicon/annot
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
 import { baseOf, type WordSource } from '../words'
-import { formsOf, type Paradigm, paradigm } from './paradigms'
+import { formsOf, NOUN, type Paradigm, paradigm } from './paradigms'
 import * as sense from './senses'
 import { cutPhrase } from './speech-phrases'
 
@@ -63,6 +63,7 @@ const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
   ['she', sense.SHE],
   ['they', sense.THEY],
   ['topics', sense.TOPIC],
+  ['norms', sense.NORM],
   ['men', sense.MAN],
   ['women', sense.WOMAN],
 ]
@@ -117,6 +118,10 @@ interface Cue {
 function* cuesOf(speech: Speech): Iterable<Cue> {
   const paradigms = speech.paradigms.map(paradigm)
   for (const row of speech.verbs) yield* cuesOfRow(row, paradigms)
+  for (const { force, nouns, with: ties, sure } of speech.nouns ?? [])
+    for (const noun of words(nouns).flatMap((row) => row.split('/')))
+      for (const tie of words(ties))
+        yield { phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } }
 }
 
 function* cuesOfRow(row: SpeechVerbs, paradigms: readonly Paradigm[]): Iterable<Cue> {

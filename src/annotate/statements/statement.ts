@@ -78,7 +78,8 @@ const isSame = (one: Speaker, other: Speaker | undefined): boolean =>
   (one.person !== undefined && one.person === other?.person) ||
   (one.organisation !== undefined && one.organisation === other?.organisation)
 
-function anchorOf(reading: Reading, { from, to }: Stretch, particle = 0): Anchor | undefined {
+/** The anchor of a stretch of tokens that lies in one block. */
+export function anchorOf(reading: Reading, { from, to }: Stretch, particle = 0): Anchor | undefined {
   const { page, tokens } = reading
   const block = page.blocks[reading.blockOf(from)]
   if (!block || from < block.from || to > block.to || to <= from) return undefined

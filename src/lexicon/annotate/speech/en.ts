@@ -27,7 +27,7 @@ export const englishSpeech: Speech = {
       verbs: `
         add, allege, argue, assert, aver/avers/averred/averring, boast, claim, comment, concede, conclude, contend,
         declare, estimate, explain, insist, joke, lament, maintain, muse, note, observe, opine, predict, proclaim,
-        protest, quip/quips/quipped/quipping, reckon, recount, remark, reply, respond, retort, shout, state, suggest,
+        protest, quip/quips/quipped/quipping, reckon, recount, remark/*/remarked/remarking, reply, respond, retort, shout, state/*/stated/stating, suggest,
         tweet, retweet, write/writes/wrote/writing, caution, warn, testify, gush, scoff, intone, whisper, yell, chant,
         exclaim, cry, enthuse, fume, sigh, caution, counter, elaborate, continue, announce, acknowledge, admit/admits/admitted/admitting,
         confirm, affirm, reaffirm, reiterate, stress, emphasise, emphasize, underline, underscore, reveal, disclose, indicate,
@@ -40,7 +40,7 @@ export const englishSpeech: Speech = {
       verbs: `
         announce, acknowledge, admit/admits/admitted/admitting, allege, argue, assert, claim, concede, confirm, declare, describe, detail, disclose,
         emphasise, emphasize, explain, highlight, cite, indicate, lament, mention, note, predict, recall, recount, reaffirm,
-        reiterate, repeat, reveal, stress, suggest, tout, underline, underscore, report, state, outline, echo, reference, invoke, quote, bemoan, imply, boast`,
+        reiterate, repeat, reveal, stress, suggest, tout, underline, underscore, report, state/*/stated/stating, outline, echo, reference, invoke, quote, bemoan, imply, boast`,
     },
     {
       force: 'assertion',
@@ -67,16 +67,16 @@ export const englishSpeech: Speech = {
       force: 'assertion',
       takes: 'thing',
       verbs:
-        'compare, liken, call, label, dub/dubs/dubbed/dubbing, brand, deem, portray, characterize, characterise, depict, cast/casts/cast/casting, paint, declare, describe',
+        'compare, liken, call, label, dub/dubs/dubbed/dubbing, brand, deem, portray, characterize, characterise, depict, paint, declare, describe',
       sure: 85,
     },
     {
       force: 'evaluation',
       takes: 'thing that',
       verbs: `
-        accuse, applaud, assail, attack, backtrack, bash, belittle, berate, blame, blast, castigate, chastise, chide, commend, compliment,
+        accuse, applaud, assail, attack/*/attacked/attacking, backtrack, bash, belittle, berate, blame, blast, castigate, chastise, chide, commend, compliment,
         condemn, congratulate, criticise, criticize, decry, defend, denounce, deplore, deride, disparage, endorse, excoriate,
-        fault, hail, hit/hits/hit/hitting, impugn, insult, knock, lambast, lambaste, laud, lash, mock, pan, praise, rebuke, reprimand, ridicule, rip/rips/ripped/ripping, savage,
+        fault, hail, impugn, insult, knock, lambast, lambaste, laud, lash, mock, pan, praise, rebuke, reprimand, ridicule, rip/rips/ripped/ripping, savage,
         scold, skewer, slam/slams/slammed/slamming, smear, salute, taunt, thank, trash, vilify, welcome, disavow, oppose, support, back, favor, favour, embrace, question, challenge`,
     },
     {
@@ -124,14 +124,45 @@ export const englishSpeech: Speech = {
     {
       force: 'assertion',
       takes: 'speech that',
-      verbs:
-        'believe, think/thinks/thought/thinking, feel/feels/felt/feeling, hope, expect, assume, suspect, know/knows/knew/knowing',
+      verbs: 'believe, think/thinks/thought/thinking, hope, assume, suspect, know/knows/knew/knowing',
       sure: 70,
     },
     { force: 'assertion', takes: 'to thing', verbs: 'want, seek/seeks/sought/seeking', sure: 70 },
-    { force: 'assertion', takes: 'that thing speech', verbs: 'show, find/finds/found/finding', sure: 60 },
+    { force: 'assertion', takes: 'that thing speech', verbs: 'show, find/finds/found/*', sure: 60 },
+    { force: 'assertion', takes: 'that', verbs: 'expect, feel/feels/felt/feeling', sure: 70 },
   ],
-  nouns: [],
+  nouns: [
+    {
+      force: 'assertion',
+      nouns: `claim/claims, statement/statements, assertion/assertions, argument/arguments, suggestion/suggestions, announcement/announcements, admission,
+        belief, contention, insistence, warning/warnings, allegation/allegations, accusation/accusations, prediction/predictions, view/views, comment/comments,
+        remark/remarks, acknowledgment, conclusion/conclusions, finding/findings, confirmation, concern/concerns, fear/fears, hope/hopes`,
+      with: 'that, about, of, on',
+      sure: 75,
+    },
+    {
+      force: 'directive',
+      nouns:
+        'call/calls, demand/demands, request/requests, recommendation/recommendations, proposal/proposals, plea/pleas, appeal/appeals, order/orders',
+      with: 'for, to, that',
+      sure: 75,
+    },
+    {
+      force: 'commissive',
+      nouns:
+        'promise/promises, pledge/pledges, vow/vows, threat/threats, offer/offers, plan/plans, refusal, decision, commitment',
+      with: 'to, that',
+      sure: 70,
+    },
+    {
+      force: 'evaluation',
+      nouns: 'criticism/criticisms, condemnation, rejection, endorsement/endorsements, denunciation, praise',
+      with: 'of, for',
+      sure: 70,
+    },
+    { force: 'denial', nouns: 'denial/denials', with: 'that, of', sure: 75 },
+    { force: 'question', nouns: 'question/questions', with: 'about, of', sure: 70 },
+  ],
   sources: [{ side: 'after', phrases: 'according to, in the words of' }],
   words: {
     determiners: `the, a, an, this, these, those, some, any, no, every, each, another, both, all, half, several, few, many, most,
@@ -153,6 +184,7 @@ export const englishSpeech: Speech = {
     auxiliaries: `is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, can, could, may, might,
       must, shall, should, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, won't, wouldn't, can't,
       couldn't, cannot, shouldn't, i'm, they're, we're, you're, i've, they've, we've, you've, he'd, she'd, i'd, they'd, we'd, you'd, he'll, she'll, they'll, we'll, i'll, you'll, it'll, gets, got, get`,
+    norms: 'should, must, ought',
     passive: 'is, are, was, were, be, been, being, am, gets, got, get, getting',
     negations: `not, never, n't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, cannot`,
     adverbs: `also, then, later, already, now, often, again, once, even, still, just, only, ever, always, sometimes, soon, too, not, never,

@@ -28,13 +28,15 @@ export interface SpeechVerbs {
   readonly sure?: number
 }
 
-/** Nouns for what is said: `his refusal to`, `the claim that`. */
+/** Nouns for what somebody says, behind the one who says it: `his refusal to`, `China’s claim that`. */
 export interface SpeechNouns {
   readonly force: Force
-  readonly takes: string
+  /** By their singular and plural: `claim/claims`. */
   readonly nouns: List
-  readonly with?: List
-  readonly sure?: number
+  /** What must follow: `that`, `to`, `of`; the content starts behind `that` and prepositions, with `to`. */
+  readonly with: List
+  /** How sure it is that something has been said: 0 to 100. */
+  readonly sure: number
 }
 
 /** Phrases that name a source: `according to`, `laut`, `selon`. */
@@ -63,6 +65,8 @@ export interface SmallWords {
   readonly women?: List
   readonly relatives?: List
   readonly auxiliaries?: List
+  /** Those that tell what ought to be: `should`. */
+  readonly norms?: List
   /** Those that make a passive. */
   readonly passive?: List
   readonly negations?: List

@@ -1,0 +1,47 @@
+import type { Sentence } from '../sentences/sentence'
+import { CLITIC } from '../tokens/kinds'
+import { clauseFrom } from './clause'
+import type { Draft, Stretch } from './draft'
+import { nounsBefore } from './nouns-before'
+import type { Reading } from './reading'
+import * as sense from './senses'
+import type { CueWord } from './statement-words'
+
+const BETWEEN = 2 // words between the one who says it and the noun: `his first public refusal to`
+
+/** What a noun says that stands behind the one who says it: `China’s claim that`, `his refusal to`. */
+export function nominal(
+  reading: Reading,
+  sentence: Sentence,
+  noun: number,
+  end: number,
+  cue: CueWord,
+): Draft | undefined {
+  const speaker = ownerBefore(reading, noun, sentence.from)
+  const tie = end - 1
+  const infinitive = reading.is(tie, sense.TO) && !reading.is(end, sense.DETERMINER | sense.POSSESSIVE)
+  const content = speaker && clauseFrom(reading, sentence, infinitive ? tie : end)
+  if (!content) return undefined
+  const to = infinitive || reading.is(tie, sense.THAT) ? tie : end
+  const said = reading.is(tie, sense.THAT) ? content : untilVerb(reading, content)
+  return { content: [said], cue: { from: noun, to }, speaker, force: cue.force, confidence: cue.confidence }
+}
+
+/** Without the clause that the noun is the subject of: `to answer` ¦ `angered the council`. */
+function untilVerb(reading: Reading, { from, to }: Stretch): Stretch {
+  for (let token = from + 2; token < to; token++) {
+    if (reading.is(token, sense.SUBORDINATOR)) break
+    if (reading.is(token, sense.AUXILIARY | sense.VERB)) return { from, to: token }
+  }
+  return { from, to }
+}
+
+/** `his` ¦ `first claim`, `China` ¦ `’s claim` */
+function ownerBefore(reading: Reading, noun: number, limit: number): Stretch | undefined {
+  for (let token = noun - 1; token >= Math.max(limit, noun - 1 - BETWEEN); token--) {
+    if (reading.is(token, sense.POSSESSIVE)) return { from: token, to: token + 1 }
+    if (reading.kind(token) === CLITIC) return nounsBefore(reading, token, limit)
+    if (!reading.isNoun(token)) return undefined
+  }
+  return undefined
+}
