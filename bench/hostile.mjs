@@ -1,10 +1,10 @@
-// Doubles hostile copy and prints how the time grows: about 2 is linear. What is over 2.3 in each of five turns is marked, and the bench fails.
+// Doubles hostile copy and prints how the time grows: about 2 is linear. What is over 2.3 in each of seven turns is marked, and the bench fails.
 //   node bench/hostile.mjs [part of a name]
 import { parse, parseAll, toWire } from '../dist/index.js'
 
 const SIZE = 100_000 // characters; and twice as many
 const MOST = 2.3
-const TURNS = 5
+const TURNS = 7
 
 const dateline = 'LIMA, April 24 (Reuters) - '
 const sentence = 'The council voted on Friday to close the old bridge after a long debate.'
@@ -118,10 +118,10 @@ function time(run, text) {
   return performance.now() - from
 }
 
-const LEAST = 5 // milliseconds that say something
+const LEAST = 20 // milliseconds that say something
 const LARGEST = 32 * SIZE
 
-/** How many times as long the double takes: the best of a few turns, each the best of three runs, of copy as long as says something. */
+/** How many times as long the double takes: the best of a few turns, each the best of four runs, of copy as long as says something. */
 function growth(run, make) {
   let size = SIZE
   time(run, make(size))
@@ -130,7 +130,7 @@ function growth(run, make) {
   let ratio = Number.POSITIVE_INFINITY
   let best = 0
   for (let turn = 0; turn < TURNS && ratio > MOST; turn++) {
-    const times = [0, 1, 2].map(() => [time(run, one), time(run, two)])
+    const times = [0, 1, 2, 3].map(() => [time(run, one), time(run, two)])
     const [a, b] = [0, 1].map((which) => Math.min(...times.map((pair) => pair[which])))
     if (b / a < ratio) [ratio, best] = [b / a, b]
   }
