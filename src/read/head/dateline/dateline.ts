@@ -3,7 +3,7 @@ import type { Tables } from '../../tables'
 import { closedFrame } from './closed'
 import { dateAtEnd } from './date'
 import { eastAsian } from './east-asian'
-import { frames } from './frames'
+import { frames, isUndivided } from './frames'
 import { peel } from './peel'
 import type { DatelineReading } from './reading'
 import { ACCEPTED } from './score'
@@ -90,7 +90,7 @@ function mayOpen(text: string): boolean {
   if (unit >= 0x61 && unit <= 0x7a)
     return DATED.test(text.slice(0, 60)) || SMALL_HOUSE.test(text.slice(0, 60)) || isSiteLine(text)
   if (unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x60) return false
-  return MARKED.test(text.length > SEPARATED ? text.slice(0, SEPARATED) : text)
+  return MARKED.test(text.length > SEPARATED ? text.slice(0, SEPARATED) : text) || isUndivided(text)
 }
 
 const SEPARATED = 120 // how far into the paragraph a separator or a bracket opens

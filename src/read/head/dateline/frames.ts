@@ -130,6 +130,9 @@ export function* frames(text: string): Generator<Frame> {
 const UNDIVIDED =
   /^([A-Z][A-Z .'-]{2,30}(?:, [A-Z][a-z]+\.?)?,? (?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}))(?=$|\s+[A-Z][a-z])/
 
+/** Whether a paragraph may open so: capitals first, the cheapest to ask. */
+export const isUndivided = (text: string): boolean => CLASS[text.charCodeAt(1)] === CAPITAL && UNDIVIDED.test(text)
+
 const MOST = 5 // frames that one paragraph is tried with
 const CREDIT = 61
 
