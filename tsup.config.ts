@@ -14,6 +14,7 @@ const entries = named([
   'feeds',
   'jsonld',
   'html',
+  'copy',
   'convert',
   'gazetteer',
 ])
@@ -24,7 +25,9 @@ const entries = named([
  */
 const parts = named([
   'annotate/annotate',
+  'compose/copy/to-copy',
   'compose/html/read-html',
+  'formats/html/to-html',
   'compose/validate',
   'diagnostics/report',
   'read/parse',

@@ -1,5 +1,6 @@
 // Maps the public API of the built package to what scorers of wire copy ask for.
 
+import { copyFormats, fromCopy, toCopy } from '../dist/copy.js'
 import { gazetteer } from '../dist/gazetteer.js'
 import { fromHtml, html, toHtml } from '../dist/html.js'
 import { annotate, annotateText, parse } from '../dist/index.js'
@@ -83,6 +84,7 @@ const formats = {
     read: fromNinjs,
     carries: ninjs1.carries,
   },
+  copy: { write: (article) => toCopy(article), read: fromCopy, carries: copyFormats.plain.carries },
   html: {
     write: (article) => toHtml(article, { drafts: true }),
     read: (text) => fromHtml(text, { lenient: true }),

@@ -28,6 +28,7 @@ const limits = [
   { imports: { markdown: ['fromMarkdown'] }, limit: 90 },
   { imports: { nitf: ['fromNitf'] }, limit: 40 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 60 },
+  { imports: { copy: ['toCopy'] }, limit: 130 },
   { imports: { html: ['fromHtml'] }, limit: 230 },
   { imports: { jsonld: ['fromJsonld'] }, limit: 60 },
   { imports: { feeds: ['readRss'] }, limit: 100 },

@@ -29,6 +29,7 @@ const names: Record<string, string[]> = {
   markdown: ['fromMarkdown', 'markdown', 'readMarkdown', 'toMarkdown'],
   nitf: ['fromNitf', 'nitf', 'readNitf', 'toNitf'],
   ninjs: ['fromNinjs', 'ninjs', 'ninjs1', 'ninjs2', 'readNinjs', 'toNinjs'],
+  copy: ['copyFormats', 'fromCopy', 'readCopy', 'toCopy'],
   html: ['fromHtml', 'html', 'readHtml', 'toHtml'],
   jsonld: ['fromJsonld', 'jsonld', 'readJsonld', 'toJsonld'],
   feeds: ['ap', 'atom', 'dpa', 'readAp', 'readAtom', 'readDpa', 'readRss', 'rss'],

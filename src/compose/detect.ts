@@ -2,7 +2,7 @@ import { type FeedName, type FormatName, feedOpenings, type Opening, openings } 
 import { jsonNames } from './json-names'
 
 /** What a text can be read as. */
-export type SourceFormat = 'copy' | FeedName | FormatName
+export type SourceFormat = FeedName | FormatName
 
 /** How much of bytes is decoded to tell what they are. */
 const OPENING = 100_000

@@ -28,7 +28,7 @@ const sources: Readonly<Record<string, Pick<FormatRow, 'read'>>> = feeds
 export function read(input: string | Uint8Array, options: ReadOptions = {}): Story[] {
   const from = !options.from || options.from === 'auto' ? detect(input) : options.from
   if (from === 'copy') return [parse(input, options.parse)]
-  const reader = Object.hasOwn(sources, from) ? sources[from] : row(from, 'auto', 'copy', ...Object.keys(sources))
+  const reader = Object.hasOwn(sources, from) ? sources[from] : row(from, 'auto', ...Object.keys(sources))
   return reader?.read(input, documentOptions(options)) ?? []
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../article'
 import type { Story } from '../diagnostics/story'
+import type { CopyRowOptions } from './copy/copy-options'
 import type { Format } from './format'
 import type { HtmlOptions } from './html'
 import { fromJson, json, readJson, toJson } from './json'
@@ -14,7 +15,7 @@ import type { ReadDocumentOptions } from './source'
 export type { FormatName } from './openings'
 
 /** What a writer may be told; each format takes what it has a place for. */
-export type WriteOptions = NewsmlOptions & NinjsOptions & JsonldOptions & NitfOptions & HtmlOptions
+export type WriteOptions = NewsmlOptions & NinjsOptions & JsonldOptions & NitfOptions & HtmlOptions & CopyRowOptions
 
 /** One format, as the uses that join formats see it. */
 export interface FormatRow {
@@ -27,7 +28,7 @@ export interface FormatRow {
 }
 
 /** Every format whose documents say the parts of an article, by name; what the parser of copy has to read is in `compose/formats`. */
-export const formats: Readonly<Record<Exclude<FormatName, 'html'>, FormatRow>> = {
+export const formats: Readonly<Record<Exclude<FormatName, 'html' | 'copy'>, FormatRow>> = {
   json: { format: json, to: (article) => toJson(article), from: fromJson, read: readJson },
   newsml: {
     format: newsml,

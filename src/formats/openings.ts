@@ -91,5 +91,5 @@ export const openings = {
   markdown: { opens: /^---[ \t]*\r?\n(?:---|\{\}|["'$]?[\w$-]{1,60}["']?[ \t]*:|#)/ },
 } as const satisfies Record<string, Opening>
 
-/** The name of a format that is written and read. */
-export type FormatName = keyof typeof openings
+/** The name of a format that is written and read; `copy` is what opens like none of the others. */
+export type FormatName = keyof typeof openings | 'copy'

@@ -1,5 +1,6 @@
 import { type Article, detect, type Format, parse, type Story } from 'wirecopy'
 import type { Consumer } from 'wirecopy/convert'
+import type { HouseStyleName } from 'wirecopy/copy'
 import type { NinjsStandard } from 'wirecopy/ninjs'
 
 /** A format, loaded. */
@@ -19,6 +20,8 @@ export interface Form {
   readonly standard?: NinjsStandard
   /** HTML as a page of its own. */
   readonly page?: boolean
+  /** The house style of copy. */
+  readonly house?: HouseStyleName
   /** What must not be published as a draft. */
   readonly drafts?: boolean
 }
@@ -43,6 +46,10 @@ export const formats = {
     const format = { '3.2': ninjs, '2.2': ninjs2, '1.6': ninjs1 }[standard]
     return { format, write: (article) => toNinjs(article, { standard }), read: readNinjs }
   },
+  async copy({ house = 'plain' }: Form = {}): Promise<Loaded> {
+    const { copyFormats, readCopy, toCopy } = await import('wirecopy/copy')
+    return { format: copyFormats[house], write: (article) => toCopy(article, { style: house }), read: readCopy }
+  },
   async html({ page = false, drafts = false }: Form = {}): Promise<Loaded> {
     const { html, readHtml, toHtml } = await import('wirecopy/html')
     return { format: html, write: (article) => toHtml(article, { page, drafts }), read: readHtml }
@@ -64,8 +71,8 @@ export async function target(name: FormatName, { for: consumer, ...form }: Form 
   const loaded = await formats[name](form)
   if (consumer === undefined) return loaded
   const { losses, write } = await import('wirecopy/convert')
-  const { body, style, standard, page, drafts } = form
-  const options = { for: consumer, ...defined({ body, style, standard, page, drafts }) }
+  const { body, style, standard, house, page, drafts } = form
+  const options = { for: consumer, ...defined({ body, style, standard, house, page, drafts }) }
   return {
     ...loaded,
     format: { ...loaded.format, losses: (article) => losses(article, name, options) },
@@ -85,7 +92,7 @@ const defined = (form: { readonly [name in keyof Form]: Form[name] | undefined }
 export const feeds = ['ap', 'dpa', 'rss', 'atom'] as const
 
 /** What a file is said to be. */
-export type Source = 'auto' | 'copy' | (typeof feeds)[number] | FormatName
+export type Source = 'auto' | (typeof feeds)[number] | FormatName
 
 /** Every story in a file. Throws what the reader of its format throws. */
 export async function readStories(bytes: Uint8Array, from: Source): Promise<Story[]> {

@@ -6,7 +6,8 @@ import { feeds, formats } from './formats'
 import { checkTemplate } from './guid'
 
 const TARGETS = Object.keys(formats)
-const SOURCES = ['auto', 'copy', ...TARGETS, ...feeds]
+const STYLES = ['plain', 'ap', 'reuters', 'afp', 'xinhua', 'dpa']
+const SOURCES = ['auto', ...TARGETS, ...feeds]
 /** `2024-04-24T09:30:00Z`, `2024-04-24T17:30:00+08:00` */
 const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/
 
@@ -36,6 +37,7 @@ export function program(): Command {
     .addOption(new Option('--body <form>', 'body of NewsML').choices(['xhtml', 'nitf', 'plain']).default('xhtml'))
     .addOption(new Option('--style <style>', 'style of NITF').choices(['namespace', 'dtd']).default('namespace'))
     .addOption(new Option('--standard <version>', 'version of ninjs').choices(['3.2', '2.2', '1.6']).default('3.2'))
+    .addOption(new Option('--house <house>', 'house style of copy').choices(STYLES).default('plain'))
     .option('--page', 'HTML as a page of its own, not the article alone')
     .option('--drafts', 'write killed, held and embargoed stories as drafts where the format is made for publishing')
     .action(convert)
