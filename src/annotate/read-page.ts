@@ -1,6 +1,6 @@
 import type { Article } from '../article'
 import type { Gazetteer } from '../lexicon/geography'
-import type { Page, PageBlock } from './page'
+import type { BlockKind, Page, PageBlock } from './page'
 import { textsOf } from './texts'
 import { type Reference, referenceIn, referenceOf } from './times/reference'
 import { tokenise } from './tokens/tokenise'
@@ -17,29 +17,35 @@ export interface AnnotateOptions {
   readonly gazetteer?: Gazetteer
 }
 
-type Piece = Omit<PageBlock, 'from' | 'to'>
-
 const tokens = new Tokens() // one page is read at a time, and what it gives keeps no token
+const BETWEEN = '\n\n'
 
 /** The page of an article: its texts with a blank line between them. */
 export function pageOfArticle(article: Article, options: AnnotateOptions): Page {
-  const pieces: Piece[] = []
-  let text = ''
-  for (const { kind, path, text: own } of textsOf(article)) {
-    const start = text.length
-    text += own
-    pieces.push({ kind, path, start, end: text.length, origin: start })
-    text += '\n\n'
+  const blocks: Draft[] = []
+  const parts: string[] = []
+  let start = 0
+  for (const { kind, path, text } of textsOf(article)) {
+    blocks.push(draft(kind, path, start, start + text.length, start))
+    parts.push(text)
+    start += text.length + BETWEEN.length
   }
   const reference = options.date === undefined ? referenceIn(article) : referenceOf(options.date)
-  return pageOf(text, pieces, options.language ?? article.language, reference, options.gazetteer, article)
+  return pageOf(
+    parts.join(BETWEEN),
+    blocks,
+    options.language ?? article.language,
+    reference,
+    options.gazetteer,
+    article,
+  )
 }
 
 /** The page of a plain text: blank lines part its paragraphs. */
 export function pageOfText(text: string, options: AnnotateOptions): Page {
-  const pieces: Piece[] = []
+  const blocks: Draft[] = []
   const put = (start: number, end: number): void => {
-    if (text.slice(start, end).trim()) pieces.push({ kind: 'paragraph', path: 'text', start, end, origin: 0 })
+    if (text.slice(start, end).trim()) blocks.push(draft('paragraph', 'text', start, end, 0))
   }
   let start = 0
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -55,7 +61,7 @@ export function pageOfText(text: string, options: AnnotateOptions): Page {
   put(start, text.length)
   return pageOf(
     text,
-    pieces,
+    blocks,
     options.language,
     options.date === undefined ? undefined : referenceOf(options.date),
     options.gazetteer,
@@ -64,9 +70,22 @@ export function pageOfText(text: string, options: AnnotateOptions): Page {
 
 const BLANKS = ' \t\r'
 
+/** A block whose tokens are still to be cut. */
+type Draft = { -readonly [key in keyof PageBlock]: PageBlock[key] }
+
+const draft = (kind: BlockKind, path: string, start: number, end: number, origin: number): Draft => ({
+  kind,
+  path,
+  start,
+  end,
+  origin,
+  from: 0,
+  to: 0,
+})
+
 function pageOf(
   text: string,
-  pieces: readonly Piece[],
+  blocks: readonly Draft[],
   language = 'en',
   reference: Reference | undefined,
   gazetteer: Gazetteer | undefined,
@@ -74,11 +93,11 @@ function pageOf(
 ): Page {
   const words = wordsOf(language)
   tokens.clear()
-  const blocks = pieces.map((piece): PageBlock => {
-    const from = tokens.count
-    tokenise(text, piece.start, piece.end, tokens, words.vocabulary, words.spelling)
-    return { ...piece, from, to: tokens.count }
-  })
+  for (const block of blocks) {
+    block.from = tokens.count
+    tokenise(text, block.start, block.end, tokens, words.vocabulary, words.spelling)
+    block.to = tokens.count
+  }
   return {
     text,
     blocks,

@@ -25,11 +25,11 @@ export class Tokens {
   }
 
   kind(token: number): number {
-    return token < this.#count ? (this.#kind[token] ?? NONE) : NONE
+    return this.#kind[token] ?? NONE
   }
 
   flags(token: number): number {
-    return token < this.#count ? (this.#flags[token] ?? 0) : 0
+    return this.#flags[token] ?? 0
   }
 
   /** Whether it has one of these flags. */
@@ -39,10 +39,14 @@ export class Tokens {
 
   /** Its number in the vocabulary; 0 when no part knows it. */
   word(token: number): number {
-    return token < this.#count ? (this.#word[token] ?? 0) : 0
+    return this.#word[token] ?? 0
   }
 
   clear(): void {
+    // behind the last token stand noughts
+    this.#kind.fill(0, 0, this.#count)
+    this.#flags.fill(0, 0, this.#count)
+    this.#word.fill(0, 0, this.#count)
     this.#count = 0
   }
 

@@ -12,7 +12,7 @@ export const mix = (hash: number, folded: number): number => Math.imul(hash ^ fo
  */
 export class Vocabulary {
   #slots = new Int32Array(1 << 12)
-  #hashes: number[] = [0]
+  #hashes = new Int32Array(1 << 10)
   readonly #words: string[] = ['']
   readonly #fold = folds()
 
@@ -27,8 +27,9 @@ export class Vocabulary {
     const known = this.find(word, 0, word.length, hash)
     if (known) return known
     const id = this.#words.push(this.#folded(word)) - 1
-    this.#hashes.push(hash)
-    if (id * 3 > this.#slots.length) this.#grow()
+    if (id >= this.#hashes.length) this.#hashes = longer(this.#hashes)
+    this.#hashes[id] = hash
+    if (id * 4 > this.#slots.length) this.#grow()
     else this.#place(id)
     return id
   }
@@ -39,8 +40,7 @@ export class Vocabulary {
     const mask = slots.length - 1
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot] ?? 0
-      if (id === 0) return 0
-      if (this.#hashes[id] === hash && this.#reads(id, text, start, end)) return id
+      if (id === 0 || (this.#hashes[id] === hash && this.#reads(id, text, start, end))) return id
     }
   }
 
@@ -82,4 +82,10 @@ export class Vocabulary {
     while (this.#slots[slot]) slot = (slot + 1) & mask
     this.#slots[slot] = id
   }
+}
+
+function longer(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(array.length * 2)
+  copy.set(array)
+  return copy
 }
