@@ -59,8 +59,8 @@ export class Matcher {
     }
     let mask = state.mask & this.#reader.maskOf(token)
     while (mask !== 0) {
-      const slot = 31 - Math.clz32(mask)
-      mask ^= 1 << slot
+      const slot = 31 - Math.clz32(mask & -mask) // years before counts
+      mask &= mask - 1
       const next = state.slots[slot]
       const read = next && this.#reader.read(slot, token, this.#last)
       if (!read) continue

@@ -111,12 +111,14 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
       state.mask |= 1 << name
       return (state.slots[name] ??= newState())
     }
-    // `'s` clings to a word, or it would be a mark and a word
-    const whole = text === "'s" ? `a${text}` : text
+    // `'s` and `l'` cling to a word, or they would be a mark and a word
+    const before = text === "'s" ? 1 : 0
+    const behind = text.length > 1 && text.endsWith("'") ? 1 : 0
+    const whole = `${before ? 'a' : ''}${text}${behind ? 'aa' : ''}`
     scratch.clear()
     tokenise(whole, 0, whole.length, scratch, vocabulary, spelling)
     let last = state
-    for (let token = whole === text ? 0 : 1; token < scratch.count; token++) {
+    for (let token = before; token < scratch.count - behind; token++) {
       const word = vocabulary.add(whole.slice(scratch.start(token), scratch.end(token)))
       let next = last.words.get(word)
       if (!next) last.words.set(word, (next = newState()))

@@ -37,7 +37,10 @@ export class SlotReader {
       case kinds.IDEOGRAPH:
         return this.#words.masks[tokens.word(token)] ?? 0
       case kinds.NUMBER:
-        return tokens.end(token) - tokens.start(token) <= 2 ? SHORT_NUMBER : LONG_NUMBER
+        return (
+          (tokens.end(token) - tokens.start(token) <= 2 ? SHORT_NUMBER : LONG_NUMBER) |
+          (this.#words.masks[tokens.word(token)] ?? 0)
+        )
       case kinds.QUOTE:
       case kinds.CLOSE_QUOTE:
       case kinds.OPEN_QUOTE:
