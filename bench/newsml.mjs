@@ -1,5 +1,6 @@
-/* How fast NewsML-G2 is written, as a share of a writer that glues the same document together by hand with one replace a text. Run after a build. */
-import { toNewsml } from '../dist/newsml.js'
+/* How fast NewsML-G2 is written, as a share of a writer that glues the same document together by hand with one replace a text, and read, as a share of fast-xml-parser with its validator. Run after a build. */
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { readNewsml, toNewsml } from '../dist/newsml.js'
 
 const PARAGRAPHS = [
   'Crews on ferries in western Norway stopped work on Friday, shutting three routes and stranding hundreds of travellers.',
@@ -100,3 +101,21 @@ const hand = median(pairs.map(([a]) => a))
 const own = median(pairs.map(([, b]) => b))
 const rate = (ms) => `${(kept / (2 * pairs.length) / 1e3 / ms).toFixed(0)} MB/s`
 console.log(`NewsML-G2 written: ${rate(own)}, by hand ${rate(hand)}, ratio ${(hand / own).toFixed(2)}`)
+
+const parser = new XMLParser({ preserveOrder: true, trimValues: false, ignoreAttributes: false, parseTagValue: false })
+const document = toNewsml(article)
+const TIMES = 300
+const reading = (read) => {
+  const start = process.cpuUsage().user
+  for (let i = 0; i < TIMES; i++) kept += read(document)
+  return (process.cpuUsage().user - start) / 1e3
+}
+const library = () => (XMLValidator.validate(document) === true ? parser.parse(document).length : 0)
+const story = () => readNewsml(document).length
+const rounds = Array.from({ length: 9 }, () => [reading(library), reading(story)])
+const theirs = median(rounds.map(([a]) => a))
+const stories = median(rounds.map(([, b]) => b))
+const speed = (ms) => `${((document.length * TIMES) / 1e3 / ms).toFixed(1)} MB/s`
+console.log(
+  `NewsML-G2 read: ${speed(stories)}, the XML library with its validator ${speed(theirs)}, ratio ${(theirs / stories).toFixed(2)}`,
+)

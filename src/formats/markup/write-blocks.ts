@@ -34,7 +34,7 @@ export const writeBlocks = (body: readonly Block[], language: Vocabulary['langua
   body.map((block) => writeBlock(block, vocabularies[language]))
 
 /** A dateline with the parts that stand in its text marked: `<span class="place">LIMA</span>`. */
-export function writeDateline(dateline: Dateline): string {
+function writeDateline(dateline: Dateline): string {
   const { text, date } = dateline
   let inside = ''
   let at = 0

@@ -1,5 +1,7 @@
-import type { Subject } from '../../article'
+import type { Article, Subject } from '../../article'
 import { line } from '../accept'
+import { type Named, namedIn } from '../named'
+import { identity, NATURES } from './assert'
 import { ALIASES } from './catalog'
 
 /** A subject as it is written, and as it is read back. */
@@ -9,6 +11,8 @@ interface SaidSubject {
   readonly uri?: string
   readonly sameAs?: string
   readonly literal?: string
+  /** The nature of the concept, where it is known. */
+  readonly type?: string
 }
 
 /** The subjects of an article as they can be written: a code only where its scheme’s alias can be resolved. */
@@ -25,7 +29,8 @@ const ALIAS = /^[A-Za-z_][A-Za-z0-9_.-]*$/
  * A code stands with the alias of its scheme where IPTC’s catalog has the alias, or where the subject’s address is the
  * scheme’s address with the code behind it; else its address stands for it, or its name alone.
  */
-export function saySubjects(subjects: readonly Subject[] = []): SaidSubjects {
+export function saySubjects(article: Article): SaidSubjects {
+  const { subjects = [] } = article
   const schemes = new Map<string, string>()
   const said = subjects.flatMap((subject): SaidSubject[] => {
     const { name, scheme, code, uri } = subject
@@ -42,11 +47,19 @@ export function saySubjects(subjects: readonly Subject[] = []): SaidSubjects {
     const literal = name ?? line(code ?? scheme)
     return literal ? [{ said: { name: literal }, literal }] : []
   })
-  return { subjects: said, schemes }
+  return { subjects: [...said, ...namedIn(article).map(sayNamed)], schemes }
+}
+
+/** Who or what is named in the story is a subject, too. */
+function sayNamed(named: Named): SaidSubject {
+  const { name } = named
+  const known = identity(named)
+  const code = 'qcode' in known ? { scheme: 'geonames', code: known.qcode.slice('geonames:'.length) } : {}
+  return { said: { name, ...code }, type: NATURES[named.kind], ...known }
 }
 
 /** Subjects as they are read back. */
-export function saidSubjects(subjects: readonly Subject[] | undefined): Subject[] | undefined {
-  const { subjects: found } = saySubjects(subjects)
+export function saidSubjects(article: Article): Subject[] | undefined {
+  const { subjects: found } = saySubjects(article)
   return found.length ? found.map(({ said }) => said) : undefined
 }

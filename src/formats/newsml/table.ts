@@ -82,8 +82,8 @@ const content: readonly Entry[] = [
     path: 'subjects',
     carried: true,
     where: 'contentMeta/subject',
-    note: 'a code stands only with a scheme that a catalog can resolve; otherwise the address stands, or the name alone',
-    as: (a) => saidSubjects(a.subjects),
+    note: 'a code stands only with a scheme that a catalog can resolve; otherwise the address stands, or the name alone; the people, organisations and places that are annotated come behind them',
+    as: saidSubjects,
   },
   { path: 'genre', carried: true, where: 'contentMeta/genre/@literal' },
   { path: 'urgency', carried: true, where: 'contentMeta/urgency' },
@@ -144,7 +144,12 @@ const content: readonly Entry[] = [
     as: (a) => some((a.links ?? []).filter(({ href, guid }) => href ?? guid)),
   },
   { path: 'instruments', carried: false, note: 'they belong to the organisation that is asserted' },
-  { path: 'annotations', carried: false, note: 'the text is sent without what is said about it' },
+  {
+    path: 'annotations',
+    carried: false,
+    where: 'contentMeta/subject, assert',
+    note: 'people, organisations and places are told as subjects, with what is known of them in assertions; not where they are mentioned',
+  },
   { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
 ]
 

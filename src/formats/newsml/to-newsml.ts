@@ -2,6 +2,7 @@ import type { Article } from '../../article'
 import { plainText } from '../markup/plain'
 import { writeNitfBody } from '../nitf/write-body'
 import { type Attributes, element, group, textElement } from '../xml/element'
+import { writeAsserts } from './assert'
 import { CATALOG } from './catalog'
 import { demand, type NewsmlOptions } from './metadata'
 import { saySubjects } from './subject'
@@ -21,7 +22,7 @@ export function toNewsml(article: Article, options: NewsmlOptions = {}): string 
 /** A news item as an element. Throws as `toNewsml` does. */
 export function writeNewsItem(article: Article, options: NewsmlOptions): string {
   const item = demand(article, options)
-  const subjects = saySubjects(article.subjects)
+  const subjects = saySubjects(article)
   const attributes = {
     xmlns: 'http://iptc.org/std/nar/2006-10-01/',
     standard: 'NewsML-G2',
@@ -39,6 +40,7 @@ export function writeNewsItem(article: Article, options: NewsmlOptions): string 
     ...writeRights(article),
     writeItemMeta(article, item),
     ...writeContentMeta(article, subjects),
+    ...writeAsserts(article),
     ...writeContent(article, options.body ?? 'xhtml'),
   ]
   return group('newsItem', attributes, parts, '')

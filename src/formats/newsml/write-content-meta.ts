@@ -78,8 +78,8 @@ function details(
 /** Schemes whose concepts are abstract: topics and genres of coverage. */
 const TOPICS = /* @__PURE__ */ new Set(['medtop', 'subj'])
 
-function writeSubject({ said, qcode, uri, sameAs, literal }: SaidSubjects['subjects'][number]): string {
-  const type = said.scheme && TOPICS.has(said.scheme) ? 'cpnat:abstract' : undefined
+function writeSubject({ said, qcode, uri, sameAs, literal, type: nature }: SaidSubjects['subjects'][number]): string {
+  const type = nature ?? (said.scheme && TOPICS.has(said.scheme) ? 'cpnat:abstract' : undefined)
   const name = said.name ? textElement('name', said.name) : ''
   return element('subject', { type, qcode, uri, literal }, name + (sameAs ? element('sameAs', { uri: sameAs }) : ''))
 }

@@ -1,6 +1,7 @@
-import type { Subject } from '../../article'
+import type { Article, Subject } from '../../article'
 import { uri as asUri, code, line } from '../accept'
 import { readMarked } from '../markup/read-marked'
+import { type Named, namedIn } from '../named'
 import { element, textElement } from '../xml/element'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 
@@ -11,9 +12,10 @@ const REFERENCE = /^\d{8}$/
 const SUBJECT_CODES = 'subj'
 
 /** Subjects in the order in which NITF says them: those with a number in its subject reference, then the others. */
-export function saidSubjects(subjects: readonly Subject[] | undefined): Subject[] | undefined {
-  const said = (subjects ?? []).flatMap(saidSubject)
-  const ordered = [...said.filter(isReference), ...said.filter((subject) => !isReference(subject))]
+export function saidSubjects(article: Article): Subject[] | undefined {
+  const said = (article.subjects ?? []).flatMap(saidSubject)
+  const others = said.filter((subject) => !isReference(subject))
+  const ordered = [...said.filter(isReference), ...others, ...namedIn(article).map(({ name }) => ({ name }))]
   return ordered.length ? ordered : undefined
 }
 
@@ -27,24 +29,34 @@ function saidSubject({ name, scheme, code, uri }: Subject): Subject[] {
 }
 
 /** The subject references of a story. The name stands at the depth that the number tells: `04000000` is a subject, `04016000` a matter, `04016038` a detail. */
-export const writeReferences = (subjects: readonly Subject[] | undefined): string[] =>
-  (saidSubjects(subjects) ?? []).filter(isReference).map(({ name, scheme, code = '' }) =>
-    element('tobject.subject', {
-      'tobject.subject.ipr': scheme === SUBJECT_CODES ? 'IPTC' : scheme,
-      'tobject.subject.refnum': code,
-      [`tobject.subject.${depth(code)}`]: name,
-    }),
-  )
+export const writeReferences = (subjects: readonly Subject[] = []): string[] =>
+  subjects
+    .flatMap(saidSubject)
+    .filter(isReference)
+    .map(({ name, scheme, code = '' }) =>
+      element('tobject.subject', {
+        'tobject.subject.ipr': scheme === SUBJECT_CODES ? 'IPTC' : scheme,
+        'tobject.subject.refnum': code,
+        [`tobject.subject.${depth(code)}`]: name,
+      }),
+    )
 
 const depth = (code: string): string => (code.endsWith('000000') ? 'type' : code.endsWith('000') ? 'matter' : 'detail')
 
 /** The other subjects, as classifiers. */
-export const writeClassifiers = (subjects: readonly Subject[] | undefined): string[] =>
-  (saidSubjects(subjects) ?? [])
+export const writeClassifiers = (subjects: readonly Subject[] = []): string[] =>
+  subjects
+    .flatMap(saidSubject)
     .filter((subject) => !isReference(subject))
     .map(({ name = '', scheme, code, uri }) =>
       textElement('classifier', name, { type: 'subject', idsrc: scheme, value: code ?? uri }),
     )
+
+const NAMES: Readonly<Record<Named['kind'], string>> = { person: 'person', organisation: 'org', place: 'location' }
+
+/** The people, organisations and places of the story, as content that is identified. */
+export const writeNamed = (article: Article): string[] =>
+  namedIn(article).map(({ kind, name }) => textElement(NAMES[kind], name))
 
 /** The subject that a classifier, or anything else with a name and a code, says. */
 function subjectOf(

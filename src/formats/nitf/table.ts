@@ -112,8 +112,8 @@ const content: readonly Entry[] = [
     path: 'subjects',
     carried: true,
     where: 'tobject.subject, identified-content/classifier[@type=subject]',
-    note: 'those with a number of eight digits come first; a code without its scheme is told as a name, an address only where there is no code',
-    as: (a) => saidSubjects(a.subjects),
+    note: 'those with a number of eight digits come first; a code without its scheme is told as a name, an address only where there is no code; the people, organisations and places that are annotated come behind them',
+    as: saidSubjects,
   },
   { path: 'genre', carried: true, where: 'tobject.property/@tobject.property.type' },
   { path: 'urgency', carried: true, where: 'urgency/@ed-urg' },
@@ -149,7 +149,12 @@ const content: readonly Entry[] = [
   { path: 'copyright', carried: true, where: 'doc.copyright, body.head/note[@noteclass=cpyrt]' },
   { path: 'links', carried: false, note: 'NITF has no place for related items but links in the text' },
   { path: 'instruments', carried: true, where: 'identified-content/classifier[@type=ticker]' },
-  { path: 'annotations', carried: false, note: 'the text is sent without what is said about it' },
+  {
+    path: 'annotations',
+    carried: false,
+    where: 'identified-content',
+    note: 'people, organisations and places are told by name as subjects; not where they are mentioned',
+  },
   { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
 ]
 

@@ -6,7 +6,7 @@ import { writeInstruments } from './instrument'
 import { norm } from './norm'
 import { writeParties } from './parties'
 import { writeMessages } from './restraint'
-import { writeClassifiers, writeReferences } from './subject'
+import { writeClassifiers, writeNamed, writeReferences } from './subject'
 import { writeSources } from './write-dateline'
 
 /** The head of a document: title, subjects, what is told of the item and of the story, and its times. */
@@ -47,6 +47,7 @@ function writeDocdata(article: Article, item: Item, issue: string | undefined): 
     ...(dateline ? writeSources(dateline) : []),
     ...writeInstruments(article.instruments),
     ...writeClassifiers(article.subjects),
+    ...writeNamed(article),
   ]
   return [
     ...facts('doc-id', { regsrc: item.provider?.name, 'id-string': item.guid }),
