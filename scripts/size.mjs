@@ -20,7 +20,7 @@ const limits = [
   { imports: { markdown: ['toMarkdown'] }, limit: 15 },
   { imports: { nitf: ['toNitf'] }, limit: 10 },
   { imports: { ninjs: ['toNinjs'] }, limit: 10 },
-  { imports: { html: ['toHtml'] }, limit: 15 },
+  { imports: { html: ['toHtml'] }, limit: 18 },
   { imports: { jsonld: ['toJsonld'] }, limit: 10 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 45 },
