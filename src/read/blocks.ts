@@ -1,4 +1,4 @@
-import { CAPITAL, CLASS, DIGIT, SMALL } from '../text/characters'
+import { CAPITAL, CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { isFull } from './layout'
 import type { Block, Source } from './source'
@@ -60,6 +60,7 @@ function belongs(source: Source, line: number, columns: boolean, inColumns: bool
   const set = (lines.indent[line] as number) - layout.margin
   const before = line - 1
   if (isMark(source, line) || isMark(source, before)) return false
+  if (closesBracket(source, line)) return true
   if (layout.indented) {
     if (set > 0) return false
     if (line > layout.firstIndented && layout.short) return !opens(source, line)
@@ -70,6 +71,18 @@ function belongs(source: Source, line: number, columns: boolean, inColumns: bool
   if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false
   if (isBullet(source, line)) return false
   return (isFull(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
+}
+
+const BRACKETED = 240 // characters of a line that a bracket runs on from
+
+/** A bracket that the line before opens with and leaves open, and that this line ends with: `(Reporting by Jane Doe;` and `Editing by John Roe)`. */
+function closesBracket({ text, lines }: Source, line: number): boolean {
+  const start = lines.start[line - 1] as number
+  if (text.charCodeAt(start) !== 0x28 || text.charCodeAt((lines.end[line] as number) - 1) !== 0x29) return false
+  const end = lines.end[line - 1] as number
+  const opened = end - start > BRACKETED ? ')' : text.slice(start, end)
+  const own = text.slice(lines.start[line], lines.end[line])
+  return !opened.includes(')') && CLASS[text.charCodeAt(end - 1)] !== STOP && !own.includes('(')
 }
 
 /** A line of marks alone: `___`, `* * *`, `###`. */

@@ -4,7 +4,8 @@ import type { Tables } from '../tables'
 
 const LONGEST = 420
 
-/** Above it lines that it matches, behind `not:` one that it must not.  © 2023 AFP     Copyright 2019 The Associated Press. All rights reserved     ©2024 Bloomberg L.P.     © dpa-infocom, dpa:240424-99-123456/2     <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>     not: Copyright law is old. */
+// © 2023 AFP     Copyright 2019 The Associated Press. All rights reserved     (c) 2024 Bloomberg L.P.     ©2024 Bloomberg L.P.
+// © dpa-infocom, dpa:240424-99-123456/2     <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>     not: Copyright law is old.
 const COPYRIGHT =
   /^(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|<저작권자 ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>]|$| all rights))/iu
 const SIGNED = /^[cC©(ⓒ<]/
@@ -18,7 +19,7 @@ const behind: Readonly<Record<RightsName, RegExp>> = {
   // View original content to download multimedia:https://example.com/a     Logo - https://example.com/b.jpg     not: Photo of the bridge. https://example.com/
   link: /^[^.!?]{0,120}? ?(?:[-–:] ?)?https?:\/\/\S+$/,
   // NEWS RELEASE TRANSMITTED BY Globe Newswire     not: NEWS RELEASE SHOWS LOSSES
-  sent: /^ .{3,40}$/,
+  sent: /^ [^.!?]{3,40}$/,
   // MEDIA RELEASE PR67276     not: MEDIA RELEASE SHOWS LOSSES
   numbered: /^ [A-Z]{2}\d{4,6}$/,
   // Companies in this story: (TSX:ABC, NYSE:XYZ)
