@@ -37,7 +37,8 @@ class Names {
 
 const given = new Names()
 // what the hand-written lists have is not told twice
-const written = new Set(readFileSync(new URL('../cultures.ts', folder), 'utf8').match(/[a-z']+/g))
+const cultures = readFileSync(new URL('../cultures.ts', folder), 'utf8')
+const written = new Set([...cultures.matchAll(/given: `([^`]*)`/g)].flatMap(([, list]) => list.match(/[a-z']+/g)))
 const flat = (lists) => (lists ? (Array.isArray(lists) ? lists : Object.values(lists).flat()) : [])
 const known = new Map() // locales that have another's list count once
 for (const [locale, faker] of Object.entries(allFakers)) {

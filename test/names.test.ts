@@ -109,6 +109,31 @@ describe('names', () => {
   })
 })
 
+describe('names in a language whose plain words are not known', () => {
+  it.each([
+    [
+      'de',
+      'Der Minister Klaus Weber sprach am Montag in Berlin über den Haushalt. Weber lobte die Arbeit der Behörde.',
+      'Klaus Weber, Berlin, Weber',
+    ],
+    [
+      'fr',
+      'La ministre Claire Dubois a quitté Paris pour Madrid. Le Parti ouvrier a protesté.',
+      'Claire Dubois, Paris, Madrid',
+    ],
+    ['zh-Hans', '重庆，24日电', ''],
+  ])('%s', (language, text, expected) => {
+    const { people = [], organisations = [], places = [] } = annotateText(text, { language })
+    const found = [...people, ...organisations, ...places].flatMap(({ mentions }) => mentions)
+    expect(
+      found
+        .sort((a, b) => a.start - b.start)
+        .map((mention) => mention.text)
+        .join(', '),
+    ).toBe(expected)
+  })
+})
+
 describe('people', () => {
   const people = (text: string): unknown =>
     annotateText(text, { language: 'en' }).people?.map(({ name, family, given, roles, mentions }) => ({

@@ -82,6 +82,7 @@ class Cutter {
     const runs = this.#runs
     if (!runs.is(token, classes.GIVEN) || runs.is(token, classes.PLAIN) || to - token < 2 || to - token > 3)
       return false
+    if (!this.#page.words.names.knowsPlain) return true // `Bundeskanzler Olaf Scholz`
     return (
       runs.known(start, token)?.to === token &&
       !runs.is(start, classes.GIVEN | classes.FAMILY) &&

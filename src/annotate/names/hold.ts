@@ -1,7 +1,8 @@
 import type { Page } from '../page'
 import type { Candidate } from './candidate'
+import * as classes from './classes'
 import type { Runs } from './runs'
-import { standsForName, storyOf, weighStory } from './story'
+import { type Story, standsForName, storyOf, weighStory } from './story'
 import { type Tell, weigh } from './weigh'
 
 /** What a candidate is held to be. The order is that of the points. */
@@ -25,11 +26,18 @@ export function holdTogether(page: Page, runs: Runs, candidates: readonly Candid
   })
   const story = storyOf(page, runs, candidates, own)
   return candidates.map((candidate, index) => {
+    if (!page.words.names.knowsPlain && !isCertain(runs, story, candidate)) return 'nothing'
     if (standsForName(story, candidate)) return 'organisation'
     base = index * 4
     weighStory(page, runs, story, candidate, index, tell)
     return KINDS[best(sums, base)] ?? 'nothing'
   })
+}
+
+/** Whether a candidate is a name whatever the words of the language: it is known, or a person's by the given name or by a fuller mention. */
+function isCertain(runs: Runs, { family }: Story, { known, from, to, key }: Candidate): boolean {
+  if (known) return to - from > 1 || known.kind !== 'place' || known.country !== undefined
+  return (to - from > 1 && runs.is(from, classes.GIVEN)) || family.has(key)
 }
 
 /** The index of the largest of four, from a place on. */

@@ -8,7 +8,7 @@ import * as thing from '../../lexicon/annotate/things'
 import { unfolded } from '../../lexicon/annotate/unfolded'
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
-import type { WordSource } from '../words'
+import { baseOf, type WordSource } from '../words'
 import * as classes from './classes'
 import { type Known, knownNames } from './known'
 import { type SmallWords, smallWords } from './small-words'
@@ -20,6 +20,11 @@ export interface NameWords {
   /** Names that are known as they stand: places, organisations, teams, events. */
   readonly known: Phrases<Known>
   readonly small: SmallWords
+  /**
+   * Whether the plain words of the language are known. Where they are not, a capital tells too little (in German, each noun has one), and only
+   * known names and people with a known given name count.
+   */
+  readonly knowsPlain: boolean
 }
 
 const lists: readonly (readonly [bits: number, list: string])[] = [
@@ -50,8 +55,11 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.OPENER, thing.openers],
 ]
 
+/** The plain words of languages, folded. */
+const plainLists: Readonly<Record<string, string>> = { en: plainWords }
+
 /** Makes the tables of a language for names. */
-export function nameWords({ vocabulary, spelling }: WordSource): NameWords {
+export function nameWords({ language, vocabulary, spelling }: WordSource): NameWords {
   const found: number[] = []
   const put = (bits: number, word: string): void => {
     const id = vocabulary.add(word)
@@ -63,13 +71,14 @@ export function nameWords({ vocabulary, spelling }: WordSource): NameWords {
     for (const word of words(given?.trim())) put(classes.GIVEN, word)
     for (const word of words(family?.trim())) put(classes.FAMILY | (familyFirst ? classes.FAMILY_FIRST : 0), word)
   }
-  for (const row of unfolded(plainWords)) for (const word of formsOf(row)) put(classes.PLAIN, word)
+  const plain = plainLists[baseOf(language)]
+  for (const row of unfolded(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   const known = new Phrases<Known>(vocabulary, spelling)
   for (const [name, value] of knownNames()) known.add(name, value)
   const small = smallWords(vocabulary)
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
-  return { classes: table, known, small }
+  return { classes: table, known, small, knowsPlain: plain !== undefined }
 }
 
 /** The letters behind a stem, the part of it that gives way, and what takes its place. */
