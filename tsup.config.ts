@@ -17,6 +17,7 @@ const entries = named([
   'copy',
   'convert',
   'gazetteer',
+  'config',
 ])
 
 /*
@@ -29,6 +30,7 @@ const parts = named([
   'compose/html/read-html',
   'formats/html/to-html',
   'compose/validate',
+  'compose/verify',
   'diagnostics/report',
   'read/parse',
   'read/envelope/to-wire',
@@ -63,7 +65,7 @@ export default defineConfig((cli) => [
     dts: false,
     // The library stays outside: the program imports the same entries as any user, by the package's own name.
     external: [/^wirecopy(?:\/|$)/],
-    noExternal: ['commander', 'tinyglobby'],
+    noExternal: ['commander', 'tinyglobby', 'sucrase'],
     // commander is CommonJS inside and asks for Node's modules by require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",

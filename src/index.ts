@@ -1,8 +1,12 @@
 export { annotate, annotateText } from './annotate/annotate'
 export type { AnnotateOptions } from './annotate/read-page'
 export type * from './article'
+export { applyFixes, type Fixed } from './compose/apply-fixes'
+export { type Baseline, baselineOf, newSince, readBaseline } from './compose/baseline'
 export { detect, type SourceFormat } from './compose/detect'
+export { type Difference, diff } from './compose/diff'
 export { type ValidateOptions, validate } from './compose/validate'
+export { type Verification, verify } from './compose/verify'
 export type { Diagnostic, Fix, Severity } from './diagnostics/diagnostic'
 export type {
   AnpaHeader,
@@ -16,7 +20,15 @@ export type {
   WireDay,
 } from './diagnostics/envelope'
 export { type ErrorCode, type Place as ErrorPlace, WirecopyError } from './diagnostics/error'
-export { type ReportOptions, report } from './diagnostics/report'
+export {
+  type CheckedCopy,
+  countOf,
+  type ReportFormat,
+  type ReportOptions,
+  report,
+  reportAll,
+} from './diagnostics/report'
+export type { RuleInfo } from './diagnostics/sarif-report'
 export { sourceSpan } from './diagnostics/source-span'
 export { type Dropped, type Repair, type Story, sourceSpans } from './diagnostics/story'
 export type { Entry, Format, Loss, Need } from './formats/format'

@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -237,8 +246,78 @@ describe('wirecopy check', () => {
           expect.objectContaining({ rule: 'dateline/real-date', severity: 'error' }),
         ]),
       },
-      { file: 'missing.txt', error: { message: expect.any(String) } },
+      { file: 'missing.txt', diagnostics: [{ rule: 'read/failed', severity: 'error', message: 'no such file' }] },
     ])
+  })
+
+  it('keeps to a profile, a rule, a config file, or none', () => {
+    put('a.txt', copy)
+    const line = (...args: string[]) => wirecopy(['check', 'a.txt', '--format', 'line', ...args])
+    expect(line().stdout).toBe('')
+    expect(line('--profile', 'web').stdout).toContain('[byline/present]')
+    expect(line('--rule', 'byline/present=error')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('error:'),
+    })
+    put(
+      'wirecopy.config.ts',
+      "import { defineConfig } from 'wirecopy/config'\nconst most: number = 10\nexport default defineConfig({ rules: { 'headline/short-enough': ['error', { most }] }, overrides: [{ files: 'sports/**', rules: { 'headline/short-enough': 'off' } }] })\n",
+    )
+    mkdirSync(join(folder, 'node_modules'))
+    symlinkSync(join(import.meta.dirname, '..'), join(folder, 'node_modules/wirecopy'))
+    expect(line()).toMatchObject({
+      status: 1,
+      stdout: 'a.txt:1:1: error: The headline has 13 characters; 10 is the most. [headline/short-enough]\n',
+    })
+    expect(line('--no-config')).toMatchObject({ status: 0, stdout: '' })
+    expect(wirecopy(['check', '-', '--stdin-filename', 'sports/a.txt'], copy).status).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'node_modules', 'wirecopy.config.ts'])
+    put('other.json', '{ "extends": ["./base.json"] }')
+    put('base.json', '{ "extends": "web" }')
+    expect(line('--config', 'other.json').stdout).toContain('[byline/present]')
+  })
+
+  it.each([
+    ['an unknown profile', ['--profile', 'reutres'], 'Did you mean “reuters”?'],
+    ['an unknown rule', ['--rule', 'headline/presnt=off'], 'Did you mean “headline/present”?'],
+    ['a bad option', ['--rule', 'headline/short-enough=["error",{"mots":5}]'], 'Did you mean “most”?'],
+    ['a config that is not there', ['--config', 'no.json'], 'there is no config file no.json'],
+    ['a bad number', ['--max-warnings', 'many'], 'whole number'],
+    ['a baseline without a name', ['--write-baseline'], 'give --baseline'],
+  ])('takes %s as misuse', (_, args, told) => {
+    put('a.txt', copy)
+    const { status, stdout, stderr } = wirecopy(['check', 'a.txt', ...args])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(told)
+  })
+
+  it('mends files, and standard input to standard output', () => {
+    const damaged = copy.replace('is expected', 'is  expected')
+    put('a.txt', damaged)
+    expect(wirecopy(['check', 'a.txt', '--fix'])).toMatchObject({ status: 0, stderr: '' })
+    expect(text('a.txt')).toBe(copy)
+    expect(readdirSync(folder)).toEqual(['a.txt'])
+    expect(wirecopy(['check', '-', '--fix'], damaged).stdout).toBe(copy)
+  })
+
+  it('counts warnings, and tells errors only when asked', () => {
+    put('a.txt', `${copy.trimEnd()}\n\nThe rain &amp; the wind [+20 chars]\n`)
+    const { status, stdout } = wirecopy(['check', 'a.txt', '--quiet', '--format', 'line'])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(wirecopy(['check', 'a.txt', '--max-warnings', '1', '--format', 'line'])).toMatchObject({ status: 1 })
+    expect(wirecopy(['check', 'a.txt', '--max-warnings', '2', '--format', 'line'])).toMatchObject({ status: 0 })
+  })
+
+  it('knows an old archive by its baseline', () => {
+    put('a.txt', copy.replace('PARIS', 'PARIS, Feb 30'))
+    expect(wirecopy(['check', 'a.txt']).status).toBe(1)
+    expect(wirecopy(['check', 'a.txt', '--baseline', 'known.json', '--write-baseline']).status).toBe(0)
+    put('a.txt', `${text('a.txt')}\nMore of it.\n`)
+    expect(wirecopy(['check', 'a.txt', '--baseline', 'known.json']).status).toBe(0)
+    put('b.txt', copy.replace('PARIS', 'PARIS, Feb 31'))
+    expect(wirecopy(['check', '*.txt', '--baseline', 'known.json', '--format', 'line']).stdout).toMatch(
+      /^b\.txt:\d+:\d+: error: [^\n]*\n$/,
+    )
   })
 
   it('checks the other formats too', () => {
@@ -281,5 +360,27 @@ describe('wirecopy convert, for whom and how strictly', () => {
     expect(stderr).toContain('nitf leaves out take')
     expect(wirecopy(['convert', 'a.json', '--to', 'json', '--strict']).status).toBe(0)
     expect(wirecopy(['convert', 'a.json', '--to', 'nitf']).status).toBe(0)
+  })
+})
+
+describe('wirecopy diff and verify', () => {
+  it('tell what differs, and what the copy does not say', () => {
+    put('a.txt', copy)
+    put('b.txt', copy.replace('expected', 'likely'))
+    put('a.json', wirecopy(['convert', 'a.txt', '--to', 'json']).stdout)
+    expect(wirecopy(['diff', 'a.txt', 'a.json'])).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    expect(wirecopy(['diff', 'a.txt', 'b.txt'])).toMatchObject({
+      status: 1,
+      stdout: '~ headline: "Rain expected" -> "Rain likely"\n',
+    })
+    expect(wirecopy(['verify', 'a.json', 'a.txt', '--format', 'line'])).toMatchObject({ status: 0, stdout: '' })
+    expect(wirecopy(['verify', 'a.json', 'b.txt', '--format', 'line'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^b\.txt:1:1: error: The copy does not say this in these words/),
+    })
+    expect(wirecopy(['diff', 'a.txt', 'missing.txt'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('no such file'),
+    })
   })
 })

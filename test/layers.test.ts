@@ -22,11 +22,12 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
   entry: {
     ours: ['article', 'diagnostics', 'lexicon', 'text', 'read', 'annotate', 'rules', 'formats', 'compose', 'gazetteer'],
   },
-  hosts: { ours: [], packages: /^(?:node:[a-z/_]+|commander|tinyglobby|wirecopy(?:\/[a-z.]+)?)$/ },
+  hosts: { ours: [], packages: /^(?:node:[a-z/_]+|commander|tinyglobby|sucrase|wirecopy(?:\/[a-z.]+)?)$/ },
 }
 
 /** The only files outside `article` that load the schema itself, to check what they are given; all others know its types. */
-const loadSchema = /^(?:schema|compose\/convert|formats\/checked|formats\/sentence|formats\/\w+\/read\/\w+)\.ts$/
+const loadSchema =
+  /^(?:schema|compose\/config|compose\/convert|formats\/checked|formats\/sentence|formats\/\w+\/read\/\w+)\.ts$/
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

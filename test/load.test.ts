@@ -53,6 +53,10 @@ describe('what an import loads', () => {
     expect(loadedByRequire('wirecopy/schema')).toEqual(['zod'])
   })
 
+  it('wirecopy/config loads zod and nothing else', () => {
+    expect(loadedByImport('wirecopy/config')).toEqual(['zod'])
+  })
+
   it('each format loads what it needs alone', () => {
     expect(loadedByImport('wirecopy/json')).toEqual(['zod'])
     expect(loadedByImport('wirecopy/newsml')).not.toContain('js-yaml')

@@ -20,7 +20,7 @@ export interface ValidateOptions {
   readonly profile?: string | Profile
   /** What differs from the profile: `{ 'dateline/present': 'off', 'damage/duplicate-paragraph': ['error', { leastWords: 5 }] }`. */
   readonly rules?: RuleSettings
-  /** Rules of your own, run where `rules` or the profile turns them on. */
+  /** Rules of your own; they are on unless `rules` or the profile turns them off. */
   readonly own?: readonly Rule[]
   /** The moment to judge an embargo by, RFC 3339 with its offset: `2024-04-24T09:30:00Z`. */
   readonly now?: string
@@ -39,7 +39,7 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
   const base = profileSettings(profile)
   if (typeof profile === 'object') checkSettings(rules, profile.rules)
   checkSettings(rules, set)
-  const settings = { ...base, ...set }
+  const settings = { ...Object.fromEntries(own.map(({ id }) => [id, 'on' as const])), ...base, ...set }
   const given = 'article' in source ? source : unsourced(source)
   const planned = plannedRules(rules, settings).filter(({ rule }) => speaks(rule, given.article.language))
   const story = ready(given, planned)

@@ -1,91 +1,73 @@
-import { type CodeFrame, framer } from './code-frame'
 import type { Diagnostic, Severity } from './diagnostic'
 import { WirecopyError } from './error'
-import { visible } from './visible'
+import { githubReport } from './github-report'
+import { jsonReport } from './json-report'
+import { type RuleInfo, sarifReport } from './sarif-report'
+import { blocks, lineReport, summaryLine } from './text-report'
+
+/** One copy with what is told of it. */
+export interface CheckedCopy {
+  /** The name of its file. */
+  readonly file?: string
+  /** The number of the story in the file, from 1, where there are several. */
+  readonly story?: number
+  /** The text that the spans of the diagnostics lie in. */
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /** How diagnostics are told. */
 export interface ReportOptions {
-  /** `text` (when absent) draws each place in the copy; `line` gives one line each, `file:line:column: severity: message [rule]`, as editors read. */
-  readonly format?: 'text' | 'line'
+  /**
+   * `text` (when absent) draws each place in the copy, for people; `line` gives a line each, `file:line:column: severity: message [rule]`, as
+   * editors read; `json` is for programs; `sarif` is SARIF 2.1.0, for code scanning; `github` annotates the files of a pull request.
+   */
+  readonly format?: ReportFormat
   /** Whether to colour it for a terminal; not when absent. */
   readonly colour?: boolean
   /** The name of the file, to be told with each place. */
   readonly file?: string
+  /** What is known of the rules, for formats that say so: `rules` of `wirecopy`. */
+  readonly rules?: readonly RuleInfo[]
 }
 
-type Paint = (style: keyof typeof STYLES, text: string) => string
+const writers = {
+  text: (copies: readonly CheckedCopy[], { colour = false }: ReportOptions) =>
+    [...copies.flatMap((copy) => blocks(copy, colour)), summaryLine(copies, colour)].join('\n\n'),
+  line: (copies: readonly CheckedCopy[], { colour = false }: ReportOptions) =>
+    copies.flatMap((copy) => lineReport(copy, colour)).join('\n'),
+  json: (copies: readonly CheckedCopy[]) => jsonReport(copies),
+  sarif: (copies: readonly CheckedCopy[], { rules = [] }: ReportOptions) => sarifReport(copies, rules),
+  github: (copies: readonly CheckedCopy[]) => githubReport(copies),
+} as const
 
-/** Select Graphic Rendition, ECMA-48 clause 8.3.117. */
-const STYLES = { error: '1;31', warning: '1;33', info: '1;36', strong: '1', faint: '34' } as const
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+/** The forms of a report. */
+export type ReportFormat = keyof typeof writers
+
+/** How many of each severity there are. */
+export function countOf(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+  const count = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of diagnostics) count[severity]++
+  return count
+}
 
 /**
- * Diagnostics as text for people, in the order given: what is so, where it stands in the copy, and what to do. Controls, direction
- * signs and all else that could play tricks on a terminal are shown as `\u{202E}`. In the format `text` a last line counts what was told.
+ * Diagnostics of one copy as text, in the order given: what is so, where it stands, and what to do. Whatever comes from the copy is escaped for
+ * where it goes: controls and direction signs are shown as `\u{202E}`. In the format `text` a last line counts.
  * Throws `invalid-argument` for a format that does not exist.
  */
 export function report(copy: string, diagnostics: readonly Diagnostic[], options: ReportOptions = {}): string {
-  const { format = 'text', colour = false, file } = options
-  const paint: Paint = (style, text) => (colour && text !== '' ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text)
-  const frame = framer(copy)
-  const name = file === undefined ? undefined : visible(file)
-  if (format === 'line') return diagnostics.map((diagnostic) => lineOf(diagnostic, frame, name, paint)).join('\n')
-  if (format !== 'text')
-    throw new WirecopyError('invalid-argument', `A report has the format text or line, not “${String(format)}”.`)
-  return [...diagnostics.map((diagnostic) => blockOf(diagnostic, frame, name, paint)), count(diagnostics, paint)].join(
-    '\n\n',
-  )
+  const { file } = options
+  return reportAll([{ text: copy, diagnostics, ...(file === undefined ? {} : { file }) }], options)
 }
 
-/** story.txt:3:11: warning: A quotation opens here and is not closed. [quotes/balanced] */
-function lineOf(diagnostic: Diagnostic, frame: Framer, file: string | undefined, paint: Paint): string {
-  const { rule, severity, message, span } = diagnostic
-  const place = placeOf(file, span && frame(span))
-  return `${place === '' ? '' : `${place}: `}${paint(severity, severity)}: ${visible(message)} [${visible(rule)}]`
-}
-
-type Framer = ReturnType<typeof framer>
-
-function placeOf(file: string | undefined, frame: CodeFrame | undefined): string {
-  const position = frame && `${frame.position.line}:${frame.position.column}`
-  return [file, position].filter((part) => part !== undefined).join(':')
-}
-
-/**
- *     warning[quotes/balanced]: A quotation opens here and is not closed.
- *      --> story.txt:3:11
- *       |
- *     3 | He said: “We will be there.
- *       |          ^
- *       = hint: Close it.
- */
-function blockOf(diagnostic: Diagnostic, frame: Framer, file: string | undefined, paint: Paint): string {
-  const { rule, severity, message, hint, path, span } = diagnostic
-  const drawn = span && frame(span)
-  const rows = drawn?.rows ?? []
-  const gutter = String(rows.at(-1)?.line ?? 1).length
-  const bar = paint('faint', `${' '.repeat(gutter)} |`)
-  const lines = [`${paint(severity, `${severity}[${visible(rule)}]`)}${paint('strong', `: ${visible(message)}`)}`]
-  const place = [placeOf(file, drawn), drawn ? '' : visible(path)].filter((part) => part !== '').join(', ')
-  if (place !== '') lines.push(`${paint('faint', `${' '.repeat(gutter)}-->`)} ${place}`)
-  if (drawn) lines.push(bar)
-  for (const { line, source, carets } of rows) {
-    if (line === undefined) lines.push(paint('faint', source))
-    else {
-      lines.push(`${paint('faint', `${String(line).padStart(gutter)} |`)} ${source}`.trimEnd())
-      lines.push(`${bar} ${carets.replace(/\^+/, (marks) => paint(severity, marks))}`)
-    }
-  }
-  if (hint !== undefined)
-    lines.push(`${paint('faint', `${' '.repeat(gutter)} =`)} ${paint('strong', 'hint')}: ${visible(hint)}`)
-  return lines.join('\n')
-}
-
-/** 1 error, 2 warnings, 0 infos */
-function count(diagnostics: readonly Diagnostic[], paint: Paint): string {
-  return SEVERITIES.map((severity) => {
-    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-    const words = `${number} ${severity}${number === 1 ? '' : 's'}`
-    return number === 0 ? words : paint(severity, words)
-  }).join(', ')
+/** The same for several copies, as one text: one JSON, one SARIF log, one count at the end. */
+export function reportAll(copies: readonly CheckedCopy[], options: ReportOptions = {}): string {
+  const { format = 'text' } = options
+  if (!Object.hasOwn(writers, format))
+    throw new WirecopyError(
+      'invalid-argument',
+      `A report has the format ${Object.keys(writers).join(', ')}, not “${String(format)}”.`,
+    )
+  return writers[format](copies, options)
 }

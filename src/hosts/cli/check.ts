@@ -1,48 +1,116 @@
-import { type Diagnostic, report, type Story, validate } from 'wirecopy'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import {
+  baselineOf,
+  type CheckedCopy,
+  countOf,
+  type Diagnostic,
+  newSince,
+  type ReportFormat,
+  readBaseline,
+  reportAll,
+  type Story,
+  validate,
+  WirecopyError,
+} from 'wirecopy'
 import { failure } from './failure'
+import { type Fixer, fixInput } from './fix'
 import { readStories, type Source } from './formats'
 import { inputsOf } from './inputs'
-import { complain, isColourful, oneLine } from './terminal'
+import { type CheckSettings, checkSettings } from './settings'
+import { complain, isColourful, tell } from './terminal'
 
-interface Options {
+export interface CheckOptions {
   readonly from: Source
-  readonly format: 'text' | 'json'
+  readonly format: ReportFormat
+  /** A file; `false` for `--no-config`. */
+  readonly config?: string | boolean
+  readonly profile?: string
+  readonly rule: readonly string[]
+  readonly now?: string
+  readonly quiet?: boolean
+  readonly maxWarnings?: number
+  readonly fix?: boolean
+  readonly stdinFilename?: string
+  readonly baseline?: string
+  readonly writeBaseline?: boolean
 }
 
-/** What was found in one file: the stories’ diagnostics, or why it could not be read. */
-interface Finding {
-  readonly file: string
-  /** The number of the story in the file, from 1, where there are several. */
-  readonly story?: number
-  readonly diagnostics?: readonly Diagnostic[]
-  readonly error?: { readonly code: string; readonly message: string }
-}
-
-/** `wirecopy check`: tells what is wrong with each story; an error among it, or a file that fails, makes exit code 1. */
-export async function check(args: readonly string[], options: Options): Promise<void> {
-  const findings: Finding[] = []
+/** `wirecopy check`: tells what is wrong with each story; an error among it, too many warnings or a file that fails make exit code 1. */
+export async function check(args: readonly string[], options: CheckOptions, command: Command): Promise<void> {
+  const settings = await settingsOf(options, command)
+  const copies: CheckedCopy[] = []
+  let failed = false
   for (const input of await inputsOf(args)) {
+    const file = input.name === 'stdin' ? (options.stdinFilename ?? input.name) : input.name
+    const checkText: Fixer = async (bytes) =>
+      (await readStories(bytes, options.from)).map((story) => ({ story, diagnostics: judged(story, settings, file) }))
     try {
-      const stories = await readStories(await input.bytes(), options.from)
-      for (const [index, story] of stories.entries()) {
-        const diagnostics = validate(story)
-        findings.push({ file: input.name, ...(stories.length > 1 && { story: index + 1 }), diagnostics })
-        if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) process.exitCode = 1
-        if (options.format === 'text') {
-          process.stdout.write(`${told(input.name, story, diagnostics)}\n\n`)
-        }
-      }
+      const bytes = options.fix ? await fixInput(input, checkText) : await input.bytes()
+      const found = await checkText(bytes)
+      for (const [index, { story, diagnostics }] of found.entries())
+        copies.push({ file, ...(found.length > 1 && { story: index + 1 }), text: story.text, diagnostics })
     } catch (error) {
-      process.exitCode = 1
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
-      findings.push({ file: input.name, error: { code, message: failure(error) } })
-      complain(`${input.name}: ${failure(error)}`)
+      if (isMisuse(error)) command.error(`error: ${error.message}`)
+      failed = true
+      complain(`${file}: ${failure(error)}`)
+      copies.push({ file, text: '', diagnostics: [unreadable(error)] })
     }
   }
-  if (options.format === 'json') process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`)
+  await tellAll(copies, { ...options, stdin: args.includes('-') }, failed)
 }
 
-function told(file: string, story: Story, diagnostics: readonly Diagnostic[]): string {
-  if (!diagnostics.length) return `${oneLine(file)}: fine`
-  return report(story.text, diagnostics, { file, colour: isColourful(process.stdout) })
+async function settingsOf(options: CheckOptions, command: Command): Promise<CheckSettings> {
+  if (options.writeBaseline && options.baseline === undefined)
+    command.error('error: --write-baseline needs the file to write: give --baseline')
+  try {
+    return await checkSettings(options)
+  } catch (error) {
+    return command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const judged = (story: Story, { optionsFor }: CheckSettings, file: string): Diagnostic[] =>
+  validate(story, optionsFor(file))
+
+const isMisuse = (error: unknown): error is WirecopyError =>
+  error instanceof WirecopyError && error.code === 'invalid-argument'
+
+const unreadable = (error: unknown): Diagnostic => ({
+  rule: 'read/failed',
+  severity: 'error',
+  message: failure(error),
+  path: '',
+})
+
+async function tellAll(
+  copies: readonly CheckedCopy[],
+  options: CheckOptions & { readonly stdin: boolean },
+  failed: boolean,
+): Promise<void> {
+  const { baseline, writeBaseline, format, quiet, maxWarnings } = options
+  if (baseline !== undefined && writeBaseline) {
+    writeFileSync(baseline, `${JSON.stringify(baselineOf(copies), null, 2)}\n`)
+    tell(`${baseline} now knows ${copies.flatMap(({ diagnostics }) => diagnostics).length} findings`)
+    if (failed) process.exitCode = 1
+    return
+  }
+  const fresh =
+    baseline !== undefined && existsSync(baseline)
+      ? newSince(readBaseline(readFileSync(baseline, 'utf8')), copies)
+      : copies
+  const { error, warning } = countOf(fresh.flatMap(({ diagnostics }) => diagnostics))
+  if (error > 0 || failed) process.exitCode = 1
+  const told = quiet
+    ? fresh.map((copy) => ({ ...copy, diagnostics: copy.diagnostics.filter(({ severity }) => severity === 'error') }))
+    : fresh
+  const rules = format === 'sarif' ? (await import('wirecopy/config')).rules : []
+  // standard output holds the mended text of standard input
+  const out = options.fix && options.stdin ? process.stderr : process.stdout
+  const text = reportAll(told, { format, rules, colour: isColourful(out) })
+  if (text !== '') out.write(`${text}\n`)
+  if (maxWarnings !== undefined && warning > maxWarnings) {
+    complain(`${warning} warnings are more than ${maxWarnings}`)
+    process.exitCode = 1
+  }
 }

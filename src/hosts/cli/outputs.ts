@@ -31,12 +31,12 @@ export class OutputNames {
   }
 }
 
-/** Writes a file whole or not at all: beside its place first, then into it. Makes the folder where it is missing. */
-export function writeWhole(folder: string, name: string, text: string): void {
+/** Writes a file whole or not at all: beside its place first, then into it. Makes the folder where it is missing. `mode` is who may do what with it. */
+export function writeWhole(folder: string, name: string, text: string, mode = 0o666): void {
   mkdirSync(folder, { recursive: true })
   const passing = join(folder, `.${name}.${process.pid}.tmp`)
   try {
-    writeFileSync(passing, text)
+    writeFileSync(passing, text, { mode })
     renameSync(passing, join(folder, name))
   } catch (error) {
     rmSync(passing, { force: true })

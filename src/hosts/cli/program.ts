@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { check } from './check'
 import { convert } from './convert'
+import { diff } from './diff'
 import { feeds, formats } from './formats'
 import { checkTemplate } from './guid'
+import { verify } from './verify'
 
 const TARGETS = Object.keys(formats)
 const STYLES = ['plain', 'ap', 'reuters', 'afp', 'xinhua', 'dpa']
 const SOURCES = ['auto', ...TARGETS, ...feeds]
+const REPORTS = ['text', 'line', 'json', 'sarif', 'github']
 /** `2024-04-24T09:30:00Z`, `2024-04-24T17:30:00+08:00` */
 const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/
 
@@ -47,8 +50,45 @@ export function program(): Command {
     .description('tell what is wrong with stories')
     .argument('<file...>', files)
     .addOption(from())
-    .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to tell it').choices(REPORTS).default('text'))
+    .option(
+      '--profile <name>',
+      'house style to check by: recommended, house, ap, reuters, afp, xinhua, dpa, press-release, web',
+    )
+    .option(
+      '--rule <setting>',
+      'one rule more or less, as in headline/short-enough=warning or quotes/balanced=off',
+      list,
+      [],
+    )
+    .option('--config <file>', 'config file; default: the nearest wirecopy.config.{ts,js,json} from here upwards')
+    .option('--no-config', 'look for no config file')
+    .option('--now <time>', 'the moment to judge embargoes by: RFC 3339, or now', instant)
+    .option('--fix', 'mend what can be mended, file by file; of standard input, to standard output')
+    .option('--quiet', 'tell errors only')
+    .option('--max-warnings <number>', 'exit code 1 when there are more warnings', whole)
+    .option('--stdin-filename <name>', 'what standard input is called, for the config and the report', line)
+    .option('--baseline <file>', 'findings that are known: only others are told and count')
+    .option('--write-baseline', 'write what is found into the baseline, and fail of nothing')
     .action(check)
+
+  wirecopy
+    .command('diff')
+    .description('tell, field by field, what two readings of a story differ in')
+    .argument('<a>', 'a file')
+    .argument('<b>', 'another')
+    .addOption(from())
+    .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
+    .action(diff)
+
+  wirecopy
+    .command('verify')
+    .description('tell what an article says that does not stand in its copy')
+    .argument('<article>', 'the article, in any format')
+    .argument('<copy>', 'the copy it is of')
+    .addOption(from())
+    .addOption(new Option('--format <format>', 'how to tell it').choices(REPORTS).default('text'))
+    .action(verify)
 
   return wirecopy
 }
@@ -63,6 +103,13 @@ function targets(value: string): string[] {
   const unknown = names.find((name) => !TARGETS.includes(name))
   if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${TARGETS.join(', ')}.`)
   return names
+}
+
+const list = (value: string, before: readonly string[]): string[] => [...before, value]
+
+function whole(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.')
+  return Number(value)
 }
 
 function line(value: string): string {

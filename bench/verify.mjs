@@ -1,0 +1,151 @@
+// How well `verify` tells what an article says and its copy does not: articles from `parse`, as they are and with one thing changed.
+//   node bench/verify.mjs [--data ../shared/eval/data] [--limit 2000]
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { annotate, parse, verify } from '../dist/index.js'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/eval/data' },
+    limit: { type: 'string', default: '2000' },
+    show: { type: 'string', default: '0' },
+  },
+})
+
+/** Numbers that are the same in every run. */
+function seeded(seed) {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+const random = seeded(7)
+const pick = (list) => list[Math.floor(random() * list.length)]
+
+const stories = ['reuters', 'ap89', 'mixed', 'agnews']
+  .filter((name) => existsSync(join(values.data, `${name}.jsonl`)))
+  .flatMap((name) =>
+    readFileSync(join(values.data, `${name}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  )
+  .map((story) => ({ story, order: random() }))
+  .sort((a, b) => a.order - b.order)
+  .slice(0, Number(values.limit))
+  .map(({ story }) => story)
+
+const WORDS = ['harbour', 'minister', 'yesterday', 'seventeen', 'purple', 'never', 'Oslo', 'quickly']
+const SENTENCES = [
+  'Analysts called the move a turning point.',
+  'He declined to comment further.',
+  'The decision surprised markets.',
+]
+const NAMES = ['Quentin Farrow', 'Mayor Odile Brandt', 'Jens Haugen']
+const paragraphs = ({ body }) =>
+  body.flatMap((block, i) => (block.kind === 'paragraph' && block.text.length > 40 ? [i] : []))
+
+/** A copy of an article with the text of one paragraph changed; nothing when the change does not fit. */
+function changed(article, change) {
+  const at = pick(paragraphs(article))
+  if (at === undefined) return undefined
+  const { text } = article.body[at]
+  const next = change(text)
+  if (!next || next === text) return undefined
+  return { ...article, body: article.body.map((block, i) => (i === at ? { kind: 'paragraph', text: next } : block)) }
+}
+
+const changes = {
+  'a word swapped': (article) =>
+    changed(article, (text) => {
+      const words = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu)]
+      const word = pick(words)
+      const by = pick(WORDS.filter((each) => each !== word?.[0]))
+      return word && text.slice(0, word.index) + by + text.slice(word.index + word[0].length)
+    }),
+  'a number changed': (article) =>
+    changed(article, (text) => {
+      const number = pick([...text.matchAll(/\d+/g)])
+      return (
+        number &&
+        text.slice(0, number.index) +
+          String(Number(number[0]) + 1 + Math.floor(random() * 8)) +
+          text.slice(number.index + number[0].length)
+      )
+    }),
+  'a sentence invented': (article) => changed(article, (text) => `${text} ${pick(SENTENCES)}`),
+  'a paragraph invented': (article) => ({
+    ...article,
+    body: [...article.body, { kind: 'paragraph', text: pick(SENTENCES) }],
+  }),
+  'another speaker': (article) =>
+    changed(article, (text) =>
+      text.replace(
+        /([,"”'] )(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+ said/u,
+        (_, before) => `${before}${pick(NAMES)} said`,
+      ),
+    ),
+  'a headline changed': (article) =>
+    article.headline && { ...article, headline: article.headline.replace(/\S+$/, pick(WORDS)) },
+}
+
+/** The first statement whose speaker is named, given to somebody else whom the story names. */
+function misattributed(article) {
+  const { statements = [], people = [] } = article.annotations ?? {}
+  const at = statements.findIndex(
+    ({ speaker }) =>
+      /\p{Lu}/u.test(speaker?.mention?.text ?? '') && !/^(?:it|he|she|they|we|i|who)$/i.test(speaker.mention.text),
+  )
+  const { speaker } = statements[at] ?? {}
+  const others = people.filter(
+    ({ name }) =>
+      speaker &&
+      !name
+        .toLowerCase()
+        .split(' ')
+        .some((part) => speaker.mention.text.toLowerCase().includes(part)),
+  )
+  if (!others.length) return undefined
+  const { mentions } = pick(others)
+  const swapped = statements.map((one, i) => (i === at ? { ...one, speaker: { mention: mentions[0] } } : one))
+  return { ...article, annotations: { ...article.annotations, statements: swapped } }
+}
+
+const count = {}
+for (const { id, text, lang } of stories) {
+  const { article } = parse(text, lang ? { language: lang } : {})
+  const own = verify(article, text, lang ? { language: lang } : {}).diagnostics
+  const row = (count['as parsed'] ??= { stories: 0, told: 0 })
+  row.stories++
+  if (own.length) {
+    row.told++
+    if (row.told <= Number(values.show))
+      console.log(
+        id,
+        own.slice(0, 2).map(({ path, message }) => `${path} ${message}`),
+      )
+  }
+  const said = annotate(article)
+  for (const [name, change] of Object.entries({
+    ...changes,
+    'annotated, unchanged': () => said,
+    'a quote in another’s mouth': () => misattributed(said),
+  })) {
+    const other = change(article)
+    if (!other) continue
+    const row = (count[name] ??= { stories: 0, told: 0 })
+    row.stories++
+    const found = verify(other, text, lang ? { language: lang } : {}).diagnostics.length > own.length
+    if (found) row.told++
+    else if (other !== said && row.stories - row.told <= Number(values.show)) {
+      const at = other.body.findIndex((block, i) => block !== article.body[i])
+      console.log('missed', name, id, JSON.stringify(other.body[at]?.text ?? other.headline).slice(0, 200))
+    }
+  }
+}
+for (const [name, { stories, told }] of Object.entries(count))
+  console.log(
+    `${name.padEnd(22)} ${String(stories).padStart(6)} stories, told in ${((100 * told) / stories).toFixed(2)} %`,
+  )

@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { parse } from '../read/parse'
+import type { Edit } from '../text/edits'
+import { validate } from './validate'
+
+/** A copy with its fixes applied. */
+export interface Fixed {
+  readonly text: string
+  /** What was mended, in the order it was. The spans are those of the text as it was at that turn. */
+  readonly applied: readonly Diagnostic[]
+  /** What is still to be told of the text, when it was checked again. */
+  readonly remaining: readonly Diagnostic[]
+}
+
+/** How often a text is checked again: a fix may open the way for another, and two could undo one another. */
+const TURNS = 10
+
+/**
+ * Applies the fixes that diagnostics of a copy carry. Of two that touch the same place the first is taken. Given a way to check,
+ * it checks again and goes on until nothing changes, ten times at most; that is `validate(parse(copy))` when absent. Given a list, it applies that once.
+ */
+export function applyFixes(
+  copy: string,
+  check: readonly Diagnostic[] | ((copy: string) => readonly Diagnostic[]) = (text) => validate(parse(text)),
+): Fixed {
+  if (typeof check !== 'function') {
+    const { text, applied } = applyOnce(copy, check)
+    return { text, applied, remaining: check.filter((diagnostic) => !applied.includes(diagnostic)) }
+  }
+  const applied: Diagnostic[] = []
+  const seen = new Set([copy])
+  let text = copy
+  let remaining = check(text)
+  for (let turn = 0; turn < TURNS; turn++) {
+    const next = applyOnce(text, remaining)
+    if (next.text === text || seen.has(next.text)) break
+    applied.push(...next.applied)
+    text = next.text
+    seen.add(text)
+    remaining = check(text)
+  }
+  return { text, applied, remaining }
+}
+
+function applyOnce(copy: string, diagnostics: readonly Diagnostic[]): { text: string; applied: Diagnostic[] } {
+  const edits: Edit[] = []
+  const applied: Diagnostic[] = []
+  for (const diagnostic of diagnostics) {
+    const own = diagnostic.fix?.edits ?? []
+    if (own.length === 0 || !own.every((edit) => isInside(edit, copy)) || own.some((edit) => clashes(edit, edits)))
+      continue
+    insert(edits, own)
+    applied.push(diagnostic)
+  }
+  let text = ''
+  let at = 0
+  for (const edit of edits) {
+    text += copy.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return { text: text + copy.slice(at), applied }
+}
+
+const isInside = ({ start, end }: Edit, { length }: string): boolean => start >= 0 && start <= end && end <= length
+
+/** The number of the first edit that ends behind an offset. */
+function behind(edits: readonly Edit[], offset: number): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edits[middle] as Edit).end < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether an edit touches one that is taken: two that only meet could still mean the same blank. */
+function clashes(edit: Edit, edits: readonly Edit[]): boolean {
+  const next = edits[behind(edits, edit.start)]
+  return next !== undefined && next.start <= edit.end
+}
+
+function insert(edits: Edit[], own: readonly Edit[]): void {
+  for (const edit of own) edits.splice(behind(edits, edit.start), 0, edit)
+}

@@ -1,0 +1,146 @@
+import { annotate } from '../annotate/annotate'
+import type { Article } from '../article'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { sourceSpan } from '../diagnostics/source-span'
+import type { Story } from '../diagnostics/story'
+import { excerpt } from '../rules/excerpt'
+import { foldedCopy, placeOf } from './copy-index'
+
+const error = (rule: string, path: string, message: string, hint: string, story: Story, at = path): Diagnostic => {
+  const span = sourceSpan(story, at)
+  return { rule: `verify/${rule}`, severity: 'error', message, hint, path, ...(span ? { span } : {}) }
+}
+
+/** The parts that are a text and values read from it. */
+const PARTS = ['dateline', 'embargo', 'take', 'published', 'updated', 'copyright'] as const
+
+/** What an article makes of a text that the copy’s own reading makes something else of: `April 24` as the 25th. */
+export function valueFaults(article: Article, story: Story): Diagnostic[] {
+  return PARTS.flatMap((part): Diagnostic[] => {
+    const [given, read] = [article[part], story.article[part]]
+    if (!given || !read || given.text !== read.text) return []
+    const wrong = differing(given, read, part)
+    return wrong.map((path) =>
+      error(
+        'value',
+        path,
+        `This is not what the copy says: ${excerpt(given.text)}.`,
+        'Read it again.',
+        story,
+        `${part}.text`,
+      ),
+    )
+  })
+}
+
+/** The paths of the values that two readings of one text have both, and have differently. */
+function differing(given: unknown, read: unknown, path: string): string[] {
+  if (typeof given !== 'object' || typeof read !== 'object' || given === null || read === null)
+    return given === undefined || read === undefined || given === read ? [] : [path]
+  const keys = Object.keys(given)
+  return keys.flatMap((key) => differing(Reflect.get(given, key), Reflect.get(read, key), `${path}.${key}`))
+}
+
+/** What the copy holds back and the article does not. */
+export function restraintFaults(article: Article, story: Story): Diagnostic[] {
+  const { notices = [], embargo, restrictions = [] } = story.article
+  const told: Diagnostic[] = []
+  const lost = (path: string, what: string, text: string): void => {
+    told.push(
+      error(
+        'restraint-lost',
+        path.replace(/\..*/, ''),
+        `The copy has ${what} that the article has lost: ${excerpt(text)}.`,
+        'Put it back before anybody publishes the article.',
+        story,
+        path,
+      ),
+    )
+  }
+  if (embargo && !article.embargo) lost('embargo.text', 'an embargo', embargo.text)
+  for (const [i, { kind, text }] of notices.entries())
+    if ((kind === 'kill' || kind === 'withhold') && !article.notices?.some((notice) => notice.kind === kind))
+      lost(`notices.${i}.text`, kind === 'kill' ? 'a kill' : 'a hold', text)
+  for (const [i, text] of restrictions.entries())
+    if (!article.restrictions?.length) lost(`restrictions.${i}`, 'a restriction', text)
+  return told
+}
+
+const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i
+/** Tokens that two names may share by chance. */
+const TITLE = /^(?:mr|mrs|ms|dr|president|minister|prime|the|of|a|an|and|said)$/i
+
+/** Statements that the article gives to somebody else than the copy does. */
+export function statementFaults(article: Article, story: Story): Diagnostic[] {
+  const given = article.annotations?.statements
+  if (!given) return []
+  const own = annotate(story).article.annotations?.statements ?? []
+  const copy = foldedCopy(story.text, story.repairs)
+  const key = (content: readonly { text: string }[]): string =>
+    foldedCopy(content.map(({ text }) => text).join(' ')).text.toLowerCase()
+  const speakers = new Map<string, string[]>()
+  for (const { content, speaker } of own) {
+    const name = speaker?.mention?.text
+    if (name !== undefined) speakers.set(key(content), [...(speakers.get(key(content)) ?? []), name])
+  }
+  return given.flatMap(({ content, speaker }, i): Diagnostic[] => {
+    const path = `annotations.statements.${i}`
+    const name = speaker?.mention?.text
+    const [first] = content
+    const faults: Diagnostic[] = []
+    for (const [c, { text }] of content.entries())
+      if (placeOf(copy, foldedCopy(text).text) < 0)
+        faults.push(
+          error(
+            'not-in-copy',
+            `${path}.content.${c}`,
+            `The copy does not say this: ${excerpt(text)}.`,
+            'Quote what the copy has.',
+            story,
+          ),
+        )
+    if (name === undefined) return faults
+    if (placeOf(copy, foldedCopy(name).text) < 0)
+      return [
+        ...faults,
+        error(
+          'speaker',
+          `${path}.speaker`,
+          `The copy names no ${excerpt(name)}.`,
+          'Name who says it in the copy.',
+          story,
+        ),
+      ]
+    const rights = speakers.get(key(content)) ?? []
+    const [right] = rights
+    if (right === undefined || PRONOUN.test(name)) return faults
+    if (rights.some((each) => PRONOUN.test(each) || each === name || share(name, each))) return faults
+    return [
+      ...faults,
+      error(
+        'speaker',
+        `${path}.speaker`,
+        `In the copy “${right}” says this, not “${name}”: ${excerpt(first?.text ?? '')}.`,
+        'Give it back to who says it.',
+        story,
+        first?.path,
+      ),
+    ]
+  })
+}
+
+/** Whether two names share a word that is no title. */
+function share(a: string, b: string): boolean {
+  const words = new Set(
+    a
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.filter((word) => !TITLE.test(word)),
+  )
+  return (
+    b
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.some((word) => words.has(word)) ?? false
+  )
+}

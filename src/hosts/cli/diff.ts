@@ -1,0 +1,40 @@
+import { type Article, type Difference, diff as differences } from 'wirecopy'
+import { failure } from './failure'
+import { readStories, type Source } from './formats'
+import { inputsOf } from './inputs'
+import { complain, oneLine } from './terminal'
+
+interface Options {
+  readonly from: Source
+  readonly format: 'text' | 'json'
+}
+
+/** `wirecopy diff`: tells, field by field, what two readings of a story differ in; code 1 when they do. */
+export async function diff(a: string, b: string, { from, format }: Options): Promise<void> {
+  try {
+    const found = differences(await articleIn(a, from), await articleIn(b, from))
+    if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
+    else for (const each of found) process.stdout.write(`${lineOf(each)}\n`)
+    if (found.length > 0) process.exitCode = 1
+  } catch (error) {
+    complain(failure(error))
+    process.exitCode = 1
+  }
+}
+
+/** The one article in a file. */
+export async function articleIn(name: string, from: Source): Promise<Article> {
+  const [input, ...others] = await inputsOf([name])
+  if (!input || others.length > 0) throw new Error(`${name}: name one file`)
+  const stories = await readStories(await input.bytes(), from)
+  const [story] = stories
+  if (!story || stories.length > 1) throw new Error(`${name}: there are ${stories.length} stories in it; one is wanted`)
+  return story.article
+}
+
+/** `~ headline: "Rain expected" -> "Rain is expected"` */
+function lineOf({ path, kind, a, b }: Difference): string {
+  const [before, after] = [a, b].map((value) => oneLine(JSON.stringify(value) ?? ''))
+  if (kind === 'added') return `+ ${oneLine(path)}: ${after}`
+  return kind === 'removed' ? `- ${oneLine(path)}: ${before}` : `~ ${oneLine(path)}: ${before} -> ${after}`
+}

@@ -1,0 +1,60 @@
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { applyFixes, type Diagnostic, type Story } from 'wirecopy'
+import type { Input } from './inputs'
+import { writeWhole } from './outputs'
+import { tell } from './terminal'
+
+/** Reads and checks the stories in bytes. */
+export type Fixer = (bytes: Uint8Array) => Promise<readonly { story: Story; diagnostics: readonly Diagnostic[] }[]>
+
+const TURNS = 10
+const MARK = '\uFEFF'
+
+/**
+ * Mends the file of an input, whole or not at all, and gives its bytes as they are then. A file of several stories, and one that is not in UTF-8,
+ * is left as it is, and told. The mended text of standard input goes to standard output.
+ */
+export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> {
+  const bytes = await input.bytes()
+  const stdin = input.name === 'stdin'
+  let text = decoded(bytes)
+  let found = await check(bytes)
+  const before = text
+  if (
+    text === undefined ||
+    before === undefined ||
+    found.length !== 1 ||
+    (found[0]?.story.charset?.found ?? 'utf-8') !== 'utf-8'
+  ) {
+    if (found.some(({ diagnostics }) => diagnostics.some(({ fix }) => fix)))
+      tell(`${input.name}: nothing is mended in a file of several stories, or of another charset than UTF-8`)
+    return bytes
+  }
+  const bom = text.startsWith(MARK) ? MARK : ''
+  const seen = new Set([text])
+  for (let turn = 0; turn < TURNS; turn++) {
+    const [one] = found
+    if (!one || found.length !== 1) break
+    const next = bom + applyFixes(one.story.text, one.diagnostics).text
+    if (seen.has(next)) break
+    seen.add(next)
+    text = next
+    found = await check(Buffer.from(text))
+  }
+  if (stdin) process.stdout.write(text.slice(bom.length))
+  else if (text !== before) {
+    const file = realpathSync(input.name)
+    writeWhole(dirname(file), basename(file), text, statSync(file).mode)
+  }
+  return Buffer.from(text)
+}
+
+/** The text of bytes in UTF-8, its byte order mark included; undefined when they are not in UTF-8. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, extname, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Config, ResolvedConfig } from 'wirecopy/config'
+
+/** A config, and the folder that its patterns are told from. */
+export interface LoadedConfig {
+  readonly config: ResolvedConfig
+  readonly folder: string
+}
+
+const NAMES = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((ending) => `wirecopy.config.${ending}`)
+
+/** The config file that governs the working directory: in it, or in the nearest folder above. Where the copy lies does not matter. */
+export function findConfig(from = process.cwd()): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const found = NAMES.map((name) => join(folder, name)).find((file) => existsSync(file))
+    if (found !== undefined) return found
+    if (dirname(folder) === folder) return undefined
+  }
+}
+
+/** Loads and works out a config file with all that it extends. Throws an Error that names the file and what is wrong with it. */
+export async function loadConfig(file: string): Promise<LoadedConfig> {
+  const { resolveConfig } = await import('wirecopy/config')
+  const path = resolve(file)
+  const config = await extended(path, [])
+  return { config: resolveConfig(config, shown(path)), folder: dirname(path) }
+}
+
+/** A config with the files that it extends in the place of their names. */
+async function extended(path: string, through: readonly string[]): Promise<Config> {
+  if (through.includes(path)) throw new Error(`${shown(path)} extends itself`)
+  const config = await configIn(path)
+  const bases = [config.extends ?? []].flat() as readonly (string | Config)[] // the one cast: flat() forgets that lists are read-only
+  if (bases.length === 0) return config
+  const loaded = bases.map((base) =>
+    typeof base === 'string' && /^\.{0,2}[\\/]/.test(base)
+      ? extended(resolve(dirname(path), base), [...through, path])
+      : base,
+  )
+  return { ...config, extends: await Promise.all(loaded) }
+}
+
+async function configIn(path: string): Promise<Config> {
+  if (!existsSync(path)) throw new Error(`there is no config file ${shown(path)}`)
+  try {
+    if (extname(path) === '.json') return JSON.parse(readFileSync(path, 'utf8'))
+    const { default: value } = extname(path).endsWith('ts')
+      ? await importTypeScript(path)
+      : await import(pathToFileURL(path).href)
+    if (typeof value !== 'object' || value === null) throw new Error('it has no default export that is a config')
+    return value
+  } catch (error) {
+    throw new Error(`${shown(path)} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Imports a module in TypeScript: as it is where Node can, else without its types, from a file beside it that is taken away again. */
+async function importTypeScript(path: string): Promise<{ default?: Config }> {
+  if ('typescript' in process.features && process.features.typescript) return import(pathToFileURL(path).href)
+  const { transform } = await import('sucrase')
+  const { code } = transform(readFileSync(path, 'utf8'), {
+    transforms: ['typescript'],
+    disableESTransforms: true,
+    filePath: path,
+  })
+  const passing = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.mjs`
+  writeFileSync(passing, code)
+  try {
+    return await import(pathToFileURL(passing).href)
+  } finally {
+    rmSync(passing, { force: true })
+  }
+}
+
+const shown = (path: string): string => relative(process.cwd(), path) || path

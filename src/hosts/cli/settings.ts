@@ -1,0 +1,46 @@
+import { relative } from 'node:path'
+import { type RuleSetting, type RuleSettings, type ValidateOptions, validate } from 'wirecopy'
+import { findConfig, type LoadedConfig, loadConfig } from './load-config'
+
+/** How files are checked, worked out from the config file and the options of the command. */
+export interface CheckSettings {
+  optionsFor(file: string): ValidateOptions
+}
+
+interface Given {
+  readonly config?: string | boolean
+  readonly profile?: string
+  readonly rule: readonly string[]
+  readonly now?: string
+}
+
+/** Works out how files are checked. Throws for a config that cannot be loaded, and for profiles, rules and options that do not exist. */
+export async function checkSettings({ config, profile, rule, now }: Given): Promise<CheckSettings> {
+  const file = typeof config === 'string' ? config : config === false ? undefined : findConfig()
+  const loaded = file === undefined ? undefined : await loadConfig(file)
+  const { optionsFor } = loaded ? await import('wirecopy/config') : { optionsFor: undefined }
+  const rules: RuleSettings = Object.fromEntries(rule.map(settingOf))
+  const more = { rules, ...(now === undefined ? {} : { now }) }
+  const settings: CheckSettings = {
+    optionsFor(name) {
+      if (!loaded || !optionsFor) return { ...(profile === undefined ? {} : { profile }), ...more }
+      const options = optionsFor(loaded.config, pathFrom(loaded, name))
+      return { ...options, ...(profile === undefined ? {} : { profile }), ...more }
+    },
+  }
+  validate({ body: [] }, settings.optionsFor('')) // throws now for what does not exist, not for each file
+  return settings
+}
+
+const pathFrom = ({ folder }: LoadedConfig, file: string): string => relative(folder, file).replaceAll('\\', '/')
+
+/** `headline/short-enough=warning`, `headline/short-enough: ["warning", {"most": 70}]`; the id alone turns a rule on. */
+function settingOf(text: string): [string, RuleSetting] {
+  const [, id = text, value = 'on'] = /^([^=:\s]+)\s*[=:]\s*(.+)$/s.exec(text.trim()) ?? [text, text.trim()]
+  if (!value.startsWith('[')) return [id, value as RuleSetting] // validate refuses what is no level
+  try {
+    return [id, JSON.parse(value)]
+  } catch {
+    throw new Error(`--rule ${id}: the setting is no JSON, such as ["warning", {"most": 70}]`)
+  }
+}
