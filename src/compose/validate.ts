@@ -35,13 +35,9 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
   const { now, profile = 'recommended', rules: set = {}, own = [] } = options
   if (now !== undefined && !moment(now)?.zoned)
     throw invalidArgument('`now` must be a moment with its offset, such as 2024-04-24T09:30:00Z.')
-  const rules = own.length > 0 ? [...allRules, ...own] : allRules
-  const base = profileSettings(profile)
-  if (typeof profile === 'object') checkSettings(rules, profile.rules)
-  checkSettings(rules, set)
-  const settings = { ...Object.fromEntries(own.map(({ id }) => [id, 'on' as const])), ...base, ...set }
+  const { settings, rules: running } = planOf(profile, set, own)
   const given = 'article' in source ? source : unsourced(source)
-  const planned = plannedRules(rules, settings).filter(({ rule }) => speaks(rule, given.article.language))
+  const planned = running.filter(({ rule }) => speaks(rule, given.article.language))
   const story = ready(given, planned)
   const { article } = story
   const texts = articleTexts(article)
@@ -56,6 +52,33 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
   }
   const order = new Map(texts.map(({ path }, i) => [path, i]))
   return once(told).sort((a, b) => compare(a, b, order))
+}
+
+interface Plan {
+  readonly settings: RuleSettings
+  readonly rules: readonly PlannedRule[]
+}
+
+/** The plans of the settings asked for last, by what was asked: stories are checked by the thousand. */
+const plans = new Map<string, Plan>()
+const KEPT = 40
+
+/** What is to run, with its options. Throws for what does not exist. */
+function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): Plan {
+  const key = own.length > 0 ? undefined : JSON.stringify([profile, set])
+  const kept = key === undefined ? undefined : plans.get(key)
+  if (kept) return kept
+  const known = own.length > 0 ? [...allRules, ...own] : allRules
+  const base = profileSettings(profile)
+  if (typeof profile === 'object') checkSettings(known, profile.rules)
+  checkSettings(known, set)
+  const settings = { ...Object.fromEntries(own.map(({ id }) => [id, 'on' as const])), ...base, ...set }
+  const plan = { settings, rules: plannedRules(known, settings) }
+  if (key !== undefined) {
+    if (plans.size >= KEPT) plans.clear()
+    plans.set(key, plan)
+  }
+  return plan
 }
 
 /** Whether a rule knows the language of a story; a language that is not known may be any. */

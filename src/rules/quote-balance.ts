@@ -6,6 +6,8 @@ export interface Balance {
   readonly open: readonly QuotationMark[]
   /** The first mark that closes what was not opened. */
   readonly stray?: QuotationMark
+  /** A mark that opens inside a quotation that is set with marks of the same family: the first has lost its close. */
+  readonly nested?: QuotationMark
   /** Whether a mark that may be none (inches) was counted or left out, so that one too many or too few tells nothing. */
   readonly doubtful: boolean
 }
@@ -14,12 +16,15 @@ export interface Balance {
 export function quoteBalance(marks: readonly QuotationMark[]): Balance {
   const open = { double: [] as QuotationMark[], guillemet: [] as QuotationMark[], corner: [] as QuotationMark[] }
   let stray: QuotationMark | undefined
+  let nested: QuotationMark | undefined
   let doubtful = false
   for (const mark of marks) {
     const stack = open[mark.family]
     if (mark.role === 'open' || (mark.role === 'toggle' && stack.length === 0)) {
-      if (!mark.doubt) stack.push(mark)
-      else doubtful = true
+      if (!mark.doubt) {
+        if (mark.family === 'double' && stack.length > 0) nested ??= mark
+        stack.push(mark)
+      } else doubtful = true
     } else if (stack.length > 0) {
       stack.pop()
       if (mark.doubt === 'inches') doubtful = true // it may still be open
@@ -27,5 +32,5 @@ export function quoteBalance(marks: readonly QuotationMark[]): Balance {
     else stray ??= mark
   }
   const left = [...open.double, ...open.guillemet, ...open.corner].sort((a, b) => a.start - b.start)
-  return stray ? { open: left, stray, doubtful } : { open: left, doubtful }
+  return { open: left, doubtful, ...(stray ? { stray } : {}), ...(nested ? { nested } : {}) }
 }

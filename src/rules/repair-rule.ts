@@ -19,7 +19,7 @@ export const repairRule = ({ kind, one, many, ...rule }: Told): Rule => ({
         message: own.length === 1 ? one : many(own.length),
         path: '',
         sourceSpan: { start: first.start, end: first.end },
-        sourceFix: { edits: own.map(({ start, end, text }) => ({ start, end, text })) },
+        sourceFix: { edits: own },
       },
     ]
   },

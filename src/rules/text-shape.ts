@@ -1,13 +1,23 @@
-/** A word of a script with blanks: a run without white space that holds a letter or a digit. */
-const WORD = /[^\s]*[\p{L}\p{N}][^\s]*/gu
-
 /** How many words a text has. Scripts without blanks have no words to count: `undefined` there. */
 export function wordCount(text: string): number | undefined {
-  if (UNSPACED.test(text)) return undefined
   let count = 0
-  for (const _ of text.matchAll(WORD)) count++
-  return count
+  let counted = false // whether this run of signs has a letter or a digit already
+  let far = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit <= 0x20 || unit === 0xa0) counted = false
+    else if (!counted && (unit > 0x7f ? LETTER.test(text.charAt(i)) : isLetterOrDigit(unit))) {
+      counted = true
+      count++
+    }
+    if (unit >= 0x0e00) far = true
+  }
+  return far && UNSPACED.test(text) ? undefined : count
 }
+
+const isLetterOrDigit = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
+const LETTER = /[\p{L}\p{N}\p{Cs}]/u
 
 /** Chinese, Japanese, Thai and their like. */
 const UNSPACED =
@@ -15,10 +25,13 @@ const UNSPACED =
 
 const CAPITAL = /\p{Lu}/gu
 const SMALL = /\p{Ll}/gu
+const SAMPLE = 240 // characters that show how a text is set
 
 /** Whether a text is set in capitals: letters that could be small, and none or next to none that is. */
 export function isAllCaps(text: string): boolean {
-  const capitals = text.match(CAPITAL)?.length ?? 0
-  const small = text.match(SMALL)?.length ?? 0
+  const sample = text.slice(0, SAMPLE)
+  const small = sample.match(SMALL)?.length ?? 0
+  if (small > SAMPLE / 10) return false
+  const capitals = sample.match(CAPITAL)?.length ?? 0
   return capitals >= 8 && small * 10 <= capitals
 }

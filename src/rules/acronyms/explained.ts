@@ -6,6 +6,8 @@ import { isAllCaps } from '../text-shape'
 /** `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
 const ACRONYM = /(?<![\p{L}\d.:&@#/-])([A-Z]{2,6})s?(?![\p{L}\d:&@/-]|\.[\p{L}])/gu
 
+const CAPITALS = /[A-Z]{2}/
+
 /** An acronym is explained where it stands first. */
 export const explained: Rule<{ known: readonly string[] }> = {
   id: 'acronyms/explained',
@@ -22,7 +24,7 @@ export const explained: Rule<{ known: readonly string[] }> = {
     const seen = new Set<string>()
     const findings: Finding[] = []
     for (const [i, block] of article.body.entries()) {
-      if (block.kind !== 'paragraph' || isAllCaps(block.text)) continue
+      if (block.kind !== 'paragraph' || !CAPITALS.test(block.text) || isAllCaps(block.text)) continue
       for (const match of block.text.matchAll(ACRONYM)) {
         const acronym = match[1] ?? ''
         if (seen.has(acronym) || commonAcronyms().has(acronym) || own.has(acronym)) continue

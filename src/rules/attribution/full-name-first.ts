@@ -4,6 +4,8 @@ import type { Finding, Rule } from '../rule'
 const SURNAME =
   /(?:^|[.!?]["”’']* |, ["“]?|["”] )(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:said|told|added|warned|noted|stressed|urged|says)\b/gu
 
+const SPEAKS = / (?:said|told|added|warned|noted|stressed|urged|says)\b/
+
 /** Somebody is named in full before the surname alone is used. */
 export const fullNameFirst: Rule = {
   id: 'attribution/full-name-first',
@@ -17,13 +19,14 @@ export const fullNameFirst: Rule = {
     const findings: Finding[] = []
     const seen = new Set<string>()
     const paragraphs = body.flatMap((block, i) => (block.kind === 'paragraph' ? [{ i, text: block.text }] : []))
-    const firstFull = fullNames(paragraphs)
+    let known: ReadonlyMap<string, { i: number; at: number }> | undefined
     for (const { i, text } of paragraphs)
-      for (const match of text.matchAll(SURNAME)) {
+      for (const match of SPEAKS.test(text) ? text.matchAll(SURNAME) : []) {
         const name = match[1] ?? ''
         if (seen.has(name)) continue
         seen.add(name)
-        const full = firstFull.get(name)
+        known ??= fullNames(paragraphs)
+        const full = known.get(name)
         const start = match.index + match[0].indexOf(name)
         if (!full || full.i < i || (full.i === i && full.at < start)) continue
         findings.push({

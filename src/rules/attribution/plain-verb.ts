@@ -17,7 +17,7 @@ export const plainVerb: Rule<{ verbs: readonly string[] }> = {
   check: (_, { texts, options: { verbs } }) => {
     const loaded = new Set(verbs)
     return texts.flatMap(({ path, text, block }) =>
-      block === undefined
+      block === undefined || !verbs.some((verb) => text.includes(verb))
         ? []
         : [...text.matchAll(WORD)].flatMap((match): Finding[] => {
             const verb = match[1] ?? ''

@@ -29,11 +29,11 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
     for (const { path, text, block } of texts) {
       const { kind } = (block === undefined ? undefined : article.body[block]) ?? {}
       if ((kind !== 'paragraph' && kind !== 'quote') || block === undefined || !path.endsWith('.text')) continue
-      if (path.endsWith('.dateline.text') || !hasWords(text, options.leastWords)) continue
-      const key = text.replace(/\s+/g, ' ')
+      if (path.endsWith('.dateline.text')) continue
+      const key = text.includes('\n') ? text.replace(/\s+/g, ' ') : text
       const seen = first.get(key)
       if (seen === undefined) first.set(key, block)
-      else
+      else if (hasWords(text, options.leastWords))
         findings.push({
           message: `This paragraph stands in the story before, as block ${seen + 1} of the body: ${excerpt(text)}.`,
           hint: 'Keep one of the two.',

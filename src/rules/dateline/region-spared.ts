@@ -1,10 +1,12 @@
 import { regions } from '../../lexicon/regions'
 import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
+import { once } from '../../lexicon/words'
 import { datelines } from '../datelines'
 import type { Finding, Rule } from '../rule'
 
-const usNames = (): ReadonlySet<string> =>
-  new Set(regions().flatMap(({ code, names }) => (code.startsWith('US-') ? names : [])))
+const usNames = /* @__PURE__ */ once(
+  (): ReadonlySet<string> => new Set(regions().flatMap(({ code, names }) => (code.startsWith('US-') ? names : []))),
+)
 
 /** A place that everybody knows stands alone. */
 export const regionSpared: Rule = {

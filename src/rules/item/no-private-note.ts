@@ -16,12 +16,15 @@ const PRIVATE: readonly RegExp[] = [
   /^\W{0,4}(?:não publicar|nota aos editores|nota interna|non pubblicare(?! prima)|non per la pubblicazione|niet voor publicatie|noot voor de redactie|ikke til offentlig(?:gjørelse|gørelse)(?! før)|ej för publicering|не для публикации|не для печати)/i,
 ]
 
-/** Hints that a text may hold one: a cheap look before the patterns. */
+const NOT_FOR = /[Nn]ot for |NOT FOR |zur Ver/
+/** Hints that a text may open one: a cheap look before the patterns. */
 const HINT =
   /publi|print|broadcast|release|only|editor|desk|note|nota|veröff|redak|confid|intern|offentl|attention|rédac|публик|печати/i
 
 const isPrivate = (text: string): boolean =>
-  text.length <= 2000 && HINT.test(text) && PRIVATE.some((shape) => shape.test(text.slice(0, 400)))
+  text.length <= 2000 &&
+  (HINT.test(text.slice(0, 60)) || NOT_FOR.test(text)) &&
+  PRIVATE.some((shape) => shape.test(text.slice(0, 400)))
 
 /** Nothing in the text is meant for desks alone. */
 export const noPrivateNote: Rule = {

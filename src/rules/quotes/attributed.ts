@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../rule'
 
 /** Fewer words are a name, a title or a word held with tongs. */
 const LEAST = 6
+const OPENING = /["“„«]|``/
 
 /** Each quotation has a speaker near by. */
 export const attributed: Rule = {
@@ -16,14 +17,16 @@ export const attributed: Rule = {
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
   check: (_, { article: { body } }) => {
     const texts = body.map((block) => (block.kind === 'paragraph' ? block.text : ''))
-    const told = texts.map(reports)
+    const told: (boolean | undefined)[] = []
+    const isTold = (i: number): boolean => (told[i] ??= reports(texts[i] ?? ''))
     return texts.flatMap((text, i): Finding[] => {
-      if (told[i] || told[i - 1] || told[i + 1]) return []
+      if (!OPENING.test(text)) return []
       const marks = quotationMarks(text)
       const open = marks.find(({ role }) => role === 'open')
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
       if (!open || text.slice(open.end, end).split(/\s+/).length < LEAST) return []
+      if (isTold(i) || isTold(i - 1) || isTold(i + 1)) return []
       return [
         {
           message: `Nobody is named who says this: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,

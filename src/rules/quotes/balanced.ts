@@ -3,6 +3,9 @@ import { type QuotationMark, quotationMarks } from '../quotation-marks'
 import { quoteBalance } from '../quote-balance'
 import type { Finding, Rule } from '../rule'
 
+/** `…, one dealer said.`: the speech was over before the paragraph was */
+const SPOKEN = /, (?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|added|told reporters)\.$/u
+
 /** Every quotation is opened and closed in its paragraph. */
 export const balanced: Rule = {
   id: 'quotes/balanced',
@@ -29,10 +32,11 @@ export const balanced: Rule = {
         }
         running = undefined
       }
-      const { open, stray, doubtful } = quoteBalance(marks)
+      const { open, stray, nested, doubtful } = quoteBalance(marks)
       const [opening] = open
       if (doubtful && open.length + (stray ? 1 : 0) === 1) continue
-      if (opening && open.length === 1 && kind === 'paragraph') running = notClosed(text, opening)
+      const mayRun = open.length === 1 && kind === 'paragraph' && !nested && !SPOKEN.test(text.text.slice(-80))
+      if (opening && mayRun) running = notClosed(text, opening)
       else if (opening) findings.push(notClosed(text, opening))
       else if (stray && !(lost && kind === 'paragraph')) findings.push(notOpened(text, stray))
       if (kind === 'paragraph' && (opening || stray)) lost = false

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../rule'
-import { cutOf } from '../without-block'
+import { cutOf, withoutBlock } from '../without-block'
 
 /** `-30-`, `###`, `# # #`, `ENDS`, `-ENDS-`, `NNNN`, `(END)`; not: `The end` */
 const END_MARK =
@@ -12,7 +12,8 @@ export const endMarkLast: Rule = {
   summary: 'The sign that the story ends stands at its end, and nowhere before.',
   why: 'Text behind an end mark is another story, a page, or a part that was put together in the wrong order.',
   source: 'Agency end marks: `-30-`, `###`, `ENDS`, `NNNN` (IPTC 7901, 6 Post-text).',
-  check: ({ dropped, spans, text }, { article, texts }) => {
+  check: (story, { article, texts }) => {
+    const { dropped, spans, text } = story
     const findings: Finding[] = []
     const last = texts.findLast(({ block }) => block !== undefined)
     const end = last && spans[last.path]?.start
@@ -26,7 +27,7 @@ export const endMarkLast: Rule = {
         })
     for (const { path, text: own, block } of texts)
       if (block !== undefined && block < article.body.length - 1 && own.length < 12 && END_MARK.test(own))
-        findings.push({ ...telling(own), path })
+        findings.push({ ...telling(own), path, ...withoutBlock(story, path) })
     return findings
   },
 }

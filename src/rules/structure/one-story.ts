@@ -6,6 +6,9 @@ import type { Finding, Rule } from '../rule'
 const OPENING =
   /^\p{Lu}[\p{Lu}\p{M}’'. /-]{2,40}(?:, [\p{L}\p{N}., ]{1,40})? \(([\p{L}][\p{L}/ -]{1,30})\) ?(?:-{1,2}|[–—_:]) ?(?=\S)/u
 
+/** `Reuters - A second team`, `AP - French competition authorities` */
+const CREDIT_FIRST = /^([\p{Lu}][\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,12})?) (?:-{1,2}|[–—]) (?=\p{Lu})/u
+
 /** A line that could be a headline. */
 const isHeading = (text: string): boolean => text.length < 120 && !/[.!?…]["”’')]?$/.test(text)
 
@@ -26,7 +29,8 @@ export const oneStory: Rule = {
     const findings: Finding[] = []
     for (const [i, block] of article.body.entries()) {
       if (block.kind !== 'paragraph') continue
-      const opening = i > 0 && !block.dateline ? OPENING.exec(block.text.slice(0, 140)) : undefined
+      const start = block.text.slice(0, 140)
+      const opening = i > 0 && !block.dateline ? (OPENING.exec(start) ?? CREDIT_FIRST.exec(start)) : undefined
       if (!block.dateline && !known(opening?.[1])) continue
       const text = block.dateline?.text ?? opening?.[0].trimEnd() ?? ''
       const before = article.body[i - 1]
@@ -39,6 +43,6 @@ export const oneStory: Rule = {
         ...(block.dateline ? {} : { span: { start: 0, end: text.length } }),
       })
     }
-    return findings.length === 1 ? findings : []
+    return findings.length === 1 ? findings : findings.filter(({ severity }) => severity === undefined)
   },
 }

@@ -2,7 +2,9 @@ import type { Finding, Rule } from '../rule'
 
 /** `the the`, `of of`; not: `had had`, `that that`, `is is` in `what it is is` */
 const DOUBLED =
-  /(?<![\p{L}'’-])(the|an?|of|to|in|and|for|with|at|by|from|was|were|will|has|his|her|their|its|as|or|be|are|said|which|who|than|into|about) \1(?![\p{L}'’-])/giu
+  /\b(the|an?|of|to|in|and|for|with|at|by|from|was|were|will|has|his|her|their|its|as|or|be|are|said|which|who|than|into|about) \1\b(?!['’-])/gi
+
+const JOINED = /[\p{L}'’-]/u
 
 /** No small word stands twice. */
 export const noDoubledWord: Rule = {
@@ -17,6 +19,7 @@ export const noDoubledWord: Rule = {
       if (block === undefined && path !== 'headline' && path !== 'subheadline') return []
       return [...text.matchAll(DOUBLED)].flatMap((match): Finding[] => {
         const [both, word = ''] = match
+        if (JOINED.test(text.charAt(match.index - 1))) return []
         const second = both.slice(word.length + 1)
         if (/^\p{Lu}/u.test(second) || (word === 'A' && second === 'a')) return []
         const start = match.index

@@ -1,8 +1,7 @@
 import { calendarOf, datesOf, referenceDay } from '../calendar'
 import type { Finding, Rule } from '../rule'
 
-/** A word, and the one behind it: `Monday afternoon` */
-const WORD = /[\p{L}\p{M}]{4,}(?:-[\p{L}\p{M}]+)?/gu
+const LETTER = /[\p{L}\p{M}]/u
 const PART_OF_DAY =
   /^ (?:morning|afternoon|evening|night|noon|midday|matin|après-midi|soir|nuit|mañana|tarde|noche|manhã|noite|Morgen|Vormittag|Nachmittag|Abend|Nacht)(?![\p{L}\p{M}])/u
 /** `Black Friday`, `Good Friday`, `the Sunday Times`, `Monday Night Football`, `Friday’s Child`: names */
@@ -20,16 +19,13 @@ export const weekdayResolved: Rule = {
   check: (_, { article, texts }) => {
     const { dateline } = article
     if (referenceDay(article) !== undefined || dateline?.date?.day !== undefined) return []
-    const { weekdays } = calendarOf(article.language)
+    const names = formsOf(article.language)
     const beside = new Map(datesOf(article, texts).map(([text, dates]) => [text.path, dates]))
     const findings: Finding[] = []
     for (const { path, text, block } of texts) {
       if (block === undefined || path.endsWith('.dateline.text')) continue
-      for (const match of text.matchAll(WORD)) {
-        const [word] = match
-        const start = match.index
+      for (const { word, start } of weekdaysIn(text, names)) {
         const end = start + word.length
-        if (word.length < 4 || !weekdays.has(word.toLowerCase())) continue
         if (NAME_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || NAME_BEHIND.test(text.slice(end, end + 6)))
           continue
         if (beside.get(path)?.some(({ weekday }) => weekday?.start === start)) continue
@@ -44,4 +40,29 @@ export const weekdayResolved: Rule = {
     }
     return findings
   },
+}
+
+const forms = new Map<string, readonly string[]>()
+
+/** The long names of the weekdays of a language, in small letters, with a capital, and in capitals. */
+function formsOf(language = 'en'): readonly string[] {
+  let found = forms.get(language)
+  if (!found) {
+    const names = [...calendarOf(language).weekdays.keys()].filter((name) => name.length >= 4)
+    found = [
+      ...new Set(names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])),
+    ]
+    forms.set(language, found)
+  }
+  return found
+}
+
+/** Where weekdays stand in a text as words of their own, in order. */
+function weekdaysIn(text: string, names: readonly string[]): { word: string; start: number }[] {
+  const found: { word: string; start: number }[] = []
+  for (const word of names)
+    for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1))
+      if (!LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(start + word.length)))
+        found.push({ word, start })
+  return found.sort((a, b) => a.start - b.start)
 }
