@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
 import { invalidArgument, unknownName } from '../diagnostics/error'
+import { feedOpenings, openings } from '../formats/openings'
 import type { OptionValue, Rule, RuleLevel, RuleOption, RuleOptions, RuleSetting, RuleSettings } from '../rules/rule'
 
 /** A rule with all that the caller has said of it. */
@@ -11,17 +12,10 @@ export interface PlannedRule {
 }
 
 /** The groups of what readers tell beside the rules: their ids can be set too, though the list of rules does not know each of them. */
-const READER_GROUPS: readonly string[] = [
-  'envelope',
-  'read',
-  'format',
-  'json',
-  'markdown',
-  'newsml',
-  'nitf',
-  'ninjs',
-  'html',
-]
+const READER_GROUPS: readonly string[] = /* @__PURE__ */ ['envelope', 'read', 'format'].concat(
+  /* @__PURE__ */ Object.keys(openings),
+  /* @__PURE__ */ Object.keys(feedOpenings),
+)
 
 const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
 
