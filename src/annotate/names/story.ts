@@ -63,9 +63,9 @@ export function storyOf(page: Page, runs: Runs, candidates: readonly Candidate[]
       if (kind === 2) placeParts.add(first).add(last)
     }
   }
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind(token) === kinds.WORD && !tokens.has(token, kinds.CAPITAL | kinds.INNER))
-      small[tokens.word(token)] = 1
+  const { count } = tokens
+  for (let token = 0; token < count; token++) {
+    if (!tokens.has(token, kinds.CAPITAL | kinds.INNER)) small[tokens.word(token)] = 1
   }
   small[0] = 0
   return { looks, own, family, given, letters, starts, heads, placeParts, small }
