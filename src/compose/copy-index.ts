@@ -88,7 +88,7 @@ interface Word {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** The words of a folded text, in small letters. */
-export const wordsOf = (text: string): Word[] =>
+const wordsOf = (text: string): Word[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word.toLowerCase(),
     start: index,
