@@ -3,6 +3,7 @@ import { COLON, WORD } from '../tokens/kinds'
 import { trimmed } from './clause'
 import type { Draft } from './draft'
 import type { Reading } from './reading'
+import * as sense from './senses'
 
 const CONFIDENCE = 0.6
 const LONGEST = 7 // tokens: `Republican Sen. Mike Pence:`
@@ -16,6 +17,7 @@ export function labelled(reading: Reading, sentence: Sentence, isHeadline: () =>
   for (; colon < Math.min(to, start + LONGEST) && reading.isCapital(colon); colon++)
     if (!reading.isShouted(colon)) shouted = false
   if (colon === start || reading.kind(colon) !== COLON || colon + 1 >= block.to) return undefined
+  if (reading.is(colon - 1, sense.LABEL)) return undefined
   if (!shouted && block.kind !== 'headline' && !isHeadline()) return undefined
   const end = shouted && block.kind !== 'headline' ? block.to : trimmed(reading, colon + 1, to)
   if (end <= colon + 1) return undefined

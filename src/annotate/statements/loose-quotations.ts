@@ -1,4 +1,5 @@
 import { COMMA, ELLIPSIS, SHOUT, STOP, WORD } from '../tokens/kinds'
+import { hasVerb } from './clause'
 import type { Draft, Stretch } from './draft'
 import { somebodyAfter } from './nouns-after'
 import type { Quotation } from './quotations'
@@ -6,6 +7,8 @@ import type { Reading } from './reading'
 import * as sense from './senses'
 
 const SHORTEST = 6 // tokens of what can be speech without a verb of saying, marks with it
+const LONGEST_TITLE = 7 // and of what is a title where it has no verb and ends with a comma: ``Running on Empty,''
+const SHORTEST_ON = 5 // and where the paragraph has speech before it
 const LONGEST_NAME = 30
 const TOLD = 0.7
 const LOOSE = 0.6
@@ -20,7 +23,8 @@ export function takeLooseQuotations(reading: Reading, drafts: Draft[]): void {
     for (let draft = ordered[next]; draft && startOf(draft) < quotation.from; draft = ordered[++next]) last = draft
     const owner = taken.get(quotation.from)
     if (owner) last = owner
-    else if (isSpeech(reading, quotation)) last = take(reading, quotation, last, drafts)
+    else if (isSpeech(reading, quotation, goesOn(reading, quotation, last) ? SHORTEST_ON : SHORTEST))
+      last = take(reading, quotation, last, drafts)
   }
 }
 
@@ -40,18 +44,27 @@ function owners(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number,
   return taken
 }
 
+/** Whether a quotation stands in the paragraph of the last statement, or goes on from the paragraph before. */
+const goesOn = (reading: Reading, { continues, block }: Quotation, last: Draft | undefined): boolean =>
+  last !== undefined && (continues || reading.blockOf(startOf(last)) === block)
+
 /** Whether a quotation is what somebody says, and no title or single word: it is long enough, and ends like a sentence. */
-function isSpeech(reading: Reading, { from, to, closed }: Quotation): boolean {
-  if (to - from < SHORTEST) return false
+function isSpeech(reading: Reading, { from, to, closed }: Quotation, shortest: number): boolean {
+  if (to - from < shortest) return false
   if (!closed) return true
   const kind = reading.kind(to - 2)
-  return kind === STOP || kind === SHOUT || kind === COMMA || kind === ELLIPSIS
+  return (
+    kind === STOP ||
+    kind === SHOUT ||
+    kind === ELLIPSIS ||
+    (kind === COMMA && (to - from > LONGEST_TITLE || hasVerb(reading, from + 1, to)))
+  )
 }
 
 function take(reading: Reading, quotation: Quotation, last: Draft | undefined, drafts: Draft[]): Draft {
   const content = { from: quotation.from, to: quotation.to }
   const told = teller(reading, quotation.to)
-  if (!told && last && (quotation.continues || reading.blockOf(startOf(last)) === quotation.block)) {
+  if (!told && last && goesOn(reading, quotation, last)) {
     last.content.push(content)
     return last
   }

@@ -25,6 +25,7 @@ export const TOPIC = 1 << 22 // marks who a sentence is about: `は`
 export const MAN = 1 << 23 // `Mr`, `spokesman`
 export const WOMAN = 1 << 24
 export const NORM = 1 << 25 // `should`
+export const LABEL = 1 << 26 // stands with a colon before what nobody says: `Factbox:`
 
 /* The frames that a cue takes, as bits; see `Frame` in the lexicon. */
 export const SPEECH = 1

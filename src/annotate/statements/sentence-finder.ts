@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences/sentence'
-import { COMMA, DASH, SEMICOLON } from '../tokens/kinds'
+import { COMMA, DASH, HYPHEN, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { BORROWED, CERTAIN, LEADING, WAYS } from './certainty'
 import {
   clauseBefore,
@@ -127,9 +127,11 @@ export class SentenceFinder {
     return this.#put(group, [right], subject, WAYS[opening.way])
   }
 
-  /** Whether a verb is part of a name: `the United States`. */
+  /** Whether a verb is part of a name or of a longer word: `the United States`, `a just-say-no campaign`. */
   #isName(verb: number): boolean {
     const reading = this.#reading
+    if (reading.kind(verb - 1) === HYPHEN) return true
+    if (reading.kind(verb + 1) === HYPHEN && !reading.is(verb + 2, sense.PRONOUN)) return true
     if (!reading.isCapital(verb) || verb === this.#sentence.from) return false
     return (reading.isCapital(verb - 1) || reading.isCapital(verb + 1)) && !this.#isHeadline()
   }
@@ -162,7 +164,7 @@ export class SentenceFinder {
   /** `“It is,” said Bruce Haynes` */
   #inverted(group: VerbGroup): boolean {
     const reading = this.#reading
-    if (!(group.cue.takes & sense.SPEECH)) return false
+    if (!(group.cue.takes & sense.SPEECH) || reading.kind(group.verb) === IDEOGRAPH) return false
     const somebody = subjectAfter(reading, this.#sentence, group)
     const left = somebody && clauseBefore(reading, this.#sentence, this.#sentence.from, group.start)
     if (!left) return false

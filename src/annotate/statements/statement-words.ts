@@ -64,6 +64,7 @@ const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
   ['they', sense.THEY],
   ['topics', sense.TOPIC],
   ['norms', sense.NORM],
+  ['labels', sense.LABEL],
   ['men', sense.MAN],
   ['women', sense.WOMAN],
 ]

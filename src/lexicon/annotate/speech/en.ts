@@ -184,6 +184,8 @@ export const englishSpeech: Speech = {
     auxiliaries: `is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, can, could, may, might,
       must, shall, should, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, won't, wouldn't, can't,
       couldn't, cannot, shouldn't, i'm, they're, we're, you're, i've, they've, we've, you've, he'd, she'd, i'd, they'd, we'd, you'd, he'll, she'll, they'll, we'll, i'll, you'll, it'll, gets, got, get`,
+    labels: `factbox, explainer, analysis, opinion, update, correction, clarification, watch, video, photos, live, exclusive, breaking, revealed,
+      source, sources, contributing, twitter, note, profile, timeline, preview, review, interview, news, summary, next, results, scores, photo`,
     norms: 'should, must, ought',
     passive: 'is, are, was, were, be, been, being, am, gets, got, get, getting',
     negations: `not, never, n't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, cannot`,

@@ -81,6 +81,8 @@ export interface SmallWords {
   readonly whether?: List
   /** What opens an infinitive. */
   readonly to?: List
+  /** What stands with a colon before what nobody says: `Factbox:`. */
+  readonly labels?: List
   /** Days, months, and what stands with them: `Monday`, `last`. */
   readonly times?: List
   /** Verbs that say nothing, as far as they are needed to see where a noun ends. */
