@@ -71,7 +71,8 @@ export function nameWords({ language, vocabulary, spelling }: WordSource): NameW
     for (const word of words(given?.trim())) put(classes.GIVEN, word)
     for (const word of words(family?.trim())) put(classes.FAMILY | (familyFirst ? classes.FAMILY_FIRST : 0), word)
   }
-  const plain = plainLists[baseOf(language)]
+  const base = baseOf(language)
+  const plain = Object.hasOwn(plainLists, base) ? plainLists[base] : undefined // tags come from outside: `constructor`
   for (const row of unfolded(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   const known = new Phrases<Known>(vocabulary, spelling)
   for (const [name, value] of knownNames()) known.add(name, value)
