@@ -13,8 +13,6 @@ const limits = [
   { imports: { index: ['parse', 'validate', 'report'] }, limit: 275 },
   // with the data of all its languages; those that are not English weigh some 25 kB of it
   { imports: { index: ['annotate'] }, limit: 138 },
-  // with the data of all its languages; those that are not English weigh some 25 kB of it
-  { imports: { index: ['annotate'] }, limit: 138 },
   { imports: { index: ['parse', 'annotate'] }, limit: 240 },
   { imports: { newsml: ['toNewsml'] }, limit: 10 },
   { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 131, target: 60 },
