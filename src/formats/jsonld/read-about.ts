@@ -6,9 +6,9 @@ import { identityOf } from '../ninjs/address'
 import type { Graph } from './graph'
 import { nameOf } from './read-parties'
 
-/** What the story is about: concepts, and the sections of a site where they name no concept. */
+/** What the story is about and whom it names: concepts, and the sections of a site where they name no concept. */
 export function readSubjects(graph: Graph, article: Fields): Subject[] {
-  const subjects = graph.things(article.about).flatMap((thing): Subject[] => {
+  const subjects = [...graph.things(article.about), ...graph.things(article.mentions)].flatMap((thing): Subject[] => {
     const address = uri(words(list(thing.sameAs)[0]) ?? words(thing.url) ?? words(thing['@id']))
     const identity = thing.termCode === undefined ? identityOf(address) : undefined
     const [scheme] = graph.things(thing.inDefinedTermSet)

@@ -93,7 +93,8 @@ const content: readonly Entry[] = [
     carried: true,
     where: 'about',
     note: 'a topic of IPTC’s gets the code that its address tells',
-    as: ({ subjects = [] }) => some(readSubjects(graph, back({ subjects }))),
+    as: ({ subjects, annotations }) =>
+      some(readSubjects(graph, back({ ...(subjects && { subjects }), ...(annotations && { annotations }) }))),
   },
   { path: 'genre', carried: true, where: 'genre' },
   { path: 'urgency', carried: false },
@@ -162,7 +163,7 @@ const content: readonly Entry[] = [
   {
     path: 'annotations',
     carried: false,
-    note: 'who is named stands in mentions, what is said in hasPart: Quotation, without their places in the text',
+    note: 'who is named stands in mentions, what is said in hasPart: Quotation, without their places in the text; the names come back as subjects',
   },
   { path: 'extensions', carried: false },
 ]

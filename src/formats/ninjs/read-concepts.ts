@@ -71,8 +71,22 @@ export function readPlaces(item: Fields): DatelinePlace[] {
 export function readSubjects(item: Fields): Pick<Article, 'subjects' | 'keywords'> {
   const all = list(item.subjects).map(fields)
   const keywords = all.filter((one) => relOf(one) === 'keyword').flatMap((one) => nameOf(one) ?? [])
-  const subjects = all.filter((one) => relOf(one) !== 'keyword').flatMap(subject)
+  const subjects = [...all.filter((one) => relOf(one) !== 'keyword'), ...named(item)].flatMap(subject)
   return { ...(subjects.length && { subjects }), ...(keywords.length && { keywords }) }
+}
+
+/** Who and what the item names without having made it: people, organisations that are no securities, places, events, objects. */
+function named(item: Fields): Fields[] {
+  const people = list(item.people)
+    .map(fields)
+    .filter((one) => !CREATORS.has(relOf(one)) && !roleNamed(relOf(one)))
+  const organisations = list(item.organisations)
+    .map(fields)
+    .filter((one) => !CREATORS.has(relOf(one)) && one.name !== undefined)
+  const places = list(item.places)
+    .map(fields)
+    .filter((one) => relOf(one) !== 'located')
+  return [...people, ...organisations, ...places, ...list(item.events).map(fields), ...list(item.objects).map(fields)]
 }
 
 function subject(concept: Fields): Subject[] {

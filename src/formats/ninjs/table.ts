@@ -21,6 +21,14 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
   const back = (part: Omit<Ninjs, 'uri'>): Fields => unify(GENERATIONS[standard]({ uri: 'urn:x', ...part }))
   const people = (a: Article): Fields =>
     back({ by: a.byline?.text, people: writePeople(a), organisations: writeOrganisations(a) })
+  /** What it names, in every list. */
+  const about = (a: Article): Fields =>
+    back({
+      subjects: writeSubjects(a),
+      people: writePeople(a),
+      organisations: writeOrganisations(a),
+      places: writePlaces(a),
+    })
   const firstGeneration = standard === '1.6'
   /** A property by its name in the third generation, and in the first where that is another word. */
   const at = (name: string, first = name.toLowerCase()): string =>
@@ -105,7 +113,7 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
       note: firstGeneration
         ? 'the address, or else the code; both for IPTC’s own topics'
         : 'one of IPTC’s own topics gets its address, or its code',
-      as: (a) => readSubjects(back({ subjects: writeSubjects(a) })).subjects,
+      as: (a) => readSubjects(about(a)).subjects,
     },
     { path: 'genre', carried: true, where: at('genres', 'genre') },
     { path: 'urgency', carried: true, where: 'urgency' },
@@ -180,7 +188,7 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
     {
       path: 'annotations',
       carried: false,
-      note: 'people, organisations and places stand by name, without their places in the text',
+      note: 'people, organisations and places stand by name, without their places in the text, and come back as subjects',
     },
     { path: 'take', carried: false },
     {

@@ -32,6 +32,8 @@ export function unify(value: unknown): Fields {
     organisations: [...listed(item.organisations), ...concepts(item.organisation)],
     places: [...listed(item.places), ...concepts(item.place)],
     subjects: [...listed(item.subjects), ...concepts(item.subject)],
+    events: [...listed(item.events), ...concepts(item.event)],
+    objects: [...listed(item.objects), ...concepts(item.object)],
     genres: [...listed(item.genres), ...concepts(item.genre)],
     infosources: [...listed(item.infosources), ...concepts(item.infosource)],
     renditions: byName(item.renditions),
