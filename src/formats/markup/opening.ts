@@ -1,4 +1,4 @@
-import type { Block, Dateline, Paragraph } from '../../article'
+import type { Block, Dateline, DatelinePlace, Paragraph } from '../../article'
 
 /** `OSLO, March 14 (Northport Wire)` and `OSLO, March 14 (Northport Wire) —` say the same. */
 const bare = (text: string): string => text.replace(/[\s:—–-]{1,20}$/, '')
@@ -43,4 +43,11 @@ export function openedAt(paragraph: Paragraph, names: readonly string[]): Opened
     dateline: opening.trim(),
     paragraph: { ...rest, text: text.slice(opening.length), ...(marks.length && { marks }) },
   }
+}
+
+/** A place as a dateline has it: `OSLO`, which names `Oslo`. */
+export function asFiled(place: DatelinePlace, dateline: string): DatelinePlace {
+  const filed = dateline.slice(0, place.text.length)
+  if (filed === place.text || filed.toLowerCase() !== place.text.toLowerCase()) return place
+  return { ...place, text: filed, name: place.name ?? place.text }
 }

@@ -37,7 +37,7 @@ export function mediaOf(item: Fields): Media[] {
     renditions,
     language: language(words(item.language)),
   })
-  return [{ kind: 'media', ...found }]
+  return found.id || found.caption || found.renditions ? [{ kind: 'media', ...found }] : []
 }
 
 const headlineOf = (item: Fields): string | undefined =>

@@ -1,7 +1,7 @@
 import type { Article, Dateline, Item } from '../../article'
 import { count, language, line, moment, text } from '../accept'
 import { type Fields, fields, known, list, some, words } from '../json/loose'
-import { openedAt } from '../markup/opening'
+import { asFiled, openedAt } from '../markup/opening'
 import type { Tell } from '../markup/read-marked'
 import { withHead } from '../markup/with-head'
 import { readEmbargo, readExpiry, readStatus } from '../restraint'
@@ -118,7 +118,8 @@ function readDateline(
   const opened = said === undefined && first?.kind === 'paragraph' ? openedAt(first, names) : undefined
   const filed = said ?? opened?.dateline ?? names[0]
   if (filed === undefined) return { dateline: undefined, body: blocks }
-  const found = places.length ? places : !said && located ? [{ text: located }] : []
+  const named = places.length ? places : !said && located ? [{ text: located }] : []
+  const found = opened ? named.map((place) => asFiled(place, opened.dateline)) : named
   return {
     dateline: { text: filed, ...(found.length && { places: found }) },
     body: opened ? [opened.paragraph, ...rest] : blocks,
