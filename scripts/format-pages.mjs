@@ -23,7 +23,7 @@ export async function formatPages() {
   const pages = await Promise.all(
     Object.entries(formats).map(async ([name, { format }]) => [`${name}.md`, await page(name, format)]),
   )
-  return new Map([...pages, ['README.md', index(formats)]])
+  return new Map([...pages, ['feeds.md', await feedsPage()], ['README.md', index(formats)]])
 }
 
 function index(formats) {
@@ -34,11 +34,32 @@ function index(formats) {
   return `# Formats
 
 Each is an entry of its own, \`wirecopy/<name>\`, with a writer, readers and its table. Made from the tables by \`npm run docs\`.
+[Feeds](feeds.md) (RSS, Atom, AP Media API, dpa digital wires) are read only.
 
 | name | extension | media type | it demands of an item |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `
+}
+
+/** The feeds, which are read and not written: where each part of the article is taken from. */
+async function feedsPage() {
+  const { ap, dpa, rss, atom } = await import(new URL('dist/feeds.js', root))
+  const tables = [rss, atom, ap, dpa].map(
+    ({ name, mimeType, table }) => `## ${name}
+
+Media type \`${mimeType}\`.
+
+| part | taken from | what is changed |
+| --- | --- | --- |
+${table.map(({ path, where, note }) => `| \`${path}\` | ${cell(where)} | ${cell(note)} |`).join('\n')}
+`,
+  )
+  return `# feeds
+
+Read, and not written: \`readRss\`, \`readAtom\`, \`readAp\` and \`readDpa\` of \`wirecopy/feeds\` give every story in a feed. Of several places the first that says anything counts. Nothing is fetched.
+
+${tables.join('\n')}`
 }
 
 /** The forms in which a format is written are the formats that its entry exports; each has a table. */
@@ -73,8 +94,9 @@ function weights() {
   }))
 }
 
+const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('<', '\\<')
+
 function section({ name, table }, titled) {
-  const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('<', '\\<')
   const rows = table.map(
     ({ path, carried, where, note }) =>
       `| ${path ? `\`${path}\`` : 'all'} | ${carried ? 'yes' : 'no'} | ${cell(where)} | ${cell(note)} |`,
