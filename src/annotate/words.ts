@@ -1,4 +1,5 @@
-import { once } from '../lexicon/words'
+import { eliding } from '../lexicon/annotate/spelling'
+import { once, words } from '../lexicon/words'
 import { type NameWords, nameWords } from './names/name-words'
 import { type SentenceWords, sentenceWords } from './sentences/sentence-words'
 import { type StatementWords, statementWords } from './statements/statement-words'
@@ -35,26 +36,25 @@ export function rowOf<T>(rows: { readonly [tag: string]: T }, language: string):
   return Object.hasOwn(rows, base) ? rows[base] : undefined
 }
 
-const ELIDING = new Set(['fr', 'it', 'ca'])
 const KEPT = 64 // languages whose tables are kept; tags come from outside
 const made = once(() => new Map<string, Words>())
 
 /** The tables of a language, made when first asked for. */
 export function wordsOf(language: string): Words {
   const known = made()
-  let words = known.get(language)
-  if (!words) {
+  let found = known.get(language)
+  if (!found) {
     if (known.size >= KEPT) known.clear()
-    known.set(language, (words = make(language)))
+    known.set(language, (found = make(language)))
   }
-  return words
+  return found
 }
 
 function make(language: string): Words {
   const source: WordSource = {
     language,
     vocabulary: new Vocabulary(),
-    spelling: { elides: ELIDING.has(baseOf(language)) },
+    spelling: { elides: words(eliding).includes(baseOf(language)) },
   }
   return {
     ...source,

@@ -70,7 +70,9 @@ function isYear(page: Page, words: TimeWords, year: number, from: number, to: nu
   if (led || after !== kinds.WORD) return true
   // a plural behind it is what it counts
   const end = tokens.end(to)
-  return tokens.has(to, kinds.CAPITAL) || !PLURAL.test(text.slice(end - 2, end)) || before !== kinds.WORD
+  return tokens.has(to, kinds.CAPITAL) || !isPlural(words, text.slice(end - 2, end)) || before !== kinds.WORD
 }
 
-const PLURAL = /[^sui]s$/ // `votes`; not `crisis`, `census`, `press`
+/** By the last two letters: `votes`; not `crisis`, `census`, `press`. */
+const isPlural = ({ row }: TimeWords, ending: string): boolean =>
+  row.pluralEnding !== undefined && ending.endsWith(row.pluralEnding) && !row.noPlurals?.includes(ending)

@@ -50,6 +50,8 @@ export const englishTimes: TimeRow = {
   leads: `
     in, since, by, until, till, of, from, to, through, before, after, during, for, early, late, mid, last, next, this, and,
     or, between, on, at, the, around, about, through, throughout, starting, beginning, ending, ended, dated`,
+  pluralEnding: 's',
+  noPlurals: ['ss', 'is', 'us'],
   old: 'old, olds, younger, older',
   doubtful: 'may, march, mar, mon, sun, sat, wed, fri, dec, sep, jan, second',
   notBefore: `

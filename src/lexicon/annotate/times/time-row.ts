@@ -54,6 +54,10 @@ export interface TimeRow {
   readonly leads?: string
   /** Months and weekdays that are plain words too: `may`. */
   readonly doubtful?: string
+  /** How nouns for several end: a number before them counts, and is no year. */
+  readonly pluralEnding?: string
+  /** Endings that look like that and are none. */
+  readonly noPlurals?: readonly string[]
   /** What makes a number of years an age: `old`. */
   readonly old?: string
   /** A weekday before these is part of a name, a year a number: `times`, `people`. */
