@@ -1,2 +1,2 @@
-export { fromMarkdown, markdown, readMarkdown, toMarkdown } from './formats/markdown'
+export { fromMarkdown, type MarkdownOptions, markdown, readMarkdown, toMarkdown } from './formats/markdown'
 export type { Limits, ReadDocumentOptions } from './formats/source'

@@ -134,7 +134,7 @@ describe('copy in Markdown', () => {
     ['snake_case *x* `y` ~z~', 'snake\\_case \\*x\\* \\`y\\` \\~z\\~'],
     ['[a](b) ![c](d)', '\\[a\\](b) !\\[c\\](d)'],
     ['<b>bold</b> a < b', '\\<b>bold\\</b> a \\< b'],
-    ['{{ site.title }} {% raw %} {{< figure >}}', '\\{\\{ site.title }} \\{% raw %} \\{\\{\\< figure >}}'],
+    ['{{ site.title }} {% raw %} {{< figure >}}', '\\{\\{ site.title }} &#123;% raw %} \\{\\{\\< figure >}}'],
     [
       'see https://example.com/a, www.example.com or a@example.com',
       'see https\\://example.com/a, www\\.example.com or a\\@example.com',

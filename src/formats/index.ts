@@ -5,7 +5,7 @@ import type { Format } from './format'
 import type { HtmlOptions } from './html'
 import { fromJson, json, readJson, toJson } from './json'
 import { fromJsonld, type JsonldOptions, jsonld, readJsonld, toJsonld } from './jsonld'
-import { fromMarkdown, markdown, readMarkdown, toMarkdown } from './markdown'
+import { fromMarkdown, type MarkdownOptions, markdown, readMarkdown, toMarkdown } from './markdown'
 import { fromNewsml, type NewsmlOptions, newsml, newsmlNitf, newsmlPlain, readNewsml, toNewsml } from './newsml'
 import { fromNinjs, type NinjsOptions, ninjs, ninjs1, ninjs2, readNinjs, toNinjs } from './ninjs'
 import { fromNitf, type NitfOptions, nitf, readNitf, toNitf } from './nitf'
@@ -15,7 +15,13 @@ import type { ReadDocumentOptions } from './source'
 export type { FormatName } from './openings'
 
 /** What a writer may be told; each format takes what it has a place for. */
-export type WriteOptions = NewsmlOptions & NinjsOptions & JsonldOptions & NitfOptions & HtmlOptions & CopyRowOptions
+export type WriteOptions = NewsmlOptions &
+  NinjsOptions &
+  JsonldOptions &
+  NitfOptions &
+  HtmlOptions &
+  CopyRowOptions &
+  MarkdownOptions
 
 /** One format, as the uses that join formats see it. */
 export interface FormatRow {
@@ -48,7 +54,7 @@ export const formats: Readonly<Record<Exclude<FormatName, 'html' | 'copy'>, Form
   jsonld: { format: jsonld, to: toJsonld, from: fromJsonld, read: readJsonld },
   markdown: {
     format: markdown,
-    to: (article) => toMarkdown(article),
+    to: toMarkdown,
     from: fromMarkdown,
     read: readMarkdown,
   },

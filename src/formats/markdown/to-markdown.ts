@@ -1,14 +1,35 @@
 import type { Article } from '../../article'
+import { WirecopyError } from '../../diagnostics/error'
+import { publishable } from '../publishable'
 import { body } from './write/body'
 import { frontMatter } from './write/front-matter'
+import { named, type PresetName, presets } from './write/presets'
 import { toYaml } from './write/yaml'
+
+/** How Markdown is written. */
+export interface MarkdownOptions {
+  /** The site generator whose names the front matter has; neutral names when absent. */
+  readonly preset?: PresetName
+  /** `mdx` for pages that are read as MDX: no paragraph is taken for an import, no comment and no raw text in tags. */
+  readonly flavour?: 'markdown' | 'mdx'
+  /** With a preset: writes what must not be published as a draft, instead of refusing it. */
+  readonly drafts?: boolean
+}
 
 /**
  * Writes an article as Markdown (CommonMark, with tables as GFM has them) under front matter in YAML.
- * Copy stays copy: none of its characters is taken for Markdown, HTML or a template. What is killed, withheld or under embargo is a draft.
+ * Copy stays copy: none of its characters is taken for Markdown, HTML or a template. What is killed, withheld or under embargo is a draft;
+ * for a site generator it is refused with `restricted`, unless drafts are asked for.
  */
-export function toMarkdown(article: Article): string {
-  const yaml = toYaml(frontMatter(article))
-  const text = body(article.body)
+export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  const { preset, flavour = 'markdown' } = options
+  if (preset !== undefined && !Object.hasOwn(presets, preset)) {
+    const known = Object.keys(presets).join(', ')
+    throw new WirecopyError('invalid-argument', `no preset is called ${JSON.stringify(preset)}; known are ${known}`)
+  }
+  if (preset) publishable(article, preset, options)
+  const neutral = frontMatter(article)
+  const yaml = toYaml(preset ? named(neutral, preset) : neutral)
+  const text = body(article.body, flavour)
   return yaml ? `---\n${yaml}---\n${text && `\n${text}`}` : text
 }

@@ -3,6 +3,10 @@ import type { Consumer } from 'wirecopy/convert'
 import type { HouseStyleName } from 'wirecopy/copy'
 import type { NinjsStandard } from 'wirecopy/ninjs'
 
+/** The site generators whose front matter is written. */
+export const presets = ['hugo', 'astro', 'jekyll', 'eleventy'] as const
+type Preset = (typeof presets)[number]
+
 /** A format, loaded. */
 export interface Loaded {
   readonly format: Format
@@ -20,6 +24,10 @@ export interface Form {
   readonly standard?: NinjsStandard
   /** HTML as a page of its own. */
   readonly page?: boolean
+  /** The site generator whose front matter Markdown has. */
+  readonly preset?: Preset
+  /** What Markdown is read as. */
+  readonly flavour?: 'markdown' | 'mdx'
   /** The house style of copy. */
   readonly house?: HouseStyleName
   /** What must not be published as a draft. */
@@ -58,9 +66,13 @@ export const formats = {
     const { jsonld, readJsonld, toJsonld } = await import('wirecopy/jsonld')
     return { format: jsonld, write: (article) => toJsonld(article, { drafts }), read: readJsonld }
   },
-  async markdown(): Promise<Loaded> {
+  async markdown({ preset, flavour = 'markdown', drafts = false }: Form = {}): Promise<Loaded> {
     const { markdown, readMarkdown, toMarkdown } = await import('wirecopy/markdown')
-    return { format: markdown, write: (article) => toMarkdown(article), read: readMarkdown }
+    return {
+      format: markdown,
+      write: (article) => toMarkdown(article, { ...(preset && { preset }), flavour, drafts }),
+      read: readMarkdown,
+    }
   },
 } as const
 
@@ -71,8 +83,8 @@ export async function target(name: FormatName, { for: consumer, ...form }: Form 
   const loaded = await formats[name](form)
   if (consumer === undefined) return loaded
   const { losses, write } = await import('wirecopy/convert')
-  const { body, style, standard, house, page, drafts } = form
-  const options = { for: consumer, ...defined({ body, style, standard, house, page, drafts }) }
+  const { body, style, standard, preset, flavour, house, page, drafts } = form
+  const options = { for: consumer, ...defined({ body, style, standard, preset, flavour, house, page, drafts }) }
   return {
     ...loaded,
     format: { ...loaded.format, losses: (article) => losses(article, name, options) },

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { check } from './check'
 import { convert } from './convert'
 import { diff } from './diff'
-import { feeds, formats } from './formats'
+import { feeds, formats, presets } from './formats'
 import { checkTemplate } from './guid'
 import { verify } from './verify'
 
@@ -40,6 +40,10 @@ export function program(): Command {
     .addOption(new Option('--body <form>', 'body of NewsML').choices(['xhtml', 'nitf', 'plain']).default('xhtml'))
     .addOption(new Option('--style <style>', 'style of NITF').choices(['namespace', 'dtd']).default('namespace'))
     .addOption(new Option('--standard <version>', 'version of ninjs').choices(['3.2', '2.2', '1.6']).default('3.2'))
+    .addOption(new Option('--preset <site>', 'front matter of Markdown for a site generator').choices(presets))
+    .addOption(
+      new Option('--flavour <flavour>', 'what Markdown is read as').choices(['markdown', 'mdx']).default('markdown'),
+    )
     .addOption(new Option('--house <house>', 'house style of copy').choices(STYLES).default('plain'))
     .option('--page', 'HTML as a page of its own, not the article alone')
     .option('--drafts', 'write killed, held and embargoed stories as drafts where the format is made for publishing')

@@ -12,6 +12,8 @@ export const KEYS = {
   subjects: ['categories', 'category'],
   draft: ['draft'],
   published: ['published'],
+  /** What only the site generator needs. */
+  site: ['permalink', 'eleventyExcludeFromCollections'],
 } as const satisfies Record<string, readonly string[]>
 
 /** What a key can say. */

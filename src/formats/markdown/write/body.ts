@@ -5,7 +5,7 @@ import { escaped } from './escaped'
 import { inline, setting } from './inline'
 
 /** The blocks of a body as Markdown, a blank line between them. Blocks in another language stand in `<div lang>`. */
-export function body(blocks: Article['body']): string {
+export function body(blocks: Article['body'], flavour: 'markdown' | 'mdx' = 'markdown'): string {
   const out: string[] = []
   let language: string | undefined
   let list = ''
@@ -19,12 +19,27 @@ export function body(blocks: Article['body']): string {
     }
     const marker = block.kind === 'list' ? listMarker(block) : ''
     // Two lists of one kind would run into each other.
-    if (marker && marker === list) out.push('<!-- -->')
+    if (marker && marker === list) out.push(flavour === 'mdx' ? '<div>\n</div>' : '<!-- -->')
     list = marker
-    out.push(blockOf(block))
+    out.push(flavour === 'mdx' ? inMdx(block) : blockOf(block))
   }
   if (language !== undefined) out.push('</div>')
   return out.map((part) => `${part}\n`).join('\n')
+}
+
+/** `import duties rise` and `export sales fell` open a module’s lines in MDX, and text in tags is Markdown there. */
+const MODULE = /^(?=(?:import|export)\b)./
+
+function inMdx(block: Block): string {
+  if (block.kind === 'preformatted') return fenced(block.text)
+  return blockOf(block).replace(MODULE, (letter) => `&#${letter.charCodeAt(0)};`)
+}
+
+/** Text as it stands between two fences, longer than any in it. */
+function fenced(text: string): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${text}\n${fence}`
 }
 
 function blockOf(block: Block): string {

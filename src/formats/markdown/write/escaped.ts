@@ -12,7 +12,7 @@ export function escaped(text: string, start: number, end: number, margin: string
     const sign = unit < 128 ? SIGNS[unit] : PLAIN
     if (sign === PLAIN) continue
     let put: string | undefined
-    if (sign === ALWAYS) put = `\\${text[at]}`
+    if (sign === ALWAYS) put = opensTag(text, at) ? reference(text.charAt(at)) : `\\${text[at]}`
     else if (sign === FIRST || at === 0 || text.charCodeAt(at - 1) === 10) {
       if (at > 0 && text.charCodeAt(at - 1) !== 10) continue
       put = first(text, at)
@@ -42,6 +42,12 @@ function first(text: string, at: number): string | undefined {
   if (sign === ':') return isBlank(text, at + 1) ? '\\:' : undefined
   if (sign === '#' || sign === '+' || sign === '-' || sign === '=' || sign === '>') return `\\${sign}`
   return undefined
+}
+
+/** `{%` and `{#` are tags to Liquid and Nunjucks behind a backslash too, as `<%` is to EJS. */
+const opensTag = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at + 1)
+  return (next === 0x25 || next === 0x23) && (text[at] === '{' || text[at] === '<')
 }
 
 const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`
