@@ -12,9 +12,9 @@ const INTRODUCTIONS = {
   nitf: 'NITF 3.6 of IPTC, alone: in its namespace by default, with its DTD by the option `style`. It is read in any version 3, in its namespace or in none.',
   ninjs:
     'ninjs of IPTC: 3.2 by default, 2.2 and 1.6 by the option `standard`. All three generations are read, told apart by their shape.',
-  markdown: 'Markdown with YAML front matter: neutral, or by the option `preset` as Hugo, Astro, Jekyll and Eleventy name it; `flavour: mdx` for pages that are MDX.',
+  markdown:
+    'Markdown with YAML front matter: neutral, or by the option `preset` as Hugo, Astro, Jekyll and Eleventy name it; `flavour: mdx` for pages that are MDX.',
   html: 'A semantic article of HTML, or a page of it by the option `page`. Pages of others are read by the parser of copy.',
-  copy: 'Wire copy as a house sets it, by the option `style` (`house` in `convert`): plain, ap, reuters, afp, xinhua, dpa; or with `wire` a new message of ANPA 1312 or IPTC 7901. What it carries is what the parser reads in it.',
   jsonld: 'NewsArticle of schema.org, as JSON-LD.',
 }
 
