@@ -132,13 +132,10 @@ function readBody(graph: Graph, thing: Fields, tell: Tell, depth: number): HtmlB
     .things(thing.encoding)
     .filter(({ encodingFormat }) => /html/i.test(words(encodingFormat) ?? ''))
     .flatMap((one) => words(one.text) ?? [])[0]
-  const said = words(thing.articleBody) ?? words(thing[otherBody(thing) ?? 'text'])
+  const said = words(thing.articleBody) ?? words(thing.reviewBody) ?? words(thing.text)
   const marked = html ?? (said !== undefined && TAGS.test(said) ? said : undefined)
   return marked === undefined ? { ...EMPTY, blocks: plainBlocks(said) } : readHtmlBody(marked, tell, depth)
 }
-
-/** The body of what is no article by its property: `reviewBody`. */
-const otherBody = (thing: Fields): string | undefined => Object.keys(thing).find((name) => name.endsWith('Body'))
 
 /** `</p>`, `<br/>`; not `<BAC>` */
 const TAGS = /<\/(?:p|div|h[1-6]|li|em|strong|b|i|a)>|<br ?\/?>/i

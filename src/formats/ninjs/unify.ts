@@ -26,7 +26,6 @@ export function unify(value: unknown): Fields {
     bodies: [
       ...listed(item.bodies),
       ...texts.flatMap(([name, text]) => (name.startsWith('body_') ? bodyOf(text, name.slice(5)) : [])),
-      ...(item.bodies === undefined ? texts.flatMap(([, part]) => listed(part).filter(isBody)) : []),
     ],
     people: [...listed(item.people), ...concepts(item.person), ...writers(item.authors)],
     organisations: [...listed(item.organisations), ...concepts(item.organisation)],
@@ -48,9 +47,6 @@ const lowered = (value: unknown): Fields =>
 const listed = (value: unknown): Fields[] => list(value).map(lowered)
 
 const said = (value: unknown, role: string): Fields[] => (words(value) === undefined ? [] : [{ role, value }])
-
-/** Marked text under a name that is not the standard’s is a body all the same, where the item has no other. */
-const isBody = ({ contenttype, value }: Fields): boolean => contenttype === 'text/html' && words(value) !== undefined
 
 /** What the end of a name such as `body_html` says of the text; what is not known is plain text. */
 const TYPES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
