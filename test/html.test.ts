@@ -73,6 +73,18 @@ describe('our own HTML', () => {
     )
   })
 
+  it('has the story as schema.org data in a page, and beside an article where that is asked for', () => {
+    const hostile: Article = { headline: 'Rain</script><script>steal()</script><!--', body: [] }
+    for (const written of [toHtml(hostile, { page: true }), toHtml(hostile, { jsonld: true })]) {
+      const scripts = [...written.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)]
+      expect(scripts).toHaveLength(1)
+      expect(JSON.parse(scripts[0]?.[1] ?? '')).toMatchObject({ '@type': 'NewsArticle', headline: hostile.headline })
+      expect(fromHtml(written)).toMatchObject({ headline: hostile.headline })
+    }
+    expect(toHtml(hostile)).not.toContain('ld+json')
+    expect(toHtml(hostile, { page: true, jsonld: false })).not.toContain('ld+json')
+  })
+
   it.each<Partial<Article>>([
     { embargo: { kind: 'instant', text: 'Embargoed until noon', at: '2024-04-24T12:00:00Z' } },
     { embargo: { kind: 'open', text: 'Hold for release' } },

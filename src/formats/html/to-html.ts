@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { toJsonld } from '../jsonld/to-jsonld'
 import { publishable } from '../publishable'
 import { open, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -8,6 +9,8 @@ import { writeArticle } from './write/article'
 export interface HtmlOptions {
   /** The whole page, from its doctype on, instead of the `<article>` alone. */
   readonly page?: boolean
+  /** Whether the same story stands in it as a NewsArticle of schema.org, in JSON-LD, for search engines; a page has it unless `false` is said. */
+  readonly jsonld?: boolean
   /** Writes what must not be published as a draft, instead of refusing it: it says so, and search engines are told to keep away. */
   readonly drafts?: boolean
 }
@@ -19,7 +22,8 @@ export interface HtmlOptions {
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   const draft = publishable(article, 'html', options)
   const story = writeArticle(article)
-  if (!options.page) return `${story}\n`
+  const graph = (options.jsonld ?? options.page) ? script(article, options) : []
+  if (!options.page) return `${[story, ...graph].join('\n')}\n`
   const { headline, summary, language, direction, byline, keywords, expires } = article
   const robots = draft ? 'noindex, nofollow, noarchive' : expires && `unavailable_after: ${expires}`
   const head = [
@@ -30,9 +34,15 @@ export function toHtml(article: Article, options: HtmlOptions = {}): string {
     ...meta('author', byline?.authors?.map(({ name }) => name).join(', ')),
     ...meta('keywords', keywords?.join(', ')),
     ...meta('robots', robots),
+    ...graph,
   ]
   const root = open('html', { lang: language, dir: direction })
   return `<!DOCTYPE html>\n${root}\n<head>\n${head.join('\n')}\n</head>\n<body>\n${story}\n</body>\n</html>\n`
 }
+
+/** The story as data; what could end the script, {@link toJsonld} has escaped. */
+const script = (article: Article, { drafts }: HtmlOptions): string[] => [
+  `<script type="application/ld+json">\n${toJsonld(article, drafts === undefined ? {} : { drafts })}</script>`,
+]
 
 const meta = (name: string, content: string | undefined): string[] => (content ? [open('meta', { name, content })] : [])
