@@ -9,16 +9,19 @@ const BREAKS = /\r\n?|[\u0085\u2028\u2029]/g
 export const ILLEGAL =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
+/** All of these and the halves of characters that are whole; most texts hold none, and one look tells. */
+const ODD = /[\u0000-\u0008\u000B-\u001F\u0085\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/
+
 /** A Text of an article, or nothing when no text is left. */
 export function text(value: string | undefined): string | undefined {
-  return value?.replace(BREAKS, '\n').replace(ILLEGAL, '').trim() || undefined
+  if (!value) return undefined
+  return (ODD.test(value) ? value.replace(BREAKS, '\n').replace(ILLEGAL, '') : value).trim() || undefined
 }
 
 /** A Line of an article, or nothing when no text is left. Line breaks and tabs become blanks, a run of them with what surrounds it one. */
 export function line(value: string | undefined): string | undefined {
-  return text(value)
-    ?.replace(/ *\n[ \t\n]*/g, ' ')
-    .replaceAll('\t', ' ')
+  const said = text(value)
+  return said && /[\n\t]/.test(said) ? said.replace(/ *\n[ \t\n]*/g, ' ').replaceAll('\t', ' ') : said
 }
 
 const CODE = /^[!-\u0084\u0086-\u009F\u00A1-\u1FFF\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]+$/u

@@ -200,7 +200,8 @@ const around = (element: XmlElement): XmlElement => ({
 })
 
 function holdsBlocks(element: XmlElement): boolean {
-  return elements(element).some((child) => {
+  return element.children.some((child) => {
+    if (typeof child === 'string') return false
     const kind = BLOCKS.get(child.local)
     return (kind && kind !== 'nothing') || child.local === 'img' || holdsBlocks(child)
   })

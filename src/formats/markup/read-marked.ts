@@ -33,7 +33,7 @@ export function readMarked(nodes: readonly XmlNode[], tell?: Tell): Marked | und
   }
   const take = (node: XmlNode): void => {
     if (typeof node === 'string') {
-      const said = /[\n\r]/.test(node) ? node.replace(SET_OUT, (run) => (/[\n\r]/.test(run) ? ' ' : run)) : node
+      const said = BROKEN.test(node) ? node.replace(SET_OUT, (run) => (/[\n\r]/.test(run) ? ' ' : run)) : node
       write(said !== node && said.startsWith(' ') && (!last || /\s/.test(last)) ? said.slice(1) : said)
     } else if (node.local === 'br') write('\n')
     else if (LINES.has(node.local)) {
@@ -57,6 +57,7 @@ export function readMarked(nodes: readonly XmlNode[], tell?: Tell): Marked | und
   return trimmed(parts.join(''), marks)
 }
 
+const BROKEN = /[\n\r]/
 /** A run of white space. */
 const SET_OUT = /[ \t\n\r]+/g
 const QUOTE = /^\s*["“”„«»‹›‘’「『]/

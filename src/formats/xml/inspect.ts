@@ -1,14 +1,14 @@
 import type { Limits } from '../source'
 import { fault } from './fault'
+import { CONTROL, entities, isCharacter } from './references'
 
 /* What the parser below lets pass, and what no article needs. One pass, before anything is built; nothing is fetched or expanded. */
 
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/
 const REFERENCE = /&(?:#x([0-9A-Fa-f]+);|#([0-9]+);|([A-Za-z_:][\w.:-]*);)?/g
 const BLANK = /^[\s\uFEFF]*$/
 
 /** Throws when a document is too large or too deep, holds entities of its own, or is not well-formed in the ways that matter. */
-export function inspect(document: string, limits: Required<Limits>, entities: ReadonlySet<string>): void {
+export function inspect(document: string, limits: Required<Limits>): void {
   if (document.length > limits.size) {
     throw fault('limit-exceeded', `the document has more than ${limits.size} characters`, document, limits.size)
   }
@@ -67,15 +67,6 @@ export function inspect(document: string, limits: Required<Limits>, entities: Re
   if (!roots) throw ill('the document has no root element', 0)
   if (depth) throw ill('an element is not closed', document.length)
 }
-
-/** XML 1.0, 2.2, production 2. */
-const isCharacter = (point: number): boolean =>
-  point === 9 ||
-  point === 10 ||
-  point === 13 ||
-  (point >= 0x20 && point < 0xd800) ||
-  (point >= 0xe000 && point < 0xfffe) ||
-  (point >= 0x10000 && point <= 0x10ffff)
 
 /** Where a tag ends; its attributes may hold `>`, never `<`. */
 function tagEnd(document: string, start: number): number {

@@ -26,11 +26,16 @@ export function elements(parent: XmlElement | undefined, ...locals: readonly str
 /** The first child element of a local name; with more names, its first child of the next, and so on. */
 export function find(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let at = parent
-  for (const local of path) at = elements(at, local)[0]
+  for (const local of path) {
+    if (!at) return undefined
+    at = at.children.find((child): child is XmlElement => typeof child !== 'string' && child.local === local)
+  }
   return at
 }
 
 /** All text inside an element, as it stands. */
 export function content(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : content(child))).join('')
+  let text = ''
+  for (const child of element.children) text += typeof child === 'string' ? child : content(child)
+  return text
 }
