@@ -10,7 +10,7 @@ import { moment } from '../rules/moment'
 import type { Profile } from '../rules/profile'
 import type { Finding, Rule, RuleSettings } from '../rules/rule'
 import type { Edit } from '../text/edits'
-import { detect } from './detect'
+import { detect, type SourceFormat } from './detect'
 import { profileSettings } from './profiles'
 import { checkSettings, heeded, type PlannedRule, plannedRules } from './rule-settings'
 
@@ -37,19 +37,23 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
     throw invalidArgument('`now` must be a moment with its offset, such as 2024-04-24T09:30:00Z.')
   const { settings, rules: running } = planOf(profile, set, own)
   const given = 'article' in source ? source : unsourced(source)
-  const planned = running.filter(({ rule }) => speaks(rule, given.article.language))
+  const [language = ''] = given.article.language?.split('-', 1) ?? []
+  const planned = running.filter(({ rule }) => speaks(rule, language))
   const story = ready(given, planned)
   const { article } = story
   const texts = articleTexts(article)
   const told = heeded(story.diagnostics, settings)
+  let format: SourceFormat | undefined
+  const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
   const readers = new Set(story.diagnostics.map(({ rule }) => rule))
   for (const { rule, severity, options: chosen } of planned) {
     const context = { article, texts, options: chosen, ...(now === undefined ? {} : { now }) }
     for (const finding of rule.check?.(story, context) ?? []) {
-      const found = diagnostic(story, rule.id, severity ?? finding.severity ?? rule.severity, finding)
+      const found = diagnostic(story, rule.id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
       if (!readers.has(rule.id) || !told.some((other) => isSame(other, found))) told.push(found)
     }
   }
+  if (told.length < 2) return told
   const order = new Map(texts.map(({ path }, i) => [path, i]))
   return once(told).sort((a, b) => compare(a, b, order))
 }
@@ -63,8 +67,26 @@ interface Plan {
 const plans = new Map<string, Plan>()
 const KEPT = 40
 
+/** What was asked last, with its plan. */
+let last: { readonly profile: string; readonly set: RuleSettings; readonly plan: Plan } | undefined
+
 /** What is to run, with its options. Throws for what does not exist. */
 function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): Plan {
+  if (last && own.length === 0 && profile === last.profile && isAlike(set, last.set)) return last.plan
+  const plan = planAnew(profile, set, own)
+  if (own.length === 0 && typeof profile === 'string') last = { profile, set: { ...set }, plan }
+  return plan
+}
+
+/** Whether settings are the same, all of them plain levels. */
+function isAlike(set: RuleSettings, other: RuleSettings): boolean {
+  const ids = Object.keys(set)
+  return (
+    ids.length === Object.keys(other).length && ids.every((id) => typeof set[id] === 'string' && set[id] === other[id])
+  )
+}
+
+function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): Plan {
   const key = own.length > 0 ? undefined : JSON.stringify([profile, set])
   const kept = key === undefined ? undefined : plans.get(key)
   if (kept) return kept
@@ -73,7 +95,7 @@ function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule
   if (typeof profile === 'object') checkSettings(known, profile.rules)
   checkSettings(known, set)
   const settings = { ...Object.fromEntries(own.map(({ id }) => [id, 'on' as const])), ...base, ...set }
-  const plan = { settings, rules: plannedRules(known, settings) }
+  const plan = { settings, rules: plannedRules(known, settings).filter(({ rule }) => rule.check) }
   if (key !== undefined) {
     if (plans.size >= KEPT) plans.clear()
     plans.set(key, plan)
@@ -81,9 +103,9 @@ function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule
   return plan
 }
 
-/** Whether a rule knows the language of a story; a language that is not known may be any. */
-const speaks = ({ languages }: Rule, language = ''): boolean =>
-  !languages || language === '' || languages.includes(language.split('-', 1)[0] ?? '')
+/** Whether a rule knows the language of a story, by its first subtag; a language that is not known may be any. */
+const speaks = ({ languages }: Rule, language: string): boolean =>
+  !languages || language === '' || languages.includes(language)
 
 /** The story with its annotations, where a rule needs them. */
 const ready = (story: Story, planned: readonly PlannedRule[]): Story =>
@@ -108,10 +130,16 @@ const unsourced = (article: Article): Story => ({
   diagnostics: [],
 })
 
-function diagnostic(story: Story, rule: string, severity: Severity, finding: Finding): Diagnostic {
+function diagnostic(
+  story: Story,
+  rule: string,
+  severity: Severity,
+  finding: Finding,
+  isCopy: () => boolean,
+): Diagnostic {
   const { message, hint, path } = finding
   const span = finding.sourceSpan ?? sourceSpan(story, path, finding.span)
-  const fix = fixOf(story, finding)
+  const fix = fixOf(story, finding, isCopy)
   return {
     rule,
     severity,
@@ -127,8 +155,8 @@ function diagnostic(story: Story, rule: string, severity: Severity, finding: Fin
 const HARMLESS = /^[^<>&"'\\\p{C}]*$/u
 
 /** The edits of a finding as edits of the source; none when one of them has no place there, or could break the document it stands in. */
-function fixOf(story: Story, { path, fix, sourceFix }: Finding): Fix | undefined {
-  if (sourceFix) return detect(story.text) === 'copy' ? sourceFix : undefined
+function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => boolean): Fix | undefined {
+  if (sourceFix) return isCopy() ? sourceFix : undefined
   const edits: Edit[] = []
   for (const edit of fix?.edits ?? []) {
     const span = sourceSpan(story, path, edit)
@@ -136,14 +164,14 @@ function fixOf(story: Story, { path, fix, sourceFix }: Finding): Fix | undefined
     edits.push({ ...span, text: edit.text })
   }
   if (edits.length === 0) return undefined
-  return detect(story.text) === 'copy' || edits.every(({ text }) => HARMLESS.test(text)) ? { edits } : undefined
+  return isCopy() || edits.every(({ text }) => HARMLESS.test(text)) ? { edits } : undefined
 }
 
 /** Without what has been told already: the same rule, place and message. */
 function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>()
   return diagnostics.filter(({ rule, path, span, message }) => {
-    const key = JSON.stringify([rule, path, span?.start, span?.end, message])
+    const key = `${rule} ${span?.start} ${span?.end} ${path}\n${message}`
     return !seen.has(key) && seen.add(key)
   })
 }

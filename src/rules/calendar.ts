@@ -3,6 +3,7 @@ import { languages } from '../lexicon/languages'
 import { rows, words } from '../lexicon/words'
 import type { Span } from '../text/span'
 import type { ArticleText } from './article-texts'
+import { textsWith } from './texts-with'
 
 /** The words of a language’s calendar, folded, each with its number from 1: January, Monday. */
 export interface Calendar {
@@ -53,12 +54,18 @@ const BEHIND = /^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}
 /** The year: `, 2024`, ` 2024`, ` de 2024`; not `, 2000 people` in words of a unit */
 const YEAR = /^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u
 const REACH = 40
+/** As far as `BEFORE` can reach, and one sign more. */
+const REACH_BACK = 24
+/** What may stand right before a figure, behind a word; what may stand right behind it, before one. */
+const PARTS_BEFORE = /[\s(（]/
+const PARTS_BEHIND = /[\s.ºªersnt]/
 
 /** The days that a text names by month and day. Two- and four-figure forms without a word, such as 04/05/2024, are left alone: nobody knows which is which. */
 function writtenDates(text: string, { months, weekdays, between }: Calendar): WrittenDate[] {
   const found: WrittenDate[] = []
   const wordBefore = (at: number): { word: string; start: number } | undefined => {
-    const match = BEFORE.exec(text.slice(Math.max(0, at - REACH), at))
+    if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
+    const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))
     return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
   }
   if (EASTERN_YEAR.test(text)) return easternDates(text)
@@ -73,7 +80,7 @@ function writtenDates(text: string, { months, weekdays, between }: Calendar): Wr
       start = before.start
       before = wordBefore(start)
     } else {
-      const next = BEHIND.exec(text.slice(end, end + REACH))
+      const next = PARTS_BEHIND.test(text.charAt(end)) ? BEHIND.exec(text.slice(end, end + REACH)) : null
       month =
         next?.[2] === undefined || (next[1] && !between.has(next[1].toLowerCase()))
           ? undefined
@@ -128,7 +135,6 @@ function easternDates(text: string): WrittenDate[] {
 }
 
 const known = new WeakMap<readonly ArticleText[], readonly (readonly [ArticleText, readonly WrittenDate[]])[]>()
-const FIGURE = /\d/
 
 /** The days that the texts of an article name; worked out once for all rules. What a table holds are figures of another kind. */
 export function datesOf(
@@ -138,9 +144,9 @@ export function datesOf(
   let dates = known.get(texts)
   if (!dates) {
     const calendar = calendarOf(article.language)
-    const read = texts.filter(({ block, text }) => {
+    const read = textsWith(texts, 'figure').filter(({ block }) => {
       const kind = block === undefined ? undefined : article.body[block]?.kind
-      return kind !== 'table' && kind !== 'preformatted' && FIGURE.test(text)
+      return kind !== 'table' && kind !== 'preformatted'
     })
     dates = read.map((text) => [text, writtenDates(text.text, calendar)] as const)
     known.set(texts, dates)

@@ -1,5 +1,7 @@
 import type { Article } from '../article'
 import type { Span } from '../text/span'
+import type { ArticleText } from './article-texts'
+import { paragraphsWith } from './texts-with'
 
 /** An acronym that a text explains: `the Communist Party of China (CPC)`. */
 export interface Explained extends Span {
@@ -16,26 +18,33 @@ const BRACKET = /\((?:the )?["“']?([A-Z][A-Za-z&-]{1,7})["”']?\)/g
 const REVERSED =
   /(?<![\p{L}\d])([A-Z][A-Z&]{1,6})s?,? (?:\(|or )(?:the )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){1,8})\)?/gu
 
-/** The acronyms that the paragraphs of an article explain, in order. */
-export function explainedIn({ body }: Article): Explained[] {
+const known = new WeakMap<readonly ArticleText[], readonly Explained[]>()
+
+/** The acronyms that the paragraphs of an article explain, in order; worked out once for all rules. */
+export function explainedIn(article: Article, texts: readonly ArticleText[]): readonly Explained[] {
+  let found = known.get(texts)
+  if (!found) {
+    found = paragraphsWith(article, texts, 'bracket').flatMap(explainedBy)
+    known.set(texts, found)
+  }
+  return found
+}
+
+function explainedBy({ text, block }: Required<ArticleText>): Explained[] {
   const found: Explained[] = []
-  for (const [block, { kind, ...rest }] of body.entries()) {
-    const text = kind === 'paragraph' && 'text' in rest ? rest.text : undefined
-    if (text === undefined || !text.includes('(')) continue
-    for (const match of text.matchAll(BRACKET)) {
-      const acronym = match[1] ?? ''
-      if (!/[A-Z].*[A-Z]/.test(acronym)) continue
-      const name = nameBefore(text.slice(Math.max(0, match.index - 160), match.index), acronym)
-      if (name === undefined && !/\p{Lu}[\p{L}’'-]+ $/u.test(text.slice(Math.max(0, match.index - 30), match.index)))
-        continue
-      const start = match.index + match[0].indexOf(acronym)
-      found.push({ acronym, block, start, end: start + acronym.length, ...(name === undefined ? {} : { name }) })
-    }
-    for (const match of text.matchAll(REVERSED)) {
-      const [, acronym = '', name = ''] = match
-      if (initialsFit(name.split(' '), acronym))
-        found.push({ acronym, block, start: match.index, end: match.index + acronym.length, name })
-    }
+  for (const match of text.matchAll(BRACKET)) {
+    const acronym = match[1] ?? ''
+    if (!/[A-Z].*[A-Z]/.test(acronym)) continue
+    const name = nameBefore(text.slice(Math.max(0, match.index - 160), match.index), acronym)
+    if (name === undefined && !/\p{Lu}[\p{L}’'-]+ $/u.test(text.slice(Math.max(0, match.index - 30), match.index)))
+      continue
+    const start = match.index + match[0].indexOf(acronym)
+    found.push({ acronym, block, start, end: start + acronym.length, ...(name === undefined ? {} : { name }) })
+  }
+  for (const match of text.matchAll(REVERSED)) {
+    const [, acronym = '', name = ''] = match
+    if (initialsFit(name.split(' '), acronym))
+      found.push({ acronym, block, start: match.index, end: match.index + acronym.length, name })
   }
   return found
 }

@@ -1,3 +1,5 @@
+import { CLASS, CAPITAL as FIRST_LETTER } from '../text/characters'
+
 /** How many words a text has. Scripts without blanks have no words to count: `undefined` there. */
 export function wordCount(text: string): number | undefined {
   let count = 0
@@ -5,8 +7,13 @@ export function wordCount(text: string): number | undefined {
   let far = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit <= 0x20 || unit === 0xa0) counted = false
-    else if (!counted && (unit > 0x7f ? LETTER.test(text.charAt(i)) : isLetterOrDigit(unit))) {
+    if (unit < 0x80) {
+      if ((CLASS[unit] ?? 0) >= FIRST_LETTER) {
+        if (!counted) count++
+        counted = true
+      } else if (unit <= 0x20) counted = false
+    } else if (unit === 0xa0) counted = false
+    else if (!counted && LETTER.test(text.charAt(i))) {
       counted = true
       count++
     }
@@ -15,8 +22,6 @@ export function wordCount(text: string): number | undefined {
   return far && UNSPACED.test(text) ? undefined : count
 }
 
-const isLetterOrDigit = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
 const LETTER = /[\p{L}\p{N}\p{Cs}]/u
 
 /** Chinese, Japanese, Thai and their like. */

@@ -2,11 +2,10 @@ import { commonAcronyms } from '../../lexicon/common-acronyms'
 import { explainedIn } from '../explained'
 import type { Finding, Rule } from '../rule'
 import { isAllCaps } from '../text-shape'
+import { paragraphsWith } from '../texts-with'
 
 /** `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
 const ACRONYM = /(?<![\p{L}\d.:&@#/-])([A-Z]{2,6})s?(?![\p{L}\d:&@/-]|\.[\p{L}])/gu
-
-const CAPITALS = /[A-Z]{2}/
 
 /** An acronym is explained where it stands first. */
 export const explained: Rule<{ known: readonly string[] }> = {
@@ -18,25 +17,24 @@ export const explained: Rule<{ known: readonly string[] }> = {
   source: 'AP Stylebook, abbreviations and acronyms; Reuters Handbook of Journalism.',
   silent: 'For acronyms that all readers of news know, and in copy that is set in capitals.',
   options: { known: { default: [], summary: 'Acronyms that your readers know beside the common ones.' } },
-  check: (_, { article, options: { known } }) => {
-    const given = explainedIn(article)
+  check: (_, { article, texts, options: { known } }) => {
+    const given = explainedIn(article, texts)
     const own = new Set([...known, ...(article.dateline?.credits ?? []).map(({ text }) => text)])
     const seen = new Set<string>()
     const findings: Finding[] = []
-    for (const [i, block] of article.body.entries()) {
-      if (block.kind !== 'paragraph' || !CAPITALS.test(block.text) || isAllCaps(block.text)) continue
-      for (const match of block.text.matchAll(ACRONYM)) {
+    for (const { path, text, block } of paragraphsWith(article, texts, 'twoCapitals')) {
+      if (isAllCaps(text)) continue
+      for (const match of text.matchAll(ACRONYM)) {
         const acronym = match[1] ?? ''
         if (seen.has(acronym) || commonAcronyms().has(acronym) || own.has(acronym)) continue
         seen.add(acronym)
         const first = given.find((each) => each.acronym === acronym)
-        if (first && (first.block < i || (first.block === i && first.start <= match.index + 120))) continue
-        if (/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(block.text.slice(Math.max(0, match.index - 4), match.index)))
-          continue // words in capitals
+        if (first && (first.block < block || (first.block === block && first.start <= match.index + 120))) continue
+        if (/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(text.slice(Math.max(0, match.index - 4), match.index))) continue // words in capitals
         findings.push({
           message: first ? `${acronym} is explained only further down.` : `${acronym} is not explained.`,
           hint: 'Write the name in full where it stands first, with the acronym in brackets.',
-          path: `body.${i}.text`,
+          path,
           span: { start: match.index, end: match.index + acronym.length },
         })
       }

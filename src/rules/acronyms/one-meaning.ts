@@ -9,10 +9,10 @@ export const oneMeaning: Rule = {
   summary: 'An acronym is explained in one way only.',
   why: 'Two names under one acronym: either one name is wrong, or the reader mistakes one body for the other.',
   source: 'AP Stylebook, abbreviations and acronyms.',
-  check: (_, { article }) => {
+  check: (_, { article, texts }) => {
     const first = new Map<string, string>()
     const findings: Finding[] = []
-    for (const { acronym, name, block, start, end } of explainedIn(article)) {
+    for (const { acronym, name, block, start, end } of explainedIn(article, texts)) {
       if (name === undefined) continue
       const before = first.get(acronym)
       if (before === undefined) first.set(acronym, name)

@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 
 /** `, citing officials`, `quoted the minister as saying`, `reported him as telling` */
 const SECOND_HAND =
@@ -13,7 +14,7 @@ export const firstHand: Rule = {
   why: 'What another medium has heard must be checked, and credited.',
   source: 'Reuters Handbook of Journalism, Picking up from other media.',
   check: (_, { texts }) =>
-    texts.flatMap(({ path, text, block }) =>
+    textsWith(texts, 'secondHand').flatMap(({ path, text, block }) =>
       block === undefined
         ? []
         : [...text.matchAll(SECOND_HAND)].map(

@@ -1,10 +1,9 @@
 import type { Finding, Rule } from '../rule'
+import { paragraphsWith } from '../texts-with'
 
 /** `Smith said`, at the start of a sentence or behind a comma; not `John Smith said` */
 const SURNAME =
   /(?:^|[.!?]["”’']* |, ["“]?|["”] )(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:said|told|added|warned|noted|stressed|urged|says)\b/gu
-
-const SPEAKS = / (?:said|told|added|warned|noted|stressed|urged|says)\b/
 
 /** Somebody is named in full before the surname alone is used. */
 export const fullNameFirst: Rule = {
@@ -15,13 +14,13 @@ export const fullNameFirst: Rule = {
   why: 'When the full name stands further down, paragraphs were moved, and the reader asks who that is.',
   source: 'AP Stylebook, names: first and last names on first reference, the last name on second.',
   silent: 'When the full name stands nowhere in the text: the word may be an institution’s.',
-  check: (_, { article: { body } }) => {
+  check: (_, { article, texts }) => {
     const findings: Finding[] = []
     const seen = new Set<string>()
-    const paragraphs = body.flatMap((block, i) => (block.kind === 'paragraph' ? [{ i, text: block.text }] : []))
     let known: ReadonlyMap<string, { i: number; at: number }> | undefined
-    for (const { i, text } of paragraphs)
-      for (const match of SPEAKS.test(text) ? text.matchAll(SURNAME) : []) {
+    const paragraphs = article.body.flatMap((block, i) => (block.kind === 'paragraph' ? [{ i, text: block.text }] : []))
+    for (const { block: i, text } of paragraphsWith(article, texts, 'speech'))
+      for (const match of text.matchAll(SURNAME)) {
         const name = match[1] ?? ''
         if (seen.has(name)) continue
         seen.add(name)

@@ -1,5 +1,6 @@
 import { loadedForms } from '../../lexicon/reporting-verbs'
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 
 /** `Smith claimed that`, `he admitted`; not: `claimed responsibility`, `claimed lives`, `was admitted to hospital` */
 const WORD =
@@ -16,8 +17,9 @@ export const plainVerb: Rule<{ verbs: readonly string[] }> = {
   options: { verbs: { default: loadedForms, summary: 'The forms that are found.' } },
   check: (_, { texts, options: { verbs } }) => {
     const loaded = new Set(verbs)
-    return texts.flatMap(({ path, text, block }) =>
-      block === undefined || !verbs.some((verb) => text.includes(verb))
+    const near = verbs === loadedForms ? textsWith(texts, 'loadedVerb') : texts
+    return near.flatMap(({ path, text, block }) =>
+      block === undefined
         ? []
         : [...text.matchAll(WORD)].flatMap((match): Finding[] => {
             const verb = match[1] ?? ''

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edits'
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 
 /** Two blanks and more between words, and behind a stop, where typists set two */
 const BLANKS = /(?<=\S) {2,}(?=\S)/g
@@ -18,9 +19,9 @@ export const doubleBlank: Rule<{ afterStops: boolean }> = {
   silent: 'In tables and set-out text, and in paragraphs with many, which are tables that have lost their lines.',
   options: { afterStops: { default: false, summary: 'Whether two blanks behind a stop are found as well.' } },
   check: (_, { article, texts, options }) =>
-    texts.flatMap(({ path, text, block }): Finding[] => {
+    textsWith(texts, 'twoBlanks').flatMap(({ path, text, block }): Finding[] => {
       const kind = block === undefined ? undefined : article.body[block]?.kind
-      if (!text.includes('  ') || (kind !== 'paragraph' && path !== 'headline')) return []
+      if (kind !== 'paragraph' && path !== 'headline') return []
       const edits = [...text.matchAll(BLANKS)]
         .filter(({ index }) => options.afterStops || !STOP.test(text.slice(Math.max(0, index - 2), index)))
         .map((match): Edit => ({ start: match.index + 1, end: match.index + match[0].length, text: '' }))

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edits'
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 
 /** Blanks that do not break, and those of odd widths. */
 const ODD = /[\u00A0\u2007\u202F\u2000-\u2006\u2008-\u200A]/g
@@ -17,7 +18,7 @@ export const noBreakSpace: Rule = {
   check: (_, { article: { language = '' }, texts }) =>
     THEIRS.includes(language.split('-', 1)[0] ?? '')
       ? []
-      : texts.flatMap(({ path, text }): Finding[] => {
+      : textsWith(texts, 'oddBlank').flatMap(({ path, text }): Finding[] => {
           const edits = [...text.matchAll(ODD)].map(({ index }): Edit => ({ start: index, end: index + 1, text: ' ' }))
           const [first] = edits
           if (!first) return []

@@ -3,7 +3,7 @@ import type { ArticleText } from '../article-texts'
 import type { Finding, Rule } from '../rule'
 
 /** Two words with capitals, one behind the other: `Xi Jinping` */
-const PAIR = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)(?= (\p{Lu}\p{Ll}[\p{L}’'-]*))/gu
+const PAIR = /(\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}’'-]+)(?= (\p{Lu}\p{Ll}[\p{L}’'-]*))/gu
 
 interface Name {
   readonly given: string
@@ -51,9 +51,10 @@ function namesIn(texts: readonly ArticleText[]): Name[] {
     for (const match of text.matchAll(PAIR)) {
       const [, given = '', family = ''] = match
       const key = `${given} ${family}`
-      const name = names.get(key) ?? { given, family, places: [] }
-      names.set(key, name)
-      name.places.push({ path, start: match.index, end: match.index + key.length })
+      const place = { path, start: match.index, end: match.index + key.length }
+      const name = names.get(key)
+      if (name) name.places.push(place)
+      else names.set(key, { given, family, places: [place] })
     }
   }
   return [...names.values()]
@@ -61,7 +62,11 @@ function namesIn(texts: readonly ArticleText[]): Name[] {
 
 function byKey(names: readonly Name[], key: (name: Name) => string): Map<string, Name[]> {
   const groups = new Map<string, Name[]>()
-  for (const name of names) groups.set(key(name), [...(groups.get(key(name)) ?? []), name])
+  for (const name of names) {
+    const group = groups.get(key(name))
+    if (group) group.push(name)
+    else groups.set(key(name), [name])
+  }
   return groups
 }
 

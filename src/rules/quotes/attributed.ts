@@ -1,5 +1,5 @@
 import { excerptAround } from '../excerpt'
-import { quotationMarks } from '../quotation-marks'
+import { marksOf } from '../marks-of'
 import { reports } from '../reporting'
 import type { Finding, Rule } from '../rule'
 
@@ -15,13 +15,12 @@ export const attributed: Rule = {
   summary: 'Each quotation says in its own paragraph, or in the one before or behind, who speaks.',
   why: 'A quotation without its speaker is worth nothing, and may be put in another’s mouth.',
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
-  check: (_, { article: { body } }) => {
+  check: (_, { article: { body }, texts: filed }) => {
     const texts = body.map((block) => (block.kind === 'paragraph' ? block.text : ''))
     const told: (boolean | undefined)[] = []
     const isTold = (i: number): boolean => (told[i] ??= reports(texts[i] ?? ''))
-    return texts.flatMap((text, i): Finding[] => {
-      if (!OPENING.test(text)) return []
-      const marks = quotationMarks(text)
+    return [...marksOf(filed)].flatMap(([{ path, text, block: i = -1 }, marks]): Finding[] => {
+      if (body[i]?.kind !== 'paragraph' || path.endsWith('.dateline.text') || !OPENING.test(text)) return []
       const open = marks.find(({ role }) => role === 'open')
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
@@ -31,7 +30,7 @@ export const attributed: Rule = {
         {
           message: `Nobody is named who says this: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
           hint: 'Name the speaker.',
-          path: `body.${i}.text`,
+          path,
           span: { start: open.start, end: close?.end ?? text.length },
         },
       ]

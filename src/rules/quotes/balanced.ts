@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-texts'
-import { type QuotationMark, quotationMarks } from '../quotation-marks'
+import { marksOf } from '../marks-of'
+import type { QuotationMark } from '../quotation-marks'
 import { quoteBalance } from '../quote-balance'
 import type { Finding, Rule } from '../rule'
 
@@ -20,10 +21,11 @@ export const balanced: Rule = {
     const findings: Finding[] = []
     let running: Finding | undefined // told of the paragraph before, unless this one goes on with the speech
     let lost = false // a speech that was told as not closed: where it closes at last is no second fault
+    const marked = marksOf(texts)
     for (const text of texts) {
       const kind = kindOf(text, article.body[text.block ?? -1]?.kind)
       if (kind === 'other') continue
-      const marks = quotationMarks(text.text)
+      const marks = marked.get(text) ?? []
       if (kind === 'paragraph') {
         if (goesOn(text.text, marks)) lost = false
         else if (running) {

@@ -1,6 +1,8 @@
-import { type QuotationMark, quotationMarks } from '../quotation-marks'
+import { marksOf } from '../marks-of'
+import type { QuotationMark } from '../quotation-marks'
 import type { Finding, Rule } from '../rule'
 
+const SHAPES = /["“”]/
 const CURLY = /[“”]/
 const STRAIGHT = '"'
 
@@ -13,9 +15,9 @@ export const oneStyle: Rule = {
   source: 'House styles; each has one.',
   silent: 'For quotation marks of other shapes, which may stand inside one another.',
   check: (_, { texts }) => {
-    const each = texts
-      .filter(({ block, path }) => block !== undefined || path === 'headline')
-      .map(({ path, text }) => ({ path, text, marks: /["“”]/.test(text) ? quotationMarks(text) : [] }))
+    const each = [...marksOf(texts)]
+      .filter(([{ block, path, text }]) => (block !== undefined || path === 'headline') && SHAPES.test(text))
+      .map(([{ path, text }, marks]) => ({ path, text, marks }))
     const all = each.flatMap(({ text, marks }) => marks.map((mark) => text.slice(mark.start, mark.end)))
     const curly = all.filter((sign) => CURLY.test(sign)).length
     const straight = all.filter((sign) => sign === STRAIGHT).length

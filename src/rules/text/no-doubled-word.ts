@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 
 /** `the the`, `of of`; not: `had had`, `that that`, `is is` in `what it is is` */
 const DOUBLED =
@@ -15,7 +16,7 @@ export const noDoubledWord: Rule = {
   why: 'A slip of the keyboard that no reader of proofs sees, and every reader of the story does.',
   source: 'Style checkers since diction (Bell Laboratories, 1980).',
   check: (_, { texts }) =>
-    texts.flatMap(({ path, text, block }): Finding[] => {
+    textsWith(texts, 'doubledWord').flatMap(({ path, text, block }): Finding[] => {
       if (block === undefined && path !== 'headline' && path !== 'subheadline') return []
       return [...text.matchAll(DOUBLED)].flatMap((match): Finding[] => {
         const [both, word = ''] = match

@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 
 /** `last Monday`, `next Tuesday`; not: `the last Monday of May`, `last Monday’s child` is one too */
 const PHRASE =
@@ -13,7 +14,7 @@ export const noLastNext: Rule = {
   why: 'Whether next Friday is in this week or the following, readers do not agree.',
   source: 'AP Stylebook, days of the week: the tense tells past or future.',
   check: (_, { texts }) =>
-    texts.flatMap(({ path, text, block }): Finding[] =>
+    textsWith(texts, 'englishWeekday').flatMap(({ path, text, block }): Finding[] =>
       block === undefined
         ? []
         : [...text.matchAll(PHRASE)].map((match) => ({

@@ -1,5 +1,6 @@
-import { quotationMarks } from '../quotation-marks'
+import { marksOf } from '../marks-of'
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 
 /** `yesterday`; not: `today’s`, `USA Today` */
 const WORD = /(?<![\p{L}-])(?:yesterday|today|tomorrow|tonight|Yesterday|Tomorrow|Tonight)(?!['’]s|[\p{L}-])/gu
@@ -14,10 +15,11 @@ export const noRelativeWord: Rule = {
   source: 'AP Stylebook, today, tonight, yesterday: only in quotations.',
   silent: 'Inside quotations, and for “today’s”.',
   check: (_, { texts }) =>
-    texts.flatMap(({ path, text, block }): Finding[] => {
+    textsWith(texts, 'relativeDay').flatMap((each): Finding[] => {
+      const { path, text, block } = each
       if (block === undefined) return []
       const found = [...text.matchAll(WORD)]
-      const marks = found.length > 0 ? quotationMarks(text) : []
+      const marks = (found.length > 0 && marksOf(texts).get(each)) || []
       return found.flatMap((match): Finding[] => {
         const before = marks.filter(({ start }) => start < match.index)
         const depth = before.reduce((open, { role }) => (role === 'close' ? Math.max(0, open - 1) : open + 1), 0)

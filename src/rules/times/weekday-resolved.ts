@@ -19,11 +19,11 @@ export const weekdayResolved: Rule = {
   check: (_, { article, texts }) => {
     const { dateline } = article
     if (referenceDay(article) !== undefined || dateline?.date?.day !== undefined) return []
-    const names = formsOf(article.language)
+    const { names, ends } = formsOf(article.language)
     const beside = new Map(datesOf(article, texts).map(([text, dates]) => [text.path, dates]))
     const findings: Finding[] = []
     for (const { path, text, block } of texts) {
-      if (block === undefined || path.endsWith('.dateline.text')) continue
+      if (block === undefined || path.endsWith('.dateline.text') || !ends.some((end) => text.includes(end))) continue
       for (const { word, start } of weekdaysIn(text, names)) {
         const end = start + word.length
         if (NAME_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || NAME_BEHIND.test(text.slice(end, end + 6)))
@@ -42,16 +42,23 @@ export const weekdayResolved: Rule = {
   },
 }
 
-const forms = new Map<string, readonly string[]>()
+interface Forms {
+  readonly names: readonly string[]
+  /** The last letters of each, most often the same: a text without them has no weekday. */
+  readonly ends: readonly string[]
+}
+
+const forms = new Map<string, Forms>()
 
 /** The long names of the weekdays of a language, in small letters, with a capital, and in capitals. */
-function formsOf(language = 'en'): readonly string[] {
+function formsOf(language = 'en'): Forms {
   let found = forms.get(language)
   if (!found) {
-    const names = [...calendarOf(language).weekdays.keys()].filter((name) => name.length >= 4)
-    found = [
-      ...new Set(names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])),
+    const long = [...calendarOf(language).weekdays.keys()].filter((name) => name.length >= 4)
+    const names = [
+      ...new Set(long.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])),
     ]
+    found = { names, ends: [...new Set(names.map((name) => name.slice(-3)))] }
     forms.set(language, found)
   }
   return found
