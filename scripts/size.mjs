@@ -24,7 +24,8 @@ const limits = [
   { imports: { jsonld: ['toJsonld'] }, limit: 10 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 45 },
-  { imports: { newsml: ['fromNewsml'] }, limit: 40 },
+  // 1 kB of it reads plain documents in one pass; the XML library judges the others
+  { imports: { newsml: ['fromNewsml'] }, limit: 42 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 90 },
   { imports: { nitf: ['fromNitf'] }, limit: 40 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 60 },

@@ -92,6 +92,7 @@ describe('what is read', () => {
   test.each([
     ['an attribute of a million characters', `<a b="${'x '.repeat(500_000)}"/>`],
     ['20,000 attributes', `<a ${Array.from({ length: 20_000 }, (_, i) => `b${i}="1"`).join(' ')}/>`],
+    ['20,000 namespaces', `<a ${Array.from({ length: 20_000 }, (_, i) => `xmlns:b${i}="1"`).join(' ')}><b0:c/></a>`],
     ['200,000 references', `<a>${'&#65;'.repeat(200_000)}</a>`],
     ['200,000 elements', `<a>${'<b/>'.repeat(200_000)}</a>`],
   ])('%s, in good time', (_, document) => {

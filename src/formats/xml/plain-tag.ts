@@ -13,9 +13,8 @@ export interface StartTag {
 
 const NONE: Readonly<Record<string, string>> = /* @__PURE__ */ (() => Object.freeze(Object.create(null)))()
 
-/** Names that a record holds before anyone gave it anything. */
-const RESERVED: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']))()
+/** Names that a record holds before anyone gave it anything: `constructor`, `__proto__`. */
+const isReserved = (name: string): boolean => name in Object.prototype || name === 'prototype'
 
 /** By code: 2 what a name may start with, 1 what may follow. Names beyond ASCII are left to the careful reader. */
 const NAMING = /* @__PURE__ */ (() =>
@@ -33,33 +32,30 @@ function endOfName(document: string, start: number): number {
 
 function endOfBlank(document: string, start: number): number {
   let at = start
-  for (;;) {
-    const unit = document.charCodeAt(at)
-    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x09) return at
-    at++
-  }
+  while (' \t\n'.includes(document[at] ?? 'x')) at++
+  return at
 }
 
 /** The start tag that stands at a `<`, or nothing when it is out of the ordinary: `<a b = 'c'>`, `<a b>`, `<constructor>`. */
 export function plainTag(document: string, start: number): StartTag | undefined {
   let at = endOfName(document, start + 1)
   const name = document.slice(start + 1, at)
-  if (!name || RESERVED.has(name)) return undefined
+  if (!name || isReserved(name)) return undefined
   let found: Record<string, string> | undefined
   for (;;) {
     const next = endOfBlank(document, at)
     const unit = document.charCodeAt(next)
-    if (unit === 0x3e) return { name, attributes: found ?? NONE, isEmpty: false, end: next + 1 }
-    if (unit === 0x2f) {
-      if (document.charCodeAt(next + 1) !== 0x3e) return undefined
-      return { name, attributes: found ?? NONE, isEmpty: true, end: next + 2 }
+    const isEmpty = unit === 0x2f
+    if (isEmpty || unit === 0x3e) {
+      const end = isEmpty ? next + 2 : next + 1
+      return document[end - 1] === '>' ? { name, attributes: found ?? NONE, isEmpty, end } : undefined
     }
     const equals = endOfName(document, next)
     const quote = document.charAt(equals + 1)
     if (next === at || document.charCodeAt(equals) !== 0x3d || (quote !== '"' && quote !== "'")) return undefined
     const key = document.slice(next, equals)
     const close = document.indexOf(quote, equals + 2)
-    if (!key || close < 0 || RESERVED.has(key)) return undefined
+    if (!key || close < 0 || isReserved(key)) return undefined
     const value = document.slice(equals + 2, close)
     const said = value.includes('<') ? undefined : plainText(value)
     found ??= Object.create(null) as Record<string, string> // the one cast: a record without a prototype

@@ -64,10 +64,7 @@ function nodes(found: readonly Raw[], scope: Scope): XmlNode[] {
 
 function elementOf(name: string, children: readonly Raw[], given: unknown, scope: Scope): XmlElement {
   const attributes: Record<string, string> = Object.create(null)
-  let inner = scope
-  for (const [key, value] of Object.entries(given ?? {})) {
-    attributes[key] = String(value)
-    inner = scopeInside(inner, key, String(value))
-  }
+  for (const [key, value] of Object.entries(given ?? {})) attributes[key] = String(value)
+  const inner = scopeInside(scope, attributes)
   return elementIn(inner, name, attributes, nodes(children, inner))
 }

@@ -9,7 +9,7 @@ import type { XmlElement, XmlNode } from './tree'
 
 /** `<?xml version="1.0" encoding="UTF-8"?>`, and a document type that only names an outside DTD; not `<!DOCTYPE a [ … ]>`. */
 const PROLOG =
-  /^(?:<\?xml version=(["'])1\.0\1(?: encoding=\1[\w.-]{1,40}\1)?(?: standalone=\1(?:yes|no)\1)? ?\?>)?[ \t\n]*(?:<!DOCTYPE [A-Za-z][\w:-]{0,40}(?: PUBLIC "[^"<>&[\]]{0,200}"| SYSTEM)[ \n]{1,20}"[^"<>&[\]]{0,200}">)?/
+  /^(?:<\?xml version=(["'])1\.0\1(?: encoding=\1[\w.-]+\1)?(?: standalone=\1(?:yes|no)\1)? ?\?>)?[ \t\n]*(?:<!DOCTYPE [A-Za-z][\w:-]*(?: PUBLIC "[^"<>&[\]]*"| SYSTEM)[ \n]+"[^"<>&[\]]*">)?/
 const BLANK = /^[ \t\n]*$/
 
 /** An element that is not closed yet, and the namespaces in force inside it. */
@@ -55,8 +55,7 @@ export function readPlain(given: string, limits: Required<Limits>): XmlElement |
       const tag = plainTag(document, sign)
       if (!tag || (root && !within)) return undefined
       const children: XmlNode[] = []
-      let scope = within?.scope ?? SCOPE
-      for (const key in tag.attributes) scope = scopeInside(scope, key, tag.attributes[key] ?? '')
+      const scope = scopeInside(within?.scope ?? SCOPE, tag.attributes)
       const element = elementIn(scope, tag.name, tag.attributes, children)
       flush()
       if (within) within.children.push(element)

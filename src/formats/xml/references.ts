@@ -9,8 +9,11 @@ export const named: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
   ...XML,
 }))()
 
-/** The names by themselves. */
+/** The same to look up in; holds nothing that nobody gave it. */
 export const entities: ReadonlyMap<string, string> = /* @__PURE__ */ (() => new Map(Object.entries(named)))()
+
+/** What no XML document holds as it stands, halves of characters aside. */
+export const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/
 
 /** XML 1.0, 2.2, production 2. */
 export const isCharacter = (point: number): boolean =>
@@ -20,9 +23,6 @@ export const isCharacter = (point: number): boolean =>
   (point >= 0x20 && point < 0xd800) ||
   (point >= 0xe000 && point < 0xfffe) ||
   (point >= 0x10000 && point <= 0x10ffff)
-
-/** What no XML document holds as it stands, halves of characters aside. */
-export const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/
 
 /** `#8212`, `#x2014`. */
 const POINT = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/

@@ -7,10 +7,16 @@ export type Scope = Readonly<Record<string, string>>
 export const SCOPE: Scope = /* @__PURE__ */ (() =>
   Object.assign(Object.create(null), { xml: 'http://www.w3.org/XML/1998/namespace' }))()
 
-/** The namespaces in force inside an element: `xmlns="urn:x"` and `xmlns:n="urn:y"` among its attributes add theirs. */
-export function scopeInside(scope: Scope, attribute: string, value: string): Scope {
-  if (!attribute.startsWith('xmlns') || (attribute.length > 5 && attribute[5] !== ':')) return scope
-  return Object.assign(Object.create(null), scope, { [attribute.slice(6)]: value })
+/** The namespaces in force inside an element: `xmlns="urn:x"` and `xmlns:n="urn:y"` among its attributes stand before those outside. */
+export function scopeInside(scope: Scope, attributes: Readonly<Record<string, string>>): Scope {
+  let inside: Record<string, string> | undefined
+  for (const key in attributes) {
+    if (!key.startsWith('xmlns') || (key.length > 5 && key[5] !== ':')) continue
+    const own: Record<string, string> = inside ?? Object.create(scope) // not a copy: a document may have as many prefixes as it likes
+    own[key.slice(6)] = attributes[key] ?? ''
+    inside = own
+  }
+  return inside ?? scope
 }
 
 /** An element whose name is read in its scope. */
