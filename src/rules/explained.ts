@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import type { Span } from '../text/span'
 import type { ArticleText } from './article-texts'
+import { letterPattern } from './letter-pattern'
 import { paragraphsWith } from './texts-with'
 
 /** An acronym that a text explains: `the Communist Party of China (CPC)`. */
@@ -15,8 +16,9 @@ export interface Explained extends Span {
 /** `(CPC)`, `(“CPC”)`; not: `(NYSE: ETSY)`, `(R-Texas)`, `(42)`, `(Aug 31)` */
 const BRACKET = /\((?:the )?["“']?([A-Z][A-Za-z&-]{1,7})["”']?\)/g
 /** The long form behind it: `OPEC (Organization of the Petroleum …)` */
-const REVERSED =
-  /(?<![\p{L}\d])([A-Z][A-Z&]{1,6})s?,? (?:\(|or )(?:the )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){1,8})\)?/gu
+const REVERSED = /* @__PURE__ */ letterPattern(
+  /([A-Z](?<![\p{L}\d][A-Z])[A-Z&]{1,6})s?,? (?:\(|or )(?:the )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){1,8})\)?/gu,
+)
 
 const known = new WeakMap<readonly ArticleText[], readonly Explained[]>()
 
@@ -41,7 +43,7 @@ function explainedBy({ text, block }: Required<ArticleText>): Explained[] {
     const start = match.index + match[0].indexOf(acronym)
     found.push({ acronym, block, start, end: start + acronym.length, ...(name === undefined ? {} : { name }) })
   }
-  for (const match of text.matchAll(REVERSED)) {
+  for (const match of text.matchAll(REVERSED(text))) {
     const [, acronym = '', name = ''] = match
     if (initialsFit(name.split(' '), acronym))
       found.push({ acronym, block, start: match.index, end: match.index + acronym.length, name })

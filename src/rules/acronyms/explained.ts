@@ -1,11 +1,14 @@
 import { commonAcronyms } from '../../lexicon/common-acronyms'
 import { explainedIn } from '../explained'
+import { letterPattern } from '../letter-pattern'
 import type { Finding, Rule } from '../rule'
 import { isAllCaps } from '../text-shape'
 import { paragraphsWith } from '../texts-with'
 
 /** `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
-const ACRONYM = /(?<![\p{L}\d.:&@#/-])([A-Z]{2,6})s?(?![\p{L}\d:&@/-]|\.[\p{L}])/gu
+const ACRONYM = /* @__PURE__ */ letterPattern(
+  /([A-Z](?<![\p{L}\d.:&@#/-][A-Z])[A-Z]{1,5})s?(?![\p{L}\d:&@/-]|\.[\p{L}])/gu,
+)
 
 /** An acronym is explained where it stands first. */
 export const explained: Rule<{ known: readonly string[] }> = {
@@ -23,10 +26,12 @@ export const explained: Rule<{ known: readonly string[] }> = {
     const seen = new Set<string>()
     const findings: Finding[] = []
     for (const { path, text, block } of paragraphsWith(article, texts, 'twoCapitals')) {
-      if (isAllCaps(text)) continue
-      for (const match of text.matchAll(ACRONYM)) {
+      let inCapitals: boolean | undefined
+      for (const match of text.matchAll(ACRONYM(text))) {
         const acronym = match[1] ?? ''
         if (seen.has(acronym) || commonAcronyms().has(acronym) || own.has(acronym)) continue
+        inCapitals ??= isAllCaps(text)
+        if (inCapitals) break
         seen.add(acronym)
         const first = given.find((each) => each.acronym === acronym)
         if (first && (first.block < block || (first.block === block && first.start <= match.index + 120))) continue

@@ -1,9 +1,11 @@
+import { letterPattern } from '../letter-pattern'
 import type { Finding, Rule } from '../rule'
 import { paragraphsWith } from '../texts-with'
 
 /** `Smith said`, at the start of a sentence or behind a comma; not `John Smith said` */
-const SURNAME =
-  /(?:^|[.!?]["”’']* |, ["“]?|["”] )(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:said|told|added|warned|noted|stressed|urged|says)\b/gu
+const SURNAME = /* @__PURE__ */ letterPattern(
+  /(?:^|[.!?]["”’']* |, ["“]?|["”] )(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:said|told|added|warned|noted|stressed|urged|says)\b/gu,
+)
 
 /** Somebody is named in full before the surname alone is used. */
 export const fullNameFirst: Rule = {
@@ -20,7 +22,7 @@ export const fullNameFirst: Rule = {
     let known: ReadonlyMap<string, { i: number; at: number }> | undefined
     const paragraphs = article.body.flatMap((block, i) => (block.kind === 'paragraph' ? [{ i, text: block.text }] : []))
     for (const { block: i, text } of paragraphsWith(article, texts, 'speech'))
-      for (const match of text.matchAll(SURNAME)) {
+      for (const match of text.matchAll(SURNAME(text))) {
         const name = match[1] ?? ''
         if (seen.has(name)) continue
         seen.add(name)
@@ -40,13 +42,15 @@ export const fullNameFirst: Rule = {
 }
 
 /** A given name and a surname: `Jane Smith`, `John Q. Smith` */
-const FULL = /(?<![\p{L}’'-])\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu
+const FULL = /* @__PURE__ */ letterPattern(
+  /\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}.'’-]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu,
+)
 
 /** Where each surname stands for the first time behind a given name. */
 function fullNames(paragraphs: readonly { i: number; text: string }[]): Map<string, { i: number; at: number }> {
   const first = new Map<string, { i: number; at: number }>()
   for (const { i, text } of paragraphs)
-    for (const match of text.matchAll(FULL)) {
+    for (const match of text.matchAll(FULL(text))) {
       const name = match[1] ?? ''
       if (!first.has(name)) first.set(name, { i, at: match.index })
     }

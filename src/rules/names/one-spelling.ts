@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span'
 import type { ArticleText } from '../article-texts'
+import { letterPattern } from '../letter-pattern'
 import type { Finding, Rule } from '../rule'
 
 /** Two words with capitals, one behind the other: `Xi Jinping` */
-const PAIR = /(\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}’'-]+)(?= (\p{Lu}\p{Ll}[\p{L}’'-]*))/gu
+const PAIR = /* @__PURE__ */ letterPattern(/(\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}’'-]+)(?= (\p{Lu}\p{Ll}[\p{L}’'-]*))/gu)
 
 interface Name {
   readonly given: string
@@ -48,9 +49,9 @@ function namesIn(texts: readonly ArticleText[]): Name[] {
   const names = new Map<string, Name>()
   for (const { path, text, block } of texts) {
     if (block === undefined && path !== 'headline') continue
-    for (const match of text.matchAll(PAIR)) {
+    for (const match of text.matchAll(PAIR(text))) {
       const [, given = '', family = ''] = match
-      const key = `${given} ${family}`
+      const key = text.slice(match.index, match.index + given.length + 1 + family.length)
       const place = { path, start: match.index, end: match.index + key.length }
       const name = names.get(key)
       if (name) name.places.push(place)
