@@ -55,7 +55,8 @@ export function readPlain(given: string, limits: Required<Limits>): XmlElement |
       const tag = plainTag(document, sign)
       if (!tag || (root && !within)) return undefined
       const children: XmlNode[] = []
-      const scope = scopeInside(within?.scope ?? SCOPE, tag.attributes)
+      const around = within?.scope ?? SCOPE
+      const scope = tag.declares ? scopeInside(around, tag.attributes) : around
       const element = elementIn(scope, tag.name, tag.attributes, children)
       flush()
       if (within) within.children.push(element)
