@@ -198,3 +198,51 @@ describe('law 9', () => {
     )
   })
 })
+
+describe('names and quotations in the paragraphs', () => {
+  const at = (text: string, part: string, index = 0): object => {
+    const start = text.indexOf(part)
+    return { path: `body.${index}.text`, start, end: start + part.length, text: part }
+  }
+  const text = 'Rui Costa of the Lisbon Port Authority said: “We lost two days,” in Lisbon.'
+  const annotated = (marks?: object[]): Article =>
+    Article.parse({
+      body: [{ kind: 'paragraph', text, ...(marks && { marks }) }],
+      annotations: {
+        people: [{ id: 'p1', name: 'Rui Costa', mentions: [at(text, 'Rui Costa')] }],
+        organisations: [{ id: 'o1', name: 'Lisbon Port Authority', mentions: [at(text, 'Lisbon Port Authority')] }],
+        places: [
+          {
+            id: 'l1',
+            name: 'Lisbon',
+            mentions: [
+              at(text, 'Lisbon'),
+              { ...at(text, 'Lisbon'), start: 68, end: 74 },
+              { ...at(text, 'x'), start: 90, end: 99 },
+            ],
+          },
+        ],
+        statements: [{ kind: 'direct', content: [at(text, 'We lost two days,')], confidence: 1 }],
+      },
+    })
+  const paragraph = (article: Article): string | undefined => /<p>.*<\/p>/.exec(toNitf(article))?.[0]
+
+  test('are said where they stand; of two that overlap the longer, and none beyond the text', () => {
+    expect(paragraph(annotated())).toBe(
+      '<p><person>Rui Costa</person> of the <org>Lisbon Port Authority</org> said: <q>“We lost two days,”</q> in <location>Lisbon</location>.</p>',
+    )
+  })
+
+  test('are left out where a mark would cross them, and marks stand', () => {
+    const marked = annotated([
+      { kind: 'emphasis', start: 4, end: 14 },
+      { kind: 'strong', start: 68, end: 74 },
+    ])
+    expect(paragraph(marked)).toBe(
+      '<p>Rui <em>Costa of t</em>he <org>Lisbon Port Authority</org> said: <q>“We lost two days,”</q> in <em class="strong"><location>Lisbon</location></em>.</p>',
+    )
+    expect(fromNitf(toNitf(marked)).body).toStrictEqual(marked.body)
+  })
+
+  test.runIf(check)('are valid', () => expect(check?.(toNitf(annotated()))).toBeUndefined())
+})

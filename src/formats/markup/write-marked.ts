@@ -2,10 +2,19 @@ import type { Mark } from '../../article'
 import { escapeText } from '../xml/escape'
 
 /** How a vocabulary says a mark: the tags before and after the text. */
-export type MarkTags = (mark: Mark) => readonly [open: string, close: string]
+export type MarkTags<M extends Stretch = Mark> = (mark: M) => readonly [open: string, close: string]
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
 
 /** A text with its marks as elements and its line breaks as `<br/>`; all other white space stands as it is. */
-export function writeMarked(text: string, marks: readonly Mark[] | undefined, tags: MarkTags): string {
+export function writeMarked<M extends Stretch>(
+  text: string,
+  marks: readonly M[] | undefined,
+  tags: MarkTags<M>,
+): string {
   if (!marks?.length) return plain(text)
   const open: { readonly end: number; readonly close: string }[] = []
   let out = ''

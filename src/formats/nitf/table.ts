@@ -152,8 +152,8 @@ const content: readonly Entry[] = [
   {
     path: 'annotations',
     carried: false,
-    where: 'identified-content',
-    note: 'people, organisations and places are told by name as subjects; not where they are mentioned',
+    where: 'identified-content; p/person, p/org, p/location, p/q',
+    note: 'people, organisations and places are told by name as subjects, and marked in the paragraphs; they are read back as words',
   },
   { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
 ]

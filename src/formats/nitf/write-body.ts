@@ -1,7 +1,8 @@
-import type { Article, Mark, Media } from '../../article'
+import type { Article, Block, Mark, Media } from '../../article'
 import { type Vocabulary, writeBlock } from '../markup/block-frame'
 import { writeMarked } from '../markup/write-marked'
 import { type Attributes, element, group, open, textElement } from '../xml/element'
+import { type Inline, inlinesOf, isInline, withInlines } from './inline'
 import { writeDateline, writeSources } from './write-dateline'
 
 /* NITF 3.6, body.content and body.end. NITF has one element for emphasis; its class says the kind. */
@@ -10,6 +11,9 @@ const CLASSES = { emphasis: undefined, strong: 'strong', subscript: 'subscript',
 
 const mark = (mark: Mark): readonly [string, string] =>
   mark.kind === 'link' ? [open('a', { href: mark.href }), '</a>'] : [open('em', { class: CLASSES[mark.kind] }), '</em>']
+
+const inlineTags = (one: Mark | Inline): readonly [string, string] =>
+  isInline(one) ? [`<${one.kind}>`, `</${one.kind}>`] : mark(one)
 
 const words = (text: string): string => writeMarked(text, undefined, mark)
 
@@ -36,10 +40,11 @@ const nitf: Vocabulary = {
 export function writeNitfBody(article: Article, indent: string): string[] {
   const { body, boilerplate = [], signoff } = article
   const parts: string[][] = []
-  for (const block of body) {
+  const inlines = inlinesOf(article)
+  for (const [index, block] of body.entries()) {
     const dateline = block.kind === 'paragraph' ? block.dateline : undefined
     if (!parts.length || dateline) parts.push(dateline ? [...writeSources(dateline), writeDateline(dateline)] : [])
-    parts.at(-1)?.push(writeBlock(block, nitf))
+    parts.at(-1)?.push(writeBlock(block, named(block, inlines.get(`body.${index}.text`))))
   }
   const content = [
     ...parts.map((part) => group('block', undefined, part, `${indent}  `)),
@@ -54,6 +59,14 @@ export function writeNitfBody(article: Article, indent: string): string[] {
       ? [element('body.end', undefined, element('tagline', { class: tagline.kind }, words(tagline.text)))]
       : []),
   ]
+}
+
+/** How a block is written that has names and quotations in it: a paragraph says what they are. */
+function named(block: Block, inlines: readonly Inline[] | undefined): Vocabulary {
+  if (!inlines || block.kind !== 'paragraph') return nitf
+  const { text, marks = [] } = block
+  const paragraph = writeMarked(text, withInlines(text, marks, inlines), inlineTags)
+  return { ...nitf, paragraph: (_, __, lang) => element('p', lang, paragraph) }
 }
 
 /** The lines at the end of the story as NITF’s one tagline. */
