@@ -10,7 +10,7 @@ const root = new URL('..', import.meta.url).pathname
  */
 const limits = [
   { imports: { index: ['parse'] }, limit: 125, target: 70 },
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 275 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 280 },
   // with the data of all its languages; those that are not English weigh some 25 kB of it
   { imports: { index: ['annotate'] }, limit: 138 },
   { imports: { index: ['parse', 'annotate'] }, limit: 240 },
