@@ -23,7 +23,7 @@ import { signoff } from './tail/signoff'
  *   head  := (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary | picture | furniture
  *           | headline | subheadline)*
  *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
- *   tail  := (end mark | sign-off | notice | note | restriction | credit | furniture)* foot?
+ *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | furniture)* foot?
  *   foot  := notes that are not for publication | (about | legal notice | contact | credit)*
  *
  * The head is read from the top until a block opens the body; the headline is the first line in it that no part has taken.
@@ -50,7 +50,17 @@ export const head: readonly Part[] = [
 ]
 
 /** The parts that may stand behind the body. */
-export const tail: readonly TailPart[] = [endMark, more, closingNote, signoff, credits, notice, restriction, furniture]
+export const tail: readonly TailPart[] = [
+  endMark,
+  more,
+  embargo,
+  notice,
+  closingNote,
+  signoff,
+  credits,
+  restriction,
+  furniture,
+]
 
 /** The parts that open a line of their own even where it looks like the rest of the line before. */
 export const openers: readonly Part[] = [

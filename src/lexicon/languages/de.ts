@@ -43,7 +43,10 @@ export const german: Language = {
   editorsNote: 'achtung redaktionen, hinweis an die redaktionen',
   embargo: 'sperrfrist',
   notices: {
-    kill: 'storno, stornierung',
+    kill: `
+      storno, stornierung, meldung wird zurückgezogen, die meldung wird zurückgezogen, diese meldung wird zurückgezogen,
+      achtung: meldung wird zurückgezogen, achtung: die meldung wird zurückgezogen,
+      achtung: diese meldung wird zurückgezogen`,
     withhold: 'bitte nicht verwenden',
     correction: 'korrigiert, korrektur',
     update: 'aktualisiert, aktualisierung',

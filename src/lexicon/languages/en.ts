@@ -134,13 +134,13 @@ export const english: Language = {
     hold until, for release, for immediate, for publication, for use, advance for, immediate release`,
   notices: {
     kill: `
-      kill kill, kill:, mandatory kill, bulletin kill, story kill, photo kill, please kill, kill advisory,
+      kill kill, kill:, mandatory kill, bulletin kill, kill bulletin, kill this story, story kill, photo kill, please kill, kill advisory,
       editors please kill, story withdrawn, this story has been withdrawn, this story is withdrawn,
       this item has been withdrawn, this article has been withdrawn, the story has been withdrawn, withdrawn:,
       withdraws, withdrawal:, retraction:, retracted:, this story has been retracted, this article has been retracted,
       this story has been killed, eliminate:, mandatory eliminate, please disregard`,
     withhold: `
-      hold hold, hold:, withhold:, withhold this, mandatory hold, mandatory withhold, please hold, please withhold,
+      hold hold, hold:, withhold:, withhold this, withhold pending, mandatory hold, mandatory withhold, please hold, please withhold,
       please do not use, do not use, do not publish, do not run, editors please hold`,
     correction: `
       corrects, correction:, corrections:, corrected:, corrected version, correcting, corrective, official correction,

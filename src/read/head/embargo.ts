@@ -1,6 +1,7 @@
 import type { Embargo } from '../../article'
 import { openingOf } from '../phrases'
-import type { Part, Reader } from '../reader'
+import type { Part, Reader, TailPart } from '../reader'
+import type { Tables } from '../tables'
 import { type EmbargoTime, embargoTime, yearOf } from './embargo-time'
 
 const LONGEST = 300
@@ -17,27 +18,65 @@ const CYCLE_WORDS =
 const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
 const HELD = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice|after delivery|hold(?:ing)? for release)\b/i
 
+/** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
+const BEFORE = /^(?:[*#=([【-]{1,5}\s*)*(?:(eds|editors)\s?:\s*)?/i
+/** The word alone, with a time right behind: `Embargo 21:00 05/03/2024`; not: `Embargo on oil`, `Embargo 50 years on` */
+const WORD = /^embargo(?:ed)? (?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{4} (?:gmt|utc|hrs|hours))/
+/** Words in small letters that a sentence has and a line to the desks has not: `Embargoed until Monday, the report says that prices rose.` */
+const SENTENCE = 5
+const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu
+
+interface Found {
+  /** How much of the line is marks, a label and the opening. */
+  readonly length: number
+  readonly label: boolean
+  readonly weak: boolean
+}
+
+function find(line: string, tables: Tables): Found | undefined {
+  const before = BEFORE.exec(line)
+  const start = before?.[0].length ?? 0
+  const opening = openingOf(line.slice(start))
+  const length = tables.embargoes.opening(opening)?.length ?? WORD.exec(opening)?.[0].length
+  if (length === undefined) return NAMED.test(line) && WITHIN.test(line) ? WITHIN_LINE : undefined
+  return { length: start + length, label: before?.[1] !== undefined, weak: WEAK.test(opening) }
+}
+
+const WITHIN_LINE: Found = { length: 0, label: false, weak: false }
+
+const isDated = (line: string, time: EmbargoTime, tables: Tables): boolean =>
+  time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
+
 /** Until when the story is held: `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`. */
-export const embargo: Part = {
+export const embargo: Part & TailPart = {
   opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
+  fits(reader, index) {
+    if (reader.length(index) > LONGEST) return false
+    const line = reader.line(index)
+    const { tables, date } = reader.source
+    const found = find(line, tables)
+    if (!found?.length || found.weak || FREE.test(line)) return false
+    if (/[.!?]$/.test(line) && (line.match(SMALL)?.length ?? 0) >= SENTENCE) return false
+    const rest = line.slice(found.length)
+    return !/[\p{L}\d]/u.test(rest) || HELD.test(rest) || isDated(rest, embargoTime(line, tables, date), tables)
+  },
   read(reader, index) {
     if (reader.length(index) > LONGEST) return 0
     const line = reader.line(index)
-    const { tables } = reader.source
-    const label = /^(?:eds|editors)\s?:\s*/i.exec(line)?.[0].length ?? 0
-    const opening = label ? openingOf(line.slice(label)) : reader.opening(index)
-    if (!tables.embargoes.opening(opening) && !(NAMED.test(line) && WITHIN.test(line))) return 0
-    const time = embargoTime(line, tables)
+    const { tables, date } = reader.source
+    const found = find(line, tables)
+    if (!found) return 0
+    const time = embargoTime(line, tables, date)
     const free = FREE.test(line)
-    const dated = time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
-    if (WEAK.test(opening) && !free && !dated && !HELD.test(line)) return 0
-    if (label && !free && !dated) return 0
+    const dated = isDated(line, time, tables)
+    if (found.weak && !free && !dated && !HELD.test(line)) return 0
+    if (found.label && !free && !dated) return 0
     put(reader, index, free ? undefined : time)
     return 1
   },
 }
 
-const hasWeekday = (line: string, { weekdays }: Reader['source']['tables']): boolean =>
+const hasWeekday = (line: string, { weekdays }: Tables): boolean =>
   line.split(/[\s,.]+/).some((word) => word.length > 2 && weekdays.has(word.toLowerCase()))
 
 function put(reader: Reader, index: number, time: EmbargoTime | undefined): void {
@@ -64,7 +103,7 @@ function put(reader: Reader, index: number, time: EmbargoTime | undefined): void
   article.embargo = one
 }
 
-function kindOf(line: string, time: EmbargoTime, tables: Reader['source']['tables']): Embargo['kind'] {
+function kindOf(line: string, time: EmbargoTime, tables: Tables): Embargo['kind'] {
   if (time.clock) return 'instant'
   if (CYCLE_WORDS.test(line)) return 'cycle'
   return time.day || hasWeekday(line, tables) ? 'day' : 'open'
@@ -77,6 +116,8 @@ function isoOf({ day, clock, zone }: EmbargoTime, published: string | undefined)
   const year = day && (day.year ?? yearOf(day, published))
   if (!day || year === undefined || year < 1) return undefined
   if (day.month === 2 && day.day === 29 && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))) return undefined
-  const date = `${String(year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
-  return clock ? `${date}T${two(clock.hour)}:${two(clock.minute)}:00${zone?.offset ?? ''}` : date
+  const date = new Date(0)
+  date.setUTCFullYear(year, day.month - 1, day.day + (clock?.hour === 24 ? 1 : 0))
+  const iso = date.toISOString().slice(0, 10)
+  return clock ? `${iso}T${two(clock.hour % 24)}:${two(clock.minute)}:00${zone?.offset ?? ''}` : iso
 }

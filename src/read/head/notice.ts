@@ -1,6 +1,7 @@
 import type { Notice } from '../../article'
 import { openingOf } from '../phrases'
 import type { Part, Reader, TailPart } from '../reader'
+import type { Tables } from '../tables'
 
 const LONGEST = 600
 
@@ -39,7 +40,10 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   const bracket = /^[([【]/.test(opening) ? 1 : 0
   const start = Math.max(bells, bracket)
   const text = start ? opening.slice(start) : opening
-  const found = reader.source.tables.notices.opening(text)
+  const { tables } = reader.source
+  const found = tables.notices.opening(text)
+  const label = found ? undefined : tables.editorsNotes.opening(text)
+  if (label) return toEditors(text.slice(label.length), tables)
   if (!found) return text.startsWith('this ') ? OF_STORY_KINDS[OF_STORY.exec(opening)?.[1] ?? ''] : undefined
   const phrase = text.slice(0, found.length)
   if (bracket || phrase.includes(' ')) return found.value
@@ -48,6 +52,12 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   const colon = /[:：]$/.test(phrase) || /^\s?[:：]/.test(rest)
   // `UPDATE: Airport’s net surges` on the first line is a headline with its tag
   return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : undefined
+}
+
+/** What a note to editors asks of them, where it takes the story back: `EDITORS: PLEASE WITHHOLD`; not: `Eds: Adds photos` */
+function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
+  const kind = tables.notices.opening(rest.replace(/^[\s:–_-]+/, ''))?.value
+  return kind === 'kill' || kind === 'withhold' ? kind : undefined
 }
 
 /** What a desk tells of the story as a whole: a correction, a kill, a hold, an update. */
