@@ -134,7 +134,7 @@ export const english: Language = {
     hold until, for release, for immediate, for publication, for use, advance for, immediate release`,
   notices: {
     kill: `
-      kill kill, kill:, mandatory kill, bulletin kill, kill bulletin, kill this story, story kill, photo kill, please kill, kill advisory,
+      kill kill, kill:, mandatory kill, bulletin kill, kill bulletin, kill this story, kill the story slugged, story kill, photo kill, please kill, kill advisory,
       editors please kill, story withdrawn, this story has been withdrawn, this story is withdrawn,
       this item has been withdrawn, this article has been withdrawn, the story has been withdrawn, withdrawn:,
       withdraws, withdrawal:, retraction:, retracted:, this story has been retracted, this article has been retracted,

@@ -40,7 +40,7 @@ export const french: Language = {
     translation: 'traduit par',
   },
   editorsNote: 'note de la rédaction, ndlr',
-  embargo: 'sous embargo',
+  embargo: "sous embargo, embargo jusqu'au, embargo jusqu'à",
   notices: {
     kill: 'annulation, annule',
     withhold: 'ne pas utiliser',

@@ -27,8 +27,8 @@ const OF_STORY_KINDS: Readonly<Record<string, Notice['kind']>> = {
   kill: 'kill',
 }
 
-/** Bells of a teletype and its printable stand-ins, at the ends: `'''KILL KILL KILL'''` */
-const BELLS = /^['‘’`\s]+/
+/** Bells of a teletype, their printable stand-ins and stars, at the ends: `'''KILL KILL KILL'''`, `*** KILL KILL KILL ***`; not: `* Update` in a list */
+const BELLS = /^(?:['‘’`\s]+|\*{2,}\s*)/
 
 /**
  * The notice that a line opens. A single word counts only where it cannot be a headline’s: in brackets, before a colon, or alone.
@@ -48,7 +48,7 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   const phrase = text.slice(0, found.length)
   if (bracket || phrase.includes(' ')) return found.value
   const rest = reader.line(index).slice(start + found.length)
-  const whole = /^\s*[.:：-]*$/.test(rest)
+  const whole = /^\s*[.:：*-]*$/.test(rest)
   const colon = /[:：]$/.test(phrase) || /^\s?[:：]/.test(rest)
   // `UPDATE: Airport’s net surges` on the first line is a headline with its tag
   return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : undefined
