@@ -19,7 +19,7 @@ const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
 const HELD = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice|after delivery|hold(?:ing)? for release)\b/i
 
 /** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
-const BEFORE = /^(?:[*#=([【-]{1,5}\s*)*(?:(eds|editors)\s?:\s*)?/i
+const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
 /** The word alone, with a time right behind: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`; not: `Embargo on oil`, `Embargo 50 years on` */
 const WORD =
   /^embargo(?:ed)? (?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\d{4} (?:gmt|utc|hrs|hours))/u
