@@ -95,7 +95,7 @@ function clockIn(line: string): EmbargoTime['clock'] {
     return real(hour, Number(half[2] ?? 0), Number(half[1]) <= 12)
   }
   const named = NAMED.exec(line)
-  if (named) return { hour: named[1]?.toLowerCase() === 'midnight' ? 0 : 12, minute: 0 }
+  if (named) return { hour: named[1]?.toLowerCase() === 'midnight' ? 24 : 12, minute: 0 } // AP: midnight is of the day that ends
   const match = FOUR.exec(line) ?? CLOCK.exec(line)
   return match ? real(Number(match[1]), Number(match.slice(2).find(Boolean) ?? 0)) : undefined
 }
