@@ -1,9 +1,8 @@
 // Damages good copy in every way that a rule tells of, each in 200 stories, and counts how often the rule finds it and its fix restores the copy.
 //   node bench/faults.mjs [--data ../shared/eval/data] [--limit 200] [--rule id] [--show 3] [--seed 1]
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { applyFixes, parse, validate } from '../dist/index.js'
+import { goodCopy, seeded } from './good-copy.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -15,25 +14,10 @@ const { values } = parseArgs({
   },
 })
 
-/** Numbers that are the same in every run. */
-function seeded(seed) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
 const random = seeded(Number(values.seed))
 const pick = (list) => list[Math.floor(random() * list.length)]
 
-const stories = ['reuters', 'ap89', 'mixed', 'agnews']
-  .filter((name) => existsSync(join(values.data, `${name}.jsonl`)))
-  .flatMap((name) =>
-    readFileSync(join(values.data, `${name}.jsonl`), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  )
+const stories = goodCopy(values.data)
   .filter(({ gold }) => gold !== null)
   .map((story) => ({ ...story, order: random() }))
   .sort((a, b) => a.order - b.order)

@@ -1,9 +1,8 @@
 // How well `verify` tells what an article says and its copy does not: articles from `parse`, as they are and with one thing changed.
 //   node bench/verify.mjs [--data ../shared/eval/data] [--limit 2000]
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { annotate, parse, verify } from '../dist/index.js'
+import { goodCopy, seeded } from './good-copy.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -13,25 +12,10 @@ const { values } = parseArgs({
   },
 })
 
-/** Numbers that are the same in every run. */
-function seeded(seed) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
 const random = seeded(7)
 const pick = (list) => list[Math.floor(random() * list.length)]
 
-const stories = ['reuters', 'ap89', 'mixed', 'agnews']
-  .filter((name) => existsSync(join(values.data, `${name}.jsonl`)))
-  .flatMap((name) =>
-    readFileSync(join(values.data, `${name}.jsonl`), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  )
+const stories = goodCopy(values.data)
   .map((story) => ({ story, order: random() }))
   .sort((a, b) => a.order - b.order)
   .slice(0, Number(values.limit))
