@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article, Block } from '../src/article'
+import { sourceSpans } from '../src/diagnostics/story'
+import { fromMarkdown, readMarkdown } from '../src/markdown'
+import { article, fullArticle } from './support/arbitrary'
+
+const _numRuns = Number(process.env.WIRECOPY_RUNS ?? 100)
+const _any = fc.oneof(article(), fullArticle())
+
+const only = (block: Block): Article => ({ body: [block] })
+const _paragraph = (text: string): Article => only({ kind: 'paragraph', text })
+
+describe('Markdown of other people', () => {
+  const of = (text: string): Article => fromMarkdown(text)
+
+  it('is read without front matter', () => {
+    expect(of('# Fire in Oslo\n\nThree\ndied.\n')).toEqual({
+      headline: 'Fire in Oslo',
+      body: [{ kind: 'paragraph', text: 'Three died.' }],
+    })
+    expect(of('')).toEqual({ body: [] })
+    expect(of('---\n\nA line across, and no front matter.')).toEqual({
+      body: [{ kind: 'separator' }, { kind: 'paragraph', text: 'A line across, and no front matter.' }],
+    })
+  })
+
+  it('is read with what Jekyll writes', () => {
+    const text = `---
+layout: post
+title:  Fire in Oslo
+date: 2024-04-24 09:30:00 +0200
+author: Jane Doe
+tags: [fire, oslo]
+categories: News
+---
+Text.
+`
+    expect(of(text)).toEqual({
+      item: { versionCreated: '2024-04-24T09:30:00+02:00' },
+      keywords: ['fire', 'oslo'],
+      subjects: [{ name: 'News' }],
+      headline: 'Fire in Oslo',
+      byline: { text: 'Jane Doe', authors: [{ kind: 'person', name: 'Jane Doe' }] },
+      body: [{ kind: 'paragraph', text: 'Text.' }],
+    })
+    const [story] = readMarkdown(text)
+    expect(story?.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'markdown/front-matter: no article has a place for "layout"; it is left out',
+    ])
+  })
+
+  it.each<[string, Partial<Article>]>([
+    ['date: 2024-04-24', { published: { text: '2024-04-24', at: '2024-04-24' } }],
+    ['date: yesterday', { published: { text: 'yesterday' } }],
+    ['lastmod: 2024-04-24T09:30Z', { item: { versionCreated: '2024-04-24T09:30:00Z' } }],
+    ['expiryDate: 2024-04-24', { expires: '2024-04-24T00:00:00+14:00' }],
+    ['title: 2024', { headline: '2024' }],
+    ['title: no', { headline: 'no' }],
+    ['title: |\n  two\n  lines', { headline: 'two lines' }],
+    ['title: ""', {}],
+    ['title:', {}],
+    ['description: [a, b]', { summary: ['a', 'b'] }],
+    ['tags: a, b', { keywords: ['a', 'b'] }],
+    ['lang: pt_BR', { language: 'pt-BR' }],
+    ['lang: Portuguese (Brazil)', {}],
+    ['draft: true', { item: { status: 'withheld' } }],
+    ['published: false', { item: { status: 'withheld' } }],
+    ['draft: false', {}],
+    [
+      'authors:\n  - name: Jane Doe\n    role: Editor\n    email: jane@example.com\n  - Li Ming',
+      {
+        byline: {
+          text: 'Jane Doe, Li Ming',
+          authors: [
+            { kind: 'person', name: 'Jane Doe', jobTitle: 'Editor', email: 'jane@example.com' },
+            { kind: 'person', name: 'Li Ming' },
+          ],
+        },
+      },
+    ],
+    ['__proto__: {polluted: true}', {}],
+    ['wirecopy: nothing', {}],
+  ])('front matter %j', (yaml, part) => {
+    expect(of(`---\n${yaml}\n---\n`)).toEqual({ ...part, body: [] })
+    expect('polluted' in {}).toBe(false)
+  })
+
+  it.each<[string, Block[]]>([
+    ['a [b](/c) d', [{ kind: 'paragraph', text: 'a b d' }]],
+    ['a [b](javascript:alert(1)) d', [{ kind: 'paragraph', text: 'a b d' }]],
+    ['a<script>alert(1)</script>', [{ kind: 'paragraph', text: 'aalert(1)' }]],
+    ['<script>\nalert(1)\n</script>', []],
+    ['a\u0000b\u0008c\u2028d', [{ kind: 'paragraph', text: 'a\ufffdbc\nd' }]],
+    [
+      '<em>a **b</em> c** d',
+      [
+        {
+          kind: 'paragraph',
+          text: 'a b c d',
+          marks: [
+            { kind: 'emphasis', start: 0, end: 7 },
+            { kind: 'strong', start: 2, end: 5 },
+          ],
+        },
+      ],
+    ],
+    [
+      '- a\n\n  b\n- c\n  - d',
+      [{ kind: 'list', ordered: false, items: [{ text: 'a\nb' }, { text: 'c' }, { text: 'd' }] }],
+    ],
+    ['> a\n>\n> - b', [{ kind: 'quote', text: 'a\nb' }]],
+    [
+      '![A fire](https://example.com/a.jpg)',
+      [{ kind: 'media', medium: 'picture', caption: 'A fire', renditions: [{ href: 'https://example.com/a.jpg' }] }],
+    ],
+    ['![](/a.jpg)', []],
+    ['| a |\n|---|', [{ kind: 'table', rows: [[{ text: 'a' }]] }]],
+    ['Title\n===', [{ kind: 'subhead', text: 'Title' }]],
+  ])('%j', (text, blocks) => {
+    expect(fromMarkdown(`x\n\n${text}\n`).body.slice(1)).toEqual(blocks)
+  })
+
+  it('tells where each text stands', () => {
+    const text = '---\ntitle: "Fire"\nwirecopy:\n  slugline: fire-oslo\n---\n\nA **b** c.\n\n- d\n'
+    const [story] = readMarkdown(text)
+    const at = (path: string): string[] =>
+      story ? sourceSpans(story, path).map((s) => text.slice(s.start, s.end)) : []
+    expect([at('headline'), at('slugline'), at('body.0.text'), at('body.1.items.0.text')]).toEqual([
+      ['Fire'],
+      ['fire-oslo'],
+      ['A **b** c.'],
+      ['d'],
+    ])
+  })
+})
