@@ -29,7 +29,8 @@ import { findTimes } from './times/find-times'
 
 /**
  * Finds what a story says: sentences, people, organisations, places, times and statements, anchored in the texts of the article.
- * Takes a story or an article, and gives the same with `annotations`; what was annotated before is annotated anew. Throws nothing.
+ * Takes a story or an article, and gives the same with `annotations`; what was annotated before is annotated anew.
+ * Throws `invalid-argument` when `date` is no day, and nothing for what stands in a text.
  */
 export function annotate<T extends Story | Article>(subject: T, options: AnnotateOptions = {}): T {
   const article: Article = 'article' in subject ? subject.article : subject
@@ -41,6 +42,7 @@ export function annotate<T extends Story | Article>(subject: T, options: Annotat
 
 /**
  * Finds what plain paragraphs say that are no story; blank lines part them. The path of every anchor is `text`, its places those of the text.
+ * Throws as `annotate` does.
  */
 export function annotateText(text: string, options: AnnotateOptions = {}): Annotations {
   return annotationsOf(pageOfText(text, options))

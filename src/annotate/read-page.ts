@@ -1,4 +1,5 @@
 import type { Article } from '../article'
+import { dateOption } from '../diagnostics/date-option'
 import type { Gazetteer } from '../lexicon/geography'
 import type { BlockKind, Page, PageBlock } from './page'
 import { textsOf } from './texts'
@@ -30,7 +31,8 @@ export function pageOfArticle(article: Article, options: AnnotateOptions): Page 
     parts.push(text)
     start += text.length + BETWEEN.length
   }
-  const reference = options.date === undefined ? referenceIn(article) : referenceOf(options.date)
+  const date = dateOption(options.date)
+  const reference = date === undefined ? referenceIn(article) : referenceOf(date)
   return pageOf(
     parts.join(BETWEEN),
     blocks,
@@ -59,13 +61,8 @@ export function pageOfText(text: string, options: AnnotateOptions): Page {
     start = at = next
   }
   put(start, text.length)
-  return pageOf(
-    text,
-    blocks,
-    options.language,
-    options.date === undefined ? undefined : referenceOf(options.date),
-    options.gazetteer,
-  )
+  const date = dateOption(options.date)
+  return pageOf(text, blocks, options.language, date === undefined ? undefined : referenceOf(date), options.gazetteer)
 }
 
 const BLANKS = ' \t\r'

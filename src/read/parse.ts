@@ -1,3 +1,4 @@
+import { dateOption } from '../diagnostics/date-option'
 import type { Story } from '../diagnostics/story'
 import type { Gazetteer } from '../lexicon/geography'
 import { readBlocks } from './blocks'
@@ -29,7 +30,7 @@ import { withGazetteer } from './with-gazetteer'
 
 /** How to read a copy. */
 export interface ParseOptions {
-  /** The day the story was published (`2024-04-24`), for dates without a year. */
+  /** The day the story was published (`2024-04-24`, with or without a clock time), for dates without a year. */
   readonly date?: string
   /** The language of the copy, where it is known: a BCP 47 tag. */
   readonly language?: string
@@ -47,16 +48,17 @@ export interface ParseOptions {
  * Reads a copy into a story. Every text is a story: nothing is thrown for what stands in it, and nothing of it is lost.
  * Bytes are read as UTF-8, with or without a byte order mark; as the charset declared, or Windows-1252, where they are not UTF-8.
  * A message in an envelope (ANPA 1312, IPTC 7901, ZCZC) is opened; of several messages, the first is read: see {@link parseAll}.
- * Throws `invalid-argument` when no charset is known by the name given.
+ * Throws `invalid-argument` when no charset is known by the name given, or `date` is no day.
  */
 export function parse(copy: string | Uint8Array, options: ParseOptions = {}): Story {
   const { text, charset }: Decoded = typeof copy === 'string' ? { text: copy } : decode(copy, options.charset)
   const tables = withGazetteer(tablesOf(options.lexicon), options.gazetteer)
-  const opened = openEnvelope(text, tables, options.date)
+  const given = dateOption(options.date)?.slice(0, 10)
+  const opened = openEnvelope(text, tables, given)
   const unmarked = storyLines(text, opened)
   const damage = findDamage(text, unmarked.lines, unmarked.marks, options.repair ?? true)
   const { lines, marks } = damage
-  const date = options.date ?? opened.envelope?.trailer.date
+  const date = given ?? opened.envelope?.trailer.date
   const source = openSource(text, lines, {
     tables,
     repair: options.repair ?? true,

@@ -1,0 +1,23 @@
+import { invalidArgument } from './error'
+
+// `2024-04-24`, `2024-04-24T09:30`, `2024-04-24T09:30:00+08:00`; not `24 April 2024`, `2024-4-24`
+const SHAPE =
+  /^(\d{4})-(\d\d)-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** The option `date` as given, which may be absent. Throws `invalid-argument` when it is no day of the calendar, written as in ISO 8601. */
+export function dateOption(date: string | undefined): string | undefined {
+  if (date === undefined || (typeof date === 'string' && isDay(date))) return date
+  const given = typeof date === 'string' ? JSON.stringify(date.slice(0, 40)) : kindOf(date)
+  throw invalidArgument(`date must be a day such as "2024-04-24", with or without a clock time, and is ${given}`)
+}
+
+function isDay(date: string): boolean {
+  const [, year, month, day] = (SHAPE.exec(date) ?? []).map(Number)
+  if (!year || !month || !day) return false
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
+  return day <= (DAYS[month - 1] ?? 0) + leap
+}
+
+const kindOf = (value: unknown): string =>
+  value instanceof Date ? 'a Date: give date.toISOString()' : value === null ? 'null' : `a ${typeof value}`
