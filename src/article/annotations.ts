@@ -90,6 +90,7 @@ export const Speaker = z
     mention: Anchor.optional().describe('The words that name the speaker.'),
     person: reference.optional(),
     organisation: reference.optional(),
+    place: reference.optional().describe('A place that speaks for its government: `Beijing said`.'),
   })
   .meta({ id: 'Speaker', description: 'Who says something.' })
 export type Speaker = z.infer<typeof Speaker>
@@ -102,6 +103,11 @@ export const Statement = z
     cue: Anchor.optional().describe('The words that mark it as said: `said`, `according to`.'),
     force: z.enum(['assertion', 'directive', 'question', 'commissive', 'evaluation', 'denial']).optional(),
     speaker: Speaker.optional(),
+    speakers: z
+      .array(Speaker)
+      .min(2)
+      .optional()
+      .describe('Each of those who say it together; `speaker` has the words for all of them: `Berg and Holm`.'),
     chain: z.array(Speaker).min(1).optional().describe('Through whom it reached the story, the outermost first.'),
     confidence: z
       .number()

@@ -68,7 +68,7 @@ function fresh(schema: Schema, manner: Manner): fc.Arbitrary<unknown> {
     case 'union':
       return fc.oneof(...def.options.map((option) => values(option, manner)))
     case 'array':
-      return array(def.element, manner)
+      return array(def.element, manner, leastOf(def))
     case 'object':
       return object(def.shape, manner)
     default:
@@ -90,9 +90,16 @@ function number(schema: Schema): fc.Arbitrary<number> {
   return fc.oneof(fc.constantFrom(min, max, 0.5), fc.double({ min, max, noNaN: true })).map((value) => value + 0)
 }
 
-function array(element: Schema, manner: Manner): fc.Arbitrary<unknown> {
+/** How many entries a list has at least: one, or as many as its schema says. */
+function leastOf(def: Definition): number {
+  const bound = z.object({ check: z.literal('min_length'), minimum: z.number() })
+  const bounds = (def.checks ?? []).flatMap((check) => bound.safeParse(check._zod.def).data ?? [])
+  return Math.max(1, ...bounds.map(({ minimum }) => minimum))
+}
+
+function array(element: Schema, manner: Manner, minLength: number): fc.Arbitrary<unknown> {
   const def = definition(element)
-  const some = fc.array(values(element, manner), { minLength: 1, maxLength: def.type === 'union' ? 6 : 3 })
+  const some = fc.array(values(element, manner), { minLength, maxLength: def.type === 'union' ? 6 : 3 })
   if (def.type !== 'union' || !manner.full) return some
   return fc
     .tuple(...def.options.map((option) => values(option, manner)))
