@@ -73,6 +73,31 @@ describe('our own HTML', () => {
     )
   })
 
+  it.each<{ story: Article; title: string }>([
+    { story: { headline: 'Rain & sun', body: [{ kind: 'paragraph', text: 'Rain.' }] }, title: 'Rain &amp; sun' },
+    { story: { slugline: 'BC-Rain', body: [{ kind: 'paragraph', text: 'Rain is\nexpected.' }] }, title: 'Rain is' },
+    { story: { summary: ['Rain is expected.'], body: [] }, title: 'Rain is expected.' },
+    {
+      story: { body: [{ kind: 'paragraph', text: `Rain is expected ${'in the hills '.repeat(9)}and by the sea.` }] },
+      title: `Rain is expected ${'in the hills '.repeat(4)}in the …`,
+    },
+  ])('is called by its headline, or by the words it opens with: $title', ({ story, title }) => {
+    expect(toHtml(story, { page: true })).toContain(`<title>${title}</title>`)
+  })
+
+  it('is no page without a word for its title', () => {
+    const missing = { code: 'missing-metadata', places: [expect.objectContaining({ path: 'headline' })] }
+    expect(() => toHtml({ slugline: 'BC-Rain', body: [] }, { page: true })).toThrow(expect.objectContaining(missing))
+    expect(fromHtml(toHtml({ language: 'en', body: [] }))).toEqual({ language: 'en', body: [] })
+  })
+
+  it('says of a picture what it is by its class, and in words only where no file is at hand', () => {
+    const picture = { kind: 'media', medium: 'graphic', caption: 'Rain' } as const
+    const href = 'https://example.com/rain.jpg'
+    expect(toHtml({ body: [picture] })).toContain('<figure class="graphic">\n<span class="medium">graphic</span>\n')
+    expect(toHtml({ body: [{ ...picture, renditions: [{ href }] }] })).not.toMatch(/>graphic<|hidden/)
+  })
+
   it('has the story as schema.org data in a page, and beside an article where that is asked for', () => {
     const hostile: Article = { headline: 'Rain</script><script>steal()</script><!--', body: [] }
     for (const written of [toHtml(hostile, { page: true }), toHtml(hostile, { jsonld: true })]) {

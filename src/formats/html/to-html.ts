@@ -3,6 +3,7 @@ import { toJsonld } from '../jsonld/to-jsonld'
 import { publishable } from '../publishable'
 import { open, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
+import { titleOf } from './title'
 import { writeArticle } from './write/article'
 
 /** How HTML is written. */
@@ -17,19 +18,20 @@ export interface HtmlOptions {
 
 /**
  * Writes an article as HTML: one `<article>` with header, body and footer, or a page of its own.
- * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, and `missing-metadata` for a
+ * page of a story without a word.
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   const draft = publishable(article, 'html', options)
   const story = writeArticle(article)
   const graph = (options.jsonld ?? options.page) ? script(article, options) : []
   if (!options.page) return `${[story, ...graph].join('\n')}\n`
-  const { headline, summary, language, direction, byline, keywords, expires } = article
+  const { summary, language, direction, byline, keywords, expires } = article
   const robots = draft ? 'noindex, nofollow, noarchive' : expires && `unavailable_after: ${expires}`
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
-    ...(headline ? [paired('title', undefined, escapeText(headline))] : ['<title>Untitled</title>']),
+    paired('title', undefined, escapeText(titleOf(article))),
     ...meta('description', summary?.[0]),
     ...meta('author', byline?.authors?.map(({ name }) => name).join(', ')),
     ...meta('keywords', keywords?.join(', ')),

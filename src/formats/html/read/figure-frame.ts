@@ -10,10 +10,10 @@ import type { ElementKind } from './vocabulary'
 export class FigureFrame implements Frame {
   run: Run
   private readonly files: HtmlElement[] = []
-  private id: Written | undefined
-  private credit: Written | undefined
+  /** What stands in the line and is no part of the caption. */
+  private readonly beside: { [part in Beside]?: Written | undefined } = {}
   private outer: Run | undefined
-  private aside: HtmlElement | undefined
+  private aside: { readonly element: HtmlElement; readonly part: Beside } | undefined
 
   constructor(
     private readonly desk: Desk,
@@ -23,26 +23,26 @@ export class FigureFrame implements Frame {
   }
 
   enter(element: HtmlElement, kind: ElementKind | undefined): void {
+    const part = this.aside ? undefined : besideOf(element)
     if (kind === 'picture') this.files.push(element)
-    else if (!this.aside && ((!this.id && isId(element)) || (!this.credit && isCredit(element)))) {
-      this.aside = element
+    else if (part && !(part in this.beside)) {
+      this.aside = { element, part }
       this.outer = this.run
       this.run = this.desk.run()
     } else if (kind) this.run.breakLine()
   }
 
   leave(element: HtmlElement, kind: ElementKind | undefined): void {
-    if (element === this.aside) {
-      const said = this.run.finish(true)
-      if (isId(element)) this.id = said
-      else this.credit = said
+    if (element === this.aside?.element) {
+      this.beside[this.aside.part] = this.run.finish(true)
       this.aside = undefined
       this.run = this.outer ?? this.run
     } else if (kind && kind !== 'picture') this.run.breakLine()
   }
 
   close(): void {
-    const { id, credit, element } = this
+    const { element } = this
+    const { id, credit, medium: said } = this.beside
     const caption = this.run.finish()
     const renditions = this.files.flatMap((file) => {
       const found = renditionOf(file)
@@ -59,7 +59,7 @@ export class FigureFrame implements Frame {
       }
       return found ?? []
     })
-    const medium = mediumOf(element, this.files)
+    const medium = mediumOf(element, this.files, said?.text)
     if (!id && !medium && !caption && !credit && !renditions.length) return
     const tag = language(attribute(element, 'lang'))
     const block: Media = {
@@ -86,7 +86,11 @@ export class FigureFrame implements Frame {
   }
 }
 
-const isId = (element: HtmlElement): boolean => element.tagName === 'span' && attribute(element, 'class') === 'id'
+/** What stands in the line of a picture beside its caption: its name, its credit, or in place of its file what it is. */
+type Beside = 'id' | 'credit' | 'medium'
 
-const isCredit = (element: HtmlElement): boolean =>
-  element.tagName === 'cite' || /(?:^|\s)credit(?:\s|$)/i.test(attribute(element, 'class')?.slice(0, 200) ?? '')
+function besideOf(element: HtmlElement): Beside | undefined {
+  const name = attribute(element, 'class')?.slice(0, 200) ?? ''
+  if (element.tagName === 'span' && (name === 'id' || name === 'medium')) return name
+  return element.tagName === 'cite' || /(?:^|\s)credit(?:\s|$)/i.test(name) ? 'credit' : undefined
+}

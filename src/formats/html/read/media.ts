@@ -1,6 +1,6 @@
 import type { Media, Rendition } from '../../../article'
 import { code, count, uri } from '../../accept'
-import { attribute, type HtmlElement, walk } from './tree'
+import { attribute, type HtmlElement } from './tree'
 
 const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
 
@@ -31,15 +31,12 @@ function firstSource(element: HtmlElement): string | undefined {
   return undefined
 }
 
-/** What a figure says it is, by `<span class="medium">` or by its class, or what its first file is: a film, a sound; nothing for a picture. */
-export function mediumOf(figure: HtmlElement, files: readonly HtmlElement[]): Media['medium'] {
-  const classes = (attribute(figure, 'class') ?? '').split(/\s+/)
-  walk(figure, {
-    enter: (element) => attribute(element, 'class') === 'medium' || element.tagName === 'figcaption',
-    leave() {},
-    text: ({ value, parentNode }) => {
-      if (parentNode && 'tagName' in parentNode && parentNode.tagName !== 'figcaption') classes.unshift(value)
-    },
-  })
-  return MEDIA.find((name) => classes.includes(name)) ?? MEDIA.find((name) => files[0]?.tagName === name)
+/** What a figure is: by the word in place of its file, by its class, or what its first file is, a film or a sound; nothing for a picture. */
+export function mediumOf(
+  figure: HtmlElement,
+  files: readonly HtmlElement[],
+  said: string | undefined,
+): Media['medium'] {
+  const names = [said, ...(attribute(figure, 'class') ?? '').split(/\s+/)]
+  return MEDIA.find((name) => names.includes(name)) ?? MEDIA.find((name) => files[0]?.tagName === name)
 }

@@ -62,13 +62,13 @@ function writeFigure(media: Media): string {
     }
     return name === 'img' ? paired(name, attributes, '').replace(/<\/img>$/, '') : paired(name, attributes, '')
   })
+  // Where no file is at hand, what it is stands in its place, as in XHTML.
+  const missing = medium && !files.length ? [paired('span', { class: 'medium' }, medium)] : []
   const said = [
-    // For those who style or read the page: what it is, where no file says so.
-    ...(medium ? [paired('span', { class: 'medium', hidden: '' }, medium)] : []),
     ...(id ? [paired('span', { class: 'id' }, escapeText(id))] : []),
     ...(caption ? [words({ text: caption })] : []),
     ...(credit ? [paired('cite', undefined, escapeText(credit))] : []),
   ]
   const line = said.length ? [paired('figcaption', undefined, said.join(' '))] : []
-  return paired('figure', lang(media), `\n${[...files, ...line].join('\n')}\n`)
+  return paired('figure', { class: medium, ...lang(media) }, `\n${[...files, ...missing, ...line].join('\n')}\n`)
 }
