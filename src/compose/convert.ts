@@ -1,9 +1,13 @@
-import { type Article, Item } from '../article'
+import type { Article } from '../article'
 import { WirecopyError } from '../diagnostics/error'
+import { checkArticle, checkOptions, type OptionTable, shapes } from '../diagnostics/misuse'
+import type { Story } from '../diagnostics/story'
 import type { FormatName, WriteOptions } from '../formats'
 import type { Loss } from '../formats/format'
-import { type Consumer, wishOf } from './consumers'
-import { type ReadOptions, read, row } from './read'
+import { itemOf } from '../formats/item-facts'
+import { type Consumer, consumers, wishOf } from './consumers'
+import { formats } from './formats'
+import { only, type ReadOptions, read, readOptions, row } from './read'
 
 /** How a text is converted: what it is, what it is to become, and what its item lacks. */
 export interface ConvertOptions extends ReadOptions, WriteForOptions {
@@ -19,14 +23,27 @@ export interface WriteForOptions extends WriteOptions {
   readonly for?: Consumer
 }
 
+/** What the options of writing may be: those of every format, each of which takes what it has. */
+const writeOptions: OptionTable = /* @__PURE__ */ (() => ({
+  ...Object.assign({}, ...Object.values(formats).map(({ writes }) => writes)),
+  for: Object.keys(consumers),
+}))()
+
+/** What the options of a conversion may be; which formats there are, `row` knows. */
+const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
+  ...readOptions,
+  ...writeOptions,
+  to: shapes.text,
+  strict: shapes.yesOrNo,
+}))()
+
 /**
  * Reads the one story in a text and writes it in another format. The options fill what the article's item lacks.
  * Throws `invalid-input` when the text holds several stories (`convertAll` takes them), and what reader and writer throw.
  * What the format leaves out of an article, `losses` tells.
  */
 export function convert(input: string | Uint8Array, options: ConvertOptions): string {
-  row(options.to)
-  const [story, ...others] = read(input, options)
+  const [story, ...others] = readFor(input, options)
   if (!story) throw new WirecopyError('not-an-article', 'the text holds no story')
   if (others.length) {
     throw new WirecopyError('invalid-input', `the text holds ${others.length + 1} stories; convertAll takes them all`)
@@ -36,29 +53,40 @@ export function convert(input: string | Uint8Array, options: ConvertOptions): st
 
 /** Reads every story in a text and writes each in another format, in their order. Throws as `convert` does. */
 export function convertAll(input: string | Uint8Array, options: ConvertOptions): string[] {
+  return readFor(input, options).map((story) => write(story.article, options))
+}
+
+/** The stories of a text, once it is sure that they can be written. */
+function readFor(input: string | Uint8Array, options: ConvertOptions): Story[] {
+  checkOptions('convert', options, convertOptions)
   row(options.to)
-  return read(input, options).map((story) => write(story.article, options))
+  return read(input, only(options, readOptions))
 }
 
 /**
  * Writes an article in a format by its name. The options fill what the article's item lacks.
- * Throws `missing-metadata` when the format demands what neither gives, `lossy` when it is to lose nothing and does, `invalid-argument` for an option that is not what the item takes.
+ * Throws `missing-metadata` when the format demands what neither gives, `lossy` when it is to lose nothing and does, `invalid-argument` for what is no article and for options that are none.
  */
 export function write(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
+  checkArticle('write', article)
+  checkOptions('write', options, convertOptions)
   const { to, strict } = options
   const format = row(to)
   const whole = filled(article, options)
-  const [first, ...more] = strict ? losses(whole, to, options) : []
+  const [first, ...more] = strict ? losses(whole, to, only(options, writeOptions)) : []
   if (first) {
     const count = more.length ? `, and ${more.length} more` : ''
     throw new WirecopyError('lossy', `${to} leaves out ${first.path}: ${first.reason}${count}`)
   }
   const wish = wishOf(options.for, to)
-  return wish ? format.to(wish.prepare(whole, options), { ...options, ...wish.options }) : format.to(whole, options)
+  const given = only({ ...options, ...wish?.options }, format.writes)
+  return format.to(wish ? wish.prepare(whole, options) : whole, given)
 }
 
 /** What a format, written with these options, leaves out of an article: each part with the reason. */
 export function losses(article: Article, to: FormatName, options: WriteForOptions = {}): Loss[] {
+  checkArticle('losses', article)
+  checkOptions('losses', options, writeOptions)
   const { format, formatFor } = row(to)
   const wish = wishOf(options.for, to)
   const lost = (formatFor?.({ ...options, ...wish?.options }) ?? format).losses(article)
@@ -69,13 +97,6 @@ export function losses(article: Article, to: FormatName, options: WriteForOption
 
 /** The article, with what its item lacks taken from the options, so that every format says the same. */
 function filled(article: Article, options: WriteOptions): Article {
-  const { guid, version, versionCreated } = options
-  const provider = typeof options.provider === 'string' ? { name: options.provider } : options.provider
-  const given = Object.entries({ guid, version, provider, versionCreated }).filter(([, value]) => value !== undefined)
-  if (!given.length) return article
-  const { data, error } = Item.safeParse(Object.fromEntries(given))
-  if (data) return { ...article, item: { ...data, ...article.item } }
-  const places = error.issues.map(({ path, message }) => ({ path: `item.${path.join('.')}`, message }))
-  const names = [...new Set(error.issues.map(({ path }) => String(path[0])))].join(' and ')
-  throw new WirecopyError('invalid-argument', `the item takes no such ${names}`, places)
+  const item = itemOf(article, options)
+  return Object.keys(item).length ? { ...article, item } : article
 }

@@ -1,9 +1,11 @@
+import { checkOptions } from '../diagnostics/misuse'
 import { formats as documents, type FormatName, type FormatRow } from '../formats'
-import { html, toHtml } from '../formats/html'
+import { copyRowOptions } from '../formats/copy/copy-options'
+import { html, htmlOptions, toHtml } from '../formats/html'
 import { copyFormats } from './copy/copy'
-import { fromCopy, readCopy } from './copy/read-copy'
+import { fromCopy, readCopy, readCopyOptions } from './copy/read-copy'
 import { toCopy } from './copy/to-copy'
-import { fromHtml, readHtml } from './html/read-html'
+import { fromHtml, readHtml, readHtmlOptions } from './html/read-html'
 
 /** Every format an article is written to and read from, by name: the documents, and what is read by the parser of copy. */
 export const formats: Readonly<Record<FormatName, FormatRow>> = {
@@ -11,10 +13,15 @@ export const formats: Readonly<Record<FormatName, FormatRow>> = {
   copy: {
     format: copyFormats.plain,
     formatFor: ({ house = 'plain' }) => copyFormats[house],
-    to: (article, { house = 'plain', wire, header } = {}) =>
-      toCopy(article, { style: house, ...(wire && { wire }), ...(header && { header }) }),
+    writes: copyRowOptions,
+    reads: readCopyOptions,
+    to(article, options = {}) {
+      checkOptions('copy', options, copyRowOptions)
+      const { house, wire, header } = options
+      return toCopy(article, { ...(house && { style: house }), ...(wire && { wire }), ...(header && { header }) })
+    },
     from: fromCopy,
     read: readCopy,
   },
-  html: { format: html, to: toHtml, from: fromHtml, read: readHtml },
+  html: { format: html, writes: htmlOptions, reads: readHtmlOptions, to: toHtml, from: fromHtml, read: readHtml },
 }

@@ -45,3 +45,11 @@ export function unknownName(what: string, name: string, names: Iterable<string>)
   const near = nearest(name, names)
   return invalidArgument(`${what} “${name}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`)
 }
+
+/** The error for a format that does not exist, with the nearest that does, or all there are. */
+export function unknownFormat(given: unknown, names: readonly string[]): WirecopyError {
+  const name = String(given)
+  const near = nearest(name, names)
+  const meant = near === undefined ? '' : ` Did you mean “${near}”?`
+  return new WirecopyError('unknown-format', `No format is called “${name}”; known are ${names.join(', ')}.${meant}`)
+}

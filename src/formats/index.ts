@@ -1,14 +1,24 @@
 import type { Article } from '../article'
+import type { OptionTable } from '../diagnostics/misuse'
 import type { Story } from '../diagnostics/story'
 import type { CopyRowOptions } from './copy/copy-options'
 import type { Format } from './format'
 import type { HtmlOptions } from './html'
-import { fromJson, json, readJson, toJson } from './json'
-import { fromJsonld, type JsonldOptions, jsonld, readJsonld, toJsonld } from './jsonld'
-import { fromMarkdown, type MarkdownOptions, markdown, readMarkdown, toMarkdown } from './markdown'
-import { fromNewsml, type NewsmlOptions, newsml, newsmlNitf, newsmlPlain, readNewsml, toNewsml } from './newsml'
-import { fromNinjs, type NinjsOptions, ninjs, ninjs1, ninjs2, readNinjs, toNinjs } from './ninjs'
-import { fromNitf, type NitfOptions, nitf, readNitf, toNitf } from './nitf'
+import { fromJson, type JsonOptions, json, jsonOptions, readJson, toJson } from './json'
+import { fromJsonld, type JsonldOptions, jsonld, jsonldOptions, readJsonld, toJsonld } from './jsonld'
+import { fromMarkdown, type MarkdownOptions, markdown, markdownOptions, readMarkdown, toMarkdown } from './markdown'
+import {
+  fromNewsml,
+  type NewsmlOptions,
+  newsml,
+  newsmlNitf,
+  newsmlOptions,
+  newsmlPlain,
+  readNewsml,
+  toNewsml,
+} from './newsml'
+import { fromNinjs, type NinjsOptions, ninjs, ninjs1, ninjs2, ninjsOptions, readNinjs, toNinjs } from './ninjs'
+import { fromNitf, type NitfOptions, nitf, nitfOptions, readNitf, toNitf } from './nitf'
 import type { FormatName } from './openings'
 import type { ReadDocumentOptions } from './source'
 
@@ -21,13 +31,19 @@ export type WriteOptions = NewsmlOptions &
   NitfOptions &
   HtmlOptions &
   CopyRowOptions &
-  MarkdownOptions
+  MarkdownOptions &
+  JsonOptions
 
 /** One format, as the uses that join formats see it. */
 export interface FormatRow {
   readonly format: Format
   /** What the format is when it is written so, where that differs: NewsML with a body in NITF says other things. */
   formatFor?(options: WriteOptions): Format
+  /** The options that `to` takes, and what each may be. */
+  readonly writes: OptionTable
+  /** The options that `from` and `read` take beside those of every document. */
+  readonly reads?: OptionTable
+  /** Throws `invalid-argument` for what is no article, and for an option that `writes` does not have. */
   to(article: Article, options?: WriteOptions): string
   from(input: string | Uint8Array, options?: ReadDocumentOptions): Article
   read(input: string | Uint8Array, options?: ReadDocumentOptions): Story[]
@@ -35,25 +51,28 @@ export interface FormatRow {
 
 /** Every format whose documents say the parts of an article, by name; what the parser of copy has to read is in `compose/formats`. */
 export const formats: Readonly<Record<Exclude<FormatName, 'html' | 'copy'>, FormatRow>> = {
-  json: { format: json, to: (article) => toJson(article), from: fromJson, read: readJson },
+  json: { format: json, writes: jsonOptions, to: toJson, from: fromJson, read: readJson },
   newsml: {
     format: newsml,
     formatFor: ({ body = 'xhtml' }) => ({ xhtml: newsml, nitf: newsmlNitf, plain: newsmlPlain })[body],
+    writes: newsmlOptions,
     to: toNewsml,
     from: fromNewsml,
     read: readNewsml,
   },
-  nitf: { format: nitf, to: toNitf, from: fromNitf, read: readNitf },
+  nitf: { format: nitf, writes: nitfOptions, to: toNitf, from: fromNitf, read: readNitf },
   ninjs: {
     format: ninjs,
     formatFor: ({ standard }) => (standard === '1.6' ? ninjs1 : standard === '2.2' ? ninjs2 : ninjs),
+    writes: ninjsOptions,
     to: toNinjs,
     from: fromNinjs,
     read: readNinjs,
   },
-  jsonld: { format: jsonld, to: toJsonld, from: fromJsonld, read: readJsonld },
+  jsonld: { format: jsonld, writes: jsonldOptions, to: toJsonld, from: fromJsonld, read: readJsonld },
   markdown: {
     format: markdown,
+    writes: markdownOptions,
     to: toMarkdown,
     from: fromMarkdown,
     read: readMarkdown,

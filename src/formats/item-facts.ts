@@ -1,5 +1,6 @@
 import type { Article, Item, Provider } from '../article'
 import { WirecopyError } from '../diagnostics/error'
+import { type OptionsOf, shapes } from '../diagnostics/misuse'
 import { code, line, moment, uri } from './accept'
 import type { Need } from './format'
 
@@ -15,19 +16,24 @@ export interface ItemFacts {
   readonly version?: number
 }
 
-/** The item of an article, with what it lacks taken from the facts. Throws `invalid-argument` for a fact that is not what it must be. */
+/** What each of these facts may be. */
+export const factOptions = {
+  guid: { what: 'a line of text', fits: (value) => isLine(value) },
+  provider: {
+    what: 'a name, or a name with a code or an address',
+    fits: (value) => isLine(value) || isProvider(value),
+  },
+  versionCreated: {
+    what: 'a moment with its offset from UTC',
+    fits: (value) => typeof value === 'string' && moment(value) === value,
+  },
+  version: shapes.count,
+} as const satisfies OptionsOf<ItemFacts>
+
+/** The item of an article, with what it lacks taken from the facts. */
 export function itemOf({ item = {} }: Article, facts: ItemFacts): Item {
   const { guid, version, versionCreated } = facts
   const provider = typeof facts.provider === 'string' ? { name: facts.provider } : facts.provider
-  allow('guid', 'a line of text', guid, line(guid) === guid)
-  allow('provider', 'a name, or a name with a code or an address', provider, !provider || isProvider(provider))
-  allow(
-    'versionCreated',
-    'a moment with its offset from UTC',
-    versionCreated,
-    moment(versionCreated) === versionCreated,
-  )
-  allow('version', 'a whole number from 1', version, Number.isInteger(version) && Number(version) >= 1)
   const given = {
     ...(guid !== undefined && { guid }),
     ...(version !== undefined && { version }),
@@ -52,12 +58,13 @@ export function demandAll<Name extends Need>(
   )
 }
 
-function isProvider(provider: Provider): boolean {
-  return (
-    line(provider.name) === provider.name && code(provider.code) === provider.code && uri(provider.uri) === provider.uri
-  )
-}
+const isLine = (value: unknown): value is string => typeof value === 'string' && line(value) === value
 
-function allow(name: string, what: string, value: unknown, right: boolean): void {
-  if (value !== undefined && !right) throw new WirecopyError('invalid-argument', `${name} must be ${what}`)
+/** Whether a value is a provider: a name, with a code and an address where it has them, and nothing else. */
+function isProvider(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('name' in value) || !isLine(value.name)) return false
+  return Object.entries(value).every(([name, said]) => {
+    const gate = name === 'name' ? line : name === 'code' ? code : name === 'uri' ? uri : undefined
+    return gate && (said === undefined || (typeof said === 'string' && gate(said) === said))
+  })
 }

@@ -1,4 +1,5 @@
-import { WirecopyError } from '../diagnostics/error'
+import { invalidArgument, WirecopyError } from '../diagnostics/error'
+import { checkOptions, type OptionsOf, type OptionTable, shapes } from '../diagnostics/misuse'
 
 /** How large a document may be and how deep it may nest. */
 export interface Limits {
@@ -18,6 +19,23 @@ export interface ReadDocumentOptions {
   readonly lenient?: boolean
 }
 
+/** What the limits of a document may be. */
+const limitOptions = { size: shapes.count, depth: shapes.count } as const satisfies OptionsOf<Limits>
+
+/** What each of these options may be. */
+export const documentOptions = {
+  limits: { of: limitOptions },
+  lenient: shapes.yesOrNo,
+} as const satisfies OptionsOf<ReadDocumentOptions>
+
+/** Throws `invalid-argument` for an input that is neither text nor bytes, and for options that are none. */
+export function checkRead(input: unknown, options: object, known: OptionTable = documentOptions): void {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    throw invalidArgument('a reader takes a text or bytes (Uint8Array)')
+  }
+  checkOptions('the reader', options, known)
+}
+
 const SIZE = 20_000_000
 const DEPTH = 100
 
@@ -26,9 +44,14 @@ export const depthLimit = (options: ReadDocumentOptions): number => options.limi
 
 /**
  * The text of a document: a string, or bytes in UTF-8, without its byte order mark.
- * Throws `invalid-input` when the bytes are not UTF-8, and `limit-exceeded` when the text is too long.
+ * Throws `invalid-input` when the bytes are not UTF-8, `limit-exceeded` when the text is too long, and as {@link checkRead} does.
  */
-export function sourceText(input: string | Uint8Array, options: ReadDocumentOptions): string {
+export function sourceText(
+  input: string | Uint8Array,
+  options: ReadDocumentOptions,
+  known: OptionTable = documentOptions,
+): string {
+  checkRead(input, options, known)
   const most = options.limits?.size ?? SIZE
   // No character takes more than three bytes for each of its UTF-16 units.
   const text = typeof input === 'string' ? input : input.length > most * 3 ? undefined : decoded(input)

@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
+import { type OptionsOf, shapes } from '../../diagnostics/misuse'
 import type { Story } from '../../diagnostics/story'
-import type { ReadDocumentOptions } from '../../formats/source'
+import { checkRead, documentOptions, type ReadDocumentOptions } from '../../formats/source'
 import { type ParseOptions, parse } from '../../read/parse'
 import { parseAll } from '../../read/parse-all'
 
@@ -9,11 +10,20 @@ export interface ReadCopyOptions extends ReadDocumentOptions {
   readonly parse?: ParseOptions
 }
 
-/** Reads every message of copy, as `parseAll` does. */
-export const readCopy = (input: string | Uint8Array, options: ReadCopyOptions = {}): Story[] => [
-  ...parseAll(input, options.parse),
-]
+/** What each of these options may be. */
+export const readCopyOptions = {
+  ...documentOptions,
+  parse: shapes.record,
+} as const satisfies OptionsOf<ReadCopyOptions>
 
-/** Reads the article of copy, as `parse` does. */
-export const fromCopy = (input: string | Uint8Array, options: ReadCopyOptions = {}): Article =>
-  parse(input, options.parse).article
+/** Reads every message of copy, as `parseAll` does. Throws `invalid-argument` for what is neither text nor bytes, and for options that are none. */
+export function readCopy(input: string | Uint8Array, options: ReadCopyOptions = {}): Story[] {
+  checkRead(input, options, readCopyOptions)
+  return [...parseAll(input, options.parse)]
+}
+
+/** Reads the article of copy, as `parse` does. Throws as `readCopy` does. */
+export function fromCopy(input: string | Uint8Array, options: ReadCopyOptions = {}): Article {
+  checkRead(input, options, readCopyOptions)
+  return parse(input, options.parse).article
+}

@@ -1,7 +1,6 @@
 import type { Article } from '../../article'
-import { WirecopyError } from '../../diagnostics/error'
-import type { CopyOptions } from '../../formats/copy/copy-options'
-import { houseStyles } from '../../formats/copy/house-styles'
+import { checkWrite } from '../../diagnostics/misuse'
+import { type CopyOptions, copyOptions } from '../../formats/copy/copy-options'
 import { toMessage } from '../../formats/copy/wire'
 import { writeCopy } from '../../formats/copy/write-copy'
 import { held } from '../../formats/held'
@@ -14,16 +13,11 @@ const HELD = 'HOLD: This story must not be used until it is released.'
 /**
  * Writes an article as wire copy: its parts as filed, in the order and with the signs of a house style, alone or as a new message of the wire.
  * What must not be used says so: where its own words do not (law 9), a line before them does.
- * Throws `invalid-argument` for a style that is not known, and as headers of messages ask for it `missing-metadata`.
+ * Throws `invalid-argument` for what is no article and for options that are none, and as headers of messages ask for it `missing-metadata`.
  */
 export function toCopy(article: Article, options: CopyOptions = {}): string {
+  checkWrite('toCopy', article, options, copyOptions)
   const { style = 'plain', wire, header = {} } = options
-  if (!Object.hasOwn(houseStyles, style)) {
-    throw new WirecopyError(
-      'invalid-argument',
-      `no house style is called ${JSON.stringify(style)}; known are ${Object.keys(houseStyles).join(', ')}`,
-    )
-  }
   const own = writeCopy(article, style)
   const copy = held(article) && !held(parse(own).article) ? writeCopy(article, style, restraint(article)) : own
   return wire ? toMessage(copy, article, wire, header) : copy

@@ -1,8 +1,9 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
+import { type OptionsOf, shapes } from '../../diagnostics/misuse'
 import type { Story } from '../../diagnostics/story'
 import { openTree, ownArticle, readOwn, visible } from '../../formats/html'
-import { type ReadDocumentOptions, sourceText } from '../../formats/source'
+import { checkRead, documentOptions, type ReadDocumentOptions, sourceText } from '../../formats/source'
 import { decode } from '../../read/charset'
 import { type ParseOptions, parse } from '../../read/parse'
 import { storyOf } from './story-of'
@@ -13,23 +14,31 @@ export interface ReadHtmlOptions extends ReadDocumentOptions {
   readonly parse?: ParseOptions
 }
 
+/** What each of these options may be. */
+export const readHtmlOptions = {
+  ...documentOptions,
+  parse: shapes.record,
+} as const satisfies OptionsOf<ReadHtmlOptions>
+
 /**
  * Reads the story of a page or a fragment of HTML. What `toHtml` has written is read part by part; of any other page the visible text is
  * read as copy is, so that page furniture is dropped and told. Links and emphasis become marks, and every offset is one of the HTML.
  * Nothing in it is run or fetched. Throws `not-an-article` when it shows no text, `limit-exceeded` when it is too long or nests too deep.
  */
 export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
-  const text = sourceText(typeof input === 'string' ? input : decode(input, charsetOf(input)).text, options)
-  const root = openTree(text, options.limits?.depth)
+  checkRead(input, options, readHtmlOptions)
+  const { parse: how, ...document } = options
+  const text = sourceText(typeof input === 'string' ? input : decode(input, charsetOf(input)).text, document)
+  const root = openTree(text, document.limits?.depth)
   const own = ownArticle(root)
-  if (own) return [readOwn(text, own, options)]
+  if (own) return [readOwn(text, own, document)]
   const diagnostics: Story['diagnostics'][number][] = []
   const shown = visible(text, root, (rule, message, span) => {
     diagnostics.push({ rule, severity: 'warning', message, path: '', span })
   })
   if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'the HTML shows no text')
   const { language } = shown
-  const read = parse(shown.text, { ...(language && { language }), ...options.parse })
+  const read = parse(shown.text, { ...(language && { language }), ...how })
   return [storyOf(text, shown, read, diagnostics)]
 }
 

@@ -1,4 +1,5 @@
-import type { HouseStyleName } from './house-styles'
+import { type OptionsOf, shapes } from '../../diagnostics/misuse'
+import { type HouseStyleName, houseStyles } from './house-styles'
 import type { WireForm, WireHeader } from './wire'
 
 /** How copy is written. */
@@ -16,3 +17,29 @@ export interface CopyRowOptions extends Omit<CopyOptions, 'style'> {
   /** The house in whose style copy is set. */
   readonly house?: HouseStyleName
 }
+
+/** What the fields of a header may be; each has a shape of its own on the wire. */
+const headerOptions = {
+  service: shapes.text,
+  number: shapes.text,
+  selector: shapes.text,
+  priority: shapes.text,
+  category: shapes.text,
+  keyword: shapes.text,
+  version: shapes.text,
+  source: shapes.text,
+} as const satisfies OptionsOf<WireHeader>
+
+/** What each of the options of copy may be. */
+export const copyOptions = {
+  style: /* @__PURE__ */ Object.keys(houseStyles),
+  wire: ['anpa-1312', 'iptc-7901'],
+  header: { of: headerOptions },
+} as const satisfies OptionsOf<CopyOptions>
+
+/** The same where several formats take their options together. */
+export const copyRowOptions = {
+  house: copyOptions.style,
+  wire: copyOptions.wire,
+  header: copyOptions.header,
+} as const satisfies OptionsOf<CopyRowOptions>

@@ -47,7 +47,7 @@ export const atom: Feed = {
  * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` for another document.
  */
 export function readAtom(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
-  const text = decodeXml(input)
+  const text = decodeXml(input, options)
   const root = parseXml(text, options.limits)
   if (root.local !== 'feed' && root.local !== 'entry') {
     throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no Atom feed`)

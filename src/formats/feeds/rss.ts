@@ -46,7 +46,7 @@ export const rss: Feed = {
  * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` for another document.
  */
 export function readRss(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
-  const text = decodeXml(input)
+  const text = decodeXml(input, options)
   const root = parseXml(text, options.limits)
   const channel = find(root, 'channel')
   if (!ROOTS.has(root.local) || !channel) {

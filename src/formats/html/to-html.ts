@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
 import { toJsonld } from '../jsonld/to-jsonld'
 import { publishable } from '../publishable'
 import { open, paired } from '../xml/element'
@@ -16,12 +17,20 @@ export interface HtmlOptions {
   readonly drafts?: boolean
 }
 
+/** What each of these options may be. */
+export const htmlOptions = {
+  page: shapes.yesOrNo,
+  jsonld: shapes.yesOrNo,
+  drafts: shapes.yesOrNo,
+} as const satisfies OptionsOf<HtmlOptions>
+
 /**
  * Writes an article as HTML: one `<article>` with header, body and footer, or a page of its own.
- * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, and `missing-metadata` for a
- * page of a story without a word.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, `missing-metadata` for a
+ * page of a story without a word, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
+  checkWrite('toHtml', article, options, htmlOptions)
   const draft = publishable(article, 'html', options)
   const story = writeArticle(article)
   const graph = (options.jsonld ?? options.page) ? script(article, options) : []

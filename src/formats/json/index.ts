@@ -1,4 +1,4 @@
 export { fromJson } from './from-json'
 export { json } from './json'
 export { readJson } from './read-json'
-export { type JsonOptions, toJson } from './to-json'
+export { type JsonOptions, jsonOptions, toJson } from './to-json'

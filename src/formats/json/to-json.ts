@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
 import { SCHEMA_URL } from './schema-url'
 
 /** How JSON is written. */
@@ -7,8 +8,17 @@ export interface JsonOptions {
   readonly indent?: number
 }
 
-/** Writes an article as JSON (RFC 8259): the article's own names, with the URL of its JSON Schema first. */
+/** What each of these options may be. */
+export const jsonOptions = {
+  indent: {
+    what: 'a whole number from 0 to 10',
+    fits: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10,
+  },
+} as const satisfies OptionsOf<JsonOptions>
+
+/** Writes an article as JSON (RFC 8259): the article's own names, with the URL of its JSON Schema first. Throws `invalid-argument` for what is no article, and for options that are none. */
 export function toJson(article: Article, options: JsonOptions = {}): string {
+  checkWrite('toJson', article, options, jsonOptions)
   const { indent = 2 } = options
   return `${JSON.stringify({ $schema: SCHEMA_URL, ...article }, null, indent)}\n`
 }

@@ -1,4 +1,4 @@
 export { fromJsonld } from './from-jsonld'
 export { jsonld } from './jsonld'
 export { readJsonld } from './read-jsonld'
-export { type JsonldOptions, toJsonld } from './to-jsonld'
+export { type JsonldOptions, jsonldOptions, toJsonld } from './to-jsonld'

@@ -1,5 +1,6 @@
 import type { Article } from '../../article'
-import { type ItemFacts, itemOf } from '../item-facts'
+import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
+import { factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { publishable } from '../publishable'
 import { writeArticle } from './write-article'
 
@@ -9,12 +10,19 @@ export interface JsonldOptions extends ItemFacts {
   readonly drafts?: boolean
 }
 
+/** What each of these options may be. */
+export const jsonldOptions = {
+  ...factOptions,
+  drafts: shapes.yesOrNo,
+} as const satisfies OptionsOf<JsonldOptions>
+
 /**
  * Writes an article as a NewsArticle of schema.org in JSON-LD. Its text is `articleBody`; where the body is more than plain
  * paragraphs, an encoding in HTML says the rest.
- * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toJsonld(article: Article, options: JsonldOptions = {}): string {
+  checkWrite('toJsonld', article, options, jsonldOptions)
   publishable(article, 'JSON-LD', options)
   const document = JSON.stringify(writeArticle(article, itemOf(article, options)), null, 2)
   return `${document.replace(TAG, '\\u003C')}\n`

@@ -1,4 +1,4 @@
 export { fromMarkdown } from './from-markdown'
 export { markdown } from './markdown'
 export { readMarkdown } from './read-markdown'
-export { type MarkdownOptions, toMarkdown } from './to-markdown'
+export { type MarkdownOptions, markdownOptions, toMarkdown } from './to-markdown'

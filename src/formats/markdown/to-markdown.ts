@@ -1,5 +1,5 @@
 import type { Article } from '../../article'
-import { WirecopyError } from '../../diagnostics/error'
+import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
 import { publishable } from '../publishable'
 import { body } from './write/body'
 import { frontMatter } from './write/front-matter'
@@ -16,17 +16,22 @@ export interface MarkdownOptions {
   readonly drafts?: boolean
 }
 
+/** What each of these options may be. */
+export const markdownOptions = {
+  preset: /* @__PURE__ */ Object.keys(presets),
+  flavour: ['markdown', 'mdx'],
+  drafts: shapes.yesOrNo,
+} as const satisfies OptionsOf<MarkdownOptions>
+
 /**
  * Writes an article as Markdown (CommonMark, with tables as GFM has them) under front matter in YAML.
  * Copy stays copy: none of its characters is taken for Markdown, HTML or a template. What is killed, withheld or under embargo is a draft;
  * for a site generator it is refused with `restricted`, unless drafts are asked for.
+ * Throws `invalid-argument` for what is no article, and for options that are none.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  checkWrite('toMarkdown', article, options, markdownOptions)
   const { preset, flavour = 'markdown' } = options
-  if (preset !== undefined && !Object.hasOwn(presets, preset)) {
-    const known = Object.keys(presets).join(', ')
-    throw new WirecopyError('invalid-argument', `no preset is called ${JSON.stringify(preset)}; known are ${known}`)
-  }
   if (preset) publishable(article, preset, options)
   const neutral = frontMatter(article)
   const yaml = toYaml(preset ? named(neutral, preset) : neutral)

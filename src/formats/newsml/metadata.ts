@@ -1,11 +1,18 @@
 import type { Article, Item, Provider } from '../../article'
-import { demandAll, type ItemFacts, itemOf } from '../item-facts'
+import type { OptionsOf } from '../../diagnostics/misuse'
+import { demandAll, factOptions, type ItemFacts, itemOf } from '../item-facts'
 
 /** What NewsML-G2 demands of every item, for articles that do not have it, and how it is written. The version is 1 when neither gives it. */
 export interface NewsmlOptions extends ItemFacts {
   /** How the body is written: XHTML when absent; `plain` is text alone. */
   readonly body?: 'xhtml' | 'nitf' | 'plain'
 }
+
+/** What each of these options may be. */
+export const newsmlOptions = {
+  ...factOptions,
+  body: ['xhtml', 'nitf', 'plain'],
+} as const satisfies OptionsOf<NewsmlOptions>
 
 /** The facts about the item that stand in every NewsML-G2 document. */
 export interface Demanded {
@@ -16,7 +23,7 @@ export interface Demanded {
   readonly versionCreated: string
 }
 
-/** Takes what is demanded from the article or the options. Throws `missing-metadata` that names what neither gives, `invalid-argument` for an option that is not what it must be. */
+/** Takes what is demanded from the article or the options. Throws `missing-metadata` that names what neither gives. */
 export function demand(article: Article, options: NewsmlOptions): Demanded {
   const item: Item = itemOf(article, options)
   demandAll('NewsML-G2', item, ['guid', 'provider', 'versionCreated'])

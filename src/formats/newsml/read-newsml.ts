@@ -27,7 +27,7 @@ interface ReadItem {
 
 /** The items of a document as stories, with whether each is one of text. */
 export function readItems(input: string | Uint8Array, options: ReadDocumentOptions): ReadItem[] {
-  const text = decodeXml(input)
+  const text = decodeXml(input, options)
   const root = parseXml(text, options.limits)
   const items = itemsOf(root)
   if (!items.length) {

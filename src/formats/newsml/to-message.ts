@@ -1,8 +1,8 @@
 import type { Article } from '../../article'
 import { invalidArgument, WirecopyError } from '../../diagnostics/error'
-import { count, line, moment } from '../accept'
+import { checkArticle, checkOptions, type OptionsOf } from '../../diagnostics/misuse'
 import { element, group, textElement } from '../xml/element'
-import type { NewsmlOptions } from './metadata'
+import { type NewsmlOptions, newsmlOptions } from './metadata'
 import { writeNewsItem } from './to-newsml'
 
 /** What a news message says of itself, and what its items lack. Each article has its own guid. */
@@ -17,11 +17,28 @@ export interface MessageOptions extends Omit<NewsmlOptions, 'guid' | 'version'> 
   readonly priority?: number
 }
 
+/** What each of these options may be. */
+const messageOptions = {
+  provider: newsmlOptions.provider,
+  versionCreated: newsmlOptions.versionCreated,
+  body: newsmlOptions.body,
+  sent: newsmlOptions.versionCreated,
+  sender: newsmlOptions.guid,
+  transmitId: newsmlOptions.guid,
+  priority: {
+    what: 'a whole number from 1 to 9',
+    fits: (value) => typeof value === 'number' && /^[1-9]$/.test(String(value)),
+  },
+} as const satisfies OptionsOf<MessageOptions>
+
 /**
  * Writes articles as one NewsML-G2 news message, in their order. Throws `missing-metadata` when nothing tells when it is sent,
- * or when an article lacks what an item demands, and `invalid-argument` for an option that is not what it must be.
+ * or when an article lacks what an item demands, and `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNewsmlMessage(articles: readonly Article[], options: MessageOptions = {}): string {
+  if (!Array.isArray(articles)) throw invalidArgument('toNewsmlMessage takes a list of articles')
+  for (const article of articles) checkArticle('toNewsmlMessage', article)
+  checkOptions('toNewsmlMessage', options, messageOptions)
   const { sent = latest(articles), sender, transmitId, ...rest } = options
   const priorities = articles.flatMap(({ item }) => item?.priority ?? [])
   const priority = options.priority ?? (priorities.length ? Math.min(...priorities) : undefined)
@@ -29,12 +46,6 @@ export function toNewsmlMessage(articles: readonly Article[], options: MessageOp
     throw new WirecopyError('missing-metadata', 'a news message demands sent: give it as an option', [
       { path: 'item.sent', message: 'sent is missing' },
     ])
-  }
-  if (moment(sent) !== sent) throw invalidArgument('sent must be a moment with its offset from UTC')
-  if (line(sender) !== sender) throw invalidArgument('sender must be a line of text')
-  if (line(transmitId) !== transmitId) throw invalidArgument('transmitId must be a line of text')
-  if (priority !== undefined && count(String(priority), 9) === undefined) {
-    throw invalidArgument('priority must be a whole number from 1 to 9')
   }
   if (!articles.length) throw invalidArgument('a news message holds one article at least')
   const header = [

@@ -1,10 +1,11 @@
 import type { Article } from '../../article'
+import { checkWrite } from '../../diagnostics/misuse'
 import { plainText } from '../markup/plain'
 import { writeNitfBody } from '../nitf/write-body'
 import { type Attributes, element, group, textElement } from '../xml/element'
 import { writeAsserts } from './assert'
 import { CATALOG } from './catalog'
-import { demand, type NewsmlOptions } from './metadata'
+import { demand, type NewsmlOptions, newsmlOptions } from './metadata'
 import { saySubjects } from './subject'
 import { writeContentMeta } from './write-content-meta'
 import { writeItemMeta, writeRights } from './write-item-meta'
@@ -13,13 +14,14 @@ import { writeXhtml } from './write-xhtml'
 /**
  * Writes an article as a NewsML-G2 2.35 news item of power conformance, its body as XHTML or, when told, as NITF 3.6 or plain text.
  * The options fill what the article's item lacks of guid, provider, version and versionCreated. Throws
- * `missing-metadata` when neither gives one of these, `invalid-argument` for an option that is not what it must be.
+ * `missing-metadata` when neither gives one of these, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNewsml(article: Article, options: NewsmlOptions = {}): string {
+  checkWrite('toNewsml', article, options, newsmlOptions)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeNewsItem(article, options)}\n`
 }
 
-/** A news item as an element. Throws as `toNewsml` does. */
+/** A news item as an element. Throws `missing-metadata` as `toNewsml` does. */
 export function writeNewsItem(article: Article, options: NewsmlOptions): string {
   const item = demand(article, options)
   const subjects = saySubjects(article)

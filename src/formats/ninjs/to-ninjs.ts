@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
-import { WirecopyError } from '../../diagnostics/error'
-import { demandAll, type ItemFacts, itemOf } from '../item-facts'
+import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
+import { demandAll, factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { writeItem } from './write-item'
 
@@ -10,20 +10,21 @@ export interface NinjsOptions extends ItemFacts {
   readonly standard?: NinjsStandard
 }
 
+/** What each of these options may be. */
+export const ninjsOptions = {
+  ...factOptions,
+  standard: /* @__PURE__ */ Object.keys(GENERATIONS),
+} as const satisfies OptionsOf<NinjsOptions>
+
 /**
  * Writes an article as ninjs, by default 3.2: its body as HTML and as plain text, its pictures and links as associations.
  * The options fill what the article's item lacks. Throws `missing-metadata` when neither gives a guid,
- * `invalid-argument` for an option that is not what it must be.
+ * `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): string {
+  checkWrite('toNinjs', article, options, ninjsOptions)
   const { standard = '3.2' } = options
   const item = itemOf(article, options)
   demandAll('ninjs', item, ['guid'])
-  if (!Object.hasOwn(GENERATIONS, standard)) {
-    throw new WirecopyError(
-      'invalid-argument',
-      `ninjs is written as ${Object.keys(GENERATIONS).join(', ')}, not as ${standard}`,
-    )
-  }
   return `${JSON.stringify(GENERATIONS[standard](writeItem(article, item, standard)), null, 2)}\n`
 }

@@ -56,9 +56,9 @@ export function writeItem(article: Article, item: Item & { readonly guid: string
   }
 }
 
-/** What desks are told, in one text: the words of an embargo, the notices, the editor’s notes. */
+/** What desks are told, in one text: the words of an embargo where they say more than its moment, the notices, the editor’s notes. */
 export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): string[] => [
-  ...(embargo ? [embargo.text] : []),
+  ...(embargo && embargo.text !== exactEmbargo(embargo) ? [embargo.text] : []),
   ...notices.map(({ text }) => text),
   ...editorsNotes,
 ]

@@ -11,7 +11,7 @@ import { readArticle } from './read-article'
  * Throws `invalid-input`, `unsafe-input` or `limit-exceeded` with the place, and `not-an-article` for another document.
  */
 export function readNitf(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
-  const text = decodeXml(input)
+  const text = decodeXml(input, options)
   const root = parseXml(text, options.limits)
   if (root.local !== 'nitf') {
     throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no NITF`)

@@ -1,5 +1,6 @@
 import type { Article } from '../../article'
-import { type ItemFacts, itemOf } from '../item-facts'
+import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
+import { factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { group } from '../xml/element'
 import { writeNitfBody } from './write-body'
 import { writeBodyHead } from './write-body-head'
@@ -11,15 +12,22 @@ export interface NitfOptions extends ItemFacts {
   readonly style?: 'namespace' | 'dtd'
 }
 
+/** What each of these options may be. */
+export const nitfOptions = {
+  ...factOptions,
+  style: ['namespace', 'dtd'],
+} as const satisfies OptionsOf<NitfOptions>
+
 /** NITF 3.6, the formal public identifier; it stands as the version of the document, too. */
 const PUBLIC = '-//IPTC//DTD NITF 3.6//EN'
 const DOCTYPE = `<!DOCTYPE nitf PUBLIC "${PUBLIC}" "nitf-3-6.dtd">\n`
 
 /**
  * Writes an article as a document of NITF 3.6. The options fill what the article's item lacks; NITF demands none of it.
- * Throws `invalid-argument` for an option that is not what it must be.
+ * Throws `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNitf(article: Article, options: NitfOptions = {}): string {
+  checkWrite('toNitf', article, options, nitfOptions)
   const item = itemOf(article, options)
   const dtd = options.style === 'dtd'
   const attributes = {

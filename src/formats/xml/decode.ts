@@ -1,13 +1,15 @@
 import { WirecopyError } from '../../diagnostics/error'
+import { checkRead, type ReadDocumentOptions } from '../source'
 
 /** `<?xml version="1.0" encoding="ISO-8859-1"?>` */
 const DECLARED = /^<\?xml\s[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/
 
 /**
  * The text of an XML document: a string without its byte order mark, or bytes by their byte order mark, the encoding
- * that the document declares, or UTF-8. Throws `invalid-input` when the bytes are not in that encoding.
+ * that the document declares, or UTF-8. Throws `invalid-input` when the bytes are not in that encoding, `invalid-argument` for options that are none.
  */
-export function decodeXml(input: string | Uint8Array): string {
+export function decodeXml(input: string | Uint8Array, options: ReadDocumentOptions): string {
+  checkRead(input, options)
   if (typeof input === 'string') return input.startsWith('\uFEFF') ? input.slice(1) : input
   const encoding = encodingOf(input)
   try {

@@ -1,7 +1,16 @@
 import type { Command } from 'commander'
 import type { Article } from 'wirecopy'
 import { failure } from './failure'
-import { type Form, type FormatName, type ForWhom, type Loaded, readStories, type Source, target } from './formats'
+import {
+  type Form,
+  type FormatName,
+  type ForWhom,
+  idle,
+  type Loaded,
+  readStories,
+  type Source,
+  target,
+} from './formats'
 import { guidOf, hashOf, isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Given } from './item'
@@ -24,6 +33,8 @@ export async function convert(args: readonly string[], options: Options, command
   if (options.guid !== undefined && inputs.length > 1 && !isVaried(options.guid)) {
     command.error('error: --guid names every story the same: put {hash} or {name} in it')
   }
+  const unused = idle((option) => command.getOptionValueSource(option) === 'cli', options.to)
+  if (unused !== undefined) command.error(`error: ${unused}`)
   const targets = await Promise.all(options.to.map((name) => target(name, options)))
   const spared = inputs.map((input) => input.name)
   const names = new OutputNames(options.out ?? '.', spared)

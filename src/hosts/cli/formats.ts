@@ -78,6 +78,25 @@ export const formats = {
 
 export type FormatName = keyof typeof formats
 
+/** The formats that are written in several ways, by the option that says which; what is not here serves any. */
+const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
+  body: ['newsml'],
+  style: ['nitf'],
+  standard: ['ninjs'],
+  page: ['html'],
+  preset: ['markdown'],
+  flavour: ['markdown'],
+  house: ['copy'],
+}
+
+/** What is wrong with an option that none of the targets takes, of those that were given: `--page is for html`. */
+export function idle(isGiven: (option: string) => boolean, targets: readonly FormatName[]): string | undefined {
+  const found = Object.entries(takers).find(
+    ([option, formats]) => isGiven(option) && !formats.some((format) => targets.includes(format)),
+  )
+  return found && `--${found[0]} is for ${found[1].join(', ')}, which is not among what is written`
+}
+
 /** A format as it is to be written, for a consumer where one is named. */
 export async function target(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
   const loaded = await formats[name](form)
