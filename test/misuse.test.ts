@@ -128,10 +128,27 @@ describe('options of conversions', () => {
 describe('readers', () => {
   it.each(Object.entries(readers))('%s takes text or bytes, and the options it has', (_, run) => {
     for (const given of [undefined, null, 7, {}, ['text'], new ArrayBuffer(2)])
-      expect(message(run, given)).toBe('a reader takes a text or bytes (Uint8Array)')
+      expect(message(run, given)).toBe('the reader takes a text or bytes (Uint8Array)')
     expect(message(run, '{}', { limit: { size: 5 } })).toContain('has no option “limit”. Did you mean “limits”?')
     expect(message(run, '{}', { limits: { size: -1 } })).toContain('must be a whole number from 1')
     expect(message(run, '{}', { lenient: 'yes' })).toContain('must be true or false')
     expect(message(run, '{}', null)).toContain('takes its options as a record')
+  })
+})
+
+describe('parse', () => {
+  it.each<[unknown, unknown, string]>([
+    [undefined, {}, 'parse takes a text or bytes'],
+    [{ text: 'Rain' }, {}, 'parse takes a text or bytes'],
+    ['Rain', { lang: 'fr' }, 'parse has no option “lang”; it has date, language'],
+    ['Rain', { languge: 'fr' }, 'Did you mean “language”?'],
+    ['Rain', { repair: 'no' }, 'must be true or false'],
+    ['Rain', { lexicon: [] }, 'must be a record'],
+    ['Rain', '2024-04-24', 'takes its options as a record'],
+  ])('%j %j: %s', (copy, options, expected) => {
+    expect(message(parse, copy, options)).toContain(expected)
+    expect(message(convert, 'Rain', { to: 'json', from: 'copy', parse: { lang: 'fr' } })).toContain(
+      'parse has no option',
+    )
   })
 })

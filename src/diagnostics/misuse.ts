@@ -41,6 +41,12 @@ export function checkOptions(taker: string, given: unknown, known: OptionTable):
   }
 }
 
+/** Throws `invalid-argument` for what is neither text nor bytes. */
+export function checkInput(taker: string, given: unknown): void {
+  if (typeof given === 'string' || ArrayBuffer.isView(given)) return
+  throw invalidArgument(`${taker} takes a text or bytes (Uint8Array)`)
+}
+
 /** Throws `invalid-argument` for what is no article; a story, which holds one, is the likeliest. */
 export function checkArticle(taker: string, given: unknown): void {
   if (isRecord(given) && Array.isArray(given.body)) return

@@ -1,5 +1,5 @@
-import { invalidArgument, WirecopyError } from '../diagnostics/error'
-import { checkOptions, type OptionsOf, type OptionTable, shapes } from '../diagnostics/misuse'
+import { WirecopyError } from '../diagnostics/error'
+import { checkInput, checkOptions, type OptionsOf, type OptionTable, shapes } from '../diagnostics/misuse'
 
 /** How large a document may be and how deep it may nest. */
 export interface Limits {
@@ -30,9 +30,7 @@ export const documentOptions = {
 
 /** Throws `invalid-argument` for an input that is neither text nor bytes, and for options that are none. */
 export function checkRead(input: unknown, options: object, known: OptionTable = documentOptions): void {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
-    throw invalidArgument('a reader takes a text or bytes (Uint8Array)')
-  }
+  checkInput('the reader', input)
   checkOptions('the reader', options, known)
 }
 

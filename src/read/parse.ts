@@ -1,4 +1,5 @@
 import { dateOption } from '../diagnostics/date-option'
+import { checkInput, checkOptions, type OptionsOf, shapes } from '../diagnostics/misuse'
 import type { Story } from '../diagnostics/story'
 import type { Gazetteer } from '../lexicon/geography'
 import { readBlocks } from './blocks'
@@ -44,13 +45,25 @@ export interface ParseOptions {
   readonly charset?: string
 }
 
+/** What each of these options may be; of the day and the charset, those who take them judge. */
+const parseOptions = {
+  date: { what: 'a day', fits: () => true },
+  language: shapes.text,
+  lexicon: shapes.record,
+  gazetteer: shapes.record,
+  repair: shapes.yesOrNo,
+  charset: shapes.text,
+} as const satisfies OptionsOf<ParseOptions>
+
 /**
  * Reads a copy into a story. Every text is a story: nothing is thrown for what stands in it, and nothing of it is lost.
  * Bytes are read as UTF-8, with or without a byte order mark; as the charset declared, or Windows-1252, where they are not UTF-8.
  * A message in an envelope (ANPA 1312, IPTC 7901, ZCZC) is opened; of several messages, the first is read: see {@link parseAll}.
- * Throws `invalid-argument` when no charset is known by the name given, or `date` is no day.
+ * Throws `invalid-argument` when no charset is known by the name given, `date` is no day, an option is none, or the copy is neither text nor bytes.
  */
 export function parse(copy: string | Uint8Array, options: ParseOptions = {}): Story {
+  checkInput('parse', copy)
+  checkOptions('parse', options, parseOptions)
   const { text, charset }: Decoded = typeof copy === 'string' ? { text: copy } : decode(copy, options.charset)
   const tables = withGazetteer(tablesOf(options.lexicon), options.gazetteer)
   const given = dateOption(options.date)?.slice(0, 10)
