@@ -22,7 +22,7 @@ const bundle = await build({
       export { pageOfText } from './read-page'
       export { findSentences } from './sentences/find-sentences'
       export { findCandidates } from './names/find-candidates'
-      export { Runs } from './names/runs'
+      export { PageWords } from './names/page-words'
       export { evidence } from './names/evidence'
       export { weigh } from './names/weigh'
       export { storyOf, weighStory } from './names/story'
@@ -50,8 +50,8 @@ const stories = Object.entries(sets).flatMap(([set, weight]) =>
 /** A story as numbers: for each candidate the rows that speak for it, and what it is. */
 function storyOf(set, weight, { text, gold: spans }, gazetteer) {
   const page = pageOf(text, gazetteer)
-  const runs = new engine.Runs(page)
-  const candidates = engine.findCandidates(page)
+  const words = new engine.PageWords(page)
+  const candidates = engine.findCandidates(words)
   const named = spans.filter(({ type }) => type in kinds)
   const exact = new Map(named.map(({ start, end, type }) => [`${start}-${end}`, kinds[type]]))
   const truth = candidates.map(({ from, to }) => {
@@ -61,8 +61,8 @@ function storyOf(set, weight, { text, gold: spans }, gazetteer) {
     if (kind !== undefined) return kind
     return named.some((span) => span.start < end && start < span.end) ? undefined : NOTHING // cut wrongly: teaches nothing
   })
-  const own = candidates.map((candidate) => numbers((tell) => engine.weigh(page, runs, candidate, tell)))
-  return { set, weight, text, gazetteer, sentences: page.sentences, candidates, truth, own, gold: named.length }
+  const own = candidates.map((candidate) => numbers((scale) => engine.weigh(words, candidate, scale)))
+  return { set, weight, text, gazetteer, sentences: page.sentences, truth, own, gold: named.length }
 }
 
 function pageOf(text, gazetteer, sentences) {
@@ -72,19 +72,19 @@ function pageOf(text, gazetteer, sentences) {
 
 function numbers(weigh) {
   const found = []
-  weigh((row) => found.push(numberOf.get(row)))
+  weigh({ tell: (row) => found.push(numberOf.get(row)) })
   return found
 }
 
 /** The rows of each candidate with what the rest of the story tells, by the points so far. */
-function read({ text, gazetteer, sentences, candidates, own }, points) {
-  const page = pageOf(text, gazetteer, sentences)
-  const runs = new engine.Runs(page)
-  const looks = own.map((found) => largest(sum(found, points)))
-  const story = engine.storyOf(page, runs, candidates, looks)
+function read({ text, gazetteer, sentences, own }, points) {
+  const words = new engine.PageWords(pageOf(text, gazetteer, sentences))
+  const candidates = engine.findCandidates(words) // again: their names are numbers in a table that each page uses anew
+  const looks = Uint8Array.from(own, (found) => largest(sum(found, points)))
+  const story = engine.storyOf(words, candidates, looks)
   return candidates.map((candidate, index) => [
     ...own[index],
-    ...numbers((tell) => engine.weighStory(page, runs, story, candidate, index, tell)),
+    ...numbers((scale) => engine.weighStory(words, story, candidate, looks[index], scale)),
   ])
 }
 

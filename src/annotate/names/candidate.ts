@@ -1,6 +1,6 @@
 import type { City } from '../../lexicon/geography'
-import type { Page } from '../page'
 import type { Known } from './known'
+import type { PageWords } from './page-words'
 
 /** A stretch of tokens that may be a name, as the cut of the runs gives it. */
 export interface Candidate {
@@ -9,8 +9,8 @@ export interface Candidate {
   /** Its tokens: the first, and the one behind the last. */
   readonly from: number
   readonly to: number
-  /** What it is called: its words in small letters. Mentions with one key are one name. */
-  readonly key: string
+  /** What it is called, by its number in the table of names: mentions with one number read alike. */
+  readonly name: number
   /** What it is known as, word for word. */
   readonly known: Known | undefined
   /** The places of that name in the caller's table, where it is known as nothing else; the larger first. */
@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 /** A candidate that stands inside another, or in small letters: nothing but its words is known of it. */
-export function bareCandidate(page: Page, block: number, from: number, to: number, known?: Known): Candidate {
-  const key = page.text.slice(page.tokens.start(from), page.tokens.end(to - 1)).toLowerCase()
-  return { block, from, to, key, known, cities: undefined, titleFrom: undefined, opens: false, shouted: false }
+export function bareCandidate(words: PageWords, block: number, from: number, to: number, known?: Known): Candidate {
+  const name = words.name(from, to)
+  return { block, from, to, name, known, cities: undefined, titleFrom: undefined, opens: false, shouted: false }
 }

@@ -6,10 +6,10 @@ import { findNested } from './find-nested'
 import { findOrganisations } from './find-organisations'
 import { findPeople } from './find-people'
 import { findPlaces } from './find-places'
-import { holdTogether } from './hold'
+import { holdTogether, type Kind } from './hold'
 import { findLocalBodies } from './local-bodies'
 import { Named } from './named'
-import { Runs } from './runs'
+import { PageWords } from './page-words'
 
 /** A stretch of the page that names somebody, an organisation or a place. Mentions may nest, never cross. */
 export interface Mention {
@@ -36,27 +36,27 @@ export interface Names {
 
 /** Finds the people, organisations and places of a page. */
 export function findNames(page: Page): Names {
-  const candidates = findCandidates(page)
-  const runs = new Runs(page)
-  const kinds = holdTogether(page, runs, candidates)
-  const of = (kind: Mention['kind']): readonly Candidate[] => candidates.filter((_, index) => kinds[index] === kind)
-  const inOrder = (list: readonly Candidate[]): readonly Candidate[] =>
-    list.toSorted((a, b) => a.from - b.from || b.to - a.to)
+  const words = new PageWords(page)
+  const candidates = findCandidates(words)
+  const kinds = holdTogether(words, candidates)
+  const of = (kind: Kind): readonly Candidate[] => candidates.filter((_, index) => kinds[index] === kind)
+  const own = of('organisation')
+  const local = findLocalBodies(words, own)
+  const nested = findNested(words, merged(own, local))
+  const bodies = nested.rests.size > 0 ? own.filter((candidate) => !nested.rests.has(candidate)) : own
   const named = new Named(page)
-  const local = findLocalBodies(page, of('organisation'))
-  const nested = findNested(page, runs, inOrder([...of('organisation'), ...local]))
-  const places = findPlaces(page, inOrder([...of('place'), ...nested.places]), named)
+  const places = findPlaces(words, merged(of('place'), nested.places), named)
   const organisations = findOrganisations(
-    page,
-    inOrder([
-      ...of('organisation').filter((candidate) => !nested.rests.has(candidate)),
-      ...local,
-      ...nested.organisations,
-    ]),
+    words,
+    merged(merged(bodies, local), nested.organisations),
     nested.parents,
     named,
   )
-  const people = findPeople(page, of('person'), named)
-  const mentions = named.mentions.toSorted((a, b) => a.from - b.from || b.to - a.to)
-  return { people, organisations, places, mentions }
+  const people = findPeople(words, of('person'), named)
+  return { people, organisations, places, mentions: named.inOrder() }
+}
+
+/** Two lists as one in order of start, the longer first. */
+function merged(list: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] {
+  return more.length === 0 ? list : [...list, ...more].sort((a, b) => a.from - b.from || b.to - a.to)
 }

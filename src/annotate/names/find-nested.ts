@@ -1,8 +1,8 @@
-import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
 import { bareCandidate, type Candidate } from './candidate'
 import * as classes from './classes'
-import type { Runs } from './runs'
+import type { PageWords } from './page-words'
+import { spelled } from './spelled'
 
 /** What stands inside the names of organisations, and what they are part of. */
 export interface Nested {
@@ -10,7 +10,7 @@ export interface Nested {
   readonly rests: ReadonlySet<Candidate>
   readonly organisations: readonly Candidate[]
   readonly places: readonly Candidate[]
-  /** The organisation that another is part of, by the tokens of both. */
+  /** The organisation that another is part of. */
   readonly parents: ReadonlyMap<Candidate, Candidate>
 }
 
@@ -18,50 +18,85 @@ export interface Nested {
  * Finds the names inside names: `CPC Central Committee` and `CPC` in `General Office of the CPC Central Committee`, `China` in
  * `Communist Party of China`. And a name that goes on behind its acronym: `Communist Party of China (CPC) Central Committee`.
  */
-export function findNested(page: Page, runs: Runs, outer: readonly Candidate[]): Nested {
-  const organisations: Candidate[] = []
-  const places: Candidate[] = []
-  const parents = new Map<Candidate, Candidate>()
-  const rests = new Set<Candidate>()
-  const letters = new Set(outer.filter((candidate) => isLetters(page, candidate)).map(({ key }) => key))
-  const make = (block: number, from: number, to: number): Candidate => bareCandidate(page, block, from, to)
-  for (const [index, candidate] of outer.entries()) {
+export function findNested(words: PageWords, outer: readonly Candidate[]): Nested {
+  const finder = new NestedFinder(words, outer)
+  for (let index = 0; index < outer.length; index++) finder.read(index)
+  return finder
+}
+
+class NestedFinder implements Nested {
+  readonly rests = new Set<Candidate>()
+  readonly organisations: Candidate[] = []
+  readonly places: Candidate[] = []
+  readonly parents = new Map<Candidate, Candidate>()
+  readonly #words: PageWords
+  readonly #outer: readonly Candidate[]
+  /** The names that are letters and stand alone somewhere. */
+  #letters: ReadonlySet<number> | undefined
+
+  constructor(words: PageWords, outer: readonly Candidate[]) {
+    this.#words = words
+    this.#outer = outer
+  }
+
+  /** Reads an organisation of the list. */
+  read(index: number): void {
+    const words = this.#words
+    const candidate = this.#outer[index]
+    if (!candidate || candidate.to - candidate.from < 2) return
     const { block, from, to } = candidate
-    if (to - from < 2) continue
+    const headed = words.is(to - 1, classes.ORGANISATION_HEAD)
     let parent: Candidate | undefined
     for (let token = from; token < to; token++) {
-      if (!runs.capital(token)) continue
-      const known = runs.known(token, to)
-      if (known?.value.kind === 'place' && known.to - token < to - from && (token === from || follows(page, token))) {
-        places.push(bareCandidate(page, block, token, known.to, known.value))
-      }
-      const inner = page.tokens.has(token, LETTERS) ? make(block, token, token + 1) : undefined
-      const isBody = inner && isLetters(page, inner)
-      if (isBody && (letters.has(inner.key) || known?.value.kind === 'organisation')) {
-        organisations.push(inner)
-        if (token === from) parent ??= inner
-      }
-      if (token > from + 1 && follows(page, token) && runs.is(to - 1, classes.ORGANISATION_HEAD) && to - token > 1) {
-        const part = make(block, token, to)
-        organisations.push(part)
-        if (isBody) parents.set(part, inner)
-        if (!parent || parent.from === from || parent.from < token) parent = part
-      }
+      if (!words.capital(token)) continue
+      const follows = token > from && isJoined(words, token)
+      const known = words.known(token, to)
+      if (known?.value.kind === 'place' && known.to - token < to - from && (token === from || follows))
+        this.places.push(bareCandidate(words, block, token, known.to, known.value))
+      const body = this.#body(block, token, known?.value.kind === 'organisation')
+      if (body && token === from) parent ??= body
+      if (!headed || !follows || token < from + 2 || to - token < 2 || words.tokens.word(token) === words.small.the)
+        continue
+      const part = bareCandidate(words, block, token, to)
+      this.organisations.push(part)
+      if (body) this.parents.set(part, body)
+      if (!parent || parent.from === from || parent.from < token) parent = part
     }
-    const whole = runs.is(to - 1, classes.ORGANISATION_HEAD) ? behindBrackets(page, outer, index) : undefined
-    if (whole) {
-      rests.add(candidate)
-      const long = make(block, whole.from, to)
-      organisations.push({ ...long, key: long.key.replace(/\s*\([^)]*\)/, '') })
-      parents.set(organisations.at(-1) as Candidate, whole) // just put there
-    }
-    if (parent) parents.set(candidate, parent)
+    if (headed) this.#whole(index, candidate)
+    if (parent) this.parents.set(candidate, parent)
   }
-  return { rests, organisations, places, parents }
+
+  /** Takes letters inside a name as an organisation, where they are known or stand alone elsewhere: `CPC`. */
+  #body(block: number, token: number, isKnown: boolean): Candidate | undefined {
+    const words = this.#words
+    if (!words.tokens.has(token, LETTERS)) return undefined
+    const inner = bareCandidate(words, block, token, token + 1)
+    if (!isLetters(words, inner) || !(isKnown || this.#standsAlone(inner.name))) return undefined
+    this.organisations.push(inner)
+    return inner
+  }
+
+  #standsAlone(name: number): boolean {
+    this.#letters ??= new Set(this.#outer.filter((each) => isLetters(this.#words, each)).map((each) => each.name))
+    return this.#letters.has(name)
+  }
+
+  /** Takes a name with an acronym inside it as one: `Communist Party of China (CPC) Central Committee`. */
+  #whole(index: number, rest: Candidate): void {
+    const long = behindBrackets(this.#words, this.#outer, index)
+    if (!long) return
+    this.rests.add(rest)
+    const words = this.#words
+    const whole = bareCandidate(words, rest.block, long.from, rest.to)
+    const plain = `${spelled(words, long.from, long.to)} ${spelled(words, rest.from, rest.to)}`
+    const named = { ...whole, name: words.names.at(0, plain.length, plain) }
+    this.organisations.push(named)
+    this.parents.set(named, long)
+  }
 }
 
 /** The organisation whose acronym in brackets stands right before another name: both are one name then. */
-function behindBrackets({ tokens }: Page, outer: readonly Candidate[], index: number): Candidate | undefined {
+function behindBrackets({ tokens }: PageWords, outer: readonly Candidate[], index: number): Candidate | undefined {
   const rest = outer[index]
   const letters = outer[index - 1]
   const long = outer[index - 2]
@@ -71,14 +106,17 @@ function behindBrackets({ tokens }: Page, outer: readonly Candidate[], index: nu
 }
 
 /** Whether `of`, `of the` or `in` stands before a token. */
-function follows({ tokens, text }: Page, token: number): boolean {
-  const reads = (at: number, word: string): boolean => text.slice(tokens.start(at), tokens.end(at)) === word
-  return reads(token - 1, 'of') || reads(token - 1, 'in') || (reads(token - 1, 'the') && reads(token - 2, 'of'))
+function isJoined({ tokens, small }: PageWords, token: number): boolean {
+  const word = tokens.word(token - 1)
+  return word === small.of || word === small.in || (word === small.the && tokens.word(token - 2) === small.of)
 }
 
 const LETTERS = kinds.CAPS | kinds.DOTTED
+const MOST_LETTERS = 8
 
 /** `CPC`, `U.N.` */
-export function isLetters({ tokens }: Page, { from, to, shouted }: Candidate): boolean {
-  return to - from === 1 && !shouted && tokens.has(from, LETTERS) && tokens.end(from) - tokens.start(from) < 9
+export function isLetters({ tokens }: PageWords, { from, to, shouted }: Candidate): boolean {
+  return (
+    to - from === 1 && !shouted && tokens.has(from, LETTERS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS
+  )
 }

@@ -1,153 +1,215 @@
 import type { Organisation } from '../../article'
-import { anchor, type Page } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
 import { isLetters, type Nested } from './find-nested'
 import { idsFor } from './ids'
+import { initialsOf, lettersOf } from './letters'
 import type { Named } from './named'
+import type { PageWords } from './page-words'
+import { spelled } from './spelled'
+import { nextWord } from './story'
 
 /** One organisation while the mentions are gathered. */
 interface Body {
-  readonly key: string
+  /** The first mention met. */
+  readonly first: Candidate
   readonly mentions: Candidate[]
+  /** The first that is not shouted. */
   full: Candidate
-  acronym?: string
+  acronym: string | undefined
+  /** The one it is under a shorter name. */
+  joined: Body | undefined
 }
 
 /** Gathers the mentions of organisations: an acronym and a name cut short are the organisation whose name is spelled out. */
 export function findOrganisations(
-  page: Page,
+  words: PageWords,
   candidates: readonly Candidate[],
   parents: Nested['parents'],
   named: Named,
 ): readonly Organisation[] {
-  const bodies = new Map<string, Body>()
-  const initials = new Map<string, Body>()
-  const shorts = new Map<string, Body>()
-  const ends = new Map<number, Body>()
-  const letters: Candidate[] = []
-  const heads = new Map<string, Body>()
-  const spelled = new Map<string, Body>()
-  for (const candidate of candidates) {
-    if (isLetters(page, candidate)) {
-      letters.push(candidate)
-      continue
-    }
-    const body = gather(bodies, candidate.key, candidate)
-    ends.set(candidate.to, body)
-    if (body.mentions.length > 1) continue
-    for (const form of initialsOf(page, candidate)) if (!initials.has(form)) initials.set(form, body)
-    const head = headOf(page, candidate)
-    if (head !== undefined && body.key.length < (heads.get(head)?.key.length ?? Infinity)) heads.set(head, body)
-    const short = shortOf(page, candidate)
-    if (short !== undefined && !shorts.has(short)) shorts.set(short, body)
-  }
-  for (const candidate of letters) {
-    const plain = candidate.key.replaceAll('.', '')
-    const before = inBrackets(page, candidate) ? ends.get(candidate.from - 1) : undefined
-    const own = before?.key.startsWith(plain.charAt(0)) ? before : initials.get(plain)
-    if (own) {
-      own.mentions.push(candidate)
-      own.acronym ??= textOf(page, candidate)
-      initials.set(plain, own)
-      spelled.set(plain, own)
-    } else gather(bodies, candidate.key, candidate)
-  }
-  for (const [key, body] of [...bodies]) {
-    const blank = key.indexOf(' ')
-    const long =
-      shorts.get(key) ??
-      heads.get(key) ??
-      bodies.get(`${spelled.get(key.slice(0, Math.max(blank, 0)))?.key}${key.slice(blank)}`)
-    if (!long || long === body) continue
-    long.mentions.push(...body.mentions)
-    bodies.delete(key)
-  }
-  return entriesOf(page, [...bodies.values()], parents, named)
+  if (candidates.length === 0) return []
+  const gathering = new Gathering(words)
+  const letters = candidates.filter((candidate) => isLetters(words, candidate))
+  for (const candidate of candidates)
+    if (letters.length === 0 || !isLetters(words, candidate)) gathering.meet(candidate)
+  for (const candidate of letters) gathering.meetLetters(candidate)
+  return entriesOf(words, gathering.joined(), parents, named)
 }
 
-function gather(bodies: Map<string, Body>, key: string, candidate: Candidate): Body {
-  let body = bodies.get(key)
-  if (!body) bodies.set(key, (body = { key, mentions: [], full: candidate }))
-  body.mentions.push(candidate)
-  if (body.full.shouted && !candidate.shouted) body.full = candidate
-  return body
+/** The organisations met so far. */
+class Gathering {
+  readonly #words: PageWords
+  readonly #bodies: Body[] = []
+  /** By the number of a name. */
+  readonly #byName: (Body | undefined)[] = []
+  /** By the number of a name without its legal form, and by that of the word that heads it. */
+  readonly #byShort: (Body | undefined)[] = []
+  readonly #byHead: (Body | undefined)[] = []
+  /** By the token behind a mention. */
+  readonly #ends = new Map<number, Body>()
+  /** By the letters it may be cut to; and by those it has been cut to. */
+  readonly #byInitials = new Map<number, Body>()
+  readonly #byLetters = new Map<number, Body>()
+
+  constructor(words: PageWords) {
+    this.#words = words
+  }
+
+  /** Adds a mention with a name in words. */
+  meet(candidate: Candidate): void {
+    const words = this.#words
+    const { from, to } = candidate
+    const body = this.#gather(candidate)
+    this.#ends.set(to, body)
+    if (body.mentions.length > 1 || to - from < 2) return
+    if (capitals(words, from, to) > 1) {
+      first(this.#byInitials, initialsOf(words, from, to), body)
+      first(this.#byInitials, initialsOf(words, from, to, true), body)
+    }
+    const head = headOf(words, from, to)
+    if (head !== undefined) {
+      const known = this.#byHead[head]
+      if (!known || lengthOf(words, body.first) < lengthOf(words, known.first)) this.#byHead[head] = body
+    }
+    const short = shortOf(words, from, to)
+    if (short !== undefined) this.#byShort[short] ??= body
+  }
+
+  /** Adds a mention of letters only: `CPC`. */
+  meetLetters(candidate: Candidate): void {
+    const words = this.#words
+    const { text, tokens } = words
+    const letters = lettersOf(words, candidate.from, candidate.to)
+    const before = inBrackets(words, candidate) ? this.#ends.get(candidate.from - 1) : undefined
+    const opens = before && text.charAt(tokens.start(before.first.from)).toLowerCase()
+    const own =
+      opens === text.charAt(tokens.start(candidate.from)).toLowerCase() ? before : this.#byInitials.get(letters)
+    if (!own) {
+      this.#gather(candidate)
+      return
+    }
+    own.mentions.push(candidate)
+    own.acronym ??= spelled(words, candidate.from, candidate.to)
+    this.#byInitials.set(letters, own)
+    this.#byLetters.set(letters, own)
+  }
+
+  /** All of them, those that are another under a shorter name put to it. */
+  joined(): readonly Body[] {
+    for (const body of this.#bodies) {
+      const long: Body | undefined =
+        this.#byShort[body.first.name] ?? this.#byHead[body.first.name] ?? this.#spelledOut(body)
+      if (long && ultimate(long) !== body) body.joined = long
+    }
+    for (const body of this.#bodies) if (body.joined) ultimate(body).mentions.push(...body.mentions)
+    return this.#bodies.filter(({ joined }) => !joined)
+  }
+
+  /** The one whose name opens with words where this has their letters: `Communist Party of China Central Committee` for `CPC Central Committee`. */
+  #spelledOut({ first: { from, to } }: Body): Body | undefined {
+    if (this.#byLetters.size === 0 || to - from < 2) return undefined
+    const words = this.#words
+    const next = nextWord(words, from, to)
+    const opens = next < to ? this.#byLetters.get(lettersOf(words, from, next)) : undefined
+    if (!opens) return undefined
+    const name = `${spelled(words, opens.first.from, opens.first.to)} ${spelled(words, next, to)}`
+    return this.#byName[words.names.at(0, name.length, name)]
+  }
+
+  #gather(candidate: Candidate): Body {
+    const { name } = candidate
+    const known = this.#byName[name]
+    if (known) {
+      known.mentions.push(candidate)
+      if (known.full.shouted && !candidate.shouted) known.full = candidate
+      return known
+    }
+    const body: Body = {
+      first: candidate,
+      mentions: [candidate],
+      full: candidate,
+      acronym: undefined,
+      joined: undefined,
+    }
+    this.#byName[name] = body
+    this.#bodies.push(body)
+    return body
+  }
 }
+
+/** The organisation that one is in the end. */
+function ultimate(body: Body): Body {
+  let last = body
+  while (last.joined) last = last.joined
+  return last
+}
+
+/** Puts a body under a number where none stands. */
+function first(map: Map<number, Body>, key: number, body: Body): void {
+  if (!map.has(key)) map.set(key, body)
+}
+
+type Draft = { -readonly [key in keyof Organisation]: Organisation[key] }
 
 function entriesOf(
-  page: Page,
+  words: PageWords,
   bodies: readonly Body[],
   parents: Nested['parents'],
   named: Named,
 ): readonly Organisation[] {
-  for (const { mentions } of bodies) mentions.sort((a, b) => a.from - b.from)
-  const sorted = bodies.toSorted((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
-  const id = idsFor('organisation')
-  const { blocks, tokens } = page
-  const ids = sorted.map(({ mentions, full }) => {
-    const own = id(nameOf(page, full))
-    for (const mention of mentions) named.put('organisation', own, mention)
-    return own
+  const place = ({ mentions }: Body): number => mentions[0]?.from ?? 0
+  for (const { mentions } of bodies) if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from)
+  const sorted = bodies.toSorted((a, b) => place(a) - place(b))
+  const idOf = idsFor('organisation')
+  const entries = sorted.map(({ mentions, full, acronym }) => {
+    const name = nameOf(words, full)
+    const entry: Draft = { id: idOf(name), name, mentions: [] }
+    if (acronym !== undefined) entry.acronym = acronym
+    for (const mention of mentions) entry.mentions.push(named.put('organisation', entry.id, mention))
+    return entry
   })
-  const idAt = new Map(parents.size > 0 ? named.mentions.map(({ from, to, id }) => [`${from} ${to}`, id]) : [])
-  return sorted.map(({ mentions, full, acronym }, index) => {
-    const own = ids[index] ?? ''
-    const parent = mentions.map((mention) => parents.get(mention)).find((found) => found !== undefined)
-    const above = parent && idAt.get(`${parent.from} ${parent.to}`)
-    return {
-      id: own,
-      name: nameOf(page, full),
-      ...(acronym !== undefined && { acronym }),
-      ...(above !== undefined && above !== own && { parent: above }),
-      mentions: mentions.map(
-        ({ block, from, to }) =>
-          anchor(page, blocks[block] as NonNullable<(typeof blocks)[number]>, tokens.start(from), tokens.end(to - 1)), // candidates lie in blocks of the page
-      ),
-    }
-  })
+  if (parents.size === 0) return entries
+  for (const [index, entry] of entries.entries()) {
+    const parent = sorted[index]?.mentions.map((mention) => parents.get(mention)).find((found) => found !== undefined)
+    const above = parent && named.organisationAt(parent.from, parent.to)
+    if (above !== undefined && above !== entry.id) entry.parent = above
+  }
+  return entries
 }
-
-const textOf = ({ tokens, text }: Page, { from, to }: Candidate): string =>
-  text.slice(tokens.start(from), tokens.end(to - 1)).replace(/\s+/g, ' ')
 
 /** The name without an acronym inside: `Communist Party of China (CPC) Central Committee`. */
-const nameOf = (page: Page, full: Candidate): string => textOf(page, full).replace(/ \([^()]*\)/, '')
+const nameOf = (words: PageWords, { from, to }: Candidate): string => {
+  const name = spelled(words, from, to)
+  return name.includes('(') ? name.replace(/ \([^()]*\)/, '') : name
+}
+
+const lengthOf = ({ tokens }: PageWords, { from, to }: Candidate): number => tokens.end(to - 1) - tokens.start(from)
 
 /** Whether letters stand in brackets alone, behind a name: `Communist Party of China (CPC)`. */
-const inBrackets = ({ tokens }: Page, { from, to }: Candidate): boolean =>
+const inBrackets = ({ tokens }: PageWords, { from, to }: Candidate): boolean =>
   tokens.kind(from - 1) === kinds.OPEN && tokens.kind(to) === kinds.CLOSE
 
-/** The letters a name may be cut to: `World Trade Organization` → `wto`, `Communist Party of China` → `cpc` */
-function initialsOf({ tokens, text }: Page, { from, to }: Candidate): readonly string[] {
-  let capitals = ''
-  let all = ''
-  for (let token = from; token < to; token++) {
-    if (tokens.kind(token) !== kinds.WORD) continue
-    const letter = text.charAt(tokens.start(token)).toLowerCase()
-    all += letter
-    if (tokens.has(token, kinds.CAPITAL)) capitals += letter
-  }
-  return capitals.length > 1 ? [capitals, all] : []
+/** How many words of a name have a capital. */
+function capitals({ tokens }: PageWords, from: number, to: number): number {
+  let count = 0
+  for (let token = from; token < to; token++)
+    if (tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL)) count++
+  return count
 }
 
-/** A name without its legal form and the like: `Microsoft Corp.` → `microsoft` */
-function shortOf({ tokens, text, words }: Page, { from, to }: Candidate): string | undefined {
-  let end = to
+/** A name without its legal form and the like, by its number: `Microsoft Corp.` → `microsoft` */
+function shortOf(words: PageWords, from: number, to: number): number | undefined {
   const tail = classes.LEGAL_FORM | classes.ORGANISATION_HEAD
-  while (
-    end > from + 1 &&
-    (tokens.kind(end - 1) === kinds.STOP || ((words.names.classes[tokens.word(end - 1)] ?? 0) & tail) !== 0)
-  )
-    end--
-  return end < to ? text.slice(tokens.start(from), tokens.end(end - 1)).toLowerCase() : undefined
+  let end = to
+  while (end > from + 1 && (words.tokens.kind(end - 1) === kinds.STOP || words.is(end - 1, tail))) end--
+  return end < to ? words.name(from, end) : undefined
 }
 
-/** The first word of a name that stands for it later on: `Communist Party of China` → `party` */
-function headOf({ tokens, text, words }: Page, { from, to }: Candidate): string | undefined {
-  for (let token = from; token < to; token++) {
-    if (((words.names.classes[tokens.word(token)] ?? 0) & classes.ORGANISATION_HEAD) === 0) continue
-    return to - from > 1 ? text.slice(tokens.start(token), tokens.end(token)).toLowerCase() : undefined
-  }
+/** The first word of a name that stands for it later on, by its number: `Communist Party of China` → `party` */
+function headOf(words: PageWords, from: number, to: number): number | undefined {
+  for (let token = from; token < to; token++)
+    if (words.is(token, classes.ORGANISATION_HEAD)) return words.name(token, token + 1)
   return undefined
 }

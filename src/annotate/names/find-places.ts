@@ -1,52 +1,54 @@
 import type { Place } from '../../article'
 import type { City } from '../../lexicon/geography'
-import { anchor, type Page } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Candidate } from './candidate'
 import { idsFor } from './ids'
 import type { Known } from './known'
 import type { Named } from './named'
+import type { PageWords } from './page-words'
+import { spelled } from './spelled'
 
 type KnownPlace = Extract<Known, { kind: 'place' }>
 
 /** One place while its mentions are gathered. */
 interface Spot {
   readonly mentions: Candidate[]
-  known?: KnownPlace
-  cities?: readonly City[]
+  known: KnownPlace | undefined
+  cities: readonly City[] | undefined
   /** The region or country that stands behind one of its mentions: `Paris, Texas`. */
-  region?: KnownPlace
+  region: KnownPlace | undefined
 }
 
 /** Gathers the mentions of places, with the codes that the words behind them, the tables and the rest of the story leave no doubt of. */
-export function findPlaces(page: Page, candidates: readonly Candidate[], named: Named): readonly Place[] {
-  const spots = gather(page, candidates)
-  const countries = countriesOf(page, spots)
-  const id = idsFor('place')
-  const { blocks, tokens, text } = page
-  return spots.map((spot): Place => {
+export function findPlaces(words: PageWords, candidates: readonly Candidate[], named: Named): readonly Place[] {
+  if (candidates.length === 0) return []
+  const spots = gather(words, candidates)
+  const countries = countriesOf(words, spots)
+  const idOf = idsFor('place')
+  return spots.map((spot) => {
     const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as Candidate) // a spot has a mention
-    const name = text.slice(tokens.start(full.from), tokens.end(full.to - 1)).replace(/\s+/g, ' ')
-    const own = id(name)
-    for (const mention of spot.mentions) named.put('place', own, mention)
-    return {
-      id: own,
-      name,
-      ...codesOf(page, name, spot, countries),
-      mentions: spot.mentions.map(
-        ({ block, from, to }) =>
-          anchor(page, blocks[block] as NonNullable<(typeof blocks)[number]>, tokens.start(from), tokens.end(to - 1)), // candidates lie in blocks of the page
-      ),
-    }
+    const name = spelled(words, full.from, full.to)
+    const place: Draft = { id: idOf(name), name, mentions: [] }
+    tellCodes(words, place, spot, countries)
+    for (const mention of spot.mentions) place.mentions.push(named.put('place', place.id, mention))
+    return place
   })
 }
 
-function gather({ tokens }: Page, candidates: readonly Candidate[]): readonly Spot[] {
-  const spots = new Map<string, Spot>()
-  for (const [index, candidate] of candidates.entries()) {
-    const { key, known, cities, to } = candidate
-    let spot = spots.get(key)
-    if (!spot) spots.set(key, (spot = { mentions: [] }))
+type Draft = { -readonly [key in keyof Place]: Place[key] }
+
+function gather({ tokens }: PageWords, candidates: readonly Candidate[]): readonly Spot[] {
+  const spots: Spot[] = []
+  const byName: (Spot | undefined)[] = []
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as Candidate // each index is one of the list
+    const { name, known, cities, to } = candidate
+    let spot = byName[name]
+    if (!spot) {
+      spot = { mentions: [], known: undefined, cities: undefined, region: undefined }
+      spots.push(spot)
+      byName[name] = spot
+    }
     spot.mentions.push(candidate)
     if (known?.kind === 'place') spot.known = known
     if (cities) spot.cities = cities
@@ -56,11 +58,11 @@ function gather({ tokens }: Page, candidates: readonly Candidate[]): readonly Sp
     if ((mark === kinds.COMMA || mark === kinds.OPEN) && known?.kind !== 'place') spot.region ??= behind.known
     else if (mark === kinds.COMMA && known?.kind === 'place' && known.scale !== 'country') spot.region ??= behind.known
   }
-  return [...spots.values()]
+  return spots
 }
 
 /** The countries that the story tells of: its dateline's, and those it names or whose well-known places it names. */
-function countriesOf({ article }: Page, spots: readonly Spot[]): ReadonlySet<string> {
+function countriesOf({ page: { article } }: PageWords, spots: readonly Spot[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { countryCode } of article?.dateline?.places ?? []) if (countryCode) found.add(countryCode)
   for (const { known, region } of spots) {
@@ -70,45 +72,43 @@ function countriesOf({ article }: Page, spots: readonly Spot[]): ReadonlySet<str
   return found
 }
 
-type Codes = Pick<Place, 'countryCode' | 'subdivisionCode' | 'geonames' | 'candidates'>
-
-function codesOf(page: Page, name: string, { known, cities, region }: Spot, countries: ReadonlySet<string>): Codes {
-  if (region) return withNumber(page, name, { ...region, scale: 'city' })
-  if (known?.state) return ofState(known, known.state, countries)
-  if (known?.country) return withNumber(page, name, known)
-  if (!cities) return {}
-  const here = cities.length === 1 ? cities : cities.filter(({ country }) => countries.has(country))
-  const [only] = here
-  if (only && here.length === 1) return { ...codes(only), geonames: only.geonames }
-  return { candidates: (here.length > 0 ? here : cities).slice(0, MOST_CANDIDATES).map(({ geonames }) => geonames) }
-}
-
 const MOST_CANDIDATES = 20
 
-/** `Georgia`, a country and a state: the one whose land the story tells of, neither where it tells of both or none. */
-function ofState({ country }: KnownPlace, state: string, countries: ReadonlySet<string>): Codes {
-  const abroad = country !== undefined && countries.has(country)
-  const inside = countries.has(state.slice(0, 2))
-  if (abroad === inside || country === undefined) return {}
-  return abroad ? { countryCode: country } : { countryCode: state.slice(0, 2), subdivisionCode: state }
+/** Puts the codes of a place where they are known. */
+function tellCodes(words: PageWords, place: Draft, spot: Spot, countries: ReadonlySet<string>): void {
+  const { known, cities, region } = spot
+  if (region) tell(place, region, cityOf(words, place.name, region))
+  else if (known?.state) tellState(place, known, known.state, countries)
+  else if (known?.country) tell(place, known, known.scale === 'city' ? cityOf(words, place.name, known) : undefined)
+  else if (cities) {
+    const here = cities.length === 1 ? cities : cities.filter(({ country }) => countries.has(country))
+    const [only] = here
+    if (only && here.length === 1) tell(place, only, only)
+    else place.candidates = (here.length > 0 ? here : cities).slice(0, MOST_CANDIDATES).map(({ geonames }) => geonames)
+  }
 }
 
-const codes = ({ country, subdivision }: Pick<KnownPlace, 'country' | 'subdivision'>): Codes => ({
-  ...(country && { countryCode: country }),
-  ...(subdivision && { subdivisionCode: subdivision }),
-})
+/** `Georgia`, a country and a state: the one whose land the story tells of, neither where it tells of both or none. */
+function tellState(place: Draft, { country }: KnownPlace, state: string, countries: ReadonlySet<string>): void {
+  const abroad = country !== undefined && countries.has(country)
+  const inside = countries.has(state.slice(0, 2))
+  if (abroad === inside || country === undefined) return
+  tell(place, abroad ? { country } : { country: state.slice(0, 2), subdivision: state }, undefined)
+}
 
-/** The codes of a place with the number of the largest city of its name there, where a table is given. */
-function withNumber({ gazetteer }: Page, name: string, place: KnownPlace): Codes {
-  const { country, subdivision, scale } = place
-  const city =
-    scale === 'city'
-      ? gazetteer
-          ?.find(name)
-          .find(
-            (found) =>
-              found.country === country && (!subdivision || !found.subdivision || found.subdivision === subdivision),
-          )
-      : undefined
-  return { ...codes(place), ...(city && { geonames: city.geonames }) }
+type Codes = Pick<KnownPlace, 'country' | 'subdivision'>
+
+function tell(place: Draft, { country, subdivision }: Codes, city: City | undefined): void {
+  if (country) place.countryCode = country
+  if (subdivision) place.subdivisionCode = subdivision
+  if (city) place.geonames = city.geonames
+}
+
+/** The largest city of a name in a country or a part of it, where a table is given. */
+function cityOf({ page: { gazetteer } }: PageWords, name: string, { country, subdivision }: Codes): City | undefined {
+  return gazetteer
+    ?.find(name)
+    .find(
+      (found) => found.country === country && (!subdivision || !found.subdivision || found.subdivision === subdivision),
+    )
 }

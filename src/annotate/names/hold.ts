@@ -1,48 +1,81 @@
-import type { Page } from '../page'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
-import type { Runs } from './runs'
-import { type Story, standsForName, storyOf, weighStory } from './story'
-import { type Tell, weigh } from './weigh'
+import type { Points } from './evidence'
+import type { PageWords } from './page-words'
+import { FAMILY_NAME, standsForName, storyOf, weighStory } from './story'
+import { type Scale, weigh } from './weigh'
 
 /** What a candidate is held to be. The order is that of the points. */
-type Kind = 'person' | 'organisation' | 'place' | 'nothing'
+export type Kind = 'person' | 'organisation' | 'place' | 'nothing'
 const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'nothing']
 
 /** The kind of every candidate: first by what stands in and round it, then by what the rest of the story tells of the same words. */
-export function holdTogether(page: Page, runs: Runs, candidates: readonly Candidate[]): readonly Kind[] {
-  const sums = new Float64Array(candidates.length * 4)
-  let base = 0
-  const tell: Tell = ([person, organisation, place, nothing]) => {
-    sums[base] = (sums[base] ?? 0) + person
-    sums[base + 1] = (sums[base + 1] ?? 0) + organisation
-    sums[base + 2] = (sums[base + 2] ?? 0) + place
-    sums[base + 3] = (sums[base + 3] ?? 0) + nothing
+export function holdTogether(words: PageWords, candidates: readonly Candidate[]): readonly Kind[] {
+  const scale = new Sums()
+  const size = candidates.length
+  const sums = new Int32Array(size * 4)
+  const own = new Uint8Array(size)
+  for (let index = 0; index < size; index++) {
+    scale.empty()
+    weigh(words, candidates[index] as Candidate, scale) // each index is one of the list
+    scale.keep(sums, index * 4)
+    own[index] = scale.best()
   }
-  const own = candidates.map((candidate, index) => {
-    base = index * 4
-    weigh(page, runs, candidate, tell)
-    return best(sums, base)
-  })
-  const story = storyOf(page, runs, candidates, own)
+  const story = storyOf(words, candidates, own)
+  const { knowsPlain } = words.page.words.names
   return candidates.map((candidate, index) => {
-    if (!page.words.names.knowsPlain && !isCertain(runs, story, candidate)) return 'nothing'
-    if (standsForName(story, candidate)) return 'organisation'
-    base = index * 4
-    weighStory(page, runs, story, candidate, index, tell)
-    return KINDS[best(sums, base)] ?? 'nothing'
+    if (!knowsPlain && !isCertain(words, candidate)) return 'nothing'
+    if (standsForName(words, candidate)) return 'organisation'
+    scale.take(sums, index * 4)
+    weighStory(words, story, candidate, own[index] ?? 0, scale)
+    return KINDS[scale.best()] ?? 'nothing'
   })
 }
 
 /** Whether a candidate is a name whatever the words of the language: it is known, or a person's by the given name or by a fuller mention. */
-function isCertain(runs: Runs, { family }: Story, { known, from, to, key }: Candidate): boolean {
+function isCertain(words: PageWords, { known, from, to, name }: Candidate): boolean {
   if (known) return to - from > 1 || known.kind !== 'place' || known.country !== undefined
-  return (to - from > 1 && runs.is(from, classes.GIVEN)) || family.has(key)
+  return (to - from > 1 && words.is(from, classes.GIVEN)) || words.names.has(name, FAMILY_NAME)
 }
 
-/** The index of the largest of four, from a place on. */
-function best(sums: Float64Array, base: number): number {
-  let found = 0
-  for (let kind = 1; kind < 4; kind++) if ((sums[base + kind] ?? 0) > (sums[base + found] ?? 0)) found = kind
-  return found
+/** The points told so far, added up for each kind. */
+class Sums implements Scale {
+  #person = 0
+  #organisation = 0
+  #place = 0
+  #nothing = 0
+
+  tell(row: Points): void {
+    this.#person += row[0]
+    this.#organisation += row[1]
+    this.#place += row[2]
+    this.#nothing += row[3]
+  }
+
+  empty(): void {
+    this.#person = this.#organisation = this.#place = this.#nothing = 0
+  }
+
+  keep(sums: Int32Array, base: number): void {
+    sums[base] = this.#person
+    sums[base + 1] = this.#organisation
+    sums[base + 2] = this.#place
+    sums[base + 3] = this.#nothing
+  }
+
+  take(sums: Int32Array, base: number): void {
+    this.#person = sums[base] ?? 0
+    this.#organisation = sums[base + 1] ?? 0
+    this.#place = sums[base + 2] ?? 0
+    this.#nothing = sums[base + 3] ?? 0
+  }
+
+  /** The index of the largest; of two alike, the first. */
+  best(): number {
+    let found = 0
+    let most = this.#person
+    if (this.#organisation > most) [found, most] = [1, this.#organisation]
+    if (this.#place > most) [found, most] = [2, this.#place]
+    return this.#nothing > most ? 3 : found
+  }
 }

@@ -11,6 +11,7 @@ import { Phrases } from '../tokens/phrases'
 import { baseOf, type WordSource } from '../words'
 import * as classes from './classes'
 import { type Known, knownNames } from './known'
+import { roleWords } from './role-words'
 import { type SmallWords, smallWords } from './small-words'
 
 /** What finding names needs to know of words. */
@@ -20,6 +21,8 @@ export interface NameWords {
   /** Names that are known as they stand: places, organisations, teams, events. */
   readonly known: Phrases<Known>
   readonly small: SmallWords
+  /** Small words in what somebody is said to be, as bits. */
+  readonly roleWords: Uint8Array
   /**
    * Whether the plain words of the language are known. Where they are not, a capital tells too little (in German, each noun has one), and only
    * known names and people with a known given name count.
@@ -77,9 +80,10 @@ export function nameWords({ language, vocabulary, spelling }: WordSource): NameW
   const known = new Phrases<Known>(vocabulary, spelling)
   for (const [name, value] of knownNames()) known.add(name, value)
   const small = smallWords(vocabulary)
+  const ofRoles = roleWords(vocabulary)
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
-  return { classes: table, known, small, knowsPlain: plain !== undefined }
+  return { classes: table, known, small, roleWords: ofRoles, knowsPlain: plain !== undefined }
 }
 
 /** The letters behind a stem, the part of it that gives way, and what takes its place. */

@@ -9,6 +9,7 @@ export interface SmallWords {
   readonly behindHyphen: ByWord
   readonly the: number
   readonly of: number
+  readonly in: number
   readonly and: number
 }
 
@@ -57,6 +58,7 @@ export function smallWords(vocabulary: Vocabulary): SmallWords {
     behindHyphen: table(behindHyphen),
     the: vocabulary.add('the'),
     of: vocabulary.add('of'),
+    in: vocabulary.add('in'),
     and: vocabulary.add('and'),
   }
 }

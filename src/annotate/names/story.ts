@@ -1,89 +1,80 @@
-import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
 import { evidence } from './evidence'
-import type { Runs } from './runs'
-import type { Tell } from './weigh'
+import { initialsOf, lettersOf } from './letters'
+import type { PageWords } from './page-words'
+import type { Scale } from './weigh'
 
-/** What a story tells of its words. */
+/*
+ * What the story tells of a name, as bits in the table of names.
+ */
+export const FAMILY_NAME = 1 // of a person named in full
+const GIVEN_NAME = 1 << 1
+const OPENS_BODY = 1 << 2 // an organisation's name opens, or ends, with it
+const HEADS_BODY = 1 << 3 // `party` of `Communist Party of China`
+const PART_OF_PLACE = 1 << 4
+
+/** What the mentions of a story tell beside the bits of their names. */
 export interface Story {
-  /** For each key: how many mentions look like each kind on their own. */
-  readonly looks: ReadonlyMap<string, readonly number[]>
-  /** How each candidate looks on its own. */
-  readonly own: readonly number[]
-  readonly family: ReadonlySet<string>
-  readonly given: ReadonlySet<string>
-  readonly letters: ReadonlySet<string>
-  readonly starts: ReadonlySet<string>
-  /** Heads of organisations' names: `party` of `Communist Party of China`. */
-  readonly heads: ReadonlySet<string>
-  readonly placeParts: ReadonlySet<string>
-  /** By number: 1 for a word that stands somewhere in small letters. */
-  readonly small: Uint8Array
+  /** For each name, four numbers: how many mentions look like each kind on their own. */
+  readonly looks: Int32Array
+  /** Hashes of the letters that names of several words may be cut to. */
+  readonly letters: ReadonlySet<number>
 }
 
-export function storyOf(page: Page, runs: Runs, candidates: readonly Candidate[], own: readonly number[]): Story {
-  const { tokens, text, words } = page
-  const looks = new Map<string, number[]>()
-  const family = new Set<string>()
-  const given = new Set<string>()
-  const letters = new Set<string>()
-  const starts = new Set<string>()
-  const heads = new Set<string>()
-  const placeParts = new Set<string>()
-  const small = new Uint8Array(words.vocabulary.size)
-  for (const [index, candidate] of candidates.entries()) {
+/** Reads what the candidates, each held for a kind by its own looks, tell of one another. */
+export function storyOf(words: PageWords, candidates: readonly Candidate[], own: Uint8Array): Story {
+  const looks = new Int32Array(words.names.count * 4)
+  const letters = new Set<number>()
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as Candidate // each index is one of the list
     const kind = own[index] ?? 3
-    const { key, from, to } = candidate
-    let seen = looks.get(key)
-    if (!seen) looks.set(key, (seen = [0, 0, 0, 0]))
-    seen[kind] = (seen[kind] ?? 0) + 1
-    const blank = key.indexOf(' ')
-    if (blank < 0) continue
-    const last = text.slice(tokens.start(to - 1), tokens.end(to - 1)).toLowerCase()
-    const first = key.slice(0, blank)
-    if (kind === 0) {
-      family.add(last)
-      given.add(first)
-      const second = key.indexOf(' ', blank + 1)
-      if (second > 0) family.add(key.slice(blank + 1))
-    } else {
-      letters.add(initialsOf(page, candidate))
-      if (kind === 1) {
-        starts.add(first)
-        const second = key.indexOf(' ', blank + 1)
-        if (second > 0) starts.add(key.slice(0, second))
-        starts.add(last)
-        for (let token = from; token < to; token++) {
-          if (!runs.is(token, classes.ORGANISATION_HEAD)) continue
-          heads.add(text.slice(tokens.start(token), tokens.end(token)).toLowerCase())
-        }
-      }
-      if (kind === 2) placeParts.add(first).add(last)
-    }
+    const seen = candidate.name * 4 + kind
+    const count = (looks[seen] ?? 0) + 1
+    looks[seen] = count
+    if (count === 1) tellParts(words, candidate, kind, letters)
   }
-  const { count } = tokens
-  for (let token = 0; token < count; token++) {
-    if (!tokens.has(token, kinds.CAPITAL | kinds.INNER)) small[tokens.word(token)] = 1
-  }
-  small[0] = 0
-  return { looks, own, family, given, letters, starts, heads, placeParts, small }
+  return { looks, letters }
 }
 
-/** `World Trade Organization` → `wto` */
-function initialsOf({ tokens, text }: Page, { from, to }: Candidate): string {
-  let initials = ''
-  for (let token = from; token < to; token++) {
-    if (tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL))
-      initials += text.charAt(tokens.start(token))
+/** Tells of the parts of a name of several words what they are then. */
+function tellParts(words: PageWords, { from, to }: Candidate, kind: number, letters: Set<number>): void {
+  const { names } = words
+  const second = nextWord(words, from, to)
+  if (second === to) return
+  const last = words.name(to - 1, to)
+  if (kind === 0) {
+    names.tell(words.name(from, second), GIVEN_NAME)
+    names.tell(last, FAMILY_NAME)
+    if (nextWord(words, second, to) < to) names.tell(words.name(second, to), FAMILY_NAME)
+    return
   }
-  return initials.toLowerCase()
+  letters.add(initialsOf(words, from, to))
+  if (kind === 1) {
+    const third = nextWord(words, second, to)
+    names.tell(words.name(from, second), OPENS_BODY)
+    if (third < to) names.tell(words.name(from, third), OPENS_BODY)
+    names.tell(last, OPENS_BODY)
+    for (let token = from; token < to; token++) {
+      if (words.is(token, classes.ORGANISATION_HEAD)) names.tell(words.name(token, token + 1), HEADS_BODY)
+    }
+  } else if (kind === 2) {
+    names.tell(words.name(from, second), PART_OF_PLACE)
+    names.tell(last, PART_OF_PLACE)
+  }
+}
+
+/** The first token behind a blank in a name; its end where there is none. */
+export function nextWord({ tokens }: PageWords, from: number, to: number): number {
+  let next = from + 1
+  while (next < to && !tokens.has(next, kinds.SPACED)) next++
+  return next
 }
 
 /** Whether a candidate is the head of an organisation's name, with a capital inside a sentence: the `Party` of a `Communist Party`. */
-export function standsForName({ heads, family }: Story, { key, opens, shouted }: Candidate): boolean {
-  return !opens && !shouted && heads.has(key) && !family.has(key)
+export function standsForName({ names }: PageWords, { name, opens, shouted }: Candidate): boolean {
+  return !opens && !shouted && names.has(name, HEADS_BODY) && !names.has(name, FAMILY_NAME)
 }
 
 const elsewhere = [
@@ -91,40 +82,32 @@ const elsewhere = [
   evidence.elsewhereOrganisation,
   evidence.elsewherePlace,
   evidence.elsewhereNothing,
-]
+] as const
 
-/** Tells what the rest of the story says of a candidate. */
-export function weighStory(
-  page: Page,
-  runs: Runs,
-  story: Story,
-  candidate: Candidate,
-  index: number,
-  tell: Tell,
-): void {
-  const { tokens } = page
-  const { key, from, to, opens, known } = candidate
-  const seen = story.looks.get(key) ?? []
-  const own = story.own[index]
+/** Tells what the rest of the story says of a candidate, which looks like one kind on its own. */
+export function weighStory(words: PageWords, story: Story, candidate: Candidate, own: number, scale: Scale): void {
+  const { tokens, names } = words
+  const { name, from, to, opens, known } = candidate
   for (let kind = 0; kind < 4; kind++) {
-    const others = (seen[kind] ?? 0) - (own === kind ? 1 : 0)
-    const row = elsewhere[kind]
-    if (others > 0 && row) tell(row)
-    if (others > 2 && row) tell(row)
+    const others = (story.looks[name * 4 + kind] ?? 0) - (own === kind ? 1 : 0)
+    if (others < 1) continue
+    const row = elsewhere[kind as 0 | 1 | 2 | 3]
+    scale.tell(row)
+    if (others > 2) scale.tell(row)
   }
-  const blank = key.indexOf(' ')
-  if (story.family.has(key)) tell(evidence.familyOfPerson)
-  if (blank < 0) {
-    if (!story.family.has(key) && story.given.has(key)) tell(evidence.givenOfPerson)
-    if (key.length > 1 && (story.letters.has(key) || (key.includes('.') && story.letters.has(key.replaceAll('.', '')))))
-      tell(evidence.lettersOfOrganisation)
-    if (story.placeParts.has(key)) tell(evidence.partOfPlace)
-    if (opens && story.small[tokens.word(from)]) tell(evidence.lowerElsewhere)
+  const isFamily = names.has(name, FAMILY_NAME)
+  if (isFamily) scale.tell(evidence.familyOfPerson)
+  if (nextWord(words, from, to) === to) {
+    if (!isFamily && names.has(name, GIVEN_NAME)) scale.tell(evidence.givenOfPerson)
+    if (tokens.end(to - 1) - tokens.start(from) > 1 && story.letters.has(lettersOf(words, from, to)))
+      scale.tell(evidence.lettersOfOrganisation)
+    if (names.has(name, PART_OF_PLACE)) scale.tell(evidence.partOfPlace)
+    if (opens && words.lowers(from)) scale.tell(evidence.lowerElsewhere)
   }
-  if (story.starts.has(key)) tell(evidence.startOfOrganisation)
+  if (names.has(name, OPENS_BODY)) scale.tell(evidence.startOfOrganisation)
   if (known?.kind === 'place' && known.scale !== 'country') {
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
     const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)
-    if ((before && !runs.is(from - 2, classes.CALENDAR)) || after) tell(evidence.cityInScores)
+    if ((before && !words.is(from - 2, classes.CALENDAR)) || after) scale.tell(evidence.cityInScores)
   }
 }

@@ -1,10 +1,9 @@
-import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
 import { evidence, type Points } from './evidence'
-import type { Runs } from './runs'
-import type { Tell } from './weigh'
+import type { PageWords } from './page-words'
+import type { Scale } from './weigh'
 
 /** What a mark before a name says of it. */
 const marks: readonly (Points | undefined)[] = byKind([
@@ -19,7 +18,7 @@ const marks: readonly (Points | undefined)[] = byKind([
 ])
 
 /** What a word before a name says of it, by its class: the first that it has counts. */
-const words: readonly (readonly [bits: number, row: Points])[] = [
+const byClass: readonly (readonly [bits: number, row: Points])[] = [
   [classes.PREPOSITION, evidence.afterPlacePreposition],
   [classes.ROLE, evidence.afterRole],
   [classes.COMPASS, evidence.afterCompass],
@@ -29,47 +28,53 @@ const words: readonly (readonly [bits: number, row: Points])[] = [
   [classes.OPENER, evidence.afterSmallWord],
 ]
 
+const ANY = byClass.reduce((all, [bits]) => all | bits, 0)
+
 /** Tells what stands before a candidate. */
-export function weighBefore({ tokens, words: { names } }: Page, runs: Runs, candidate: Candidate, tell: Tell): void {
-  const { from, titleFrom, known } = candidate
+export function weighBefore(words: PageWords, { from, titleFrom, known }: Candidate, scale: Scale): void {
+  const { tokens, small } = words
   if (titleFrom !== undefined) {
-    tell(runs.is(titleFrom, classes.HONORIFIC) ? evidence.honorific : evidence.titleBefore)
+    scale.tell(words.is(titleFrom, classes.HONORIFIC) ? evidence.honorific : evidence.titleBefore)
     return
   }
   const before = from - 1
   const kind = tokens.kind(before)
-  if (kind === kinds.NONE || tokens.has(from, kinds.LINE)) tell(evidence.startsLine)
+  if (kind === kinds.NONE || tokens.has(from, kinds.LINE)) scale.tell(evidence.startsLine)
   if (kind === kinds.COMMA) {
-    const named = runs.capital(before - 1)
+    const named = words.capital(before - 1)
     if (known?.kind === 'place') {
-      tell(named || tokens.kind(before - 1) === kinds.STOP ? evidence.placeAfterName : evidence.placeAfterComma)
-    } else tell(named ? evidence.afterNameAndComma : evidence.afterComma)
+      scale.tell(named || tokens.kind(before - 1) === kinds.STOP ? evidence.placeAfterName : evidence.placeAfterComma)
+    } else scale.tell(named ? evidence.afterNameAndComma : evidence.afterComma)
     return
   }
   if (kind !== kinds.WORD) {
     const row = marks[kind]
-    if (row) tell(row)
+    if (row) scale.tell(row)
     return
   }
   const word = tokens.word(before)
-  const { small } = names
   const row = small.before[word]
-  if (row) tell(row)
+  if (row) scale.tell(row)
   else if (word === small.the) {
-    tell(evidence.afterThe)
-    if (runs.is(before - 1, classes.PREPOSITION)) tell(evidence.afterInThe)
-  } else if (word === small.of) tell(afterOf(runs, before - 1))
-  else if (word === small.and) tell(runs.capital(before - 1) ? evidence.afterNameAnd : evidence.afterAnd)
+    scale.tell(evidence.afterThe)
+    if (words.is(before - 1, classes.PREPOSITION)) scale.tell(evidence.afterInThe)
+  } else if (word === small.of) scale.tell(afterOf(words, before - 1))
+  else if (word === small.and) scale.tell(words.capital(before - 1) ? evidence.afterNameAnd : evidence.afterAnd)
   else {
-    const found = words.find(([bits]) => runs.is(before, bits))
-    tell(found ? found[1] : tokens.has(before, kinds.CAPITAL) ? evidence.afterCapital : evidence.afterWord)
+    scale.tell(rowOf(words, before) ?? (tokens.has(before, kinds.CAPITAL) ? evidence.afterCapital : evidence.afterWord))
   }
 }
 
+/** What the class of a word says; nothing for most words, which have none of these. */
+function rowOf(words: PageWords, token: number): Points | undefined {
+  if (words.is(token, ANY)) for (const [bits, row] of byClass) if (words.is(token, bits)) return row
+  return undefined
+}
+
 /** `the city of`, `the president of`, `thousands of` */
-function afterOf(runs: Runs, head: number): Points {
-  if (runs.is(head, classes.PLACE_NOUN)) return evidence.afterPlaceNounOf
-  return runs.is(head, classes.ROLE) ? evidence.afterRoleOf : evidence.afterOf
+function afterOf(words: PageWords, head: number): Points {
+  if (words.is(head, classes.PLACE_NOUN)) return evidence.afterPlaceNounOf
+  return words.is(head, classes.ROLE) ? evidence.afterRoleOf : evidence.afterOf
 }
 
 /** A table by the kind of token. */

@@ -1,66 +1,66 @@
 import type { City } from '../../lexicon/geography'
-import type { Page } from '../page'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
 import { evidence, type Points } from './evidence'
-import type { Runs } from './runs'
+import type { PageWords } from './page-words'
 import { weighBefore } from './weigh-before'
 import { weighBehind } from './weigh-behind'
 import { weighWords } from './weigh-words'
 
-/** Takes the evidence for and against what a candidate may be, row by row. */
-export type Tell = (row: Points) => void
+/** What takes the evidence for and against what a candidate may be, row by row. */
+export interface Scale {
+  readonly tell: (row: Points) => void
+}
 
 /** Tells what speaks for the kinds that a candidate may be, from its own words and those around it. */
-export function weigh(page: Page, runs: Runs, candidate: Candidate, tell: Tell): void {
-  tell(evidence.any)
-  weighKnown(runs, candidate, tell)
-  if (candidate.cities && !candidate.known) weighCities(runs, candidate, candidate.cities, tell)
-  weighWords(page, runs, candidate, tell)
-  weighBefore(page, runs, candidate, tell)
-  weighBehind(page, runs, candidate, tell)
+export function weigh(words: PageWords, candidate: Candidate, scale: Scale): void {
+  scale.tell(evidence.any)
+  weighKnown(words, candidate, scale)
+  if (candidate.cities && !candidate.known) weighCities(words, candidate, candidate.cities, scale)
+  weighWords(words, candidate, scale)
+  weighBefore(words, candidate, scale)
+  weighBehind(words, candidate, scale)
 }
 
 /** What a large table says: that towns have that name tells less than that a city has, and next to nothing where people have it too. */
-function weighCities(runs: Runs, { from, to }: Candidate, [largest]: readonly City[], tell: Tell): void {
-  const named = to - from === 1 && runs.is(from, classes.GIVEN | classes.FAMILY | classes.PLAIN)
+function weighCities(words: PageWords, { from, to }: Candidate, [largest]: readonly City[], scale: Scale): void {
+  const named = to - from === 1 && words.is(from, classes.GIVEN | classes.FAMILY | classes.PLAIN)
   const large = (largest?.population ?? 0) >= LARGE
-  if (named) tell(large ? evidence.cityAndWord : evidence.townAndWord)
-  else tell(large ? evidence.city : evidence.town)
+  if (named) scale.tell(large ? evidence.cityAndWord : evidence.townAndWord)
+  else scale.tell(large ? evidence.city : evidence.town)
 }
 
 const LARGE = 200_000
 
-function weighKnown(runs: Runs, { known, from, to }: Candidate, tell: Tell): void {
-  if (known) {
-    if (known.kind === 'place') {
-      tell(
-        known.scale === 'country'
-          ? evidence.knownCountry
-          : known.scale === 'region'
-            ? evidence.knownRegion
-            : evidence.knownCity,
-      )
-      if (to - from === 1 && runs.is(from, classes.PLAIN)) tell(evidence.knownPlaceAndWord)
-      if (to - from === 1 && runs.is(from, classes.GIVEN | classes.FAMILY)) tell(evidence.knownPlaceAndPerson)
-    } else {
-      tell(
-        known.kind === 'organisation'
-          ? evidence.knownOrganisation
-          : known.kind === 'team'
-            ? evidence.knownTeam
-            : evidence.knownThing,
-      )
-      if (to - from === 1 && runs.is(from, classes.PLAIN)) tell(evidence.knownOtherAndWord)
-    }
+const ofPlace = { country: evidence.knownCountry, region: evidence.knownRegion, city: evidence.knownCity }
+const ofOther = {
+  organisation: evidence.knownOrganisation,
+  team: evidence.knownTeam,
+  thing: evidence.knownThing,
+}
+
+function weighKnown(words: PageWords, { known, from, to }: Candidate, scale: Scale): void {
+  if (!known) {
+    if (to - from > 1) weighParts(words, from, to, scale)
     return
   }
-  if (to - from < 2) return
-  const first = runs.known(from, to)
-  if (first?.value.kind === 'place') tell(evidence.startsWithPlace)
-  else if (first) tell(first.value.kind === 'thing' ? evidence.startsWithThing : evidence.startsWithOrganisation)
-  const last = runs.known(to - 1, to)
-  if (last?.value.kind === 'place') tell(evidence.endsWithPlace)
-  else if (last?.value.kind === 'team')
-    tell(first?.value.kind === 'place' ? evidence.placeAndTeam : evidence.endsWithTeam)
+  const alone = to - from === 1
+  if (known.kind === 'place') {
+    scale.tell(ofPlace[known.scale])
+    if (alone && words.is(from, classes.PLAIN)) scale.tell(evidence.knownPlaceAndWord)
+    if (alone && words.is(from, classes.GIVEN | classes.FAMILY)) scale.tell(evidence.knownPlaceAndPerson)
+  } else {
+    scale.tell(ofOther[known.kind])
+    if (alone && words.is(from, classes.PLAIN)) scale.tell(evidence.knownOtherAndWord)
+  }
+}
+
+/** What a name of several words starts and ends with, where that is known. */
+function weighParts(words: PageWords, from: number, to: number, scale: Scale): void {
+  const first = words.known(from, to)?.value.kind
+  if (first === 'place') scale.tell(evidence.startsWithPlace)
+  else if (first) scale.tell(first === 'thing' ? evidence.startsWithThing : evidence.startsWithOrganisation)
+  const last = words.known(to - 1, to)?.value.kind
+  if (last === 'place') scale.tell(evidence.endsWithPlace)
+  else if (last === 'team') scale.tell(first === 'place' ? evidence.placeAndTeam : evidence.endsWithTeam)
 }
