@@ -64,7 +64,7 @@ describe('AP Media API', () => {
   test('a story whose text is elsewhere is told, and nothing is fetched', () => {
     const { article, diagnostics } = only(readAp(JSON.stringify({ data: { item } })))
     expect(article).toMatchObject({ dateline: { text: 'ALBANY, N.Y.' }, body: [] })
-    expect(diagnostics).toMatchObject([{ rule: 'ap/text-elsewhere' }])
+    expect(diagnostics).toMatchObject([{ rule: 'document/text-elsewhere' }])
   })
 
   test('a picture', () => {
@@ -79,7 +79,7 @@ describe('AP Media API', () => {
       },
     }
     const { article, diagnostics } = only(readAp(JSON.stringify(picture)))
-    expect(diagnostics).toMatchObject([{ rule: 'ap/not-text', severity: 'warning' }])
+    expect(diagnostics).toMatchObject([{ rule: 'document/not-text', severity: 'warning' }])
     expect(article.body).toEqual([
       {
         kind: 'media',

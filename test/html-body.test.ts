@@ -132,7 +132,7 @@ describe('the blocks of HTML', () => {
   ])('tells a link to %j and leaves it out', (href) => {
     const told: string[] = []
     expect(htmlBody(`<p><a href="${href}">Rain</a></p>`, (rule) => told.push(rule))).toEqual([p('Rain')])
-    expect(told).toEqual(['html/link'])
+    expect(told).toEqual(['document/link-dropped'])
   })
 })
 

@@ -75,7 +75,7 @@ describe('pages of others', () => {
       ],
     })
     expect(story?.article.body).toHaveLength(6)
-    expect(story?.diagnostics).toContainEqual(expect.objectContaining({ rule: 'html/link' }))
+    expect(story?.diagnostics).toContainEqual(expect.objectContaining({ rule: 'document/link-dropped' }))
     expect(Article.parse(story?.article)).toEqual(story?.article)
   })
 

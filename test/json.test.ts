@@ -61,9 +61,9 @@ describe('a lenient reader', () => {
       'warning urgency',
     ])
     expect(story?.diagnostics.find(({ path }) => path === 'urgency')).toEqual({
-      rule: 'format/left-out',
+      rule: 'document/left-out',
       severity: 'warning',
-      message: 'left out: urgency must be 9 or less',
+      message: 'Left out: urgency must be 9 or less.',
       path: 'urgency',
       span: { start: 46, end: 46 },
     })

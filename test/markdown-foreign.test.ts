@@ -46,7 +46,7 @@ Text.
     })
     const [story] = readMarkdown(text)
     expect(story?.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      'markdown/front-matter: no article has a place for "layout"; it is left out',
+      'document/left-out: No article has a place for "layout": it was left out.',
     ])
   })
 

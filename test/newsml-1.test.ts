@@ -105,7 +105,7 @@ describe('its content', () => {
   test('several texts: the first is read, and the others are told', () => {
     const [story] = readNewsml(document(item(text('<p>a</p>') + text('<p>b</p>'))))
     expect(story?.article.body).toMatchObject([{ text: 'a' }])
-    expect(story?.diagnostics).toMatchObject([{ rule: 'newsml/other-content' }])
+    expect(story?.diagnostics).toMatchObject([{ rule: 'document/other-content' }])
   })
   test('an item of pictures is told, and keeps its lines', () => {
     const [story] = readNewsml(
@@ -113,7 +113,7 @@ describe('its content', () => {
         item('<ContentItem Href="https://wire.example.com/a.jpg"><MediaType FormalName="Photo"/></ContentItem>'),
       ),
     )
-    expect(story?.diagnostics).toMatchObject([{ rule: 'newsml/not-text', severity: 'warning' }])
+    expect(story?.diagnostics).toMatchObject([{ rule: 'document/not-text', severity: 'warning' }])
     expect(story?.article.headline).toBe('Ferry crews walk out')
   })
 })

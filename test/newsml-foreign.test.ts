@@ -135,8 +135,8 @@ test('what is dropped is told', () => {
   const link = '<n:itemMeta><n:link href="javascript:x"/></n:itemMeta>'
   const [story] = readNewsml(item(html('<p><a href="/relative">a</a></p><p><img src="x.jpg"/></p>'), link))
   expect(story?.diagnostics.map(({ rule }) => rule)).toStrictEqual([
-    'newsml/link-dropped',
-    'newsml/link-dropped',
-    'newsml/picture-dropped',
+    'document/link-dropped',
+    'document/link-dropped',
+    'document/picture-dropped',
   ])
 })

@@ -63,7 +63,7 @@ describe('readNewsml', () => {
     const picture = item('a').replace('ninat:text', 'ninat:picture')
     const [story] = readNewsml(message(picture))
     expect(story?.article.headline).toBe('a')
-    expect(story?.diagnostics).toMatchObject([{ rule: 'newsml/not-text', severity: 'warning' }])
+    expect(story?.diagnostics).toMatchObject([{ rule: 'document/not-text', severity: 'warning' }])
     expect(fromNewsml(message(picture, item('b'))).headline).toBe('b')
   })
   test.each([

@@ -82,7 +82,7 @@ describe('items of others', () => {
         renditions: { original: { href: 'https://example.com/a.jpg', mimetype: 'image/jpeg' } },
       }),
     )
-    expect(story?.diagnostics).toMatchObject([{ rule: 'ninjs/not-text', severity: 'warning' }])
+    expect(story?.diagnostics).toMatchObject([{ rule: 'document/not-text', severity: 'warning' }])
     expect(story?.article).toMatchObject({
       headline: 'Ferry',
       body: [{ kind: 'media', medium: 'picture', caption: 'A ferry lies idle.', renditions: [{ role: 'original' }] }],

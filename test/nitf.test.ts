@@ -127,7 +127,7 @@ describe('NITF as agencies send it', () => {
     const [read] = readNitf(
       '<nitf><head><docdata><series series.name="a"/><fixture fix-id="b"/></docdata></head><body/></nitf>',
     )
-    expect(read?.diagnostics).toMatchObject([{ rule: 'nitf/unread', severity: 'info' }])
+    expect(read?.diagnostics).toMatchObject([{ rule: 'document/left-out', severity: 'info' }])
   })
   test('another document is refused', () => {
     expect(() => fromNitf('<rss/>')).toThrow(expect.objectContaining({ code: 'not-an-article' }))

@@ -1,6 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
 import { invalidArgument, unknownName } from '../diagnostics/error'
-import { feedOpenings, openings } from '../formats/openings'
 import type { OptionValue, Rule, RuleLevel, RuleOption, RuleOptions, RuleSetting, RuleSettings } from '../rules/rule'
 
 /** A rule with all that the caller has said of it. */
@@ -10,12 +9,6 @@ export interface PlannedRule {
   readonly severity?: Severity
   readonly options: RuleOptions
 }
-
-/** The groups of what readers tell beside the rules: their ids can be set too, though the list of rules does not know each of them. */
-const READER_GROUPS: readonly string[] = /* @__PURE__ */ ['envelope', 'read', 'format'].concat(
-  /* @__PURE__ */ Object.keys(openings),
-  /* @__PURE__ */ Object.keys(feedOpenings),
-)
 
 const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
 
@@ -27,14 +20,13 @@ export function checkSettings(rules: readonly Rule[], settings: RuleSettings, wh
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
   for (const [id, setting] of Object.entries(settings)) {
     const rule = byId.get(id)
-    const [group = ''] = id.split('/', 1)
-    if (!rule && !READER_GROUPS.includes(group)) throw unknownName(`${where}No rule is named`, id, byId.keys())
+    if (!rule) throw unknownName(`${where}No rule is named`, id, byId.keys())
     const options = isPair(setting) ? setting[1] : {}
     if (!LEVELS.includes(levelOf(setting)) || (isPair(setting) && (setting.length > 2 || typeof options !== 'object')))
       throw invalidArgument(
         `${where}Rule “${id}” must be set to error, warning, info, on or off, alone or first of a pair with its options.`,
       )
-    if (rule) optionsOf(rule, options, where)
+    optionsOf(rule, options, where)
   }
 }
 

@@ -77,9 +77,9 @@ function refusal(all: readonly Fault[], locate: Check['locate']): WirecopyError 
 }
 
 const told = (fault: Fault, place: Place | undefined): Diagnostic => ({
-  rule: 'format/left-out',
+  rule: 'document/left-out',
   severity: 'warning',
-  message: `left out: ${pathOf(fault)} ${fault.message}`,
+  message: `Left out: ${pathOf(fault)} ${fault.message}.`,
   path: pathOf(fault),
   ...(place?.offset === undefined ? {} : { span: { start: place.offset, end: place.offset } }),
 })

@@ -30,6 +30,7 @@ import { regionGiven } from './dateline/region-given'
 import { regionSpared } from './dateline/region-spared'
 import { stateForm } from './dateline/state-form'
 import { wellFormed as datelineWellFormed } from './dateline/well-formed'
+import { danglingReference } from './document/dangling-reference'
 import { furnitureRules } from './furniture'
 import { knownTag } from './headline/known-tag'
 import { noFinalStop } from './headline/no-final-stop'
@@ -67,6 +68,7 @@ import { tenseAgrees } from './times/tense-agrees'
 import { weekdayFits } from './times/weekday-fits'
 import { weekdayResolved } from './times/weekday-resolved'
 import { toldRules } from './told'
+import { documentRules } from './told-documents'
 
 /** The rules, in the order of a story; behind them those that the readers keep. Which are on, a profile says. */
 export const rules: readonly Rule[] = /* @__PURE__ */ (
@@ -137,5 +139,6 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (
     hardWrap,
     hyphenation,
     byteOrderMark,
+    danglingReference,
   ] as readonly Rule[]
-).concat(toldRules, furnitureRules)
+).concat(toldRules, documentRules, furnitureRules)

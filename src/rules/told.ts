@@ -120,6 +120,34 @@ export const toldRules: readonly Rule[] = [
     'IPTC 7901, 5.1.7 Word count; the slug lines of American agencies. The number in an ANPA header is none.',
   ),
   /* @__PURE__ */ row(
+    'envelope/header',
+    'warning',
+    'The header of a message can be read.',
+    'The controls that frame a message are there, and what they frame is no header of any kind that is known.',
+    'IPTC 7901; ANPA 1312.',
+  ),
+  /* @__PURE__ */ row(
+    'envelope/no-header',
+    'warning',
+    'A message that has an end has its header too.',
+    'What the header said of priority, service and time is lost.',
+    'IPTC 7901; ANPA 1312.',
+  ),
+  /* @__PURE__ */ row(
+    'envelope/no-text',
+    'warning',
+    'There is a text between the header and the end of a message.',
+    'A message that is all header was cut, or was only meant to test the line.',
+    'IPTC 7901; ANPA 1312.',
+  ),
+  /* @__PURE__ */ row(
+    'envelope/stray-etx',
+    'warning',
+    'The sign that ends a text stands at its end only.',
+    'Receivers stop at the first one, and lose what stands behind it.',
+    'IPTC 7901; ANPA 1312, ETX.',
+  ),
+  /* @__PURE__ */ row(
     'envelope/date',
     'warning',
     'The day in a header or trailer is a day.',
@@ -132,6 +160,13 @@ export const toldRules: readonly Rule[] = [
     'The message has its end.',
     'A message without its end signs was cut off on the line.',
     'IPTC 7901, 6 Post-text; ANPA 1312.',
+  ),
+  /* @__PURE__ */ row(
+    'envelope/several-messages',
+    'warning',
+    'A copy holds one message.',
+    'What follows the first message is not read with it.',
+    'IPTC 7901; ANPA 1312; `parseAll` reads them all.',
   ),
   /* @__PURE__ */ row(
     'read/unread',

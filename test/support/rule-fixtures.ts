@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OptionValue } from '../../src/rules/rule'
 
-/** One case of a rule: a copy, or an article as JSON, and what the rule is to say of it. */
+/** One case of a rule: a copy, an article as JSON or a document of another format, and what the rule is to say of it. */
 export interface RuleCase {
   readonly source: string
   readonly now?: string

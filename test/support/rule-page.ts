@@ -1,6 +1,7 @@
 import { profileSettings } from '../../src/compose/profiles'
 import { profiles } from '../../src/rules/profiles'
 import type { Rule, RuleSetting } from '../../src/rules/rule'
+import { documentRules } from '../../src/rules/told-documents'
 import { type RuleCase, ruleCases } from './rule-fixtures'
 
 /** The page of a rule: what it wants and why, its options, and its fixtures as examples. */
@@ -15,7 +16,9 @@ export function rulePage(rule: Rule): string {
     `Source: ${source}`,
   ]
   if (languages) parts.push(`It knows copy in: ${languages.join(', ')}.`)
-  if (!check) parts.push('The reader of copy finds it while it reads, and mends in the article what can be mended.')
+  if (!check && documentRules.includes(rule)) parts.push('The readers of documents find it while they read.')
+  else if (!check)
+    parts.push('The reader of copy finds it while it reads, and mends in the article what can be mended.')
   if (silent !== undefined) parts.push('## When it says nothing', silent)
   if (options) {
     const rows = Object.entries(options).map(
@@ -70,6 +73,9 @@ export function rulesPage(rules: readonly Rule[]): string {
   ].join('\n\n')}\n`
 }
 
+const languageOf = (source: string): string =>
+  source.startsWith('{') ? 'json' : source.startsWith('<') ? 'xml' : source.startsWith('---\n') ? 'markdown' : 'text'
+
 /** A case as it stands in the fixtures, with what is set for it and what the rule says of it. */
 function example({ source, now, options, expected }: RuleCase): string {
   const fence = '````'
@@ -79,7 +85,7 @@ function example({ source, now, options, expected }: RuleCase): string {
   ]
   return [
     ...(set.length === 0 ? [] : [`Where ${set.join(' and ')}:\n`]),
-    `${fence}${source.startsWith('{') ? 'json' : 'text'}\n${source}\n${fence}`,
+    `${fence}${languageOf(source)}\n${source}\n${fence}`,
     ...(expected.length === 0 ? [] : ['', ...expected.map((line) => `- ${line}`)]),
   ].join('\n')
 }

@@ -4,10 +4,10 @@ import type { Story } from '../../diagnostics/story'
 import { text as asText, code, count, language, line, moment, uri } from '../accept'
 import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
 import { EMPTY } from '../markup/read-html-body'
-import type { Tell } from '../markup/read-marked'
 import { fromNitf } from '../nitf'
 import { readEmbargo, readStatus } from '../restraint'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import type { Tell } from '../teller'
 import { assemble } from './assemble'
 import { type Feed, storyOf } from './feed'
 import { bodyIn } from './html'
@@ -57,7 +57,7 @@ export function readAp(input: string | Uint8Array, options: ReadDocumentOptions 
   const text = sourceText(input, options)
   const items = jsonValues(text, options).flatMap(itemsIn)
   if (!items.length) throw new WirecopyError('not-an-article', 'the text holds no item of the AP Media API')
-  return items.map((item) => storyOf(text, 'ap', (tell) => readItem(item, tell, options)))
+  return items.map((item) => storyOf(text, (tell) => readItem(item, tell, options)))
 }
 
 /** `{"data":{"item":{…}}}`, `{"data":{"items":[{"item":{…}}]}}`, or the item alone; what stands beside an item may be its text. */
@@ -74,7 +74,7 @@ function itemsIn(value: unknown): Fields[] {
 
 function readItem(item: Fields, tell: Tell, options: ReadDocumentOptions): Article {
   const type = words(item.type) ?? 'text'
-  if (type !== 'text') tell('not-text', `this is an item of type ${type}, not a text`)
+  if (type !== 'text') tell('not-text', `This is an item of type ${type}, not a text.`, { severity: 'warning' })
   const story = readText(item, tell, options)
   const places = readPlace(fields(item.datelinelocation))
   const located = line(words(item.located))
@@ -106,7 +106,7 @@ function readText(item: Fields, tell: Tell, options: ReadDocumentOptions): Artic
   const text = candidates.flatMap((one) => words(one) ?? []).find((one) => one.trim())
   if (text === undefined) {
     if (rendition.href !== undefined)
-      tell('text-elsewhere', 'the text of the story stands in a NITF of its own, and is not fetched')
+      tell('text-elsewhere', 'The text of the story stands in a NITF of its own, and is not fetched.')
     return undefined
   }
   if (NITF.test(text)) return fromNitf(text, options)

@@ -6,8 +6,9 @@ import { known, some } from '../json/loose'
 import { plainBlocks } from '../markup/plain'
 import { readBlocks } from '../markup/read-blocks'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
-import { readMarked, type Tell } from '../markup/read-marked'
+import { readMarked } from '../markup/read-marked'
 import { depthLimit, type ReadDocumentOptions } from '../source'
+import type { Tell } from '../teller'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
@@ -53,7 +54,7 @@ export function readAtom(input: string | Uint8Array, options: ReadDocumentOption
     throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no Atom feed`)
   }
   const entries = root.local === 'entry' ? [root] : elements(root, 'entry')
-  return entries.map((entry) => storyOf(text, 'atom', (tell) => readEntry(entry, root, tell, depthLimit(options))))
+  return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, root, tell, depthLimit(options))))
 }
 
 function readEntry(entry: XmlElement, feed: XmlElement, tell: Tell, depth: number): Article {
@@ -72,7 +73,8 @@ function readEntry(entry: XmlElement, feed: XmlElement, tell: Tell, depth: numbe
     return name === undefined ? [] : [{ name, code: code(attributes.term), scheme: code(attributes.scheme) }]
   })
   const offset = updated !== undefined && /Z$|[+-]\d\d:\d\d$/.test(updated)
-  if (written?.attributes.src !== undefined) tell('not-here', 'the content stands elsewhere, and is not fetched')
+  if (written?.attributes.src !== undefined)
+    tell('text-elsewhere', 'The content stands elsewhere, and is not fetched.', { severity: 'warning' })
   return assemble(readContent(written ?? said('summary'), tell, depth), {
     media: readEnclosures(entry),
     meta: known({

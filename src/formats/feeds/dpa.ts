@@ -3,9 +3,9 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { text as asText, code, count, language, line, moment, uri } from '../accept'
 import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
-import type { Tell } from '../markup/read-marked'
 import { readEmbargo, readStatus } from '../restraint'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import type { Tell } from '../teller'
 import { assemble } from './assemble'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
@@ -60,7 +60,7 @@ export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions
     .map(fields)
     .filter((one) => ['entry_id', 'urn', 'article_html', 'headline'].some((name) => one[name] !== undefined))
   if (!entries.length) throw new WirecopyError('not-an-article', 'the text holds no entry of dpa digital wires')
-  return entries.map((entry) => storyOf(text, 'dpa', (tell) => readEntry(entry, tell, depthLimit(options))))
+  return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, tell, depthLimit(options))))
 }
 
 /** `Berlin (dpa) -` of the field `Berlin` or `Berlin (dpa)` */
@@ -68,7 +68,7 @@ const placeOf = (dateline: string): string => dateline.replace(/\s*\(.*$/s, '') 
 
 function readEntry(entry: Fields, tell: Tell, depth: number): Article {
   const kicker = line(words(entry.kicker))
-  if (kicker !== undefined) tell('left-out', `no article has a place for the kicker ${JSON.stringify(kicker)}`)
+  if (kicker !== undefined) tell('left-out', `No article has a place for the kicker ${JSON.stringify(kicker)}.`)
   const filed = lineIn(words(entry.dateline), depth)
   const body = bodyIn(words(entry.article_html), tell, depth)
   const boxes = [entry.infobox_html, entry.linkbox_html].flatMap((box) => bodyIn(words(box), tell, depth).blocks)

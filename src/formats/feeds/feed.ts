@@ -1,8 +1,8 @@
 import type { Article } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Story } from '../../diagnostics/story'
-import type { Tell } from '../markup/read-marked'
 import type { ReadDocumentOptions } from '../source'
+import { type Tell, teller } from '../teller'
 
 /** Where a part of the article is taken from. */
 export interface Origin {
@@ -24,11 +24,8 @@ export interface Feed {
 }
 
 /** A story of a feed; `read` gives its article, and tells what no article has a place for. */
-export function storyOf(text: string, feed: string, read: (tell: Tell) => Article): Story {
+export function storyOf(text: string, read: (tell: Tell) => Article): Story {
   const diagnostics: Diagnostic[] = []
-  const article = read((rule, message) => {
-    const severity = rule.startsWith('not-') ? 'warning' : 'info'
-    diagnostics.push({ rule: `${feed}/${rule}`, severity, message, path: '' })
-  })
+  const article = read(teller(text, diagnostics))
   return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }
 }

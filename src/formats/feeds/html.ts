@@ -2,7 +2,8 @@ import { text as asText, line } from '../accept'
 import { htmlTree } from '../markup/html-tree'
 import { plainBlocks } from '../markup/plain'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
-import { readMarked, type Tell } from '../markup/read-marked'
+import { readMarked } from '../markup/read-marked'
+import type { Tell } from '../teller'
 
 /** A tag, or a reference: feeds write both where plain text is meant. */
 const MARKUP = /<\/?[a-z][^>]*>|&(?:#\w+|\w+);/i

@@ -3,8 +3,8 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { text as asText, code, count, email, language, line, uri } from '../accept'
 import { known, some } from '../json/loose'
-import type { Tell } from '../markup/read-marked'
 import { depthLimit, type ReadDocumentOptions } from '../source'
+import type { Tell } from '../teller'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
@@ -53,7 +53,7 @@ export function readRss(input: string | Uint8Array, options: ReadDocumentOptions
     throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no RSS feed`)
   }
   return [...elements(channel, 'item'), ...elements(root, 'item')].map((item) =>
-    storyOf(text, 'rss', (tell) => readItem(item, channel, tell, depthLimit(options))),
+    storyOf(text, (tell) => readItem(item, channel, tell, depthLimit(options))),
   )
 }
 

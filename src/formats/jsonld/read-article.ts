@@ -5,10 +5,10 @@ import { withBeside } from '../markup/file-types'
 import { openedAt } from '../markup/opening'
 import { plainBlocks } from '../markup/plain'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
-import type { Tell } from '../markup/read-marked'
 import { withHead } from '../markup/with-head'
 import { dateOf } from '../newsml/dateline'
 import { readExpiry } from '../restraint'
+import type { Tell } from '../teller'
 import { type Graph, typesOf } from './graph'
 import { readKeywords, readLinks, readMedia, readSubjects } from './read-about'
 import { nameOf, readByline, readContributors, readLocations, readPublisher } from './read-parties'
@@ -70,7 +70,8 @@ function readFacts(graph: Graph, thing: Fields, tell: Tell): Item {
   const guid = identifiers.find((one) => one.propertyID === undefined && (one.value ?? one.name) !== undefined)
   const said = words(list(thing.creativeWorkStatus)[0])
   const status = STATUSES.get(said?.toLowerCase() ?? '')
-  if (said !== undefined && !status) tell('status', `the status ${JSON.stringify(said)} is not known, and is left out`)
+  if (said !== undefined && !status)
+    tell('left-out', `The status ${JSON.stringify(said)} is not known, and was left out.`)
   return known({
     guid: line(words(guid?.value) ?? words(guid?.name) ?? words(thing['@id'])),
     version: count(words(thing.version), 999_999_999),

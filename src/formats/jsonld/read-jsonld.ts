@@ -3,8 +3,10 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { jsonValues } from '../json/loose'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { teller } from '../teller'
 import { Graph } from './graph'
 import { readArticle } from './read-article'
+import { danglingNames, tellTimes } from './tell-faults'
 
 /**
  * Reads every article of schema.org in a document of JSON-LD, text or bytes: NewsArticle and its kin, alone, in a list, in a
@@ -13,18 +15,24 @@ import { readArticle } from './read-article'
  */
 export function readJsonld(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
-  const graph = new Graph(jsonValues(text, options))
+  const values = jsonValues(text, options)
+  const graph = new Graph(values)
   if (!graph.articles.length) {
     throw new WirecopyError(
       'not-an-article',
       'the text holds no article of schema.org: no NewsArticle and none of its kin',
     )
   }
+  const lost = danglingNames(values)
   return graph.articles.map((thing) => {
     const diagnostics: Diagnostic[] = []
-    const tell = (rule: string, message: string): void => {
-      diagnostics.push({ rule: `jsonld/${rule}`, severity: 'info', message, path: '' })
-    }
+    const tell = teller(text, diagnostics)
+    for (const id of lost)
+      tell('dangling-reference', `“${id}” is referred to, and nothing in the document has this name.`, {
+        severity: 'warning',
+        quoting: `"${id}"`,
+      })
+    tellTimes(thing, tell)
     const article = readArticle(graph, thing, tell, depthLimit(options))
     return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }
   })

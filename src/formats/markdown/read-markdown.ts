@@ -54,9 +54,9 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
 const withheld = (article: Article): Article => ({ ...article, item: { ...article.item, status: 'withheld' } })
 
 const unknownKey = (key: string, span: Span | undefined): Diagnostic => ({
-  rule: 'markdown/front-matter',
+  rule: 'document/left-out',
   severity: 'info',
-  message: `no article has a place for ${JSON.stringify(key)}; it is left out`,
+  message: `No article has a place for ${JSON.stringify(key)}: it was left out.`,
   path: '',
   ...(span ? { span } : {}),
 })
@@ -85,9 +85,9 @@ function completed(block: Block, said: unknown, index: number, doc: Reading): un
 const tellMisfit = (doc: Reading, key: string): void => {
   const span = doc.spans[`body.${key}`] ?? { start: 0, end: 0 }
   doc.tell(
-    'blocks',
+    'left-out',
     'warning',
-    `what the front matter says of block ${key} does not fit the block; it is left out`,
+    `What the front matter says of block ${key} does not fit the block: it was left out.`,
     span,
   )
 }

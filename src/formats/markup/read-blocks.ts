@@ -1,9 +1,10 @@
 import type { Block, Contact, Credit, Dateline, List, Signoff } from '../../article'
 import { text as asText, language, line } from '../accept'
+import type { Tell } from '../teller'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
 import { readDateline } from './read-dateline'
 import { readFigure, readMedia } from './read-figure'
-import { asLine, type Marked, readMarked, type Tell } from './read-marked'
+import { asLine, type Marked, readMarked } from './read-marked'
 import { readTable } from './read-table'
 import { BLOCKS, type BlockKind } from './vocabulary'
 

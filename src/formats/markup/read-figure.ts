@@ -1,7 +1,8 @@
 import type { Media, Rendition } from '../../article'
 import { code, count, line, uri } from '../accept'
+import type { Tell } from '../teller'
 import { content, elements, find, type XmlElement, type XmlNode } from '../xml/tree'
-import { readMarked, type Tell } from './read-marked'
+import { readMarked } from './read-marked'
 
 const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
 
@@ -89,7 +90,7 @@ function rendition(source: string | undefined, facts: RenditionFacts, tell: Tell
   if (source === undefined) return []
   const href = uri(source)
   if (!href) {
-    tell('picture-dropped', 'a picture or film was left out, its address is relative, not well-formed or not safe')
+    tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
     return []
   }
   const role = code(facts.role)

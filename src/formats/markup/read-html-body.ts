@@ -1,7 +1,8 @@
+import type { Tell } from '../teller'
 import { elements } from '../xml/tree'
 import { htmlTree } from './html-tree'
 import { type MarkupBody, readBlocks } from './read-blocks'
-import type { Tell } from './read-marked'
+import { tellEmpty } from './tell-empty'
 
 /** A body that was read, and the dateline that runs into it, where one does. */
 export interface HtmlBody extends MarkupBody {
@@ -15,6 +16,7 @@ export const EMPTY: HtmlBody = { blocks: [], head: [], signoff: [], boilerplate:
 export function readHtmlBody(value: string, tell: Tell, depth: number): HtmlBody {
   const root = htmlTree(value, depth)
   const body = readBlocks(root, tell)
+  tellEmpty(root, tell)
   const [first, ...rest] = body.blocks
   const opening = elements(root)[0]?.local
   if (opening === 'section' || opening === 'header' || first?.kind !== 'paragraph' || !first.dateline) return body

@@ -1,5 +1,6 @@
 import type { Mark } from '../../article'
 import { text as asText, uri } from '../accept'
+import type { Tell } from '../teller'
 import { content, type XmlElement, type XmlNode } from '../xml/tree'
 import { BLOCKS, EM_CLASSES, LINES, MARKS } from './vocabulary'
 
@@ -8,9 +9,6 @@ export interface Marked {
   readonly text: string
   readonly marks?: Mark[]
 }
-
-/** What a reader tells of what it cannot take: a link that is not safe, a picture without an address. */
-export type Tell = (rule: string, message: string) => void
 
 /**
  * The text of nodes, or nothing where there is none. White space with a line break in it is one blank (documents are set
@@ -74,7 +72,7 @@ function markOf(node: XmlElement, tell: Tell | undefined): Named | undefined {
   if (node.local === 'a' && node.attributes.href !== undefined) {
     const href = uri(node.attributes.href)
     if (href) return { kind: 'link', href }
-    tell?.('link-dropped', 'a link was left out, its address is relative, not well-formed or not safe')
+    tell?.('link-dropped', 'A link was left out: its address is relative, not well-formed or not safe.')
     return undefined
   }
   const kind = MARKS.get(node.local)

@@ -1,7 +1,8 @@
 import type { Cell, Preformatted, Table } from '../../article'
 import { text as asText } from '../accept'
+import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
-import { asLine, readMarked, type Tell } from './read-marked'
+import { asLine, readMarked } from './read-marked'
 
 /** The widest cell that is taken at its word. */
 const WIDEST = 32

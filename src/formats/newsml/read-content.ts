@@ -1,7 +1,8 @@
 import { plainBlocks } from '../markup/plain'
 import { type MarkupBody, readBlocks } from '../markup/read-blocks'
-import type { Tell } from '../markup/read-marked'
+import { tellEmpty } from '../markup/tell-empty'
 import { readNitfHead } from '../nitf/read-head'
+import type { Tell } from '../teller'
 import { content, elements, type XmlElement } from '../xml/tree'
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
@@ -13,7 +14,7 @@ export function readContent(set: XmlElement | undefined, tell: Tell): MarkupBody
   for (const part of order) {
     const found = part.local === 'inlineXML' ? readMarkup(part, tell) : readPlain(part, tell)
     if (!found) continue
-    if (parts.length > 1) tell('other-content', `the item holds its content ${parts.length} times; one was read`)
+    if (parts.length > 1) tell('other-content', `The item holds its content ${parts.length} times; one was read.`)
     return found
   }
   return EMPTY
@@ -21,6 +22,7 @@ export function readContent(set: XmlElement | undefined, tell: Tell): MarkupBody
 
 function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
   const body = readBlocks(part, tell)
+  tellEmpty(part, tell)
   const head = readNitfHead(part)
   const found = {
     ...body,
@@ -40,7 +42,7 @@ function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
 function readPlain(part: XmlElement, tell: Tell): MarkupBody | undefined {
   const type = part.attributes.contenttype ?? 'text/plain'
   if (part.attributes.encoding || !type.startsWith('text/plain')) {
-    tell('content-unread', `content of type ${type} was not read`)
+    tell('content-unread', `Content of type ${type} was not read.`)
     return undefined
   }
   const blocks = plainBlocks(content(part))

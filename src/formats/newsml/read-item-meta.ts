@@ -1,7 +1,8 @@
 import type { Article, Item, Link, Notice, PublishingStatus } from '../../article'
 import { code, count, line, moment, uri } from '../accept'
-import { readMarked, type Tell } from '../markup/read-marked'
+import { readMarked } from '../markup/read-marked'
 import { readEmbargo, readExpiry } from '../restraint'
+import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 import { lineOf, nameOf, readProvider } from './read-party'
@@ -90,7 +91,7 @@ export function readLinks(meta: XmlElement | undefined, tell: Tell): Link[] {
     const guid = line(attributes.residref)
     const title = line(attributes.title)
     if (attributes.href !== undefined && !href) {
-      tell('link-dropped', 'a link of the item was left out, its address is relative, not well-formed or not safe')
+      tell('link-dropped', 'A link of the item was left out: its address is relative, not well-formed or not safe.')
     }
     if (!href && !guid) return []
     return [{ ...(rel && { rel }), ...(href && { href }), ...(guid && { guid }), ...(title && { title }) }]

@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
-import type { Tell } from '../markup/read-marked'
 import { withHead } from '../markup/with-head'
+import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readContent } from './read-content'
 import { readContentMeta } from './read-content-meta'

@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import type { Tell } from '../markup/read-marked'
 import type { ReadDocumentOptions } from '../source'
+import type { Tell } from '../teller'
+import { teller } from '../teller'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 import { readArticle } from './read-item'
+import { tellFaults } from './tell-faults'
 import { readVersion1 } from './version-1/read-item'
 
 /**
@@ -59,16 +61,12 @@ const ITEMS = /* @__PURE__ */ new Set([
 
 function readOne(text: string, item: XmlElement, header: XmlElement | undefined): ReadItem {
   const diagnostics: Diagnostic[] = []
-  const tell = (rule: string, message: string): void => {
-    diagnostics.push({ rule: `newsml/${rule}`, severity: 'info', message, path: '' })
-  }
+  const tell = teller(text, diagnostics, Math.max(0, text.indexOf(item.attributes.guid ?? '')))
   const { article, isText, what } =
     item.local === 'NewsItem'
       ? { ...readVersion1(item, header, tell), what: 'an item of pictures' }
       : readVersion2(item, header, tell)
-  if (!isText) {
-    diagnostics.push({ rule: 'newsml/not-text', severity: 'warning', message: `this is ${what}, not a text`, path: '' })
-  }
+  if (!isText) tell('not-text', `This is ${what}, not a text.`, { severity: 'warning' })
   return { story: { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }, isText }
 }
 
@@ -77,5 +75,6 @@ function readVersion2(item: XmlElement, header: XmlElement | undefined, tell: Te
   const nature = qcode(find(item, 'itemMeta', 'itemClass')?.attributes.qcode)?.code ?? 'text'
   const isText = item.local === 'newsItem' && nature === 'text'
   const what = item.local === 'newsItem' ? `an item of class ${nature}` : `a ${item.local}`
+  tellFaults(item, header, tell)
   return { article: readArticle(item, header, tell), isText, what }
 }

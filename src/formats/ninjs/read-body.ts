@@ -1,7 +1,7 @@
 import { type Fields, fields, list, words } from '../json/loose'
 import { plainBlocks } from '../markup/plain'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
-import type { Tell } from '../markup/read-marked'
+import type { Tell } from '../teller'
 
 /** The body of an item: as HTML or NITF where it is there, or as plain text. Of several the first with text counts. */
 export function readBody(item: Fields, tell: Tell, depth: number): HtmlBody {

@@ -3,7 +3,9 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { fields, jsonValues, words } from '../json/loose'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { teller } from '../teller'
 import { readItem } from './read-item'
+import { tellFaults } from './tell-faults'
 
 /**
  * Reads every item of ninjs in a text or bytes, of any generation: one record, a list of them, or one a line.
@@ -26,19 +28,15 @@ const isItem = (value: unknown): boolean => Object.keys(fields(value)).some((nam
 
 function storyOf(text: string, value: unknown, depth: number): Story {
   const diagnostics: Diagnostic[] = []
-  const tell = (rule: string, message: string): void => {
-    diagnostics.push({ rule: `ninjs/${rule}`, severity: 'info', message, path: '' })
-  }
+  const tell = teller(text, diagnostics)
   const item = fields(value)
   const type = words(item.type) ?? 'text'
-  if (type !== 'text') {
-    const message = `this is an item of type ${type}, not a text`
-    diagnostics.push({ rule: 'ninjs/not-text', severity: 'warning', message, path: '' })
-  }
+  if (type !== 'text') tell('not-text', `This is an item of type ${type}, not a text.`, { severity: 'warning' })
   const article = readItem(item, tell, depth)
+  tellFaults(item, article.body.length > 0, tell)
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)
-    tell('left-out', `no article has a place for ${unknown.map((name) => JSON.stringify(name)).join(', ')}`)
+    tell('left-out', `No article has a place for ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
   return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }
 }
 

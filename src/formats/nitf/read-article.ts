@@ -3,8 +3,9 @@ import { text as asText, count, language, line } from '../accept'
 import { withValue } from '../markup/dateline-parts'
 import { type HeadKind, type MarkupBody, readBlocks } from '../markup/read-blocks'
 import { readDateline } from '../markup/read-dateline'
-import type { Tell } from '../markup/read-marked'
+import { tellEmpty } from '../markup/tell-empty'
 import { withHead } from '../markup/with-head'
+import type { Tell } from '../teller'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readInstrument } from './instrument'
 import { authorsIn, bylineText, readParties } from './parties'
@@ -34,6 +35,7 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
   const genre = line(others.filter(isGenre).map(content)[0])
   const head = readNitfHead(root)
   const body = readBlocks(root, tell)
+  tellEmpty(root, tell)
   const byline = readByline(head, authors)
   const copyright = readCopyright(head, docdata)
   const title = line(content(find(root, 'head', 'title') ?? { ...root, children: [] }))

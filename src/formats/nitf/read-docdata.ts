@@ -1,7 +1,7 @@
 import type { Article, Item } from '../../article'
 import { count, line, moment } from '../accept'
-import type { Tell } from '../markup/read-marked'
 import { readStatus } from '../restraint'
+import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
 
@@ -56,7 +56,7 @@ export function tellUnread(docdata: XmlElement | undefined, tell: Tell): void {
   const names = new Set(elements(docdata).map(({ local }) => local))
   const unread = [...names].filter((name) => UNREAD.has(name))
   if (unread.length)
-    tell('unread', `the head of the document has ${unread.join(', ')}, for which an article has no place`)
+    tell('left-out', `The head of the document has ${unread.join(', ')}, for which an article has no place.`)
 }
 
 const UNREAD: ReadonlySet<string> = /* @__PURE__ */ new Set(['del-list', 'fixture', 'doc-scope', 'series'])

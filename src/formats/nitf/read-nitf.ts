@@ -2,9 +2,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import type { ReadDocumentOptions } from '../source'
+import { teller } from '../teller'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { readArticle } from './read-article'
+import { tellFaults } from './tell-faults'
 
 /**
  * Reads a document of NITF of any version 3, in its namespace or in none. Nothing outside the document is fetched.
@@ -17,8 +19,8 @@ export function readNitf(input: string | Uint8Array, options: ReadDocumentOption
     throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no NITF`)
   }
   const diagnostics: Diagnostic[] = []
-  const article = readArticle(root, (rule, message) => {
-    diagnostics.push({ rule: `nitf/${rule}`, severity: 'info', message, path: '' })
-  })
+  const tell = teller(text, diagnostics)
+  tellFaults(root, tell)
+  const article = readArticle(root, tell)
   return [{ text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }]
 }

@@ -165,7 +165,11 @@ class BlockReader implements Visitor, Desk {
     if (address === undefined) return undefined
     const href = uri(address)
     if (href) return { kind: 'link', href }
-    this.tell('html/link', 'a link is left out: its address is relative, not well-formed or not safe', startOf(element))
+    this.tell(
+      'document/link-dropped',
+      'A link was left out: its address is relative, not well-formed or not safe.',
+      startOf(element),
+    )
     return undefined
   }
 }

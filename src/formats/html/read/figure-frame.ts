@@ -49,8 +49,8 @@ export class FigureFrame implements Frame {
       const { startOffset: start = 0, endOffset: end = start } = file.sourceCodeLocation ?? {}
       if (!found) {
         this.desk.tell(
-          'html/picture',
-          'a picture or film is left out: its address is relative, not well-formed or not safe',
+          'document/picture-dropped',
+          'A picture or film was left out: its address is relative, not well-formed or not safe.',
           {
             start,
             end,

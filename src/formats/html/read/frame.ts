@@ -1,6 +1,7 @@
 import type { Block } from '../../../article'
 import type { Edit } from '../../../text/edits'
 import type { Span } from '../../../text/span'
+import type { Told } from '../../teller'
 import type { Run, Written } from './run'
 import type { HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
@@ -14,7 +15,7 @@ export interface ReadBlock {
 }
 
 /** What a reader tells of what it cannot take: a link that is not safe, a picture without an address. */
-export type Tell = (rule: string, message: string, span: Span) => void
+export type Tell = (rule: `document/${Told}`, message: string, span: Span) => void
 
 /** What the frames of one reading have in common. */
 export interface Desk {

@@ -147,7 +147,7 @@ function textsOf(node: RootContent, doc: Reading): Marked[] {
   if (node.type === 'html') {
     const span = doc.spanOf(node)
     doc.unread.push(span)
-    doc.tell('html', 'warning', 'this HTML is left out', span)
+    doc.tell('markup-dropped', 'warning', 'This HTML was left out.', span)
     return []
   }
   return 'children' in node ? node.children.flatMap((child) => textsOf(child, doc)) : []

@@ -50,7 +50,7 @@ export function body(doc: Reading, titled: boolean): Body {
   const unknown = (node: Html): never[] => {
     const span = doc.spanOf(node)
     doc.unread.push(span)
-    doc.tell('html', 'warning', 'this HTML is left out', span)
+    doc.tell('markup-dropped', 'warning', 'This HTML was left out.', span)
     return []
   }
 

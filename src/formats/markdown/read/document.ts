@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic'
 import type { Span } from '../../../text/span'
+import type { Told } from '../../teller'
 
 /** The text of a document as it is read: its tree, and what there is to tell about it. */
 export interface Reading {
@@ -17,7 +18,7 @@ export interface Reading {
   /** The place of a node in the document. */
   spanOf(node: Nodes): Span
   /** Tells something about a part of the document. */
-  tell(rule: string, severity: Severity, message: string, span: Span): void
+  tell(rule: Told, severity: Severity, message: string, span: Span): void
 }
 
 /** Parses the Markdown of a document from `start` on. */
@@ -43,6 +44,6 @@ export function reading(text: string, start: number): Reading {
       end: start + (position?.end.offset ?? 0),
     }),
     tell: (rule, severity, message, span) =>
-      diagnostics.push({ rule: `markdown/${rule}`, severity, message, path: '', span }),
+      diagnostics.push({ rule: `document/${rule}`, severity, message, path: '', span }),
   }
 }

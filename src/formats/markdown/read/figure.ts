@@ -43,7 +43,7 @@ export function files(node: ParagraphNode, doc: Reading): File[] | undefined {
 export function loose(found: readonly File[], span: Span, doc: Reading): Placed[] {
   return found.flatMap(({ href, caption, medium }) => {
     if (href === undefined)
-      doc.tell('link', 'warning', 'the address of this picture is not absolute; it is left out', span)
+      doc.tell('picture-dropped', 'warning', 'The address of this picture is not absolute: it was left out.', span)
     if (href === undefined && caption === undefined) return []
     const block: Media = {
       kind: 'media',

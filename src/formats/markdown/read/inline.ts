@@ -81,9 +81,9 @@ class InlineReader {
       case 'imageReference':
         this.put(node.alt ?? '')
         this.doc.tell(
-          'image-in-text',
+          'picture-in-text',
           'info',
-          'a picture inside a paragraph is left out; its description stays',
+          'A picture inside a paragraph was left out; its description stays.',
           this.doc.spanOf(node),
         )
         break
@@ -99,16 +99,16 @@ class InlineReader {
   private unread(node: PhrasingContent): void {
     const span = this.doc.spanOf(node)
     this.doc.unread.push(span)
-    this.doc.tell('html', 'info', 'this tag of HTML says nothing that an article has a place for', span)
+    this.doc.tell('markup-dropped', 'info', 'This tag of HTML says nothing that an article has a place for.', span)
   }
 
   private link(url: string, node: PhrasingContent): Stretch['mark'] {
     const href = uri(url)
     if (href !== undefined) return { kind: 'link', href }
     this.doc.tell(
-      'link',
+      'link-dropped',
       'warning',
-      'this link is no absolute address that is safe to follow; its text stays',
+      'This link is no absolute address that is safe to follow; its words stay.',
       this.doc.spanOf(node),
     )
     return undefined

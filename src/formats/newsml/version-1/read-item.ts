@@ -1,12 +1,13 @@
 import type { Article, Item, Media, PublishingStatus } from '../../../article'
 import { text as asText, uri } from '../../accept'
 import { type MarkupBody, readBlocks } from '../../markup/read-blocks'
-import { readMarked, type Tell } from '../../markup/read-marked'
+import { readMarked } from '../../markup/read-marked'
 import { withHead } from '../../markup/with-head'
 import { readArticle as readNitf } from '../../nitf/read-article'
+import type { Tell } from '../../teller'
 import { elements, find, type XmlElement } from '../../xml/tree'
 import { formal, within } from './components'
-import { readDescription, readItem, readLines, readManagement, rightsOf } from './read-metadata'
+import { readDescription, readItem, readLines, readManagement, rightsOf, tellTimes } from './read-metadata'
 
 /*
  * NewsML 1.0 to 1.2 (2000 to 2003), which many agencies still send: a NewsItem holds NewsComponents with lines and
@@ -19,6 +20,7 @@ export function readVersion1(
   envelope: XmlElement | undefined,
   tell: Tell,
 ): { article: Article; isText: boolean } {
+  tellTimes(root, envelope, tell)
   const components = within(root, 'NewsComponent')
   const contents = components.flatMap((component) => {
     const caption = /^caption$/i.test(formal(find(component, 'Role')) ?? '')
@@ -26,7 +28,7 @@ export function readVersion1(
   })
   const texts = contents.flatMap(({ caption, data }) => (data && !caption ? (readText(data, tell) ?? []) : []))
   const [text] = texts
-  if (texts.length > 1) tell('other-content', `the item holds ${texts.length} texts; the first was read`)
+  if (texts.length > 1) tell('other-content', `The item holds ${texts.length} texts; the first was read.`)
   const media = contents.flatMap(({ item, caption, data }) => readMedia(item, caption ? data : undefined, tell))
   const item = strictest(text?.known.item, readItem(root, envelope, components))
   const lines = readLines(components)
@@ -87,7 +89,7 @@ function readMedia(item: XmlElement, caption: XmlElement | undefined, tell: Tell
   const { Href } = item.attributes
   const href = uri(Href)
   if (Href !== undefined && !href) {
-    tell('picture-dropped', 'a picture or film was left out, its address is relative, not well-formed or not safe')
+    tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
   }
   if (!words && !href) return []
   return [

@@ -3,6 +3,8 @@ import { text as asText, code, count, country, language, moment } from '../../ac
 import { readMarked } from '../../markup/read-marked'
 import { readNorm } from '../../nitf/norm'
 import { readEmbargo, readStatus } from '../../restraint'
+import { tellZones } from '../../tell-zones'
+import type { Tell } from '../../teller'
 import { elements, find, type XmlElement } from '../../xml/tree'
 import { formal, lineOf, saying } from './components'
 
@@ -38,6 +40,23 @@ export function readItem(
     ...(service && { service }),
   }
   return Object.keys(found).length ? found : undefined
+}
+
+/** Tells of the times of an item and its envelope that name no zone. */
+export function tellTimes(root: XmlElement, envelope: XmlElement | undefined, tell: Tell): void {
+  const management = find(root, 'NewsManagement')
+  const times = [
+    [envelope, 'DateAndTime'],
+    [management, 'FirstCreated'],
+    [management, 'ThisRevisionCreated'],
+  ] as const
+  tellZones(
+    times.map(([parent, name]) => {
+      const said = lineOf(find(parent, name))
+      return [name, said, readNorm(said)]
+    }),
+    tell,
+  )
 }
 
 /** Urgency, the embargo and the notes of an item. A status that is to change to usable at a time is an embargo until then. */

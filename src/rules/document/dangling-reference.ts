@@ -1,0 +1,70 @@
+import type { Article } from '../../article'
+import type { Finding, Rule } from '../rule'
+
+/** What a document refers to is there. Readers tell it of their documents; here the annotations of an article are looked at. */
+export const danglingReference: Rule = {
+  id: 'document/dangling-reference',
+  severity: 'warning',
+  summary: 'What a document refers to by name or place is in it.',
+  why: 'A reference to nothing is a part that was lost on the way, or a name that somebody changed in one place only.',
+  source:
+    'NewsML-G2, contentrefs, idrefs, assert; NITF, idref; ninjs, associations; JSON-LD, @id; the annotations of an article.',
+  silent:
+    'For what a document says to be elsewhere: nothing is fetched. Annotations that were made from the copy itself are right by making.',
+  check: ({ text, spans }, { article }) =>
+    article.annotations && (text === '' || Object.hasOwn(spans, 'annotations')) ? lostIn(article) : [],
+}
+
+/** The lists of the annotations, by the properties that refer to their entries. */
+const LISTS: Readonly<Record<string, 'people' | 'organisations' | 'places'>> = {
+  person: 'people',
+  organisation: 'organisations',
+  parent: 'organisations',
+  place: 'places',
+}
+
+function lostIn(article: Article): Finding[] {
+  const { annotations = {} } = article
+  const findings: Finding[] = []
+  const ids = {
+    people: new Set(annotations.people?.map(({ id }) => id)),
+    organisations: new Set(annotations.organisations?.map(({ id }) => id)),
+    places: new Set(annotations.places?.map(({ id }) => id)),
+  }
+  const look = (value: unknown, path: string): void => {
+    if (isAnchor(value)) {
+      if (textAt(article, value.path)?.slice(value.start, value.end) !== value.text)
+        findings.push({ message: `“${value.text}” does not stand at its place in ${value.path}.`, path })
+      return
+    }
+    if (typeof value !== 'object' || value === null) return
+    for (const [name, part] of Object.entries(value)) {
+      const list = LISTS[name]
+      if (list === undefined || typeof part !== 'string') look(part, `${path}.${name}`)
+      else if (!ids[list].has(part))
+        findings.push({
+          message: `“${part}” is referred to, and none of the ${list} has this id.`,
+          path: `${path}.${name}`,
+        })
+    }
+  }
+  look(annotations, 'annotations')
+  return findings
+}
+
+interface Anchored {
+  readonly path: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const isAnchor = (value: unknown): value is Anchored =>
+  typeof value === 'object' && value !== null && 'start' in value && 'path' in value
+
+/** The text at a path of an article. */
+function textAt(article: Article, path: string): string | undefined {
+  let at: unknown = article
+  for (const key of path.split('.')) at = Reflect.get(Object(at), key)
+  return typeof at === 'string' ? at : undefined
+}
