@@ -39,7 +39,9 @@ export const weekdayOf = (number: number): number => ((((number + 2) % 7) + 7) %
 
 /** How many days a month has. */
 export const daysIn = (year: number, month: number): number =>
-  numberOf(addMonths({ year, month, day: 1 }, 1)) - numberOf({ year, month, day: 1 })
+  month === 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1)
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** The first of a month so many months on. */
 export function addMonths({ year, month }: Day, months: number): Day {
@@ -57,5 +59,10 @@ export function weekOf(number: number): { readonly year: number; readonly week: 
 /** `2024-04-24` */
 export const isoDay = ({ year, month, day }: Day): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`
 
+const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
+
 /** A number with noughts before it. */
-export const pad = (value: number, width = 2): string => String(value).padStart(width, '0')
+export function pad(value: number, width = 2): string {
+  if (width === 2) return TWO[value] ?? String(value)
+  return value >= 1000 ? String(value) : String(value).padStart(width, '0')
+}

@@ -7,8 +7,8 @@ import * as stretches from './stretch'
 /** What a time is read beside. */
 export interface Context {
   readonly reference: Reference | undefined
-  /** -1 where its clause tells of what has been, 1 of what is to come, 0 where it does not tell. */
-  readonly tense: number
+  /** -1 where its clause tells of what has been, 1 of what is to come, 0 where it does not tell; asked only where it matters. */
+  tense(): number
   /** The quarter the text was speaking of. */
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined
 }
@@ -70,7 +70,7 @@ export function dateOf(slots: Slots, context: Context): Stretch | undefined {
   if (slots.YEAR !== undefined) return stretches.yearStretch(slots.YEAR)
   if (!reference) return undefined
   const today = numberOf(reference)
-  if (slots.WEEKDAY !== undefined) return stretches.dayStretch(weekdayIn(slots.WEEKDAY, slots, today, context.tense))
+  if (slots.WEEKDAY !== undefined) return stretches.dayStretch(weekdayIn(slots.WEEKDAY, slots, today, context))
   if (slots.DAYS !== undefined) return stretches.dayStretch(today + slots.DAYS)
   if (slots.UNIT !== undefined) return unitIn(slots.UNIT, slots, context, today)
   if (slots.SHIFT !== undefined) {
@@ -100,29 +100,31 @@ function dayOfMonth(day: number, reference: Day): Stretch {
   return stretches.dayStretch(numberOf({ ...addMonths(reference, -1), day }))
 }
 
-function weekdayIn(weekday: number, slots: Slots, today: number, tense: number): number {
+function weekdayIn(weekday: number, slots: Slots, today: number, context: Context): number {
   const back = (weekdayOf(today) - weekday + 7) % 7
   const ahead = (7 - back) % 7
   if (slots.UNIT === 'W') return today - weekdayOf(today) + weekday + 7 * (slots.RELATION ?? 0)
   if (slots.RELATION === -1) return today - (back || 7)
   if (slots.RELATION === 1) return today + (ahead || 7)
-  return tense > 0 ? today + ahead : today - back
+  return context.tense() > 0 ? today + ahead : today - back
 }
 
 /** A month by name: the year as said, or that which the tense and the reference day leave. */
-function monthIn(slots: Slots, { reference, tense }: Context): Stretch | undefined {
+function monthIn(slots: Slots, context: Context): Stretch | undefined {
   const month = slots.MONTH ?? 1
   if (slots.YEAR !== undefined) return stretches.monthStretch({ year: slots.YEAR, month, day: 1 })
+  const { reference } = context
   if (!reference) return undefined
-  const years = slots.UNIT === 'Y' ? (slots.RELATION ?? 0) : yearsTo(month - reference.month, slots.RELATION, tense)
+  const years = slots.UNIT === 'Y' ? (slots.RELATION ?? 0) : yearsTo(month - reference.month, slots.RELATION, context)
   return stretches.monthStretch({ year: reference.year + years, month, day: 1 })
 }
 
 /** How many years on a month is that lies so many months ahead in this one: `last May`, `in May` of the past or to come. */
-function yearsTo(ahead: number, relation: number | undefined, tense: number): number {
+function yearsTo(ahead: number, relation: number | undefined, context: Context): number {
   if (relation === -1) return ahead >= 0 ? -1 : 0
   if (relation === 1) return ahead <= 0 ? 1 : 0
   if (relation === 0) return 0
+  const tense = context.tense()
   if (tense < 0) return ahead > 0 ? -1 : 0
   if (tense > 0) return ahead < 0 ? 1 : 0
   return ahead > NEAR_AHEAD ? -1 : ahead < NEAR_AHEAD - 11 ? 1 : 0
@@ -136,13 +138,15 @@ const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
 /** A day of a month: the year as said, or the nearest. */
 function dayIn(
   { MONTH: month = 1, DAY: day = 1, YEAR, UNIT, RELATION, HOLIDAY }: Slots,
-  { reference, tense }: Context,
+  context: Context,
 ): Stretch | undefined {
   if (YEAR !== undefined) return stretches.dayStretch(numberOf({ year: YEAR, month, day }))
+  const { reference } = context
   if (!reference) return undefined
   let year = reference.year + (UNIT === 'Y' ? (RELATION ?? 0) : 0)
   if (UNIT !== 'Y') {
     const away = month - reference.month + (day - reference.day) / 31
+    const tense = context.tense()
     if (away > aheadOf(tense)) year--
     else if (-away > aheadOf(-tense)) year++
     if (HOLIDAY !== undefined && RELATION === -1 && numberOf({ year, month, day }) >= numberOf(reference)) year--
@@ -151,25 +155,24 @@ function dayIn(
   return stretches.dayStretch(numberOf({ year, month, day }))
 }
 
-function seasonIn(season: string, { YEAR, RELATION }: Slots, { reference, tense }: Context): Stretch | undefined {
+function seasonIn(season: string, { YEAR, RELATION }: Slots, context: Context): Stretch | undefined {
   if (YEAR !== undefined) return stretches.seasonStretch(YEAR, season)
+  const { reference } = context
   if (!reference) return undefined
   const today = numberOf(reference)
   const here = stretches.seasonStretch(reference.year, season)
   if (RELATION === -1) return here.end <= today ? here : stretches.seasonStretch(reference.year - 1, season)
   if (RELATION === 1) return here.start > today ? here : stretches.seasonStretch(reference.year + 1, season)
-  return RELATION === undefined && tense < 0 && here.start > today
+  return RELATION === undefined && here.start > today && context.tense() < 0
     ? stretches.seasonStretch(reference.year - 1, season)
     : here
 }
 
 /** A quarter or half of a year: as said, or the last that is over. */
-function partOfYear(
-  { UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: Slots,
-  { reference, quarter, tense }: Context,
-): Stretch | undefined {
+function partOfYear({ UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: Slots, context: Context): Stretch | undefined {
   const make = (year: number, part: number): Stretch =>
     UNIT === 'Q' ? stretches.quarterStretch(year, part) : stretches.halfStretch(year, part)
+  const { reference, quarter } = context
   const length = UNIT === 'Q' ? 3 : 6
   if (ORDINAL !== undefined && ORDINAL * length > 12) return undefined
   if (YEAR !== undefined) {
@@ -186,21 +189,15 @@ function partOfYear(
   }
   if (RELATION !== undefined) return make(reference.year + RELATION, ORDINAL)
   if (SHIFT) return make((quarter?.year ?? reference.year) + SHIFT, ORDINAL)
-  return make(reference.year - (ORDINAL > now && tense <= 0 ? 1 : 0), ORDINAL)
+  return make(reference.year - (ORDINAL > now && context.tense() <= 0 ? 1 : 0), ORDINAL)
 }
 
 /** `last week`, `this year`, `the weekend` */
-function unitIn(
-  unit: string,
-  { RELATION = 0, MOD }: Slots,
-  { reference, tense }: Context,
-  today: number,
-): Stretch | undefined {
-  if (!reference) return undefined
+function unitIn(unit: string, { RELATION = 0 }: Slots, context: Context, today: number): Stretch | undefined {
+  if (!context.reference) return undefined
   if (unit === 'WE' && RELATION === 0)
-    return stretches.weekendStretch(tense > 0 || weekdayOf(today) > 5 ? today : today - 7)
-  if (unit === 'D') return stretches.dayStretch(today + RELATION)
-  return MOD === undefined || unit !== 'W' ? shifted(reference, unit, RELATION) : shifted(reference, unit, RELATION)
+    return stretches.weekendStretch(weekdayOf(today) > 5 || context.tense() > 0 ? today : today - 7)
+  return shifted(context.reference, unit, RELATION)
 }
 
 const bounded = (count: number): boolean => Math.abs(count) < 4_000_000

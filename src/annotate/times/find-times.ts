@@ -3,11 +3,14 @@ import type { Names } from '../names/find-names'
 import { anchor, type Page, type PageBlock } from '../page'
 import type { Sentence } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
+import type { Context } from './dates'
 import { isName } from './look-alikes'
 import { Matcher, type Reading } from './match'
-import { type Resolved, resolve } from './resolve'
+import { mayOpen } from './may-open'
+import type { Reference } from './reference'
+import { resolve } from './resolve'
 import { tenseOf } from './tense'
-import { OPENS, type TimeWords } from './time-words'
+import type { TimeWords } from './time-words'
 
 /** A time on the page. */
 export interface TimeMention {
@@ -30,35 +33,27 @@ export function findTimes(page: Page, _names: Names): readonly TimeMention[] {
 }
 
 /** Finds the times of a page; what one block tells of the quarter it speaks of serves the next. */
-class Finder {
+class Finder implements Context {
   readonly #page: Page
   readonly #words: TimeWords
   readonly #matcher: Matcher
   #sentence = 0
-  #quarter: { year: number; quarter: number } | undefined
+  #reading: Reading = { slots: {}, from: 0, to: 0 }
+  readonly reference: Reference | undefined
+  quarter: Context['quarter']
 
   constructor(page: Page, words: TimeWords) {
     this.#page = page
     this.#words = words
+    this.reference = page.reference
     this.#matcher = new Matcher(page, words)
   }
 
   find(block: PageBlock, index: number): readonly TimeMention[] {
     const { tokens } = this.#page
-    const { bits } = this.#words
     const found: TimeMention[] = []
     for (let token = block.from; token < block.to; token++) {
-      const kind = tokens.kind(token)
-      if (kind === kinds.WORD || kind === kinds.IDEOGRAPH) {
-        const word = tokens.word(token)
-        if (word === 0 || ((bits[word] ?? 0) & OPENS) === 0) continue
-      } else if (
-        kind !== kinds.NUMBER &&
-        kind !== kinds.QUOTE &&
-        kind !== kinds.CLOSE_QUOTE &&
-        kind !== kinds.OPEN_QUOTE
-      )
-        continue
+      if (!mayOpen(tokens, this.#words, token)) continue
       const reading = this.#matcher.at(token, block.to)
       if (!reading || isName(this.#page, this.#words, reading, block)) continue
       found.push(this.#mention(reading, block, index))
@@ -69,22 +64,20 @@ class Finder {
 
   #mention(reading: Reading, block: PageBlock, index: number): TimeMention {
     const { tokens } = this.#page
-    const { from } = reading
+    const { from, slots } = reading
     // the stop of `in Sept.` is not the month’s alone
     const to = tokens.kind(reading.to - 1) === kinds.STOP ? reading.to - 1 : reading.to
     const start = tokens.start(from)
     const end = tokens.end(to - 1)
-    const time = { anchor: anchor(this.#page, block, start, end), ...this.#resolve(reading) }
-    return { block: index, start, end, from, to, time }
+    this.#reading = reading
+    const found = resolve(slots, this)
+    if (slots.SHIFT === undefined) this.quarter = quarterOf(found.value) ?? this.quarter
+    return { block: index, start, end, from, to, time: { anchor: anchor(this.#page, block, start, end), ...found } }
   }
 
-  #resolve({ slots, from, to }: Reading): Resolved {
-    const { reference } = this.#page
-    const tense = tenseOf(this.#page, this.#words, this.#sentenceAt(from), from, to)
-    const time = resolve(slots, { reference, tense, quarter: this.#quarter })
-    const quarter = /^(\d{4})-Q(\d)$/.exec(time.value ?? '')
-    if (quarter && slots.SHIFT === undefined) this.#quarter = { year: Number(quarter[1]), quarter: Number(quarter[2]) }
-    return time
+  tense(): number {
+    const { from, to } = this.#reading
+    return tenseOf(this.#page, this.#words, this.#sentenceAt(from), from, to)
   }
 
   /** The sentence of a token; tokens are asked in order. */
@@ -94,3 +87,12 @@ class Finder {
     return sentences[this.#sentence]
   }
 }
+
+/** The quarter that a value names: `2023-Q3`. */
+function quarterOf(value: string | undefined): Context['quarter'] {
+  return value?.charCodeAt(5) === QUARTER && value.length === 7
+    ? { year: Number(value.slice(0, 4)), quarter: Number(value.slice(6)) }
+    : undefined
+}
+
+const QUARTER = 0x51 // the `Q` of `2023-Q3`

@@ -1,9 +1,9 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
-import { type Filled, slot as name, type Pattern, type State, slotOf } from './pattern'
+import { slot as name, type Pattern, type State, slotOf } from './pattern'
 import { SlotReader } from './read-slot'
 import type { Slots } from './slots'
-import type { TimeWords } from './time-words'
+import { LITERAL, type TimeWords } from './time-words'
 
 /** A time as it reads: its slots, and its tokens. */
 export interface Reading {
@@ -12,20 +12,39 @@ export interface Reading {
   readonly to: number
 }
 
-/** Tries all patterns of a language at a token in one walk; the longest counts. */
+/** The slots read on the way to where the reader of patterns stands, one list each for what they are and what they hold. */
+class Path {
+  readonly slots: number[] = []
+  readonly values: (number | string)[] = []
+  readonly zones: (string | undefined)[] = []
+  length = 0
+
+  put(at: number, slot: number, value: number | string, zone: string | undefined): void {
+    this.slots[at] = slot
+    this.values[at] = value
+    this.zones[at] = zone
+  }
+
+  take(path: Path, length: number): void {
+    for (let at = 0; at < length; at++) this.put(at, path.slots[at] ?? 0, path.values[at] ?? 0, path.zones[at])
+    this.length = length
+  }
+}
+
+/** Tries all patterns of a language at a token in one walk; the longest counts. Nothing is made before a time is sure. */
 export class Matcher {
   readonly #page: Page
-  readonly #patterns: State
+  readonly #words: TimeWords
   readonly #reader: SlotReader
-  readonly #path: (Filled | undefined)[] = []
+  readonly #path = new Path()
+  readonly #best = new Path()
   #last = 0
   #to = 0
   #pattern: Pattern | undefined
-  #filled: readonly (Filled | undefined)[] = []
 
   constructor(page: Page, words: TimeWords) {
     this.#page = page
-    this.#patterns = words.patterns
+    this.#words = words
     this.#reader = new SlotReader(page, words)
   }
 
@@ -34,14 +53,14 @@ export class Matcher {
     this.#last = last
     this.#to = 0
     this.#pattern = undefined
-    this.#walk(this.#patterns, token, 0)
-    if (!this.#pattern) return undefined
-    const { context, fills }: Pattern = this.#pattern
+    this.#walk(this.#words.patterns, token, 0)
+    const pattern: Pattern | undefined = this.#pattern
+    if (!pattern) return undefined
+    const { context, fills }: Pattern = pattern
     const slots: Record<string, string | number> = {}
-    for (const filled of this.#filled) {
-      if (filled) fill(slots, filled)
-    }
-    return { slots: { ...(slots as Slots), ...fills }, from: token + context, to: this.#to } // the patterns name slots only
+    const { length, zones, values } = this.#best
+    for (let at = 0; at < length; at++) fill(slots, this.#best.slots[at] ?? 0, values[at] ?? 0, zones[at])
+    return { slots: Object.assign(slots as Slots, fills), from: token + context, to: this.#to } // the patterns name slots only
   }
 
   #walk(state: State, token: number, depth: number): void {
@@ -49,24 +68,24 @@ export class Matcher {
     if (state.end && token > this.#to && tokens.kind(token - 1) !== kinds.COMMA) {
       this.#to = token
       this.#pattern = state.end
-      this.#filled = this.#path.slice(0, depth)
+      this.#best.take(this.#path, depth)
     }
     if (token >= this.#last) return
     const word = tokens.word(token)
-    if (word !== 0 && state.words.size > 0) {
+    if (((this.#words.bits[word] ?? 0) & LITERAL) !== 0 && state.words.size > 0) {
       const literal = state.words.get(word)
       if (literal && this.#fits(token)) this.#walk(literal, token + 1, depth)
     }
+    if (state.mask === 0) return
     let mask = state.mask & this.#reader.maskOf(token)
     while (mask !== 0) {
       const slot = 31 - Math.clz32(mask & -mask) // years before counts
       mask &= mask - 1
+      const to = this.#reader.read(slot, token, this.#last)
+      if (to === 0) continue
+      this.#path.put(depth, slot, this.#reader.value, this.#reader.zone)
       const next = state.slots[slot]
-      const read = next && this.#reader.read(slot, token, this.#last)
-      if (!read) continue
-      const { value, zone } = read
-      this.#path[depth] = zone === undefined ? { slot, value } : { slot, value, zone }
-      this.#walk(next, read.to, depth + 1)
+      if (next) this.#walk(next, to, depth + 1)
     }
   }
 
@@ -79,7 +98,7 @@ export class Matcher {
   }
 }
 
-function fill(slots: Record<string, string | number>, { slot, value, zone }: Filled): void {
+function fill(slots: Record<string, string | number>, slot: number, value: number | string, zone: string | undefined) {
   if (slot === name.WEEKDAYPART) {
     // `1AF` of `montagnachmittag`
     slots.WEEKDAY = Number(String(value).charAt(0))

@@ -1,63 +1,55 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
 import { bits, slot } from './pattern'
-import type { Read, SlotReader } from './read-slot'
-import type { TimeWords } from './time-words'
+import type { SlotReader } from './read-slot'
 
 /** `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30` */
-export function readClock(
-  reader: SlotReader,
-  page: Page,
-  words: TimeWords,
-  token: number,
-  last: number,
-): Read | undefined {
-  const { tokens, text } = page
+export function readClock(reader: SlotReader, page: Page, token: number, last: number): number {
+  const { tokens } = page
   // not the end of `3:07:35`, a time that somebody took
-  if (!tokens.has(token, kinds.SPACED) && tokens.kind(token - 1) === kinds.COLON) return undefined
-  if (!mayFollow(reader, page, token)) return undefined
-  let minutes: number | undefined
+  if (!tokens.has(token, kinds.SPACED) && tokens.kind(token - 1) === kinds.COLON) return 0
+  if (!mayFollow(reader, page, token)) return 0
+  let minutes = -1
   let to = token + 1
   let sure = false
   if (tokens.kind(token) === kinds.NUMBER) {
-    const figures = text.slice(tokens.start(token), Math.min(tokens.end(token), tokens.start(token) + 6))
-    const split = HOUR_MINUTE.exec(figures)
-    if (split) minutes = Number(split[1]) * 60 + Number(split[2])
-    else if (/^\d\d?$/.test(figures)) {
-      minutes = Number(figures) * 60
-      const minute = readMinute(reader, page, words, token, last)
-      if (minute) {
-        minutes += Number(minute.value)
-        to = minute.to
+    minutes = hourMinute(page, token)
+    if (minutes >= 0 && tokens.end(token) - tokens.start(token) <= 2) {
+      const behind = readMinute(reader, page, token, last)
+      if (behind) {
+        minutes += Number(reader.value)
+        to = behind
         sure = true
       }
     }
   } else {
-    const word = reader.meaning(slot.NUMBER, token, last)
-    if (word && Number(word.value) <= 24) {
-      minutes = Number(word.value) * 60
-      to = word.to
-    }
+    to = reader.meaning(slot.NUMBER, token, last)
+    if (to) minutes = Number(reader.value) * 60
   }
-  if (minutes === undefined || !Number.isInteger(minutes) || minutes > 24 * 60) return undefined
-  const half = to < last ? reader.meaning(slot.CLOCKWORD, to, last) : undefined
-  let zone: Read | undefined
-  if (half && (half.value === 'AM' || half.value === 'PM' || half.value === 'HOURS')) {
-    if (half.value === 'PM' && minutes < 12 * 60) minutes += 12 * 60
-    if (half.value === 'AM' && minutes >= 12 * 60) minutes -= 12 * 60
-    to = half.to
+  if (minutes < 0 || !Number.isInteger(minutes) || minutes > 24 * 60) return 0
+  let behind = reader.meaning(slot.CLOCKWORD, to, last)
+  const half = behind ? reader.value : undefined
+  if (half === 'AM' || half === 'PM' || half === 'HOURS') {
+    if (half === 'PM' && minutes < 12 * 60) minutes += 12 * 60
+    if (half === 'AM' && minutes >= 12 * 60) minutes -= 12 * 60
+    to = behind
     sure = true
-    const minute = half.value === 'HOURS' && minutes % 60 === 0 ? reader.figures(to, 0, 59, 2) : undefined
-    if (minute && to < last) {
-      minutes += Number(minute.value)
-      to = minute.to
+    if (half === 'HOURS' && minutes % 60 === 0 && to < last) {
+      const minute = reader.figures(to, 0, 59, 2)
+      if (minute >= 0) {
+        minutes += minute
+        to++
+      }
     }
-    zone = to < last ? reader.meaning(slot.CLOCKWORD, to, last) : undefined
-  } else zone = half
-  if (zone && (zone.value === 'Z' || zone.value === 'ZONE') && tokens.has(to, kinds.CAPITAL)) {
-    return { value: minutes, to: zone.to, zone: zone.value === 'Z' ? 'Z' : '?' }
+    behind = reader.meaning(slot.CLOCKWORD, to, last)
   }
-  return sure ? { value: minutes, to } : undefined
+  const zone = behind ? reader.value : undefined
+  reader.value = minutes
+  if ((zone === 'Z' || zone === 'ZONE') && tokens.has(to, kinds.CAPITAL)) {
+    reader.zone = zone === 'Z' ? 'Z' : '?'
+    return behind
+  }
+  return sure ? to : 0
 }
 
 const CLOCK_WORD = bits('CLOCKWORD')
@@ -71,21 +63,43 @@ function mayFollow(reader: SlotReader, { tokens }: Page, token: number): boolean
   )
 }
 
-/** The `:30` of `10:30`, the `h30` of `14h30`. */
-function readMinute(reader: SlotReader, page: Page, words: TimeWords, token: number, last: number): Read | undefined {
-  const { tokens, text } = page
-  const next = token + 1
-  if (next >= last || tokens.has(next, kinds.SPACED)) return undefined
-  if (tokens.kind(next) === kinds.COLON) {
-    const minute =
-      next + 1 < last && !tokens.has(next + 1, kinds.SPACED) ? reader.figures(next + 1, 0, 59, 2) : undefined
-    if (!minute || tokens.end(next + 1) - tokens.start(next + 1) !== 2) return undefined
-    // not `3:45:21`, a time that somebody took
-    return tokens.kind(minute.to) === kinds.COLON && !tokens.has(minute.to, kinds.SPACED) ? undefined : minute
+/** The minutes of `11.30` and `0307`, those of the hour `9`; -1 where the figures are no clock time. */
+function hourMinute({ tokens, text }: Page, token: number): number {
+  const start = tokens.start(token)
+  const end = tokens.end(token)
+  if (end - start > 5) return -1
+  let value = 0
+  let digits = 0
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30
+    if (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit
+      digits++
+    } else if (digit !== -2 || at !== end - 3) return -1 // `.`
   }
-  const word = HOUR_WORD.exec(text.slice(tokens.start(next), Math.min(tokens.end(next), tokens.start(next) + 4)))
-  return word && words.row.clock?.includes('h=') ? { value: Number(word[1] || 0), to: next + 1 } : undefined
+  if (digits <= 2) return digits === end - start ? value * 60 : -1
+  const minute = value % 100
+  return digits <= 4 && minute < 60 ? ((value - minute) / 100) * 60 + minute : -1
 }
 
-const HOUR_MINUTE = /^(\d\d?)[.]?([0-5]\d)$/ // `11.30`, `0307`
-const HOUR_WORD = /^h([0-5]\d)?$/i // the `h30` of `14h30`
+/** The `:30` of `10:30`, the `h30` of `14h30`. */
+function readMinute(reader: SlotReader, page: Page, token: number, last: number): number {
+  const { tokens, text } = page
+  const next = token + 1
+  if (next >= last || tokens.has(next, kinds.SPACED)) return 0
+  if (tokens.kind(next) === kinds.COLON) {
+    const to = next + 1
+    if (to >= last || tokens.has(to, kinds.SPACED) || tokens.end(to) - tokens.start(to) !== 2) return 0
+    const minute = reader.figures(to, 0, 59, 2)
+    // not `3:45:21`, a time that somebody took
+    if (minute < 0 || (tokens.kind(to + 1) === kinds.COLON && !tokens.has(to + 1, kinds.SPACED))) return 0
+    reader.value = minute
+    return to + 1
+  }
+  const start = tokens.start(next)
+  const length = tokens.end(next) - start
+  if ((text.charCodeAt(start) | 0x20) !== 0x68 || (length !== 1 && length !== 3) || !reader.hours) return 0 // `h`
+  const minute = length === 1 ? 0 : Number(text.slice(start + 1, start + 3))
+  reader.value = minute
+  return minute >= 0 && minute < 60 ? next + 1 : 0
+}

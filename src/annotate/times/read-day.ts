@@ -1,37 +1,53 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
-import type { Read } from './read-slot'
+import { daysIn, isoDay } from './calendar'
+import type { SlotReader } from './read-slot'
 
 /** `2024-04-24`, `24.4.2024`, `24/04/2024` */
-export function readDay({ tokens, text }: Page, token: number, last: number): Read | undefined {
+export function readDay(reader: SlotReader, page: Page, token: number, last: number): number {
+  const { tokens } = page
   const next = tokens.kind(token + 1)
-  const length = tokens.end(token) - tokens.start(token)
-  if (length < 8 && next !== kinds.HYPHEN && next !== kinds.SLASH) return undefined
-  const end = Math.min(tokens.end(Math.min(token + 4, last - 1)), tokens.start(token) + 10)
-  const figures = text.slice(tokens.start(token), end)
-  const found = ISO.exec(figures)
-  if (found) {
-    const [, year = '', month = '', day = ''] = found
-    return valid(year, month, day, token + 5)
+  if (next !== kinds.HYPHEN && next !== kinds.SLASH) return readDotted(reader, page, token)
+  if (token + 4 >= last || tokens.kind(token + 3) !== next) return 0
+  for (let part = token + 1; part <= token + 4; part++) if (tokens.has(part, kinds.SPACED)) return 0
+  const width = (part: number): number => tokens.end(part) - tokens.start(part)
+  const first = reader.figures(token, 1, 9999, 4)
+  const second = reader.figures(token + 2, 1, 31, 2)
+  const third = reader.figures(token + 4, 1, 9999, 4)
+  if (next === kinds.HYPHEN) {
+    return width(token) === 4 && width(token + 2) === 2 && width(token + 4) === 2
+      ? give(reader, first, second, third, token + 5)
+      : 0
   }
-  const dotted = DOTTED.exec(text.slice(tokens.start(token), Math.min(tokens.end(token), tokens.start(token) + 11)))
-  if (dotted) {
-    const [, day = '', month = '', year = ''] = dotted
-    return valid(year, month, day, token + 1) ?? valid(year, day, month, token + 1)
-  }
-  const slashed = SLASHED.exec(figures)
-  if (!slashed) return undefined
-  const [, first = '', second = '', year = ''] = slashed
+  if (width(token) > 2 || width(token + 4) !== 4) return 0
   // `04/05/2024` does not tell which is the day
-  if (Number(first) > 12) return valid(year, second, first, token + 5)
-  return Number(second) > 12 || first === second ? valid(year, first, second, token + 5) : undefined
+  if (first > 12) return give(reader, third, second, first, token + 5)
+  return second > 12 || first === second ? give(reader, third, first, second, token + 5) : 0
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)$/
-const DOTTED = /^(\d\d?)\.(\d\d?)\.(\d{4})$/ // `24.4.2024`, not the version `2.10.1`
-const SLASHED = /^(\d\d?)\/(\d\d?)\/(\d{4})$/
+/** `24.4.2024`, one token; not the version `2.10.1` */
+function readDotted(reader: SlotReader, { tokens, text }: Page, token: number): number {
+  const end = tokens.end(token)
+  const start = tokens.start(token)
+  if (end - start < 8 || end - start > 10) return 0
+  const parts = [0, 0, 0]
+  let part = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === STOP) part++
+    else if (part > 2 || unit < ZERO || unit > ZERO + 9) return 0
+    else parts[part] = (parts[part] ?? 0) * 10 + unit - ZERO
+  }
+  const [first = 0, second = 0, year = 0] = parts
+  if (part !== 2 || text.charCodeAt(end - 5) !== STOP) return 0
+  return give(reader, year, second, first, token + 1) || give(reader, year, first, second, token + 1)
+}
 
-function valid(year: string, month: string, day: string, to: number): Read | undefined {
-  const fits = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 && Number(year) >= 1
-  return fits ? { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, to } : undefined
+const STOP = 0x2e
+const ZERO = 0x30
+
+function give(reader: SlotReader, year: number, month: number, day: number, to: number): number {
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return 0
+  reader.value = isoDay({ year, month, day })
+  return to
 }

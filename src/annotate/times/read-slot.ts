@@ -1,37 +1,44 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
+import type { Tokens } from '../tokens/tokens'
+import { Meanings } from './meanings'
 import { bits, slot } from './pattern'
 import { readClock } from './read-clock'
 import { readDay } from './read-day'
-import type { TimeWords } from './time-words'
-
-/** A slot read at a token: what it holds, and the token behind it. */
-export interface Read {
-  readonly value: string | number
-  readonly to: number
-  /** The zone of a clock time. */
-  readonly zone?: string
-}
+import { DECADE_SUFFIX, SUFFIX, type TimeWords } from './time-words'
 
 const SHORT_NUMBER = bits('DAY', 'COUNT', 'ORDINAL', 'DECADE', 'CLOCK', 'ISO')
 const LONG_NUMBER = bits('YEAR', 'COUNT', 'DECADE', 'CLOCK', 'ISO')
 const AFTER_APOSTROPHE = bits('YEAR', 'DECADE')
 const EARLIEST = 1000
 const LATEST = 2199
+const STOP = 0x2e
+const COMMA = 0x2c
 
-/** Reads the slots of times that are made of figures, or of several words. */
+/** Reads the slots of times that are made of figures, or of several words. Nothing is made while it reads: what it read stands in its fields. */
 export class SlotReader {
+  /** What the slot read last holds. */
+  value: number | string = 0
+  /** The zone of a clock time. */
+  zone: string | undefined
+  /** Whether an `h` makes figures a clock time: `14h30`. */
+  readonly hours: boolean
   readonly #page: Page
+  readonly #tokens: Tokens
   readonly #words: TimeWords
+  readonly #meanings: Meanings
 
   constructor(page: Page, words: TimeWords) {
     this.#page = page
+    this.#tokens = page.tokens
     this.#words = words
+    this.#meanings = new Meanings(page.tokens, words)
+    this.hours = words.row.clock?.includes('h=') ?? false
   }
 
   /** The bits of the slots that a token can open. */
   maskOf(token: number): number {
-    const { tokens } = this.#page
+    const tokens = this.#tokens
     switch (tokens.kind(token)) {
       case kinds.WORD:
       case kinds.IDEOGRAPH:
@@ -50,11 +57,12 @@ export class SlotReader {
     }
   }
 
-  /** What a slot holds at a token; nothing where it cannot stand there. */
-  read(name: number, token: number, last: number): Read | undefined {
+  /** Reads a slot at a token: gives the token behind it, 0 where it cannot stand there. */
+  read(name: number, token: number, last: number): number {
+    this.zone = undefined
     switch (name) {
       case slot.DAY:
-        return this.figures(token, 1, 31, 2)
+        return this.#take(this.figures(token, 1, 31, 2), token + 1)
       case slot.YEAR:
         return this.#year(token, last)
       case slot.COUNT:
@@ -64,155 +72,190 @@ export class SlotReader {
       case slot.DECADE:
         return this.#decade(token, last)
       case slot.CLOCK:
-        return readClock(this, this.#page, this.#words, token, last)
+        return readClock(this, this.#page, token, last)
       case slot.ISO:
-        return readDay(this.#page, token, last)
+        return readDay(this, this.#page, token, last)
       case slot.MONTH:
       case slot.WEEKDAY:
         return this.#name(name, token, last)
       case slot.NOON: {
-        const read = this.meaning(name, token, last)
-        return read && { value: Number(read.value) * 60, to: read.to }
+        const to = this.meaning(name, token, last)
+        this.value = Number(this.value) * 60
+        return to
       }
       default:
         return this.meaning(name, token, last)
     }
   }
 
-  /** What a phrase means in a slot. */
-  meaning(name: number, token: number, last: number): Read | undefined {
-    const found = this.#words.meanings.at(this.#page.tokens, token, last)
-    const filled = found?.value.find((means) => means.slot === name)
-    return found && filled && { value: filled.value, to: found.to }
+  /** Reads what a phrase means in a slot. */
+  meaning(name: number, token: number, last: number): number {
+    const to = this.#meanings.read(name, token, last)
+    if (to) this.value = this.#meanings.value
+    return to
   }
 
-  /** A number in figures. */
-  figures(token: number, least: number, most: number, digits: number): Read | undefined {
-    const { tokens, text } = this.#page
-    if (tokens.kind(token) !== kinds.NUMBER) return undefined
+  /** A number in figures; -1 where none stands there, or another than is wanted. */
+  figures(token: number, least: number, most: number, digits: number): number {
+    const tokens = this.#tokens
+    if (tokens.kind(token) !== kinds.NUMBER) return -1
+    const { text } = this.#page
     const start = tokens.start(token)
     const end = tokens.end(token)
-    if (end - start > digits) return undefined
+    if (end - start > digits) return -1
     let value = 0
     for (let at = start; at < end; at++) {
       const digit = text.charCodeAt(at) - 0x30
-      if (digit < 0 || digit > 9) return undefined
+      if (digit < 0 || digit > 9) return -1
       value = value * 10 + digit
     }
-    return value >= least && value <= most ? { value, to: token + 1 } : undefined
+    return value >= least && value <= most ? value : -1
+  }
+
+  #take(value: number, to: number): number {
+    if (value < 0) return 0
+    this.value = value
+    return to
   }
 
   /** `1996`, `’98`, `nineteen ninety-one` */
-  #year(token: number, last: number): Read | undefined {
-    const { tokens } = this.#page
-    const kind = tokens.kind(token)
-    if (kind === kinds.NUMBER) {
-      if (tokens.end(token) - tokens.start(token) !== 4) return undefined
-      return this.figures(token, EARLIEST, LATEST, 4)
+  #year(token: number, last: number): number {
+    const tokens = this.#tokens
+    if (tokens.kind(token) === kinds.NUMBER) {
+      if (tokens.end(token) - tokens.start(token) !== 4) return 0
+      return this.#take(this.figures(token, EARLIEST, LATEST, 4), token + 1)
     }
     if (this.#isApostrophe(token)) {
-      const short = token + 1 < last && !tokens.has(token + 1, kinds.SPACED) && this.figures(token + 1, 0, 99, 2)
-      if (!short || tokens.end(token + 1) - tokens.start(token + 1) !== 2) return undefined
-      return { value: inFull(Number(short.value)), to: short.to }
+      const short = token + 1
+      if (short >= last || tokens.has(short, kinds.SPACED) || tokens.end(short) - tokens.start(short) !== 2) return 0
+      const year = this.figures(short, 0, 99, 2)
+      return this.#take(year < 0 ? year : inFull(year), short + 1)
     }
-    const century = this.meaning(slot.NUMBER, token, last)
-    if (!century || !(Number(century.value) >= 15 && Number(century.value) <= 20)) return undefined
-    const rest = this.#inWords(century.to, last)
-    if (!rest || !(Number(rest.value) >= 10 && Number(rest.value) < 100)) return undefined
-    return { value: Number(century.value) * 100 + Number(rest.value), to: rest.to }
+    const rest = this.meaning(slot.NUMBER, token, last)
+    const century = Number(this.value)
+    if (!rest || !(century >= 15 && century <= 20)) return 0
+    const to = this.#inWords(rest, last)
+    if (!to || !(Number(this.value) >= 10 && Number(this.value) < 100)) return 0
+    this.value = century * 100 + Number(this.value)
+    return to
   }
 
   /** The mark that stands for the century: `’98`. */
   #isApostrophe(token: number): boolean {
-    const { tokens, text } = this.#page
-    return tokens.end(token) - tokens.start(token) === 1 && "'’‘".includes(text.charAt(tokens.start(token)))
+    const tokens = this.#tokens
+    const kind = tokens.kind(token)
+    if (kind !== kinds.QUOTE && kind !== kinds.CLOSE_QUOTE && kind !== kinds.OPEN_QUOTE) return false
+    if (tokens.end(token) - tokens.start(token) !== 1) return false
+    const unit = this.#page.text.charCodeAt(tokens.start(token))
+    return unit === 0x27 || unit === 0x2018 || unit === 0x2019
   }
 
   /** `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
-  #count(token: number, last: number): Read | undefined {
-    const vague = this.meaning(slot.VAGUE, token, last)
-    if (vague) return vague
-    const { tokens, text } = this.#page
-    if (tokens.kind(token) === kinds.NUMBER) {
+  #count(token: number, last: number): number {
+    if (this.#tokens.kind(token) === kinds.NUMBER) {
       const plain = this.figures(token, 0, 999, 3)
-      if (plain) return plain
-      const figures = text.slice(tokens.start(token), Math.min(tokens.end(token), tokens.start(token) + 12))
-      const value = Number(figures.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
-      return Number.isFinite(value) ? { value, to: token + 1 } : undefined
+      return this.#take(plain < 0 ? this.#amount(token) : plain, token + 1)
     }
-    const number = this.#inWords(token, last)
-    if (number) return number
+    let to = this.meaning(slot.VAGUE, token, last)
+    if (to) return to
+    to = this.#inWords(token, last)
+    if (to) return to
     const article = this.meaning(slot.ARTICLE, token, last)
-    if (!article) return undefined
-    const more = this.#inWords(article.to, last)
-    return more && Number(more.value) >= 12 ? more : { value: 1, to: article.to }
+    if (!article) return 0
+    to = this.#inWords(article, last)
+    if (to && Number(this.value) >= 12) return to
+    this.value = 1
+    return article
+  }
+
+  /** `1,500`, `2.5`, `2,5`; -1 where it is another figure. */
+  #amount(token: number): number {
+    const { text } = this.#page
+    const start = this.#tokens.start(token)
+    const end = this.#tokens.end(token)
+    if (end - start > 12) return -1
+    let value = 0
+    let place = 0 // of the figure behind a point: a tenth, a hundredth
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === STOP || unit === COMMA) {
+        if (place) return -1
+        const next = text.charCodeAt(at + 4)
+        // three figures behind it: it parts thousands
+        if (at + 4 > end || (at + 4 < end && next !== STOP && next !== COMMA)) place = 1
+      } else if (unit < 0x30 || unit > 0x39) return -1
+      else if (place) value += (unit - 0x30) / (place *= 10)
+      else value = value * 10 + unit - 0x30
+    }
+    return place ? Math.round(value * place) / place : value
   }
 
   /** `twenty-five`, `two hundred` */
-  #inWords(token: number, last: number): Read | undefined {
-    const { tokens } = this.#page
-    const first = this.meaning(slot.NUMBER, token, last)
-    if (!first) return undefined
-    let value = Number(first.value)
-    let to = first.to
+  #inWords(token: number, last: number): number {
+    const tokens = this.#tokens
+    let to = this.meaning(slot.NUMBER, token, last)
+    if (!to) return 0
+    let value = Number(this.value)
     for (let step = 0; step < 4; step++) {
       const hyphen = tokens.kind(to) === kinds.HYPHEN ? to + 1 : to
-      const next = hyphen < last ? this.meaning(slot.NUMBER, hyphen, last) : undefined
+      const next = this.meaning(slot.NUMBER, hyphen, last)
       if (!next) break
-      const more = Number(next.value)
+      const more = Number(this.value)
       if (value >= 20 && value < 100 && value % 10 === 0 && more >= 1 && more < 10) value += more
       else if (more >= 100 && value < more && hyphen === to) value *= more
       else if (value >= 100 && value % 100 === 0 && more < 100 && hyphen === to) value += more
       else break
-      to = next.to
+      to = next
     }
-    return { value, to }
+    this.value = value
+    return to
   }
 
   /** `24th`, `12.`, `first`, `twenty-first` */
-  #ordinal(token: number, last: number): Read | undefined {
-    const { tokens, text } = this.#page
-    const { suffixes } = this.#words.row
+  #ordinal(token: number, last: number): number {
+    const tokens = this.#tokens
     const figures = this.figures(token, 1, 99, 2)
-    if (figures) {
-      const { to } = figures
-      if (suffixes === undefined || to >= last || tokens.has(to, kinds.SPACED)) return undefined
-      const suffix = text.slice(tokens.start(to), Math.min(tokens.end(to), tokens.start(to) + 4))
-      return ` ${suffixes},`.includes(` ${suffix.toLowerCase()},`) ? { value: figures.value, to: to + 1 } : undefined
+    if (figures >= 0) {
+      const to = token + 1
+      if (to >= last || tokens.has(to, kinds.SPACED) || !this.#is(to, SUFFIX)) return 0
+      return this.#take(figures, to + 1)
     }
     const tens = this.meaning(slot.NUMBER, token, last)
-    if (tens && Number(tens.value) >= 20 && tokens.kind(tens.to) === kinds.HYPHEN) {
-      const ones = this.meaning(slot.ORDINAL, tens.to + 1, last)
-      if (ones && Number(ones.value) < 10) return { value: Number(tens.value) + Number(ones.value), to: ones.to }
+    const value = Number(this.value)
+    if (tens && value >= 20 && tokens.kind(tens) === kinds.HYPHEN) {
+      const ones = this.meaning(slot.ORDINAL, tens + 1, last)
+      if (ones && Number(this.value) < 10) return this.#take(value + Number(this.value), ones)
     }
     return this.meaning(slot.ORDINAL, token, last)
   }
 
+  #is(token: number, bit: number): boolean {
+    return ((this.#words.bits[this.#tokens.word(token)] ?? 0) & bit) !== 0
+  }
+
   /** `1990s`, `’80s`, `1980’s`, `1990er` */
-  #decade(token: number, last: number): Read | undefined {
-    const { tokens, text } = this.#page
+  #decade(token: number, last: number): number {
+    const tokens = this.#tokens
     const quoted = this.#isApostrophe(token)
     const at = quoted ? token + 1 : token
-    if (quoted && (at >= last || tokens.has(at, kinds.SPACED))) return undefined
-    if (tokens.kind(at) !== kinds.NUMBER) return quoted ? undefined : this.meaning(slot.DECADE, token, last)
-    const length = tokens.end(at) - tokens.start(at)
-    const figures = this.figures(at, 0, LATEST, 4)
+    if (quoted && (at >= last || tokens.has(at, kinds.SPACED))) return 0
+    if (tokens.kind(at) !== kinds.NUMBER) return quoted ? 0 : this.meaning(slot.DECADE, token, last)
     const to = at + 1
-    if (!figures || Number(figures.value) % 10 !== 0 || to >= last || tokens.has(to, kinds.SPACED)) return undefined
-    const suffix = text.slice(tokens.start(to), Math.min(tokens.end(to), tokens.start(to) + 4)).replace(/^['’]/, '')
-    if (suffix !== (this.#words.row.decadeSuffix ?? 's')) return undefined
-    if (length === 4 && Number(figures.value) >= EARLIEST) return { value: figures.value, to: to + 1 }
-    return length === 2 ? { value: inFull(Number(figures.value)), to: to + 1 } : undefined
+    if (to >= last || tokens.has(to, kinds.SPACED) || !this.#is(to, DECADE_SUFFIX)) return 0
+    const figures = this.figures(at, 0, LATEST, 4)
+    if (figures < 0 || figures % 10 !== 0) return 0
+    const length = tokens.end(at) - tokens.start(at)
+    if (length === 4 && figures >= EARLIEST) return this.#take(figures, to + 1)
+    return length === 2 ? this.#take(inFull(figures), to + 1) : 0
   }
 
   /** The name of a month or weekday, with the stop that cuts it short; a capital where the language writes one. */
-  #name(name: number, token: number, last: number): Read | undefined {
-    const read = this.meaning(name, token, last)
-    const { tokens } = this.#page
-    if (!read || (this.#words.row.capitals && !tokens.has(token, kinds.CAPITAL))) return undefined
-    const stopped = read.to < last && tokens.kind(read.to) === kinds.STOP && !tokens.has(read.to, kinds.SPACED)
-    const short = tokens.end(token) - tokens.start(token) <= 5
-    return stopped && short ? { value: read.value, to: read.to + 1 } : read
+  #name(name: number, token: number, last: number): number {
+    const tokens = this.#tokens
+    const to = this.meaning(name, token, last)
+    if (!to || (this.#words.row.capitals && !tokens.has(token, kinds.CAPITAL))) return 0
+    const stopped = to < last && tokens.kind(to) === kinds.STOP && !tokens.has(to, kinds.SPACED)
+    return stopped && tokens.end(token) - tokens.start(token) <= 5 ? to + 1 : to
   }
 }
 

@@ -17,6 +17,13 @@ export const LEADS = 32 // a time follows it: `in`, `since`
 export const DOUBTFUL = 64 // a month or day that is a plain word too: `may`
 export const AHEAD = 256 // the time behind it is to come: `until`
 export const OLD = 128 // makes a number of years an age: `old`
+export const INSIDE = 512 // can stand inside a time, behind its first word
+export const WHOLE = 1024 // can be a time alone
+export const AFTER_FIGURES = 2048 // can stand behind figures that open a time: `days`, `March`, `th`
+export const LITERAL = 4096 // stands in the shapes of times as it is
+export const SEVERAL = 8192 // opens a phrase of several words
+export const SUFFIX = 16384 // makes figures an ordinal
+export const DECADE_SUFFIX = 32768 // makes figures a decade
 
 /** What finding times needs to know of words. */
 export interface TimeWords {
@@ -24,8 +31,10 @@ export interface TimeWords {
   readonly bits: Uint16Array
   /** By number: the bits of the slots that a word opens. */
   readonly masks: Int32Array
-  /** What words can mean in a time. */
-  readonly meanings: Phrases<readonly Filled[]>
+  /** By number: what a word alone can mean in a time. */
+  readonly single: readonly (readonly Filled[] | undefined)[]
+  /** What words can mean in a time where several stand together. */
+  readonly phrases: Phrases<readonly Filled[]>
   readonly patterns: State
 }
 
@@ -49,13 +58,16 @@ export function timeWords(source: WordSource): TimeWords | undefined {
     }
   }
   const phrases = new Phrases<readonly Filled[]>(vocabulary, spelling)
+  const single: (readonly Filled[] | undefined)[] = []
   const marks: [id: number, bit: number][] = []
   const opened: [id: number, mask: number][] = []
   for (const [phrase, means] of meanings) {
     phrases.add(phrase, means)
-    const id = phrases.opening(phrase)
-    marks.push([id, OPENS])
-    opened.push([id, means.reduce((sum, { slot }) => sum | (1 << slot) | (ALSO[slot] ?? 0), 0)])
+    const [first = 0, ...rest] = phrases.wordsOf(phrase)
+    marks.push([first, OPENS])
+    if (rest.length) for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
+    else single[first] = means
+    opened.push([first, means.reduce((sum, { slot }) => sum | (1 << slot) | (ALSO[slot] ?? 0), 0)])
   }
   const mark = (list: string | undefined, bit: number): void => {
     for (const word of words(list)) marks.push([vocabulary.add(word), bit])
@@ -68,13 +80,55 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   mark(row.leads, LEADS)
   mark(row.doubtful, DOUBTFUL)
   mark(row.old, OLD)
+  mark(row.suffixes, SUFFIX | AFTER_FIGURES)
+  mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES)
+  mark('-, .', INSIDE) // `twenty-one`, `Sept.`
   const patterns = compile(row.patterns, source)
-  for (const id of patterns.words.keys()) marks.push([id, OPENS])
   const bits = new Uint16Array(vocabulary.size)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   const masks = new Int32Array(vocabulary.size)
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
-  return { row, bits, masks, meanings: phrases, patterns }
+  const made: TimeWords = { row, bits, masks, single, phrases, patterns }
+  markPlaces(made)
+  return made
+}
+
+/** Marks where in the shapes of times each word can stand, so that most words need no closer look. */
+function markPlaces({ patterns, bits, masks, single }: TimeWords): void {
+  const put = (id: number, bit: number): void => {
+    bits[id] = (bits[id] ?? 0) | bit
+  }
+  const inside = placesIn(patterns)
+  for (const [id, state] of patterns.words) put(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
+  for (const id of inside.words) put(id, INSIDE | LITERAL)
+  const figures = FIGURES.flatMap((name) => patterns.slots[name] ?? [])
+  for (const state of figures) for (const id of state.words.keys()) put(id, AFTER_FIGURES)
+  const behind = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
+  const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | (1 << index) : sum), 0)
+  for (const [id, mask] of masks.entries()) {
+    if (mask & (inside.mask | bitsOf('NUMBER', 'CLOCKWORD'))) put(id, INSIDE)
+    if (mask & behind) put(id, AFTER_FIGURES)
+    if (single[id]?.some(({ slot }) => whole & (1 << slot))) put(id, WHOLE)
+  }
+}
+
+/** The slots that figures open. */
+const FIGURES = [slot.DAY, slot.COUNT, slot.ORDINAL, slot.DECADE, slot.CLOCK, slot.ISO]
+
+/** The words and slots that stand behind the first of a shape. */
+function placesIn(patterns: State): { readonly words: ReadonlySet<number>; readonly mask: number } {
+  const found = new Set<number>()
+  let mask = 0
+  const waiting = [...patterns.words.values(), ...patterns.slots.flatMap((state) => state ?? [])]
+  for (let state = waiting.pop(); state; state = waiting.pop()) {
+    for (const [id, next] of state.words) {
+      found.add(id)
+      waiting.push(next)
+    }
+    mask |= state.mask
+    waiting.push(...state.slots.flatMap((next) => next ?? []))
+  }
+  return { words: found, mask }
 }
 
 /** The slots that words open which are no slots themselves. */

@@ -46,11 +46,11 @@ export class Phrases<V> {
     return this
   }
 
-  /** The number of the word that a phrase opens with. */
-  opening(phrase: string): number {
+  /** The numbers of the words of a phrase that was added. */
+  wordsOf(phrase: string): readonly number[] {
     scratch.clear()
     tokenise(phrase, 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
-    return scratch.word(0)
+    return Array.from({ length: scratch.count }, (_, token) => scratch.word(token))
   }
 
   /** The longest phrase that starts at a token and ends before another. */
