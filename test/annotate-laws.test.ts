@@ -104,7 +104,7 @@ const language = fc.constantFrom(
   '__proto__',
   'constructor',
 )
-const date = fc.option(fc.constantFrom('2024-04-24', '0001-01-01', '9999-12-31', 'x', '0001-01-01', ''), {
+const date = fc.option(fc.constantFrom('2024-04-24', '0001-01-01', '9999-12-31', '2000-02-29T23:59'), {
   nil: undefined,
 })
 
