@@ -4,6 +4,7 @@ import type { Tokens } from '../tokens/tokens'
 import { Meanings } from './meanings'
 import { bits, slot } from './pattern'
 import { readClock } from './read-clock'
+import { readCount, readInWords } from './read-count'
 import { readDay } from './read-day'
 import { DECADE_SUFFIX, SUFFIX, type TimeWords } from './time-words'
 
@@ -12,8 +13,6 @@ const LONG_NUMBER = bits('YEAR', 'COUNT', 'DECADE', 'CLOCK', 'ISO')
 const AFTER_APOSTROPHE = bits('YEAR', 'DECADE')
 const EARLIEST = 1000
 const LATEST = 2199
-const STOP = 0x2e
-const COMMA = 0x2c
 
 /** Reads the slots of times that are made of figures, or of several words. Nothing is made while it reads: what it read stands in its fields. */
 export class SlotReader {
@@ -66,7 +65,7 @@ export class SlotReader {
       case slot.YEAR:
         return this.#year(token, last)
       case slot.COUNT:
-        return this.#count(token, last)
+        return readCount(this, this.#page, token, last)
       case slot.ORDINAL:
         return this.#ordinal(token, last)
       case slot.DECADE:
@@ -134,7 +133,7 @@ export class SlotReader {
     const rest = this.meaning(slot.NUMBER, token, last)
     const century = Number(this.value)
     if (!rest || !(century >= 15 && century <= 20)) return 0
-    const to = this.#inWords(rest, last)
+    const to = readInWords(this, this.#tokens, rest, last)
     if (!to || !(Number(this.value) >= 10 && Number(this.value) < 100)) return 0
     this.value = century * 100 + Number(this.value)
     return to
@@ -148,67 +147,6 @@ export class SlotReader {
     if (tokens.end(token) - tokens.start(token) !== 1) return false
     const unit = this.#page.text.charCodeAt(tokens.start(token))
     return unit === 0x27 || unit === 0x2018 || unit === 0x2019
-  }
-
-  /** `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
-  #count(token: number, last: number): number {
-    if (this.#tokens.kind(token) === kinds.NUMBER) {
-      const plain = this.figures(token, 0, 999, 3)
-      return this.#take(plain < 0 ? this.#amount(token) : plain, token + 1)
-    }
-    let to = this.meaning(slot.VAGUE, token, last)
-    if (to) return to
-    to = this.#inWords(token, last)
-    if (to) return to
-    const article = this.meaning(slot.ARTICLE, token, last)
-    if (!article) return 0
-    to = this.#inWords(article, last)
-    if (to && Number(this.value) >= 12) return to
-    this.value = 1
-    return article
-  }
-
-  /** `1,500`, `2.5`, `2,5`; -1 where it is another figure. */
-  #amount(token: number): number {
-    const { text } = this.#page
-    const start = this.#tokens.start(token)
-    const end = this.#tokens.end(token)
-    if (end - start > 12) return -1
-    let value = 0
-    let place = 0 // of the figure behind a point: a tenth, a hundredth
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at)
-      if (unit === STOP || unit === COMMA) {
-        if (place) return -1
-        const next = text.charCodeAt(at + 4)
-        // three figures behind it: it parts thousands
-        if (at + 4 > end || (at + 4 < end && next !== STOP && next !== COMMA)) place = 1
-      } else if (unit < 0x30 || unit > 0x39) return -1
-      else if (place) value += (unit - 0x30) / (place *= 10)
-      else value = value * 10 + unit - 0x30
-    }
-    return place ? Math.round(value * place) / place : value
-  }
-
-  /** `twenty-five`, `two hundred` */
-  #inWords(token: number, last: number): number {
-    const tokens = this.#tokens
-    let to = this.meaning(slot.NUMBER, token, last)
-    if (!to) return 0
-    let value = Number(this.value)
-    for (let step = 0; step < 4; step++) {
-      const hyphen = tokens.kind(to) === kinds.HYPHEN ? to + 1 : to
-      const next = this.meaning(slot.NUMBER, hyphen, last)
-      if (!next) break
-      const more = Number(this.value)
-      if (value >= 20 && value < 100 && value % 10 === 0 && more >= 1 && more < 10) value += more
-      else if (more >= 100 && value < more && hyphen === to) value *= more
-      else if (value >= 100 && value % 100 === 0 && more < 100 && hyphen === to) value += more
-      else break
-      to = next
-    }
-    this.value = value
-    return to
   }
 
   /** `24th`, `12.`, `first`, `twenty-first` */

@@ -1,0 +1,71 @@
+import type { Page } from '../page'
+import * as kinds from '../tokens/kinds'
+import type { Tokens } from '../tokens/tokens'
+import { slot } from './pattern'
+import type { SlotReader } from './read-slot'
+
+const STOP = 0x2e
+const COMMA = 0x2c
+
+/** `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
+export function readCount(reader: SlotReader, page: Page, token: number, last: number): number {
+  const { tokens } = page
+  if (tokens.kind(token) === kinds.NUMBER) {
+    const plain = reader.figures(token, 0, 999, 3)
+    const value = plain < 0 ? amount(page, token) : plain
+    if (value < 0) return 0
+    reader.value = value
+    return token + 1
+  }
+  const to = reader.meaning(slot.VAGUE, token, last) || readInWords(reader, tokens, token, last)
+  if (to) return to
+  const article = reader.meaning(slot.ARTICLE, token, last)
+  if (!article) return 0
+  const more = readInWords(reader, tokens, article, last)
+  if (more && Number(reader.value) >= 12) return more // `a hundred`
+  reader.value = 1
+  return article
+}
+
+/** `twenty-five`, `two hundred` */
+export function readInWords(reader: SlotReader, tokens: Tokens, token: number, last: number): number {
+  let to = reader.meaning(slot.NUMBER, token, last)
+  if (!to) return 0
+  let value = Number(reader.value)
+  for (let step = 0; step < 4; step++) {
+    const hyphen = tokens.kind(to) === kinds.HYPHEN ? to + 1 : to
+    const next = reader.meaning(slot.NUMBER, hyphen, last)
+    if (!next) break
+    const more = Number(reader.value)
+    if (value >= 20 && value < 100 && value % 10 === 0 && more >= 1 && more < 10) value += more
+    else if (more >= 100 && value < more && hyphen === to) value *= more
+    else if (value >= 100 && value % 100 === 0 && more < 100 && hyphen === to) value += more
+    else break
+    to = next
+  }
+  reader.value = value
+  return to
+}
+
+/** `1,500`, `2.5`, `2,5`; -1 where it is another figure. */
+function amount({ tokens, text }: Page, token: number): number {
+  const start = tokens.start(token)
+  const end = tokens.end(token)
+  if (end - start > 12) return -1
+  let value = 0
+  let place = 0 // of the figure behind a point: a tenth, a hundredth
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === STOP || unit === COMMA) {
+      if (place) return -1
+      const next = text.charCodeAt(at + 4)
+      // three figures behind it: it parts thousands
+      if (at + 4 > end || (at + 4 < end && next !== STOP && next !== COMMA)) place = 1
+    } else if (unit < 0x30 || unit > 0x39) return -1
+    else if (place) {
+      place *= 10
+      value += (unit - 0x30) / place
+    } else value = value * 10 + unit - 0x30
+  }
+  return place ? Math.round(value * place) / place : value
+}
