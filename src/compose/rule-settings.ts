@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
 import { invalidArgument, unknownName } from '../diagnostics/error'
 import type { OptionValue, Rule, RuleLevel, RuleOption, RuleOptions, RuleSetting, RuleSettings } from '../rules/rule'
+import { bitOf } from '../rules/traces'
 
 /** A rule with all that the caller has said of it. */
 export interface PlannedRule {
@@ -8,6 +9,8 @@ export interface PlannedRule {
   /** Set by the profile or the caller; absent where that is left to the rule. */
   readonly severity?: Severity
   readonly options: RuleOptions
+  /** The traces of which a story must have one, a bit each; 0 where it is run on every story. */
+  readonly looksFor: number
 }
 
 const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
@@ -37,7 +40,8 @@ export function plannedRules(rules: readonly Rule[], settings: RuleSettings): Pl
     const level = levelOf(setting)
     if (level === undefined || level === 'off') return []
     const options = optionsOf(rule, (isPair(setting) && setting[1]) || {})
-    return level === 'on' ? { rule, options } : { rule, severity: level, options }
+    const looksFor = (rule.looksFor ?? []).reduce((bits, trace) => bits | bitOf(trace), 0)
+    return level === 'on' ? { rule, options, looksFor } : { rule, severity: level, options, looksFor }
   })
 }
 

@@ -5,10 +5,12 @@ import { invalidArgument } from '../diagnostics/error'
 import { sourceSpan } from '../diagnostics/source-span'
 import type { Story } from '../diagnostics/story'
 import { rules as allRules } from '../rules'
-import { articleTexts } from '../rules/article-texts'
+import { type ArticleText, articleTexts } from '../rules/article-texts'
 import { moment } from '../rules/moment'
 import type { Profile } from '../rules/profile'
 import type { Finding, Rule, RuleSettings } from '../rules/rule'
+import { surveyOf } from '../rules/texts-with'
+import { partsOf } from '../rules/traces'
 import type { Edit } from '../text/edits'
 import { detect, type SourceFormat } from './detect'
 import { profileSettings } from './profiles'
@@ -32,35 +34,61 @@ export interface ValidateOptions {
  * Throws `invalid-argument` for a profile, rule or option that does not exist and for a `now` that is no moment.
  */
 export function validate(source: Story | Article, options: ValidateOptions = {}): Diagnostic[] {
-  const { now, profile = 'recommended', rules: set = {}, own = [] } = options
+  const { now, profile = 'recommended', rules: set = NO_SETTINGS, own = NO_RULES } = options
   if (now !== undefined && !moment(now)?.zoned)
     throw invalidArgument('`now` must be a moment with its offset, such as 2024-04-24T09:30:00Z.')
-  const { settings, rules: running } = planOf(profile, set, own)
+  const plan = planOf(profile, set, own)
   const given = 'article' in source ? source : unsourced(source)
-  const [language = ''] = given.article.language?.split('-', 1) ?? []
-  const planned = running.filter(({ rule }) => speaks(rule, language))
-  const story = ready(given, planned)
+  const { language } = given.article
+  const { rules, needs } = rulesFor(plan, language)
+  const story = needs && !given.article.annotations ? annotate(given) : given
   const { article } = story
   const texts = articleTexts(article)
-  const told = heeded(story.diagnostics, settings)
+  const told = heeded(story.diagnostics, plan.settings)
+  const read = told.length // what the reader has told; the rules’ findings stand behind it
+  const traces = surveyOf(texts, language).all | partsOf(story)
   let format: SourceFormat | undefined
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
-  const readers = new Set(story.diagnostics.map(({ rule }) => rule))
-  for (const { rule, severity, options: chosen } of planned) {
-    const context = { article, texts, options: chosen, ...(now === undefined ? {} : { now }) }
-    for (const finding of rule.check?.(story, context) ?? []) {
+  for (const { rule, severity, options: chosen, looksFor } of rules) {
+    if ((looksFor & traces) === 0 && looksFor !== 0) continue
+    const context = now === undefined ? { article, texts, options: chosen } : { article, texts, options: chosen, now }
+    for (const finding of rule.check?.(story, context) ?? NO_FINDINGS) {
       const found = diagnostic(story, rule.id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
-      if (!readers.has(rule.id) || !told.some((other) => isSame(other, found))) told.push(found)
+      if (!isTold(told, read, found)) told.push(found)
     }
   }
-  if (told.length < 2) return told
-  const order = new Map(texts.map(({ path }, i) => [path, i]))
-  return once(told).sort((a, b) => compare(a, b, order))
+  return told.length < 2 ? told : inOrder(told, texts)
 }
+
+const NO_SETTINGS: RuleSettings = {}
+const NO_RULES: readonly Rule[] = []
+const NO_FINDINGS: readonly Finding[] = []
 
 interface Plan {
   readonly settings: RuleSettings
   readonly rules: readonly PlannedRule[]
+  /** Those that know a language, by its tag. */
+  readonly byLanguage: Map<string | undefined, Running>
+}
+
+/** What is run on a story in one language. */
+interface Running {
+  readonly rules: readonly PlannedRule[]
+  /** Whether one of them needs annotations. */
+  readonly needs: boolean
+}
+
+/** The rules of a plan that know the language of a story, by its first subtag; a language that is not known may be any. */
+function rulesFor({ rules, byLanguage }: Plan, language: string | undefined): Running {
+  let running = byLanguage.get(language)
+  if (!running) {
+    const [base = ''] = language?.split('-', 1) ?? []
+    const known = rules.filter(({ rule: { languages } }) => !languages || base === '' || languages.includes(base))
+    running = { rules: known, needs: known.some(({ rule }) => rule.needs) }
+    if (byLanguage.size >= KEPT) byLanguage.clear()
+    byLanguage.set(language, running)
+  }
+  return running
 }
 
 /** The plans of the settings asked for last, by what was asked: stories are checked by the thousand. */
@@ -95,7 +123,8 @@ function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Ru
   if (typeof profile === 'object') checkSettings(known, profile.rules)
   checkSettings(known, set)
   const settings = { ...Object.fromEntries(own.map(({ id }) => [id, 'on' as const])), ...base, ...set }
-  const plan = { settings, rules: plannedRules(known, settings).filter(({ rule }) => rule.check) }
+  const planned = plannedRules(known, settings).filter(({ rule }) => rule.check)
+  const plan = { settings, rules: planned, byLanguage: new Map<string | undefined, Running>() }
   if (key !== undefined) {
     if (plans.size >= KEPT) plans.clear()
     plans.set(key, plan)
@@ -103,21 +132,15 @@ function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Ru
   return plan
 }
 
-/** Whether a rule knows the language of a story, by its first subtag; a language that is not known may be any. */
-const speaks = ({ languages }: Rule, language: string): boolean =>
-  !languages || language === '' || languages.includes(language)
-
-/** The story with its annotations, where a rule needs them. */
-const ready = (story: Story, planned: readonly PlannedRule[]): Story =>
-  story.article.annotations || !planned.some(({ rule }) => rule.needs) ? story : annotate(story)
-
-/** Whether a rule has found what the reader told already: the same fault in the same stretch. */
-const isSame = (told: Diagnostic, found: Diagnostic): boolean =>
-  told.rule === found.rule &&
-  told.span !== undefined &&
-  found.span !== undefined &&
-  told.span.start < found.span.end &&
-  found.span.start < told.span.end
+/** Whether a reader told already what a rule has found: the same fault in the same stretch. Of what is told, the first `read` are the reader’s. */
+function isTold(told: readonly Diagnostic[], read: number, { rule, span }: Diagnostic): boolean {
+  for (let i = 0; i < read; i++) {
+    const other = told[i]
+    if (other?.rule === rule && other.span && span && other.span.start < span.end && span.start < other.span.end)
+      return true
+  }
+  return false
+}
 
 /** An article as a story whose source is not known. */
 const unsourced = (article: Article): Story => ({
@@ -140,15 +163,11 @@ function diagnostic(
   const { message, hint, path } = finding
   const span = finding.sourceSpan ?? sourceSpan(story, path, finding.span)
   const fix = fixOf(story, finding, isCopy)
-  return {
-    rule,
-    severity,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-    path,
-    ...(span ? { span } : {}),
-    ...(fix ? { fix } : {}),
-  }
+  const told: { -readonly [Name in keyof Diagnostic]: Diagnostic[Name] } =
+    hint === undefined ? { rule, severity, message, path } : { rule, severity, message, hint, path }
+  if (span) told.span = span
+  if (fix) told.fix = fix
+  return told
 }
 
 /** What may be put into a document of any format without breaking it. */
@@ -167,24 +186,19 @@ function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => bo
   return isCopy() || edits.every(({ text }) => HARMLESS.test(text)) ? { edits } : undefined
 }
 
-/** Without what has been told already: the same rule, place and message. */
-function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>()
-  return diagnostics.filter(({ rule, path, span, message }) => {
-    const key = `${rule} ${span?.start} ${span?.end} ${path}\n${message}`
-    return !seen.has(key) && seen.add(key)
-  })
-}
-
-function compare(a: Diagnostic, b: Diagnostic, order: ReadonlyMap<string, number>): number {
-  return (
+/** In order of place, each once: the same rule, place and message are told once. */
+function inOrder(told: Diagnostic[], texts: readonly ArticleText[]): Diagnostic[] {
+  let places: ReadonlyMap<string, number> | undefined
+  const placeOf = (path: string): number => (places ??= new Map(texts.map((text, i) => [text.path, i]))).get(path) ?? -1
+  const compare = (a: Diagnostic, b: Diagnostic): number =>
     (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
     (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
-    (order.get(a.path) ?? -1) - (order.get(b.path) ?? -1) ||
-    alphabetic(a.path, b.path) ||
+    (a.path === b.path ? 0 : placeOf(a.path) - placeOf(b.path) || alphabetic(a.path, b.path)) ||
     alphabetic(a.rule, b.rule) ||
     alphabetic(a.message, b.message)
-  )
+  told.sort(compare)
+  const isOnce = told.every((each, i) => i === 0 || compare(told[i - 1] ?? each, each) !== 0)
+  return isOnce ? told : told.filter((each, i) => i === 0 || compare(told[i - 1] ?? each, each) !== 0)
 }
 
 /** By UTF-16 units: the same order in every country. */

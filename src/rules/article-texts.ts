@@ -1,7 +1,12 @@
 import type { Article, Block } from '../article'
 
+/** What a text is: a property of the article, or a part of its body. */
+export type TextPart = keyof Article | Exclude<Block['kind'], 'media' | 'separator'> | 'source' | 'caption' | 'credit'
+
 /** One text of an article, as filed. */
 export interface ArticleText {
+  /** What it is: `headline`, `paragraph`; `dateline` for that of a paragraph too. */
+  readonly part: TextPart
   /** `headline`, `body.3.text`, `body.4.items.0.text`. */
   readonly path: string
   readonly text: string
@@ -9,65 +14,74 @@ export interface ArticleText {
   readonly block?: number
 }
 
-type Push = (path: string, text: string | undefined, block?: number) => void
-
 /** The texts of an article as filed, in the order of the article. What is derived from them (names, codes, dates) is not among them. */
 export function articleTexts(article: Article): ArticleText[] {
   const texts: ArticleText[] = []
-  const push: Push = (path, text, block) => {
-    if (text !== undefined) texts.push(block === undefined ? { path, text } : { path, text, block })
+  const one = (part: keyof Article, text: string | undefined, path: string = part): void => {
+    if (text !== undefined) texts.push({ part, path, text })
   }
-  push('slugline', article.slugline)
-  push('take.text', article.take?.text)
-  for (const [i, keyword] of (article.keywords ?? []).entries()) push(`keywords.${i}`, keyword)
-  for (const [i, notice] of (article.notices ?? []).entries()) push(`notices.${i}.text`, notice.text)
-  push('embargo.text', article.embargo?.text)
-  for (const [i, text] of (article.restrictions ?? []).entries()) push(`restrictions.${i}`, text)
-  for (const [i, text] of (article.editorsNotes ?? []).entries()) push(`editorsNotes.${i}`, text)
-  push('headline', article.headline)
-  push('subheadline', article.subheadline)
-  for (const [i, text] of (article.summary ?? []).entries()) push(`summary.${i}`, text)
-  push('byline.text', article.byline?.text)
-  push('dateline.text', article.dateline?.text)
-  push('published.text', article.published?.text)
-  push('updated.text', article.updated?.text)
-  for (const [i, block] of article.body.entries()) blockTexts(block, i, push)
-  for (const [i, signoff] of (article.signoff ?? []).entries()) push(`signoff.${i}.text`, signoff.text)
-  push('creditLine', article.creditLine)
-  push('copyright.text', article.copyright?.text)
-  push('usageTerms', article.usageTerms)
-  for (const [i, text] of (article.boilerplate ?? []).entries()) push(`boilerplate.${i}`, text)
-  for (const [i, contact] of (article.contacts ?? []).entries()) push(`contacts.${i}.text`, contact.text)
+  const each = (part: keyof Article, list: readonly (string | { readonly text: string })[] | undefined): void => {
+    for (const [i, item] of (list ?? []).entries()) {
+      if (typeof item === 'string') texts.push({ part, path: `${part}.${i}`, text: item })
+      else one(part, item.text, `${part}.${i}.text`)
+    }
+  }
+  one('slugline', article.slugline)
+  one('take', article.take?.text, 'take.text')
+  each('keywords', article.keywords)
+  each('notices', article.notices)
+  one('embargo', article.embargo?.text, 'embargo.text')
+  each('restrictions', article.restrictions)
+  each('editorsNotes', article.editorsNotes)
+  one('headline', article.headline)
+  one('subheadline', article.subheadline)
+  each('summary', article.summary)
+  one('byline', article.byline?.text, 'byline.text')
+  one('dateline', article.dateline?.text, 'dateline.text')
+  one('published', article.published?.text, 'published.text')
+  one('updated', article.updated?.text, 'updated.text')
+  for (let i = 0; i < article.body.length; i++) {
+    const block = article.body[i]
+    if (block) blockTexts(texts, block, i)
+  }
+  each('signoff', article.signoff)
+  one('creditLine', article.creditLine)
+  one('copyright', article.copyright?.text, 'copyright.text')
+  one('usageTerms', article.usageTerms)
+  each('boilerplate', article.boilerplate)
+  each('contacts', article.contacts)
   return texts
 }
 
-function blockTexts(block: Block, at: number, push: Push): void {
-  const path = `body.${at}`
+function blockTexts(texts: ArticleText[], block: Block, at: number): void {
+  const push = (part: TextPart, path: string, text: string | undefined): void => {
+    if (text !== undefined) texts.push({ part, path: `body.${at}.${path}`, text, block: at })
+  }
   switch (block.kind) {
     case 'paragraph':
-      push(`${path}.dateline.text`, block.dateline?.text, at)
-      push(`${path}.text`, block.text, at)
+      if (block.dateline) push('dateline', 'dateline.text', block.dateline.text)
+      push('paragraph', 'text', block.text)
       break
     case 'subhead':
     case 'preformatted':
-      push(`${path}.text`, block.text, at)
+      push(block.kind, 'text', block.text)
       break
     case 'quote':
-      push(`${path}.text`, block.text, at)
-      push(`${path}.source`, block.source, at)
+      push('quote', 'text', block.text)
+      push('source', 'source', block.source)
       break
     case 'list':
-      for (const [i, item] of block.items.entries()) push(`${path}.items.${i}.text`, item.text, at)
+      for (const [i, item] of block.items.entries()) push('list', `items.${i}.text`, item.text)
       break
     case 'table':
-      push(`${path}.caption`, block.caption, at)
-      for (const [i, cell] of (block.header ?? []).entries()) push(`${path}.header.${i}.text`, cell.text, at)
+      push('table', 'caption', block.caption)
+      for (const [i, cell] of (block.header ?? []).entries()) push('table', `header.${i}.text`, cell.text)
       for (const [r, row] of block.rows.entries())
-        for (const [c, cell] of row.entries()) push(`${path}.rows.${r}.${c}.text`, cell.text, at)
+        for (const [c, cell] of row.entries()) push('table', `rows.${r}.${c}.text`, cell.text)
       break
     case 'media':
-      push(`${path}.caption`, block.caption, at)
-      push(`${path}.credit`, block.credit, at)
+      push('caption', 'caption', block.caption)
+      push('credit', 'credit', block.credit)
       break
     case 'separator':
       break

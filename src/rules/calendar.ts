@@ -1,9 +1,6 @@
 import type { Article } from '../article'
 import { languages } from '../lexicon/languages'
 import { rows, words } from '../lexicon/words'
-import type { Span } from '../text/span'
-import type { ArticleText } from './article-texts'
-import { textsWith } from './texts-with'
 
 /** The words of a language’s calendar, folded, each with its number from 1: January, Monday. */
 export interface Calendar {
@@ -13,22 +10,13 @@ export interface Calendar {
   readonly between: ReadonlySet<string>
 }
 
-/** A day that a text names, number by number. */
-export interface WrittenDate extends Span {
-  readonly month: number
-  readonly day: number
-  readonly year?: number
-  /** From 1, Monday; with the place of its word. */
-  readonly weekday?: Span & { readonly number: number }
-}
-
 const calendars = new Map<string, Calendar>()
 
 /** The calendar of a language by its tag; of English where the language is not known. */
 export function calendarOf(language = 'en'): Calendar {
-  const base = language.split('-', 1)[0] ?? ''
-  let calendar = calendars.get(base)
+  let calendar = calendars.get(language)
   if (!calendar) {
+    const [base] = language.split('-', 1)
     const found =
       languages.find(({ tag }) => tag === language) ?? languages.find(({ tag }) => tag.split('-', 1)[0] === base)
     const { months = [], weekdays = [], dateWords = [] } = found ?? {}
@@ -37,122 +25,13 @@ export function calendarOf(language = 'en'): Calendar {
       weekdays: numbered(rows(weekdays)),
       between: new Set(words(dateWords)),
     }
-    calendars.set(base, calendar)
+    calendars.set(language, calendar)
   }
   return calendar
 }
 
 const numbered = (table: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   new Map(table.flatMap((spellings, i) => spellings.map((spelling): [string, number] => [spelling, i + 1])))
-
-/** A number of one or two digits: `24`; not in `1,024`, `9.24`, `24%`, `2024`, `24,000` */
-const DAY = /(?<![\d.,:/$€£¥-])\d{1,2}(?!\d|[.,:/]\d|%|\s?percent|\s?pct)/g
-/** The word before: `April 24`, `Apr. 24`, `Monday (Aug 31`; bounded by the slice it is tried on */
-const BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,16})(\.?,?[\s(（]{1,3})$/u
-/** The words behind: `24 April`, `24. April`, `24th of April`, `24 de abril` */
-const BEHIND = /^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u
-/** The year: `, 2024`, ` 2024`, ` de 2024`; not `, 2000 people` in words of a unit */
-const YEAR = /^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u
-const REACH = 40
-/** As far as `BEFORE` can reach, and one sign more. */
-const REACH_BACK = 24
-/** What may stand right before a figure, behind a word; what may stand right behind it, before one. */
-const PARTS_BEFORE = /[\s(（]/
-const PARTS_BEHIND = /[\s.ºªersnt]/
-
-/** The days that a text names by month and day. Two- and four-figure forms without a word, such as 04/05/2024, are left alone: nobody knows which is which. */
-function writtenDates(text: string, { months, weekdays, between }: Calendar): WrittenDate[] {
-  const found: WrittenDate[] = []
-  const wordBefore = (at: number): { word: string; start: number } | undefined => {
-    if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
-    const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))
-    return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
-  }
-  if (EASTERN_YEAR.test(text)) return easternDates(text)
-  for (const match of text.matchAll(DAY)) {
-    const day = Number(match[0])
-    const end = match.index + match[0].length
-    let before = wordBefore(match.index)
-    let month = before && months.get(before.word.toLowerCase())
-    let start = match.index
-    let behind = end
-    if (before && month !== undefined && /^\p{Lu}/u.test(before.word)) {
-      start = before.start
-      before = wordBefore(start)
-    } else {
-      const next = PARTS_BEHIND.test(text.charAt(end)) ? BEHIND.exec(text.slice(end, end + REACH)) : null
-      month =
-        next?.[2] === undefined || (next[1] && !between.has(next[1].toLowerCase()))
-          ? undefined
-          : months.get(next[2].toLowerCase())
-      if (month === undefined || !next) continue
-      behind += next[0].length
-      if (before && between.has(before.word.toLowerCase())) before = wordBefore(before.start)
-    }
-    const number = before && weekdays.get(before.word.toLowerCase())
-    const tail = YEAR.exec(text.slice(behind, behind + 12))
-    const year = tail && (tail[1] === undefined || between.has(tail[1].toLowerCase())) ? Number(tail[2]) : undefined
-    if (tail && year !== undefined) behind += tail[0].length
-    const weekday =
-      before && number !== undefined
-        ? { number, start: before.start, end: before.start + before.word.length }
-        : undefined
-    found.push({
-      start,
-      end: behind,
-      day,
-      month,
-      ...(year === undefined ? {} : { year }),
-      ...(weekday ? { weekday } : {}),
-    })
-  }
-  return found
-}
-
-/** The signs of the weekdays, Monday first: Chinese, Japanese, Korean. */
-export const EAST: readonly string[] = ['一二三四五六日', '月火水木金土日', '월화수목금토일', '一二三四五六天']
-const EASTERN_YEAR = /\d{4}[年년]/
-/** `2024年5月2日（木）`, `2024年5月2日星期四`, `2024년 5월 2일(목)`; not: `2024年5月2日水` */
-const EASTERN =
-  /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일](?:\s?(?:[(（](?:星期|周|週)?|星期|周|週)([一二三四五六日天月火水木金土월화수목금토일]))?/g
-
-function easternDates(text: string): WrittenDate[] {
-  return [...text.matchAll(EASTERN)].map((match): WrittenDate => {
-    const [whole, year, month, day, sign] = match
-    const start = match.index
-    const end = start + whole.length
-    const number = sign === undefined ? 0 : (EAST.find((row) => row.includes(sign))?.indexOf(sign) ?? -1) + 1
-    return {
-      start,
-      end:
-        sign === undefined ? end : start + whole.lastIndexOf(whole.includes('日') ? '日' : '일', whole.length - 2) + 1,
-      year: Number(year),
-      month: Number(month),
-      day: Number(day),
-      ...(number > 0 ? { weekday: { number, start: end - 1, end } } : {}),
-    }
-  })
-}
-
-const known = new WeakMap<readonly ArticleText[], readonly (readonly [ArticleText, readonly WrittenDate[]])[]>()
-
-/** The days that the texts of an article name; worked out once for all rules. What a table holds are figures of another kind. */
-export function datesOf(
-  article: Article,
-  texts: readonly ArticleText[],
-): readonly (readonly [ArticleText, readonly WrittenDate[]])[] {
-  let dates = known.get(texts)
-  if (!dates) {
-    const calendar = calendarOf(article.language)
-    const read = textsWith(texts, 'figure').filter(({ block }) => {
-      const kind = block === undefined ? undefined : article.body[block]?.kind
-      return kind !== 'table' && kind !== 'preformatted'
-    })
-    dates = read.map((text) => [text, writtenDates(text.text, calendar)] as const)
-    known.set(texts, dates)
-  }
-  return dates
-}
 
 /** 1 for Monday to 7 for Sunday, by the Gregorian calendar. */
 export function weekdayOf(year: number, month: number, day: number): number {

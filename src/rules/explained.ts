@@ -1,8 +1,7 @@
-import type { Article } from '../article'
 import type { Span } from '../text/span'
 import type { ArticleText } from './article-texts'
 import { letterPattern } from './letter-pattern'
-import { paragraphsWith } from './texts-with'
+import { type ParagraphText, paragraphsWith } from './texts-with'
 
 /** An acronym that a text explains: `the Communist Party of China (CPC)`. */
 export interface Explained extends Span {
@@ -23,16 +22,16 @@ const REVERSED = /* @__PURE__ */ letterPattern(
 const known = new WeakMap<readonly ArticleText[], readonly Explained[]>()
 
 /** The acronyms that the paragraphs of an article explain, in order; worked out once for all rules. */
-export function explainedIn(article: Article, texts: readonly ArticleText[]): readonly Explained[] {
+export function explainedIn(texts: readonly ArticleText[]): readonly Explained[] {
   let found = known.get(texts)
   if (!found) {
-    found = paragraphsWith(article, texts, 'bracket').flatMap(explainedBy)
+    found = paragraphsWith(texts, 'bracket').flatMap(explainedBy)
     known.set(texts, found)
   }
   return found
 }
 
-function explainedBy({ text, block }: Required<ArticleText>): Explained[] {
+function explainedBy({ text, block }: ParagraphText): Explained[] {
   const found: Explained[] = []
   for (const match of text.matchAll(BRACKET)) {
     const acronym = match[1] ?? ''

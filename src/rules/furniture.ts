@@ -8,6 +8,7 @@ import { cutOf } from './without-block'
 const row = (kind: FurnitureKind, what: string): Rule => ({
   id: `furniture/${kind}`,
   severity: 'info',
+  looksFor: ['dropped'],
   summary: `The copy holds only the story: not ${what}.`,
   why: 'Copy taken from a page brings along what the page prints round it. The reader of copy leaves it out of the article; the copy still holds it.',
   source: 'Seen on pages of news sites; the phrases are `furniture` in src/lexicon.',

@@ -10,6 +10,7 @@ interface Told extends Omit<Rule, 'check'> {
 /** A rule that tells what the reader of copy has mended without a word, once for the whole story, and offers to mend the copy itself. */
 export const repairRule = ({ kind, one, many, ...rule }: Told): Rule => ({
   ...rule,
+  looksFor: ['repairs'],
   check: ({ repairs }) => {
     const own = repairs.filter((repair) => repair.kind === kind)
     const [first] = own

@@ -3,6 +3,7 @@ import type { Fix, Severity } from '../diagnostics/diagnostic'
 import type { Story } from '../diagnostics/story'
 import type { Span } from '../text/span'
 import type { ArticleText } from './article-texts'
+import type { Trace } from './traces'
 
 /** What an option of a rule can be set to. */
 export type OptionValue = number | boolean | string | readonly string[]
@@ -77,6 +78,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> }
   /** The languages it knows, by their first BCP 47 subtag; it is not run on a story known to be in another. */
   readonly languages?: readonly string[]
+  /** It is run only on a story that has one of these; on every story when absent. `traces.ts` tells what can be looked for. */
+  readonly looksFor?: readonly Trace[]
   /** What must have been found in the story before: `validate` annotates a story that is not annotated yet. */
   readonly needs?: 'annotations'
   /**

@@ -15,17 +15,18 @@ export const explained: Rule<{ known: readonly string[] }> = {
   id: 'acronyms/explained',
   severity: 'info',
   languages: ['en'],
+  looksFor: ['twoCapitals'],
   summary: 'An acronym that few know is explained at or before its first use.',
   why: 'Readers abroad, and those of another trade, do not know it.',
   source: 'AP Stylebook, abbreviations and acronyms; Reuters Handbook of Journalism.',
   silent: 'For acronyms that all readers of news know, and in copy that is set in capitals.',
   options: { known: { default: [], summary: 'Acronyms that your readers know beside the common ones.' } },
   check: (_, { article, texts, options: { known } }) => {
-    const given = explainedIn(article, texts)
+    const given = explainedIn(texts)
     const own = new Set([...known, ...(article.dateline?.credits ?? []).map(({ text }) => text)])
     const seen = new Set<string>()
     const findings: Finding[] = []
-    for (const { path, text, block } of paragraphsWith(article, texts, 'twoCapitals')) {
+    for (const { path, text, block } of paragraphsWith(texts, 'twoCapitals')) {
       let inCapitals: boolean | undefined
       for (const match of text.matchAll(ACRONYM(text))) {
         const acronym = match[1] ?? ''

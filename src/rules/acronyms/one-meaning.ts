@@ -6,13 +6,14 @@ import type { Finding, Rule } from '../rule'
 export const oneMeaning: Rule = {
   id: 'acronyms/one-meaning',
   severity: 'warning',
+  looksFor: ['bracket'],
   summary: 'An acronym is explained in one way only.',
   why: 'Two names under one acronym: either one name is wrong, or the reader mistakes one body for the other.',
   source: 'AP Stylebook, abbreviations and acronyms.',
-  check: (_, { article, texts }) => {
+  check: (_, { texts }) => {
     const first = new Map<string, string>()
     const findings: Finding[] = []
-    for (const { acronym, name, block, start, end } of explainedIn(article, texts)) {
+    for (const { acronym, name, block, start, end } of explainedIn(texts)) {
       if (name === undefined) continue
       const before = first.get(acronym)
       if (before === undefined) first.set(acronym, name)

@@ -6,12 +6,13 @@ export const usedAgain: Rule = {
   id: 'acronyms/used-again',
   severity: 'info',
   languages: ['en'],
+  looksFor: ['bracket'],
   summary: 'An acronym that is explained is used further down.',
   why: 'Brackets that serve nothing cost the reader time.',
   source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets behind a name.',
   check: (_, { article, texts }) => {
     const bodies = article.body.map((block) => ('text' in block ? block.text : ''))
-    return explainedIn(article, texts).flatMap(({ acronym, block, start, end }): Finding[] => {
+    return explainedIn(texts).flatMap(({ acronym, block, start, end }): Finding[] => {
       const uses = bodies.some((text, i) => i >= block && text.includes(acronym, i === block ? end : 0))
       if (uses) return []
       return [

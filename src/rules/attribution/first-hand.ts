@@ -10,6 +10,7 @@ export const firstHand: Rule = {
   id: 'attribution/first-hand',
   severity: 'info',
   languages: ['en'],
+  looksFor: ['secondHand'],
   summary: 'What is reported was said to the agency itself; where it was not, that is noted.',
   why: 'What another medium has heard must be checked, and credited.',
   source: 'Reuters Handbook of Journalism, Picking up from other media.',

@@ -12,6 +12,7 @@ export const fullNameFirst: Rule = {
   id: 'attribution/full-name-first',
   severity: 'warning',
   languages: ['en'],
+  looksFor: ['speech'],
   summary: 'Whoever speaks is named in full before he is called by his surname alone.',
   why: 'When the full name stands further down, paragraphs were moved, and the reader asks who that is.',
   source: 'AP Stylebook, names: first and last names on first reference, the last name on second.',
@@ -21,7 +22,7 @@ export const fullNameFirst: Rule = {
     const seen = new Set<string>()
     let known: ReadonlyMap<string, { i: number; at: number }> | undefined
     const paragraphs = article.body.flatMap((block, i) => (block.kind === 'paragraph' ? [{ i, text: block.text }] : []))
-    for (const { block: i, text } of paragraphsWith(article, texts, 'speech'))
+    for (const { block: i, text } of paragraphsWith(texts, 'speech'))
       for (const match of text.matchAll(SURNAME(text))) {
         const name = match[1] ?? ''
         if (seen.has(name)) continue

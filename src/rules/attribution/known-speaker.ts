@@ -11,6 +11,7 @@ export const knownSpeaker: Rule = {
   id: 'attribution/known-speaker',
   severity: 'warning',
   languages: ['en'],
+  looksFor: ['speech'],
   summary: 'Who “he” or “she” is that says something has been told before.',
   why: 'A story that opens with “he said” has lost its beginning, or its paragraphs stand in the wrong order.',
   source: 'Style sheets of journalism schools, on attribution.',

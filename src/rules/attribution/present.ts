@@ -15,12 +15,13 @@ export const present: Rule = {
   id: 'attribution/present',
   severity: 'info',
   languages: ['en'],
+  looksFor: ['claim'],
   summary: 'In a story that reports what somebody wants, each claim says whose it is.',
   why: 'A claim without its speaker reads as the agency’s own opinion.',
   source: 'Reuters Handbook of Journalism, Attribution and sourcing.',
   silent: 'In commentaries, and in stories that hold few claims.',
-  check: (_, { article, texts }) => {
-    const claims = paragraphsWith(article, texts, 'claim').filter(({ text }) => CLAIM.test(text))
+  check: (_, { texts }) => {
+    const claims = paragraphsWith(texts, 'claim').filter(({ text }) => CLAIM.test(text))
     if (claims.length < LEAST) return []
     const bare = claims.filter(({ text }) => !QUOTED.test(text) && !reports(text))
     if (bare.length > claims.length * (1 - SHARE)) return []

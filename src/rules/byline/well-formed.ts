@@ -12,6 +12,7 @@ export const wellFormed: Rule = {
   id: 'byline/well-formed',
   severity: 'warning',
   languages: ['en'],
+  looksFor: ['byline'],
   summary: 'The byline holds names of authors, and is no sentence.',
   why: 'A first sentence that opens with “By” is easily taken for a byline, and is then missing in the text.',
   source: 'docs/parts.md; seen in copy: `By Wednesday, the water had fallen`.',

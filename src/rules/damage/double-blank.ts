@@ -13,6 +13,7 @@ const MOST = 8
 export const doubleBlank: Rule<{ afterStops: boolean }> = {
   id: 'damage/double-blank',
   severity: 'info',
+  looksFor: ['twoBlanks'],
   summary: 'One blank stands between two words, and between two sentences.',
   why: 'Blanks pile up where something was taken out, and where typewriters set two behind a full stop.',
   source: 'AP Stylebook, punctuation: one space after a period.',

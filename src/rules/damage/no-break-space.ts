@@ -11,6 +11,7 @@ const THEIRS = ['fr', 'de', 'ru', 'uk', 'pl', 'cs', 'sk', 'fi', 'sv', 'nb', 'hu'
 export const noBreakSpace: Rule = {
   id: 'damage/no-break-space',
   severity: 'info',
+  looksFor: ['oddBlank'],
   summary: 'All blanks are plain ones: none that does not break, none of an odd width.',
   why: 'Editors on the web put them in unseen; searches and counts of words miss what stands beside them.',
   source: 'Unicode Standard, 6.2 Space characters.',

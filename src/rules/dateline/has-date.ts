@@ -5,6 +5,7 @@ import type { Rule } from '../rule'
 export const hasDate: Rule = {
   id: 'dateline/has-date',
   severity: 'info',
+  looksFor: ['dateline'],
   summary: 'The dateline carries a date, or the story tells in another way when it was filed.',
   why: 'Weekdays and “yesterday” in the text are reckoned from that day.',
   source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP sets no date, for its messages carry one.',

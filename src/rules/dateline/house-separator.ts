@@ -9,6 +9,7 @@ const SEPARATOR = /[)/\]】]\s*([-–—_:]{1,3})?\s*$/
 export const houseSeparator: Rule<{ signs: readonly string[] }> = {
   id: 'dateline/house-separator',
   severity: 'info',
+  looksFor: ['dateline'],
   summary: 'The dateline closes with the dash or colon of the agency that signs it.',
   why: 'Another sign shows that the story went through other hands, or that a desk typed the dateline by itself.',
   source: 'Agencies’ copy: `(AP) — `, `(Reuters) - `, `(Xinhua) -- `; the list is `src/lexicon/agencies.ts`.',

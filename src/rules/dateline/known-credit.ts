@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../rule'
 export const knownCredit: Rule = {
   id: 'dateline/known-credit',
   severity: 'info',
+  looksFor: ['dateline'],
   summary: 'Each credit in a dateline is known as an agency or an outlet.',
   why: 'The credit says whose the story is, and so whom to ask and to pay. A credit that nobody knows may be misspelt, or no credit at all.',
   source: 'Agencies sign datelines with fixed names; the list is `src/lexicon/agencies.ts`.',

@@ -8,6 +8,7 @@ const DAY = 86_400_000
 export const notInFuture: Rule = {
   id: 'dateline/not-in-future',
   severity: 'error',
+  looksFor: ['dateline'],
   summary: 'The day of the dateline is not later than the day the story was published or sent.',
   why: 'A dateline tells when the story was filed: it cannot have been published before. One day is granted for time zones.',
   source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP Stylebook, datelines.',

@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../rule'
 export const oneCredit: Rule = {
   id: 'dateline/one-credit',
   severity: 'info',
+  looksFor: ['dateline'],
   summary: 'The dateline credits one agency or outlet.',
   why: 'Two credits mean two owners: each must have allowed what is done with the story.',
   source: 'Seen where sites put a service of their own beside the agency: `(Xinhua/Internews)`.',

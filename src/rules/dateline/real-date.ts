@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../rule'
 export const realDate: Rule = {
   id: 'dateline/real-date',
   severity: 'error',
+  looksFor: ['dateline'],
   summary: 'The date of a dateline is a day of the calendar.',
   why: 'All other days in a story are counted from that of the dateline. One that never was makes them all wrong.',
   source: 'The Gregorian calendar; Reuters Handbook of Journalism, Datelines and Bylines.',

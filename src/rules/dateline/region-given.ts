@@ -7,6 +7,7 @@ export const regionGiven: Rule = {
   id: 'dateline/region-given',
   severity: 'info',
   languages: ['en'],
+  looksFor: ['dateline'],
   summary: 'Each place in a dateline that is not on AP’s list has its state or country behind it.',
   why: 'There is a Springfield in most states.',
   source: 'AP Stylebook, datelines.',

@@ -13,6 +13,7 @@ export const regionSpared: Rule = {
   id: 'dateline/region-spared',
   severity: 'info',
   languages: ['en'],
+  looksFor: ['dateline'],
   summary: 'A place on AP’s list of cities that stand alone has no state or country behind it.',
   why: 'Chicago is in Illinois: the reader knows, and the line is short.',
   source: 'AP Stylebook, datelines.',

@@ -8,6 +8,7 @@ export const stateForm: Rule = {
   id: 'dateline/state-form',
   severity: 'info',
   languages: ['en'],
+  looksFor: ['dateline'],
   summary: 'A state of the United States is written as AP writes it behind a place.',
   why: '“Mass.” is read; “MA” belongs on letters.',
   source: 'AP Stylebook, state names and datelines.',

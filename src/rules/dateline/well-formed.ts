@@ -12,6 +12,7 @@ const OPENING =
 export const wellFormed: Rule = {
   id: 'dateline/well-formed',
   severity: 'warning',
+  looksFor: ['dateline', 'bracket'],
   summary: 'A dateline has a blank behind each comma and before its brackets.',
   why: 'Systems that find place, date and credit by their marks miss one that is run together.',
   source: 'docs/datelines.md, the shapes of agencies.',

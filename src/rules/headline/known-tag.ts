@@ -17,6 +17,7 @@ const OPENING = /^\(?([A-Z][A-Z-]{3,14}?)(?: ?\d{1,2})?\)?(?: - ?|-(?=[A-Zâ€œ"'â
 export const knownTag: Rule = {
   id: 'headline/known-tag',
   severity: 'info',
+  looksFor: ['headline'],
   summary: 'The tag that opens a headline is spelt as desks know it.',
   why: 'Systems sort by the tag: UPDATE, CORRECTED, ANALYSIS. One that is misspelt is only a strange word in the headline.',
   source: 'Reuters Handbook of Journalism, headline tags.',

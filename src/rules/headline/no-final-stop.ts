@@ -15,6 +15,7 @@ const STOP = /[.。．।۔]$/
 export const noFinalStop: Rule = {
   id: 'headline/no-final-stop',
   severity: 'warning',
+  looksFor: ['headline'],
   summary: 'The headline does not end with a full stop.',
   why: 'A headline is no sentence of the text. With a stop it is most likely a first paragraph that was taken for one.',
   source:

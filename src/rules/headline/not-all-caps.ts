@@ -5,6 +5,7 @@ import { isAllCaps } from '../text-shape'
 export const notAllCaps: Rule = {
   id: 'headline/not-all-caps',
   severity: 'info',
+  looksFor: ['headline'],
   summary: 'The headline of a story with a text is not set in capitals.',
   why: 'Capitals are for alerts. In a headline they hide what is a name, and read like shouting.',
   source: 'Reuters Handbook of Journalism, Alerts and Headlines.',

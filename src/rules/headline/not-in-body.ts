@@ -6,6 +6,7 @@ import { cutOf, withoutBlock } from '../without-block'
 export const notInBody: Rule = {
   id: 'headline/not-in-body',
   severity: 'warning',
+  looksFor: ['headline', 'dropped'],
   summary: 'The body does not open with the headline over again.',
   why: 'Pages print a headline two and three times, and copy taken from a page keeps them all. The reader sees it twice.',
   source: 'Seen in scraped copy; the headline has a place of its own in every format for news.',

@@ -9,6 +9,7 @@ export const oneCase: Rule = {
   id: 'headline/one-case',
   severity: 'info',
   languages: ['en'],
+  looksFor: ['headline'],
   summary: 'The headline is in sentence case or in title case, not in a mixture.',
   why: 'A headline with some verbs in capitals and some not looks like two headlines.',
   source: 'House styles: AP and most sites set sentence case, the New York Times and many magazines title case.',

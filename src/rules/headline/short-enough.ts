@@ -4,6 +4,7 @@ import type { Rule } from '../rule'
 export const shortEnough: Rule<{ most: number }> = {
   id: 'headline/short-enough',
   severity: 'info',
+  looksFor: ['headline'],
   summary: 'The headline is no longer than a house’s systems take.',
   why: 'Screens, alerts and lists cut what is longer, most often in the middle of the news.',
   source: 'Reuters systems cut at about 64 characters, tags included; AAP at 64; search engines show about 110.',

@@ -35,6 +35,7 @@ function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'
 export const embargoClear: Rule = {
   id: 'item/embargo-clear',
   severity: 'error',
+  looksFor: ['embargo'],
   summary: 'The story is under no embargo, or its embargo is over.',
   why: 'To break an embargo harms the source and may cost the service. It must name its end, time zone and all, to be kept.',
   source:

@@ -5,6 +5,7 @@ import type { Rule } from '../rule'
 export const embargoZone: Rule = {
   id: 'item/embargo-zone',
   severity: 'warning',
+  looksFor: ['embargo'],
   summary: 'An embargo until a clock time names the time zone.',
   why: 'Desks round the world hold the same story: 10.00 comes to each of them at another moment.',
   source:

@@ -5,6 +5,7 @@ import type { Rule } from '../rule'
 export const freeUse: Rule = {
   id: 'item/free-use',
   severity: 'info',
+  looksFor: ['restrictions'],
   summary: 'No restriction says what must not be done with the story.',
   why: 'Who sells, archives or broadcasts what he must not answers for it: the desk should see that there is a restriction.',
   source: 'Agencies’ picture and text services: `EDITORIAL USE ONLY`, `NO ARCHIVING`; IPTC NewsML-G2, `usageTerms`.',

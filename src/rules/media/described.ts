@@ -4,6 +4,7 @@ import type { Finding, Rule } from '../rule'
 export const described: Rule = {
   id: 'media/described',
   severity: 'warning',
+  looksFor: ['media'],
   summary: 'Each picture or film has a caption and a credit.',
   why: 'Without a caption nobody who cannot see it knows what it shows; without a credit nobody knows whose it is.',
   source: 'W3C, Web Content Accessibility Guidelines 1.1.1; IPTC Photo Metadata, Caption and Credit Line.',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule'
 export const explained: Rule = {
   id: 'notices/explained',
   severity: 'warning',
+  looksFor: ['notices'],
   summary: 'A story that is tagged as corrected or refiled says what was changed, and where.',
   why: 'Those who have used the first version must know what to take back.',
   source: 'Reuters Handbook of Journalism, Corrections; AP, corrective notices.',

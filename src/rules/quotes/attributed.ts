@@ -12,6 +12,7 @@ export const attributed: Rule = {
   id: 'quotes/attributed',
   severity: 'warning',
   languages: ['en'],
+  looksFor: ['quotationMark'],
   summary: 'Each quotation says in its own paragraph, or in the one before or behind, who speaks.',
   why: 'A quotation without its speaker is worth nothing, and may be put in another’s mouth.',
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',

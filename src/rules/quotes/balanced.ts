@@ -11,6 +11,7 @@ const SPOKEN = /, (?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|added|told reporters
 export const balanced: Rule = {
   id: 'quotes/balanced',
   severity: 'warning',
+  looksFor: ['quotationMark'],
   summary: 'Every quotation that is opened is closed, and the other way round.',
   why: 'A lost mark leaves open who says what: the words of a source run into the reporter’s, or the other way round.',
   source:

@@ -10,6 +10,7 @@ const STRAIGHT = '"'
 export const oneStyle: Rule = {
   id: 'quotes/one-style',
   severity: 'info',
+  looksFor: ['quotationMark'],
   summary: 'The quotation marks of the story are all curly or all straight.',
   why: 'A mixture shows that the story was pasted together.',
   source: 'House styles; each has one.',

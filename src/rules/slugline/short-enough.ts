@@ -4,6 +4,7 @@ import type { Rule } from '../rule'
 export const shortEnough: Rule<{ most: number }> = {
   id: 'slugline/short-enough',
   severity: 'warning',
+  looksFor: ['slugline'],
   summary: 'The slugline is no longer than the header of a message takes.',
   why: 'Headers cut it, and two stories cut alike are taken for two versions of one.',
   source: 'ANPA 1312 keeps 24 characters; dpa stylebook, 22.',

@@ -16,6 +16,7 @@ const isHeading = (text: string): boolean => text.length < 120 && !/[.!?â€¦]["â€
 export const oneStory: Rule = {
   id: 'structure/one-story',
   severity: 'warning',
+  looksFor: ['dateline'],
   summary: 'The text holds one story: a second dateline is found only in a roundup.',
   why: 'A dateline opens a story. A second one further down tells that two stories ran into one, and the second has lost its headline.',
   source: 'AP Stylebook, datelines: one to a story, but in roundups, where each part opens with its own.',

@@ -12,6 +12,7 @@ export const noDoubledWord: Rule = {
   id: 'text/no-doubled-word',
   severity: 'warning',
   languages: ['en'],
+  looksFor: ['doubledWord'],
   summary: 'No small word stands twice in a row.',
   why: 'A slip of the keyboard that no reader of proofs sees, and every reader of the story does.',
   source: 'Style checkers since diction (Bell Laboratories, 1980).',

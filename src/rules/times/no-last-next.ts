@@ -10,11 +10,12 @@ export const noLastNext: Rule = {
   id: 'times/no-last-next',
   severity: 'info',
   languages: ['en'],
+  looksFor: ['weekday'],
   summary: 'No weekday stands behind “last” or “next”.',
   why: 'Whether next Friday is in this week or the following, readers do not agree.',
   source: 'AP Stylebook, days of the week: the tense tells past or future.',
   check: (_, { texts }) =>
-    textsWith(texts, 'englishWeekday').flatMap(({ path, text, block }): Finding[] =>
+    textsWith(texts, 'weekday').flatMap(({ path, text, block }): Finding[] =>
       block === undefined
         ? []
         : [...text.matchAll(PHRASE)].map((match) => ({

@@ -10,6 +10,7 @@ export const noRelativeWord: Rule = {
   id: 'times/no-relative-word',
   severity: 'info',
   languages: ['en'],
+  looksFor: ['relativeDay'],
   summary: 'Days are called by their names, not “yesterday” and “today”.',
   why: 'Wire copy is printed on other days than it is filed.',
   source: 'AP Stylebook, today, tonight, yesterday: only in quotations.',

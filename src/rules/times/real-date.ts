@@ -1,11 +1,12 @@
-import { datesOf } from '../calendar'
 import { daysIn } from '../moment'
 import type { Finding, Rule } from '../rule'
+import { datesOf } from '../written-dates'
 
 /** Each day that the text names is a day of the calendar. */
 export const realDate: Rule = {
   id: 'times/real-date',
   severity: 'error',
+  looksFor: ['month'],
   summary: 'Each day that the text names is a day of the calendar.',
   why: 'There is no Feb 30 and no June 31: the day or the month is wrong, and the reader cannot tell which.',
   source: 'The Gregorian calendar; Reuters Handbook of Journalism, Accuracy.',

@@ -1,6 +1,7 @@
-import { datesOf, referenceDay } from '../calendar'
+import { referenceDay } from '../calendar'
 import { moment } from '../moment'
 import type { Finding, Rule } from '../rule'
+import { datesOf } from '../written-dates'
 
 const DAY = 86_400_000
 /** `will open on`, `is to meet on`; no stop, no quotation and no second verb between it and the day */
@@ -15,6 +16,7 @@ export const tenseAgrees: Rule = {
   id: 'times/tense-agrees',
   severity: 'warning',
   languages: ['en'],
+  looksFor: ['month'],
   summary: 'What will be lies after the day of the story, and what has been before it.',
   why: 'A day in the wrong year, or an old story sent again as a new one.',
   source: 'Reuters Handbook of Journalism, Accuracy.',

@@ -1,6 +1,7 @@
-import { calendarOf, datesOf, EAST, referenceDay, type WrittenDate, weekdayOf } from '../calendar'
+import { calendarOf, referenceDay, weekdayOf } from '../calendar'
 import { daysIn } from '../moment'
 import type { Finding, Rule } from '../rule'
+import { datesOf, EAST, type WrittenDate } from '../written-dates'
 
 const DAY = 86_400_000
 /** A day without its year is taken for the one nearest to the story’s, when it is this near. */
@@ -13,6 +14,7 @@ const FIRST_YEAR = 1924
 export const weekdayFits: Rule = {
   id: 'times/weekday-fits',
   severity: 'error',
+  looksFor: ['month'],
   summary: 'Each weekday fits the day it stands beside.',
   why: 'When weekday and day do not agree one of them is wrong, and readers come on the wrong day.',
   source: 'The Gregorian calendar; AP Stylebook, days of the week.',

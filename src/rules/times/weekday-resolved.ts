@@ -1,5 +1,6 @@
-import { calendarOf, datesOf, referenceDay } from '../calendar'
+import { calendarOf, referenceDay } from '../calendar'
 import type { Finding, Rule } from '../rule'
+import { datesOf } from '../written-dates'
 
 const LETTER = /[\p{L}\p{M}]/u
 const PART_OF_DAY =
@@ -12,6 +13,7 @@ const NAME_BEHIND = /^(?:['’]s)? \p{Lu}|^\.com/u
 export const weekdayResolved: Rule = {
   id: 'times/weekday-resolved',
   severity: 'info',
+  looksFor: ['weekday'],
   summary: 'Each weekday can be reckoned from a date that the story or its item tells.',
   why: 'A weekday alone says nothing a week later: which Monday was meant is known only from the day the story was filed.',
   source: 'AP Stylebook, days of the week; TimeML, relative times.',
