@@ -1,10 +1,7 @@
 import type { Mention } from '../names/find-names'
 
-/** Who somebody is: the id of a person or an organisation of the page. */
-export interface Identity {
-  readonly kind: 'person' | 'organisation'
-  readonly id: string
-}
+/** Who somebody is: the id of a person, an organisation or a place of the page. */
+export type Identity = Pick<Mention, 'kind' | 'id'>
 
 /** The first mention that starts at a token or behind it. */
 export function firstFrom(mentions: readonly Mention[], token: number): number {

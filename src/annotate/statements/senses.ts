@@ -26,6 +26,10 @@ export const MAN = 1 << 23 // `Mr`, `spokesman`
 export const WOMAN = 1 << 24
 export const NORM = 1 << 25 // `should`
 export const LABEL = 1 << 26 // stands with a colon before what nobody says: `Factbox:`
+export const BOTH = 1 << 27 // opens a list of those who speak together: `neither`
+export const IT = 1 << 28
+export const BY = 1 << 29 // ties who does it to a passive: `quoted by Xinhua`
+export const WITNESS = 1 << 30 // who is cited may have said it: `officials`, no `costs`
 
 /* The frames that a cue takes, as bits; see `Frame` in the lexicon. */
 export const SPEECH = 1

@@ -1,36 +1,61 @@
-import type { Mention, Names } from '../names/find-names'
-import { CLITIC, CLOSE, COMMA, HYPHEN, OPEN, WORD } from '../tokens/kinds'
+import type { Names } from '../names/find-names'
+import { COMMA } from '../tokens/kinds'
 import { Antecedents } from './antecedents'
+import { Callings } from './callings'
 import type { Draft, Stretch } from './draft'
-import { firstFrom, type Identity } from './mentions'
+import { membersOf } from './joint'
+import type { Identity } from './mentions'
 import { nounsBefore } from './nouns-before'
 import type { Reading } from './reading'
 import * as sense from './senses'
 
+/** One of those who speak: the words for him, where there are any of his own, and who he is, where that is known. */
+export interface Member {
+  readonly at?: Stretch
+  readonly identity?: Identity | undefined
+}
+
 /** Tells who the speakers of statements are; the statements stand in order of place. */
 export class Speakers {
   readonly #reading: Reading
-  readonly #mentions: readonly Mention[]
+  readonly #names: Names
+  readonly #callings: Callings
   readonly #antecedents: Antecedents
 
   constructor(reading: Reading, names: Names) {
     this.#reading = reading
-    this.#mentions = names.mentions.filter(({ kind }) => kind !== 'place')
-    this.#antecedents = new Antecedents(reading, this.#mentions)
+    this.#names = names
+    this.#callings = new Callings(reading, names)
+    this.#antecedents = new Antecedents(reading, names.mentions)
   }
 
-  /** Who says it, where the words for the speaker tell. */
-  identify({ speaker, borrowed }: Draft): Identity | undefined {
-    if (!speaker) return undefined
-    const found = this.#isPronoun(speaker)
-      ? this.#antecedents.of(speaker.from)
-      : this.#named(this.#antecedentOf(speaker))
-    if (found && !borrowed) this.#antecedents.spoke(found, speaker.from)
-    return found
+  /** Who says it, where the words for the speaker tell: nobody, one, or several who speak together. */
+  identify({ speaker, borrowed }: Draft): readonly Member[] {
+    if (!speaker) return []
+    const members = this.#members(speaker)
+    const pronoun = this.#isPronoun(speaker)
+    const who = members.flatMap(({ identity }) => identity ?? [])
+    if (!borrowed && (who.length > 0 || !pronoun)) {
+      const last = speaker.to - 1
+      const plural = members.length > 1 || this.#reading.endsWith(last, this.#reading.words.pluralEndings)
+      this.#antecedents.spoke(who, speaker.from, plural)
+    }
+    return members
+  }
+
+  #members(speaker: Stretch): readonly Member[] {
+    if (this.#isPronoun(speaker)) return this.#antecedents.of(speaker.from).map((identity) => ({ identity }))
+    const parts = membersOf(this.#reading, speaker, this.#names.mentions)
+    if (parts.length > 1) return parts.map((at) => ({ at, identity: this.#callings.of(at) }))
+    const size = this.#callings.countOf(speaker)
+    if (size > 0) return this.#antecedents.group(speaker.from, size).map((identity) => ({ identity }))
+    const identity = this.#callings.of(this.#antecedentOf(speaker))
+    return identity ? [{ identity }] : []
   }
 
   #isPronoun({ from, to }: Stretch): boolean {
-    return to - from === 1 && this.#reading.is(from, sense.HE | sense.SHE) && !this.#reading.is(from, sense.RELATIVE)
+    const own = sense.HE | sense.SHE | sense.THEY | sense.IT
+    return to - from === 1 && this.#reading.is(from, own) && !this.#reading.is(from, sense.RELATIVE)
   }
 
   /** `Trump` of `Trump, who` */
@@ -41,30 +66,4 @@ export class Speakers {
     const from = reading.page.blocks[reading.blockOf(speaker.from)]?.from ?? 0
     return nounsBefore(reading, end, from) ?? speaker
   }
-
-  /** The one whose name is the head of these words: `Xi Jinping` of `Chinese President Xi Jinping`, nobody of `Xi’s spokesman`. */
-  #named({ from, to }: Stretch): Identity | undefined {
-    let found: Identity | undefined
-    for (let at = firstFrom(this.#mentions, from); at < this.#mentions.length; at++) {
-      const mention = this.#mentions[at]
-      if (!mention || mention.from >= to) break
-      if (mention.to > to || !this.#isHead(mention, from, to)) continue
-      if (found && found.id !== mention.id) return undefined // two speak together
-      if (mention.kind !== 'place') found = { kind: mention.kind, id: mention.id }
-    }
-    return found
-  }
-
-  #isHead(mention: Mention, from: number, to: number): boolean {
-    const reading = this.#reading
-    for (let token = from; token < mention.from; token++) if (isTie(reading, token)) return false
-    if (mention.to >= to) return true
-    const next = reading.kind(mention.to)
-    if (next === CLITIC || next === HYPHEN || next === CLOSE) return false
-    return next === OPEN || next !== WORD || reading.is(mention.to, sense.PREPOSITION | sense.AND)
-  }
 }
-
-/** `of` in `head of the party`; not in a name. */
-const isTie = (reading: Reading, token: number): boolean =>
-  reading.is(token, sense.PREPOSITION) && !reading.isCapital(token)

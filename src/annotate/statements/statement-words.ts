@@ -32,6 +32,8 @@ export interface StatementWords {
   readonly gerundEndings: readonly string[]
   readonly pluralEndings: readonly string[]
   readonly topicEndings: readonly string[]
+  /** The numbers of the words for two, three and so on. */
+  readonly counts: readonly number[]
   readonly habits: Habits
 }
 
@@ -62,6 +64,10 @@ const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
   ['he', sense.HE],
   ['she', sense.SHE],
   ['they', sense.THEY],
+  ['it', sense.IT],
+  ['both', sense.BOTH],
+  ['by', sense.BY],
+  ['witnesses', sense.WITNESS],
   ['topics', sense.TOPIC],
   ['norms', sense.NORM],
   ['labels', sense.LABEL],
@@ -107,6 +113,7 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
     gerundEndings: words(speech?.words.gerundEndings),
     pluralEndings: words(speech?.words.pluralEndings),
     topicEndings: words(speech?.words.topicEndings),
+    counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }
 }

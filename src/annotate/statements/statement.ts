@@ -5,7 +5,7 @@ import type { Draft, Stretch } from './draft'
 import type { Quotation } from './quotations'
 import type { Reading } from './reading'
 import * as sense from './senses'
-import type { Speakers } from './speakers'
+import type { Member, Speakers } from './speakers'
 
 const FRAGMENT = 5 // words: a shorter quotation in a sentence is a fragment
 const DEEPEST = 4 // statements that one lies in
@@ -33,7 +33,7 @@ export class StatementMaker {
     const content = draft.content.flatMap((stretch) => anchorOf(reading, stretch) ?? [])
     if (content.length === 0) return undefined
     const cue = draft.cue && anchorOf(reading, draft.cue)
-    const speaker = this.#speaker(draft)
+    const { speaker, speakers } = this.#speaker(draft)
     const chain = this.#chain(draft, speaker)
     const statement: Statement = {
       kind: kindOf(reading, draft),
@@ -41,6 +41,7 @@ export class StatementMaker {
       ...(cue && { cue }),
       force: draft.force,
       ...(speaker && { speaker }),
+      ...(speakers && { speakers }),
       ...(chain.length > 0 && { chain }),
       confidence: Math.round(draft.confidence * 100) / 100,
     }
@@ -48,18 +49,23 @@ export class StatementMaker {
     return statement
   }
 
-  #speaker(draft: Draft): Speaker | undefined {
+  #speaker(draft: Draft): Pick<Statement, 'speaker' | 'speakers'> {
     const mention = draft.speaker && anchorOf(this.#reading, draft.speaker, draft.particle)
-    if (!mention) return undefined
-    const identity = this.#speakers.identify(draft)
-    return { mention, ...(identity && { [identity.kind]: identity.id }) }
+    if (!mention) return {}
+    const members = this.#speakers.identify(draft)
+    if (members.length < 2) return { speaker: { mention, ...idOf(members[0]) } }
+    const speakers = members.map((member) => {
+      const own = member.at && anchorOf(this.#reading, member.at)
+      return { ...(own && { mention: own }), ...idOf(member) }
+    })
+    return { speaker: { mention }, speakers }
   }
 
   /** Through whom it reached the story: who quotes the speaker, and the speakers of what it lies in. */
   #chain(draft: Draft, speaker: Speaker | undefined): Speaker[] {
     const at = draft.cue?.from ?? draft.content[0]?.from ?? 0
     this.#open = this.#open.slice(-DEEPEST).filter(({ draft: { content } }) => (content.at(-1)?.to ?? 0) > at)
-    const quoting = draft.through && this.#speaker({ ...draft, speaker: draft.through })
+    const quoting = draft.through && this.#speaker({ ...draft, speaker: draft.through, borrowed: true }).speaker
     if (quoting) return [quoting]
     if (!draft.cue || draft.borrowed || !draft.speaker || this.#isSmall(draft.speaker)) return []
     return this.#open
@@ -72,6 +78,9 @@ export class StatementMaker {
     return to - from === 1 && this.#reading.is(from, sense.PRONOUN | sense.RELATIVE)
   }
 }
+
+const idOf = (member: Member | undefined): Speaker =>
+  member?.identity ? { [member.identity.kind]: member.identity.id } : {}
 
 const isSame = (one: Speaker, other: Speaker | undefined): boolean =>
   one.mention?.text === other?.mention?.text ||

@@ -56,13 +56,22 @@ export interface SmallWords {
   readonly prepositions?: List
   /** Pronouns that can say something. */
   readonly pronouns?: List
-  /** Those of them that mean one man, one woman, several; other forms of them too. */
+  /** Those of them that mean one man, one woman, several, a thing; other forms of them too. */
   readonly he?: List
   readonly she?: List
   readonly they?: List
+  readonly it?: List
   /** Words before a name that tell a man, a woman: `Mr`, `spokeswoman`. */
   readonly men?: List
   readonly women?: List
+  /** Words before those who speak together: `both`, `neither`. */
+  readonly both?: List
+  /** How many stand in `the two ministers`: from two on. */
+  readonly counts?: List
+  /** What ties who does it to a passive: `by`. */
+  readonly by?: List
+  /** Who or what can have said it when it is cited: `officials`, `documents`. */
+  readonly witnesses?: List
   readonly relatives?: List
   readonly auxiliaries?: List
   /** Those that tell what ought to be: `should`. */

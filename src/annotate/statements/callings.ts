@@ -1,0 +1,111 @@
+import type { Person } from '../../article'
+import type { Mention, Names } from '../names/find-names'
+import { CLITIC, CLOSE, HYPHEN, OPEN, WORD } from '../tokens/kinds'
+import type { Stretch } from './draft'
+import { firstFrom, type Identity } from './mentions'
+import type { Reading } from './reading'
+import * as sense from './senses'
+
+const BACK = 60 // mentions before `the ministry` that it may be short for
+const SHORT = 2 // tokens of what is called by its kind: `the ministry`
+
+/** Tells who is meant by what somebody is called: a name, a place for its government, a kind or an office named in full before. */
+export class Callings {
+  readonly #reading: Reading
+  readonly #mentions: readonly Mention[]
+  readonly #people: readonly Person[]
+
+  constructor(reading: Reading, { mentions, people }: Names) {
+    this.#reading = reading
+    this.#mentions = mentions
+    this.#people = people
+  }
+
+  /** Who is called so. */
+  of(calling: Stretch): Identity | undefined {
+    return this.#named(calling) ?? this.#short(calling)
+  }
+
+  /** How many speak in `the two ministers`; 0 where no number tells. */
+  countOf({ from, to }: Stretch): number {
+    const { counts, pluralEndings } = this.#reading.words
+    const last = this.#reading
+    for (let token = from; token < Math.min(to, from + SHORT); token++) {
+      const index = counts.indexOf(last.tokens.word(token))
+      if (index >= 0 && last.tokens.word(token) && (to - token === 1 || last.endsWith(to - 1, pluralEndings)))
+        return index + 2
+    }
+    return 0
+  }
+
+  /** The one whose name is the head of these words: `Xi Jinping` of `Chinese President Xi Jinping`, nobody of `Xi’s spokesman`. */
+  #named({ from, to }: Stretch): Identity | undefined {
+    let found: Mention | undefined
+    for (let at = firstFrom(this.#mentions, from); at < this.#mentions.length; at++) {
+      const mention = this.#mentions[at]
+      if (!mention || mention.from >= to) break
+      if (mention.to > to || !this.#isHead(mention, from, to)) continue
+      if (mention.kind === 'place' && !this.#isAll(mention, from, to)) continue
+      if (found && found.id !== mention.id) return undefined // an apposition of another name
+      found = mention
+    }
+    return found && { kind: found.kind, id: found.id }
+  }
+
+  /** Whether a place speaks for itself: `Beijing`, `the Netherlands`; not `a school in Oslo`. */
+  #isAll(mention: Mention, from: number, to: number): boolean {
+    return (
+      mention.to === to &&
+      (mention.from === from || (this.#reading.is(from, sense.DETERMINER) && mention.from === from + 1))
+    )
+  }
+
+  #isHead(mention: Mention, from: number, to: number): boolean {
+    const reading = this.#reading
+    for (let token = from; token < mention.from; token++) if (isTie(reading, token)) return false
+    if (mention.to >= to) return true
+    const next = reading.kind(mention.to)
+    if (next === CLITIC || next === HYPHEN || next === CLOSE) return false
+    return next === OPEN || next !== WORD || reading.is(mention.to, sense.PREPOSITION | sense.AND)
+  }
+
+  /** `the ministry` after `Finance Ministry`; `the minister` where one person of the story is one. */
+  #short({ from, to }: Stretch): Identity | undefined {
+    const reading = this.#reading
+    const last = to - 1
+    if (
+      to - from !== SHORT ||
+      !reading.is(from, sense.DETERMINER) ||
+      reading.kind(last) !== WORD ||
+      reading.isCapital(last)
+    )
+      return undefined
+    const { tokens, page } = reading
+    const word = page.text.slice(tokens.start(last), tokens.end(last))
+    const end = firstFrom(this.#mentions, from)
+    for (let at = end - 1; at >= Math.max(0, end - BACK); at--) {
+      const mention = this.#mentions[at]
+      if (mention?.kind !== 'organisation') continue
+      for (const token of [mention.from, mention.to - 1])
+        if (
+          tokens.end(token) - tokens.start(token) === word.length &&
+          page.text.slice(tokens.start(token), tokens.end(token)).toLowerCase() === word
+        )
+          return { kind: 'organisation', id: mention.id }
+    }
+    const [one, ...others] = this.#people.filter(({ roles = [] }) => roles.some(({ text }) => isOffice(text, word)))
+    return one && others.length === 0 ? { kind: 'person', id: one.id } : undefined
+  }
+}
+
+/** Whether a role is of a kind: `Finance Minister`, `minister of finance`. */
+const isOffice = (role: string, word: string): boolean => {
+  const small = role.toLowerCase()
+  return (
+    small === word || small.endsWith(` ${word}`) || small.startsWith(`${word} of `) || small.startsWith(`${word} for `)
+  )
+}
+
+/** `of` in `head of the party`; not in a name. */
+const isTie = (reading: Reading, token: number): boolean =>
+  reading.is(token, sense.PREPOSITION) && !reading.isCapital(token)

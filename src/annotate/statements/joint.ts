@@ -1,0 +1,73 @@
+import type { Mention } from '../names/find-names'
+import { COMMA, HYPHEN } from '../tokens/kinds'
+import type { Stretch } from './draft'
+import { firstFrom } from './mentions'
+import type { Reading } from './reading'
+import * as sense from './senses'
+
+const MOST = 8 // who speak together: more is a list of something else
+
+/**
+ * The words for each of those who speak together: `Anna Berg`, `Lars Holm`, `three others`. Nothing for one speaker: `the head of trade and
+ * industry`, `Health and Human Services`.
+ */
+export function membersOf(reading: Reading, { from, to }: Stretch, mentions: readonly Mention[]): readonly Stretch[] {
+  const parts: Stretch[] = []
+  let start = from
+  let joined = false
+  let next = firstFrom(mentions, from)
+  for (let token = from; token < to; token++) {
+    let mention = mentions[next]
+    while (mention && mention.to <= token) mention = mentions[++next]
+    if (mention && mention.from < token) continue // inside a name
+    const and = reading.is(token, sense.AND) && !reading.isCapital(token)
+    if (!and && reading.kind(token) !== COMMA) continue
+    if (token > start) parts.push({ from: start, to: token })
+    start = token + 1
+    joined ||= and
+  }
+  if (!joined) return []
+  if (to > start) parts.push({ from: start, to })
+  const first = parts[0]
+  // `both Berg and Holm`, `neither Berg nor Holm`
+  if (first && first.to - first.from > 1 && reading.is(first.from, sense.BOTH))
+    parts[0] = { from: first.from + 1, to: first.to }
+  const tied = first !== undefined && hasTie(reading, first)
+  const names = parts.every(
+    (part, at) => namesSomebody(reading, part, mentions) && !(at > 0 && tied && !isOwn(reading, part, mentions)),
+  )
+  return names && parts.length > 1 && parts.length <= MOST ? parts : []
+}
+
+/** Whether words can name somebody by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`. */
+function namesSomebody(reading: Reading, { from, to }: Stretch, mentions: readonly Mention[]): boolean {
+  if (reading.is(from, sense.DETERMINER | sense.POSSESSIVE)) return to - from > 1
+  if (mentions[firstFrom(mentions, from)]?.from === from || isNamed(reading, from, to, mentions)) return true
+  if (reading.isCapital(from)) return true
+  return to - from === 1 && reading.endsWith(from, reading.words.pluralEndings)
+}
+
+/** Whether the second of two does not hang on the `of` of the first: `the head of trade and` ¦ `the mayor of Oslo`, and no `industry`. */
+const isOwn = (reading: Reading, part: Stretch, mentions: readonly Mention[]): boolean =>
+  hasTie(reading, part) || isNamed(reading, part.from, part.to, mentions, 'person')
+
+function isNamed(
+  reading: Reading,
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  kind?: Mention['kind'],
+): boolean {
+  for (let at = firstFrom(mentions, from); ; at++) {
+    const mention = mentions[at]
+    if (!mention || mention.from >= to) return false
+    if (mention.to <= to && (kind === undefined || mention.kind === kind) && reading.kind(mention.to) !== HYPHEN)
+      return true
+  }
+}
+
+function hasTie(reading: Reading, { from, to }: Stretch): boolean {
+  for (let token = from; token < to; token++)
+    if (reading.is(token, sense.PREPOSITION) && !reading.isCapital(token)) return true
+  return false
+}
