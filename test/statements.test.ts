@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../src/annotate/annotate'
-import type { Annotations, Statement } from '../src/article'
+import type { Annotations, Speaker, Statement } from '../src/article'
 import { sourceSpans } from '../src/diagnostics/story'
 import { parse } from '../src/read/parse'
 import { statementCases } from './support/statement-fixtures'
@@ -52,15 +52,39 @@ describe('the statements of the seed', () => {
   }
 })
 
-/** A statement as a fixture writes it. */
-function row({ kind, force, cue, speaker, content }: Statement): string {
+/** A statement as a fixture writes it; with who the speakers are where the case tells that. */
+function row({ kind, force, cue, speaker, speakers, chain = [], content }: Statement, nameOf?: NameOf): string {
+  const who = (one: Speaker): string | undefined => nameOf?.(one.person ?? one.organisation ?? one.place)
+  const names = (speakers ?? (speaker ? [speaker] : [])).map((one) => who(one) ?? (speakers && one.mention?.text))
+  const told = nameOf && names.some(Boolean) ? ` = ${names.join(' + ')}` : ''
+  const through = nameOf ? chain.map((one) => ` through ${one.mention?.text}`).join('') : ''
   const said = content.map(({ text }) => text).join(' … ')
-  return [`${kind} ${force}`, cue?.text ?? '-', speaker?.mention?.text ?? '-', said].join(' | ')
+  return [`${kind} ${force}`, cue?.text ?? '-', (speaker?.mention?.text ?? '-') + told + through, said].join(' | ')
+}
+
+type NameOf = (id: string | undefined) => string | undefined
+
+function namesIn({ people = [], organisations = [], places = [] }: Annotations): NameOf {
+  const names = new Map([...people, ...organisations, ...places].map(({ id, name }) => [id, name]))
+  return (id) => (id === undefined ? undefined : names.get(id))
 }
 
 describe('statements', () => {
-  it.each(statementCases())('$language: $title', ({ language, text, rows }) => {
-    expect((annotateText(text, { language }).statements ?? []).map(row)).toEqual(rows)
+  it.each(statementCases())('$language: $title', ({ language, text, rows, named }) => {
+    const said = annotateText(text, { language })
+    expect((said.statements ?? []).map((one) => row(one, named ? namesIn(said) : undefined))).toEqual(rows)
+  })
+})
+
+describe('confidence', () => {
+  it.each([
+    ['Berg said that the road was safe.', 0.98],
+    ['Berg said the road was safe.', 0.88],
+    ['Berg denied the claim.', 0.72],
+    ['Berg believes the road is safe.', 0.63],
+    ['Berg came to say the road was safe.', 0.44],
+  ])('%s %d', (text, confidence) => {
+    expect(annotateText(text).statements?.map((one) => one.confidence)).toEqual([confidence])
   })
 })
 

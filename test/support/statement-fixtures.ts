@@ -8,6 +8,8 @@ export interface StatementCase {
   readonly text: string
   /** The statements as rows: kind and force, cue, speaker, content. */
   readonly rows: readonly string[]
+  /** Whether the rows tell who the speakers are. */
+  readonly named: boolean
 }
 
 const folder = new URL('../../fixtures/statements/', import.meta.url)
@@ -17,7 +19,7 @@ export function statementCases(): readonly StatementCase[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .flatMap((file) => {
-      const language = file.slice(0, -'.txt'.length)
+      const [language = ''] = file.split('.') // `en.speakers.txt` is English too
       return readFileSync(new URL(file, folder), 'utf8')
         .split(/\n\n+/)
         .filter((block) => block.trim())
@@ -37,5 +39,6 @@ function readCase(language: string, block: string): StatementCase {
     title: titles.map((line) => line.slice(2)).join(' '),
     text: paragraphs.join('\n\n'),
     rows: rows.filter((row) => row !== 'nothing'),
+    named: rows.some((row) => row.includes(' = ') || row.includes(' through ')),
   }
 }

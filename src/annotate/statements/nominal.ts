@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences/sentence'
-import { CLITIC } from '../tokens/kinds'
+import { CLITIC, COMMA } from '../tokens/kinds'
 import { clauseFrom } from './clause'
 import type { Draft, Stretch } from './draft'
 import { nounsBefore } from './nouns-before'
@@ -23,7 +23,9 @@ export function nominal(
   const content = speaker && clauseFrom(reading, sentence, infinitive ? tie : end)
   if (!content) return undefined
   const to = infinitive || reading.is(tie, sense.THAT) ? tie : end
-  const said = reading.is(tie, sense.THAT) ? content : untilVerb(reading, content)
+  const said = reading.is(tie, sense.THAT)
+    ? untilSecond(reading, sentence, speaker, content)
+    : untilVerb(reading, content)
   return { content: [said], cue: { from: noun, to }, speaker, force: cue.force, confidence: cue.confidence }
 }
 
@@ -34,6 +36,22 @@ function untilVerb(reading: Reading, { from, to }: Stretch): Stretch {
     if (reading.is(token, sense.AUXILIARY | sense.VERB)) return { from, to: token }
   }
   return { from, to }
+}
+
+/** Without the verb that the noun is the subject of: `that the road was safe` ¦ `was wrong`, where it opens the sentence. */
+function untilSecond(reading: Reading, sentence: Sentence, speaker: Stretch, content: Stretch): Stretch {
+  if (speaker.from > sentence.from + 1) return content
+  let verbs = 0
+  for (let token = content.from + 1; token < content.to; token++) {
+    if (reading.is(token, sense.CONJUNCTION | sense.SUBORDINATOR) || reading.kind(token) === COMMA) return content
+    if (
+      !reading.is(token, sense.AUXILIARY | sense.VERB) ||
+      reading.is(token - 1, sense.AUXILIARY | sense.TO | sense.ADVERB)
+    )
+      continue
+    if (++verbs === 2) return { from: content.from, to: token }
+  }
+  return content
 }
 
 /** `his` ¦ `first claim`, `China` ¦ `’s claim` */

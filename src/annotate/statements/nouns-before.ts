@@ -91,6 +91,7 @@ function isPart(reading: Reading, token: number, senses: number, within: boolean
   const capital = reading.isCapital(token)
   if (senses & sense.TIME && reading.kind(token + 1) !== CLITIC) return false
   if (senses & NO_NOUN) {
+    if (!within && isOthers(reading, token)) return true
     if (capital && within && !(senses & NEVER)) return true
     return (senses & sense.VERB) !== 0 && reading.is(token - 1, sense.DETERMINER)
   }
@@ -141,3 +142,7 @@ function openBefore(reading: Reading, close: number, least: number): number {
     if (reading.kind(token) === OPEN) return token
   return -1
 }
+
+/** `others` of `and three others`: a pronoun that stands as a noun. */
+export const isOthers = (reading: Reading, token: number): boolean =>
+  reading.is(token, sense.PRONOUN) && reading.is(token - 1, sense.DETERMINER) && reading.is(token - 2, sense.AND)

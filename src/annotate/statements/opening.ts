@@ -21,6 +21,7 @@ export function openingAfter(reading: Reading, start: number, limit: number, tak
     const found = afterHearer(reading, token, limit, takes)
     if (found) return found
   }
+  if (takes & sense.NAMES) return afterNamed(reading, token, limit)
   if (token >= limit) return 'nothing'
   if (reading.opening(token)) return open(token, 'quote')
   switch (reading.kind(token)) {
@@ -49,7 +50,9 @@ function atWord(reading: Reading, token: number, limit: number, takes: number): 
   if (senses & sense.THAT && takes & sense.CLAUSE) return open(token + 1, 'that')
   if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.THING)) return open(token, 'whether')
   if (senses & sense.TO) {
-    if (takes & sense.INFINITIVE) return open(token, 'to')
+    // `agreed to the deal`
+    if (takes & sense.INFINITIVE && !reading.is(token + 1, sense.DETERMINER | sense.POSSESSIVE))
+      return open(token, 'to')
     return takes & sense.SPEECH ? lookAhead(reading, token, limit, takes) : 'refused'
   }
   if (senses & sense.PREPOSITION && !reading.isCapital(token))
@@ -79,6 +82,26 @@ function afterHearer(reading: Reading, start: number, limit: number, takes: numb
   if (senses & sense.WHETHER) return open(token, 'whether')
   return senses & sense.PREPOSITION ? lookAhead(reading, token, limit, takes | sense.SPEECH) : open(token, 'clause')
 }
+
+const SHORT = 3 // tokens: `her mother`, `the police`
+const NEAR = 12 // tokens in which what somebody is called is quoted
+
+/** `called` ¦ `the delay a disgrace`, `what he called` ¦ `“a disgrace”`; not `called` ¦ `her mother on Monday` */
+function afterNamed(reading: Reading, start: number, limit: number): Opening {
+  for (let token = start; token < Math.min(limit, start + NEAR); token++)
+    if (reading.opening(token)) return open(start, 'thing')
+  const token = somebodyAfter(reading, start, limit)?.to ?? start
+  const ends = token >= limit || reading.isEnd(token) || reading.kind(token) === COMMA || isHanging(reading, token)
+  return ends && token - start < SHORT ? 'refused' : open(start, 'thing')
+}
+
+/** `described the delay` ¦ `as a disgrace` */
+const isLike = ({ words, tokens }: Reading, token: number): boolean => words.likes.includes(tokens.word(token))
+
+/** Whether words of time or place follow. */
+const isHanging = (reading: Reading, token: number): boolean =>
+  reading.is(token, sense.TIME) ||
+  (reading.is(token, sense.PREPOSITION) && !reading.is(token, sense.TO) && !isLike(reading, token))
 
 /** Behind words of time, place or occasion: `said` ¦ `in a statement Monday that` */
 function lookAhead(reading: Reading, start: number, limit: number, takes: number): Opening {

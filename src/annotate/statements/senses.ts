@@ -41,6 +41,9 @@ export const ACTOR = 32
 export const THING = 64
 export const REFERENCE = 128
 export const OBJECT = 256
+export const INFORMANT = 512
+export const NOBODY = 1024
+export const NAMES = 2048
 
 /** The bits of the frames. */
 export const FRAMES: Readonly<Record<string, number>> = {
@@ -53,4 +56,7 @@ export const FRAMES: Readonly<Record<string, number>> = {
   thing: THING,
   reference: REFERENCE,
   object: OBJECT,
+  informant: INFORMANT,
+  nobody: NOBODY,
+  names: NAMES,
 }

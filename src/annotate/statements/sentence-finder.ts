@@ -1,34 +1,34 @@
 import type { Sentence } from '../sentences/sentence'
-import { COMMA, DASH, HYPHEN, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
-import { BORROWED, CERTAIN, LEADING, WAYS } from './certainty'
+import { COMMA, DASH, HYPHEN, SEMICOLON } from '../tokens/kinds'
+import { BORROWED, CERTAIN, WAYS } from './certainty'
 import {
   clauseBefore,
   clauseFrom,
   clauseOn,
   hasCapitals,
   hasVerb,
-  isBrief,
   isPause,
   isVerb,
   quotedBefore,
   trimmed,
 } from './clause'
+import { commented } from './comments'
 import type { Draft, Stretch } from './draft'
+import { citing, informantAfter } from './informants'
 import { labelled } from './labels'
 import { nominal } from './nominal'
-import { somebodyAfter } from './nouns-after'
-import { afterAdverbs, type Opening, openingAfter } from './opening'
+import { afterAdverbs, openingAfter } from './opening'
 import { GERUND, NOUN, PLAIN } from './paradigms'
+import { toldPassive } from './passive'
 import type { Reading } from './reading'
+import { isNaming, isRefused } from './refusals'
 import * as sense from './senses'
 import { sourced } from './sources'
 import type { CueWord } from './statement-words'
-import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subject'
+import { mainSubject, type Subject, subjectBefore } from './subject'
+import { type Anyone, behindComma, inverted, leading, type Said, subjectless } from './verb-first'
 import { type VerbGroup, verbGroup } from './verb-group'
 import { statementBefore } from './verb-last'
-
-/** A subject, or the place of one that is left out. */
-type Anyone = Omit<Subject, 'at'> & { readonly at?: Stretch | undefined }
 
 /** Finds the statements of one sentence, by the verbs and phrases outside quotation marks. */
 export class SentenceFinder {
@@ -38,6 +38,8 @@ export class SentenceFinder {
   /** Who the last verb of saying is said of. */
   #subject: Stretch | undefined
   #capitals: boolean | undefined
+  /** Who is cited for what the next verb says. */
+  #cited: Stretch | undefined
 
   constructor(reading: Reading, sentence: Sentence) {
     this.#reading = reading
@@ -97,7 +99,9 @@ export class SentenceFinder {
       return draft !== undefined
     }
     const group = verbGroup(reading, verb, cue, end, sentence.from)
-    if (group.passive || (group.infinitive && !(cue.takes & sense.SPEECH))) return false
+    if (group.passive) return this.#said(group, toldPassive(reading, sentence, group))
+    if (group.infinitive && !(cue.takes & sense.SPEECH)) return false
+    if (cue.takes & sense.INFORMANT) return cue.form === GERUND && this.#citing(end)
     if (cue.takes & sense.REFERENCE) return this.#reference(group)
     const opening = openingAfter(reading, end, sentence.to, cue.takes)
     if (opening === 'refused') return false
@@ -105,24 +109,36 @@ export class SentenceFinder {
       isPause(reading.kind(group.start - 1)) &&
       !(cue.takes & (sense.THING | sense.HEARER)) &&
       cue.form !== GERUND &&
-      this.#inverted(group)
+      this.#said(group, inverted(reading, sentence, group))
     )
       return true
+    if (opening === 'nothing') {
+      const draft = commented(reading, sentence, group)
+      if (draft) return this.found.push(draft) > 0
+    }
     const subject = subjectBefore(reading, sentence, group, () => this.#main(verb))
     if (!subject)
       return (
         cue.form !== PLAIN &&
         cue.form !== GERUND &&
-        (this.#inverted(group) || this.#leading(group) || this.#subjectless(group, opening))
+        (this.#said(group, inverted(reading, sentence, group)) ||
+          this.#said(group, leading(reading, sentence, group)) ||
+          this.#said(group, subjectless(reading, sentence, group, opening)))
       )
     const speech = (cue.takes & sense.SPEECH) !== 0
     if (opening === 'nothing') return speech && this.#postposed(group, subject)
+    if (cue.takes & sense.NAMES && reading.opening(opening.at) && isNaming(reading, group)) return false
     const right = clauseFrom(reading, sentence, opening.at)
-    if (!right) return false
+    if (!right || isRefused(reading, verb, right, opening.way)) return false
     const left = speech ? quotedBefore(reading, sentence, subject.outer) : undefined
     if (left && opening.way === 'clause') return this.#put(group, [left], subject, 1)
     if (left && opening.way === 'quote') return this.#put(group, [left, right], subject, 1)
-    if (cue.confidence < CERTAIN && opening.way !== 'that' && isVerb(reading, opening.at)) return false
+    if (
+      cue.confidence < CERTAIN &&
+      opening.way !== 'that' &&
+      (isVerb(reading, opening.at) || (group.infinitive && opening.way === 'clause'))
+    )
+      return false
     if (opening.way === 'clause' && cue.confidence < CERTAIN && !hasVerb(reading, right.from, right.to)) return false
     return this.#put(group, [right], subject, WAYS[opening.way])
   }
@@ -148,54 +164,27 @@ export class SentenceFinder {
     const reading = this.#reading
     const left = clauseBefore(reading, this.#sentence, this.#sentence.from, subject.outer)
     const behind = afterAdverbs(reading, group.to, this.#sentence.to)
-    if (!left) return this.#behindComma(group, subject, behind)
+    if (!left) {
+      const right = behindComma(reading, this.#sentence, behind)
+      return right !== undefined && this.#put(group, [right], subject, WAYS.clause)
+    }
     const rest = clauseOn(reading, this.#sentence, behind, left)
     return this.#put(group, rest ? [left, rest] : [left], subject, 1)
   }
 
-  /** `Berg sagte, sie komme` */
-  #behindComma(group: VerbGroup, subject: Subject, comma: number): boolean {
-    const reading = this.#reading
-    if (!reading.words.habits.commaBeforeClause || reading.kind(comma) !== COMMA) return false
-    const right = clauseFrom(reading, this.#sentence, comma + 1)
-    return right !== undefined && this.#put(group, [right], subject, WAYS.clause)
+  /** `Reuters, citing two officials, said`, and `Reuters said, citing two officials` */
+  #citing(end: number): boolean {
+    const cited = informantAfter(this.#reading, this.#sentence, end)
+    if (!cited) return false
+    const last = this.found.pop()
+    if (last) this.found.push(citing(this.#reading, last, cited))
+    else this.#cited = cited
+    return true
   }
 
-  /** `“It is,” said Bruce Haynes` */
-  #inverted(group: VerbGroup): boolean {
-    const reading = this.#reading
-    if (!(group.cue.takes & sense.SPEECH) || reading.kind(group.verb) === IDEOGRAPH) return false
-    const somebody = subjectAfter(reading, this.#sentence, group)
-    const left = somebody && clauseBefore(reading, this.#sentence, this.#sentence.from, group.start)
-    if (!left) return false
-    const goesOn = isBrief(left) || reading.opening(somebody.to + 1)
-    const rest = goesOn ? clauseOn(reading, this.#sentence, somebody.to, left) : undefined
-    return this.#put(group, rest ? [left, rest] : [left], { at: somebody, outer: group.start }, 1)
-  }
-
-  /** `Said Bruce Haynes: “It is”`, `Dijo el ministro que` */
-  #leading(group: VerbGroup): boolean {
-    const reading = this.#reading
-    const { to } = this.#sentence
-    if (!(group.cue.takes & sense.SPEECH)) return false
-    const somebody = somebodyAfter(reading, afterAdverbs(reading, group.to, to), to)
-    const opening = somebody && openingAfter(reading, somebody.to, to, group.cue.takes & ~(sense.HEARER | sense.ACTOR))
-    if (typeof opening !== 'object' || !LEADING.has(opening.way)) return false
-    const right = clauseFrom(reading, this.#sentence, opening.at)
-    return right !== undefined && this.#put(group, [right], { at: somebody, outer: group.start }, WAYS[opening.way])
-  }
-
-  /** `Dijo que`, in languages whose verbs stand without a subject */
-  #subjectless(group: VerbGroup, opening: Opening): boolean {
-    const reading = this.#reading
-    if (!reading.words.habits.dropsSubject || !(group.cue.takes & sense.SPEECH)) return false
-    const outer = group.start
-    if (typeof opening === 'object' && LEADING.has(opening.way)) {
-      const right = clauseFrom(reading, this.#sentence, opening.at)
-      return right !== undefined && this.#put(group, [right], { outer }, WAYS[opening.way])
-    }
-    const left = opening === 'nothing' ? clauseBefore(reading, this.#sentence, this.#sentence.from, outer) : undefined
-    return left !== undefined && this.#put(group, [left], { outer }, 1)
+  /** Takes what a verb says, if it says something. */
+  #said(group: VerbGroup, said: Said | undefined): boolean {
+    return said !== undefined && this.#put(group, said.content, said.subject, said.certainty)
   }
 
   #main(limit: number): Stretch | undefined {
@@ -213,12 +202,16 @@ export class SentenceFinder {
     const { cue } = group
     // `quoted` ¦ `her as saying` is one statement, hers
     if (through && this.found.at(-1)?.content[0]?.from === at?.from) this.found.pop()
-    this.#endLast(Math.min(outer, group.start, content[0]?.from ?? outer))
+    this.#endLast(
+      this.#isInside(outer, group.start) ? group.start : Math.min(outer, group.start, content[0]?.from ?? outer),
+    )
+    const cited = this.#cited
+    this.#cited = undefined
     this.found.push({
       content,
       cue: { from: group.from, to: group.to },
-      speaker: at,
-      through,
+      speaker: cited ?? at,
+      through: cited ? at : through,
       borrowed: borrowed !== undefined,
       reference: (cue.takes & sense.REFERENCE) !== 0,
       force: cue.force,
@@ -226,6 +219,13 @@ export class SentenceFinder {
     })
     if (at && !this.#reading.is(at.from, sense.RELATIVE)) this.#subject = at
     return true
+  }
+
+  /** Whether the last verb stands between a subject and its verb: `The company, citing costs,` ¦ `said`. */
+  #isInside(outer: number, verb: number): boolean {
+    const last = this.found.at(-1)
+    const from = last?.content.at(-1)?.from ?? 0
+    return outer < (last?.cue?.from ?? 0) && outer < from && from < verb
   }
 
   /** Ends what the last verb says where the clause of the next one starts: `said it won` ¦ `and added that` */

@@ -2,10 +2,10 @@ import type { Sentence } from '../sentences/sentence'
 import { COMMA } from '../tokens/kinds'
 import { clauseFrom, clauseOn, trimmed } from './clause'
 import type { Draft, Stretch } from './draft'
-import { somebodyAfter } from './nouns-after'
 import { nounsBefore } from './nouns-before'
 import type { Reading } from './reading'
 import * as sense from './senses'
+import { togetherAfter } from './together'
 
 const CONFIDENCE = 0.9
 const FURTHEST = 40 // tokens between a source and the comma behind it
@@ -19,14 +19,17 @@ export function sourced(
   side: 'after' | 'before',
 ): (Draft & { readonly speaker: Stretch }) | undefined {
   const { from, to } = sentence
-  const speaker = side === 'after' ? somebodyAfter(reading, cue.to, to) : nounsBefore(reading, cue.from, from)
+  const speaker = side === 'after' ? togetherAfter(reading, cue.to, to) : nounsBefore(reading, cue.from, from)
   if (!speaker) return undefined
-  const opens = Math.min(cue.from, speaker.from)
-  const closes = Math.max(cue.to, speaker.to)
-  let first = from
-  while (first < opens && (reading.is(first, sense.CONJUNCTION) || !reading.isWord(first))) first++
-  const content = opens - first < 2 ? behind(reading, sentence, closes) : round(reading, sentence, opens, closes)
+  const content = roundOf(reading, sentence, Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to))
   return content.length > 0 ? { content, cue, speaker, force: 'assertion', confidence: CONFIDENCE } : undefined
+}
+
+/** What a sentence says round the words that give it to somebody: behind them where it opens with them. */
+export function roundOf(reading: Reading, sentence: Sentence, opens: number, closes: number): Stretch[] {
+  let first = sentence.from
+  while (first < opens && (reading.is(first, sense.CONJUNCTION) || !reading.isWord(first))) first++
+  return opens - first < 2 ? behind(reading, sentence, closes) : round(reading, sentence, opens, closes)
 }
 
 /** `According to the poll, voters` */

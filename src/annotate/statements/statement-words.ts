@@ -25,6 +25,8 @@ export interface StatementWords {
   readonly senses: Uint32Array
   /** By number: the cues that start with a word, the longer first. */
   readonly cues: readonly (readonly CueWord[] | undefined)[]
+  /** By number: the things that a verb does something to without saying anything. */
+  readonly refused: readonly (ReadonlySet<number> | undefined)[]
   /** Phrases that name a source; whether it stands behind them. */
   readonly sources: Phrases<'after' | 'before'>
   readonly adverbEndings: readonly string[]
@@ -34,13 +36,21 @@ export interface StatementWords {
   readonly topicEndings: readonly string[]
   /** The numbers of the words for two, three and so on. */
   readonly counts: readonly number[]
+  /** Those of the words that open a comment: `as`. */
+  readonly likes: readonly number[]
   readonly habits: Habits
 }
 
 /** How the language differs from English where it says who says what. */
 export type Habits = Required<NonNullable<Speech['habits']>>
 
-const HABITS: Habits = { dropsSubject: false, commaBeforeClause: false, verbLast: false, sourceInside: false }
+const HABITS: Habits = {
+  dropsSubject: false,
+  commaBeforeClause: false,
+  verbLast: false,
+  sourceInside: false,
+  looseSubject: false,
+}
 const SURE = 90
 
 const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
@@ -82,6 +92,7 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
   const cues: CueWord[][] = []
   const known: [id: number, bit: number][] = []
   const sources = new Phrases<'after' | 'before'>(vocabulary, spelling)
+  const refused: (Set<number> | undefined)[] = []
   const cut = (phrase: string): readonly number[] => cutPhrase(phrase, vocabulary, spelling)
   if (speech) {
     for (const [list, bit] of SENSES)
@@ -95,6 +106,8 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
       ;(cues[first] ??= []).push({ ...cue, rest })
       known.push([first, sense.CUE])
     }
+    for (const { verb, things } of refusalsOf(speech))
+      for (const thing of things) (refused[vocabulary.add(verb)] ??= new Set()).add(vocabulary.add(thing))
     for (const { side, phrases } of speech.sources)
       for (const phrase of words(phrases)) {
         sources.add(phrase, side)
@@ -107,6 +120,7 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
   return {
     senses,
     cues,
+    refused,
     sources,
     adverbEndings: words(speech?.words.adverbEndings),
     pastEndings: words(speech?.words.pastEndings),
@@ -114,6 +128,7 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
     pluralEndings: words(speech?.words.pluralEndings),
     topicEndings: words(speech?.words.topicEndings),
     counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),
+    likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }
 }
@@ -130,6 +145,14 @@ function* cuesOf(speech: Speech): Iterable<Cue> {
     for (const noun of words(nouns).flatMap((row) => row.split('/')))
       for (const tie of words(ties))
         yield { phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } }
+}
+
+/** The forms of verbs with the things of which they say nothing. */
+function* refusalsOf(speech: Speech): Iterable<{ verb: string; things: readonly string[] }> {
+  const paradigms = speech.paradigms.map(paradigm)
+  for (const { verbs, things } of speech.refusals ?? [])
+    for (const verb of words(verbs))
+      for (const { word } of formsOf(verb, paradigms)) yield { verb: word, things: words(things) }
 }
 
 function* cuesOfRow(row: SpeechVerbs, paradigms: readonly Paradigm[]): Iterable<Cue> {

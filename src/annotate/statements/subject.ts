@@ -3,11 +3,14 @@ import { CLITIC, COMMA, DASH, HYPHEN, IDEOGRAPH, NUMBER, SYMBOL, WORD } from '..
 import { CERTAIN } from './certainty'
 import type { Stretch } from './draft'
 import { ideographsBefore } from './ideographs'
-import { nounsAfter, somebodyAfter } from './nouns-after'
-import { nounsBefore } from './nouns-before'
+import { somebodyAfter } from './nouns-after'
+import { isOthers, nounsBefore } from './nouns-before'
+import { afterAdverbs } from './opening'
 import { FINITE, GERUND, PAST, PLAIN } from './paradigms'
+import { quotedSubject } from './passive'
 import type { Reading } from './reading'
 import * as sense from './senses'
+import { togetherAfter, togetherBefore } from './together'
 import type { VerbGroup } from './verb-group'
 
 const EARLY = 80 // tokens in which a sentence tells its subject
@@ -43,6 +46,8 @@ export function subjectBefore(
     return at && { at, outer: group.start, borrowed }
   }
   if (cue.takes & sense.OBJECT) {
+    const passive = quotedSubject(reading, sentence, before)
+    if (passive) return passive
     const quoted = reading.isWord(before) ? nounsBefore(reading, before + 1, sentence.from) : undefined
     const through = main()
     return quoted ? { at: quoted, outer: group.start, ...(through && { through }) } : borrow('joined')
@@ -53,11 +58,13 @@ export function subjectBefore(
   const senses = reading.senses(before)
   if (senses & sense.RELATIVE) return whole(before, before)
   if (senses & sense.AND) return borrow('joined')
-  if (senses & sense.PRONOUN) return whole(before, before)
+  if (senses & sense.PRONOUN && !isOthers(reading, before)) return whole(before, before)
   const nouns = isApart(reading, before)
     ? apposed(reading, sentence, before)
     : nounsBefore(reading, before + 1, sentence.from)
-  return nouns && { at: nouns, outer: nouns.from }
+  if (!nouns) return undefined
+  const at = togetherBefore(reading, nouns, sentence.from)
+  return { at, outer: at.from }
 }
 
 const whole = (token: number, outer: number): Subject => ({ at: { from: token, to: token + 1 }, outer })
@@ -127,7 +134,10 @@ function apposed(reading: Reading, { from }: Sentence, mark: number): Stretch | 
     if (reading.quotation(token)) return undefined
     if (reading.kind(token) !== kind || !reading.isWord(token + 1) || reading.is(token + 1, sense.CONJUNCTION)) continue
     const nouns = nounsBefore(reading, token, from)
-    if (nouns) return nouns
+    if (!nouns) continue
+    // `Berg, 42, who runs the office,`
+    const isAge = nouns.to - nouns.from === 1 && reading.kind(nouns.from) === NUMBER && reading.kind(token - 2) === kind
+    return isAge ? nounsBefore(reading, token - 2, from) : nouns
   }
   return undefined
 }
@@ -153,8 +163,25 @@ export function subjectAfter(reading: Reading, sentence: Sentence, { start, to }
   if (!quoted && (before < sentence.from || !isApart(reading, before))) return undefined
   // `dit-il`
   const at = reading.kind(to) === HYPHEN ? to + 1 : to
-  const somebody = reading.is(at, sense.PRONOUN) ? { from: at, to: at + 1 } : nounsAfter(reading, at, sentence.to)
+  const somebody = reading.is(at, sense.PRONOUN)
+    ? { from: at, to: at + 1 }
+    : togetherAfter(reading, subjectStart(reading, at, sentence.to), sentence.to)
   if (!somebody || quoted || somebody.to >= sentence.to || isApart(reading, somebody.to) || reading.isEnd(somebody.to))
     return somebody
   return reading.is(somebody.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME) ? somebody : undefined
+}
+
+const PHRASES = 4 // of time, place and hearers between a verb and its subject
+
+/** Where the subject starts behind a verb: `a déclaré mardi à la presse` ¦ `le ministre`, in languages where words may stand between. */
+export function subjectStart(reading: Reading, verb: number, limit: number): number {
+  let token = afterAdverbs(reading, verb, limit)
+  if (!reading.words.habits.looseSubject) return token
+  for (let phrases = 0; phrases < PHRASES && token < limit; phrases++) {
+    if (!reading.is(token, sense.PREPOSITION) || reading.isCapital(token)) return token
+    const nouns = somebodyAfter(reading, token + 1, limit)
+    if (!nouns) return token
+    token = afterAdverbs(reading, nouns.to, limit)
+  }
+  return token
 }

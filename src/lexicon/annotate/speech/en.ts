@@ -20,7 +20,34 @@ export const englishSpeech: Speech = {
   ],
   verbs: [
     { force: 'assertion', takes: 'speech that whether hearer-to', verbs: 'say/says/said/saying', sure: 98 },
+    {
+      force: 'directive',
+      takes: 'hearer-to',
+      verbs: 'tell/tells/told/telling, ask, warn, remind, say/says/said/saying',
+      sure: 90,
+    },
     { force: 'assertion', takes: 'speech that whether hearer', verbs: 'tell/tells/told/telling', sure: 95 },
+    { force: 'assertion', takes: 'that hearer', verbs: 'inform, assure, remind, convince, notify, warn, brief' },
+    { force: 'assertion', takes: 'informant', verbs: 'cite, quote' },
+    {
+      force: 'assertion',
+      takes: 'speech that',
+      verbs: 'go/goes/went/going',
+      with: 'on to say, on to add, on to explain',
+      sure: 95,
+    },
+    { force: 'assertion', takes: 'that', verbs: 'make/makes/made/making', with: 'clear, it clear, plain' },
+    { force: 'assertion', takes: 'speech that', verbs: 'answer, post', sure: 80 },
+    { force: 'assertion', takes: 'that', verbs: 'charge', sure: 80 },
+    { force: 'assertion', takes: 'speech that thing', verbs: 'point', with: 'out, to, at' },
+    { force: 'denial', takes: 'thing', verbs: 'rule', with: 'out' },
+    {
+      force: 'evaluation',
+      takes: 'thing',
+      verbs: 'lash, hit/hits/hit/hitting, speak/speaks/spoke/speaking',
+      with: 'out at, out against, back at',
+      sure: 80,
+    },
     {
       force: 'assertion',
       takes: 'speech that',
@@ -45,7 +72,7 @@ export const englishSpeech: Speech = {
     {
       force: 'assertion',
       takes: 'thing that',
-      verbs: 'point, hint, allude, refer/refers/referred/referring',
+      verbs: 'hint, allude, refer/refers/referred/referring',
       with: 'to, out, at',
     },
     {
@@ -65,7 +92,7 @@ export const englishSpeech: Speech = {
     },
     {
       force: 'assertion',
-      takes: 'thing',
+      takes: 'names',
       verbs:
         'compare, liken, call, label, dub/dubs/dubbed/dubbing, brand, deem, portray, characterize, characterise, depict, paint, declare, describe',
       sure: 85,
@@ -115,6 +142,7 @@ export const englishSpeech: Speech = {
     },
     { force: 'question', takes: 'speech whether hearer-to hearer to thing', verbs: 'ask' },
     { force: 'question', takes: 'speech whether thing', verbs: 'wonder, inquire' },
+    { force: 'question', takes: 'to', verbs: 'demand, ask' },
     {
       force: 'commissive',
       takes: 'to that thing speech',
@@ -163,6 +191,54 @@ export const englishSpeech: Speech = {
     { force: 'denial', nouns: 'denial/denials', with: 'that, of', sure: 75 },
     { force: 'question', nouns: 'question/questions', with: 'about, of', sure: 70 },
   ],
+  refusals: [
+    {
+      verbs: 'claim',
+      things: `life, lives, cup, title, titles, crown, championship, medal, medals, gold, silver, bronze, victory, win, wins, seat, seats, prize, trophy, throne,
+        town, city, village, territory, asylum, wicket, wickets, record, pole, points, compensation, benefits, damages, baggage, luggage, scalp`,
+    },
+    {
+      verbs: 'call',
+      things: `police, office, mother, father, wife, husband, home, house, meeting, ambulance, number, election, elections, strike, timeout, doctor, session, hotline, cab,
+        taxi, witness, witnesses, game, friend, friends, parents, shots, line`,
+    },
+    {
+      verbs: 'order',
+      things:
+        'food, pizza, pizzas, drink, drinks, coffee, beer, meal, meals, lunch, dinner, copies, aircraft, planes, jets, ships, buses, parts',
+    },
+    {
+      verbs: 'recall',
+      things: 'cars, vehicles, trucks, products, units, toys, models, ambassador, parliament, batteries',
+    },
+    {
+      verbs: 'concede',
+      things:
+        'goal, goals, game, games, penalty, penalties, point, points, run, runs, set, match, corner, kick, possession',
+    },
+    {
+      verbs: 'dismiss',
+      things: 'case, cases, suit, lawsuit, coach, manager, staff, workers, employees, jury, batsman',
+    },
+    { verbs: 'reject', things: 'pass, shot, ball, header, kick' },
+    { verbs: 'deny', things: 'goal, chance, shot, entry, access, bail, visa, visas, parole' },
+    {
+      verbs: 'offer',
+      things:
+        'grants, loans, discount, discounts, course, courses, services, classes, tickets, scholarships, jobs, products, food, shelter, rooms, programs, views',
+    },
+    { verbs: 'admit', things: 'patients, students, members, hospital, evidence, visitors' },
+    {
+      verbs: 'attack, assail',
+      things:
+        'town, city, village, base, convoy, police, troops, soldiers, positions, ship, ships, checkpoint, army, patrol, school, house',
+    },
+    { verbs: 'back', things: 'car, truck, away' },
+    { verbs: 'report', things: 'work, duty, camp' },
+    { verbs: 'say/says/said/saying', things: 'goodbye, goodbyes, hello, farewell, prayers, grace, mass' },
+    { verbs: 'challenge', things: 'champion, title' },
+    { verbs: 'press, push', things: 'button, buttons' },
+  ],
   sources: [{ side: 'after', phrases: 'according to, in the words of' }],
   words: {
     determiners: `the, a, an, this, these, those, some, any, no, every, each, another, both, all, half, several, few, many, most,
@@ -178,6 +254,7 @@ export const englishSpeech: Speech = {
     they: 'they, them, their, themselves',
     it: 'it, its, itself',
     both: 'both, neither, either',
+    likes: 'as, like',
     counts: 'two, three, four, five',
     by: 'by',
     witnesses: `officials, official, sources, source, people, person, police, lawmakers, lawyers, analysts, diplomats, documents, document, records, report,

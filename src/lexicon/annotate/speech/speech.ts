@@ -11,9 +11,24 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `hearer-to`: so does who is to act: `urged the city to invest`
  * - `reference`: only words that point at it: `made the remarks`
  * - `object`: the one quoted stands right before it, who quotes him before that: `quoted her as saying`
+ * - `informant`: whom another cites for what he says: `Reuters, citing police, said`
+ * - `names`: who or what is called something stands first: `called the delay a disgrace`
+ * - `nobody`: nobody is named who says it: `hieß es`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
-export type Frame = 'speech' | 'that' | 'whether' | 'to' | 'hearer' | 'hearer-to' | 'thing' | 'reference' | 'object'
+export type Frame =
+  | 'speech'
+  | 'that'
+  | 'whether'
+  | 'to'
+  | 'hearer'
+  | 'hearer-to'
+  | 'thing'
+  | 'reference'
+  | 'object'
+  | 'informant'
+  | 'nobody'
+  | 'names'
 
 /** Verbs of one force that take the same. */
 export interface SpeechVerbs {
@@ -37,6 +52,12 @@ export interface SpeechNouns {
   readonly with: List
   /** How sure it is that something has been said: 0 to 100. */
   readonly sure: number
+}
+
+/** What is nothing said where such a verb does it to such a thing: `claimed 12 lives`. */
+export interface SpeechRefusals {
+  readonly verbs: List
+  readonly things: List
 }
 
 /** Phrases that name a source: `according to`, `laut`, `selon`. */
@@ -72,6 +93,8 @@ export interface SmallWords {
   readonly by?: List
   /** Who or what can have said it when it is cited: `officials`, `documents`. */
   readonly witnesses?: List
+  /** What opens a comment: `as` of `as Berg said`. */
+  readonly likes?: List
   readonly relatives?: List
   readonly auxiliaries?: List
   /** Those that tell what ought to be: `should`. */
@@ -114,6 +137,7 @@ export interface Speech {
   readonly paradigms: readonly string[]
   readonly verbs: readonly SpeechVerbs[]
   readonly nouns?: readonly SpeechNouns[]
+  readonly refusals?: readonly SpeechRefusals[]
   readonly sources: readonly SourcePhrases[]
   readonly words: SmallWords
   /** How it differs from English. */
@@ -126,5 +150,7 @@ export interface Speech {
     readonly verbLast?: boolean
     /** A source stands inside the sentence without commas: `kosten nach Angaben der Stadt vier Millionen`. */
     readonly sourceInside?: boolean
+    /** Words of time, place and hearers stand between a verb and the subject behind it: `a déclaré mardi à la presse le ministre`. */
+    readonly looseSubject?: boolean
   }
 }

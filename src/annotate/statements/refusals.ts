@@ -1,0 +1,24 @@
+import type { Stretch } from './draft'
+import type { Way } from './opening'
+import { PAST } from './paradigms'
+import type { Reading } from './reading'
+import type { VerbGroup } from './verb-group'
+
+const NEAR = 5 // tokens behind a verb in which its thing is named
+
+/** Whether a verb only does something to what follows: `claimed 12 lives`, `said goodbye`. */
+export function isRefused(reading: Reading, verb: number, { from, to }: Stretch, way: Way): boolean {
+  const things = way === 'thing' || way === 'clause' ? reading.words.refused[reading.tokens.word(verb)] : undefined
+  if (!things) return false
+  for (let token = from; token < Math.min(to, from + (way === 'thing' ? NEAR : 1)); token++) {
+    if (reading.quotation(token)) return false
+    if (things.has(reading.tokens.word(token))) return true
+  }
+  return false
+}
+
+/** Whether a verb only gives a noun its name: `a song called` ¦ `“Soup”`; not `what he called` ¦ `“a disgrace”`. */
+export function isNaming(reading: Reading, { cue, helped, start }: VerbGroup): boolean {
+  const noun = reading.isNoun(start - 1) && !reading.isCapital(start - 1)
+  return noun && !helped && cue.form === PAST
+}

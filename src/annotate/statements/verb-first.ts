@@ -1,0 +1,72 @@
+import type { Sentence } from '../sentences/sentence'
+import { COMMA, IDEOGRAPH } from '../tokens/kinds'
+import { LEADING, WAYS } from './certainty'
+import { clauseBefore, clauseFrom, clauseOn, hasVerb, isBrief } from './clause'
+import type { Stretch } from './draft'
+import { somebodyAfter } from './nouns-after'
+import { type Opening, openingAfter } from './opening'
+import type { Reading } from './reading'
+import * as sense from './senses'
+import { type Subject, subjectAfter, subjectStart } from './subject'
+import type { VerbGroup } from './verb-group'
+
+/** A subject, or the place of one that is left out. */
+export type Anyone = Omit<Subject, 'at'> & { readonly at?: Stretch | undefined }
+
+/** What a verb says, who says it, and how sure that is. */
+export interface Said {
+  readonly content: Stretch[]
+  readonly subject: Anyone
+  readonly certainty: number
+}
+
+/** `“It is,” said Bruce Haynes` */
+export function inverted(reading: Reading, sentence: Sentence, group: VerbGroup): Said | undefined {
+  if (!(group.cue.takes & sense.SPEECH) || reading.kind(group.verb) === IDEOGRAPH) return undefined
+  const somebody = subjectAfter(reading, sentence, group)
+  const left = somebody && clauseBefore(reading, sentence, sentence.from, group.start)
+  if (!left) return undefined
+  const goesOn = isBrief(left) || reading.opening(somebody.to + 1)
+  const rest = goesOn ? clauseOn(reading, sentence, somebody.to, left) : undefined
+  return { content: rest ? [left, rest] : [left], subject: { at: somebody, outer: group.start }, certainty: 1 }
+}
+
+/** `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die Ministerin, sie komme` */
+export function leading(reading: Reading, sentence: Sentence, { cue, start, to }: VerbGroup): Said | undefined {
+  if (!(cue.takes & sense.SPEECH)) return undefined
+  const somebody = somebodyAfter(reading, subjectStart(reading, to, sentence.to), sentence.to)
+  if (!somebody) return undefined
+  const subject = { at: somebody, outer: start }
+  const opening = openingAfter(reading, somebody.to, sentence.to, cue.takes & ~(sense.HEARER | sense.ACTOR))
+  if (typeof opening === 'object' && LEADING.has(opening.way)) {
+    const right = clauseFrom(reading, sentence, opening.at)
+    return right && { content: [right], subject, certainty: WAYS[opening.way] }
+  }
+  const right = opening === 'nothing' ? behindComma(reading, sentence, somebody.to) : undefined
+  return right && { content: [right], subject, certainty: WAYS.clause }
+}
+
+/** `Dijo que`, in languages whose verbs stand without a subject */
+export function subjectless(
+  reading: Reading,
+  sentence: Sentence,
+  { cue, start }: VerbGroup,
+  opening: Opening,
+): Said | undefined {
+  const bare = reading.words.habits.dropsSubject || (cue.takes & sense.NOBODY) !== 0
+  if (!bare || !(cue.takes & sense.SPEECH)) return undefined
+  const subject = { outer: start }
+  if (typeof opening === 'object' && LEADING.has(opening.way)) {
+    const right = clauseFrom(reading, sentence, opening.at)
+    return right && { content: [right], subject, certainty: WAYS[opening.way] }
+  }
+  const left = opening === 'nothing' ? clauseBefore(reading, sentence, sentence.from, start) : undefined
+  return left && { content: [left], subject, certainty: 1 }
+}
+
+/** `Berg sagte` ¦ `, sie komme` */
+export function behindComma(reading: Reading, sentence: Sentence, comma: number): Stretch | undefined {
+  if (!reading.words.habits.commaBeforeClause || reading.kind(comma) !== COMMA) return undefined
+  const right = clauseFrom(reading, sentence, comma + 1)
+  return right && (reading.kind(right.from) === IDEOGRAPH || hasVerb(reading, right.from, right.to)) ? right : undefined
+}
