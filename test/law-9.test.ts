@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../src/article'
+import { type ConvertOptions, formats, write } from '../src/convert'
+import { copyFormats, type HouseStyleName } from '../src/copy'
+import { held } from '../src/formats/held'
+import { readNewsml, toNewsmlMessage } from '../src/newsml'
+
+/* Law 9, over every writer: what is killed, held or under embargo never comes out as free, and no restriction is lost. */
+
+const story: Article = {
+  item: {
+    guid: 'urn:x:1',
+    version: 2,
+    provider: { name: 'AP' },
+    priority: 4,
+    firstCreated: '2024-04-24T08:00:00Z',
+    versionCreated: '2024-04-24T09:30:00Z',
+  },
+  slugline: 'FRANCE-WEATHER',
+  headline: 'Rain expected in Paris',
+  body: [{ kind: 'paragraph', text: 'Rain is expected in Paris this week, the weather service said on Wednesday.' }],
+}
+
+const restraints: Readonly<Record<string, Partial<Article>>> = {
+  killed: { notices: [{ kind: 'kill', text: 'The story is wrong' }] },
+  canceled: { item: { ...story.item, status: 'canceled' } },
+  'killed and canceled': {
+    item: { ...story.item, status: 'canceled' },
+    notices: [{ kind: 'kill', text: 'KILL: wrong' }],
+  },
+  'to be held': { notices: [{ kind: 'withhold', text: 'Please wait' }] },
+  withheld: { item: { ...story.item, status: 'withheld' } },
+  'under embargo to a moment': {
+    embargo: { kind: 'instant', at: '2024-04-25T00:01:00+02:00', text: 'EMBARGOED UNTIL 0001 CEST, April 25' },
+  },
+  'under embargo to a clock time': {
+    embargo: { kind: 'instant', at: '2024-04-25T00:01:00', zone: 'local', text: 'Embargoed until 0001 local time' },
+  },
+  'under embargo to a day': { embargo: { kind: 'day', at: '2024-04-25', text: 'Embargoed until Thursday' } },
+  'under embargo to a cycle': { embargo: { kind: 'cycle', text: 'For release in AMs' } },
+  'under embargo to an event': { embargo: { kind: 'open', text: 'Not before the minister has spoken' } },
+}
+
+/** Every way to write, by what is said of it. */
+const ways: readonly ConvertOptions[] = [
+  { to: 'json' },
+  ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body }) as const),
+  ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body, for: 'superdesk' }) as const),
+  ...(['namespace', 'dtd'] as const).map((style) => ({ to: 'nitf', style }) as const),
+  { to: 'nitf', for: 'superdesk' },
+  ...(['3.2', '2.2', '1.6'] as const).map((standard) => ({ to: 'ninjs', standard }) as const),
+  { to: 'ninjs', for: 'superdesk' },
+  ...(['markdown', 'mdx'] as const).map((flavour) => ({ to: 'markdown', flavour }) as const),
+  ...(Object.keys(copyFormats) as HouseStyleName[]).map((house) => ({ to: 'copy', house }) as const),
+  { to: 'copy', wire: 'anpa-1312', header: { service: 'f', number: '0704', category: 'f' } },
+  { to: 'copy', wire: 'iptc-7901', header: { source: 'eca', number: '062', category: 'i' } },
+]
+
+/** The ways that are made for publishing. */
+const published: readonly ConvertOptions[] = [
+  { to: 'html' },
+  { to: 'html', page: true },
+  { to: 'html', jsonld: true },
+  { to: 'jsonld' },
+  ...(['hugo', 'astro', 'jekyll', 'eleventy'] as const).flatMap((preset) =>
+    (['markdown', 'mdx'] as const).map((flavour) => ({ to: 'markdown', preset, flavour }) as const),
+  ),
+]
+
+const readBack = (text: string, { to }: ConvertOptions): Article => formats[to].from(text)
+
+describe.each(Object.entries(restraints))('a story that is %s', (_, restraint) => {
+  const given = { ...story, ...restraint }
+
+  it.each(ways)('is held for whoever reads it: %j', (way) => {
+    expect(held(readBack(write(given, way), way))).toBe(true)
+    expect(held(readBack(write(story, way), way))).toBe(false)
+  })
+
+  it('is held in a message beside one that is free', () => {
+    const message = toNewsmlMessage([story, given], { sent: '2024-04-24T09:31:00Z' })
+    expect(readNewsml(message).map(({ article }) => held(article))).toEqual([false, true])
+  })
+
+  it.each(published)('is refused where sites publish, and a draft where one is asked for: %j', (way) => {
+    const refused = expect.objectContaining({ code: 'restricted' })
+    expect(() => write(given, way)).toThrow(refused)
+    expect(() => write(given, { ...way, drafts: false })).toThrow(refused)
+    const draft = write(given, { ...way, drafts: true })
+    expect(held(readBack(draft, way))).toBe(true)
+    expect(draft).not.toBe(write(story, { ...way, drafts: true }))
+    expect(held(readBack(write(story, way), way))).toBe(false)
+  })
+})
+
+describe('what a story may be used for', () => {
+  const terms: Article = {
+    ...story,
+    restrictions: ['No use in Norway'],
+    usageTerms: 'Editorial use only',
+    editorsNotes: ['Check the names'],
+    expires: '2024-05-24T00:00:00Z',
+  }
+
+  it.each([...ways, ...published])('is in every form, in so many words: %j', (way) => {
+    const text = write(terms, { ...way, drafts: true })
+    expect(text).toContain('No use in Norway')
+    expect(text).toContain('Editorial use only')
+  })
+
+  it.each([...ways, ...published].filter(({ to }) => to !== 'copy'))('and for how long: %j', (way) => {
+    expect(readBack(write(terms, way), way).expires ?? write(terms, way)).toContain('2024-05-24T00:00:00Z')
+  })
+})
