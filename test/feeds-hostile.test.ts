@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAp, readAtom, readDpa, readRss } from '../src/feeds'
 
-const _p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })
 const only = <T>([first, ...others]: readonly T[]): T => {
   expect(others).toEqual([])
   if (first === undefined) throw new Error('no story')

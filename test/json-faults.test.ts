@@ -1,11 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromJson } from '../src/json'
-import { article, fullArticle } from './support/arbitrary'
 import { thrown } from './support/thrown'
-
-const _numRuns = Number(process.env.WIRECOPY_RUNS ?? 200)
-const _any = fc.oneof(article(), fullArticle())
 
 describe('what is wrong with a document', () => {
   const fault = (text: string): string[] => {

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { scan } from '../src/formats/json/scan'
-import { article, fullArticle } from './support/arbitrary'
 
 const numRuns = Number(process.env.WIRECOPY_RUNS ?? 200)
-const _any = fc.oneof(article(), fullArticle())
 
 describe('the scanner', () => {
   const ends = (text: string): boolean => {

@@ -6,11 +6,9 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../src/article'
 import { fromMarkdown, toMarkdown } from '../src/markdown'
-import { article, fullArticle } from './support/arbitrary'
 import * as strings from './support/strings'
 
 const numRuns = Number(process.env.WIRECOPY_RUNS ?? 100)
-const _any = fc.oneof(article(), fullArticle())
 
 const only = (block: Block): Article => ({ body: [block] })
 const paragraph = (text: string): Article => only({ kind: 'paragraph', text })

@@ -1,15 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../src/article'
 import { sourceSpans } from '../src/diagnostics/story'
 import { fromMarkdown, readMarkdown } from '../src/markdown'
-import { article, fullArticle } from './support/arbitrary'
-
-const _numRuns = Number(process.env.WIRECOPY_RUNS ?? 100)
-const _any = fc.oneof(article(), fullArticle())
-
-const only = (block: Block): Article => ({ body: [block] })
-const _paragraph = (text: string): Article => only({ kind: 'paragraph', text })
 
 describe('Markdown of other people', () => {
   const of = (text: string): Article => fromMarkdown(text)

@@ -1,12 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../src/article'
 import { fromMarkdown, toMarkdown } from '../src/markdown'
-import { article, fullArticle } from './support/arbitrary'
 import { code } from './support/thrown'
-
-const _numRuns = Number(process.env.WIRECOPY_RUNS ?? 100)
-const _any = fc.oneof(article(), fullArticle())
 
 const only = (block: Block): Article => ({ body: [block] })
 const paragraph = (text: string): Article => only({ kind: 'paragraph', text })

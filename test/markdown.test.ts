@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Article, Block } from '../src/article'
+import type { Article } from '../src/article'
 import { fromJson, toJson } from '../src/json'
 import { fromMarkdown, markdown, toMarkdown } from '../src/markdown'
 import { article, fullArticle } from './support/arbitrary'
 
 const numRuns = Number(process.env.WIRECOPY_RUNS ?? 100)
 const any = fc.oneof(article(), fullArticle())
-
-const only = (block: Block): Article => ({ body: [block] })
-const _paragraph = (text: string): Article => only({ kind: 'paragraph', text })
 
 describe('an article as Markdown', () => {
   it('comes back as it was', () => {

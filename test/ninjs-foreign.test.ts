@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromNinjs, readNinjs, toNinjs } from '../src/ninjs'
+import { fromNinjs, readNinjs } from '../src/ninjs'
 import { hasIptc, iptcDocument } from './support/iptc'
 
 const read = (item: object): Article => fromNinjs(JSON.stringify({ uri: 'urn:x:1', ...item }))
-const _written = (article: Partial<Article>, options = {}): Record<string, unknown> =>
-  JSON.parse(toNinjs({ body: [], item: { guid: 'urn:x:1' }, ...article }, options))
 const p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })
 
 describe('items of others', () => {

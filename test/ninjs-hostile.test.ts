@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../src/article'
-import { fromNinjs, toNinjs } from '../src/ninjs'
-
-const _read = (item: object): Article => fromNinjs(JSON.stringify({ uri: 'urn:x:1', ...item }))
-const _written = (article: Partial<Article>, options = {}): Record<string, unknown> =>
-  JSON.parse(toNinjs({ body: [], item: { guid: 'urn:x:1' }, ...article }, options))
-const _p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })
+import { fromNinjs } from '../src/ninjs'
 
 describe('hostile items', () => {
   const refused = (code: string) => expect.objectContaining({ code })

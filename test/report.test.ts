@@ -68,9 +68,7 @@ describe('the code frame', () => {
         span: { start: i * 1000, end: i * 1000 + 3 },
       }),
     )
-    const start = performance.now()
     report(copy, many)
-    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 

@@ -17,7 +17,7 @@ export interface Around {
 
 /** The article of a body and of what a feed says beside it. A dateline that opens the text is taken off it. */
 export function assemble(body: HtmlBody, { meta, places = [], media = [] }: Around): Article {
-  const { signoff = [], editorsNotes = [], links, ...rest } = meta
+  const { item = {}, signoff = [], editorsNotes = [], links, ...rest } = meta
   const found = withHead(rest, body, meta.byline !== undefined)
   const files = media.flatMap(({ renditions }) => renditions ?? [])
   const blocks = withBeside(found.body, { files, media })
@@ -26,6 +26,7 @@ export function assemble(body: HtmlBody, { meta, places = [], media = [] }: Arou
   const opened = first?.kind === 'paragraph' ? openedAt(first, names) : undefined
   const text = opened?.dateline ?? body.dateline ?? found.dateline?.text
   return {
+    ...(Object.keys(item).length && { item }),
     ...found,
     ...known({
       editorsNotes: some([...editorsNotes, ...body.editorsNotes]),

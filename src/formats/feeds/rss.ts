@@ -3,6 +3,8 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { text as asText, code, count, email, language, line, uri } from '../accept'
 import { known, some } from '../json/loose'
+import { readBlocks } from '../markup/read-blocks'
+import type { HtmlBody } from '../markup/read-html-body'
 import { depthLimit, type ReadDocumentOptions } from '../source'
 import type { Tell } from '../teller'
 import { decodeXml } from '../xml/decode'
@@ -68,10 +70,9 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
           .find((one) => one.trim()),
       )
       .find(Boolean)
-  const full = elements(item, 'encoded')
-    .map(content)
-    .find((one) => one.trim())
-  const description = said(item, 'description')
+  const isSaid = (one: XmlElement): boolean => content(one).trim() !== ''
+  const full = elements(item, 'encoded').find(isSaid)
+  const description = elements(item, 'description').find(isSaid)
   const link = uri(said(item, 'link'))
   const provider = lineIn(said(item, 'publisher', 'source') ?? said(channel, 'title'), depth)
   const guid = line(said(item, 'guid')) ?? link
@@ -82,8 +83,8 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
   })
   const published = momentOf(said(item, 'pubDate', 'date', 'published'))
   const updated = momentOf(said(item, 'updated', 'modified'))
-  const summary = full === undefined ? undefined : wordsOf(description, depth)
-  return assemble(bodyIn(full ?? description, tell, depth), {
+  const summary = full && description && wordsOf(content(description), depth)
+  return assemble(bodyOf(full ?? description, tell, depth), {
     media: readMedia(item, depth),
     meta: known({
       item: known({
@@ -91,7 +92,7 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
         provider: provider === undefined ? undefined : known({ name: provider, uri: uri(said(channel, 'link')) }),
       }),
       headline: lineIn(said(item, 'title'), depth),
-      summary: summary === undefined ? undefined : [summary],
+      summary: summary ? [summary] : undefined,
       byline: readByline(said(item, 'creator', 'author'), depth),
       published: published === undefined ? undefined : { text: published, at: published },
       updated: updated === undefined ? undefined : { text: updated, at: updated },
@@ -103,6 +104,10 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
     }),
   })
 }
+
+/** A body as HTML that is escaped or in CDATA, as nearly all send it, or as elements of XHTML. */
+const bodyOf = (element: XmlElement | undefined, tell: Tell, depth: number): HtmlBody =>
+  element && elements(element).length ? readBlocks(element, tell) : bodyIn(element && content(element), tell, depth)
 
 /** `Jane Doe`, `desk@example.com (Jane Doe)` */
 function readByline(value: string | undefined, depth: number): Byline | undefined {
