@@ -4,6 +4,7 @@ import type { Gazetteer } from '../lexicon/geography'
 import type { BlockKind, Page, PageBlock } from './page'
 import { textsOf } from './texts'
 import { type Reference, referenceIn, referenceOf } from './times/reference'
+import { flat } from './tokens/flat'
 import { tokenise } from './tokens/tokenise'
 import { Tokens } from './tokens/tokens'
 import { wordsOf } from './words'
@@ -33,6 +34,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions): Page 
   }
   const date = dateOption(options.date)
   const reference = date === undefined ? referenceIn(article) : referenceOf(date)
+  parts.push('') // what is joined is in the engine's simplest shape: see `flat`
   return pageOf(
     parts.join(BETWEEN),
     blocks,
@@ -62,7 +64,8 @@ export function pageOfText(text: string, options: AnnotateOptions): Page {
   }
   put(start, text.length)
   const date = dateOption(options.date)
-  return pageOf(text, blocks, options.language, date === undefined ? undefined : referenceOf(date), options.gazetteer)
+  const reference = date === undefined ? undefined : referenceOf(date)
+  return pageOf(flat(text), blocks, options.language, reference, options.gazetteer)
 }
 
 const BLANKS = ' \t\r'

@@ -1,3 +1,4 @@
+import { flat } from '../tokens/flat'
 import { tokenise } from '../tokens/tokenise'
 import { Tokens } from '../tokens/tokens'
 import type { WordSource } from '../words'
@@ -116,7 +117,7 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
     const behind = text.length > 1 && text.endsWith("'") ? 1 : 0
     const whole = `${before ? 'a' : ''}${text}${behind ? 'aa' : ''}`
     scratch.clear()
-    tokenise(whole, 0, whole.length, scratch, vocabulary, spelling)
+    tokenise(flat(whole), 0, whole.length, scratch, vocabulary, spelling)
     let last = state
     for (let token = before; token < scratch.count - behind; token++) {
       const word = vocabulary.add(whole.slice(scratch.start(token), scratch.end(token)))

@@ -31,26 +31,51 @@ const MARKS: readonly (readonly [number, string])[] = [
   [APOSTROPHE, '’'],
 ]
 
-/** The class of every UTF-16 unit. */
-export const classes = once(() => {
-  const table = new Uint8Array(65536).fill(kind.SYMBOL)
+/*
+ * What is known of a unit is one number: how it is looked up in the lowest 16 bits, its class above them, and bits that a loop over a word
+ * asks of all its units at once.
+ */
+/** In small letters, digits in ASCII, apostrophes alike. */
+export const FOLDED = 0xffff
+/** Stands inside a word where letters follow: an apostrophe. */
+export const JOINS = 1 << 22
+/** It is part of a word from here on. */
+export const IN_WORD = 1 << 23
+export const HAS_SMALL = 1 << 23
+export const HAS_LARGE = 1 << 24
+export const HAS_DIGIT = 1 << 26
+
+const CLASS_AT = 16
+
+/** The class of a unit. */
+export const classOf = (unit: number): number => (unit >> CLASS_AT) & 63
+
+const withClass = (cls: number): number =>
+  (cls << CLASS_AT) | (cls >= SMALL && cls <= DIGIT ? HAS_SMALL << (cls - SMALL) : 0)
+
+/** What is known of every UTF-16 unit. */
+export const units = once(() => {
+  const table = new Int32Array(PLANE_SIZE).fill(withClass(kind.SYMBOL))
   mark(table, /[\p{L}\p{M}]+/gu, LETTER)
   mark(table, /\p{Lu}+/gu, LARGE)
   mark(table, /\p{Ll}+/gu, SMALL)
   mark(table, /\p{Nd}+/gu, DIGIT)
   mark(table, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu, kind.IDEOGRAPH)
   mark(table, /[\s\u200b]+/gu, BLANK)
-  for (const [value, marks] of MARKS) for (const unit of marks) table[unit.charCodeAt(0)] = value
-  table.fill(HIGH, 0xd800, 0xdc00)
-  for (const unit of [0xad, 0x200c, 0x200d, 0x200e, 0x200f]) table[unit] = LETTER // joiners and soft hyphens stand inside words
+  for (const [cls, marks] of MARKS) for (const unit of marks) table[unit.charCodeAt(0)] = withClass(cls)
+  table.fill(withClass(HIGH), 0xd800, 0xdc00)
+  for (const unit of [0xad, 0x200c, 0x200d, 0x200e, 0x200f]) table[unit] = withClass(LETTER) // joiners and soft hyphens stand inside words
+  const fold = folds()
+  for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = (table[unit] ?? 0) | (fold[unit] ?? 0)
+  for (const unit of "'’") table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | JOINS
   return table
 })
 
 /** Every unit of the basic plane but the surrogates, in order. */
 const PLANE_SIZE = 0x10000
 
-function mark(table: Uint8Array, pattern: RegExp, value: number): void {
-  for (const { 0: run, index } of plane().matchAll(pattern)) table.fill(value, index, index + run.length)
+function mark(table: Int32Array, pattern: RegExp, cls: number): void {
+  for (const { 0: run, index } of plane().matchAll(pattern)) table.fill(withClass(cls), index, index + run.length)
 }
 
 const planeText = once(() => {
@@ -63,8 +88,8 @@ const planeText = once(() => {
 })
 const plane = (): string => planeText().text
 
-/** How a unit is looked up: in small letters, digits in ASCII, apostrophes alike. */
-export const folds = once(() => {
+/** How each unit is looked up. */
+function folds(): Uint16Array {
   const table = new Uint16Array(PLANE_SIZE)
   for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = unit
   for (const { 0: letter, index } of plane().matchAll(/\p{Lu}/gu)) {
@@ -74,4 +99,4 @@ export const folds = once(() => {
   for (let digit = 0; digit < 10; digit++) table[0xff10 + digit] = 0x30 + digit
   for (const unit of '’‘ʼ`´') table[unit.charCodeAt(0)] = 0x27
   return table
-})
+}

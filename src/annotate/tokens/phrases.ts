@@ -1,3 +1,4 @@
+import { flat } from './flat'
 import { NONE } from './kinds'
 import { type Spelling, tokenise } from './tokenise'
 import { Tokens } from './tokens'
@@ -30,7 +31,7 @@ export class Phrases<V> {
   /** Adds a phrase; a later meaning takes the place of an earlier. */
   add(phrase: string, value: V): this {
     scratch.clear()
-    tokenise(phrase, 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
+    tokenise(flat(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
     let node: Node<V> | undefined
     for (let token = 0; token < scratch.count; token++) {
       const id = this.#vocabulary.add(phrase.slice(scratch.start(token), scratch.end(token)))
@@ -49,7 +50,7 @@ export class Phrases<V> {
   /** The numbers of the words of a phrase that was added. */
   wordsOf(phrase: string): readonly number[] {
     scratch.clear()
-    tokenise(phrase, 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
+    tokenise(flat(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
     return Array.from({ length: scratch.count }, (_, token) => scratch.word(token))
   }
 

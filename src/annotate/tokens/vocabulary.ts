@@ -1,4 +1,4 @@
-import { folds } from './characters'
+import { FOLDED, units } from './characters'
 
 const PRIME = 16777619
 export const SEED = 0x811c9dc5 | 0
@@ -11,26 +11,42 @@ export const mix = (hash: number, folded: number): number => Math.imul(hash ^ fo
  * once; the parts then ask their own tables by number. Words are folded: small letters, straight apostrophes.
  */
 export class Vocabulary {
+  /** Two entries a slot: the hash of a word, and its number; 0 where the slot is free. */
   #slots = new Int32Array(1 << 12)
-  #hashes = new Int32Array(1 << 10)
-  readonly #words: string[] = ['']
-  readonly #fold = folds()
+  /** The letters of all words, one behind the other. */
+  #letters = new Uint16Array(1 << 13)
+  /** Where the letters of each word end. */
+  #ends = new Int32Array(1 << 10)
+  #size = 1
+  readonly #units = units()
 
   /** How many numbers there are, 0 with them: the size of a table by number. */
   get size(): number {
-    return this.#words.length
+    return this.#size
   }
 
   /** The number of a word, which is added when it is new. */
   add(word: string): number {
-    const hash = this.#hashOf(word)
-    const known = this.find(word, 0, word.length, hash)
-    if (known) return known
-    const id = this.#words.push(this.#folded(word)) - 1
-    if (id >= this.#hashes.length) this.#hashes = longer(this.#hashes)
-    this.#hashes[id] = hash
-    if (id * 4 > this.#slots.length) this.#grow()
-    else this.#place(id)
+    const start = this.#ends[this.#size - 1] ?? 0
+    const end = start + word.length
+    if (end > this.#letters.length) this.#letters = longer(this.#letters, new Uint16Array(end * 2))
+    let hash = SEED
+    for (let i = 0; i < word.length; i++) {
+      const folded = (this.#units[word.charCodeAt(i)] ?? 0) & FOLDED
+      this.#letters[start + i] = folded
+      hash = mix(hash, folded)
+    }
+    const slots = this.#slots
+    const mask = slots.length - 1
+    for (let slot = slotOf(hash, mask); slots[slot + 1]; slot = (slot + 2) & mask) {
+      const id = slots[slot + 1] ?? 0
+      if (slots[slot] === hash && this.#spells(id, start, end)) return id
+    }
+    const id = this.#size++
+    if (id >= this.#ends.length) this.#ends = longer(this.#ends, new Int32Array(id * 2))
+    this.#ends[id] = end
+    if (id * 8 > slots.length) this.#grow()
+    this.#place(id, hash)
     return id
   }
 
@@ -38,54 +54,61 @@ export class Vocabulary {
   find(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] ?? 0
-      if (id === 0 || (this.#hashes[id] === hash && this.#reads(id, text, start, end))) return id
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 2) & mask) {
+      const id = slots[slot + 1] ?? 0
+      if (id === 0 || (slots[slot] === hash && this.#reads(id, text, start, end))) return id
     }
   }
 
   /** The word of a number, folded. */
   word(id: number): string {
-    return this.#words[id] ?? ''
+    return String.fromCharCode(...this.#letters.subarray(this.#ends[id - 1] ?? 0, this.#ends[id] ?? 0))
   }
 
   #reads(id: number, text: string, start: number, end: number): boolean {
-    const word = this.word(id)
-    if (word.length !== end - start) return false
-    for (let i = 0; i < word.length; i++) {
-      if (word.charCodeAt(i) !== this.#fold[text.charCodeAt(start + i)]) return false
+    const letters = this.#letters
+    const table = this.#units
+    const from = this.#ends[id - 1] ?? 0
+    if ((this.#ends[id] ?? 0) - from !== end - start) return false
+    for (let at = start, letter = from; at < end; at++, letter++) {
+      if (letters[letter] !== ((table[text.charCodeAt(at)] ?? 0) & FOLDED)) return false
     }
     return true
   }
 
-  #hashOf(word: string): number {
-    let hash = SEED
-    for (let i = 0; i < word.length; i++) hash = mix(hash, this.#fold[word.charCodeAt(i)] ?? 0)
-    return hash
-  }
-
-  #folded(word: string): string {
-    let folded = ''
-    for (let i = 0; i < word.length; i++) folded += String.fromCharCode(this.#fold[word.charCodeAt(i)] ?? 0)
-    return folded
+  /** Whether the letters of a word are those that stand at another place of the letters. */
+  #spells(id: number, start: number, end: number): boolean {
+    const letters = this.#letters
+    const from = this.#ends[id - 1] ?? 0
+    if ((this.#ends[id] ?? 0) - from !== end - start) return false
+    for (let at = start, letter = from; at < end; at++, letter++) {
+      if (letters[letter] !== letters[at]) return false
+    }
+    return true
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2)
-    for (let id = 1; id < this.#words.length; id++) this.#place(id)
+    const old = this.#slots
+    this.#slots = new Int32Array(old.length * 2)
+    for (let slot = 0; slot < old.length; slot += 2) {
+      const id = old[slot + 1] ?? 0
+      if (id > 0) this.#place(id, old[slot] ?? 0)
+    }
   }
 
-  #place(id: number): void {
-    const hash = this.#hashes[id] ?? 0
+  #place(id: number, hash: number): void {
     const mask = this.#slots.length - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while (this.#slots[slot]) slot = (slot + 1) & mask
-    this.#slots[slot] = id
+    let slot = slotOf(hash, mask)
+    while (this.#slots[slot + 1]) slot = (slot + 2) & mask
+    this.#slots[slot] = hash
+    this.#slots[slot + 1] = id
   }
 }
 
-function longer(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(array.length * 2)
-  copy.set(array)
-  return copy
+/** Where a hash is looked for first. */
+const slotOf = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask
+
+function longer<T extends Int32Array | Uint16Array>(old: T, made: T): T {
+  made.set(old)
+  return made
 }
