@@ -88,8 +88,8 @@ const planeText = once(() => {
 })
 const plane = (): string => planeText().text
 
-/** How each unit is looked up. */
-function folds(): Uint16Array {
+/** How each unit is looked up: in small letters, digits in ASCII, apostrophes alike. */
+export const folds = once(() => {
   const table = new Uint16Array(PLANE_SIZE)
   for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = unit
   for (const { 0: letter, index } of plane().matchAll(/\p{Lu}/gu)) {
@@ -99,4 +99,4 @@ function folds(): Uint16Array {
   for (let digit = 0; digit < 10; digit++) table[0xff10 + digit] = 0x30 + digit
   for (const unit of '’‘ʼ`´') table[unit.charCodeAt(0)] = 0x27
   return table
-}
+})
