@@ -28,7 +28,14 @@ export class RunCutter {
     this.#from = from
     this.#to = to
     this.#opens = opens
-    this.#cut()
+    if (to - from > 1) {
+      this.#cut()
+      return
+    }
+    const bits = this.#words.classes(from)
+    if (bits & classes.OPENER) return
+    if (bits & (classes.ROLE | classes.HONORIFIC)) this.#cut()
+    else this.#put(from, to)
   }
 
   #cut(): void {

@@ -14,11 +14,10 @@ export function findCandidates(words: PageWords): readonly Candidate[] {
   const scanner = new Scanner(words, found)
   let block = -1
   let last: PageBlock | undefined
-  let done = 0
   for (const sentence of sentences) {
     if (sentence.block !== last) block = blocks.indexOf(sentence.block, Math.max(block, 0))
     last = sentence.block
-    done = scanner.scan(sentence, block, Math.max(done, sentence.from))
+    scanner.scan(sentence, block)
   }
   words.casing = 'plain'
   return found
@@ -28,6 +27,10 @@ class Scanner {
   readonly #words: PageWords
   readonly #runs: Runs
   readonly #cutter: RunCutter
+  /** The next of the tokens that a name may start at. */
+  #next = 0
+  /** The token behind the last that was taken. */
+  #done = 0
 
   constructor(words: PageWords, found: Candidate[]) {
     this.#words = words
@@ -35,37 +38,59 @@ class Scanner {
     this.#cutter = new RunCutter(words, found)
   }
 
-  /** Reads a sentence from a token on; gives the token behind the last it has taken. */
-  scan(sentence: Sentence, block: number, from: number): number {
+  /** Reads a sentence. */
+  scan(sentence: Sentence, block: number): void {
     const words = this.#words
-    const { tokens } = words
+    const from = Math.max(this.#done, sentence.from)
     const end = endsWithInitial(words, sentence) ? sentence.block.to : sentence.to
+    let line = from
     let lineEnd = from
-    let opens = true
-    let token = from
-    while (token < sentence.to) {
-      if (token >= lineEnd) {
-        lineEnd = endOfLine(words, token, sentence.to)
-        words.casing = casingOf(words, token, lineEnd)
-        opens = token === from || (tokens.has(token, kinds.LINE) && !words.near(token))
+    let opensLine = true
+    for (let token = this.#from(from); token < sentence.to; token = this.#from(Math.max(this.#done, token + 1))) {
+      while (token >= lineEnd) {
+        line = lineEnd
+        lineEnd = endOfLine(words, line, sentence.to)
+        if (token < lineEnd) words.casing = this.#casing(line, lineEnd)
+        opensLine = line === from || !words.near(line)
       }
-      const kind = tokens.kind(token)
-      if (kind > kinds.CLITIC) opens ||= kind === kinds.COLON || kind === kinds.OPEN_QUOTE || kind === kinds.QUOTE
-      else {
-        if (this.#runs.starts(token)) {
-          const to = this.#runs.end(token, end)
-          this.#cutter.cut(block, token, to, opens)
-          token = to
-          opens = false
-          continue
-        }
-        opens = false
-      }
-      token++
+      if (!this.#runs.starts(token)) continue
+      const to = this.#runs.end(token, end)
+      this.#cutter.cut(block, token, to, this.#opens(token, line, opensLine))
+      this.#done = to
     }
-    return token
+    this.#done = Math.max(this.#done, sentence.to)
+  }
+
+  /** The first token from one on that a name may start at; none is behind the last. */
+  #from(token: number): number {
+    const { starts, count } = this.#words
+    while (this.#next < count && (starts[this.#next] ?? 0) < token) this.#next++
+    return this.#next < count ? (starts[this.#next] ?? 0) : this.#words.tokens.count
+  }
+
+  /** Whether a sentence opens at a token: nothing but marks stands before it in the line, or a colon, or a quotation mark. */
+  #opens(token: number, line: number, opensLine: boolean): boolean {
+    const { tokens } = this.#words
+    const from = Math.max(this.#done, line)
+    for (let before = token - 1; before >= from; before--) {
+      const kind = tokens.kind(before)
+      if (kind <= kinds.CLITIC) return false
+      if (kind === kinds.COLON || kind === kinds.OPEN_QUOTE || kind === kinds.QUOTE) return true
+    }
+    return opensLine && this.#done <= line
+  }
+
+  /** How a line is set: most have few capitals, and are not looked at. */
+  #casing(from: number, to: number): Casing {
+    const { starts, count } = this.#words
+    let next = this.#next
+    while (next < count && (starts[next] ?? 0) < to) next++
+    return to - from > SHORT && (next - this.#next) * FEW < to - from ? 'plain' : casingOf(this.#words, from, to)
   }
 }
+
+const SHORT = 16 // tokens of a line that may be a name and many marks and figures
+const FEW = 3 // of so many tokens of a line, one with a capital is too few
 
 /** Whether what looks like the end of a sentence may be the middle of a name: `John F.` */
 function endsWithInitial({ tokens }: PageWords, { from, to }: Sentence): boolean {

@@ -2,7 +2,6 @@ import * as kinds from '../tokens/kinds'
 import { bareCandidate, type Candidate } from './candidate'
 import * as classes from './classes'
 import type { PageWords } from './page-words'
-import { spelled } from './spelled'
 
 /** What stands inside the names of organisations, and what they are part of. */
 export interface Nested {
@@ -87,11 +86,12 @@ class NestedFinder implements Nested {
     if (!long) return
     this.rests.add(rest)
     const words = this.#words
-    const whole = bareCandidate(words, rest.block, long.from, rest.to)
-    const plain = `${spelled(words, long.from, long.to)} ${spelled(words, rest.from, rest.to)}`
-    const named = { ...whole, name: words.names.at(0, plain.length, plain) }
-    this.organisations.push(named)
-    this.parents.set(named, long)
+    const whole: Candidate = {
+      ...bareCandidate(words, rest.block, long.from, rest.to),
+      name: words.names.joined(long.from, long.to, rest.from, rest.to),
+    }
+    this.organisations.push(whole)
+    this.parents.set(whole, long)
   }
 }
 

@@ -3,7 +3,6 @@ import * as kinds from '../tokens/kinds'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
 import { isLetters, type Nested } from './find-nested'
-import { idsFor } from './ids'
 import { initialsOf, lettersOf } from './letters'
 import type { Named } from './named'
 import type { PageWords } from './page-words'
@@ -30,8 +29,8 @@ export function findOrganisations(
   named: Named,
 ): readonly Organisation[] {
   if (candidates.length === 0) return []
-  const gathering = new Gathering(words)
   const letters = candidates.filter((candidate) => isLetters(words, candidate))
+  const gathering = new Gathering(words, letters.length > 0)
   for (const candidate of candidates)
     if (letters.length === 0 || !isLetters(words, candidate)) gathering.meet(candidate)
   for (const candidate of letters) gathering.meetLetters(candidate)
@@ -53,8 +52,12 @@ class Gathering {
   readonly #byInitials = new Map<number, Body>()
   readonly #byLetters = new Map<number, Body>()
 
-  constructor(words: PageWords) {
+  /** Whether some are named by letters too. */
+  readonly #lettered: boolean
+
+  constructor(words: PageWords, lettered: boolean) {
     this.#words = words
+    this.#lettered = lettered
   }
 
   /** Adds a mention with a name in words. */
@@ -62,9 +65,9 @@ class Gathering {
     const words = this.#words
     const { from, to } = candidate
     const body = this.#gather(candidate)
-    this.#ends.set(to, body)
+    if (this.#lettered) this.#ends.set(to, body)
     if (body.mentions.length > 1 || to - from < 2) return
-    if (capitals(words, from, to) > 1) {
+    if (this.#lettered && capitals(words, from, to) > 1) {
       first(this.#byInitials, initialsOf(words, from, to), body)
       first(this.#byInitials, initialsOf(words, from, to, true), body)
     }
@@ -114,8 +117,7 @@ class Gathering {
     const next = nextWord(words, from, to)
     const opens = next < to ? this.#byLetters.get(lettersOf(words, from, next)) : undefined
     if (!opens) return undefined
-    const name = `${spelled(words, opens.first.from, opens.first.to)} ${spelled(words, next, to)}`
-    return this.#byName[words.names.at(0, name.length, name)]
+    return this.#byName[words.names.joined(opens.first.from, opens.first.to, next, to)]
   }
 
   #gather(candidate: Candidate): Body {
@@ -162,10 +164,9 @@ function entriesOf(
   const place = ({ mentions }: Body): number => mentions[0]?.from ?? 0
   for (const { mentions } of bodies) if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from)
   const sorted = bodies.toSorted((a, b) => place(a) - place(b))
-  const idOf = idsFor('organisation')
   const entries = sorted.map(({ mentions, full, acronym }) => {
     const name = nameOf(words, full)
-    const entry: Draft = { id: idOf(name), name, mentions: [] }
+    const entry: Draft = { id: named.ids.for('organisation', name), name, mentions: [] }
     if (acronym !== undefined) entry.acronym = acronym
     for (const mention of mentions) entry.mentions.push(named.put('organisation', entry.id, mention))
     return entry

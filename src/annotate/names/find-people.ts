@@ -1,7 +1,6 @@
 import type { Person, Role } from '../../article'
 import { SPACED } from '../tokens/kinds'
 import type { Candidate } from './candidate'
-import { idsFor } from './ids'
 import type { Named } from './named'
 import type { PageWords } from './page-words'
 import { partsOf } from './person-parts'
@@ -22,11 +21,10 @@ export function findPeople(words: PageWords, candidates: readonly Candidate[], n
   const gathering = new Gathering(words)
   for (const candidate of candidates) if (isFull(words, candidate)) gathering.meet(candidate)
   for (const candidate of candidates) if (!isFull(words, candidate)) gathering.meet(candidate)
-  const idOf = idsFor('person')
   const reader = new RoleReader(words, named)
   return gathering.inOrder().map(({ mentions, full }) => {
     const name = spelled(words, full.from, full.to)
-    const person: Draft = { id: idOf(name), name, mentions: [] }
+    const person: Draft = { id: named.ids.for('person', name), name, mentions: [] }
     const parts = partsOf(words, full.from, full.to)
     if (parts) {
       person.given = spelled(words, parts.givenFrom, parts.givenTo)

@@ -1,8 +1,8 @@
 import type { Place } from '../../article'
 import type { City } from '../../lexicon/geography'
+import { once } from '../../lexicon/words'
 import * as kinds from '../tokens/kinds'
 import type { Candidate } from './candidate'
-import { idsFor } from './ids'
 import type { Known } from './known'
 import type { Named } from './named'
 import type { PageWords } from './page-words'
@@ -23,12 +23,11 @@ interface Spot {
 export function findPlaces(words: PageWords, candidates: readonly Candidate[], named: Named): readonly Place[] {
   if (candidates.length === 0) return []
   const spots = gather(words, candidates)
-  const countries = countriesOf(words, spots)
-  const idOf = idsFor('place')
+  const countries = once(() => countriesOf(words, spots))
   return spots.map((spot) => {
     const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as Candidate) // a spot has a mention
     const name = spelled(words, full.from, full.to)
-    const place: Draft = { id: idOf(name), name, mentions: [] }
+    const place: Draft = { id: named.ids.for('place', name), name, mentions: [] }
     tellCodes(words, place, spot, countries)
     for (const mention of spot.mentions) place.mentions.push(named.put('place', place.id, mention))
     return place
@@ -75,13 +74,13 @@ function countriesOf({ page: { article } }: PageWords, spots: readonly Spot[]): 
 const MOST_CANDIDATES = 20
 
 /** Puts the codes of a place where they are known. */
-function tellCodes(words: PageWords, place: Draft, spot: Spot, countries: ReadonlySet<string>): void {
+function tellCodes(words: PageWords, place: Draft, spot: Spot, countries: () => ReadonlySet<string>): void {
   const { known, cities, region } = spot
   if (region) tell(place, region, cityOf(words, place.name, region))
   else if (known?.state) tellState(place, known, known.state, countries)
   else if (known?.country) tell(place, known, known.scale === 'city' ? cityOf(words, place.name, known) : undefined)
   else if (cities) {
-    const here = cities.length === 1 ? cities : cities.filter(({ country }) => countries.has(country))
+    const here = cities.length === 1 ? cities : cities.filter(({ country }) => countries().has(country))
     const [only] = here
     if (only && here.length === 1) tell(place, only, only)
     else place.candidates = (here.length > 0 ? here : cities).slice(0, MOST_CANDIDATES).map(({ geonames }) => geonames)
@@ -89,9 +88,9 @@ function tellCodes(words: PageWords, place: Draft, spot: Spot, countries: Readon
 }
 
 /** `Georgia`, a country and a state: the one whose land the story tells of, neither where it tells of both or none. */
-function tellState(place: Draft, { country }: KnownPlace, state: string, countries: ReadonlySet<string>): void {
-  const abroad = country !== undefined && countries.has(country)
-  const inside = countries.has(state.slice(0, 2))
+function tellState(place: Draft, { country }: KnownPlace, state: string, countries: () => ReadonlySet<string>): void {
+  const abroad = country !== undefined && countries().has(country)
+  const inside = countries().has(state.slice(0, 2))
   if (abroad === inside || country === undefined) return
   tell(place, abroad ? { country } : { country: state.slice(0, 2), subdivision: state }, undefined)
 }

@@ -1,30 +1,26 @@
-import { folds } from '../tokens/characters'
+import type { Tokens } from '../tokens/tokens'
 import { mix, SEED } from '../tokens/vocabulary'
-
-const BLANK = 32
-const NO_BREAK = 160
+import { Lexemes, longer, spread } from './lexemes'
 
 /**
- * The names of a page by numbers, from 0 on: stretches of its text that read alike have one number, whatever their capitals, their apostrophes and
- * the width of their blanks. Beside each stands what the story tells of it, as bits.
+ * The names of a page by numbers, from 0 on: stretches of tokens that read alike have one number, whatever their capitals, their apostrophes and the
+ * width of their blanks. Beside each stands what the story tells of it, as bits. The arrays are used again by the next page.
  */
 export class NameTable {
-  #text = ''
-  readonly #fold = folds()
+  readonly #lexemes = new Lexemes()
   #slots = new Int32Array(256) // numbers and one; 0 is empty
   #hashes = new Int32Array(64)
-  readonly #texts: string[] = []
-  #starts = new Int32Array(64)
-  #ends = new Int32Array(64)
-  #told = new Uint8Array(64)
+  #told = new Int32Array(64)
+  /** The words of all names one behind the other, and where those of each begin. */
+  #words = new Int32Array(256)
+  #begins = new Int32Array(64)
   #count = 0
 
-  /** Forgets the last page and takes the text of the next; its arrays are used again. */
-  open(text: string): this {
-    this.#text = text
+  /** Forgets the last page and takes the next. */
+  open(tokens: Tokens, text: string): this {
+    this.#lexemes.open(tokens, text)
     this.#slots.fill(0)
     this.#told.fill(0, 0, this.#count)
-    this.#texts.length = 0
     this.#count = 0
     return this
   }
@@ -34,22 +30,14 @@ export class NameTable {
     return this.#count
   }
 
-  /** The number of the name that a stretch of the text is, or of another text: of a name that stands nowhere as it is. */
-  at(start: number, end: number, text = this.#text): number {
-    const fold = this.#fold
-    let hash = SEED
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at)
-      if (!isBlank(unit)) hash = mix(hash, fold[unit] ?? 0)
-      else if (!isBlank(text.charCodeAt(at + 1))) hash = mix(hash, BLANK)
-    }
-    const slots = this.#slots
-    const mask = slots.length - 1
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const found = (slots[slot] ?? 0) - 1
-      if (found < 0) return this.#add(slot, hash, text, start, end)
-      if (this.#hashes[found] === hash && this.#reads(found, text, start, end)) return found
-    }
+  /** The number of the name that some tokens are. */
+  at(from: number, to: number): number {
+    return this.#find(this.#put(this.#begins[this.#count] ?? 0, from, to))
+  }
+
+  /** The number of the name that two stretches of tokens are, one behind the other, though it stands nowhere so. */
+  joined(from: number, to: number, next: number, end: number): number {
+    return this.#find(this.#put(this.#put(this.#begins[this.#count] ?? 0, from, to), next, end))
   }
 
   /** What the story tells of a name. */
@@ -61,59 +49,46 @@ export class NameTable {
     this.#told[name] = (this.#told[name] ?? 0) | bits
   }
 
-  #reads(name: number, text: string, start: number, end: number): boolean {
-    const own = this.#texts[name] ?? ''
-    const fold = this.#fold
-    const ends = this.#ends[name] ?? 0
-    let other = this.#starts[name] ?? 0
-    let at = start
-    for (; at < end && other < ends; at++, other++) {
-      const unit = text.charCodeAt(at)
-      const same = own.charCodeAt(other)
-      if (unit === same && unit !== BLANK) continue
-      if (isBlank(unit) && isBlank(same)) {
-        while (at + 1 < end && isBlank(text.charCodeAt(at + 1))) at++
-        while (other + 1 < ends && isBlank(own.charCodeAt(other + 1))) other++
-      } else if (fold[unit] !== fold[same]) return false
-    }
-    return at === end && other === ends
+  /** Writes the words of tokens where a new name would stand; gives the place behind them. */
+  #put(begin: number, from: number, to: number): number {
+    while (begin + to - from > this.#words.length) this.#words = longer(this.#words)
+    let at = begin
+    for (let token = from; token < to; token++) this.#words[at++] = this.#lexemes.at(token)
+    return at
   }
 
-  #add(slot: number, hash: number, text: string, start: number, end: number): number {
+  /** The number of the name that was written up to a place. */
+  #find(end: number): number {
+    const begin = this.#begins[this.#count] ?? 0
+    let hash = SEED
+    for (let at = begin; at < end; at++) hash = mix(hash, this.#words[at] ?? 0)
+    hash ^= hash >>> 15
+    const mask = this.#slots.length - 1
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const found = (this.#slots[slot] ?? 0) - 1
+      if (found < 0) return this.#add(slot, hash, end)
+      if (this.#hashes[found] === hash && this.#reads(found, begin, end)) return found
+    }
+  }
+
+  #reads(name: number, begin: number, end: number): boolean {
+    const first = this.#begins[name] ?? 0
+    if ((this.#begins[name + 1] ?? 0) - first !== end - begin) return false
+    for (let at = begin; at < end; at++) if (this.#words[at] !== this.#words[first + at - begin]) return false
+    return true
+  }
+
+  #add(slot: number, hash: number, end: number): number {
     const name = this.#count++
-    if (name >= this.#hashes.length) this.#grow()
+    if (name + 1 >= this.#hashes.length) {
+      this.#hashes = longer(this.#hashes)
+      this.#told = longer(this.#told)
+      this.#begins = longer(this.#begins)
+    }
     this.#hashes[name] = hash
-    this.#texts[name] = text
-    this.#starts[name] = start
-    this.#ends[name] = end
-    if (this.#count * 4 > this.#slots.length) this.#spread()
+    this.#begins[name + 1] = end
+    if (this.#count * 4 > this.#slots.length) this.#slots = spread(this.#hashes, this.#count)
     else this.#slots[slot] = name + 1
     return name
   }
-
-  #grow(): void {
-    const size = this.#hashes.length * 2
-    const longer = <T extends Int32Array | Uint8Array>(made: T, old: T): T => {
-      made.set(old)
-      return made
-    }
-    this.#hashes = longer(new Int32Array(size), this.#hashes)
-    this.#starts = longer(new Int32Array(size), this.#starts)
-    this.#ends = longer(new Int32Array(size), this.#ends)
-    this.#told = longer(new Uint8Array(size), this.#told)
-  }
-
-  #spread(): void {
-    const slots = new Int32Array(this.#slots.length * 4)
-    const mask = slots.length - 1
-    for (let name = 0; name < this.#count; name++) {
-      const hash = this.#hashes[name] ?? 0
-      let slot = (hash ^ (hash >>> 15)) & mask
-      while (slots[slot]) slot = (slot + 1) & mask
-      slots[slot] = name + 1
-    }
-    this.#slots = slots
-  }
 }
-
-const isBlank = (unit: number): boolean => unit <= BLANK || unit === NO_BREAK

@@ -43,6 +43,8 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.OF_HEAD, organisation.ofHeads],
   [classes.TEAM_HEAD, organisation.teamHeads],
   [classes.JOINS_HEAD, 'for, on'],
+  [classes.CONNECTS, 'of, and, for, on'],
+  [classes.CONNECTS, person.particles],
   [classes.LOCAL, organisation.localWords],
   [classes.BODY, organisation.localBodies],
   [classes.POSSESSOR, organisation.possessors],
@@ -78,7 +80,11 @@ export function nameWords({ language, vocabulary, spelling }: WordSource): NameW
   const plain = Object.hasOwn(plainLists, base) ? plainLists[base] : undefined // tags come from outside: `constructor`
   for (const row of unfolded(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   const known = new Phrases<Known>(vocabulary, spelling)
-  for (const [name, value] of knownNames()) known.add(name, value)
+  for (const [name, value] of knownNames()) {
+    known.add(name, value)
+    const opening = known.opening(name)
+    found[opening] = (found[opening] ?? 0) | classes.OPENS_KNOWN
+  }
   const small = smallWords(vocabulary)
   const ofRoles = roleWords(vocabulary)
   const table = new Int32Array(vocabulary.size)

@@ -2,11 +2,13 @@ import type { Anchor } from '../../article'
 import { anchor, type Page } from '../page'
 import type { Candidate } from './candidate'
 import type { Mention } from './find-names'
+import { Ids } from './ids'
 
 type Stretch = Pick<Candidate, 'block' | 'from' | 'to'>
 
-/** The mentions found so far, by the token they start and end at. */
+/** The entries and mentions found so far: ids, and mentions by the token they start and end at. */
 export class Named {
+  readonly ids = new Ids()
   readonly #page: Page
   /** By token, the longest mention that starts there; those shorter hang on it. */
   readonly #starts: (Link | undefined)[]

@@ -10,7 +10,9 @@ import type { SmallWords } from './small-words'
 /** How a line is set: as text, with a capital on every word, in capitals only. In the last two, only words that are no plain ones count. */
 export type Casing = 'plain' | 'title' | 'capitals'
 
-let buffer = new Int32Array(1024) // used again by the next page, as tokens are
+// Used again by the next page, as tokens are.
+let classesAt = new Int32Array(1024)
+let startsAt = new Int32Array(1024)
 let seen = new Uint8Array(0)
 const table = new NameTable()
 
@@ -24,11 +26,15 @@ export class PageWords {
   readonly names: NameTable
   /** How much the capitals of the line that is read tell. */
   casing: Casing = 'plain'
+  /** The tokens that a name may start at, in order: those with a capital, and particles. */
+  readonly starts: Int32Array
+  /** How many there are. */
+  readonly count: number
   readonly #classes: Int32Array
+  readonly #small: Uint8Array
   readonly #known: Phrases<Known>
   readonly #anywhere: number
   readonly #wraps: boolean
-  #small: Uint8Array | undefined
 
   constructor(page: Page) {
     const { tokens, text, words } = page
@@ -36,11 +42,47 @@ export class PageWords {
     this.tokens = tokens
     this.text = text
     this.small = words.names.small
-    this.names = table.open(text)
-    this.#anywhere = read(tokens, words.names.classes)
-    this.#classes = buffer
+    this.names = table.open(tokens, text)
     this.#known = words.names.known
-    this.#wraps = wraps(tokens)
+    const { count } = tokens
+    if (count + BEHIND > classesAt.length) {
+      classesAt = new Int32Array(count * 2)
+      startsAt = new Int32Array(count * 2)
+    }
+    if (seen.length < words.vocabulary.size) seen = new Uint8Array(words.vocabulary.size)
+    else seen.fill(0)
+    const byWord = words.names.classes
+    let anywhere = 0
+    let starts = 0
+    let lines = 0
+    let small = 0
+    for (let token = 0; token < count; token++) {
+      const flags = tokens.flags(token)
+      const word = tokens.word(token)
+      const bits = byWord[word] ?? 0
+      classesAt[token] = bits
+      anywhere |= bits
+      if ((flags & (kinds.CAPITAL | kinds.INNER)) !== 0) startsAt[starts++] = token
+      else {
+        seen[word] = 1
+        if ((bits & classes.PARTICLE) !== 0) startsAt[starts++] = token
+      }
+      if ((flags & kinds.LINE) === 0 || token === 0) continue
+      lines++
+      if (tokens.kind(token) === kinds.WORD && (flags & kinds.CAPITAL) === 0) small++
+    }
+    classesAt.fill(0, count, count + BEHIND)
+    this.starts = startsAt
+    this.count = starts
+    this.#classes = classesAt
+    this.#small = seen
+    this.#anywhere = anywhere
+    this.#wraps = small * 3 > lines // a third of the lines go on with a small letter
+  }
+
+  /** What a word can be, as bits. */
+  classes(token: number): number {
+    return this.#classes[token] ?? 0
   }
 
   /** Whether a word can be one of these. */
@@ -56,12 +98,12 @@ export class PageWords {
   /** Whether the word of a token stands somewhere on the page in small letters. */
   lowers(token: number): boolean {
     const word = this.tokens.word(token)
-    return word !== 0 && (this.#small ??= smallOf(this.tokens, this.page.words.vocabulary.size))[word] === 1
+    return word !== 0 && this.#small[word] === 1
   }
 
   /** The number of the name that a stretch of tokens is. */
   name(from: number, to: number): number {
-    return this.names.at(this.tokens.start(from), this.tokens.end(to - 1))
+    return this.names.at(from, to)
   }
 
   /** Whether a word may be part of a name by its letters. */
@@ -75,6 +117,7 @@ export class PageWords {
 
   /** What a name is known as that starts at a token and ends before another: the longest. */
   known(token: number, end: number): Found<Known> | undefined {
+    if ((this.classes(token) & classes.OPENS_KNOWN) === 0) return undefined
     const { tokens } = this
     const found = this.#known.at(tokens, token, end)
     if (!found) return undefined
@@ -103,42 +146,6 @@ export class PageWords {
     const line = this.text.lastIndexOf('\n', end - 1)
     return end - line > WRAPPED && end - line < WRAPPED * 4
   }
-}
-
-/** Puts what each token can be into the buffer; gives what any of them can be. */
-function read(tokens: Tokens, byWord: Int32Array): number {
-  const { count } = tokens
-  if (count + BEHIND > buffer.length) buffer = new Int32Array(count * 2)
-  let all = 0
-  for (let token = 0; token < count; token++) {
-    const bits = byWord[tokens.word(token)] ?? 0
-    buffer[token] = bits
-    all |= bits
-  }
-  buffer.fill(0, count, count + BEHIND)
-  return all
-}
-
-/** By the number of a word: 1 where it stands on the page in small letters. */
-function smallOf(tokens: Tokens, size: number): Uint8Array {
-  if (seen.length < size) seen = new Uint8Array(size)
-  else seen.fill(0)
-  for (let token = 0; token < tokens.count; token++) {
-    if (!tokens.has(token, kinds.CAPITAL | kinds.INNER)) seen[tokens.word(token)] = 1
-  }
-  return seen
-}
-
-/** Whether the lines of a page were wrapped: a third of them go on with a small letter. */
-function wraps(tokens: Tokens): boolean {
-  let lines = 0
-  let small = 0
-  for (let token = 1; token < tokens.count; token++) {
-    if (!tokens.has(token, kinds.LINE)) continue
-    lines++
-    if (tokens.kind(token) === kinds.WORD && !tokens.has(token, kinds.CAPITAL)) small++
-  }
-  return small * 3 > lines
 }
 
 /** Words that name nothing where all words have capitals. */

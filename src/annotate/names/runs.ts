@@ -120,6 +120,7 @@ export class Runs {
 
   /** `of`, `for`, `and`, `von der`: small words between the capitals of one name. */
   #connector(start: number, to: number, end: number): number {
+    if (!this.#words.is(to, classes.CONNECTS)) return to
     const tokens = this.#tokens
     const { of, and, the } = this.#words.small
     const word = tokens.word(to)

@@ -1,11 +1,16 @@
 import type { PageWords } from './page-words'
 
-// `Bill
-// Gates`: most names stand in one line, with one blank between their words
-const UNEVEN = /[^\S ]| {2}/
+const BLANK = 32
 
 /** The text of some tokens in one line: what white space is in it becomes one blank. */
 export function spelled({ tokens, text }: PageWords, from: number, to: number): string {
   const stretch = text.slice(tokens.start(from), tokens.end(to - 1))
-  return UNEVEN.test(stretch) ? stretch.replace(/\s+/g, ' ') : stretch
+  let end = tokens.end(from)
+  for (let token = from + 1; token < to; token++) {
+    const start = tokens.start(token)
+    const even = start === end || (start === end + 1 && text.charCodeAt(end) === BLANK)
+    if (!even) return stretch.replace(/\s+/g, ' ')
+    end = tokens.end(token)
+  }
+  return stretch
 }

@@ -61,13 +61,15 @@ export function weighBefore(words: PageWords, { from, titleFrom, known }: Candid
   } else if (word === small.of) scale.tell(afterOf(words, before - 1))
   else if (word === small.and) scale.tell(words.capital(before - 1) ? evidence.afterNameAnd : evidence.afterAnd)
   else {
-    scale.tell(rowOf(words, before) ?? (tokens.has(before, kinds.CAPITAL) ? evidence.afterCapital : evidence.afterWord))
+    scale.tell(
+      rowOf(words.classes(before)) ?? (tokens.has(before, kinds.CAPITAL) ? evidence.afterCapital : evidence.afterWord),
+    )
   }
 }
 
 /** What the class of a word says; nothing for most words, which have none of these. */
-function rowOf(words: PageWords, token: number): Points | undefined {
-  if (words.is(token, ANY)) for (const [bits, row] of byClass) if (words.is(token, bits)) return row
+function rowOf(bits: number): Points | undefined {
+  if (bits & ANY) for (const row of byClass) if (bits & row[0]) return row[1]
   return undefined
 }
 

@@ -42,14 +42,15 @@ const SMALL_S = 115
 
 function word(words: PageWords, { from, to }: Candidate): Points {
   const { tokens, text, small } = words
-  if (words.is(to, classes.SAYING)) return evidence.beforeSaying
-  if (words.is(to, classes.ROLE)) return tokens.word(from) === 0 ? evidence.unknownBeforeRole : evidence.beforeRole
-  if (words.is(to, classes.ORGANISATION_HEAD)) return evidence.beforeHead
+  const bits = words.classes(to)
+  if (bits & classes.SAYING) return evidence.beforeSaying
+  if (bits & classes.ROLE) return tokens.word(from) === 0 ? evidence.unknownBeforeRole : evidence.beforeRole
+  if (bits & classes.ORGANISATION_HEAD) return evidence.beforeHead
   const id = tokens.word(to)
   if (id === small.and) return words.capital(to + 1) ? evidence.beforeAndName : evidence.beforeAnd
   const row = small.behind[id]
   if (row) return row
-  if (words.is(to, classes.OPENER)) return evidence.beforeSmallWord
+  if (bits & classes.OPENER) return evidence.beforeSmallWord
   if (words.capital(to)) return evidence.beforeCapital
   const end = tokens.end(to)
   if (text.charCodeAt(end - 1) === SMALL_S) return evidence.beforeWordInS

@@ -1,167 +1,124 @@
-import { familyEndings } from '../../lexicon/annotate/cultures'
-import { words as listed, once } from '../../lexicon/words'
-import { folds } from '../tokens/characters'
 import * as kinds from '../tokens/kinds'
-import type { Tokens } from '../tokens/tokens'
-import { mix, SEED } from '../tokens/vocabulary'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
 import { evidence } from './evidence'
+import { hasFamilyEnding } from './family-endings'
 import type { PageWords } from './page-words'
 import type { Scale } from './weigh'
+
+const sizes = [evidence.oneWord, evidence.oneWord, evidence.twoWords, evidence.threeWords] as const
 
 /** Tells what the words of a candidate say. */
 export function weighWords(words: PageWords, { known, from, to, opens, shouted }: Candidate, scale: Scale): void {
   const { tokens } = words
-  let count = 0
+  const head = words.classes(from)
+  let size = 0
   let plain = 0
   let unknown = 0
-  let heads = 0
+  let headed = false
   let joined = false
+  let last = from
   for (let token = from; token < to; token++) {
-    if (tokens.kind(token) !== kinds.WORD) {
-      if (tokens.kind(token) === kinds.SYMBOL) scale.tell(evidence.ampersand)
+    const kind = tokens.kind(token)
+    if (kind !== kinds.WORD) {
+      if (kind === kinds.SYMBOL) scale.tell(evidence.ampersand)
       continue
     }
+    last = token
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER)) {
       joined = true
       continue
     }
-    count++
+    size++
     if (tokens.word(token) === 0) unknown++
-    if (words.is(token, classes.PLAIN)) plain++
-    if (token < to - 1 && words.is(token, classes.ORGANISATION_HEAD)) heads++
-    if (token > from && words.is(token, classes.DEMONYM)) scale.tell(evidence.peopleInside)
+    const bits = words.classes(token)
+    if (bits & classes.PLAIN) plain++
+    if (token < to - 1 && bits & classes.ORGANISATION_HEAD) headed = true
+    if (token > from && bits & classes.DEMONYM) scale.tell(evidence.peopleInside)
   }
-  const last = lastWord(tokens, from, to)
-  const size = count < 2 ? 1 : count === 2 ? 2 : count === 3 ? 3 : 4
-  scale.tell(
-    size === 1
-      ? evidence.oneWord
-      : size === 2
-        ? evidence.twoWords
-        : size === 3
-          ? evidence.threeWords
-          : evidence.manyWords,
-  )
-  if (heads > 0) scale.tell(evidence.headInside)
-  if (joined && words.is(from, classes.OF_HEAD)) scale.tell(evidence.headOf)
-  else if (joined) scale.tell(evidence.particleInside)
-  if (opens) scale.tell(size === 1 ? evidence.opensOne : evidence.opensMany)
-  if (shouted) scale.tell(size === 1 ? evidence.shoutedOne : evidence.shoutedMany)
+  const alone = size < 2
+  const ofHead = joined && (head & classes.OF_HEAD) !== 0
+  scale.tell(sizes[size] ?? evidence.manyWords)
+  if (headed) scale.tell(evidence.headInside)
+  if (joined) scale.tell(ofHead ? evidence.headOf : evidence.particleInside)
+  if (opens) scale.tell(alone ? evidence.opensOne : evidence.opensMany)
+  if (shouted) scale.tell(alone ? evidence.shoutedOne : evidence.shoutedMany)
   if (known) return
-  if (plain === count)
-    scale.tell(
-      size === 1
-        ? opens
-          ? evidence.plainWordOpens
-          : evidence.plainWord
-        : words.is(last, classes.ORGANISATION_HEAD)
-          ? evidence.allPlainHeaded
-          : joined && words.is(from, classes.OF_HEAD)
-            ? evidence.allPlainHeadOf
-            : evidence.allPlain,
-    )
-  else if (plain > 0) scale.tell(evidence.somePlain)
-  if (unknown === count) scale.tell(size === 1 ? evidence.unknownWord : evidence.allUnknown)
+  const end = words.classes(last)
+  if (plain === size) {
+    if (alone) scale.tell(opens ? evidence.plainWordOpens : evidence.plainWord)
+    else if (end & classes.ORGANISATION_HEAD) scale.tell(evidence.allPlainHeaded)
+    else scale.tell(ofHead ? evidence.allPlainHeadOf : evidence.allPlain)
+  } else if (plain > 0) scale.tell(evidence.somePlain)
+  if (unknown === size) scale.tell(alone ? evidence.unknownWord : evidence.allUnknown)
   else if (unknown > 0) scale.tell(evidence.someUnknown)
-  weighFirst(words, from, to, size, scale)
-  weighLast(words, from, last, size, scale)
+  weighSpelling(words, from, to, size, scale)
+  if (head) weighFirst(head, size, scale)
+  weighLast(words, last, end, alone, scale)
+  if (!alone && last > from && words.casing !== 'capitals' && tokens.has(last, kinds.CAPS))
+    scale.tell(evidence.endsWithLetters)
 }
 
-function lastWord(tokens: Tokens, from: number, to: number): number {
-  let last = to - 1
-  while (last > from && tokens.kind(last) !== kinds.WORD) last--
-  return last
-}
-
-function weighFirst(words: PageWords, from: number, to: number, size: number, scale: Scale): void {
+/** Tells how the first word is written, and what letters stand alone behind it. */
+function weighSpelling(words: PageWords, from: number, to: number, size: number, scale: Scale): void {
   const { tokens, text } = words
-  const plain = words.is(from, classes.PLAIN)
+  const flags = tokens.flags(from)
   const length = tokens.end(from) - tokens.start(from)
-  if (tokens.has(from, kinds.CAPS | kinds.DOTTED) && words.casing !== 'capitals') {
-    if (size === 1) scale.tell(length < 6 ? evidence.letters : evidence.longLetters)
-    else if (length > 1) scale.tell(tokens.has(from, kinds.DOTTED) ? evidence.initials : evidence.startsWithLetters)
+  if (flags & (kinds.CAPS | kinds.DOTTED) && words.casing !== 'capitals') {
+    if (size < 2) scale.tell(length < 6 ? evidence.letters : evidence.longLetters)
+    else if (length > 1) scale.tell(flags & kinds.DOTTED ? evidence.initials : evidence.startsWithLetters)
   }
   if (length === 1 && size > 1) scale.tell(evidence.initials)
   for (let token = from + 1; token < to - 1; token++) {
-    if (tokens.kind(token) === kinds.WORD && tokens.end(token) - tokens.start(token) === 1)
+    if (tokens.end(token) - tokens.start(token) === 1 && tokens.kind(token) === kinds.WORD)
       scale.tell(evidence.initialInside)
   }
-  if (tokens.has(from, kinds.DIGITS)) scale.tell(evidence.digits)
-  if (tokens.has(from, kinds.INNER))
-    scale.tell(
-      text.startsWith('Mc', tokens.start(from)) || text.startsWith('Mac', tokens.start(from))
-        ? evidence.scottish
-        : evidence.innerCapital,
-    )
-  if (words.is(from, classes.GIVEN)) {
-    if (size === 1) scale.tell(plain ? evidence.givenWordAlone : evidence.givenAlone)
-    else scale.tell(plain ? evidence.givenWordFirst : evidence.givenFirst)
+  if (flags & kinds.DIGITS) scale.tell(evidence.digits)
+  if (flags & kinds.INNER) {
+    const start = tokens.start(from)
+    const scottish = text.startsWith('Mc', start) || text.startsWith('Mac', start)
+    scale.tell(scottish ? evidence.scottish : evidence.innerCapital)
   }
-  if (size > 1 && size < 4 && words.is(from, classes.FAMILY_FIRST)) scale.tell(evidence.familyFirst)
-  if (words.is(from, classes.DEMONYM)) scale.tell(evidence.startsWithPeople)
-  if (size > 1 && words.is(from, classes.PLACE_OPENER)) scale.tell(evidence.placeOpener)
-  if (size > 1 && words.is(from, classes.COMPASS)) scale.tell(evidence.startsWithCompass)
-  if (size > 1 && words.is(from, classes.ROLE | classes.HONORIFIC)) scale.tell(evidence.startsWithRole)
 }
 
-function weighLast(words: PageWords, from: number, last: number, size: number, scale: Scale): void {
-  const { tokens, text } = words
-  if (words.is(last, classes.FAMILY)) {
-    const plain = words.is(last, classes.PLAIN)
-    if (size === 1) scale.tell(plain ? evidence.familyWordAlone : evidence.familyAlone)
+/** Tells what the first word can be. */
+function weighFirst(head: number, size: number, scale: Scale): void {
+  const plain = (head & classes.PLAIN) !== 0
+  if (head & classes.GIVEN) {
+    if (size < 2) scale.tell(plain ? evidence.givenWordAlone : evidence.givenAlone)
+    else scale.tell(plain ? evidence.givenWordFirst : evidence.givenFirst)
+  }
+  if (head & classes.DEMONYM) scale.tell(evidence.startsWithPeople)
+  if (size < 2) return
+  if (size < 4 && head & classes.FAMILY_FIRST) scale.tell(evidence.familyFirst)
+  if (head & classes.PLACE_OPENER) scale.tell(evidence.placeOpener)
+  if (head & classes.COMPASS) scale.tell(evidence.startsWithCompass)
+  if (head & (classes.ROLE | classes.HONORIFIC)) scale.tell(evidence.startsWithRole)
+}
+
+/** Tells what the last word can be. */
+function weighLast(words: PageWords, last: number, end: number, alone: boolean, scale: Scale): void {
+  const plain = (end & classes.PLAIN) !== 0
+  if (end & classes.FAMILY) {
+    if (alone) scale.tell(plain ? evidence.familyWordAlone : evidence.familyAlone)
     else scale.tell(plain ? evidence.familyWordLast : evidence.familyLast)
-  } else if (!words.is(last, classes.PLAIN) && hasFamilyEnding(text, tokens.start(last), tokens.end(last))) {
-    scale.tell(size === 1 ? evidence.familyEndingAlone : evidence.familyEnding)
+  } else if (!plain && hasFamilyEnding(words.text, words.tokens.start(last), words.tokens.end(last))) {
+    scale.tell(alone ? evidence.familyEndingAlone : evidence.familyEnding)
   }
-  if (size > 1 && words.is(last, classes.GIVEN) && !words.is(last, classes.PLAIN)) scale.tell(evidence.givenLast)
-  if (words.is(last, classes.GENERATION)) scale.tell(evidence.generation)
-  if (words.is(last, classes.LEGAL_FORM)) scale.tell(size > 1 ? evidence.legalForm : evidence.headAlone)
-  else if (words.is(last, classes.ORGANISATION_HEAD))
-    scale.tell(size > 1 ? evidence.organisationHead : evidence.headAlone)
-  if (size > 1) {
-    if (words.is(last, classes.PLACE_HEAD)) scale.tell(evidence.placeHead)
-    if (words.is(last, classes.THING_HEAD)) scale.tell(evidence.thingHead)
-    if (words.is(last, classes.TEAM_HEAD)) scale.tell(evidence.teamHead)
-    if (words.is(last, classes.ROLE)) scale.tell(evidence.endsWithRole)
-    if (tokens.has(last, kinds.CAPS) && last > from && words.casing !== 'capitals') scale.tell(evidence.endsWithLetters)
-  }
-  if (
-    tokens.has(last, kinds.CAPITAL) &&
-    text.charCodeAt(tokens.end(last) - 1) === SMALL_S &&
-    words.is(last, classes.PLAIN) &&
-    size > 1
-  )
-    scale.tell(evidence.plural)
+  if (end === 0) return
+  if (end & classes.GENERATION) scale.tell(evidence.generation)
+  if (end & classes.LEGAL_FORM) scale.tell(alone ? evidence.headAlone : evidence.legalForm)
+  else if (end & classes.ORGANISATION_HEAD) scale.tell(alone ? evidence.headAlone : evidence.organisationHead)
+  if (alone) return
+  if (end & classes.GIVEN && !plain) scale.tell(evidence.givenLast)
+  if (end & classes.PLACE_HEAD) scale.tell(evidence.placeHead)
+  if (end & classes.THING_HEAD) scale.tell(evidence.thingHead)
+  if (end & classes.TEAM_HEAD) scale.tell(evidence.teamHead)
+  if (end & classes.ROLE) scale.tell(evidence.endsWithRole)
+  if (plain && isPlural(words, last)) scale.tell(evidence.plural)
 }
 
 const SMALL_S = 115
-const SHORTEST_ENDING = 2
-const LONGEST_ENDING = 5
-const MARKS = 4096
 
-/** Ends of family names; and marks by the hash of each, from its last letter on, so that few words are looked up. */
-const endings = once(() => {
-  const all = new Set(listed(familyEndings))
-  const marks = new Uint8Array(MARKS)
-  for (const ending of all) {
-    let hash = SEED
-    for (let at = ending.length - 1; at >= 0; at--) hash = mix(hash, ending.charCodeAt(at))
-    marks[hash & (MARKS - 1)] = 1
-  }
-  return { all, marks, fold: folds() }
-})
-
-/** `Tymoshenko`, `Saakashvili`: five letters or more and an end that family names have. */
-function hasFamilyEnding(text: string, start: number, end: number): boolean {
-  if (end - start < LONGEST_ENDING) return false
-  const { all, marks, fold } = endings()
-  let hash = SEED
-  for (let length = 1; length <= LONGEST_ENDING; length++) {
-    hash = mix(hash, fold[text.charCodeAt(end - length)] ?? 0)
-    if (length < SHORTEST_ENDING || marks[hash & (MARKS - 1)] === 0) continue
-    if (all.has(text.slice(end - length, end).toLowerCase())) return true
-  }
-  return false
-}
+const isPlural = ({ tokens, text }: PageWords, token: number): boolean =>
+  text.charCodeAt(tokens.end(token) - 1) === SMALL_S && tokens.has(token, kinds.CAPITAL)

@@ -1,0 +1,88 @@
+import { folds } from '../tokens/characters'
+import type { Tokens } from '../tokens/tokens'
+import { mix, SEED } from '../tokens/vocabulary'
+
+/**
+ * The words of a page by numbers: those of the vocabulary where it knows them, else new ones, below 0. Two tokens that read alike, but for capitals,
+ * have one number. The arrays are used again by the next page.
+ */
+export class Lexemes {
+  readonly #fold = folds()
+  #tokens: Tokens | undefined
+  #text = ''
+  #count = 0
+  /** Tokens of new words: by slot, and one; and by the number of the word. */
+  #slots = new Int32Array(256)
+  #firsts = new Int32Array(64)
+  #hashes = new Int32Array(64)
+
+  open(tokens: Tokens, text: string): void {
+    this.#tokens = tokens
+    this.#text = text
+    this.#slots.fill(0)
+    this.#count = 0
+  }
+
+  /** The number of the word of a token. */
+  at(token: number): number {
+    const tokens = this.#tokens
+    if (!tokens) return 0
+    const known = tokens.word(token)
+    if (known !== 0) return known
+    const end = tokens.end(token)
+    let hash = SEED
+    for (let at = tokens.start(token); at < end; at++) hash = mix(hash, this.#fold[this.#text.charCodeAt(at)] ?? 0)
+    const mask = this.#slots.length - 1
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const found = (this.#slots[slot] ?? 0) - 1
+      if (found < 0) return -1 - this.#add(slot, hash, token)
+      if (this.#hashes[found] === hash && this.#read(tokens, this.#firsts[found] ?? 0, token)) return -1 - found
+    }
+  }
+
+  /** Whether two tokens read alike. */
+  #read(tokens: Tokens, one: number, other: number): boolean {
+    const start = tokens.start(one)
+    const behind = tokens.start(other) - start
+    const end = tokens.end(one)
+    if (end + behind !== tokens.end(other)) return false
+    for (let at = start; at < end; at++) {
+      if (this.#fold[this.#text.charCodeAt(at)] !== this.#fold[this.#text.charCodeAt(at + behind)]) return false
+    }
+    return true
+  }
+
+  #add(slot: number, hash: number, token: number): number {
+    const word = this.#count++
+    if (word >= this.#firsts.length) {
+      this.#firsts = longer(this.#firsts)
+      this.#hashes = longer(this.#hashes)
+    }
+    this.#firsts[word] = token
+    this.#hashes[word] = hash
+    if (this.#count * 4 > this.#slots.length) this.#slots = spread(this.#hashes, this.#count)
+    else this.#slots[slot] = word + 1
+    return word
+  }
+}
+
+/** A longer array with the same at its start. */
+export function longer(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(array.length * 2)
+  copy.set(array)
+  return copy
+}
+
+/** Slots for twice as many numbers as there are, by their hashes. */
+export function spread(hashes: Int32Array, count: number): Int32Array<ArrayBuffer> {
+  let size = 256
+  while (size < count * 8) size *= 2
+  const slots = new Int32Array(size)
+  for (let number = 0; number < count; number++) {
+    const hash = hashes[number] ?? 0
+    let slot = (hash ^ (hash >>> 15)) & (size - 1)
+    while (slots[slot]) slot = (slot + 1) & (size - 1)
+    slots[slot] = number + 1
+  }
+  return slots
+}
