@@ -11,20 +11,11 @@ export class Ids {
   }
 }
 
+// `John F. Kennedy`, `O’Brien`; most names have nothing but blanks between their words
+const ODD = /[^\S ]| {2}|[.'’]/
+
 /** `John F. Kennedy` → `john-f-kennedy` */
 function slugOf(name: string): string {
   const small = name.toLowerCase()
-  let slug = ''
-  let from = 0
-  for (let at = 0; at < small.length; at++) {
-    if (!parts(small.charCodeAt(at))) continue
-    if (at > from) slug += slug || from > 0 ? `-${small.slice(from, at)}` : small.slice(from, at)
-    from = at + 1
-  }
-  if (from === 0) return small
-  return from < small.length ? `${slug}-${small.slice(from)}` : slug
+  return ODD.test(small) ? small.replace(/[\s.'’]+/g, '-').replace(/-+$/, '') : small.replaceAll(' ', '-')
 }
-
-/** Whether a mark stands between the parts of a name: blanks, stops, apostrophes. */
-const parts = (unit: number): boolean =>
-  unit <= 0x20 || unit === 0x27 || unit === 0x2e || unit === 0x2019 || unit === 0xa0

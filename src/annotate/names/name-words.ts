@@ -82,7 +82,7 @@ export function nameWords({ language, vocabulary, spelling }: WordSource): NameW
   const known = new Phrases<Known>(vocabulary, spelling)
   for (const [name, value] of knownNames()) {
     known.add(name, value)
-    const opening = known.opening(name)
+    const [opening = 0] = known.wordsOf(name)
     found[opening] = (found[opening] ?? 0) | classes.OPENS_KNOWN
   }
   const small = smallWords(vocabulary)
