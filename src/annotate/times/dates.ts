@@ -1,4 +1,5 @@
 import { addMonths, type Day, dayOf, numberOf, weekdayOf } from './calendar'
+import { holidayIn } from './holidays'
 import type { Reference } from './reference'
 import type { Slots } from './slots'
 import type { Stretch } from './stretch'
@@ -9,6 +10,10 @@ export interface Context {
   readonly reference: Reference | undefined
   /** -1 where its clause tells of what has been, 1 of what is to come, 0 where it does not tell; asked only where it matters. */
   tense(): number
+  /** Takes a time as told. */
+  tell(told: Stretch): void
+  /** The time the text told last. */
+  readonly told: Stretch | undefined
   /** The quarter the text was speaking of. */
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined
 }
@@ -51,17 +56,33 @@ export function shifted(reference: Day, unit: string, count: number): Stretch | 
 
 const YEARS: Readonly<Record<string, number>> = { Y: 1, Q: 0.25, HALF: 0.5, M: 0.1, DE: 10, CE: 100, ML: 1000 }
 
+/** What a time is reckoned from: the time told last where it says so and that is no longer than the unit; else the day of the text. */
+export function originOf({ TOLD, UNIT = 'D' }: Slots, context: Context): Reference | undefined {
+  const { told } = context
+  if (TOLD === undefined || !told) return context.reference
+  return told.end - told.start <= 1 + 366 * (YEARS[UNIT] ?? 0) ? dayOf(told.start) : undefined
+}
+
+/** The same text, reckoned from another day: what its clause tells is told of the day of the text. */
+const elsewhere = (reference: Reference | undefined, { quarter, told }: Context): Context => ({
+  reference,
+  quarter,
+  told,
+  tense: () => 0,
+  tell: () => undefined,
+})
+
 /** The day, month, year… that the slots name, clock time and part of the day aside. */
-export function dateOf(slots: Slots, context: Context): Stretch | undefined {
-  const { reference } = context
+export function dateOf(slots: Slots, told: Context): Stretch | undefined {
+  const reference = originOf(slots, told)
+  const context: Context = reference === told.reference ? told : elsewhere(reference, told)
   if (slots.ISO !== undefined) return stretches.dayStretch(numberOf(parsed(slots.ISO)))
-  if (slots.HOLIDAY !== undefined) {
-    const [month = 1, day = 1] = slots.HOLIDAY.split('-').map(Number)
-    return dayIn({ ...slots, MONTH: month, DAY: day }, context)
-  }
+  if (slots.HOLIDAY !== undefined) return holiday(slots.HOLIDAY, slots, context)
   if (slots.MONTH !== undefined) {
     const day = slots.DAY ?? (slots.UNIT === undefined ? slots.ORDINAL : undefined)
-    return day === undefined ? monthIn(slots, context) : dayIn({ ...slots, DAY: day }, context)
+    if (day === undefined) return monthIn(slots, context)
+    const found = dayIn(slots.MONTH, day, slots, context)
+    return found && slots.UNIT === 'W' ? stretches.weekStretch(found.start) : found
   }
   if (slots.UNIT === 'CE' && slots.ORDINAL !== undefined) return stretches.centuryStretch(slots.ORDINAL)
   if (slots.DECADE !== undefined) return stretches.decadeStretch(slots.DECADE)
@@ -136,10 +157,7 @@ const NEAR_AHEAD = 4 // months that a month without a year or a tense may lie ah
 const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
 
 /** A day of a month: the year as said, or the nearest. */
-function dayIn(
-  { MONTH: month = 1, DAY: day = 1, YEAR, UNIT, RELATION, HOLIDAY }: Slots,
-  context: Context,
-): Stretch | undefined {
+function dayIn(month: number, day: number, { YEAR, UNIT, RELATION }: Slots, context: Context): Stretch | undefined {
   if (YEAR !== undefined) return stretches.dayStretch(numberOf({ year: YEAR, month, day }))
   const { reference } = context
   if (!reference) return undefined
@@ -149,10 +167,26 @@ function dayIn(
     const tense = context.tense()
     if (away > aheadOf(tense)) year--
     else if (-away > aheadOf(-tense)) year++
-    if (HOLIDAY !== undefined && RELATION === -1 && numberOf({ year, month, day }) >= numberOf(reference)) year--
-    if (HOLIDAY !== undefined && RELATION === 1 && numberOf({ year, month, day }) <= numberOf(reference)) year++
   }
   return stretches.dayStretch(numberOf({ year, month, day }))
+}
+
+/** A feast: of the year as said, the last, the next, or the nearest. */
+function holiday(row: string, { YEAR, RELATION }: Slots, context: Context): Stretch | undefined {
+  if (YEAR !== undefined) return stretches.dayStretch(holidayIn(row, YEAR))
+  const { reference } = context
+  if (!reference) return undefined
+  const today = numberOf(reference)
+  const away = holidayIn(row, reference.year) - today
+  let year = reference.year
+  if (RELATION === -1) year -= away >= 0 ? 1 : 0
+  else if (RELATION === 1) year += away <= 0 ? 1 : 0
+  else {
+    const tense = context.tense()
+    if (away > aheadOf(tense) * 30.5) year--
+    else if (-away > aheadOf(-tense) * 30.5) year++
+  }
+  return stretches.dayStretch(holidayIn(row, year))
 }
 
 function seasonIn(season: string, { YEAR, RELATION }: Slots, context: Context): Stretch | undefined {

@@ -7,10 +7,12 @@ import type { Context } from './dates'
 import { isName } from './look-alikes'
 import { Matcher, type Reading } from './match'
 import { mayOpen } from './may-open'
+import { bits } from './pattern'
 import type { Reference } from './reference'
 import { resolve } from './resolve'
+import type { Stretch } from './stretch'
 import { tenseOf } from './tense'
-import type { TimeWords } from './time-words'
+import { LEADS, type TimeWords } from './time-words'
 
 /** A time on the page. */
 export interface TimeMention {
@@ -24,11 +26,13 @@ export interface TimeMention {
   readonly time: Time
 }
 
+const ARTICLE = bits('ARTICLE')
+
 /** Finds the times of a page, in order of place; none overlaps another. */
-export function findTimes(page: Page, _names: Names): readonly TimeMention[] {
+export function findTimes(page: Page, { mentions }: Pick<Names, 'mentions'>): readonly TimeMention[] {
   const words = page.words.times
   if (!words) return []
-  const finder = new Finder(page, words)
+  const finder = new Finder(page, words, mentions)
   return page.blocks.flatMap((block, index) => finder.find(block, index))
 }
 
@@ -37,13 +41,17 @@ class Finder implements Context {
   readonly #page: Page
   readonly #words: TimeWords
   readonly #matcher: Matcher
+  readonly #mentions: Names['mentions']
+  #mention = 0
   #sentence = 0
   #reading: Reading = { slots: {}, from: 0, to: 0 }
   readonly reference: Reference | undefined
   quarter: Context['quarter']
+  told: Stretch | undefined
 
-  constructor(page: Page, words: TimeWords) {
+  constructor(page: Page, words: TimeWords, mentions: Names['mentions']) {
     this.#page = page
+    this.#mentions = mentions
     this.#words = words
     this.reference = page.reference
     this.#matcher = new Matcher(page, words)
@@ -55,14 +63,28 @@ class Finder implements Context {
     for (let token = block.from; token < block.to; token++) {
       if (!mayOpen(tokens, this.#words, token)) continue
       const reading = this.#matcher.at(token, block.to)
-      if (!reading || isName(this.#page, this.#words, reading, block)) continue
-      found.push(this.#mention(reading, block, index))
-      token = reading.to - 1
+      if (!reading) continue
+      const last = reading.next ?? reading
+      if (reading.slots.REFERENCE === 'NONE') token = last.to - 1
+      if (this.#isNone(reading, block)) continue
+      found.push(this.#told(reading, block, index))
+      if (reading.next) found.push(this.#told(reading.next, block, index))
+      token = last.to - 1
     }
     return found
   }
 
-  #mention(reading: Reading, block: PageBlock, index: number): TimeMention {
+  #isNone(reading: Reading, block: PageBlock): boolean {
+    const { next } = reading
+    return (
+      reading.slots.REFERENCE === 'NONE' ||
+      this.#isNamed(reading) ||
+      isName(this.#page, this.#words, reading, block) ||
+      (next !== undefined && isName(this.#page, this.#words, next, block))
+    )
+  }
+
+  #told(reading: Reading, block: PageBlock, index: number): TimeMention {
     const { tokens } = this.#page
     const { from, slots } = reading
     // the stop of `in Sept.` is not the month’s alone
@@ -73,6 +95,31 @@ class Finder implements Context {
     const found = resolve(slots, this)
     if (slots.SHIFT === undefined) this.quarter = quarterOf(found.value) ?? this.quarter
     return { block: index, start, end, from, to, time: { anchor: anchor(this.#page, block, start, end), ...found } }
+  }
+
+  /** Whether a month or weekday alone is part of somebody’s name: `Jan Kavan`, `Sunday Ogu`. */
+  #isNamed({ slots, from, to }: Reading): boolean {
+    if (slots.MONTH === undefined && slots.WEEKDAY === undefined && slots.SEASON === undefined) return false
+    const mentions = this.#mentions
+    while ((mentions[this.#mention]?.to ?? from + 1) <= from) this.#mention++
+    for (let at = this.#mention; (mentions[at]?.from ?? to) <= from; at++) {
+      const { kind = 'place', from: first = 0, to: last = 0 } = mentions[at] ?? {}
+      if (kind === 'place' || last < to || last - first <= to - from) continue
+      if (first < from || !this.#isLed(from)) return true
+    }
+    return false
+  }
+
+  /** Whether what stands before a word makes it a time: `in August Berg went`, where the name is taken too far. */
+  #isLed(token: number): boolean {
+    const { tokens } = this.#page
+    const before = tokens.word(token - 1)
+    const led = ((this.#words.bits[before] ?? 0) & LEADS) !== 0 || ((this.#words.masks[before] ?? 0) & ARTICLE) !== 0
+    return led && tokens.end(token) - tokens.start(token) > 3
+  }
+
+  tell(told: Stretch): void {
+    this.told = told
   }
 
   tense(): number {

@@ -8,7 +8,7 @@ const FIRST_YEAR = 1700
 const LAST_YEAR = 2059
 
 /** Whether what reads like a time is none: `Sunday Times`, `Black Friday`, `May said`, `1996 votes`. */
-export function isName(page: Page, words: TimeWords, { slots, from, to }: Reading, block: PageBlock): boolean {
+export function isName(page: Page, words: TimeWords, { slots, from, to, next }: Reading, block: PageBlock): boolean {
   const { tokens } = page
   const bits = (token: number): number =>
     token >= block.from && token < block.to ? (words.bits[tokens.word(token)] ?? 0) : 0
@@ -19,19 +19,32 @@ export function isName(page: Page, words: TimeWords, { slots, from, to }: Readin
     if (isAddress(page, to, block)) return true
   }
   if ((slots.WEEKDAY !== undefined || slots.MONTH !== undefined) && alone) {
-    if ((bits(from) & DOUBTFUL) !== 0) return (bits(from - 1) & LEADS) === 0 || tokens.kind(to) === kinds.HYPHEN
+    if ((bits(from) & DOUBTFUL) !== 0 && next === undefined) {
+      // the newspaper `the Sun`
+      if (slots.WEEKDAY !== undefined && to - from === 1) return true
+      return (bits(from - 1) & LEADS) === 0 || tokens.kind(to) === kinds.HYPHEN
+    }
   }
   if (slots.YEAR !== undefined && alone && tokens.kind(from) === kinds.NUMBER)
     return !isYear(page, words, slots.YEAR, from, to, block)
   // `on the 99th day`
   if (slots.ORDINAL !== undefined && slots.MONTH === undefined && slots.UNIT === undefined)
-    return slots.ORDINAL > 31 || (to < block.to && tokens.kind(to) === kinds.WORD)
+    return slots.ORDINAL > 31 || (to < block.to && tokens.kind(to) === kinds.WORD && (bits(to) & LEADS) === 0)
+  // the programme `48 Hours`
+  if (slots.COUNT !== undefined && slots.UNIT !== undefined && to - from === 2 && tokens.kind(from) === kinds.NUMBER) {
+    if (words.row.smallUnits && isTitle(page, to - 1, block)) return true
+  }
   // `a 6-year-old`
   if (slots.UNIT !== undefined && slots.COUNT !== undefined && isAge(page, words, to, block)) return true
   // `a second chance`
   if (slots.UNIT === 'S' && slots.COUNT === 1 && slots.AGO === undefined && tokens.kind(to - 1) === kinds.WORD)
     return true
   return false
+}
+
+/** Whether a word has a capital where no other would: not in a headline, nor among capitals. */
+function isTitle({ tokens }: Page, token: number, block: PageBlock): boolean {
+  return block.kind !== 'headline' && tokens.has(token, kinds.CAPITAL) && !tokens.has(token, kinds.CAPS)
 }
 
 /** Whether the word for old follows: `6-year-old`, `six years old`. */
@@ -63,6 +76,9 @@ function isYear(page: Page, words: TimeWords, year: number, from: number, to: nu
     !tokens.has(from, kinds.SPACED) &&
     (before === kinds.HYPHEN || before === kinds.SLASH || before === kinds.STOP || before === kinds.COLON)
   if (glued && !(before === kinds.HYPHEN || before === kinds.SLASH)) return false
+  // `04/05/2024`
+  if (glued && tokens.kind(from - 2) === kinds.NUMBER && tokens.end(from - 2) - tokens.start(from - 2) <= 2)
+    return false
   if (glued && from - 2 >= block.from && tokens.kind(from - 2) !== kinds.NUMBER && tokens.kind(from - 2) !== kinds.WORD)
     return false
   if (after === kinds.WORD && ((words.bits[tokens.word(to)] ?? 0) & NOT_BEFORE) !== 0) return false

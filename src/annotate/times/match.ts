@@ -10,6 +10,8 @@ export interface Reading {
   readonly slots: Slots
   readonly from: number
   readonly to: number
+  /** The other time of a pair that shares words: `six days` of `two to six days`. */
+  readonly next?: Reading
 }
 
 /** The slots read on the way to where the reader of patterns stands, one list each for what they are and what they hold. */
@@ -17,6 +19,8 @@ class Path {
   readonly slots: number[] = []
   readonly values: (number | string)[] = []
   readonly zones: (string | undefined)[] = []
+  /** Where the times of a pair end and begin: tokens, and how many slots were read before. */
+  readonly marks: number[] = []
   length = 0
 
   put(at: number, slot: number, value: number | string, zone: string | undefined): void {
@@ -28,6 +32,8 @@ class Path {
   take(path: Path, length: number): void {
     for (let at = 0; at < length; at++) this.put(at, path.slots[at] ?? 0, path.values[at] ?? 0, path.zones[at])
     this.length = length
+    this.marks.length = 0
+    for (const mark of path.marks) this.marks.push(mark)
   }
 }
 
@@ -57,20 +63,44 @@ export class Matcher {
     const pattern: Pattern | undefined = this.#pattern
     if (!pattern) return undefined
     const { context, fills }: Pattern = pattern
+    const { length, marks } = this.#best
+    const from = token + context
+    const [end, read, start = 0] = marks
+    if (end === undefined || read === undefined)
+      return { slots: Object.assign(this.#slots(0, length), fills), from, to: this.#to }
+    const first = this.#slots(0, read)
+    const second = this.#slots(read, length)
+    if (isAfternoon(this.#words, first, second)) first.CLOCK = Number(first.CLOCK) + NOON
+    // what one of them lacks the other has: the unit, the month
+    const next = { slots: { ...fills, ...first, ...second }, from: start, to: this.#to }
+    return { slots: { ...fills, ...second, ...first }, from, to: end, next }
+  }
+
+  /** What was read on a stretch of the way. */
+  #slots(from: number, to: number): Slots {
     const slots: Record<string, string | number> = {}
-    const { length, zones, values } = this.#best
-    for (let at = 0; at < length; at++) fill(slots, this.#best.slots[at] ?? 0, values[at] ?? 0, zones[at])
-    return { slots: Object.assign(slots as Slots, fills), from: token + context, to: this.#to } // the patterns name slots only
+    const { zones, values } = this.#best
+    for (let at = from; at < to; at++) fill(slots, this.#best.slots[at] ?? 0, values[at] ?? 0, zones[at])
+    return slots as Slots // the patterns name slots only
   }
 
   #walk(state: State, token: number, depth: number): void {
     const { tokens } = this.#page
-    if (state.end && token > this.#to && tokens.kind(token - 1) !== kinds.COMMA) {
-      this.#to = token
-      this.#pattern = state.end
-      this.#best.take(this.#path, depth)
+    if (state.end) {
+      const to = token - state.end.behind
+      if (to > this.#to && tokens.kind(to - 1) !== kinds.COMMA) {
+        this.#to = to
+        this.#pattern = state.end
+        this.#best.take(this.#path, depth)
+      }
     }
     if (token >= this.#last) return
+    if (state.split) {
+      const { marks } = this.#path
+      marks.push(token, depth)
+      this.#walk(state.split, token, depth)
+      marks.length -= 2
+    }
     const word = tokens.word(token)
     if (((this.#words.bits[word] ?? 0) & LITERAL) !== 0 && state.words.size > 0) {
       const literal = state.words.get(word)
@@ -97,6 +127,14 @@ export class Matcher {
     return !((kind === kinds.CLITIC || kind === kinds.STOP) && tokens.has(token, kinds.SPACED))
   }
 }
+
+/** Whether the first of two clock times is told by the second to be one of the afternoon: `2 to 3 p.m.` */
+function isAfternoon({ row }: TimeWords, { CLOCK: first }: Slots, { CLOCK: second, ZONE }: Slots): boolean {
+  if (first === undefined || second === undefined || ZONE === 'Z' || !row.clock?.includes('=PM')) return false
+  return first < NOON && second > NOON && first + NOON <= second
+}
+
+const NOON = 12 * 60
 
 function fill(slots: Record<string, string | number>, slot: number, value: number | string, zone: string | undefined) {
   if (slot === name.WEEKDAYPART) {

@@ -15,14 +15,14 @@ export function mayOpen(tokens: Tokens, { bits }: TimeWords, token: number): boo
 }
 
 /** Whether a token can stand inside a time. */
-function goesOn(tokens: Tokens, bits: Uint16Array, token: number): boolean {
+function goesOn(tokens: Tokens, bits: Int32Array, token: number): boolean {
   const kind = tokens.kind(token)
   if (kind === kinds.NUMBER || ((bits[tokens.word(token)] ?? 0) & INSIDE) !== 0) return true
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER
 }
 
 /** Whether figures can open a time: they are a year, or what stands behind them makes them a day, a clock time, an amount. */
-function figuresOpen(tokens: Tokens, bits: Uint16Array, token: number): boolean {
+function figuresOpen(tokens: Tokens, bits: Int32Array, token: number): boolean {
   const length = tokens.end(token) - tokens.start(token)
   if (length === 4 || length >= 8 || ((bits[tokens.word(token)] ?? 0) & OPENS) !== 0) return true // `1996`, `24.4.2024`, `4月`
   const next = token + 1

@@ -22,7 +22,7 @@ const NAMES = [
     'DAYS',
   ],
   ...['RELATION', 'AGO', 'REFERENCE', 'MOD', 'BOUND', 'OFTEN', 'HOLIDAY', 'CLOCK', 'NOON', 'ISO', 'SPAN'],
-  ...['WEEKDAYPART', 'NUMBER', 'VAGUE', 'ARTICLE', 'CLOCKWORD'],
+  ...['WEEKDAYPART', 'NUMBER', 'VAGUE', 'ARTICLE', 'CLOCKWORD', 'HOUR', 'SHORTYEAR', 'STOPWATCH'],
 ] as const
 export type Name = (typeof NAMES)[number]
 
@@ -38,7 +38,15 @@ export const slotOf = (index: number): keyof Slots => {
   return FILLS[name] ?? (name as keyof Slots) // what is not in FILLS is a slot itself
 }
 
-const FILLS: { readonly [name in Name]?: keyof Slots } = { ONE: 'UNIT', UNITS: 'UNIT', NOON: 'CLOCK', NUMBER: 'COUNT' }
+const FILLS: { readonly [name in Name]?: keyof Slots } = {
+  ONE: 'UNIT',
+  UNITS: 'UNIT',
+  NOON: 'CLOCK',
+  NUMBER: 'COUNT',
+  HOUR: 'CLOCK',
+  SHORTYEAR: 'YEAR',
+  STOPWATCH: 'SPAN',
+}
 
 /** A slot, or a name that stands for one, with what it holds. */
 export interface Filled {
@@ -56,13 +64,16 @@ export interface State {
   readonly slots: (State | undefined)[]
   /** The bits of the slots. */
   mask: number
+  /** Where one time ends and the next begins: `two | to | six days`. */
+  split?: State
   end?: Pattern
 }
 
 /** The shape of a time. */
 export interface Pattern {
-  /** How many of its first tokens are no part of the time. */
+  /** How many of its first tokens are no part of the time, how many of its last. */
   readonly context: number
+  readonly behind: number
   /** What the shape itself fills. */
   readonly fills: Slots
 }
@@ -80,9 +91,10 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
   for (const line of patterns.trim().split('\n')) {
     const [shape = '', fills = ''] = line.split('=>')
     const items = shape.trim().split(/\s+/)
-    const context = items.filter((item) => item.startsWith('~')).length
+    const own = items.map((item) => !item.startsWith('~'))
     const pattern: Pattern = {
-      context,
+      context: own.indexOf(true),
+      behind: items.length - 1 - own.lastIndexOf(true),
       fills: Object.fromEntries(fills.trim().split(/\s+/).filter(Boolean).map(filled)),
     }
     grow(
@@ -107,6 +119,7 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
   }
 
   function step(state: State, text: string): State {
+    if (text === '|') return (state.split ??= newState())
     const name = NAMES.indexOf(text as Name) // -1 for a word
     if (name >= 0) {
       state.mask |= 1 << name

@@ -52,6 +52,18 @@ export function readClock(reader: SlotReader, page: Page, token: number, last: n
   return sure ? to : 0
 }
 
+/** `3:07:35`, the time somebody took: hours, minutes, seconds. */
+export function readStopwatch(reader: SlotReader, { tokens }: Page, token: number, last: number): number {
+  if (token + 5 > last || tokens.kind(token + 1) !== kinds.COLON || tokens.kind(token + 3) !== kinds.COLON) return 0
+  for (let part = token + 1; part < token + 5; part++) if (tokens.has(part, kinds.SPACED)) return 0
+  const hours = reader.figures(token, 0, 99, 2)
+  const minutes = reader.figures(token + 2, 0, 59, 2)
+  const seconds = reader.figures(token + 4, 0, 59, 2)
+  if (hours < 0 || minutes < 0 || seconds < 0) return 0
+  reader.value = `PT${hours}H${minutes}M${seconds}S`
+  return token + 5
+}
+
 const CLOCK_WORD = bits('CLOCKWORD')
 
 /** Whether the token behind a number can make it a clock time: a cheap look before a closer one. */
@@ -64,7 +76,7 @@ function mayFollow(reader: SlotReader, { tokens }: Page, token: number): boolean
 }
 
 /** The minutes of `11.30` and `0307`, those of the hour `9`; -1 where the figures are no clock time. */
-function hourMinute({ tokens, text }: Page, token: number): number {
+export function hourMinute({ tokens, text }: Page, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)
   if (end - start > 5) return -1

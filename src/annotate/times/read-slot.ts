@@ -3,13 +3,13 @@ import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { Meanings } from './meanings'
 import { bits, slot } from './pattern'
-import { readClock } from './read-clock'
+import { hourMinute, readClock, readStopwatch } from './read-clock'
 import { readCount, readInWords } from './read-count'
 import { readDay } from './read-day'
 import { DECADE_SUFFIX, SUFFIX, type TimeWords } from './time-words'
 
-const SHORT_NUMBER = bits('DAY', 'COUNT', 'ORDINAL', 'DECADE', 'CLOCK', 'ISO')
-const LONG_NUMBER = bits('YEAR', 'COUNT', 'DECADE', 'CLOCK', 'ISO')
+const SHORT_NUMBER = bits('DAY', 'COUNT', 'ORDINAL', 'DECADE', 'CLOCK', 'ISO', 'HOUR', 'SHORTYEAR', 'STOPWATCH')
+const LONG_NUMBER = bits('YEAR', 'COUNT', 'DECADE', 'CLOCK', 'ISO', 'HOUR')
 const AFTER_APOSTROPHE = bits('YEAR', 'DECADE')
 const EARLIEST = 1000
 const LATEST = 2199
@@ -72,6 +72,12 @@ export class SlotReader {
         return this.#decade(token, last)
       case slot.CLOCK:
         return readClock(this, this.#page, token, last)
+      case slot.HOUR:
+        return this.#take(hourMinute(this.#page, token), token + 1)
+      case slot.STOPWATCH:
+        return readStopwatch(this, this.#page, token, last)
+      case slot.SHORTYEAR:
+        return this.#take(this.#shortYear(token), token + 1)
       case slot.ISO:
         return readDay(this, this.#page, token, last)
       case slot.MONTH:
@@ -137,6 +143,16 @@ export class SlotReader {
     if (!to || !(Number(this.value) >= 10 && Number(this.value) < 100)) return 0
     this.value = century * 100 + Number(this.value)
     return to
+  }
+
+  /** The `58` of `1957-58`. */
+  #shortYear(token: number): number {
+    const tokens = this.#tokens
+    const first = this.figures(token - 2, EARLIEST, LATEST, 4)
+    const year = this.figures(token, 0, 99, 2)
+    if (first < 0 || year <= first % 100 || tokens.end(token) - tokens.start(token) !== 2) return -1
+    if (tokens.has(token, kinds.SPACED) || tokens.kind(token + 1) === tokens.kind(token - 1)) return -1
+    return first - (first % 100) + year
   }
 
   /** The mark that stands for the century: `’98`. */

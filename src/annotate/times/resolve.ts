@@ -1,6 +1,6 @@
 import type { Time } from '../../article'
 import { dayOf, isoDay, numberOf, pad } from './calendar'
-import { type Context, dateOf, shifted } from './dates'
+import { type Context, dateOf, originOf, shifted } from './dates'
 import type { Slots } from './slots'
 import type { Stretch } from './stretch'
 import * as stretches from './stretch'
@@ -31,6 +31,7 @@ function meaning(slots: Slots, context: Context): Resolved {
     return AGO === undefined ? { type: 'DURATION', value: amount(COUNT, UNIT, slots.HALF) } : distance(slots, context)
   }
   const date = dateOf(slots, context)
+  if (date) context.tell(date)
   if (slots.CLOCK !== undefined) return atClock(slots.CLOCK, slots.ZONE, date, context)
   if (!date) return { type: slots.PART === undefined ? 'DATE' : 'TIME' }
   return slots.PART === undefined ? during(date, slots.MOD) : partOfDay(date, slots.PART)
@@ -52,8 +53,11 @@ function amount(count: number | 'X', unit: string, half = 0): string {
 }
 
 /** `two years ago`, `in three days` */
-function distance({ COUNT, UNIT = 'D', AGO = -1, HALF = 0 }: Slots, { reference, quarter }: Context): Resolved {
+function distance(slots: Slots, context: Context): Resolved {
+  const { COUNT, UNIT = 'D', AGO = -1, HALF = 0 } = slots
+  const { quarter } = context
   if (COUNT === 'X' || COUNT === undefined) return { type: 'DATE', value: AGO < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  const reference = AGO > 0 && slots.TOLD !== undefined && !context.told ? undefined : originOf(slots, context)
   if (!reference) return { type: 'DATE' }
   const count = (COUNT + HALF / 2) * AGO
   if (COUNT === 1 && UNIT === 'Y' && quarter)
@@ -64,7 +68,9 @@ function distance({ COUNT, UNIT = 'D', AGO = -1, HALF = 0 }: Slots, { reference,
     return { type: 'TIME', value: momentOf(numberOf(reference), minutes) }
   }
   const found = shifted(reference, UNIT, count)
-  return found ? plain(found) : { type: 'DATE' }
+  if (!found) return { type: 'DATE' }
+  context.tell(found)
+  return plain(found)
 }
 
 const plain = (stretch: Stretch): Resolved => during(stretch, undefined)

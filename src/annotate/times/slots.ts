@@ -28,7 +28,7 @@ export interface Slots {
   OFTEN?: string
   /** Likewise, of a duration. */
   SPAN?: string
-  /** Month and day: `12-25`. */
+  /** See `holidays.ts`: `12-25`. */
   HOLIDAY?: string
   /** Minutes since midnight. */
   CLOCK?: number
@@ -38,6 +38,8 @@ export interface Slots {
   ISO?: string
   /** Whether it comes again and again. */
   SET?: number
+  /** Whether it is reckoned from the time told last: `the next day`, not `tomorrow`. */
+  TOLD?: number
   /** Whether half a unit is added. */
   HALF?: number
 }

@@ -1,10 +1,11 @@
 import type { Page } from '../page'
 import type { Sentence } from '../sentences/sentence'
-import { WORD } from '../tokens/kinds'
-import { AHEAD, FUTURE, PAST, type TimeWords } from './time-words'
+import * as kinds from '../tokens/kinds'
+import { AHEAD, BARE, FUTURE, PAST, TAKES_TO, type TimeWords, TO } from './time-words'
 
 const BEFORE = 14 // tokens that are looked at before a time and behind it
 const BEHIND = 8
+const PARTICIPLE = -2 // past by its ending alone: it may be what a verb before it says is to come
 
 /** What the words round a time tell of its tense: -1 it has been, 1 it is to come, 0 nothing. */
 export function tenseOf(
@@ -14,28 +15,40 @@ export function tenseOf(
   from: number,
   to: number,
 ): number {
+  const { tokens } = page
   const first = Math.max(sentence?.from ?? 0, from - BEFORE)
-  const last = Math.min(sentence?.to ?? page.tokens.count, to + BEHIND)
-  if (from > first && ((words.bits[page.tokens.word(from - 1)] ?? 0) & AHEAD) !== 0) return 1
+  const last = Math.min(sentence?.to ?? tokens.count, to + BEHIND)
+  if (from > first && ((words.bits[tokens.word(from - 1)] ?? 0) & AHEAD) !== 0) return 1
   let found = 0
-  let nearest = Number.POSITIVE_INFINITY
-  const look = (token: number, distance: number): void => {
-    const tense = distance < nearest ? tenseAt(page, words, token) : 0
-    if (tense === 0) return
-    found = tense
-    nearest = distance
+  let at = from
+  while (found === 0 && --at >= first) found = tenseAt(page, words, at)
+  const before = found === 0 ? Number.POSITIVE_INFINITY : from - at
+  for (let token = to; token < last && (token - to + 1) * 1.5 < before; token++) {
+    const behind = tenseAt(page, words, token)
+    if (behind !== 0) return behind < 0 ? -1 : 1
   }
-  for (let token = from - 1; token >= first; token--) look(token, from - token)
-  for (let token = to; token < last; token++) look(token, (token - to + 1) * 1.5)
-  return found
+  if (found !== PARTICIPLE) return found
+  // `will be opened on`, `would be paid on a still unspecified day`
+  while (--at >= first && !isBorder(tokens.kind(at))) {
+    const governing = tenseAt(page, words, at)
+    if (governing === 1 || governing === -1) return governing
+  }
+  return -1
 }
 
+const isBorder = (kind: number): boolean =>
+  kind === kinds.COMMA ||
+  kind === kinds.SEMICOLON ||
+  kind === kinds.DASH ||
+  (kind >= kinds.QUOTE && kind <= kinds.CLOSE_QUOTE)
+
 function tenseAt({ tokens, text }: Page, { bits, row }: TimeWords, token: number): number {
-  if (tokens.kind(token) !== WORD) return 0
+  if (tokens.kind(token) !== kinds.WORD) return 0
   const known = bits[tokens.word(token)] ?? 0
-  if ((known & FUTURE) !== 0) return 1
+  const before = bits[tokens.word(token - 1)] ?? 0
+  if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) return 1
   if ((known & PAST) !== 0) return -1
-  if (row.pastEnding === undefined) return 0
+  if (row.pastEnding === undefined || (before & BARE) !== 0 || tokens.has(token, kinds.CAPITAL)) return 0
   const end = tokens.end(token)
-  return end - tokens.start(token) > 4 && text.startsWith(row.pastEnding, end - row.pastEnding.length) ? -1 : 0
+  return end - tokens.start(token) > 4 && text.startsWith(row.pastEnding, end - row.pastEnding.length) ? PARTICIPLE : 0
 }

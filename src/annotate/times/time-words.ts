@@ -24,11 +24,14 @@ export const LITERAL = 4096 // stands in the shapes of times as it is
 export const SEVERAL = 8192 // opens a phrase of several words
 export const SUFFIX = 16384 // makes figures an ordinal
 export const DECADE_SUFFIX = 32768 // makes figures a decade
+export const TO = 1 << 16 // behind a word that takes it, tells of what is to come: `is to`, `set to`
+export const TAKES_TO = 1 << 17
+export const BARE = 1 << 18 // a participle behind it tells no tense: `to be opened`
 
 /** What finding times needs to know of words. */
 export interface TimeWords {
   readonly row: TimeRow
-  readonly bits: Uint16Array
+  readonly bits: Int32Array
   /** By number: the bits of the slots that a word opens. */
   readonly masks: Int32Array
   /** By number: what a word alone can mean in a time. */
@@ -80,11 +83,14 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   mark(row.leads, LEADS)
   mark(row.doubtful, DOUBTFUL)
   mark(row.old, OLD)
+  mark(row.to, TO)
+  mark(row.takesTo, TAKES_TO)
+  mark(row.bare, BARE)
   mark(row.suffixes, SUFFIX | AFTER_FIGURES)
   mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES)
   mark('-, .', INSIDE) // `twenty-one`, `Sept.`
   const patterns = compile(row.patterns, source)
-  const bits = new Uint16Array(vocabulary.size)
+  const bits = new Int32Array(vocabulary.size)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   const masks = new Int32Array(vocabulary.size)
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
@@ -102,7 +108,8 @@ function markPlaces({ patterns, bits, masks, single }: TimeWords): void {
   for (const [id, state] of patterns.words) put(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
   for (const id of inside.words) put(id, INSIDE | LITERAL)
   const figures = FIGURES.flatMap((name) => patterns.slots[name] ?? [])
-  for (const state of figures) for (const id of state.words.keys()) put(id, AFTER_FIGURES)
+  for (const state of figures)
+    for (const id of [...state.words.keys(), ...(state.split?.words.keys() ?? [])]) put(id, AFTER_FIGURES)
   const behind = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
   const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | (1 << index) : sum), 0)
   for (const [id, mask] of masks.entries()) {
@@ -113,7 +120,7 @@ function markPlaces({ patterns, bits, masks, single }: TimeWords): void {
 }
 
 /** The slots that figures open. */
-const FIGURES = [slot.DAY, slot.COUNT, slot.ORDINAL, slot.DECADE, slot.CLOCK, slot.ISO]
+const FIGURES = [slot.DAY, slot.COUNT, slot.ORDINAL, slot.DECADE, slot.CLOCK, slot.HOUR, slot.ISO]
 
 /** The words and slots that stand behind the first of a shape. */
 function placesIn(patterns: State): { readonly words: ReadonlySet<number>; readonly mask: number } {
@@ -127,6 +134,7 @@ function placesIn(patterns: State): { readonly words: ReadonlySet<number>; reado
     }
     mask |= state.mask
     waiting.push(...state.slots.flatMap((next) => next ?? []))
+    if (state.split) waiting.push(state.split)
   }
   return { words: found, mask }
 }

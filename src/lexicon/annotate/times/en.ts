@@ -24,13 +24,17 @@ export const englishTimes: TimeRow = {
   parts: `
     morning|mornings=MO, midday=MI, afternoon|afternoons=AF, evening|evenings=EV, night|nights=NI, daytime=DT`,
   seasons: 'spring=SP, summer=SU, fall|autumn=FA, winter=WI',
-  days: 'today=0, yesterday=-1, tomorrow=1, tonight=0NI',
+  days: `
+    today=0, yesterday=-1, tomorrow=1, tonight=0NI, the day before yesterday|day before yesterday=-2,
+    the day after tomorrow|day after tomorrow=2`,
   relations: 'last|past|previous|preceding|latest=-1, this|current=0, next|coming|following|upcoming=1',
-  ago: 'ago|earlier=-1, from now=1',
+  ago: 'ago=-1, from now=1',
   references: `
     now|currently|nowadays|presently|right now|at present|at the moment|current|the present=PRESENT_REF,
-    recently|lately|previously|formerly|long ago|the past|the recent past|recent=PAST_REF,
-    soon|the future|the near future|the foreseeable future|the near term|as soon as possible=FUTURE_REF`,
+    recently|lately|long ago|the past|the recent past|recent=PAST_REF,
+    soon|the future|the near future|the foreseeable future|the near term|as soon as possible=FUTURE_REF,
+    as soon as|soon as|sooner or later|then current|then-current|high noon|mail on sunday|saturday night live|monday night football|friday's child|monday's child|
+    wednesday's child|wednesday addams|mar del plata|man friday|girl friday|three-quarters|two-thirds|twenty-twenty=NONE`,
   modifiers: 'early|beginning|start=start, earlier|later=any, mid|middle=mid, late|end=end',
   bounds: `
     about|around|roughly|approximately|nearly|almost|some=approx, more than|over|at least|no less than=more,
@@ -42,11 +46,20 @@ export const englishTimes: TimeRow = {
     every weekend|each weekend=XXXX-WXX-WE`,
   holidays: `
     christmas|christmas day=12-25, christmas eve=12-24, new year's day=01-01, new year's eve=12-31, valentine's day=02-14,
-    halloween=10-31, independence day=07-04, the fourth of july=07-04, boxing day=12-26, veterans day=11-11`,
+    halloween=10-31, independence day=07-04, the fourth of july=07-04, boxing day=12-26, veterans day=11-11,
+    thanksgiving|thanksgiving day=11-4-4, labor day=9-1-1, memorial day=5-0-1, columbus day=10-2-1, presidents day|presidents' day=2-3-1,
+    martin luther king day=1-3-1, mother's day=5-2-7, father's day=6-3-7, easter|easter sunday=E0, easter monday=E1, good friday=E-2,
+    holy thursday|maundy thursday=E-3, palm sunday=E-7, ash wednesday=E-46, shrove tuesday|mardi gras=E-47, ascension day=E39,
+    pentecost|whit sunday=E49, whit monday=E50, may day=05-01, st patrick's day|st. patrick's day=03-17, armistice day=11-11,
+    guy fawkes night=11-05, bastille day=07-14, epiphany=01-06, all saints' day=11-01`,
   clock: `
     a.m|a.m.|am=AM, p.m|p.m.|pm=PM, gmt|utc=Z, est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|jst|ist|hkt|et|pt|ct=ZONE,
     o'clock=HOURS`,
+  decades: `
+    the twenties=1920, the thirties=1930, the forties=1940, the fifties=1950, the sixties=1960, the seventies=1970,
+    the eighties=1980, the nineties=1990, the roaring twenties=1920`,
   capitals: true,
+  smallUnits: true,
   leads: `
     in, since, by, until, till, of, from, to, through, before, after, during, for, early, late, mid, last, next, this, and,
     or, between, on, at, the, around, about, through, throughout, starting, beginning, ending, ended, dated`,
@@ -56,10 +69,10 @@ export const englishTimes: TimeRow = {
   doubtful: 'may, march, mar, mon, sun, sat, wed, fri, dec, sep, jan, second',
   notBefore: `
     times, telegraph, post, herald, mirror, express, mail, star, sun, tribune, independent, journal, world, review, school, people, percent, dollars, feet`,
-  notAfter: 'black, bloody, super, cyber, ruby, palm, ash, good, easter, fat, holy, shrove, maundy',
+  notAfter: 'black, bloody, super, cyber, ruby, fat',
   noon: 'noon|midday=12, midnight=24',
   articles: 'a, an',
-  vague: 'several|few|a few|many=X, a couple of|couple|a couple|couple of=2',
+  vague: 'several|few|a few|many|hundreds of|dozens of|tens of|thousands of=X, a couple of|couple|a couple|couple of=2',
   patterns: `
     WEEKDAY ,? MONTH DAY ,? YEAR?
     WEEKDAY ,? MONTH ORDINAL ,? YEAR?
@@ -71,7 +84,7 @@ export const englishTimes: TimeRow = {
     MONTH ORDINAL ,? YEAR?
     DAY MONTH ,? YEAR?
     the? ORDINAL of? MONTH ,? YEAR?
-    MONTH DAY - DAY ,? YEAR?
+    MONTH DAY | - | DAY ,? YEAR?
     ~on the ORDINAL
     ISO
     MOD? MONTH ,? YEAR?
@@ -132,7 +145,8 @@ export const englishTimes: TimeRow = {
     the latest period => RELATION:-1 UNIT:Q
     ONE 's end => RELATION:0 MOD:end
     RELATION ONE 's end => MOD:end
-    the? fiscal? -? ORDINAL -? quarter => UNIT:Q
+    the? fiscal? ORDINAL quarter => UNIT:Q
+    fiscal? -? ORDINAL - quarter => UNIT:Q
     the? ORDINAL fiscal? -? quarter of YEAR => UNIT:Q
     the? ORDINAL fiscal? -? quarter of RELATION year => UNIT:Q
     the? YEAR 's? ORDINAL -? quarter => UNIT:Q
@@ -154,9 +168,12 @@ export const englishTimes: TimeRow = {
     the corresponding period a year AGO => SHIFT:-1
     the same period RELATION year => SHIFT:-1
     the same period a year AGO => SHIFT:-1
+    the same period a year earlier => SHIFT:-1
+    the corresponding period a year earlier => SHIFT:-1
+    the quarter a year earlier => UNIT:Q SHIFT:-1
     the quarter a year AGO => UNIT:Q SHIFT:-1
-    the? year - end => RELATION:0 UNIT:Y MOD:end
-    around? year end => RELATION:0 UNIT:Y MOD:end
+    the? year - end => MONTH:12 DAY:31
+    year end => MONTH:12 DAY:31
     overnight => DAYS:-1 PART:NI
     the weekend => UNIT:WE RELATION:0
     MOD? RELATION SEASON
@@ -178,17 +195,60 @@ export const englishTimes: TimeRow = {
     an additional UNIT => COUNT:1
     a UNIT or so => COUNT:1
     a UNIT or two => COUNT:X
-    BOUND? COUNT to COUNT UNIT => COUNT:X
-    BOUND? COUNT or COUNT UNIT => COUNT:X
+    BOUND? COUNT | to | COUNT UNIT
+    BOUND? COUNT | or | COUNT UNIT
+    BOUND? COUNT | - | COUNT UNIT
+    ~between COUNT | and | COUNT UNIT
     COUNT - to - COUNT - UNIT => COUNT:X
-    BOUND? the? RELATION COUNT UNIT
-    the RELATION COUNT UNIT or so
+    ~between HOUR | and | CLOCK
+    ~from HOUR | to | CLOCK
+    HOUR | - | CLOCK
+    HOUR | to | CLOCK
+    MONTH DAY | and | DAY ,? YEAR?
+    MONTH DAY | to | DAY ,? YEAR?
+    MONTH DAY | or | DAY ,? YEAR?
+    DAY | and | DAY MONTH ,? YEAR?
+    DAY | to | DAY MONTH ,? YEAR?
+    DAY | or | DAY MONTH ,? YEAR?
+    DAY | - | DAY MONTH ,? YEAR?
+    MONTH | and | MONTH YEAR
+    MONTH | to | MONTH YEAR
+    MONTH | or | MONTH YEAR
+    YEAR | - | SHORTYEAR
+    YEAR | / | SHORTYEAR
+    the? RELATION COUNT UNIT
+    the? RELATION COUNT UNIT or so
     the RELATION COUNT to COUNT UNIT => COUNT:X
+    the RELATION COUNT or COUNT UNIT => COUNT:X
     the first COUNT UNIT
     the final COUNT UNIT
     another COUNT UNIT
     another UNIT => COUNT:1
     UNITS AGO => COUNT:X
+    UNITS ~before => COUNT:X
+    UNITS ~after => COUNT:X
+    BOUND? COUNT UNIT earlier => AGO:-1 TOLD:1
+    BOUND? COUNT UNIT later => AGO:1 TOLD:1
+    BOUND? COUNT UNIT before ~, => AGO:-1 TOLD:1
+    BOUND? COUNT UNIT before ~. => AGO:-1 TOLD:1
+    the day before ~, => RELATION:-1 UNIT:D TOLD:1
+    the day before ~. => RELATION:-1 UNIT:D TOLD:1
+    the day after ~, => RELATION:1 UNIT:D TOLD:1
+    the day after ~. => RELATION:1 UNIT:D TOLD:1
+    the following ONE => RELATION:1 TOLD:1
+    the next day => RELATION:1 UNIT:D TOLD:1
+    the previous ONE => RELATION:-1 TOLD:1
+    the preceding ONE => RELATION:-1 TOLD:1
+    the following WEEKDAY => RELATION:1 TOLD:1
+    the previous WEEKDAY => RELATION:-1 TOLD:1
+    the next PART => RELATION:1 TOLD:1
+    the following PART => RELATION:1 TOLD:1
+    the previous PART => RELATION:-1 TOLD:1
+    the same ONE => RELATION:0 TOLD:1
+    that same? ONE => RELATION:0 TOLD:1
+    that same? PART => RELATION:0 TOLD:1
+    UNITS later => COUNT:X AGO:1
+    UNITS earlier => COUNT:X AGO:-1
     ~for UNITS => COUNT:X
     ~in UNITS => COUNT:X
     ~over UNITS => COUNT:X
@@ -199,6 +259,8 @@ export const englishTimes: TimeRow = {
     the years => COUNT:X UNIT:Y
     recent UNITS => REFERENCE:PAST_REF
     future UNITS => REFERENCE:FUTURE_REF
+    ~in STOPWATCH
+    ~of STOPWATCH
     OFTEN
     every COUNT UNIT => SET:1
     every other UNIT => SET:1 COUNT:2
@@ -211,6 +273,17 @@ export const englishTimes: TimeRow = {
     HOLIDAY ,? YEAR?
     RELATION HOLIDAY
     the full year => RELATION:0 UNIT:Y
+    the week of MONTH DAY ,? YEAR? => UNIT:W
+    the week of DAY MONTH ,? YEAR? => UNIT:W
+    the ONE ~ended => COUNT:1
+    the ONE ~ending => COUNT:1
+    ~for the year => RELATION:0 UNIT:Y
+    ~for the year YEAR
+    ~months ~of the year => RELATION:0 UNIT:Y
+    ~rest ~of the ONE => RELATION:0
+    the week ~'s => RELATION:0 UNIT:W
+    the latest fiscal? year => RELATION:-1 UNIT:Y
+    BOUND? COUNT - UNIT - long
     some time => COUNT:X UNIT:M`,
   future: `
     will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
@@ -218,6 +291,9 @@ export const englishTimes: TimeRow = {
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been`,
+  to: 'to',
+  takesTo: 'is, are, am, set, due, about, ready, yet, likely, expected, scheduled',
   ahead: 'until, till, by, through, effective, payable, as',
+  bare: 'be',
   pastEnding: 'ed',
 }

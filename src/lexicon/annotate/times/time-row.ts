@@ -16,6 +16,8 @@ export interface TimeRow {
    * several stand behind a slash: `day/days=D`.
    */
   readonly units: string
+  /** Whether units are written small, so that a capital makes a title: `48 Hours`. */
+  readonly smallUnits?: boolean
   /** `MO` morning, `MI` midday, `AF` afternoon, `EV` evening, `NI` night, `DT` day. */
   readonly parts: string
   /** `SP`, `SU`, `FA`, `WI`. */
@@ -24,7 +26,7 @@ export interface TimeRow {
   readonly days: string
   /** -1 last, 0 this, 1 next. */
   readonly relations: string
-  /** `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. */
+  /** `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`; `NONE` for phrases that look like times and are none: `as soon as=NONE`. */
   readonly references: string
   /** `start`, `mid`, `end` of a stretch of time. */
   readonly modifiers: string
@@ -38,7 +40,7 @@ export interface TimeRow {
   readonly spans?: string
   /** Parts of the day that are written in one word with the weekday: `montagabend`. */
   readonly weekdayParts?: string
-  /** Days of the year by month and day: `christmas=12-25`. */
+  /** Days of the year, by month and day, weekday of a month, or days from Easter: `christmas=12-25, thanksgiving=11-4-4, good friday=E-2`. */
   readonly holidays?: string
   /** What stands behind a clock time: `AM`, `PM`, `Z` for UTC, `ZONE` for another zone, `HOURS` for a word that makes a number one. */
   readonly clock?: string
@@ -70,15 +72,21 @@ export interface TimeRow {
   readonly vague?: string
   /**
    * The shapes of times, one a line: words of the language, and slots in capitals (`annotate/times/slots.ts` tells them). `?` marks what may
-   * lack, `~` what must stand there and is no part of the time; behind `=>` stand slots that the shape itself fills.
+   * lack, `~` what must stand there and is no part of the time, `|` parts two times of which one lacks what the other says; behind `=>` stand
+   * slots that the shape itself fills.
    */
   readonly patterns: string
   /** What tells that a clause is about what is to come. */
   readonly future?: string
+  /** What tells it together with a word before it: `to`, behind `is`, `set`. */
+  readonly to?: string
+  readonly takesTo?: string
   /** What tells it of the time that stands right behind: `until`. */
   readonly ahead?: string
   /** What tells that it is about what has been. */
   readonly past?: string
+  /** Behind these that ending tells nothing: `be`. */
+  readonly bare?: string
   /** How a verb of what has been ends. */
   readonly pastEnding?: string
 }
