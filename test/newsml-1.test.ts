@@ -98,7 +98,7 @@ describe('its content', () => {
     [
       'a picture and its caption',
       `${text('<p>a</p>')}<NewsComponent><Role FormalName="Caption"/>${text('<p>The boats.</p>')}</NewsComponent><ContentItem Href="https://wire.example.com/a.jpg"><MediaType FormalName="Photo"/></ContentItem>`,
-      [{ text: 'a' }, { medium: 'picture' }, { caption: 'The boats.' }],
+      [{ text: 'a' }, { medium: 'picture', caption: 'The boats.' }],
     ],
   ])('%s', (_, content, body) => expect(fromNewsml(document(item(content))).body).toMatchObject(body))
 

@@ -14,6 +14,7 @@ import { assemble } from './assemble'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
 import { momentOf } from './rfc822-date'
+import { isSiteFurniture, withoutSiteFurniture } from './site-furniture'
 
 /** RSS 2.0 (and 0.9x, and 1.0 in RDF) with the modules that carry whole stories: content, dc, media. */
 export const rss: Feed = {
@@ -83,27 +84,42 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
   })
   const published = momentOf(said(item, 'pubDate', 'date', 'published'))
   const updated = momentOf(said(item, 'updated', 'modified'))
-  const summary = full && description && wordsOf(content(description), depth)
-  return assemble(bodyOf(full ?? description, tell, depth), {
-    media: readMedia(item, depth),
-    meta: known({
-      item: known({
-        guid,
-        provider: provider === undefined ? undefined : known({ name: provider, uri: uri(said(channel, 'link')) }),
+  const summary = full && description && summaryOf(wordsOf(content(description), depth))
+  const body = bodyOf(full ?? description, tell, depth)
+  const { blocks, dropped } = withoutSiteFurniture(body.blocks)
+  if (dropped) tell('left-out', `The site’s own line under the story was left out: “${dropped}”`)
+  return assemble(
+    { ...body, blocks },
+    {
+      media: readMedia(item, depth),
+      meta: known({
+        item: known({
+          guid,
+          provider: provider === undefined ? undefined : known({ name: provider, uri: uri(said(channel, 'link')) }),
+        }),
+        headline: lineIn(said(item, 'title'), depth),
+        summary: summary ? [summary] : undefined,
+        byline: readByline(said(item, 'creator', 'author'), depth),
+        published: published === undefined ? undefined : { text: published, at: published },
+        updated: updated === undefined ? undefined : { text: updated, at: updated },
+        language: language(said(item, 'language') ?? said(channel, 'language')),
+        keywords: some(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
+        subjects: some(categories.filter(({ scheme }) => scheme).map((one) => known(one))),
+        copyright: rights === undefined ? undefined : { text: rights },
+        links: link === undefined ? undefined : [{ href: link }],
       }),
-      headline: lineIn(said(item, 'title'), depth),
-      summary: summary ? [summary] : undefined,
-      byline: readByline(said(item, 'creator', 'author'), depth),
-      published: published === undefined ? undefined : { text: published, at: published },
-      updated: updated === undefined ? undefined : { text: updated, at: updated },
-      language: language(said(item, 'language') ?? said(channel, 'language')),
-      keywords: some(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
-      subjects: some(categories.filter(({ scheme }) => scheme).map((one) => known(one))),
-      copyright: rights === undefined ? undefined : { text: rights },
-      links: link === undefined ? undefined : [{ href: link }],
-    }),
-  })
+    },
+  )
 }
+
+/** A summary without the line that a site sets under it. */
+const summaryOf = (text: string | undefined): string | undefined =>
+  asText(
+    text
+      ?.split('\n')
+      .filter((line) => !isSiteFurniture(line))
+      .join('\n'),
+  )
 
 /** A body as HTML that is escaped or in CDATA, as nearly all send it, or as elements of XHTML. */
 const bodyOf = (element: XmlElement | undefined, tell: Tell, depth: number): HtmlBody =>

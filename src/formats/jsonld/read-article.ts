@@ -15,7 +15,7 @@ import { nameOf, readByline, readContributors, readLocations, readPublisher } fr
 
 /** The article of a thing of schema.org. */
 export function readArticle(graph: Graph, thing: Fields, tell: Tell, depth: number): Article {
-  const body = readBody(graph, thing, tell, depth)
+  const body = withUpdates(graph, thing, tell, depth)
   const { expires, restriction } = readExpiry(words(thing.expires))
   const [usageTerms, ...conditions] = [...list(thing.conditionsOfAccess), ...list(thing.usageInfo)].flatMap(
     (one) => text(words(one)) ?? [],
@@ -127,16 +127,35 @@ function stamp(value: unknown): Stamp | undefined {
   return { text: at ?? said, ...(at && { at }) }
 }
 
+/** The body, and behind it what a live blog reports piece by piece, each under its headline. */
+function withUpdates(graph: Graph, thing: Fields, tell: Tell, depth: number): HtmlBody {
+  const body = readBody(graph, thing, tell, depth)
+  const updates = graph.things(thing.liveBlogUpdate).flatMap((update): HtmlBody['blocks'] => {
+    const headline = line(words(list(update.headline)[0])) ?? nameOf(update)
+    return [
+      ...(headline ? [{ kind: 'subhead' as const, text: headline }] : []),
+      ...readBody(graph, update, tell, depth).blocks,
+    ]
+  })
+  return updates.length ? { ...body, blocks: [...body.blocks, ...updates] } : body
+}
+
 /** The body: as an encoding in HTML says it, or the plain text, which some sites fill with HTML. */
 function readBody(graph: Graph, thing: Fields, tell: Tell, depth: number): HtmlBody {
   const html = graph
     .things(thing.encoding)
     .filter(({ encodingFormat }) => /html/i.test(words(encodingFormat) ?? ''))
     .flatMap((one) => words(one.text) ?? [])[0]
-  const said = words(thing.articleBody) ?? words(thing.reviewBody) ?? words(thing.text)
+  const [said] = ['articleBody', 'reviewBody', 'text'].flatMap((name) => passages(thing[name]) ?? [])
   const marked = html ?? (said !== undefined && TAGS.test(said) ? said : undefined)
   return marked === undefined ? { ...EMPTY, blocks: plainBlocks(said) } : readHtmlBody(marked, tell, depth)
 }
+
+/** A text, or several one after the other, as some sites send their paragraphs. */
+const passages = (value: unknown): string | undefined =>
+  list(value)
+    .flatMap((one) => words(one) ?? [])
+    .join('\n\n') || undefined
 
 /** `</p>`, `<br/>`; not `<BAC>` */
 const TAGS = /<\/(?:p|div|h[1-6]|li|em|strong|b|i|a)>|<br ?\/?>/i

@@ -7,7 +7,7 @@ import { namesOf } from './write-article'
 
 /** What a thing is called: its name, or the parts of it. */
 export const nameOf = (thing: Fields): string | undefined =>
-  line(words(thing.name)) ??
+  line(words(list(thing.name)[0])) ??
   line([thing.givenName, thing.familyName].flatMap((part) => words(part) ?? []).join(' ')) ??
   line(words(thing.legalName))
 

@@ -20,6 +20,7 @@ export function withBeside(blocks: readonly Block[], { files, media }: Beside): 
     if (known) known.push(mimeType)
     else types.set(href, [mimeType])
   }
+  const besideOf = new Map(media.flatMap((one) => filesOf(one).map(({ href }) => [href, one] as const)))
   const next = new Map<string, number>()
   const typed = blocks.map((block): Block => {
     if (block.kind !== 'media' || !block.renditions) return block
@@ -29,7 +30,8 @@ export function withBeside(blocks: readonly Block[], { files, media }: Beside): 
       const mimeType = types.get(file.href)?.[at]
       return mimeType ? { ...file, mimeType } : file
     })
-    return { ...block, renditions }
+    const { renditions: _, ...said } = besideOf.get(block.renditions[0]?.href ?? '') ?? {}
+    return { ...said, ...block, renditions }
   })
   return [...typed, ...media.filter((one) => !filesOf(one).some(({ href }) => shown.has(href)))]
 }

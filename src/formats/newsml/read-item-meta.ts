@@ -1,7 +1,7 @@
-import type { Article, Item, Link, Notice, PublishingStatus } from '../../article'
+import type { Article, Item, Link, Notice } from '../../article'
 import { code, count, line, moment, uri } from '../accept'
 import { readMarked } from '../markup/read-marked'
-import { readEmbargo, readExpiry } from '../restraint'
+import { readEmbargo, readExpiry, readStatus } from '../restraint'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
@@ -10,8 +10,6 @@ import { EMBARGO_ROLE, NOTE_ROLES } from './restraint'
 
 /** The words of an element that may run over several lines. */
 export const textOf = (element: XmlElement): string | undefined => readMarked(element.children)?.text
-
-const STATUSES: readonly PublishingStatus[] = ['usable', 'withheld', 'canceled']
 
 /** What is told of the item as a thing that was sent, its message’s header included. */
 export function readItem(item: XmlElement, header: XmlElement | undefined): Item | undefined {
@@ -22,8 +20,7 @@ export function readItem(item: XmlElement, header: XmlElement | undefined): Item
   const firstCreated = momentOf(find(meta, 'firstCreated'))
   const versionCreated = momentOf(find(meta, 'versionCreated'))
   const sent = momentOf(find(header, 'sent'))
-  const said = qcode(find(meta, 'pubStatus')?.attributes.qcode)?.code
-  const status = STATUSES.find((one) => one === said)
+  const status = readStatus(qcode(find(meta, 'pubStatus')?.attributes.qcode)?.code)
   const priority = count(lineOf(find(header, 'priority')), 9)
   const service = nameOf(find(meta, 'service'))
   const found = {

@@ -6,9 +6,10 @@ import { readContent } from './read-content'
 import { readContentMeta } from './read-content-meta'
 import { readItem, readLinks, readRestraint, textOf } from './read-item-meta'
 import { nameOf } from './read-party'
+import { readRemote } from './read-remote'
 
-/** The article of one item, of whatever kind; `header` is that of the message it came in. */
-export function readArticle(item: XmlElement, header: XmlElement | undefined, tell: Tell): Article {
+/** The article of one item, of whatever kind, by the code of its class; `header` is that of the message it came in. */
+export function readArticle(item: XmlElement, header: XmlElement | undefined, nature: string, tell: Tell): Article {
   const itemMeta = find(item, 'itemMeta')
   const facts = readItem(item, header)
   const { restrictions, ...restraint } = readRestraint(itemMeta)
@@ -32,6 +33,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, te
     ...(body.boilerplate.length && { boilerplate: body.boilerplate }),
     ...(body.contacts.length && { contacts: body.contacts }),
     ...(links.length && { links }),
+    body: [...readRemote(item, nature), ...known.body],
   }
 }
 

@@ -76,5 +76,5 @@ function readVersion2(item: XmlElement, header: XmlElement | undefined, tell: Te
   const isText = item.local === 'newsItem' && nature === 'text'
   const what = item.local === 'newsItem' ? `an item of class ${nature}` : `a ${item.local}`
   tellFaults(item, header, tell)
-  return { article: readArticle(item, header, tell), isText, what }
+  return { article: readArticle(item, header, nature, tell), isText, what }
 }

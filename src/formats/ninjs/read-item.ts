@@ -44,11 +44,19 @@ function readFacts(item: Fields): Item {
   return known({
     guid: uri === undefined ? undefined : line(guidOfUri(uri)),
     version: count(words(item.version), 999_999_999),
-    provider: readSources(item).provider,
+    provider: readSources(item).provider ?? sourceOf(item),
     firstCreated: moment(words(item.firstcreated)),
     versionCreated: moment(words(item.versioncreated)),
     status: readStatus(words(item.pubstatus)),
+    priority: count(words(item.priority), 9),
+    service: line(words(fields(list(item.service)[0]).code)),
   })
+}
+
+/** Who offers the item, as Superdesk says it. */
+function sourceOf(item: Fields): Item['provider'] {
+  const name = line(words(item.source))
+  return name === undefined ? undefined : { name }
 }
 
 /** Embargo, expiry, notes and terms. What is there and cannot be read exactly is read more strictly. */
@@ -76,6 +84,12 @@ const said = (item: Fields, name: string, roles: ReadonlySet<string>): string[] 
     .filter(({ role }) => roles.has((words(role) ?? '').toLowerCase()))
     .flatMap((one) => words(one.value) ?? [])
 
+/** What Superdesk adds: words to find the story by, beside its subjects. */
+function readKeywords(item: Fields): Pick<Article, 'keywords'> {
+  const keywords = list(item.keywords).flatMap((one) => line(words(one)) ?? [])
+  return keywords.length ? { keywords } : {}
+}
+
 const MAIN = new Set(['', 'main', 'headline', 'web'])
 const SUBHEAD = new Set(['subhead', 'subheadline', 'deck', 'subtitle'])
 const SUMMARY = new Set(['', 'summary', 'text', 'teaser', 'abstract', 'extended'])
@@ -84,12 +98,13 @@ function readMeta(item: Fields): Partial<Article> {
   const picture = isMedia(item)
   const holder = line(words(item.copyrightholder))
   const notice = text(words(item.copyrightnotice)) ?? holder
-  const created = moment(words(item.contentcreated))
+  const created = moment(words(item.contentcreated) ?? words(item.firstpublished))
   const genre = list(item.genres).map((one) => words(fields(one).name) ?? words(fields(one).literal))[0]
   const summary = picture ? [] : said(item, 'descriptions', SUMMARY).flatMap((one) => text(one) ?? [])
   return known({
     slugline: line(words(item.slugline)),
     ...readSubjects(item),
+    ...readKeywords(item),
     genre: line(genre),
     urgency: count(words(item.urgency), 9),
     headline: line(said(item, 'headlines', MAIN)[0]) ?? line(words(item.title)),

@@ -44,9 +44,8 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `uri standard $standard type mimetype representationtype profile version firstcreated versioncreated contentcreated
   embargoed embargoeduntil pubstatus urgency copyrightholder copyrightnotice usageterms ednote language person people
   organisation organisations place places subject subjects infosource infosources title by byline headline headlines
-  slugline located charcount wordcount descriptions bodies renditions associations genre genres expires authors event events object objects`.split(
-    /\s+/,
-  ),
+  slugline located charcount wordcount descriptions bodies renditions associations genre genres expires authors event events object objects
+  keywords priority service source firstpublished`.split(/\s+/),
 )
 
 const isRead = (name: string): boolean => READ.has(name) || /^(?:headline|description|body)_/.test(name)

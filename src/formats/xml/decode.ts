@@ -1,5 +1,9 @@
 import { WirecopyError } from '../../diagnostics/error'
+import { characterOf } from '../../text/windows-1252'
 import { checkRead, type ReadDocumentOptions } from '../source'
+
+/** Where Windows-1252 has quotation marks and dashes, some versions of Node 20 to 23 decode it as Latin-1 with its controls. */
+const HIGH_CONTROL = /[\u0080-\u009f]/g
 
 /** `<?xml version="1.0" encoding="ISO-8859-1"?>` */
 const DECLARED = /^<\?xml\s[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/
@@ -13,7 +17,11 @@ export function decodeXml(input: string | Uint8Array, options: ReadDocumentOptio
   if (typeof input === 'string') return input.startsWith('\uFEFF') ? input.slice(1) : input
   const encoding = encodingOf(input)
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(input)
+    const decoder = new TextDecoder(encoding, { fatal: true })
+    const text = decoder.decode(input)
+    return decoder.encoding === 'windows-1252'
+      ? text.replace(HIGH_CONTROL, (sign) => characterOf(sign.charCodeAt(0)))
+      : text
   } catch {
     throw new WirecopyError('invalid-input', `the document cannot be read as ${encoding}`)
   }

@@ -1,12 +1,11 @@
-import type { Article, Item, Media, PublishingStatus } from '../../../article'
-import { text as asText, uri } from '../../accept'
+import type { Article, Item, PublishingStatus } from '../../../article'
 import { type MarkupBody, readBlocks } from '../../markup/read-blocks'
-import { readMarked } from '../../markup/read-marked'
 import { withHead } from '../../markup/with-head'
 import { readArticle as readNitf } from '../../nitf/read-article'
 import type { Tell } from '../../teller'
-import { elements, find, type XmlElement } from '../../xml/tree'
-import { formal, within } from './components'
+import { find, type XmlElement } from '../../xml/tree'
+import { within } from './components'
+import { picturesIn, readPictures, textsOf } from './pictures'
 import { readDescription, readItem, readLines, readManagement, rightsOf, tellTimes } from './read-metadata'
 
 /*
@@ -21,15 +20,15 @@ export function readVersion1(
   tell: Tell,
 ): { article: Article; isText: boolean } {
   tellTimes(root, envelope, tell)
-  const components = within(root, 'NewsComponent')
-  const contents = components.flatMap((component) => {
-    const caption = /^caption$/i.test(formal(find(component, 'Role')) ?? '')
-    return elements(component, 'ContentItem').map((item) => ({ item, caption, data: find(item, 'DataContent') }))
-  })
-  const texts = contents.flatMap(({ caption, data }) => (data && !caption ? (readText(data, tell) ?? []) : []))
+  const all = within(root, 'NewsComponent')
+  const pictures = picturesIn(root)
+  const inPictures = new Set(pictures.flatMap((picture) => [picture, ...within(picture, 'NewsComponent')]))
+  const ofText = all.filter((component) => !inPictures.has(component))
+  const components = ofText.length ? ofText : all
+  const texts = ofText.flatMap((component) => textsOf(component).flatMap((data) => readText(data, tell) ?? []))
   const [text] = texts
   if (texts.length > 1) tell('other-content', `The item holds ${texts.length} texts; the first was read.`)
-  const media = contents.flatMap(({ item, caption, data }) => readMedia(item, caption ? data : undefined, tell))
+  const media = readPictures(pictures, ofText, tell)
   const item = strictest(text?.known.item, readItem(root, envelope, components))
   const lines = readLines(components)
   const known = { ...text?.known, ...lines, ...readDescription(root, components) }
@@ -71,33 +70,4 @@ function readText(data: XmlElement, tell: Tell): { known: Partial<Article>; body
   const { body: blocks, signoff = [], boilerplate = [], contacts = [], ...known } = readNitf(nitf, tell)
   if (!blocks.length && !known.headline) return undefined
   return { known, body: { ...EMPTY, blocks, signoff, boilerplate, contacts } }
-}
-
-const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
-  ['photo', 'picture'],
-  ['picture', 'picture'],
-  ['image', 'picture'],
-  ['graphic', 'graphic'],
-  ['video', 'video'],
-  ['audio', 'audio'],
-] as const)
-
-/** A picture by its address, or the words of a caption. */
-function readMedia(item: XmlElement, caption: XmlElement | undefined, tell: Tell): Media[] {
-  const medium = MEDIA.get(formal(find(item, 'MediaType'))?.toLowerCase())
-  const words = caption && asText(readMarked(caption.children)?.text)
-  const { Href } = item.attributes
-  const href = uri(Href)
-  if (Href !== undefined && !href) {
-    tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
-  }
-  if (!words && !href) return []
-  return [
-    {
-      kind: 'media',
-      ...(medium && { medium }),
-      ...(words && { caption: words }),
-      ...(href && { renditions: [{ href }] }),
-    },
-  ]
 }
