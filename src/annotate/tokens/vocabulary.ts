@@ -11,8 +11,8 @@ export const mix = (hash: number, folded: number): number => Math.imul(hash ^ fo
  * once; the parts then ask their own tables by number. Words are folded: small letters, straight apostrophes.
  */
 export class Vocabulary {
-  /** Two entries a slot: the hash of a word, and its number; 0 where the slot is free. */
-  #slots = new Int32Array(1 << 12)
+  /** The number of a word, and the highest bits of its hash; 0 where the slot is free. */
+  #slots = new Int32Array(1 << 11)
   /** The letters of all words, one behind the other. */
   #letters = new Uint16Array(1 << 13)
   /** Where the letters of each word end. */
@@ -38,15 +38,16 @@ export class Vocabulary {
     }
     const slots = this.#slots
     const mask = slots.length - 1
-    for (let slot = slotOf(hash, mask); slots[slot + 1]; slot = (slot + 2) & mask) {
-      const id = slots[slot + 1] ?? 0
-      if (slots[slot] === hash && this.#spells(id, start, end)) return id
+    for (let slot = slotOf(hash, mask); slots[slot]; slot = (slot + 1) & mask) {
+      const entry = slots[slot] ?? 0
+      if (((entry ^ hash) & TAG) === 0 && this.#spells(entry & ID, start, end)) return entry & ID
     }
+    if (this.#size > ID) return 0 // no lexicon is that large
     const id = this.#size++
     if (id >= this.#ends.length) this.#ends = longer(this.#ends, new Int32Array(id * 2))
     this.#ends[id] = end
-    if (id * 8 > slots.length) this.#grow()
-    this.#place(id, hash)
+    if (id * 2 > slots.length) this.#grow()
+    else this.#place(id, hash)
     return id
   }
 
@@ -54,9 +55,10 @@ export class Vocabulary {
   find(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
-    for (let slot = slotOf(hash, mask); ; slot = (slot + 2) & mask) {
-      const id = slots[slot + 1] ?? 0
-      if (id === 0 || (slots[slot] === hash && this.#reads(id, text, start, end))) return id
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] ?? 0
+      if (entry === 0) return 0
+      if (((entry ^ hash) & TAG) === 0 && this.#reads(entry & ID, text, start, end)) return entry & ID
     }
   }
 
@@ -88,25 +90,27 @@ export class Vocabulary {
   }
 
   #grow(): void {
-    const old = this.#slots
-    this.#slots = new Int32Array(old.length * 2)
-    for (let slot = 0; slot < old.length; slot += 2) {
-      const id = old[slot + 1] ?? 0
-      if (id > 0) this.#place(id, old[slot] ?? 0)
+    this.#slots = new Int32Array(this.#slots.length * 2)
+    for (let id = 1; id < this.#size; id++) {
+      let hash = SEED
+      for (let at = this.#ends[id - 1] ?? 0; at < (this.#ends[id] ?? 0); at++) hash = mix(hash, this.#letters[at] ?? 0)
+      this.#place(id, hash)
     }
   }
 
   #place(id: number, hash: number): void {
     const mask = this.#slots.length - 1
     let slot = slotOf(hash, mask)
-    while (this.#slots[slot + 1]) slot = (slot + 2) & mask
-    this.#slots[slot] = hash
-    this.#slots[slot + 1] = id
+    while (this.#slots[slot]) slot = (slot + 1) & mask
+    this.#slots[slot] = (hash & TAG) | id
   }
 }
 
+const ID = (1 << 18) - 1
+const TAG = ~ID
+
 /** Where a hash is looked for first. */
-const slotOf = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask
+const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
 
 function longer<T extends Int32Array | Uint16Array>(old: T, made: T): T {
   made.set(old)
