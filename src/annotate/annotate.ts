@@ -35,8 +35,7 @@ import { findTimes } from './times/find-times'
 export function annotate<T extends Story | Article>(subject: T, options: AnnotateOptions = {}): T {
   const article: Article = 'article' in subject ? subject.article : subject
   const annotations = annotationsOf(pageOfArticle(article, options))
-  const { annotations: _, ...rest } = article
-  const said = Object.keys(annotations).length ? { ...rest, annotations } : rest
+  const said = Object.keys(annotations).length ? { ...article, annotations } : unannotated(article)
   return ('article' in subject ? { ...subject, article: said } : said) as T // the same again, but for its annotations
 }
 
@@ -48,28 +47,23 @@ export function annotateText(text: string, options: AnnotateOptions = {}): Annot
   return annotationsOf(pageOfText(text, options))
 }
 
-function annotationsOf(bare: Page): Annotations {
-  const page: Page = { ...bare, sentences: findSentences(bare) }
+function annotationsOf(page: Page): Annotations {
+  page.sentences = findSentences(page)
   const names = findNames(page)
   const times = findTimes(page, names)
   const statements = findStatements(page, names, times)
-  return {
-    ...some(
-      'sentences',
-      page.sentences.map(({ block, start, end }) => anchor(page, block, start, end)),
-    ),
-    ...some('people', names.people),
-    ...some('organisations', names.organisations),
-    ...some('places', names.places),
-    ...some(
-      'times',
-      times.map(({ time }) => time),
-    ),
-    ...some('statements', statements),
-  }
+  const said: Annotations = {}
+  if (page.sentences.length > 0)
+    said.sentences = page.sentences.map(({ block, start, end }) => anchor(page, block, start, end))
+  if (names.people.length > 0) said.people = [...names.people]
+  if (names.organisations.length > 0) said.organisations = [...names.organisations]
+  if (names.places.length > 0) said.places = [...names.places]
+  if (times.length > 0) said.times = times.map(({ time }) => time)
+  if (statements.length > 0) said.statements = [...statements]
+  return said
 }
 
-/** A list under its name, where it has entries. */
-function some<K extends keyof Annotations, V>(name: K, list: readonly V[]): { [key in K]?: V[] } {
-  return (list.length ? { [name]: list } : {}) as { [key in K]?: V[] } // a computed name is any string to the compiler
+function unannotated(article: Article): Article {
+  const { annotations: _, ...rest } = article
+  return rest
 }

@@ -34,13 +34,13 @@ export interface Page {
   /** BCP 47. */
   readonly language: string
   /** The day that relative times are reckoned from, where one is known. */
-  readonly reference?: Reference
+  readonly reference: Reference | undefined
   /** A large table of places, where the caller gives one. */
-  readonly gazetteer?: Gazetteer
+  readonly gazetteer: Gazetteer | undefined
   /** The article, where there is one: its dateline and byline are evidence. */
-  readonly article?: Article
+  readonly article: Article | undefined
   /** Filled by the first part; the parts behind read it. In order of place, none overlaps another. */
-  readonly sentences: readonly Sentence[]
+  sentences: readonly Sentence[]
 }
 
 /** The anchor of a stretch of the page that lies in one block. */

@@ -98,15 +98,5 @@ function pageOf(
     tokenise(text, block.start, block.end, tokens, words.vocabulary, words.spelling)
     block.to = tokens.count
   }
-  return {
-    text,
-    blocks,
-    tokens,
-    words,
-    language,
-    sentences: [],
-    ...(reference && { reference }),
-    ...(gazetteer && { gazetteer }),
-    ...(article && { article }),
-  }
+  return { text, blocks, tokens, words, language, reference, gazetteer, article, sentences: [] }
 }

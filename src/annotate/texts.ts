@@ -18,12 +18,18 @@ export function textsOf(article: Article): readonly PageText[] {
   put('headline', 'subheadline', article.subheadline)
   for (const [index, text] of (article.summary ?? []).entries()) put('paragraph', `summary.${index}`, text)
   for (const [index, block] of article.body.entries()) {
-    const path = `body.${index}`
-    if (block.kind === 'list') {
-      for (const [entry, { text }] of block.items.entries()) put('entry', `${path}.items.${entry}.text`, text)
-    } else if (block.kind === 'media') put('caption', `${path}.caption`, block.caption)
-    else if (block.kind === 'subhead') put('headline', `${path}.text`, block.text)
-    else if (block.kind === 'paragraph' || block.kind === 'quote') put(block.kind, `${path}.text`, block.text)
+    if (block.kind === 'paragraph' || block.kind === 'quote') put(block.kind, textPath(index), block.text)
+    else if (block.kind === 'list') {
+      for (const [entry, { text }] of block.items.entries()) put('entry', `body.${index}.items.${entry}.text`, text)
+    } else if (block.kind === 'media') put('caption', `body.${index}.caption`, block.caption)
+    else if (block.kind === 'subhead') put('headline', textPath(index), block.text)
   }
   return texts
 }
+
+const KEPT = 256 // paths of blocks; most stories have fewer
+const paths: string[] = []
+
+/** The path of a text of the body: one string for all stories. */
+const textPath = (index: number): string =>
+  index < KEPT ? (paths[index] ??= `body.${index}.text`) : `body.${index}.text`
