@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../src/annotate/annotate'
-import type { Annotations, Speaker, Statement } from '../src/article'
+import type { Annotations, Article, Speaker, Statement } from '../src/article'
 import { sourceSpans } from '../src/diagnostics/story'
 import { parse } from '../src/read/parse'
 import { statementCases } from './support/statement-fixtures'
@@ -73,6 +73,25 @@ describe('statements', () => {
   it.each(statementCases())('$language: $title', ({ language, text, rows, named }) => {
     const said = annotateText(text, { language })
     expect((said.statements ?? []).map((one) => row(one, named ? namesIn(said) : undefined))).toEqual(rows)
+  })
+})
+
+describe('labels in headlines', () => {
+  it.each([
+    ['en', 'Berg: Road will open', 'Berg'],
+    ['en', 'Police: Two killed in crash', 'Police'],
+    ['en', 'Two killed in crash: police', 'police'],
+    ['de', 'Polizei: Zwei Tote bei Unfall', 'Polizei'],
+    ['en', 'Review: A new bridge', undefined],
+    ['en', 'Norway: The bridge opens', undefined],
+    ['fr', 'Espagne: le pont rouvre après dix ans', undefined],
+    ['de', 'Berlin: Brücke öffnet wieder', undefined],
+    ['es', 'España: el puente reabre', undefined],
+  ])('%s: %s', (language, headline, speaker) => {
+    const body = [{ kind: 'paragraph' as const, text: 'Anna Berg opened the bridge.' }]
+    const article: Article = { headline, language, body }
+    const said = annotate(article).annotations?.statements ?? []
+    expect(said.map((one) => one.speaker?.mention?.text)).toEqual(speaker ? [speaker] : [])
   })
 })
 

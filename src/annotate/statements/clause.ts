@@ -1,5 +1,17 @@
 import type { Sentence } from '../sentences/sentence'
-import { CLITIC, CLOSE_QUOTE, COMMA, DASH, ELLIPSIS, HYPHEN, SEMICOLON, SHOUT, STOP, WORD } from '../tokens/kinds'
+import {
+  CLITIC,
+  CLOSE_QUOTE,
+  COMMA,
+  DASH,
+  ELLIPSIS,
+  HYPHEN,
+  IDEOGRAPH,
+  SEMICOLON,
+  SHOUT,
+  STOP,
+  WORD,
+} from '../tokens/kinds'
 import type { Stretch } from './draft'
 import { GERUND } from './paradigms'
 import type { Reading } from './reading'
@@ -93,7 +105,13 @@ export function clauseOn(reading: Reading, sentence: Sentence, comma: number, be
       return undefined
   }
   const to = trimmed(reading, start, Math.min(sentence.to, start + LONGEST))
-  return to > start ? { from: start, to } : undefined
+  return to > start && !isName(reading, start, to) ? { from: start, to } : undefined
+}
+
+/** Whether nothing but a name follows: `a déclaré le ministre,` ¦ `Jean Holm`. */
+function isName(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
+  return true
 }
 
 /** Whether a stretch is too short for a clause. */
@@ -139,6 +157,7 @@ export function quotedBefore(reading: Reading, sentence: Sentence, token: number
   let before = token - 1
   for (let marks = 0; marks < 2 && isPause(reading.kind(before)); marks++) before--
   const quotation = reading.quotation(before)
-  if (!quotation || (token === sentence.from && reading.kind(before - 1) === STOP)) return undefined
+  if (!quotation || (token === sentence.from && reading.kind(before - 1) === STOP && reading.kind(token) !== IDEOGRAPH))
+    return undefined
   return clauseBefore(reading, sentence, sentence.from, token)
 }

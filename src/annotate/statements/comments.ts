@@ -16,8 +16,7 @@ export function commented(reading: Reading, sentence: Sentence, group: VerbGroup
   const { likes } = reading.words
   if (likes.length === 0 || !(group.cue.takes & sense.SPEECH)) return undefined
   const as = likeBefore(reading, sentence, group.start)
-  if (as < 0) return undefined
-  const speaker = speakerOf(reading, sentence, group, as)
+  const speaker = as < 0 ? undefined : speakerOf(reading, sentence, group, as + 1)
   if (!speaker) return undefined
   const end = endOf(reading, sentence, Math.max(group.to, speaker.to))
   const content = roundOf(reading, sentence, as, end)
@@ -37,11 +36,12 @@ function likeBefore(reading: Reading, { from }: Sentence, verb: number): number 
   return -1
 }
 
-/** Who says it, before the verb or behind it: `comme l’a déclaré le ministre`. */
-function speakerOf(reading: Reading, { to }: Sentence, group: VerbGroup, as: number): Stretch | undefined {
-  const before = somebodyAfter(reading, as + 1, group.start)
-  if (before && before.from < group.start) return before
-  return somebodyAfter(reading, subjectStart(reading, group.to, to), to)
+/** Who says it, before the verb, which must end the clause then, or behind it: `comme l’a déclaré le ministre`. */
+function speakerOf(reading: Reading, { to }: Sentence, group: VerbGroup, start: number): Stretch | undefined {
+  const before = somebodyAfter(reading, start, group.start)
+  if (!before) return somebodyAfter(reading, subjectStart(reading, group.to, to), to)
+  const end = subjectStart(reading, group.to, to)
+  return end >= to || reading.isEnd(end) || reading.kind(end) === COMMA ? before : undefined
 }
 
 /** The comma behind the clause. */

@@ -23,4 +23,6 @@ export interface Draft {
   readonly confidence: number
   /** Whether the words only point at what was said: `made the remarks`. */
   readonly reference?: boolean | undefined
+  /** Whether it stands behind a label, as `Espagne: le pont rouvre` does too. */
+  readonly label?: boolean | undefined
 }

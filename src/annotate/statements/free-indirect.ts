@@ -1,11 +1,12 @@
-import type { Statement } from '../../article'
+import type { Speaker, Statement } from '../../article'
 import type { Sentence } from '../sentences/sentence'
 import { trimmed } from './clause'
 import type { Reading } from './reading'
 import * as sense from './senses'
 import { anchorOf } from './statement'
 
-const CONFIDENCE = 0.3
+const BY_NORM = 0.3
+const BY_MOOD = 0.6
 const EARLY = 20 // tokens in which a sentence tells what ought to be
 
 /** A statement with its first token and the number of its block. */
@@ -16,34 +17,60 @@ export interface Placed {
 }
 
 /**
- * What is told without a cue, the speaker carried over: `The city should grow`, in the paragraph between two of which the same person is the
- * speaker. `silent` are the sentences without a statement; both lists are in order of place.
+ * What is told without a cue, the speaker carried over: `The city should grow`, between two statements of one person, and `Sie werde im Mai
+ * geöffnet`, whose mood tells it, behind a statement. `silent` are the sentences without a statement; both lists are in order of place.
  */
 export function freeIndirect(
   reading: Reading,
   silent: readonly Sentence[],
   placed: readonly Placed[],
 ): readonly Placed[] {
+  const found: Placed[] = []
   let next = 0
-  return silent.flatMap((sentence) => {
+  for (const sentence of silent) {
     while (next < placed.length && (placed[next]?.start ?? 0) < sentence.from) next++
+    const told = placed[next - 1]
+    const last = found.at(-1)
+    const before = last && (!told || last.start > told.start) ? last : told
+    if (!before) continue
     const block = reading.blockOf(sentence.from)
-    const before = placed[next - 1]
-    const behind = placed[next]
-    const person = before?.statement.speaker?.person
-    if (!before || !behind || person === undefined || person !== behind.statement.speaker?.person) return []
-    if (block - before.block > 1 || behind.block - block > 1 || !isNorm(reading, sentence)) return []
-    const content = anchorOf(reading, { from: sentence.from, to: trimmed(reading, sentence.from, sentence.to) })
-    if (!content) return []
-    const statement: Statement = {
-      kind: 'free indirect',
-      content: [content],
-      force: 'assertion',
-      speaker: { person },
-      confidence: CONFIDENCE,
-    }
-    return [{ block, start: sentence.from, statement }]
-  })
+    if (block - before.block > 1) continue
+    const way = byMood(reading, sentence, before) ?? byNorm(reading, sentence, block, told, placed[next])
+    const content = way && anchorOf(reading, { from: sentence.from, to: trimmed(reading, sentence.from, sentence.to) })
+    if (!way || !content) continue
+    const statement: Statement = { kind: 'free indirect', content: [content], force: 'assertion', ...way }
+    found.push({ block, start: sentence.from, statement })
+  }
+  return found
+}
+
+type Way = Pick<Statement, 'speaker' | 'speakers' | 'confidence'>
+
+/** A sentence whose verb tells by its mood that somebody has said it. */
+function byMood(reading: Reading, { from, to }: Sentence, { statement }: Placed): Way | undefined {
+  const { moods } = reading.words
+  if (moods.size === 0 || statement.kind === 'reference') return undefined
+  const { speaker, speakers } = statement
+  for (let token = from; token < Math.min(to, from + EARLY) && !reading.quotation(token); token++) {
+    if (moods.has(reading.tokens.word(token)))
+      return { ...(speaker && { speaker }), ...(speakers && { speakers }), confidence: BY_MOOD }
+    if (reading.is(token, sense.AUXILIARY | sense.VERB | sense.SUBORDINATOR)) return undefined
+  }
+  return undefined
+}
+
+/** A sentence that tells what ought to be, between two statements of one person. */
+function byNorm(
+  reading: Reading,
+  sentence: Sentence,
+  block: number,
+  before: Placed | undefined,
+  behind: Placed | undefined,
+): Way | undefined {
+  const person: Speaker['person'] = before?.statement.speaker?.person
+  if (!before || !behind || person === undefined || person !== behind.statement.speaker?.person) return undefined
+  if (block - before.block > 1 || behind.block - block > 1 || !isNorm(reading, sentence)) return undefined
+  return { speaker: { person }, confidence: BY_NORM }
 }
 
 /** Whether a sentence tells what ought to be before it tells anything else. */

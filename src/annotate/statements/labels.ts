@@ -8,6 +8,26 @@ import * as sense from './senses'
 const CONFIDENCE = 0.6
 const LONGEST = 7 // tokens: `Republican Sen. Mike Pence:`
 
+const LONGEST_SIGNED = 4 // tokens behind the colon: `police in Oslo`
+
+/** What stands before a colon and somebody, in a headline: `Two killed in crash: police`. */
+export function signed(reading: Reading, { from, to, block }: Sentence): Draft | undefined {
+  if (block.kind !== 'headline') return undefined
+  for (let colon = to - 2; colon > from + 1 && colon >= to - 1 - LONGEST_SIGNED; colon--) {
+    if (reading.quotation(colon)) return undefined
+    if (reading.kind(colon) !== COLON) continue
+    return {
+      content: [{ from, to: trimmed(reading, from, colon) }],
+      cue: { from: colon, to: colon + 1 },
+      speaker: { from: colon + 1, to },
+      force: 'assertion',
+      confidence: CONFIDENCE,
+      label: true,
+    }
+  }
+  return undefined
+}
+
 /** What stands behind a name and a colon: `PENCE: Well, look` and, in a headline, `Pence: No debate`. */
 export function labelled(reading: Reading, sentence: Sentence, isHeadline: () => boolean): Draft | undefined {
   const { from, to, block } = sentence
@@ -27,5 +47,6 @@ export function labelled(reading: Reading, sentence: Sentence, isHeadline: () =>
     speaker: { from: start, to: colon },
     force: 'assertion',
     confidence: CONFIDENCE,
+    label: !shouted || block.kind === 'headline',
   }
 }

@@ -41,12 +41,16 @@ function phrase(reading: Reading, start: number, limit: number, depth: number): 
     } else if (kind === HYPHEN || kind === CLITIC || kind === SYMBOL || kind === SLASH) {
       if (!head) break
       if (kind === CLITIC) determined = true
-    } else if (kind === NUMBER || kind === IDEOGRAPH) head = true
-    else if (kind !== WORD) break
+    } else if (kind === NUMBER) head = true
+    else if (kind === IDEOGRAPH) {
+      if (head && reading.cueEnd(token) > 0) break
+      head = true
+    } else if (kind !== WORD) break
     else {
       const senses = reading.senses(token)
       const capital = reading.isCapital(token)
-      if (senses & (sense.DETERMINER | sense.POSSESSIVE)) {
+      if (head && senses & sense.SOURCE && reading.words.sources.at(reading.tokens, token, limit)) break
+      if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !(head && senses & sense.PREPOSITION)) {
         if (head) break
         determined = true
       } else if (senses & sense.AND && head) {
@@ -57,7 +61,7 @@ function phrase(reading: Reading, start: number, limit: number, depth: number): 
         if (to === 0) break
         token = to - 1
       } else if (!isPart(reading, token, senses, head, determined)) break
-      else if (!(senses & sense.ADVERB)) head = true
+      else if (!(senses & sense.ADVERB) && (capital || !reading.words.habits.capitalNouns)) head = true
     }
   }
   while (token > start && !isLast(reading.kind(token - 1))) token--
@@ -73,6 +77,7 @@ function isPart(reading: Reading, token: number, senses: number, head: boolean, 
     return (senses & sense.VERB) !== 0 && determined && !head
   }
   if (senses & sense.ADVERB) return !head
+  if (head && !capital && reading.words.habits.capitalNouns) return false
   if (senses & sense.CUE && head && !capital) {
     const form = reading.cues(token)[0]?.form
     return form !== PAST && form !== GERUND && determined

@@ -54,7 +54,8 @@ export function nounsBefore(reading: Reading, end: number, limit: number): Stret
         break
       case WORD: {
         const senses = reading.senses(token)
-        if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !(senses & sense.THAT && from === end)) {
+        const ties = (senses & sense.PREPOSITION) !== 0 && from < end && tieBefore(reading, from, least) === token
+        if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !ties && !(senses & sense.THAT && from === end)) {
           from = token
           const tie = tieBefore(reading, token, least)
           if (tie < 0)
@@ -68,13 +69,7 @@ export function nounsBefore(reading: Reading, end: number, limit: number): Stret
           joined = true
           continue
         }
-        if (
-          senses & sense.PREPOSITION &&
-          from < end &&
-          !reading.isCapital(token) &&
-          tieBefore(reading, from, least) === token
-        )
-          break
+        if (ties && !reading.isCapital(token)) break
         if (!isPart(reading, token, senses, from < end)) return cut(reading, from, end)
         break
       }

@@ -1,4 +1,4 @@
-import { COLON, COMMA, DASH } from '../tokens/kinds'
+import { COLON, COMMA, DASH, HYPHEN, NUMBER } from '../tokens/kinds'
 import { somebodyAfter } from './nouns-after'
 import type { Reading } from './reading'
 import * as sense from './senses'
@@ -55,6 +55,9 @@ function atWord(reading: Reading, token: number, limit: number, takes: number): 
       return open(token, 'to')
     return takes & sense.SPEECH ? lookAhead(reading, token, limit, takes) : 'refused'
   }
+  // `advirtió de que`
+  if (senses & sense.PREPOSITION && reading.words.habits.dropsSubject && reading.is(token + 1, sense.THAT))
+    return takes & sense.CLAUSE ? open(token + 2, 'that') : 'refused'
   if (senses & sense.PREPOSITION && !reading.isCapital(token))
     return takes & (sense.SPEECH | sense.CLAUSE) ? lookAhead(reading, token, limit, takes) : 'refused'
   if (takes & sense.THING) {
@@ -130,12 +133,20 @@ function lookAhead(reading: Reading, start: number, limit: number, takes: number
   return verb ? open(start, 'clause') : 'nothing'
 }
 
+/** `el martes`, `24 avril`, `-feira` */
+const isDay = (reading: Reading, token: number, senses: number): boolean => {
+  const kind = reading.kind(token)
+  return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && reading.is(token + 1, sense.TIME)
+}
+
 /** Behind adverbs and words of time: `said` ¦ `again on Monday` ¦ `that` */
 export function afterAdverbs(reading: Reading, start: number, limit: number): number {
+  const loose = reading.words.habits.looseSubject
   let token = start
   for (let steps = 0; token < limit && steps < ADVERBS; steps++) {
     const senses = reading.senses(token)
-    if (senses & (sense.SUBORDINATOR | sense.THAT | sense.PRONOUN | sense.DETERMINER)) break
+    if (loose && isDay(reading, token, senses)) token += 2
+    else if (senses & (sense.SUBORDINATOR | sense.THAT | sense.PRONOUN | sense.DETERMINER)) break
     if (senses & sense.TIME) token++
     else if (senses & sense.PREPOSITION && reading.is(token + 1, sense.TIME)) token += 2
     else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) token++

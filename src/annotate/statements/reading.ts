@@ -19,6 +19,7 @@ import { findQuotations, type Quotation } from './quotations'
 import * as sense from './senses'
 import type { CueWord, StatementWords } from './statement-words'
 
+const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // which are nouns still
 const SHORTEST = 4 // letters of a word whose ending tells what it is
 
 /** What the parts of this folder read: the page, what its words can be, and where somebody is quoted. */
@@ -64,6 +65,21 @@ export class Reading {
     return this.words.cues[this.tokens.word(token)] ?? []
   }
 
+  /** Where a cue ends that a token opens; 0 where the words that must follow do not. */
+  endOf(token: number, { rest }: CueWord): number {
+    for (let index = 0; index < rest.length; index++) if (this.tokens.word(token + 1 + index) !== rest[index]) return 0
+    return token + 1 + rest.length
+  }
+
+  /** Where the longest cue ends that a token opens; 0 where it opens none. */
+  cueEnd(token: number): number {
+    for (const cue of this.cues(token)) {
+      const end = this.endOf(token, cue)
+      if (end > 0) return end
+    }
+    return 0
+  }
+
   /** Whether a token can be a cue of this form. */
   isCue(token: number, form: number): boolean {
     return this.cues(token).some((cue) => cue.form === form)
@@ -88,7 +104,7 @@ export class Reading {
   isNoun(token: number): boolean {
     const kind = this.tokens.kind(token)
     if (kind === NUMBER || kind === CLITIC || kind === HYPHEN || kind === IDEOGRAPH) return true
-    return kind === WORD && (this.senses(token) === 0 || this.isCapital(token))
+    return kind === WORD && ((this.senses(token) & ~NOUNS) === 0 || this.isCapital(token))
   }
 
   /** `saying`, `visiting` */

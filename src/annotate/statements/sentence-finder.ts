@@ -1,5 +1,6 @@
+import type { SourceSide } from '../../lexicon/annotate/speech/speech'
 import type { Sentence } from '../sentences/sentence'
-import { COMMA, DASH, HYPHEN, SEMICOLON } from '../tokens/kinds'
+import { COMMA, DASH, HYPHEN, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { BORROWED, CERTAIN, WAYS } from './certainty'
 import {
   clauseBefore,
@@ -15,8 +16,10 @@ import {
 import { commented } from './comments'
 import type { Draft, Stretch } from './draft'
 import { citing, informantAfter } from './informants'
-import { labelled } from './labels'
+import { insertedIn } from './insertions'
+import { labelled, signed } from './labels'
 import { nominal } from './nominal'
+import { somebodyAfter } from './nouns-after'
 import { afterAdverbs, openingAfter } from './opening'
 import { GERUND, NOUN, PLAIN } from './paradigms'
 import { toldPassive } from './passive'
@@ -49,14 +52,20 @@ export class SentenceFinder {
   find(): readonly Draft[] {
     const reading = this.#reading
     const { from, to, block } = this.#sentence
-    const label = from === block.from ? labelled(reading, this.#sentence, () => this.#isHeadline()) : undefined
+    const label =
+      from === block.from
+        ? (labelled(reading, this.#sentence, () => this.#isHeadline()) ?? signed(reading, this.#sentence))
+        : undefined
     if (label) this.found.push(label)
     for (let token = from; token < to; token++) {
       const known = reading.known(token)
       if (!(known & (sense.CUE | sense.SOURCE))) continue
       const quotation = reading.quotation(token)
-      if (quotation) token = quotation.to - 1
-      else token = this.#at(token, known) - 1
+      if (quotation) {
+        const inserted = insertedIn(reading, quotation, token)
+        if (inserted) this.found.push(inserted)
+        token = quotation.to - 1
+      } else token = this.#at(token, known) - 1
     }
     return this.found
   }
@@ -68,13 +77,8 @@ export class SentenceFinder {
     const phrase = known & sense.SOURCE ? reading.words.sources.at(reading.tokens, token, to) : undefined
     if (phrase) return this.#source(token, phrase.to, phrase.value)
     for (const cue of reading.cues(token)) {
-      const end = token + 1 + cue.rest.length
-      if (
-        end <= to &&
-        cue.rest.every((word, index) => reading.tokens.word(token + 1 + index) === word) &&
-        this.#verb(token, end, cue)
-      )
-        return end
+      const end = reading.endOf(token, cue)
+      if (end > 0 && end <= to && this.#verb(token, end, cue)) return end
     }
     return token + 1
   }
@@ -92,7 +96,7 @@ export class SentenceFinder {
       if (draft) this.found.push(draft)
       return draft !== undefined
     }
-    if (this.#isName(verb)) return false
+    if (cue.rest.length === 0 && this.#isName(verb)) return false
     if (cue.form === NOUN) {
       const draft = nominal(reading, sentence, verb, end, cue)
       if (draft) this.found.push(draft)
@@ -112,7 +116,7 @@ export class SentenceFinder {
       this.#said(group, inverted(reading, sentence, group))
     )
       return true
-    if (opening === 'nothing') {
+    if (opening === 'nothing' || opening.way === 'clause' || opening.way === 'thing') {
       const draft = commented(reading, sentence, group)
       if (draft) return this.found.push(draft) > 0
     }
@@ -192,10 +196,20 @@ export class SentenceFinder {
   }
 
   /** Reads a phrase that names a source: `according to the poll`. */
-  #source(start: number, end: number, side: 'after' | 'before'): number {
-    const draft = sourced(this.#reading, this.#sentence, { from: start, to: end }, side)
-    if (draft) this.found.push(draft)
-    return Math.max(end, draft?.speaker.to ?? end)
+  #source(start: number, end: number, side: SourceSide): number {
+    const reading = this.#reading
+    const last = this.found.at(-1)
+    const cited = side === 'cited' && last ? somebodyAfter(reading, end, this.#sentence.to) : undefined
+    if (last && cited) {
+      this.found[this.found.length - 1] = citing(reading, last, cited)
+      return cited.to
+    }
+    const draft = sourced(reading, this.#sentence, { from: start, to: end }, side)
+    if (!draft) return end
+    this.found.push(draft)
+    const next = Math.max(end, draft.speaker.to)
+    // `据警方` ¦ `介绍`
+    return reading.kind(next) === IDEOGRAPH ? Math.max(next, reading.cueEnd(next)) : next
   }
 
   #put(group: VerbGroup, content: Stretch[], { at, outer, through, borrowed }: Anyone, certainty: number): boolean {

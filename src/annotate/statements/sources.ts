@@ -1,3 +1,4 @@
+import type { SourceSide } from '../../lexicon/annotate/speech/speech'
 import type { Sentence } from '../sentences/sentence'
 import { COMMA } from '../tokens/kinds'
 import { clauseFrom, clauseOn, trimmed } from './clause'
@@ -16,13 +17,22 @@ export function sourced(
   reading: Reading,
   sentence: Sentence,
   cue: Stretch,
-  side: 'after' | 'before',
+  side: SourceSide,
 ): (Draft & { readonly speaker: Stretch }) | undefined {
   const { from, to } = sentence
-  const speaker = side === 'after' ? togetherAfter(reading, cue.to, to) : nounsBefore(reading, cue.from, from)
+  if (isOther(reading, cue)) return undefined
+  const speaker = side === 'before' ? nounsBefore(reading, cue.from, from) : togetherAfter(reading, cue.to, to)
   if (!speaker) return undefined
   const content = roundOf(reading, sentence, Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to))
   return content.length > 0 ? { content, cue, speaker, force: 'assertion', confidence: CONFIDENCE } : undefined
+}
+
+/** Whether such a phrase is something else here: `según` ¦ `dijo el ministro`, `il` ¦ `secondo ponte`. */
+function isOther(reading: Reading, { from, to }: Stretch): boolean {
+  if (reading.isCapital(to)) return false
+  const like = reading.words.likes.includes(reading.tokens.word(from))
+  if (like && reading.is(to, sense.CUE | sense.AUXILIARY)) return true
+  return reading.is(from - 1, sense.DETERMINER) && !reading.is(to, sense.DETERMINER)
 }
 
 /** What a sentence says round the words that give it to somebody: behind them where it opens with them. */

@@ -1,5 +1,5 @@
 import { speeches } from '../../lexicon/annotate/speech'
-import type { Force, SmallWords, Speech, SpeechVerbs } from '../../lexicon/annotate/speech/speech'
+import type { Force, SmallWords, SourceSide, Speech, SpeechVerbs } from '../../lexicon/annotate/speech/speech'
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
 import { baseOf, type WordSource } from '../words'
@@ -28,7 +28,7 @@ export interface StatementWords {
   /** By number: the things that a verb does something to without saying anything. */
   readonly refused: readonly (ReadonlySet<number> | undefined)[]
   /** Phrases that name a source; whether it stands behind them. */
-  readonly sources: Phrases<'after' | 'before'>
+  readonly sources: Phrases<SourceSide>
   readonly adverbEndings: readonly string[]
   readonly pastEndings: readonly string[]
   readonly gerundEndings: readonly string[]
@@ -36,6 +36,8 @@ export interface StatementWords {
   readonly topicEndings: readonly string[]
   /** The numbers of the words for two, three and so on. */
   readonly counts: readonly number[]
+  /** Those of the words that tell by their mood that somebody has said it: `sei`. */
+  readonly moods: ReadonlySet<number>
   /** Those of the words that open a comment: `as`. */
   readonly likes: readonly number[]
   readonly habits: Habits
@@ -50,6 +52,7 @@ const HABITS: Habits = {
   verbLast: false,
   sourceInside: false,
   looseSubject: false,
+  capitalNouns: false,
 }
 const SURE = 90
 
@@ -91,7 +94,7 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
   const speech = speeches().find(({ tag }) => tag === base)
   const cues: CueWord[][] = []
   const known: [id: number, bit: number][] = []
-  const sources = new Phrases<'after' | 'before'>(vocabulary, spelling)
+  const sources = new Phrases<SourceSide>(vocabulary, spelling)
   const refused: (Set<number> | undefined)[] = []
   const cut = (phrase: string): readonly number[] => cutPhrase(phrase, vocabulary, spelling)
   if (speech) {
@@ -128,6 +131,7 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
     pluralEndings: words(speech?.words.pluralEndings),
     topicEndings: words(speech?.words.topicEndings),
     counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),
+    moods: new Set(words(speech?.words.moods).map((word) => vocabulary.add(word))),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }

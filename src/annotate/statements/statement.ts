@@ -34,6 +34,7 @@ export class StatementMaker {
     if (content.length === 0) return undefined
     const cue = draft.cue && anchorOf(reading, draft.cue)
     const { speaker, speakers } = this.#speaker(draft)
+    if (draft.label && !this.#isSomebody(draft, speaker)) return undefined
     const chain = this.#chain(draft, speaker)
     const statement: Statement = {
       kind: kindOf(reading, draft),
@@ -59,6 +60,12 @@ export class StatementMaker {
       return { ...(own && { mention: own }), ...idOf(member) }
     })
     return { speaker: { mention }, speakers }
+  }
+
+  /** Whether a label is somebody who can say something: a person, an institution, `Police:`; not `Espagne:`. */
+  #isSomebody({ speaker: at }: Draft, speaker: Speaker | undefined): boolean {
+    if (speaker?.person !== undefined || speaker?.organisation !== undefined) return true
+    return at !== undefined && this.#reading.is(at.to - 1, sense.WITNESS)
   }
 
   /** Through whom it reached the story: who quotes the speaker, and the speakers of what it lies in. */

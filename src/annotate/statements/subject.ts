@@ -16,6 +16,8 @@ import type { VerbGroup } from './verb-group'
 const EARLY = 80 // tokens in which a sentence tells its subject
 const APPOSITION = 40 // tokens between a name and its verb
 
+const SHORT_NAME = 5 // tokens of a name in quotation marks, with them
+
 /** Who a verb is said of. */
 export interface Subject {
   readonly at: Stretch
@@ -161,14 +163,24 @@ export function subjectAfter(reading: Reading, sentence: Sentence, { start, to }
   const quoted =
     (reading.quotation(before) ?? (isApart(reading, before) && reading.quotation(before - 1))) !== undefined
   if (!quoted && (before < sentence.from || !isApart(reading, before))) return undefined
-  // `dit-il`
+  // `dit-il`, `передает «Интерфакс»`
+  const named = reading.opening(to)
+  if (named && named.to - to <= SHORT_NAME) return { from: to, to: named.to }
   const at = reading.kind(to) === HYPHEN ? to + 1 : to
   const somebody = reading.is(at, sense.PRONOUN)
     ? { from: at, to: at + 1 }
     : togetherAfter(reading, subjectStart(reading, at, sentence.to), sentence.to)
   if (!somebody || quoted || somebody.to >= sentence.to || isApart(reading, somebody.to) || reading.isEnd(somebody.to))
     return somebody
-  return reading.is(somebody.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME) ? somebody : undefined
+  return reading.is(somebody.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE) ? somebody : undefined
+}
+
+/** Where a name ends in what stands behind a preposition: `in Oslo` ¦ `minister Anna Berg`. */
+function nameEnd(reading: Reading, { from, to }: Stretch): number {
+  if (reading.words.habits.capitalNouns || !reading.isCapital(from)) return to
+  let token = from
+  while (token < to && (reading.isCapital(token) || reading.kind(token) !== WORD)) token++
+  return token
 }
 
 const PHRASES = 4 // of time, place and hearers between a verb and its subject
@@ -181,7 +193,7 @@ export function subjectStart(reading: Reading, verb: number, limit: number): num
     if (!reading.is(token, sense.PREPOSITION) || reading.isCapital(token)) return token
     const nouns = somebodyAfter(reading, token + 1, limit)
     if (!nouns) return token
-    token = afterAdverbs(reading, nouns.to, limit)
+    token = afterAdverbs(reading, nameEnd(reading, nouns), limit)
   }
   return token
 }

@@ -4,7 +4,7 @@ import { LEADING, WAYS } from './certainty'
 import { clauseBefore, clauseFrom, clauseOn, hasVerb, isBrief } from './clause'
 import type { Stretch } from './draft'
 import { somebodyAfter } from './nouns-after'
-import { type Opening, openingAfter } from './opening'
+import { afterAdverbs, type Opening, openingAfter } from './opening'
 import type { Reading } from './reading'
 import * as sense from './senses'
 import { type Subject, subjectAfter, subjectStart } from './subject'
@@ -22,7 +22,8 @@ export interface Said {
 
 /** `“It is,” said Bruce Haynes` */
 export function inverted(reading: Reading, sentence: Sentence, group: VerbGroup): Said | undefined {
-  if (!(group.cue.takes & sense.SPEECH) || reading.kind(group.verb) === IDEOGRAPH) return undefined
+  const { takes } = group.cue
+  if (!(takes & sense.SPEECH) || takes & sense.NOBODY || reading.kind(group.verb) === IDEOGRAPH) return undefined
   const somebody = subjectAfter(reading, sentence, group)
   const left = somebody && clauseBefore(reading, sentence, sentence.from, group.start)
   if (!left) return undefined
@@ -42,6 +43,9 @@ export function leading(reading: Reading, sentence: Sentence, { cue, start, to }
     const right = clauseFrom(reading, sentence, opening.at)
     return right && { content: [right], subject, certainty: WAYS[opening.way] }
   }
+  const that = reading.words.habits.looseSubject ? thatBehind(reading, somebody.to, sentence.to) : 0
+  const told = that > 0 ? clauseFrom(reading, sentence, that + 1) : undefined
+  if (told && cue.takes & sense.CLAUSE) return { content: [told], subject, certainty: WAYS.that }
   const right = opening === 'nothing' ? behindComma(reading, sentence, somebody.to) : undefined
   return right && { content: [right], subject, certainty: WAYS.clause }
 }
@@ -50,7 +54,7 @@ export function leading(reading: Reading, sentence: Sentence, { cue, start, to }
 export function subjectless(
   reading: Reading,
   sentence: Sentence,
-  { cue, start }: VerbGroup,
+  { cue, start, to }: VerbGroup,
   opening: Opening,
 ): Said | undefined {
   const bare = reading.words.habits.dropsSubject || (cue.takes & sense.NOBODY) !== 0
@@ -61,12 +65,34 @@ export function subjectless(
     return right && { content: [right], subject, certainty: WAYS[opening.way] }
   }
   const left = opening === 'nothing' ? clauseBefore(reading, sentence, sentence.from, start) : undefined
-  return left && { content: [left], subject, certainty: 1 }
+  if (!left) return undefined
+  const rest = clauseOn(reading, sentence, afterAdverbs(reading, to, sentence.to), left)
+  return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
 }
 
 /** `Berg sagte` ¦ `, sie komme` */
 export function behindComma(reading: Reading, sentence: Sentence, comma: number): Stretch | undefined {
   if (!reading.words.habits.commaBeforeClause || reading.kind(comma) !== COMMA) return undefined
   const right = clauseFrom(reading, sentence, comma + 1)
-  return right && (reading.kind(right.from) === IDEOGRAPH || hasVerb(reading, right.from, right.to)) ? right : undefined
+  return right &&
+    (reading.kind(right.from) === IDEOGRAPH || hasVerb(reading, right.from, right.to) || hasTo(reading, right))
+    ? right
+    : undefined
+}
+
+const AHEAD = 12 // tokens between a subject and its `that`
+
+/** The `that` behind words of time, place and hearers: `قال الوزير للصحفيين` ¦ `إن`; 0 where there is none. */
+function thatBehind(reading: Reading, start: number, limit: number): number {
+  for (let token = start; token < Math.min(limit, start + AHEAD); token++) {
+    if (reading.is(token, sense.THAT)) return token
+    if (!reading.isWord(token)) return 0
+  }
+  return 0
+}
+
+/** Whether a clause is an infinitive: `kündigte an,` ¦ `die Brücke zu öffnen`. */
+function hasTo(reading: Reading, { from, to }: Stretch): boolean {
+  for (let token = from; token < to; token++) if (reading.is(token, sense.TO)) return true
+  return false
 }

@@ -55,9 +55,28 @@ export function verbGroup(reading: Reading, verb: number, cue: CueWord, to: numb
       start = token
     } else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) start = token
     else if (reading.kind(token) === CLITIC && reading.is(token - 1, sense.PRONOUN | sense.RELATIVE)) start = token
-    else break
+    else {
+      // `hat` ¦ `am Montag in Oslo gesagt`
+      const helper = cue.form === PAST && !helped ? helperBefore(reading, token, limit) : limit - 1
+      if (helper < limit) break
+      helped = true
+      start = helper
+      token = helper + 1
+    }
   }
   let from = start
   while (from < verb && reading.is(from, sense.ADVERB) && !reading.is(from, sense.NEGATION | sense.AUXILIARY)) from++
   return { cue, verb, start, from, to, passive, infinitive, helped, pronoun }
+}
+
+const BETWEEN = 8 // tokens between an auxiliary and its participle
+
+/** The auxiliary that words of time and place part from its participle, in languages where they do; one before `limit` where there is none. */
+function helperBefore(reading: Reading, token: number, limit: number): number {
+  if (!reading.words.habits.looseSubject) return limit - 1
+  for (let at = token; at > Math.max(limit, token - BETWEEN); at--) {
+    if (reading.is(at, sense.AUXILIARY) && !reading.is(at, sense.PASSIVE)) return at
+    if (!reading.isWord(at) || reading.is(at, sense.PRONOUN | sense.SUBORDINATOR | sense.CONJUNCTION)) break
+  }
+  return limit - 1
 }

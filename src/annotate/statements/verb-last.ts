@@ -16,6 +16,8 @@ export function statementBefore(
   end: number,
   cue: CueWord,
 ): Draft | undefined {
+  const behind = quotedFar(reading, sentence, verb, end, cue)
+  if (behind) return behind
   const topic = topicOf(reading, sentence, verb)
   const content = quotedBefore(reading, verb) ?? toldBefore(reading, sentence, topic, verb)
   if (!content || content.from < sentence.block.from) return undefined
@@ -66,4 +68,28 @@ function toldBefore(reading: Reading, { from }: Sentence, topic: Topic | undefin
   let start = topic?.to ?? from
   if (reading.kind(start) === COMMA) start++
   return verb > start ? { from: start, to: verb } : undefined
+}
+
+const FAR = 24 // tokens between a quotation and its verb
+
+/** `「橋は安全だ」と` ¦ `市長は` ¦ `述べた` */
+function quotedFar(
+  reading: Reading,
+  { block }: Sentence,
+  verb: number,
+  end: number,
+  { force, confidence }: CueWord,
+): Draft | undefined {
+  let topic = -1
+  for (let token = verb; token > Math.max(block.from, verb - FAR); token--) {
+    const quotation = reading.closing(token)
+    if (quotation) {
+      if (topic <= token + 1) return undefined
+      const content = [{ from: quotation.from, to: quotation.to }]
+      return { content, cue: { from: verb, to: end }, speaker: { from: token + 1, to: topic }, force, confidence }
+    }
+    if (reading.isEnd(token - 1)) return undefined
+    if (reading.is(token, sense.TOPIC)) topic = token
+  }
+  return undefined
 }

@@ -15,7 +15,7 @@ export const arabicSpeech: Speech = {
         */ذكر|وذكر|ذكرت|وذكرت, */أوضح|وأوضح|أوضحت|وأوضحت, */أشار|وأشار|أشارت|وأشارت, */أفاد|وأفاد|أفادت|وأفادت, */كتب|وكتب|كتبت,
         */تابع|وتابع|تابعت, */شدد|وشدد|شددت|وشددت, */اعتبر|واعتبر|اعتبرت, */رأى|ورأى, */زعم|وزعم|زعمت, */حذر|وحذر|حذرت`,
     },
-    { force: 'denial', takes: 'speech that', verbs: '*/نفى|ونفى|نفت|ونفت' },
+    { force: 'denial', takes: 'speech that thing', verbs: '*/نفى|ونفى|نفت|ونفت' },
     {
       force: 'directive',
       takes: 'speech that thing',
@@ -25,7 +25,7 @@ export const arabicSpeech: Speech = {
     { force: 'commissive', takes: 'speech that', verbs: '*/تعهد|وتعهد|تعهدت|هدد|وهدد|هددت' },
     { force: 'evaluation', takes: 'thing', verbs: '*/أدان|وأدان|أدانت|وأدانت|انتقد|وانتقد|انتقدت' },
   ],
-  sources: [{ side: 'after', phrases: 'وفقا ل, بحسب, وبحسب, حسب, نقلا عن' }],
+  sources: [{ side: 'after', phrases: 'وفقا, وفقًا, طبقا, طبقًا, بحسب, وبحسب, حسب, نقلا عن' }],
   words: {
     prepositions: 'في, من, إلى, على, عن, مع, بعد, قبل, خلال, بين, عند, منذ, حول, ضد, لدى',
     pronouns: 'هو, هي, هم, نحن, أنا',
@@ -44,5 +44,5 @@ export const arabicSpeech: Speech = {
       'الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, اليوم, أمس, غدا, يوم, مساء, صباح, يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر',
     verbs: '',
   },
-  habits: { dropsSubject: true },
+  habits: { dropsSubject: true, looseSubject: true },
 }

@@ -18,8 +18,8 @@ export const germanSpeech: Speech = {
       sure: 97,
       verbs: `
         sagen/sagt|sagte|sagten|sage/gesagt/sagend, erklären/erklärt|erklärte|erklärten/erklärt/erklärend,
-        mitteilen/teilt|teilte|teilten/mitgeteilt/*, betonen/betont|betonte|betonten/betont/betonend,
-        ergänzen/ergänzt|ergänzte|ergänzten/ergänzt/*, hinzufügen/fügte|fügt/hinzugefügt/*,
+        mitteilen/teilt|teilte|teilten|mitteilt|mitteilte|mitteilten/mitgeteilt/*, betonen/betont|betonte|betonten/betont/betonend,
+        ergänzen/ergänzt|ergänzte|ergänzten/ergänzt/*, hinzufügen/fügte|fügt|hinzufügte|hinzufügt/hinzugefügt/*,
         berichten/berichtet|berichtete|berichteten/berichtet/*, schreiben/schreibt|schrieb|schrieben/geschrieben/schreibend,
         meinen/meint|meinte|meinten/gemeint/*, sprechen/spricht|sprach|sprachen/gesprochen/*`,
     },
@@ -28,9 +28,9 @@ export const germanSpeech: Speech = {
       takes: 'speech that',
       verbs: `
         erläutern, behaupten, bestätigen, melden, äußern, argumentieren, kommentieren, versichern, unterstreichen/unterstrich|unterstreicht/unterstrichen/*,
-        verkünden, bekräftigen, einräumen/räumt|räumte/eingeräumt/*, zugeben/gibt|gab/zugegeben/*, antworten, erwidern,
-        entgegnen, warnen, klagen, ankündigen/kündigt|kündigte|kündigten/angekündigt/*, twittern/twittert|twitterte/getwittert/*,
-        mahnen, resümieren, prognostizieren, hervorheben/hebt|hob/hervorgehoben/*, verlauten, zitieren`,
+        verkünden, bekräftigen, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/gibt zu|gab zu|zugab/zugegeben/*, antworten, erwidern,
+        entgegnen, warnen, klagen, ankündigen/kündigt|kündigte|kündigten|ankündigte|ankündigt/angekündigt/*, twittern/twittert|twitterte/getwittert/*,
+        mahnen, resümieren, prognostizieren, hervorheben/hebt|hob|hervorhob/hervorgehoben/*, verlauten, zitieren`,
     },
     {
       force: 'denial',
@@ -44,6 +44,7 @@ export const germanSpeech: Speech = {
       verbs:
         'fordern, verlangen, appellieren, anordnen/ordnet|ordnete/angeordnet/*, empfehlen/empfiehlt|empfahl/empfohlen/*',
     },
+    { force: 'assertion', takes: 'speech nobody', sure: 95, verbs: '*/hieß es|heißt es' },
     { force: 'question', takes: 'speech whether', verbs: 'fragen' },
     {
       force: 'commissive',
@@ -58,8 +59,13 @@ export const germanSpeech: Speech = {
     { force: 'assertion', takes: 'that', sure: 75, verbs: 'glauben, hoffen, erwarten, vermuten, schätzen' },
   ],
   sources: [
-    { side: 'after', phrases: 'laut, nach angaben, nach ansicht, nach einschätzung, nach den worten, so' },
+    {
+      side: 'after',
+      phrases:
+        'laut, nach angaben, nach ansicht, nach einschätzung, nach den worten, nach auffassung, nach darstellung, nach aussage, nach meinung, aus sicht, so',
+    },
     { side: 'before', phrases: 'zufolge' },
+    { side: 'cited', phrases: 'unter berufung auf' },
   ],
   words: {
     determiners: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesem, kein, keine, alle, viele,
@@ -71,6 +77,17 @@ export const germanSpeech: Speech = {
     he: 'er, ihn, ihm, sein, seine',
     she: 'sie, ihr, ihre',
     they: 'sie, ihnen',
+    men: 'herr, sprecher, könig, prinz, papst',
+    women:
+      'frau, sprecherin, ministerin, präsidentin, kanzlerin, königin, prinzessin, senatorin, bürgermeisterin, direktorin',
+    both: 'sowohl, weder',
+    counts: 'zwei, drei, vier, fünf',
+    by: 'von',
+    witnesses:
+      'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise',
+    likes: 'wie',
+    moods: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, gebe, gehe, komme, bleibe, stehe, lasse, mache, nehme, sehe, wisse, halte, bringe, brauche,
+      liege, gehöre, bedeute, zeige, führe, laufe, finde, treffe, spreche`,
     relatives: 'der, die, das, welcher, welche',
     auxiliaries: `ist, sind, war, waren, sei, seien, wäre, hat, haben, hatte, hatten, habe, hätte, wird, werden, wurde, wurden, werde, würde, kann,
       können, könne, könnte, muss, müssen, müsse, soll, sollen, solle, sollte, will, wollen, wolle, darf, dürfen, dürfe`,
@@ -82,6 +99,9 @@ export const germanSpeech: Speech = {
     conjunctions: 'und, aber, oder, doch, denn, sondern',
     subordinators: 'dass, weil, wenn, als, ob, obwohl, während, nachdem, bevor, da, damit, wie, wo, warum, wer, was',
     that: 'dass, daß',
+    to: 'zu',
+    labels:
+      'fußball, tennis, handball, kommentar, porträt, analyse, hintergrund, interview, überblick, video, live, service',
     whether: 'ob, wie, warum, wer, was, wann, wo',
     times: `montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, morgen, januar, februar, märz, april, mai, juni,
       juli, august, september, oktober, november, dezember, morgen, abend, nachmittag, vormittag, nacht, montagabend, dienstagabend, mittwochabend,
@@ -89,5 +109,5 @@ export const germanSpeech: Speech = {
     verbs:
       'kam, kamen, ging, gingen, gab, gibt, nahm, steht, stand, liegt, lag, bleibt, blieb, macht, machte, fand, findet, traf, trifft, begann',
   },
-  habits: { commaBeforeClause: true, sourceInside: true },
+  habits: { commaBeforeClause: true, sourceInside: true, looseSubject: true, capitalNouns: true },
 }

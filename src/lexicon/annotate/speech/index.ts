@@ -8,6 +8,7 @@ import { indonesianSpeech } from './id'
 import { italianSpeech } from './it'
 import { japaneseSpeech } from './ja'
 import { koreanSpeech } from './ko'
+import { dutchSpeech } from './nl'
 import { portugueseSpeech } from './pt'
 import { russianSpeech } from './ru'
 import type { Speech } from './speech'
@@ -17,6 +18,7 @@ import { chineseSpeech } from './zh'
 export const speeches = once((): readonly Speech[] => [
   arabicSpeech,
   chineseSpeech,
+  dutchSpeech,
   englishSpeech,
   frenchSpeech,
   germanSpeech,

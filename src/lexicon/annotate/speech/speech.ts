@@ -60,10 +60,16 @@ export interface SpeechRefusals {
   readonly things: List
 }
 
+/** Where a source stands. */
+export type SourceSide = 'after' | 'before' | 'cited'
+
 /** Phrases that name a source: `according to`, `laut`, `selon`. */
 export interface SourcePhrases {
-  /** Whether the source stands behind the phrase or before it: `dem Bericht zufolge`. */
-  readonly side: 'after' | 'before'
+  /**
+   * Whether the source stands behind the phrase, before it (`dem Bericht zufolge`), or behind it as the one whom somebody else cites:
+   * `berichtete die Zeitung unter Berufung auf die Polizei`.
+   */
+  readonly side: SourceSide
   readonly phrases: List
 }
 
@@ -99,6 +105,8 @@ export interface SmallWords {
   readonly auxiliaries?: List
   /** Those that tell what ought to be: `should`. */
   readonly norms?: List
+  /** Those that tell by their mood that somebody has said it: `sei`. */
+  readonly moods?: List
   /** Those that make a passive. */
   readonly passive?: List
   readonly negations?: List
@@ -152,5 +160,7 @@ export interface Speech {
     readonly sourceInside?: boolean
     /** Words of time, place and hearers stand between a verb and the subject behind it: `a déclaré mardi à la presse le ministre`. */
     readonly looseSubject?: boolean
+    /** Nouns have capitals, and what follows one in small letters is no part of the name: `laut Polizei verletzt`. */
+    readonly capitalNouns?: boolean
   }
 }
