@@ -1,7 +1,10 @@
+import type { Sentence } from '../sentences/sentence'
+import { HYPHEN } from '../tokens/kinds'
 import type { Stretch } from './draft'
 import type { Way } from './opening'
 import { PAST } from './paradigms'
 import type { Reading } from './reading'
+import * as sense from './senses'
 import type { VerbGroup } from './verb-group'
 
 const NEAR = 5 // tokens behind a verb in which its thing is named
@@ -21,4 +24,12 @@ export function isRefused(reading: Reading, verb: number, { from, to }: Stretch,
 export function isNaming(reading: Reading, { cue, helped, start }: VerbGroup): boolean {
   const noun = reading.isNoun(start - 1) && !reading.isCapital(start - 1)
   return noun && !helped && cue.form === PAST
+}
+
+/** Whether a verb is part of a name or of a longer word: `the United States`, `a just-say-no campaign`. */
+export function isOfName(reading: Reading, { from }: Sentence, verb: number, isHeadline: () => boolean): boolean {
+  if (reading.kind(verb - 1) === HYPHEN) return true
+  if (reading.kind(verb + 1) === HYPHEN && !reading.is(verb + 2, sense.PRONOUN)) return true
+  if (!reading.isCapital(verb) || verb === from) return false
+  return (reading.isCapital(verb - 1) || reading.isCapital(verb + 1)) && !isHeadline()
 }

@@ -1,18 +1,8 @@
 import type { SourceSide } from '../../lexicon/annotate/speech/speech'
 import type { Sentence } from '../sentences/sentence'
-import { COMMA, DASH, HYPHEN, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
+import { COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { BORROWED, CERTAIN, WAYS } from './certainty'
-import {
-  clauseBefore,
-  clauseFrom,
-  clauseOn,
-  hasCapitals,
-  hasVerb,
-  isPause,
-  isVerb,
-  quotedBefore,
-  trimmed,
-} from './clause'
+import { clauseFrom, hasCapitals, hasVerb, isPause, isVerb, quotedBefore, trimmed } from './clause'
 import { commented } from './comments'
 import type { Draft, Stretch } from './draft'
 import { citing, informantAfter } from './informants'
@@ -20,16 +10,17 @@ import { insertedIn } from './insertions'
 import { labelled, signed } from './labels'
 import { nominal } from './nominal'
 import { somebodyAfter } from './nouns-after'
-import { afterAdverbs, openingAfter } from './opening'
+import { openingAfter } from './opening'
 import { GERUND, NOUN, PLAIN } from './paradigms'
 import { toldPassive } from './passive'
+import { postposed } from './postposed'
 import type { Reading } from './reading'
-import { isNaming, isRefused } from './refusals'
+import { isNaming, isOfName, isRefused } from './refusals'
 import * as sense from './senses'
 import { sourced } from './sources'
 import type { CueWord } from './statement-words'
-import { mainSubject, type Subject, subjectBefore } from './subject'
-import { type Anyone, behindComma, inverted, leading, type Said, subjectless } from './verb-first'
+import { mainSubject, subjectBefore } from './subject'
+import { type Anyone, inverted, leading, type Said, subjectless } from './verb-first'
 import { type VerbGroup, verbGroup } from './verb-group'
 import { statementBefore } from './verb-last'
 
@@ -96,7 +87,7 @@ export class SentenceFinder {
       if (draft) this.found.push(draft)
       return draft !== undefined
     }
-    if (cue.rest.length === 0 && this.#isName(verb)) return false
+    if (cue.rest.length === 0 && isOfName(reading, sentence, verb, () => this.#isHeadline())) return false
     if (cue.form === NOUN) {
       const draft = nominal(reading, sentence, verb, end, cue)
       if (draft) this.found.push(draft)
@@ -130,7 +121,7 @@ export class SentenceFinder {
           this.#said(group, subjectless(reading, sentence, group, opening)))
       )
     const speech = (cue.takes & sense.SPEECH) !== 0
-    if (opening === 'nothing') return speech && this.#postposed(group, subject)
+    if (opening === 'nothing') return speech && this.#said(group, postposed(reading, sentence, group, subject))
     if (cue.takes & sense.NAMES && reading.opening(opening.at) && isNaming(reading, group)) return false
     const right = clauseFrom(reading, sentence, opening.at)
     if (!right || isRefused(reading, verb, right, opening.way)) return false
@@ -147,33 +138,11 @@ export class SentenceFinder {
     return this.#put(group, [right], subject, WAYS[opening.way])
   }
 
-  /** Whether a verb is part of a name or of a longer word: `the United States`, `a just-say-no campaign`. */
-  #isName(verb: number): boolean {
-    const reading = this.#reading
-    if (reading.kind(verb - 1) === HYPHEN) return true
-    if (reading.kind(verb + 1) === HYPHEN && !reading.is(verb + 2, sense.PRONOUN)) return true
-    if (!reading.isCapital(verb) || verb === this.#sentence.from) return false
-    return (reading.isCapital(verb - 1) || reading.isCapital(verb + 1)) && !this.#isHeadline()
-  }
-
   /** `made the remarks` */
   #reference(group: VerbGroup): boolean {
     const subject = subjectBefore(this.#reading, this.#sentence, group, () => this.#main(group.verb))
     if (!subject) return false
     return this.#put(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
-  }
-
-  /** `The city should grow, Xi said`, and on behind a comma */
-  #postposed(group: VerbGroup, subject: Subject): boolean {
-    const reading = this.#reading
-    const left = clauseBefore(reading, this.#sentence, this.#sentence.from, subject.outer)
-    const behind = afterAdverbs(reading, group.to, this.#sentence.to)
-    if (!left) {
-      const right = behindComma(reading, this.#sentence, behind)
-      return right !== undefined && this.#put(group, [right], subject, WAYS.clause)
-    }
-    const rest = clauseOn(reading, this.#sentence, behind, left)
-    return this.#put(group, rest ? [left, rest] : [left], subject, 1)
   }
 
   /** `Reuters, citing two officials, said`, and `Reuters said, citing two officials` */
