@@ -19,7 +19,10 @@ export const Anchor = z
 export type Anchor = z.infer<typeof Anchor>
 
 const id = Line.describe('A name for it inside this article.')
-const mentions = z.array(Anchor).min(1).describe('Where it is mentioned, in order.')
+const mentions = z
+  .array(Anchor)
+  .default([])
+  .describe('Where it is mentioned, in order; none where a document names it and does not say where.')
 const reference = Line.describe('The id of another entry.')
 
 /** What somebody is, in the story’s own words. */
@@ -113,7 +116,9 @@ export const Statement = z
       .number()
       .min(0)
       .max(1)
-      .refine((value) => !Object.is(value, -0)),
+      .refine((value) => !Object.is(value, -0))
+      .optional()
+      .describe('How sure it is, from 0 to 1; absent where a document marks it as said.'),
   })
   .meta({ id: 'Statement', description: 'Something the story tells somebody has said.' })
 export type Statement = z.infer<typeof Statement>

@@ -1,8 +1,8 @@
 import type { Anchor } from '../../article'
+import { Ids } from '../../text/ids'
 import { anchor, type Page } from '../page'
 import type { Candidate } from './candidate'
 import type { Mention } from './find-names'
-import { Ids } from './ids'
 
 type Stretch = Pick<Candidate, 'block' | 'from' | 'to'>
 

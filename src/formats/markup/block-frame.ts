@@ -1,11 +1,12 @@
 import type { Block, Cell, Mark, Media } from '../../article'
+import { type Inline, together } from '../inline/inline'
 import { type Attributes, element, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
 import { type MarkTags, writeMarked } from './write-marked'
 
 /** How a vocabulary of markup says the parts in which vocabularies differ; the rest they have in common. */
 export interface Vocabulary {
-  readonly mark: MarkTags
+  readonly mark: MarkTags<Mark | Inline>
   /** The attribute that tells the language of an element. */
   readonly language: 'xml:lang' | 'lang'
   /** The attribute that tells the first number of a list. */
@@ -21,36 +22,55 @@ export interface Vocabulary {
 
 type Marked = { readonly text?: string | undefined; readonly marks?: readonly Mark[] | undefined }
 
+/** What is named and quoted in the texts of a block, by the end of their paths: `text`, `items.0.text`. */
+export type Inside = (text: string) => readonly Inline[] | undefined
+
+/** What is named and quoted in the texts of an article, by their paths, and the tags that say it. */
+export interface InPlace {
+  readonly at: ReadonlyMap<string, readonly Inline[]>
+  readonly tags: MarkTags<Inline>
+}
+
+/** Where nothing is. */
+export const NOTHING: InPlace = { at: new Map(), tags: () => ['', ''] }
+
+/** What is named and quoted in the texts of one block of a body. */
+export const insideOf = ({ at }: InPlace, index: number): Inside | undefined =>
+  at.size ? (text) => at.get(`body.${index}.${text}`) : undefined
+
 /** A block of a story in the words of a vocabulary, as one string. */
-export function writeBlock(block: Block, vocabulary: Vocabulary): string {
+export function writeBlock(block: Block, vocabulary: Vocabulary, inside?: Inside): string {
   const { language, first, mark } = vocabulary
-  const words = ({ text, marks }: Marked): string => (text === undefined ? '' : writeMarked(text, marks, mark))
-  const row = (cells: readonly Cell[], name: 'th' | 'td'): string =>
-    element('tr', undefined, cells.map((cell) => vocabulary.cell(name, words(cell))).join(''))
+  const words = ({ text, marks = [] }: Marked, inlines?: readonly Inline[]): string =>
+    text === undefined ? '' : writeMarked<Mark | Inline>(text, inlines ? together(marks, inlines) : marks, mark)
+  const row = (cells: readonly Cell[], name: 'th' | 'td', path: string): string => {
+    const inner = cells.map((cell, i) => vocabulary.cell(name, words(cell, inside?.(`${path}.${i}.text`))))
+    return element('tr', undefined, inner.join(''))
+  }
   const lang = block.kind !== 'separator' && block.language ? { [language]: block.language } : undefined
   switch (block.kind) {
     case 'paragraph':
-      return vocabulary.paragraph(block, words(block), lang)
+      return vocabulary.paragraph(block, words(block, inside?.('text')), lang)
     case 'subhead':
-      return element(vocabulary.subhead(block.level ?? 2), lang, words(block))
+      return element(vocabulary.subhead(block.level ?? 2), lang, words(block, inside?.('text')))
     case 'list': {
       const start = block.ordered ? block.start : undefined
-      const items = block.items.map((item) => element('li', undefined, words(item)))
+      const items = block.items.map((item, i) => element('li', undefined, words(item, inside?.(`items.${i}.text`))))
       return element(block.ordered ? 'ol' : 'ul', { [first]: start, ...lang }, items.join(''))
     }
     case 'table': {
       const caption = block.caption ? textElement('caption', block.caption) : ''
-      const head = block.header ? element('thead', undefined, row(block.header, 'th')) : ''
-      const rows = element('tbody', undefined, block.rows.map((cells) => row(cells, 'td')).join(''))
+      const head = block.header ? element('thead', undefined, row(block.header, 'th', 'header')) : ''
+      const rows = element('tbody', undefined, block.rows.map((cells, i) => row(cells, 'td', `rows.${i}`)).join(''))
       return element('table', lang, caption + head + rows)
     }
     case 'quote':
-      return vocabulary.quote(words(block), block.source, lang)
+      return vocabulary.quote(words(block, inside?.('text')), block.source, lang)
     case 'preformatted':
       return element('pre', lang, escapeText(block.text))
     case 'separator':
       return '<hr/>'
     case 'media':
-      return vocabulary.media(block, block.caption && words({ text: block.caption }), lang)
+      return vocabulary.media(block, block.caption && words({ text: block.caption }, inside?.('caption')), lang)
   }
 }

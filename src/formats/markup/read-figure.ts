@@ -2,7 +2,8 @@ import type { Media, Rendition } from '../../article'
 import { code, count, line, uri } from '../accept'
 import type { Tell } from '../teller'
 import { content, elements, find, type XmlElement, type XmlNode } from '../xml/tree'
-import { readMarked } from './read-marked'
+import { type Marked, readMarked } from './read-marked'
+import { SPOTS } from './spots'
 
 const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
 
@@ -23,7 +24,7 @@ export function readFigure(figure: XmlElement, tell: Tell): Media | undefined {
     caption: readMarked(
       inside.filter((node) => node !== id && node !== credit),
       tell,
-    )?.text,
+    ),
     credit: line(textOf(credit)),
     renditions: found.flatMap((element) => {
       const role = /^rnd:(\S+)$/.exec(element.attributes.class ?? '')?.[1]
@@ -65,12 +66,13 @@ const KINDS: ReadonlyMap<string | undefined, (typeof MEDIA)[number]> = /* @__PUR
 /** A media element of NITF as a media block; nothing when nothing is in it. */
 export function readMedia(element: XmlElement, tell: Tell): Media | undefined {
   const id = elements(element, 'media-metadata').find((data) => data.attributes.name === 'id')?.attributes.value
-  const caption = elements(element, 'media-caption').flatMap((part) => readMarked(part.children, tell)?.text ?? [])
+  const captions = elements(element, 'media-caption').flatMap((part) => readMarked(part.children, tell) ?? [])
+  const [caption, ...more] = captions
   const producer = find(element, 'media-producer')
   return media({
     id: line(id),
     medium: KINDS.get(element.attributes['media-type']),
-    caption: caption.join('\n') || undefined,
+    caption: more.length ? { text: captions.map(({ text }) => text).join('\n') } : caption,
     credit: line(producer && readMarked(producer.children)?.text),
     renditions: elements(element, 'media-reference').flatMap(({ attributes }) => {
       const role = /^rnd:(\S+)$/.exec(attributes.name ?? '')?.[1]
@@ -105,7 +107,7 @@ function rendition(source: string | undefined, facts: RenditionFacts, tell: Tell
 interface MediaFacts {
   readonly id: string | undefined
   readonly medium: Media['medium']
-  readonly caption: string | undefined
+  readonly caption: Marked | undefined
   readonly credit: string | undefined
   readonly renditions: Rendition[]
 }
@@ -116,7 +118,7 @@ function media({ id, medium, caption, credit, renditions }: MediaFacts): Media |
     kind: 'media',
     ...(id && { id }),
     ...(medium && { medium }),
-    ...(caption && { caption }),
+    ...(caption && { caption: caption.text, ...(caption[SPOTS] && { [SPOTS]: caption[SPOTS] }) }),
     ...(credit && { credit }),
     ...(renditions.length && { renditions }),
   }

@@ -2,6 +2,7 @@ import type { Tell } from '../teller'
 import { elements } from '../xml/tree'
 import { htmlTree } from './html-tree'
 import { type MarkupBody, readBlocks } from './read-blocks'
+import { takeSpots } from './spots'
 import { tellEmpty } from './tell-empty'
 
 /** A body that was read, and the dateline that runs into it, where one does. */
@@ -17,6 +18,7 @@ export function readHtmlBody(value: string, tell: Tell, depth: number): HtmlBody
   const root = htmlTree(value, depth)
   const body = readBlocks(root, tell)
   tellEmpty(root, tell)
+  takeSpots({ body: body.blocks }) // names are told beside the body
   const [first, ...rest] = body.blocks
   const opening = elements(root)[0]?.local
   if (opening === 'section' || opening === 'header' || first?.kind !== 'paragraph' || !first.dateline) return body

@@ -2,10 +2,11 @@ import type { Mark } from '../../article'
 import { text as asText, uri } from '../accept'
 import type { Tell } from '../teller'
 import { content, type XmlElement, type XmlNode } from '../xml/tree'
+import { SPOTS, type Spot, type Spotted } from './spots'
 import { BLOCKS, EM_CLASSES, LINES, MARKS } from './vocabulary'
 
 /** A text that was read, with its marks where it has any. */
-export interface Marked {
+export interface Marked extends Spotted {
   readonly text: string
   readonly marks?: Mark[]
 }
@@ -18,6 +19,7 @@ export interface Marked {
 export function readMarked(nodes: readonly XmlNode[], tell?: Tell): Marked | undefined {
   const parts: string[] = []
   const marks: Open[] = []
+  const spots: Placed[] = []
   let length = 0
   let last = '' // the unit that was written last
   const write = (said: string): void => {
@@ -43,6 +45,9 @@ export function readMarked(nodes: readonly XmlNode[], tell?: Tell): Marked | und
   const inline = (node: XmlElement): void => {
     // <q>We want both sides at the table,</q>
     const quoted = node.local === 'q' && !QUOTE.test(content(node))
+    const spot =
+      NAMING.has(node.local) || node.attributes.id !== undefined ? { element: node, start: length, end: 0 } : undefined
+    if (spot) spots.push(spot)
     if (quoted) write('“')
     const mark = markOf(node, tell)
     const open = mark && { mark, start: length, end: length }
@@ -50,10 +55,14 @@ export function readMarked(nodes: readonly XmlNode[], tell?: Tell): Marked | und
     node.children.forEach(take)
     if (open) open.end = length
     if (quoted) write('”')
+    if (spot) spot.end = length
   }
   nodes.forEach(take)
-  return trimmed(parts.join(''), marks)
+  return trimmed(parts.join(''), marks, spots)
 }
+
+/** Elements of NITF that say whom or what their words name, and that they are quoted; what NewsML-G2 has for any concept. */
+const NAMING: ReadonlySet<string> = /* @__PURE__ */ new Set(['person', 'org', 'location', 'q', 'inline'])
 
 const BROKEN = /[\n\r]/
 /** A run of white space. */
@@ -63,6 +72,11 @@ const QUOTE = /^\s*["“”„«»‹›‘’「『]/
 interface Open {
   readonly mark: Named
   readonly start: number
+  end: number
+}
+
+/** A spot while its element is open. */
+interface Placed extends Spot {
   end: number
 }
 
@@ -80,17 +94,18 @@ function markOf(node: XmlElement, tell: Tell | undefined): Named | undefined {
   return kind && { kind: said ?? kind }
 }
 
-/** The text brought into the article’s kind of text, and the marks moved with it. */
-function trimmed(out: string, open: readonly Open[]): Marked | undefined {
+/** The text brought into the article’s kind of text, and what stands in it moved with it. */
+function trimmed(out: string, open: readonly Open[], placed: readonly Spot[]): Marked | undefined {
   const text = asText(out)
   if (text === undefined) return undefined
   const before = out.length - out.trimStart().length
-  const marks: Mark[] = []
-  for (const { mark, start, end } of open) {
-    const span = { start: Math.max(0, start - before), end: Math.min(text.length, end - before) }
-    if (span.start < span.end) marks.push({ ...mark, ...span })
+  const moved = <T extends { readonly start: number; readonly end: number }>(one: T): T[] => {
+    const span = { start: Math.max(0, one.start - before), end: Math.min(text.length, one.end - before) }
+    return span.start < span.end ? [{ ...one, ...span }] : []
   }
-  return marks.length ? { text, marks } : { text }
+  const marks = open.flatMap(moved).map(({ mark, start, end }): Mark => ({ ...mark, start, end }))
+  const spots = placed.flatMap(moved)
+  return { text, ...(marks.length && { marks }), ...(spots.length && { [SPOTS]: spots }) }
 }
 
 /** The same as one line: its breaks and tabs are blanks. */

@@ -1,19 +1,19 @@
 import type { Article, Block, Dateline, Mark, Media } from '../../article'
+import { type Inline, isInline } from '../inline/inline'
 import { type Attributes, element, group, open, paired, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
-import { type Vocabulary, writeBlock } from './block-frame'
+import { insideOf, NOTHING, type Vocabulary, writeBlock } from './block-frame'
 import { datelineStretches, isoNumbers } from './dateline-parts'
-import { writeMarked } from './write-marked'
+import { type MarkTags, writeMarked } from './write-marked'
 
 /* The blocks of a story in the words that XHTML and HTML have in common (the HTML standard, 14): what they mean and no more. */
 
 const NAMES = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const
 
-const mark = (mark: Mark): readonly [string, string] =>
+const tags: MarkTags = (mark) =>
   mark.kind === 'link' ? [open('a', { href: mark.href }), '</a>'] : [`<${NAMES[mark.kind]}>`, `</${NAMES[mark.kind]}>`]
 
-const html: Omit<Vocabulary, 'language'> = {
-  mark,
+const html: Omit<Vocabulary, 'language' | 'mark'> = {
   first: 'start',
   subhead: (level) => `h${level}`,
   paragraph: ({ dateline }, words, lang) =>
@@ -24,14 +24,12 @@ const html: Omit<Vocabulary, 'language'> = {
   media: writeFigure,
 }
 
-const vocabularies: Readonly<Record<Vocabulary['language'], Vocabulary>> = {
-  lang: { ...html, language: 'lang' },
-  'xml:lang': { ...html, language: 'xml:lang' },
-}
-
 /** The blocks of a body, each as one string that is well-formed XML and, read as HTML, says the same. */
-export const writeBlocks = (body: readonly Block[], language: Vocabulary['language']): string[] =>
-  body.map((block) => writeBlock(block, vocabularies[language]))
+export function writeBlocks(body: readonly Block[], language: Vocabulary['language'], named = NOTHING): string[] {
+  const mark = (one: Mark | Inline): readonly [string, string] => (isInline(one) ? named.tags(one) : tags(one))
+  const vocabulary: Vocabulary = { ...html, language, mark }
+  return body.map((block, i) => writeBlock(block, vocabulary, insideOf(named, i)))
+}
 
 /** A dateline with the parts that stand in its text marked: `<span class="place">LIMA</span>`. */
 function writeDateline(dateline: Dateline): string {
@@ -77,4 +75,4 @@ export function writeFooter({ signoff = [], boilerplate = [], contacts = [] }: A
   return parts.length ? [group('footer', undefined, parts, indent)] : []
 }
 
-const words = (text: string): string => writeMarked(text, undefined, mark)
+const words = (text: string): string => writeMarked(text, undefined, tags)

@@ -12,7 +12,6 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined):
   const tag = language(find(meta, 'language')?.attributes.tag) ?? language(item.attributes['xml:lang'])
   const direction = item.attributes.dir
   const keywords = lines('keyword')
-  const subjects = readSubjects(item, meta, tag)
   const genre = nameOf(find(meta, 'genre'))
   const urgency = count(lineOf(find(meta, 'urgency')), 9)
   const [slugline] = lines('slugline')
@@ -25,7 +24,6 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined):
   return {
     ...(slugline && { slugline }),
     ...(keywords.length && { keywords }),
-    ...(subjects.length && { subjects }),
     ...(genre && { genre }),
     ...(urgency && { urgency }),
     ...readHeadlines(meta),
@@ -105,14 +103,20 @@ function readPlace(located: XmlElement): DatelinePlace | undefined {
   return { text, ...(name && name !== text && { name }), ...Object.fromEntries(known) }
 }
 
-/** What the story is about. An alias that the item’s own catalog declares gives the address of the concept. */
-function readSubjects(item: XmlElement, meta: XmlElement | undefined, tag: string | undefined): Subject[] {
+/** What the story is about, but for those subjects that are told otherwise. An alias that the item’s own catalog declares gives the address of the concept. */
+export function readSubjects(
+  item: XmlElement,
+  meta: XmlElement | undefined,
+  tag: string | undefined,
+  told: ReadonlySet<XmlElement>,
+): Subject[] {
   const schemes = new Map(
     elements(item, 'catalog')
       .flatMap((catalog) => elements(catalog, 'scheme'))
       .map(({ attributes }) => [attributes.alias, attributes.uri]),
   )
   return elements(meta, 'subject').flatMap((subject) => {
+    if (told.has(subject)) return []
     const identity = qcode(subject.attributes.qcode)
     const base = schemes.get(identity?.alias)
     const resolved = base && identity ? base + identity.code : undefined

@@ -3,8 +3,9 @@ import { withHead } from '../markup/with-head'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readContent } from './read-content'
-import { readContentMeta } from './read-content-meta'
+import { readContentMeta, readSubjects } from './read-content-meta'
 import { readItem, readLinks, readRestraint, textOf } from './read-item-meta'
+import { readNamed } from './read-named'
 import { nameOf } from './read-party'
 import { readRemote } from './read-remote'
 
@@ -18,12 +19,17 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const body = readContent(find(item, 'contentSet'), tell)
   const contentMeta = find(item, 'contentMeta')
   const signed = elements(contentMeta, 'by').length > 0
-  const { restrictions: more = [], ...known } = withHead(readContentMeta(item, contentMeta), body, signed)
+  const told = withHead(readContentMeta(item, contentMeta), body, signed)
+  const whole = { ...told, body: [...readRemote(item, nature), ...told.body] }
+  const named = readNamed(item, whole)
+  const subjects = readSubjects(item, contentMeta, whole.language, named.told)
+  const { restrictions: more = [], ...known } = whole
   const forbidden = [...restrictions, ...rights.restrictions, ...more]
   const notes = [...(restraint.editorsNotes ?? []), ...body.editorsNotes]
   return {
     ...(facts && { item: facts }),
     ...known,
+    ...(subjects.length && { subjects }),
     ...restraint,
     ...(notes.length && { editorsNotes: notes }),
     ...(forbidden.length && { restrictions: forbidden }),
@@ -33,7 +39,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
     ...(body.boilerplate.length && { boilerplate: body.boilerplate }),
     ...(body.contacts.length && { contacts: body.contacts }),
     ...(links.length && { links }),
-    body: [...readRemote(item, nature), ...known.body],
+    ...(named.annotations && { annotations: named.annotations }),
   }
 }
 

@@ -1,12 +1,17 @@
 import type { Article, Subject } from '../../article'
 import { line } from '../accept'
-import { type Named, namedIn } from '../named'
-import { identity, NATURES } from './assert'
+import { type Inlines, inlinesOf } from '../inline/inlines-of'
+import { type Named, notAmong } from '../inline/named'
 import { ALIASES } from './catalog'
+import type { NewsmlOptions } from './metadata'
+import { identityOf, NATURES, ROOMS } from './named'
 
 /** A subject as it is written, and as it is read back. */
 interface SaidSubject {
-  readonly said: Subject
+  /** Nothing where it comes back as an annotation. */
+  readonly said?: Subject
+  /** Who is mentioned. */
+  readonly named?: Named
   readonly qcode?: string
   readonly uri?: string
   readonly sameAs?: string
@@ -29,7 +34,7 @@ const ALIAS = /^[A-Za-z_][A-Za-z0-9_.-]*$/
  * A code stands with the alias of its scheme where IPTC’s catalog has the alias, or where the subject’s address is the
  * scheme’s address with the code behind it; else its address stands for it, or its name alone.
  */
-export function saySubjects(article: Article): SaidSubjects {
+export function saySubjects(article: Article, { mentioned, others }: Inlines): SaidSubjects {
   const { subjects = [] } = article
   const schemes = new Map<string, string>()
   const said = subjects.flatMap((subject): SaidSubject[] => {
@@ -47,19 +52,22 @@ export function saySubjects(article: Article): SaidSubjects {
     const literal = name ?? line(code ?? scheme)
     return literal ? [{ said: { name: literal }, literal }] : []
   })
-  return { subjects: [...said, ...namedIn(article).map(sayNamed)], schemes }
+  const named = notAmong(subjects, [...mentioned, ...others])
+  const isMentioned = new Set(mentioned)
+  return { subjects: [...said, ...named.map((one) => sayNamed(one, isMentioned.has(one)))], schemes }
 }
 
-/** Who or what is named in the story is a subject, too. */
-function sayNamed(named: Named): SaidSubject {
-  const { name } = named
-  const known = identity(named)
-  const code = 'qcode' in known ? { scheme: 'geonames', code: known.qcode.slice('geonames:'.length) } : {}
-  return { said: { name, ...code }, type: NATURES[named.kind], ...known }
+/** Who or what is named in the story is a subject, too: by the key that its mentions refer to, or else by what is known of it. */
+function sayNamed(named: Named, isMentioned: boolean): SaidSubject {
+  const type = NATURES[named.kind]
+  if (isMentioned) return { named, type, literal: named.key }
+  const identity = identityOf(named)
+  const code = 'qcode' in identity ? { scheme: 'geonames', code: identity.qcode.slice('geonames:'.length) } : {}
+  return { said: { name: named.name, ...code }, type, ...identity }
 }
 
-/** Subjects as they are read back. */
-export function saidSubjects(article: Article): Subject[] | undefined {
-  const { subjects: found } = saySubjects(article)
-  return found.length ? found.map(({ said }) => said) : undefined
+/** Subjects as they are read back from an item with such a body; those who are mentioned in it come back as annotations. */
+export function saidSubjects(article: Article, body: NonNullable<NewsmlOptions['body']>): Subject[] | undefined {
+  const found = saySubjects(article, inlinesOf(article, ROOMS[body])).subjects.flatMap(({ said }) => said ?? [])
+  return found.length ? found : undefined
 }

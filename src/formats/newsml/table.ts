@@ -3,6 +3,8 @@ import { nitfBlocks } from '../nitf/table'
 import { saidEmbargo, saidStatus, usageOf } from '../restraint'
 import { plainBody, xhtmlBody } from './body'
 import { saidDateline, saidPublished, saidUpdated } from './dateline'
+import type { NewsmlOptions } from './metadata'
+import { saidNames } from './named'
 import { saidEditorsNotes, saidNotices } from './restraint'
 import { saidSubjects } from './subject'
 
@@ -74,7 +76,25 @@ const restraint: readonly Entry[] = [
   },
 ]
 
-const content: readonly Entry[] = [
+type Body = NonNullable<NewsmlOptions['body']>
+
+const WHERE: Readonly<Record<Body, string>> = {
+  xhtml: 'assert, subject[@literal]; inlineRef to span[@id] in the body; inline in headline and description',
+  nitf: 'assert, subject[@literal]; inlineRef to person, org, location in the body, q; inline in headline and description',
+  plain: 'assert, subject[@literal]; inline in headline and description',
+}
+
+const WHO =
+  'who and what is mentioned there: the name, roles with their organisations, an acronym that is shorter than the name, the organisation it belongs to, codes of places, and each mention'
+const NOT = 'ids are made from the names; no parts of a name, sentences, times, candidates of places'
+
+const NOTES: Readonly<Record<Body, string>> = {
+  xhtml: `${WHO} that crosses no mark and no other name; ${NOT}, statements`,
+  nitf: `${WHO} that crosses no mark and no other name; of direct speech what stands between quotation marks, each stretch by itself, and who says it where that one is named; ${NOT}, other statements`,
+  plain: `${WHO} above the body; ${NOT}, statements`,
+}
+
+const contentOf = (body: Body): readonly Entry[] => [
   { path: 'slugline', carried: true, where: 'contentMeta/slugline' },
   { path: 'take', carried: false, note: 'a news item has no place for takes' },
   { path: 'keywords', carried: true, where: 'contentMeta/keyword' },
@@ -82,8 +102,8 @@ const content: readonly Entry[] = [
     path: 'subjects',
     carried: true,
     where: 'contentMeta/subject',
-    note: 'a code stands only with a scheme that a catalog can resolve; otherwise the address stands, or the name alone; the people, organisations and places that are annotated come behind them',
-    as: saidSubjects,
+    note: 'a code stands only with a scheme that a catalog can resolve; otherwise the address stands, or the name alone; the people, organisations and places that are annotated and mentioned in no text come behind them',
+    as: (a) => saidSubjects(a, body),
   },
   { path: 'genre', carried: true, where: 'contentMeta/genre/@literal' },
   { path: 'urgency', carried: true, where: 'contentMeta/urgency' },
@@ -146,17 +166,18 @@ const content: readonly Entry[] = [
   { path: 'instruments', carried: false, note: 'they belong to the organisation that is asserted' },
   {
     path: 'annotations',
-    carried: false,
-    where: 'contentMeta/subject, assert',
-    note: 'people, organisations and places are told as subjects, with what is known of them in assertions; not where they are mentioned',
+    carried: true,
+    where: WHERE[body],
+    note: NOTES[body],
+    as: (a) => saidNames(a, body),
   },
   { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
 ]
 
-const shared: readonly Entry[] = /* @__PURE__ */ item.concat(restraint, content)
+const shared = (body: Body): readonly Entry[] => item.concat(restraint, contentOf(body))
 
 /** What NewsML-G2 carries with the body as XHTML. */
-export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared.concat([
+export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared('xhtml').concat([
   {
     path: 'body',
     carried: true,
@@ -184,12 +205,12 @@ export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared.concat([
 ])
 
 /** What NewsML-G2 carries with the body as NITF. */
-export const nitfTable: readonly Entry[] = /* @__PURE__ */ shared.concat(nitfBlocks)
+export const nitfTable: readonly Entry[] = /* @__PURE__ */ shared('nitf').concat(nitfBlocks)
 
 const PLAIN = 'it stands in the text as a paragraph'
 
 /** What NewsML-G2 carries with the body as plain text. */
-export const plainTable: readonly Entry[] = /* @__PURE__ */ shared.concat([
+export const plainTable: readonly Entry[] = /* @__PURE__ */ shared('plain').concat([
   {
     path: 'body',
     carried: true,

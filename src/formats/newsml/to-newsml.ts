@@ -1,11 +1,12 @@
 import type { Article } from '../../article'
 import { checkWrite } from '../../diagnostics/misuse'
+import type { InPlace } from '../markup/block-frame'
 import { plainText } from '../markup/plain'
 import { writeNitfBody } from '../nitf/write-body'
 import { type Attributes, element, group, textElement } from '../xml/element'
-import { writeAsserts } from './assert'
 import { CATALOG } from './catalog'
 import { demand, type NewsmlOptions, newsmlOptions } from './metadata'
+import { sayNames, writeNames } from './named'
 import { saySubjects } from './subject'
 import { writeContentMeta } from './write-content-meta'
 import { writeItemMeta, writeRights } from './write-item-meta'
@@ -24,7 +25,9 @@ export function toNewsml(article: Article, options: NewsmlOptions = {}): string 
 /** A news item as an element. Throws `missing-metadata` as `toNewsml` does. */
 export function writeNewsItem(article: Article, options: NewsmlOptions): string {
   const item = demand(article, options)
-  const subjects = saySubjects(article)
+  const body = options.body ?? 'xhtml'
+  const names = sayNames(article, body)
+  const subjects = saySubjects(article, names)
   const attributes = {
     xmlns: 'http://iptc.org/std/nar/2006-10-01/',
     standard: 'NewsML-G2',
@@ -41,23 +44,28 @@ export function writeNewsItem(article: Article, options: NewsmlOptions): string 
     ...(schemes.length ? [group('catalog', undefined, schemes, '  ')] : []),
     ...writeRights(article),
     writeItemMeta(article, item),
-    ...writeContentMeta(article, subjects),
-    ...writeAsserts(article),
-    ...writeContent(article, options.body ?? 'xhtml'),
+    ...writeContentMeta(article, subjects, names.above),
+    ...writeNames(article, names),
+    ...writeContent(article, body, names.inBody),
   ]
   return group('newsItem', attributes, parts, '')
 }
 
-function writeContent(article: Article, kind: NonNullable<NewsmlOptions['body']>): string[] {
-  const content = CONTENTS[kind](article)
+function writeContent(article: Article, kind: NonNullable<NewsmlOptions['body']>, named: InPlace): string[] {
+  const content = CONTENTS[kind](article, named)
   return content ? [group('contentSet', undefined, [content], '  ')] : []
 }
 
 /** The body in each of its kinds; nothing when there is none. */
-const CONTENTS: Readonly<Record<NonNullable<NewsmlOptions['body']>, (article: Article) => string | undefined>> = {
-  xhtml: (article) => inline({ contenttype: 'application/xhtml+xml' }, writeXhtml(article, '      ')),
-  nitf: (article) =>
-    inline({ contenttype: 'application/nitf+xml', contenttypestandardversion: '3.6' }, writeNitf(article, '      ')),
+const CONTENTS: Readonly<
+  Record<NonNullable<NewsmlOptions['body']>, (article: Article, named: InPlace) => string | undefined>
+> = {
+  xhtml: (article, named) => inline({ contenttype: 'application/xhtml+xml' }, writeXhtml(article, '      ', named)),
+  nitf: (article, named) =>
+    inline(
+      { contenttype: 'application/nitf+xml', contenttypestandardversion: '3.6' },
+      writeNitf(article, '      ', named),
+    ),
   plain: (article) => {
     const text = plainText(article, undefined)
     return text && textElement('inlineData', text, { contenttype: 'text/plain' })
@@ -67,8 +75,8 @@ const CONTENTS: Readonly<Record<NonNullable<NewsmlOptions['body']>, (article: Ar
 const inline = (type: Attributes, inside: string | undefined): string | undefined =>
   inside && group('inlineXML', type, [inside], '    ')
 
-function writeNitf(article: Article, indent: string): string | undefined {
-  const parts = writeNitfBody(article, `${indent}    `)
+function writeNitf(article: Article, indent: string, named: InPlace): string | undefined {
+  const parts = writeNitfBody(article, `${indent}    `, named)
   if (!parts.length) return undefined
   const attributes = { xmlns: 'http://iptc.org/std/NITF/2006-10-18/', baselang: article.language }
   return group('nitf', attributes, [group('body', undefined, parts, `${indent}  `)], indent)

@@ -1,16 +1,20 @@
 import type { Article, Author, Contributor } from '../../article'
 import { contributorCode } from '../contributor-role'
+import type { Inline } from '../inline/inline'
+import type { InPlace } from '../markup/block-frame'
+import { writeMarked } from '../markup/write-marked'
 import { element, group, textElement } from '../xml/element'
 import { broaderOf, contentCreated, contentModified } from './dateline'
+import { sameAs as sameConcept } from './named'
 import type { SaidSubjects } from './subject'
-import { block } from './write-item-meta'
 
-/** What is told of the content, in the order of the schema: urgency and times, then who and where, then the rest. Nothing when nothing is known. */
-export function writeContentMeta(article: Article, { subjects }: SaidSubjects): string[] {
+/** What is told of the content, in the order of the schema: urgency and times, then who and where, then the rest. Nothing when nothing is known. The last are those who are named in headlines and summary. */
+export function writeContentMeta(article: Article, { subjects }: SaidSubjects, { at, tags }: InPlace): string[] {
   const { urgency, dateline, byline, contributors = [], language, genre, keywords = [] } = article
   const { slugline, headline, subheadline, creditLine, summary = [] } = article
   const created = contentCreated(article)
   const modified = contentModified(article)
+  const words = (path: string, text: string): string => writeMarked<Inline>(text, at.get(path), tags)
   const parts: string[] = []
   if (urgency) parts.push(element('urgency', undefined, String(urgency)))
   if (created) parts.push(textElement('contentCreated', created))
@@ -26,12 +30,14 @@ export function writeContentMeta(article: Article, { subjects }: SaidSubjects): 
   for (const keyword of keywords) parts.push(textElement('keyword', keyword))
   for (const subject of subjects) parts.push(writeSubject(subject))
   if (slugline) parts.push(textElement('slugline', slugline))
-  if (headline) parts.push(textElement('headline', headline, { rank: 1 }))
-  if (subheadline) parts.push(textElement('headline', subheadline, { rank: 2 }))
+  if (headline) parts.push(element('headline', { rank: 1 }, words('headline', headline)))
+  if (subheadline) parts.push(element('headline', { rank: 2 }, words('subheadline', subheadline)))
   if (dateline) parts.push(textElement('dateline', dateline.text))
   if (byline) parts.push(textElement('by', byline.text))
   if (creditLine) parts.push(textElement('creditline', creditLine))
-  for (const text of summary) parts.push(block('description', text, { role: 'drol:summary' }))
+  for (const [i, text] of summary.entries()) {
+    parts.push(element('description', { role: 'drol:summary' }, words(`summary.${i}`, text)))
+  }
   return parts.length ? [group('contentMeta', undefined, parts, '  ')] : []
 }
 
@@ -78,8 +84,10 @@ function details(
 /** Schemes whose concepts are abstract: topics and genres of coverage. */
 const TOPICS = /* @__PURE__ */ new Set(['medtop', 'subj'])
 
-function writeSubject({ said, qcode, uri, sameAs, literal, type: nature }: SaidSubjects['subjects'][number]): string {
-  const type = nature ?? (said.scheme && TOPICS.has(said.scheme) ? 'cpnat:abstract' : undefined)
-  const name = said.name ? textElement('name', said.name) : ''
-  return element('subject', { type, qcode, uri, literal }, name + (sameAs ? element('sameAs', { uri: sameAs }) : ''))
+function writeSubject(subject: SaidSubjects['subjects'][number]): string {
+  const { said, named, qcode, uri, sameAs, literal, type: nature } = subject
+  const type = nature ?? (said?.scheme && TOPICS.has(said.scheme) ? 'cpnat:abstract' : undefined)
+  const words = named?.name ?? said?.name
+  const same = sameAs ? element('sameAs', { uri: sameAs }) : named ? sameConcept(named) : ''
+  return element('subject', { type, qcode, uri, literal }, (words ? textElement('name', words) : '') + same)
 }

@@ -6,7 +6,7 @@ import type { Demanded } from './metadata'
 import { notesOf, signalsOf } from './restraint'
 
 /** A text of several lines, its line breaks as `<br/>`. */
-export const block = (name: string, text: string, attributes = {}): string =>
+const block = (name: string, text: string, attributes = {}): string =>
   element(
     name,
     attributes,

@@ -3,14 +3,16 @@ import { text as asText, count, language, line } from '../accept'
 import { withValue } from '../markup/dateline-parts'
 import { type HeadKind, type MarkupBody, readBlocks } from '../markup/read-blocks'
 import { readDateline } from '../markup/read-dateline'
+import { takeSpots } from '../markup/spots'
 import { tellEmpty } from '../markup/tell-empty'
 import { withHead } from '../markup/with-head'
 import type { Tell } from '../teller'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readInstrument } from './instrument'
+import { readNamed } from './named'
 import { authorsIn, bylineText, readParties } from './parties'
 import { readFacts, readItem, readPublished, tellUnread } from './read-docdata'
-import { type NitfHead, readNitfHead } from './read-head'
+import { type HeadLine, type NitfHead, readNitfHead } from './read-head'
 import { readRestraint } from './read-restraint'
 import { readSubjects } from './subject'
 
@@ -24,11 +26,6 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
   const instruments = others.flatMap((other) => readInstrument(other) ?? [])
   const item = readItem(root, docdata)
   const { restrictions, editorsNotes: messages = [], ...restraint } = readRestraint(docdata)
-  const subjects = readSubjects(
-    root,
-    docdata,
-    others.filter((other) => !isSource(other) && !isGenre(other) && !readInstrument(other)),
-  )
   const [usageTerms, ...limits] = elements(docdata, 'doc.rights').flatMap(
     ({ attributes }) => asText(attributes.limitations) ?? [],
   )
@@ -43,25 +40,27 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
   const known: Partial<Article> = {
     ...readFacts(root, docdata),
     ...(genre && { genre }),
-    ...(subjects.length && { subjects }),
     ...(byline && { byline }),
     ...readPublished(root, docdata),
     ...(tag && { language: tag }),
     ...(contributors.length && { contributors }),
     ...(instruments.length && { instruments }),
   }
-  const { restrictions: more = [], ...article } = withLines(
-    known,
-    head,
-    body,
-    others.filter(isSource).flatMap(sourceOf),
-    title,
+  const whole = withLines(known, head, body, others.filter(isSource).flatMap(sourceOf), title)
+  const identified = others.filter((other) => !isSource(other) && !isGenre(other) && !readInstrument(other))
+  const { annotations, told } = readNamed(takeSpots(whole, spotsAbove(head, whole)), identified)
+  const subjects = readSubjects(
+    root,
+    docdata,
+    identified.filter((other) => !told.has(other)),
   )
+  const { restrictions: more = [], ...article } = whole
   const forbidden = [...restrictions, ...limits, ...more]
   const notes = [...messages, ...head.editorsNotes, ...body.editorsNotes]
   return {
     ...(item && { item }),
     ...article,
+    ...(subjects.length && { subjects }),
     ...restraint,
     ...(forbidden.length && { restrictions: forbidden }),
     ...(notes.length && { editorsNotes: notes }),
@@ -70,7 +69,20 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
     ...(usageTerms && { usageTerms }),
     ...(body.boilerplate.length && { boilerplate: body.boilerplate }),
     ...(body.contacts.length && { contacts: body.contacts }),
+    ...(annotations && { annotations }),
   }
+}
+
+/** The elements that stand in the lines above the body, by the paths that the lines have got. */
+function spotsAbove({ lines }: NitfHead, { headline, subheadline }: Partial<Article>): Map<string, HeadLine['spots']> {
+  const of = (wanted: HeadKind): readonly HeadLine[] => lines.filter(({ kind }) => kind === wanted)
+  const [first] = of('headline')
+  const [second] = of('subheadline')
+  return new Map([
+    ['headline', first?.text === headline ? first?.spots : undefined],
+    ['subheadline', second?.text === subheadline ? second?.spots : undefined],
+    ...of('summary').map(({ spots }, i) => [`summary.${i}`, spots] as const),
+  ])
 }
 
 /** `<classifier type="source" value="The Associated Press">AP</classifier>` */
@@ -93,7 +105,7 @@ function withLines(
   sources: readonly Credit[],
   title: string | undefined,
 ): ReturnType<typeof withHead> {
-  const taken = new Set<MarkupBody['head'][number]>()
+  const taken = new Set<HeadLine>()
   const first = (kind: HeadKind): string | undefined => {
     const found = head.lines.find((line) => line.kind === kind)
     if (found) taken.add(found)

@@ -1,12 +1,20 @@
 import { line } from '../accept'
-import type { HeadKind, MarkupBody } from '../markup/read-blocks'
+import type { HeadKind } from '../markup/read-blocks'
 import { readMarked } from '../markup/read-marked'
+import { SPOTS, type Spot } from '../markup/spots'
 import { elements, type XmlElement } from '../xml/tree'
+
+/** A line above the body, with the elements that stand in it. */
+export interface HeadLine {
+  readonly kind: HeadKind
+  readonly text: string
+  readonly spots?: readonly Spot[] | undefined
+}
 
 /** What stands above the body of a NITF document. */
 export interface NitfHead {
   /** Its lines: headline first, then the others as they stand. */
-  readonly lines: MarkupBody['head']
+  readonly lines: readonly HeadLine[]
   readonly editorsNotes: readonly string[]
   /** The notices of copyright. */
   readonly copyright: readonly string[]
@@ -17,7 +25,7 @@ export interface NitfHead {
 
 /** Reads what stands above the body of a NITF document. */
 export function readNitfHead(root: XmlElement): NitfHead {
-  const lines: MarkupBody['head'] = []
+  const lines: HeadLine[] = []
   const editorsNotes: string[] = []
   const copyright: string[] = []
   const parts = headsIn(root).flatMap((head) => elements(head))
@@ -28,10 +36,11 @@ export function readNitfHead(root: XmlElement): NitfHead {
       continue
     }
     for (const one of part.local === 'hedline' ? elements(part) : [part]) {
-      const found = readMarked(one.children)?.text
+      const marked = readMarked(one.children)
+      const found = marked?.text
       const kind = KINDS.get(one.local) ?? 'line'
       const text = kind === 'summary' || kind === 'rights' ? found : line(found)
-      if (text) lines.push({ kind, text })
+      if (text) lines.push({ kind, text, spots: marked?.[SPOTS] })
     }
   }
   const of = (local: string): XmlElement[] => parts.filter((part) => part.local === local)

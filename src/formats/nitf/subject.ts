@@ -1,9 +1,10 @@
 import type { Article, Subject } from '../../article'
 import { uri as asUri, code, line } from '../accept'
-import { readMarked } from '../markup/read-marked'
-import { type Named, namedIn } from '../named'
+import { inlinesOf } from '../inline/inlines-of'
+import { notAmong } from '../inline/named'
 import { element, textElement } from '../xml/element'
 import { content, elements, find, type XmlElement } from '../xml/tree'
+import { nameOf, room } from './named'
 
 /** A code of IPTC’s subject codes or media topics: `04000000`. */
 const REFERENCE = /^\d{8}$/
@@ -11,11 +12,12 @@ const REFERENCE = /^\d{8}$/
 /** The scheme that a reference is of when nothing else is told: IPTC’s subject codes. */
 const SUBJECT_CODES = 'subj'
 
-/** Subjects in the order in which NITF says them: those with a number in its subject reference, then the others. */
+/** Subjects in the order in which NITF says them: those with a number in its subject reference, then the others, then who is named and stands in no text. */
 export function saidSubjects(article: Article): Subject[] | undefined {
   const said = (article.subjects ?? []).flatMap(saidSubject)
   const others = said.filter((subject) => !isReference(subject))
-  const ordered = [...said.filter(isReference), ...others, ...namedIn(article).map(({ name }) => ({ name }))]
+  const named = notAmong(article.subjects, inlinesOf(article, room).others)
+  const ordered = [...said.filter(isReference), ...others, ...named.map(({ name }) => ({ name }))]
   return ordered.length ? ordered : undefined
 }
 
@@ -52,12 +54,6 @@ export const writeClassifiers = (subjects: readonly Subject[] = []): string[] =>
       textElement('classifier', name, { type: 'subject', idsrc: scheme, value: code ?? uri }),
     )
 
-const NAMES: Readonly<Record<Named['kind'], string>> = { person: 'person', organisation: 'org', place: 'location' }
-
-/** The people, organisations and places of the story, as content that is identified. */
-export const writeNamed = (article: Article): string[] =>
-  namedIn(article).map(({ kind, name }) => textElement(NAMES[kind], name))
-
 /** The subject that a classifier, or anything else with a name and a code, says. */
 function subjectOf(
   name: string | undefined,
@@ -72,9 +68,9 @@ function subjectOf(
 }
 
 /** `<location><city>Bergen</city><country>Norway</country></location>` is Bergen, Norway. */
-function nameOf(element: XmlElement): string | undefined {
+function wholeName(element: XmlElement): string | undefined {
   const parts = element.local === 'location' ? elements(element).flatMap((part) => line(content(part)) ?? []) : []
-  return parts.length > 1 ? parts.join(', ') : line(readMarked(element.children)?.text)
+  return parts.length > 1 ? parts.join(', ') : nameOf(element)
 }
 
 /** What the story is about: its subject references, the place of the event, and what is identified by a name. */
@@ -99,7 +95,7 @@ export function readSubjects(
   })
   const named = identified.flatMap((element) => {
     const { idsrc, value } = element.attributes
-    return subjectOf(nameOf(element), code(idsrc), code(value)) ?? []
+    return subjectOf(wholeName(element), code(idsrc), code(value)) ?? []
   })
   return [...references, ...events, ...named]
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../format'
 import { saidEmbargo, saidStatus, usageOf } from '../restraint'
+import { nitfAnnotations } from './named'
 import { saidNotices } from './restraint'
 import { nitfBody, nitfDateline, nitfPublished, nitfSignoff } from './said'
 import { saidSubjects } from './subject'
@@ -112,7 +113,7 @@ const content: readonly Entry[] = [
     path: 'subjects',
     carried: true,
     where: 'tobject.subject, identified-content/classifier[@type=subject]',
-    note: 'those with a number of eight digits come first; a code without its scheme is told as a name, an address only where there is no code; the people, organisations and places that are annotated come behind them',
+    note: 'those with a number of eight digits come first; a code without its scheme is told as a name, an address only where there is no code; the people, organisations and places that are annotated and stand nowhere in the text come behind them, by name',
     as: saidSubjects,
   },
   { path: 'genre', carried: true, where: 'tobject.property/@tobject.property.type' },
@@ -151,9 +152,10 @@ const content: readonly Entry[] = [
   { path: 'instruments', carried: true, where: 'identified-content/classifier[@type=ticker]' },
   {
     path: 'annotations',
-    carried: false,
-    where: 'identified-content; p/person, p/org, p/location, p/q',
-    note: 'people, organisations and places are told by name as subjects, and marked in the paragraphs; they are read back as words',
+    carried: true,
+    where: 'person, org, location and q where they stand; identified-content/person, org, location',
+    note: 'who and what is mentioned in headline, subheadline, summary or body: the name, its given and family name where they stand in it, roles without their organisations, acronym, codes of places, and each mention that crosses no mark and no other name; of direct speech what stands between quotation marks, each stretch by itself, and who says it where that one is named; no sentences, times, other statements, candidates of places; ids are made from the names',
+    as: nitfAnnotations,
   },
   { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
 ]

@@ -1,7 +1,9 @@
 import type { Article } from '../../article'
 import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
+import { inlinesOf } from '../inline/inlines-of'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { group } from '../xml/element'
+import { room, tags } from './named'
 import { writeNitfBody } from './write-body'
 import { writeBodyHead } from './write-body-head'
 import { writeHead } from './write-head'
@@ -36,7 +38,14 @@ export function toNitf(article: Article, options: NitfOptions = {}): string {
     uno: item.guid,
     baselang: article.language,
   }
-  const body = group('body', undefined, [...writeBodyHead(article, '    '), ...writeNitfBody(article, '    ')], '  ')
-  const document = group('nitf', attributes, [writeHead(article, item), body], '')
+  const inlines = inlinesOf(article, room)
+  const named = { at: inlines.at, tags }
+  const parts = [...writeBodyHead(article, '    ', named), ...writeNitfBody(article, '    ', named)]
+  const document = group(
+    'nitf',
+    attributes,
+    [writeHead(article, item, inlines), group('body', undefined, parts, '  ')],
+    '',
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${dtd ? DOCTYPE : ''}${document}\n`
 }

@@ -1,15 +1,18 @@
 import type { Article } from '../../article'
+import type { Inline } from '../inline/inline'
+import type { InPlace } from '../markup/block-frame'
 import { writeMarked } from '../markup/write-marked'
 import { element, group, textElement } from '../xml/element'
 import { writeByline } from './parties'
 import { writeDateline } from './write-dateline'
 
-/** What stands above the story, in the order of the standard; nothing when nothing does. */
-export function writeBodyHead(article: Article, indent: string): string[] {
+/** What stands above the story, in the order of the standard, with those whom it names; nothing when nothing does. */
+export function writeBodyHead(article: Article, indent: string, { at, tags }: InPlace): string[] {
   const { headline, subheadline, editorsNotes = [], copyright, byline, creditLine, dateline, summary = [] } = article
+  const words = (path: string, text = ''): string => writeMarked<Inline>(text, at.get(path), tags)
   const hedline = [
-    ...(headline || subheadline ? [textElement('hl1', headline ?? '')] : []),
-    ...(subheadline ? [textElement('hl2', subheadline)] : []),
+    ...(headline || subheadline ? [element('hl1', undefined, words('headline', headline))] : []),
+    ...(subheadline ? [element('hl2', undefined, words('subheadline', subheadline))] : []),
   ]
   const parts = [
     ...(hedline.length ? [element('hedline', undefined, hedline.join(''))] : []),
@@ -18,7 +21,7 @@ export function writeBodyHead(article: Article, indent: string): string[] {
     ...(byline ? [writeByline(byline)] : []),
     ...(creditLine ? [textElement('distributor', creditLine)] : []),
     ...(dateline ? [writeDateline(dateline)] : []),
-    ...summary.map((text) => element('abstract', undefined, paragraph(text))),
+    ...summary.map((text, i) => element('abstract', undefined, element('p', undefined, words(`summary.${i}`, text)))),
   ]
   return parts.length ? [group('body.head', undefined, parts, indent)] : []
 }

@@ -1,24 +1,20 @@
-import type { Article, Block, Mark, Media } from '../../article'
-import { type Vocabulary, writeBlock } from '../markup/block-frame'
-import { writeMarked } from '../markup/write-marked'
+import type { Article, Mark, Media } from '../../article'
+import { type Inline, isInline } from '../inline/inline'
+import { type InPlace, insideOf, type Vocabulary, writeBlock } from '../markup/block-frame'
+import { type MarkTags, writeMarked } from '../markup/write-marked'
 import { type Attributes, element, group, open, textElement } from '../xml/element'
-import { type Inline, inlinesOf, isInline, withInlines } from './inline'
 import { writeDateline, writeSources } from './write-dateline'
 
 /* NITF 3.6, body.content and body.end. NITF has one element for emphasis; its class says the kind. */
 
 const CLASSES = { emphasis: undefined, strong: 'strong', subscript: 'subscript', superscript: 'superscript' } as const
 
-const mark = (mark: Mark): readonly [string, string] =>
+const markTags: MarkTags = (mark) =>
   mark.kind === 'link' ? [open('a', { href: mark.href }), '</a>'] : [open('em', { class: CLASSES[mark.kind] }), '</em>']
 
-const inlineTags = (one: Mark | Inline): readonly [string, string] =>
-  isInline(one) ? [`<${one.kind}>`, `</${one.kind}>`] : mark(one)
+const words = (text: string): string => writeMarked(text, undefined, markTags)
 
-const words = (text: string): string => writeMarked(text, undefined, mark)
-
-const nitf: Vocabulary = {
-  mark,
+const nitf: Omit<Vocabulary, 'mark'> = {
   language: 'xml:lang',
   first: 'seqnum',
   subhead: () => 'hl2',
@@ -35,16 +31,17 @@ const nitf: Vocabulary = {
 
 /**
  * The body of a NITF document without its head: `body.content` and `body.end`, each as one string; none when the article
- * has no body. Blocks stand in `block` elements, as receivers expect them; a paragraph with a dateline opens one of its own.
+ * has no body; `named` is what stands in its texts. Blocks stand in `block` elements, as receivers expect them; a paragraph with a dateline opens one of its own.
  */
-export function writeNitfBody(article: Article, indent: string): string[] {
+export function writeNitfBody(article: Article, indent: string, named: InPlace): string[] {
   const { body, boilerplate = [], signoff } = article
   const parts: string[][] = []
-  const inlines = inlinesOf(article)
+  const mark = (one: Mark | Inline): readonly [string, string] => (isInline(one) ? named.tags(one) : markTags(one))
+  const vocabulary: Vocabulary = { ...nitf, mark }
   for (const [index, block] of body.entries()) {
     const dateline = block.kind === 'paragraph' ? block.dateline : undefined
     if (!parts.length || dateline) parts.push(dateline ? [...writeSources(dateline), writeDateline(dateline)] : [])
-    parts.at(-1)?.push(writeBlock(block, named(block, inlines.get(`body.${index}.text`))))
+    parts.at(-1)?.push(writeBlock(block, vocabulary, insideOf(named, index)))
   }
   const content = [
     ...parts.map((part) => group('block', undefined, part, `${indent}  `)),
@@ -59,14 +56,6 @@ export function writeNitfBody(article: Article, indent: string): string[] {
       ? [element('body.end', undefined, element('tagline', { class: tagline.kind }, words(tagline.text)))]
       : []),
   ]
-}
-
-/** How a block is written that has names and quotations in it: a paragraph says what they are. */
-function named(block: Block, inlines: readonly Inline[] | undefined): Vocabulary {
-  if (!inlines || block.kind !== 'paragraph') return nitf
-  const { text, marks = [] } = block
-  const paragraph = writeMarked(text, withInlines(text, marks, inlines), inlineTags)
-  return { ...nitf, paragraph: (_, __, lang) => element('p', lang, paragraph) }
 }
 
 /** The lines at the end of the story as NITF’s one tagline. */

@@ -1,16 +1,18 @@
 import type { Article, Item } from '../../article'
 import { moment } from '../accept'
+import type { Inlines } from '../inline/inlines-of'
 import { exactEmbargo, saidStatus, usageOf } from '../restraint'
 import { type Attributes, element, group, textElement } from '../xml/element'
 import { writeInstruments } from './instrument'
+import { writeNamed } from './named'
 import { norm } from './norm'
 import { writeParties } from './parties'
 import { writeMessages } from './restraint'
-import { writeClassifiers, writeNamed, writeReferences } from './subject'
+import { writeClassifiers, writeReferences } from './subject'
 import { writeSources } from './write-dateline'
 
-/** The head of a document: title, subjects, what is told of the item and of the story, and its times. */
-export function writeHead(article: Article, item: Item): string {
+/** The head of a document: title, subjects, what is told of the item and of the story, who is named in it, and its times. */
+export function writeHead(article: Article, item: Item, inlines: Inlines): string {
   const { headline, genre, published } = article
   const references = writeReferences(article.subjects)
   const subjects = [...(genre ? [element('tobject.property', { 'tobject.property.type': genre })] : []), ...references]
@@ -19,7 +21,7 @@ export function writeHead(article: Article, item: Item): string {
   const parts = [
     ...(headline ? [textElement('title', headline)] : []),
     ...(subjects.length ? [group('tobject', undefined, subjects, '    ')] : []),
-    group('docdata', { 'management-status': saidStatus(article) }, writeDocdata(article, item, issue), '    '),
+    group('docdata', { 'management-status': saidStatus(article) }, writeDocdata(article, item, issue, inlines), '    '),
     ...(publication ? [element('pubdata', { 'date.publication': publication })] : []),
     ...(revision ? [element('revision-history', { norm: revision })] : []),
   ]
@@ -40,14 +42,14 @@ function timesOf({ firstCreated, versionCreated }: Item): {
 const facts = (name: string, attributes: Attributes): string[] =>
   Object.values(attributes).some((value) => value !== undefined) ? [element(name, attributes)] : []
 
-function writeDocdata(article: Article, item: Item, issue: string | undefined): string[] {
+function writeDocdata(article: Article, item: Item, issue: string | undefined, inlines: Inlines): string[] {
   const { slugline, keywords = [], urgency, embargo, expires, copyright, dateline } = article
   const identified = [
     ...writeParties(article),
     ...(dateline ? writeSources(dateline) : []),
     ...writeInstruments(article.instruments),
     ...writeClassifiers(article.subjects),
-    ...writeNamed(article),
+    ...writeNamed(article, inlines),
   ]
   return [
     ...facts('doc-id', { regsrc: item.provider?.name, 'id-string': item.guid }),

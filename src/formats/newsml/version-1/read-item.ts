@@ -1,5 +1,7 @@
 import type { Article, Item, PublishingStatus } from '../../../article'
+import { standing } from '../../inline/standing'
 import { type MarkupBody, readBlocks } from '../../markup/read-blocks'
+import { takeSpots } from '../../markup/spots'
 import { withHead } from '../../markup/with-head'
 import { readArticle as readNitf } from '../../nitf/read-article'
 import type { Tell } from '../../teller'
@@ -48,7 +50,10 @@ export function readVersion1(
     ...(contacts.length && { contacts }),
     body: [...body, ...media],
   }
-  return { article, isText: text !== undefined || !media.length }
+  // the lines of the item may stand for those of the NITF in it
+  const { annotations: read, ...bare } = article
+  const annotations = read && standing(article)
+  return { article: annotations ? { ...bare, annotations } : bare, isText: text !== undefined || !media.length }
 }
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
@@ -65,6 +70,7 @@ function readText(data: XmlElement, tell: Tell): { known: Partial<Article>; body
   const nitf = find(data, 'nitf')
   if (!nitf) {
     const body = readBlocks(data, tell)
+    takeSpots({ body: body.blocks })
     return body.blocks.length || body.head.length ? { known: {}, body } : undefined
   }
   const { body: blocks, signoff = [], boilerplate = [], contacts = [], ...known } = readNitf(nitf, tell)

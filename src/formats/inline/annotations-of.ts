@@ -1,0 +1,132 @@
+import type { Anchor, Annotations, Person, Speaker, Statement } from '../../article'
+import { Ids } from '../../text/ids'
+import { TOGETHER } from './inlines-of'
+import type { Facts, NameKind } from './named'
+
+/** Who or what a document says is named in the story, by a key that is its own in the document. */
+export interface Known {
+  readonly kind: NameKind
+  readonly key: string
+  readonly name: string
+  readonly facts?: Facts | undefined
+}
+
+/** A name where it stands. */
+export interface Mention {
+  readonly kind: NameKind
+  readonly key: string
+  readonly anchor: Anchor
+}
+
+/** A quotation where it stands, one stretch or several, and the names of those who say it. */
+export interface Quoted {
+  readonly content: readonly Anchor[]
+  readonly by?: string | undefined
+}
+
+interface Entity extends Known {
+  readonly id: string
+  readonly mentions: Anchor[]
+}
+
+/**
+ * The annotations that a document says: first who and what it tells of, then whom its texts name beside these. Ids are made from the names,
+ * as `annotate` makes them. Nothing where nobody is named and nothing quoted.
+ */
+export function annotationsOf(
+  known: readonly Known[],
+  mentions: readonly Mention[] = [],
+  quoted: readonly Quoted[] = [],
+): Annotations | undefined {
+  const all = new Entities()
+  for (const one of known) all.add(one)
+  for (const one of mentions) all.mention(one)
+  const people = all.of('person').map((one) => personOf(one, all))
+  const organisations = all.of('organisation').map(({ id, name, facts = {}, mentions }) => {
+    const parent = all.idOf('organisation', facts.parent)
+    return { id, name, ...(facts.acronym && { acronym: facts.acronym }), ...(parent && { parent }), mentions }
+  })
+  const places = all.of('place').map(({ id, name, facts = {}, mentions }) => {
+    const { countryCode, subdivisionCode, geonames } = facts
+    const codes = { ...(countryCode && { countryCode }), ...(subdivisionCode && { subdivisionCode }) }
+    return { id, name, ...codes, ...(geonames && { geonames }), mentions }
+  })
+  const statements = quoted.map(({ content, by }): Statement => {
+    return { kind: 'direct', content: [...content], ...speaking(by, all) }
+  })
+  const found: Annotations = {
+    ...(people.length && { people }),
+    ...(organisations.length && { organisations }),
+    ...(places.length && { places }),
+    ...(statements.length && { statements }),
+  }
+  return Object.keys(found).length ? found : undefined
+}
+
+function personOf({ id, name, facts = {}, mentions }: Entity, all: Entities): Person {
+  const { given, family, roles: told = [] } = facts
+  const roles = told.map(({ text, organisation: key }) => {
+    const organisation = all.idOf('organisation', key)
+    return { text, ...(organisation && { organisation }) }
+  })
+  return {
+    id,
+    name,
+    ...(given && { given }),
+    ...(family && { family }),
+    ...(roles.length && { roles }),
+    mentions,
+  }
+}
+
+/** Who and what is named, by kind and in order; of several with one key or one name, the first is meant. */
+class Entities {
+  private readonly lists: Readonly<Record<NameKind, Entity[]>> = { person: [], organisation: [], place: [] }
+  private readonly ids = new Ids()
+  private readonly keys = new Map<string, Entity>()
+  private readonly names = new Map<string, Entity>()
+
+  of(kind: NameKind): readonly Entity[] {
+    return this.lists[kind]
+  }
+
+  add(one: Known): Entity {
+    const { kind, key, name } = one
+    const entity = { ...one, id: this.ids.for(kind, name), mentions: [] }
+    this.lists[kind].push(entity)
+    if (!this.keys.has(`${kind} ${key}`)) this.keys.set(`${kind} ${key}`, entity)
+    if (!this.names.has(`${kind} ${name}`)) this.names.set(`${kind} ${name}`, entity)
+    return entity
+  }
+
+  mention({ kind, key, anchor }: Mention): void {
+    const known = this.keys.get(`${kind} ${key}`)
+    const entity = known ?? this.add({ kind, key, name: anchor.text.replace(/[\n\t]/g, ' ') })
+    entity.mentions.push(anchor)
+  }
+
+  idOf(kind: NameKind, key: string | undefined): string | undefined {
+    return key === undefined ? undefined : this.keys.get(`${kind} ${key}`)?.id
+  }
+
+  named(kind: NameKind, name: string): Entity | undefined {
+    return this.names.get(`${kind} ${name}`)
+  }
+}
+
+const KINDS: readonly NameKind[] = ['person', 'organisation', 'place']
+
+/** Whom the words that name speakers mean: one who is named in the story, or several; nobody where one of them is not. */
+function speaking(by: string | undefined, all: Entities): Pick<Statement, 'speaker' | 'speakers'> {
+  if (by === undefined) return {}
+  const named = (name: string): Speaker | undefined => {
+    const kind = KINDS.find((one) => all.named(one, name))
+    const found = kind && all.named(kind, name)
+    return kind && found && { [kind]: found.id }
+  }
+  const speaker = named(by)
+  if (speaker) return { speaker }
+  const names = by.split(TOGETHER)
+  const speakers = names.flatMap((name) => named(name) ?? [])
+  return speakers.length > 1 && speakers.length === names.length ? { speakers } : {}
+}

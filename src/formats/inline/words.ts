@@ -1,0 +1,45 @@
+import type { Article, Mark } from '../../article'
+
+/** A text of an article in which names and quotations can be marked. */
+export interface Words {
+  readonly path: string
+  readonly text: string
+  readonly marks?: readonly Mark[] | undefined
+  /** The part of the body that has the text. */
+  readonly holder?: object
+}
+
+/** The texts of an article in which names and quotations can be marked, in reading order: headlines, summary, then the body with its lists, tables and captions. */
+export function wordsIn(article: Article): Words[] {
+  const { headline, subheadline, summary = [], body } = article
+  const found: Words[] = []
+  const put = (path: string, text: string | undefined, holder?: object & Pick<Words, 'marks'>): void => {
+    if (text !== undefined) found.push(holder ? { path, text, marks: holder.marks, holder } : { path, text })
+  }
+  put('headline', headline)
+  put('subheadline', subheadline)
+  for (const [i, text] of summary.entries()) put(`summary.${i}`, text)
+  for (const [i, block] of body.entries()) {
+    const path = `body.${i}`
+    switch (block.kind) {
+      case 'paragraph':
+      case 'subhead':
+      case 'quote':
+        put(`${path}.text`, block.text, block)
+        break
+      case 'list':
+        for (const [k, item] of block.items.entries()) put(`${path}.items.${k}.text`, item.text, item)
+        break
+      case 'table':
+        for (const [k, cell] of (block.header ?? []).entries()) put(`${path}.header.${k}.text`, cell.text, cell)
+        for (const [k, row] of block.rows.entries()) {
+          for (const [n, cell] of row.entries()) put(`${path}.rows.${k}.${n}.text`, cell.text, cell)
+        }
+        break
+      case 'media':
+        if (block.caption !== undefined) found.push({ path: `${path}.caption`, text: block.caption, holder: block })
+        break
+    }
+  }
+  return found
+}

@@ -1,0 +1,41 @@
+import type { Article } from '../../article'
+import { type Words, wordsIn } from '../inline/words'
+import type { XmlElement } from '../xml/tree'
+
+/** An element of a document where it stands in a text: half-open, in UTF-16 units. */
+export interface Spot {
+  readonly element: XmlElement
+  readonly start: number
+  readonly end: number
+}
+
+/*
+ * Elements that may say whom a text names travel with the text while its block is read, and moved, and put into an article; only then is
+ * known at what path it stands. They are taken off before the article leaves the reader.
+ */
+
+/** Where a text that was read has its elements. */
+export const SPOTS: unique symbol = Symbol('spots')
+
+/** A text, or the part of a body that has it, while it is read. */
+export interface Spotted {
+  readonly [SPOTS]?: readonly Spot[]
+}
+
+/** A text of an article with the elements that stood in it. */
+export interface SpottedWords extends Words {
+  readonly spots: readonly Spot[]
+}
+
+/** Takes the elements off the texts of an article; `above` has those of the texts above its body, by their paths. */
+export function takeSpots(
+  article: Article,
+  above: ReadonlyMap<string, readonly Spot[] | undefined> = new Map(),
+): SpottedWords[] {
+  return wordsIn(article).flatMap((words) => {
+    const holder: { [SPOTS]?: readonly Spot[] } | undefined = words.holder // the one place that knows of them
+    const spots = holder ? holder[SPOTS] : above.get(words.path)
+    if (holder && spots) delete holder[SPOTS]
+    return spots?.length ? [{ ...words, spots }] : []
+  })
+}

@@ -1,0 +1,140 @@
+import type { Article } from '../../article'
+import { count, country, subdivision } from '../accept'
+import { annotationsOf, type Known, type Mention, type Quoted } from '../inline/annotations-of'
+import type { Facts, NameKind } from '../inline/named'
+import { anchorOf } from '../inline/said'
+import { type Marked, readMarked } from '../markup/read-marked'
+import { SPOTS, type Spot, takeSpots } from '../markup/spots'
+import { inPlace } from '../nitf/named'
+import { elements, find, type XmlElement } from '../xml/tree'
+import { isShort } from './named'
+import { qcode } from './qcode'
+import { lineOf, nameOf } from './read-party'
+
+/** Who and what the texts of an item name, and which of its subjects say no more than that. */
+interface Found {
+  readonly annotations: Article['annotations']
+  readonly told: ReadonlySet<XmlElement>
+}
+
+/**
+ * Reads who is named in the texts of an item. A concept is mentioned where an `inlineRef` or an `inline` refers to it, whoever made the
+ * document; one of the document’s own (a literal) that is a subject by its nature is no more than that. NITF’s own marks name others.
+ */
+export function readNamed(item: XmlElement, article: Article): Found {
+  const meta = find(item, 'contentMeta')
+  const concepts = conceptsOf(item, meta)
+  const references = new Map<string, string>()
+  for (const reference of elements(item, 'inlineRef')) {
+    for (const id of (reference.attributes.idrefs ?? '').split(/\s+/)) references.set(id, identity(reference))
+  }
+  const mentions: Mention[] = []
+  const quoted: Quoted[] = []
+  for (const words of takeSpots(article, spotsAbove(meta, article))) {
+    for (const spot of words.spots) {
+      const own = inPlace(spot.element)
+      const key = references.get(spot.element.attributes.id ?? '') ?? inlineIdentity(spot.element)
+      const kind = key === undefined ? own?.kind : concepts.get(key)?.kind
+      const anchor = kind && anchorOf(words, { ...spot, kind })
+      if (!anchor) continue
+      if (kind === 'quotation') quoted.push({ content: [anchor], by: own?.of })
+      else mentions.push({ kind, key: key ?? own?.of ?? anchor.text, anchor })
+    }
+  }
+  const mentioned = new Set(mentions.map(({ key }) => key))
+  const known = [...concepts].flatMap(([key, { kind, parts }]): Known[] => {
+    const name = parts.map(nameOf).find(Boolean)
+    return kind && name && mentioned.has(key) ? [{ kind, key, name, facts: readFacts(parts, name) }] : []
+  })
+  const told = elements(meta, 'subject').filter((subject) => {
+    const key = identity(subject)
+    return key.startsWith('literal ') && natureOf(subject) && mentioned.has(key)
+  })
+  return { annotations: annotationsOf(known, mentions, quoted), told: new Set(told) }
+}
+
+const NATURES: ReadonlyMap<string | undefined, NameKind> = /* @__PURE__ */ new Map([
+  ['cpnat:person', 'person'],
+  ['cpnat:organisation', 'organisation'],
+  ['cpnat:geoArea', 'place'],
+  ['cpnat:poi', 'place'],
+])
+
+/** `<subject type="cpnat:person">`, `<assert><type qcode="cpnat:person"/>` */
+const natureOf = (concept: XmlElement): NameKind | undefined =>
+  NATURES.get(concept.attributes.type ?? find(concept, 'type')?.attributes.qcode)
+
+/** What a property refers to: a code, an address, or a literal of the document’s own. */
+function identity({ attributes }: XmlElement): string {
+  const name = ['qcode', 'uri', 'literal'].find((one) => attributes[one] !== undefined)
+  return name === undefined ? '' : `${name} ${attributes[name]}`
+}
+
+const inlineIdentity = (element: XmlElement): string | undefined =>
+  element.local === 'inline' ? identity(element) || undefined : undefined
+
+interface Concept {
+  kind: NameKind | undefined
+  readonly parts: XmlElement[]
+}
+
+/** The concepts of an item by their identities, each with the parts that tell of it: assertions first, then its subjects and the references to it. */
+function conceptsOf(item: XmlElement, meta: XmlElement | undefined): Map<string, Concept> {
+  const found = new Map<string, Concept>()
+  const parts = [...elements(item, 'assert'), ...elements(meta, 'subject'), ...elements(item, 'inlineRef')]
+  for (const part of parts) {
+    const key = identity(part)
+    const known = found.get(key)
+    if (known) {
+      known.kind ??= natureOf(part)
+      known.parts.push(part)
+    } else if (key) found.set(key, { kind: natureOf(part), parts: [part] })
+  }
+  return found
+}
+
+function readFacts(parts: readonly XmlElement[], name: string): Facts {
+  const all = (...locals: readonly string[]): XmlElement[] => parts.flatMap((part) => elements(part, ...locals))
+  const codes = new Map(
+    all('broader', 'sameAs').map(({ attributes }) => {
+      const { alias, code } = qcode(attributes.qcode) ?? {}
+      return [alias, code]
+    }),
+  )
+  const [, acronym] = elements(parts[0], 'name').filter(({ attributes }) => !attributes['xml:lang'] && !attributes.role)
+  const short = lineOf(acronym)
+  const parent = all('broader').find((one) => natureOf(one) === 'organisation')
+  const affiliations = all('personDetails').flatMap((details) => elements(details, 'affiliation'))
+  return {
+    acronym: isShort(short, name) ? short : undefined,
+    roles: [
+      ...all('definition').flatMap((one) => roleOf(one)),
+      ...affiliations.flatMap((one) => roleOf(find(one, 'definition'), identity(one))),
+    ],
+    parent: parent && identity(parent),
+    geonames: count(codes.get('geonames'), 999_999_999),
+    countryCode: country(codes.get('iso3166-1a2')),
+    subdivisionCode: subdivision(codes.get('iso3166-2')),
+  }
+}
+
+const roleOf = (definition: XmlElement | undefined, organisation?: string): NonNullable<Facts['roles']> => {
+  const text = lineOf(definition)
+  return text ? [{ text, organisation }] : []
+}
+
+/** The elements in headlines and descriptions, by the paths of the texts that they are. */
+function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string, readonly Spot[] | undefined> {
+  const [headlines, descriptions] = ['headline', 'description'].map((name) =>
+    elements(meta, name).flatMap((one) => readMarked(one.children) ?? []),
+  )
+  const take = (all: Marked[] = [], text: string | undefined): readonly Spot[] | undefined => {
+    const at = all.findIndex((one) => one.text === text)
+    return at < 0 ? undefined : all.splice(at, 1)[0]?.[SPOTS]
+  }
+  return new Map([
+    ['headline', take(headlines, article.headline)],
+    ['subheadline', take(headlines, article.subheadline)],
+    ...(article.summary ?? []).map((text, i) => [`summary.${i}`, take(descriptions, text)] as const),
+  ])
+}
