@@ -14,6 +14,8 @@ export interface Context {
   tell(told: Stretch): void
   /** The time the text told last. */
   readonly told: Stretch | undefined
+  /** The same, where the sentence at hand tells it and it is a day. */
+  near(): Stretch | undefined
   /** The quarter the text was speaking of. */
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined
 }
@@ -68,6 +70,7 @@ const elsewhere = (reference: Reference | undefined, { quarter, told }: Context)
   reference,
   quarter,
   told,
+  near: () => undefined,
   tense: () => 0,
   tell: () => undefined,
 })
@@ -84,8 +87,13 @@ export function dateOf(slots: Slots, told: Context): Stretch | undefined {
     const found = dayIn(slots.MONTH, day, slots, context)
     return found && slots.UNIT === 'W' ? stretches.weekStretch(found.start) : found
   }
-  if (slots.UNIT === 'CE' && slots.ORDINAL !== undefined) return stretches.centuryStretch(slots.ORDINAL)
-  if (slots.DECADE !== undefined) return stretches.decadeStretch(slots.DECADE)
+  const number = slots.ORDINAL ?? slots.DAY
+  if (slots.UNIT === 'CE' && number !== undefined) return stretches.centuryStretch(number)
+  if (slots.DECADE !== undefined) {
+    // `20世纪90年代`
+    const century = number === undefined ? slots.DECADE - (slots.DECADE % 100) : (number - 1) * 100
+    return stretches.decadeStretch(century + (slots.DECADE % 100))
+  }
   if (slots.UNIT === 'Q' || slots.UNIT === 'HALF') return partOfYear(slots, context)
   if (slots.SEASON !== undefined) return seasonIn(slots.SEASON, slots, context)
   if (slots.YEAR !== undefined) return stretches.yearStretch(slots.YEAR)
@@ -101,8 +109,8 @@ export function dateOf(slots: Slots, told: Context): Stretch | undefined {
       : stretches.yearStretch(reference.year + slots.SHIFT)
   }
   if (slots.PART !== undefined) return partDay(slots.PART, slots.RELATION ?? 0, today)
-  if (slots.ORDINAL !== undefined) return dayOfMonth(slots.ORDINAL, reference)
-  return slots.CLOCK === undefined ? undefined : stretches.dayStretch(today)
+  if (number !== undefined) return dayOfMonth(number, reference)
+  return slots.CLOCK === undefined ? undefined : (context.near() ?? stretches.dayStretch(today))
 }
 
 function parsed(iso: string): Day {

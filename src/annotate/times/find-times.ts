@@ -44,6 +44,7 @@ class Finder implements Context {
   readonly #mentions: Names['mentions']
   #mention = 0
   #sentence = 0
+  #toldIn: Sentence | undefined
   #reading: Reading = { slots: {}, from: 0, to: 0 }
   readonly reference: Reference | undefined
   quarter: Context['quarter']
@@ -120,6 +121,13 @@ class Finder implements Context {
 
   tell(told: Stretch): void {
     this.told = told
+    this.#toldIn = this.#sentenceAt(this.#reading.from)
+  }
+
+  near(): Stretch | undefined {
+    const { told } = this
+    if (!told || told.end - told.start !== 1) return undefined
+    return this.#sentenceAt(this.#reading.from) === this.#toldIn ? told : undefined
   }
 
   tense(): number {

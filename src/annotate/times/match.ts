@@ -141,6 +141,10 @@ function fill(slots: Record<string, string | number>, slot: number, value: numbe
     // `1AF` of `montagnachmittag`
     slots.WEEKDAY = Number(String(value).charAt(0))
     slots.PART = String(value).slice(1)
+  } else if (slot === name.DAYS && typeof value === 'string') {
+    // `-1EV` of `ieri sera`
+    slots.DAYS = Number(value.slice(0, -2))
+    slots.PART = value.slice(-2)
   } else slots[slotOf(slot)] = value
   if (zone !== undefined) slots.ZONE = zone
 }

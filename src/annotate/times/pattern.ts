@@ -22,15 +22,19 @@ const NAMES = [
     'DAYS',
   ],
   ...['RELATION', 'AGO', 'REFERENCE', 'MOD', 'BOUND', 'OFTEN', 'HOLIDAY', 'CLOCK', 'NOON', 'ISO', 'SPAN'],
-  ...['WEEKDAYPART', 'NUMBER', 'VAGUE', 'ARTICLE', 'CLOCKWORD', 'HOUR', 'SHORTYEAR', 'STOPWATCH'],
+  ...['WEEKDAYPART', 'NUMBER', 'ARTICLE', 'CLOCKWORD', 'HOUR', 'SHORTYEAR', 'STOPWATCH'],
+  ...['VAGUE', 'ERA'], // only what words mean: no shape names them, and they have no bits
 ] as const
 export type Name = (typeof NAMES)[number]
 
 /** The number of each name. */
 export const slot = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Readonly<Record<Name, number>> // fromEntries forgets the names
 
+/** The bit of a slot; what only words mean has none. */
+export const bitOf = (slot: number): number => (slot < 32 ? 1 << slot : 0)
+
 /** The bits of some names. */
-export const bits = (...names: readonly Name[]): number => names.reduce((sum, name) => sum | (1 << slot[name]), 0)
+export const bits = (...names: readonly Name[]): number => names.reduce((sum, name) => sum | bitOf(slot[name]), 0)
 
 /** The slot that a name fills. */
 export const slotOf = (index: number): keyof Slots => {

@@ -38,14 +38,15 @@ export function readClock(reader: SlotReader, page: Page, token: number, last: n
       const minute = reader.figures(to, 0, 59, 2)
       if (minute >= 0) {
         minutes += minute
-        to++
+        const unit = reader.meaning(slot.CLOCKWORD, to + 1, last)
+        to = unit && reader.value === 'MINUTES' ? unit : to + 1
       }
     }
     behind = reader.meaning(slot.CLOCKWORD, to, last)
   }
   const zone = behind ? reader.value : undefined
   reader.value = minutes
-  if ((zone === 'Z' || zone === 'ZONE') && tokens.has(to, kinds.CAPITAL)) {
+  if ((zone === 'Z' || zone === 'ZONE') && (reader.smallZones || tokens.has(to, kinds.CAPITAL))) {
     reader.zone = zone === 'Z' ? 'Z' : '?'
     return behind
   }

@@ -22,6 +22,8 @@ export class SlotReader {
   zone: string | undefined
   /** Whether an `h` makes figures a clock time: `14h30`. */
   readonly hours: boolean
+  /** Whether zones are written small: `мск`. */
+  readonly smallZones: boolean
   readonly #page: Page
   readonly #tokens: Tokens
   readonly #words: TimeWords
@@ -32,7 +34,8 @@ export class SlotReader {
     this.#tokens = page.tokens
     this.#words = words
     this.#meanings = new Meanings(page.tokens, words)
-    this.hours = words.row.clock?.includes('h=') ?? false
+    this.smallZones = words.row.capitals !== true
+    this.hours = /(?:^|[\s|])h[|=]/.test(words.row.clock ?? '')
   }
 
   /** The bits of the slots that a token can open. */
@@ -136,6 +139,8 @@ export class SlotReader {
       const year = this.figures(short, 0, 99, 2)
       return this.#take(year < 0 ? year : inFull(year), short + 1)
     }
+    const era = this.meaning(slot.ERA, token, last)
+    if (era) return this.#yearOf(Number(this.value), era, last)
     const rest = this.meaning(slot.NUMBER, token, last)
     const century = Number(this.value)
     if (!rest || !(century >= 15 && century <= 20)) return 0
@@ -143,6 +148,14 @@ export class SlotReader {
     if (!to || !(Number(this.value) >= 10 && Number(this.value) < 100)) return 0
     this.value = century * 100 + Number(this.value)
     return to
+  }
+
+  /** The year of an era: `令和6年`, `平成元年`. */
+  #yearOf(before: number, token: number, last: number): number {
+    const year = this.figures(token, 1, 99, 3)
+    if (year >= 0) return this.#take(before + year, token + 1)
+    const to = this.meaning(slot.NUMBER, token, last)
+    return to ? this.#take(before + Number(this.value), to) : 0
   }
 
   /** The `58` of `1957-58`. */
@@ -194,8 +207,9 @@ export class SlotReader {
     const at = quoted ? token + 1 : token
     if (quoted && (at >= last || tokens.has(at, kinds.SPACED))) return 0
     if (tokens.kind(at) !== kinds.NUMBER) return quoted ? 0 : this.meaning(slot.DECADE, token, last)
-    const to = at + 1
-    if (to >= last || tokens.has(to, kinds.SPACED) || !this.#is(to, DECADE_SUFFIX)) return 0
+    const bare = this.#words.row.decadeSuffix === ''
+    const to = bare ? at : at + 1
+    if (!bare && (to >= last || tokens.has(to, kinds.SPACED) || !this.#is(to, DECADE_SUFFIX))) return 0
     const figures = this.figures(at, 0, LATEST, 4)
     if (figures < 0 || figures % 10 !== 0) return 0
     const length = tokens.end(at) - tokens.start(at)

@@ -32,10 +32,16 @@ function meaning(slots: Slots, context: Context): Resolved {
   }
   const date = dateOf(slots, context)
   if (date) context.tell(date)
-  if (slots.CLOCK !== undefined) return atClock(slots.CLOCK, slots.ZONE, date, context)
+  if (slots.CLOCK !== undefined) return atClock(inFull(slots.CLOCK, slots.PART), slots.ZONE, date, context)
   if (!date) return { type: slots.PART === undefined ? 'DATE' : 'TIME' }
   return slots.PART === undefined ? during(date, slots.MOD) : partOfDay(date, slots.PART)
 }
+
+const NOON = 12 * 60
+
+/** The minutes of a clock time that its part of the day tells to be one behind noon: `8 de la noche`, not `1 in the night`. */
+const inFull = (minutes: number, part: string | undefined): number =>
+  minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
 
 function set({ WEEKDAY, COUNT, UNIT }: Slots): Resolved {
   if (WEEKDAY !== undefined) return { type: 'SET', value: `XXXX-WXX-${WEEKDAY}` }

@@ -3,7 +3,7 @@ import type { TimeRow } from '../../lexicon/annotate/times/time-row'
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
 import { rowOf, type WordSource } from '../words'
-import { bits as bitsOf, compile, type Filled, type Name, type State, slot } from './pattern'
+import { bitOf, bits as bitsOf, compile, type Filled, type Name, type State, slot } from './pattern'
 
 /*
  * What a word tells of the tense of its clause, and of itself, as bits.
@@ -70,7 +70,7 @@ export function timeWords(source: WordSource): TimeWords | undefined {
     marks.push([first, OPENS])
     if (rest.length) for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
     else single[first] = means
-    opened.push([first, means.reduce((sum, { slot }) => sum | (1 << slot) | (ALSO[slot] ?? 0), 0)])
+    opened.push([first, means.reduce((sum, { slot }) => sum | bitOf(slot) | (ALSO[slot] ?? 0), 0)])
   }
   const mark = (list: string | undefined, bit: number): void => {
     for (const word of words(list)) marks.push([vocabulary.add(word), bit])
@@ -115,7 +115,7 @@ function markPlaces({ patterns, bits, masks, single }: TimeWords): void {
   for (const [id, mask] of masks.entries()) {
     if (mask & (inside.mask | bitsOf('NUMBER', 'CLOCKWORD'))) put(id, INSIDE)
     if (mask & behind) put(id, AFTER_FIGURES)
-    if (single[id]?.some(({ slot }) => whole & (1 << slot))) put(id, WHOLE)
+    if (single[id]?.some(({ slot }) => whole & bitOf(slot))) put(id, WHOLE)
   }
 }
 
@@ -143,6 +143,7 @@ function placesIn(patterns: State): { readonly words: ReadonlySet<number>; reado
 const ALSO: Readonly<Record<number, number>> = {
   [slot.NUMBER]: bitsOf('COUNT', 'ORDINAL', 'YEAR', 'CLOCK'),
   [slot.VAGUE]: bitsOf('COUNT'),
+  [slot.ERA]: bitsOf('YEAR'),
   [slot.ARTICLE]: bitsOf('COUNT'),
 }
 
@@ -168,6 +169,7 @@ const tablesOf = (row: TimeRow): readonly (readonly [name: Name, table: string |
   ['DECADE', row.decades],
   ['ARTICLE', row.articles],
   ['SPAN', row.spans],
+  ['ERA', row.eras],
   ['WEEKDAYPART', weekdayParts(row)],
 ]
 

@@ -13,11 +13,11 @@ export const arabicTimes: TimeRow = {
   seasons: 'الربيع=SP, الصيف=SU, الخريف=FA, الشتاء=WI',
   days: 'اليوم=0, أمس=-1, غدا|غد=1',
   relations: 'الماضي|الماضية=-1, الحالي|الجاري|الحالية=0, المقبل|المقبلة|القادم|القادمة=1',
-  ago: 'قبل|منذ=-1, بعد=1',
+  ago: 'قبل=-1, بعد=1',
   references: 'الآن|حاليا=PRESENT_REF, مؤخرا|سابقا=PAST_REF, قريبا=FUTURE_REF',
   modifiers: 'مطلع|بداية|أوائل=start, منتصف=mid, نهاية|أواخر=end',
   bounds: 'نحو|حوالي=approx, أكثر من=more, أقل من=less',
-  often: 'يوميا=P1D, أسبوعيا=P1W, شهريا=P1M, سنويا=P1Y',
+  often: 'يوميا|كل يوم=P1D, أسبوعيا|كل أسبوع=P1W, شهريا|كل شهر=P1M, سنويا|كل عام|كل سنة=P1Y',
   vague: 'عدة|بضعة|بضع=X',
   patterns: `
     WEEKDAY
@@ -34,6 +34,21 @@ export const arabicTimes: TimeRow = {
     الأسبوع RELATION => UNIT:W
     الشهر RELATION => UNIT:M
     العام RELATION => UNIT:Y
+    هذا الأسبوع => RELATION:0 UNIT:W
+    هذا الشهر => RELATION:0 UNIT:M
+    هذا العام => RELATION:0 UNIT:Y
+    هذا اليوم => DAYS:0
+    السنة RELATION => UNIT:Y
+    ليلة أمس => DAYS:-1 PART:NI
+    مساء أمس => DAYS:-1 PART:EV
+    صباح اليوم => DAYS:0 PART:MO
+    مساء اليوم => DAYS:0 PART:EV
+    عام YEAR
+    اليوم التالي => RELATION:1 UNIT:D TOLD:1
+    بعد غد => DAYS:2
+    YEAR
+    ~منذ COUNT UNIT
+    SEASON RELATION
     COUNT UNIT
     AGO COUNT UNIT
     OFTEN

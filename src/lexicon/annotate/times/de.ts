@@ -24,7 +24,7 @@ export const germanTimes: TimeRow = {
   units: `
     sekunde/sekunden=S, minute/minuten=MIN, stunde/stunden=H, tag|tages|tags/tage|tagen=D, woche/wochen=W,
     wochenende|wochenendes/wochenenden=WE, monat|monats|monates/monate|monaten=M, quartal|quartals/quartale|quartalen=Q,
-    jahr|jahrs|jahre|jahres/jahre|jahren=Y, jahrzehnt|jahrzehnts/jahrzehnte|jahrzehnten=DE,
+    jahr|jahrs|jahres/jahre|jahren=Y, jahrzehnt|jahrzehnts/jahrzehnte|jahrzehnten=DE,
     jahrhundert|jahrhunderts/jahrhunderte|jahrhunderten=CE, jahrtausend|jahrtausends/jahrtausende|jahrtausenden=ML,
     halbjahr|halbjahrs|halbjahres=HALF`,
   parts: `
@@ -40,9 +40,10 @@ export const germanTimes: TimeRow = {
   references: `
     jetzt|derzeit|momentan|gegenwärtig|zurzeit|zur zeit|heutzutage|im moment|zur stunde|aktuell|die gegenwart|
     heutigen|heutige|heutiger=PRESENT_REF,
-    früher|damals|einst|kürzlich|unlängst|neulich|jüngst|vor kurzem|die vergangenheit|der vergangenheit|vergangenheit|
+    früher|damals|einst|kürzlich|unlängst|neulich|jüngst|vor kurzem|die vergangenheit|der vergangenheit|
     in letzter zeit|seinerzeit|ehedem|vormals=PAST_REF,
-    bald|demnächst|künftig|in zukunft|zukunft|die zukunft|der zukunft|zukünftig=FUTURE_REF`,
+    bald|demnächst|in zukunft|die zukunft|der zukunft|zukünftig=FUTURE_REF,
+    früher oder später|zur zeit der|zur zeit des|mal so bald|so bald|der tag des herrn=NONE`,
   modifiers: 'anfang|beginn|frühen|frühe|früher|zu beginn=start, mitte=mid, ende|späten|späte|später=end',
   bounds: `
     rund|etwa|ungefähr|fast|knapp|circa|ca|gut|genau|beinahe|nahezu|gegen=approx, mehr als|über|mindestens=more,
@@ -56,8 +57,13 @@ export const germanTimes: TimeRow = {
     tagelang=PXD, wochenlang=PXW, monatelang=PXM, jahrelang|jahrelange|jahrelangen|langjährige|langjährigen|langjähriger=PXY,
     jahrzehntelang=PXDE, stundenlang=PTXH, minutenlang=PTXM, jahrhundertelang=PXCE`,
   holidays: `
-    heiligabend=12-24, weihnachten=12-25, silvester=12-31, neujahr=01-01, tag der arbeit=05-01,
-    tag der deutschen einheit=10-03, nikolaustag=12-06, valentinstag=02-14, allerheiligen=11-01`,
+    heiligabend|heiliger abend|heiligen abend=12-24, weihnachten|weihnachtstag|christtag=12-25, silvester|silvesterabend=12-31,
+    neujahr|neujahrstag=01-01, dreikönigstag|heilige drei könige=01-06, tag der arbeit=05-01, tag der deutschen einheit=10-03,
+    nationalfeiertag=10-26, nikolaustag=12-06, valentinstag=02-14, allerheiligen=11-01, allerseelen=11-02, stefanstag|stephanstag=12-26,
+    mariä himmelfahrt=08-15, reformationstag=10-31, aschermittwoch=E-46, rosenmontag=E-48, faschingsdienstag=E-47,
+    palmsonntag=E-7, gründonnerstag=E-3, karfreitag=E-2, karsamstag=E-1, ostern|ostersonntag=E0, ostermontag=E1,
+    weißer sonntag=E7, christi himmelfahrt=E39, pfingsten|pfingstsonntag=E49, pfingstmontag=E50, fronleichnam=E60,
+    muttertag=5-2-7, buß- und bettag=11-3-3`,
   clock: 'uhr=HOURS, mez|mesz=ZONE',
   noon: 'mitternacht=24',
   vague: `
@@ -161,7 +167,7 @@ export const germanTimes: TimeRow = {
     vormonat => RELATION:-1 UNIT:M
     vorwoche => RELATION:-1 UNIT:W
     der vorwoche => RELATION:-1 UNIT:W
-    vortag => DAYS:-1
+    vortag => RELATION:-1 UNIT:D TOLD:1
     heuer => RELATION:0 UNIT:Y
     ~am wochenende => RELATION:0 UNIT:WE
     wochenende => RELATION:0 UNIT:WE
@@ -171,8 +177,46 @@ export const germanTimes: TimeRow = {
     BOUND? BOUND? COUNT UNIT
     BOUND? COUNT halbes jahr => COUNT:0.5 UNIT:Y
     BOUND? COUNT halben jahr => COUNT:0.5 UNIT:Y
-    BOUND? COUNT bis COUNT UNIT => COUNT:X
-    BOUND? COUNT oder COUNT UNIT => COUNT:X
+    BOUND? COUNT | bis | COUNT UNIT
+    BOUND? COUNT | oder | COUNT UNIT
+    BOUND? COUNT | statt | COUNT UNIT
+    ~zwischen COUNT | und | COUNT UNIT
+    COUNT | - | COUNT UNIT
+    HOUR | bis | CLOCK
+    HOUR | und | CLOCK
+    HOUR | - | CLOCK
+    ORDINAL | und | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | und | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | oder | ORDINAL MONTH ,? YEAR?
+    ~vom ORDINAL | bis | ORDINAL MONTH ,? YEAR?
+    ORDINAL | bis | ORDINAL MONTH ,? YEAR?
+    ORDINAL | oder | ORDINAL MONTH ,? YEAR?
+    MONTH | und | MONTH YEAR
+    MONTH | bis | MONTH YEAR
+    YEAR | - | SHORTYEAR
+    ab COUNT UNITS => REFERENCE:NONE
+    unter COUNT UNITS => REFERENCE:NONE
+    COUNT UNIT lang
+    BOUND? COUNT UNIT später => AGO:1 TOLD:1
+    BOUND? COUNT UNIT zuvor => AGO:-1 TOLD:1
+    BOUND? COUNT UNIT darauf => AGO:1 TOLD:1
+    UNITS später => COUNT:X AGO:1
+    tag darauf => RELATION:1 UNIT:D TOLD:1
+    tag danach => RELATION:1 UNIT:D TOLD:1
+    jahr darauf => RELATION:1 UNIT:Y TOLD:1
+    jahr zuvor => RELATION:-1 UNIT:Y TOLD:1
+    ~am nächsten tag => RELATION:1 UNIT:D TOLD:1
+    ~am folgenden tag => RELATION:1 UNIT:D TOLD:1
+    ~am selben tag => RELATION:0 UNIT:D TOLD:1
+    ~am gleichen tag => RELATION:0 UNIT:D TOLD:1
+    nächsten morgen => RELATION:1 PART:MO TOLD:1
+    folgenden jahr => RELATION:1 UNIT:Y TOLD:1
+    folgejahr => RELATION:1 UNIT:Y TOLD:1
+    selben jahr => RELATION:0 UNIT:Y TOLD:1
+    die woche vom ORDINAL MONTH YEAR? => UNIT:W
+    lange jahre => COUNT:X UNIT:Y
+    ~in STOPWATCH
+    STOPWATCH stunden
     den? RELATION COUNT UNIT
     der RELATION COUNT UNIT
     die RELATION COUNT UNIT
@@ -180,14 +224,14 @@ export const germanTimes: TimeRow = {
     der ersten COUNT UNIT
     den ersten COUNT UNIT
     ~seit UNITS => COUNT:X
+    ~nach UNITS => COUNT:X
     ~vor UNITS => COUNT:X
     ~über UNITS => COUNT:X
     ~in UNITS => COUNT:X
     UNITS und UNITS => COUNT:X
-    tags darauf => DAYS:1
-    tags zuvor => DAYS:-1
-    tag zuvor => DAYS:-1
-    am nächsten tag => DAYS:1
+    tags darauf => RELATION:1 UNIT:D TOLD:1
+    tags zuvor => RELATION:-1 UNIT:D TOLD:1
+    tag zuvor => RELATION:-1 UNIT:D TOLD:1
     OFTEN
     alle COUNT UNIT => SET:1
     alle paar UNIT => SET:1 COUNT:X

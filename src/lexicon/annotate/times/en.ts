@@ -112,6 +112,7 @@ export const englishTimes: TimeRow = {
     DAYS at CLOCK
     BOUND? CLOCK
     CLOCK in the PART
+    HOUR in the PART
     NOON WEEKDAY?
     MOD? DAYS
     DAYS PART

@@ -8,14 +8,17 @@ export const spanishTimes: TimeRow = {
   weekdays: 'lunes=1, martes=2, miércoles=3, jueves=4, viernes=5, sábado=6, domingo=7',
   numbers: `
     un|una|uno=1, dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7, ocho=8, nueve=9, diez=10, once=11, doce=12, quince=15,
-    veinte=20, treinta=30, cuarenta=40, cincuenta=50, sesenta=60, cien=100, medio|media=0.5`,
-  ordinals: 'primer|primero|primera=1, segundo|segunda=2, tercer|tercero|tercera=3, cuarto|cuarta=4',
+    trece=13, catorce=14, veinte=20, treinta=30, cuarenta=40, cincuenta=50, sesenta=60, cien=100, medio|media=0.5`,
+  ordinals: `
+    primer|primero|primera=1, segundo|segunda=2, tercer|tercero|tercera=3, cuarto|cuarta=4, xv=15, xvi=16,
+    xvii=17, xviii=18, xix=19, xx=20, xxi=21`,
+  decadeSuffix: '',
   units: `
     segundo/segundos=S, minuto/minutos=MIN, hora/horas=H, día/días=D, semana/semanas=W, fin de semana=WE, mes/meses=M,
     trimestre/trimestres=Q, año/años=Y, década/décadas=DE, siglo/siglos=CE, semestre/semestres=HALF`,
   parts: 'mañana|madrugada=MO, mediodía=MI, tarde=AF, noche=NI',
   seasons: 'primavera=SP, verano=SU, otoño=FA, invierno=WI',
-  days: 'hoy=0, ayer=-1, anteayer=-2, mañana=1, pasado mañana=2, anoche=-1',
+  days: 'hoy=0, ayer=-1, anteayer=-2, mañana=1, pasado mañana=2, anoche=-1NI',
   relations: `
     pasado|pasada|pasados|pasadas|último|última|últimos|últimas=-1, este|esta|estos|estas=0,
     próximo|próxima|próximos|próximas|que viene=1`,
@@ -28,7 +31,10 @@ export const spanishTimes: TimeRow = {
   often: `
     diariamente|cada día|todos los días|al día=P1D, cada semana|semanalmente|a la semana=P1W, cada mes|al mes=P1M,
     cada año|anualmente|al año=P1Y`,
-  holidays: 'navidad=12-25, nochebuena=12-24, nochevieja=12-31, año nuevo=01-01',
+  holidays: `
+    navidad=12-25, nochebuena=12-24, nochevieja=12-31, año nuevo=01-01, reyes=01-06, domingo de ramos=E-7,
+    jueves santo=E-3, viernes santo=E-2, domingo de pascua|domingo de resurrección=E0, pascua=E0, miércoles de ceniza=E-46,
+    corpus christi=E60, todos los santos=11-01`,
   clock: 'horas|h=HOURS, gmt=Z',
   noon: 'mediodía=12, medianoche=24',
   vague: 'varios|varias|algunos|algunas|muchos|muchas=X',
@@ -50,12 +56,34 @@ export const spanishTimes: TimeRow = {
     RELATION WEEKDAY
     WEEKDAY RELATION
     WEEKDAY por la PART
+    el RELATION WEEKDAY
+    el WEEKDAY RELATION
+    DAY | al | DAY de MONTH
+    DAY | al | DAY de MONTH de YEAR
+    DAY | y | DAY de MONTH
+    DAY | y | DAY de MONTH de YEAR
+    COUNT | a | COUNT UNIT
+    COUNT | o | COUNT UNIT
+    al día siguiente => RELATION:1 UNIT:D TOLD:1
+    el día siguiente => RELATION:1 UNIT:D TOLD:1
+    el día anterior => RELATION:-1 UNIT:D TOLD:1
+    el mismo día => RELATION:0 UNIT:D TOLD:1
+    COUNT UNIT después => AGO:1 TOLD:1
+    COUNT UNIT antes => AGO:-1 TOLD:1
+    el siglo ORDINAL => UNIT:CE
+    siglo ORDINAL => UNIT:CE
+    años DECADE
+    SEASON RELATION
+    el SEASON RELATION
+    CLOCK de la PART
+    HOUR de la PART
+    ~a ~las HOUR de la PART
     WEEKDAY en la PART
     DAYS
     DAYS por la PART
     DAYS en la PART
     RELATION PART
-    ~a las CLOCK
+    ~a ~las CLOCK
     CLOCK
     ~al NOON
     YEAR

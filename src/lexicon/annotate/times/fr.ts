@@ -8,9 +8,12 @@ export const frenchTimes: TimeRow = {
   weekdays: 'lundi=1, mardi=2, mercredi=3, jeudi=4, vendredi=5, samedi=6, dimanche=7',
   numbers: `
     un|une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12, quinze=15,
-    vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, cent=100, demi=0.5`,
-  ordinals: 'premier|première=1, deuxième|second|seconde=2, troisième=3, quatrième=4, dernier|dernière=-1',
+    vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, cent=100, onze=11, treize=13, quatorze=14, seize=16, demi=0.5`,
+  ordinals: `
+    premier|première=1, deuxième|second|seconde=2, troisième=3, quatrième=4,
+    xve=15, xvie=16, xviie=17, xviiie=18, xixe=19, xxe=20, xxie=21`,
   suffixes: 'er, e, ème',
+  decadeSuffix: '',
   units: `
     seconde/secondes=S, minute/minutes=MIN, heure/heures=H, jour|journée/jours|journées=D, semaine/semaines=W,
     week-end/week-ends=WE, mois=M, trimestre/trimestres=Q, an|année/ans|années=Y, décennie/décennies=DE, siècle/siècles=CE,
@@ -27,9 +30,11 @@ export const frenchTimes: TimeRow = {
   modifiers: 'début=start, mi=mid, fin=end',
   bounds: `environ|près de|presque|quelque=approx, plus de|plus d'|au moins=more, moins de|moins d'|au plus=less`,
   often: `
-    quotidiennement|chaque jour|tous les jours|par jour=P1D, chaque semaine|par semaine=P1W, chaque mois|par mois=P1M,
+    quotidiennement|chaque jour|tous les jours|par jour|quotidien|quotidienne=P1D, chaque semaine|par semaine=P1W, chaque mois|par mois=P1M,
     chaque année|par an|tous les ans|annuellement=P1Y`,
-  holidays: 'noël=12-25, jour de l’an=01-01, fête nationale=07-14, toussaint=11-01',
+  holidays: `noël=12-25, jour de l’an=01-01, fête nationale=07-14, toussaint|la toussaint=11-01, pâques=E0, lundi de pâques=E1,
+    vendredi saint=E-2, mercredi des cendres=E-46, ascension|l'ascension=E39, pentecôte|la pentecôte=E49, lundi de pentecôte=E50,
+    saint-sylvestre=12-31, assomption=08-15`,
   clock: 'h=HOURS, heures|heure=HOURS, gmt=Z',
   noon: 'midi=12, minuit=24',
   vague: 'plusieurs|quelques|de nombreuses|de nombreux=X',
@@ -42,6 +47,25 @@ export const frenchTimes: TimeRow = {
     MOD? MONTH YEAR?
     MOD - MONTH YEAR?
     MONTH RELATION
+    DAY | au | DAY MONTH YEAR?
+    DAY | et | DAY MONTH YEAR?
+    ORDINAL | au | DAY MONTH YEAR?
+    MONTH | et | MONTH YEAR
+    COUNT | à | COUNT UNIT
+    COUNT | ou | COUNT UNIT
+    l' année YEAR
+    ~l' année YEAR
+    ORDINAL siècle => UNIT:CE
+    ORDINAL - siècle => UNIT:CE
+    le lendemain => RELATION:1 UNIT:D TOLD:1
+    la veille => RELATION:-1 UNIT:D TOLD:1
+    le même jour => RELATION:0 UNIT:D TOLD:1
+    COUNT UNIT plus tard => AGO:1 TOLD:1
+    COUNT UNIT auparavant => AGO:-1 TOLD:1
+    au cours des COUNT RELATION UNIT
+    des COUNT RELATION UNIT
+    la nuit RELATION => PART:NI
+    ~pour YEAR
     WEEKDAY
     WEEKDAY RELATION
     WEEKDAY PART
@@ -50,6 +74,10 @@ export const frenchTimes: TimeRow = {
     DAYS PART
     DAYS à CLOCK
     CLOCK
+    ~à CLOCK
+    ~vers CLOCK
+    ~dès CLOCK
+    DAYS CLOCK
     ~à NOON
     RELATION PART
     ~dans la PART

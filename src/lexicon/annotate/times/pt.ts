@@ -10,7 +10,10 @@ export const portugueseTimes: TimeRow = {
   numbers: `
     um|uma=1, dois|duas=2, três=3, quatro=4, cinco=5, seis=6, sete=7, oito=8, nove=9, dez=10, onze=11, doze=12, quinze=15,
     vinte=20, trinta=30, quarenta=40, cinquenta=50, sessenta=60, cem=100, meio|meia=0.5`,
-  ordinals: 'primeiro|primeira=1, segundo|segunda=2, terceiro|terceira=3, quarto|quarta=4',
+  ordinals: `
+    primeiro|primeira=1, segundo|segunda=2, terceiro|terceira=3, quarto|quarta=4, xv=15, xvi=16,
+    xvii=17, xviii=18, xix=19, xx=20, xxi=21`,
+  decadeSuffix: '',
   units: `
     segundo/segundos=S, minuto/minutos=MIN, hora/horas=H, dia/dias=D, semana/semanas=W, fim de semana=WE, mês/meses=M,
     trimestre/trimestres=Q, ano/anos=Y, década/décadas=DE, século/séculos=CE, semestre/semestres=HALF`,
@@ -25,8 +28,10 @@ export const portugueseTimes: TimeRow = {
   modifiers: 'início de|começo de=start, meados de=mid, fim de|final de=end',
   bounds: 'cerca de|quase|aproximadamente=approx, mais de|pelo menos=more, menos de=less',
   often: `
-    diariamente|todos os dias|por dia=P1D, semanalmente|por semana=P1W, mensalmente|por mês=P1M, anualmente|por ano=P1Y`,
-  holidays: 'natal=12-25, ano novo=01-01',
+    diariamente|todos os dias|por dia=P1D, semanalmente|por semana=P1W, mensalmente|por mês=P1M, anualmente|por ano|cada ano|todos os anos=P1Y`,
+  holidays: `
+    natal=12-25, véspera de natal=12-24, ano novo=01-01, réveillon=12-31, páscoa=E0, sexta-feira santa=E-2,
+    quarta-feira de cinzas=E-46, domingo de ramos=E-7, corpus christi=E60, tiradentes=04-21, finados=11-02`,
   clock: 'h|horas=HOURS, gmt=Z',
   noon: 'meio-dia=12, meia-noite=24',
   vague: 'vários|várias|alguns|algumas|muitos|muitas=X',
@@ -40,6 +45,23 @@ export const portugueseTimes: TimeRow = {
     MOD? MONTH
     MOD? MONTH de YEAR
     MONTH RELATION
+    DAY | a | DAY de MONTH
+    DAY | a | DAY de MONTH de YEAR
+    DAY | e | DAY de MONTH
+    DAY | e | DAY de MONTH de YEAR
+    COUNT | a | COUNT UNIT
+    COUNT | ou | COUNT UNIT
+    no dia seguinte => RELATION:1 UNIT:D TOLD:1
+    o dia seguinte => RELATION:1 UNIT:D TOLD:1
+    no dia anterior => RELATION:-1 UNIT:D TOLD:1
+    no mesmo dia => RELATION:0 UNIT:D TOLD:1
+    COUNT UNIT depois => AGO:1 TOLD:1
+    COUNT UNIT antes => AGO:-1 TOLD:1
+    século ORDINAL => UNIT:CE
+    SEASON RELATION
+    cada WEEKDAY => SET:1
+    toda WEEKDAY => SET:1
+    ~às HOUR
     RELATION MONTH
     WEEKDAY
     RELATION WEEKDAY

@@ -42,13 +42,15 @@ export interface TimeRow {
   readonly weekdayParts?: string
   /** Days of the year, by month and day, weekday of a month, or days from Easter: `christmas=12-25, thanksgiving=11-4-4, good friday=E-2`. */
   readonly holidays?: string
-  /** What stands behind a clock time: `AM`, `PM`, `Z` for UTC, `ZONE` for another zone, `HOURS` for a word that makes a number one. */
+  /** What stands behind a clock time: `AM`, `PM`, `Z` for UTC, `ZONE` for another zone, `HOURS` for a word that makes a number one, `MINUTES` for one behind the minutes. */
   readonly clock?: string
   /** Hours with a name: `noon=12`. */
   readonly noon?: string
   /** The first year of decades with a name: `sixties=1960`. */
   readonly decades?: string
-  /** What makes figures a decade: `s`. */
+  /** Eras, by the year before their first: `令和=2018`. */
+  readonly eras?: string
+  /** What makes figures a decade: `s`, which is also what it is when absent; empty where a word before them does. */
   readonly decadeSuffix?: string
   /** Whether months and weekdays have capitals. */
   readonly capitals?: boolean
