@@ -1,4 +1,5 @@
 import type { Article } from '../article'
+import type { Language } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { rows, words } from '../lexicon/words'
 
@@ -10,16 +11,15 @@ export interface Calendar {
   readonly between: ReadonlySet<string>
 }
 
-const calendars = new Map<string, Calendar>()
+const calendars = new Map<Language | undefined, Calendar>()
 
-/** The calendar of a language by its tag; of English where the language is not known. */
-export function calendarOf(language = 'en'): Calendar {
+/** The calendar of a language by its tag, always the same object; of English where the language is not known. */
+export function calendarOf(tag = 'en'): Calendar {
+  const language =
+    languages.find((each) => each.tag === tag) ?? languages.find((each) => baseOf(each.tag) === baseOf(tag))
   let calendar = calendars.get(language)
   if (!calendar) {
-    const [base] = language.split('-', 1)
-    const found =
-      languages.find(({ tag }) => tag === language) ?? languages.find(({ tag }) => tag.split('-', 1)[0] === base)
-    const { months = [], weekdays = [], dateWords = [] } = found ?? {}
+    const { months = [], weekdays = [], dateWords = [] } = language ?? {}
     calendar = {
       months: numbered(rows(months)),
       weekdays: numbered(rows(weekdays)),
@@ -29,6 +29,8 @@ export function calendarOf(language = 'en'): Calendar {
   }
   return calendar
 }
+
+const baseOf = (tag: string): string => tag.split('-', 1)[0] ?? ''
 
 const numbered = (table: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   new Map(table.flatMap((spellings, i) => spellings.map((spelling): [string, number] => [spelling, i + 1])))

@@ -1,6 +1,7 @@
 import { type List, once, words } from '../lexicon/words'
+import { CAPITAL, CLASS } from '../text/characters'
 import type { ArticleText } from './article-texts'
-import { calendarOf } from './calendar'
+import { type Calendar, calendarOf } from './calendar'
 import { bitOf, PAIRS, SIGNS, type Trace, WORDS } from './traces'
 
 /** What the texts of a story hold. */
@@ -15,7 +16,7 @@ export interface Survey {
 
 /** Looks over texts, once for all that rules look for, in their bytes of UTF-8: engines give those at once, and no unit one by one as fast. */
 export function lookOver(texts: readonly ArticleText[], language: string | undefined): Survey {
-  const known = wordTraces(language)
+  const known = wordTraces(calendarOf(language))
   const holds: number[] = []
   const counts: (number | undefined)[] = []
   let all = 0
@@ -33,7 +34,7 @@ const BUFFER = /* @__PURE__ */ new Uint8Array(1 << 16)
 let traced = 0
 
 /** Looks at one text. Gives how many words it has, where that is sure. */
-function look(text: string, { byWord, always }: WordTraces): number | undefined {
+function look(text: string, { keys, traces, always }: WordTraces): number | undefined {
   const most = text.length * 3
   const bytes = most < BUFFER.length ? BUFFER : new Uint8Array(most + 1)
   const { written } = encoder.encodeInto(text, bytes)
@@ -51,11 +52,11 @@ function look(text: string, { byWord, always }: WordTraces): number | undefined 
     if (first !== 0) {
       const start = i++
       while (letters[bytes[i] ?? 0] !== 0) i++
-      const second = letters[bytes[start + 1] ?? 0] ?? 0
-      const word = slotOf(first, second, letters[bytes[i - 1] ?? 0] ?? 0, i - start)
-      found |= byWord[word] ?? 0
+      const word = keyOf(bytes, start, i)
+      for (let slot = slotOf(word); keys[slot] !== 0; slot = (slot + 1) % SLOTS)
+        if (keys[slot] === word) found |= traces[slot] ?? 0
       if (word === before) found |= DOUBLED_WORD
-      if (second !== 0 && byte <= CAPITAL_Z && (bytes[start + 1] ?? 0) <= CAPITAL_Z) found |= TWO_CAPITALS
+      if (byte <= CAPITAL_Z && i - start > 1 && (bytes[start + 1] ?? 0) <= CAPITAL_Z) found |= TWO_CAPITALS
       before = word
       if (!counted) count++
       counted = true
@@ -69,7 +70,10 @@ function look(text: string, { byWord, always }: WordTraces): number | undefined 
       for (const end = i + (byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3); i < end; i++)
         sign = (sign << 6) | ((bytes[i] ?? 0) & 0x3f)
       if (sign === NO_BREAK_SPACE) counted = false
-      else if (!counted || sign >= FAR) sure &&= isMark(sign)
+      else if (sign < FAR && (CLASS[sign] ?? 0) >= CAPITAL) {
+        if (!counted) count++
+        counted = true
+      } else if (!counted || sign >= FAR) sure &&= isMark(sign)
     } else if (byte <= BLANK) counted = false
     else if (byte >= ZERO && byte <= NINE) {
       if (!counted) count++
@@ -103,10 +107,22 @@ const TWO_CAPITALS = /* @__PURE__ */ bitOf('twoCapitals')
 const DOUBLED_WORD = /* @__PURE__ */ bitOf('doubledWord')
 
 const SIGNS_MASK = 0x3fff
-const WORDS_MASK = 0x1fff
-/** Where a word stands in the table: by three of its letters, from 1, and its length. Words that share a slot cost a pattern tried in vain. */
-const slotOf = (first: number, second: number, last: number, length: number): number =>
-  (first ^ (second << 3) ^ (last << 6) ^ (length << 10)) & WORDS_MASK
+/** A word as one number, never 0: its length and five of its letters, whatever their case. Words that share it cost a pattern tried in vain. */
+function keyOf(bytes: Uint8Array, start: number, end: number): number {
+  const at = (i: number): number => (i < end ? (bytes[i] ?? 0) & 0x1f : 0)
+  return (
+    at(start) |
+    (at(start + 1) << 5) |
+    (at(start + 2) << 10) |
+    (at(end - 2) << 15) |
+    (at(end - 1) << 20) |
+    ((end - start) << 25)
+  )
+}
+
+/** How many words the table has room for; few of the slots are taken. */
+const SLOTS = 1 << 12
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20
 
 interface Tables {
   /** Letters of ASCII as numbers from 1, whatever their case; 0 for all other bytes. */
@@ -133,28 +149,33 @@ function bySign(rows: Readonly<Partial<Record<Trace, string>>>): Uint32Array {
   return table
 }
 
+/** The traces of words: each lies in the slot of its key, or in one of those behind, before the next that is empty. */
 interface WordTraces {
-  readonly byWord: Uint32Array
+  readonly keys: Int32Array
+  readonly traces: Uint32Array
   /** The traces that no word of ASCII tells. */
   readonly always: number
 }
 
-const known = new Map<string | undefined, WordTraces>()
+const known = new WeakMap<Calendar, WordTraces>()
 
 /** The traces of words, with those of a language’s calendar. */
-function wordTraces(language: string | undefined): WordTraces {
-  let found = known.get(language)
+function wordTraces(calendar: Calendar): WordTraces {
+  let found = known.get(calendar)
   if (!found) {
-    const { months, weekdays } = calendarOf(language)
-    const byWord = new Uint32Array(WORDS_MASK + 1)
+    const { months, weekdays } = calendar
+    const keys = new Int32Array(SLOTS)
+    const traces = new Uint32Array(SLOTS)
     let always = 0
     const add = (trace: Trace, word: string): void => {
       const [letters] = /[a-z]+/.exec(word) ?? []
       if (letters === undefined) always |= bitOf(trace)
       else {
-        const code = (at: number): number => letters.charCodeAt(at) & 0x1f
-        const slot = slotOf(code(0), letters.length > 1 ? code(1) : 0, code(letters.length - 1), letters.length)
-        byWord[slot] = (byWord[slot] ?? 0) | bitOf(trace)
+        const key = keyOf(encoder.encode(letters), 0, letters.length)
+        let slot = slotOf(key)
+        while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % SLOTS
+        keys[slot] = key
+        traces[slot] = (traces[slot] ?? 0) | bitOf(trace)
       }
     }
     for (const [trace, row] of entries<List>(WORDS)) for (const word of words(row)) add(trace, word)
@@ -166,8 +187,8 @@ function wordTraces(language: string | undefined): WordTraces {
         add(trace, name)
         if (name.startsWith('i')) add(trace, name.slice(1)) // İyun
       }
-    found = { byWord, always }
-    known.set(language, found)
+    found = { keys, traces, always }
+    known.set(calendar, found)
   }
   return found
 }

@@ -1,5 +1,6 @@
 import type { ArticleText } from './article-texts'
 import { lookOver, type Survey } from './look-over'
+import { wordCount } from './text-shape'
 import { bitOf, type Trace } from './traces'
 
 const surveys = new WeakMap<readonly ArticleText[], Survey>()
@@ -16,12 +17,18 @@ export function surveyOf(texts: readonly ArticleText[], language?: string): Surv
 
 const NONE: readonly never[] = []
 
-/** The texts that may hold something, in order. */
-export function textsWith(texts: readonly ArticleText[], trace: Trace): readonly ArticleText[] {
+/** The texts that may hold something, or two things, in order. */
+export function textsWith(texts: readonly ArticleText[], trace: Trace, other = trace): readonly ArticleText[] {
   const { all, holds } = surveyOf(texts)
-  const bit = bitOf(trace)
-  if ((all & bit) === 0) return NONE
-  return texts.filter((_, i) => ((holds[i] ?? 0) & bit) !== 0)
+  const bits = bitOf(trace) | bitOf(other)
+  if ((all & bits) !== bits) return NONE
+  return texts.filter((_, i) => ((holds[i] ?? 0) & bits) === bits)
+}
+
+/** How many words a text has that is the `i`th of its story, as `wordCount` says. */
+export function wordsOf(texts: readonly ArticleText[], i: number): number | undefined {
+  const { words } = surveyOf(texts)
+  return words[i] ?? wordCount(texts[i]?.text ?? '')
 }
 
 /** The paragraphs of the body that may hold something, in order, each with the number of its block. */

@@ -112,7 +112,7 @@ export function datesOf(
   let dates = known.get(texts)
   if (!dates) {
     const calendar = calendarOf(article.language)
-    const read = textsWith(texts, 'month').filter(({ part }) => part !== 'table' && part !== 'preformatted')
+    const read = textsWith(texts, 'month', 'figure').filter(({ part }) => part !== 'table' && part !== 'preformatted')
     dates = read.map((text) => [text, writtenDates(text.text, calendar)] as const)
     known.set(texts, dates)
   }

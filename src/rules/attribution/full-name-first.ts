@@ -1,3 +1,4 @@
+import type { ArticleText } from '../article-texts'
 import { letterPattern } from '../letter-pattern'
 import type { Finding, Rule } from '../rule'
 import { paragraphsWith } from '../texts-with'
@@ -21,18 +22,17 @@ export const fullNameFirst: Rule = {
     const findings: Finding[] = []
     const seen = new Set<string>()
     let known: ReadonlyMap<string, { i: number; at: number }> | undefined
-    const paragraphs = article.body.flatMap((block, i) => (block.kind === 'paragraph' ? [{ i, text: block.text }] : []))
     for (const { block: i, text } of paragraphsWith(texts, 'speech'))
       for (const match of text.matchAll(SURNAME(text))) {
         const name = match[1] ?? ''
         if (seen.has(name)) continue
         seen.add(name)
-        known ??= fullNames(paragraphs)
+        known ??= fullNames(texts)
         const full = known.get(name)
         const start = match.index + match[0].indexOf(name)
         if (!full || full.i < i || (full.i === i && full.at < start)) continue
         findings.push({
-          message: `${name} speaks here, and is named in full only in paragraph ${paragraphs.findIndex((each) => each.i === full.i) + 1}.`,
+          message: `${name} speaks here, and is named in full only in paragraph ${article.body.slice(0, full.i + 1).filter(({ kind }) => kind === 'paragraph').length}.`,
           hint: 'Give the full name and the office where the name stands first.',
           path: `body.${i}.text`,
           span: { start, end: start + name.length },
@@ -48,12 +48,13 @@ const FULL = /* @__PURE__ */ letterPattern(
 )
 
 /** Where each surname stands for the first time behind a given name. */
-function fullNames(paragraphs: readonly { i: number; text: string }[]): Map<string, { i: number; at: number }> {
+function fullNames(texts: readonly ArticleText[]): Map<string, { i: number; at: number }> {
   const first = new Map<string, { i: number; at: number }>()
-  for (const { i, text } of paragraphs)
-    for (const match of text.matchAll(FULL(text))) {
-      const name = match[1] ?? ''
-      if (!first.has(name)) first.set(name, { i, at: match.index })
-    }
+  for (const { part, block: i, text } of texts)
+    if (part === 'paragraph' && i !== undefined)
+      for (const match of text.matchAll(FULL(text))) {
+        const name = match[1] ?? ''
+        if (!first.has(name)) first.set(name, { i, at: match.index })
+      }
   return first
 }

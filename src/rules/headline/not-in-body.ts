@@ -23,15 +23,15 @@ export const notInBody: Rule = {
           sourceFix: cutOf(story.text, again),
         },
       ]
-    const body = texts.filter((text) => text.block !== undefined)
-    if (headline === undefined || body.length < 2) return []
-    const wanted = folded(headline)
-    if (wanted === '') return []
-    for (const { path, text, block = 0 } of body.slice(0, 3)) {
+    const at = texts.findIndex(({ block }) => block !== undefined)
+    const body = texts.slice(at, at + 3).filter(({ block }) => block !== undefined)
+    if (headline === undefined || at < 0 || body.length < 2) return []
+    let wanted: string | undefined
+    for (const { path, text, block = 0 } of body) {
       const kind = article.body[block]?.kind
       if ((kind !== 'paragraph' && kind !== 'subhead') || text.length > headline.length * 2 + 16) continue
-      if (folded(text) !== wanted) continue
-      return [{ ...telling, path, ...withoutBlock(story, path) }]
+      wanted ??= folded(headline)
+      if (wanted !== '' && folded(text) === wanted) return [{ ...telling, path, ...withoutBlock(story, path) }]
     }
     return []
   },

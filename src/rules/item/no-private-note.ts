@@ -1,5 +1,6 @@
 import { excerpt } from '../excerpt'
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 
 /** What marks the lines behind it as not for readers, in the languages that agencies file in. One line of copy each; behind `not:` what must not match. */
 const PRIVATE: readonly RegExp[] = [
@@ -21,9 +22,9 @@ const NOT_FOR = /[Nn]ot for |NOT FOR |zur Ver/
 const HINT =
   /publi|print|broadcast|release|only|editor|desk|note|nota|veröff|redak|confid|intern|offentl|attention|rédac|публик|печати/i
 
-const isPrivate = (text: string): boolean =>
+const isPrivate = (text: string, holdsNot: boolean): boolean =>
   text.length <= 2000 &&
-  (HINT.test(text.slice(0, 60)) || NOT_FOR.test(text)) &&
+  (HINT.test(text.slice(0, 60)) || (holdsNot && NOT_FOR.test(text))) &&
   PRIVATE.some((shape) => shape.test(text.slice(0, 400)))
 
 /** Nothing in the text is meant for desks alone. */
@@ -37,9 +38,14 @@ export const noPrivateNote: Rule = {
     'For the notes that the article keeps apart, in `editorsNotes`: of those that say so themselves it only reminds.',
   check: (_, { article, texts }) => {
     const findings: Finding[] = []
-    for (const { path, text, block } of texts) {
-      const note = path.startsWith('editorsNotes.')
-      if ((block === undefined && !note) || !isPrivate(text)) continue
+    const holding = textsWith(texts, 'privateNote')
+    let next = 0
+    for (const each of texts) {
+      const { part, path, text, block } = each
+      const holdsNot = each === holding[next]
+      if (holdsNot) next++
+      const note = part === 'editorsNotes'
+      if ((block === undefined && !note) || !isPrivate(text, holdsNot)) continue
       const last = block !== undefined && block < article.body.length - 1
       findings.push({
         ...(note ? { severity: 'info' as const } : {}),

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../rule'
-import { wordCount } from '../text-shape'
+import { wordsOf } from '../texts-with'
 
 /** No paragraph is long. */
 export const shortEnough: Rule<{ most: number }> = {
@@ -11,19 +11,20 @@ export const shortEnough: Rule<{ most: number }> = {
   silent:
     'For the first paragraph, which has rules of its own, and for languages written without blanks between words.',
   options: { most: { default: 45, summary: 'The most words that a paragraph may have.', least: 5 } },
-  check: (_, { article: { body }, options: { most } }) => {
-    const first = body.findIndex(({ kind }) => kind === 'paragraph')
-    return body.flatMap((block, i): Finding[] => {
-      if (block.kind !== 'paragraph' || i === first || block.text.length <= most * 2) return []
-      const words = wordCount(block.text) ?? 0
-      if (words <= most) return []
-      return [
-        {
-          message: `This paragraph has ${words} words; ${most} is the most.`,
-          hint: 'Begin a new one where the thought changes.',
-          path: `body.${i}.text`,
-        },
-      ]
-    })
+  check: (_, { texts, options: { most } }) => {
+    const findings: Finding[] = []
+    let first = true
+    for (const [i, { part, path, text }] of texts.entries()) {
+      if (part !== 'paragraph') continue
+      const words = first || text.length <= most * 2 ? 0 : (wordsOf(texts, i) ?? 0)
+      first = false
+      if (words <= most) continue
+      findings.push({
+        message: `This paragraph has ${words} words; ${most} is the most.`,
+        hint: 'Begin a new one where the thought changes.',
+        path,
+      })
+    }
+    return findings
   },
 }

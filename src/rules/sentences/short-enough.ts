@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../rule'
 import { wordCount } from '../text-shape'
+import { surveyOf } from '../texts-with'
 
 /** No sentence is long. */
 export const shortEnough: Rule<{ most: number }> = {
@@ -11,18 +12,23 @@ export const shortEnough: Rule<{ most: number }> = {
   source: 'Style sheets of newspapers and journalism schools: 30 words, 35 at most.',
   silent: 'For languages written without blanks between words.',
   options: { most: { default: 35, summary: 'The most words that a sentence may have.', least: 5 } },
-  check: (_, { article: { annotations }, options: { most } }) =>
-    (annotations?.sentences ?? []).flatMap(({ path, start, end, text }): Finding[] => {
-      if (text.length <= most * 2 || !path.startsWith('body.')) return []
+  check: (_, { article: { annotations }, texts, options: { most } }) => {
+    const findings: Finding[] = []
+    const { words: whole } = surveyOf(texts)
+    let at = 0 // the text that holds the sentence: both stand in the order of the article
+    for (const { path, start, end, text } of annotations?.sentences ?? []) {
+      if (text.length <= most * 2 || !path.startsWith('body.')) continue
+      while (at < texts.length && texts[at]?.path !== path) at++
+      if ((whole[at] ?? Number.POSITIVE_INFINITY) <= most) continue
       const words = wordCount(text) ?? 0
-      if (words <= most) return []
-      return [
-        {
-          message: `This sentence has ${words} words; ${most} is the most.`,
-          hint: 'Make two of it.',
-          path,
-          span: { start, end },
-        },
-      ]
-    }),
+      if (words <= most) continue
+      findings.push({
+        message: `This sentence has ${words} words; ${most} is the most.`,
+        hint: 'Make two of it.',
+        path,
+        span: { start, end },
+      })
+    }
+    return findings
+  },
 }

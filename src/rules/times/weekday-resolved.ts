@@ -1,5 +1,7 @@
-import { calendarOf, referenceDay } from '../calendar'
+import { type Calendar, calendarOf, referenceDay } from '../calendar'
+import { letterPattern } from '../letter-pattern'
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 import { datesOf } from '../written-dates'
 
 const LETTER = /[\p{L}\p{M}]/u
@@ -21,13 +23,15 @@ export const weekdayResolved: Rule = {
   check: (_, { article, texts }) => {
     const { dateline } = article
     if (referenceDay(article) !== undefined || dateline?.date?.day !== undefined) return []
-    const { names, ends } = formsOf(article.language)
     const beside = new Map(datesOf(article, texts).map(([text, dates]) => [text.path, dates]))
+    const names = namesOf(calendarOf(article.language))
     const findings: Finding[] = []
-    for (const { path, text, block } of texts) {
-      if (block === undefined || path.endsWith('.dateline.text') || !ends.some((end) => text.includes(end))) continue
-      for (const { word, start } of weekdaysIn(text, names)) {
+    for (const { part, path, text, block } of textsWith(texts, 'weekday')) {
+      if (block === undefined || part === 'dateline') continue
+      for (const match of text.matchAll(names(text))) {
+        const { 0: word, index: start } = match
         const end = start + word.length
+        if (LETTER.test(text.charAt(start - 1))) continue
         if (NAME_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || NAME_BEHIND.test(text.slice(end, end + 6)))
           continue
         if (beside.get(path)?.some(({ weekday }) => weekday?.start === start)) continue
@@ -44,34 +48,18 @@ export const weekdayResolved: Rule = {
   },
 }
 
-interface Forms {
-  readonly names: readonly string[]
-  /** The last letters of each, most often the same: a text without them has no weekday. */
-  readonly ends: readonly string[]
-}
+const patterns = new WeakMap<Calendar, (text: string) => RegExp>()
 
-const forms = new Map<string, Forms>()
-
-/** The long names of the weekdays of a language, in small letters, with a capital, and in capitals. */
-function formsOf(language = 'en'): Forms {
-  let found = forms.get(language)
-  if (!found) {
-    const long = [...calendarOf(language).weekdays.keys()].filter((name) => name.length >= 4)
-    const names = [
-      ...new Set(long.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])),
-    ]
-    found = { names, ends: [...new Set(names.map((name) => name.slice(-3)))] }
-    forms.set(language, found)
+/** The pattern of the long names of the weekdays of a language, in small letters, with a capital, and in capitals; as words of their own. */
+function namesOf(calendar: Calendar): (text: string) => RegExp {
+  let pattern = patterns.get(calendar)
+  if (!pattern) {
+    const long = [...calendar.weekdays.keys()].filter((name) => name.length >= 4)
+    const names = long
+      .flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])
+      .sort((a, b) => b.length - a.length)
+    pattern = letterPattern(new RegExp(`(?:${names.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'gu'))
+    patterns.set(calendar, pattern)
   }
-  return found
-}
-
-/** Where weekdays stand in a text as words of their own, in order. */
-function weekdaysIn(text: string, names: readonly string[]): { word: string; start: number }[] {
-  const found: { word: string; start: number }[] = []
-  for (const word of names)
-    for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1))
-      if (!LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(start + word.length)))
-        found.push({ word, start })
-  return found.sort((a, b) => a.start - b.start)
+  return pattern
 }
