@@ -8,7 +8,7 @@ import { rules as allRules } from '../rules'
 import { type ArticleText, articleTexts } from '../rules/article-texts'
 import { moment } from '../rules/moment'
 import type { Profile } from '../rules/profile'
-import type { Finding, Rule, RuleSettings } from '../rules/rule'
+import type { Finding, Rule, RuleContext, RuleSettings } from '../rules/rule'
 import { surveyOf } from '../rules/texts-with'
 import { partsOf } from '../rules/traces'
 import type { Edit } from '../text/edits'
@@ -49,9 +49,11 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
   const traces = surveyOf(texts, language).all | partsOf(story)
   let format: SourceFormat | undefined
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
+  const context: { -readonly [Name in keyof RuleContext]: RuleContext[Name] } = { article, texts, options: {} }
+  if (now !== undefined) context.now = now
   for (const { rule, severity, options: chosen, looksFor } of rules) {
     if ((looksFor & traces) === 0 && looksFor !== 0) continue
-    const context = now === undefined ? { article, texts, options: chosen } : { article, texts, options: chosen, now }
+    context.options = chosen
     for (const finding of rule.check?.(story, context) ?? NO_FINDINGS) {
       const found = diagnostic(story, rule.id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
       if (!isTold(told, read, found)) told.push(found)
@@ -96,22 +98,28 @@ const plans = new Map<string, Plan>()
 const KEPT = 40
 
 /** What was asked last, with its plan. */
-let last: { readonly profile: string; readonly set: RuleSettings; readonly plan: Plan } | undefined
+let last:
+  | {
+      readonly profile: string
+      readonly ids: readonly string[]
+      readonly levels: readonly unknown[]
+      readonly plan: Plan
+    }
+  | undefined
 
 /** What is to run, with its options. Throws for what does not exist. */
 function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): Plan {
-  if (last && own.length === 0 && profile === last.profile && isAlike(set, last.set)) return last.plan
+  if (last && own.length === 0 && profile === last.profile && isAlike(set, last)) return last.plan
   const plan = planAnew(profile, set, own)
-  if (own.length === 0 && typeof profile === 'string') last = { profile, set: { ...set }, plan }
+  if (own.length === 0 && typeof profile === 'string')
+    last = { profile, ids: Object.keys(set), levels: Object.values(set), plan }
   return plan
 }
 
-/** Whether settings are the same, all of them plain levels. */
-function isAlike(set: RuleSettings, other: RuleSettings): boolean {
-  const ids = Object.keys(set)
-  return (
-    ids.length === Object.keys(other).length && ids.every((id) => typeof set[id] === 'string' && set[id] === other[id])
-  )
+/** Whether settings are those that were asked last, all of them plain levels. */
+function isAlike(set: RuleSettings, { ids, levels }: NonNullable<typeof last>): boolean {
+  if (Object.keys(set).length !== ids.length) return false
+  return ids.every((id, i) => typeof levels[i] === 'string' && set[id] === levels[i])
 }
 
 function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): Plan {

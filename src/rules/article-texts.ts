@@ -60,7 +60,7 @@ function blockTexts(texts: ArticleText[], block: Block, at: number): void {
   switch (block.kind) {
     case 'paragraph':
       if (block.dateline) push('dateline', 'dateline.text', block.dateline.text)
-      push('paragraph', 'text', block.text)
+      texts.push({ part: 'paragraph', path: textPath(at), text: block.text, block: at })
       break
     case 'subhead':
     case 'preformatted':
@@ -86,4 +86,14 @@ function blockTexts(texts: ArticleText[], block: Block, at: number): void {
     case 'separator':
       break
   }
+}
+
+const textPaths: string[] = []
+const KEPT = 1000
+
+/** `body.3.text`, most often made before. */
+function textPath(at: number): string {
+  if (at >= KEPT) return `body.${at}.text`
+  while (textPaths.length <= at) textPaths.push(`body.${textPaths.length}.text`)
+  return textPaths[at] ?? ''
 }

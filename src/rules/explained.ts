@@ -1,6 +1,6 @@
 import type { Span } from '../text/span'
-import type { ArticleText } from './article-texts'
 import { letterPattern } from './letter-pattern'
+import { oncePerStory } from './once-per-story'
 import { type ParagraphText, paragraphsWith } from './texts-with'
 
 /** An acronym that a text explains: `the Communist Party of China (CPC)`. */
@@ -19,17 +19,10 @@ const REVERSED = /* @__PURE__ */ letterPattern(
   /([A-Z](?<![\p{L}\d][A-Z])[A-Z&]{1,6})s?,? (?:\(|or )(?:the )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){1,8})\)?/gu,
 )
 
-const known = new WeakMap<readonly ArticleText[], readonly Explained[]>()
-
 /** The acronyms that the paragraphs of an article explain, in order; worked out once for all rules. */
-export function explainedIn(texts: readonly ArticleText[]): readonly Explained[] {
-  let found = known.get(texts)
-  if (!found) {
-    found = paragraphsWith(texts, 'bracket').flatMap(explainedBy)
-    known.set(texts, found)
-  }
-  return found
-}
+export const explainedIn = /* @__PURE__ */ oncePerStory((texts) =>
+  paragraphsWith(texts, 'bracket').flatMap(explainedBy),
+)
 
 function explainedBy({ text, block }: ParagraphText): Explained[] {
   const found: Explained[] = []

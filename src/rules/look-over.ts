@@ -178,7 +178,8 @@ function wordTraces(calendar: Calendar): WordTraces {
         traces[slot] = (traces[slot] ?? 0) | bitOf(trace)
       }
     }
-    for (const [trace, row] of entries<List>(WORDS)) for (const word of words(row)) add(trace, word)
+    for (const [trace, row] of entries<List | (() => List)>(WORDS))
+      for (const word of words(typeof row === 'function' ? row() : row)) add(trace, word)
     for (const [trace, names] of [
       ['month', months],
       ['weekday', weekdays],

@@ -14,6 +14,7 @@ export interface QuotationMark {
 
 /** Singles are left alone: nearly all are apostrophes. */
 const MARKS = /[“”„‟"＂«»「」『』〝〞〟]|``|''|‘‘|’’|,,/gu
+const ONE = /[^`'‘’,]/
 const BLANK_BEFORE = /[\s([{<\-–—―/_“„«「『‘`¿¡]/u
 const BLANK_AFTER = /[\s.,;:!?…)\]}>\-–—―/_”»」』’']/u
 const LETTER = /\p{L}/u
@@ -31,10 +32,11 @@ const FAMILY: Readonly<Record<string, MarkFamily>> = {
 /** The double quotation marks of a text, in order: curly, low, straight, guillemets, corners, and ``the typewriter’s''. */
 export function quotationMarks(text: string): QuotationMark[] {
   const marks: QuotationMark[] = []
-  for (const match of text.matchAll(MARKS)) {
-    const [shape] = match
-    const start = match.index
-    const end = start + shape.length
+  MARKS.lastIndex = 0
+  while (MARKS.test(text)) {
+    const end = MARKS.lastIndex
+    const start = end - (ONE.test(text.charAt(end - 1)) ? 1 : 2)
+    const shape = text.slice(start, end)
     const before = text[start - 1] ?? ' '
     const after = text[end] ?? ' '
     const opens = BLANK_BEFORE.test(before) && !BLANK_AFTER.test(after) // (“We

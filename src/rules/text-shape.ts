@@ -31,12 +31,14 @@ const UNSPACED =
 const CAPITAL = /\p{Lu}/gu
 const SMALL = /\p{Ll}/gu
 const SAMPLE = 240 // characters that show how a text is set
+/** More small letters than a tenth of the sample. */
+const MANY_SMALL = /^(?:\P{Ll}*\p{Ll}){25}/u
 
 /** Whether a text is set in capitals: letters that could be small, and none or next to none that is. */
 export function isAllCaps(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
+  if (MANY_SMALL.test(sample)) return false
   const small = sample.match(SMALL)?.length ?? 0
-  if (small > SAMPLE / 10) return false
   const capitals = sample.match(CAPITAL)?.length ?? 0
   return capitals >= 8 && small * 10 <= capitals
 }

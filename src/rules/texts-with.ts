@@ -1,19 +1,11 @@
 import type { ArticleText } from './article-texts'
-import { lookOver, type Survey } from './look-over'
+import { lookOver } from './look-over'
+import { oncePerStory } from './once-per-story'
 import { wordCount } from './text-shape'
 import { bitOf, type Trace } from './traces'
 
-const surveys = new WeakMap<readonly ArticleText[], Survey>()
-
-/** What the texts of a story hold; looked over when that is first asked, once for all rules. */
-export function surveyOf(texts: readonly ArticleText[], language?: string): Survey {
-  let survey = surveys.get(texts)
-  if (!survey) {
-    survey = lookOver(texts, language)
-    surveys.set(texts, survey)
-  }
-  return survey
-}
+/** What the texts of a story hold, in a language; looked over once for all rules. */
+export const surveyOf = /* @__PURE__ */ oncePerStory((texts, language?: string) => lookOver(texts, language))
 
 const NONE: readonly never[] = []
 

@@ -1,5 +1,5 @@
 import type { Story } from '../diagnostics/story'
-import { loadedForms } from '../lexicon/reporting-verbs'
+import { loadedForms, reportingForms } from '../lexicon/reporting-verbs'
 /*
  * Most rules look for a few words, signs or parts that most stories do not have. What a rule looks for it names, and a story is looked over
  * once for all of it: where the trace is missing the rule is not run, and where it is there the rule tries its patterns.
@@ -13,6 +13,7 @@ export const WORDS = {
   relativeDay: 'yesterday, today, tomorrow, tonight',
   privateNote: 'not, zur',
   loadedVerb: loadedForms,
+  reporting: () => reportingForms().map((form) => form.split(' ', 1)[0] ?? ''),
 } as const
 
 /** Signs. */
@@ -29,7 +30,7 @@ export const PAIRS = { quotationMark: "`'‘’,", twoBlanks: ' ' } as const
 
 /** What a text may hold beside those words and signs. */
 const HOLDS = [
-  ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb'] as const),
+  ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
   ...(['figure', 'bracket', 'quotationMark', 'oddBlank', 'twoBlanks'] as const),
   'month', // of the calendar of the story’s language
   'weekday',

@@ -1,7 +1,7 @@
-import type { Article } from '../article'
 import type { Span } from '../text/span'
 import type { ArticleText } from './article-texts'
 import { type Calendar, calendarOf } from './calendar'
+import { oncePerStory } from './once-per-story'
 import { textsWith } from './texts-with'
 
 /** A day that a text names, number by number. */
@@ -102,19 +102,13 @@ function easternDates(text: string): WrittenDate[] {
   })
 }
 
-const known = new WeakMap<readonly ArticleText[], readonly (readonly [ArticleText, readonly WrittenDate[]])[]>()
-
-/** The days that the texts of an article name; worked out once for all rules. What a table holds are figures of another kind. */
-export function datesOf(
-  article: Article,
-  texts: readonly ArticleText[],
-): readonly (readonly [ArticleText, readonly WrittenDate[]])[] {
-  let dates = known.get(texts)
-  if (!dates) {
-    const calendar = calendarOf(article.language)
-    const read = textsWith(texts, 'month', 'figure').filter(({ part }) => part !== 'table' && part !== 'preformatted')
-    dates = read.map((text) => [text, writtenDates(text.text, calendar)] as const)
-    known.set(texts, dates)
+/** The days that the texts of a story name, each text with its own; worked out once for all rules. What a table holds are figures of another kind. */
+export const datesOf = /* @__PURE__ */ oncePerStory((texts, language: string | undefined) => {
+  const found: { readonly text: ArticleText; readonly dates: readonly WrittenDate[] }[] = []
+  for (const text of textsWith(texts, 'month', 'figure')) {
+    if (text.part === 'table' || text.part === 'preformatted') continue
+    const dates = writtenDates(text.text, calendarOf(language))
+    if (dates.length > 0) found.push({ text, dates })
   }
-  return dates
-}
+  return found
+})

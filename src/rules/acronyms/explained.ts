@@ -22,29 +22,39 @@ export const explained: Rule<{ known: readonly string[] }> = {
   silent: 'For acronyms that all readers of news know, and in copy that is set in capitals.',
   options: { known: { default: [], summary: 'Acronyms that your readers know beside the common ones.' } },
   check: (_, { article, texts, options: { known } }) => {
-    const given = explainedIn(texts)
-    const own = new Set([...known, ...(article.dateline?.credits ?? []).map(({ text }) => text)])
+    const isKnown = (acronym: string): boolean =>
+      commonAcronyms().has(acronym) ||
+      known.includes(acronym) ||
+      article.dateline?.credits?.some((credit) => credit.text === acronym) === true
     const seen = new Set<string>()
     const findings: Finding[] = []
     for (const { path, text, block } of paragraphsWith(texts, 'twoCapitals')) {
       let inCapitals: boolean | undefined
-      for (const match of text.matchAll(ACRONYM(text))) {
-        const acronym = match[1] ?? ''
-        if (seen.has(acronym) || commonAcronyms().has(acronym) || own.has(acronym)) continue
+      const pattern = ACRONYM(text)
+      pattern.lastIndex = 0
+      while (pattern.test(text)) {
+        let end = pattern.lastIndex
+        if (text.charAt(end - 1) === 's') end--
+        let start = end
+        while (isCapital(text.charCodeAt(start - 1))) start--
+        const acronym = text.slice(start, end)
+        if (seen.has(acronym) || isKnown(acronym)) continue
         inCapitals ??= isAllCaps(text)
         if (inCapitals) break
         seen.add(acronym)
-        const first = given.find((each) => each.acronym === acronym)
-        if (first && (first.block < block || (first.block === block && first.start <= match.index + 120))) continue
-        if (/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(text.slice(Math.max(0, match.index - 4), match.index))) continue // words in capitals
+        const first = explainedIn(texts).find((each) => each.acronym === acronym)
+        if (first && (first.block < block || (first.block === block && first.start <= start + 120))) continue
+        if (/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 4), start))) continue // words in capitals
         findings.push({
           message: first ? `${acronym} is explained only further down.` : `${acronym} is not explained.`,
           hint: 'Write the name in full where it stands first, with the acronym in brackets.',
           path,
-          span: { start: match.index, end: match.index + acronym.length },
+          span: { start, end },
         })
       }
     }
     return findings
   },
 }
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a

@@ -2,6 +2,8 @@ import type { Rule } from '../rule'
 
 /** `of`, `and`, `in`: small in both styles */
 const LONG = 4
+/** As many capitals as make a title case. */
+const CAPITALS = /^(?:\P{Lu}*\p{Lu}){4}/u
 const WORD = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu
 
 /** The headline keeps to one style of capitals. */
@@ -15,6 +17,7 @@ export const oneCase: Rule = {
   source: 'House styles: AP and most sites set sentence case, the New York Times and many magazines title case.',
   silent: 'When the words with capitals may be names, that is, unless small words stand among most that are not.',
   check: (_, { article: { headline = '' } }) => {
+    if (!CAPITALS.test(headline)) return []
     const words = [...headline.matchAll(WORD)].slice(1).filter(([word]) => word.length >= LONG && /\p{Ll}/u.test(word))
     const small = words.filter(([word]) => /^\p{Ll}/u.test(word))
     const large = words.length - small.length

@@ -108,6 +108,7 @@ function mayVary(texts: readonly ArticleText[]): boolean {
   for (const { text } of texts) {
     const pattern = PAIR(text)
     if (pattern.unicode) return true // it has letters beyond ASCII
+    pattern.lastIndex = 0
     while (pattern.test(text)) {
       const middle = pattern.lastIndex
       let start = middle

@@ -2,6 +2,7 @@ import { excerptAround } from '../excerpt'
 import { marksOf } from '../marks-of'
 import { reports } from '../reporting'
 import type { Finding, Rule } from '../rule'
+import { paragraphsWith } from '../texts-with'
 
 /** Fewer words are a name, a title or a word held with tongs. */
 const LEAST = 6
@@ -16,25 +17,25 @@ export const attributed: Rule = {
   summary: 'Each quotation says in its own paragraph, or in the one before or behind, who speaks.',
   why: 'A quotation without its speaker is worth nothing, and may be put in another’s mouth.',
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
-  check: (_, { article: { body }, texts: filed }) => {
-    const texts = body.map((block) => (block.kind === 'paragraph' ? block.text : ''))
-    const told: (boolean | undefined)[] = []
-    const isTold = (i: number): boolean => (told[i] ??= reports(texts[i] ?? ''))
-    return [...marksOf(filed)].flatMap(([{ path, text, block: i = -1 }, marks]): Finding[] => {
-      if (body[i]?.kind !== 'paragraph' || path.endsWith('.dateline.text') || !OPENING.test(text)) return []
+  check: (_, { texts }) => {
+    const told: boolean[] = [] // whether a paragraph tells who speaks, by the number of its block, as far as that was asked
+    const speaking = new Map(paragraphsWith(texts, 'reporting').map(({ block, text }) => [block, text]))
+    const isTold = (block: number): boolean => (told[block] ??= reports(speaking.get(block) ?? ''))
+    const findings: Finding[] = []
+    for (const [{ part, path, text, block = -1 }, marks] of marksOf(texts)) {
+      if (part !== 'paragraph' || !OPENING.test(text)) continue
       const open = marks.find(({ role }) => role === 'open')
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
-      if (!open || text.slice(open.end, end).split(/\s+/).length < LEAST) return []
-      if (isTold(i) || isTold(i - 1) || isTold(i + 1)) return []
-      return [
-        {
-          message: `Nobody is named who says this: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
-          hint: 'Name the speaker.',
-          path,
-          span: { start: open.start, end: close?.end ?? text.length },
-        },
-      ]
-    })
+      if (!open || text.slice(open.end, end).split(/\s+/, LEAST).length < LEAST) continue
+      if (isTold(block) || isTold(block - 1) || isTold(block + 1)) continue
+      findings.push({
+        message: `Nobody is named who says this: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
+        hint: 'Name the speaker.',
+        path,
+        span: { start: open.start, end: close?.end ?? text.length },
+      })
+    }
+    return findings
   },
 }

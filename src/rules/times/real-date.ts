@@ -14,7 +14,10 @@ export const realDate: Rule = {
     'For Feb 29 when the year is not known, and in tables, where the figures behind months are prices. The dateline has a rule of its own.',
   check: (_, { article, texts }) => {
     const findings: Finding[] = []
-    for (const [{ path, text }, dates] of datesOf(article, texts))
+    for (const {
+      text: { path, text },
+      dates,
+    } of datesOf(texts, article.language))
       for (const { start, end, day, month, year } of dates) {
         if (day <= daysIn(month, year) || day === 0 || path.endsWith('dateline.text')) continue
         if (day > 31 && !(year !== undefined && year >= 1900 && year < 2100)) continue // May 40 crude: a price

@@ -26,7 +26,10 @@ export const tenseAgrees: Rule = {
     const now = own === undefined ? undefined : moment(own)?.time
     if (now === undefined) return []
     const findings: Finding[] = []
-    for (const [{ path, text, block }, dates] of datesOf(article, texts))
+    for (const {
+      text: { path, text, block },
+      dates,
+    } of datesOf(texts, article.language))
       for (const { start, end, day, month, year } of dates) {
         if (year === undefined || block === undefined) continue
         const at = Date.UTC(year, month - 1, day)

@@ -22,7 +22,10 @@ export const weekdayFits: Rule = {
   check: (_, { article, texts }) => {
     const findings: Finding[] = []
     const reference = referenceDay(article)
-    for (const [{ path, text }, dates] of datesOf(article, texts))
+    for (const {
+      text: { path, text },
+      dates,
+    } of datesOf(texts, article.language))
       for (const date of dates) {
         const year = date.year ?? nearestYear(date, reference)
         if (!date.weekday || year === undefined || year < FIRST_YEAR || date.day > daysIn(date.month, year)) continue

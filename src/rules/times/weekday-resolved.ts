@@ -23,7 +23,7 @@ export const weekdayResolved: Rule = {
   check: (_, { article, texts }) => {
     const { dateline } = article
     if (referenceDay(article) !== undefined || dateline?.date?.day !== undefined) return []
-    const beside = new Map(datesOf(article, texts).map(([text, dates]) => [text.path, dates]))
+    const beside = new Map(datesOf(texts, article.language).map(({ text, dates }) => [text.path, dates]))
     const names = namesOf(calendarOf(article.language))
     const findings: Finding[] = []
     for (const { part, path, text, block } of textsWith(texts, 'weekday')) {
