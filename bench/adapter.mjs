@@ -107,7 +107,7 @@ const pairOf = (anchor) => anchor && [anchor.start, anchor.end]
 
 const sentences = (text, options) => (said(text, options).sentences ?? []).map(spanOf)
 
-/** The outermost mentions of people, organisations and places, by the large table of places. */
+/** The outermost names of people, organisations and places, by the large table of places; parts of places told by their direction are none. */
 function entities(text, { lang } = {}) {
   const {
     people = [],
@@ -120,7 +120,7 @@ function entities(text, { lang } = {}) {
   const named = [
     ['PER', people],
     ['ORG', organisations],
-    ['LOC', places],
+    ['LOC', places.filter(({ within }) => within === undefined)],
   ].flatMap(([type, list]) => list.flatMap(({ mentions }) => mentions.map((mention) => ({ ...spanOf(mention), type }))))
   named.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = -1

@@ -67,6 +67,9 @@ export const Place = z
       .min(1)
       .optional()
       .describe('The numbers in GeoNames it could be, where it is ambiguous.'),
+    within: reference
+      .optional()
+      .describe('The id of the place it is a part of, told by its direction only: China, for `southwest China`.'),
     mentions,
   })
   .meta({ id: 'Place', description: 'A place of the story.' })

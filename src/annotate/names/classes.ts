@@ -32,3 +32,4 @@ export const BODY = 1 << 28 // `committee`, `government`: what is municipal
 export const JOINS_HEAD = 1 << 29 // `for`, `on`: `Center for Strategic Studies`
 export const CONNECTS = 1 << 24 // `of`, `and`, `von`: may stand in small letters inside a name
 export const OPENS_KNOWN = 1 << 30 // a known name opens with it
+export const REGION_NOUN = 1 << 31 // `region`, `provinces`

@@ -2,7 +2,7 @@ import type { Organisation, Person, Place } from '../../article'
 import type { Page } from '../page'
 import type { Candidate } from './candidate'
 import { findCandidates } from './find-candidates'
-import { findNested } from './find-nested'
+import { findFeatures, findNested } from './find-nested'
 import { findOrganisations } from './find-organisations'
 import { findPeople } from './find-people'
 import { findPlaces } from './find-places'
@@ -45,7 +45,8 @@ export function findNames(page: Page): Names {
   const nested = findNested(words, merged(own, local))
   const bodies = nested.rests.size > 0 ? own.filter((candidate) => !nested.rests.has(candidate)) : own
   const named = new Named(page)
-  const places = findPlaces(words, merged(of('place'), nested.places), named)
+  const inside = merged(nested.places, findFeatures(words, of('nothing')))
+  const places = findPlaces(words, merged(of('place'), inside), named)
   const organisations = findOrganisations(
     words,
     merged(merged(bodies, local), nested.organisations),

@@ -46,6 +46,7 @@ class NestedFinder implements Nested {
     const { block, from, to } = candidate
     const headed = words.is(to - 1, classes.ORGANISATION_HEAD)
     let parent: Candidate | undefined
+    let last: Candidate | undefined // the part that this one may be inside of
     for (let token = from; token < to; token++) {
       if (!words.capital(token)) continue
       const follows = token > from && isJoined(words, token)
@@ -59,6 +60,8 @@ class NestedFinder implements Nested {
       const part = bareCandidate(words, block, token, to)
       this.organisations.push(part)
       if (body) this.parents.set(part, body)
+      if (last) this.parents.set(last, part)
+      last = part
       if (!parent || parent.from === from || parent.from < token) parent = part
     }
     if (headed) this.#whole(index, candidate)
@@ -93,6 +96,20 @@ class NestedFinder implements Nested {
     this.organisations.push(whole)
     this.parents.set(whole, long)
   }
+}
+
+/** Waters and mountains that lend their name to what is none of the kinds: the `Yangtze River` of a `Yangtze River Economic Belt`. */
+export function findFeatures(words: PageWords, things: readonly Candidate[]): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const { block, from, to } of things) {
+    if (to - from < 3) continue
+    const known = words.known(from, to)
+    if (known?.value.kind !== 'place') continue
+    const end = words.is(known.to - 1, classes.PLACE_HEAD) ? known.to : known.to + 1
+    if (end === to || end - from < 2 || !words.is(end - 1, classes.PLACE_HEAD)) continue
+    found.push(bareCandidate(words, block, from, end, end === known.to ? known.value : undefined))
+  }
+  return found
 }
 
 /** The organisation whose acronym in brackets stands right before another name: both are one name then. */

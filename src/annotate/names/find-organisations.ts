@@ -174,7 +174,7 @@ function entriesOf(
   if (parents.size === 0) return entries
   for (const [index, entry] of entries.entries()) {
     const parent = sorted[index]?.mentions.map((mention) => parents.get(mention)).find((found) => found !== undefined)
-    const above = parent && named.organisationAt(parent.from, parent.to)
+    const above = parent && named.idAt('organisation', parent.from, parent.to)
     if (above !== undefined && above !== entry.id) entry.parent = above
   }
   return entries

@@ -3,6 +3,7 @@ import type { City } from '../../lexicon/geography'
 import { once } from '../../lexicon/words'
 import * as kinds from '../tokens/kinds'
 import type { Candidate } from './candidate'
+import { findRegions, type Region } from './find-regions'
 import type { Known } from './known'
 import type { Named } from './named'
 import type { PageWords } from './page-words'
@@ -22,6 +23,13 @@ interface Spot {
 /** Gathers the mentions of places, with the codes that the words behind them, the tables and the rest of the story leave no doubt of. */
 export function findPlaces(words: PageWords, candidates: readonly Candidate[], named: Named): readonly Place[] {
   if (candidates.length === 0) return []
+  const places = spotsOf(words, candidates, named)
+  const regions = findRegions(words, candidates)
+  return regions.length > 0 ? [...places, ...regionsOf(words, regions, places, named)] : places
+}
+
+/** The places that have a name. */
+function spotsOf(words: PageWords, candidates: readonly Candidate[], named: Named): readonly Place[] {
   const spots = gather(words, candidates)
   const countries = once(() => countriesOf(words, spots))
   return spots.map((spot) => {
@@ -30,6 +38,35 @@ export function findPlaces(words: PageWords, candidates: readonly Candidate[], n
     const place: Draft = { id: named.ids.for('place', name), name, mentions: [] }
     tellCodes(words, place, spot, countries)
     for (const mention of spot.mentions) place.mentions.push(named.put('place', place.id, mention))
+    return place
+  })
+}
+
+/** The parts of places that are told by their direction: what all mentions of one share is its name. */
+function regionsOf(
+  words: PageWords,
+  regions: readonly Region[],
+  places: readonly Place[],
+  named: Named,
+): readonly Place[] {
+  const mentionsOf = new Map<number, Region[]>()
+  for (const region of regions) {
+    const same = mentionsOf.get(region.candidate.name)
+    if (same) same.push(region)
+    else mentionsOf.set(region.candidate.name, [region])
+  }
+  return [...mentionsOf.values()].map((mentions) => {
+    const { candidate, ownFrom, within } = mentions[0] as Region // a list has an entry
+    const name = spelled(words, mentions.length > 1 ? ownFrom : candidate.from, candidate.to)
+    const whole = named.idAt('place', within.from, within.to)
+    const { countryCode, subdivisionCode } = places.find(({ id }) => id === whole) ?? {}
+    const place: Draft = { id: named.ids.for('place', name), name, mentions: [] }
+    tell(place, {
+      ...(countryCode && { country: countryCode }),
+      ...(subdivisionCode && { subdivision: subdivisionCode }),
+    })
+    if (whole !== undefined) place.within = whole
+    for (const mention of mentions) place.mentions.push(named.put('place', place.id, mention.candidate))
     return place
   })
 }
@@ -92,12 +129,12 @@ function tellState(place: Draft, { country }: KnownPlace, state: string, countri
   const abroad = country !== undefined && countries().has(country)
   const inside = countries().has(state.slice(0, 2))
   if (abroad === inside || country === undefined) return
-  tell(place, abroad ? { country } : { country: state.slice(0, 2), subdivision: state }, undefined)
+  tell(place, abroad ? { country } : { country: state.slice(0, 2), subdivision: state })
 }
 
 type Codes = Pick<KnownPlace, 'country' | 'subdivision'>
 
-function tell(place: Draft, { country, subdivision }: Codes, city: City | undefined): void {
+function tell(place: Draft, { country, subdivision }: Codes, city?: City): void {
   if (country) place.countryCode = country
   if (subdivision) place.subdivisionCode = subdivision
   if (city) place.geonames = city.geonames

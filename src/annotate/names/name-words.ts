@@ -54,6 +54,7 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.COMPASS, place.compass],
   [classes.PREPOSITION, place.prepositions],
   [classes.PLACE_NOUN, place.placeNouns],
+  [classes.REGION_NOUN, place.regionNouns],
   [classes.DEMONYM, place.demonyms],
   [classes.CALENDAR, thing.calendar],
   [classes.THING_HEAD, thing.thingHeads],

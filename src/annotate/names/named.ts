@@ -42,10 +42,10 @@ export class Named {
     return this.#ends[token]
   }
 
-  /** The id of the organisation that a stretch of tokens names. */
-  organisationAt(from: number, to: number): string | undefined {
+  /** The id of the entry of a kind that a stretch of tokens names. */
+  idAt(kind: Mention['kind'], from: number, to: number): string | undefined {
     for (let link = this.#starts[from]; link; link = link.shorter)
-      if (link.mention.to === to && link.mention.kind === 'organisation') return link.mention.id
+      if (link.mention.to === to && link.mention.kind === kind) return link.mention.id
     return undefined
   }
 

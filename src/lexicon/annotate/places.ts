@@ -15,7 +15,10 @@ export const placeOpeners =
 
 /** Which part of a place: `southwest China`, `central London`. */
 export const compass = `
-  north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, central, upper, lower, inner, outer, mid, downtown, rural, suburban, mainland, coastal, greater, nearby, neighboring, neighbouring`
+  north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, central, upper, lower, inner, outer, mid, downtown, rural, suburban, mainland, coastal, greater, nearby, neighboring, neighbouring, coastal, inland, mainland`
+
+/** What a part of a land is called: `China’s western region`, `the eastern provinces`. */
+export const regionNouns = 'region, regions, part, parts, area, areas, coast, province, provinces'
 
 /** Prepositions before a place. */
 export const prepositions =
