@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText, parse } from '../src'
 
+const folder = join(import.meta.dirname, '../fixtures/names')
 const MARK = /\[(person|organisation|place) ([^\]]+)\]/g
 
 /** The cases of a fixture: a title, then a story with its names in brackets. */
-function casesOf(file: string): readonly (readonly [name: string, marked: string])[] {
-  const text = readFileSync(join(import.meta.dirname, '../fixtures/names', file), 'utf8')
+function casesOf(language: string): readonly (readonly [name: string, marked: string])[] {
+  const text = readFileSync(join(folder, `${language}.txt`), 'utf8')
   return text
     .split(/\n\n+/)
     .map((part) => part.trim())
@@ -20,8 +21,8 @@ function casesOf(file: string): readonly (readonly [name: string, marked: string
 }
 
 /** A text with its outermost names in brackets, as they are found. */
-function mark(text: string): string {
-  const { people = [], organisations = [], places = [] } = annotateText(text, { language: 'en' })
+function mark(text: string, language: string): string {
+  const { people = [], organisations = [], places = [] } = annotateText(text, { language })
   const found = Object.entries({ person: people, organisation: organisations, place: places })
     .flatMap(([kind, entries]) => entries.flatMap(({ mentions }) => mentions.map((mention) => ({ kind, ...mention }))))
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -36,8 +37,10 @@ function mark(text: string): string {
 }
 
 describe('names', () => {
-  it.each(casesOf('en.txt'))('%s', (_, marked) => {
-    expect(mark(marked.replaceAll(MARK, '$2'))).toBe(marked)
+  describe.each(readdirSync(folder).map((file) => file.replace('.txt', '')))('%s', (language) => {
+    it.each(casesOf(language))('%s', (_, marked) => {
+      expect(mark(marked.replaceAll(MARK, '$2'), language)).toBe(marked)
+    })
   })
 
   it('never throws, and keeps each mention inside its text, none crossing another', () => {

@@ -3,6 +3,7 @@ import * as kinds from '../tokens/kinds'
 import type { Found } from '../tokens/phrases'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
+import { beforeParticles } from './is-name'
 import type { Known } from './known'
 import type { PageWords } from './page-words'
 
@@ -86,7 +87,9 @@ export class RunCutter {
     const words = this.#words
     if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN) || to - token < 2 || to - token > 3)
       return false
-    if (!words.page.words.names.knowsPlain) return true // `Bundeskanzler Olaf Scholz`
+    if (words.page.words.names.capitals !== 'weighed')
+      // `Bundeskanzler Olaf Scholz`, but not `Jean-Luc`, `María José`
+      return words.tokens.has(token, kinds.SPACED) && !words.is(token - 1, classes.GIVEN)
     return (
       words.known(start, token)?.to === token &&
       !words.is(start, classes.GIVEN | classes.FAMILY) &&
@@ -123,9 +126,15 @@ export class RunCutter {
       from = this.#behind(from, end)
       known = words.known(from, end)
     }
+    let title = from === start ? titleFrom : undefined
+    if (end - from === 3 && !known && title === undefined && this.#isOffice(from)) {
+      title = beforeParticles(words, from)
+      known = words.known(++from, end)
+    }
     let to = end
     if (to - from > 1 && !known && words.is(to - 1, classes.DEMONYM)) to--
     while (to > from && tokens.kind(to - 1) > kinds.CLITIC && tokens.kind(to - 1) !== kinds.STOP) to--
+    while (to - from > 1 && words.is(to - 1, classes.PARTICLE) && !words.capital(to - 1)) to--
     if (known && known.to > to) known = words.known(from, to)
     if (known && to - from > 1 && known.to === to - 1 && words.is(to - 1, classes.PLACE_TAIL)) to--
     if (from >= to || this.#splits(from, to, known)) return
@@ -139,10 +148,16 @@ export class RunCutter {
       name,
       known: value,
       cities: placed || to - from > LONGEST_CITY ? undefined : this.#citiesOf(name, from, to),
-      titleFrom: from === start ? titleFrom : undefined,
+      titleFrom: title,
       opens: this.#opens && from === this.#from,
       shouted: words.casing !== 'plain',
     })
+  }
+
+  /** Whether a word is what somebody is minister of: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
+  #isOffice(from: number): boolean {
+    const words = this.#words
+    return words.page.words.names.capitals === 'tell' && words.is(beforeParticles(words, from), classes.ROLE)
   }
 
   #citiesOf(name: number, from: number, to: number): readonly City[] | undefined {
@@ -168,7 +183,10 @@ export class RunCutter {
     const words = this.#words
     if (known && known.to - token > 1) return false
     if (known && known.to === end && !words.is(token, classes.DEMONYM | classes.OPENER)) return false
-    if (words.is(token, classes.OPENER)) return words.tokens.kind(token + 1) === kinds.WORD || end - token === 1
+    if (words.is(token, classes.OPENER)) {
+      if (!opens && end - token > 1 && words.capital(token) && words.page.words.names.capitals === 'tell') return false // `Le Pen`
+      return words.tokens.kind(token + 1) === kinds.WORD || end - token === 1
+    }
     if (words.is(token, classes.CALENDAR) && !words.is(token, classes.GIVEN))
       return !words.is(end - 1, classes.ORGANISATION_HEAD)
     if (words.is(token, classes.DEMONYM)) return !this.#headed(token, end)

@@ -93,6 +93,8 @@ class Gathering {
     // A family name tells who is meant before a given one does; the first who bears it keeps it.
     this.#byName[last] ??= somebody
     this.#byName[this.#lastWord(from, to)] ??= somebody
+    if (words.page.words.names.twoFamilies)
+      this.#byName[words.name(familyFrom, nextWord(words, familyFrom, familyTo))] ??= somebody
     this.#byName[first] ??= somebody
   }
 

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate'
-import * as classes from './classes'
 import type { Points } from './evidence'
+import { isName } from './is-name'
 import type { PageWords } from './page-words'
-import { FAMILY_NAME, standsForName, storyOf, weighStory } from './story'
+import { standsForName, storyOf, weighStory } from './story'
 import { type Scale, weigh } from './weigh'
 
 /** What a candidate is held to be. The order is that of the points. */
@@ -22,20 +22,14 @@ export function holdTogether(words: PageWords, candidates: readonly Candidate[])
     own[index] = scale.best()
   }
   const story = storyOf(words, candidates, own)
-  const { knowsPlain } = words.page.words.names
+  const { capitals } = words.page.words.names
   return candidates.map((candidate, index) => {
-    if (!knowsPlain && !isCertain(words, candidate)) return 'nothing'
+    if (capitals !== 'weighed' && !isName(words, candidate, capitals)) return 'nothing'
     if (standsForName(words, candidate)) return 'organisation'
     scale.take(sums, index * 4)
     weighStory(words, story, candidate, own[index] ?? 0, scale)
     return KINDS[scale.best()] ?? 'nothing'
   })
-}
-
-/** Whether a candidate is a name whatever the words of the language: it is known, or a person's by the given name or by a fuller mention. */
-function isCertain(words: PageWords, { known, from, to, name }: Candidate): boolean {
-  if (known) return to - from > 1 || known.kind !== 'place' || known.country !== undefined
-  return (to - from > 1 && words.is(from, classes.GIVEN)) || words.names.has(name, FAMILY_NAME)
 }
 
 /** The points told so far, added up for each kind. */

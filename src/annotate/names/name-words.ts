@@ -1,6 +1,8 @@
 import { cultures } from '../../lexicon/annotate/cultures'
 import { givenNames } from '../../lexicon/annotate/made/given'
 import { plainWords } from '../../lexicon/annotate/made/plain-words'
+import { nameRows } from '../../lexicon/annotate/names'
+import type { NameRows } from '../../lexicon/annotate/names/names'
 import * as organisation from '../../lexicon/annotate/organisations'
 import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
@@ -14,6 +16,12 @@ import { type Known, knownNames } from './known'
 import { roleWords } from './role-words'
 import { type SmallWords, smallWords } from './small-words'
 
+/**
+ * How much capitals tell in a language. `weighed`: its plain words are known, so that all evidence counts. `tell`: inside a sentence, a capital is
+ * a name’s. `nouns`: each noun has one, and only what stands beside it tells. `little`: only known names and people with a known given name count.
+ */
+export type Capitals = 'weighed' | 'tell' | 'nouns' | 'little'
+
 /** What finding names needs to know of words. */
 export interface NameWords {
   /** By number: what a single word can be, as bits. */
@@ -23,11 +31,9 @@ export interface NameWords {
   readonly small: SmallWords
   /** Small words in what somebody is said to be, as bits. */
   readonly roleWords: Uint8Array
-  /**
-   * Whether the plain words of the language are known. Where they are not, a capital tells too little (in German, each noun has one), and only
-   * known names and people with a known given name count.
-   */
-  readonly knowsPlain: boolean
+  readonly capitals: Capitals
+  /** Whether people have two family names, and the first is the one they go by: `Pedro Sánchez Pérez`. */
+  readonly twoFamilies: boolean
 }
 
 const lists: readonly (readonly [bits: number, list: string])[] = [
@@ -61,6 +67,23 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.OPENER, thing.openers],
 ]
 
+/** The lists of another language, beside those. */
+const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string])[] => [
+  [classes.HONORIFIC, rows.honorifics],
+  [classes.ROLE, rows.roles],
+  [classes.SAYING, rows.sayings],
+  [classes.ORGANISATION_HEAD, rows.heads],
+  [classes.OF_HEAD, rows.ofHeads],
+  [classes.PARTICLE | classes.CONNECTS, rows.particles],
+  [classes.CONNECTS, rows.and],
+  [classes.OPENER, rows.openers],
+  [classes.DEMONYM, rows.demonyms],
+  [classes.CALENDAR, rows.calendar],
+  [classes.PREPOSITION, rows.in],
+  [classes.PREPOSITION, rows.prepositions],
+  [classes.GIVEN, rows.given ?? ''],
+]
+
 /** The plain words of languages, folded. */
 const plainLists: Readonly<Record<string, string>> = { en: plainWords }
 
@@ -71,13 +94,20 @@ export function nameWords({ language, vocabulary, spelling }: WordSource): NameW
     const id = vocabulary.add(word)
     found[id] = (found[id] ?? 0) | bits
   }
-  for (const [bits, list] of lists) for (const word of words(list)) put(bits, word)
+  const base = baseOf(language)
+  const rows = nameRows().find(({ tag }) => tag === base)
+  for (const [bits, list] of rows ? [...lists, ...listsOf(rows)] : lists)
+    for (const word of words(list)) put(bits, word)
+  // An article stands before a name more often than inside one: `à Lyon le ministre`.
+  for (const word of words(rows?.the)) {
+    const id = vocabulary.add(word)
+    if (!words(rows?.particles).includes(word)) found[id] = (found[id] ?? 0) & ~classes.CONNECTS
+  }
   for (const word of unfolded(givenNames)) put(classes.GIVEN, word)
   for (const { given, family, familyFirst } of cultures) {
     for (const word of words(given?.trim())) put(classes.GIVEN, word)
     for (const word of words(family?.trim())) put(classes.FAMILY | (familyFirst ? classes.FAMILY_FIRST : 0), word)
   }
-  const base = baseOf(language)
   const plain = Object.hasOwn(plainLists, base) ? plainLists[base] : undefined // tags come from outside: `constructor`
   for (const row of unfolded(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   const known = new Phrases<Known>(vocabulary, spelling)
@@ -86,11 +116,12 @@ export function nameWords({ language, vocabulary, spelling }: WordSource): NameW
     const [opening = 0] = known.wordsOf(name)
     found[opening] = (found[opening] ?? 0) | classes.OPENS_KNOWN
   }
-  const small = smallWords(vocabulary)
+  const small = smallWords(vocabulary, rows)
   const ofRoles = roleWords(vocabulary)
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
-  return { classes: table, known, small, roleWords: ofRoles, knowsPlain: plain !== undefined }
+  const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
+  return { classes: table, known, small, roleWords: ofRoles, capitals, twoFamilies: rows?.twoFamilies ?? false }
 }
 
 /** The letters behind a stem, the part of it that gives way, and what takes its place. */

@@ -17,7 +17,7 @@ export function partsOf(words: PageWords, from: number, to: number): PersonParts
   while (end > from + 1 && words.is(end - 1, classes.GENERATION)) end--
   let behind = from + 1
   while (behind < end && clings(tokens.kind(behind), tokens.kind(behind - 1))) behind++
-  if (behind >= end) return undefined
+  if (behind >= end || (words.is(from, classes.OPENER) && tokens.has(from, kinds.CAPITAL))) return undefined // `Le Pen`
   if (words.is(from, classes.FAMILY_FIRST) && tokens.kind(from + 1) !== kinds.HYPHEN) {
     const western =
       words.is(from, classes.GIVEN) && !words.is(behind, classes.FAMILY_FIRST) && tokens.word(behind) !== 0
@@ -26,7 +26,14 @@ export function partsOf(words: PageWords, from: number, to: number): PersonParts
   let family = end - 1
   while (family > behind && tokens.kind(family - 1) === kinds.HYPHEN) family -= 2
   while (family > behind && words.is(family - 1, classes.PARTICLE) && !tokens.has(family - 1, kinds.CAPITAL)) family--
+  if (words.page.words.names.twoFamilies) family = firstOfTwo(words, behind, family)
   return { familyFrom: family, familyTo: end, givenFrom: from, givenTo: family }
+}
+
+/** The first of two family names: `Sánchez` of `Pedro Sánchez Pérez`; not the second given name of `María Jesús Montero`. */
+function firstOfTwo(words: PageWords, behind: number, family: number): number {
+  const first = family - 1
+  return first >= behind && words.capital(first) && !words.is(first, classes.GIVEN) ? first : family
 }
 
 /** Whether a token goes on with the word before it: `-Claude` of `Jean-Claude`, the stop of `F.` */

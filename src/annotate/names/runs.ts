@@ -120,25 +120,31 @@ export class Runs {
 
   /** `of`, `for`, `and`, `von der`: small words between the capitals of one name. */
   #connector(start: number, to: number, end: number): number {
-    if (!this.#words.is(to, classes.CONNECTS)) return to
+    if (!this.#words.is(to, classes.CONNECTS))
+      return this.#words.small.closes[this.#tokens.word(to)] && this.#words.is(to - 1, classes.ORGANISATION_HEAD)
+        ? to + 1
+        : to
     const tokens = this.#tokens
     const { of, and, the } = this.#words.small
     const word = tokens.word(to)
     if (word === and) return this.#and(start, to, end)
-    if (word === of || this.#words.is(to, classes.JOINS_HEAD)) {
-      if (
-        !this.#words.is(to - 1, classes.OF_HEAD) ||
-        (word !== of && !this.#words.is(to - 1, classes.ORGANISATION_HEAD))
-      )
-        return to
-      const next = tokens.word(to + 1) === the ? to + 2 : to + 1
-      return this.#goesOn(next, end) && !this.#words.is(next, classes.CALENDAR) ? this.#word(next, end) : to
-    }
-    if (!this.#words.is(to, classes.PARTICLE)) return to
+    if (this.#words.is(to, classes.PARTICLE)) return this.#particle(to, end)
+    if (!this.#words.is(to - 1, classes.OF_HEAD)) return to
+    if (word !== of && !this.#words.is(to - 1, classes.ORGANISATION_HEAD)) return to
+    const next = tokens.word(to + 1) === the ? to + 2 : to + 1
+    return this.#goesOn(next, end) && !this.#words.is(next, classes.CALENDAR) ? this.#word(next, end) : to
+  }
+
+  /** `von der` of `Ursula von der Leyen`, `de l’` of `Cour de l’Est`. */
+  #particle(to: number, end: number): number {
+    const words = this.#words
+    // Where each noun has a capital, such words stand between two of them too: `Vertreter der Bank`.
+    const opens = words.page.words.names.capitals !== 'nouns' || words.is(to - 1, NAMING)
+    if (!opens || words.is(to - 1, classes.DEMONYM)) return to
     let next = to + 1
-    while (next < to + 3 && this.#words.is(next, classes.PARTICLE) && !this.#words.capital(next)) next++
-    if (tokens.kind(next) === kinds.HYPHEN && next === to + 1) next++
-    return this.#goesOn(next, end) && !this.#words.is(to - 1, classes.DEMONYM) ? this.#word(next, end) : to
+    while (next < to + 3 && words.is(next, classes.PARTICLE) && !words.capital(next)) next++
+    if (this.#tokens.kind(next) === kinds.HYPHEN && next === to + 1) next++
+    return this.#goesOn(next, end) ? this.#word(next, end) : to
   }
 
   #goesOn(token: number, end: number): boolean {
@@ -168,6 +174,7 @@ export class Runs {
   }
 }
 
+const NAMING = classes.GIVEN | classes.FAMILY | classes.OF_HEAD
 const LONGEST = 40 // tokens of a run; no name is longer
 const AMPERSAND = 38
 const LEADS = classes.LEADING_PARTICLE

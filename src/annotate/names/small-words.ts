@@ -1,3 +1,5 @@
+import type { NameRows } from '../../lexicon/annotate/names/names'
+import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { evidence, type Points } from './evidence'
 
@@ -7,6 +9,8 @@ export interface SmallWords {
   readonly behind: ByWord
   readonly behindComma: ByWord
   readonly behindHyphen: ByWord
+  /** What closes an organisation’s name in small letters: `socialiste` of `Parti socialiste`. */
+  readonly closes: readonly (true | undefined)[]
   readonly the: number
   readonly of: number
   readonly in: number
@@ -25,7 +29,7 @@ const before: Rows = [
   [evidence.afterWith, 'with'],
   [evidence.afterFor, 'for'],
   [evidence.afterOn, 'on'],
-  [evidence.afterA, 'a an'],
+  [evidence.afterA, 'a, an'],
   [evidence.afterAgainst, 'against'],
 ]
 
@@ -33,32 +37,51 @@ const behind: Rows = [
   [evidence.beforeIn, 'in'],
   [evidence.beforeOf, 'of'],
   [evidence.beforeAt, 'at'],
-  [evidence.beforeAuxiliary, 'is was has had will would could did does may might should must also can'],
+  [evidence.beforeAuxiliary, 'is, was, has, had, will, would, could, did, does, may, might, should, must, also, can'],
 ]
 
 const behindComma: Rows = [
-  [evidence.beforeWho, 'who whose'],
+  [evidence.beforeWho, 'who, whose'],
   [evidence.beforeWhere, 'where'],
-  [evidence.beforeCommaAnd, 'a an the'],
+  [evidence.beforeCommaAnd, 'a, an, the'],
 ]
 
-const behindHyphen: Rows = [[evidence.beforeBased, 'based born']]
+const behindHyphen: Rows = [[evidence.beforeBased, 'based, born']]
 
-/** Makes the tables of small words. */
-export function smallWords(vocabulary: Vocabulary): SmallWords {
+/** What the small words of another language say before a name. Its verbs of saying stand before who says it: `a déclaré Dubois`. */
+const beforeIn = (rows: NameRows): Rows => [
+  [evidence.titleBefore, rows.sayings],
+  [evidence.afterPlacePreposition, rows.prepositions],
+  [evidence.afterThe, rows.the],
+  [evidence.afterOf, rows.of],
+  [evidence.afterIn, rows.in],
+  [evidence.afterFrom, rows.from],
+  [evidence.afterTo, rows.to],
+  [evidence.afterBy, rows.by],
+  [evidence.afterWith, rows.with],
+  [evidence.afterFor, rows.for],
+  [evidence.afterAgainst, rows.against],
+]
+
+/** Makes the tables of small words of a language; those of English where it has no rows of its own. */
+export function smallWords(vocabulary: Vocabulary, rows: NameRows | undefined): SmallWords {
   const table = (rows: Rows): ByWord => {
     const found: (Points | undefined)[] = []
-    for (const [row, words] of rows) for (const word of words.split(' ')) found[vocabulary.add(word)] = row
+    for (const [row, list] of rows) for (const word of words(list)) found[vocabulary.add(word)] = row
     return found
   }
+  const closes: (true | undefined)[] = []
+  for (const word of words(rows?.closes)) closes[vocabulary.add(word)] = true
+  const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)
   return {
-    before: table(before),
-    behind: table(behind),
-    behindComma: table(behindComma),
-    behindHyphen: table(behindHyphen),
-    the: vocabulary.add('the'),
-    of: vocabulary.add('of'),
-    in: vocabulary.add('in'),
-    and: vocabulary.add('and'),
+    before: table(rows ? beforeIn(rows) : before),
+    behind: table(rows ? [] : behind),
+    behindComma: table(rows ? [] : behindComma),
+    behindHyphen: table(rows ? [] : behindHyphen),
+    closes,
+    the: first(rows?.the, 'the'),
+    of: first(rows?.of, 'of'),
+    in: first(rows?.in, 'in'),
+    and: first(rows?.and, 'and'),
   }
 }

@@ -37,9 +37,11 @@ export function weighWords(words: PageWords, { known, from, to, opens, shouted }
     if (token > from && bits & classes.DEMONYM) scale.tell(evidence.peopleInside)
   }
   const alone = size < 2
+  const headsFirst = words.page.words.names.capitals === 'tell' // `Banco Central`
   const ofHead = joined && (head & classes.OF_HEAD) !== 0
   scale.tell(sizes[size] ?? evidence.manyWords)
-  if (headed) scale.tell(evidence.headInside)
+  if (headed)
+    scale.tell(headsFirst && head & classes.ORGANISATION_HEAD ? evidence.organisationHead : evidence.headInside)
   if (joined) scale.tell(ofHead ? evidence.headOf : evidence.particleInside)
   if (opens) scale.tell(alone ? evidence.opensOne : evidence.opensMany)
   if (shouted) scale.tell(alone ? evidence.shoutedOne : evidence.shoutedMany)
