@@ -1,6 +1,6 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
-import { CLOCK, CUT, DAY, NUMBERED, OPENER, SAID, TITLE } from './sentence-words'
+import { CLOCK, CUT, DAY, NUMBERED, OPENER, SAID, TITLE, ZONED } from './sentence-words'
 
 const AHEAD = 4 // tokens that may stand between a quotation and the verb that says it was said
 const CASELESS = 0x590 // the scripts from here on know no capitals, but for more Latin and Greek
@@ -160,9 +160,9 @@ function endsAfterLetters(page: Page, token: number, next: number): boolean {
   return (bits & CLOCK) !== 0 && page.tokens.kind(next) === kinds.WORD && !isTime(page, next)
 }
 
-/** What stands behind a clock time: a zone or a day. */
+/** What stands behind a clock time: a zone or a day, `Chicago time`. */
 const isTime = (page: Page, token: number): boolean =>
-  page.tokens.has(token, kinds.CAPS) || (bitsOf(page, token) & DAY) !== 0
+  page.tokens.has(token, kinds.CAPS) || (bitsOf(page, token) & DAY) !== 0 || (bitsOf(page, token + 1) & ZONED) !== 0
 
 /** Behind a stop that is a token of its own. */
 function endsAfterStop(page: Page, token: number, next: number): boolean {

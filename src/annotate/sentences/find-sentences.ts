@@ -20,6 +20,7 @@ import { endAt } from './ends'
 import { breaksLine } from './line-breaks'
 import { ListMarkers } from './list-markers'
 import type { Sentence } from './sentence'
+import { OPENER } from './sentence-words'
 
 /** Finds the sentences of a page, in order of place. */
 export function findSentences(page: Page): readonly Sentence[] {
@@ -41,7 +42,10 @@ function cut(page: Page, block: PageBlock, sentences: Sentence[]): void {
     from = to
   }
   for (let token = block.from; token < last; token++) {
-    const line = token > from && tokens.has(token, LINE)
+    const kind = tokens.kind(token)
+    const flags = tokens.flags(token)
+    if (kind === WORD && (flags & (LINE | DOTTED)) === 0 && token > from && !markers.counting) continue
+    const line = token > from && (flags & LINE) !== 0
     if (token > from && (markers.follows(token, last, line) || (line && breaksLine(page, block, from, token))))
       close(token)
     if (token === from) {
@@ -51,10 +55,9 @@ function cut(page: Page, block: PageBlock, sentences: Sentence[]): void {
         continue
       }
     }
-    const kind = tokens.kind(token)
     switch (kind) {
       case WORD:
-        if (!tokens.has(token, DOTTED) || text.charCodeAt(tokens.end(token) - 1) !== STOP_SIGN) continue
+        if ((flags & DOTTED) === 0 || text.charCodeAt(tokens.end(token) - 1) !== STOP_SIGN) continue
         break
       case STOP:
       case SHOUT:
@@ -62,6 +65,10 @@ function cut(page: Page, block: PageBlock, sentences: Sentence[]): void {
         break
       case QUOTE:
         if (text.charCodeAt(tokens.start(token)) === QUOTE_SIGN) quoting = !quoting
+        if (from === block.from && isQuotedHeading(page, from, token, last)) {
+          close(token + 1)
+          quoting = false
+        }
         continue
       case OPEN:
       case OPEN_QUOTE:
@@ -96,11 +103,25 @@ const LONGEST_RUN_IN = 6
 const isFull = ({ tokens, text }: Page, token: number): boolean => text.charCodeAt(tokens.start(token)) >= FULL_WIDTH
 
 /** Whether a sentence is a heading run in with the text behind it: `NEW ACCOUNT: The bank`. */
-function isRunIn({ tokens }: Page, from: number, colon: number, last: number): boolean {
+function isRunIn(page: Page, from: number, colon: number, last: number): boolean {
+  const { tokens } = page
   if (colon - from > LONGEST_RUN_IN || colon === from || colon + 1 >= last) return false
   if (!tokens.has(colon + 1, CAPITAL) || !tokens.has(colon + 1, SPACED) || tokens.has(colon + 1, CAPS)) return false
   for (let token = from; token < colon; token++) {
-    if (tokens.kind(token) === WORD && !tokens.has(token, CAPS)) return false
+    if (tokens.kind(token) === WORD && !tokens.has(token, CAPS) && !isLetter(page, token)) return false
   }
-  return tokens.kind(from) === WORD
+  return tokens.kind(from) === WORD && (tokens.has(from, CAPS) || tokens.has(colon - 1, CAPS))
+}
+
+const isLetter = ({ tokens }: Page, token: number): boolean =>
+  tokens.end(token) - tokens.start(token) === 1 && tokens.has(token, CAPITAL)
+
+/** Whether a block opens with a heading in quotation marks, run in with the text behind it: `"Must solve problem" The cost`. */
+function isQuotedHeading({ tokens, words }: Page, from: number, token: number, last: number): boolean {
+  const length = token - from - 1
+  if (length < 2 || length > LONGEST_RUN_IN || token + 1 >= last) return false
+  if (tokens.kind(from) !== QUOTE || tokens.kind(token - 1) !== WORD) return false
+  const next = token + 1
+  if (!tokens.has(next, SPACED) || tokens.has(token, SPACED) || !tokens.has(next, CAPITAL)) return false
+  return ((words.sentences.bits[tokens.word(next)] ?? 0) & OPENER) !== 0
 }

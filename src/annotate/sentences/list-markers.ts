@@ -22,6 +22,11 @@ export class ListMarkers {
     this.#page = page
   }
 
+  /** Whether a list has begun. */
+  get counting(): boolean {
+    return this.#style !== ''
+  }
+
   /** Notes the marker that opens a sentence; gives the token behind it, or the same where there is none. */
   open(token: number, last: number): number {
     const marker = this.#marker(token, last)
@@ -49,10 +54,10 @@ export class ListMarkers {
       at++
     }
     if (at + 1 >= last || (at > token && first === kinds.OPEN && tokens.has(at, kinds.SPACED))) return undefined
-    const values = this.#read(at)
-    if (values.length === 0 || tokens.has(at + 1, kinds.SPACED)) return undefined
     const mark = tokens.kind(at + 1)
-    if (mark !== kinds.STOP && mark !== kinds.CLOSE) return undefined
+    if ((mark !== kinds.STOP && mark !== kinds.CLOSE) || tokens.has(at + 1, kinds.SPACED)) return undefined
+    const values = this.#read(at)
+    if (values.length === 0) return undefined
     let to = at + 2
     if (mark === kinds.STOP && tokens.kind(to) === kinds.CLOSE && !tokens.has(to, kinds.SPACED)) to++
     if (to < last && !tokens.has(to, kinds.SPACED)) return undefined

@@ -12,6 +12,7 @@ export const OPENER = 8 // opens sentences
 export const SAID = 16 // says that the words before it were said
 export const CLOCK = 32 // stands behind a clock time: `p.m.`
 export const DAY = 64 // stands behind that: `Monday`
+export const ZONED = 128 // makes a zone of the word before it: `Chicago time`
 
 /** What finding sentences needs to know of words. */
 export interface SentenceWords {
@@ -43,6 +44,7 @@ export function sentenceWords({ vocabulary, language }: WordSource): SentenceWor
   put(row.said, SAID)
   put(row.clock, CLOCK)
   put(row.days, DAY)
+  put(row.zoned, ZONED)
   const bits = new Uint8Array(vocabulary.size)
   for (const [id, bit] of known) bits[id] = (bits[id] ?? 0) | bit
   return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '' }

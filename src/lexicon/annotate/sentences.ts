@@ -14,6 +14,8 @@ export interface SentenceRow {
   readonly clock?: string
   /** May stand behind those: days and zones. */
   readonly days?: string
+  /** Make a zone of the word before them: `Chicago time`. */
+  readonly zoned?: string
   /** A stop behind a number makes it an ordinal: ''. */
   readonly ordinals?: boolean
   /** Marks that end sentences beside the stops, question and exclamation marks of all languages. */
@@ -30,7 +32,7 @@ const OPENERS_EN = `
   according, instead, another, other, others, several, few, only, just, more, about, one, two, three, did, do, does, is,
   are, was, were, can, could, will, would, should, has, have, had, let's, it's, he's, she's, they're, we're, i'm, that's,
   there's, what's, don't, police, officials, analysts, people, mr, mrs, ms, dr, last, earlier, later, today, yesterday,
-  tomorrow, first, second, finally, nearly, almost, every, any, nobody, nothing, someone, everyone, like, unlike, through,
+  tomorrow, first, second, finally, nearly, almost, every, any, nobody, nothing, someone, everyone, like, unlike, through, thru,
   without, within, per, please, thanks, yes, asked, further, moreover, nevertheless, therefore, thus, otherwise, perhaps,
   maybe, indeed, overall, separately, additionally, previously, currently, recently`
 
@@ -58,6 +60,7 @@ export const sentenceRows: { readonly [tag: string]: SentenceRow } = {
     days: `
       monday, tuesday, wednesday, thursday, friday, saturday, sunday, eastern, central, mountain, pacific, greenwich, local,
       et, pt, ct`,
+    zoned: 'time',
     openers: OPENERS_EN,
     said: `
       said, says, asked, asks, added, adds, told, wrote, writes, replied, replies, recalled, recalls, thought, wondered,
