@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
 import type { Format } from '../src/formats/format'
 import { fromJson, json, toJson } from '../src/json'
+import { fromJsonld, jsonld, toJsonld } from '../src/jsonld'
 import { fromMarkdown, markdown, toMarkdown } from '../src/markdown'
 import { fromNewsml, newsml, newsmlNitf, newsmlPlain, toNewsml } from '../src/newsml'
+import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../src/ninjs'
 import { fromNitf, nitf, toNitf } from '../src/nitf'
 import { annotatedArticle } from './support/annotated'
 import { hasIptc, xsdCheck } from './support/iptc'
+import { ninjsCheck } from './support/ninjs-check'
 
 const numRuns = Number(process.env.WIRECOPY_RUNS ?? 30)
 const item = { guid: 'urn:x:1', provider: 'Example Wire', versionCreated: '2024-04-24T09:30:00Z' }
@@ -26,6 +29,19 @@ interface Row {
 const rows: readonly Row[] = [
   { name: 'json', format: json, to: toJson, from: fromJson },
   { name: 'markdown', format: markdown, to: toMarkdown, from: fromMarkdown },
+  {
+    name: 'jsonld',
+    format: jsonld,
+    to: (a) => toJsonld(a, { drafts: true }),
+    from: fromJsonld,
+  },
+  ...(['3.2', '2.2', '1.6'] as const).map((standard) => ({
+    name: `ninjs ${standard}`,
+    format: { '3.2': ninjs, '2.2': ninjs2, '1.6': ninjs1 }[standard],
+    to: (a: Article) => toNinjs(a, { ...item, standard }),
+    from: fromNinjs,
+    check: hasIptc ? ninjsCheck(standard) : undefined,
+  })),
   { name: 'nitf', format: nitf, to: toNitf, from: fromNitf, check: xsd('nitf-3-6.xsd') },
   { name: 'newsml', format: newsml, to: (a) => toNewsml(a, item), from: fromNewsml, check: g2 },
   {

@@ -1,22 +1,10 @@
-import Ajv from 'ajv'
-import Ajv2020 from 'ajv/dist/2020'
-import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
 import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../src/ninjs'
 import { article, fullArticle } from './support/arbitrary'
-import { hasIptc, iptcDocument } from './support/iptc'
-
-/** What is wrong with a document by a version of IPTC's schema, or nothing. */
-function ninjsCheck(version: string): (document: string) => string | undefined {
-  const ajv = new (version === '1.6' ? Ajv : Ajv2020)({ strict: false })
-  addFormats(ajv)
-  if (version !== '1.6')
-    ajv.addSchema(JSON.parse(iptcDocument('ninjs/GeoJSON-schema.json')), 'https://geojson.org/schema/GeoJSON.json')
-  const check = ajv.compile(JSON.parse(iptcDocument(`ninjs/ninjs-schema_${version}.json`)))
-  return (document) => (check(JSON.parse(document)) ? undefined : ajv.errorsText(check.errors))
-}
+import { hasIptc } from './support/iptc'
+import { ninjsCheck } from './support/ninjs-check'
 
 const guid = 'urn:newsml:example.com:20240424:a1'
 const named = (value: Article): Article => ({ ...value, item: { ...value.item, guid: value.item?.guid ?? guid } })

@@ -83,7 +83,7 @@ function wantedIn({ annotations = {} }: Article, all: readonly Named[], room: Ro
 export const TOGETHER = '; '
 
 /** Who says something, by name: of what kind where it is known, else in the words that name the speaker. */
-function speakersOf(
+export function speakersOf(
   { speaker, speakers }: Statement,
   find: Finder,
 ): { readonly kind?: NameKind; readonly name: string }[] {

@@ -12,6 +12,7 @@ import type { Tell } from '../teller'
 import { type Graph, typesOf } from './graph'
 import { readKeywords, readLinks, readMedia, readSubjects } from './read-about'
 import { nameOf, readByline, readContributors, readLocations, readPublisher } from './read-parties'
+import { readSaid } from './read-said'
 
 /** The article of a thing of schema.org. */
 export function readArticle(graph: Graph, thing: Fields, tell: Tell, depth: number): Article {
@@ -24,6 +25,7 @@ export function readArticle(graph: Graph, thing: Fields, tell: Tell, depth: numb
   const blocks = withBeside(found.body, readMedia(graph, thing))
   const facts = readFacts(graph, thing, tell)
   const { dateline, body: opened } = readDateline(graph, thing, found.dateline?.text ?? body.dateline, blocks)
+  const annotations = readSaid(graph, thing, { ...found, body: opened })
   return {
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
@@ -38,6 +40,7 @@ export function readArticle(graph: Graph, thing: Fields, tell: Tell, depth: numb
       boilerplate: some(body.boilerplate),
       contacts: some(body.contacts),
       links: some(readLinks(graph, thing)),
+      annotations,
     }),
     body: opened,
   }

@@ -10,6 +10,7 @@ import { Graph } from './graph'
 import { readLinks, readMedia, readSubjects } from './read-about'
 import { filed } from './read-article'
 import { readByline, readContributors, readLocations } from './read-parties'
+import { readSaid } from './read-said'
 import { conditionsOf, correctionsOf, writeArticle } from './write-article'
 
 /** An article as it is written, where a reader has to say what it finds. */
@@ -93,8 +94,7 @@ const content: readonly Entry[] = [
     carried: true,
     where: 'about',
     note: 'a topic of IPTC’s gets the code that its address tells',
-    as: ({ subjects, annotations }) =>
-      some(readSubjects(graph, back({ ...(subjects && { subjects }), ...(annotations && { annotations }) }))),
+    as: ({ subjects = [] }) => some(readSubjects(graph, back({ subjects }))),
   },
   { path: 'genre', carried: true, where: 'genre' },
   { path: 'urgency', carried: false },
@@ -162,8 +162,10 @@ const content: readonly Entry[] = [
   { path: 'instruments', carried: false },
   {
     path: 'annotations',
-    carried: false,
-    note: 'who is named stands in mentions, what is said in hasPart: Quotation, without their places in the text; the names come back as subjects',
+    carried: true,
+    where: 'mentions; hasPart: Quotation, with spokenByCharacter',
+    note: 'who and what is named, not where: name, given and family name, roles with their organisations, acronym, the organisation it belongs to, codes of places; what is quoted, as direct speech, where its words stand once in the texts, up to 200 stretches, and who says it where that one is named; no sentences, times, other statements, candidates of places; ids are made from the names',
+    as: saidAnnotations,
   },
   { path: 'extensions', carried: false },
 ]
@@ -189,6 +191,13 @@ export const table: readonly Entry[] = /* @__PURE__ */ item.concat(restraint, co
   { path: 'contacts.*.text', carried: true, where: 'in the encoding: footer/address' },
   { path: 'contacts', carried: false, note: 'the words of a contact, not its parts' },
 ])
+
+function saidAnnotations(article: Article): Article['annotations'] {
+  const { annotations, headline, subheadline, summary } = article
+  if (!annotations) return undefined
+  const texts = known({ headline, subheadline, summary, body: saidBody(article) ?? [] })
+  return readSaid(graph, back({ annotations }), texts)
+}
 
 function saidBody({ body, dateline }: Article): Article['body'] {
   const whole = withBeside(saidHtmlBlocks(body, undefined), readMedia(graph, back({ body })))

@@ -1,4 +1,4 @@
-import type { Article, Block, Statement } from '../../article'
+import type { Article, Block } from '../../article'
 import type { Thing } from './shape'
 
 /** What the story is about. */
@@ -10,49 +10,6 @@ export const writeSubjects = ({ subjects = [] }: Article): Thing[] =>
     inDefinedTermSet: scheme,
     sameAs: uri,
   }))
-
-/** The people, organisations and places that the annotations name. */
-export const writeMentions = ({ annotations }: Article): Thing[] => [
-  ...(annotations?.people ?? []).map(({ name, given, family, roles }) => ({
-    '@type': 'Person',
-    name,
-    givenName: given,
-    familyName: family,
-    jobTitle: roles?.[0]?.text,
-  })),
-  ...(annotations?.organisations ?? []).map(({ name, acronym }) => ({
-    '@type': 'Organization',
-    name,
-    alternateName: acronym,
-  })),
-  ...(annotations?.places ?? []).map(({ name, geonames, countryCode }) => ({
-    '@type': 'Place',
-    name,
-    address: countryCode && { '@type': 'PostalAddress', addressCountry: countryCode },
-    sameAs: geonames && `https://sws.geonames.org/${geonames}/`,
-  })),
-]
-
-const QUOTED: ReadonlySet<Statement['kind']> = /* @__PURE__ */ new Set(['direct', 'partial', 'mixed'])
-
-/** What the annotations say somebody has said in so many words. */
-export function writeQuotations({ annotations }: Article): Thing[] {
-  const people = new Map((annotations?.people ?? []).map(({ id, name }) => [id, name]))
-  const organisations = new Map((annotations?.organisations ?? []).map(({ id, name }) => [id, name]))
-  return (annotations?.statements ?? [])
-    .filter(({ kind }) => QUOTED.has(kind))
-    .map(({ content, speaker }) => {
-      const organisation = speaker?.organisation && organisations.get(speaker.organisation)
-      const person =
-        (speaker?.person && people.get(speaker.person)) ?? (organisation ? undefined : speaker?.mention?.text)
-      const name = person ?? organisation
-      return {
-        '@type': 'Quotation',
-        text: content.map(({ text }) => text).join(' '),
-        spokenByCharacter: name && { '@type': person ? 'Person' : 'Organization', name },
-      }
-    })
-}
 
 /** The pictures, films and sounds of the story that have files, each file a thing of its own, by the property they stand in. */
 export function writeMedia(body: readonly Block[]): Record<'image' | 'video' | 'audio', Thing[]> {

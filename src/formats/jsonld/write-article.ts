@@ -5,8 +5,9 @@ import { plainText } from '../markup/plain'
 import { writeHtmlBody } from '../markup/write-html-body'
 import { usageOf } from '../restraint'
 import { oneOrMore, type Thing } from './shape'
-import { writeLinks, writeMedia, writeMentions, writeQuotations, writeSubjects } from './write-about'
+import { writeLinks, writeMedia, writeSubjects } from './write-about'
 import { writeAuthors, writeContributors, writeLocations, writePublisher } from './write-parties'
+import { writeMentions, writeQuotations } from './write-said'
 
 /** An article as a NewsArticle of schema.org. */
 export function writeArticle(article: Article, item: Item): Thing {

@@ -3,6 +3,7 @@ import { code, email, line, uri } from '../accept'
 import { roleNamed } from '../contributor-role'
 import { type Fields, fields, known, list, words } from '../json/loose'
 import { identityOf } from './address'
+import { isMention } from './read-mentions'
 import { SYMBOL_TYPES } from './write-concepts'
 
 const nameOf = (concept: Fields): string | undefined => line(words(concept.name)) ?? line(words(concept.literal))
@@ -75,17 +76,17 @@ export function readSubjects(item: Fields): Pick<Article, 'subjects' | 'keywords
   return { ...(subjects.length && { subjects }), ...(keywords.length && { keywords }) }
 }
 
-/** Who and what the item names without having made it: people, organisations that are no securities, places, events, objects. */
+/** Who and what the item is about without having made it: people, organisations that are no securities, places, events, objects. */
 function named(item: Fields): Fields[] {
   const people = list(item.people)
     .map(fields)
-    .filter((one) => !CREATORS.has(relOf(one)) && !roleNamed(relOf(one)))
+    .filter((one) => !CREATORS.has(relOf(one)) && !roleNamed(relOf(one)) && !isMention(one))
   const organisations = list(item.organisations)
     .map(fields)
-    .filter((one) => !CREATORS.has(relOf(one)) && one.name !== undefined)
+    .filter((one) => !CREATORS.has(relOf(one)) && one.name !== undefined && !isMention(one))
   const places = list(item.places)
     .map(fields)
-    .filter((one) => relOf(one) !== 'located')
+    .filter((one) => relOf(one) !== 'located' && !isMention(one))
   return [...people, ...organisations, ...places, ...list(item.events).map(fields), ...list(item.objects).map(fields)]
 }
 

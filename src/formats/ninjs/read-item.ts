@@ -9,6 +9,7 @@ import { guidOfUri } from './address'
 import { isMedia, mediaOf, readLinks, withMedia } from './read-associations'
 import { readBody } from './read-body'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
+import { readMentions } from './read-mentions'
 import { unify } from './unify'
 
 /** The article of an item of any generation. */
@@ -33,6 +34,7 @@ export function readItem(value: unknown, tell: Tell, depth: number): Article {
       boilerplate: some(body.boilerplate),
       contacts: some(body.contacts),
       links: some(readLinks(item)),
+      annotations: readMentions(item),
     }),
     body: [...media, ...opened],
   }

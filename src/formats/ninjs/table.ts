@@ -7,6 +7,7 @@ import { exactEmbargo, saidStatus, usageOf } from '../restraint'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { readLinks, withMedia } from './read-associations'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
+import { readMentions } from './read-mentions'
 import type { Ninjs } from './shape'
 import { unify } from './unify'
 import { writeAssociations } from './write-associations'
@@ -187,8 +188,11 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
     },
     {
       path: 'annotations',
-      carried: false,
-      note: 'people, organisations and places stand by name, without their places in the text, and come back as subjects',
+      carried: true,
+      where: at('people[rel=mentions], organisations, places', 'person[rel=mentions], organisation, place'),
+      note: 'who and what is named, not where: the name, roles without their organisations, the number of a place in GeoNames; no sentences, times, statements; ids are made from the names',
+      as: (a) =>
+        readMentions(back({ people: writePeople(a), organisations: writeOrganisations(a), places: writePlaces(a) })),
     },
     { path: 'take', carried: false },
     {

@@ -4,12 +4,19 @@ import type { Concept, ContactInfo } from './shape'
 
 const some = (list: readonly Concept[]): Concept[] | undefined => (list.length ? [...list] : undefined)
 
+/** What somebody or something is to a story that names it, and is not about it. */
+export const MENTIONS = 'mentions'
+
 /** Authors and contributors that are people, and the people whom the annotations name. */
 export const writePeople = ({ byline, contributors = [], annotations }: Article): Concept[] | undefined =>
   some([
     ...(byline?.authors ?? []).filter(({ kind }) => kind === 'person').map(author),
     ...contributors.map((one) => ({ name: one.name, rel: one.role, contactinfo: facts(one) })),
-    ...(annotations?.people ?? []).map(mentioned),
+    ...(annotations?.people ?? []).map(({ name, roles = [] }) => ({
+      name,
+      rel: MENTIONS,
+      contactinfo: roles.length ? roles.map(({ text: value }) => ({ type: 'jobTitle', value })) : undefined,
+    })),
   ])
 
 /** Authors that are organisations, securities, and the organisations that the annotations name. */
@@ -17,7 +24,7 @@ export const writeOrganisations = ({ byline, instruments = [], annotations }: Ar
   some([
     ...(byline?.authors ?? []).filter(({ kind }) => kind === 'organisation').map(author),
     ...instruments.map(instrument),
-    ...(annotations?.organisations ?? []).map(mentioned),
+    ...(annotations?.organisations ?? []).map(({ name }) => ({ name, rel: MENTIONS })),
   ])
 
 /** The places of the dateline, and those that the annotations name. */
@@ -26,7 +33,7 @@ export const writePlaces = ({ dateline, annotations }: Article): Concept[] | und
     ...(dateline?.places ?? []).map(located),
     ...(annotations?.places ?? []).map(({ name, geonames }) => ({
       name,
-      rel: 'mentions',
+      rel: MENTIONS,
       uri: geonames ? `https://sws.geonames.org/${geonames}/` : undefined,
     })),
   ])
@@ -60,7 +67,6 @@ export const writeSources = (creditLine: string | undefined, provider: Provider 
   ])
 
 const author = (one: Author): Concept => ({ name: one.name, rel: 'creator', contactinfo: facts(one) })
-const mentioned = ({ name }: { readonly name: string }): Concept => ({ name, rel: 'mentions' })
 
 /** ninjs has no properties for what somebody is; contacts have a type. */
 function facts(one: Partial<Omit<Author, 'kind'>> | Contributor): ContactInfo[] | undefined {
