@@ -67,7 +67,7 @@ function blockOf(block: Block): string {
   }
 }
 
-const line = (text: string): string => escaped(text, 0, text.length, '')
+const line = (text: string): string => escaped(text)
 
 /** `## Crosshead`; a level 2 that was said outright, `## Crosshead ##`. */
 function subhead({ text, marks, level }: Extract<Block, { kind: 'subhead' }>): string {
@@ -126,7 +126,7 @@ function media({ id, medium, caption, credit, renditions }: Media): string {
   const href = renditions?.[0]?.href
   const file = href === undefined ? [] : [fileOf(href, medium)]
   const parts = [
-    ...(caption === undefined ? [] : [escaped(caption, 0, caption.length, '')]),
+    ...(caption === undefined ? [] : [line(caption)]),
     ...(credit === undefined ? [] : [`<cite>${line(credit)}</cite>`]),
   ]
   return [`<figure${name}${kind}>`, ...file, figcaption(parts)].join('\n\n')

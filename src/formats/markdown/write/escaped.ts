@@ -1,47 +1,83 @@
-import { ALWAYS, BETWEEN, FIRST, PLAIN, SIGNS } from './signs'
+import { signsOf } from './signs'
+
+/** Writes the next stretch of a text as Markdown, from where the last one ended up to an offset. */
+export type Escaper = (until: number) => string
+
+/** A text as Markdown that reads back as that text and shows nothing else; `margin` as {@link escaper} has it. */
+export const escaped = (text: string, margin = ''): string => escaper(text, margin)(text.length)
 
 /**
- * A stretch of a text as Markdown that reads back as that text and shows nothing else: in one pass over its characters.
- * A line break becomes a hard one (a backslash at the end of the line); what stands before the next line is `margin`.
+ * Writes a text stretch by stretch, so that it reads back as that text and shows nothing else. The engine’s own search leaps from one
+ * character that may be a sign to the next. A line break becomes a hard one (a backslash at the end of the line); what stands before the
+ * next line is `margin`.
  */
-export function escaped(text: string, start: number, end: number, margin: string): string {
-  let out = ''
-  let done = start
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    const sign = unit < 128 ? SIGNS[unit] : PLAIN
-    if (sign === PLAIN) continue
-    let put: string | undefined
-    if (sign === ALWAYS) put = opensTag(text, at) ? reference(text.charAt(at)) : `\\${text[at]}`
-    else if (sign === FIRST || at === 0 || text.charCodeAt(at - 1) === 10) {
-      if (at > 0 && text.charCodeAt(at - 1) !== 10) continue
-      put = first(text, at)
-      if (put === undefined && sign !== undefined && sign & BETWEEN) put = between(text, at, margin)
-      if (put === undefined && unit >= 48 && unit <= 57) {
+export function escaper(text: string, margin: string): Escaper {
+  const signs = signsOf(text)
+  let at = 0
+  let line = 0 // where a line begins that has not been looked at
+  let sign = -1 // the next character that may be a sign, once it is behind `at`
+  return (until) => {
+    let out = ''
+    let done = at
+    while (at < until) {
+      if (at === line) {
+        line = -1
+        const put = first(text, at)
+        if (put !== undefined) {
+          out += put
+          done = ++at
+          continue
+        }
         // `1. ` and `1986) ` would open a list: the sign behind the number is escaped.
         const point = marker(text, at)
-        if (point >= 0 && point < end) {
+        if (point >= 0 && point < until) {
           out += `${text.slice(done, point)}\\${text[point]}`
-          done = point + 1
-          at = point
+          done = at = point + 1
+          continue
         }
-        continue
       }
-    } else put = between(text, at, margin)
-    if (put === undefined) continue
-    out += text.slice(done, at) + put
-    done = at + 1
+      if (sign < at) {
+        signs.lastIndex = at
+        sign = signs.test(text) ? signs.lastIndex - 1 : text.length
+      }
+      if (sign >= until) break
+      at = sign
+      const put = between(text, at, margin)
+      if (put !== undefined) {
+        out += plain(text, done, at) + put
+        done = at + 1
+      }
+      if (text.charCodeAt(at) === 10) line = at + 1
+      at++
+    }
+    at = until
+    return done === until ? out : out + plain(text, done, until)
   }
-  return done === start ? text.slice(start, end) : out + text.slice(done, end)
 }
+
+/** A stretch without signs; a blank at the end of a line would be lost. */
+const plain = (text: string, start: number, end: number): string =>
+  end > start && text.charCodeAt(end) === 10 && text.charCodeAt(end - 1) === 32
+    ? `${text.slice(start, end - 1)}&#32;`
+    : text.slice(start, end)
 
 /** A character at the start of a line: `# `, `- `, `+ `, `> `, `: `, `===`, a blank. */
 function first(text: string, at: number): string | undefined {
-  const sign = text.charAt(at)
-  if (sign === ' ' || sign === '\t') return reference(sign)
-  if (sign === ':') return isBlank(text, at + 1) ? '\\:' : undefined
-  if (sign === '#' || sign === '+' || sign === '-' || sign === '=' || sign === '>') return `\\${sign}`
-  return undefined
+  switch (text.charAt(at)) {
+    case ' ':
+    case '\t':
+      return reference(text.charAt(at))
+    case ':':
+      return isBlank(text, at + 1) ? '\\:' : undefined
+    case '#':
+    case '+':
+    case '-':
+    case '=':
+    case '>':
+      return `\\${text[at]}`
+    default:
+      return undefined
+  }
 }
 
 /** `{%` and `{#` are tags to Liquid and Nunjucks behind a backslash too, as `<%` is to EJS. */
@@ -60,16 +96,14 @@ function marker(text: string, start: number): number {
   let at = start
   while (at - start < 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
   const sign = text.charAt(at)
-  return (sign === '.' || sign === ')') && isBlank(text, at + 1) ? at : -1
+  return at > start && (sign === '.' || sign === ')') && isBlank(text, at + 1) ? at : -1
 }
 
-/** A character that is a sign only between certain others. */
+/** What stands for a character that may be a sign, where its neighbours make one of it. */
 function between(text: string, at: number, margin: string): string | undefined {
   switch (text.charAt(at)) {
     case '\n':
       return `\\\n${margin}`
-    case ' ': // before a line break it would be lost
-      return text.charCodeAt(at + 1) === 10 ? '&#32;' : undefined
     case '\t':
       return '&#9;'
     case '&': // `&amp;` in the copy is these five characters, not an ampersand
@@ -82,8 +116,8 @@ function between(text: string, at: number, margin: string): string | undefined {
       return at >= 3 && /^www$/i.test(text.slice(at - 3, at)) ? '\\.' : undefined
     case '$': // $$ opens a formula to kramdown and GitHub
       return text[at + 1] === '$' || text[at - 1] === '$' ? '\\$' : undefined
-    default:
-      return undefined
+    default: // a sign wherever it stands
+      return opensTag(text, at) ? reference(text.charAt(at)) : `\\${text[at]}`
   }
 }
 

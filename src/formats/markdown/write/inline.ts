@@ -1,7 +1,7 @@
 import type { Mark } from '../../../article'
 import { attribute } from './attribute'
 import { destination } from './destination'
-import { escaped } from './escaped'
+import { escaped, escaper } from './escaped'
 
 /** What the stretches of one block have in common. */
 export interface Setting {
@@ -27,7 +27,7 @@ const TAGS = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 
  * the HTML elements that mean the same elsewhere (inside a word's punctuation, where marks meet, a link in a link).
  */
 export function inline(text: string, marks: readonly Mark[] | undefined, setting: Setting): string {
-  if (!marks?.length) return escaped(text, 0, text.length, setting.margin)
+  if (!marks?.length) return escaped(text, setting.margin)
   const edges = new Map<number, number>()
   for (const { start, end } of marks) {
     edges.set(start, (edges.get(start) ?? 0) + 1)
@@ -36,11 +36,10 @@ export function inline(text: string, marks: readonly Mark[] | undefined, setting
   const alone = (mark: Mark): boolean => edges.get(mark.start) === 1 && edges.get(mark.end) === 1
   const linked = links(marks)
   const open: { end: number; close: string }[] = []
+  const stretch = escaper(text, setting.margin)
   let out = ''
-  let at = 0
   const write = (until: number): void => {
-    out += escaped(text, at, until, setting.margin)
-    at = until
+    out += stretch(until)
   }
   const closeUntil = (until: number): void => {
     for (let last = open.at(-1); last && last.end <= until; last = open.at(-1)) {
