@@ -10,6 +10,7 @@ import { mayOpen } from './may-open'
 import { bits } from './pattern'
 import type { Reference } from './reference'
 import { resolve } from './resolve'
+import { emptySlots } from './slots'
 import type { Stretch } from './stretch'
 import { tenseOf } from './tense'
 import { LEADS, type TimeWords } from './time-words'
@@ -33,7 +34,9 @@ export function findTimes(page: Page, { mentions }: Pick<Names, 'mentions'>): re
   const words = page.words.times
   if (!words) return []
   const finder = new Finder(page, words, mentions)
-  return page.blocks.flatMap((block, index) => finder.find(block, index))
+  const found: TimeMention[] = []
+  for (const [index, block] of page.blocks.entries()) finder.find(block, index, found)
+  return found
 }
 
 /** Finds the times of a page; what one block tells of the quarter it speaks of serves the next. */
@@ -45,7 +48,7 @@ class Finder implements Context {
   #mention = 0
   #sentence = 0
   #toldIn: Sentence | undefined
-  #reading: Reading = { slots: {}, from: 0, to: 0 }
+  #reading: Reading = { slots: emptySlots(), from: 0, to: 0 }
   readonly reference: Reference | undefined
   quarter: Context['quarter']
   told: Stretch | undefined
@@ -58,9 +61,9 @@ class Finder implements Context {
     this.#matcher = new Matcher(page, words)
   }
 
-  find(block: PageBlock, index: number): readonly TimeMention[] {
+  /** Puts the times of a block behind those found. */
+  find(block: PageBlock, index: number, found: TimeMention[]): void {
     const { tokens } = this.#page
-    const found: TimeMention[] = []
     for (let token = block.from; token < block.to; token++) {
       if (!mayOpen(tokens, this.#words, token)) continue
       const reading = this.#matcher.at(token, block.to)
@@ -72,7 +75,6 @@ class Finder implements Context {
       if (reading.next) found.push(this.#told(reading.next, block, index))
       token = last.to - 1
     }
-    return found
   }
 
   #isNone(reading: Reading, block: PageBlock): boolean {
@@ -95,7 +97,12 @@ class Finder implements Context {
     this.#reading = reading
     const found = resolve(slots, this)
     if (slots.SHIFT === undefined) this.quarter = quarterOf(found.value) ?? this.quarter
-    return { block: index, start, end, from, to, time: { anchor: anchor(this.#page, block, start, end), ...found } }
+    const time: Time = { anchor: anchor(this.#page, block, start, end), type: found.type }
+    if (found.value !== undefined) time.value = found.value
+    if (found.start !== undefined) time.start = found.start
+    if (found.end !== undefined) time.end = found.end
+    if (found.modifier !== undefined) time.modifier = found.modifier
+    return { block: index, start, end, from, to, time }
   }
 
   /** Whether a month or weekday alone is part of somebody’s name: `Jan Kavan`, `Sunday Ogu`. */

@@ -2,7 +2,7 @@ import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
 import { slot as name, type Pattern, type State, slotOf } from './pattern'
 import { SlotReader } from './read-slot'
-import type { Slots } from './slots'
+import { emptySlots, type Slots } from './slots'
 import { LITERAL, type TimeWords } from './time-words'
 
 /** A time as it reads: its slots, and its tokens. */
@@ -62,26 +62,26 @@ export class Matcher {
     this.#walk(this.#words.patterns, token, 0)
     const pattern: Pattern | undefined = this.#pattern
     if (!pattern) return undefined
-    const { context, fills }: Pattern = pattern
+    const { context }: Pattern = pattern
     const { length, marks } = this.#best
     const from = token + context
     const [end, read, start = 0] = marks
-    if (end === undefined || read === undefined)
-      return { slots: Object.assign(this.#slots(0, length), fills), from, to: this.#to }
+    if (end === undefined || read === undefined) return { slots: this.#slots(0, length, pattern), from, to: this.#to }
     const first = this.#slots(0, read)
     const second = this.#slots(read, length)
     if (isAfternoon(this.#words, first, second)) first.CLOCK = Number(first.CLOCK) + NOON
     // what one of them lacks the other has: the unit, the month
-    const next = { slots: { ...fills, ...first, ...second }, from: start, to: this.#to }
-    return { slots: { ...fills, ...second, ...first }, from, to: end, next }
+    const next = { slots: lent(this.#slots(read, length, pattern), first), from: start, to: this.#to }
+    return { slots: lent(first, next.slots), from, to: end, next }
   }
 
-  /** What was read on a stretch of the way. */
-  #slots(from: number, to: number): Slots {
-    const slots: Record<string, string | number> = {}
+  /** What was read on a stretch of the way, and what the shape fills. */
+  #slots(from: number, to: number, pattern?: Pattern): Slots {
+    const slots = emptySlots()
     const { zones, values } = this.#best
     for (let at = from; at < to; at++) fill(slots, this.#best.slots[at] ?? 0, values[at] ?? 0, zones[at])
-    return slots as Slots // the patterns name slots only
+    for (const [slot, value] of pattern?.fills ?? NO_FILLS) put(slots, slot, value)
+    return slots
   }
 
   #walk(state: State, token: number, depth: number): void {
@@ -136,7 +136,20 @@ function isAfternoon({ row }: TimeWords, { CLOCK: first }: Slots, { CLOCK: secon
 
 const NOON = 12 * 60
 
-function fill(slots: Record<string, string | number>, slot: number, value: number | string, zone: string | undefined) {
+const NO_FILLS: Pattern['fills'] = []
+
+/** Slots with what they lack taken from others. */
+function lent(slots: Slots, others: Slots): Slots {
+  for (const name of slotOf) if (slots[name] === undefined) put(slots, name, others[name])
+  slots.ZONE ??= others.ZONE
+  return slots
+}
+
+const put = (slots: Slots, slot: keyof Slots, value: number | string | undefined): void => {
+  ;(slots as Record<keyof Slots, number | string | undefined>)[slot] = value // the patterns and tables put into a slot what it holds
+}
+
+function fill(slots: Slots, slot: number, value: number | string, zone: string | undefined): void {
   if (slot === name.WEEKDAYPART) {
     // `1AF` of `montagnachmittag`
     slots.WEEKDAY = Number(String(value).charAt(0))
@@ -145,6 +158,6 @@ function fill(slots: Record<string, string | number>, slot: number, value: numbe
     // `-1EV` of `ieri sera`
     slots.DAYS = Number(value.slice(0, -2))
     slots.PART = value.slice(-2)
-  } else slots[slotOf(slot)] = value
+  } else put(slots, slotOf[slot] ?? 'COUNT', value)
   if (zone !== undefined) slots.ZONE = zone
 }

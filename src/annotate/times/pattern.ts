@@ -36,12 +36,6 @@ export const bitOf = (slot: number): number => (slot < 32 ? 1 << slot : 0)
 /** The bits of some names. */
 export const bits = (...names: readonly Name[]): number => names.reduce((sum, name) => sum | bitOf(slot[name]), 0)
 
-/** The slot that a name fills. */
-export const slotOf = (index: number): keyof Slots => {
-  const name = NAMES[index] ?? 'COUNT'
-  return FILLS[name] ?? (name as keyof Slots) // what is not in FILLS is a slot itself
-}
-
 const FILLS: { readonly [name in Name]?: keyof Slots } = {
   ONE: 'UNIT',
   UNITS: 'UNIT',
@@ -51,6 +45,9 @@ const FILLS: { readonly [name in Name]?: keyof Slots } = {
   SHORTYEAR: 'YEAR',
   STOPWATCH: 'SPAN',
 }
+
+/** The slots that the names fill, by their numbers. */
+export const slotOf = NAMES.map((name) => FILLS[name] ?? (name as keyof Slots)) // what is not in FILLS is a slot itself
 
 /** A slot, or a name that stands for one, with what it holds. */
 export interface Filled {
@@ -79,7 +76,7 @@ export interface Pattern {
   readonly context: number
   readonly behind: number
   /** What the shape itself fills. */
-  readonly fills: Slots
+  readonly fills: readonly (readonly [slot: keyof Slots, value: string | number])[]
 }
 
 interface Item {
@@ -99,7 +96,7 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
     const pattern: Pattern = {
       context: own.indexOf(true),
       behind: items.length - 1 - own.lastIndexOf(true),
-      fills: Object.fromEntries(fills.trim().split(/\s+/).filter(Boolean).map(filled)),
+      fills: fills.trim().split(/\s+/).filter(Boolean).map(filled),
     }
     grow(
       root,
@@ -149,7 +146,7 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
 const newState = (): State => ({ words: new Map(), slots: [], mask: 0 })
 
 /** `RELATION:-1` */
-function filled(text: string): [name: string, value: string | number] {
-  const [name = '', value = ''] = text.split(':')
-  return [name, /^-?[\d.]+$/.test(value) ? Number(value) : value]
+function filled(text: string): [slot: keyof Slots, value: string | number] {
+  const [name, value = ''] = text.split(':')
+  return [name as keyof Slots, /^-?[\d.]+$/.test(value) ? Number(value) : value] // shapes fill slots only
 }

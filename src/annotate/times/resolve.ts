@@ -10,10 +10,11 @@ export type Resolved = Omit<Time, 'anchor'>
 
 /** What a time means: its type and, where the words or the reference day tell, its value and its bounds. */
 export function resolve(slots: Slots, context: Context): Resolved {
-  const { BOUND, MOD } = slots
-  const modifier = modifierOf(MOD, BOUND)
   const found = meaning(slots, context)
-  return modifier ? { ...found, modifier } : found
+  if (slots.MOD === undefined && slots.BOUND === undefined) return found
+  const modifier = modifierOf(slots.MOD, slots.BOUND)
+  if (modifier) found.modifier = modifier
+  return found
 }
 
 const MODIFIERS = ['start', 'mid', 'end', 'approx', 'before', 'after', 'less', 'more'] as const
@@ -84,8 +85,8 @@ const plain = (stretch: Stretch): Resolved => during(stretch, undefined)
 /** A stretch of days as a time; the bounds of one day need not be said. */
 function during(stretch: Stretch, part: string | undefined): Resolved {
   const { value, start, end } = part === undefined ? stretch : stretches.thirdOf(stretch, part)
-  const bounds = { start: isoDay(dayOf(start)), end: isoDay(dayOf(end)) }
-  return stretch.end - stretch.start === 1 ? { type: 'DATE', value } : { type: 'DATE', value, ...bounds }
+  if (stretch.end - stretch.start === 1) return { type: 'DATE', value }
+  return { type: 'DATE', value, start: isoDay(dayOf(start)), end: isoDay(dayOf(end)) }
 }
 
 /** Hours of the parts of a day; a night runs into the next. */

@@ -1,45 +1,75 @@
 /** What the words of a time say, slot by slot; numbers where nothing else is said. The patterns of a language name the slots. */
 export interface Slots {
-  WEEKDAY?: number
-  MONTH?: number
-  DAY?: number
-  YEAR?: number
+  WEEKDAY: number | undefined
+  MONTH: number | undefined
+  DAY: number | undefined
+  YEAR: number | undefined
   /** The first year of a decade. */
-  DECADE?: number
-  ORDINAL?: number
+  DECADE: number | undefined
+  ORDINAL: number | undefined
   /** `X` where nobody says how many. */
-  COUNT?: number | 'X'
+  COUNT: number | 'X' | undefined
   /** The letters of a unit; `HALF` is half a year, `FN` two weeks. */
-  UNIT?: string
-  PART?: string
-  SEASON?: string
+  UNIT: string | undefined
+  PART: string | undefined
+  SEASON: string | undefined
   /** Days from today. */
-  DAYS?: number
+  DAYS: number | undefined
   /** -1 last, 0 this, 1 next. */
-  RELATION?: number
+  RELATION: number | undefined
   /** -1 before, 1 after. */
-  AGO?: number
+  AGO: number | undefined
   /** Years between the time meant and the one that the text was speaking of. */
-  SHIFT?: number
-  REFERENCE?: string
-  MOD?: string
-  BOUND?: string
+  SHIFT: number | undefined
+  REFERENCE: string | undefined
+  MOD: string | undefined
+  BOUND: string | undefined
   /** A TIMEX3 value. */
-  OFTEN?: string
+  OFTEN: string | undefined
   /** Likewise, of a duration. */
-  SPAN?: string
+  SPAN: string | undefined
   /** See `holidays.ts`: `12-25`. */
-  HOLIDAY?: string
+  HOLIDAY: string | undefined
   /** Minutes since midnight. */
-  CLOCK?: number
+  CLOCK: number | undefined
   /** `Z`, or another zone as one letter `?`. */
-  ZONE?: string
+  ZONE: string | undefined
   /** A day in figures: `2024-04-24`. */
-  ISO?: string
+  ISO: string | undefined
   /** Whether it comes again and again. */
-  SET?: number
+  SET: number | undefined
   /** Whether it is reckoned from the time told last: `the next day`, not `tomorrow`. */
-  TOLD?: number
+  TOLD: number | undefined
   /** Whether half a unit is added. */
-  HALF?: number
+  HALF: number | undefined
 }
+
+/** Slots of which nothing is said: all are there from the start, so that all are objects of one shape. */
+export const emptySlots = (): Slots => ({
+  WEEKDAY: undefined,
+  MONTH: undefined,
+  DAY: undefined,
+  YEAR: undefined,
+  DECADE: undefined,
+  ORDINAL: undefined,
+  COUNT: undefined,
+  UNIT: undefined,
+  PART: undefined,
+  SEASON: undefined,
+  DAYS: undefined,
+  RELATION: undefined,
+  AGO: undefined,
+  SHIFT: undefined,
+  REFERENCE: undefined,
+  MOD: undefined,
+  BOUND: undefined,
+  OFTEN: undefined,
+  SPAN: undefined,
+  HOLIDAY: undefined,
+  CLOCK: undefined,
+  ZONE: undefined,
+  ISO: undefined,
+  SET: undefined,
+  TOLD: undefined,
+  HALF: undefined,
+})

@@ -7,6 +7,7 @@ import { indonesianTimes } from './id'
 import { italianTimes } from './it'
 import { japaneseTimes } from './ja'
 import { koreanTimes } from './ko'
+import { dutchTimes } from './nl'
 import { portugueseTimes } from './pt'
 import { russianTimes } from './ru'
 import type { TimeRow } from './time-row'
@@ -23,6 +24,7 @@ export const timeRows: { readonly [tag: string]: TimeRow } = {
   it: italianTimes,
   ja: japaneseTimes,
   ko: koreanTimes,
+  nl: dutchTimes,
   pt: portugueseTimes,
   ru: russianTimes,
   zh: chineseTimes,
