@@ -32,3 +32,32 @@ describe('annotate', () => {
     expect(annotateText(' \n ')).toEqual({})
   })
 })
+
+describe('times without a day to be reckoned from', () => {
+  const timesOf = (text: string) => annotateText(text).times?.map(({ type, value }) => [type, value])
+
+  it.each([
+    'He came on Monday.',
+    'It fell last week.',
+    'She left on the 24th.',
+    'They met tonight.',
+    'It began a year ago.',
+    'It opened on May 3.',
+    'It rained three days later.',
+    'He spoke at 9 a.m.',
+    'They ate on Thanksgiving.',
+  ])('%s has a time without a day', (text) => {
+    const [[, value] = []] = timesOf(text) ?? []
+    expect(timesOf(text)).toHaveLength(1)
+    expect(value ?? 'T').toMatch(/^T/)
+  })
+
+  it('keep the value that hangs on no day', () => {
+    expect(timesOf('In 1998 they stayed for two weeks; now they come every Friday.')).toEqual([
+      ['DATE', '1998'],
+      ['DURATION', 'P2W'],
+      ['DATE', 'PRESENT_REF'],
+      ['SET', 'XXXX-WXX-5'],
+    ])
+  })
+})

@@ -21,6 +21,7 @@ class Path {
   readonly zones: (string | undefined)[] = []
   /** Where the times of a pair end and begin: tokens, and how many slots were read before. */
   readonly marks: number[] = []
+  marked = 0
   length = 0
 
   put(at: number, slot: number, value: number | string, zone: string | undefined): void {
@@ -32,8 +33,14 @@ class Path {
   take(path: Path, length: number): void {
     for (let at = 0; at < length; at++) this.put(at, path.slots[at] ?? 0, path.values[at] ?? 0, path.zones[at])
     this.length = length
-    this.marks.length = 0
-    for (const mark of path.marks) this.marks.push(mark)
+    this.marked = path.marked
+    for (let at = 0; at < path.marked; at++) this.marks[at] = path.marks[at] ?? 0
+  }
+
+  /** Notes that one time of a pair ends at a token, or the next begins. */
+  mark(token: number, read: number): void {
+    this.marks[this.marked++] = token
+    this.marks[this.marked++] = read
   }
 }
 
@@ -63,10 +70,10 @@ export class Matcher {
     const pattern: Pattern | undefined = this.#pattern
     if (!pattern) return undefined
     const { context }: Pattern = pattern
-    const { length, marks } = this.#best
+    const { length, marks, marked } = this.#best
     const from = token + context
-    const [end, read, start = 0] = marks
-    if (end === undefined || read === undefined) return { slots: this.#slots(0, length, pattern), from, to: this.#to }
+    if (marked === 0) return { slots: this.#slots(0, length, pattern), from, to: this.#to }
+    const [end = 0, read = 0, start = 0] = marks
     const first = this.#slots(0, read)
     const second = this.#slots(read, length)
     if (isAfternoon(this.#words, first, second)) first.CLOCK = Number(first.CLOCK) + NOON
@@ -96,10 +103,9 @@ export class Matcher {
     }
     if (token >= this.#last) return
     if (state.split) {
-      const { marks } = this.#path
-      marks.push(token, depth)
+      this.#path.mark(token, depth)
       this.#walk(state.split, token, depth)
-      marks.length -= 2
+      this.#path.marked -= 2
     }
     const word = tokens.word(token)
     if (((this.#words.bits[word] ?? 0) & LITERAL) !== 0 && state.words.size > 0) {

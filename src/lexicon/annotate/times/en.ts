@@ -288,7 +288,7 @@ export const englishTimes: TimeRow = {
     some time => COUNT:X UNIT:M`,
   future: `
     will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
-    could, should, might, begins, starts, opens`,
+    should, might, begins, starts, opens`,
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been`,
