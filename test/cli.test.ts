@@ -301,7 +301,7 @@ describe('wirecopy check', () => {
   })
 
   it('counts warnings, and tells errors only when asked', () => {
-    put('a.txt', `${copy.trimEnd()}\n\nThe rain &amp; the wind [+20 chars]\n`)
+    put('a.txt', `${copy.trimEnd()}\n\nThe r\uFFFDin and the wind [+20 chars]\n`)
     const { status, stdout } = wirecopy(['check', 'a.txt', '--quiet', '--format', 'line'])
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
     expect(wirecopy(['check', 'a.txt', '--max-warnings', '1', '--format', 'line'])).toMatchObject({ status: 1 })

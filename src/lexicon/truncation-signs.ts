@@ -5,6 +5,8 @@ export interface TruncationSign {
   readonly says: string
   /** A take that is followed by another may end so. */
   readonly inTakes?: true
+  /** A text of one paragraph may end so: feeds send the opening of a story as a teaser. */
+  readonly inTeasers?: true
 }
 
 /** Looked for at the end of the last text of the body, in this order; each pattern is bounded. */
@@ -26,5 +28,9 @@ export const TRUNCATION_SIGNS: readonly TruncationSign[] = [
     says: 'ends with a link to the rest',
   },
   // The talks, which began on Monday, […]
-  { sign: /(?:\[ ?(?:…|\.{3}) ?\]|\((?:…|\.{3})\)|…|\.{3}|\. \. \.)$/, says: 'breaks off with an ellipsis' },
+  {
+    sign: /(?:\[ ?(?:…|\.{3}) ?\]|\((?:…|\.{3})\)|…|\.{3}|\. \. \.)$/,
+    says: 'breaks off with an ellipsis',
+    inTeasers: true,
+  },
 ]

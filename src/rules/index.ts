@@ -32,6 +32,7 @@ import { stateForm } from './dateline/state-form'
 import { wellFormed as datelineWellFormed } from './dateline/well-formed'
 import { danglingReference } from './document/dangling-reference'
 import { furnitureRules } from './furniture'
+import { hasVerb } from './headline/has-verb'
 import { knownTag } from './headline/known-tag'
 import { noFinalStop } from './headline/no-final-stop'
 import { notAllCaps } from './headline/not-all-caps'
@@ -52,6 +53,7 @@ import { described } from './media/described'
 import { oneSpelling } from './names/one-spelling'
 import { explained as noticesExplained } from './notices/explained'
 import { shortEnough as paragraphsShortEnough } from './paragraphs/short-enough'
+import { tooShortRun } from './paragraphs/too-short-run'
 import { attributed } from './quotes/attributed'
 import { balanced } from './quotes/balanced'
 import { oneStyle } from './quotes/one-style'
@@ -86,6 +88,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (
     noFinalStop,
     notAllCaps,
     oneCase,
+    hasVerb,
     knownTag,
     notInBody,
     bylinePresent,
@@ -106,6 +109,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (
     fewSentences,
     newsFirst,
     paragraphsShortEnough,
+    tooShortRun,
     sentencesShortEnough,
     attributionPresent,
     knownSpeaker,

@@ -80,7 +80,7 @@ function tellTruncation(draft: Draft): void {
   const span = draft.spans[path]
   draft.tell({
     rule: 'damage/truncated',
-    severity: 'warning',
+    severity: found.inTeasers && index === 0 ? 'info' : 'warning',
     message: `The text ${found.says}: it is not the whole story.`,
     hint: 'Get the whole story from its source.',
     path,

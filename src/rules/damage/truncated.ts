@@ -6,8 +6,10 @@ import type { Rule } from '../rule'
 const TAIL = 120
 /** `, and the prime` or `, he said,`: the sentence goes on. */
 const UNFINISHED = /[\p{Ll},;:\-–—]$/u
-/** A paragraph that ends as sentences do. */
-const FINISHED = /[.!?…][)\]"'”’»]*$/
+/** `… a new course. By Mahmoud Saleh and Agencies`: a line of names behind the last sentence. */
+const SIGNED = /[.!?]["”’]? (?:By )?(?:\p{Lu}[\p{L}.'’-]{0,30} |and |of ){1,9}\p{Lu}[\p{L}'’-]{1,30}$/u
+/** A paragraph that ends as sentences do, or leads to what follows: `… war.“`, `… said. "`, `as follows:` */
+const FINISHED = /[.!?…:。！？।۔][\s)\]"'”’“»«›‹」』]*$/
 
 /** In good copy next to all paragraphs end as sentences do. */
 const MOST = 0.8
@@ -20,7 +22,8 @@ export const truncated: Rule<{ leastWords: number }> = {
   why: 'Feeds and pages send the beginning of a story and a sign that there is more. Half a story reads like a whole one until it is printed.',
   source:
     'Seen in feeds of sites, search services and takes: `[+2642 chars]`, `(more)`, `Read more`, a final ellipsis.',
-  silent: 'For a numbered take, which may end with `(more)`, and for copy that sets no full stops at all.',
+  silent:
+    'A single paragraph that ends with an ellipsis is only noted: feeds send the opening of a story so. Nothing is said of a numbered take, which may end with `(more)`, and for copy that sets no full stops at all.',
   options: {
     leastWords: {
       default: 8,
@@ -37,11 +40,12 @@ export const truncated: Rule<{ leastWords: number }> = {
     if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'subhead') return []
     const from = Math.max(0, last.text.length - TAIL)
     const tail = last.text.slice(from)
-    for (const { sign, says, inTakes } of TRUNCATION_SIGNS) {
+    for (const { sign, says, inTakes, inTeasers } of TRUNCATION_SIGNS) {
       const match = sign.exec(tail)
       if (!match || (article.take && inTakes)) continue
       return [
         {
+          ...(inTeasers && body.length === 1 ? { severity: 'info' } : {}),
           message: `The text ${says}: it is not the whole story.`,
           hint: 'Get the whole story from its source.',
           path: last.path,
@@ -49,7 +53,7 @@ export const truncated: Rule<{ leastWords: number }> = {
         },
       ]
     }
-    if (kind !== 'paragraph' || !UNFINISHED.test(tail)) return []
+    if (kind !== 'paragraph' || !UNFINISHED.test(tail) || SIGNED.test(tail)) return []
     if (last.text.split(/\s+/, options.leastWords).length < options.leastWords) return []
     const others = body.slice(0, -1).filter(({ block }) => article.body[block ?? -1]?.kind === 'paragraph')
     const finished = others.filter(({ text }) => FINISHED.test(text.slice(-8))).length

@@ -1,4 +1,5 @@
 import type { Profile } from '../profile'
+import { untidy } from './untidy'
 
 /** What houses of style have in common: the ground on which the agencies’ own profiles stand. */
 export const house: Profile = {
@@ -32,5 +33,6 @@ export const house: Profile = {
     'names/one-spelling': 'on',
     'times/tense-agrees': 'on',
     'text/no-doubled-word': 'on',
+    ...untidy,
   },
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '../profile'
+import { untidy } from './untidy'
 
 /** Releases to the press. */
 export const pressRelease: Profile = {
@@ -23,5 +24,6 @@ export const pressRelease: Profile = {
     'text/no-doubled-word': 'on',
     'media/described': 'on',
     'damage/hard-wrap': 'on',
+    ...untidy,
   },
 }

@@ -24,7 +24,7 @@ export const recommended: Profile = {
     'times/real-date': 'on',
     'times/weekday-fits': 'on',
     'times/weekday-resolved': 'on',
-    // what was lost or came twice
+    // what was lost or came twice; what the reader mends for sure is good to know, what somebody must look at is a warning
     'damage/truncated': 'on',
     'damage/duplicate-paragraph': 'on',
     'damage/replacement-character': 'on',
@@ -34,12 +34,12 @@ export const recommended: Profile = {
     'damage/byte-order-mark': 'on',
     'quotes/balanced': 'info', // a slip of the keyboard in one of a hundred good stories
     'damage/glued-paragraph': 'on',
-    'damage/glued-sentence': 'on',
+    'damage/glued-sentence': 'info',
     'damage/mojibake': 'on',
-    'damage/latin-1': 'on',
-    'damage/entity': 'on',
-    'damage/leftover-tag': 'on',
-    'damage/letter-spacing': 'on',
+    'damage/latin-1': 'info',
+    'damage/entity': 'info',
+    'damage/leftover-tag': 'info',
+    'damage/letter-spacing': 'info',
     'damage/soft-hyphen': 'on',
     'damage/zero-width': 'on',
     'damage/direction': 'on',

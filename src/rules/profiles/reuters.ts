@@ -8,6 +8,7 @@ export const reuters: Profile = {
   rules: {
     'headline/short-enough': ['warning', { most: 64 }],
     'headline/one-case': 'on',
+    'headline/has-verb': 'on',
     'dateline/has-date': 'warning',
     'dateline/house-separator': ['info', { signs: ['-', '–'] }],
     'attribution/plain-verb': 'on',

@@ -1,4 +1,5 @@
 import type { Profile } from '../profile'
+import { untidy } from './untidy'
 
 /** Stories for a site. */
 export const web: Profile = {
@@ -12,6 +13,7 @@ export const web: Profile = {
     'headline/not-all-caps': 'warning',
     'byline/present': 'on',
     'paragraphs/short-enough': ['info', { most: 80 }],
+    'paragraphs/too-short-run': 'on',
     'quotes/balanced': 'on',
     'quotes/one-style': 'on',
     'acronyms/one-meaning': 'on',
@@ -21,5 +23,6 @@ export const web: Profile = {
     'damage/hard-wrap': 'warning',
     'damage/all-caps': 'warning',
     'times/no-relative-word': 'on',
+    ...untidy,
   },
 }

@@ -2,9 +2,9 @@ import { agencies } from '../../lexicon/agencies'
 import { excerpt } from '../excerpt'
 import type { Finding, Rule } from '../rule'
 
-/** `BRUSSELS, April 24 (Reuters) - `, `GENEVA (AP) _ `: places in capitals, at most a date, a credit, a separator. */
+/** `BRUSSELS, April 24 (Reuters) - `, `GENEVA (AP) _ `, `SAN FRANCISCO (CBS.MW) -`: places in capitals, at most a date, a credit, a separator. */
 const OPENING =
-  /^\p{Lu}[\p{Lu}\p{M}’'. /-]{2,40}(?:, [\p{L}\p{N}., ]{1,40})? \(([\p{L}][\p{L}/ -]{1,30})\) ?(?:-{1,2}|[–—_:]) ?(?=\S)/u
+  /^\p{Lu}[\p{Lu}\p{M}’'. /-]{2,40}(?:, [\p{L}\p{N}., ]{1,40})? \(([\p{L}][\p{L}\p{N}./ -]{1,30})\) ?(?:-{1,2}|[–—_:]) ?(?=\S)/u
 
 /** `Reuters - A second team`, `AP - French competition authorities` */
 const CREDIT_FIRST = /^([\p{Lu}][\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,12})?) (?:-{1,2}|[–—]) (?=\p{Lu})/u
@@ -31,11 +31,12 @@ export const oneStory: Rule = {
     for (const [i, block] of article.body.entries()) {
       if (block.kind !== 'paragraph') continue
       const start = block.text.slice(0, 140)
-      const opening = i > 0 && !block.dateline ? (OPENING.exec(start) ?? CREDIT_FIRST.exec(start)) : undefined
-      if (!block.dateline && !known(opening?.[1])) continue
+      const placed = i > 0 && !block.dateline ? OPENING.exec(start) : undefined
+      const opening = placed ?? (i > 0 && !block.dateline ? CREDIT_FIRST.exec(start) : undefined)
       const text = block.dateline?.text ?? opening?.[0].trimEnd() ?? ''
       const before = article.body[i - 1]
       const headed = before?.kind === 'subhead' || (before?.kind === 'paragraph' && isHeading(before.text))
+      if (!block.dateline && !known(opening?.[1]) && !(placed && headed)) continue // a headline speaks for a credit that nobody knows
       findings.push({
         ...(headed ? {} : { severity: 'info' }),
         message: `A second dateline stands in the text: ${excerpt(text)}.`,

@@ -1,0 +1,43 @@
+import type { Finding, Rule } from '../rule'
+import { wordCount } from '../text-shape'
+
+/** Paragraphs of a few words do not follow one another at length. */
+export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
+  id: 'paragraphs/too-short-run',
+  severity: 'info',
+  summary: 'No long run of paragraphs stands that have only a few words each.',
+  why: 'A text in splinters reads like notes. In copy from a page it is often a menu, a list or a table that lost its form.',
+  source:
+    'Style sheets of newspapers: a paragraph holds a thought. Lists and tables have a form of their own in every format.',
+  silent:
+    'For lists, tables and subheads, for questions and answers, and for languages written without blanks between words.',
+  options: {
+    most: { default: 3, summary: 'The most such paragraphs that may follow one another.', least: 1 },
+    fewestWords: { default: 8, summary: 'A paragraph of fewer words is short.', least: 2 },
+  },
+  check: (_, { article: { body }, options: { most, fewestWords } }) => {
+    const findings: Finding[] = []
+    let run = 0
+    for (let i = 0; i <= body.length; i++) {
+      const block = body[i]
+      if (block?.kind === 'paragraph' && isShort(block.text, fewestWords)) {
+        run++
+        continue
+      }
+      if (run > most)
+        findings.push({
+          message: `${run} paragraphs in a row have fewer than ${fewestWords} words each.`,
+          hint: 'Join what belongs together, or set it as a list.',
+          path: `body.${i - run}.text`,
+        })
+      run = 0
+    }
+    return findings
+  },
+}
+
+const LONG = 200 // characters of a paragraph that nobody need count
+
+/** `“No,” she said.`; not `Q: Where were you?`, which alternates by custom. */
+const isShort = (text: string, fewest: number): boolean =>
+  text.length < LONG && !/^\p{L}{1,12}:|\?$/u.test(text) && (wordCount(text) ?? fewest) < fewest
