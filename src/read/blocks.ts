@@ -1,6 +1,6 @@
 import { CAPITAL, CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
-import { isFull } from './layout'
+import { isFull, widthFrom } from './layout'
 import type { Block, Source } from './source'
 
 /** Whether a line opens a part of its own, though it looks like the rest of a paragraph: a byline, an end mark. */
@@ -13,6 +13,7 @@ export function readBlocks(source: Source, opens: Opens): Block[] {
   let first = -1
   let columns = false
   let apart = true
+  let width = 0 // that the lines from here to the next blank one were broken at
   const close = (last: number): void => {
     blocks.push({
       first,
@@ -33,8 +34,9 @@ export function readBlocks(source: Source, opens: Opens): Block[] {
       continue
     }
     const own = isColumns(source, i)
-    if (first >= 0 && !belongs(source, i, own, columns, opens)) close(i - 1)
+    if (first >= 0 && !belongs(source, i, own, columns, opens, width)) close(i - 1)
     if (first < 0) {
+      if (apart) width = layout.width() || widthFrom(source, i)
       first = i
       columns = own
     }
@@ -53,7 +55,14 @@ function isColumns({ lines }: Source, line: number): boolean {
 }
 
 /** Whether a line goes on with the block of the line before. */
-function belongs(source: Source, line: number, columns: boolean, inColumns: boolean, opens: Opens): boolean {
+function belongs(
+  source: Source,
+  line: number,
+  columns: boolean,
+  inColumns: boolean,
+  opens: Opens,
+  width: number,
+): boolean {
   const { text, lines, layout } = source
   if (columns || inColumns) return columns === inColumns
   if ((lines.flags[line - 1] as number) & ENDS) return false
@@ -65,7 +74,6 @@ function belongs(source: Source, line: number, columns: boolean, inColumns: bool
     if (set > 0) return false
     if (line > layout.firstIndented && layout.short) return !opens(source, line)
   }
-  const width = layout.width()
   if (!width) return false
   const setBefore = (lines.indent[before] as number) - layout.margin
   if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false

@@ -51,11 +51,18 @@ export function joinLines(text: string, { start, end }: Span, marks?: readonly R
   return settle(start, end, clean(text, start, end, repairs, '\t', marks), repairs)
 }
 
+/** `und`, `or`: behind a hyphen at the end of a line, which stands for a word that follows then: `Schul-` and `und Kindergarten` */
+const JOINS = /(?:und|oder|bis|and|or|to|et|ou|y|o|e|en|of|och|og|eller)(?= )/y
+
 /** What stands between two lines: a blank, nothing behind a hyphen or between two Chinese or Japanese characters. */
 function seam(text: string, end: number, next: number): string {
   const last = text.charCodeAt(end - 1)
   const first = text.charCodeAt(next)
-  if (isHyphen(text, end, next) || last === SOFT_HYPHEN) return ''
+  if (isHyphen(text, end, next)) {
+    JOINS.lastIndex = next
+    return JOINS.test(text) ? ' ' : ''
+  }
+  if (last === SOFT_HYPHEN) return ''
   return isHan(last) && isHan(first) ? '' : ' '
 }
 

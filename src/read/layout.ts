@@ -1,3 +1,4 @@
+import { CLASS, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
 
 /** How a copy was set. */
@@ -84,6 +85,31 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
     if (isFull(text, lines, i, width)) full++
   }
   return full * 2 >= seen ? width : 0
+}
+
+const NARROWEST = 50 // characters that a line broken among whole ones has at least
+
+/**
+ * The length that the lines from one on were broken at, up to the next blank line, in a copy whose paragraphs are else one line each;
+ * 0 where they were not: every line but the last is full, and one of three at least runs on in mid-sentence.
+ */
+export function widthFrom({ text, lines }: { readonly text: string; readonly lines: Lines }, first: number): number {
+  let last = first
+  let longest = 0
+  for (; last < lines.count && (lines.end[last] as number) > (lines.start[last] as number); last++) {
+    const length = (lines.end[last] as number) - (lines.start[last] as number)
+    if (length > WIDEST || (lines.flags[last] as number) & HAS_GAPS) return 0
+    if (length > longest) longest = length
+  }
+  const seams = last - 1 - first
+  if (seams < 1 || longest < NARROWEST) return 0
+  let runsOn = 0
+  for (let line = first; line < last - 1; line++) {
+    if (!isFull(text, lines, line, longest)) return 0
+    const [before, behind] = [(lines.end[line] as number) - 1, lines.start[line + 1] as number]
+    if (CLASS[text.charCodeAt(behind)] === SMALL && CLASS[text.charCodeAt(before)] !== STOP) runsOn++
+  }
+  return runsOn > 0 && runsOn * 3 >= seams ? longest : 0
 }
 
 /** Whether a line could not have taken the first word of the next one, give or take a few characters. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic'
-import type { Rule } from './rule'
+import type { Finding, Rule } from './rule'
 
 const row = (
   id: Rule['id'],
@@ -79,13 +79,21 @@ export const toldRules: readonly Rule[] = [
     'It does not show, and can make a text read otherwise than it is stored.',
     'Unicode Standard Annex 9.',
   ),
-  /* @__PURE__ */ row(
-    'damage/control-character',
-    'warning',
-    'No control character stands in the text.',
-    'Formats refuse it, XML above all, and terminals obey it.',
-    'XML 1.0, 2.2 Characters.',
-  ),
+  {
+    .../* @__PURE__ */ row(
+      'damage/control-character',
+      'warning',
+      'No control character stands in the text.',
+      'Formats refuse it, XML above all, and terminals obey it.',
+      'XML 1.0, 2.2 Characters.',
+    ),
+    check: ({ text, repairs }) =>
+      repairs.flatMap(({ kind, start, end }): Finding[] =>
+        kind === 'control-character' && /^[\v\f]+$/.test(text.slice(start, end))
+          ? [{ message: 'A tab of lines or of pages stands in the text.', path: '', sourceSpan: { start, end } }]
+          : [],
+      ),
+  },
   /* @__PURE__ */ row(
     'damage/lost-apostrophe',
     'warning',

@@ -5,11 +5,20 @@ import { join } from '../join'
 import type { Reader } from '../reader'
 import { paragraph } from './paragraph'
 
+const LONGER = 1.2 // times a paragraph of the copy, from which on a block may be two of them
+
+/** Whether a block is longer than the others are on average: two paragraphs that have run into one are, most often. */
+function isLong({ source, blocks }: Reader, index: number): boolean {
+  const { start = 0, end = 0 } = blocks[index] ?? {}
+  const others = source.text.length - (end - start)
+  return end - start > (LONGER * others) / Math.max(1, blocks.length - 1)
+}
+
 /** Takes a block whose sentences or paragraphs were glued together: tells each seam, mends it, and takes the paragraphs one by one. */
 export function glued(reader: Reader, index: number, apart: boolean, dateline: DatelineReading | undefined): void {
   const { source, draft } = reader
   const block = reader.block(index)
-  const found = seams(source, block, apart)
+  const found = seams(source, block, apart && isLong(reader, index))
   const repairs: Repair[] = found.map(({ at, kind }) => ({
     kind,
     start: at,

@@ -27,6 +27,11 @@ const isPrivate = (text: string, holdsNot: boolean): boolean =>
   (HINT.test(text.slice(0, 60)) || (holdsNot && NOT_FOR.test(text))) &&
   PRIVATE.some((shape) => shape.test(text.slice(0, 400)))
 
+/** What the article keeps apart from the text for desks. */
+const APART = /^(?:notices|embargo|restrictions|usageTerms|slugline|take|keywords)/
+/** `(Eds: the source must not be named.)`, `[EDITORS: …]` in the text; not: `(Editors’ note: this story …)`, which is for readers */
+const TO_EDITORS = /^[([](?:Eds|EDS|Editors|EDITORS)(?:\.?:| ?[-–—]{1,2} )/
+
 /** Nothing in the text is meant for desks alone. */
 export const noPrivateNote: Rule = {
   id: 'item/no-private-note',
@@ -45,7 +50,7 @@ export const noPrivateNote: Rule = {
       const holdsNot = each === holding[next]
       if (holdsNot) next++
       const note = part === 'editorsNotes'
-      if ((block === undefined && !note) || !isPrivate(text, holdsNot)) continue
+      if (APART.test(path) || !(isPrivate(text, holdsNot) || (block !== undefined && TO_EDITORS.test(text)))) continue
       const last = block !== undefined && block < article.body.length - 1
       findings.push({
         ...(note ? { severity: 'info' as const } : {}),

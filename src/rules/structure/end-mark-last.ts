@@ -25,6 +25,14 @@ export const endMarkLast: Rule = {
           sourceSpan: { start, end: to },
           sourceFix: cutOf(text, { start, end: to }),
         })
+    for (const { start, end: to } of story.unread) // between the headline and the text
+      if (end !== undefined && to <= end && to - start < 12 && END_MARK.test(text.slice(start, to).trim()))
+        findings.push({
+          ...telling(text.slice(start, to)),
+          path: '',
+          sourceSpan: { start, end: to },
+          sourceFix: cutOf(text, { start, end: to }),
+        })
     for (const { path, text: own, block } of texts)
       if (block !== undefined && block < article.body.length - 1 && own.length < 12 && END_MARK.test(own))
         findings.push({ ...telling(own), path, ...withoutBlock(story, path) })
