@@ -6,11 +6,28 @@ import { excerpt } from './excerpt'
 import type { Finding, Rule } from './rule'
 import { cutOf, withoutBlock } from './without-block'
 
+const SHORT = 140 // characters
+
+/** Furniture that pages print between the paragraphs of a story, in English: a whole block and nothing else. */
+const BETWEEN: { readonly [kind in FurnitureKind]?: RegExp } = {
+  // ADVERTISEMENT     Story continues below advertisement     not: Advertisement costs rose
+  advertisement:
+    /^\W{0,4}(?:advertisement|sponsored content|paid content|(?:story|article) continues below(?: this)? ad(?:vertisement)?)\W{0,4}$/i,
+  // Share this article     not: Share this burden
+  share: /^\W{0,4}(?:share this (?:article|story|post)|share on (?:facebook|twitter|x|whatsapp))\W{0,4}$/i,
+  // Related Posts     READ ALSO: Minister quits     not: Read also has a first-team place
+  related:
+    /^\W{0,4}(?:related (?:articles|posts|stories|news|topics)\W{0,4}|you may also like\W{0,4}|read (?:also|next|more|too): .{1,120}|also read: .{1,120})$/i,
+  // Sign up for our newsletter     not: Sign up or lose your place
+  'sign-up':
+    /^\W{0,4}(?:sign up (?:for|to) (?:our|the) (?:\w{1,20} ){0,3}newsletters?|subscribe (?:now|to our newsletters?))\W{0,4}$/i,
+}
+
 /** The rule that one kind of furniture, which is `what`, does not stand in the copy. */
 const row = (kind: FurnitureKind, what: string): Rule => ({
   id: `furniture/${kind}`,
   severity: 'info',
-  looksFor: ['dropped'],
+  looksFor: BETWEEN[kind] ? ['dropped', 'furniture'] : ['dropped'],
   summary: `The copy holds only the story: not ${what}.`,
   why: 'Copy taken from a page brings along what the page prints round it. The reader of copy leaves it out of the article; the copy still holds it.',
   source: 'Seen on pages of news sites; the phrases are `furniture` in src/lexicon.',
@@ -35,23 +52,6 @@ const row = (kind: FurnitureKind, what: string): Rule => ({
     ),
   ],
 })
-
-const SHORT = 140 // characters
-
-/** Furniture that pages print between the paragraphs of a story, in English: a whole block and nothing else. */
-const BETWEEN: { readonly [kind in FurnitureKind]?: RegExp } = {
-  // ADVERTISEMENT     Story continues below advertisement     not: Advertisement costs rose
-  advertisement:
-    /^\W{0,4}(?:advertisement|sponsored content|paid content|(?:story|article) continues below(?: this)? ad(?:vertisement)?)\W{0,4}$/i,
-  // Share this article     not: Share this burden
-  share: /^\W{0,4}(?:share this (?:article|story|post)|share on (?:facebook|twitter|x|whatsapp))\W{0,4}$/i,
-  // Related Posts     READ ALSO: Minister quits     not: Read also has a first-team place
-  related:
-    /^\W{0,4}(?:related (?:articles|posts|stories|news|topics)\W{0,4}|you may also like\W{0,4}|read (?:also|next|more|too): .{1,120}|also read: .{1,120})$/i,
-  // Sign up for our newsletter     not: Sign up or lose your place
-  'sign-up':
-    /^\W{0,4}(?:sign up (?:for|to) (?:our|the) (?:\w{1,20} ){0,3}newsletters?|subscribe (?:now|to our newsletters?))\W{0,4}$/i,
-}
 
 /** Blocks of the body that are furniture of a kind. */
 function between(kind: FurnitureKind, { body }: Article, texts: readonly ArticleText[]): ArticleText[] {

@@ -87,6 +87,7 @@ export const toldRules: readonly Rule[] = [
       'Formats refuse it, XML above all, and terminals obey it.',
       'XML 1.0, 2.2 Characters.',
     ),
+    looksFor: ['repairs'],
     check: ({ text, repairs }) =>
       repairs.flatMap(({ kind, start, end }): Finding[] =>
         kind === 'control-character' && /^[\v\f]+$/.test(text.slice(start, end))

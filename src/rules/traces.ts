@@ -12,6 +12,7 @@ export const WORDS = {
   secondHand: 'citing, quoted, quoting, quotes, cited, reported',
   relativeDay: 'yesterday, today, tomorrow, tonight',
   privateNote: 'not, zur',
+  furniture: 'advertisement, ad, sponsored, paid, share, related, like, read, newsletter, newsletters, subscribe',
   loadedVerb: loadedForms,
   reporting: () => reportingForms().map((form) => form.split(' ', 1)[0] ?? ''),
 } as const
@@ -30,7 +31,7 @@ export const PAIRS = { quotationMark: "`'‘’,", twoBlanks: ' ' } as const
 
 /** What a text may hold beside those words and signs. */
 const HOLDS = [
-  ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
+  ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'furniture', 'loadedVerb', 'reporting'] as const),
   ...(['figure', 'bracket', 'quotationMark', 'oddBlank', 'twoBlanks'] as const),
   'month', // of the calendar of the story’s language
   'weekday',

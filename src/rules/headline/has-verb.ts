@@ -18,6 +18,7 @@ const isEnglish = ({ text }: ArticleText): boolean => text.slice(0, 400).include
 /** The headline says that something happens. */
 export const hasVerb: Rule<{ leastWords: number }> = {
   id: 'headline/has-verb',
+  looksFor: ['headline'],
   severity: 'info',
   languages: ['en'],
   summary: 'The headline has a verb: it says what happens.',

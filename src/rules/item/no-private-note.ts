@@ -1,3 +1,4 @@
+import type { ArticleText } from '../article-texts'
 import { excerpt } from '../excerpt'
 import type { Finding, Rule } from '../rule'
 import { textsWith } from '../texts-with'
@@ -28,7 +29,15 @@ const isPrivate = (text: string, holdsNot: boolean): boolean =>
   PRIVATE.some((shape) => shape.test(text.slice(0, 400)))
 
 /** What the article keeps apart from the text for desks. */
-const APART = /^(?:notices|embargo|restrictions|usageTerms|slugline|take|keywords)/
+const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
+  'notices',
+  'embargo',
+  'restrictions',
+  'usageTerms',
+  'slugline',
+  'take',
+  'keywords',
+] as const)
 /** `(Eds: the source must not be named.)`, `[EDITORS: …]` in the text; not: `(Editors’ note: this story …)`, which is for readers */
 const TO_EDITORS = /^[([](?:Eds|EDS|Editors|EDITORS)(?:\.?:| ?[-–—]{1,2} )/
 
@@ -50,7 +59,7 @@ export const noPrivateNote: Rule = {
       const holdsNot = each === holding[next]
       if (holdsNot) next++
       const note = part === 'editorsNotes'
-      if (APART.test(path) || !(isPrivate(text, holdsNot) || (block !== undefined && TO_EDITORS.test(text)))) continue
+      if (APART.has(part) || !(isPrivate(text, holdsNot) || (block !== undefined && TO_EDITORS.test(text)))) continue
       const last = block !== undefined && block < article.body.length - 1
       findings.push({
         ...(note ? { severity: 'info' as const } : {}),
