@@ -14,6 +14,7 @@ export class Callings {
   readonly #reading: Reading
   readonly #mentions: readonly Mention[]
   readonly #people: readonly Person[]
+  #offices: ReadonlyMap<string, string> | undefined
 
   constructor(reading: Reading, { mentions, people }: Names) {
     this.#reading = reading
@@ -93,17 +94,26 @@ export class Callings {
         )
           return { kind: 'organisation', id: mention.id }
     }
-    const [one, ...others] = this.#people.filter(({ roles = [] }) => roles.some(({ text }) => isOffice(text, word)))
-    return one && others.length === 0 ? { kind: 'person', id: one.id } : undefined
+    const id = (this.#offices ??= officesOf(this.#people)).get(word)
+    return id ? { kind: 'person', id } : undefined
   }
 }
 
-/** Whether a role is of a kind: `Finance Minister`, `minister of finance`. */
-const isOffice = (role: string, word: string): boolean => {
-  const small = role.toLowerCase()
-  return (
-    small === word || small.endsWith(` ${word}`) || small.startsWith(`${word} of `) || small.startsWith(`${word} for `)
-  )
+/** Who has an office that is called by one word, by the word: `minister` of `Finance Minister` and of `minister of finance`; '' where two have it. */
+function officesOf(people: readonly Person[]): ReadonlyMap<string, string> {
+  const offices = new Map<string, string>()
+  const put = (word: string, id: string): void => {
+    const other = offices.get(word)
+    offices.set(word, other === undefined || other === id ? id : '')
+  }
+  for (const { id, roles = [] } of people)
+    for (const { text } of roles) {
+      const small = text.toLowerCase()
+      put(small.slice(small.lastIndexOf(' ') + 1), id)
+      const blank = small.indexOf(' ')
+      if (small.startsWith(' of ', blank) || small.startsWith(' for ', blank)) put(small.slice(0, blank), id)
+    }
+  return offices
 }
 
 /** `of` in `head of the party`; not in a name. */

@@ -3,7 +3,7 @@ import type { Names } from '../names/find-names'
 import type { Page } from '../page'
 import type { Sentence } from '../sentences/sentence'
 import type { TimeMention } from '../times/find-times'
-import type { Draft } from './draft'
+import { type Draft, inOrder, startOf } from './draft'
 import { freeIndirect, type Placed } from './free-indirect'
 import { takeLooseQuotations } from './loose-quotations'
 import { Reading } from './reading'
@@ -17,13 +17,18 @@ export function findStatements(page: Page, names: Names, _times: readonly TimeMe
   const drafts: Draft[] = []
   const silent: Sentence[] = []
   for (const sentence of page.sentences) {
+    const { from, to, block } = sentence
+    if (from !== block.from && reading.firstCue(from, to) === to) {
+      silent.push(sentence)
+      continue
+    }
     const found = new SentenceFinder(reading, sentence).find()
     if (found.length === 0) silent.push(sentence)
     for (const draft of found) drafts.push(draft)
   }
   takeLooseQuotations(reading, drafts)
   if (drafts.length === 0) return []
-  drafts.sort((a, b) => startOf(a) - startOf(b))
+  inOrder(drafts)
   const maker = new StatementMaker(reading, new Speakers(reading, names))
   const placed: Placed[] = []
   for (const draft of drafts) {
@@ -35,5 +40,3 @@ export function findStatements(page: Page, names: Names, _times: readonly TimeMe
   const all = more.length > 0 ? [...placed, ...more].sort((a, b) => a.start - b.start) : placed
   return all.map(({ statement }) => statement)
 }
-
-const startOf = ({ content }: Draft): number => content[0]?.from ?? 0

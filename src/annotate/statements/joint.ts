@@ -12,6 +12,7 @@ const MOST = 8 // who speak together: more is a list of something else
  * industry`, `Health and Human Services`.
  */
 export function membersOf(reading: Reading, { from, to }: Stretch, mentions: readonly Mention[]): readonly Stretch[] {
+  if (!hasAnd(reading, from, to)) return []
   const parts: Stretch[] = []
   let start = from
   let joined = false
@@ -37,6 +38,11 @@ export function membersOf(reading: Reading, { from, to }: Stretch, mentions: rea
     (part, at) => namesSomebody(reading, part, mentions) && !(at > 0 && tied && !isOwn(reading, part, mentions)),
   )
   return names && parts.length > 1 && parts.length <= MOST ? parts : []
+}
+
+function hasAnd(reading: Reading, from: number, to: number): boolean {
+  for (let token = from + 1; token < to - 1; token++) if (reading.is(token, sense.AND)) return true
+  return false
 }
 
 /** Whether words can name somebody by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`. */

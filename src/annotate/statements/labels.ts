@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentences/sentence'
 import { COLON, WORD } from '../tokens/kinds'
-import { trimmed } from './clause'
+import { hasCapitals, trimmed } from './clause'
 import type { Draft } from './draft'
 import type { Reading } from './reading'
 import * as sense from './senses'
@@ -29,7 +29,7 @@ export function signed(reading: Reading, { from, to, block }: Sentence): Draft |
 }
 
 /** What stands behind a name and a colon: `PENCE: Well, look` and, in a headline, `Pence: No debate`. */
-export function labelled(reading: Reading, sentence: Sentence, isHeadline: () => boolean): Draft | undefined {
+export function labelled(reading: Reading, sentence: Sentence): Draft | undefined {
   const { from, to, block } = sentence
   const start = reading.kind(from) === WORD ? from : from + 1
   let colon = start
@@ -38,7 +38,7 @@ export function labelled(reading: Reading, sentence: Sentence, isHeadline: () =>
     if (!reading.isShouted(colon)) shouted = false
   if (colon === start || reading.kind(colon) !== COLON || colon + 1 >= block.to) return undefined
   if (reading.is(colon - 1, sense.LABEL)) return undefined
-  if (!shouted && block.kind !== 'headline' && !isHeadline()) return undefined
+  if (!shouted && block.kind !== 'headline' && !hasCapitals(reading, sentence)) return undefined
   const end = shouted && block.kind !== 'headline' ? block.to : trimmed(reading, colon + 1, to)
   if (end <= colon + 1) return undefined
   return {

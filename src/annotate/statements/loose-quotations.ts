@@ -1,6 +1,6 @@
 import { COMMA, ELLIPSIS, SHOUT, STOP, WORD } from '../tokens/kinds'
 import { hasVerb } from './clause'
-import type { Draft, Stretch } from './draft'
+import { type Draft, inOrder, type Stretch, startOf } from './draft'
 import { somebodyAfter } from './nouns-after'
 import type { Quotation } from './quotations'
 import type { Reading } from './reading'
@@ -15,8 +15,9 @@ const LOOSE = 0.6
 
 /** Gives quotations that no verb has taken to the statement they go on from, or to one of their own. */
 export function takeLooseQuotations(reading: Reading, drafts: Draft[]): void {
+  if (reading.quotations.length === 0) return
   const taken = owners(reading, drafts)
-  const ordered = [...drafts].sort((a, b) => startOf(a) - startOf(b))
+  const ordered = inOrder([...drafts])
   let next = 0
   let last: Draft | undefined
   for (const quotation of reading.quotations) {
@@ -27,8 +28,6 @@ export function takeLooseQuotations(reading: Reading, drafts: Draft[]): void {
       last = take(reading, quotation, last, drafts)
   }
 }
-
-const startOf = (draft: Draft): number => draft.content[0]?.from ?? 0
 
 /** The statement that each quotation is part of, by the token that opens it. */
 function owners(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<number, Draft> {

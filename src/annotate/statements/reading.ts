@@ -20,7 +20,22 @@ import * as sense from './senses'
 import type { CueWord, StatementWords } from './statement-words'
 
 const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // which are nouns still
+const WAKES = sense.CUE | sense.SOURCE
+const NOWHERE = new Int32Array(0)
+const NO_CUES: readonly CueWord[] = []
 const SHORTEST = 4 // letters of a word whose ending tells what it is
+
+const KNOWN = 1 << 31 // beside what a word can be: it has been asked before
+const BEHIND = 64 // tokens behind the last that a look ahead may reach
+
+let scratch = new Int32Array(2048) // of one page at a time
+
+/** Noughts for every token of a page. */
+function emptied(count: number): Int32Array {
+  if (count + BEHIND > scratch.length) scratch = new Int32Array(count * 2)
+  else scratch.fill(0, 0, count + BEHIND)
+  return scratch
+}
 
 /** What the parts of this folder read: the page, what its words can be, and where somebody is quoted. */
 export class Reading {
@@ -29,14 +44,20 @@ export class Reading {
   readonly words: StatementWords
   readonly quotations: readonly Quotation[]
   readonly #inside: Int32Array
+  /** By token: what its word can be, with KNOWN; 0 where nobody has asked yet. */
+  readonly #senses: Int32Array
+  /** The block that was asked for last. */
+  #block = 0
 
   constructor(page: Page) {
     this.page = page
     this.tokens = page.tokens
     this.words = page.words.statements
     this.quotations = findQuotations(page)
-    this.#inside = new Int32Array(this.quotations.length ? page.tokens.count : 0)
-    for (const [index, { from, to }] of this.quotations.entries()) this.#inside.fill(index + 1, from, to)
+    this.#senses = emptied(page.tokens.count)
+    this.#inside = this.quotations.length > 0 ? new Int32Array(page.tokens.count) : NOWHERE
+    let number = 0
+    for (const { from, to } of this.quotations) this.#inside.fill(++number, from, to)
   }
 
   kind(token: number): number {
@@ -45,6 +66,14 @@ export class Reading {
 
   /** What a word can be; one that nobody knows by its ending. */
   senses(token: number): number {
+    const asked = token < 0 ? KNOWN : (this.#senses[token] ?? KNOWN)
+    if (asked < 0) return asked & ~KNOWN
+    const senses = this.#reckon(token)
+    this.#senses[token] = senses | KNOWN
+    return senses
+  }
+
+  #reckon(token: number): number {
     const known = this.known(token)
     if (known !== 0 || this.tokens.kind(token) !== WORD || this.tokens.has(token, CAPITAL)) return known
     if (this.endsWith(token, this.words.adverbEndings)) return sense.ADVERB
@@ -60,14 +89,27 @@ export class Reading {
     return (this.senses(token) & bits) !== 0
   }
 
+  /** The first of some tokens that can mark something as said; the end of them where there is none. */
+  firstCue(from: number, to: number): number {
+    const { tokens } = this
+    const { senses } = this.words
+    for (let token = from; token < to; token++) {
+      const word = tokens.word(token)
+      if (word !== 0 && ((senses[word] ?? 0) & WAKES) !== 0) return token
+    }
+    return to
+  }
+
   /** The cues that a token can open, the longer first. */
   cues(token: number): readonly CueWord[] {
-    return this.words.cues[this.tokens.word(token)] ?? []
+    return this.words.cues[this.tokens.word(token)] ?? NO_CUES
   }
 
   /** Where a cue ends that a token opens; 0 where the words that must follow do not. */
-  endOf(token: number, { rest }: CueWord): number {
-    for (let index = 0; index < rest.length; index++) if (this.tokens.word(token + 1 + index) !== rest[index]) return 0
+  endOf(token: number, { next, rest }: CueWord): number {
+    if (next === 0) return token + 1
+    if (this.tokens.word(token + 1) !== next) return 0
+    for (let index = 1; index < rest.length; index++) if (this.tokens.word(token + 1 + index) !== rest[index]) return 0
     return token + 1 + rest.length
   }
 
@@ -122,13 +164,18 @@ export class Reading {
   endsWith(token: number, endings: readonly string[]): boolean {
     const end = this.tokens.end(token)
     if (endings.length === 0 || end - this.tokens.start(token) < SHORTEST) return false
-    for (const ending of endings) if (this.page.text.endsWith(ending, end)) return true
+    const { text } = this.page
+    const last = text.charCodeAt(end - 1)
+    for (const ending of endings)
+      if (ending.charCodeAt(ending.length - 1) === last && text.endsWith(ending, end)) return true
     return false
   }
 
   /** The number of the block that a token lies in. */
   blockOf(token: number): number {
     const { blocks } = this.page
+    const last = blocks[this.#block]
+    if (last && last.from <= token && token < last.to) return this.#block
     let low = 0
     let high = blocks.length - 1
     while (low < high) {
@@ -136,11 +183,13 @@ export class Reading {
       if ((blocks[middle]?.from ?? 0) <= token) low = middle
       else high = middle - 1
     }
+    this.#block = low
     return low
   }
 
   /** The quotation that a token lies in. */
   quotation(token: number): Quotation | undefined {
+    if (this.quotations.length === 0) return undefined
     const index = this.#inside[token] ?? 0
     return index ? this.quotations[index - 1] : undefined
   }

@@ -26,10 +26,13 @@ export function isNaming(reading: Reading, { cue, helped, start }: VerbGroup): b
   return noun && !helped && cue.form === PAST
 }
 
-/** Whether a verb is part of a name or of a longer word: `the United States`, `a just-say-no campaign`. */
-export function isOfName(reading: Reading, { from }: Sentence, verb: number, isHeadline: () => boolean): boolean {
+/** Whether a verb is part of a longer word: `a just-say-no campaign`. */
+export function isCompound(reading: Reading, verb: number): boolean {
   if (reading.kind(verb - 1) === HYPHEN) return true
-  if (reading.kind(verb + 1) === HYPHEN && !reading.is(verb + 2, sense.PRONOUN)) return true
-  if (!reading.isCapital(verb) || verb === from) return false
-  return (reading.isCapital(verb - 1) || reading.isCapital(verb + 1)) && !isHeadline()
+  return reading.kind(verb + 1) === HYPHEN && !reading.is(verb + 2, sense.PRONOUN)
+}
+
+/** Whether a verb is part of a name, but for a headline: `the United States`. */
+export function isOfName(reading: Reading, { from }: Sentence, verb: number): boolean {
+  return reading.isCapital(verb) && verb > from && (reading.isCapital(verb - 1) || reading.isCapital(verb + 1))
 }

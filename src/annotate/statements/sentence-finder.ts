@@ -15,11 +15,11 @@ import { GERUND, NOUN, PLAIN } from './paradigms'
 import { toldPassive } from './passive'
 import { postposed } from './postposed'
 import type { Reading } from './reading'
-import { isNaming, isOfName, isRefused } from './refusals'
+import { isCompound, isNaming, isOfName, isRefused } from './refusals'
 import * as sense from './senses'
 import { sourced } from './sources'
 import type { CueWord } from './statement-words'
-import { mainSubject, subjectBefore } from './subject'
+import { subjectBefore } from './subject'
 import { type Anyone, inverted, leading, type Said, subjectless } from './verb-first'
 import { type VerbGroup, verbGroup } from './verb-group'
 import { statementBefore } from './verb-last'
@@ -44,19 +44,15 @@ export class SentenceFinder {
     const reading = this.#reading
     const { from, to, block } = this.#sentence
     const label =
-      from === block.from
-        ? (labelled(reading, this.#sentence, () => this.#isHeadline()) ?? signed(reading, this.#sentence))
-        : undefined
+      from === block.from ? (labelled(reading, this.#sentence) ?? signed(reading, this.#sentence)) : undefined
     if (label) this.found.push(label)
-    for (let token = from; token < to; token++) {
-      const known = reading.known(token)
-      if (!(known & (sense.CUE | sense.SOURCE))) continue
+    for (let token = reading.firstCue(from, to); token < to; token = reading.firstCue(token + 1, to)) {
       const quotation = reading.quotation(token)
       if (quotation) {
         const inserted = insertedIn(reading, quotation, token)
         if (inserted) this.found.push(inserted)
         token = quotation.to - 1
-      } else token = this.#at(token, known) - 1
+      } else token = this.#at(token, reading.known(token)) - 1
     }
     return this.found
   }
@@ -87,7 +83,8 @@ export class SentenceFinder {
       if (draft) this.found.push(draft)
       return draft !== undefined
     }
-    if (cue.rest.length === 0 && isOfName(reading, sentence, verb, () => this.#isHeadline())) return false
+    if (cue.rest.length === 0 && isCompound(reading, verb)) return false
+    if (cue.rest.length === 0 && isOfName(reading, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
       const draft = nominal(reading, sentence, verb, end, cue)
       if (draft) this.found.push(draft)
@@ -107,11 +104,11 @@ export class SentenceFinder {
       this.#said(group, inverted(reading, sentence, group))
     )
       return true
-    if (opening === 'nothing' || opening.way === 'clause' || opening.way === 'thing') {
+    if (opening === 'nothing' || reading.words.habits.looseSubject) {
       const draft = commented(reading, sentence, group)
       if (draft) return this.found.push(draft) > 0
     }
-    const subject = subjectBefore(reading, sentence, group, () => this.#main(verb))
+    const subject = subjectBefore(reading, sentence, group, this.#subject)
     if (!subject)
       return (
         cue.form !== PLAIN &&
@@ -140,7 +137,7 @@ export class SentenceFinder {
 
   /** `made the remarks` */
   #reference(group: VerbGroup): boolean {
-    const subject = subjectBefore(this.#reading, this.#sentence, group, () => this.#main(group.verb))
+    const subject = subjectBefore(this.#reading, this.#sentence, group, this.#subject)
     if (!subject) return false
     return this.#put(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
   }
@@ -158,10 +155,6 @@ export class SentenceFinder {
   /** Takes what a verb says, if it says something. */
   #said(group: VerbGroup, said: Said | undefined): boolean {
     return said !== undefined && this.#put(group, said.content, said.subject, said.certainty)
-  }
-
-  #main(limit: number): Stretch | undefined {
-    return this.#subject ?? mainSubject(this.#reading, this.#sentence, limit)
   }
 
   /** Reads a phrase that names a source: `according to the poll`. */

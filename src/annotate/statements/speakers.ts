@@ -33,11 +33,11 @@ export class Speakers {
   identify({ speaker, borrowed }: Draft): readonly Member[] {
     if (!speaker) return []
     const members = this.#members(speaker)
-    const pronoun = this.#isPronoun(speaker)
-    const who = members.flatMap(({ identity }) => identity ?? [])
-    if (!borrowed && (who.length > 0 || !pronoun)) {
-      const last = speaker.to - 1
-      const plural = members.length > 1 || this.#reading.endsWith(last, this.#reading.words.pluralEndings)
+    if (borrowed) return members
+    const who: Identity[] = []
+    for (const { identity } of members) if (identity) who.push(identity)
+    if (who.length > 0 || !this.#isPronoun(speaker)) {
+      const plural = members.length > 1 || this.#reading.endsWith(speaker.to - 1, this.#reading.words.pluralEndings)
       this.#antecedents.spoke(who, speaker.from, plural)
     }
     return members

@@ -16,6 +16,8 @@ export interface CueWord {
   readonly form: number
   /** The numbers of the words that must follow. */
   readonly rest: readonly number[]
+  /** The first of them; 0 where none must. */
+  readonly next: number
   readonly confidence: number
 }
 
@@ -88,6 +90,10 @@ const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
   ['women', sense.WOMAN],
 ]
 
+/** A list with an entry for each number: one with holes is slow to look into. */
+const dense = <T>(list: readonly T[], size: number): readonly (T | undefined)[] =>
+  Array.from({ length: size }, (_, id) => list[id])
+
 /** Makes the tables of a language for statements. */
 export function statementWords({ vocabulary, language, spelling }: WordSource): StatementWords {
   const base = baseOf(language)
@@ -106,7 +112,7 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
       }
     for (const { phrase, cue } of cuesOf(speech)) {
       const [first = 0, ...rest] = cut(phrase)
-      ;(cues[first] ??= []).push({ ...cue, rest })
+      ;(cues[first] ??= []).push({ ...cue, rest, next: rest[0] ?? 0 })
       known.push([first, sense.CUE])
     }
     for (const { verb, things } of refusalsOf(speech))
@@ -122,8 +128,8 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
   for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
   return {
     senses,
-    cues,
-    refused,
+    cues: dense(cues, vocabulary.size),
+    refused: dense(refused, vocabulary.size),
     sources,
     adverbEndings: words(speech?.words.adverbEndings),
     pastEndings: words(speech?.words.pastEndings),
@@ -139,7 +145,7 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
 
 interface Cue {
   readonly phrase: string
-  readonly cue: Omit<CueWord, 'rest'>
+  readonly cue: Omit<CueWord, 'rest' | 'next'>
 }
 
 function* cuesOf(speech: Speech): Iterable<Cue> {

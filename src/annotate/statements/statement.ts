@@ -21,7 +21,7 @@ export class StatementMaker {
   readonly #reading: Reading
   readonly #speakers: Speakers
   /** The statements made that the next may lie in, the outermost first. */
-  #open: Made[] = []
+  readonly #open: Made[] = []
 
   constructor(reading: Reading, speakers: Speakers) {
     this.#reading = reading
@@ -30,22 +30,22 @@ export class StatementMaker {
 
   make(draft: Draft): Statement | undefined {
     const reading = this.#reading
-    const content = draft.content.flatMap((stretch) => anchorOf(reading, stretch) ?? [])
+    const content: Anchor[] = []
+    for (const stretch of draft.content) {
+      const anchor = anchorOf(reading, stretch)
+      if (anchor) content.push(anchor)
+    }
     if (content.length === 0) return undefined
     const cue = draft.cue && anchorOf(reading, draft.cue)
     const { speaker, speakers } = this.#speaker(draft)
     if (draft.label && !this.#isSomebody(draft, speaker)) return undefined
     const chain = this.#chain(draft, speaker)
-    const statement: Statement = {
-      kind: kindOf(reading, draft),
-      content,
-      ...(cue && { cue }),
-      force: draft.force,
-      ...(speaker && { speaker }),
-      ...(speakers && { speakers }),
-      ...(chain.length > 0 && { chain }),
-      confidence: Math.round(draft.confidence * 100) / 100,
-    }
+    const confidence = Math.round(draft.confidence * 100) / 100
+    const statement: Statement = { kind: kindOf(reading, draft), force: draft.force, confidence, content }
+    if (cue) statement.cue = cue
+    if (speaker) statement.speaker = speaker
+    if (speakers) statement.speakers = speakers
+    if (chain) statement.chain = chain
     this.#open.push({ draft, statement })
     return statement
   }
@@ -54,11 +54,8 @@ export class StatementMaker {
     const mention = draft.speaker && anchorOf(this.#reading, draft.speaker, draft.particle)
     if (!mention) return {}
     const members = this.#speakers.identify(draft)
-    if (members.length < 2) return { speaker: { mention, ...idOf(members[0]) } }
-    const speakers = members.map((member) => {
-      const own = member.at && anchorOf(this.#reading, member.at)
-      return { ...(own && { mention: own }), ...idOf(member) }
-    })
+    if (members.length < 2) return { speaker: speakerOf(mention, members[0]) }
+    const speakers = members.map((member) => speakerOf(member.at && anchorOf(this.#reading, member.at), member))
     return { speaker: { mention }, speakers }
   }
 
@@ -69,15 +66,27 @@ export class StatementMaker {
   }
 
   /** Through whom it reached the story: who quotes the speaker, and the speakers of what it lies in. */
-  #chain(draft: Draft, speaker: Speaker | undefined): Speaker[] {
+  #chain(draft: Draft, speaker: Speaker | undefined): Speaker[] | undefined {
     const at = draft.cue?.from ?? draft.content[0]?.from ?? 0
-    this.#open = this.#open.slice(-DEEPEST).filter(({ draft: { content } }) => (content.at(-1)?.to ?? 0) > at)
+    this.#close(at)
     const quoting = draft.through && this.#speaker({ ...draft, speaker: draft.through, borrowed: true }).speaker
     if (quoting) return [quoting]
-    if (!draft.cue || draft.borrowed || !draft.speaker || this.#isSmall(draft.speaker)) return []
-    return this.#open
-      .filter((outer) => outer.draft.content.some(({ from, to }) => from <= at && at < to))
-      .flatMap(({ statement }) => (statement.speaker && !isSame(statement.speaker, speaker) ? [statement.speaker] : []))
+    if (this.#open.length === 0 || !draft.cue || draft.borrowed || !draft.speaker || this.#isSmall(draft.speaker))
+      return undefined
+    const chain: Speaker[] = []
+    for (const { draft: outer, statement } of this.#open)
+      if (statement.speaker && holds(outer, at) && !isSame(statement.speaker, speaker)) chain.push(statement.speaker)
+    return chain.length > 0 ? chain : undefined
+  }
+
+  /** Forgets the statements that end before a token. */
+  #close(at: number): void {
+    let kept = 0
+    for (let index = Math.max(0, this.#open.length - DEEPEST); index < this.#open.length; index++) {
+      const made = this.#open[index]
+      if (made && (made.draft.content.at(-1)?.to ?? 0) > at) this.#open[kept++] = made
+    }
+    this.#open.length = kept
   }
 
   /** Whether a speaker is a pronoun: within what somebody says, it mostly means him. */
@@ -86,8 +95,17 @@ export class StatementMaker {
   }
 }
 
-const idOf = (member: Member | undefined): Speaker =>
-  member?.identity ? { [member.identity.kind]: member.identity.id } : {}
+function holds({ content }: Draft, token: number): boolean {
+  for (const { from, to } of content) if (from <= token && token < to) return true
+  return false
+}
+
+function speakerOf(mention: Anchor | undefined, member: Member | undefined): Speaker {
+  const speaker: Speaker = mention ? { mention } : {}
+  const identity = member?.identity
+  if (identity) speaker[identity.kind] = identity.id
+  return speaker
+}
 
 const isSame = (one: Speaker, other: Speaker | undefined): boolean =>
   one.mention?.text === other?.mention?.text ||
@@ -105,6 +123,7 @@ export function anchorOf(reading: Reading, { from, to }: Stretch, particle = 0):
 /** How what is said stands in the text: quoted whole, quoted in part, or told. */
 function kindOf(reading: Reading, { content, reference }: Draft): Statement['kind'] {
   if (reference) return 'reference'
+  if (reading.quotations.length === 0) return 'indirect'
   const quoted: Quotation[] = []
   let told = false
   for (const { from, to } of content)

@@ -18,6 +18,8 @@ const APPOSITION = 40 // tokens between a name and its verb
 
 const SHORT_NAME = 5 // tokens of a name in quotation marks, with them
 
+type Borrowing = 'infinitive' | 'gerund' | 'joined'
+
 /** Who a verb is said of. */
 export interface Subject {
   readonly at: Stretch
@@ -26,15 +28,15 @@ export interface Subject {
   /** Who quotes him. */
   readonly through?: Stretch
   /** Whether the words stand with another verb. */
-  readonly borrowed?: 'infinitive' | 'gerund' | 'joined'
+  readonly borrowed?: Borrowing
 }
 
-/** Who a verb is said of, by what stands before it. `main` is the subject of the sentence. */
+/** Who a verb is said of, by what stands before it. `last` is the subject of the verb before. */
 export function subjectBefore(
   reading: Reading,
   sentence: Sentence,
   group: VerbGroup,
-  main: () => Stretch | undefined,
+  last: Stretch | undefined,
 ): Subject | undefined {
   const { cue } = group
   if (group.pronoun !== undefined) return whole(group.pronoun, group.start)
@@ -43,15 +45,12 @@ export function subjectBefore(
     return at && { at, outer: at.from }
   }
   const before = beforeTime(reading, sentence, group.start - 1)
-  const borrow = (borrowed: NonNullable<Subject['borrowed']>): Subject | undefined => {
-    const at = main()
-    return at && { at, outer: group.start, borrowed }
-  }
+  const borrow = (how: Borrowing): Subject | undefined => borrowed(reading, sentence, group, last, how)
   if (cue.takes & sense.OBJECT) {
     const passive = quotedSubject(reading, sentence, before)
     if (passive) return passive
     const quoted = reading.isWord(before) ? nounsBefore(reading, before + 1, sentence.from) : undefined
-    const through = main()
+    const through = last ?? mainSubject(reading, sentence, group.verb)
     return quoted ? { at: quoted, outer: group.start, ...(through && { through }) } : borrow('joined')
   }
   if (group.infinitive) return borrow('infinitive')
@@ -67,6 +66,18 @@ export function subjectBefore(
   if (!nouns) return undefined
   const at = togetherBefore(reading, nouns, sentence.from)
   return { at, outer: at.from }
+}
+
+/** The subject of the verb before, or of the sentence. */
+function borrowed(
+  reading: Reading,
+  sentence: Sentence,
+  { start, verb }: VerbGroup,
+  last: Stretch | undefined,
+  how: Borrowing,
+): Subject | undefined {
+  const at = last ?? mainSubject(reading, sentence, verb)
+  return at && { at, outer: start, borrowed: how }
 }
 
 const whole = (token: number, outer: number): Subject => ({ at: { from: token, to: token + 1 }, outer })
@@ -145,7 +156,7 @@ function apposed(reading: Reading, { from }: Sentence, mark: number): Stretch | 
 }
 
 /** The subject of a sentence, or of the clause behind its opening words: `Visiting a school, Xi` */
-export function mainSubject(reading: Reading, { from, to }: Sentence, verb: number): Stretch | undefined {
+function mainSubject(reading: Reading, { from, to }: Sentence, verb: number): Stretch | undefined {
   const limit = Math.min(verb, from + EARLY)
   let token = from
   while (token < limit && (!reading.isWord(token) || reading.is(token, sense.CONJUNCTION))) token++

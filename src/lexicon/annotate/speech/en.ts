@@ -23,7 +23,7 @@ export const englishSpeech: Speech = {
     {
       force: 'directive',
       takes: 'hearer-to',
-      verbs: 'tell/tells/told/telling, ask, warn, remind, say/says/said/saying',
+      verbs: 'tell/tells/told/telling, ask, warn, remind',
       sure: 90,
     },
     { force: 'assertion', takes: 'speech that whether hearer', verbs: 'tell/tells/told/telling', sure: 95 },
