@@ -3,6 +3,7 @@ import { WirecopyError } from '../diagnostics/error'
 import { type OptionsOf, shapes } from '../diagnostics/misuse'
 import { code, line, moment, uri } from './accept'
 import type { Need } from './format'
+import { known } from './json/loose'
 
 /** Facts about the item, for articles that do not have them; what `article.item` has, stands. */
 export interface ItemFacts {
@@ -67,4 +68,10 @@ function isProvider(value: unknown): boolean {
     const gate = name === 'name' ? line : name === 'code' ? code : name === 'uri' ? uri : undefined
     return gate && (said === undefined || (typeof said === 'string' && gate(said) === said))
   })
+}
+
+/** The item that a document tells of, of what it says and what it does not; nothing where it says nothing of it. */
+export function knownItem(facts: { readonly [part in keyof Item]?: Item[part] | undefined }): Item | undefined {
+  const found = known(facts)
+  return Object.keys(found).length ? found : undefined
 }

@@ -18,7 +18,7 @@ const TYPES: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
 ])
 
 /** What a thing is that an article mentions; nothing for what is no person, organisation or place. */
-export const kindOf = (thing: Fields): NameKind | undefined =>
+const kindOf = (thing: Fields): NameKind | undefined =>
   typesOf(thing)
     .map((type) => TYPES.get(type) ?? (type.endsWith('Organization') ? 'organisation' : undefined))
     .find(Boolean)

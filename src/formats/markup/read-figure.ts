@@ -1,18 +1,17 @@
 import type { Media, Rendition } from '../../article'
-import { code, count, line, uri } from '../accept'
+import { line } from '../accept'
 import type { Tell } from '../teller'
 import { content, elements, find, type XmlElement, type XmlNode } from '../xml/tree'
+import { mediumOf, renditionOf } from './media-facts'
 import { type Marked, readMarked } from './read-marked'
 import { SPOTS } from './spots'
-
-const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
 
 /** A figure of XHTML, its picture or its film, as a media block; nothing when nothing is in it. */
 export function readFigure(figure: XmlElement, tell: Tell): Media | undefined {
   const classes = (figure.attributes.class ?? '').split(/\s+/)
   const found: XmlElement[] = []
   collect(figure, found)
-  const medium = MEDIA.find((name) => classes.includes(name)) ?? MEDIA.find((name) => found[0]?.local === name)
+  const medium = mediumOf(classes, found[0]?.local)
   const inside = figure.children.flatMap((child) => (isCaption(child) ? child.children : isFile(child) ? [] : [child]))
   const marked = (local: string, name?: string) =>
     inside.find((node) => typeof node !== 'string' && node.local === local && (!name || node.attributes.class === name))
@@ -54,7 +53,7 @@ function collect(parent: XmlElement, found: XmlElement[]): void {
   }
 }
 
-const KINDS: ReadonlyMap<string | undefined, (typeof MEDIA)[number]> = /* @__PURE__ */ new Map([
+const KINDS: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
   ['image', 'picture'],
   ['photo', 'picture'],
   ['picture', 'picture'],
@@ -81,27 +80,11 @@ export function readMedia(element: XmlElement, tell: Tell): Media | undefined {
   })
 }
 
-interface RenditionFacts {
-  readonly role?: string | undefined
-  readonly mimeType?: string | undefined
-  readonly width?: string | undefined
-  readonly height?: string | undefined
-}
-
-function rendition(source: string | undefined, facts: RenditionFacts, tell: Tell): Rendition[] {
-  if (source === undefined) return []
-  const href = uri(source)
-  if (!href) {
+function rendition(source: string | undefined, facts: Parameters<typeof renditionOf>[1], tell: Tell): Rendition[] {
+  const found = source === undefined ? undefined : renditionOf(source, facts)
+  if (source !== undefined && !found)
     tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
-    return []
-  }
-  const role = code(facts.role)
-  const mimeType = code(facts.mimeType)
-  const width = count(facts.width, 999_999)
-  const height = count(facts.height, 999_999)
-  return [
-    { href, ...(role && { role }), ...(mimeType && { mimeType }), ...(width && { width }), ...(height && { height }) },
-  ]
+  return found ? [found] : []
 }
 
 interface MediaFacts {

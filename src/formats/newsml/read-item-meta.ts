@@ -1,5 +1,6 @@
 import type { Article, Item, Link, Notice } from '../../article'
 import { code, count, line, moment, uri } from '../accept'
+import { knownItem } from '../item-facts'
 import { readMarked } from '../markup/read-marked'
 import { readEmbargo, readExpiry, readStatus } from '../restraint'
 import type { Tell } from '../teller'
@@ -14,27 +15,17 @@ export const textOf = (element: XmlElement): string | undefined => readMarked(el
 /** What is told of the item as a thing that was sent, its message’s header included. */
 export function readItem(item: XmlElement, header: XmlElement | undefined): Item | undefined {
   const meta = find(item, 'itemMeta')
-  const guid = line(item.attributes.guid)
-  const version = count(item.attributes.version, 999_999_999)
-  const provider = readProvider(find(meta, 'provider'))
-  const firstCreated = momentOf(find(meta, 'firstCreated'))
-  const versionCreated = momentOf(find(meta, 'versionCreated'))
-  const sent = momentOf(find(header, 'sent'))
-  const status = readStatus(qcode(find(meta, 'pubStatus')?.attributes.qcode)?.code)
-  const priority = count(lineOf(find(header, 'priority')), 9)
-  const service = nameOf(find(meta, 'service'))
-  const found = {
-    ...(guid && { guid }),
-    ...(version && { version }),
-    ...(provider && { provider }),
-    ...(firstCreated && { firstCreated }),
-    ...(versionCreated && { versionCreated }),
-    ...(sent && { sent }),
-    ...(status && { status }),
-    ...(priority && { priority }),
-    ...(service && { service }),
-  }
-  return Object.keys(found).length ? found : undefined
+  return knownItem({
+    guid: line(item.attributes.guid),
+    version: count(item.attributes.version, 999_999_999),
+    provider: readProvider(find(meta, 'provider')),
+    firstCreated: momentOf(find(meta, 'firstCreated')),
+    versionCreated: momentOf(find(meta, 'versionCreated')),
+    sent: momentOf(find(header, 'sent')),
+    status: readStatus(qcode(find(meta, 'pubStatus')?.attributes.qcode)?.code),
+    priority: count(lineOf(find(header, 'priority')), 9),
+    service: nameOf(find(meta, 'service')),
+  })
 }
 
 const momentOf = (element: XmlElement | undefined): string | undefined => moment(lineOf(element))

@@ -1,5 +1,6 @@
 import type { Article, Item } from '../../article'
 import { count, line, moment } from '../accept'
+import { knownItem } from '../item-facts'
 import { readStatus } from '../restraint'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
@@ -8,24 +9,18 @@ import { readNorm } from './norm'
 /** What the head of a document says of the item: its name, version, provider, times and status. */
 export function readItem(root: XmlElement, docdata: XmlElement | undefined): Item | undefined {
   const [id] = elements(docdata, 'doc-id')
-  const guid = line(root.attributes.uno) ?? line(id?.attributes['id-string'])
   const name = line(id?.attributes.regsrc)
-  const version = count(find(docdata, 'du-key')?.attributes.version, 999_999_999)
   const issue = moment(readNorm(find(docdata, 'date.issue')?.attributes.norm))
   const revisions = elements(find(root, 'head'), 'revision-history')
   const revision = revisions.map(({ attributes }) => moment(readNorm(attributes.norm))).findLast(Boolean)
-  const status = readStatus(docdata?.attributes['management-status'])
-  const firstCreated = revision && issue
-  const versionCreated = revision ?? issue
-  const found = {
-    ...(guid && { guid }),
-    ...(version && { version }),
-    ...(name && { provider: { name } }),
-    ...(firstCreated && { firstCreated }),
-    ...(versionCreated && { versionCreated }),
-    ...(status && { status }),
-  }
-  return Object.keys(found).length ? found : undefined
+  return knownItem({
+    guid: line(root.attributes.uno) ?? line(id?.attributes['id-string']),
+    version: count(find(docdata, 'du-key')?.attributes.version, 999_999_999),
+    provider: name ? { name } : undefined,
+    firstCreated: revision && issue,
+    versionCreated: revision ?? issue,
+    status: readStatus(docdata?.attributes['management-status']),
+  })
 }
 
 /** When the story was published: the time that is told, or that of its issue where it is no moment with its offset. */

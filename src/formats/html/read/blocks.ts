@@ -1,4 +1,5 @@
 import { uri } from '../../accept'
+import { MARKS } from '../../markup/vocabulary'
 import { align } from './align'
 import { containers } from './containers'
 import { FigureFrame } from './figure-frame'
@@ -9,7 +10,7 @@ import { type Marking, Run } from './run'
 import { TableFrame } from './table-frame'
 import { TextFrame } from './text-frame'
 import { attribute, type HtmlDocument, type HtmlElement, type HtmlText, type Visitor, walk } from './tree'
-import { ELEMENTS, type ElementKind, MARKS } from './vocabulary'
+import { ELEMENTS, type ElementKind } from './vocabulary'
 
 /** Reads every block in a tree, in the order of the source. Scripts, styles, forms and what is not shown are not in them. */
 export function readTree(source: string, root: HtmlDocument | HtmlElement, options: ReadTreeOptions): ReadBlock[] {

@@ -47,13 +47,3 @@ export const ELEMENTS: ReadonlyMap<string, ElementKind> = /* @__PURE__ */ (() =>
   const kinds = Object.keys(rows) as ElementKind[] // the keys of a closed table
   return new Map(kinds.flatMap((kind) => rows[kind].split(' ').map((name) => [name, kind] as const)))
 })()
-
-/** Elements that mark the text in them. */
-export const MARKS: ReadonlyMap<string, 'emphasis' | 'strong' | 'subscript' | 'superscript'> = /* @__PURE__ */ new Map([
-  ['em', 'emphasis'],
-  ['i', 'emphasis'],
-  ['strong', 'strong'],
-  ['b', 'strong'],
-  ['sub', 'subscript'],
-  ['sup', 'superscript'],
-] as const)

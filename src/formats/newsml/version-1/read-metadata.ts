@@ -1,5 +1,6 @@
 import type { Article, Byline, DatelinePlace, Item, Subject } from '../../../article'
 import { text as asText, code, count, country, language, moment } from '../../accept'
+import { knownItem } from '../../item-facts'
 import { readMarked } from '../../markup/read-marked'
 import { readNorm } from '../../nitf/norm'
 import { readEmbargo, readStatus } from '../../restraint'
@@ -18,28 +19,19 @@ export function readItem(
   const management = find(root, 'NewsManagement')
   const time = (parent: XmlElement | undefined, name: string): string | undefined =>
     moment(readNorm(lineOf(find(parent, name))))
-  const guid = lineOf(find(id, 'PublicIdentifier')) ?? lineOf(find(id, 'NewsItemId'))
-  const version = count(lineOf(find(id, 'RevisionId')), 999_999_999)
   const [party] = saying(components, ['AdministrativeMetadata', 'Provider', 'Party'], formal)
   const name = party ?? lineOf(find(id, 'ProviderId'))
-  const firstCreated = time(management, 'FirstCreated')
-  const versionCreated = time(management, 'ThisRevisionCreated')
-  const sent = time(envelope, 'DateAndTime')
-  const status = readStatus(formal(find(management, 'Status')))
-  const priority = count(formal(find(envelope, 'Priority')), 9)
-  const service = formal(find(envelope, 'NewsService'))
-  const found = {
-    ...(guid && { guid }),
-    ...(version && { version }),
-    ...(name && { provider: { name } }),
-    ...(firstCreated && { firstCreated }),
-    ...(versionCreated && { versionCreated }),
-    ...(sent && { sent }),
-    ...(status && { status }),
-    ...(priority && { priority }),
-    ...(service && { service }),
-  }
-  return Object.keys(found).length ? found : undefined
+  return knownItem({
+    guid: lineOf(find(id, 'PublicIdentifier')) ?? lineOf(find(id, 'NewsItemId')),
+    version: count(lineOf(find(id, 'RevisionId')), 999_999_999),
+    provider: name ? { name } : undefined,
+    firstCreated: time(management, 'FirstCreated'),
+    versionCreated: time(management, 'ThisRevisionCreated'),
+    sent: time(envelope, 'DateAndTime'),
+    status: readStatus(formal(find(management, 'Status'))),
+    priority: count(formal(find(envelope, 'Priority')), 9),
+    service: formal(find(envelope, 'NewsService')),
+  })
 }
 
 /** Tells of the times of an item and its envelope that name no zone. */
