@@ -55,7 +55,8 @@ export const sentenceRows: { readonly [tag: string]: SentenceRow } = {
       mich, minn, miss, mo, mont, neb, nebr, nev, n.h, n.j, n.m, n.y, n.c, n.d, okla, ore, pa, r.i, s.c, s.d, tenn, tex,
       vt, va, wash, wis, wyo, alta, n.b, n.s, p.e.i, sask, ont, que, min, hrs, sq, cu, mph, yd, in, p.s, n.v, s.a,
       s.p.a, a.g, g.m.b.h, i.v, t.v, r.n, d.d.s, w.h, l.p, l.l.c, l.l.p`,
-    numbered: 'no, nos, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl',
+    numbered:
+      'no, nos, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl, rs',
     clock: 'a.m, p.m',
     days: `
       monday, tuesday, wednesday, thursday, friday, saturday, sunday, eastern, central, mountain, pacific, greenwich, local,
