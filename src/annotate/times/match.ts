@@ -108,7 +108,7 @@ export class Matcher {
       this.#path.marked -= 2
     }
     const word = tokens.word(token)
-    if (((this.#words.bits[word] ?? 0) & LITERAL) !== 0 && state.words.size > 0) {
+    if (state.words !== undefined && ((this.#words.glance[word] ?? 0) & LITERAL) !== 0) {
       const literal = state.words.get(word)
       if (literal && this.#fits(token)) this.#walk(literal, token + 1, depth)
     }

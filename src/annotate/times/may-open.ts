@@ -3,33 +3,33 @@ import type { Tokens } from '../tokens/tokens'
 import { AFTER_FIGURES, INSIDE, OPENS, type TimeWords, WHOLE } from './time-words'
 
 /** Whether a time can start at a token, by the token itself and the next: seven of eight are told apart here. */
-export function mayOpen(tokens: Tokens, { bits }: TimeWords, token: number): boolean {
+export function mayOpen(tokens: Tokens, { glance }: TimeWords, token: number): boolean {
   const kind = tokens.kind(token)
   if (kind === kinds.WORD || kind === kinds.IDEOGRAPH) {
-    const known = bits[tokens.word(token)] ?? 0
+    const known = glance[tokens.word(token)] ?? 0
     if ((known & OPENS) === 0) return false
-    return (known & WHOLE) !== 0 || goesOn(tokens, bits, token + 1)
+    return (known & WHOLE) !== 0 || goesOn(tokens, glance, token + 1)
   }
-  if (kind === kinds.NUMBER) return figuresOpen(tokens, bits, token)
+  if (kind === kinds.NUMBER) return figuresOpen(tokens, glance, token)
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER && !tokens.has(token + 1, kinds.SPACED)
 }
 
 /** Whether a token can stand inside a time. */
-function goesOn(tokens: Tokens, bits: Int32Array, token: number): boolean {
+function goesOn(tokens: Tokens, glance: Uint8Array, token: number): boolean {
   const kind = tokens.kind(token)
-  if (kind === kinds.NUMBER || ((bits[tokens.word(token)] ?? 0) & INSIDE) !== 0) return true
+  if (kind === kinds.NUMBER || ((glance[tokens.word(token)] ?? 0) & INSIDE) !== 0) return true
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER
 }
 
 /** Whether figures can open a time: they are a year, or what stands behind them makes them a day, a clock time, an amount. */
-function figuresOpen(tokens: Tokens, bits: Int32Array, token: number): boolean {
+function figuresOpen(tokens: Tokens, glance: Uint8Array, token: number): boolean {
   const length = tokens.end(token) - tokens.start(token)
-  if (length === 4 || length >= 8 || ((bits[tokens.word(token)] ?? 0) & OPENS) !== 0) return true // `1996`, `24.4.2024`, `4月`
+  if (length === 4 || length >= 8 || ((glance[tokens.word(token)] ?? 0) & OPENS) !== 0) return true // `1996`, `24.4.2024`, `4月`
   const next = token + 1
   const kind = tokens.kind(next)
   const glued = kind === kinds.COLON || kind === kinds.SLASH || kind === kinds.WORD
   if (glued && !tokens.has(next, kinds.SPACED)) return true // `10:30`, `24/4/2024`, `14h30`
-  return ((bits[tokens.word(next)] ?? 0) & AFTER_FIGURES) !== 0
+  return ((glance[tokens.word(next)] ?? 0) & AFTER_FIGURES) !== 0
 }
 
 /** The marks of `’98`. */

@@ -60,14 +60,14 @@ export interface Filled {
 /** Where the reader of patterns stands: what may come next, and the pattern that ends here. */
 export interface State {
   /** By the number of the word. */
-  readonly words: Map<number, State>
+  words: Map<number, State> | undefined
   /** By the number of the slot. */
   readonly slots: (State | undefined)[]
   /** The bits of the slots. */
   mask: number
   /** Where one time ends and the next begins: `two | to | six days`. */
-  split?: State
-  end?: Pattern
+  split: State | undefined
+  end: Pattern | undefined
 }
 
 /** The shape of a time. */
@@ -135,6 +135,7 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
     let last = state
     for (let token = before; token < scratch.count - behind; token++) {
       const word = vocabulary.add(whole.slice(scratch.start(token), scratch.end(token)))
+      last.words ??= new Map()
       let next = last.words.get(word)
       if (!next) last.words.set(word, (next = newState()))
       last = next
@@ -143,7 +144,7 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
   }
 }
 
-const newState = (): State => ({ words: new Map(), slots: [], mask: 0 })
+const newState = (): State => ({ words: undefined, slots: [], mask: 0, split: undefined, end: undefined })
 
 /** `RELATION:-1` */
 function filled(text: string): [slot: keyof Slots, value: string | number] {

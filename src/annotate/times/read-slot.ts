@@ -35,7 +35,7 @@ export class SlotReader {
     this.#words = words
     this.#meanings = new Meanings(page.tokens, words)
     this.smallZones = words.row.capitals !== true
-    this.hours = /(?:^|[\s|])h[|=]/.test(words.row.clock ?? '')
+    this.hours = words.hours
   }
 
   /** The bits of the slots that a token can open. */

@@ -6,24 +6,24 @@ import { rowOf, type WordSource } from '../words'
 import { bitOf, bits as bitsOf, compile, type Filled, type Name, type State, slot } from './pattern'
 
 /*
- * What a word tells of the tense of its clause, and of itself, as bits.
+ * What a word tells of the tense of its clause, and of itself, as bits; what is asked of every word of a page comes first.
  */
-export const FUTURE = 1
-export const PAST = 2
-export const OPENS = 4 // a time can start with it
-export const NOT_BEFORE = 8 // a weekday before it is part of a name, a year a number: `Sunday Times`, `1998 people`
-export const NOT_AFTER = 16 // a weekday behind it is part of a name: `Black Friday`
-export const LEADS = 32 // a time follows it: `in`, `since`
-export const DOUBTFUL = 64 // a month or day that is a plain word too: `may`
-export const AHEAD = 256 // the time behind it is to come: `until`
-export const OLD = 128 // makes a number of years an age: `old`
-export const INSIDE = 512 // can stand inside a time, behind its first word
-export const WHOLE = 1024 // can be a time alone
-export const AFTER_FIGURES = 2048 // can stand behind figures that open a time: `days`, `March`, `th`
-export const LITERAL = 4096 // stands in the shapes of times as it is
-export const SEVERAL = 8192 // opens a phrase of several words
-export const SUFFIX = 16384 // makes figures an ordinal
-export const DECADE_SUFFIX = 32768 // makes figures a decade
+export const OPENS = 1 << 0 // a time can start with it
+export const WHOLE = 1 << 1 // can be a time alone
+export const INSIDE = 1 << 2 // can stand inside a time, behind its first word
+export const AFTER_FIGURES = 1 << 3 // can stand behind figures that open a time: `days`, `March`, `th`
+export const LITERAL = 1 << 4 // stands in the shapes of times as it is
+export const FUTURE = 1 << 5
+export const PAST = 1 << 6
+export const LEADS = 1 << 7 // a time follows it: `in`, `since`
+export const NOT_BEFORE = 1 << 8 // a weekday before it is part of a name, a year a number: `Sunday Times`, `1998 people`
+export const NOT_AFTER = 1 << 9 // a weekday behind it is part of a name: `Black Friday`
+export const DOUBTFUL = 1 << 10 // a month or day that is a plain word too: `may`
+export const AHEAD = 1 << 11 // the time behind it is to come: `until`
+export const OLD = 1 << 12 // makes a number of years an age: `old`
+export const SEVERAL = 1 << 13 // opens a phrase of several words
+export const SUFFIX = 1 << 14 // makes figures an ordinal
+export const DECADE_SUFFIX = 1 << 15 // makes figures a decade
 export const TO = 1 << 16 // behind a word that takes it, tells of what is to come: `is to`, `set to`
 export const TAKES_TO = 1 << 17
 export const BARE = 1 << 18 // a participle behind it tells no tense: `to be opened`
@@ -32,6 +32,8 @@ export const BARE = 1 << 18 // a participle behind it tells no tense: `to be ope
 export interface TimeWords {
   readonly row: TimeRow
   readonly bits: Int32Array
+  /** The first eight of them: a table small enough to stay at hand while a page is looked over. */
+  readonly glance: Uint8Array
   /** By number: the bits of the slots that a word opens. */
   readonly masks: Int32Array
   /** By number: what a word alone can mean in a time. */
@@ -39,6 +41,8 @@ export interface TimeWords {
   /** What words can mean in a time where several stand together. */
   readonly phrases: Phrases<readonly Filled[]>
   readonly patterns: State
+  /** Whether an `h` makes figures a clock time: `14h30`. */
+  readonly hours: boolean
 }
 
 /** Makes the tables of a language for times; nothing where none are known. */
@@ -94,22 +98,27 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   const masks = new Int32Array(vocabulary.size)
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
-  const made: TimeWords = { row, bits, masks, single, phrases, patterns }
-  markPlaces(made)
-  return made
+  markPlaces({ patterns, bits, masks, single })
+  const hours = /(?:^|[\s|])h[|=]/.test(row.clock ?? '')
+  return { row, bits, glance: Uint8Array.from(bits), masks, single, phrases, patterns, hours }
 }
 
 /** Marks where in the shapes of times each word can stand, so that most words need no closer look. */
-function markPlaces({ patterns, bits, masks, single }: TimeWords): void {
+function markPlaces({
+  patterns,
+  bits,
+  masks,
+  single,
+}: Pick<TimeWords, 'patterns' | 'bits' | 'masks' | 'single'>): void {
   const put = (id: number, bit: number): void => {
     bits[id] = (bits[id] ?? 0) | bit
   }
   const inside = placesIn(patterns)
-  for (const [id, state] of patterns.words) put(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
+  for (const [id, state] of patterns.words ?? []) put(id, state.end ? OPENS | LITERAL | WHOLE : OPENS | LITERAL)
   for (const id of inside.words) put(id, INSIDE | LITERAL)
   const figures = FIGURES.flatMap((name) => patterns.slots[name] ?? [])
   for (const state of figures)
-    for (const id of [...state.words.keys(), ...(state.split?.words.keys() ?? [])]) put(id, AFTER_FIGURES)
+    for (const id of [...(state.words?.keys() ?? []), ...(state.split?.words?.keys() ?? [])]) put(id, AFTER_FIGURES)
   const behind = figures.reduce((sum, { mask }) => sum | mask, bitsOf('CLOCKWORD'))
   const whole = patterns.slots.reduce((sum, state, index) => (state?.end ? sum | (1 << index) : sum), 0)
   for (const [id, mask] of masks.entries()) {
@@ -126,9 +135,9 @@ const FIGURES = [slot.DAY, slot.COUNT, slot.ORDINAL, slot.DECADE, slot.CLOCK, sl
 function placesIn(patterns: State): { readonly words: ReadonlySet<number>; readonly mask: number } {
   const found = new Set<number>()
   let mask = 0
-  const waiting = [...patterns.words.values(), ...patterns.slots.flatMap((state) => state ?? [])]
+  const waiting = [...(patterns.words?.values() ?? []), ...patterns.slots.flatMap((state) => state ?? [])]
   for (let state = waiting.pop(); state; state = waiting.pop()) {
-    for (const [id, next] of state.words) {
+    for (const [id, next] of state.words ?? []) {
       found.add(id)
       waiting.push(next)
     }
