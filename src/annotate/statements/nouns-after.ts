@@ -10,7 +10,7 @@ const DEEPEST = 6 // prepositions: `head of the office of the committee of`
 const NO_NOUN = sense.AUXILIARY | sense.PRONOUN | sense.VERB | sense.RELATIVE | sense.WHETHER | sense.SUBORDINATOR
 
 /** What somebody is called that starts at a token: `said` ¦ `Bruce Haynes` */
-export function nounsAfter(reading: Reading, start: number, limit: number): Stretch | undefined {
+function nounsAfter(reading: Reading, start: number, limit: number): Stretch | undefined {
   return phrase(reading, start, Math.min(limit, start + FURTHEST), DEEPEST)
 }
 
