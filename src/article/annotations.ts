@@ -43,6 +43,13 @@ export const Person = z
     family: Line.optional(),
     given: Line.optional(),
     roles: z.array(Role).min(1).optional(),
+    candidates: z
+      .array(reference)
+      .min(2)
+      .optional()
+      .describe(
+        'The ids of those it could be, where several people of the story bear the name and nothing tells them apart.',
+      ),
     mentions,
   })
   .meta({ id: 'Person', description: 'A person of the story.' })

@@ -21,10 +21,23 @@ export interface Candidate {
   readonly opens: boolean
   /** Whether capitals tell nothing where it stands: in a line of capitals, in a headline in title case. */
   readonly shouted: boolean
+  /** Whether the line is in capitals only, so that those of a word do not tell of letters that stand for a name. */
+  readonly capitals: boolean
 }
 
 /** A candidate that stands inside another, or in small letters: nothing but its words is known of it. */
 export function bareCandidate(words: PageWords, block: number, from: number, to: number, known?: Known): Candidate {
   const name = words.name(from, to)
-  return { block, from, to, name, known, cities: undefined, titleFrom: undefined, opens: false, shouted: false }
+  return {
+    block,
+    from,
+    to,
+    name,
+    known,
+    cities: undefined,
+    titleFrom: undefined,
+    opens: false,
+    shouted: false,
+    capitals: false,
+  }
 }

@@ -151,6 +151,7 @@ export class RunCutter {
       titleFrom: title,
       opens: this.#opens && from === this.#from,
       shouted: words.casing !== 'plain',
+      capitals: words.casing === 'capitals',
     })
   }
 

@@ -170,5 +170,6 @@ export const evidence = {
   city: [-7, -1, 17, -9],
   town: [1, 1, 10, -11],
   cityAndWord: [-1, 5, 1, -5],
+  amongPlaces: [-8, -4, 20, -8],
   townAndWord: [0, 7, 1, -8],
 } satisfies Record<string, Points>

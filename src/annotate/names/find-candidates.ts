@@ -5,6 +5,7 @@ import type { Candidate } from './candidate'
 import * as classes from './classes'
 import { RunCutter } from './cut-run'
 import type { Casing, PageWords } from './page-words'
+import { recutShouted } from './recut'
 import { Runs } from './runs'
 
 /** Every stretch of a page that may be a name, in order of place; none overlaps another. */
@@ -20,7 +21,7 @@ export function findCandidates(words: PageWords): readonly Candidate[] {
     scanner.scan(sentence, block)
   }
   words.casing = 'plain'
-  return found
+  return recutShouted(words, found)
 }
 
 class Scanner {

@@ -76,8 +76,8 @@ class Gathering {
       const known = this.#byHead[head]
       if (!known || lengthOf(words, body.first) < lengthOf(words, known.first)) this.#byHead[head] = body
     }
-    const short = shortOf(words, from, to)
-    if (short !== undefined) this.#byShort[short] ??= body
+    for (let last = to, end = cutTail(words, from, to); end < last; last = end, end = cutTail(words, from, end))
+      this.#byShort[words.name(from, end)] ??= body
   }
 
   /** Adds a mention of letters only: `CPC`. */
@@ -200,12 +200,10 @@ function capitals({ tokens }: PageWords, from: number, to: number): number {
   return count
 }
 
-/** A name without its legal form and the like, by its number: `Microsoft Corp.` → `microsoft` */
-function shortOf(words: PageWords, from: number, to: number): number | undefined {
-  const tail = classes.LEGAL_FORM | classes.ORGANISATION_HEAD
-  let end = to
-  while (end > from + 1 && (words.tokens.kind(end - 1) === kinds.STOP || words.is(end - 1, tail))) end--
-  return end < to ? words.name(from, end) : undefined
+/** The end of a name without its last word, where that is a legal form or the like: of `Microsoft` in `Microsoft Corp.` */
+function cutTail(words: PageWords, from: number, to: number): number {
+  const word = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
+  return word > from && words.is(word, classes.LEGAL_FORM | classes.ORGANISATION_HEAD) ? word : to
 }
 
 /** The first word of a name that stands for it later on, by its number: `Communist Party of China` → `party` */

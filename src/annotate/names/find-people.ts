@@ -1,57 +1,77 @@
 import type { Person, Role } from '../../article'
+import { once } from '../../lexicon/words'
 import { SPACED } from '../tokens/kinds'
 import type { Candidate } from './candidate'
 import type { Named } from './named'
 import type { PageWords } from './page-words'
-import { partsOf } from './person-parts'
+import { opensFamily, partsOf } from './person-parts'
 import { RoleReader } from './roles'
+import { bearerOf, type Somebody } from './somebody'
 import { spelled } from './spelled'
 import { nextWord } from './story'
-
-/** One person while the mentions are gathered. */
-interface Somebody {
-  readonly mentions: Candidate[]
-  /** The fullest mention. */
-  full: Candidate
-}
 
 /** Gathers the mentions of people to persons: a later `Xi` is the Xi Jinping of the story. */
 export function findPeople(words: PageWords, candidates: readonly Candidate[], named: Named): readonly Person[] {
   if (candidates.length === 0) return []
   const gathering = new Gathering(words)
   for (const candidate of candidates) if (isFull(words, candidate)) gathering.meet(candidate)
-  for (const candidate of candidates) if (!isFull(words, candidate)) gathering.meet(candidate)
-  const reader = new RoleReader(words, named)
-  return gathering.inOrder().map(({ mentions, full }) => {
+  for (const candidate of candidates) if (!isFull(words, candidate)) gathering.meetShort(candidate)
+  const everybody = gathering.inOrder()
+  const people = everybody.map(({ full }) => {
     const name = spelled(words, full.from, full.to)
     const person: Draft = { id: named.ids.for('person', name), name, mentions: [] }
-    const parts = partsOf(words, full.from, full.to)
-    if (parts) {
-      person.given = spelled(words, parts.givenFrom, parts.givenTo)
-      person.family = spelled(words, parts.familyFrom, parts.familyTo)
-    }
-    for (const mention of mentions) person.mentions.push(named.put('person', person.id, mention))
-    const roles: Role[] = []
-    for (const mention of mentions) if (roles.length < MOST_ROLES) reader.read(mention, roles)
-    if (roles.length > 0) person.roles = roles.slice(0, MOST_ROLES)
     return person
   })
+  const numbers = once(() => new Map(everybody.map((somebody, index) => [somebody, index])))
+  const reader = new RoleReader(words, named)
+  for (const [index, somebody] of everybody.entries()) {
+    const person = people[index] as Draft // one for each
+    tell(words, person, somebody, named, reader)
+    if (somebody.candidates)
+      person.candidates = somebody.candidates.map((each) => people[numbers().get(each) ?? 0]?.id ?? '')
+  }
+  return people
 }
 
 type Draft = { -readonly [key in keyof Person]: Person[key] }
 
 const MOST_ROLES = 8
 
-/** Whether a mention has more than one word: those tell who the short ones mean. */
-const isFull = (words: PageWords, { from, to }: Candidate): boolean => to - from > 1 && nextWord(words, from, to) < to
+/** Puts what is told of somebody to the person. */
+function tell(
+  words: PageWords,
+  person: Draft,
+  { fulls, shorts, full }: Somebody,
+  named: Named,
+  reader: RoleReader,
+): void {
+  const parts = partsOf(words, full.from, full.to)
+  if (parts) {
+    person.given = spelled(words, parts.givenFrom, parts.givenTo)
+    person.family = spelled(words, parts.familyFrom, parts.familyTo)
+  }
+  const mentions = shorts.length > 0 ? [...fulls, ...shorts].sort((a, b) => a.from - b.from) : fulls
+  for (const mention of mentions) person.mentions.push(named.put('person', person.id, mention))
+  const roles: Role[] = []
+  for (const mention of mentions) if (roles.length < MOST_ROLES) reader.read(mention, roles)
+  if (roles.length > 0) person.roles = roles.slice(0, MOST_ROLES)
+}
+
+/** Whether a mention has more than one word, and not only for a small one: those tell who the short ones mean. `von der Leyen` is short. */
+const isFull = (words: PageWords, { from, to }: Candidate): boolean =>
+  to - from > 1 && nextWord(words, from, to) < to && !opensFamily(words, from)
 
 /** The people met so far. */
 class Gathering {
   readonly #words: PageWords
   readonly #everybody: Somebody[] = []
-  /** By the number of a name; and by those of the first of the given names and the family name, which one may bear with others between. */
+  /** By the number of a name; by those of the first given name and the family name, which may have others between; by the one or the other. */
   readonly #byName: (Somebody | undefined)[] = []
   readonly #byParts = new Map<number, Somebody>()
+  readonly #bearers: (Somebody[] | undefined)[] = []
+  readonly #byGiven: (Somebody | undefined)[] = []
+  /** Family names whose bearer nothing tells. */
+  readonly #open = new Map<number, Somebody>()
 
   constructor(words: PageWords) {
     this.#words = words
@@ -59,12 +79,12 @@ class Gathering {
 
   /** Everybody in order of the first mention. */
   inOrder(): readonly Somebody[] {
-    const place = ({ mentions }: Somebody): number => mentions[0]?.from ?? 0
-    for (const { mentions } of this.#everybody) if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from)
+    const place = ({ fulls, shorts }: Somebody): number =>
+      Math.min(fulls[0]?.from ?? Infinity, shorts[0]?.from ?? Infinity)
     return this.#everybody.sort((a, b) => place(a) - place(b))
   }
 
-  /** Adds a mention to the person that it names, or to a new one. */
+  /** Adds a mention in full to the person that it names, or to a new one. */
   meet(candidate: Candidate): void {
     const words = this.#words
     const { name, from, to } = candidate
@@ -83,19 +103,56 @@ class Gathering {
     const last = words.name(familyFrom, familyTo)
     const both = first * MOST_NAMES + last
     const known = this.#byParts.get(both)
-    const somebody = known ?? this.#new(candidate)
-    this.#byName[name] = somebody
     if (known) {
+      this.#byName[name] = known
       this.#add(known, candidate)
       return
     }
+    const somebody = this.#new(candidate)
+    this.#byName[name] = somebody
     this.#byParts.set(both, somebody)
-    // A family name tells who is meant before a given one does; the first who bears it keeps it.
-    this.#byName[last] ??= somebody
-    this.#byName[this.#lastWord(from, to)] ??= somebody
-    if (words.page.words.names.twoFamilies)
-      this.#byName[words.name(familyFrom, nextWord(words, familyFrom, familyTo))] ??= somebody
-    this.#byName[first] ??= somebody
+    // A family name tells who is meant before a given one does.
+    this.#bears(last, somebody)
+    const end = this.#lastWord(from, to)
+    if (end !== last) this.#bears(end, somebody)
+    if (words.page.words.names.twoFamilies) {
+      const own = words.name(familyFrom, nextWord(words, familyFrom, familyTo))
+      if (own !== last && own !== end) this.#bears(own, somebody)
+    }
+    this.#byGiven[first] ??= somebody
+  }
+
+  /** Adds a mention of one word. */
+  meetShort(candidate: Candidate): void {
+    const { name, from, to } = candidate
+    const bearers = this.#bearers[name]
+    const same = this.#byName[name] ?? (bearers ? this.#bearer(bearers, candidate) : this.#byGiven[name])
+    if (same) this.#add(same, candidate)
+    else {
+      const somebody = this.#new(candidate)
+      this.#byName[name] = somebody
+      if (to - from > 1) this.#bears(this.#lastWord(from, to), somebody) // `Van Gaal`, and later `Gaal`
+    }
+  }
+
+  #bears(family: number, somebody: Somebody): void {
+    const known = this.#bearers[family]
+    if (known) known.push(somebody)
+    else this.#bearers[family] = [somebody]
+  }
+
+  /** Who of those that bear a family name is meant; where nothing tells, one entry for all that could be. */
+  #bearer(bearers: readonly Somebody[], short: Candidate): Somebody {
+    if (bearers.length === 1) return bearers[0] as Somebody
+    const found = bearerOf(this.#words, bearers, short)
+    if (found) return found
+    let open = this.#open.get(short.name)
+    if (!open) {
+      open = { fulls: [], shorts: [], full: short, passed: 0, candidates: bearers.slice(0, MOST_CANDIDATES) }
+      this.#everybody.push(open)
+      this.#open.set(short.name, open)
+    }
+    return open
   }
 
   /** The number of the last word of a name: `Leyen` of `von der Leyen`. */
@@ -107,14 +164,22 @@ class Gathering {
   }
 
   #new(candidate: Candidate): Somebody {
-    const somebody: Somebody = { mentions: [candidate], full: candidate }
+    const full = isFull(this.#words, candidate)
+    const somebody: Somebody = {
+      fulls: full ? [candidate] : [],
+      shorts: full ? [] : [candidate],
+      full: candidate,
+      passed: 0,
+      candidates: undefined,
+    }
     this.#everybody.push(somebody)
     return somebody
   }
 
   /** Adds a mention to a person; the longest that is not shouted gives the name. */
   #add(somebody: Somebody, candidate: Candidate): void {
-    somebody.mentions.push(candidate)
+    if (isFull(this.#words, candidate)) somebody.fulls.push(candidate)
+    else somebody.shorts.push(candidate)
     const { name, shouted } = somebody.full
     const longer = this.#length(candidate) > this.#length(somebody.full) && (!candidate.shouted || shouted)
     if (longer || (shouted && !candidate.shouted && candidate.name === name)) somebody.full = candidate
@@ -125,4 +190,5 @@ class Gathering {
   }
 }
 
+const MOST_CANDIDATES = 8
 const MOST_NAMES = 2 ** 26 // of a page: two numbers of names make one exact number

@@ -17,12 +17,13 @@ export function partsOf(words: PageWords, from: number, to: number): PersonParts
   while (end > from + 1 && words.is(end - 1, classes.GENERATION)) end--
   let behind = from + 1
   while (behind < end && clings(tokens.kind(behind), tokens.kind(behind - 1))) behind++
-  if (behind >= end || (words.is(from, classes.OPENER) && tokens.has(from, kinds.CAPITAL))) return undefined // `Le Pen`
-  if (words.is(from, classes.FAMILY_FIRST) && tokens.kind(from + 1) !== kinds.HYPHEN) {
-    const western =
-      words.is(from, classes.GIVEN) && !words.is(behind, classes.FAMILY_FIRST) && tokens.word(behind) !== 0
-    if (!western) return { familyFrom: from, familyTo: behind, givenFrom: behind, givenTo: end }
-  }
+  if (behind >= end || opensFamily(words, from)) return undefined
+  if (
+    words.is(from, classes.FAMILY_FIRST) &&
+    tokens.kind(from + 1) !== kinds.HYPHEN &&
+    !isWestern(words, from, behind, end)
+  )
+    return { familyFrom: from, familyTo: behind, givenFrom: behind, givenTo: end }
   let family = end - 1
   while (family > behind && tokens.kind(family - 1) === kinds.HYPHEN) family -= 2
   while (family > behind && words.is(family - 1, classes.PARTICLE) && !tokens.has(family - 1, kinds.CAPITAL)) family--
@@ -39,3 +40,21 @@ function firstOfTwo(words: PageWords, behind: number, family: number): number {
 /** Whether a token goes on with the word before it: `-Claude` of `Jean-Claude`, the stop of `F.` */
 const clings = (kind: number, before: number): boolean =>
   kind === kinds.HYPHEN || before === kinds.HYPHEN || kind === kinds.STOP
+
+/** Whether what may be a family name that stands first is a given one: `Kim Carter`, but `Kim Il Sung`. */
+function isWestern(words: PageWords, from: number, behind: number, end: number): boolean {
+  const { tokens } = words
+  if (!words.is(from, classes.GIVEN) || words.is(behind, classes.FAMILY_FIRST) || tokens.word(behind) === 0)
+    return false
+  const syllables = end - from === 3 && tokens.end(behind) - tokens.start(behind) < 5
+  return !syllables || tokens.end(end - 1) - tokens.start(end - 1) > 4
+}
+
+/** Whether a name has no given one: `von der Leyen`, `Van Gaal`, and where articles open family names, `Le Pen`; but `Al Gore`. */
+export function opensFamily(words: PageWords, from: number): boolean {
+  if (words.is(from, classes.GIVEN)) return false
+  return (
+    words.is(from, classes.LEADING_PARTICLE) ||
+    (words.is(from, classes.OPENER) && words.page.words.names.capitals === 'tell')
+  )
+}

@@ -14,6 +14,7 @@ const GIVEN_NAME = 1 << 1
 const OPENS_BODY = 1 << 2 // an organisation's name opens, or ends, with it
 const HEADS_BODY = 1 << 3 // `party` of `Communist Party of China`
 const PART_OF_PLACE = 1 << 4
+export const IN_TEXT = 1 << 5 // stands where capitals tell
 
 /** What the mentions of a story tell beside the bits of their names. */
 export interface Story {

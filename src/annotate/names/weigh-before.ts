@@ -31,7 +31,7 @@ const byClass: readonly (readonly [bits: number, row: Points])[] = [
 const ANY = byClass.reduce((all, [bits]) => all | bits, 0)
 
 /** Tells what stands before a candidate. */
-export function weighBefore(words: PageWords, { from, titleFrom, known }: Candidate, scale: Scale): void {
+export function weighBefore(words: PageWords, { from, to, titleFrom, known }: Candidate, scale: Scale): void {
   const { tokens, small } = words
   if (titleFrom !== undefined) {
     scale.tell(words.is(titleFrom, classes.HONORIFIC) ? evidence.honorific : evidence.titleBefore)
@@ -44,7 +44,8 @@ export function weighBefore(words: PageWords, { from, titleFrom, known }: Candid
     const named = words.capital(before - 1)
     if (known?.kind === 'place') {
       scale.tell(named || tokens.kind(before - 1) === kinds.STOP ? evidence.placeAfterName : evidence.placeAfterComma)
-    } else scale.tell(named ? evidence.afterNameAndComma : evidence.afterComma)
+    } else if (!known && named && isAmongPlaces(words, from, to)) scale.tell(evidence.amongPlaces)
+    else scale.tell(named ? evidence.afterNameAndComma : evidence.afterComma)
     return
   }
   if (kind !== kinds.WORD) {
@@ -78,6 +79,16 @@ function afterOf(words: PageWords, head: number): Points {
   if (words.is(head, classes.PLACE_NOUN)) return evidence.afterPlaceNounOf
   return words.is(head, classes.ROLE) ? evidence.afterRoleOf : evidence.afterOf
 }
+
+/** `Vienna, Karamara and Oslo`: what stands in a list of places, behind a comma, is one too. */
+function isAmongPlaces(words: PageWords, from: number, to: number): boolean {
+  const { tokens, small } = words
+  const goesOn = tokens.kind(to) === kinds.COMMA || tokens.word(to) === small.and
+  const isPlace = (start: number): boolean => words.known(start, start + NEAR)?.value.kind === 'place'
+  return goesOn && isPlace(from - 2) && isPlace(to + 1)
+}
+
+const NEAR = 5 // tokens of a place that is known
 
 /** A table by the kind of token. */
 export function byKind(rows: readonly (readonly [kind: number, row: Points])[]): readonly (Points | undefined)[] {

@@ -9,7 +9,11 @@ import type { Scale } from './weigh'
 const sizes = [evidence.oneWord, evidence.oneWord, evidence.twoWords, evidence.threeWords] as const
 
 /** Tells what the words of a candidate say. */
-export function weighWords(words: PageWords, { known, from, to, opens, shouted }: Candidate, scale: Scale): void {
+export function weighWords(
+  words: PageWords,
+  { known, from, to, opens, shouted, capitals }: Candidate,
+  scale: Scale,
+): void {
   const { tokens } = words
   const head = words.classes(from)
   let size = 0
@@ -54,19 +58,25 @@ export function weighWords(words: PageWords, { known, from, to, opens, shouted }
   } else if (plain > 0) scale.tell(evidence.somePlain)
   if (unknown === size) scale.tell(alone ? evidence.unknownWord : evidence.allUnknown)
   else if (unknown > 0) scale.tell(evidence.someUnknown)
-  weighSpelling(words, from, to, size, scale)
+  weighSpelling(words, from, to, size, capitals, scale)
   if (head) weighFirst(head, size, scale)
   weighLast(words, last, end, alone, scale)
-  if (!alone && last > from && words.casing !== 'capitals' && tokens.has(last, kinds.CAPS))
-    scale.tell(evidence.endsWithLetters)
+  if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.tell(evidence.endsWithLetters)
 }
 
 /** Tells how the first word is written, and what letters stand alone behind it. */
-function weighSpelling(words: PageWords, from: number, to: number, size: number, scale: Scale): void {
+function weighSpelling(
+  words: PageWords,
+  from: number,
+  to: number,
+  size: number,
+  capitals: boolean,
+  scale: Scale,
+): void {
   const { tokens, text } = words
   const flags = tokens.flags(from)
   const length = tokens.end(from) - tokens.start(from)
-  if (flags & (kinds.CAPS | kinds.DOTTED) && words.casing !== 'capitals') {
+  if (flags & (kinds.CAPS | kinds.DOTTED) && !capitals) {
     if (size < 2) scale.tell(length < 6 ? evidence.letters : evidence.longLetters)
     else if (length > 1) scale.tell(flags & kinds.DOTTED ? evidence.initials : evidence.startsWithLetters)
   }
