@@ -1,13 +1,15 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
 import { invalidArgument, unknownName } from '../diagnostics/error'
 import type { OptionValue, Rule, RuleLevel, RuleOption, RuleOptions, RuleSetting, RuleSettings } from '../rules/rule'
-import { bitOf } from '../rules/traces'
+import { bitOf, TRACES } from '../rules/traces'
 
-/** A rule with all that the caller has said of it. */
+/** A rule with all that the caller has said of it; all of one shape, which rules are not. */
 export interface PlannedRule {
   readonly rule: Rule
-  /** Set by the profile or the caller; absent where that is left to the rule. */
-  readonly severity?: Severity
+  readonly id: string
+  readonly check: Rule['check']
+  /** Set by the profile or the caller; undefined where that is left to the rule. */
+  readonly severity: Severity | undefined
   readonly options: RuleOptions
   /** The traces of which a story must have one, a bit each; 0 where it is run on every story. */
   readonly looksFor: number
@@ -40,9 +42,19 @@ export function plannedRules(rules: readonly Rule[], settings: RuleSettings): Pl
     const level = levelOf(setting)
     if (level === undefined || level === 'off') return []
     const options = optionsOf(rule, (isPair(setting) && setting[1]) || {})
-    const looksFor = (rule.looksFor ?? []).reduce((bits, trace) => bits | bitOf(trace), 0)
-    return level === 'on' ? { rule, options, looksFor } : { rule, severity: level, options, looksFor }
+    const severity = level === 'on' ? undefined : level
+    return { rule, id: rule.id, check: rule.check, severity, options, looksFor: tracesOf(rule) }
   })
+}
+
+/** What a rule looks for, a bit each. Throws for what cannot be looked for. */
+function tracesOf({ id, looksFor = [] }: Rule): number {
+  let bits = 0
+  for (const trace of looksFor) {
+    if (!TRACES.includes(trace)) throw unknownName(`Rule “${id}” cannot look for`, trace, TRACES)
+    bits |= bitOf(trace)
+  }
+  return bits
 }
 
 /** What the reader told, with the severities that are set, and without what is off. */

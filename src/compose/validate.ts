@@ -51,11 +51,11 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
   const context: { -readonly [Name in keyof RuleContext]: RuleContext[Name] } = { article, texts, options: {} }
   if (now !== undefined) context.now = now
-  for (const { rule, severity, options: chosen, looksFor } of rules) {
+  for (const { rule, id, check, severity, options: chosen, looksFor } of rules) {
     if ((looksFor & traces) === 0 && looksFor !== 0) continue
     context.options = chosen
-    for (const finding of rule.check?.(story, context) ?? NO_FINDINGS) {
-      const found = diagnostic(story, rule.id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
+    for (const finding of check?.call(rule, story, context) ?? NO_FINDINGS) {
+      const found = diagnostic(story, id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
       if (!isTold(told, read, found)) told.push(found)
     }
   }

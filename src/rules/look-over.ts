@@ -39,7 +39,7 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
   const bytes = most < BUFFER.length ? BUFFER : new Uint8Array(most + 1)
   const { written } = encoder.encodeInto(text, bytes)
   bytes[written] = 0
-  const { letters, signs, pairs } = tables()
+  const { numbers, signs, pairs } = tables()
   let found = always
   let count = 0
   let counted = false // whether this run of signs has a letter or a digit already
@@ -48,11 +48,15 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
   let last = 0 // the sign before
   for (let i = 0; i < written; ) {
     const byte = bytes[i] ?? 0
-    const first = letters[byte] ?? 0
+    const first = numbers[byte] ?? 0
     if (first !== 0) {
       const start = i++
-      while (letters[bytes[i] ?? 0] !== 0) i++
-      const word = keyOf(bytes, start, i)
+      let letters = first
+      for (let letter = numbers[bytes[i] ?? 0] ?? 0; letter !== 0; letter = numbers[bytes[i] ?? 0] ?? 0) {
+        letters = (letters << 5) | letter
+        i++
+      }
+      const word = keyOf(letters, i - start)
       for (let slot = slotOf(word); keys[slot] !== 0; slot = (slot + 1) % SLOTS)
         if (keys[slot] === word) found |= traces[slot] ?? 0
       if (word === before) found |= DOUBLED_WORD
@@ -107,18 +111,8 @@ const TWO_CAPITALS = /* @__PURE__ */ bitOf('twoCapitals')
 const DOUBLED_WORD = /* @__PURE__ */ bitOf('doubledWord')
 
 const SIGNS_MASK = 0x3fff
-/** A word as one number, never 0: its length and five of its letters, whatever their case. Words that share it cost a pattern tried in vain. */
-function keyOf(bytes: Uint8Array, start: number, end: number): number {
-  const at = (i: number): number => (i < end ? (bytes[i] ?? 0) & 0x1f : 0)
-  return (
-    at(start) |
-    (at(start + 1) << 5) |
-    (at(start + 2) << 10) |
-    (at(end - 2) << 15) |
-    (at(end - 1) << 20) |
-    ((end - start) << 25)
-  )
-}
+/** A word as one number: of its last letters, five bits each, and its length. Words that share it cost a pattern tried in vain. */
+const keyOf = (letters: number, length: number): number => letters ^ Math.imul(length, 0x61c88647)
 
 /** How many words the table has room for; few of the slots are taken. */
 const SLOTS = 1 << 12
@@ -126,7 +120,7 @@ const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20
 
 interface Tables {
   /** Letters of ASCII as numbers from 1, whatever their case; 0 for all other bytes. */
-  readonly letters: Uint8Array
+  readonly numbers: Uint8Array
   /** The traces of signs, by their low bits. */
   readonly signs: Uint32Array
   /** The traces of two signs of one kind. */
@@ -134,9 +128,9 @@ interface Tables {
 }
 
 const tables = /* @__PURE__ */ once((): Tables => {
-  const letters = new Uint8Array(0x100)
-  for (let letter = 1; letter <= 26; letter++) letters[0x40 + letter] = letters[0x60 + letter] = letter
-  return { letters, signs: bySign(SIGNS), pairs: bySign(PAIRS) }
+  const numbers = new Uint8Array(0x100)
+  for (let letter = 1; letter <= 26; letter++) numbers[0x40 + letter] = numbers[0x60 + letter] = letter
+  return { numbers, signs: bySign(SIGNS), pairs: bySign(PAIRS) }
 })
 
 function bySign(rows: Readonly<Partial<Record<Trace, string>>>): Uint32Array {
@@ -171,7 +165,9 @@ function wordTraces(calendar: Calendar): WordTraces {
       const [letters] = /[a-z]+/.exec(word) ?? []
       if (letters === undefined) always |= bitOf(trace)
       else {
-        const key = keyOf(encoder.encode(letters), 0, letters.length)
+        let packed = 0
+        for (let i = 0; i < letters.length; i++) packed = (packed << 5) | (letters.charCodeAt(i) & 0x1f)
+        const key = keyOf(packed, letters.length)
         let slot = slotOf(key)
         while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % SLOTS
         keys[slot] = key

@@ -39,8 +39,9 @@ export function quotationMarks(text: string): QuotationMark[] {
     const shape = text.slice(start, end)
     const before = text[start - 1] ?? ' '
     const after = text[end] ?? ' '
-    const opens = BLANK_BEFORE.test(before) && !BLANK_AFTER.test(after) // (“We
-    const closes = !BLANK_BEFORE.test(before) && BLANK_AFTER.test(after) // it,” he
+    const [free, done] = [BLANK_BEFORE.test(before), BLANK_AFTER.test(after)]
+    const opens = free && !done // (“We
+    const closes = !free && done // it,” he
     if (shape === ',,' && !opens) continue // a, ,b and 1,,2
     if (shape === '"' && HEBREW.test(before) && HEBREW.test(after)) continue // צה"ל: a Hebrew abbreviation
     if (shape === '"' && after === 's' && LETTER.test(before) && !LETTER.test(text[end + 1] ?? '')) continue // the country"s

@@ -58,7 +58,8 @@ const PARTS = {
 /** What a text may hold, or a story have. */
 export type Trace = (typeof HOLDS)[number] | keyof typeof PARTS
 
-const TRACES: readonly string[] = /* @__PURE__ */ [...HOLDS, ...Object.keys(PARTS)]
+/** All that can be looked for; the place of each is its bit. */
+export const TRACES: readonly string[] = /* @__PURE__ */ [...HOLDS, ...Object.keys(PARTS)]
 
 /** A trace as a bit. */
 export const bitOf = (trace: Trace): number => 1 << TRACES.indexOf(trace)

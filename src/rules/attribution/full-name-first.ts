@@ -18,26 +18,26 @@ export const fullNameFirst: Rule = {
   why: 'When the full name stands further down, paragraphs were moved, and the reader asks who that is.',
   source: 'AP Stylebook, names: first and last names on first reference, the last name on second.',
   silent: 'When the full name stands nowhere in the text: the word may be an institution’s.',
-  check: (_, { article, texts }) => {
-    const findings: Finding[] = []
-    const seen = new Set<string>()
-    let known: ReadonlyMap<string, { i: number; at: number }> | undefined
-    for (const { block: i, text } of paragraphsWith(texts, 'speech'))
+  check: (_, { texts }) => {
+    const speakers = new Map<string, { block: number; start: number }>() // by surname, where each speaks first
+    for (const { block, text } of paragraphsWith(texts, 'speech'))
       for (const match of text.matchAll(SURNAME(text))) {
         const name = match[1] ?? ''
-        if (seen.has(name)) continue
-        seen.add(name)
-        known ??= fullNames(texts)
-        const full = known.get(name)
-        const start = match.index + match[0].indexOf(name)
-        if (!full || full.i < i || (full.i === i && full.at < start)) continue
-        findings.push({
-          message: `${name} speaks here, and is named in full only in paragraph ${article.body.slice(0, full.i + 1).filter(({ kind }) => kind === 'paragraph').length}.`,
-          hint: 'Give the full name and the office where the name stands first.',
-          path: `body.${i}.text`,
-          span: { start, end: start + name.length },
-        })
+        if (!speakers.has(name)) speakers.set(name, { block, start: match.index + match[0].indexOf(name) })
       }
+    const findings: Finding[] = []
+    if (speakers.size === 0) return findings
+    const named = fullNames(texts, speakers)
+    for (const [name, { block, start }] of speakers) {
+      const full = named.get(name)
+      if (!full || full.block < block || (full.block === block && full.start < start)) continue
+      findings.push({
+        message: `${name} speaks here, and is named in full only in paragraph ${full.paragraph}.`,
+        hint: 'Give the full name and the office where the name stands first.',
+        path: `body.${block}.text`,
+        span: { start, end: start + name.length },
+      })
+    }
     return findings
   },
 }
@@ -47,14 +47,21 @@ const FULL = /* @__PURE__ */ letterPattern(
   /\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}.'’-]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu,
 )
 
-/** Where each surname stands for the first time behind a given name. */
-function fullNames(texts: readonly ArticleText[]): Map<string, { i: number; at: number }> {
-  const first = new Map<string, { i: number; at: number }>()
-  for (const { part, block: i, text } of texts)
-    if (part === 'paragraph' && i !== undefined)
-      for (const match of text.matchAll(FULL(text))) {
-        const name = match[1] ?? ''
-        if (!first.has(name)) first.set(name, { i, at: match.index })
-      }
+/** Where each speaker, by his surname, stands for the first time behind a given name. */
+function fullNames(
+  texts: readonly ArticleText[],
+  speakers: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, { readonly paragraph: number; readonly block: number; readonly start: number }> {
+  const first = new Map<string, { paragraph: number; block: number; start: number }>()
+  let paragraph = 0
+  for (const { part, block, text } of texts) {
+    if (part !== 'paragraph' || block === undefined) continue
+    paragraph++
+    for (const match of text.matchAll(FULL(text))) {
+      const name = match[1] ?? ''
+      if (speakers.has(name) && !first.has(name)) first.set(name, { paragraph, block, start: match.index })
+    }
+    if (first.size === speakers.size) break
+  }
   return first
 }

@@ -1,6 +1,16 @@
 import { agencies } from '../../lexicon/agencies'
+import { once } from '../../lexicon/words'
 import { datelines } from '../datelines'
 import type { Finding, Rule } from '../rule'
+
+const houses = /* @__PURE__ */ once(
+  () =>
+    new Map(
+      agencies()
+        .map((agency) => [agency.name, agency] as const)
+        .reverse(),
+    ),
+)
 
 /** What stands behind the last bracket of a dateline: `--`, `—`, `:` */
 const SEPARATOR = /[)/\]】]\s*([-–—_:]{1,3})?\s*$/
@@ -23,7 +33,7 @@ export const houseSeparator: Rule<{ signs: readonly string[] }> = {
   check: (_, { article, options }) =>
     datelines(article).flatMap(({ path, dateline: { text, credits = [] } }): Finding[] => {
       const [credit] = credits
-      const house = credits.length === 1 ? agencies().find(({ name }) => name === credit?.agency) : undefined
+      const house = credits.length === 1 ? houses().get(credit?.agency ?? '') : undefined
       const match = SEPARATOR.exec(text)
       const sign = match?.[1] ?? ''
       const signs = options.signs.length > 0 ? options.signs : (house?.separators ?? [])

@@ -1,3 +1,4 @@
+import { CAPITAL, CLASS, SMALL } from '../../text/characters'
 import type { Span } from '../../text/span'
 import type { ArticleText } from '../article-texts'
 import { letterPattern } from '../letter-pattern'
@@ -107,7 +108,7 @@ function mayVary(texts: readonly ArticleText[]): boolean {
   }
   for (const { text } of texts) {
     const pattern = PAIR(text)
-    if (pattern.unicode) return true // it has letters beyond ASCII
+    if (pattern.unicode && FAR.test(text)) return true
     pattern.lastIndex = 0
     while (pattern.test(text)) {
       const middle = pattern.lastIndex
@@ -131,9 +132,14 @@ function mayVary(texts: readonly ArticleText[]): boolean {
   return false
 }
 
-/** `[A-Za-z’'-]` */
-const isOfWord = (unit: number): boolean =>
-  ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || unit === 0x27 || unit === 0x2d || unit === 0x2019
+/** `[\p{L}’'-]`, in a text that has no letters but Latin ones */
+const isOfWord = (unit: number): boolean => {
+  const kind = CLASS[unit]
+  return kind === CAPITAL || kind === SMALL || unit === 0x27 || unit === 0x2d || unit === 0x2019
+}
+
+/** Letters that are neither capitals nor small, and scripts beyond Latin. */
+const FAR = /[ªºƻǀ-ǃʔ]|[^\0-\u024F\u2000-\u206F]/
 
 /** What `isSlip` asks of lengths and last letters. */
 const mayBeSlip = (a: number, b: number): boolean =>

@@ -35,6 +35,7 @@ export const balanced: Rule = {
         }
         running = undefined
       }
+      if (marks.length === 0) continue
       const { open, stray, nested, doubtful } = quoteBalance(marks)
       const [opening] = open
       if (doubtful && open.length + (stray ? 1 : 0) === 1) continue

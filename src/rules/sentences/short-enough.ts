@@ -19,8 +19,9 @@ export const shortEnough: Rule<{ most: number }> = {
     for (const { path, start, end, text } of annotations?.sentences ?? []) {
       if (text.length <= most * 2 || !path.startsWith('body.')) continue
       while (at < texts.length && texts[at]?.path !== path) at++
-      if ((whole[at] ?? Number.POSITIVE_INFINITY) <= most) continue
-      const words = wordCount(text) ?? 0
+      const all = whole[at]
+      if (all !== undefined && all <= most) continue
+      const words = (all !== undefined && text === texts[at]?.text ? all : wordCount(text)) ?? 0
       if (words <= most) continue
       findings.push({
         message: `This sentence has ${words} words; ${most} is the most.`,
