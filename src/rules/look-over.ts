@@ -2,6 +2,7 @@ import { type List, once, words } from '../lexicon/words'
 import { CAPITAL, CLASS } from '../text/characters'
 import type { ArticleText } from './article-texts'
 import { type Calendar, calendarOf } from './calendar'
+import { beginWord, extendWord, forgetWords, mayVary } from './like-names'
 import { bitOf, PAIRS, SIGNS, type Trace, WORDS } from './traces'
 
 /** What the texts of a story hold. */
@@ -20,11 +21,13 @@ export function lookOver(texts: readonly ArticleText[], language: string | undef
   const holds: number[] = []
   const counts: (number | undefined)[] = []
   let all = 0
+  forgetWords()
   for (const { text } of texts) {
     counts.push(look(text, known))
     holds.push(traced)
     all |= traced
   }
+  if (mayVary()) all |= LIKE_NAMES
   return { all, holds, words: counts }
 }
 
@@ -46,6 +49,7 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
   let sure = true
   let before = -1 // the word before, where one blank parts it from this
   let last = 0 // the sign before
+  let nameEnd = -1 // where the last word with a capital ends
   for (let i = 0; i < written; ) {
     const byte = bytes[i] ?? 0
     const first = numbers[byte] ?? 0
@@ -60,7 +64,14 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
       for (let slot = slotOf(word); keys[slot] !== 0; slot = (slot + 1) % SLOTS)
         if (keys[slot] === word) found |= traces[slot] ?? 0
       if (word === before) found |= DOUBLED_WORD
-      if (byte <= CAPITAL_Z && i - start > 1 && (bytes[start + 1] ?? 0) <= CAPITAL_Z) found |= TWO_CAPITALS
+      if (start === nameEnd) {
+        extendWord(bytes, start, i)
+        nameEnd = i
+      } else if (byte <= CAPITAL_Z) {
+        if (i - start > 1 && (bytes[start + 1] ?? 0) <= CAPITAL_Z) found |= TWO_CAPITALS
+        beginWord(bytes, start, i, start === nameEnd + 1 && bytes[nameEnd] === BLANK)
+        nameEnd = i
+      }
       before = word
       if (!counted) count++
       counted = true
@@ -68,7 +79,7 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
       continue
     }
     let sign = byte
-    i++
+    const at = i++
     if (byte >= 0x80) {
       sign = byte < 0xe0 ? byte & 0x1f : byte < 0xf0 ? byte & 0xf : 0x10
       for (const end = i + (byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3); i < end; i++)
@@ -77,11 +88,19 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
       else if (sign < FAR && (CLASS[sign] ?? 0) >= CAPITAL) {
         if (!counted) count++
         counted = true
-      } else if (!counted || sign >= FAR) sure &&= isMark(sign)
+        found |= LIKE_NAMES
+      } else if (!isMark(sign)) {
+        if (!counted || sign >= FAR) sure = false
+        found |= LIKE_NAMES
+      }
     } else if (byte <= BLANK) counted = false
     else if (byte >= ZERO && byte <= NINE) {
       if (!counted) count++
       counted = true
+    }
+    if (at === nameEnd && (sign === APOSTROPHE || sign === HYPHEN || sign === RAISED_COMMA)) {
+      extendWord(bytes, at, i)
+      nameEnd = i
     }
     if (byte !== BLANK) before = -1
     found |= signs[sign & SIGNS_MASK] ?? 0
@@ -97,6 +116,9 @@ const NO_BREAK_SPACE = 0xa0
 const ZERO = 0x30
 const NINE = 0x39
 const CAPITAL_Z = 0x5a
+const APOSTROPHE = 0x27
+const HYPHEN = 0x2d
+const RAISED_COMMA = 0x2019
 /** From here on lie scripts that know no blanks, among others. */
 const FAR = 0xe00
 /** Whether a sign beyond ASCII is punctuation and surely no part of a word: `“`, `—`, `«`, `£`. */
@@ -108,6 +130,7 @@ const isMark = (sign: number): boolean =>
   sign === 0xbf
 
 const TWO_CAPITALS = /* @__PURE__ */ bitOf('twoCapitals')
+const LIKE_NAMES = /* @__PURE__ */ bitOf('likeNames')
 const DOUBLED_WORD = /* @__PURE__ */ bitOf('doubledWord')
 
 const SIGNS_MASK = 0x3fff

@@ -36,6 +36,7 @@ const HOLDS = [
   'month', // of the calendar of the story’s language
   'weekday',
   'twoCapitals', // of ASCII, at the start of a word
+  'likeNames', // a story’s: two of them may be one name, spelt in two ways
   'doubledWord', // the same letters of ASCII before and behind one blank
 ] as const
 

@@ -1,4 +1,3 @@
-import { CAPITAL, CLASS, SMALL } from '../../text/characters'
 import type { Span } from '../../text/span'
 import type { ArticleText } from '../article-texts'
 import { letterPattern } from '../letter-pattern'
@@ -17,13 +16,13 @@ interface Name {
 export const oneSpelling: Rule = {
   id: 'names/one-spelling',
   severity: 'warning',
+  looksFor: ['likeNames'],
   summary: 'A name is spelt in one way throughout.',
   why: 'A misspelt name is the commonest reason for a correction.',
   source: 'Reuters Handbook of Journalism, Refiles and corrections.',
   silent: 'For names that differ in an ending (`Korea`, `Korean`), and for words of less than five letters.',
   check: (_, { texts: all }) => {
     const texts = all.filter(({ part, block }) => block !== undefined || part === 'headline')
-    if (!mayVary(texts)) return []
     const names = namesIn(texts)
     const findings: Finding[] = []
     for (const keyed of [byKey(names, ({ given }) => given), byKey(names, ({ family }) => family)])
@@ -89,58 +88,3 @@ function isSlip(a: string, b: string): boolean {
   if (/^\p{Lu}/u.test(x) || /\d/.test(x + y)) return false
   return (x.length <= 1 && y.length <= 1) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
 }
-
-/** More names than this are not told apart by numbers. */
-const MOST = 150
-
-/**
- * Whether two names share one word and may differ in the other by a slip. Most stories have no such names, and numbers tell that without
- * cutting out a word.
- */
-function mayVary(texts: readonly ArticleText[]): boolean {
-  const hashes: number[] = [] // of given and family name, by turns
-  const shapes: number[] = [] // their lengths and last letters
-  const add = (text: string, start: number, end: number): void => {
-    let hash = 0
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-    hashes.push(hash)
-    shapes.push((end - start) * 0x100 + (text.charCodeAt(end - 1) & 0xff))
-  }
-  for (const { text } of texts) {
-    const pattern = PAIR(text)
-    if (pattern.unicode && FAR.test(text)) return true
-    pattern.lastIndex = 0
-    while (pattern.test(text)) {
-      const middle = pattern.lastIndex
-      let start = middle
-      while (isOfWord(text.charCodeAt(start - 1))) start--
-      let end = middle + 1
-      while (isOfWord(text.charCodeAt(end))) end++
-      add(text, start, middle)
-      add(text, middle + 1, end)
-    }
-    if (hashes.length > MOST * 2) return true
-  }
-  for (let i = 0; i < hashes.length; i++)
-    for (
-      let j = i + 2;
-      j < hashes.length;
-      j += 2 // given with given, family with family
-    )
-      if (hashes[i ^ 1] === hashes[j ^ 1] && hashes[i] !== hashes[j] && mayBeSlip(shapes[i] ?? 0, shapes[j] ?? 0))
-        return true
-  return false
-}
-
-/** `[\p{L}’'-]`, in a text that has no letters but Latin ones */
-const isOfWord = (unit: number): boolean => {
-  const kind = CLASS[unit]
-  return kind === CAPITAL || kind === SMALL || unit === 0x27 || unit === 0x2d || unit === 0x2019
-}
-
-/** Letters that are neither capitals nor small, and scripts beyond Latin. */
-const FAR = /[ªºƻǀ-ǃʔ]|[^\0-\u024F\u2000-\u206F]/
-
-/** What `isSlip` asks of lengths and last letters. */
-const mayBeSlip = (a: number, b: number): boolean =>
-  (a & 0xff) === (b & 0xff) && Math.min(a, b) >= 0x500 && Math.abs((a >> 8) - (b >> 8)) <= 1

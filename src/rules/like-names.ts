@@ -1,0 +1,64 @@
+/*
+ * Whether two names in a story share one word and may differ in the other by a slip, told by numbers while its texts are looked over: most
+ * stories have no such names, and nothing is cut out of them.
+ */
+
+/** More words with capitals than this are not told apart by numbers. */
+const MOST = 400
+const keys = /* @__PURE__ */ new Int32Array(MOST)
+/** Of each word its length and its last sign. */
+const shapes = /* @__PURE__ */ new Int32Array(MOST)
+let count = 0
+/** The words that stand behind the one before, with a blank between: the second of two is a name’s. */
+const seconds = /* @__PURE__ */ new Int32Array(MOST)
+let names = 0
+
+/** Forgets the words of the story before. */
+export function forgetWords(): void {
+  count = 0
+  names = 0
+}
+
+/** A word with a capital, from some bytes of UTF-8. */
+export function beginWord(bytes: Uint8Array, start: number, end: number, behind: boolean): void {
+  if (count < MOST) {
+    keys[count] = 0
+    shapes[count] = 0
+    if (behind) seconds[names++] = count
+  }
+  count++
+  extendWord(bytes, start, end)
+}
+
+/** The last word goes on: `O’Neill`, `Jean-Paul`, `Smith’s`. */
+export function extendWord(bytes: Uint8Array, start: number, end: number): void {
+  if (count > MOST) return
+  let key = keys[count - 1] ?? 0
+  for (let i = start; i < end; i++) key = (Math.imul(key, 31) + (bytes[i] ?? 0)) | 0
+  keys[count - 1] = key
+  const length = ((shapes[count - 1] ?? 0) >> 8) + (bytes[start] === RAISED_COMMA ? 1 : end - start)
+  shapes[count - 1] = (length << 8) | (bytes[end - 1] ?? 0)
+}
+
+/** The first byte of `’`. */
+const RAISED_COMMA = 0xe2
+
+/** Whether two names may be meant for one. */
+export function mayVary(): boolean {
+  if (count > MOST) return true
+  for (let n = 1; n < names; n++) {
+    const j = seconds[n] ?? 0
+    for (let m = 0; m < n; m++) {
+      const i = seconds[m] ?? 0
+      if (keys[i - 1] === keys[j - 1] ? mayBeSlip(i, j) : keys[i] === keys[j] && mayBeSlip(i - 1, j - 1)) return true
+    }
+  }
+  return false
+}
+
+/** Whether two words are not the same, of five signs or more, at most one longer than the other, and with the same last sign. */
+function mayBeSlip(i: number, j: number): boolean {
+  const a = shapes[i] ?? 0
+  const b = shapes[j] ?? 0
+  return keys[i] !== keys[j] && ((a ^ b) & 0xff) === 0 && Math.min(a, b) >= 5 << 8 && Math.abs((a >> 8) - (b >> 8)) <= 1
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { defineRule, parse, type Rule, validate } from '../src'
+import type { ArticleText } from '../src/rules/article-texts'
+import { lookOver } from '../src/rules/look-over'
+import { wordCount } from '../src/rules/text-shape'
+import { bitOf, type Trace } from '../src/rules/traces'
+
+const texts = (...all: readonly string[]): ArticleText[] =>
+  all.map((text, block) => ({ part: 'paragraph', path: `body.${block}.text`, text, block }))
+const holds = (trace: Trace, language: string, ...all: readonly string[]): boolean =>
+  (lookOver(texts(...all), language).all & bitOf(trace)) !== 0
+
+describe('what a text may hold is seen in one pass', () => {
+  it.each<[Trace, string, string, string]>([
+    ['claim', 'en', 'The port MUST close.', 'The port closes.'],
+    ['reporting', 'en', 'According to police', 'Police arrived'],
+    ['relativeDay', 'en', 'It rains today.', 'It rains.'],
+    ['month', 'en', 'on 24 April', 'on Wednesday'],
+    ['month', 'de', 'am 3. Mai', 'am Montag'],
+    ['month', 'az', '5 İyun', '5 nəfər'],
+    ['month', 'en', '2024年5月2日', '5人'],
+    ['weekday', 'fr', 'mercredi soir', 'hier soir'],
+    ['figure', 'en', 'It sold 24 ships', 'It sold ships'],
+    ['bracket', 'en', 'the union (EU)', 'the union'],
+    ['quotationMark', 'en', '“No,” she said', 'no, she said'],
+    ['quotationMark', 'en', "``No,'' she said", "the ship's crew"],
+    ['oddBlank', 'en', '24\u00A0ships', '24 ships'],
+    ['twoBlanks', 'en', 'two  blanks', 'one blank'],
+    ['twoCapitals', 'en', 'the EU', 'the Union'],
+    ['doubledWord', 'en', 'of The the port', 'the port, the'],
+  ])('%s in %s: “%s”, not “%s”', (trace, language, some, none) => {
+    expect(holds(trace, language, some)).toBe(true)
+    expect(holds(trace, language, none)).toBe(false)
+  })
+
+  it.each([
+    ['a letter more', 'Jane Millner spoke.', 'Jane Milner left.', true],
+    ['in the given name', 'Jannet Miller', 'Janet Miller', true],
+    ['a letter inside, behind an apostrophe', 'John O’Neill', 'John O’Neall', true],
+    ['another name', 'Jane Miller', 'John Carter', false],
+    ['the same', 'Jane Miller', 'Jane Miller’s', false],
+    ['letters beyond ASCII are left to the rule', 'José Martí', 'nobody', true],
+  ])('names that may be one: %s', (_, a, b, may) => expect(holds('likeNames', 'en', a, b)).toBe(may))
+
+  it.each([
+    'The port, 24-hour work and U.S. law: five “words” — or more?',
+    'Порт закрыт на 24 часа',
+    'Größe ändert sich, même là-bas',
+    '港口关闭',
+    '½ price, €5 and ²',
+    'no\u00A0break',
+    '',
+  ])('words are counted as `wordCount` counts them, or left to it: %s', (text) => {
+    const [words] = lookOver(texts(text), 'en').words
+    if (words !== undefined) expect(words).toBe(wordCount(text))
+  })
+})
+
+describe('a rule of one’s own may name what it looks for', () => {
+  const own = (looksFor: readonly Trace[]): Rule =>
+    defineRule({
+      id: 'house/seen',
+      severity: 'info',
+      looksFor,
+      summary: '',
+      why: '',
+      source: '',
+      check: () => [{ message: 'It was run.', path: '' }],
+    })
+  const run = (copy: string, ...looksFor: readonly Trace[]): number =>
+    validate(parse(copy), { own: [own(looksFor)] }).filter(({ rule }) => rule === 'house/seen').length
+
+  it('and is run only there', () => {
+    expect(run('Ships leave\n\nThey left (at last).', 'bracket')).toBe(1)
+    expect(run('Ships leave\n\nThey left at last.', 'bracket')).toBe(0)
+    expect(run('Ships leave\n\nThey left at last.', 'bracket', 'headline')).toBe(1)
+    expect(run('Ships leave\n\nThey left at last.')).toBe(1)
+  })
+
+  it('and hears when nobody looks for that', () => {
+    expect(() => run('Ships leave\n\nThey left.', 'brackets' as Trace)).toThrow(/brackets/)
+  })
+})
