@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import {
+  type Baseline,
   baselineOf,
   type CheckedCopy,
   countOf,
@@ -39,6 +40,7 @@ export interface CheckOptions {
 /** `wirecopy check`: tells what is wrong with each story; an error among it, too many warnings or a file that fails make exit code 1. */
 export async function check(args: readonly string[], options: CheckOptions, command: Command): Promise<void> {
   const settings = await settingsOf(options, command)
+  const known = knownOf(options, command)
   const copies: CheckedCopy[] = []
   let failed = false
   for (const input of await inputsOf(args)) {
@@ -57,16 +59,29 @@ export async function check(args: readonly string[], options: CheckOptions, comm
       copies.push({ file, text: '', diagnostics: [unreadable(error)] })
     }
   }
-  await tellAll(copies, { ...options, stdin: args.includes('-') }, failed)
+  await tellAll(copies, { ...options, known, stdin: args.includes('-') }, failed)
 }
 
 async function settingsOf(options: CheckOptions, command: Command): Promise<CheckSettings> {
-  if (options.writeBaseline && options.baseline === undefined)
+  const { baseline, writeBaseline } = options
+  if (writeBaseline && baseline === undefined)
     command.error('error: --write-baseline needs the file to write: give --baseline')
   try {
     return await checkSettings(options)
   } catch (error) {
     return command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** The findings that a baseline knows; none where there is none to read. A baseline that is not there, or is none, is misuse as a config is. */
+function knownOf({ baseline, writeBaseline }: CheckOptions, command: Command): Baseline | undefined {
+  if (baseline === undefined || writeBaseline) return undefined
+  if (!existsSync(baseline))
+    return command.error(`error: there is no baseline ${baseline} yet; --write-baseline writes what is found into it`)
+  try {
+    return readBaseline(readFileSync(baseline, 'utf8'))
+  } catch (error) {
+    return command.error(`error: ${baseline}: ${failure(error)}`)
   }
 }
 
@@ -85,7 +100,7 @@ const unreadable = (error: unknown): Diagnostic => ({
 
 async function tellAll(
   copies: readonly CheckedCopy[],
-  options: CheckOptions & { readonly stdin: boolean },
+  options: CheckOptions & { readonly stdin: boolean; readonly known: Baseline | undefined },
   failed: boolean,
 ): Promise<void> {
   const { baseline, writeBaseline, format, quiet, maxWarnings } = options
@@ -95,10 +110,7 @@ async function tellAll(
     if (failed) process.exitCode = 1
     return
   }
-  const fresh =
-    baseline !== undefined && existsSync(baseline)
-      ? newSince(readBaseline(readFileSync(baseline, 'utf8')), copies)
-      : copies
+  const fresh = options.known ? newSince(options.known, copies) : copies
   const { error, warning } = countOf(fresh.flatMap(({ diagnostics }) => diagnostics))
   if (error > 0 || failed) process.exitCode = 1
   const told = quiet

@@ -22,11 +22,20 @@ export async function diff(a: string, b: string, { from, format }: Options): Pro
   }
 }
 
+/** What is made of a file; an Error says which file it was. */
+export async function named<T>(file: string, make: () => Promise<T>): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    throw new Error(`${file}: ${failure(error)}`)
+  }
+}
+
 /** The one article in a file. */
 export async function articleIn(name: string, from: Source): Promise<Article> {
   const [input, ...others] = await inputsOf([name])
   if (!input || others.length > 0) throw new Error(`${name}: name one file`)
-  const stories = await readStories(await input.bytes(), from)
+  const stories = await named(name, async () => readStories(await input.bytes(), from))
   const [story] = stories
   if (!story || stories.length > 1) throw new Error(`${name}: there are ${stories.length} stories in it; one is wanted`)
   return story.article

@@ -28,7 +28,8 @@ export async function inputsOf(args: readonly string[]): Promise<Input[]> {
   return [...inputs.values()]
 }
 
-function file(path: string): Input {
+/** A file as an input. Reading one that is not there, or is a folder, throws an Error that names it. */
+export function file(path: string): Input {
   return {
     name: path,
     async bytes() {

@@ -53,9 +53,15 @@ async function configIn(path: string): Promise<Config> {
     if (typeof value !== 'object' || value === null) throw new Error('it has no default export that is a config')
     return value
   } catch (error) {
-    throw new Error(`${shown(path)} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`)
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Error(`${shown(path)} cannot be loaded: ${message}${isEsm(path, error) ? ESM_HINT : ''}`)
   }
 }
+
+/** Whether a `.js` is written with import and export where the nearest package.json lets Node take it for CommonJS. */
+const isEsm = (path: string, error: unknown): boolean =>
+  extname(path) === '.js' && error instanceof SyntaxError && /\b(?:import|export)\b/.test(error.message)
+const ESM_HINT = '. Name it wirecopy.config.mjs, or say "type": "module" in package.json'
 
 /** Imports a module in TypeScript: as it is where Node can, else without its types, from a file beside it that is taken away again. */
 async function importTypeScript(path: string): Promise<{ default?: Config }> {

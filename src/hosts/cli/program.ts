@@ -21,7 +21,10 @@ export function program(): Command {
     .version(version())
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
-    .addHelpText('after', '\nExit codes: 0 fine, 1 an error was found or a file failed, 2 misuse.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine; 1 something was found, or a file could not be read or written; 2 misuse: an option, config or baseline that is none.',
+    )
   const from = () => new Option('--from <format>', 'what the files are').choices(SOURCES).default('auto')
   const files = 'files or glob patterns; - is standard input'
 
@@ -61,7 +64,7 @@ export function program(): Command {
     )
     .option(
       '--rule <setting>',
-      'one rule more or less, as in headline/short-enough=warning or quotes/balanced=off',
+      'one rule more or less, as in headline/short-enough=warning or quotes/balanced=off; its id alone turns it on, as grave as the rule says',
       list,
       [],
     )

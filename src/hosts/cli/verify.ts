@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { parse, reportAll, verify as verified } from 'wirecopy'
-import { articleIn } from './diff'
+import { articleIn, named } from './diff'
 import { failure } from './failure'
 import type { Source } from './formats'
+import { file } from './inputs'
 import { complain, isColourful } from './terminal'
 
 interface Options {
@@ -11,11 +11,11 @@ interface Options {
 }
 
 /** `wirecopy verify`: tells what an article says that does not stand in its copy; code 1 when there is any. */
-export async function verify(file: string, copy: string, { from, format }: Options): Promise<void> {
+export async function verify(article: string, copy: string, { from, format }: Options): Promise<void> {
   try {
-    const article = await articleIn(file, from)
-    const bytes = readFileSync(copy)
-    const { diagnostics } = verified(article, bytes)
+    const given = await articleIn(article, from)
+    const bytes = await named(copy, () => file(copy).bytes())
+    const { diagnostics } = verified(given, bytes)
     const text = reportAll([{ file: copy, text: parse(bytes).text, diagnostics }], {
       format,
       colour: isColourful(process.stdout),

@@ -42,7 +42,7 @@ export const houseSeparator: Rule<{ signs: readonly string[] }> = {
       const start = sign === '' ? text.length : text.lastIndexOf(sign)
       return [
         {
-          message: `A dateline of ${credit?.text} closes with ${known.join(' or ') || 'no sign'}, this one with ${sign ? `“${sign}”` : 'none'}.`,
+          message: `${options.signs.length > 0 ? 'Datelines of the house close' : `A dateline of ${credit?.text} closes`} with ${known.join(' or ') || 'no sign'}, this one with ${sign ? `“${sign}”` : 'none'}.`,
           path: `${path}.text`,
           span: { start, end: start + sign.length },
           ...(sign && signs[0] ? { fix: { edits: [{ start, end: start + sign.length, text: signs[0] }] } } : {}),
