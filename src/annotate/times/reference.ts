@@ -17,9 +17,12 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/
 export function referenceOf(date: string): Reference | undefined {
   const found = DAY.exec(date)
   if (!found) return undefined
-  const [year = 0, month = 0, day = 0, hour, minute] = found.slice(1).map((part) => part && Number(part)) as number[] // a group that is not there stays undefined
+  const year = Number(found[1])
+  const month = Number(found[2])
+  const day = Number(found[3])
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  return hour === undefined ? { year, month, day } : { year, month, day, minute: hour * 60 + (minute ?? 0) }
+  if (found[4] === undefined) return { year, month, day }
+  return { year, month, day, minute: Number(found[4]) * 60 + Number(found[5]) }
 }
 
 /** The day a story is told on: that of its dateline, else the day it was published, updated or made. */
