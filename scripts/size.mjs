@@ -31,7 +31,7 @@ const limits = [
   { imports: { ninjs: ['fromNinjs'] }, limit: 63 },
   { imports: { copy: ['toCopy'] }, limit: 130 },
   { imports: { html: ['fromHtml'] }, limit: 230 },
-  { imports: { jsonld: ['fromJsonld'] }, limit: 60 },
+  { imports: { jsonld: ['fromJsonld'] }, limit: 64 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
   { imports: { config: ['resolveConfig'] }, limit: 130 },
   { imports: { convert: ['convert'] }, limit: 360 },

@@ -70,27 +70,31 @@ function same(read: Article, wanted: Article): void {
 }
 
 describe.each(rows)('annotations in $name', ({ format, to, from, check }) => {
-  test.each([{ full: true }, { full: false }])('come back as the table says, every part filled: $full', ({ full }) => {
-    fc.assert(
-      fc.property(annotatedArticle(full), (drawn) => {
-        const value = {
-          ...drawn,
-          item: {
-            ...drawn.item,
-            guid: 'urn:x:1',
-            provider: { name: 'Example Wire' },
-            versionCreated: item.versionCreated,
-          },
-        }
-        const document = to(value)
-        if (check) expect(check(document)).toBeUndefined()
-        const read = from(document)
-        same(read, format.carries(value))
-        same(Article.parse(read), read)
-        expect(from(to(read)).annotations).toStrictEqual(read.annotations)
-        expect(from(to(read)).subjects).toStrictEqual(read.subjects)
-      }),
-      { numRuns },
-    )
-  })
+  test.each([{ full: true }, { full: false }])(
+    'come back as the table says, every part filled: $full',
+    ({ full }) => {
+      fc.assert(
+        fc.property(annotatedArticle(full), (drawn) => {
+          const value = {
+            ...drawn,
+            item: {
+              ...drawn.item,
+              guid: 'urn:x:1',
+              provider: { name: 'Example Wire' },
+              versionCreated: item.versionCreated,
+            },
+          }
+          const document = to(value)
+          if (check) expect(check(document)).toBeUndefined()
+          const read = from(document)
+          same(read, format.carries(value))
+          same(Article.parse(read), read)
+          expect(from(to(read)).annotations).toStrictEqual(read.annotations)
+          expect(from(to(read)).subjects).toStrictEqual(read.subjects)
+        }),
+        { numRuns },
+      )
+    },
+    60_000 + numRuns * 100,
+  )
 })

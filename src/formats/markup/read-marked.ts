@@ -98,6 +98,7 @@ function markOf(node: XmlElement, tell: Tell | undefined): Named | undefined {
 function trimmed(out: string, open: readonly Open[], placed: readonly Spot[]): Marked | undefined {
   const text = asText(out)
   if (text === undefined) return undefined
+  if (!open.length && !placed.length) return { text }
   const before = out.length - out.trimStart().length
   const moved = <T extends { readonly start: number; readonly end: number }>(one: T): T[] => {
     const span = { start: Math.max(0, one.start - before), end: Math.min(text.length, one.end - before) }

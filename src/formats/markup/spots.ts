@@ -1,4 +1,4 @@
-import type { Article } from '../../article'
+import type { Article, Block } from '../../article'
 import { type Words, wordsIn } from '../inline/words'
 import type { XmlElement } from '../xml/tree'
 
@@ -30,12 +30,23 @@ export interface SpottedWords extends Words {
 /** Takes the elements off the texts of an article; `above` has those of the texts above its body, by their paths. */
 export function takeSpots(
   article: Article,
-  above: ReadonlyMap<string, readonly Spot[] | undefined> = new Map(),
+  above: ReadonlyMap<string, readonly Spot[] | undefined> = NONE,
 ): SpottedWords[] {
+  if (!above.size && !article.body.some(hasSpots)) return []
   return wordsIn(article).flatMap((words) => {
     const holder: { [SPOTS]?: readonly Spot[] } | undefined = words.holder // the one place that knows of them
     const spots = holder ? holder[SPOTS] : above.get(words.path)
     if (holder && spots) delete holder[SPOTS]
     return spots?.length ? [{ ...words, spots }] : []
   })
+}
+
+const NONE: ReadonlyMap<string, undefined> = /* @__PURE__ */ new Map()
+
+/** Whether a block, or a part of it, has elements; most documents name nobody in their texts, and are looked over once. */
+function hasSpots(block: Block): boolean {
+  if (SPOTS in block) return true
+  if (block.kind === 'list') return block.items.some((item) => SPOTS in item)
+  if (block.kind !== 'table') return false
+  return [block.header ?? [], ...block.rows].some((row) => row.some((cell) => SPOTS in cell))
 }

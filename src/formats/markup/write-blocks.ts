@@ -2,7 +2,7 @@ import type { Article, Block, Dateline, Mark, Media } from '../../article'
 import { type Inline, isInline } from '../inline/inline'
 import { type Attributes, element, group, open, paired, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
-import { insideOf, NOTHING, type Vocabulary, writeBlock } from './block-frame'
+import { type InPlace, insideOf, NOTHING, type Vocabulary, writeBlock } from './block-frame'
 import { datelineStretches, isoNumbers } from './dateline-parts'
 import { type MarkTags, writeMarked } from './write-marked'
 
@@ -24,10 +24,21 @@ const html: Omit<Vocabulary, 'language' | 'mark'> = {
   media: writeFigure,
 }
 
+/** What a body is written in, by the attribute that tells its language, with the tags of those who are named. */
+const vocabularyOf = (language: Vocabulary['language'], named: InPlace): Vocabulary => ({
+  ...html,
+  language,
+  mark: (one: Mark | Inline) => (isInline(one) ? named.tags(one) : tags(one)),
+})
+
+const PLAIN = /* @__PURE__ */ (() => ({
+  lang: vocabularyOf('lang', NOTHING),
+  'xml:lang': vocabularyOf('xml:lang', NOTHING),
+}))()
+
 /** The blocks of a body, each as one string that is well-formed XML and, read as HTML, says the same. */
 export function writeBlocks(body: readonly Block[], language: Vocabulary['language'], named = NOTHING): string[] {
-  const mark = (one: Mark | Inline): readonly [string, string] => (isInline(one) ? named.tags(one) : tags(one))
-  const vocabulary: Vocabulary = { ...html, language, mark }
+  const vocabulary = named === NOTHING ? PLAIN[language] : vocabularyOf(language, named)
   return body.map((block, i) => writeBlock(block, vocabulary, insideOf(named, i)))
 }
 

@@ -3,7 +3,7 @@ import type { Inline } from '../inline/inline'
 import { type Inlines, inlinesOf, type Room } from '../inline/inlines-of'
 import { type Facts, factsOf, finder, type Named, type NameKind, notAmong } from '../inline/named'
 import { saidAnnotations } from '../inline/said'
-import type { InPlace } from '../markup/block-frame'
+import { type InPlace, NOTHING } from '../markup/block-frame'
 import { tags as nitfTags } from '../nitf/named'
 import { element, open, textElement } from '../xml/element'
 import type { NewsmlOptions } from './metadata'
@@ -42,8 +42,18 @@ export interface SaidNames extends Inlines {
   readonly ids: ReadonlyMap<string, readonly string[]>
 }
 
+const NOBODY: SaidNames = {
+  at: NOTHING.at,
+  mentioned: [],
+  others: [],
+  ids: /* @__PURE__ */ new Map(),
+  above: NOTHING,
+  inBody: NOTHING,
+}
+
 /** The names of a story as an item with such a body says them. */
 export function sayNames(article: Article, body: Body): SaidNames {
+  if (!article.annotations) return NOBODY
   const inlines = inlinesOf(article, ROOMS[body])
   const ids = new Map<string, string[]>()
   const idOf = new Map<Inline, string>()
@@ -72,6 +82,7 @@ export function sayNames(article: Article, body: Body): SaidNames {
 
 /** The assertions of a story, then the references to them, each as one string. */
 export function writeNames(article: Article, { mentioned, others, ids }: SaidNames): string[] {
+  if (!mentioned.length && !others.length) return []
   const find = finder(mentioned)
   const names = new Map(mentioned.map(({ key, name }) => [key, name]))
   const references = mentioned.flatMap(({ key }) => {

@@ -23,6 +23,8 @@ interface Found {
  */
 export function readNamed(item: XmlElement, article: Article): Found {
   const meta = find(item, 'contentMeta')
+  const texts = takeSpots(article, spotsAbove(meta, article))
+  if (!texts.length) return NOTHING
   const concepts = conceptsOf(item, meta)
   const references = new Map<string, string>()
   for (const reference of elements(item, 'inlineRef')) {
@@ -30,7 +32,7 @@ export function readNamed(item: XmlElement, article: Article): Found {
   }
   const mentions: Mention[] = []
   const quoted: Quoted[] = []
-  for (const words of takeSpots(article, spotsAbove(meta, article))) {
+  for (const words of texts) {
     for (const spot of words.spots) {
       const own = inPlace(spot.element)
       const key = references.get(spot.element.attributes.id ?? '') ?? inlineIdentity(spot.element)
@@ -52,6 +54,8 @@ export function readNamed(item: XmlElement, article: Article): Found {
   })
   return { annotations: annotationsOf(known, mentions, quoted), told: new Set(told) }
 }
+
+const NOTHING: Found = { annotations: undefined, told: new Set() }
 
 const NATURES: ReadonlyMap<string | undefined, NameKind> = /* @__PURE__ */ new Map([
   ['cpnat:person', 'person'],
@@ -125,6 +129,7 @@ const roleOf = (definition: XmlElement | undefined, organisation?: string): NonN
 
 /** The elements in headlines and descriptions, by the paths of the texts that they are. */
 function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string, readonly Spot[] | undefined> {
+  if (!elements(meta, 'headline', 'description').some(hasElements)) return new Map()
   const [headlines, descriptions] = ['headline', 'description'].map((name) =>
     elements(meta, name).flatMap((one) => readMarked(one.children) ?? []),
   )
@@ -138,3 +143,5 @@ function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string,
     ...(article.summary ?? []).map((text, i) => [`summary.${i}`, take(descriptions, text)] as const),
   ])
 }
+
+const hasElements = ({ children }: XmlElement): boolean => children.some((child) => typeof child !== 'string')

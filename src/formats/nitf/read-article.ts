@@ -75,6 +75,7 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
 
 /** The elements that stand in the lines above the body, by the paths that the lines have got. */
 function spotsAbove({ lines }: NitfHead, { headline, subheadline }: Partial<Article>): Map<string, HeadLine['spots']> {
+  if (!lines.some(({ spots }) => spots)) return new Map()
   const of = (wanted: HeadKind): readonly HeadLine[] => lines.filter(({ kind }) => kind === wanted)
   const [first] = of('headline')
   const [second] = of('subheadline')
