@@ -94,13 +94,13 @@ export class Callings {
         )
           return { kind: 'organisation', id: mention.id }
     }
-    const id = (this.#offices ??= officesOf(this.#people)).get(word)
+    const id = (this.#offices ??= officesOf(this.#people, reading.words.ties)).get(word)
     return id ? { kind: 'person', id } : undefined
   }
 }
 
 /** Who has an office that is called by one word, by the word: `minister` of `Finance Minister` and of `minister of finance`; '' where two have it. */
-function officesOf(people: readonly Person[]): ReadonlyMap<string, string> {
+function officesOf(people: readonly Person[], ties: readonly string[]): ReadonlyMap<string, string> {
   const offices = new Map<string, string>()
   const put = (word: string, id: string): void => {
     const other = offices.get(word)
@@ -111,7 +111,7 @@ function officesOf(people: readonly Person[]): ReadonlyMap<string, string> {
       const small = text.toLowerCase()
       put(small.slice(small.lastIndexOf(' ') + 1), id)
       const blank = small.indexOf(' ')
-      if (small.startsWith(' of ', blank) || small.startsWith(' for ', blank)) put(small.slice(0, blank), id)
+      if (ties.some((tie) => small.startsWith(` ${tie} `, blank))) put(small.slice(0, blank), id)
     }
   return offices
 }

@@ -21,7 +21,7 @@ function isWitness(reading: Reading, { from, to }: Stretch): boolean {
   return false
 }
 
-/** Gives what a statement says to the one who is cited for it: `said` he who cites then is through whom it has come. */
+/** Gives what a statement says to the one who is cited for it; who cites is then through whom it came. */
 export function citing(reading: Reading, draft: Draft, cited: Stretch): Draft {
   const { speaker } = draft
   const content = draft.content.map((stretch) =>

@@ -40,6 +40,8 @@ export interface StatementWords {
   readonly counts: readonly number[]
   /** Those of the words that tell by their mood that somebody has said it: `sei`. */
   readonly moods: ReadonlySet<number>
+  /** What ties an office to what it is over: `of`. */
+  readonly ties: readonly string[]
   /** Those of the words that open a comment: `as`. */
   readonly likes: readonly number[]
   readonly habits: Habits
@@ -138,6 +140,7 @@ export function statementWords({ vocabulary, language, spelling }: WordSource): 
     topicEndings: words(speech?.words.topicEndings),
     counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),
     moods: new Set(words(speech?.words.moods).map((word) => vocabulary.add(word))),
+    ties: words(speech?.words.ties),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }

@@ -85,6 +85,7 @@ export const germanSpeech: Speech = {
     by: 'von',
     witnesses:
       'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise',
+    ties: 'für, der, des',
     likes: 'wie',
     moods: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, gebe, gehe, komme, bleibe, stehe, lasse, mache, nehme, sehe, wisse, halte, bringe, brauche,
       liege, gehöre, bedeute, zeige, führe, laufe, finde, treffe, spreche`,

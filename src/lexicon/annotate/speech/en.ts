@@ -254,6 +254,7 @@ export const englishSpeech: Speech = {
     they: 'they, them, their, themselves',
     it: 'it, its, itself',
     both: 'both, neither, either',
+    ties: 'of, for',
     likes: 'as, like',
     counts: 'two, three, four, five',
     by: 'by',

@@ -71,6 +71,7 @@ export const spanishSpeech: Speech = {
     by: 'por',
     witnesses:
       'policía, autoridades, ministerio, ministro, informe, fuentes, gobierno, fiscalía, estudio, sondeo, expertos',
+    ties: 'de, del',
     likes: 'como, según, tal como',
     pluralEndings: 's',
     labels: 'vídeo, directo, fotos, entrevista, análisis, perfil, cronología, fútbol, tenis',

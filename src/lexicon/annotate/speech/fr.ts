@@ -87,6 +87,7 @@ export const frenchSpeech: Speech = {
     by: 'par',
     witnesses:
       'police, autorités, ministère, ministre, président, rapport, source, sources, gouvernement, parquet, étude, sondage',
+    ties: 'de, des, du',
     likes: 'comme, ainsi que',
     relatives: 'qui',
     auxiliaries: `a, ont, avait, avaient, est, sont, était, étaient, sera, seront, serait, seraient, aurait, auraient, doit, doivent, devait, devrait, peut,

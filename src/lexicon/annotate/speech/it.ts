@@ -73,6 +73,7 @@ export const italianSpeech: Speech = {
     counts: 'due, tre, quattro, cinque',
     by: 'da, dal, dalla',
     witnesses: 'polizia, autorità, ministero, ministro, rapporto, fonti, governo, procura, studio, sondaggio',
+    ties: 'di, del, della, dei',
     likes: 'come',
     labels: 'video, diretta, foto, intervista, analisi, scheda, calcio, tennis',
     relatives: 'chi',

@@ -83,6 +83,7 @@ export const dutchSpeech: Speech = {
     counts: 'twee, drie, vier, vijf',
     by: 'door',
     witnesses: 'politie, autoriteiten, ministerie, minister, rapport, bronnen, regering, onderzoek',
+    ties: 'van',
     likes: 'zoals',
     relatives: 'die, dat, wie',
     auxiliaries: `is, zijn, was, waren, heeft, hebben, had, hadden, wordt, worden, werd, werden, kan, kunnen, kon, konden, moet, moeten, moest, moesten, wil, willen,

@@ -58,6 +58,7 @@ export const portugueseSpeech: Speech = {
     counts: 'dois, três, quatro, cinco',
     by: 'por, pelo, pela',
     witnesses: 'polícia, autoridades, ministério, ministro, relatório, fontes, governo, estudo, sondagem',
+    ties: 'de, da, do, das, dos',
     likes: 'como, conforme, segundo',
     pluralEndings: 's',
     labels: 'vídeo, ao vivo, fotos, entrevista, análise, perfil, cronologia, futebol',

@@ -99,6 +99,8 @@ export interface SmallWords {
   readonly by?: List
   /** Who or what can have said it when it is cited: `officials`, `documents`. */
   readonly witnesses?: List
+  /** What ties an office to what it is over: `of` of `minister of finance`. */
+  readonly ties?: List
   /** What opens a comment: `as` of `as Berg said`. */
   readonly likes?: List
   readonly relatives?: List
