@@ -3,7 +3,7 @@ import { defineRule, parse, type Rule, validate } from '../src'
 import type { ArticleText } from '../src/rules/article-texts'
 import { lookOver } from '../src/rules/look-over'
 import { wordCount } from '../src/rules/text-shape'
-import { bitOf, type Trace } from '../src/rules/traces'
+import { bitOf, TRACES, type Trace } from '../src/rules/traces'
 
 const texts = (...all: readonly string[]): ArticleText[] =>
   all.map((text, block) => ({ part: 'paragraph', path: `body.${block}.text`, text, block }))
@@ -54,6 +54,11 @@ describe('what a text may hold is seen in one pass', () => {
     const [words] = lookOver(texts(text), 'en').words
     if (words !== undefined) expect(words).toBe(wordCount(text))
   })
+})
+
+it('has a bit for each trace', () => {
+  expect(TRACES.length).toBeLessThan(32)
+  expect(new Set(TRACES).size).toBe(TRACES.length)
 })
 
 describe('a rule of one’s own may name what it looks for', () => {

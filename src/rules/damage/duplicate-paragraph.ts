@@ -12,6 +12,9 @@ function hasWords(text: string, least: number): boolean {
   return count >= least
 }
 
+/** A text without its line breaks. */
+const keyOf = (text: string): string => (text.includes('\n') ? text.replace(/\s+/g, ' ') : text)
+
 /** No paragraph stands twice. */
 export const duplicateParagraph: Rule<{ leastWords: number }> = {
   id: 'damage/duplicate-paragraph',
@@ -23,14 +26,14 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
   options: {
     leastWords: { default: 10, summary: 'Paragraphs with fewer words may stand twice.', least: 1 },
   },
-  check: (story, { article, texts, options }) => {
-    const first = new Map<string, number>()
+  check: (story, { texts, options }) => {
     const findings: Finding[] = []
-    for (const { path, text, block } of texts) {
-      const { kind } = (block === undefined ? undefined : article.body[block]) ?? {}
-      if ((kind !== 'paragraph' && kind !== 'quote') || block === undefined || !path.endsWith('.text')) continue
-      if (path.endsWith('.dateline.text')) continue
-      const key = text.includes('\n') ? text.replace(/\s+/g, ' ') : text
+    const paragraphs = texts.filter(({ part }) => part === 'paragraph' || part === 'quote')
+    // most stories have no two of one length, and no text need be looked up
+    if (new Set(paragraphs.map(({ text }) => keyOf(text).length)).size === paragraphs.length) return findings
+    const first = new Map<string, number>()
+    for (const { path, text, block = 0 } of paragraphs) {
+      const key = keyOf(text)
       const seen = first.get(key)
       if (seen === undefined) first.set(key, block)
       else if (hasWords(text, options.leastWords))
