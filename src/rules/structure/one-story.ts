@@ -6,6 +6,10 @@ import type { Finding, Rule } from '../rule'
 const OPENING =
   /^\p{Lu}[\p{Lu}\p{M}’'. /-]{2,40}(?:, [\p{L}\p{N}., ]{1,40})? \(([\p{L}][\p{L}\p{N}./ -]{1,30})\) ?(?:-{1,2}|[–—_:]) ?(?=\S)/u
 
+/** `Amaravati, Sep 18 (PTI) The government`: in small letters and without a dash, where the credit is known; not: `Xi, the leader (of China) said` */
+const DATED =
+  /^\p{Lu}[\p{L}\p{M}’'. /-]{2,40}, [\p{L}\p{N}., ]{1,40} \((\p{Lu}[\p{L}/-]{1,20})\) ?(?:-{1,2}|[–—_:])? ?(?=\S)/u
+
 /** `Reuters - A second team`, `AP - French competition authorities` */
 const CREDIT_FIRST = /^([\p{Lu}][\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,12})?) (?:-{1,2}|[–—]) (?=\p{Lu})/u
 
@@ -32,7 +36,7 @@ export const oneStory: Rule = {
       if (block.kind !== 'paragraph') continue
       const start = block.text.slice(0, 140)
       const placed = i > 0 && !block.dateline ? OPENING.exec(start) : undefined
-      const opening = placed ?? (i > 0 && !block.dateline ? CREDIT_FIRST.exec(start) : undefined)
+      const opening = placed ?? (i > 0 && !block.dateline ? (CREDIT_FIRST.exec(start) ?? DATED.exec(start)) : undefined)
       const text = block.dateline?.text ?? opening?.[0].trimEnd() ?? ''
       const before = article.body[i - 1]
       const headed = before?.kind === 'subhead' || (before?.kind === 'paragraph' && isHeading(before.text))
