@@ -72,6 +72,21 @@ describe('copy of a house style', () => {
     for (const style of styles) expect(held(fromCopy(toCopy({ ...story, ...restraint }, { style })))).toBe(true)
   })
 
+  it.each(styles)(
+    '%s keeps the author of a byline of two lines, and a note that is announced, where there is no headline',
+    (style) => {
+      const authors = [{ kind: 'person' as const, name: 'JANE DOE', jobTitle: 'Associated Press Writer' }]
+      const byline = { text: 'By JANE DOE Associated Press Writer', authors }
+      expect(fromCopy(toCopy({ ...story, byline }, { style })).byline).toEqual(byline)
+      const { headline: _, slugline: _slugline, ...bare } = story
+      const read = fromCopy(
+        toCopy({ ...bare, editorsNotes: ['Editors:', 'Please check the names before use.'] }, { style }),
+      )
+      expect(read.headline).toBeUndefined()
+      expect(read.editorsNotes).toEqual(['Editors:', 'Please check the names before use.'])
+    },
+  )
+
   it('knows its styles', () => {
     for (const style of ['upi', 'constructor', '__proto__']) {
       expect(() => toCopy(story, { style: style as 'ap' })).toThrow(

@@ -91,7 +91,7 @@ export function parse(copy: string | Uint8Array, options: ParseOptions = {}): St
   tellLanguage(reader, first, options.language)
   instruments(reader)
   tellDamage(reader.draft, text, damage)
-  fillAfter(reader.draft, opened)
+  fillAfter(reader.draft, opened, text)
   tellWordCount(reader.draft, opened)
   if (!charset) return finish(reader, opened)
   tellCharset(reader.draft, charset, opened)

@@ -34,7 +34,7 @@ const PLACES: Readonly<Record<keyof Article, string | undefined>> = {
   urgency: undefined,
   notices: 'a line before all others',
   embargo: 'a line before all others',
-  expires: undefined,
+  expires: 'a line of the head, a note to the desks',
   restrictions: 'a line of the head',
   editorsNotes: 'a line of the head',
   headline: 'a line of the head',

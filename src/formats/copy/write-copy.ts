@@ -1,4 +1,4 @@
-import type { Article, Block, Cell, Dateline } from '../../article'
+import type { Article, Block, Byline, Cell, Dateline } from '../../article'
 import { type HouseStyle, type HouseStyleName, houseStyles } from './house-styles'
 
 /** An article as the copy of a house: the parts as filed, in the order of the wire, a blank line between them. `held` is a line that says outright that it must not be used. */
@@ -24,13 +24,14 @@ function head({
   editorsNotes = [],
   ...article
 }: Article): string[] {
-  const { headline, subheadline, summary = [], byline, published, updated } = article
+  const { expires, headline, subheadline, summary = [], byline, published, updated } = article
   const desk = [
     ...(slugline ? [slugline] : []),
     ...(take && !slugline?.includes(take.text) && !headline?.includes(take.text) ? [take.text] : []),
     ...notices.map(({ text }) => text),
     ...(embargo ? [embargo.text] : []),
     ...restrictions,
+    ...(expires ? [`Eds: Not for use after ${expires}.`] : []),
     ...(headline ? [] : editorsNotes),
   ]
   return [
@@ -38,10 +39,18 @@ function head({
     ...(headline ? [headline, ...editorsNotes] : []),
     ...(subheadline ? [subheadline] : []),
     ...summary.map((text) => `- ${text}`),
-    ...(byline ? [byline.text] : []),
+    ...(byline ? [signed(byline)] : []),
     ...(published ? [published.text] : []),
     ...(updated ? [updated.text] : []),
   ]
+}
+
+/** A byline with the job of its last author on a line of its own, where it ends with it: `By JANE DOE`, under it `Associated Press Writer`. */
+function signed({ text, authors = [] }: Byline): string {
+  const { name, jobTitle } = authors.at(-1) ?? {}
+  return name !== undefined && jobTitle !== undefined && text.endsWith(`${name} ${jobTitle}`)
+    ? `${text.slice(0, -jobTitle.length - 1)}\n${jobTitle}`
+    : text
 }
 
 function body({ dateline, body }: Article, style: HouseStyle): string[] {

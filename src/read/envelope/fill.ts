@@ -14,13 +14,14 @@ export function fillBefore(draft: Draft, { envelope, spans }: Opened): void {
 }
 
 /** Brings what the envelope says into the article, where the text itself does not say it. */
-export function fillAfter(draft: Draft, opened: Opened): void {
+export function fillAfter(draft: Draft, opened: Opened, copy: string): void {
   const { envelope, spans, filed } = opened
   if (!envelope) return
   const { article } = draft
   Object.assign(draft.spans, spans)
   draft.diagnostics.push(...opened.diagnostics)
   fillItem(draft, envelope, spans, filed)
+  if (!filed) fillPublished(draft, envelope, spans, copy)
   const said = names(envelope)
   if (article.slugline === undefined) {
     const slugline = line(draft, spans, 'slugline', said.slugline?.value, said.slugline?.field)
@@ -63,6 +64,18 @@ function fillItem(draft: Draft, envelope: Envelope, spans: Opened['spans'], file
       : line(draft, spans, 'item.service', header.service, 'service')
   if (service) item.service = service
   if (Object.keys(item).length) draft.article.item = { ...draft.article.item, ...item }
+}
+
+/** A day and a clock time without a zone, as dpa files them: they are no moment, and say when the story was published where it was. */
+function fillPublished(draft: Draft, { trailer }: Envelope, spans: Opened['spans'], copy: string): void {
+  const { article } = draft
+  const span = spans['envelope.trailer.date']
+  if (article.published || !span || !trailer.date || !trailer.time) return
+  const text = copy.slice(span.start, span.end)
+  if (!isLine(text)) return
+  const clock = trailer.time.length === 5 ? `${trailer.time}:00` : trailer.time
+  article.published = { text, at: `${trailer.date}T${clock}` }
+  draft.spans['published.text'] = span
 }
 
 interface Named {

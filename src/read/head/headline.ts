@@ -1,4 +1,5 @@
 import type { Reader } from '../reader'
+import { inCopy } from '../source'
 
 const LONGEST = 300
 
@@ -11,7 +12,7 @@ export function headline(reader: Reader, open: readonly number[]): void {
   for (const index of open) {
     if (reader.line(index).length === 0) continue
     if (draft.article.headline === undefined && isHeadline(reader, index, open.length)) {
-      draft.article.headline = draft.take('headline', reader.joined(index))
+      draft.article.headline = take(reader, index)
     } else if (draft.article.headline !== undefined && sameText(reader.line(index), draft.article.headline)) {
       const { start, end } = reader.block(index)
       draft.drop('duplicate-headline', start, end)
@@ -24,6 +25,20 @@ export function headline(reader: Reader, open: readonly number[]): void {
       draft.article.subheadline = draft.take('subheadline', reader.joined(index))
     } else if (isWorded(reader.line(index)) && /[.!?。”"]$/.test(reader.line(index))) summary(reader, index)
   }
+}
+
+/** `Regen in Bremen =`: dpa closes the lines of a head so; not `1 + 1 = 2` */
+const CLOSED = / =$/
+
+/** Takes a line as the headline, without the sign that closes it on the wire. */
+function take(reader: Reader, index: number): string {
+  const { draft } = reader
+  const joined = reader.joined(index)
+  const { length } = joined.text
+  if (!CLOSED.test(joined.text)) return draft.take('headline', joined)
+  draft.mend(joined)
+  draft.drop('wire-mark', inCopy(joined, length - 1, true), inCopy(joined, length))
+  return draft.put('headline', joined, 0, joined.text.slice(0, length - 1).trimEnd().length)
 }
 
 /** A headline is no sentence with a stop where more lines of the head are there to choose from. */

@@ -35,9 +35,19 @@ export const editorsNote: Part = {
     const at = bylineWithin(reader, index)
     if (at > 0) reader.split(index, at)
     put(reader, index)
-    return 1
+    if (!announces(reader, index)) return 1
+    put(reader, index + 1)
+    return 2
   },
 }
+
+/** Whether a line only says that a note follows, and the next line is that: `Editors:` over `Please check the names.` */
+const announces = (reader: Reader, index: number): boolean =>
+  index + 1 < reader.blocks.length &&
+  reader.length(index) <= 30 &&
+  reader.line(index).endsWith(':') &&
+  !reader.block(index + 1).apart &&
+  reader.dateline(index + 1) === undefined
 
 /**
  * Where a byline starts that has run into a note: `Eds: … No pickup. ^By JANE DOE`, where the mark that opened its line is left of the line
