@@ -16,6 +16,7 @@ const entries = named([
   'html',
   'copy',
   'convert',
+  'english',
   'gazetteer',
   'config',
 ])

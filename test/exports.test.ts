@@ -42,6 +42,7 @@ const names: Record<string, string[]> = {
   jsonld: ['fromJsonld', 'jsonld', 'readJsonld', 'toJsonld'],
   feeds: ['ap', 'atom', 'dpa', 'readAp', 'readAtom', 'readDpa', 'readRss', 'rss'],
   convert: ['consumers', 'convert', 'convertAll', 'detect', 'formats', 'losses', 'read', 'write'],
+  english: ['annotate', 'annotateText'],
   gazetteer: ['gazetteer'],
   config: ['defineConfig', 'defineRule', 'optionsFor', 'profiles', 'resolveConfig', 'rules'],
   schema: [

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { sentenceRows } from '../src/lexicon/annotate/sentences'
+import { languages as annotated } from '../src/lexicon/annotate/languages'
 import { everyPage } from '../src/lexicon/furniture'
 import type { Language } from '../src/lexicon/language'
 import { languages } from '../src/lexicon/languages'
@@ -108,7 +108,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   it('has no final stop where the reader folds it away', () => {
     const spellings = [
       ...[...rows(language.months), ...rows(language.weekdays)].flat(),
-      ...[...words(language.labels), ...words(language.jobs), ...words(sentenceRows[language.tag]?.titles)],
+      ...[...words(language.labels), ...words(language.jobs), ...words(annotated[language.tag]?.sentences?.titles)],
     ]
     expect(spellings.filter((spelling) => spelling.endsWith('.'))).toEqual([])
   })

@@ -1,31 +1,8 @@
 import type { Annotations, Article } from '../article'
 import type { Story } from '../diagnostics/story'
-import { findNames } from './names/find-names'
-import { anchor, type Page } from './page'
-import { type AnnotateOptions, pageOfArticle, pageOfText } from './read-page'
-import { findSentences } from './sentences/find-sentences'
-import { findStatements } from './statements/find-statements'
-import { findTimes } from './times/find-times'
-
-/*
- * How a page is read. The texts of the article stand in `page.text` one behind the other, and one tokeniser cuts them once (`tokens/`).
- * Then the parts, each a folder of its own, each reading what those before it have found:
- *
- *   sentences/find-sentences   (page)                  -> Sentence[]
- *   names/find-names           (page)                  -> Names        people, organisations, places, and their mentions on the page
- *   times/find-times           (page, names)           -> TimeMention[]
- *   statements/find-statements (page, names, times)    -> Statement[]
- *
- * What each part keeps to:
- * - Places are half-open, in UTF-16 units of `page.text`; `anchor(page, block, start, end)` makes the anchor of the article from them.
- *   Tokens are numbered over the whole page; `block.from` to `block.to` and `sentence.from` to `sentence.to` are those of one.
- * - Nothing crosses a block. Nothing is thrown, whatever stands in a text. Time is linear: no scan inside a scan without a bound.
- * - A part knows words by their numbers in the vocabulary. Its `<part>-words.ts` adds them, once for each language, from data under
- *   `src/lexicon/annotate/`, and makes its tables by number (typed arrays for single words, `Phrases` for several); the page holds them as
- *   `page.words.<part>`. `tokens.word(i)` is 0 for a word that no part knows. No text is sliced or put in small letters to look it up.
- * - Tokens are used again by the next page: results hold anchors and values, never tokens.
- * - The data of annotate stand apart from what `parse` loads.
- */
+import { languages } from '../lexicon/annotate/languages'
+import { annotateTextWith, annotateWith } from './annotate-with'
+import type { AnnotateOptions } from './read-page'
 
 /**
  * Finds what a story says: sentences, people, organisations, places, times and statements, anchored in the texts of the article.
@@ -33,10 +10,7 @@ import { findTimes } from './times/find-times'
  * Throws `invalid-argument` when `date` is no day, and nothing for what stands in a text.
  */
 export function annotate<T extends Story | Article>(subject: T, options: AnnotateOptions = {}): T {
-  const article: Article = 'article' in subject ? subject.article : subject
-  const annotations = annotationsOf(pageOfArticle(article, options))
-  const said = Object.keys(annotations).length ? { ...article, annotations } : unannotated(article)
-  return ('article' in subject ? { ...subject, article: said } : said) as T // the same again, but for its annotations
+  return annotateWith(languages, subject, options)
 }
 
 /**
@@ -44,26 +18,5 @@ export function annotate<T extends Story | Article>(subject: T, options: Annotat
  * Throws as `annotate` does.
  */
 export function annotateText(text: string, options: AnnotateOptions = {}): Annotations {
-  return annotationsOf(pageOfText(text, options))
-}
-
-function annotationsOf(page: Page): Annotations {
-  page.sentences = findSentences(page)
-  const names = findNames(page)
-  const times = findTimes(page, names)
-  const statements = findStatements(page, names, times)
-  const said: Annotations = {}
-  if (page.sentences.length > 0)
-    said.sentences = page.sentences.map(({ block, start, end }) => anchor(page, block, start, end))
-  if (names.people.length > 0) said.people = [...names.people]
-  if (names.organisations.length > 0) said.organisations = [...names.organisations]
-  if (names.places.length > 0) said.places = [...names.places]
-  if (times.length > 0) said.times = times.map(({ time }) => time)
-  if (statements.length > 0) said.statements = [...statements]
-  return said
-}
-
-function unannotated(article: Article): Article {
-  const { annotations: _, ...rest } = article
-  return rest
+  return annotateTextWith(languages, text, options)
 }

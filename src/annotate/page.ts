@@ -31,8 +31,6 @@ export interface Page {
   readonly tokens: Tokens
   /** The tables of the language that the page is read in. */
   readonly words: Words
-  /** BCP 47. */
-  readonly language: string
   /** The day that relative times are reckoned from, where one is known. */
   readonly reference: Reference | undefined
   /** A large table of places, where the caller gives one. */

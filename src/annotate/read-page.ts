@@ -1,5 +1,6 @@
 import type { Article } from '../article'
 import { dateOption } from '../diagnostics/date-option'
+import type { Languages } from '../lexicon/annotate/language-rows'
 import type { Gazetteer } from '../lexicon/geography'
 import type { BlockKind, Page, PageBlock } from './page'
 import { textsOf } from './texts'
@@ -7,7 +8,7 @@ import { type Reference, referenceIn, referenceOf } from './times/reference'
 import { flat } from './tokens/flat'
 import { tokenise } from './tokens/tokenise'
 import { Tokens } from './tokens/tokens'
-import { wordsOf } from './words'
+import { type Words, wordsOf } from './words'
 
 /** What the caller tells of a text. */
 export interface AnnotateOptions {
@@ -23,7 +24,7 @@ const tokens = new Tokens() // one page is read at a time, and what it gives kee
 const BETWEEN = '\n\n'
 
 /** The page of an article: its texts with a blank line between them. */
-export function pageOfArticle(article: Article, options: AnnotateOptions): Page {
+export function pageOfArticle(article: Article, options: AnnotateOptions, languages: Languages): Page {
   const blocks: Draft[] = []
   const parts: string[] = []
   let start = 0
@@ -38,7 +39,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions): Page 
   return pageOf(
     parts.join(BETWEEN),
     blocks,
-    options.language ?? article.language,
+    wordsOf(languages, options.language ?? article.language ?? 'en'),
     reference,
     options.gazetteer,
     article,
@@ -46,7 +47,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions): Page 
 }
 
 /** The page of a plain text: blank lines part its paragraphs. */
-export function pageOfText(text: string, options: AnnotateOptions): Page {
+export function pageOfText(text: string, options: AnnotateOptions, languages: Languages): Page {
   const blocks: Draft[] = []
   const put = (start: number, end: number): void => {
     if (text.slice(start, end).trim()) blocks.push(draft('paragraph', 'text', start, end, 0))
@@ -65,7 +66,7 @@ export function pageOfText(text: string, options: AnnotateOptions): Page {
   put(start, text.length)
   const date = dateOption(options.date)
   const reference = date === undefined ? undefined : referenceOf(date)
-  return pageOf(flat(text), blocks, options.language, reference, options.gazetteer)
+  return pageOf(flat(text), blocks, wordsOf(languages, options.language ?? 'en'), reference, options.gazetteer)
 }
 
 const BLANKS = ' \t\r'
@@ -86,17 +87,16 @@ const draft = (kind: BlockKind, path: string, start: number, end: number, origin
 function pageOf(
   text: string,
   blocks: readonly Draft[],
-  language = 'en',
+  words: Words,
   reference: Reference | undefined,
   gazetteer: Gazetteer | undefined,
   article?: Article,
 ): Page {
-  const words = wordsOf(language)
   tokens.clear()
   for (const block of blocks) {
     block.from = tokens.count
     tokenise(text, block.start, block.end, tokens, words.vocabulary, words.spelling)
     block.to = tokens.count
   }
-  return { text, blocks, tokens, words, language, reference, gazetteer, article, sentences: [] }
+  return { text, blocks, tokens, words, reference, gazetteer, article, sentences: [] }
 }

@@ -1,3 +1,4 @@
+import type { LanguageRows, Languages } from '../lexicon/annotate/language-rows'
 import { eliding } from '../lexicon/annotate/spelling'
 import { once, words } from '../lexicon/words'
 import { type NameWords, nameWords } from './names/name-words'
@@ -9,7 +10,6 @@ import { Vocabulary } from './tokens/vocabulary'
 
 /** All that is known of the words of a language: one vocabulary, and each part's tables by its numbers. */
 export interface Words {
-  readonly language: string
   readonly vocabulary: Vocabulary
   readonly spelling: Spelling
   readonly sentences: SentenceWords
@@ -20,44 +20,42 @@ export interface Words {
 
 /** What a part makes its tables from: it adds its words to the vocabulary, in one go, before any page is read. */
 export interface WordSource {
-  /** BCP 47: `en`, `pt-BR`. */
-  readonly language: string
+  readonly rows: LanguageRows
   readonly vocabulary: Vocabulary
   readonly spelling: Spelling
 }
 
 /** The language itself, without region. */
-export const baseOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
+const baseOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
 
-/** The row of a language, else that of the language without its region. */
-export function rowOf<T>(rows: { readonly [tag: string]: T }, language: string): T | undefined {
-  if (Object.hasOwn(rows, language)) return rows[language]
-  const base = baseOf(language)
-  return Object.hasOwn(rows, base) ? rows[base] : undefined
+/** What is known of a language, else of the language without its region. Tags come from outside: `constructor`. */
+function rowsOf(languages: Languages, language: string): LanguageRows {
+  const tag = Object.hasOwn(languages, language) ? language : baseOf(language)
+  return (Object.hasOwn(languages, tag) && languages[tag]) || {}
 }
 
 const KEPT = 64 // languages whose tables are kept; tags come from outside
-const made = once(() => new Map<string, Words>())
+const made = once(() => new WeakMap<Languages, Map<string, Words>>())
 
-/** The tables of a language, made when first asked for. */
-export function wordsOf(language: string): Words {
-  const known = made()
+/** The tables of a language, made from its rows when first asked for. */
+export function wordsOf(languages: Languages, language: string): Words {
+  let known = made().get(languages)
+  if (!known) made().set(languages, (known = new Map()))
   let found = known.get(language)
   if (!found) {
     if (known.size >= KEPT) known.clear()
-    known.set(language, (found = make(language)))
+    known.set(language, (found = make(baseOf(language), rowsOf(languages, language))))
   }
   return found
 }
 
-function make(language: string): Words {
-  const source: WordSource = {
-    language,
-    vocabulary: new Vocabulary(),
-    spelling: { elides: words(eliding).includes(baseOf(language)) },
-  }
+function make(base: string, rows: LanguageRows): Words {
+  const vocabulary = new Vocabulary()
+  const spelling = { elides: words(eliding).includes(base) }
+  const source: WordSource = { rows, vocabulary, spelling }
   return {
-    ...source,
+    vocabulary,
+    spelling,
     sentences: sentenceWords(source),
     names: nameWords(source),
     times: timeWords(source),

@@ -1,8 +1,6 @@
 import { cultures } from '../../lexicon/annotate/cultures'
 import { givenNames } from '../../lexicon/annotate/made/given'
-import { plainWords } from '../../lexicon/annotate/made/plain-words'
-import { nameRows } from '../../lexicon/annotate/names'
-import type { NameRows } from '../../lexicon/annotate/names/names'
+import type { NameRows } from '../../lexicon/annotate/names'
 import * as organisation from '../../lexicon/annotate/organisations'
 import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
@@ -10,7 +8,7 @@ import * as thing from '../../lexicon/annotate/things'
 import { unfolded } from '../../lexicon/annotate/unfolded'
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
-import { baseOf, type WordSource } from '../words'
+import type { WordSource } from '../words'
 import * as classes from './classes'
 import { type Known, knownNames } from './known'
 import { roleWords } from './role-words'
@@ -84,18 +82,13 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
   [classes.GIVEN, rows.given ?? ''],
 ]
 
-/** The plain words of languages, folded. */
-const plainLists: Readonly<Record<string, string>> = { en: plainWords }
-
 /** Makes the tables of a language for names. */
-export function nameWords({ language, vocabulary, spelling }: WordSource): NameWords {
+export function nameWords({ vocabulary, spelling, rows: { names: rows, plain } }: WordSource): NameWords {
   const found: number[] = []
   const put = (bits: number, word: string): void => {
     const id = vocabulary.add(word)
     found[id] = (found[id] ?? 0) | bits
   }
-  const base = baseOf(language)
-  const rows = nameRows().find(({ tag }) => tag === base)
   for (const [bits, list] of rows ? [...lists, ...listsOf(rows)] : lists)
     for (const word of words(list)) put(bits, word)
   // An article stands before a name more often than inside one: `à Lyon le ministre`.
@@ -108,7 +101,6 @@ export function nameWords({ language, vocabulary, spelling }: WordSource): NameW
     for (const word of words(given?.trim())) put(classes.GIVEN, word)
     for (const word of words(family?.trim())) put(classes.FAMILY | (familyFirst ? classes.FAMILY_FIRST : 0), word)
   }
-  const plain = Object.hasOwn(plainLists, base) ? plainLists[base] : undefined // tags come from outside: `constructor`
   for (const row of unfolded(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   const known = new Phrases<Known>(vocabulary, spelling)
   for (const [name, value] of knownNames()) {

@@ -1,4 +1,4 @@
-import type { NameRows } from '../../lexicon/annotate/names/names'
+import type { NameRows } from '../../lexicon/annotate/names'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { evidence, type Points } from './evidence'

@@ -1,6 +1,6 @@
-import { everywhere, type SentenceRow, sentenceRows } from '../../lexicon/annotate/sentences'
+import { everywhere, type SentenceRow } from '../../lexicon/annotate/sentence-row'
 import { words } from '../../lexicon/words'
-import { rowOf, type WordSource } from '../words'
+import type { WordSource } from '../words'
 
 /*
  * What a word is to the end of a sentence, as bits.
@@ -27,8 +27,8 @@ export interface SentenceWords {
 const NO_ROW: SentenceRow = {}
 
 /** Makes the tables of a language for sentences. */
-export function sentenceWords({ vocabulary, language }: WordSource): SentenceWords {
-  const row = rowOf(sentenceRows, language) ?? NO_ROW
+export function sentenceWords({ vocabulary, rows }: WordSource): SentenceWords {
+  const row = rows.sentences ?? NO_ROW
   const known: (readonly [id: number, bit: number])[] = []
   const put = (list: string | undefined, bit: number): void => {
     for (const word of words(list)) {

@@ -1,4 +1,4 @@
-import type { Force } from '../../lexicon/annotate/speech/speech'
+import type { Force } from '../../lexicon/annotate/speech'
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import type { SourceSide } from '../../lexicon/annotate/speech/speech'
+import type { SourceSide } from '../../lexicon/annotate/speech'
 import type { Sentence } from '../sentences/sentence'
 import { COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { BORROWED, CERTAIN, WAYS } from './certainty'

@@ -1,4 +1,4 @@
-import type { SourceSide } from '../../lexicon/annotate/speech/speech'
+import type { SourceSide } from '../../lexicon/annotate/speech'
 import type { Sentence } from '../sentences/sentence'
 import { COMMA } from '../tokens/kinds'
 import { clauseFrom, clauseOn, trimmed } from './clause'

@@ -1,8 +1,7 @@
-import { speeches } from '../../lexicon/annotate/speech'
-import type { Force, SmallWords, SourceSide, Speech, SpeechVerbs } from '../../lexicon/annotate/speech/speech'
+import type { Force, SmallWords, SourceSide, Speech, SpeechVerbs } from '../../lexicon/annotate/speech'
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
-import { baseOf, type WordSource } from '../words'
+import type { WordSource } from '../words'
 import { formsOf, NOUN, type Paradigm, paradigm } from './paradigms'
 import * as sense from './senses'
 import { cutPhrase } from './speech-phrases'
@@ -97,9 +96,8 @@ const dense = <T>(list: readonly T[], size: number): readonly (T | undefined)[] 
   Array.from({ length: size }, (_, id) => list[id])
 
 /** Makes the tables of a language for statements. */
-export function statementWords({ vocabulary, language, spelling }: WordSource): StatementWords {
-  const base = baseOf(language)
-  const speech = speeches().find(({ tag }) => tag === base)
+export function statementWords({ vocabulary, rows, spelling }: WordSource): StatementWords {
+  const { speech } = rows
   const cues: CueWord[][] = []
   const known: [id: number, bit: number][] = []
   const sources = new Phrases<SourceSide>(vocabulary, spelling)

@@ -1,8 +1,7 @@
-import { timeRows } from '../../lexicon/annotate/times'
-import type { TimeRow } from '../../lexicon/annotate/times/time-row'
+import type { TimeRow } from '../../lexicon/annotate/time-row'
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
-import { rowOf, type WordSource } from '../words'
+import type { WordSource } from '../words'
 import { bitOf, bits as bitsOf, compile, type Filled, type Name, type State, slot } from './pattern'
 
 /*
@@ -47,8 +46,8 @@ export interface TimeWords {
 
 /** Makes the tables of a language for times; nothing where none are known. */
 export function timeWords(source: WordSource): TimeWords | undefined {
-  const { vocabulary, language, spelling } = source
-  const row = rowOf(timeRows, language)
+  const { vocabulary, spelling } = source
+  const row = source.rows.times
   if (!row) return undefined
   const meanings = new Map<string, Filled[]>()
   for (const [name, table] of tablesOf(row)) {

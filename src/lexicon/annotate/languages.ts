@@ -1,0 +1,6 @@
+import { english } from './english'
+import type { Languages } from './language-rows'
+import { otherLanguages } from './other-languages'
+
+/** All languages that `annotate` knows. */
+export const languages: Languages = { ...english, ...otherLanguages }
