@@ -1,6 +1,6 @@
 import type { Person } from '../../article'
 import type { Mention, Names } from '../names/find-names'
-import { CLITIC, CLOSE, HYPHEN, OPEN, WORD } from '../tokens/kinds'
+import { CLITIC, CLOSE, COMMA, HYPHEN, OPEN, WORD } from '../tokens/kinds'
 import type { Stretch } from './draft'
 import { firstFrom, type Identity } from './mentions'
 import type { Reading } from './reading'
@@ -24,7 +24,7 @@ export class Callings {
 
   /** Who is called so. */
   of(calling: Stretch): Identity | undefined {
-    return this.#named(calling) ?? this.#short(calling)
+    return this.#named(calling) ?? this.#apposed(calling) ?? this.#short(calling)
   }
 
   /** How many speak in `the two ministers`; 0 where no number tells. */
@@ -51,6 +51,40 @@ export class Callings {
       found = mention
     }
     return found && { kind: found.kind, id: found.id }
+  }
+
+  /** Who is named behind what he is: `The mayor` ¦ `, Anna Berg, said`, and without a comma `Il leader del Partito` ¦ `Anna Berg`. */
+  #apposed({ from, to }: Stretch): Identity | undefined {
+    const reading = this.#reading
+    if (to - from < SHORT || (reading.isCapital(to - 1) && !reading.is(from, sense.DETERMINER | sense.POSSESSIVE)))
+      return undefined
+    if (reading.kind(to) === COMMA) {
+      const mention = this.#personFrom(to + 1)
+      if (mention && (reading.kind(mention.to) === COMMA || reading.isEnd(mention.to))) return mention
+    }
+    return this.#tied(from, to)
+  }
+
+  #personFrom(token: number): (Identity & Mention) | undefined {
+    for (let at = firstFrom(this.#mentions, token); ; at++) {
+      const mention = this.#mentions[at]
+      if (mention?.from !== token) return undefined
+      if (mention.kind === 'person') return mention
+    }
+  }
+
+  /** `Anna Berg` of `La ministra de Transportes Anna Berg`, in languages whose titles are small: of `la portavoz del presidente Berg`, nobody. */
+  #tied(from: number, to: number): Identity | undefined {
+    const reading = this.#reading
+    const { looseSubject, capitalNouns } = reading.words.habits
+    if (!looseSubject || capitalNouns) return undefined
+    for (let at = firstFrom(this.#mentions, from); ; at++) {
+      const mention = this.#mentions[at]
+      if (!mention || mention.from >= to) return undefined
+      const before = mention.from - 1
+      if (mention.kind !== 'person' || mention.to !== to || before <= from) continue
+      return reading.isCapital(before) && !reading.is(before, sense.PREPOSITION) ? mention : undefined
+    }
   }
 
   /** Whether a place speaks for itself: `Beijing`, `the Netherlands`; not `a school in Oslo`. */

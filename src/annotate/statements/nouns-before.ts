@@ -19,6 +19,7 @@ import * as sense from './senses'
 
 const FURTHEST = 40 // tokens that somebody is called by at most
 const BRACKET = 12 // tokens between brackets inside: `(R-Texas)`
+const HEAD = 3 // tokens from an article to the noun that another one is tied to
 
 /** What makes a word no noun, but for a capital or a determiner before it. */
 const NO_NOUN =
@@ -57,7 +58,7 @@ export function nounsBefore(reading: Reading, end: number, limit: number): Stret
         const ties = (senses & sense.PREPOSITION) !== 0 && from < end && tieBefore(reading, from, least) === token
         if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !ties && !(senses & sense.THAT && from === end)) {
           from = token
-          const tie = tieBefore(reading, token, least)
+          const tie = isGenitive(reading, token, least) ? token : tieBefore(reading, token, least)
           if (tie < 0)
             return cut(reading, token - 1 >= least && reading.is(token - 1, sense.DETERMINER) ? token - 1 : token, end)
           from = tie
@@ -123,6 +124,16 @@ function tieBefore(reading: Reading, token: number, least: number): number {
   if (reading.is(before, sense.TIME)) return -1
   const form = reading.cues(before)[0]?.form
   return reading.isNoun(before) || (form !== undefined && form !== PAST) ? at : -1
+}
+
+/** Whether an article ties its noun to the one before: `ein Sprecher` ¦ `der Stadt`; not `in diesem Jahr` ¦ `der Minister`. */
+function isGenitive(reading: Reading, token: number, least: number): boolean {
+  const { words, tokens } = reading
+  if (!words.genitives.includes(tokens.word(token)) || reading.kind(token - 1) !== WORD) return false
+  if (!reading.isCapital(token - 1) || reading.is(token - 1, sense.TIME)) return false
+  for (let at = token - 2; at >= Math.max(least, token - 1 - HEAD); at--)
+    if (reading.is(at, sense.DETERMINER | sense.POSSESSIVE)) return !reading.is(at - 1, sense.PREPOSITION)
+  return false
 }
 
 /** Whether `and` stands between two that speak together. */

@@ -2,7 +2,7 @@ import type { SourceSide } from '../../lexicon/annotate/speech'
 import type { Sentence } from '../sentences/sentence'
 import { COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { BORROWED, CERTAIN, WAYS } from './certainty'
-import { clauseFrom, hasCapitals, hasVerb, isPause, isVerb, quotedBefore, trimmed } from './clause'
+import { clauseBefore, clauseFrom, hasCapitals, hasVerb, isPause, isVerb, quotedBefore, trimmed } from './clause'
 import { commented } from './comments'
 import type { Draft, Stretch } from './draft'
 import { citing, informantAfter } from './informants'
@@ -10,7 +10,7 @@ import { insertedIn } from './insertions'
 import { labelled, signed } from './labels'
 import { nominal } from './nominal'
 import { somebodyAfter } from './nouns-after'
-import { openingAfter } from './opening'
+import { type Opening, openingAfter } from './opening'
 import { GERUND, NOUN, PLAIN } from './paradigms'
 import { toldPassive } from './passive'
 import { postposed } from './postposed'
@@ -19,7 +19,7 @@ import { isCompound, isNaming, isOfName, isRefused } from './refusals'
 import * as sense from './senses'
 import { sourced } from './sources'
 import type { CueWord } from './statement-words'
-import { subjectBefore } from './subject'
+import { type Subject, subjectBefore } from './subject'
 import { type Anyone, inverted, leading, type Said, subjectless } from './verb-first'
 import { type VerbGroup, verbGroup } from './verb-group'
 import { statementBefore } from './verb-last'
@@ -118,7 +118,8 @@ export class SentenceFinder {
           this.#said(group, subjectless(reading, sentence, group, opening)))
       )
     const speech = (cue.takes & sense.SPEECH) !== 0
-    if (opening === 'nothing') return speech && this.#said(group, postposed(reading, sentence, group, subject))
+    if (opening === 'nothing' || (speech && tellsWhere(reading, sentence, opening, subject)))
+      return speech && this.#said(group, postposed(reading, sentence, group, subject))
     if (cue.takes & sense.NAMES && reading.opening(opening.at) && isNaming(reading, group)) return false
     const right = clauseFrom(reading, sentence, opening.at)
     if (!right || isRefused(reading, verb, right, opening.way)) return false
@@ -216,4 +217,12 @@ export class SentenceFinder {
     const to = trimmed(reading, stretch.from, joined ? start - 1 : start)
     if (to > stretch.from) last.content[last.content.length - 1] = { from: stretch.from, to }
   }
+}
+
+/** Whether what stands behind a verb only tells where it was said: `Sales rose, the bank said` ¦ `in a note dated Monday`. */
+function tellsWhere(reading: Reading, sentence: Sentence, opening: Opening, { outer }: Subject): boolean {
+  if (typeof opening !== 'object' || opening.way !== 'clause' || !isPause(reading.kind(outer - 1))) return false
+  if (!reading.is(opening.at, sense.PREPOSITION) || reading.isCapital(opening.at)) return false
+  const before = clauseBefore(reading, sentence, sentence.from, outer)
+  return before !== undefined && !reading.is(before.from, sense.PREPOSITION) && hasVerb(reading, before.from, before.to)
 }

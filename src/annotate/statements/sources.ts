@@ -21,6 +21,7 @@ export function sourced(
 ): (Draft & { readonly speaker: Stretch }) | undefined {
   const { from, to } = sentence
   if (isOther(reading, cue)) return undefined
+  if (side === 'apart' && reading.kind(cue.from - 1) !== COMMA && !reading.quotation(cue.from - 1)) return undefined
   const speaker = side === 'before' ? nounsBefore(reading, cue.from, from) : togetherAfter(reading, cue.to, to)
   if (!speaker) return undefined
   const content = roundOf(reading, sentence, Math.min(cue.from, speaker.from), Math.max(cue.to, speaker.to))

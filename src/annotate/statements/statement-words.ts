@@ -43,6 +43,7 @@ export interface StatementWords {
   readonly ties: readonly string[]
   /** Those of the words that open a comment: `as`. */
   readonly likes: readonly number[]
+  readonly genitives: readonly number[]
   readonly habits: Habits
 }
 
@@ -140,6 +141,7 @@ export function statementWords({ vocabulary, rows, spelling }: WordSource): Stat
     moods: new Set(words(speech?.words.moods).map((word) => vocabulary.add(word))),
     ties: words(speech?.words.ties),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
+    genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }
 }

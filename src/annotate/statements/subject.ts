@@ -148,12 +148,20 @@ function apposed(reading: Reading, { from }: Sentence, mark: number): Stretch | 
     if (reading.kind(token) !== kind || !reading.isWord(token + 1) || reading.is(token + 1, sense.CONJUNCTION)) continue
     const nouns = nounsBefore(reading, token, from)
     if (!nouns) continue
-    // `Berg, 42, who runs the office,`
-    const isAge = nouns.to - nouns.from === 1 && reading.kind(nouns.from) === NUMBER && reading.kind(token - 2) === kind
-    return isAge ? nounsBefore(reading, token - 2, from) : nouns
+    // `Berg, 42, who runs the office,`, `Berg, D-Del., the committee’s chairman,`
+    const isAside = isAge(reading, nouns) || isParty(reading, nouns)
+    return isAside && reading.kind(nouns.from - 1) === kind ? nounsBefore(reading, nouns.from - 1, from) : nouns
   }
   return undefined
 }
+
+const isAge = (reading: Reading, { from, to }: Stretch): boolean => to - from === 1 && reading.kind(from) === NUMBER
+
+/** `D-Del.`: the letter of a party, and for whom somebody sits. */
+const isParty = (reading: Reading, { from }: Stretch): boolean =>
+  reading.isCapital(from) &&
+  reading.tokens.end(from) - reading.tokens.start(from) === 1 &&
+  reading.kind(from + 1) === HYPHEN
 
 /** The subject of a sentence, or of the clause behind its opening words: `Visiting a school, Xi` */
 function mainSubject(reading: Reading, { from, to }: Sentence, verb: number): Stretch | undefined {

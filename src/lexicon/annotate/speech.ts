@@ -61,12 +61,12 @@ export interface SpeechRefusals {
 }
 
 /** Where a source stands. */
-export type SourceSide = 'after' | 'before' | 'cited'
+export type SourceSide = 'after' | 'apart' | 'before' | 'cited'
 
 /** Phrases that name a source: `according to`, `laut`, `selon`. */
 export interface SourcePhrases {
   /**
-   * Whether the source stands behind the phrase, before it (`dem Bericht zufolge`), or behind it as the one whom somebody else cites:
+   * Whether the source stands behind the phrase, behind it only where a comma or a quotation stands before (`, so Berg`), before it (`dem Bericht zufolge`), or behind it as the one whom somebody else cites:
    * `berichtete die Zeitung unter Berufung auf die Polizei`.
    */
   readonly side: SourceSide
@@ -103,6 +103,8 @@ export interface SmallWords {
   readonly ties?: List
   /** What opens a comment: `as` of `as Berg said`. */
   readonly likes?: List
+  /** Articles that tie a noun to the one before: `ein Sprecher` ¦ `der Stadt`. */
+  readonly genitives?: List
   readonly relatives?: List
   readonly auxiliaries?: List
   /** Those that tell what ought to be: `should`. */

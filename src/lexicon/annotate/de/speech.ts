@@ -61,8 +61,9 @@ export const germanSpeech: Speech = {
     {
       side: 'after',
       phrases:
-        'laut, nach angaben, nach ansicht, nach einschätzung, nach den worten, nach auffassung, nach darstellung, nach aussage, nach meinung, aus sicht, so',
+        'laut, nach angaben, nach ansicht, nach einschätzung, nach den worten, nach auffassung, nach darstellung, nach aussage, nach meinung, aus sicht',
     },
+    { side: 'apart', phrases: 'so' },
     { side: 'before', phrases: 'zufolge' },
     { side: 'cited', phrases: 'unter berufung auf' },
   ],
@@ -86,6 +87,7 @@ export const germanSpeech: Speech = {
       'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise',
     ties: 'für, der, des',
     likes: 'wie',
+    genitives: 'der, des, dieser, dieses, einer, eines',
     moods: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, gebe, gehe, komme, bleibe, stehe, lasse, mache, nehme, sehe, wisse, halte, bringe, brauche,
       liege, gehöre, bedeute, zeige, führe, laufe, finde, treffe, spreche`,
     relatives: 'der, die, das, welcher, welche',
@@ -97,7 +99,8 @@ export const germanSpeech: Speech = {
       'auch, dann, später, zugleich, zudem, außerdem, erneut, nun, bereits, noch, weiter, dabei, dort, hier, nicht, jedoch, allerdings, zuvor, jetzt, weiterhin, mit, hinzu, an',
     and: 'und, oder, sowie',
     conjunctions: 'und, aber, oder, doch, denn, sondern',
-    subordinators: 'dass, weil, wenn, als, ob, obwohl, während, nachdem, bevor, da, damit, wie, wo, warum, wer, was',
+    subordinators:
+      'dass, weil, wenn, als, ob, obwohl, während, nachdem, bevor, da, damit, wie, wo, warum, wer, was, nach',
     that: 'dass, daß',
     to: 'zu',
     labels:

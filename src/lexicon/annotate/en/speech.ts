@@ -18,7 +18,7 @@ export const englishSpeech: Speech = {
     ': s, ed, ing',
   ],
   verbs: [
-    { force: 'assertion', takes: 'speech that whether hearer-to', verbs: 'say/says/said/saying', sure: 98 },
+    { force: 'assertion', takes: 'speech that whether', verbs: 'say/says/said/saying', sure: 98 },
     {
       force: 'directive',
       takes: 'hearer-to',
@@ -26,7 +26,11 @@ export const englishSpeech: Speech = {
       sure: 90,
     },
     { force: 'assertion', takes: 'speech that whether hearer', verbs: 'tell/tells/told/telling', sure: 95 },
-    { force: 'assertion', takes: 'that hearer', verbs: 'inform, assure, remind, convince, notify, warn, brief' },
+    {
+      force: 'assertion',
+      takes: 'that hearer',
+      verbs: 'inform, assure, remind, convince, notify, warn, brief/briefs/briefed/*',
+    },
     { force: 'assertion', takes: 'informant', verbs: 'cite, quote' },
     {
       force: 'assertion',

@@ -83,7 +83,7 @@ export const spanishSpeech: Speech = {
     adverbEndings: 'mente',
     and: 'y, e, o, u, ni',
     conjunctions: 'y, e, pero, o, ni, sino',
-    subordinators: 'que, si, cuando, porque, aunque, mientras, donde, como, quien, cuyo, pues',
+    subordinators: 'que, si, cuando, porque, aunque, mientras, donde, como, quien, cuyo, pues, tras',
     that: 'que',
     whether: 'si, cómo, cuándo, dónde, qué, quién, cuál',
     times: `lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, mañana, enero, febrero, marzo, abril, mayo, junio, julio, agosto,

@@ -98,7 +98,7 @@ export const frenchSpeech: Speech = {
     adverbEndings: 'ment',
     and: 'et, ou, ni',
     conjunctions: 'et, mais, ou, car, or',
-    subordinators: "que, qu', si, quand, lorsque, lorsqu', parce, puisque, comme, où, qui, dont, tandis",
+    subordinators: "que, qu', si, quand, lorsque, lorsqu', parce, puisque, comme, où, qui, dont, tandis, après, lors",
     that: "que, qu'",
     whether: "si, s', comment, pourquoi, quand, où, quel, quelle",
     to: 'à',

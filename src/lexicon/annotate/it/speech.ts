@@ -84,7 +84,7 @@ export const italianSpeech: Speech = {
     adverbEndings: 'mente',
     and: 'e, ed, o, né',
     conjunctions: 'e, ed, ma, o, però',
-    subordinators: 'che, se, quando, perché, mentre, dove, come, chi, cui, poiché',
+    subordinators: 'che, se, quando, perché, mentre, dove, come, chi, cui, poiché, dopo',
     that: 'che',
     whether: 'se, come, quando, dove, perché, chi',
     times: `lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, ieri, domani, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio,

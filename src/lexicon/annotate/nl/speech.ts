@@ -94,7 +94,7 @@ export const dutchSpeech: Speech = {
     pluralEndings: 'en, s',
     and: 'en, of, noch',
     conjunctions: 'en, maar, of, want, dus',
-    subordinators: 'dat, omdat, als, of, hoewel, terwijl, nadat, voordat, toen, zodat, waar, hoe, waarom, wie, wat',
+    subordinators: 'dat, omdat, als, of, hoewel, terwijl, nadat, voordat, toen, zodat, waar, hoe, waarom, wie, wat, na',
     that: 'dat',
     whether: 'of, hoe, waarom, wie, wat, wanneer, waar',
     to: 'te',

@@ -70,7 +70,7 @@ export const portugueseSpeech: Speech = {
     adverbEndings: 'mente',
     and: 'e, ou, nem',
     conjunctions: 'e, mas, ou, nem',
-    subordinators: 'que, se, quando, porque, embora, enquanto, onde, como, quem, pois',
+    subordinators: 'que, se, quando, porque, embora, enquanto, onde, como, quem, pois, após',
     that: 'que',
     whether: 'se, como, quando, onde, quem, qual',
     times: `segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta, sábado, domingo, hoje, ontem, amanhã, janeiro, fevereiro, março,
