@@ -37,6 +37,9 @@ describe('detect', () => {
     ['newsml', '<?xml version="1.0"?>\n<newsItem/>'],
     ['newsml', '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">'],
     ['newsml', '<nar:newsMessage xmlns:nar="http://iptc.org/std/nar/2006-10-01/">'],
+    ['newsml', '<contentMeta>\n  <dateline>PARIS (AP)</dateline>\n</contentMeta>'],
+    ['newsml', '<contentSet><inlineXML/></contentSet>'],
+    ['html', `<!-- ${'a licence, '.repeat(500)} -->\n<html><p>Rain`],
     ['markdown', '---\nheadline: Rain\n---\n\nIt rains.'],
     ['markdown', '---\r\n"headline": Rain\r\n---\r\n'],
   ])('%s: %j', (format, text) => {

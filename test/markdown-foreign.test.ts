@@ -42,6 +42,70 @@ Text.
     ])
   })
 
+  it('is read with what the wire says under a key of its own', () => {
+    const text = `---
+title: Bridge shut at Tromso
+date: 2025-01-09T07:00:00Z
+publishDate: 2025-01-09T08:30:00Z
+wire:
+  guid: urn:example:bridge
+  version: 2
+  provider: Harbour News
+  slugline: Norway-Bridge
+  dateline: { text: "TROMSO, Jan 9 (Harbour)", city: Tromso, country: Norway, countryCode: NO, date: 2025-01-09 }
+  urgency: 3
+  pubStatus: usable
+  credit: Harbour News
+  copyright: Copyright 2025 Harbour News
+  usageTerms: Not for resale
+  editorialNote: CORRECTS the name of the bridge
+  wordCount: 4
+---
+**TROMSO, Jan 9 (Harbour)** - The *bridge* is shut.
+`
+    const [story] = readMarkdown(text)
+    expect(story?.article).toEqual({
+      item: {
+        guid: 'urn:example:bridge',
+        version: 2,
+        provider: { name: 'Harbour News' },
+        versionCreated: '2025-01-09T07:00:00Z',
+        status: 'usable',
+      },
+      slugline: 'Norway-Bridge',
+      urgency: 3,
+      editorsNotes: ['CORRECTS the name of the bridge'],
+      headline: 'Bridge shut at Tromso',
+      dateline: {
+        text: 'TROMSO, Jan 9 (Harbour) -',
+        places: [{ text: 'Tromso', country: 'Norway', countryCode: 'NO' }],
+        date: { text: '2025-01-09', day: 9, month: 1, year: 2025, value: '2025-01-09' },
+      },
+      published: { text: '2025-01-09T08:30:00Z', at: '2025-01-09T08:30:00Z' },
+      body: [{ kind: 'paragraph', text: 'The bridge is shut.', marks: [{ kind: 'emphasis', start: 4, end: 10 }] }],
+      creditLine: 'Harbour News',
+      copyright: { text: 'Copyright 2025 Harbour News' },
+      usageTerms: 'Not for resale',
+    })
+    expect(story?.diagnostics.map(({ message }) => message)).toEqual([
+      'No article has a place for "wire.wordCount": it was left out.',
+    ])
+    const at = (path: string): string[] =>
+      story ? sourceSpans(story, path).map((s) => text.slice(s.start, s.end)) : []
+    expect([at('urgency'), at('creditLine')]).toEqual([['3'], ['Harbour News']])
+    // What the article says in its own names comes first.
+    expect(fromMarkdown('---\nwirecopy: {urgency: 1}\nwire: {urgency: 4, genre: Feature}\n---\n')).toEqual({
+      urgency: 1,
+      genre: 'Feature',
+      body: [],
+    })
+    expect(fromMarkdown('---\nwire: {embargo: soon, pubStatus: pending, urgency: high, dateline: []}\n---\n')).toEqual({
+      embargo: { kind: 'open', text: 'soon' },
+      item: { status: 'withheld' },
+      body: [],
+    })
+  })
+
   it.each<[string, Partial<Article>]>([
     ['date: 2024-04-24', { published: { text: '2024-04-24', at: '2024-04-24' } }],
     ['date: yesterday', { published: { text: 'yesterday' } }],

@@ -80,12 +80,12 @@ export const openings = {
   /** `<!DOCTYPE html>`, `<p>Rain`, `<article class=`, behind comments and an XML declaration too; not `<BAC> shares`, `<A> shares` */
   html: {
     opens:
-      /^(?:<\?xml[^>]{0,200}>\s*|<!--(?:[^-]|-(?!->)){0,1000}-->\s*){0,5}<(?:!doctype\s+html|(?:html|head|body|title|meta|link|main|article|section|header|div|p|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|span|em|strong|img|br|hr|script|style|nav|center|font)(?=[\s/>])|a\s)/i,
+      /^(?:<\?xml[^>]{0,200}>\s*|<!--(?:[^-]|-(?!->)){0,20000}-->\s*){0,5}<(?:!doctype\s+html|(?:html|head|body|title|meta|link|main|article|section|header|div|p|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|span|em|strong|img|br|hr|script|style|nav|center|font)(?=[\s/>])|a\s)/i,
   },
-  /** `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`; not `<BAC> shares` */
+  /** `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`, and parts of an item alone: `<contentSet>`; not `<BAC> shares` */
   newsml: {
     opens:
-      /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:news|package|concept|knowledge|planning)(?:Item|Message)[\s/>]|NewsML[\s>])/,
+      /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:(?:news|package|concept|knowledge|planning)(?:Item|Message)|contentSet|contentMeta|itemMeta)[\s/>]|NewsML[\s>])/,
   },
   /** `---` and under it `headline: …`, as front matter opens; not `---` over a paragraph */
   markdown: { opens: /^---[ \t]*\r?\n(?:---|\{\}|["'$]?[\w$-]{1,60}["']?[ \t]*:|#)/ },

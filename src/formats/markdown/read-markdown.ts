@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../article'
+import type { Article, Block, Dateline } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Place } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
@@ -6,6 +6,7 @@ import { locator } from '../../text/position'
 import type { Span } from '../../text/span'
 import { checked } from '../checked'
 import { held } from '../held'
+import { openedAt } from '../markup/opening'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
 import { body } from './read/body'
 import { type Reading, reading } from './read/document'
@@ -35,7 +36,13 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
   for (const [path, span] of matterSpans(matter, meta)) doc.spans[path] ??= span
   const whole = blocks.map((block, i) => completed(block, meta.blocks[i], i, doc))
   for (const key of Object.keys(meta.blocks)) if (!blocks[Number(key)]) tellMisfit(doc, key)
-  const value = { ...(headline === undefined ? {} : { headline }), ...meta.fields, body: whole }
+  const opened = meta.dateline && opening(blocks[0], meta.dateline, doc)
+  const value = {
+    ...(headline === undefined ? {} : { headline }),
+    ...meta.fields,
+    ...(opened && { dateline: opened.dateline }),
+    body: opened ? [opened.block, ...whole.slice(1)] : whole,
+  }
   const { article: read, leftOut } = checked(value, {
     locate: (paths) => places(text, doc.spans, paths),
     lenient: options.lenient,
@@ -60,6 +67,20 @@ const unknownKey = (key: string, span: Span | undefined): Diagnostic => ({
   path: '',
   ...(span ? { span } : {}),
 })
+
+/** The first block without the dateline that the front matter says, too, and the dateline as it stands there. */
+function opening(
+  block: Block | undefined,
+  dateline: Dateline,
+  doc: Reading,
+): { dateline: Dateline; block: Block } | undefined {
+  const opened = block?.kind === 'paragraph' ? openedAt(block, [dateline.text]) : undefined
+  if (!opened) return undefined
+  const span = doc.spans['body.0.text']
+  const at = span ? doc.text.indexOf(opened.paragraph.text.slice(0, 16), span.start) : -1
+  if (span && at >= 0 && at < span.end) doc.spans['body.0.text'] = { start: at, end: span.end }
+  return { dateline: { ...dateline, text: opened.dateline }, block: opened.paragraph }
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -4,6 +4,7 @@ export const KEYS = {
   subheadline: ['subtitle', 'subheadline'],
   summary: ['description', 'summary', 'excerpt'],
   date: ['date', 'pubDate', 'pubDatetime', 'publishDate', 'datePublished'],
+  publication: ['publishDate', 'datePublished'],
   lastmod: ['lastmod', 'updated', 'updatedDate', 'modDatetime', 'last_modified_at', 'dateModified'],
   expires: ['expiryDate'],
   language: ['lang', 'language', 'locale'],

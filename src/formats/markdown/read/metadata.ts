@@ -1,8 +1,9 @@
-import type { Author } from '../../../article'
+import type { Author, Dateline } from '../../../article'
 import { LanguageTag } from '../../../article'
 import { email, line, text } from '../../accept'
 import { dateOf, earliest, isInstant } from './date'
 import { KEYS, OWN, type Said } from './keys'
+import { readWire, WIRE } from './wire'
 
 type Fields = Readonly<Record<string, unknown>>
 /** Which part of the front matter became which part of the article, both by path. */
@@ -14,6 +15,8 @@ export interface Metadata {
   /** What is said of the blocks that Markdown has no place for, by their number. */
   readonly blocks: Fields
   readonly moves: readonly Move[]
+  /** The dateline that others keep in it and say in the text, too. */
+  readonly dateline?: Dateline
   /** Whether it says that the article is not to be published yet. */
   readonly drafted: boolean
   /** The keys that no article has a place for. */
@@ -55,7 +58,12 @@ export function metadata(matter: Fields): Metadata {
   const keywords = lines(get('keywords', 'keywords'))
   const subjects = rest.subjects === undefined ? lines(get('subjects', 'subjects')).map((name) => ({ name })) : []
   const expires = dateOf(get('expires', 'expires'))
+  const wire = readWire(record(matter[WIRE]))
+  moves.push(...wire.moves)
+  const date = get('date', '')
+  const publication = get('publication', 'published')
   const fields = {
+    ...wire.fields,
     ...rest,
     headline: line(said(get('headline', 'headline'))),
     subheadline: line(said(get('subheadline', 'subheadline'))),
@@ -65,17 +73,19 @@ export function metadata(matter: Fields): Metadata {
     ...(subjects.length ? { subjects } : {}),
     expires: expires && earliest(expires),
     byline: bylineOf(get('authors', 'byline.authors'), byline),
-    ...dates(get('date', ''), get('lastmod', ''), rest, moves),
+    ...dates(date, get('lastmod', ''), { ...rest, item: { ...wire.fields.item, ...record(rest.item) } }, moves),
+    ...(publication === date || rest.published ? {} : publishedAt(publication)),
   }
   const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const drafted = get('draft', 'item.status') === true || get('published', 'item.status') === false
-  const known = new Set<string>([OWN, ...Object.values(KEYS).flat()])
+  const known = new Set<string>([OWN, ...Object.values(KEYS).flat(), ...(isRecord(matter[WIRE]) ? [WIRE] : [])])
   return {
     fields: kept,
+    ...(wire.fields.dateline && !rest.dateline ? { dateline: wire.fields.dateline } : {}),
     drafted,
     blocks: record(blocks),
     moves,
-    unknown: Object.keys(matter).filter((key) => !known.has(key)),
+    unknown: [...Object.keys(matter).filter((key) => !known.has(key)), ...wire.unknown],
   }
 }
 
@@ -107,6 +117,13 @@ function dates(date: unknown, lastmod: unknown, rest: Fields, moves: Move[]): Fi
     ...(rest.published === undefined ? { published: stamp(date, first) } : {}),
     ...(rest.updated === undefined ? { updated: stamp(lastmod, last) } : {}),
   }
+}
+
+/** When a page is published, where it says so beside its date. */
+function publishedAt(value: unknown): Fields {
+  const filed = line(said(value))
+  const at = dateOf(value)
+  return filed === undefined ? {} : { published: { text: filed, ...(at === undefined ? {} : { at }) } }
 }
 
 function stamp(value: unknown, at: string | undefined): Fields | undefined {
