@@ -1,17 +1,17 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
 import { invalidArgument, unknownName } from '../diagnostics/error'
 import type { OptionValue, Rule, RuleLevel, RuleOption, RuleOptions, RuleSetting, RuleSettings } from '../rules/rule'
-import { bitOf, TRACES } from '../rules/traces'
+import { ANY_STORY, bitOf, TRACES } from '../rules/traces'
 
 /** A rule with all that the caller has said of it; all of one shape, which rules are not. */
 export interface PlannedRule {
   readonly rule: Rule
   readonly id: string
-  readonly check: Rule['check']
+  readonly check: NonNullable<Rule['check']>
   /** Set by the profile or the caller; undefined where that is left to the rule. */
   readonly severity: Severity | undefined
   readonly options: RuleOptions
-  /** The traces of which a story must have one, a bit each; 0 where it is run on every story. */
+  /** The traces of which a story must have one, a bit each; `ANY_STORY` where it is run on every story. */
   readonly looksFor: number
 }
 
@@ -35,15 +35,16 @@ export function checkSettings(rules: readonly Rule[], settings: RuleSettings, wh
   }
 }
 
-/** The rules to run, in order: those that the settings name and do not turn off. */
+/** The rules to run, in order: those that the settings name and do not turn off, but for those that the readers keep. */
 export function plannedRules(rules: readonly Rule[], settings: RuleSettings): PlannedRule[] {
   return rules.flatMap((rule) => {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
     const level = levelOf(setting)
-    if (level === undefined || level === 'off') return []
+    const { check } = rule
+    if (level === undefined || level === 'off' || !check) return []
     const options = optionsOf(rule, (isPair(setting) && setting[1]) || {})
     const severity = level === 'on' ? undefined : level
-    return { rule, id: rule.id, check: rule.check, severity, options, looksFor: tracesOf(rule) }
+    return { rule, id: rule.id, check, severity, options, looksFor: tracesOf(rule) }
   })
 }
 
@@ -54,7 +55,7 @@ function tracesOf({ id, looksFor = [] }: Rule): number {
     if (!TRACES.includes(trace)) throw unknownName(`Rule “${id}” cannot look for`, trace, TRACES)
     bits |= bitOf(trace)
   }
-  return bits
+  return bits || ANY_STORY
 }
 
 /** What the reader told, with the severities that are set, and without what is off. */

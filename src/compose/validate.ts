@@ -10,7 +10,7 @@ import { moment } from '../rules/moment'
 import type { Profile } from '../rules/profile'
 import type { Finding, Rule, RuleContext, RuleSettings } from '../rules/rule'
 import { surveyOf } from '../rules/texts-with'
-import { partsOf } from '../rules/traces'
+import { ANY_STORY, partsOf } from '../rules/traces'
 import type { Edit } from '../text/edits'
 import { detect, type SourceFormat } from './detect'
 import { profileSettings } from './profiles'
@@ -46,15 +46,18 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
   const texts = articleTexts(article)
   const told = heeded(story.diagnostics, plan.settings)
   const read = told.length // what the reader has told; the rules’ findings stand behind it
-  const traces = surveyOf(texts, language).all | partsOf(story)
+  const traces = surveyOf(texts, language).all | partsOf(story) | ANY_STORY
   let format: SourceFormat | undefined
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
   const context: { -readonly [Name in keyof RuleContext]: RuleContext[Name] } = { article, texts, options: {} }
   if (now !== undefined) context.now = now
-  for (const { rule, id, check, severity, options: chosen, looksFor } of rules) {
-    if ((looksFor & traces) === 0 && looksFor !== 0) continue
-    context.options = chosen
-    for (const finding of check?.call(rule, story, context) ?? NO_FINDINGS) {
+  for (const planned of rules) {
+    if ((planned.looksFor & traces) === 0) continue
+    const { rule, id, severity } = planned
+    context.options = planned.options
+    const findings = planned.check.call(rule, story, context)
+    if (!findings?.length) continue // a rule in plain JavaScript may give nothing at all
+    for (const finding of findings) {
       const found = diagnostic(story, id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
       if (!isTold(told, read, found)) told.push(found)
     }
@@ -64,7 +67,6 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
 
 const NO_SETTINGS: RuleSettings = {}
 const NO_RULES: readonly Rule[] = []
-const NO_FINDINGS: readonly Finding[] = []
 
 interface Plan {
   readonly settings: RuleSettings
@@ -131,7 +133,7 @@ function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Ru
   if (typeof profile === 'object') checkSettings(known, profile.rules)
   checkSettings(known, set)
   const settings = { ...Object.fromEntries(own.map(({ id }) => [id, 'on' as const])), ...base, ...set }
-  const planned = plannedRules(known, settings).filter(({ rule }) => rule.check)
+  const planned = plannedRules(known, settings)
   const plan = { settings, rules: planned, byLanguage: new Map<string | undefined, Running>() }
   if (key !== undefined) {
     if (plans.size >= KEPT) plans.clear()
@@ -184,8 +186,9 @@ const HARMLESS = /^[^<>&"'\\\p{C}]*$/u
 /** The edits of a finding as edits of the source; none when one of them has no place there, or could break the document it stands in. */
 function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => boolean): Fix | undefined {
   if (sourceFix) return isCopy() ? sourceFix : undefined
+  if (!fix) return undefined
   const edits: Edit[] = []
-  for (const edit of fix?.edits ?? []) {
+  for (const edit of fix.edits) {
     const span = sourceSpan(story, path, edit)
     if (!span) return undefined
     edits.push({ ...span, text: edit.text })

@@ -31,6 +31,8 @@ export function quoteBalance(marks: readonly QuotationMark[]): Balance {
     } else if (mark.doubt) doubtful = true
     else stray ??= mark
   }
-  const left = [...open.double, ...open.guillemet, ...open.corner].sort((a, b) => a.start - b.start)
+  const { double, guillemet, corner } = open
+  const isPlain = guillemet.length === 0 && corner.length === 0
+  const left = isPlain ? double : [...double, ...guillemet, ...corner].sort((a, b) => a.start - b.start)
   return { open: left, doubtful, ...(stray ? { stray } : {}), ...(nested ? { nested } : {}) }
 }

@@ -11,7 +11,7 @@ export const WORDS = {
   speech: 'said, told, added, warned, noted, stressed, urged, says, wrote',
   secondHand: 'citing, quoted, quoting, quotes, cited, reported',
   relativeDay: 'yesterday, today, tomorrow, tonight',
-  privateNote: 'not, zur',
+  privateNote: 'not',
   furniture: 'advertisement, ad, sponsored, paid, share, related, like, read, newsletter, newsletters, subscribe',
   loadedVerb: loadedForms,
   reporting: () => reportingForms().map((form) => form.split(' ', 1)[0] ?? ''),
@@ -64,6 +64,9 @@ export const TRACES: readonly string[] = /* @__PURE__ */ [...HOLDS, ...Object.ke
 
 /** A trace as a bit. */
 export const bitOf = (trace: Trace): number => 1 << TRACES.indexOf(trace)
+
+/** The bit that all stories have. */
+export const ANY_STORY = 1 << 31
 
 const PART_BITS = /* @__PURE__ */ Object.values(PARTS).map((has, i) => ({ has, bit: 1 << (HOLDS.length + i) }))
 

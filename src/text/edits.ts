@@ -37,6 +37,12 @@ export function edited(text: string, edits: readonly Edit[], start: number, end:
  * What an edit put in leads to the stretch that it replaced; a stretch of no length says that it replaced none.
  */
 export function before(edits: readonly Edit[], start: number, end: number, from: number, to: number): Span[] {
+  const next = edits[first(edits, start)]
+  if (!next || next.start >= end || next.end > end) {
+    const a = start + Math.max(from, 0)
+    const b = Math.min(start + to, end)
+    return a < b ? [{ start: a, end: b }] : []
+  }
   const spans: Span[] = []
   let at = start // in the text
   let out = 0 // in the edited stretch

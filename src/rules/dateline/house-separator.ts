@@ -1,6 +1,6 @@
 import { agencies } from '../../lexicon/agencies'
 import { once } from '../../lexicon/words'
-import { datelines } from '../datelines'
+import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../rule'
 
 const houses = /* @__PURE__ */ once(
@@ -30,8 +30,8 @@ export const houseSeparator: Rule<{ signs: readonly string[] }> = {
       summary: 'The signs of your house; where none are set, those that the agency has been seen to use.',
     },
   },
-  check: (_, { article, options }) =>
-    datelines(article).flatMap(({ path, dateline: { text, credits = [] } }): Finding[] => {
+  check: (_, { article, texts, options }) =>
+    datelinesOf(texts, article).flatMap(({ path, dateline: { text, credits = [] } }): Finding[] => {
       const [credit] = credits
       const house = credits.length === 1 ? houses().get(credit?.agency ?? '') : undefined
       const match = SEPARATOR.exec(text)

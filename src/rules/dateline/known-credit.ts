@@ -1,4 +1,4 @@
-import { datelines } from '../datelines'
+import { datelinesOf } from '../datelines'
 import { excerpt } from '../excerpt'
 import type { Finding, Rule } from '../rule'
 
@@ -11,9 +11,9 @@ export const knownCredit: Rule = {
   why: 'The credit says whose the story is, and so whom to ask and to pay. A credit that nobody knows may be misspelt, or no credit at all.',
   source: 'Agencies sign datelines with fixed names; the list is `src/lexicon/agencies.ts`.',
   silent: 'Name your own agencies with `defineLexicon`, and they are known.',
-  check: (_, { article }) => {
+  check: (_, { article, texts }) => {
     const findings: Finding[] = []
-    for (const { path, dateline } of datelines(article))
+    for (const { path, dateline } of datelinesOf(texts, article))
       for (const [i, credit] of (dateline.credits ?? []).entries())
         if (credit.kind === undefined && credit.agency === undefined)
           findings.push({

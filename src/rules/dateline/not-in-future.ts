@@ -15,7 +15,8 @@ export const notInFuture: Rule = {
   silent: 'When the dateline’s year is not known, and when nothing tells when the story was published or sent.',
   check: (_, { article }) => {
     const value = article.dateline?.date?.value
-    const filed = value === undefined ? undefined : moment(value)
+    if (value === undefined) return []
+    const filed = moment(value)
     const sent = sentAt(article)
     if (!filed || !sent || filed.time <= sent.time + DAY) return []
     return [

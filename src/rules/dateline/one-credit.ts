@@ -1,4 +1,4 @@
-import { datelines } from '../datelines'
+import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../rule'
 
 /** The dateline credits one house. */
@@ -9,8 +9,8 @@ export const oneCredit: Rule = {
   summary: 'The dateline credits one agency or outlet.',
   why: 'Two credits mean two owners: each must have allowed what is done with the story.',
   source: 'Seen where sites put a service of their own beside the agency: `(Xinhua/Internews)`.',
-  check: (_, { article }) =>
-    datelines(article).flatMap(({ path, dateline: { credits = [], text } }): Finding[] => {
+  check: (_, { article, texts }) =>
+    datelinesOf(texts, article).flatMap(({ path, dateline: { credits = [], text } }): Finding[] => {
       const [first] = credits
       const last = credits.at(-1)
       if (credits.length < 2 || !first || !last) return []

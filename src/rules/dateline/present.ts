@@ -1,4 +1,4 @@
-import { datelines } from '../datelines'
+import { datelinesOf } from '../datelines'
 import type { Rule } from '../rule'
 
 /** The story has a dateline. */
@@ -11,7 +11,7 @@ export const present: Rule = {
   silent: 'When there is no text to open. Turn it off for copy that is not an agency’s.',
   check: (_, { article, texts }) => {
     const opening = texts.find((text) => text.block !== undefined)
-    if (!opening || datelines(article).length > 0) return []
+    if (!opening || datelinesOf(texts, article).length > 0) return []
     return [
       {
         message: 'The story has no dateline.',

@@ -1,4 +1,4 @@
-import { datelines } from '../datelines'
+import { datelinesOf } from '../datelines'
 import { daysIn } from '../moment'
 import type { Finding, Rule } from '../rule'
 
@@ -11,9 +11,9 @@ export const realDate: Rule = {
   why: 'All other days in a story are counted from that of the dateline. One that never was makes them all wrong.',
   source: 'The Gregorian calendar; Reuters Handbook of Journalism, Datelines and Bylines.',
   silent: 'For Feb 29 when the year is not known.',
-  check: (_, { article }) => {
+  check: (_, { article, texts }) => {
     const findings: Finding[] = []
-    for (const { path, dateline } of datelines(article)) {
+    for (const { path, dateline } of datelinesOf(texts, article)) {
       const { day, month, year, text } = dateline.date ?? {}
       if (day === undefined || month === undefined || text === undefined || day <= daysIn(month, year)) continue
       const leap = month === 2 && day === 29

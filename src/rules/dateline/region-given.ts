@@ -1,5 +1,5 @@
 import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
-import { datelines } from '../datelines'
+import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../rule'
 
 /** A place that few know has its state or country behind it. */
@@ -12,8 +12,8 @@ export const regionGiven: Rule = {
   why: 'There is a Springfield in most states.',
   source: 'AP Stylebook, datelines.',
   silent: 'For a place that opens with the name of a country or state, and for the later of several places.',
-  check: (_, { article }) =>
-    datelines(article).flatMap(({ path, dateline: { places = [] } }): Finding[] => {
+  check: (_, { article, texts }) =>
+    datelinesOf(texts, article).flatMap(({ path, dateline: { places = [] } }): Finding[] => {
       const [place] = places
       if (!place || place.region !== undefined || place.country !== undefined) return []
       const name = place.text.toUpperCase()

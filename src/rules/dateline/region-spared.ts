@@ -1,7 +1,7 @@
 import { regions } from '../../lexicon/regions'
 import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
 import { once } from '../../lexicon/words'
-import { datelines } from '../datelines'
+import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../rule'
 
 const usNames = /* @__PURE__ */ once(
@@ -18,8 +18,8 @@ export const regionSpared: Rule = {
   why: 'Chicago is in Illinois: the reader knows, and the line is short.',
   source: 'AP Stylebook, datelines.',
   silent: 'For a place of the same name in another country, such as `PARIS, Texas`.',
-  check: (_, { article }) =>
-    datelines(article).flatMap(({ path, dateline: { text, places = [] } }): Finding[] => {
+  check: (_, { article, texts }) =>
+    datelinesOf(texts, article).flatMap(({ path, dateline: { text, places = [] } }): Finding[] => {
       const [place] = places
       const region = place?.region
       if (!place || region === undefined) return []

@@ -1,6 +1,6 @@
 import { regions } from '../../lexicon/regions'
 import { statesByAp } from '../../lexicon/stand-alone-cities'
-import { datelines } from '../datelines'
+import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../rule'
 
 /** A state is written as AP writes it. */
@@ -12,8 +12,8 @@ export const stateForm: Rule = {
   summary: 'A state of the United States is written as AP writes it behind a place.',
   why: '“Mass.” is read; “MA” belongs on letters.',
   source: 'AP Stylebook, state names and datelines.',
-  check: (_, { article }) =>
-    datelines(article).flatMap(({ path, dateline: { text, places = [] } }): Finding[] =>
+  check: (_, { article, texts }) =>
+    datelinesOf(texts, article).flatMap(({ path, dateline: { text, places = [] } }): Finding[] =>
       places.flatMap(({ region, countryCode, subdivisionCode }): Finding[] => {
         if (region === undefined || (countryCode !== undefined && countryCode !== 'US')) return []
         const state = regions().find(

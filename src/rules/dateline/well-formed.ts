@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/edits'
-import { datelines } from '../datelines'
+import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../rule'
 
 /** `,Oct`, `22(Reuters`: a blank is missing between a comma and a letter, or before a bracket */
@@ -17,9 +17,10 @@ export const wellFormed: Rule = {
   why: 'Systems that find place, date and credit by their marks miss one that is run together.',
   source: 'docs/datelines.md, the shapes of agencies.',
   silent: 'For Chinese and Japanese datelines, which have no blanks.',
-  check: (_, { article }) => {
+  check: (_, { article, texts }) => {
     const findings: Finding[] = []
-    for (const { path, dateline } of datelines(article)) findings.push(...judged(`${path}.text`, dateline.text))
+    for (const { path, dateline } of datelinesOf(texts, article))
+      findings.push(...judged(`${path}.text`, dateline.text))
     const [first] = article.body
     if (!article.dateline && first?.kind === 'paragraph') {
       const opening = OPENING.exec(first.text.slice(0, 120))?.[0]

@@ -3,30 +3,28 @@ import { excerpt } from '../excerpt'
 import type { Finding, Rule } from '../rule'
 import { textsWith } from '../texts-with'
 
-/** What marks the lines behind it as not for readers, in the languages that agencies file in. One line of copy each; behind `not:` what must not match. */
-const PRIVATE: readonly RegExp[] = [
-  // NOT FOR PUBLICATION     (Eds: not for publication)     For editors only: …     not: The report, not for publication before May, says
-  /\bnot for (?:publication|broadcast|print|release|public use)(?=$|[\s.:;,)\]-])(?! (?:before|until|till|prior|elsewhere))/i,
-  /^\W{0,4}(?:for (?:editors?|editorial staff|desks?)(?: only|['’] eyes)|internal(?: use)? only|for internal use|desk only|do not (?:print|publish|broadcast) (?:this (?:note|line)|the following|below)|note to (?:desk|editors?|newsroom)|confidential)\b/i,
+/** `NOT FOR PUBLICATION`, `(Eds: not for publication)`; not: `The report, not for publication before May, says` */
+const NOT_FOR =
+  /\bnot for (?:publication|broadcast|print|release|public use)(?=$|[\s.:;,)\]-])(?! (?:before|until|till|prior|elsewhere))/i
+
+/** What opens lines that are not for readers, in the languages that agencies file in. One line of copy each; behind `not:` what must not match. */
+const OPENINGS: readonly RegExp[] = [
+  // For editors only: …     Note to desk     not: For editors it is a good year
+  /(?:for (?:editors?|editorial staff|desks?)(?: only|['’] eyes)|internal(?: use)? only|for internal use|desk only|do not (?:print|publish|broadcast) (?:this (?:note|line)|the following|below)|note to (?:desk|editors?|newsroom)|confidential)\b/,
   // Nicht zur Veröffentlichung     Achtung Redaktionen: …     not: Eine nicht zur Veröffentlichung bestimmte Studie
-  /^\W{0,4}(?:nicht zur veröffentlichung(?! bestimmt)|nur für redaktionen|interner hinweis|redaktioneller hinweis|achtung redaktionen?)/i,
+  /nicht zur veröffentlichung(?! bestimmt)|nur für redaktionen|interner hinweis|redaktioneller hinweis|achtung redaktionen?/,
   // Ne pas publier     À l'attention des rédactions     not: Il a demandé de ne pas publier
-  /^\W{0,4}(?:ne pas publier|pas pour publication|à l['’]attention des (?:rédactions|clients)|note aux rédactions)/i,
+  /ne pas publier|pas pour publication|à l['’]attention des (?:rédactions|clients)|note aux rédactions/,
   // No publicar     Nota a los editores     Nota interna
-  /^\W{0,4}(?:no publicar|no para publicación|no destinado a publicación|nota (?:interna|a los editores|para editores))/i,
+  /no publicar|no para publicación|no destinado a publicación|nota (?:interna|a los editores|para editores)/,
   // Não publicar     Nota aos editores     Non pubblicare (not: … prima delle)     Niet voor publicatie     Ikke til offentliggjørelse (not: … før)
-  /^\W{0,4}(?:não publicar|nota aos editores|nota interna|non pubblicare(?! prima)|non per la pubblicazione|niet voor publicatie|noot voor de redactie|ikke til offentlig(?:gjørelse|gørelse)(?! før)|ej för publicering|не для публикации|не для печати)/i,
+  /não publicar|nota aos editores|nota interna|non pubblicare(?! prima)|non per la pubblicazione|niet voor publicatie|noot voor de redactie|ikke til offentlig(?:gjørelse|gørelse)(?! før)|ej för publicering|не для публикации|не для печати/,
 ]
+const OPENING = /* @__PURE__ */ new RegExp(`^\\W{0,4}(?:${OPENINGS.map(({ source }) => source).join('|')})`, 'i')
 
-const NOT_FOR = /[Nn]ot for |NOT FOR |zur Ver/
-/** Hints that a text may open one: a cheap look before the patterns. */
-const HINT =
-  /publi|print|broadcast|release|only|editor|desk|note|nota|veröff|redak|confid|intern|offentl|attention|rédac|публик|печати/i
-
+/** A note is short, and says at its beginning what it is. */
 const isPrivate = (text: string, holdsNot: boolean): boolean =>
-  text.length <= 2000 &&
-  (HINT.test(text.slice(0, 60)) || (holdsNot && NOT_FOR.test(text))) &&
-  PRIVATE.some((shape) => shape.test(text.slice(0, 400)))
+  text.length <= 2000 && (OPENING.test(text) || (holdsNot && NOT_FOR.test(text.slice(0, 400))))
 
 /** What the article keeps apart from the text for desks. */
 const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../rule'
-import { wordCount } from '../text-shape'
+import { wordsOf } from '../texts-with'
 
 /** Paragraphs of a few words do not follow one another at length. */
 export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
@@ -15,29 +15,33 @@ export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
     most: { default: 3, summary: 'The most such paragraphs that may follow one another.', least: 1 },
     fewestWords: { default: 8, summary: 'A paragraph of fewer words is short.', least: 2 },
   },
-  check: (_, { article: { body }, options: { most, fewestWords } }) => {
+  check: (_, { texts, options: { most, fewestWords } }) => {
     const findings: Finding[] = []
+    let first = 0 // the block that the run opens
     let run = 0
-    for (let i = 0; i <= body.length; i++) {
-      const block = body[i]
-      if (block?.kind === 'paragraph' && isShort(block.text, fewestWords)) {
-        run++
-        continue
-      }
+    const close = (): void => {
       if (run > most)
         findings.push({
           message: `${run} paragraphs in a row have fewer than ${fewestWords} words each.`,
           hint: 'Join what belongs together, or set it as a list.',
-          path: `body.${i - run}.text`,
+          path: `body.${first}.text`,
         })
       run = 0
     }
+    for (let i = 0; i < texts.length; i++) {
+      const { part, text, block = 0 } = texts[i] ?? {}
+      if (part !== 'paragraph' || text === undefined || text.length >= LONG) continue
+      if ((wordsOf(texts, i) ?? fewestWords) >= fewestWords || alternates(text)) continue
+      if (block !== first + run) close()
+      if (run === 0) first = block
+      run++
+    }
+    close()
     return findings
   },
 }
 
 const LONG = 200 // characters of a paragraph that nobody need count
 
-/** `“No,” she said.`; not `Q: Where were you?`, which alternates by custom. */
-const isShort = (text: string, fewest: number): boolean =>
-  text.length < LONG && !/^\p{L}{1,12}:|\?$/u.test(text) && (wordCount(text) ?? fewest) < fewest
+/** `Q: Where were you?`, `Did he say so?`; not `“No,” she said.` */
+const alternates = (text: string): boolean => text.endsWith('?') || /^\p{L}{1,12}:/u.test(text)

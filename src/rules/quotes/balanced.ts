@@ -18,15 +18,16 @@ export const balanced: Rule = {
     'Agency style guides, on quotation marks: speech over several paragraphs opens each of them and closes the last.',
   silent:
     'For speech that goes on: the next paragraph opens with a mark. Single marks are not looked at, for most are apostrophes (`’90s`, `the Reds’ home`); nor are inches (`6\'9"`).',
-  check: (_, { article, texts }) => {
+  check: (_, { texts }) => {
     const findings: Finding[] = []
     let running: Finding | undefined // told of the paragraph before, unless this one goes on with the speech
     let lost = false // a speech that was told as not closed: where it closes at last is no second fault
     const marked = marksOf(texts)
     for (const text of texts) {
-      const kind = kindOf(text, article.body[text.block ?? -1]?.kind)
+      const marks = marked.get(text) ?? NONE
+      if (marks.length === 0 && !running && !lost) continue
+      const kind = text.part === 'paragraph' ? 'paragraph' : ALONE.has(text.part) ? 'alone' : 'other'
       if (kind === 'other') continue
-      const marks = marked.get(text) ?? []
       if (kind === 'paragraph') {
         if (goesOn(text.text, marks)) lost = false
         else if (running) {
@@ -68,10 +69,12 @@ const notOpened = ({ path }: ArticleText, { start, end }: QuotationMark): Findin
 const goesOn = (text: string, [first]: readonly QuotationMark[]): boolean =>
   (first !== undefined && first.start === 0 && first.role !== 'close') || /^»\s/.test(text)
 
-/** Paragraphs follow one another, and speech may run on through them; a headline, a list entry, a quote stand alone. */
-function kindOf({ path }: ArticleText, block: string | undefined): 'paragraph' | 'alone' | 'other' {
-  if (path === 'headline' || path === 'subheadline' || path.startsWith('summary.')) return 'alone'
-  if (block === 'paragraph') return path.endsWith('.dateline.text') ? 'other' : 'paragraph'
-  if ((block === 'quote' && path.endsWith('.text')) || block === 'list') return 'alone'
-  return 'other'
-}
+/** Paragraphs follow one another, and speech may run on through them; these stand alone. */
+const ALONE: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
+  'headline',
+  'subheadline',
+  'summary',
+  'quote',
+  'list',
+] as const)
+const NONE: readonly never[] = []

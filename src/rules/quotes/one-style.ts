@@ -2,8 +2,7 @@ import { marksOf } from '../marks-of'
 import type { QuotationMark } from '../quotation-marks'
 import type { Finding, Rule } from '../rule'
 
-const SHAPES = /["“”]/
-const CURLY = /[“”]/
+const isCurly = (sign: string): boolean => sign === '“' || sign === '”'
 const STRAIGHT = '"'
 
 /** The story keeps to one style of quotation marks. */
@@ -16,19 +15,24 @@ export const oneStyle: Rule = {
   source: 'House styles; each has one.',
   silent: 'For quotation marks of other shapes, which may stand inside one another.',
   check: (_, { texts }) => {
-    const each = [...marksOf(texts)]
-      .filter(([{ block, path, text }]) => (block !== undefined || path === 'headline') && SHAPES.test(text))
-      .map(([{ path, text }, marks]) => ({ path, text, marks }))
-    const all = each.flatMap(({ text, marks }) => marks.map((mark) => text.slice(mark.start, mark.end)))
-    const curly = all.filter((sign) => CURLY.test(sign)).length
-    const straight = all.filter((sign) => sign === STRAIGHT).length
+    let curly = 0
+    let straight = 0
+    for (const [{ block, part, text }, marks] of marksOf(texts)) {
+      if (block === undefined && part !== 'headline') continue
+      for (const { start } of marks) {
+        const sign = text.charAt(start)
+        if (sign === STRAIGHT) straight++
+        else if (isCurly(sign)) curly++
+      }
+    }
     if (curly === 0 || straight === 0) return []
     const wantCurly = curly >= straight
-    return each.flatMap(({ path, text, marks }): Finding[] => {
-      const odd = marks.filter(
-        ({ start, end, doubt }) =>
-          !doubt && (wantCurly ? text.slice(start, end) === STRAIGHT : CURLY.test(text.slice(start, end))),
-      )
+    return [...marksOf(texts)].flatMap(([{ block, part, path, text }, marks]): Finding[] => {
+      if (block === undefined && part !== 'headline') return []
+      const odd = marks.filter(({ start, doubt }) => {
+        const sign = text.charAt(start)
+        return !doubt && (wantCurly ? sign === STRAIGHT : isCurly(sign))
+      })
       const [first] = odd
       if (!first) return []
       const sure = odd.every(({ role }) => role !== 'toggle')

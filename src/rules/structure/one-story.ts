@@ -35,8 +35,11 @@ export const oneStory: Rule = {
     for (const [i, block] of article.body.entries()) {
       if (block.kind !== 'paragraph') continue
       const start = block.text.slice(0, 140)
-      const placed = i > 0 && !block.dateline ? OPENING.exec(start) : undefined
-      const opening = placed ?? (i > 0 && !block.dateline ? (CREDIT_FIRST.exec(start) ?? DATED.exec(start)) : undefined)
+      const isLater = i > 0 && !block.dateline
+      const bracketed = isLater && start.includes(' (')
+      const placed = bracketed ? OPENING.exec(start) : undefined
+      const opening = placed ?? ((isLater && CREDIT_FIRST.exec(start)) || (bracketed && DATED.exec(start)) || undefined)
+      if (!block.dateline && !opening) continue
       const text = block.dateline?.text ?? opening?.[0].trimEnd() ?? ''
       const before = article.body[i - 1]
       const headed = before?.kind === 'subhead' || (before?.kind === 'paragraph' && isHeading(before.text))
