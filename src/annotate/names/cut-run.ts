@@ -6,6 +6,7 @@ import * as classes from './classes'
 import { beforeParticles } from './is-name'
 import type { Known } from './known'
 import type { PageWords } from './page-words'
+import { speaks } from './runs'
 
 /** Cuts runs of capitals into the names they hold: `Microsoft Chairman Bill Gates` holds two, and a role. */
 export class RunCutter {
@@ -158,7 +159,8 @@ export class RunCutter {
   /** Whether a word is what somebody is minister of: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
   #isOffice(from: number): boolean {
     const words = this.#words
-    return words.page.words.names.capitals === 'tell' && words.is(beforeParticles(words, from), classes.ROLE)
+    if (words.page.words.names.capitals !== 'tell' || words.tokens.kind(from + 1) !== kinds.WORD) return false
+    return words.is(beforeParticles(words, from), classes.ROLE)
   }
 
   #citiesOf(name: number, from: number, to: number): readonly City[] | undefined {
@@ -188,7 +190,7 @@ export class RunCutter {
       if (!opens && end - token > 1 && words.capital(token) && words.page.words.names.capitals === 'tell') return false // `Le Pen`
       return words.tokens.kind(token + 1) === kinds.WORD || end - token === 1
     }
-    if (words.is(token, classes.CALENDAR) && !words.is(token, classes.GIVEN))
+    if (words.is(token, classes.CALENDAR) && !words.is(token, classes.GIVEN) && !speaks(words, token))
       return !words.is(end - 1, classes.ORGANISATION_HEAD)
     if (words.is(token, classes.DEMONYM)) return !this.#headed(token, end)
     if (words.is(token, classes.ROLE) && end - token === 1 && !words.is(token, classes.GIVEN | classes.FAMILY))

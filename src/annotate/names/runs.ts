@@ -20,7 +20,8 @@ export class Runs {
   starts(token: number): boolean {
     if (!this.#tokens.has(token, kinds.CAPITAL | kinds.INNER)) return this.#article(token)
     if (this.#words.casing !== 'plain' && this.#words.knownTo(token, token + 8)) return true
-    return this.#words.capital(token) && !(this.#words.is(token, classes.CALENDAR) && !this.#words.capital(token + 1))
+    if (!this.#words.capital(token)) return false
+    return !this.#words.is(token, classes.CALENDAR) || this.#words.capital(token + 1) || speaks(this.#words, token)
   }
 
   /** `al-Assad`, `bin Laden`, `von der Leyen` without a given name before it. */
@@ -87,13 +88,13 @@ export class Runs {
     )
   }
 
-  /** `Sun` in `Hwang Sun Hong`, no day there. */
+  /** `Sun` in `Hwang Sun Hong`, no day there, and `May` behind `Theresa`, no month. */
   #isFamily(token: number): boolean {
-    return (
-      this.#words.is(token, classes.FAMILY) &&
-      this.#tokens.end(token) - this.#tokens.start(token) < 4 &&
-      this.#words.capital(token + 1)
-    )
+    const before = token - 1
+    if (!this.#words.is(token, classes.FAMILY)) return false
+    if (this.#words.is(before, classes.GIVEN) && !this.#words.is(before, classes.CALENDAR))
+      return this.#tokens.kind(token + 1) !== kinds.NUMBER
+    return this.#tokens.end(token) - this.#tokens.start(token) < 4 && this.#words.capital(token + 1)
   }
 
   #join(start: number, to: number, end: number): number {
@@ -178,3 +179,7 @@ const NAMING = classes.GIVEN | classes.FAMILY | classes.OF_HEAD
 const LONGEST = 40 // tokens of a run; no name is longer
 const AMPERSAND = 38
 const LEADS = classes.LEADING_PARTICLE
+
+/** Whether a month is somebody who speaks: `May said`. */
+export const speaks = (words: PageWords, token: number): boolean =>
+  words.is(token, classes.FAMILY) && words.is(token + 1, classes.SAYING)

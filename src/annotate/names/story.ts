@@ -110,5 +110,22 @@ export function weighStory(words: PageWords, story: Story, candidate: Candidate,
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
     const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)
     if ((before && !words.is(from - 2, classes.CALENDAR)) || after) scale.tell(evidence.cityInScores)
+    else if (scores(words, candidate)) scale.tell(evidence.cityBeforeScore)
   }
 }
+
+const RESULT = 6 // tokens behind a team in which the score stands
+
+/** Whether a place is told to have played: `Liverpool` ¦ `drew 2-2`, `Paris` ¦ `beat Lyon 2-0`; not `in Oslo it won 2-0`. */
+function scores(words: PageWords, { from, to }: Candidate): boolean {
+  const { tokens } = words
+  if (tokens.kind(to) !== kinds.WORD || tokens.has(to, kinds.CAPITAL) || words.is(to, classes.OPENER)) return false
+  if (tokens.kind(from - 1) === kinds.WORD && words.is(from - 1, classes.PREPOSITION)) return false
+  let token = to + 1
+  while (token < to + RESULT && tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL)) token++
+  return isNumber(words, token) && tokens.kind(token + 1) === kinds.HYPHEN && isNumber(words, token + 2)
+}
+
+/** A figure of a score, no year. */
+const isNumber = ({ tokens }: PageWords, token: number): boolean =>
+  tokens.kind(token) === kinds.NUMBER && tokens.end(token) - tokens.start(token) < 4

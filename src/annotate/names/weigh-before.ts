@@ -55,7 +55,8 @@ export function weighBefore(words: PageWords, { from, to, titleFrom, known }: Ca
   }
   const word = tokens.word(before)
   const row = small.before[word]
-  if (row) scale.tell(row)
+  if (row === evidence.afterAt && words.is(before - 1, classes.ROLE)) scale.tell(evidence.afterRoleAt)
+  else if (row) scale.tell(row)
   else if (word === small.the) {
     scale.tell(evidence.afterThe)
     if (words.is(before - 1, classes.PREPOSITION)) scale.tell(evidence.afterInThe)

@@ -95,7 +95,7 @@ export function clauseOn(reading: Reading, sentence: Sentence, comma: number, be
   if (quotation) return { from: quotation.from, to: quotation.to }
   if (reading.cues(start).length > 0 || reading.isGerund(start) || reading.is(start, sense.AND | sense.SOURCE))
     return undefined
-  if (!isBrief(before)) {
+  if (!isBrief(before) || reading.quotation(before.from)) {
     const hangs = reading.is(start, sense.SUBORDINATOR)
     if (reading.is(start, sense.RELATIVE) && !reading.is(start, sense.THAT)) return undefined
     if (

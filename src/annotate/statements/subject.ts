@@ -196,9 +196,14 @@ export function subjectAfter(reading: Reading, sentence: Sentence, { start, to }
 
 /** Where a name ends in what stands behind a preposition: `in Oslo` ¦ `minister Anna Berg`. */
 function nameEnd(reading: Reading, { from, to }: Stretch): number {
-  if (reading.words.habits.capitalNouns || !reading.isCapital(from)) return to
-  let token = from
-  while (token < to && (reading.isCapital(token) || reading.kind(token) !== WORD)) token++
+  const first = reading.is(from, sense.DETERMINER | sense.PREPOSITION) ? from + 1 : from
+  if (reading.words.habits.capitalNouns || !reading.isCapital(first)) return to
+  let token = first
+  while (token < to && (reading.isCapital(token) || reading.kind(token) !== WORD)) {
+    token++
+    // `à l’AFP` ¦ `Jean Dupont`
+    if (reading.isShouted(token - 1) && reading.isCapital(token) && !reading.isShouted(token)) break
+  }
   return token
 }
 
