@@ -82,8 +82,21 @@ describe('a config', () => {
       { rules: { 'headline/short-enough': ['error', { mots: 5 }] } },
       'c.json: Rule “headline/short-enough” has no option “mots”. Did you mean “most”?',
     ],
-    [{ overrides: [{ file: '*.txt' }] }, 'c.json: '],
-    [[], 'c.json: '],
+    [
+      { rules: { 'acronyms/one': 'off' } },
+      'c.json: No rule is named “acronyms/one”. Did you mean “acronyms/one-meaning”?',
+    ],
+    [{ rules: { 'short-enogh': 'off' } }, 'c.json: No rule is named “short-enogh”.'],
+    [
+      { rules: { 'few-sentences': 'off' } },
+      'c.json: No rule is named “few-sentences”. Did you mean “lead/few-sentences”?',
+    ],
+    [
+      { overrides: [{ file: '*.txt' }] },
+      'c.json: A config has no part “overrides.0.file”. Did you mean “overrides.0.files”?',
+    ],
+    [{ overrides: [{ files: 3 }] }, 'c.json: “overrides.0.files” must be a text, or a list of texts.'],
+    [[], 'c.json: A config must be an object, such as { "extends": "ap" }.'],
   ])('refuses %j', (config, message) => {
     expect(() => resolveConfig(config as Config, 'c.json')).toThrowError(
       expect.objectContaining({ code: 'invalid-argument', message: expect.stringContaining(message) }),

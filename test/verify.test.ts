@@ -64,7 +64,7 @@ describe('verify', () => {
       'a quote in another’s mouth',
       paragraph(1, (text) => text.replace('Rui Costa', 'Ana Lima')),
       'body.1.text',
-      'The copy does not say this in these words: “"We lost two days," said Ana Lima, its head.”; “Ana” stands there as “rui”.',
+      'The copy does not say this in these words: “"We lost two days," said Ana Lima, its head.”; “Ana” stands there as “Rui”.',
       'We lost two days,” said Rui Costa, its head',
     ],
     [
@@ -92,8 +92,15 @@ describe('verify', () => {
         },
       },
       'dateline.date.day',
-      'This is not what the copy says: “LISBON, April 23, 2024 (Reuters) -”.',
-      'LISBON, April 23, 2024 (Reuters) -',
+      'This is not what the copy says: “April 23, 2024”.',
+      'April 23, 2024',
+    ],
+    [
+      'a place read wrongly, in a dateline cut short',
+      { ...article, dateline: { text: 'LISBON', places: [{ text: 'LISBON', countryCode: 'ES' }] } },
+      'dateline.places.0.countryCode',
+      'This is not what the copy says: “LISBON”.',
+      'LISBON',
     ],
   ])('tells %s', (_, changed, path, message, stands) => {
     expect(told(changed)).toEqual([[path, message, stands]])

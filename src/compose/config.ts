@@ -41,20 +41,27 @@ const settings = z.record(
     error: 'must be error, warning, info, on or off, alone or first of a pair with options',
   }),
 )
-const names = z.union([z.string(), z.array(z.string())])
+const names = z.union([z.string(), z.array(z.string())], { error: 'must be a text, or a list of texts' })
 const override = z.strictObject({ files: names, extends: names.optional(), rules: settings.optional() })
 const rule = z.looseObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be like house/no-shouting'),
   severity: z.enum(['error', 'warning', 'info']),
   check: z.custom((value) => typeof value === 'function', 'must be a function').optional(),
 })
-const shape = z.strictObject({
-  $schema: z.string().optional(),
-  extends: z.union([z.string(), z.array(z.unknown()), z.looseObject({})]).optional(),
-  rules: settings.optional(),
-  overrides: z.array(override).optional(),
-  own: z.array(rule).optional(),
-})
+const shape = z.strictObject(
+  {
+    $schema: z.string().optional(),
+    extends: z
+      .union([z.string(), z.array(z.unknown()), z.looseObject({})], {
+        error: 'must be a name, a config, or a list of these',
+      })
+      .optional(),
+    rules: settings.optional(),
+    overrides: z.array(override, { error: 'must be a list' }).optional(),
+    own: z.array(rule, { error: 'must be a list of rules' }).optional(),
+  },
+  { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object, such as { "extends": "ap" }' : undefined) },
+)
 
 /** A config with all that it extends worked out. */
 export interface ResolvedConfig {
@@ -109,12 +116,18 @@ const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(valu
 
 function checkShape(config: unknown, opening: string): void {
   const { error } = shape.safeParse(config)
-  const [issue] = error?.issues ?? []
+  const issues = error?.issues ?? []
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0] // `file` is why there is no `files`
   if (!issue) return
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
     const keys = path.includes('overrides') ? Object.keys(override.shape) : Object.keys(shape.shape)
-    throw unknownName(`${opening}A config has no part`, [...path, issue.keys[0] ?? ''].join('.'), keys)
+    const at = (key = ''): string => [...path, key].join('.')
+    throw unknownName(
+      `${opening}A config has no part`,
+      at(issue.keys[0]),
+      keys.map((key) => at(key)),
+    )
   }
   throw invalidArgument(`${opening}${path.length > 0 ? `“${path.join('.')}” ` : 'A config '}${issue.message}.`)
 }

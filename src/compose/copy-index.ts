@@ -80,6 +80,7 @@ export const spanOf = ({ at }: Folded, start: number, end: number): Span => ({
 })
 
 interface Word {
+  /** In small letters. */
   readonly text: string
   readonly start: number
   readonly end: number
@@ -87,7 +88,7 @@ interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
-/** The words of a folded text, in small letters. */
+/** The words of a folded text. */
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word.toLowerCase(),
@@ -108,10 +109,12 @@ const FREQUENT = 40
 
 /** Finds in the words of a copy what is most like a text: where most of its words stand in the same order. */
 export class Likeness {
+  readonly #copy: string
   readonly #words: readonly Word[]
   readonly #places = new Map<string, number[]>()
 
   constructor(copy: Folded) {
+    this.#copy = copy.text
     this.#words = wordsOf(copy.text)
     for (const [i, { text }] of this.#words.entries()) {
       const places = this.#places.get(text)
@@ -145,7 +148,7 @@ export class Likeness {
       start: first.start,
       end: last.end,
       ...(given ? { given: text.slice(given.start, given.end) } : {}),
-      ...(given && right ? { wanted: right.text } : {}),
+      ...(given && right ? { wanted: this.#copy.slice(right.start, right.end) } : {}),
     }
   }
 }

@@ -17,28 +17,28 @@ const PARTS = ['dateline', 'embargo', 'take', 'published', 'updated', 'copyright
 /** What an article makes of a text that the copy’s own reading makes something else of: `April 24` as the 25th. */
 export function valueFaults(article: Article, story: Story): Diagnostic[] {
   return PARTS.flatMap((part): Diagnostic[] => {
-    const [given, read] = [article[part], story.article[part]]
-    if (!given || !read || given.text !== read.text) return []
-    const wrong = differing(given, read, part)
-    return wrong.map((path) =>
-      error(
-        'value',
-        path,
-        `This is not what the copy says: ${excerpt(given.text)}.`,
-        'Read it again.',
-        story,
-        `${part}.text`,
-      ),
+    return differing(article[part], story.article[part], part).map(({ path, text, at }) =>
+      error('value', path, `This is not what the copy says: ${excerpt(text)}.`, 'Read it again.', story, `${at}.text`),
     )
   })
 }
 
-/** The paths of the values that two readings of one text have both, and have differently. */
-function differing(given: unknown, read: unknown, path: string): string[] {
+/** A value that is read from a text, and the path of the part that has the text. */
+interface Differing {
+  readonly path: string
+  readonly text: string
+  readonly at: string
+}
+
+/** The values that two readings of one text have both, and have differently. Of parts whose texts differ, the parts inside them are compared: LISBON in two datelines. */
+function differing(given: unknown, read: unknown, path: string, within?: Omit<Differing, 'path'>): Differing[] {
   if (typeof given !== 'object' || typeof read !== 'object' || given === null || read === null)
-    return given === undefined || read === undefined || given === read ? [] : [path]
-  const keys = Object.keys(given)
-  return keys.flatMap((key) => differing(Reflect.get(given, key), Reflect.get(read, key), `${path}.${key}`))
+    return !within || given === undefined || read === undefined || given === read ? [] : [{ path, ...within }]
+  const text: unknown = Reflect.get(given, 'text')
+  const same = typeof text !== 'string' ? within : text === Reflect.get(read, 'text') ? { text, at: path } : undefined
+  return Object.keys(given).flatMap((key) =>
+    differing(Reflect.get(given, key), Reflect.get(read, key), `${path}.${key}`, same),
+  )
 }
 
 /** What the copy holds back and the article does not. */

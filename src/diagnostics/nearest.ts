@@ -1,8 +1,10 @@
-/** The name most like a misspelt one, for “Did you mean …?”; undefined when none is near. */
+/** The name most like a misspelt one, or the first that it is a part of, for “Did you mean …?”; undefined when none is near. */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
+  let whole: string | undefined
   let least = Math.floor(Math.min(wrong.length, 60) / 3) + 1 // more than every third letter wrong is another name
   for (const name of names) {
+    if (wrong.length >= PART) whole ??= name.startsWith(wrong) || name.endsWith(`/${wrong}`) ? name : undefined
     if (Math.abs(name.length - wrong.length) >= least) continue
     const far = distance(wrong, name)
     if (far < least) {
@@ -10,8 +12,11 @@ export function nearest(wrong: string, names: Iterable<string>): string | undefi
       best = name
     }
   }
-  return best
+  return best ?? whole
 }
+
+/** Fewer letters may begin any name. */
+const PART = 4
 
 /** How many letters must be put in, taken out, changed, or swapped with their neighbour to make one word of another (Damerau). */
 function distance(a: string, b: string): number {
