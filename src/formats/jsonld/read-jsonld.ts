@@ -2,6 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { jsonValues } from '../json/loose'
+import { IN_STRINGS } from '../placed/extract'
+import { placedStory } from '../placed/placed-story'
+import { NOWHERE } from '../placed/stretches'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
 import { teller } from '../teller'
 import { Graph } from './graph'
@@ -34,6 +37,7 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
       })
     tellTimes(thing, tell)
     const article = readArticle(graph, thing, tell, depthLimit(options))
-    return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }
+    const within = graph.articles.length === 1 ? { start: 0, end: text.length } : NOWHERE // in a graph things need not stand together
+    return placedStory({ text, article, diagnostics, within, ways: IN_STRINGS })
   })
 }

@@ -1,6 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
+import type { Span } from '../../text/span'
+import { fromMarkup } from '../placed/extract'
+import { placedStory } from '../placed/placed-story'
+import { NOWHERE, stretches } from '../placed/stretches'
 import type { ReadDocumentOptions } from '../source'
 import type { Tell } from '../teller'
 import { teller } from '../teller'
@@ -36,7 +40,11 @@ export function readItems(input: string | Uint8Array, options: ReadDocumentOptio
     throw new WirecopyError('not-an-article', `the document is <${root.name}>, and holds no item of NewsML`)
   }
   const header = find(root, 'header') ?? find(root, 'NewsEnvelope')
-  return items.map((item) => readOne(text, item, header))
+  const places = stretches(
+    text,
+    items.map(({ attributes: { guid } }) => guid),
+  )
+  return items.map((item, i) => readOne(text, item, header, places[i] ?? NOWHERE))
 }
 
 /** A bare item, the items of a message, or a part of an item (an excerpt) that stands alone. */
@@ -59,15 +67,15 @@ const ITEMS = /* @__PURE__ */ new Set([
   'catalogItem',
 ])
 
-function readOne(text: string, item: XmlElement, header: XmlElement | undefined): ReadItem {
+function readOne(text: string, item: XmlElement, header: XmlElement | undefined, place: Span): ReadItem {
   const diagnostics: Diagnostic[] = []
-  const tell = teller(text, diagnostics, Math.max(0, text.indexOf(item.attributes.guid ?? '')))
+  const tell = teller(text, diagnostics, place.start)
   const { article, isText, what } =
     item.local === 'NewsItem'
       ? { ...readVersion1(item, header, tell), what: 'an item of pictures' }
       : readVersion2(item, header, tell)
   if (!isText) tell('not-text', `This is ${what}, not a text.`, { severity: 'warning' })
-  return { story: { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }, isText }
+  return { story: placedStory({ text, article, diagnostics, within: place, ways: [fromMarkup] }), isText }
 }
 
 /** An item of NewsML-G2, and what it is. */

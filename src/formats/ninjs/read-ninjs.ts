@@ -1,7 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
+import type { Span } from '../../text/span'
 import { fields, jsonValues, words } from '../json/loose'
+import { IN_STRINGS } from '../placed/extract'
+import { placedStory } from '../placed/placed-story'
+import { NOWHERE, stretches } from '../placed/stretches'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
 import { teller } from '../teller'
 import { readItem } from './read-item'
@@ -18,7 +22,11 @@ export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptio
   if (!values.length || !values.every(isItem)) {
     throw new WirecopyError('not-an-article', 'the text holds no item of ninjs: an item is a record with a uri')
   }
-  return values.map((value) => storyOf(text, value, depthLimit(options)))
+  const places = stretches(
+    text,
+    values.map((value) => words(fields(value).uri)),
+  )
+  return values.map((value, i) => storyOf(text, value, depthLimit(options), places[i] ?? NOWHERE))
 }
 
 /** What an item of ninjs has, one or the other of these, in whatever case. */
@@ -26,7 +34,7 @@ const NAMES = new Set(['uri', 'standard', '$standard', 'headlines', 'bodies', 'b
 
 const isItem = (value: unknown): boolean => Object.keys(fields(value)).some((name) => NAMES.has(name.toLowerCase()))
 
-function storyOf(text: string, value: unknown, depth: number): Story {
+function storyOf(text: string, value: unknown, depth: number, within: Span): Story {
   const diagnostics: Diagnostic[] = []
   const tell = teller(text, diagnostics)
   const item = fields(value)
@@ -37,7 +45,7 @@ function storyOf(text: string, value: unknown, depth: number): Story {
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)
     tell('left-out', `No article has a place for ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
-  return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }
+  return placedStory({ text, article, diagnostics, within, ways: IN_STRINGS })
 }
 
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(

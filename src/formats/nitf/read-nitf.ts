@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
+import { fromMarkup } from '../placed/extract'
+import { placedStory } from '../placed/placed-story'
 import type { ReadDocumentOptions } from '../source'
 import { teller } from '../teller'
 import { decodeXml } from '../xml/decode'
@@ -22,5 +24,5 @@ export function readNitf(input: string | Uint8Array, options: ReadDocumentOption
   const tell = teller(text, diagnostics)
   tellFaults(root, tell)
   const article = readArticle(root, tell)
-  return [{ text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }]
+  return [placedStory({ text, article, diagnostics, ways: [fromMarkup] })]
 }
