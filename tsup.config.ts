@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { type Plugin, transform } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
@@ -43,6 +45,29 @@ function named(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
 }
 
+/*
+ * The lists of the lexicon are written for those who read them: `may, might,` over several indented lines. The build puts a tab for the comma and
+ * the blanks behind it, and leaves the indents out: some thirtieth less to load. `words` in src/lexicon/words.ts reads both.
+ */
+const terseLists: Plugin = {
+  name: 'terse-lists',
+  setup(build) {
+    build.onLoad({ filter: /\/src\/lexicon\/.*\.ts$/ }, async ({ path }) => {
+      if (path.endsWith('/words.ts')) return undefined // the reader
+      const written = await readFile(path, 'utf8')
+      // without its white space a module has none left but in its texts
+      const { code } = await transform(written, { loader: 'ts', minifyWhitespace: true, charset: 'utf8' })
+      return {
+        contents: code
+          .replace(/(?<=[^\s~]),\s+/g, '\t') // a comma in the shape of a time has a blank before it, or `~`
+          .replace(/`\n\s*/g, '`')
+          .replace(/\n +/g, '\n'),
+        loader: 'js',
+      }
+    })
+  },
+}
+
 export default defineConfig((cli) => [
   {
     ...shared,
@@ -53,6 +78,7 @@ export default defineConfig((cli) => [
     // The few globals of src/ambient.d.ts; the core's own types are checked by `npm run types`.
     dts: { entry: entries, compilerOptions: { types: ['node'] } },
     clean: true,
+    esbuildPlugins: [terseLists],
     platform: 'neutral',
   },
   {

@@ -6,7 +6,7 @@
 // Names that two places of note share have no row (Birmingham, Cambridge, Georgetown, Hamilton, Kingston, Portland, San Jose, Springfield,
 // St. John's, Victoria), but for those that AP lets stand alone and for Santiago, the capital.
 import type { GazetteerPlace } from './geography'
-import { lines, once } from './words'
+import { lines, once, words } from './words'
 
 const table = `
 AD Andorra la Vella
@@ -462,7 +462,7 @@ export const places: () => readonly GazetteerPlace[] = /* @__PURE__ */ once(() =
     const blank = row.indexOf(' ')
     const country = row.slice(0, 2)
     const subdivision = blank > 2 ? row.slice(0, blank) : undefined
-    for (const place of row.slice(blank + 1).split(', ')) {
+    for (const place of words(row.slice(blank + 1))) {
       const [name = '', ...names] = place.split('|')
       found.push(subdivision ? { name, country, subdivision, names } : { name, country, names })
     }

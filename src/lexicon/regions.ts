@@ -2,7 +2,7 @@
 // the United States and Canada, the older long cuts (Calif., Penna., Nebr.), the usage of La Presse canadienne, Notimex, PTI, AAP and TASS.
 // A region that is a country of ISO 3166-1 too (Puerto Rico, Guam) is in both tables.
 import type { Region } from './geography'
-import { lines, once } from './words'
+import { lines, once, words } from './words'
 
 /** A row is a country and its regions, each a code and its spellings. */
 const table = `
@@ -27,7 +27,7 @@ US: AK Alaska|Alas.|AK, AL Alabama|Ala.|AL, AR Arkansas|Ark.|AR, AS American Sam
 export const regions: () => readonly Region[] = /* @__PURE__ */ once(() => {
   const found: Region[] = []
   for (const row of lines(table)) {
-    for (const region of row.slice(4).split(', ')) {
+    for (const region of words(row.slice(4))) {
       const blank = region.indexOf(' ')
       found.push({ code: `${row.slice(0, 2)}-${region.slice(0, blank)}`, names: region.slice(blank + 1).split('|') })
     }

@@ -9,10 +9,11 @@ export type Rows = readonly (readonly string[])[] | string
 
 /**
  * The entries of a list. In a text they are parted by a comma with white space behind it; white space at its ends does not count, and the list
- * may run over several lines.
+ * may run over several lines. The build writes a tab for the comma and the blanks: `tsup.config.ts`.
  */
 export function words(list: List | undefined): readonly string[] {
   if (typeof list !== 'string') return list ?? []
+  if (list.includes('\t')) return list.trim().split('\t')
   if (list.includes('\n')) return list.trim().split(/,\s+/)
   return list ? list.split(', ') : []
 }

@@ -1,3 +1,5 @@
+import { words } from '../../lexicon/words'
+
 /* Which form of its verb a word is, as far as it matters to who says what. */
 export const PLAIN = 0 // `say`
 export const FINITE = 1 // `says`
@@ -16,10 +18,7 @@ export function paradigm(row: string): Paradigm {
   const at = row.indexOf(':')
   return {
     ending: row.slice(0, at).trim(),
-    forms: row
-      .slice(at + 1)
-      .trim()
-      .split(', '),
+    forms: words(row.slice(at + 1).trim()),
   }
 }
 

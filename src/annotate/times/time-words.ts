@@ -197,10 +197,10 @@ function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
 
 /** `spring=SP, fall|autumn=FA` */
 function entries(table: string | undefined): readonly { spellings: readonly string[]; value: string | number }[] {
-  return words(table?.replaceAll('\n', ' ').replace(/\s+/g, ' ').trim()).map((entry) => {
+  return words(table).map((entry) => {
     const [spellings = '', value = '1'] = entry.split('=')
     return {
-      spellings: spellings.split('|').map((text) => text.trim()),
+      spellings: spellings.split('|').map((text) => text.trim().replace(/\s+/g, ' ')),
       value: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
     }
   })
