@@ -11,18 +11,41 @@ import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
  * what is known of them: a person or an organisation, and behind it function, organisation, place and address.
  */
 
-/** The byline with the names that stand in it as words of their own marked: `By <person>Astrid Holm</person>`. */
+/** The byline with names and titles that stand in it as words of their own marked: `By <person>Astrid Holm</person>, <byttl>Nordic Correspondent</byttl>`. */
 export function writeByline({ text, authors = [] }: Byline): string {
   let inside = ''
   let at = 0
-  for (const { kind, name } of authors) {
-    const start = text.indexOf(name, at)
-    if (start < 0 || /\S/.test(text.charAt(start - 1))) continue
-    inside += escapeText(text.slice(at, start))
-    inside += kind === 'person' ? textElement('person', name) : element('byttl', undefined, textElement('org', name))
-    at = start + name.length
+  const mark = (start: number, words: string, markup: string): void => {
+    inside += escapeText(text.slice(at, start)) + markup
+    at = start + words.length
   }
+  const named: { author: Author; start: number }[] = []
+  for (const author of authors) {
+    const last = named.at(-1)
+    const start = wordAt(text, author.name, last ? last.start + last.author.name.length : 0)
+    if (start >= 0) named.push({ author, start })
+  }
+  named.forEach(({ author: { kind, name, jobTitle, organisation }, start }, i) => {
+    const end = named[i + 1]?.start ?? text.length
+    mark(start, name, kind === 'person' ? textElement('person', name) : employer(name))
+    // A title that stands behind the next name is that author's, too, and marked there.
+    for (const [words, markup] of [
+      [jobTitle, (title: string) => textElement('byttl', title)],
+      [organisation, employer],
+    ] as const) {
+      const found = words && kind === 'person' ? wordAt(text, words, at) : -1
+      if (words && found >= 0 && found + words.length <= end) mark(found, words, markup(words))
+    }
+  })
   return element('byline', undefined, inside + escapeText(text.slice(at)))
+}
+
+const employer = (name: string): string => element('byttl', undefined, textElement('org', name))
+
+/** Where words stand in a byline from a place on, at its start or behind a blank; -1 where they do not. */
+function wordAt(text: string, words: string, from: number): number {
+  const start = text.indexOf(words, from)
+  return /\S/.test(text.charAt(start - 1)) ? -1 : start
 }
 
 /** The classes of a party: what it starts, and what belongs to the one before. */

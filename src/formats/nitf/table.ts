@@ -121,7 +121,7 @@ const content: readonly Entry[] = [
   { path: 'headline', carried: true, where: 'hedline/hl1, head/title' },
   { path: 'subheadline', carried: true, where: 'hedline/hl2' },
   { path: 'summary', carried: true, where: 'body.head/abstract' },
-  { path: 'byline', carried: true, where: 'byline, identified-content/person[@class=author]' },
+  { path: 'byline', carried: true, where: 'byline/person, byline/byttl, identified-content/person[@class=author]' },
   {
     path: 'dateline',
     carried: true,
@@ -146,7 +146,7 @@ const content: readonly Entry[] = [
   },
   { path: 'direction', carried: false, note: 'NITF does not say which way a text runs' },
   { path: 'contributors', carried: true, where: 'identified-content/person[@class=contributor]' },
-  { path: 'creditLine', carried: true, where: 'distributor' },
+  { path: 'creditLine', carried: true, where: 'distributor/org' },
   { path: 'copyright', carried: true, where: 'doc.copyright, body.head/note[@noteclass=cpyrt]' },
   { path: 'links', carried: false, note: 'NITF has no place for related items but links in the text' },
   { path: 'instruments', carried: true, where: 'identified-content/classifier[@type=ticker]' },

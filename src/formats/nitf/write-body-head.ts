@@ -19,7 +19,7 @@ export function writeBodyHead(article: Article, indent: string, { at, tags }: In
     ...editorsNotes.map((text) => note('editorsnote', text)),
     ...(copyright ? [note('cpyrt', copyright.text)] : []),
     ...(byline ? [writeByline(byline)] : []),
-    ...(creditLine ? [textElement('distributor', creditLine)] : []),
+    ...(creditLine ? [element('distributor', undefined, textElement('org', creditLine))] : []),
     ...(dateline ? [writeDateline(dateline)] : []),
     ...summary.map((text, i) => element('abstract', undefined, element('p', undefined, words(`summary.${i}`, text)))),
   ]
