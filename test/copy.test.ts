@@ -49,6 +49,18 @@ describe('copy of a house style', () => {
     expect(read.dateline).toMatchObject({ places: [{ text: 'PARIS' }], credits: [{ text: 'Reuters' }] })
   })
 
+  it.each(styles)('%s keeps a list behind the paragraph of a roundup, and a line behind it, apart', (style) => {
+    const body: Article['body'] = [
+      { kind: 'paragraph', text: 'Rain is expected in Paris this week, the weather service said.' },
+      { kind: 'paragraph', text: 'Rail unions called off a strike planned for Tuesday.' },
+      { kind: 'list', ordered: false, items: [{ text: 'Metro services run' }, { text: 'Two trains in three run' }] },
+      { kind: 'paragraph', text: 'Heavy rain closed roads in the south.' },
+    ]
+    const read = fromCopy(toCopy({ ...story, body }, { style })).body
+    expect(read.map(({ kind }) => kind)).toEqual(body.map(({ kind }) => kind))
+    expect(read[2]).toEqual(body[2])
+  })
+
   it.each(styles)('%s reads back what its table carries', (style) => {
     fc.assert(
       fc.property(fc.oneof(article(), fullArticle()), (article) => {

@@ -56,9 +56,16 @@ function signed({ text, authors = [] }: Byline): string {
 function body({ dateline, body }: Article, style: HouseStyle): string[] {
   const [first] = body
   const runs = dateline && first?.kind === 'paragraph' && !first.dateline
-  const blocks = body.map((block, i) => block_(block, style, i === 0 && runs ? dateline : undefined))
+  const blocks = body.map((block, i) => {
+    const text = block_(block, style, i === 0 && runs ? dateline : undefined)
+    return text && apart(body[i - 1], block) ? `${style.indent && '\n'}${text}` : text
+  })
   return [...(dateline && !runs ? [opening(dateline, style).trimEnd()] : []), ...blocks.filter(Boolean)]
 }
+
+/** Where paragraphs are told by their indent alone, all that is no paragraph stands apart by a blank line. */
+const apart = (before: Block | undefined, block: Block): boolean =>
+  before !== undefined && (before.kind !== 'paragraph' || block.kind !== 'paragraph')
 
 function block_(block: Block, style: HouseStyle, dateline?: Dateline): string {
   switch (block.kind) {
@@ -70,7 +77,9 @@ function block_(block: Block, style: HouseStyle, dateline?: Dateline): string {
       return block.text
     case 'list': {
       const first = block.start ?? 1
-      return block.items.map(({ text }, i) => `${block.ordered ? `${first + i}.` : '-'} ${text}`).join('\n')
+      return block.items
+        .map(({ text }, i) => `${style.indent}${block.ordered ? `${first + i}.` : '-'} ${text}`)
+        .join('\n')
     }
     case 'table':
       return table(block)
