@@ -64,7 +64,7 @@ export const english: Language = {
     paging: `
       previous post*, next post*, previous article*, next article*, previous, next, prev, older posts, newer posts,
       previous page, next page, page # of #, # of #, continue reading*, story continues below*,
-      article continues below*, continues below advertisement*, scroll to continue*, scroll down to continue*, back,
+      article continues below*, scroll to continue*, scroll down to continue*, back,
       back to top, photo # of #, post navigation`,
     navigation: `
       home, menu, search, skip to content*, skip to main content*, close, log in, login, log out, sign in, register,
@@ -91,7 +91,10 @@ export const english: Language = {
       this site uses cookies*, this website uses cookies*, by subscribing*, by signing up*, accept, accept all,
       thank you for subscribing*, start your free trial*`,
     advertisement: `
-      advertisement, advertisements, advertisement -*, ad, ads, ads by *, advertising, sponsored, sponsored content,
+      advertisement, advertisements, advertisement -*, story continues below advertisement, story continues below ad,
+      story continues below this ad, story continues after advertisement, article continues below advertisement,
+      article continues below ad, article continues below this ad, article continues after advertisement,
+      continues below advertisement*, continue reading below advertisement*, ad, ads, ads by *, advertising, sponsored, sponsored content,
       sponsored by *, promoted, promoted by *, paid content, learn more`,
     rights: `
       all rights reserved*, *all rights reserved, (c) #*, copyright ©*, copyright (c)*, copyright #*, copyright,
@@ -140,8 +143,9 @@ export const english: Language = {
       withdraws, withdrawal:, retraction:, retracted:, this story has been retracted, this article has been retracted,
       this story has been killed, eliminate:, mandatory eliminate, please disregard`,
     withhold: `
-      hold hold, hold:, withhold:, withhold this, withhold pending, mandatory hold, mandatory withhold, please hold, please withhold,
-      please do not use, do not use, do not publish, do not run, editors please hold`,
+      hold hold, hold:, hold for release, hold this story, withhold:, withhold this, withhold pending, mandatory hold, mandatory withhold, please hold, please withhold,
+      please do not use, please do not publish, please do not run, do not use, do not publish, do not run,
+      do not broadcast, editors please hold`,
     correction: `
       corrects, correction:, corrections:, corrected:, corrected version, correcting, corrective, official correction,
       this story has been corrected, this story was corrected, this story corrects, this article has been corrected,

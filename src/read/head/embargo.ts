@@ -16,7 +16,7 @@ const CYCLE_WORDS =
   /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
 /** Openings that other lines have too: they need a day, a time, or a word that holds: `For release Sunday`, `Hold until`; not: `For use in schools` */
 const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
-const HELD = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice|after delivery|hold(?:ing)? for release)\b/i
+const HELD = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice|after delivery|holding for release)\b/i
 
 /** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
 const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i

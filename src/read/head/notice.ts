@@ -54,10 +54,16 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : undefined
 }
 
-/** What a note to editors asks of them, where it takes the story back: `EDITORS: PLEASE WITHHOLD`; not: `Eds: Adds photos` */
+/** What is only a part of the story: behind `do not publish`, ` the name of the source`, ` his home address`; not: ` the story`, ` before Monday` */
+const OF_A_PART =
+  /^ (?:(?:the|any|his|her|their|this|these|those) )?(?:[\p{L}’'-]+ ){0,2}(?:names?|identit(?:y|ies)|address(?:es)?|numbers?|photos?|pictures?|images?|videos?|captions?|graphics?|quotes?|bylines?|locations?|paragraphs?|details)(?![\p{L}])/iu
+
+/** What a note to editors asks of them, where it takes the story back: `EDITORS: PLEASE WITHHOLD`; not: `Eds: Adds photos`, `Eds: do not use the photo` */
 function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
-  const kind = tables.notices.opening(rest.replace(/^[\s:–_-]+/, ''))?.value
-  return kind === 'kill' || kind === 'withhold' ? kind : undefined
+  const asked = rest.replace(/^[\s:–_-]+/, '')
+  const found = tables.notices.opening(asked)
+  if (found?.value === 'withhold' && OF_A_PART.test(asked.slice(found.length))) return undefined
+  return found?.value === 'kill' || found?.value === 'withhold' ? found.value : undefined
 }
 
 /** What a desk tells of the story as a whole: a correction, a kill, a hold, an update. */

@@ -11,6 +11,8 @@ const NOT_FOR =
 const OPENINGS: readonly RegExp[] = [
   // For editors only: …     Note to desk     not: For editors it is a good year
   /(?:for (?:editors?|editorial staff|desks?)(?: only|['’] eyes)|internal(?: use)? only|for internal use|desk only|do not (?:print|publish|broadcast) (?:this (?:note|line)|the following|below)|note to (?:desk|editors?|newsroom)|confidential)\b/,
+  // (Eds: do not publish the name of the source.)     Editors: please do not name the boy     not: Editors do not use the word
+  /(?:eds?|editors?|note|desks?)(?:\.?:| ?[-–—]{1,2}) ?(?:please )?(?:do not|don['’]t) (?:print|publish|use|run|name|identify|broadcast|quote)\b/,
   // Nicht zur Veröffentlichung     Achtung Redaktionen: …     not: Eine nicht zur Veröffentlichung bestimmte Studie
   /nicht zur veröffentlichung(?! bestimmt)|nur für redaktionen|interner hinweis|redaktioneller hinweis|achtung redaktionen?/,
   // Ne pas publier     À l'attention des rédactions     not: Il a demandé de ne pas publier
