@@ -1,4 +1,4 @@
-import { CLASS, SMALL, STOP } from '../text/characters'
+import { CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
 
 /** How a copy was set. */
@@ -91,26 +91,44 @@ const NARROWEST = 50 // characters that a line broken among whole ones has at le
 
 /**
  * The length that the lines from one on were broken at, up to the next blank line, in a copy whose paragraphs are else one line each;
- * 0 where they were not: every line but the last is full, and one of three at least runs on in mid-sentence.
+ * 0 where they were not: every line but the last is full, and one of three at least runs on in mid-sentence. The first may be longer than all
+ * others: a dateline was put before it when it was broken already.
  */
 export function widthFrom({ text, lines }: { readonly text: string; readonly lines: Lines }, first: number): number {
   let last = first
-  let longest = 0
+  let longest = 0 // of all lines but the first
   for (; last < lines.count && (lines.end[last] as number) > (lines.start[last] as number); last++) {
     const length = (lines.end[last] as number) - (lines.start[last] as number)
-    if (length > WIDEST || (lines.flags[last] as number) & HAS_GAPS) return 0
-    if (length > longest) longest = length
+    if (length > (last > first ? WIDEST : WIDEST * 2) || (lines.flags[last] as number) & HAS_GAPS) return 0
+    if (last > first && length > longest) longest = length
   }
   const seams = last - 1 - first
-  if (seams < 1 || longest < NARROWEST) return 0
+  if (seams < 1) return 0
+  const opening = (lines.end[first] as number) - (lines.start[first] as number)
+  const beyond = opening > longest && (seams > 1 || opening > WIDEST)
+  const width = beyond ? longest : Math.max(opening, longest)
+  if (width < NARROWEST && !(beyond && seams === 1)) return 0
   let runsOn = 0
   for (let line = first; line < last - 1; line++) {
-    if (!isFull(text, lines, line, longest)) return 0
-    const [before, behind] = [(lines.end[line] as number) - 1, lines.start[line + 1] as number]
-    if (CLASS[text.charCodeAt(behind)] === SMALL && CLASS[text.charCodeAt(before)] !== STOP) runsOn++
+    if (!isFull(text, lines, line, width)) return 0
+    if (isMidSentence(text, (lines.end[line] as number) - 1, lines.start[line + 1] as number, seams)) runsOn++
+    else if (beyond && line === first) return 0
   }
-  return runsOn > 0 && runsOn * 3 >= seams ? longest : 0
+  return runsOn > 0 && runsOn * 3 >= seams ? width : 0
 }
+
+/** Whether a sentence runs on from one line to the next: in small letters, in figures, behind a comma; where letters have no case, several lines must bear it out. */
+function isMidSentence(text: string, before: number, behind: number, seams: number): boolean {
+  if (CLASS[text.charCodeAt(before)] === STOP) return false
+  const first = CLASS[text.charCodeAt(behind)]
+  const last = text.charAt(before)
+  if (first === SMALL || last === ',') return true
+  if (first === DIGIT) return CLASS[text.charCodeAt(before)] === SMALL
+  return seams > 1 && CASELESS.test(last) && CASELESS.test(text.charAt(behind))
+}
+
+/** Letters of Arabic, Hebrew, Hindi, Korean. */
+const CASELESS = /\p{Lo}/u
 
 /** Whether a line could not have taken the first word of the next one, give or take a few characters. */
 export function isFull(text: string, lines: Lines, line: number, width: number): boolean {

@@ -87,12 +87,16 @@ function isSeam(source: Source, stop: number, capital: number, end: number): boo
   if (tables.titles.has(fold(word)) || isAbbreviation(word)) return false
   if (text.charAt(stop) === '!' && /^\p{Lu}/u.test(word)) return false // `Yahoo!Japan`
   if (before === DIGIT && word.length <= 2) return false
+  if (OWNERS.has(word)) return false // `My.Future`
   let right = capital
   while (right < end && right - capital < WORD && /[\p{L}\p{N}'’-]/u.test(text.charAt(right))) right++
   const behind = text.charAt(right)
   if (/[@/\\]/.test(behind) || (behind === '.' && /[a-z]/.test(text.charAt(right + 1)))) return false
   return !HOSTS.has(text.slice(capital, right).toLowerCase())
 }
+
+/** Capitals all the same, and no end of a sentence: what names of programs and sites begin with. */
+const OWNERS = new Set(['My', 'Our', 'Your', 'The'])
 
 /** Ends of host names that are no words at the start of a sentence: not `in`, `it`, `de`, `no`. */
 const HOSTS = new Set(

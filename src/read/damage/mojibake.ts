@@ -1,17 +1,11 @@
 import { CAPITAL, CLASS, SMALL } from '../../text/characters'
 import { byteOf } from '../../text/windows-1252'
 import { type Finder, type Found, matches, single } from './found'
+import { isSequence, type Unit, unitsOf, utf8Units } from './utf8-units'
 
 /** UTF-8 that was read as Windows-1252 or Latin-1: a character that is a lead byte, with one that is a continuation behind it. */
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const RUN = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g
-
-/** A character, and where the ones that it was made of stand. */
-interface Unit {
-  readonly start: number
-  readonly end: number
-  readonly code: number
-}
 
 /** How sure it is that a sequence is mojibake. */
 type Strength = 'sure' | 'likely' | 'unlikely'
@@ -24,12 +18,7 @@ export const mojibake: Finder = (text, from, to) => {
   const likely: Found[] = []
   let sure = false
   for (const match of matches(RUN, text, from, to)) {
-    const run: Unit[] = []
-    for (let i = 0; i < match[0].length; i++) {
-      const start = match.index + i
-      run.push({ start, end: start + 1, code: text.charCodeAt(start) })
-    }
-    let units = decoded(run)
+    let units = decoded(unitsOf(text, match.index, match[0].length))
     const sequences = units.filter(isSequence)
     const rest = units.filter(
       (unit) => !isSequence(unit) && !QUOTES.has(unit.code) && unit.code !== 0x20ac && unit.code !== 0xe2,
@@ -55,36 +44,9 @@ export const mojibake: Finder = (text, from, to) => {
   return [...likely, ...leftovers(text, from, to)].sort((a, b) => a.start - b.start)
 }
 
-const isSequence = ({ start, end }: Unit): boolean => end - start > 1
-
-/** Characters read as bytes, the bytes as UTF-8; what is no sequence stays. The second time only what no sound text has: `Brontë…”` is done. */
-function decoded(units: readonly Unit[], again = false): Unit[] {
-  const out: Unit[] = []
-  for (let i = 0; i < units.length; ) {
-    const unit = units[i] as Unit
-    const lead = byteOf(unit.code)
-    const length = lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 1
-    let code = lead & (0xff >> (length + 1))
-    let at = 1
-    for (; at < length; at++) {
-      const next = byteOf(units[i + at]?.code ?? 0)
-      if (next < 0x80 || next > 0xbf) break
-      code = (code << 6) | (next & 0x3f)
-    }
-    const sound = again && strengthOf(unit.code, units[i + 1]?.code ?? 0) !== 'sure'
-    const valid = !sound && length > 1 && at === length && code >= (LEAST[length] as number) && code <= 0x10ffff
-    if (valid && (code < 0xd800 || code > 0xdfff)) {
-      out.push({ start: unit.start, end: (units[i + length - 1] as Unit).end, code })
-      i += length
-    } else {
-      out.push(unit)
-      i++
-    }
-  }
-  return out
-}
-
-const LEAST = [0, 0, 0x80, 0x800, 0x10000]
+/** Windows-1252 or Latin-1 read as UTF-8. The second time only what no sound text has: `Brontë…”` is done. */
+const decoded = (units: readonly Unit[], again = false): Unit[] =>
+  utf8Units(units, byteOf, again ? (lead, second) => strengthOf(lead, second) === 'sure' : undefined)
 
 /** What may well stand behind an accented letter in sound copy: quotes, dashes, blanks, marks of trade: `Brontë…”`, `Nescafé™”`. */
 const FOLLOWS = new Set([...'‘’“”–—…«»‹›™®©°†‡•·§¹²³ªº\u00a0'].map((mark) => mark.charCodeAt(0)))

@@ -1,0 +1,10 @@
+/** What Mac Roman has at 0x80 to 0xff. */
+const HIGH =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
+
+const BYTES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
+  [...HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]),
+)
+
+/** The byte that a character was read from, were the text Mac Roman; -1 when it is not in it. */
+export const macByteOf = (unit: number): number => (unit < 0x80 ? unit : (BYTES.get(unit) ?? -1))
