@@ -180,3 +180,32 @@ describe('pages of others', () => {
     )
   })
 })
+
+describe('what a page says beside its words', () => {
+  const dated = (time: string, between = '') =>
+    readHtml(`<article><h1>Rain expected</h1>${time}<p>PARIS (AP) - Rain is expected in Paris, the weather service said on Wednesday.</p>
+${between}<p>It will last a week, said the service, which is run by the state.</p></article>`)[0]
+
+  it.each([
+    ['<time datetime="2024-04-24T09:30:00Z">April 24, 2024</time>', 'April 24, 2024', '2024-04-24T09:30:00Z'],
+    [
+      '<p>Published <time datetime="2024-04-24T11:30:00+02:00">24 April 2024</time></p>',
+      'Published 24 April 2024',
+      '2024-04-24T11:30:00+02:00',
+    ],
+    ['<p><time datetime="2024-04-24">April 24, 2024</time></p>', 'April 24, 2024', '2024-04-24'],
+    ['<p><time datetime="last Wednesday">April 24, 2024</time></p>', 'April 24, 2024', '2024-04-24'],
+  ])('is the moment of publication in %s', (time, text, at) => {
+    expect(dated(time)?.article.published).toEqual({ text, at })
+  })
+
+  it.each([
+    '<p>Advertisement</p>',
+    '<div class="ad"><span>ADVERTISEMENT</span></div>',
+    '<p>Story continues below advertisement</p>',
+  ])('is no part of the story where it is %s', (between) => {
+    const story = dated('', between)
+    expect(story?.article.body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
+    expect(story?.dropped.map(({ kind }) => kind)).toEqual(['advertisement'])
+  })
+})

@@ -9,6 +9,12 @@ function kindOf(reader: Reader, index: number): FurnitureKind | undefined {
   return furniture.line(reader.folded(index))
 }
 
+const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may be any word
+
+/** A line that marks an advertisement, between two paragraphs: `Advertisement`, `Story continues below ad`, `Anzeige`. */
+export const isAdvertisement = (reader: Reader, index: number): boolean =>
+  reader.length(index) >= SIGN && kindOf(reader, index) === 'advertisement'
+
 /** What the page prints round the story: `0 comment`, `Related Posts`. A whole block, never a part of one. */
 export const furniture: Part & TailPart = {
   fits: (reader, index) => kindOf(reader, index) !== undefined,

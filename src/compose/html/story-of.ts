@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { Article, Block } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Dropped, Repair, Story } from '../../diagnostics/story'
 import type { Visible } from '../../formats/html'
@@ -27,7 +27,7 @@ export function storyOf(text: string, shown: Visible, read: Story, told: readonl
   ]
   return {
     text,
-    article: { ...read.article, body: body.map(({ block }) => block) },
+    article: { ...read.article, ...stamped(read.article, spans, shown), body: body.map(({ block }) => block) },
     spans,
     repairs: repairsOf(shown, read, way),
     dropped: dropped.sort((a, b) => a.start - b.start),
@@ -41,6 +41,23 @@ export function storyOf(text: string, shown: Visible, read: Story, told: readonl
       })),
     ],
   }
+}
+
+/** When the story was published and updated as the elements say that tell it: `<time datetime="2024-04-24T09:30:00Z">April 24, 2024</time>`. */
+function stamped(
+  article: Article,
+  spans: Readonly<Record<string, Span>>,
+  { times }: Visible,
+): Pick<Article, 'published' | 'updated'> {
+  const made: Pick<Article, 'published' | 'updated'> = {}
+  for (const field of ['published', 'updated'] as const) {
+    const [stamp, span] = [article[field], spans[`${field}.text`]]
+    if (!stamp || !span) continue
+    const within = times.filter(({ start, end }) => start < span.end && end > span.start)
+    const [time] = within
+    if (time && within.length === 1) made[field] = { ...stamp, at: time.at }
+  }
+  return made
 }
 
 /** What made the texts of the article from the HTML: its markup, and what was mended in the text it shows. */

@@ -1,7 +1,7 @@
 import type { Dropped } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
-import { language } from '../accept'
+import { day, language, moment } from '../accept'
 import { readTree } from './read/blocks'
 import type { ReadBlock, Tell } from './read/frame'
 import { isBeside, storyRegion } from './read/region'
@@ -20,6 +20,8 @@ export interface Visible {
   /** What stands beside the story. */
   readonly dropped: readonly Dropped[]
   readonly language: string | undefined
+  /** What its `<time>` elements say of days and moments, and where they stand. */
+  readonly times: readonly (Span & { readonly at: string })[]
   /** Whether the page says where its story is, so that what is shown is the story and little else. */
   readonly alone: boolean
 }
@@ -53,8 +55,28 @@ export function visible(source: string, root: HtmlDocument, tell: Tell): Visible
     others,
     dropped,
     language: languageOf(root),
+    times: timesOf(region),
     alone: region !== root,
   }
+}
+
+/** The `<time>` elements whose `datetime` is a day or a moment, in order. */
+function timesOf(region: HtmlDocument | HtmlElement): Visible['times'] {
+  const times: Visible['times'][number][] = []
+  walk(region, {
+    enter(element) {
+      if (element.tagName !== 'time') return true
+      const said = attribute(element, 'datetime')
+      const at = moment(said, true) ?? day(said)
+      const { startOffset, endOffset } = element.sourceCodeLocation ?? {}
+      if (at && startOffset !== undefined && endOffset !== undefined)
+        times.push({ start: startOffset, end: endOffset, at })
+      return true
+    },
+    leave() {},
+    text() {},
+  })
+  return times
 }
 
 /** The one text of a block that copy has a form for. */

@@ -1,3 +1,4 @@
+import { count } from '../accept'
 import { tellZones } from '../tell-zones'
 import type { Tell } from '../teller'
 import { tellReferences } from '../xml/tell-references'
@@ -18,4 +19,15 @@ export function tellFaults(root: XmlElement, tell: Tell): void {
     timed.map(({ local, attributes: { norm } }) => [local, norm, readNorm(norm)]),
     tell,
   )
+  for (const { local, attributes } of timed)
+    if (attributes.norm?.trim() && !readNorm(attributes.norm)) tellUnreadable(tell, local, attributes.norm, 'no time')
+  const urgency = find(docdata, 'urgency')?.attributes['ed-urg']
+  if (urgency?.trim() && !count(urgency, 9)) tellUnreadable(tell, 'urgency', urgency, 'no number from 1 to 9')
 }
+
+/** What stands where the standard has a time or a number, and is none. */
+const tellUnreadable = (tell: Tell, name: string, said: string, what: string): void =>
+  tell('left-out', `The ${name} of the document is ${what}, and was left out: ${said.trim()}.`, {
+    severity: 'warning',
+    quoting: said,
+  })

@@ -1,6 +1,7 @@
 import { HAS_GLUE } from '../../text/lines'
 import { isBullet } from '../blocks'
 import { repeated } from '../damage/duplicate-paragraph'
+import { isAdvertisement } from '../furniture'
 import { isDateline } from '../head/dateline/dateline'
 import type { DatelineReading } from '../head/dateline/reading'
 import { roundup } from '../head/dateline/roundup'
@@ -24,6 +25,7 @@ export function readBody(reader: Reader, first: number, last: number): void {
     const block = reader.block(index)
     const repeat = twice?.get(index)
     if (repeat) reader.draft.drop(repeat, block.start, block.end)
+    else if (isAdvertisement(reader, index)) reader.draft.drop('advertisement', block.start, block.end)
     else if (block.columns) columns(reader, block)
     else if (isSeparator(reader, index)) separator(reader, block)
     else if (picture(reader, index)) continue

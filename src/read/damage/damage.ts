@@ -17,7 +17,14 @@ import { replacementCharacter } from './replacement-character'
 /** The kinds of damage that are found by characters, wherever they stand; the first that takes a stretch has it. */
 const anywhere: readonly Finder[] = [leftoverTag, entity, letterSpacing, lostApostrophe]
 /** Those that no copy in plain ASCII has. */
-const beyondAscii: readonly Finder[] = [mojibake, macRoman, invisible, controlCharacter, replacementCharacter, mixedLineEnds]
+const beyondAscii: readonly Finder[] = [
+  mojibake,
+  macRoman,
+  invisible,
+  controlCharacter,
+  replacementCharacter,
+  mixedLineEnds,
+]
 
 /** A copy with the damage in it found: its lines, and what is to stand where, in order. */
 export interface Damage {
