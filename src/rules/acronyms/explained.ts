@@ -1,9 +1,10 @@
 import { commonAcronyms } from '../../lexicon/common-acronyms'
+import type { ArticleText } from '../article-texts'
 import { explainedIn } from '../explained'
 import { letterPattern } from '../letter-pattern'
 import type { Finding, Rule } from '../rule'
 import { isAllCaps } from '../text-shape'
-import { paragraphsWith } from '../texts-with'
+import { paragraphsWith, textsWith } from '../texts-with'
 
 /** `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
 const ACRONYM = /* @__PURE__ */ letterPattern(
@@ -28,33 +29,56 @@ export const explained: Rule<{ known: readonly string[] }> = {
       article.dateline?.credits?.some((credit) => credit.text === acronym) === true
     const seen = new Set<string>()
     const findings: Finding[] = []
-    for (const { path, text, block } of paragraphsWith(texts, 'twoCapitals')) {
-      let inCapitals: boolean | undefined
-      const pattern = ACRONYM(text)
-      pattern.lastIndex = 0
-      while (pattern.test(text)) {
-        let end = pattern.lastIndex
-        if (text.charAt(end - 1) === 's') end--
-        let start = end
-        while (isCapital(text.charCodeAt(start - 1))) start--
-        const acronym = text.slice(start, end)
+    const tell = (path: string, start: number, acronym: string, message: string): void => {
+      findings.push({
+        message,
+        hint: 'Write the name in full where it stands first, with the acronym in brackets.',
+        path,
+        span: { start, end: start + acronym.length },
+      })
+    }
+    for (const { path, text, block } of paragraphsWith(texts, 'twoCapitals'))
+      for (const { acronym, start } of acronymsIn(text)) {
         if (seen.has(acronym) || isKnown(acronym)) continue
-        inCapitals ??= isAllCaps(text)
-        if (inCapitals) break
         seen.add(acronym)
         const first = explainedIn(texts).find((each) => each.acronym === acronym)
         if (first && (first.block < block || (first.block === block && first.start <= start + 120))) continue
-        if (/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 4), start))) continue // words in capitals
-        findings.push({
-          message: first ? `${acronym} is explained only further down.` : `${acronym} is not explained.`,
-          hint: 'Write the name in full where it stands first, with the acronym in brackets.',
+        tell(
           path,
-          span: { start, end },
-        })
+          start,
+          acronym,
+          first ? `${acronym} is explained only further down.` : `${acronym} is not explained.`,
+        )
       }
-    }
+    for (const { part, path, text } of textsWith(texts, 'twoCapitals'))
+      if (HEAD.has(part))
+        for (const { acronym, start } of acronymsIn(text)) {
+          if (seen.has(acronym) || isKnown(acronym)) continue
+          seen.add(acronym)
+          if (explainedIn(texts).some((each) => each.acronym === acronym)) continue
+          tell(path, start, acronym, `${acronym} is not explained, here nor in the text.`)
+        }
     return findings
   },
+}
+
+/** What stands above the text: an acronym there may be explained in the text. */
+const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set(['headline', 'subheadline', 'summary'] as const)
+
+/** The acronyms of a text, in order; none of one that is set in capitals, and no words in capitals. */
+function acronymsIn(text: string): { readonly acronym: string; readonly start: number }[] {
+  const found: { readonly acronym: string; readonly start: number }[] = []
+  const pattern = ACRONYM(text)
+  pattern.lastIndex = 0
+  while (pattern.test(text)) {
+    let end = pattern.lastIndex
+    if (text.charAt(end - 1) === 's') end--
+    let start = end
+    while (isCapital(text.charCodeAt(start - 1))) start--
+    if (/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 4), start))) continue
+    found.push({ acronym: text.slice(start, end), start })
+  }
+  return found.length > 0 && isAllCaps(text) ? [] : found
 }
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a

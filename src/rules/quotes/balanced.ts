@@ -20,7 +20,7 @@ export const balanced: Rule = {
     'For speech that goes on: the next paragraph opens with a mark. Single marks are not looked at, for most are apostrophes (`’90s`, `the Reds’ home`); nor are inches (`6\'9"`).',
   check: (_, { texts }) => {
     const findings: Finding[] = []
-    let running: Finding | undefined // told of the paragraph before, unless this one goes on with the speech
+    let running: { readonly finding: Finding; readonly shape: string } | undefined // told of the paragraph before, unless this one goes on with the speech
     let lost = false // a speech that was told as not closed: where it closes at last is no second fault
     const marked = marksOf(texts)
     for (const text of texts) {
@@ -29,9 +29,9 @@ export const balanced: Rule = {
       const kind = text.part === 'paragraph' ? 'paragraph' : ALONE.has(text.part) ? 'alone' : 'other'
       if (kind === 'other') continue
       if (kind === 'paragraph') {
-        if (goesOn(text.text, marks)) lost = false
+        if (goesOn(text.text, marks) && !(running && isOtherShape(running.shape, text.text))) lost = false
         else if (running) {
-          findings.push(running)
+          findings.push(running.finding)
           lost = true
         }
         running = undefined
@@ -41,12 +41,13 @@ export const balanced: Rule = {
       const [opening] = open
       if (doubtful && open.length + (stray ? 1 : 0) === 1) continue
       const mayRun = open.length === 1 && kind === 'paragraph' && !nested && !SPOKEN.test(text.text.slice(-80))
-      if (opening && mayRun) running = notClosed(text, opening)
+      if (opening && mayRun)
+        running = { finding: notClosed(text, opening), shape: text.text.slice(opening.start, opening.end) }
       else if (opening) findings.push(notClosed(text, opening))
       else if (stray && !(lost && kind === 'paragraph')) findings.push(notOpened(text, stray))
       if (kind === 'paragraph' && (opening || stray)) lost = false
     }
-    if (running) findings.push(running)
+    if (running) findings.push(running.finding)
     return findings
   },
 }
@@ -68,6 +69,14 @@ const notOpened = ({ path }: ArticleText, { start, end }: QuotationMark): Findin
 /** Whether a paragraph opens with a mark: “We …, or » Il faut … */
 const goesOn = (text: string, [first]: readonly QuotationMark[]): boolean =>
   (first !== undefined && first.start === 0 && first.role !== 'close') || /^»\s/.test(text)
+
+const DOUBLE = /^(?:[“"]|``)/
+
+/** Whether a paragraph opens with another double mark than the one that is open: “ is no speech that goes on with ``. */
+function isOtherShape(shape: string, text: string): boolean {
+  const [opens] = DOUBLE.exec(text) ?? []
+  return opens !== undefined && DOUBLE.test(shape) && opens !== shape
+}
 
 /** Paragraphs follow one another, and speech may run on through them; these stand alone. */
 const ALONE: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([

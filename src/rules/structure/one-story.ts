@@ -10,6 +10,16 @@ const OPENING =
 const DATED =
   /^\p{Lu}[\p{L}\p{M}’'. /-]{2,40}, [\p{L}\p{N}., ]{1,40} \((\p{Lu}[\p{L}/-]{1,20})\) ?(?:-{1,2}|[–—_:])? ?(?=\S)/u
 
+/** `Berlin (dpa) - Die Regierung`, `باريس (أ ف ب) - `: in any script, where the credit is known; not: `Vier Reporter (zwei von dpa) - mehr nicht` */
+const BRACKETED = /^(?:[\p{L}\p{M}\d’'. /,،-]{2,60} ?)?[（(]([^()（）]{2,30})[)）] ?(?:-{1,2}|[–—_:])/u
+
+/** `Москва. 22 ноября. ИНТЕРФАКС - Правительство`: full stops between place, date and credit */
+const STOPPED = /^\p{Lu}[\p{L}’' -]{2,30}\. \d{1,2} \p{L}{3,12}\. (\p{Lu}[\p{L}.-]{1,20}) ?(?:-{1,2}|[–—]) /u
+
+/** `新华社北京4月24日电`, `本报讯（记者`, `中广网梧州7月15日消息`, `环球在线消息：`; not: `新华社援引消息人士的话说` */
+const CHINESE =
+  /^(?:本报|本網|本网|\p{Script=Han}{1,6}?(?:社|网|網|报|報|在线))(?:(?:\p{Script=Han}{2,8}?)??[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日(?:[电電讯訊]|消息)|\p{Script=Han}{0,4}?[讯訊](?=[\s\d（(：:])|消息[：:])/u
+
 /** `Reuters - A second team`, `AP - French competition authorities` */
 const CREDIT_FIRST = /^([\p{Lu}][\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,12})?) (?:-{1,2}|[–—]) (?=\p{Lu})/u
 
@@ -36,14 +46,20 @@ export const oneStory: Rule = {
       if (block.kind !== 'paragraph') continue
       const start = block.text.slice(0, 140)
       const isLater = i > 0 && !block.dateline
-      const bracketed = isLater && start.includes(' (')
+      const bracketed = isLater && /[(（]/.test(start)
       const placed = bracketed ? OPENING.exec(start) : undefined
-      const opening = placed ?? ((isLater && CREDIT_FIRST.exec(start)) || (bracketed && DATED.exec(start)) || undefined)
+      const chinese = isLater ? CHINESE.exec(start) : null
+      const opening =
+        placed ??
+        chinese ??
+        ((isLater && (CREDIT_FIRST.exec(start) ?? STOPPED.exec(start))) ||
+          (bracketed && (DATED.exec(start) ?? BRACKETED.exec(start))) ||
+          undefined)
       if (!block.dateline && !opening) continue
       const text = block.dateline?.text ?? opening?.[0].trimEnd() ?? ''
       const before = article.body[i - 1]
       const headed = before?.kind === 'subhead' || (before?.kind === 'paragraph' && isHeading(before.text))
-      if (!block.dateline && !known(opening?.[1]) && !(placed && headed)) continue // a headline speaks for a credit that nobody knows
+      if (!block.dateline && !chinese && !known(opening?.[1]) && !(placed && headed)) continue // a headline speaks for a credit that nobody knows
       findings.push({
         ...(headed ? {} : { severity: 'info' }),
         message: `A second dateline stands in the text: ${excerpt(text)}.`,
