@@ -6,7 +6,6 @@ import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
 import { unfolded } from '../../lexicon/annotate/unfolded'
-import { headlineVerbs } from '../../lexicon/headline-verbs'
 import { words } from '../../lexicon/words'
 import { Phrases } from '../tokens/phrases'
 import type { WordSource } from '../words'
@@ -104,7 +103,7 @@ export function nameWords({ vocabulary, spelling, rows: { names: rows, plain } }
   }
   for (const row of unfolded(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   if (plain !== undefined)
-    for (const verb of headlineVerbs()) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
+    for (const verb of words(thing.headlineVerbs)) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
   const known = new Phrases<Known>(vocabulary, spelling)
   for (const [name, value] of knownNames()) {
     known.add(name, value)
