@@ -99,7 +99,7 @@ function rulesFor({ rules, byLanguage }: Plan, language: string | undefined): Ru
 const plans = new Map<string, Plan>()
 const KEPT = 40
 
-/** What was asked last, with its plan. */
+/** What was asked last, all of it plain levels, with its plan. */
 let last:
   | {
       readonly profile: string
@@ -113,15 +113,17 @@ let last:
 function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): Plan {
   if (last && own.length === 0 && profile === last.profile && isAlike(set, last)) return last.plan
   const plan = planAnew(profile, set, own)
-  if (own.length === 0 && typeof profile === 'string')
-    last = { profile, ids: Object.keys(set), levels: Object.values(set), plan }
+  const levels = Object.values(set)
+  if (own.length === 0 && typeof profile === 'string' && levels.every((level) => typeof level === 'string'))
+    last = { profile, ids: Object.keys(set), levels, plan }
   return plan
 }
 
-/** Whether settings are those that were asked last, all of them plain levels. */
+/** Whether settings are those that were asked last. */
 function isAlike(set: RuleSettings, { ids, levels }: NonNullable<typeof last>): boolean {
   if (Object.keys(set).length !== ids.length) return false
-  return ids.every((id, i) => typeof levels[i] === 'string' && set[id] === levels[i])
+  for (let i = 0; i < ids.length; i++) if (set[ids[i] ?? ''] !== levels[i]) return false
+  return true
 }
 
 function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): Plan {

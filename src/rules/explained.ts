@@ -49,11 +49,16 @@ const SMALL = /^(?:of|the|and|for|in|on|to|at|a|an|de|du|des|la|le|les|et|y|e|de
 function nameBefore(before: string, acronym: string): string | undefined {
   const words = before.trimEnd().split(/\s+/)
   for (let count = Math.min(words.length, acronym.length + 5); count >= 2; count--) {
+    if (opensOtherwise(words.at(-count) ?? '', acronym)) continue
     const name = words.slice(-count)
     if (!SMALL.test(name[0] ?? '') && initialsFit(name, acronym)) return name.join(' ')
   }
   return undefined
 }
+
+/** Whether a word is one of plain letters, and its first is not that of the acronym: no name opens with it. */
+const opensOtherwise = (word: string, acronym: string): boolean =>
+  /^[A-Za-z]+$/.test(word) && word.charAt(0).toUpperCase() !== acronym.charAt(0)
 
 function initialsFit(words: readonly string[], acronym: string): boolean {
   const letters = acronym.replace(/[^A-Za-z]/g, '').toUpperCase()

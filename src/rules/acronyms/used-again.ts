@@ -11,8 +11,10 @@ export const usedAgain: Rule = {
   why: 'Brackets that serve nothing cost the reader time.',
   source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets behind a name.',
   check: (_, { article, texts }) => {
+    const explained = explainedIn(texts)
+    if (explained.length === 0) return []
     const bodies = article.body.map((block) => ('text' in block ? block.text : ''))
-    return explainedIn(texts).flatMap(({ acronym, block, start, end }): Finding[] => {
+    return explained.flatMap(({ acronym, block, start, end }): Finding[] => {
       const uses = bodies.some((text, i) => i >= block && text.includes(acronym, i === block ? end : 0))
       if (uses) return []
       return [

@@ -47,16 +47,21 @@ const FULL = /* @__PURE__ */ letterPattern(
   /\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}.'’-]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu,
 )
 
+/** More speakers than these are not sought one by one before the pattern is tried. */
+const FEW = 5
+
 /** Where each speaker, by his surname, stands for the first time behind a given name. */
 function fullNames(
   texts: readonly ArticleText[],
   speakers: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, { readonly paragraph: number; readonly block: number; readonly start: number }> {
   const first = new Map<string, { paragraph: number; block: number; start: number }>()
+  const behind = speakers.size > FEW ? [''] : [...speakers.keys()].map((name) => ` ${name}`)
   let paragraph = 0
   for (const { part, block, text } of texts) {
     if (part !== 'paragraph' || block === undefined) continue
     paragraph++
+    if (!behind.some((name) => text.includes(name))) continue
     for (const match of text.matchAll(FULL(text))) {
       const name = match[1] ?? ''
       if (speakers.has(name) && !first.has(name)) first.set(name, { paragraph, block, start: match.index })

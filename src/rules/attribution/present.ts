@@ -21,7 +21,9 @@ export const present: Rule = {
   source: 'Reuters Handbook of Journalism, Attribution and sourcing.',
   silent: 'In commentaries, and in stories that hold few claims.',
   check: (_, { texts }) => {
-    const claims = paragraphsWith(texts, 'claim').filter(({ text }) => CLAIM.test(text))
+    const candidates = paragraphsWith(texts, 'claim')
+    if (candidates.length < LEAST) return []
+    const claims = candidates.filter(({ text }) => CLAIM.test(text))
     if (claims.length < LEAST) return []
     const bare = claims.filter(({ text }) => !QUOTED.test(text) && !reports(text))
     if (bare.length > claims.length * (1 - SHARE)) return []

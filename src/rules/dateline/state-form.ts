@@ -1,7 +1,16 @@
 import { regions } from '../../lexicon/regions'
 import { statesByAp } from '../../lexicon/stand-alone-cities'
+import { once } from '../../lexicon/words'
 import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../rule'
+
+/** The codes of the states of the United States, by each of their names. */
+const states = /* @__PURE__ */ once((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>()
+  for (const { code, names } of regions())
+    if (code.startsWith('US-')) for (const name of names) found.set(name, [...(found.get(name) ?? []), code])
+  return found
+})
 
 /** A state is written as AP writes it. */
 export const stateForm: Rule = {
@@ -16,10 +25,10 @@ export const stateForm: Rule = {
     datelinesOf(texts, article).flatMap(({ path, dateline: { text, places = [] } }): Finding[] =>
       places.flatMap(({ region, countryCode, subdivisionCode }): Finding[] => {
         if (region === undefined || (countryCode !== undefined && countryCode !== 'US')) return []
-        const state = regions().find(
-          ({ code, names }) => code.startsWith('US-') && names.includes(region) && (subdivisionCode ?? code) === code,
-        )
-        const form = state && statesByAp().get(state.code.slice(3))
+        const code = states()
+          .get(region)
+          ?.find((each) => (subdivisionCode ?? each) === each)
+        const form = code && statesByAp().get(code.slice(3))
         const start = text.indexOf(region)
         if (form === undefined || form === region || start < 0) return []
         const span = { start, end: start + region.length }

@@ -1,4 +1,4 @@
-import { folded } from '../folded'
+import { folded, mayFoldAlike } from '../folded'
 import type { Rule } from '../rule'
 import { cutOf, withoutBlock } from '../without-block'
 
@@ -30,6 +30,7 @@ export const notInBody: Rule = {
     for (const { path, text, block = 0 } of body) {
       const kind = article.body[block]?.kind
       if ((kind !== 'paragraph' && kind !== 'subhead') || text.length > headline.length * 2 + 16) continue
+      if (!mayFoldAlike(headline, text)) continue
       wanted ??= folded(headline)
       if (wanted !== '' && folded(text) === wanted) return [{ ...telling, path, ...withoutBlock(story, path) }]
     }

@@ -1,3 +1,4 @@
+import { once } from '../../lexicon/words'
 import { excerptAround } from '../excerpt'
 import { marksOf } from '../marks-of'
 import { reports } from '../reporting'
@@ -19,8 +20,8 @@ export const attributed: Rule = {
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
   check: (_, { texts }) => {
     const told: boolean[] = [] // whether a paragraph tells who speaks, by the number of its block, as far as that was asked
-    const speaking = new Map(paragraphsWith(texts, 'reporting').map(({ block, text }) => [block, text]))
-    const isTold = (block: number): boolean => (told[block] ??= reports(speaking.get(block) ?? ''))
+    const speaking = once(() => new Map(paragraphsWith(texts, 'reporting').map(({ block, text }) => [block, text])))
+    const isTold = (block: number): boolean => (told[block] ??= reports(speaking().get(block) ?? ''))
     const findings: Finding[] = []
     for (const [{ part, path, text, block = -1 }, marks] of marksOf(texts)) {
       if (part !== 'paragraph' || !OPENING.test(text)) continue
