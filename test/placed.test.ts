@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
+import { applyFixes } from '../src/compose/apply-fixes'
 import { validate } from '../src/compose/validate'
 import { sourceSpan } from '../src/diagnostics/source-span'
 import { type Story, sourceSpans } from '../src/diagnostics/story'
@@ -34,7 +35,7 @@ const formats: readonly [string, (article: Article) => string, (text: string) =>
   ['jsonld', (value) => toJsonld(value, { ...facts, drafts: true }), readJsonld],
 ]
 
-describe.each(formats)('texts of %s have their place in the document', (_, write, read) => {
+describe.each(formats)('texts of %s have their place in the document', (name, write, read) => {
   test('through tags, references and escapes', () => {
     const document = write(article)
     const [story] = read(document)
@@ -52,6 +53,18 @@ describe.each(formats)('texts of %s have their place in the document', (_, write
     expect(stands).toContainEqual(['text/no-doubled-word', 'the the'])
   })
 
+  test('and are mended there, letter by letter, where it says them once', () => {
+    const doubled = write(article).replace('day.', 'day  .')
+    const { text } = applyFixes(doubled, (now) =>
+      read(now).flatMap((story) =>
+        validate(story, { rules: { 'damage/double-blank': 'info', 'text/no-doubled-word': 'warning' } }),
+      ),
+    )
+    const once = read(doubled).every(({ repeats }) => !repeats)
+    expect(text).toBe(once ? doubled.replace('the the', 'the').replace('day  .', 'day .') : doubled)
+    expect(once).toBe(name === 'newsml' || name === 'nitf')
+  })
+
   test('and what is said to stand there does, whatever the article', () => {
     fc.assert(
       fc.property(fullArticle(), (value) => {
@@ -65,6 +78,14 @@ describe.each(formats)('texts of %s have their place in the document', (_, write
       { numRuns },
     )
   })
+})
+
+test('nothing is taken out across a tag', () => {
+  const document = '<nitf><body><body.content><p>It ran the <em>the</em> whole day.</p></body.content></body></nitf>'
+  const told = readNitf(document).flatMap((story) => validate(story, { rules: { 'text/no-doubled-word': 'warning' } }))
+  expect(told.filter(({ rule }) => rule === 'text/no-doubled-word')).toEqual([
+    expect.not.objectContaining({ fix: expect.anything() }),
+  ])
 })
 
 describe('an item of several', () => {

@@ -189,10 +189,13 @@ const HARMLESS = /^[^<>&"'\\\p{C}]*$/u
 function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => boolean): Fix | undefined {
   if (sourceFix) return isCopy() ? sourceFix : undefined
   if (!fix) return undefined
+  if (story.repeats) return undefined
   const edits: Edit[] = []
   for (const edit of fix.edits) {
     const span = sourceSpan(story, path, edit)
     if (!span) return undefined
+    // in a document a tag or a reference may lie between, or stand for it: what is not there letter by letter is not taken out
+    if (span.end - span.start !== edit.end - edit.start && !isCopy()) return undefined
     edits.push({ ...span, text: edit.text })
   }
   if (edits.length === 0) return undefined

@@ -35,6 +35,8 @@ export interface Story {
   readonly envelope?: Envelope
   /** How its bytes were read, where they were not plain UTF-8. */
   readonly charset?: Charset
+  /** The document may say a text in more than one place, as HTML and plain: an edit of one would part them, so no fix is offered. */
+  readonly repeats?: true
   /** Where its text starts in an input of several messages: in UTF-16 code units of a text, in bytes of bytes. */
   readonly offset?: number
 }

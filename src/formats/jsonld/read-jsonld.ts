@@ -38,6 +38,6 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
     tellTimes(thing, tell)
     const article = readArticle(graph, thing, tell, depthLimit(options))
     const within = graph.articles.length === 1 ? { start: 0, end: text.length } : NOWHERE // in a graph things need not stand together
-    return placedStory({ text, article, diagnostics, within, ways: IN_STRINGS })
+    return placedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
   })
 }

@@ -45,7 +45,7 @@ function storyOf(text: string, value: unknown, depth: number, within: Span): Sto
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)
     tell('left-out', `No article has a place for ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
-  return placedStory({ text, article, diagnostics, within, ways: IN_STRINGS })
+  return placedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
 }
 
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -42,7 +42,7 @@ export function extract(document: string, from = 0, to = document.length): Extra
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 
 /** What the strings of a text in JSON say: `"caf\u00E9"`. */
-export function fromStrings(source: Extract): Extract {
+function fromStrings(source: Extract): Extract {
   const { text, start, end } = source
   const out = new Taking()
   let within = false

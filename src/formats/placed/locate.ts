@@ -25,7 +25,7 @@ const TRIES = 40
  * a whole between two tags, or in one string, is meant before one that is a part of another. What is not found has no place.
  */
 export function locate(document: string, texts: readonly Placeable[], sources: readonly Extract[]): Located {
-  const seekers = sources.map((source) => new Seeker(folded(source)))
+  const seekers = sources.map((source) => new Seeker(document, folded(source)))
   const spans: Record<string, Span> = {}
   const edits = new Map<number, Repair>()
   for (const { path, text } of texts) {
@@ -46,12 +46,14 @@ export function locate(document: string, texts: readonly Placeable[], sources: r
 }
 
 class Seeker {
+  readonly #document: string
   readonly #in: Extract
   #left: number
   /** Behind the text of the body that was found last. */
   #behind = 0
 
-  constructor(source: Extract) {
+  constructor(document: string, source: Extract) {
+    this.#document = document
     this.#in = source
     this.#left = source.text.length * PASSES
   }
@@ -86,14 +88,13 @@ class Seeker {
 
   /** What differs in the document from the text, character by character and between them. */
   #edits(text: string, own: Extract, place: number): Repair[] {
-    const { start, end, text: there } = this.#in
+    const { start, end } = this.#in
     const edits: Repair[] = []
     for (let i = 0; i < own.text.length; i++) {
       const at = place + i
       const [from, to] = [start[at] ?? 0, end[at] ?? 0]
       const said = text.slice(own.start[i], own.end[i])
-      const plain = to - from === 1 && said === there.charAt(at) && said !== ' '
-      if (!plain) edits.push({ kind: 'markup', start: from, end: to, text: said })
+      if (this.#document.slice(from, to) !== said) edits.push({ kind: 'markup', start: from, end: to, text: said })
       const next = start[at + 1] ?? to
       if (i + 1 < own.text.length && next > to) edits.push({ kind: 'markup', start: to, end: next, text: '' })
     }

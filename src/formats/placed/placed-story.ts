@@ -12,12 +12,14 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[]
   /** The stretch of the document that the item stands in; the whole when absent. */
   readonly within?: Span | undefined
+  /** Whether the document may say a text in more than one place. */
+  readonly repeats?: true
   /** The ways to take text out of the document, the likeliest first. */
   readonly ways: readonly ((source: Extract) => Extract)[]
 }
 
 /** A story of a document, with the places of its texts. They are looked up when somebody first asks for them: most often nobody does. */
-export function placedStory({ text, article, diagnostics, within, ways }: Reading): Story {
+export function placedStory({ text, article, diagnostics, within, repeats, ways }: Reading): Story {
   let found: Located | undefined
   const located = (): Located => {
     if (!found) {
@@ -42,6 +44,7 @@ export function placedStory({ text, article, diagnostics, within, ways }: Readin
     dropped: [],
     unread: [],
     diagnostics,
+    ...(repeats && { repeats }),
   }
 }
 
