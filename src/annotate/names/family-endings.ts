@@ -1,4 +1,4 @@
-import { familyEndings } from '../../lexicon/annotate/cultures'
+import { familyEndings } from '../../lexicon/annotate/family-endings'
 import { once, words } from '../../lexicon/words'
 import { folds } from '../tokens/characters'
 import { mix, SEED } from '../tokens/vocabulary'

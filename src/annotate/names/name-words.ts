@@ -1,4 +1,5 @@
-import { cultures } from '../../lexicon/annotate/cultures'
+import { familyNames } from '../../lexicon/annotate/made/family'
+import { familyFirstNames } from '../../lexicon/annotate/made/family-first'
 import { givenNames } from '../../lexicon/annotate/made/given'
 import type { NameRows } from '../../lexicon/annotate/names'
 import * as organisation from '../../lexicon/annotate/organisations'
@@ -97,10 +98,8 @@ export function nameWords({ vocabulary, spelling, rows: { names: rows, plain } }
     if (!words(rows?.particles).includes(word)) found[id] = (found[id] ?? 0) & ~classes.CONNECTS
   }
   for (const word of unfolded(givenNames)) put(classes.GIVEN, word)
-  for (const { given, family, familyFirst } of cultures) {
-    for (const word of words(given?.trim())) put(classes.GIVEN, word)
-    for (const word of words(family?.trim())) put(classes.FAMILY | (familyFirst ? classes.FAMILY_FIRST : 0), word)
-  }
+  for (const word of unfolded(familyNames)) put(classes.FAMILY, word)
+  for (const word of unfolded(familyFirstNames)) put(classes.FAMILY | classes.FAMILY_FIRST, word)
   for (const row of unfolded(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   if (plain !== undefined)
     for (const verb of words(thing.headlineVerbs)) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
