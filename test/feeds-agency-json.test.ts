@@ -67,6 +67,24 @@ describe('AP Media API', () => {
     expect(diagnostics).toMatchObject([{ rule: 'document/text-elsewhere' }])
   })
 
+  test.each([
+    ['the text opens with it', '<p>LODZ (AP) — Crews walked out.</p>', 'LODZ (AP) —'],
+    ['the text does not', '<p>Crews walked out.</p>', 'Lodz'],
+  ])('the place alone says where a story was filed: %s', (_, body_html, text) => {
+    const { article } = only(
+      readAp(
+        JSON.stringify({
+          uri: 'a',
+          headline: 'Ferry',
+          datelinelocation: { city: 'Lodz', countrycode: 'PL', countryname: 'Poland' },
+          body_html,
+        }),
+      ),
+    )
+    const places = [{ text: 'Lodz', country: 'Poland', countryCode: 'PL' }]
+    expect(article).toMatchObject({ dateline: { text, places }, body: [p('Crews walked out.')] })
+  })
+
   test('a picture', () => {
     const picture = {
       uri: 'https://api.example.com/b',

@@ -1,7 +1,7 @@
 import type { Article, Byline, DatelinePlace, Media } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { text as asText, code, count, language, line, moment, uri } from '../accept'
+import { text as asText, code, count, country as countryCode, language, line, moment, uri } from '../accept'
 import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
 import { EMPTY } from '../markup/read-html-body'
 import { fromNitf } from '../nitf'
@@ -78,7 +78,7 @@ function readItem(item: Fields, tell: Tell, options: ReadDocumentOptions): Artic
   const story = readText(item, tell, options)
   const places = readPlace(fields(item.datelinelocation))
   const located = line(words(item.located))
-  const filed = story?.dateline?.text ?? located
+  const filed = story?.dateline?.text ?? located ?? places?.[0]?.text
   const dateline = filed === undefined ? undefined : { ...known({ places }), ...story?.dateline, text: filed }
   const meta = { ...readMeta(item), ...(dateline && { dateline }) }
   const names = [...(places ?? []).map(({ text }) => text), ...(located ? [located] : [])]
@@ -199,7 +199,12 @@ function readPlace(place: Fields): DatelinePlace[] | undefined {
   const region = line(words(place.countryareaname)) ?? line(words(place.countryareacode))
   const country = line(words(place.countryname))
   return [
-    known({ text, region: region === text ? undefined : region, country: country === text ? undefined : country }),
+    known({
+      text,
+      region: region === text ? undefined : region,
+      country: country === text ? undefined : country,
+      countryCode: countryCode(words(place.countrycode)),
+    }),
   ]
 }
 
