@@ -5,8 +5,8 @@ import { isSequence, type Unit, unitsOf, utf8Units } from './utf8-units'
 /** The characters that Mac Roman has at 0x80 to 0xbf, which go on a sequence of UTF-8. */
 const GOES_ON = 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø'
 /** UTF-8 that was read as Mac Roman: `‚Äú`, `√©`, `¬£`, `≈Ç`, `–ú–æ`; not: `√2`, `«Él`, `„Öl`. */
-const SUSPECT = new RegExp(`[¬√ƒ≈‚ŒœŸÿ–—‰ÂÊÁËÈÍÎÏÌÓÔ‡·„][${GOES_ON}]`)
-const RUN = new RegExp(`[${GOES_ON}¬√ƒ≈‚ŒœŸÿ–—“”‘’÷◊⁄€‹›ﬁﬂ‡·„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ff]{2,}`, 'g')
+const SUSPECT = /* @__PURE__ */ new RegExp(`[¬√ƒ≈‚ŒœŸÿ–—‰ÂÊÁËÈÍÎÏÌÓÔ‡·„][${GOES_ON}]`)
+const RUN = /* @__PURE__ */ new RegExp(`[${GOES_ON}¬√ƒ≈‚ŒœŸÿ–—“”‘’÷◊⁄€‹›ﬁﬂ‡·„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ff]{2,}`, 'g')
 
 const TIMES = 2 // that a text went through the wrong charset, at most
 /** So many sequences, one behind the other and nothing between, are no chance: Russian, Chinese. */

@@ -27,6 +27,10 @@ const WORD =
 const SENTENCE = 5
 const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu
 
+/** An embargo in brackets that an alert has run into: `(EMBARGOED FOR RELEASE AT 1130 GMT) ***JOBLESS FELL 44,100`; not: `(EMBARGOED) until 11` */
+const BRACKETED = /^\([^()]{10,200}\)\s+/
+const ALERT = 15 // characters of one, at least
+
 interface Found {
   /** How much of the line is marks, a label and the opening. */
   readonly length: number
@@ -63,10 +67,13 @@ export const embargo: Part & TailPart = {
   },
   read(reader, index) {
     if (reader.length(index) > LONGEST) return 0
-    const line = reader.line(index)
+    const whole = reader.line(index)
     const { tables, date } = reader.source
-    const found = find(line, tables)
+    const found = find(whole, tables)
     if (!found) return 0
+    const own = BRACKETED.exec(whole)?.[0].length ?? whole.length
+    if (own < whole.length - ALERT) reader.split(index, own)
+    const line = reader.line(index)
     const time = embargoTime(line, tables, date)
     const free = FREE.test(line)
     const dated = isDated(line, time, tables)

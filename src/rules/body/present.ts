@@ -11,12 +11,14 @@ export const present: Rule = {
   why: 'A headline without a text is half a story: most often the text was lost on the way, or taken for something else.',
   source: 'Reuters Handbook of Journalism, Other Common Story Forms: only alerts stand without a text.',
   silent:
-    'For an alert (urgency 1 or 2 with a headline) and for a notice to desks (kill, withhold, advisory), which need none. Copy that holds a headline alone may be an alert too: that is only noted.',
+    'For an alert (urgency 1 or 2 with a headline) and for a notice or a note to desks that stands by itself (kill, withhold, advisory), which need none. Copy that holds a headline alone may be an alert too: that is only noted.',
   check: ({ text }, { article, texts }) => {
     if (texts.some(({ block }) => block !== undefined)) return []
     const { headline, urgency } = article
     if (headline !== undefined && urgency !== undefined && urgency <= 2) return []
     if (article.notices?.some(({ kind }) => kind === 'kill' || kind === 'withhold' || kind === 'advisory')) return []
+    const isToDesks = article.editorsNotes !== undefined && !headline && !article.byline && !article.dateline
+    if (isToDesks) return []
     const alert = headline !== undefined && !article.dateline && text !== '' && !DOCUMENT.test(text)
     return [
       {
