@@ -27,8 +27,8 @@ const WORD =
 const SENTENCE = 5
 const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu
 
-/** An embargo in brackets that an alert has run into: `(EMBARGOED FOR RELEASE AT 1130 GMT) ***JOBLESS FELL 44,100`; not: `(EMBARGOED) until 11` */
-const BRACKETED = /^\([^()]{10,200}\)\s+/
+/** An embargo in brackets that an alert has run into: `(EMBARGOED FOR RELEASE AT 1130 GMT) ***JOBLESS FELL 44,100`; not: `(EMBARGOED UNTIL 1130 GMT) and thereafter` */
+const BRACKETED = /^\([^()]{10,200}\)\s+(?=[\p{Lu}\p{Lo}\d*“"])/u
 const ALERT = 15 // characters of one, at least
 
 interface Found {
