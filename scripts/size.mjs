@@ -11,7 +11,7 @@ const root = new URL('..', import.meta.url).pathname
 const limits = [
   { imports: { index: ['parse'] }, limit: 125, target: 70 },
   // validate annotates: some rules ask who says what
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 309 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 313 },
   // With the data of thirteen languages. It grew by what they tell: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and the
   // ends of sentences (10 kB); who reads English alone imports wirecopy/english, whose limit is the one the project set itself.
   { imports: { index: ['annotate'] }, limit: 160, target: 145 },
