@@ -141,14 +141,16 @@ export function isFull(text: string, lines: Lines, line: number, width: number):
   return length + 1 + word - from > width - 4
 }
 
-/** Whether every line from here on that follows text opens with white space: one line a paragraph, each indented. */
+/** Whether every line from here on that follows text opens with white space: one line a paragraph, each indented; a few may stand apart by blank lines instead. */
 function allIndented(lines: Lines, from: number, margin: number): boolean {
   let seen = 0
+  let apart = 0
   for (let i = from; i < lines.count; i++) {
-    if ((lines.end[i] as number) === (lines.start[i] as number)) continue
-    if ((lines.indent[i] as number) - margin < 2 && (lines.end[i] as number) - (lines.start[i] as number) > 30)
-      return false
-    seen++
+    const length = (lines.end[i] as number) - (lines.start[i] as number)
+    if (length === 0) continue
+    if ((lines.indent[i] as number) - margin >= 2 || length <= 30) seen++
+    else if (lines.end[i - 1] === lines.start[i - 1]) apart++
+    else return false
   }
-  return seen > 1
+  return seen > 1 && seen > apart * 2
 }

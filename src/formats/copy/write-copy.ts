@@ -11,7 +11,13 @@ export function writeCopy(article: Article, name: HouseStyleName, held?: string)
     ...tail(article),
     ...(style.end ? [style.end] : []),
   ]
-  return parts.length ? `${parts.join(style.indent ? '\n' : '\n\n')}\n` : ''
+  return parts.length ? `${parts.map((part, i) => seam(parts[i - 1], part, style) + part).join('')}\n` : ''
+}
+
+/** What parts two parts: of paragraphs the indent says enough, all else stands apart by a blank line, so that no line reads as the rest of the one before. */
+function seam(before: string | undefined, part: string, { indent }: HouseStyle): string {
+  if (before === undefined) return ''
+  return indent && before.startsWith(indent) && part.startsWith(indent) ? '\n' : '\n\n'
 }
 
 /** What the desks are told stands line by line, as it is filed; the headline and what belongs to it apart from it. */
@@ -38,18 +44,19 @@ function head({
     ...(desk.length ? [desk.join('\n')] : []),
     ...(headline ? [headline, ...editorsNotes] : []),
     ...(subheadline ? [subheadline] : []),
-    ...summary.map((text) => `- ${text}`),
+    ...(summary.length ? [summary.map((text) => `- ${text}`).join('\n')] : []),
     ...(byline ? [signed(byline)] : []),
     ...(published ? [published.text] : []),
     ...(updated ? [updated.text] : []),
   ]
 }
 
-/** A byline with the job of its last author on a line of its own, where it ends with it: `By JANE DOE`, under it `Associated Press Writer`. */
+/** A byline with the job or the house of its last author on a line of its own, where it ends with it: `By JANE DOE`, under it `Associated Press Writer`. */
 function signed({ text, authors = [] }: Byline): string {
-  const { name, jobTitle } = authors.at(-1) ?? {}
-  return name !== undefined && jobTitle !== undefined && text.endsWith(`${name} ${jobTitle}`)
-    ? `${text.slice(0, -jobTitle.length - 1)}\n${jobTitle}`
+  const { name, jobTitle, organisation } = authors.at(-1) ?? {}
+  const below = jobTitle ?? organisation
+  return name !== undefined && below !== undefined && text.endsWith(`${name} ${below}`)
+    ? `${text.slice(0, -below.length - 1)}\n${below}`
     : text
 }
 

@@ -97,7 +97,10 @@ const isSeparator = (reader: Reader, index: number): boolean =>
 const isMarked = (reader: Reader, index: number): boolean =>
   reader.source.text.charCodeAt(reader.block(index).start - 1) === 0x5e && reader.length(index) <= 60
 
-const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…]$/u
+const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…。！？：；，]$/u
+/** The end of a sentence: `… he said.`, `… nicht zugehört.«`; not: `Minister responds` */
+const STOPPED = /[.!?。！？]["”»«’)]{0,2}$/u
+const SENTENCE = 40
 
 /** A short line with no stop, between two paragraphs: `Minister responds`. */
 function isSubhead(reader: Reader, index: number, first: number, last: number): boolean {
@@ -105,10 +108,14 @@ function isSubhead(reader: Reader, index: number, first: number, last: number): 
   const block = reader.block(index)
   const next = reader.block(index + 1)
   if (block.first !== block.last || next.columns || reader.block(index - 1).columns) return false
-  if (reader.length(index + 1) < 80 || reader.length(index - 1) < 60) return false
+  const long = reader.length(index + 1) >= 80 && reader.length(index - 1) >= 60
+  if (!long && !(isSentence(reader, index - 1) && isSentence(reader, index + 1))) return false
   const line = reader.line(index)
   return isSubheadLine.test(line) && line.split(/\s+/).length <= 8
 }
+
+const isSentence = (reader: Reader, index: number): boolean =>
+  reader.length(index) >= SENTENCE && STOPPED.test(reader.line(index).slice(-3))
 
 function subhead(reader: Reader, index: number): void {
   const { draft } = reader

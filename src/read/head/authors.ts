@@ -37,6 +37,7 @@ function author(found: Found[], text: string, at: number, tables: Tables): void 
   const before = found.at(-1)
   const mail = text.includes('@') ? MAIL.exec(text) : null
   const organisation = isOrganisation(text, tables)
+  const signed = organisation && !tables.credits.has(text) && creditWithin(text, tables) !== undefined // JOHN ROE Associated Press
   if (mail) {
     if (before) set(before, 'email', mail[0], at + mail.index)
   } else if (before && before.author.place !== undefined && isRegion(text, tables)) {
@@ -45,9 +46,9 @@ function author(found: Found[], text: string, at: number, tables: Tables): void 
     if (at - start - line.length < 4) set(before, 'place', `${line}, ${text}`, start)
   } else if (before && isJob(text, tables) && !before.author.jobTitle) {
     set(before, 'jobTitle', text, at)
-  } else if (before && before.author.kind === 'person' && organisation && !before.author.organisation) {
+  } else if (before && before.author.kind === 'person' && organisation && !signed && !before.author.organisation) {
     set(before, 'organisation', text, at)
-  } else if ((organisation && creditWithin(text, tables) === undefined) || !isPersonal(text, tables)) {
+  } else if ((organisation && !signed) || !isPersonal(text, tables)) {
     found.push({ author: { kind: 'organisation', name: text }, spans: { name: [at, at + text.length] } })
   } else found.push(person(text, at, tables))
 }

@@ -16,7 +16,7 @@ export function headline(reader: Reader, open: readonly number[]): void {
     } else if (draft.article.headline !== undefined && sameText(reader.line(index), draft.article.headline)) {
       const { start, end } = reader.block(index)
       draft.drop('duplicate-headline', start, end)
-    } else if (draft.article.slugline !== undefined) note(reader, index)
+    } else if (draft.article.slugline !== undefined && !isSecond(reader, index, open)) note(reader, index)
     else if (
       draft.article.headline !== undefined &&
       draft.article.subheadline === undefined &&
@@ -44,6 +44,14 @@ function take(reader: Reader, index: number): string {
 /** A headline is no sentence with a stop where more lines of the head are there to choose from. */
 const isHeadline = (reader: Reader, index: number, lines: number): boolean =>
   reader.length(index) <= LONGEST && !(lines > 1 && reader.length(index) > 120 && /[.。]$/.test(reader.line(index)))
+
+/** Under a slugline, the one line below the headline that stands apart and reads like one: `Union says talks will go on`; not: `AGENCIES AND RADIO OUT` */
+const isSecond = (reader: Reader, index: number, [first, second, third]: readonly number[]): boolean => {
+  const { apart, first: from, last } = reader.block(index)
+  const line = reader.line(index)
+  const alone = index === second && third === undefined && first !== undefined
+  return alone && apart && from === last && !/[.,;:…]$/.test(line) && line !== line.toUpperCase()
+}
 
 /** What stands between headline and dateline in whole sentences. */
 function summary(reader: Reader, index: number): void {

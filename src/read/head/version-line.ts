@@ -8,19 +8,23 @@ const REMARK = /^(?:REFILE|REPEAT|\((?:Achtung|ACHTUNG)\))$/
 
 const LONGEST = 16
 
+/** Whether a line is a version and nothing else, in the words of a slugline: `2nd Ld-Writethru`, `1st Add`, `(2 of 3)`; not: `1st Lady` */
+const isTake = (line: string): boolean => takeIn(line)?.take.text === line
+
 /** The version of a story on lines before its headline: the first is the take, the others are notes from desk to desk. */
 export const versionLine: Part = {
-  opens: (line) => line.length <= LONGEST && (VERSION.test(line) || REMARK.test(line)),
+  opens: (line) => line.length <= LONGEST && (VERSION.test(line) || REMARK.test(line) || isTake(line)),
   read(reader, index) {
     const { draft } = reader
     if (reader.length(index) > LONGEST || draft.article.headline !== undefined) return 0
     const line = reader.line(index)
     const version = VERSION.exec(line)
-    if (!version && !REMARK.test(line)) return 0
-    if (version && draft.article.take === undefined) {
-      const kind = takeIn(line)?.take.kind
+    const whole = isTake(line)
+    if (!version && !whole && !REMARK.test(line)) return 0
+    if ((version || whole) && draft.article.take === undefined) {
+      const take = takeIn(line)?.take
       draft.take('take.text', reader.joined(index))
-      draft.article.take = { text: line, ...(kind && { kind }), number: Number(version[1]) }
+      draft.article.take = { ...take, text: line, ...(version && { number: Number(version[1]) }) }
       return 1
     }
     const notes = (draft.article.editorsNotes ??= [])
