@@ -23,54 +23,68 @@ function copyIn(style: HouseStyleName): Format {
   }
 }
 
-/** Where each part stands in copy, in order; a part without its place is not written. */
-const PLACES: Readonly<Record<keyof Article, string | undefined>> = {
-  item: undefined,
-  slugline: 'a line of the head',
-  take: 'a line of the head, where the slugline and the headline do not tell it',
-  keywords: undefined,
-  subjects: undefined,
-  genre: undefined,
-  urgency: undefined,
-  notices: 'a line before all others',
-  embargo: 'a line before all others',
-  expires: 'a line of the head, a note to the desks',
-  restrictions: 'a line of the head',
-  editorsNotes: 'a line of the head',
-  headline: 'a line of the head',
-  subheadline: 'the line under the headline',
-  summary: 'points under the headline',
-  byline: 'the line before the body',
-  dateline: 'the opening of the first paragraph',
-  published: 'a line of the head',
-  updated: 'a line of the head',
-  language: undefined,
-  direction: undefined,
-  body: 'paragraphs, lists, columns',
-  signoff: 'a line behind the body',
-  contributors: undefined,
-  creditLine: 'a line at the end',
-  copyright: 'a line at the end',
-  usageTerms: 'a line at the end',
-  boilerplate: 'paragraphs at the end',
-  contacts: 'a line at the end',
-  links: undefined,
-  instruments: undefined,
-  annotations: undefined,
-  extensions: undefined,
+/** What copy does with one part of an article. */
+interface Row {
+  /** Where it stands; a part without its place is not written. */
+  readonly where?: string
+  /** What becomes of it where it is not worded as desks word it, or has more to say than words do. */
+  readonly note?: string
 }
 
-const AS_READ =
-  'copy says its parts by their words and their places, and marks, codes and names by nothing: it is what the parser reads there'
+/** What copy does with each part, in order. One with a place comes back as it was where desks file it so: test/copy-honest holds each of them against itself. */
+const PARTS: Readonly<Record<keyof Article, Row>> = {
+  item: {},
+  slugline: { where: 'a line of the head' },
+  take: { where: 'a line of the head, where the slugline and the headline do not tell it' },
+  keywords: {},
+  subjects: {},
+  genre: {},
+  urgency: {},
+  notices: { where: 'a line before all others' },
+  embargo: { where: 'a line before all others' },
+  expires: { note: 'said in a note to the desks, and read as one' },
+  restrictions: { where: 'a line of the head' },
+  editorsNotes: { where: 'a line under the headline; of the head where there is none' },
+  headline: { where: 'a line of the head' },
+  subheadline: { where: 'the line under the headline' },
+  summary: { where: 'points under the headline' },
+  byline: { where: 'the line before the body', note: 'who the authors are is what the line says of them' },
+  dateline: {
+    where: 'the opening of the first paragraph',
+    note: 'it is closed by the sign of the house; codes are told from its places',
+  },
+  published: { where: 'a line of the head' },
+  updated: { where: 'a line of the head' },
+  language: { note: 'told from the words of the body, where they are many enough' },
+  direction: { note: 'told from the script of the body' },
+  body: {
+    where: 'paragraphs, lists, columns',
+    note: 'a quotation set apart is a paragraph, its source another; marks, levels and the files of pictures are not said',
+  },
+  signoff: { where: 'a line behind the body' },
+  contributors: { where: 'the sign-off, which names them', note: 'those that no sign-off names are not said' },
+  creditLine: { where: 'a line at the end' },
+  copyright: { where: 'a line at the end' },
+  usageTerms: { where: 'a line at the end' },
+  boilerplate: { where: 'paragraphs at the end' },
+  contacts: { where: 'a line at the end' },
+  links: {},
+  instruments: {},
+  annotations: {},
+  extensions: {},
+}
+
+const AS_WORDED = 'comes back as it was where it is worded as desks word it; else it is what the parser reads there'
 const NOT_SAID = 'copy has no place for it; what the parser tells from the words of the other parts is there'
 
 /** The table of a style; `read` says what the parser reads in an article’s copy. */
 function tableOf(read: (article: Article) => Article): Entry[] {
-  const keys = Object.keys(PLACES) as (keyof Article)[] // the keys of a closed table
+  const keys = Object.keys(PARTS) as (keyof Article)[] // the keys of a closed table
   return keys.map((path): Entry => {
-    const where = PLACES[path]
+    const { where, note } = PARTS[path]
     const as = (article: Article): unknown => read(article)[path]
-    return where ? { path, carried: true, where, note: AS_READ, as } : { path, carried: false, note: NOT_SAID, as }
+    if (!where) return { path, carried: false, note: note ?? NOT_SAID, as }
+    return { path, carried: true, where, note: note ? `${AS_WORDED}; ${note}` : AS_WORDED, as }
   })
 }
 

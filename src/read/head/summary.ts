@@ -6,6 +6,7 @@ const MARK = /^[-*•▪·●]\s+/
 const LONGEST = 240
 const MOST = 7
 const PARAGRAPH = 60
+const NEAR = 6 // blocks: a byline of two lines, when the story was published and changed
 
 /** What the story says in short, a point a line, above byline and dateline: `* Gold rises for third day`. */
 export const summary: Part = {
@@ -42,7 +43,7 @@ function isPoint(reader: Reader, index: number): boolean {
 
 /** Whether a story opens in the next few blocks: with a dateline, or a paragraph. */
 function storyFollows(reader: Reader, from: number): boolean {
-  for (let index = from; index < Math.min(from + 4, reader.blocks.length); index++) {
+  for (let index = from; index < Math.min(from + NEAR, reader.blocks.length); index++) {
     if (isDateline(reader.dateline(index)) || reader.length(index) > PARAGRAPH * 2) return true
   }
   return from < reader.blocks.length && reader.length(from) > PARAGRAPH

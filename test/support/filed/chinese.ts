@@ -15,8 +15,18 @@ export const chinese: Words = {
   summary: [],
   bylines: [],
   datelines: [
-    { text: '新华社巴黎4月24日电', places: [{ text: '巴黎' }], credits: [{ text: '新华社' }], date: { text: '4月24日', day: 24, month: 4 } },
-    { text: '新华社北京4月24日电', places: [{ text: '北京' }], credits: [{ text: '新华社' }], date: { text: '4月24日', day: 24, month: 4 } },
+    {
+      text: '新华社巴黎4月24日电',
+      places: [{ text: '巴黎' }],
+      credits: [{ text: '新华社' }],
+      date: { text: '4月24日', day: 24, month: 4 },
+    },
+    {
+      text: '新华社北京4月24日电',
+      places: [{ text: '北京' }],
+      credits: [{ text: '新华社' }],
+      date: { text: '4月24日', day: 24, month: 4 },
+    },
   ],
   published: [{ text: '2024年4月24日 10:15', at: '2024-04-24T10:15:00' }],
   updated: [],
@@ -27,10 +37,7 @@ export const chinese: Words = {
     '“我们不会放弃，”工会主席在里昂对记者说。',
     '去年，这些港口的货物吞吐量为1240万吨，比前一年增长3%。',
   ],
-  quotation: [
-    '“我们不会放弃，”工会主席说，“部长们从来没有听过我们的意见。',
-    '“现在他们必须听。”',
-  ],
+  quotation: ['“我们不会放弃，”工会主席说，“部长们从来没有听过我们的意见。', '“现在他们必须听。”'],
   blocks: [],
   signoffs: [],
   creditLines: [],

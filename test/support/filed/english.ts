@@ -52,19 +52,43 @@ export const english: Words = {
     { text: 'By Jane Doe, dpa', authors: [{ ...person('Jane Doe'), organisation: 'dpa' }] },
     {
       text: 'By JANE DOE and JOHN ROE Associated Press',
-      authors: [{ ...person('JANE DOE'), organisation: 'Associated Press' }, { ...person('JOHN ROE'), organisation: 'Associated Press' }],
+      authors: [
+        { ...person('JANE DOE'), organisation: 'Associated Press' },
+        { ...person('JOHN ROE'), organisation: 'Associated Press' },
+      ],
     },
-    { text: 'By Jane Doe in Paris and John Roe in Berlin', authors: [{ ...person('Jane Doe'), place: 'Paris' }, { ...person('John Roe'), place: 'Berlin' }] },
+    {
+      text: 'By Jane Doe in Paris and John Roe in Berlin',
+      authors: [
+        { ...person('Jane Doe'), place: 'Paris' },
+        { ...person('John Roe'), place: 'Berlin' },
+      ],
+    },
     { text: 'By The Associated Press', authors: [{ kind: 'organisation', name: 'The Associated Press' }] },
   ],
   datelines: [
     { text: 'PARIS (AP) —', places: [{ text: 'PARIS' }], credits: [{ text: 'AP' }] },
-    { text: 'PARIS, April 24 (Reuters) -', places: [{ text: 'PARIS' }], credits: [{ text: 'Reuters' }], date: { text: 'April 24', day: 24, month: 4 } },
+    {
+      text: 'PARIS, April 24 (Reuters) -',
+      places: [{ text: 'PARIS' }],
+      credits: [{ text: 'Reuters' }],
+      date: { text: 'April 24', day: 24, month: 4 },
+    },
     { text: 'Berlin (dpa) -', places: [{ text: 'Berlin' }], credits: [{ text: 'dpa' }] },
-    { text: 'MADRID, April 24 (Xinhua) --', places: [{ text: 'MADRID' }], credits: [{ text: 'Xinhua' }], date: { text: 'April 24', day: 24, month: 4 } },
+    {
+      text: 'MADRID, April 24 (Xinhua) --',
+      places: [{ text: 'MADRID' }],
+      credits: [{ text: 'Xinhua' }],
+      date: { text: 'April 24', day: 24, month: 4 },
+    },
     { text: 'London (AFP) –', places: [{ text: 'London' }], credits: [{ text: 'AFP' }] },
     { text: 'SEATTLE, Wash. (AP) —', places: [{ text: 'SEATTLE', region: 'Wash.' }], credits: [{ text: 'AP' }] },
-    { text: 'PARIS/BERLIN, April 24 (Reuters) -', places: [{ text: 'PARIS' }, { text: 'BERLIN' }], credits: [{ text: 'Reuters' }], date: { text: 'April 24', day: 24, month: 4 } },
+    {
+      text: 'PARIS/BERLIN, April 24 (Reuters) -',
+      places: [{ text: 'PARIS' }, { text: 'BERLIN' }],
+      credits: [{ text: 'Reuters' }],
+      date: { text: 'April 24', day: 24, month: 4 },
+    },
   ],
   published: [{ text: 'Published: April 24, 2024', at: '2024-04-24' }],
   updated: [{ text: 'Updated: April 25, 2024 10:15 GMT', at: '2024-04-25T10:15:00Z' }],
@@ -84,8 +108,20 @@ export const english: Words = {
   blocks: [
     { kind: 'subhead', text: 'TALKS TO GO ON' },
     { kind: 'subhead', text: 'What the union wants' },
-    { kind: 'list', ordered: false, items: [{ text: 'The ports stay open on Sundays.' }, { text: 'Pay rises by two percent.' }] },
-    { kind: 'list', ordered: true, items: [{ text: 'The ports stay open on Sundays.' }, { text: 'Pay rises by two percent.' }, { text: 'Talks go on in May.' }] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: [{ text: 'The ports stay open on Sundays.' }, { text: 'Pay rises by two percent.' }],
+    },
+    {
+      kind: 'list',
+      ordered: true,
+      items: [
+        { text: 'The ports stay open on Sundays.' },
+        { text: 'Pay rises by two percent.' },
+        { text: 'Talks go on in May.' },
+      ],
+    },
     {
       kind: 'table',
       rows: [
@@ -103,7 +139,12 @@ export const english: Words = {
       ],
     },
     { kind: 'separator' },
-    { kind: 'media', caption: 'Ships wait at the port of Le Havre on Tuesday. AP Photo/Jane Doe', medium: 'picture', credit: 'AP Photo/Jane Doe' },
+    {
+      kind: 'media',
+      caption: 'Ships wait at the port of Le Havre on Tuesday. AP Photo/Jane Doe',
+      medium: 'picture',
+      credit: 'AP Photo/Jane Doe',
+    },
   ],
   signoffs: [
     {
@@ -114,15 +155,34 @@ export const english: Words = {
       ],
     },
     {
-      signoff: [{ kind: 'contributors', text: 'Associated Press writer John Roe in Berlin contributed to this report.' }],
+      signoff: [
+        { kind: 'contributors', text: 'Associated Press writer John Roe in Berlin contributed to this report.' },
+      ],
       contributors: [{ role: 'contributor', name: 'John Roe', place: 'Berlin' }],
     },
     { signoff: [{ kind: 'initials', text: 'asl/tib/pid' }] },
     { signoff: [{ kind: 'initials', text: 'dpa hm bs wjh' }] },
   ],
   creditLines: ['MANDATORY CREDIT: Example News', 'SOURCE Example Holdings, Inc.'],
-  copyrights: [{ text: 'Copyright 2024 The Associated Press. All rights reserved.', holder: 'Associated Press', year: 2024 }, { text: '© 2024 AFP', holder: 'AFP', year: 2024 }],
+  copyrights: [
+    { text: 'Copyright 2024 The Associated Press. All rights reserved.', holder: 'Associated Press', year: 2024 },
+    { text: '© 2024 AFP', holder: 'AFP', year: 2024 },
+  ],
   usageTerms: ['This material may not be published, broadcast, rewritten or redistributed without permission.'],
-  boilerplate: [['About Example Holdings', 'Example Holdings runs ports in nine countries of Europe and Africa, and has its seat in Lyon.']],
-  contacts: [[{ text: 'Media Contact: Jane Doe, +1 212 555 0100, jane@example.com', name: 'Jane Doe', phone: '+1 212 555 0100', email: 'jane@example.com' }]],
+  boilerplate: [
+    [
+      'About Example Holdings',
+      'Example Holdings runs ports in nine countries of Europe and Africa, and has its seat in Lyon.',
+    ],
+  ],
+  contacts: [
+    [
+      {
+        text: 'Media Contact: Jane Doe, +1 212 555 0100, jane@example.com',
+        name: 'Jane Doe',
+        phone: '+1 212 555 0100',
+        email: 'jane@example.com',
+      },
+    ],
+  ],
 }

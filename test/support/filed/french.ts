@@ -13,7 +13,14 @@ export const french: Words = {
     { kind: 'correction', text: '(Corrige le nom du ministre au 3e paragraphe)', paragraph: 3 },
     { kind: 'kill', text: 'ANNULATION: cette dépêche ne doit pas être utilisée.' },
   ],
-  embargoes: [{ kind: 'instant', text: 'Sous embargo jusqu’au 24 avril 2024 à 10h00 GMT', at: '2024-04-24T10:00:00Z', zone: 'GMT' }],
+  embargoes: [
+    {
+      kind: 'instant',
+      text: 'Sous embargo jusqu’au 24 avril 2024 à 10h00 GMT',
+      at: '2024-04-24T10:00:00Z',
+      zone: 'GMT',
+    },
+  ],
   restrictions: ['EDITORIAL USE ONLY'],
   editorsNotes: ['Note de la rédaction: une synthèse suivra vers 15H00.'],
   headlines: [
@@ -29,8 +36,18 @@ export const french: Words = {
   ],
   datelines: [
     { text: 'Paris (AFP) –', places: [{ text: 'Paris' }], credits: [{ text: 'AFP' }] },
-    { text: 'Paris, 24 avr 2024 (AFP) –', places: [{ text: 'Paris' }], credits: [{ text: 'AFP' }], date: { text: '24 avr 2024', day: 24, month: 4, year: 2024 } },
-    { text: 'Lyon, 24 avril (AFP) –', places: [{ text: 'Lyon' }], credits: [{ text: 'AFP' }], date: { text: '24 avril', day: 24, month: 4 } },
+    {
+      text: 'Paris, 24 avr 2024 (AFP) –',
+      places: [{ text: 'Paris' }],
+      credits: [{ text: 'AFP' }],
+      date: { text: '24 avr 2024', day: 24, month: 4, year: 2024 },
+    },
+    {
+      text: 'Lyon, 24 avril (AFP) –',
+      places: [{ text: 'Lyon' }],
+      credits: [{ text: 'AFP' }],
+      date: { text: '24 avril', day: 24, month: 4 },
+    },
   ],
   published: [{ text: 'Publié le 24 avril 2024', at: '2024-04-24' }],
   updated: [{ text: 'Mis à jour le 24 avril 2024 à 10:15', at: '2024-04-24T10:15:00' }],
@@ -47,10 +64,17 @@ export const french: Words = {
   ],
   blocks: [
     { kind: 'subhead', text: 'Reprise des discussions' },
-    { kind: 'list', ordered: false, items: [{ text: 'Les ports resteront ouverts le dimanche.' }, { text: 'Les salaires augmenteront de 2%.' }] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: [{ text: 'Les ports resteront ouverts le dimanche.' }, { text: 'Les salaires augmenteront de 2%.' }],
+    },
     { kind: 'separator' },
   ],
-  signoffs: [{ signoff: [{ kind: 'initials', text: 'asl/tib/pid' }] }, { signoff: [{ kind: 'initials', text: 'jd-jm/abc/de' }] }],
+  signoffs: [
+    { signoff: [{ kind: 'initials', text: 'asl/tib/pid' }] },
+    { signoff: [{ kind: 'initials', text: 'jd-jm/abc/de' }] },
+  ],
   creditLines: [],
   copyrights: [{ text: '© 2024 AFP', holder: 'AFP', year: 2024 }],
   usageTerms: [],

@@ -36,7 +36,11 @@ export const german: Words = {
   ],
   datelines: [
     { text: 'Berlin (dpa) -', places: [{ text: 'Berlin' }], credits: [{ text: 'dpa' }] },
-    { text: 'Hamburg/Bremen (dpa/lno) -', places: [{ text: 'Hamburg' }, { text: 'Bremen' }], credits: [{ text: 'dpa/lno' }] },
+    {
+      text: 'Hamburg/Bremen (dpa/lno) -',
+      places: [{ text: 'Hamburg' }, { text: 'Bremen' }],
+      credits: [{ text: 'dpa/lno' }],
+    },
     { text: 'Frankfurt/Main (dpa) -', places: [{ text: 'Frankfurt/Main' }], credits: [{ text: 'dpa' }] },
     { text: 'München (dpa/lby) -', places: [{ text: 'München' }], credits: [{ text: 'dpa/lby' }] },
   ],
@@ -55,8 +59,19 @@ export const german: Words = {
   ],
   blocks: [
     { kind: 'subhead', text: 'Gespräche gehen weiter' },
-    { kind: 'list', ordered: false, items: [{ text: 'Die Häfen bleiben am Sonntag offen.' }, { text: 'Der Lohn steigt um zwei Prozent.' }] },
-    { kind: 'table', rows: [[{ text: 'Hamburg' }, { text: '1.204' }, { text: '3,1' }], [{ text: 'Bremen' }, { text: '988' }, { text: '2,4' }], [{ text: 'Kiel' }, { text: '412' }, { text: '1,9' }]] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: [{ text: 'Die Häfen bleiben am Sonntag offen.' }, { text: 'Der Lohn steigt um zwei Prozent.' }],
+    },
+    {
+      kind: 'table',
+      rows: [
+        [{ text: 'Hamburg' }, { text: '1.204' }, { text: '3,1' }],
+        [{ text: 'Bremen' }, { text: '988' }, { text: '2,4' }],
+        [{ text: 'Kiel' }, { text: '412' }, { text: '1,9' }],
+      ],
+    },
     { kind: 'separator' },
   ],
   signoffs: [{ signoff: [{ kind: 'initials', text: 'dpa abc yyzz n1 def' }] }],
@@ -64,5 +79,14 @@ export const german: Words = {
   copyrights: [{ text: '© dpa-infocom, dpa:240424-99-123456/2', holder: 'dpa-infocom' }],
   usageTerms: ['Nachdruck nur mit Genehmigung.'],
   boilerplate: [],
-  contacts: [[{ text: 'Pressekontakt: Erika Mustermann, 030 555 0100, erika@example.com', name: 'Erika Mustermann', phone: '030 555 0100', email: 'erika@example.com' }]],
+  contacts: [
+    [
+      {
+        text: 'Pressekontakt: Erika Mustermann, 030 555 0100, erika@example.com',
+        name: 'Erika Mustermann',
+        phone: '030 555 0100',
+        email: 'erika@example.com',
+      },
+    ],
+  ],
 }

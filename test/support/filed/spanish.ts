@@ -16,7 +16,10 @@ export const spanish: Words = {
   embargoes: [{ kind: 'day', text: 'Embargado hasta el 24 de abril de 2024', at: '2024-04-24' }],
   restrictions: [],
   editorsNotes: ['Nota del editor: con fotografías.'],
-  headlines: ['Los ministros rechazan un plan para los puertos del norte', 'Los agricultores celebran el nuevo presupuesto'],
+  headlines: [
+    'Los ministros rechazan un plan para los puertos del norte',
+    'Los agricultores celebran el nuevo presupuesto',
+  ],
   subheadlines: ['El sindicato quiere seguir las conversaciones tras el fin de semana'],
   summary: [],
   bylines: [
@@ -25,7 +28,12 @@ export const spanish: Words = {
   ],
   datelines: [
     { text: 'MADRID (AP) —', places: [{ text: 'MADRID' }], credits: [{ text: 'AP' }] },
-    { text: 'Madrid, 24 abr (EFE) -', places: [{ text: 'Madrid' }], credits: [{ text: 'EFE' }], date: { text: '24 abr', day: 24, month: 4 } },
+    {
+      text: 'Madrid, 24 abr (EFE) -',
+      places: [{ text: 'Madrid' }],
+      credits: [{ text: 'EFE' }],
+      date: { text: '24 abr', day: 24, month: 4 },
+    },
   ],
   published: [{ text: 'Publicado el 24 de abril de 2024', at: '2024-04-24' }],
   updated: [{ text: 'Actualizado: 24 de abril de 2024 10:15', at: '2024-04-24T10:15:00' }],
@@ -41,7 +49,11 @@ export const spanish: Words = {
   ],
   blocks: [
     { kind: 'subhead', text: 'Las conversaciones siguen' },
-    { kind: 'list', ordered: false, items: [{ text: 'Los puertos abrirán los domingos.' }, { text: 'Los sueldos subirán un 2%.' }] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: [{ text: 'Los puertos abrirán los domingos.' }, { text: 'Los sueldos subirán un 2%.' }],
+    },
   ],
   signoffs: [{ signoff: [{ kind: 'initials', text: 'EFE abc/def' }] }],
   creditLines: [],
