@@ -11,13 +11,7 @@ export function writeCopy(article: Article, name: HouseStyleName, held?: string)
     ...tail(article),
     ...(style.end ? [style.end] : []),
   ]
-  return parts.length ? `${parts.map((part, i) => seam(parts[i - 1], part, style) + part).join('')}\n` : ''
-}
-
-/** What parts two parts: of paragraphs the indent says enough, all else stands apart by a blank line, so that no line reads as the rest of the one before. */
-function seam(before: string | undefined, part: string, { indent }: HouseStyle): string {
-  if (before === undefined) return ''
-  return indent && before.startsWith(indent) && part.startsWith(indent) ? '\n' : '\n\n'
+  return parts.length ? `${parts.join('\n\n')}\n` : ''
 }
 
 /** What the desks are told stands line by line, as it is filed; the headline and what belongs to it apart from it. */
@@ -60,19 +54,19 @@ function signed({ text, authors = [] }: Byline): string {
     : text
 }
 
+/** Of paragraphs that follow one another the indent says enough; all else stands apart by a blank line, so that no line reads as the rest of the one before. */
 function body({ dateline, body }: Article, style: HouseStyle): string[] {
   const [first] = body
   const runs = dateline && first?.kind === 'paragraph' && !first.dateline
-  const blocks = body.map((block, i) => {
+  const parts = dateline && !runs ? [opening(dateline, style).trimEnd()] : []
+  for (const [i, block] of body.entries()) {
     const text = block_(block, style, i === 0 && runs ? dateline : undefined)
-    return text && apart(body[i - 1], block) ? `${style.indent && '\n'}${text}` : text
-  })
-  return [...(dateline && !runs ? [opening(dateline, style).trimEnd()] : []), ...blocks.filter(Boolean)]
+    if (text && style.indent && block.kind === 'paragraph' && body[i - 1]?.kind === 'paragraph')
+      parts.push(`${parts.pop()}\n${text}`)
+    else if (text) parts.push(text)
+  }
+  return parts
 }
-
-/** Where paragraphs are told by their indent alone, all that is no paragraph stands apart by a blank line. */
-const apart = (before: Block | undefined, block: Block): boolean =>
-  before !== undefined && (before.kind !== 'paragraph' || block.kind !== 'paragraph')
 
 function block_(block: Block, style: HouseStyle, dateline?: Dateline): string {
   switch (block.kind) {
