@@ -71,8 +71,9 @@ export const embargo: Part & TailPart = {
     const { tables, date } = reader.source
     const found = find(whole, tables)
     if (!found) return 0
-    const own = BRACKETED.exec(whole)?.[0].length ?? whole.length
-    if (own < whole.length - ALERT) reader.split(index, own)
+    const own = BRACKETED.exec(whole)?.[0].length ?? 0
+    const at = own > 0 && own < whole.length - ALERT ? own : endOfOwn(reader, index)
+    if (at > 0) reader.split(index, at)
     const line = reader.line(index)
     const time = embargoTime(line, tables, date)
     const free = FREE.test(line)
@@ -83,6 +84,41 @@ export const embargo: Part & TailPart = {
     return 1
   },
 }
+
+const MOST = 4 // lines of an embargo
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '*': '*', '#': '#' }
+/** How a line goes on that is still of the embargo: `thereafter`, `(1130 GMT)`, `- NOT FOR BROADCAST`; not: `Ferries run again` */
+const GOES_ON = /^[^\p{Lu}\p{Lo}]|^(?:AND|OR|NOT|NO|UNTIL|FOR|ON|AT)\b/u
+
+/**
+ * Where a line starts that stands right under an embargo which is whole without it: `EMBARGOED UNTIL 1130 GMT MARCH 19` over `Ferries run
+ * again`. 0 where the embargo has its block for itself; not: `For release Thursday, Jan. 5,` over `and thereafter`.
+ */
+function endOfOwn(reader: Reader, index: number): number {
+  const { first, last } = reader.block(index)
+  if (first === last) return 0
+  const { lines, text: copy, tables, date } = reader.source
+  const text = reader.line(index)
+  for (let line = first + 1; line <= Math.min(last, first + MOST); line++) {
+    const next = copy.slice(lines.start[line], lines.end[line])
+    const at = text.indexOf(` ${next}`) + 1
+    if (at === 0 || GOES_ON.test(next) || HELD.test(next) || CYCLE_WORDS.test(next)) continue
+    if (isDated(next, embargoTime(next, tables, date), tables)) continue
+    if (isWhole(text.slice(0, at - 1), next, tables, date)) return at
+  }
+  return 0
+}
+
+/** Whether an embargo needs nothing of the line under it: its bracket is closed, it has its day and its time, or the line is set otherwise. */
+function isWhole(own: string, next: string, tables: Tables, date: string | undefined): boolean {
+  const closer = CLOSERS[own.charAt(0)]
+  if (closer) return own.endsWith(closer)
+  const time = embargoTime(own, tables, date)
+  if (time.day === undefined && !hasWeekday(own, tables)) return false
+  return time.clock !== undefined || (isCapitals(own) && !isCapitals(next))
+}
+
+const isCapitals = (line: string): boolean => line === line.toUpperCase()
 
 const hasWeekday = (line: string, { weekdays }: Tables): boolean =>
   line.split(/[\s,.]+/).some((word) => word.length > 2 && weekdays.has(word.toLowerCase()))
