@@ -14,7 +14,8 @@ import { faults } from './support/laws'
  *   not: Reporting by satellite has its limits, he said.
  *
  * `in:` names the place of the lines that follow: `first` (above the headline), `head` (below it), `body`, `tail`, `last` (at the end of the
- * last paragraph, nothing between), `agate` (columns), `story` (the line is the whole copy); `with:` before a line stands for lines above it;
+ * last paragraph, nothing between), `agate` (columns), `page` and `foot` (a scraped page, in its menu and under its related links), `story`
+ * (the line is the whole copy); `with:` before a line stands for lines above it;
  * `dated:` gives the day of the story. ` ⏎ ` is a line break. `dropped = kind` tells what the line was dropped as, `absent: path` what must not be
  * there. `not:` opens a look-alike, which must stay text of the story. Lines that open with `#` say what follows.
  */
@@ -23,6 +24,25 @@ const HEADLINE = 'Council votes to close the old bridge'
 const FIRST =
   'LIMA, April 24 (Reuters) - The council voted on Friday to close the old bridge after a long debate, officials said.'
 const SECOND = 'The mayor said that the decision was right and that the city would find the money for the repairs.'
+const THIRD =
+  'Passengers waited for hours in the rain, and many of them went home on foot over the old bridge, she said.'
+const MENU = ['Home', 'News', 'Sport', 'Business', 'Weather', 'Travel', 'Login', 'Subscribe']
+const LINKS = [
+  'Related Posts',
+  'One more story',
+  'Share this',
+  'Tweet',
+  'Print',
+  'Email',
+  'Comments',
+  'About us',
+  'Contact',
+  'Privacy',
+  'Terms of use',
+  'Jobs',
+  'Help',
+  'Apps',
+]
 
 const places: Readonly<Record<string, (line: string) => string>> = {
   first: (line) => `${line}\n\n${HEADLINE}\n\n${FIRST}\n\n${SECOND}\n`,
@@ -31,6 +51,8 @@ const places: Readonly<Record<string, (line: string) => string>> = {
   tail: (line) => `${HEADLINE}\n\n${FIRST}\n\n${SECOND}\n\n${line}\n`,
   last: (line) => `${HEADLINE}\n\n${FIRST}\n\n${SECOND}${line}\n`,
   slug: (line) => `PM-Bridge,0376\n${HEADLINE}\n${line}\n   LIMA (AP) _ ${SECOND}\n   ${SECOND}\n`,
+  page: (line) => [...MENU, line, HEADLINE, FIRST, SECOND, THIRD, ...LINKS].join('\n\n'),
+  foot: (line) => [...MENU, HEADLINE, FIRST, SECOND, THIRD, ...LINKS, line].join('\n\n'),
   story: (line) => `${line}\n`,
 }
 

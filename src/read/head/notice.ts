@@ -82,6 +82,13 @@ export const notice: Part & TailPart = {
   },
 }
 
+/** Whether a block takes the story back or holds it: `KILL KILL KILL`, `EDITORS: PLEASE WITHHOLD`; not: `Correction: April 24` */
+export function takesBack(reader: Reader, index: number): boolean {
+  if (reader.length(index) > LONGEST) return false
+  const kind = kindOf(reader, index)
+  return kind === 'kill' || kind === 'withhold'
+}
+
 /** Takes a block as a notice of a kind, with the item and the paragraph it names. */
 function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {
   const { draft } = reader

@@ -1,6 +1,8 @@
 import type { Dropped } from '../../diagnostics/story'
 import { head } from '../grammar'
-import type { Reader } from '../reader'
+import { embargo } from '../head/embargo'
+import { takesBack } from '../head/notice'
+import { Reader } from '../reader'
 import type { Block, Source } from '../source'
 import { findBounds } from './bounds'
 import { findHeadline } from './headline'
@@ -12,8 +14,8 @@ import { type PageLine, pageLines } from './page-line'
 export interface Page {
   /** The blocks that are left: the headline, what stands under it, the body. */
   readonly blocks: readonly Block[]
-  /** Whether the first of them is the headline. */
-  readonly headline: boolean
+  /** The number of the block that is the headline; -1 where there is none. */
+  readonly headline: number
   /** The number of the block that the body opens with. */
   readonly body: number
   /** The furniture of the page. */
@@ -30,27 +32,36 @@ export function takeOffPage(source: Source, blocks: readonly Block[]): Page | un
   const first = found < bounds.first ? bounds.first : nextSentence(lines, found + 1)
   const above = found < 0 ? first : found
   const boxes = inside(lines, { ...bounds, first })
+  const whole = new Reader(source, blocks)
   const kept: Block[] = []
   const dropped: Dropped[] = []
   let body = 0
+  let headline = -1
   let section: string | undefined
   for (const [index, block] of blocks.entries()) {
     const line = lines[index] as PageLine
     const { start, end } = block
-    if (index < above) dropped.push({ kind: line.furniture ?? 'navigation', start, end })
-    else if (index <= bounds.last) {
+    if (index === found) headline = kept.length
+    if (index < above) {
+      if (restrains(whole, index)) body = kept.push(block)
+      else dropped.push({ kind: line.furniture ?? 'navigation', start, end })
+    } else if (index <= bounds.last) {
       const kind = index < first ? undefined : boxes.get(index)
-      if (kind) dropped.push({ kind, start, end })
+      if (kind && !restrains(whole, index)) dropped.push({ kind, start, end })
       else kept.push(block)
-      if (index < first) body++
+      if (index < first) body = kept.length
     } else {
       section = line.furniture ?? section
-      if (index > bounds.last + 1 || line.furniture || !isTold(line))
+      if (restrains(whole, index)) kept.push(block)
+      else if (index > bounds.last + 1 || line.furniture || !isTold(line))
         dropped.push({ kind: section ?? 'navigation', start, end })
     }
   }
-  return { blocks: kept, headline: found >= 0, body, dropped }
+  return { blocks: kept, headline, body, dropped }
 }
+
+/** Whether a line of the page holds the story back or takes it back: that is never furniture, wherever it stands. */
+const restrains = (page: Reader, index: number): boolean => embargo.fits(page, index) || takesBack(page, index)
 
 function nextSentence(lines: readonly PageLine[], from: number): number {
   let index = from
@@ -67,14 +78,18 @@ const TOLD = 12
 export function readPageHead(reader: Reader, { headline, body, dropped }: Page): void {
   const { draft, source } = reader
   draft.dropped.push(...dropped)
-  if (headline) draft.article.headline = draft.take('headline', reader.joined(0))
-  for (let index = headline ? 1 : 0; index < body; ) {
-    const taken = readPart(reader, index, body)
+  if (headline >= 0) draft.article.headline = draft.take('headline', reader.joined(headline))
+  for (let index = 0; index < body; ) {
+    if (index === headline) {
+      index++
+      continue
+    }
+    const taken = readPart(reader, index, index < headline ? headline : body)
     if (taken === 0) {
       const line = reader.line(index)
       const { start, end } = reader.block(index)
       if (line === draft.article.headline) draft.drop('duplicate-headline', start, end)
-      else if (headline && draft.article.subheadline === undefined && index <= 2 && isDeck(line))
+      else if (headline >= 0 && draft.article.subheadline === undefined && index - headline <= 2 && isDeck(line))
         draft.article.subheadline = draft.take('subheadline', reader.joined(index))
       else if (index < body - 1 || line.length < TOLD) {
         draft.drop(source.tables.furniture.line(reader.folded(index)) ?? 'navigation', start, end)
