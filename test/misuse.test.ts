@@ -140,7 +140,7 @@ describe('parse', () => {
   it.each<[unknown, unknown, string]>([
     [undefined, {}, 'parse takes a text or bytes'],
     [{ text: 'Rain' }, {}, 'parse takes a text or bytes'],
-    ['Rain', { lang: 'fr' }, 'parse has no option “lang”; it has date, language'],
+    ['Rain', { lang: 'fr' }, 'parse has no option “lang”. Did you mean “language”?'],
     ['Rain', { languge: 'fr' }, 'Did you mean “language”?'],
     ['Rain', { repair: 'no' }, 'must be true or false'],
     ['Rain', { lexicon: [] }, 'must be a record'],
