@@ -48,6 +48,8 @@ export function unknownName(what: string, name: string, names: Iterable<string>)
 
 /** The error for a format that does not exist, with the nearest that does, or all there are. */
 export function unknownFormat(given: unknown, names: readonly string[]): WirecopyError {
+  if (given === undefined)
+    return new WirecopyError('unknown-format', `No format is named; known are ${names.join(', ')}.`)
   const name = String(given)
   const near = nearest(name, names)
   const meant = near === undefined ? '' : ` Did you mean “${near}”?`

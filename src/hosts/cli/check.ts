@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import type { Command } from 'commander'
 import {
   type Baseline,
@@ -18,6 +19,7 @@ import { failure } from './failure'
 import { type Fixer, fixInput } from './fix'
 import { readStories, type Source } from './formats'
 import { inputsOf } from './inputs'
+import { writeWhole } from './outputs'
 import { type CheckSettings, checkSettings } from './settings'
 import { complain, isColourful, tell } from './terminal'
 
@@ -105,8 +107,9 @@ async function tellAll(
 ): Promise<void> {
   const { baseline, writeBaseline, format, quiet, maxWarnings } = options
   if (baseline !== undefined && writeBaseline) {
-    writeFileSync(baseline, `${JSON.stringify(baselineOf(copies), null, 2)}\n`)
-    tell(`${baseline} now knows ${copies.flatMap(({ diagnostics }) => diagnostics).length} findings`)
+    writeWhole(dirname(baseline), basename(baseline), `${JSON.stringify(baselineOf(copies), null, 2)}\n`)
+    const count = copies.flatMap(({ diagnostics }) => diagnostics).length
+    tell(`${baseline} now knows ${count} ${count === 1 ? 'finding' : 'findings'}`)
     if (failed) process.exitCode = 1
     return
   }

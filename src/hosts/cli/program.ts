@@ -17,7 +17,7 @@ const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](
 /** The command line: its commands, their options, and what is misuse. */
 export function program(): Command {
   const wirecopy = new Command('wirecopy')
-    .description('Reads wire copy, checks it, and writes it as JSON, NewsML-G2, HTML and Markdown.')
+    .description('Reads wire copy and stories in any newsroom format, checks them, and writes them in any other.')
     .version(version())
     .exitOverride()
     .configureHelp({ showGlobalOptions: false })
