@@ -10,10 +10,11 @@ function kindOf(reader: Reader, index: number): FurnitureKind | undefined {
 }
 
 const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may be any word
+const SIGN_MOST = 80 // and it is no paragraph: asked of every block of the body, so most are told by their length
 
 /** A line that marks an advertisement, between two paragraphs: `Advertisement`, `Story continues below ad`, `Anzeige`. */
 export const isAdvertisement = (reader: Reader, index: number): boolean =>
-  reader.length(index) >= SIGN && kindOf(reader, index) === 'advertisement'
+  reader.length(index) >= SIGN && reader.length(index) <= SIGN_MOST && kindOf(reader, index) === 'advertisement'
 
 /** What the page prints round the story: `0 comment`, `Related Posts`. A whole block, never a part of one. */
 export const furniture: Part & TailPart = {
