@@ -5,9 +5,12 @@ const SHAPE =
   /^(\d{4})-(\d\d)-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+let last: string | undefined // that was a day: many stories are read with one date
+
 /** The option `date` as given, which may be absent. Throws `invalid-argument` when it is no day of the calendar, written as in ISO 8601. */
 export function dateOption(date: string | undefined): string | undefined {
-  if (date === undefined || (typeof date === 'string' && isDay(date))) return date
+  if (date === undefined || date === last) return date
+  if (typeof date === 'string' && isDay(date)) return (last = date)
   const given = typeof date === 'string' ? JSON.stringify(date.slice(0, 40)) : kindOf(date)
   throw invalidArgument(`date must be a day such as "2024-04-24", with or without a clock time, and is ${given}`)
 }

@@ -38,23 +38,33 @@ export interface Names {
 export function findNames(page: Page): Names {
   const words = new PageWords(page)
   const candidates = findCandidates(words)
-  const kinds = holdTogether(words, candidates)
-  const of = (kind: Kind): readonly Candidate[] => candidates.filter((_, index) => kinds[index] === kind)
-  const own = of('organisation')
+  const held = sorted(candidates, holdTogether(words, candidates))
+  const own = held.organisation
   const local = findLocalBodies(words, own)
   const nested = findNested(words, merged(own, local))
   const bodies = nested.rests.size > 0 ? own.filter((candidate) => !nested.rests.has(candidate)) : own
   const named = new Named(page)
-  const inside = merged(nested.places, findFeatures(words, of('nothing')))
-  const places = findPlaces(words, merged(of('place'), inside), named)
+  const inside = merged(nested.places, findFeatures(words, held.nothing))
+  const places = findPlaces(words, merged(held.place, inside), named)
   const organisations = findOrganisations(
     words,
     merged(merged(bodies, local), nested.organisations),
     nested.parents,
     named,
   )
-  const people = findPeople(words, of('person'), named)
+  const people = findPeople(words, held.person, named)
   return { people, organisations, places, mentions: named.inOrder() }
+}
+
+/** The candidates by what they are held to be. */
+function sorted(
+  candidates: readonly Candidate[],
+  kinds: readonly Kind[],
+): Readonly<Record<Kind, readonly Candidate[]>> {
+  const held: Record<Kind, Candidate[]> = { person: [], organisation: [], place: [], nothing: [] }
+  for (let index = 0; index < candidates.length; index++)
+    held[kinds[index] ?? 'nothing'].push(candidates[index] as Candidate) // each index is one of the list
+  return held
 }
 
 /** Two lists as one in order of start, the longer first. */

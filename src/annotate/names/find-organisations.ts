@@ -1,5 +1,7 @@
 import type { Organisation } from '../../article'
+import { inOrder } from '../in-order'
 import * as kinds from '../tokens/kinds'
+import { ByName } from './by-name'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
 import { isLetters, type Nested } from './find-nested'
@@ -9,8 +11,15 @@ import type { PageWords } from './page-words'
 import { spelled } from './spelled'
 import { nextWord } from './story'
 
+// By name, the number of an organisation: as it is called, without its legal form, and by the word that heads it.
+const byName = new ByName()
+const byShort = new ByName()
+const byHead = new ByName()
+
 /** One organisation while the mentions are gathered. */
 interface Body {
+  /** From 1 on. */
+  readonly number: number
   /** The first mention met. */
   readonly first: Candidate
   readonly mentions: Candidate[]
@@ -37,20 +46,17 @@ export function findOrganisations(
   return entriesOf(words, gathering.joined(), parents, named)
 }
 
+const EMPTY = new Map<number, Body>() // of all stories that name none by letters: nothing is put there
+
 /** The organisations met so far. */
 class Gathering {
   readonly #words: PageWords
   readonly #bodies: Body[] = []
-  /** By the number of a name. */
-  readonly #byName: (Body | undefined)[] = []
-  /** By the number of a name without its legal form, and by that of the word that heads it. */
-  readonly #byShort: (Body | undefined)[] = []
-  readonly #byHead: (Body | undefined)[] = []
   /** By the token behind a mention. */
-  readonly #ends = new Map<number, Body>()
+  readonly #ends: Map<number, Body>
   /** By the letters it may be cut to; and by those it has been cut to. */
-  readonly #byInitials = new Map<number, Body>()
-  readonly #byLetters = new Map<number, Body>()
+  readonly #byInitials: Map<number, Body>
+  readonly #byLetters: Map<number, Body>
 
   /** Whether some are named by letters too. */
   readonly #lettered: boolean
@@ -58,6 +64,12 @@ class Gathering {
   constructor(words: PageWords, lettered: boolean) {
     this.#words = words
     this.#lettered = lettered
+    this.#ends = lettered ? new Map() : EMPTY
+    this.#byInitials = lettered ? new Map() : EMPTY
+    this.#byLetters = lettered ? new Map() : EMPTY
+    byName.open()
+    byShort.open()
+    byHead.open()
   }
 
   /** Adds a mention with a name in words. */
@@ -73,11 +85,11 @@ class Gathering {
     }
     const head = headOf(words, from, to)
     if (head !== undefined) {
-      const known = this.#byHead[head]
-      if (!known || lengthOf(words, body.first) < lengthOf(words, known.first)) this.#byHead[head] = body
+      const known = this.#at(byHead, head)
+      if (!known || lengthOf(words, body.first) < lengthOf(words, known.first)) byHead.put(head, body.number)
     }
     for (let last = to, end = cutTail(words, from, to); end < last; last = end, end = cutTail(words, from, end))
-      this.#byShort[words.name(from, end)] ??= body
+      byShort.first(words.name(from, end), body.number)
   }
 
   /** Adds a mention of letters only: `CPC`. */
@@ -100,10 +112,10 @@ class Gathering {
   }
 
   /** All of them, those that are another under a shorter name put to it. */
-  joined(): readonly Body[] {
+  joined(): Body[] {
     for (const body of this.#bodies) {
       const long: Body | undefined =
-        this.#byShort[body.first.name] ?? this.#byHead[body.first.name] ?? this.#spelledOut(body)
+        this.#at(byShort, body.first.name) ?? this.#at(byHead, body.first.name) ?? this.#spelledOut(body)
       if (long && ultimate(long) !== body) body.joined = long
     }
     for (const body of this.#bodies) if (body.joined) ultimate(body).mentions.push(...body.mentions)
@@ -117,25 +129,31 @@ class Gathering {
     const next = nextWord(words, from, to)
     const opens = next < to ? this.#byLetters.get(lettersOf(words, from, next)) : undefined
     if (!opens) return undefined
-    return this.#byName[words.names.joined(opens.first.from, opens.first.to, next, to)]
+    return this.#at(byName, words.names.joined(opens.first.from, opens.first.to, next, to))
+  }
+
+  #at(numbers: ByName, name: number): Body | undefined {
+    const number = numbers.get(name)
+    return number > 0 ? this.#bodies[number - 1] : undefined
   }
 
   #gather(candidate: Candidate): Body {
     const { name } = candidate
-    const known = this.#byName[name]
+    const known = this.#at(byName, name)
     if (known) {
       known.mentions.push(candidate)
       if (known.full.shouted && !candidate.shouted) known.full = candidate
       return known
     }
     const body: Body = {
+      number: this.#bodies.length + 1,
       first: candidate,
       mentions: [candidate],
       full: candidate,
       acronym: undefined,
       joined: undefined,
     }
-    this.#byName[name] = body
+    byName.put(name, body.number)
     this.#bodies.push(body)
     return body
   }
@@ -153,17 +171,19 @@ function first(map: Map<number, Body>, key: number, body: Body): void {
   if (!map.has(key)) map.set(key, body)
 }
 
+const from = (candidate: Candidate): number => candidate.from
+const place = ({ mentions }: Body): number => mentions[0]?.from ?? 0
+
 type Draft = { -readonly [key in keyof Organisation]: Organisation[key] }
 
 function entriesOf(
   words: PageWords,
-  bodies: readonly Body[],
+  bodies: Body[],
   parents: Nested['parents'],
   named: Named,
 ): readonly Organisation[] {
-  const place = ({ mentions }: Body): number => mentions[0]?.from ?? 0
-  for (const { mentions } of bodies) if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from)
-  const sorted = bodies.toSorted((a, b) => place(a) - place(b))
+  for (const { mentions } of bodies) if (mentions.length > 1) inOrder(mentions, from)
+  const sorted = inOrder(bodies, place)
   const entries = sorted.map(({ mentions, full, acronym }) => {
     const name = nameOf(words, full)
     const entry: Draft = { id: named.ids.for('organisation', name), name, mentions: [] }

@@ -1,6 +1,8 @@
 import type { Person, Role } from '../../article'
 import { once } from '../../lexicon/words'
+import { inOrder } from '../in-order'
 import { SPACED } from '../tokens/kinds'
+import { ByName } from './by-name'
 import type { Candidate } from './candidate'
 import type { Named } from './named'
 import type { PageWords } from './page-words'
@@ -50,52 +52,63 @@ function tell(
     person.given = spelled(words, parts.givenFrom, parts.givenTo)
     person.family = spelled(words, parts.familyFrom, parts.familyTo)
   }
-  const mentions = shorts.length > 0 ? [...fulls, ...shorts].sort((a, b) => a.from - b.from) : fulls
+  const mentions =
+    shorts.length === 0 ? fulls : fulls.length === 0 ? shorts : inOrder([...fulls, ...shorts], ({ from }) => from)
   for (const mention of mentions) person.mentions.push(named.put('person', person.id, mention))
   const roles: Role[] = []
   for (const mention of mentions) if (roles.length < MOST_ROLES) reader.read(mention, roles)
   if (roles.length > 0) person.roles = roles.slice(0, MOST_ROLES)
 }
 
+/** The first token of the first mention. */
+function place({ fulls: [full], shorts: [short] }: Somebody): number {
+  return full && short ? Math.min(full.from, short.from) : ((full ?? short)?.from ?? 0)
+}
+
 /** Whether a mention has more than one word, and not only for a small one: those tell who the short ones mean. `von der Leyen` is short. */
 const isFull = (words: PageWords, { from, to }: Candidate): boolean =>
   to - from > 1 && nextWord(words, from, to) < to && !opensFamily(words, from)
+
+// By name, the number of somebody from 1 on; by given name likewise; by family name, that of the list of those who bear it.
+const byName = new ByName()
+const byGiven = new ByName()
+const byFamily = new ByName()
 
 /** The people met so far. */
 class Gathering {
   readonly #words: PageWords
   readonly #everybody: Somebody[] = []
-  /** By the number of a name; by those of the first given name and the family name, which may have others between; by the one or the other. */
-  readonly #byName: (Somebody | undefined)[] = []
+  /** By the numbers of the first given name and the family name, which may have others between. */
   readonly #byParts = new Map<number, Somebody>()
-  readonly #bearers: (Somebody[] | undefined)[] = []
-  readonly #byGiven: (Somebody | undefined)[] = []
+  /** By family: who bears it. */
+  readonly #families: Somebody[][] = []
   /** Family names whose bearer nothing tells. */
-  readonly #open = new Map<number, Somebody>()
+  #open: Map<number, Somebody> | undefined
 
   constructor(words: PageWords) {
     this.#words = words
+    byName.open()
+    byGiven.open()
+    byFamily.open()
   }
 
   /** Everybody in order of the first mention. */
   inOrder(): readonly Somebody[] {
-    const place = ({ fulls, shorts }: Somebody): number =>
-      Math.min(fulls[0]?.from ?? Infinity, shorts[0]?.from ?? Infinity)
-    return this.#everybody.sort((a, b) => place(a) - place(b))
+    return inOrder(this.#everybody, place)
   }
 
   /** Adds a mention in full to the person that it names, or to a new one. */
   meet(candidate: Candidate): void {
     const words = this.#words
     const { name, from, to } = candidate
-    const same = this.#byName[name]
+    const same = this.#at(byName, name)
     if (same) {
       this.#add(same, candidate)
       return
     }
     const parts = partsOf(words, from, to)
     if (!parts) {
-      this.#byName[name] = this.#new(candidate)
+      byName.put(name, this.#new(candidate).number)
       return
     }
     const { givenFrom, givenTo, familyFrom, familyTo } = parts
@@ -104,12 +117,12 @@ class Gathering {
     const both = first * MOST_NAMES + last
     const known = this.#byParts.get(both)
     if (known) {
-      this.#byName[name] = known
+      byName.put(name, known.number)
       this.#add(known, candidate)
       return
     }
     const somebody = this.#new(candidate)
-    this.#byName[name] = somebody
+    byName.put(name, somebody.number)
     this.#byParts.set(both, somebody)
     // A family name tells who is meant before a given one does.
     this.#bears(last, somebody)
@@ -119,26 +132,31 @@ class Gathering {
       const own = words.name(familyFrom, nextWord(words, familyFrom, familyTo))
       if (own !== last && own !== end) this.#bears(own, somebody)
     }
-    this.#byGiven[first] ??= somebody
+    byGiven.first(first, somebody.number)
   }
 
   /** Adds a mention of one word. */
   meetShort(candidate: Candidate): void {
     const { name, from, to } = candidate
-    const bearers = this.#bearers[name]
-    const same = this.#byName[name] ?? (bearers ? this.#bearer(bearers, candidate) : this.#byGiven[name])
+    const bearers = this.#families[byFamily.get(name) - 1]
+    const same = this.#at(byName, name) ?? (bearers ? this.#bearer(bearers, candidate) : this.#at(byGiven, name))
     if (same) this.#add(same, candidate)
     else {
       const somebody = this.#new(candidate)
-      this.#byName[name] = somebody
+      byName.put(name, somebody.number)
       if (to - from > 1) this.#bears(this.#lastWord(from, to), somebody) // `Van Gaal`, and later `Gaal`
     }
   }
 
+  #at(numbers: ByName, name: number): Somebody | undefined {
+    const number = numbers.get(name)
+    return number > 0 ? this.#everybody[number - 1] : undefined
+  }
+
   #bears(family: number, somebody: Somebody): void {
-    const known = this.#bearers[family]
+    const known = this.#families[byFamily.get(family) - 1]
     if (known) known.push(somebody)
-    else this.#bearers[family] = [somebody]
+    else byFamily.put(family, this.#families.push([somebody]))
   }
 
   /** Who of those that bear a family name is meant; where nothing tells, one entry for all that could be. */
@@ -146,9 +164,11 @@ class Gathering {
     if (bearers.length === 1) return bearers[0] as Somebody
     const found = bearerOf(this.#words, bearers, short)
     if (found) return found
+    this.#open ??= new Map()
     let open = this.#open.get(short.name)
     if (!open) {
-      open = { fulls: [], shorts: [], full: short, passed: 0, candidates: bearers.slice(0, MOST_CANDIDATES) }
+      const number = this.#everybody.length + 1
+      open = { number, fulls: [], shorts: [], full: short, passed: 0, candidates: bearers.slice(0, MOST_CANDIDATES) }
       this.#everybody.push(open)
       this.#open.set(short.name, open)
     }
@@ -166,6 +186,7 @@ class Gathering {
   #new(candidate: Candidate): Somebody {
     const full = isFull(this.#words, candidate)
     const somebody: Somebody = {
+      number: this.#everybody.length + 1,
       fulls: full ? [candidate] : [],
       shorts: full ? [] : [candidate],
       full: candidate,

@@ -2,6 +2,7 @@ import type { Place } from '../../article'
 import type { City } from '../../lexicon/geography'
 import { once } from '../../lexicon/words'
 import * as kinds from '../tokens/kinds'
+import { ByName } from './by-name'
 import type { Candidate } from './candidate'
 import { findRegions, type Region } from './find-regions'
 import type { Known } from './known'
@@ -73,17 +74,19 @@ function regionsOf(
 
 type Draft = { -readonly [key in keyof Place]: Place[key] }
 
+const byName = new ByName() // the number of a spot
+
 function gather({ tokens }: PageWords, candidates: readonly Candidate[]): readonly Spot[] {
   const spots: Spot[] = []
-  const byName: (Spot | undefined)[] = []
+  byName.open()
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as Candidate // each index is one of the list
     const { name, known, cities, to } = candidate
-    let spot = byName[name]
+    const number = byName.get(name)
+    let spot = number > 0 ? spots[number - 1] : undefined
     if (!spot) {
       spot = { mentions: [], known: undefined, cities: undefined, region: undefined }
-      spots.push(spot)
-      byName[name] = spot
+      byName.put(name, spots.push(spot))
     }
     spot.mentions.push(candidate)
     if (known?.kind === 'place') spot.known = known

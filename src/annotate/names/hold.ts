@@ -9,12 +9,18 @@ import { type Scale, weigh } from './weigh'
 export type Kind = 'person' | 'organisation' | 'place' | 'nothing'
 const KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'nothing']
 
+// By candidate: the points of its own looks, and the kind they speak for. Used again by the next page.
+let sums = new Int32Array(1024)
+let own = new Uint8Array(256)
+
 /** The kind of every candidate: first by what stands in and round it, then by what the rest of the story tells of the same words. */
 export function holdTogether(words: PageWords, candidates: readonly Candidate[]): readonly Kind[] {
   const scale = new Sums()
   const size = candidates.length
-  const sums = new Int32Array(size * 4)
-  const own = new Uint8Array(size)
+  if (own.length < size) {
+    sums = new Int32Array(size * 8)
+    own = new Uint8Array(size * 2)
+  }
   for (let index = 0; index < size; index++) {
     scale.empty()
     weigh(words, candidates[index] as Candidate, scale) // each index is one of the list
@@ -23,13 +29,18 @@ export function holdTogether(words: PageWords, candidates: readonly Candidate[])
   }
   const story = storyOf(words, candidates, own)
   const { capitals } = words.page.words.names
-  return candidates.map((candidate, index) => {
-    if (capitals !== 'weighed' && !isName(words, candidate, capitals)) return 'nothing'
-    if (standsForName(words, candidate)) return 'organisation'
-    scale.take(sums, index * 4)
-    weighStory(words, story, candidate, own[index] ?? 0, scale)
-    return KINDS[scale.best()] ?? 'nothing'
-  })
+  const held: Kind[] = []
+  for (let index = 0; index < size; index++) {
+    const candidate = candidates[index] as Candidate // likewise
+    if (capitals !== 'weighed' && !isName(words, candidate, capitals)) held.push('nothing')
+    else if (standsForName(words, candidate)) held.push('organisation')
+    else {
+      scale.take(sums, index * 4)
+      weighStory(words, story, candidate, own[index] ?? 0, scale)
+      held.push(KINDS[scale.best()] ?? 'nothing')
+    }
+  }
+  return held
 }
 
 /** The points told so far, added up for each kind. */

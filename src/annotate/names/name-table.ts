@@ -40,7 +40,12 @@ export class NameTable {
     return this.#find(this.#put(this.#put(this.#begins[this.#count] ?? 0, from, to), next, end))
   }
 
-  /** What the story tells of a name. */
+  /** What the story tells of a name, as bits. */
+  told(name: number): number {
+    return this.#told[name] ?? 0
+  }
+
+  /** Whether the story tells one of these. */
   has(name: number, bits: number): boolean {
     return ((this.#told[name] ?? 0) & bits) !== 0
   }

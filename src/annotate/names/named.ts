@@ -6,18 +6,28 @@ import type { Mention } from './find-names'
 
 type Stretch = Pick<Candidate, 'block' | 'from' | 'to'>
 
+// By token, the number of the longest mention that starts there, and of the longest that ends there; used again by the next page.
+let startsAt = new Int32Array(1024)
+let endsAt = new Int32Array(1024)
+
 /** The entries and mentions found so far: ids, and mentions by the token they start and end at. */
 export class Named {
   readonly ids = new Ids()
   readonly #page: Page
-  /** By token, the longest mention that starts there; those shorter hang on it. */
-  readonly #starts: (Link | undefined)[]
-  readonly #ends: (Mention | undefined)[]
+  /** From number 1 on, and by number that of the next shorter with the same start; 0 behind the last. */
+  readonly #mentions: Mention[] = []
+  readonly #shorter: number[] = [0]
 
   constructor(page: Page) {
     this.#page = page
-    this.#starts = new Array(page.tokens.count)
-    this.#ends = new Array(page.tokens.count + 1)
+    const size = page.tokens.count + 1
+    if (size > startsAt.length) {
+      startsAt = new Int32Array(size * 2)
+      endsAt = new Int32Array(size * 2)
+    } else {
+      startsAt.fill(0, 0, size)
+      endsAt.fill(0, 0, size)
+    }
   }
 
   /** Notes a mention, and gives its anchor in the article. */
@@ -25,46 +35,58 @@ export class Named {
     const { tokens, blocks } = this.#page
     const start = tokens.start(from)
     const end = tokens.end(to - 1)
-    const mention: Mention = { kind, id, block, start, end, from, to }
-    this.#starts[from] = linked(this.#starts[from], mention)
-    const known = this.#ends[to]
-    if (!known || known.from > from) this.#ends[to] = mention
+    const number = this.#mentions.push({ kind, id, block, start, end, from, to })
+    this.#link(number, from, to)
+    const known = this.#at(endsAt[to])
+    if (!known || known.from > from) endsAt[to] = number
     return anchor(this.#page, blocks[block] as (typeof blocks)[number], start, end) // candidates lie in blocks of the page
   }
 
   /** The longest mention that starts at a token. */
   from(token: number): Mention | undefined {
-    return this.#starts[token]?.mention
+    return this.#at(startsAt[token])
   }
 
   /** The longest mention that ends before a token. */
   to(token: number): Mention | undefined {
-    return this.#ends[token]
+    return this.#at(endsAt[token])
   }
 
   /** The id of the entry of a kind that a stretch of tokens names. */
   idAt(kind: Mention['kind'], from: number, to: number): string | undefined {
-    for (let link = this.#starts[from]; link; link = link.shorter)
-      if (link.mention.to === to && link.mention.kind === kind) return link.mention.id
+    let number = startsAt[from] ?? 0
+    for (let mention = this.#at(number); mention; mention = this.#at(number)) {
+      if (mention.to === to && mention.kind === kind) return mention.id
+      number = this.#shorter[number] ?? 0
+    }
     return undefined
   }
 
   /** All mentions in order of start, the longer first. */
   inOrder(): readonly Mention[] {
     const mentions: Mention[] = []
-    for (let token = 0; token < this.#starts.length; token++)
-      for (let link = this.#starts[token]; link; link = link.shorter) mentions.push(link.mention)
+    const { count } = this.#page.tokens
+    if (this.#mentions.length > 0)
+      for (let token = 0; token < count; token++)
+        for (let number = startsAt[token] ?? 0; number > 0; number = this.#shorter[number] ?? 0)
+          mentions.push(this.#mentions[number - 1] as Mention) // each number is that of one
     return mentions
   }
-}
 
-interface Link {
-  readonly mention: Mention
-  readonly shorter: Link | undefined
-}
+  #at(number: number | undefined): Mention | undefined {
+    return number ? this.#mentions[number - 1] : undefined
+  }
 
-/** A chain with one mention more, the longest first; of two alike, the one put first. */
-function linked(chain: Link | undefined, mention: Mention): Link {
-  if (!chain || chain.mention.to < mention.to) return { mention, shorter: chain }
-  return { mention: chain.mention, shorter: linked(chain.shorter, mention) }
+  /** Puts a mention into the chain of those with its start, the longest first; of two alike, the one put first. */
+  #link(number: number, from: number, to: number): void {
+    let longer = 0
+    let next = startsAt[from] ?? 0
+    for (let mention = this.#at(next); mention && mention.to >= to; mention = this.#at(next)) {
+      longer = next
+      next = this.#shorter[next] ?? 0
+    }
+    this.#shorter[number] = next
+    if (longer > 0) this.#shorter[longer] = number
+    else startsAt[from] = number
+  }
 }

@@ -11,7 +11,11 @@ import { IN_TEXT } from './story'
 export function recutShouted(words: PageWords, candidates: readonly Candidate[]): readonly Candidate[] {
   if (!candidates.some(isLoose)) return candidates
   for (const candidate of candidates) if (!candidate.shouted) tellName(words, candidate)
-  return candidates.flatMap((candidate) => (isLoose(candidate) ? piecesOf(words, candidate) : candidate))
+  const cut: Candidate[] = []
+  for (const candidate of candidates)
+    if (isLoose(candidate)) cut.push(...piecesOf(words, candidate))
+    else cut.push(candidate)
+  return cut
 }
 
 /** Whether capitals may have put words to a name that are none of it. */

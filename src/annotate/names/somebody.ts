@@ -5,6 +5,8 @@ import type { PageWords } from './page-words'
 
 /** One person while the mentions are gathered. */
 export interface Somebody {
+  /** From 1 on, as they were met. */
+  readonly number: number
   /** In order of place: those in full, and behind them those that are not. */
   readonly fulls: Candidate[]
   readonly shorts: Candidate[]

@@ -22,21 +22,30 @@ export interface Story {
   readonly looks: Int32Array
   /** Hashes of the letters that names of several words may be cut to. */
   readonly letters: ReadonlySet<number>
+  /** How many letters those are at most. */
+  readonly longest: number
 }
+
+let looks = new Int32Array(1024) // used again by the next page
 
 /** Reads what the candidates, each held for a kind by its own looks, tell of one another. */
 export function storyOf(words: PageWords, candidates: readonly Candidate[], own: Uint8Array): Story {
-  const looks = new Int32Array(words.names.count * 4)
+  const size = words.names.count * 4
+  if (looks.length < size) looks = new Int32Array(size * 2)
+  else looks.fill(0, 0, size)
   const letters = new Set<number>()
+  let longest = 0
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index] as Candidate // each index is one of the list
     const kind = own[index] ?? 3
     const seen = candidate.name * 4 + kind
     const count = (looks[seen] ?? 0) + 1
     looks[seen] = count
-    if (count === 1) tellParts(words, candidate, kind, letters)
+    if (count > 1) continue
+    tellParts(words, candidate, kind, letters)
+    longest = Math.max(longest, candidate.to - candidate.from)
   }
-  return { looks, letters }
+  return { looks, letters, longest }
 }
 
 /** Tells of the parts of a name of several words what they are then. */
@@ -96,16 +105,15 @@ export function weighStory(words: PageWords, story: Story, candidate: Candidate,
     scale.tell(row)
     if (others > 2) scale.tell(row)
   }
-  const isFamily = names.has(name, FAMILY_NAME)
-  if (isFamily) scale.tell(evidence.familyOfPerson)
+  const told = names.told(name)
+  if (told & FAMILY_NAME) scale.tell(evidence.familyOfPerson)
   if (nextWord(words, from, to) === to) {
-    if (!isFamily && names.has(name, GIVEN_NAME)) scale.tell(evidence.givenOfPerson)
-    if (tokens.end(to - 1) - tokens.start(from) > 1 && story.letters.has(lettersOf(words, from, to)))
-      scale.tell(evidence.lettersOfOrganisation)
-    if (names.has(name, PART_OF_PLACE)) scale.tell(evidence.partOfPlace)
+    if ((told & (FAMILY_NAME | GIVEN_NAME)) === GIVEN_NAME) scale.tell(evidence.givenOfPerson)
+    if (isCut(words, story, from, to)) scale.tell(evidence.lettersOfOrganisation)
+    if (told & PART_OF_PLACE) scale.tell(evidence.partOfPlace)
     if (opens && words.lowers(from)) scale.tell(evidence.lowerElsewhere)
   }
-  if (names.has(name, OPENS_BODY)) scale.tell(evidence.startOfOrganisation)
+  if (told & OPENS_BODY) scale.tell(evidence.startOfOrganisation)
   if (known?.kind === 'place' && known.scale !== 'country') {
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
     const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)
@@ -129,3 +137,12 @@ function scores(words: PageWords, { from, to }: Candidate): boolean {
 /** A figure of a score, no year. */
 const isNumber = ({ tokens }: PageWords, token: number): boolean =>
   tokens.kind(token) === kinds.NUMBER && tokens.end(token) - tokens.start(token) < 4
+
+/** Whether a name of several words may be cut to one of one word; most have too many letters. */
+function isCut(words: PageWords, { letters, longest }: Story, from: number, to: number): boolean {
+  const { tokens } = words
+  const length = tokens.end(to - 1) - tokens.start(from)
+  const dotted = to - from > 1 || tokens.has(from, kinds.DOTTED)
+  if (length < 2 || length > (dotted ? longest * 2 : longest)) return false
+  return letters.has(lettersOf(words, from, to))
+}

@@ -29,14 +29,3 @@ export interface Draft {
 
 /** The first token of what is said. */
 export const startOf = ({ content }: Draft): number => content[0]?.from ?? 0
-
-/** Puts what is found in order of place, where it is not. */
-export function inOrder(drafts: Draft[]): Draft[] {
-  let last = -1
-  for (const draft of drafts) {
-    const start = startOf(draft)
-    if (start < last) return drafts.sort((a, b) => startOf(a) - startOf(b))
-    last = start
-  }
-  return drafts
-}

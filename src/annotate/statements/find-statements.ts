@@ -1,9 +1,10 @@
 import type { Statement } from '../../article'
+import { inOrder } from '../in-order'
 import type { Names } from '../names/find-names'
 import type { Page } from '../page'
 import type { Sentence } from '../sentences/sentence'
 import type { TimeMention } from '../times/find-times'
-import { type Draft, inOrder, startOf } from './draft'
+import { type Draft, startOf } from './draft'
 import { freeIndirect, type Placed } from './free-indirect'
 import { takeLooseQuotations } from './loose-quotations'
 import { Reading } from './reading'
@@ -28,7 +29,7 @@ export function findStatements(page: Page, names: Names, _times: readonly TimeMe
   }
   takeLooseQuotations(reading, drafts)
   if (drafts.length === 0) return []
-  inOrder(drafts)
+  inOrder(drafts, startOf)
   const maker = new StatementMaker(reading, new Speakers(reading, names))
   const placed: Placed[] = []
   for (const draft of drafts) {

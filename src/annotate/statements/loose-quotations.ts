@@ -1,6 +1,7 @@
+import { inOrder } from '../in-order'
 import { COMMA, ELLIPSIS, SHOUT, STOP, WORD } from '../tokens/kinds'
 import { hasVerb } from './clause'
-import { type Draft, inOrder, type Stretch, startOf } from './draft'
+import { type Draft, type Stretch, startOf } from './draft'
 import { somebodyAfter } from './nouns-after'
 import type { Quotation } from './quotations'
 import type { Reading } from './reading'
@@ -17,7 +18,7 @@ const LOOSE = 0.6
 export function takeLooseQuotations(reading: Reading, drafts: Draft[]): void {
   if (reading.quotations.length === 0) return
   const taken = owners(reading, drafts)
-  const ordered = inOrder([...drafts])
+  const ordered = inOrder([...drafts], startOf)
   let next = 0
   let last: Draft | undefined
   for (const quotation of reading.quotations) {

@@ -28,14 +28,19 @@ const SHORTEST = 4 // letters of a word whose ending tells what it is
 const KNOWN = 1 << 31 // beside what a word can be: it has been asked before
 const BEHIND = 64 // tokens behind the last that a look ahead may reach
 
-let scratch = new Int32Array(2048) // of one page at a time
+/** Noughts for every token of a page, in an array that the next page uses again. */
+class Noughts {
+  #array = new Int32Array(2048)
 
-/** Noughts for every token of a page. */
-function emptied(count: number): Int32Array {
-  if (count + BEHIND > scratch.length) scratch = new Int32Array(count * 2)
-  else scratch.fill(0, 0, count + BEHIND)
-  return scratch
+  for(count: number): Int32Array {
+    if (count + BEHIND > this.#array.length) this.#array = new Int32Array(count * 2)
+    else this.#array.fill(0, 0, count + BEHIND)
+    return this.#array
+  }
 }
+
+const sensesAt = new Noughts()
+const insideAt = new Noughts()
 
 /** What the parts of this folder read: the page, what its words can be, and where somebody is quoted. */
 export class Reading {
@@ -54,8 +59,8 @@ export class Reading {
     this.tokens = page.tokens
     this.words = page.words.statements
     this.quotations = findQuotations(page)
-    this.#senses = emptied(page.tokens.count)
-    this.#inside = this.quotations.length > 0 ? new Int32Array(page.tokens.count) : NOWHERE
+    this.#senses = sensesAt.for(page.tokens.count)
+    this.#inside = this.quotations.length > 0 ? insideAt.for(page.tokens.count) : NOWHERE
     let number = 0
     for (const { from, to } of this.quotations) this.#inside.fill(++number, from, to)
   }
@@ -106,9 +111,11 @@ export class Reading {
   }
 
   /** Where a cue ends that a token opens; 0 where the words that must follow do not. */
-  endOf(token: number, { next, rest }: CueWord): number {
+  endOf(token: number, cue: CueWord): number {
+    const { next } = cue
     if (next === 0) return token + 1
     if (this.tokens.word(token + 1) !== next) return 0
+    const { rest } = cue
     for (let index = 1; index < rest.length; index++) if (this.tokens.word(token + 1 + index) !== rest[index]) return 0
     return token + 1 + rest.length
   }

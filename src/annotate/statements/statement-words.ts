@@ -113,7 +113,9 @@ export function statementWords({ vocabulary, rows, spelling }: WordSource): Stat
       }
     for (const { phrase, cue } of cuesOf(speech)) {
       const [first = 0, ...rest] = cut(phrase)
-      ;(cues[first] ??= []).push({ ...cue, rest, next: rest[0] ?? 0 })
+      const { force, takes, form, confidence } = cue
+      // all of one shape: they are read at many places
+      ;(cues[first] ??= []).push({ force, takes, form, rest, next: rest[0] ?? 0, confidence })
       known.push([first, sense.CUE])
     }
     for (const { verb, things } of refusalsOf(speech))

@@ -86,7 +86,7 @@ export class StatementMaker {
       const made = this.#open[index]
       if (made && (made.draft.content.at(-1)?.to ?? 0) > at) this.#open[kept++] = made
     }
-    this.#open.length = kept
+    while (this.#open.length > kept) this.#open.pop()
   }
 
   /** Whether a speaker is a pronoun: within what somebody says, it mostly means him. */

@@ -44,13 +44,16 @@ class Path {
   }
 }
 
+const path = new Path() // of one page at a time
+const best = new Path()
+
 /** Tries all patterns of a language at a token in one walk; the longest counts. Nothing is made before a time is sure. */
 export class Matcher {
   readonly #page: Page
   readonly #words: TimeWords
   readonly #reader: SlotReader
-  readonly #path = new Path()
-  readonly #best = new Path()
+  readonly #path = path
+  readonly #best = best
   #last = 0
   #to = 0
   #pattern: Pattern | undefined

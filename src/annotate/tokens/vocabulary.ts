@@ -112,7 +112,8 @@ const TAG = ~ID
 /** Where a hash is looked for first. */
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
 
-function longer<T extends Int32Array | Uint16Array>(old: T, made: T): T {
+/** A longer array with what an old one holds. */
+export function longer<T extends Int32Array | Uint16Array | Uint8Array>(old: T, made: T): T {
   made.set(old)
   return made
 }
