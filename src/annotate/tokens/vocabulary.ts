@@ -113,7 +113,7 @@ const TAG = ~ID
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
 
 /** A longer array with what an old one holds. */
-export function longer<T extends Int32Array | Uint16Array | Uint8Array>(old: T, made: T): T {
+function longer<T extends Int32Array | Uint16Array | Uint8Array>(old: T, made: T): T {
   made.set(old)
   return made
 }
