@@ -75,7 +75,15 @@ describe('the vocabulary', () => {
     expect(vocabulary.add('WORD17')).toBe(ids[17])
     const tokens = cut('Word17 word5000 O’BRIEN', vocabulary)
     expect([tokens.word(0), tokens.word(1)]).toEqual([ids[17], 0])
-    expect(vocabulary.word(ids[17] as number)).toBe('word17')
+  })
+})
+
+describe('hashes', () => {
+  it('tell words apart that letters would: two of them, side by side', () => {
+    const vocabulary = new Vocabulary()
+    const ids = Array.from({ length: 200_000 }, (_, i) => vocabulary.add(i.toString(36)))
+    expect(new Set(ids).size).toBe(200_000)
+    expect(vocabulary.add('zzzzz')).toBe(200_001)
   })
 })
 

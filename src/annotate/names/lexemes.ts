@@ -1,6 +1,6 @@
 import { folds } from '../tokens/characters'
 import type { Tokens } from '../tokens/tokens'
-import { mix, SEED } from '../tokens/vocabulary'
+import { longer } from '../tokens/vocabulary'
 
 /**
  * The words of a page by numbers: those of the vocabulary where it knows them, else new ones, below 0. Two tokens that read alike, but for capitals,
@@ -29,9 +29,7 @@ export class Lexemes {
     if (!tokens) return 0
     const known = tokens.word(token)
     if (known !== 0) return known
-    const end = tokens.end(token)
-    let hash = SEED
-    for (let at = tokens.start(token); at < end; at++) hash = mix(hash, this.#fold[this.#text.charCodeAt(at)] ?? 0)
+    const hash = tokens.hash(token)
     const mask = this.#slots.length - 1
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const found = (this.#slots[slot] ?? 0) - 1
@@ -64,13 +62,6 @@ export class Lexemes {
     else this.#slots[slot] = word + 1
     return word
   }
-}
-
-/** A longer array with the same at its start. */
-export function longer(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(array.length * 2)
-  copy.set(array)
-  return copy
 }
 
 /** Slots for twice as many numbers as there are, by their hashes. */

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens/tokens'
-import { mix, SEED } from '../tokens/vocabulary'
-import { Lexemes, longer, spread } from './lexemes'
+import { longer, mix, SEED } from '../tokens/vocabulary'
+import { Lexemes, spread } from './lexemes'
 
 /**
  * The names of a page by numbers, from 0 on: stretches of tokens that read alike have one number, whatever their capitals, their apostrophes and the

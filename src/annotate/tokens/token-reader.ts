@@ -13,7 +13,6 @@ import {
   units,
 } from './characters'
 import * as kinds from './kinds'
-import { mix, SEED } from './vocabulary'
 
 const STOP = 0x2e
 const COMMA = 0x2c
@@ -23,11 +22,10 @@ const LONGEST_ELISION = 5 // `dell’`, `quest’`
 
 const isLetter = (cls: number): boolean => cls >= SMALL && cls <= LETTER
 
-/** Reads one token of a text that is no plain run of letters; where it ends, its flags and its hash stand in the reader then. */
+/** Reads one token of a text that is no plain run of letters; where it ends and its flags stand in the reader then. */
 export class TokenReader {
   to = 0
   flags = 0
-  hash = SEED
   readonly #text: string
   readonly #end: number
   readonly #elides: boolean
@@ -48,10 +46,15 @@ export class TokenReader {
     return at < this.#end ? classOf(this.#at(at)) : BLANK
   }
 
+  /** Reads the token at a place and tells its kind; `apart` is one with white space before it. */
+  read(start: number, cls: number, apart: boolean): number {
+    if (isLetter(cls)) return this.#word(start)
+    return cls === DIGIT ? this.#number(start) : this.#mark(start, cls, apart)
+  }
+
   /** `O’Brien`, `McDonald`, `U.S.` */
-  word(start: number): void {
+  #word(start: number): number {
     let flags = this.#class(start) === LARGE ? kinds.CAPITAL : 0
-    let hash = SEED
     let small = 0
     let large = 0
     let at = start
@@ -68,22 +71,19 @@ export class TokenReader {
         if (cls === kinds.STOP) {
           flags |= kinds.DOTTED
           if (!this.#single(at + 1)) {
-            hash = mix(hash, STOP)
             at++
             break
           }
         } else if (this.#elides && at - start <= LONGEST_ELISION && small > 0) {
-          hash = mix(hash, TYPED)
           at++
           break
         }
       }
-      hash = mix(hash, unit & FOLDED)
     }
     if (large > 1 && small === 0) flags |= kinds.CAPS
     this.to = at
     this.flags = flags
-    this.hash = hash
+    return kinds.WORD
   }
 
   /** Whether a mark inside a word belongs to it: the apostrophe of `O’Brien`, not that of `China’s`; the stops of `U.S.`, not that of `it.` */
@@ -106,14 +106,15 @@ export class TokenReader {
   }
 
   /** `24`, `1,234.5` */
-  number(start: number): number {
+  #number(start: number): number {
     let at = start + 1
     for (;;) {
       if (this.#class(at) === DIGIT) at++
       else if (this.#class(at + 1) === DIGIT && this.#parts(at)) at += 2
       else break
     }
-    this.#close(start, at, kinds.DIGITS)
+    this.to = at
+    this.flags = kinds.DIGITS
     return kinds.NUMBER
   }
 
@@ -122,21 +123,12 @@ export class TokenReader {
     return unit === STOP || unit === COMMA
   }
 
-  #close(start: number, to: number, flags: number): void {
-    let hash = SEED
-    for (let at = start; at < to; at++) hash = mix(hash, this.#at(at) & FOLDED)
-    this.to = to
-    this.flags = flags
-    this.hash = hash
-  }
-
   /** Reads a mark and tells its kind. */
-  mark(start: number, cls: number, apart: boolean): number {
+  #mark(start: number, cls: number, apart: boolean): number {
     const unit = this.#text.charCodeAt(start)
     const again = start + 1 < this.#end && this.#text.charCodeAt(start + 1) === unit
     this.flags = 0
     this.to = start + 1
-    this.hash = mix(SEED, this.#at(start) & FOLDED)
     switch (cls) {
       case kinds.STOP:
         if (!again || unit !== STOP) return kinds.STOP
@@ -176,7 +168,7 @@ export class TokenReader {
   #quote(start: number, unit: number, again: boolean, apart: boolean): number {
     const curly = this.#class(start) === APOSTROPHE
     if (!apart && (curly || unit === TYPED) && this.#isClitic(start)) {
-      this.#close(start, start + 2, 0)
+      this.to = start + 2
       return kinds.CLITIC
     }
     if (curly) return kinds.CLOSE_QUOTE

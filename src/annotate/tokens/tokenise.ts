@@ -2,7 +2,6 @@ import {
   BLANK,
   BREAK,
   classOf,
-  DIGIT,
   FOLDED,
   HAS_DIGIT,
   HAS_LARGE,
@@ -15,8 +14,8 @@ import {
 } from './characters'
 import * as kinds from './kinds'
 import { TokenReader } from './token-reader'
-import type { Tokens } from './tokens'
-import { mix, SEED, type Vocabulary } from './vocabulary'
+import type { TokenArrays, Tokens } from './tokens'
+import { mix, mixAlso, SEED, type Vocabulary } from './vocabulary'
 
 /** How a language writes words. */
 export interface Spelling {
@@ -35,6 +34,8 @@ export function tokenise(
 ): void {
   const reader = new TokenReader(text, end, spelling.elides ?? false)
   const table = units()
+  let arrays: TokenArrays = tokens.arrays()
+  let count = tokens.count
   let before = kinds.LINE
   let at = start
   while (at < end) {
@@ -45,10 +46,17 @@ export function tokenise(
       at++
       continue
     }
+    if (cls === BREAK) {
+      before |= kinds.SPACED | kinds.LINE
+      at++
+      continue
+    }
     let to = at + 1
     let kind = kinds.WORD
-    let flags: number
+    let flags = 0
     let hash = mix(SEED, first & FOLDED)
+    let second = mixAlso(SEED, first & FOLDED)
+    let plain = cls === kinds.IDEOGRAPH
     if (cls >= SMALL && cls <= LETTER) {
       // most words are a run of letters and digits: `Xi`, `CPC`, `G20`
       let rest = 0
@@ -58,35 +66,39 @@ export function tokenise(
         if (unit < IN_WORD) break
         rest |= unit
         hash = mix(hash, unit & FOLDED)
+        second = mixAlso(second, unit & FOLDED)
         to++
       }
-      const large = (rest & HAS_LARGE) !== 0
+      const large = rest & HAS_LARGE
       const joined = to < end && ((unit & JOINS) !== 0 || (to === at + 1 && classOf(unit) === kinds.STOP))
-      if (joined || (large && ((first | rest) & HAS_SMALL) !== 0)) {
-        reader.word(at)
-        to = reader.to
-        flags = reader.flags
-        hash = reader.hash
-      } else {
-        flags = (first & HAS_LARGE) !== 0 ? kinds.CAPITAL : 0
-        if (large) flags |= kinds.CAPS
-        if ((rest & HAS_DIGIT) !== 0) flags |= kinds.DIGITS
-      }
-    } else if (cls === BREAK) {
-      before |= kinds.SPACED | kinds.LINE
-      at++
-      continue
-    } else if (cls === kinds.IDEOGRAPH) {
-      kind = cls
-      flags = 0
-    } else {
-      kind = cls === DIGIT ? reader.number(at) : reader.mark(at, cls, before !== 0)
+      plain = !joined && (large === 0 || ((first | rest) & HAS_SMALL) === 0)
+      if ((first & HAS_LARGE) !== 0) flags = large !== 0 ? kinds.CAPITAL | kinds.CAPS : kinds.CAPITAL
+      else if (large !== 0) flags = kinds.CAPS
+      if ((rest & HAS_DIGIT) !== 0) flags |= kinds.DIGITS
+    } else if (plain) kind = cls
+    if (!plain) {
+      kind = reader.read(at, cls, before !== 0)
       to = reader.to
       flags = reader.flags
-      hash = reader.hash
+      hash = second = SEED
+      for (let i = at; i < to; i++) {
+        const folded = (table[text.charCodeAt(i)] ?? 0) & FOLDED
+        hash = mix(hash, folded)
+        second = mixAlso(second, folded)
+      }
     }
-    tokens.add(at, to, kind, flags | before, vocabulary.find(text, at, to, hash))
+    if (count === arrays.start.length) {
+      tokens.grow()
+      arrays = tokens.arrays()
+    }
+    arrays.start[count] = at
+    arrays.end[count] = to
+    arrays.kind[count] = kind
+    arrays.flags[count] = flags | before
+    arrays.hash[count] = hash
+    arrays.word[count++] = vocabulary.find(hash, second)
     at = to
     before = 0
   }
+  tokens.put(count)
 }

@@ -1,5 +1,15 @@
 import { NONE } from './kinds'
 
+/** The arrays that tokens stand in; all have one length. */
+export interface TokenArrays {
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly flags: Uint8Array
+  readonly word: Int32Array
+  readonly hash: Int32Array
+}
+
 /**
  * The tokens of a page, in typed arrays that the next page uses again: nothing of them may be kept when a page is done. Places are half-open,
  * in UTF-16 units of the page's text. A number outside 0 to `count` gives NONE and 0: a look before the first or behind the last is safe.
@@ -10,6 +20,7 @@ export class Tokens {
   #kind = new Uint8Array(1024)
   #flags = new Uint8Array(1024)
   #word = new Int32Array(1024)
+  #hash = new Int32Array(1024)
   #count = 0
 
   get count(): number {
@@ -42,6 +53,11 @@ export class Tokens {
     return this.#word[token] ?? 0
   }
 
+  /** The hash of its folded letters, as the vocabulary has it. */
+  hash(token: number): number {
+    return this.#hash[token] ?? 0
+  }
+
   clear(): void {
     // behind the last token stand noughts
     this.#kind.fill(0, 0, this.#count)
@@ -50,17 +66,25 @@ export class Tokens {
     this.#count = 0
   }
 
-  add(start: number, end: number, kind: number, flags: number, word: number): void {
-    const token = this.#count++
-    if (token >= this.#start.length) this.#grow()
-    this.#start[token] = start
-    this.#end[token] = end
-    this.#kind[token] = kind
-    this.#flags[token] = flags
-    this.#word[token] = word
+  /** The arrays, for one who puts tokens behind those that are there; he tells `put` how many there are then. */
+  arrays(): TokenArrays {
+    return {
+      start: this.#start,
+      end: this.#end,
+      kind: this.#kind,
+      flags: this.#flags,
+      word: this.#word,
+      hash: this.#hash,
+    }
   }
 
-  #grow(): void {
+  /** Tells how many tokens there are. */
+  put(count: number): void {
+    this.#count = count
+  }
+
+  /** Arrays of twice the length. */
+  grow(): void {
     const size = this.#start.length * 2
     const longer = <T extends Int32Array | Uint8Array>(made: T, old: T): T => {
       made.set(old)
@@ -71,5 +95,6 @@ export class Tokens {
     this.#kind = longer(new Uint8Array(size), this.#kind)
     this.#flags = longer(new Uint8Array(size), this.#flags)
     this.#word = longer(new Int32Array(size), this.#word)
+    this.#hash = longer(new Int32Array(size), this.#hash)
   }
 }
