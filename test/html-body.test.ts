@@ -171,6 +171,8 @@ describe('the way back', () => {
     '<select>',
     '<svg>',
     '<title>',
+    '<xmp>',
+    '</xmp>',
     '<',
   )
   const words = fc.constantFrom(
@@ -196,6 +198,18 @@ describe('the way back', () => {
     'é',
   )
   const html = fc.array(fc.oneof(tags, words), { maxLength: 40 }).map((parts) => parts.join(''))
+
+  it.each([
+    ['a NUL that a title keeps', '<p><title>\0', '\uFFFD'],
+    ['NULs among the words of a title', '<p><title>Rain\0 in\0 Paris', 'Rain\uFFFD in\uFFFD Paris'],
+    ['a NUL that a paragraph drops', '<p>Rain\0 in Paris', 'Rain in Paris'],
+    ['a NUL that is dropped before a sign that is none', '<p>\0\uFFFDRain', '\uFFFDRain'],
+    ['a reference that stands for itself', '<xmp>Rain\r\n&amp;', 'Rain\n&amp;'],
+  ])('leads from %s', (_, source, said) => {
+    const [text] = readTree(source, openTree(source), { tell: () => {} }).flatMap(({ texts }) => Object.values(texts))
+    expect(text?.text).toBe(said)
+    expect(text && edited(source, text.edits, text.span.start, text.span.end)).toBe(said)
+  })
 
   it('leads from each text to its place: the source with the edits applied is the text; every body is an article', () => {
     fc.assert(

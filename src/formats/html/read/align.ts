@@ -38,13 +38,19 @@ export function align(source: string, start: number, end: number, value: string)
     put(sign, same, true)
     if (at === end) break
     const { until, text } = read(source, at, end)
+    // The parser drops a NUL from a paragraph, and has U+FFFD for it in a title, a text area and a drawing.
+    if (source[at] === '\0' && value[done] === '\uFFFD') put(until, '\uFFFD', false)
     // `a < b` holds a sign that is none.
-    if (value.startsWith(text, done) && !(text === '' && value[done] === source[at])) put(until, text, false)
+    else if (value.startsWith(text, done) && !(text === '' && value[done] === source[at])) put(until, text, false)
     else if (value[done] === source[at]) put(at + 1, value.charAt(done), true)
-    else if (value[done] === '\uFFFD') put(at + 1, '\uFFFD', false)
     else break
   }
-  if (done < value.length) pieces.push({ text: value.slice(done), start: at, end, plain: false })
+  if (done < value.length) {
+    // Where all of the source is spent (`&amp;` stands for itself in `<xmp>`), the last piece stands for what is left too.
+    const last = at < end ? undefined : pieces.pop()
+    const left = value.slice(done)
+    pieces.push({ text: (last?.text ?? '') + left, start: at < end ? at : (last?.start ?? start), end, plain: false })
+  }
   return pieces
 }
 
