@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import * as terms from '../src/article'
 import * as accept from '../src/formats/accept'
+import { runs } from './support/draws'
 import * as strings from './support/strings'
 
 /* The readers of foreign documents do not load the schema; here their gates are held against it. */
@@ -29,7 +30,7 @@ describe.each(gates)('$name', ({ gate, schema, values }) => {
       fc.property(values, (value) => {
         expect(gate(value)).toBe(value)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
   test('what passes, the schema accepts', () => {
@@ -45,7 +46,7 @@ describe.each(gates)('$name', ({ gate, schema, values }) => {
         const passed = gate(value)
         if (passed !== undefined) expect(schema.safeParse(passed).success).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

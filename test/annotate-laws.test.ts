@@ -4,8 +4,7 @@ import { annotate, annotateText } from '../src/annotate/annotate'
 import type { Anchor, Annotations } from '../src/article'
 import { Annotations as Schema } from '../src/article/annotations'
 import { parse } from '../src/read/parse'
-
-const RUNS = Number(process.env.WIRECOPY_RUNS ?? 60)
+import { runs } from './support/draws'
 
 /** What real copy and hostile copy are made of. */
 const piece = fc.oneof(
@@ -135,7 +134,7 @@ describe('annotations of any text', () => {
         expect(apart((said.times ?? []).map(({ anchor }) => anchor))).toBe(true)
         expect(annotateText(text, options)).toEqual(said)
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(60) },
     )
   })
 
@@ -154,7 +153,7 @@ describe('annotations of any text', () => {
         collect({ ...article, annotations: undefined }, '')
         for (const { path, start, end, text } of anchorsOf(said)) expect(texts.get(path)?.slice(start, end)).toBe(text)
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(60) },
     )
   })
 
@@ -169,7 +168,7 @@ describe('annotations of any text', () => {
         }
         expect((left + text.slice(at)).replace(/[\s\u200b\u0085]/g, '')).toBe('')
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(60) },
     )
   })
 

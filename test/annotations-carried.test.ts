@@ -10,10 +10,10 @@ import { fromNewsml, newsml, newsmlNitf, newsmlPlain, toNewsml } from '../src/ne
 import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../src/ninjs'
 import { fromNitf, nitf, toNitf } from '../src/nitf'
 import { annotatedArticle } from './support/annotated'
+import { runs } from './support/draws'
 import { hasIptc, xsdCheck } from './support/iptc'
 import { ninjsCheck } from './support/ninjs-check'
 
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 30)
 const item = { guid: 'urn:x:1', provider: 'Example Wire', versionCreated: '2024-04-24T09:30:00Z' }
 const xsd = (file: string) => (hasIptc ? xsdCheck(file) : undefined)
 const g2 = xsd('newsml-g2-2.35+nitf-3.6.xsd')
@@ -70,31 +70,27 @@ function same(read: Article, wanted: Article): void {
 }
 
 describe.each(rows)('annotations in $name', ({ format, to, from, check }) => {
-  test.each([{ full: true }, { full: false }])(
-    'come back as the table says, every part filled: $full',
-    ({ full }) => {
-      fc.assert(
-        fc.property(annotatedArticle(full), (drawn) => {
-          const value = {
-            ...drawn,
-            item: {
-              ...drawn.item,
-              guid: 'urn:x:1',
-              provider: { name: 'Example Wire' },
-              versionCreated: item.versionCreated,
-            },
-          }
-          const document = to(value)
-          if (check) expect(check(document)).toBeUndefined()
-          const read = from(document)
-          same(read, format.carries(value))
-          same(Article.parse(read), read)
-          expect(from(to(read)).annotations).toStrictEqual(read.annotations)
-          expect(from(to(read)).subjects).toStrictEqual(read.subjects)
-        }),
-        { numRuns },
-      )
-    },
-    60_000 + numRuns * 100,
-  )
+  test.each([{ full: true }, { full: false }])('come back as the table says, every part filled: $full', ({ full }) => {
+    fc.assert(
+      fc.property(annotatedArticle(full), (drawn) => {
+        const value = {
+          ...drawn,
+          item: {
+            ...drawn.item,
+            guid: 'urn:x:1',
+            provider: { name: 'Example Wire' },
+            versionCreated: item.versionCreated,
+          },
+        }
+        const document = to(value)
+        if (check) expect(check(document)).toBeUndefined()
+        const read = from(document)
+        same(read, format.carries(value))
+        same(Article.parse(read), read)
+        expect(from(to(read)).annotations).toStrictEqual(read.annotations)
+        expect(from(to(read)).subjects).toStrictEqual(read.subjects)
+      }),
+      { numRuns: runs(30) },
+    )
+  })
 })

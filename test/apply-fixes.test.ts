@@ -5,6 +5,7 @@ import { validate } from '../src/compose/validate'
 import type { Diagnostic } from '../src/diagnostics/diagnostic'
 import { parse } from '../src/read/parse'
 import type { Edit } from '../src/text/edits'
+import { runs } from './support/draws'
 
 const found = (...edits: Edit[]): Diagnostic => ({
   rule: 'a/b',
@@ -76,7 +77,7 @@ describe('applyFixes', () => {
         const fixed = applyFixes(pieces.join(''))
         expect(applyFixes(fixed.text).text).toBe(fixed.text)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })

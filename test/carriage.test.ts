@@ -6,6 +6,7 @@ import type { Entry } from '../src/formats/format'
 import { newsml, newsmlNitf, newsmlPlain } from '../src/newsml'
 import { nitf } from '../src/nitf'
 import { fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
 const article = (value: unknown): Article => Article.parse(value)
 const carried = (path: string): Entry => ({ path, carried: true })
@@ -86,7 +87,7 @@ test('a table of everything carries any article as it is', () => {
       expect(format.carries(value)).toStrictEqual(value)
       expect(format.losses(value)).toStrictEqual([])
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 
@@ -112,7 +113,7 @@ describe.each([newsml, newsmlNitf, newsmlPlain, nitf])('the table of $name', ({ 
           expect(at(value, path)).toBeDefined()
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })

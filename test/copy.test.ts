@@ -5,8 +5,8 @@ import { copyFormats, fromCopy, type HouseStyleName, readCopy, toCopy } from '..
 import { held } from '../src/formats/held'
 import { parse } from '../src/index'
 import { article, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 60)
 const styles = Object.keys(copyFormats) as HouseStyleName[]
 
 const story: Article = {
@@ -69,7 +69,7 @@ describe('copy of a house style', () => {
         expect(Article.parse(read)).toEqual(read)
         expect(held(read) || !held(article)).toBe(true)
       }),
-      { numRuns },
+      { numRuns: runs(60) },
     )
   })
 

@@ -6,6 +6,7 @@ import { toWire } from '../src/read/envelope/to-wire'
 import { parse } from '../src/read/parse'
 import { parseAll } from '../src/read/parse-all'
 import { controls } from './support/controls'
+import { runs } from './support/draws'
 import { faults } from './support/laws'
 
 const folder = new URL('../fixtures/envelope/', import.meta.url)
@@ -44,7 +45,6 @@ const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4 }),
 )
 const broken = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''))
-const runs = Number(process.env.WIRECOPY_RUNS ?? 400)
 
 describe('a message', () => {
   it('broken anywhere is a story, given back as it was', () => {
@@ -54,7 +54,7 @@ describe('a message', () => {
         expect(faults(text, story)).toEqual([])
         expect(toWire(story)).toBe(text)
       }),
-      { numRuns: runs },
+      { numRuns: runs(400) },
     )
   })
 
@@ -214,7 +214,7 @@ describe('several messages', () => {
         const all = [...parseAll(bytes)]
         expect(Buffer.concat(all.map((story) => toWire(story, { as: 'bytes' })))).toEqual(Buffer.from(bytes))
       }),
-      { numRuns: runs },
+      { numRuns: runs(400) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { htmlBody } from '../src/formats/html/html-body'
 import { readTree } from '../src/formats/html/read/blocks'
 import { openTree } from '../src/formats/html/read/tree'
 import { edited } from '../src/text/edits'
+import { runs } from './support/draws'
 
 const p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })
 
@@ -223,7 +224,7 @@ describe('the way back', () => {
         const article = { body: read.map(({ block }) => block) }
         expect(Article.parse(article)).toEqual(article)
       }),
-      { numRuns: Number(process.env.WIRECOPY_RUNS ?? 300) },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -4,8 +4,7 @@ import { Article } from '../src/article'
 import { type Story, sourceSpans } from '../src/diagnostics/story'
 import { fromHtml, readHtml } from '../src/html'
 import { edited } from '../src/text/edits'
-
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 150)
+import { runs } from './support/draws'
 
 /** What an article’s texts read at the places the story gives for them. */
 function heldAgainstSource({ text, article, spans, repairs }: Story): void {
@@ -176,7 +175,7 @@ describe('pages of others', () => {
           heldAgainstSource(story)
         }
       }),
-      { numRuns },
+      { numRuns: runs(150) },
     )
   })
 })

@@ -5,8 +5,7 @@ import type { Story } from '../src/diagnostics/story'
 import { fromHtml, html, readHtml, toHtml } from '../src/html'
 import { edited } from '../src/text/edits'
 import { article, fullArticle } from './support/arbitrary'
-
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 150)
+import { runs } from './support/draws'
 
 /** What an article’s texts read at the places the story gives for them. */
 function heldAgainstSource({ text, article, spans, repairs }: Story): void {
@@ -31,7 +30,7 @@ describe('our own HTML', () => {
         expect(Article.parse(story?.article)).toEqual(story?.article)
         if (story) heldAgainstSource(story)
       }),
-      { numRuns },
+      { numRuns: runs(150) },
     )
   })
 

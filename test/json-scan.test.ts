@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { scan } from '../src/formats/json/scan'
-
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 200)
+import { runs } from './support/draws'
 
 describe('the scanner', () => {
   const ends = (text: string): boolean => {
@@ -69,7 +68,7 @@ describe('the scanner', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), tokens, broken), (text) => ends(text) === parses(text)),
       {
-        numRuns: numRuns * 20,
+        numRuns: runs(4000),
       },
     )
   })

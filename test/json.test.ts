@@ -6,9 +6,9 @@ import { WirecopyError } from '../src/diagnostics/error'
 import { sourceSpans } from '../src/diagnostics/story'
 import { fromJson, json, readJson, toJson } from '../src/json'
 import { article, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 import { thrown } from './support/thrown'
 
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 200)
 const any = fc.oneof(article(), fullArticle())
 
 describe('an article as JSON', () => {
@@ -17,7 +17,7 @@ describe('an article as JSON', () => {
       fc.property(any, fc.constantFrom(0, 2), (value, indent) =>
         isDeepStrictEqual(fromJson(toJson(value, { indent })), value),
       ),
-      { numRuns },
+      { numRuns: runs(200) },
     )
   })
 
@@ -32,7 +32,7 @@ describe('an article as JSON', () => {
   it('is carried whole', () => {
     fc.assert(
       fc.property(any, (value) => isDeepStrictEqual(json.carries(value), value) && json.losses(value).length === 0),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -91,7 +91,7 @@ describe('a lenient reader', () => {
           if (!(error instanceof WirecopyError)) throw error
         }
       }),
-      { numRuns },
+      { numRuns: runs(200) },
     )
   })
 })
@@ -128,7 +128,7 @@ describe('stories in JSON', () => {
           articles,
         )
       }),
-      { numRuns: Math.ceil(numRuns / 4) },
+      { numRuns: runs(50) },
     )
   })
 })

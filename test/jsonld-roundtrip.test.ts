@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
 import { fromJsonld, jsonld, toJsonld } from '../src/jsonld'
 import { article, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
 describe.each([
   { draw: 'with some of its parts', articles: article },
@@ -15,7 +16,7 @@ describe.each([
         expect(read).toStrictEqual(jsonld.carries(value))
         expect(Article.parse(read)).toStrictEqual(read)
       }),
-      { numRuns: Number(process.env.WIRECOPY_RUNS ?? 100) },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
 import { fromJsonld, jsonld, readJsonld, toJsonld } from '../src/jsonld'
 import { fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 import { hasIptc, iptcDocument } from './support/iptc'
 
 const read = (thing: object): Article => fromJsonld(JSON.stringify({ '@type': 'NewsArticle', ...thing }))
@@ -88,7 +89,7 @@ describe('law 9: what must not be published is refused, or a draft', () => {
         for (const text of article.restrictions ?? []) expect(terms).toContain(text)
         if (article.embargo) expect(terms).toContain(article.embargo.text)
       }),
-      { numRuns: Number(process.env.WIRECOPY_RUNS ?? 60) },
+      { numRuns: runs(60) },
     )
   })
 })

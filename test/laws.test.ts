@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { sourceSpans } from '../src/diagnostics/story'
 import { parse } from '../src/read/parse'
 import { Article } from '../src/schema'
+import { runs } from './support/draws'
 import { faults } from './support/laws'
 
 /*
  * The laws of DESIGN that bind the parser, over generated copy and over what is likely to break it.
  */
-const runs = Number(process.env.WIRECOPY_RUNS ?? 300)
 const seed = readFileSync(new URL('../seeds/xi-chongqing.txt', import.meta.url), 'utf8')
 
 const word = fc.oneof(
@@ -103,7 +103,7 @@ describe('any copy', () => {
       fc.property(fc.oneof(copy, fc.string({ unit: 'binary', maxLength: 400 })), fc.boolean(), (text, repair) => {
         expect(faults(text, parse(text, { repair }))).toEqual([])
       }),
-      { numRuns: runs },
+      { numRuns: runs(300) },
     )
   })
 
@@ -115,7 +115,7 @@ describe('any copy', () => {
         const bytes = new TextEncoder().encode(text)
         expect(parse(bytes)).toEqual(parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)))
       }),
-      { numRuns: runs },
+      { numRuns: runs(300) },
     )
   })
 
@@ -125,7 +125,7 @@ describe('any copy', () => {
         const story = parse(bytes)
         expect(faults(story.text, story)).toEqual([])
       }),
-      { numRuns: runs },
+      { numRuns: runs(300) },
     )
   })
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
 import { type FormatName, formats, losses, write } from '../src/convert'
 import { article, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 60)
 /* Copy says its parts by their words alone; what of it comes back, its own tests say. */
 const names = (Object.keys(formats) as FormatName[]).filter((name) => name !== 'copy')
 const item = { guid: 'urn:x:1', version: 1, provider: { name: 'AP' }, versionCreated: '2024-04-24T09:30:00Z' }
@@ -30,7 +30,7 @@ describe.each(names)('what %s leaves out', (to) => {
         } else expect(from(strictly(given))).toEqual(given)
         expect(told.length === 0).toBe(isDeepStrictEqual(format.carries(given), given))
       }),
-      { numRuns },
+      { numRuns: runs(60) },
     )
   })
 
@@ -41,7 +41,7 @@ describe.each(names)('what %s leaves out', (to) => {
         expect(format.losses(whole)).toEqual([])
         expect(from(strictly(whole))).toEqual(whole)
       }),
-      { numRuns },
+      { numRuns: runs(60) },
     )
   })
 })

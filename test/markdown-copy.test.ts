@@ -6,9 +6,8 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../src/article'
 import { fromMarkdown, toMarkdown } from '../src/markdown'
+import { runs } from './support/draws'
 import * as strings from './support/strings'
-
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 100)
 
 const only = (block: Block): Article => ({ body: [block] })
 const paragraph = (text: string): Article => only({ kind: 'paragraph', text })
@@ -144,7 +143,7 @@ describe('copy in Markdown', () => {
         const expected = [text, line, text, text, line]
         for (const options of [{}, gfm]) expect(texts(parse(written, options)), written).toEqual(expected)
       }),
-      { numRuns: numRuns * 4 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -159,7 +158,7 @@ describe('copy in Markdown', () => {
           return block !== undefined && 'text' in block && block.text === `${line} policemen`
         },
       ),
-      { numRuns },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -5,11 +5,10 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../src/article'
 import { toMarkdown } from '../src/markdown'
 import { article, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 import * as strings from './support/strings'
 
 /* What sites run over Markdown before anybody reads it: the MDX compiler, and Liquid of Jekyll and Eleventy. The words come out as they are. */
-
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 100)
 
 /** The body of a page; sites take its front matter off before anything is run. */
 const bodyOf = (page: string): string => page.replace(/^---\n[\s\S]*?\n---\n/, '')
@@ -52,7 +51,7 @@ describe('MDX', () => {
       fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 4 }), async (body) => {
         expect(await shown(toMarkdown({ body }, { flavour: 'mdx' }))).toBe(wordsOf(body))
       }),
-      { numRuns },
+      { numRuns: runs(100) },
     )
   })
 
@@ -61,7 +60,7 @@ describe('MDX', () => {
       fc.asyncProperty(fc.oneof(article(), fullArticle()), async ({ body }) => {
         await shown(bodyOf(toMarkdown({ body }, { flavour: 'mdx' })))
       }),
-      { numRuns: Math.ceil(numRuns / 3) },
+      { numRuns: runs(34) },
     )
   })
 })
@@ -75,7 +74,7 @@ describe('Liquid', () => {
         const written = bodyOf(toMarkdown({ body }, { preset }))
         expect(engine.parseAndRenderSync(written)).toBe(written)
       }),
-      { numRuns },
+      { numRuns: runs(100) },
     )
   })
 })

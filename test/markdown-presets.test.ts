@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
 import { fromMarkdown, toMarkdown } from '../src/markdown'
 import { article, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 80)
 const presets = ['hugo', 'astro', 'jekyll', 'eleventy'] as const
 
 const story: Article = {
@@ -30,7 +30,7 @@ describe('front matter of site generators', () => {
       fc.property(fc.oneof(article(), fullArticle()), fc.constantFrom('markdown', 'mdx'), (any, flavour) => {
         expect(fromMarkdown(toMarkdown(any, { preset, flavour, drafts: true }))).toEqual(any)
       }),
-      { numRuns },
+      { numRuns: runs(80) },
     )
   })
 

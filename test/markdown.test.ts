@@ -6,8 +6,8 @@ import type { Article } from '../src/article'
 import { fromJson, toJson } from '../src/json'
 import { fromMarkdown, markdown, toMarkdown } from '../src/markdown'
 import { article, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 100)
 const any = fc.oneof(article(), fullArticle())
 
 describe('an article as Markdown', () => {
@@ -17,7 +17,7 @@ describe('an article as Markdown', () => {
         const written = toMarkdown(value)
         expect(isDeepStrictEqual(fromMarkdown(written), value), written).toBe(true)
       }),
-      { numRuns },
+      { numRuns: runs(100) },
     )
   })
 
@@ -26,7 +26,7 @@ describe('an article as Markdown', () => {
       fc.property(article(), (value) =>
         isDeepStrictEqual(fromMarkdown(toMarkdown(value).replaceAll('\n', '\r\n')), value),
       ),
-      { numRuns: Math.ceil(numRuns / 4) },
+      { numRuns: runs(25) },
     )
   })
 
@@ -36,7 +36,7 @@ describe('an article as Markdown', () => {
         article(),
         (value) => isDeepStrictEqual(markdown.carries(value), value) && !markdown.losses(value).length,
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 

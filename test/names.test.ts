@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText, parse } from '../src'
+import { runs } from './support/draws'
 
 const folder = join(import.meta.dirname, '../fixtures/names')
 const MARK = /\[(person|organisation|place) ([^\]]+)\]/g
@@ -94,7 +95,7 @@ describe('names', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.WIRECOPY_RUNS ?? 200) },
+      { numRuns: runs(200) },
     )
   })
 

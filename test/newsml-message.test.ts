@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newsml, readNewsml, toNewsmlMessage } from '../src/newsml'
 import { article } from './support/arbitrary'
+import { runs } from './support/draws'
 import { hasIptc, xsdCheck } from './support/iptc'
 
 const check = hasIptc ? xsdCheck('newsml-g2-2.35+nitf-3.6.xsd') : undefined
@@ -35,7 +36,7 @@ test('any articles come back as the table says, with what the message adds', () 
         }),
       )
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

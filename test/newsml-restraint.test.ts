@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
 import { fromNewsml, newsml, toNewsml } from '../src/newsml'
 import { fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
 /* Law 9: what must not be done with a story is never lost; what cannot be said exactly is said more strictly. */
 
@@ -98,7 +99,7 @@ test('no article that is held, killed or embargoed comes back free', () => {
       for (const text of article.restrictions ?? []) expect(terms).toContain(text)
       expect(newsml.carries(read)).toStrictEqual(read)
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
 import { fromNewsml, newsml, newsmlNitf, newsmlPlain, toNewsml } from '../src/newsml'
 import { article, filedArticle, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 import { hasIptc, xsdCheck } from './support/iptc'
 
 const given = {
@@ -47,7 +48,7 @@ describe.each(bodies)('NewsML-G2 with its body as $body', ({ body, format }) => 
           expect(read).toStrictEqual(format.carries(complete(value)))
           expect(Article.parse(read)).toStrictEqual(read)
         }),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       )
     },
   )

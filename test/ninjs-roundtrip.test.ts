@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
 import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../src/ninjs'
 import { article, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 import { hasIptc } from './support/iptc'
 import { ninjsCheck } from './support/ninjs-check'
 
@@ -30,7 +31,7 @@ describe.each([
           expect(read).toStrictEqual(format.carries(named(value)))
           expect(Article.parse(read)).toStrictEqual(read)
         }),
-        { numRuns: Number(process.env.WIRECOPY_RUNS ?? 100) },
+        { numRuns: runs(100) },
       )
     },
   )

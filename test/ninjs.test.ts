@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
 import { fromNinjs, ninjs, ninjs1, toNinjs } from '../src/ninjs'
 import { fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
 const read = (item: object): Article => fromNinjs(JSON.stringify({ uri: 'urn:x:1', ...item }))
 const written = (article: Partial<Article>, options = {}): Record<string, unknown> =>
@@ -124,7 +125,7 @@ describe('law 9: nothing that is held back comes out free', () => {
         if (article.embargo) expect(back.editorsNotes?.[0]).toContain(article.embargo.text)
         for (const text of article.restrictions ?? []) expect(back.usageTerms).toContain(text)
       }),
-      { numRuns: Number(process.env.WIRECOPY_RUNS ?? 60) },
+      { numRuns: runs(60) },
     )
   })
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
 import { fromNitf, nitf, toNitf } from '../src/nitf'
 import { article, filedArticle, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 import { hasIptc, xsdCheck } from './support/iptc'
 
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 100)
 const check = hasIptc ? xsdCheck('nitf-3-6.xsd') : undefined
 
 describe('NITF', () => {
@@ -25,7 +25,7 @@ describe('NITF', () => {
           expect(Article.parse(read)).toStrictEqual(read)
           expect(fromNitf(toNitf(value, { style: 'dtd' }))).toStrictEqual(read)
         }),
-        { numRuns },
+        { numRuns: runs(100) },
       )
     },
   )

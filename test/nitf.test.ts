@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
 import { fromNitf, nitf, readNitf, toNitf } from '../src/nitf'
 import { fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 import { hasIptc, iptcDocument, xsdCheck } from './support/iptc'
 
 const folder = path.join(import.meta.dirname, '../fixtures/formats/nitf')
@@ -194,7 +195,7 @@ describe('law 9', () => {
         const terms = [back.usageTerms, ...(back.restrictions ?? [])]
         for (const text of article.restrictions ?? []) expect(terms).toContain(text)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })

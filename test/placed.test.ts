@@ -12,8 +12,7 @@ import { readNitf, toNitf } from '../src/formats/nitf'
 import { edited } from '../src/text/edits'
 import { locator } from '../src/text/position'
 import { fullArticle } from './support/arbitrary'
-
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 25)
+import { runs } from './support/draws'
 
 const facts = { guid: 'urn:x:1', provider: 'X', versionCreated: '2024-03-04T09:30:00Z' }
 const article: Article = {
@@ -75,7 +74,7 @@ describe.each(formats)('texts of %s have their place in the document', (name, wr
           }
         }
       }),
-      { numRuns },
+      { numRuns: runs(25) },
     )
   })
 })

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic'
 import { type CheckedCopy, type ReportFormat, report, reportAll } from '../src/diagnostics/report'
 import { parse } from '../src/read/parse'
 import { rules } from '../src/rules'
+import { runs } from './support/draws'
 
 // OASIS, SARIF 2.1.0, its own JSON Schema
 const schema = JSON.parse(readFileSync('fixtures/sarif/sarif-2.1.0.schema.json', 'utf8'))
@@ -89,7 +90,7 @@ describe('a report', () => {
           expect(told).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
           if (format === 'github' || format === 'line') expect(told).not.toContain('\n')
         }),
-        { numRuns: 200 },
+        { numRuns: runs(200) },
       )
     },
   )

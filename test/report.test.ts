@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic, Severity } from '../src/diagnostics/diagnostic'
 import { report } from '../src/diagnostics/report'
+import { runs } from './support/draws'
 
 /** A diagnostic on a stretch of a copy: the one between ⟦ and ⟧, which are taken out. */
 function marked(copy: string): { text: string; found: Diagnostic } {
@@ -184,7 +185,7 @@ describe('laws', () => {
         for (const format of ['text', 'line'] as const)
           expect(report(copy, diagnostics, { format, file })).not.toMatch(UNSAFE)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

@@ -10,8 +10,8 @@ import { SCHEMA_URL } from '../src/formats/json/schema-url'
 import { toJson } from '../src/json'
 import { Article } from '../src/schema'
 import { article, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 200)
 const any = fc.oneof(article(), fullArticle())
 
 describe('the schema of an article', () => {
@@ -22,7 +22,7 @@ describe('the schema of an article', () => {
   it('accepts what it has parsed, and changes nothing', () => {
     fc.assert(
       fc.property(any, (value) => isDeepStrictEqual(Article.parse(value), value)),
-      { numRuns },
+      { numRuns: runs(200) },
     )
   })
 
@@ -85,7 +85,7 @@ describe('the JSON Schema', () => {
   it('accepts every article, with its $schema and without', () => {
     fc.assert(
       fc.property(any, (value) => accepts(value) && accepts(JSON.parse(toJson(value)))),
-      { numRuns },
+      { numRuns: runs(200) },
     )
   })
 
@@ -98,7 +98,7 @@ describe('the JSON Schema', () => {
         const unsaid = error?.issues.every((issue) => issue.code === 'custom') ?? false
         return accepts(broken) === (success || unsaid)
       }),
-      { numRuns },
+      { numRuns: runs(200) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { annotate, annotateText } from '../src/annotate/annotate'
 import type { Annotations, Article, Speaker, Statement } from '../src/article'
 import { sourceSpans } from '../src/diagnostics/story'
 import { parse } from '../src/read/parse'
+import { runs } from './support/draws'
 import { statementCases } from './support/statement-fixtures'
 
 const at = (path: string): URL => new URL(path, import.meta.url)
@@ -135,8 +136,6 @@ describe('speakers', () => {
   })
 })
 
-const RUNS = Number(process.env.WIRECOPY_RUNS ?? 100)
-
 /** Words and marks that make the rules run into each other. */
 const scraps = fc
   .array(
@@ -210,7 +209,7 @@ describe('any text', () => {
               expect(anchor.text).not.toMatch(/\n\s*\n/)
             }
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { losses, write } from '../src/convert'
 import { parseXml } from '../src/formats/xml/parse'
 import { content, elements, find, type XmlElement } from '../src/formats/xml/tree'
 import { article as anyArticle, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
 /* Readers as strict and as short of sight as Superdesk’s, made after its parsers: what they do not take is lost to it. */
 
@@ -111,7 +112,7 @@ describe.each([
         const said = read(write(whole, { to, ...superdesk })).join('\n')
         for (const word of words(value)) expect(said).toContain(word)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

@@ -7,6 +7,7 @@ import type { Story } from '../src/diagnostics/story'
 import { parse } from '../src/read/parse'
 import { articleTexts } from '../src/rules/article-texts'
 import { article, fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
 describe('validate', () => {
   test('says nothing worse than a note of a plain good story', () => {
@@ -139,7 +140,7 @@ describe('laws', () => {
         expect(validate(article, { now: '2024-04-24T09:30:00Z' })).toEqual(found)
         expect(JSON.parse(JSON.stringify(found))).toEqual(found)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -150,7 +151,7 @@ describe('laws', () => {
       fc.property(anyArticle, (article) => {
         for (const { path, text } of articleTexts(article)) expect(at(article, path)).toBe(text)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -185,7 +186,7 @@ describe('laws', () => {
           expect(span.end).toBeLessThanOrEqual(copy.length)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

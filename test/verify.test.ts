@@ -6,6 +6,7 @@ import { diff } from '../src/compose/diff'
 import { verify } from '../src/compose/verify'
 import { parse } from '../src/read/parse'
 import { fullArticle } from './support/arbitrary'
+import { runs } from './support/draws'
 
 const copy = `EMBARGOED UNTIL 0001 GMT, April 24, 2024
 
@@ -132,7 +133,7 @@ describe('verify', () => {
   test('takes any article and any copy', () => {
     fc.assert(
       fc.property(fullArticle(), fc.string({ unit: 'binary' }), (any, text) => void verify(any, text)),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Edit, edited } from '../src/text/edits'
 import { composed, Way } from '../src/text/way'
+import { runs } from './support/draws'
 
 /** Edits of a text of some length, in order, never touching: what touches is one edit. */
 const editsOf = (length: number): fc.Arbitrary<Edit[]> =>
@@ -35,7 +36,7 @@ describe('edits of edits', () => {
           expect(edit.start).toBeGreaterThanOrEqual(both[i]?.end ?? 0)
         })
       }),
-      { numRuns: Number(process.env.WIRECOPY_RUNS ?? 500) },
+      { numRuns: runs(500) },
     )
   })
 

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { readCareful } from '../src/formats/xml/read-careful'
 import { readPlain } from '../src/formats/xml/read-plain'
 import { entities } from '../src/formats/xml/references'
+import { runs } from './support/draws'
 
-const numRuns = Number(process.env.WIRECOPY_RUNS ?? 2000)
 const LIMITS = { size: 1_000_000, depth: 5 }
 const WIDE = { size: 1_000_000, depth: 100 }
 
@@ -117,7 +117,7 @@ describe('the plain reader and the careful one agree', () => {
         agree(`<a>${parts.join('')}</a>`)
         agree(`<a${parts.join('')}></a>`)
       }),
-      { numRuns },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -153,7 +153,7 @@ describe('the plain reader and the careful one agree', () => {
       fc.property(element, (root) => {
         expect(agree(`<?xml version="1.0" encoding="UTF-8"?>\n<!-- c -->${root}\n`)).toBe(true)
       }),
-      { numRuns },
+      { numRuns: runs(2000) },
     )
   })
   test('on such documents with a piece taken out, doubled or put in', () => {
@@ -164,7 +164,7 @@ describe('the plain reader and the careful one agree', () => {
         agree(root.slice(0, at) + root.slice(Math.max(0, at - length)))
         agree(root.slice(0, at) + bit + root.slice(at))
       }),
-      { numRuns },
+      { numRuns: runs(2000) },
     )
   })
   test('on every name of a character', () => {

@@ -4,6 +4,7 @@ import { escapeText, escapeValue } from '../src/formats/xml/escape'
 import { parseXml } from '../src/formats/xml/parse'
 import { content, find } from '../src/formats/xml/tree'
 import { readNewsml } from '../src/newsml'
+import { runs } from './support/draws'
 
 const ill = [
   ['nothing', ''],
@@ -114,7 +115,7 @@ test('any string is written as XML that a parser reads back, but for what is no 
       expect(content(root)).toBe(`x${legal(text)}`)
       expect(root.attributes.b).toBe(legal(text))
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   )
 })
 
@@ -158,6 +159,6 @@ test('a document that is no XML never gives anything but a coded error', () => {
         })
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   )
 })
