@@ -18,7 +18,7 @@ if (files.length === 0) {
   process.exit(2)
 }
 
-console.log(`WIRECOPY_SEED=${seed} WIRECOPY_RUNS=${runs} npm run fuzz${words.map((word, i) => (i ? ' ' : ' -- ') + word).join('')}`)
+console.log(`WIRECOPY_SEED=${seed} WIRECOPY_RUNS=${runs} npm run fuzz -- ${words.join(' ')}`.trimEnd())
 const { status } = spawnSync('npx', ['vitest', 'run', ...files.map((file) => `test/${file}`)], {
   cwd: new URL('..', import.meta.url),
   env: { ...process.env, WIRECOPY_SEED: seed, WIRECOPY_RUNS: runs },
