@@ -2,6 +2,7 @@ import type { Sentence } from '../sentences/sentence'
 import {
   CLITIC,
   CLOSE_QUOTE,
+  COLON,
   COMMA,
   DASH,
   ELLIPSIS,
@@ -13,6 +14,7 @@ import {
   WORD,
 } from '../tokens/kinds'
 import type { Stretch } from './draft'
+import type { Way } from './opening'
 import { GERUND } from './paradigms'
 import type { Reading } from './reading'
 import * as sense from './senses'
@@ -23,7 +25,7 @@ const SHORT = 8 // and so many behind `he said,`
 const BRIEF = 5 // a stretch of fewer tokens is no clause: `Instead,` `Six months ago,`
 
 /** What is said from a token on, as far as it goes in the sentence; a quotation may lead out of it. */
-export function clauseFrom(reading: Reading, sentence: Sentence, start: number): Stretch | undefined {
+export function clauseFrom(reading: Reading, sentence: Sentence, start: number, way?: Way): Stretch | undefined {
   const first = reading.opening(start)
   const limit = Math.min(sentence.to, start + LONGEST)
   let end = start
@@ -36,7 +38,10 @@ export function clauseFrom(reading: Reading, sentence: Sentence, start: number):
         break
       }
     } else if (reading.kind(end) === SEMICOLON) break
-    else if (reading.kind(end) === COMMA && breaks(reading, end + 1, sentence.to)) break
+    else if (reading.kind(end) === COMMA) {
+      if (breaks(reading, end + 1, sentence.to)) break
+      if (way === 'thing' && opensClause(reading, end + 1, sentence.to)) break
+    }
   }
   const to = trimmed(reading, start, end)
   return to > start ? { from: start, to } : undefined
@@ -51,6 +56,11 @@ const breaks = (reading: Reading, token: number, limit: number): boolean =>
   reading.isCue(token, GERUND) ||
   (reading.is(token, sense.SOURCE) && reading.words.sources.at(reading.tokens, token, limit) !== undefined)
 
+/** Whether the reporter goes on behind what somebody offers or praises: `offered aid` ¦ `, and Berg flew home`; not `, and the workers`. */
+function opensClause(reading: Reading, token: number, limit: number): boolean {
+  return reading.is(token, sense.CONJUNCTION) && hasVerb(reading, token + 1, Math.min(limit, token + SHORT))
+}
+
 /** Where a stretch ends without the marks behind it. */
 export function trimmed(reading: Reading, from: number, end: number): number {
   let to = end
@@ -64,6 +74,7 @@ const isMark = (kind: number): boolean =>
   kind === SHOUT ||
   kind === SEMICOLON ||
   kind === DASH ||
+  kind === COLON ||
   kind === ELLIPSIS ||
   kind === CLOSE_QUOTE
 
@@ -81,8 +92,11 @@ export function clauseBefore(reading: Reading, sentence: Sentence, start: number
   const last = reading.quotation(to - 1)
   if (last && last.from <= sentence.from) return { from: last.from, to: last.to }
   let from = Math.max(start, to - LONGEST)
-  if (last && !reading.isWord(last.from - 1) && last.to - last.from >= BRIEF && last.from - from < BRIEF - 1)
-    from = last.from
+  if (last && !reading.isWord(last.from - 1) && last.to - last.from >= BRIEF) {
+    // `Berg scolded him: “It is over,”` ¦ `she said`
+    const apart = reading.kind(last.from - 1) === COLON || reading.quotation(last.from - 1) !== undefined
+    if (apart || last.from - from < BRIEF - 1) from = last.from
+  }
   while (from < to && (reading.is(from, sense.CONJUNCTION) || isMark(reading.kind(from)))) from++
   return to > from ? { from, to } : undefined
 }

@@ -11,10 +11,12 @@ import { Reading } from './reading'
 import { SentenceFinder } from './sentence-finder'
 import { Speakers } from './speakers'
 import { StatementMaker } from './statement'
+import { withoutToldWithin } from './told-within'
 
 /** Finds what the page tells somebody has said, in order of place. */
 export function findStatements(page: Page, names: Names, _times: readonly TimeMention[]): readonly Statement[] {
   const reading = new Reading(page)
+  for (const mention of names.mentions) if (mention.kind === 'person') reading.takeName(mention)
   const drafts: Draft[] = []
   const silent: Sentence[] = []
   for (const sentence of page.sentences) {
@@ -32,7 +34,7 @@ export function findStatements(page: Page, names: Names, _times: readonly TimeMe
   inOrder(drafts, startOf)
   const maker = new StatementMaker(reading, new Speakers(reading, names))
   const placed: Placed[] = []
-  for (const draft of drafts) {
+  for (const draft of withoutToldWithin(reading, drafts)) {
     const statement = maker.make(draft)
     const start = startOf(draft)
     if (statement) placed.push({ block: reading.blockOf(start), start, statement })

@@ -65,7 +65,9 @@ function atWord(reading: Reading, token: number, limit: number, takes: number): 
     return hangs ? 'nothing' : open(token, 'thing')
   }
   if (takes & sense.SPEECH)
-    return senses & sense.CONJUNCTION && !(senses & sense.SUBORDINATOR) ? 'nothing' : open(token, 'clause')
+    return senses & sense.AND || (senses & sense.CONJUNCTION && !(senses & sense.SUBORDINATOR))
+      ? 'nothing'
+      : open(token, 'clause')
   return takes & sense.CLAUSE ? lookAhead(reading, token, limit, takes & ~sense.SPEECH) : 'refused'
 }
 

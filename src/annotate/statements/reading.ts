@@ -15,6 +15,7 @@ import {
   WORD,
 } from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
+import type { Stretch } from './draft'
 import { findQuotations, type Quotation } from './quotations'
 import * as sense from './senses'
 import type { CueWord, StatementWords } from './statement-words'
@@ -63,6 +64,11 @@ export class Reading {
     this.#inside = this.quotations.length > 0 ? insideAt.for(page.tokens.count) : NOWHERE
     let number = 0
     for (const { from, to } of this.quotations) this.#inside.fill(++number, from, to)
+  }
+
+  /** Takes the words of a name for nothing else: `May` ¦ `said`, `Will Harper` ¦ `told`. */
+  takeName({ from, to }: Stretch): void {
+    for (let token = from; token < to; token++) if (this.known(token) !== 0) this.#senses[token] = KNOWN
   }
 
   kind(token: number): number {

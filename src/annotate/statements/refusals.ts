@@ -9,10 +9,14 @@ import type { VerbGroup } from './verb-group'
 
 const NEAR = 5 // tokens behind a verb in which its thing is named
 
+const TAKES_THINGS: ReadonlySet<Way> = new Set(['thing', 'clause', 'to'])
+
 /** Whether a verb only does something to what follows: `claimed 12 lives`, `said goodbye`. */
 export function isRefused(reading: Reading, verb: number, { from, to }: Stretch, way: Way): boolean {
-  const things = way === 'thing' || way === 'clause' ? reading.words.refused[reading.tokens.word(verb)] : undefined
+  const things = TAKES_THINGS.has(way) ? reading.words.refused[reading.tokens.word(verb)] : undefined
   if (!things) return false
+  // `asked not` ¦ `to be named`
+  if (way === 'to') return reading.is(from + 1, sense.PASSIVE) && things.has(reading.tokens.word(from + 2))
   for (let token = from; token < Math.min(to, from + (way === 'thing' ? NEAR : 1)); token++) {
     if (reading.quotation(token)) return false
     if (things.has(reading.tokens.word(token))) return true

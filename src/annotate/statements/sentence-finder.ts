@@ -1,6 +1,6 @@
 import type { SourceSide } from '../../lexicon/annotate/speech'
 import type { Sentence } from '../sentences/sentence'
-import { COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
+import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { BORROWED, CERTAIN, WAYS } from './certainty'
 import { clauseBefore, clauseFrom, hasCapitals, hasVerb, isPause, isVerb, quotedBefore, trimmed } from './clause'
 import { commented } from './comments'
@@ -65,7 +65,8 @@ export class SentenceFinder {
     if (phrase) return this.#source(token, phrase.to, phrase.value)
     for (const cue of reading.cues(token)) {
       const end = reading.endOf(token, cue)
-      if (end > 0 && end <= to && this.#verb(token, end, cue)) return end
+      if (end === 0 || end > to || (cue.next !== 0 && isWhen(reading, end))) continue
+      if (this.#verb(token, end, cue)) return end
     }
     return token + 1
   }
@@ -119,9 +120,9 @@ export class SentenceFinder {
       )
     const speech = (cue.takes & sense.SPEECH) !== 0
     if (opening === 'nothing' || (speech && tellsWhere(reading, sentence, opening, subject)))
-      return speech && this.#said(group, postposed(reading, sentence, group, subject))
+      return speech && !this.#hangs(group, subject) && this.#said(group, postposed(reading, sentence, group, subject))
     if (cue.takes & sense.NAMES && reading.opening(opening.at) && isNaming(reading, group)) return false
-    const right = clauseFrom(reading, sentence, opening.at)
+    const right = clauseFrom(reading, sentence, opening.at, opening.way)
     if (!right || isRefused(reading, verb, right, opening.way)) return false
     const left = speech ? quotedBefore(reading, sentence, subject.outer) : undefined
     if (left && opening.way === 'clause') return this.#put(group, [left], subject, 1)
@@ -134,6 +135,11 @@ export class SentenceFinder {
       return false
     if (opening.way === 'clause' && cue.confidence < CERTAIN && !hasVerb(reading, right.from, right.to)) return false
     return this.#put(group, [right], subject, WAYS[opening.way])
+  }
+
+  /** Whether a gerund only goes on behind a clause that nobody quotes: `Berg quit` ¦ `, responding to threats`. */
+  #hangs({ cue }: VerbGroup, { borrowed, outer }: Subject): boolean {
+    return cue.form === GERUND && borrowed !== undefined && !quotedBefore(this.#reading, this.#sentence, outer)
   }
 
   /** `made the remarks` */
@@ -179,9 +185,11 @@ export class SentenceFinder {
     const { cue } = group
     // `quoted` ¦ `her as saying` is one statement, hers
     if (through && this.found.at(-1)?.content[0]?.from === at?.from) this.found.pop()
-    this.#endLast(
-      this.#isInside(outer, group.start) ? group.start : Math.min(outer, group.start, content[0]?.from ?? outer),
-    )
+    const clause = Math.min(outer, group.start)
+    const opens = content[0]?.from ?? outer
+    // `plans to sell it` ¦ `, Berg said`: what the last verb says lies in what this one says
+    const holds = opens < clause && opens <= (this.found.at(-1)?.content[0]?.from ?? 0)
+    this.#endLast(this.#isInside(outer, group.start) ? group.start : holds ? clause : Math.min(clause, opens))
     const cited = this.#cited
     this.#cited = undefined
     this.found.push({
@@ -211,13 +219,19 @@ export class SentenceFinder {
     const last = this.found.at(-1)
     const stretch = last?.content.at(-1)
     if (!last || !stretch || stretch.from >= start || stretch.to <= start) return
-    const joined = reading.is(start - 1, sense.CONJUNCTION)
+    const joined =
+      reading.is(start - 1, sense.CONJUNCTION) ||
+      (reading.is(start - 1, sense.SUBORDINATOR) && reading.kind(start - 2) === COMMA) // `, while` ¦ `Berg said`
     const kind = reading.kind(start - 1)
-    if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON) return
+    if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON && kind !== COLON) return
     const to = trimmed(reading, stretch.from, joined ? start - 1 : start)
     if (to > stretch.from) last.content[last.content.length - 1] = { from: stretch.from, to }
   }
 }
+
+/** Whether the preposition before a token opens words of time: `said on` ¦ `Thursday`, which is no `said on the matter`. */
+const isWhen = (reading: Reading, token: number): boolean =>
+  reading.is(token, sense.TIME) && reading.is(token - 1, sense.PREPOSITION)
 
 /** Whether what stands behind a verb only tells where it was said: `Sales rose, the bank said` ¦ `in a note dated Monday`. */
 function tellsWhere(reading: Reading, sentence: Sentence, opening: Opening, { outer }: Subject): boolean {

@@ -44,6 +44,8 @@ export interface StatementWords {
   /** Those of the words that open a comment: `as`. */
   readonly likes: readonly number[]
   readonly genitives: readonly number[]
+  /** Articles of one: `a`. */
+  readonly singles: readonly number[]
   readonly habits: Habits
 }
 
@@ -144,6 +146,7 @@ export function statementWords({ vocabulary, rows, spelling }: WordSource): Stat
     ties: words(speech?.words.ties),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
+    singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
     habits: { ...HABITS, ...speech?.habits },
   }
 }

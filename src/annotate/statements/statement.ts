@@ -6,6 +6,7 @@ import type { Quotation } from './quotations'
 import type { Reading } from './reading'
 import * as sense from './senses'
 import type { Member, Speakers } from './speakers'
+import { holds } from './told-within'
 
 const FRAGMENT = 5 // words: a shorter quotation in a sentence is a fragment
 const DEEPEST = 4 // statements that one lies in
@@ -93,11 +94,6 @@ export class StatementMaker {
   #isSmall({ from, to }: Stretch): boolean {
     return to - from === 1 && this.#reading.is(from, sense.PRONOUN | sense.RELATIVE)
   }
-}
-
-function holds({ content }: Draft, token: number): boolean {
-  for (const { from, to } of content) if (from <= token && token < to) return true
-  return false
 }
 
 function speakerOf(mention: Anchor | undefined, member: Member | undefined): Speaker {

@@ -107,7 +107,7 @@ function agrees(reading: Reading, { cue, helped }: VerbGroup, before: number): b
   if (helped) return true
   if (cue.form === PLAIN)
     return (
-      isPlural(reading, before) ||
+      (isPlural(reading, before) && !isSingle(reading, before)) ||
       (cue.confidence >= CERTAIN && (reading.isNoun(before) || reading.is(before, sense.VERB)))
     )
   if (cue.form === FINITE) {
@@ -123,6 +123,9 @@ function agrees(reading: Reading, { cue, helped }: VerbGroup, before: number): b
     (senses & (sense.RELATIVE | sense.PRONOUN)) !== 0
   )
 }
+
+/** Whether an article of one stands before a noun that looks like several: `a Hamas` ¦ `command center`. */
+const isSingle = ({ words, tokens }: Reading, noun: number): boolean => words.singles.includes(tokens.word(noun - 1))
 
 function isPlural(reading: Reading, token: number): boolean {
   if (reading.is(token, sense.PRONOUN | sense.RELATIVE)) return !reading.is(token, sense.HE | sense.SHE)
@@ -145,9 +148,10 @@ function apposed(reading: Reading, { from }: Sentence, mark: number): Stretch | 
   const kind = reading.kind(mark)
   for (let token = mark - 1; token > Math.max(from, mark - APPOSITION); token--) {
     if (reading.quotation(token)) return undefined
-    if (reading.kind(token) !== kind || !reading.isWord(token + 1) || reading.is(token + 1, sense.CONJUNCTION)) continue
+    if (reading.kind(token) !== kind || reading.is(token + 1, sense.CONJUNCTION)) continue
+    if (!reading.isWord(token + 1) && reading.kind(token + 1) !== NUMBER) continue
     const nouns = nounsBefore(reading, token, from)
-    if (!nouns) continue
+    if (!nouns || reading.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
     // `Berg, 42, who runs the office,`, `Berg, D-Del., the committee’s chairman,`
     const isAside = isAge(reading, nouns) || isParty(reading, nouns)
     return isAside && reading.kind(nouns.from - 1) === kind ? nounsBefore(reading, nouns.from - 1, from) : nouns

@@ -101,6 +101,8 @@ export interface SmallWords {
   readonly witnesses?: List
   /** What ties an office to what it is over: `of` of `minister of finance`. */
   readonly ties?: List
+  /** Articles of one: `a`. */
+  readonly singles?: List
   /** What opens a comment: `as` of `as Berg said`. */
   readonly likes?: List
   /** Articles that tie a noun to the one before: `ein Sprecher` ¦ `der Stadt`. */
