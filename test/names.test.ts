@@ -185,9 +185,56 @@ describe('people', () => {
         },
       ],
     ],
+    [
+      'The Kestrel Relief Society (KRS) grew. KRS Secretary-General Nadia Haddad said so.',
+      [
+        {
+          name: 'Nadia Haddad',
+          family: 'Haddad',
+          given: 'Nadia',
+          roles: ['KRS Secretary-General'],
+          mentions: 1,
+        },
+      ],
+    ],
+    [
+      'Tom Wexley, the head of the Salt County disaster office, left.',
+      [
+        {
+          name: 'Tom Wexley',
+          family: 'Wexley',
+          given: 'Tom',
+          roles: ['the head of the Salt County disaster office'],
+          mentions: 1,
+        },
+      ],
+    ],
     ['Klaas van der Meer won.', [{ name: 'Klaas van der Meer', family: 'van der Meer', given: 'Klaas', mentions: 1 }]],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected)
+  })
+})
+
+describe('a place of the dateline that no table knows', () => {
+  const told = (copy: string) => annotate(parse(copy)).article.annotations ?? {}
+
+  it('is one in the text too, in the country of the dateline', () => {
+    const { places = [], people } = told(
+      'QORVANE, Kenya, May 14 (AP) -- Aid workers said on Monday that they had left.\n\nTom Wexley visited Qorvane on Sunday.',
+    )
+    expect(places.find(({ name }) => name === 'Qorvane')).toMatchObject({
+      countryCode: 'KE',
+      mentions: [{ text: 'Qorvane' }],
+    })
+    expect(people?.map(({ name }) => name)).toEqual(['Tom Wexley'])
+  })
+
+  it('does not make a place of somebody who bears its name', () => {
+    const { places = [], people = [] } = told(
+      'QORVANE, Kenya, May 14 (AP) -- Aid workers said on Monday that Tom Qorvane had left.\n\nQorvane said he was tired.',
+    )
+    expect(places.map(({ name }) => name)).not.toContain('Qorvane')
+    expect(people.map(({ mentions }) => mentions.length)).toEqual([2])
   })
 })
 

@@ -51,8 +51,7 @@ export class RunCutter {
       if (known && (known.to - token > 1 || known.to === to)) {
         token = known.to
       } else if (words.is(token, classes.ROLE | classes.HONORIFIC) && this.#isTitle(token, start)) {
-        let left = token
-        while (left > start && words.is(left - 1, classes.ROLE_OPENER | classes.ROLE | classes.HONORIFIC)) left--
+        const left = this.#titleStart(token, start)
         const before = left > start && words.is(left - 1, classes.DEMONYM) ? left - 1 : left
         titleFrom ??= before
         if (before > start) {
@@ -72,6 +71,17 @@ export class RunCutter {
       }
     }
     if (start < to) this.#put(start, to, titleFrom)
+  }
+
+  /** Where a title starts that a word closes: `Vice President`, `Secretary-General`. */
+  #titleStart(token: number, start: number): number {
+    const words = this.#words
+    let left = token
+    for (;;) {
+      const before = left - (words.tokens.kind(left - 1) === kinds.HYPHEN ? 2 : 1)
+      if (before < start || !words.is(before, TITLES)) return left
+      left = before
+    }
   }
 
   /** The start of a role that ends with the first word of the run: `Secretary of State` before `Hillary Clinton`. */
@@ -221,6 +231,7 @@ export class RunCutter {
   }
 }
 
+const TITLES = classes.ROLE_OPENER | classes.ROLE | classes.HONORIFIC
 const LONGEST_CITY = 7 // tokens of `Saint-Germain-en-Laye`
 const HEADS =
   classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.PLACE_HEAD | classes.THING_HEAD | classes.TEAM_HEAD

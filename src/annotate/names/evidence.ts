@@ -174,4 +174,5 @@ export const evidence = {
   cityAndWord: [-1, 5, 1, -5],
   amongPlaces: [-8, -4, 20, -8],
   townAndWord: [0, 7, 1, -8],
+  inDateline: [-8, -6, 30, -24],
 } satisfies Record<string, Points>

@@ -4,6 +4,7 @@ import { once } from '../../lexicon/words'
 import * as kinds from '../tokens/kinds'
 import { ByName } from './by-name'
 import type { Candidate } from './candidate'
+import { datelinePlace } from './dateline-place'
 import { findRegions, type Region } from './find-regions'
 import type { Known } from './known'
 import type { Named } from './named'
@@ -38,6 +39,7 @@ function spotsOf(words: PageWords, candidates: readonly Candidate[], named: Name
     const name = spelled(words, full.from, full.to)
     const place: Draft = { id: named.ids.for('place', name), name, mentions: [] }
     tellCodes(words, place, spot, countries)
+    if (place.countryCode === undefined && !spot.region) tellDateline(words, place, full)
     for (const mention of spot.mentions) place.mentions.push(named.put('place', place.id, mention))
     return place
   })
@@ -141,6 +143,14 @@ function tell(place: Draft, { country, subdivision }: Codes, city?: City): void 
   if (country) place.countryCode = country
   if (subdivision) place.subdivisionCode = subdivision
   if (city) place.geonames = city.geonames
+}
+
+/** Puts the codes that the dateline tells of a place, where it stands in it too. */
+function tellDateline(words: PageWords, place: Draft, { from, to }: Candidate): void {
+  const found = datelinePlace(words, from, to)
+  if (!found?.countryCode) return
+  place.countryCode = found.countryCode
+  if (found.subdivisionCode) place.subdivisionCode = found.subdivisionCode
 }
 
 /** The largest city of a name in a country or a part of it, where a table is given. */

@@ -54,12 +54,12 @@ export class RoleReader {
     const words = this.#words
     if (titleFrom === undefined && !words.is(from - 1, ROLES)) return
     const first = words.page.blocks[this.#block]?.from ?? 0
-    let start = titleFrom ?? from
+    let start = titleFrom === undefined ? from : this.#opening(titleFrom, first)
     let role = false
     for (let token = start; token < from; token++) role ||= words.is(token, classes.ROLE)
     while (start > first && from - start < LONGEST && words.is(start - 1, ROLES)) {
       role ||= words.is(start - 1, classes.ROLE)
-      start--
+      start = this.#opening(start - 1, first)
     }
     if (!role) return
     while (start < from && words.is(start, classes.HONORIFIC) && !words.is(start, classes.ROLE)) start++
@@ -72,6 +72,21 @@ export class RoleReader {
     let end = from
     while (end > start && !words.is(end - 1, ROLES | classes.HONORIFIC)) end--
     if (end > start) roles.push(this.#role(start, end, organisation))
+  }
+
+  /** Where a word opens that is joined by hyphens: the `Secretary` of `Secretary-General`. */
+  #opening(token: number, first: number): number {
+    const { tokens } = this.#words
+    let opening = token
+    while (
+      opening - 2 >= first &&
+      tokens.kind(opening - 1) === kinds.HYPHEN &&
+      tokens.kind(opening - 2) === kinds.WORD
+    ) {
+      if (tokens.has(opening - 1, kinds.SPACED) || tokens.has(opening, kinds.SPACED)) break
+      opening -= 2
+    }
+    return opening
   }
 
   /** `, also general secretary of the Party and chairman of the Central Military Commission,` behind a name. */
@@ -129,12 +144,22 @@ export class RoleReader {
       while (token < field + LONGEST_FIELD && !this.#named.from(token) && this.#isField(token)) token++
       const named = this.#named.from(token)
       if (named && named.kind !== 'person') {
-        end = named.to
+        end = named.kind === 'place' ? this.#office(named.to) : named.to
         if (named.kind === 'organisation') organisation ??= named.id
       } else if (token > field) end = token
       else break
     }
     return { end, organisation }
+  }
+
+  /** Where the office ends that a place opens, before a mark: `head of the Salt County` ¦ `disaster office,`; else where the place does. */
+  #office(place: number): number {
+    const words = this.#words
+    let end = place
+    while (end < place + LONGEST_FIELD && this.#isField(end) && !words.tokens.has(end, kinds.CAPITAL)) end++
+    const kind = words.tokens.kind(end)
+    const closed = kind === kinds.COMMA || kind === kinds.STOP
+    return closed && end > place && words.is(end - 1, classes.ORGANISATION_HEAD) ? end : place
   }
 
   /** Whether a word may be part of what somebody is professor or minister of. */

@@ -1,6 +1,7 @@
 import * as kinds from '../tokens/kinds'
 import type { Candidate } from './candidate'
 import * as classes from './classes'
+import { datelinePlace } from './dateline-place'
 import { evidence } from './evidence'
 import { initialsOf, lettersOf } from './letters'
 import type { PageWords } from './page-words'
@@ -114,6 +115,7 @@ export function weighStory(words: PageWords, story: Story, candidate: Candidate,
     if (opens && words.lowers(from)) scale.tell(evidence.lowerElsewhere)
   }
   if (told & OPENS_BODY) scale.tell(evidence.startOfOrganisation)
+  if (!known && !candidate.cities && datelinePlace(words, from, to)) scale.tell(evidence.inDateline)
   if (known?.kind === 'place' && known.scale !== 'country') {
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
     const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)
