@@ -3,18 +3,9 @@ import type { Part, Reader, TailPart } from './reader'
 
 const LONGEST = 200
 
-function kindOf(reader: Reader, index: number): FurnitureKind | undefined {
-  const { furniture } = reader.source.tables
-  if (reader.length(index) > LONGEST || !furniture.mayBe(reader.line(index))) return undefined
-  return furniture.line(reader.folded(index))
-}
-
-const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may be any word
-const SIGN_MOST = 80 // and it is no paragraph: asked of every block of the body, so most are told by their length
-
-/** A line that marks an advertisement, between two paragraphs: `Advertisement`, `Story continues below ad`, `Anzeige`. */
-export const isAdvertisement = (reader: Reader, index: number): boolean =>
-  reader.length(index) >= SIGN && reader.length(index) <= SIGN_MOST && kindOf(reader, index) === 'advertisement'
+/** What a block is of the page and not of the story, if it is. */
+export const kindOf = (reader: Reader, index: number): FurnitureKind | undefined =>
+  reader.length(index) > LONGEST ? undefined : reader.source.tables.furniture.line(reader.folded(index))
 
 /** What the page prints round the story: `0 comment`, `Related Posts`. A whole block, never a part of one. */
 export const furniture: Part & TailPart = {

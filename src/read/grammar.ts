@@ -1,7 +1,8 @@
 import { photo } from './body/photo'
+import { type CueRow, Cues } from './cues'
 import { furniture } from './furniture'
 import { byline } from './head/byline'
-import { embargo } from './head/embargo'
+import { embargo, namedEmbargo } from './head/embargo'
 import { editorsNote, urgency } from './head/note'
 import { notice } from './head/notice'
 import { restriction } from './head/restriction'
@@ -10,11 +11,13 @@ import { stamp } from './head/stamp'
 import { summary } from './head/summary'
 import { taggedHeadline } from './head/tag'
 import { versionLine } from './head/version-line'
-import type { Part, TailPart } from './reader'
+import type { Part, Reader, TailPart } from './reader'
+import type { Tables } from './tables'
 import { credits, release } from './tail/credits'
 import { endMark } from './tail/end-mark'
+import { headingOf } from './tail/heading'
 import { closingNote, more } from './tail/note'
-import { signoff } from './tail/signoff'
+import { reportedStory, signoff } from './tail/signoff'
 
 /*
  * The grammar of a story on one page.
@@ -31,13 +34,14 @@ import { signoff } from './tail/signoff'
  */
 
 /** The parts that may stand before the body; the first that takes a block has it. */
-export const head: readonly Part[] = [
+const head: readonly Part[] = [
   taggedHeadline,
   slugline,
   pickup,
   versionLine,
   urgency,
   embargo,
+  namedEmbargo,
   restriction,
   stamp,
   notice,
@@ -57,6 +61,7 @@ export const tail: readonly TailPart[] = [
   notice,
   closingNote,
   signoff,
+  reportedStory,
   credits,
   restriction,
   furniture,
@@ -74,3 +79,46 @@ export const openers: readonly Part[] = [
   versionLine,
   endMark,
 ]
+
+/** How the lines of a part open; a part without a row is shown every line. */
+const cues: readonly CueRow<object>[] = [
+  [taggedHeadline, [], '( cor off rpt rep ref'],
+  [embargo, ['embargoes'], 'emb eds edi # = ( ['],
+  [restriction, ['restrictions', 'editorsNotes'], '('],
+  [notice, ['notices', 'editorsNotes'], "thi ' ` ( ["],
+  [editorsNote, ['editorsNotes'], '$ ( end wit las ap pho fro by an rep'],
+  [byline, ['byline', 'anonymous', 'credits'], '^ the'],
+  [release, ['rights']],
+  [furniture, ['furniture']],
+  [endMark, ['endMarks'], '# ( [ < nnn reu rei'],
+  [closingNote, [], '# end eds edi not ap'],
+  [signoff, ['roles'], '( [ thi'],
+  [credits, ['rights'], '( < cop'],
+  [headingOf, ['foot', 'about'], '#'],
+]
+
+/** The bit of a part in what {@link Cues} tell of a line. */
+export const bitOf = (part: object): number => 1 << cues.findIndex(([one]) => one === part)
+
+const headBits = head.map(bitOf)
+
+/** Shows a block to the parts of the head that it may be; gives how many blocks the one that takes it has taken. */
+export function readPart(reader: Reader, index: number): number {
+  if (reader.block(index).columns) return 0
+  const may = reader.may(index)
+  for (let i = 0; i < head.length; i++) {
+    if ((may & (headBits[i] as number)) === 0) continue
+    const taken = (head[i] as Part).read(reader, index)
+    if (taken > 0) return taken
+  }
+  return 0
+}
+
+const made = new WeakMap<Tables, Cues>()
+
+/** What tells which parts a line may be, by the tables of a lexicon; made once for each. */
+export function cuesOf(tables: Tables): Cues {
+  let found = made.get(tables)
+  if (!found) made.set(tables, (found = new Cues(cues, tables)))
+  return found
+}

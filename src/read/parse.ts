@@ -12,7 +12,7 @@ import { openEnvelope } from './envelope/envelope'
 import { fillAfter, fillBefore } from './envelope/fill'
 import { storyLines } from './envelope/marks'
 import { tellCharset, tellWordCount } from './envelope/tell'
-import { head, openers } from './grammar'
+import { bitOf, cuesOf, openers, readPart } from './grammar'
 import { partAtDatelines } from './head/dateline/inside'
 import { headline } from './head/headline'
 import { opensBody } from './head/opens-body'
@@ -65,7 +65,8 @@ export function parse(copy: string | Uint8Array, options: ParseOptions = {}): St
   checkInput('parse', copy)
   checkOptions('parse', options, parseOptions)
   const { text, charset }: Decoded = typeof copy === 'string' ? { text: copy } : decode(copy, options.charset)
-  const tables = withGazetteer(tablesOf(options.lexicon), options.gazetteer)
+  const lexicon = tablesOf(options.lexicon)
+  const tables = withGazetteer(lexicon, options.gazetteer)
   const given = dateOption(options.date)?.slice(0, 10)
   const opened = openEnvelope(text, tables, given)
   const unmarked = storyLines(text, opened)
@@ -74,6 +75,7 @@ export function parse(copy: string | Uint8Array, options: ParseOptions = {}): St
   const date = given ?? opened.envelope?.trailer.date
   const source = openSource(text, lines, {
     tables,
+    cues: cuesOf(lexicon),
     repair: options.repair ?? true,
     marks,
     date,
@@ -104,7 +106,7 @@ function readHead(reader: Reader): number {
   let index = 0
   while (index < reader.blocks.length) {
     const opens = reader.opensWithDateline(index)
-    const taken = opens ? 0 : take(reader, index, head)
+    const taken = opens ? 0 : readPart(reader, index)
     if (taken === 0) {
       if (!opens && isSignedAlert(reader, index, open)) return index - 1
       if (opens || opensBody(reader, index, open.length)) break
@@ -126,15 +128,6 @@ const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): 
   reader.length(index) <= INITIALS &&
   isInitials(reader.line(index))
 
-function take(reader: Reader, index: number, parts: typeof head): number {
-  if (reader.block(index).columns) return 0
-  for (const part of parts) {
-    const taken = part.read(reader, index)
-    if (taken > 0) return taken
-  }
-  return 0
-}
-
 const HEAD = 24 // lines that a head takes up at most, where its parts are not yet told apart
 const SHORT = 24
 
@@ -147,5 +140,12 @@ function opensPart(source: Source, line: number): boolean {
   if (length > (inHead ? 300 : SHORT)) return false
   if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
   const text = source.text.slice(start, start + length)
-  return (inHead ? openers : [endMark]).some((part) => part.opens?.(text, source) ?? false)
+  const may = source.cues.of(text)
+  if (!inHead) return (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
+  for (let i = 0; i < openers.length; i++)
+    if ((may & (openerBits[i] as number)) !== 0 && openers[i]?.opens?.(text, source)) return true
+  return false
 }
+
+const openerBits = openers.map(bitOf)
+const END_MARK = bitOf(endMark)

@@ -18,35 +18,21 @@ export class Phrases<V> {
   readonly #starts = new Map<number, Row<V>[]>() // by the first two units
   readonly #ends = new Map<number, Row<V>[]>() // by the last two
   readonly #openers = new Map<number, Row<V>[]>() // by the first two units
-  readonly #firsts = new Set<number>() // the first two units of whole lines, and of their starts
 
   add(phrase: string, value: V): void {
     const text = phrase.toLowerCase()
     const bare = text.replace(/\*/g, '').trim()
     if (!bare) return
-    if (!text.startsWith('*')) this.#firsts.add(keyOf(text.endsWith('*') ? bare : trim(bare)))
     if (text.endsWith('*')) bucket(this.#starts, keyOf(bare), bare, value)
     else if (text.startsWith('*')) bucket(this.#ends, keyOf(bare.slice(-2)), bare, value)
     else if (!this.#whole.has(trim(bare))) this.#whole.set(trim(bare), value)
     bucket(this.#openers, keyOf(bare), bare, value)
   }
 
-  /** Whether a line, not folded, may be one of these: cheap, and right whenever it says no. */
-  mayBe(line: string): boolean {
-    const first = line.charCodeAt(0)
-    if (
-      !isLetter(first) ||
-      !isLetter(line.charCodeAt(1)) ||
-      this.#firsts.has(((first | 0x20) << 16) | (line.charCodeAt(1) | 0x20))
-    )
-      return true
-    if (this.#ends.size === 0) return false
-    let end = line.length
-    while (end > 0 && ENDS.has(line.charCodeAt(end - 1))) end--
-    const last = line.charCodeAt(end - 1)
-    const before = line.charCodeAt(end - 2)
-    if (!isLetter(last) || !isLetter(before)) return true
-    return this.#ends.has(((before | 0x20) << 16) | last | 0x20)
+  /** The phrases, those that stand at the end of a line with a star before them. */
+  *keys(): Generator<string> {
+    for (const rows of this.#openers.values()) for (const { text } of rows) yield trim(text)
+    for (const rows of this.#ends.values()) for (const { text } of rows) yield `*${text}`
   }
 
   /** What a whole line means, folded by {@link foldLine}; undefined when no phrase fits it. */
@@ -54,7 +40,6 @@ export class Phrases<V> {
     const whole = this.#whole.get(folded)
     if (whole !== undefined) return whole
     for (const row of this.#starts.get(keyOf(folded)) ?? NONE) if (folded.startsWith(row.text)) return row.value
-    if (this.#ends.size === 0) return undefined
     for (const row of this.#ends.get(keyOf(folded.slice(-2))) ?? NONE) if (folded.endsWith(row.text)) return row.value
     return undefined
   }
@@ -85,9 +70,6 @@ export const openingOf = (line: string): string =>
 /** `editor’s note` is written `editor's note` in the lists. */
 const plain = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
-/** A Latin letter of ASCII, which its small letter is one bit from. */
-const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
-
 /** Phrases are sorted by their first two units. */
 const keyOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1)
 
@@ -103,13 +85,20 @@ const NUMBERS = /\d+(?:[.,]\d+)*/g
 const BLANKS = /\s+/g
 const WORD = /^[\p{L}\p{N}]$/u
 const STARTS = new Set([...' >»›•|*-'].map((mark) => mark.charCodeAt(0)))
+
 const ENDS = new Set([...' .:…»›>|!-'].map((mark) => mark.charCodeAt(0)))
 
+/** Where a line ends but for the stops and marks behind it. */
+export function bareEnd(line: string): number {
+  let end = line.length
+  while (end > 0 && ENDS.has(line.charCodeAt(end - 1))) end--
+  return end
+}
+
 function trim(text: string): string {
+  const end = bareEnd(text)
   let start = 0
-  let end = text.length
   while (start < end && STARTS.has(text.charCodeAt(start))) start++
-  while (end > start && ENDS.has(text.charCodeAt(end - 1))) end--
   return text.slice(start, end)
 }
 

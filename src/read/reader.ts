@@ -9,19 +9,34 @@ import { type Block, inCopy, type Joined, type Source } from './source'
 
 const CLOSE = 0x29 // a bracket
 
+/** What has been made of a block, each when it was first asked for; null where there is no dateline. */
+interface Made {
+  joined: Joined | undefined
+  folded: string | undefined
+  opening: string | undefined
+  may: number | undefined
+  dateline: DatelineReading | null | undefined
+}
+
+const unmade = (): Made => ({
+  joined: undefined,
+  folded: undefined,
+  opening: undefined,
+  may: undefined,
+  dateline: undefined,
+})
+
 /** A copy being read: its blocks, their texts, and the story made so far. */
 export class Reader {
   readonly source: Source
   readonly #blocks: Block[]
   readonly draft = new Draft()
-  readonly #joined: (Joined | undefined)[] = []
-  readonly #folded: (string | undefined)[] = []
-  readonly #openings: (string | undefined)[] = []
-  readonly #datelines: (DatelineReading | null | undefined)[] = []
+  readonly #made: Made[]
 
   constructor(source: Source, blocks: readonly Block[]) {
     this.source = source
     this.#blocks = [...blocks]
+    this.#made = blocks.map(unmade)
   }
 
   get blocks(): readonly Block[] {
@@ -35,9 +50,15 @@ export class Reader {
     return block
   }
 
+  #of(index: number): Made {
+    const made = this.#made[index]
+    if (!made) throw new RangeError(`no block ${index}`)
+    return made
+  }
+
   /** The text of a block as one line, made once. */
   joined(index: number): Joined {
-    return (this.#joined[index] ??= join(this.source, this.block(index)))
+    return (this.#of(index).joined ??= join(this.source, this.block(index)))
   }
 
   /** The text of a block as one line. */
@@ -45,14 +66,19 @@ export class Reader {
     return this.joined(index).text
   }
 
+  /** Which parts a block may be: a bit for each part of the grammar. */
+  may(index: number): number {
+    return (this.#of(index).may ??= this.source.cues.of(this.line(index)))
+  }
+
   /** The text of a block as phrases are held against it, made once. */
   folded(index: number): string {
-    return (this.#folded[index] ??= foldLine(this.line(index)))
+    return (this.#of(index).folded ??= foldLine(this.line(index)))
   }
 
   /** The start of a block in small letters, as openings are held against it, made once. */
   opening(index: number): string {
-    return (this.#openings[index] ??= openingOf(this.line(index)))
+    return (this.#of(index).opening ??= openingOf(this.line(index)))
   }
 
   /** How long a block is, in characters of the copy: cheaper than its text. */
@@ -76,26 +102,23 @@ export class Reader {
     let first = last
     while (first < block.last && (lines.end[first] as number) <= start) first++
     this.#blocks.splice(index, 1, { ...block, last, end }, { ...block, first, start, apart: false, indent: 0 })
-    this.#joined.splice(index, 1, undefined, undefined)
-    this.#folded.splice(index, 1, undefined, undefined)
-    this.#openings.splice(index, 1, undefined, undefined)
-    this.#datelines.splice(index, 1, undefined, undefined)
+    this.#made.splice(index, 1, unmade(), unmade())
   }
 
   /** Whether it is known already that a block opens with a dateline which leaves no doubt: not `By Jane Doe, dpa =`. */
   opensWithDateline(index: number): boolean {
-    const known = this.#datelines[index]
+    const known = this.#of(index).dateline
     return known ? known.score >= ACCEPTED + 3 && (known.date !== undefined || known.shape === 'D1') : false
   }
 
   /** The dateline that a block opens with, sure or not. */
   dateline(index: number): DatelineReading | undefined {
-    const known = this.#datelines[index]
-    if (known !== undefined) return known ?? undefined
+    const made = this.#of(index)
+    if (made.dateline !== undefined) return made.dateline ?? undefined
     let found = findDateline(this.line(index), this.source.tables, this.source.language)
     if (index > 0 && !isDateline(found) && this.source.text.charCodeAt(this.block(index - 1).end - 1) === CLOSE)
       found = signedAbove(this.line(index - 1), this.line(index)) ?? found
-    this.#datelines[index] = found ?? null
+    made.dateline = found ?? null
     return found
   }
 }

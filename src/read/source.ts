@@ -1,11 +1,14 @@
 import type { Repair } from '../diagnostics/story'
 import type { Lines } from '../text/lines'
+import type { Cues } from './cues'
 import { type Layout, measure } from './layout'
 import type { Tables } from './tables'
 
 /** How the copy is to be read. */
 export interface Setting {
   readonly tables: Tables
+  /** What tells which parts of the grammar a line may be. */
+  readonly cues: Cues
   /** Whether damage is mended, or only told. */
   readonly repair: boolean
   /** The day the story was published, for dates without a year. */
@@ -47,8 +50,8 @@ export interface Joined {
 }
 
 export function openSource(text: string, lines: Lines, setting: Setting): Source {
-  const { tables, repair, date, language, marks } = setting
-  return { text, lines, layout: measure(text, lines), tables, repair, date, language, marks }
+  const { tables, cues, repair, date, language, marks } = setting
+  return { text, lines, layout: measure(text, lines), tables, cues, repair, date, language, marks }
 }
 
 /** Where an offset of a joined text stands in the copy: at the end of what lies before it, or with `after` at the start of what follows. */

@@ -1,7 +1,8 @@
 import { HAS_GLUE } from '../../text/lines'
 import { isBullet } from '../blocks'
 import { repeated } from '../damage/duplicate-paragraph'
-import { isAdvertisement } from '../furniture'
+import { furniture, kindOf } from '../furniture'
+import { bitOf } from '../grammar'
 import { isDateline } from '../head/dateline/dateline'
 import type { DatelineReading } from '../head/dateline/reading'
 import { roundup } from '../head/dateline/roundup'
@@ -34,6 +35,17 @@ export function readBody(reader: Reader, first: number, last: number): void {
     else if (isMarked(reader, index) || isSubhead(reader, index, first, last)) subhead(reader, index)
     else text(reader, index, apart, index === first || datelined.has(index))
   }
+}
+
+const FURNITURE = bitOf(furniture)
+const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may be any word
+const SIGN_MOST = 80 // and it is no paragraph: asked of every block of the body, so most are told by their length
+
+/** A line that marks an advertisement, between two paragraphs: `Advertisement`, `Story continues below ad`, `Anzeige`. */
+function isAdvertisement(reader: Reader, index: number): boolean {
+  const length = reader.length(index)
+  if (length < SIGN || length > SIGN_MOST || (reader.may(index) & FURNITURE) === 0) return false
+  return kindOf(reader, index) === 'advertisement'
 }
 
 /** The caption of a picture: `The bridge on Friday. (AP Photo/Jane Doe)` */

@@ -1,6 +1,6 @@
 import type { AnpaHeader } from '../../diagnostics/envelope'
+import { isDay } from '../calendar'
 import { type HeaderDraft, lineEnd, nextLine, skipBlank } from './header-draft'
-import { isDay } from './moment'
 import { ANPA_LETTERS } from './tables'
 
 /*

@@ -1,17 +1,13 @@
+import { type Day, isoDay, two } from '../calendar'
 import { ZONES } from './tables'
 
 /** The parts of a filing time, as numbers. */
-export interface Filed {
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
+export interface Filed extends Day {
   readonly hour?: number
   readonly minute?: number
   readonly second?: number
   readonly zone?: string
 }
-
-const two = (value: number): string => String(value).padStart(2, '0')
 
 /**
  * The year that two digits mean: 70 to 99 are 19xx, 00 to 69 are 20xx; with a reference date, the year nearest to it.
@@ -23,17 +19,6 @@ export function fullYear(digits: string, reference?: string): number {
   const about = Number(reference?.slice(0, 4))
   if (!about) return year < 70 ? 2000 + year : 1900 + year
   return year + 100 * Math.round((about - year) / 100)
-}
-
-/** Whether a month has such a day: 29 in February, for a year that is not known. */
-export const isDay = (month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : 30 + ((month + (month >> 3)) & 1))
-
-/** The day in ISO 8601, where all its parts are known and are a day. */
-export function isoDay({ year, month, day }: Filed): string | undefined {
-  if (year === undefined || month === undefined || day === undefined || !isDay(month, day)) return undefined
-  if (month === 2 && day === 29 && !isLeap(year)) return undefined
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
 /** The clock time, `15:09` or `15:09:30`, where it is one. */
@@ -78,5 +63,3 @@ function weekday(year: number, month: number, day: number): number {
   const m = month < 3 ? month + 12 : month
   return (day + Math.floor((13 * (m + 1)) / 5) + y + (y >> 2) - Math.floor(y / 100) + Math.floor(y / 400) + 6) % 7
 }
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)

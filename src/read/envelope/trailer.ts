@@ -1,6 +1,7 @@
 import type { EnvelopeTrailer } from '../../diagnostics/envelope'
+import { isoDay } from '../calendar'
 import { type HeaderDraft, lineEnd } from './header-draft'
-import { clock, type Filed, fullYear, instant, isoDay } from './moment'
+import { clock, type Filed, fullYear, instant } from './moment'
 import { type TrailerRow, trailers } from './tables'
 
 /** A trailer that was read. */

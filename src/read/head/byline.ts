@@ -17,9 +17,7 @@ export const byline: Part = {
     if (draft.article.byline || reader.length(index) > LONGEST) return 0
     const line = reader.line(index)
     const opening = openerOf(line, reader.opening(index), tables)
-    const anonymous =
-      opening === 0 &&
-      ((tables.anonymous.mayBe(line) && tables.anonymous.line(reader.folded(index)) === true) || isHouse(reader, index))
+    const anonymous = opening === 0 && (tables.anonymous.line(reader.folded(index)) === true || isHouse(reader, index))
     if (opening === 0 && !anonymous && !REPORTER.test(line)) return 0
     const filed = reader.joined(index)
     const marked = opening > 0 ? withoutMarks(filed) : filed

@@ -1,4 +1,5 @@
 import type { Embargo } from '../../article'
+import { isoDay, nextDay, two } from '../calendar'
 import { openingOf } from '../phrases'
 import type { Part, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -85,6 +86,12 @@ export const embargo: Part & TailPart = {
   },
 }
 
+/** The same where a line names the embargo without opening with it: `Transmission of this news release is embargoed until 0400 GMT`. */
+export const namedEmbargo: Part = {
+  read: (reader, index) =>
+    reader.length(index) <= LONGEST && NAMED.test(reader.line(index)) ? embargo.read(reader, index) : 0,
+}
+
 const MOST = 4 // lines of an embargo
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '*': '*', '#': '#' }
 /** How a line goes on that is still of the embargo: `thereafter`, `(1130 GMT)`, `- NOT FOR BROADCAST`; not: `Ferries run again` */
@@ -153,15 +160,10 @@ function kindOf(line: string, time: EmbargoTime, tables: Tables): Embargo['kind'
   return time.day || hasWeekday(line, tables) ? 'day' : 'open'
 }
 
-const two = (number: number): string => String(number).padStart(2, '0')
-
 /** The moment as ISO 8601: with an offset only where the zone means one; undefined without a full date. */
 function isoOf({ day, clock, zone }: EmbargoTime, published: string | undefined): string | undefined {
   const year = day && (day.year ?? yearOf(day, published))
   if (!day || year === undefined || year < 1) return undefined
-  if (day.month === 2 && day.day === 29 && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))) return undefined
-  const date = new Date(0)
-  date.setUTCFullYear(year, day.month - 1, day.day + (clock?.hour === 24 ? 1 : 0))
-  const iso = date.toISOString().slice(0, 10)
-  return clock ? `${iso}T${two(clock.hour % 24)}:${two(clock.minute)}:00${zone?.offset ?? ''}` : iso
+  const iso = clock?.hour === 24 ? nextDay({ ...day, year }) : isoDay({ ...day, year })
+  return clock && iso ? `${iso}T${two(clock.hour % 24)}:${two(clock.minute)}:00${zone?.offset ?? ''}` : iso
 }

@@ -22,9 +22,6 @@ const shapes: readonly RegExp[] = [
   /^\(Achtung\)$/,
 ]
 
-/** What such lines open with: cheaper than the shapes. */
-const HINT = /^(?:[($]|End |With |From |By AP|An AP|L[Aa]|AP |Photo|N i|repeat)/i
-
 /** A note from desk to desk: `Eds: Stands for MONTEREY COUNTY-dated story.` */
 export const editorsNote: Part = {
   opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined || isShaped(line),
@@ -68,8 +65,7 @@ function bylineWithin(reader: Reader, index: number): number {
 
 const MOST = 8 // lines of a note
 
-const isShaped = (line: string): boolean =>
-  line.length <= 340 && HINT.test(line) && shapes.some((shape) => shape.test(line))
+const isShaped = (line: string): boolean => line.length <= 340 && shapes.some((shape) => shape.test(line))
 
 const words: ReadonlyMap<string, number> = new Map([
   ['flash', 1],

@@ -12,7 +12,6 @@ const SEPARATORS = /\s*[.;,/|]\s*|\s+[-–—]+\s+/
 function isRestriction(line: string, tables: Tables): boolean {
   const { restrictions } = tables
   const bare = line.charCodeAt(0) === 0x28 && line.endsWith(')') ? line.slice(1, -1) : line
-  if (!restrictions.mayBe(bare)) return false
   const whole = restrictions.line(foldLine(bare))
   if (whole === 'whole' && (isCapitals(bare) || bare.split(' ').length >= WORDS)) return true
   if (!isCapitals(bare)) return false

@@ -1,4 +1,5 @@
 import type { Stamp } from '../../article'
+import { isoDay, two } from '../calendar'
 import { openingOf } from '../phrases'
 import type { Part } from '../reader'
 import type { Tables } from '../tables'
@@ -81,14 +82,14 @@ function dayOf(text: string, tables: Tables, language?: string): string | undefi
     isBare(text.slice(0, eastern.index), tables) &&
     isBare(text.slice(eastern.index + eastern[0].length), tables)
   ) {
-    return iso(+(eastern[1] ?? 0), +(eastern[2] ?? 0), +(eastern[3] ?? 0))
+    return isoDay({ year: Number(eastern[1]), month: Number(eastern[2]), day: Number(eastern[3]) })
   }
   const found = dateAtEnd(text, 0, tables, language)
   if (!found || found.year === undefined || found.month === undefined || found.day === undefined) return undefined
   if (!isBare(text.slice(0, found.start), tables)) return undefined
   const either = EITHER.exec(text.slice(found.start, found.end))
   if (either && +(either[1] ?? 0) <= 12 && +(either[2] ?? 0) <= 12 && either[1] !== either[2]) return ''
-  return iso(found.year, found.month, found.day)
+  return isoDay(found)
 }
 
 /** Whether nothing stands in a text but a weekday and words of dates. */
@@ -97,12 +98,6 @@ function isBare(text: string, tables: Tables): boolean {
     if (!tables.weekdays.has(word) && !tables.dateWords.has(word)) return false
   }
   return !/\d/.test(text)
-}
-
-function iso(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined
 }
 
 /** `T13:15:00Z` of `1:15 p.m. GMT`; nothing where there is no such time. */
@@ -117,5 +112,3 @@ function clockOf(match: RegExpMatchArray): string {
   const offset = !zone ? '' : /^[A-Z]/.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
   return `T${two(hour)}:${two(minute)}:${two(second)}${/^[+-](?:0\d|1[0-3]):[0-5]\d$|^Z$/.test(offset) ? offset : ''}`
 }
-
-const two = (number: number): string => String(number).padStart(2, '0')

@@ -1,7 +1,7 @@
 import type { Dropped } from '../../diagnostics/story'
-import { head } from '../grammar'
+import { bitOf, readPart } from '../grammar'
 import { embargo } from '../head/embargo'
-import { takesBack } from '../head/notice'
+import { notice, takesBack } from '../head/notice'
 import { Reader } from '../reader'
 import type { Block, Source } from '../source'
 import { findBounds } from './bounds'
@@ -61,7 +61,13 @@ export function takeOffPage(source: Source, blocks: readonly Block[]): Page | un
 }
 
 /** Whether a line of the page holds the story back or takes it back: that is never furniture, wherever it stands. */
-const restrains = (page: Reader, index: number): boolean => embargo.fits(page, index) || takesBack(page, index)
+function restrains(page: Reader, index: number): boolean {
+  const may = page.may(index)
+  return ((may & EMBARGO) !== 0 && embargo.fits(page, index)) || ((may & NOTICE) !== 0 && takesBack(page, index))
+}
+
+const EMBARGO = bitOf(embargo)
+const NOTICE = bitOf(notice)
 
 function nextSentence(lines: readonly PageLine[], from: number): number {
   let index = from
@@ -84,7 +90,7 @@ export function readPageHead(reader: Reader, { headline, body, dropped }: Page):
       index++
       continue
     }
-    const taken = readPart(reader, index, index < headline ? headline : body)
+    const taken = Math.min(readPart(reader, index), (index < headline ? headline : body) - index)
     if (taken === 0) {
       const line = reader.line(index)
       const { start, end } = reader.block(index)
@@ -100,12 +106,3 @@ export function readPageHead(reader: Reader, { headline, body, dropped }: Page):
 }
 
 const isDeck = (line: string): boolean => line.length >= 40 && line.length <= 300
-
-function readPart(reader: Reader, index: number, end: number): number {
-  if (reader.block(index).columns) return 0
-  for (const part of head) {
-    const taken = part.read(reader, index)
-    if (taken > 0) return Math.min(taken, end - index)
-  }
-  return 0
-}

@@ -8,7 +8,6 @@ const LONGEST = 420
 // © dpa-infocom, dpa:240424-99-123456/2     <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>     not: Copyright law is old.
 const COPYRIGHT =
   /^(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|<저작권자 ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>]|$| all rights))/iu
-const SIGNED = /^[cC©(ⓒ<]/
 
 /** What must follow the phrase that opens such a line. Above each pattern lines that it matches, behind `not:` one that it must not. */
 const behind: Readonly<Record<RightsName, RegExp>> = {
@@ -32,11 +31,8 @@ type Shape = RightsName | 'copyright'
 
 /** What a line says of the rights in a story, if it does; the line in small letters to its 80th character. */
 function shapeOf(line: string, opening: string, tables: Tables): Shape | undefined {
-  if (SIGNED.test(line)) {
-    const holder = holderOf(line)
-    if (holder && (tables.credits.has(holder.name) || /^<저작권자|^©\s?\S+.*dpa:/.test(line))) return 'copyright'
-  }
-  if (!tables.rights.mayBe(line)) return undefined
+  const holder = holderOf(line)
+  if (holder && (tables.credits.has(holder.name) || /^<저작권자|^©\s?\S+.*dpa:/.test(line))) return 'copyright'
   const found = tables.rights.opening(opening)
   return found && /^\p{Lu}/u.test(line) && behind[found.value].test(line.slice(found.length)) ? found.value : undefined
 }

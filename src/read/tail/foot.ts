@@ -1,9 +1,10 @@
+import { bitOf } from '../grammar'
 import { joinLines } from '../join'
 import type { Reader } from '../reader'
 import { contact, isContactLine } from './contact'
 import { credits } from './credits'
 import { endMark } from './end-mark'
-import { type Foot, headingOf } from './heading'
+import { type Foot, headingOf, LONGEST } from './heading'
 import { signoff } from './signoff'
 
 const PROSE = 160
@@ -14,11 +15,11 @@ export function footFrom(reader: Reader, first: number): number {
   let found = all
   let state: Foot | undefined
   for (let index = first + 1; index < all; index++) {
-    const heading = headingOf(reader, index)
-    if (heading && !(heading === 'notes' && state === 'contact')) state = heading
-    if (heading === 'notes') return Math.min(found, index)
-    if (heading && found === all) found = index
-    if (found === all || heading || state !== 'contact') continue
+    const headed = headingAt(reader, index)
+    if (headed && !(headed === 'notes' && state === 'contact')) state = headed
+    if (headed === 'notes') return Math.min(found, index)
+    if (headed && found === all) found = index
+    if (found === all || headed || state !== 'contact') continue
     const ends = endMark.fits(reader, index) || signoff.fits(reader, index) || credits.fits(reader, index)
     if (!ends && reader.length(index) > PROSE && !isContactLine(reader.line(index))) {
       found = all // the story goes on behind the address
@@ -28,13 +29,19 @@ export function footFrom(reader: Reader, first: number): number {
   return found
 }
 
+const HEADING = bitOf(headingOf)
+
+/** What a block is headed as: asked of every block, and most are told to be no heading by their first letters. */
+const headingAt = (reader: Reader, index: number): Foot | undefined =>
+  reader.length(index) <= LONGEST && (reader.may(index) & HEADING) !== 0 ? headingOf(reader, index) : undefined
+
 /** Reads the foot of a story from its first block to the end. */
 export function readFoot(reader: Reader, from: number): void {
   const all = reader.blocks.length
   let state: Foot | undefined
   let index = from
   while (index < all) {
-    const heading: Foot | undefined = state === 'notes' ? undefined : headingOf(reader, index)
+    const heading: Foot | undefined = state === 'notes' ? undefined : headingAt(reader, index)
     if (heading) state = heading
     const part = heading ? undefined : [endMark, signoff, credits].find((one) => one.fits(reader, index))
     if (part && !(state === 'notes' && reader.line(index).startsWith('-'))) {
@@ -54,7 +61,7 @@ function contactEnd(reader: Reader, index: number, all: number): number {
   while (
     end < all &&
     end - index < 12 &&
-    !headingOf(reader, end) &&
+    !headingAt(reader, end) &&
     !endMark.fits(reader, end) &&
     !credits.fits(reader, end) &&
     (reader.length(end) <= PROSE || isContactLine(reader.line(end)))

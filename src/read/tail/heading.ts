@@ -2,11 +2,13 @@ import { foldLine } from '../phrases'
 import type { Reader } from '../reader'
 import type { Tables } from '../tables'
 
+/** Characters of a heading, with what may stand behind it. */
+export const LONGEST = 320
+
 /** What a heading at the foot of a story opens. */
 export type Foot = 'notes' | 'about' | 'legal' | 'contact'
 
 const SHORTEST = 5
-const LONGEST = 320
 const HEADING = 100 // characters of a heading with nothing behind it
 const NAMED = 110 // with the name of a house
 const STOPPED = 40 // characters of a heading that ends with a full stop
@@ -21,12 +23,9 @@ export function headingOf(reader: Reader, index: number): Foot | undefined {
     const text = line.slice(line.charCodeAt(1) === 0x23 ? 2 : 1).trimStart()
     return tables.notebook.line(foldLine(text)) ? 'notes' : undefined
   }
-  if (tables.foot.mayBe(line)) {
-    const whole =
-      length <= (/[.!?]$/.test(line) ? STOPPED : HEADING) ? tables.foot.line(reader.folded(index)) : undefined
-    if (whole && whole !== 'reach') return whole
-    if (isAddressed(line, reader.opening(index), tables)) return 'contact'
-  }
+  const whole = length <= (/[.!?]$/.test(line) ? STOPPED : HEADING) ? tables.foot.line(reader.folded(index)) : undefined
+  if (whole && whole !== 'reach') return whole
+  if (isAddressed(line, reader.opening(index), tables)) return 'contact'
   return isAbout(reader, index) ? 'about' : undefined
 }
 
@@ -50,7 +49,7 @@ function isAbout(reader: Reader, index: number): boolean {
   const { about } = reader.source.tables
   if (reader.length(index) > NAMED || index + 1 >= reader.blocks.length) return false
   const line = reader.line(index)
-  if (!about.mayBe(line) || !/^[\p{Lu}\p{Lo}]/u.test(line)) return false
+  if (!/^[\p{Lu}\p{Lo}]/u.test(line)) return false
   const found = about.opening(reader.opening(index))
   const name = found && line.slice(found.length)
   return name !== undefined && HOUSE.test(name) && namesIt(name, reader.line(index + 1))

@@ -16,11 +16,7 @@ const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/
 
 /** A note from desk to desk at the end of a story. */
 export const closingNote: TailPart = {
-  fits: (reader, index) => {
-    if (reader.length(index) > 420) return false
-    const line = reader.line(index)
-    return /^[EeNA\d]/.test(line) && notes.some((shape) => shape.test(line))
-  },
+  fits: (reader, index) => reader.length(index) <= 420 && notes.some((shape) => shape.test(reader.line(index))),
   read(reader, index) {
     const { draft } = reader
     const texts = (draft.article.editorsNotes ??= [])

@@ -28,7 +28,7 @@ const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 
 /** What kind of sign-off a line is, if it is one. */
 function signoffKind(line: string, tables: Tables): Kind | undefined {
-  if (line.length <= 40) {
+  if (line.length <= SHORT) {
     if (isInitials(line)) return 'initials'
     if (ADDRESS.test(line)) return 'contributors'
     const house = INITIALS_OF_HOUSE.exec(line)
@@ -70,6 +70,8 @@ function isClause(line: string, tables: Tables): boolean {
   return /^\s*:?\s*[\p{Lu}\p{Lo}"“(]/u.test(rest) || !/\p{Ll}/u.test(rest.slice(0, 3))
 }
 
+const SHORT = 40 // characters of initials, of an address, of the name of a house
+
 /** Who made the story, told at its end: `(Reporting by Arpan Varghese in Bengaluru; Editing by Joseph Radford)`. */
 export const signoff: TailPart = {
   fits: (reader, index) =>
@@ -78,6 +80,12 @@ export const signoff: TailPart = {
     const kind = signoffKind(reader.line(index), reader.source.tables)
     if (kind) putSignoff(reader, index, kind)
   },
+}
+
+/** The same in a sentence that opens with a name: `Jane Doe contributed to this report.` */
+export const reportedStory: TailPart = {
+  fits: (reader, index) => reader.length(index) <= LONGEST && reportedBy(reader.line(index)) !== undefined,
+  read: (reader, index) => signoff.read(reader, index),
 }
 
 function putSignoff(reader: Reader, index: number, kind: Kind): void {

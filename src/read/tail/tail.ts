@@ -1,4 +1,4 @@
-import { tail } from '../grammar'
+import { bitOf, tail } from '../grammar'
 import { isDateline } from '../head/dateline/dateline'
 import type { Reader, TailPart } from '../reader'
 import { endMarkWithin } from './end-mark'
@@ -17,9 +17,7 @@ export function readTail(reader: Reader, first: number): number {
   while (index >= first) {
     const opens = index === first && isDateline(reader.dateline(index))
     const part =
-      opens || (reader.block(index).columns && !reader.line(index).startsWith('('))
-        ? undefined
-        : tail.find((one) => one.fits(reader, index))
+      opens || (reader.block(index).columns && !reader.line(index).startsWith('(')) ? undefined : partAt(reader, index)
     if (part) {
       found.push(part)
       index--
@@ -35,6 +33,17 @@ export function readTail(reader: Reader, first: number): number {
   for (const part of found.reverse()) part.read(reader, at++)
   if (foot > 0) readFoot(reader, reader.blocks.length - foot)
   return index
+}
+
+const bits = tail.map(bitOf)
+const SHORT = 40 // characters of a line that may be any part of the tail: initials, a house
+
+/** The part of the tail that a block is. */
+function partAt(reader: Reader, index: number): TailPart | undefined {
+  const may = reader.length(index) <= SHORT ? -1 : reader.may(index)
+  for (let i = 0; i < tail.length; i++)
+    if ((may & (bits[i] as number)) !== 0 && tail[i]?.fits(reader, index)) return tail[i]
+  return undefined
 }
 
 /** Where in a block something of the tail starts, glued to the last paragraph. */

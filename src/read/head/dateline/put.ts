@@ -1,4 +1,5 @@
 import type { Credit, Dateline, DatelineDate, DatelinePlace } from '../../../article'
+import { isoDay, nextDay } from '../../calendar'
 import type { Reader } from '../../reader'
 import type { Joined } from '../../source'
 import { fold, type Tables } from '../../tables'
@@ -103,31 +104,20 @@ function dateOf(text: string, reading: NonNullable<DatelineReading['date']>, ref
   if (month !== undefined && month >= 1 && month <= 12) date.month = month
   if (year !== undefined && year >= 1) date.year = year
   if (date.day !== undefined && date.month !== undefined) {
-    const value =
-      date.year !== undefined ? calendarDay(date.year, date.month, date.day) : nearest(date.month, date.day, reference)
+    const value = date.year !== undefined ? isoDay(date) : nearest(date.month, date.day, reference)
     if (value) date.value = value
   }
   return date
 }
 
-/** The day as ISO 8601, if there is such a day. */
-function calendarDay(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(2000, month - 1, day))
-  date.setUTCFullYear(year)
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
-  return date.toISOString().slice(0, 10)
-}
-
-const DAY = 86_400_000
-
 /** Without a year in the copy: the day nearest to the reference, and not more than one day after it. */
 function nearest(month: number, day: number, reference?: string): string | undefined {
-  const at = reference === undefined ? Number.NaN : Date.parse(`${reference.slice(0, 10)}T00:00:00Z`)
-  if (Number.isNaN(at)) return undefined
-  const year = new Date(at).getUTCFullYear()
+  if (reference === undefined) return undefined
+  const year = Number(reference.slice(0, 4))
+  const last = nextDay({ year, month: Number(reference.slice(5, 7)), day: Number(reference.slice(8, 10)) })
   for (const candidate of [year + 1, year, year - 1]) {
-    const value = calendarDay(candidate, month, day)
-    if (value && Date.parse(`${value}T00:00:00Z`) <= at + DAY) return value
+    const value = isoDay({ year: candidate, month, day })
+    if (value && last && value <= last) return value
   }
   return undefined
 }
