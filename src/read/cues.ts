@@ -33,7 +33,8 @@ export class Cues {
   }
 
   /** A phrase that stands at the end of a line has a star before it. Of two letters, the third may be any. */
-  #add(cue: string, bit: number): void {
+  #add(phrase: string, bit: number): void {
+    const cue = phrase.slice(behindThe(phrase))
     const first = letter(cue, 0)
     const second = letter(cue, 1)
     if (cue.startsWith('*')) mark(this.#ends, endOf(cue, cue.length), bit)
@@ -46,13 +47,14 @@ export class Cues {
 
   /** The bits of the parts that a line may be. */
   of(line: string): number {
-    const unit = line.charCodeAt(0)
+    const at = behindThe(line)
+    const unit = line.charCodeAt(at)
     if (unit >= 0x80) return ALL
-    const first = letter(line, 0)
-    const second = letter(line, 1)
+    const first = letter(line, at)
+    const second = letter(line, at + 1)
     const may = (
       first && second
-        ? this.#openings[(first << 10) | (second << 5) | letter(line, 2)]
+        ? this.#openings[(first << 10) | (second << 5) | letter(line, at + 2)]
         : this.#signs[first ? first | 0x60 : unit]
     ) as number
     return line.length > ENDED ? may : may | (this.#ends[endOf(line, bareEnd(line))] as number)
@@ -68,5 +70,11 @@ function letter(text: string, at: number): number {
   const small = text.charCodeAt(at) | 0x20
   return small >= 0x61 && small <= 0x7a ? small & 0x1f : 0
 }
+
+/** Where a line goes on behind `The`, with which too many open for it to tell anything. */
+const behindThe = (line: string): number =>
+  letter(line, 0) === 20 && letter(line, 1) === 8 && letter(line, 2) === 5 && line.length > 3 && !letter(line, 3)
+    ? 4
+    : 0
 
 const endOf = (text: string, end: number): number => (letter(text, end - 2) << 5) | letter(text, end - 1)

@@ -87,7 +87,7 @@ const cues: readonly CueRow<object>[] = [
   [restriction, ['restrictions', 'editorsNotes'], '('],
   [notice, ['notices', 'editorsNotes'], "thi ' ` ( ["],
   [editorsNote, ['editorsNotes'], '$ ( end wit las ap pho fro by an rep'],
-  [byline, ['byline', 'anonymous', 'credits'], '^ the'],
+  [byline, ['byline', 'anonymous', 'credits'], '^'],
   [release, ['rights']],
   [furniture, ['furniture']],
   [endMark, ['endMarks'], '# ( [ < nnn reu rei'],

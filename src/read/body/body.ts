@@ -17,6 +17,8 @@ import { textPath } from './path'
 import { media, photoLine } from './photo'
 import { table } from './table'
 
+const SHORT = 80 // characters: what is longer is a paragraph, an entry of a list, a caption or columns
+
 /** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. */
 export function readBody(reader: Reader, first: number, last: number): void {
   const apart = paragraphsApart(reader, first, last)
@@ -25,26 +27,25 @@ export function readBody(reader: Reader, first: number, last: number): void {
   for (let index = first; index <= last; index++) {
     const block = reader.block(index)
     const repeat = twice?.get(index)
+    const short = block.end - block.start <= SHORT
     if (repeat) reader.draft.drop(repeat, block.start, block.end)
-    else if (isAdvertisement(reader, index)) reader.draft.drop('advertisement', block.start, block.end)
+    else if (short && isAdvertisement(reader, index)) reader.draft.drop('advertisement', block.start, block.end)
     else if (block.columns) columns(reader, block)
-    else if (isSeparator(reader, index)) separator(reader, block)
+    else if (short && isSeparator(reader, index)) separator(reader, block)
     else if (picture(reader, index)) continue
     else if (isBullet(reader.source, block.first) && isListed(reader, index, first, last))
       index = list(reader, index, last)
-    else if (isMarked(reader, index) || isSubhead(reader, index, first, last)) subhead(reader, index)
+    else if (short && (isMarked(reader, index) || isSubhead(reader, index, first, last))) subhead(reader, index)
     else text(reader, index, apart, index === first || datelined.has(index))
   }
 }
 
 const FURNITURE = bitOf(furniture)
 const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may be any word
-const SIGN_MOST = 80 // and it is no paragraph: asked of every block of the body, so most are told by their length
 
 /** A line that marks an advertisement, between two paragraphs: `Advertisement`, `Story continues below ad`, `Anzeige`. */
 function isAdvertisement(reader: Reader, index: number): boolean {
-  const length = reader.length(index)
-  if (length < SIGN || length > SIGN_MOST || (reader.may(index) & FURNITURE) === 0) return false
+  if (reader.length(index) < SIGN || (reader.may(index) & FURNITURE) === 0) return false
   return kindOf(reader, index) === 'advertisement'
 }
 
