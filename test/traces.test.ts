@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defineRule, parse, type Rule, validate } from '../src'
 import type { ArticleText } from '../src/rules/article-texts'
 import { lookOver } from '../src/rules/look-over'
+import { placesIn } from '../src/rules/places'
 import { wordCount } from '../src/rules/text-shape'
 import { bitOf, TRACES, type Trace } from '../src/rules/traces'
 
@@ -39,7 +40,9 @@ describe('what a text may hold is seen in one pass', () => {
     ['a letter inside, behind an apostrophe', 'John O’Neill', 'John O’Neall', true],
     ['another name', 'Jane Miller', 'John Carter', false],
     ['the same', 'Jane Miller', 'Jane Miller’s', false],
-    ['letters beyond ASCII are left to the rule', 'José Martí', 'nobody', true],
+    ['with letters beyond ASCII', 'Ýmir Ásgeirsson', 'Ýmir Ásgiersson', true],
+    ['a name by itself, with letters beyond ASCII', 'José Martí', 'nobody', false],
+    ['letters without capitals are left to the rule', 'José Martí', '港口', true],
   ])('names that may be one: %s', (_, a, b, may) => expect(holds('likeNames', 'en', a, b)).toBe(may))
 
   it.each([
@@ -53,6 +56,25 @@ describe('what a text may hold is seen in one pass', () => {
   ])('words are counted as `wordCount` counts them, or left to it: %s', (text) => {
     const [words] = lookOver(texts(text), 'en').words
     if (words !== undefined) expect(words).toBe(wordCount(text))
+  })
+})
+
+describe('where words and signs stand is told in UTF-16 units', () => {
+  it.each<[Trace, string, string, readonly number[]]>([
+    ['speech', 'en', 'Zoë “told” 🚢 him, he said.', [5, 22]],
+    ['weekday', 'en', 'on Monday and TUESDAY', [3, 14]],
+    ['quotationMark', 'en', '«é» ``No,’’ she said', [0, 2, 4, 9]],
+    ['bracket', 'en', 'Ünion (EU) 港（EU）', [6, 12]],
+    ['twoCapitals', 'en', 'the EU, D’ART and Us', [4, 10]],
+  ])('%s in %s: “%s”', (trace, language, text, places) => {
+    const all = texts(text)
+    lookOver(all, language)
+    expect(placesIn(0, bitOf(trace))).toEqual(places)
+  })
+
+  it('but for words that open with other letters, which are sought', () => {
+    expect(lookOver(texts('am Montag'), 'de').unplaced & bitOf('weekday')).toBe(0)
+    expect(lookOver(texts('в среду'), 'ru').unplaced & bitOf('weekday')).not.toBe(0)
   })
 })
 

@@ -40,7 +40,7 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
   const plan = planOf(profile, set, own)
   const given = 'article' in source ? source : unsourced(source)
   const { language } = given.article
-  const { rules, needs } = rulesFor(plan, language)
+  const { rules, looksFor, needs } = rulesFor(plan, language)
   const story = needs && !given.article.annotations ? annotate(given) : given
   const { article } = story
   const texts = articleTexts(article)
@@ -51,11 +51,13 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
   const context: { -readonly [Name in keyof RuleContext]: RuleContext[Name] } = { article, texts, options: {} }
   if (now !== undefined) context.now = now
-  for (const planned of rules) {
-    if ((planned.looksFor & traces) === 0) continue
-    const { rule, id, severity } = planned
-    context.options = planned.options
-    const findings = planned.check.call(rule, story, context)
+  for (let i = 0; i < looksFor.length; i++) {
+    if (((looksFor[i] ?? 0) & traces) === 0) continue
+    const planned = rules[i]
+    if (!planned) continue
+    const { rule, id, severity, check, options } = planned
+    context.options = options
+    const findings = check.call(rule, story, context)
     if (!findings?.length) continue // a rule in plain JavaScript may give nothing at all
     for (const finding of findings) {
       const found = diagnostic(story, id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
@@ -78,6 +80,8 @@ interface Plan {
 /** What is run on a story in one language. */
 interface Running {
   readonly rules: readonly PlannedRule[]
+  /** What each of them looks for, side by side: most have nothing to look for in a story. */
+  readonly looksFor: Int32Array
   /** Whether one of them needs annotations. */
   readonly needs: boolean
 }
@@ -88,7 +92,11 @@ function rulesFor({ rules, byLanguage }: Plan, language: string | undefined): Ru
   if (!running) {
     const [base = ''] = language?.split('-', 1) ?? []
     const known = rules.filter(({ rule: { languages } }) => !languages || base === '' || languages.includes(base))
-    running = { rules: known, needs: known.some(({ rule }) => rule.needs) }
+    running = {
+      rules: known,
+      looksFor: Int32Array.from(known, (each) => each.looksFor),
+      needs: known.some(({ rule }) => rule.needs),
+    }
     if (byLanguage.size >= KEPT) byLanguage.clear()
     byLanguage.set(language, running)
   }
@@ -121,9 +129,13 @@ function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule
 
 /** Whether settings are those that were asked last. */
 function isAlike(set: RuleSettings, { ids, levels }: NonNullable<typeof last>): boolean {
-  if (Object.keys(set).length !== ids.length) return false
-  for (let i = 0; i < ids.length; i++) if (set[ids[i] ?? ''] !== levels[i]) return false
-  return true
+  let i = 0
+  for (const id in set) {
+    if (!Object.hasOwn(set, id)) continue
+    if (id !== ids[i] || set[id] !== levels[i]) return false
+    i++
+  }
+  return i === ids.length
 }
 
 function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): Plan {

@@ -36,12 +36,12 @@ export function extendWord(bytes: Uint8Array, start: number, end: number): void 
   let key = keys[count - 1] ?? 0
   for (let i = start; i < end; i++) key = (Math.imul(key, 31) + (bytes[i] ?? 0)) | 0
   keys[count - 1] = key
-  const length = ((shapes[count - 1] ?? 0) >> 8) + (bytes[start] === RAISED_COMMA ? 1 : end - start)
+  const length = ((shapes[count - 1] ?? 0) >> 8) + ((bytes[start] ?? 0) < BEYOND ? end - start : 1)
   shapes[count - 1] = (length << 8) | (bytes[end - 1] ?? 0)
 }
 
-/** The first byte of `’`. */
-const RAISED_COMMA = 0xe2
+/** From here on a byte opens a sign of several, which comes by itself: `é`, `’`. */
+const BEYOND = 0x80
 
 /** Whether two names may be meant for one. */
 export function mayVary(): boolean {

@@ -3,6 +3,7 @@ import { CAPITAL, CLASS } from '../text/characters'
 import type { ArticleText } from './article-texts'
 import { type Calendar, calendarOf } from './calendar'
 import { beginWord, extendWord, forgetWords, mayVary } from './like-names'
+import { beginPlaces, forgetPlaces, markPlace } from './places'
 import { bitOf, PAIRS, SIGNS, type Trace, WORDS } from './traces'
 
 /** What the texts of a story hold. */
@@ -11,6 +12,8 @@ export interface Survey {
   readonly all: number
   /** The traces of each text. A trace says that something may be there; without it nothing is. */
   readonly holds: readonly number[]
+  /** The traces whose places are not noted: words of the language that do not open with a letter of ASCII. */
+  readonly unplaced: number
   /** How many words each text has, as `wordCount` counts them; undefined where that must be asked. */
   readonly words: readonly (number | undefined)[]
 }
@@ -22,13 +25,15 @@ export function lookOver(texts: readonly ArticleText[], language: string | undef
   const counts: (number | undefined)[] = []
   let all = 0
   forgetWords()
+  forgetPlaces()
   for (const { text } of texts) {
+    beginPlaces()
     counts.push(look(text, known))
     holds.push(traced)
     all |= traced
   }
   if (mayVary()) all |= LIKE_NAMES
-  return { all, holds, words: counts }
+  return { all, holds, unplaced: known.unplaced, words: counts }
 }
 
 const encoder = /* @__PURE__ */ new TextEncoder()
@@ -50,6 +55,7 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
   let before = -1 // the word before, where one blank parts it from this
   let last = 0 // the sign before
   let nameEnd = -1 // where the last word with a capital ends
+  let more = 0 // bytes, so far, beyond UTF-16 units
   for (let i = 0; i < written; ) {
     const byte = bytes[i] ?? 0
     const first = numbers[byte] ?? 0
@@ -61,17 +67,21 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
         i++
       }
       const word = keyOf(letters, i - start)
+      let seen = 0
       for (let slot = slotOf(word); keys[slot] !== 0; slot = (slot + 1) % SLOTS)
-        if (keys[slot] === word) found |= traces[slot] ?? 0
+        if (keys[slot] === word) seen |= traces[slot] ?? 0
       if (word === before) found |= DOUBLED_WORD
+      const capitals = byte <= CAPITAL_Z && i - start > 1 && (bytes[start + 1] ?? 0) <= CAPITAL_Z ? TWO_CAPITALS : 0
       if (start === nameEnd) {
         extendWord(bytes, start, i)
         nameEnd = i
       } else if (byte <= CAPITAL_Z) {
-        if (i - start > 1 && (bytes[start + 1] ?? 0) <= CAPITAL_Z) found |= TWO_CAPITALS
+        seen |= capitals
         beginWord(bytes, start, i, start === nameEnd + 1 && bytes[nameEnd] === BLANK)
         nameEnd = i
       }
+      found |= seen
+      if ((seen | capitals) !== 0) markPlace(start - more, seen | capitals)
       before = word
       if (!counted) count++
       counted = true
@@ -79,16 +89,24 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
       continue
     }
     let sign = byte
+    const unit = i - more
     const at = i++
     if (byte >= 0x80) {
       sign = byte < 0xe0 ? byte & 0x1f : byte < 0xf0 ? byte & 0xf : 0x10
       for (const end = i + (byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3); i < end; i++)
         sign = (sign << 6) | ((bytes[i] ?? 0) & 0x3f)
+      more += byte < 0xe0 ? 1 : 2
       if (sign === NO_BREAK_SPACE) counted = false
       else if (sign < FAR && (CLASS[sign] ?? 0) >= CAPITAL) {
         if (!counted) count++
         counted = true
-        found |= LIKE_NAMES
+        if (at === nameEnd) {
+          extendWord(bytes, at, i)
+          nameEnd = i
+        } else if (CLASS[sign] === CAPITAL) {
+          beginWord(bytes, at, i, at === nameEnd + 1 && bytes[nameEnd] === BLANK)
+          nameEnd = i
+        }
       } else if (!isMark(sign)) {
         if (!counted || sign >= FAR) sure = false
         found |= LIKE_NAMES
@@ -103,8 +121,11 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
       nameEnd = i
     }
     if (byte !== BLANK) before = -1
-    found |= signs[sign & SIGNS_MASK] ?? 0
-    if (sign === last) found |= pairs[sign & SIGNS_MASK] ?? 0
+    const seen = signs[sign & SIGNS_MASK] ?? 0
+    const twice = sign === last ? (pairs[sign & SIGNS_MASK] ?? 0) : 0
+    found |= seen | twice
+    if ((seen & PLACED) !== 0) markPlace(unit, seen)
+    else if ((twice & PLACED) !== 0) markPlace(unit - 1, twice)
     last = sign
   }
   traced = found
@@ -132,6 +153,9 @@ const isMark = (sign: number): boolean =>
 const TWO_CAPITALS = /* @__PURE__ */ bitOf('twoCapitals')
 const LIKE_NAMES = /* @__PURE__ */ bitOf('likeNames')
 const DOUBLED_WORD = /* @__PURE__ */ bitOf('doubledWord')
+/** The traces of signs whose places are noted. */
+const PLACED =
+  /* @__PURE__ */ bitOf('bracket') | /* @__PURE__ */ bitOf('quotationMark') | /* @__PURE__ */ bitOf('month')
 
 const SIGNS_MASK = 0x3fff
 /** A word as one number: of its last letters, five bits each, and its length. Words that share it cost a pattern tried in vain. */
@@ -172,6 +196,8 @@ interface WordTraces {
   readonly traces: Uint32Array
   /** The traces that no word of ASCII tells. */
   readonly always: number
+  /** The traces of words whose places are not noted. */
+  readonly unplaced: number
 }
 
 const known = new WeakMap<Calendar, WordTraces>()
@@ -184,8 +210,11 @@ function wordTraces(calendar: Calendar): WordTraces {
     const keys = new Int32Array(SLOTS)
     const traces = new Uint32Array(SLOTS)
     let always = 0
+    let unplaced = 0
     const add = (trace: Trace, word: string): void => {
-      const [letters] = /[a-z]+/.exec(word) ?? []
+      const match = /[a-z]+/.exec(word)
+      const letters = match?.[0]
+      if (match?.index !== 0) unplaced |= bitOf(trace)
       if (letters === undefined) always |= bitOf(trace)
       else {
         let packed = 0
@@ -207,7 +236,7 @@ function wordTraces(calendar: Calendar): WordTraces {
         add(trace, name)
         if (name.startsWith('i')) add(trace, name.slice(1)) // İyun
       }
-    found = { keys, traces, always }
+    found = { keys, traces, always, unplaced }
     known.set(calendar, found)
   }
   return found

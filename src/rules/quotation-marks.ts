@@ -1,3 +1,5 @@
+import { CAPITAL, CLASS, isSpace } from '../text/characters'
+
 /** Marks of one family close one another; of another family they stand inside. */
 export type MarkFamily = 'double' | 'guillemet' | 'corner'
 
@@ -13,10 +15,11 @@ export interface QuotationMark {
 }
 
 /** Singles are left alone: nearly all are apostrophes. */
-const MARKS = /[“”„‟"＂«»「」『』〝〞〟]|``|''|‘‘|’’|,,/gu
-const ONE = /[^`'‘’,]/
-const BLANK_BEFORE = /[\s([{<\-–—―/_“„«「『‘`¿¡]/u
-const BLANK_AFTER = /[\s.,;:!?…)\]}>\-–—―/_”»」』’']/u
+const MARKS = '“”„‟"＂«»「」『』〝〞〟'
+/** Marks of two signs: ``No,'' */
+const TWICE = "`'‘’,"
+const BLANK_BEFORE = /[([{<\-–—―/_“„«「『‘`¿¡]/u
+const BLANK_AFTER = /[.,;:!?…)\]}>\-–—―/_”»」』’']/u
 const LETTER = /\p{L}/u
 const HEBREW = /[\u0590-\u05FF]/
 
@@ -29,17 +32,23 @@ const FAMILY: Readonly<Record<string, MarkFamily>> = {
   '』': 'corner',
 }
 
-/** The double quotation marks of a text, in order: curly, low, straight, guillemets, corners, and ``the typewriter’s''. */
-export function quotationMarks(text: string): QuotationMark[] {
+/**
+ * The double quotation marks of a text, in order: curly, low, straight, guillemets, corners, and ``the typewriter’s''.
+ * The places are those where one may stand.
+ */
+export function quotationMarks(text: string, places: readonly number[]): QuotationMark[] {
   const marks: QuotationMark[] = []
-  MARKS.lastIndex = 0
-  while (MARKS.test(text)) {
-    const end = MARKS.lastIndex
-    const start = end - (ONE.test(text.charAt(end - 1)) ? 1 : 2)
-    const shape = text.slice(start, end)
+  let end = 0
+  for (const start of places) {
+    const sign = text.charAt(start)
+    const isTwice = TWICE.includes(sign) && text.charAt(start + 1) === sign
+    if (start < end || (!isTwice && !MARKS.includes(sign))) continue
+    end = start + (isTwice ? 2 : 1)
+    const shape = isTwice ? sign + sign : sign
     const before = text[start - 1] ?? ' '
     const after = text[end] ?? ' '
-    const [free, done] = [BLANK_BEFORE.test(before), BLANK_AFTER.test(after)]
+    const free = isBeside(before, BLANK_BEFORE)
+    const done = isBeside(after, BLANK_AFTER)
     const opens = free && !done // (“We
     const closes = !free && done // it,” he
     if (shape === ',,' && !opens) continue // a, ,b and 1,,2
@@ -53,14 +62,21 @@ export function quotationMarks(text: string): QuotationMark[] {
   return marks
 }
 
+/** Whether a sign beside a mark is white space or one of some signs; letters and figures are none. */
+function isBeside(sign: string, signs: RegExp): boolean {
+  const unit = sign.charCodeAt(0)
+  return isSpace(unit) || ((CLASS[unit] ?? 0) < CAPITAL && signs.test(sign))
+}
+
 function doubtOf(
   shape: string,
   before: string,
   after: string,
   role: QuotationMark['role'],
 ): QuotationMark['doubt'] | undefined {
-  if (/\d/.test(before) && (shape === '"' || shape === '＂')) return 'inches' // 6'9"
-  if (/\d/.test(before) && shape === '”') return 'curled inches' // 6’9”
+  const behindFigure = before >= '0' && before <= '9'
+  if (behindFigure && (shape === '"' || shape === '＂')) return 'inches' // 6'9"
+  if (behindFigure && shape === '”') return 'curled inches' // 6’9”
   if (shape === '»' && /\s/.test(before) && /\s/.test(after)) return 'arrow' // More news »
   return (shape === "''" || shape === '’’') && role !== 'open' ? 'apostrophes' : undefined // the ''90s, said 'no''
 }

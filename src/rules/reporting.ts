@@ -1,15 +1,26 @@
 import { reportingForms } from '../lexicon/reporting-verbs'
 import { once } from '../lexicon/words'
-
-/** The commonest of them, which stand in most texts: `he said`; not: `aforesaid` */
-const COMMON = /(?<![A-Za-z])(?:said|says|told)(?![A-Za-z])/
+import type { ArticleText } from './article-texts'
+import { oncePerStory } from './once-per-story'
+import { placedTexts } from './texts-with'
 
 /** `police announced`, `According to police`; not: `foretold`, `noteworthy` */
 const FORMS = /* @__PURE__ */ once(() => {
   const phrases = reportingForms().filter((form) => form.includes(' '))
   const words = reportingForms().filter((form) => !form.includes(' '))
-  return new RegExp(`(?<![a-z])(?:${phrases.join('|')}|(?:${words.join('|')})(?![a-z]))`, 'i')
+  return new RegExp(`(?<![a-z])(?:${phrases.join('|')}|(?:${words.join('|')})(?![a-z]))`, 'iy')
 })
 
-/** Whether a text says that somebody says something: `he said`, `according to police`. English. */
-export const reports = (text: string): boolean => COMMON.test(text) || FORMS().test(text)
+/** The texts that say that somebody says something: `he said`, `according to police`. English; worked out once for all rules. */
+export const reportsIn = /* @__PURE__ */ oncePerStory((texts): ReadonlySet<ArticleText> => {
+  const found = new Set<ArticleText>()
+  const forms = FORMS()
+  for (const { text, places = [] } of placedTexts(texts, 'reporting'))
+    for (const place of places) {
+      forms.lastIndex = place
+      if (!forms.test(text.text)) continue
+      found.add(text)
+      break
+    }
+  return found
+})

@@ -31,14 +31,17 @@ const UNSPACED =
 const CAPITAL = /\p{Lu}/gu
 const SMALL = /\p{Ll}/gu
 const SAMPLE = 240 // characters that show how a text is set
-/** More small letters than a tenth of the sample. */
-const MANY_SMALL = /^(?:\P{Ll}*\p{Ll}){25}/u
+/** More small letters than these are more than a tenth of the sample. */
+const MANY_SMALL = 24
 
 /** Whether a text is set in capitals: letters that could be small, and none or next to none that is. */
 export function isAllCaps(text: string): boolean {
+  const end = Math.min(text.length, SAMPLE)
+  for (let i = 0, few = 0; i < end; i++) if (isSmallOfAscii(text.charCodeAt(i)) && ++few > MANY_SMALL) return false
   const sample = text.slice(0, SAMPLE)
-  if (MANY_SMALL.test(sample)) return false
   const small = sample.match(SMALL)?.length ?? 0
   const capitals = sample.match(CAPITAL)?.length ?? 0
   return capitals >= 8 && small * 10 <= capitals
 }
+
+const isSmallOfAscii = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a

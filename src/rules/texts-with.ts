@@ -1,11 +1,16 @@
 import type { ArticleText } from './article-texts'
-import { lookOver } from './look-over'
-import { oncePerStory } from './once-per-story'
+import { lookOver, type Survey } from './look-over'
+import { placesIn } from './places'
 import { wordCount } from './text-shape'
 import { bitOf, type Trace } from './traces'
 
+let last: { readonly texts: readonly ArticleText[]; readonly survey: Survey } | undefined
+
 /** What the texts of a story hold, in a language; looked over once for all rules. */
-export const surveyOf = /* @__PURE__ */ oncePerStory((texts, language?: string) => lookOver(texts, language))
+export function surveyOf(texts: readonly ArticleText[], language?: string): Survey {
+  if (last?.texts !== texts) last = { texts, survey: lookOver(texts, language) }
+  return last.survey
+}
 
 const NONE: readonly never[] = []
 
@@ -14,7 +19,34 @@ export function textsWith(texts: readonly ArticleText[], trace: Trace, other = t
   const { all, holds } = surveyOf(texts)
   const bits = bitOf(trace) | bitOf(other)
   if ((all & bits) !== bits) return NONE
-  return texts.filter((_, i) => ((holds[i] ?? 0) & bits) === bits)
+  const found: ArticleText[] = []
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]
+    if (text && ((holds[i] ?? 0) & bits) === bits) found.push(text)
+  }
+  return found
+}
+
+/** A text with the places where something may stand in it. */
+export interface PlacedText {
+  readonly text: ArticleText
+  /** Where it may stand, in order; undefined where that must be sought. */
+  readonly places: readonly number[] | undefined
+}
+
+/** The texts that may hold something, in order, each with the places where it may stand. */
+export function placedTexts(texts: readonly ArticleText[], trace: Trace, also = trace): readonly PlacedText[] {
+  const { all, holds, unplaced } = surveyOf(texts)
+  const bit = bitOf(trace)
+  const bits = bit | bitOf(also)
+  if ((all & bits) !== bits) return NONE
+  const found: PlacedText[] = []
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]
+    if (text && ((holds[i] ?? 0) & bits) === bits)
+      found.push({ text, places: (unplaced & bit) === 0 ? placesIn(i, bit) : undefined })
+  }
+  return found
 }
 
 /** How many words a text has that is the `i`th of its story, as `wordCount` says. */

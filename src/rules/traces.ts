@@ -20,9 +20,11 @@ export const WORDS = {
 /** Signs. */
 export const SIGNS = {
   figure: '0123456789',
-  bracket: '(',
+  bracket: '(（',
   month: '年년', // 2024年5月2日
   quotationMark: '“”„‟"＂«»「」『』〝〞〟',
+  dash: '-–—',
+  lostSign: '\uFFFD',
   oddBlank: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
 } as const
 
@@ -32,7 +34,7 @@ export const PAIRS = { quotationMark: "`'‘’,", twoBlanks: ' ' } as const
 /** What a text may hold beside those words and signs. */
 const HOLDS = [
   ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'furniture', 'loadedVerb', 'reporting'] as const),
-  ...(['figure', 'bracket', 'quotationMark', 'oddBlank', 'twoBlanks'] as const),
+  ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddBlank', 'twoBlanks'] as const),
   'month', // of the calendar of the story’s language
   'weekday',
   'twoCapitals', // of ASCII, at the start of a word

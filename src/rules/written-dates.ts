@@ -2,7 +2,7 @@ import type { Span } from '../text/span'
 import type { ArticleText } from './article-texts'
 import { type Calendar, calendarOf } from './calendar'
 import { oncePerStory } from './once-per-story'
-import { textsWith } from './texts-with'
+import { type PlacedText, placedTexts } from './texts-with'
 
 /** A day that a text names, number by number. */
 export interface WrittenDate extends Span {
@@ -29,15 +29,15 @@ const PARTS_BEFORE = /[\s(（]/
 const PARTS_BEHIND = /[\s.ºªersnt]/
 
 /** The days that a text names by month and day. Two- and four-figure forms without a word, such as 04/05/2024, are left alone: nobody knows which is which. */
-function writtenDates(text: string, { months, weekdays, between }: Calendar): WrittenDate[] {
+function writtenDates({ text: { text }, places }: PlacedText, { months, weekdays, between }: Calendar): WrittenDate[] {
   const found: WrittenDate[] = []
   const wordBefore = (at: number): { word: string; start: number } | undefined => {
     if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
     const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))
     return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
   }
-  if (EASTERN_YEAR.test(text)) return easternDates(text)
-  for (const match of text.matchAll(DAY)) {
+  if (holdsEast(text, places) && EASTERN_YEAR.test(text)) return easternDates(text)
+  for (const match of places ? figuresNear(text, places) : text.matchAll(DAY)) {
     const day = Number(match[0])
     const end = match.index + match[0].length
     let before = wordBefore(match.index)
@@ -77,6 +77,30 @@ function writtenDates(text: string, { months, weekdays, between }: Calendar): Wr
   return found
 }
 
+/** The numbers of one or two digits near some places, in order. */
+function figuresNear(text: string, places: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let next: RegExpExecArray | null = null
+  let end = 0 // of the last that was found
+  for (const place of places) {
+    if (!next || next.index < place - REACH) {
+      DAY.lastIndex = Math.max(end, place - REACH)
+      next = DAY.exec(text)
+    }
+    for (; next && next.index <= place + REACH; next = DAY.exec(text)) {
+      found.push(next)
+      end = DAY.lastIndex
+    }
+    if (!next) break
+  }
+  DAY.lastIndex = 0
+  return found
+}
+
+/** Whether signs stand in a text that no word of ASCII opens with: `年`; none where the places of months tell so. */
+const holdsEast = (text: string, places: readonly number[] | undefined): boolean =>
+  !places || places.some((place) => text.charCodeAt(place) >= 0x80)
+
 /** The signs of the weekdays, Monday first: Chinese, Japanese, Korean. */
 export const EAST: readonly string[] = ['一二三四五六日', '月火水木金土日', '월화수목금토일', '一二三四五六天']
 const EASTERN_YEAR = /\d{4}[年년]/
@@ -105,9 +129,10 @@ function easternDates(text: string): WrittenDate[] {
 /** The days that the texts of a story name, each text with its own; worked out once for all rules. What a table holds are figures of another kind. */
 export const datesOf = /* @__PURE__ */ oncePerStory((texts, language: string | undefined) => {
   const found: { readonly text: ArticleText; readonly dates: readonly WrittenDate[] }[] = []
-  for (const text of textsWith(texts, 'month', 'figure')) {
+  for (const placed of placedTexts(texts, 'month', 'figure')) {
+    const { text } = placed
     if (text.part === 'table' || text.part === 'preformatted') continue
-    const dates = writtenDates(text.text, calendarOf(language))
+    const dates = writtenDates(placed, calendarOf(language))
     if (dates.length > 0) found.push({ text, dates })
   }
   return found

@@ -1,15 +1,13 @@
 import { commonAcronyms } from '../../lexicon/common-acronyms'
 import type { ArticleText } from '../article-texts'
 import { explainedIn } from '../explained'
-import { letterPattern } from '../letter-pattern'
+import { matchesAt } from '../placed'
 import type { Finding, Rule } from '../rule'
 import { isAllCaps } from '../text-shape'
-import { paragraphsWith, textsWith } from '../texts-with'
+import { type PlacedText, placedTexts } from '../texts-with'
 
 /** `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
-const ACRONYM = /* @__PURE__ */ letterPattern(
-  /([A-Z](?<![\p{L}\d.:&@#/-][A-Z])[A-Z]{1,5})s?(?![\p{L}\d:&@/-]|\.[\p{L}])/gu,
-)
+const acronymsAt = /* @__PURE__ */ matchesAt(/(?<![\p{L}\d.:&@#/-])([A-Z]{2,6})s?(?![\p{L}\d:&@/-]|\.[\p{L}])/gu)
 
 /** An acronym is explained where it stands first. */
 export const explained: Rule<{ known: readonly string[] }> = {
@@ -37,8 +35,11 @@ export const explained: Rule<{ known: readonly string[] }> = {
         span: { start, end: start + acronym.length },
       })
     }
-    for (const { path, text, block } of paragraphsWith(texts, 'twoCapitals'))
-      for (const { acronym, start } of acronymsIn(text)) {
+    const capitals = placedTexts(texts, 'twoCapitals')
+    for (const each of capitals) {
+      const { part, path, block } = each.text
+      if (part !== 'paragraph' || block === undefined) continue
+      for (const { acronym, start } of acronymsIn(each)) {
         if (seen.has(acronym) || isKnown(acronym)) continue
         seen.add(acronym)
         const first = explainedIn(texts).find((each) => each.acronym === acronym)
@@ -50,13 +51,14 @@ export const explained: Rule<{ known: readonly string[] }> = {
           first ? `${acronym} is explained only further down.` : `${acronym} is not explained.`,
         )
       }
-    for (const { part, path, text } of textsWith(texts, 'twoCapitals'))
-      if (HEAD.has(part))
-        for (const { acronym, start } of acronymsIn(text)) {
+    }
+    for (const each of capitals)
+      if (HEAD.has(each.text.part))
+        for (const { acronym, start } of acronymsIn(each)) {
           if (seen.has(acronym) || isKnown(acronym)) continue
           seen.add(acronym)
-          if (explainedIn(texts).some((each) => each.acronym === acronym)) continue
-          tell(path, start, acronym, `${acronym} is not explained, here nor in the text.`)
+          if (explainedIn(texts).some((other) => other.acronym === acronym)) continue
+          tell(each.text.path, start, acronym, `${acronym} is not explained, here nor in the text.`)
         }
     return findings
   },
@@ -66,19 +68,11 @@ export const explained: Rule<{ known: readonly string[] }> = {
 const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set(['headline', 'subheadline', 'summary'] as const)
 
 /** The acronyms of a text, in order; none of one that is set in capitals, and no words in capitals. */
-function acronymsIn(text: string): { readonly acronym: string; readonly start: number }[] {
+function acronymsIn(placed: PlacedText): { readonly acronym: string; readonly start: number }[] {
+  const { text } = placed.text
   const found: { readonly acronym: string; readonly start: number }[] = []
-  const pattern = ACRONYM(text)
-  pattern.lastIndex = 0
-  while (pattern.test(text)) {
-    let end = pattern.lastIndex
-    if (text.charAt(end - 1) === 's') end--
-    let start = end
-    while (isCapital(text.charCodeAt(start - 1))) start--
-    if (/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 4), start))) continue
-    found.push({ acronym: text.slice(start, end), start })
-  }
+  for (const { 1: acronym = '', index: start } of acronymsAt(placed))
+    if (!/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 4), start)))
+      found.push({ acronym, start })
   return found.length > 0 && isAllCaps(text) ? [] : found
 }
-
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a

@@ -1,9 +1,11 @@
+import { placed } from '../placed'
 import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
 
 /** `, citing officials`, `quoted the minister as saying`, `reported him as telling` */
-const SECOND_HAND =
-  /\bciting\b|\b(?:quoted|quoting|quotes|cited|reported) [^.?!"“]{1,80}? as (?:saying|telling|having said|stating|calling)\b/g
+const secondHand = /* @__PURE__ */ placed(
+  'secondHand',
+  /\bciting\b|\b(?:quoted|quoting|quotes|cited|reported) [^.?!"“]{1,80}? as (?:saying|telling|having said|stating|calling)\b/g,
+)
 
 /** What the story tells is not second-hand. */
 export const firstHand: Rule = {
@@ -15,16 +17,16 @@ export const firstHand: Rule = {
   why: 'What another medium has heard must be checked, and credited.',
   source: 'Reuters Handbook of Journalism, Picking up from other media.',
   check: (_, { texts }) =>
-    textsWith(texts, 'secondHand').flatMap(({ path, text, block }) =>
+    secondHand(texts).flatMap(({ text: { path, block }, match }): Finding[] =>
       block === undefined
         ? []
-        : [...text.matchAll(SECOND_HAND)].map(
-            (match): Finding => ({
+        : [
+            {
               message: 'This is told second-hand.',
               hint: 'See whether the first source can be asked, and whether the second is credited.',
               path,
               span: { start: match.index, end: match.index + match[0].length },
-            }),
-          ),
+            },
+          ],
     ),
 }

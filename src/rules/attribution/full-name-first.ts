@@ -1,11 +1,12 @@
 import type { ArticleText } from '../article-texts'
 import { letterPattern } from '../letter-pattern'
+import { placed } from '../placed'
 import type { Finding, Rule } from '../rule'
-import { paragraphsWith } from '../texts-with'
 
 /** `Smith said`, at the start of a sentence or behind a comma; not `John Smith said`. Verbs are fewer than names, and are looked for first. */
-const SURNAME = /* @__PURE__ */ letterPattern(
-  / (said|told|added|warned|noted|stressed|urged|says)\b(?<=(?:^|[.!?]["”’']* |, ["“]?|["”] )(\p{Lu}\p{Ll}[\p{L}'’-]+) \1)/gu,
+const surnames = /* @__PURE__ */ placed(
+  'speech',
+  /(?<=(?:^|[.!?]["”’']* |, ["“]?|["”] )(\p{Lu}\p{Ll}[\p{L}'’-]+) )(?:said|told|added|warned|noted|stressed|urged|says)\b/gu,
 )
 
 /** Somebody is named in full before the surname alone is used. */
@@ -20,11 +21,11 @@ export const fullNameFirst: Rule = {
   silent: 'When the full name stands nowhere in the text: the word may be an institution’s.',
   check: (_, { texts }) => {
     const speakers = new Map<string, { block: number; start: number }>() // by surname, where each speaks first
-    for (const { block, text } of paragraphsWith(texts, 'speech'))
-      for (const match of text.matchAll(SURNAME(text))) {
-        const name = match[2] ?? ''
-        if (!speakers.has(name)) speakers.set(name, { block, start: match.index - name.length })
-      }
+    for (const { text, match } of surnames(texts)) {
+      const [, name = ''] = match
+      if (text.part === 'paragraph' && text.block !== undefined && !speakers.has(name))
+        speakers.set(name, { block: text.block, start: match.index - 1 - name.length })
+    }
     const findings: Finding[] = []
     if (speakers.size === 0) return findings
     const named = fullNames(texts, speakers)

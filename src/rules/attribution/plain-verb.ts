@@ -1,10 +1,13 @@
 import { loadedForms } from '../../lexicon/reporting-verbs'
+import type { ArticleText } from '../article-texts'
+import { matchesAt } from '../placed'
 import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
+import { type PlacedText, placedTexts } from '../texts-with'
 
 /** `Smith claimed that`, `he admitted`; not: `claimed responsibility`, `claimed lives`, `was admitted to hospital` */
-const WORD =
-  /(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]+|he|she|they|police|officials?) ([a-z]+ed|claims|admits|concedes)(?= (?:that|he|she|they|it|the|there|his|her)\b|[,.]["”]?| ["“])/gu
+const verbsIn = /* @__PURE__ */ matchesAt(
+  /(?<=(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]+|he|she|they|police|officials?) )(?:[a-z]+ed|claims|admits|concedes)(?= (?:that|he|she|they|it|the|there|his|her)\b|[,.]["”]?| ["“])/gu,
+)
 
 /** What was said is reported with a plain verb. */
 export const plainVerb: Rule<{ verbs: readonly string[] }> = {
@@ -17,19 +20,17 @@ export const plainVerb: Rule<{ verbs: readonly string[] }> = {
   options: { verbs: { default: loadedForms, summary: 'The forms that are found.' } },
   check: (_, { texts, options: { verbs } }) => {
     const loaded = new Set(verbs)
-    const near = verbs === loadedForms ? textsWith(texts, 'loadedVerb') : texts
-    return near.flatMap(({ path, text, block }) =>
-      block === undefined
+    const near = verbs === loadedForms ? placedTexts(texts, 'loadedVerb') : texts.map(anywhere)
+    return near.flatMap((each) =>
+      each.text.block === undefined
         ? []
-        : [...text.matchAll(WORD)].flatMap((match): Finding[] => {
-            const verb = match[1] ?? ''
+        : verbsIn(each).flatMap(({ 0: verb, index: start }): Finding[] => {
             if (!loaded.has(verb)) return []
-            const start = match.index + match[0].length - verb.length
             return [
               {
                 message: `“${verb}” judges what was said.`,
                 hint: 'Write “said”, unless the judgement is meant and can be shown.',
-                path,
+                path: each.text.path,
                 span: { start, end: start + verb.length },
               },
             ]
@@ -37,3 +38,5 @@ export const plainVerb: Rule<{ verbs: readonly string[] }> = {
     )
   },
 }
+
+const anywhere = (text: ArticleText): PlacedText => ({ text, places: undefined })

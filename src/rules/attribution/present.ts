@@ -1,10 +1,13 @@
-import { reports } from '../reporting'
+import { placed } from '../placed'
+import { reportsIn } from '../reporting'
 import type { Finding, Rule } from '../rule'
 import { paragraphsWith } from '../texts-with'
 
 /** What somebody wants or holds, and no fact: `should explore`, `must not return` */
-const CLAIM =
-  /\b(?:should|must|ought to|needs? to be|has to be|have to be|is essential|is crucial|is imperative|is vital)\b/i
+const claimed = /* @__PURE__ */ placed(
+  'claim',
+  /\b(?:should|must|ought to|needs? to be|has to be|have to be)\b|(?<=\bis )(?:essential|crucial|imperative|vital)\b/gi,
+)
 const QUOTED = /["“«]/
 /** A story is one of statements when it has some claims, and most of them say whose they are. */
 const LEAST = 3
@@ -21,11 +24,11 @@ export const present: Rule = {
   source: 'Reuters Handbook of Journalism, Attribution and sourcing.',
   silent: 'In commentaries, and in stories that hold few claims.',
   check: (_, { texts }) => {
-    const candidates = paragraphsWith(texts, 'claim')
-    if (candidates.length < LEAST) return []
-    const claims = candidates.filter(({ text }) => CLAIM.test(text))
+    if (paragraphsWith(texts, 'claim').length < LEAST) return []
+    const claims = [...new Set(claimed(texts).map(({ text }) => text))].filter(({ part }) => part === 'paragraph')
     if (claims.length < LEAST) return []
-    const bare = claims.filter(({ text }) => !QUOTED.test(text) && !reports(text))
+    const told = reportsIn(texts)
+    const bare = claims.filter((claim) => !QUOTED.test(claim.text) && !told.has(claim))
     if (bare.length > claims.length * (1 - SHARE)) return []
     return bare.map(
       ({ path }): Finding => ({

@@ -1,5 +1,6 @@
 import { excerptAround } from '../excerpt'
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 
 const MARK = '\uFFFD'
 
@@ -7,13 +8,14 @@ const MARK = '\uFFFD'
 export const replacementCharacter: Rule = {
   id: 'damage/replacement-character',
   severity: 'warning',
+  looksFor: ['lostSign'],
   summary: 'No character of the story was lost in decoding.',
   why: 'The sign � stands where bytes could not be read: the copy went through a wrong encoding, and a letter or a quotation mark is gone for good.',
   source: 'Unicode Standard, chapter 23.8, U+FFFD REPLACEMENT CHARACTER.',
   check: ({ diagnostics }, { texts }) => {
     if (diagnostics.some(({ rule }) => rule === 'damage/replacement-character')) return [] // the reader of copy has told it
     const findings: Finding[] = []
-    for (const { path, text } of texts) {
+    for (const { path, text } of textsWith(texts, 'lostSign')) {
       const start = text.indexOf(MARK)
       if (start < 0) continue
       let count = 0

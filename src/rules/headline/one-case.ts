@@ -17,7 +17,7 @@ export const oneCase: Rule = {
   source: 'House styles: AP and most sites set sentence case, the New York Times and many magazines title case.',
   silent: 'When the words with capitals may be names, that is, unless small words stand among most that are not.',
   check: (_, { article: { headline = '' } }) => {
-    if (!CAPITALS.test(headline)) return []
+    if (!mayBeMixed(headline) || !CAPITALS.test(headline)) return []
     const words = [...headline.matchAll(WORD)].slice(1).filter(([word]) => word.length >= LONG && /\p{Ll}/u.test(word))
     const small = words.filter(([word]) => /^\p{Ll}/u.test(word))
     const large = words.length - small.length
@@ -34,4 +34,17 @@ export const oneCase: Rule = {
       },
     ]
   },
+}
+
+/** Whether a headline has capitals and small letters enough, as far as ASCII tells; what holds other letters may. */
+function mayBeMixed(headline: string): boolean {
+  let capitals = 0
+  let small = 0
+  for (let i = 0; i < headline.length; i++) {
+    const unit = headline.charCodeAt(i)
+    if (unit >= 0x80) return true
+    if (unit >= 0x61) small++
+    else if (unit >= 0x41 && unit <= 0x5a) capitals++
+  }
+  return capitals > LONG && small >= LONG
 }

@@ -12,7 +12,7 @@ export const shortEnough: Rule<{ most: number }> = {
     most: { default: 64, summary: 'The most characters that a headline may have, its tags included.', least: 10 },
   },
   check: (_, { article: { headline }, options: { most } }) => {
-    const length = headline === undefined ? 0 : [...headline].length
+    const length = headline === undefined || headline.length <= most ? 0 : [...headline].length
     if (length <= most) return []
     return [
       {

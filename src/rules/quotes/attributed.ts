@@ -1,9 +1,8 @@
 import { once } from '../../lexicon/words'
 import { excerptAround } from '../excerpt'
 import { marksOf } from '../marks-of'
-import { reports } from '../reporting'
+import { reportsIn } from '../reporting'
 import type { Finding, Rule } from '../rule'
-import { paragraphsWith } from '../texts-with'
 
 /** Fewer words are a name, a title or a word held with tongs. */
 const LEAST = 6
@@ -19,9 +18,7 @@ export const attributed: Rule = {
   why: 'A quotation without its speaker is worth nothing, and may be put in another’s mouth.',
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
   check: (_, { texts }) => {
-    const told: boolean[] = [] // whether a paragraph tells who speaks, by the number of its block, as far as that was asked
-    const speaking = once(() => new Map(paragraphsWith(texts, 'reporting').map(({ block, text }) => [block, text])))
-    const isTold = (block: number): boolean => (told[block] ??= reports(speaking().get(block) ?? ''))
+    const telling = once(() => new Set([...reportsIn(texts)].map(({ part, block }) => part === 'paragraph' && block)))
     const findings: Finding[] = []
     for (const [{ part, path, text, block = -1 }, marks] of marksOf(texts)) {
       if (part !== 'paragraph' || !OPENING.test(text)) continue
@@ -29,7 +26,8 @@ export const attributed: Rule = {
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
       if (!open || text.slice(open.end, end).split(/\s+/, LEAST).length < LEAST) continue
-      if (isTold(block) || isTold(block - 1) || isTold(block + 1)) continue
+      const told = telling() // the paragraphs that tell who speaks, by their blocks
+      if (told.has(block) || told.has(block - 1) || told.has(block + 1)) continue
       findings.push({
         message: `Nobody is named who says this: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
         hint: 'Name the speaker.',

@@ -1,6 +1,8 @@
 import { agencies } from '../../lexicon/agencies'
 import { excerpt } from '../excerpt'
 import type { Finding, Rule } from '../rule'
+import { surveyOf } from '../texts-with'
+import { bitOf } from '../traces'
 
 /** `BRUSSELS, April 24 (Reuters) - `, `GENEVA (AP) _ `, `SAN FRANCISCO (CBS.MW) -`: places in capitals, at most a date, a credit, a separator. */
 const OPENING =
@@ -23,6 +25,11 @@ const CHINESE =
 /** `Reuters - A second team`, `AP - French competition authorities` */
 const CREDIT_FIRST = /^([\p{Lu}][\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,12})?) (?:-{1,2}|[–—]) (?=\p{Lu})/u
 
+const BRACKET = /* @__PURE__ */ bitOf('bracket')
+const DASH = /* @__PURE__ */ bitOf('dash')
+/** The first of the signs of Chinese. */
+const FIRST_HAN = 0x2e80
+
 /** A line that could be a headline. */
 const isHeading = (text: string): boolean => text.length < 120 && !/[.!?…]["”’')]?$/.test(text)
 
@@ -36,23 +43,29 @@ export const oneStory: Rule = {
   source: 'AP Stylebook, datelines: one to a story, but in roundups, where each part opens with its own.',
   silent:
     'In a roundup, where the story has no dateline of its own or several paragraphs open with one. Without a headline above it, a second dateline is only noted: digests of two items have one.',
-  check: (_, { article }) => {
+  check: (_, { article, texts }) => {
     if (!article.dateline) return []
     const own = (article.dateline.credits ?? []).map(({ text }) => text)
     const known = (credit: string | undefined): boolean =>
       credit !== undefined && (own.includes(credit) || agencies().some(({ credits }) => credits.includes(credit)))
     const findings: Finding[] = []
-    for (const [i, block] of article.body.entries()) {
-      if (block.kind !== 'paragraph') continue
-      const start = block.text.slice(0, 140)
+    const { holds } = surveyOf(texts)
+    for (let n = 0; n < texts.length; n++) {
+      const i = texts[n]?.block ?? -1
+      const block = texts[n]?.part === 'paragraph' ? article.body[i] : undefined
+      if (block?.kind !== 'paragraph') continue
       const isLater = i > 0 && !block.dateline
-      const bracketed = isLater && /[(（]/.test(start)
+      const signs = isLater ? (holds[n] ?? 0) & (BRACKET | DASH) : 0
+      const eastern = isLater && block.text.charCodeAt(0) >= FIRST_HAN
+      if (signs === 0 && !eastern && !block.dateline) continue
+      const start = block.text.slice(0, 140)
+      const bracketed = (signs & BRACKET) !== 0 && /[(（]/.test(start)
       const placed = bracketed ? OPENING.exec(start) : undefined
-      const chinese = isLater ? CHINESE.exec(start) : null
+      const chinese = eastern ? CHINESE.exec(start) : null
       const opening =
         placed ??
         chinese ??
-        ((isLater && (CREDIT_FIRST.exec(start) ?? STOPPED.exec(start))) ||
+        (((signs & DASH) !== 0 && (CREDIT_FIRST.exec(start) ?? STOPPED.exec(start))) ||
           (bracketed && (DATED.exec(start) ?? BRACKETED.exec(start))) ||
           undefined)
       if (!block.dateline && !opening) continue

@@ -1,9 +1,11 @@
+import { placed } from '../placed'
 import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
 
 /** `last Monday`, `next Tuesday`; not: `the last Monday of May`, `last Monday’s child` is one too */
-const PHRASE =
-  /(?<!\bthe )\b(?:last|next|this past|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:of|in) )/gi
+const weekdays = /* @__PURE__ */ placed(
+  'weekday',
+  /(?<=(?<!\bthe )\b(last|next|this past|this coming) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:of|in) )/gi,
+)
 
 /** No weekday stands behind “last” or “next”. */
 export const noLastNext: Rule = {
@@ -15,14 +17,17 @@ export const noLastNext: Rule = {
   why: 'Whether next Friday is in this week or the following, readers do not agree.',
   source: 'AP Stylebook, days of the week: the tense tells past or future.',
   check: (_, { texts }) =>
-    textsWith(texts, 'weekday').flatMap(({ path, text, block }): Finding[] =>
-      block === undefined
-        ? []
-        : [...text.matchAll(PHRASE)].map((match) => ({
-            message: `“${match[0]}” may mean either of two days.`,
-            hint: 'Write the weekday alone within seven days, else the date.',
-            path,
-            span: { start: match.index, end: match.index + match[0].length },
-          })),
-    ),
+    weekdays(texts).flatMap(({ text: { path, text, block }, match }): Finding[] => {
+      if (block === undefined) return []
+      const [weekday, before = ''] = match
+      const span = { start: match.index - 1 - before.length, end: match.index + weekday.length }
+      return [
+        {
+          message: `“${text.slice(span.start, span.end)}” may mean either of two days.`,
+          hint: 'Write the weekday alone within seven days, else the date.',
+          path,
+          span,
+        },
+      ]
+    }),
 }

@@ -1,9 +1,13 @@
 import { marksOf } from '../marks-of'
+import { placed } from '../placed'
+import type { QuotationMark } from '../quotation-marks'
 import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
 
 /** `yesterday`; not: `today’s`, `USA Today` */
-const WORD = /(?<![\p{L}-])(?:yesterday|today|tomorrow|tonight|Yesterday|Tomorrow|Tonight)(?!['’]s|[\p{L}-])/gu
+const words = /* @__PURE__ */ placed(
+  'relativeDay',
+  /(?<![\p{L}-])(?:yesterday|today|tomorrow|tonight|Yesterday|Tomorrow|Tonight)(?!['’]s|[\p{L}-])/gu,
+)
 
 /** No day is named from the day of writing. */
 export const noRelativeWord: Rule = {
@@ -16,23 +20,25 @@ export const noRelativeWord: Rule = {
   source: 'AP Stylebook, today, tonight, yesterday: only in quotations.',
   silent: 'Inside quotations, and for “today’s”.',
   check: (_, { texts }) =>
-    textsWith(texts, 'relativeDay').flatMap((each): Finding[] => {
-      const { path, text, block } = each
-      if (block === undefined) return []
-      const found = [...text.matchAll(WORD)]
-      const marks = (found.length > 0 && marksOf(texts).get(each)) || []
-      return found.flatMap((match): Finding[] => {
-        const before = marks.filter(({ start }) => start < match.index)
-        const depth = before.reduce((open, { role }) => (role === 'close' ? Math.max(0, open - 1) : open + 1), 0)
-        if (depth > 0) return []
-        return [
-          {
-            message: `“${match[0]}” is another day when the story is printed.`,
-            hint: 'Name the weekday.',
-            path,
-            span: { start: match.index, end: match.index + match[0].length },
-          },
-        ]
-      })
+    words(texts).flatMap(({ text, match }): Finding[] => {
+      if (text.block === undefined || isQuoted(match.index, marksOf(texts).get(text))) return []
+      return [
+        {
+          message: `“${match[0]}” is another day when the story is printed.`,
+          hint: 'Name the weekday.',
+          path: text.path,
+          span: { start: match.index, end: match.index + match[0].length },
+        },
+      ]
     }),
+}
+
+/** Whether a quotation is open at a place of a text. */
+function isQuoted(at: number, marks: readonly QuotationMark[] = []): boolean {
+  let open = 0
+  for (const { start, role } of marks) {
+    if (start >= at) break
+    open = role === 'close' ? Math.max(0, open - 1) : open + 1
+  }
+  return open > 0
 }

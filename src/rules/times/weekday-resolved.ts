@@ -1,7 +1,7 @@
 import { type Calendar, calendarOf, referenceDay } from '../calendar'
-import { letterPattern } from '../letter-pattern'
+import { matchesAt } from '../placed'
 import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
+import { placedTexts } from '../texts-with'
 import { datesOf } from '../written-dates'
 
 const LETTER = /[\p{L}\p{M}]/u
@@ -26,10 +26,10 @@ export const weekdayResolved: Rule = {
     const beside = new Map(datesOf(texts, article.language).map(({ text, dates }) => [text.path, dates]))
     const names = namesOf(calendarOf(article.language))
     const findings: Finding[] = []
-    for (const { part, path, text, block } of textsWith(texts, 'weekday')) {
+    for (const each of placedTexts(texts, 'weekday')) {
+      const { part, path, text, block } = each.text
       if (block === undefined || part === 'dateline') continue
-      for (const match of text.matchAll(names(text))) {
-        const { 0: word, index: start } = match
+      for (const { 0: word, index: start } of names(each)) {
         const end = start + word.length
         if (LETTER.test(text.charAt(start - 1))) continue
         if (NAME_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || NAME_BEHIND.test(text.slice(end, end + 6)))
@@ -48,17 +48,17 @@ export const weekdayResolved: Rule = {
   },
 }
 
-const patterns = new WeakMap<Calendar, (text: string) => RegExp>()
+const patterns = new WeakMap<Calendar, ReturnType<typeof matchesAt>>()
 
 /** The pattern of the long names of the weekdays of a language, in small letters, with a capital, and in capitals; as words of their own. */
-function namesOf(calendar: Calendar): (text: string) => RegExp {
+function namesOf(calendar: Calendar): ReturnType<typeof matchesAt> {
   let pattern = patterns.get(calendar)
   if (!pattern) {
     const long = [...calendar.weekdays.keys()].filter((name) => name.length >= 4)
     const names = long
       .flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])
       .sort((a, b) => b.length - a.length)
-    pattern = letterPattern(new RegExp(`(?:${names.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'gu'))
+    pattern = matchesAt(new RegExp(`(?:${names.join('|') || '(?!)'})(?![\\p{L}\\p{M}])`, 'gu'))
     patterns.set(calendar, pattern)
   }
   return pattern

@@ -1,0 +1,39 @@
+import { once } from '../lexicon/words'
+import type { ArticleText } from './article-texts'
+import { type PlacedText, placedTexts } from './texts-with'
+import type { Trace } from './traces'
+
+/** What a pattern has found in a text. */
+export interface Placed {
+  readonly text: ArticleText
+  readonly match: RegExpExecArray
+}
+
+/**
+ * A pattern that opens with what has a trace: it is tried where that stands, and nowhere else. What stands before it is looked at behind it,
+ * `(?<=\bis )vital`.
+ */
+export function placed(trace: Trace, pattern: RegExp): (texts: readonly ArticleText[]) => readonly Placed[] {
+  const find = matchesAt(pattern)
+  return (texts) => placedTexts(texts, trace).flatMap((each) => find(each).map((match) => ({ text: each.text, match })))
+}
+
+/** Finds all matches of a pattern in a text, in order: at its places, or wherever it stands where those are not known. */
+export function matchesAt(pattern: RegExp): (text: PlacedText) => RegExpExecArray[] {
+  const sticky = once(() => new RegExp(pattern, `${pattern.flags.replace('g', '')}y`))
+  return ({ text: { text }, places }) => {
+    if (!places) return [...text.matchAll(pattern)]
+    const found: RegExpExecArray[] = []
+    const here = sticky()
+    let end = 0
+    for (const place of places) {
+      if (place < end) continue
+      here.lastIndex = place
+      const match = here.exec(text)
+      if (!match) continue
+      found.push(match)
+      end = here.lastIndex
+    }
+    return found
+  }
+}
