@@ -75,8 +75,10 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
   if (width <= 20) return 0
   let full = 0
   let seen = 0
+  let beyond = 0 // longer ones: `By JANE DOE` over `Associated Press` tells no width where the paragraphs are longer
   for (let i = 0; i + 1 < lines.count; i++) {
     const length = (lines.end[i] as number) - (lines.start[i] as number)
+    if (length > width && !((lines.flags[i] as number) & HAS_GAPS)) beyond++
     const next = i + 1
     if (length === 0 || (lines.end[next] as number) === (lines.start[next] as number)) continue
     if (((lines.flags[i] as number) | (lines.flags[next] as number)) & HAS_GAPS) continue
@@ -84,7 +86,7 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
     seen++
     if (isFull(text, lines, i, width)) full++
   }
-  return full * 2 >= seen ? width : 0
+  return full * 2 >= seen && beyond <= seen ? width : 0
 }
 
 const NARROWEST = 50 // characters that a line broken among whole ones has at least

@@ -7,6 +7,7 @@ import type { Block, Source } from '../source'
 import { findBounds } from './bounds'
 import { findHeadline } from './headline'
 import { inside } from './inside'
+import { isFiled } from './is-filed'
 import { isPage } from './is-page'
 import { type PageLine, pageLines } from './page-line'
 
@@ -24,7 +25,7 @@ export interface Page {
 
 /** Takes a story off the page that it was scraped with; nothing where the copy is no page, or a page without a story. */
 export function takeOffPage(source: Source, blocks: readonly Block[]): Page | undefined {
-  if (!isPage(source, blocks)) return undefined
+  if (!isPage(source, blocks) || isFiled(source, blocks)) return undefined
   const lines = pageLines(source, blocks)
   const bounds = findBounds(lines)
   if (!bounds) return undefined
