@@ -51,7 +51,7 @@ export function inspect(document: string, limits: Required<Limits>): void {
       at = past(']]>', sign + 9, 'a CDATA section')
     } else if (document.startsWith('<!', sign)) {
       if (roots || !document.startsWith('<!DOCTYPE', sign)) throw ill('a declaration stands where none may', sign)
-      at = doctype(document, sign)
+      at = endOfDoctype(document, sign)
     } else if (document.startsWith('</', sign)) {
       at = past('>', sign, 'a tag')
       if (--depth < 0) throw ill('an element is closed that is not open', sign)
@@ -85,7 +85,7 @@ function tagEnd(document: string, start: number): number {
 }
 
 /** Where the document type ends. One that names an outside DTD passes and is not fetched; one that makes entities does not. */
-function doctype(document: string, start: number): number {
+export function endOfDoctype(document: string, start: number): number {
   let at = start
   for (let inside = false; at < document.length; at++) {
     const unit = document.charAt(at)

@@ -1,11 +1,11 @@
-import { EntityDecoder } from '@nodable/entities'
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { XMLValidator } from 'fast-xml-parser'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Limits } from '../source'
+import { fault } from './fault'
 import { inspect } from './inspect'
-import { named } from './references'
-import { elementIn, SCOPE, type Scope, scopeInside } from './scope'
-import type { XmlElement, XmlNode } from './tree'
+import { RESERVED } from './plain-tag'
+import { readPlain } from './read-plain'
+import type { XmlElement } from './tree'
 
 /** The root element of any document, or the error that tells what is wrong with it and where. */
 export function readCareful(document: string, limits: Required<Limits>): XmlElement {
@@ -15,56 +15,12 @@ export function readCareful(document: string, limits: Required<Limits>): XmlElem
     const { msg: message, line, col: column } = found.err
     throw new WirecopyError('invalid-input', `${message} (line ${line}, column ${column})`, [{ line, column, message }])
   }
-  const [root] = nodes(raw(document, limits.depth), SCOPE).filter((child) => typeof child !== 'string')
-  if (!root) throw new WirecopyError('invalid-input', 'the document has no root element')
-  return root
+  const root = readPlain(document, limits, true)
+  if (root) return root
+  const reserved = RESERVED_NAME.exec(document)
+  if (reserved) throw fault('unsafe-input', `${reserved[1]} is no name in a document`, document, reserved.index)
+  throw new WirecopyError('invalid-input', 'the document is not well-formed')
 }
 
-/** What the parser gives for an element or a text: the name with its children, and the attributes under `:@`. */
-type Raw = Readonly<Record<string, unknown>>
-
-function raw(document: string, depth: number): readonly Raw[] {
-  const parser = new XMLParser({
-    preserveOrder: true,
-    trimValues: false,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-    parseAttributeValue: false,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
-    maxNestedTags: depth + 1,
-    entityDecoder: new EntityDecoder({
-      namedEntities: named,
-      limit: { maxTotalExpansions: 1000, maxExpandedLength: 100_000 },
-      onInputEntity: () => 'throw',
-    }),
-  })
-  try {
-    return parser.parse(document)
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    const unsafe = /SECURITY|ntit|[Ll]imit/.test(message)
-    throw new WirecopyError(unsafe ? 'unsafe-input' : 'invalid-input', message)
-  }
-}
-
-function nodes(found: readonly Raw[], scope: Scope): XmlNode[] {
-  const children: XmlNode[] = []
-  for (const node of found) {
-    for (const name of Object.keys(node)) {
-      if (name === ':@') continue
-      const value = node[name]
-      if (name === '#text') children.push(String(value))
-      else children.push(elementOf(name, value as readonly Raw[], node[':@'], scope)) // the one cast: what the parser gives
-    }
-  }
-  return children
-}
-
-function elementOf(name: string, children: readonly Raw[], given: unknown, scope: Scope): XmlElement {
-  const attributes: Record<string, string> = Object.create(null)
-  for (const [key, value] of Object.entries(given ?? {})) attributes[key] = String(value)
-  const inner = scopeInside(scope, attributes)
-  return elementIn(inner, name, attributes, nodes(children, inner))
-}
+/** `<__proto__>`, ` constructor="x"` */
+const RESERVED_NAME = /* @__PURE__ */ (() => new RegExp(`[\\s<](${[...RESERVED].join('|')})[\\s=/>]`))()

@@ -1,5 +1,6 @@
 import type { Limits } from '../source'
-import { plainTag } from './plain-tag'
+import { endOfDoctype } from './inspect'
+import { endOfBlank, plainTag } from './plain-tag'
 import { CONTROL, plainText } from './references'
 import { elementIn, SCOPE, type Scope, scopeInside } from './scope'
 import type { XmlElement, XmlNode } from './tree'
@@ -10,6 +11,8 @@ import type { XmlElement, XmlNode } from './tree'
 /** `<?xml version="1.0" encoding="UTF-8"?>`, and a document type that only names an outside DTD; not `<!DOCTYPE a [ … ]>`. */
 const PROLOG =
   /^(?:<\?xml version=(["'])1\.0\1(?: encoding=\1[\w.-]+\1)?(?: standalone=\1(?:yes|no)\1)? ?\?>)?[ \t\n]*(?:<!DOCTYPE [A-Za-z][\w:-]*(?: PUBLIC "[^"<>&[\]]*"| SYSTEM)[ \n]+"[^"<>&[\]]*">)?/
+/** `<?pi`; not `<?<` */
+const INSTRUCTION = /^<\?[\p{L}_:]/u
 const BLANK = /^[ \t\n]*$/
 
 /** An element that is not closed yet, and the namespaces in force inside it. */
@@ -19,8 +22,11 @@ interface Open {
   readonly scope: Scope
 }
 
-/** The root element of a document that is plainly well-formed; nothing for any other. */
-export function readPlain(given: string, limits: Required<Limits>): XmlElement | undefined {
+/**
+ * The root element of a document that is plainly well-formed; nothing for any other. One that is `judged` to be well-formed may hold what is
+ * rare, too: processing instructions, a document type with declarations, names beyond ASCII.
+ */
+export function readPlain(given: string, limits: Required<Limits>, judged = false): XmlElement | undefined {
   if (given.length > limits.size || CONTROL.test(given)) return undefined
   const document = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given // XML 1.0, 2.11
   const open: Open[] = []
@@ -37,7 +43,7 @@ export function readPlain(given: string, limits: Required<Limits>): XmlElement |
     const sign = document.indexOf('<', at)
     if (sign !== at) {
       const part = document.slice(at, sign < 0 ? document.length : sign)
-      const said = within ? plainText(part) : BLANK.test(part) ? '' : undefined
+      const said = within ? plainText(part, judged) : judged || BLANK.test(part) ? '' : undefined
       if (said === undefined) return undefined
       text += said
     }
@@ -46,13 +52,15 @@ export function readPlain(given: string, limits: Required<Limits>): XmlElement |
     const second = document.charCodeAt(sign + 1)
     if (second === 0x2f) {
       if (!within || !document.startsWith(within.name, sign + 2)) return undefined
-      at = sign + within.name.length + 3
+      const end = sign + within.name.length + 2
+      at = (judged ? endOfBlank(document, end) : end) + 1
       if (document.charCodeAt(at - 1) !== 0x3e) return undefined
       flush()
       open.pop()
       within = open.at(-1)
-    } else if (second !== 0x21) {
-      const tag = plainTag(document, sign)
+    } else if (judged && INSTRUCTION.test(document.slice(sign, sign + 3))) at = document.indexOf('?>', sign) + 2
+    else if (second !== 0x21) {
+      const tag = plainTag(document, sign, judged)
       if (!tag || (root && !within)) return undefined
       const children: XmlNode[] = []
       const around = within?.scope ?? SCOPE
@@ -69,7 +77,8 @@ export function readPlain(given: string, limits: Required<Limits>): XmlElement |
       const end = document.indexOf('-->', sign + 4)
       if (end < 0) return undefined
       at = end + 3
-    } else {
+    } else if (judged && document.startsWith('<!DOCTYPE', sign)) at = endOfDoctype(document, sign)
+    else {
       const end = within && document.startsWith('<![CDATA[', sign) ? document.indexOf(']]>', sign + 9) : -1
       if (end < 0) return undefined
       flush()

@@ -25,18 +25,18 @@ export const isCharacter = (point: number): boolean =>
   (point >= 0x10000 && point <= 0x10ffff)
 
 /** `#8212`, `#x2014`. */
-const POINT = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/
+const POINT = /^#(?:x0*([0-9A-Fa-f]{1,6})|0*([0-9]{1,7}))$/
 const LONGEST = 20
 
-/** Text with its references replaced, or nothing when one is out of the ordinary: `R&D`, `&wire;`, `&#0000000065;`. */
-export function plainText(text: string): string | undefined {
+/** Text with its references replaced, or nothing when one is out of the ordinary: `R&D`, `&wire;`, and unless the text is `judged` `&#0000000065;`. */
+export function plainText(text: string, judged = false): string | undefined {
   let sign = text.indexOf('&')
   if (sign < 0) return text
   let out = ''
   let from = 0
   for (; sign >= 0; sign = text.indexOf('&', from)) {
     const end = text.indexOf(';', sign)
-    if (end < 0 || end - sign > LONGEST) return undefined
+    if (end < 0 || (!judged && end - sign > LONGEST)) return undefined
     const character = characterOf(text.slice(sign + 1, end))
     if (character === undefined) return undefined
     out += text.slice(from, sign) + character
