@@ -102,10 +102,24 @@ describe('its content', () => {
     ],
   ])('%s', (_, content, body) => expect(fromNewsml(document(item(content))).body).toMatchObject(body))
 
-  test('several texts: the first is read, and the others are told', () => {
+  test('several texts stand one behind the other, and are told', () => {
     const [story] = readNewsml(document(item(text('<p>a</p>') + text('<p>b</p>'))))
-    expect(story?.article.body).toMatchObject([{ text: 'a' }])
+    expect(story?.article.body).toMatchObject([{ text: 'a' }, { text: 'b' }])
     expect(story?.diagnostics).toMatchObject([{ rule: 'document/other-content' }])
+  })
+  test('the same words in another form are no other text', () => {
+    expect(fromNewsml(document(item(text('<p>a</p>') + text('a')))).body).toMatchObject([{ text: 'a' }])
+  })
+  test('a sidebar stands under its headline', () => {
+    const sidebar = `<NewsComponent><NewsLines><HeadLine>Background</HeadLine></NewsLines>${text('<p>b</p>')}</NewsComponent>`
+    expect(fromNewsml(document(item(text('<p>a</p>') + sidebar))).body).toMatchObject([
+      { text: 'a' },
+      { kind: 'subhead', text: 'Background' },
+      { text: 'b' },
+    ])
+  })
+  test('plain text has a paragraph for each stretch between blank lines', () => {
+    expect(fromNewsml(document(item(text('a\nb\n\nc')))).body).toMatchObject([{ text: 'a b' }, { text: 'c' }])
   })
   test('an item of pictures is told, and keeps its lines', () => {
     const [story] = readNewsml(

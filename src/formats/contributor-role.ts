@@ -43,13 +43,13 @@ export function contributorCode(role: ContributorRole): string | undefined {
 /** What somebody did, by the name that a document gives it: `editing`, `Editor`. */
 export const roleNamed = (name: string | undefined): ContributorRole | undefined => NAMES.get(name?.toLowerCase() ?? '')
 
-/** The role that a contributor’s definition names, or its QCodes; `contributor` when neither tells. */
+/** The role that a contributor’s definition names, or its QCodes, of whatever scheme: `dpacrole:editor`; `contributor` when neither tells. */
 export function contributorRole(definition: string | undefined, qcodes = ''): ContributorRole {
   return (
     roleNamed(definition) ??
     qcodes
       .split(/\s+/)
-      .map((qcode) => CODES.get(qcode))
+      .map((qcode) => CODES.get(qcode) ?? roleNamed(qcode.slice(qcode.indexOf(':') + 1)))
       .find(Boolean) ??
     'contributor'
   )

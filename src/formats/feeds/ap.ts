@@ -1,7 +1,8 @@
 import type { Article, Byline, DatelinePlace, Media } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { text as asText, code, count, country as countryCode, language, line, moment, uri } from '../accept'
+import { text as asText, code, count, language, line, moment, uri } from '../accept'
+import { countryOf } from '../country-code'
 import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
 import { EMPTY } from '../markup/read-html-body'
 import { fromNitf } from '../nitf'
@@ -203,7 +204,7 @@ function readPlace(place: Fields): DatelinePlace[] | undefined {
       text,
       region: region === text ? undefined : region,
       country: country === text ? undefined : country,
-      countryCode: countryCode(words(place.countrycode)),
+      countryCode: countryOf(words(place.countrycode)),
     }),
   ]
 }

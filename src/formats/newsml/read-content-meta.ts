@@ -1,13 +1,16 @@
 import type { Article, Credit, Dateline, DatelinePlace, Stamp, Subject } from '../../article'
-import { code, count, country, day, language, line, moment, subdivision, uri } from '../accept'
+import { code, count, day, language, line, moment, subdivision, uri } from '../accept'
+import { countryOf } from '../country-code'
+import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { dateOf, stamp } from './dateline'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, nameOf, readByline, readContributors } from './read-party'
+import { isCaption, tellLeftOut } from './read-remote'
 
-/** What is told of the content. */
-export function readContentMeta(item: XmlElement, meta: XmlElement | undefined): Partial<Article> {
+/** What is told of the content; `tell` hears of the headlines and descriptions that an article has no place for. */
+export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, tell: Tell): Partial<Article> {
   const lines = (name: string): string[] => elements(meta, name).flatMap((element) => lineOf(element) ?? [])
   const tag = language(find(meta, 'language')?.attributes.tag) ?? language(item.attributes['xml:lang'])
   const direction = item.attributes.dir
@@ -16,17 +19,21 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined):
   const urgency = count(lineOf(find(meta, 'urgency')), 9)
   const [slugline] = lines('slugline')
   const [creditLine] = lines('creditline')
-  const summary = elements(meta, 'description')
-    .filter(({ attributes }) => !attributes.role || attributes.role.split(/\s+/).includes('drol:summary'))
-    .flatMap((description) => textOf(description) ?? [])
-  const byline = readByline(meta)
+  const summary = elements(meta, 'description').flatMap((description) => {
+    const text = textOf(description)
+    const { role } = description.attributes
+    if (text === undefined || !role || SUMMARY.test(role)) return text ?? []
+    if (!isCaption(description)) tellLeftOut(tell, `description (${role})`, text)
+    return []
+  })
+  const byline = readByline(meta, nameOf(find(item, 'itemMeta', 'provider')))
   const contributors = readContributors(meta)
   return {
     ...(slugline && { slugline }),
     ...(keywords.length && { keywords }),
     ...(genre && { genre }),
     ...(urgency && { urgency }),
-    ...readHeadlines(meta),
+    ...readHeadlines(meta, tag, tell),
     ...(summary.length && { summary }),
     ...(byline && { byline }),
     ...readTimes(meta),
@@ -37,15 +44,37 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined):
   }
 }
 
-/** A headline of the first rank, or of none; the next one is the subheadline when its rank says so. */
-function readHeadlines(meta: XmlElement | undefined): Pick<Article, 'headline' | 'subheadline'> {
-  const found = elements(meta, 'headline')
-    .map((element) => ({ text: lineOf(element), rank: Number(element.attributes.rank ?? 1) }))
-    .filter(({ text }) => text)
-  const headline = found.find(({ rank }) => !(rank > 1))?.text
-  const subheadline = found.find(({ rank }) => rank > 1)?.text
-  return { ...(headline && { headline }), ...(subheadline && { subheadline }) }
+/** `drol:summary`, `descRole:synopsis`: what a description of the whole is called */
+const SUMMARY = /(?:^|[:\s])(?:summary|abstract|synopsis|teaser|lead|intro|standfirst)\b/i
+/** `hld:subHeadline`, `dpahl:hl2` */
+const SECOND = /(?:^|:)(?:sub|hl2|deck|dek)/i
+/** `hl:main`; others, such as kickers and short headlines, stand back where there is one without a role. */
+const FIRST = /(?:^|:)(?:main|headline|hl1)$/i
+
+/** A headline of the first rank, or of none, in the language of the item; the next one is the subheadline when its rank or its role says so. */
+function readHeadlines(
+  meta: XmlElement | undefined,
+  tag: string | undefined,
+  tell: Tell,
+): Pick<Article, 'headline' | 'subheadline'> {
+  const found = elements(meta, 'headline').flatMap((element) => {
+    const text = lineOf(element)
+    const { rank = 1, role = '', 'xml:lang': said = tag } = element.attributes
+    return text
+      ? [{ text, role, second: Number(rank) > 1 || SECOND.test(role), foreign: tongue(said) !== tongue(tag) }]
+      : []
+  })
+  const first = found.filter(({ second }) => !second)
+  const plain = first.filter(({ role }) => !role || FIRST.test(role))
+  const pick = (all: typeof found) => all.find(({ foreign }) => !foreign) ?? all[0]
+  const headline = pick(plain) ?? pick(first)
+  const subheadline = pick(found.filter(({ second }) => second))
+  for (const one of found) if (one !== headline && one !== subheadline) tellLeftOut(tell, 'headline', one.text)
+  return { ...(headline && { headline: headline.text }), ...(subheadline && { subheadline: subheadline.text }) }
 }
+
+/** `en` of `en-GB` */
+const tongue = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0]
 
 /** The dateline, and the times at which the content was made and changed. A moment is no date of a dateline. */
 function readTimes(meta: XmlElement | undefined): Pick<Article, 'dateline' | 'published' | 'updated'> {
@@ -82,6 +111,9 @@ function readDateline(meta: XmlElement | undefined, created: string | undefined)
   }
 }
 
+/** The schemes of countries by two and by three letters. */
+const COUNTRY = /^iso3166-1a[23]$/
+
 function readPlace(located: XmlElement): DatelinePlace | undefined {
   const name = nameOf(located)
   const text = line(located.attributes.literal) ?? name
@@ -90,8 +122,8 @@ function readPlace(located: XmlElement): DatelinePlace | undefined {
   for (const broader of elements(located, 'broader')) {
     const identity = qcode(broader.attributes.qcode)
     const called = lineOf(find(broader, 'name')) ?? line(broader.attributes.literal)
-    if (identity?.alias === 'iso3166-1a2') {
-      around.countryCode ??= country(identity.code)
+    if (identity && COUNTRY.test(identity.alias)) {
+      around.countryCode ??= countryOf(identity.code)
       around.country ??= called
     } else {
       if (identity?.alias === 'iso3166-2') around.subdivisionCode ??= subdivision(identity.code)

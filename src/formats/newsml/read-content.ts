@@ -4,21 +4,31 @@ import { tellEmpty } from '../markup/tell-empty'
 import { readNitfHead } from '../nitf/read-head'
 import type { Tell } from '../teller'
 import { content, elements, type XmlElement } from '../xml/tree'
+import { readHtmlData } from './html-data'
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
-/** The body of an item: its XHTML or NITF, or its plain text. Of several renderings of one content the first with text counts. */
+/** The body of an item: its XHTML, NITF or HTML, or its plain text. Of several renderings of one content the first with text counts, markup before plain text. */
 export function readContent(set: XmlElement | undefined, tell: Tell): MarkupBody {
-  const parts = elements(set, 'inlineXML', 'inlineData')
-  const order = [...elements(set, 'inlineXML'), ...elements(set, 'inlineData')]
+  const data = elements(set, 'inlineData')
+  const order = [
+    ...elements(set, 'inlineXML'),
+    ...data.filter((part) => MARKUP.test(typeOf(part))),
+    ...data.filter((part) => !MARKUP.test(typeOf(part))),
+  ]
   for (const part of order) {
-    const found = part.local === 'inlineXML' ? readMarkup(part, tell) : readPlain(part, tell)
+    const found = part.local === 'inlineXML' ? readMarkup(part, tell) : readData(part, tell)
     if (!found) continue
-    if (parts.length > 1) tell('other-content', `The item holds its content ${parts.length} times; one was read.`)
+    if (order.length > 1) tell('other-content', `The item holds its content ${order.length} times; one was read.`)
     return found
   }
   return EMPTY
 }
+
+/** `text/html`, `application/xhtml+xml`, `application/nitf+xml` */
+const MARKUP = /html|nitf/
+
+const typeOf = ({ attributes }: XmlElement): string => attributes.contenttype ?? 'text/plain'
 
 function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
   const body = readBlocks(part, tell)
@@ -38,13 +48,16 @@ function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
     : undefined
 }
 
-/** Plain text as paragraphs. */
-function readPlain(part: XmlElement, tell: Tell): MarkupBody | undefined {
-  const type = part.attributes.contenttype ?? 'text/plain'
-  if (part.attributes.encoding || !type.startsWith('text/plain')) {
+/** Content that stands as text: markup, or plain text as paragraphs. */
+function readData(part: XmlElement, tell: Tell): MarkupBody | undefined {
+  const type = typeOf(part)
+  const marked = MARKUP.test(type)
+  if (part.attributes.encoding || !(marked || type.startsWith('text/plain'))) {
     tell('content-unread', `Content of type ${type} was not read.`)
     return undefined
   }
-  const blocks = plainBlocks(content(part))
+  const data = marked ? readHtmlData(content(part)) : content(part)
+  if (typeof data !== 'string') return readMarkup(data, tell)
+  const blocks = plainBlocks(data)
   return blocks.length ? { ...EMPTY, blocks } : undefined
 }

@@ -70,14 +70,16 @@ export function readRestraint(meta: XmlElement | undefined): Restraint {
   }
 }
 
-/** Items and pages that belong to the story. */
-export function readLinks(meta: XmlElement | undefined, tell: Tell): Link[] {
-  return elements(meta, 'link').flatMap(({ attributes }) => {
+/** Items and pages that belong to the story, and the items of a package, by their headlines. */
+export function readLinks(item: XmlElement, meta: XmlElement | undefined, tell: Tell): Link[] {
+  const groups = elements(find(item, 'groupSet'), 'group')
+  return [...elements(meta, 'link'), ...groups.flatMap((group) => elements(group, 'itemRef'))].flatMap((link) => {
+    const { attributes } = link
     const relation = qcode(attributes.rel)
     const rel = relation?.alias === 'irel' ? code(relation.code) : undefined
     const href = uri(attributes.href)
     const guid = line(attributes.residref)
-    const title = line(attributes.title)
+    const title = lineOf(find(link, 'headline')) ?? lineOf(find(link, 'title')) ?? line(attributes.title)
     if (attributes.href !== undefined && !href) {
       tell('link-dropped', 'A link of the item was left out: its address is relative, not well-formed or not safe.')
     }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { withBeside } from '../markup/file-types'
 import { withHead } from '../markup/with-head'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
@@ -15,12 +16,19 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const facts = readItem(item, header)
   const { restrictions, ...restraint } = readRestraint(itemMeta)
   const rights = readRights(item)
-  const links = readLinks(itemMeta, tell)
+  const links = readLinks(item, itemMeta, tell)
   const body = readContent(find(item, 'contentSet'), tell)
   const contentMeta = find(item, 'contentMeta')
   const signed = elements(contentMeta, 'by').length > 0
-  const told = withHead(readContentMeta(item, contentMeta), body, signed)
-  const whole = { ...told, body: [...readRemote(item, nature), ...told.body] }
+  const told = withHead(readContentMeta(item, contentMeta, tell), body, signed)
+  const media = readRemote(item, nature, tell)
+  const whole = {
+    ...told,
+    body:
+      nature === 'text'
+        ? withBeside(told.body, { files: media.flatMap(({ renditions = [] }) => renditions), media })
+        : [...media, ...told.body],
+  }
   const named = readNamed(item, whole)
   const subjects = readSubjects(item, contentMeta, whole.language, named.told)
   const { restrictions: more = [], ...known } = whole

@@ -26,17 +26,24 @@ export function readProvider(element: XmlElement | undefined): Provider | undefi
   return { name, ...(known && { code: known }), ...(address && { uri: address }) }
 }
 
-/** The byline: the line as it stands, or the names of those who made the content where there is no line. */
-export function readByline(meta: XmlElement | undefined): Byline | undefined {
-  const authors = elements(meta, 'creator').flatMap((creator) => readAuthor(creator) ?? [])
+/** What somebody is called in words: a code alone is no name. */
+const wordsOf = (party: XmlElement): string | undefined => lineOf(find(party, 'name')) ?? line(party.attributes.literal)
+
+/**
+ * The byline: the line as it stands, or the names of those who made the content where there is no line. A creator of no nature that bears the
+ * provider’s name is the agency, and no author.
+ */
+export function readByline(meta: XmlElement | undefined, provider: string | undefined): Byline | undefined {
+  const authors = elements(meta, 'creator').flatMap((creator) => readAuthor(creator, provider) ?? [])
   const text = elements(meta, 'by').map(lineOf).find(Boolean) ?? line(authors.map(({ name }) => name).join(', '))
   return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
 }
 
-function readAuthor(creator: XmlElement): Author | undefined {
-  const name = nameOf(creator)
-  if (!name) return undefined
-  const organisation = creator.attributes.type === 'cpnat:organisation' || find(creator, 'organisationDetails')
+function readAuthor(creator: XmlElement, provider: string | undefined): Author | undefined {
+  const name = wordsOf(creator)
+  const { type } = creator.attributes
+  if (!name || (!type && name === provider)) return undefined
+  const organisation = type === 'cpnat:organisation' || find(creator, 'organisationDetails')
   const jobTitle = lineOf(find(creator, 'definition'))
   return { kind: organisation ? 'organisation' : 'person', name, ...(jobTitle && { jobTitle }), ...details(creator) }
 }
@@ -44,7 +51,7 @@ function readAuthor(creator: XmlElement): Author | undefined {
 /** Who else worked on the story. */
 export function readContributors(meta: XmlElement | undefined): Contributor[] {
   return elements(meta, 'contributor').flatMap((contributor) => {
-    const name = nameOf(contributor)
+    const name = wordsOf(contributor)
     const role = contributorRole(lineOf(find(contributor, 'definition')), contributor.attributes.role)
     return name ? [{ role, name, ...details(contributor) }] : []
   })

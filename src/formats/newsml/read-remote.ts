@@ -1,45 +1,67 @@
 import type { Media, Rendition } from '../../article'
 import { text as asText, code, count, uri } from '../accept'
+import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, nameOf } from './read-party'
 
-/** What the class of an item says of its medium, by the IPTC scheme `ninat`. */
-const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
+/** What the class of an item says of its medium, by the IPTC scheme `ninat`, and what the type of a file does. */
+const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
   ['picture', 'picture'],
+  ['image', 'picture'],
   ['graphic', 'graphic'],
   ['animated', 'graphic'],
   ['video', 'video'],
   ['audio', 'audio'],
 ] as const)
 
-/** An item that is a picture, a film or a sound, as the block it is: its files, its caption and whose work it is. */
-export function readRemote(item: XmlElement, nature: string): Media[] {
-  const medium = MEDIA.get(nature)
-  if (!medium) return []
+/** `drol:caption`, of whatever scheme. */
+export const isCaption = ({ attributes }: XmlElement): boolean => /:caption\b/i.test(attributes.role ?? '')
+
+/** Tells of words of an item that an article has no place for. */
+export const tellLeftOut = (tell: Tell, what: string, text: string): void =>
+  tell('left-out', `No article has a place for the ${what} “${text}”.`)
+
+/**
+ * The picture, film or sound that an item is, or that stands beside its text, as a block: its files, its caption and whose work it is. An item’s
+ * files are renditions of one thing. What else stands outside the item is told.
+ */
+export function readRemote(item: XmlElement, nature: string, tell: Tell): Media[] {
   const meta = find(item, 'contentMeta')
-  const renditions = elements(find(item, 'contentSet'), 'remoteContent').flatMap(readFile)
+  const remote = elements(find(item, 'contentSet'), 'remoteContent')
+  const mediumOf = ({ attributes }: XmlElement) => MEDIA.get(attributes.contenttype?.split('/')[0])
+  const beside = MEDIA.has(nature) ? remote : remote.filter(mediumOf)
+  if (beside.length < remote.length) tell('text-elsewhere', 'Content of the item stands elsewhere, and is not fetched.')
+  const renditions = beside.flatMap((file) => readFile(file, tell))
   const captions = elements(meta, 'description')
-    .filter(({ attributes }) => attributes.role?.split(/\s+/).includes('drol:caption'))
-    .flatMap((description) => textOf(description) ?? [])
+    .filter(isCaption)
+    .flatMap((one) => textOf(one) ?? [])
   const caption = asText(captions.join('\n'))
+  const [first] = beside
+  const medium = MEDIA.get(nature) ?? (first && mediumOf(first))
+  if (!medium || (!renditions.length && !caption)) {
+    if (caption) tellLeftOut(tell, 'caption', caption)
+    return []
+  }
   const credit = lineOf(find(meta, 'creditline')) ?? lineOf(find(meta, 'by')) ?? nameOf(find(meta, 'creator'))
-  if (!renditions.length && !caption) return []
   return [
     {
       kind: 'media',
       medium,
       ...(caption && { caption }),
-      ...(credit && { credit }),
+      ...(credit && MEDIA.has(nature) && { credit }),
       ...(renditions.length && { renditions }),
     },
   ]
 }
 
-function readFile({ attributes }: XmlElement): Rendition[] {
+function readFile({ attributes }: XmlElement, tell: Tell): Rendition[] {
   const href = uri(attributes.href)
-  if (!href) return []
+  if (!href) {
+    tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
+    return []
+  }
   const role = code(qcode(attributes.rendition)?.code)
   const mimeType = code(attributes.contenttype)
   const width = count(attributes.width, 999_999)

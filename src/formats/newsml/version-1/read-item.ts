@@ -1,11 +1,12 @@
 import type { Article, Item, PublishingStatus } from '../../../article'
 import { standing } from '../../inline/standing'
+import { plainBlocks } from '../../markup/plain'
 import { type MarkupBody, readBlocks } from '../../markup/read-blocks'
 import { takeSpots } from '../../markup/spots'
 import { withHead } from '../../markup/with-head'
 import { readArticle as readNitf } from '../../nitf/read-article'
 import type { Tell } from '../../teller'
-import { find, type XmlElement } from '../../xml/tree'
+import { content, find, type XmlElement } from '../../xml/tree'
 import { within } from './components'
 import { picturesIn, readPictures, textsOf } from './pictures'
 import { readDescription, readItem, readLines, readManagement, rightsOf, tellTimes } from './read-metadata'
@@ -27,9 +28,13 @@ export function readVersion1(
   const inPictures = new Set(pictures.flatMap((picture) => [picture, ...within(picture, 'NewsComponent')]))
   const ofText = all.filter((component) => !inPictures.has(component))
   const components = ofText.length ? ofText : all
-  const texts = ofText.flatMap((component) => textsOf(component).flatMap((data) => readText(data, tell) ?? []))
-  const [text] = texts
-  if (texts.length > 1) tell('other-content', `The item holds ${texts.length} texts; the first was read.`)
+  const texts = ofText.flatMap((component) =>
+    textsOf(component).flatMap((data) => readText(data, component, tell) ?? []),
+  )
+  // the same words in another form are no other text
+  const [text, ...others] = texts.filter(({ words }, i) => texts.findIndex((one) => one.words === words) === i)
+  if (texts.length > 1)
+    tell('other-content', `The item holds ${texts.length} texts; those that differ stand one behind the other.`)
   const media = readPictures(pictures, ofText, tell)
   const item = strictest(text?.known.item, readItem(root, envelope, components))
   const lines = readLines(components)
@@ -48,7 +53,7 @@ export function readVersion1(
     ...(signoff.length && { signoff }),
     ...(boilerplate.length && { boilerplate }),
     ...(contacts.length && { contacts }),
-    body: [...body, ...media],
+    body: [...body, ...others.flatMap(underHeadline), ...media],
   }
   // the lines of the item may stand for those of the NITF in it
   const { annotations: read, ...bare } = article
@@ -65,15 +70,36 @@ function strictest(inner: Item | undefined, outer: Item | undefined): Item | und
   return inner || outer ? { ...inner, ...outer, ...(status && { status }) } : undefined
 }
 
-/** A text, with what NITF round it says of the story; nothing where there are no words. */
-function readText(data: XmlElement, tell: Tell): { known: Partial<Article>; body: MarkupBody } | undefined {
+/** A text of an item. */
+interface ItemText {
+  /** What NITF round it says of the story. */
+  readonly known: Partial<Article>
+  readonly body: MarkupBody
+  readonly headline: string | undefined
+  /** Its words without white space. */
+  readonly words: string
+}
+
+/** A text beside the first, such as a sidebar. */
+const underHeadline = ({ headline, body }: ItemText): Article['body'] => [
+  ...(headline ? [{ kind: 'subhead' as const, text: headline }] : []),
+  ...body.head.map(({ text }) => ({ kind: 'paragraph' as const, text })),
+  ...body.blocks,
+]
+
+/** A text in a component; nothing where there are no words. */
+function readText(data: XmlElement, component: XmlElement, tell: Tell): ItemText | undefined {
+  const words = content(data).replace(/\s+/g, '')
+  const { headline } = readLines([component])
   const nitf = find(data, 'nitf')
   if (!nitf) {
-    const body = readBlocks(data, tell)
+    const plain = !data.children.some((child) => typeof child !== 'string')
+    const body = plain ? { ...EMPTY, blocks: plainBlocks(content(data)) } : readBlocks(data, tell)
     takeSpots({ body: body.blocks })
-    return body.blocks.length || body.head.length ? { known: {}, body } : undefined
+    return body.blocks.length || body.head.length ? { known: {}, body, headline, words } : undefined
   }
   const { body: blocks, signoff = [], boilerplate = [], contacts = [], ...known } = readNitf(nitf, tell)
   if (!blocks.length && !known.headline) return undefined
-  return { known, body: { ...EMPTY, blocks, signoff, boilerplate, contacts } }
+  const body = { ...EMPTY, blocks, signoff, boilerplate, contacts }
+  return { known, body, headline: headline ?? known.headline, words }
 }

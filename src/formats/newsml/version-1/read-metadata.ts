@@ -1,5 +1,6 @@
 import type { Article, Byline, DatelinePlace, Item, Subject } from '../../../article'
-import { text as asText, code, count, country, language, moment } from '../../accept'
+import { text as asText, code, count, language, line, moment } from '../../accept'
+import { countryOf } from '../../country-code'
 import { knownItem } from '../../item-facts'
 import { readMarked } from '../../markup/read-marked'
 import { readNorm } from '../../nitf/norm'
@@ -74,7 +75,12 @@ export function readLines(components: readonly XmlElement[]): Partial<Article> {
   const [creditLine] = lines('CreditLine')
   const [notice] = lines('CopyrightLine')
   const [slugline] = lines('SlugLine')
-  const keywords = lines('KeywordLine')
+  const keywords = [
+    ...lines('KeywordLine'),
+    ...saying(components, ['DescriptiveMetadata', 'Property'], (property) =>
+      /^keyword$/i.test(formal(property) ?? '') ? line(property.attributes.Value) : undefined,
+    ),
+  ]
   const authors = saying(components, ['AdministrativeMetadata', 'Creator', 'Party'], formal)
   const byline: Byline | undefined = text ? { text } : undefined
   const places = saying(components, ['DescriptiveMetadata', 'Location'], placeOf)
@@ -106,7 +112,7 @@ function placeOf(location: XmlElement): DatelinePlace | undefined {
     ]),
   )
   const [text, land] = [facts.get('city'), facts.get('country')]
-  const countryCode = country(land)
+  const countryCode = countryOf(land)
   return text ? { text, ...(countryCode ? { countryCode } : land && { region: land }) } : undefined
 }
 

@@ -1,0 +1,30 @@
+import { country } from './accept'
+
+/** The countries of ISO 3166-1 by their codes of three letters; behind them those of two letters, where these are not the first two: `AGOAO`. */
+const table = `
+  ABWAW AFG AGOAO AIA ALAAX ALB ANDAD AREAE ARG ARMAM ASM ATAAQ ATFTF ATGAG AUS AUTAT AZE BDIBI BEL BENBJ BESBQ BFA BGDBD BGR BHR
+  BHSBS BIHBA BLM BLRBY BLZBZ BMU BOL BRA BRBBB BRNBN BTN BVT BWA CAFCF CAN CCK CHE CHLCL CHNCN CIV CMR CODCD COGCG COKCK COL
+  COMKM CPVCV CRI CUB CUWCW CXR CYMKY CYP CZE DEU DJI DMA DNKDK DOM DZA ECU EGY ERI ESHEH ESP ESTEE ETH FIN FJI FLKFK FRA FROFO
+  FSMFM GAB GBR GEO GGY GHA GIB GINGN GLPGP GMB GNBGW GNQGQ GRC GRDGD GRLGL GTM GUFGF GUM GUYGY HKG HMD HND HRV HTI HUN IDN IMN
+  IND IOT IRLIE IRN IRQIQ ISL ISRIL ITA JAMJM JEY JOR JPN KAZKZ KEN KGZ KHM KIR KNA KORKR KWT LAO LBN LBRLR LBYLY LCA LIE LKA LSO
+  LTU LUX LVA MACMO MAFMF MAR MCO MDA MDGMG MDVMV MEXMX MHL MKD MLI MLTMT MMR MNEME MNG MNPMP MOZMZ MRT MSR MTQMQ MUS MWI MYS
+  MYTYT NAM NCL NER NFK NGA NIC NIUNU NLD NOR NPL NRU NZL OMN PAKPK PAN PCNPN PER PHL PLWPW PNGPG POLPL PRI PRKKP PRTPT PRYPY PSE
+  PYFPF QAT REU ROU RUS RWA SAU SDN SENSN SGP SGSGS SHN SJM SLBSB SLE SLVSV SMR SOM SPMPM SRBRS SSD STP SURSR SVKSK SVNSI SWESE
+  SWZSZ SXM SYCSC SYR TCA TCDTD TGO THA TJK TKL TKMTM TLS TON TTO TUNTN TURTR TUVTV TWN TZA UGA UKRUA UMI URYUY USA UZB VAT VCT
+  VEN VGB VIR VNM VUT WLFWF WSM YEM ZAF ZMB ZWE
+`
+
+let codes: ReadonlyMap<string, string> | undefined
+
+/** A country by ISO 3166-1 as a code of two letters, from one of two or of three (`PE`, `PER`), or nothing. */
+export function countryOf(value: string | undefined): string | undefined {
+  const said = value?.trim() ?? ''
+  if (said.length !== 3) return country(said)
+  codes ??= new Map(
+    table
+      .trim()
+      .split(/\s+/)
+      .map((row) => [row.slice(0, 3), row.length > 3 ? row.slice(3) : row.slice(0, 2)]),
+  )
+  return codes.get(said)
+}
