@@ -40,15 +40,18 @@ const tried = (read: () => XmlElement): XmlElement | undefined => {
 function agree(document: string, limits = LIMITS): boolean {
   const library = tried(() => readByLibrary(document, limits))
   const careful = tried(() => readCareful(document, limits))
-  if ((careful && library) || !ODD.test(document)) expect(careful).toStrictEqual(library)
+  const isOdd = ODD_INSTRUCTION.test(document) || (ODD.test(document) && !(careful && library))
+  if (!isOdd) expect(careful).toStrictEqual(library)
   const plain = readPlain(document, limits)
   if (plain) expect(whole(plain)).toStrictEqual(library)
   return plain !== undefined
 }
 
-/** Names that are reserved, white space of no XML in a tag, and a stray `=` there, which the library lets pass; what stands in a processing instruction, which it judges by rules of its own. */
-const ODD =
-  /__proto__|constructor|prototype|toString|hasOwnProperty|<[^<]*(?:[\u00a0\ufeff]|=\s*(?!["'\s])|["'\s/]=)|<\?(?![A-Za-z_:])|<\?[^?]*(?:<\?|["'])/
+/** Names that are reserved, white space of no XML in a tag, and a stray `=` there, which the library lets pass. */
+const ODD = /__proto__|constructor|prototype|toString|hasOwnProperty|<[^<]*(?:[\u00a0\ufeff]|=\s*(?!["'\s])|["'\s/]=)/
+
+/** A processing instruction without a name, or with what may be another in it, which the library reads by rules of its own. */
+const ODD_INSTRUCTION = /<\?(?![A-Za-z_:])|<\?[^?]*(?:<|["'])/
 
 const bits = fc.constantFrom(
   ...[
