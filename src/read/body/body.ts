@@ -9,6 +9,7 @@ import { roundup } from '../head/dateline/roundup'
 import { MAYBE } from '../head/dateline/score'
 import { joinLines } from '../join'
 import type { Reader } from '../reader'
+import { restraintInside } from '../restraint'
 import { type Block, inCopy } from '../source'
 import { glued } from './glued'
 import { isListed, list } from './list'
@@ -29,6 +30,7 @@ export function readBody(reader: Reader, first: number, last: number): void {
     const repeat = twice?.get(index)
     const short = block.end - block.start <= SHORT
     if (repeat) reader.draft.drop(repeat, block.start, block.end)
+    else if (restraintInside(reader, index)) continue
     else if (short && isAdvertisement(reader, index)) reader.draft.drop('advertisement', block.start, block.end)
     else if (block.columns) columns(reader, block)
     else if (short && isSeparator(reader, index)) separator(reader, block)

@@ -1,8 +1,7 @@
 import type { Dropped } from '../../diagnostics/story'
-import { bitOf, readPart } from '../grammar'
-import { embargo } from '../head/embargo'
-import { notice, takesBack } from '../head/notice'
+import { readPart } from '../grammar'
 import { Reader } from '../reader'
+import { restrains } from '../restraint'
 import type { Block, Source } from '../source'
 import { findBounds } from './bounds'
 import { findHeadline } from './headline'
@@ -60,15 +59,6 @@ export function takeOffPage(source: Source, blocks: readonly Block[]): Page | un
   }
   return { blocks: kept, headline, body, dropped }
 }
-
-/** Whether a line of the page holds the story back or takes it back: that is never furniture, wherever it stands. */
-function restrains(page: Reader, index: number): boolean {
-  const may = page.may(index)
-  return ((may & EMBARGO) !== 0 && embargo.fits(page, index)) || ((may & NOTICE) !== 0 && takesBack(page, index))
-}
-
-const EMBARGO = bitOf(embargo)
-const NOTICE = bitOf(notice)
 
 function nextSentence(lines: readonly PageLine[], from: number): number {
   let index = from
