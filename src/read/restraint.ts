@@ -30,8 +30,6 @@ export function restraintInside(reader: Reader, index: number): boolean {
   if (first !== last || reader.length(index) > LONGEST) return false
   const line = reader.line(index)
   if (((reader.may(index) & RESTRAINTS) === 0 && !NAMED.test(line)) || SPEECH.test(line)) return false
-  if (!ASIDE.test(line) && embargo.fits(reader, index)) embargo.read(reader, index)
-  else if (takesBack(reader, index) && !isAdvice(line)) notice.read(reader, index)
-  else return false
-  return true
+  if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
+  return takesBack(reader, index) && !isAdvice(line) && notice.read(reader, index) > 0
 }
