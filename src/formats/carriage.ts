@@ -4,12 +4,18 @@ import type { Entry, Format, Loss } from './format'
 /** The table of a format that carries an article whole. */
 export const everything: readonly Entry[] = [{ path: '', carried: true, where: 'as it is' }]
 
-/** What follows from a format’s table: the part of an article it carries, and what it leaves out. */
-export function carriage(table: readonly Entry[]): Pick<Format, 'carries' | 'losses'> {
+/**
+ * What follows from a format’s table: the part of an article it carries, and what it leaves out. `taken` is what its readers make of what
+ * stands in a document, once all its parts are read.
+ */
+export function carriage(
+  table: readonly Entry[],
+  taken: (article: Article) => Article = (article) => article,
+): Pick<Format, 'carries' | 'losses'> {
   const root = tree(table)
   const carries = (article: Article): Article => {
     const kept = keep(article, root, false, article)
-    return { body: [], ...(kept as Partial<Article> | undefined) } // the one cast: a part of an article, by its table
+    return taken({ body: [], ...(kept as Partial<Article> | undefined) }) // the one cast: a part of an article, by its table
   }
   const losses = (article: Article): Loss[] => {
     if (root.entry?.carried && root.below.size === 0) return []

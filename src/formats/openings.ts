@@ -87,8 +87,11 @@ export const openings = {
     opens:
       /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:(?:news|package|concept|knowledge|planning)(?:Item|Message)|contentSet|contentMeta|itemMeta)[\s/>]|NewsML[\s>])/,
   },
-  /** `---` and under it `headline: …`, as front matter opens; not `---` over a paragraph */
-  markdown: { opens: /^---[ \t]*\r?\n(?:---|\{\}|["'$]?[\w$-]{1,60}["']?[ \t]*:|#)/ },
+  /** `---` and under it `headline: …`, as front matter opens, `---json`, and `+++` over `title = …`; not `---` over a paragraph */
+  markdown: {
+    opens:
+      /^(?:---[ \t]*\r?\n(?:---|\{\}|["'$]?[\w$-]{1,60}["']?[ \t]*:|#)|---(?:json|toml|ya?ml)[ \t]*\r?\n|\+\+\+[ \t]*\r?\n(?:[ \t]*\r?\n|#[^\n]*\n){0,20}[\w"'[-]{1,60}[^\n=]{0,60}[=\]])/,
+  },
 } as const satisfies Record<string, Opening>
 
 /** The name of a format that is written and read; `copy` is what opens like none of the others. */

@@ -29,6 +29,7 @@ export const ap: Feed = {
     { path: 'subjects', where: 'subject, person, organisation, place, event' },
     { path: 'instruments', where: 'organisation[].symbols' },
     { path: 'urgency', where: 'urgency' },
+    { path: 'notices', where: 'signals, ednote', note: 'a correction' },
     { path: 'embargo', where: 'embargoed' },
     { path: 'editorsNotes', where: 'ednote' },
     { path: 'usageTerms', where: 'usageterms' },
@@ -40,7 +41,7 @@ export const ap: Feed = {
     { path: 'dateline', where: 'the dateline of the text, located, datelinelocation' },
     { path: 'language', where: 'language' },
     { path: 'body', where: 'the NITF in the delivery', note: 'a text that stands elsewhere is not fetched' },
-    { path: 'body.*.renditions', where: 'renditions', note: 'of a picture, film or sound' },
+    { path: 'body.*.renditions', where: 'renditions, associations', note: 'of a picture, film or sound' },
     { path: 'creditLine', where: 'infosource' },
     { path: 'copyright', where: 'copyrightnotice' },
     { path: 'links', where: 'links, associations' },
@@ -83,10 +84,12 @@ function readItem(item: Fields, tell: Tell, options: ReadDocumentOptions): Artic
   const dateline = filed === undefined ? undefined : { ...known({ places }), ...story?.dateline, text: filed }
   const meta = { ...readMeta(item), ...(dateline && { dateline }) }
   const names = [...(places ?? []).map(({ text }) => text), ...(located ? [located] : [])]
+  const beside = Object.values(fields(item.associations)).map(fields).filter(isShown)
+  const media = beside.flatMap((one) => readMedia(one, words(one.type) ?? ''))
   const body = { ...EMPTY, blocks: [...(type === 'text' ? [] : readMedia(item, type)), ...(story?.body ?? [])] }
   const { item: _, body: _body, ...known_ } = story ?? { body: [] }
   const { dateline: _dateline, ...more } = known_
-  const read = assemble(body, { meta: { ...more, ...meta }, places: names })
+  const read = assemble(body, { meta: { ...more, ...meta }, places: names, media })
   return story?.byline && !meta.byline ? { ...read, byline: story.byline } : read
 }
 
@@ -124,6 +127,8 @@ function readMeta(item: Fields): Partial<Article> {
   const summary = asText(words(item.description_summary))
   const provider = line(words(item.provider) ?? words(fields(item.provider).name))
   const embargoed = words(item.embargoed)
+  const corrects = list(item.signals).some((signal) => /^correction$/i.test(words(signal) ?? ''))
+  const explained = note !== undefined && /correct/i.test(note)
   const concepts = ['subject', 'person', 'organisation', 'place', 'event'].flatMap((name) =>
     list(item[name]).map(fields),
   )
@@ -142,7 +147,8 @@ function readMeta(item: Fields): Partial<Article> {
     instruments: some(list(item.organisation).flatMap((one) => list(fields(one).symbols).flatMap(readSymbol))),
     urgency: count(words(item.urgency), 9),
     embargo: embargoed === undefined ? undefined : readEmbargo(embargoed, undefined),
-    editorsNotes: note === undefined ? undefined : [note],
+    notices: corrects ? [{ kind: 'correction' as const, text: explained ? note : 'correction' }] : undefined,
+    editorsNotes: note === undefined || (corrects && explained) ? undefined : [note],
     usageTerms,
     restrictions: some(restrictions),
     headline: line(words(item.headline)) ?? line(words(item.title)),
@@ -154,6 +160,7 @@ function readMeta(item: Fields): Partial<Article> {
     copyright: notice === undefined ? undefined : { text: notice },
     links: some(
       [...list(item.links), ...Object.values(fields(item.associations))].map(fields).flatMap((one) => {
+        if (isShown(one)) return []
         const href = uri(words(one.href) ?? words(one.uri))
         const rel = words(one.rel)
         return href
@@ -217,6 +224,10 @@ const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
   ['audio', 'audio'],
 ] as const)
 
+/** Whether something that belongs to a story is a picture, film or sound with files of its own; others are told as links. */
+const isShown = (one: Fields): boolean =>
+  MEDIA.has(words(one.type) ?? '') && Object.keys(fields(one.renditions)).length > 0
+
 /** A picture, film or sound with its files. */
 function readMedia(item: Fields, type: string): Media[] {
   const medium = MEDIA.get(type)
@@ -238,7 +249,7 @@ function readMedia(item: Fields, type: string): Media[] {
   const photographer = fields(item.photographer)
   const found = known({
     medium,
-    caption: asText(words(item.description_caption)),
+    caption: asText(words(item.description_caption) ?? words(item.caption)),
     credit: line(words(item.description_creditline)) ?? line(words(photographer.name)),
     renditions: some(files),
   })

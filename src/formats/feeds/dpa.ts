@@ -83,9 +83,12 @@ function readMeta(entry: Fields, depth: number): Partial<Article> {
   const said = (name: string): string | undefined => wordsOf(words(entry[name]), depth)
   const names = (name: string): string[] => list(entry[name]).flatMap((one) => line(words(one)) ?? [])
   const notes = readNotes(entry, depth)
+  // in some versions a record of what may be published and what may not
+  const notepad = [...list(words(entry.notepad)), ...Object.values(fields(entry.notepad))]
   const editorsNotes = [
     ...notes.editorsNotes,
-    ...[said('notepad'), said('autopublishnotice')].filter((one) => one !== undefined),
+    ...notepad.flatMap((one) => wordsOf(words(one), depth) ?? []),
+    ...[said('autopublishnotice')].filter((one) => one !== undefined),
   ]
   const categories = list(entry.categories).map(fields)
   const of = (kind: string): string[] =>

@@ -1,4 +1,4 @@
-import type { Article, Byline, Media, Rendition } from '../../article'
+import type { Article, Author, Byline, Media, Rendition } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { text as asText, code, count, email, language, line, uri } from '../accept'
@@ -82,6 +82,7 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
     const name = lineIn(content(one), depth)
     return name === undefined ? [] : [{ name, scheme: code(one.attributes.domain) }]
   })
+  const creators = elements(item, 'creator').filter(isSaid).map(content)
   const published = momentOf(said(item, 'pubDate', 'date', 'published'))
   const updated = momentOf(said(item, 'updated', 'modified'))
   const summary = full && description && summaryOf(wordsOf(content(description), depth))
@@ -99,7 +100,7 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
         }),
         headline: lineIn(said(item, 'title'), depth),
         summary: summary ? [summary] : undefined,
-        byline: readByline(said(item, 'creator', 'author'), depth),
+        byline: readByline(creators.length ? creators : elements(item, 'author').filter(isSaid).map(content), depth),
         published: published === undefined ? undefined : { text: published, at: published },
         updated: updated === undefined ? undefined : { text: updated, at: updated },
         language: language(said(item, 'language') ?? said(channel, 'language')),
@@ -125,17 +126,23 @@ const summaryOf = (text: string | undefined): string | undefined =>
 const bodyOf = (element: XmlElement | undefined, tell: Tell, depth: number): HtmlBody =>
   element && elements(element).length ? readBlocks(element, tell) : bodyIn(element && content(element), tell, depth)
 
-/** `Jane Doe`, `desk@example.com (Jane Doe)` */
-function readByline(value: string | undefined, depth: number): Byline | undefined {
+/** The authors of an item, one an element; of a line that names several, who is who is not known. */
+function readByline(values: readonly string[], depth: number): Byline | undefined {
+  const found = values.flatMap((value) => readAuthor(value, depth) ?? [])
+  const text = line(found.map((one) => one.text).join(', '))
+  const authors = found.flatMap(({ author }) => author ?? [])
+  return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
+}
+
+/** `Jane Doe`, `desk@example.com (Jane Doe)`; `Jane Doe, John Roe` are several, or one with a title */
+function readAuthor(value: string, depth: number): { readonly text: string; readonly author?: Author } | undefined {
   const said = lineIn(value, depth)
   if (said === undefined) return undefined
   const [, mail, inside] = /^(\S+@\S+)(?:\s*\(([^()]*)\))?$/.exec(said) ?? []
-  const name = mail === undefined ? said : line(inside)
-  if (name === undefined) return { text: said }
-  return {
-    text: name,
-    authors: [known({ kind: 'person' as const, name: name.replace(/^by\s+/i, ''), email: email(mail) })],
-  }
+  const text = mail === undefined ? said : line(inside)
+  if (text === undefined || /[,;&]| and /.test(text)) return { text: text ?? said }
+  const name = text.replace(/^by\s+/i, '')
+  return { text, author: known({ kind: 'person' as const, name, email: email(mail) }) }
 }
 
 /** Pictures, films and sounds of Media RSS, and enclosures. */

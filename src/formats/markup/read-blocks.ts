@@ -23,6 +23,9 @@ export interface MarkupBody {
 }
 
 const HEADS = ['subheadline', 'byline', 'dateline', 'summary'] as const
+/** `<section class="notepad">` of dpa, which is for the desks; not `<section class="notepad public">` */
+const NOTEPAD = /^(?!.*\bpublic\b).*\bnotepad\b/
+
 const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
 
 /** Reads a body in XHTML or NITF. Text that stands in no block, or in an element that is not known, is a paragraph. */
@@ -51,7 +54,9 @@ class Reader {
       if (found) this.push({ kind: 'paragraph', ...found })
       loose = []
     }
+    const lead = repeatedLead(parent)
     for (const child of parent.children) {
+      if (child === lead) continue
       const kind = typeof child === 'string' ? undefined : this.kindOf(child)
       if (typeof child === 'string' || !kind) loose.push(child)
       else {
@@ -76,17 +81,21 @@ class Reader {
     subhead: (element) => {
       const level = Number(/^h([3-6])$/.exec(element.local)?.[1] ?? 0)
       const found = asLine(this.marked(element))
-      this.push(found && { kind: 'subhead', ...found, ...(level && { level }) }, element)
+      // what stands under a headline, with no text between, belongs to it
+      const isDeck = !this.body.blocks.length && this.body.head.at(-1)?.kind === 'headline'
+      if (found && isDeck) this.body.head.push({ kind: 'subheadline', text: found.text })
+      else this.push(found && { kind: 'subhead', ...found, ...(level && { level }) }, element)
     },
     headline: (element) => {
       const found = asLine(this.marked(element))
-      if (found) this.body.head.push({ kind: 'headline', text: found.text })
+      if (found && !this.body.blocks.length) this.body.head.push({ kind: 'headline', text: found.text })
+      else this.push(found && { kind: 'subhead', ...found }, element)
     },
     list: (element) => this.push(this.list(element), element),
     table: (element) => this.push(readTable(element, this.tell), element),
     quote: (element) => this.quote(element),
     preformatted: (element) => {
-      const text = asText(readPlain(element.children))
+      const text = asText(outdented(readPlain(element.children)))
       this.push(text === undefined ? undefined : { kind: 'preformatted', text }, element)
     },
     separator: () => this.push({ kind: 'separator' }),
@@ -116,6 +125,12 @@ class Reader {
       if (text !== undefined) this.body.signoff.push({ kind, text })
     },
     container: (element) => {
+      const name = element.attributes.class ?? ''
+      if (NOTEPAD.test(name)) {
+        const text = this.marked(element)?.text
+        if (text !== undefined) this.body.editorsNotes.push(text)
+        return
+      }
       this.container(element)
       // A dateline that no paragraph followed is a paragraph.
       if (this.dateline) this.push({ kind: 'paragraph', text: this.dateline.text })
@@ -143,8 +158,9 @@ class Reader {
     const nodes = opening ? element.children.slice(element.children.indexOf(opening) + 1) : element.children
     const found = readMarked(opening && !rest.length ? element.children : nodes, this.tell)
     if (!found) return
-    if (this.where === 'header') {
-      this.body.head.push({ kind: HEADS.find((kind) => kind === name) ?? 'line', text: found.text })
+    const kind = HEADS.find((kind) => kind === name)
+    if (this.where === 'header' || (kind && !this.body.blocks.length)) {
+      this.body.head.push({ kind: kind ?? 'line', text: found.text })
       return
     }
     const dateline = opening && rest.length ? readDateline(opening) : this.dateline
@@ -200,6 +216,17 @@ const around = (element: XmlElement): XmlElement => ({
   children: [element],
 })
 
+/** `<block class="lead_paragraph">` beside `<block class="full_text">`, which opens with the same words. */
+function repeatedLead(parent: XmlElement): XmlElement | undefined {
+  const [lead] = elements(parent, 'block').filter(({ attributes }) => attributes.class === 'lead_paragraph')
+  const words = lead && bare(lead)
+  return elements(parent, 'block').some((one) => one !== lead && words && bare(one).startsWith(words))
+    ? lead
+    : undefined
+}
+
+const bare = (element: XmlElement): string => content(element).replace(/\s+/g, '')
+
 function holdsBlocks(element: XmlElement): boolean {
   return element.children.some((child) => {
     if (typeof child === 'string') return false
@@ -210,3 +237,11 @@ function holdsBlocks(element: XmlElement): boolean {
 
 const readPlain = (nodes: readonly XmlNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : node.local === 'br' ? '\n' : content(node))).join('')
+
+/** Lines without the white space that all of them start with, so that columns stay in line when the first loses its own. */
+function outdented(text: string): string {
+  const lines = text.split('\n')
+  const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length)
+  const least = indents.reduce((a, b) => Math.min(a, b), indents[0] ?? 0)
+  return least ? lines.map((line) => line.slice(least)).join('\n') : text
+}

@@ -36,6 +36,10 @@ export function readMarked(nodes: readonly XmlNode[], tell?: Tell): Marked | und
       const said = BROKEN.test(node) ? node.replace(SET_OUT, (run) => (/[\n\r]/.test(run) ? ' ' : run)) : node
       write(said !== node && said.startsWith(' ') && (!last || /\s/.test(last)) ? said.slice(1) : said)
     } else if (node.local === 'br') write('\n')
+    else if (node.local === 'frac-den' && last !== '/') {
+      write('/')
+      node.children.forEach(take)
+    } else if (node.local === 'frac-sep') write(content(node) || '/')
     else if (LINES.has(node.local)) {
       breakLine()
       node.children.forEach(take)

@@ -1,5 +1,6 @@
 import { carriage } from '../carriage'
 import type { Entry, Format } from '../format'
+import { withOpening } from '../markup/text-opening'
 import { nitfTable, plainTable, xhtmlTable } from './table'
 
 const MIME_TYPE = 'application/vnd.iptc.g2.newsitem+xml'
@@ -11,7 +12,7 @@ const format = (name: string, table: readonly Entry[]): Format => ({
   extension: 'xml',
   needs: NEEDS,
   table,
-  ...carriage(table),
+  ...carriage(table, withOpening),
 })
 
 /** NewsML-G2 2.35, a news item with its body as XHTML. */

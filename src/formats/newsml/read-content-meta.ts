@@ -97,7 +97,7 @@ function readTimes(meta: XmlElement | undefined): Pick<Article, 'dateline' | 'pu
 function readDateline(meta: XmlElement | undefined, created: string | undefined): Dateline | undefined {
   const text = elements(meta, 'dateline').map(lineOf).find(Boolean)
   if (!text) return undefined
-  const places = elements(meta, 'located').flatMap((located) => readPlace(located) ?? [])
+  const places = readPlaces(meta)
   const credits = elements(meta, 'infoSource').flatMap((source): Credit[] => {
     const name = nameOf(source)
     const said = line(source.attributes.literal) ?? name
@@ -110,6 +110,10 @@ function readDateline(meta: XmlElement | undefined, created: string | undefined)
     ...(credits.length && { credits }),
   }
 }
+
+/** Where the story was filed. */
+export const readPlaces = (meta: XmlElement | undefined): DatelinePlace[] =>
+  elements(meta, 'located').flatMap((located) => readPlace(located) ?? [])
 
 /** The schemes of countries by two and by three letters. */
 const COUNTRY = /^iso3166-1a[23]$/

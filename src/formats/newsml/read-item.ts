@@ -1,10 +1,11 @@
 import type { Article } from '../../article'
 import { withBeside } from '../markup/file-types'
+import { withOpening } from '../markup/text-opening'
 import { withHead } from '../markup/with-head'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readContent } from './read-content'
-import { readContentMeta, readSubjects } from './read-content-meta'
+import { readContentMeta, readPlaces, readSubjects } from './read-content-meta'
 import { readItem, readLinks, readRestraint, textOf } from './read-item-meta'
 import { readNamed } from './read-named'
 import { nameOf } from './read-party'
@@ -22,19 +23,15 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
   const signed = elements(contentMeta, 'by').length > 0
   const told = withHead(readContentMeta(item, contentMeta, tell), body, signed)
   const media = readRemote(item, nature, tell)
-  const whole = {
-    ...told,
-    body:
-      nature === 'text'
-        ? withBeside(told.body, { files: media.flatMap(({ renditions = [] }) => renditions), media })
-        : [...media, ...told.body],
-  }
+  const beside = { files: media.flatMap(({ renditions = [] }) => renditions), media }
+  const blocks = nature === 'text' ? withBeside(told.body, beside) : [...media, ...told.body]
+  const whole = { ...told, body: blocks }
   const named = readNamed(item, whole)
   const subjects = readSubjects(item, contentMeta, whole.language, named.told)
   const { restrictions: more = [], ...known } = whole
   const forbidden = [...restrictions, ...rights.restrictions, ...more]
   const notes = [...(restraint.editorsNotes ?? []), ...body.editorsNotes]
-  return {
+  const article = {
     ...(facts && { item: facts }),
     ...known,
     ...(subjects.length && { subjects }),
@@ -49,6 +46,7 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
     ...(links.length && { links }),
     ...(named.annotations && { annotations: named.annotations }),
   }
+  return withOpening(article, readPlaces(contentMeta))
 }
 
 /** The first usage terms are the terms; what stands behind them restricts. */

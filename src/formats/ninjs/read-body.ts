@@ -1,20 +1,39 @@
+import type { Block } from '../../article'
 import { type Fields, fields, list, words } from '../json/loose'
 import { plainBlocks } from '../markup/plain'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
 import type { Tell } from '../teller'
 
-/** The body of an item: as HTML or NITF where it is there, or as plain text. Of several the first with text counts. */
+/**
+ * The body of an item: as HTML or NITF where it is there, or as plain text. Of several of one role the first with text counts; those of other
+ * roles, such as boxes of facts, stand behind it.
+ */
 export function readBody(item: Fields, tell: Tell, depth: number): HtmlBody {
   const bodies = list(item.bodies).map(fields)
   const marked = bodies.filter((body) => MARKUP.test(words(body.contenttype) ?? ''))
+  const found = new Map<string, HtmlBody>()
   for (const body of [...marked, ...bodies.filter((one) => !marked.includes(one))]) {
     const value = words(body.value)
-    if (!value?.trim()) continue
-    const found = marked.includes(body) ? readHtmlBody(value, tell, depth) : { ...EMPTY, blocks: plainBlocks(value) }
-    if (hasText(found)) return found
+    const role = words(body.role)?.toLowerCase() ?? MAIN
+    if (!value?.trim() || found.has(role)) continue
+    const read = marked.includes(body) ? readHtmlBody(value, tell, depth) : { ...EMPTY, blocks: plainBlocks(value) }
+    if (hasText(read)) found.set(role, read)
   }
-  return EMPTY
+  const [main = EMPTY, ...others] = [...found]
+    .sort(([a], [b]) => Number(b === MAIN) - Number(a === MAIN))
+    .map(([, one]) => one)
+  return {
+    ...main,
+    blocks: [...main.blocks, ...others.flatMap(({ head, blocks }) => [...head.map(asBlock), ...blocks])],
+  }
 }
+
+/** The role of the text itself. */
+const MAIN = 'main'
+
+/** What stands above a box of facts. */
+const asBlock = ({ kind, text }: HtmlBody['head'][number]): Block =>
+  kind === 'headline' || kind === 'subheadline' ? { kind: 'subhead', text } : { kind: 'paragraph', text }
 
 /** `text/html`, `application/xhtml+xml`, `application/nitf+xml` */
 const MARKUP = /html|nitf/i

@@ -16,6 +16,7 @@ import { unify } from './unify'
 export function readItem(value: unknown, tell: Tell, depth: number): Article {
   const item = unify(value)
   const body = readBody(item, tell, depth)
+  tellOthers(item, tell)
   const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)
   const media = isMedia(item) ? mediaOf(item) : []
   const blocks = withMedia(found.body, item)
@@ -86,13 +87,29 @@ const said = (item: Fields, name: string, roles: ReadonlySet<string>): string[] 
     .filter(({ role }) => roles.has((words(role) ?? '').toLowerCase()))
     .flatMap((one) => words(one.value) ?? [])
 
+/** Tells of headlines and descriptions of roles that no article has a place for: kickers, captions of a story. */
+function tellOthers(item: Fields, tell: Tell): void {
+  const places = [
+    ['headlines', new Set([...FIRST, ...MAIN, ...SUBHEAD])],
+    // Superdesk says the summary again as HTML
+    ['descriptions', isMedia(item) ? undefined : new Set([...SUMMARY, 'html'])],
+  ] as const
+  for (const [name, known] of places)
+    for (const { role, value } of list(item[name]).map(fields)) {
+      const kind = (words(role) ?? '').toLowerCase()
+      const text = line(words(value))
+      if (known && !known.has(kind) && text) tell('left-out', `No article has a place for the ${kind} “${text}”.`)
+    }
+}
+
 /** What Superdesk adds: words to find the story by, beside its subjects. */
 function readKeywords(item: Fields): Pick<Article, 'keywords'> {
   const keywords = list(item.keywords).flatMap((one) => line(words(one)) ?? [])
   return keywords.length ? { keywords } : {}
 }
 
-const MAIN = new Set(['', 'main', 'headline', 'web'])
+const FIRST = new Set(['', 'main'])
+const MAIN = new Set(['headline', 'web'])
 const SUBHEAD = new Set(['subhead', 'subheadline', 'deck', 'subtitle'])
 const SUMMARY = new Set(['', 'summary', 'text', 'teaser', 'abstract', 'extended'])
 
@@ -109,7 +126,7 @@ function readMeta(item: Fields): Partial<Article> {
     ...readKeywords(item),
     genre: line(genre),
     urgency: count(words(item.urgency), 9),
-    headline: line(said(item, 'headlines', MAIN)[0]) ?? line(words(item.title)),
+    headline: line(said(item, 'headlines', FIRST)[0] ?? said(item, 'headlines', MAIN)[0]) ?? line(words(item.title)),
     subheadline: line(said(item, 'headlines', SUBHEAD)[0]),
     summary: some(summary),
     byline: readByline(item),

@@ -1,5 +1,6 @@
 import { carriage } from '../carriage'
 import type { Format } from '../format'
+import { withOpening } from '../markup/text-opening'
 import { nitfTable } from './table'
 
 /** NITF 3.6 as a format: its table, and what it carries and leaves out. */
@@ -8,5 +9,5 @@ export const nitf: Format = /* @__PURE__ */ (() => ({
   mimeType: 'application/nitf+xml',
   extension: 'nitf',
   table: nitfTable,
-  ...carriage(nitfTable),
+  ...carriage(nitfTable, withOpening),
 }))()

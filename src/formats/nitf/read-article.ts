@@ -5,6 +5,7 @@ import { type HeadKind, type MarkupBody, readBlocks } from '../markup/read-block
 import { readDateline } from '../markup/read-dateline'
 import { takeSpots } from '../markup/spots'
 import { tellEmpty } from '../markup/tell-empty'
+import { withOpening } from '../markup/text-opening'
 import { withHead } from '../markup/with-head'
 import type { Tell } from '../teller'
 import { content, elements, find, type XmlElement } from '../xml/tree'
@@ -57,7 +58,7 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
   const { restrictions: more = [], ...article } = whole
   const forbidden = [...restrictions, ...limits, ...more]
   const notes = [...messages, ...head.editorsNotes, ...body.editorsNotes]
-  return {
+  return withOpening({
     ...(item && { item }),
     ...article,
     ...(subjects.length && { subjects }),
@@ -70,7 +71,7 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
     ...(body.boilerplate.length && { boilerplate: body.boilerplate }),
     ...(body.contacts.length && { contacts: body.contacts }),
     ...(annotations && { annotations }),
-  }
+  })
 }
 
 /** The elements that stand in the lines above the body, by the paths that the lines have got. */
@@ -131,9 +132,13 @@ function withLines(
   return withHead(all, { ...body, head: [...rest, ...body.head] }, true)
 }
 
+/** `<byline class="normalized_byline">Poe, Lee</byline>`: the names again, for indexes */
+const NORMALISED = /normali[sz]ed/
+
 /** The byline as it stands, several as one, and the authors: those that are identified, or else those marked in it. */
 function readByline({ bylines }: NitfHead, identified: readonly Author[]): Byline | undefined {
-  const text = line(bylines.flatMap((byline) => bylineText(byline) ?? []).join(' '))
+  const lines = bylines.filter(({ attributes }) => !NORMALISED.test(attributes.class ?? ''))
+  const text = line((lines.length ? lines : bylines).flatMap((byline) => bylineText(byline) ?? []).join('; '))
   const authors = identified.length ? [...identified] : bylines.flatMap(authorsIn)
   const said = text ?? line(authors.map(({ name }) => name).join(', '))
   return said === undefined ? undefined : { text: said, ...(authors.length && { authors }) }

@@ -37,7 +37,8 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
   const keywords = keys.flatMap(({ attributes }) => line(attributes.key) ?? [])
   const slugline = line(find(docdata, 'du-key')?.attributes.key)
   const urgency = count(find(docdata, 'urgency')?.attributes['ed-urg'], 9)
-  const genre = line(find(root, 'head', 'tobject', 'tobject.property')?.attributes['tobject.property.type'])
+  const property = line(find(root, 'head', 'tobject', 'tobject.property')?.attributes['tobject.property.type'])
+  const genre = property === UNSAID_GENRE ? undefined : property
   return {
     ...(slugline && { slugline }),
     ...(keywords.length && { keywords }),
@@ -45,6 +46,9 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
     ...(urgency && { urgency }),
   }
 }
+
+/** What the DTD says of the genre where a document says nothing of it. */
+export const UNSAID_GENRE = 'current'
 
 /** What is told of what is not read. */
 export function tellUnread(docdata: XmlElement | undefined, tell: Tell): void {

@@ -6,9 +6,10 @@ import { element } from '../xml/element'
  * messages by type and corrections (docdata).
  */
 
-/** The types of messages that are notices. A correction has an element of its own. */
+/** The types of messages that are notices. A correction has an element of its own, and is read in a message, too. */
 export const NOTICES: ReadonlySet<string> = /* @__PURE__ */ new Set<Notice['kind']>([
   'kill',
+  'correction',
   'withhold',
   'clarification',
   'refile',

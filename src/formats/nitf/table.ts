@@ -1,6 +1,7 @@
 import type { Entry } from '../format'
 import { saidEmbargo, saidStatus, usageOf } from '../restraint'
 import { nitfAnnotations } from './named'
+import { UNSAID_GENRE } from './read-docdata'
 import { saidNotices } from './restraint'
 import { nitfBody, nitfDateline, nitfPublished, nitfSignoff } from './said'
 import { saidSubjects } from './subject'
@@ -116,7 +117,13 @@ const content: readonly Entry[] = [
     note: 'those with a number of eight digits come first; a code without its scheme is told as a name, an address only where there is no code; the people, organisations and places that are annotated and stand nowhere in the text come behind them, by name',
     as: saidSubjects,
   },
-  { path: 'genre', carried: true, where: 'tobject.property/@tobject.property.type' },
+  {
+    path: 'genre',
+    carried: true,
+    where: 'tobject.property/@tobject.property.type',
+    note: '`current` is what the DTD says where nothing is said',
+    as: ({ genre }) => (genre === UNSAID_GENRE ? undefined : genre),
+  },
   { path: 'urgency', carried: true, where: 'urgency/@ed-urg' },
   { path: 'headline', carried: true, where: 'hedline/hl1, head/title' },
   { path: 'subheadline', carried: true, where: 'hedline/hl2' },

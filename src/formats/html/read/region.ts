@@ -6,7 +6,7 @@ import { ELEMENTS } from './vocabulary'
 const SHARE = 0.6
 
 /** What stands beside a story on its page, by the HTML standard or by the role it says it has. */
-const BESIDE = /^(?:nav|aside|footer|form)$/
+const BESIDE = /^(?:nav|aside|footer|form|amp-(?:ad|embed|sidebar|consent))$/
 const BESIDE_ROLES = /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog)$/
 
 /** Whether an element is page furniture by what it is: a menu, what stands aside, the foot of the page, a form. */

@@ -34,7 +34,7 @@ const rows: Readonly<Record<ElementKind, string>> = {
   preformatted: 'pre listing xmp plaintext',
   separator: 'hr',
   figure: 'figure',
-  picture: 'img video audio',
+  picture: 'img video audio amp-img',
   break: 'br',
   container:
     'html body div section article main aside nav header footer hgroup search dl details fieldset form center frameset',

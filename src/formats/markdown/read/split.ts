@@ -16,7 +16,7 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/
 
 /**
  * Where the front matter of a document stands. A first line `---` that no second one answers is no front matter, but a line across the page.
- * Throws `unsafe-input` for front matter that is code (`---js`), and `invalid-input` for front matter in TOML or JSON.
+ * Throws `unsafe-input` for front matter that is code (`---js`), and `invalid-input` for front matter in TOML.
  */
 export function split(text: string): Parts {
   const [opening, kind = ''] = OPENING.exec(text) ?? []
@@ -29,8 +29,9 @@ export function split(text: string): Parts {
     while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++
     const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
     if (end - start < 200 && CLOSING.test(text.slice(start, end))) {
-      if (/^(?:json|toml)$/i.test(kind)) throw foreign(kind.toUpperCase())
-      if (kind && !/^ya?ml$/i.test(kind)) {
+      if (/^toml$/i.test(kind)) throw foreign('TOML')
+      // what is JSON is YAML, too
+      if (kind && !/^(?:ya?ml|json)$/i.test(kind)) {
         throw new WirecopyError('unsafe-input', `the front matter is ${kind}, and code is not run; it can be YAML`)
       }
       return { matter: { start: opening.length, end: start }, body: Math.min(next, text.length) }

@@ -3,13 +3,14 @@ import { standing } from '../../inline/standing'
 import { plainBlocks } from '../../markup/plain'
 import { type MarkupBody, readBlocks } from '../../markup/read-blocks'
 import { takeSpots } from '../../markup/spots'
+import { withOpening } from '../../markup/text-opening'
 import { withHead } from '../../markup/with-head'
 import { readArticle as readNitf } from '../../nitf/read-article'
 import type { Tell } from '../../teller'
 import { content, find, type XmlElement } from '../../xml/tree'
 import { within } from './components'
 import { picturesIn, readPictures, textsOf } from './pictures'
-import { readDescription, readItem, readLines, readManagement, rightsOf, tellTimes } from './read-metadata'
+import { readDescription, readItem, readLines, readManagement, readOrigin, rightsOf, tellTimes } from './read-metadata'
 
 /*
  * NewsML 1.0 to 1.2 (2000 to 2003), which many agencies still send: a NewsItem holds NewsComponents with lines and
@@ -32,7 +33,8 @@ export function readVersion1(
     textsOf(component).flatMap((data) => readText(data, component, tell) ?? []),
   )
   // the same words in another form are no other text
-  const [text, ...others] = texts.filter(({ words }, i) => texts.findIndex((one) => one.words === words) === i)
+  const seen = new Set<string>()
+  const [text, ...others] = texts.filter(({ words }) => !seen.has(words) && seen.add(words))
   if (texts.length > 1)
     tell('other-content', `The item holds ${texts.length} texts; those that differ stand one behind the other.`)
   const media = readPictures(pictures, ofText, tell)
@@ -44,17 +46,21 @@ export function readVersion1(
   const notes = [...(rest.editorsNotes ?? []), ...editorsNotes]
   const forbidden = [...restrictions, ...rightsOf(components)]
   const { signoff = [], boilerplate = [], contacts = [] } = text?.body ?? {}
-  const article: Article = {
-    ...rest,
-    ...(item && { item }),
-    ...management,
-    ...(notes.length && { editorsNotes: notes }),
-    ...(forbidden.length && { restrictions: forbidden }),
-    ...(signoff.length && { signoff }),
-    ...(boilerplate.length && { boilerplate }),
-    ...(contacts.length && { contacts }),
-    body: [...body, ...others.flatMap(underHeadline), ...media],
-  }
+  const places = readOrigin(components)
+  const article: Article = withOpening(
+    {
+      ...rest,
+      ...(item && { item }),
+      ...management,
+      ...(notes.length && { editorsNotes: notes }),
+      ...(forbidden.length && { restrictions: forbidden }),
+      ...(signoff.length && { signoff }),
+      ...(boilerplate.length && { boilerplate }),
+      ...(contacts.length && { contacts }),
+      body: [...body, ...others.flatMap(underHeadline), ...media],
+    },
+    places,
+  )
   // the lines of the item may stand for those of the NITF in it
   const { annotations: read, ...bare } = article
   const annotations = read && standing(article)

@@ -83,7 +83,7 @@ export function readLines(components: readonly XmlElement[]): Partial<Article> {
   ]
   const authors = saying(components, ['AdministrativeMetadata', 'Creator', 'Party'], formal)
   const byline: Byline | undefined = text ? { text } : undefined
-  const places = saying(components, ['DescriptiveMetadata', 'Location'], placeOf)
+  const places = readOrigin(components)
   return {
     ...(headline && { headline }),
     ...(subheadline && { subheadline }),
@@ -102,7 +102,11 @@ function named(byline = '', names: readonly string[] = []): Pick<Byline, 'author
   return authors.length ? { authors } : {}
 }
 
-/** Where a story comes from: `<Location HowPresent="Origin"><Property FormalName="City" Value="Oslo"/></Location>`. */
+/** Where a story comes from. */
+export const readOrigin = (components: readonly XmlElement[]): DatelinePlace[] =>
+  saying(components, ['DescriptiveMetadata', 'Location'], placeOf)
+
+/** One such place: `<Location HowPresent="Origin"><Property FormalName="City" Value="Oslo"/></Location>`. */
 function placeOf(location: XmlElement): DatelinePlace | undefined {
   if (!/^(?:origin|from)$/i.test(location.attributes.HowPresent ?? '')) return undefined
   const facts = new Map(

@@ -1,0 +1,75 @@
+import type { Annotations, Article, DatelinePlace, Paragraph } from '../../article'
+import { asFiled } from './opening'
+
+/*
+ * Agencies say a dateline in the metadata and let the text open with it all the same. What opens a text so is taken off it only where it has the
+ * form of a dateline: the place and a credit in brackets before a dash.
+ */
+
+/** ` (AP) _ `, `, May 14 (Reuters) - `, `, 14 may (EFE).- ` behind a place; not ` police (KRIPOS) - the largest force - ` */
+const BEHIND = /^(?:[,/][^()\n]{0,60})?\s?\([^()\n]{2,40}\)\s{0,2}(?:--?|[–—_:]|\.-)\s+(?=\S)/
+/** `(ANSA) - ` before a place, and `, 14 MAG - ` behind it */
+const CREDIT_FIRST = /^\([^()\n]{2,40}\)\s{0,2}[-–—]\s+/
+const BEHIND_CREDITED = /^(?:,[^()\n]{0,40}?)?\s[-–—]\s+(?=\S)/
+/** What parts a dateline that is said again from the text. */
+const SEPARATOR = /^\s{0,2}(?:(?:--?|[–—_:]|\.-)\s+|\s)(?=\S)/
+/** Such a dateline has a credit or a day, or ends at a dash; a place alone may begin any sentence. */
+const PLAIN = /[(\d]|[-–—_:]$/
+
+/** How much of a text is its dateline; 0 where it opens with none. */
+function openingOf(text: string, dateline: string, names: readonly string[]): number {
+  const low = text.slice(0, 200).toLowerCase()
+  const credit = CREDIT_FIRST.exec(text)?.[0].length ?? 0
+  for (const name of names) {
+    if (!low.startsWith(name.toLowerCase(), credit)) continue
+    const at = credit + name.length
+    const end = (credit ? BEHIND_CREDITED : BEHIND).exec(text.slice(at, at + 200))?.[0].length
+    if (end) return at + end
+  }
+  if (PLAIN.test(dateline) && low.startsWith(dateline.toLowerCase())) {
+    const end = SEPARATOR.exec(text.slice(dateline.length, dateline.length + 200))?.[0].length
+    if (end) return dateline.length + end
+  }
+  return 0
+}
+
+/** An article without the dateline that opens its text again, which is the dateline then, if it says more; `located` are the places of a story that says no dateline elsewhere. */
+export function withOpening(article: Article, located: readonly DatelinePlace[] = []): Article {
+  const { dateline, body, annotations } = article
+  const [first, ...rest] = body
+  const places = dateline?.places ?? located
+  if (first?.kind !== 'paragraph' || first.dateline || (!dateline && !places.length)) return article
+  const said = dateline?.text ?? ''
+  const names = [...(said ? [said] : []), ...places.flatMap(({ text, name }) => (name ? [text, name] : [text]))]
+  const length = openingOf(first.text, said, names)
+  if (!length) return article
+  const opening = first.text.slice(0, length).trim()
+  const [more, less] = opening.length > said.length ? [opening, said] : [said, opening]
+  const text = less.includes('(') && !more.includes('(') ? less : more // a credit is nowhere else
+  const filed = dateline ? places : places.map((place) => asFiled(place, opening))
+  return {
+    ...article,
+    dateline: { ...dateline, text, ...(filed.length && { places: [...filed] }) },
+    body: [opened(first, length), ...rest],
+    ...(annotations && { annotations: moved(annotations, length) as Annotations }), // the one cast: of the same shape
+  }
+}
+
+function opened({ text, marks = [], ...rest }: Paragraph, length: number): Paragraph {
+  const left = marks.flatMap((mark) =>
+    mark.end > length ? [{ ...mark, start: Math.max(0, mark.start - length), end: mark.end - length }] : [],
+  )
+  return { ...rest, text: text.slice(length), ...(left.length && { marks: left }) }
+}
+
+/** What is said of places in the first paragraph, by what is left of it; what lay in the dateline has gone. */
+function moved(value: unknown, length: number): unknown {
+  if (Array.isArray(value)) return value.map((one) => moved(one, length)).filter((one) => one !== undefined)
+  if (typeof value !== 'object' || value === null) return value
+  if ('path' in value && value.path === 'body.0.text' && 'start' in value && 'end' in value) {
+    const [start, end] = [Number(value.start) - length, Number(value.end) - length]
+    return start < 0 ? undefined : { ...value, start, end }
+  }
+  const parts = Object.entries(value).map(([name, part]) => [name, moved(part, length)] as const)
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined))
+}
