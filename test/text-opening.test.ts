@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
 import { fromNewsml, newsml, toNewsml } from '../src/newsml'
 import { fromNitf, nitf, toNitf } from '../src/nitf'
+import { runs } from './support/draws'
 
 const item = { guid: 'urn:x:1', provider: 'Nordwire', versionCreated: '2024-04-24T09:30:00Z' }
 const story = (dateline: string, text: string, place = 'OSLO'): Article => ({
@@ -73,6 +74,6 @@ test('what is carried is what is read back', () => {
       expect(fromNewsml(toNewsml(given))).toStrictEqual(newsml.carries(given))
       expect(fromNitf(toNitf(given))).toStrictEqual(nitf.carries(given))
     }),
-    { numRuns: Number(process.env.WIRECOPY_RUNS ?? 500) },
+    { numRuns: runs(500) },
   )
 })
