@@ -1,6 +1,6 @@
 import type { Credit, Dateline } from '../../article'
 import { country, line, subdivision } from '../accept'
-import { elements, type XmlElement, type XmlNode } from '../xml/tree'
+import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
 import { type DatelinePart, datelineOf, readNumbers, type SaidPart } from './dateline-parts'
 import { readMarked } from './read-marked'
 
@@ -41,7 +41,9 @@ export function readDateline(element: XmlElement, sources: readonly Credit[] = [
 function apart(element: XmlElement): XmlElement {
   const children = element.children.flatMap((child, i, all): XmlNode[] => {
     if (typeof child === 'string') return [child]
-    return i && typeof all[i - 1] !== 'string' ? [', ', apart(child)] : [apart(child)]
+    const before = all[i - 1]
+    const glued = typeof before === 'object' && content(before).trim() && content(child).trim()
+    return glued ? [', ', apart(child)] : [apart(child)]
   })
   return { ...element, children }
 }
