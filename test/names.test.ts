@@ -209,6 +209,19 @@ describe('people', () => {
         },
       ],
     ],
+    [
+      'Omar bin Rashid Al Harwan won.',
+      [{ name: 'Omar bin Rashid Al Harwan', family: 'Al Harwan', given: 'Omar bin Rashid', mentions: 1 }],
+    ],
+    ['John Wexley Jr. won.', [{ name: 'John Wexley Jr.', family: 'Wexley', given: 'John', mentions: 1 }]],
+    [
+      'The judge, Catherine Holm, met the mayor on Monday.',
+      [{ name: 'Catherine Holm', family: 'Holm', given: 'Catherine', roles: ['judge'], mentions: 1 }],
+    ],
+    [
+      'Norway’s ambassador, Lars Brook, said nothing.',
+      [{ name: 'Lars Brook', family: 'Brook', given: 'Lars', roles: ['Norway’s ambassador'], mentions: 1 }],
+    ],
     ['Klaas van der Meer won.', [{ name: 'Klaas van der Meer', family: 'van der Meer', given: 'Klaas', mentions: 1 }]],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected)

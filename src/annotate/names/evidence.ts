@@ -129,6 +129,7 @@ export const evidence = {
   beforeSaying: [10, 6, -4, -12],
   beforeRole: [-14, 9, 7, -2],
   beforeHead: [-7, 2, 5, 0],
+  beforePlaceNoun: [-20, -6, 24, -4],
   beforeAndName: [0, -1, 4, -3],
   beforeAnd: [-3, 1, 4, -2],
   beforeIn: [0, -4, 4, 0],

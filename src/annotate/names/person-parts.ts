@@ -14,7 +14,7 @@ export interface PersonParts {
 export function partsOf(words: PageWords, from: number, to: number): PersonParts | undefined {
   const { tokens } = words
   let end = to
-  while (end > from + 1 && words.is(end - 1, classes.GENERATION)) end--
+  while (end > from + 1 && (words.is(end - 1, classes.GENERATION) || isShortened(words, end - 1))) end--
   let behind = from + 1
   while (behind < end && clings(tokens.kind(behind), tokens.kind(behind - 1))) behind++
   if (behind >= end || opensFamily(words, from)) return undefined
@@ -26,10 +26,19 @@ export function partsOf(words: PageWords, from: number, to: number): PersonParts
     return { familyFrom: from, familyTo: behind, givenFrom: behind, givenTo: end }
   let family = end - 1
   while (family > behind && tokens.kind(family - 1) === kinds.HYPHEN) family -= 2
-  while (family > behind && words.is(family - 1, classes.PARTICLE) && !tokens.has(family - 1, kinds.CAPITAL)) family--
+  while (family > behind && isParticle(words, family - 1)) family--
   if (words.page.words.names.twoFamilies) family = firstOfTwo(words, behind, family)
   return { familyFrom: family, familyTo: end, givenFrom: from, givenTo: family }
 }
+
+/** The stop of `Jr.` */
+const isShortened = (words: PageWords, token: number): boolean =>
+  words.tokens.kind(token) === kinds.STOP && words.is(token - 1, classes.GENERATION)
+
+/** `von`, and with a capital `Al` of `Mohammed Al Thani`, `De` of `Robert De Niro`; not the letter of `John E Wexley`. */
+const isParticle = (words: PageWords, token: number): boolean =>
+  words.is(token, classes.PARTICLE) &&
+  (!words.tokens.has(token, kinds.CAPITAL) || words.tokens.end(token) - words.tokens.start(token) > 1)
 
 /** The first of two family names: `Sánchez` of `Pedro Sánchez Pérez`; not the second given name of `María Jesús Montero`. */
 function firstOfTwo(words: PageWords, behind: number, family: number): number {

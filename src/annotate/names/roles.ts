@@ -30,7 +30,9 @@ export class RoleReader {
   read({ block, from, to, titleFrom }: Candidate, roles: Role[]): void {
     this.#block = block
     this.#before(from, titleFrom, roles)
-    if (this.#words.tokens.kind(to) === kinds.COMMA) this.#behind(to + 1, roles)
+    const { tokens } = this.#words
+    if (tokens.kind(to) !== kinds.COMMA) return
+    if (tokens.kind(from - 1) !== kinds.COMMA || !this.#ahead(from - 1, roles)) this.#behind(to + 1, roles)
   }
 
   /** Whether a token is one of these small words, in small letters. */
@@ -87,6 +89,23 @@ export class RoleReader {
       opening -= 2
     }
     return opening
+  }
+
+  /** `The judge`, `its chief executive`, `Norway’s ambassador` before a name in commas; whether such a role stands there. */
+  #ahead(comma: number, roles: Role[]): boolean {
+    const words = this.#words
+    if (!words.is(comma - 1, classes.ROLE)) return false
+    let start = comma - 1
+    while (comma - start < LONGEST && words.is(start - 1, ROLES)) start--
+    const owned = words.tokens.kind(start - 1) === kinds.CLITIC
+    const owner = this.#named.to(owned ? start - 1 : start)
+    const told = owner && owner.kind !== 'person' && owner.block === this.#block
+    const people = words.is(start - 1, classes.DEMONYM)
+    const article = ((this.#small[words.tokens.word(start - 1)] ?? 0) & small.DETERMINER) !== 0 // `The` too
+    if (!told && !owned && !people && !article) return false
+    const from = told ? owner.from : people ? start - 1 : start
+    roles.push(this.#role(from, comma, told && owner.kind === 'organisation' ? owner.id : undefined))
+    return true
   }
 
   /** `, also general secretary of the Party and chairman of the Central Military Commission,` behind a name. */

@@ -40,13 +40,17 @@ export function weighBehind(words: PageWords, candidate: Candidate, scale: Scale
 
 const SMALL_S = 115
 
-function word(words: PageWords, { from, to }: Candidate): Points {
+const PLACE_NOUNS = classes.PLACE_HEAD | classes.PLACE_NOUN // `village`, which closes names of places too
+
+function word(words: PageWords, { from, to, known }: Candidate): Points {
   const { tokens, text, small } = words
   const bits = words.classes(to)
   if (bits & classes.SAYING) return evidence.beforeSaying
   if (bits & classes.ROLE) return tokens.word(from) === 0 ? evidence.unknownBeforeRole : evidence.beforeRole
   if (bits & classes.ORGANISATION_HEAD) return evidence.beforeHead
   const id = tokens.word(to)
+  // `Zambala` ¦ `village`; the river of a place that is known is another
+  if ((bits & PLACE_NOUNS) === PLACE_NOUNS && !known && !tokens.has(to, kinds.CAPITAL)) return evidence.beforePlaceNoun
   if (id === small.and) return words.capital(to + 1) ? evidence.beforeAndName : evidence.beforeAnd
   const row = small.behind[id]
   if (row) return row

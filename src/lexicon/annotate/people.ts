@@ -16,7 +16,7 @@ export const roles = `
   lieutenant, sergeant, corporal, private, admiral, commodore, marshal, brigadier, inspector, superintendent, detective, constable, officer, sheriff,
   judge, magistrate, prosecutor, attorney, lawyer, solicitor, barrister, counsel, spokesman, spokeswoman, spokesperson, treasurer, manager, coach, trainer,
   captain, skipper, striker, defender, midfielder, goalkeeper, keeper, winger, forward, quarterback, pitcher, catcher, shortstop, outfielder, fullback, halfback,
-  bowler, batsman, allrounder, all-rounder, champion, driver, rider, jockey, golfer, boxer, sprinter, swimmer, cyclist, skier, runner, economist,
+  bowler, batsman, batter, opener, spinner, seamer, paceman, allrounder, all-rounder, champion, driver, rider, jockey, golfer, boxer, sprinter, swimmer, cyclist, skier, runner, economist,
   analyst, strategist, trader, dealer, broker, banker, professor, scientist, researcher, historian, expert, doctor, physician, surgeon, nurse, engineer, architect,
   author, writer, novelist, poet, playwright, journalist, reporter, editor, columnist, correspondent, photographer, publisher, actor, actress, singer,
   musician, composer, conductor, comedian, filmmaker, producer, director, designer, artist, painter, rapper, guitarist, drummer, activist, dissident, campaigner,
@@ -34,7 +34,7 @@ export const roles = `
 
 /** What stands before a role and belongs to it: `Deputy Prime Minister`, `Foreign Minister`, `acting chief executive`. */
 export const roleOpeners = `
-  prime, vice, deputy, foreign, interior, finance, defense, defence, justice, health, education, trade, economy, economic, labor, labour, environment, energy, transport,
+  prime, vice, deputy, foreign, cabinet, interior, finance, defense, defence, justice, health, education, trade, economy, economic, labor, labour, environment, energy, transport,
   transportation, agriculture, culture, information, communications, tourism, sports, sport, home, housing, planning, industry, commerce, treasury, state, first, second, former, ex,
   then, late, acting, interim, outgoing, incoming, caretaker, assistant, associate, senior, junior, chief, executive, managing, general, lieutenant, major, brigadier, rear, vice, air, field, wing,
   attorney, solicitor, district, chief, police, army, navy, military, opposition, party, government, parliamentary, presidential, special, principal, head, team, national, honorary, emeritus,

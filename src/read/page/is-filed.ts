@@ -1,4 +1,3 @@
-import { furniture } from '../furniture'
 import { readPart } from '../grammar'
 import { isDateline } from '../head/dateline/dateline'
 import { Reader } from '../reader'
@@ -15,9 +14,9 @@ export function isFiled(source: Source, blocks: readonly Block[]): boolean {
   let menu = 0
   for (let index = 0; index < blocks.length && menu < FEW; ) {
     if (isDateline(reader.dateline(index))) return reader.draft.article.slugline !== undefined
-    const taken = furniture.read(reader, index) ? 0 : readPart(reader, index)
-    if (taken === 0) menu++
-    index += Math.max(taken, 1)
+    const taken = readPart(reader, index)
+    if (!taken) menu++
+    index += taken || 1
   }
   return false
 }
