@@ -1,11 +1,12 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
-import { CLOCK, CUT, DAY, NUMBERED, OPENER, SAID, TITLE, ZONED } from './sentence-words'
+import { CLOCK, CUT, DAY, NUMBERED, OPENER, REGION, SAID, TITLE, ZONED } from './sentence-words'
 
 const AHEAD = 4 // tokens that may stand between a quotation and the verb that says it was said
 const CASELESS = 0x590 // the scripts from here on know no capitals, but for more Latin and Greek
 const STOP = 0x2e
 const DEGREE = 0xb0
+const PERSON = 0x49 // `I`
 
 /** How far a sentence goes that ends with a stop: the token behind its closing marks. Nothing where it does not end there. */
 export function endAt(page: Page, token: number, last: number, quoting: boolean): number | undefined {
@@ -127,7 +128,8 @@ function isCaseless({ tokens, text }: Page, token: number): boolean {
 const isPause = (page: Page, token: number): boolean =>
   page.tokens.kind(token) !== kinds.WORD ||
   isCaseless(page, token) ||
-  page.tokens.end(token) === page.tokens.start(token) + 1
+  (page.tokens.end(token) === page.tokens.start(token) + 1 &&
+    ((bitsOf(page, token) & OPENER) === 0 || page.text.charCodeAt(page.tokens.start(token)) === PERSON))
 
 const bitsOf = ({ tokens, words }: Page, token: number): number => words.sentences.bits[tokens.word(token)] ?? 0
 
@@ -157,8 +159,16 @@ function endsAfterLetters(page: Page, token: number, next: number): boolean {
   const bits = bitsOf(page, token)
   if ((bits & TITLE) !== 0) return false
   if (isOpener(page, next) || isCaseless(page, next)) return true
+  if (endsAddress(page, token, bits, next)) return true
   return (bits & CLOCK) !== 0 && page.tokens.kind(next) === kinds.WORD && !isTime(page, next)
 }
+
+/** `in Springfield, Ill. Smith said`: inside a sentence a comma would follow. */
+const endsAddress = ({ tokens }: Page, token: number, bits: number, next: number): boolean =>
+  (bits & REGION) !== 0 &&
+  tokens.kind(token - 1) === kinds.COMMA &&
+  tokens.has(token - 2, kinds.CAPITAL) &&
+  tokens.kind(next) === kinds.WORD
 
 /** What stands behind a clock time: a zone or a day, `Chicago time`. */
 const isTime = (page: Page, token: number): boolean =>
@@ -177,8 +187,12 @@ function endsAfterStop(page: Page, token: number, next: number): boolean {
   if (kind === kinds.WORD) {
     const bits = bitsOf(page, before)
     if ((bits & TITLE) !== 0 || ((bits & NUMBERED) !== 0 && number)) return false
-    if ((bits & CUT) !== 0 && !isUnit(page, before, next)) return isOpener(page, next)
-    return number || !isInitial(page, before) || isOpener(page, next)
+    if ((bits & CUT) !== 0 && isUnit(page, before, next)) return true
+    if ((bits & CUT) !== 0) return isOpener(page, next) || endsAddress(page, before, bits, next)
+    if (!isInitial(page, before)) return true
+    // `z. B. 12`
+    const several = tokens.kind(before - 1) === kinds.STOP && isInitial(page, before - 2)
+    return isOpener(page, next) || (number && !several)
   }
   if (kind === kinds.NUMBER) {
     const ordinal = words.sentences.ordinals && tokens.end(before) - tokens.start(before) <= 2
@@ -191,6 +205,7 @@ function endsAfterStop(page: Page, token: number, next: number): boolean {
 const isUnit = ({ tokens }: Page, token: number, next: number): boolean =>
   tokens.kind(token - 1) === kinds.NUMBER &&
   tokens.end(token) - tokens.start(token) <= 2 &&
+  !tokens.has(token, kinds.CAPITAL) &&
   tokens.has(next, kinds.CAPITAL) &&
   !tokens.has(next, kinds.CAPS)
 

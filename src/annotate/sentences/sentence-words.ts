@@ -13,11 +13,12 @@ export const SAID = 16 // says that the words before it were said
 export const CLOCK = 32 // stands behind a clock time: `p.m.`
 export const DAY = 64 // stands behind that: `Monday`
 export const ZONED = 128 // makes a zone of the word before it: `Chicago time`
+export const REGION = 256 // behind a place and a comma, ends a sentence where no comma follows
 
 /** What finding sentences needs to know of words. */
 export interface SentenceWords {
   /** By number: the bits of a word. */
-  readonly bits: Uint8Array
+  readonly bits: Uint16Array
   /** Whether a stop behind a number makes it an ordinal. */
   readonly ordinals: boolean
   /** Marks that end sentences in this language alone. */
@@ -36,16 +37,23 @@ export function sentenceWords({ vocabulary, rows }: WordSource): SentenceWords {
       if (word.includes('.')) known.push([vocabulary.add(`${word}.`), bit])
     }
   }
-  put(everywhere, TITLE)
+  const cut = words(row.cut)
+  put(
+    words(everywhere)
+      .filter((title) => !cut.includes(title))
+      .join(', '),
+    TITLE,
+  )
   put(row.titles, TITLE)
   put(row.cut, CUT)
+  put(row.regions, CUT | REGION)
   put(row.numbered, NUMBERED)
   put(row.openers, OPENER)
   put(row.said, SAID)
   put(row.clock, CLOCK)
   put(row.days, DAY)
   put(row.zoned, ZONED)
-  const bits = new Uint8Array(vocabulary.size)
+  const bits = new Uint16Array(vocabulary.size)
   for (const [id, bit] of known) bits[id] = (bits[id] ?? 0) | bit
   return { bits, ordinals: row.ordinals ?? false, stops: row.stops ?? '' }
 }

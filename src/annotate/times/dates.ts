@@ -24,7 +24,7 @@ export interface Context {
 export function shifted(reference: Day, unit: string, count: number): Stretch | undefined {
   const today = numberOf(reference)
   const year = reference.year + Math.round(count)
-  if (!bounded(count) || (YEARS[unit] ?? 0) * Math.abs(count) > 9000) return undefined
+  if (Math.abs(count) >= 4_000_000 || (YEARS[unit] ?? 0) * Math.abs(count) > 9000) return undefined
   switch (unit) {
     case 'D':
       return stretches.dayStretch(today + Math.round(count))
@@ -80,7 +80,10 @@ export function dateOf(slots: Slots, told: Context): Stretch | undefined {
   const reference = originOf(slots, told)
   const context: Context = reference === told.reference ? told : elsewhere(reference, told)
   if (slots.ISO !== undefined) return stretches.dayStretch(numberOf(parsed(slots.ISO)))
-  if (slots.HOLIDAY !== undefined) return holiday(slots.HOLIDAY, slots, context)
+  if (slots.HOLIDAY !== undefined) {
+    const feast = holiday(slots.HOLIDAY, slots, context)
+    return feast && slots.UNIT === 'W' ? stretches.weekStretch(feast.start) : feast
+  }
   if (slots.MONTH !== undefined) {
     const day = slots.DAY ?? (slots.UNIT === undefined ? slots.ORDINAL : undefined)
     if (day === undefined) return monthIn(slots, context)
@@ -109,7 +112,7 @@ export function dateOf(slots: Slots, told: Context): Stretch | undefined {
       : stretches.yearStretch(reference.year + slots.SHIFT)
   }
   if (slots.PART !== undefined) return partDay(slots.PART, slots.RELATION ?? 0, today)
-  if (number !== undefined) return dayOfMonth(number, reference)
+  if (number !== undefined) return dayOfMonth(number, reference, context)
   return slots.CLOCK === undefined ? undefined : (context.near() ?? stretches.dayStretch(today))
 }
 
@@ -122,11 +125,12 @@ function parsed(iso: string): Day {
 const partDay = (part: string, relation: number, today: number): Stretch =>
   stretches.dayStretch(relation < 0 && (part === 'NI' || part === 'EV') ? today - 1 : today + Math.max(relation, 0))
 
-/** `the 24th`: of this month, or of the last where that would be more than a week ahead. */
-function dayOfMonth(day: number, reference: Day): Stretch {
-  const here = numberOf({ ...reference, day })
-  if (here - numberOf(reference) <= 7) return stretches.dayStretch(here)
-  return stretches.dayStretch(numberOf({ ...addMonths(reference, -1), day }))
+/** `the 24th`: of this month, or of the last where that would be more than a week ahead; of what is to come, of this or the next. */
+function dayOfMonth(day: number, reference: Day, context: Context): Stretch {
+  const ahead = day - reference.day
+  const tense = ahead < 0 || ahead > 7 ? context.tense() : 0
+  const months = ahead < 0 && tense > 0 ? 1 : ahead > 7 && tense <= 0 ? -1 : 0
+  return stretches.dayStretch(numberOf({ ...addMonths(reference, months), day }))
 }
 
 function weekdayIn(weekday: number, slots: Slots, today: number, context: Context): number {
@@ -171,8 +175,12 @@ function dayIn(month: number, day: number, { YEAR, UNIT, RELATION }: Slots, cont
   if (!reference) return undefined
   let year = reference.year + (UNIT === 'Y' ? (RELATION ?? 0) : 0)
   if (UNIT !== 'Y') {
-    const away = month - reference.month + (day - reference.day) / 31
     const tense = context.tense()
+    const near = tense === 0 ? context.near()?.start : undefined
+    // where no tense tells, a day told in the same sentence does: `from June 1 to Nov. 30`
+    const from = near !== undefined && Math.abs(near - numberOf(reference)) < 366 ? dayOf(near) : reference
+    year = from.year
+    const away = month - from.month + (day - from.day) / 31
     if (away > aheadOf(tense)) year--
     else if (-away > aheadOf(-tense)) year++
   }
@@ -241,5 +249,3 @@ function unitIn(unit: string, { RELATION = 0 }: Slots, context: Context, today: 
     return stretches.weekendStretch(weekdayOf(today) > 5 || context.tense() > 0 ? today : today - 7)
   return shifted(context.reference, unit, RELATION)
 }
-
-const bounded = (count: number): boolean => Math.abs(count) < 4_000_000

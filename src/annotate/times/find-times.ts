@@ -66,25 +66,33 @@ class Finder implements Context {
     const { tokens } = this.#page
     for (let token = block.from; token < block.to; token++) {
       if (!mayOpen(tokens, this.#words, token)) continue
-      const reading = this.#matcher.at(token, block.to)
+      const reading = this.#at(token, block.to)
       if (!reading) continue
-      const last = reading.next ?? reading
-      if (reading.slots.REFERENCE === 'NONE') token = last.to - 1
+      const last = lastOf(reading)
+      if (reading.slots.REFERENCE === 'NONE') token = last - 1
       if (this.#isNone(reading, block)) continue
-      found.push(this.#told(reading, block, index))
-      if (reading.next) found.push(this.#told(reading.next, block, index))
-      token = last.to - 1
+      for (let one: Reading | undefined = reading; one; one = one.next) found.push(this.#told(one, block, index))
+      token = last - 1
     }
   }
 
+  /** The time that is read at a token; behind words that are none of it, a longer one counts: in `in the spring of 1999`. */
+  #at(token: number, last: number): Reading | undefined {
+    const reading = this.#matcher.at(token, last)
+    if (!reading || reading.from === token) return reading
+    const own = this.#matcher.at(reading.from, last)
+    return own && lastOf(own) > lastOf(reading) ? own : reading
+  }
+
   #isNone(reading: Reading, block: PageBlock): boolean {
-    const { next } = reading
-    return (
-      reading.slots.REFERENCE === 'NONE' ||
-      this.#isNamed(reading) ||
-      isName(this.#page, this.#words, reading, block) ||
-      (next !== undefined && isName(this.#page, this.#words, next, block))
-    )
+    const { REFERENCE } = reading.slots
+    if (REFERENCE === 'NONE' || this.#isNamed(reading)) return true
+    for (let one: Reading | undefined = reading; one; one = one.next)
+      if (isName(this.#page, this.#words, one, block)) return true
+    if (REFERENCE !== 'SOON') return false
+    // `he was soon released` is told of what has been
+    this.#reading = reading
+    return this.tense() < 0
   }
 
   #told(reading: Reading, block: PageBlock, index: number): TimeMention {
@@ -149,6 +157,9 @@ class Finder implements Context {
     return sentences[this.#sentence]
   }
 }
+
+/** The token behind the last of the times read. */
+const lastOf = ({ to, next }: Reading): number => (next ? lastOf(next) : to)
 
 /** The quarter that a value names: `2023-Q3`. */
 function quarterOf(value: string | undefined): Context['quarter'] {

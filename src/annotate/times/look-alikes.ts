@@ -1,6 +1,7 @@
 import type { Page, PageBlock } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Reading } from './match'
+import { slot } from './pattern'
 import { DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, OLD, type TimeWords } from './time-words'
 
 /** Years that a number alone may be. */
@@ -82,6 +83,9 @@ function isYear(page: Page, words: TimeWords, year: number, from: number, to: nu
   if (glued && from - 2 >= block.from && tokens.kind(from - 2) !== kinds.NUMBER && tokens.kind(from - 2) !== kinds.WORD)
     return false
   if (after === kinds.WORD && ((words.bits[tokens.word(to)] ?? 0) & NOT_BEFORE) !== 0) return false
+  // `almost 2000 workers`
+  if (after === kinds.WORD && words.single[tokens.word(from - 1)]?.some((means) => means.slot === slot.BOUND))
+    return false
   const led = from > block.from && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
   if (led || after !== kinds.WORD) return true
   // a plural behind it is what it counts

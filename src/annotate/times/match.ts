@@ -10,8 +10,8 @@ export interface Reading {
   readonly slots: Slots
   readonly from: number
   readonly to: number
-  /** The other time of a pair that shares words: `six days` of `two to six days`. */
-  readonly next?: Reading
+  /** The next of several times that share words: `six days` of `two to six days`. */
+  readonly next?: Reading | undefined
 }
 
 /** The slots read on the way to where the reader of patterns stands, one list each for what they are and what they hold. */
@@ -19,7 +19,7 @@ class Path {
   readonly slots: number[] = []
   readonly values: (number | string)[] = []
   readonly zones: (string | undefined)[] = []
-  /** Where the times of a pair end and begin: tokens, and how many slots were read before. */
+  /** Where each of several times ends and the next begins: tokens, and how many slots were read before. */
   readonly marks: number[] = []
   marked = 0
   length = 0
@@ -37,7 +37,7 @@ class Path {
     for (let at = 0; at < path.marked; at++) this.marks[at] = path.marks[at] ?? 0
   }
 
-  /** Notes that one time of a pair ends at a token, or the next begins. */
+  /** Notes that one of several times ends at a token, or the next begins. */
   mark(token: number, read: number): void {
     this.marks[this.marked++] = token
     this.marks[this.marked++] = read
@@ -76,13 +76,22 @@ export class Matcher {
     const { length, marks, marked } = this.#best
     const from = token + context
     if (marked === 0) return { slots: this.#slots(0, length, pattern), from, to: this.#to }
-    const [end = 0, read = 0, start = 0] = marks
-    const first = this.#slots(0, read)
-    const second = this.#slots(read, length)
+    const all: Slots[] = []
+    for (let mark = 0; mark <= marked; mark += 4) {
+      const read = mark === 0 ? 0 : (marks[mark - 1] ?? 0)
+      all.push(mark < marked ? this.#slots(read, marks[mark + 1] ?? 0) : this.#slots(read, length, pattern))
+    }
+    const [first = emptySlots(), second = first] = all
     if (isAfternoon(this.#words, first, second)) first.CLOCK = Number(first.CLOCK) + NOON
-    // what one of them lacks the other has: the unit, the month
-    const next = { slots: lent(this.#slots(read, length, pattern), first), from: start, to: this.#to }
-    return { slots: lent(first, next.slots), from, to: end, next }
+    // what one of them lacks the others have: the unit, the month
+    for (let at = 1; at < all.length; at++) lent(all[at] ?? first, all[at - 1] ?? first)
+    let next: Reading | undefined
+    for (let at = all.length - 1; at >= 0; at--) {
+      const slots = next ? lent(all[at] ?? first, next.slots) : (all[at] ?? first)
+      const to = next ? (marks[4 * at] ?? 0) : this.#to
+      next = { slots, from: at === 0 ? from : (marks[4 * at - 2] ?? 0), to, next }
+    }
+    return next
   }
 
   /** What was read on a stretch of the way, and what the shape fills. */

@@ -80,7 +80,7 @@ export interface Pattern {
 }
 
 interface Item {
-  readonly text: string
+  readonly texts: readonly string[]
   readonly optional: boolean
 }
 
@@ -101,7 +101,7 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
     grow(
       root,
       items.map((item) => ({
-        text: item.replace(/^~|(?<=.)\?$/g, ''),
+        texts: item.replace(/^~|(?<=.)\?$/g, '').split(/(?<=.)\/(?=.)/),
         optional: item.length > 1 && item.endsWith('?'),
       })),
       pattern,
@@ -116,7 +116,7 @@ export function compile(patterns: string, { vocabulary, spelling }: WordSource):
       return
     }
     if (item.optional) grow(state, rest, pattern)
-    grow(step(state, item.text), rest, pattern)
+    for (const text of item.texts) grow(step(state, text), rest, pattern)
   }
 
   function step(state: State, text: string): State {

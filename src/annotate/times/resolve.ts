@@ -24,19 +24,23 @@ const modifierOf = (...names: readonly (string | undefined)[]): Time['modifier']
 
 function meaning(slots: Slots, context: Context): Resolved {
   const { REFERENCE, OFTEN, SET, SPAN, COUNT, UNIT, AGO } = slots
-  if (REFERENCE !== undefined) return { type: 'DATE', value: REFERENCE }
+  if (REFERENCE !== undefined) return { type: 'DATE', value: REFERENCE === 'SOON' ? 'FUTURE_REF' : REFERENCE }
   if (OFTEN !== undefined) return { type: 'SET', value: OFTEN }
   if (SET !== undefined) return set(slots)
   if (SPAN !== undefined) return { type: 'DURATION', value: SPAN }
   if (COUNT !== undefined && UNIT !== undefined) {
     return AGO === undefined ? { type: 'DURATION', value: amount(COUNT, UNIT, slots.HALF) } : distance(slots, context)
   }
-  const date = dateOf(slots, context)
+  const date = besideOf(dateOf(slots, context), slots.OFFSET)
   if (date) context.tell(date)
   if (slots.CLOCK !== undefined) return atClock(inFull(slots.CLOCK, slots.PART), slots.ZONE, date, context)
   if (!date) return { type: slots.PART === undefined ? 'DATE' : 'TIME' }
   return slots.PART === undefined ? during(date, slots.MOD) : partOfDay(date, slots.PART)
 }
+
+/** A day so many days from the one that is named: `the day after Christmas`. */
+const besideOf = (date: Stretch | undefined, days: number | undefined): Stretch | undefined =>
+  date && days !== undefined ? stretches.dayStretch(date.start + days) : date
 
 const NOON = 12 * 60
 
@@ -65,7 +69,7 @@ function distance(slots: Slots, context: Context): Resolved {
   const { quarter } = context
   if (COUNT === 'X' || COUNT === undefined) return { type: 'DATE', value: AGO < 0 ? 'PAST_REF' : 'FUTURE_REF' }
   const reference = AGO > 0 && slots.TOLD !== undefined && !context.told ? undefined : originOf(slots, context)
-  if (!reference) return { type: 'DATE' }
+  if (!reference) return { type: UNIT in CLOCK_UNITS ? 'TIME' : 'DATE' }
   const count = (COUNT + HALF / 2) * AGO
   if (COUNT === 1 && UNIT === 'Y' && quarter)
     return plain(stretches.quarterStretch(quarter.year + AGO, quarter.quarter))

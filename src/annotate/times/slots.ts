@@ -42,6 +42,8 @@ export interface Slots {
   TOLD: number | undefined
   /** Whether half a unit is added. */
   HALF: number | undefined
+  /** Days from the day that the other slots name. */
+  OFFSET: number | undefined
 }
 
 /** Slots of which nothing is said: all are there from the start, so that all are objects of one shape. */
@@ -72,4 +74,5 @@ export const emptySlots = (): Slots => ({
   SET: undefined,
   TOLD: undefined,
   HALF: undefined,
+  OFFSET: undefined,
 })

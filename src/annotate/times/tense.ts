@@ -1,7 +1,7 @@
 import type { Page } from '../page'
 import type { Sentence } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
-import { AHEAD, BARE, FUTURE, PAST, TAKES_TO, type TimeWords, TO } from './time-words'
+import { AHEAD, BARE, FUTURE, HAD, IS, LEADS, LIMIT, PAST, TAKES_TO, type TimeWords, TO } from './time-words'
 
 const BEFORE = 14 // tokens that are looked at before a time and behind it
 const BEHIND = 8
@@ -18,7 +18,15 @@ export function tenseOf(
   const { tokens } = page
   const first = Math.max(sentence?.from ?? 0, from - BEFORE)
   const last = Math.min(sentence?.to ?? tokens.count, to + BEHIND)
-  if (from > first && ((words.bits[tokens.word(from - 1)] ?? 0) & AHEAD) !== 0) return 1
+  const led = from > first ? (words.bits[tokens.word(from - 1)] ?? 0) : 0
+  if ((led & (AHEAD | IS)) !== 0) return 1
+  if ((led & LEADS) !== 0 && from - 1 > first && ((words.bits[tokens.word(from - 2)] ?? 0) & IS) !== 0) return 1
+  const told = toldOf(page, words, first, from, to, last)
+  return told === 0 && (led & LIMIT) !== 0 ? 1 : told
+}
+
+function toldOf(page: Page, words: TimeWords, first: number, from: number, to: number, last: number): number {
+  const { tokens } = page
   let found = 0
   let at = from
   while (found === 0 && --at >= first) found = tenseAt(page, words, at)
@@ -46,7 +54,10 @@ function tenseAt({ tokens, text }: Page, { bits, row }: TimeWords, token: number
   if (tokens.kind(token) !== kinds.WORD) return 0
   const known = bits[tokens.word(token)] ?? 0
   const before = bits[tokens.word(token - 1)] ?? 0
-  if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) return 1
+  if ((known & FUTURE) !== 0 || ((known & TO) !== 0 && (before & TAKES_TO) !== 0)) {
+    const had = before | (bits[tokens.word(token - 2)] ?? 0) | (bits[tokens.word(token - 3)] ?? 0)
+    return (had & HAD) !== 0 ? -1 : 1
+  }
   if ((known & PAST) !== 0) return -1
   if (row.pastEnding === undefined || (before & BARE) !== 0 || tokens.has(token, kinds.CAPITAL)) return 0
   const end = tokens.end(token)

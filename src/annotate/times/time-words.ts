@@ -26,6 +26,9 @@ export const DECADE_SUFFIX = 1 << 15 // makes figures a decade
 export const TO = 1 << 16 // behind a word that takes it, tells of what is to come: `is to`, `set to`
 export const TAKES_TO = 1 << 17
 export const BARE = 1 << 18 // a participle behind it tells no tense: `to be opened`
+export const IS = 1 << 19 // right before a time tells that it is to come: `the hearing is on Monday`
+export const HAD = 1 << 20 // before what tells of what is to come, tells that it has been: `had been due`
+export const LIMIT = 1 << 21 // the time behind it is to come, but where the clause tells another: `by`
 
 /** What finding times needs to know of words. */
 export interface TimeWords {
@@ -89,6 +92,9 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   mark(row.to, TO)
   mark(row.takesTo, TAKES_TO)
   mark(row.bare, BARE)
+  mark(row.is, IS)
+  mark(row.had, HAD)
+  mark(row.limit, LIMIT)
   mark(row.suffixes, SUFFIX | AFTER_FIGURES)
   mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES)
   mark('-, .', INSIDE) // `twenty-one`, `Sept.`

@@ -4,6 +4,8 @@ export interface SentenceRow {
   readonly titles?: string
   /** A sentence ends behind these only where a word follows that opens sentences: 'inc', `u.s`, `sept`. */
   readonly cut?: string
+  /** The same, names of regions cut short; a sentence ends behind `Springfield, Ill.` too, where no comma follows. */
+  readonly regions?: string
   /** No sentence ends between these and a number: 'no', `art`. */
   readonly numbered?: string
   /** Words that open sentences, and that a capital in the middle of one is not written for. */

@@ -26,7 +26,7 @@ export interface TimeRow {
   readonly days: string
   /** -1 last, 0 this, 1 next. */
   readonly relations: string
-  /** `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`; `NONE` for phrases that look like times and are none: `as soon as=NONE`. */
+  /** `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`; `SOON` for what is that only where the clause does not tell of the past; `NONE` for phrases that look like times and are none: `as soon as=NONE`. */
   readonly references: string
   /** `start`, `mid`, `end` of a stretch of time. */
   readonly modifiers: string
@@ -74,7 +74,7 @@ export interface TimeRow {
   readonly vague?: string
   /**
    * The shapes of times, one a line: words of the language, and slots in capitals (`annotate/times/slots.ts` tells them). `?` marks what may
-   * lack, `~` what must stand there and is no part of the time, `|` parts two times of which one lacks what the other says; behind `=>` stand
+   * lack, `~` what must stand there and is no part of the time, a slash parts words of which one stands there, `|` times of which one lacks what the other says; behind `=>` stand
    * slots that the shape itself fills.
    */
   readonly patterns: string
@@ -85,6 +85,12 @@ export interface TimeRow {
   readonly takesTo?: string
   /** What tells it of the time that stands right behind: `until`. */
   readonly ahead?: string
+  /** What tells it likewise, where the clause tells nothing else: `by`. */
+  readonly limit?: string
+  /** What tells it right before the time or its preposition: `is on Monday`. */
+  readonly is?: string
+  /** What tells, before words of what is to come, that all this has been: `had been due`. */
+  readonly had?: string
   /** What tells that it is about what has been. */
   readonly past?: string
   /** Behind these that ending tells nothing: `be`. */

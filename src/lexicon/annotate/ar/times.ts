@@ -20,25 +20,19 @@ export const arabicTimes: TimeRow = {
   often: 'يوميا|كل يوم=P1D, أسبوعيا|كل أسبوع=P1W, شهريا|كل شهر=P1M, سنويا|كل عام|كل سنة=P1Y',
   vague: 'عدة|بضعة|بضع=X',
   patterns: `
-    WEEKDAY
-    WEEKDAY RELATION
-    PART WEEKDAY
-    يوم WEEKDAY
+    WEEKDAY/DAYS/YEAR/OFTEN/REFERENCE
+    WEEKDAY/MONTH/SEASON RELATION
+    PART/يوم WEEKDAY
     DAY MONTH YEAR?
     MOD? MONTH YEAR?
-    MONTH RELATION
-    DAYS
-    ~عام YEAR
-    ~سنة YEAR
-    ~العام YEAR
+    ~عام/سنة/العام YEAR
     الأسبوع RELATION => UNIT:W
     الشهر RELATION => UNIT:M
-    العام RELATION => UNIT:Y
+    العام/السنة RELATION => UNIT:Y
     هذا الأسبوع => RELATION:0 UNIT:W
     هذا الشهر => RELATION:0 UNIT:M
     هذا العام => RELATION:0 UNIT:Y
     هذا اليوم => DAYS:0
-    السنة RELATION => UNIT:Y
     ليلة أمس => DAYS:-1 PART:NI
     مساء أمس => DAYS:-1 PART:EV
     صباح اليوم => DAYS:0 PART:MO
@@ -46,13 +40,9 @@ export const arabicTimes: TimeRow = {
     عام YEAR
     اليوم التالي => RELATION:1 UNIT:D TOLD:1
     بعد غد => DAYS:2
-    YEAR
     ~منذ COUNT UNIT
-    SEASON RELATION
     COUNT UNIT
-    AGO COUNT UNIT
-    OFTEN
-    REFERENCE`,
+    AGO COUNT UNIT`,
   leads: 'في, منذ, عام, سنة, حتى, من',
   future: 'سوف, المقرر, المتوقع',
   past: 'كان, قال, أعلن',

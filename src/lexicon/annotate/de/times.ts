@@ -6,8 +6,7 @@ export const germanTimes: TimeRow = {
     januar|jänner|jan|jän=1, februar|feber|feb|febr=2, märz|mär|mrz=3, april|apr=4, mai=5, juni|jun=6, juli|jul=7,
     august|aug=8, september|sept|sep=9, oktober|okt=10, november|nov=11, dezember|dez=12`,
   weekdays: `
-    montag|montags=1, dienstag|dienstags=2, mittwoch|mittwochs=3, donnerstag|donnerstags=4, freitag|freitags=5,
-    samstag|sonnabend|samstags=6, sonntag|sonntags=7`,
+    montag=1, dienstag=2, mittwoch=3, donnerstag=4, freitag=5, samstag|sonnabend=6, sonntag=7`,
   weekdayParts: `
     morgen|vormittag|früh=MO, mittag=MI, nachmittag=AF, abend=EV, nacht=NI`,
   numbers: `
@@ -52,7 +51,8 @@ export const germanTimes: TimeRow = {
     täglich|alltäglichen|jeden tag|pro tag=P1D, wöchentlich|jede woche|pro woche=P1W, monatlich|jeden monat|pro monat=P1M,
     jährlich|alljährlich|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
     abends=XXXX-XX-XXTEV, mittags=XXXX-XX-XXTMI, nachmittags=XXXX-XX-XXTAF, vormittags=XXXX-XX-XXTMO,
-    vierteljährlich=P1Q`,
+    vierteljährlich=P1Q, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
+    freitags=XXXX-WXX-5, samstags|sonnabends=XXXX-WXX-6, sonntags=XXXX-WXX-7, werktags|wochentags=XXXX-WXX-XWD`,
   spans: `
     tagelang=PXD, wochenlang=PXW, monatelang=PXM, jahrelang|jahrelange|jahrelangen|langjährige|langjährigen|langjähriger=PXY,
     jahrzehntelang=PXDE, stundenlang=PTXH, minutenlang=PTXM, jahrhundertelang=PXCE`,
@@ -67,7 +67,7 @@ export const germanTimes: TimeRow = {
   clock: 'uhr=HOURS, mez|mesz=ZONE',
   noon: 'mitternacht=24',
   vague: `
-    mehrere|mehreren|einige|einigen|wenige|wenigen|viele|vielen|ein paar|paar|etliche|etlichen|zahlreichen=X`,
+    mehrere|mehreren|einige|einigen|wenige|wenigen|weniger|viele|vielen|ein paar|paar|etliche|etlichen|zahlreichen=X`,
   decades: `
     zwanziger=1920, dreißiger=1930, vierziger=1940, fünfziger=1950, sechziger=1960, siebziger=1970, achtziger=1980,
     neunziger=1990, zwanzigerjahre|zwanzigerjahren=1920, dreißigerjahre|dreißigerjahren=1930,
@@ -76,10 +76,9 @@ export const germanTimes: TimeRow = {
   decadeSuffix: 'er',
   capitals: true,
   patterns: `
-    WEEKDAY ,? den? ORDINAL MONTH ,? YEAR?
-    WEEKDAY ,? dem? ORDINAL MONTH ,? YEAR?
+    WEEKDAY ,? den/dem? ORDINAL MONTH ,? YEAR?
     WEEKDAY ( ORDINAL MONTH )
-    WEEKDAY ,? ISO
+    WEEKDAY ,? ISO/CLOCK
     ORDINAL MONTH ,? YEAR?
     ORDINAL MONTH RELATION jahres => UNIT:Y
     MOD? MONTH ,? YEAR?
@@ -87,128 +86,93 @@ export const germanTimes: TimeRow = {
     MONTH RELATION jahres => UNIT:Y
     MONTH des RELATION jahres => UNIT:Y
     dem MONTH des RELATION jahres => UNIT:Y
-    RELATION MONTH
-    ISO
-    ~am ORDINAL
-    ~vom ORDINAL
-    ~zum ORDINAL
-    WEEKDAY
-    WEEKDAY PART
-    RELATION WEEKDAY
-    den RELATION WEEKDAY
+    RELATION MONTH/WEEKDAY/WEEKDAYPART/PART/ONE/SEASON
+    ISO/WEEKDAY/WEEKDAYPART/DAYS/YEAR/DECADE/OFTEN/SPAN/REFERENCE
+    ~am/vom/zum ORDINAL
+    WEEKDAY/DAYS PART
+    den RELATION WEEKDAY/ONE
     RELATION WEEKDAY PART
     WEEKDAY RELATION woche => UNIT:W
     WEEKDAY um CLOCK
-    WEEKDAY ,? CLOCK
-    WEEKDAYPART
-    RELATION WEEKDAYPART
     BOUND? CLOCK
     DAYS um? CLOCK
     CLOCK DAYS PART?
-    ~um NOON
-    ~gegen NOON
-    DAYS
-    DAYS PART
-    RELATION PART
+    ~um/gegen NOON
     ~am MOD? PART
     ~in der PART
-    YEAR
-    jahr YEAR
-    jahre YEAR
-    jahres YEAR
+    jahr/jahre/jahres/MOD YEAR
     des jahres YEAR
     dem jahre? YEAR
     das jahr YEAR
-    MOD YEAR
     MOD des jahres YEAR
     MOD der? DECADE jahre
+    MOD der? DECADE - jahre
+    MOD der? DECADE
     den DECADE jahren
-    der DECADE jahre
-    die DECADE jahre
+    der/die DECADE jahre
     den MOD DECADE jahren
     der MOD DECADE jahre
     den DECADE - jahren
-    die DECADE - jahre
-    der DECADE - jahre
-    DECADE
-    den DECADE
-    die DECADE
-    ORDINAL jahrhundert => UNIT:CE
-    ORDINAL jahrhunderts => UNIT:CE
-    dem ORDINAL jahrhundert => UNIT:CE
-    das ORDINAL jahrhundert => UNIT:CE
+    die/der DECADE - jahre
+    den/die DECADE
+    ORDINAL jahrhundert/jahrhunderts => UNIT:CE
+    dem/das ORDINAL jahrhundert => UNIT:CE
     des ORDINAL jahrhunderts => UNIT:CE
     MOD des ORDINAL jahrhunderts => UNIT:CE
     der ORDINAL hälfte des ORDINAL jahrhunderts => UNIT:CE
-    RELATION ONE
     den? RELATION UNITS => COUNT:X
-    der RELATION ONE
-    die RELATION ONE
-    das RELATION ONE
-    des RELATION ONE
-    dem RELATION ONE
-    den RELATION ONE
-    die RELATION UNITS => COUNT:X
-    der RELATION UNITS => COUNT:X
-    MOD der? RELATION ONE
-    MOD des? RELATION ONE
-    MOD der ONE => RELATION:0
-    MOD des ONE => RELATION:0
-    ORDINAL quartal => UNIT:Q
-    ORDINAL quartals => UNIT:Q
-    ORDINAL quartal YEAR => UNIT:Q
-    ORDINAL quartals YEAR => UNIT:Q
-    ORDINAL halbjahr YEAR? => UNIT:HALF
-    ORDINAL halbjahres YEAR? => UNIT:HALF
+    der/die/das/des/dem RELATION ONE
+    die/der RELATION UNITS => COUNT:X
+    MOD der/des? RELATION ONE
+    MOD der/des ONE => RELATION:0
+    ORDINAL quartal/quartals => UNIT:Q
+    ORDINAL quartal/quartals YEAR => UNIT:Q
+    ORDINAL halbjahr/halbjahres YEAR? => UNIT:HALF
     dem vorjahr => RELATION:-1 UNIT:Y
-    vorjahr => RELATION:-1 UNIT:Y
-    vorjahres => RELATION:-1 UNIT:Y
+    vorjahr/vorjahres => RELATION:-1 UNIT:Y
     des vorjahres => RELATION:-1 UNIT:Y
     vormonat => RELATION:-1 UNIT:M
     vorwoche => RELATION:-1 UNIT:W
     der vorwoche => RELATION:-1 UNIT:W
     vortag => RELATION:-1 UNIT:D TOLD:1
     heuer => RELATION:0 UNIT:Y
+    jahresbeginn/jahresanfang => RELATION:0 UNIT:Y MOD:start
+    jahresmitte => RELATION:0 UNIT:Y MOD:mid
+    jahresende => RELATION:0 UNIT:Y MOD:end
+    monatsende => RELATION:0 UNIT:M MOD:end
+    wochenbeginn => RELATION:0 UNIT:W MOD:start
+    der nacht zum/zu/auf WEEKDAY => PART:NI OFFSET:-1
     ~am wochenende => RELATION:0 UNIT:WE
     wochenende => RELATION:0 UNIT:WE
-    SEASON YEAR?
-    RELATION SEASON
+    SEASON/HOLIDAY YEAR?
     MOD? SEASON YEAR
     BOUND? BOUND? COUNT UNIT
-    BOUND? COUNT halbes jahr => COUNT:0.5 UNIT:Y
-    BOUND? COUNT halben jahr => COUNT:0.5 UNIT:Y
-    BOUND? COUNT | bis | COUNT UNIT
-    BOUND? COUNT | oder | COUNT UNIT
-    BOUND? COUNT | statt | COUNT UNIT
+    BOUND? COUNT halbe/halben stunde => COUNT:0.5 UNIT:H
+    BOUND? COUNT halbes/halben jahr => COUNT:0.5 UNIT:Y
+    BOUND? COUNT | bis/oder/statt | COUNT UNIT
     ~zwischen COUNT | und | COUNT UNIT
     COUNT | - | COUNT UNIT
-    HOUR | bis | CLOCK
-    HOUR | und | CLOCK
+    HOUR | bis/und | CLOCK
     HOUR | - | CLOCK
-    ORDINAL | und | ORDINAL MONTH ,? YEAR?
-    ~am ORDINAL | und | ORDINAL MONTH ,? YEAR?
-    ~am ORDINAL | oder | ORDINAL MONTH ,? YEAR?
+    ORDINAL | und/sowie/bis/oder | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | , | ORDINAL | und | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | , | ORDINAL | , | ORDINAL | und | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | , | ORDINAL | , | ORDINAL | , | ORDINAL | und | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | und | ORDINAL | sowie am | ORDINAL | und | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | und/oder | ORDINAL MONTH ,? YEAR?
     ~vom ORDINAL | bis | ORDINAL MONTH ,? YEAR?
-    ORDINAL | bis | ORDINAL MONTH ,? YEAR?
-    ORDINAL | oder | ORDINAL MONTH ,? YEAR?
-    MONTH | und | MONTH YEAR
-    MONTH | bis | MONTH YEAR
+    MONTH | und/bis | MONTH YEAR
     YEAR | - | SHORTYEAR
-    ab COUNT UNITS => REFERENCE:NONE
-    unter COUNT UNITS => REFERENCE:NONE
+    ab/unter COUNT UNITS => REFERENCE:NONE
     COUNT UNIT lang
-    BOUND? COUNT UNIT später => AGO:1 TOLD:1
+    BOUND? COUNT UNIT später/darauf => AGO:1 TOLD:1
     BOUND? COUNT UNIT zuvor => AGO:-1 TOLD:1
-    BOUND? COUNT UNIT darauf => AGO:1 TOLD:1
     UNITS später => COUNT:X AGO:1
-    tag darauf => RELATION:1 UNIT:D TOLD:1
-    tag danach => RELATION:1 UNIT:D TOLD:1
+    tag darauf/danach => RELATION:1 UNIT:D TOLD:1
     jahr darauf => RELATION:1 UNIT:Y TOLD:1
     jahr zuvor => RELATION:-1 UNIT:Y TOLD:1
-    ~am nächsten tag => RELATION:1 UNIT:D TOLD:1
-    ~am folgenden tag => RELATION:1 UNIT:D TOLD:1
-    ~am selben tag => RELATION:0 UNIT:D TOLD:1
-    ~am gleichen tag => RELATION:0 UNIT:D TOLD:1
+    ~am nächsten/folgenden tag => RELATION:1 UNIT:D TOLD:1
+    ~am selben/gleichen tag => RELATION:0 UNIT:D TOLD:1
     nächsten morgen => RELATION:1 PART:MO TOLD:1
     folgenden jahr => RELATION:1 UNIT:Y TOLD:1
     folgejahr => RELATION:1 UNIT:Y TOLD:1
@@ -218,32 +182,18 @@ export const germanTimes: TimeRow = {
     ~in STOPWATCH
     STOPWATCH stunden
     den? RELATION COUNT UNIT
-    der RELATION COUNT UNIT
-    die RELATION COUNT UNIT
-    die ersten COUNT UNIT
-    der ersten COUNT UNIT
-    den ersten COUNT UNIT
-    ~seit UNITS => COUNT:X
-    ~nach UNITS => COUNT:X
-    ~vor UNITS => COUNT:X
-    ~über UNITS => COUNT:X
-    ~in UNITS => COUNT:X
+    der/die RELATION COUNT UNIT
+    die/der/den ersten COUNT UNIT
+    ~seit/nach/vor/über/in/binnen UNITS => COUNT:X
     UNITS und UNITS => COUNT:X
     tags darauf => RELATION:1 UNIT:D TOLD:1
-    tags zuvor => RELATION:-1 UNIT:D TOLD:1
-    tag zuvor => RELATION:-1 UNIT:D TOLD:1
-    OFTEN
-    alle COUNT UNIT => SET:1
+    tags/tag zuvor => RELATION:-1 UNIT:D TOLD:1
+    alle/je COUNT UNIT => SET:1
     alle paar UNIT => SET:1 COUNT:X
-    je COUNT UNIT => SET:1
     jeden WEEKDAY => SET:1
     jeden zweiten WEEKDAY => SET:1
-    einmal im UNIT => SET:1
-    zweimal im UNIT => SET:1
-    einmal pro UNIT => SET:1
-    SPAN
-    REFERENCE
-    HOLIDAY YEAR?`,
+    einmal/zweimal im UNIT => SET:1
+    einmal pro UNIT => SET:1`,
   leads:
     'in, im, seit, bis, von, vom, ab, vor, nach, um, am, zum, zur, während, ende, anfang, mitte, jahr, jahre, jahres, und, oder, zwischen',
   notBefore:
@@ -253,7 +203,7 @@ export const germanTimes: TimeRow = {
   old: 'alt, alte, alten, alter, altes, jährige, jährigen, jähriger',
   future: `
     wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, startet, findet, muss, möchte,
-    dürfte, könnte, würde`,
+    dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen`,
   past: `
     war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
     erklärte, worden, ist`,

@@ -6,18 +6,20 @@ export const englishSentences: SentenceRow = {
   titles: `
     mr, mrs, ms, dr, prof, rev, revd, messrs, mme, mlle, mgr, fr, pres, gov, govs, lt, sen, sens, rep, reps, atty,
     asst, assoc, supt, insp, sgt, sgts, cpl, pvt, pfc, spc, capt, cmdr, cdr, col, maj, gen, gens, brig, adm, msgt,
-    ssgt, tsgt, sfc, cpt, hon, amb, det, ofc, sec, treas, st, ste, mt, ft, vs, v, e.g, i.e, eg, ie, cf, viz, al,
-    approx, dist, vol, supp, ed, eds, trans, transl, repr, est, f.e, btw, med, govt, exec, dir, ald, hr, frs`,
+    ssgt, tsgt, sfc, cpt, hon, amb, det, ofc, sec, treas, ste, mt, vs, v, e.g, i.e, eg, ie, cf, viz,
+    approx, dist, vol, supp, ed, eds, trans, transl, repr, est, f.e, btw, med, govt, exec, dir, ald, frs`,
   cut: `
     jan, feb, mar, apr, aug, sept, sep, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, co, cos,
     corp, inc, ltd, llc, plc, bros, assn, mfg, intl, natl, univ, inst, dept, div, jr, sr, esq, etc, ave, blvd, hwy,
-    rd, pt, lb, lbs, oz, u.s, u.n, u.k, u.s.a, u.s.s.r, e.u, u.a.e, d.c, l.a, a.m, p.m, m.d, b.a, m.a, j.d, m.b.a,
-    b.c, a.d, c.e, ala, ariz, ark, calif, cal, colo, conn, del, fla, ga, ill, ind, kan, kans, ky, la, md, me, mass,
-    mich, minn, miss, mo, mont, neb, nebr, nev, n.h, n.j, n.m, n.y, n.c, n.d, okla, ore, pa, r.i, s.c, s.d, tenn, tex,
-    vt, va, wash, wis, wyo, alta, n.b, n.s, p.e.i, sask, ont, que, min, hrs, sq, cu, mph, yd, in, p.s, n.v, s.a,
-    s.p.a, a.g, g.m.b.h, i.v, t.v, r.n, d.d.s, w.h, l.p, l.l.c, l.l.p`,
+    rd, pt, lb, lbs, oz, u.s, u.n, u.k, u.s.a, u.s.s.r, e.u, u.a.e, l.a, a.m, p.m, m.d, b.a, m.a, j.d, m.b.a,
+    b.c, a.d, c.e, min, hrs, sq, cu, mph, yd, in, p.s, n.v, s.a,
+    s.p.a, al, hr, ft, st, a.g, g.m.b.h, i.v, t.v, r.n, d.d.s, w.h, l.p, l.l.c, l.l.p`,
+  regions: `
+    ala, ariz, ark, calif, cal, colo, conn, d.c, del, fla, ga, ill, ind, kan, kans, ky, la, md, me, mass, mich, minn, miss,
+    mo, mont, neb, nebr, nev, n.h, n.j, n.m, n.y, n.c, n.d, okla, ore, pa, r.i, s.c, s.d, tenn, tex, vt, va, wash, wis,
+    wyo, alta, n.b, n.s, p.e.i, sask, ont, que`,
   numbered:
-    'no, nos, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl, rs',
+    'no, nos, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl, rs, s, e, w',
   clock: 'a.m, p.m',
   days: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, eastern, central, mountain, pacific, greenwich, local,

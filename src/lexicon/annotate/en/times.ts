@@ -32,18 +32,20 @@ export const englishTimes: TimeRow = {
   references: `
     now|currently|nowadays|presently|right now|at present|at the moment|current|the present=PRESENT_REF,
     recently|lately|long ago|the past|the recent past|recent=PAST_REF,
-    soon|the future|the near future|the foreseeable future|the near term|as soon as possible=FUTURE_REF,
-    as soon as|soon as|sooner or later|then current|then-current|high noon|mail on sunday|saturday night live|monday night football|friday's child|monday's child|
+    soon=SOON, the future|the near future|the foreseeable future|the near term|as soon as possible=FUTURE_REF,
+    as soon as|soon as|sooner or later|then current|then-current|high noon|as many|mail on sunday|saturday night live|monday night football|friday's child|monday's child|
     wednesday's child|wednesday addams|mar del plata|man friday|girl friday|three-quarters|two-thirds|twenty-twenty=NONE`,
   modifiers: 'early|beginning|start=start, earlier|later=any, mid|middle=mid, late|end=end',
   bounds: `
-    about|around|roughly|approximately|nearly|almost|some=approx, more than|over|at least|no less than=more,
+    about|around|roughly|approximately|nearly|almost|some=approx, more than|at least|no less than|well over|just over=more,
     less than|under|up to|no more than|at most=less`,
   often: `
     daily|every day|each day=P1D, weekly|every week|each week=P1W, monthly|every month|each month=P1M,
     quarterly|every quarter|each quarter=P1Q, annually|yearly|every year|each year=P1Y, hourly|every hour=PT1H,
     nightly|every night|each night=XXXX-XX-XXTNI, every morning|each morning=XXXX-XX-XXTMO, biweekly=P2W,
-    every weekend|each weekend=XXXX-WXX-WE`,
+    every weekend|each weekend=XXXX-WXX-WE, mondays=XXXX-WXX-1, tuesdays=XXXX-WXX-2, wednesdays=XXXX-WXX-3,
+    thursdays=XXXX-WXX-4, fridays=XXXX-WXX-5, saturdays=XXXX-WXX-6, sundays=XXXX-WXX-7, weekdays=XXXX-WXX-XWD`,
+  spans: 'daylong=P1D, weeklong=P1W, monthlong=P1M, yearlong=P1Y, hourlong=PT1H',
   holidays: `
     christmas|christmas day=12-25, christmas eve=12-24, new year's day=01-01, new year's eve=12-31, valentine's day=02-14,
     halloween=10-31, independence day=07-04, the fourth of july=07-04, boxing day=12-26, veterans day=11-11,
@@ -74,10 +76,10 @@ export const englishTimes: TimeRow = {
   articles: 'a, an',
   vague: 'several|few|a few|many|hundreds of|dozens of|tens of|thousands of=X, a couple of|couple|a couple|couple of=2',
   patterns: `
-    WEEKDAY ,? MONTH DAY ,? YEAR?
-    WEEKDAY ,? MONTH ORDINAL ,? YEAR?
+    WEEKDAY ,? MONTH DAY/ORDINAL ,? YEAR?
     WEEKDAY ,? DAY MONTH ,? YEAR?
     WEEKDAY ,? the? ORDINAL of? MONTH ,? YEAR?
+    RELATION WEEKDAY ,? MONTH DAY ,? YEAR?
     WEEKDAY ( MONTH DAY )
     WEEKDAY ( DAY MONTH )
     BOUND? MONTH DAY ,? YEAR?
@@ -85,48 +87,47 @@ export const englishTimes: TimeRow = {
     DAY MONTH ,? YEAR?
     the? ORDINAL of? MONTH ,? YEAR?
     MONTH DAY | - | DAY ,? YEAR?
+    MONTH DAY | , | DAY ,? | and | DAY ,? YEAR?
+    MONTH DAY | , | DAY | , | DAY ,? | and | DAY ,? YEAR?
     ~on the ORDINAL
-    ISO
+    ISO/WEEKDAY/YEAR/OFTEN/REFERENCE/SPAN
     MOD? MONTH ,? YEAR?
     MOD? MONTH of YEAR
     the MOD of MONTH ,? YEAR?
     MOD - MONTH ,? YEAR?
     MONTH of? RELATION year => UNIT:Y
-    MOD? RELATION MONTH
-    WEEKDAY
+    MOD? RELATION MONTH/WEEKDAY/PART/ONE/SEASON
     MOD on? WEEKDAY
-    MOD? RELATION WEEKDAY
-    the RELATION WEEKDAY
-    this coming WEEKDAY => RELATION:1
-    this coming WEEKDAY ,? MONTH DAY => RELATION:1
-    this coming WEEKDAY ,? MONTH ORDINAL => RELATION:1
-    this past WEEKDAY => RELATION:-1
+    the RELATION WEEKDAY/ONE
+    this coming WEEKDAY/SEASON => RELATION:1
+    this coming WEEKDAY ,? MONTH DAY/ORDINAL => RELATION:1
+    this past WEEKDAY/SEASON => RELATION:-1
     WEEKDAY RELATION week => UNIT:W
     MOD? RELATION? WEEKDAY PART
-    CLOCK ,? on? WEEKDAY ,? PART?
+    BOUND? CLOCK ,? on? WEEKDAY ,? PART?
     WEEKDAY PART? at CLOCK
-    CLOCK ,? on? WEEKDAY ,? MONTH DAY ,? YEAR?
-    CLOCK ,? on? MONTH DAY ,? YEAR?
-    CLOCK ,? on? DAY MONTH ,? YEAR?
-    CLOCK DAYS
+    BOUND? CLOCK ,? on? WEEKDAY ,? MONTH DAY ,? YEAR?
+    BOUND? CLOCK ,? on? MONTH DAY ,? YEAR?
+    BOUND? CLOCK ,? on? DAY MONTH ,? YEAR?
+    BOUND? CLOCK DAYS
     DAYS at CLOCK
     BOUND? CLOCK
-    CLOCK in the PART
-    HOUR in the PART
+    CLOCK/HOUR in the PART
     NOON WEEKDAY?
     MOD? DAYS
     DAYS PART
-    MOD? RELATION PART
     early MOD? PART => MOD:start
     late PART => MOD:end
-    ~in the MOD? PART
-    ~during the MOD? PART
+    MOD - PART/YEAR
+    the PART of MONTH DAY ,? YEAR?
+    the PART of DAY MONTH YEAR?
+    the PART of WEEKDAY
+    the PART of WEEKDAY ,? MONTH DAY ,? YEAR?
+    ~in/during the MOD? PART
     ~by PART
-    YEAR
     the year YEAR
     MOD YEAR
     the MOD of YEAR
-    MOD - YEAR
     year - end YEAR => MOD:end
     fiscal year? YEAR
     the YEAR fiscal? year
@@ -135,8 +136,6 @@ export const englishTimes: TimeRow = {
     the MOD of the DECADE
     the? MOD? -? ORDINAL century => UNIT:CE
     the MOD of the ORDINAL century => UNIT:CE
-    MOD? RELATION ONE
-    the RELATION ONE
     the RELATION decade => COUNT:10 UNIT:Y
     the RELATION century => COUNT:100 UNIT:Y
     the? RELATION UNITS => COUNT:X
@@ -154,50 +153,45 @@ export const englishTimes: TimeRow = {
     RELATION year 's ORDINAL quarter => UNIT:Q
     the? ORDINAL -? half => UNIT:HALF
     the? ORDINAL half of YEAR => UNIT:HALF
+    the? ORDINAL half of RELATION year => UNIT:HALF
     the? last half of YEAR => UNIT:HALF ORDINAL:2
     the quarter => UNIT:Q RELATION:-1
     RELATION year 's quarter => UNIT:Q SHIFT:-1
-    the? year - earlier ORDINAL? quarter => UNIT:Q SHIFT:-1
-    the? year - ago ORDINAL? quarter => UNIT:Q SHIFT:-1
-    the? year - earlier period => UNIT:Q SHIFT:-1
-    the? year - ago period => UNIT:Q SHIFT:-1
-    the year ago period => UNIT:Q SHIFT:-1
-    the year ago quarter => UNIT:Q SHIFT:-1
-    a year ago => SHIFT:-1
-    a year earlier => SHIFT:-1
-    the corresponding period RELATION year => SHIFT:-1
-    the corresponding period a year AGO => SHIFT:-1
-    the same period RELATION year => SHIFT:-1
-    the same period a year AGO => SHIFT:-1
-    the same period a year earlier => SHIFT:-1
-    the corresponding period a year earlier => SHIFT:-1
-    the quarter a year earlier => UNIT:Q SHIFT:-1
-    the quarter a year AGO => UNIT:Q SHIFT:-1
+    the? year - earlier/ago ORDINAL? quarter => UNIT:Q SHIFT:-1
+    the? year - earlier/ago period => UNIT:Q SHIFT:-1
+    the year ago period/quarter => UNIT:Q SHIFT:-1
+    a year ago/earlier => SHIFT:-1
+    the corresponding/same period RELATION year => SHIFT:-1
+    the corresponding/same period a year AGO => SHIFT:-1
+    the same/corresponding period a year earlier => SHIFT:-1
+    the quarter a year earlier/AGO => UNIT:Q SHIFT:-1
     the? year - end => MONTH:12 DAY:31
     year end => MONTH:12 DAY:31
     overnight => DAYS:-1 PART:NI
     the weekend => UNIT:WE RELATION:0
-    MOD? RELATION SEASON
-    this past SEASON => RELATION:-1
-    this coming SEASON => RELATION:1
     the? MOD? SEASON of? YEAR
-    ~in the? MOD? SEASON
-    ~by the? MOD? SEASON
-    ~during the? MOD? SEASON
-    ~since the? MOD? SEASON
+    ~in/by/during/since the? MOD? SEASON
+    ~over/through/throughout/until the MOD? SEASON
+    the MOD SEASON
     BOUND? the? COUNT more? full? UNIT
     BOUND? COUNT UNIT AGO
     BOUND? COUNT and a half UNIT AGO?
     BOUND? COUNT UNIT and a half => HALF:1
     BOUND? COUNT - and - a - half UNIT => HALF:1
-    BOUND? half a UNIT => COUNT:0.5
+    BOUND? half ARTICLE UNIT => COUNT:0.5
+    BOUND? half ARTICLE UNIT AGO => COUNT:0.5
+    BOUND? half ARTICLE UNIT later => COUNT:0.5 AGO:1 TOLD:1
+    BOUND? half ARTICLE UNIT earlier => COUNT:0.5 AGO:-1 TOLD:1
     BOUND? a half UNIT => COUNT:0.5
     BOUND? COUNT - UNIT
+    ~for/in/after/of/lasted/took over COUNT UNIT => BOUND:more
+    over COUNT UNIT AGO => BOUND:more
+    over COUNT UNIT earlier => BOUND:more AGO:-1 TOLD:1
+    over COUNT UNIT later => BOUND:more AGO:1 TOLD:1
     an additional UNIT => COUNT:1
     a UNIT or so => COUNT:1
     a UNIT or two => COUNT:X
-    BOUND? COUNT | to | COUNT UNIT
-    BOUND? COUNT | or | COUNT UNIT
+    BOUND? COUNT | to/or | COUNT UNIT
     BOUND? COUNT | - | COUNT UNIT
     ~between COUNT | and | COUNT UNIT
     COUNT - to - COUNT - UNIT => COUNT:X
@@ -205,29 +199,20 @@ export const englishTimes: TimeRow = {
     ~from HOUR | to | CLOCK
     HOUR | - | CLOCK
     HOUR | to | CLOCK
-    MONTH DAY | and | DAY ,? YEAR?
-    MONTH DAY | to | DAY ,? YEAR?
-    MONTH DAY | or | DAY ,? YEAR?
-    DAY | and | DAY MONTH ,? YEAR?
-    DAY | to | DAY MONTH ,? YEAR?
-    DAY | or | DAY MONTH ,? YEAR?
+    MONTH DAY | and/to/or | DAY ,? YEAR?
+    DAY | and/to/or | DAY MONTH ,? YEAR?
     DAY | - | DAY MONTH ,? YEAR?
-    MONTH | and | MONTH YEAR
-    MONTH | to | MONTH YEAR
-    MONTH | or | MONTH YEAR
+    MONTH | and/to/or | MONTH YEAR
     YEAR | - | SHORTYEAR
     YEAR | / | SHORTYEAR
     the? RELATION COUNT UNIT
     the? RELATION COUNT UNIT or so
-    the RELATION COUNT to COUNT UNIT => COUNT:X
-    the RELATION COUNT or COUNT UNIT => COUNT:X
-    the first COUNT UNIT
-    the final COUNT UNIT
+    the RELATION COUNT to/or COUNT UNIT => COUNT:X
+    the first/final COUNT UNIT
     another COUNT UNIT
     another UNIT => COUNT:1
     UNITS AGO => COUNT:X
-    UNITS ~before => COUNT:X
-    UNITS ~after => COUNT:X
+    UNITS ~before/after => COUNT:X
     BOUND? COUNT UNIT earlier => AGO:-1 TOLD:1
     BOUND? COUNT UNIT later => AGO:1 TOLD:1
     BOUND? COUNT UNIT before ~, => AGO:-1 TOLD:1
@@ -236,48 +221,39 @@ export const englishTimes: TimeRow = {
     the day before ~. => RELATION:-1 UNIT:D TOLD:1
     the day after ~, => RELATION:1 UNIT:D TOLD:1
     the day after ~. => RELATION:1 UNIT:D TOLD:1
-    the following ONE => RELATION:1 TOLD:1
+    the following ONE/WEEKDAY/PART => RELATION:1 TOLD:1
     the next day => RELATION:1 UNIT:D TOLD:1
-    the previous ONE => RELATION:-1 TOLD:1
-    the preceding ONE => RELATION:-1 TOLD:1
-    the following WEEKDAY => RELATION:1 TOLD:1
-    the previous WEEKDAY => RELATION:-1 TOLD:1
+    the previous/preceding ONE => RELATION:-1 TOLD:1
+    the previous WEEKDAY/PART => RELATION:-1 TOLD:1
     the next PART => RELATION:1 TOLD:1
-    the following PART => RELATION:1 TOLD:1
-    the previous PART => RELATION:-1 TOLD:1
     the same ONE => RELATION:0 TOLD:1
-    that same? ONE => RELATION:0 TOLD:1
-    that same? PART => RELATION:0 TOLD:1
+    that same? ONE/PART => RELATION:0 TOLD:1
     UNITS later => COUNT:X AGO:1
     UNITS earlier => COUNT:X AGO:-1
-    ~for UNITS => COUNT:X
-    ~in UNITS => COUNT:X
-    ~over UNITS => COUNT:X
-    ~within UNITS => COUNT:X
-    ~after UNITS => COUNT:X
-    ~of UNITS => COUNT:X
-    UNITS or UNITS => COUNT:X
+    ~for/in/over/within/after/of UNITS => COUNT:X
+    UNITS or weeks/months/years => COUNT:X
     the years => COUNT:X UNIT:Y
     recent UNITS => REFERENCE:PAST_REF
     future UNITS => REFERENCE:FUTURE_REF
-    ~in STOPWATCH
-    ~of STOPWATCH
-    OFTEN
-    every COUNT UNIT => SET:1
+    ~in/of STOPWATCH
+    every/once/twice COUNT UNIT => SET:1
     every other UNIT => SET:1 COUNT:2
-    every WEEKDAY => SET:1
-    each WEEKDAY => SET:1
-    once COUNT UNIT => SET:1
-    twice COUNT UNIT => SET:1
+    every/each WEEKDAY => SET:1
     COUNT times COUNT UNIT => SET:1
-    REFERENCE
+    COUNT UNITS ARTICLE ONE => SET:1 COUNT:1
     HOLIDAY ,? YEAR?
     RELATION HOLIDAY
+    HOLIDAY week => UNIT:W
+    the week of HOLIDAY => UNIT:W
+    the day after HOLIDAY => OFFSET:1
+    the day before HOLIDAY => OFFSET:-1
+    the day before RELATION WEEKDAY => OFFSET:-1
+    a week from WEEKDAY => OFFSET:7
+    two weeks from WEEKDAY => OFFSET:14
     the full year => RELATION:0 UNIT:Y
     the week of MONTH DAY ,? YEAR? => UNIT:W
     the week of DAY MONTH ,? YEAR? => UNIT:W
-    the ONE ~ended => COUNT:1
-    the ONE ~ending => COUNT:1
+    the ONE ~ended/ending => COUNT:1
     ~for the year => RELATION:0 UNIT:Y
     ~for the year YEAR
     ~months ~of the year => RELATION:0 UNIT:Y
@@ -285,16 +261,25 @@ export const englishTimes: TimeRow = {
     the week ~'s => RELATION:0 UNIT:W
     the latest fiscal? year => RELATION:-1 UNIT:Y
     BOUND? COUNT - UNIT - long
+    ~a ONE - long => COUNT:1
+    ONE - long => COUNT:1
+    ~a UNITS - long => COUNT:X
+    UNITS - long => COUNT:X
+    ~will/would/could/might/may/to one day => REFERENCE:FUTURE_REF
     some time => COUNT:X UNIT:M`,
   future: `
     will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
-    should, might, begins, starts, opens`,
+    should, might, begins, starts, opens, slated, resume, resumes, meet, meets, convenes, arrives, departs, leaves,
+    expires, airs, retires, hosts, faces, takes`,
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
     gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been`,
   to: 'to',
   takesTo: 'is, are, am, set, due, about, ready, yet, likely, expected, scheduled',
-  ahead: 'until, till, by, through, effective, payable, as',
+  ahead: 'until, till, through, effective, payable, as',
+  limit: 'by',
+  is: 'is, are',
+  had: 'had',
   bare: 'be',
   pastEnding: 'ed',
 }

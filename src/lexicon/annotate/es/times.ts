@@ -8,7 +8,8 @@ export const spanishTimes: TimeRow = {
   weekdays: 'lunes=1, martes=2, miércoles=3, jueves=4, viernes=5, sábado=6, domingo=7',
   numbers: `
     un|una|uno=1, dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7, ocho=8, nueve=9, diez=10, once=11, doce=12, quince=15,
-    trece=13, catorce=14, veinte=20, treinta=30, cuarenta=40, cincuenta=50, sesenta=60, cien=100, medio|media=0.5`,
+    trece=13, catorce=14, veinte=20, treinta=30, cuarenta=40, cincuenta=50, sesenta=60,
+    setenta=70, ochenta=80, noventa=90, cien=100, medio|media=0.5`,
   ordinals: `
     primer|primero|primera=1, segundo|segunda=2, tercer|tercero|tercera=3, cuarto|cuarta=4, xv=15, xvi=16,
     xvii=17, xviii=18, xix=19, xx=20, xxi=21`,
@@ -37,88 +38,73 @@ export const spanishTimes: TimeRow = {
     corpus christi=E60, todos los santos=11-01`,
   clock: 'horas|h=HOURS, gmt=Z',
   noon: 'mediodía=12, medianoche=24',
+  decades:
+    'veinte=1920, treinta=1930, cuarenta=1940, cincuenta=1950, sesenta=1960, setenta=1970, ochenta=1980, noventa=1990',
   vague: 'varios|varias|algunos|algunas|muchos|muchas=X',
   patterns: `
     WEEKDAY ,? DAY de MONTH
-    WEEKDAY ,? DAY de MONTH de YEAR
-    WEEKDAY ,? DAY de MONTH del YEAR
+    WEEKDAY ,? DAY de MONTH de/del YEAR
     DAY de MONTH
-    DAY de MONTH de YEAR
-    DAY de MONTH del YEAR
+    DAY de MONTH de/del YEAR
     DAY MONTH YEAR?
-    ISO
+    ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH
-    MOD? MONTH de YEAR
-    MOD? MONTH del YEAR
-    MONTH RELATION
-    RELATION MONTH
-    WEEKDAY
-    RELATION WEEKDAY
-    WEEKDAY RELATION
-    WEEKDAY por la PART
-    el RELATION WEEKDAY
-    el WEEKDAY RELATION
-    DAY | al | DAY de MONTH
-    DAY | al | DAY de MONTH de YEAR
-    DAY | y | DAY de MONTH
-    DAY | y | DAY de MONTH de YEAR
-    COUNT | a | COUNT UNIT
-    COUNT | o | COUNT UNIT
-    al día siguiente => RELATION:1 UNIT:D TOLD:1
-    el día siguiente => RELATION:1 UNIT:D TOLD:1
+    MOD? MONTH de/del YEAR
+    MONTH/WEEKDAY/SEASON/ONE RELATION
+    RELATION MONTH/WEEKDAY/PART/ONE/SEASON
+    WEEKDAY/DAYS por/en la PART
+    el RELATION WEEKDAY/ONE
+    el WEEKDAY/SEASON/ONE RELATION
+    DAY | al/y | DAY de MONTH
+    DAY | al/y | DAY de MONTH de YEAR
+    COUNT | a/o | COUNT UNIT
+    al/el día siguiente => RELATION:1 UNIT:D TOLD:1
     el día anterior => RELATION:-1 UNIT:D TOLD:1
     el mismo día => RELATION:0 UNIT:D TOLD:1
     COUNT UNIT después => AGO:1 TOLD:1
     COUNT UNIT antes => AGO:-1 TOLD:1
     el siglo ORDINAL => UNIT:CE
     siglo ORDINAL => UNIT:CE
-    años DECADE
-    SEASON RELATION
-    el SEASON RELATION
-    CLOCK de la PART
-    HOUR de la PART
+    años/los DECADE
+    CLOCK/HOUR de la PART
+    la PART del WEEKDAY
+    la PART de DAYS
+    MOD año => RELATION:0 UNIT:Y
+    MOD mes => RELATION:0 UNIT:M
+    ~de HOUR | a | CLOCK
+    ~las CLOCK
+    ~a/al NOON
+    MOD los DECADE
+    MOD los años DECADE
+    COUNT UNIT más tarde => AGO:1 TOLD:1
     ~a ~las HOUR de la PART
-    WEEKDAY en la PART
-    DAYS
-    DAYS por la PART
-    DAYS en la PART
-    RELATION PART
     ~a ~las CLOCK
-    CLOCK
-    ~al NOON
-    YEAR
-    MOD YEAR
+    MOD/año YEAR
     el año YEAR
-    año YEAR
     los años DECADE
     la década de DECADE
     ORDINAL trimestre => UNIT:Q
     ORDINAL trimestre de YEAR => UNIT:Q
     ORDINAL semestre => UNIT:HALF
+    ORDINAL semestre del año RELATION => UNIT:HALF
+    ORDINAL trimestre del año RELATION => UNIT:Q
     ORDINAL semestre de YEAR => UNIT:HALF
-    RELATION ONE
-    ONE RELATION
     la ONE RELATION
-    el ONE RELATION
-    el RELATION ONE
     la RELATION ONE
-    los RELATION COUNT UNIT
-    las RELATION COUNT UNIT
+    los/las RELATION COUNT UNIT
     los RELATION UNITS => COUNT:X
-    RELATION SEASON
     SEASON de YEAR
     BOUND? COUNT UNIT
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
-    OFTEN
     cada COUNT UNIT => SET:1
     todos los WEEKDAY => SET:1
-    cada WEEKDAY => SET:1
-    REFERENCE
-    HOLIDAY`,
+    cada WEEKDAY => SET:1`,
   leads: 'en, desde, de, del, hasta, a, entre, y, o, hacia, para, por, año, el',
   notBefore: 'euros, dólares, personas, habitantes, km, metros, pesos',
-  future: 'será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea',
+  future: `
+    será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
+    prevén, fijado, fijada, deberán, podría, podrían`,
   past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió',
   ahead: 'hasta, antes',
 }

@@ -39,20 +39,16 @@ export const frenchTimes: TimeRow = {
   noon: 'midi=12, minuit=24',
   vague: 'plusieurs|quelques|de nombreuses|de nombreux=X',
   patterns: `
-    WEEKDAY DAY MONTH YEAR?
-    WEEKDAY ORDINAL MONTH YEAR?
-    DAY MONTH YEAR?
-    ORDINAL MONTH YEAR?
-    ISO
+    WEEKDAY DAY/ORDINAL MONTH YEAR?
+    DAY/ORDINAL MONTH YEAR?
+    ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
     MOD - MONTH YEAR?
-    MONTH RELATION
-    DAY | au | DAY MONTH YEAR?
-    DAY | et | DAY MONTH YEAR?
+    MONTH/WEEKDAY/ONE/SEASON RELATION
+    DAY | au/et | DAY MONTH YEAR?
     ORDINAL | au | DAY MONTH YEAR?
     MONTH | et | MONTH YEAR
-    COUNT | à | COUNT UNIT
-    COUNT | ou | COUNT UNIT
+    COUNT | à/ou | COUNT UNIT
     l' année YEAR
     ~l' année YEAR
     ORDINAL siècle => UNIT:CE
@@ -63,57 +59,54 @@ export const frenchTimes: TimeRow = {
     COUNT UNIT plus tard => AGO:1 TOLD:1
     COUNT UNIT auparavant => AGO:-1 TOLD:1
     au cours des COUNT RELATION UNIT
-    des COUNT RELATION UNIT
+    des/les COUNT RELATION UNIT
     la nuit RELATION => PART:NI
-    ~pour YEAR
-    WEEKDAY
-    WEEKDAY RELATION
-    WEEKDAY PART
-    WEEKDAY à CLOCK
-    DAYS
-    DAYS PART
-    DAYS à CLOCK
-    CLOCK
-    ~à CLOCK
-    ~vers CLOCK
-    ~dès CLOCK
+    la nuit de WEEKDAY à WEEKDAY => PART:NI OFFSET:-1
+    la nuit du WEEKDAY au WEEKDAY => PART:NI OFFSET:-1
+    le/la MOD de l' année => RELATION:0 UNIT:Y
+    MOD d' année => RELATION:0 UNIT:Y
+    la MOD du mois => RELATION:0 UNIT:M
+    le/la MOD des années DECADE
+    MOD des années DECADE
+    ~au MOD des années DECADE
+    ~des années DECADE
+    l' année suivante => RELATION:1 UNIT:Y TOLD:1
+    l' année précédente => RELATION:-1 UNIT:Y TOLD:1
+    une demi - heure => COUNT:0.5 UNIT:H
+    une demi - heure plus tard => COUNT:0.5 UNIT:H AGO:1 TOLD:1
+    une demi - heure après => COUNT:0.5 UNIT:H AGO:1 TOLD:1
+    ~pour/en YEAR
+    WEEKDAY/DAYS/RELATION PART
+    WEEKDAY/DAYS à CLOCK
+    DAYS à NOON
+    ~à/vers/dès CLOCK
     DAYS CLOCK
     ~à NOON
-    RELATION PART
     ~dans la PART
-    YEAR
-    MOD YEAR
+    MOD/SEASON YEAR
     les années DECADE
-    ~en YEAR
     ORDINAL trimestre => UNIT:Q
     ORDINAL trimestre YEAR => UNIT:Q
     ORDINAL trimestre de YEAR => UNIT:Q
     ORDINAL semestre YEAR? => UNIT:HALF
-    RELATION ONE
-    l' ONE RELATION
+    ORDINAL semestre de YEAR => UNIT:HALF
+    ORDINAL semestre de l' an/année RELATION => UNIT:HALF
+    ORDINAL trimestre de l' an/année RELATION => UNIT:Q
+    RELATION ONE/SEASON
+    l'/la/le ONE RELATION
     l' an RELATION => UNIT:Y
-    la ONE RELATION
-    le ONE RELATION
-    ONE RELATION
-    SEASON RELATION
     l' SEASON RELATION
-    RELATION SEASON
-    SEASON YEAR
     BOUND? COUNT UNIT
     AGO BOUND? COUNT UNIT
-    les COUNT RELATION UNIT
-    ~ces UNITS => COUNT:X
-    ~depuis UNITS => COUNT:X
-    ~pendant UNITS => COUNT:X
-    OFTEN
+    ~ces/depuis/pendant UNITS => COUNT:X
     tous les COUNT UNIT => SET:1
     chaque WEEKDAY => SET:1
-    REFERENCE
     HOLIDAY YEAR?`,
   leads: 'en, depuis, de, du, à, au, dès, vers, fin, début, entre, et, ou, janvier, pour, jusqu, avant, après, le',
   notBefore: 'euros, dollars, personnes, habitants, km, mètres',
-  future:
-    'sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra',
+  future: `
+    sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
+    attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait`,
   past: 'a, ont, était, étaient, avait, avaient, fut, été, est, sont',
   ahead: 'avant, jusqu',
 }

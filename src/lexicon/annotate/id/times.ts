@@ -30,26 +30,17 @@ export const indonesianTimes: TimeRow = {
     WEEKDAY ,? DAY MONTH YEAR?
     WEEKDAY ( DAY MONTH )
     DAY MONTH YEAR?
-    ISO
+    ISO/WEEKDAY/DAYS/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
-    MONTH RELATION
-    WEEKDAY
-    WEEKDAY RELATION
+    MONTH/WEEKDAY/UNIT RELATION
     WEEKDAY PART
-    DAYS
     ~pukul CLOCK
-    YEAR
-    MOD YEAR
-    tahun YEAR
-    UNIT RELATION
+    MOD/tahun YEAR
     MOD UNIT RELATION
     kuartal ORDINAL => UNIT:Q
     kuartal ORDINAL YEAR => UNIT:Q
     BOUND? COUNT UNIT
-    COUNT UNIT AGO
-    COUNT UNIT terakhir
-    OFTEN
-    REFERENCE
+    COUNT UNIT AGO/terakhir
     HOLIDAY YEAR?`,
   leads: 'pada, sejak, dari, hingga, sampai, di, tahun, dan, atau, antara, untuk',
   doubtful: 'minggu',

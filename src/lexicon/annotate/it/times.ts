@@ -38,68 +38,45 @@ export const italianTimes: TimeRow = {
   patterns: `
     WEEKDAY DAY MONTH YEAR?
     DAY MONTH YEAR?
-    ISO
+    ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH YEAR?
-    MONTH RELATION
+    MONTH/WEEKDAY/ONE/SEASON RELATION
     quest' anno => RELATION:0 UNIT:Y
     l' anno RELATION => UNIT:Y
-    il ONE RELATION
-    la ONE RELATION
+    il/la ONE RELATION
     DAY | e | DAY MONTH YEAR?
     ~dal DAY | al | DAY MONTH YEAR?
     COUNT | o | COUNT UNIT
     gli anni DECADE
     ORDINAL secolo => UNIT:CE
-    il giorno dopo => RELATION:1 UNIT:D TOLD:1
-    il giorno successivo => RELATION:1 UNIT:D TOLD:1
+    il giorno dopo/successivo => RELATION:1 UNIT:D TOLD:1
     il giorno prima => RELATION:-1 UNIT:D TOLD:1
     lo stesso giorno => RELATION:0 UNIT:D TOLD:1
     COUNT UNIT dopo => AGO:1 TOLD:1
     COUNT UNIT prima => AGO:-1 TOLD:1
-    l' SEASON RELATION
-    l' SEASON YEAR
-    SEASON YEAR
+    l' SEASON RELATION/YEAR
+    SEASON/MOD YEAR
     l' SEASON del YEAR
     SEASON del YEAR
-    tra COUNT UNIT => AGO:1
-    fra COUNT UNIT => AGO:1
-    ~alle HOUR
+    tra/fra COUNT UNIT => AGO:1
+    ~alle HOUR/CLOCK
     ore HOUR
     ~alle ore HOUR
     ~dalle HOUR | alle | HOUR
     ~durante UNITS => COUNT:X
     ORDINAL semestre del YEAR => UNIT:HALF
-    RELATION MONTH
-    WEEKDAY
-    WEEKDAY RELATION
-    RELATION WEEKDAY
-    WEEKDAY PART
-    DAYS
-    DAYS PART
-    RELATION PART
-    ~alle CLOCK
-    CLOCK
+    RELATION MONTH/WEEKDAY/PART/ONE/SEASON
+    WEEKDAY/DAYS PART
     ~a NOON
-    YEAR
-    MOD YEAR
     anni DECADE
     ORDINAL trimestre => UNIT:Q
     ORDINAL trimestre del YEAR => UNIT:Q
     ORDINAL semestre => UNIT:HALF
-    RELATION ONE
-    ONE RELATION
-    RELATION SEASON
-    SEASON RELATION
     BOUND? COUNT UNIT
     COUNT UNIT AGO
-    gli RELATION COUNT UNIT
-    le RELATION COUNT UNIT
-    i RELATION COUNT UNIT
-    OFTEN
+    gli/le/i RELATION COUNT UNIT
     ogni COUNT UNIT => SET:1
-    ogni WEEKDAY => SET:1
-    REFERENCE
-    HOLIDAY`,
+    ogni WEEKDAY => SET:1`,
   leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell',
   notBefore: 'euro, dollari, persone, abitanti, km, metri',
   future: 'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà',

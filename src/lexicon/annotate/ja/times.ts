@@ -23,34 +23,28 @@ export const japaneseTimes: TimeRow = {
   vague: '数=X',
   patterns: `
     YEAR 年 MONTH DAY 日
-    YEAR 年 MONTH
+    YEAR 年 MONTH/SEASON
     YEAR 年
     MONTH DAY 日
     MONTH DAY 日 PART
-    MONTH
-    ORDINAL
-    WEEKDAY
-    DAYS
+    MONTH/ORDINAL/WEEKDAY/DAYS/CLOCK/OFTEN/REFERENCE
     DAYS PART
-    昨年 => RELATION:-1 UNIT:Y
+    昨年/去年 => RELATION:-1 UNIT:Y
     DECADE 年代
     DAY 世紀 => UNIT:CE
     DAY 世紀 DECADE 年代
     ORDINAL 四半期 => UNIT:Q
     YEAR 年 ORDINAL 四半期 => UNIT:Q
-    YEAR 年 SEASON
     昨年 SEASON => RELATION:-1
     今年 SEASON => RELATION:0
     翌日 => RELATION:1 UNIT:D TOLD:1
     前日 => RELATION:-1 UNIT:D TOLD:1
     同日 => RELATION:0 UNIT:D TOLD:1
     DAYS PART CLOCK
-    CLOCK
     過去 COUNT UNIT
     今夜 => DAYS:0 PART:NI
     今朝 => DAYS:0 PART:MO
     昨夜 => DAYS:-1 PART:NI
-    去年 => RELATION:-1 UNIT:Y
     今年 => RELATION:0 UNIT:Y
     来年 => RELATION:1 UNIT:Y
     昨年 MONTH => RELATION:-1 UNIT:Y
@@ -65,9 +59,7 @@ export const japaneseTimes: TimeRow = {
     BOUND? COUNT UNIT
     COUNT UNIT 前 => AGO:-1
     COUNT UNIT 後 => AGO:1
-    PART CLOCK
-    OFTEN
-    REFERENCE`,
+    PART CLOCK`,
   future: '予定, 見通し',
   past: 'た',
 }

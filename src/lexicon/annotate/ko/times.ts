@@ -18,12 +18,10 @@ export const koreanTimes: TimeRow = {
   decadeSuffix: '',
   patterns: `
     YEAR 년 MONTH DAY 일
-    YEAR 년 MONTH
+    YEAR 년 MONTH/SEASON
     YEAR 년
     MONTH DAY 일
-    MONTH
-    WEEKDAY
-    DAYS
+    MONTH/WEEKDAY/DAYS/OFTEN/REFERENCE
     DAY 일
     DAY 일 PART
     DAY 세기 => UNIT:CE
@@ -33,19 +31,13 @@ export const koreanTimes: TimeRow = {
     이튿날 => RELATION:1 UNIT:D TOLD:1
     다음 날 => RELATION:1 UNIT:D TOLD:1
     전날 => RELATION:-1 UNIT:D TOLD:1
-    RELATION WEEKDAY
-    WEEKDAY PART
-    DAYS PART
-    COUNT UNIT 후 => AGO:1
-    COUNT UNIT 뒤 => AGO:1
-    BOUND COUNT UNIT
+    RELATION WEEKDAY/SEASON
+    WEEKDAY/DAYS PART
+    COUNT UNIT 후/뒤 => AGO:1
+    BOUND/지난 COUNT UNIT
     COUNT 년간 => UNIT:Y
     COUNT UNIT 간
-    RELATION SEASON
-    YEAR 년 SEASON
-    지난 COUNT UNIT
-    지난해 => RELATION:-1 UNIT:Y
-    작년 => RELATION:-1 UNIT:Y
+    지난해/작년 => RELATION:-1 UNIT:Y
     올해 => RELATION:0 UNIT:Y
     내년 => RELATION:1 UNIT:Y
     지난주 => RELATION:-1 UNIT:W
@@ -56,7 +48,5 @@ export const koreanTimes: TimeRow = {
     다음 달 => RELATION:1 UNIT:M
     COUNT UNIT
     COUNT UNIT 전 => AGO:-1
-    PART CLOCK
-    OFTEN
-    REFERENCE`,
+    PART CLOCK`,
 }

@@ -46,27 +46,19 @@ export const dutchTimes: TimeRow = {
     WEEKDAY DAY MONTH YEAR?
     WEEKDAY ( DAY MONTH )
     DAY MONTH YEAR?
-    DAY | en | DAY MONTH YEAR?
-    DAY | tot | DAY MONTH YEAR?
-    ISO
+    DAY | en/tot | DAY MONTH YEAR?
+    ISO/WEEKDAY/WEEKDAYPART/DAYS/YEAR/OFTEN/REFERENCE
     MOD? MONTH YEAR?
     MONTH RELATION jaar => UNIT:Y
     MONTH | en | MONTH YEAR
-    WEEKDAY
-    RELATION WEEKDAY
-    WEEKDAYPART
-    WEEKDAY om CLOCK
-    DAYS
-    DAYS om CLOCK
-    ~om CLOCK
-    ~rond CLOCK
+    RELATION WEEKDAY/PART/ONE/SEASON
+    WEEKDAY/DAYS om CLOCK
+    ~om/rond CLOCK
     ~tussen HOUR | en | CLOCK
     ~van HOUR | tot | CLOCK
     ~om NOON
-    RELATION PART
     ~in de PART
-    YEAR
-    MOD YEAR
+    MOD/SEASON YEAR
     het jaar YEAR
     jaren DECADE
     de jaren DECADE
@@ -75,15 +67,10 @@ export const dutchTimes: TimeRow = {
     het? ORDINAL kwartaal YEAR? => UNIT:Q
     het? ORDINAL kwartaal van YEAR => UNIT:Q
     de? ORDINAL helft van YEAR => UNIT:HALF
-    RELATION ONE
-    de RELATION ONE
-    het RELATION ONE
-    MOD RELATION ONE
+    de/het/MOD RELATION ONE
     MOD van het jaar => RELATION:0 UNIT:Y
     het weekend => RELATION:0 UNIT:WE
-    RELATION SEASON
     SEASON van YEAR
-    SEASON YEAR
     ~in ~de SEASON
     ~in ~de SEASON van YEAR
     BOUND? COUNT UNIT
@@ -91,23 +78,17 @@ export const dutchTimes: TimeRow = {
     COUNT UNIT eerder => AGO:-1 TOLD:1
     COUNT UNIT later => AGO:1 TOLD:1
     over COUNT UNIT => AGO:1
-    COUNT | tot | COUNT UNIT
-    COUNT | à | COUNT UNIT
-    COUNT | of | COUNT UNIT
+    COUNT | tot/à/of | COUNT UNIT
     de RELATION COUNT UNIT
     de RELATION UNITS => COUNT:X
-    ~sinds UNITS => COUNT:X
-    ~al UNITS => COUNT:X
+    ~sinds/al UNITS => COUNT:X
     de dag erna => RELATION:1 UNIT:D TOLD:1
     de volgende dag => RELATION:1 UNIT:D TOLD:1
     de dag ervoor => RELATION:-1 UNIT:D TOLD:1
     dezelfde dag => RELATION:0 UNIT:D TOLD:1
-    OFTEN
     om de COUNT UNIT => SET:1
     elke COUNT UNIT => SET:1
-    elke WEEKDAY => SET:1
-    iedere WEEKDAY => SET:1
-    REFERENCE
+    elke/iedere WEEKDAY => SET:1
     HOLIDAY YEAR?`,
   leads:
     'in, sinds, vanaf, van, tot, op, om, rond, en, of, tussen, voor, na, begin, eind, half, medio, jaar, uit, de, het',

@@ -41,41 +41,24 @@ export const portugueseTimes: TimeRow = {
     WEEKDAY ( DAY )
     DAY de MONTH
     DAY de MONTH de YEAR
-    ISO
+    ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH
     MOD? MONTH de YEAR
-    MONTH RELATION
-    DAY | a | DAY de MONTH
-    DAY | a | DAY de MONTH de YEAR
-    DAY | e | DAY de MONTH
-    DAY | e | DAY de MONTH de YEAR
-    COUNT | a | COUNT UNIT
-    COUNT | ou | COUNT UNIT
-    no dia seguinte => RELATION:1 UNIT:D TOLD:1
-    o dia seguinte => RELATION:1 UNIT:D TOLD:1
+    MONTH/SEASON/WEEKDAY/ONE RELATION
+    DAY | a/e | DAY de MONTH
+    DAY | a/e | DAY de MONTH de YEAR
+    COUNT | a/ou | COUNT UNIT
+    no/o dia seguinte => RELATION:1 UNIT:D TOLD:1
     no dia anterior => RELATION:-1 UNIT:D TOLD:1
     no mesmo dia => RELATION:0 UNIT:D TOLD:1
     COUNT UNIT depois => AGO:1 TOLD:1
     COUNT UNIT antes => AGO:-1 TOLD:1
     século ORDINAL => UNIT:CE
-    SEASON RELATION
-    cada WEEKDAY => SET:1
-    toda WEEKDAY => SET:1
-    ~às HOUR
-    RELATION MONTH
-    WEEKDAY
-    RELATION WEEKDAY
-    WEEKDAY RELATION
-    WEEKDAY à PART
-    WEEKDAY de PART
-    DAYS
-    DAYS à PART
-    DAYS de PART
-    RELATION PART
-    ~às CLOCK
-    CLOCK
+    cada/toda WEEKDAY => SET:1
+    ~às HOUR/CLOCK
+    RELATION MONTH/WEEKDAY/PART/ONE/SEASON
+    WEEKDAY/DAYS à/de PART
     ~ao NOON
-    YEAR
     MOD YEAR
     o ano de YEAR
     anos DECADE
@@ -83,20 +66,12 @@ export const portugueseTimes: TimeRow = {
     ORDINAL trimestre de YEAR => UNIT:Q
     ORDINAL semestre => UNIT:HALF
     ORDINAL semestre de YEAR => UNIT:HALF
-    RELATION ONE
-    ONE RELATION
-    os RELATION COUNT UNIT
-    as RELATION COUNT UNIT
-    nos RELATION COUNT UNIT
-    RELATION SEASON
+    os/as/nos RELATION COUNT UNIT
     SEASON de YEAR
     BOUND? COUNT UNIT
     AGO BOUND? COUNT UNIT
     ~durante UNITS => COUNT:X
-    OFTEN
-    a cada COUNT UNIT => SET:1
-    REFERENCE
-    HOLIDAY`,
+    a cada COUNT UNIT => SET:1`,
   leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
   future: 'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá',

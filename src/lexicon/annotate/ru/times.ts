@@ -45,62 +45,41 @@ export const russianTimes: TimeRow = {
     DAY MONTH YEAR
     DAY MONTH YEAR г.
     DAY MONTH YEAR года
-    ISO
+    ISO/WEEKDAY/DAYS/YEAR/SEASON/OFTEN/REFERENCE/HOLIDAY
     MOD? MONTH
     MOD? MONTH YEAR
     MOD? MONTH YEAR года
     MONTH RELATION года => UNIT:Y
-    WEEKDAY
-    RELATION WEEKDAY
-    WEEKDAY PART
-    PART WEEKDAY
-    DAYS
-    DAYS PART
+    RELATION/PART WEEKDAY
+    WEEKDAY/DAYS PART
     ~в CLOCK
-    YEAR год
-    YEAR году
-    YEAR года
+    YEAR год/году/года
     YEAR г.
-    YEAR
-    MOD YEAR года
-    ORDINAL квартале => UNIT:Q
-    ORDINAL квартал => UNIT:Q
+    MOD/SEASON YEAR года
+    ORDINAL квартале/квартал => UNIT:Q
     ORDINAL квартале YEAR года => UNIT:Q
     ORDINAL полугодии => UNIT:HALF
-    RELATION ONE
-    RELATION SEASON
-    DECADE - х годах
-    DECADE - х годов
+    RELATION ONE/SEASON
+    DECADE - х годах/годов
     DECADE - е годы
-    ORDINAL веке => UNIT:CE
-    ORDINAL века => UNIT:CE
-    ORDINAL век => UNIT:CE
+    ORDINAL веке/века/век => UNIT:CE
     MOD ORDINAL века => UNIT:CE
     COUNT | или | COUNT UNIT
     ~с DAY | по | DAY MONTH
     DAY | и | DAY MONTH
     на следующий день => RELATION:1 UNIT:D TOLD:1
-    днем ранее => RELATION:-1 UNIT:D TOLD:1
-    днём ранее => RELATION:-1 UNIT:D TOLD:1
+    днем/днём ранее => RELATION:-1 UNIT:D TOLD:1
     в тот же день => RELATION:0 UNIT:D TOLD:1
     COUNT UNIT спустя => AGO:1 TOLD:1
     YEAR | - | YEAR годах
-    YEAR | или | YEAR год
-    YEAR | или | YEAR году
-    YEAR | и | YEAR годах
-    YEAR | и | YEAR годы
-    RELATION COUNT UNIT
-    SEASON
-    SEASON YEAR года
+    YEAR | или | YEAR год/году
+    YEAR | и | YEAR годах/годы
+    RELATION/AGO COUNT UNIT
     SEASON RELATION года
     BOUND? COUNT UNIT
     COUNT UNIT AGO
     ONE AGO => COUNT:1
-    AGO COUNT UNIT
-    AGO ONE => COUNT:1
-    OFTEN
-    REFERENCE
-    HOLIDAY`,
+    AGO ONE => COUNT:1`,
   leads: 'в, с, до, по, от, к, и, или, на, около, из',
   notBefore: 'рублей, долларов, евро, человек, км, метров',
   future:

@@ -29,35 +29,26 @@ export const chineseTimes: TimeRow = {
   clock: '时|時|点|點=HOURS, 分=MINUTES',
   vague: '几|幾|数|數|多=X',
   patterns: `
-    YEAR 年 MONTH DAY 日
-    YEAR 年 MONTH DAY 號
-    YEAR 年 MONTH
+    YEAR 年 MONTH DAY 日/號
+    YEAR 年 MONTH/MOD
     YEAR 年
-    MONTH DAY 日
-    MONTH DAY 号
+    MONTH DAY 日/号
     MONTH DAY 日 PART
-    MONTH
+    MONTH/ORDINAL/WEEKDAY/DAYS/CLOCK/OFTEN/REFERENCE
     MONTH MOD
-    ORDINAL
-    WEEKDAY
     RELATION WEEKDAY => UNIT:W
-    WEEKDAY PART
-    DAYS
-    DAYS PART
+    WEEKDAY/DAYS PART
     去年 => RELATION:-1 UNIT:Y
     今年 => RELATION:0 UNIT:Y
     明年 => RELATION:1 UNIT:Y
     前年 => RELATION:-2 UNIT:Y
-    去年 MONTH => RELATION:-1 UNIT:Y
-    今年 MONTH => RELATION:0 UNIT:Y
-    明年 MONTH => RELATION:1 UNIT:Y
+    去年 MONTH/MOD => RELATION:-1 UNIT:Y
+    今年 MONTH/MOD => RELATION:0 UNIT:Y
+    明年 MONTH/MOD => RELATION:1 UNIT:Y
     去年 MONTH DAY 日 => RELATION:-1 UNIT:Y
     今年 MONTH DAY 日 => RELATION:0 UNIT:Y
     去年 SEASON => RELATION:-1
     今年 SEASON => RELATION:0
-    去年 MOD => RELATION:-1 UNIT:Y
-    今年 MOD => RELATION:0 UNIT:Y
-    明年 MOD => RELATION:1 UNIT:Y
     今年 ORDINAL 季度 => RELATION:0 UNIT:Q
     去年 ORDINAL 季度 => RELATION:-1 UNIT:Q
     去年 上半年 => RELATION:-1 ORDINAL:1 UNIT:HALF
@@ -66,18 +57,14 @@ export const chineseTimes: TimeRow = {
     今年 下半年 => RELATION:0 ORDINAL:2 UNIT:HALF
     YEAR 年 上半年 => ORDINAL:1 UNIT:HALF
     YEAR 年 下半年 => ORDINAL:2 UNIT:HALF
-    YEAR 年 MOD
     DECADE 年代
-    DAY 世纪 => UNIT:CE
-    DAY 世紀 => UNIT:CE
-    DAY 世纪 DECADE 年代
-    DAY 世紀 DECADE 年代
+    DAY 世纪/世紀 => UNIT:CE
+    DAY 世纪/世紀 DECADE 年代
     DAYS PART CLOCK
-    次日 => RELATION:1 UNIT:D TOLD:1
-    翌日 => RELATION:1 UNIT:D TOLD:1
+    次日/翌日 => RELATION:1 UNIT:D TOLD:1
     前一天 => RELATION:-1 UNIT:D TOLD:1
     同日 => RELATION:0 UNIT:D TOLD:1
-    近 COUNT UNIT
+    近/过去/過去/未来 COUNT UNIT
     上月 => RELATION:-1 UNIT:M
     本月 => RELATION:0 UNIT:M
     下月 => RELATION:1 UNIT:M
@@ -86,15 +73,8 @@ export const chineseTimes: TimeRow = {
     YEAR 年 ORDINAL 季度 => UNIT:Q
     BOUND? COUNT UNIT
     COUNT UNIT 前 => AGO:-1
-    COUNT UNIT 后 => AGO:1
-    COUNT UNIT 後 => AGO:1
-    过去 COUNT UNIT
-    過去 COUNT UNIT
-    未来 COUNT UNIT
-    PART CLOCK
-    CLOCK
-    OFTEN
-    REFERENCE`,
+    COUNT UNIT 后/後 => AGO:1
+    PART CLOCK`,
   future: '将, 將, 会, 會, 计, 拟',
   past: '了, 曾, 已',
 }
