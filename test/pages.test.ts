@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src/read/parse'
 import { faults } from './support/laws'
@@ -55,4 +56,24 @@ describe('the language of a copy', () => {
 
   it('is what the caller says', () =>
     expect(parse('Il a dit que oui.', { language: 'fr-CA' }).article.language).toBe('fr-CA'))
+})
+
+const words = fc.constantFrom(...'harbour council weighs the cost of a new pier against toll ferry island'.split(' '))
+const line = fc.oneof(
+  fc.array(words, { minLength: 2, maxLength: 9 }).map((all) => all.join(' ')),
+  fc.array(words, { minLength: 12, maxLength: 24 }).map((all) => all.join(' ')), // as long as a paragraph, without a stop
+  fc.array(words, { minLength: 8, maxLength: 26 }).map((all) => `${all.join(' ')}.`),
+)
+
+describe('any page', () => {
+  // once thrown on: a run of long lines without a stop, as a page in the wrong charset has them
+  it('is read, wherever its sentences stand', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 24, maxLength: 34 }), (lines) => {
+        const copy = lines.join('\n')
+        expect(faults(copy, parse(copy))).toEqual([])
+      }),
+      { numRuns: 2000, seed: 3 },
+    )
+  })
 })

@@ -23,20 +23,22 @@ export function findBounds(lines: readonly PageLine[]): Bounds | undefined {
   if (!heart) return undefined
   const vocabulary = new Vocabulary()
   learn(lines, heart, vocabulary)
-  const first = extend(lines, firstSentence(lines, heart.first), -1, vocabulary)
+  const opening = firstSentence(lines, heart)
+  const first = extend(lines, opening, -1, vocabulary)
   const last = extend(lines, heart.last, 1, vocabulary)
   return {
     first: clausesAbove(lines, first),
     last: listBelow(lines, last, vocabulary),
-    heart: firstSentence(lines, heart.first),
+    heart: opening,
     vocabulary,
   }
 }
 
-function firstSentence(lines: readonly PageLine[], from: number): number {
-  let index = from
-  while (index < lines.length - 1 && lines[index]?.shape !== 'sentence' && !lines[index]?.row) index++
-  return index
+/** The first sentence or row of a run; its first line where it has neither, as a page in the wrong charset has not. */
+function firstSentence(lines: readonly PageLine[], { first, last }: { first: number; last: number }): number {
+  for (let index = first; index <= last; index++)
+    if (lines[index]?.shape === 'sentence' || lines[index]?.row) return index
+  return first
 }
 
 /** The run of lines with the greatest sum of gains. */
