@@ -42,8 +42,8 @@ export const spanish: Language = {
   editorsNote: 'nota del editor, nota de la redacción',
   embargo: 'embargado hasta, embargada hasta, embargo hasta',
   notices: {
-    kill: 'anulación, anula',
-    withhold: 'no publicar',
+    kill: 'anulación, anulado:, anulada:, anula',
+    withhold: 'no publicar, no utilizar',
     correction: 'corrige, corrección',
     update: 'actualiza, actualización:',
   },

@@ -8,6 +8,7 @@ import { roundup } from '../head/dateline/roundup'
 import { MAYBE } from '../head/dateline/score'
 import { joinLines } from '../join'
 import type { Reader } from '../reader'
+import { restraintInside } from '../restraint'
 import { type Block, inCopy } from '../source'
 import { glued } from './glued'
 import { isListed, list } from './list'
@@ -25,6 +26,7 @@ export function readBody(reader: Reader, first: number, last: number): void {
     const block = reader.block(index)
     const repeat = twice?.get(index)
     if (repeat) reader.draft.drop(repeat, block.start, block.end)
+    else if (restraintInside(reader, index)) continue
     else if (isAdvertisement(reader, index)) reader.draft.drop('advertisement', block.start, block.end)
     else if (block.columns) columns(reader, block)
     else if (isSeparator(reader, index)) separator(reader, block)

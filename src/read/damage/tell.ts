@@ -5,7 +5,6 @@ import { isAllCaps } from './all-caps'
 import type { Damage } from './damage'
 import type { Found } from './found'
 import { kinds } from './kinds'
-import { truncation } from './truncation'
 
 const EACH = 3 // stretches of one kind that are told one by one; more are told once
 const SHOWN = 40
@@ -23,7 +22,6 @@ export function tellDamage(draft: Draft, text: string, { found }: Damage): void 
     else for (const stretch of stretches) tell(draft, text, kind, [stretch])
   }
   tellCapitals(draft)
-  tellTruncation(draft)
 }
 
 function tell(draft: Draft, text: string, kind: string, stretches: readonly Found[]): void {
@@ -67,23 +65,5 @@ function tellCapitals(draft: Draft): void {
     severity: 'info',
     message: 'The copy is set in capitals: names, and where sentences start, cannot be told by them.',
     path: '',
-  })
-}
-
-function tellTruncation(draft: Draft): void {
-  const index = draft.article.body.length - 1
-  const block = draft.article.body[index]
-  if (block?.kind !== 'paragraph' && block?.kind !== 'subhead') return
-  const found = truncation(block.text, draft.article.take !== undefined)
-  if (!found) return
-  const path = `body.${index}.text`
-  const span = draft.spans[path]
-  draft.tell({
-    rule: 'damage/truncated',
-    severity: found.inTeasers && index === 0 ? 'info' : 'warning',
-    message: `The text ${found.says}: it is not the whole story.`,
-    hint: 'Get the whole story from its source.',
-    path,
-    ...(span && { span: { start: Math.max(span.start, span.end - found.length), end: span.end } }),
   })
 }

@@ -46,7 +46,7 @@ const ZONE =
 const HALVES = /\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?\s?m\b\.?/i
 /** `06:00`, `21H00`, `21 UHR`, `21 heures`, `10.00 Uhr`, `10.00 CET`; not: `10.00 metres`, `12 hours`, `Jan. 5:` */
 const CLOCK =
-  /\b([01]?\d|2[0-4])(?::(\d{2})|h(\d{2})?\b|\.(\d{2})(?=\s?(?:Uhr|hrs|h\b|GMT|UTC|BST|CES?T|MES?Z|[ECMP][SD]?T\b))|(?=\s?(?:Uhr|heures?|horas?|h)\b))/i
+  /\b([01]?\d|2[0-4])(?::(\d{2})|h(\d{2})?\b|\.(\d{2})(?=\s?(?:Uhr|uur|hrs|h\b|GMT|UTC|BST|CES?T|MES?Z|[ECMP][SD]?T\b))|(?=\s?(?:Uhr|heures?|horas?|h)\b))/i
 /** `0001 GMT`, `2100 HOURS`; not: `2100 people` */
 const FOUR =
   /\b([01]\d|2[0-4])([0-5]\d)(?=\s?(?:hrs|hours|h\b|\(?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|KST|HKT|SGT|AES?T|AEDT|local)))/i
@@ -55,7 +55,7 @@ const BARE = /(?<=(\S{1,20})\s{1,2}\(?)([01]\d|2[0-4]|\d(?=\.))\.?([0-5]\d)(?![\
 /** Behind these stands a time, whatever follows */
 const UNTIL = /^(?:until|till|before|bis|jusqu['’]?[aà])$/i
 /** Behind these, and behind figures and marks, stands a time where no word in small letters follows: `TO 2200 TUESDAY`; not: `to 2000 schools` */
-const AT = /^(?:to|at|for|ab|um|[aà])$|[,;:\d]$/i
+const AT = /^(?:to|at|for|ab|um|[aà]|[-–—])$|[,;:\d]$/i
 const NAMED = /\b(noon|midday|midnight)\b/i
 
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/

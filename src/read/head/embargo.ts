@@ -11,6 +11,8 @@ const FREE = /\b(?:immediate (?:release|use|publication)|anytime|any time|embarg
 /** `Transmission of material in this news release is embargoed until 0400 GMT`; not: `The embargoed oil was sold.` */
 const WITHIN = /\b(?:is|are) (?:strictly )?(?:embargoed|under embargo) (?:until|till|for)\b/i
 const NAMED = /embargo/i
+/** Such a line is of the story wherever it stands: `This item is under embargo until noon`; not: `The results are under embargo until noon, he said.` */
+const OWN = /\b(?:this|news|following) (?:story|article|item|report|release|material)\b/i
 /** `Wed AMs, Jan. 11`, `Weekend Editions Jan. 27-29`, `Sunday papers`; not: `6 a.m.` */
 const CYCLE_WORDS =
   /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
@@ -20,9 +22,9 @@ const HELD = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice|after de
 
 /** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
 const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
-/** The word alone, with a time right behind: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`; not: `Embargo on oil`, `Embargo 50 years on` */
+/** The word alone, with a time right behind: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`, `EMBARGO - MARCH 5 2100`; not: `Embargo on oil`, `Embargo 50 years on` */
 const WORD =
-  /^embargo(?:ed)? (?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\d{4} (?:gmt|utc|hrs|hours))/u
+  /^embargo(?:ed)? (?:[-–—] )?(?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\d{4} (?:gmt|utc|hrs|hours|\p{L}+day\b))/u
 /** Words in small letters that a sentence has and a line to the desks has not: `Embargoed until Monday, the report says that prices rose.` */
 const SENTENCE = 5
 const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu
@@ -49,6 +51,10 @@ function find(line: string, tables: Tables): Found | undefined {
 
 const WITHIN_LINE: Found = { length: 0, label: false, weak: false }
 
+/** Whether a day stands there with a time, or in a line of capitals: `For release 9 a.m. EDT, March 5`; not: `For release in March` */
+const isMoment = ({ day, clock }: EmbargoTime, capitals: boolean): boolean =>
+  day !== undefined && (clock !== undefined || capitals)
+
 const isDated = (line: string, time: EmbargoTime, tables: Tables): boolean =>
   time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
 
@@ -60,8 +66,10 @@ export const embargo: Part & TailPart = {
     const line = reader.line(index)
     const { tables, date } = reader.source
     const found = find(line, tables)
-    if (!found?.length || found.weak || FREE.test(line)) return false
+    if (!found || FREE.test(line)) return false
+    if (found === WITHIN_LINE) return OWN.test(line)
     if (/[.!?]$/.test(line) && (line.match(SMALL)?.length ?? 0) >= SENTENCE) return false
+    if (found.weak) return isMoment(embargoTime(line, tables, date), isCapitals(line))
     const rest = line.slice(found.length)
     return !/[\p{L}\d]/u.test(rest) || HELD.test(rest) || isDated(rest, embargoTime(line, tables, date), tables)
   },

@@ -15,9 +15,9 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 export const TARGET =
   /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z][\w'.-]*(?:[ -][A-Z\d][\w'.-]*){0,4}|[a-z]{3}\d{4}))/
 
-/** `This April 24 story has been corrected to …`, `(This story was refiled …)`, `This version of the story corrects …`; not: `This story has been told before.` */
+/** `This April 24 story has been corrected to …`, `This version of the story corrects …`, `The item below was sent in error`; not: `This story has been told before.` */
 const OF_STORY =
-  /^[([]?This (?:[\p{L}.]+ \d{1,2}(?:, \d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline) (?:has been |was |is )?(correct|refile|update|withdraw|clarif|kill)/iu
+  /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:, \d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline) (?:above |below )?(?:has been |was |is )?(correct|refile|update|withdraw|clarif|kill|sent in error)/iu
 const OF_STORY_KINDS: Readonly<Record<string, Notice['kind']>> = {
   correct: 'correction',
   refile: 'refile',
@@ -25,10 +25,15 @@ const OF_STORY_KINDS: Readonly<Record<string, Notice['kind']>> = {
   withdraw: 'kill',
   clarif: 'clarification',
   kill: 'kill',
+  'sent in error': 'kill',
 }
 
 /** Bells of a teletype, their printable stand-ins and stars, at the ends: `'''KILL KILL KILL'''`, `*** KILL KILL KILL ***`; not: `* Update` in a list */
 const BELLS = /^(?:['‘’`\s]+|\*{2,}\s*)/
+/** A word by itself between bells or brackets is said as with a colon: `*** KILL *** BRIDGE-VOTE`, `(KILL) Do not use`, `Editors, please`; not: `(Corrects spelling)` */
+const BELLED = /^(\p{L}+)(?:\s?[*)\]】]+|,(?= please ))/u
+/** The same without either: `WITHDRAWN`, `HOLD`; not: `Hold` */
+const ALONE = /^\p{Lu}{4,12}$/u
 
 /**
  * The notice that a line opens. A single word counts only where it cannot be a headline’s: in brackets, before a colon, or alone.
@@ -39,13 +44,14 @@ function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
   const bells = BELLS.exec(opening)?.[0].length ?? 0
   const bracket = /^[([【]/.test(opening) ? 1 : 0
   const start = Math.max(bells, bracket)
-  const text = start ? opening.slice(start) : opening
+  const text = opening.slice(start).replace(BELLED, '$1:')
   const { tables } = reader.source
-  const found = tables.notices.opening(text)
+  const found = tables.notices.opening(ALONE.test(reader.line(index)) ? `${text}:` : text)
   const label = found ? undefined : tables.editorsNotes.opening(text)
   if (label) return toEditors(text.slice(label.length), tables)
-  if (!found) return text.startsWith('this ') ? OF_STORY_KINDS[OF_STORY.exec(opening)?.[1] ?? ''] : undefined
+  if (!found) return text.startsWith('th') ? OF_STORY_KINDS[OF_STORY.exec(opening)?.[1] ?? ''] : undefined
   const phrase = text.slice(0, found.length)
+  if (found.value === 'advisory') return toEditors(text.slice(found.length), tables) ?? 'advisory'
   if (bracket || phrase.includes(' ')) return found.value
   const rest = reader.line(index).slice(start + found.length)
   const whole = /^\s*[.:：*-]*$/.test(rest)
@@ -70,7 +76,8 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
 export const notice: Part & TailPart = {
   opens: (line, { tables }) => {
     const opening = openingOf(line)
-    return opening.startsWith('(') && tables.notices.opening(opening.slice(1)) !== undefined
+    if (opening.startsWith('(')) return tables.notices.opening(opening.slice(1)) !== undefined
+    return tables.notices.opening(opening) !== undefined && line === line.toUpperCase()
   },
   fits: (reader, index) => reader.length(index) <= LONGEST && kindOf(reader, index) !== undefined,
   read(reader, index) {
@@ -88,6 +95,12 @@ export function takesBack(reader: Reader, index: number): boolean {
   const kind = kindOf(reader, index)
   return kind === 'kill' || kind === 'withhold'
 }
+
+/** Advice to readers: `Do not use a hair dryer.`; to desks: `DO NOT USE`, `Please do not use this story.` */
+const ADVICE = /^(?:Please|Do|Hold)\b(?!.*\b(?:story|desk|legal)\b)/
+
+/** Whether a line tells readers what to do, and not desks. */
+export const isAdvice = (line: string): boolean => ADVICE.test(line)
 
 /** Takes a block as a notice of a kind, with the item and the paragraph it names. */
 function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {

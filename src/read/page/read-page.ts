@@ -1,8 +1,7 @@
 import type { Dropped } from '../../diagnostics/story'
 import { head } from '../grammar'
-import { embargo } from '../head/embargo'
-import { takesBack } from '../head/notice'
 import { Reader } from '../reader'
+import { restrains } from '../restraint'
 import type { Block, Source } from '../source'
 import { findBounds } from './bounds'
 import { findHeadline } from './headline'
@@ -59,9 +58,6 @@ export function takeOffPage(source: Source, blocks: readonly Block[]): Page | un
   }
   return { blocks: kept, headline, body, dropped }
 }
-
-/** Whether a line of the page holds the story back or takes it back: that is never furniture, wherever it stands. */
-const restrains = (page: Reader, index: number): boolean => embargo.fits(page, index) || takesBack(page, index)
 
 function nextSentence(lines: readonly PageLine[], from: number): number {
   let index = from
