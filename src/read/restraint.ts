@@ -24,8 +24,6 @@ export function restraintInside(reader: Reader, index: number): boolean {
   const { embargoes, notices, editorsNotes } = reader.source.tables
   const may = embargoes.mayBe(line) || notices.mayBe(line) || editorsNotes.mayBe(line) || NAMED.test(line)
   if (!may || SPEECH.test(line)) return false
-  if (!ASIDE.test(line) && embargo.fits(reader, index)) embargo.read(reader, index)
-  else if (takesBack(reader, index) && !isAdvice(line)) notice.read(reader, index)
-  else return false
-  return true
+  if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
+  return takesBack(reader, index) && !isAdvice(line) && notice.read(reader, index) > 0
 }
