@@ -44,7 +44,7 @@ export const german: Language = {
   embargo: 'sperrfrist',
   notices: {
     kill: `
-      storno, stornierung, zurückgezogen:, meldung zurückgezogen, sperre: meldung zurückgezogen, meldung wird zurückgezogen, die meldung wird zurückgezogen, diese meldung wird zurückgezogen,
+      storno, stornierung, zurückgezogen:, meldung zurückgezogen, meldung wird zurückgezogen, die meldung wird zurückgezogen, diese meldung wird zurückgezogen,
       achtung: meldung wird zurückgezogen, achtung: die meldung wird zurückgezogen,
       achtung: diese meldung wird zurückgezogen`,
     withhold: 'bitte nicht verwenden, nicht verwenden, nicht veröffentlichen, meldung gesperrt',

@@ -141,10 +141,10 @@ export const english: Language = {
       editors please kill, story withdrawn, this story has been withdrawn, this story is withdrawn,
       this item has been withdrawn, this article has been withdrawn, the story has been withdrawn, withdrawn:,
       withdraws, withdrawal:, retraction:, retracted:, this story has been retracted, this article has been retracted,
-      this story has been killed, story killed, killed:, cancel:, canceled:, cancelled:, eliminate:, mandatory eliminate, please disregard`,
+      this story has been killed, story killed, cancel:, canceled:, cancelled:, eliminate:, mandatory eliminate, please disregard`,
     withhold: `
       hold hold, hold:, hold for release, hold this story, withhold:, withhold this, withhold pending, mandatory hold, mandatory withhold, please hold, please withhold,
-      hold for legal, hold for lawyers, hold pending, story on hold, not to be used, publication of this story is,
+      hold for legal, hold pending, story on hold, not to be used, publication of this story is,
       please do not use, please do not publish, please do not run, do not use, do not publish, do not run,
       do not broadcast, editors please hold`,
     correction: `
