@@ -1,24 +1,10 @@
 import { addMonths, type Day, dayOf, numberOf, weekdayOf } from './calendar'
+import type { Context } from './context'
 import { holidayIn } from './holidays'
 import type { Reference } from './reference'
 import type { Slots } from './slots'
 import type { Stretch } from './stretch'
 import * as stretches from './stretch'
-
-/** What a time is read beside. */
-export interface Context {
-  readonly reference: Reference | undefined
-  /** -1 where its clause tells of what has been, 1 of what is to come, 0 where it does not tell; asked only where it matters. */
-  tense(): number
-  /** Takes a time as told. */
-  tell(told: Stretch): void
-  /** The time the text told last. */
-  readonly told: Stretch | undefined
-  /** The same, where the sentence at hand tells it and it is a day. */
-  near(): Stretch | undefined
-  /** The quarter the text was speaking of. */
-  readonly quarter: { readonly year: number; readonly quarter: number } | undefined
-}
 
 /** The stretch of a unit so many of them from the reference day. */
 export function shifted(reference: Day, unit: string, count: number): Stretch | undefined {

@@ -1,6 +1,7 @@
 import type { Time } from '../../article'
 import { dayOf, isoDay, numberOf, pad } from './calendar'
-import { type Context, dateOf, originOf, shifted } from './dates'
+import type { Context } from './context'
+import { dateOf, originOf, shifted } from './dates'
 import type { Slots } from './slots'
 import type { Stretch } from './stretch'
 import * as stretches from './stretch'

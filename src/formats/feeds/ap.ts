@@ -1,4 +1,4 @@
-import type { Article, Byline, DatelinePlace, Media } from '../../article'
+import type { Article, Byline, DatelinePlace } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { text as asText, code, count, language, line, moment, uri } from '../accept'
@@ -9,6 +9,7 @@ import { fromNitf } from '../nitf'
 import { readEmbargo, readStatus } from '../restraint'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
 import type { Tell } from '../teller'
+import { isShown, readMedia } from './ap-media'
 import { assemble } from './assemble'
 import { type Feed, storyOf } from './feed'
 import { bodyIn } from './html'
@@ -214,44 +215,4 @@ function readPlace(place: Fields): DatelinePlace[] | undefined {
       countryCode: countryOf(words(place.countrycode)),
     }),
   ]
-}
-
-const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
-  ['picture', 'picture'],
-  ['photo', 'picture'],
-  ['graphic', 'graphic'],
-  ['video', 'video'],
-  ['audio', 'audio'],
-] as const)
-
-/** Whether something that belongs to a story is a picture, film or sound with files of its own; others are told as links. */
-const isShown = (one: Fields): boolean =>
-  MEDIA.has(words(one.type) ?? '') && Object.keys(fields(one.renditions)).length > 0
-
-/** A picture, film or sound with its files. */
-function readMedia(item: Fields, type: string): Media[] {
-  const medium = MEDIA.get(type)
-  const files = Object.values(fields(item.renditions))
-    .map(fields)
-    .flatMap((one) => {
-      const href = uri(words(one.href))
-      if (!href) return []
-      return [
-        known({
-          href,
-          role: code(words(one.rel)?.toLowerCase()),
-          mimeType: code(words(one.mimetype)),
-          width: count(words(one.width), 999_999),
-          height: count(words(one.height), 999_999),
-        }),
-      ]
-    })
-  const photographer = fields(item.photographer)
-  const found = known({
-    medium,
-    caption: asText(words(item.description_caption) ?? words(item.caption)),
-    credit: line(words(item.description_creditline)) ?? line(words(photographer.name)),
-    renditions: some(files),
-  })
-  return medium || found.caption ? [{ kind: 'media', ...found }] : []
 }
