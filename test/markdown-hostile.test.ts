@@ -10,7 +10,8 @@ describe('Markdown that means harm', () => {
   it.each([
     ['---js\nprocess.exit(1)\n---\n', 'unsafe-input'],
     ['---coffee\nx\n---\n', 'unsafe-input'],
-    ['---json\n{}\n---\n', 'invalid-input'],
+    ['---json\n{"title": "a\n---\n', 'invalid-input'],
+    ['---toml\ntitle = "a"\n---\n', 'invalid-input'],
     ['+++\ntitle = "a"\n+++\n', 'invalid-input'],
     ['---\na: !!js/function "x"\n---\n', 'unsafe-input'],
     ['---\na: !x y\n---\n', 'unsafe-input'],

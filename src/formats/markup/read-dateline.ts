@@ -37,12 +37,14 @@ export function readDateline(element: XmlElement, sources: readonly Credit[] = [
   return sources.length ? { ...dateline, credits: [...sources] } : dateline
 }
 
+const WORD = /[\p{L}\p{N}]/u
+
 /** A dateline whose parts no words or blanks part: `<location><city>Quito</city><country>Ecuador</country></location>`. */
 function apart(element: XmlElement): XmlElement {
   const children = element.children.flatMap((child, i, all): XmlNode[] => {
     if (typeof child === 'string') return [child]
     const before = all[i - 1]
-    const glued = typeof before === 'object' && content(before).trim() && content(child).trim()
+    const glued = typeof before === 'object' && WORD.test(content(before)) && WORD.test(content(child))
     return glued ? [', ', apart(child)] : [apart(child)]
   })
   return { ...element, children }

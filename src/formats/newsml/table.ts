@@ -31,7 +31,7 @@ const item: readonly Entry[] = [
     as: saidStatus,
   },
   { path: 'item.priority', carried: false, note: 'it belongs to the message that carries the item (header/priority)' },
-  { path: 'item.service', carried: true, where: 'itemMeta/service' },
+  { path: 'item.service', carried: false, note: 'a service is told by a code, and the code is not known' },
 ]
 
 const restraint: readonly Entry[] = [

@@ -35,7 +35,6 @@ export function writeItemMeta(article: Article, item: Demanded): string {
     ...(item.firstCreated ? [textElement('firstCreated', item.firstCreated)] : []),
     ...(embargo ? [textElement('embargoed', exactEmbargo(embargo) ?? '')] : []),
     element('pubStatus', { qcode: `stat:${saidStatus(article)}` }),
-    ...writeService(article.item?.service),
     ...notesOf(article).map(({ text, role }) => block('edNote', text, { role })),
     ...signalsOf(article).map((qcode) => element('signal', { qcode })),
     ...(expires ? [textElement('expires', expires)] : []),
@@ -50,6 +49,3 @@ function writeProvider({ name, code, uri }: Provider): string {
   const identity = code ? { qcode: `nprov:${code}` } : uri ? { uri } : { literal: name }
   return element('provider', identity, textElement('name', name) + (code && uri ? element('sameAs', { uri }) : ''))
 }
-
-const writeService = (service: string | undefined): string[] =>
-  service ? [element('service', { literal: service }, textElement('name', service))] : []
