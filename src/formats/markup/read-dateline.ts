@@ -1,6 +1,6 @@
 import type { Credit, Dateline } from '../../article'
 import { country, line, subdivision } from '../accept'
-import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
+import { elements, type XmlElement } from '../xml/tree'
 import { type DatelinePart, datelineOf, readNumbers, type SaidPart } from './dateline-parts'
 import { readMarked } from './read-marked'
 
@@ -19,7 +19,7 @@ const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new
 
 /** A dateline with its parts, in NITF or in HTML; `sources` says whose copy it is, where the dateline does not. Nothing where there are no words. */
 export function readDateline(element: XmlElement, sources: readonly Credit[] = []): Dateline | undefined {
-  const text = line(readMarked(apart(element).children)?.text)
+  const text = line(readMarked(element.children)?.text)
   if (text === undefined) return undefined
   const parts: SaidPart[] = []
   let norm: string | undefined
@@ -35,19 +35,6 @@ export function readDateline(element: XmlElement, sources: readonly Credit[] = [
   walk(element)
   const dateline = datelineOf(text, parts, readNumbers(norm?.replace(/T.*$/, '')))
   return sources.length ? { ...dateline, credits: [...sources] } : dateline
-}
-
-const WORD = /[\p{L}\p{N}]/u
-
-/** A dateline whose parts no words or blanks part: `<location><city>Quito</city><country>Ecuador</country></location>`. */
-function apart(element: XmlElement): XmlElement {
-  const children = element.children.flatMap((child, i, all): XmlNode[] => {
-    if (typeof child === 'string') return [child]
-    const before = all[i - 1]
-    const glued = typeof before === 'object' && WORD.test(content(before)) && WORD.test(content(child))
-    return glued ? [', ', apart(child)] : [apart(child)]
-  })
-  return { ...element, children }
 }
 
 /** `<location>LIMA</location>`: a place whose parts are not told. */
