@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { annotate, annotateText, parse } from '../src'
+
+describe('people', () => {
+  const people = (text: string): unknown =>
+    annotateText(text, { language: 'en' }).people?.map(({ name, family, given, roles, mentions }) => ({
+      name,
+      ...(family && { family }),
+      ...(given && { given }),
+      ...(roles && { roles: roles.map((role) => role.text) }),
+      mentions: mentions.length,
+    }))
+
+  it.each([
+    [
+      'Chinese Premier Hu Weiguo, also chairman of the State Grain Commission, spoke. Hu left early.',
+      [
+        {
+          name: 'Hu Weiguo',
+          family: 'Hu',
+          given: 'Weiguo',
+          roles: ['Chinese Premier', 'chairman of the State Grain Commission'],
+          mentions: 2,
+        },
+      ],
+    ],
+    [
+      'Norvane Corp spokeswoman Ingrid Halvorsen said so.',
+      [
+        {
+          name: 'Ingrid Halvorsen',
+          family: 'Halvorsen',
+          given: 'Ingrid',
+          roles: ['Norvane Corp spokeswoman'],
+          mentions: 1,
+        },
+      ],
+    ],
+    [
+      'Anna Brook, a professor of marine biology at Stanford University, and her colleague disagreed.',
+      [
+        {
+          name: 'Anna Brook',
+          family: 'Brook',
+          given: 'Anna',
+          roles: ['a professor of marine biology at Stanford University'],
+          mentions: 1,
+        },
+      ],
+    ],
+    [
+      'The Kestrel Relief Society (KRS) grew. KRS Secretary-General Nadia Haddad said so.',
+      [
+        {
+          name: 'Nadia Haddad',
+          family: 'Haddad',
+          given: 'Nadia',
+          roles: ['KRS Secretary-General'],
+          mentions: 1,
+        },
+      ],
+    ],
+    [
+      'Tom Wexley, the head of the Salt County disaster office, left.',
+      [
+        {
+          name: 'Tom Wexley',
+          family: 'Wexley',
+          given: 'Tom',
+          roles: ['the head of the Salt County disaster office'],
+          mentions: 1,
+        },
+      ],
+    ],
+    [
+      'Omar bin Rashid Al Harwan won.',
+      [{ name: 'Omar bin Rashid Al Harwan', family: 'Al Harwan', given: 'Omar bin Rashid', mentions: 1 }],
+    ],
+    ['John Wexley Jr. won.', [{ name: 'John Wexley Jr.', family: 'Wexley', given: 'John', mentions: 1 }]],
+    [
+      'The judge, Catherine Holm, met the mayor on Monday.',
+      [{ name: 'Catherine Holm', family: 'Holm', given: 'Catherine', roles: ['judge'], mentions: 1 }],
+    ],
+    [
+      'Norway’s ambassador, Lars Brook, said nothing.',
+      [{ name: 'Lars Brook', family: 'Brook', given: 'Lars', roles: ['Norway’s ambassador'], mentions: 1 }],
+    ],
+    ['Klaas van der Meer won.', [{ name: 'Klaas van der Meer', family: 'van der Meer', given: 'Klaas', mentions: 1 }]],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected)
+  })
+})
+
+describe('a place of the dateline that no table knows', () => {
+  const told = (copy: string) => annotate(parse(copy)).article.annotations ?? {}
+
+  it('is one in the text too, in the country of the dateline', () => {
+    const { places = [], people } = told(
+      'QORVANE, Kenya, May 14 (AP) -- Aid workers said on Monday that they had left.\n\nTom Wexley visited Qorvane on Sunday.',
+    )
+    expect(places.find(({ name }) => name === 'Qorvane')).toMatchObject({
+      countryCode: 'KE',
+      mentions: [{ text: 'Qorvane' }],
+    })
+    expect(people?.map(({ name }) => name)).toEqual(['Tom Wexley'])
+  })
+
+  it('does not make a place of somebody who bears its name', () => {
+    const { places = [], people = [] } = told(
+      'QORVANE, Kenya, May 14 (AP) -- Aid workers said on Monday that Tom Qorvane had left.\n\nQorvane said he was tired.',
+    )
+    expect(places.map(({ name }) => name)).not.toContain('Qorvane')
+    expect(people.map(({ mentions }) => mentions.length)).toEqual([2])
+  })
+})
