@@ -6,6 +6,7 @@ import { embargo, namedEmbargo } from './head/embargo'
 import { editorsNote, urgency } from './head/note'
 import { notice } from './head/notice'
 import { restriction } from './head/restriction'
+import { signedStamp } from './head/signed-stamp'
 import { pickup, slugline } from './head/slugline'
 import { stamp } from './head/stamp'
 import { summary } from './head/summary'
@@ -44,6 +45,7 @@ const head: readonly Part[] = [
   namedEmbargo,
   restriction,
   stamp,
+  signedStamp,
   notice,
   editorsNote,
   byline,

@@ -5,7 +5,8 @@ import type { Story } from '../../diagnostics/story'
 import { openTree, ownArticle, readOwn, visible } from '../../formats/html'
 import { checkRead, documentOptions, type ReadDocumentOptions, sourceText } from '../../formats/source'
 import { decode } from '../../read/charset'
-import { type ParseOptions, parse } from '../../read/parse'
+import type { ParseOptions } from '../../read/parse'
+import { readHeaded } from './headed'
 import { storyOf } from './story-of'
 
 /** How HTML is read. */
@@ -38,8 +39,8 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   })
   if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'the HTML shows no text')
   const { language } = shown
-  const read = parse(shown.text, { ...(language && { language }), ...how })
-  return [storyOf(text, shown, read, diagnostics)]
+  const headed = readHeaded(text, shown, { ...(language && { language }), ...how })
+  return [storyOf(text, headed.shown, headed.read, diagnostics)]
 }
 
 /** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does; what it has to tell, only the story does. */

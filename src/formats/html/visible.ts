@@ -22,6 +22,8 @@ export interface Visible {
   readonly language: string | undefined
   /** What its `<time>` elements say of days and moments, and where they stand. */
   readonly times: readonly (Span & { readonly at: string })[]
+  /** Where those elements stand that the page marks as its author. */
+  readonly authors: readonly Span[]
   /** Whether the page says where its story is, so that what is shown is the story and little else. */
   readonly alone: boolean
 }
@@ -31,53 +33,73 @@ export function visible(source: string, root: HtmlDocument, tell: Tell): Visible
   const region = storyRegion(root)
   const { dropped, passed } = beside(source, root, region)
   const blocks = readTree(source, region, { tell, passed, wholeParagraphs: true })
-  const lines: { readonly start: number; readonly block: ReadBlock }[] = []
   const others: { readonly span: Span; readonly block: ReadBlock }[] = []
   const read: ReadBlock[] = []
-  let text = ''
   let end = 0
   for (const block of blocks) {
     const said = asLine(block)
     const span = said?.span ?? spanOf(block)
     if (span.start < end) continue // what the parser has moved out of a table
     end = span.end
-    if (said) {
-      if (text) text += '\n\n'
-      lines.push({ start: text.length, block })
-      text += said.text
-      read.push(block)
-    } else others.push({ span, block })
+    if (said) read.push(block)
+    else others.push({ span, block })
   }
   return {
-    text,
-    edits: whole(source, read),
-    lines,
+    ...asCopy(source, read),
     others,
     dropped,
     language: languageOf(root),
-    times: timesOf(region),
+    ...saidIn(region),
     alone: region !== root,
   }
 }
 
-/** The `<time>` elements whose `datetime` is a day or a moment, in order. */
-function timesOf(region: HtmlDocument | HtmlElement): Visible['times'] {
+/** What a page shows without one of its lines, which is told as furniture. */
+export function withoutLine(source: string, shown: Visible, index: number): Visible {
+  const line = shown.lines[index]
+  const span = line && asLine(line.block)?.span
+  if (!span) return shown
+  const left = shown.lines.filter((_, i) => i !== index).map(({ block }) => block)
+  return { ...shown, ...asCopy(source, left), dropped: [...shown.dropped, { kind: 'page', ...span }] }
+}
+
+/** Blocks as copy, a blank line between them. */
+function asCopy(source: string, blocks: readonly ReadBlock[]): Pick<Visible, 'text' | 'edits' | 'lines'> {
+  const lines: { readonly start: number; readonly block: ReadBlock }[] = []
+  let text = ''
+  for (const block of blocks) {
+    if (text) text += '\n\n'
+    lines.push({ start: text.length, block })
+    text += asLine(block)?.text ?? ''
+  }
+  return { text, edits: whole(source, blocks), lines }
+}
+
+/** The `<time>` elements whose `datetime` is a day or a moment, and those that are marked as the author, in order. */
+function saidIn(region: HtmlDocument | HtmlElement): Pick<Visible, 'times' | 'authors'> {
   const times: Visible['times'][number][] = []
+  const authors: Span[] = []
   walk(region, {
     enter(element) {
-      if (element.tagName !== 'time') return true
-      const said = attribute(element, 'datetime')
-      const at = moment(said, true) ?? day(said)
-      const { startOffset, endOffset } = element.sourceCodeLocation ?? {}
-      if (at && startOffset !== undefined && endOffset !== undefined)
-        times.push({ start: startOffset, end: endOffset, at })
+      const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
+      if (start === undefined || end === undefined) return true
+      if (element.tagName === 'time') {
+        const said = attribute(element, 'datetime')
+        const at = moment(said, true) ?? day(said)
+        if (at) times.push({ start, end, at })
+      } else if (isAuthor(element)) authors.push({ start, end })
       return true
     },
     leave() {},
     text() {},
   })
-  return times
+  return { times, authors }
 }
+
+/** `rel="author"` of HTML, `itemprop="author"` of schema.org, `class="p-author"` of microformats and its kin */
+const AUTHOR = /(?:^|\s)(?:p-author|byline|author|author-name|byline-name)(?:\s|$)/i
+const isAuthor = (element: HtmlElement): boolean =>
+  ['rel', 'itemprop', 'class'].some((name) => AUTHOR.test(attribute(element, name) ?? ''))
 
 /** The one text of a block that copy has a form for. */
 function asLine({ block, texts }: ReadBlock): { readonly text: string; readonly span: Span } | undefined {

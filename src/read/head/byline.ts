@@ -1,3 +1,4 @@
+import type { Draft } from '../draft'
 import { openingOf } from '../phrases'
 import type { Part, Reader } from '../reader'
 import type { Joined } from '../source'
@@ -34,16 +35,19 @@ export const byline: Part = {
         ? authorsOf(own.slice(0, own.indexOf(' ')), 0, tables)
         : authorsOf(own, Math.max(start, 0), tables)
     if (next) below(authors, joined.text.slice(marked.text.length + 1), marked.text.length + 1, tables)
-    draft.article.byline = { text: draft.take('byline.text', joined) }
-    if (authors.length > 0) {
-      draft.article.byline.authors = authors.map(({ author, spans }, at) => {
-        for (const [key, [from, to]] of Object.entries(spans))
-          draft.put(`byline.authors.${at}.${key}`, joined, from, to)
-        return author
-      })
-    }
+    putByline(draft, joined, authors)
     return next ? 2 : 1
   },
+}
+
+/** Takes a line as the byline, with the authors that stand in it. */
+export function putByline(draft: Draft, joined: Joined, authors: readonly Found[]): void {
+  draft.article.byline = { text: draft.take('byline.text', joined) }
+  if (authors.length === 0) return
+  draft.article.byline.authors = authors.map(({ author, spans }, at) => {
+    for (const [key, [from, to]] of Object.entries(spans)) draft.put(`byline.authors.${at}.${key}`, joined, from, to)
+    return author
+  })
 }
 
 /** `김영희 기자`, `김영희 기자 = `; not: `기자 회견` */
@@ -63,7 +67,7 @@ const houseOf = (line: string, tables: Tables): Found[] =>
     : []
 
 /** How much of a line its opener takes: 3 for `By Karl Plume`; 0 when it is no byline: `By Wednesday, the toll had risen.` */
-function openerOf(filed: string, folded: string, tables: Tables): number {
+export function openerOf(filed: string, folded: string, tables: Tables): number {
   const mark = filed.startsWith('^') ? 1 : 0
   const line = filed.replace(/\s*=$/, '')
   const opening = tables.byline.opening(mark ? folded.slice(1) : folded)

@@ -1,6 +1,7 @@
 import { CLASS, STOP } from '../../text/characters'
 import type { Reader } from '../reader'
 import type { Block } from '../source'
+import { byline } from './byline'
 import { isDateline } from './dateline/dateline'
 import { isCapitals } from './dateline/places'
 import { ACCEPTED } from './dateline/score'
@@ -22,6 +23,7 @@ export function opensBody(reader: Reader, index: number, open: number): boolean 
   if (isDateline(reader.dateline(index)) || isCentred(reader, block)) return true
   const length = reader.length(index)
   if (length < DEK && datelineSoon(reader, index + 1)) return false
+  if (open > 0 && length < DEK && signedNext(reader, index + 1)) return false
   const { layout } = source
   if (layout.indented && block.first < layout.firstIndented) return length > PARAGRAPH * 2
   if (layout.indented && block.indent >= 2) return length > (open > 0 ? SCRAP : SENTENCE)
@@ -52,6 +54,12 @@ function datelineSoon(reader: Reader, from: number): boolean {
   }
   return false
 }
+
+/** Whether a byline stands next: what stands before it is a summary. */
+const signedNext = (reader: Reader, index: number): boolean =>
+  index < Math.min(reader.blocks.length, HEAD) &&
+  !reader.draft.article.byline &&
+  (byline.opens?.(reader.line(index), reader.source) ?? false)
 
 const LOOKAHEAD = 5
 const HEAD = 8 // blocks that a head has at most, where it holds sentences

@@ -1,12 +1,15 @@
 import type { Stamp } from '../../article'
 import { isoDay, two } from '../calendar'
+import type { Draft } from '../draft'
 import { openingOf } from '../phrases'
 import type { Part } from '../reader'
+import type { Joined, Source } from '../source'
 import type { Tables } from '../tables'
 import { dateAtEnd } from './dateline/date'
 
 const LONGEST = 120
-const YEAR = /(?:19|20)\d\d/
+/** A year that a line tells. */
+export const YEAR = /(?:19|20)\d\d/
 /** `10:15`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00` */
 const TIME =
   /(?:^|[\s,|·(–-])(\d{1,2})([:.])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:uhr|hrs?|h)(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?/giu
@@ -27,17 +30,32 @@ export const stamp: Part = {
     const line = reader.line(index)
     if (!YEAR.test(line)) return 0
     const { draft, source } = reader
-    const opening = source.tables.stamps.opening(openingOf(line))
-    const at = timeOf(line, opening?.length ?? 0, source.tables, source.language)
-    if (at === undefined) return 0
-    const field = opening?.value ?? 'published'
-    if (draft.article[field]) return 0
-    const text = draft.take(`${field}.text`, reader.joined(index))
-    const made: Stamp = { text }
-    if (at) made.at = at
-    draft.article[field] = made
+    const said = stampOf(line, source)
+    if (!said || draft.article[said.field]) return 0
+    putStamp(draft, reader.joined(index), said)
     return 1
   },
+}
+
+/** What a line says of when the story was published or changed. */
+export interface SaidStamp {
+  readonly field: 'published' | 'updated'
+  /** Empty where the line leaves more than one reading. */
+  readonly at: string
+}
+
+/** What a line that is a date and nothing more says; nothing where it is more. */
+export function stampOf(line: string, { tables, language }: Source): SaidStamp | undefined {
+  const opening = tables.stamps.opening(openingOf(line))
+  const at = timeOf(line, opening?.length ?? 0, tables, language)
+  return at === undefined ? undefined : { field: opening?.value ?? 'published', at }
+}
+
+/** Takes a line as such a stamp. */
+export function putStamp(draft: Draft, joined: Joined, { field, at }: SaidStamp): void {
+  const made: Stamp = { text: draft.take(`${field}.text`, joined) }
+  if (at) made.at = at
+  draft.article[field] = made
 }
 
 /** The time of the place before that of the world: `12:20 ET (16:20 GMT)` */

@@ -1,0 +1,38 @@
+import type { Story } from '../../diagnostics/story'
+import { type Visible, withoutLine } from '../../formats/html'
+import { type ParseOptions, parse } from '../../read/parse'
+
+/** How many lines above its headline a page shows at most: its name, a rubric, a kicker. */
+const MOST = 6
+
+/** What a page shows, and the story that is read in it. */
+export interface Headed {
+  readonly shown: Visible
+  readonly read: Story
+}
+
+/**
+ * Reads what a page shows, and where it has an `<h1>` above the text, with that as the headline: the lines before it that
+ * would be taken for one (`Harbour Post`, `Strike`) are furniture then. What restrains the story stands before it all the same.
+ */
+export function readHeaded(source: string, page: Visible, options: ParseOptions): Headed {
+  let shown = page
+  let read = parse(shown.text, options)
+  for (let times = 0; times < MOST; times++) {
+    const { headline } = read.spans
+    const title = shown.lines.find(({ block }) => block.element?.tagName === 'h1')
+    if (!headline || !title || headline.start >= title.start || bodyStart(read) < title.start) break
+    const above = shown.lines.findLastIndex(({ start }) => start <= headline.start)
+    shown = withoutLine(source, shown, above)
+    read = parse(shown.text, options)
+  }
+  return { shown, read }
+}
+
+/** Where the first text of the body starts. */
+function bodyStart({ spans }: Story): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const path of Object.keys(spans))
+    if (path.startsWith('body.')) first = Math.min(first, spans[path]?.start ?? first)
+  return first
+}

@@ -1,0 +1,64 @@
+import { openingOf } from '../phrases'
+import type { Part } from '../reader'
+import type { Joined, Source } from '../source'
+import { authorsOf } from './authors'
+import { openerOf, putByline } from './byline'
+import { putStamp, type SaidStamp, stampOf, YEAR } from './stamp'
+
+const LONGEST = 160
+const SHORTEST = 16
+/** What stands between an author and a time: `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; a blank alone too. */
+const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
+
+/** Who wrote the story and when, in one line: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
+export const signedStamp: Part = {
+  read(reader, index) {
+    const { draft, source } = reader
+    const length = reader.length(index)
+    if (draft.article.byline || length > LONGEST || length < SHORTEST) return 0
+    const joined = reader.joined(index)
+    if (joined.repairs.length || !YEAR.test(joined.text)) return 0
+    const parts = takenApart(joined.text, source)
+    if (!parts || draft.article[parts.said.field]) return 0
+    const { signed, opening, said, timed, mark } = parts
+    putStamp(draft, stretch(joined, timed), said)
+    putByline(draft, stretch(joined, signed), authorsOf(joined.text.slice(...signed), opening, source.tables))
+    if (mark >= 0) draft.drop('meta', joined.start + mark, joined.start + mark + 1)
+    return 1
+  },
+}
+
+type Stretch = readonly [from: number, to: number]
+
+interface Parts {
+  readonly signed: Stretch
+  /** How much of the byline its opener takes. */
+  readonly opening: number
+  readonly timed: Stretch
+  readonly said: SaidStamp
+  /** The sign between them; -1 where there is none. */
+  readonly mark: number
+}
+
+/** A line that is a byline on one side and a time on the other. */
+function takenApart(line: string, source: Source): Parts | undefined {
+  const leads = source.tables.byline.opening(openingOf(line)) !== undefined
+  for (const { 0: gap, index } of line.matchAll(BETWEEN)) {
+    const before: Stretch = [0, index]
+    const behind: Stretch = [index + gap.length, line.length]
+    const [signed, timed] = leads ? [before, behind] : [behind, before]
+    const words = line.slice(...signed)
+    const opening = openerOf(words, openingOf(words), source.tables)
+    const said = opening > 0 ? stampOf(line.slice(...timed), source) : undefined
+    if (said) return { signed, opening, timed, said, mark: gap.trim() ? index + gap.search(/\S/) : -1 }
+  }
+  return undefined
+}
+
+/** A stretch of a line that nothing was mended in. */
+const stretch = ({ start, text }: Joined, [from, to]: Stretch): Joined => ({
+  start: start + from,
+  end: start + to,
+  text: text.slice(from, to),
+  repairs: [],
+})
