@@ -23,13 +23,14 @@ layout: post
 title:  Fire in Oslo
 date: 2024-04-24 09:30:00 +0200
 author: Jane Doe
-tags: [fire, oslo]
+tags: fire oslo
 categories: News
 ---
 Text.
 `
     expect(of(text)).toEqual({
       item: { versionCreated: '2024-04-24T09:30:00+02:00' },
+      published: { text: '2024-04-24 09:30:00 +0200', at: '2024-04-24T09:30:00+02:00' },
       keywords: ['fire', 'oslo'],
       subjects: [{ name: 'News' }],
       headline: 'Fire in Oslo',
@@ -40,6 +41,50 @@ Text.
     expect(story?.diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
       'document/left-out: No article has a place for "layout": it was left out.',
     ])
+  })
+
+  it('is read with the parameters of Hugo', () => {
+    const text = `---
+title: Fire in Oslo
+date: 2024-04-24T09:30:00+02:00
+lastmod: 2024-04-25T09:30:00+02:00
+tags: [fire, oslo]
+params:
+  author: Jane Doe
+  byline: By Jane Doe in Oslo
+  dateline: OSLO, Norway
+  colour: red
+---
+OSLO, Norway (AP) — Text.
+`
+    expect(of(text)).toEqual({
+      item: { firstCreated: '2024-04-24T09:30:00+02:00', versionCreated: '2024-04-25T09:30:00+02:00' },
+      published: { text: '2024-04-24T09:30:00+02:00', at: '2024-04-24T09:30:00+02:00' },
+      updated: { text: '2024-04-25T09:30:00+02:00', at: '2024-04-25T09:30:00+02:00' },
+      keywords: ['fire', 'oslo'],
+      headline: 'Fire in Oslo',
+      byline: { text: 'By Jane Doe in Oslo', authors: [{ kind: 'person', name: 'Jane Doe' }] },
+      dateline: { text: 'OSLO, Norway (AP) —' },
+      body: [{ kind: 'paragraph', text: 'Text.' }],
+    })
+    const [story] = readMarkdown(text)
+    expect(story?.diagnostics.map(({ message }) => message)).toEqual([
+      'No article has a place for "params.colour": it was left out.',
+    ])
+    const { start = 0, end = 0 } = story?.spans['byline.text'] ?? {}
+    expect(text.slice(start, end)).toBe('By Jane Doe in Oslo')
+  })
+
+  it.each([
+    ['Jul 08 2022', '2022-07-08'],
+    ['July 8, 2022', '2022-07-08'],
+    ['8 July 2022', '2022-07-08'],
+    ['Smarch 8 2022', undefined],
+  ])('is read with a day that names its month: %s', (pubDate, at) => {
+    expect(of(`---\ntitle: Fire\npubDate: '${pubDate}'\n---\nText.\n`).published).toEqual({
+      text: pubDate,
+      ...(at && { at }),
+    })
   })
 
   it('is read with what the wire says under a key of its own', () => {

@@ -34,6 +34,37 @@ describe('a text that opens with its dateline again', () => {
   })
 })
 
+describe('what agencies file above the dateline', () => {
+  const filed = (...texts: string[]): Article => ({
+    dateline: { text: 'OSLO, May 14', places: [{ text: 'OSLO' }] },
+    byline: { text: 'Greta Mann' },
+    body: texts.map((text) => ({ kind: 'paragraph', text })),
+  })
+  test('points, notes and the byline are no paragraphs', () => {
+    const article = filed(
+      '* Rain fell',
+      '* It stopped',
+      '(Adds detail)',
+      'By Greta Mann',
+      'OSLO, May 14 (NW) - Rain fell.',
+    )
+    for (const read of [fromNewsml(toNewsml(article, item)), fromNitf(toNitf(article))])
+      expect(read).toMatchObject({
+        summary: ['Rain fell', 'It stopped'],
+        editorsNotes: ['(Adds detail)'],
+        byline: { text: 'By Greta Mann' },
+        dateline: { text: 'OSLO, May 14 (NW) -' },
+        body: [{ text: 'Rain fell.' }],
+      })
+  })
+  test.each([[['* Rain fell', 'OSLO was calm.']], [['Rain fell, said Greta Mann', 'OSLO, May 14 (NW) - Rain fell.']]])(
+    '%s: nothing is taken off',
+    (texts) => {
+      expect(fromNewsml(toNewsml(filed(...texts), item)).body).toMatchObject(texts.map((text) => ({ text })))
+    },
+  )
+})
+
 /* Law 10: the tables say it. */
 test('what is carried is what is read back', () => {
   const part = fc.constantFrom(

@@ -25,6 +25,7 @@ export const atom: Feed = {
     { path: 'item.guid', where: 'id' },
     { path: 'item.provider', where: 'source/title, feed/title' },
     { path: 'item.versionCreated', where: 'updated' },
+    { path: 'item.status', where: 'app:control/app:draft', note: 'a draft is withheld' },
     { path: 'headline', where: 'title' },
     { path: 'summary', where: 'summary', note: 'where there is content; else it is the body' },
     { path: 'byline', where: 'author, feed/author' },
@@ -82,6 +83,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, tell: Tell, depth: numbe
         guid: line(wordsIn(said('id'))),
         provider: provider === undefined ? undefined : { name: provider },
         versionCreated: offset ? updated : undefined,
+        status: isDraft(entry) ? ('withheld' as const) : undefined,
       }),
       headline: line(textIn(said('title'), depth)),
       summary: summary ? [summary] : undefined,
@@ -103,6 +105,9 @@ function readEntry(entry: XmlElement, feed: XmlElement, tell: Tell, depth: numbe
     }),
   })
 }
+
+/** `<app:control><app:draft>yes</app:draft></app:control>` (RFC 5023, 13.1.1) */
+const isDraft = (entry: XmlElement): boolean => line(wordsIn(find(entry, 'control', 'draft')))?.toLowerCase() === 'yes'
 
 const wordsIn = (element: XmlElement | undefined): string | undefined => element && content(element)
 

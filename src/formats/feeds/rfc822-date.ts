@@ -1,10 +1,9 @@
 import { moment } from '../accept'
+import { MONTHS } from '../day-named'
 
 /** `Wed, 24 Apr 2024 09:30:00 +0200`, `24 Apr 24 09:30 GMT` (RFC 822, 5; RFC 2822, 3.3); not `24 April 2024` */
 const DATE =
   /^\s*(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4}|\d\d)\s+(\d\d?):(\d\d)(?::(\d\d))?\s*(Z|UTC?|GMT|[ECMP][SD]T|[+-]\d{4})?\s*$/i
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** The zones that RFC 822 names, by their offset. */
 const ZONES: Readonly<Record<string, string>> = {

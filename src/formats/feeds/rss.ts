@@ -22,7 +22,11 @@ export const rss: Feed = {
   mimeType: 'application/rss+xml',
   table: [
     { path: 'item.guid', where: 'guid, link' },
-    { path: 'item.provider', where: 'dc:publisher, source, channel/title', note: 'with the address of the channel' },
+    {
+      path: 'item.provider',
+      where: 'dc:publisher, source, channel/title',
+      note: 'with the address of the source or the channel',
+    },
     { path: 'headline', where: 'title' },
     { path: 'summary', where: 'description', note: 'where there is content:encoded; else it is the body' },
     { path: 'byline', where: 'dc:creator, author' },
@@ -75,7 +79,9 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
   const full = elements(item, 'encoded').find(isSaid)
   const description = elements(item, 'description').find(isSaid)
   const link = uri(said(item, 'link'))
-  const provider = lineIn(said(item, 'publisher', 'source') ?? said(channel, 'title'), depth)
+  const own = lineIn(said(item, 'publisher', 'source'), depth)
+  const provider = own ?? lineIn(said(channel, 'title'), depth)
+  const home = own === undefined ? said(channel, 'link') : elements(item, 'source')[0]?.attributes.url
   const guid = line(said(item, 'guid')) ?? link
   const rights = wordsOf(said(item, 'rights', 'copyright') ?? said(channel, 'copyright', 'rights'), depth)
   const categories = elements(item, 'category', 'subject').flatMap((one) => {
@@ -96,7 +102,7 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
       meta: known({
         item: known({
           guid,
-          provider: provider === undefined ? undefined : known({ name: provider, uri: uri(said(channel, 'link')) }),
+          provider: provider === undefined ? undefined : known({ name: provider, uri: uri(home) }),
         }),
         headline: lineIn(said(item, 'title'), depth),
         summary: summary ? [summary] : undefined,

@@ -10,7 +10,8 @@ import { isSaid } from './read-said'
 /** What the story is about, and what it mentions for which annotations have no place: concepts, and the sections of a site where they name no concept. */
 export function readSubjects(graph: Graph, article: Fields): Subject[] {
   const mentioned = graph.things(article.mentions).filter((thing) => !isSaid(thing))
-  const subjects = [...graph.things(article.about), ...mentioned].flatMap((thing): Subject[] => {
+  const places = [...graph.things(article.contentLocation), ...graph.things(article.spatialCoverage)]
+  const subjects = [...graph.things(article.about), ...mentioned, ...places].flatMap((thing): Subject[] => {
     const address = uri(words(list(thing.sameAs)[0]) ?? words(thing.url) ?? words(thing['@id']))
     const identity = thing.termCode === undefined ? identityOf(address) : undefined
     const [scheme] = graph.things(thing.inDefinedTermSet)

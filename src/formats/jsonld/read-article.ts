@@ -111,7 +111,11 @@ function readMeta(graph: Graph, thing: Fields): Partial<Article> {
     genre: line(words(genre)),
     headline: line(words(list(thing.headline)[0])) ?? nameOf(thing),
     subheadline: line(words(list(thing.alternativeHeadline)[0])),
-    summary: some(list(thing.abstract ?? thing.description).flatMap((one) => text(words(one)) ?? [])),
+    summary: some(
+      list(thing.abstract ?? thing.description ?? pageOf(graph, thing).description).flatMap(
+        (one) => text(words(one)) ?? [],
+      ),
+    ),
     byline: readByline(graph, thing),
     published: stamp(thing.datePublished),
     updated: stamp(thing.dateModified),
@@ -123,6 +127,12 @@ function readMeta(graph: Graph, thing: Fields): Partial<Article> {
   })
 }
 
+/** The page that an article is on, as sites describe both in one graph. */
+const pageOf = (graph: Graph, thing: Fields): Fields =>
+  [...graph.things(thing.mainEntityOfPage), ...graph.things(thing.isPartOf)].find((one) =>
+    typesOf(one).includes('WebPage'),
+  ) ?? {}
+
 function stamp(value: unknown): Stamp | undefined {
   const said = line(words(list(value)[0]))
   if (said === undefined) return undefined
@@ -133,7 +143,10 @@ function stamp(value: unknown): Stamp | undefined {
 /** The body, and behind it what a live blog reports piece by piece, each under its headline. */
 function withUpdates(graph: Graph, thing: Fields, tell: Tell, depth: number): HtmlBody {
   const body = readBody(graph, thing, tell, depth)
-  const updates = graph.things(thing.liveBlogUpdate).flatMap((update): HtmlBody['blocks'] => {
+  const reports = graph.things(thing.liveBlogUpdate)
+  if (reports.some(({ datePublished, author }) => datePublished ?? author))
+    tell('left-out', 'When and by whom each part of the live blog was written was left out.')
+  const updates = reports.flatMap((update): HtmlBody['blocks'] => {
     const headline = line(words(list(update.headline)[0])) ?? nameOf(update)
     return [
       ...(headline ? [{ kind: 'subhead' as const, text: headline }] : []),

@@ -11,7 +11,6 @@ import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
 import { body } from './read/body'
 import { type Reading, reading } from './read/document'
 import { guard } from './read/guard'
-import { OWN } from './read/keys'
 import { type Metadata, type Move, metadata } from './read/metadata'
 import { split } from './read/split'
 import { type Matter, readYaml } from './read/yaml'
@@ -114,9 +113,9 @@ const tellMisfit = (doc: Reading, key: string): void => {
 }
 
 /** Where the values of the front matter stand, by their path in the article. */
-function* matterSpans(matter: Matter | undefined, { moves }: Metadata): Generator<[string, Span]> {
+function* matterSpans(matter: Matter | undefined, { moves, own }: Metadata): Generator<[string, Span]> {
   for (const [path, span] of matter?.spans ?? []) {
-    if (path.startsWith(`${OWN}.blocks.`)) yield [`body.${path.slice(OWN.length + 8)}`, span]
+    if (path.startsWith(`${own}.blocks.`)) yield [`body.${path.slice(own.length + 8)}`, span]
     const move = nearest(moves, path)
     if (move) yield [renamed(path, move), span]
   }

@@ -1,5 +1,6 @@
-import type { Annotations, Article, DatelinePlace, Paragraph } from '../../article'
+import type { Annotations, Article, Dateline, DatelinePlace, Paragraph } from '../../article'
 import { asFiled } from './opening'
+import { leadOf } from './text-lead'
 
 /*
  * Agencies say a dateline in the metadata and let the text open with it all the same. What opens a text so is taken off it only where it has the
@@ -33,27 +34,39 @@ function openingOf(text: string, dateline: string, names: readonly string[]): nu
   return 0
 }
 
-/** An article without the dateline that opens its text again, which is the dateline then, if it says more; `located` are the places of a story that says no dateline elsewhere. */
+/** An article without the dateline that opens its text again, which is the dateline then, if it says more; `located` are the places of a story that says no dateline elsewhere: they are its dateline where the text opens with none. */
 export function withOpening(article: Article, located: readonly DatelinePlace[] = []): Article {
-  const { dateline, body, annotations } = article
-  const [first, ...rest] = body
+  const { dateline, byline, annotations } = article
   const places = dateline?.places ?? located
-  if (first?.kind !== 'paragraph' || first.dateline || (!dateline && !places.length)) return article
+  if (!dateline && !places.length) return article
   const said = dateline?.text ?? ''
   const names = [...(said ? [said] : []), ...places.flatMap(({ text, name }) => (name ? [text, name] : [text]))]
+  const lead = leadOf(article, (text) => openingOf(text, said, names) > 0)
+  const [first, ...rest] = article.body.slice(lead?.count)
+  if (!lead || first?.kind !== 'paragraph') return dateline ? article : { ...article, dateline: filedIn(places) }
   const length = openingOf(first.text, said, names)
-  if (!length) return article
   const opening = first.text.slice(0, length).trim()
   const [more, less] = opening.length > said.length ? [opening, said] : [said, opening]
   const text = less.includes('(') && !more.includes('(') ? less : more // a credit is nowhere else
   const filed = dateline ? places : places.map((place) => asFiled(place, opening))
+  const notes = [...(article.editorsNotes ?? []), ...lead.notes]
+  const shift = { length, count: lead.count }
   return {
     ...article,
+    ...(lead.summary.length && { summary: [...lead.summary] }),
+    ...(byline && lead.byline !== undefined && { byline: { ...byline, text: lead.byline } }),
+    ...(notes.length && { editorsNotes: notes }),
     dateline: { ...dateline, text, ...(filed.length && { places: [...filed] }) },
     body: [opened(first, length), ...rest],
-    ...(annotations && { annotations: moved(annotations, length) as Annotations }), // the one cast: of the same shape
+    ...(annotations && { annotations: moved(annotations, shift) as Annotations }), // the one cast: of the same shape
   }
 }
+
+/** The places alone, where no dateline is said: `GENEVA/BASEL` */
+const filedIn = (places: readonly DatelinePlace[]): Dateline => ({
+  text: places.map(({ text }) => text).join('/'),
+  places: [...places],
+})
 
 function opened({ text, marks = [], ...rest }: Paragraph, length: number): Paragraph {
   const left = marks.flatMap((mark) =>
@@ -62,14 +75,28 @@ function opened({ text, marks = [], ...rest }: Paragraph, length: number): Parag
   return { ...rest, text: text.slice(length), ...(left.length && { marks: left }) }
 }
 
-/** What is said of places in the first paragraph, by what is left of it; what lay in the dateline has gone. */
-function moved(value: unknown, length: number): unknown {
-  if (Array.isArray(value)) return value.map((one) => moved(one, length)).filter((one) => one !== undefined)
+/** How much has gone: so many blocks of the body, and so much of the text of the next. */
+interface Shift {
+  readonly count: number
+  readonly length: number
+}
+
+const BODY = /^body\.(\d+)(?=\.)/
+
+/** What is said of places in the body, by what is left of it; what lay in the dateline or above it has gone. */
+function moved(value: unknown, shift: Shift): unknown {
+  if (Array.isArray(value)) return value.map((one) => moved(one, shift)).filter((one) => one !== undefined)
   if (typeof value !== 'object' || value === null) return value
-  if ('path' in value && value.path === 'body.0.text' && 'start' in value && 'end' in value) {
-    const [start, end] = [Number(value.start) - length, Number(value.end) - length]
-    return start < 0 ? undefined : { ...value, start, end }
+  if ('path' in value && typeof value.path === 'string' && 'start' in value && 'end' in value) {
+    const at = BODY.exec(value.path)?.[1]
+    if (at === undefined) return value
+    const index = Number(at) - shift.count
+    const cut = value.path === `body.${at}.text` && index === 0 ? shift.length : 0
+    const [start, end] = [Number(value.start) - cut, Number(value.end) - cut]
+    return index < 0 || start < 0
+      ? undefined
+      : { ...value, path: value.path.replace(BODY, `body.${index}`), start, end }
   }
-  const parts = Object.entries(value).map(([name, part]) => [name, moved(part, length)] as const)
+  const parts = Object.entries(value).map(([name, part]) => [name, moved(part, shift)] as const)
   return Object.fromEntries(parts.filter(([, part]) => part !== undefined))
 }

@@ -117,6 +117,8 @@ export const readPlaces = (meta: XmlElement | undefined): DatelinePlace[] =>
 
 /** The schemes of countries by two and by three letters. */
 const COUNTRY = /^iso3166-1a[23]$/
+/** `cptype:country` */
+const LAND = /(?:^|:)country$/i
 
 function readPlace(located: XmlElement): DatelinePlace | undefined {
   const name = nameOf(located)
@@ -128,6 +130,8 @@ function readPlace(located: XmlElement): DatelinePlace | undefined {
     const called = lineOf(find(broader, 'name')) ?? line(broader.attributes.literal)
     if (identity && COUNTRY.test(identity.alias)) {
       around.countryCode ??= countryOf(identity.code)
+      around.country ??= called
+    } else if (LAND.test(broader.attributes.type ?? '')) {
       around.country ??= called
     } else {
       if (identity?.alias === 'iso3166-2') around.subdivisionCode ??= subdivision(identity.code)

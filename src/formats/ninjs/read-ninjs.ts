@@ -24,7 +24,7 @@ export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptio
   }
   const places = stretches(
     text,
-    values.map((value) => words(fields(value).uri)),
+    values.map((value) => words(fields(value).uri) ?? words(fields(value).guid)),
   )
   return values.map((value, i) => storyOf(text, value, depthLimit(options), places[i] ?? NOWHERE))
 }
@@ -49,7 +49,7 @@ function storyOf(text: string, value: unknown, depth: number, within: Span): Sto
 }
 
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `uri standard $standard type mimetype representationtype profile version firstcreated versioncreated contentcreated
+  `uri guid standard $standard type mimetype representationtype profile version firstcreated versioncreated contentcreated
   embargoed embargoeduntil pubstatus urgency copyrightholder copyrightnotice usageterms ednote language person people
   organisation organisations place places subject subjects infosource infosources title by byline headline headlines
   slugline located charcount wordcount descriptions bodies renditions associations genre genres expires authors event events object objects

@@ -12,7 +12,8 @@ export function unify(value: unknown): Fields {
   return {
     ...item,
     standard: item.$standard ?? item.standard,
-    by: item.by ?? item.byline,
+    uri: item.uri ?? item.guid,
+    by: item.byline ?? item.by,
     embargoed: item.embargoeduntil ?? item.embargoed,
     headlines: [
       ...listed(item.headlines),
@@ -70,7 +71,11 @@ const concepts = (value: unknown): Fields[] =>
   })
 
 /** What Superdesk adds to the first generation: who wrote the story, each with a role. */
-const writers = (value: unknown): Fields[] => listed(value).map((author) => ({ rel: 'creator', ...author }))
+const writers = (value: unknown): Fields[] =>
+  listed(value).map((author) => {
+    const job = words(fields(author.jobtitle).name)
+    return { rel: 'creator', ...author, ...(job && { contactinfo: [{ type: 'jobtitle', value: job }] }) }
+  })
 
 /** Files and items as a list; in the first generation they are a record by name. */
 function byName(value: unknown): Fields[] {

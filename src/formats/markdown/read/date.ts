@@ -1,13 +1,14 @@
 import { day, moment } from '../../accept'
+import { dayNamed } from '../../day-named'
 
 /** `2024-04-24`, `2024-04-24 09:30`, `2024-04-24T09:30:00+02:00`, `2024-04-24 09:30:00 +0200` */
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[Tt ] *(\d\d:\d\d)(:\d\d(?:\.\d{1,12})?)?(?: *([Zz]|UTC|GMT|[+-]\d\d:?\d\d))?)?$/
 
-/** A date of front matter as the article says it: a moment with its offset, a clock time without one, or a day; nothing when it is none of them. */
+/** A date of front matter as the article says it: a moment with its offset, a clock time without one, or a day; nothing when it is none of them. A day may name its month in English, as Astro’s own example does. */
 export function dateOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const [, date, clock, seconds = ':00', zone = ''] = DATE.exec(value.trim()) ?? []
-  if (!clock) return day(date)
+  if (!clock) return day(date) ?? dayNamed(value)
   return moment(`${date}T${clock}${seconds}${/^[+-]/.test(zone) ? zone : zone && 'Z'}`, true)
 }
 

@@ -9,6 +9,8 @@ export const KEYS = {
   expires: ['expiryDate'],
   language: ['lang', 'language', 'locale'],
   authors: ['authors', 'author'],
+  byline: ['byline'],
+  dateline: ['dateline'],
   keywords: ['tags', 'keywords'],
   subjects: ['categories', 'category'],
   draft: ['draft'],
@@ -16,6 +18,15 @@ export const KEYS = {
   /** What only the site generator needs. */
   site: ['permalink', 'eleventyExcludeFromCollections'],
 } as const satisfies Record<string, readonly string[]>
+
+/** The record in which Hugo keeps what is none of its own (https://gohugo.io/content-management/front-matter/#parameters). */
+export const PARAMS = 'params'
+
+/** What our own front matter never has: where one of these stands and nothing of ours does, others wrote it. */
+export const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `layout slug url image heroImage cover categories category author byline dateline params weight aliases
+  type excerpt keywords id eleventyNavigation featured thumbnail locale language series comments toc`.split(/\s+/),
+)
 
 /** What a key can say. */
 export type Said = keyof typeof KEYS

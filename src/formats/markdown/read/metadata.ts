@@ -2,7 +2,7 @@ import type { Author, Dateline } from '../../../article'
 import { LanguageTag } from '../../../article'
 import { email, line, text } from '../../accept'
 import { dateOf, earliest, isInstant } from './date'
-import { KEYS, OWN, type Said } from './keys'
+import { KEYS, OTHERS, OWN, PARAMS, type Said } from './keys'
 import { readWire, WIRE } from './wire'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -15,6 +15,8 @@ export interface Metadata {
   /** What is said of the blocks that Markdown has no place for, by their number. */
   readonly blocks: Fields
   readonly moves: readonly Move[]
+  /** Where what is said in the article’s own names stands in it. */
+  readonly own: string
   /** The dateline that others keep in it and say in the text, too. */
   readonly dateline?: Dateline
   /** Whether it says that the article is not to be published yet. */
@@ -44,26 +46,35 @@ const entries = (value: unknown): unknown[] =>
 const lines = (value: unknown): string[] => entries(value).flatMap((entry) => line(said(entry)) ?? [])
 
 /** Reads the front matter of an article of ours, or of anybody's. */
-export function metadata(matter: Fields): Metadata {
+export function metadata(whole: Fields): Metadata {
+  const params = record(whole[PARAMS])
+  const matter: Fields = isRecord(whole[PARAMS]) ? { ...params, ...without(whole, PARAMS) } : whole
+  const at = (key: string): string => (matter[key] === whole[key] ? key : `${PARAMS}.${key}`)
   const own = record(matter[OWN])
   const { blocks, summary: more, byline, ...rest } = own
-  const moves: Move[] = [[OWN, '']]
+  const moves: Move[] = [[at(OWN), '']]
   const get = (what: Said, to: string): unknown => {
     const key = KEYS[what].find((name) => matter[name] !== undefined && matter[name] !== null)
     if (key === undefined) return undefined
-    moves.push([key, to])
+    moves.push([at(key), to])
     return matter[key]
   }
+  const list = isJekyll(matter) ? words : lines
   const summary = summaryOf(get('summary', 'summary'), more, moves)
-  const keywords = lines(get('keywords', 'keywords'))
-  const subjects = rest.subjects === undefined ? lines(get('subjects', 'subjects')).map((name) => ({ name })) : []
+  const keywords = list(get('keywords', 'keywords'))
+  const subjects = rest.subjects === undefined ? list(get('subjects', 'subjects')).map((name) => ({ name })) : []
   const expires = dateOf(get('expires', 'expires'))
   const wire = readWire(record(matter[WIRE]))
   moves.push(...wire.moves)
+  const signed = byline ?? filed(get('byline', 'byline.text'))
+  const dateline = rest.dateline ? undefined : (wire.fields.dateline ?? filed(get('dateline', 'dateline.text')))
   const date = get('date', '')
   const publication = get('publication', 'published')
+  const lastmod = get('lastmod', '')
+  const known = { ...rest, item: { ...wire.fields.item, ...record(rest.item) } }
   const fields = {
     ...wire.fields,
+    ...(dateline && { dateline }),
     ...rest,
     headline: line(said(get('headline', 'headline'))),
     subheadline: line(said(get('subheadline', 'subheadline'))),
@@ -72,21 +83,50 @@ export function metadata(matter: Fields): Metadata {
     keywords: keywords.length ? keywords : undefined,
     ...(subjects.length ? { subjects } : {}),
     expires: expires && earliest(expires),
-    byline: bylineOf(get('authors', 'byline.authors'), byline),
-    ...dates(date, get('lastmod', ''), { ...rest, item: { ...wire.fields.item, ...record(rest.item) } }, moves),
-    ...(publication === date || rest.published ? {} : publishedAt(publication)),
+    byline: bylineOf(get('authors', 'byline.authors'), signed),
+    ...dates(date, lastmod, known, moves),
+    ...(isOthers(matter) ? { ...stamped('published', date), ...stamped('updated', lastmod) } : {}),
+    ...(publication === date || rest.published ? {} : stamped('published', publication)),
   }
   const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   const drafted = get('draft', 'item.status') === true || get('published', 'item.status') === false
-  const known = new Set<string>([OWN, ...Object.values(KEYS).flat(), ...(isRecord(matter[WIRE]) ? [WIRE] : [])])
+  const read = new Set<string>([OWN, ...Object.values(KEYS).flat(), ...(isRecord(matter[WIRE]) ? [WIRE] : [])])
   return {
     fields: kept,
-    ...(wire.fields.dateline && !rest.dateline ? { dateline: wire.fields.dateline } : {}),
+    own: at(OWN),
+    ...(dateline ? { dateline } : {}),
     drafted,
     blocks: record(blocks),
     moves,
-    unknown: [...Object.keys(matter).filter((key) => !known.has(key)), ...wire.unknown],
+    unknown: [
+      ...Object.keys(matter)
+        .filter((key) => !read.has(key))
+        .map(at),
+      ...wire.unknown,
+    ],
   }
+}
+
+const without = (whole: Fields, left: string): Fields =>
+  Object.fromEntries(Object.entries(whole).filter(([key]) => key !== left))
+
+/** Whether it is not ours: dates say when the page was published and changed. */
+const isOthers = (matter: Fields): boolean =>
+  matter[OWN] === undefined && Object.keys(matter).some((key) => OTHERS.has(key))
+
+/** `layout: post` beside what Jekyll alone knows; other generators name a file, as in `layouts/post.njk`. */
+const isJekyll = (matter: Fields): boolean =>
+  /^[\w-]+$/.test(said(matter.layout) ?? '') &&
+  ['categories', 'category', 'last_modified_at', 'published', 'excerpt'].some((key) => matter[key] !== undefined)
+
+/** The entries of a list; those of a text stand between blanks for Jekyll, where there is no comma. */
+const words = (value: unknown): string[] =>
+  typeof value === 'string' && !value.includes(',') ? lines(value.split(/\s+/)) : lines(value)
+
+/** A line that others keep under its own name. */
+function filed(value: unknown): { readonly text: string } | undefined {
+  const text = line(said(value))
+  return text === undefined ? undefined : { text }
 }
 
 function summaryOf(first: unknown, more: unknown, moves: Move[]): unknown[] {
@@ -119,11 +159,11 @@ function dates(date: unknown, lastmod: unknown, rest: Fields, moves: Move[]): Fi
   }
 }
 
-/** When a page is published, where it says so beside its date. */
-function publishedAt(value: unknown): Fields {
-  const filed = line(said(value))
+/** When a page was published or changed, as it says. */
+function stamped(field: 'published' | 'updated', value: unknown): Fields {
+  const words = line(said(value))
   const at = dateOf(value)
-  return filed === undefined ? {} : { published: { text: filed, ...(at === undefined ? {} : { at }) } }
+  return words === undefined ? {} : { [field]: { text: words, ...(at === undefined ? {} : { at }) } }
 }
 
 function stamp(value: unknown, at: string | undefined): Fields | undefined {

@@ -1,15 +1,18 @@
+import { OWN, PARAMS } from '../read/keys'
 import type { Plain } from './yaml'
 
 /** How a site generator names what front matter says, where it is not the neutral name, and how it says that a page is a draft. */
 interface Preset {
   readonly names: { readonly [neutral: string]: string }
   readonly draft: { readonly [key: string]: Plain }
+  /** The key under which it wants what is none of its own. */
+  readonly params?: string
 }
 
 /** The site generators whose front matter is written, by name. */
 export const presets = {
   // https://gohugo.io/content-management/front-matter/
-  hugo: { names: {}, draft: { draft: true } },
+  hugo: { names: {}, draft: { draft: true }, params: PARAMS },
   // https://github.com/withastro/astro/blob/main/examples/blog/src/content.config.ts
   astro: { names: { date: 'pubDate', lastmod: 'updatedDate' }, draft: { draft: true } },
   // https://jekyllrb.com/docs/front-matter/, https://github.com/jekyll/jekyll-seo-tag, https://github.com/gjtorikian/jekyll-last-modified-at
@@ -26,14 +29,16 @@ export type PresetName = keyof typeof presets
 
 /** Front matter under the names of a site generator. */
 export function named(matter: { readonly [key: string]: Plain }, name: PresetName): { readonly [key: string]: Plain } {
-  const { names, draft }: Preset = presets[name]
+  const { names, draft, params }: Preset = presets[name]
   return Object.fromEntries(
     Object.entries(matter).flatMap(([key, value]): [string, Plain][] =>
       key === 'draft'
         ? value
           ? Object.entries(draft)
           : []
-        : [[Object.hasOwn(names, key) ? (names[key] ?? key) : key, value]],
+        : key === OWN && params
+          ? [[params, { [key]: value }]]
+          : [[Object.hasOwn(names, key) ? (names[key] ?? key) : key, value]],
     ),
   )
 }

@@ -48,6 +48,12 @@ export function readPictures(pictures: readonly XmlElement[], ofText: readonly X
   )
 }
 
+/** Tells of the headlines of pictures that stand beside a text. */
+export function tellHeadlines(pictures: readonly XmlElement[], tell: Tell): void {
+  for (const headline of saying(pictures.flatMap(within_), ['NewsLines', 'HeadLine'], lineOf))
+    tell('left-out', `No article has a place for the headline of a picture “${headline}”.`)
+}
+
 /** A picture with its files in all sizes and its caption. */
 function readPicture(parts: readonly XmlElement[], tell: Tell): Media[] {
   const files = parts.flatMap(filesOf)

@@ -9,8 +9,19 @@ import { readArticle as readNitf } from '../../nitf/read-article'
 import type { Tell } from '../../teller'
 import { content, find, type XmlElement } from '../../xml/tree'
 import { within } from './components'
-import { picturesIn, readPictures, textsOf } from './pictures'
-import { readDescription, readItem, readLines, readManagement, readOrigin, rightsOf, tellTimes } from './read-metadata'
+import { picturesIn, readPictures, tellHeadlines, textsOf } from './pictures'
+import {
+  labelOf,
+  readDescription,
+  readItem,
+  readLines,
+  readManagement,
+  readOrigin,
+  readOtherLines,
+  readPublished,
+  rightsOf,
+  tellTimes,
+} from './read-metadata'
 
 /*
  * NewsML 1.0 to 1.2 (2000 to 2003), which many agencies still send: a NewsItem holds NewsComponents with lines and
@@ -33,17 +44,18 @@ export function readVersion1(
     textsOf(component).flatMap((data) => readText(data, component, tell) ?? []),
   )
   // the same words in another form are no other text
-  const seen = new Set<string>()
+  const lines = readLines(components, labelOf(root))
+  const seen = new Set<string>(lines.headline ? [lines.headline.replace(/\s+/g, '')] : [])
   const [text, ...others] = texts.filter(({ words }) => !seen.has(words) && seen.add(words))
   if (texts.length > 1)
     tell('other-content', `The item holds ${texts.length} texts; those that differ stand one behind the other.`)
   const media = readPictures(pictures, ofText, tell)
+  if (ofText.length) tellHeadlines(pictures, tell)
   const item = strictest(text?.known.item, readItem(root, envelope, components))
-  const lines = readLines(components)
-  const known = { ...text?.known, ...lines, ...readDescription(root, components) }
+  const known = { ...text?.known, ...readPublished(root), ...lines, ...readDescription(root, components) }
   const { body, restrictions = [], ...rest } = withHead(known, text?.body ?? EMPTY, lines.byline !== undefined)
   const { editorsNotes = [], ...management } = readManagement(find(root, 'NewsManagement'))
-  const notes = [...(rest.editorsNotes ?? []), ...editorsNotes]
+  const notes = [...(rest.editorsNotes ?? []), ...editorsNotes, ...readOtherLines(components, tell)]
   const forbidden = [...restrictions, ...rightsOf(components)]
   const { signoff = [], boilerplate = [], contacts = [] } = text?.body ?? {}
   const places = readOrigin(components)

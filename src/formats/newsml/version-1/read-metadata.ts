@@ -1,5 +1,5 @@
 import type { Article, Byline, DatelinePlace, Item, Subject } from '../../../article'
-import { text as asText, code, count, language, line, moment } from '../../accept'
+import { text as asText, code, count, day, language, line, moment } from '../../accept'
 import { countryOf } from '../../country-code'
 import { knownItem } from '../../item-facts'
 import { readMarked } from '../../markup/read-marked'
@@ -8,6 +8,7 @@ import { readEmbargo, readStatus } from '../../restraint'
 import { tellZones } from '../../tell-zones'
 import type { Tell } from '../../teller'
 import { elements, find, type XmlElement } from '../../xml/tree'
+import { dateOf } from '../dateline'
 import { formal, lineOf, saying } from './components'
 
 /** What the envelope, the identification and the management of an item say of it. */
@@ -34,6 +35,36 @@ export function readItem(
     service: formal(find(envelope, 'NewsService')),
   })
 }
+
+/** How the item is called by its desk: `FRANCE-TRANSPORT-STRIKE`; a number is no such name. */
+export function labelOf(root: XmlElement): string | undefined {
+  const label = lineOf(find(root, 'Identification', 'NameLabel'))
+  return label && /\p{L}/u.test(label) ? label : undefined
+}
+
+/** When the story was published, where the time of its revision is told without its zone and so is no time of the item. */
+export function readPublished(root: XmlElement): Pick<Article, 'published'> {
+  const at = readNorm(lineOf(find(root, 'NewsManagement', 'ThisRevisionCreated')))
+  return at && !moment(at) ? { published: { text: at, at } } : {}
+}
+
+/** The lines of other kinds: those to the desks are notes, all else is told. */
+export function readOtherLines(components: readonly XmlElement[], tell: Tell): string[] {
+  return saying(components, ['NewsLines', 'NewsLine'], (found) => {
+    const kind = formal(find(found, 'NewsLineType')) ?? 'line'
+    const said = asText(
+      elements(found, 'NewsLineText')
+        .flatMap((one) => lineOf(one) ?? [])
+        .join('\n'),
+    )
+    if (said === undefined || TO_DESKS.test(kind)) return said
+    tell('left-out', `No article has a place for the ${kind} “${said}”.`)
+    return undefined
+  })
+}
+
+/** `EditorialNote`, `AdvisoryLine` */
+const TO_DESKS = /note|advis|instruction|editor/i
 
 /** Tells of the times of an item and its envelope that name no zone. */
 export function tellTimes(root: XmlElement, envelope: XmlElement | undefined, tell: Tell): void {
@@ -65,8 +96,8 @@ export function readManagement(management: XmlElement | undefined): Partial<Arti
   }
 }
 
-/** The lines that readers see: headline, byline, dateline and their kin. */
-export function readLines(components: readonly XmlElement[]): Partial<Article> {
+/** The lines that readers see: headline, byline, dateline and their kin; `label` stands for a slugline where none is said. */
+export function readLines(components: readonly XmlElement[], label?: string): Partial<Article> {
   const lines = (name: string): string[] => saying(components, ['NewsLines', name], lineOf)
   const [headline] = lines('HeadLine')
   const [subheadline] = lines('SubHeadLine')
@@ -74,7 +105,7 @@ export function readLines(components: readonly XmlElement[]): Partial<Article> {
   const [dateline] = lines('DateLine')
   const [creditLine] = lines('CreditLine')
   const [notice] = lines('CopyrightLine')
-  const [slugline] = lines('SlugLine')
+  const [slugline = label] = lines('SlugLine')
   const keywords = [
     ...lines('KeywordLine'),
     ...saying(components, ['DescriptiveMetadata', 'Property'], (property) =>
@@ -84,11 +115,16 @@ export function readLines(components: readonly XmlElement[]): Partial<Article> {
   const authors = saying(components, ['AdministrativeMetadata', 'Creator', 'Party'], formal)
   const byline: Byline | undefined = text ? { text } : undefined
   const places = readOrigin(components)
+  const [date] = saying(components, ['DescriptiveMetadata', 'DateLineDate'], (found) =>
+    day(readNorm(lineOf(found))?.slice(0, 10)),
+  )
   return {
     ...(headline && { headline }),
     ...(subheadline && { subheadline }),
     ...(byline && { byline: { ...byline, ...named(text, authors) } }),
-    ...(dateline && { dateline: { text: dateline, ...(places.length && { places }) } }),
+    ...(dateline && {
+      dateline: { text: dateline, ...(places.length && { places }), ...(date && { date: dateOf(date) }) },
+    }),
     ...(creditLine && { creditLine }),
     ...(notice && { copyright: { text: notice } }),
     ...(slugline && { slugline }),
@@ -108,7 +144,7 @@ export const readOrigin = (components: readonly XmlElement[]): DatelinePlace[] =
 
 /** One such place: `<Location HowPresent="Origin"><Property FormalName="City" Value="Oslo"/></Location>`. */
 function placeOf(location: XmlElement): DatelinePlace | undefined {
-  if (!/^(?:origin|from)$/i.test(location.attributes.HowPresent ?? '')) return undefined
+  if (!/^(?:origin|from|dateline)$/i.test(location.attributes.HowPresent ?? '')) return undefined
   const facts = new Map(
     elements(location, 'Property').map((property) => [
       formal(property)?.toLowerCase(),
