@@ -127,15 +127,16 @@ function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule
   return plan
 }
 
-/** Whether settings are those that were asked last. */
+/** Whether settings are those that were asked last: the same ids in the same order, at the same levels. */
 function isAlike(set: RuleSettings, { ids, levels }: NonNullable<typeof last>): boolean {
-  let i = 0
-  for (const id in set) {
-    if (!Object.hasOwn(set, id)) continue
-    if (id !== ids[i] || set[id] !== levels[i]) return false
-    i++
-  }
-  return i === ids.length
+  return isEach(Object.keys(set), ids) && isEach(Object.values(set), levels)
+}
+
+/** Whether two lists hold the same, one by one. */
+function isEach(list: readonly unknown[], other: readonly unknown[]): boolean {
+  if (list.length !== other.length) return false
+  for (let i = 0; i < list.length; i++) if (list[i] !== other[i]) return false
+  return true
 }
 
 function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): Plan {
@@ -217,7 +218,10 @@ function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => bo
 /** In order of place, each once: the same rule, place and message are told once. */
 function inOrder(told: Diagnostic[], texts: readonly ArticleText[]): Diagnostic[] {
   let places: ReadonlyMap<string, number> | undefined
-  const placeOf = (path: string): number => (places ??= new Map(texts.map((text, i) => [text.path, i]))).get(path) ?? -1
+  const placeOf = (path: string): number =>
+    texts.length <= FEW
+      ? texts.findIndex((text) => text.path === path)
+      : ((places ??= new Map(texts.map((text, i) => [text.path, i]))).get(path) ?? -1)
   const compare = (a: Diagnostic, b: Diagnostic): number =>
     (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
     (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
@@ -228,6 +232,9 @@ function inOrder(told: Diagnostic[], texts: readonly ArticleText[]): Diagnostic[
   const isOnce = told.every((each, i) => i === 0 || compare(told[i - 1] ?? each, each) !== 0)
   return isOnce ? told : told.filter((each, i) => i === 0 || compare(told[i - 1] ?? each, each) !== 0)
 }
+
+/** Among so many texts one is found as fast without a table. */
+const FEW = 40
 
 /** By UTF-16 units: the same order in every country. */
 const alphabetic = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

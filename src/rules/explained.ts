@@ -1,7 +1,7 @@
 import type { Span } from '../text/span'
-import { letterPattern } from './letter-pattern'
 import { oncePerStory } from './once-per-story'
-import { type ParagraphText, paragraphsWith } from './texts-with'
+import { matchesAt } from './placed'
+import { type PlacedText, placedTexts } from './texts-with'
 
 /** An acronym that a text explains: `the Communist Party of China (CPC)`. */
 export interface Explained extends Span {
@@ -13,20 +13,43 @@ export interface Explained extends Span {
 }
 
 /** `(CPC)`, `(“CPC”)`; not: `(NYSE: ETSY)`, `(R-Texas)`, `(42)`, `(Aug 31)` */
-const BRACKET = /\((?:the )?["“']?([A-Z][A-Za-z&-]{1,7})["”']?\)/g
+const bracketsAt = /* @__PURE__ */ matchesAt(/\((?:the )?["“']?([A-Z][A-Za-z&-]{1,7})["”']?\)/g)
 /** The long form behind it: `OPEC (Organization of the Petroleum …)` */
-const REVERSED = /* @__PURE__ */ letterPattern(
+const reversedAt = /* @__PURE__ */ matchesAt(
   /([A-Z](?<![\p{L}\d][A-Z])[A-Z&]{1,6})s?,? (?:\(|or )(?:the )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){1,8})\)?/gu,
+  opensBehind,
 )
+
+/** Whether `(` or `or` stands behind the capitals at a place. */
+function opensBehind(text: string, place: number): boolean {
+  let end = place
+  while (isCapital(text.charCodeAt(end))) end++
+  if (text.charAt(end) === 's') end++
+  if (text.charAt(end) === ',') end++
+  return text.startsWith(' (', end) || text.startsWith(' or ', end)
+}
+
+/** A capital of ASCII, or `&`. */
+const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || unit === 0x26
 
 /** The acronyms that the paragraphs of an article explain, in order; worked out once for all rules. */
-export const explainedIn = /* @__PURE__ */ oncePerStory((texts) =>
-  paragraphsWith(texts, 'bracket').flatMap(explainedBy),
-)
-
-function explainedBy({ text, block }: ParagraphText): Explained[] {
+export const explainedIn = /* @__PURE__ */ oncePerStory((texts): readonly Explained[] => {
   const found: Explained[] = []
-  for (const match of text.matchAll(BRACKET)) {
+  const capitals = placedTexts(texts, 'twoCapitals', 'bracket')
+  let next = 0 // of those with capitals
+  for (const each of placedTexts(texts, 'bracket')) {
+    const { part, block } = each.text
+    const inCapitals = capitals[next]?.text === each.text ? capitals[next++] : undefined
+    if (part !== 'paragraph' || block === undefined) continue
+    putBracketed(found, each, block)
+    if (inCapitals) putReversed(found, inCapitals, block)
+  }
+  return found
+})
+
+function putBracketed(found: Explained[], placed: PlacedText, block: number): void {
+  const { text } = placed.text
+  for (const match of bracketsAt(placed)) {
     const acronym = match[1] ?? ''
     if (!/[A-Z].*[A-Z]/.test(acronym)) continue
     const name = nameBefore(text.slice(Math.max(0, match.index - 160), match.index), acronym)
@@ -35,12 +58,11 @@ function explainedBy({ text, block }: ParagraphText): Explained[] {
     const start = match.index + match[0].indexOf(acronym)
     found.push({ acronym, block, start, end: start + acronym.length, ...(name === undefined ? {} : { name }) })
   }
-  for (const match of text.matchAll(REVERSED(text))) {
-    const [, acronym = '', name = ''] = match
-    if (initialsFit(name.split(' '), acronym))
-      found.push({ acronym, block, start: match.index, end: match.index + acronym.length, name })
-  }
-  return found
+}
+
+function putReversed(found: Explained[], placed: PlacedText, block: number): void {
+  for (const { 1: acronym = '', 2: name = '', index: start } of reversedAt(placed))
+    if (initialsFit(name.split(' '), acronym)) found.push({ acronym, block, start, end: start + acronym.length, name })
 }
 
 const SMALL = /^(?:of|the|and|for|in|on|to|at|a|an|de|du|des|la|le|les|et|y|e|der|die|das|und|für|von)$/

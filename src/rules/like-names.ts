@@ -1,6 +1,9 @@
+import type { ArticleText } from './article-texts'
+import { isSlip } from './is-slip'
+
 /*
- * Whether two names in a story share one word and may differ in the other by a slip, told by numbers while its texts are looked over: most
- * stories have no such names, and nothing is cut out of them.
+ * Whether two names in a story share one word and differ in the other by a slip, told by numbers while its texts are looked over, and by
+ * letters only where the numbers do not tell them apart: most stories have no such names, and nothing is cut out of them.
  */
 
 /** More words with capitals than this are not told apart by numbers. */
@@ -8,6 +11,9 @@ const MOST = 400
 const keys = /* @__PURE__ */ new Int32Array(MOST)
 /** Of each word its length and its last sign. */
 const shapes = /* @__PURE__ */ new Int32Array(MOST)
+/** Of each word the number of its text, and where it starts there. */
+const owners = /* @__PURE__ */ new Int32Array(MOST)
+const starts = /* @__PURE__ */ new Int32Array(MOST)
 let count = 0
 /** The words that stand behind the one before, with a blank between: the second of two is a name’s. */
 const seconds = /* @__PURE__ */ new Int32Array(MOST)
@@ -19,11 +25,20 @@ export function forgetWords(): void {
   names = 0
 }
 
-/** A word with a capital, from some bytes of UTF-8. */
-export function beginWord(bytes: Uint8Array, start: number, end: number, behind: boolean): void {
+/** A word with a capital, from some bytes of UTF-8; `unit` is its place in the text of a number. */
+export function beginWord(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  behind: boolean,
+  text: number,
+  unit: number,
+): void {
   if (count < MOST) {
     keys[count] = 0
     shapes[count] = 0
+    owners[count] = text
+    starts[count] = unit
     if (behind) seconds[names++] = count
   }
   count++
@@ -44,16 +59,23 @@ export function extendWord(bytes: Uint8Array, start: number, end: number): void 
 const BEYOND = 0x80
 
 /** Whether two names may be meant for one. */
-export function mayVary(): boolean {
+export function mayVary(texts: readonly ArticleText[]): boolean {
   if (count > MOST) return true
   for (let n = 1; n < names; n++) {
     const j = seconds[n] ?? 0
     for (let m = 0; m < n; m++) {
       const i = seconds[m] ?? 0
-      if (keys[i - 1] === keys[j - 1] ? mayBeSlip(i, j) : keys[i] === keys[j] && mayBeSlip(i - 1, j - 1)) return true
+      const differ = keys[i - 1] === keys[j - 1] ? 0 : keys[i] === keys[j] ? 1 : -1 // the second words, or the first
+      if (differ >= 0 && mayBeSlip(i - differ, j - differ) && isSlip(word(texts, i - differ), word(texts, j - differ)))
+        return true
     }
   }
   return false
+}
+
+const word = (texts: readonly ArticleText[], i: number): string => {
+  const start = starts[i] ?? 0
+  return texts[owners[i] ?? 0]?.text.slice(start, start + ((shapes[i] ?? 0) >> 8)) ?? ''
 }
 
 /** Whether two words are not the same, of five signs or more, at most one longer than the other, and with the same last sign. */

@@ -1,10 +1,11 @@
-import { type List, once, words } from '../lexicon/words'
+import { once } from '../lexicon/words'
 import { CAPITAL, CLASS } from '../text/characters'
 import type { ArticleText } from './article-texts'
-import { type Calendar, calendarOf } from './calendar'
+import { calendarOf } from './calendar'
 import { beginWord, extendWord, forgetWords, mayVary } from './like-names'
-import { beginPlaces, forgetPlaces, markPlace } from './places'
-import { bitOf, PAIRS, SIGNS, type Trace, WORDS } from './traces'
+import { beginPlaces, forgetPlaces, markPlace, markWord } from './places'
+import { bitOf, entriesOf, PAIRS, SIGNS, type Trace } from './traces'
+import { keyOf, SLOTS, slotOf, type WordTraces, wordTraces } from './word-traces'
 
 /** What the texts of a story hold. */
 export interface Survey {
@@ -26,13 +27,13 @@ export function lookOver(texts: readonly ArticleText[], language: string | undef
   let all = 0
   forgetWords()
   forgetPlaces()
-  for (const { text } of texts) {
+  for (let i = 0; i < texts.length; i++) {
     beginPlaces()
-    counts.push(look(text, known))
+    counts.push(look(texts[i]?.text ?? '', i, known))
     holds.push(traced)
     all |= traced
   }
-  if (mayVary()) all |= LIKE_NAMES
+  if (mayVary(texts)) all |= LIKE_NAMES
   return { all, holds, unplaced: known.unplaced, words: counts }
 }
 
@@ -41,8 +42,8 @@ const BUFFER = /* @__PURE__ */ new Uint8Array(1 << 16)
 /** The traces of the text that was looked at last: what `look` finds beside its words. */
 let traced = 0
 
-/** Looks at one text. Gives how many words it has, where that is sure. */
-function look(text: string, { keys, traces, always }: WordTraces): number | undefined {
+/** Looks at one text, the `number`th of its story. Gives how many words it has, where that is sure. */
+function look(text: string, number: number, { keys, traces, always }: WordTraces): number | undefined {
   const most = text.length * 3
   const bytes = most < BUFFER.length ? BUFFER : new Uint8Array(most + 1)
   const { written } = encoder.encodeInto(text, bytes)
@@ -77,13 +78,16 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
         nameEnd = i
       } else if (byte <= CAPITAL_Z) {
         seen |= capitals
-        beginWord(bytes, start, i, start === nameEnd + 1 && bytes[nameEnd] === BLANK)
+        beginWord(bytes, start, i, start === nameEnd + 1 && bytes[nameEnd] === BLANK, number, start - more)
         nameEnd = i
       }
       found |= seen
       if ((seen | capitals) !== 0) markPlace(start - more, seen | capitals)
       before = word
-      if (!counted) count++
+      if (!counted) {
+        count++
+        markWord(start - more)
+      }
       counted = true
       last = 0
       continue
@@ -98,22 +102,28 @@ function look(text: string, { keys, traces, always }: WordTraces): number | unde
       more += byte < 0xe0 ? 1 : 2
       if (sign === NO_BREAK_SPACE) counted = false
       else if (sign < FAR && (CLASS[sign] ?? 0) >= CAPITAL) {
-        if (!counted) count++
+        if (!counted) {
+          count++
+          markWord(unit)
+        }
         counted = true
         if (at === nameEnd) {
           extendWord(bytes, at, i)
           nameEnd = i
         } else if (CLASS[sign] === CAPITAL) {
-          beginWord(bytes, at, i, at === nameEnd + 1 && bytes[nameEnd] === BLANK)
+          beginWord(bytes, at, i, at === nameEnd + 1 && bytes[nameEnd] === BLANK, number, unit)
           nameEnd = i
         }
       } else if (!isMark(sign)) {
         if (!counted || sign >= FAR) sure = false
-        found |= LIKE_NAMES
+        if (mayHaveCase(sign)) found |= LIKE_NAMES
       }
     } else if (byte <= BLANK) counted = false
     else if (byte >= ZERO && byte <= NINE) {
-      if (!counted) count++
+      if (!counted) {
+        count++
+        markWord(unit)
+      }
       counted = true
     }
     if (at === nameEnd && (sign === APOSTROPHE || sign === HYPHEN || sign === RAISED_COMMA)) {
@@ -150,6 +160,10 @@ const isMark = (sign: number): boolean =>
   sign === 0xbb ||
   sign === 0xbf
 
+/** Whether a sign may be a letter that is large or small; from Hebrew to Burmese and in the scripts of East Asia none is. */
+const mayHaveCase = (sign: number): boolean =>
+  !((sign >= 0x590 && sign < 0x10a0) || (sign >= 0x2e80 && sign < 0xa640) || (sign >= 0xac00 && sign < 0xff00))
+
 const TWO_CAPITALS = /* @__PURE__ */ bitOf('twoCapitals')
 const LIKE_NAMES = /* @__PURE__ */ bitOf('likeNames')
 const DOUBLED_WORD = /* @__PURE__ */ bitOf('doubledWord')
@@ -158,13 +172,6 @@ const PLACED =
   /* @__PURE__ */ bitOf('bracket') | /* @__PURE__ */ bitOf('quotationMark') | /* @__PURE__ */ bitOf('month')
 
 const SIGNS_MASK = 0x3fff
-/** A word as one number: of its last letters, five bits each, and its length. Words that share it cost a pattern tried in vain. */
-const keyOf = (letters: number, length: number): number => letters ^ Math.imul(length, 0x61c88647)
-
-/** How many words the table has room for; few of the slots are taken. */
-const SLOTS = 1 << 12
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20
-
 interface Tables {
   /** Letters of ASCII as numbers from 1, whatever their case; 0 for all other bytes. */
   readonly numbers: Uint8Array
@@ -182,65 +189,10 @@ const tables = /* @__PURE__ */ once((): Tables => {
 
 function bySign(rows: Readonly<Partial<Record<Trace, string>>>): Uint32Array {
   const table = new Uint32Array(SIGNS_MASK + 1)
-  for (const [trace, signs] of entries(rows))
+  for (const [trace, signs] of entriesOf(rows))
     for (const sign of signs) {
       const slot = sign.charCodeAt(0) & SIGNS_MASK
       table[slot] = (table[slot] ?? 0) | bitOf(trace)
     }
   return table
 }
-
-/** The traces of words: each lies in the slot of its key, or in one of those behind, before the next that is empty. */
-interface WordTraces {
-  readonly keys: Int32Array
-  readonly traces: Uint32Array
-  /** The traces that no word of ASCII tells. */
-  readonly always: number
-  /** The traces of words whose places are not noted. */
-  readonly unplaced: number
-}
-
-const known = new WeakMap<Calendar, WordTraces>()
-
-/** The traces of words, with those of a language’s calendar. */
-function wordTraces(calendar: Calendar): WordTraces {
-  let found = known.get(calendar)
-  if (!found) {
-    const { months, weekdays } = calendar
-    const keys = new Int32Array(SLOTS)
-    const traces = new Uint32Array(SLOTS)
-    let always = 0
-    let unplaced = 0
-    const add = (trace: Trace, word: string): void => {
-      const match = /[a-z]+/.exec(word)
-      const letters = match?.[0]
-      if (match?.index !== 0) unplaced |= bitOf(trace)
-      if (letters === undefined) always |= bitOf(trace)
-      else {
-        let packed = 0
-        for (let i = 0; i < letters.length; i++) packed = (packed << 5) | (letters.charCodeAt(i) & 0x1f)
-        const key = keyOf(packed, letters.length)
-        let slot = slotOf(key)
-        while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % SLOTS
-        keys[slot] = key
-        traces[slot] = (traces[slot] ?? 0) | bitOf(trace)
-      }
-    }
-    for (const [trace, row] of entries<List | (() => List)>(WORDS))
-      for (const word of words(typeof row === 'function' ? row() : row)) add(trace, word)
-    for (const [trace, names] of [
-      ['month', months],
-      ['weekday', weekdays],
-    ] as const)
-      for (const name of names.keys()) {
-        add(trace, name)
-        if (name.startsWith('i')) add(trace, name.slice(1)) // İyun
-      }
-    found = { keys, traces, always, unplaced }
-    known.set(calendar, found)
-  }
-  return found
-}
-
-const entries = <Value>(rows: Readonly<Partial<Record<Trace, Value>>>): readonly (readonly [Trace, Value])[] =>
-  Object.entries(rows) as [Trace, Value][] // the keys of a closed table

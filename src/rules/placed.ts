@@ -13,13 +13,24 @@ export interface Placed {
  * A pattern that opens with what has a trace: it is tried where that stands, and nowhere else. What stands before it is looked at behind it,
  * `(?<=\bis )vital`.
  */
-export function placed(trace: Trace, pattern: RegExp): (texts: readonly ArticleText[]) => readonly Placed[] {
-  const find = matchesAt(pattern)
-  return (texts) => placedTexts(texts, trace).flatMap((each) => find(each).map((match) => ({ text: each.text, match })))
+export function placed(
+  trace: Trace,
+  pattern: RegExp,
+  may?: MayStand,
+): (texts: readonly ArticleText[]) => readonly Placed[] {
+  const find = matchesAt(pattern, may)
+  return (texts) => {
+    const found: Placed[] = []
+    for (const each of placedTexts(texts, trace)) for (const match of find(each)) found.push({ text: each.text, match })
+    return found
+  }
 }
 
+/** Whether a pattern may match at a place, by a look at the signs around it: most places are passed over so. */
+export type MayStand = (text: string, place: number) => boolean
+
 /** Finds all matches of a pattern in a text, in order: at its places, or wherever it stands where those are not known. */
-export function matchesAt(pattern: RegExp): (text: PlacedText) => RegExpExecArray[] {
+export function matchesAt(pattern: RegExp, may?: MayStand): (text: PlacedText) => RegExpExecArray[] {
   const sticky = once(() => new RegExp(pattern, `${pattern.flags.replace('g', '')}y`))
   return ({ text: { text }, places }) => {
     if (!places) return [...text.matchAll(pattern)]
@@ -27,7 +38,7 @@ export function matchesAt(pattern: RegExp): (text: PlacedText) => RegExpExecArra
     const here = sticky()
     let end = 0
     for (const place of places) {
-      if (place < end) continue
+      if (place < end || (may && !may(text, place))) continue
       here.lastIndex = place
       const match = here.exec(text)
       if (!match) continue

@@ -11,8 +11,8 @@ export function wordCount(text: string): number | undefined {
       if ((CLASS[unit] ?? 0) >= FIRST_LETTER) {
         if (!counted) count++
         counted = true
-      } else if (unit <= 0x20) counted = false
-    } else if (unit === 0xa0) counted = false
+      } else if (endsWord(unit)) counted = false
+    } else if (endsWord(unit)) counted = false
     else if (!counted && LETTER.test(text.charAt(i))) {
       counted = true
       count++
@@ -21,6 +21,9 @@ export function wordCount(text: string): number | undefined {
   }
   return far && UNSPACED.test(text) ? undefined : count
 }
+
+/** Whether a unit parts words that are counted: a blank, a line break, a no-break space. */
+export const endsWord = (unit: number): boolean => unit <= 0x20 || unit === 0xa0
 
 const LETTER = /[\p{L}\p{N}\p{Cs}]/u
 
@@ -37,11 +40,20 @@ const MANY_SMALL = 24
 /** Whether a text is set in capitals: letters that could be small, and none or next to none that is. */
 export function isAllCaps(text: string): boolean {
   const end = Math.min(text.length, SAMPLE)
-  for (let i = 0, few = 0; i < end; i++) if (isSmallOfAscii(text.charCodeAt(i)) && ++few > MANY_SMALL) return false
+  let few = 0 // small letters
+  let large = 0
+  let beyond = false
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x80) beyond = true
+    else if (unit >= 0x61 && unit <= 0x7a && ++few > MANY_SMALL) return false
+    else if (unit >= 0x41 && unit <= 0x5a) large++
+  }
+  if (!beyond) return large >= LEAST_CAPITALS && few * 10 <= large
   const sample = text.slice(0, SAMPLE)
   const small = sample.match(SMALL)?.length ?? 0
   const capitals = sample.match(CAPITAL)?.length ?? 0
-  return capitals >= 8 && small * 10 <= capitals
+  return capitals >= LEAST_CAPITALS && small * 10 <= capitals
 }
 
-const isSmallOfAscii = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+const LEAST_CAPITALS = 8

@@ -1,7 +1,7 @@
 import type { ArticleText } from './article-texts'
 import { lookOver, type Survey } from './look-over'
-import { placesIn } from './places'
-import { wordCount } from './text-shape'
+import { placesIn, wordsIn } from './places'
+import { endsWord, wordCount } from './text-shape'
 import { bitOf, type Trace } from './traces'
 
 let last: { readonly texts: readonly ArticleText[]; readonly survey: Survey } | undefined
@@ -53,6 +53,13 @@ export function placedTexts(texts: readonly ArticleText[], trace: Trace, also = 
 export function wordsOf(texts: readonly ArticleText[], i: number): number | undefined {
   const { words } = surveyOf(texts)
   return words[i] ?? wordCount(texts[i]?.text ?? '')
+}
+
+/** How many words a stretch of a text has, as `wordCount` says of it: the text is the `i`th of its story. */
+export function wordsWithin(texts: readonly ArticleText[], i: number, start: number, end: number): number | undefined {
+  const text = texts[i]?.text ?? ''
+  const isCounted = surveyOf(texts).words[i] !== undefined && (start === 0 || endsWord(text.charCodeAt(start - 1)))
+  return isCounted ? wordsIn(i, start, end) : wordCount(text.slice(start, end))
 }
 
 /** The paragraphs of the body that may hold something, in order, each with the number of its block. */

@@ -78,3 +78,7 @@ export function partsOf(story: Story): number {
   for (const { has, bit } of PART_BITS) if (has(story)) found |= bit
   return found
 }
+
+/** The rows of a table by trace. */
+export const entriesOf = <Value>(rows: Readonly<Partial<Record<Trace, Value>>>): readonly (readonly [Trace, Value])[] =>
+  Object.entries(rows) as [Trace, Value][] // the keys of a closed table

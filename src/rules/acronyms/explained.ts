@@ -1,4 +1,5 @@
 import { commonAcronyms } from '../../lexicon/common-acronyms'
+import { CAPITAL, CLASS } from '../../text/characters'
 import type { ArticleText } from '../article-texts'
 import { explainedIn } from '../explained'
 import { matchesAt } from '../placed'
@@ -7,7 +8,10 @@ import { isAllCaps } from '../text-shape'
 import { type PlacedText, placedTexts } from '../texts-with'
 
 /** `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
-const acronymsAt = /* @__PURE__ */ matchesAt(/(?<![\p{L}\d.:&@#/-])([A-Z]{2,6})s?(?![\p{L}\d:&@/-]|\.[\p{L}])/gu)
+const acronymsAt = /* @__PURE__ */ matchesAt(
+  /(?<![\p{L}\d.:&@#/-])([A-Z]{2,6})s?(?![\p{L}\d:&@/-]|\.[\p{L}])/gu,
+  mayBeAcronym,
+)
 
 /** An acronym is explained where it stands first. */
 export const explained: Rule<{ known: readonly string[] }> = {
@@ -68,11 +72,32 @@ export const explained: Rule<{ known: readonly string[] }> = {
 const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set(['headline', 'subheadline', 'summary'] as const)
 
 /** The acronyms of a text, in order; none of one that is set in capitals, and no words in capitals. */
-function acronymsIn(placed: PlacedText): { readonly acronym: string; readonly start: number }[] {
+function acronymsIn(placed: PlacedText): readonly { readonly acronym: string; readonly start: number }[] {
   const { text } = placed.text
+  if ((placed.places?.length ?? 0) >= MANY && isAllCaps(text)) return NONE
   const found: { readonly acronym: string; readonly start: number }[] = []
   for (const { 1: acronym = '', index: start } of acronymsAt(placed))
     if (!/^\p{Lu}+ \p{Lu}{2}|\p{Lu}{2} $/u.test(text.slice(Math.max(0, start - 4), start)))
       found.push({ acronym, start })
-  return found.length > 0 && isAllCaps(text) ? [] : found
+  return found.length > 0 && isAllCaps(text) ? NONE : found
 }
+
+/** A text with as many words in capitals may be set in them. */
+const MANY = 4
+const NONE: readonly never[] = []
+
+/** Whether two to six capitals stand at a place, and nothing before or behind them that makes them part of something else. */
+function mayBeAcronym(text: string, place: number): boolean {
+  let end = place + 2
+  while (isCapital(text.charCodeAt(end))) end++
+  if (end > place + MOST_LETTERS) return false
+  if (text.charAt(end) === PLURAL) end++
+  return !isPart(text.charCodeAt(end)) && !isPart(text.charCodeAt(place - 1))
+}
+
+const MOST_LETTERS = 6
+const PLURAL = 's'
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+/** Letters, figures and `:@/-`, as far as ASCII goes. */
+const isPart = (unit: number): boolean =>
+  unit < 0x80 && ((CLASS[unit] ?? 0) >= CAPITAL || ':@/-'.includes(String.fromCharCode(unit)))

@@ -1,3 +1,4 @@
+import { CAPITAL, CLASS, SMALL } from '../../text/characters'
 import type { ArticleText } from '../article-texts'
 import { letterPattern } from '../letter-pattern'
 import { placed } from '../placed'
@@ -7,7 +8,19 @@ import type { Finding, Rule } from '../rule'
 const surnames = /* @__PURE__ */ placed(
   'speech',
   /(?<=(?:^|[.!?]["”’']* |, ["“]?|["”] )(\p{Lu}\p{Ll}[\p{L}'’-]+) )(?:said|told|added|warned|noted|stressed|urged|says)\b/gu,
+  mayFollowSurname,
 )
+
+/** Whether the word before a place may be a surname by itself: it opens with no small letter, and no other word stands right before it. */
+function mayFollowSurname(text: string, place: number): boolean {
+  let start = place - 1
+  while (start > 0 && !STANDS_BEFORE.includes(text.charAt(start - 1))) start--
+  if (classAt(text, start) >= SMALL) return false
+  return text.charAt(start - 1) !== ' ' || classAt(text, start - 2) < CAPITAL
+}
+
+const STANDS_BEFORE = ' "“'
+const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0
 
 /** Somebody is named in full before the surname alone is used. */
 export const fullNameFirst: Rule = {
@@ -48,6 +61,19 @@ const FULL = /* @__PURE__ */ letterPattern(
   /\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}.'’-]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu,
 )
 
+/** Whether a name, with the blank before it, stands somewhere behind a word that may be another. */
+function standsBehindCapital(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    let start = at
+    while (start > 0 && text.charAt(start - 1) !== ' ' && at - start < LONGEST) start--
+    if (classAt(text, start) < SMALL || at - start === LONGEST) return true
+  }
+  return false
+}
+
+/** Signs of a word that is looked at. */
+const LONGEST = 30
+
 /** More speakers than these are not sought one by one before the pattern is tried. */
 const FEW = 5
 
@@ -57,12 +83,12 @@ function fullNames(
   speakers: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, { readonly paragraph: number; readonly block: number; readonly start: number }> {
   const first = new Map<string, { paragraph: number; block: number; start: number }>()
-  const behind = speakers.size > FEW ? [''] : [...speakers.keys()].map((name) => ` ${name}`)
+  const behind = speakers.size > FEW ? [' '] : [...speakers.keys()].map((name) => ` ${name}`)
   let paragraph = 0
   for (const { part, block, text } of texts) {
     if (part !== 'paragraph' || block === undefined) continue
     paragraph++
-    if (!behind.some((name) => text.includes(name))) continue
+    if (!behind.some((name) => standsBehindCapital(text, name))) continue
     for (const match of text.matchAll(FULL(text))) {
       const name = match[1] ?? ''
       if (speakers.has(name) && !first.has(name)) first.set(name, { paragraph, block, start: match.index })

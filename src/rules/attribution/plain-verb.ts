@@ -19,8 +19,9 @@ export const plainVerb: Rule<{ verbs: readonly string[] }> = {
   source: 'Reuters Handbook of Journalism and style sheets of journalism schools: prefer “said”.',
   options: { verbs: { default: loadedForms, summary: 'The forms that are found.' } },
   check: (_, { texts, options: { verbs } }) => {
-    const loaded = new Set(verbs)
     const near = verbs === loadedForms ? placedTexts(texts, 'loadedVerb') : texts.map(anywhere)
+    if (near.length === 0) return []
+    const loaded = new Set(verbs)
     return near.flatMap((each) =>
       each.text.block === undefined
         ? []

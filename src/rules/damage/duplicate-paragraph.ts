@@ -1,3 +1,4 @@
+import type { ArticleText } from '../article-texts'
 import { excerpt } from '../excerpt'
 import type { Finding, Rule } from '../rule'
 import { withoutBlock } from '../without-block'
@@ -15,6 +16,13 @@ function hasWords(text: string, least: number): boolean {
 /** A text without its line breaks. */
 const keyOf = (text: string): string => (text.includes('\n') ? text.replace(/\s+/g, ' ') : text)
 
+/** Whether two texts have one length, or may have. */
+function haveOneLength(texts: readonly ArticleText[]): boolean {
+  const lengths = new Set<number>()
+  for (const { text } of texts) lengths.add(keyOf(text).length)
+  return lengths.size < texts.length
+}
+
 /** No paragraph stands twice. */
 export const duplicateParagraph: Rule<{ leastWords: number }> = {
   id: 'damage/duplicate-paragraph',
@@ -29,8 +37,7 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
   check: (story, { texts, options }) => {
     const findings: Finding[] = []
     const paragraphs = texts.filter(({ part }) => part === 'paragraph' || part === 'quote')
-    // most stories have no two of one length, and no text need be looked up
-    if (new Set(paragraphs.map(({ text }) => keyOf(text).length)).size === paragraphs.length) return findings
+    if (!haveOneLength(paragraphs)) return findings // most stories have no two of one length, and no text need be looked up
     const first = new Map<string, number>()
     for (const { path, text, block = 0 } of paragraphs) {
       const key = keyOf(text)

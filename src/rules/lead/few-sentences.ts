@@ -10,8 +10,11 @@ export const fewSentences: Rule<{ most: number }> = {
   source: 'Journalism schools and agencies: one sentence, two at most.',
   options: { most: { default: 2, summary: 'The most sentences that the first paragraph may have.', least: 1 } },
   check: (_, { article: { body, annotations }, options: { most } }) => {
+    const sentences = annotations?.sentences ?? []
     const path = `body.${body.findIndex(({ kind }) => kind === 'paragraph')}.text`
-    const own = (annotations?.sentences ?? []).filter((sentence) => sentence.path === path)
+    const first = sentences.findIndex((sentence) => sentence.path === path)
+    if (first < 0 || sentences[first + most]?.path !== path) return [] // they stand in the order of the article
+    const own = sentences.filter((sentence) => sentence.path === path)
     const over = own[most]
     if (!over) return []
     return [

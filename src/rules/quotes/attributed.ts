@@ -1,4 +1,5 @@
 import { once } from '../../lexicon/words'
+import { isSpace } from '../../text/characters'
 import { excerptAround } from '../excerpt'
 import { marksOf } from '../marks-of'
 import { reportsIn } from '../reporting'
@@ -6,6 +7,14 @@ import type { Finding, Rule } from '../rule'
 
 /** Fewer words are a name, a title or a word held with tongs. */
 const LEAST = 6
+
+/** Whether a stretch has as many words, as its white space parts them. */
+function hasWords(text: string, start: number, end: number): boolean {
+  let words = 1
+  for (let i = start; i < end && words < LEAST; i++)
+    if (isSpace(text.charCodeAt(i)) && !(i > start && isSpace(text.charCodeAt(i - 1)))) words++
+  return words >= LEAST
+}
 const OPENING = /["“„«]|``/
 
 /** Each quotation has a speaker near by. */
@@ -25,7 +34,7 @@ export const attributed: Rule = {
       const open = marks.find(({ role }) => role === 'open')
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
-      if (!open || text.slice(open.end, end).split(/\s+/, LEAST).length < LEAST) continue
+      if (!open || !hasWords(text, open.end, end)) continue
       const told = telling() // the paragraphs that tell who speaks, by their blocks
       if (told.has(block) || told.has(block - 1) || told.has(block + 1)) continue
       findings.push({

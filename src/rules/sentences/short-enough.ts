@@ -1,6 +1,5 @@
 import type { Finding, Rule } from '../rule'
-import { wordCount } from '../text-shape'
-import { surveyOf } from '../texts-with'
+import { surveyOf, wordsWithin } from '../texts-with'
 
 /** No sentence is long. */
 export const shortEnough: Rule<{ most: number }> = {
@@ -21,9 +20,8 @@ export const shortEnough: Rule<{ most: number }> = {
     for (const { path, start, end, text } of annotations?.sentences ?? []) {
       if (text.length <= most * 2 || !path.startsWith('body.')) continue
       while (at < texts.length && texts[at]?.path !== path) at++
-      const all = whole[at]
-      if (all !== undefined && all <= most) continue
-      const words = (all !== undefined && text === texts[at]?.text ? all : wordCount(text)) ?? 0
+      if (isShort(whole[at])) continue
+      const words = wordsWithin(texts, at, start, end) ?? 0
       if (words <= most) continue
       findings.push({
         message: `This sentence has ${words} words; ${most} is the most.`,

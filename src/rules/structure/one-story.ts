@@ -30,6 +30,9 @@ const DASH = /* @__PURE__ */ bitOf('dash')
 /** The first of the signs of Chinese. */
 const FIRST_HAN = 0x2e80
 
+/** As far as a dateline reaches. */
+const REACH = 140
+
 /** A line that could be a headline. */
 const isHeading = (text: string): boolean => text.length < 120 && !/[.!?…]["”’')]?$/.test(text)
 
@@ -55,10 +58,11 @@ export const oneStory: Rule = {
       const block = texts[n]?.part === 'paragraph' ? article.body[i] : undefined
       if (block?.kind !== 'paragraph') continue
       const isLater = i > 0 && !block.dateline
-      const signs = isLater ? (holds[n] ?? 0) & (BRACKET | DASH) : 0
+      let signs = isLater ? (holds[n] ?? 0) & (BRACKET | DASH) : 0
       const eastern = isLater && block.text.charCodeAt(0) >= FIRST_HAN
       if (signs === 0 && !eastern && !block.dateline) continue
-      const start = block.text.slice(0, 140)
+      const start = block.text.slice(0, REACH)
+      if ((signs & DASH) !== 0 && !/[-–—]/.test(start)) signs &= ~DASH
       const bracketed = (signs & BRACKET) !== 0 && /[(（]/.test(start)
       const placed = bracketed ? OPENING.exec(start) : undefined
       const chinese = eastern ? CHINESE.exec(start) : null
