@@ -169,7 +169,10 @@ const LIKE_NAMES = /* @__PURE__ */ bitOf('likeNames')
 const DOUBLED_WORD = /* @__PURE__ */ bitOf('doubledWord')
 /** The traces of signs whose places are noted. */
 const PLACED =
-  /* @__PURE__ */ bitOf('bracket') | /* @__PURE__ */ bitOf('quotationMark') | /* @__PURE__ */ bitOf('month')
+  /* @__PURE__ */ bitOf('bracket') |
+  /* @__PURE__ */ bitOf('quotationMark') |
+  /* @__PURE__ */ bitOf('month') |
+  /* @__PURE__ */ bitOf('privateNote')
 
 const SIGNS_MASK = 0x3fff
 interface Tables {

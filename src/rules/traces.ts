@@ -11,7 +11,7 @@ export const WORDS = {
   speech: 'said, told, added, warned, noted, stressed, urged, says, wrote',
   secondHand: 'citing, quoted, quoting, quotes, cited, reported',
   relativeDay: 'yesterday, today, tomorrow, tonight',
-  privateNote: 'not',
+  privateNote: 'not, note, off, ed, eds, editors, desk, internal, tk, tktk, tktktk, xxx, xxxx, xxxxx, lorem',
   furniture: 'advertisement, ad, sponsored, paid, share, related, like, read, newsletter, newsletters, subscribe',
   loadedVerb: loadedForms,
   reporting: () => reportingForms().map((form) => form.split(' ', 1)[0] ?? ''),
@@ -24,6 +24,7 @@ export const SIGNS = {
   month: '年년', // 2024年5月2日
   quotationMark: '“”„‟"＂«»「」『』〝〞〟',
   dash: '-–—',
+  privateNote: '[［【',
   lostSign: '\uFFFD',
   oddBlank: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
 } as const

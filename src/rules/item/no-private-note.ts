@@ -1,32 +1,27 @@
 import type { ArticleText } from '../article-texts'
 import { excerpt } from '../excerpt'
+import { opensNote } from '../private-note'
 import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
+import { placedTexts } from '../texts-with'
 
 /** `NOT FOR PUBLICATION`, `(Eds: not for publication)`; not: `The report, not for publication before May, says` */
 const NOT_FOR =
-  /\bnot for (?:publication|broadcast|print|release|public use)(?=$|[\s.:;,)\]-])(?! (?:before|until|till|prior|elsewhere))/i
+  /not for (?:publication|broadcast|print|release|public use)(?=$|[\s.:;,)\]-])(?! (?:before|until|till|prior|elsewhere))/iy
 
-/** What opens lines that are not for readers, in the languages that agencies file in. One line of copy each; behind `not:` what must not match. */
-const OPENINGS: readonly RegExp[] = [
-  // For editors only: …     Note to desk     not: For editors it is a good year
-  /(?:for (?:editors?|editorial staff|desks?)(?: only|['’] eyes)|internal(?: use)? only|for internal use|desk only|do not (?:print|publish|broadcast) (?:this (?:note|line)|the following|below)|note to (?:desk|editors?|newsroom)|confidential)\b/,
-  // (Eds: do not publish the name of the source.)     Editors: please do not name the boy     not: Editors do not use the word
-  /(?:eds?|editors?|note|desks?)(?:\.?:| ?[-–—]{1,2}) ?(?:please )?(?:do not|don['’]t) (?:print|publish|use|run|name|identify|broadcast|quote)\b/,
-  // Nicht zur Veröffentlichung     Achtung Redaktionen: …     not: Eine nicht zur Veröffentlichung bestimmte Studie
-  /nicht zur veröffentlichung(?! bestimmt)|nur für redaktionen|interner hinweis|redaktioneller hinweis|achtung redaktionen?/,
-  // Ne pas publier     À l'attention des rédactions     not: Il a demandé de ne pas publier
-  /ne pas publier|pas pour publication|à l['’]attention des (?:rédactions|clients)|note aux rédactions/,
-  // No publicar     Nota a los editores     Nota interna
-  /no publicar|no para publicación|no destinado a publicación|nota (?:interna|a los editores|para editores)/,
-  // Não publicar     Nota aos editores     Non pubblicare (not: … prima delle)     Niet voor publicatie     Ikke til offentliggjørelse (not: … før)
-  /não publicar|nota aos editores|nota interna|non pubblicare(?! prima)|non per la pubblicazione|niet voor publicatie|noot voor de redactie|ikke til offentlig(?:gjørelse|gørelse)(?! før)|ej för publicering|не для публикации|не для печати/,
-]
-const OPENING = /* @__PURE__ */ new RegExp(`^\\W{0,4}(?:${OPENINGS.map(({ source }) => source).join('|')})`, 'i')
+/** `[TK: add reaction]`, `TK percent`, `said TK, the`, `TKTK`; not: `TK Maxx`, `Tk 500`, `500 TK`, nor the TK of a story that knows one, `(TK)` */
+const COMING = /(?<![^\s([{“"-])(?<!\d )TK(?:(?:TK)+(?![\p{L}\p{N}])|(?![\p{L}\p{N}’'/.)-]| [\p{Lu}\d]))/uy
+/** `XXX`, `XXX people`; not: `<XXX>`, `Super Bowl XXX`, `XXX Olympiad`, `XXX-rated` */
+const CROSSES =
+  /(?<![^\s([{“"$])(?<![\p{L}\d,)] \p{Lu}[\p{L}.]{0,20} )X{3,}(?![\p{L}\p{N}-]| \p{Lu}\p{Ll}| (?:rated|films?|movies?|porn))/uy
+/** `Lorem ipsum dolor` */
+const DUMMY = /lorem ipsum\b/iy
+/** `… said. NOT FOR PUBLICATION: call me`, `… said. OFF THE RECORD: he goes`: in capitals, behind the end of a sentence. */
+const SHOUTED = /(?<=[.!?”")\]] )\p{Lu}{2,}/uy
 
-/** A note is short, and says at its beginning what it is. */
-const isPrivate = (text: string, holdsNot: boolean): boolean =>
-  text.length <= 2000 && (OPENING.test(text) || (holdsNot && NOT_FOR.test(text.slice(0, 400))))
+const LONGEST = 2000 // characters of a note
+const REACH = 400 // characters, in which a note says what it is
+
+const NONE: readonly number[] = []
 
 /** What the article keeps apart from the text for desks. */
 const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
@@ -38,8 +33,26 @@ const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'take',
   'keywords',
 ] as const)
-/** `(Eds: the source must not be named.)`, `[EDITORS: …]` in the text; not: `(Editors’ note: this story …)`, which is for readers */
-const TO_EDITORS = /^[([](?:Eds|EDS|Editors|EDITORS)(?:\.?:| ?[-–—]{1,2} )/
+
+const BRACKET = /[[［【]/
+
+/** Where in a text a note for desks opens behind its start, at one of the places where its words and brackets stand. */
+function noteInside(text: string, places: readonly number[], known: boolean): number | undefined {
+  for (const place of places) {
+    const bracket = BRACKET.test(text.charAt(place))
+    const holds = (shape: RegExp): boolean => {
+      shape.lastIndex = place
+      return shape.test(text)
+    }
+    if (bracket || text.charAt(place - 1) === '(') {
+      const from = bracket ? place : place - 1
+      if (opensNote(text, from)) return from
+    }
+    if ((!known && holds(COMING)) || holds(CROSSES) || holds(DUMMY) || (holds(NOT_FOR) && place < REACH)) return place
+    if (holds(SHOUTED) && opensNote(text, place)) return place
+  }
+  return undefined
+}
 
 /** Nothing in the text is meant for desks alone. */
 export const noPrivateNote: Rule = {
@@ -52,22 +65,25 @@ export const noPrivateNote: Rule = {
     'For the notes that the article keeps apart, in `editorsNotes`: of those that say so themselves it only reminds.',
   check: (_, { article, texts }) => {
     const findings: Finding[] = []
-    const holding = textsWith(texts, 'privateNote')
+    const holding = placedTexts(texts, 'privateNote')
+    const known = holding.some(({ text: { text } }) => text.includes('(TK)'))
     let next = 0
     for (const each of texts) {
       const { part, path, text, block } = each
-      const holdsNot = each === holding[next]
-      if (holdsNot) next++
+      const places = each === holding[next]?.text ? (holding[next++]?.places ?? NONE) : NONE
+      if (APART.has(part)) continue
       const note = part === 'editorsNotes'
-      if (APART.has(part) || !(isPrivate(text, holdsNot) || (block !== undefined && TO_EDITORS.test(text)))) continue
+      const start = text.length <= LONGEST && opensNote(text, 0, !note) ? 0 : noteInside(text, places, known)
+      if (start === undefined) continue
       const last = block !== undefined && block < article.body.length - 1
       findings.push({
         ...(note ? { severity: 'info' as const } : {}),
-        message: `${note ? 'A note is not for readers' : 'A note that is not for readers stands in the text'}: ${excerpt(text)}.`,
+        message: `${note ? 'A note is not for readers' : 'A note that is not for readers stands in the text'}: ${excerpt(text.slice(start))}.`,
         hint: note
           ? 'Keep it out of what is published.'
           : `Take it out${last ? ', and see whether what follows belongs to it' : ''}.`,
         path,
+        ...(start > 0 ? { span: { start, end: text.length } } : {}),
       })
     }
     return findings
