@@ -1,38 +1,21 @@
 import type { Article } from '../article'
 import type { Dropped, Story } from '../diagnostics/story'
 import type { FurnitureKind } from '../lexicon/language'
-import type { ArticleText } from './article-texts'
+import { asidesOf } from './asides'
 import { excerpt } from './excerpt'
 import type { Finding, Rule } from './rule'
 import { cutOf, withoutBlock } from './without-block'
-
-const SHORT = 140 // characters
-
-/** Furniture that pages print between the paragraphs of a story, in English: a whole block and nothing else. */
-const BETWEEN: { readonly [kind in FurnitureKind]?: RegExp } = {
-  // ADVERTISEMENT     Story continues below advertisement     not: Advertisement costs rose
-  advertisement:
-    /^\W{0,4}(?:advertisement|sponsored content|paid content|(?:story|article) continues below(?: this)? ad(?:vertisement)?)\W{0,4}$/i,
-  // Share this article     not: Share this burden
-  share: /^\W{0,4}(?:share this (?:article|story|post)|share on (?:facebook|twitter|x|whatsapp))\W{0,4}$/i,
-  // Related Posts     READ ALSO: Minister quits     not: Read also has a first-team place
-  related:
-    /^\W{0,4}(?:related (?:articles|posts|stories|news|topics)\W{0,4}|you may also like\W{0,4}|read (?:also|next|more|too): .{1,120}|also read: .{1,120})$/i,
-  // Sign up for our newsletter     not: Sign up or lose your place
-  'sign-up':
-    /^\W{0,4}(?:sign up (?:for|to) (?:our|the) (?:\w{1,20} ){0,3}newsletters?|subscribe (?:now|to our newsletters?))\W{0,4}$/i,
-}
 
 /** The rule that one kind of furniture, which is `what`, does not stand in the copy. */
 const row = (kind: FurnitureKind, what: string): Rule => ({
   id: `furniture/${kind}`,
   severity: 'info',
-  looksFor: BETWEEN[kind] ? ['dropped', 'furniture'] : ['dropped'],
+  looksFor: ['dropped', 'asides'],
   summary: `The copy holds only the story: not ${what}.`,
   why: 'Copy taken from a page brings along what the page prints round it. The reader of copy leaves it out of the article; the copy still holds it.',
   source: 'Seen on pages of news sites; the phrases are `furniture` in src/lexicon.',
   silent: 'For what stands round a story that was not read from copy.',
-  check: (story, { article, texts }) => [
+  check: (story, { article }) => [
     ...runs(story, kind).map(
       ({ start, end }): Finding => ({
         message: `This is page furniture, ${what}, and no part of the story: ${excerpt(story.text.slice(start, end))}.`,
@@ -42,7 +25,7 @@ const row = (kind: FurnitureKind, what: string): Rule => ({
         sourceFix: cutOf(story.text, { start, end }),
       }),
     ),
-    ...between(kind, article, texts).map(
+    ...between(kind, article).map(
       ({ path, text }): Finding => ({
         message: `This is page furniture, ${what}, and stands in the story: ${excerpt(text)}.`,
         hint: 'Take it out.',
@@ -53,16 +36,14 @@ const row = (kind: FurnitureKind, what: string): Rule => ({
   ],
 })
 
-/** Blocks of the body that are furniture of a kind. */
-function between(kind: FurnitureKind, { body }: Article, texts: readonly ArticleText[]): ArticleText[] {
-  const shape = BETWEEN[kind]
-  if (!shape) return []
-  return texts.filter(({ text, block }) => {
-    if (block === undefined || text.length > SHORT) return false
-    const form = body[block]?.kind
-    return (form === 'paragraph' || form === 'subhead') && shape.test(text)
+/** The texts of blocks of the body that are furniture of a kind. */
+const between = (kind: FurnitureKind, { body }: Article): { path: string; text: string }[] =>
+  asidesOf(body).flatMap((aside) => {
+    const block = body[aside.block]
+    return aside.kind === kind && block && 'text' in block
+      ? [{ path: `body.${aside.block}.text`, text: block.text }]
+      : []
   })
-}
 
 /** Nothing that a page prints round a story stands in the copy: a rule for each kind, that a newsroom may keep one and drop another. */
 export const furnitureRules: readonly Rule[] = [

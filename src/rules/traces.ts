@@ -1,5 +1,6 @@
 import type { Story } from '../diagnostics/story'
 import { loadedForms, reportingForms } from '../lexicon/reporting-verbs'
+import { asidesOf } from './asides'
 /*
  * Most rules look for a few words, signs or parts that most stories do not have. What a rule looks for it names, and a story is looked over
  * once for all of it: where the trace is missing the rule is not run, and where it is there the rule tries its patterns.
@@ -12,7 +13,6 @@ export const WORDS = {
   secondHand: 'citing, quoted, quoting, quotes, cited, reported',
   relativeDay: 'yesterday, today, tomorrow, tonight',
   privateNote: 'not, note, off, ed, eds, editors, desk, internal, tk, tktk, tktktk, xxx, xxxx, xxxxx, lorem',
-  furniture: 'advertisement, ad, sponsored, paid, share, related, like, read, newsletter, newsletters, subscribe',
   loadedVerb: loadedForms,
   reporting: () => reportingForms().map((form) => form.split(' ', 1)[0] ?? ''),
 } as const
@@ -34,7 +34,7 @@ export const PAIRS = { quotationMark: "`'‘’,", twoBlanks: ' ' } as const
 
 /** What a text may hold beside those words and signs. */
 const HOLDS = [
-  ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'furniture', 'loadedVerb', 'reporting'] as const),
+  ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
   ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddBlank', 'twoBlanks'] as const),
   'month', // of the calendar of the story’s language
   'weekday',
@@ -55,6 +55,7 @@ const PARTS = {
   dateline: ({ article: { dateline, body } }) =>
     dateline !== undefined || body.some((block) => block.kind === 'paragraph' && block.dateline),
   media: ({ article }) => article.body.some(({ kind }) => kind === 'media'),
+  asides: ({ article }) => asidesOf(article.body).length > 0,
   dropped: ({ dropped }) => dropped.length > 0,
   repairs: ({ repairs }) => repairs.length > 0,
 } as const satisfies Readonly<Record<string, (story: Story) => boolean>>

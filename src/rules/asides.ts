@@ -1,0 +1,76 @@
+import type { Block } from '../article'
+import { furnitureBetween } from '../lexicon/furniture-between'
+import type { FurnitureKind } from '../lexicon/language'
+import { languages } from '../lexicon/languages'
+import { once, words } from '../lexicon/words'
+import { openingAt, openingsOf } from './openings'
+
+/** A block of the body that is furniture of the page. */
+export interface Aside {
+  readonly block: number
+  readonly kind: FurnitureKind
+}
+
+const LONGEST = 140 // characters
+/** `Read more:`, `Related |`, `RELATED »`, `See also - `, or nothing more; not: `Share prices rose` */
+const CLOSES = /^\s*(?:[:：|｜»›→>]|[-–—]{1,2} |[.…!»›>\])）】*_=–—-]*$)/
+/** Marks before a line: `>> Read more`, `[Advertisement]`, `** RELATED` */
+const MARKS = /[\s>»›•|*_=#\-–—+▶►→([【（［]/
+/** `Sign up for our cause, he said`, `“Share this burden”`: somebody speaks. */
+const SPOKEN = /["“”„«]|, (?:he|she|it|they|the|a|an) /
+
+/** `12 comments`, `1,024 Kommentare` */
+const FIGURE = /^\d+(?:[.,]\d+)*/
+const FIGURE_REACH = 12
+
+let last: readonly Block[] | undefined
+let found: readonly Aside[] = []
+
+/** The furniture that stands between the paragraphs of a body: a whole block and nothing else. Looked for once for each body. */
+export function asidesOf(body: readonly Block[]): readonly Aside[] {
+  if (last === body) return found
+  last = body
+  const own: Aside[] = []
+  for (let block = 0; block < body.length; block++) {
+    const each = body[block]
+    if ((each?.kind !== 'paragraph' && each?.kind !== 'subhead') || each.text.length > LONGEST) continue
+    const kind = kindOf(each.text)
+    if (kind) own.push({ block, kind })
+  }
+  found = own.length > 0 ? own : NONE
+  return found
+}
+
+const NONE: readonly Aside[] = []
+
+function kindOf(text: string): FurnitureKind | undefined {
+  let at = 0
+  while (at < text.length && MARKS.test(text.charAt(at))) at++
+  const figure = FIGURE.exec(text.slice(at, at + FIGURE_REACH))?.[0]
+  const kind =
+    figure === undefined
+      ? openingAt(openings(), text, at, CLOSES)
+      : openingAt(openings(), `#${text.slice(at + figure.length)}`, 0, CLOSES)
+  return kind && !SPOKEN.test(text) ? kind : undefined
+}
+
+/** What the languages know as furniture stands between paragraphs too, where it is more than a word; with a star it must be all, or a label. */
+const LINES: readonly FurnitureKind[] = [
+  'comment-count',
+  'related',
+  'share',
+  'sign-up',
+  'advertisement',
+  'reading-time',
+]
+
+const openings = /* @__PURE__ */ once(() => {
+  const rows = furnitureBetween.flatMap(([kind, phrases]) => phrases().map((phrase) => [phrase, kind] as const))
+  for (const kind of LINES)
+    for (const { furniture } of languages)
+      for (const phrase of words(furniture?.[kind])) {
+        const line = phrase.replace(/[ :：|-]*\*$/, '')
+        if (/\s/.test(line) && !/[*(]|.#/.test(line)) rows.push([kind === 'sign-up' ? phrase : line, kind])
+      }
+  return openingsOf(rows)
+})
