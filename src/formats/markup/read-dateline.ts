@@ -26,7 +26,7 @@ export function readDateline(element: XmlElement, sources: readonly Credit[] = [
   const walk = (parent: XmlElement): void => {
     for (const child of elements(parent)) {
       const part = PARTS.get(child.local) ?? PARTS.get(child.attributes.class) ?? bareLocation(child)
-      const words = part && line(readMarked(child.children)?.text)
+      const words = part && (leadingPlace(child) ?? line(readMarked(child.children)?.text))
       if (part === 'date') norm ??= child.attributes.norm ?? child.attributes.datetime
       parts.push({ part, text: words, codes: codesOf(child) })
       walk(child)
@@ -37,9 +37,21 @@ export function readDateline(element: XmlElement, sources: readonly Credit[] = [
   return sources.length ? { ...dateline, credits: [...sources] } : dateline
 }
 
-/** `<location>LIMA</location>`: a place whose parts are not told. */
+/** `<location>LIMA</location>`: a place whose parts are not told; or the region and the country alone, behind it. */
 const bareLocation = (element: XmlElement): DatelinePart | undefined =>
-  element.local === 'location' && !elements(element).some(({ local }) => PARTS.has(local)) ? 'place' : undefined
+  element.local === 'location' && (!elements(element).some(({ local }) => PARTS.has(local)) || leadingPlace(element))
+    ? 'place'
+    : undefined
+
+/** `LIMA` of `<location>LIMA, <country>Peru</country></location>` */
+function leadingPlace({ local, children }: XmlElement): string | undefined {
+  const [first] = children
+  const isTold = children.some((child) => typeof child !== 'string' && PARTS.get(child.local) === 'place')
+  const parted = children.some((child) => typeof child !== 'string' && PARTS.has(child.local))
+  return local === 'location' && parted && !isTold && typeof first === 'string'
+    ? line(first.replace(/[\s,]{1,9}$/, ''))
+    : undefined
+}
 
 /** `<country iso-cc="PE">`, `<state state-code="US-WA">`, `<alt-code idsrc="iso3166-2" value="US-WA"/>` */
 function codesOf({ local, attributes }: XmlElement): SaidPart['codes'] {

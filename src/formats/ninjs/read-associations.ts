@@ -26,8 +26,9 @@ export function mediaOf(item: Fields): Media[] {
   const renditions = some(filesOf(item))
   const id = words(item.uri) ? line(guidOfUri(words(item.uri) ?? '')) : undefined
   const texts = list(item.descriptions).map(fields)
-  const captions = texts.filter(({ role }) => role === 'caption')
-  const caption = text((captions.length ? captions : texts).map((one) => words(one.value) ?? '').join('\n'))
+  const plain = texts.filter(({ role }) => role !== 'html') // Superdesk says the same again as HTML
+  const said = (plain.length ? plain : texts).flatMap((one) => words(one.value) ?? [])
+  const caption = text([...new Set(said)].join('\n'))
   const credit = line(list(item.infosources).map((one) => words(fields(one).name))[0]) ?? line(words(item.by))
   const found = known({
     id: renditions?.some(({ href }) => href === id) ? undefined : id,

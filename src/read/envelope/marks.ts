@@ -29,7 +29,7 @@ const AT = 0x40
  * Read only where an envelope or lines with `^` and `<` show that it is such copy; undefined for all other.
  */
 function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, house = ''): Unmarked | undefined {
-  const caret = isCaretCopy(text, lines, kind === undefined ? 2 : 1)
+  const caret = isCaretCopy(text, lines, kind)
   if (!caret && kind !== 'anpa-1312' && kind !== 'iptc-7901') return undefined
   const agate = kind === 'anpa-1312' || caret
   const halves = agate && text.includes('{')
@@ -79,13 +79,14 @@ function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, hous
 /** Houses whose header of the text ends with `+`. */
 const DAY_MARKED: ReadonlySet<string> = new Set(['KYODO'])
 
-/** Whether enough lines open with `^` and close with `<` or `=`: `^BC-US--APNewsAlert,17<`. */
-function isCaretCopy(text: string, { count, start, end }: Lines, enough: number): boolean {
+/** Whether enough lines open with `^` and close with `<` or `=`: `^BC-US--APNewsAlert,17<`; in an ANPA message, whether one opens so. */
+function isCaretCopy(text: string, { count, start, end }: Lines, kind: EnvelopeKind | undefined): boolean {
+  const enough = kind === undefined ? 2 : 1
   let found = 0
   for (let i = 0; i < count && found < enough; i++) {
     if (text.charCodeAt(start[i] as number) !== CARET) continue
     const last = text.charCodeAt((end[i] as number) - 1)
-    if (last === LESS || last === EQUALS) found++
+    if (last === LESS || last === EQUALS || kind === 'anpa-1312') found++
   }
   return found >= enough
 }

@@ -12,8 +12,12 @@ const BESIDE_ROLES = /^(?:navigation|complementary|contentinfo|banner|search|dia
 /** Whether an element is page furniture by what it is: a menu, what stands aside, the foot of the page, a form. */
 export function isBeside(element: HtmlElement, inStory: boolean): boolean {
   if (BESIDE_ROLES.test(attribute(element, 'role') ?? '')) return true
-  // The foot of a story is of the story: its sign-off stands there.
-  return BESIDE.test(element.tagName) && !(inStory && element.tagName === 'footer')
+  // The foot of a story is of the story: its sign-off stands there; that of a quotation says whose it is.
+  return BESIDE.test(element.tagName) && !(element.tagName === 'footer' && (inStory || isQuoted(element)))
+}
+
+function isQuoted({ parentNode: parent }: HtmlElement): boolean {
+  return parent !== null && 'tagName' in parent && parent.tagName === 'blockquote'
 }
 
 /** The innermost `<article>` or `<main>` that holds most of the text in paragraphs; the whole page where none does. */
