@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
-import { type ConvertOptions, formats, write } from '../src/convert'
+import { type ConvertOptions, convert, formats, read, write } from '../src/convert'
 import { copyFormats, type HouseStyleName } from '../src/copy'
 import { held } from '../src/formats/held'
 import { readNewsml, toNewsmlMessage } from '../src/newsml'
@@ -110,5 +110,42 @@ describe('what a story may be used for', () => {
 
   it.each([...ways, ...published])('and for how long: %j', (way) => {
     expect(readBack(write(terms, way), way).expires ?? write(terms, way)).toContain('2024-05-24T00:00:00Z')
+  })
+})
+
+describe('what others hold back in their own way', () => {
+  const item = (meta: string): string =>
+    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x"><itemMeta>${meta}</itemMeta><contentMeta><headline>Rain</headline></contentMeta></newsItem>`
+  const ninjs = (facts: object): string =>
+    JSON.stringify({ uri: 'urn:x:1', headline: 'Rain', body_text: 'It rains.', ...facts })
+  const dpa = (facts: object): string =>
+    JSON.stringify({ entry_id: 'a', urn: 'urn:x:1', headline: 'Rain', article_html: '<p>It rains.</p>', ...facts })
+  const ap = (facts: object): string =>
+    JSON.stringify({ data: { item: { uri: 'x', altids: { itemid: 'x' }, type: 'text', headline: 'Rain', ...facts } } })
+  const jsonld = (creativeWorkStatus: unknown): string =>
+    JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Rain', creativeWorkStatus })
+  const nitf =
+    '<nitf><head><docdata management-status="canceled"/></head><body><body.content><p>It rains.</p></body.content></body></nitf>'
+  const page = (matter: string): string => `---\ntitle: Rain\n${matter}\n---\nIt rains.\n`
+
+  it.each([
+    ['a status by its address', item('<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/canceled"/>')],
+    ['a status without a code', item('<pubStatus/>')],
+    ['a status that is no word', ninjs({ pubstatus: { code: 'usable' } })],
+    ['an embargo that is no time', ninjs({ embargoed: true })],
+    ['an embargo of dpa that is no time', dpa({ embargoed: true })],
+    ['a category of dpa', dpa({ categories: [{ type: 'dnltype:pubstatus', name: 'canceled' }] })],
+    ['a signal of AP', ap({ signals: ['newscontent', 'Kill'] })],
+    ['an editorial type of AP', ap({ editorialtypes: ['Withhold'] })],
+    ['the NITF in an item of AP', ap({ nitf })],
+    ['a defined term', jsonld([{ '@type': 'DefinedTerm', name: 'Draft' }])],
+    ['the strictest of several', jsonld(['Published', 'Withdrawn'])],
+    ['a draft in words', page('draft: "true"')],
+    ['a status in front matter', page('status: private')],
+    ['a parameter of Hugo', page('params:\n  draft: true')],
+  ])('%s', (_, document) => {
+    const [story] = read(document)
+    expect(story && held(story.article)).toBe(true)
+    expect(() => convert(document, { to: 'html' })).toThrow(expect.objectContaining({ code: 'restricted' }))
   })
 })

@@ -40,13 +40,31 @@ const STATUSES: ReadonlyMap<string, PublishingStatus> = /* @__PURE__ */ new Map(
   ['withdrawn', 'canceled'],
 ] as const)
 
-/** A status as documents say it: `usable`, `stat:canceled`. A word that is not known holds the story back; none says nothing. */
+/** A status as documents say it: `usable`, `stat:canceled`, `http://cv.iptc.org/newscodes/pubstatusg2/canceled`. A word that is not known holds the story back; none says nothing. */
 export function readStatus(value: string | undefined): PublishingStatus | undefined {
   const word = value
     ?.trim()
     .toLowerCase()
-    .replace(/^stat:/, '')
+    .replace(/^stat:|^.*[/#]/, '')
   return word ? (STATUSES.get(word) ?? 'withheld') : undefined
+}
+
+const STRICTNESS: readonly (PublishingStatus | undefined)[] = [undefined, 'usable', 'withheld', 'canceled']
+
+/** Of what several say of one item the strictest. */
+export const strictestOf = (all: readonly (PublishingStatus | undefined)[]): PublishingStatus | undefined =>
+  [...all].sort((a, b) => STRICTNESS.indexOf(b) - STRICTNESS.indexOf(a))[0]
+
+/** A status in JSON: what is there and is no word holds the story back. */
+export function statusOf(value: unknown): PublishingStatus | undefined {
+  if (value === undefined || value === null) return undefined
+  return typeof value === 'string' ? readStatus(value) : 'withheld'
+}
+
+/** An embargo in JSON: what is there and is no time is one without an end. */
+export function embargoOf(value: unknown): Embargo | undefined {
+  if (value === undefined || value === null || value === false) return undefined
+  return readEmbargo(typeof value === 'string' || typeof value === 'number' ? String(value) : undefined, undefined)
 }
 
 /** `2025-03-14T12:00:00Z`, a day, or anything else, which is an embargo without an end. */

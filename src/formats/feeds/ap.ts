@@ -1,4 +1,4 @@
-import type { Article, Byline, DatelinePlace } from '../../article'
+import type { Article, Byline, DatelinePlace, PublishingStatus } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { text as asText, code, count, language, line, moment, uri } from '../accept'
@@ -6,7 +6,7 @@ import { countryOf } from '../country-code'
 import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
 import { EMPTY } from '../markup/read-html-body'
 import { fromNitf } from '../nitf'
-import { readEmbargo, readStatus } from '../restraint'
+import { embargoOf, statusOf, strictestOf } from '../restraint'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
 import type { Tell } from '../teller'
 import { isShown, readMedia } from './ap-media'
@@ -24,7 +24,11 @@ export const ap: Feed = {
     { path: 'item.provider', where: 'provider' },
     { path: 'item.firstCreated', where: 'firstcreated' },
     { path: 'item.versionCreated', where: 'versioncreated' },
-    { path: 'item.status', where: 'pubstatus', note: 'a word that is not known holds the story back' },
+    {
+      path: 'item.status',
+      where: 'pubstatus, signals, editorialtypes',
+      note: 'a word that is not known holds the story back',
+    },
     { path: 'slugline', where: 'slugline' },
     { path: 'keywords', where: 'keywords' },
     { path: 'subjects', where: 'subject, person, organisation, place, event' },
@@ -83,7 +87,7 @@ function readItem(item: Fields, tell: Tell, options: ReadDocumentOptions): Artic
   const located = line(words(item.located))
   const filed = story?.dateline?.text ?? located ?? places?.[0]?.text
   const dateline = filed === undefined ? undefined : { ...known({ places }), ...story?.dateline, text: filed }
-  const meta = { ...readMeta(item), ...(dateline && { dateline }) }
+  const meta = { ...readMeta(item, story), ...(dateline && { dateline }) }
   const names = [...(places ?? []).map(({ text }) => text), ...(located ? [located] : [])]
   const beside = Object.values(fields(item.associations)).map(fields).filter(isShown)
   const media = beside.flatMap((one) => readMedia(one, words(one.type) ?? ''))
@@ -121,13 +125,12 @@ function readText(item: Fields, tell: Tell, options: ReadDocumentOptions): Artic
 /** `<?xml version="1.0"?><nitf>`, `<nitf version=` */
 const NITF = /^\s*(?:<[?!][^>]*>\s*)*<(?:[\w.-]{1,40}:)?nitf[\s>]/
 
-function readMeta(item: Fields): Partial<Article> {
+function readMeta(item: Fields, text: Article | undefined): Partial<Article> {
   const [usageTerms, ...restrictions] = list(item.usageterms).flatMap((one) => asText(words(one)) ?? [])
   const notice = asText(words(item.copyrightnotice))
   const note = asText(words(item.ednote))
   const summary = asText(words(item.description_summary))
   const provider = line(words(item.provider) ?? words(fields(item.provider).name))
-  const embargoed = words(item.embargoed)
   const corrects = list(item.signals).some((signal) => /^correction$/i.test(words(signal) ?? ''))
   const explained = note !== undefined && /correct/i.test(note)
   const concepts = ['subject', 'person', 'organisation', 'place', 'event'].flatMap((name) =>
@@ -140,14 +143,14 @@ function readMeta(item: Fields): Partial<Article> {
       provider: provider === undefined ? undefined : { name: provider },
       firstCreated: moment(words(item.firstcreated)),
       versionCreated: moment(words(item.versioncreated)),
-      status: readStatus(words(item.pubstatus)),
+      status: strictestOf([statusOf(item.pubstatus), ...signalled(item), text?.item?.status]),
     }),
     slugline: line(words(item.slugline)),
     keywords: some(list(item.keywords).flatMap((one) => line(words(one)) ?? [])),
     subjects: some(concepts.flatMap(readSubject)),
     instruments: some(list(item.organisation).flatMap((one) => list(fields(one).symbols).flatMap(readSymbol))),
     urgency: count(words(item.urgency), 9),
-    embargo: embargoed === undefined ? undefined : readEmbargo(embargoed, undefined),
+    embargo: embargoOf(item.embargoed),
     notices: corrects ? [{ kind: 'correction' as const, text: explained ? note : 'correction' }] : undefined,
     editorsNotes: note === undefined || (corrects && explained) ? undefined : [note],
     usageTerms,
@@ -200,6 +203,18 @@ function readByline(item: Fields): Byline | undefined {
   const text = line(authors.map(({ said }) => said).join(', '))
   return text === undefined ? undefined : { text, authors: authors.map(({ author }) => author) }
 }
+
+/** What AP calls what must not be used: `Kill`, `Elimination`, `Withhold`. */
+const SIGNALS: readonly (readonly [RegExp, PublishingStatus])[] = [
+  [/^(?:mandatory\s?)?(?:kill|eliminat)/i, 'canceled'],
+  [/^withh[eo]ld/i, 'withheld'],
+]
+
+/** What the signals and the editorial types of an item ask for. */
+const signalled = (item: Fields): PublishingStatus[] =>
+  ['signals', 'editorialtypes', 'editorialrole'].flatMap((name) =>
+    list(item[name]).flatMap((one) => SIGNALS.flatMap(([word, status]) => (word.test(words(one) ?? '') ? status : []))),
+  )
 
 /** `{"city":"Albany","countryareacode":"NY","countrycode":"USA"}` */
 function readPlace(place: Fields): DatelinePlace[] | undefined {

@@ -3,7 +3,7 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { text as asText, code, count, language, line, moment, uri } from '../accept'
 import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
-import { readEmbargo, readStatus } from '../restraint'
+import { embargoOf, readStatus, statusOf, strictestOf } from '../restraint'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
 import type { Tell } from '../teller'
 import { assemble } from './assemble'
@@ -18,7 +18,11 @@ export const dpa: Feed = {
     { path: 'item.guid', where: 'urn, entry_id' },
     { path: 'item.version', where: 'version' },
     { path: 'item.versionCreated', where: 'version_created' },
-    { path: 'item.status', where: 'pubstatus', note: 'a word that is not known holds the story back' },
+    {
+      path: 'item.status',
+      where: 'pubstatus, categories[type=dnltype:pubstatus]',
+      note: 'a word that is not known holds the story back',
+    },
     { path: 'keywords', where: 'categories[type=dnltype:keyword], keyword_names' },
     { path: 'subjects', where: 'categories of subjects and places; dpasubject_names, geosubject_names, rubric_names' },
     { path: 'genre', where: 'categories[type=dnltype:genre], genre_names' },
@@ -97,13 +101,12 @@ function readMeta(entry: Fields, depth: number): Partial<Article> {
   const teaser = said('teaser')
   const notice = said('copyrightnotice')
   const created = moment(words(entry.content_created))
-  const embargoed = entry.embargoed === null ? undefined : words(entry.embargoed)
   return known({
     item: known({
       guid: line(words(entry.urn)) ?? line(words(entry.entry_id)),
       version: count(words(entry.version), 999_999_999),
       versionCreated: moment(words(entry.version_created)),
-      status: readStatus(words(entry.pubstatus)),
+      status: strictestOf([statusOf(entry.pubstatus), ...of('pubstatus').map(readStatus)]),
     }),
     keywords: some(unique([...of('keyword'), ...names('keyword_names')])),
     subjects: some(
@@ -112,7 +115,7 @@ function readMeta(entry: Fields, depth: number): Partial<Article> {
     genre: of('genre')[0] ?? names('genre_names')[0],
     urgency: count(words(entry.urgency), 9),
     notices: some(notes.notices),
-    embargo: embargoed === undefined ? undefined : readEmbargo(embargoed, undefined),
+    embargo: embargoOf(entry.embargoed),
     editorsNotes: some(editorsNotes),
     usageTerms: said('usageterms'),
     headline: lineIn(words(entry.headline), depth),

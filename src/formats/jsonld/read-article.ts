@@ -7,7 +7,7 @@ import { plainBlocks } from '../markup/plain'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
 import { withHead } from '../markup/with-head'
 import { dateOf } from '../newsml/dateline'
-import { readExpiry } from '../restraint'
+import { readExpiry, strictestOf } from '../restraint'
 import type { Tell } from '../teller'
 import { type Graph, typesOf } from './graph'
 import { readKeywords, readLinks, readMedia, readSubjects } from './read-about'
@@ -71,17 +71,20 @@ const STATUSES: ReadonlyMap<string, PublishingStatus> = /* @__PURE__ */ new Map(
 function readFacts(graph: Graph, thing: Fields, tell: Tell): Item {
   const identifiers = graph.things(thing.identifier)
   const guid = identifiers.find((one) => one.propertyID === undefined && (one.value ?? one.name) !== undefined)
-  const said = words(list(thing.creativeWorkStatus)[0])
-  const status = STATUSES.get(said?.toLowerCase() ?? '')
-  if (said !== undefined && !status)
-    tell('left-out', `The status ${JSON.stringify(said)} is not known, and was left out.`)
+  const statuses = graph.things(thing.creativeWorkStatus).flatMap((one): (PublishingStatus | undefined)[] => {
+    const said = nameOf(one)
+    const status = STATUSES.get(said?.toLowerCase() ?? '')
+    if (said !== undefined && !status)
+      tell('left-out', `The status ${JSON.stringify(said)} is not known, and was left out.`)
+    return [status]
+  })
   return known({
     guid: line(words(guid?.value) ?? words(guid?.name) ?? words(thing['@id'])),
     version: count(words(thing.version), 999_999_999),
     provider: readPublisher(graph, thing),
     firstCreated: moment(words(thing.dateCreated)),
     versionCreated: moment(words(thing.sdDatePublished)) ?? moment(words(list(thing.dateModified)[0])),
-    status,
+    status: strictestOf(statuses),
   })
 }
 

@@ -22,11 +22,15 @@ export function readItem(item: XmlElement, header: XmlElement | undefined): Item
     firstCreated: momentOf(find(meta, 'firstCreated')),
     versionCreated: momentOf(find(meta, 'versionCreated')),
     sent: momentOf(find(header, 'sent')),
-    status: readStatus(qcode(find(meta, 'pubStatus')?.attributes.qcode)?.code),
+    status: statusIn(find(meta, 'pubStatus')),
     priority: count(lineOf(find(header, 'priority')), 9),
     service: nameOf(find(meta, 'service')),
   })
 }
+
+/** `<pubStatus qcode="stat:usable"/>`, or by the address of the code; one that says neither holds the item back. */
+const statusIn = (element: XmlElement | undefined): Item['status'] =>
+  element && (readStatus(qcode(element.attributes.qcode)?.code ?? element.attributes.uri) ?? 'withheld')
 
 const momentOf = (element: XmlElement | undefined): string | undefined => moment(lineOf(element))
 

@@ -3,7 +3,7 @@ import { count, language, line, moment, text } from '../accept'
 import { type Fields, fields, known, list, some, words } from '../json/loose'
 import { asFiled, openedAt } from '../markup/opening'
 import { withHead } from '../markup/with-head'
-import { readEmbargo, readExpiry, readStatus } from '../restraint'
+import { embargoOf, readExpiry, statusOf } from '../restraint'
 import type { Tell } from '../teller'
 import { guidOfUri } from './address'
 import { isMedia, mediaOf, readLinks, withMedia } from './read-associations'
@@ -50,7 +50,7 @@ function readFacts(item: Fields): Item {
     provider: readSources(item).provider ?? sourceOf(item),
     firstCreated: moment(words(item.firstcreated)),
     versionCreated: moment(words(item.versioncreated)),
-    status: readStatus(words(item.pubstatus)),
+    status: statusOf(item.pubstatus),
     priority: count(words(item.priority), 9),
     service: line(words(fields(list(item.service)[0]).code)),
   })
@@ -66,12 +66,11 @@ function sourceOf(item: Fields): Item['provider'] {
 function readRestraint(
   item: Fields,
 ): Pick<Article, 'embargo' | 'expires' | 'editorsNotes' | 'usageTerms'> & { restrictions: string[] } {
-  const embargoed = item.embargoed === undefined || item.embargoed === null ? undefined : (words(item.embargoed) ?? '')
   const { expires, restriction } = readExpiry(words(item.expires))
   const note = text(words(item.ednote))
   return {
     ...known({
-      embargo: embargoed === undefined ? undefined : readEmbargo(embargoed, undefined),
+      embargo: embargoOf(item.embargoed),
       expires,
       editorsNotes: note === undefined ? undefined : [note],
       usageTerms: text(words(item.usageterms)),

@@ -15,6 +15,7 @@ export const KEYS = {
   subjects: ['categories', 'category'],
   draft: ['draft'],
   published: ['published'],
+  status: ['status'],
   /** What only the site generator needs. */
   site: ['permalink', 'eleventyExcludeFromCollections'],
 } as const satisfies Record<string, readonly string[]>

@@ -89,7 +89,10 @@ export function metadata(whole: Fields): Metadata {
     ...(publication === date || rest.published ? {} : stamped('published', publication)),
   }
   const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const drafted = get('draft', 'item.status') === true || get('published', 'item.status') === false
+  const drafted =
+    said(get('draft', 'item.status')) === 'true' ||
+    said(get('published', 'item.status')) === 'false' ||
+    HELD.test(said(get('status', 'item.status')) ?? '')
   const read = new Set<string>([OWN, ...Object.values(KEYS).flat(), ...(isRecord(matter[WIRE]) ? [WIRE] : [])])
   return {
     fields: kept,
@@ -106,6 +109,9 @@ export function metadata(whole: Fields): Metadata {
     ],
   }
 }
+
+/** `status: draft` and its kin, by which other systems hold a page back */
+const HELD = /^(?:draft|private|pending|future|scheduled|embargo(?:ed)?|withheld|unpublished|review)$/i
 
 const without = (whole: Fields, left: string): Fields =>
   Object.fromEntries(Object.entries(whole).filter(([key]) => key !== left))

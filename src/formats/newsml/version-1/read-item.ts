@@ -1,4 +1,4 @@
-import type { Article, Item, PublishingStatus } from '../../../article'
+import type { Article, Item } from '../../../article'
 import { standing } from '../../inline/standing'
 import { plainBlocks } from '../../markup/plain'
 import { type MarkupBody, readBlocks } from '../../markup/read-blocks'
@@ -6,6 +6,7 @@ import { takeSpots } from '../../markup/spots'
 import { withOpening } from '../../markup/text-opening'
 import { withHead } from '../../markup/with-head'
 import { readArticle as readNitf } from '../../nitf/read-article'
+import { strictestOf } from '../../restraint'
 import type { Tell } from '../../teller'
 import { content, find, type XmlElement } from '../../xml/tree'
 import { within } from './components'
@@ -80,11 +81,10 @@ export function readVersion1(
 }
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
-const STRICTNESS: readonly (PublishingStatus | undefined)[] = [undefined, 'usable', 'withheld', 'canceled']
 
 /** What two say of an item: the outer first, and of their statuses the stricter. */
 function strictest(inner: Item | undefined, outer: Item | undefined): Item | undefined {
-  const [status] = [inner?.status, outer?.status].sort((a, b) => STRICTNESS.indexOf(b) - STRICTNESS.indexOf(a))
+  const status = strictestOf([inner?.status, outer?.status])
   return inner || outer ? { ...inner, ...outer, ...(status && { status }) } : undefined
 }
 
