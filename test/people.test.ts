@@ -13,6 +13,15 @@ describe('people', () => {
 
   it.each([
     [
+      'U.S. Sen. Tom Wexley met Lt. Gov. Ana Ruiz, Prof. Dr. Hans Meier and Mrs. Holt.',
+      [
+        { name: 'Tom Wexley', family: 'Wexley', given: 'Tom', roles: ['U.S. Sen.'], mentions: 1 },
+        { name: 'Ana Ruiz', family: 'Ruiz', given: 'Ana', roles: ['Lt. Gov.'], mentions: 1 },
+        { name: 'Hans Meier', family: 'Meier', given: 'Hans', roles: ['Prof. Dr.'], mentions: 1 },
+        { name: 'Holt', mentions: 1 },
+      ],
+    ],
+    [
       'Chinese Premier Hu Weiguo, also chairman of the State Grain Commission, spoke. Hu left early.',
       [
         {

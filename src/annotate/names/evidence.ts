@@ -56,6 +56,7 @@ export const evidence = {
   placeOpener: [-6, 2, 10, -6],
   startsWithCompass: [-7, -3, 16, -6],
   startsWithRole: [-3, 3, -6, 6],
+  startsWithStorm: [-30, -8, -8, 20],
   familyWordAlone: [11, -3, -2, -6],
   familyAlone: [25, -11, -3, -10],
   familyWordLast: [2, -3, 2, -1],

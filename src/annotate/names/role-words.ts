@@ -12,6 +12,7 @@ export const ENDS_HEAD = 1 << 3 // no word of the role stands behind it
 export const JOINS = 1 << 4 // `director of`, `a professor at`
 export const DETERMINER = 1 << 5
 export const ENDS_FIELD = 1 << 6
+export const OFFICE = 1 << 7 // `Sen.` before a name
 
 /** What small words are in an apposition, as bits by their numbers. */
 export function roleWords(vocabulary: Vocabulary): Uint8Array {
@@ -29,6 +30,7 @@ export function roleWords(vocabulary: Vocabulary): Uint8Array {
   put(JOINS, rows.joins)
   put(DETERMINER, rows.determiners)
   put(ENDS_FIELD, rows.endsField)
+  put(OFFICE, rows.offices)
   const table = new Uint8Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
   return table

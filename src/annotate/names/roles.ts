@@ -58,13 +58,14 @@ export class RoleReader {
     const first = words.page.blocks[this.#block]?.from ?? 0
     let start = titleFrom === undefined ? from : this.#opening(titleFrom, first)
     let role = false
-    for (let token = start; token < from; token++) role ||= words.is(token, classes.ROLE)
+    for (let token = start; token < from; token++) role ||= this.#isRole(token)
     while (start > first && from - start < LONGEST && words.is(start - 1, ROLES)) {
       role ||= words.is(start - 1, classes.ROLE)
       start = this.#opening(start - 1, first)
     }
     if (!role) return
-    while (start < from && words.is(start, classes.HONORIFIC) && !words.is(start, classes.ROLE)) start++
+    while (start < from && words.is(start, classes.HONORIFIC) && !this.#isRole(start))
+      start += words.tokens.kind(start + 1) === kinds.STOP ? 2 : 1
     let organisation: string | undefined
     const owner = this.#named.to(words.tokens.kind(start - 1) === kinds.CLITIC ? start - 1 : start)
     if (owner && owner.kind !== 'person' && owner.block === this.#block) {
@@ -73,7 +74,19 @@ export class RoleReader {
     } else if (start > first && words.is(start - 1, classes.DEMONYM)) start--
     let end = from
     while (end > start && !words.is(end - 1, ROLES | classes.HONORIFIC)) end--
+    if (end > start && end < from && words.tokens.kind(end) === kinds.STOP) end++ // of `Sen.`
     if (end > start) roles.push(this.#role(start, end, organisation))
+  }
+
+  /** Whether a token says what somebody is: `senator`, `Sen` of `Sen.` */
+  #isRole(token: number): boolean {
+    return this.#words.is(token, classes.ROLE) || this.#isCutShort(token)
+  }
+
+  /** Whether a token is an office cut short, with its stop: `Sen` of `Sen.` */
+  #isCutShort(token: number): boolean {
+    const { tokens } = this.#words
+    return tokens.kind(token + 1) === kinds.STOP && ((this.#small[tokens.word(token)] ?? 0) & small.OFFICE) !== 0
   }
 
   /** Where a word opens that is joined by hyphens: the `Secretary` of `Secretary-General`. */

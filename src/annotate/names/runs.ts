@@ -161,10 +161,11 @@ export class Runs {
     if (isName(to - 1) || isName(to + 1) || this.#words.is(to + 1, classes.DEMONYM)) return to
     let piece = to + 2
     while (piece < end && piece < to + 5 && this.#words.capital(piece) && this.#words.near(piece)) piece++
+    const opensRun = to - 1 === start || (to - 2 === start && this.#words.is(start, classes.OPENER))
     const headed = piece - to > 2 && this.#words.is(piece - 1, classes.ORGANISATION_HEAD)
     if (
       headed &&
-      (this.#words.is(to - 1, classes.PLAIN) || (to - 1 === start && this.#words.is(to + 1, classes.PLAIN)))
+      (this.#words.is(to - 1, classes.PLAIN) || (opensRun && this.#words.is(to + 1, classes.PLAIN)))
     )
       return this.#word(to + 1, end)
     let of = start

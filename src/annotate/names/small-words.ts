@@ -1,4 +1,5 @@
 import type { NameRows } from '../../lexicon/annotate/names'
+import { thingOpeners } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { evidence, type Points } from './evidence'
@@ -11,6 +12,8 @@ export interface SmallWords {
   readonly behindHyphen: ByWord
   /** What closes an organisation’s name in small letters: `socialiste` of `Parti socialiste`. */
   readonly closes: readonly (true | undefined)[]
+  /** What opens the name of a storm or an operation: `Typhoon`. */
+  readonly opensThing: readonly (true | undefined)[]
   readonly the: number
   readonly of: number
   readonly in: number
@@ -70,15 +73,19 @@ export function smallWords(vocabulary: Vocabulary, rows: NameRows | undefined): 
     for (const [row, list] of rows) for (const word of words(list)) found[vocabulary.add(word)] = row
     return found
   }
-  const closes: (true | undefined)[] = []
-  for (const word of words(rows?.closes)) closes[vocabulary.add(word)] = true
+  const listed = (list: string | undefined): readonly (true | undefined)[] => {
+    const found: (true | undefined)[] = []
+    for (const word of words(list)) found[vocabulary.add(word)] = true
+    return found
+  }
   const first = (list: string | undefined, english: string): number => vocabulary.add(words(list)[0] ?? english)
   return {
     before: table(rows ? beforeIn(rows) : before),
     behind: table(rows ? [] : behind),
     behindComma: table(rows ? [] : behindComma),
     behindHyphen: table(rows ? [] : behindHyphen),
-    closes,
+    closes: listed(rows?.closes),
+    opensThing: listed(thingOpeners),
     the: first(rows?.the, 'the'),
     of: first(rows?.of, 'of'),
     in: first(rows?.in, 'in'),

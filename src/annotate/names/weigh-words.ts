@@ -60,6 +60,7 @@ export function weighWords(
   else if (unknown > 0) scale.tell(evidence.someUnknown)
   weighSpelling(words, from, to, size, capitals, scale)
   if (head) weighFirst(head, size, scale)
+  if (!alone && words.page.words.names.small.opensThing[tokens.word(from)]) scale.tell(evidence.startsWithStorm)
   weighLast(words, last, end, alone, scale)
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.tell(evidence.endsWithLetters)
 }
