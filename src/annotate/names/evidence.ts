@@ -158,6 +158,7 @@ export const evidence = {
   givenOfPerson: [24, -8, -13, -3],
   lettersOfOrganisation: [-8, 6, 2, 1],
   startOfOrganisation: [-12, 12, 1, -1],
+  startOfCompany: [-12, 20, -12, -8],
   partOfPerson: [0, 0, 0, 0],
   lowerElsewhere: [5, -8, -5, 8],
   partOfOrganisation: [0, 0, 0, 0],

@@ -32,7 +32,7 @@ export function* knownNames(): Generator<readonly [name: string, known: Known]> 
     const known: Known = { kind: 'place', scale: 'region', country: code.slice(0, 2), subdivision: code }
     if (names[0]) states.set(names[0], code)
     for (const [index, name] of names.entries()) {
-      if (index === 0 || (name.endsWith('.') && name.length > 2)) yield [name, known]
+      if (index === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name)) yield [name, known]
     }
   }
   for (const { name, names, country, subdivision } of places()) {
@@ -58,6 +58,9 @@ const lists = [
   ['team', teams],
   ['thing', things],
 ] as const
+
+/** Whether a name of a region is no cut one: `Niedersachsen`; not `Penna`, `NSW`, `Nfld.` */
+const isSpelledOut = (name: string): boolean => name.length > 5 && LATIN.test(name) && !/[.\p{Lu}]{2}|\.$/u.test(name)
 
 /** Names of letters only are known in capitals only: `WHO`, but no `Who`. */
 const LETTERS = /^[A-Z.]+$/

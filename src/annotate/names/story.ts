@@ -16,6 +16,7 @@ const OPENS_BODY = 1 << 2 // an organisation's name opens, or ends, with it
 const HEADS_BODY = 1 << 3 // `party` of `Communist Party of China`
 const PART_OF_PLACE = 1 << 4
 export const IN_TEXT = 1 << 5 // stands where capitals tell
+const OPENS_COMPANY = 1 << 6 // `Norvane` of `Norvane AG`
 
 /** What the mentions of a story tell beside the bits of their names. */
 export interface Story {
@@ -65,6 +66,8 @@ function tellParts(words: PageWords, { from, to }: Candidate, kind: number, lett
   if (kind === 1) {
     const third = nextWord(words, second, to)
     names.tell(words.name(from, second), OPENS_BODY)
+    const end = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
+    if (end > from && words.is(end, classes.LEGAL_FORM)) names.tell(words.name(from, end), OPENS_COMPANY)
     if (third < to) names.tell(words.name(from, third), OPENS_BODY)
     names.tell(last, OPENS_BODY)
     for (let token = from; token < to; token++) {
@@ -115,6 +118,7 @@ export function weighStory(words: PageWords, story: Story, candidate: Candidate,
     if (opens && words.lowers(from)) scale.tell(evidence.lowerElsewhere)
   }
   if (told & OPENS_BODY) scale.tell(evidence.startOfOrganisation)
+  if (told & OPENS_COMPANY) scale.tell(evidence.startOfCompany)
   if (!known && !candidate.cities && datelinePlace(words, from, to)) scale.tell(evidence.inDateline)
   if (known?.kind === 'place' && known.scale !== 'country') {
     const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)

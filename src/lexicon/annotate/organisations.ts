@@ -30,7 +30,10 @@ export const ofHeads = `
 export const organisations = `
   NATO, OPEC, ASEAN, IMF, WTO, WHO, UNESCO, UNICEF, UNHCR, IAEA, OECD, OSCE, ECB, IOC, FIFA, UEFA, NBA, NFL, NHL, PKK, PLO, IRA, ANC, FBI, CIA, NSA, NASA, FDA,
   KGB, FSB, BBC, CNN, NBC, CBS, AFP, UPI, TASS, BJP, CDU, SPD, GOP, IBM, BMW, HSBC, UBS, AIG, NYSE, MIT, KLM,
-  UN|U.N.|United Nations, Group of Seven, Group of Eight, Group of 20, EU|E.U.|European Union, OPEC+, IMF|I.M.F.,
+  UN|U.N.|United Nations|Nations unies|Nations Unies|Vereinte Nationen|Vereinten Nationen|Naciones Unidas|Nazioni Unite|Nações Unidas|Verenigde Naties,
+  ONU, OTAN, OMS, FMI, IWF, Union européenne|Europäische Union|Europäischen Union|Unión Europea|Unione europea|Unione Europea|União Europeia|Europese Unie,
+  World Food Program|World Food Programme, U.N. World Food Program|U.N. World Food Programme, U.N. Development Program|U.N. Development Programme,
+  U.N. Environment Program|U.N. Environment Programme, Group of Seven, Group of Eight, Group of 20, EU|E.U.|European Union, OPEC+, IMF|I.M.F.,
   WHO|World Health Organization|World Health Organisation, AU, G7, G8, G20, G-7, G-8, G-20, CONCACAF, CONMEBOL,
 
   Red Cross, Red Crescent, Commonwealth, Hezbollah|Hizbollah|Hizbullah, Hamas, Fatah, Islamic Jihad, Islamic State, IS, Daesh,

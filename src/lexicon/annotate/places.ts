@@ -2,7 +2,7 @@
 
 /** Last words of places' names: `Yangtze River`, `Orange County`. */
 export const placeHeads = `
-  airport, archipelago, avenue, basin, bay, beach, boulevard, bridge, canal, canyon, cape, channel, city, coast, county, creek, delta, desert, district, falls, forest, garden, gardens, glacier, governorate, gulf, harbor, harbour, heights, highway, hill, hills, island,
+  airport, archipelago, avenue, basin, bay, beach, boulevard, bridge, canal, canyon, cape, channel, city, coast, county, creek, dam, delta, desert, district, falls, forest, garden, gardens, glacier, governorate, gulf, harbor, harbour, heights, highway, hill, hills, island,
   islands, isle, isles, junction, lake, lakes, lane, mountain, mountains, oblast, ocean, park, passage, peak, peninsula, plains, plateau, plaza, point, port, prefecture, province, quarter, reef, region, reservoir, ridge, river, road, rock, sea, shore, shores, springs, square, state, strait, straits,
   street, strip, territories, territory, town, township, valley, village, volcano, woods, municipality, parish, borough, republic, highlands, lowlands, midlands, ranges, bazaar, crossing, suburb, suburbs, emirate, camp, base`
 

@@ -33,5 +33,7 @@ export const czech: Language = {
   },
   published: 'publikováno',
   updated: 'aktualizováno',
-  common: 'že, který, jsou, podle, také, jeho, ale, být, které, a, v, na, se, je, to, o, z, do',
+  common: `
+    že, který, jsou, podle, také, jeho, ale, být, které, a, v, na, se, je, to, o, z, do, jsem, byl, byla, bylo, si,
+    ve, za, pro, po, už, nebo, více, jako, má, při, s, i, k, aby, kteří, když, roku`,
 }

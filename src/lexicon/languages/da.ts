@@ -34,5 +34,6 @@ export const danish: Language = {
   published: 'udgivet',
   updated: 'opdateret',
   common: `
-    ikke, af, efter, jeg, hun, noget, mod, blive, siger, bliver, være, også, i, det, den, på, og, som, er, til, at`,
+    ikke, af, efter, jeg, hun, noget, mod, blive, siger, bliver, være, også, i, det, den, på, og, som, er, til, at,
+    et, de, der, med, har, kan, var, vil, skal, sig, ved, om, en, fra, han`,
 }

@@ -32,5 +32,7 @@ export const finnish: Language = {
   },
   published: 'julkaistu',
   updated: 'päivitetty',
-  common: 'että, oli, ovat, mutta, kun, myös, hän, mukaan, ei, ja, on, se, joka, sen',
+  common: `
+    että, oli, ovat, mutta, kun, myös, hän, mukaan, ei, ja, on, se, joka, sen, jos, mitä, tai, jotka, hänen, vain,
+    sekä, jonka, sitten, niin, ole, kuin, mikä, sanoo, vuoden, nyt`,
 }

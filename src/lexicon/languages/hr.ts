@@ -33,5 +33,7 @@ export const croatian: Language = {
   },
   published: 'objavljeno',
   updated: 'ažurirano',
-  common: 'nije, što, koji, bio, uvijek, vijesti, gdje, prije, nakon, u, je, i, na, se, da, za, su, od',
+  common: `
+    nije, što, koji, bio, uvijek, vijesti, gdje, prije, nakon, u, je, i, na, se, da, za, su, od, koja, bi, iz, će,
+    kako, te, kao, o, do, jer, samo, više, ali`,
 }

@@ -33,5 +33,7 @@ export const hungarian: Language = {
   },
   published: 'közzétéve',
   updated: 'frissítve',
-  common: 'hogy, nem, egy, volt, meg, csak, mint, azt, már, a, az, és, is, ez',
+  common: `
+    hogy, nem, egy, volt, meg, csak, mint, azt, már, a, az, és, is, ez, de, ha, kell, több, után, szerint, lesz, ezt,
+    pedig, mely, vagy, akkor, között, azonban, még, lehet, ami`,
 }

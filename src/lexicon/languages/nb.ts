@@ -33,5 +33,7 @@ export const norwegian: Language = {
   },
   published: 'publisert',
   updated: 'oppdatert',
-  common: 'ikke, etter, jeg, hun, noe, mot, bli, fra, nå, mye, ble, sier, i, av, det, den, på, og, som, er, til',
+  common: `
+    ikke, etter, jeg, hun, noe, mot, bli, fra, nå, mye, ble, sier, i, av, det, den, på, og, som, er, til, et, de, med,
+    har, kan, var, vil, skal, seg, ved, om, en, han`,
 }

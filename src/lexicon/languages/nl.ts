@@ -36,5 +36,7 @@ export const dutch: Language = {
   },
   published: 'gepubliceerd, gepubliceerd op',
   updated: 'bijgewerkt, bijgewerkt op',
-  common: 'een, het, van, niet, zijn, naar, voor, worden, ook, wordt, aan, hebben, de, en, in, op, te, met, dat, die',
+  common: `
+    een, het, van, niet, zijn, naar, voor, worden, ook, wordt, aan, hebben, de, en, in, op, te, met, dat, die, bij,
+    uit, ze, maar, om, er, heeft, nog, als, tot, werd, meer, deze, zegt`,
 }

@@ -35,5 +35,7 @@ export const polish: Language = {
   },
   published: 'opublikowano, opublikowany',
   updated: 'aktualizacja, zaktualizowano',
-  common: 'się, nie, że, jest, przez, oraz, był, będzie, jak, tym, była, także, w, i, na, z, do, to, o, a, od',
+  common: `
+    się, nie, że, jest, przez, oraz, był, będzie, jak, tym, była, także, w, i, na, z, do, to, o, a, od, ma, które,
+    który, która, dla, po, za, ale, ze, są, może, tego, czy, ich, jego, przed, lub, został, roku`,
 }

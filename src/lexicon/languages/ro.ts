@@ -33,5 +33,7 @@ export const romanian: Language = {
   },
   published: 'publicat',
   updated: 'actualizat',
-  common: 'și, este, pentru, care, sunt, fost, mai, din, după, de, la, în, a, cu, pe, o, un, al',
+  common: `
+    și, este, pentru, care, sunt, fost, mai, din, după, de, la, în, a, cu, pe, o, un, al, că, să, prin, fi, acest,
+    către, ale, sau, dar, au, s, lui`,
 }

@@ -33,5 +33,7 @@ export const slovak: Language = {
   },
   published: 'publikované',
   updated: 'aktualizované',
-  common: 'ktorý, aj, ako, podľa, sú, bol, bolo, ktoré, jeho, a, v, na, sa, je, že, to, o, z, do',
+  common: `
+    ktorý, aj, ako, podľa, sú, bol, bolo, ktoré, jeho, a, v, na, sa, je, že, to, o, z, do, ktorá, ktorí, bola, pre,
+    po, od, už, alebo, viac, pri, s, aby, k, si, len, keď`,
 }

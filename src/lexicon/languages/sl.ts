@@ -33,5 +33,7 @@ export const slovenian: Language = {
   },
   published: 'objavljeno',
   updated: 'posodobljeno',
-  common: 'bi, bil, ki, pri, tudi, več, bilo, ter, bila, v, je, in, na, se, da, za, so, od',
+  common: `
+    bi, bil, ki, pri, tudi, več, bilo, ter, bila, v, je, in, na, se, da, za, od, iz, po, pa, ne, o, kot, še, tega,
+    saj, le, ali, jih, leta`,
 }

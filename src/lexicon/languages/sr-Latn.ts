@@ -33,5 +33,7 @@ export const serbianLatin: Language = {
   },
   published: 'objavljeno',
   updated: 'ažurirano',
-  common: 'nije, što, koji, bio, uvek, vesti, gde, pre, posle, u, je, i, na, se, da, za, su, od',
+  common: `
+    nije, što, koji, bio, uvek, vesti, gde, pre, posle, u, je, i, na, se, da, za, su, od, koja, bi, iz, će, kako, kao,
+    o, do, jer, samo, više, ali`,
 }

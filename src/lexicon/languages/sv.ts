@@ -33,5 +33,7 @@ export const swedish: Language = {
   },
   published: 'publicerad',
   updated: 'uppdaterad',
-  common: 'och, är, inte, också, från, har, för, men, till, säger, efter, mycket, i, av, det, den, på, att, som, en',
+  common: `
+    och, är, inte, också, från, har, för, men, till, säger, efter, mycket, i, av, det, den, på, att, som, en, de, ett,
+    om, han, hon, kan, var, vid, sig, så, ut, mot, eller, över, sin, ska, blev`,
 }

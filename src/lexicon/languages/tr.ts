@@ -34,5 +34,7 @@ export const turkish: Language = {
   },
   published: 'yayınlanma, yayınlanma tarihi',
   updated: 'güncelleme, güncelleme tarihi',
-  common: 'bir, bu, için, olarak, çok, daha, olan, gibi, değil, sonra, kadar, ancak, ve, de, da, ile',
+  common: `
+    bir, bu, için, olarak, çok, daha, olan, gibi, değil, sonra, kadar, ancak, ve, de, da, ile, şu, göre, ise, yeni,
+    var, olduğu, kendi, diye, oldu, etti, dedi`,
 }

@@ -35,5 +35,6 @@ export const vietnamese: Language = {
   },
   published: 'đăng ngày',
   updated: 'cập nhật',
-  common: 'và, của, là, được, những, các, không, với, cho',
+  common: `
+    và, của, là, được, những, các, không, với, trong, một, có, đã, đến, khi, người, từ, ở, này, ra, về, năm, nhưng`,
 }
