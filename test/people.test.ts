@@ -100,6 +100,58 @@ describe('people', () => {
   })
 })
 
+describe('roles in other languages', () => {
+  const roles = (language: string, text: string): unknown =>
+    annotateText(text, { language }).people?.map((person) => [
+      person.name,
+      ...(person.roles ?? []).map(({ text }) => text),
+    ])
+
+  it.each([
+    ['fr', 'Le Premier ministre libanais Karim Haddad a parlé.', [['Karim Haddad', 'Premier ministre libanais']]],
+    [
+      'fr',
+      'La porte-parole de la Force de paix des Nations unies au Liban (Fopal), Anne Morel, a confirmé.',
+      [['Anne Morel', 'porte-parole de la Force de paix des Nations unies au Liban (Fopal)']],
+    ],
+    [
+      'fr',
+      'Le ministre allemand des Finances Jan Krüger est parti avec Luc Petit, maire de Lyon, qui souriait.',
+      [
+        ['Jan Krüger', 'ministre allemand des Finances'],
+        ['Luc Petit', 'maire de Lyon'],
+      ],
+    ],
+    ['fr', 'Jean Dumas, patron de la banque qui a fermé, se tait.', [['Jean Dumas', 'patron de la banque']]],
+    [
+      'de',
+      'Der französische Präsident Luc Petit schwieg. Jan Krüger, Chef der Gewerkschaft Verdi, sprach.',
+      [
+        ['Luc Petit', 'französische Präsident'],
+        ['Jan Krüger', 'Chef der Gewerkschaft Verdi'],
+      ],
+    ],
+    [
+      'de',
+      'Die Vorsitzende des Sozialverbands, Erika Blum, kritisierte die Pläne.',
+      [['Erika Blum', 'Vorsitzende des Sozialverbands']],
+    ],
+    [
+      'es',
+      'El ministro de Defensa Juan Ruiz calló. Ana López, directora de la Cruz Roja, habló.',
+      [
+        ['Juan Ruiz', 'ministro de Defensa'],
+        ['Ana López', 'directora de la Cruz Roja'],
+      ],
+    ],
+    ['nl', 'De voorzitter van de Rabobank, Jan de Vries, zweeg.', [['Jan de Vries', 'voorzitter van de Rabobank']]],
+    ['en', 'The president of the Tarn Bank, Ana Ruiz, spoke.', [['Ana Ruiz', 'president of the Tarn Bank']]],
+    ['en', 'He spoke of President Ana Ruiz.', [['Ana Ruiz', 'President']]],
+  ])('%s: %s', (language, text, expected) => {
+    expect(roles(language, text)).toEqual(expected)
+  })
+})
+
 describe('a place of the dateline that no table knows', () => {
   const told = (copy: string) => annotate(parse(copy)).article.annotations ?? {}
 

@@ -145,7 +145,7 @@ export class RunCutter {
     let to = end
     if (to - from > 1 && !known && words.is(to - 1, classes.DEMONYM)) to--
     while (to > from && tokens.kind(to - 1) > kinds.CLITIC && tokens.kind(to - 1) !== kinds.STOP) to--
-    while (to - from > 1 && words.is(to - 1, classes.PARTICLE) && !words.capital(to - 1)) to--
+    while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTS) && !words.capital(to - 1)) to--
     if (known && known.to > to) known = words.known(from, to)
     if (known && to - from > 1 && known.to === to - 1 && words.is(to - 1, classes.PLACE_TAIL)) to--
     if (from >= to || this.#splits(from, to, known)) return

@@ -61,10 +61,12 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.PLACE_NOUN, place.placeNouns],
   [classes.REGION_NOUN, place.regionNouns],
   [classes.DEMONYM, place.demonyms],
-  [classes.CALENDAR, thing.calendar],
   [classes.THING_HEAD, thing.thingHeads],
   [classes.OPENER, thing.openers],
 ]
+
+/** What English has beside those: `Jan` is no month in Dutch. */
+const english: typeof lists = [[classes.CALENDAR, thing.calendar]]
 
 /** The lists of another language, beside those. */
 const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string])[] => [
@@ -90,7 +92,7 @@ export function nameWords({ vocabulary, spelling, rows: { names: rows, plain } }
     const id = vocabulary.add(word)
     found[id] = (found[id] ?? 0) | bits
   }
-  for (const [bits, list] of rows ? [...lists, ...listsOf(rows)] : lists)
+  for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) put(bits, word)
   // An article stands before a name more often than inside one: `à Lyon le ministre`.
   for (const word of words(rows?.the)) {
@@ -110,7 +112,7 @@ export function nameWords({ vocabulary, spelling, rows: { names: rows, plain } }
     found[opening] = (found[opening] ?? 0) | classes.OPENS_KNOWN
   }
   const small = smallWords(vocabulary, rows)
-  const ofRoles = roleWords(vocabulary)
+  const ofRoles = roleWords(vocabulary, rows)
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'

@@ -1,4 +1,5 @@
-import { rows } from '../../lexicon/annotate/roles'
+import type { NameRows } from '../../lexicon/annotate/names'
+import { englishRoles, offices, rolesOf } from '../../lexicon/annotate/roles'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
 
@@ -15,7 +16,8 @@ export const ENDS_FIELD = 1 << 6
 export const OFFICE = 1 << 7 // `Sen.` before a name
 
 /** What small words are in an apposition, as bits by their numbers. */
-export function roleWords(vocabulary: Vocabulary): Uint8Array {
+export function roleWords(vocabulary: Vocabulary, names: NameRows | undefined): Uint8Array {
+  const rows = names ? rolesOf(names) : englishRoles
   const found: number[] = []
   const put = (bit: number, list: string): void => {
     for (const word of words(list)) {
@@ -30,7 +32,7 @@ export function roleWords(vocabulary: Vocabulary): Uint8Array {
   put(JOINS, rows.joins)
   put(DETERMINER, rows.determiners)
   put(ENDS_FIELD, rows.endsField)
-  put(OFFICE, rows.offices)
+  put(OFFICE, offices)
   const table = new Uint8Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
   return table

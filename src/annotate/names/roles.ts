@@ -9,6 +9,7 @@ import * as small from './role-words'
 import { spelled } from './spelled'
 
 const LONGEST = 12 // tokens from the comma to the word of the role
+const LONGEST_ROLE = 20 // tokens of a role before a name: `head of the office for the care of forests in the north`
 const LONGEST_FIELD = 6 // tokens of `international relations` in `professor of international relations at Harvard`
 const MOST_JOINED = 6 // roles behind one name
 const ROLES = classes.ROLE | classes.ROLE_OPENER
@@ -54,8 +55,12 @@ export class RoleReader {
   /** `Chinese President`, `Microsoft spokesman`, `former striker` before a name. */
   #before(from: number, titleFrom: number | undefined, roles: Role[]): void {
     const words = this.#words
-    if (titleFrom === undefined && !words.is(from - 1, ROLES)) return
     const first = words.page.blocks[this.#block]?.from ?? 0
+    if (titleFrom === undefined && !words.is(from - 1, ROLES)) {
+      const role = this.#upTo(from, first)
+      if (role) roles.push(this.#role(role.start, from, role.organisation))
+      return
+    }
     let start = titleFrom === undefined ? from : this.#opening(titleFrom, first)
     let role = false
     for (let token = start; token < from; token++) role ||= this.#isRole(token)
@@ -64,6 +69,12 @@ export class RoleReader {
       start = this.#opening(start - 1, first)
     }
     if (!role) return
+    const held = words.page.words.names.capitals === 'tell' && this.#reads(start - 1, small.JOINS | small.DETERMINER)
+    const wider = held ? this.#upTo(from, first, start - 2) : undefined // `ministro de` ¦ `Defensa`
+    if (wider) {
+      roles.push(this.#role(wider.start, from, wider.organisation))
+      return
+    }
     while (start < from && words.is(start, classes.HONORIFIC) && !this.#isRole(start))
       start += words.tokens.kind(start + 1) === kinds.STOP ? 2 : 1
     let organisation: string | undefined
@@ -75,6 +86,7 @@ export class RoleReader {
     let end = from
     while (end > start && !words.is(end - 1, ROLES | classes.HONORIFIC)) end--
     if (end > start && end < from && words.tokens.kind(end) === kinds.STOP) end++ // of `Sen.`
+    if (end > start && end < from && this.#reach(start, end - 1).end === from) end = from // `ministre de l’Intérieur`
     if (end > start) roles.push(this.#role(start, end, organisation))
   }
 
@@ -107,9 +119,9 @@ export class RoleReader {
   /** `The judge`, `its chief executive`, `Norway’s ambassador` before a name in commas; whether such a role stands there. */
   #ahead(comma: number, roles: Role[]): boolean {
     const words = this.#words
-    if (!words.is(comma - 1, classes.ROLE)) return false
-    let start = comma - 1
-    while (comma - start < LONGEST && words.is(start - 1, ROLES)) start--
+    const role = this.#upTo(comma, words.page.blocks[this.#block]?.from ?? 0)
+    if (!role) return false
+    const { start } = role
     const owned = words.tokens.kind(start - 1) === kinds.CLITIC
     const owner = this.#named.to(owned ? start - 1 : start)
     const told = owner && owner.kind !== 'person' && owner.block === this.#block
@@ -117,8 +129,42 @@ export class RoleReader {
     const article = ((this.#small[words.tokens.word(start - 1)] ?? 0) & small.DETERMINER) !== 0 // `The` too
     if (!told && !owned && !people && !article) return false
     const from = told ? owner.from : people ? start - 1 : start
-    roles.push(this.#role(from, comma, told && owner.kind === 'organisation' ? owner.id : undefined))
+    roles.push(this.#role(from, comma, told && owner.kind === 'organisation' ? owner.id : role.organisation))
     return true
+  }
+
+  /** The role that ends at a token: `directeur général de la Banque` ¦ `Jean Dumas`, `président libanais` ¦ `Karim Haddad`. */
+  #upTo(
+    end: number,
+    first: number,
+    last = end - 1,
+  ): { readonly start: number; readonly organisation: string | undefined } | undefined {
+    const words = this.#words
+    for (let head = last; head >= first && end - head < LONGEST_ROLE; head--) {
+      const kind = words.tokens.kind(head)
+      if (kind > kinds.CLITIC && kind !== kinds.HYPHEN && kind !== kinds.OPEN && kind !== kinds.CLOSE) return undefined
+      if (!words.is(head, classes.ROLE)) continue
+      let start = head
+      while (start > first && end - start < LONGEST_ROLE && words.is(start - 1, ROLES)) start--
+      start = this.#opening(start, first)
+      const reach = this.#reach(start, head)
+      return this.#behindPeople(this.#behindBracket(reach.end)) === end
+        ? { start, organisation: reach.organisation }
+        : undefined
+    }
+    return undefined
+  }
+
+  /** Behind letters in brackets, where they stand at a token: `(Finul)` */
+  #behindBracket(token: number): number {
+    const { tokens } = this.#words
+    return tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE ? token + 3 : token
+  }
+
+  /** Behind an adjective of a people, where one stands at a token: `libanais` */
+  #behindPeople(token: number): number {
+    const words = this.#words
+    return words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL) ? token + 1 : token
   }
 
   /** `, also general secretary of the Party and chairman of the Central Military Commission,` behind a name. */
@@ -163,7 +209,7 @@ export class RoleReader {
 
   /** Where a role ends: behind the organisations and fields that `of`, `for`, `at` join to it. */
   #reach(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
-    let end = head + 1
+    let end = this.#behindPeople(head + 1)
     let organisation: string | undefined
     for (let token = from; token < head; token++) {
       const named = this.#named.from(token)

@@ -163,10 +163,7 @@ export class Runs {
     while (piece < end && piece < to + 5 && this.#words.capital(piece) && this.#words.near(piece)) piece++
     const opensRun = to - 1 === start || (to - 2 === start && this.#words.is(start, classes.OPENER))
     const headed = piece - to > 2 && this.#words.is(piece - 1, classes.ORGANISATION_HEAD)
-    if (
-      headed &&
-      (this.#words.is(to - 1, classes.PLAIN) || (opensRun && this.#words.is(to + 1, classes.PLAIN)))
-    )
+    if (headed && (this.#words.is(to - 1, classes.PLAIN) || (opensRun && this.#words.is(to + 1, classes.PLAIN))))
       return this.#word(to + 1, end)
     let of = start
     while (of < to && !(this.#words.is(of, classes.OF_HEAD) && this.#tokens.word(of + 1) === this.#words.small.of)) of++

@@ -28,6 +28,10 @@ export interface NameRows {
   readonly the: string
   readonly of: string
   readonly and: string
+  /** What opens a clause or tells one, and stands in no role: `qui`, `était`. */
+  readonly clauses?: string
+  /** What joins a role to what it is held in, more than `of`, `for` and `in`: `Chef` ¦ `der` ¦ `Deutschen Bank`. */
+  readonly joins?: string
   readonly in: string
   readonly from: string
   readonly to: string

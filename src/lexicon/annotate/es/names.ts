@@ -37,6 +37,7 @@ export const spanishNames: NameRows = {
   the: 'el, la, los, las',
   of: 'de, del',
   and: 'y',
+  clauses: 'que, quien, cuyo, es, era, fue, ha, había, será, son',
   in: 'en',
   from: 'desde',
   to: 'a, hacia',

@@ -7,7 +7,7 @@ export const frenchNames: NameRows = {
     'm, mm, mme, mmes, mlle, monsieur, madame, mademoiselle, maître, me, dr, docteur, professeur, pr, sœur, frère, père, abbé, mgr, monseigneur, cardinal, pape, roi, reine, prince, princesse, duc, duchesse',
   roles: `
     président, présidente, vice-président, vice-présidente, premier, première, ministre, ministres, secrétaire, chef, cheffe, chancelier, chancelière, député, députée, sénateur, sénatrice, maire, préfet, préfète, gouverneur,
-    ambassadeur, ambassadrice, porte-parole, directeur, directrice, patron, patronne, pdg, fondateur, fondatrice, général, colonel, capitaine, commandant, juge, procureur, procureure, avocat, avocate, entraîneur, entraîneure,
+    ambassadeur, ambassadrice, porte-parole, parole, directeur, directrice, patron, patronne, pdg, fondateur, fondatrice, général, colonel, capitaine, commandant, juge, procureur, procureure, avocat, avocate, entraîneur, entraîneure,
     sélectionneur, sélectionneuse, attaquant, attaquante, gardien, gardienne, défenseur, joueur, joueuse, champion, championne, acteur, actrice, chanteur, chanteuse, réalisateur, réalisatrice, écrivain, écrivaine, auteur, autrice,
     chercheur, chercheuse, professeure, économiste, analyste, expert, experte, candidat, candidate, leader, opposant, opposante, militant, militante, journaliste, commissaire, coordinateur, responsable`,
   sayings: `
@@ -29,12 +29,20 @@ export const frenchNames: NameRows = {
     deux, trois, quatre, cinq, plusieurs, certains, certaines, quelques, hier, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, malgré, outre, parmi, lors, face, ici, là, cela, ne, n', y`,
   demonyms: `
     français, française, françaises, britannique, britanniques, américain, américaine, américains, russe, russes, allemand, allemande, allemands, italien, italienne, italiens, espagnol, espagnole, espagnols, chinois, chinoise, belge, belges,
-    suisse, suisses, ukrainien, ukrainienne, ukrainiens, israélien, israélienne, israéliens, palestinien, palestiniens, iranien, iraniens, turc, turcs, polonais, polonaise, européen, européens, africain, africains, algérien, algériens, marocain, marocains`,
+    suisse, suisses, ukrainien, ukrainienne, ukrainiens, israélien, israélienne, israéliens, palestinien, palestiniens, iranien, iraniens, turc, turcs, polonais, polonaise, européen, européens, africain, africains, algérien, algériens, marocain, marocains,
+    libanais, libanaise, syrien, syrienne, irakien, irakienne, égyptien, égyptienne, algérienne, marocaine, tunisien, tunisienne, libyen, libyenne,
+    congolais, congolaise, sénégalais, sénégalaise, ivoirien, ivoirienne, malien, malienne, nigérien, nigérienne, nigérian, nigériane, burkinabè,
+    camerounais, camerounaise, rwandais, rwandaise, éthiopien, éthiopienne, indien, indienne, pakistanais, pakistanaise, afghan, afghane, saoudien,
+    saoudienne, japonais, japonaise, coréen, coréenne, vietnamien, vietnamienne, brésilien, brésilienne, argentin, argentine, mexicain, mexicaine,
+    vénézuélien, vénézuélienne, colombien, colombienne, chilien, chilienne, canadien, canadienne, québécois, québécoise, australien, australienne,
+    grec, grecque, portugais, portugaise, néerlandais, néerlandaise, suédois, suédoise, norvégien, norvégienne, danois, danoise, hongrois, hongroise,
+    tchèque, roumain, roumaine, bulgare, serbe, croate, haïtien, haïtienne`,
   calendar:
     'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
   the: "le, la, les, l'",
   of: "de, du, des, d'",
   and: 'et',
+  clauses: "qui, que, qu', dont, où, est, était, sera, a, avait, sont, ont",
   in: 'à, en, au, aux, dans',
   from: 'depuis',
   to: 'vers',

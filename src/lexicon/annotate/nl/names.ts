@@ -29,6 +29,7 @@ export const dutchNames: NameRows = {
   the: 'de, het',
   of: 'van',
   and: 'en',
+  clauses: 'die, dat, wie, is, was, heeft, had, wordt, werd',
   in: 'in',
   from: 'uit, vanuit',
   to: 'naar',
