@@ -1,18 +1,41 @@
 import { TRUNCATION_SIGNS } from '../../lexicon/truncation-signs'
+import type { ArticleText } from '../article-texts'
 import { excerptAround } from '../excerpt'
 import type { Rule } from '../rule'
+import { wordCount } from '../text-shape'
 
 /** The end of the body, which shows whether it was cut. */
 const TAIL = 120
-/** `, and the prime` or `, he said,`: the sentence goes on. */
-const UNFINISHED = /[\p{Ll},;:\-–—]$/u
+/** `, and the prime`, `, he said,`, `a loss of 1`, `部长说他`: the sentence goes on; not: `JH`, initials; `Jan 8`, `deposits...63`, `542 8062` */
+const UNFINISHED = /[\p{Ll}\p{Lo}\p{M},，、،;:\-–—$£€([（]$|(?<!\S)\p{Ll}+ [$£€]?\d{1,9}(?:[.,]\d{1,9}){0,4}$/u
+/** In a script without capitals a line may be a heading or a name. */
+const WITHOUT_CASE = /\p{Lo}\p{M}?$/u
 /** `… a new course. By Mahmoud Saleh and Agencies`: a line of names behind the last sentence. */
 const SIGNED = /[.!?]["”’]? (?:By )?(?:\p{Lu}[\p{L}.'’-]{0,30} |and |of ){1,9}\p{Lu}[\p{L}'’-]{1,30}$/u
 /** A paragraph that ends as sentences do, or leads to what follows: `… war.“`, `… said. "`, `as follows:` */
 const FINISHED = /[.!?…:。！？।۔][\s)\]"'”’“»«›‹」』]*$/
 
+/** A take that is known by nothing but the sign that another follows: `MORE`, `(more)`. */
+const FOLLOWED = /^\(?MORE(?:-MORE)?\)?$/i
+const followed = {
+  message: 'The text ends with the sign that more follows: it is not the whole story.',
+  hint: 'Get the whole story from its source.',
+} as const
+const SIGNS_A_WORD = 2 // in Chinese and its like
+
 /** In good copy next to all paragraphs end as sentences do. */
 const MOST = 0.8
+/** From so few others little can be told. */
+const FEW = 3
+/** Words of a last paragraph that breaks off where all others end as sentences do. */
+const SURE_WORDS = 3
+const SHORT = 60 // characters: what is shorter may be a heading, and ends as it likes
+
+/** How many of some paragraphs end as sentences do, of 1. */
+const shareFinished = (paragraphs: readonly ArticleText[]): number =>
+  paragraphs.length === 0
+    ? 0
+    : paragraphs.filter(({ text }) => FINISHED.test(text.slice(-8))).length / paragraphs.length
 
 /** The text is whole. */
 export const truncated: Rule<{ leastWords: number }> = {
@@ -32,6 +55,7 @@ export const truncated: Rule<{ leastWords: number }> = {
     },
   },
   check: (_, { article, texts, options }) => {
+    if (article.take && FOLLOWED.test(article.take.text)) return [{ ...followed, path: 'take.text' }]
     const body = texts.filter(({ block }) => block !== undefined)
     const last = body.at(-1)
     if (!last || last.block === undefined) return []
@@ -53,13 +77,18 @@ export const truncated: Rule<{ leastWords: number }> = {
       ]
     }
     if (kind !== 'paragraph' || !UNFINISHED.test(tail) || SIGNED.test(tail)) return []
-    if (last.text.split(/\s+/, options.leastWords).length < options.leastWords) return []
     const others = body.slice(0, -1).filter(({ block }) => article.body[block ?? -1]?.kind === 'paragraph')
-    const finished = others.filter(({ text }) => FINISHED.test(text.slice(-8))).length
-    if (others.length === 0 || finished < others.length * MOST) return []
+    const long = others.filter(({ text }) => text.length >= SHORT)
+    const [all, sure] = [shareFinished(others), shareFinished(long)]
+    if (others.length === 0 || Math.max(all, sure) < MOST) return []
+    const words = wordCount(last.text) ?? last.text.length / SIGNS_A_WORD
+    if (words < options.leastWords && (words < SURE_WORDS || long.length < FEW || sure < 1)) return []
+    const unsure =
+      words < options.leastWords || all < MOST || (WITHOUT_CASE.test(tail) && (others.length < FEW * 2 || all < 1))
     const word = tail.search(/\S+$/)
     return [
       {
+        ...(unsure ? { severity: 'info' } : {}),
         message: `The text ends in the middle of a sentence: ${excerptAround(tail, Math.max(0, word), tail.length)}.`,
         hint: 'See whether the end of the story was lost.',
         path: last.path,
