@@ -3,7 +3,7 @@ import { furnitureBetween } from '../lexicon/furniture-between'
 import type { FurnitureKind } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { once, words } from '../lexicon/words'
-import { openingAt, openingsOf } from './openings'
+import { type OpeningRow, openingAt, openingsOf } from './openings'
 
 /** A block of the body that is furniture of the page. */
 export interface Aside {
@@ -49,8 +49,8 @@ function kindOf(text: string): FurnitureKind | undefined {
   const figure = FIGURE.exec(text.slice(at, at + FIGURE_REACH))?.[0]
   const kind =
     figure === undefined
-      ? openingAt(openings(), text, at, CLOSES)
-      : openingAt(openings(), `#${text.slice(at + figure.length)}`, 0, CLOSES)
+      ? openingAt(openings(), text, at)
+      : openingAt(openings(), `#${text.slice(at + figure.length)}`, 0)
   return kind && !SPOKEN.test(text) ? kind : undefined
 }
 
@@ -65,12 +65,14 @@ const LINES: readonly FurnitureKind[] = [
 ]
 
 const openings = /* @__PURE__ */ once(() => {
-  const rows = furnitureBetween.flatMap(([kind, phrases]) => phrases().map((phrase) => [phrase, kind] as const))
+  const rows: OpeningRow<FurnitureKind>[] = furnitureBetween.map(([kind, phrases]) => [phrases(), kind, CLOSES])
   for (const kind of LINES)
-    for (const { furniture } of languages)
-      for (const phrase of words(furniture?.[kind])) {
+    for (const { furniture } of languages) {
+      const lines = words(furniture?.[kind]).flatMap((phrase) => {
         const line = phrase.replace(/[ :：|-]*\*$/, '')
-        if (/\s/.test(line) && !/[*(]|.#/.test(line)) rows.push([kind === 'sign-up' ? phrase : line, kind])
-      }
+        return /\s/.test(line) && !/[*(]|.#/.test(line) ? [kind === 'sign-up' ? phrase : line] : []
+      })
+      if (lines.length > 0) rows.push([lines, kind, CLOSES])
+    }
   return openingsOf(rows)
 })

@@ -19,24 +19,30 @@ const SHOUTED = /^[^\p{Ll}]{2,30}[\]］】>}]/u
  */
 export function opensNote(text: string, from: number, addressee = true): boolean {
   let at = from
-  while (at < from + MOST_MARKS && MARKS.test(text.charAt(at))) at++
-  const { notes, addressed, bracketed, shouted } = openings()
-  if (openingAt(notes, text, at, CLOSES) || (addressee && openingAt(addressed, text, at, ADDRESSES))) return true
+  if (!isLetter(text.charCodeAt(at))) while (at < from + MOST_MARKS && MARKS.test(text.charAt(at))) at++
+  const { notes, bracketed } = openings()
+  const kind = openingAt(notes, text, at)
+  if (kind === 'note' || (addressee && kind === 'addressee')) return true
   if (at === from || !BRACKET.test(text.slice(from, at))) return false
-  if (openingAt(bracketed, text, at, CLOSES)) return true
-  return SHOUTED.test(text.slice(at, at + 32)) && openingAt(shouted, text, at, CLOSES) === true
+  const own = openingAt(bracketed, text, at)
+  return own === 'any' || (own === 'shouted' && SHOUTED.test(text.slice(at, at + 32)))
 }
+
+/** A letter of ASCII; most texts open with one. */
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 const openings = /* @__PURE__ */ once(() => {
   const { addressees, asked, requests, pleas } = privateNotes
   const pleading = [...addressees(), ...asked()].flatMap((name) => pleas().map((plea) => `${name} ${plea}*`))
   const urged = asked().flatMap((name) => [...requests(), ...pleas()].map((what) => `${name}: ${what}*`))
   return {
-    notes: table(privateNotes.openings()),
-    addressed: table([...addressees(), ...pleading, ...urged]),
-    bracketed: table(privateNotes.bracketed()),
-    shouted: table(privateNotes.shouted()),
+    notes: openingsOf<'note' | 'addressee'>([
+      [privateNotes.openings(), 'note', CLOSES],
+      [[...addressees(), ...pleading, ...urged], 'addressee', ADDRESSES],
+    ]),
+    bracketed: openingsOf<'any' | 'shouted'>([
+      [privateNotes.bracketed(), 'any', CLOSES],
+      [privateNotes.shouted(), 'shouted', CLOSES],
+    ]),
   }
 })
-
-const table = (phrases: readonly string[]) => openingsOf(phrases.map((phrase) => [phrase, true] as const))

@@ -21,7 +21,7 @@ export const WORDS = {
 export const SIGNS = {
   figure: '0123456789',
   bracket: '(（',
-  month: '年년', // 2024年5月2日
+  month: '年년月월', // 2024年5月2日, 5月2日
   quotationMark: '“”„‟"＂«»「」『』〝〞〟',
   dash: '-–—',
   privateNote: '[［【',

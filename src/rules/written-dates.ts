@@ -36,7 +36,7 @@ function writtenDates({ text: { text }, places }: PlacedText, { months, weekdays
     const match = BEFORE.exec(text.slice(Math.max(0, at - REACH_BACK), at))
     return match?.[1] === undefined ? undefined : { word: match[1], start: at - match[0].length }
   }
-  if (holdsEast(text, places) && EASTERN_YEAR.test(text)) return easternDates(text)
+  if (holdsEast(text, places) && EASTERN_DAY.test(text)) return easternDates(text)
   for (const match of places ? figuresNear(text, places) : text.matchAll(DAY)) {
     const day = Number(match[0])
     const end = match.index + match[0].length
@@ -103,10 +103,10 @@ const holdsEast = (text: string, places: readonly number[] | undefined): boolean
 
 /** The signs of the weekdays, Monday first: Chinese, Japanese, Korean. */
 export const EAST: readonly string[] = ['一二三四五六日', '月火水木金土日', '월화수목금토일', '一二三四五六天']
-const EASTERN_YEAR = /\d{4}[年년]/
-/** `2024年5月2日（木）`, `2024年5月2日星期四`, `2024년 5월 2일(목)`; not: `2024年5月2日水` */
+const EASTERN_DAY = /\d[月월]\s?\d/
+/** `2024年5月2日（木）`, `2024年5月2日星期四`, `5月2日`, `2024년 5월 2일(목)`; not: `2024年5月2日水` */
 const EASTERN =
-  /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일](?:\s?(?:[(（](?:星期|周|週)?|星期|周|週)([一二三四五六日天月火水木金土월화수목금토일]))?/g
+  /(?:(\d{4})[年년]\s?)?(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일](?:\s?(?:[(（](?:星期|周|週)?|星期|周|週)([一二三四五六日天月火水木金土월화수목금토일]))?/g
 
 function easternDates(text: string): WrittenDate[] {
   return [...text.matchAll(EASTERN)].map((match): WrittenDate => {
@@ -118,7 +118,7 @@ function easternDates(text: string): WrittenDate[] {
       start,
       end:
         sign === undefined ? end : start + whole.lastIndexOf(whole.includes('日') ? '日' : '일', whole.length - 2) + 1,
-      year: Number(year),
+      ...(year === undefined ? {} : { year: Number(year) }),
       month: Number(month),
       day: Number(day),
       ...(number > 0 ? { weekday: { number, start: end - 1, end } } : {}),

@@ -23,6 +23,10 @@ const followed = {
 } as const
 const SIGNS_A_WORD = 2 // in Chinese and its like
 
+/** A long paragraph that ends as most do is whole, whatever it says: `… he said.`, `… he said.”`; not: `… he said...` */
+const STOPPED = /[^.…\s][.!?。！？]["”’]?$/
+const LONG = 100
+
 /** In good copy next to all paragraphs end as sentences do. */
 const MOST = 0.8
 /** From so few others little can be told. */
@@ -61,6 +65,7 @@ export const truncated: Rule<{ leastWords: number }> = {
     if (!last || last.block === undefined) return []
     const kind = article.body[last.block]?.kind
     if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'subhead') return []
+    if (last.text.length > LONG && STOPPED.test(last.text.slice(-4))) return []
     const from = Math.max(0, last.text.length - TAIL)
     const tail = last.text.slice(from)
     for (const { sign, says, inTakes, inTeasers } of TRUNCATION_SIGNS) {

@@ -1,6 +1,23 @@
+import type { DatelineDate } from '../../article'
 import { datelinesOf } from '../datelines'
 import { daysIn } from '../moment'
+import { isDay } from '../numbered-dates'
 import type { Finding, Rule } from '../rule'
+
+/** The day and the month as they stand: `Jan 32`, `0 April` */
+const FIGURE = /(?<![\d./-])\d{1,2}(?![\d./-])/
+/** `13月1日`, `2월 30일` */
+const EASTERN = /(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일]/
+
+/** Whether a date without a day, or without a month, has a figure in its place that is none. */
+function namesNone({ text, day, month, year }: DatelineDate): boolean {
+  const eastern = EASTERN.exec(text)
+  if (eastern) return !isDay(Number(eastern[2]), Number(eastern[1]), year)
+  if (month === undefined) return false
+  if (day !== undefined) return day > daysIn(month, year)
+  const figure = FIGURE.exec(text)?.[0]
+  return figure !== undefined && !isDay(Number(figure), month, year)
+}
 
 /** The date of a dateline is a day of the calendar. */
 export const realDate: Rule = {
@@ -14,8 +31,9 @@ export const realDate: Rule = {
   check: (_, { article, texts }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(texts, article)) {
-      const { day, month, year, text } = dateline.date ?? {}
-      if (day === undefined || month === undefined || text === undefined || day <= daysIn(month, year)) continue
+      const { date } = dateline
+      if (!date || !namesNone(date)) continue
+      const { text, day, month, year } = date
       const leap = month === 2 && day === 29
       findings.push({
         message: `The dateline names ${text}, a day that is not in the calendar${leap ? ` of ${year}` : ''}.`,

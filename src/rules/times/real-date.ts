@@ -1,12 +1,20 @@
-import { daysIn } from '../moment'
+import { impossibleDays, isDay } from '../numbered-dates'
 import type { Finding, Rule } from '../rule'
+import { textsWith } from '../texts-with'
 import { datesOf } from '../written-dates'
+
+/** `set for Jan. 32`, `on April 0`, `am 32. Januar`, `pada 32 Januari`: what leads to a day, where no year speaks for one; not: `May 40 crude` */
+const LEADS =
+  /(?:^|\s)(?:on|for|by|until|till|since|before|after|am|zum|vom|bis|seit|el|del|hasta|le|du|au|pada|tanggal|hingga|sampai|em|no|dia|il|dal|fino al)\s$/iu
+const REACH = 12
+/** `June 28-31`: the day that a stretch of days ends with */
+const STRETCH = /^[-–](\d{1,2})(?![\d.,/%-]?\d|[%/])/
 
 /** Each day that the text names is a day of the calendar. */
 export const realDate: Rule = {
   id: 'times/real-date',
   severity: 'error',
-  looksFor: ['month'],
+  looksFor: ['month', 'figure'],
   summary: 'Each day that the text names is a day of the calendar.',
   why: 'There is no Feb 30 and no June 31: the day or the month is wrong, and the reader cannot tell which.',
   source: 'The Gregorian calendar; Reuters Handbook of Journalism, Accuracy.',
@@ -14,20 +22,32 @@ export const realDate: Rule = {
     'For Feb 29 when the year is not known, and in tables, where the figures behind months are prices. The dateline has a rule of its own.',
   check: (_, { article, texts }) => {
     const findings: Finding[] = []
+    const tell = (path: string, start: number, end: number, text: string): void => {
+      findings.push({
+        message: `There is no such day as ${text.slice(start, end)}.`,
+        hint: 'Check the day and the month against the source.',
+        path,
+        span: { start, end },
+      })
+    }
     for (const {
       text: { path, text },
       dates,
     } of datesOf(texts, article.language))
       for (const { start, end, day, month, year } of dates) {
-        if (day <= daysIn(month, year) || day === 0 || path.endsWith('dateline.text')) continue
-        if (day > 31 && !(year !== undefined && year >= 1900 && year < 2100)) continue // May 40 crude: a price
-        findings.push({
-          message: `There is no such day as ${text.slice(start, end)}.`,
-          hint: 'Check the day and the month against the source.',
-          path,
-          span: { start, end },
-        })
+        if (path.endsWith('dateline.text')) continue
+        const last = Number(STRETCH.exec(text.slice(end, end + REACH))?.[1] ?? 0)
+        const over = last > day && last <= 31 && isDay(day, month, year) && !isDay(last, month, year)
+        if (!over && isDay(day, month, year)) continue
+        const isNamed = day >= 1 && day <= 31 && month <= 12
+        const dated =
+          year === undefined ? LEADS.test(text.slice(Math.max(0, start - REACH), start)) : year >= 1900 && year < 2100
+        if (!isNamed && !dated && month <= 12) continue // May 40 crude: a price
+        tell(path, start, over ? end + 1 + String(last).length : end, text)
       }
+    for (const { path, text, part } of textsWith(texts, 'figure'))
+      if (part !== 'table' && part !== 'preformatted')
+        for (const { start, end } of impossibleDays(text)) tell(path, start, end, text)
     return findings
   },
 }

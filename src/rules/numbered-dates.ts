@@ -1,0 +1,31 @@
+import type { Span } from '../text/span'
+import { daysIn } from './moment'
+
+/** `2024-02-30`, `20240230` not */
+const BIG_END = /(?<![\d.,/-])(\d{4})-(\d{2})-(\d{2})(?![\d.,/-]\d|\d)/g
+/** `30/02/2024`, `31.06.2024`; not: `1/2/3/2024`, `192.168.1.1` */
+const LITTLE_END = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d./-]\d|\d)/g
+/** What such days hold, looked for first: it costs next to nothing. */
+const HELD = ['/20', '.20', '/19', '.19', '-20', '-19', '-0', '-1']
+
+/** Days written in figures alone that no calendar has, whichever of the two is the month. */
+export function* impossibleDays(text: string): Generator<Span> {
+  if (!HELD.some((part) => text.includes(part))) return
+  for (const match of text.matchAll(BIG_END)) {
+    const [all, year, month, day] = match
+    if (isModern(Number(year)) && !isDay(Number(day), Number(month), Number(year)))
+      yield { start: match.index, end: match.index + all.length }
+  }
+  for (const match of text.matchAll(LITTLE_END)) {
+    const [all, a, sign, b, digits] = match
+    const [one, other, year] = [Number(a), Number(b), Number(digits)]
+    if (!isModern(year) || isDay(one, other, year) || (sign !== '.' && isDay(other, one, year))) continue
+    yield { start: match.index, end: match.index + all.length }
+  }
+}
+
+const isModern = (year: number): boolean => year >= 1900 && year < 2100
+
+/** Whether the calendar has a day. */
+export const isDay = (day: number, month: number, year?: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
