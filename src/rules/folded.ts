@@ -22,3 +22,20 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 }
+
+const LETTERS = 24 // that tell two texts apart, most often
+
+/** A number that texts have in common which fold alike: of their first letters, whatever their case, and no marks. */
+export function openingKey(text: string): number {
+  let key = 0
+  let count = 0
+  for (let i = 0; i < text.length && count < LETTERS; i++) {
+    const unit = text.charCodeAt(i)
+    const small = unit | 0x20
+    const counts = unit < 0x80 ? small >= 0x61 && small <= 0x7a : unit >= 0x4e00 && unit < 0xd800
+    if (!counts) continue
+    key = (Math.imul(key, 31) + (unit < 0x80 ? small : unit)) | 0
+    count++
+  }
+  return key
+}

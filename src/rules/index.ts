@@ -14,6 +14,7 @@ import { present as contactsPresent } from './contacts/present'
 import { byteOrderMark } from './damage/byte-order-mark'
 import { doubleBlank } from './damage/double-blank'
 import { duplicateParagraph } from './damage/duplicate-paragraph'
+import { duplicateSentence } from './damage/duplicate-sentence'
 import { hardWrap } from './damage/hard-wrap'
 import { hyphenation } from './damage/hyphenation'
 import { noBreakSpace } from './damage/no-break-space'
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (
     endMarkLast,
     truncated,
     duplicateParagraph,
+    duplicateSentence,
     replacementCharacter,
     doubleBlank,
     noBreakSpace,

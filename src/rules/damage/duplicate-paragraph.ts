@@ -1,5 +1,6 @@
 import type { ArticleText } from '../article-texts'
 import { excerpt } from '../excerpt'
+import { folded, openingKey } from '../folded'
 import type { Finding, Rule } from '../rule'
 import { withoutBlock } from '../without-block'
 
@@ -7,27 +8,19 @@ import { withoutBlock } from '../without-block'
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu
 
+const MOST_ALIKE = 8 // texts that open alike are looked through; more are a list of some kind
+
 function hasWords(text: string, least: number): boolean {
   let count = 0
   for (const _ of text.matchAll(WORD)) if (++count >= least) return true
   return count >= least
 }
 
-/** A text without its line breaks. */
-const keyOf = (text: string): string => (text.includes('\n') ? text.replace(/\s+/g, ' ') : text)
-
-/** Whether two texts have one length, or may have. */
-function haveOneLength(texts: readonly ArticleText[]): boolean {
-  const lengths = new Set<number>()
-  for (const { text } of texts) lengths.add(keyOf(text).length)
-  return lengths.size < texts.length
-}
-
 /** No paragraph stands twice. */
 export const duplicateParagraph: Rule<{ leastWords: number }> = {
   id: 'damage/duplicate-paragraph',
   severity: 'warning',
-  summary: 'No paragraph stands twice, word for word.',
+  summary: 'No paragraph stands twice, word for word; capitals, marks and blanks do not count.',
   why: 'A paragraph comes twice when takes are joined carelessly or a page repeats its opening. No editor means it.',
   source: 'Corrections and repeats sections of agency handbooks; seen in joined takes and scraped copy.',
   silent: 'For short paragraphs, which may well return: `Did not finish.`, `Asked about the plan, he laughed.`',
@@ -36,16 +29,22 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
   },
   check: (story, { texts, options }) => {
     const findings: Finding[] = []
-    const paragraphs = texts.filter(({ part }) => part === 'paragraph' || part === 'quote')
-    if (!haveOneLength(paragraphs)) return findings // most stories have no two of one length, and no text need be looked up
-    const first = new Map<string, number>()
-    for (const { path, text, block = 0 } of paragraphs) {
-      const key = keyOf(text)
-      const seen = first.get(key)
-      if (seen === undefined) first.set(key, block)
+    const first = new Map<number, ArticleText[]>()
+    for (const each of texts) {
+      const { part, path, text } = each
+      if (part !== 'paragraph' && part !== 'quote') continue
+      const key = openingKey(text)
+      const alike = first.get(key)
+      if (!alike) {
+        first.set(key, [each])
+        continue
+      }
+      const own = folded(text)
+      const seen = alike.length > MOST_ALIKE ? undefined : alike.find((other) => folded(other.text) === own)
+      if (!seen) alike.push(each)
       else if (hasWords(text, options.leastWords))
         findings.push({
-          message: `This paragraph stands in the story before, as block ${seen + 1} of the body: ${excerpt(text)}.`,
+          message: `This paragraph stands in the story before, as block ${(seen.block ?? 0) + 1} of the body: ${excerpt(text)}.`,
           hint: 'Keep one of the two.',
           path,
           ...withoutBlock(story, path),

@@ -27,15 +27,31 @@ export const notInBody: Rule = {
     const body = texts.slice(at, at + 3).filter(({ block }) => block !== undefined)
     if (headline === undefined || at < 0 || body.length < 2) return []
     let wanted: string | undefined
-    for (const { path, text, block = 0 } of body) {
-      const kind = article.body[block]?.kind
-      if ((kind !== 'paragraph' && kind !== 'subhead') || text.length > headline.length * 2 + 16) continue
-      if (!mayFoldAlike(headline, text)) continue
+    for (const { path, text, block, part } of [...texts.slice(0, at), ...body]) {
+      const kind = block === undefined ? undefined : article.body[block]?.kind
+      if (part !== 'subheadline' && part !== 'summary' && kind !== 'paragraph' && kind !== 'subhead') continue
+      if (text.length > headline.length * 2 + SITE) continue
       wanted ??= folded(headline)
-      if (wanted !== '' && folded(text) === wanted) return [{ ...telling, path, ...withoutBlock(story, path) }]
+      if (wanted !== '' && saysAgain(text, headline, wanted))
+        return [{ ...telling, path, ...withoutBlock(story, path) }]
     }
     return []
   },
+}
+
+const SITE = 48 // characters: the name of a site and what parts it from the headline
+/** Behind the headline on a page: ` | Wire News`, ` – example.com`, ` « The Wire` */
+const BEHIND = /^["”’*_]{0,2}\s*(?:[|｜»«·•:]|-{1,2}|[–—])\s*[^.!?]{2,44}(?:\.\p{Ll}{2,6})?$/u
+/** Before it: `Headline: `, `Wire News | `, `<h1>` */
+const BEFORE = /^(?:[\p{L}\p{N}][\p{L}\p{N}. ]{1,30}\s*(?:[|｜»:：]|[–—-](?=\s)))\s*["“‘*_]{0,2}$/u
+
+/** Whether a text is the headline, with or without the name of a site and what a page sets round it. */
+function saysAgain(text: string, headline: string, wanted: string): boolean {
+  if (mayFoldAlike(headline, text) && folded(text) === wanted) return true
+  const at = text.indexOf(headline)
+  if (at < 0) return false
+  const [before, behind] = [text.slice(0, at), text.slice(at + headline.length)]
+  return (before === '' || BEFORE.test(before)) && (behind === '' || BEHIND.test(behind))
 }
 
 const telling = { message: 'The headline stands in the body once more.', hint: 'Take it out of the body.' }

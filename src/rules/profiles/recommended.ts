@@ -27,6 +27,7 @@ export const recommended: Profile = {
     // what was lost or came twice; what the reader mends for sure is good to know, what somebody must look at is a warning
     'damage/truncated': 'on',
     'damage/duplicate-paragraph': 'on',
+    'damage/duplicate-sentence': 'on',
     'damage/replacement-character': 'on',
     'damage/double-blank': 'on',
     'damage/no-break-space': 'on',

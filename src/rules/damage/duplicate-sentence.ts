@@ -1,0 +1,49 @@
+import { excerpt } from '../excerpt'
+import type { Finding, Rule } from '../rule'
+import { wordCount } from '../text-shape'
+
+const BACK = 4 // stops that a sentence may hold: `Mr. Smith of the U.N. said no.`
+const SHORTEST = 12 // signs of Chinese; other sentences have more
+
+/** No sentence stands twice in a row. */
+export const duplicateSentence: Rule<{ leastWords: number }> = {
+  id: 'damage/duplicate-sentence',
+  severity: 'warning',
+  summary: 'No sentence of a paragraph is followed by itself.',
+  why: 'A sentence comes twice when it is pasted beside itself, or a page sends it once for the eye and once for a machine.',
+  source: 'Seen in joined takes and scraped copy.',
+  silent: 'For short sentences, which may be meant: `No, he said. No, he said.`',
+  options: { leastWords: { default: 5, summary: 'Sentences with fewer words may stand twice.', least: 1 } },
+  check: (_, { texts, options }) => {
+    const findings: Finding[] = []
+    for (const { part, path, text } of texts) {
+      if (part !== 'paragraph' && part !== 'quote') continue
+      const [stop, gap] = text.includes('。') ? ['。', 0] : ['. ', 1]
+      const starts: number[] = [0]
+      for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
+        const end = at + 1
+        const start = starts.find(
+          (from) =>
+            end - from >= SHORTEST &&
+            text.charCodeAt(from) === text.charCodeAt(end + gap) &&
+            text.startsWith(text.slice(from, end), end + gap),
+        )
+        if (start !== undefined) {
+          const sentence = text.slice(start, end)
+          if ((wordCount(sentence) ?? sentence.length / 2) >= options.leastWords)
+            findings.push({
+              message: `This sentence stands twice in a row: ${excerpt(sentence)}.`,
+              hint: 'Keep one of the two.',
+              path,
+              span: { start: end + gap, end: end + gap + sentence.length },
+              fix: { edits: [{ start: end, end: end + gap + sentence.length, text: '' }] },
+            })
+          starts.length = 0
+        }
+        starts.push(end + gap)
+        if (starts.length > BACK) starts.shift()
+      }
+    }
+    return findings
+  },
+}
