@@ -14,7 +14,7 @@ const INTRODUCTIONS = {
     'ninjs of IPTC: 3.2 by default, 2.2 and 1.6 by the option `standard`. All three generations are read, told apart by their shape.',
   markdown:
     'Markdown with YAML front matter: neutral, or by the option `preset` as Hugo, Astro, Jekyll and Eleventy name it; `flavour: mdx` for pages that are MDX.',
-  copy: 'Wire copy as a house sets it by the option `style`, or by `wire` a new message. What it carries is what the parser reads in it: each part that is carried comes back as it was from stories as desks file them, in English, German, French, Spanish and Chinese, in every style.',
+  copy: 'Wire copy as a house sets it by the option `house`, or by `wire` a new message. What it carries is what the parser reads in it: each part that is carried comes back as it was from stories as desks file them, in English, German, French, Spanish and Chinese, in every style.',
   html: 'A semantic article of HTML, or a page of it by the option `page`. Pages of others are read by the parser of copy.',
   jsonld: 'NewsArticle of schema.org, as JSON-LD.',
 }

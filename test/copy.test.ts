@@ -107,6 +107,11 @@ describe('copy of a house style', () => {
     }
   })
 
+  it('takes the house by either name', () => {
+    expect(toCopy(story, { house: 'xinhua' })).toBe(toCopy(story, { style: 'xinhua' }))
+    expect(toCopy(story, { house: 'xinhua' })).not.toBe(toCopy(story))
+  })
+
   it('tells what it leaves out', () => {
     const losses = copyFormats.plain.losses({ ...story, keywords: ['rain'], extensions: { mine: 1 } })
     expect(losses.map(({ path }) => path)).toEqual(['keywords', 'extensions'])

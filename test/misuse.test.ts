@@ -51,7 +51,7 @@ describe('a story where an article is wanted', () => {
 
 describe('options of writers', () => {
   it.each<[Call, object, string]>([
-    [toCopy, { house: 'ap' }, 'toCopy has no option “house”. Did you mean “style”?'],
+    [toCopy, { houses: 'ap' }, 'toCopy has no option “houses”. Did you mean “house”?'],
     [toCopy, { style: 'reutres' }, 'one of plain, ap, reuters, afp, xinhua, dpa. Did you mean “reuters”?'],
     [toCopy, { wire: 'anpa' }, 'the option “wire” of toCopy must be one of anpa-1312, iptc-7901'],
     [

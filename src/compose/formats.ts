@@ -18,7 +18,7 @@ export const formats: Readonly<Record<FormatName, FormatRow>> = {
     to(article, options = {}) {
       checkOptions('copy', options, copyRowOptions)
       const { house, wire, header } = options
-      return toCopy(article, { ...(house && { style: house }), ...(wire && { wire }), ...(header && { header }) })
+      return toCopy(article, { ...(house && { house }), ...(wire && { wire }), ...(header && { header }) })
     },
     from: fromCopy,
     read: readCopy,

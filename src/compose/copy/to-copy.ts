@@ -17,9 +17,9 @@ const HELD = 'HOLD: This story must not be used until it is released.'
  */
 export function toCopy(article: Article, options: CopyOptions = {}): string {
   checkWrite('toCopy', article, options, copyOptions)
-  const { style = 'plain', wire, header = {} } = options
-  const own = writeCopy(article, style)
-  const copy = held(article) && !held(parse(own).article) ? writeCopy(article, style, restraint(article)) : own
+  const { style = 'plain', house = style, wire, header = {} } = options
+  const own = writeCopy(article, house)
+  const copy = held(article) && !held(parse(own).article) ? writeCopy(article, house, restraint(article)) : own
   return wire ? toMessage(copy, article, wire, header) : copy
 }
 

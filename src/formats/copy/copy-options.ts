@@ -5,6 +5,8 @@ import type { WireForm, WireHeader } from './wire'
 /** How copy is written. */
 export interface CopyOptions {
   /** The house whose style it is set in; `plain`, when absent, sets everything as it was filed. */
+  readonly house?: HouseStyleName
+  /** Another name of `house`. */
   readonly style?: HouseStyleName
   /** The form of message to put it into; none when absent. */
   readonly wire?: WireForm
@@ -13,10 +15,7 @@ export interface CopyOptions {
 }
 
 /** The same where several formats take their options together: NITF has a style of its own. */
-export interface CopyRowOptions extends Omit<CopyOptions, 'style'> {
-  /** The house in whose style copy is set. */
-  readonly house?: HouseStyleName
-}
+export type CopyRowOptions = Omit<CopyOptions, 'style'>
 
 /** What the fields of a header may be; each has a shape of its own on the wire. */
 const headerOptions = {
@@ -32,6 +31,7 @@ const headerOptions = {
 
 /** What each of the options of copy may be. */
 export const copyOptions = {
+  house: /* @__PURE__ */ Object.keys(houseStyles),
   style: /* @__PURE__ */ Object.keys(houseStyles),
   wire: ['anpa-1312', 'iptc-7901'],
   header: { of: headerOptions },
@@ -39,7 +39,7 @@ export const copyOptions = {
 
 /** The same where several formats take their options together. */
 export const copyRowOptions = {
-  house: copyOptions.style,
+  house: copyOptions.house,
   wire: copyOptions.wire,
   header: copyOptions.header,
 } as const satisfies OptionsOf<CopyRowOptions>

@@ -52,10 +52,15 @@ export function contentCreated({ dateline, published }: Article): string | undef
   return dateline?.date?.value ?? moment(published?.at) ?? (dateline ? undefined : day(published?.at))
 }
 
-/** The stamp of publication as it is read back. */
-export function saidPublished(article: Article): Stamp | undefined {
-  return article.published && !article.dateline?.date?.value ? stamp(contentCreated(article)) : undefined
+/** When the story was published, where that cannot stand for when its content was made. */
+export function publication({ dateline, published }: Article): string | undefined {
+  const time = moment(published?.at)
+  return dateline?.date?.value || !time ? (time ?? (dateline ? day(published?.at) : undefined)) : undefined
 }
+
+/** The stamp of publication as it is read back. */
+export const saidPublished = ({ published }: Article): Stamp | undefined =>
+  stamp(moment(published?.at) ?? day(published?.at))
 
 /** When the content was changed. */
 export function contentModified({ updated }: Article): string | undefined {

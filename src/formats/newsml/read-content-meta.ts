@@ -36,7 +36,7 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
     ...readHeadlines(meta, tag, tell),
     ...(summary.length && { summary }),
     ...(byline && { byline }),
-    ...readTimes(meta),
+    ...readTimes(item, meta),
     ...(tag && { language: tag }),
     ...((direction === 'ltr' || direction === 'rtl') && { direction }),
     ...(contributors.length && { contributors }),
@@ -77,10 +77,15 @@ function readHeadlines(
 const tongue = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0]
 
 /** The dateline, and the times at which the content was made and changed. A moment is no date of a dateline. */
-function readTimes(meta: XmlElement | undefined): Pick<Article, 'dateline' | 'published' | 'updated'> {
+function readTimes(
+  item: XmlElement,
+  meta: XmlElement | undefined,
+): Pick<Article, 'dateline' | 'published' | 'updated'> {
   const created = lineOf(find(meta, 'contentCreated'))
   const dateline = readDateline(meta, day(created))
-  const published = moment(created, true) ?? (dateline ? undefined : day(created))
+  const history = elements(find(item, 'pubHistory'), 'published').map((one) => lineOf(find(one, 'timestamp')))
+  const told = history.map((time) => moment(time, true) ?? day(time)).find(Boolean)
+  const published = told ?? moment(created, true) ?? (dateline ? undefined : day(created))
   const modified = lineOf(find(meta, 'contentModified'))
   const stamps: Record<'published' | 'updated', Stamp | undefined> = {
     published: stamp(published),

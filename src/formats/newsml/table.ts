@@ -128,8 +128,8 @@ const contentOf = (body: Body): readonly Entry[] => [
   {
     path: 'published',
     carried: true,
-    where: 'contentMeta/contentCreated',
-    note: 'the time, not its words, and only a time with its offset or a day; the day of the dateline comes first',
+    where: 'contentMeta/contentCreated, pubHistory/published/timestamp',
+    note: 'the time, not its words, and only a time with its offset or a day; in the history where the dateline has its own day',
     as: saidPublished,
   },
   {

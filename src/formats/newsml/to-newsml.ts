@@ -9,7 +9,7 @@ import { demand, type NewsmlOptions, newsmlOptions } from './metadata'
 import { sayNames, writeNames } from './named'
 import { saySubjects } from './subject'
 import { writeContentMeta } from './write-content-meta'
-import { writeItemMeta, writeRights } from './write-item-meta'
+import { writeItemMeta, writePublication, writeRights } from './write-item-meta'
 import { writeXhtml } from './write-xhtml'
 
 /**
@@ -42,6 +42,7 @@ export function writeNewsItem(article: Article, options: NewsmlOptions): string 
   const parts = [
     element('catalogRef', { href: CATALOG }),
     ...(schemes.length ? [group('catalog', undefined, schemes, '  ')] : []),
+    ...writePublication(article, item),
     ...writeRights(article),
     writeItemMeta(article, item),
     ...writeContentMeta(article, subjects, names.above),

@@ -2,6 +2,7 @@ import type { Article, Provider } from '../../article'
 import { writeMarked } from '../markup/write-marked'
 import { exactEmbargo, saidStatus, usageOf } from '../restraint'
 import { element, group, textElement } from '../xml/element'
+import { publication } from './dateline'
 import type { Demanded } from './metadata'
 import { notesOf, signalsOf } from './restraint'
 
@@ -12,6 +13,14 @@ const block = (name: string, text: string, attributes = {}): string =>
     attributes,
     writeMarked(text, undefined, () => ['', '']),
   )
+
+/** When the story was published, where its content has a day of its own. */
+export function writePublication(article: Article, { provider }: Demanded): string[] {
+  const time = publication(article)
+  if (!time) return []
+  const published = element('published', { literal: provider.name }, textElement('timestamp', time))
+  return [`<pubHistory>${published}</pubHistory>`]
+}
 
 /** Whose the story is and what may be done with it; nothing when nothing is known of that. */
 export function writeRights(article: Article): string[] {

@@ -56,7 +56,7 @@ export const formats = {
   },
   async copy({ house = 'plain' }: Form = {}): Promise<Loaded> {
     const { copyFormats, readCopy, toCopy } = await import('wirecopy/copy')
-    return { format: copyFormats[house], write: (article) => toCopy(article, { style: house }), read: readCopy }
+    return { format: copyFormats[house], write: (article) => toCopy(article, { house }), read: readCopy }
   },
   async html({ page = false, drafts = false }: Form = {}): Promise<Loaded> {
     const { html, readHtml, toHtml } = await import('wirecopy/html')
