@@ -145,6 +145,22 @@ describe('roles in other languages', () => {
       ],
     ],
     ['nl', 'De voorzitter van de Rabobank, Jan de Vries, zweeg.', [['Jan de Vries', 'voorzitter van de Rabobank']]],
+    [
+      'it',
+      'Il presidente del Consiglio Giorgia Rossi e Matteo Della Valle, sindaco di Napoli, erano assenti.',
+      [
+        ['Giorgia Rossi', 'presidente del Consiglio'],
+        ['Matteo Della Valle', 'sindaco di Napoli'],
+      ],
+    ],
+    [
+      'pt',
+      'O porta-voz do Governo, Rui Faria, negou. A diretora da Cruz Vermelha em Lisboa Ana Sousa também.',
+      [
+        ['Rui Faria', 'porta-voz do Governo'],
+        ['Ana Sousa', 'diretora da Cruz Vermelha em Lisboa'],
+      ],
+    ],
     ['en', 'The president of the Tarn Bank, Ana Ruiz, spoke.', [['Ana Ruiz', 'president of the Tarn Bank']]],
     ['en', 'He spoke of President Ana Ruiz.', [['Ana Ruiz', 'President']]],
   ])('%s: %s', (language, text, expected) => {

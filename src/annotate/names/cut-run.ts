@@ -93,6 +93,12 @@ export class RunCutter {
     return words.is(head - 1, classes.DEMONYM | classes.ROLE_OPENER) || words.known(head - 1, head) ? head - 1 : head
   }
 
+  /** Whether a people's word is somebody's family name: `Anna Russo`, in languages where such words are small. */
+  #isFamily(token: number): boolean {
+    const words = this.#words
+    return words.page.words.names.capitals === 'tell' && words.is(token - 1, classes.GIVEN) && words.capital(token)
+  }
+
   /** Whether a person's name starts behind a name that is known: `AC Milan George Weah`. */
   #parts(start: number, token: number, to: number): boolean {
     const words = this.#words
@@ -100,7 +106,7 @@ export class RunCutter {
       return false
     if (words.page.words.names.capitals !== 'weighed')
       // `Bundeskanzler Olaf Scholz`, but not `Jean-Luc`, `María José`
-      return words.tokens.has(token, kinds.SPACED) && !words.is(token - 1, classes.GIVEN)
+      return words.tokens.has(token, kinds.SPACED) && !words.is(token - 1, classes.GIVEN | classes.PARTICLE)
     return (
       words.known(start, token)?.to === token &&
       !words.is(start, classes.GIVEN | classes.FAMILY) &&
@@ -143,7 +149,7 @@ export class RunCutter {
       known = words.known(++from, end)
     }
     let to = end
-    if (to - from > 1 && !known && words.is(to - 1, classes.DEMONYM)) to--
+    if (to - from > 1 && !known && words.is(to - 1, classes.DEMONYM) && !this.#isFamily(to - 1)) to--
     while (to > from && tokens.kind(to - 1) > kinds.CLITIC && tokens.kind(to - 1) !== kinds.STOP) to--
     while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTS) && !words.capital(to - 1)) to--
     if (known && known.to > to) known = words.known(from, to)

@@ -106,7 +106,10 @@ export function nameWords({ vocabulary, spelling, rows: { names: rows, plain } }
   if (plain !== undefined)
     for (const verb of words(thing.headlineVerbs)) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
   const known = new Phrases<Known>(vocabulary, spelling)
+  const cities = new Set<string>()
   for (const [name, value] of knownNames()) {
+    if (value.kind === 'place') cities.add(name)
+    else if (rows && value.kind === 'team' && cities.has(name)) continue // `Napoli` is the city more often
     known.add(name, value)
     const [opening = 0] = known.wordsOf(name)
     found[opening] = (found[opening] ?? 0) | classes.OPENS_KNOWN

@@ -26,10 +26,17 @@ export function inverted(reading: Reading, sentence: Sentence, group: VerbGroup)
   if (!(takes & sense.SPEECH) || takes & sense.NOBODY || reading.kind(group.verb) === IDEOGRAPH) return undefined
   const somebody = subjectAfter(reading, sentence, group)
   const left = somebody && clauseBefore(reading, sentence, sentence.from, group.start)
-  if (!left) return undefined
+  if (!left || (isThing(reading, somebody.from, somebody.to) && !reading.opening(left.from))) return undefined
   const goesOn = isBrief(left) || reading.opening(somebody.to + 1)
   const rest = goesOn ? clauseOn(reading, sentence, somebody.to, left) : undefined
   return { content: rest ? [left, rest] : [left], subject: { at: somebody, outer: group.start }, certainty: 1 }
+}
+
+/** Whether what stands behind a verb is one bare noun, in languages where those who speak have a name or an article: `anunció` ¦ `recortes` */
+function isThing({ words, tokens, page }: Reading, from: number, to: number): boolean {
+  if (!words.habits.dropsSubject || to - from !== 1) return false
+  const letter = page.text.charAt(tokens.start(from))
+  return letter !== letter.toUpperCase() // scripts without capitals tell nothing
 }
 
 /** `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die Ministerin, sie komme` */

@@ -120,7 +120,8 @@ class Finder implements Context {
     while ((mentions[this.#mention]?.to ?? from + 1) <= from) this.#mention++
     for (let at = this.#mention; (mentions[at]?.from ?? to) <= from; at++) {
       const { kind = 'place', from: first = 0, to: last = 0 } = mentions[at] ?? {}
-      if (kind === 'place' || last < to || last - first <= to - from) continue
+      if (last < to || last - first <= to - from) continue
+      if (kind === 'place' && (first === from || this.#page.tokens.has(from - 1, kinds.CAPITAL))) continue // but `Rio de Janeiro`
       if (first < from || !this.#isLed(from)) return true
     }
     return false

@@ -1,7 +1,13 @@
 import type { LanguageRows } from '../language-rows'
+import { italianNames } from './names'
 import { italianSentences } from './sentences'
 import { italianSpeech } from './speech'
 import { italianTimes } from './times'
 
 /** Italian. */
-export const italian: LanguageRows = { sentences: italianSentences, speech: italianSpeech, times: italianTimes }
+export const italian: LanguageRows = {
+  names: italianNames,
+  sentences: italianSentences,
+  speech: italianSpeech,
+  times: italianTimes,
+}
