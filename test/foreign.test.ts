@@ -53,6 +53,7 @@ describe('documents in other encodings', () => {
     ['text with a byte order mark', (text) => `\uFEFF${text}`],
     ['UTF-16, little end first', (text) => wide(declared(text, 'UTF-16'), false)],
     ['UTF-16, big end first', (text) => wide(declared(text, 'UTF-16'), true)],
+    ['what says ISO-8859-1 and is UTF-8', (text) => Buffer.from(declared(text, 'ISO-8859-1'))],
     ['Windows-1252', (text) => narrow(declared(text, 'windows-1252'))],
     ['what says ISO-8859-1 and is Windows-1252', (text) => narrow(declared(text, 'ISO-8859-1'))],
   ]
