@@ -6,7 +6,7 @@ import { embargo, namedEmbargo } from './head/embargo'
 import { editorsNote, urgency } from './head/note'
 import { notice } from './head/notice'
 import { restriction } from './head/restriction'
-import { signedStamp } from './head/signed-stamp'
+import { doubleStamp, signedStamp } from './head/signed-stamp'
 import { pickup, slugline } from './head/slugline'
 import { stamp } from './head/stamp'
 import { summary } from './head/summary'
@@ -46,6 +46,7 @@ const head: readonly Part[] = [
   restriction,
   stamp,
   signedStamp,
+  doubleStamp,
   notice,
   editorsNote,
   byline,

@@ -12,7 +12,7 @@ export interface Headed {
 }
 
 /**
- * Reads what a page shows, and where it has an `<h1>` above the text, with that as the headline: the lines before it that
+ * Reads what a page shows, and where it has a heading above the text that is its title, with that as the headline: the lines before it that
  * would be taken for one (`Harbour Post`, `Strike`) are furniture then. What restrains the story stands before it all the same.
  */
 export function readHeaded(source: string, page: Visible, options: ParseOptions): Headed {
@@ -20,7 +20,7 @@ export function readHeaded(source: string, page: Visible, options: ParseOptions)
   let read = parse(shown.text, options)
   for (let times = 0; times < MOST; times++) {
     const { headline } = read.spans
-    const title = shown.lines.find(({ block }) => block.element?.tagName === 'h1')
+    const title = titleOf(shown)
     if (!headline || !title || headline.start >= title.start || bodyStart(read) < title.start) break
     const above = shown.lines.findLastIndex(({ start }) => start <= headline.start)
     shown = withoutLine(source, shown, above)
@@ -28,6 +28,18 @@ export function readHeaded(source: string, page: Visible, options: ParseOptions)
   }
   return { shown, read }
 }
+
+/** The heading that the page’s own title opens with, or else its first `<h1>`. */
+function titleOf({ lines, title = '' }: Visible): Visible['lines'][number] | undefined {
+  const named = lines.find(({ block: { element, texts } }) => {
+    const text = texts.text?.text.replace(/\s+/g, ' ') ?? ''
+    return /^h[1-3]$/.test(element?.tagName ?? '') && text.length >= SHORTEST && title.startsWith(text)
+  })
+  return named ?? lines.find(({ block }) => block.element?.tagName === 'h1')
+}
+
+/** How long a heading is at least that is told by the title: `News` may open one by chance. */
+const SHORTEST = 12
 
 /** Where the first text of the body starts. */
 function bodyStart({ spans }: Story): number {

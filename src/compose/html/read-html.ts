@@ -6,6 +6,7 @@ import { openTree, ownArticle, readOwn, visible } from '../../formats/html'
 import { checkRead, documentOptions, type ReadDocumentOptions, sourceText } from '../../formats/source'
 import { decode } from '../../read/charset'
 import type { ParseOptions } from '../../read/parse'
+import { withHeadLines } from './head-lines'
 import { readHeaded } from './headed'
 import { storyOf } from './story-of'
 
@@ -40,7 +41,7 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'the HTML shows no text')
   const { language } = shown
   const headed = readHeaded(text, shown, { ...(language && { language }), ...how })
-  return [storyOf(text, headed.shown, headed.read, diagnostics)]
+  return [storyOf(text, headed.shown, withHeadLines(headed.read, headed.shown), diagnostics)]
 }
 
 /** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does; what it has to tell, only the story does. */

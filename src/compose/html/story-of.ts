@@ -13,7 +13,8 @@ export function storyOf(text: string, shown: Visible, read: Story, told: readonl
   const untold = linesLeft(shown, read)
   const others = [...shown.others, ...untold.map(({ line }) => line)].sort((a, b) => a.span.start - b.span.start)
   const { body, numbers, left } = filled({ ...shown, others }, read, place)
-  const isUntold = (span: Span | undefined): boolean => untold.some(({ at }) => at === span?.start)
+  const starts = new Set(untold.map(({ at }) => at))
+  const isUntold = (span: Span | undefined): boolean => span !== undefined && starts.has(span.start)
   const path = (own: string): string => own.replace(/^body\.(\d+)(?=\.|$)/, (_, i) => `body.${numbers[Number(i)]}`)
   const spans: Record<string, Span> = {}
   for (const key of Object.keys(read.spans)) {
@@ -23,7 +24,6 @@ export function storyOf(text: string, shown: Visible, read: Story, told: readonl
   body.forEach(({ texts = {} }, i) => {
     for (const [key, span] of Object.entries(texts)) spans[`body.${i}.${key}`] = span
   })
-  const signed = signedBy(read.article, spans, shown)
   const dropped: Dropped[] = [
     ...shown.dropped,
     ...left,
@@ -31,7 +31,7 @@ export function storyOf(text: string, shown: Visible, read: Story, told: readonl
   ]
   return {
     text,
-    article: { ...signed, ...stamped(read.article, spans, shown), body: body.map(({ block }) => block) },
+    article: { ...read.article, ...stamped(read.article, spans, shown), body: body.map(({ block }) => block) },
     spans,
     repairs: repairsOf(shown, read, way),
     dropped: dropped.sort((a, b) => a.start - b.start),
@@ -52,25 +52,15 @@ export function storyOf(text: string, shown: Visible, read: Story, told: readonl
 /** Lines below the headline that nothing was made of: where the page says what its story is, they are of it (`10:00` in a live blog). */
 function linesLeft(shown: Visible, read: Story): { readonly at: number; readonly line: Visible['others'][number] }[] {
   const { headline } = read.spans
-  if (!shown.alone || !headline) return []
+  if (!shown.alone || !headline || !read.unread.length) return []
+  const lines = new Map(shown.lines.map((line) => [line.start, line]))
   return read.unread.flatMap(({ start, end }) => {
-    const line = start > headline.start ? shown.lines.find((one) => one.start === start) : undefined
+    const line = start > headline.start ? lines.get(start) : undefined
     const text = line?.block.texts.text
     return line && text && text.text.length === end - start
       ? [{ at: start, line: { span: text.span, block: line.block } }]
       : []
   })
-}
-
-/** The article with the line below its headline as the byline, where nothing else is and the page marks that line as its author. */
-function signedBy(article: Article, spans: Record<string, Span>, { authors }: Visible): Article {
-  const { byline, subheadline, ...rest } = article
-  const span = spans.subheadline
-  if (byline || subheadline === undefined || !span) return article
-  if (!authors.some(({ start, end }) => start <= span.start && span.end <= end)) return article
-  delete spans.subheadline
-  spans['byline.text'] = span
-  return { ...rest, byline: { text: subheadline } }
 }
 
 /** When the story was published and updated as the elements say that tell it: `<time datetime="2024-04-24T09:30:00Z">April 24, 2024</time>`. */

@@ -24,6 +24,10 @@ export interface Visible {
   readonly times: readonly (Span & { readonly at: string })[]
   /** Where those elements stand that the page marks as its author. */
   readonly authors: readonly Span[]
+  /** Where those stand that are the head of a story: a `<header>` with a heading in it. */
+  readonly heads: readonly Span[]
+  /** What the page is called in its own head. */
+  readonly title: string | undefined
   /** Whether the page says where its story is, so that what is shown is the story and little else. */
   readonly alone: boolean
 }
@@ -50,6 +54,7 @@ export function visible(source: string, root: HtmlDocument, tell: Tell): Visible
     dropped,
     language: languageOf(root),
     ...saidIn(region),
+    title: pageTitle(root),
     alone: region !== root,
   }
 }
@@ -76,30 +81,60 @@ function asCopy(source: string, blocks: readonly ReadBlock[]): Pick<Visible, 'te
 }
 
 /** The `<time>` elements whose `datetime` is a day or a moment, and those that are marked as the author, in order. */
-function saidIn(region: HtmlDocument | HtmlElement): Pick<Visible, 'times' | 'authors'> {
+function saidIn(region: HtmlDocument | HtmlElement): Pick<Visible, 'times' | 'authors' | 'heads'> {
   const times: Visible['times'][number][] = []
   const authors: Span[] = []
+  const heads: Span[] = []
+  const open: HtmlElement[] = []
   walk(region, {
     enter(element) {
       const { startOffset: start, endOffset: end } = element.sourceCodeLocation ?? {}
       if (start === undefined || end === undefined) return true
-      if (element.tagName === 'time') {
+      if (element.tagName === 'header') open.push(element)
+      else if (element.tagName === 'time') {
         const said = attribute(element, 'datetime')
         const at = moment(said, true) ?? day(said)
         if (at) times.push({ start, end, at })
       } else if (isAuthor(element)) authors.push({ start, end })
+      if (element.tagName === 'h1') {
+        const { startOffset, endOffset } = open.at(-1)?.sourceCodeLocation ?? {}
+        if (startOffset !== undefined && endOffset !== undefined) heads.push({ start: startOffset, end: endOffset })
+      }
       return true
     },
-    leave() {},
+    leave(element) {
+      if (open.at(-1) === element) open.pop()
+    },
     text() {},
   })
-  return { times, authors }
+  return { times, authors, heads }
+}
+
+/** The text of `<title>`, which most sites fill with the headline and their name. */
+function pageTitle(root: HtmlDocument): string | undefined {
+  let title: string | undefined
+  let open = false
+  walk(root, {
+    enter({ tagName }) {
+      open = tagName === 'title'
+      return title === undefined && (tagName === 'html' || tagName === 'head' || open)
+    },
+    leave() {
+      open = false
+    },
+    text({ value }) {
+      if (open) title ??= value.replace(/\s+/g, ' ').trim()
+    },
+  })
+  return title
 }
 
 /** `rel="author"` of HTML, `itemprop="author"` of schema.org, `class="p-author"` of microformats and its kin */
-const AUTHOR = /(?:^|\s)(?:p-author|byline|author|author-name|byline-name)(?:\s|$)/i
+const AUTHOR = /(?:^|[\s_-])(?:byline|authors?)(?:[_-]*(?:block|name|line|link|info))?(?:\s|$)/i
 const isAuthor = (element: HtmlElement): boolean =>
-  ['rel', 'itemprop', 'class'].some((name) => AUTHOR.test(attribute(element, name) ?? ''))
+  ['rel', 'itemprop', 'class', 'data-component', 'data-testid'].some((name) =>
+    AUTHOR.test(attribute(element, name) ?? ''),
+  )
 
 /** The one text of a block that copy has a form for. */
 function asLine({ block, texts }: ReadBlock): { readonly text: string; readonly span: Span } | undefined {

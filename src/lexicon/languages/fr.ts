@@ -57,8 +57,8 @@ export const french: Language = {
     sent: 'communiqué de presse transmis par, communique de presse transmis par',
     credit: 'crédit obligatoire',
   },
-  published: 'publié',
-  updated: 'mis à jour',
+  published: 'publié, publié le, paru le, mis en ligne le',
+  updated: 'mis à jour, mis à jour le, actualisé le, modifié le',
   common: `
     une, dans, que, pour, qui, est, pas, sur, avec, plus, aux, cette, son, été, mais, ses, être, sont, le, la, les, des,
     du, de, et, en, un, au`,

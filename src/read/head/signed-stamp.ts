@@ -10,6 +10,29 @@ const SHORTEST = 16
 /** What stands between an author and a time: `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; a blank alone too. */
 const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
 
+/** When the story was published and when it was changed, in one line: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
+export const doubleStamp: Part = {
+  read(reader, index) {
+    const { draft, source } = reader
+    const length = reader.length(index)
+    if (draft.article.published || draft.article.updated || length > LONGEST || length < SHORTEST) return 0
+    const joined = reader.joined(index)
+    const line = joined.text
+    if (joined.repairs.length || !YEAR.test(line) || !source.tables.stamps.opening(openingOf(line))) return 0
+    for (const { 0: gap, index: at } of line.matchAll(BETWEEN)) {
+      const rest = line.slice(at + gap.length)
+      if (!source.tables.stamps.opening(openingOf(rest))) continue
+      const [first, second] = [stampOf(line.slice(0, at), source), stampOf(rest, source)]
+      if (!first || !second || first.field === second.field) continue
+      putStamp(draft, stretch(joined, [0, at]), first)
+      putStamp(draft, stretch(joined, [at + gap.length, line.length]), second)
+      if (gap.trim()) draft.drop('meta', joined.start + at + gap.search(/\S/), joined.start + at + gap.trimEnd().length)
+      return 1
+    }
+    return 0
+  },
+}
+
 /** Who wrote the story and when, in one line: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
 export const signedStamp: Part = {
   read(reader, index) {

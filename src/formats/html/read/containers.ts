@@ -8,19 +8,23 @@ const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map(
 ])
 
 /**
- * The tables that only lay a page out (they hold tables, headings, pictures with captions, or one cell alone),
+ * The tables that only lay a page out (they hold tables, headings, pictures with captions, a cell of several paragraphs, or one cell alone),
  * and the figures that are no pictures: what is in them is read as if they were not there.
  */
 export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlElement> {
   const found = new Set<HtmlElement>()
-  const open: { readonly element: HtmlElement; cells: number }[] = []
+  const open: { readonly element: HtmlElement; cells: number; paragraphs: number }[] = []
   walk(root, {
     enter(element) {
       const kind = ELEMENTS.get(element.tagName)
       const top = open.at(-1)
       if (top && kind && HOLDS.get(top.element.tagName)?.has(kind)) found.add(top.element)
-      if (top && kind === 'cell') top.cells++
-      if (HOLDS.has(element.tagName)) open.push({ element, cells: 0 })
+      if (top && kind === 'cell') {
+        top.cells++
+        top.paragraphs = 0
+      }
+      if (top?.element.tagName === 'table' && element.tagName === 'p' && ++top.paragraphs > 1) found.add(top.element)
+      if (HOLDS.has(element.tagName)) open.push({ element, cells: 0, paragraphs: 0 })
       return kind !== 'nothing'
     },
     leave(element) {
