@@ -14,6 +14,8 @@ import { taggedHeadline } from './head/tag'
 import { versionLine } from './head/version-line'
 import type { Part, Reader, TailPart } from './reader'
 import type { Tables } from './tables'
+import { closingRule } from './tail/closing-rule'
+import { bracketedContact } from './tail/contact'
 import { credits, release } from './tail/credits'
 import { endMark } from './tail/end-mark'
 import { headingOf } from './tail/heading'
@@ -27,7 +29,7 @@ import { reportedStory, signoff } from './tail/signoff'
  *   head  := (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary | picture | furniture
  *           | headline | subheadline)*
  *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
- *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | furniture)* foot?
+ *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | furniture | contact in brackets | line of dashes)* foot?
  *   foot  := notes that are not for publication | (about | legal notice | contact | credit)*
  *
  * The head is read from the top until a block opens the body; the headline is the first line in it that no part has taken.
@@ -68,6 +70,8 @@ export const tail: readonly TailPart[] = [
   credits,
   restriction,
   furniture,
+  bracketedContact,
+  closingRule,
 ]
 
 /** The parts that open a line of their own even where it looks like the rest of the line before. */
@@ -97,6 +101,8 @@ const cues: readonly CueRow<object>[] = [
   [closingNote, [], '# end eds edi not ap'],
   [signoff, ['roles'], '( [ thi'],
   [credits, ['rights'], '( < cop'],
+  [bracketedContact, [], '('],
+  [closingRule, [], '_ — – * = ~ -'],
   [headingOf, ['foot', 'about'], '#'],
 ]
 

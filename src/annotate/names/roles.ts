@@ -5,26 +5,27 @@ import type { Candidate } from './candidate'
 import * as classes from './classes'
 import type { Named } from './named'
 import type { PageWords } from './page-words'
+import { ROLES, RoleReach } from './role-reach'
 import * as small from './role-words'
 import { spelled } from './spelled'
 
 const LONGEST = 12 // tokens from the comma to the word of the role
-const LONGEST_ROLE = 20 // tokens of a role before a name: `head of the office for the care of forests in the north`
-const LONGEST_FIELD = 6 // tokens of `international relations` in `professor of international relations at Harvard`
+const MOST_BETWEEN = 3 // tokens from a role to the `’s` of whose it is
 const MOST_JOINED = 6 // roles behind one name
-const ROLES = classes.ROLE | classes.ROLE_OPENER
 
 /** Reads what the story says somebody is, where it names him: `Chinese President Xi Jinping`; `Cai Qi, director of the General Office,`. */
 export class RoleReader {
   readonly #words: PageWords
   readonly #named: Named
   readonly #small: Uint8Array
+  readonly #reach: RoleReach
   #block = 0
 
   constructor(words: PageWords, named: Named) {
     this.#words = words
     this.#named = named
     this.#small = words.page.words.names.roleWords
+    this.#reach = new RoleReach(words, named)
   }
 
   /** Puts the roles that stand before and behind a mention to those found. */
@@ -34,12 +35,6 @@ export class RoleReader {
     const { tokens } = this.#words
     if (tokens.kind(to) !== kinds.COMMA) return
     if (tokens.kind(from - 1) !== kinds.COMMA || !this.#ahead(from - 1, roles)) this.#behind(to + 1, roles)
-  }
-
-  /** Whether a token is one of these small words, in small letters. */
-  #reads(token: number, bits: number): boolean {
-    const { tokens } = this.#words
-    return ((this.#small[tokens.word(token)] ?? 0) & bits) !== 0 && !tokens.has(token, kinds.CAPITAL)
   }
 
   #role(from: number, to: number, organisation: string | undefined): Role {
@@ -57,20 +52,21 @@ export class RoleReader {
     const words = this.#words
     const first = words.page.blocks[this.#block]?.from ?? 0
     if (titleFrom === undefined && !words.is(from - 1, ROLES)) {
-      const role = this.#upTo(from, first)
+      const role = this.#reach.upTo(from, first)
       if (role) roles.push(this.#role(role.start, from, role.organisation))
       return
     }
-    let start = titleFrom === undefined ? from : this.#opening(titleFrom, first)
+    let start = titleFrom === undefined ? from : this.#reach.opening(titleFrom, first)
     let role = false
     for (let token = start; token < from; token++) role ||= this.#isRole(token)
     while (start > first && from - start < LONGEST && words.is(start - 1, ROLES)) {
       role ||= words.is(start - 1, classes.ROLE)
-      start = this.#opening(start - 1, first)
+      start = this.#reach.opening(start - 1, first)
     }
     if (!role) return
-    const held = words.page.words.names.capitals === 'tell' && this.#reads(start - 1, small.JOINS | small.DETERMINER)
-    const wider = held ? this.#upTo(from, first, start - 2) : undefined // `ministro de` ¦ `Defensa`
+    const held =
+      words.page.words.names.capitals === 'tell' && this.#reach.reads(start - 1, small.JOINS | small.DETERMINER)
+    const wider = held ? this.#reach.upTo(from, first, start - 2) : undefined // `ministro de` ¦ `Defensa`
     if (wider) {
       roles.push(this.#role(wider.start, from, wider.organisation))
       return
@@ -86,7 +82,7 @@ export class RoleReader {
     let end = from
     while (end > start && !words.is(end - 1, ROLES | classes.HONORIFIC)) end--
     if (end > start && end < from && words.tokens.kind(end) === kinds.STOP) end++ // of `Sen.`
-    if (end > start && end < from && this.#reach(start, end - 1).end === from) end = from // `ministre de l’Intérieur`
+    if (end > start && end < from && this.#reach.reach(start, end - 1).end === from) end = from // `ministre de l’Intérieur`
     if (end > start) roles.push(this.#role(start, end, organisation))
   }
 
@@ -101,27 +97,22 @@ export class RoleReader {
     return tokens.kind(token + 1) === kinds.STOP && ((this.#small[tokens.word(token)] ?? 0) & small.OFFICE) !== 0
   }
 
-  /** Where a word opens that is joined by hyphens: the `Secretary` of `Secretary-General`. */
-  #opening(token: number, first: number): number {
+  /** Where the words start that stand between a role and whose it is: `The EU’s` ¦ `humanitarian chief`; the role’s own start where nobody’s is told. */
+  #owned(role: number): number {
     const { tokens } = this.#words
-    let opening = token
-    while (
-      opening - 2 >= first &&
-      tokens.kind(opening - 1) === kinds.HYPHEN &&
-      tokens.kind(opening - 2) === kinds.WORD
-    ) {
-      if (tokens.has(opening - 1, kinds.SPACED) || tokens.has(opening, kinds.SPACED)) break
-      opening -= 2
+    for (let token = role - 1; token >= role - MOST_BETWEEN; token--) {
+      if (tokens.kind(token) === kinds.CLITIC) return token + 1
+      if (tokens.kind(token) !== kinds.WORD || tokens.has(token, kinds.CAPITAL)) return role
     }
-    return opening
+    return role
   }
 
   /** `The judge`, `its chief executive`, `Norway’s ambassador` before a name in commas; whether such a role stands there. */
   #ahead(comma: number, roles: Role[]): boolean {
     const words = this.#words
-    const role = this.#upTo(comma, words.page.blocks[this.#block]?.from ?? 0)
+    const role = this.#reach.upTo(comma, words.page.blocks[this.#block]?.from ?? 0)
     if (!role) return false
-    const { start } = role
+    const start = this.#owned(role.start)
     const owned = words.tokens.kind(start - 1) === kinds.CLITIC
     const owner = this.#named.to(owned ? start - 1 : start)
     const told = owner && owner.kind !== 'person' && owner.block === this.#block
@@ -133,54 +124,20 @@ export class RoleReader {
     return true
   }
 
-  /** The role that ends at a token: `directeur général de la Banque` ¦ `Jean Dumas`, `président libanais` ¦ `Karim Haddad`. */
-  #upTo(
-    end: number,
-    first: number,
-    last = end - 1,
-  ): { readonly start: number; readonly organisation: string | undefined } | undefined {
-    const words = this.#words
-    for (let head = last; head >= first && end - head < LONGEST_ROLE; head--) {
-      const kind = words.tokens.kind(head)
-      if (kind > kinds.CLITIC && kind !== kinds.HYPHEN && kind !== kinds.OPEN && kind !== kinds.CLOSE) return undefined
-      if (!words.is(head, classes.ROLE)) continue
-      let start = head
-      while (start > first && end - start < LONGEST_ROLE && words.is(start - 1, ROLES)) start--
-      start = this.#opening(start, first)
-      const reach = this.#reach(start, head)
-      return this.#behindPeople(this.#behindBracket(reach.end)) === end
-        ? { start, organisation: reach.organisation }
-        : undefined
-    }
-    return undefined
-  }
-
-  /** Behind letters in brackets, where they stand at a token: `(Finul)` */
-  #behindBracket(token: number): number {
-    const { tokens } = this.#words
-    return tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE ? token + 3 : token
-  }
-
-  /** Behind an adjective of a people, where one stands at a token: `libanais` */
-  #behindPeople(token: number): number {
-    const words = this.#words
-    return words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL) ? token + 1 : token
-  }
-
   /** `, also general secretary of the Party and chairman of the Central Military Commission,` behind a name. */
   #behind(next: number, roles: Role[]): void {
     const { tokens } = this.#words
     let token = next
     for (let found = 0; found < MOST_JOINED; found++) {
-      while (this.#reads(token, small.ALSO)) token++
+      while (this.#reach.reads(token, small.ALSO)) token++
       const head = this.#head(token)
       if (head < 0) return
-      const { end, organisation } = this.#reach(token, head)
+      const { end, organisation } = this.#reach.reach(token, head)
       roles.push(this.#role(token, end, organisation))
       const comma = tokens.kind(end) === kinds.COMMA
-      if (!this.#reads(comma ? end + 1 : end, small.AND)) return
+      if (!this.#reach.reads(comma ? end + 1 : end, small.AND)) return
       token = comma ? end + 2 : end + 1
-      if (this.#reads(token, small.OWNER)) return
+      if (this.#reach.reads(token, small.OWNER)) return
     }
   }
 
@@ -199,52 +156,11 @@ export class RoleReader {
       }
       const kind = tokens.kind(token)
       if (kind !== kinds.WORD && kind !== kinds.HYPHEN && kind !== kinds.CLITIC && kind !== kinds.NUMBER) return found
-      if (this.#reads(token, small.ENDS_HEAD)) return found
+      if (this.#reach.reads(token, small.ENDS_HEAD)) return found
       if (words.is(token, classes.ROLE)) found = token
       else if (found >= 0) return found
       token++
     }
     return found
-  }
-
-  /** Where a role ends: behind the organisations and fields that `of`, `for`, `at` join to it. */
-  #reach(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
-    let end = this.#behindPeople(head + 1)
-    let organisation: string | undefined
-    for (let token = from; token < head; token++) {
-      const named = this.#named.from(token)
-      if (named?.kind === 'organisation') organisation = named.id
-    }
-    while (this.#reads(end, small.JOINS)) {
-      let token = end + 1
-      if (this.#reads(token, small.DETERMINER)) token++
-      const field = token
-      while (token < field + LONGEST_FIELD && !this.#named.from(token) && this.#isField(token)) token++
-      const named = this.#named.from(token)
-      if (named && named.kind !== 'person') {
-        end = named.kind === 'place' ? this.#office(named.to) : named.to
-        if (named.kind === 'organisation') organisation ??= named.id
-      } else if (token > field) end = token
-      else break
-    }
-    return { end, organisation }
-  }
-
-  /** Where the office ends that a place opens, before a mark: `head of the Salt County` ¦ `disaster office,`; else where the place does. */
-  #office(place: number): number {
-    const words = this.#words
-    let end = place
-    while (end < place + LONGEST_FIELD && this.#isField(end) && !words.tokens.has(end, kinds.CAPITAL)) end++
-    const kind = words.tokens.kind(end)
-    const closed = kind === kinds.COMMA || kind === kinds.STOP
-    return closed && end > place && words.is(end - 1, classes.ORGANISATION_HEAD) ? end : place
-  }
-
-  /** Whether a word may be part of what somebody is professor or minister of. */
-  #isField(token: number): boolean {
-    const words = this.#words
-    const kind = words.tokens.kind(token)
-    if (kind !== kinds.WORD) return kind === kinds.HYPHEN
-    return !words.is(token, classes.SAYING | classes.PREPOSITION) && !this.#reads(token, small.ENDS_FIELD)
   }
 }

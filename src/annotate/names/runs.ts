@@ -152,21 +152,30 @@ export class Runs {
     return token < end && this.#words.capital(token) && this.#words.near(token)
   }
 
+  /** Whether a word closes the names of several bodies: `Federation of Red Cross and Red Crescent` ¦ `Societies` */
+  #closesBoth(token: number): boolean {
+    return (
+      this.#words.is(token, classes.ORGANISATION_HEAD) &&
+      this.#words.text.charCodeAt(this.#tokens.end(token) - 1) === SMALL_S
+    )
+  }
+
   /** `Food and Drug Administration`, `Ministry of Health and Welfare`; not `Smith and Jones`. */
   #and(start: number, to: number, end: number): number {
     if (!this.#goesOn(to + 1, end)) return to
     const name = classes.GIVEN | classes.FAMILY | classes.DEMONYM
     const isName = (token: number): boolean =>
       (this.#words.is(token, name) && !this.#words.is(token, classes.PLAIN)) || this.#words.knownTo(token, end) > 0
-    if (isName(to - 1) || isName(to + 1) || this.#words.is(to + 1, classes.DEMONYM)) return to
     let piece = to + 2
     while (piece < end && piece < to + 5 && this.#words.capital(piece) && this.#words.near(piece)) piece++
+    let of = start
+    while (of < to && !(this.#words.is(of, classes.OF_HEAD) && this.#tokens.word(of + 1) === this.#words.small.of)) of++
+    if (of < to - 2 && this.#closesBoth(piece - 1)) return piece
+    if (isName(to - 1) || isName(to + 1) || this.#words.is(to + 1, classes.DEMONYM)) return to
     const opensRun = to - 1 === start || (to - 2 === start && this.#words.is(start, classes.OPENER))
     const headed = piece - to > 2 && this.#words.is(piece - 1, classes.ORGANISATION_HEAD)
     if (headed && (this.#words.is(to - 1, classes.PLAIN) || (opensRun && this.#words.is(to + 1, classes.PLAIN))))
       return this.#word(to + 1, end)
-    let of = start
-    while (of < to && !(this.#words.is(of, classes.OF_HEAD) && this.#tokens.word(of + 1) === this.#words.small.of)) of++
     return of < to - 2 && (piece > to + 2 || !this.#words.is(to + 1, classes.ORGANISATION_HEAD))
       ? this.#word(to + 1, end)
       : to
@@ -176,6 +185,7 @@ export class Runs {
 const NAMING = classes.GIVEN | classes.FAMILY | classes.OF_HEAD
 const LONGEST = 40 // tokens of a run; no name is longer
 const AMPERSAND = 38
+const SMALL_S = 115
 const LEADS = classes.LEADING_PARTICLE
 
 /** Whether a month is somebody who speaks: `May said`. */

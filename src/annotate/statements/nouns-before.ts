@@ -13,7 +13,7 @@ import {
   WORD,
 } from '../tokens/kinds'
 import type { Stretch } from './draft'
-import { GERUND, PAST } from './paradigms'
+import { GERUND, PAST, PLAIN } from './paradigms'
 import type { Reading } from './reading'
 import * as sense from './senses'
 
@@ -96,6 +96,7 @@ function isPart(reading: Reading, token: number, senses: number, within: boolean
   if (senses & sense.CUE && !capital) {
     const form = reading.cues(token)[0]?.form
     if (!within) return form !== PAST
+    if (form === PLAIN && reading.kind(token - 1) !== WORD) return true // `, state media said`: no verb, for nobody stands before it
     return form === GERUND || reading.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
   }
   return true

@@ -4,6 +4,7 @@ import { LEADING, WAYS } from './certainty'
 import { clauseBefore, clauseFrom, clauseOn, hasVerb, isBrief } from './clause'
 import type { Stretch } from './draft'
 import { somebodyAfter } from './nouns-after'
+import { nounsBefore } from './nouns-before'
 import { afterAdverbs, type Opening, openingAfter } from './opening'
 import type { Reading } from './reading'
 import * as sense from './senses'
@@ -26,10 +27,21 @@ export function inverted(reading: Reading, sentence: Sentence, group: VerbGroup)
   if (!(takes & sense.SPEECH) || takes & sense.NOBODY || reading.kind(group.verb) === IDEOGRAPH) return undefined
   const somebody = subjectAfter(reading, sentence, group)
   const left = somebody && clauseBefore(reading, sentence, sentence.from, group.start)
-  if (!left || (isThing(reading, somebody.from, somebody.to) && !reading.opening(left.from))) return undefined
+  if (!left) return undefined
+  const quoted = reading.opening(left.from) !== undefined
+  if (!quoted && (isThing(reading, somebody.from, somebody.to) || isSubject(reading, left.from, group.start)))
+    return undefined
   const goesOn = isBrief(left) || reading.opening(somebody.to + 1)
   const rest = goesOn ? clauseOn(reading, sentence, somebody.to, left) : undefined
   return { content: rest ? [left, rest] : [left], subject: { at: somebody, outer: group.start }, certainty: 1 }
+}
+
+/** Whether what stands before a verb is its subject with a clause in commas: `President Alia Noor, who cut short a trip,` ¦ `declared` */
+function isSubject(reading: Reading, start: number, verb: number): boolean {
+  if (reading.kind(verb - 1) !== COMMA) return false
+  let comma = verb - 2
+  while (comma > start && reading.kind(comma) !== COMMA) comma--
+  return reading.is(comma + 1, sense.RELATIVE) && nounsBefore(reading, comma, start)?.from === start
 }
 
 /** Whether what stands behind a verb is one bare noun, in languages where those who speak have a name or an article: `anunció` ¦ `recortes` */

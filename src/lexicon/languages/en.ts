@@ -114,7 +114,7 @@ export const english: Language = {
     reporting: `
       reporting by, reported by, report by, story by, reporting:, writing and reporting by, reporting and writing by`,
     'additional reporting': `
-      additional reporting by, extra reporting by, with reporting by, with assistance from, with inputs from`,
+      additional reporting by, extra reporting by, with reporting by, with assistance from, with inputs from, with additional reporting by, with inputs from agencies, with agency inputs`,
     writing: 'writing by, written by, text by, words by',
     editing: 'editing by, edited by, editor:, editors:, web editor:',
     compiling: 'compiled by, compiling by',

@@ -18,6 +18,8 @@ const shapes: readonly RegExp[] = [
   /^\(AP[A-Z]? [A-Z ]{3,30}: .{3,300}\)$/,
   // repeat     repeat from late yesterday     not: repeat offender held
   /^repeat(?: from (?:late )?(?:yesterday|earlier))?$/,
+  // (For a live blog on European stocks, click LIVE/ or type LIVE/ in a news window)     (For more, see …)     not: (For a year the bridge was closed.)
+  /^\(For (?:a|an|the|more|other|our|related|full)\b[^()]{0,120}\b(?:click|see|double-click)\b[^()]{0,200}\)$/i,
   // (Achtung)     Achtung Redaktionen
   /^\(Achtung\)$/,
 ]

@@ -1,6 +1,6 @@
 import type { Contact } from '../../article'
 import { joinLines } from '../join'
-import type { Reader } from '../reader'
+import type { Reader, TailPart } from '../reader'
 
 const MAIL = /[A-Za-z\d._%+-]{1,64}@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+/
 /** `+1 (212) 555-0100`, `030 2852 31472`; not: `2014-2015` */
@@ -48,3 +48,19 @@ export function contact(reader: Reader, from: number, to: number): number {
   contacts.push(one)
   return to
 }
+
+/** `((ana.ruiz@example.com; +49 30 1234;))`, `((Berlin Newsroom; +49 30 1234))`, `(ana.ruiz@example.com; Twitter: @ana)`; not: `(The ministry can be reached at …) he said.` */
+const BRACKETED = /^\((?:\(.{3,300}\)|[^()\s]{2,60}@.{3,200})\)\.?$/
+
+/** How to reach who wrote a story, in brackets on a line of its own. */
+export const bracketedContact: TailPart = {
+  fits: (reader, index) => {
+    const line = reader.line(index)
+    return line.length < LONGEST && BRACKETED.test(line) && isContactLine(line)
+  },
+  read: (reader, index) => {
+    contact(reader, index, index + 1)
+  },
+}
+
+const LONGEST = 320

@@ -4,8 +4,8 @@ import type { Tables } from '../tables'
 
 /** `###`, `# # #`, `-30-`, `- 0 -`, `ENDS`, `-ENDS-`, `(END)`, `■`, `Reuter` */
 const MARKS = /^(?:#(?:\s?#)+|[-–—(]{0,2}\s?(?:30|0)\s?[-–—)]{1,2}|[■□◆†●▪]+|N{4})$/
-/** `(END) Dow Jones Newswires`, `(END/2024)`; not: `The end of an era` */
-const WITH_HOUSE = /^\((?:END|ENDS)(?:\/\d{4})?\)(?: Dow Jones Newswires)?$/
+/** `(END) Dow Jones Newswires`, `(END/2024)`, `END/ar`; not: `The end of an era` */
+const WITH_HOUSE = /^\((?:END|ENDS)(?:\/\d{4})?\)(?: Dow Jones Newswires)?$|^(?:END|ENDS)\/[a-z]{2,4}$/
 /** 1987 copy, misspelt and with dots: `REUTER...`, `REUITER`, `Reuters.`; not: `Reuters said` */
 const REUTER = /^(?:REUITER|Reuters?|REUTERS?|reuter)\.{0,3}(?:\^M)?$/
 

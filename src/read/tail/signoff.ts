@@ -10,15 +10,15 @@ type Kind = 'contributors' | 'initials' | 'agency'
 
 /** Shapes of desk initials. Above each pattern lines that it matches, behind `not:` one that it must not. */
 const initials: readonly RegExp[] = [
-  // asl/tib/pid/cac     burs-ab/cd     daa/mt/msr     mrc/PL     not: and/or
-  /^(?:burs-)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){2,7}$|^burs-\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,4}$|^(?!and\/)\p{Ll}{3}\/(?:\p{Ll}{3}|\p{Lu}{2,3})$/u,
+  // asl/tib/pid/cac     burs-ab/cd     daa/mt/msr     mrc/PL     jlp/ar     not: and/or     his/her     km/h
+  /^(?:burs-)?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){2,7}$|^burs-\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,4}$|^(?!and\/|his\/|he\/|him\/|y\/)\p{Ll}{2,4}\/(?:\p{Ll}{2,4}|\p{Lu}{2,3})$/u,
   // او/كام/ص ك     دمس-دلا/غ ر/كام     not: و/أو
   /^(?!و\/)[\p{Script=Arabic}]{1,3}(?: \p{Script=Arabic}{1,2})?(?:[/-]\p{Script=Arabic}{1,3}(?: \p{Script=Arabic}{1,2})?){1,6}$/u,
   // (SDA/sj)     (ANP/ab)     not: (AFC/NFC)
   /^\(\p{Lu}{2,4}\/\p{Ll}{2,4}\)$/u,
 ]
-/** Initials behind the name of a house: `dpa wsz jln npr`, `dpa hm bs wjh`, `EFE abc/def`, `AAP RTV ar`; not: `dpa said so`. */
-const INITIALS_OF_HOUSE = /^(\S{2,6})((?: (?:\p{Ll}{2,4}|\p{Lu}{3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})$/u
+/** Initials behind the name of a house: `dpa wsz jln npr`, `dpa hm bs wjh`, `EFE abc/def`, `AAP RTV ar`, `PTI ARB KV`; not: `dpa said so`. */
+const INITIALS_OF_HOUSE = /^(\S{2,6})((?: (?:\p{Ll}{2,4}|\p{Lu}{2,3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})$/u
 /** A house alone, in the marks it stands in at an end: `(PAP)`, `/ritzau/`, `==Kyodo`, `(©NTB)`, `（共同）`, `[時事]`; not: `(D-Ohio)` */
 const HOUSE = /^(?:[(（[［/<]+|==)?©?([^()（）[\]［］<>=]{2,40}?)(?:[)）\]］/>]+)?\.?$/u
 /** `This report by The Canadian Press was first published Oct. 25, 2023.` */
@@ -46,10 +46,14 @@ const isHouse = (text: string, { credits }: Tables): boolean =>
 
 /** A house that closes the last paragraph, behind its stop: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
 const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）]?\.?$/
+/** One in capitals without brackets: `… muslo derecho. EFE`; not: `… told the AP` */
+const BARE_AT_END = /\p{Ll}[.!?]["”'’»]? (\p{Lu}{3,8})$/u
 
 /** Where in a text the house starts that signs it behind its last stop. */
 export function houseWithin(text: string, tables: Tables): number | undefined {
   const last = text.slice(-24)
+  const bare = BARE_AT_END.exec(last)?.[1]
+  if (bare !== undefined && tables.credits.has(bare)) return text.length - bare.length
   const found = HOUSE_AT_END.exec(last)
   return found?.[2] !== undefined && isHouse(found[2], tables)
     ? text.length - last.length + last.lastIndexOf(found[1] as string)
@@ -63,7 +67,7 @@ const COMMON = /^ (?:said|says|has|had|was|is|to|in|on|and|for|the)\b/
 
 /** `(Reporting by …`, `- Reporting by: …`, `--With assistance from …`; not: `Reporting by exception is the rule.` */
 function isClause(line: string, tables: Tables): boolean {
-  const lead = /^[([（]|^-{1,2}\s?|^/.exec(line)?.[0].length ?? 0
+  const lead = /^[([（]|^-{1,2}\s?|^\*\s?|^/.exec(line)?.[0].length ?? 0
   const opening = tables.roles.opening(openingOf(line.slice(lead)))
   if (!opening) return false
   const rest = line.slice(lead + opening.length)

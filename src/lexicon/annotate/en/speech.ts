@@ -82,8 +82,15 @@ export const englishSpeech: Speech = {
       force: 'assertion',
       takes: 'thing',
       verbs:
-        'speak/speaks/spoke/speaking, talk, comment, boast, complain, joke, write/writes/wrote/writing, warn, testify, tweet, say/says/said/saying, ask, lie/lies/lied/lying, rant',
+        'speak/speaks/spoke/speaking, talk, comment, boast, complain, joke, write/writes/wrote/writing, warn, testify, tweet, say/says/said/saying, ask, rant',
       with: 'about, of, on',
+      sure: 70,
+    },
+    {
+      force: 'assertion',
+      takes: 'thing',
+      verbs: 'lie/lies/lied/lying',
+      with: 'about',
       sure: 70,
     },
     {
