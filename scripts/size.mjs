@@ -11,14 +11,14 @@ const root = new URL('..', import.meta.url).pathname
 const limits = [
   { imports: { index: ['parse'] }, limit: 125, target: 70 },
   // validate annotates: some rules ask who says what; 7 kB of it are the notes from desk to desk and the furniture between paragraphs, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 332 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 340 },
   // With the data of thirteen languages. It grew by what they tell: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and the
   // ends of sentences (10 kB); who reads English alone imports wirecopy/english, whose limit is the one the project set itself.
-  { imports: { index: ['annotate'] }, limit: 165, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 270, target: 248 },
+  { imports: { index: ['annotate'] }, limit: 168, target: 145 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 274, target: 248 },
   { imports: { english: ['annotate'] }, limit: 120 },
   { imports: { newsml: ['toNewsml'] }, limit: 13 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 132, target: 60 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 134, target: 60 },
   { imports: { json: ['toJson'] }, limit: 2 },
   { imports: { markdown: ['toMarkdown'] }, limit: 15 },
   { imports: { nitf: ['toNitf'] }, limit: 10 },
