@@ -138,3 +138,19 @@ test('what is dropped is told', () => {
     'document/picture-dropped',
   ])
 })
+
+test('an item that says no slugline and no dateline has its title, its place and its source', () => {
+  const item = (meta: string): string =>
+    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><itemMeta><itemClass qcode="ninat:text"/><title>FERRY-STRIKE</title></itemMeta><contentMeta><located literal="OSLO"><name>Oslo</name><broader type="cptype:country"><name>Norway</name></broader></located><infoSource literal="NW"><name>Nordwire</name></infoSource>${meta}</contentMeta></newsItem>`
+  expect(fromNewsml(item('<headline>Crews walk out</headline>'))).toMatchObject({
+    slugline: 'FERRY-STRIKE',
+    dateline: { text: 'OSLO', places: [{ text: 'OSLO', name: 'Oslo', country: 'Norway' }] },
+    creditLine: 'Nordwire',
+  })
+  const said = fromNewsml(
+    item('<slugline>FERRY</slugline><dateline>OSLO (NW) -</dateline><headline>FERRY-STRIKE</headline>'),
+  )
+  expect(said).toMatchObject({ slugline: 'FERRY', dateline: { text: 'OSLO (NW) -' } })
+  expect(said.creditLine).toBeUndefined()
+  expect(fromNewsml(item('<headline>FERRY-STRIKE</headline>')).slugline).toBeUndefined()
+})

@@ -17,8 +17,12 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const keywords = lines('keyword')
   const genre = nameOf(find(meta, 'genre'))
   const urgency = count(lineOf(find(meta, 'urgency')), 9)
-  const [slugline] = lines('slugline')
-  const [creditLine] = lines('creditline')
+  const headlines = readHeadlines(meta, tag, tell)
+  // agencies that say no slugline have it as the title of the item
+  const title = lineOf(find(item, 'itemMeta', 'title'))
+  const [slugline = title === headlines.headline ? undefined : title] = lines('slugline')
+  const times = readTimes(item, meta)
+  const [creditLine = times.dateline ? undefined : nameOf(find(meta, 'infoSource'))] = lines('creditline')
   const summary = elements(meta, 'description').flatMap((description) => {
     const text = textOf(description)
     const { role } = description.attributes
@@ -33,10 +37,10 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
     ...(keywords.length && { keywords }),
     ...(genre && { genre }),
     ...(urgency && { urgency }),
-    ...readHeadlines(meta, tag, tell),
+    ...headlines,
     ...(summary.length && { summary }),
     ...(byline && { byline }),
-    ...readTimes(item, meta),
+    ...times,
     ...(tag && { language: tag }),
     ...((direction === 'ltr' || direction === 'rtl') && { direction }),
     ...(contributors.length && { contributors }),

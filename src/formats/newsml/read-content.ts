@@ -3,7 +3,7 @@ import { type MarkupBody, readBlocks } from '../markup/read-blocks'
 import { tellEmpty } from '../markup/tell-empty'
 import { readNitfHead } from '../nitf/read-head'
 import type { Tell } from '../teller'
-import { content, elements, type XmlElement } from '../xml/tree'
+import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readHtmlData } from './html-data'
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
@@ -30,8 +30,20 @@ const MARKUP = /html|nitf/
 
 const typeOf = ({ attributes }: XmlElement): string => attributes.contenttype ?? 'text/plain'
 
+/** `<p>Rain fell.</p>` that was escaped once too often: `<body>&lt;p&gt;Rain fell.&lt;/p&gt;</body>` */
+const ESCAPED = /^\s*<(?:p|div|h[1-6]|[uo]l|table|blockquote|section|figure)(?:\s[^<>]{0,400})?>/i
+
+/** The body of markup as elements, where it holds nothing but them as text. */
+function escapedIn(part: XmlElement): XmlElement | undefined {
+  const root = find(part, 'html', 'body') ?? find(part, 'nitf', 'body', 'body.content')
+  const [text, ...more] = root?.children ?? []
+  if (typeof text !== 'string' || more.length || !ESCAPED.test(text)) return undefined
+  const data = readHtmlData(text)
+  return typeof data === 'string' ? undefined : data
+}
+
 function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
-  const body = readBlocks(part, tell)
+  const body = readBlocks(escapedIn(part) ?? part, tell)
   tellEmpty(part, tell)
   const head = readNitfHead(part)
   const found = {

@@ -2,6 +2,7 @@ import type { Block, Link, Media, Rendition } from '../../article'
 import { code, count, language, line, text, uri } from '../accept'
 import { type Fields, fields, known, list, some, words } from '../json/loose'
 import { withBeside } from '../markup/file-types'
+import type { Tell } from '../teller'
 import { guidOfUri } from './address'
 import { unify } from './unify'
 
@@ -64,12 +65,13 @@ function filesOf(item: Fields): Rendition[] {
 }
 
 /** Items that belong to the story and are no pictures of it. */
-export function readLinks(item: Fields): Link[] {
+export function readLinks(item: Fields, tell?: Tell): Link[] {
   return list(item.associations)
     .map(unify)
     .filter((one) => !isMedia(one))
     .flatMap((one) => {
       const address = words(one.uri)
+      if (list(one.bodies).length) tell?.('left-out', `The text of the item “${address}” was left out.`)
       const page = uri(words(fields(list(one.renditions)[0]).href))
       const web = address !== undefined && !page && /^https?:/.test(address) ? uri(address) : undefined
       const link = known({

@@ -34,7 +34,7 @@ export function readItem(value: unknown, tell: Tell, depth: number): Article {
       signoff: some(body.signoff),
       boilerplate: some(body.boilerplate),
       contacts: some(body.contacts),
-      links: some(readLinks(item)),
+      links: some(readLinks(item, tell)),
       annotations: readMentions(item),
     }),
     body: [...media, ...opened],
