@@ -116,8 +116,8 @@ KH Cambodia, Kampuchea
 KI Kiribati
 KM Comoros
 KN St. Kitts and Nevis, Saint Kitts and Nevis, St. Kitts
-KP North Korea, Corée du Nord, Corea del Norte, Coreia do Norte, Corea del Nord, Nordkorea, Korea Utara, КНДР, DPRK
-KR South Korea, Corée du Sud, Corea del Sur, Coreia do Sul, Corea del Sud, Südkorea, Korea Selatan, Республика Корея, Korea
+KP North Korea, N. Korea, Corée du Nord, Corea del Norte, Coreia do Norte, Corea del Nord, Nordkorea, Korea Utara, КНДР, DPRK
+KR South Korea, S. Korea, Corée du Sud, Corea del Sur, Coreia do Sul, Corea del Sud, Südkorea, Korea Selatan, Республика Корея, Korea
 KW Kuwait
 KY Cayman Islands
 KZ Kazakhstan, Kazajistán, Cazaquistão, Kazakistan, Kasachstan, Казахстан

@@ -46,10 +46,54 @@ export function roundOf(reading: Reading, sentence: Sentence, opens: number, clo
 /** `According to the poll, voters` */
 function behind(reading: Reading, sentence: Sentence, start: number): Stretch[] {
   const limit = Math.min(sentence.to, start + FURTHEST)
+  const comma = commaFrom(reading, start, limit)
+  const clause = clauseFrom(
+    reading,
+    sentence,
+    comma < limit ? behindApposition(reading, start, comma, limit) + 1 : start,
+  )
+  return clause ? [clause] : []
+}
+
+const commaFrom = (reading: Reading, start: number, limit: number): number => {
   let token = start
   while (token < limit && reading.kind(token) !== COMMA) token++
-  const clause = clauseFrom(reading, sentence, token < limit ? token + 1 : start)
-  return clause ? [clause] : []
+  return token
+}
+
+const LONGEST_NAME = 6 // tokens of a name, or of an office, in commas
+
+/** The comma behind what else the source is called: `the mayor, Ana Ruiz` ¦ `, the bridge is safe`, `Ana Ruiz, the mayor` ¦ `, the bridge is safe`; else the first. */
+function behindApposition(reading: Reading, start: number, comma: number, limit: number): number {
+  const second = commaFrom(reading, comma + 1, Math.min(limit, comma + 1 + LONGEST_NAME))
+  if (start !== comma || reading.kind(second) !== COMMA || second - comma < 2) return comma
+  const opens = reading.is(second + 1, OPENS) || reading.isCapital(second + 1)
+  const called = isName(reading, start - 1, start)
+    ? reading.is(comma + 1, sense.DETERMINER) && !reading.isCapital(comma + 2) && !tells(reading, comma + 1, second)
+    : second - comma > 2 && isName(reading, comma + 1, second)
+  if (!opens || !called) return comma
+  const third = commaFrom(reading, second + 1, limit)
+  return third === limit || tells(reading, second + 1, third) ? second : comma // not `, Ali Omar, a teacher, was hurt`
+}
+
+/** What a sentence goes on with behind a source: `, the bridge is safe`, `, ist die Brücke sicher` */
+const OPENS = sense.DETERMINER | sense.POSSESSIVE | sense.PRONOUN | sense.AUXILIARY
+
+/** Whether words are a name’s: all have a capital. */
+function isName(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
+  return true
+}
+
+/** Whether a verb stands among some words. */
+function tells(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (
+      reading.is(token, sense.AUXILIARY | sense.VERB | sense.CUE) ||
+      reading.endsWith(token, reading.words.pastEndings)
+    )
+      return true
+  return false
 }
 
 /** What stands before the phrase, and how it goes on. */

@@ -58,7 +58,7 @@ export const organisations = `
   Barclays, Lloyds, NatWest, Credit Suisse, Commerzbank, BNP Paribas, Societe Generale, Nomura, Mizuho, ABN Amro,
   Rabobank, Santander, UniCredit, Standard & Poor's, S&P, Moody's, Fitch, Nasdaq|NASDAQ, PwC, Deloitte, Ernst & Young, Accenture, McKinsey, Allianz,
   Prudential, Lloyd's, Berkshire Hathaway, BlackRock, Fidelity, Vanguard, Fed, Treasury, Pentagon, Congress, Senate,
-  House of Representatives, House of Commons, House of Lords, Kremlin,
+  Joint Chiefs of Staff, House of Representatives, House of Commons, House of Lords, Kremlin,
   Downing Street, Interpol, Europol, Knesset, Duma, Bundestag, Bundesbank, Bundesrat, Majlis, Lok Sabha, Rajya Sabha,
   Riksbank, Seimas, Sejm, Storting, Folketing, Riksdag, Diet, Politburo, Greenpeace, Oxfam,
   Save the Children, Doctors Without Borders, Medecins Sans Frontieres, Parliament,

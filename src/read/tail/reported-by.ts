@@ -9,7 +9,8 @@ export interface Named {
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al|bin|da|del)){1,3}"
 const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}"
-const NAMES = `${NAME}(?:(?: in ${PLACE})?(?:, (?:and )?| and )${NAME}){0,7}(?: in ${PLACE})?`
+const IN = ` (?:in|en|em|à|aus|da) ${PLACE}`
+const NAMES = `${NAME}(?:(?:${IN})?(?:, (?:and |y |et |e |und )?| (?:and|y|et|e|und) )${NAME}){0,7}(?:${IN})?`
 
 /** Sentences that say who worked on a story. Above each pattern a line that it matches, behind `not:` one that it must not. */
 const sentences: readonly (readonly [RegExp, RoleName])[] = [
@@ -22,11 +23,20 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
     ),
     'contributor',
   ],
+  // La corresponsal Juana Pérez en Medellín contribuyó con este despacho.     Jean Petit à Lyon a contribué à cet article.
+  // João Sousa contribuiu para esta reportagem.     Jana Kranz und Udo Bach haben zu diesem Bericht beigetragen.     not: La lluvia contribuyó a este desastre.
+  [
+    new RegExp(
+      `^(?:\\p{L}+ ){0,5}?(${NAMES}) (?:(?:contribuy(?:ó|eron)|colabor(?:ó|aron)) (?:a|con|en|para) est[ea]|(?:a|ont) contribué à ce(?:t|tte)?|contribu(?:iu|íram) para est[ea]|(?:ha|hanno) contribuito a quest[oa’']|(?:hat|haben) zu diesem) \\p{L}+(?: beigetragen)?\\.?$`,
+      'u',
+    ),
+    'contributor',
+  ],
   // Doe reported from Washington.     Jane Doe and John Roe reported from Kyiv, Ukraine.     not: The agency reported from the scene that rain fell.
   [new RegExp(`^(${NAMES}|\\p{Lu}[\\p{L}'’-]+) reported from ${PLACE}\\.?$`, 'u'), 'reporting'],
 ]
 
-const HINT = /contributed|reported from|helped with|assisted in/
+const HINT = /contributed|reported from|helped with|assisted in|contribu|colabor|beigetragen/
 
 /** Who worked on a story by the sentences of a line; undefined when one of its sentences says something else. */
 export function reportedBy(line: string): Named[] | undefined {

@@ -46,14 +46,14 @@ const isHouse = (text: string, { credits }: Tables): boolean =>
 
 /** A house that closes the last paragraph, behind its stop: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
 const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）]?\.?$/
-/** One in capitals without brackets: `… muslo derecho. EFE`; not: `… told the AP` */
-const BARE_AT_END = /\p{Ll}[.!?]["”'’»]? (\p{Lu}{3,8})$/u
+/** One in capitals without brackets, and the initials behind it: `… muslo derecho. EFE`, `… he said. PTI ARB KV`; not: `… told the AP` */
+const BARE_AT_END = /\p{Ll}[.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
 
 /** Where in a text the house starts that signs it behind its last stop. */
 export function houseWithin(text: string, tables: Tables): number | undefined {
+  const bare = BARE_AT_END.exec(text.slice(-SHORT))
+  if (bare?.[1] && tables.credits.has(bare[2] as string)) return text.length - bare[1].length
   const last = text.slice(-24)
-  const bare = BARE_AT_END.exec(last)?.[1]
-  if (bare !== undefined && tables.credits.has(bare)) return text.length - bare.length
   const found = HOUSE_AT_END.exec(last)
   return found?.[2] !== undefined && isHouse(found[2], tables)
     ? text.length - last.length + last.lastIndexOf(found[1] as string)
@@ -76,13 +76,20 @@ function isClause(line: string, tables: Tables): boolean {
 
 const SHORT = 40 // characters of initials, of an address, of the name of a house
 
+/** Whether a line is the last initials over again, as some houses set them: `… he said. PTI ARB KV` ¦ `KV` */
+function repeats(reader: Reader, index: number): boolean {
+  const line = reader.line(index)
+  return index > 0 && /^\p{Lu}{2,4}$/u.test(line) && reader.line(index - 1).endsWith(` ${line}`)
+}
+
 /** Who made the story, told at its end: `(Reporting by Arpan Varghese in Bengaluru; Editing by Joseph Radford)`. */
 export const signoff: TailPart = {
   fits: (reader, index) =>
-    reader.length(index) <= LONGEST && signoffKind(reader.line(index), reader.source.tables) !== undefined,
+    reader.length(index) <= LONGEST &&
+    (signoffKind(reader.line(index), reader.source.tables) !== undefined || repeats(reader, index)),
   read(reader, index) {
-    const kind = signoffKind(reader.line(index), reader.source.tables)
-    if (kind) putSignoff(reader, index, kind)
+    const kind = signoffKind(reader.line(index), reader.source.tables) ?? 'initials'
+    putSignoff(reader, index, kind)
   },
 }
 
