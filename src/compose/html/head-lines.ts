@@ -13,6 +13,9 @@ const WORDED = 24
 /** `Jane Doe`, `Ana de la Poza`; not `Jane Doe and John Roe`, `By Jane Doe` */
 const NAME =
   /^(?!By )\p{Lu}[\p{L}.'’-]*(?: (?:de|del|della|la|von|van|der|den|bin|al)){0,3} \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u
+/** Whether a line is the name of a person and nothing more. */
+export const isName = (line: string): boolean => NAME.test(line)
+
 /** Letters of a byline. */
 const SIGNED = 80
 
@@ -104,7 +107,7 @@ class Head {
       this.spans['published.text'] = span
       return
     }
-    const named = NAME.test(text)
+    const named = isName(text)
     this.article.byline = { text, ...(named && { authors: [{ kind: 'person', name: text }] }) }
     this.spans['byline.text'] = span
     if (named) this.spans['byline.authors.0.name'] = span

@@ -30,7 +30,7 @@ export function readHeaded(source: string, page: Visible, options: ParseOptions)
 }
 
 /** The heading that the page’s own title opens with, or else its first `<h1>`. */
-function titleOf({ lines, title = '' }: Visible): Visible['lines'][number] | undefined {
+function titleOf({ lines, page: { title = '' } }: Visible): Visible['lines'][number] | undefined {
   const named = lines.find(({ block: { element, texts } }) => {
     const text = texts.text?.text.replace(/\s+/g, ' ') ?? ''
     return /^h[1-3]$/.test(element?.tagName ?? '') && text.length >= SHORTEST && title.startsWith(text)

@@ -1,9 +1,11 @@
 import type { Article, Block } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Dropped, Repair, Story } from '../../diagnostics/story'
+import { day, moment } from '../../formats/accept'
 import type { Visible } from '../../formats/html'
 import type { Span } from '../../text/span'
 import { composed, Way } from '../../text/way'
+import { isName } from './head-lines'
 import { withMarks } from './marks'
 
 /** The story that the visible text of a page has been read to, as a story of the HTML: its places, links, emphasis, pictures and tables. */
@@ -31,7 +33,12 @@ export function storyOf(text: string, shown: Visible, read: Story, told: readonl
   ]
   return {
     text,
-    article: { ...read.article, ...stamped(read.article, spans, shown), body: body.map(({ block }) => block) },
+    article: {
+      ...read.article,
+      ...unseen(read.article, spans, shown),
+      ...stamped(read.article, spans, shown),
+      body: body.map(({ block }) => block),
+    },
     spans,
     repairs: repairsOf(shown, read, way),
     dropped: dropped.sort((a, b) => a.start - b.start),
@@ -61,6 +68,26 @@ function linesLeft(shown: Visible, read: Story): { readonly at: number; readonly
       ? [{ at: start, line: { span: text.span, block: line.block } }]
       : []
   })
+}
+
+/** What the head of a page says of its story, where nothing that it shows does. */
+function unseen(
+  { published, byline }: Article,
+  spans: Record<string, Span>,
+  { page }: Visible,
+): Pick<Article, 'published' | 'byline'> {
+  const made: Pick<Article, 'published' | 'byline'> = {}
+  const at = moment(page.published?.text, true) ?? day(page.published?.text)
+  if (!published && page.published && at) {
+    made.published = { text: page.published.text, at }
+    spans['published.text'] = page.published.span
+  }
+  if (!byline && page.author && isName(page.author.text)) {
+    made.byline = { text: page.author.text, authors: [{ kind: 'person', name: page.author.text }] }
+    spans['byline.text'] = page.author.span
+    spans['byline.authors.0.name'] = page.author.span
+  }
+  return made
 }
 
 /** When the story was published and updated as the elements say that tell it: `<time datetime="2024-04-24T09:30:00Z">April 24, 2024</time>`. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span'
 import { day, language, moment } from '../accept'
 import { readTree } from './read/blocks'
 import type { ReadBlock, Tell } from './read/frame'
+import { type PageHead, pageHead } from './read/page-head'
 import { isBeside, storyRegion } from './read/region'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from './read/tree'
 
@@ -26,8 +27,8 @@ export interface Visible {
   readonly authors: readonly Span[]
   /** Where those stand that are the head of a story: a `<header>` with a heading in it. */
   readonly heads: readonly Span[]
-  /** What the page is called in its own head. */
-  readonly title: string | undefined
+  /** What the page says of itself in its own head. */
+  readonly page: PageHead
   /** Whether the page says where its story is, so that what is shown is the story and little else. */
   readonly alone: boolean
 }
@@ -54,7 +55,7 @@ export function visible(source: string, root: HtmlDocument, tell: Tell): Visible
     dropped,
     language: languageOf(root),
     ...saidIn(region),
-    title: pageTitle(root),
+    page: pageHead(source, root),
     alone: region !== root,
   }
 }
@@ -108,25 +109,6 @@ function saidIn(region: HtmlDocument | HtmlElement): Pick<Visible, 'times' | 'au
     text() {},
   })
   return { times, authors, heads }
-}
-
-/** The text of `<title>`, which most sites fill with the headline and their name. */
-function pageTitle(root: HtmlDocument): string | undefined {
-  let title: string | undefined
-  let open = false
-  walk(root, {
-    enter({ tagName }) {
-      open = tagName === 'title'
-      return title === undefined && (tagName === 'html' || tagName === 'head' || open)
-    },
-    leave() {
-      open = false
-    },
-    text({ value }) {
-      if (open) title ??= value.replace(/\s+/g, ' ').trim()
-    },
-  })
-  return title
 }
 
 /** `rel="author"` of HTML, `itemprop="author"` of schema.org, `class="p-author"` of microformats and its kin */
