@@ -25,7 +25,9 @@ export function folded(text: string): string {
 
 const LETTERS = 24 // that tell two texts apart, most often
 
-/** A number that texts have in common which fold alike: of their first letters, whatever their case, and no marks. */
+const FEWEST = 10
+
+/** A number that texts have in common which fold alike: of their first letters, whatever their case, and no marks; 0 for texts of few letters. */
 export function openingKey(text: string): number {
   let key = 0
   let count = 0
@@ -37,5 +39,5 @@ export function openingKey(text: string): number {
     key = (Math.imul(key, 31) + (unit < 0x80 ? small : unit)) | 0
     count++
   }
-  return key
+  return count < FEWEST ? 0 : key
 }

@@ -1,5 +1,9 @@
 /** How texts open, and what that makes of them: each phrase under its first two characters. */
-export type Openings<Value> = ReadonlyMap<string, readonly Opening<Value>[]>
+export interface Openings<Value> {
+  readonly rows: ReadonlyMap<string, readonly Opening<Value>[]>
+  /** By two letters of ASCII, whether a phrase opens with them: most texts are passed over so. */
+  readonly pairs: Uint8Array
+}
 
 interface Opening<Value> {
   readonly text: string
@@ -27,12 +31,23 @@ export function openingsOf<Value>(rows: Iterable<OpeningRow<Value>>): Openings<V
       if (same) same.push(row)
       else found.set(text.slice(0, 2), [row])
     }
-  return found
+  const pairs = new Uint8Array(1 << 10)
+  for (const key of found.keys()) pairs[pairAt(key, 0)] = 1
+  return { rows: found, pairs }
+}
+
+/** The number of two letters of ASCII at a place of a text, whatever their case; 0 where there are none. */
+function pairAt(text: string, at: number): number {
+  const [one, other] = [text.charCodeAt(at) | 0x20, text.charCodeAt(at + 1) | 0x20]
+  const letters = one >= 0x61 && one <= 0x7a && other >= 0x61 && other <= 0x7a
+  return letters ? ((one & 0x1f) << 5) | (other & 0x1f) : 0
 }
 
 /** What the phrase means that opens a text at a place; undefined where none does. */
 export function openingAt<Value>(table: Openings<Value>, text: string, at: number): Value | undefined {
-  const rows = table.get(text.slice(at, at + 2).toLowerCase())
+  const pair = pairAt(text, at)
+  if (pair !== 0 && table.pairs[pair] === 0) return undefined
+  const rows = table.rows.get(text.slice(at, at + 2).toLowerCase())
   if (!rows) return undefined
   const opening = text
     .slice(at, at + REACH)

@@ -34,6 +34,7 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
       const { part, path, text } = each
       if (part !== 'paragraph' && part !== 'quote') continue
       const key = openingKey(text)
+      if (key === 0) continue
       const alike = first.get(key)
       if (!alike) {
         first.set(key, [each])

@@ -31,9 +31,12 @@ export const notInBody: Rule = {
       const kind = block === undefined ? undefined : article.body[block]?.kind
       if (part !== 'subheadline' && part !== 'summary' && kind !== 'paragraph' && kind !== 'subhead') continue
       if (text.length > headline.length * 2 + SITE) continue
-      wanted ??= folded(headline)
-      if (wanted !== '' && saysAgain(text, headline, wanted))
-        return [{ ...telling, path, ...withoutBlock(story, path) }]
+      let again = isNamed(text, headline)
+      if (!again && mayFoldAlike(headline, text)) {
+        wanted ??= folded(headline)
+        again = wanted !== '' && folded(text) === wanted
+      }
+      if (again) return [{ ...telling, path, ...withoutBlock(story, path) }]
     }
     return []
   },
@@ -45,10 +48,9 @@ const BEHIND = /^["”’*_]{0,2}\s*(?:[|｜»«·•:]|-{1,2}|[–—])\s*[^.!?
 /** Before it: `Headline: `, `Wire News | `, `<h1>` */
 const BEFORE = /^(?:[\p{L}\p{N}][\p{L}\p{N}. ]{1,30}\s*(?:[|｜»:：]|[–—-](?=\s)))\s*["“‘*_]{0,2}$/u
 
-/** Whether a text is the headline, with or without the name of a site and what a page sets round it. */
-function saysAgain(text: string, headline: string, wanted: string): boolean {
-  if (mayFoldAlike(headline, text) && folded(text) === wanted) return true
-  const at = text.indexOf(headline)
+/** Whether a text is the headline with the name of a site, and what a page sets round it. */
+function isNamed(text: string, headline: string): boolean {
+  const at = text.length > headline.length ? text.indexOf(headline) : -1
   if (at < 0) return false
   const [before, behind] = [text.slice(0, at), text.slice(at + headline.length)]
   return (before === '' || BEFORE.test(before)) && (behind === '' || BEHIND.test(behind))
