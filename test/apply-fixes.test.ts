@@ -4,6 +4,7 @@ import { applyFixes } from '../src/compose/apply-fixes'
 import { validate } from '../src/compose/validate'
 import type { Diagnostic } from '../src/diagnostics/diagnostic'
 import { parse } from '../src/read/parse'
+import { furnitureRules } from '../src/rules/furniture'
 import type { Edit } from '../src/text/edits'
 import { runs } from './support/draws'
 
@@ -54,6 +55,18 @@ describe('applyFixes', () => {
     )
     expect(fixed.remaining.filter(({ fix }) => fix)).toEqual([])
     expect(parse(fixed.text).article.headline).toBe(parse(copy).article.headline)
+  })
+
+  test('edits of one fix that meet stay in their order', () => {
+    const edits = ['С', 'о', 'в'].map((text, i) => ({ start: i * 2, end: i * 2 + 2, text }))
+    const found = [{ rule: 'x/y', severity: 'info' as const, message: 'x', path: '', fix: { edits } }]
+    expect(applyFixes('РЎРѕРІ!', found).text).toBe('Сов!')
+  })
+
+  test('a line of furniture that stands inside a line of the copy is taken out', () => {
+    const [told] = furnitureRules.filter(({ id }) => id === 'furniture/share')
+    const story = { ...parse('One. Share Two.\n\nThree.'), dropped: [{ kind: 'share', start: 5, end: 10 }] }
+    expect(told?.check?.(story, { article: story.article, texts: [], options: {} })).toHaveLength(1)
   })
 
   test('never throws, and stops, whatever the copy', () => {

@@ -81,6 +81,14 @@ function clashes(edit: Edit, edits: readonly Edit[]): boolean {
   return next !== undefined && next.start <= edit.end
 }
 
+/** Puts edits in among those that are taken, which they do not touch; among themselves they may meet: `РњРѕ` is `Мо`. */
 function insert(edits: Edit[], own: readonly Edit[]): void {
-  for (const edit of own) edits.splice(behind(edits, edit.start), 0, edit)
+  const [only] = own
+  if (own.length === 1 && only) {
+    edits.splice(behind(edits, only.start), 0, only)
+    return
+  }
+  const all = [...edits, ...own].sort((a, b) => a.start - b.start || a.end - b.end)
+  edits.length = 0
+  for (const edit of all) edits.push(edit)
 }

@@ -13,7 +13,7 @@ const latin1 =
   uacute, ucirc, uuml, yacute, thorn, yuml`)
 
 const others =
-  words(`quot 22, amp 26, apos 27, lt 3c, gt 3e, OElig 152, oelig 153, Scaron 160, scaron 161, Yuml 178, fnof 192, circ 2c6,
+  words(`quot 22, amp 26, excl 21, num 23, dollar 24, percnt 25, lpar 28, rpar 29, comma 2c, hyphen 2010, period 2e, sol 2f, colon 3a, quest 3f, commat 40, apos 27, lt 3c, gt 3e, OElig 152, oelig 153, Scaron 160, scaron 161, Yuml 178, fnof 192, circ 2c6,
   tilde 2dc, Alpha 391, Beta 392, Gamma 393, Delta 394, Omega 3a9, alpha 3b1, beta 3b2, gamma 3b3, delta 3b4, mu 3bc, pi 3c0, omega 3c9,
   ensp 2002, emsp 2003, thinsp 2009, zwnj 200c, zwj 200d, lrm 200e, rlm 200f, ndash 2013, mdash 2014, horbar 2015, lsquo 2018, rsquo 2019,
   sbquo 201a, ldquo 201c, rdquo 201d, bdquo 201e, dagger 2020, Dagger 2021, bull 2022, hellip 2026, permil 2030, prime 2032, Prime 2033,

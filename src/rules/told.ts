@@ -45,6 +45,13 @@ export const toldRules: readonly Rule[] = [
     'HTML Standard, 13.5 Named character references.',
   ),
   /* @__PURE__ */ row(
+    'damage/escape',
+    'warning',
+    'No character stands in the text as programs write it.',
+    'The reader sees `\\u2019`, `=E2=80=99` or `%20` where an apostrophe or a blank is meant.',
+    'JSON, RFC 8259, 7; quoted-printable, RFC 2045, 6.7; percent-encoding, RFC 3986, 2.1.',
+  ),
+  /* @__PURE__ */ row(
     'damage/leftover-tag',
     'warning',
     'No tag of HTML was left in the text.',

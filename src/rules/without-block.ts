@@ -32,6 +32,7 @@ export function cutOf(text: string, { start, end }: Span): Fix {
 
 /** How often a gap stands between two lines near a stretch of a text. */
 function timesOf(text: string, gap: string, from: number, to: number): number {
+  if (gap === '') return 0
   let times = 0
   for (const part of [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)])
     for (let at = part.indexOf(gap); at >= 0; at = part.indexOf(gap, at + gap.length)) {

@@ -1,8 +1,10 @@
 import type { Repair } from '../../diagnostics/story'
 import { isSpace } from '../../text/characters'
 import type { Lines } from '../../text/lines'
+import { codePages } from './code-pages'
 import { controlCharacter } from './control-character'
 import { entity } from './entity'
+import { escapeSequence } from './escape-sequence'
 import type { Finder, Found, Mend } from './found'
 import { invisible } from './invisible'
 import { leftoverTag } from './leftover-tag'
@@ -15,9 +17,10 @@ import { relined } from './relined'
 import { replacementCharacter } from './replacement-character'
 
 /** The kinds of damage that are found by characters, wherever they stand; the first that takes a stretch has it. */
-const anywhere: readonly Finder[] = [leftoverTag, entity, letterSpacing, lostApostrophe]
+const anywhere: readonly Finder[] = [leftoverTag, entity, escapeSequence, letterSpacing, lostApostrophe]
 /** Those that no copy in plain ASCII has. */
 const beyondAscii: readonly Finder[] = [
+  codePages,
   mojibake,
   macRoman,
   invisible,

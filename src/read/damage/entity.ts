@@ -2,9 +2,9 @@ import { entities } from '../../lexicon/entities'
 import { characterOf } from '../../text/windows-1252'
 import { type Finder, type Found, matches, single } from './found'
 
-/** `&amp;`, `&#8217;`, `&#x2019;`, `&amp;amp;`; without its semicolon `&nbsp`. Not: `AT&T;`, `?a=1&copy=2`. */
+/** `&amp;`, `&#8217;`, `&#x2019;`, `&amp;amp;`; without its semicolon `&nbsp`, `don&rsquot`, `caf&eacute`. Not: `AT&T;`, `?a=1&copy=2`. */
 const ENTITY =
-  /&(?:amp;){0,2}(?:(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,7});|(amp|nbsp|quot|#39|#8217)(?![\w;=]))/g
+  /&(?:amp;){0,2}(?:(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,7});|(amp)(?![\w;=])|(nbsp|quot|[lr][sd]quo|[mn]dash|hellip|szlig|[A-Za-z](?:uml|acute|grave|circ|tilde|cedil)|#(?:39|34|x27|8217|8216|822[01]|821[12]|160))(?![;=]|\w{0,8};))/g
 /** The ampersand was lost: ` #39;s`, `quot;`, `amp;#39;`. */
 const BROKEN =
   /^(?:amp;)?(?:(#39|#039|#34|#8211|#8212|#8216|#8217|#8220|#8221|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip);|amp;(?=[A-Z]))/
@@ -17,8 +17,8 @@ const UNFIT = /[\p{Cc}\p{Cn}\p{Cs}\u2028\u2029]/u
 export const entity: Finder = (text, from, to) => {
   const found: Found[] = []
   if (text.indexOf('&', from) >= 0) {
-    for (const { 0: match, 1: name, 2: open, index } of matches(ENTITY, text, from, to)) {
-      const value = meaningOf(name ?? open ?? '')
+    for (const { 0: match, 1: name, 2: bare, 3: open, index } of matches(ENTITY, text, from, to)) {
+      const value = meaningOf(name ?? bare ?? open ?? '')
       if (value !== undefined) found.push(single('entity', index, index + match.length, value))
     }
   }

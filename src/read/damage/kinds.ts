@@ -44,6 +44,12 @@ export const kinds: Readonly<Record<string, DamageKind>> = {
     many: (count) => `${count} character entities of HTML were left in the text.`,
     hint: 'Take the text from the page once its HTML is read.',
   },
+  escape: {
+    severity: 'warning',
+    one: (shown) => `${shown} is how a program writes a character, left in the text.`,
+    many: (count) => `Characters stand as programs write them, in ${count} places.`,
+    hint: 'Take the text from the source once it is decoded.',
+  },
   'leftover-tag': {
     severity: 'warning',
     one: (shown) => `${shown} is a tag of HTML, left in the text.`,

@@ -1,5 +1,5 @@
 import { tags } from '../../lexicon/tags'
-import type { Finder, Found } from './found'
+import { type Finder, type Found, matches, single } from './found'
 
 /** `<p>`, `</b>`, `<br/>`, `<a href="x">`, `&lt;b&gt;`, `<!-- ad -->`; which names are tags says the table. */
 const TAG =
@@ -26,7 +26,19 @@ export const leftoverTag: Finder = (text, from, to) => {
     const by = cut === 'paragraph' ? '\n\n' : cut === 'line' ? '\n' : kind === 'cell' ? ' ' : ''
     found.push({ kind: 'leftover-tag', start, end, mends: [{ start, end, text: by, ...(cut && { cut }) }] })
   }
-  return found
+  return [...found, ...boarded(text, from, to)].sort((a, b) => a.start - b.start)
+}
+
+/** `[b]`, `[/b]`, `[url=https://example.com]`, `[caption id="x"]` of boards and blogs; `<![CDATA[` and `]]>`; `<o:p>` */
+const BOARD =
+  /\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color|center|caption|embed|gallery|B|I|U|URL|IMG|QUOTE)(?:[= ][^\][\n\r]{0,200})?\]|<!\[CDATA\[|\]\]>|<\/?o:p>/g
+
+/** The tags of boards, where one of them closes, and what marks text in XML. */
+function boarded(text: string, from: number, to: number): Found[] {
+  if (text.indexOf('[/', from) < 0 && text.indexOf('[CDATA[', from) < 0 && text.indexOf('<o:p', from) < 0) return []
+  return Array.from(matches(BOARD, text, from, to), ({ 0: tag, index }) =>
+    single('leftover-tag', index, index + tag.length, ''),
+  )
 }
 
 /** Where a tag may open: at `<`, and at `&lt;` where the copy has entities. */

@@ -39,6 +39,7 @@ export const recommended: Profile = {
     'damage/mojibake': 'on',
     'damage/latin-1': 'info',
     'damage/entity': 'info',
+    'damage/escape': 'info',
     'damage/leftover-tag': 'info',
     'damage/letter-spacing': 'info',
     'damage/soft-hyphen': 'on',

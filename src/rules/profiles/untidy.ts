@@ -5,6 +5,7 @@ export const untidy: RuleSettings = {
   'damage/glued-sentence': 'on',
   'damage/latin-1': 'on',
   'damage/entity': 'on',
+  'damage/escape': 'on',
   'damage/leftover-tag': 'on',
   'damage/letter-spacing': 'on',
 }
