@@ -100,7 +100,7 @@ const cues: readonly CueRow<object>[] = [
   [endMark, ['endMarks'], '# ( [ < nnn reu rei'],
   [closingNote, [], '# end eds edi not ap'],
   [signoff, ['roles'], '( [ thi'],
-  [credits, ['rights'], '( < cop'],
+  [credits, ['rights'], '( < cop ap mor'],
   [bracketedContact, [], '('],
   [closingRule, [], '_ — – * = ~ -'],
   [headingOf, ['foot', 'about'], '#'],

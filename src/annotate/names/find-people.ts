@@ -132,6 +132,10 @@ class Gathering {
       const own = words.name(familyFrom, nextWord(words, familyFrom, familyTo))
       if (own !== last && own !== end) this.#bears(own, somebody)
     }
+    // `Lula` of `Luiz Inácio Lula da Silva`
+    if (words.page.words.names.capitals === 'tell')
+      for (let token = givenTo - 1; token > givenFrom; token--)
+        if (words.capital(token)) this.#bears(words.name(token, token + 1), somebody)
     byGiven.first(first, somebody.number)
   }
 

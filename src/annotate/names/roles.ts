@@ -10,7 +10,7 @@ import * as small from './role-words'
 import { spelled } from './spelled'
 
 const LONGEST = 12 // tokens from the comma to the word of the role
-const MOST_BETWEEN = 3 // tokens from a role to the `’s` of whose it is
+const MOST_BETWEEN = 6 // tokens from a role to the `’s` of whose it is
 const MOST_JOINED = 6 // roles behind one name
 
 /** Reads what the story says somebody is, where it names him: `Chinese President Xi Jinping`; `Cai Qi, director of the General Office,`. */

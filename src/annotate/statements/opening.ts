@@ -1,4 +1,4 @@
-import { COLON, COMMA, DASH, HYPHEN, NUMBER } from '../tokens/kinds'
+import { CLITIC, COLON, COMMA, DASH, HYPHEN, NUMBER } from '../tokens/kinds'
 import { somebodyAfter } from './nouns-after'
 import type { Reading } from './reading'
 import * as sense from './senses'
@@ -85,7 +85,20 @@ function afterHearer(reading: Reading, start: number, limit: number, takes: numb
   if (reading.kind(token) === COLON) return open(token + 1, 'colon')
   if (senses & sense.THAT) return open(token + 1, 'that')
   if (senses & sense.WHETHER) return open(token, 'whether')
-  return senses & sense.PREPOSITION ? lookAhead(reading, token, limit, takes | sense.SPEECH) : open(token, 'clause')
+  if (senses & sense.PREPOSITION) return lookAhead(reading, token, limit, takes | sense.SPEECH)
+  const colon = colonBehind(reading, token, limit)
+  return colon > 0 ? open(colon + 1, 'colon') : open(token, 'clause')
+}
+
+const REST = 6 // tokens of a hearer that are no part of his name: `told the BBC’s Today` ¦ `programme: “We`
+
+/** The colon that a quotation follows, behind the rest of a hearer; 0 where there is none. */
+function colonBehind(reading: Reading, start: number, limit: number): number {
+  for (let token = start; token < Math.min(limit, start + REST); token++) {
+    if (reading.kind(token) === COLON) return reading.opening(token + 1) ? token : 0
+    if (reading.kind(token) > CLITIC) return 0
+  }
+  return 0
 }
 
 const SHORT = 3 // tokens: `her mother`, `the police`

@@ -1,10 +1,11 @@
 import type { Sentence } from '../sentences/sentence'
-import { HYPHEN } from '../tokens/kinds'
+import { HYPHEN, NUMBER } from '../tokens/kinds'
 import type { Stretch } from './draft'
 import type { Way } from './opening'
 import { PAST } from './paradigms'
 import type { Reading } from './reading'
 import * as sense from './senses'
+import { FIGURE } from './statement-words'
 import type { VerbGroup } from './verb-group'
 
 const NEAR = 5 // tokens behind a verb in which its thing is named
@@ -19,6 +20,9 @@ export function isRefused(reading: Reading, verb: number, { from, to }: Stretch,
   if (way === 'to') return reading.is(from + 1, sense.PASSIVE) && things.has(reading.tokens.word(from + 2))
   for (let token = from; token < Math.min(to, from + (way === 'thing' ? NEAR : 1)); token++) {
     if (reading.quotation(token)) return false
+    // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
+    if (token === from && reading.kind(token) === NUMBER && things.has(FIGURE) && !reading.isNoun(token + 1))
+      return true
     if (things.has(reading.tokens.word(token))) return true
   }
   return false

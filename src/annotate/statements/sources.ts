@@ -1,6 +1,6 @@
 import type { SourceSide } from '../../lexicon/annotate/speech'
 import type { Sentence } from '../sentences/sentence'
-import { COMMA } from '../tokens/kinds'
+import { COMMA, IDEOGRAPH } from '../tokens/kinds'
 import { clauseFrom, clauseOn, trimmed } from './clause'
 import type { Draft, Stretch } from './draft'
 import { nounsBefore } from './nouns-before'
@@ -30,6 +30,12 @@ export function sourced(
 
 /** Whether such a phrase is something else here: `según` ¦ `dijo el ministro`, `il` ¦ `secondo ponte`. */
 function isOther(reading: Reading, { from, to }: Stretch): boolean {
+  const { page, tokens, words } = reading
+  if (
+    reading.kind(from) === IDEOGRAPH &&
+    words.compounds.includes(page.text.slice(tokens.start(from) - 1, tokens.end(from)))
+  )
+    return true // `数据`
   if (reading.isCapital(to)) return false
   const like = reading.words.likes.includes(reading.tokens.word(from))
   if (like && reading.is(to, sense.CUE | sense.AUXILIARY)) return true
@@ -68,9 +74,12 @@ function behindApposition(reading: Reading, start: number, comma: number, limit:
   const second = commaFrom(reading, comma + 1, Math.min(limit, comma + 1 + LONGEST_NAME))
   if (start !== comma || reading.kind(second) !== COMMA || second - comma < 2) return comma
   const opens = reading.is(second + 1, OPENS) || reading.isCapital(second + 1)
-  const called = isName(reading, start - 1, start)
-    ? reading.is(comma + 1, sense.DETERMINER) && !reading.isCapital(comma + 2) && !tells(reading, comma + 1, second)
-    : second - comma > 2 && isName(reading, comma + 1, second)
+  const called =
+    (second - comma > 2 && isName(reading, comma + 1, second)) ||
+    (isName(reading, start - 1, start) &&
+      reading.is(comma + 1, sense.DETERMINER) &&
+      !reading.isCapital(comma + 2) &&
+      !tells(reading, comma + 1, second))
   if (!opens || !called) return comma
   const third = commaFrom(reading, second + 1, limit)
   return third === limit || tells(reading, second + 1, third) ? second : comma // not `, Ali Omar, a teacher, was hurt`

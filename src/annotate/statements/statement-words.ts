@@ -43,6 +43,8 @@ export interface StatementWords {
   readonly ties: readonly string[]
   /** Those of the words that open a comment: `as`. */
   readonly likes: readonly number[]
+  /** Words that end with a phrase that names a source, and name none: `数据`. */
+  readonly compounds: readonly string[]
   readonly genitives: readonly number[]
   /** Articles of one: `a`. */
   readonly singles: readonly number[]
@@ -98,6 +100,9 @@ const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
 const dense = <T>(list: readonly T[], size: number): readonly (T | undefined)[] =>
   Array.from({ length: size }, (_, id) => list[id])
 
+/** Any figure, among the things that a verb is refused with; in the rows, `#`. */
+export const FIGURE = -1
+
 /** Makes the tables of a language for statements. */
 export function statementWords({ vocabulary, rows, spelling }: WordSource): StatementWords {
   const { speech } = rows
@@ -121,7 +126,8 @@ export function statementWords({ vocabulary, rows, spelling }: WordSource): Stat
       known.push([first, sense.CUE])
     }
     for (const { verb, things } of refusalsOf(speech))
-      for (const thing of things) (refused[vocabulary.add(verb)] ??= new Set()).add(vocabulary.add(thing))
+      for (const thing of things)
+        (refused[vocabulary.add(verb)] ??= new Set()).add(thing === '#' ? FIGURE : vocabulary.add(thing))
     for (const { side, phrases } of speech.sources)
       for (const phrase of words(phrases)) {
         sources.add(phrase, side)
@@ -144,6 +150,7 @@ export function statementWords({ vocabulary, rows, spelling }: WordSource): Stat
     counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),
     moods: new Set(words(speech?.words.moods).map((word) => vocabulary.add(word))),
     ties: words(speech?.words.ties),
+    compounds: words(speech?.words.compounds),
     likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
     genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
     singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),

@@ -105,6 +105,8 @@ export interface SmallWords {
   readonly singles?: List
   /** What opens a comment: `as` of `as Berg said`. */
   readonly likes?: List
+  /** Words of two characters whose second names a source by itself, and none in them: `数据`. */
+  readonly compounds?: List
   /** Articles that tie a noun to the one before: `ein Sprecher` ¦ `der Stadt`. */
   readonly genitives?: List
   readonly relatives?: List

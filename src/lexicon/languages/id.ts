@@ -50,6 +50,6 @@ export const indonesian: Language = {
   updated: 'diperbarui, diperbarui pada',
   common: `
     yang, tersebut, bahwa, karena, adalah, tahun, telah, tidak, bisa, kata, menjadi, hingga, sebagai, oleh, dengan,
-    untuk, dalam, di, dan, ini, itu, pada, dari, ke, ia, akan, juga, ada, mereka, seperti, para, tak, saat, sudah,
-    antara, lebih, atas, masih, namun, agar, serta, dapat`,
+    untuk, dalam, di, dan, ini, itu, pada, dari, ke, ia, akan, juga, ada, mereka, seperti, tak, saat, sudah, antara,
+    lebih, atas, masih, namun, serta, dapat`,
 }

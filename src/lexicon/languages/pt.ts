@@ -51,6 +51,5 @@ export const portuguese: Language = {
   updated: 'atualizado, atualizado em',
   common: `
     não, uma, dos, das, com, são, foi, mais, pelo, pela, também, ao, até, segundo, ser, está, seu, sua, o, a, os, de,
-    em, no, na, um, que, por, se, e, mas, como, ele, ela, ou, pelos, isso, quando, nos, nas, já, entre, foram, após,
-    disse`,
+    em, no, na, um, que, por, se, e, mas, como, ele, ela, ou, pelos, isso, quando, foram, após`,
 }

@@ -73,7 +73,7 @@ export const portugueseSpeech: Speech = {
     subordinators: 'que, se, quando, porque, embora, enquanto, onde, como, quem, pois, após',
     that: 'que',
     whether: 'se, como, quando, onde, quem, qual',
-    times: `segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta, sábado, domingo, hoje, ontem, amanhã, janeiro, fevereiro, março,
+    times: `nesta, neste, desta, deste, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta, sábado, domingo, hoje, ontem, amanhã, janeiro, fevereiro, março,
       abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, feira, noite, tarde, manhã`,
     verbs: 'faz, fez, fazem, teve, tiveram, veio, chega, chegou, segue, fica, ficou, permite, permitirá',
   },

@@ -27,6 +27,7 @@ export const chineseSpeech: Speech = {
     she: '她',
     adverbs: '也, 还, 還, 并, 並, 再, 又, 则, 則, 曾, 已, 均',
     times: '日, 月, 年, 今, 昨, 周, 週',
+    compounds: '数据, 數據, 证据, 證據, 依据, 依據, 占据, 佔據, 论据, 論據, 收据, 收據, 票据, 票據, 单据, 單據',
   },
   habits: { commaBeforeClause: true },
 }
