@@ -1,5 +1,6 @@
 import type { Article, Embargo, Notice, PublishingStatus } from '../article'
 import { text as asText, day, moment } from './accept'
+import { isHeldByNote } from './held'
 
 /* What must not be done with a story: law 9. What a format cannot say exactly, it says more strictly. */
 
@@ -15,11 +16,12 @@ export function saidEmbargo({ embargo }: Article): Embargo | undefined {
   return at ? { kind: 'instant', text: embargo.text, at } : { kind: 'open', text: embargo.text }
 }
 
-/** The status an article is sent with: as it is known, or stricter where a kill, a hold or an embargo that is not a moment asks for it. */
-export function saidStatus({ item, notices = [], embargo }: Article): PublishingStatus {
+/** The status an article is sent with: as it is known, or stricter where a kill, a hold, an embargo that is not a moment or a note that tells of one asks for it. */
+export function saidStatus({ item, notices = [], embargo, editorsNotes }: Article): PublishingStatus {
   const is = (kind: Notice['kind']): boolean => notices.some((notice) => notice.kind === kind)
   if (item?.status === 'canceled' || is('kill')) return 'canceled'
   if (item?.status === 'withheld' || is('withhold') || (embargo && !exactEmbargo(embargo))) return 'withheld'
+  if (!embargo && isHeldByNote(editorsNotes)) return 'withheld'
   return 'usable'
 }
 

@@ -1,4 +1,5 @@
-import type { Article, Block, Link, NoticeKind } from '../../article'
+import type { Article, Block, Link, NoticeKind, PublishingStatus } from '../../article'
+import { isHeldByNote } from '../held'
 import { saidDateline } from './stretches'
 
 /** The notices that readers of a page see; the others are from desk to desk. */
@@ -53,3 +54,7 @@ export function saidBody({ body }: Article): Block[] {
     }
   })
 }
+
+/** The status an article is written with: `withheld` where only an editor’s note, which is not written, holds it back. */
+export const statusOf = ({ item, editorsNotes }: Article): PublishingStatus | undefined =>
+  item?.status !== 'canceled' && isHeldByNote(editorsNotes) ? 'withheld' : item?.status

@@ -1,12 +1,12 @@
 import type { Entry } from '../format'
-import { saidBody, saidContacts, saidLinks, saidNotices } from './said'
+import { saidBody, saidContacts, saidLinks, saidNotices, statusOf } from './said'
 import { saidByline, saidDateline } from './stretches'
 
 const desk = 'it is for the desks, not for the readers of a page'
 
 /** What HTML carries. */
 export const table: readonly Entry[] = [
-  { path: 'item.status', carried: true, where: 'article[data-status]' },
+  { path: 'item.status', carried: true, where: 'article[data-status]', as: statusOf },
   { path: 'item', carried: false, note: 'a page says the story, not the item that carried it' },
   { path: 'slugline', carried: false, note: desk },
   { path: 'take', carried: false, note: desk },

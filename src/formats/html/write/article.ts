@@ -3,20 +3,20 @@ import { held } from '../../held'
 import { type Attributes, open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { opening } from '../opening'
-import { addressOf, PUBLIC_NOTICES } from '../said'
+import { addressOf, PUBLIC_NOTICES, statusOf } from '../said'
 import { authorStretches } from '../stretches'
 import { writeBlock } from './block'
 import { datelineWords, partedLine, words } from './words'
 
 /** The story as one `<article>`. What holds it back, and what readers are told of it, stands before it. */
 export function writeArticle(article: Article, data = ''): string {
-  const { item, language, direction, expires, body } = article
+  const { language, direction, expires, body } = article
   const run = opening(article)
   const attributes = {
     class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
     lang: language,
     dir: direction,
-    'data-status': item?.status,
+    'data-status': statusOf(article),
     'data-expires': expires,
   }
   const parts = [
