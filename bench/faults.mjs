@@ -82,6 +82,18 @@ const faults = [
   { rule: 'item/embargo-clear', make: before('EMBARGOED UNTIL 0001 GMT, April 24, 2030'), now: true },
   { rule: 'item/embargo-zone', make: before('EMBARGOED UNTIL 10:00, April 24, 2030') },
   { rule: 'item/no-private-note', make: between('NOT FOR PUBLICATION: the source can be reached on 555 0100.') },
+  ...[
+    'Note to desk: the source can be reached on 555 0100.',
+    '[Ed: check this]',
+    'Desk: please call me on 555 0100.',
+    'OFF THE RECORD: the minister will go.',
+    '[TK: add reaction]',
+    'XXX check this XXX',
+    'Nicht zur Veröffentlichung bestimmt',
+    'Ne pas publier',
+    '仅供内部参考',
+  ].map((line) => ({ rule: 'item/no-private-note', make: between(line) })),
+  { rule: 'item/no-private-note', make: inside(/(?<=\p{Ll}) (?=\p{Ll})/u, () => ' [TK] ') },
   { rule: 'item/free-use', make: before('EDITORIAL USE ONLY. NO ARCHIVING. NO SALES.') },
   {
     rule: 'dateline/real-date',
@@ -90,6 +102,18 @@ const faults = [
       put(text, spans['dateline.date.text'].start, 'Feb 30', spans['dateline.date.text'].end),
   },
   { rule: 'times/real-date', make: english(sentence('The next meeting is set for June 31.')) },
+  {
+    rule: 'dateline/real-date',
+    make: ({ text, story: { spans, article } }) =>
+      /^\p{Lu}\p{L}{2,8}\.? \d{1,2}$/u.test(article.dateline?.date?.text) &&
+      put(text, spans['dateline.date.text'].start, 'Jan 32', spans['dateline.date.text'].end),
+  },
+  ...['The next meeting is set for Jan. 32.', 'The report is of 2024-02-30.', 'It was filed on 31.06.2024.'].map(
+    (words) => ({
+      rule: 'times/real-date',
+      make: english(sentence(words)),
+    }),
+  ),
   { rule: 'times/weekday-fits', make: english(sentence('The next meeting opens on Tuesday, April 24, 2024.')) },
   {
     rule: 'damage/truncated',
@@ -100,7 +124,17 @@ const faults = [
       return at > 0 && copy.story.article.body.length > 2 ? copy.text.slice(0, span.start + at) : undefined
     },
   },
-  ...['…', '...', ' [+2642 chars]', ' (more)', ' … Read more'].map((sign) => ({
+  ...[
+    '…',
+    '...',
+    ' [+2642 chars]',
+    ' (more)',
+    ' … Read more',
+    ' [Read full story]',
+    ' (continued)',
+    ' …more',
+    ' [truncated]',
+  ].map((sign) => ({
     rule: 'damage/truncated',
     make: (copy) => {
       if (copy.story.article.take) return undefined
@@ -120,6 +154,32 @@ const faults = [
       const gap = gapOf(copy)
       const span = gap && paragraph(copy, wholeParagraph)
       return span && put(copy.text, span.end, gap + copy.text.slice(span.start, span.end))
+    },
+  },
+  {
+    rule: 'damage/duplicate-paragraph',
+    fixable: true,
+    make: (copy) => {
+      const gap = gapOf(copy)
+      const span = gap && paragraph(copy, (text) => wholeParagraph(text) && /[“”"]/.test(text))
+      if (!span) return undefined
+      const own = copy.text.slice(span.start, span.end)
+      return put(copy.text, span.end, gap + (/[“”]/.test(own) ? own.replace(/[“”]/g, '"') : own.replace(/"/g, '”')))
+    },
+  },
+  {
+    rule: 'damage/duplicate-sentence',
+    fixable: true,
+    make: inside(/(?<=\. )\p{Lu}[^.?!]{40,200}\.(?= \p{Lu})/u, (own) => `${own} ${own}`),
+  },
+  {
+    rule: 'headline/not-in-body',
+    fixable: true,
+    make: (copy) => {
+      const { headline } = copy.story.spans
+      return headline && copy.story.article.body.length > 1 && /^\n\n/.test(copy.text.slice(headline.end))
+        ? put(copy.text, headline.end, `\n\n${copy.text.slice(headline.start, headline.end)} | Wire News`)
+        : undefined
     },
   },
   {
@@ -161,6 +221,18 @@ const faults = [
       new TextDecoder('windows-1252').decode(new TextEncoder().encode(sign)),
     ),
   },
+  ...['windows-1251', 'koi8-r', 'windows-1250', 'windows-1256'].map((charset) => ({
+    rule: 'damage/mojibake',
+    fixable: true,
+    make: inside(/(?<=\p{L})’(?=\p{L})/u, (sign) => new TextDecoder(charset).decode(new TextEncoder().encode(sign))),
+  })),
+  ...['=E2=80=99', '\\u2019', '%E2%80%99'].map((written) => ({
+    rule: 'damage/escape',
+    fixable: true,
+    make: inside(/(?<=\p{L})’(?=\p{L})/u, () => written),
+  })),
+  { rule: 'damage/escape', fixable: true, make: inside(/(?<=\p{Ll}) (?=\p{Ll})/u, () => '%20') },
+  { rule: 'damage/leftover-tag', fixable: true, make: inside(/(?<= )\p{Ll}{4,}(?= )/u, (word) => `[b]${word}[/b]`) },
   { rule: 'damage/entity', fixable: true, make: inside(/(?<= )& (?=\p{L})/u, () => '&amp; ') },
   { rule: 'damage/entity', fixable: true, make: inside(/"/, () => '&quot;') },
   { rule: 'damage/leftover-tag', fixable: true, make: inside(/(?<= )\p{Ll}{4,}(?= )/u, (word) => `<b>${word}</b>`) },
@@ -312,6 +384,16 @@ const faults = [
     ['reading-time', '2 min read'],
     ['advertisement', 'Advertisement'],
   ].map(([kind, line]) => ({ rule: `furniture/${kind}`, fixable: true, make: behind(line), trimmed: true })),
+  ...[
+    ['related', 'Read more: Minister resigns'],
+    ['related', 'Click here to read more'],
+    ['share', 'Share this article'],
+    ['sign-up', 'Sign up for our daily newsletter'],
+    ['sign-up', 'Follow us on Facebook and X'],
+    ['advertisement', 'Advertisement'],
+    ['related', 'Lesen Sie auch: Minister tritt zurück'],
+    ['related', '相关阅读：部长辞职'],
+  ].map(([kind, line]) => ({ rule: `furniture/${kind}`, fixable: true, make: between(line) })),
 ]
 
 const GLUED = ['damage/glued-paragraph', 'damage/glued-sentence']

@@ -1,3 +1,4 @@
+import type { Dateline } from '../../article'
 import type { Edit } from '../../text/edits'
 import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../rule'
@@ -20,7 +21,7 @@ export const wellFormed: Rule = {
   check: (_, { article, texts }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(texts, article))
-      findings.push(...judged(`${path}.text`, dateline.text))
+      findings.push(...judged(`${path}.text`, dateline.text), ...twice(path, dateline))
     const [first] = article.body
     if (!article.dateline && first?.kind === 'paragraph') {
       const opening = OPENING.exec(first.text.slice(0, 120))?.[0]
@@ -30,8 +31,33 @@ export const wellFormed: Rule = {
   },
 }
 
+/** `PARIS, PARIS, Oct 22`: one place, named twice */
+const twice = (path: string, { places: [one, other] = [], text }: Dateline): Finding[] =>
+  one && one.text.toLowerCase() === other?.text.toLowerCase()
+    ? [{ message: `The dateline names its place twice: “${text}”.`, hint: 'Name it once.', path: `${path}.text` }]
+    : []
+
+/** `PARIS,, Oct`, `PARIS , Oct`: a comma too many, or a blank before it */
+const COMMAS = /\s*,(?:\s*,)+|\s+,/gu
+const BRACKETS = /[()]/g
+
 function judged(path: string, text: string): Finding[] {
   if (!/^\p{Lu}/u.test(text) || /[\p{Script=Han}\p{Script=Hangul}（【]/u.test(text)) return []
+  const odd = COMMAS.exec(text)
+  COMMAS.lastIndex = 0
+  if (odd) {
+    const edits = Array.from(text.matchAll(COMMAS), ({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+      text: ',',
+    }))
+    const span = { start: odd.index, end: odd.index + odd[0].length }
+    return [{ message: `A comma is out of place in the dateline: “${text}”.`, path, span, fix: { edits } }]
+  }
+  if ((text.match(BRACKETS)?.length ?? 0) % 2 === 1)
+    return [
+      { message: `A bracket of the dateline has no partner: “${text}”.`, hint: 'Close it behind the credit.', path },
+    ]
   const edits: Edit[] = []
   for (const match of text.matchAll(SEAM)) {
     const at = match.index + match[0].length

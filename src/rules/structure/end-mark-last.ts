@@ -1,9 +1,9 @@
 import type { Finding, Rule } from '../rule'
 import { cutOf, withoutBlock } from '../without-block'
 
-/** `-30-`, `###`, `# # #`, `ENDS`, `-ENDS-`, `NNNN`, `(END)`; not: `The end` */
+/** `-30-`, `###`, `# # #`, `ENDS`, `-ENDS-`, `NNNN`, `(END)`, `REUTER`, `（完）`; not: `The end` */
 const END_MARK =
-  /^(?:#(?: ?#){1,4}|[-–—]{1,2} ?(?:30|0|ENDS?|ends?) ?[-–—]{1,2}|-?ENDS-?|NNNN|\((?:END|ENDS|MORE)\)|[-–—] ?more ?[-–—])$/
+  /^(?:#(?: ?#){1,4}|[-–—]{1,2} ?(?:30|0|ENDS?|ends?) ?[-–—]{1,2}|-?ENDS-?|NNNN|\((?:END|ENDS|MORE)\)|REUTERS?|Reuters?|[（(][完了끝終][)）]|[-–—] ?more ?[-–—])$/
 
 /** The sign that a story ends stands at its end. */
 export const endMarkLast: Rule = {

@@ -1,4 +1,8 @@
+import type { Article } from '../../article'
 import { agencies } from '../../lexicon/agencies'
+import { places } from '../../lexicon/places'
+import { once } from '../../lexicon/words'
+import { calendarOf } from '../calendar'
 import { excerpt } from '../excerpt'
 import type { Finding, Rule } from '../rule'
 import { surveyOf } from '../texts-with'
@@ -25,6 +29,30 @@ const CHINESE =
 /** `Reuters - A second team`, `AP - French competition authorities` */
 const CREDIT_FIRST = /^([\p{Lu}][\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,12})?) (?:-{1,2}|[–—]) (?=\p{Lu})/u
 
+/** `LONDON, March 2 - The coupon`, `TAMPA, Fla., March 2 -`, `New York, April 7 - Prices`: no credit, where the month is one; not: `Miller, Room 2 - the` */
+const DATED_ALONE =
+  /^\p{Lu}[\p{L}\p{M}’'. /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,24})?, (?:(\p{L}{3,10})\.? \d{1,2}|\d{1,2}\.? (\p{L}{3,10}))(?:,? \d{4})? ?(?:-{1,2}|[–—_])(?=\s)/u
+/** `LONDON - Kansai`, `Wien – Nach`, `Gaza/Jerusalem – Die`: a place alone, where it is known; not: `Bulls - the best` */
+const PLACE_ALONE =
+  /^(\p{Lu}[\p{L}\p{M}’'. -]{2,30})(?:\/[\p{L}\p{M}’'. /-]{2,40})?(?:, \p{Lu}[\p{L}. ]{1,24})? (?:-{1,2}|[–—_]) (?=["“„«]?\p{Lu})/u
+
+/** The names of places that stand in datelines, in small letters. */
+const known = /* @__PURE__ */ once(
+  () => new Set(places().flatMap(({ name, names }) => [name, ...names].map((each) => each.toLowerCase()))),
+)
+
+/** A dateline without a credit: a place and a day, or a place that is known. */
+function opensAlone(start: string, article: Article): RegExpExecArray | undefined {
+  const dated = DATED_ALONE.exec(start)
+  const month = dated?.[1] ?? dated?.[2]
+  if (dated && month !== undefined && calendarOf(article.language).months.has(month.toLowerCase())) return dated
+  const placed = PLACE_ALONE.exec(start)
+  const place = placed?.[1]
+  if (!placed || place === undefined) return undefined
+  const own = article.dateline?.places?.some(({ text }) => text === place)
+  return own || known().has(place.toLowerCase()) ? placed : undefined
+}
+
 const BRACKET = /* @__PURE__ */ bitOf('bracket')
 const DASH = /* @__PURE__ */ bitOf('dash')
 /** The first of the signs of Chinese. */
@@ -49,7 +77,7 @@ export const oneStory: Rule = {
   check: (_, { article, texts }) => {
     if (!article.dateline) return []
     const own = (article.dateline.credits ?? []).map(({ text }) => text)
-    const known = (credit: string | undefined): boolean =>
+    const knows = (credit: string | undefined): boolean =>
       credit !== undefined && (own.includes(credit) || agencies().some(({ credits }) => credits.includes(credit)))
     const findings: Finding[] = []
     const { holds } = surveyOf(texts)
@@ -72,11 +100,13 @@ export const oneStory: Rule = {
         (((signs & DASH) !== 0 && (CREDIT_FIRST.exec(start) ?? STOPPED.exec(start))) ||
           (bracketed && (DATED.exec(start) ?? BRACKETED.exec(start))) ||
           undefined)
-      if (!block.dateline && !opening) continue
-      const text = block.dateline?.text ?? opening?.[0].trimEnd() ?? ''
+      const named = opening && (chinese || knows(opening[1]))
+      const alone = named || block.dateline || (signs & DASH) === 0 ? undefined : opensAlone(start, article)
+      if (!block.dateline && !opening && !alone) continue
+      const text = block.dateline?.text ?? (alone ?? opening)?.[0].trimEnd() ?? ''
       const before = article.body[i - 1]
       const headed = before?.kind === 'subhead' || (before?.kind === 'paragraph' && isHeading(before.text))
-      if (!block.dateline && !chinese && !known(opening?.[1]) && !(placed && headed)) continue // a headline speaks for a credit that nobody knows
+      if (!block.dateline && !named && !alone && !(placed && headed)) continue // a headline speaks for a credit that nobody knows
       findings.push({
         ...(headed ? {} : { severity: 'info' }),
         message: `A second dateline stands in the text: ${excerpt(text)}.`,
