@@ -36,7 +36,7 @@ const limits = [
   { imports: { html: ['fromHtml'] }, limit: 230 },
   { imports: { jsonld: ['fromJsonld'] }, limit: 66 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
-  { imports: { config: ['resolveConfig'] }, limit: 130 },
+  { imports: { config: ['resolveConfig'] }, limit: 135 },
   { imports: { convert: ['convert'] }, limit: 360 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
