@@ -13,7 +13,7 @@ import { resolve } from './resolve'
 import { emptySlots } from './slots'
 import type { Stretch } from './stretch'
 import { tenseOf } from './tense'
-import { LEADS, type TimeWords } from './time-words'
+import { EDGE, EDGE_LEAD, LEADS, type TimeWords } from './time-words'
 
 /** A time on the page. */
 export interface TimeMention {
@@ -79,9 +79,18 @@ class Finder implements Context {
   /** The time that is read at a token; behind words that are none of it, a longer one counts: in `in the spring of 1999`. */
   #at(token: number, last: number): Reading | undefined {
     const reading = this.#matcher.at(token, last)
-    if (!reading || reading.from === token) return reading
+    if (!reading || this.#isVerb(reading.from)) return undefined
+    if (reading.from === token) return reading
     const own = this.#matcher.at(reading.from, last)
     return own && lastOf(own) > lastOf(reading) ? own : reading
+  }
+
+  /** Whether a word that may modify a time is the verb before it: `the talks` ¦ `end June 30`; not `by` ¦ `end June`, `end-June`. */
+  #isVerb(token: number): boolean {
+    const { tokens } = this.#page
+    const { bits } = this.#words
+    if (((bits[tokens.word(token)] ?? 0) & EDGE) === 0) return false
+    return tokens.kind(token + 1) !== kinds.HYPHEN && ((bits[tokens.word(token - 1)] ?? 0) & EDGE_LEAD) === 0
   }
 
   #isNone(reading: Reading, block: PageBlock): boolean {

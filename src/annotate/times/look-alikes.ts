@@ -2,7 +2,7 @@ import type { Page, PageBlock } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Reading } from './match'
 import { slot } from './pattern'
-import { DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, OLD, type TimeWords } from './time-words'
+import { DOUBTFUL, GOES_ON, LEADS, NOT_AFTER, NOT_BEFORE, OLD, type TimeWords } from './time-words'
 
 /** Years that a number alone may be. */
 const FIRST_YEAR = 1700
@@ -30,7 +30,9 @@ export function isName(page: Page, words: TimeWords, { slots, from, to, next }: 
     return !isYear(page, words, slots.YEAR, from, to, block)
   // `on the 99th day`
   if (slots.ORDINAL !== undefined && slots.MONTH === undefined && slots.UNIT === undefined)
-    return slots.ORDINAL > 31 || (to < block.to && tokens.kind(to) === kinds.WORD && (bits(to) & LEADS) === 0)
+    return (
+      slots.ORDINAL > 31 || (to < block.to && tokens.kind(to) === kinds.WORD && (bits(to) & (LEADS | GOES_ON)) === 0)
+    )
   // the programme `48 Hours`
   if (slots.COUNT !== undefined && slots.UNIT !== undefined && to - from === 2 && tokens.kind(from) === kinds.NUMBER) {
     if (words.row.smallUnits && isTitle(page, to - 1, block)) return true

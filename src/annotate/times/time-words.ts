@@ -28,6 +28,9 @@ export const TAKES_TO = 1 << 17
 export const BARE = 1 << 18 // a participle behind it tells no tense: `to be opened`
 export const IS = 1 << 19 // right before a time tells that it is to come: `the hearing is on Monday`
 export const HAD = 1 << 20 // before what tells of what is to come, tells that it has been: `had been due`
+export const EDGE = 1 << 22 // a modifier that is a verb too: `end`
+export const EDGE_LEAD = 1 << 23 // such a word is none behind it: `by` ¦ `end June`
+export const GOES_ON = 1 << 24 // behind a day of the month, no noun that it counts: `on the 24th` ¦ `he resigned`
 export const LIMIT = 1 << 21 // the time behind it is to come, but where the clause tells another: `by`
 
 /** What finding times needs to know of words. */
@@ -87,6 +90,9 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   mark(row.notBefore, NOT_BEFORE)
   mark(row.notAfter, NOT_AFTER)
   mark(row.leads, LEADS)
+  mark(row.edges, EDGE)
+  mark(row.edgeLeads, EDGE_LEAD)
+  mark(row.goesOn, GOES_ON)
   mark(row.doubtful, DOUBTFUL)
   mark(row.old, OLD)
   mark(row.to, TO)

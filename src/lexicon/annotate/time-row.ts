@@ -64,6 +64,12 @@ export interface TimeRow {
   readonly noPlurals?: readonly string[]
   /** What makes a number of years an age: `old`. */
   readonly old?: string
+  /** Modifiers that are verbs too: `the talks end June 30`. They open a time only behind one of `edgeLeads`. */
+  readonly edges?: string
+  /** What stands before such a word where it opens a time: `by` ¦ `end June`. */
+  readonly edgeLeads?: string
+  /** What goes on behind a day of the month, which is no noun that it counts: `on the 24th` ¦ `he resigned`. */
+  readonly goesOn?: string
   /** A weekday before these is part of a name, a year a number: `times`, `people`. */
   readonly notBefore?: string
   /** A weekday behind these is part of a name: `black`. */

@@ -65,6 +65,10 @@ export const englishTimes: TimeRow = {
   leads: `
     in, since, by, until, till, of, from, to, through, before, after, during, for, early, late, mid, last, next, this, and,
     or, between, on, at, the, around, about, through, throughout, starting, beginning, ending, ended, dated`,
+  edges: 'end, start, beginning, middle',
+  edgeLeads: 'by, at, until, till, since, from, before, after, for, of, around, about, the',
+  goesOn:
+    'he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there',
   pluralEnding: 's',
   noPlurals: ['ss', 'is', 'us'],
   old: 'old, olds, younger, older',
@@ -105,6 +109,9 @@ export const englishTimes: TimeRow = {
     WEEKDAY RELATION week => UNIT:W
     MOD? RELATION? WEEKDAY PART
     BOUND? CLOCK ,? on? WEEKDAY ,? PART?
+    BOUND? CLOCK local time ,? on? WEEKDAY ,? PART?
+    BOUND? CLOCK local time
+    BOUND? CLOCK RELATION PART
     WEEKDAY PART? at CLOCK
     BOUND? CLOCK ,? on? WEEKDAY ,? MONTH DAY ,? YEAR?
     BOUND? CLOCK ,? on? MONTH DAY ,? YEAR?
@@ -269,7 +276,7 @@ export const englishTimes: TimeRow = {
     some time => COUNT:X UNIT:M`,
   future: `
     will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
-    should, might, begins, starts, opens, slated, resume, resumes, meet, meets, convenes, arrives, departs, leaves,
+    should, might, begins, begin, starts, start, opens, ends, end, slated, resume, resumes, meet, meets, convenes, arrives, departs, leaves,
     expires, airs, retires, hosts, faces, takes`,
   past: `
     said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
