@@ -50,7 +50,7 @@ const isBorder = (kind: number): boolean =>
   kind === kinds.DASH ||
   (kind >= kinds.QUOTE && kind <= kinds.CLOSE_QUOTE)
 
-function tenseAt({ tokens, text }: Page, { bits, row }: TimeWords, token: number): number {
+function tenseAt({ tokens, text }: Page, { bits, pastEndings, futureEndings }: TimeWords, token: number): number {
   if (tokens.kind(token) !== kinds.WORD) return 0
   const known = bits[tokens.word(token)] ?? 0
   const before = bits[tokens.word(token - 1)] ?? 0
@@ -59,7 +59,9 @@ function tenseAt({ tokens, text }: Page, { bits, row }: TimeWords, token: number
     return (had & HAD) !== 0 ? -1 : 1
   }
   if ((known & PAST) !== 0) return -1
-  if (row.pastEnding === undefined || (before & BARE) !== 0 || tokens.has(token, kinds.CAPITAL)) return 0
   const end = tokens.end(token)
-  return end - tokens.start(token) > 4 && text.startsWith(row.pastEnding, end - row.pastEnding.length) ? PARTICIPLE : 0
+  if (end - tokens.start(token) <= 4 || tokens.has(token, kinds.CAPITAL)) return 0
+  const endsWith = (ending: string): boolean => text.startsWith(ending, end - ending.length)
+  if (futureEndings.some(endsWith)) return 1
+  return (before & BARE) === 0 && pastEndings.some(endsWith) ? PARTICIPLE : 0
 }

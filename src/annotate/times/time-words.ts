@@ -46,6 +46,9 @@ export interface TimeWords {
   /** What words can mean in a time where several stand together. */
   readonly phrases: Phrases<readonly Filled[]>
   readonly patterns: State
+  /** How verbs end that tell of what has been, and of what is to come. */
+  readonly pastEndings: readonly string[]
+  readonly futureEndings: readonly string[]
   /** Whether an `h` makes figures a clock time: `14h30`. */
   readonly hours: boolean
 }
@@ -111,7 +114,10 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   for (const [id, mask] of opened) masks[id] = (masks[id] ?? 0) | mask
   markPlaces({ patterns, bits, masks, single })
   const hours = /(?:^|[\s|])h[|=]/.test(row.clock ?? '')
-  return { row, bits, glance: Uint8Array.from(bits), masks, single, phrases, patterns, hours }
+  const pastEndings = words(row.pastEndings)
+  const futureEndings = words(row.futureEndings)
+  const glance = Uint8Array.from(bits)
+  return { row, bits, glance, masks, single, phrases, patterns, pastEndings, futureEndings, hours }
 }
 
 /** Marks where in the shapes of times each word can stand, so that most words need no closer look. */

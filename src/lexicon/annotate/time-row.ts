@@ -102,5 +102,7 @@ export interface TimeRow {
   /** Behind these that ending tells nothing: `be`. */
   readonly bare?: string
   /** How a verb of what has been ends. */
-  readonly pastEnding?: string
+  readonly pastEndings?: string
+  /** Endings of verbs that tell of what is to come: `finirá`. */
+  readonly futureEndings?: string
 }

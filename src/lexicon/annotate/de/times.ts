@@ -202,10 +202,12 @@ export const germanTimes: TimeRow = {
   ahead: 'bis, ab',
   old: 'alt, alte, alten, alter, altes, jährige, jährigen, jähriger',
   future: `
-    wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, startet, findet, muss, möchte,
+    wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, muss, möchte,
     dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen`,
   past: `
     war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
-    erklärte, worden, ist`,
-  pastEnding: 'te',
+    erklärte, worden, ist, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,
+    sprach, sprachen, trat, traten, lief, liefen, schrieb, schrieben, blieb, blieben, hielt, hielten, gingen, starben, gaben, gewannen,
+    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen`,
+  pastEndings: 'te',
 }

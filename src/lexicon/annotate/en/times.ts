@@ -288,5 +288,5 @@ export const englishTimes: TimeRow = {
   is: 'is, are',
   had: 'had',
   bare: 'be',
-  pastEnding: 'ed',
+  pastEndings: 'ed',
 }

@@ -27,7 +27,9 @@ export const spanishTimes: TimeRow = {
   references: `
     ahora|actualmente|hoy en día|en la actualidad=PRESENT_REF, recientemente|antiguamente=PAST_REF,
     pronto|próximamente=FUTURE_REF`,
-  modifiers: 'principios de|inicios de|comienzos de=start, mediados de=mid, finales de|fines de=end',
+  modifiers: `
+    principios de|inicios de|comienzos de|principios del|inicios del|comienzos del=start, mediados de|mediados del=mid,
+    finales de|fines de|finales del|fines del=end`,
   bounds: 'unos|unas|cerca de|casi|alrededor de|aproximadamente=approx, más de|al menos=more, menos de=less',
   often: `
     diariamente|cada día|todos los días|al día=P1D, cada semana|semanalmente|a la semana=P1W, cada mes|al mes=P1M,
@@ -70,6 +72,10 @@ export const spanishTimes: TimeRow = {
     la PART del WEEKDAY
     la PART de DAYS
     MOD año => RELATION:0 UNIT:Y
+    MOD año RELATION => UNIT:Y
+    MOD mes RELATION => UNIT:M
+    MOD la semana RELATION => UNIT:W
+    ~desde ~hace COUNT UNIT
     MOD mes => RELATION:0 UNIT:M
     ~de HOUR | a | CLOCK
     ~las CLOCK
@@ -105,6 +111,8 @@ export const spanishTimes: TimeRow = {
   future: `
     será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
     prevén, fijado, fijada, deberán, podría, podrían`,
+  pastEndings: 'ó, aron, ieron',
+  futureEndings: 'rá, rán',
   past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió',
   ahead: 'hasta, antes',
 }

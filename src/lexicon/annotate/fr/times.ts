@@ -64,6 +64,10 @@ export const frenchTimes: TimeRow = {
     la nuit de WEEKDAY à WEEKDAY => PART:NI OFFSET:-1
     la nuit du WEEKDAY au WEEKDAY => PART:NI OFFSET:-1
     le/la MOD de l' année => RELATION:0 UNIT:Y
+    le/la MOD de l' année RELATION => UNIT:Y
+    MOD de l' année RELATION => UNIT:Y
+    la MOD du mois RELATION => UNIT:M
+    le/la MOD de la semaine RELATION => UNIT:W
     MOD d' année => RELATION:0 UNIT:Y
     la MOD du mois => RELATION:0 UNIT:M
     le/la MOD des années DECADE
@@ -108,5 +112,6 @@ export const frenchTimes: TimeRow = {
     sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
     attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait`,
   past: 'a, ont, était, étaient, avait, avaient, fut, été, est, sont',
+  futureEndings: 'ra, ront',
   ahead: 'avant, jusqu',
 }

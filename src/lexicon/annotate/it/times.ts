@@ -80,6 +80,7 @@ export const italianTimes: TimeRow = {
   leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell',
   notBefore: 'euro, dollari, persone, abitanti, km, metri',
   future: 'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà',
+  futureEndings: 'rà, ranno',
   past: 'ha, hanno, era, erano, aveva, fu, stato, stata, morto',
   ahead: 'entro, fino',
 }

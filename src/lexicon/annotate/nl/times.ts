@@ -96,6 +96,6 @@ export const dutchTimes: TimeRow = {
   old: 'oud, oude, jarige',
   future: 'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan',
   past: 'was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, is, ging, kwam, overleed',
-  pastEnding: 'de',
+  pastEndings: 'de',
   ahead: 'tot',
 }

@@ -75,6 +75,8 @@ export const portugueseTimes: TimeRow = {
   leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o',
   notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
   future: 'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá',
+  pastEndings: 'ou, aram, eram, iram',
+  futureEndings: 'rá, rão',
   past: 'foi, foram, era, disse, tinha, afirmou, anunciou, informou, morreu',
   ahead: 'até, antes',
 }
