@@ -10,6 +10,8 @@ const BYTES =
 /** `don=92t`, `word=20word`, `word%20word`, `don%27t`; not: `?a=20`, `https://example.com/a%20b`, `up 20%` */
 const SINGLE =
   /(?<=[\p{L}\p{N},.;:!?"”’)\s])(?:=(2[0-9A-F]|3D|9[1-7]|A0|[CDEF][\dA-F])|%(2[0-9A-Fa-f]))(?=[\p{L}\s"“‘]|$)/gu
+/** `n=25 patients`, `a=20 now`: as likely a sum, and so counts only beside others of mail; not: `don=92t`, `said.=94 He` */
+const SUM = /^[\p{L}\p{N}]=\d\d(?:\s|$)/u
 const REACH = 60 // characters before, in which an address would show
 /** `https://example.com/a`, `?q=a`, `www.example.com` */
 const ADDRESS = /(?:\/\/|www\.|[?&]\w{0,20})\S*$/
@@ -25,11 +27,16 @@ export const escapeSequence: Finder = (text, from, to) => {
       found.push(single('escape', index, index + length, value))
   }
   for (const { 0: bytes, index } of matches(BYTES, text, from, to)) add(index, bytes.length, utf8(bytes))
+  const sums: (readonly [index: number, value: string])[] = []
   for (const { 0: all, 1: mail, 2: address, index } of matches(SINGLE, text, from, to)) {
     const byte = Number.parseInt(mail ?? address ?? '', 16)
     const inside = byte < 0x80 || /\p{L}/u.test(text.charAt(index - 1)) || byte === 0x93
-    if (inside) add(index, all.length, byte === 0xa0 ? ' ' : characterOf(byte))
+    if (!inside) continue
+    const value = byte === 0xa0 ? ' ' : characterOf(byte)
+    if (SUM.test(text.slice(index - 1, index + 4))) sums.push([index, value])
+    else add(index, all.length, value)
   }
+  if (found.some(({ start }) => text.charAt(start) === '=')) for (const [index, value] of sums) add(index, 3, value)
   return found.sort((a, b) => a.start - b.start)
 }
 
