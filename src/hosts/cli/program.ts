@@ -23,7 +23,7 @@ export function program(): Command {
     .configureHelp({ showGlobalOptions: false })
     .addHelpText(
       'after',
-      '\nExit codes: 0 fine; 1 something was found, or a file could not be read or written; 2 misuse: an option, config or baseline that is none.',
+      '\nExit codes: 0 fine; 1 something was found, or a file could not be read or\nwritten; 2 misuse: an option, config or baseline that is none.',
     )
   const from = () => new Option('--from <format>', 'what the files are').choices(SOURCES).default('auto')
   const files = 'files or glob patterns; - is standard input'
@@ -62,11 +62,13 @@ export function program(): Command {
       '--profile <name>',
       'house style to check by: recommended, house, ap, reuters, afp, xinhua, dpa, press-release, web',
     )
-    .option(
-      '--rule <setting>',
-      'one rule more or less, as in headline/short-enough=warning or quotes/balanced=off; its id alone turns it on, as grave as the rule says',
-      list,
-      [],
+    .addOption(
+      new Option(
+        '--rule <setting>',
+        'one rule more or less, as in headline/short-enough=warning or quotes/balanced=off; its id alone turns it on, as grave as the rule says; may be given again',
+      )
+        .argParser(list)
+        .default([], 'none'),
     )
     .option('--config <file>', 'config file; default: the nearest wirecopy.config.{ts,js,json} from here upwards')
     .option('--no-config', 'look for no config file')
