@@ -13,6 +13,13 @@ describe('people', () => {
 
   it.each([
     [
+      'Bo Ibsen met Bo Xilin.',
+      [
+        { name: 'Bo Ibsen', family: 'Ibsen', given: 'Bo', mentions: 1 },
+        { name: 'Bo Xilin', family: 'Bo', given: 'Xilin', mentions: 1 },
+      ],
+    ],
+    [
       'U.S. Sen. Tom Wexley met Lt. Gov. Ana Ruiz, Prof. Dr. Hans Meier and Mrs. Holt.',
       [
         { name: 'Tom Wexley', family: 'Wexley', given: 'Tom', roles: ['U.S. Sen.'], mentions: 1 },

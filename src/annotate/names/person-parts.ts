@@ -1,5 +1,6 @@
 import * as kinds from '../tokens/kinds'
 import * as classes from './classes'
+import { hasFamilyEnding } from './family-endings'
 import type { PageWords } from './page-words'
 
 /** The parts of a full name, by their tokens: those of the family name, and those of the given one. */
@@ -50,14 +51,20 @@ function firstOfTwo(words: PageWords, behind: number, family: number): number {
 const clings = (kind: number, before: number): boolean =>
   kind === kinds.HYPHEN || before === kinds.HYPHEN || kind === kinds.STOP
 
-/** Whether what may be a family name that stands first is a given one: `Kim Carter`, but `Kim Il Sung`. */
+/** Whether what may be a family name that stands first is a given one: `Kim Carter`, `Bo Ibsen`, but `Kim Il Sung`. */
 function isWestern(words: PageWords, from: number, behind: number, end: number): boolean {
   const { tokens } = words
+  if (end - behind === 1 && tokens.end(behind) - tokens.start(behind) > SYLLABLE) {
+    if (words.is(behind, classes.FAMILY)) return !words.is(behind, classes.FAMILY_FIRST)
+    if (hasFamilyEnding(words.text, tokens.start(behind), tokens.end(behind))) return true
+  }
   if (!words.is(from, classes.GIVEN) || words.is(behind, classes.FAMILY_FIRST) || tokens.word(behind) === 0)
     return false
   const syllables = end - from === 3 && tokens.end(behind) - tokens.start(behind) < 5
   return !syllables || tokens.end(end - 1) - tokens.start(end - 1) > 4
 }
+
+const SYLLABLE = 4 // letters of a given name of one syllable
 
 /** Whether a name has no given one: `von der Leyen`, `Van Gaal`, and where articles open family names, `Le Pen`; but `Al Gore`. */
 export function opensFamily(words: PageWords, from: number): boolean {
