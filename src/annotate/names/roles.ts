@@ -59,7 +59,7 @@ export class RoleReader {
     let start = titleFrom === undefined ? from : this.#reach.opening(titleFrom, first)
     let role = false
     for (let token = start; token < from; token++) role ||= this.#isRole(token)
-    while (start > first && from - start < LONGEST && words.is(start - 1, ROLES)) {
+    while (start > first && from - start < LONGEST && words.is(start - 1, ROLES) && !this.#named.to(start)) {
       role ||= words.is(start - 1, classes.ROLE)
       start = this.#reach.opening(start - 1, first)
     }

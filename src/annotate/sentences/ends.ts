@@ -1,6 +1,19 @@
 import type { Page } from '../page'
 import * as kinds from '../tokens/kinds'
-import { CLOCK, CUT, DAY, NUMBERED, OPENER, REGION, SAID, TITLE, ZONED } from './sentence-words'
+import {
+  CLOCK,
+  CUT,
+  DAY,
+  LETTER_LEAD,
+  LETTER_NAME,
+  LETTERED,
+  NUMBERED,
+  OPENER,
+  REGION,
+  SAID,
+  TITLE,
+  ZONED,
+} from './sentence-words'
 
 const AHEAD = 4 // tokens that may stand between a quotation and the verb that says it was said
 const CASELESS = 0x590 // the scripts from here on know no capitals, but for more Latin and Greek
@@ -189,7 +202,7 @@ function endsAfterStop(page: Page, token: number, next: number): boolean {
     if ((bits & TITLE) !== 0 || ((bits & NUMBERED) !== 0 && number)) return false
     if ((bits & CUT) !== 0 && isUnit(page, before, next)) return true
     if ((bits & CUT) !== 0) return isOpener(page, next) || endsAddress(page, before, bits, next)
-    if (!isInitial(page, before)) return true
+    if (!isInitial(page, before) || isName(page, before, bits)) return true
     // `z. B. 12`
     const several = tokens.kind(before - 1) === kinds.STOP && isInitial(page, before - 2)
     return isOpener(page, next) || (number && !several)
@@ -214,6 +227,12 @@ const isShort = (page: Page, token: number): boolean =>
   page.tokens.kind(token) === kinds.WORD ||
   (bitsOf(page, token - 1) & (TITLE | CUT)) !== 0 ||
   isInitial(page, token - 1)
+
+/** Whether a letter is a name and no initial: `vitamin C`, `on X`. */
+function isName(page: Page, letter: number, bits: number): boolean {
+  const lead = bitsOf(page, letter - 1)
+  return (lead & LETTERED) !== 0 || ((bits & LETTER_NAME) !== 0 && (lead & LETTER_LEAD) !== 0)
+}
 
 /** `J. Smith`; the `C` of `20°C` and the `s` of `1950s` are none. */
 function isInitial({ tokens }: Page, token: number): boolean {

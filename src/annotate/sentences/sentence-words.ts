@@ -13,6 +13,9 @@ export const SAID = 16 // says that the words before it were said
 export const CLOCK = 32 // stands behind a clock time: `p.m.`
 export const DAY = 64 // stands behind that: `Monday`
 export const ZONED = 128 // makes a zone of the word before it: `Chicago time`
+export const LETTERED = 512 // a letter behind it is no initial: `vitamin C.`
+export const LETTER_NAME = 1024 // a letter that is a name behind LETTER_LEAD: `on X.`
+export const LETTER_LEAD = 2048
 export const REGION = 256 // behind a place and a comma, ends a sentence where no comma follows
 
 /** What finding sentences needs to know of words. */
@@ -50,6 +53,9 @@ export function sentenceWords({ vocabulary, rows }: WordSource): SentenceWords {
   put(row.numbered, NUMBERED)
   put(row.openers, OPENER)
   put(row.said, SAID)
+  put(row.lettered, LETTERED)
+  put(row.letterNames, LETTER_NAME)
+  put(row.letterLeads, LETTER_LEAD)
   put(row.clock, CLOCK)
   put(row.days, DAY)
   put(row.zoned, ZONED)

@@ -152,11 +152,21 @@ function apposed(reading: Reading, { from }: Sentence, mark: number): Stretch | 
     if (!reading.isWord(token + 1) && reading.kind(token + 1) !== NUMBER) continue
     const nouns = nounsBefore(reading, token, from)
     if (!nouns || reading.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
+    if (reading.kind(nouns.from - 1) === kind && isRegion(reading, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
     // `Berg, 42, who runs the office,`, `Berg, D-Del., the committee’s chairman,`
     const isAside = isAge(reading, nouns) || isParty(reading, nouns)
     return isAside && reading.kind(nouns.from - 1) === kind ? nounsBefore(reading, nouns.from - 1, from) : nouns
   }
   return undefined
+}
+
+const REGION = 3 // tokens of a region behind a place
+
+/** Whether what stands in commas is the region of the place before it: `Scranton` ¦ `, Pennsylvania,` */
+function isRegion(reading: Reading, comma: number, mark: number): boolean {
+  if (!reading.isCapital(comma - 1) || mark - comma - 1 > REGION) return false
+  for (let token = comma + 1; token < mark; token++) if (!reading.isCapital(token)) return false
+  return true
 }
 
 const isAge = (reading: Reading, { from, to }: Stretch): boolean => to - from === 1 && reading.kind(from) === NUMBER

@@ -8,6 +8,11 @@ export interface SentenceRow {
   readonly regions?: string
   /** No sentence ends between these and a number: 'no', `art`. */
   readonly numbered?: string
+  /** A letter behind these is no initial, and a sentence may end with it: `vitamin C`. */
+  readonly lettered?: string
+  /** Letters that are names, behind one of `letterLeads`: `on X`. */
+  readonly letterNames?: string
+  readonly letterLeads?: string
   /** Words that open sentences, and that a capital in the middle of one is not written for. */
   readonly openers?: string
   /** Stand behind a clock time: `a.m`. */

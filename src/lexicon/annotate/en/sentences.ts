@@ -20,6 +20,9 @@ export const englishSentences: SentenceRow = {
     wyo, alta, n.b, n.s, p.e.i, sask, ont, que`,
   numbered:
     'no, nos, p, pp, art, arts, ch, chap, fig, figs, sec, vol, par, para, pt, n, nr, jun, jul, ca, c, op, pl, rs, s, e, w',
+  lettered: 'plan, vitamin, vitamins, hepatitis, exhibit, influenza',
+  letterNames: 'x',
+  letterLeads: 'on, via, platform',
   clock: 'a.m, p.m',
   days: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, eastern, central, mountain, pacific, greenwich, local,

@@ -230,6 +230,7 @@ export const englishSpeech: Speech = {
       verbs: 'dismiss',
       things: 'case, cases, suit, lawsuit, coach, manager, staff, workers, employees, jury, batsman',
     },
+    { verbs: 'speak/speaks/spoke/speaking', things: 'condition' },
     { verbs: 'add', things: '#, points, rebounds, goals, assists, runs' },
     { verbs: 'reject', things: 'pass, shot, ball, header, kick' },
     { verbs: 'deny', things: 'goal, chance, shot, entry, access, bail, visa, visas, parole' },
