@@ -34,8 +34,17 @@ export type NoticeName = 'kill' | 'withhold' | 'correction' | 'clarification' | 
 /** What a heading at the foot of a story opens: notes that are not for publication, legal notices, how to reach somebody; `reach` in a sentence. */
 export type FootName = 'notes' | 'legal' | 'contact' | 'reach'
 
-/** What a line says of a story: how it may be used, whose it is, where the original stands, who sent it, its number, the companies in it, whom to credit. */
-export type RightsName = 'usage' | 'source' | 'link' | 'sent' | 'numbered' | 'companies' | 'credit'
+/** What a line says of a story: how it may be used, whose it is, where the original stands, who sent it, its number, the companies in it, whom to credit, where more stands, what stands under all stories of a house. */
+export type RightsName =
+  | 'usage'
+  | 'source'
+  | 'link'
+  | 'sent'
+  | 'numbered'
+  | 'companies'
+  | 'credit'
+  | 'reference'
+  | 'standing'
 
 /**
  * What reading copy needs to know of a language. A list is an array, or one text: `by, from our` (see `words.ts`). All spellings are in small

@@ -98,10 +98,9 @@ const cues: readonly CueRow<object>[] = [
   [release, ['rights']],
   [furniture, ['furniture']],
   [endMark, ['endMarks'], '# ( [ < nnn reu rei'],
-  [closingNote, [], '# end eds edi not ap'],
+  [closingNote, [], '# ( end eds edi not ap iss'],
   [signoff, ['roles'], '( [ thi'],
   [credits, ['rights'], '( < cop ap mor'],
-  [bracketedContact, [], '('],
   [closingRule, [], '_ — – * = ~ -'],
   [headingOf, ['foot', 'about'], '#'],
 ]

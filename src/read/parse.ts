@@ -25,7 +25,7 @@ import { finish } from './settle'
 import { openSource, type Source } from './source'
 import { type Lexicon, tablesOf } from './tables'
 import { endMark } from './tail/end-mark'
-import { isInitials } from './tail/signoff'
+import { isInitials } from './tail/initials'
 import { readTail } from './tail/tail'
 import { withGazetteer } from './with-gazetteer'
 

@@ -193,7 +193,7 @@ const stamped = (openings: readonly string[]): readonly string[] =>
   openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
 
 /** A word as a number, so that those of a copy need not be cut out to be looked up: one letter more makes `hash` {@link withLetter}. */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = 0
   for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i))
   return hash

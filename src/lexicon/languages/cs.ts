@@ -25,7 +25,8 @@ export const czech: Language = {
   },
   endMarks: 'konec',
   roles: {
-    editing: 'redigoval',
+    reporting: 'autor:, autoři:, autorka:',
+    editing: 'redigoval, editor:',
   },
   embargo: 'embargo do',
   notices: {

@@ -24,6 +24,7 @@ export const danish: Language = {
   },
   endMarks: 'slut',
   roles: {
+    writing: 'tekst:',
     editing: 'redaktør:',
   },
   embargo: 'klausuleret til',

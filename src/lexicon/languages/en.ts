@@ -85,7 +85,7 @@ export const english: Language = {
     'sign-up': `
       subscribe, subscribe now*, subscribe to our*, subscribe to continue*, sign up, sign up for our*, sign up to our*,
       sign up for free*, sign up for the *, newsletters, get our app*, get the latest news*, get breaking news*,
-      stay informed*, stay up to date*, follow us*, join our whatsapp*, join our telegram*, download our app*,
+      stay informed*, stay up to date*, follow us*, follow @*, join our whatsapp*, join our telegram*, download our app*,
       support independent journalism*, support our journalism*, become a member*, donate, donate now*,
       already a subscriber*, already have an account*, enter your email*, email address, we use cookies*,
       this site uses cookies*, this website uses cookies*, by subscribing*, by signing up*, accept, accept all,
@@ -114,7 +114,8 @@ export const english: Language = {
     reporting: `
       reporting by, reported by, report by, story by, reporting:, writing and reporting by, reporting and writing by`,
     'additional reporting': `
-      additional reporting by, extra reporting by, with reporting by, with assistance from, with inputs from, with additional reporting by, with inputs from agencies, with agency inputs`,
+      additional reporting by, extra reporting by, with reporting by, with assistance from, with inputs from, with additional reporting by, with inputs from agencies,
+      with agency inputs, with files from`,
     writing: 'writing by, written by, text by, words by',
     editing: 'editing by, edited by, editor:, editors:, web editor:',
     compiling: 'compiled by, compiling by',
@@ -219,11 +220,16 @@ export const english: Language = {
     link: `
       view original content, view original release, view source version, view the original, original content,
       original release, photos accompanying, logo -, logo:, photo -, photo:, video -, video:, image -, image:, infographic -,
-      infographic:, photo/multimedia gallery, photos/multimedia gallery, to view the`,
+      infographic:, photo/multimedia gallery, photos/multimedia gallery, to view the, information from, follow, online:`,
     sent: 'news release transmitted by',
     numbered: 'media release',
     companies: 'companies in this story, companies mentioned in this story',
     credit: 'mandatory credit, credit line',
+    reference: 'source text, further company coverage, further coverage',
+    standing: `
+      neither the tsx venture exchange, neither tsx venture exchange, neither the toronto stock exchange,
+      this information is subject to the disclosure, this information is required to be disclosed,
+      this information is information that, the information in this release is subject to`,
   },
   published: `
     published, published on, publish date, publication date, first published, first published on, originally published,

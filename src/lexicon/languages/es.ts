@@ -36,7 +36,7 @@ export const spanish: Language = {
     reporting: 'reporte de',
     'additional reporting': 'reporte adicional de',
     writing: 'escrito por, redactado por',
-    editing: 'editado por, edición de',
+    editing: 'editado por, edición de, edición:, editor:, editora:',
     translation: 'traducido por',
   },
   editorsNote: 'nota del editor, nota de la redacción',

@@ -24,6 +24,7 @@ export const finnish: Language = {
   },
   endMarks: 'loppu',
   roles: {
+    writing: 'teksti:',
     editing: 'toimittanut',
   },
   embargo: 'julkaisuvapaa',

@@ -34,7 +34,8 @@ export const french: Language = {
   endMarks: 'fin',
   roles: {
     reporting: 'reportage de',
-    'additional reporting': 'avec la contribution de',
+    'additional reporting':
+      'avec la contribution de, avec des informations de, avec les informations de, avec la collaboration de',
     writing: 'texte de, texte par',
     editing: 'édité par, édition:',
     translation: 'traduit par',

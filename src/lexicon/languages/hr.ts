@@ -25,6 +25,7 @@ export const croatian: Language = {
   },
   endMarks: 'kraj, svršetak',
   roles: {
+    reporting: 'autor:, piše:',
     editing: 'urednik:',
   },
   embargo: 'embargo do',

@@ -25,6 +25,7 @@ export const hungarian: Language = {
   },
   endMarks: 'vége',
   roles: {
+    reporting: 'szerző:, írta:',
     editing: 'szerkesztette:',
   },
   embargo: 'embargó',

@@ -24,6 +24,7 @@ export const norwegian: Language = {
   },
   endMarks: 'slutt',
   roles: {
+    writing: 'tekst:',
     editing: 'redaktør:',
   },
   embargo: 'embargo til',

@@ -26,7 +26,8 @@ export const polish: Language = {
   },
   endMarks: 'koniec',
   roles: {
-    editing: 'redakcja:',
+    reporting: 'autor:, autorka:, autorzy:',
+    editing: 'redakcja:, redaktor:',
   },
   embargo: 'embargo do',
   notices: {

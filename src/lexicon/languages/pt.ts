@@ -31,10 +31,10 @@ export const portuguese: Language = {
   },
   endMarks: 'fim, fim/lusa, lusa/fim',
   roles: {
-    reporting: 'reportagem de',
+    reporting: 'reportagem de, reportagem:, texto:',
     'additional reporting': 'reportagem adicional de',
     writing: 'escrito por, texto de',
-    editing: 'edição de, editado por',
+    editing: 'edição de, edição:, editado por',
     translation: 'tradução de',
   },
   editorsNote: 'nota do editor, nota da redação',

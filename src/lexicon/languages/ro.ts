@@ -25,7 +25,8 @@ export const romanian: Language = {
   },
   endMarks: 'sfârșit',
   roles: {
-    editing: 'editor:',
+    reporting: 'autor:, autori:',
+    editing: 'editor:, editori:, editor online:',
   },
   embargo: 'embargo până',
   notices: {

@@ -24,6 +24,7 @@ export const swedish: Language = {
   },
   endMarks: 'slut',
   roles: {
+    writing: 'text:',
     editing: 'redaktör:',
   },
   embargo: 'embargo till',

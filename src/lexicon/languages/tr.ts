@@ -25,7 +25,9 @@ export const turkish: Language = {
   },
   endMarks: 'son, bitti',
   roles: {
+    reporting: 'muhabir:, haber:',
     editing: 'editör:',
+    photography: 'fotoğraf:',
   },
   embargo: 'ambargolu',
   notices: {

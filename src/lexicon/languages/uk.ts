@@ -25,6 +25,7 @@ export const ukrainian: Language = {
   },
   endMarks: 'кінець',
   roles: {
+    writing: 'автор:, текст:',
     editing: 'редактор:',
   },
   embargo: 'ембарго до',

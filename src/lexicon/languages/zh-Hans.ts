@@ -30,10 +30,10 @@ export const simplifiedChinese: Language = {
   },
   endMarks: '（完）, 完, 【完】, 完毕',
   roles: {
-    reporting: '参与采写：',
+    reporting: '参与采写：, 记者：, 记者:',
     'additional reporting': '参与记者',
     writing: '撰文：, 文字：',
-    editing: '编辑：, 责任编辑：',
+    editing: '编辑：, 编辑:, 责任编辑：, 责任编辑:, 责编：, 责编:',
     translation: '翻译：',
   },
   editorsNote: '编者按, 编者注',

@@ -33,7 +33,7 @@ export const traditionalChinese: Language = {
     reporting: '記者：',
     'additional reporting': '協力採訪：',
     writing: '撰文：, 文字：',
-    editing: '編輯：, 責任編輯：',
+    editing: '編輯：, 編輯:, 責任編輯：, 責任編輯:',
     translation: '譯者：',
   },
   editorsNote: '編者按, 編按',

@@ -3,8 +3,9 @@ import { joinLines } from '../join'
 import type { Reader, TailPart } from '../reader'
 
 const MAIL = /[A-Za-z\d._%+-]{1,64}@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+/
-/** `+1 (212) 555-0100`, `030 2852 31472`; not: `2014-2015` */
-const PHONE = /(?:\+\d{1,3}|\(\d{2,5}\)|\b0\d{1,4}|\b\d{3})[\s.\-/()]{0,2}\d{2,5}(?:[\s.\-/()]{0,2}\d{2,5}){1,4}/
+/** `+1 (212) 555-0100`, `+46 8 700 1234`, `030 2852 31472`; not: `2014-2015` */
+const PHONE =
+  /(?:\+\d{1,3}[\s.\-/()]{0,2}\d{1,5}|(?:\(\d{2,5}\)|\b0\d{1,4}|\b\d{3})[\s.\-/()]{0,2}\d{2,5})(?:[\s.\-/()]{0,2}\d{2,5}){1,4}/
 const SITE = /https?:\/\/[\w.-]+(?:\/[\w./%?=&#-]*[\w/])?/
 /** `Jane Doe, Acme Corp.`: two to four capitalised words before a comma, a dash, a line break or the end; not: `Acme Media Contact` */
 const NAME =
@@ -52,11 +53,15 @@ export function contact(reader: Reader, from: number, to: number): number {
 /** `((ana.ruiz@example.com; +49 30 1234;))`, `((Berlin Newsroom; +49 30 1234))`, `(ana.ruiz@example.com; Twitter: @ana)`; not: `(The ministry can be reached at …) he said.` */
 const BRACKETED = /^\((?:\(.{3,300}\)|[^()\s]{2,60}@.{3,200})\)\.?$/
 
-/** How to reach who wrote a story, in brackets on a line of its own. */
+/** `Vilnius newsroom, +370 5 205 8501, news@bns.lt`: a number and an address, and no sentence; not: `Call +1 212 555 0100 or write to ann@example.com, she said.` */
+const isDesk = (line: string): boolean =>
+  line.length <= DESK && MAIL.test(line) && PHONE.test(line) && !/[.!?]$|\p{Ll} \p{Ll}{2,} \p{Ll}/u.test(line)
+
+/** How to reach who wrote a story, in brackets on a line of its own, or the desk by its number and its address. */
 export const bracketedContact: TailPart = {
   fits: (reader, index) => {
     const line = reader.line(index)
-    return line.length < LONGEST && BRACKETED.test(line) && isContactLine(line)
+    return line.length < LONGEST && ((BRACKETED.test(line) && isContactLine(line)) || isDesk(line))
   },
   read: (reader, index) => {
     contact(reader, index, index + 1)
@@ -64,3 +69,4 @@ export const bracketedContact: TailPart = {
 }
 
 const LONGEST = 320
+const DESK = 120

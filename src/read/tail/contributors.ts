@@ -25,7 +25,7 @@ export function clausesOf(text: string, start: number, end: number, tables: Tabl
     const at = start + index
     if (at < taken) continue
     const opening = tables.roles.opening(openingOf(text.slice(at, at + 80)))
-    if (!opening || (clauses.length > 0 && !/[ :]/.test(text.slice(at, at + opening.length)))) continue
+    if (!opening || (clauses.length > 0 && !/[ :：]/.test(text.slice(at, at + opening.length)))) continue
     const before = clauses.at(-1)
     if (before) before.to = at
     taken = at + opening.length
@@ -57,7 +57,7 @@ export function contributors(reader: Reader, joined: Joined, { role, from, to }:
       continue
     }
     const inside = placeWithin(text, tables)
-    const name = text.slice(0, inside?.[0]).replace(/(?:[\s.,;]| reported)+$/, '')
+    const name = withoutHouse(text.slice(0, inside?.[0]).replace(/(?:[\s.,;】]| reported)+$/, ''), tables)
     if (!/^[\p{Lu}\p{Lo}]/u.test(name) || name.length > 60 || /\d{3}/.test(name)) continue
     draft.put(`contributors.${list.length}.name`, joined, at, at + name.length)
     list.push({ role, name })
@@ -91,6 +91,12 @@ function* pieces(text: string, from: number, to: number, tables: Tables): Genera
   }
   const found = piece(names.length)
   if (found[1]) yield found
+}
+
+/** `Anna Berg` of `Anna Berg/TT` */
+function withoutHouse(name: string, tables: Tables): string {
+  const slash = name.lastIndexOf('/')
+  return slash > 0 && tables.credits.has(name.slice(slash + 1)) ? name.slice(0, slash) : name
 }
 
 /** Where ` in ` stands in a stretch, and where the place behind it starts. */

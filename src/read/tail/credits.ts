@@ -4,10 +4,10 @@ import type { Tables } from '../tables'
 
 const LONGEST = 420
 
-// © 2023 AFP     Copyright 2019 The Associated Press. All rights reserved     (c) 2024 Bloomberg L.P.     ©2024 Bloomberg L.P.
+// © 2023 AFP     © EFE 2023. Está …     Copyright 2019 The Associated Press. All rights reserved     (c) 2024 Bloomberg L.P.     ©2024 Bloomberg L.P.
 // (Copyright 2024 by The Associated Press. All Rights Reserved.)     © dpa-infocom, dpa:240424-99-123456/2     <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>     not: Copyright law is old.
 const COPYRIGHT =
-  /^\(?(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|<저작권자 ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| all rights))/iu
+  /^\(?(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|<저작권자 ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| all rights| (?:19|20)\d\d(?!\d)))/iu
 
 /** What must follow the phrase that opens such a line. Above each pattern lines that it matches, behind `not:` one that it must not. */
 const behind: Readonly<Record<RightsName, RegExp>> = {
@@ -16,7 +16,11 @@ const behind: Readonly<Record<RightsName, RegExp>> = {
   // SOURCE Heritage Insurance Holdings, Inc.     SOURCE: OnApp     SOURCE  Essence     not: Source code     Source: the ministry said so.
   source: /^\s*(?::\s*|\s)(?=[\p{Lu}\d])(?:[^.!?]|\.(?=\w|,|$)){2,80}$/u,
   // View original content to download multimedia:https://example.com/a     Logo - https://example.com/b.jpg     not: Photo of the bridge. https://example.com/
-  link: /^[^.!?]{0,120}? ?(?:[-–:] ?)?https?:\/\/\S+$/,
+  link: /^(?:[^.!?]|\.(?=\w)){0,120}? ?(?:[-–:] ?)?https?:\/\/\S+$/,
+  // Source text for Eikon: ID:nBw1     Further company coverage: ABC.N     not: Source text was lost
+  reference: /^(?: (?:for|in) [\p{L} ]{3,40})?\s?[:：]\s?\S.{0,120}$/u,
+  // Neither the TSX Venture Exchange nor its Regulation Services Provider accepts responsibility …
+  standing: /^\s.{3,400}$/,
   // NEWS RELEASE TRANSMITTED BY Globe Newswire     not: NEWS RELEASE SHOWS LOSSES
   sent: /^ [^.!?]{3,40}$/,
   // MEDIA RELEASE PR67276     not: MEDIA RELEASE SHOWS LOSSES
@@ -41,11 +45,15 @@ function shapeOf(line: string, opening: string, tables: Tables): Shape | undefin
   return found && /^\p{Lu}/u.test(line) && behind[found.value].test(line.slice(found.length)) ? found.value : undefined
 }
 
+/** `© EFE 2023. …` */
+const YEAR_BEHIND = /^ ((?:19|20)\d\d)(?!\d)/
+
 function holderOf(line: string): { readonly name: string; readonly year?: number } | undefined {
   const match = COPYRIGHT.exec(line)
   const name = match?.[2]?.trim()
-  if (!name) return undefined
-  return { name, ...(match?.[1] && { year: +match[1] }) }
+  if (!match || !name) return undefined
+  const year = match[1] ?? YEAR_BEHIND.exec(line.slice(match[0].length))?.[1]
+  return { name, ...(year && { year: +year }) }
 }
 
 /** Whose the story is, how it may be used, where it came from. */

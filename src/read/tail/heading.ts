@@ -1,6 +1,7 @@
 import { foldLine } from '../phrases'
 import type { Reader } from '../reader'
 import type { Tables } from '../tables'
+import { isContactLine } from './contact'
 
 /** Characters of a heading, with what may stand behind it. */
 export const LONGEST = 320
@@ -25,7 +26,7 @@ export function headingOf(reader: Reader, index: number): Foot | undefined {
   }
   const whole = length <= (/[.!?]$/.test(line) ? STOPPED : HEADING) ? tables.foot.line(reader.folded(index)) : undefined
   if (whole && whole !== 'reach') return whole
-  if (isAddressed(line, reader.opening(index), tables)) return 'contact'
+  if (isAddressed(line, reader.opening(index), tables) || announcesOne(reader, index, line)) return 'contact'
   return isAbout(reader, index) ? 'about' : undefined
 }
 
@@ -38,6 +39,18 @@ function isAddressed(line: string, opening: string, { foot }: Tables): boolean {
   if (!found || (found.value !== 'contact' && found.value !== 'reach')) return false
   const rest = line.slice(found.length)
   return (found.value === 'reach' || /^\s?[:：]/.test(rest)) && ADDRESS.test(rest)
+}
+
+/** `For further information, please contact:` over an address. */
+function announcesOne(reader: Reader, index: number, line: string): boolean {
+  return (
+    line.endsWith(':') &&
+    line.length <= STOPPED * 2 &&
+    index + 1 < reader.blocks.length &&
+    reader.source.tables.foot.opening(reader.opening(index))?.value === 'reach' &&
+    reader.length(index + 1) <= LONGEST &&
+    isContactLine(reader.line(index + 1))
+  )
 }
 
 /** What a house is called behind `About`: `Acme Corp.`, `the Queen’s Prize:`; not: `40 people were hurt.` */

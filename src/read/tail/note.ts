@@ -8,8 +8,14 @@ const notes: readonly RegExp[] = [
   /^(?:eds|editors|editor['’]?s['’]? note|note to editors)\s?(?::| _ | - )(?=.*\p{Ll} \p{Ll}).{2,400}$/iu,
   // AP-WF-11-13-13 0745GMT (left by an envelope)     not: AP-wide survey
   /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$/,
-  // 211259 Nov 18     212101 GMT Nov 18     04-24-24 0930ET     not: 211259 people
-  /^(?:\d{6}(?: GMT)? \p{Lu}\p{Ll}{2} \d\d|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3}T)$/u,
+  // 211259 Nov 18     171745 OTT 23     212101 GMT Nov 18     04-24-24 0930ET     not: 211259 people
+  /^(?:\d{6}(?: GMT)? \p{Lu}\p{L}{2} \d\d|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3}T)$/u,
+  // 17-OTT-23 18:42 NNNN     17/10/2023 15:22:10     17.10.2023 15:22     not: 17.10.2023
+  /^\d{1,2}(?:-\p{Lu}{3}-|[/.-]\d\d[/.-])(?:\d\d)?\d\d \d\d[:.]\d\d(?:[:.]\d\d)?(?: N{4})?$/u,
+  // 18:42 ت م     18:42 GMT     9376**2050     ISSN 2465 - 1222     not: 18:42 hours passed
+  /^(?:\d\d:\d\d (?:\p{Script=Arabic}{1,2} \p{Script=Arabic}{1,2}|[A-Z]{2,4})|\d{4}\*\*\d{4}|ISSN \d{4} ?- ?\d{3}[\dX])$/u,
+  // (foto) (vídeo)     (foto)(vídeo)     (Photo)     not: (photo by Jane Doe)
+  /^(?:\((?:fotos?|photos?|v[ií]d[eé]os?|audios?|infograf[ií]a|gr[aá]ficos?|recursos)\) ?){1,4}$/i,
 ]
 /** `MORE`, `(MORE)`, `MORE-MORE`, `(more)`, `more`: another take follows; not: `More` in a sentence */
 const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/

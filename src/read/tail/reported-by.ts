@@ -38,12 +38,16 @@ const sentences: readonly (readonly [RegExp, RoleName])[] = [
 
 const HINT = /contributed|reported from|helped with|assisted in|contribu|colabor|beigetragen/
 
+/** `(Jane Doe in Lima also contributed to the story.)` */
+const BRACKETED = /^\([^()]{1,398}\)$/
+
 /** Who worked on a story by the sentences of a line; undefined when one of its sentences says something else. */
 export function reportedBy(line: string): Named[] | undefined {
   if (line.length > 400 || !HINT.test(line)) return undefined
   const found: Named[] = []
-  let at = 0
-  for (const part of line.split(/(?<=\p{Ll}{2}\.) (?=\p{Lu})/u)) {
+  const bracketed = BRACKETED.test(line)
+  let at = bracketed ? 1 : 0
+  for (const part of (bracketed ? line.slice(1, -1) : line).split(/(?<=\p{Ll}{2}\.) (?=\p{Lu})/u)) {
     const match = sentences.map(([shape, role]) => ({ names: shape.exec(part)?.[1], role })).find(({ names }) => names)
     if (!match?.names) return undefined
     const from = at + part.lastIndexOf(match.names)

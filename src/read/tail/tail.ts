@@ -1,10 +1,11 @@
 import { bitOf, tail } from '../grammar'
 import { isDateline } from '../head/dateline/dateline'
 import type { Reader, TailPart } from '../reader'
-import { endMarkWithin } from './end-mark'
+import { bracketedContact } from './contact'
+import { endMark, endMarkWithin } from './end-mark'
 import { footFrom, readFoot } from './foot'
-import { noteWithin } from './note'
-import { houseWithin, signoffWithin } from './signoff'
+import { closingNote, noteWithin } from './note'
+import { houseWithin, reportedStory, signoff, signoffWithin } from './signoff'
 
 const SPLITS = 4 // parts that may stand glued to the last paragraph: a sign-off, an end mark, a note
 
@@ -24,16 +25,41 @@ export function readTail(reader: Reader, first: number): number {
       continue
     }
     const at = splits < SPLITS && !reader.block(index).columns ? within(reader, index) : undefined
-    if (!at) break
-    reader.split(index, at)
-    splits++
-    index++
+    if (at) {
+      reader.split(index, at)
+      splits++
+      index++
+    } else if (!isPassed(reader, index, first)) break
+    else {
+      found.push(unknown)
+      index--
+    }
   }
   let at = index + 1
   for (const part of found.reverse()) part.read(reader, at++)
   if (foot > 0) readFoot(reader, reader.blocks.length - foot)
   return index
 }
+
+/** A line that no part knows: it is left unread, and told when the story is settled. */
+const unknown: TailPart = { fits: () => true, read: () => {} }
+
+/** What nobody writes but behind the story. */
+const ENDS: readonly TailPart[] = [signoff, reportedStory, endMark, bracketedContact, closingNote]
+const PASSED = 60
+const MOST = 2
+
+/** Whether a block is a short line, no sentence, below what closes a story: the tail is read past it, as it is past a second below it. */
+function isPassed(reader: Reader, index: number, first: number): boolean {
+  for (let at = index; at > first && index - at < MOST; at--) {
+    if (reader.length(at) > PASSED || reader.block(at).columns || SENTENCE.test(reader.line(at))) return false
+    const above = partAt(reader, at - 1)
+    if (above) return ENDS.includes(above)
+  }
+  return false
+}
+
+const SENTENCE = /[.!?。！？:：][”"’'»)]?$|^[-*•▪·●] |^["“«„]/
 
 const bits = tail.map(bitOf)
 const SHORT = 40 // characters of a line that may be any part of the tail: initials, a house
