@@ -39,6 +39,9 @@ const restraints: Readonly<Record<string, Partial<Article>>> = {
   'under embargo to a day': { embargo: { kind: 'day', at: '2024-04-25', text: 'Embargoed until Thursday' } },
   'under embargo to a cycle': { embargo: { kind: 'cycle', text: 'For release in AMs' } },
   'under embargo by the words of a note': { editorsNotes: ['Eds: EMBARGO — not before 1800 GMT Thursday'] },
+  'under embargo by the words of an editor’s note': {
+    editorsNotes: ['Editor’s note: Embargoed until Thursday 1800 GMT'],
+  },
   'under embargo to an event': { embargo: { kind: 'open', text: 'Not before the minister has spoken' } },
 }
 

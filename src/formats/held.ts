@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import { embargoLifted, embargoNotes } from '../lexicon/embargo-notes'
+import { embargoLifted, embargoNotes, noteLeads } from '../lexicon/embargo-notes'
 import { once, words } from '../lexicon/words'
 
 /**
@@ -17,16 +17,21 @@ export const isHeldByNote = (notes: Article['editorsNotes']): boolean => notes?.
 
 const openings = /* @__PURE__ */ once(() => words(embargoNotes))
 const lifted = /* @__PURE__ */ once(() => words(embargoLifted))
+const leads = /* @__PURE__ */ once(() => words(noteLeads))
 
 /** `EMBARGO: 1800 GMT`, `Eds: Not for release before Tuesday`; not: `Embargo lifted`, `Eds: The arms embargo is explained below.` */
 function holdsBack(note: string): boolean {
-  const opening = note.slice(0, OPENING).toLowerCase().replace(LEAD, '')
-  const found = openings().find((words) => opening.startsWith(words) && !LETTER.test(opening.charAt(words.length)))
-  return found !== undefined && !lifted().some((words) => opening.includes(words))
+  const opening = note.slice(0, OPENING).toLowerCase().replaceAll('’', "'").replace(MARKS, '')
+  const lead = leads().find((words) => opensWith(opening, words))
+  const said = opening.slice(lead?.length).replace(MARKS, '')
+  return openings().some((words) => opensWith(said, words)) && !lifted().some((words) => said.includes(words))
 }
 
+/** Whether a text opens with some words, and no letter stands right behind them. */
+const opensWith = (text: string, words: string): boolean =>
+  text.startsWith(words) && !LETTER.test(text.charAt(words.length))
+
 const OPENING = 100 // characters in which a note says what it is
-/** `Eds:`, `(`, `*** `, `Note to editors — ` */
-const LEAD =
-  /^[^\p{L}]*(?:(?:eds?|editors?|editor['’]s note|note(?: to editors)?|nota|note aux rédactions|achtung)\b[^\p{L}]{1,4})?/u
+/** `(`, `*** `, ` — ` */
+const MARKS = /^[^\p{L}]*/u
 const LETTER = /\p{L}/u

@@ -18,3 +18,8 @@ export const embargoNotes = `
 
 /** Words behind those with which it says the contrary: `Embargo lifted`. */
 export const embargoLifted = 'lifted, removed, no longer, aufgehoben, levé, levantado, revocato, opgeheven, снято'
+
+/** What such a note opens with before them: who it is for. A longer one stands before a shorter that it opens with. */
+export const noteLeads = `
+  eds, editors' note, editors, editor's note, editor, ed, note to editors, note to desks, note aux rédactions, note,
+  achtung, hinweis an die redaktionen, hinweis, nota a los editores, nota aos editores, nota`
