@@ -24,6 +24,16 @@ describe('validate', () => {
     expect(validate(good)).toEqual([])
   })
 
+  test('looks at an article anew that has changed since', () => {
+    const changed: Article = { headline: 'Rain', body: [{ kind: 'paragraph', text: 'The rain has come.' }] }
+    const rules = (): string[] => validate(changed).map(({ rule }) => rule)
+    expect(rules()).not.toContain('furniture/related')
+    changed.body.push({ kind: 'paragraph', text: 'Read more: Minister quits' })
+    expect(rules()).toContain('furniture/related')
+    changed.body.pop()
+    expect(rules()).not.toContain('furniture/related')
+  })
+
   test('tells what the reader told, once, in order of place', () => {
     const text = 'Ministers agree.\n\n0 comment\n\nOSLO: It begins.'
     const told: Diagnostic = {

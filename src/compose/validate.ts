@@ -46,7 +46,7 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
   const texts = articleTexts(article)
   const told = heeded(story.diagnostics, plan.settings)
   const read = told.length // what the reader has told; the rules’ findings stand behind it
-  const traces = surveyOf(texts, language).all | partsOf(story) | ANY_STORY
+  const traces = surveyOf(texts, language).all | partsOf(story, texts) | ANY_STORY
   let format: SourceFormat | undefined
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
   const context: { -readonly [Name in keyof RuleContext]: RuleContext[Name] } = { article, texts, options: {} }

@@ -1,13 +1,14 @@
-import type { Block } from '../article'
 import { furnitureBetween } from '../lexicon/furniture-between'
 import type { FurnitureKind } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { once, words } from '../lexicon/words'
+import type { ArticleText } from './article-texts'
+import { oncePerStory } from './once-per-story'
 import { type OpeningRow, openingAt, openingsOf } from './openings'
 
-/** A block of the body that is furniture of the page. */
+/** The text of a block of the body that is furniture of the page. */
 export interface Aside {
-  readonly block: number
+  readonly text: ArticleText
   readonly kind: FurnitureKind
 }
 
@@ -23,25 +24,17 @@ const SPOKEN = /["“”„«]|, (?:he|she|it|they|the|a|an) /
 const FIGURE = /^\d+(?:[.,]\d+)*/
 const FIGURE_REACH = 12
 
-let last: readonly Block[] | undefined
-let found: readonly Aside[] = []
-
-/** The furniture that stands between the paragraphs of a body: a whole block and nothing else. Looked for once for each body. */
-export function asidesOf(body: readonly Block[]): readonly Aside[] {
-  if (last === body) return found
-  last = body
-  const own: Aside[] = []
-  for (let block = 0; block < body.length; block++) {
-    const each = body[block]
-    if ((each?.kind !== 'paragraph' && each?.kind !== 'subhead') || each.text.length > LONGEST) continue
-    const kind = kindOf(each.text)
-    if (kind) own.push({ block, kind })
+/** The furniture that stands between the paragraphs of a body: a whole block and nothing else. Looked for once for all rules. */
+export const asidesOf = /* @__PURE__ */ oncePerStory((texts): readonly Aside[] => {
+  const found: Aside[] = []
+  for (const each of texts) {
+    const { part, text } = each
+    if ((part !== 'paragraph' && part !== 'subhead') || text.length > LONGEST) continue
+    const kind = kindOf(text)
+    if (kind) found.push({ text: each, kind })
   }
-  found = own.length > 0 ? own : NONE
   return found
-}
-
-const NONE: readonly Aside[] = []
+})
 
 function kindOf(text: string): FurnitureKind | undefined {
   let at = 0

@@ -1,6 +1,6 @@
-import type { Article } from '../article'
 import type { Dropped, Story } from '../diagnostics/story'
 import type { FurnitureKind } from '../lexicon/language'
+import type { ArticleText } from './article-texts'
 import { asidesOf } from './asides'
 import { excerpt } from './excerpt'
 import type { Finding, Rule } from './rule'
@@ -15,7 +15,7 @@ const row = (kind: FurnitureKind, what: string): Rule => ({
   why: 'Copy taken from a page brings along what the page prints round it. The reader of copy leaves it out of the article; the copy still holds it.',
   source: 'Seen on pages of news sites; the phrases are `furniture` in src/lexicon.',
   silent: 'For what stands round a story that was not read from copy.',
-  check: (story, { article }) => [
+  check: (story, { texts }) => [
     ...runs(story, kind).map(
       ({ start, end }): Finding => ({
         message: `This is page furniture, ${what}, and no part of the story: ${excerpt(story.text.slice(start, end))}.`,
@@ -25,7 +25,7 @@ const row = (kind: FurnitureKind, what: string): Rule => ({
         sourceFix: cutOf(story.text, { start, end }),
       }),
     ),
-    ...between(kind, article).map(
+    ...between(kind, texts).map(
       ({ path, text }): Finding => ({
         message: `This is page furniture, ${what}, and stands in the story: ${excerpt(text)}.`,
         hint: 'Take it out.',
@@ -37,13 +37,8 @@ const row = (kind: FurnitureKind, what: string): Rule => ({
 })
 
 /** The texts of blocks of the body that are furniture of a kind. */
-const between = (kind: FurnitureKind, { body }: Article): { path: string; text: string }[] =>
-  asidesOf(body).flatMap((aside) => {
-    const block = body[aside.block]
-    return aside.kind === kind && block && 'text' in block
-      ? [{ path: `body.${aside.block}.text`, text: block.text }]
-      : []
-  })
+const between = (kind: FurnitureKind, texts: readonly ArticleText[]): ArticleText[] =>
+  asidesOf(texts).flatMap((aside) => (aside.kind === kind ? [aside.text] : []))
 
 /** Nothing that a page prints round a story stands in the copy: a rule for each kind, that a newsroom may keep one and drop another. */
 export const furnitureRules: readonly Rule[] = [

@@ -1,5 +1,6 @@
 import type { Story } from '../diagnostics/story'
 import { loadedForms, reportingForms } from '../lexicon/reporting-verbs'
+import type { ArticleText } from './article-texts'
 import { asidesOf } from './asides'
 /*
  * Most rules look for a few words, signs or parts that most stories do not have. What a rule looks for it names, and a story is looked over
@@ -55,10 +56,10 @@ const PARTS = {
   dateline: ({ article: { dateline, body } }) =>
     dateline !== undefined || body.some((block) => block.kind === 'paragraph' && block.dateline),
   media: ({ article }) => article.body.some(({ kind }) => kind === 'media'),
-  asides: ({ article }) => asidesOf(article.body).length > 0,
+  asides: (_, texts) => asidesOf(texts).length > 0,
   dropped: ({ dropped }) => dropped.length > 0,
   repairs: ({ repairs }) => repairs.length > 0,
-} as const satisfies Readonly<Record<string, (story: Story) => boolean>>
+} as const satisfies Readonly<Record<string, (story: Story, texts: readonly ArticleText[]) => boolean>>
 
 /** What a text may hold, or a story have. */
 export type Trace = (typeof HOLDS)[number] | keyof typeof PARTS
@@ -75,9 +76,9 @@ export const ANY_STORY = 1 << 31
 const PART_BITS = /* @__PURE__ */ Object.values(PARTS).map((has, i) => ({ has, bit: 1 << (HOLDS.length + i) }))
 
 /** The traces of what a story has beside its texts, a bit each. */
-export function partsOf(story: Story): number {
+export function partsOf(story: Story, texts: readonly ArticleText[]): number {
   let found = 0
-  for (const { has, bit } of PART_BITS) if (has(story)) found |= bit
+  for (const { has, bit } of PART_BITS) if (has(story, texts)) found |= bit
   return found
 }
 
