@@ -100,7 +100,7 @@ const cues: readonly CueRow<object>[] = [
   [endMark, ['endMarks'], '# ( [ < nnn reu rei'],
   [closingNote, [], '# ( end eds edi not ap iss'],
   [signoff, ['roles'], '( [ thi'],
-  [credits, ['rights'], '( < cop ap mor'],
+  [credits, ['rights'], '( < cop'],
   [closingRule, [], '_ — – * = ~ -'],
   [headingOf, ['foot', 'about'], '#'],
 ]

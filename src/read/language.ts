@@ -1,6 +1,7 @@
 import { CAPITAL, CLASS, SMALL, STOP } from '../text/characters'
 import type { Reader } from './reader'
-import { type Tables, type Tongues, withLetter } from './tables'
+import type { Tables } from './tables'
+import { type Tongues, withLetter } from './tongues'
 
 const SAMPLE = 3000 // characters of the body that are looked at
 const LONGEST = 8 // letters of the longest of the frequent small words that are worth the looking up

@@ -11,7 +11,9 @@ import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleNam
 import { placeOpeners } from '../lexicon/place-openers'
 import { titles } from '../lexicon/titles'
 import { type List, rows, words } from '../lexicon/words'
+import { listUnder } from './list-under'
 import { Phrases } from './phrases'
+import { type Tongues, tonguesOf } from './tongues'
 
 /** Rows of the user’s own, beside those that wirecopy brings. */
 export interface Lexicon {
@@ -23,17 +25,6 @@ export interface Lexicon {
 
 /** Types the rows of a lexicon; gives them back as they are. */
 export const defineLexicon = (lexicon: Lexicon): Lexicon => lexicon
-
-/** What tells the language of a copy. */
-export interface Tongues {
-  /** The tags of the languages, by number. */
-  readonly tags: readonly string[]
-  /** Frequent small words by their {@link hashOf}, with the numbers of the languages that have them. */
-  readonly common: ReadonlyMap<number, readonly number[]>
-  /** Scripts that one language is written in. */
-  readonly byScript: ReadonlyMap<string, string>
-  readonly rightToLeft: ReadonlySet<string>
-}
 
 /** The lexicon as tables to look things up in; each is built when first asked for. */
 export interface Tables {
@@ -102,7 +93,7 @@ function build(lexicon: Lexicon): Tables {
       const months = new Map<string, { month: number; tag: string }[]>()
       for (const { months: table, tag } of tongues) {
         rows(table).forEach((spellings, index) => {
-          for (const spelling of spellings) add(months, fold(spelling), { month: index + 1, tag })
+          for (const spelling of spellings) listUnder(months, fold(spelling), { month: index + 1, tag })
         })
       }
       return months
@@ -154,15 +145,15 @@ function build(lexicon: Lexicon): Tables {
     },
     regions: () => {
       const codes = new Map<string, string[]>()
-      for (const { code, names } of regions()) for (const name of names) add(codes, fold(name), code)
+      for (const { code, names } of regions()) for (const name of names) listUnder(codes, fold(name), code)
       return codes
     },
     plates: () => new Map(words(italianPlates).map((plate) => [plate, `IT-${plate}`])),
     places: () => {
       const known = new Map<string, GazetteerPlace[]>()
       for (const place of places()) {
-        add(known, fold(place.name), place)
-        for (const name of place.names) add(known, fold(name), place)
+        listUnder(known, fold(place.name), place)
+        for (const name of place.names) listUnder(known, fold(name), place)
       }
       return known
     },
@@ -191,36 +182,6 @@ function phrases<V>(lists: readonly (readonly [List | undefined, V])[]): Phrases
 /** `Published: 4 p.m.`, `Publié 24/04` */
 const stamped = (openings: readonly string[]): readonly string[] =>
   openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
-
-/** A word as a number, so that those of a copy need not be cut out to be looked up: one letter more makes `hash` {@link withLetter}. */
-export function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i))
-  return hash
-}
-
-export const withLetter = (hash: number, unit: number): number => (Math.imul(hash, 0x1f3d) + unit) & 0x3fffffff
-
-function tonguesOf(languages: readonly Language[]): Tongues {
-  const common = new Map<number, number[]>()
-  const scripts = new Map<string, string[]>()
-  for (const [index, { tag, script, common: list }] of languages.entries()) {
-    add(scripts, script, tag)
-    for (const word of words(list)) add(common, hashOf(word), index)
-  }
-  return {
-    tags: languages.map(({ tag }) => tag),
-    common,
-    byScript: new Map([...scripts].flatMap(([script, [tag, ...more]]) => (tag && !more.length ? [[script, tag]] : []))),
-    rightToLeft: new Set(languages.filter(({ direction }) => direction === 'rtl').map(({ script }) => script)),
-  }
-}
-
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key)
-  if (!values) map.set(key, [value])
-  else if (!values.includes(value)) values.push(value)
-}
 
 /** An object whose values are made when first asked for. */
 function lazily<T extends object>(makers: { readonly [key in keyof T]: () => T[key] }): T {

@@ -7,6 +7,7 @@ export const keyOf = (letters: number, length: number): number => letters ^ Math
 
 /** How many words the table has room for; few of the slots are taken. */
 export const SLOTS = 1 << 12
+/** The slot that a word’s key belongs in. */
 export const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20
 
 /** The traces of words: each lies in the slot of its key, or in one of those behind, before the next that is empty. */

@@ -15,7 +15,8 @@ const behind: Readonly<Record<RightsName, RegExp>> = {
   usage: /^(?!\p{L})/u,
   // SOURCE Heritage Insurance Holdings, Inc.     SOURCE: OnApp     SOURCE  Essence     not: Source code     Source: the ministry said so.
   source: /^\s*(?::\s*|\s)(?=[\p{Lu}\d])(?:[^.!?]|\.(?=\w|,|$)){2,80}$/u,
-  // View original content to download multimedia:https://example.com/a     Logo - https://example.com/b.jpg     not: Photo of the bridge. https://example.com/
+  // View original content to download multimedia:https://example.com/a     Logo - https://example.com/b.jpg     AP NBA: https://example.com/hub/nba
+  // More AP sports: https://example.com/sports and https://example.com/ap     not: Photo of the bridge. https://example.com/     AP: the bridge is open
   link: /^(?:[^.!?]|\.(?=\w)){0,120}? ?(?:[-–:] ?)?https?:\/\/\S+$/,
   // Source text for Eikon: ID:nBw1     Further company coverage: ABC.N     not: Source text was lost
   reference: /^(?: (?:for|in) [\p{L} ]{3,40})?\s?[:：]\s?\S.{0,120}$/u,
@@ -31,16 +32,12 @@ const behind: Readonly<Record<RightsName, RegExp>> = {
   credit: /^\s?[:：]\s?\S.{1,80}$/,
 }
 
-/** `AP NBA: https://example.com/hub/nba`, `More AP sports: https://example.com/sports and https://example.com/ap`; not: `AP: the bridge is open` */
-const HUB = /^(?:More )?AP [\p{L}\d .&-]{2,40}: https?:\/\/\S+(?: and https?:\/\/\S+)?$/u
-
 type Shape = RightsName | 'copyright'
 
 /** What a line says of the rights in a story, if it does; the line in small letters to its 80th character. */
 function shapeOf(line: string, opening: string, tables: Tables): Shape | undefined {
   const holder = holderOf(line)
   if (holder && (tables.credits.has(holder.name) || /^<저작권자|^©\s?\S+.*dpa:/.test(line))) return 'copyright'
-  if (HUB.test(line)) return 'link'
   const found = tables.rights.opening(opening)
   return found && /^\p{Lu}/u.test(line) && behind[found.value].test(line.slice(found.length)) ? found.value : undefined
 }

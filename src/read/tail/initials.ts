@@ -1,4 +1,5 @@
-import { fold, hashOf, type Tables } from '../tables'
+import { fold, type Tables } from '../tables'
+import { hashOf } from '../tongues'
 
 /** Shapes of desk initials. Above each pattern lines that it matches, behind `not:` one that it must not. */
 const sure: readonly RegExp[] = [

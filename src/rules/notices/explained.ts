@@ -1,11 +1,18 @@
+import { correctedParts, correctionTags } from '../../lexicon/corrections'
+import { once, words } from '../../lexicon/words'
 import type { Rule } from '../rule'
 
-/** `CORRECTED: Gold rises`, `(CORRECTED) Gold rises`: the headline with a tag, where there is no other */
-const TAGGED =
-  /^[([]?(?:CORRECTE?D?|CORRECTION|CORRECTS|Correct(?:ed|ion|s)|KORREKTUR|Korrigiert|Berichtigung|CORRECCIÓN|Corrección|KOREKSI|RALAT)[)\]]?\s?[:)\]–—-]?\s/u
-/** `Corrects name in paragraph 2`, `spelling of`, `to read … instead of` */
-const SAYS_WHAT =
-  /\b(?:paragraphs?|para|grafs?|lead|headline|spelling|figures?|names?|dates?|title|throughout|to read|instead of|should|Absatz|Name|párrafo|paragraf)\b/i
+const tags = /* @__PURE__ */ once(() => new Set(words(correctionTags)))
+const parts = /* @__PURE__ */ once(() => words(correctedParts).map((part) => ` ${part} `))
+/** `CORRECTED: Gold rises`, `(CORRECTED) Gold rises`; not: `corrected name`, `CORRECTED` */
+const TAG = /^[([]?(\p{Lu}\p{L}+)[)\]]?\s?[:)\]–—-]?\s/u
+
+/** Whether a notice is the headline with a tag before it, and says nothing of what was changed; not: `Corrects name in paragraph 2` */
+function isTagged(notice: string): boolean {
+  if (!tags().has(TAG.exec(notice)?.[1]?.toLowerCase() ?? '')) return false
+  const said = ` ${notice.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
+  return !parts().some((part) => said.includes(part))
+}
 
 /** A correction says what it corrects. */
 export const explained: Rule = {
@@ -20,7 +27,7 @@ export const explained: Rule = {
     if (at < 0) return []
     const lone = headline === undefined && notices.length === 1
     const told = [...notices.map(({ text }) => text), ...editorsNotes].some(
-      (text) => text.split(/\s+/).length > 3 && !(lone && TAGGED.test(text) && !SAYS_WHAT.test(text)),
+      (text) => text.split(/\s+/).length > 3 && !(lone && isTagged(text)),
     )
     if (told) return []
     return [

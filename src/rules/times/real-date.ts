@@ -1,12 +1,19 @@
+import { dayLeads } from '../../lexicon/day-leads'
+import { once, words } from '../../lexicon/words'
 import { impossibleDays, isDay } from '../numbered-dates'
 import type { Finding, Rule } from '../rule'
 import { textsWith } from '../texts-with'
 import { datesOf } from '../written-dates'
 
-/** `set for Jan. 32`, `on April 0`, `am 32. Januar`, `pada 32 Januari`: what leads to a day, where no year speaks for one; not: `May 40 crude` */
-const LEADS =
-  /(?:^|\s)(?:on|for|by|until|till|since|before|after|am|zum|vom|bis|seit|el|del|hasta|le|du|au|pada|tanggal|hingga|sampai|em|no|dia|il|dal|fino al)\s$/iu
+const leads = /* @__PURE__ */ once(() => new Set(words(dayLeads)))
+/** The word before a day: `for` of `set for Jan. 32`, `am` of `am 32. Januar` */
+const WORD_BEFORE = /(?<!\S)(\p{L}+)\s$/u
 const REACH = 12
+
+/** Whether a day is led to that no year speaks for: `on April 0`, `pada 32 Januari`; not: `May 40 crude` */
+const isLedTo = (text: string, start: number): boolean =>
+  leads().has(WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '')
+
 /** `June 28-31`: the day that a stretch of days ends with */
 const STRETCH = /^[-–](\d{1,2})(?![\d.,/%-]?\d|[%/])/
 
@@ -40,8 +47,7 @@ export const realDate: Rule = {
         const over = last > day && last <= 31 && isDay(day, month, year) && !isDay(last, month, year)
         if (!over && isDay(day, month, year)) continue
         const isNamed = day >= 1 && day <= 31 && month <= 12
-        const dated =
-          year === undefined ? LEADS.test(text.slice(Math.max(0, start - REACH), start)) : year >= 1900 && year < 2100
+        const dated = year === undefined ? isLedTo(text, start) : year >= 1900 && year < 2100
         if (!isNamed && !dated && month <= 12) continue // May 40 crude: a price
         tell(path, start, over ? end + 1 + String(last).length : end, text)
       }

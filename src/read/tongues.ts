@@ -1,0 +1,40 @@
+import type { Language } from '../lexicon/language'
+import { words } from '../lexicon/words'
+import { listUnder } from './list-under'
+
+/** What tells the language of a copy. */
+export interface Tongues {
+  /** The tags of the languages, by number. */
+  readonly tags: readonly string[]
+  /** Frequent small words by their {@link hashOf}, with the numbers of the languages that have them. */
+  readonly common: ReadonlyMap<number, readonly number[]>
+  /** Scripts that one language is written in. */
+  readonly byScript: ReadonlyMap<string, string>
+  readonly rightToLeft: ReadonlySet<string>
+}
+
+/** A word as a number, so that those of a copy need not be cut out to be looked up: one letter more makes `hash` {@link withLetter}. */
+export function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = withLetter(hash, word.charCodeAt(i))
+  return hash
+}
+
+/** The number of a word that goes on with one letter more. */
+export const withLetter = (hash: number, unit: number): number => (Math.imul(hash, 0x1f3d) + unit) & 0x3fffffff
+
+/** The table of some languages. */
+export function tonguesOf(languages: readonly Language[]): Tongues {
+  const common = new Map<number, number[]>()
+  const scripts = new Map<string, string[]>()
+  for (const [index, { tag, script, common: list }] of languages.entries()) {
+    listUnder(scripts, script, tag)
+    for (const word of words(list)) listUnder(common, hashOf(word), index)
+  }
+  return {
+    tags: languages.map(({ tag }) => tag),
+    common,
+    byScript: new Map([...scripts].flatMap(([script, [tag, ...more]]) => (tag && !more.length ? [[script, tag]] : []))),
+    rightToLeft: new Set(languages.filter(({ direction }) => direction === 'rtl').map(({ script }) => script)),
+  }
+}
