@@ -5,12 +5,12 @@ import { daysIn } from './moment'
 const BIG_END = /(?<![\d.,/-])(\d{4})-(\d{2})-(\d{2})(?![\d.,/-]\d|\d)/g
 /** `30/02/2024`, `31.06.2024`; not: `1/2/3/2024`, `192.168.1.1` */
 const LITTLE_END = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d./-]\d|\d)/g
-/** What such days hold, looked for first: it costs next to nothing. */
-const HELD = ['/20', '.20', '/19', '.19', '-20', '-19', '-0', '-1']
+/** What parts the figures of such days. */
+const PARTS = ['/', '-', '.']
 
 /** Days written in figures alone that no calendar has, whichever of the two is the month. */
 export function* impossibleDays(text: string): Generator<Span> {
-  if (!HELD.some((part) => text.includes(part))) return
+  if (!mayHold(text)) return
   for (const match of text.matchAll(BIG_END)) {
     const [all, year, month, day] = match
     if (isModern(Number(year)) && !isDay(Number(day), Number(month), Number(year)))
@@ -23,6 +23,18 @@ export function* impossibleDays(text: string): Generator<Span> {
     yield { start: match.index, end: match.index + all.length }
   }
 }
+
+/** Whether a sign stands twice, figures before, between and behind: a look that costs next to nothing. */
+function mayHold(text: string): boolean {
+  for (const sign of PARTS)
+    for (let at = text.indexOf(sign, 1); at > 0; at = text.indexOf(sign, at + 1)) {
+      if (!isFigure(text.charCodeAt(at - 1)) || !isFigure(text.charCodeAt(at + 1))) continue
+      if (text.charAt(at + 2) === sign || text.charAt(at + 3) === sign) return true
+    }
+  return false
+}
+
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 const isModern = (year: number): boolean => year >= 1900 && year < 2100
 

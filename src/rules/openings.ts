@@ -1,8 +1,8 @@
 /** How texts open, and what that makes of them: each phrase under its first two characters. */
 export interface Openings<Value> {
   readonly rows: ReadonlyMap<string, readonly Opening<Value>[]>
-  /** By two letters of ASCII, whether a phrase opens with them: most texts are passed over so. */
-  readonly pairs: Uint8Array
+  /** By two letters of ASCII and what stands behind them, whether a phrase opens so: most texts are passed over by it. */
+  readonly glance: Uint8Array
 }
 
 interface Opening<Value> {
@@ -31,34 +31,58 @@ export function openingsOf<Value>(rows: Iterable<OpeningRow<Value>>): Openings<V
       if (same) same.push(row)
       else found.set(text.slice(0, 2), [row])
     }
-  const pairs = new Uint8Array(1 << 10)
-  for (const key of found.keys()) pairs[pairAt(key, 0)] = 1
-  return { rows: found, pairs }
+  const glance = new Uint8Array(1 << 15)
+  for (const rows of found.values())
+    for (const { text } of rows) {
+      const key = openingOf(text, 0)
+      if (text.length > 2) glance[key] = 1
+      else for (let third = 0; third < 1 << 5; third++) glance[key | third] = 1
+    }
+  return { rows: found, glance }
 }
 
-/** The number of two letters of ASCII at a place of a text, whatever their case; 0 where there are none. */
-function pairAt(text: string, at: number): number {
-  const [one, other] = [text.charCodeAt(at) | 0x20, text.charCodeAt(at + 1) | 0x20]
-  const letters = one >= 0x61 && one <= 0x7a && other >= 0x61 && other <= 0x7a
-  return letters ? ((one & 0x1f) << 5) | (other & 0x1f) : 0
+/** The number of two letters of ASCII at a place of a text, whatever their case, and of what stands behind them; 0 where there are no two. */
+function openingOf(text: string, at: number): number {
+  const [one, other, third] = [letterAt(text, at), letterAt(text, at + 1), letterAt(text, at + 2)]
+  return one && other ? (one << 10) | (other << 5) | third : 0
+}
+
+/** A letter of ASCII as a number from 1, whatever its case; 0 for any other character. */
+function letterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at) | 0x20
+  return unit >= 0x61 && unit <= 0x7a ? unit & 0x1f : 0
 }
 
 /** What the phrase means that opens a text at a place; undefined where none does. */
 export function openingAt<Value>(table: Openings<Value>, text: string, at: number): Value | undefined {
-  const pair = pairAt(text, at)
-  if (pair !== 0 && table.pairs[pair] === 0) return undefined
+  const key = openingOf(text, at)
+  if (key !== 0 && table.glance[key] === 0) return undefined
   const rows = table.rows.get(text.slice(at, at + 2).toLowerCase())
   if (!rows) return undefined
-  const opening = text
-    .slice(at, at + REACH)
-    .toLowerCase()
-    .replaceAll('’', "'")
+  let opening: string | undefined
   for (const { text: phrase, open, holds, closes, value } of rows) {
+    if (!mayOpen(text, at, phrase)) continue
+    opening ??= text
+      .slice(at, at + REACH)
+      .toLowerCase()
+      .replaceAll('’', "'")
     if (!opening.startsWith(phrase)) continue
     const end = phrase.length
     if (open ? isEnd(opening, end) && opening.includes(holds, end) : closes.test(opening.slice(end))) return value
   }
   return undefined
+}
+
+const GLANCE = 6 // characters by which nearly all texts are told apart from a phrase
+
+/** Whether a text may go on as a phrase does, behind the two characters that they share; characters beyond ASCII tell nothing. */
+function mayOpen(text: string, at: number, phrase: string): boolean {
+  const end = Math.min(phrase.length, GLANCE)
+  for (let i = 2; i < end; i++) {
+    const [one, other] = [text.charCodeAt(at + i), phrase.charCodeAt(i)]
+    if (one < 0x80 && other < 0x80 && (one | 0x20) !== (other | 0x20)) return false
+  }
+  return true
 }
 
 /** Whether a phrase ends where a word does; in a script without blanks it may end anywhere. */

@@ -16,6 +16,15 @@ function hasWords(text: string, least: number): boolean {
   return count >= least
 }
 
+/** Whether two of some keys are one; 0 is none. */
+function haveAlike(keys: readonly number[]): boolean {
+  if (keys.length > FEW) return true
+  for (let i = 1; i < keys.length; i++) if (keys[i] !== 0 && keys.indexOf(keys[i] ?? 0) < i) return true
+  return false
+}
+
+const FEW = 40 // keys that are held against one another without a table
+
 /** No paragraph stands twice. */
 export const duplicateParagraph: Rule<{ leastWords: number }> = {
   id: 'damage/duplicate-paragraph',
@@ -29,11 +38,12 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
   },
   check: (story, { texts, options }) => {
     const findings: Finding[] = []
+    const keys = texts.map(({ part, text }) => (part === 'paragraph' || part === 'quote' ? openingKey(text) : 0))
+    if (!haveAlike(keys)) return findings
     const first = new Map<number, ArticleText[]>()
-    for (const each of texts) {
-      const { part, path, text } = each
-      if (part !== 'paragraph' && part !== 'quote') continue
-      const key = openingKey(text)
+    for (const [i, each] of texts.entries()) {
+      const { path, text } = each
+      const key = keys[i] ?? 0
       if (key === 0) continue
       const alike = first.get(key)
       if (!alike) {

@@ -41,7 +41,32 @@ const twice = (path: string, { places: [one, other] = [], text }: Dateline): Fin
 const COMMAS = /\s*,(?:\s*,)+|\s+,/gu
 const BRACKETS = /[()]/g
 
+/** Whether a dateline is in ASCII, and a look at its marks tells that each stands as it should; most do. */
+function isPlain(text: string): boolean {
+  let open = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x80) return false
+    if (unit === COMMA) {
+      if (text.charCodeAt(i - 1) === BLANK || text.charCodeAt(i + 1) !== BLANK) return false
+    } else if (unit === OPEN) {
+      open++
+      if (i > 0 && text.charCodeAt(i - 1) !== BLANK) return false
+    } else if (unit === CLOSE) {
+      open--
+      if (i + 1 < text.length && text.charCodeAt(i + 1) !== BLANK) return false
+    }
+  }
+  return open === 0
+}
+
+const BLANK = 0x20
+const COMMA = 0x2c
+const OPEN = 0x28
+const CLOSE = 0x29
+
 function judged(path: string, text: string): Finding[] {
+  if (isPlain(text)) return []
   if (!/^\p{Lu}/u.test(text) || /[\p{Script=Han}\p{Script=Hangul}（【]/u.test(text)) return []
   const odd = COMMAS.exec(text)
   COMMAS.lastIndex = 0

@@ -18,6 +18,17 @@ const DUMMY = /lorem ipsum\b/iy
 /** `… said. NOT FOR PUBLICATION: call me`, `… said. OFF THE RECORD: he goes`: in capitals, behind the end of a sentence. */
 const SHOUTED = /(?<=[.!?”")\]] )\p{Lu}{2,}/uy
 
+/** What may stand inside a text, by its first letter. */
+const SHAPES: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
+  ['t', COMING],
+  ['x', CROSSES],
+  ['l', DUMMY],
+  ['n', NOT_FOR],
+])
+
+/** A capital, as far as ASCII tells; a letter beyond it may be one. */
+const isCapital = (unit: number): boolean => unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a)
+
 const LONGEST = 2000 // characters of a note
 const REACH = 400 // characters, in which a note says what it is
 
@@ -48,8 +59,10 @@ function noteInside(text: string, places: readonly number[], known: boolean): nu
       const from = bracket ? place : place - 1
       if (opensNote(text, from)) return from
     }
-    if ((!known && holds(COMING)) || holds(CROSSES) || holds(DUMMY) || (holds(NOT_FOR) && place < REACH)) return place
-    if (holds(SHOUTED) && opensNote(text, place)) return place
+    const shape = SHAPES.get(text.charAt(place).toLowerCase()) // each opens with a letter of its own
+    const counts = shape === COMING ? !known : shape !== NOT_FOR || place < REACH
+    if (shape && counts && holds(shape)) return place
+    if (isCapital(text.charCodeAt(place + 1)) && holds(SHOUTED) && opensNote(text, place)) return place
   }
   return undefined
 }
