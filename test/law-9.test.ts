@@ -42,6 +42,9 @@ const restraints: Readonly<Record<string, Partial<Article>>> = {
   'under embargo by the words of an editor’s note': {
     editorsNotes: ['Editor’s note: Embargoed until Thursday 1800 GMT'],
   },
+  'under embargo by a note that names what is removed': {
+    editorsNotes: ['Embargoed until 1800 GMT: minister removed from office'],
+  },
   'under embargo to an event': { embargo: { kind: 'open', text: 'Not before the minister has spoken' } },
 }
 

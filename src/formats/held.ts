@@ -24,7 +24,14 @@ function holdsBack(note: string): boolean {
   const opening = note.slice(0, OPENING).toLowerCase().replaceAll('’', "'").replace(MARKS, '')
   const lead = leads().find((words) => opensWith(opening, words))
   const said = opening.slice(lead?.length).replace(MARKS, '')
-  return openings().some((words) => opensWith(said, words)) && !lifted().some((words) => said.includes(words))
+  const found = openings().find((words) => opensWith(said, words))
+  return found !== undefined && !isLifted(said.slice(found.length))
+}
+
+/** Whether what follows those words takes them back: ` lifted`, `: now removed`; not: ` until 1800 GMT: minister removed`, where something else is said first */
+function isLifted(rest: string): boolean {
+  const clause = CLAUSE.exec(rest.replace(MARKS, ''))?.[0] ?? ''
+  return lifted().some((words) => clause.includes(words))
 }
 
 /** Whether a text opens with some words, and no letter stands right behind them. */
@@ -35,3 +42,5 @@ const OPENING = 100 // characters in which a note says what it is
 /** `(`, `*** `, ` — ` */
 const MARKS = /^[^\p{L}]*/u
 const LETTER = /\p{L}/u
+/** To the first figure, or mark that parts clauses. */
+const CLAUSE = /^[^\d:;,.–—]*/
