@@ -1,3 +1,4 @@
+import { isSpace } from '../../text/characters'
 import { characterOf } from '../../text/windows-1252'
 import { type Finder, type Found, type Mend, matches, single } from './found'
 
@@ -12,14 +13,15 @@ const SINGLE =
   /(?<=[\p{L}\p{N},.;:!?"”’)\s])(?:=(2[0-9A-F]|3D|9[1-7]|A0|[CDEF][\dA-F])|%(2[0-9A-Fa-f]))(?=[\p{L}\s"“‘]|$)/gu
 /** `n=25 patients`, `a=20 now`: as likely a sum, and so counts only beside others of mail; not: `don=92t`, `said.=94 He` */
 const SUM = /^[\p{L}\p{N}]=\d\d(?:\s|$)/u
-const REACH = 60 // characters before, in which an address would show
+const REACH = 60 // characters on each side, in which an address or a path would show
 /** `https://example.com/a`, `?q=a`, `www.example.com` */
 const ADDRESS = /(?:\/\/|www\.|[?&]\w{0,20})\S*$/
 
 /** What programs write in place of characters and breaks, left in the text. */
 export const escapeSequence: Finder = (text, from, to) => {
   const found: Found[] = []
-  if (text.indexOf('\\', from) >= 0) for (const match of matches(BACKSLASH, text, from, to)) found.push(slashed(match))
+  if (text.indexOf('\\', from) >= 0)
+    for (const match of matches(BACKSLASH, text, from, to)) if (!isPath(text, match.index)) found.push(slashed(match))
   const equals = text.indexOf('=', from) >= 0
   if (!equals && text.indexOf('%', from) < 0) return found
   const add = (index: number, length: number, value: string | undefined): void => {
@@ -38,6 +40,19 @@ export const escapeSequence: Finder = (text, from, to) => {
   }
   if (found.some(({ start }) => text.charAt(start) === '=')) for (const [index, value] of sums) add(index, 3, value)
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** `C:\data\new`, `\\server\temp`, `a\b\notes`: a drive, a server, or a backslash that writes no character; `DOMAIN\trump` */
+const PATH = /^["'(]?(?:[A-Za-z]:\\|\\\\)|\\[^nrtux"'/\\]/
+const USER = /^[A-Z]{2,}\\t[a-z]/
+
+/** Whether a backslash stands in the path of a file, or before the name of a user. */
+function isPath(text: string, at: number): boolean {
+  let [from, to] = [at, at]
+  while (from > Math.max(0, at - REACH) && !isSpace(text.charCodeAt(from - 1))) from--
+  while (to < Math.min(text.length, at + REACH) && !isSpace(text.charCodeAt(to))) to++
+  const word = text.slice(from, to)
+  return PATH.test(word) || USER.test(word)
 }
 
 /** What stands behind a backslash. */
