@@ -135,8 +135,10 @@ function kindOf(reading: Reading, { content, reference }: Draft): Statement['kin
   return quoted.some((quotation) => isClause(reading, quotation)) ? 'mixed' : 'partial'
 }
 
-/** Whether a quotation ends like a sentence or a clause, or is as long as one. */
+/** Whether a quotation ends like a sentence or a clause, opens as one before a comma, or is as long as one. */
 function isWhole(reading: Reading, quotation: Quotation): boolean {
+  // `“No cederemos”, declaró`: the comma stands outside
+  if (reading.kind(quotation.to) === COMMA && reading.isCapital(quotation.from + 1)) return true
   const last = quotation.closed ? quotation.to - 2 : quotation.to - 1
   return reading.isEnd(last) || reading.kind(last) === COMMA || wordsIn(reading, quotation) >= SINGLE
 }

@@ -61,7 +61,7 @@ export const germanSpeech: Speech = {
     {
       side: 'after',
       phrases:
-        'laut, nach angaben, nach ansicht, nach einschätzung, nach den worten, nach auffassung, nach darstellung, nach aussage, nach meinung, aus sicht',
+        'laut, nach angaben, nach ansicht, nach einschätzung, nach den worten, nach auffassung, nach darstellung, nach aussage, nach angaben von, nach ansicht von, nach einschätzung von, nach auffassung von, nach aussage von, nach darstellung von, nach den worten von, nach meinung, aus sicht',
     },
     { side: 'apart', phrases: 'so' },
     { side: 'before', phrases: 'zufolge' },

@@ -16,7 +16,7 @@ export const italianSpeech: Speech = {
       takes: 'speech that whether',
       sure: 97,
       verbs: `
-        dire/dice|disse|dissero|diceva|dicono/detto/dicendo, dichiarare, affermare, spiegare, aggiungere/aggiunge|aggiunse/aggiunto/aggiungendo, sottolineare,
+        fare sapere/fa sapere|fece sapere|fanno sapere|faceva sapere/fatto sapere/facendo sapere, dire/dice|disse|dissero|diceva|dicono/detto/dicendo, dichiarare, affermare, spiegare, aggiungere/aggiunge|aggiunse/aggiunto/aggiungendo, sottolineare,
         precisare, riferire, annunciare, scrivere/scrive|scrisse|scrivono/scritto/scrivendo, commentare, osservare, raccontare, assicurare,
         concludere/conclude|concluse/concluso/concludendo, ribadire, evidenziare, rispondere/risponde|rispose/risposto/rispondendo, proseguire/prosegue|proseguì/proseguito/proseguendo, comunicare, rendere/rende noto|rendono noto/reso noto/*`,
     },
@@ -62,7 +62,7 @@ export const italianSpeech: Speech = {
     possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
     prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
       nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza`,
-    pronouns: 'egli, lui, lei, essa, loro, noi, io, alcuni, molti, altri',
+    pronouns: 'egli, lui, lei, essa, loro, noi, io, alcuni, molti, altri, nessuno',
     he: 'lui, egli',
     she: 'lei, essa',
     they: 'loro, essi',
