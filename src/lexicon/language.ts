@@ -106,4 +106,6 @@ export interface Language {
   readonly updated?: List
   /** Frequent small words of eight letters at most, for the vote on the language of a copy; for scripts of one language none are needed. */
   readonly common: List
+  /** Small letters, or characters, that few languages of the script have: they tell where too few words do. */
+  readonly letters?: string
 }

@@ -1,6 +1,6 @@
 import { CAPITAL, CLASS, SMALL, STOP } from '../text/characters'
 import type { Reader } from './reader'
-import type { Tables } from './tables'
+import { fold, type Tables } from './tables'
 import { type Tongues, withLetter } from './tongues'
 
 const SAMPLE = 3000 // characters of the body that are looked at
@@ -9,6 +9,9 @@ const WHOLE = 6 // votes of a word that one language has; a word of several is w
 const BARREN = 1200 // characters that have not even the least of votes are a table
 const SURE = 48 // votes that are enough, where no other language has half of them: the rest of the sample is not read
 const LEAST = 12 // votes that a language needs
+const LETTERS = 12 // votes that all letters share, where there are enough of them
+const FEWER = 9 // votes that a language needs where letters are counted too
+const ENOUGH = 6
 const AHEAD = 1.7 // times the votes of the next
 
 /** Says what language the copy is in, and whether it runs from right to left: what the caller said, or what its script and small words leave no doubt of. */
@@ -18,7 +21,7 @@ export function tellLanguage(reader: Reader, first: number, said: string | undef
   const start = reader.blocks[first]?.start ?? reader.blocks[0]?.start ?? 0
   const end = Math.min(text.length, start + SAMPLE)
   const script = reader.source.lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end)
-  const tag = said ?? languageOf(text, start, end, script, tables)
+  const tag = said ?? languageOf(text, start, end, script, tables, article.dateline?.date?.text)
   if (tag !== undefined) article.language = tag
   if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
 }
@@ -96,24 +99,63 @@ function languageOf(
   end: number,
   script: string | undefined,
   tables: Tables,
+  date: string | undefined,
 ): string | undefined {
   if (script === undefined) return undefined
   const { tongues } = tables
   const only = tongues.byScript.get(script)
   if (only !== undefined) return only
   const votes = script === 'Hani' ? characters(text, start, end, tongues) : smallWords(text, start, end, tongues)
+  const told = winnerOf(votes, tongues, LEAST)
+  if (told !== undefined) return told
+  return winnerOf(withLetters(withDate(votes, date, tables), text, start, end, tongues), tongues, FEWER)
+}
+
+/** The language that has votes enough, and leaves the next behind. */
+function winnerOf(votes: Votes, { tags }: Tongues, least: number): string | undefined {
   let best = 0
   let next = 0
   let winner: string | undefined
-  for (let index = 0; index < tongues.tags.length; index++) {
+  for (let index = 0; index < tags.length; index++) {
     const count = votes[index] as number
     if (count > best) {
       next = best
       best = count
-      winner = tongues.tags[index]
+      winner = tags[index]
     } else if (count > next) next = count
   }
-  return best >= LEAST && best >= next * AHEAD ? winner : undefined
+  return best >= least && best >= next * AHEAD ? winner : undefined
+}
+
+/**
+ * Where words do not tell enough: the letters that few languages have share some votes, `ł` and `ą` all to Polish, `ø` to Danish and Norwegian.
+ * A language that no word speaks for gets none: names of Poles are no Polish.
+ */
+function withLetters(votes: Votes, text: string, start: number, end: number, { tags, letters }: Tongues): Votes {
+  const counts = new Float64Array(tags.length)
+  let found = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    const languages = unit < 0xc0 ? undefined : letters.get(unit < 0x3000 ? small(unit) : unit)
+    if (!languages) continue
+    found++
+    for (const language of languages) counts[language] = (counts[language] as number) + 1 / languages.length
+  }
+  const share = (LETTERS * Math.min(1, found / ENOUGH)) / (found || 1)
+  for (let i = 0; i < tags.length; i++) if (votes[i]) votes[i] = (votes[i] as number) + (counts[i] as number) * share
+  return votes
+}
+
+/** The month of the dateline speaks for the languages that call it so: `17. října`, `17 жовтня`. */
+function withDate(votes: Votes, date: string | undefined, { months, tongues }: Tables): Votes {
+  for (const [word] of date?.matchAll(/\p{L}{3,}/gu) ?? []) {
+    const named = [...new Set(months.get(fold(word))?.map(({ tag }) => tag))]
+    for (const tag of named) {
+      const index = tongues.tags.indexOf(tag)
+      votes[index] = (votes[index] as number) + WHOLE / named.length
+    }
+  }
+  return votes
 }
 
 /** Counts the small words of each language, until one is far ahead. */
@@ -160,11 +202,12 @@ function isAhead(votes: Votes, best: number): boolean {
 }
 
 /** Counts the characters that only one way of writing Chinese has. */
-function characters(text: string, start: number, end: number, { tags, common }: Tongues): Votes {
+function characters(text: string, start: number, end: number, { tags, common, letters }: Tongues): Votes {
   const votes = noVotes(tags.length)
   for (let i = start; i < end; i++) {
-    if (text.charCodeAt(i) < 0x3400) continue
-    for (const language of common.get(withLetter(0, text.charCodeAt(i))) ?? NONE)
+    const unit = text.charCodeAt(i)
+    if (unit < 0x3400) continue
+    for (const language of common.get(withLetter(0, unit)) ?? letters.get(unit) ?? NONE)
       votes[language] = (votes[language] as number) + WHOLE
   }
   return votes

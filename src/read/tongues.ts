@@ -8,6 +8,8 @@ export interface Tongues {
   readonly tags: readonly string[]
   /** Frequent small words by their {@link hashOf}, with the numbers of the languages that have them. */
   readonly common: ReadonlyMap<number, readonly number[]>
+  /** Letters that few languages of their script have, each by its unit, with the numbers of those languages. */
+  readonly letters: ReadonlyMap<number, readonly number[]>
   /** Scripts that one language is written in. */
   readonly byScript: ReadonlyMap<string, string>
   readonly rightToLeft: ReadonlySet<string>
@@ -26,14 +28,17 @@ export const withLetter = (hash: number, unit: number): number => (Math.imul(has
 /** The table of some languages. */
 export function tonguesOf(languages: readonly Language[]): Tongues {
   const common = new Map<number, number[]>()
+  const letters = new Map<number, number[]>()
   const scripts = new Map<string, string[]>()
-  for (const [index, { tag, script, common: list }] of languages.entries()) {
+  for (const [index, { tag, script, common: list, letters: own = '' }] of languages.entries()) {
     listUnder(scripts, script, tag)
     for (const word of words(list)) listUnder(common, hashOf(word), index)
+    for (const letter of own) listUnder(letters, letter.charCodeAt(0), index)
   }
   return {
     tags: languages.map(({ tag }) => tag),
     common,
+    letters,
     byScript: new Map([...scripts].flatMap(([script, [tag, ...more]]) => (tag && !more.length ? [[script, tag]] : []))),
     rightToLeft: new Set(languages.filter(({ direction }) => direction === 'rtl').map(({ script }) => script)),
   }

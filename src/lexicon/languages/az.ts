@@ -29,4 +29,5 @@ export const azerbaijani: Language = {
   published: 'dərc olunub',
   updated: 'yenilənib',
   common: 'və, bir, üçün, ilə, olan, olub, edib, görə, deyib',
+  letters: 'əığşçöü',
 }

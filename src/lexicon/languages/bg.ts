@@ -32,4 +32,5 @@ export const bulgarian: Language = {
   published: 'публикувано',
   updated: 'обновена',
   common: 'се, това, че, са, във, който, със, като, няма, в, и, на, с, по, от, не, за, ще, до, да',
+  letters: 'ъ',
 }

@@ -37,4 +37,5 @@ export const czech: Language = {
   common: `
     že, který, jsou, podle, také, jeho, ale, být, které, a, v, na, se, je, to, o, z, do, jsem, byl, byla, bylo, si,
     ve, za, pro, po, už, nebo, více, jako, má, při, s, i, k, aby, kteří, když, roku`,
+  letters: 'ěřůčšžýáí',
 }

@@ -37,4 +37,5 @@ export const danish: Language = {
   common: `
     ikke, af, efter, jeg, hun, noget, mod, blive, siger, bliver, være, også, i, det, den, på, og, som, er, til, at,
     et, de, der, med, har, kan, var, vil, skal, sig, ved, om, en, fra, han`,
+  letters: 'æøå',
 }

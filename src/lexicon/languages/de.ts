@@ -65,4 +65,5 @@ export const german: Language = {
   common: `
     und, nicht, auch, der, den, dem, das, ist, ein, eine, mit, sich, auf, für, werden, von, zu, einer, die, in, im,
     des, dass, hat, wie, bei, nach, aus, als, wird, sind, über, am, zum, zur, sagte, wurde, es, sie, er`,
+  letters: 'äöüß',
 }

@@ -55,4 +55,5 @@ export const spanish: Language = {
   common: `
     los, las, del, una, por, con, para, como, más, pero, sus, fue, este, esta, entre, cuando, también, hasta, el, la,
     de, en, que, un, se, al, es, lo, su, ha, han, ser, son, sobre, desde, según, porque, está, dijo, muy`,
+  letters: 'ñáéíóú¿¡',
 }

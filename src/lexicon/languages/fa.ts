@@ -35,4 +35,5 @@ export const persian: Language = {
   published: 'تاریخ انتشار',
   updated: 'به‌روزرسانی',
   common: 'است, این, را, که, های, می, شده, شد, برای',
+  letters: 'پچژگیک',
 }

@@ -36,4 +36,5 @@ export const finnish: Language = {
   common: `
     että, oli, ovat, mutta, kun, myös, hän, mukaan, ei, ja, on, se, joka, sen, jos, mitä, tai, jotka, hänen, vain,
     sekä, jonka, sitten, niin, ole, kuin, mikä, sanoo, vuoden, nyt`,
+  letters: 'äö',
 }

@@ -63,4 +63,5 @@ export const french: Language = {
   common: `
     une, dans, que, pour, qui, est, pas, sur, avec, plus, aux, cette, son, été, mais, ses, être, sont, le, la, les, des,
     du, de, et, en, un, au`,
+  letters: 'àâçèéêëîïœùû',
 }

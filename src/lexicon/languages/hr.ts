@@ -37,4 +37,5 @@ export const croatian: Language = {
   common: `
     nije, što, koji, bio, uvijek, vijesti, gdje, prije, nakon, u, je, i, na, se, da, za, su, od, koja, bi, iz, će,
     kako, te, kao, o, do, jer, samo, više, ali`,
+  letters: 'čćđšž',
 }

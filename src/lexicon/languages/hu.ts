@@ -37,4 +37,5 @@ export const hungarian: Language = {
   common: `
     hogy, nem, egy, volt, meg, csak, mint, azt, már, a, az, és, is, ez, de, ha, kell, több, után, szerint, lesz, ezt,
     pedig, mely, vagy, akkor, között, azonban, még, lehet, ami`,
+  letters: 'őűöüáé',
 }

@@ -56,4 +56,5 @@ export const italian: Language = {
   common: `
     che, della, il, non, per, dei, nel, alla, gli, più, delle, anche, sono, dal, degli, questo, stato, ha, di, la, un,
     in, una, si, da, è, con, al`,
+  letters: 'àèìòù',
 }

@@ -29,4 +29,5 @@ export const kazakh: Language = {
   published: 'жарияланды',
   updated: 'жаңартылды',
   common: 'және, бұл, үшін, деп, болып, бойынша, туралы, мен, болды',
+  letters: 'әғқңөұүһі',
 }

@@ -37,4 +37,5 @@ export const norwegian: Language = {
   common: `
     ikke, etter, jeg, hun, noe, mot, bli, fra, nå, mye, ble, sier, i, av, det, den, på, og, som, er, til, et, de, med,
     har, kan, var, vil, skal, seg, ved, om, en, han`,
+  letters: 'æøå',
 }

@@ -39,4 +39,5 @@ export const polish: Language = {
   common: `
     się, nie, że, jest, przez, oraz, był, będzie, jak, tym, była, także, w, i, na, z, do, to, o, a, od, ma, które,
     który, która, dla, po, za, ale, ze, są, może, tego, czy, ich, jego, przed, lub, został, roku`,
+  letters: 'ąćęłńóśźż',
 }

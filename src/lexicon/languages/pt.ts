@@ -52,4 +52,5 @@ export const portuguese: Language = {
   common: `
     não, uma, dos, das, com, são, foi, mais, pelo, pela, também, ao, até, segundo, ser, está, seu, sua, o, a, os, de,
     em, no, na, um, que, por, se, e, mas, como, ele, ela, ou, pelos, isso, quando, foram, após`,
+  letters: 'ãõçáâéêíó',
 }

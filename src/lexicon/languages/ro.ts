@@ -37,4 +37,5 @@ export const romanian: Language = {
   common: `
     și, este, pentru, care, sunt, fost, mai, din, după, de, la, în, a, cu, pe, o, un, al, că, să, prin, fi, acest,
     către, ale, sau, dar, au, s, lui`,
+  letters: 'șțşţăâî',
 }

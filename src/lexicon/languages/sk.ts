@@ -36,4 +36,5 @@ export const slovak: Language = {
   common: `
     ktorý, aj, ako, podľa, sú, bol, bolo, ktoré, jeho, a, v, na, sa, je, že, to, o, z, do, ktorá, ktorí, bola, pre,
     po, od, už, alebo, viac, pri, s, aby, k, si, len, keď`,
+  letters: 'ľĺŕôäčšžýáí',
 }

@@ -36,4 +36,5 @@ export const slovenian: Language = {
   common: `
     bi, bil, ki, pri, tudi, več, bilo, ter, bila, v, je, in, na, se, da, za, od, iz, po, pa, ne, o, kot, še, tega,
     saj, le, ali, jih, leta`,
+  letters: 'čšž',
 }

@@ -34,4 +34,5 @@ export const serbianCyrillic: Language = {
   published: 'објављено',
   updated: 'ажурирано',
   common: 'је, није, што, који, био, као, које, због, од, у, и, на, са, за, да, не',
+  letters: 'ђјљњћџ',
 }

@@ -36,4 +36,5 @@ export const serbianLatin: Language = {
   common: `
     nije, što, koji, bio, uvek, vesti, gde, pre, posle, u, je, i, na, se, da, za, su, od, koja, bi, iz, će, kako, kao,
     o, do, jer, samo, više, ali`,
+  letters: 'čćđšž',
 }

@@ -37,4 +37,5 @@ export const swedish: Language = {
   common: `
     och, är, inte, också, från, har, för, men, till, säger, efter, mycket, i, av, det, den, på, att, som, en, de, ett,
     om, han, hon, kan, var, vid, sig, så, ut, mot, eller, över, sin, ska, blev`,
+  letters: 'åäö',
 }

@@ -39,4 +39,5 @@ export const turkish: Language = {
   common: `
     bir, bu, için, olarak, çok, daha, olan, gibi, değil, sonra, kadar, ancak, ve, de, da, ile, şu, göre, ise, yeni,
     var, olduğu, kendi, diye, oldu, etti, dedi`,
+  letters: 'ığşçöü',
 }

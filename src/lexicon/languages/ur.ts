@@ -30,4 +30,5 @@ export const urdu: Language = {
   published: 'شائع',
   updated: 'اپ ڈیٹ',
   common: 'ہے, کے, کی, میں, سے, کو, کا, اور, نے',
+  letters: 'ٹڈڑےھںپچگیک',
 }

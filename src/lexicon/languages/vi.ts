@@ -37,4 +37,5 @@ export const vietnamese: Language = {
   updated: 'cập nhật',
   common: `
     và, của, là, được, những, các, không, với, trong, một, có, đã, đến, khi, người, từ, ở, này, ra, về, năm, nhưng`,
+  letters: 'ơưđăâê',
 }

@@ -49,4 +49,5 @@ export const simplifiedChinese: Language = {
   published: '发布时间, 发表时间：',
   updated: '更新时间, 更新于',
   common: '这, 们, 为, 说, 对, 国, 会, 来, 个, 时, 发, 经, 过, 后, 长, 现, 与, 开',
+  letters: '电记讯闻发们这说对时来为国会学后经过还现实际进动问题关间样长开见车东书话马员连续总纪权议务办队义从军农业',
 }
