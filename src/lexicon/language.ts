@@ -40,6 +40,7 @@ export type RightsName =
   | 'source'
   | 'link'
   | 'sent'
+  | 'provided'
   | 'numbered'
   | 'companies'
   | 'credit'

@@ -16,6 +16,7 @@ import { bitOf, cuesOf, openers, readPart } from './grammar'
 import { partAtDatelines } from './head/dateline/inside'
 import { headline } from './head/headline'
 import { opensBody } from './head/opens-body'
+import { placeLine } from './head/place-line'
 import { isSlugline } from './head/slugline'
 import { headlineTags } from './head/tag'
 import { tellLanguage } from './language'
@@ -114,7 +115,7 @@ function readHead(reader: Reader): number {
     }
     index += Math.max(taken, 1)
   }
-  headline(reader, open)
+  headline(reader, placeLine(reader, open, index))
   return index
 }
 

@@ -48,8 +48,9 @@ export const german: Language = {
       achtung: meldung wird zurückgezogen, achtung: die meldung wird zurückgezogen,
       achtung: diese meldung wird zurückgezogen`,
     withhold: 'bitte nicht verwenden, nicht verwenden, nicht veröffentlichen, meldung gesperrt, sperrung:',
-    correction: 'korrigiert, korrektur',
-    update: 'aktualisiert, aktualisierung',
+    correction: 'korrigiert, korrektur, berichtigung:, berichtigt:',
+    refile: 'wiederholung:, wiederholt:',
+    update: 'aktualisiert, aktualisierung, zusammenfassung - neu:, zusammenfassung:, neu:, ergänzt:, aktualisiert:',
   },
   foot: {
     notes: 'die folgenden informationen sind nicht zur veröffentlichung*, nicht zur veröffentlichung',

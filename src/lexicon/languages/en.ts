@@ -222,6 +222,7 @@ export const english: Language = {
       original release, photos accompanying, logo -, logo:, photo -, photo:, video -, video:, image -, image:, infographic -,
       infographic:, photo/multimedia gallery, photos/multimedia gallery, to view the, ap, more ap, information from, follow, online:`,
     sent: 'news release transmitted by',
+    provided: 'news provided by',
     numbered: 'media release',
     companies: 'companies in this story, companies mentioned in this story',
     credit: 'mandatory credit, credit line',

@@ -14,7 +14,8 @@ const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
 /** Takes the names of a byline apart: `By Karl Plume and Tom Polansek in Chicago, Reuters`. */
 export function authorsOf(line: string, from: number, tables: Tables): Found[] {
   const found: Found[] = []
-  const rest = line.slice(from)
+  const bracket = BRACKET.exec(line)
+  const rest = line.slice(from, bracket ? Math.max(from, bracket.index) : undefined)
   let start = 0
   const cut = (end: number): void => {
     const raw = rest.slice(start, end)
@@ -29,8 +30,20 @@ export function authorsOf(line: string, from: number, tables: Tables): Found[] {
     start = match.index + match[0].length
   }
   cut(rest.length)
+  const inside = bracket?.[1]
+  if (bracket && inside && (tables.credits.has(inside) || isPlace(inside, tables))) {
+    const key = tables.credits.has(inside) ? 'organisation' : 'place'
+    const at = bracket.index + bracket[0].indexOf(inside)
+    for (const one of found)
+      if (one.author.kind === 'person' && one.author[key] === undefined) set(one, key, inside, at)
+  }
   return found
 }
+
+/** What stands in brackets behind the authors: `(Foto - Archiv)`, `(AP)`, `(Lima)`; not: `(ann@example.com)` */
+const BRACKET = /\s*\(([^()@]{2,40})\)$/
+
+const isPlace = (text: string, { places }: Tables): boolean => places.has(fold(text))
 
 /** One stretch between commas and `and`s: a name, a name `in` a place, or what the author before is or works for. */
 function author(found: Found[], text: string, at: number, tables: Tables): void {
@@ -44,6 +57,13 @@ function author(found: Found[], text: string, at: number, tables: Tables): void 
     const [start] = before.spans.place ?? [at, at]
     const line = before.author.place
     if (at - start - line.length < 4) set(before, 'place', `${line}, ${text}`, start)
+  } else if (before?.author.kind === 'person' && before.author.place === undefined && isPlace(text, tables)) {
+    set(before, 'place', text, at)
+  } else if (leadOf(text, tables) > 0) {
+    const lead = leadOf(text, tables)
+    const one = person(text.slice(lead), at + lead, tables)
+    if (one.author.jobTitle === undefined) set(one, 'jobTitle', text.slice(0, lead).trimEnd(), at)
+    found.push(one)
   } else if (before && isJob(text, tables) && !before.author.jobTitle) {
     set(before, 'jobTitle', text, at)
   } else if (before && before.author.kind === 'person' && organisation && !signed && !before.author.organisation) {
@@ -51,6 +71,19 @@ function author(found: Found[], text: string, at: number, tables: Tables): void 
   } else if ((organisation && !signed) || !isPersonal(text, tables)) {
     found.push({ author: { kind: 'organisation', name: text }, spans: { name: [at, at + text.length] } })
   } else found.push(person(text, at, tables))
+}
+
+/** How much of a stretch stands before the name and says who it is: `Xinhua writers Li Ming`, `staff writer Jane Doe`; 0 where nothing does. */
+function leadOf(text: string, { credits, jobs }: Tables): number {
+  const words = text.split(' ')
+  let lead = credits.has(words[0] as string) ? 1 : 0
+  let job = false
+  while (lead < words.length - 2 && /^\p{Ll}/u.test(words[lead] as string)) {
+    job ||= jobs.has(words[lead] as string)
+    lead++
+  }
+  const named = lead < words.length - 1 && /^\p{Lu}/u.test(words[lead] as string)
+  return job && named ? words.slice(0, lead).join(' ').length + 1 : 0
 }
 
 /** Whom a stretch names: `Karl Plume`, `Karl Plume in Chicago`, `BERNARD CONDON AP Business Writer`, `Jane Doe Reuters` */

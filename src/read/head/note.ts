@@ -6,8 +6,10 @@ import { byline } from './byline'
 const shapes: readonly RegExp[] = [
   // $adv05     $Adv 15     $Adv30-01     End Adv for Jan. 5     End advance for Tuesday, Jan. 10.     not: Adv sales
   /^(?:\$adv ?\d{2}(?:-\d{2})?|End Adv(?:ance)?\b.{0,50})$/i,
-  // (Adds comments, detail)     (Eds: Minor edits.)     not: (Adds up)  in a sentence
-  /^\((?:Eds?|Note)\b[^()]{0,300}\)$/,
+  // (Adds comments, detail)     (Eds: Minor edits.)     (ATTN: UPDATES with details in paras 4-6)     not: (Adds up)  in a sentence
+  /^\((?:Eds?|Note|ATTN|Attn)\b[^()]{0,300}\)$/,
+  // (The author is a columnist. The opinions are her own.)     (Opinions expressed here are those of the author, a columnist.)     not: (The author died in May.)
+  /^\((?:The (?:author|writer)|(?:The )?(?:opinions|views) expressed|Opinions|Views)\b[^()]{0,200}\b(?:columnist|own|those of|opinions|views|editor|fellow)\b[^()]{0,200}\)$/,
   // LaserPhoto NY5     LaserGraphic NY12; LaserPhotos VG1, VG2     AP Photo XHG401, XHG102     AP Photos Planned     With LaserPhoto     not: AP Photo/Jane Doe
   /^(?:With )?(?:LaserPhotos?|Laserphotos?|LaserGraphics?|LASERPHOTOS?|AP (?:Photos?|Graphics?|Video)|Photos?:? [A-Z]{2,4}\d{1,4})(?=$|[ ;,:]|\.)(?!\/).{0,140}$/,
   // With PM-Obit-Hirohito, Bjt     With Kenya-Embassy Bombings     not: With hope fading
@@ -76,6 +78,8 @@ const words: ReadonlyMap<string, number> = new Map([
   ['alert', 1],
   ['snap', 1],
   ['newsalert', 1],
+  ['apnewsalert', 1],
+  ['breaking news', 2],
   ['eil', 2],
   ['eilmeldung', 2],
   ['urgente', 3],

@@ -70,6 +70,11 @@ function takenApart(line: string, source: Source): Parts | undefined {
     const before: Stretch = [0, index]
     const behind: Stretch = [index + gap.length, line.length]
     const [signed, timed] = leads ? [before, behind] : [behind, before]
+    // ANI | Updated: April 24, 2024 10:15 IST
+    if (gap.includes('|') && source.tables.credits.has(line.slice(...before))) {
+      const said = stampOf(line.slice(...behind), source)
+      if (said) return { signed: before, opening: 0, timed: behind, said, mark: index + gap.search(/\S/) }
+    }
     const words = line.slice(...signed)
     const opening = openerOf(words, openingOf(words), source.tables)
     const said = opening > 0 ? stampOf(line.slice(...timed), source) : undefined

@@ -11,8 +11,8 @@ const shapes: readonly RegExp[] = [
   /^(?:AM|PM|BC|AP)-{1,2}[A-Z][\w'’.:&-]*(?:[ -][A-Z\d][\w'’.:&-]*){0,6}$/,
   // US-SYRIA-CRISIS-ASSAD      GLOBAL-PRECIOUS/ (UPDATE 1)       not: US-CHINA TALKS END
   /^[A-Z][A-Z0-9]*(?:-[A-Z0-9'.]+)+\/?(?: \([A-Z]+ \d+\))?$/,
-  // Germany-Politics/      Switzerland/migration/UN/      /politics/Britain/EU/     American Football/NFL/      not: and/or
-  /^\/?[A-Za-z][\w.]*(?: [A-Z]\w*)?(?:[-/][\w.]+(?: [A-Z]\w*)?)*\/$/,
+  // Germany-Politics/      Notfälle/Brände/Niedersachsen/      Switzerland/migration/UN/      /politics/Britain/EU/     American Football/NFL/      not: and/or
+  /^\/?\p{L}[\p{L}\d_.]*(?: \p{Lu}[\p{L}\d_]*)?(?:[-/][\p{L}\d_.]+(?: \p{Lu}[\p{L}\d_]*)?)*\/$/u,
 ]
 
 const LONGEST = 90

@@ -22,6 +22,8 @@ const behind: Readonly<Record<RightsName, RegExp>> = {
   reference: /^(?: (?:for|in) [\p{L} ]{3,40})?\s?[:：]\s?\S.{0,120}$/u,
   // Neither the TSX Venture Exchange nor its Regulation Services Provider accepts responsibility …
   standing: /^\s.{3,400}$/,
+  // News provided by
+  provided: /^\s?:?$/,
   // NEWS RELEASE TRANSMITTED BY Globe Newswire     not: NEWS RELEASE SHOWS LOSSES
   sent: /^ [^.!?]{3,40}$/,
   // MEDIA RELEASE PR67276     not: MEDIA RELEASE SHOWS LOSSES
@@ -72,6 +74,10 @@ export const release: Part = {
   read(reader, index) {
     if (index > 3 || reader.length(index) > HEAD) return 0
     const shape = shapeAt(reader, index)
+    if (shape === 'provided' && index + 1 < reader.blocks.length && reader.length(index + 1) <= HEAD) {
+      for (const at of [index, index + 1]) put(reader, at, reader.line(at), shape)
+      return 2
+    }
     if (!shape || !(isSent(shape) || (shape === 'source' && isSentBeside(reader, index)))) return 0
     put(reader, index, reader.line(index), shape)
     return 1

@@ -20,7 +20,7 @@ const isEndMark = (line: string, folded: string, tables: Tables): boolean =>
 /** `exporters and processors.` */
 const ENDS_SENTENCE = / .*[."']$/
 
-const BRACKETS = /^[\s([<-]+|[\s)\]>.*-]+$/g
+const BRACKETS = /^[\s([</-]+|[\s)\]>.*/-]+$/g
 
 /** What tells that the story ends here. */
 export const endMark: Part & TailPart = {

@@ -50,7 +50,7 @@ const OF_DESK = /^\p{Lu}\p{Ll}{2}\/(\p{L}{3,20})$/u
 /** A house that closes the last paragraph, behind its stop: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
 const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）]?\.?(?:\(www\.[a-z.-]{3,30}\))?$/
 /** One in capitals without brackets, and the initials behind it: `… muslo derecho. EFE`, `… he said. PTI ARB KV`; not: `… told the AP` */
-const BARE_AT_END = /\p{Ll}[.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
+const BARE_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
 
 /** A house, and in brackets who made the story for it: `… suficiente. AGERPRES/(AS - autor: Ion Pop, editor: Ana Pop)`; not: `… the mayor (editor: Ana Pop)` */
 const HOUSE_AND_MAKERS = /[.!?"”] ((\p{Lu}{3,12})\/ ?\([^()]{6,120}: [^()]{3,80}\))$/u

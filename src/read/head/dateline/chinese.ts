@@ -114,7 +114,7 @@ function reporters(text: string | undefined, from: number | undefined): AuthorsR
 
 const LEADING_JOB = new RegExp(`^\\s*(?<job>${JOB})`, 'u')
 const NAME = /^[\u4e00-\u9fff](?:[\u4e00-\u9fff·・]{1,9}|\s+[\u4e00-\u9fff])$/u
-const NO_NAMES = /综合|完|编译|报道|报导|更新|快讯|图/u
+const NO_NAMES = /新闻|新聞|联播|聯播|总台|消息|客户端|综合|完|编译|报道|报导|更新|快讯|图/u
 
 function jobIn(match: RegExpExecArray, from: number): Span {
   const job = match.groups?.job ?? ''

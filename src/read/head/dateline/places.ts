@@ -184,9 +184,9 @@ function isName(name: string, dated: boolean): boolean {
   })
 }
 
-/** A province in brackets: `MONOPOLI (BARI)`, `Bengaluru (Karnataka)`; not a credit: `COLUMBIA (KMIZ)`. */
+/** A province in brackets: `MONOPOLI (BARI)`, `Bengaluru (Karnataka)`, `Bolgatanga (U/E)`; not a credit: `COLUMBIA (KMIZ)`. */
 const mayBeProvince = (name: string): boolean =>
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{2,}$/u.test(name) && !/^[KWC][A-Z]{2,3}$/.test(name)
+  /^\p{Lu}\/\p{Lu}$|^[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{2,}$/u.test(name) && !/^[KWC][A-Z]{2,3}$/.test(name)
 
 const looksLikeRegion = (name: string): boolean =>
   !/\d/.test(name) && name.length <= 32 && /^\p{L}/u.test(name) && name.split(/\s+/).length <= 4

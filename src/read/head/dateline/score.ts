@@ -111,9 +111,9 @@ function isAcronym(text: string, { frame, credits, known }: Evidence, agency: Ag
   return !known && (frame.separator === '' || !opensSentence(text, frame.end))
 }
 
-/** Endings and middles that make a word the name of a town: `Traunkirchen –`, `Stoke-on-Trent –`; `Mieterschutz –` has none. */
+/** Endings and middles that make a word the name of a town: `Traunkirchen –`, `Stoke-on-Trent –`, `TACLOBAN CITY –`; `Mieterschutz –` has none. */
 const TOWN =
-  /^\p{Lu}(?:\p{Ll}+(?:kirchen|hausen|dorf|ingen|brück|brücken|burg|furt)|\p{Ll}+-(?:on|upon|in|am|an-der|sur|sous)-\p{Lu}\p{Ll}+)$/u
+  /^\p{Lu}(?:\p{Ll}+(?:kirchen|hausen|dorf|ingen|brück|brücken|burg|furt)|\p{Ll}+-(?:on|upon|in|am|an-der|sur|sous)-\p{Lu}\p{Ll}+)$|^\p{Lu}{3,}(?: \p{Lu}{3,})? CITY$/u
 
 /** Whether a place that no table knows is named like a town, alone before a long dash and a story. */
 function isTown(text: string, { frame, places, date }: Evidence): boolean {
