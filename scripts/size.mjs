@@ -9,16 +9,17 @@ const root = new URL('..', import.meta.url).pathname
  * the limit guards what it weighs today.
  */
 const limits = [
-  { imports: { index: ['parse'] }, limit: 127, target: 70 },
+  // 3 kB of it are the feet of forty more houses, and the letters that tell thirty languages
+  { imports: { index: ['parse'] }, limit: 129, target: 70 },
   // validate annotates: some rules ask who says what; 11 kB of it are the words of notes from desk to desk, of furniture between paragraphs and of texts that break off, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 343 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 346 },
   // With the data of thirteen languages. It grew by what they tell: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and the
   // ends of sentences (10 kB); who reads English alone imports wirecopy/english, whose limit is the one the project set itself.
   { imports: { index: ['annotate'] }, limit: 168, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 277, target: 248 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 280, target: 248 },
   { imports: { english: ['annotate'] }, limit: 120 },
   { imports: { newsml: ['toNewsml'] }, limit: 14 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 139, target: 60 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 141, target: 60 },
   { imports: { json: ['toJson'] }, limit: 2 },
   { imports: { markdown: ['toMarkdown'] }, limit: 15 },
   { imports: { nitf: ['toNitf'] }, limit: 10 },
@@ -32,11 +33,11 @@ const limits = [
   { imports: { markdown: ['fromMarkdown'] }, limit: 90 },
   { imports: { nitf: ['fromNitf'] }, limit: 42 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 66 },
-  { imports: { copy: ['toCopy'] }, limit: 130 },
+  { imports: { copy: ['toCopy'] }, limit: 132 },
   { imports: { html: ['fromHtml'] }, limit: 230 },
   { imports: { jsonld: ['fromJsonld'] }, limit: 66 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
-  { imports: { config: ['resolveConfig'] }, limit: 135 },
+  { imports: { config: ['resolveConfig'] }, limit: 137 },
   { imports: { convert: ['convert'] }, limit: 360 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
