@@ -124,6 +124,12 @@ describe('NITF as agencies send it', () => {
     '<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-2.dtd"><nitf version="-//IPTC//DTD NITF 3.2//EN"><body><body.content><p>a</p></body.content></body></nitf>',
   ])('%s', (document) => expect(fromNitf(document).body).toMatchObject([{ text: 'a' }]))
 
+  test('a day of a dateline without its year is read, and nothing is told of it', () => {
+    const dateline = { text: 'PARIS, Feb 28 (AFP) -', date: { text: 'Feb 28', day: 28, month: 2 } }
+    const [read] = readNitf(toNitf({ headline: 'Rain', dateline, body: [] }, { guid: 'urn:x:1' }))
+    expect(read?.article.dateline?.date).toEqual(dateline.date)
+    expect(read?.diagnostics).toEqual([])
+  })
   test('what an article has no place for is told', () => {
     const [read] = readNitf(
       '<nitf><head><docdata><series series.name="a"/><fixture fix-id="b"/></docdata></head><body/></nitf>',

@@ -20,10 +20,14 @@ export function tellFaults(root: XmlElement, tell: Tell): void {
     tell,
   )
   for (const { local, attributes } of timed)
-    if (attributes.norm?.trim() && !readNorm(attributes.norm)) tellUnreadable(tell, local, attributes.norm, 'no time')
+    if (attributes.norm?.trim() && !readNorm(attributes.norm) && !WITHOUT_YEAR.test(attributes.norm))
+      tellUnreadable(tell, local, attributes.norm, 'no time')
   const urgency = find(docdata, 'urgency')?.attributes['ed-urg']
   if (urgency?.trim() && !count(urgency, 9)) tellUnreadable(tell, 'urgency', urgency, 'no number from 1 to 9')
 }
+
+/** A day of a dateline without its year, as ISO 8601 has it: `--0228`, `--02-28`. */
+const WITHOUT_YEAR = /^\s*--\d{2}-?\d{2}\s*$/
 
 /** What stands where the standard has a time or a number, and is none. */
 const tellUnreadable = (tell: Tell, name: string, said: string, what: string): void =>
