@@ -14,6 +14,7 @@ import { storyLines } from './envelope/marks'
 import { tellCharset, tellWordCount } from './envelope/tell'
 import { bitOf, cuesOf, openers, readPart } from './grammar'
 import { partAtDatelines } from './head/dateline/inside'
+import { opensDated } from './head/dateline/opens-dated'
 import { headline } from './head/headline'
 import { opensBody } from './head/opens-body'
 import { placeLine } from './head/place-line'
@@ -138,6 +139,7 @@ function opensPart(source: Source, line: number): boolean {
   const start = lines.start[line] as number
   const length = (lines.end[line] as number) - start
   const inHead = line < Math.min(HEAD, layout.firstIndented)
+  if (inHead && opensDated(source.text.slice(start, start + length), source.tables)) return true
   if (length > (inHead ? 300 : SHORT)) return false
   if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
   const text = source.text.slice(start, start + length)
