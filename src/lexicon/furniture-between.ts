@@ -90,7 +90,7 @@ const navigation = `
   javascript is *disabled, ce site utilise *cookies, 当サイトでは*cookie, your privacy *`
 
 const advertisement = `
-  advertisement, advertisements, ad, ads, advertising, sponsored, sponsored by *, paid post, promoted,
+  advertisement, advertisements, ad, ads, advertising, sponsored, sponsored by *, paid post, promoted, promoted by *,
   advertisement. scroll *, advertisement continue reading*, story continues below*, story continues after*,
   article continues below*, article continues after*, continue reading below*, continues below advertisement*,
   scroll to continue*, scroll down to continue*, skip advertisement*, report this ad*, anzeige, werbung,

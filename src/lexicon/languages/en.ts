@@ -88,14 +88,15 @@ export const english: Language = {
       stay informed*, stay up to date*, follow us*, follow @*, join our whatsapp*, join our telegram*, download our app*,
       support independent journalism*, support our journalism*, become a member*, donate, donate now*,
       already a subscriber*, already have an account*, enter your email*, email address, we use cookies*,
-      this site uses cookies*, this website uses cookies*, by subscribing*, by signing up*, accept, accept all,
+      this site uses cookies*, this website uses cookies*, by subscribing you*, by subscribing, you*, by subscribing, i*, by subscribing to our*, by signing up you*,
+      by signing up, you*, by signing up, i*, by signing up to our*, by signing up for our*, accept, accept all,
       thank you for subscribing*, start your free trial*`,
     advertisement: `
       advertisement, advertisements, advertisement -*, story continues below advertisement, story continues below ad,
       story continues below this ad, story continues after advertisement, article continues below advertisement,
       article continues below ad, article continues below this ad, article continues after advertisement,
       continues below advertisement*, continue reading below advertisement*, ad, ads, ads by *, advertising, sponsored, sponsored content,
-      sponsored by *, promoted, promoted by *, paid content, learn more`,
+      promoted, paid content, learn more`,
     rights: `
       all rights reserved*, *all rights reserved, (c) #*, copyright ©*, copyright (c)*, copyright #*, copyright,
       copyright:*, *copyright #, this material may not be published*, reproduction in whole*,
