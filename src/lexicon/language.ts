@@ -77,7 +77,8 @@ export interface Language {
   /** Capitals with a dash or colon that are no dateline: `explainer`, `analysis`, `watch`, `update`. */
   readonly labels: List
   /**
-   * Furniture by kind, as a whole line. `#` stands for a number, a `*` at the end for anything more, a `*` at the start for anything before.
+   * Furniture by kind, as a whole line. `#` stands for a number, a `*` at the end for anything more, a `*` at the start for anything before;
+   * a `*` behind a blank for a name or a thing, and no sentence: `powered by *`.
    * What pages of every language print stands in `furniture.ts`; the words of `published` and `updated` with a colon or a number behind them
    * are furniture too, and need no row.
    */

@@ -5,7 +5,9 @@ const LONGEST = 200
 
 /** What a block is of the page and not of the story, if it is. */
 export const kindOf = (reader: Reader, index: number): FurnitureKind | undefined =>
-  reader.length(index) > LONGEST ? undefined : reader.source.tables.furniture.line(reader.folded(index))
+  reader.length(index) > LONGEST
+    ? undefined
+    : reader.source.tables.furniture.line(reader.folded(index), reader.line(index))
 
 /** What the page prints round the story: `0 comment`, `Related Posts`. A whole block, never a part of one. */
 export const furniture: Part & TailPart = {

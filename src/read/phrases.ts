@@ -8,10 +8,13 @@ export interface Opening<V> {
 interface Row<V> {
   readonly text: string
   readonly value: V
+  /** Whether a name or a thing is meant to follow, and no clause. */
+  readonly named: boolean
 }
 
 /**
- * Phrases that lines are held against, whole or at their start. `#` in a phrase stands for a number, `*` at its end or start for anything.
+ * Phrases that lines are held against, whole or at their start. `#` in a phrase stands for a number, `*` at its end or start for anything;
+ * a `*` behind a blank for a name or a thing: `powered by *`.
  */
 export class Phrases<V> {
   readonly #whole = new Map<string, V>()
@@ -23,10 +26,11 @@ export class Phrases<V> {
     const text = phrase.toLowerCase()
     const bare = text.replace(/\*/g, '').trim()
     if (!bare) return
-    if (text.endsWith('*')) bucket(this.#starts, keyOf(bare), bare, value)
-    else if (text.startsWith('*')) bucket(this.#ends, keyOf(bare.slice(-2)), bare, value)
+    const row = { text: bare, value, named: text.endsWith(' *') }
+    if (text.endsWith('*')) bucket(this.#starts, keyOf(bare), row)
+    else if (text.startsWith('*')) bucket(this.#ends, keyOf(bare.slice(-2)), row)
     else if (!this.#whole.has(trim(bare))) this.#whole.set(trim(bare), value)
-    bucket(this.#openers, keyOf(bare), bare, value)
+    bucket(this.#openers, keyOf(bare), row)
   }
 
   /** The phrases, those that stand at the end of a line with a star before them. */
@@ -35,11 +39,13 @@ export class Phrases<V> {
     for (const rows of this.#ends.values()) for (const { text } of rows) yield `*${text}`
   }
 
-  /** What a whole line means, folded by {@link foldLine}; undefined when no phrase fits it. */
-  line(folded: string): V | undefined {
+  /** What a whole line means, folded by {@link foldLine}, and as `filed`; undefined when no phrase fits it. */
+  line(folded: string, filed = ''): V | undefined {
     const whole = this.#whole.get(folded)
     if (whole !== undefined) return whole
-    for (const row of this.#starts.get(keyOf(folded)) ?? NONE) if (folded.startsWith(row.text)) return row.value
+    for (const row of this.#starts.get(keyOf(folded)) ?? NONE)
+      if (folded.startsWith(row.text) && !(row.named && (isCut(folded, row.text) || isSentence(filed))))
+        return row.value
     for (const row of this.#ends.get(keyOf(folded.slice(-2))) ?? NONE) if (folded.endsWith(row.text)) return row.value
     return undefined
   }
@@ -52,15 +58,24 @@ export class Phrases<V> {
     for (const { text, value } of rows) {
       const { length } = text
       if (best && length <= best.length) continue
-      if (line.startsWith(text) && !(WORD.test(text.charAt(length - 1)) && WORD.test(line.charAt(length)))) {
-        best = { value, length }
-      }
+      if (line.startsWith(text) && !isCut(line, text)) best = { value, length }
     }
     return best
   }
 }
 
 const NONE: readonly never[] = []
+
+/** Whether a phrase ends inside a word of a line that it opens: `by admin` in `by administering` */
+const isCut = (line: string, text: string): boolean =>
+  WORD.test(text.charAt(text.length - 1)) && WORD.test(line.charAt(text.length))
+
+/** Whether a line says something: `Powered by strong demand, exports rose last year.`; not: `Powered by Example`, `Posted by Jane Doe on April 24, 2024.` */
+const isSentence = (line: string): boolean => CLAUSE.test(line) && STOPPED.test(line) && line.split(' ').length > LEAST
+
+const CLAUSE = /, \p{Ll}/u
+const STOPPED = /[\p{Ll}\d%]["”’)]{0,2}[.!?]["”’)]{0,2}$/u
+const LEAST = 6 // words
 const OPENING = 80
 
 /** The start of a line in small letters and with plain apostrophes, as the openings of phrases are held against it. */
@@ -102,8 +117,8 @@ function trim(text: string): string {
   return text.slice(start, end)
 }
 
-function bucket<V>(rows: Map<number, Row<V>[]>, key: number, text: string, value: V): void {
+function bucket<V>(rows: Map<number, Row<V>[]>, key: number, row: Row<V>): void {
   const list = rows.get(key)
-  if (list) list.push({ text, value })
-  else rows.set(key, [{ text, value }])
+  if (list) list.push(row)
+  else rows.set(key, [row])
 }

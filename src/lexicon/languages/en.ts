@@ -48,7 +48,7 @@ export const english: Language = {
       related topics, related content, related:*, related story:*, related article:*, related stories:*,
       you may also like*, you might also like*, you may like, you may also be interested in*, also read, also read:*,
       also read |*, also read -*, also see:*, read also, read also:*, read more, read more:*, read more about*,
-      read more from*, read next*, read the full story*, see also, see also:*, more from this section,
+      read more from*, read next *, read the full story*, see also, see also:*, more from this section,
       more from this author, more from:*, more on this story*, more stories*, more news, must read, recommended,
       recommended for you, recommended stories, editors' picks, editor's picks, editor's choice, don't miss,
       don't miss:*, in case you missed it, top stories, latest news, latest stories, latest posts, recent posts,
@@ -56,9 +56,9 @@ export const english: Language = {
       what to read next*, watch:*, click here to read*, click here for more*, view all, see all, see more,
       load more, show more`,
     share: `
-      share, share this*, share it, share on, share on facebook*, share on twitter*, share on x, share on whatsapp*,
+      share, share this *, share it, share on, share on facebook*, share on twitter*, share on x, share on whatsapp*,
       share via*, share article, # share, # shares, shares, tweet, pin, pin it, post, save, save article, bookmark,
-      email, e-mail, mail, copy link, link copied*, print, print this*, print article, email this*, click to share*,
+      email, e-mail, mail, copy link, link copied*, print, print this *, print article, email this *, click to share*,
       click to email*, click to print*, like this, like, like loading, loading, # likes, follow, facebook twitter*,
       share facebook*, share tweet*, tweet share*, share save*`,
     paging: `
@@ -72,8 +72,8 @@ export const english: Language = {
       sitemap, advertise with us, home >*, home »*, home ›*, home /*, home |*, you are here*, sections, categories,
       powered by *, feature image, facebook feature image, featured image, watch live`,
     meta: `
-      posted by *, posted in *, published by *, last updated*, last modified*, by admin*, by web desk, tags:*, tags,
-      topics:*, topics, category:*, categories:*, filed under*, filed in *, keywords:*, views:*, # views, # view,
+      posted by *, posted in *, published by *, last updated*, last modified*, by admin *, by web desk, tags:*, tags,
+      topics:*, topics, category:*, categories:*, filed under *, filed in *, keywords:*, views:*, # views, # view,
       # minutes ago, # mins ago, # hours ago, # hour ago, # days ago, # day ago, # weeks ago, # months ago, # years ago,
       just now, table of contents, about the author, source link, web editor:*, this article was originally published*,
       this story was originally published*, this article originally appeared*, this article was first published*,
@@ -81,15 +81,15 @@ export const english: Language = {
       except for the headline*`,
     'reading-time': `
       # min read, # mins read, # minute read, # minutes read, #-minute read, #-min read, # min, # mins, read time: #*,
-      reading time: #*, estimated read*, less than # minute*, listen to this article*, listen to this story*`,
+      reading time: #*, estimated read*, less than # minute *, less than # minutes *, listen to this article*, listen to this story*`,
     'sign-up': `
       subscribe, subscribe now*, subscribe to our*, subscribe to continue*, sign up, sign up for our*, sign up to our*,
       sign up for free*, sign up for the *, newsletters, get our app*, get the latest news*, get breaking news*,
       stay informed*, stay up to date*, follow us*, follow @*, join our whatsapp*, join our telegram*, download our app*,
       support independent journalism*, support our journalism*, become a member*, donate, donate now*,
       already a subscriber*, already have an account*, enter your email*, email address, we use cookies*,
-      this site uses cookies*, this website uses cookies*, by subscribing you*, by subscribing, you*, by subscribing, i*, by subscribing to our*, by signing up you*,
-      by signing up, you*, by signing up, i*, by signing up to our*, by signing up for our*, accept, accept all,
+      this site uses cookies*, this website uses cookies*, by subscribing you*, by subscribing,*,
+      by subscribing to our*, by signing up you*, by signing up,*, by signing up to our*, by signing up for our*, accept, accept all,
       thank you for subscribing*, start your free trial*`,
     advertisement: `
       advertisement, advertisements, advertisement -*, story continues below advertisement, story continues below ad,

@@ -49,7 +49,7 @@ export function pageLines(source: Source, blocks: readonly Block[]): PageLine[] 
       folded,
       weight,
       shape: shapeOf(weight, hasStop(line, line.length) || (weight >= OPENING && /[:：]$/.test(line))),
-      furniture: folded ? tables.furniture.line(folded) : undefined,
+      furniture: folded ? tables.furniture.line(folded, line) : undefined,
       signed: line.length <= SIGNED && tables.byline.opening(openingOf(line)) !== undefined,
       row: rows[index] === 1,
       times: times.get(line) ?? 1,
