@@ -46,12 +46,24 @@ export function readBlocks(source: Source, opens: Opens): Block[] {
 }
 
 /** Columns: gaps between words. ` Wheat   2.55   2.40       IV     4.65     --` */
-function isColumns({ lines }: Source, line: number): boolean {
+function isColumns(source: Source, line: number): boolean {
+  const { lines } = source
   const flags = lines.flags[line] as number
   return (
     (flags & HAS_GAPS) !== 0 ||
-    ((flags & HAS_TAB) !== 0 && (lines.end[line] as number) - (lines.start[line] as number) < 100)
+    ((flags & HAS_TAB) !== 0 &&
+      (lines.end[line] as number) - (lines.start[line] as number) < 100 &&
+      !isTabbedEntry(source, line))
   )
+}
+
+/** An entry of a list as Word sets it: a mark, a tab, and no other tab behind. */
+function isTabbedEntry(source: Source, line: number): boolean {
+  const start = source.lines.start[line] as number
+  const tab = source.text.indexOf('\t', start)
+  if (tab - start > 3 || !isBullet(source, line)) return false
+  const next = source.text.indexOf('\t', tab + 1)
+  return next < 0 || next >= (source.lines.end[line] as number)
 }
 
 /** Whether a line goes on with the block of the line before. */
@@ -111,14 +123,23 @@ export function isBullet(source: Source, line: number): boolean {
   const { text, lines } = source
   const start = lines.start[line] as number
   const unit = text.charCodeAt(start)
-  if (unit === 0x2d || unit === 0x2a || unit === 0x2022 || unit === 0x25aa || unit === 0xb7 || unit === 0x25cf) {
+  if (
+    unit === 0x2d ||
+    unit === 0x2a ||
+    unit === 0x2022 ||
+    unit === 0x25aa ||
+    unit === 0xb7 ||
+    unit === 0x25cf ||
+    unit === 0x25e6
+  ) {
     const next = text.charCodeAt(start + 1)
     return (next === 0x20 || next === 0x09) && start + 2 < (lines.end[line] as number)
   }
+  if (unit === 0x6f && text.charCodeAt(start + 1) === 0x09) return true // the second mark of Word
   if (CLASS[unit] !== DIGIT) return false
   const at = CLASS[text.charCodeAt(start + 1)] === DIGIT ? start + 2 : start + 1
   const mark = text.charCodeAt(at)
-  return (mark === 0x2e || mark === 0x29) && text.charCodeAt(at + 1) === 0x20
+  return (mark === 0x2e || mark === 0x29) && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x09)
 }
 
 /** A small letter at the start, and no end of a sentence before it. */

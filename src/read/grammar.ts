@@ -1,8 +1,10 @@
 import { photo } from './body/photo'
 import { type CueRow, Cues } from './cues'
 import { furniture } from './furniture'
+import { addressed } from './head/addressed'
 import { byline } from './head/byline'
 import { embargo, namedEmbargo } from './head/embargo'
+import { mailHeader } from './head/mail-header'
 import { editorsNote, urgency } from './head/note'
 import { notice } from './head/notice'
 import { restriction } from './head/restriction'
@@ -26,7 +28,7 @@ import { reportedStory, signoff } from './tail/signoff'
  * The grammar of a story on one page.
  *
  *   story := head body tail
- *   head  := (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary | picture | furniture
+ *   head  := header of a mail? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary | address | picture | furniture
  *           | headline | subheadline)*
  *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
  *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | furniture | contact in brackets | line of dashes)* foot?
@@ -38,6 +40,7 @@ import { reportedStory, signoff } from './tail/signoff'
 
 /** The parts that may stand before the body; the first that takes a block has it. */
 const head: readonly Part[] = [
+  mailHeader,
   taggedHeadline,
   slugline,
   pickup,
@@ -54,6 +57,7 @@ const head: readonly Part[] = [
   byline,
   summary,
   release,
+  addressed,
   photo,
   furniture,
 ]
@@ -96,11 +100,13 @@ const cues: readonly CueRow<object>[] = [
   [editorsNote, ['editorsNotes'], '$ ( end wit las ap pho fro by an rep'],
   [byline, ['byline', 'anonymous', 'credits'], '^'],
   [release, ['rights']],
+  [mailHeader, [], 'fro to cc bcc sen sub rep von an ges bet de à env obj par asu ass da a ogg inv'],
+  [addressed, ['foot']],
   [furniture, ['furniture']],
   [endMark, ['endMarks'], '# ( [ < nnn reu rei'],
   [closingNote, [], '# ( end eds edi not ap iss'],
   [signoff, ['roles'], '( [ thi'],
-  [credits, ['rights'], '( < cop'],
+  [credits, ['rights'], '( [ < cop'],
   [closingRule, [], '_ — – * = ~ -'],
   [headingOf, ['foot', 'about'], '#'],
 ]

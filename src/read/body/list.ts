@@ -2,7 +2,7 @@ import type { ListItem } from '../../article'
 import { isBullet } from '../blocks'
 import type { Reader } from '../reader'
 
-const MARK = /^(?:[-*•▪·●]|(\d{1,2})[.)])\s+(?=\S)/
+const MARK = /^(?:[-*•▪·●◦o]|(\d{1,2})[.)])\s+(?=\S)/
 
 /** A list has two entries or more, one right behind the other; a numbered one counts on. */
 export function isListed(reader: Reader, index: number, first: number, last: number): boolean {
@@ -13,8 +13,16 @@ export function isListed(reader: Reader, index: number, first: number, last: num
     at <= last &&
     isEntry(reader, at) &&
     numberOf(reader.line(at)) === (number === undefined ? undefined : number + by)
-  return follows(index + 1, 1) || follows(index - 1, -1)
+  return follows(index + 1, 1) || follows(index - 1, -1) || isOnlyOne(reader, index, first)
 }
+
+/** A single entry stands under a heading or what announces it: `OWNERS` over `* Two banks hold the bridge.` */
+function isOnlyOne(reader: Reader, index: number, first: number): boolean {
+  if (index <= first || !/^[*•▪●]/.test(reader.line(index)) || reader.length(index - 1) > HEADING) return false
+  return !/[.!?]$/.test(reader.line(index - 1))
+}
+
+const HEADING = 60
 
 /** Takes a list whole, and gives the number of its last block. */
 export function list(reader: Reader, index: number, last: number): number {

@@ -57,7 +57,11 @@ function author(found: Found[], text: string, at: number, tables: Tables): void 
     const [start] = before.spans.place ?? [at, at]
     const line = before.author.place
     if (at - start - line.length < 4) set(before, 'place', `${line}, ${text}`, start)
-  } else if (before?.author.kind === 'person' && before.author.place === undefined && isPlace(text, tables)) {
+  } else if (
+    before?.author.kind === 'person' &&
+    before.author.place === undefined &&
+    (isPlace(text, tables) || isOwnPlace(before.author, text))
+  ) {
     set(before, 'place', text, at)
   } else if (leadOf(text, tables) > 0) {
     const lead = leadOf(text, tables)
@@ -72,6 +76,10 @@ function author(found: Found[], text: string, at: number, tables: Tables): void 
     found.push({ author: { kind: 'organisation', name: text }, spans: { name: [at, at + text.length] } })
   } else found.push(person(text, at, tables))
 }
+
+/** One word behind the job of somebody with two names is where they are: `By Jane Doe, PA Cricket Correspondent, Antigua` */
+const isOwnPlace = ({ name, jobTitle }: Author, text: string): boolean =>
+  jobTitle !== undefined && name.includes(' ') && /^\p{Lu}\p{Ll}{2,}$/u.test(text)
 
 /** How much of a stretch stands before the name and says who it is: `Xinhua writers Li Ming`, `staff writer Jane Doe`; 0 where nothing does. */
 function leadOf(text: string, { credits, jobs }: Tables): number {

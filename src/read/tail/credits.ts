@@ -7,7 +7,7 @@ const LONGEST = 420
 // © 2023 AFP     © EFE 2023. Está …     Copyright 2019 The Associated Press. All rights reserved     (c) 2024 Bloomberg L.P.     ©2024 Bloomberg L.P.
 // (Copyright 2024 by The Associated Press. All Rights Reserved.)     © dpa-infocom, dpa:240424-99-123456/2     <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>     not: Copyright law is old.
 const COPYRIGHT =
-  /^\(?(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|<저작권자 ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| all rights| (?:19|20)\d\d(?!\d)))/iu
+  /^[([]?(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|<저작권자 ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| all rights| (?:19|20)\d\d(?!\d)))/iu
 
 /** What must follow the phrase that opens such a line. Above each pattern lines that it matches, behind `not:` one that it must not. */
 const behind: Readonly<Record<RightsName, RegExp>> = {

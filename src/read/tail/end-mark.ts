@@ -37,7 +37,7 @@ export const endMark: Part & TailPart = {
 
 /** Marks at the end of a paragraph: `… he said. Reuter`, `… (END)`, `… 。（完）`, `… -30-`, `… ###`; not: `It was the end`, `… by Reuters` */
 const INLINE =
-  /[.!?。！？…"”'’」』)]\s*((?:REUTERS?\.{0,3}|Reuter)|[(（](?:END|ENDS|End|Ends|完|了|끝|конец|КОНЕЦ|FIN|Fin|ENDE|Ende|終)[)）]|ENDS|-\s?(?:30|0|ENDS?)\s?-|#{3}|# # #|Enditem|Endit|■|□|◆)\s*$/u
+  /[.!?。！？…"”'’」』)]\s*((?:REUTERS?\.{0,3}|Reuter)|[(（](?:END|ENDS|End|Ends|end|完|了|끝|конец|КОНЕЦ|FIN|Fin|ENDE|Ende|終)[)）](?: \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){1,3})?|ENDS|-\s?(?:30|0|ENDS?)\s?-|#{3}|# # #|Enditem|Endit|■|□|◆)\s*$/u
 
 /** Where in a text its end mark starts, if it closes with one. */
 export const endMarkWithin = (text: string): number | undefined => {

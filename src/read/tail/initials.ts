@@ -13,6 +13,8 @@ const sure: readonly RegExp[] = [
   /^(?!and\/|or\/)\p{Ll}{2,5}\/(?: ?\p{Ll}{2,5}\/){0,4}$/u,
   // XYZ-AB/     /PP/     /AB-CD/     not: A/
   /^\/?\p{Lu}{2,4}(?:[-/]\p{Lu}{2,4}){0,3}\/$/u,
+  // (end) asj.hb     (Schluss) abc/def     not: (end) of the story
+  /^\((?:end|END|fin|FIN|Ende|Schluss|Schluß)\) \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){0,3}$/u,
   // ABC (DEF) // GHI     ABC // DEF
   /^\p{Lu}{2,4}(?:[/ ]\(?\p{Lu}{2,4}\)?){0,3} \/\/ \p{Lu}{2,4}(?:[/ ]\p{Lu}{2,4}){0,2}$/u,
 ]
@@ -23,8 +25,10 @@ const weak: readonly RegExp[] = [
   /^\p{Lu}\p{Ll}{1,2}(?:\/\p{Lu}\p{Ll}{1,2}){1,4}$/u,
   // AG/IKU     ABC/DE/FG     not: TCP/IP above a list
   /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){1,4}$/u,
-  // jnv mha     abc def     not: and so on
-  /^\p{Ll}{2,4}(?: \p{Ll}{2,4}){1,3}$/u,
+  // jnv mha     abc def     asj.hb     not: and so on
+  /^\p{Ll}{2,4}(?:[ .]\p{Ll}{2,4}){1,3}$/u,
+  // mfl     jd     not: my
+  /^[b-df-hj-np-tv-xz]{2,4}$/,
 ]
 
 const LONGEST = 40
@@ -39,7 +43,7 @@ export const isInitialsBelow = (line: string, above: string, tables: Tables): bo
   line.length <= SHORT &&
   weak.some((shape) => shape.test(line)) &&
   STOPPED.test(above.slice(-2)) &&
-  !line.split(' ').some((word) => isFrequent(word, tables))
+  !line.split(/[ .]/).some((word) => isFrequent(word, tables))
 
 /** Whether a word is one of the frequent small words of a language, or joins, places or dates something in one. */
 const isFrequent = (word: string, { and, in: within, dateWords, tongues }: Tables): boolean =>

@@ -12,6 +12,8 @@ const notes: readonly RegExp[] = [
   /^(?:\d{6}(?: GMT)? \p{Lu}\p{L}{2} \d\d|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3}T)$/u,
   // 17-OTT-23 18:42 NNNN     17/10/2023 15:22:10     17.10.2023 15:22     not: 17.10.2023
   /^\d{1,2}(?:-\p{Lu}{3}-|[/.-]\d\d[/.-])(?:\d\d)?\d\d \d\d[:.]\d\d(?:[:.]\d\d)?(?: N{4})?$/u,
+  // KUNA 171530 Oct 23     AAP 1512 AEDT     not: AAP 1512 people
+  /^[A-Z]{2,6} (?:\d{6} \p{Lu}\p{L}{2} \d\d|\d{4} [A-Z]{3,4})$/u,
   // 18:42 ت م     18:42 GMT     9376**2050     ISSN 2465 - 1222     not: 18:42 hours passed
   /^(?:\d\d:\d\d (?:\p{Script=Arabic}{1,2} \p{Script=Arabic}{1,2}|[A-Z]{2,4})|\d{4}\*\*\d{4}|ISSN \d{4} ?- ?\d{3}[\dX])$/u,
   // (foto) (vídeo)     (foto)(vídeo)     (Photo)     not: (photo by Jane Doe)

@@ -9,9 +9,9 @@ const LONGEST = 600
 
 type Kind = 'contributors' | 'initials' | 'agency'
 
-/** Initials behind the name of a house: `dpa wsz jln npr`, `(Hina) abc de`, `EFE abc/def`, `AAP RTV ar`, `PTI ARB KV`, `UNI AKM SSP 1842`; not: `dpa said so`. */
+/** Initials behind the name of a house: `dpa wsz jln npr`, `(Hina) abc de`, `(ats abc/def)`, `EFE abc/def`, `AAP RTV ar`, `PTI ARB KV`, `UNI AKM SSP 1842`; not: `dpa said so`. */
 const INITIALS_OF_HOUSE =
-  /^\(?([^\s()]{2,6})\)?((?: (?:\p{Ll}{2,4}|\p{Lu}{2,3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})(?: \d{4})?$/u
+  /^\(?([^\s()]{2,7})\)?((?: (?:\p{Ll}{2,4}|\p{Lu}{2,3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})(?: \d{4})?\)?$/u
 /** A house and the name of who wrote for it: `وام/أحمد جمال`; not: `AFP/Getty Images` */
 const NAME_OF_HOUSE = /^([^\s/]{2,10})\/(\p{L}{2,14}(?: \p{L}{2,14}){1,2})$/u
 /** A house alone, in the marks it stands in at an end: `(PAP)`, `/ritzau/`, `==Kyodo`, `--IANS`, `-- BERNAMA`, `(©NTB)`, `（共同）`, `[時事]`; not: `(D-Ohio)` */
@@ -22,11 +22,14 @@ const FIRST_PUBLISHED = /^This (?:report|story) by [\p{Lu}\w ]{3,40} was first p
 /** The reporter’s address on a line of its own: `lcd@yna.co.kr` */
 const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
 
+/** The same behind the name of the house: `◎공감언론 뉴시스 abc@newsis.com` */
+const ADDRESS_OF_HOUSE = /^(?:\S{2,10} )?(\S{2,10}) [a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
+
 /** What kind of sign-off a line is, if it is one. */
 function signoffKind(line: string, tables: Tables): Kind | undefined {
   if (line.length <= SHORT) {
     if (isInitials(line)) return 'initials'
-    if (ADDRESS.test(line)) return 'contributors'
+    if (ADDRESS.test(line) || tables.credits.has(ADDRESS_OF_HOUSE.exec(line)?.[1] as string)) return 'contributors'
     const house = INITIALS_OF_HOUSE.exec(line)
     if (house && tables.credits.has(house[1] as string) && !COMMON.test(house[2] as string)) return 'initials'
     const alone = HOUSE.exec(line)?.[1]
@@ -42,7 +45,14 @@ function signoffKind(line: string, tables: Tables): Kind | undefined {
 const isHouse = (text: string, { credits }: Tables): boolean =>
   credits.has(text) ||
   text.split(/[/-]/).every((name) => credits.has(name)) ||
-  credits.has(OF_DESK.exec(text)?.[1] as string)
+  credits.has(OF_DESK.exec(text)?.[1] as string) ||
+  isDesked(DESKED.exec(text)?.[1], credits)
+
+/** The house before the initials of its desk: `SDA-ATS/abc` */
+const DESKED = /^(.{2,20})\/\p{Ll}{2,4}$/u
+
+const isDesked = (house: string | undefined, credits: Tables['credits']): boolean =>
+  house?.split('-').every((name) => credits.has(name)) ?? false
 
 /** The house behind the sign of its desk. */
 const OF_DESK = /^\p{Lu}\p{Ll}{2}\/(\p{L}{3,20})$/u
