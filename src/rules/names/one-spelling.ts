@@ -1,8 +1,11 @@
+import type { Person } from '../../article'
 import type { Span } from '../../text/span'
 import type { ArticleText } from '../article-texts'
 import { isSlip } from '../is-slip'
 import { letterPattern } from '../letter-pattern'
 import type { Finding, Rule } from '../rule'
+import { surveyOf } from '../texts-with'
+import { bitOf } from '../traces'
 
 /** Two words with capitals, one behind the other: `Xi Jinping` */
 const PAIR = /* @__PURE__ */ letterPattern(/(\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}’'-]+)(?= (\p{Lu}\p{Ll}[\p{L}’'-]*))/gu)
@@ -17,15 +20,16 @@ interface Name {
 export const oneSpelling: Rule = {
   id: 'names/one-spelling',
   severity: 'warning',
-  looksFor: ['likeNames'],
+  needs: 'annotations',
   summary: 'A name is spelt in one way throughout.',
   why: 'A misspelt name is the commonest reason for a correction.',
   source: 'Reuters Handbook of Journalism, Refiles and corrections.',
   silent: 'For names that differ in an ending (`Korea`, `Korean`), and for words of less than five letters.',
-  check: (_, { texts: all }) => {
+  check: (_, { article: { annotations }, texts: all }) => {
+    const findings = loneSlips(annotations?.people ?? [])
+    if ((surveyOf(all).all & LIKE_NAMES) === 0) return findings
     const texts = all.filter(({ part, block }) => block !== undefined || part === 'headline')
     const names = namesIn(texts)
-    const findings: Finding[] = []
     for (const keyed of [byKey(names, ({ given }) => given), byKey(names, ({ family }) => family)])
       for (const group of keyed.values()) {
         if (group.length < 2 || group.length > 8) continue
@@ -46,6 +50,29 @@ export const oneSpelling: Rule = {
       }
     return findings
   },
+}
+
+const LIKE_NAMES = /* @__PURE__ */ bitOf('likeNames')
+
+/** `Robertsen said`, where the story names Jane Robertson: a family name alone that is a slip of somebody’s. */
+function loneSlips(people: readonly Person[]): Finding[] {
+  const findings: Finding[] = []
+  for (const { name, given, mentions, roles = [] } of people) {
+    const [place] = mentions
+    if (given !== undefined || name.includes(' ') || !place) continue
+    // President Reagan and Treasury Secretary Donald Regan are two
+    const isNoOther = (others: Person['roles'] = []): boolean =>
+      roles.length === 0 || others.length === 0 || roles.some(({ text }) => others.some((role) => role.text === text))
+    const other = people.find((each) => isSlip(name, each.family ?? '') && isNoOther(each.roles))
+    if (other)
+      findings.push({
+        message: `“${name}” is spelt “${other.family}” elsewhere in the story: ${other.name}.`,
+        hint: 'Check which is right, and write it so throughout.',
+        path: place.path,
+        span: { start: place.start, end: place.end },
+      })
+  }
+  return findings
 }
 
 function namesIn(texts: readonly ArticleText[]): Name[] {
