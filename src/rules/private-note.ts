@@ -23,10 +23,14 @@ export function opensNote(text: string, from: number, addressee = true): boolean
   const { notes, bracketed } = openings()
   const kind = openingAt(notes, text, at)
   if (kind === 'note' || (addressee && kind === 'addressee')) return true
+  if (kind === 'loud' && (isCapitals(text, at) || BRACKET.test(text.slice(from, at)))) return true
   if (at === from || !BRACKET.test(text.slice(from, at))) return false
   const own = openingAt(bracketed, text, at)
   return own === 'any' || (own === 'shouted' && SHOUTED.test(text.slice(at, at + 32)))
 }
+
+/** Whether a word of capitals stands at a place. */
+const isCapitals = (text: string, at: number): boolean => /^\p{Lu}{2}/u.test(text.slice(at, at + 2))
 
 /** A letter of ASCII; most texts open with one. */
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
@@ -36,8 +40,9 @@ const openings = /* @__PURE__ */ once(() => {
   const pleading = [...addressees(), ...asked()].flatMap((name) => pleas().map((plea) => `${name} ${plea}*`))
   const urged = asked().flatMap((name) => [...requests(), ...pleas()].map((what) => `${name}: ${what}*`))
   return {
-    notes: openingsOf<'note' | 'addressee'>([
+    notes: openingsOf<'note' | 'loud' | 'addressee'>([
       [privateNotes.openings(), 'note', CLOSES],
+      [privateNotes.loud(), 'loud', CLOSES],
       [[...addressees(), ...pleading, ...urged], 'addressee', ADDRESSES],
     ]),
     bracketed: openingsOf<'any' | 'shouted'>([
