@@ -26,7 +26,8 @@ const bundle = await build({
       export { evidence } from './names/evidence'
       export { weigh } from './names/weigh'
       export { storyOf, weighStory } from './names/story'
-      export { gazetteer } from '../gazetteer/gazetteer'`,
+      export { gazetteer } from '../gazetteer/gazetteer'
+      export { english } from '../lexicon/annotate/english'`,
     resolveDir: `${root}src/annotate`,
   },
   bundle: true,
@@ -66,7 +67,7 @@ function storyOf(set, weight, { text, gold: spans }, gazetteer) {
 }
 
 function pageOf(text, gazetteer, sentences) {
-  const page = engine.pageOfText(text, { language: 'en', ...(gazetteer && { gazetteer }) })
+  const page = engine.pageOfText(text, { language: 'en', ...(gazetteer && { gazetteer }) }, engine.english)
   return { ...page, sentences: sentences ?? engine.findSentences(page) }
 }
 
