@@ -47,7 +47,7 @@ export class RoleReader {
     }
   }
 
-  /** `Chinese President`, `Microsoft spokesman`, `former striker` before a name. */
+  /** `Chinese President`, `Microsoft spokesman`, `former striker`, `ministro de Defensa` before a name. */
   #before(from: number, titleFrom: number | undefined, roles: Role[]): void {
     const words = this.#words
     const first = words.page.blocks[this.#block]?.from ?? 0
@@ -56,6 +56,16 @@ export class RoleReader {
       if (role) roles.push(this.#role(role.start, from, role.organisation))
       return
     }
+    const opening = this.#opening(from, titleFrom, first)
+    if (opening === undefined) return
+    const wider = this.#isHeld(opening) ? this.#reach.upTo(from, first, opening - 2) : undefined // `ministro de` ¦ `Defensa`
+    if (wider) roles.push(this.#role(wider.start, from, wider.organisation))
+    else this.#joined(opening, from, first, roles)
+  }
+
+  /** Where the titles and roles open that adjoin a name; undefined where none says what somebody is: `Mr.` */
+  #opening(from: number, titleFrom: number | undefined, first: number): number | undefined {
+    const words = this.#words
     let start = titleFrom === undefined ? from : this.#reach.opening(titleFrom, first)
     let role = false
     for (let token = start; token < from; token++) role ||= this.#isRole(token)
@@ -63,14 +73,20 @@ export class RoleReader {
       role ||= words.is(start - 1, classes.ROLE)
       start = this.#reach.opening(start - 1, first)
     }
-    if (!role) return
-    const held =
-      words.page.words.names.capitals === 'tell' && this.#reach.reads(start - 1, small.JOINS | small.DETERMINER)
-    const wider = held ? this.#reach.upTo(from, first, start - 2) : undefined // `ministro de` ¦ `Defensa`
-    if (wider) {
-      roles.push(this.#role(wider.start, from, wider.organisation))
-      return
-    }
+    return role ? start : undefined
+  }
+
+  /** Whether what opens at a token belongs to a role before it: `ministro de` ¦ `Defensa`; only where capitals tell names. */
+  #isHeld(opening: number): boolean {
+    return (
+      this.#words.page.words.names.capitals === 'tell' && this.#reach.reads(opening - 1, small.JOINS | small.DETERMINER)
+    )
+  }
+
+  /** The role of titles that adjoin a name, with whose it is: `Chinese` ¦ `President`, `Microsoft` ¦ `spokesman`. */
+  #joined(opening: number, from: number, first: number, roles: Role[]): void {
+    const words = this.#words
+    let start = opening
     while (start < from && words.is(start, classes.HONORIFIC) && !this.#isRole(start))
       start += words.tokens.kind(start + 1) === kinds.STOP ? 2 : 1
     let organisation: string | undefined
@@ -79,11 +95,18 @@ export class RoleReader {
       start = owner.from
       if (owner.kind === 'organisation') organisation = owner.id
     } else if (start > first && words.is(start - 1, classes.DEMONYM)) start--
+    const end = this.#end(start, from)
+    if (end > start) roles.push(this.#role(start, end, organisation))
+  }
+
+  /** Where the last word ends of a role that opens at a token and adjoins a name. */
+  #end(start: number, from: number): number {
+    const words = this.#words
     let end = from
     while (end > start && !words.is(end - 1, ROLES | classes.HONORIFIC)) end--
-    if (end > start && end < from && words.tokens.kind(end) === kinds.STOP) end++ // of `Sen.`
-    if (end > start && end < from && this.#reach.reach(start, end - 1).end === from) end = from // `ministre de l’Intérieur`
-    if (end > start) roles.push(this.#role(start, end, organisation))
+    if (end === start || end === from) return end
+    if (words.tokens.kind(end) === kinds.STOP) end++ // of `Sen.`
+    return this.#reach.reach(start, end - 1).end === from ? from : end // `ministre de l’Intérieur`
   }
 
   /** Whether a token says what somebody is: `senator`, `Sen` of `Sen.` */
