@@ -52,8 +52,8 @@ function named(names: readonly string[]): Record<string, string> {
 const terseLists: Plugin = {
   name: 'terse-lists',
   setup(build) {
-    build.onLoad({ filter: /\/src\/lexicon\/.*\.ts$/ }, async ({ path }) => {
-      if (path.endsWith('/words.ts')) return undefined // the reader
+    build.onLoad({ filter: /[\\/]src[\\/]lexicon[\\/].*\.ts$/ }, async ({ path }) => {
+      if (/[\\/]words\.ts$/.test(path)) return undefined // the reader
       const written = await readFile(path, 'utf8')
       // without its white space a module has none left but in its texts
       const { code } = await transform(written, { loader: 'ts', minifyWhitespace: true, charset: 'utf8' })

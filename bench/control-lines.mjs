@@ -1,9 +1,12 @@
-// Puts each control line of the shared data where it stands in a story, and prints by kind how many are read as what they are, and the misses.
+// Puts each control line of the evaluation data, or else of the project's own list, where it stands in a story, and prints by kind how many are read as what they are, and the misses.
 //   node bench/control-lines.mjs [../shared/eval/data/control-lines.jsonl]
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from '../dist/index.js'
+import { dataFolder, readOwn, rowsOf } from './support/texts.mjs'
 
-const file = process.argv[2] ?? new URL('../../shared/eval/data/control-lines.jsonl', import.meta.url)
+const file = process.argv[2] ?? join(dataFolder, 'control-lines.jsonl')
+const OWN = 'bench/support/control-lines.txt'
 const HEADLINE = 'Council votes to close the old bridge'
 const SECOND = 'The mayor said that the decision was right and that the city would find the money for the repairs.'
 const FIRST = `LIMA (AP) _ The council voted on Friday to close the old bridge after a long debate. ${SECOND}`
@@ -84,25 +87,29 @@ function readAs(story, at) {
   ]
 }
 
-if (!existsSync(file)) console.log(`no data at ${file}: nothing is measured`)
-else {
-  const rows = readFileSync(file, 'utf8')
+/** The lines of the project's own list: `kind | text`. */
+const ownLines = () =>
+  readOwn(OWN)
     .split('\n')
-    .filter(Boolean)
-    .map((row) => JSON.parse(row))
-  const counts = new Map()
-  for (const { id, kind, text } of rows) {
-    const [place, wanted, mark] = kinds[kind] ?? ['tail', /^$/]
-    const copy = places[place](text)
-    const at = copy.indexOf(mark ?? text.trim()) + Math.min(2, text.trim().length - 1)
-    const found = readAs(parse(copy), at)
-    const right = found.some((one) => wanted.test(one))
-    const count = counts.get(kind) ?? [0, 0]
-    counts.set(kind, [count[0] + right, count[1] + 1])
-    if (!right)
-      console.log(`  ${id} ${kind}: ${JSON.stringify(text.slice(0, 90))} was read as ${found.join(', ') || 'nothing'}`)
-  }
-  const all = [...counts.values()].reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0])
-  console.log([...counts].map(([kind, [right, of]]) => `${kind} ${right}/${of}`).join(', '))
-  console.log(`control lines ${all.join('/')}`)
+    .flatMap((line, at) => {
+      const [, kind, text] = /^(\w+) \| (.*)$/.exec(line) ?? []
+      return kind ? [{ id: `${OWN}:${at + 1}`, kind, text }] : []
+    })
+
+const rows = existsSync(file) ? rowsOf(file) : ownLines()
+console.log(`texts: ${rows.length} lines of ${existsSync(file) ? file : `${OWN}; no data in ${file}`}`)
+const counts = new Map()
+for (const { id, kind, text } of rows) {
+  const [place, wanted, mark] = kinds[kind] ?? ['tail', /^$/]
+  const copy = places[place](text)
+  const at = copy.indexOf(mark ?? text.trim()) + Math.min(2, text.trim().length - 1)
+  const found = readAs(parse(copy), at)
+  const right = found.some((one) => wanted.test(one))
+  const count = counts.get(kind) ?? [0, 0]
+  counts.set(kind, [count[0] + right, count[1] + 1])
+  if (!right)
+    console.log(`  ${id} ${kind}: ${JSON.stringify(text.slice(0, 90))} was read as ${found.join(', ') || 'nothing'}`)
 }
+const all = [...counts.values()].reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0])
+console.log([...counts].map(([kind, [right, of]]) => `${kind} ${right}/${of}`).join(', '))
+console.log(`control lines ${all.join('/')}`)

@@ -2,11 +2,12 @@
 //   node bench/faults.mjs [--data ../shared/eval/data] [--limit 200] [--rule id] [--show 3] [--seed 1]
 import { parseArgs } from 'node:util'
 import { applyFixes, parse, validate } from '../dist/index.js'
-import { goodCopy, seeded } from './good-copy.mjs'
+import { seeded } from './support/random.mjs'
+import { goodCopy } from './support/texts.mjs'
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/eval/data' },
+    data: { type: 'string' },
     limit: { type: 'string', default: '200' },
     rule: { type: 'string' },
     show: { type: 'string', default: '0' },
@@ -17,7 +18,8 @@ const { values } = parseArgs({
 const random = seeded(Number(values.seed))
 const pick = (list) => list[Math.floor(random() * list.length)]
 
-const stories = goodCopy(values.data)
+const stories = Object.values(goodCopy(values.data))
+  .flat()
   .filter(({ gold }) => gold !== null)
   .map((story) => ({ ...story, order: random() }))
   .sort((a, b) => a.order - b.order)

@@ -1,14 +1,13 @@
 // What a profile says of good copy, rule by rule: stories with a finding, of each set of the evaluation data, and an example.
 //   node bench/profile-table.mjs [--profile recommended] [--data ../shared/eval/data] [--limit N] [--rule id]
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse, validate } from '../dist/index.js'
+import { goodCopy } from './support/texts.mjs'
 
 const { values } = parseArgs({
   options: {
     profile: { type: 'string', default: 'recommended' },
-    data: { type: 'string', default: '../shared/eval/data' },
+    data: { type: 'string' },
     limit: { type: 'string', default: '100000' },
     rule: { type: 'string' },
   },
@@ -20,20 +19,15 @@ const sets = {
   ap89: () => true,
   mixed: ({ gold }) => gold !== null,
   agnews: ({ gold }) => gold?.dateline_raw !== null,
+  fixtures: () => true,
 }
 
 const rows = new Map()
 const totals = {}
-for (const [name, good] of Object.entries(sets)) {
-  const file = join(values.data, `${name}.jsonl`)
-  if (!existsSync(file)) continue
-  const stories = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
+for (const [name, stories] of Object.entries(goodCopy(values.data))) {
   const total = { stories: 0, error: 0, warning: 0 }
   totals[name] = total
-  for (const { id, text, lang } of stories.filter(good).slice(0, Number(values.limit))) {
+  for (const { id, text, lang } of stories.filter(sets[name]).slice(0, Number(values.limit))) {
     const story = parse(text, lang ? { language: lang } : {})
     const found = validate(story, { profile: values.profile })
     total.stories++

@@ -1,22 +1,14 @@
 // What all rules cost over stories that are annotated, beside what reading them costs: of the processor’s time, the median of nine rounds.
 //   node bench/rules.mjs [--data ../shared/eval/data]
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { rules } from '../dist/config.js'
 import { annotate, parse, validate } from '../dist/index.js'
+import { goodCopy } from './support/texts.mjs'
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/eval/data' } } })
-const texts = ['reuters', 'ap89', 'mixed']
-  .filter((name) => existsSync(join(values.data, `${name}.jsonl`)))
-  .flatMap((name) =>
-    readFileSync(join(values.data, `${name}.jsonl`), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .slice(0, 700)
-      .map((line) => JSON.parse(line).text),
-  )
-if (!texts.length) process.exit()
+const { values } = parseArgs({ options: { data: { type: 'string' } } })
+const texts = Object.values(goodCopy(values.data, ['reuters', 'ap89', 'mixed'])).flatMap((stories) =>
+  stories.slice(0, 700).map(({ text }) => text),
+)
 
 const all = Object.fromEntries(rules.map(({ id }) => [id, 'on']))
 const stories = texts.map((text) => annotate(parse(text)))

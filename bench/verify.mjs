@@ -2,11 +2,12 @@
 //   node bench/verify.mjs [--data ../shared/eval/data] [--limit 2000]
 import { parseArgs } from 'node:util'
 import { annotate, parse, verify } from '../dist/index.js'
-import { goodCopy, seeded } from './good-copy.mjs'
+import { seeded } from './support/random.mjs'
+import { goodCopy } from './support/texts.mjs'
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/eval/data' },
+    data: { type: 'string' },
     limit: { type: 'string', default: '2000' },
     show: { type: 'string', default: '0' },
   },
@@ -15,7 +16,8 @@ const { values } = parseArgs({
 const random = seeded(7)
 const pick = (list) => list[Math.floor(random() * list.length)]
 
-const stories = goodCopy(values.data)
+const stories = Object.values(goodCopy(values.data))
+  .flat()
   .map((story) => ({ story, order: random() }))
   .sort((a, b) => a.order - b.order)
   .slice(0, Number(values.limit))

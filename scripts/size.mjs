@@ -1,8 +1,9 @@
 // What a page pays for an import: bundled for the browser, minified, gzipped. Fails when one is over its limit.
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * The imports a page would make, and how many kB they may weigh, gzipped. A `target` is what the project wants to come down to;

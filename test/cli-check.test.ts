@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cli, copy, desk } from './support/desk'
+import { builtCli, packageRoot } from './support/built-package'
+import { copy, desk } from './support/desk'
 
 const { folder, put, text, wirecopy } = desk()
 
@@ -44,7 +45,7 @@ describe('wirecopy check', () => {
       "import { defineConfig } from 'wirecopy/config'\nconst most: number = 10\nexport default defineConfig({ rules: { 'headline/short-enough': ['error', { most }] }, overrides: [{ files: 'sports/**', rules: { 'headline/short-enough': 'off' } }] })\n",
     )
     mkdirSync(join(folder(), 'node_modules'))
-    symlinkSync(join(import.meta.dirname, '..'), join(folder(), 'node_modules/wirecopy'))
+    symlinkSync(packageRoot, join(folder(), 'node_modules/wirecopy'), 'junction')
     expect(line()).toMatchObject({
       status: 1,
       stdout: 'a.txt:1:1: error: The headline has 13 characters; 10 is the most. [headline/short-enough]\n',
@@ -138,7 +139,10 @@ describe('wirecopy check', () => {
 
   it('lives when its reader goes away', async () => {
     for (let i = 0; i < 300; i++) put(`s${i}.txt`, 'Rain expected\n')
-    const child = spawn(process.execPath, [cli, 'check', '*.txt'], { cwd: folder(), stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [builtCli, 'check', '*.txt'], {
+      cwd: folder(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let stderr = ''
     child.stderr.on('data', (chunk) => {
       stderr += chunk
@@ -150,4 +154,4 @@ describe('wirecopy check', () => {
   })
 })
 
-it('was built', () => expect(existsSync(cli)).toBe(true))
+it('was built', () => expect(existsSync(builtCli)).toBe(true))

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
 import { type FormatName, formats } from '../src/convert'
+import { builtCli } from './support/built-package'
 
-const cli = join(import.meta.dirname, '../dist/cli.js')
 const run = (args: string[], input = '{}'): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(process.execPath, [cli, 'convert', '-', ...args], {
+  spawnSync(process.execPath, [builtCli, 'convert', '-', ...args], {
     input,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },

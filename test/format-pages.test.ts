@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatPages } from '../scripts/format-pages.mjs'
+import { packageRoot } from './support/built-package'
 
-const FOLDER = join(import.meta.dirname, '../docs/formats')
+const FOLDER = join(packageRoot, 'docs/formats')
 
 test('docs/formats says what the tables say; `npm run docs` brings it in step', async () => {
   const pages = await formatPages()

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Article } from '../src/article'
-import { htmlBody } from '../src/formats/html/html-body'
+import { Article, type Block } from '../src/article'
 import { readTree } from '../src/formats/html/read/blocks'
+import type { Tell } from '../src/formats/html/read/frame'
 import { openTree } from '../src/formats/html/read/tree'
 import { edited } from '../src/text/edits'
 import { runs } from './support/draws'
+
+/** The blocks of a fragment of HTML. */
+const htmlBody = (html: string, tell: Tell = () => {}): Block[] =>
+  readTree(html, openTree(html), { tell }).map(({ block }) => block)
 
 const p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })
 

@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-const root = join(import.meta.dirname, '..')
+import { packageRoot as root } from './support/built-package'
 
 /** A hook that prints the URL of each module that Node resolves. */
 const hook = `import { writeSync } from 'node:fs'

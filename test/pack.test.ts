@@ -3,12 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packageRoot as root } from './support/built-package'
 
-const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-pack-'))
 
 function run(command: string, args: string[], cwd = folder): string {
-  const { stdout, stderr, status } = spawnSync(command, args, { cwd, encoding: 'utf8' })
+  // On Windows, npm and the programs that it installs are scripts of the shell.
+  const shell = process.platform === 'win32' && command !== process.execPath
+  const { stdout, stderr, status } = spawnSync(command, args, { cwd, encoding: 'utf8', shell })
   expect(status, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`).toBe(0)
   return stdout
 }

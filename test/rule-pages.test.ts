@@ -9,7 +9,9 @@ const FOLDER = 'docs/rules'
 describe('the pages of the rules', () => {
   test('are in step with the list', async () => {
     await expect(rulesPage(rules)).toMatchFileSnapshot(join('..', FOLDER, 'README.md'))
-    const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('/'))
+    const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.includes('/'))
     expect(pages.filter((file) => !rules.some(({ id }) => file === `${id}.md`))).toEqual([])
   })
 

@@ -44,7 +44,7 @@ function annotationsOf(page: Page): Annotations {
   page.sentences = findSentences(page)
   const names = findNames(page)
   const times = findTimes(page, names)
-  const statements = findStatements(page, names, times)
+  const statements = findStatements(page, names)
   const said: Annotations = {}
   if (page.sentences.length > 0)
     said.sentences = page.sentences.map(({ block, start, end }) => anchor(page, block, start, end))

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
 
-/** What readers of documents tell, whatever the format: each is the rule `document/…`. */
+/** What readers of documents tell, whatever the format: each is the rule `document/…`. @internal */
 export const TOLD = [
   'missing-catalog',
   'undeclared-alias',

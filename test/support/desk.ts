@@ -3,9 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach } from 'vitest'
-
-/** The command line as it was built. */
-export const cli = join(import.meta.dirname, '../../dist/cli.js')
+import { builtCli } from './built-package'
 
 /** A short story. */
 export const copy =
@@ -46,7 +44,7 @@ export function desk(): Desk {
     },
     text: (name) => readFileSync(join(folder, name), 'utf8'),
     wirecopy: (args, input = '') =>
-      spawnSync(process.execPath, [cli, ...args], {
+      spawnSync(process.execPath, [builtCli, ...args], {
         cwd: folder,
         input,
         encoding: 'utf8',

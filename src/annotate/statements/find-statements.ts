@@ -3,7 +3,6 @@ import { inOrder } from '../in-order'
 import type { Names } from '../names/find-names'
 import type { Page } from '../page'
 import type { Sentence } from '../sentences/sentence'
-import type { TimeMention } from '../times/find-times'
 import { type Draft, startOf } from './draft'
 import { freeIndirect, type Placed } from './free-indirect'
 import { takeLooseQuotations } from './loose-quotations'
@@ -14,7 +13,7 @@ import { StatementMaker } from './statement'
 import { withoutToldWithin } from './told-within'
 
 /** Finds what the page tells somebody has said, in order of place. */
-export function findStatements(page: Page, names: Names, _times: readonly TimeMention[]): readonly Statement[] {
+export function findStatements(page: Page, names: Names): readonly Statement[] {
   const reading = new Reading(page)
   for (const mention of names.mentions) if (mention.kind === 'person') reading.takeName(mention)
   const drafts: Draft[] = []

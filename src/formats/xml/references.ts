@@ -1,6 +1,6 @@
 import { COMMON_HTML, CURRENCY, LATIN_ACCENTS, PUNCTUATION, XML } from '@nodable/entities'
 
-/** The names that documents with an outside DTD (XHTML, NITF) take for granted, with what they stand for: `&nbsp;`, `&eacute;`, `&mdash;`. */
+/** The names that documents with an outside DTD (XHTML, NITF) take for granted, with what they stand for: `&nbsp;`, `&eacute;`, `&mdash;`. @internal */
 export const named: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
   ...COMMON_HTML,
   ...LATIN_ACCENTS,

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { builtCli, builtPackage, packageRoot } from './built-package'
+
+/** Builds `dist` before the tests, if one of them reads it and a source is newer (vitest.config.ts, `globalSetup`). */
+export default function buildPackage({ vitest }: TestProject): void {
+  if (!vitest.state.getPaths().some(importsBuiltPackage) || isFresh()) return
+  const { status } = spawnSync('npm run --silent build:quiet', { cwd: packageRoot, shell: true, stdio: 'inherit' })
+  if (status !== 0) throw new Error('The package does not build.')
+}
+
+/** Whether a test imports `support/built-package`, itself or through another file of `support`. */
+export function importsBuiltPackage(file: string): boolean {
+  const imported = [...readFileSync(file, 'utf8').matchAll(/from '([^']*\bsupport\/[\w-]+|\.\/[\w-]+)'/g)]
+  return imported.some(([, path = '']) => {
+    const support = join(dirname(file), `${path}.ts`)
+    return (
+      path.endsWith('/built-package') ||
+      (path.includes('/support/') && existsSync(support) && importsBuiltPackage(support))
+    )
+  })
+}
+
+/** What the build reads: a folder stands for all files in it. */
+const sources = ['src', 'scripts/json-schema.mjs', 'package.json', 'tsconfig.json', 'tsup.config.ts']
+
+/** Whether every file that the package exports is built, and none is older than a source. */
+function isFresh(): boolean {
+  const newest = Math.max(...sources.flatMap((path) => filesIn(join(packageRoot, path)).map(changedAt)))
+  return exportedFiles().every((file) => changedAt(file) > newest)
+}
+
+/** When a file was last changed, in milliseconds; 0 if there is none. */
+const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+/** A file itself; the files of a folder, at any depth. */
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(path, name))
+    .filter((file) => statSync(file).isFile())
+}
+
+/** The built files that package.json names. */
+function exportedFiles(): string[] {
+  const manifest = readFileSync(join(packageRoot, 'package.json'), 'utf8')
+  return [builtCli, ...[...manifest.matchAll(/"\.\/dist\/([^"]+)"/g)].map(([, name = '']) => join(builtPackage, name))]
+}
