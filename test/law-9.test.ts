@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
 import { type ConvertOptions, convert, formats, read, write } from '../src/convert'
 import { copyFormats, type HouseStyleName } from '../src/copy'
-import { held } from '../src/formats/held'
+import { isPublicationBlocked } from '../src/formats/is-publication-blocked'
 import { readNewsml, toNewsmlMessage } from '../src/newsml'
 
 /* Law 9, over every writer: what is killed, held or under embargo never comes out as free, and no restriction is lost. */
@@ -80,13 +80,13 @@ describe.each(Object.entries(restraints))('a story that is %s', (_, restraint) =
   const given = { ...story, ...restraint }
 
   it.each(ways)('is held for whoever reads it: %j', (way) => {
-    expect(held(readBack(write(given, way), way))).toBe(true)
-    expect(held(readBack(write(story, way), way))).toBe(false)
+    expect(isPublicationBlocked(readBack(write(given, way), way))).toBe(true)
+    expect(isPublicationBlocked(readBack(write(story, way), way))).toBe(false)
   })
 
   it('is held in a message beside one that is free', () => {
     const message = toNewsmlMessage([story, given], { sent: '2024-04-24T09:31:00Z' })
-    expect(readNewsml(message).map(({ article }) => held(article))).toEqual([false, true])
+    expect(readNewsml(message).map(({ article }) => isPublicationBlocked(article))).toEqual([false, true])
   })
 
   it.each(published)('is refused where sites publish, and a draft where one is asked for: %j', (way) => {
@@ -94,9 +94,9 @@ describe.each(Object.entries(restraints))('a story that is %s', (_, restraint) =
     expect(() => write(given, way)).toThrow(refused)
     expect(() => write(given, { ...way, drafts: false })).toThrow(refused)
     const draft = write(given, { ...way, drafts: true })
-    expect(held(readBack(draft, way))).toBe(true)
+    expect(isPublicationBlocked(readBack(draft, way))).toBe(true)
     expect(draft).not.toBe(write(story, { ...way, drafts: true }))
-    expect(held(readBack(write(story, way), way))).toBe(false)
+    expect(isPublicationBlocked(readBack(write(story, way), way))).toBe(false)
   })
 })
 
@@ -152,7 +152,7 @@ describe('what others hold back in their own way', () => {
     ['a parameter of Hugo', page('params:\n  draft: true')],
   ])('%s', (_, document) => {
     const [story] = read(document)
-    expect(story && held(story.article)).toBe(true)
+    expect(story && isPublicationBlocked(story.article)).toBe(true)
     expect(() => convert(document, { to: 'html' })).toThrow(expect.objectContaining({ code: 'restricted' }))
   })
 })

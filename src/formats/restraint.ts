@@ -1,6 +1,7 @@
-import type { Article, Embargo, Notice, PublishingStatus } from '../article'
+import type { Article, Embargo, PublishingStatus } from '../article'
+import { articleRestrictions } from '../restrictions/article-restrictions'
+import { embargoEnd, isEmbargoOver } from '../restrictions/embargo-end'
 import { text as asText, day, moment } from './accept'
-import { isHeldByNote } from './held'
 
 /* What must not be done with a story: law 9. What a format cannot say exactly, it says more strictly. */
 
@@ -16,51 +17,24 @@ export function saidEmbargo({ embargo }: Article): Embargo | undefined {
   return at ? { kind: 'instant', text: embargo.text, at } : { kind: 'open', text: embargo.text }
 }
 
-/** The status an article is sent with: as it is known, or stricter where a kill, a hold, an embargo that is not a moment or a note that tells of one asks for it. */
-export function saidStatus({ item, notices = [], embargo, editorsNotes }: Article): PublishingStatus {
-  const is = (kind: Notice['kind']): boolean => notices.some((notice) => notice.kind === kind)
-  if (item?.status === 'canceled' || is('kill')) return 'canceled'
-  if (item?.status === 'withheld' || is('withhold') || (embargo && !exactEmbargo(embargo))) return 'withheld'
-  if (!embargo && isHeldByNote(editorsNotes)) return 'withheld'
-  return 'usable'
+/** The instant that a writer gives for the end of an embargo; of one that is over at `now` always one. */
+export function writtenEnd(embargo: Embargo, now: string | undefined): string | undefined {
+  const exact = exactEmbargo(embargo)
+  const end = exact === undefined && isEmbargoOver(embargo, now) ? embargoEnd(embargo) : undefined
+  return end === undefined ? exact : new Date(end).toISOString().replace('.000', '')
+}
+
+/** The status an article is sent with: as it is known, or stricter where its notices, its words or an embargo that is not an instant ask for it. */
+export function effectiveStatus(article: Article, now?: string): PublishingStatus {
+  const found = articleRestrictions(article, now)
+  if (found.some(({ kind }) => kind === 'kill')) return 'canceled'
+  const exact = article.embargo && exactEmbargo(article.embargo)
+  return found.every(({ path }) => path === 'embargo' && exact) ? 'usable' : 'withheld'
 }
 
 /** What the article allows and forbids, each as one text of usage terms: the terms first. */
 export function usageOf({ usageTerms, restrictions = [] }: Article): string[] {
   return usageTerms === undefined ? [...restrictions] : [usageTerms, ...restrictions]
-}
-
-const STATUSES: ReadonlyMap<string, PublishingStatus> = /* @__PURE__ */ new Map([
-  ['usable', 'usable'],
-  ['published', 'usable'],
-  ['withheld', 'withheld'],
-  ['canceled', 'canceled'],
-  ['cancelled', 'canceled'],
-  ['killed', 'canceled'],
-  ['recalled', 'canceled'],
-  ['retracted', 'canceled'],
-  ['withdrawn', 'canceled'],
-] as const)
-
-/** A status as documents say it: `usable`, `stat:canceled`, `http://cv.iptc.org/newscodes/pubstatusg2/canceled`. A word that is not known holds the story back; none says nothing. */
-export function readStatus(value: string | undefined): PublishingStatus | undefined {
-  const word = value
-    ?.trim()
-    .toLowerCase()
-    .replace(/^stat:|^.*[/#]/, '')
-  return word ? (STATUSES.get(word) ?? 'withheld') : undefined
-}
-
-const STRICTNESS: readonly (PublishingStatus | undefined)[] = [undefined, 'usable', 'withheld', 'canceled']
-
-/** Of what several say of one item the strictest. */
-export const strictestOf = (all: readonly (PublishingStatus | undefined)[]): PublishingStatus | undefined =>
-  [...all].sort((a, b) => STRICTNESS.indexOf(b) - STRICTNESS.indexOf(a))[0]
-
-/** A status in JSON: what is there and is no word holds the story back. */
-export function statusOf(value: unknown): PublishingStatus | undefined {
-  if (value === undefined || value === null) return undefined
-  return typeof value === 'string' ? readStatus(value) : 'withheld'
 }
 
 /** An embargo in JSON: what is there and is no time is one without an end. */

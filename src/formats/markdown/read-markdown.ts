@@ -5,7 +5,7 @@ import type { Story } from '../../diagnostics/story'
 import { locator } from '../../text/position'
 import type { Span } from '../../text/span'
 import { checked } from '../checked'
-import { held } from '../held'
+import { isPublicationBlocked } from '../is-publication-blocked'
 import { openedAt } from '../markup/opening'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
 import { body } from './read/body'
@@ -47,7 +47,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
     lenient: options.lenient,
   })
   doc.diagnostics.push(...leftOut)
-  const article = meta.drafted && !held(read) ? withheld(read) : read
+  const article = meta.drafted && !isPublicationBlocked(read) ? withheld(read) : read
   for (const key of meta.unknown) {
     const span = matter?.spans.get(key)
     doc.diagnostics.push(unknownKey(key, span))

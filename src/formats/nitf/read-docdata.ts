@@ -1,7 +1,7 @@
 import type { Article, Item } from '../../article'
 import { count, line, moment } from '../accept'
 import { knownItem } from '../item-facts'
-import { readStatus } from '../restraint'
+import { isEmbargoStatus, readStatus } from '../status-words'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
