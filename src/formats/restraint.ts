@@ -2,6 +2,8 @@ import type { Article, Embargo, PublishingStatus } from '../article'
 import { articleRestrictions } from '../restrictions/article-restrictions'
 import { embargoEnd, isEmbargoOver } from '../restrictions/embargo-end'
 import { text as asText, day, moment } from './accept'
+import { known, some } from './json/loose'
+import { strictestOf } from './status-words'
 
 /* What must not be done with a story: law 9. What a format cannot say exactly, it says more strictly. */
 
@@ -50,6 +52,46 @@ export function readEmbargo(value: string | undefined, note: string | undefined)
   if (at) return { kind: 'instant', text, at }
   const until = day(value)
   return until ? { kind: 'day', text, at: until } : { kind: 'open', text }
+}
+
+/** The strictest of several embargoes: one without an end, or else the last to end. */
+export function strictestEmbargo(all: readonly (Embargo | undefined)[]): Embargo | undefined {
+  const end = (embargo: Embargo): number => embargoEnd(embargo) ?? Number.POSITIVE_INFINITY
+  const known = all.filter((embargo) => embargo !== undefined)
+  return known.reduce<Embargo | undefined>((best, one) => (best && end(best) >= end(one) ? best : one), undefined)
+}
+
+/** The parts of an article that restrict it. */
+export type Restraint = Pick<
+  Article,
+  'notices' | 'embargo' | 'expires' | 'editorsNotes' | 'restrictions' | 'usageTerms' | 'item'
+>
+
+/** What two documents of one story restrict, one inside the other: notes and notices of both, the stricter status and embargo. */
+export function mergeRestraints(outer: Restraint, inner: Restraint | undefined): Partial<Article> {
+  if (!inner) return {}
+  const status = strictestOf([outer.item?.status, inner.item?.status])
+  const embargo = strictestEmbargo([outer.embargo, inner.embargo])
+  const terms = outer.usageTerms !== undefined && inner.usageTerms !== outer.usageTerms ? inner.usageTerms : undefined
+  const both = {
+    notices: union(outer.notices, inner.notices, ({ kind, text }) => `${kind} ${text}`),
+    editorsNotes: union(outer.editorsNotes, inner.editorsNotes, String),
+    restrictions: union(outer.restrictions, [...(terms ? [terms] : []), ...(inner.restrictions ?? [])], String),
+  }
+  return known({
+    item: status && { ...outer.item, status },
+    embargo,
+    notices: some(both.notices),
+    editorsNotes: some(both.editorsNotes),
+    restrictions: some(both.restrictions),
+    usageTerms: outer.usageTerms ?? inner.usageTerms,
+    expires: outer.expires ?? inner.expires,
+  })
+}
+
+function union<T>(outer: readonly T[] = [], inner: readonly T[] = [], key: (one: T) => string): T[] {
+  const told = new Set(outer.map(key))
+  return [...outer, ...inner.filter((one) => !told.has(key(one)))]
 }
 
 /** The moment after which a story must not be used, or the words that say it where they name none. */

@@ -1,7 +1,7 @@
 import type { Article, Item } from '../../article'
 import { count, line, moment } from '../accept'
 import { knownItem } from '../item-facts'
-import { isEmbargoStatus, readStatus } from '../status-words'
+import { isEmbargoStatus, readStatus as statusOf } from '../status-words'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
@@ -19,8 +19,14 @@ export function readItem(root: XmlElement, docdata: XmlElement | undefined): Ite
     provider: name ? { name } : undefined,
     firstCreated: revision && issue,
     versionCreated: revision ?? issue,
-    status: readStatus(docdata?.attributes['management-status']),
+    status: readStatus(docdata),
   })
+}
+
+/** The status that the head of a document says; that it is embargoed, its embargo says. */
+export function readStatus(docdata: XmlElement | undefined): Item['status'] {
+  const word = docdata?.attributes['management-status']
+  return isEmbargoStatus(word) ? undefined : statusOf(word)
 }
 
 /** When the story was published: the time that is told, or that of its issue where it is no moment with its offset. */
