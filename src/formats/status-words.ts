@@ -1,4 +1,4 @@
-import type { PublishingStatus } from '../article'
+import type { Embargo, PublishingStatus } from '../article'
 
 /** The words by which feeds, content systems and site generators say a status, without spaces, hyphens and underscores. */
 const STATUSES: ReadonlyMap<string, PublishingStatus> = /* @__PURE__ */ (() =>
@@ -38,6 +38,10 @@ export const readStatus = (value: string | undefined): PublishingStatus | undefi
 /** Whether a status only says that there is an embargo: `Embargoed`, not `Withheld`. */
 export const isEmbargoStatus = (value: string | undefined): boolean =>
   value !== undefined && /^embargo(?:ed)?$/.test(plain(value))
+
+/** The strictest of some statuses. That there is an embargo does not count where its end is known: it says no more than that. */
+export const statusBeside = (embargo: Embargo | undefined, all: readonly unknown[]): PublishingStatus | undefined =>
+  statusOf(embargo?.at === undefined ? all : all.filter((one) => typeof one !== 'string' || !isEmbargoStatus(one)))
 
 const STRICTNESS: readonly (PublishingStatus | undefined)[] = [undefined, 'usable', 'withheld', 'canceled']
 

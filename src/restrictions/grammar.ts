@@ -43,7 +43,8 @@ const embargo: Test = (roles, line) => {
   const rest = roles.slice(found[0].length)
   const length = found[0].length
   const own = found[0].includes('S')
-  if (/^[DdTt:,-]{0,4}L/.test(rest) && !/^[DdTt:,-]{0,4}LD?B/.test(rest) && !/^DD?L[Dd]*T?t/.test(rest)) return undefined
+  if (/^[DdTt:,-]{0,4}L/.test(rest) && !/^[DdTt:,-]{0,4}LD?B/.test(rest) && !/^DD?L[Dd]*T?t/.test(rest))
+    return undefined
   const yes = { length, kind: 'embargo' } as const
   if (/^[:.,-]*$/.test(rest)) return yes
   if (/^D?D?L/.test(rest)) return yes
@@ -63,7 +64,8 @@ const timeFirst: Test = (roles) => {
 }
 
 const negation: Test = (roles, line) => {
-  const found = /^(?:d?S)?[DdS]{0,4}(?:N[DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
+  const found =
+    /^(?:d?S)?[DdS]{0,4}(?:N[DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
   if (!found) return undefined
   const length = found[0].length
   const rest = roles.slice(length)
@@ -136,7 +138,8 @@ const holding: Test = (roles, line, lead) => {
   const alone = /^[DU]*([Hh])/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
-  if (/^[-:,.]*H/.test(rest) || (/^[-:.,]*$/.test(rest) && (urged(line) || line.caseless || lead))) return yes(alone[0].length)
+  if (/^[-:,.]*H/.test(rest) || (/^[-:.,]*$/.test(rest) && (urged(line) || line.caseless || lead)))
+    return yes(alone[0].length)
   if (alone[1] === 'h') return undefined
   if (/^[:-]/.test(rest) && (line.capitals || line.addressed)) return yes(alone[0].length)
   if (/^[DdVRB]/.test(rest) && isKnown(rest)) return yes(alone[0].length)
@@ -147,7 +150,9 @@ const holding: Test = (roles, line, lead) => {
 }
 
 const release: Test = (roles, line) => {
-  const found = /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
+  const found = /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(
+    roles,
+  )
   if (!found || /I/.test(roles) || !TIMED.test(found[0] + roles.slice(found[0].length))) return undefined
   if (!isKnown(roles) && !urged(line) && !/T/.test(found[0])) return undefined
   return { length: found[0].length, kind: 'embargo' }

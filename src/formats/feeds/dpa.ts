@@ -7,7 +7,7 @@ import { type Fields, fields, jsonValues, known, list, some, words } from '../js
 import { embargoOf, readEmbargo } from '../restraint'
 import { restrictionSignal } from '../restriction-signal'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
-import { isEmbargoStatus, statusOf } from '../status-words'
+import { isEmbargoStatus, statusBeside } from '../status-words'
 import type { Tell } from '../teller'
 import { assemble } from './assemble'
 import { type Feed, storyOf } from './feed'
@@ -104,6 +104,10 @@ function readMeta(entry: Fields, stop: readonly string[], depth: number): Partia
   const of = (kind: string): string[] =>
     categories.filter(({ type }) => words(type) === `dnltype:${kind}`).flatMap((one) => line(words(one.name)) ?? [])
   const statuses = [...list(entry.pubstatus), ...of('pubstatus')]
+  const embargo =
+    embargoOf(entry.embargoed) ??
+    notes.embargo ??
+    (statuses.some(isEmbargoWord) ? readEmbargo(undefined, undefined) : undefined)
   const byline = lineIn(words(entry.byline), depth)
   const teaser = said('teaser')
   const notice = said('copyrightnotice')
@@ -113,7 +117,7 @@ function readMeta(entry: Fields, stop: readonly string[], depth: number): Partia
       guid: line(words(entry.urn)) ?? line(words(entry.entry_id)),
       version: count(words(entry.version), 999_999_999),
       versionCreated: moment(words(entry.version_created)),
-      status: statusOf(statuses.filter((one) => !isEmbargoWord(one))),
+      status: statusBeside(embargo, statuses),
     }),
     keywords: some(unique([...of('keyword'), ...names('keyword_names')])),
     subjects: some(
@@ -122,8 +126,7 @@ function readMeta(entry: Fields, stop: readonly string[], depth: number): Partia
     genre: of('genre')[0] ?? names('genre_names')[0],
     urgency: count(words(entry.urgency), 9),
     notices: some(notes.notices),
-    embargo:
-      embargoOf(entry.embargoed) ?? notes.embargo ?? (statuses.some(isEmbargoWord) ? readEmbargo(undefined, undefined) : undefined),
+    embargo,
     editorsNotes: some(editorsNotes),
     usageTerms: said('usageterms'),
     headline: lineIn(words(entry.headline), depth),

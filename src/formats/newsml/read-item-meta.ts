@@ -4,7 +4,7 @@ import { knownItem } from '../item-facts'
 import { readMarked } from '../markup/read-marked'
 import { readEmbargo, readExpiry, strictestEmbargo } from '../restraint'
 import { restrictionSignal } from '../restriction-signal'
-import { isEmbargoStatus, readStatus, strictestOf } from '../status-words'
+import { isEmbargoStatus, statusBeside } from '../status-words'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
@@ -24,11 +24,7 @@ export function readItem(item: XmlElement, header: XmlElement | undefined): Item
     firstCreated: momentOf(find(meta, 'firstCreated')),
     versionCreated: momentOf(find(meta, 'versionCreated')),
     sent: momentOf(find(header, 'sent')),
-    status: strictestOf(
-      statusesIn(meta)
-        .filter((status) => !isEmbargoStatus(status))
-        .map(readStatus),
-    ),
+    status: statusBeside(embargoIn(meta), statusesIn(meta)),
     priority: count(lineOf(find(header, 'priority')), 9),
     service: nameOf(find(meta, 'service')),
   })
@@ -37,6 +33,9 @@ export function readItem(item: XmlElement, header: XmlElement | undefined): Item
 /** `<pubStatus qcode="stat:usable"/>`, or by the address of the code; one that says neither holds the item back. */
 const statusesIn = (meta: XmlElement | undefined): string[] =>
   elements(meta, 'pubStatus').map(({ attributes }) => qcode(attributes.qcode)?.code ?? attributes.uri ?? 'withheld')
+
+const signalsIn = (meta: XmlElement | undefined): string[] =>
+  elements(meta, 'signal').flatMap(({ attributes }) => attributes.qcode ?? attributes.uri ?? [])
 
 const momentOf = (element: XmlElement | undefined): string | undefined => moment(lineOf(element))
 
@@ -53,8 +52,8 @@ export function readRestraint(meta: XmlElement | undefined): Restraint {
     const index = notes.findIndex((note) => note.role === role)
     return index < 0 ? undefined : notes.splice(index, 1)[0]?.text
   }
-  const signals = elements(meta, 'signal').flatMap(({ attributes }) => attributes.qcode ?? attributes.uri ?? [])
-  const embargo = embargoIn(meta, signals, take)
+  const signals = signalsIn(meta)
+  const embargo = embargoIn(meta, take)
   const roled = new Set(notes.map(({ role }) => role))
   const unexplained = [...new Set(signals)].filter((signal) => signal.startsWith('sig:') && !roled.has(signal))
   const signalled = unexplained.flatMap((signal): Notice[] => {
@@ -89,11 +88,11 @@ function roleOf(role: string): string | undefined {
 /** The embargo of an item: the strictest of its times, or one without an end where only a status or a signal says that there is one. */
 function embargoIn(
   meta: XmlElement | undefined,
-  signals: readonly string[],
-  take: (role: string) => string | undefined,
+  take: (role: string) => string | undefined = () => undefined,
 ): Embargo | undefined {
   const times = elements(meta, 'embargoed').map(lineOf)
-  const signal = signals.find((one) => restrictionSignal(one) === 'embargo') ?? statusesIn(meta).find(isEmbargoStatus)
+  const signal =
+    signalsIn(meta).find((one) => restrictionSignal(one) === 'embargo') ?? statusesIn(meta).find(isEmbargoStatus)
   if (!times.length && signal === undefined) return undefined
   const words = take(EMBARGO_ROLE)
   return strictestEmbargo(times.map((time) => readEmbargo(time, words))) ?? readEmbargo(undefined, words ?? signal)

@@ -58,8 +58,9 @@ function innerRestraint(set: XmlElement | undefined): Restraint | undefined {
   const nitf = elements(set, 'inlineXML').flatMap((part) => elements(part, 'nitf'))[0]
   const docdata = find(nitf, 'head', 'docdata')
   if (!nitf || !docdata) return undefined
-  const status = readNitfStatus(docdata)
-  return { ...readNitfRestraint(docdata), ...(status && { item: { status } }) }
+  const restraint = readNitfRestraint(docdata)
+  const status = readNitfStatus(docdata, restraint.embargo)
+  return { ...restraint, ...(status && { item: { status } }) }
 }
 
 /** The first usage terms are the terms; what stands behind them restricts. */

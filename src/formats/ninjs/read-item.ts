@@ -6,7 +6,7 @@ import { asFiled, openedAt } from '../markup/opening'
 import { withHead } from '../markup/with-head'
 import { embargoOf, readEmbargo, readExpiry } from '../restraint'
 import { restrictionSignal } from '../restriction-signal'
-import { isEmbargoStatus, statusOf } from '../status-words'
+import { isEmbargoStatus, statusBeside } from '../status-words'
 import type { Tell } from '../teller'
 import { guidOfUri } from './address'
 import { isMedia, mediaOf, readLinks, withMedia } from './read-associations'
@@ -53,7 +53,7 @@ function readFacts(item: Fields): Item {
     provider: readSources(item).provider ?? sourceOf(item),
     firstCreated: moment(words(item.firstcreated)),
     versionCreated: moment(words(item.versioncreated)),
-    status: statusOf(list(item.pubstatus).filter((one) => !isEmbargoWord(one))),
+    status: statusBeside(embargoOf(item.embargoed), list(item.pubstatus)),
     priority: count(words(item.priority), 9),
     service: line(words(fields(list(item.service)[0]).code)),
   })

@@ -7,7 +7,7 @@ import { readMarked } from '../../markup/read-marked'
 import { readNorm } from '../../nitf/norm'
 import { readEmbargo } from '../../restraint'
 import { restrictionSignal } from '../../restriction-signal'
-import { isEmbargoStatus, readStatus, strictestOf } from '../../status-words'
+import { isEmbargoStatus, readStatus, statusBeside } from '../../status-words'
 import { tellZones } from '../../tell-zones'
 import type { Tell } from '../../teller'
 import { elements, find, type XmlElement } from '../../xml/tree'
@@ -33,11 +33,7 @@ export function readItem(
     firstCreated: time(management, 'FirstCreated'),
     versionCreated: time(management, 'ThisRevisionCreated'),
     sent: time(envelope, 'DateAndTime'),
-    status: strictestOf(
-      statusesIn(management)
-        .filter((word) => !isEmbargoStatus(word))
-        .map(readStatus),
-    ),
+    status: statusBeside(readManagement(management).embargo, statusesIn(management)),
     priority: count(formal(find(envelope, 'Priority')), 9),
     service: formal(find(envelope, 'NewsService')),
   })
