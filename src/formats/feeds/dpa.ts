@@ -182,6 +182,11 @@ interface Notes {
 /** Notes by their role: corrections, the closing line, and all others for the desk. */
 function readNotes(entry: Fields, depth: number): Notes {
   const notes: Notes = { notices: [], editorsNotes: [], signoff: [] }
+  for (const text of [...list(entry.signal), ...list(entry.signals)].flatMap((one) => words(one) ?? [])) {
+    const kind = restrictionSignal(text)
+    if (kind === 'embargo') notes.embargo = readEmbargo(undefined, text)
+    else if (kind) notes.notices.push({ kind, text })
+  }
   for (const value of [...list(entry.ednotes), ...list(entry.ednote)]) {
     const one = fields(value)
     const text = wordsOf(words(value) ?? words(one.ednote), depth)
@@ -189,9 +194,9 @@ function readNotes(entry: Fields, depth: number): Notes {
     const signal = restrictionSignal(role)
     if (signal && signal !== 'embargo') notes.notices.push({ kind: signal, text: text ?? signal })
     if (signal === 'embargo') notes.embargo = readEmbargo(undefined, text)
-    if (signal || text === undefined) continue
+    if (text === undefined || (signal && signal !== 'embargo')) continue
     if (role.includes('correction')) notes.notices.push({ kind: 'correction', text })
-    else if (text !== undefined && findRestriction(text, 'note')) notes.editorsNotes.push(text)
+    else if (findRestriction(text, 'note')) notes.editorsNotes.push(text)
     else if (role.endsWith('closingline') && one.is_publishable !== false) notes.signoff.push({ kind: 'agency', text })
     else notes.editorsNotes.push(text)
   }
