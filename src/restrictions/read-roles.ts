@@ -37,7 +37,8 @@ export function readRoles(text: string): Roles {
     }
   }
   const table = roleWords()
-  const tokens = [...joinLetters(text).matchAll(TOKEN)].slice(0, MOST)
+  const tokens: RegExpExecArray[] = []
+  for (const token of joinLetters(text).matchAll(TOKEN)) if (tokens.push(token) === MOST) break
   for (let at = 0; at < tokens.length; at++) {
     const [token] = tokens[at] as RegExpExecArray
     const start = tokens[at]?.index ?? 0
