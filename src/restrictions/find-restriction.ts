@@ -52,19 +52,27 @@ function segmentsOf(text: string, between: RegExp): { start: number; end: number
 
 /** Speech is no restriction: `“Please hold,” a voice said.` */
 const SPEECH = /^\s*["“”„«‘]/
+/** A heading over notes at the foot, and no note itself: `-- not for publication --` */
+const HEADING = /^--\s*\p{Ll}/u
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
+/** What stands in capitals at the start of a line, to the end of a word. */
+const LOUD = /^[^\p{Ll}]*(?![\p{L}])/u
+const SHOUT = 3
+
 function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
-  if (SPEECH.test(line)) return undefined
+  if (SPEECH.test(line) || HEADING.test(line)) return undefined
   const roles = readRoles(line)
   const small = line !== line.toUpperCase()
   const large = line !== line.toLowerCase()
+  const loud = LOUD.exec(line)?.[0].length ?? 0
   const features: LineFeatures = {
     capitals: large && !small,
     caseless: !large && !small,
     marked: MARKED.test(line) && CLOSED.test(line),
     addressed,
+    loud: large && loud > SHOUT ? roles.ends.filter((end) => end <= loud).length : 0,
     stopped: /[.!?。]["”’)]?\s*$/.test(line),
   }
   const found = matchRoles(roles, features)

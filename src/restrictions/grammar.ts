@@ -12,6 +12,8 @@ export interface LineFeatures {
   readonly addressed: boolean
   /** It ends as a sentence does. */
   readonly stopped: boolean
+  /** How many of its roles stand in capitals at its start. */
+  readonly loud: number
 }
 
 export interface Match {
@@ -28,7 +30,7 @@ const KNOWN = /^[A-Za-np-wy-z:,.-]*$/
 const isKnown = (rest: string): boolean => !/[oOx]/.test(rest)
 
 /** An end, soon: `until 0600 GMT`, `bis Montag`, `: 5 May` */
-const ENDS_SOON = /^[:,.-]*[DdVSR]{0,4}[:,-]*[DdV]{0,2}(?:B|[Tt])/
+const ENDS_SOON = /^[:,.-]*[DdVSR]{0,4}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|t\.?[oOx](?:[,.]?t|[.,-]*$))/
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|,[^oO]|$)/
 const TIMED = /T|^[^oOx]*t[:.]?/
@@ -43,11 +45,10 @@ const embargo: Test = (roles, line) => {
   const rest = roles.slice(found[0].length)
   const length = found[0].length
   const own = found[0].includes('S')
-  if (/^[DdTt:,-]{0,4}L/.test(rest) && !/^[DdTt:,-]{0,4}LD?B/.test(rest) && !/^DD?L[Dd]*T?t/.test(rest))
-    return undefined
+  if (/^[Dd:,-]{0,3}L/.test(rest) && !/^[Dd]?L[Dd]{0,2}[BTt]/.test(rest)) return undefined
   const yes = { length, kind: 'embargo' } as const
   if (/^[:.,-]*$/.test(rest)) return yes
-  if (/^D?D?L/.test(rest)) return yes
+  if (own && !found[0].includes('d') && !isKnown(rest) && !urged(line)) return undefined
   if (ENDS_SOON.test(rest) || /^[:-]P?[NR]/.test(rest)) return yes
   if (isKnown(rest)) return yes
   if (/^[DV]{0,2}[VS]/.test(rest) && (urged(line) || own)) return yes
@@ -64,8 +65,7 @@ const timeFirst: Test = (roles) => {
 }
 
 const negation: Test = (roles, line) => {
-  const found =
-    /^(?:d?S)?[DdS]{0,4}(?:N[DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
+  const found = /^(?:d?S)?[DdS]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
   if (!found) return undefined
   const length = found[0].length
   const rest = roles.slice(length)
@@ -74,10 +74,11 @@ const negation: Test = (roles, line) => {
   if (ENDS_LATER.test(rest) || /^[:,-]?[Dd]{0,3}[Tt]/.test(rest)) return { length, kind: 'embargo' }
   if (/B.*[Tt]|[Tt].*B/.test(found[0])) return { length, kind: 'embargo' }
   if (!/[VR]/.test(found[0])) return undefined
+  if (found[0].includes('M')) return undefined
   const yes = { length, kind: 'withhold' } as const
   if (isKnown(rest)) return yes
-  if (/^[DP]{0,2}dS/.test(rest) || /dS/.test(found[0])) return yes
-  if (urged(line) && BREAK.test(rest)) return yes
+  if (/^[DP]{0,2}dS/.test(rest)) return yes
+  if (urged(line) && BREAK.test(rest) && !/^[DdSVPB]{0,6}:/.test(rest)) return yes
   if (urged(line) && /^B/.test(rest)) return yes
   if (line.addressed && /^[Dd]*S/.test(rest)) return yes
   return undefined
@@ -99,16 +100,17 @@ const taken: Test = (roles, line, lead) => {
     const rest = roles.slice(subject[0].length)
     if (isKnown(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)
   }
-  const alone = /^[DU]*([Kkb])/.exec(roles)
+  const alone = /^[DU]*([Kkb])U*/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
   const strong = alone[1] === 'K'
   const button = alone[1] === 'b'
-  if (/^[-:.,]*[DdSA]{0,2}$/.test(rest)) {
+  if (/^[-:.,]*[DdSA]{0,2}[-.]*$/.test(rest)) {
     if (strong && (urged(line) || line.caseless || /U/.test(lead))) return yes(alone[0].length)
     if (!strong && !button && (urged(line) || /U/.test(lead))) return yes(alone[0].length)
     if (button && (line.marked || /[AU]/.test(lead) || (line.capitals && /U/.test(lead)))) return yes(alone[0].length)
   }
+  if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
   if (/^[:]/.test(rest) && (strong || line.capitals || /^:[dD]{0,2}S/.test(rest))) return yes(alone[0].length)
   if (/^[-]/.test(rest) && (line.capitals || line.addressed || (strong && /S/.test(rest)))) return yes(alone[0].length)
   if (/[UP]/.test(lead) && (strong || (urged(line) && isKnown(rest)))) {
@@ -138,8 +140,8 @@ const holding: Test = (roles, line, lead) => {
   const alone = /^[DU]*([Hh])/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
-  if (/^[-:,.]*H/.test(rest) || (/^[-:.,]*$/.test(rest) && (urged(line) || line.caseless || lead)))
-    return yes(alone[0].length)
+  if (/^[-:,.]*H/.test(rest) || (/^[-:.,]*$/.test(rest) && (urged(line) || line.caseless || lead))) return yes(alone[0].length)
+  if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
   if (alone[1] === 'h') return undefined
   if (/^[:-]/.test(rest) && (line.capitals || line.addressed)) return yes(alone[0].length)
   if (/^[DdVRB]/.test(rest) && isKnown(rest)) return yes(alone[0].length)
@@ -154,11 +156,15 @@ const release: Test = (roles, line) => {
     roles,
   )
   if (!found || /I/.test(roles) || !TIMED.test(found[0] + roles.slice(found[0].length))) return undefined
-  if (!isKnown(roles) && !urged(line) && !/T/.test(found[0])) return undefined
+  const rest = roles.slice(found[0].length)
+  if (!isKnown(rest) && !urged(line) && !/^[,.:-]/.test(rest)) return undefined
   return { length: found[0].length, kind: 'embargo' }
 }
 
-const tests: readonly Test[] = [embargo, negation, taken, holding, timeFirst, release]
+/** The words that the others hang on, with those before them. */
+const CORE = /^[^oOx]*?(?:[EKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
+
+const tests: readonly Test[] = [embargo, taken, holding, negation, timeFirst, release]
 
 const SENTENCE = 5 // words in small letters that a sentence has and a line to desks has not
 
@@ -167,11 +173,16 @@ export function matchRoles({ text }: Roles, line: LineFeatures): Match | undefin
   const lead = LEAD.exec(text)?.[0] ?? ''
   const roles = text.slice(lead.length)
   if (!roles || /^I/.test(roles)) return undefined
-  const features = lead.includes('A') ? { ...line, addressed: true } : line
+  const loud = CORE.exec(roles)
+  const features = {
+    ...line,
+    addressed: line.addressed || lead.includes('A'),
+    capitals: line.capitals || (loud !== null && lead.length + loud[0].length <= line.loud),
+  }
   for (const test of tests) {
     const found = test(roles, features, lead)
     if (!found) continue
-    const prose = line.stopped && !urged(features) && (roles.match(/o/g)?.length ?? 0) >= SENTENCE && !/^d/.test(roles)
+    const prose = line.stopped && !urged(features) && (roles.match(/[oS]/g)?.length ?? 0) >= SENTENCE && !/^d/.test(roles)
     return prose ? undefined : { kind: found.kind, from: lead.length, to: lead.length + found.length }
   }
   return undefined

@@ -37,7 +37,8 @@ export function readRoles(text: string): Roles {
     }
   }
   const table = roleWords()
-  const tokens = [...joinLetters(text).matchAll(TOKEN)].slice(0, MOST)
+  const tokens: RegExpExecArray[] = []
+  for (const token of joinLetters(text).matchAll(TOKEN)) if (tokens.push(token) === MOST) break
   for (let at = 0; at < tokens.length; at++) {
     const [token] = tokens[at] as RegExpExecArray
     const start = tokens[at]?.index ?? 0
@@ -55,8 +56,8 @@ export function readRoles(text: string): Roles {
   return { text: roles.join(''), starts, ends }
 }
 
-/** `18:00`, `18h00`, `9 a.m.`, `0600`; not: `12`, `12.5` */
-const CLOCK = /^\d{1,2}(?:[:h]\d\d|h)|m\.?$|^(?:[01]\d|2[0-4])[0-5]\d$/i
+/** `18:00`, `18h00`, `9 a.m.`; not: `12`, `12.5`, `0600` */
+const CLOCK = /^\d{1,2}(?:[:h]\d\d|h)|m\.?$/i
 const WORD = /^[\p{L}\p{M}\d]/u
 
 /** The same text, the letters of a word that stand apart put together at its start; offsets stay. */
@@ -112,7 +113,7 @@ function markOf(mark: string): string {
   if (mark === ':' || mark === '：') return ':'
   if (mark === ',' || mark === '、' || mark === '，' || mark === '،') return ','
   if (/[.!?;。！？…؛]/.test(mark)) return '.'
-  return /[-–—/|_／]/.test(mark) ? '-' : ''
+  return /[-–—/|_／*)\]】）］]/.test(mark) ? '-' : ''
 }
 
 function readDense(
