@@ -24,9 +24,9 @@ interface Texts {
 }
 
 const places = ['note', 'title', 'slugline', 'terms', 'first', 'last'] as const
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const el = (name: string, text: string | undefined): string =>
-  text === undefined ? '' : `<${name}>${escape(text)}</${name}>`
+  text === undefined ? '' : `<${name}>${escaped(text)}</${name}>`
 const paragraphs = ({ first, last: end }: Texts): string[] => [
   ...(first ? [first] : []),
   free,
@@ -61,7 +61,7 @@ const documents: Readonly<Record<string, { readonly without?: readonly string[];
   },
   NITF: {
     of: (texts) =>
-      `<nitf><head><docdata management-status="usable">${texts.note ? `<ed-msg info="${escape(texts.note)}"/>` : ''}${texts.slugline ? `<du-key key="${escape(texts.slugline)}"/>` : ''}${texts.terms ? `<doc.rights limitations="${escape(texts.terms)}"/>` : ''}</docdata></head><body><body.head><hedline>${el('hl1', title(texts))}</hedline></body.head><body.content>${html(texts)}</body.content></body></nitf>`,
+      `<nitf><head><docdata management-status="usable">${texts.note ? `<ed-msg info="${escaped(texts.note)}"/>` : ''}${texts.slugline ? `<du-key key="${escaped(texts.slugline)}"/>` : ''}${texts.terms ? `<doc.rights limitations="${escaped(texts.terms)}"/>` : ''}</docdata></head><body><body.head><hedline>${el('hl1', title(texts))}</hedline></body.head><body.content>${html(texts)}</body.content></body></nitf>`,
   },
   'ninjs 3': {
     of: (texts) =>
@@ -126,7 +126,7 @@ const documents: Readonly<Record<string, { readonly without?: readonly string[];
   atom: {
     without: ['note', 'slugline', 'terms'],
     of: (texts) =>
-      `<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><entry><id>urn:x:1</id>${el('title', title(texts))}<content type="html">${escape(html(texts))}</content></entry></feed>`,
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><entry><id>urn:x:1</id>${el('title', title(texts))}<content type="html">${escaped(html(texts))}</content></entry></feed>`,
   },
   jsonld: {
     without: ['note'],
@@ -149,7 +149,7 @@ const documents: Readonly<Record<string, { readonly without?: readonly string[];
   'a page': {
     without: ['note', 'slugline', 'terms'],
     of: (texts) =>
-      `<!DOCTYPE html><html><head><title>Rain</title></head><body><article><h1>${escape(title(texts))}</h1>${html(texts)}</article></body></html>`,
+      `<!DOCTYPE html><html><head><title>Rain</title></head><body><article><h1>${escaped(title(texts))}</h1>${html(texts)}</article></body></html>`,
   },
 }
 

@@ -152,9 +152,7 @@ const holding: Test = (roles, line, lead) => {
 }
 
 const release: Test = (roles, line) => {
-  const found = /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(
-    roles,
-  )
+  const found = /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
   if (!found || /I/.test(roles) || !TIMED.test(found[0] + roles.slice(found[0].length))) return undefined
   const rest = roles.slice(found[0].length)
   if (!isKnown(rest) && !urged(line) && !/^[,.:-]/.test(rest)) return undefined
