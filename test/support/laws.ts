@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Article as ArticleType } from '../../src/article'
-import { type Story, sourceSpans } from '../../src/diagnostics/story'
+import type { Article as ArticleType } from '../../src/schema'
+import { type Story, sourceSpans } from '../../src/index'
 import { Article } from '../../src/schema'
-import type { Span } from '../../src/text/span'
+import type { Span } from '../../src/index'
 
 /** What of the laws a story breaks: a list for people, empty when it breaks none. */
 export function faults(copy: string, story: Story): string[] {
