@@ -3,8 +3,8 @@
  * one, and refuses an import of anything that is not an entry.
  */
 export { profiles } from '../../src/config'
-export { convert, convertAll, detect, formats, losses, read, type SourceFormat, write } from '../../src/convert'
 export type { ConvertOptions, FormatName } from '../../src/convert'
+export { convert, convertAll, detect, formats, losses, read, type SourceFormat, write } from '../../src/convert'
 export { copyFormats, type HouseStyleName, toCopy } from '../../src/copy'
 export { annotate as annotateEnglish } from '../../src/english'
 export { gazetteer } from '../../src/gazetteer'

@@ -41,7 +41,8 @@ export function checkMessages(text: string): string[] {
   let last = 0
   for (const story of stories) {
     const start = story.offset ?? -1
-    if (text.slice(start, start + story.text.length) !== story.text) faults.push('parseAll: a story is not at its offset')
+    if (text.slice(start, start + story.text.length) !== story.text)
+      faults.push('parseAll: a story is not at its offset')
     if (start < last) faults.push('parseAll: stories overlap')
     if (/[^\s\p{Cc}\ufeff]/u.test(text.slice(last, start))) faults.push('parseAll: text between stories is lost')
     last = start + story.text.length
@@ -54,7 +55,9 @@ export function checkMessages(text: string): string[] {
 /** Every anchor of the annotations. */
 const anchorsOf = (said: Annotations): readonly Anchor[] => [
   ...(said.sentences ?? []),
-  ...[...(said.people ?? []), ...(said.organisations ?? []), ...(said.places ?? [])].flatMap(({ mentions }) => mentions),
+  ...[...(said.people ?? []), ...(said.organisations ?? []), ...(said.places ?? [])].flatMap(
+    ({ mentions }) => mentions,
+  ),
   ...(said.times ?? []).map(({ anchor }) => anchor),
   ...(said.statements ?? []).flatMap(({ content, cue }) => (cue ? [...content, cue] : content)),
 ]
@@ -70,9 +73,14 @@ export function checkAnchors(article: Article, textAt: (path: string) => unknown
     else if (!(start >= 0 && start < end && end <= whole.length))
       faults.push(`${call}: an anchor lies outside ${path}: ${start} to ${end} of ${whole.length}`)
     else if (whole.slice(start, end) !== text)
-      faults.push(`${call}: an anchor in ${path} reads ${JSON.stringify(text)}, the text ${JSON.stringify(whole.slice(start, end))}`)
+      faults.push(
+        `${call}: an anchor in ${path} reads ${JSON.stringify(text)}, the text ${JSON.stringify(whole.slice(start, end))}`,
+      )
   }
-  for (const [name, anchors] of [['sentences', said.sentences], ['times', said.times?.map(({ anchor }) => anchor)]] as const)
+  for (const [name, anchors] of [
+    ['sentences', said.sentences],
+    ['times', said.times?.map(({ anchor }) => anchor)],
+  ] as const)
     if (!areApart(anchors ?? [])) faults.push(`${call}: ${name} overlap or are out of order`)
   return faults
 }
@@ -87,10 +95,15 @@ const areApart = (anchors: readonly Anchor[]): boolean =>
 export const textOf =
   (article: unknown) =>
   (path: string): unknown =>
-    path.split('.').reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined),
-      article,
-    )
+    path
+      .split('.')
+      .reduce<unknown>(
+        (value, key) =>
+          typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+            ? Reflect.get(value, key)
+            : undefined,
+        article,
+      )
 
 /** Annotates; checks the anchors and that our own JSON gives the article back. */
 export function checkAnnotate(story: Story): { readonly annotated: Story; readonly faults: string[] } {
@@ -126,7 +139,11 @@ export function checkValidate(text: string, story: Story, profile = 'recommended
 }
 
 /** Fixes are final, and a story that was blocked stays blocked. */
-export function checkFixes(text: string, check?: (text: string) => readonly Diagnostic[], parsed?: (text: string) => Story): string[] {
+export function checkFixes(
+  text: string,
+  check?: (text: string) => readonly Diagnostic[],
+  parsed?: (text: string) => Story,
+): string[] {
   const faults: string[] = []
   const fix = (copy: string): string => (check ? applyFixes(copy, check) : applyFixes(copy)).text
   const fixed = must('applyFixes', () => fix(text), faults)

@@ -11,7 +11,12 @@ export interface Encoding {
 }
 
 const ascii = (label: string): Encoding => ({ name: label, label, isAsciiBased: true })
-const wide = (name: string, label: string, mark?: readonly number[]): Encoding => ({ name, label, isAsciiBased: false, ...(mark && { mark }) })
+const wide = (name: string, label: string, mark?: readonly number[]): Encoding => ({
+  name,
+  label,
+  isAsciiBased: false,
+  ...(mark && { mark }),
+})
 
 /** The encodings of the attack. */
 export const encodings: readonly Encoding[] = [
@@ -21,7 +26,16 @@ export const encodings: readonly Encoding[] = [
   wide('utf-16be', 'utf-16be'),
   wide('utf-16le with a mark', 'utf-16le', [0xff, 0xfe]),
   wide('utf-16be with a mark', 'utf-16be', [0xfe, 0xff]),
-  ...['windows-1252', 'iso-8859-1', 'iso-8859-2', 'iso-8859-5', 'iso-8859-7', 'iso-8859-15', 'koi8-r', 'windows-1251'].map(ascii),
+  ...[
+    'windows-1252',
+    'iso-8859-1',
+    'iso-8859-2',
+    'iso-8859-5',
+    'iso-8859-7',
+    'iso-8859-15',
+    'koi8-r',
+    'windows-1251',
+  ].map(ascii),
   ...['windows-1250', 'windows-1253', 'windows-1256', 'shift_jis', 'euc-jp', 'euc-kr', 'gb18030', 'big5'].map(ascii),
 ]
 
@@ -30,7 +44,9 @@ export function encodeText(text: string, { label, mark = [] }: Encoding): Uint8A
   if (label === 'utf-8') return Uint8Array.from([...mark, ...new TextEncoder().encode(text)])
   if (label.startsWith('utf-16')) return Uint8Array.from([...mark, ...wideBytes(text, label === 'utf-16be')])
   const table = tableOf(label)
-  return Uint8Array.from(Array.from(text).flatMap((char) => table.get(char) ?? [0x3f]))
+  const bytes: number[] = []
+  for (const char of text) for (const byte of table.get(char) ?? [0x3f]) bytes.push(byte)
+  return Uint8Array.from(bytes)
 }
 
 function wideBytes(text: string, isBig: boolean): number[] {

@@ -4,12 +4,54 @@ import type { Random } from './random'
 /** One way to damage a copy; `other` is another copy. */
 type Mutation = (text: string, random: Random, other: string) => string
 
-const CONTROLS = [...'\0\x01\x02\x03\x05\x07\x0b\x0c\x10\x16\x1b\x1f\x7f\x85\u2028\u2029\ufffe\uffff', '\ud800', '\udc00', '\ud83d']
+const CONTROLS = [
+  ...'\0\x01\x02\x03\x05\x07\x0b\x0c\x10\x16\x1b\x1f\x7f\x85\u2028\u2029\ufffe\uffff',
+  '\ud800',
+  '\udc00',
+  '\ud83d',
+]
 const BIDI = [...'\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c']
 const WORDS = [
-  ...['Eds:', 'KILL', 'EMBARGOED UNTIL 0001 GMT', '(AP) -', 'By', 'LONDON (Reuters) - ', '###', '-30-', '(MORE)', 'NNNN', 'ZCZC'],
-  ...['&amp;', '&#8217;', '&#133;', '&#x2028;', '&#0;', '&nbsp', '&lt;p&gt;', '&shy;', '&amp;amp;', 'quot;', '&#xd800;'],
-  ...['<p>', '</p>', '<br/>', '<a href="x', '<!--', '-->', '<b', '</', '<table><tr><td>', '<script>', '<\np>', '<p\u2028>'],
+  ...[
+    'Eds:',
+    'KILL',
+    'EMBARGOED UNTIL 0001 GMT',
+    '(AP) -',
+    'By',
+    'LONDON (Reuters) - ',
+    '###',
+    '-30-',
+    '(MORE)',
+    'NNNN',
+    'ZCZC',
+  ],
+  ...[
+    '&amp;',
+    '&#8217;',
+    '&#133;',
+    '&#x2028;',
+    '&#0;',
+    '&nbsp',
+    '&lt;p&gt;',
+    '&shy;',
+    '&amp;amp;',
+    'quot;',
+    '&#xd800;',
+  ],
+  ...[
+    '<p>',
+    '</p>',
+    '<br/>',
+    '<a href="x',
+    '<!--',
+    '-->',
+    '<b',
+    '</',
+    '<table><tr><td>',
+    '<script>',
+    '<\np>',
+    '<p\u2028>',
+  ],
   ...['â€™', 'Ã©', 'Ã¢â‚¬â„¢', 'Â\u00a0', 'ï»¿', 'РњРѕ', 'â€\u009d', 'è¿', 'Ã\u00ad', 'â€¨', 'â€©', 'Â\u0085'],
   ...['N i e u w', 'EU?s', 'govern-\n', 'growth.The', '1.', '* ', '{{', '\\n', '\\u2028', '\\t', '\\"', '__proto__'],
   ...['Corrects', '^', '<', '7/8{', '---', '===', '```', '| a | b |', '\n\n\n', 'NYSE: ACM', '#', '>', '~~~', '[a](b)'],
@@ -22,7 +64,8 @@ const insertion =
   (pieces: readonly string[]): Mutation =>
   (text, random) => {
     let out = text
-    for (let count = 1 + random.int(6); count > 0; count--) out = at(out, random.int(out.length + 1), random.pick(pieces))
+    for (let count = 1 + random.int(6); count > 0; count--)
+      out = at(out, random.int(out.length + 1), random.pick(pieces))
     return out
   }
 
@@ -116,9 +159,18 @@ const mutations = Object.values(copyMutations)
 
 /** Returns a copy with one to five kinds of damage. */
 export function mutateCopy(text: string, random: Random, other: string): string {
-  let out = text
-  for (let count = 1 + random.int(5); count > 0; count--) out = random.pick(mutations)(out, random, other)
-  return out.slice(0, MOST)
+  const most = random.oneIn(RARE) ? LONG : USUAL
+  let out = text.slice(0, most)
+  for (let count = 1 + random.int(5); count > 0; count--)
+    out = random.pick(mutations)(out, random, other.slice(0, USUAL)).slice(0, most)
+  return out
 }
 
-const MOST = 200_000 // characters: repetition must not make a case as long as a campaign
+/** Returns a damaged copy of a pool. */
+export const drawCopy = (random: Random, pool: readonly string[]): string =>
+  mutateCopy(random.pick(pool), random, random.pick(pool))
+
+// Characters: most faults show in short copy, which takes less time; some need long copy.
+const USUAL = 5000
+const LONG = 100_000
+const RARE = 50

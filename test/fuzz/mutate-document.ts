@@ -1,5 +1,5 @@
-import type { Random } from './random'
 import { mutateCopy } from './mutate-copy'
+import type { Random } from './random'
 
 /** Damages a document of XML, HTML, JSON or Markdown: its text, or the data in it where it is JSON. */
 export function mutateDocument(text: string, random: Random, other: string): string {
@@ -32,7 +32,38 @@ function taken(other: string, pattern: RegExp, random: Random): string {
   return random.pick(all)
 }
 
-const VALUES = ['', ' ', '0', '-1', '1e999', '2024-13-45', '2024-04-24T25:61:00Z', 'true', 'null', 'x'.repeat(300), 'javascript:a', 'http://[', '%', '\u2028', '&#0;', '&x;', '<', '">', "'", '__proto__', '٢٠٢٤', 'http://a b', 'urn:', '../..', 'EMBARGO', 'canceled', 'usable', 'P1Y', '😀', '\ud800']
+const VALUES = [
+  '',
+  ' ',
+  '0',
+  '-1',
+  '1e999',
+  '2024-13-45',
+  '2024-04-24T25:61:00Z',
+  'true',
+  'null',
+  'x'.repeat(300),
+  'javascript:a',
+  'http://[',
+  '%',
+  '\u2028',
+  '&#0;',
+  '&x;',
+  '<',
+  '">',
+  "'",
+  '__proto__',
+  '٢٠٢٤',
+  'http://a b',
+  'urn:',
+  '../..',
+  'EMBARGO',
+  'canceled',
+  'usable',
+  'P1Y',
+  '😀',
+  '\ud800',
+]
 const TAG = /<\/?[\w:.-]+(?:\s[^<>]*)?>/g
 const VALUE = /(?<==\s?)"[^"<>]*"|(?<=: )"(?:[^"\\]|\\.)*"/g
 const WORDS = /(?<=>)[^<>]{2,}(?=<)/g
@@ -44,7 +75,12 @@ const mutations: readonly Mutation[] = [
   oneMatch(TAG, (found, random, other) => found + taken(other, TAG, random)),
   oneMatch(TAG, (_, random, other) => taken(other, TAG, random)),
   oneMatch(TAG, (found) => found.replace(/>$/, '/>')),
-  oneMatch(TAG, (found, random) => found.replace(/[\w.-]+/, random.pick(['p', 'a', 'table', 'td', 'x:y', 'title', 'body', 'nitf', 'script', 'svg', 'br', 'li', 'embargoed']))),
+  oneMatch(TAG, (found, random) =>
+    found.replace(
+      /[\w.-]+/,
+      random.pick(['p', 'a', 'table', 'td', 'x:y', 'title', 'body', 'nitf', 'script', 'svg', 'br', 'li', 'embargoed']),
+    ),
+  ),
   oneMatch(TAG, (found) => found.replace(/>$/, ` ${found.match(/[\w:-]+="[^"]*"/)?.[0] ?? 'a="b"'}>`)),
   oneMatch(VALUE, (_, random) => `"${random.pick(VALUES)}"`),
   oneMatch(VALUE, (_, random, other) => taken(other, VALUE, random)),
@@ -53,11 +89,14 @@ const mutations: readonly Mutation[] = [
   oneMatch(WORDS, (found) => `<p><b><i>${found}</p></b>`),
   oneMatch(WORDS, (found, random, other) => found + taken(other, WORDS, random)),
   oneMatch(/\d+/g, (_, random) => random.pick(['', '0', '-1', '99999999999999999999', '1.5', '00'])),
-  oneMatch(/[<>&"'=/{}[\]:,]/g, (_, random) => random.pick(['', '<', '>', '&', '"', "'", '{', '}', '[', ']', ',', ':', '-->', ']]>'])),
-  oneMatch(/<[\w:.-]+(?:\s[^<>]*)?>[^]{1,400}?<\/[\w:.-]+>/g, (found) => found + found),
-  oneMatch(/<[\w:.-]+(?:\s[^<>]*)?>[^]{1,400}?<\/[\w:.-]+>/g, () => ''),
+  oneMatch(/[<>&"'=/{}[\]:,]/g, (_, random) =>
+    random.pick(['', '<', '>', '&', '"', "'", '{', '}', '[', ']', ',', ':', '-->', ']]>']),
+  ),
+  oneMatch(/<[\w:.-]+(?:\s[^<>]*)?>[\s\S]{1,400}?<\/[\w:.-]+>/g, (found) => found + found),
+  oneMatch(/<[\w:.-]+(?:\s[^<>]*)?>[\s\S]{1,400}?<\/[\w:.-]+>/g, () => ''),
   oneMatch(/\n/g, (_, random) => random.pick(['', '\n\n', '\n---\n', '\n  ', '\n\t', '\n- ', '\n# ', '\n> ', '\r'])),
-  (text, random) => `${random.pick(['\ufeff', ' ', '<?xml version="1.1"?>', '<!DOCTYPE html>', '<!-- -->', '---\n', '[', '{"a":', '\0', 'ZCZC\n'])}${text}`,
+  (text, random) =>
+    `${random.pick(['\ufeff', ' ', '<?xml version="1.1"?>', '<!DOCTYPE html>', '<!-- -->', '---\n', '[', '{"a":', '\0', 'ZCZC\n'])}${text}`,
 ]
 
 function jsonOf(text: string): unknown {
@@ -69,7 +108,32 @@ function jsonOf(text: string): unknown {
   }
 }
 
-const ODD_DATA: readonly unknown[] = [null, true, false, 0, -1, 1.5, 1e21, '', ' ', '\u2028', '\ud800', [], {}, [null], [[]], [{}], { name: null }, { '@value': 'x' }, 'x'.repeat(500), ['a', 1], { __proto__: null }, '2024-04-24', '<p>Rain</p>', 'javascript:a']
+const ODD_DATA: readonly unknown[] = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  1e21,
+  '',
+  ' ',
+  '\u2028',
+  '\ud800',
+  [],
+  {},
+  [null],
+  [[]],
+  [{}],
+  { name: null },
+  { '@value': 'x' },
+  'x'.repeat(500),
+  ['a', 1],
+  { __proto__: null },
+  '2024-04-24',
+  '<p>Rain</p>',
+  'javascript:a',
+]
 
 /** Damages plain data: some values are put in place of others, taken out, doubled or wrapped. */
 export function mutateData(data: unknown, random: Random): unknown {

@@ -90,7 +90,8 @@ function shorter(value: unknown, path: Path): unknown {
 function changed(value: unknown, path: Path, change: (parent: object, key: string | number) => void): unknown {
   const copy: unknown = structuredClone(value)
   let parent: unknown = copy
-  for (const key of path.slice(0, -1)) parent = typeof parent === 'object' && parent ? Reflect.get(parent, key) : undefined
+  for (const key of path.slice(0, -1))
+    parent = typeof parent === 'object' && parent ? Reflect.get(parent, key) : undefined
   const last = path.at(-1)
   if (typeof parent !== 'object' || parent === null || last === undefined) return undefined
   change(parent, last)

@@ -26,8 +26,8 @@ export const consumerWays: readonly ConvertOptions[] = [
   ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body, for: 'superdesk' }) as const),
   { to: 'nitf', for: 'superdesk' },
   { to: 'ninjs', for: 'superdesk' },
-  { to: 'copy', wire: 'anpa-1312', header: { service: 'f', number: '0704', category: 'f' } },
-  { to: 'copy', wire: 'iptc-7901', header: { source: 'eca', number: '062', category: 'i' } },
+  { to: 'copy', wire: 'anpa-1312', header: { service: 'f', number: '0704', priority: 'r', category: 'f' } },
+  { to: 'copy', wire: 'iptc-7901', header: { source: 'eca', number: '062', priority: '4', category: 'i' } },
 ]
 
 /** What formats demand of an item, for articles that lack it. */

@@ -3,10 +3,29 @@ import { must } from '../attempt'
 import type { Campaign } from '../campaign'
 import { checkAnchors, checkAnnotate, textOf } from '../check-story'
 import { drawArticle } from '../draw-article'
-import { mutateCopy } from '../mutate-copy'
+import { drawCopy } from '../mutate-copy'
 import type { Pool } from '../pool'
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'zh', 'ja', 'ko', 'ar', 'he', 'th', 'tlh', '', '-', '__proto__']
+const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'ru',
+  'zh',
+  'ja',
+  'ko',
+  'ar',
+  'he',
+  'th',
+  'tlh',
+  '',
+  '-',
+  '__proto__',
+]
 const DATES = ['2024-04-24', '0001-01-01', '9999-12-31', '2000-02-29T23:59']
 
 /** Annotations of stories, texts and articles stand where they say. */
@@ -15,16 +34,22 @@ export const anchors = ({ copies }: Pool): Campaign => ({
   weight: 1,
   draw(random) {
     if (random.oneIn(4)) return { article: drawArticle(random) }
-    const text = mutateCopy(random.pick(copies), random, random.pick(copies))
+    const text = drawCopy(random, copies)
     return { text, language: random.pick(LANGUAGES), date: random.pick(DATES), large: random.oneIn(3) }
   },
   check({ text, article, language, date, large }) {
     const faults: string[] = []
     if (text === undefined) return checkArticle(article)
-    const options = { ...(language !== undefined && { language: String(language) }), ...(date !== undefined && { date: String(date) }) }
+    const options = {
+      ...(language !== undefined && { language: String(language) }),
+      ...(date !== undefined && { date: String(date) }),
+    }
     const story = must('parse', () => parse(text, { ...options, ...(large === true && { gazetteer }) }), faults)
     if (story) faults.push(...checkAnnotate(story).faults)
-    for (const [name, run] of [['annotateText', annotateText], ['annotateText of English', undefined]] as const) {
+    for (const [name, run] of [
+      ['annotateText', annotateText],
+      ['annotateText of English', undefined],
+    ] as const) {
       const said = must(name, () => (run ?? annotateText)(text, run ? options : { ...options, language: 'en' }), faults)
       if (said) faults.push(...checkAnchors({ body: [], annotations: said }, () => text, name))
     }

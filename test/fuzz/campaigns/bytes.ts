@@ -4,7 +4,7 @@ import { attempt, must } from '../attempt'
 import type { Campaign } from '../campaign'
 import { checkLaws, isBlocked } from '../check-story'
 import { type Encoding, encodeText, encodings } from '../encodings'
-import { mutateCopy } from '../mutate-copy'
+import { drawCopy } from '../mutate-copy'
 import type { Pool } from '../pool'
 
 const KILLS = ['BULLETIN KILL', 'KILL KILL KILL', 'EMBARGOED UNTIL 0001 GMT Monday', 'Eds: Hold for release.', '']
@@ -16,7 +16,7 @@ export const bytes = ({ copies }: Pool): Campaign => ({
   weight: 2,
   draw(random) {
     const kill = random.pick(KILLS)
-    const copy = random.oneIn(3) ? random.pick(copies) : mutateCopy(random.pick(copies), random, random.pick(copies))
+    const copy = random.oneIn(3) ? random.pick(copies) : drawCopy(random, copies)
     const broken = random.oneIn(8) ? random.int(2 ** 31) : undefined
     return {
       text: kill ? `${kill}\n\n${copy}` : copy,
@@ -41,19 +41,38 @@ export const bytes = ({ copies }: Pool): Campaign => ({
 /** Whether the bytes say by themselves which encoding an English notice is in. */
 const isDetectable = ({ isAsciiBased, label }: Encoding): boolean => isAsciiBased || label.startsWith('utf-16')
 
-function checkBytes(bytes: Uint8Array, label: string | undefined, known: Encoding | undefined, declared: string): string[] {
+function checkBytes(
+  bytes: Uint8Array,
+  label: string | undefined,
+  known: Encoding | undefined,
+  declared: string,
+): string[] {
   const faults: string[] = []
   const call = `parse of bytes ${declared}`
   const story = must(call, () => parse(bytes, label === undefined ? {} : { charset: label }), faults)
   must('detect of bytes', () => detect(bytes), faults)
   if (!story) return faults
   faults.push(...checkLaws(story.text, story, call))
-  const all = must('parseAll of bytes', () => [...parseAll([bytes], label === undefined ? {} : { charset: label })], faults)
-  if (all?.length === 1 && bytes.length > 0 && !isDeepStrictEqual({ ...all[0], offset: undefined }, { ...story, offset: undefined }) && all[0]?.text.trim() === story.text.trim())
+  const all = must(
+    'parseAll of bytes',
+    () => [...parseAll([bytes], label === undefined ? {} : { charset: label })],
+    faults,
+  )
+  if (
+    all?.length === 1 &&
+    bytes.length > 0 &&
+    !isDeepStrictEqual({ ...all[0], offset: undefined }, { ...story, offset: undefined }) &&
+    all[0]?.text.trim() === story.text.trim()
+  )
     faults.push('parseAll of bytes: reads one message otherwise than parse')
   const wire = attempt('toWire as bytes', () => toWire(story, { as: 'bytes' }))
   if ('fault' in wire) faults.push(wire.fault)
-  else if ('value' in wire && known && declared === 'declared' && !isDeepStrictEqual(Array.from(wire.value), Array.from(bytes)))
+  else if (
+    'value' in wire &&
+    known &&
+    declared === 'declared' &&
+    !isDeepStrictEqual(Array.from(wire.value), Array.from(bytes))
+  )
     faults.push(`toWire as bytes: an unchanged story in ${known.name} comes back changed`)
   if (known) faults.push(...checkBlocked(bytes, label, known, declared))
   return faults
@@ -71,7 +90,8 @@ function checkBlocked(bytes: Uint8Array, label: string | undefined, encoding: En
   if (!isBlocked(parse(bytes, options).article)) faults.push(`parse: a restriction ${where} is lost`)
   const stories = attempt('read', () => read(bytes, { from: 'copy', parse: options }))
   if ('fault' in stories) faults.push(stories.fault)
-  else if ('value' in stories && !stories.value.some(({ article }) => isBlocked(article))) faults.push(`read as copy: a restriction ${where} is lost`)
+  else if ('value' in stories && !stories.value.some(({ article }) => isBlocked(article)))
+    faults.push(`read as copy: a restriction ${where} is lost`)
   const page = attempt('convertAll of bytes', () => convertAll(bytes, { to: 'html', parse: options }))
   if ('fault' in page) faults.push(page.fault)
   else if ('value' in page && page.value.length > 0) faults.push(`convertAll: a restricted story ${where} is published`)

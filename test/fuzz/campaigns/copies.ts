@@ -11,7 +11,7 @@ import {
   checkVerify,
   checkWire,
 } from '../check-story'
-import { mutateCopy } from '../mutate-copy'
+import { drawCopy } from '../mutate-copy'
 import type { Pool } from '../pool'
 
 /** Damaged copy keeps every law of the parser and of what works on a story. */
@@ -19,7 +19,11 @@ export const copies = ({ copies: pool }: Pool): Campaign => ({
   name: 'copies',
   weight: 4,
   draw(random) {
-    return { text: mutateCopy(random.pick(pool), random, random.pick(pool)), repair: !random.oneIn(4), again: random.oneIn(8) }
+    return {
+      text: drawCopy(random, pool),
+      repair: !random.oneIn(4),
+      again: random.oneIn(8),
+    }
   },
   check({ text = '', repair, again }) {
     const faults: string[] = []

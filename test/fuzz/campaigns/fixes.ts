@@ -6,7 +6,13 @@ import { mutateCopy } from '../mutate-copy'
 import type { Pool } from '../pool'
 
 const names = profiles.map(({ name }) => name)
-const NOTICES = ['BULLETIN KILL', 'EMBARGOED UNTIL 0001 GMT', 'Eds: Hold for release', 'KILL KILL KILL', 'NOT FOR RELEASE BEFORE MONDAY']
+const NOTICES = [
+  'BULLETIN KILL',
+  'EMBARGOED UNTIL 0001 GMT',
+  'Eds: Hold for release',
+  'KILL KILL KILL',
+  'NOT FOR RELEASE BEFORE MONDAY',
+]
 
 /** Fixes of every profile are final, and none frees a story that was blocked. */
 export const fixes = ({ copies }: Pool): Campaign => ({

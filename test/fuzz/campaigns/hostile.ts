@@ -1,5 +1,5 @@
-import type { Campaign } from '../campaign'
 import { attempt } from '../attempt'
+import type { Campaign } from '../campaign'
 import { growthOf } from '../growth'
 import { hostileKinds, hostileText } from '../hostile-kinds'
 import { hostileUses } from '../hostile-uses'
@@ -22,11 +22,18 @@ export const hostile = (): Campaign => ({
     const make = hostileKinds[String(kind)]
     const prepare = hostileUses[String(use)]
     if (!make || !prepare) return []
-    const outcome = attempt(`${String(use)} of ${String(kind)}`, () => growthOf((size) => prepare(hostileText(make, size)), tolerate))
+    const outcome = attempt(`${String(use)} of ${String(kind)}`, () =>
+      growthOf((size) => prepare(hostileText(make, size)), tolerate),
+    )
     if ('fault' in outcome) return [outcome.fault]
     if ('code' in outcome) return [`${String(use)} of ${String(kind)} refuses as ${outcome.code}`]
     const { ratio, size } = outcome.value
-    return ratio > MOST ? [`hostile: ${String(use)} of ${String(kind)} grows more than linearly`, `hostile: ${String(kind)} takes ${ratio.toFixed(1)} times as long at ${size} characters`].slice(0, 1) : []
+    return ratio > MOST
+      ? [
+          `hostile: ${String(use)} of ${String(kind)} grows more than linearly`,
+          `hostile: ${String(kind)} takes ${ratio.toFixed(1)} times as long at ${size} characters`,
+        ].slice(0, 1)
+      : []
   },
 })
 

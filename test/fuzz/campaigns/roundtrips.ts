@@ -6,7 +6,7 @@ import { must } from '../attempt'
 import type { Campaign } from '../campaign'
 import { isBlocked } from '../check-story'
 import { drawArticle } from '../draw-article'
-import { mutateCopy } from '../mutate-copy'
+import { drawCopy } from '../mutate-copy'
 import type { Pool } from '../pool'
 import { consumerWays, exchangeWays, ITEM, publishingWays } from '../ways'
 
@@ -17,7 +17,7 @@ export const roundtrips = ({ copies }: Pool): Campaign => ({
   name: 'roundtrips',
   weight: 2,
   draw(random) {
-    const article = random.oneIn(2) ? parsed(mutateCopy(random.pick(copies), random, random.pick(copies))) : drawArticle(random)
+    const article = random.oneIn(2) ? parsed(drawCopy(random, copies)) : drawArticle(random)
     const whole = { ...article, item: { ...ITEM, ...article.item } }
     return { article: whole, way: random.int(ways.length), validate: random.oneIn(6) }
   },
@@ -47,15 +47,22 @@ function checkWay(article: Article, options: ConvertOptions, validate: boolean):
   const back = must(`read back ${call}`, () => row.from(text), faults)
   if (!back) return faults
   const parsed = Article.safeParse(back)
-  if (!parsed.success || !isDeepStrictEqual(parsed.data, back)) faults.push(`read back ${call}: not an article of the schema`)
+  if (!parsed.success || !isDeepStrictEqual(parsed.data, back))
+    faults.push(`read back ${call}: not an article of the schema`)
   if (isBlocked(article) && !isBlocked(back)) faults.push(`read back ${call}: a blocked story is free`)
   if (validate) faults.push(...schemaFaults(text, options).map((fault) => `write ${call}: not valid: ${fault}`))
   if (options.for || options.wire) return faults
   const carried = must(`carries ${call}`, () => (row.formatFor?.(options) ?? row.format).carries(article), faults)
   if (carried && !isDeepStrictEqual(back, carried))
-    faults.push(`read back ${call}: not what the table carries: ${diff(carried, back).map(({ path }) => path).slice(0, 3).join(', ')}`)
+    faults.push(
+      `read back ${call}: not what the table carries: ${diff(carried, back)
+        .map(({ path }) => path)
+        .slice(0, 3)
+        .join(', ')}`,
+    )
   if (options.to === 'copy') return faults
-  const lost = must(`losses ${call}`, () => losses(article, options.to, { ...options, drafts: true }), faults)
+  const { to: _, ...settings } = options
+  const lost = must(`losses ${call}`, () => losses(article, options.to, { ...settings, drafts: true }), faults)
   if (carried && lost && (lost.length === 0) !== isDeepStrictEqual(carried, article))
     faults.push(`losses ${call}: ${lost.length} losses, but the table carries ${lost.length ? 'everything' : 'less'}`)
   return faults
@@ -68,7 +75,9 @@ function schemaFaults(text: string, { to, standard = '3.2', for: consumer }: Con
   if (!hasIptc || (to !== 'newsml' && to !== 'nitf' && to !== 'ninjs')) return []
   const version = consumer ? '1.6' : standard
   const name = to === 'ninjs' ? version : to
-  const made = checks.get(name) ?? (to === 'ninjs' ? ninjsCheck(version) : xsdCheck(to === 'nitf' ? 'nitf-3-6.xsd' : 'newsml-g2-2.35+nitf-3.6.xsd'))
+  const made =
+    checks.get(name) ??
+    (to === 'ninjs' ? ninjsCheck(version) : xsdCheck(to === 'nitf' ? 'nitf-3-6.xsd' : 'newsml-g2-2.35+nitf-3.6.xsd'))
   checks.set(name, made)
   if (to === 'nitf' && !/xmlns="http:\/\/iptc\.org\/std\/NITF/.test(text)) return []
   const fault = made(text)

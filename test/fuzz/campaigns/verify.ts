@@ -1,8 +1,8 @@
-import { annotate, type Article, parse, verify } from '../api'
+import { type Article, annotate, parse, verify } from '../api'
 import { must } from '../attempt'
 import type { Campaign } from '../campaign'
 import { checkDiagnostics, checkVerify, isBlocked } from '../check-story'
-import { mutateCopy } from '../mutate-copy'
+import { drawCopy } from '../mutate-copy'
 import { mutateData } from '../mutate-document'
 import type { Pool } from '../pool'
 
@@ -11,7 +11,7 @@ export const verifying = ({ copies }: Pool): Campaign => ({
   name: 'verify',
   weight: 1,
   draw(random) {
-    const text = random.oneIn(2) ? random.pick(copies) : mutateCopy(random.pick(copies), random, random.pick(copies))
+    const text = random.oneIn(2) ? random.pick(copies) : drawCopy(random, copies)
     if (random.oneIn(2)) return { text, change: random.pick(['none', 'word', 'restriction']) }
     return { text, article: mutateData(articleOf(text), random), change: 'half-made' }
   },

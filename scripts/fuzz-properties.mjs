@@ -1,0 +1,27 @@
+// Holds the properties against a fresh seed with many runs: all of them, or those in files whose names hold one of the words given.
+import { spawnSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+
+const { WIRECOPY_SEED: seed = String(randomInt(2 ** 31)), WIRECOPY_RUNS: runs = '1000' } = process.env
+const words = process.argv.slice(2)
+
+const folder = new URL('../test/', import.meta.url)
+const files = readdirSync(folder).filter(
+  (file) =>
+    (words.length === 0 || words.some((word) => file.includes(word))) &&
+    file.endsWith('.test.ts') &&
+    readFileSync(new URL(file, folder), 'utf8').includes('fc.assert'),
+)
+if (files.length === 0) {
+  console.error(`No file of property tests holds ${words.join(' or ')} in its name.`)
+  process.exit(2)
+}
+
+console.log(`WIRECOPY_SEED=${seed} WIRECOPY_RUNS=${runs} npm run fuzz -- ${words.join(' ')}`.trimEnd())
+const { status } = spawnSync('npx', ['vitest', 'run', ...files.map((file) => `test/${file}`)], {
+  cwd: new URL('..', import.meta.url),
+  env: { ...process.env, WIRECOPY_SEED: seed, WIRECOPY_RUNS: runs },
+  stdio: 'inherit',
+})
+process.exit(status ?? 1)
