@@ -7,7 +7,7 @@ const { WIRECOPY_SEED: seed = String(randomInt(2 ** 31)), WIRECOPY_RUNS: runs = 
 const words = process.argv.slice(2)
 
 const folder = new URL('../test/', import.meta.url)
-const files = readdirSync(folder).filter(
+const files = readdirSync(folder, { recursive: true }).filter(
   (file) =>
     (words.length === 0 || words.some((word) => file.includes(word))) &&
     file.endsWith('.test.ts') &&
@@ -18,7 +18,7 @@ if (files.length === 0) {
   process.exit(2)
 }
 
-console.log(`WIRECOPY_SEED=${seed} WIRECOPY_RUNS=${runs} npm run fuzz -- ${words.join(' ')}`.trimEnd())
+console.log(`WIRECOPY_SEED=${seed} WIRECOPY_RUNS=${runs} npm run fuzz:properties -- ${words.join(' ')}`.trimEnd())
 const { status } = spawnSync('npx', ['vitest', 'run', ...files.map((file) => `test/${file}`)], {
   cwd: new URL('..', import.meta.url),
   env: { ...process.env, WIRECOPY_SEED: seed, WIRECOPY_RUNS: runs },

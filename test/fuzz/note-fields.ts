@@ -1,7 +1,6 @@
 import { plainStory } from '../support/restriction-places'
 import type { Article } from './api'
 
-const [first = '', ...others] = plainStory.paragraphs
 const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const
 const base: Article = { headline: plainStory.headline, body: plainStory.paragraphs.map(paragraph) }
 
@@ -13,6 +12,5 @@ export const noteFields: Readonly<Record<string, (note: string) => Article>> = {
   slugline: (note) => ({ ...base, slugline: note }),
   usageTerms: (note) => ({ ...base, usageTerms: note }),
   'the first of body': (note) => ({ ...base, body: [paragraph(note), ...base.body] }),
-  'the second of body': (note) => ({ ...base, body: [paragraph(first), paragraph(note), ...others.map(paragraph)] }),
   'the last of body': (note) => ({ ...base, body: [...base.body, paragraph(note)] }),
 }

@@ -26,13 +26,20 @@ export const consumerWays: readonly ConvertOptions[] = [
   ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body, for: 'superdesk' }) as const),
   { to: 'nitf', for: 'superdesk' },
   { to: 'ninjs', for: 'superdesk' },
-  { to: 'copy', wire: 'anpa-1312', header: { service: 'f', number: '0704', priority: 'r', category: 'f' } },
+  {
+    to: 'copy',
+    wire: 'anpa-1312',
+    header: { service: 'f', number: '0704', priority: 'r', category: 'f', keyword: 'BRIDGE' },
+  },
   { to: 'copy', wire: 'iptc-7901', header: { source: 'eca', number: '062', priority: '4', category: 'i' } },
 ]
 
 /** What formats demand of an item, for articles that lack it. */
 export const ITEM = {
   guid: 'urn:newsml:example.com:20240424:a1',
+  version: 1,
+  status: 'usable',
   provider: { name: 'Example Wire' },
+  firstCreated: '2024-04-24T08:00:00Z',
   versionCreated: '2024-04-24T09:30:00Z',
 } as const

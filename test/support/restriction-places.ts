@@ -147,7 +147,7 @@ export const restrictionPlaces: Readonly<Record<string, RestrictionPlace>> = {
   },
   'under the story of a page': (note, story) => page(story.headline, ...story.paragraphs, note),
   'beside an alert': (note, story) => `${note}\n${story.headline}\n`,
-  'alone': (note) => `${note}\n`,
+  alone: (note) => `${note}\n`,
   'in an envelope, above': (note, story) =>
     `\x01f0704\nr f bc-Bridge 04-24 0376\n\x02\n^${story.headline}\n${note}\n${indented(story).join('\n')}\n\x03\n`,
   'in an envelope, within': (note, story) => {

@@ -6,26 +6,7 @@ import { drawArticle } from '../draw-article'
 import { drawCopy } from '../mutate-copy'
 import type { Pool } from '../pool'
 
-const LANGUAGES = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'ru',
-  'zh',
-  'ja',
-  'ko',
-  'ar',
-  'he',
-  'th',
-  'tlh',
-  '',
-  '-',
-  '__proto__',
-]
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'zh', 'ja', 'ko', 'ar', 'he', 'th', 'tlh']
 const DATES = ['2024-04-24', '0001-01-01', '9999-12-31', '2000-02-29T23:59']
 
 /** Annotations of stories, texts and articles stand where they say. */

@@ -63,7 +63,7 @@ function checkFree(note: string, place: string): string[] {
   if (!make) return []
   const faults: string[] = []
   const story = must('parse', () => parse(make(note, plainStory)), faults)
-  return story && isBlocked(story.article) ? [`notices: a look-alike blocks: ${note}; ${place}`] : faults
+  return story && isBlocked(story.article) ? [`notices: a look-alike blocks: “${note}”; ${place}`] : faults
 }
 
 function checkCopy(note: string, place: string, way: ConvertOptions | undefined): string[] {
@@ -73,9 +73,9 @@ function checkCopy(note: string, place: string, way: ConvertOptions | undefined)
   const copy = make(note, plainStory)
   const story = must('parse', () => parse(copy), faults)
   if (!story) return faults
-  if (!isBlocked(story.article)) return [`notices: a note in copy is not seen: ${note}; ${place}`]
+  if (!isBlocked(story.article)) return [`notices: a note in copy is not seen: “${note}”; ${place}`]
   const page = attempt('convert', () => convert(copy, { to: 'html' }))
-  if (!('code' in page && page.code === 'restricted')) faults.push(`notices: convert publishes: ${note}; ${place}`)
+  if (!('code' in page && page.code === 'restricted')) faults.push(`notices: convert publishes: “${note}”; ${place}`)
   return [...faults, ...checkWay(story.article, way)]
 }
 
@@ -97,7 +97,7 @@ function checkField(note: string, field: string, way: ConvertOptions | undefined
   const make = noteFields[field]
   if (!make || !way) return []
   const article = make(note)
-  if (!isBlocked(article)) return [`notices: a note in the article is not seen: ${field}: ${note}`]
+  if (!isBlocked(article)) return [`notices: a note in the article is not seen: ${field}: “${note}”`]
   return checkWay(article, way)
 }
 
@@ -108,5 +108,5 @@ function checkDocument(note: string, document: string): string[] {
   const stories = must(`read of ${document}`, () => read(make(note)), faults)
   if (!stories) return faults
   const blocked = stories.some(({ article }) => isBlocked(article))
-  return blocked ? faults : [...faults, `notices: a note in a document is not seen: ${document}: ${note}`]
+  return blocked ? faults : [...faults, `notices: a note in a document is not seen: ${document}: “${note}”`]
 }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sourceSpans } from '../src/diagnostics/story'
-import { parse } from '../src/read/parse'
-import { Article } from '../src/schema'
-import { runs } from './support/draws'
-import { faults } from './support/laws'
+import { sourceSpans } from '../../src/diagnostics/story'
+import { parse } from '../../src/read/parse'
+import { Article } from '../../src/schema'
+import { runs } from '../support/draws'
+import { faults } from '../support/laws'
 
 /*
  * The laws of DESIGN that bind the parser, over generated copy and over what is likely to break it.
  */
-const seed = readFileSync(new URL('../seeds/xi-chongqing.txt', import.meta.url), 'utf8')
+const seed = readFileSync(new URL('../../seeds/xi-chongqing.txt', import.meta.url), 'utf8')
 
 const word = fc.oneof(
   fc.constantFrom(

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { annotate, annotateText } from '../src/annotate/annotate'
-import type { Anchor, Annotations } from '../src/article'
-import { Annotations as Schema } from '../src/article/annotations'
-import { parse } from '../src/read/parse'
-import { runs } from './support/draws'
+import { annotate, annotateText } from '../../src/annotate/annotate'
+import type { Anchor, Annotations } from '../../src/article'
+import { Annotations as Schema } from '../../src/article/annotations'
+import { parse } from '../../src/read/parse'
+import { runs } from '../support/draws'
 
 /** What real copy and hostile copy are made of. */
 const piece = fc.oneof(
