@@ -28,8 +28,8 @@ parentPort?.on('message', ({ campaign: name, from, to, time }: Batch) => {
     const faults = checkCase(campaign, input)
     for (const fault of new Map(faults.map((each) => [kindOf(each), each])).values()) {
       const kind = kindOf(fault)
-      const isNew = !known.has(kind)
-      known.add(kind)
+      const isNew = !known.has(`${name} ${kind}`)
+      known.add(`${name} ${kind}`)
       clock.start(number, 600_000)
       const small = isNew ? shrinkCase(campaign, input, kind, SHRINKING) : input
       const said = isNew ? (checkCase(campaign, small).find((each) => kindOf(each) === kind) ?? fault) : fault
