@@ -2,7 +2,7 @@ import { bareEnd, type Phrases } from './phrases'
 import type { Tables } from './tables'
 
 /** How the lines of a part open: with the phrases of some tables; with other words and signs, parted by blanks, `#` for a figure. */
-export type CueRow<Part> = readonly [part: Part, tables: readonly PhraseTable[], own?: string]
+export type CueRow<Part> = readonly [part: Part, tables: readonly PhraseTable[], own?: string | (() => string)]
 
 type PhraseTable = {
   [Key in keyof Tables]: Tables[Key] extends Phrases<unknown> | ReadonlyMap<string, unknown> ? Key : never
@@ -27,7 +27,7 @@ export class Cues {
 
   constructor(rows: readonly CueRow<unknown>[], tables: Tables) {
     for (const [number, [, names, own = '']] of rows.entries())
-      for (const cues of [own.split(' '), ...names.map((name) => tables[name].keys())])
+      for (const cues of [(typeof own === 'string' ? own : own()).split(' '), ...names.map((name) => tables[name].keys())])
         for (const cue of cues) this.#add(cue.toLowerCase(), 1 << number)
     for (const lead of LEADS) mark(this.#signs, lead.charCodeAt(0), ALL)
   }

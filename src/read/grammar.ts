@@ -1,4 +1,5 @@
 import { photo } from './body/photo'
+import { restrictionCues } from '../restrictions/restriction-cues'
 import { type CueRow, Cues } from './cues'
 import { furniture } from './furniture'
 import { addressed } from './head/addressed'
@@ -7,6 +8,7 @@ import { embargo, namedEmbargo } from './head/embargo'
 import { mailHeader } from './head/mail-header'
 import { editorsNote, urgency } from './head/note'
 import { notice } from './head/notice'
+import { restraint } from './head/restraint-line'
 import { restriction } from './head/restriction'
 import { doubleStamp, signedStamp } from './head/signed-stamp'
 import { pickup, slugline } from './head/slugline'
@@ -41,6 +43,7 @@ import { reportedStory, signoff } from './tail/signoff'
 /** The parts that may stand before the body; the first that takes a block has it. */
 const head: readonly Part[] = [
   mailHeader,
+  restraint,
   taggedHeadline,
   slugline,
   pickup,
@@ -64,6 +67,7 @@ const head: readonly Part[] = [
 
 /** The parts that may stand behind the body. */
 export const tail: readonly TailPart[] = [
+  restraint,
   endMark,
   more,
   embargo,
@@ -80,6 +84,7 @@ export const tail: readonly TailPart[] = [
 
 /** The parts that open a line of their own even where it looks like the rest of the line before. */
 export const openers: readonly Part[] = [
+  restraint,
   urgency,
   embargo,
   restriction,
@@ -93,6 +98,7 @@ export const openers: readonly Part[] = [
 
 /** How the lines of a part open; a part without a row is shown every line. */
 const cues: readonly CueRow<object>[] = [
+  [restraint, [], restrictionCues],
   [taggedHeadline, [], '( cor off rpt rep ref'],
   [embargo, ['embargoes'], 'emb eds edi # = ( ['],
   [restriction, ['restrictions', 'editorsNotes'], '('],

@@ -2,6 +2,7 @@ import { dateOption } from '../diagnostics/date-option'
 import { checkInput, checkOptions, type OptionsOf, shapes } from '../diagnostics/misuse'
 import type { Story } from '../diagnostics/story'
 import type { Gazetteer } from '../lexicon/geography'
+import { CAPITAL, CLASS } from '../text/characters'
 import { readBlocks } from './blocks'
 import { readBody } from './body/body'
 import { instruments } from './body/instruments'
@@ -18,6 +19,7 @@ import { opensDated } from './head/dateline/opens-dated'
 import { headline } from './head/headline'
 import { opensBody } from './head/opens-body'
 import { placeLine } from './head/place-line'
+import { restraint } from './head/restraint-line'
 import { isSlugline } from './head/slugline'
 import { headlineTags } from './head/tag'
 import { tellLanguage } from './language'
@@ -140,11 +142,15 @@ function opensPart(source: Source, line: number): boolean {
   const length = (lines.end[line] as number) - start
   const inHead = line < Math.min(HEAD, layout.firstIndented)
   if (inHead && opensDated(source.text.slice(start, start + length), source.tables)) return true
-  if (length > (inHead ? 300 : SHORT)) return false
+  if (length > 300) return false
+  if (isBelowRestraint(source, line)) return true
   if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
   const text = source.text.slice(start, start + length)
   const may = source.cues.of(text)
-  if (!inHead) return (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
+  if (!inHead) {
+    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restraint.opens?.(text, source)) return true
+    return length <= SHORT && (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
+  }
   for (let i = 0; i < openers.length; i++)
     if ((may & (openerBits[i] as number)) !== 0 && openers[i]?.opens?.(text, source)) return true
   return false
@@ -152,3 +158,28 @@ function opensPart(source: Source, line: number): boolean {
 
 const openerBits = openers.map(bitOf)
 const END_MARK = bitOf(endMark)
+const RESTRAINT = bitOf(restraint)
+
+/** Whether a line may be one of its own in the lines of a paragraph: below the end of a sentence, in capitals, between marks or behind a label. */
+function isApart({ text: copy, lines }: Source, line: number, text: string): boolean {
+  const before = copy.charCodeAt((lines.end[line - 1] as number) - 1)
+  return STOPS.has(before) || text === text.toUpperCase() || LABELLED.test(text)
+}
+
+/** Whether the line before restricts the story and is whole: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.` */
+function isBelowRestraint(source: Source, line: number): boolean {
+  const { text, lines, cues } = source
+  const before = line - 1
+  const start = lines.start[before] as number
+  const end = lines.end[before] as number
+  if (end - start > 120 || CLASS[text.charCodeAt(lines.start[line] as number)] !== CAPITAL) return false
+  const own = text.slice(start, end)
+  if ((cues.of(own) & RESTRAINT) === 0) return false
+  const opens = before === 0 || lines.start[before - 1] === lines.end[before - 1] || isApart(source, before, own)
+  const rest = text.slice(lines.start[line], lines.end[line])
+  return opens && !(rest.length < SHORT && rest.endsWith('.')) && (restraint.opens?.(own, source) ?? false)
+}
+
+const STOPS = new Set([...'.!?:"”»)。'].map((mark) => mark.charCodeAt(0)))
+/** `Eds: `, `*** `, `(`, `Achtung Redaktionen: ` */
+const LABELLED = /^(?:[^\p{L}\d\s"“„«]|\p{L}[^:]{1,40}:\s)/u

@@ -1,3 +1,4 @@
+import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
 import { Draft } from './draft'
 import { findDateline, isDateline } from './head/dateline/dateline'
 import type { DatelineReading } from './head/dateline/reading'
@@ -16,6 +17,7 @@ interface Made {
   opening: string | undefined
   may: number | undefined
   dateline: DatelineReading | null | undefined
+  restriction: FoundRestriction | null | undefined
 }
 
 const unmade = (): Made => ({
@@ -24,6 +26,7 @@ const unmade = (): Made => ({
   opening: undefined,
   may: undefined,
   dateline: undefined,
+  restriction: undefined,
 })
 
 /** A copy being read: its blocks, their texts, and the story made so far. */
@@ -79,6 +82,13 @@ export class Reader {
   /** The start of a block in small letters, as openings are held against it, made once. */
   opening(index: number): string {
     return (this.#of(index).opening ??= openingOf(this.line(index)))
+  }
+
+  /** The wording of a block that restricts the whole story, looked for once. */
+  restriction(index: number): FoundRestriction | undefined {
+    const made = this.#of(index)
+    if (made.restriction === undefined) made.restriction = findRestriction(this.line(index), 'line') ?? null
+    return made.restriction ?? undefined
   }
 
   /** How long a block is, in characters of the copy: cheaper than its text. */

@@ -2,19 +2,22 @@ import { bitOf } from './grammar'
 import { embargo } from './head/embargo'
 import { editorsNote } from './head/note'
 import { isAdvice, notice, takesBack } from './head/notice'
+import { restraint } from './head/restraint-line'
 import type { Reader } from './reader'
 
 const EMBARGO = bitOf(embargo)
 const NOTICE = bitOf(notice)
-const RESTRAINTS = EMBARGO | NOTICE | bitOf(editorsNote)
+const RESTRAINT = bitOf(restraint)
+const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | bitOf(editorsNote)
 
 /** Whether a block holds the story back or takes it back: `EMBARGOED UNTIL 0001 GMT, April 24`, `KILL KILL KILL`. On a page it is never furniture, wherever it stands. */
 export function restrains(reader: Reader, index: number): boolean {
   const may = reader.may(index)
+  if ((may & RESTRAINT) !== 0 && reader.restriction(index)) return true
   return ((may & EMBARGO) !== 0 && embargo.fits(reader, index)) || ((may & NOTICE) !== 0 && takesBack(reader, index))
 }
 
-const LONGEST = 160 // characters of such a line between two paragraphs
+const LONGEST = 300 // characters of such a line between two paragraphs
 /** Speech is none: `“Please hold,” a voice said.` */
 const SPEECH = /^["“”„«'‘]/
 const NAMED = /embargo/i
@@ -26,10 +29,11 @@ const ASIDE = /^\([^()]*\)\s*\S/
  * Asked of every block of the body, so most are told by their length and their first letters.
  */
 export function restraintInside(reader: Reader, index: number): boolean {
-  const { first, last } = reader.block(index)
-  if (first !== last || reader.length(index) > LONGEST) return false
+  if (reader.length(index) > LONGEST) return false
   const line = reader.line(index)
-  if (((reader.may(index) & RESTRAINTS) === 0 && !NAMED.test(line)) || SPEECH.test(line)) return false
+  if ((reader.may(index) & RESTRAINTS) === 0 && !NAMED.test(line)) return false
+  if ((reader.may(index) & RESTRAINT) !== 0 && reader.restriction(index)) return restraint.read(reader, index) > 0
+  if (SPEECH.test(line) || reader.block(index).first !== reader.block(index).last) return false
   if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
   return takesBack(reader, index) && !isAdvice(line) && notice.read(reader, index) > 0
 }

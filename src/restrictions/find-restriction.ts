@@ -1,5 +1,5 @@
-import { embargoLifted, embargoNotes, noteLeads } from '../lexicon/embargo-notes'
-import { once, words } from '../lexicon/words'
+import { type LineFeatures, matchRoles } from './grammar'
+import { readRoles } from './read-roles'
 
 /** Where a text stands: what counts as evidence depends on it. */
 export type RestrictionPlace = 'line' | 'note' | 'title' | 'terms' | 'paragraph'
@@ -11,6 +11,10 @@ export interface FoundRestriction {
   readonly end: number
 }
 
+const LONGEST = 400 // characters of a line that restricts a story
+const NOTE = 1200 // characters of a note that are looked at
+const SEGMENTS = 16
+
 /**
  * Finds the wording that restricts publication of the whole story.
  * Returns undefined where there is none; that is not the same as free.
@@ -18,36 +22,62 @@ export interface FoundRestriction {
  * @example findRestriction('Eds: Not for release before Tuesday', 'note') // { kind: 'embargo', … }
  * @example findRestriction('Eds: The arms embargo is explained below.', 'note') // undefined
  */
-export function findRestriction(text: string, _place: RestrictionPlace): FoundRestriction | undefined {
-  const opening = text.slice(0, OPENING).toLowerCase().replaceAll('’', "'")
-  const marks = MARKS.exec(opening)?.[0].length ?? 0
-  const bare = opening.slice(marks)
-  const lead = leads().find((phrase) => opensWith(bare, phrase))?.length ?? 0
-  const from = lead + (MARKS.exec(bare.slice(lead))?.[0].length ?? 0)
-  const rest = bare.slice(from)
-  const found = openings().find((phrase) => opensWith(rest, phrase))
-  if (found === undefined || isLifted(rest.slice(found.length))) return undefined
-  const start = marks + from
-  return { kind: 'embargo', start, end: start + found.length }
+export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
+  if (place === 'line' || place === 'paragraph') return text.length > LONGEST ? undefined : inLine(text, 0, false)
+  const whole = inLine(text.slice(0, LONGEST), 0, place === 'note')
+  if (whole) return whole
+  for (const { start, end } of segmentsOf(text.slice(0, NOTE), place === 'title' ? TITLE_BREAK : NOTE_BREAK)) {
+    const found = inLine(text.slice(start, end), start, place === 'note')
+    if (found) return found
+  }
+  return undefined
 }
 
-const openings = /* @__PURE__ */ once(() => words(embargoNotes))
-const lifted = /* @__PURE__ */ once(() => words(embargoLifted))
-const leads = /* @__PURE__ */ once(() => words(noteLeads))
+/** Between the sentences of a note. */
+const NOTE_BREAK = /(?<=[.;!?)])\s+|[\n\r\u2028\u2029]+|\s[-–—_]\s|(?<=[。；！？])/gu
+/** Between a headline and its tag: `Bridge closes - EMBARGOED UNTIL 0001 GMT`, `Bridge closes (embargoed until 0001 GMT)` */
+const TITLE_BREAK = /\s[-–—|]+\s|\s?(?=[([【])/gu
 
-/** Whether the words after the phrase lift it: ` lifted`, `: now removed`; not: ` until 1800 GMT: minister removed`. */
-function isLifted(rest: string): boolean {
-  const clause = CLAUSE.exec(rest.replace(MARKS, ''))?.[0] ?? ''
-  return lifted().some((phrase) => clause.includes(phrase))
+function segmentsOf(text: string, between: RegExp): { start: number; end: number }[] {
+  const segments: { start: number; end: number }[] = []
+  let start = 0
+  for (const { index, 0: mark } of text.matchAll(between)) {
+    if (segments.length === SEGMENTS) break
+    if (index > start) segments.push({ start, end: index })
+    start = index + mark.length
+  }
+  if (start > 0) segments.push({ start, end: text.length })
+  return segments.slice(1)
 }
 
-/** Whether a text opens with a phrase that ends at the end of a word. */
-const opensWith = (text: string, phrase: string): boolean =>
-  text.startsWith(phrase) && !LETTER.test(text.charAt(phrase.length))
+/** Speech is no restriction: `“Please hold,” a voice said.` */
+const SPEECH = /^\s*["“”„«‘]/
+/** A heading over notes at the foot, and no note itself: `-- not for publication --` */
+const HEADING = /^--\s*\p{Ll}/u
+const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
+const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
-const OPENING = 100 // characters in which a note says what it is
-/** `(`, `*** `, ` — ` */
-const MARKS = /^[^\p{L}]*/u
-const LETTER = /\p{L}/u
-/** To the first digit or mark that separates clauses. */
-const CLAUSE = /^[^\d:;,.–—]*/
+/** What stands in capitals at the start of a line, to the end of a word. */
+const LOUD = /^[^\p{Ll}]*(?![\p{L}])/u
+const SHOUT = 3
+
+function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
+  if (SPEECH.test(line) || HEADING.test(line)) return undefined
+  const roles = readRoles(line)
+  const small = line !== line.toUpperCase()
+  const large = line !== line.toLowerCase()
+  const loud = LOUD.exec(line)?.[0].length ?? 0
+  const features: LineFeatures = {
+    capitals: large && !small,
+    caseless: !large && !small,
+    marked: MARKED.test(line) && CLOSED.test(line),
+    addressed,
+    loud: large && loud > SHOUT ? roles.ends.filter((end) => end <= loud).length : 0,
+    stopped: /[.!?。]["”’)]?\s*$/.test(line),
+  }
+  const found = matchRoles(roles, features)
+  if (!found) return undefined
+  const start = roles.starts[found.from] ?? 0
+  const end = roles.ends[found.to - 1] ?? line.length
+  return { kind: found.kind, start: offset + start, end: offset + end }
+}

@@ -42,10 +42,7 @@ export const arabic: Language = {
     translation: 'ترجمة',
   },
   editorsNote: 'ملاحظة للمحررين, ملاحظة المحرر',
-  embargo: 'محظور النشر حتى, يحظر النشر حتى, محظور نشره حتى',
   notices: {
-    kill: 'إلغاء:, يلغى',
-    withhold: 'يرجى عدم النشر',
     correction: 'تصحيح, تصحح',
     update: 'تحديث, لإضافة',
   },

@@ -22,7 +22,6 @@ export const azerbaijani: Language = {
     'photo-credit': 'foto:*',
   },
   endMarks: 'son',
-  embargo: 'embarqo:',
   notices: {
     correction: 'düzəliş',
   },

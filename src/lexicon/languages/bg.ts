@@ -25,7 +25,6 @@ export const bulgarian: Language = {
   roles: {
     editing: 'редактор:',
   },
-  embargo: 'ембарго до',
   notices: {
     correction: 'поправка',
   },

@@ -23,7 +23,6 @@ export const bengali: Language = {
     'photo-credit': 'ছবি:*',
   },
   endMarks: 'সমাপ্ত',
-  embargo: 'নিষেধাজ্ঞা:',
   notices: {
     correction: 'সংশোধনী',
   },

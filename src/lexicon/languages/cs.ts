@@ -28,7 +28,6 @@ export const czech: Language = {
     reporting: 'autor:, autoři:, autorka:',
     editing: 'redigoval, editor:',
   },
-  embargo: 'embargo do',
   notices: {
     correction: 'opravuje',
   },

@@ -27,9 +27,7 @@ export const danish: Language = {
     writing: 'tekst:',
     editing: 'redaktør:',
   },
-  embargo: 'klausuleret til',
   notices: {
-    kill: 'annulleres',
     correction: 'retter',
   },
   published: 'udgivet',

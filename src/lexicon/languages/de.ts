@@ -41,13 +41,7 @@ export const german: Language = {
     translation: 'übersetzt von',
   },
   editorsNote: 'achtung redaktionen, hinweis an die redaktionen',
-  embargo: 'sperrfrist, gesperrt bis, sperrvermerk',
   notices: {
-    kill: `
-      storno, stornierung, zurückgezogen:, meldung zurückgezogen, sperre: meldung zurückgezogen, meldung wird zurückgezogen, die meldung wird zurückgezogen, diese meldung wird zurückgezogen,
-      achtung: meldung wird zurückgezogen, achtung: die meldung wird zurückgezogen,
-      achtung: diese meldung wird zurückgezogen`,
-    withhold: 'bitte nicht verwenden, nicht verwenden, nicht veröffentlichen, meldung gesperrt, sperrung:',
     correction: 'korrigiert, korrektur, berichtigung:, berichtigt:',
     refile: 'wiederholung:, wiederholt:',
     update: 'aktualisiert, aktualisierung, zusammenfassung - neu:, zusammenfassung:, neu:, ergänzt:, aktualisiert:',

@@ -29,7 +29,6 @@ export const greek: Language = {
   roles: {
     editing: 'επιμέλεια:',
   },
-  embargo: 'εμπάργκο έως',
   notices: {
     correction: 'διόρθωση',
   },

@@ -131,24 +131,8 @@ export const english: Language = {
     note to editors, notes to editors, note to desks, desk note, attention editors, attn editors, attn:,
     not for publication, for editors only, internal use only, laserphoto, laserphotos, lasergraphic, lasergraphics,
     ap photo, ap photos, ap graphic, ap graphics, with am-, with pm-, with bc-, an ap news analysis`,
-  embargo: `
-    embargoed until, embargoed till, embargoed to, embargoed for, embargoed:, embargo:, embargo until, embargo till,
-    embargo lifts, strict embargo, strictly embargoed, under embargo, under strict embargo, not for release,
-    not for publication before, not for publication until, not for broadcast, not for use before, not for use until,
-    not to be published before, not to be used before, do not publish before, do not publish until, hold for release,
-    hold until, for release, for immediate, for publication, for use, advance for, immediate release`,
+  embargo: 'hold for release, hold until, for release, for immediate, for publication, for use, advance for, immediate release, not for broadcast',
   notices: {
-    kill: `
-      kill kill, kill:, mandatory kill, bulletin kill, kill bulletin, kill this story, kill the story slugged, story kill, photo kill, please kill, kill advisory,
-      editors please kill, story withdrawn, this story has been withdrawn, this story is withdrawn,
-      this item has been withdrawn, this article has been withdrawn, the story has been withdrawn, withdrawn:,
-      withdraws, withdrawal:, retraction:, retracted:, this story has been retracted, this article has been retracted,
-      this story has been killed, story killed, killed:, cancel:, canceled:, cancelled:, eliminate:, mandatory eliminate, please disregard`,
-    withhold: `
-      hold hold, hold:, hold for release, hold this story, withhold:, withhold this, withhold pending, mandatory hold, mandatory withhold, please hold, please withhold,
-      hold for legal, hold for lawyers, hold pending, story on hold, not to be used, publication of this story is,
-      please do not use, please do not publish, please do not run, do not use, do not publish, do not run,
-      do not broadcast, editors please hold`,
     correction: `
       corrects, correction:, corrections:, corrected:, corrected version, correcting, corrective, official correction,
       this story has been corrected, this story was corrected, this story corrects, this article has been corrected,

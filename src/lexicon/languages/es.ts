@@ -40,10 +40,7 @@ export const spanish: Language = {
     translation: 'traducido por',
   },
   editorsNote: 'nota del editor, nota de la redacción',
-  embargo: 'embargado hasta, embargada hasta, embargo hasta',
   notices: {
-    kill: 'anulación, anulado:, anulada:, anula',
-    withhold: 'no publicar, no utilizar',
     correction: 'corrige, corrección',
     update: 'actualiza, actualización:',
   },

@@ -28,7 +28,6 @@ export const persian: Language = {
   roles: {
     editing: 'ویراستار:',
   },
-  embargo: 'ممنوع‌الانتشار تا',
   notices: {
     correction: 'اصلاحیه',
   },

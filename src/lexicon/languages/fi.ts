@@ -27,7 +27,6 @@ export const finnish: Language = {
     writing: 'teksti:',
     editing: 'toimittanut',
   },
-  embargo: 'julkaisuvapaa',
   notices: {
     correction: 'oikaisu',
   },

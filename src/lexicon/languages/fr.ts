@@ -41,10 +41,7 @@ export const french: Language = {
     translation: 'traduit par',
   },
   editorsNote: 'note de la rédaction, ndlr',
-  embargo: "sous embargo, embargo jusqu'au, embargo jusqu'à",
   notices: {
-    kill: 'annulation, annule',
-    withhold: 'ne pas utiliser',
     correction: 'corrige, corrigé:',
     update: 'actualise, actualisation',
   },

@@ -28,7 +28,6 @@ export const hebrew: Language = {
   roles: {
     editing: 'עריכה:',
   },
-  embargo: 'אמברגו עד',
   notices: {
     correction: 'תיקון',
   },

@@ -26,7 +26,6 @@ export const hindi: Language = {
   roles: {
     editing: 'संपादन:',
   },
-  embargo: 'प्रतिबंधित:',
   notices: {
     correction: 'सुधार:',
   },

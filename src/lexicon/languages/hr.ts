@@ -28,7 +28,6 @@ export const croatian: Language = {
     reporting: 'autor:, piše:',
     editing: 'urednik:',
   },
-  embargo: 'embargo do',
   notices: {
     correction: 'ispravak',
   },

@@ -28,7 +28,6 @@ export const hungarian: Language = {
     reporting: 'szerző:, írta:',
     editing: 'szerkesztette:',
   },
-  embargo: 'embargó',
   notices: {
     correction: 'javítás',
   },

@@ -39,10 +39,7 @@ export const indonesian: Language = {
     translation: 'penerjemah:',
   },
   editorsNote: 'catatan redaksi, catatan editor',
-  embargo: 'embargo hingga, embargo sampai, embargo:',
   notices: {
-    kill: 'pembatalan, batal:',
-    withhold: 'jangan disiarkan',
     correction: 'koreksi, ralat',
     update: 'pembaruan:, diperbarui',
   },

@@ -41,10 +41,7 @@ export const italian: Language = {
     translation: 'tradotto da',
   },
   editorsNote: 'nota della redazione, ndr',
-  embargo: 'sotto embargo, con embargo, embargo fino',
   notices: {
-    kill: 'annulla, annullamento',
-    withhold: 'non pubblicare',
     correction: 'corregge, correzione:',
     update: 'aggiorna, aggiornamento:',
   },

@@ -37,10 +37,7 @@ export const japanese: Language = {
     translation: '翻訳：',
   },
   editorsNote: '編集者注, 編集注',
-  embargo: 'エンバーゴ, 解禁, 解禁日時',
   notices: {
-    kill: '取り消し, 取消',
-    withhold: '使用しないで',
     correction: '訂正, 【訂正',
     update: '内容を追加, 情報を追加',
   },

@@ -22,7 +22,6 @@ export const kazakh: Language = {
     'photo-credit': 'фото:*',
   },
   endMarks: 'соңы',
-  embargo: 'эмбарго:',
   notices: {
     correction: 'түзету',
   },

@@ -37,10 +37,7 @@ export const korean: Language = {
     translation: '번역:',
   },
   editorsNote: '편집자주, 편집자 주',
-  embargo: '엠바고, 보도시점',
   notices: {
-    kill: '기사 취소, 기사취소',
-    withhold: '보류',
     correction: '고침, [고침]',
     update: '수정:, 추가:',
   },

@@ -26,7 +26,6 @@ export const malay: Language = {
   roles: {
     editing: 'suntingan:',
   },
-  embargo: 'embargo sehingga',
   notices: {
     correction: 'pembetulan',
   },

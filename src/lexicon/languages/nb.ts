@@ -27,9 +27,7 @@ export const norwegian: Language = {
     writing: 'tekst:',
     editing: 'redaktør:',
   },
-  embargo: 'embargo til',
   notices: {
-    kill: 'annulleres',
     correction: 'retter',
   },
   published: 'publisert',

@@ -27,10 +27,7 @@ export const dutch: Language = {
   roles: {
     editing: 'bewerkt door',
   },
-  embargo: 'onder embargo tot, embargo tot',
   notices: {
-    kill: 'vervallen',
-    withhold: 'niet gebruiken, niet publiceren',
     correction: 'corrigeert',
     update: 'nieuw bericht, n i e u w bericht',
   },

@@ -29,9 +29,7 @@ export const polish: Language = {
     reporting: 'autor:, autorka:, autorzy:',
     editing: 'redakcja:, redaktor:',
   },
-  embargo: 'embargo do',
   notices: {
-    kill: 'anulowanie',
     correction: 'korekta',
   },
   published: 'opublikowano, opublikowany',

@@ -38,10 +38,7 @@ export const portuguese: Language = {
     translation: 'tradução de',
   },
   editorsNote: 'nota do editor, nota da redação',
-  embargo: 'embargado até, embargada até, embargo até',
   notices: {
-    kill: 'anulação, anula',
-    withhold: 'não publicar',
     correction: 'corrige, correção',
     update: 'atualiza, actualiza',
   },

@@ -28,7 +28,6 @@ export const romanian: Language = {
     reporting: 'autor:, autori:',
     editing: 'editor:, editori:, editor online:',
   },
-  embargo: 'embargo până',
   notices: {
     correction: 'corectează',
   },

@@ -39,10 +39,7 @@ export const russian: Language = {
     translation: 'перевод:',
   },
   editorsNote: 'примечание редакции, от редакции',
-  embargo: 'эмбарго до, эмбарго:, под эмбарго',
   notices: {
-    kill: 'аннулируется, аннулировано',
-    withhold: 'не публиковать',
     correction: 'исправляет, исправлено:',
     update: 'добавлено:, добавлены',
   },

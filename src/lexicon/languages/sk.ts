@@ -27,7 +27,6 @@ export const slovak: Language = {
   roles: {
     editing: 'redakcia:',
   },
-  embargo: 'embargo do',
   notices: {
     correction: 'opravuje',
   },

@@ -27,7 +27,6 @@ export const slovenian: Language = {
   roles: {
     editing: 'urednik:',
   },
-  embargo: 'embargo do',
   notices: {
     correction: 'popravek',
   },

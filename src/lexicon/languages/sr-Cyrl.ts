@@ -27,7 +27,6 @@ export const serbianCyrillic: Language = {
   roles: {
     editing: 'уредник:',
   },
-  embargo: 'ембарго до',
   notices: {
     correction: 'исправка',
   },

@@ -27,7 +27,6 @@ export const serbianLatin: Language = {
   roles: {
     editing: 'urednik:',
   },
-  embargo: 'embargo do',
   notices: {
     correction: 'ispravka',
   },

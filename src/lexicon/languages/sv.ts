@@ -27,9 +27,7 @@ export const swedish: Language = {
     writing: 'text:',
     editing: 'redaktör:',
   },
-  embargo: 'embargo till',
   notices: {
-    kill: 'annulleras',
     correction: 'rättar',
   },
   published: 'publicerad',

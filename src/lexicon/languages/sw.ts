@@ -25,7 +25,6 @@ export const swahili: Language = {
   roles: {
     editing: 'mhariri:',
   },
-  embargo: 'marufuku kuchapishwa',
   notices: {
     correction: 'marekebisho:',
   },

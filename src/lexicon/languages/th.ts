@@ -26,7 +26,6 @@ export const thai: Language = {
     'photo-credit': 'ภาพ:*',
   },
   endMarks: 'จบ, สำนักข่าวไทย',
-  embargo: 'ห้ามเผยแพร่ก่อน',
   notices: {
     correction: 'แก้ไข:',
   },

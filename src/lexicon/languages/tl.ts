@@ -25,7 +25,6 @@ export const filipino: Language = {
     'photo-credit': 'larawan:*',
   },
   endMarks: 'wakas',
-  embargo: 'embargo hanggang',
   notices: {
     correction: 'pagwawasto:',
   },

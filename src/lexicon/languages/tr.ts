@@ -29,9 +29,7 @@ export const turkish: Language = {
     editing: 'editör:',
     photography: 'fotoğraf:',
   },
-  embargo: 'ambargolu',
   notices: {
-    kill: 'iptal:',
     correction: 'düzeltme',
   },
   published: 'yayınlanma, yayınlanma tarihi',

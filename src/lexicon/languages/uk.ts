@@ -28,7 +28,6 @@ export const ukrainian: Language = {
     writing: 'автор:, текст:',
     editing: 'редактор:',
   },
-  embargo: 'ембарго до',
   notices: {
     correction: 'виправляє',
   },

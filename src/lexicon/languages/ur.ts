@@ -23,7 +23,6 @@ export const urdu: Language = {
     'photo-credit': 'تصویر:*',
   },
   endMarks: 'ختم',
-  embargo: 'اشاعت ممنوع',
   notices: {
     correction: 'تصحیح',
   },

@@ -29,7 +29,6 @@ export const vietnamese: Language = {
   roles: {
     editing: 'biên tập:',
   },
-  embargo: 'cấm đăng trước',
   notices: {
     correction: 'đính chính',
   },

@@ -37,10 +37,7 @@ export const simplifiedChinese: Language = {
     translation: '翻译：',
   },
   editorsNote: '编者按, 编者注',
-  embargo: '禁发, 解禁时间, 禁止在',
   notices: {
-    kill: '撤稿, 撤销：, 此稿撤销, 本稿撤销, 此稿作废',
-    withhold: '请勿刊用, 暂勿刊用, 暂缓刊用',
     correction: '更正, 勘误',
     update: '更新：, 【更新',
   },

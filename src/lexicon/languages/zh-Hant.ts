@@ -37,10 +37,7 @@ export const traditionalChinese: Language = {
     translation: '譯者：',
   },
   editorsNote: '編者按, 編按',
-  embargo: '解禁時間, 禁止發布, 即時發布',
   notices: {
-    kill: '撤稿, 抽稿',
-    withhold: '請勿刊登',
     correction: '更正, 勘誤',
     update: '更新：, （更新',
   },

@@ -1,4 +1,5 @@
 import type { Embargo } from '../../article'
+import type { FoundRestriction } from '../../restrictions/find-restriction'
 import { isoDay, nextDay, two } from '../calendar'
 import { openingOf } from '../phrases'
 import type { Part, Reader, TailPart } from '../reader'
@@ -39,9 +40,12 @@ interface Found {
   readonly length: number
   readonly label: boolean
   readonly weak: boolean
+  /** Whether the line is one by all its words. */
+  readonly sure?: boolean
 }
 
-function find(line: string, tables: Tables): Found | undefined {
+function find(line: string, tables: Tables, restriction: FoundRestriction | undefined): Found | undefined {
+  if (restriction?.kind === 'embargo') return { length: restriction.end, label: false, weak: false, sure: true }
   const before = BEFORE.exec(line)
   const start = before?.[0].length ?? 0
   const opening = openingOf(line.slice(start))
@@ -61,13 +65,15 @@ const isDated = (line: string, time: EmbargoTime, tables: Tables): boolean =>
 
 /** Until when the story is held: `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`. */
 export const embargo: Part & TailPart = {
-  opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
+  opens: (line, { tables }) =>
+    tables.embargoes.opening(openingOf(line)) !== undefined,
   fits(reader, index) {
     if (reader.length(index) > LONGEST) return false
     const line = reader.line(index)
     const { tables, date } = reader.source
-    const found = find(line, tables)
+    const found = find(line, tables, reader.restriction(index))
     if (!found || FREE.test(line)) return false
+    if (found.sure) return true
     if (found === WITHIN_LINE) return OWN.test(line)
     if (/[.!?]$/.test(line) && (line.match(SMALL)?.length ?? 0) >= SENTENCE) return false
     if (found.weak) return isMoment(embargoTime(line, tables, date), isCapitals(line))
@@ -78,14 +84,14 @@ export const embargo: Part & TailPart = {
     if (reader.length(index) > LONGEST) return 0
     const whole = reader.line(index)
     const { tables, date } = reader.source
-    const found = find(whole, tables)
+    const found = find(whole, tables, reader.restriction(index))
     if (!found) return 0
     const own = BRACKETED.exec(whole)?.[0].length ?? 0
     const at = own > 0 && own < whole.length - ALERT ? own : endOfOwn(reader, index)
     if (at > 0) reader.split(index, at)
     const line = reader.line(index)
     const time = embargoTime(line, tables, date)
-    const free = FREE.test(line)
+    const free = !found.sure && FREE.test(line)
     const dated = isDated(line, time, tables)
     if (found.weak && !free && !dated && !HELD.test(line)) return 0
     if (found.label && !free && !dated) return 0

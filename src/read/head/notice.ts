@@ -40,6 +40,8 @@ const ALONE = /^\p{Lu}{4,12}$/u
  * `(Corrects spelling in paragraph 2)`, `Correction: April 24`, `KILL KILL KILL`; not: `Adds to the pressure on the minister`
  */
 function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
+  const restriction = reader.restriction(index)
+  if (restriction && restriction.kind !== 'embargo') return restriction.kind
   const opening = reader.opening(index)
   const bells = BELLS.exec(opening)?.[0].length ?? 0
   const bracket = /^[([【]/.test(opening) ? 1 : 0

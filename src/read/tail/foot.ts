@@ -1,5 +1,6 @@
 import { bitOf } from '../grammar'
 import { joinLines } from '../join'
+import { restraint } from '../head/restraint-line'
 import type { Reader } from '../reader'
 import { contact, isContactLine } from './contact'
 import { credits } from './credits'
@@ -33,7 +34,9 @@ const HEADING = bitOf(headingOf)
 
 /** What a block is headed as: asked of every block, and most are told to be no heading by their first letters. */
 const headingAt = (reader: Reader, index: number): Foot | undefined =>
-  reader.length(index) <= LONGEST && (reader.may(index) & HEADING) !== 0 ? headingOf(reader, index) : undefined
+  reader.length(index) <= LONGEST && (reader.may(index) & HEADING) !== 0 && !reader.restriction(index)
+    ? headingOf(reader, index)
+    : undefined
 
 /** Reads the foot of a story from its first block to the end. */
 export function readFoot(reader: Reader, from: number): void {
@@ -43,7 +46,7 @@ export function readFoot(reader: Reader, from: number): void {
   while (index < all) {
     const heading: Foot | undefined = state === 'notes' ? undefined : headingAt(reader, index)
     if (heading) state = heading
-    const part = heading ? undefined : [endMark, signoff, credits].find((one) => one.fits(reader, index))
+    const part = heading ? undefined : [restraint, endMark, signoff, credits].find((one) => one.fits(reader, index))
     if (part && !(state === 'notes' && reader.line(index).startsWith('-'))) {
       part.read(reader, index)
       index++
@@ -62,6 +65,7 @@ function contactEnd(reader: Reader, index: number, all: number): number {
     end < all &&
     end - index < 12 &&
     !headingAt(reader, end) &&
+    !restraint.fits(reader, end) &&
     !endMark.fits(reader, end) &&
     !credits.fits(reader, end) &&
     (reader.length(end) <= PROSE || isContactLine(reader.line(end)))

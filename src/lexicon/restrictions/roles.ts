@@ -1,0 +1,121 @@
+// The words that desks restrict a story with, by the role that each plays in such a line: `Eds: (addressee) do not (negation) publish (publish)
+// before (until) Monday (time)`. Roles are single letters; a word that plays two at once has both: `yayınlamayın` is `NV`. In small letters,
+// without accents that a capital may lack; a star at the end stands for any ending, a space parts the words of a phrase. One language or a few a
+// line: English, German, French, Spanish, Italian, Portuguese, Dutch, the Nordic ones, Finnish, Polish, Czech and Slovak, Hungarian, Romanian, the
+// South Slavic ones, Russian, Ukrainian, Bulgarian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Indonesian, Vietnamese, Thai, Chinese, Japanese,
+// Korean. Written here, from general knowledge.
+
+/** Words by their roles. A word that stands in several rows plays the role of the first. */
+export const restrictionRoles: Readonly<Record<string, string>> = {
+  // addressee: whom a note is for, and what calls their attention
+  A: `
+    eds, ed, editors, editor, editor's, editors', ed's, eds', desks, desk, subscribers, clients, newsrooms, note, notes, attention, attn, attn., warning, nb, alert,
+    redaktionen, redaktion, achtung, hinweis, an alle, kunden, wichtiger hinweis, redaktioneller hinweis,
+    redactions, redacteurs, abonnes, clients, avis, nota, editores, redactores, redacciones, abonados, atencion, aviso, ojo,
+    redazioni, redazione, attenzione, caporedattori, redacoes, redacao, atencao, assinantes, redacties, let op, attentie, opgelet,
+    redaktionerna, redaktioner, obs, redaksjoner, redaksjonen, redaktorer, redaktører, redaksjonene, merknad, notis, till redaktionen, til redaktionen, toimituksille, huom, huomio, huomautus,
+    uwaga, redakcje, redakcja, redakcji, do redakcji, pozor, upozorneni, upozornenie, redakce, redakcie, redakcim, redakciam, figyelem, szerkesztosegek, atentie, redactii, nota redactiei,
+    pažnja, paznja, napomena, redakcijama, urednicima, opozorilo, urednistvom, внимание, редакциям, редакции, к сведению, увага, редакціям, до уваги, пажња, напомена, внимание редактори,
+    προσοχη, συντακτες, σημειωση, dikkat, editorlere, editor notu, editorler, تنبيه, تنويه, ملاحظة, المحررين, للمحررين, إلى المحررين, السادة المحررون, توجه, توضیح, سردبیران, قابل توجه,
+    לתשומת לב, לתשומת לב העורכים, עורכים, הערה, שימו לב, ध्यान दें, संपादक, संपादकों, कृपया ध्यान दें, नोट,
+    perhatian, redaksi, catatan, catatan redaksi, kepada redaksi, luu y, chu y, kinh gui, toa soan, เรียน, บรรณาธิการ, โปรดทราบ, หมายเหตุ,
+    编辑注意, 编辑, 各编辑部, 编者按, 注意, 通知, 編輯注意, 編輯, 各報, 各报, 各社, お知らせ, 編集者, 編集各位, 各位, 데스크, 알림, 편집자, 고객사, 주의`,
+  // urgency: what stands before the word that matters
+  U: `
+    urgent, bulletin, advisory, flash, mandatory, important, very urgent, immediate action, final, breaking, copy, correction, corrective,
+    eilmeldung, eil, dringend, wichtig, blitz, alerte, urgente, importante, ultima hora, dringende mededeling, belangrijk, haster, viktig, viktigt, vigtigt, tarkeaa, pilne, dulezite, fontos, surgos, hitno,
+    срочно, молния, важно, терміново, επειγον, acil, onemli, عاجل, هام, فوری, דחוף, תקן, तत्काल, penting, khan, ด่วน, 紧急, 緊急, 快讯, 快訊, 速報, 긴급, 至急, 重要`,
+  // politeness
+  P: `
+    please, pls, kindly, we ask, we ask you, you are asked, bitte, wir bitten, wird gebeten, zu, priere de, priere d', priere, merci de, merci d', veuillez, svp, s'il vous plait,
+    por favor, se ruega, rogamos, favor, sirvanse, se pide, si prega di, prego, si prega, pregasi, favor de, pede-se, solicita-se, solicitamos, gelieve, aub, s.v.p., verzoek om, verzoeke,
+    vanligen, var vanlig, vennligst, venligst, var snill, var god, pyydamme, prosze, prosimy, prosze o, prosime, prosim, kerjuk, kerem, va rugam, rugam, molimo, prosimo, молимо, моля, молим,
+    просьба, просим, пожалуйста, прохання, просимо, παρακαλουμε, παρακαλω, lutfen, يرجى, الرجاء, نرجو, رجاء, لطفا, خواهشمند است, נא, אנא, कृपया, mohon, harap, tolong, de nghi, vui long, xin, กรุณา, โปรด, ขอ, ขอให้, 请, 請, 敬请, 敬請, 务请, 務請, 부디`,
+  // negation and prohibition
+  N: `
+    not, do not, don't, never, must not, no, cannot, can not, should not, stop, cease, forbidden, prohibited, nicht, keine, kein, keinesfalls, ne pas, pas de, pas, interdit de, interdit, interdiction de, ne plus, ne, defense de, aucune, cesser de,
+    prohibido, prohibida, prohibido su, se prohibe, non, divieto di, vietato, vietata, nao, proibido, proibida, niet, geen, verboden, ej, inte, icke, forbud mot, forbjudet, ikke, forbudt, ei saa, ei, alkaa, ala, kielletty, nie wolno, nie, zakaz, zakazano, nesmi, nesmie, zakazano,
+    nem, ne, tilos, nu, interzis, interzisa, a nu se, nu se, zabranjeno, nemojte, ni za, ni, ne sme, не, запрещено, запрещается, нельзя, запрет на, заборонено, не можна, забранено, забрањено, забранява се,
+    να μη, να μην, μη, μην, οχι, δεν, απαγορευεται, απαγορευση, yasak, yasaktir, yasagi, لا, ليس, ليست, غير, ممنوع, ممنوعة, محظور, محظورة, يحظر, يمنع, يمنع منعا باتا, حظر, عدم, نشود, نکنید, نباید, نمی شود, غیر, אין, לא, אסור, אסורה, איסור, न, नहीं, मत, निषिद्ध, वर्जित, प्रतिबंधित,
+    jangan, tidak untuk, tidak boleh, tidak, dilarang, belum boleh, belum untuk, larangan, khong, khong duoc, cam, chua, chua duoc, chua cho phep, nghiem cam, khong nen, ห้าม, งด, ยังไม่, ไม่, อย่า, ยังห้าม,
+    暂不, 暫不, 不得, 不要, 不可, 不能, 不准, 不许, 请勿, 請勿, 勿, 暂勿, 暫勿, 切勿, 禁止, 禁, 严禁, 嚴禁, 暂停, 暫停, 暂缓, 暫緩, 停止, 先不要, 未经许可, 不予,
+    しないで, しないこと, しないよう, できません, 不可, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단, 보류`,
+  // withheld permission, which notes on rights speak of too
+  M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, får inte',
+  // publishing and using
+  V: `
+    publish*, publication, use, used, using, run, broadcast*, transmit*, release, released, print, printing, printed, air, airing, distribut*, rewritten, redistribut*, posted, online, dissemination, disseminat*, circulat*, go to print,
+    veroffentlich*, verwend*, verwert*, verbreit*, publizier*, publiziert, nutzen, genutzt, senden, benutz*, abdruck*, drucken, freigabe, freigegeben, publi*, diffus*, utilis*, reprise, reprendre, reprendr*, emploi, employer, imprimer,
+    difund*, utiliz*, usar, uso, emitir, emision, usado, usada, emplear, pubblic*, diffond*, usare, trasmett*, impiegare, mandare in onda, divulg*, usar, usado, veicul*, transmitir, gebruik*, uitzend*, uitgezonden, plaats*, verspreid*, anvand*, sand*, bruk, bruke, brukes, brukt, brug, bruge, bruges, brugt, anvende*, offentliggør*, offentliggor*, trykk*, sendes,
+    julkais*, julkist*, kaytta*, kaytto*, wykorzyst*, uzyw*, rozpowszech*, emitow*, publik*, zverejn*, uverejn*, pouzi*, pouziv*, vysil*, sirit, kozol*, kozl*, hasznal*, megjelen*, folosi*, difuz*, utiliza*, objav*, koristi*, emitir*, uporab*, uporabl*,
+    публик*, публік*, использ*, використ*, разглаш*, распростран*, размещ*, оприлюдн*, поширю*, опублик*, обнарод*, използва*, објав*, користи*, эфир*,
+    δημοσι*, χρησιμοποι*, μεταδ*, αναπαραγ*, yayin, yayim, yayinla*, yayimla*, kullanim, kullanma, kullan, نشر, النشر, للنشر, نشره, نشرها, بث, البث, استخدام, الاستخدام, للاستخدام, استخدامه, تنشر, تستخدم, تستخدموا, تنشروا, انتشار, الانتشار, منتشر, پخش, استفاده, چاپ, لفرسم, לפרסם, לפרסום, פרסום, הפרסום, לשידור, לשדר, להשתמש, לשימוש, שימוש, להפיץ, प्रकाशित, प्रकाशन, प्रसारित, प्रयोग, उपयोग, इस्तेमाल, प्रकाशनार्थ,
+    disiarkan, siarkan, siar, dipublikasikan, diterbitkan, terbitkan, digunakan, gunakan, menyiarkan, dimuat, muat, publikasi, siaran, dang, dang tai, dang bai, phat hanh, su dung, phat song, phat, cong bo, xuat ban, dua tin, dung, เผยแพร่, ใช้, ตีพิมพ์, ออกอากาศ, นำเสนอ, ลงข่าว,
+    发布, 發布, 發佈, 发表, 發表, 刊发, 刊發, 刊用, 刊登, 刊载, 刊載, 播发, 播發, 播出, 采用, 採用, 使用, 见报, 見報, 发稿, 發稿, 发, 發, 报道, 報道, 報導, 公开, 公開, 转载, 轉載, 传播, 傳播, 出街, 登, 用, 掲載, 配信, 放送, 転載, 公表, 発表, 報道, 報じ, 使わ, 보도, 사용, 게재, 배포, 송고, 방송, 출고, 전재, 공개`,
+  NV: `
+    unpublish, nepublik*, nezverejn*, neuverejn*, nepouzi*, nepouziv*, nesirit, nevysil*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayinlanmamali, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
+    nefolosi*, ممنوع‌الانتشار, 使わないで, 使用不可, 掲載不可, 配信見合わせ, 보도금지`,
+  // embargo
+  E: `
+    embargo*, embargad*, sperrfrist*, sperrvermerk*, embarg, sperrefrist*, klausul*, frigivelsestidspunkt, embargó*, эмбарго*, ембарго*, εμπαργκο, ambargo*, embarqo*, أمبارغو, إمبارغو, امبارگو, إمبارجو, אמברגו, באמברגו, תחת אמברגו, एम्बार्गो, प्रतिबंध अवधि,
+    spertijd, sperrzeit, 禁发期, 禁发令, 新闻禁发, エンバーゴ, エンバゴ, エンバルゴ, しばり, 報道解禁, 엠바고, 보도제한, ห้ามเผยแพร่ก่อนเวลา, เอ็มบาร์โก`,
+  // killing: words of desks alone
+  K: `
+    kill, killed story, mandatory kill, disregard, annullamento, annulation, anulacion, anulacao, storno*, stornier*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitatoi*, mitatoity, аннулир*, анулю*, анульов*, ακυρων*, ακυρωσ*, pembatalan, batal terbit,
+    撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 削除, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
+  // and words of all
+  k: `
+    withdrawn, withdraw, retracted, retract, killed, eliminate, eliminated, void, voided, scrapped, scrap, spike, spiked, pulled, pull, canceled, cancelled, rescind, rescinded, recalled, sent in error, issued in error, transmitted in error, sent by mistake, discard,
+    zuruckgezogen, zuruckziehen, zieht zuruck, ziehen zuruck, annulliert, annullieren, gestrichen, streichen, ungultig, hinfallig, gegenstandslos, geloscht, loschen, nichtig, annule, annulee, annulez, annule par, annuler, retire, retiree, retirer, retrait, supprime, supprimee, supprimer, caduc, nul et non avenu, a detruire, detruire,
+    anulado, anulada, anula, anular, anulen, queda sin efecto, sin efecto, retirado, retirada, retirar, eliminar, eliminada, cancelado, cancelada, cancelar, annullata, annullato, annullare, ritirata, ritirato, ritirare, cancellata, cancellare, eliminare, anulada, anulado, retirada, desconsiderar, desconsiderem, desconsidere, descartar, ignorar, suprimir, suprimida,
+    vervallen, vervalt, geannuleerd, annuleren, intrekken, schrappen, annullera*, annuller*, aterkall*, aterkallas, tillbakadras, dras tillbaka, utgar, stryks, trekkes, trekkes tilbake, trukket, trukket tilbake, slettes, strykes, trækkes tilbage, trækkes, trukket tilbage, tilbagekald*, slettet, peruttu, perutaan, perutettu, poistettu, poistetaan, vedetty, vedetaan, hylatty,
+    anulowana, anulowany, anulowac, wycofan*, wycofac, wycofujemy, uniewazni*, skasowa*, zrusen*, zrusit, rusi, zrusuje, stazen*, stahujeme, stahnout, stiahnut*, neplatna, neplatne, torolve, torles*, toroljek, torolni, visszavon*, ervenytelen, anulat, anulata, anulati, retras, retrasa, se anuleaza, anuleaza, se retrage, ponisten*, ponistava, povucen*, povlaci se, povlacimo, umaknjen*, preklican*, preklic, umik,
+    отозван*, отзыв*, отменен*, отменяется, снят*, изъят*, снимается, недействител*, відкликан*, скасован*, скасову*, оттеглен*, оттегля*, повучен*, поништен*, аннулирано, αποσυρ*, ανακαλ*, διαγραφ*, geri cekildi, geri cekilmistir, geri alindi, iptaldir, gecersiz*, silin, ملغى, ملغاة, يلغى, تلغى, ألغي, إلغاء, الغاء, إلغي, سحب, تم سحب, سحبت, ألغيت, حذف, باطل, ابطال, لغو, حذف شد, לביטול, מבוטל, מבוטלת, בוטל, בוטלה, ביטול, נגנז, נגנזה, גניזה, למחוק, הוסרה, रद्द, वापस, निरस्त, रद्द करें, वापस ली,
+    dibatalkan, dicabut, ditarik, batalkan, tarik, pencabutan, penarikan, dihapus, huy, huy bo, bi huy, thu hoi, xoa, go bo, ยกเลิก, เพิกถอน, 取消稿件, 取り消します, 취소합니다`,
+  // and of buttons
+  b: `
+    cancel, annulla, abbrechen, annuleer, cancelar, anuluj, zrusit, avbryt, annuller, отмена, отменить, скасувати, iptal, الغاء, إلغاء, batal, ביטול, ακυρο, ยกเลิก, 取消, 취소, キャンセル, cancelare, otkazi, preklici, remove, delete`,
+  // holding back
+  H: `
+    hold, withhold, withheld, on hold, hold back, held back, hold off, zuruckhalten, zuruckgehalten, bloque, bloquee, bloquer, en attente, suspendre, suspendu, suspendue, retener, retenida, retenido, en espera, suspendida, suspendido, sospesa, sospeso, sospendere, trattenere, in sospeso, suspensa, suspenso, reter, retida, aanhouden, aangehouden, in de wacht, vasthouden, vantar, avvakta, hall inne, vent, holdes tilbage, holdes tilbake, avvent, odotta*, pidatet*, wstrzyma*, wstrzymujemy, pozdrz*, pozastav*, visszatart*, suspendat, retinut, zadrzi*, zadrzan*, задержан*, приостановлен*, придержать, затриман*, задръж*, задржи*, αναστολ*, bekletin, beklet, askiya, بانتظار, تعليق, معلق, نگه دارید, להמתין, מושהה, रोकें, रोक, स्थगित, ditahan, tahan, ditunda, tunda, giu lai, tam dung, tam ngung, hoan, ระงับ, ชะลอ, 扣稿, 压稿, 押稿, 保留, 留稿, 保留稿, 押後, 배포중지, 송고보류, 보류`,
+  // and roads
+  h: 'gesperrt, sperre, sperrung, gesloten, geblokkeerd, stengt, sperret, blokkert, bloccata, bloccato, bloqueado, bloqueada, zablokowan*, blokovan*, blocat',
+  // the story
+  S: `
+    story, stories, item, items, article, copy, dispatch, slugged, slug, headlined, titled, take, writethru, writethrough, version, alert, newsalert, text, material, news release, press release, report,
+    meldung, meldungen, artikel, bericht, text, beitrag, nachricht, korrespondentenbericht, eilmeldung, depeche, depeches, papier, article, information, texte, noticia, noticias, nota, despacho, articulo, texto, informacion, teletipo, notizia, notizie, lancio, articolo, testo, despacho, materia, noticia, texto, artigo, bericht, berichten, artikel, tekst, stuk,
+    artikeln, telegram, telegrammet, texten, nyheten, nyhet, meldingen, melding, saken, sak, artikkelen, artikkel, historien, historie, artiklen, nyheden, nyhed, teksten, uutinen, uutisen, uutista, juttu, juttua, artikkeli, teksti, sahke, depesza, depeszy, depesze, wiadomosc, wiadomosci, artykul, artykulu, tekst, tekstu, material, materialu, informacja, informacji, zprava, zpravu, zpravy, clanek, sprava, spravu, spravy, clanok, text, hir, hirt, hiret, cikk, cikket, anyag, anyagot, stire, stirea, stirii, stirile, articol, articolul, material, materialul, vijest, vijesti, vest, vesti, clanak, tekst, novica, novico, novice, clanek, prispevek,
+    сообщение, сообщения, сообщению, новость, новости, материал, материала, статья, статью, заметка, текст, заметку, повідомлення, новина, новину, новини, матеріал, стаття, статтю, новината, съобщението, материалът, материала, вест, вести, вијест, чланак,
+    ειδηση, ειδησης, τηλεγραφημα, αρθρο, ρεπορταζ, κειμενο, haber, haberi, haberimiz, haberin, metin, metni, خبر, الخبر, المادة, التقرير, القصة, برقية, البرقية, مطلب, گزارش, این خبر, ידיעה, הידיעה, כתבה, הכתבה, הידיעה הזו, खबर, समाचार, यह समाचार, रिपोर्ट,
+    berita, artikel, naskah, tin, ban tin, tin nay, tin bai, bai viet, bai, bai nay, ข่าว, ข่าวนี้, บทความ, ต้นฉบับ, 稿件, 稿, 消息, 新闻稿, 新聞稿, 通稿, 电讯, 電訊, 文章, 报道稿, 記事, 原稿, 全文, 기사, 전문, 본문`,
+  // this one
+  d: `
+    this, following, the following, above, the above, below, attached, accompanying, diese, dieser, diesen, dieses, folgende, vorliegende, vorstehende, obige, cette, ce, cet, ci-dessus, presente, esta, este, la presente, questa, questo, presente, dit, deze, denna, detta, dette, denne, tama, taman, tata, ten, ta, te, tento, tuto, tato, ez, ezt, aceasta, acest, ova, ovaj, ovu, ta, to, это, этот, эту, данное, данный, данную, це, ця, цю, цей, тази, този, ова, овај, αυτη, αυτο, bu, isbu, هذا, هذه, این, זו, זה, זאת, यह, इस, ini, nay, นี้, 此, 本, 该, 該, 这, 這, この, 이, 본`,
+  // until and before
+  B: `
+    until, till, before, prior to, 'til, ahead of, earlier than, lifts, lifting, to be lifted, will be lifted, is lifted at, expires, ends, effective, pending, after, bis, vor, erst ab, ab, erst am, fruhestens, jusqu'au, jusqu'a, jusqu'aux, jusque, avant, jusqu'en, a partir de, a partir du, hasta, antes, antes de, antes del, hasta las, fino, fino a, prima, fino alle, prima delle, prima di, a partire, ate, antes das, antes de, tot, voor, vanaf, till, fore, innan, til, før, inden, fra, fram till, fram til, indtil, asti, saakka, ennen, alkaen, klo, do, przed, od, pred, do doby, pana, pana la, inainte, inainte de, előtt, elott, utan, -ig, ig, prije, pre, do, pred,
+    до, раньше, ранее, перед, с, від, раніше, преди, пре, εως, μεχρι, πριν, πριν απο, πριν τις, kadar, once, oncesinde, 'den once, sonra, حتى, قبل, إلى, بعد, تا, پیش از, قبل از, עד, לפני, तक, से पहले, पहले, sampai, hingga, sebelum, sehingga, s/d, truoc, den, cho den, den khi, sau, ก่อน, จนถึง, จนกว่า, ถึง, 至, 前, 以前, 之前, 到, 直到, 直至, 後, 后, まで, 以前, 以降, 前に, より前, 까지, 이전, 전까지, 이후, 전`,
+  // until somebody says so
+  BT: "until further notice, until notified, until cleared, bis auf weiteres, jusqu'a nouvel ordre, hasta nuevo aviso, fino a nuovo avviso, ate novo aviso, tot nader order, tills vidare, inntil videre, indtil videre, toistaiseksi, do odwolania, do odvolani, до особого распоряжения, до следующего уведомления, حتى إشعار آخر, 另行通知前, 追って通知するまで, 추후 통지까지",
+  // times
+  T: `
+    gmt, utc, bst, cet, cest, mez, mesz, edt, cst, pst, pdt, jst, kst, msk, мск, wib, noon, midnight, midday, hrs, hours, o'clock, today, tomorrow, tonight, ams, pms, bcs, edition, editions, thereafter, local time,
+    monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*, tues, wed, thurs, fri, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, apr, jun, jul, aug, sept, sep, oct, nov, dec,
+    uhr, montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonnabend*, sonntag*, morgen, heute, mitternacht, heure, heures, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, minuit, midi, demain, hora, horas, lunes, martes, miercoles, jueves, viernes, sabado, domingo, manana, mediodia, medianoche, ore, lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica, mezzanotte, mezzogiorno, domani, segunda*, terca*, quarta*, quinta*, sexta*, amanha, uur, maandag*, dinsdag*, woensdag*, donderdag*, vrijdag*, zaterdag*, zondag*, middernacht,
+    kl, mandag, tirsdag, onsdag, torsdag, fredag, lordag, lørdag, sondag, søndag, tisdag, maanantai*, tiistai*, keskiviikko*, torstai*, perjantai*, lauantai*, sunnuntai*, godz, godz., godziny, poniedzial*, wtor*, srod*, czwart*, piatk*, sobot*, niedziel*, pondeli, pondelok, utery, stred*, ctvrt*, patk*, hod, hetfo*, kedd*, szerda*, csutortok*, pentek*, szombat*, vasarnap*, luni, marti, miercuri, joi, vineri, sambata, duminica, ponedjelj*, ponedelj*, utorak, sati, ура, час, часов, часа, годин*, понеде*, понеді*, вторник*, вівтор*, сред*, четверг*, четвер*, пятниц*, п'ятниц*, суббот*, субот*, воскресен*, неділ*, δευτερα, τριτη, τεταρτη, πεμπτη, παρασκευη, σαββατο, κυριακη, saat, pazartesi, sali, carsamba, persembe, cuma, cumartesi, pazar,
+    الساعة, ساعت, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, غرينتش, شنبه, یکشنبه, שעה, בשעה, יום, बजे, सोमवार, pukul, senin, selasa, rabu, kamis, jumat, sabtu, minggu, gio, ngay, thang, thu hai, เวลา, น., นาฬิกา, วัน, 时, 時, 点, 點, 日, 月, 号, 年, 分, 上午, 下午, 晚, 午前, 午後, 正午, 零时, 시, 일, 월, 오전, 오후, 년, 분`,
+  // lifted or none
+  L: `
+    lifted, removed, no longer, over, cleared, ended, expired, aufgehoben, leve, levee, levantado, levanta, revocato, tolto, suspenso, opgeheven, снято, снимается, havd, opphevet, ophævet, kumottu, zniesione, feloldva, ridicat, ukinut, знято, ηρθη, kalkti, kaldirildi, رفع, הוסר, dicabut, 解除, 取消禁, 解除済み, 해제`,
+  dS: '本記事, この記事, 此稿, 本稿, 该稿, 該稿, 본 기사, 이 기사',
+  // releasing: needs a time
+  R: `
+    for release, for publication, for use, advance for, release at, release, frei, frei ab, zur veroffentlichung, freigegeben ab, a publier, a diffuser, pour publication, para publicar, para su publicacion, per la pubblicazione, para publicacao, vrij, vrijgegeven, voor publicatie, fri, frigiv*, frigis, for publisering, til offentliggørelse, julkaisuvapaa*, julkistett*, vapaa, do publikacji, k uverejneni, uvolneno, kozolheto, publikalhato, spre publicare, za objavu, для публикации, для публікації, προς δημοσιευση, serbest, للنشر في, قابل انتشار, לפרסום ב, untuk disiarkan, duoc dang, 解禁, 解禁日時, 解禁时间, 解禁時間, 発表時間, 发布时间, 發布時間, 보도시점, 보도일시, 배포시점, 보도, 해금`,
+  // at once: no restriction
+  I: 'immediate, immediately, anytime, any time, at will, sofort, sofortige, immediat, immediate, immediatement, inmediata, inmediato, immediata, immediato, imediata, imediato, onmiddellijk, omedelbar, umiddelbar, valittomasti, natychmiast*, okamzit*, azonnal*, немедленн*, негайн*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
+  // words that join these
+  D: `
+    the, a, an, all, is, are, was, were, be, to be, to, been, being, has, has been, have, have been, will be, will, of, for, in, on, at, from, by, and, or, as, it, its, any, under, strict, strictly, total, full, legal, lawyers, legal reasons, now, hereby, yet, only, has to, must, may, should, you, your, out, back, with, due, gesamt, mandatory, ap, afp, dpa, apa, ansa, efe, ntb, tt, stt, pap, mti, reuters,
+    die, der, das, den, dem, zur, zum, fur, wird, werden, wurde, worden, ist, sind, von, am, um, bitte, vorerst, bestimmt, weiter, noch, hiermit, sie, soll, unter, streng, strikte, erst, gegen, nur, an, und, oder, mit, la, le, les, de, du, des, est, a ete, sont, aux, au, a, d, l, s, et, ou, en, pour, etre, sous, ferme, avis, totale, sur, notre, el, los, las, del, se, ha sido, queda, quedan, debe, es, para, su, por, bajo, con, ser, y, o, que, il, lo, gli, della, del, dell, e, viene, stata, stato, si, di, alle, per, sotto, da, essere, o, os, as, do, da, foi, esta, para, sob, ser, fica, em, het, de, een, is, wordt, werd, voor, van, te, om, onder, aan, en, worden, far, ska, skall, for, maste, att, under, kan, ma, skal, bør, til, under, blir, bliver, er, enn, endnu, ikke lenger, on, saa, klo, viela, ollut, ole, pois, mas, jest, zostaje, zostala, do, pod, se, byla, je, bude, az, a, az, csak, van, este, a fost, la, sub, strict, pentru, je, pod, za, se, su, u, на, для, под, в, из, і, и, з, для, під, за, от, се, е, је, η, το, της, την, τη, τις, για, υπο, στις, ve, icin, ile, altinda, edilmistir, edilmesi, edin, edildi, bir, هذه, في, من, تم, على, يتم, بتوقيت, باتا, است, شد, از, در, شده, که, שוד, של, את, עם, ב, ה, है, करें, किया, के, लिए, का, की, को, गया, में,
+    untuk, pada, di, dari, telah, sudah, yang, agar, sementara, ketat, da, da bi, bi, cho, la, vao, luc, duoc, tam thoi, การ, ให้, ของ, เพื่อ, ที่, ครับ, ค่ะ, ทันที, แล้ว, จะ, นี้, 的, 于, 於, 在, 将, 將, 已, 了, 予以, 一律, 全部, 我社, 本社, 严格, 由, 请, は, を, の, に, が, で, と, から, ください, 下さい, お願いします, ます, します, 願います, として, です, してください, には, して, 를, 을, 은, 는, 이, 가, 의, 바랍니다, 합니다, 하십시오, 에, 해주십시오, 하여, 주시기, 것, 하지`,
+}

@@ -1,0 +1,188 @@
+import type { Roles } from './read-roles'
+
+/** What else a line shows than the roles of its words. */
+export interface LineFeatures {
+  /** No small letter stands in it, and a capital does. */
+  readonly capitals: boolean
+  /** It has no letters of two cases. */
+  readonly caseless: boolean
+  /** Brackets or stars stand around it. */
+  readonly marked: boolean
+  /** It is written to editors. */
+  readonly addressed: boolean
+  /** It ends as a sentence does. */
+  readonly stopped: boolean
+  /** How many of its roles stand in capitals at its start. */
+  readonly loud: number
+}
+
+export interface Match {
+  readonly kind: 'embargo' | 'kill' | 'withhold'
+  /** The roles it spans: from, to. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Whom a line is for, how urgent it is, and what asks for it: `EDITORS:`, `URGENT`, `Please` */
+const LEAD = /^(?:[-:,.]*[AUP][AUD]*[:,.-]*(?:D(?=P))?)*[-:,.]*/
+/** Nothing but words of the grammar. */
+const KNOWN = /^[A-Za-np-wy-z:,.-]*$/
+const isKnown = (rest: string): boolean => !/[oOx]/.test(rest)
+
+/** An end, soon: `until 0600 GMT`, `bis Montag`, `: 5 May` */
+const ENDS_SOON = /^[:,.-]*[DdVSR]{0,4}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|t\.?[oOx](?:[,.]?t|[.,-]*$))/
+const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
+const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|,[^oO]|$)/
+const TIMED = /T|^[^oOx]*t[:.]?/
+
+type Test = (roles: string, line: LineFeatures, lead: string) => { length: number; kind: Match['kind'] } | undefined
+
+const urged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
+
+const embargo: Test = (roles, line) => {
+  const found = /^(?:[Dd]*(?:S[DdO]{0,3})?)?E/.exec(roles)
+  if (!found) return undefined
+  const rest = roles.slice(found[0].length)
+  const length = found[0].length
+  const own = found[0].includes('S')
+  if (/^[Dd:,-]{0,3}L/.test(rest) && !/^[Dd]?L[Dd]{0,2}[BTt]/.test(rest)) return undefined
+  const yes = { length, kind: 'embargo' } as const
+  if (/^[:.,-]*$/.test(rest)) return yes
+  if (own && !found[0].includes('d') && !isKnown(rest) && !urged(line)) return undefined
+  if (ENDS_SOON.test(rest) || /^[:-]P?[NR]/.test(rest)) return yes
+  if (isKnown(rest)) return yes
+  if (/^[DV]{0,2}[VS]/.test(rest) && (urged(line) || own)) return yes
+  if (urged(line) && ENDS_LATER.test(rest)) return yes
+  if (line.addressed && /^[.:-]/.test(rest)) return yes
+  return undefined
+}
+
+/** `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`: the time first. */
+const timeFirst: Test = (roles) => {
+  const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:E|NV|VN|N?R|BV)/.exec(roles)
+  if (!found || !isKnown(roles.slice(found[0].length))) return undefined
+  return { length: found[0].length, kind: 'embargo' }
+}
+
+const negation: Test = (roles, line) => {
+  const found = /^(?:d?S)?[DdS]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
+  if (!found) return undefined
+  const length = found[0].length
+  const rest = roles.slice(length)
+  const bare = !/[VR]/.test(found[0])
+  if (bare && !urged(line) && !/^[DdBTt:,.-]*$|^[DdBTt]*[Tt][.:,-]/.test(rest)) return undefined
+  if (ENDS_LATER.test(rest) || /^[:,-]?[Dd]{0,3}[Tt]/.test(rest)) return { length, kind: 'embargo' }
+  if (/B.*[Tt]|[Tt].*B/.test(found[0])) return { length, kind: 'embargo' }
+  if (!/[VR]/.test(found[0])) return undefined
+  if (found[0].includes('M')) return undefined
+  const yes = { length, kind: 'withhold' } as const
+  if (isKnown(rest)) return yes
+  if (/^[DP]{0,2}dS/.test(rest)) return yes
+  if (urged(line) && BREAK.test(rest) && !/^[DdSVPB]{0,6}:/.test(rest)) return yes
+  if (urged(line) && /^B/.test(rest)) return yes
+  if (line.addressed && /^[Dd]*S/.test(rest)) return yes
+  return undefined
+}
+
+const taken: Test = (roles, line, lead) => {
+  const yes = (length: number): { length: number; kind: 'kill' } => ({ length, kind: 'kill' })
+  const twice = /^[DU]*([Kkb])[-:,.]*\1/.exec(roles)
+  if (twice && (twice[1] === 'K' || urged(line) || line.caseless)) return yes(twice[0].length)
+  const agency = line.capitals ? /^[OD]-*K(?:[-:.]|$)/.exec(roles) : undefined
+  if (agency) return yes(agency[0].length)
+  const named = /^[Kkb][DdPAOUk]{0,5}S/.exec(roles)
+  if (named) {
+    const rest = roles.slice(named[0].length)
+    if (urged(line) || /P/.test(lead) || isKnown(rest) || /^S|^[-:.]/.test(rest)) return yes(named[0].length)
+  }
+  const subject = /^[Dd]*S[DdOP]{0,4}[Kkb]/.exec(roles)
+  if (subject) {
+    const rest = roles.slice(subject[0].length)
+    if (isKnown(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)
+  }
+  const alone = /^[DU]*([Kkb])U*/.exec(roles)
+  if (!alone) return undefined
+  const rest = roles.slice(alone[0].length)
+  const strong = alone[1] === 'K'
+  const button = alone[1] === 'b'
+  if (/^[-:.,]*[DdSA]{0,2}[-.]*$/.test(rest)) {
+    if (strong && (urged(line) || line.caseless || /U/.test(lead))) return yes(alone[0].length)
+    if (!strong && !button && (urged(line) || /U/.test(lead))) return yes(alone[0].length)
+    if (button && (line.marked || /[AU]/.test(lead) || (line.capitals && /U/.test(lead)))) return yes(alone[0].length)
+  }
+  if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
+  if (/^[:]/.test(rest) && (strong || line.capitals || /^:[dD]{0,2}S/.test(rest))) return yes(alone[0].length)
+  if (/^[-]/.test(rest) && (line.capitals || line.addressed || (strong && /S/.test(rest)))) return yes(alone[0].length)
+  if (/[UP]/.test(lead) && (strong || (urged(line) && isKnown(rest)))) {
+    if (strong || BREAK.test(rest)) return yes(alone[0].length)
+  }
+  return undefined
+}
+
+const holding: Test = (roles, line, lead) => {
+  const yes = (length: number, kind: 'withhold' | 'embargo' = 'withhold'): { length: number; kind: Match['kind'] } => ({
+    length,
+    kind,
+  })
+  const until = /^[Dd]*(?:S[DdO]{0,3})?[Hh][DdVR]{0,3}[:,-]*[Dd]{0,2}B?[DdBTt:.,-]*[Tt][DdBTt:.,-]*$/.exec(roles)
+  if (until) return yes(until[0].length, 'embargo')
+  const named = /^H[DdPO]{0,3}S/.exec(roles)
+  if (named) {
+    const rest = roles.slice(named[0].length)
+    if (urged(line) || /P/.test(lead) || isKnown(rest) || named[0].includes('d') || /^[-:.]/.test(rest))
+      return yes(named[0].length)
+  }
+  const subject = /^[Dd]*S[DdOP]{0,4}[Hh]/.exec(roles)
+  if (subject) {
+    const rest = roles.slice(subject[0].length)
+    if (isKnown(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)
+  }
+  const alone = /^[DU]*([Hh])/.exec(roles)
+  if (!alone) return undefined
+  const rest = roles.slice(alone[0].length)
+  if (/^[-:,.]*H/.test(rest) || (/^[-:.,]*$/.test(rest) && (urged(line) || line.caseless || lead))) return yes(alone[0].length)
+  if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
+  if (alone[1] === 'h') return undefined
+  if (/^[:-]/.test(rest) && (line.capitals || line.addressed)) return yes(alone[0].length)
+  if (/^[DdVRB]/.test(rest) && isKnown(rest)) return yes(alone[0].length)
+  if (/^[VR]|^D?V|^B/.test(rest) && urged(line)) return yes(alone[0].length)
+  if (lead && isKnown(rest)) return yes(alone[0].length)
+  if (line.addressed && BREAK.test(rest)) return yes(alone[0].length)
+  return undefined
+}
+
+const release: Test = (roles, line) => {
+  const found = /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
+  if (!found || /I/.test(roles) || !TIMED.test(found[0] + roles.slice(found[0].length))) return undefined
+  const rest = roles.slice(found[0].length)
+  if (!isKnown(rest) && !urged(line) && !/^[,.:-]/.test(rest)) return undefined
+  return { length: found[0].length, kind: 'embargo' }
+}
+
+/** The words that the others hang on, with those before them. */
+const CORE = /^[^oOx]*?(?:[EKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
+
+const tests: readonly Test[] = [embargo, taken, holding, negation, timeFirst, release]
+
+const SENTENCE = 5 // words in small letters that a sentence has and a line to desks has not
+
+/** Finds the restriction that a line of roles is. */
+export function matchRoles({ text }: Roles, line: LineFeatures): Match | undefined {
+  const lead = LEAD.exec(text)?.[0] ?? ''
+  const roles = text.slice(lead.length)
+  if (!roles || /^I/.test(roles)) return undefined
+  const loud = CORE.exec(roles)
+  const features = {
+    ...line,
+    addressed: line.addressed || lead.includes('A'),
+    capitals: line.capitals || (loud !== null && lead.length + loud[0].length <= line.loud),
+  }
+  for (const test of tests) {
+    const found = test(roles, features, lead)
+    if (!found) continue
+    const prose = line.stopped && !urged(features) && (roles.match(/[oS]/g)?.length ?? 0) >= SENTENCE && !/^d/.test(roles)
+    return prose ? undefined : { kind: found.kind, from: lead.length, to: lead.length + found.length }
+  }
+  return undefined
+}
+void KNOWN

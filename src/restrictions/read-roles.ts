@@ -1,0 +1,136 @@
+import { foldWord, type RoleWords, roleWords } from './role-words'
+
+/** A stretch of text as the roles of its words, one letter each, with the offsets that they stand at. */
+export interface Roles {
+  /** See `lexicon/restrictions/roles.ts`; `t` is a number, `o` another word, `O` one with a capital, `x` of a script without; `: - , .` are themselves. */
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+const MOST = 48 // words that are looked at
+
+/** A time with its half of the day, a number, a word with its signs, a mark. */
+const TOKEN = /\d[\d:.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d]/giu
+/** Scripts that put no spaces between words, and Korean, which joins particles to them. */
+const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
+const LONGEST = 8 // characters of a word in these
+/** `l'embargo`, `d'annuler` */
+const ELIDED = /^(?:[dlnst]|dell|all|nell|sull|un|qu)'(?=.)/
+/** Letters of one word set apart: `S P E R R F R I S T` */
+const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
+
+/**
+ * Reads a stretch of text as the roles that its words play in a restriction.
+ *
+ * @example readRoles('Do not use before 0600 GMT').text // 'NVBtT'
+ */
+export function readRoles(text: string): Roles {
+  const roles: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const add = (role: string, start: number, end: number): void => {
+    for (const letter of role) {
+      roles.push(letter)
+      starts.push(start)
+      ends.push(end)
+    }
+  }
+  const table = roleWords()
+  const tokens: RegExpExecArray[] = []
+  for (const token of joinLetters(text).matchAll(TOKEN)) if (tokens.push(token) === MOST) break
+  for (let at = 0; at < tokens.length; at++) {
+    const [token] = tokens[at] as RegExpExecArray
+    const start = tokens[at]?.index ?? 0
+    const first = token.charCodeAt(0)
+    if (DENSE.test(token)) readDense(token, start, table, add)
+    else if (!WORD.test(token)) add(markOf(token), start, start + token.length)
+    else if (first >= 0x30 && first <= 0x39) add(CLOCK.test(token) ? 'T' : 't', start, start + token.length)
+    else {
+      const { role, count } = roleAt(tokens, at, table)
+      at += count - 1
+      const last = tokens[at] as RegExpExecArray
+      add(role, start, last.index + last[0].length)
+    }
+  }
+  return { text: roles.join(''), starts, ends }
+}
+
+/** `18:00`, `18h00`, `9 a.m.`; not: `12`, `12.5`, `0600` */
+const CLOCK = /^\d{1,2}(?:[:h]\d\d|h)|m\.?$/i
+const WORD = /^[\p{L}\p{M}\d]/u
+
+/** The same text, the letters of a word that stand apart put together at its start; offsets stay. */
+const joinLetters = (text: string): string =>
+  text.replace(SPACED, (spaced) => spaced.replaceAll(' ', '').padEnd(spaced.length))
+
+const PHRASE = 4 // words of the longest phrase
+
+/** The role of the longest phrase that starts at a token. */
+function roleAt(
+  tokens: readonly RegExpExecArray[],
+  at: number,
+  { exact, stems, heads }: RoleWords,
+): { role: string; count: number } {
+  const token = tokens[at]?.[0] ?? ''
+  const word = foldWord(token).replace(ELIDED, '')
+  if (heads.has(word)) {
+    let phrase = word
+    let best: { role: string; count: number } | undefined
+    for (let count = 2; count <= PHRASE && at + count <= tokens.length; count++) {
+      const next = tokens[at + count - 1]?.[0] ?? ''
+      if (!WORD.test(next)) break
+      phrase += ` ${foldWord(next).replace(ELIDED, '')}`
+      const role = exact.get(phrase)
+      if (role !== undefined) best = { role, count }
+    }
+    if (best) return best
+  }
+  const role = exact.get(word) ?? stemRole(word, stems)
+  return { role: role ?? unknownRole(token), count: 1 }
+}
+
+const SHORTEST = 3 // letters of a stem
+
+function stemRole(word: string, stems: ReadonlyMap<string, string>): string | undefined {
+  for (let length = Math.min(word.length, 14); length >= SHORTEST; length--) {
+    const role = stems.get(word.slice(0, length))
+    if (role !== undefined) return role
+  }
+  return undefined
+}
+
+const SMALL_WORD = 3 // letters of a word that joins others, in any language
+
+function unknownRole(token: string): string {
+  const first = token.charAt(0)
+  const capital = first !== first.toLowerCase()
+  if (token.length <= SMALL_WORD && (!capital || token.length > 1)) return capital ? 'O' : 'D'
+  return capital ? 'O' : first === first.toUpperCase() ? 'x' : 'o'
+}
+
+function markOf(mark: string): string {
+  if (mark === ':' || mark === '：') return ':'
+  if (mark === ',' || mark === '、' || mark === '，' || mark === '،') return ','
+  if (/[.!?;。！？…؛]/.test(mark)) return '.'
+  return /[-–—/|_／*)\]】）］]/.test(mark) ? '-' : ''
+}
+
+function readDense(
+  run: string,
+  start: number,
+  { exact, stems }: RoleWords,
+  add: (role: string, start: number, end: number) => void,
+): void {
+  for (let at = 0; at < run.length; ) {
+    let length = Math.min(LONGEST, run.length - at)
+    let role: string | undefined
+    for (; length > 0 && role === undefined; length--) {
+      const word = run.slice(at, at + length)
+      role = exact.get(word) ?? stems.get(word)
+    }
+    length = role === undefined ? 1 : length + 1
+    add(role ?? 'x', start + at, start + at + length)
+    at += length
+  }
+}

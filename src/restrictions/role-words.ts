@@ -1,0 +1,43 @@
+import { restrictionRoles } from '../lexicon/restrictions/roles'
+import { once, words } from '../lexicon/words'
+
+/** The roles of words and phrases, to be looked up by their folded spelling. */
+export interface RoleWords {
+  readonly exact: ReadonlyMap<string, string>
+  /** Beginnings of words: `publi` for `publish`, `publier`, `publicar`. */
+  readonly stems: ReadonlyMap<string, string>
+  /** First words of phrases: `not` for `not to be`. */
+  readonly heads: ReadonlySet<string>
+}
+
+/** The table of roles, built when it is first asked for. */
+export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => {
+  const exact = new Map<string, string>()
+  const stems = new Map<string, string>()
+  const heads = new Set<string>()
+  for (const [role, list] of Object.entries(restrictionRoles)) {
+    for (const one of words(list)) {
+      const spelling = foldWord(one)
+      const [into, key] = spelling.endsWith('*') ? [stems, spelling.slice(0, -1)] : [exact, spelling]
+      if (!into.has(key)) into.set(key, role)
+      const space = key.indexOf(' ')
+      if (space > 0) heads.add(key.slice(0, space))
+    }
+  }
+  return { exact, stems, heads }
+})
+
+/**
+ * Returns a word in small letters without the accents that its capitals may lack.
+ *
+ * @example foldWord('ANNULÉE') // 'annulee'
+ * @example foldWord('स्टोरी') // unchanged: the signs are no accents
+ */
+export function foldWord(word: string): string {
+  const small = word.toLowerCase()
+  if (!BEYOND_ASCII.test(small)) return small
+  return small.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replaceAll('’', "'").replaceAll('ı', 'i').replaceAll('đ', 'd')
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/
+const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u0300-\u036f]+/gu
