@@ -136,7 +136,10 @@ describe('any copy', () => {
         fc.pre(story !== undefined)
         expect(parse(text)).toEqual(story)
         const bytes = new TextEncoder().encode(text)
-        expect(parse(bytes)).toEqual(parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)))
+        const wire = parse(bytes)
+        // letters with a NUL after each are UTF-16, and nothing else is
+        if (wire.charset) expect(text).toMatch(/\0[^]{0,3}$|\0[^]\0|[^]\0[^]/)
+        else expect(wire).toEqual(parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)))
       }),
       { numRuns: runs(300) },
     )

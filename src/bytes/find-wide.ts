@@ -59,6 +59,7 @@ function scoreOf(bytes: Uint8Array, little: boolean): number {
   let blanks = 0
   let lowControls = 0
   let lowTop = 0
+  let lowLetters = 0
   let isAfterHigh = false
   for (let i = 0; i < count; i++) {
     const unit = unitAt(bytes, i, little)
@@ -72,8 +73,9 @@ function scoreOf(bytes: Uint8Array, little: boolean): number {
     if (unit === 0x20 || unit === 0x0a || unit === 0x0d) blanks++
     if (low < 0x20 && low !== 9 && low !== 10 && low !== 13) lowControls++
     if (low > 0x7f) lowTop++
+    if (low > 0x20) lowLetters++
   }
-  if (odd * 50 > count || controls * 5 > count) return 0
+  if (odd * 50 > count || controls * 5 > count || lowLetters * 2 < count) return 0
   const isAlphabetic = lowHighs(highs) >= count * 0.6
   const hasNarrow = lowControls >= Math.max(1, count * 0.02) || ascii >= Math.max(3, count * 0.02)
   const isIdeographic = lowTop >= count * 0.15 && lowTop <= count * 0.85 && hasNarrow
