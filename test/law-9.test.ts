@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
 import { type ConvertOptions, convert, formats, read, write } from '../src/convert'
 import { copyFormats, type HouseStyleName } from '../src/copy'
-import { held } from '../src/formats/held'
+import { isPublicationBlocked } from '../src/formats/is-publication-blocked'
 import { readNewsml, toNewsmlMessage } from '../src/newsml'
 
 /* Law 9, over every writer: what is killed, held or under embargo never comes out as free, and no restriction is lost. */
@@ -80,13 +80,13 @@ describe.each(Object.entries(restraints))('a story that is %s', (_, restraint) =
   const given = { ...story, ...restraint }
 
   it.each(ways)('is held for whoever reads it: %j', (way) => {
-    expect(held(readBack(write(given, way), way))).toBe(true)
-    expect(held(readBack(write(story, way), way))).toBe(false)
+    expect(isPublicationBlocked(readBack(write(given, way), way))).toBe(true)
+    expect(isPublicationBlocked(readBack(write(story, way), way))).toBe(false)
   })
 
   it('is held in a message beside one that is free', () => {
     const message = toNewsmlMessage([story, given], { sent: '2024-04-24T09:31:00Z' })
-    expect(readNewsml(message).map(({ article }) => held(article))).toEqual([false, true])
+    expect(readNewsml(message).map(({ article }) => isPublicationBlocked(article))).toEqual([false, true])
   })
 
   it.each(published)('is refused where sites publish, and a draft where one is asked for: %j', (way) => {
@@ -94,9 +94,9 @@ describe.each(Object.entries(restraints))('a story that is %s', (_, restraint) =
     expect(() => write(given, way)).toThrow(refused)
     expect(() => write(given, { ...way, drafts: false })).toThrow(refused)
     const draft = write(given, { ...way, drafts: true })
-    expect(held(readBack(draft, way))).toBe(true)
+    expect(isPublicationBlocked(readBack(draft, way))).toBe(true)
     expect(draft).not.toBe(write(story, { ...way, drafts: true }))
-    expect(held(readBack(write(story, way), way))).toBe(false)
+    expect(isPublicationBlocked(readBack(write(story, way), way))).toBe(false)
   })
 })
 
@@ -150,9 +150,97 @@ describe('what others hold back in their own way', () => {
     ['a draft in words', page('draft: "true"')],
     ['a status in front matter', page('status: private')],
     ['a parameter of Hugo', page('params:\n  draft: true')],
-  ])('%s', (_, document) => {
+    ['a parameter of Hugo under a page that is none', page('draft: false\nparams:\n  draft: true')],
+    ...['yes', 'Yes', 'True', 'TRUE', 'on', 'On', '1', 'y', 'pending'].map((value) => [
+      `draft: ${value}`,
+      page(`draft: ${value}`),
+    ]),
+    ...['no', 'NO', 'False', 'off', 'Off', '0', 'n'].map((value) => [
+      `published: ${value}`,
+      page(`published: ${value}`),
+    ]),
+    ...[
+      'killed',
+      'Canceled',
+      'cancelled',
+      'withdrawn',
+      'hold',
+      'on hold',
+      'On-Hold',
+      'draft',
+      'private',
+      'pending',
+    ].map((value) => [`status: ${value}`, page(`status: ${value}`)]),
+    ...[
+      'embargo: 2024-04-25',
+      'embargo: true',
+      'embargoed: yes',
+      'embargoUntil: 2024-04-25T00:01:00Z',
+      'embargo_until: Friday',
+      'Embargoed: 2024-04-25 18:00',
+      'Draft: yes',
+      'killed: true',
+      'ednote: KILL KILL KILL',
+    ].map((matter) => [matter, page(matter)]),
+    ['the stricter of two statuses', item('<pubStatus qcode="stat:usable"/><pubStatus qcode="stat:canceled"/>')],
+    ['a signal of an embargo', item('<pubStatus qcode="stat:usable"/><signal qcode="sig:embargo"/>')],
+    ['a signal of a kill', item('<pubStatus qcode="stat:usable"/><signal qcode="sig:kill"/>')],
+    ['the later of two embargoes', item('<embargoed>2024-04-25T00:01:00Z</embargoed><embargoed/>')],
+    ['a status in capitals', ninjs({ pubStatus: 'Cancelled' })],
+    ['several statuses', ninjs({ pubstatus: ['usable', 'withheld'] })],
+    ['notes in a list', ninjs({ ednote: ['Check the names', 'KILL KILL KILL'] })],
+    ['a usable item with a note that kills it', ninjs({ pubstatus: 'usable', ednote: 'KILL KILL KILL' })],
+    ['a note whose role is an embargo', dpa({ ednotes: [{ role: 'dpaednoterole:embargo', ednote: 'bis 18 Uhr' }] })],
+    ['a signal of an embargo of AP', ap({ signals: ['Embargo'] })],
+    [
+      'a note in the NITF of an item with another note',
+      ap({
+        ednote: 'Check the names',
+        nitf: nitf
+          .replace(' management-status="canceled"/', '><ed-msg msg-type="kill"/></docdata')
+          .replace('></docdata>>', '></docdata>'),
+      }),
+    ],
+    [
+      'an empty message that kills',
+      nitf.replace(' management-status="canceled"/', '><ed-msg msg-type="Kill"/></docdata'),
+    ],
+    ...['<app:draft/>', '<app:draft>true</app:draft>', '<app:draft> YES </app:draft>', '<app:draft>1</app:draft>'].map(
+      (draft) => [
+        draft,
+        `<entry xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://www.w3.org/2007/app"><id>a</id><title>Rain</title><content>It rains.</content><app:control>${draft}</app:control></entry>`,
+      ],
+    ),
+    ...['Draft', 'Withdrawn', 'On hold'].map((status) => [
+      `a page whose data say ${status}`,
+      `<html><head><script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "creativeWorkStatus": "${status}"}]}</script></head><body><article><h1>Rain expected</h1><p>It rains in Paris.</p></article></body></html>`,
+    ]),
+    [
+      'faulty data of a page',
+      '<html><head><script type="application/ld+json">{"creativeWorkStatus": "Draft",}</script></head><body><article><h1>Rain expected</h1><p>It rains in Paris.</p></article></body></html>',
+    ],
+  ] as [string, string][])('%s', (_, document) => {
     const [story] = read(document)
-    expect(story && held(story.article)).toBe(true)
+    expect(story && isPublicationBlocked(story.article)).toBe(true)
     expect(() => convert(document, { to: 'html' })).toThrow(expect.objectContaining({ code: 'restricted' }))
+  })
+
+  it.each([
+    'draft: false',
+    'draft: no',
+    'draft: Off',
+    'published: yes',
+    'published: 2024-04-24',
+    'status: published',
+    'status: updated',
+    'embargo: false',
+    'embargo: none',
+    'embargoed: no',
+    'tags: [kill, embargo]',
+    'note: The arms embargo is explained below.',
+    'killed: 3',
+  ])('and what holds nothing back: %s', (matter) => {
+    const [story] = read(page(matter))
+    expect(story && isPublicationBlocked(story.article)).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { isPublicationBlocked } from '../formats/is-publication-blocked'
 import { parse } from '../read/parse'
 import type { Edit } from '../text/edits'
 import { validate } from './validate'
@@ -14,17 +15,21 @@ export interface Fixed {
 
 /** How often a text is checked again: a fix may open the way for another, and two could undo one another. */
 const TURNS = 10
+/** How many groups of fixes are tried on a story that must stay blocked. */
+const TRIALS = 64
 
 /**
  * Applies the fixes that diagnostics of a copy carry. Of two that touch the same place the first is taken. Given a way to check,
  * it checks again and goes on until nothing changes, ten times at most; that is `validate(parse(copy))` when absent. Given a list, it applies that once.
+ * A fix that would free a story that is killed, withheld or under embargo is not applied.
  */
 export function applyFixes(
   copy: string,
   check: readonly Diagnostic[] | ((copy: string) => readonly Diagnostic[]) = (text) => validate(parse(text)),
 ): Fixed {
+  const isBlocked = restricted(copy)
   if (typeof check !== 'function') {
-    const { text, applied } = applyOnce(copy, check)
+    const { text, applied } = applySafely(copy, check, isBlocked)
     return { text, applied, remaining: check.filter((diagnostic) => !applied.includes(diagnostic)) }
   }
   const applied: Diagnostic[] = []
@@ -32,7 +37,7 @@ export function applyFixes(
   let text = copy
   let remaining = check(text)
   for (let turn = 0; turn < TURNS; turn++) {
-    const next = applyOnce(text, remaining)
+    const next = applySafely(text, remaining, isBlocked)
     if (next.text === text || seen.has(next.text)) break
     applied.push(...next.applied)
     text = next.text
@@ -40,6 +45,32 @@ export function applyFixes(
     remaining = check(text)
   }
   return { text, applied, remaining }
+}
+
+/** Whether the story in a copy must not be published. */
+const restricted = (copy: string): boolean => isPublicationBlocked(parse(copy).article)
+
+/**
+ * Applies the fixes that leave a blocked story blocked.
+ * A group that would free it is halved until the ones that do are alone, and those are left out.
+ */
+function applySafely(
+  copy: string,
+  diagnostics: readonly Diagnostic[],
+  isBlocked: boolean,
+): ReturnType<typeof applyOnce> {
+  const all = applyOnce(copy, diagnostics)
+  if (!isBlocked || all.text === copy || restricted(all.text)) return all
+  let kept: Diagnostic[] = []
+  let trials = TRIALS
+  for (const groups: Diagnostic[][] = [all.applied]; groups.length && trials > 0; ) {
+    const group = groups.pop() ?? []
+    const half = Math.ceil(group.length / 2)
+    if (restricted(applyOnce(copy, [...kept, ...group]).text)) kept = [...kept, ...group]
+    else if (group.length > 1) groups.push(group.slice(half), group.slice(0, half))
+    trials--
+  }
+  return applyOnce(copy, kept)
 }
 
 function applyOnce(copy: string, diagnostics: readonly Diagnostic[]): { text: string; applied: Diagnostic[] } {

@@ -2,6 +2,7 @@ import { checkOptions } from '../diagnostics/misuse'
 import { formats as documents, type FormatName, type FormatRow } from '../formats'
 import { copyRowOptions } from '../formats/copy/copy-options'
 import { html, htmlOptions, toHtml } from '../formats/html'
+import { known } from '../formats/json/loose'
 import { copyFormats } from './copy/copy'
 import { fromCopy, readCopy, readCopyOptions } from './copy/read-copy'
 import { toCopy } from './copy/to-copy'
@@ -17,8 +18,8 @@ export const formats: Readonly<Record<FormatName, FormatRow>> = {
     reads: readCopyOptions,
     to(article, options = {}) {
       checkOptions('copy', options, copyRowOptions)
-      const { house, wire, header } = options
-      return toCopy(article, { ...(house && { house }), ...(wire && { wire }), ...(header && { header }) })
+      const { house, wire, header, now } = options
+      return toCopy(article, known({ house, wire, header, now }))
     },
     from: fromCopy,
     read: readCopy,

@@ -1,6 +1,9 @@
-import type { Article, Embargo, Notice, PublishingStatus } from '../article'
+import type { Article, Embargo, PublishingStatus } from '../article'
+import { articleRestrictions } from '../restrictions/article-restrictions'
+import { embargoEnd, isEmbargoOver } from '../restrictions/embargo-end'
 import { text as asText, day, moment } from './accept'
-import { isHeldByNote } from './held'
+import { known, some } from './json/loose'
+import { strictestOf } from './status-words'
 
 /* What must not be done with a story: law 9. What a format cannot say exactly, it says more strictly. */
 
@@ -16,51 +19,24 @@ export function saidEmbargo({ embargo }: Article): Embargo | undefined {
   return at ? { kind: 'instant', text: embargo.text, at } : { kind: 'open', text: embargo.text }
 }
 
-/** The status an article is sent with: as it is known, or stricter where a kill, a hold, an embargo that is not a moment or a note that tells of one asks for it. */
-export function saidStatus({ item, notices = [], embargo, editorsNotes }: Article): PublishingStatus {
-  const is = (kind: Notice['kind']): boolean => notices.some((notice) => notice.kind === kind)
-  if (item?.status === 'canceled' || is('kill')) return 'canceled'
-  if (item?.status === 'withheld' || is('withhold') || (embargo && !exactEmbargo(embargo))) return 'withheld'
-  if (!embargo && isHeldByNote(editorsNotes)) return 'withheld'
-  return 'usable'
+/** The instant that a writer gives for the end of an embargo; of one that is over at `now` always one. */
+export function writtenEnd(embargo: Embargo, now: string | undefined): string | undefined {
+  const exact = exactEmbargo(embargo)
+  const end = exact === undefined && isEmbargoOver(embargo, now) ? embargoEnd(embargo) : undefined
+  return end === undefined ? exact : new Date(end).toISOString().replace('.000', '')
+}
+
+/** The status an article is sent with: as it is known, or stricter where its notices, its words or an embargo that is not an instant ask for it. */
+export function effectiveStatus(article: Article, now?: string): PublishingStatus {
+  const found = articleRestrictions(article, now)
+  if (found.some(({ kind }) => kind === 'kill')) return 'canceled'
+  const exact = article.embargo && exactEmbargo(article.embargo)
+  return found.every(({ path }) => path === 'embargo' && exact) ? 'usable' : 'withheld'
 }
 
 /** What the article allows and forbids, each as one text of usage terms: the terms first. */
 export function usageOf({ usageTerms, restrictions = [] }: Article): string[] {
   return usageTerms === undefined ? [...restrictions] : [usageTerms, ...restrictions]
-}
-
-const STATUSES: ReadonlyMap<string, PublishingStatus> = /* @__PURE__ */ new Map([
-  ['usable', 'usable'],
-  ['published', 'usable'],
-  ['withheld', 'withheld'],
-  ['canceled', 'canceled'],
-  ['cancelled', 'canceled'],
-  ['killed', 'canceled'],
-  ['recalled', 'canceled'],
-  ['retracted', 'canceled'],
-  ['withdrawn', 'canceled'],
-] as const)
-
-/** A status as documents say it: `usable`, `stat:canceled`, `http://cv.iptc.org/newscodes/pubstatusg2/canceled`. A word that is not known holds the story back; none says nothing. */
-export function readStatus(value: string | undefined): PublishingStatus | undefined {
-  const word = value
-    ?.trim()
-    .toLowerCase()
-    .replace(/^stat:|^.*[/#]/, '')
-  return word ? (STATUSES.get(word) ?? 'withheld') : undefined
-}
-
-const STRICTNESS: readonly (PublishingStatus | undefined)[] = [undefined, 'usable', 'withheld', 'canceled']
-
-/** Of what several say of one item the strictest. */
-export const strictestOf = (all: readonly (PublishingStatus | undefined)[]): PublishingStatus | undefined =>
-  [...all].sort((a, b) => STRICTNESS.indexOf(b) - STRICTNESS.indexOf(a))[0]
-
-/** A status in JSON: what is there and is no word holds the story back. */
-export function statusOf(value: unknown): PublishingStatus | undefined {
-  if (value === undefined || value === null) return undefined
-  return typeof value === 'string' ? readStatus(value) : 'withheld'
 }
 
 /** An embargo in JSON: what is there and is no time is one without an end. */
@@ -76,6 +52,46 @@ export function readEmbargo(value: string | undefined, note: string | undefined)
   if (at) return { kind: 'instant', text, at }
   const until = day(value)
   return until ? { kind: 'day', text, at: until } : { kind: 'open', text }
+}
+
+/** The strictest of several embargoes: one without an end, or else the last to end. */
+export function strictestEmbargo(all: readonly (Embargo | undefined)[]): Embargo | undefined {
+  const end = (embargo: Embargo): number => embargoEnd(embargo) ?? Number.POSITIVE_INFINITY
+  const known = all.filter((embargo) => embargo !== undefined)
+  return known.reduce<Embargo | undefined>((best, one) => (best && end(best) >= end(one) ? best : one), undefined)
+}
+
+/** The parts of an article that restrict it. */
+export type Restraint = Pick<
+  Article,
+  'notices' | 'embargo' | 'expires' | 'editorsNotes' | 'restrictions' | 'usageTerms' | 'item'
+>
+
+/** What two documents of one story restrict, one inside the other: notes and notices of both, the stricter status and embargo. */
+export function mergeRestraints(outer: Restraint, inner: Restraint | undefined): Partial<Article> {
+  if (!inner) return {}
+  const status = strictestOf([outer.item?.status, inner.item?.status])
+  const embargo = strictestEmbargo([outer.embargo, inner.embargo])
+  const terms = outer.usageTerms !== undefined && inner.usageTerms !== outer.usageTerms ? inner.usageTerms : undefined
+  const both = {
+    notices: union(outer.notices, inner.notices, ({ kind, text }) => `${kind} ${text}`),
+    editorsNotes: union(outer.editorsNotes, inner.editorsNotes, String),
+    restrictions: union(outer.restrictions, [...(terms ? [terms] : []), ...(inner.restrictions ?? [])], String),
+  }
+  return known({
+    item: status && { ...outer.item, status },
+    embargo,
+    notices: some(both.notices),
+    editorsNotes: some(both.editorsNotes),
+    restrictions: some(both.restrictions),
+    usageTerms: outer.usageTerms ?? inner.usageTerms,
+    expires: outer.expires ?? inner.expires,
+  })
+}
+
+function union<T>(outer: readonly T[] = [], inner: readonly T[] = [], key: (one: T) => string): T[] {
+  const told = new Set(outer.map(key))
+  return [...outer, ...inner.filter((one) => !told.has(key(one)))]
 }
 
 /** The moment after which a story must not be used, or the words that say it where they name none. */

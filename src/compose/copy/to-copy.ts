@@ -3,8 +3,9 @@ import { checkWrite } from '../../diagnostics/misuse'
 import { type CopyOptions, copyOptions } from '../../formats/copy/copy-options'
 import { toMessage } from '../../formats/copy/wire'
 import { writeCopy } from '../../formats/copy/write-copy'
-import { held } from '../../formats/held'
+import { effectiveStatus } from '../../formats/restraint'
 import { parse } from '../../read/parse'
+import { articleRestrictions } from '../../restrictions/article-restrictions'
 
 /** Lines that every desk takes for what they are, for a story whose own words do not say so. */
 const KILLED = 'KILL: This story must not be used.'
@@ -17,11 +18,17 @@ const HELD = 'HOLD: This story must not be used until it is released.'
  */
 export function toCopy(article: Article, options: CopyOptions = {}): string {
   checkWrite('toCopy', article, options, copyOptions)
-  const { style = 'plain', house = style, wire, header = {} } = options
+  const { style = 'plain', house = style, wire, header = {}, now } = options
   const own = writeCopy(article, house)
-  const copy = held(article) && !held(parse(own).article) ? writeCopy(article, house, restraint(article)) : own
+  const copy =
+    strictness(article, now) > strictness(parse(own).article, now) ? writeCopy(article, house, restraint(article)) : own
   return wire ? toMessage(copy, article, wire, header) : copy
 }
 
-const restraint = ({ item, notices = [] }: Article): string =>
-  item?.status === 'canceled' || notices.some(({ kind }) => kind === 'kill') ? KILLED : HELD
+const restraint = (article: Article): string => (effectiveStatus(article) === 'canceled' ? KILLED : HELD)
+
+/** How strictly an article is restricted: free, under embargo, withheld, killed. */
+function strictness(article: Article, now: string | undefined): number {
+  const found = articleRestrictions(article, now)
+  return Math.max(0, ...found.map(({ kind }) => ['embargo', 'withhold', 'kill'].indexOf(kind) + 1))
+}

@@ -3,7 +3,9 @@ import { charsetNamed, decode } from '../../bytes/decode'
 import { WirecopyError } from '../../diagnostics/error'
 import { type OptionsOf, shapes } from '../../diagnostics/misuse'
 import type { Story } from '../../diagnostics/story'
-import { openTree, ownArticle, readOwn, visible } from '../../formats/html'
+import { openTree, ownArticle, pageRestraint, readOwn, visible } from '../../formats/html'
+import { isPublicationBlocked } from '../../formats/is-publication-blocked'
+import { mergeRestraints } from '../../formats/restraint'
 import {
   checkDocumentSize,
   checkRead,
@@ -40,7 +42,8 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   const text = sourceText(typeof input === 'string' ? input : decode(input, charsetOf(input)).text, document)
   const root = openTree(text, document.limits?.depth)
   const own = ownArticle(root)
-  if (own) return [readOwn(text, own, document)]
+  const restraint = pageRestraint(root)
+  if (own) return [withRestraint(readOwn(text, own, document), restraint)]
   const diagnostics: Story['diagnostics'][number][] = []
   const shown = visible(text, root, (rule, message, span) => {
     diagnostics.push({ rule, severity: 'warning', message, path: '', span })
@@ -48,7 +51,15 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'the HTML shows no text')
   const { language } = shown
   const headed = readHeaded(text, shown, { ...(language && { language }), ...how })
-  return [storyOf(text, headed.shown, withHeadLines(headed.read, headed.shown), diagnostics)]
+  const story = storyOf(text, headed.shown, withHeadLines(headed.read, headed.shown), diagnostics)
+  return [withRestraint(story, restraint)]
+}
+
+/** A story with what the data of its page restricts; where the story says itself that it is blocked, that stands. */
+function withRestraint(story: Story, restraint: Pick<Article, 'item' | 'restrictions'>): Story {
+  const { article } = story
+  const isSaid = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article)
+  return isSaid ? story : { ...story, article: { ...article, ...mergeRestraints(article, restraint) } }
 }
 
 /** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does; what it has to tell, only the story does. */

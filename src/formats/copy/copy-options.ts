@@ -1,9 +1,10 @@
 import { type OptionsOf, shapes } from '../../diagnostics/misuse'
+import { type Now, nowOptions } from '../now'
 import { type HouseStyleName, houseStyles } from './house-styles'
 import type { WireForm, WireHeader } from './wire'
 
 /** How copy is written. */
-export interface CopyOptions {
+export interface CopyOptions extends Now {
   /** The house whose style it is set in; `plain`, when absent, sets everything as it was filed. */
   readonly house?: HouseStyleName
   /** Another name of `house`. */
@@ -35,6 +36,7 @@ export const copyOptions = {
   style: /* @__PURE__ */ Object.keys(houseStyles),
   wire: ['anpa-1312', 'iptc-7901'],
   header: { of: headerOptions },
+  ...nowOptions,
 } as const satisfies OptionsOf<CopyOptions>
 
 /** The same where several formats take their options together. */
@@ -42,4 +44,5 @@ export const copyRowOptions = {
   house: copyOptions.house,
   wire: copyOptions.wire,
   header: copyOptions.header,
+  now: copyOptions.now,
 } as const satisfies OptionsOf<CopyRowOptions>

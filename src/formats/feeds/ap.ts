@@ -6,8 +6,10 @@ import { countryOf } from '../country-code'
 import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
 import { EMPTY } from '../markup/read-html-body'
 import { fromNitf } from '../nitf'
-import { embargoOf, statusOf, strictestOf } from '../restraint'
+import { embargoOf, mergeRestraints, readEmbargo } from '../restraint'
+import { restrictionSignal } from '../restriction-signal'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { statusOf, strictestOf } from '../status-words'
 import type { Tell } from '../teller'
 import { isShown, readMedia } from './ap-media'
 import { assemble } from './assemble'
@@ -95,7 +97,8 @@ function readItem(item: Fields, tell: Tell, options: ReadDocumentOptions): Artic
   const { item: _, body: _body, ...known_ } = story ?? { body: [] }
   const { dateline: _dateline, ...more } = known_
   const read = assemble(body, { meta: { ...more, ...meta }, places: names, media })
-  return story?.byline && !meta.byline ? { ...read, byline: story.byline } : read
+  const whole = { ...read, ...mergeRestraints(read, story) }
+  return story?.byline && !meta.byline ? { ...whole, byline: story.byline } : whole
 }
 
 /** The text of a story, where it came with the item. */
@@ -128,7 +131,9 @@ const NITF = /^\s*(?:<[?!][^>]*>\s*)*<(?:[\w.-]{1,40}:)?nitf[\s>]/
 function readMeta(item: Fields, text: Article | undefined): Partial<Article> {
   const [usageTerms, ...restrictions] = list(item.usageterms).flatMap((one) => asText(words(one)) ?? [])
   const notice = asText(words(item.copyrightnotice))
-  const note = asText(words(item.ednote))
+  const notes = list(item.ednote).flatMap((one) => asText(words(one)) ?? [])
+  const note = asText(notes.join('\n'))
+  const signals = signalsOf(item)
   const summary = asText(words(item.description_summary))
   const provider = line(words(item.provider) ?? words(fields(item.provider).name))
   const corrects = list(item.signals).some((signal) => /^correction$/i.test(words(signal) ?? ''))
@@ -143,14 +148,18 @@ function readMeta(item: Fields, text: Article | undefined): Partial<Article> {
       provider: provider === undefined ? undefined : { name: provider },
       firstCreated: moment(words(item.firstcreated)),
       versionCreated: moment(words(item.versioncreated)),
-      status: strictestOf([statusOf(item.pubstatus), ...signalled(item), text?.item?.status]),
+      status: strictestOf([
+        statusOf(item.pubstatus),
+        ...signals.flatMap((kind) => STATUS_OF[kind] ?? []),
+        text?.item?.status,
+      ]),
     }),
     slugline: line(words(item.slugline)),
     keywords: some(list(item.keywords).flatMap((one) => line(words(one)) ?? [])),
     subjects: some(concepts.flatMap(readSubject)),
     instruments: some(list(item.organisation).flatMap((one) => list(fields(one).symbols).flatMap(readSymbol))),
     urgency: count(words(item.urgency), 9),
-    embargo: embargoOf(item.embargoed),
+    embargo: embargoOf(item.embargoed) ?? (signals.includes('embargo') ? readEmbargo(undefined, undefined) : undefined),
     notices: corrects ? [{ kind: 'correction' as const, text: explained ? note : 'correction' }] : undefined,
     editorsNotes: note === undefined || (corrects && explained) ? undefined : [note],
     usageTerms,
@@ -204,16 +213,12 @@ function readByline(item: Fields): Byline | undefined {
   return text === undefined ? undefined : { text, authors: authors.map(({ author }) => author) }
 }
 
-/** What AP calls what must not be used: `Kill`, `Elimination`, `Withhold`. */
-const SIGNALS: readonly (readonly [RegExp, PublishingStatus])[] = [
-  [/^(?:mandatory\s?)?(?:kill|eliminat)/i, 'canceled'],
-  [/^withh[eo]ld/i, 'withheld'],
-]
+const STATUS_OF: Readonly<Partial<Record<string, PublishingStatus>>> = { kill: 'canceled', withhold: 'withheld' }
 
-/** What the signals and the editorial types of an item ask for. */
-const signalled = (item: Fields): PublishingStatus[] =>
+/** How the signals and the editorial types of an item restrict it: `Kill`, `Elimination`, `Withhold`, `Embargo`. */
+const signalsOf = (item: Fields): string[] =>
   ['signals', 'editorialtypes', 'editorialrole'].flatMap((name) =>
-    list(item[name]).flatMap((one) => SIGNALS.flatMap(([word, status]) => (word.test(words(one) ?? '') ? status : []))),
+    list(item[name]).flatMap((one) => restrictionSignal(words(one)) ?? []),
   )
 
 /** `{"city":"Albany","countryareacode":"NY","countrycode":"USA"}` */

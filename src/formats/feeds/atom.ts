@@ -106,8 +106,11 @@ function readEntry(entry: XmlElement, feed: XmlElement, tell: Tell, depth: numbe
   })
 }
 
-/** `<app:control><app:draft>yes</app:draft></app:control>` (RFC 5023, 13.1.1) */
-const isDraft = (entry: XmlElement): boolean => line(wordsIn(find(entry, 'control', 'draft')))?.toLowerCase() === 'yes'
+/** `<app:control><app:draft>yes</app:draft></app:control>` (RFC 5023, 13.1.1); all but `no` is a draft */
+const isDraft = (entry: XmlElement): boolean =>
+  [...elements(entry, 'control').flatMap((control) => elements(control, 'draft')), ...elements(entry, 'draft')].some(
+    (draft) => !/^\s*(?:no|false)\s*$/i.test(content(draft)),
+  )
 
 const wordsIn = (element: XmlElement | undefined): string | undefined => element && content(element)
 

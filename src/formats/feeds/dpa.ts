@@ -1,10 +1,13 @@
-import type { Article, Media, Notice } from '../../article'
+import type { Article, Embargo, Media, Notice } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
+import { findRestriction } from '../../restrictions/find-restriction'
 import { text as asText, code, count, language, line, moment, uri } from '../accept'
 import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
-import { embargoOf, readStatus, statusOf, strictestOf } from '../restraint'
+import { embargoOf, readEmbargo } from '../restraint'
+import { restrictionSignal } from '../restriction-signal'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { isEmbargoStatus, statusBeside } from '../status-words'
 import type { Tell } from '../teller'
 import { assemble } from './assemble'
 import { type Feed, storyOf } from './feed'
@@ -72,24 +75,27 @@ const placeOf = (dateline: string): string => dateline.replace(/\s*\(.*$/s, '') 
 
 function readEntry(entry: Fields, tell: Tell, depth: number): Article {
   const kicker = line(words(entry.kicker))
-  if (kicker !== undefined) tell('left-out', `No article has a place for the kicker ${JSON.stringify(kicker)}.`)
+  const stop = kicker !== undefined && findRestriction(kicker, 'title') ? [kicker] : []
+  if (kicker !== undefined && !stop.length)
+    tell('left-out', `No article has a place for the kicker ${JSON.stringify(kicker)}.`)
   const filed = lineIn(words(entry.dateline), depth)
   const body = bodyIn(words(entry.article_html), tell, depth)
   const boxes = [entry.infobox_html, entry.linkbox_html].flatMap((box) => bodyIn(words(box), tell, depth).blocks)
-  const meta = { ...readMeta(entry, depth), ...(filed && { dateline: { text: filed } }) }
+  const meta = { ...readMeta(entry, stop, depth), ...(filed && { dateline: { text: filed } }) }
   return assemble(
     { ...body, blocks: [...body.blocks, ...boxes] },
     { meta, places: filed ? [placeOf(filed)] : [], media: list(entry.associations).map(fields).flatMap(readMedia) },
   )
 }
 
-function readMeta(entry: Fields, depth: number): Partial<Article> {
+function readMeta(entry: Fields, stop: readonly string[], depth: number): Partial<Article> {
   const said = (name: string): string | undefined => wordsOf(words(entry[name]), depth)
   const names = (name: string): string[] => list(entry[name]).flatMap((one) => line(words(one)) ?? [])
   const notes = readNotes(entry, depth)
   // in some versions a record of what may be published and what may not
   const notepad = [...list(words(entry.notepad)), ...Object.values(fields(entry.notepad))]
   const editorsNotes = [
+    ...stop,
     ...notes.editorsNotes,
     ...notepad.flatMap((one) => wordsOf(words(one), depth) ?? []),
     ...[said('autopublishnotice')].filter((one) => one !== undefined),
@@ -97,6 +103,11 @@ function readMeta(entry: Fields, depth: number): Partial<Article> {
   const categories = list(entry.categories).map(fields)
   const of = (kind: string): string[] =>
     categories.filter(({ type }) => words(type) === `dnltype:${kind}`).flatMap((one) => line(words(one.name)) ?? [])
+  const statuses = [...list(entry.pubstatus), ...of('pubstatus')]
+  const embargo =
+    embargoOf(entry.embargoed) ??
+    notes.embargo ??
+    (statuses.some(isEmbargoWord) ? readEmbargo(undefined, undefined) : undefined)
   const byline = lineIn(words(entry.byline), depth)
   const teaser = said('teaser')
   const notice = said('copyrightnotice')
@@ -106,7 +117,7 @@ function readMeta(entry: Fields, depth: number): Partial<Article> {
       guid: line(words(entry.urn)) ?? line(words(entry.entry_id)),
       version: count(words(entry.version), 999_999_999),
       versionCreated: moment(words(entry.version_created)),
-      status: strictestOf([statusOf(entry.pubstatus), ...of('pubstatus').map(readStatus)]),
+      status: statusBeside(embargo, statuses),
     }),
     keywords: some(unique([...of('keyword'), ...names('keyword_names')])),
     subjects: some(
@@ -115,7 +126,7 @@ function readMeta(entry: Fields, depth: number): Partial<Article> {
     genre: of('genre')[0] ?? names('genre_names')[0],
     urgency: count(words(entry.urgency), 9),
     notices: some(notes.notices),
-    embargo: embargoOf(entry.embargoed),
+    embargo,
     editorsNotes: some(editorsNotes),
     usageTerms: said('usageterms'),
     headline: lineIn(words(entry.headline), depth),
@@ -129,6 +140,8 @@ function readMeta(entry: Fields, depth: number): Partial<Article> {
     copyright: notice === undefined ? undefined : { text: notice },
   })
 }
+
+const isEmbargoWord = (value: unknown): boolean => isEmbargoStatus(words(value))
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
@@ -160,6 +173,7 @@ function readSubjects(categories: readonly Fields[], names: readonly string[]): 
 }
 
 interface Notes {
+  embargo?: Embargo
   readonly notices: Notice[]
   readonly editorsNotes: string[]
   readonly signoff: NonNullable<Article['signoff']>
@@ -168,11 +182,21 @@ interface Notes {
 /** Notes by their role: corrections, the closing line, and all others for the desk. */
 function readNotes(entry: Fields, depth: number): Notes {
   const notes: Notes = { notices: [], editorsNotes: [], signoff: [] }
-  for (const one of list(entry.ednotes).map(fields)) {
-    const text = wordsOf(words(one.ednote), depth)
+  for (const text of [...list(entry.signal), ...list(entry.signals)].flatMap((one) => words(one) ?? [])) {
+    const kind = restrictionSignal(text)
+    if (kind === 'embargo') notes.embargo = readEmbargo(undefined, text)
+    else if (kind) notes.notices.push({ kind, text })
+  }
+  for (const value of [...list(entry.ednotes), ...list(entry.ednote)]) {
+    const one = fields(value)
+    const text = wordsOf(words(value) ?? words(one.ednote), depth)
     const role = (words(one.role) ?? '').toLowerCase()
-    if (text === undefined) continue
+    const signal = restrictionSignal(role)
+    if (signal && signal !== 'embargo') notes.notices.push({ kind: signal, text: text ?? signal })
+    if (signal === 'embargo') notes.embargo = readEmbargo(undefined, text)
+    if (text === undefined || (signal && signal !== 'embargo')) continue
     if (role.includes('correction')) notes.notices.push({ kind: 'correction', text })
+    else if (findRestriction(text, 'note')) notes.editorsNotes.push(text)
     else if (role.endsWith('closingline') && one.is_publishable !== false) notes.signoff.push({ kind: 'agency', text })
     else notes.editorsNotes.push(text)
   }

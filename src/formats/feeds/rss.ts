@@ -1,11 +1,13 @@
-import type { Article, Author, Byline, Media, Rendition } from '../../article'
+import type { Article, Author, Byline, Media, PublishingStatus, Rendition } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { text as asText, code, count, email, language, line, uri } from '../accept'
 import { known, some } from '../json/loose'
 import { readBlocks } from '../markup/read-blocks'
 import type { HtmlBody } from '../markup/read-html-body'
+import { readEmbargo } from '../restraint'
 import { depthLimit, type ReadDocumentOptions } from '../source'
+import { knownStatus, strictestOf } from '../status-words'
 import type { Tell } from '../teller'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
@@ -27,6 +29,8 @@ export const rss: Feed = {
       where: 'dc:publisher, source, channel/title',
       note: 'with the address of the source or the channel',
     },
+    { path: 'item.status', where: 'wp:status, media:status', note: 'only what holds the story back' },
+    { path: 'embargo', where: 'prism:embargoDate' },
     { path: 'headline', where: 'title' },
     { path: 'summary', where: 'description', note: 'where there is content:encoded; else it is the body' },
     { path: 'byline', where: 'dc:creator, author' },
@@ -89,6 +93,7 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
     return name === undefined ? [] : [{ name, scheme: code(one.attributes.domain) }]
   })
   const creators = elements(item, 'creator').filter(isSaid).map(content)
+  const embargo = said(item, 'embargoDate', 'embargo', 'embargoed')
   const published = momentOf(said(item, 'pubDate', 'date', 'published'))
   const updated = momentOf(said(item, 'updated', 'modified'))
   const summary = full && description && summaryOf(wordsOf(content(description), depth))
@@ -100,8 +105,10 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
     {
       media: readMedia(item, depth),
       meta: known({
+        embargo: embargo === undefined ? undefined : readEmbargo(momentOf(embargo) ?? embargo, undefined),
         item: known({
           guid,
+          status: readPostStatus(item),
           provider: provider === undefined ? undefined : known({ name: provider, uri: uri(home) }),
         }),
         headline: lineIn(said(item, 'title'), depth),
@@ -117,6 +124,12 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
       }),
     },
   )
+}
+
+/** The status of a post in an export of WordPress, and the state of its media: only what holds it back counts. */
+function readPostStatus(item: XmlElement): PublishingStatus | undefined {
+  const words = elements(item, 'status').map((status) => status.attributes.state ?? content(status))
+  return strictestOf(words.map(knownStatus).filter((status) => status !== 'usable'))
 }
 
 /** A summary without the line that a site sets under it. */

@@ -1,5 +1,6 @@
 export { html } from './html'
 export { ownArticle } from './read/own'
+export { pageRestraint } from './read/page-restraint'
 export { openTree } from './read/tree'
 export { readOwn } from './read-own'
 export { type HtmlOptions, htmlOptions, toHtml } from './to-html'

@@ -1,5 +1,6 @@
 import type { Article, Block, Link, NoticeKind, PublishingStatus } from '../../article'
-import { isHeldByNote } from '../held'
+import { articleRestrictions } from '../../restrictions/article-restrictions'
+import { strictestOf } from '../status-words'
 import { saidDateline } from './stretches'
 
 /** The notices that readers of a page see; the others are from desk to desk. */
@@ -55,6 +56,12 @@ export function saidBody({ body }: Article): Block[] {
   })
 }
 
-/** The status an article is written with: `withheld` where only an editor’s note, which is not written, holds it back. */
-export const statusOf = ({ item, editorsNotes }: Article): PublishingStatus | undefined =>
-  item?.status !== 'canceled' && isHeldByNote(editorsNotes) ? 'withheld' : item?.status
+/** The status an article is written with: stricter than its own where words ask for it that are not written, or not as what they are. */
+export function statusOf(article: Article, now?: string): PublishingStatus | undefined {
+  const worded = articleRestrictions(article, now).filter(({ path }) => !WRITTEN.test(path))
+  const isKill = worded.some(({ kind }) => kind === 'kill')
+  return strictestOf([article.item?.status, isKill ? 'canceled' : worded.length ? 'withheld' : undefined])
+}
+
+/** What the writer says of a restriction itself. */
+const WRITTEN = /^(?:item\.status|embargo|notices\.\d+)$/

@@ -1,6 +1,8 @@
 import type { Article } from '../../article'
 import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
+import { known } from '../json/loose'
 import { toJsonld } from '../jsonld/to-jsonld'
+import { type Now, nowOptions } from '../now'
 import { publishable } from '../publishable'
 import { open, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -8,7 +10,7 @@ import { titleOf } from './title'
 import { writeArticle } from './write/article'
 
 /** How HTML is written. */
-export interface HtmlOptions {
+export interface HtmlOptions extends Now {
   /** The whole page, from its doctype on, instead of the `<article>` alone. */
   readonly page?: boolean
   /** Whether the same story stands in it as a NewsArticle of schema.org, in JSON-LD, for search engines; a page has it unless `false` is said. */
@@ -22,6 +24,7 @@ export const htmlOptions = {
   page: shapes.yesOrNo,
   jsonld: shapes.yesOrNo,
   drafts: shapes.yesOrNo,
+  ...nowOptions,
 } as const satisfies OptionsOf<HtmlOptions>
 
 /**
@@ -32,7 +35,7 @@ export const htmlOptions = {
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   checkWrite('toHtml', article, options, htmlOptions)
   const draft = publishable(article, 'html', options)
-  const story = writeArticle(article)
+  const story = writeArticle(article, options)
   const graph = (options.jsonld ?? options.page) ? script(article, options) : []
   if (!options.page) return `${[story, ...graph].join('\n')}\n`
   const { summary, language, direction, byline, keywords, expires } = article
@@ -52,8 +55,8 @@ export function toHtml(article: Article, options: HtmlOptions = {}): string {
 }
 
 /** The story as data; what could end the script, {@link toJsonld} has escaped. */
-const script = (article: Article, { drafts }: HtmlOptions): string[] => [
-  `<script type="application/ld+json">\n${toJsonld(article, drafts === undefined ? {} : { drafts })}</script>`,
+const script = (article: Article, { drafts, now }: HtmlOptions): string[] => [
+  `<script type="application/ld+json">\n${toJsonld(article, known({ drafts, now }))}</script>`,
 ]
 
 const meta = (name: string, content: string | undefined): string[] => (content ? [open('meta', { name, content })] : [])

@@ -1,4 +1,5 @@
 import type { Article, DatelinePlace, Item, PublishingStatus, Stamp } from '../../article'
+import { findRestriction } from '../../restrictions/find-restriction'
 import { count, day, language, line, moment, text } from '../accept'
 import { type Fields, known, list, some, words } from '../json/loose'
 import { withBeside } from '../markup/file-types'
@@ -7,7 +8,8 @@ import { plainBlocks } from '../markup/plain'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
 import { withHead } from '../markup/with-head'
 import { dateOf } from '../newsml/dateline'
-import { readExpiry, strictestOf } from '../restraint'
+import { readExpiry } from '../restraint'
+import { knownStatus, strictestOf } from '../status-words'
 import type { Tell } from '../teller'
 import { type Graph, typesOf } from './graph'
 import { readKeywords, readLinks, readMedia, readSubjects } from './read-about'
@@ -52,28 +54,13 @@ const corrections = (graph: Graph, thing: Fields): NonNullable<Article['notices'
     return said === undefined ? [] : [{ kind: 'correction' as const, text: said }]
   })
 
-const STATUSES: ReadonlyMap<string, PublishingStatus> = /* @__PURE__ */ new Map([
-  ['published', 'usable'],
-  ['usable', 'usable'],
-  ['draft', 'withheld'],
-  ['incomplete', 'withheld'],
-  ['pending', 'withheld'],
-  ['withheld', 'withheld'],
-  ['embargoed', 'withheld'],
-  ['withdrawn', 'canceled'],
-  ['canceled', 'canceled'],
-  ['cancelled', 'canceled'],
-  ['retracted', 'canceled'],
-  ['obsolete', 'canceled'],
-] as const)
-
 /** What is known of the item as a thing that was sent. */
 function readFacts(graph: Graph, thing: Fields, tell: Tell): Item {
   const identifiers = graph.things(thing.identifier)
   const guid = identifiers.find((one) => one.propertyID === undefined && (one.value ?? one.name) !== undefined)
   const statuses = graph.things(thing.creativeWorkStatus).flatMap((one): (PublishingStatus | undefined)[] => {
     const said = nameOf(one)
-    const status = STATUSES.get(said?.toLowerCase() ?? '')
+    const status = knownStatus(said) ?? (said && findRestriction(said, 'note') ? 'withheld' : undefined)
     if (said !== undefined && !status)
       tell('left-out', `The status ${JSON.stringify(said)} is not known, and was left out.`)
     return [status]

@@ -1,7 +1,7 @@
 import type { Article, Stamp } from '../../article'
+import { articleRestrictions } from '../../restrictions/article-restrictions'
 import { moment } from '../accept'
 import type { Entry } from '../format'
-import { held } from '../held'
 import { type Fields, known, some } from '../json/loose'
 import { withBeside } from '../markup/file-types'
 import { saidHtmlBlocks } from '../markup/write-html-body'
@@ -49,9 +49,9 @@ const item: readonly Entry[] = [
 ]
 
 function saidStatus(article: Article): NonNullable<Article['item']>['status'] {
-  const { item, notices } = article
-  if (item?.status === 'canceled' || notices?.some(({ kind }) => kind === 'kill')) return 'canceled'
-  return held(article) ? 'withheld' : item?.status
+  const found = articleRestrictions(article)
+  if (found.some(({ kind }) => kind === 'kill')) return 'canceled'
+  return found.length ? 'withheld' : article.item?.status
 }
 
 const restraint: readonly Entry[] = [

@@ -1,11 +1,12 @@
 import type { Article } from '../../article'
 import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
+import { type Now, nowOptions } from '../now'
 import { publishable } from '../publishable'
 import { writeArticle } from './write-article'
 
 /** How JSON-LD is written, and facts about the item for articles that do not have them. */
-export interface JsonldOptions extends ItemFacts {
+export interface JsonldOptions extends ItemFacts, Now {
   /** Writes what must not be published as a draft, instead of refusing it. */
   readonly drafts?: boolean
 }
@@ -13,6 +14,7 @@ export interface JsonldOptions extends ItemFacts {
 /** What each of these options may be. */
 export const jsonldOptions = {
   ...factOptions,
+  ...nowOptions,
   drafts: shapes.yesOrNo,
 } as const satisfies OptionsOf<JsonldOptions>
 
@@ -24,7 +26,7 @@ export const jsonldOptions = {
 export function toJsonld(article: Article, options: JsonldOptions = {}): string {
   checkWrite('toJsonld', article, options, jsonldOptions)
   publishable(article, 'JSON-LD', options)
-  const document = JSON.stringify(writeArticle(article, itemOf(article, options)), null, 2)
+  const document = JSON.stringify(writeArticle(article, itemOf(article, options), options), null, 2)
   return `${document.replace(TAG, '\\u003C')}\n`
 }
 

@@ -1,8 +1,10 @@
 import type { Article, Item, Notice } from '../../article'
+import { articleRestrictions } from '../../restrictions/article-restrictions'
+import { isEmbargoOver } from '../../restrictions/embargo-end'
 import { line, uri } from '../accept'
-import { held } from '../held'
 import { plainText } from '../markup/plain'
 import { writeHtmlBody } from '../markup/write-html-body'
+import type { Now } from '../now'
 import { usageOf } from '../restraint'
 import { oneOrMore, type Thing } from './shape'
 import { writeLinks, writeMedia, writeSubjects } from './write-about'
@@ -10,7 +12,7 @@ import { writeAuthors, writeContributors, writeLocations, writePublisher } from 
 import { writeMentions, writeQuotations } from './write-said'
 
 /** An article as a NewsArticle of schema.org. */
-export function writeArticle(article: Article, item: Item): Thing {
+export function writeArticle(article: Article, item: Item, { now }: Now = {}): Thing {
   const { slugline, headline, subheadline, summary = [], keywords = [], dateline, published, updated } = article
   const { language, genre, creditLine, copyright, expires, body } = article
   const text = plainText(article, undefined)
@@ -23,7 +25,7 @@ export function writeArticle(article: Article, item: Item): Thing {
       ...(slugline === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: 'slugline', value: slugline }]),
     ]),
     version: item.version,
-    creativeWorkStatus: writeStatus(article),
+    creativeWorkStatus: writeStatus(article, now),
     headline,
     alternativeHeadline: subheadline,
     abstract: oneOrMore(summary),
@@ -45,7 +47,7 @@ export function writeArticle(article: Article, item: Item): Thing {
     copyrightHolder: copyright?.holder && { '@type': 'Organization', name: copyright.holder },
     copyrightYear: copyright?.year,
     copyrightNotice: copyright?.text,
-    conditionsOfAccess: oneOrMore(conditionsOf(article)),
+    conditionsOfAccess: oneOrMore(conditionsOf(article, now)),
     correction: oneOrMore(correctionsOf(article).map((text) => ({ '@type': 'CorrectionComment', text }))),
     contributor: oneOrMore(writeContributors(article)),
     citation: oneOrMore(writeLinks(article)),
@@ -79,19 +81,18 @@ function isPlain({ body, signoff, boilerplate, contacts }: Article): boolean {
 }
 
 /** What a draft is held back by: a killed story is withdrawn. */
-function writeStatus(article: Article): string | undefined {
-  const { item, notices = [] } = article
-  if (item?.status === 'canceled' || notices.some(({ kind }) => kind === 'kill')) return 'Withdrawn'
-  if (held(article)) return 'Draft'
-  return item?.status && 'Published'
+function writeStatus(article: Article, now: string | undefined): string | undefined {
+  const found = articleRestrictions(article, now)
+  if (found.some(({ kind }) => kind === 'kill')) return 'Withdrawn'
+  return found.length ? 'Draft' : article.item?.status && 'Published'
 }
 
 const HOLDS: ReadonlySet<Notice['kind']> = /* @__PURE__ */ new Set(['kill', 'withhold'])
 
-/** What the article allows and forbids, the words of an embargo, a kill or a hold behind it. */
-export const conditionsOf = (article: Article): string[] => [
+/** What the article allows and forbids, the words of an embargo that is not over, a kill or a hold behind it. */
+export const conditionsOf = (article: Article, now?: string): string[] => [
   ...usageOf(article),
-  ...(article.embargo ? [article.embargo.text] : []),
+  ...(article.embargo && !isEmbargoOver(article.embargo, now) ? [article.embargo.text] : []),
   ...(article.notices ?? []).filter(({ kind }) => HOLDS.has(kind)).map(({ text }) => text),
 ]
 

@@ -5,9 +5,10 @@ import type { Story } from '../../diagnostics/story'
 import { locator } from '../../text/position'
 import type { Span } from '../../text/span'
 import { checked } from '../checked'
-import { held } from '../held'
+import { isPublicationBlocked } from '../is-publication-blocked'
 import { openedAt } from '../markup/opening'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { strictestOf } from '../status-words'
 import { body } from './read/body'
 import { type Reading, reading } from './read/document'
 import { guard } from './read/guard'
@@ -47,7 +48,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
     lenient: options.lenient,
   })
   doc.diagnostics.push(...leftOut)
-  const article = meta.drafted && !held(read) ? withheld(read) : read
+  const article = restrained(read, meta)
   for (const key of meta.unknown) {
     const span = matter?.spans.get(key)
     doc.diagnostics.push(unknownKey(key, span))
@@ -56,8 +57,12 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
   return [{ text, article, spans, repairs: [], dropped: [], unread, diagnostics }]
 }
 
-/** A draft that nothing else holds back. */
-const withheld = (article: Article): Article => ({ ...article, item: { ...article.item, status: 'withheld' } })
+/** The article with the status of the front matter. In front matter of ours a draft says nothing new of what is blocked anyway. */
+function restrained(article: Article, { status, isOwn }: Metadata): Article {
+  if (!status || (isOwn && status === 'withheld' && isPublicationBlocked(article))) return article
+  const strictest = strictestOf([article.item?.status, status])
+  return strictest ? { ...article, item: { ...article.item, status: strictest } } : article
+}
 
 const unknownKey = (key: string, span: Span | undefined): Diagnostic => ({
   rule: 'document/left-out',

@@ -1,5 +1,6 @@
 import type { Article } from '../../article'
 import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
+import { type Now, nowOptions } from '../now'
 import { publishable } from '../publishable'
 import { body } from './write/body'
 import { frontMatter } from './write/front-matter'
@@ -7,7 +8,7 @@ import { named, type PresetName, presets } from './write/presets'
 import { toYaml } from './write/yaml'
 
 /** How Markdown is written. */
-export interface MarkdownOptions {
+export interface MarkdownOptions extends Now {
   /** The site generator whose names the front matter has; neutral names when absent. */
   readonly preset?: PresetName
   /** `mdx` for pages that are read as MDX: no paragraph is taken for an import, no comment and no raw text in tags. */
@@ -21,6 +22,7 @@ export const markdownOptions = {
   preset: /* @__PURE__ */ Object.keys(presets),
   flavour: ['markdown', 'mdx'],
   drafts: shapes.yesOrNo,
+  ...nowOptions,
 } as const satisfies OptionsOf<MarkdownOptions>
 
 /**
@@ -33,7 +35,7 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
   checkWrite('toMarkdown', article, options, markdownOptions)
   const { preset, flavour = 'markdown' } = options
   if (preset) publishable(article, preset, options)
-  const neutral = frontMatter(article)
+  const neutral = frontMatter(article, options)
   const yaml = toYaml(preset ? named(neutral, preset) : neutral)
   const text = body(article.body, flavour)
   return yaml ? `---\n${yaml}---\n${text && `\n${text}`}` : text

@@ -1,9 +1,10 @@
 import type { Article, Item, Provider } from '../../article'
 import type { OptionsOf } from '../../diagnostics/misuse'
 import { demandAll, factOptions, type ItemFacts, itemOf } from '../item-facts'
+import { type Now, nowOptions } from '../now'
 
 /** What NewsML-G2 demands of every item, for articles that do not have it, and how it is written. The version is 1 when neither gives it. */
-export interface NewsmlOptions extends ItemFacts {
+export interface NewsmlOptions extends ItemFacts, Now {
   /** How the body is written: XHTML when absent; `plain` is text alone. */
   readonly body?: 'xhtml' | 'nitf' | 'plain'
 }
@@ -11,6 +12,7 @@ export interface NewsmlOptions extends ItemFacts {
 /** What each of these options may be. */
 export const newsmlOptions = {
   ...factOptions,
+  ...nowOptions,
   body: ['xhtml', 'nitf', 'plain'],
 } as const satisfies OptionsOf<NewsmlOptions>
 

@@ -55,7 +55,8 @@ function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
     found.head.length ||
     found.signoff.length ||
     found.boilerplate.length ||
-    found.contacts.length
+    found.contacts.length ||
+    found.editorsNotes.length
     ? found
     : undefined
 }

@@ -1,8 +1,10 @@
-import type { Article, Item, Link, Notice } from '../../article'
+import type { Article, Embargo, Item, Link, Notice } from '../../article'
 import { code, count, line, moment, uri } from '../accept'
 import { knownItem } from '../item-facts'
 import { readMarked } from '../markup/read-marked'
-import { readEmbargo, readExpiry, readStatus } from '../restraint'
+import { readEmbargo, readExpiry, strictestEmbargo } from '../restraint'
+import { restrictionSignal } from '../restriction-signal'
+import { isEmbargoStatus, statusBeside } from '../status-words'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
@@ -22,15 +24,18 @@ export function readItem(item: XmlElement, header: XmlElement | undefined): Item
     firstCreated: momentOf(find(meta, 'firstCreated')),
     versionCreated: momentOf(find(meta, 'versionCreated')),
     sent: momentOf(find(header, 'sent')),
-    status: statusIn(find(meta, 'pubStatus')),
+    status: statusBeside(embargoIn(meta), statusesIn(meta)),
     priority: count(lineOf(find(header, 'priority')), 9),
     service: nameOf(find(meta, 'service')),
   })
 }
 
 /** `<pubStatus qcode="stat:usable"/>`, or by the address of the code; one that says neither holds the item back. */
-const statusIn = (element: XmlElement | undefined): Item['status'] =>
-  element && (readStatus(qcode(element.attributes.qcode)?.code ?? element.attributes.uri) ?? 'withheld')
+const statusesIn = (meta: XmlElement | undefined): string[] =>
+  elements(meta, 'pubStatus').map(({ attributes }) => qcode(attributes.qcode)?.code ?? attributes.uri ?? 'withheld')
+
+const signalsIn = (meta: XmlElement | undefined): string[] =>
+  elements(meta, 'signal').flatMap(({ attributes }) => attributes.qcode ?? attributes.uri ?? [])
 
 const momentOf = (element: XmlElement | undefined): string | undefined => moment(lineOf(element))
 
@@ -40,17 +45,16 @@ type Restraint = Pick<Article, 'notices' | 'embargo' | 'editorsNotes' | 'expires
 export function readRestraint(meta: XmlElement | undefined): Restraint {
   const notes = elements(meta, 'edNote').flatMap((note) => {
     const text = textOf(note)
-    const roles = (note.attributes.role ?? '').split(/\s+/)
-    return text === undefined ? [] : [{ text, role: roles.find((role) => NOTE_ROLES.has(role)) }]
+    const roles = `${note.attributes.role ?? ''} ${note.attributes.roleuri ?? ''}`.trim().split(/\s+/)
+    return text === undefined ? [] : [{ text, role: roles.map(roleOf).find(Boolean) }]
   })
   const take = (role: string | undefined): string | undefined => {
     const index = notes.findIndex((note) => note.role === role)
     return index < 0 ? undefined : notes.splice(index, 1)[0]?.text
   }
-  const embargoed = find(meta, 'embargoed')
-  const embargo = embargoed && readEmbargo(lineOf(embargoed), take(EMBARGO_ROLE))
+  const signals = signalsIn(meta)
+  const embargo = embargoIn(meta, take)
   const roled = new Set(notes.map(({ role }) => role))
-  const signals = elements(meta, 'signal').flatMap(({ attributes }) => attributes.qcode ?? [])
   const unexplained = [...new Set(signals)].filter((signal) => signal.startsWith('sig:') && !roled.has(signal))
   const signalled = unexplained.flatMap((signal): Notice[] => {
     const kind = NOTE_ROLES.get(signal)
@@ -64,7 +68,7 @@ export function readRestraint(meta: XmlElement | undefined): Restraint {
   })
   const editorsNotes = notes.filter(({ role }) => !role).map(({ text }) => text)
   const { expires, restriction } = readExpiry(lineOf(find(meta, 'expires')))
-  const all = [...notices, ...signalled]
+  const all = [...notices, ...signalled, ...stopsIn(signals, notices)]
   return {
     ...(all.length && { notices: all }),
     ...(embargo && { embargo }),
@@ -72,6 +76,37 @@ export function readRestraint(meta: XmlElement | undefined): Restraint {
     ...(editorsNotes.length && { editorsNotes }),
     restrictions: restriction ? [restriction] : [],
   }
+}
+
+/** The role of a note as a code of IPTC; other schemes say in their own words that it kills or holds. */
+function roleOf(role: string): string | undefined {
+  if (NOTE_ROLES.has(role)) return role
+  const kind = restrictionSignal(role)
+  return kind && (kind === 'kill' ? 'stat:canceled' : EMBARGO_ROLE)
+}
+
+/** The embargo of an item: the strictest of its times, or one without an end where only a status or a signal says that there is one. */
+function embargoIn(
+  meta: XmlElement | undefined,
+  take: (role: string) => string | undefined = () => undefined,
+): Embargo | undefined {
+  const times = elements(meta, 'embargoed').map(lineOf)
+  const signal =
+    signalsIn(meta).find((one) => restrictionSignal(one) === 'embargo') ?? statusesIn(meta).find(isEmbargoStatus)
+  if (!times.length && signal === undefined) return undefined
+  const words = take(EMBARGO_ROLE)
+  return strictestEmbargo(times.map((time) => readEmbargo(time, words))) ?? readEmbargo(undefined, words ?? signal)
+}
+
+/** Kills and holds that a signal says and no note explains. */
+function stopsIn(signals: readonly string[], notices: readonly Notice[]): Notice[] {
+  const told = new Set(notices.map(({ kind }) => kind))
+  return signals.flatMap((text): Notice[] => {
+    const kind = restrictionSignal(text)
+    if (!kind || kind === 'embargo' || told.has(kind)) return []
+    told.add(kind)
+    return [{ kind, text }]
+  })
 }
 
 /** Items and pages that belong to the story, and the items of a package, by their headlines. */

@@ -2,6 +2,9 @@ import type { Article } from '../../article'
 import { withBeside } from '../markup/file-types'
 import { withOpening } from '../markup/text-opening'
 import { withHead } from '../markup/with-head'
+import { readStatus as readNitfStatus } from '../nitf/read-docdata'
+import { readRestraint as readNitfRestraint } from '../nitf/read-restraint'
+import { mergeRestraints, type Restraint } from '../restraint'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readContent } from './read-content'
@@ -46,7 +49,18 @@ export function readArticle(item: XmlElement, header: XmlElement | undefined, na
     ...(links.length && { links }),
     ...(named.annotations && { annotations: named.annotations }),
   }
-  return withOpening(article, readPlaces(contentMeta))
+  const inner = innerRestraint(find(item, 'contentSet'))
+  return withOpening({ ...article, ...mergeRestraints(article, inner) }, readPlaces(contentMeta))
+}
+
+/** What the head of a NITF document in the content restricts. */
+function innerRestraint(set: XmlElement | undefined): Restraint | undefined {
+  const nitf = elements(set, 'inlineXML').flatMap((part) => elements(part, 'nitf'))[0]
+  const docdata = find(nitf, 'head', 'docdata')
+  if (!nitf || !docdata) return undefined
+  const restraint = readNitfRestraint(docdata)
+  const status = readNitfStatus(docdata, restraint.embargo)
+  return { ...restraint, ...(status && { item: { status } }) }
 }
 
 /** The first usage terms are the terms; what stands behind them restricts. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../format'
 import { nitfBlocks } from '../nitf/table'
-import { saidEmbargo, saidStatus, usageOf } from '../restraint'
+import { effectiveStatus, saidEmbargo, usageOf } from '../restraint'
 import { plainBody, xhtmlBody } from './body'
 import { saidDateline, saidPublished, saidUpdated } from './dateline'
 import type { NewsmlOptions } from './metadata'
@@ -28,7 +28,7 @@ const item: readonly Entry[] = [
     carried: true,
     where: 'itemMeta/pubStatus',
     note: 'usable when it is not known; stricter where a kill, a hold or an embargo without an instant asks for it',
-    as: saidStatus,
+    as: effectiveStatus,
   },
   { path: 'item.priority', carried: false, note: 'it belongs to the message that carries the item (header/priority)' },
   { path: 'item.service', carried: false, note: 'a service is told by a code, and the code is not known' },

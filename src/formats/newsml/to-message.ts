@@ -22,6 +22,7 @@ const messageOptions = {
   provider: newsmlOptions.provider,
   versionCreated: newsmlOptions.versionCreated,
   body: newsmlOptions.body,
+  now: newsmlOptions.now,
   sent: newsmlOptions.versionCreated,
   sender: newsmlOptions.guid,
   transmitId: newsmlOptions.guid,

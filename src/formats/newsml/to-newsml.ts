@@ -44,7 +44,7 @@ export function writeNewsItem(article: Article, options: NewsmlOptions): string 
     ...(schemes.length ? [group('catalog', undefined, schemes, '  ')] : []),
     ...writePublication(article, item),
     ...writeRights(article),
-    writeItemMeta(article, item),
+    writeItemMeta(article, item, options.now),
     ...writeContentMeta(article, subjects, names.above),
     ...writeNames(article, names),
     ...writeContent(article, body, names.inBody),

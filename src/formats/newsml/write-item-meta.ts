@@ -1,6 +1,6 @@
 import type { Article, Provider } from '../../article'
 import { writeMarked } from '../markup/write-marked'
-import { exactEmbargo, saidStatus, usageOf } from '../restraint'
+import { effectiveStatus, usageOf, writtenEnd } from '../restraint'
 import { element, group, textElement } from '../xml/element'
 import { publication } from './dateline'
 import type { Demanded } from './metadata'
@@ -35,15 +35,15 @@ export function writeRights(article: Article): string[] {
 }
 
 /** What is told of the item, in the order of the schema. */
-export function writeItemMeta(article: Article, item: Demanded): string {
+export function writeItemMeta(article: Article, item: Demanded, now?: string): string {
   const { embargo, expires, links = [] } = article
   const parts = [
     element('itemClass', { qcode: 'ninat:text' }),
     writeProvider(item.provider),
     textElement('versionCreated', item.versionCreated),
     ...(item.firstCreated ? [textElement('firstCreated', item.firstCreated)] : []),
-    ...(embargo ? [textElement('embargoed', exactEmbargo(embargo) ?? '')] : []),
-    element('pubStatus', { qcode: `stat:${saidStatus(article)}` }),
+    ...(embargo ? [textElement('embargoed', writtenEnd(embargo, now) ?? '')] : []),
+    element('pubStatus', { qcode: `stat:${effectiveStatus(article, now)}` }),
     ...notesOf(article).map(({ text, role }) => block('edNote', text, { role })),
     ...signalsOf(article).map((qcode) => element('signal', { qcode })),
     ...(expires ? [textElement('expires', expires)] : []),

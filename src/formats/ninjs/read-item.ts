@@ -1,9 +1,12 @@
 import type { Article, Dateline, Item } from '../../article'
+import { findRestriction } from '../../restrictions/find-restriction'
 import { count, language, line, moment, text } from '../accept'
 import { type Fields, fields, known, list, some, words } from '../json/loose'
 import { asFiled, openedAt } from '../markup/opening'
 import { withHead } from '../markup/with-head'
-import { embargoOf, readExpiry, statusOf } from '../restraint'
+import { embargoOf, readEmbargo, readExpiry } from '../restraint'
+import { restrictionSignal } from '../restriction-signal'
+import { isEmbargoStatus, statusBeside } from '../status-words'
 import type { Tell } from '../teller'
 import { guidOfUri } from './address'
 import { isMedia, mediaOf, readLinks, withMedia } from './read-associations'
@@ -16,7 +19,7 @@ import { unify } from './unify'
 export function readItem(value: unknown, tell: Tell, depth: number): Article {
   const item = unify(value)
   const body = readBody(item, tell, depth)
-  tellOthers(item, tell)
+  const others = readOthers(item, tell)
   const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)
   const media = isMedia(item) ? mediaOf(item) : []
   const blocks = withMedia(found.body, item)
@@ -28,7 +31,7 @@ export function readItem(value: unknown, tell: Tell, depth: number): Article {
     ...found,
     ...restraint,
     ...known({
-      editorsNotes: some([...(restraint.editorsNotes ?? []), ...body.editorsNotes]),
+      editorsNotes: some([...(restraint.editorsNotes ?? []), ...others, ...body.editorsNotes]),
       restrictions: some([...restrictions, ...more]),
       dateline,
       signoff: some(body.signoff),
@@ -50,11 +53,14 @@ function readFacts(item: Fields): Item {
     provider: readSources(item).provider ?? sourceOf(item),
     firstCreated: moment(words(item.firstcreated)),
     versionCreated: moment(words(item.versioncreated)),
-    status: statusOf(item.pubstatus),
+    status: statusBeside(embargoOf(item.embargoed), list(item.pubstatus)),
     priority: count(words(item.priority), 9),
     service: line(words(fields(list(item.service)[0]).code)),
   })
 }
+
+/** Whether a status only says that there is an embargo, which stands elsewhere. */
+const isEmbargoWord = (value: unknown): boolean => isEmbargoStatus(words(value))
 
 /** Who offers the item, as Superdesk says it. */
 function sourceOf(item: Fields): Item['provider'] {
@@ -65,17 +71,26 @@ function sourceOf(item: Fields): Item['provider'] {
 /** Embargo, expiry, notes and terms. What is there and cannot be read exactly is read more strictly. */
 function readRestraint(
   item: Fields,
-): Pick<Article, 'embargo' | 'expires' | 'editorsNotes' | 'usageTerms'> & { restrictions: string[] } {
+): Pick<Article, 'notices' | 'embargo' | 'expires' | 'editorsNotes' | 'usageTerms'> & { restrictions: string[] } {
   const { expires, restriction } = readExpiry(words(item.expires))
-  const note = text(words(item.ednote))
+  const signals = ['signals', 'signal'].flatMap((name) =>
+    list(item[name]).flatMap(
+      (one) => restrictionSignal(words(one) ?? words(fields(one).code) ?? words(fields(one).qcode)) ?? [],
+    ),
+  )
+  const notes = list(item.ednote).flatMap((one) => text(words(one)) ?? [])
+  const terms = list(item.usageterms).flatMap((one) => text(words(one)) ?? [])
+  const isEmbargoed = list(item.pubstatus).some(isEmbargoWord) || signals.includes('embargo')
+  const stops = signals.filter((kind) => kind !== 'embargo')
   return {
     ...known({
-      embargo: embargoOf(item.embargoed),
+      embargo: embargoOf(item.embargoed) ?? (isEmbargoed ? readEmbargo(undefined, undefined) : undefined),
+      notices: some(stops.map((kind) => ({ kind, text: kind }))),
       expires,
-      editorsNotes: note === undefined ? undefined : [note],
-      usageTerms: text(words(item.usageterms)),
+      editorsNotes: some(notes),
+      usageTerms: terms[0],
     }),
-    restrictions: restriction ? [restriction] : [],
+    restrictions: [...terms.slice(1), ...(restriction ? [restriction] : [])],
   }
 }
 
@@ -86,19 +101,25 @@ const said = (item: Fields, name: string, roles: ReadonlySet<string>): string[] 
     .filter(({ role }) => roles.has((words(role) ?? '').toLowerCase()))
     .flatMap((one) => words(one.value) ?? [])
 
-/** Tells of headlines and descriptions of roles that no article has a place for: kickers, captions of a story. */
-function tellOthers(item: Fields, tell: Tell): void {
+/** Headlines and descriptions of other roles that restrict the story; tells of the rest, for which no article has a place. */
+function readOthers(item: Fields, tell: Tell): string[] {
   const places = [
     ['headlines', new Set([...FIRST, ...MAIN, ...SUBHEAD])],
     // Superdesk says the summary again as HTML
     ['descriptions', isMedia(item) ? undefined : new Set([...SUMMARY, 'html'])],
   ] as const
-  for (const [name, known] of places)
-    for (const { role, value } of list(item[name]).map(fields)) {
-      const kind = (words(role) ?? '').toLowerCase()
-      const text = line(words(value))
-      if (known && !known.has(kind) && text) tell('left-out', `No article has a place for the ${kind} “${text}”.`)
-    }
+  return places.flatMap(([name, known]) =>
+    list(item[name])
+      .map(fields)
+      .flatMap(({ role, value }) => {
+        const kind = (words(role) ?? '').toLowerCase()
+        const text = line(words(value))
+        if (!known || known.has(kind) || !text) return []
+        if (findRestriction(text, 'title')) return [text]
+        tell('left-out', `No article has a place for the ${kind} “${text}”.`)
+        return []
+      }),
+  )
 }
 
 /** What Superdesk adds: words to find the story by, beside its subjects. */

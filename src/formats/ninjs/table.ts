@@ -3,7 +3,7 @@ import { moment } from '../accept'
 import type { Entry } from '../format'
 import type { Fields } from '../json/loose'
 import { saidHtmlBlocks } from '../markup/write-html-body'
-import { exactEmbargo, saidStatus, usageOf } from '../restraint'
+import { effectiveStatus, exactEmbargo, usageOf } from '../restraint'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { readLinks, withMedia } from './read-associations'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
@@ -57,7 +57,7 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
       carried: true,
       where: at('pubStatus'),
       note: 'usable when it is not known; stricter where a kill, a hold or an embargo without an instant asks for it',
-      as: saidStatus,
+      as: effectiveStatus,
     },
     { path: 'item.sent', carried: false },
     { path: 'item.priority', carried: false },

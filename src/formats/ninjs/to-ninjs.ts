@@ -1,11 +1,12 @@
 import type { Article } from '../../article'
 import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
 import { demandAll, factOptions, type ItemFacts, itemOf } from '../item-facts'
+import { type Now, nowOptions } from '../now'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { writeItem } from './write-item'
 
 /** How ninjs is written, and facts about the item for articles that do not have them. */
-export interface NinjsOptions extends ItemFacts {
+export interface NinjsOptions extends ItemFacts, Now {
   /** The version of the standard, one of each generation: 3.2 when absent. Superdesk and most others take 1.6. */
   readonly standard?: NinjsStandard
 }
@@ -13,6 +14,7 @@ export interface NinjsOptions extends ItemFacts {
 /** What each of these options may be. */
 export const ninjsOptions = {
   ...factOptions,
+  ...nowOptions,
   standard: /* @__PURE__ */ Object.keys(GENERATIONS),
 } as const satisfies OptionsOf<NinjsOptions>
 
@@ -23,8 +25,8 @@ export const ninjsOptions = {
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): string {
   checkWrite('toNinjs', article, options, ninjsOptions)
-  const { standard = '3.2' } = options
+  const { standard = '3.2', now } = options
   const item = itemOf(article, options)
   demandAll('ninjs', item, ['guid'])
-  return `${JSON.stringify(GENERATIONS[standard](writeItem(article, item, standard)), null, 2)}\n`
+  return `${JSON.stringify(GENERATIONS[standard](writeItem(article, item, { standard, now })), null, 2)}\n`
 }

@@ -14,7 +14,8 @@ export function unify(value: unknown): Fields {
     standard: item.$standard ?? item.standard,
     uri: item.uri ?? item.guid,
     by: item.byline ?? item.by,
-    embargoed: item.embargoeduntil ?? item.embargoed,
+    pubstatus: [...list(item.pubstatus), ...list(item.publishingstatus), ...list(item.pub_status)],
+    embargoed: item.embargoeduntil ?? item.embargoed ?? item.embargo,
     headlines: [
       ...listed(item.headlines),
       ...said(item.headline, 'main'),

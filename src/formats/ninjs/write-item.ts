@@ -2,7 +2,7 @@ import type { Article, Item } from '../../article'
 import { moment } from '../accept'
 import { plainText } from '../markup/plain'
 import { writeHtmlBody } from '../markup/write-html-body'
-import { exactEmbargo, saidStatus, usageOf } from '../restraint'
+import { effectiveStatus, exactEmbargo, usageOf, writtenEnd } from '../restraint'
 import { uriOfGuid } from './address'
 import type { NinjsStandard } from './generations'
 import type { Ninjs, Said } from './shape'
@@ -17,7 +17,11 @@ import {
 } from './write-concepts'
 
 /** An article in the shape that the generations have in common. */
-export function writeItem(article: Article, item: Item & { readonly guid: string }, standard: NinjsStandard): Ninjs {
+export function writeItem(
+  article: Article,
+  item: Item & { readonly guid: string },
+  { standard, now }: { readonly standard: NinjsStandard; readonly now?: string | undefined },
+): Ninjs {
   const { slugline, urgency, byline, dateline, embargo, expires, copyright, language } = article
   return {
     uri: uriOfGuid(item.guid),
@@ -31,9 +35,9 @@ export function writeItem(article: Article, item: Item & { readonly guid: string
     firstcreated: item.firstCreated,
     versioncreated: item.versionCreated,
     contentcreated: moment(article.published?.at),
-    embargoed: embargo && exactEmbargo(embargo),
+    embargoed: embargo && writtenEnd(embargo, now),
     expires,
-    pubstatus: saidStatus(article),
+    pubstatus: effectiveStatus(article, now),
     urgency,
     copyrightholder: copyright?.holder,
     copyrightnotice: copyright?.text,

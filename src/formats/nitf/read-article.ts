@@ -25,8 +25,8 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
     elements(docdata, 'identified-content').flatMap((part) => elements(part)),
   )
   const instruments = others.flatMap((other) => readInstrument(other) ?? [])
-  const item = readItem(root, docdata)
   const { restrictions, editorsNotes: messages = [], ...restraint } = readRestraint(docdata)
+  const item = readItem(root, docdata, restraint.embargo)
   const [usageTerms, ...limits] = elements(docdata, 'doc.rights').flatMap(
     ({ attributes }) => asText(attributes.limitations) ?? [],
   )

@@ -1,13 +1,17 @@
-import type { Article, Item } from '../../article'
+import type { Article, Embargo, Item } from '../../article'
 import { count, line, moment } from '../accept'
 import { knownItem } from '../item-facts'
-import { readStatus } from '../restraint'
+import { statusBeside } from '../status-words'
 import type { Tell } from '../teller'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
 
 /** What the head of a document says of the item: its name, version, provider, times and status. */
-export function readItem(root: XmlElement, docdata: XmlElement | undefined): Item | undefined {
+export function readItem(
+  root: XmlElement,
+  docdata: XmlElement | undefined,
+  embargo: Embargo | undefined,
+): Item | undefined {
   const [id] = elements(docdata, 'doc-id')
   const name = line(id?.attributes.regsrc)
   const issue = moment(readNorm(find(docdata, 'date.issue')?.attributes.norm))
@@ -19,9 +23,13 @@ export function readItem(root: XmlElement, docdata: XmlElement | undefined): Ite
     provider: name ? { name } : undefined,
     firstCreated: revision && issue,
     versionCreated: revision ?? issue,
-    status: readStatus(docdata?.attributes['management-status']),
+    status: readStatus(docdata, embargo),
   })
 }
+
+/** The status that the head of a document says. */
+export const readStatus = (docdata: XmlElement | undefined, embargo: Embargo | undefined): Item['status'] =>
+  statusBeside(embargo, [docdata?.attributes['management-status']])
 
 /** When the story was published: the time that is told, or that of its issue where it is no moment with its offset. */
 export function readPublished(root: XmlElement, docdata: XmlElement | undefined): Pick<Article, 'published'> {

@@ -1,6 +1,8 @@
 import type { Article, Embargo, Notice } from '../../article'
 import { text as asText, line, moment } from '../accept'
 import { readExpiry } from '../restraint'
+import { restrictionSignal } from '../restriction-signal'
+import { isEmbargoStatus } from '../status-words'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
 import { EMBARGO, NOTICES } from './restraint'
@@ -9,14 +11,15 @@ import { EMBARGO, NOTICES } from './restraint'
 export function readRestraint(docdata: XmlElement | undefined): Partial<Article> & { restrictions: string[] } {
   const notices: Notice[] = []
   const editorsNotes: string[] = []
-  let embargo: string | undefined
+  let embargo = isEmbargoStatus(docdata?.attributes['management-status']) ? EMBARGO : undefined
   for (const { local, attributes } of elements(docdata, 'correction', 'ed-msg')) {
     const text = asText(attributes.info)
     const type = attributes['msg-type']?.trim().toLowerCase() ?? ''
     const kind = local === 'correction' ? local : noticeKind(type)
     const target = kind === 'correction' ? line(attributes['id-string']) : undefined
-    if (kind && (text ?? target)) notices.push({ kind, text: text ?? kind, ...(target && { target }) })
-    else if (type === EMBARGO && embargo === undefined) embargo = text ?? EMBARGO
+    const isStop = kind === 'kill' || kind === 'withhold'
+    if (kind && (text ?? target ?? isStop)) notices.push({ kind, text: text ?? kind, ...(target && { target }) })
+    else if (isEmbargo(type) && (embargo === undefined || embargo === EMBARGO)) embargo = text ?? EMBARGO
     else if (text) editorsNotes.push(text)
   }
   const release = embargoOf(docdata, embargo)
@@ -31,8 +34,14 @@ export function readRestraint(docdata: XmlElement | undefined): Partial<Article>
   }
 }
 
-const noticeKind = (type: string): Notice['kind'] | undefined =>
-  NOTICES.has(type) ? (type as Notice['kind']) : undefined // the one cast: the set holds these
+const isEmbargo = (type: string): boolean => restrictionSignal(type) === EMBARGO
+
+/** `kill`, `correction`; what others call a kill or a hold is one. */
+function noticeKind(type: string): Notice['kind'] | undefined {
+  if (NOTICES.has(type)) return type as Notice['kind'] // the one cast: the set holds these
+  const kind = restrictionSignal(type)
+  return kind === EMBARGO ? undefined : kind
+}
 
 /** A time of release is an embargo where words say so, or where it lies behind the issue; many agencies give the same time for both. */
 function embargoOf(docdata: XmlElement | undefined, words: string | undefined): Embargo | undefined {

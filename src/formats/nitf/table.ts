@@ -1,5 +1,5 @@
 import type { Entry } from '../format'
-import { saidEmbargo, saidStatus, usageOf } from '../restraint'
+import { effectiveStatus, saidEmbargo, usageOf } from '../restraint'
 import { nitfAnnotations } from './named'
 import { UNSAID_GENRE } from './read-docdata'
 import { saidNotices } from './restraint'
@@ -62,7 +62,7 @@ const item: readonly Entry[] = [
     carried: true,
     where: 'docdata/@management-status',
     note: 'usable when it is not known; stricter where a kill, a hold or an embargo without an instant asks for it',
-    as: saidStatus,
+    as: effectiveStatus,
   },
   { path: 'item.priority', carried: false, note: 'it belongs to the message that carries the document' },
   { path: 'item.service', carried: false, note: 'NITF has no place for services' },

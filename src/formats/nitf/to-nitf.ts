@@ -2,6 +2,7 @@ import type { Article } from '../../article'
 import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
 import { inlinesOf } from '../inline/inlines-of'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
+import { type Now, nowOptions } from '../now'
 import { group } from '../xml/element'
 import { room, tags } from './named'
 import { writeNitfBody } from './write-body'
@@ -9,7 +10,7 @@ import { writeBodyHead } from './write-body-head'
 import { writeHead } from './write-head'
 
 /** How a document of NITF is written, and facts about the item for articles that do not have them. */
-export interface NitfOptions extends ItemFacts {
+export interface NitfOptions extends ItemFacts, Now {
   /** In the namespace of NITF 3.6 when absent; `dtd` names the document type instead and no namespace, as older receivers want it. */
   readonly style?: 'namespace' | 'dtd'
 }
@@ -17,6 +18,7 @@ export interface NitfOptions extends ItemFacts {
 /** What each of these options may be. */
 export const nitfOptions = {
   ...factOptions,
+  ...nowOptions,
   style: ['namespace', 'dtd'],
 } as const satisfies OptionsOf<NitfOptions>
 
@@ -44,7 +46,7 @@ export function toNitf(article: Article, options: NitfOptions = {}): string {
   const document = group(
     'nitf',
     attributes,
-    [writeHead(article, item, inlines), group('body', undefined, parts, '  ')],
+    [writeHead(article, item, inlines, options.now), group('body', undefined, parts, '  ')],
     '',
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${dtd ? DOCTYPE : ''}${document}\n`

@@ -1,7 +1,7 @@
 import type { Article, Item } from '../../article'
 import { moment } from '../accept'
 import type { Inlines } from '../inline/inlines-of'
-import { exactEmbargo, saidStatus, usageOf } from '../restraint'
+import { effectiveStatus, usageOf, writtenEnd } from '../restraint'
 import { type Attributes, element, group, textElement } from '../xml/element'
 import { writeInstruments } from './instrument'
 import { writeNamed } from './named'
@@ -12,7 +12,7 @@ import { writeClassifiers, writeReferences } from './subject'
 import { writeSources } from './write-dateline'
 
 /** The head of a document: title, subjects, what is told of the item and of the story, who is named in it, and its times. */
-export function writeHead(article: Article, item: Item, inlines: Inlines): string {
+export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
   const { headline, genre, published } = article
   const references = writeReferences(article.subjects)
   const subjects = [...(genre ? [element('tobject.property', { 'tobject.property.type': genre })] : []), ...references]
@@ -21,7 +21,12 @@ export function writeHead(article: Article, item: Item, inlines: Inlines): strin
   const parts = [
     ...(headline ? [textElement('title', headline)] : []),
     ...(subjects.length ? [group('tobject', undefined, subjects, '    ')] : []),
-    group('docdata', { 'management-status': saidStatus(article) }, writeDocdata(article, item, issue, inlines), '    '),
+    group(
+      'docdata',
+      { 'management-status': effectiveStatus(article, now) },
+      writeDocdata(article, item, { issue, now }, inlines),
+      '    ',
+    ),
     ...(publication ? [element('pubdata', { 'date.publication': publication })] : []),
     ...(revision ? [element('revision-history', { norm: revision })] : []),
   ]
@@ -42,7 +47,13 @@ function timesOf({ firstCreated, versionCreated }: Item): {
 const facts = (name: string, attributes: Attributes): string[] =>
   Object.values(attributes).some((value) => value !== undefined) ? [element(name, attributes)] : []
 
-function writeDocdata(article: Article, item: Item, issue: string | undefined, inlines: Inlines): string[] {
+/** The times that do not stand in the article: of its issue, and now. */
+interface Times {
+  readonly issue: string | undefined
+  readonly now: string | undefined
+}
+
+function writeDocdata(article: Article, item: Item, { issue, now }: Times, inlines: Inlines): string[] {
   const { slugline, keywords = [], urgency, embargo, expires, copyright, dateline } = article
   const identified = [
     ...writeParties(article),
@@ -55,7 +66,7 @@ function writeDocdata(article: Article, item: Item, issue: string | undefined, i
     ...facts('doc-id', { regsrc: item.provider?.name, 'id-string': item.guid }),
     ...facts('urgency', { 'ed-urg': urgency }),
     ...facts('date.issue', { norm: issue }),
-    ...facts('date.release', { norm: embargo && norm(exactEmbargo(embargo)) }),
+    ...facts('date.release', { norm: embargo && norm(writtenEnd(embargo, now)) }),
     ...facts('date.expire', { norm: norm(moment(expires)) }),
     ...writeMessages(article),
     ...facts('du-key', { version: item.version, key: slugline }),

@@ -35,7 +35,9 @@ export async function convert(args: readonly string[], options: Options, command
   }
   const unused = idle((option) => command.getOptionValueSource(option) === 'cli', options.to)
   if (unused !== undefined) command.error(`error: ${unused}`)
-  const targets = await Promise.all(options.to.map((name) => target(name, options)))
+  const targets = await Promise.all(
+    options.to.map((name) => target(name, { now: new Date().toISOString(), ...options })),
+  )
   const spared = inputs.map((input) => input.name)
   const names = new OutputNames(options.out ?? '.', spared)
   for (const input of inputs) {

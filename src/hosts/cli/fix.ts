@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { applyFixes, type Diagnostic, type Story } from 'wirecopy'
+import { applyFixes, type Diagnostic, isPublicationBlocked, type Story } from 'wirecopy'
 import type { Input } from './inputs'
 import { writeWhole } from './outputs'
 import { tell } from './terminal'
@@ -39,8 +39,10 @@ export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> 
     const next = bom + applyFixes(one.story.text, one.diagnostics).text
     if (seen.has(next)) break
     seen.add(next)
+    const checked = await check(Buffer.from(next))
+    if (isFreed(found, checked)) break
     text = next
-    found = await check(Buffer.from(text))
+    found = checked
   }
   if (stdin) process.stdout.write(text.slice(bom.length))
   else if (text !== before) {
@@ -49,6 +51,11 @@ export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> 
   }
   return Buffer.from(text)
 }
+
+/** Whether a story that must not be published could be after a fix. */
+const isFreed = (before: Awaited<ReturnType<Fixer>>, after: Awaited<ReturnType<Fixer>>): boolean =>
+  before.some(({ story }) => isPublicationBlocked(story.article)) &&
+  !after.every(({ story }) => isPublicationBlocked(story.article))
 
 /** The text of bytes in UTF-8, its byte order mark included; undefined when they are not in UTF-8. */
 function decoded(bytes: Uint8Array): string | undefined {

@@ -32,7 +32,11 @@ export interface Form {
   readonly house?: HouseStyleName
   /** What must not be published as a draft. */
   readonly drafts?: boolean
+  /** Now: an embargo that is over by then holds nothing back. */
+  readonly now?: string
 }
+
+const at = (now: string | undefined): { readonly now?: string } => (now === undefined ? {} : { now })
 
 /** The formats that can be asked for. Each is loaded when a file or a target needs it, so that no run waits for another’s. */
 export const formats = {
@@ -40,37 +44,37 @@ export const formats = {
     const { json, readJson, toJson } = await import('wirecopy/json')
     return { format: json, write: (article) => toJson(article), read: readJson }
   },
-  async newsml({ body = 'xhtml' }: Form = {}): Promise<Loaded> {
+  async newsml({ body = 'xhtml', now }: Form = {}): Promise<Loaded> {
     const { newsml, newsmlNitf, newsmlPlain, readNewsml, toNewsml } = await import('wirecopy/newsml')
     const format = { xhtml: newsml, nitf: newsmlNitf, plain: newsmlPlain }[body]
-    return { format, write: (article) => toNewsml(article, { body }), read: readNewsml }
+    return { format, write: (article) => toNewsml(article, { body, ...at(now) }), read: readNewsml }
   },
-  async nitf({ style = 'namespace' }: Form = {}): Promise<Loaded> {
+  async nitf({ style = 'namespace', now }: Form = {}): Promise<Loaded> {
     const { nitf, readNitf, toNitf } = await import('wirecopy/nitf')
-    return { format: nitf, write: (article) => toNitf(article, { style }), read: readNitf }
+    return { format: nitf, write: (article) => toNitf(article, { style, ...at(now) }), read: readNitf }
   },
-  async ninjs({ standard = '3.2' }: Form = {}): Promise<Loaded> {
+  async ninjs({ standard = '3.2', now }: Form = {}): Promise<Loaded> {
     const { ninjs, ninjs1, ninjs2, readNinjs, toNinjs } = await import('wirecopy/ninjs')
     const format = { '3.2': ninjs, '2.2': ninjs2, '1.6': ninjs1 }[standard]
-    return { format, write: (article) => toNinjs(article, { standard }), read: readNinjs }
+    return { format, write: (article) => toNinjs(article, { standard, ...at(now) }), read: readNinjs }
   },
-  async copy({ house = 'plain' }: Form = {}): Promise<Loaded> {
+  async copy({ house = 'plain', now }: Form = {}): Promise<Loaded> {
     const { copyFormats, readCopy, toCopy } = await import('wirecopy/copy')
-    return { format: copyFormats[house], write: (article) => toCopy(article, { house }), read: readCopy }
+    return { format: copyFormats[house], write: (article) => toCopy(article, { house, ...at(now) }), read: readCopy }
   },
-  async html({ page = false, drafts = false }: Form = {}): Promise<Loaded> {
+  async html({ page = false, drafts = false, now }: Form = {}): Promise<Loaded> {
     const { html, readHtml, toHtml } = await import('wirecopy/html')
-    return { format: html, write: (article) => toHtml(article, { page, drafts }), read: readHtml }
+    return { format: html, write: (article) => toHtml(article, { page, drafts, ...at(now) }), read: readHtml }
   },
-  async jsonld({ drafts = false }: Form = {}): Promise<Loaded> {
+  async jsonld({ drafts = false, now }: Form = {}): Promise<Loaded> {
     const { jsonld, readJsonld, toJsonld } = await import('wirecopy/jsonld')
-    return { format: jsonld, write: (article) => toJsonld(article, { drafts }), read: readJsonld }
+    return { format: jsonld, write: (article) => toJsonld(article, { drafts, ...at(now) }), read: readJsonld }
   },
-  async markdown({ preset, flavour = 'markdown', drafts = false }: Form = {}): Promise<Loaded> {
+  async markdown({ preset, flavour = 'markdown', drafts = false, now }: Form = {}): Promise<Loaded> {
     const { markdown, readMarkdown, toMarkdown } = await import('wirecopy/markdown')
     return {
       format: markdown,
-      write: (article) => toMarkdown(article, { ...(preset && { preset }), flavour, drafts }),
+      write: (article) => toMarkdown(article, { ...(preset && { preset }), flavour, drafts, ...at(now) }),
       read: readMarkdown,
     }
   },
@@ -102,8 +106,8 @@ export async function target(name: FormatName, { for: consumer, ...form }: Form 
   const loaded = await formats[name](form)
   if (consumer === undefined) return loaded
   const { losses, write } = await import('wirecopy/convert')
-  const { body, style, standard, preset, flavour, house, page, drafts } = form
-  const options = { for: consumer, ...defined({ body, style, standard, preset, flavour, house, page, drafts }) }
+  const { body, style, standard, preset, flavour, house, page, drafts, now } = form
+  const options = { for: consumer, ...defined({ body, style, standard, preset, flavour, house, page, drafts, now }) }
   return {
     ...loaded,
     format: { ...loaded.format, losses: (article) => losses(article, name, options) },

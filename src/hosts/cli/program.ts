@@ -49,6 +49,7 @@ export function program(): Command {
     )
     .addOption(new Option('--house <house>', 'house style of copy').choices(STYLES).default('plain'))
     .option('--page', 'HTML as a page of its own, not the article alone')
+    .option('--now <time>', 'the moment to judge embargoes by: RFC 3339, or now, which is the default', instant)
     .option('--drafts', 'write killed, held and embargoed stories as drafts where the format is made for publishing')
     .action(convert)
 

@@ -1,13 +1,12 @@
 import type { Embargo } from '../../article'
+import { isEmbargoOver } from '../../restrictions/embargo-end'
 import { excerpt } from '../excerpt'
 import { moment } from '../moment'
 import type { Finding, Rule } from '../rule'
 
-/** Clocks run from 14 hours before UTC to 12 behind it: then a time without a zone is over everywhere. */
-const LAST_ZONE = 12 * 3_600_000
-
 /** What is to be told of an embargo at a moment, or when no moment is named. */
 function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'> | undefined {
+  if (isEmbargoOver(embargo, now)) return undefined
   const end = embargo.at === undefined ? undefined : moment(embargo.at)
   const severity = now === undefined ? 'info' : 'error'
   if (!end)
@@ -16,8 +15,6 @@ function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'
       message: `The story is under embargo, and it is not known when that ends: ${excerpt(embargo.text)}.`,
       hint: 'Hold it until the agency releases it, or say in `embargo.at` when that is.',
     }
-  const today = now === undefined ? undefined : moment(now)
-  if (today && end.time + (end.zoned ? 0 : LAST_ZONE) <= today.time) return undefined
   if (!end.zoned)
     return {
       severity,
@@ -41,7 +38,7 @@ export const embargoClear: Rule = {
   source:
     'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes; IPTC NewsML-G2, `embargoed`.',
   silent:
-    'When `now` is given and the embargo is over; a time without a zone is over when it is over everywhere. Without `now` an embargo is only noted.',
+    'When `now` is given and the embargo is over; a day and a time without a zone are over when they are over everywhere. Without `now` an embargo is only noted.',
   check: (_, { article, now }) => {
     const found = article.embargo && judged(article.embargo, now)
     return found ? [{ ...found, path: 'embargo.text' }] : []

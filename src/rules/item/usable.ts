@@ -1,3 +1,5 @@
+import type { Article } from '../../article'
+import { articleRestrictions } from '../../restrictions/article-restrictions'
 import { excerpt } from '../excerpt'
 import type { Finding, Rule } from '../rule'
 
@@ -5,7 +7,6 @@ import type { Finding, Rule } from '../rule'
 export const usable: Rule = {
   id: 'item/usable',
   severity: 'error',
-  looksFor: ['notices', 'item'],
   summary: 'The story is neither killed nor withheld.',
   why: 'An agency kills a story that is wrong or may do harm, and holds one that must wait. Who publishes it all the same answers for it.',
   source:
@@ -30,6 +31,22 @@ export const usable: Rule = {
         hint: status === 'withheld' ? 'Wait until the agency releases it.' : 'Take it back where it stands already.',
         path: 'item.status',
       })
+    if (findings.length === 0) findings.push(...worded(article))
     return findings
   },
+}
+
+/** The kills and holds that only the words of the story say. */
+function worded(article: Article): Finding[] {
+  return articleRestrictions(article).flatMap(({ kind, path }): Finding[] =>
+    kind === 'embargo'
+      ? []
+      : [
+          {
+            message: `These words say that the story is ${kind === 'kill' ? 'killed' : 'withheld'}.`,
+            hint: 'Do not publish it until the agency says that it may be used.',
+            path,
+          },
+        ],
+  )
 }

@@ -1,5 +1,7 @@
 import type { Article, Embargo, Link, Stamp } from '../../../article'
-import { held } from '../../held'
+import { isEmbargoOver } from '../../../restrictions/embargo-end'
+import { isPublicationBlocked } from '../../is-publication-blocked'
+import type { Now } from '../../now'
 import { type Attributes, open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { opening } from '../opening'
@@ -9,22 +11,21 @@ import { writeBlock } from './block'
 import { datelineWords, partedLine, words } from './words'
 
 /** The story as one `<article>`. What holds it back, and what readers are told of it, stands before it. */
-export function writeArticle(article: Article, data = ''): string {
+export function writeArticle(article: Article, { now }: Now = {}): string {
   const { language, direction, expires, body } = article
   const run = opening(article)
   const attributes = {
     class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
     lang: language,
     dir: direction,
-    'data-status': statusOf(article),
+    'data-status': statusOf(article, now),
     'data-expires': expires,
   }
   const parts = [
-    ...restraint(article),
+    ...restraint(article, now),
     ...header(article, run === 'header'),
     ...body.map((block, i) => writeBlock(block, i === 0 && run === 'inside' ? article.dateline : undefined)),
     ...footer(article),
-    ...(data ? [data] : []),
   ]
   return paired('article', attributes, `\n${parts.join('\n')}\n`)
 }
@@ -35,21 +36,23 @@ const section = (name: string, attributes: Attributes | undefined, parts: readon
 const line = (name: string, text: string | undefined, role?: string): string[] =>
   text === undefined ? [] : [paired(name, role ? { class: role } : undefined, words({ text }))]
 
-function restraint(article: Article): string[] {
+function restraint(article: Article, now: string | undefined): string[] {
   const { embargo, notices = [] } = article
+  const options = now === undefined ? {} : { now }
   const parts = [
-    ...(embargo ? [writeEmbargo(embargo)] : []),
+    ...(embargo ? [writeEmbargo(embargo, isEmbargoOver(embargo, now))] : []),
     ...notices
       .filter(({ kind }) => PUBLIC_NOTICES.has(kind))
       .flatMap(({ kind, text }) => line('p', text, `notice ${kind}`)),
   ]
-  return section('aside', { class: held(article) ? 'notices held' : 'notices' }, parts)
+  return section('aside', { class: isPublicationBlocked(article, options) ? 'notices held' : 'notices' }, parts)
 }
 
-const writeEmbargo = ({ kind, text, at, zone }: Embargo): string =>
+/** An embargo; one that is over is data, and not shown. */
+const writeEmbargo = ({ kind, text, at, zone }: Embargo, isOver: boolean): string =>
   paired(
     'p',
-    { class: `embargo ${kind}`, 'data-zone': zone },
+    { class: `embargo ${kind}`, 'data-zone': zone, hidden: isOver ? '' : undefined },
     at ? paired('time', { datetime: at }, words({ text })) : words({ text }),
   )
 

@@ -1,8 +1,11 @@
-import type { Author, Dateline } from '../../../article'
+import type { Article, Author, Dateline, PublishingStatus } from '../../../article'
 import { LanguageTag } from '../../../article'
 import { email, line, text } from '../../accept'
+import { strictestEmbargo } from '../../restraint'
+import { strictestOf } from '../../status-words'
 import { dateOf, earliest, isInstant } from './date'
 import { KEYS, OTHERS, OWN, PARAMS, type Said } from './keys'
+import { type MatterRestraint, readRestraint } from './restraint'
 import { readWire, WIRE } from './wire'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -19,8 +22,10 @@ export interface Metadata {
   readonly own: string
   /** The dateline that others keep in it and say in the text, too. */
   readonly dateline?: Dateline
-  /** Whether it says that the article is not to be published yet. */
-  readonly drafted: boolean
+  /** The status that holds the article back. */
+  readonly status?: PublishingStatus
+  /** Whether it is front matter of ours, which says of every embargo that it is a draft. */
+  readonly isOwn: boolean
   /** The keys that no article has a place for. */
   readonly unknown: readonly string[]
 }
@@ -71,11 +76,14 @@ export function metadata(whole: Fields): Metadata {
   const date = get('date', '')
   const publication = get('publication', 'published')
   const lastmod = get('lastmod', '')
+  const restraint = strictestOfBoth(params, matter)
+  const { status } = restraint
   const known = { ...rest, item: { ...wire.fields.item, ...record(rest.item) } }
   const fields = {
     ...wire.fields,
     ...(dateline && { dateline }),
     ...rest,
+    ...restraining(restraint, wire.fields, rest),
     headline: line(said(get('headline', 'headline'))),
     subheadline: line(said(get('subheadline', 'subheadline'))),
     summary: summary.length ? summary : undefined,
@@ -89,16 +97,19 @@ export function metadata(whole: Fields): Metadata {
     ...(publication === date || rest.published ? {} : stamped('published', publication)),
   }
   const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const drafted =
-    said(get('draft', 'item.status')) === 'true' ||
-    said(get('published', 'item.status')) === 'false' ||
-    HELD.test(said(get('status', 'item.status')) ?? '')
-  const read = new Set<string>([OWN, ...Object.values(KEYS).flat(), ...(isRecord(matter[WIRE]) ? [WIRE] : [])])
+  for (const key of restraint.keys) moves.push([at(key), /embargo/i.test(key) ? 'embargo.text' : 'item.status'])
+  const read = new Set<string>([
+    OWN,
+    ...Object.values(KEYS).flat(),
+    ...restraint.keys,
+    ...(isRecord(matter[WIRE]) ? [WIRE] : []),
+  ])
   return {
     fields: kept,
     own: at(OWN),
     ...(dateline ? { dateline } : {}),
-    drafted,
+    ...(status && { status }),
+    isOwn: isRecord(matter[OWN]),
     blocks: record(blocks),
     moves,
     unknown: [
@@ -110,8 +121,19 @@ export function metadata(whole: Fields): Metadata {
   }
 }
 
-/** `status: draft` and its kin, by which other systems hold a page back */
-const HELD = /^(?:draft|private|pending|future|scheduled|embargo(?:ed)?|withheld|unpublished|review)$/i
+/** What the front matter says, and what its parameters do where it says something else. */
+function strictestOfBoth(params: Fields, matter: Fields): MatterRestraint {
+  const [above, below] = [readRestraint(matter), readRestraint(params)]
+  return { ...above, status: strictestOf([above.status, below.status]), embargo: above.embargo ?? below.embargo }
+}
+
+/** The parts of the article that the restraint makes; what is said in the article’s own names stands. */
+function restraining({ embargo, notes, terms }: MatterRestraint, wire: Partial<Article>, own: Fields): Fields {
+  const strictest = own.embargo === undefined ? strictestEmbargo([wire.embargo, embargo]) : undefined
+  const added = (key: 'editorsNotes' | 'restrictions', more: readonly string[]): Fields =>
+    more.length ? { [key]: [...(Array.isArray(own[key]) ? own[key] : (wire[key] ?? [])), ...more] } : {}
+  return { ...(strictest && { embargo: strictest }), ...added('editorsNotes', notes), ...added('restrictions', terms) }
+}
 
 const without = (whole: Fields, left: string): Fields =>
   Object.fromEntries(Object.entries(whole).filter(([key]) => key !== left))

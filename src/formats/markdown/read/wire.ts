@@ -1,7 +1,8 @@
 import type { Article, Dateline } from '../../../article'
 import { count, country, day, line, moment, text } from '../../accept'
 import { type Fields, fields, known, words } from '../../json/loose'
-import { readEmbargo, readStatus } from '../../restraint'
+import { readEmbargo } from '../../restraint'
+import { readStatus } from '../../status-words'
 
 /** The record in which the front matter of others keeps what the wire says and site generators do not know. */
 export const WIRE = 'wire'

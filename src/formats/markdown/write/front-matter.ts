@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../../article'
-import { held } from '../../held'
+import { isPublicationBlocked } from '../../is-publication-blocked'
+import type { Now } from '../../now'
 import type { Plain } from './yaml'
 
 type Metadata = { readonly [key: string]: Plain }
@@ -8,7 +9,7 @@ type Metadata = { readonly [key: string]: Plain }
  * The front matter of an article: what site generators know under their names, all the rest under `wirecopy` in the article's own names.
  * Each fact stands once: no text of the body is in it, and what stands above is not below.
  */
-export function frontMatter(article: Article): Metadata {
+export function frontMatter(article: Article, { now }: Now): Metadata {
   const { item, headline, subheadline, summary, keywords, language, expires, byline, body, ...rest } = article
   const { firstCreated, versionCreated, ...itemRest } = item ?? {}
   // With one moment only, it is the date; with both, the date is the first and the last change the other.
@@ -31,7 +32,7 @@ export function frontMatter(article: Article): Metadata {
     date: first ?? versionCreated,
     lastmod: first === undefined ? undefined : versionCreated,
     expiryDate: expires,
-    draft: held(article) ? true : undefined,
+    draft: isPublicationBlocked(article, now === undefined ? {} : { now }) ? true : undefined,
     lang: language,
     authors: byline?.authors?.map(({ name }) => name),
     tags: keywords,

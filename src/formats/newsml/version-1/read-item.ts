@@ -1,12 +1,15 @@
 import type { Article, Item } from '../../../article'
 import { standing } from '../../inline/standing'
+import { knownItem } from '../../item-facts'
+import { known } from '../../json/loose'
 import { plainBlocks } from '../../markup/plain'
 import { type MarkupBody, readBlocks } from '../../markup/read-blocks'
 import { takeSpots } from '../../markup/spots'
 import { withOpening } from '../../markup/text-opening'
 import { withHead } from '../../markup/with-head'
 import { readArticle as readNitf } from '../../nitf/read-article'
-import { strictestOf } from '../../restraint'
+import { mergeRestraints } from '../../restraint'
+import { strictestOf } from '../../status-words'
 import type { Tell } from '../../teller'
 import { content, find, type XmlElement } from '../../xml/tree'
 import { within } from './components'
@@ -52,9 +55,11 @@ export function readVersion1(
     tell('other-content', `The item holds ${texts.length} texts; those that differ stand one behind the other.`)
   const media = readPictures(pictures, ofText, tell)
   if (ofText.length) tellHeadlines(pictures, tell)
-  const item = strictest(text?.known.item, readItem(root, envelope, components))
-  const known = { ...text?.known, ...readPublished(root), ...lines, ...readDescription(root, components) }
-  const { body, restrictions = [], ...rest } = withHead(known, text?.body ?? EMPTY, lines.byline !== undefined)
+  const statuses = texts.map(({ known }) => known.item?.status)
+  const inner = knownItem({ ...text?.known.item, status: strictestOf(statuses) })
+  const item = strictest(inner, readItem(root, envelope, components))
+  const meta = { ...text?.known, ...readPublished(root), ...lines, ...readDescription(root, components) }
+  const { body, restrictions = [], ...rest } = withHead(meta, text?.body ?? EMPTY, lines.byline !== undefined)
   const { editorsNotes = [], ...management } = readManagement(find(root, 'NewsManagement'))
   const notes = [...(rest.editorsNotes ?? []), ...editorsNotes, ...readOtherLines(components, tell)]
   const forbidden = [...restrictions, ...rightsOf(components)]
@@ -65,6 +70,7 @@ export function readVersion1(
       ...rest,
       ...(item && { item }),
       ...management,
+      ...texts.reduce((all, { known }) => mergeRestraints(all, stopsOf(known)), stopsOf(management)),
       ...(notes.length && { editorsNotes: notes }),
       ...(forbidden.length && { restrictions: forbidden }),
       ...(signoff.length && { signoff }),
@@ -82,10 +88,13 @@ export function readVersion1(
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
+/** What holds a story back beside its status. */
+const stopsOf = ({ notices, embargo }: Partial<Article>): Partial<Article> => known({ notices, embargo })
+
 /** What two say of an item: the outer first, and of their statuses the stricter. */
 function strictest(inner: Item | undefined, outer: Item | undefined): Item | undefined {
   const status = strictestOf([inner?.status, outer?.status])
-  return inner || outer ? { ...inner, ...outer, ...(status && { status }) } : undefined
+  return knownItem({ ...inner, ...outer, status })
 }
 
 /** A text of an item. */

@@ -1,10 +1,13 @@
-import type { Article, Byline, DatelinePlace, Item, Subject } from '../../../article'
+import type { Article, Byline, DatelinePlace, Item, Notice, Subject } from '../../../article'
+import { findRestriction } from '../../../restrictions/find-restriction'
 import { text as asText, code, count, day, language, line, moment } from '../../accept'
 import { countryOf } from '../../country-code'
 import { knownItem } from '../../item-facts'
 import { readMarked } from '../../markup/read-marked'
 import { readNorm } from '../../nitf/norm'
-import { readEmbargo, readStatus } from '../../restraint'
+import { readEmbargo } from '../../restraint'
+import { restrictionSignal } from '../../restriction-signal'
+import { isEmbargoStatus, readStatus, statusBeside } from '../../status-words'
 import { tellZones } from '../../tell-zones'
 import type { Tell } from '../../teller'
 import { elements, find, type XmlElement } from '../../xml/tree'
@@ -30,7 +33,7 @@ export function readItem(
     firstCreated: time(management, 'FirstCreated'),
     versionCreated: time(management, 'ThisRevisionCreated'),
     sent: time(envelope, 'DateAndTime'),
-    status: readStatus(formal(find(management, 'Status'))),
+    status: statusBeside(readManagement(management).embargo, statusesIn(management)),
     priority: count(formal(find(envelope, 'Priority')), 9),
     service: formal(find(envelope, 'NewsService')),
   })
@@ -57,7 +60,7 @@ export function readOtherLines(components: readonly XmlElement[], tell: Tell): s
         .flatMap((one) => lineOf(one) ?? [])
         .join('\n'),
     )
-    if (said === undefined || TO_DESKS.test(kind)) return said
+    if (said === undefined || TO_DESKS.test(kind) || findRestriction(said, 'note')) return said
     tell('left-out', `No article has a place for the ${kind} “${said}”.`)
     return undefined
   })
@@ -83,17 +86,31 @@ export function tellTimes(root: XmlElement, envelope: XmlElement | undefined, te
   )
 }
 
+const statusesIn = (management: XmlElement | undefined): string[] =>
+  elements(management, 'Status').flatMap((status) => formal(status) ?? [])
+
 /** Urgency, the embargo and the notes of an item. A status that is to change to usable at a time is an embargo until then. */
 export function readManagement(management: XmlElement | undefined): Partial<Article> {
   const urgency = count(formal(find(management, 'Urgency')), 9)
   const until = lineOf(find(management, 'StatusWillChange', 'DateAndTime'))
-  const held = (until ? /^(?:embargoed|withheld)$/i : /^embargoed$/i).test(formal(find(management, 'Status')) ?? '')
+  const statuses = statusesIn(management)
+  const isEmbargo =
+    statuses.some(isEmbargoStatus) || (until && statuses.some((word) => readStatus(word) === 'withheld'))
   const notes = elements(management, 'Instruction').flatMap((note) => asText(readMarked(note.children)?.text) ?? [])
+  const notices = elements(management, 'Instruction').flatMap(stopIn)
   return {
     ...(urgency && { urgency }),
-    ...(held && { embargo: readEmbargo(readNorm(until) ?? until, undefined) }),
+    ...(isEmbargo && { embargo: readEmbargo(readNorm(until) ?? until, undefined) }),
+    ...(notices.length && { notices }),
     ...(notes.length && { editorsNotes: notes }),
   }
+}
+
+/** An instruction that says by its name that it kills or holds the item. */
+function stopIn(instruction: XmlElement): Notice[] {
+  const name = formal(instruction)
+  const kind = restrictionSignal(name)
+  return name === undefined || !kind || kind === 'embargo' ? [] : [{ kind, text: name }]
 }
 
 /** The lines that readers see: headline, byline, dateline and their kin; `label` stands for a slugline where none is said. */

@@ -1,0 +1,122 @@
+import type { Article, Block } from '../article'
+import { isEmbargoOver } from './embargo-end'
+import { embargoExplains } from './embargo-explains'
+import { type FoundRestriction, findRestriction, type RestrictionPlace } from './find-restriction'
+
+/** What keeps an article from being published, and the part that says it. */
+export interface ArticleRestriction {
+  readonly kind: FoundRestriction['kind']
+  /** The part by path: `item.status`, `notices.0`, `body.0.text`. */
+  readonly path: string
+}
+
+/**
+ * Returns every restriction of an article: of its status, its embargo, its notices and its words.
+ * An embargo that is over at `now` is none, a kill or a hold always is. The words of an embargo that an exact embargo repeats are not told apart.
+ *
+ * @example articleRestrictions({ headline: 'Rain', editorsNotes: ['Embargoed until Friday'], body: [] }) // [{ kind: 'embargo', path: 'editorsNotes.0' }]
+ * @example articleRestrictions({ headline: 'Cuba under embargo', body: [] }) // []
+ */
+export function articleRestrictions(article: Article, now?: string): ArticleRestriction[] {
+  const { item, embargo, notices = [] } = article
+  const found: ArticleRestriction[] = []
+  if (item?.status === 'canceled') found.push({ kind: 'kill', path: 'item.status' })
+  if (item?.status === 'withheld') found.push({ kind: 'withhold', path: 'item.status' })
+  for (const [i, { kind }] of notices.entries())
+    if (kind === 'kill' || kind === 'withhold') found.push({ kind, path: `notices.${i}` })
+  if (embargo && !isEmbargoOver(embargo, now)) found.push({ kind: 'embargo', path: 'embargo' })
+  for (const [path, text, place] of restrictingTexts(article)) {
+    const kind = restrictionIn(text, place, article)
+    if (kind) found.push({ kind, path })
+  }
+  return found
+}
+
+/** The strictest restriction of a text, as a whole and line by line. */
+function restrictionIn(
+  text: string,
+  place: RestrictionPlace,
+  { embargo }: Article,
+): FoundRestriction['kind'] | undefined {
+  let strictest: FoundRestriction['kind'] | undefined
+  for (const part of partsOf(text, place)) {
+    const kind = findRestriction(part, place)?.kind
+    if (!kind || (kind === 'embargo' && embargoExplains(embargo, part))) continue
+    if (kind === 'kill') return kind
+    if (strictest !== 'withhold') strictest = kind
+  }
+  return strictest
+}
+
+/** A text and, where it has several, its lines; of a paragraph the first and the last. */
+function partsOf(text: string, place: RestrictionPlace): string[] {
+  if (!text.includes('\n')) return [text]
+  const lines = text.split('\n').filter(Boolean)
+  return place === 'paragraph' ? [...new Set([text, ...lines.slice(0, 1), ...lines.slice(-1)])] : [text, ...lines]
+}
+
+type PlacedText = readonly [path: string, text: string, place: RestrictionPlace]
+
+/** The texts of an article in which a restriction of the whole story can stand. */
+export function restrictingTexts(article: Article): PlacedText[] {
+  const { headline, subheadline, slugline, summary, editorsNotes, usageTerms, restrictions, notices = [] } = article
+  return [
+    ...list('editorsNotes', editorsNotes, 'note'),
+    ...notices.flatMap(({ kind, text }, i): PlacedText[] =>
+      kind === 'kill' || kind === 'withhold' ? [] : [[`notices.${i}.text`, text, 'note']],
+    ),
+    ...list('headline', headline, 'title'),
+    ...list('subheadline', subheadline, 'title'),
+    ...list('slugline', slugline, 'title'),
+    ...list('usageTerms', usageTerms, 'terms'),
+    ...list('restrictions', restrictions, 'terms'),
+    ...list('summary', summary?.slice(0, 1), 'paragraph'),
+    ...bodyEdges(article.body),
+  ]
+}
+
+function list(path: string, texts: string | readonly string[] | undefined, place: RestrictionPlace): PlacedText[] {
+  if (texts === undefined) return []
+  return typeof texts === 'string' ? [[path, texts, place]] : texts.map((text, i) => [`${path}.${i}`, text, place])
+}
+
+/** The first and the last texts of a body. */
+function bodyEdges(body: readonly Block[]): PlacedText[] {
+  const first = edge(body, 0, 1)
+  const told = new Set(first.map(([path]) => path))
+  return [...first, ...edge(body, body.length - 1, -1).filter(([path]) => !told.has(path))]
+}
+
+/** Some texts from a block on, in one direction. */
+function edge(body: readonly Block[], from: number, step: 1 | -1): PlacedText[] {
+  const found: PlacedText[] = []
+  for (let i = from; i >= 0 && i < body.length && found.length < EDGE; i += step) {
+    const texts = textsOf(body[i] as Block, `body.${i}`) // the index is one of the body
+    if (step < 0) texts.reverse()
+    found.push(...texts.slice(0, EDGE - found.length))
+  }
+  return found
+}
+
+function textsOf(block: Block, path: string): PlacedText[] {
+  switch (block.kind) {
+    case 'list':
+      return ends(block.items).flatMap(([{ text }, i]) => list(`${path}.items.${i}.text`, text, 'paragraph'))
+    case 'table':
+      return ends(block.rows).flatMap(([cells, i]) => list(`${path}.rows.${i}.0.text`, cells[0]?.text, 'paragraph'))
+    case 'media':
+      return list(`${path}.caption`, block.caption, 'paragraph')
+    case 'separator':
+      return []
+    default:
+      return list(`${path}.text`, block.text, 'paragraph')
+  }
+}
+
+/** The first and the last entries of a list, each with its number. */
+const ends = <T>(entries: readonly T[]): (readonly [T, number])[] =>
+  entries.flatMap((entry, i): (readonly [T, number])[] =>
+    i < EDGE || i >= entries.length - EDGE ? [[entry, i] as const] : [],
+  )
+
+const EDGE = 3 // texts at each end of a body that may say how the whole is restricted
