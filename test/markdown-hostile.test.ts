@@ -31,6 +31,11 @@ describe('Markdown that means harm', () => {
     [`<!--\n\`\`\`\n-->\n\n${'*a_ '.repeat(100_000)}`, 'limit-exceeded'],
     [`\`\`\` a\`b\n${'*a_ '.repeat(100_000)}`, 'limit-exceeded'],
     [`> a\n${'b\n'.repeat(50_000)}`, 'limit-exceeded'],
+    ['a\n=\n'.repeat(30_000), 'limit-exceeded'],
+    ['a\n===\n\n'.repeat(30_000), 'limit-exceeded'],
+    ['a\n-\n'.repeat(30_000), 'limit-exceeded'],
+    ['> a\n> --- \n'.repeat(30_000), 'limit-exceeded'],
+    ['=\n'.repeat(60_000), 'limit-exceeded'],
   ])('%.40j is refused', (text, expected) => {
     expect(code(() => fromMarkdown(text))).toBe(expected)
   })

@@ -4,151 +4,85 @@ import type { Span } from '../text/span'
 /** A text for comparing, and where each of its characters stands in the text it was made from. */
 export interface Folded {
   readonly text: string
-  /** The offset in the source of each character, and of the end. */
+  /** The offset in the source of each character, and of the end; never falling. */
   readonly at: Int32Array
 }
 
-const QUOTES: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  ʼ: "'",
-  '\u00AD': '',
-}
-const SPACE = /\s/
+const SPACE = 0x20
+const DOUBLE = 0x22
+const SINGLE = 0x27
+const BACKTICK = 0x60
+const SOFT_HYPHEN = 0xad
 
-/** Folds a text with its repairs made: white space as single blanks, quotation marks and apostrophes of all shapes alike. */
-export function foldedCopy(text: string, repairs: readonly Repair[] = []): Folded {
-  const at: number[] = []
-  let out = ''
-  const put = (sign: string, from: number): void => {
-    const folded = SPACE.test(sign) ? ' ' : (QUOTES[sign] ?? sign)
-    if (folded === ' ' && (out === '' || out.endsWith(' '))) return
-    if (folded === '"' || folded === "'") {
-      const last = out.at(-1)
-      if (last === '`' || (folded === "'" && last === "'")) {
-        out = `${out.slice(0, -1)}"` // two of them are one mark
-        return
-      }
-    }
-    if (sign === '`' && out.endsWith('`')) {
-      out = `${out.slice(0, -1)}"`
+/** What a code unit is compared as, for units over ASCII and white space. */
+const FOLDS: ReadonlyMap<number, number> = new Map([
+  ...[...'“”„«»'].map((mark): [number, number] => [mark.charCodeAt(0), DOUBLE]),
+  ...[...'‘’‚ʼ'].map((mark): [number, number] => [mark.charCodeAt(0), SINGLE]),
+  ...[...'\t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029'].map(
+    (space): [number, number] => [space.charCodeAt(0), SPACE],
+  ),
+  ...[...'\u202F\u205F\u3000\uFEFF'].map((space): [number, number] => [space.charCodeAt(0), SPACE]),
+])
+
+/** Builds a folded text, a code unit at a time. */
+class Folder {
+  readonly #units: Uint16Array
+  readonly #at: Int32Array
+  #length = 0
+
+  constructor(most: number) {
+    this.#units = new Uint16Array(most)
+    this.#at = new Int32Array(most + 1)
+  }
+
+  add(unit: number, from: number): void {
+    const folded = (unit > SPACE && unit < 0x80 ? unit : FOLDS.get(unit)) ?? unit
+    const last = this.#units[this.#length - 1] ?? SPACE
+    if (folded === SOFT_HYPHEN || (folded === SPACE && (this.#length === 0 || last === SPACE))) return
+    const isSecond =
+      this.#length > 0 &&
+      ((last === BACKTICK && (folded === DOUBLE || folded === SINGLE || folded === BACKTICK)) ||
+        (last === SINGLE && folded === SINGLE))
+    if (isSecond) {
+      this.#units[this.#length - 1] = DOUBLE // two of them are one mark
       return
     }
-    out += folded
-    for (let i = 0; i < folded.length; i++) at.push(from)
+    this.#units[this.#length] = folded
+    this.#at[this.#length++] = from
   }
+
+  finish(end: number): Folded {
+    if (this.#units[this.#length - 1] === SPACE) this.#length--
+    this.#at[this.#length] = end
+    return { text: stringOf(this.#units.subarray(0, this.#length)), at: this.#at.subarray(0, this.#length + 1) }
+  }
+}
+
+/** How many units are made into text at once: engines limit the arguments of a call. */
+const CHUNK = 8192
+
+function stringOf(units: Uint16Array): string {
+  const parts: string[] = []
+  for (let i = 0; i < units.length; i += CHUNK) parts.push(String.fromCharCode(...units.subarray(i, i + CHUNK)))
+  return parts.join('')
+}
+
+/** Folds a text with its repairs made: white space as single spaces, quotation marks and apostrophes of all shapes alike. */
+export function foldedCopy(text: string, repairs: readonly Repair[] = []): Folded {
+  const folder = new Folder(repairs.reduce((length, repair) => length + repair.text.length, text.length))
   let from = 0
   for (const { start, end, text: by } of repairs) {
     if (start < from) continue
-    for (let i = from; i < start; i++) put(text.charAt(i), i)
-    for (const sign of by) put(sign, start)
+    for (let i = from; i < start; i++) folder.add(text.charCodeAt(i), i)
+    for (let i = 0; i < by.length; i++) folder.add(by.charCodeAt(i), start)
     from = end
   }
-  for (let i = from; i < text.length; i++) put(text.charAt(i), i)
-  at.push(text.length)
-  return { text: out.trimEnd(), at: Int32Array.from(at) }
-}
-
-/** Letters of scripts with blanks between words, and digits. */
-const WORDLIKE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}]/u
-/** How many places are looked at for one text. */
-const TRIES = 200
-
-/** Where a folded text stands in a folded copy, from an offset on, as words of its own; -1 when it does not. */
-export function placeOf({ text }: Folded, wanted: string, from = 0): number {
-  let place = text.indexOf(wanted, from)
-  for (let i = 0; i < TRIES && place >= 0; i++) {
-    const end = place + wanted.length
-    const cutBefore = WORDLIKE.test(wanted.charAt(0)) && WORDLIKE.test(text.charAt(place - 1))
-    const cutBehind = WORDLIKE.test(wanted.charAt(wanted.length - 1)) && WORDLIKE.test(text.charAt(end))
-    if (!cutBefore && !cutBehind) return place
-    place = text.indexOf(wanted, place + 1)
-  }
-  return -1
+  for (let i = from; i < text.length; i++) folder.add(text.charCodeAt(i), i)
+  return folder.finish(text.length)
 }
 
 /** A stretch of a folded copy as a stretch of its source. */
 export const spanOf = ({ at }: Folded, start: number, end: number): Span => ({
   start: at[start] ?? 0,
-  end: (at[end - 1] ?? 0) + 1,
+  end: (at[Math.max(start, end - 1)] ?? 0) + 1,
 })
-
-interface Word {
-  /** In small letters. */
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
-
-/** The words of a folded text. */
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    text: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-  }))
-
-/** The stretch of a copy that is most like a text, and the first words that differ. */
-export interface Nearest {
-  readonly start: number
-  readonly end: number
-  readonly wanted?: string
-  readonly given?: string
-}
-
-/** Words that stand oftener than this tell nothing of the place. */
-const FREQUENT = 40
-
-/** Finds in the words of a copy what is most like a text: where most of its words stand in the same order. */
-export class Likeness {
-  readonly #copy: string
-  readonly #words: readonly Word[]
-  readonly #places = new Map<string, number[]>()
-
-  constructor(copy: Folded) {
-    this.#copy = copy.text
-    this.#words = wordsOf(copy.text)
-    for (const [i, { text }] of this.#words.entries()) {
-      const places = this.#places.get(text)
-      if (places) places.push(i)
-      else this.#places.set(text, [i])
-    }
-  }
-
-  /** Undefined when less than a third of the words stand together anywhere. */
-  nearest(text: string): Nearest | undefined {
-    const wanted = wordsOf(text)
-    const votes = new Map<number, number>()
-    for (const [i, word] of wanted.entries()) {
-      const places = this.#places.get(word.text) ?? []
-      if (places.length <= FREQUENT) for (const place of places) votes.set(place - i, (votes.get(place - i) ?? 0) + 1)
-    }
-    let shift = 0
-    let most = 0
-    for (const [each, count] of votes)
-      if (count > most || (count === most && each < shift)) {
-        shift = each
-        most = count
-      }
-    if (most === 0 || most * 3 < wanted.length) return undefined
-    const first = this.#words[Math.max(0, shift)]
-    const last = this.#words[Math.min(this.#words.length - 1, shift + wanted.length - 1)]
-    if (!first || !last) return undefined
-    const odd = wanted.findIndex((word, i) => this.#words[shift + i]?.text !== word.text)
-    const [given, right] = [wanted[odd], this.#words[shift + odd]]
-    return {
-      start: first.start,
-      end: last.end,
-      ...(given ? { given: text.slice(given.start, given.end) } : {}),
-      ...(given && right ? { wanted: this.#copy.slice(right.start, right.end) } : {}),
-    }
-  }
-}

@@ -1,10 +1,8 @@
-import { annotate } from '../annotate/annotate'
 import type { Article } from '../article'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { sourceSpan } from '../diagnostics/source-span'
 import type { Story } from '../diagnostics/story'
 import { excerpt } from '../rules/excerpt'
-import { foldedCopy, placeOf } from './copy-index'
 
 const error = (rule: string, path: string, message: string, hint: string, story: Story, at = path): Diagnostic => {
   const span = sourceSpan(story, at)
@@ -64,83 +62,4 @@ export function restraintFaults(article: Article, story: Story): Diagnostic[] {
   for (const [i, text] of restrictions.entries())
     if (!article.restrictions?.length) lost(`restrictions.${i}`, 'a restriction', text)
   return told
-}
-
-const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i
-/** Tokens that two names may share by chance. */
-const TITLE = /^(?:mr|mrs|ms|dr|president|minister|prime|the|of|a|an|and|said)$/i
-
-/** Statements that the article gives to somebody else than the copy does. */
-export function statementFaults(article: Article, story: Story): Diagnostic[] {
-  const given = article.annotations?.statements
-  if (!given) return []
-  const own = annotate(story).article.annotations?.statements ?? []
-  const copy = foldedCopy(story.text, story.repairs)
-  const key = (content: readonly { text: string }[]): string =>
-    foldedCopy(content.map(({ text }) => text).join(' ')).text.toLowerCase()
-  const speakers = new Map<string, string[]>()
-  for (const { content, speaker } of own) {
-    const name = speaker?.mention?.text
-    if (name !== undefined) speakers.set(key(content), [...(speakers.get(key(content)) ?? []), name])
-  }
-  return given.flatMap(({ content, speaker }, i): Diagnostic[] => {
-    const path = `annotations.statements.${i}`
-    const name = speaker?.mention?.text
-    const [first] = content
-    const faults: Diagnostic[] = []
-    for (const [c, { text }] of content.entries())
-      if (placeOf(copy, foldedCopy(text).text) < 0)
-        faults.push(
-          error(
-            'not-in-copy',
-            `${path}.content.${c}`,
-            `The copy does not say this: ${excerpt(text)}.`,
-            'Quote what the copy has.',
-            story,
-          ),
-        )
-    if (name === undefined) return faults
-    if (placeOf(copy, foldedCopy(name).text) < 0)
-      return [
-        ...faults,
-        error(
-          'speaker',
-          `${path}.speaker`,
-          `The copy names no ${excerpt(name)}.`,
-          'Name who says it in the copy.',
-          story,
-        ),
-      ]
-    const rights = speakers.get(key(content)) ?? []
-    const [right] = rights
-    if (right === undefined || PRONOUN.test(name)) return faults
-    if (rights.some((each) => PRONOUN.test(each) || each === name || share(name, each))) return faults
-    return [
-      ...faults,
-      error(
-        'speaker',
-        `${path}.speaker`,
-        `In the copy “${right}” says this, not “${name}”: ${excerpt(first?.text ?? '')}.`,
-        'Give it back to who says it.',
-        story,
-        first?.path,
-      ),
-    ]
-  })
-}
-
-/** Whether two names share a word that is no title. */
-function share(a: string, b: string): boolean {
-  const words = new Set(
-    a
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.filter((word) => !TITLE.test(word)),
-  )
-  return (
-    b
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.some((word) => words.has(word)) ?? false
-  )
 }

@@ -61,6 +61,12 @@ export function checkArticle(taker: string, given: unknown): void {
   )
 }
 
+/** Throws `invalid-argument` for what is no object. Takes: `{ headline: 4 }`, `[]`; refuses: `null`, `'{}'`. */
+export function checkRecord(taker: string, given: unknown): void {
+  if (typeof given !== 'object' || given === null)
+    throw invalidArgument(`${taker} takes an article, a record with a body`)
+}
+
 /** Holds what a writer is given, an article and options, against what it takes. Throws `invalid-argument`. */
 export function checkWrite(taker: string, article: unknown, options: object, known: OptionTable): void {
   checkArticle(taker, article)

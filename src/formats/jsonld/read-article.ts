@@ -12,6 +12,7 @@ import { readExpiry } from '../restraint'
 import { knownStatus, strictestOf } from '../status-words'
 import type { Tell } from '../teller'
 import { type Graph, typesOf } from './graph'
+import { isMarkup } from './is-markup'
 import { readKeywords, readLinks, readMedia, readSubjects } from './read-about'
 import { nameOf, readByline, readContributors, readLocations, readPublisher } from './read-parties'
 import { readSaid } from './read-said'
@@ -153,7 +154,7 @@ function readBody(graph: Graph, thing: Fields, tell: Tell, depth: number): HtmlB
     .filter(({ encodingFormat }) => /html/i.test(words(encodingFormat) ?? ''))
     .flatMap((one) => words(one.text) ?? [])[0]
   const [said] = ['articleBody', 'reviewBody', 'text'].flatMap((name) => passages(thing[name]) ?? [])
-  const marked = html ?? (said !== undefined && TAGS.test(said) ? said : undefined)
+  const marked = html ?? (said !== undefined && isMarkup(said) ? said : undefined)
   return marked === undefined ? { ...EMPTY, blocks: plainBlocks(said) } : readHtmlBody(marked, tell, depth)
 }
 
@@ -162,9 +163,6 @@ const passages = (value: unknown): string | undefined =>
   list(value)
     .flatMap((one) => words(one) ?? [])
     .join('\n\n') || undefined
-
-/** `</p>`, `<br/>`; not `<BAC>` */
-const TAGS = /<\/(?:p|div|h[1-6]|li|em|strong|b|i|a)>|<br ?\/?>/i
 
 /** The dateline: as it is given, or what the text opens with where the document says the place. */
 function readDateline(

@@ -6,6 +6,7 @@ import { plainText } from '../markup/plain'
 import { writeHtmlBody } from '../markup/write-html-body'
 import type { Now } from '../now'
 import { usageOf } from '../restraint'
+import { isMarkup } from './is-markup'
 import { oneOrMore, type Thing } from './shape'
 import { writeLinks, writeMedia, writeSubjects } from './write-about'
 import { writeAuthors, writeContributors, writeLocations, writePublisher } from './write-parties'
@@ -54,9 +55,10 @@ export function writeArticle(article: Article, item: Item, { now }: Now = {}): T
     ...Object.fromEntries(Object.entries(writeMedia(body)).map(([name, things]) => [name, oneOrMore(things)])),
     wordCount: text?.match(/\S+/g)?.length,
     articleBody: text,
-    encoding: isPlain(article)
-      ? undefined
-      : { '@type': 'TextObject', encodingFormat: 'text/html', text: writeHtmlBody(article, undefined) },
+    encoding:
+      isPlain(article) && !isMarkup(text ?? '')
+        ? undefined
+        : { '@type': 'TextObject', encodingFormat: 'text/html', text: writeHtmlBody(article, undefined) },
     hasPart: oneOrMore([...bylineOf(article), ...writeQuotations(article)]),
   }
 }

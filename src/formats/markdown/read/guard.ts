@@ -3,12 +3,15 @@ import { locator } from '../../../text/position'
 
 /*
  * Markdown lets a few signs grow into work without end: quotations and lists in each other, and, in one block, emphasis that does not close,
- * brackets in brackets, comments that never end. Readers of Markdown take time by the square of them, so they are counted before one is let loose.
+ * brackets in brackets, comments that never end; in one document, headings that a line under them makes. Readers of Markdown take time by the
+ * square of them, so they are counted before one is let loose.
  */
 
 /** The most of each sign that one block (the lines between two blank ones) may hold. */
 const MOST = { '*': 2000, '[': 4000, '<!': 400, lazy: 1000 }
 type Sign = keyof typeof MOST
+/** The most lines of `=` or `-` under text that a document may hold: 6,000 of them take five seconds, 30,000 take 159. */
+const UNDERLINES = 1000
 
 const WORDS: Readonly<Record<Sign, string>> = {
   '*': 'stars and underscores',
@@ -21,6 +24,10 @@ const WORDS: Readonly<Record<Sign, string>> = {
 interface Watch {
   /** The signs of this block. */
   counts: Record<Sign, number>
+  /** The headings of this document that a line under them makes. */
+  underlines: number
+  /** Whether the line before has text. */
+  afterText: boolean
   /** Whether this block has opened a quotation or a list. */
   inside: boolean
   /** Whether a line of this block begins with a tag: what follows may be HTML until the block ends. */
@@ -38,7 +45,15 @@ const none = (): Record<Sign, number> => ({ '*': 0, '[': 0, '<!': 0, lazy: 0 })
  * or when one block holds more signs than any story needs. One pass over the text, which begins at `from`.
  */
 export function guard(text: string, from: number, depth: number): void {
-  const watch: Watch = { counts: none(), inside: false, markup: false, lost: false, code: undefined }
+  const watch: Watch = {
+    counts: none(),
+    underlines: 0,
+    afterText: false,
+    inside: false,
+    markup: false,
+    lost: false,
+    code: undefined,
+  }
   for (let start = from; start <= text.length; ) {
     let end = start
     while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++
@@ -56,9 +71,26 @@ export function guard(text: string, from: number, depth: number): void {
   }
 }
 
+/** Whether a line is nothing but `=` or `-`, inside quotations and lists or not. */
+function isUnderline(text: string, start: number, end: number): boolean {
+  let from = start
+  while (from < end && isIndent(text.charCodeAt(from))) from++
+  let until = end
+  while (until > from && blankAt(text, until - 1, end)) until--
+  const sign = text.charCodeAt(from)
+  if (from === until || (sign !== 0x3d && sign !== 0x2d)) return false
+  while (from < until && text.charCodeAt(from) === sign) from++
+  return from === until
+}
+
+const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x3e
+
 /** One line that is no code; gives what is too much in it. */
 function see(text: string, start: number, end: number, watch: Watch, depth: number): string | undefined {
+  if (watch.afterText && isUnderline(text, start, end) && ++watch.underlines > UNDERLINES)
+    return `the document holds more than ${UNDERLINES} underlined headings`
   const { at, markers, columns, bullet } = opening(text, start, end)
+  watch.afterText = at < end || bullet
   if (markers && markers + columns / 2 > depth)
     return `quotations and lists stand more than ${depth} deep in each other`
   if (at === end) {
