@@ -9,6 +9,7 @@ const CODES = new Set([
   'lossy',
   'restricted',
   'unknown-format',
+  'binary-input',
 ])
 
 /** What came of a call: a value, the code of a refusal, or what broke. */
@@ -24,8 +25,7 @@ export function attempt<Value>(name: string, run: () => Value): Outcome<Value> {
   } catch (error) {
     if (error instanceof Error && error.name === 'WirecopyError' && 'code' in error) {
       const code = String(error.code)
-      if (!CODES.has(code) && !/^[a-z]+(?:[-/][a-z]+)*$/.test(code))
-        return { fault: `${name} refuses with the code ${code}` }
+      if (!CODES.has(code)) return { fault: `${name} refuses with the code ${code}` }
       if (/undefined|\[object |\bNaN\b/.test(error.message)) return { fault: `${name} refuses with: ${error.message}` }
       return { code, message: error.message }
     }
