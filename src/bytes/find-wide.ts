@@ -73,7 +73,7 @@ function scoreOf(bytes: Uint8Array, little: boolean): number {
     if (unit === 0x20 || unit === 0x0a || unit === 0x0d) blanks++
     if (low < 0x20 && low !== 9 && low !== 10 && low !== 13) lowControls++
     if (low > 0x7f) lowTop++
-    if (low > 0x20) lowLetters++
+    if (low >= 0x20) lowLetters++
   }
   if (odd * 50 > count || controls * 5 > count || lowLetters * 2 < count) return 0
   const isAlphabetic = lowHighs(highs) >= count * 0.6

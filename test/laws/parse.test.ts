@@ -137,8 +137,8 @@ describe('any copy', () => {
         expect(parse(text)).toEqual(story)
         const bytes = new TextEncoder().encode(text)
         const wire = parse(bytes)
-        // letters with a NUL after each are UTF-16, and nothing else is
-        if (wire.charset) expect(text).toMatch(/\0[^]{0,3}$|\0[^]\0|[^]\0[^]/)
+        // what is full of NUL may be UTF-16; nothing else is
+        if (wire.charset) expect(text).toContain('\0')
         else expect(wire).toEqual(parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)))
       }),
       { numRuns: runs(300) },
