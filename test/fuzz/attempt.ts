@@ -33,10 +33,11 @@ export function attempt<Value>(name: string, run: () => Value): Outcome<Value> {
   }
 }
 
-/** Runs a call that must never refuse: a refusal is a fault too. */
-export function must<Value>(name: string, run: () => Value, faults: string[]): Value | undefined {
+/** Runs a call that must not refuse: a refusal is a fault too, except with the code that is allowed. */
+export function must<Value>(name: string, run: () => Value, faults: string[], allowed?: string): Value | undefined {
   const outcome = attempt(name, run)
   if ('value' in outcome) return outcome.value
+  if ('code' in outcome && outcome.code === allowed) return undefined
   faults.push('fault' in outcome ? outcome.fault : `${name} refuses as ${outcome.code}: ${outcome.message}`)
   return undefined
 }
@@ -48,3 +49,6 @@ function describeError(error: unknown): string {
   const message = error.message.replace(/\s+/g, ' ').slice(0, 100)
   return `${error.name}: ${message}; in ${error.name === 'RangeError' ? 'a deep call' : frame}`
 }
+
+/** Whether a text may be refused as binary: it has characters that text made from bytes of a program has. */
+export const looksBinary = (text: string): boolean => /[\0\ufffd]/.test(text) || text.startsWith('%PDF-')

@@ -17,7 +17,7 @@ import {
   verify,
   write,
 } from './api'
-import { must } from './attempt'
+import { looksBinary, must } from './attempt'
 
 /** Whether a format made for publishing refuses the article. */
 export function isBlocked(article: Article): boolean {
@@ -37,7 +37,8 @@ export const checkLaws = (text: string, story: Story, call = 'parse'): string[] 
 /** The messages of an input lie in it in order, and each keeps the laws. */
 export function checkMessages(text: string): string[] {
   const faults: string[] = []
-  const stories = must('parseAll', () => [...parseAll(text)], faults) ?? []
+  const stories = must('parseAll', () => [...parseAll(text)], faults, looksBinary(text) ? 'binary-input' : undefined)
+  if (!stories) return faults
   let last = 0
   for (const story of stories) {
     const start = story.offset ?? -1

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/annotate/annotate'
 import { isBinary, isBinaryText } from '../../src/bytes/is-binary'
 import { WirecopyError } from '../../src/diagnostics/error'
 import { type Story, sourceSpans } from '../../src/diagnostics/story'
@@ -171,9 +172,39 @@ describe('any copy', () => {
     ['dashes', '-'.repeat(3000)],
     ['brackets', '('.repeat(3000)],
     ['stops', 'a.B'.repeat(2000)],
+    ['tags broken before they end', 'Rain\n\nIt <p\n>is <a\nhref="x"\n>expected</a\r\n> in <br\n/> the north.'],
+    ['escapes of separators', 'Rain\\u2028is =E2=80=A8expected %E2%80%A9in =C2=85the\\u2029 north.'],
+    ['escapes of what is no character', 'Rain\\ufffe is\\uffff =EF=BF=BEexpected\\ud800 in\\u0000 the north.'],
+    ['entities of separators and controls', 'Rain&#8232; is&#x85; expected&#0; in&#xfffe; the&#xd800; north.'],
+    ['mojibake of a separator', 'Rainâ€¨ is expected in the northâ€™s valleys.'],
+    [
+      'a notice that names an item over two lines',
+      'Correction: Rain\n\n    In London item "Rain is expected in the\nnorth," please read in second paragraph, 12 instead of 21.',
+    ],
   ])('%s', (_, text) => {
-    const story = parse(text)
-    expect(faults(text, story)).toEqual([])
+    for (const repair of [true, false]) expect(faults(text, parse(text, { repair }))).toEqual([])
+  })
+})
+
+describe('parts that may stand in each other, ten thousand times', () => {
+  it.each(
+    [
+      ...[
+        '(AP) - ',
+        '(AP) _ ',
+        '/ТАСС/. ',
+        'SPACE.com - ',
+        'LIMA, April 24 (Reuters) - ',
+        '（東京＝共同）',
+        '新华社北京5月1日电 ',
+      ],
+      ...['(', '[', '（', '「', '“', '«', '"', '``', '(a [b ', '> ', '* ', '1. ', '<p>', '&amp;', '[b]', '=\n', '|'],
+      ...['By Jane Doe and ', 'Reporting by Jane Doe; ', 'Eds: ', '(Corrects ', 'Monday and ', 'of the president '],
+    ].map((piece) => [piece]),
+  )('%j', (piece) => {
+    const story = parse(`Rain\n\nLIMA, April 24 (Reuters) - ${piece.repeat(10_000)}`)
+    expect(Article.safeParse(annotate(story).article).success).toBe(true)
+    expect(() => parse(piece.repeat(10_000))).not.toThrow()
   })
 })
 

@@ -60,13 +60,17 @@ export class RoleReach {
   /** Behind letters in brackets, where they stand at a token: `(Finul)` */
   #behindBracket(token: number): number {
     const { tokens } = this.#words
-    return token + 2 < this.#end && tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE ? token + 3 : token
+    return token + 2 < this.#end && tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE
+      ? token + 3
+      : token
   }
 
   /** Behind an adjective of a people, where one stands at a token: `libanais` */
   #behindPeople(token: number): number {
     const words = this.#words
-    return token < this.#end && words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL) ? token + 1 : token
+    return token < this.#end && words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL)
+      ? token + 1
+      : token
   }
 
   /** Where a word opens that is joined by hyphens: the `Secretary` of `Secretary-General`. */

@@ -1,5 +1,5 @@
 import { annotate, annotateEnglish, annotateText, gazetteer, parse } from '../api'
-import { must } from '../attempt'
+import { looksBinary, must } from '../attempt'
 import type { Campaign } from '../campaign'
 import { checkAnchors, checkAnnotate, textOf } from '../check-story'
 import { drawArticle } from '../draw-article'
@@ -25,7 +25,12 @@ export const anchors = ({ copies }: Pool): Campaign => ({
       ...(language !== undefined && { language: String(language) }),
       ...(date !== undefined && { date: String(date) }),
     }
-    const story = must('parse', () => parse(text, { ...options, ...(large === true && { gazetteer }) }), faults)
+    const story = must(
+      'parse',
+      () => parse(text, { ...options, ...(large === true && { gazetteer }) }),
+      faults,
+      looksBinary(text) ? 'binary-input' : undefined,
+    )
     if (story) faults.push(...checkAnnotate(story).faults)
     for (const [name, run] of [
       ['annotateText', annotateText],

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { convertAll, detect, parse, parseAll, read, toWire } from '../api'
-import { attempt, must } from '../attempt'
+import { attempt, looksBinary, must } from '../attempt'
 import type { Campaign } from '../campaign'
 import { checkLaws, isBlocked } from '../check-story'
 import { type Encoding, encodeText, encodings } from '../encodings'
@@ -34,7 +34,7 @@ export const bytes = ({ copies }: Pool): Campaign => ({
     if (typeof broken === 'number' && bytes.length > 0) bytes[broken % bytes.length] = broken % 256
     const label = declared === 'declared' ? encoding.label : declared === 'undeclared' ? undefined : wrong.label
     const isKnown = declared === 'declared' || (declared === 'undeclared' && isDetectable(encoding))
-    return checkBytes(bytes, label, isKnown && broken === undefined ? encoding : undefined, String(declared))
+    return checkBytes(text, bytes, label, isKnown && broken === undefined ? encoding : undefined, String(declared))
   },
 })
 
@@ -42,6 +42,7 @@ export const bytes = ({ copies }: Pool): Campaign => ({
 const isDetectable = ({ isAsciiBased, label }: Encoding): boolean => isAsciiBased || label.startsWith('utf-16')
 
 function checkBytes(
+  text: string,
   bytes: Uint8Array,
   label: string | undefined,
   known: Encoding | undefined,
@@ -49,8 +50,10 @@ function checkBytes(
 ): string[] {
   const faults: string[] = []
   const call = `parse of bytes ${declared}`
-  const story = must(call, () => parse(bytes, label === undefined ? {} : { charset: label }), faults)
-  must('detect of bytes', () => detect(bytes), faults)
+  // without the right label, bytes of UTF-16 may look like a program's: refused, they are not published
+  const allowed = known && declared === 'declared' && !looksBinary(text) ? undefined : 'binary-input'
+  const story = must(call, () => parse(bytes, label === undefined ? {} : { charset: label }), faults, allowed)
+  must('detect of bytes', () => detect(bytes), faults, 'binary-input')
   if (!story) return faults
   faults.push(...checkLaws(story.text, story, call))
   const all = must(

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { parse } from '../api'
-import { must } from '../attempt'
+import { looksBinary, must } from '../attempt'
 import type { Campaign } from '../campaign'
 import {
   checkAnnotate,
@@ -27,7 +27,12 @@ export const copies = ({ copies: pool }: Pool): Campaign => ({
   },
   check({ text = '', repair, again }) {
     const faults: string[] = []
-    const story = must('parse', () => parse(text, { repair: repair !== false }), faults)
+    const story = must(
+      'parse',
+      () => parse(text, { repair: repair !== false }),
+      faults,
+      looksBinary(text) ? 'binary-input' : undefined,
+    )
     if (!story) return faults
     faults.push(...checkLaws(text, story, repair === false ? 'parse without repair' : 'parse'))
     if (again && !isDeepStrictEqual(parse(text, { repair: repair !== false }), story))

@@ -12,7 +12,7 @@ import {
   validate,
   write,
 } from '../api'
-import { attempt, must } from '../attempt'
+import { attempt, looksBinary, must } from '../attempt'
 import type { Campaign } from '../campaign'
 import { checkAnchors, checkDiagnostics, isBlocked, textOf } from '../check-story'
 import { drawArticle } from '../draw-article'
@@ -50,7 +50,7 @@ export const documents = ({ copies, documents: pool }: Pool): Campaign => ({
   check({ text = '', bytes, lenient, readers, to }) {
     const faults: string[] = []
     const input = bytes ? new TextEncoder().encode(text) : text
-    must('detect', () => detect(input), faults)
+    must('detect', () => detect(input), faults, looksBinary(text) ? 'binary-input' : undefined)
     faults.push(...checkRead(input, 'auto', lenient === true))
     for (const from of SOURCES)
       if (Array.isArray(readers) && readers.includes(from)) faults.push(...checkRead(input, from, lenient === true))

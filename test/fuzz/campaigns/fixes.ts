@@ -1,5 +1,5 @@
 import { parse, profiles, validate } from '../api'
-import { must } from '../attempt'
+import { looksBinary, must } from '../attempt'
 import type { Campaign } from '../campaign'
 import { checkFixes, checkLaws, checkValidate } from '../check-story'
 import { mutateCopy } from '../mutate-copy'
@@ -25,7 +25,7 @@ export const fixes = ({ copies }: Pool): Campaign => ({
   check({ text = '', profile: given }) {
     const profile = String(given)
     const faults: string[] = []
-    const story = must('parse', () => parse(text), faults)
+    const story = must('parse', () => parse(text), faults, looksBinary(text) ? 'binary-input' : undefined)
     if (!story) return faults
     faults.push(...checkLaws(text, story), ...checkValidate(text, story, profile))
     faults.push(...checkFixes(text, (copy) => validate(parse(copy), { profile }), parse))

@@ -1,5 +1,5 @@
 import { type Article, annotate, parse, verify } from '../api'
-import { must } from '../attempt'
+import { looksBinary, must } from '../attempt'
 import type { Campaign } from '../campaign'
 import { checkDiagnostics, checkVerify, isBlocked } from '../check-story'
 import { drawCopy } from '../mutate-copy'
@@ -17,7 +17,7 @@ export const verifying = ({ copies }: Pool): Campaign => ({
   },
   check({ text = '', article, change }) {
     const faults: string[] = []
-    const story = must('parse', () => parse(text), faults)
+    const story = must('parse', () => parse(text), faults, looksBinary(text) ? 'binary-input' : undefined)
     if (!story) return faults
     if (change === 'none') return [...faults, ...checkVerify(text, story)]
     const given = change === 'half-made' ? Object(article) : changed(story.article, String(change))

@@ -37,7 +37,9 @@ export function findDateline(
     if (reading?.date) best = reading // only a date tells a dateline from `In Moscow, TASS reported`
   }
   if (!best) return undefined
-  return best.shape === 'D4' ? followed(text, best, tables, language, credits - 1) : extended(text, best, tables, language)
+  return best.shape === 'D4'
+    ? followed(text, best, tables, language, credits - 1)
+    : extended(text, best, tables, language)
 }
 
 /**
