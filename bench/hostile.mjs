@@ -84,6 +84,18 @@ const copy = {
   addresses: again('https://www.example.com/a-b-c-d\n'),
   menus: again('Home\nNews\nSport\nAbout us\n'),
   'a page': (n) => `${again('Home\nNews\n')(n)}${again(`${sentence} It was not the first.\n`)(n)}`,
+  'credits before a dateline': again('(AP) - '),
+  'credits in slashes': again('/ТАСС/. '),
+  'sites before a dateline': again('SPACE.com - '),
+  'brackets of Japan': again('（東京＝共同）'),
+  'one sign a line': inBody('=\n'),
+  'one letter a line': inBody('x\n'),
+  'tags broken over lines': again('<a\nhref="x"\n>'),
+  'escapes of separators': again('\\u2028=E2=80=A8'),
+  'families of emoji': again('👨‍👩‍👧‍👦'),
+  'combining marks': again('e\u0301\u0301'),
+  'marks of direction': again('\u200f\u202b'),
+  bars: inBody('| a | b |\n'),
   stamps: again('April 24, 2024 12:20 ET (16:20 GMT)\n'),
 }
 

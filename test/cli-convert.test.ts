@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { copy, desk } from './support/desk'
@@ -136,16 +136,80 @@ describe('wirecopy convert', () => {
     expect(stderr).not.toContain('\u001b')
   })
 
-  it('takes any bytes as copy', () => {
+  it('takes any text as copy, in any bytes that copy has', () => {
     put(
-      'any.bin',
-      Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256),
+      'any.txt',
+      Uint8Array.from({ length: 4096 }, (_, i) => 0x20 + ((i * 7919) % 224)),
     )
+    put('wide.txt', Buffer.from(copy, 'utf16le'))
     put('empty.txt', '')
-    for (const name of ['any.bin', 'empty.txt']) {
+    for (const name of ['any.txt', 'wide.txt', 'empty.txt']) {
       const { status, stderr } = wirecopy(['convert', name, '--from', 'copy', '--to', 'json'])
       expect(status, stderr).toBe(0)
     }
+    expect(JSON.parse(wirecopy(['convert', 'wide.txt', '--to', 'json']).stdout)).toMatchObject({
+      headline: 'Rain expected',
+    })
+  })
+
+  it('refuses what is no text, and what is larger than 64 MiB, in one line', () => {
+    put(
+      'noise.bin',
+      Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256),
+    )
+    put('story.docx', 'PK\u0003\u0004\u0014\0\u0006\0word/document.xml')
+    put('large.txt', '')
+    truncateSync(join(folder(), 'large.txt'), 64 * 1024 * 1024 + 1)
+    const binary = 'The input is not text: it reads as a binary file.'
+    for (const [name, message] of [
+      ['noise.bin', binary],
+      ['story.docx', binary],
+      ['large.txt', 'is larger than 64 MiB'],
+    ] as const) {
+      const told = `wirecopy: ${name}: ${message}\n`
+      expect(wirecopy(['convert', name, '--to', 'json'])).toEqual(
+        expect.objectContaining({ status: 1, stdout: '', stderr: told }),
+      )
+      expect(wirecopy(['check', name])).toMatchObject({ status: 1, stderr: told })
+    }
+    const large = { status: 1, stderr: 'wirecopy: stdin: is larger than 64 MiB\n' }
+    expect(wirecopy(['convert', '-', '--to', 'json'], ' '.repeat(64 * 1024 * 1024 + 1))).toMatchObject(large)
+    if (existsSync('/dev/zero'))
+      expect(wirecopy(['convert', '/dev/zero', '--to', 'json'])).toMatchObject({
+        status: 1,
+        stderr: 'wirecopy: /dev/zero: is larger than 64 MiB\n',
+      })
+  })
+
+  it.each<[string, string, (own: (name: string) => string) => void]>([
+    ['a symbolic link into the folder', 'a.json', (own) => symlinkSync(own('out/a.json'), own('a.json'))],
+    [
+      'a link of several steps',
+      'a.json',
+      (own) => {
+        symlinkSync(own('out/a.json'), own('b.json'))
+        symlinkSync(own('b.json'), own('a.json'))
+      },
+    ],
+    ['a hard link', 'a.json', (own) => linkSync(own('out/a.json'), own('a.json'))],
+    ['a path through a linked folder', 'in/a.json', (own) => symlinkSync(own('out'), own('in'))],
+    [
+      'the target of a link in the folder',
+      'real/a.json',
+      (own) => {
+        mkdirSync(own('real'))
+        renameSync(own('out/a.json'), own('real/a.json'))
+        symlinkSync(own('real/a.json'), own('out/a.json'))
+      },
+    ],
+  ])('never writes over an input that is %s', (_, input, link) => {
+    const filed = '{"headline":"Rain","body":[]}'
+    put('out/a.json', filed)
+    link((name) => join(folder(), name))
+    expect(wirecopy(['convert', input, '--to', 'json', '--out', 'out'])).toMatchObject({ status: 0 })
+    expect(text('out/a.json')).toBe(filed)
+    expect(text(input)).toBe(filed)
+    expect(JSON.parse(text('out/a-2.json'))).toMatchObject({ headline: 'Rain' })
   })
 
   it('leaves nothing behind where it cannot write', () => {

@@ -74,6 +74,73 @@ describe('a message', () => {
   })
 })
 
+describe('a copy that nobody has changed', () => {
+  it.each([
+    [
+      'a table',
+      'Rates\n\nRates on Friday.\n\nHousing, fuel   84.20   81.90\nClothes         12.10   11.80\n\nSource: bureau.\n',
+    ],
+    [
+      'a table with a head',
+      'Rates\n\nRates on Friday.\n\nItem   March   April\nRent   84.20   81.90\nShoes  12.10   11.80\n',
+    ],
+    ['a table with tabs', 'Rates\n\nRates on Friday.\n\nHole\tFrom\tTo\nSN-2\t10\t20\nSN-3\t12\t24\n'],
+    [
+      'a table with an empty cell',
+      'Rates\n\nRates on Friday.\n\nRent    84.20   81.90\nShoes           11.80\nHats    10.10   10.20\n',
+    ],
+    ['a separator and a list', 'Rain\n\nIt rained on Friday.\n\n* * *\n\n* one thing\n* another thing\n'],
+  ])('%s is given back as it was', (_, text) => {
+    for (const repair of [true, false]) expect(toWire(parse(text, { repair }))).toBe(text)
+  })
+
+  it('takes a table of another shape, a row a line', () => {
+    const text = 'Rates\n\nRates on Friday.\n\nRent   84.20   81.90\nShoes  12.10   11.80\n'
+    const story = parse(text)
+    const row = ['Hats', '1.00', '2.00'].map((cell) => ({ text: cell }))
+    const body = story.article.body.map((block) =>
+      block.kind === 'table' ? { ...block, rows: [...block.rows, row] } : block,
+    )
+    expect(toWire(alter(story, { body }))).toContain('Rent  84.20  81.90\nShoes  12.10  11.80\nHats  1.00  2.00\n')
+  })
+
+  it('whatever stands in it', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        'Rent   84.20   81.90',
+        'Item\tMarch\tApril',
+        '* one',
+        '* * *',
+        '',
+        '',
+        '(AP Photo/A B)',
+        'By A B',
+      ),
+      fc.constantFrom(
+        'LIMA (AP) -- It rained.',
+        'ZCZC',
+        'NNNN',
+        'a.B',
+        '&amp;',
+        '<p>x</p>',
+        'Eds: a',
+        '^a<',
+        '\x03',
+        '$K',
+      ),
+      fc.string({ maxLength: 20 }),
+    )
+    const copy = fc.tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\n\n'))
+    fc.assert(
+      fc.property(copy, fc.boolean(), ([lines, end], repair) => {
+        const text = lines.join(end)
+        expect(toWire(parse(text, { repair }))).toBe(text)
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+})
+
 describe('what has changed', () => {
   const text = copyOf('ap-sports')
   const story = parse(text)

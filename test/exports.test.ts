@@ -20,6 +20,7 @@ const names: Record<string, string[]> = {
     'defineRule',
     'detect',
     'diff',
+    'isPublicationBlocked',
     'newSince',
     'parse',
     'parseAll',

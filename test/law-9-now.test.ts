@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyFixes, isPublicationBlocked, parse } from '../src'
 import type { Article, Embargo } from '../src/article'
@@ -135,5 +136,28 @@ describe('fixes of a blocked story', () => {
     expect(applied).toEqual([space])
     expect(remaining).toEqual([removal])
     expect(isPublicationBlocked(parse(text).article)).toBe(true)
+  })
+})
+
+describe('any edits of a blocked story', () => {
+  const notices = ['EMBARGOED UNTIL 1800 GMT', 'KILL KILL KILL', 'Eds: Not for release before Tuesday']
+  const edits = fc.array(fc.tuple(fc.nat(120), fc.nat(30), fc.constantFrom('', ' ', 'x', '\n\n')), { maxLength: 8 })
+
+  it('leave it blocked', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...notices), edits, (notice, all) => {
+        const copy = `${notice}\n\nRain in Paris\n\nPARIS (AP) — Rain fell on Paris on Monday.\n`
+        const diagnostics = all.map(([start, length, text]) => ({
+          rule: 'own/edit',
+          severity: 'info' as const,
+          message: 'Edited.',
+          path: '',
+          fix: { title: 'Edit.', message: '', edits: [{ start, end: start + length, text }] },
+        }))
+        expect(isPublicationBlocked(parse(copy).article)).toBe(true)
+        expect(isPublicationBlocked(parse(applyFixes(copy, diagnostics).text).article)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -10,17 +10,29 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
   lexicon: { ours: [] },
   article: { ours: [], packages: /^zod$/ },
   diagnostics: { ours: ['article', 'text'] },
+  bytes: { ours: ['diagnostics', 'text'] },
   restrictions: { ours: ['article', 'lexicon', 'text'] },
-  read: { ours: ['article', 'diagnostics', 'lexicon', 'restrictions', 'text'] },
+  read: { ours: ['article', 'bytes', 'diagnostics', 'lexicon', 'restrictions', 'text'] },
   annotate: { ours: ['article', 'diagnostics', 'lexicon', 'text'] },
   rules: { ours: ['article', 'diagnostics', 'lexicon', 'restrictions', 'text'] },
   formats: {
-    ours: ['article', 'diagnostics', 'lexicon', 'restrictions', 'text'],
+    ours: ['article', 'bytes', 'diagnostics', 'lexicon', 'restrictions', 'text'],
     packages: /^(?:fast-xml-parser|parse5|@nodable\/entities|js-yaml|mdast.*|micromark.*)$/,
   },
   gazetteer: { ours: ['lexicon'] },
   compose: {
-    ours: ['article', 'diagnostics', 'lexicon', 'restrictions', 'text', 'read', 'annotate', 'rules', 'formats'],
+    ours: [
+      'article',
+      'bytes',
+      'diagnostics',
+      'lexicon',
+      'restrictions',
+      'text',
+      'read',
+      'annotate',
+      'rules',
+      'formats',
+    ],
   },
   entry: {
     ours: [

@@ -41,12 +41,13 @@ export interface Page {
   sentences: readonly Sentence[]
 }
 
-/** The anchor of a stretch of the page that lies in one block. */
+/**
+ * Returns the anchor of a stretch of the page, cut to the block it belongs to.
+ * Every anchor of the annotations is made here, so none reaches past the text of its path; one that lies outside is that of the whole text.
+ */
 export function anchor(page: Page, block: PageBlock, start: number, end: number): Anchor {
-  return {
-    path: block.path,
-    start: start - block.origin,
-    end: end - block.origin,
-    text: page.text.slice(start, end),
-  }
+  let from = Math.max(start, block.start)
+  let to = Math.min(end, block.end)
+  if (from >= to) [from, to] = [block.start, block.end]
+  return { path: block.path, start: from - block.origin, end: to - block.origin, text: page.text.slice(from, to) }
 }

@@ -54,7 +54,9 @@ function comparedLists(a: readonly unknown[], b: readonly unknown[], path: strin
     [endA - from, endB - from] as const,
   ]) {
     const [stopA, stopB] = [from + x, from + y]
-    for (; i < stopA && j < stopB; i++, j++) found.push(...compared(a[i], b[j], `${path}.${j}`))
+    for (; i < stopA && j < stopB; i++, j++) {
+      for (const difference of compared(a[i], b[j], `${path}.${j}`)) found.push(difference)
+    }
     for (; i < stopA; i++) found.push({ path: `${path}.${i}`, kind: 'removed', a: a[i] })
     for (; j < stopB; j++) found.push({ path: `${path}.${j}`, kind: 'added', b: b[j] })
     i++

@@ -7,6 +7,7 @@ import { checkRead, documentOptions, type ReadDocumentOptions } from '../formats
 import { type ParseOptions, parse } from '../read/parse'
 import { detect, type SourceFormat } from './detect'
 import { formats } from './formats'
+import { parseOptionsOf } from './parse-options'
 
 /** How a text is read. */
 export interface ReadOptions extends ReadDocumentOptions {
@@ -33,7 +34,7 @@ const sources: Readonly<Record<string, Pick<FormatRow, 'read' | 'reads'>>> = fee
 export function read(input: string | Uint8Array, options: ReadOptions = {}): Story[] {
   checkRead(input, options, readOptions)
   const from = !options.from || options.from === 'auto' ? detect(input) : options.from
-  if (from === 'copy') return [parse(input, options.parse)]
+  if (from === 'copy') return [parse(input, parseOptionsOf(options))]
   const feed = Object.hasOwn(sources, from) ? sources[from] : undefined
   const { read, reads } = feed ?? row(from, 'auto', ...Object.keys(sources))
   return read(input, only(options, reads ?? documentOptions))

@@ -15,6 +15,7 @@ import type { Edit } from '../text/edits'
 import { detect, type SourceFormat } from './detect'
 import { profileSettings } from './profiles'
 import { checkSettings, heeded, type PlannedRule, plannedRules } from './rule-settings'
+import { runRule } from './run-rule'
 
 /** How a story is checked. */
 export interface ValidateOptions {
@@ -55,10 +56,10 @@ export function validate(source: Story | Article, options: ValidateOptions = {})
     if (((looksFor[i] ?? 0) & traces) === 0) continue
     const planned = rules[i]
     if (!planned) continue
-    const { rule, id, severity, check, options } = planned
+    const { rule, id, severity, options } = planned
     context.options = options
-    const findings = check.call(rule, story, context)
-    if (!findings?.length) continue // a rule in plain JavaScript may give nothing at all
+    const { findings, failure } = runRule(planned, story, context)
+    if (failure) told.push(failure)
     for (const finding of findings) {
       const found = diagnostic(story, id, severity ?? finding.severity ?? rule.severity, finding, isCopy)
       if (!isTold(told, read, found)) told.push(found)

@@ -111,8 +111,10 @@ export type Envelope =
 
 /** How bytes were read as text. */
 export interface Charset {
-  /** The name of the encoding by the WHATWG Encoding Standard: `windows-1252`. `us-ascii` for bytes below 0x80 alone. */
+  /** The name of the encoding by the WHATWG Encoding Standard: `windows-1252`. `us-ascii` for bytes below 0x80 alone; `utf-32le`, `utf-32be`. */
   readonly found: string
+  /** The byte that UTF-16 of an odd number of bytes ends with; the text has U+FFFD for it. */
+  readonly lastByte?: number
   /** What the caller said it was. */
   readonly declared?: string
 }

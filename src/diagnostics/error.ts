@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'invalid-argument' // an option is not what it must be
   | 'missing-metadata' // the format demands what neither the article nor the options give
   | 'invalid-input' // the text is not a document of the format it was said to be
+  | 'binary-input' // the input is no text: an archive, a picture, a program
   | 'unsafe-input' // the document holds what no article needs: entities, external references, code
   | 'limit-exceeded' // the document is larger or deeper than the limits allow
   | 'not-an-article' // the document is well-formed, but holds no article

@@ -43,9 +43,12 @@ export function checkOptions(taker: string, given: unknown, known: OptionTable):
 
 /** Throws `invalid-argument` for what is neither text nor bytes. */
 export function checkInput(taker: string, given: unknown): void {
-  if (typeof given === 'string' || ArrayBuffer.isView(given)) return
+  if (typeof given === 'string' || isBytes(given)) return
   throw invalidArgument(`${taker} takes a text or bytes (Uint8Array)`)
 }
+
+const isBytes = (given: unknown): boolean =>
+  ArrayBuffer.isView(given) && Object.prototype.toString.call(given) === '[object Uint8Array]'
 
 /** Throws `invalid-argument` for what is no article; a story, which holds one, is the likeliest. */
 export function checkArticle(taker: string, given: unknown): void {

@@ -1,3 +1,4 @@
+import { checkText, decodeUnicode } from '../bytes/decode-unicode'
 import { WirecopyError } from '../diagnostics/error'
 import { checkInput, checkOptions, type OptionsOf, type OptionTable, shapes } from '../diagnostics/misuse'
 
@@ -41,8 +42,9 @@ const DEPTH = 100
 export const depthLimit = (options: ReadDocumentOptions): number => options.limits?.depth ?? DEPTH
 
 /**
- * The text of a document: a string, or bytes in UTF-8, without its byte order mark.
- * Throws `invalid-input` when the bytes are not UTF-8, `limit-exceeded` when the text is too long, and as {@link checkRead} does.
+ * The text of a document: a string, or bytes in UTF-8, UTF-16 or UTF-32, without its byte order mark.
+ * Throws `invalid-input` when the bytes are in none of them, `binary-input` for what is no text, `limit-exceeded` when the text is too long,
+ * and as {@link checkRead} does.
  */
 export function sourceText(
   input: string | Uint8Array,
@@ -50,19 +52,24 @@ export function sourceText(
   known: OptionTable = documentOptions,
 ): string {
   checkRead(input, options, known)
-  const most = options.limits?.size ?? SIZE
-  // No character takes more than three bytes for each of its UTF-16 units.
-  const text = typeof input === 'string' ? input : input.length > most * 3 ? undefined : decoded(input)
-  if (text === undefined || text.length > most) {
-    throw new WirecopyError('limit-exceeded', `the document is longer than ${most} characters`)
-  }
+  checkDocumentSize(input, options)
+  const text = typeof input === 'string' ? input : decoded(input)
+  checkDocumentSize(text, options)
+  checkText(text)
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
+const BYTES = 4 // that a character takes for each of its UTF-16 units, at most
+
+/** Throws `limit-exceeded` for a text of more UTF-16 units than the limit, and for bytes that can be nothing else. */
+export function checkDocumentSize(input: string | Uint8Array, options: ReadDocumentOptions): void {
+  const most = options.limits?.size ?? SIZE
+  if (input.length <= (typeof input === 'string' ? most : most * BYTES)) return
+  throw new WirecopyError('limit-exceeded', `the document is longer than ${most} characters`)
+}
+
 function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new WirecopyError('invalid-input', 'the bytes are not text in UTF-8')
-  }
+  const read = decodeUnicode(bytes)
+  if (!read) throw new WirecopyError('invalid-input', 'the bytes are not text in UTF-8')
+  return read.text
 }

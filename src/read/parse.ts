@@ -1,12 +1,14 @@
+import { type Decoded, decode } from '../bytes/decode'
+import { checkText } from '../bytes/decode-unicode'
 import { dateOption } from '../diagnostics/date-option'
 import { checkInput, checkOptions, type OptionsOf, shapes } from '../diagnostics/misuse'
+import { checkSize, type SizeLimits, sizeOptions } from '../diagnostics/size-limit'
 import type { Story } from '../diagnostics/story'
 import type { Gazetteer } from '../lexicon/geography'
 import { CAPITAL, CLASS, SMALL } from '../text/characters'
 import { readBlocks } from './blocks'
 import { readBody } from './body/body'
 import { instruments } from './body/instruments'
-import { type Decoded, decode } from './charset'
 import { findDamage } from './damage/damage'
 import { tellDamage } from './damage/tell'
 import { openEnvelope } from './envelope/envelope'
@@ -47,28 +49,38 @@ export interface ParseOptions {
   readonly repair?: boolean
   /** What charset bytes are said to be in: a name of the WHATWG Encoding Standard. Bytes that are UTF-8 are read as such all the same. */
   readonly charset?: string
+  /** How long a story may be. */
+  readonly limits?: SizeLimits
 }
 
 /** What each of these options may be; of the day and the charset, those who take them judge. */
-const parseOptions = {
+export const parseOptions = {
   date: { what: 'a day', fits: () => true },
   language: shapes.text,
   lexicon: shapes.record,
   gazetteer: shapes.record,
   repair: shapes.yesOrNo,
   charset: shapes.text,
+  limits: { of: sizeOptions },
 } as const satisfies OptionsOf<ParseOptions>
 
 /**
  * Reads a copy into a story. Every text is a story: nothing is thrown for what stands in it, and nothing of it is lost.
- * Bytes are read as UTF-8, with or without a byte order mark; as the charset declared, or Windows-1252, where they are not UTF-8.
+ * Bytes are read as UTF-8 or UTF-16, with or without a byte order mark; as the charset declared, or Windows-1252, where they are neither.
  * A message in an envelope (ANPA 1312, IPTC 7901, ZCZC) is opened; of several messages, the first is read: see {@link parseAll}.
- * Throws `invalid-argument` when no charset is known by the name given, `date` is no day, an option is none, or the copy is neither text nor bytes.
+ * Throws `invalid-argument` when no charset is known by the name given, `date` is no day, an option is none, or the copy is neither text nor bytes;
+ * `binary-input` for what is no text, an archive or a picture; `limit-exceeded` for more than `limits.size`, 64 MiB when absent.
  */
 export function parse(copy: string | Uint8Array, options: ParseOptions = {}): Story {
   checkInput('parse', copy)
   checkOptions('parse', options, parseOptions)
-  const { text, charset }: Decoded = typeof copy === 'string' ? { text: copy } : decode(copy, options.charset)
+  checkSize('parse', copy.length, options.limits)
+  if (typeof copy === 'string') checkText(copy)
+  return parseDecoded(typeof copy === 'string' ? { text: copy } : decode(copy, options.charset), options)
+}
+
+/** Reads a copy that is decoded, with options that are checked. */
+export function parseDecoded({ text, charset }: Decoded, options: ParseOptions): Story {
   const lexicon = tablesOf(options.lexicon)
   const tables = withGazetteer(lexicon, options.gazetteer)
   const given = dateOption(options.date)?.slice(0, 10)

@@ -1,4 +1,6 @@
+import type { Repair } from '../diagnostics/story'
 import { type FoundRestriction, findRestriction } from '../restrictions/find-restriction'
+import type { Span } from '../text/span'
 import { Draft } from './draft'
 import { findDateline, isDateline } from './head/dateline/dateline'
 import type { DatelineReading } from './head/dateline/reading'
@@ -34,6 +36,8 @@ export class Reader {
   readonly source: Source
   readonly #blocks: Block[]
   readonly draft = new Draft()
+  /** Line breaks in the body that are blanks though nothing else is mended: a part that is one line lies over them. */
+  readonly wraps: Repair[] = []
   readonly #made: Made[]
 
   constructor(source: Source, blocks: readonly Block[]) {
@@ -113,6 +117,12 @@ export class Reader {
     while (first < block.last && (lines.end[first] as number) <= start) first++
     this.#blocks.splice(index, 1, { ...block, last, end }, { ...block, first, start, apart: false, indent: 0 })
     this.#made.splice(index, 1, unmade(), unmade())
+  }
+
+  /** Notes the repairs inside a span of a block, for the paragraph that takes the block without repairs. */
+  keepWraps({ repairs }: Joined, span: Span | undefined): void {
+    if (this.source.repair || !span) return
+    for (const repair of repairs) if (repair.start >= span.start && repair.end <= span.end) this.wraps.push(repair)
   }
 
   /** Whether it is known already that a block opens with a dateline which leaves no doubt: not `By Jane Doe, dpa =`. */

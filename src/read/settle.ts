@@ -13,7 +13,10 @@ export function finish(reader: Reader, opened?: Opened): Story {
   const dropped: Dropped[] = draft.dropped
   const unread: Span[] = []
   const taken = [...draft.taken, ...dropped]
-  if (opened?.envelope) taken.push(...Object.values(spans), ...opened.envelope.stretches)
+  if (opened?.envelope) {
+    for (const span of Object.values(spans)) taken.push(span)
+    for (const stretch of opened.envelope.stretches) taken.push(stretch)
+  }
   inOrder(taken)
   const { marks = [] } = source
   let mark = 0

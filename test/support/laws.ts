@@ -1,12 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Article as ArticleType } from '../../src/article'
-import { type Story, sourceSpans } from '../../src/diagnostics/story'
+import type { Span } from '../../src/index'
+import { type Story, sourceSpans } from '../../src/index'
+import type { Article as ArticleType } from '../../src/schema'
 import { Article } from '../../src/schema'
-import type { Span } from '../../src/text/span'
 
 /** What of the laws a story breaks: a list for people, empty when it breaks none. */
 export function faults(copy: string, story: Story): string[] {
-  return [...accounted(copy, story), ...unchanged(copy, story), ...valid(story.article), ...placed(story)]
+  return [
+    ...accounted(copy, story),
+    ...unchanged(copy, story),
+    ...ordered(copy, story),
+    ...traced(copy, story),
+    ...valid(story.article),
+    ...placed(story),
+  ]
 }
 
 /** Law 1: the spans of the leaves, what was dropped, what is unread and the envelope part the copy’s characters. */
@@ -66,15 +73,7 @@ function unchanged(copy: string, story: Story): string[] {
   for (const [path, span] of Object.entries(story.spans)) {
     const text = valueAt(story.article, path)
     if (typeof text !== 'string') continue
-    let out = ''
-    let at = span.start
-    for (const repair of story.repairs) {
-      const boundary = repair.start === repair.end && (repair.start === span.start || repair.end === span.end)
-      if (repair.start < span.start || repair.end > span.end || boundary) continue
-      out += copy.slice(at, repair.start) + repair.text
-      at = repair.end
-    }
-    out += copy.slice(at, span.end)
+    const out = repaired(copy, story, span)
     if (out !== text) found.push(`${path} reads ${JSON.stringify(text)}, the copy ${JSON.stringify(out)}`)
     const back = sourceSpans(story, path)
     if (text && (back.length === 0 || back.some(({ start, end }) => start < span.start || end > span.end))) {
@@ -82,6 +81,75 @@ function unchanged(copy: string, story: Story): string[] {
     }
   }
   return found
+}
+
+/** The copy over a span, the repairs inside it applied; with `ends`, what is put in at either end as well. */
+function repaired(copy: string, story: Story, span: Span, ends = false): string {
+  let out = ''
+  let at = span.start
+  for (const repair of story.repairs) {
+    const boundary = !ends && repair.start === repair.end && (repair.start === span.start || repair.end === span.end)
+    if (repair.start < span.start || repair.end > span.end || boundary) continue
+    out += copy.slice(at, repair.start) + repair.text
+    at = repair.end
+  }
+  return out + copy.slice(at, span.end)
+}
+
+/** Spans lie in the copy; repairs, what was dropped and what is unread stand in order, and none overlaps the next. */
+function ordered(copy: string, story: Story): string[] {
+  const found: string[] = []
+  const lists: Readonly<Record<string, readonly Span[]>> = {
+    repairs: story.repairs,
+    dropped: story.dropped,
+    unread: story.unread,
+  }
+  for (const [name, list] of Object.entries(lists)) {
+    let end = 0
+    for (const span of list) {
+      if (span.start < end || span.end < span.start || span.end > copy.length)
+        found.push(`${name}: ${span.start}–${span.end} follows what ends at ${end}`)
+      end = span.end
+    }
+  }
+  for (const [path, { start, end }] of Object.entries(story.spans))
+    if (!(start >= 0 && start <= end && end <= copy.length)) found.push(`${path} lies outside: ${start}–${end}`)
+  for (const { rule, span } of story.diagnostics)
+    if (span && !(span.start >= 0 && span.start <= span.end && span.end <= copy.length))
+      found.push(`${rule} points outside: ${span.start}–${span.end}`)
+  return found
+}
+
+/** The way back from any slice of a text leads to what it was made from: that stretch of the copy, repaired, holds the slice. */
+function traced(copy: string, story: Story): string[] {
+  const found: string[] = []
+  for (const path of Object.keys(story.spans)) {
+    const text = valueAt(story.article, path)
+    if (typeof text !== 'string') continue
+    for (const [from, to] of slicesOf(text)) {
+      const spans = sourceSpans(story, path, from, to)
+      const [first, last] = [spans[0], spans.at(-1)]
+      const slice = text.slice(from, to)
+      if (!first || !last || spans.some((span, i) => i > 0 && span.start < (spans[i - 1]?.end ?? 0)))
+        found.push(`the way back from ${path}, ${from}–${to}, is none`)
+      else if (
+        first.start < last.end &&
+        !repaired(copy, story, { start: first.start, end: last.end }, true).includes(slice)
+      )
+        found.push(`the way back from ${path}, ${from}–${to}, leads to other words`)
+    }
+  }
+  return found
+}
+
+/** A few slices of a text, spread over it: its ends, single units, halves. */
+function slicesOf(text: string): readonly (readonly [from: number, to: number])[] {
+  const { length } = text
+  const middle = length >> 1
+  const slices = [0, 1, length >> 2, middle, length - 2, length - 1].map((at) => [at, at + 1] as const)
+  return [...slices, [0, middle] as const, [middle, length] as const].filter(
+    ([from, to]) => from >= 0 && from < to && to <= length,
+  )
 }
 
 /** Law 3: the schema takes the article and changes nothing. */

@@ -119,6 +119,7 @@ function behindBrackets({ tokens }: PageWords, outer: readonly Candidate[], inde
   const long = outer[index - 2]
   if (!rest || !letters || !long || tokens.kind(rest.from - 1) !== kinds.CLOSE || letters.to !== rest.from - 1)
     return undefined
+  if (long.block !== rest.block) return undefined // `(AP)` closes a headline, and the body opens with a name
   return tokens.kind(letters.from - 1) === kinds.OPEN && long.to === letters.from - 1 ? long : undefined
 }
 

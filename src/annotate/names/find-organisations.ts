@@ -118,7 +118,11 @@ class Gathering {
         this.#at(byShort, body.first.name) ?? this.#at(byHead, body.first.name) ?? this.#spelledOut(body)
       if (long && ultimate(long) !== body) body.joined = long
     }
-    for (const body of this.#bodies) if (body.joined) ultimate(body).mentions.push(...body.mentions)
+    for (const body of this.#bodies) {
+      if (!body.joined) continue
+      const { mentions } = ultimate(body)
+      for (const mention of body.mentions) mentions.push(mention)
+    }
     return this.#bodies.filter(({ joined }) => !joined)
   }
 

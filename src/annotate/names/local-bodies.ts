@@ -21,7 +21,7 @@ export function findLocalBodies(words: PageWords, organisations: readonly Candid
       if (!words.is(token + 1, classes.BODY) || tokens.has(token + 1, kinds.CAPITAL)) continue
       while (next < organisations.length && (organisations[next]?.to ?? 0) < token) next++
       const before = organisations[next]
-      const owner = before?.to === token && isLetters(words, before) ? before : undefined
+      const owner = before?.to === token && before.block === block && isLetters(words, before) ? before : undefined
       if (!owner && tokens.word(token - 1) !== words.small.the) continue
       found.push(bareCandidate(words, block, owner?.from ?? token, token + 2))
     }

@@ -14,6 +14,8 @@ export class RoleReach {
   readonly #words: PageWords
   readonly #named: Named
   readonly #small: Uint8Array
+  /** The token behind the last of the block being read: no role reaches further. */
+  #end = 0
 
   constructor(words: PageWords, named: Named) {
     this.#words = words
@@ -21,9 +23,15 @@ export class RoleReach {
     this.#small = words.page.words.names.roleWords
   }
 
-  /** Whether a token is one of these small words, in small letters. */
+  /** Sets the end of the block that is read next. */
+  enter(end: number): void {
+    this.#end = end
+  }
+
+  /** Whether a token of the block is one of these small words, in small letters. */
   reads(token: number, bits: number): boolean {
     const { tokens } = this.#words
+    if (token >= this.#end) return false
     return ((this.#small[tokens.word(token)] ?? 0) & bits) !== 0 && !tokens.has(token, kinds.CAPITAL)
   }
 
@@ -52,13 +60,17 @@ export class RoleReach {
   /** Behind letters in brackets, where they stand at a token: `(Finul)` */
   #behindBracket(token: number): number {
     const { tokens } = this.#words
-    return tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE ? token + 3 : token
+    return token + 2 < this.#end && tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE
+      ? token + 3
+      : token
   }
 
   /** Behind an adjective of a people, where one stands at a token: `libanais` */
   #behindPeople(token: number): number {
     const words = this.#words
-    return words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL) ? token + 1 : token
+    return token < this.#end && words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL)
+      ? token + 1
+      : token
   }
 
   /** Where a word opens that is joined by hyphens: the `Secretary` of `Secretary-General`. */
@@ -89,7 +101,7 @@ export class RoleReach {
       if (this.reads(token, small.DETERMINER)) token++
       const field = token
       while (token < field + LONGEST_FIELD && !this.#named.from(token) && this.#isField(token)) token++
-      const named = this.#named.from(token)
+      const named = token < this.#end ? this.#named.from(token) : undefined
       if (named && named.kind !== 'person') {
         end = named.kind === 'place' ? this.#office(named.to) : named.to
         if (named.kind === 'organisation') organisation ??= named.id
@@ -112,6 +124,7 @@ export class RoleReach {
   /** Whether a word may be part of what somebody is professor or minister of. */
   #isField(token: number): boolean {
     const words = this.#words
+    if (token >= this.#end) return false
     const kind = words.tokens.kind(token)
     if (kind !== kinds.WORD) return kind === kinds.HYPHEN
     return !words.is(token, classes.SAYING | classes.PREPOSITION) && !this.reads(token, small.ENDS_FIELD)

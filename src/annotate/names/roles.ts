@@ -20,6 +20,9 @@ export class RoleReader {
   readonly #small: Uint8Array
   readonly #reach: RoleReach
   #block = 0
+  /** The first token of the block, and the one behind its last: what somebody is stands in the text that names him. */
+  #first = 0
+  #limit = 0
 
   constructor(words: PageWords, named: Named) {
     this.#words = words
@@ -30,11 +33,20 @@ export class RoleReader {
 
   /** Puts the roles that stand before and behind a mention to those found. */
   read({ block, from, to, titleFrom }: Candidate, roles: Role[]): void {
-    this.#block = block
+    this.#enter(block)
     this.#before(from, titleFrom, roles)
     const { tokens } = this.#words
-    if (tokens.kind(to) !== kinds.COMMA) return
-    if (tokens.kind(from - 1) !== kinds.COMMA || !this.#ahead(from - 1, roles)) this.#behind(to + 1, roles)
+    if (to >= this.#limit || tokens.kind(to) !== kinds.COMMA) return
+    const comma = from > this.#first && tokens.kind(from - 1) === kinds.COMMA
+    if (!comma || !this.#ahead(from - 1, roles)) this.#behind(to + 1, roles)
+  }
+
+  #enter(block: number): void {
+    const { from = 0, to = 0 } = this.#words.page.blocks[block] ?? {}
+    this.#block = block
+    this.#first = from
+    this.#limit = to
+    this.#reach.enter(to)
   }
 
   #role(from: number, to: number, organisation: string | undefined): Role {
@@ -50,7 +62,7 @@ export class RoleReader {
   /** `Chinese President`, `Microsoft spokesman`, `former striker`, `ministro de Defensa` before a name. */
   #before(from: number, titleFrom: number | undefined, roles: Role[]): void {
     const words = this.#words
-    const first = words.page.blocks[this.#block]?.from ?? 0
+    const first = this.#first
     if (titleFrom === undefined && !words.is(from - 1, ROLES)) {
       const role = this.#reach.upTo(from, first)
       if (role) roles.push(this.#role(role.start, from, role.organisation))
@@ -90,7 +102,8 @@ export class RoleReader {
     while (start < from && words.is(start, classes.HONORIFIC) && !this.#isRole(start))
       start += words.tokens.kind(start + 1) === kinds.STOP ? 2 : 1
     let organisation: string | undefined
-    const owner = this.#named.to(words.tokens.kind(start - 1) === kinds.CLITIC ? start - 1 : start)
+    const owner =
+      start > first ? this.#named.to(words.tokens.kind(start - 1) === kinds.CLITIC ? start - 1 : start) : undefined
     if (owner && owner.kind !== 'person' && owner.block === this.#block) {
       start = owner.from
       if (owner.kind === 'organisation') organisation = owner.id
@@ -123,7 +136,7 @@ export class RoleReader {
   /** Where the words start that stand between a role and whose it is: `The EU’s` ¦ `humanitarian chief`; the role’s own start where nobody’s is told. */
   #owned(role: number): number {
     const { tokens } = this.#words
-    for (let token = role - 1; token >= role - MOST_BETWEEN; token--) {
+    for (let token = role - 1; token >= Math.max(this.#first, role - MOST_BETWEEN); token--) {
       if (tokens.kind(token) === kinds.CLITIC) return token + 1
       if (tokens.kind(token) !== kinds.WORD || tokens.has(token, kinds.CAPITAL)) return role
     }
@@ -133,9 +146,10 @@ export class RoleReader {
   /** `The judge`, `its chief executive`, `Norway’s ambassador` before a name in commas; whether such a role stands there. */
   #ahead(comma: number, roles: Role[]): boolean {
     const words = this.#words
-    const role = this.#reach.upTo(comma, words.page.blocks[this.#block]?.from ?? 0)
+    const role = this.#reach.upTo(comma, this.#first)
     if (!role) return false
     const start = this.#owned(role.start)
+    if (start === this.#first) return false // the text opens with the role: nothing says whose it is
     const owned = words.tokens.kind(start - 1) === kinds.CLITIC
     const owner = this.#named.to(owned ? start - 1 : start)
     const told = owner && owner.kind !== 'person' && owner.block === this.#block
@@ -170,7 +184,7 @@ export class RoleReader {
     const { tokens } = words
     if (tokens.has(from, kinds.CAPITAL) && !this.#named.from(from) && !words.is(from, ROLES)) return -1
     let found = -1
-    for (let token = from; token < from + LONGEST; ) {
+    for (let token = from; token < Math.min(from + LONGEST, this.#limit); ) {
       const named = this.#named.from(token)
       if (named) {
         if (named.kind === 'person') return found

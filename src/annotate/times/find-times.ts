@@ -169,7 +169,11 @@ class Finder implements Context {
 }
 
 /** The token behind the last of the times read. */
-const lastOf = ({ to, next }: Reading): number => (next ? lastOf(next) : to)
+function lastOf(reading: Reading): number {
+  let last = reading
+  while (last.next) last = last.next
+  return last.to
+}
 
 /** The quarter that a value names: `2023-Q3`. */
 function quarterOf(value: string | undefined): Context['quarter'] {

@@ -4,6 +4,7 @@ import type { Story } from '../../diagnostics/story'
 import { checkRead, documentOptions, type ReadDocumentOptions } from '../../formats/source'
 import { type ParseOptions, parse } from '../../read/parse'
 import { parseAll } from '../../read/parse-all'
+import { parseOptionsOf } from '../parse-options'
 
 /** How copy is read where any format is. */
 export interface ReadCopyOptions extends ReadDocumentOptions {
@@ -19,11 +20,11 @@ export const readCopyOptions = {
 /** Reads every message of copy, as `parseAll` does. Throws `invalid-argument` for what is neither text nor bytes, and for options that are none. */
 export function readCopy(input: string | Uint8Array, options: ReadCopyOptions = {}): Story[] {
   checkRead(input, options, readCopyOptions)
-  return [...parseAll(input, options.parse)]
+  return [...parseAll(input, parseOptionsOf(options))]
 }
 
 /** Reads the article of copy, as `parse` does. Throws as `readCopy` does. */
 export function fromCopy(input: string | Uint8Array, options: ReadCopyOptions = {}): Article {
   checkRead(input, options, readCopyOptions)
-  return parse(input, options.parse).article
+  return parse(input, parseOptionsOf(options)).article
 }

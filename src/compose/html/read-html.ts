@@ -1,12 +1,18 @@
 import type { Article } from '../../article'
+import { charsetNamed, decode } from '../../bytes/decode'
 import { WirecopyError } from '../../diagnostics/error'
 import { type OptionsOf, shapes } from '../../diagnostics/misuse'
 import type { Story } from '../../diagnostics/story'
 import { openTree, ownArticle, pageRestraint, readOwn, visible } from '../../formats/html'
 import { isPublicationBlocked } from '../../formats/is-publication-blocked'
 import { mergeRestraints } from '../../formats/restraint'
-import { checkRead, documentOptions, type ReadDocumentOptions, sourceText } from '../../formats/source'
-import { decode } from '../../read/charset'
+import {
+  checkDocumentSize,
+  checkRead,
+  documentOptions,
+  type ReadDocumentOptions,
+  sourceText,
+} from '../../formats/source'
 import type { ParseOptions } from '../../read/parse'
 import { withHeadLines } from './head-lines'
 import { readHeaded } from './headed'
@@ -32,6 +38,7 @@ export const readHtmlOptions = {
 export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
   checkRead(input, options, readHtmlOptions)
   const { parse: how, ...document } = options
+  checkDocumentSize(input, document)
   const text = sourceText(typeof input === 'string' ? input : decode(input, charsetOf(input)).text, document)
   const root = openTree(text, document.limits?.depth)
   const own = ownArticle(root)
@@ -67,11 +74,11 @@ const PRESCAN = 1024
 
 /** `<meta charset="windows-1252">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`; one that is not known is none. */
 function charsetOf(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN))
+  const head = String.fromCharCode(...bytes.subarray(0, PRESCAN))
   const label = /<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?([\w.:-]{1,40})/i.exec(head)?.[1]
   if (!label) return undefined
   try {
-    return new TextDecoder(label).encoding
+    return charsetNamed(label)
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
@@ -33,16 +33,33 @@ export function file(path: string): Input {
   return {
     name: path,
     async bytes() {
+      await turn()
       if (!existsSync(path)) throw new Error('no such file')
-      if (statSync(path).isDirectory())
-        throw new Error(`is a folder; name its files, as in ${path.replace(/[\\/]+$/, '')}/*.txt`)
+      const stat = statSync(path)
+      if (stat.isDirectory()) throw new Error(`is a folder; name its files, as in ${path.replace(/[\\/]+$/, '')}/*.txt`)
+      if (!stat.isFile()) return collected(createReadStream(path))
+      if (stat.size > MOST) throw new Error(TOO_LARGE)
       return readFileSync(path)
     },
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
+/** Lets what waits be heard between two files, such as Ctrl-C. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+const MOST = 64 * 1024 * 1024
+const TOO_LARGE = 'is larger than 64 MiB'
+
+const standardInput = (): Promise<Uint8Array> => collected(process.stdin)
+
+/** The bytes of a stream, a pipe or a device, which may have no end: more than the limit is refused as soon as it is there. */
+async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > MOST) throw new Error(TOO_LARGE)
+    chunks.push(chunk)
+  }
   return Buffer.concat(chunks)
 }

@@ -1,13 +1,25 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
+import { dropHalfWritten } from './outputs'
 import { program } from './program'
 import { complain } from './terminal'
 
 // A reader that has seen enough (`wirecopy … | head -1`) closes the pipe: that is its good right, not a crash.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
-    throw error
+// A full disk is told in one line; where it is standard error that cannot be written, nothing can be told.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  complain(`standard output cannot be written: ${error.message}`)
+  process.exit(1)
+})
+process.stderr.on('error', () => process.exit(1))
+
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const) {
+  process.on(signal, () => {
+    dropHalfWritten()
+    process.exit(128 + number)
   })
 }
 

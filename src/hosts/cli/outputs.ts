@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, extname, join, resolve } from 'node:path'
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 
 /** Names that Windows keeps for devices, whatever stands behind the dot. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
@@ -15,7 +15,14 @@ export class OutputNames {
     /** Files that must not be written over, such as the run's own inputs. */
     spared: readonly string[],
   ) {
-    for (const path of spared) this.#taken.add(key(resolve(path)))
+    for (const path of spared) {
+      for (const each of [key(resolve(path)), key(realPath(path)), inode(path)]) if (each) this.#taken.add(each)
+    }
+  }
+
+  #isSpared(path: string): boolean {
+    const own = inode(path)
+    return own !== undefined && this.#taken.has(own)
   }
 
   /** A name without extension that no earlier story has, in any letter case: `x`, then `x-2`. */
@@ -23,24 +30,56 @@ export class OutputNames {
     const stem = safeStem(source)
     for (let number = 1; ; number++) {
       const name = number === 1 ? stem : `${stem}-${number}`
-      const files = extensions.map((extension) => key(resolve(this.folder, `${name}.${extension}`)))
-      if (files.some((file) => this.#taken.has(file))) continue
+      const paths = extensions.map((extension) => join(this.folder, `${name}.${extension}`))
+      const files = paths.map((path) => key(realPath(path)))
+      if (files.some((file) => this.#taken.has(file)) || paths.some((path) => this.#isSpared(path))) continue
       for (const file of files) this.#taken.add(file)
       return name
     }
   }
 }
 
+/** The path of a file with its links followed, as far as it is there. */
+function realPath(path: string): string {
+  const whole = resolve(path)
+  try {
+    return realpathSync(whole)
+  } catch {
+    const folder = dirname(whole)
+    return folder === whole ? whole : join(realPath(folder), basename(whole))
+  }
+}
+
+/** What a file is on its disk, whatever it is called: two hard links are one; nothing for one that is not there. */
+function inode(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true })
+    return ino === 0n ? undefined : `${dev}:${ino}`
+  } catch {
+    return undefined
+  }
+}
+
+const underWay = new Set<string>()
+
+/** Takes away the files that are half written, when the run is ended from outside. */
+export function dropHalfWritten(): void {
+  for (const file of underWay) rmSync(file, { force: true })
+}
+
 /** Writes a file whole or not at all: beside its place first, then into it. Makes the folder where it is missing. `mode` is who may do what with it. */
 export function writeWhole(folder: string, name: string, text: string, mode = 0o666): void {
   mkdirSync(folder, { recursive: true })
   const passing = join(folder, `.${name}.${process.pid}.tmp`)
+  underWay.add(passing)
   try {
     writeFileSync(passing, text, { mode })
     renameSync(passing, join(folder, name))
   } catch (error) {
     rmSync(passing, { force: true })
     throw error
+  } finally {
+    underWay.delete(passing)
   }
 }
 

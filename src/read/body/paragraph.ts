@@ -16,7 +16,7 @@ export function paragraph(reader: Reader, joined: Joined, dateline?: DatelineRea
   if (!dateline) {
     body.push({
       kind: 'paragraph',
-      text: draft.take(path, source.repair ? joined : joinLines(source.text, joined)),
+      text: draft.take(path, source.repair ? joined : joinLines(source.text, joined, reader.wraps)),
     })
     return
   }
@@ -59,7 +59,7 @@ function without<Whole extends object, Name extends keyof Whole>(whole: Whole, n
 }
 
 /** What follows the dateline; with its line breaks as they stand where nothing is to be mended. */
-function rest({ draft, source }: Reader, joined: Joined, from: number, path: string): string {
+function rest({ draft, source, wraps }: Reader, joined: Joined, from: number, path: string): string {
   if (source.repair) {
     draft.mend(joined)
     return draft.put(path, joined, from)
@@ -67,5 +67,5 @@ function rest({ draft, source }: Reader, joined: Joined, from: number, path: str
   const start = inCopy(joined, from, true)
   const before: Repair[] = joined.repairs.filter((repair) => repair.end <= start)
   draft.mend({ ...joined, repairs: before })
-  return draft.take(path, joinLines(source.text, { start, end: joined.end }))
+  return draft.take(path, joinLines(source.text, { start, end: joined.end }, wraps))
 }

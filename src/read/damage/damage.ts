@@ -7,6 +7,7 @@ import { entity } from './entity'
 import { escapeSequence } from './escape-sequence'
 import type { Finder, Found, Mend } from './found'
 import { invisible } from './invisible'
+import { lawful } from './lawful'
 import { leftoverTag } from './leftover-tag'
 import { letterSpacing } from './letter-spacing'
 import { lostApostrophe } from './lost-apostrophe'
@@ -48,7 +49,7 @@ export function findDamage(text: string, lines: Lines, wire: readonly Repair[] |
   for (const find of anywhere) for (const found of find(text, from, to)) all.push(found)
   if (!lines.ascii) for (const find of beyondAscii) for (const found of find(text, from, to)) all.push(found)
   if (all.length === 0) return { lines, marks: wire, found: [] }
-  const { found, mends } = apart(all, wire ?? [])
+  const { found, mends } = apart(text, all, wire ?? [])
   if (!repair || mends.length === 0) return { lines, marks: wire, found }
   const marks = wire ? [...wire, ...mends].sort((a, b) => a.start - b.start) : mends
   return { lines: relined(text, lines, mends), marks, found }
@@ -57,7 +58,7 @@ export function findDamage(text: string, lines: Lines, wire: readonly Repair[] |
 interface Made extends Mend, Repair {}
 
 /** Leaves out what lies in a mark of the wire or in another find: an entity inside a tag, half of a sequence that is whole. */
-function apart(all: readonly Found[], wire: readonly Repair[]): { found: Found[]; mends: Made[] } {
+function apart(text: string, all: readonly Found[], wire: readonly Repair[]): { found: Found[]; mends: Made[] } {
   const order = all.map((item, rank) => ({ item, rank, end: item.mends.at(-1)?.end ?? item.end }))
   order.sort((a, b) => a.item.start - b.item.start || b.end - a.end || a.rank - b.rank)
   const found: Found[] = []
@@ -66,7 +67,8 @@ function apart(all: readonly Found[], wire: readonly Repair[]): { found: Found[]
   let next = 0
   for (const { item } of order) {
     const own: Made[] = []
-    for (const mend of item.mends) {
+    const changes = item.offer ? item.mends : item.mends.flatMap((each) => lawful(text, each))
+    for (const mend of changes) {
       if (mend.start < taken) continue
       while (next < wire.length && (wire[next] as Repair).end <= mend.start) next++
       const mark = wire[next]

@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { charsetNamed } from '../../bytes/decode'
 import type { Charset } from '../../diagnostics/envelope'
 import type { Draft } from '../draft'
 import type { Opened } from './envelope'
@@ -85,9 +86,5 @@ export function tellCharset({ diagnostics }: Draft, { found, declared }: Charset
 /** Whether a text found to be in one charset is one of the other as well: ASCII in almost any, Latin-1 in Windows-1252. */
 function alike(declared: string, found: string): boolean {
   if (found === 'us-ascii') return true
-  try {
-    return new TextDecoder(declared).encoding === new TextDecoder(found).encoding
-  } catch {
-    return false
-  }
+  return charsetNamed(declared) === charsetNamed(found)
 }

@@ -1,7 +1,7 @@
+import { encode } from '../../bytes/encode'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
-import { encode } from '../charset'
 import { ANPA_PRIORITY } from './tables'
 import { wordCount } from './tell'
 import { articleEdits, fieldEdits } from './wire-edits'

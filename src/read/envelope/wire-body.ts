@@ -1,4 +1,4 @@
-import type { Block } from '../../article'
+import type { Block, Cell, Table } from '../../article'
 import type { Story } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
@@ -14,7 +14,7 @@ interface Row {
 function bodyRows(story: Story): Row[] {
   const rows: { paths: string[]; text: string; span: { start: number; end: number } }[] = []
   for (const path of Object.keys(story.spans)) {
-    const match = /^body\.(\d+)(?:\.text|\.items\.\d+\.text|\.rows\.\d+\.\d+\.text|\.caption)?$/.exec(path)
+    const match = /^body\.(\d+)(?:\.text|\.items\.\d+\.text|\.(?:header|rows\.\d+)\.\d+\.text|\.caption)?$/.exec(path)
     const place = match && story.spans[path]
     if (!match || !place) continue
     const row = (rows[Number(match[1])] ??= { paths: [], text: '', span: { ...place } })
@@ -22,8 +22,11 @@ function bodyRows(story: Story): Row[] {
     row.span.start = Math.min(row.span.start, place.start)
     row.span.end = Math.max(row.span.end, place.end)
   }
-  for (const row of rows)
-    if (row) row.text = row.paths.map((path) => (isWhole(path) ? '' : wasAt(story, path)) ?? '').join('\n')
+  for (const row of rows) {
+    if (!row) continue
+    if (row.paths.length > 1) row.paths = row.paths.filter((path) => !isWhole(path)) // a table has a place, and its cells
+    row.text = row.paths.map((path) => (isWhole(path) ? '' : wasAt(story, path)) ?? '').join('\n')
+  }
   return rows.filter((row) => row !== undefined)
 }
 
@@ -44,7 +47,7 @@ export function bodyEdits(story: Story): Edit[] {
     const texts = now[i] as readonly string[]
     if (same(row, texts)) continue
     if (texts.length !== row.paths.length || row.paths.some(isWhole) || texts.join('') === '') {
-      edits.push({ ...row.span, text: asWire(story.text, texts.join('\n') || '___') })
+      edits.push({ ...row.span, text: asWire(story.text, setOut(body[i] as Block)) })
       continue
     }
     row.paths.forEach((path, at) => {
@@ -70,9 +73,7 @@ function textsOf(block: Block): readonly string[] {
     case 'list':
       return block.items.map((item) => item.text)
     case 'table':
-      return [...(block.header ? [block.header] : []), ...block.rows].flatMap((row) =>
-        row.map((cell) => cell.text ?? ''),
-      )
+      return rowsOf(block).flatMap((row) => row.flatMap(({ text }) => text ?? []))
     case 'media':
       return block.caption ? [block.caption] : []
     case 'separator':
@@ -82,6 +83,16 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
+const rowsOf = ({ header, rows }: Table): readonly (readonly Cell[])[] => (header ? [header, ...rows] : rows)
+
+/** Returns a block as lines of the wire: each row of a table on a line of its own, two blanks between its cells. */
+function setOut(block: Block): string {
+  if (block.kind !== 'table') return textsOf(block).join('\n') || '___'
+  return rowsOf(block)
+    .map((row) => row.map(({ text }) => text ?? '').join('  '))
+    .join('\n')
+}
+
 /** New blocks, each set as the paragraph before it is: what parts two paragraphs of this message parts them as well. */
 function insertion(story: Story, rows: readonly Row[], after: Row, blocks: readonly Block[]): Edit {
   const { text } = story
@@ -89,6 +100,6 @@ function insertion(story: Story, rows: readonly Row[], after: Row, blocks: reado
   const [first, second] = at > 0 ? [rows[at - 1], after] : [after, rows[at + 1]]
   const between = first && second ? text.slice(first.span.end, second.span.start) : lineEndOf(text) + lineEndOf(text)
   const seam = /^[\s<]+$/.test(between) ? between : lineEndOf(text) + lineEndOf(text)
-  const said = blocks.map((block) => asWire(text, block.kind === 'separator' ? '___' : textsOf(block).join('\n')))
+  const said = blocks.map((block) => asWire(text, setOut(block)))
   return { start: after.span.end, end: after.span.end, text: said.map((one) => seam + one).join('') }
 }

@@ -144,6 +144,7 @@ function correctedItem(reader: Reader, first: number): void {
     const bare = name.replace(/[,.\s]+$/, '')
     const from = target.index + target[0].lastIndexOf(name)
     notice.target = draft.put(`notices.${at}.target`, joined, from, from + bare.length)
+    reader.keepWraps(joined, draft.spans[`notices.${at}.target`])
   }
   const paragraph = paragraphIn(joined.text)
   if (paragraph) notice.paragraph = paragraph

@@ -74,7 +74,7 @@ const TOLD = 12
 /** Reads what stands above the body of a page: the headline, the byline, stamps, a subheadline. The rest is furniture. */
 export function readPageHead(reader: Reader, { headline, body, dropped }: Page): void {
   const { draft, source } = reader
-  draft.dropped.push(...dropped)
+  for (const part of dropped) draft.dropped.push(part)
   if (headline >= 0) draft.article.headline = draft.take('headline', reader.joined(headline))
   for (let index = 0; index < body; ) {
     if (index === headline) {

@@ -8,11 +8,19 @@ import { peel } from './peel'
 import type { DatelineReading } from './reading'
 import { ACCEPTED } from './score'
 
+/** Credits that may stand one after another before a dateline: `SPACE.com - Canadian Press - TORONTO, Canada --` */
+const MOST_CREDITS = 4
+
 /**
  * Finds the dateline that a paragraph opens with: takes it apart at its brackets and dashes, peels date, region and places from the
  * right, and weighs the evidence. Gives what scores best, accepted or not; the caller asks {@link isDateline}.
  */
-export function findDateline(text: string, tables: Tables, language?: string): DatelineReading | undefined {
+export function findDateline(
+  text: string,
+  tables: Tables,
+  language?: string,
+  credits = MOST_CREDITS,
+): DatelineReading | undefined {
   const bracketed = eastAsian(text, tables)
   if (bracketed) return bracketed
   let best: DatelineReading | undefined
@@ -29,7 +37,9 @@ export function findDateline(text: string, tables: Tables, language?: string): D
     if (reading?.date) best = reading // only a date tells a dateline from `In Moscow, TASS reported`
   }
   if (!best) return undefined
-  return best.shape === 'D4' ? followed(text, best, tables, language) : extended(text, best, tables, language)
+  return best.shape === 'D4'
+    ? followed(text, best, tables, language, credits - 1)
+    : extended(text, best, tables, language)
 }
 
 /**
@@ -60,11 +70,18 @@ function extended(text: string, reading: DatelineReading, tables: Tables, langua
 }
 
 /** A credit with a dateline of its own behind it: `SPACE.com - TORONTO, Canada --`, `Canadian Press - VERNON, B.C. (CP) -` */
-function followed(text: string, credit: DatelineReading, tables: Tables, language?: string): DatelineReading {
+function followed(
+  text: string,
+  credit: DatelineReading,
+  tables: Tables,
+  language: string | undefined,
+  credits: number,
+): DatelineReading {
+  if (credits === 0 || credit.score < ACCEPTED) return credit
   let from = credit.end
   while (text.charCodeAt(from) === 0x20) from++
-  const next = findDateline(text.slice(from), tables, language)
-  if (!isDateline(next) || next.shape === 'D4' || credit.score < ACCEPTED) return credit
+  const next = findDateline(text.slice(from), tables, language, credits)
+  if (!isDateline(next) || next.shape === 'D4') return credit
   const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + from, end: span.end + from })
   return {
     shape: 'D3',

@@ -19,7 +19,7 @@ export function partAtDatelines(source: Source, blocks: readonly Block[]): reado
     const block = blocks[index] as Block
     const found = block.first === block.last ? partsOf(source, block) : undefined
     if (found) parted ??= blocks.slice(0, index)
-    parted?.push(...(found ?? [block]))
+    if (parted) for (const part of found ?? [block]) parted.push(part)
   }
   return parted ? [...parted, ...blocks.slice(HEAD)] : blocks
 }

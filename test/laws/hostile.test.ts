@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Article } from '../src/article'
-import { convert, type FormatName, formats, read, type SourceFormat, write } from '../src/convert'
-import { WirecopyError } from '../src/diagnostics/error'
-import { openTree } from '../src/formats/html'
-import { fullText } from './support/full-text'
+import { Article } from '../../src/article'
+import { convert, type FormatName, formats, read, type SourceFormat, write } from '../../src/convert'
+import { WirecopyError } from '../../src/diagnostics/error'
+import { openTree } from '../../src/formats/html'
+import { fullText } from '../support/full-text'
 
 /*
  * Documents that mean harm, through every reader they may reach, as the format they pretend to be and as `auto` takes them. Each is

@@ -1,0 +1,54 @@
+import { WirecopyError } from '../diagnostics/error'
+import { findWide } from './find-wide'
+import { isBinary, isBinaryText } from './is-binary'
+import { decodeWide, type WideEncoding, type WideText } from './wide'
+
+/** Bytes in an encoding of Unicode as text. */
+export interface UnicodeText extends WideText {
+  readonly found: 'utf-8' | WideEncoding
+}
+
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * Reads bytes in UTF-16, UTF-32 or UTF-8, with or without a byte order mark, which stays.
+ * `undefined` for bytes in another charset. Throws `binary-input` for bytes that are no text; `hasEscapes` is true of charsets that shift by ESC.
+ */
+export function decodeUnicode(bytes: Uint8Array, hasEscapes = false): UnicodeText | undefined {
+  const text = asUtf8(bytes)
+  if (isPlain(bytes) && text !== undefined) return { text, found: 'utf-8' }
+  const wide = text !== undefined && isBeyondAscii(text) ? undefined : findWide(bytes)
+  const read = wide && decodeWide(bytes, wide)
+  if (wide && read) return { ...read, found: wide }
+  if (!hasEscapes && isBinary(bytes, text !== undefined)) throw binaryInput()
+  return text === undefined ? undefined : { text, found: 'utf-8' }
+}
+
+/** Letters beyond ASCII that are UTF-8 are so hardly ever by chance. */
+const isBeyondAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
+
+/** Throws `binary-input` for a text that was made from the bytes of a binary file. */
+export function checkText(text: string): void {
+  if (isBinaryText(text)) throw binaryInput()
+}
+
+const binaryInput = (): WirecopyError =>
+  new WirecopyError('binary-input', 'The input is not text: it reads as a binary file.')
+
+/** Whether bytes have no control but breaks and tabs, nor open like a PDF: UTF-16 and binary files all have others. */
+function isPlain(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x25) return false
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number
+    if (byte < 0x20 && byte !== 10 && byte !== 13 && byte !== 9) return false
+  }
+  return true
+}
+
+function asUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}

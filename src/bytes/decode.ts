@@ -1,0 +1,79 @@
+import type { Charset } from '../diagnostics/envelope'
+import { WirecopyError } from '../diagnostics/error'
+import { decodeUnicode } from './decode-unicode'
+import { decodeSingleByte, singleByteTable } from './single-byte'
+import { decodeWide, isWide } from './wide'
+
+/** Bytes as text, and how they were read. */
+export interface Decoded {
+  readonly text: string
+  /** Absent when the bytes are UTF-8 and nothing else was declared. */
+  readonly charset?: Charset
+}
+
+/**
+ * Reads bytes as text; every byte has its place in it.
+ * A byte order mark counts most, and stays; then what the bytes show themselves to be: UTF-16, UTF-8; then the charset that was declared; then
+ * Windows-1252, which is Latin-1 with quotes and dashes at 0x80 to 0x9f. A charset of one byte a character has no byte without a character.
+ * Throws `invalid-argument` when no such charset is known, `binary-input` for bytes that are no text.
+ */
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
+  const name = declared === undefined ? undefined : charsetNamed(declared)
+  const told = declared === undefined ? {} : { declared }
+  const given = name !== undefined && isWide(name) ? decodeWide(bytes, name) : undefined
+  const unicode = decodeUnicode(bytes, name !== undefined && /^iso-2022/.test(name))
+  if (unicode && unicode.found !== 'utf-8') {
+    const { text, ...charset } = unicode
+    return { text, charset: { ...charset, ...told } }
+  }
+  if (given && name && !(unicode && !bytes.includes(0))) {
+    const { text, ...rest } = given
+    return { text, charset: { found: name, ...rest, ...told } }
+  }
+  if (unicode && (name === undefined || isWide(name) || isUtf8Like(name, bytes))) {
+    if (declared === undefined) return { text: unicode.text }
+    return { text: unicode.text, charset: { found: isAscii(bytes) ? 'us-ascii' : 'utf-8', declared } }
+  }
+  const used = name === undefined || name === 'utf-8' || isWide(name) ? 'windows-1252' : name
+  const table = singleByteTable(used)
+  const found = table === singleByteTable('windows-1252') ? westernName(bytes) : used
+  return { text: table ? decodeSingleByte(bytes, table) : decodeMultiByte(bytes, used), charset: { found, ...told } }
+}
+
+/** Reads bytes in a charset of several bytes a character, which only the engine knows. */
+function decodeMultiByte(bytes: Uint8Array, name: string): string {
+  return new TextDecoder(name, { ignoreBOM: true }).decode(bytes)
+}
+
+/** Whether bytes may be UTF-8 though another charset is declared: ASCII is the same in most, and UTF-8 is hardly ever met by chance. */
+const isUtf8Like = (name: string, bytes: Uint8Array): boolean =>
+  !/^(?:iso-2022|hz)/.test(name) && (name === 'utf-8' || isAscii(bytes) || hasLongRuns(bytes))
+
+/** Returns the name that the Encoding Standard has for a charset; throws `invalid-argument` when none is known. */
+export function charsetNamed(label: string): string {
+  const own = label.trim().toLowerCase()
+  if (own === 'us-ascii') return 'windows-1252'
+  if (isWide(own) || singleByteTable(own) !== undefined) return own === 'iso-8859-1' ? 'windows-1252' : own
+  if (own === 'utf-32') return 'utf-32le'
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    throw new WirecopyError('invalid-argument', `no charset is known by the name ${JSON.stringify(label)}`)
+  }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return false
+  return true
+}
+
+/** Latin-1, unless any byte is one that it has a control for and Windows-1252 a quote, a dash, an ellipsis. */
+const westernName = (bytes: Uint8Array): string =>
+  bytes.some((byte) => byte > 0x7f && byte < 0xa0) ? 'windows-1252' : 'iso-8859-1'
+
+/** Three sequences or more that are UTF-8: no text in another charset makes so many by chance. */
+function hasLongRuns(bytes: Uint8Array): boolean {
+  let leads = 0
+  for (let i = 0; i < bytes.length && leads < 3; i++) if ((bytes[i] as number) >= 0xc2) leads++
+  return leads >= 3
+}

@@ -1,0 +1,90 @@
+import { byteOf } from '../text/windows-1252'
+
+/** How files that are no text open. `?` is any byte; a row that is also a word of ASCII asks for a control after it. */
+const SIGNATURES: readonly string[] = /* @__PURE__ */ [
+  ...[
+    'PK\x03\x04',
+    'PK\x05\x06',
+    '\x1f\x8b\b',
+    '\x7fELF',
+    '\xff\xd8\xff',
+    '\x89PNG',
+    '%PDF-',
+    '\xd0\xcf\x11\xe0\xa1\xb1\x1a',
+  ],
+  ...[
+    'GIF87a',
+    'GIF89a',
+    'ID3',
+    '\xff\xfb',
+    'SQLite format 3\0',
+    '\xca\xfe\xba\xbe',
+    '\xfe\xed\xfa',
+    '\xcf\xfa\xed\xfe',
+  ],
+  ...['MZ', 'RIFF', 'OggS', 'fLaC', '????ftyp', 'BZh?1AY', '\xfd7zXZ\0', '7z\xbc\xaf', 'Rar!\x1a', '\x28\xb5\x2f\xfd'],
+  ...['\0asm', 'II*\0', 'MM\0*', '8BPS', 'wOFF', 'wOF2', 'OTTO', '\0\x01\0\0\0', 'bplist00', '\x04\x22\x4d\x18'],
+]
+const HEAD = 1024
+const SAMPLE = 65_536
+
+/** Controls that no wire, printer or terminal of copy uses: all but NUL, SOH to ENQ, BEL, the breaks, DC1 to DC4, SYN, US. */
+const FOREIGN = /* @__PURE__ */ new Set([6, 8, 14, 15, 16, 21, 23, 24, 25, 26, 27, 28, 29, 30])
+const FEWEST = 4
+
+/**
+ * Whether bytes are no text: an archive, a picture, a program, a database, noise.
+ * Told by how they open, and by controls that copy has none of. Copy with its wire controls and NUL padding is text.
+ */
+export function isBinary(bytes: Uint8Array, isUtf8: boolean): boolean {
+  return opensAsBinary(bytes, bytes) || isNoise(bytes.subarray(0, SAMPLE), isUtf8)
+}
+
+/** Whether a text was made from the bytes of such a file: it has NUL or replacement characters, and reads so as bytes. */
+export function isBinaryText(text: string): boolean {
+  const isMarked = text.startsWith('%PDF-') || text.includes('\0') || text.includes('\uFFFD')
+  if (!isMarked) return false
+  const values = Int16Array.from({ length: Math.min(text.length, SAMPLE) }, (_, i) => byteOf(text.charCodeAt(i)))
+  const bytes = Uint8Array.from(values, (value) => (value < 0 ? LETTER : value))
+  return opensAsBinary(values, bytes) || isNoise(bytes, !text.includes('\uFFFD'))
+}
+
+const LETTER = 0xe9 // stands for a character that is no byte
+
+/** Whether bytes open like a binary file; in `values`, -1 is a byte above 0x7f that was lost. */
+function opensAsBinary(values: ArrayLike<number>, bytes: Uint8Array): boolean {
+  const found = SIGNATURES.find((signature) => opensWith(values, signature))
+  if (found === undefined) return false
+  return found === '%PDF-' || !/^[ -~]+$/.test(found) || hasControl(bytes.subarray(0, HEAD))
+}
+
+function opensWith(values: ArrayLike<number>, signature: string): boolean {
+  if (values.length < signature.length) return false
+  let exact = 0
+  let lost = 0
+  for (let i = 0; i < signature.length; i++) {
+    const unit = signature.charCodeAt(i)
+    if (unit === 0x3f) continue
+    if (unit === values[i]) exact++
+    else if (values[i] === -1 && unit > 0x7f) lost++
+    else return false
+  }
+  return lost === 0 || exact >= 2
+}
+
+const hasControl = (bytes: Uint8Array): boolean => bytes.some((byte) => byte === 0 || FOREIGN.has(byte))
+
+/** Whether controls stand all over bytes; padding, a run of NUL, counts once. */
+function isNoise(bytes: Uint8Array, isUtf8: boolean): boolean {
+  let foreign = 0
+  let runs = 0
+  let others = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number
+    if (byte !== 0) others++
+    else if (i === 0 || bytes[i - 1] !== 0) runs++
+    if (byte < 0x20 && FOREIGN.has(byte)) foreign++
+  }
+  const most = others * (isUtf8 ? 0.1 : 0.02)
+  return (foreign >= FEWEST && foreign > most) || (runs >= 2 * FEWEST && runs > others * 0.1)
+}

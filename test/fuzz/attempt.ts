@@ -1,0 +1,54 @@
+/** The codes that errors of the package may have. */
+const CODES = new Set([
+  'invalid-argument',
+  'missing-metadata',
+  'invalid-input',
+  'unsafe-input',
+  'limit-exceeded',
+  'not-an-article',
+  'lossy',
+  'restricted',
+  'unknown-format',
+  'binary-input',
+])
+
+/** What came of a call: a value, the code of a refusal, or what broke. */
+export type Outcome<Value> =
+  | { readonly value: Value }
+  | { readonly code: string; readonly message: string }
+  | { readonly fault: string }
+
+/** Runs a call; any error but a refusal with a code is a fault. */
+export function attempt<Value>(name: string, run: () => Value): Outcome<Value> {
+  try {
+    return { value: run() }
+  } catch (error) {
+    if (error instanceof Error && error.name === 'WirecopyError' && 'code' in error) {
+      const code = String(error.code)
+      if (!CODES.has(code)) return { fault: `${name} refuses with the code ${code}` }
+      if (/undefined|\[object |\bNaN\b/.test(error.message)) return { fault: `${name} refuses with: ${error.message}` }
+      return { code, message: error.message }
+    }
+    return { fault: `${name} throws ${describeError(error)}` }
+  }
+}
+
+/** Runs a call that must not refuse: a refusal is a fault too, except with the code that is allowed. */
+export function must<Value>(name: string, run: () => Value, faults: string[], allowed?: string): Value | undefined {
+  const outcome = attempt(name, run)
+  if ('value' in outcome) return outcome.value
+  if ('code' in outcome && outcome.code === allowed) return undefined
+  faults.push('fault' in outcome ? outcome.fault : `${name} refuses as ${outcome.code}: ${outcome.message}`)
+  return undefined
+}
+
+/** The error with the innermost place it came from. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return `something that is not an error: ${String(error)}`
+  const frame = /^\s+at (?:async )?(?:new )?([\w$.#<>]+)/m.exec(error.stack ?? '')?.[1] ?? 'an unknown place'
+  const message = error.message.replace(/\s+/g, ' ').slice(0, 100)
+  return `${error.name}: ${message}; in ${error.name === 'RangeError' ? 'a deep call' : frame}`
+}
+
+/** Whether a text may be refused as binary: it has characters that text made from bytes of a program has. */
+export const looksBinary = (text: string): boolean => /[\0\ufffd]/.test(text) || text.startsWith('%PDF-')

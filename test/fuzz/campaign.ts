@@ -1,0 +1,36 @@
+import type { Random } from './random'
+
+/** What a case is checked with: plain data, so that a file can keep it. */
+export interface Input {
+  /** What shrinking cuts: the copy or the document. */
+  readonly text?: string
+  /** What shrinking cuts where the input is an article. */
+  readonly article?: unknown
+  /** How the case is run: the format, the encoding, the option. */
+  readonly [setting: string]: unknown
+}
+
+/** One kind of attack: how its inputs are drawn and which laws they must keep. */
+export interface Campaign {
+  readonly name: string
+  /** The share of the time that it gets beside the others. */
+  readonly weight: number
+  /** Returns the input of a case; the same for the same random numbers. */
+  draw(random: Random, number: number): Input
+  /** Returns the broken laws, each in a sentence; none when all hold. */
+  check(input: Input): readonly string[]
+  /** Milliseconds after which a case counts as a hang; {@link timeLimit} when absent. */
+  readonly limit?: number
+}
+
+/** How long a case may take, in milliseconds: far more than any needs, since other programs share the machine. */
+export const timeLimit = (input: Input): number =>
+  20_000 + Math.ceil((input.text?.length ?? JSON.stringify(input.article ?? '').length) / 20)
+
+/** The kind of a broken law: its sentence without what differs from case to case. */
+export const kindOf = (fault: string): string =>
+  fault
+    .replace(/"(?:[^"\\]|\\.)*"?/gs, '"…"')
+    .replace(/“[^”]*”?/gs, '“…”')
+    .replace(/-?\d+/g, 'N')
+    .slice(0, 160)

@@ -1,0 +1,111 @@
+import { plainStory, restrictionPlaces } from '../../support/restriction-places'
+import { freeLookAlikes, restrictionWordings } from '../../support/restriction-wordings'
+import { type Article, type ConvertOptions, convert, formats, parse, read, write } from '../api'
+import { attempt, must } from '../attempt'
+import type { Campaign, Input } from '../campaign'
+import { isBlocked } from '../check-story'
+import { noteDocuments } from '../note-documents'
+import { noteFields } from '../note-fields'
+import type { Pool } from '../pool'
+import type { Random } from '../random'
+import { consumerWays, exchangeWays, ITEM, publishingWays } from '../ways'
+
+const places = Object.keys(restrictionPlaces)
+const fields = Object.keys(noteFields)
+const documents = Object.keys(noteDocuments)
+const ways = [...exchangeWays, ...publishingWays, ...consumerWays]
+/** Case of letters, spaces and signs around a note change nothing. */
+const FRAMES = [
+  (note: string) => note,
+  (note: string) => note.toUpperCase(),
+  (note: string) => `(${note})`,
+  (note: string) => `*** ${note} ***`,
+  (note: string) => `${note}.`,
+]
+
+/** Restricting notes block a story wherever they stand, in every format; look-alikes leave it free. */
+export const notices = (_: Pool): Campaign => ({
+  name: 'notices',
+  weight: 3,
+  draw(random, number) {
+    const turn = Math.floor(number / 4)
+    if (number % 4 === 0)
+      return {
+        where: 'copy',
+        free: true,
+        note: freeLookAlikes[turn % freeLookAlikes.length] ?? '',
+        place: random.pick(places),
+      }
+    const wording = restrictionWordings[turn % restrictionWordings.length]?.text ?? ''
+    const note = random.oneIn(3) ? random.pick(FRAMES)(wording) : wording
+    return { note, ...placed(number % 4, random) }
+  },
+  check(input) {
+    const note = String(input.note) // not `text`: cut words mean something else
+    if (input.free) return checkFree(note, String(input.place))
+    if (input.where === 'copy') return checkCopy(note, String(input.place), ways[Number(input.way)])
+    if (input.where === 'document') return checkDocument(note, String(input.document))
+    return checkField(note, String(input.field), ways[Number(input.way)])
+  },
+})
+
+function placed(kind: number, random: Random): Input {
+  if (kind === 1) return { where: 'copy', place: random.pick(places), way: random.int(ways.length) }
+  if (kind === 2) return { where: 'document', document: random.pick(documents) }
+  return { where: 'field', field: random.pick(fields), way: random.int(ways.length) }
+}
+
+const complete = (article: Article): Article => ({ ...article, item: { ...ITEM, ...article.item } })
+
+function checkFree(note: string, place: string): string[] {
+  const make = restrictionPlaces[place]
+  if (!make) return []
+  const faults: string[] = []
+  const story = must('parse', () => parse(make(note, plainStory)), faults)
+  return story && isBlocked(story.article) ? [`notices: a look-alike blocks: “${note}”; ${place}`] : faults
+}
+
+function checkCopy(note: string, place: string, way: ConvertOptions | undefined): string[] {
+  const make = restrictionPlaces[place]
+  if (!make || !way) return []
+  const faults: string[] = []
+  const copy = make(note, plainStory)
+  const story = must('parse', () => parse(copy), faults)
+  if (!story) return faults
+  if (!isBlocked(story.article)) return [`notices: a note in copy is not seen: “${note}”; ${place}`]
+  const page = attempt('convert', () => convert(copy, { to: 'html' }))
+  if (!('code' in page && page.code === 'restricted')) faults.push(`notices: convert publishes: “${note}”; ${place}`)
+  return [...faults, ...checkWay(story.article, way)]
+}
+
+/** A blocked article is refused where sites publish, and reads back blocked from all else and from drafts. */
+function checkWay(article: Article, way: ConvertOptions): string[] {
+  const faults: string[] = []
+  const call = JSON.stringify(way).replaceAll('"', '')
+  if (publishingWays.includes(way)) {
+    const outcome = attempt(`write ${call}`, () => write(complete(article), way))
+    if (!('code' in outcome && outcome.code === 'restricted')) faults.push(`notices: write ${call} publishes`)
+  }
+  const text = must(`write ${call}`, () => write(complete(article), { ...way, drafts: true }), faults)
+  const back = text === undefined ? undefined : must(`read back ${call}`, () => formats[way.to].from(text), faults)
+  if (back && !isBlocked(back)) faults.push(`notices: read back ${call}: a blocked story is free`)
+  return faults
+}
+
+function checkField(note: string, field: string, way: ConvertOptions | undefined): string[] {
+  const make = noteFields[field]
+  if (!make || !way) return []
+  const article = make(note)
+  if (!isBlocked(article)) return [`notices: a note in the article is not seen: ${field}: “${note}”`]
+  return checkWay(article, way)
+}
+
+function checkDocument(note: string, document: string): string[] {
+  const make = noteDocuments[document]
+  if (!make) return []
+  const faults: string[] = []
+  const stories = must(`read of ${document}`, () => read(make(note)), faults)
+  if (!stories) return faults
+  const blocked = stories.some(({ article }) => isBlocked(article))
+  return blocked ? faults : [...faults, `notices: a note in a document is not seen: ${document}: “${note}”`]
+}

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util'
+import { hasIptc, xsdCheck } from '../../support/iptc'
+import { ninjsCheck } from '../../support/ninjs-check'
+import { Article, annotate, type ConvertOptions, diff, formats, losses, parse, write } from '../api'
+import { must } from '../attempt'
+import type { Campaign } from '../campaign'
+import { isBlocked } from '../check-story'
+import { drawArticle } from '../draw-article'
+import { drawCopy } from '../mutate-copy'
+import type { Pool } from '../pool'
+import { consumerWays, exchangeWays, ITEM, publishingWays } from '../ways'
+
+const ways = [...exchangeWays, ...publishingWays, ...consumerWays]
+
+/** Articles come back from every format as its table says; what is written is valid, and a blocked one is never free. */
+export const roundtrips = ({ copies }: Pool): Campaign => ({
+  name: 'roundtrips',
+  weight: 2,
+  draw(random) {
+    const article = random.oneIn(2) ? parsed(drawCopy(random, copies)) : drawArticle(random)
+    const whole = { ...article, item: { ...ITEM, ...article.item } }
+    return { article: whole, way: random.int(ways.length), validate: random.oneIn(6) }
+  },
+  check({ article, way, validate }) {
+    const given = Article.safeParse(article)
+    const options = ways[Number(way)]
+    if (!given.success || !options) return []
+    return checkWay(given.data, options, validate === true)
+  },
+})
+
+/** The article of a copy, annotated as far as that goes: the laws of parsing are for other campaigns. */
+function parsed(text: string): Article {
+  try {
+    return Article.parse(annotate(parse(text)).article)
+  } catch {
+    return { body: [{ kind: 'paragraph', text: 'Rain' }] }
+  }
+}
+
+function checkWay(article: Article, options: ConvertOptions, validate: boolean): string[] {
+  const faults: string[] = []
+  const call = JSON.stringify(options).replaceAll('"', '')
+  const text = must(`write ${call}`, () => write(article, { ...options, drafts: true }), faults)
+  if (text === undefined) return faults
+  const row = formats[options.to]
+  const back = must(`read back ${call}`, () => row.from(text), faults)
+  if (!back) return faults
+  const parsed = Article.safeParse(back)
+  if (!parsed.success || !isDeepStrictEqual(parsed.data, back))
+    faults.push(`read back ${call}: not an article of the schema`)
+  if (isBlocked(article) && !isBlocked(back)) faults.push(`read back ${call}: a blocked story is free`)
+  if (validate) faults.push(...schemaFaults(text, options).map((fault) => `write ${call}: not valid: ${fault}`))
+  if (options.for || options.wire) return faults
+  const carried = must(`carries ${call}`, () => (row.formatFor?.(options) ?? row.format).carries(article), faults)
+  if (carried && !isDeepStrictEqual(back, carried))
+    faults.push(
+      `read back ${call}: not what the table carries: ${diff(carried, back)
+        .map(({ path }) => path)
+        .slice(0, 3)
+        .join(', ')}`,
+    )
+  if (options.to === 'copy') return faults
+  const { to: _, ...settings } = options
+  const lost = must(`losses ${call}`, () => losses(article, options.to, { ...settings, drafts: true }), faults)
+  const lacking = carried ? diff(article, carried).filter(({ kind }) => kind !== 'added') : [] // a format may fill in what it demands
+  if (lost?.length === 0 && lacking.length > 0)
+    faults.push(`losses ${call}: none, but ${lacking[0]?.path} is not carried`)
+  if (lost?.length && isDeepStrictEqual(carried, article))
+    faults.push(`losses ${call}: some, but the table carries everything`)
+  return faults
+}
+
+const checks = new Map<string, (document: string) => string | undefined>()
+
+/** What is wrong with a document by the schema of its standard, where the schemas are at hand. */
+function schemaFaults(text: string, { to, standard = '3.2', for: consumer }: ConvertOptions): string[] {
+  if (!hasIptc || (to !== 'newsml' && to !== 'nitf' && to !== 'ninjs')) return []
+  const version = consumer ? '1.6' : standard
+  const name = to === 'ninjs' ? version : to
+  const made =
+    checks.get(name) ??
+    (to === 'ninjs' ? ninjsCheck(version) : xsdCheck(to === 'nitf' ? 'nitf-3-6.xsd' : 'newsml-g2-2.35+nitf-3.6.xsd'))
+  checks.set(name, made)
+  if (to === 'nitf' && !/xmlns="http:\/\/iptc\.org\/std\/NITF/.test(text)) return []
+  const fault = made(text)
+  return fault === undefined ? [] : [fault]
+}

@@ -1,0 +1,45 @@
+/** Lengths that are timed, in characters; the next only while the one before was fast. */
+const SIZES = [1 << 17, 1 << 18, 1 << 19, 1 << 20, 1 << 21]
+/** Milliseconds under which a time says nothing. */
+const LEAST = 60
+const MOST = 3
+const TURNS = 3
+
+/** How much longer the double took, the least of a few turns, and at what length. */
+export interface Growth {
+  readonly ratio: number
+  readonly size: number
+}
+
+/** Times a call at lengths up to two megabytes; returns the steepest step that repeats. */
+export function growthOf(prepare: (size: number) => () => unknown, run: (call: () => unknown) => void): Growth {
+  let worst: Growth = { ratio: 0, size: 0 }
+  let last: { call: () => unknown; took: number } | undefined
+  for (const size of SIZES) {
+    const call = prepare(size)
+    const took = time(call, run)
+    if (last && took > LEAST && took / Math.max(1, last.took) > MOST) {
+      const ratio = repeated(last.call, call, run)
+      if (ratio > worst.ratio) worst = { ratio, size }
+      if (ratio > MOST) return worst
+    }
+    last = { call, took }
+  }
+  return worst
+}
+
+/** The least of a few ratios: a pause of the machine is no growth. */
+function repeated(one: () => unknown, two: () => unknown, run: (call: () => unknown) => void): number {
+  let ratio = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < TURNS && ratio > MOST; turn++) {
+    const short = Math.max(1, time(one, run))
+    ratio = Math.min(ratio, time(two, run) / short)
+  }
+  return ratio
+}
+
+function time(call: () => unknown, run: (call: () => unknown) => void): number {
+  const start = performance.now()
+  run(call)
+  return performance.now() - start
+}

@@ -1,0 +1,105 @@
+import {
+  type Article,
+  annotate,
+  annotateText,
+  applyFixes,
+  convert,
+  detect,
+  diff,
+  type FormatName,
+  formats,
+  fromJson,
+  parse,
+  parseAll,
+  read,
+  report,
+  type SourceFormat,
+  type Story,
+  sourceSpans,
+  toJson,
+  toWire,
+  validate,
+  verify,
+  write,
+} from './api'
+import { ITEM } from './ways'
+
+/** Prepares a call on a text: what is done before is not timed. */
+type Use = (text: string) => () => unknown
+
+const ofStory =
+  (use: (story: Story, text: string) => unknown): Use =>
+  (text) => {
+    const story = parse(text)
+    return () => use(story, text)
+  }
+
+/** An article of one long text, where a format has most to escape. */
+const ofText = (text: string): Article => {
+  const plain = text.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd]|[\u0085\u2028\u2029]/g, ' ').trim() || 'Rain'
+  return { item: ITEM, headline: 'Rain', body: [{ kind: 'paragraph', text: plain }] }
+}
+
+const whole = ({ article }: Story): Article => ({ ...article, item: { ...ITEM, ...article.item } })
+
+const SOURCES: readonly SourceFormat[] = [
+  'json',
+  'newsml',
+  'nitf',
+  'ninjs',
+  'jsonld',
+  'markdown',
+  'html',
+  'copy',
+  'rss',
+  'atom',
+  'ap',
+  'dpa',
+]
+const names = Object.keys(formats) as FormatName[] // the keys of a closed table
+
+const each = <Name extends string>(of: readonly Name[], title: string, use: (name: Name) => Use): Record<string, Use> =>
+  Object.fromEntries(of.map((name) => [`${title} ${name}`, use(name)]))
+
+/** Every public function that takes a text, or what was made of one, by what it does. */
+export const hostileUses: Readonly<Record<string, Use>> = {
+  parse: (text) => () => parse(text),
+  'parse without repair': (text) => () => parse(text, { repair: false }),
+  'parse of bytes': (text) => {
+    const bytes = new TextEncoder().encode(text)
+    return () => parse(bytes, { charset: 'iso-8859-1' })
+  },
+  parseAll: (text) => () => [...parseAll(text)].length,
+  annotate: ofStory((story) => annotate(story)),
+  annotateText: (text) => () => annotateText(text, { date: '2024-04-24' }),
+  validate: ofStory((story) => validate(story)),
+  'validate for a house': ofStory((story) => validate(story, { profile: 'house' })),
+  report: (text) => {
+    const found = validate(parse(text))
+    return () => report(text, found)
+  },
+  'report as SARIF': (text) => {
+    const found = validate(parse(text))
+    return () => report(text, found, { format: 'sarif' })
+  },
+  applyFixes: (text) => () => applyFixes(text),
+  toWire: ofStory((story) => toWire(story)),
+  verify: ofStory(({ article }, text) => verify(article, text)),
+  'verify of another article': (text) => () => verify(ofText(text.slice(0, text.length / 2)), text),
+  sourceSpans: ofStory((story) => Object.keys(story.spans).map((path) => sourceSpans(story, path))),
+  diff: ofStory(({ article }) => diff(article, { ...article, body: article.body.slice(1) })),
+  detect: (text) => () => detect(text),
+  'JSON and back': ofStory((story) => fromJson(toJson(whole(story)))),
+  ...each(SOURCES, 'read as', (from) => (text) => () => read(text, { from })),
+  'read as auto': (text) => () => read(text),
+  ...each(names, 'write a story as', (to) => ofStory((story) => write(whole(story), { to, drafts: true }))),
+  ...each(names, 'write a text as', (to) => (text) => {
+    const article = ofText(text)
+    return () => write(article, { to, drafts: true })
+  }),
+  ...each(names, 'read back a text of', (to) => (text) => {
+    const written = write(ofText(text), { to, drafts: true })
+    return () => read(written, { from: to })
+  }),
+  'convert to HTML': (text) => () => convert(text, { to: 'html' }),
+}

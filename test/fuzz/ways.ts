@@ -1,0 +1,45 @@
+import { type ConvertOptions, copyFormats, type HouseStyleName } from './api'
+
+/** Every way to write an article for another system. */
+export const exchangeWays: readonly ConvertOptions[] = [
+  { to: 'json' },
+  ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body }) as const),
+  ...(['namespace', 'dtd'] as const).map((style) => ({ to: 'nitf', style }) as const),
+  ...(['3.2', '2.2', '1.6'] as const).map((standard) => ({ to: 'ninjs', standard }) as const),
+  ...(['markdown', 'mdx'] as const).map((flavour) => ({ to: 'markdown', flavour }) as const),
+  ...(Object.keys(copyFormats) as HouseStyleName[]).map((house) => ({ to: 'copy', house }) as const), // the keys of a closed table
+]
+
+/** Every way to write an article for publishing. */
+export const publishingWays: readonly ConvertOptions[] = [
+  { to: 'html' },
+  { to: 'html', page: true },
+  { to: 'html', jsonld: true },
+  { to: 'jsonld' },
+  ...(['hugo', 'astro', 'jekyll', 'eleventy'] as const).flatMap((preset) =>
+    (['markdown', 'mdx'] as const).map((flavour) => ({ to: 'markdown', preset, flavour }) as const),
+  ),
+]
+
+/** Ways whose table is that of another program: what comes back is not compared. */
+export const consumerWays: readonly ConvertOptions[] = [
+  ...(['xhtml', 'nitf', 'plain'] as const).map((body) => ({ to: 'newsml', body, for: 'superdesk' }) as const),
+  { to: 'nitf', for: 'superdesk' },
+  { to: 'ninjs', for: 'superdesk' },
+  {
+    to: 'copy',
+    wire: 'anpa-1312',
+    header: { service: 'f', number: '0704', priority: 'r', category: 'f', keyword: 'BRIDGE' },
+  },
+  { to: 'copy', wire: 'iptc-7901', header: { source: 'eca', number: '062', priority: '4', category: 'i' } },
+]
+
+/** What formats demand of an item, for articles that lack it. */
+export const ITEM = {
+  guid: 'urn:newsml:example.com:20240424:a1',
+  version: 1,
+  status: 'usable',
+  provider: { name: 'Example Wire' },
+  firstCreated: '2024-04-24T08:00:00Z',
+  versionCreated: '2024-04-24T09:30:00Z',
+} as const

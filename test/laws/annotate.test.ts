@@ -1,0 +1,307 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotate, annotateText } from '../../src/annotate/annotate'
+import type { Anchor, Article } from '../../src/article'
+import { Annotations as Schema } from '../../src/article/annotations'
+import { fromJson, toJson } from '../../src/json'
+import { parse } from '../../src/read/parse'
+import { runs } from '../support/draws'
+
+/** What real copy and hostile copy are made of. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...[
+      'Mr.',
+      'U.S.',
+      'said',
+      'Monday',
+      'May',
+      '24',
+      '1998',
+      "'98",
+      '1990s',
+      'the',
+      'last',
+      'week',
+      'two',
+      'years',
+      'ago',
+    ],
+    ...[
+      '10:30',
+      'a.m.',
+      '"',
+      '“',
+      '”',
+      "''",
+      '.',
+      '...',
+      '?',
+      '!',
+      ',',
+      '(',
+      ')',
+      '-',
+      '–',
+      '/',
+      ';',
+      ':',
+      '\n',
+      '\n\n',
+      ' ',
+      'A',
+    ],
+    ...[
+      '2024-04-24',
+      '99999999999999999999',
+      '0',
+      '31.12.9999',
+      'century',
+      'decades',
+      'million',
+      'first',
+      'quarter',
+      '。',
+      '」',
+      '24日',
+    ],
+    ...[
+      'Xi',
+      'President',
+      'Inc.',
+      'J.',
+      'St.',
+      '1.',
+      'a)',
+      'iv)',
+      '\u2028',
+      '\ud83d\ude00',
+      '\ud800',
+      'İ',
+      'ß',
+      'сказал',
+      'г.',
+      'قال',
+      '؟',
+    ],
+  ),
+  fc.string({ maxLength: 6 }),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+)
+const text = fc.array(piece, { maxLength: 60 }).chain((pieces) => fc.constantFrom(pieces.join(' '), pieces.join('')))
+const language = fc.constantFrom(
+  'en',
+  'de',
+  'fr',
+  'ru',
+  'zh',
+  'ja',
+  'ar',
+  'el',
+  'tlh',
+  '',
+  '-',
+  '__proto__',
+  'constructor',
+)
+const date = fc.option(fc.constantFrom('2024-04-24', '0001-01-01', '9999-12-31', '2000-02-29T23:59'), {
+  nil: undefined,
+})
+
+const isAnchor = (value: object): value is Anchor => 'path' in value && 'start' in value && 'end' in value
+
+/** Every anchor, however deep: of mentions, roles, speakers, cues. */
+const anchorsOf = (value: unknown): readonly Anchor[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return isAnchor(value) ? [value] : Object.values(value).flatMap(anchorsOf)
+}
+
+/** The texts of an article by path. */
+function textsOf(article: Article): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  const collect = (value: unknown, path: string): void => {
+    if (typeof value === 'string') texts.set(path, value)
+    else if (value && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) collect(inner, path ? `${path}.${key}` : key)
+  }
+  collect({ ...article, annotations: undefined }, '')
+  return texts
+}
+
+/** Half of a character beyond U+FFFF stands on each side of an offset. */
+const splits = (text: string, at: number): boolean =>
+  /[\ud800-\udbff]$/.test(text.slice(0, at)) && /^[\udc00-\udfff]/.test(text.slice(at))
+
+/** What is wrong with the anchors of an article. */
+function misplaced(article: Article): readonly Anchor[] {
+  const texts = textsOf(article)
+  return anchorsOf(article.annotations).filter(({ path, start, end, text }) => {
+    const whole = texts.get(path)
+    if (whole === undefined || start < 0 || start >= end || end > whole.length) return true
+    return whole.slice(start, end) !== text || splits(whole, start) || splits(whole, end)
+  })
+}
+
+/** Whether stretches stand in order and none overlaps the next. */
+const apart = (anchors: readonly Anchor[]): boolean =>
+  anchors.every((anchor, index) => {
+    const before = anchors[index - 1]
+    return anchor.start < anchor.end && (before?.path !== anchor.path || before.end <= anchor.start)
+  })
+
+describe('annotations of any text', () => {
+  it('stand where they say, in order, are valid and the same each time', () => {
+    fc.assert(
+      fc.property(text, language, date, (text, language, date) => {
+        const options = { language, ...(date !== undefined && { date }) }
+        const said = annotateText(text, options)
+        for (const anchor of anchorsOf(said)) expect(anchor.text).toBe(text.slice(anchor.start, anchor.end))
+        expect(apart(said.sentences ?? [])).toBe(true)
+        expect(apart((said.times ?? []).map(({ anchor }) => anchor))).toBe(true)
+        expect(annotateText(text, options)).toEqual(said)
+      }),
+      { numRuns: runs(60) },
+    )
+  })
+
+  it('of a story are valid and lie in its texts', () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const { article } = annotate(parse(text))
+        const said = article.annotations ?? {}
+        expect(Schema.parse(said)).toEqual(said)
+        expect(misplaced(article)).toEqual([])
+        expect(fromJson(toJson(article))).toEqual(article)
+      }),
+      { numRuns: runs(60) },
+    )
+  })
+
+  it.each([
+    [
+      'letters in brackets end a headline, a name opens the story',
+      'Oracle Buys Siebel Alliance (AP)',
+      'Acme Systems Group said on Monday that it would close.',
+    ],
+    [
+      'the same in capitals',
+      'ARMY SURRENDER (AP)',
+      'Accused U.S. Army deserters said on Monday that they would return.',
+    ],
+    [
+      'a people ends a headline, a role opens the story',
+      'Talks with the Soviets',
+      'Secretary of State, George Shultz, said on Monday that talks went on.',
+    ],
+    [
+      'a people in capitals',
+      'SHULTZ MEETS SOVIETS',
+      'Secretary of State George Shultz, said on Monday that talks went on.',
+    ],
+    [
+      'a name with a comma ends a text, a role opens the next',
+      'Written by Anna Northumber,',
+      'Editor of the Valley Herald in the town of Lima since Monday.',
+    ],
+    [
+      'a role ends a text, a name opens the next',
+      'The new Spanish director',
+      'Pedro Almodovar said on Monday that the film was done.',
+    ],
+    [
+      'letters end a text, a body opens the next',
+      'The rule of the CPC',
+      'municipal committee members said on Monday that they had met.',
+    ],
+  ])('keep to their texts where %s', (_, headline, first) => {
+    const { article } = annotate(
+      parse(`${headline}\n\nLIMA, April 24 (Reuters) - ${first}\n\n${headline}\n\n${first}\n`),
+    )
+    expect(misplaced(article)).toEqual([])
+    expect(fromJson(toJson(article))).toEqual(article)
+  })
+
+  it('keep to their texts in any order of such lines', () => {
+    const line = fc.array(
+      fc.constantFrom(
+        '(AP)',
+        '(CPC)',
+        'Soviets',
+        'Spanish',
+        'SOVIETS',
+        'President',
+        'Secretary of State',
+        'director',
+        'Editor',
+        'of',
+        'the',
+        ',',
+        '.',
+        'Anna Roe',
+        'U.S. Army',
+        'municipal committee',
+        'Acme Group',
+        'CPC',
+        'John F.',
+        'said',
+        'Bank of',
+        '’s',
+        'chief executive',
+        '“',
+        '”',
+        'Ministry',
+        'Lima',
+        'Prime Minister-',
+        '😀',
+      ),
+      { minLength: 1, maxLength: 7 },
+    )
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 8 }), language, (lines, language) => {
+        const body = lines.map((words) => ({ kind: 'paragraph' as const, text: words.join(' ') }))
+        expect(misplaced(annotate({ body }, { language }))).toEqual([])
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  it('cover every character that is no white space with sentences', () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        let left = ''
+        let at = 0
+        for (const { start, end } of annotateText(text).sentences ?? []) {
+          left += text.slice(at, start)
+          at = end
+        }
+        expect((left + text.slice(at)).replace(/[\s\u200b\u0085]/g, '')).toBe('')
+      }),
+      { numRuns: runs(60) },
+    )
+  })
+
+  const million = 1 << 20
+  it.each([
+    ['capitals', 'A', ''],
+    ['capitals apart', 'Ab ', ''],
+    ['quotation marks', '"', ''],
+    ['opening brackets', '(', ''],
+    ['numbers', '1 ', ''],
+    ['digits', '1', ''],
+    ['stops', '. ', ''],
+    ['line breaks', 'a\n', ''],
+    ['carriage returns', 'Ab\r', ''],
+    ['months', 'May ', ''],
+    ['number words', 'two hundred ', ''],
+    ['articles', 'a ', ''],
+    ['hyphens', '1-', ''],
+    ['list marks', '1. ', ''],
+  ])(
+    'come in time for a million %s',
+    (_, unit) => {
+      const long = unit.repeat(Math.ceil(million / unit.length))
+      expect(annotateText(long, { date: '2024-04-24' })).toBeTypeOf('object')
+    },
+    20_000,
+  )
+})
