@@ -1,5 +1,7 @@
 import type { Article } from '../article'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { guarded } from '../diagnostics/guarded'
+import { checkArticle } from '../diagnostics/misuse'
 import type { Story } from '../diagnostics/story'
 import { type ParseOptions, parse } from '../read/parse'
 import { articleTexts } from '../rules/article-texts'
@@ -21,6 +23,11 @@ export interface Verification {
  * but for what is mended in reading; each value must be what the copy says; no embargo, kill or restriction may have been lost. Throws nothing.
  */
 export function verify(article: Article, copy: string | Uint8Array, options: ParseOptions = {}): Verification {
+  return guarded('verify', () => compareWithCopy(article, copy, options))
+}
+
+function compareWithCopy(article: Article, copy: string | Uint8Array, options: ParseOptions): Verification {
+  checkArticle('verify', article)
   const story = parse(copy, options)
   const seeker = new Seeker(story)
   const spans: Record<string, readonly Span[]> = {}
