@@ -2,7 +2,7 @@ import { dateOption } from '../diagnostics/date-option'
 import { checkInput, checkOptions, type OptionsOf, shapes } from '../diagnostics/misuse'
 import type { Story } from '../diagnostics/story'
 import type { Gazetteer } from '../lexicon/geography'
-import { CAPITAL, CLASS } from '../text/characters'
+import { CAPITAL, CLASS, SMALL } from '../text/characters'
 import { readBlocks } from './blocks'
 import { readBody } from './body/body'
 import { instruments } from './body/instruments'
@@ -144,6 +144,7 @@ function opensPart(source: Source, line: number): boolean {
   if (inHead && opensDated(source.text.slice(start, start + length), source.tables)) return true
   if (length > 300) return false
   if (isBelowRestraint(source, line)) return true
+  if (!inHead && length > SHORT && !mayStandApart(source, line)) return false
   if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
   const text = source.text.slice(start, start + length)
   const may = source.cues.of(text)
@@ -173,11 +174,29 @@ function isBelowRestraint(source: Source, line: number): boolean {
   const start = lines.start[before] as number
   const end = lines.end[before] as number
   if (end - start > 120 || CLASS[text.charCodeAt(lines.start[line] as number)] !== CAPITAL) return false
+  if (before > 0 && lines.start[before - 1] !== lines.end[before - 1]) {
+    const last = text.charCodeAt((lines.end[before - 1] as number) - 1)
+    if (!STOPS.has(last) && CLASS[text.charCodeAt(start + 1)] !== CAPITAL) return false
+  }
+  if (CLASS[text.charCodeAt(start)] === SMALL) return false
   const own = text.slice(start, end)
   if ((cues.of(own) & RESTRAINT) === 0) return false
-  const opens = before === 0 || lines.start[before - 1] === lines.end[before - 1] || isApart(source, before, own)
   const rest = text.slice(lines.start[line], lines.end[line])
-  return opens && !(rest.length < SHORT && rest.endsWith('.')) && (restraint.opens?.(own, source) ?? false)
+  return !(rest.length < SHORT && rest.endsWith('.')) && (restraint.opens?.(own, source) ?? false)
+}
+
+const LABEL = 40 // characters of a label, and its colon
+
+/** Whether a line in the lines of a paragraph may be one of its own, by a few of its characters: see {@link isApart}. */
+function mayStandApart({ text, lines }: Source, line: number): boolean {
+  const start = lines.start[line] as number
+  const first = CLASS[text.charCodeAt(start)]
+  if (first === SMALL) return false
+  const before = text.charCodeAt((lines.end[line - 1] as number) - 1)
+  if (STOPS.has(before) || first !== CAPITAL || CLASS[text.charCodeAt(start + 1)] === CAPITAL) return true
+  const end = Math.min(start + LABEL, lines.end[line] as number)
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x3a) return true
+  return false
 }
 
 const STOPS = new Set([...'.!?:"”»)。'].map((mark) => mark.charCodeAt(0)))

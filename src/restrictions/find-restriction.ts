@@ -1,4 +1,5 @@
-import { type LineFeatures, matchRoles } from './grammar'
+import { isAddressed, type LineFeatures, matchRoles } from './grammar'
+import { mayRestrict } from './may-restrict'
 import { readRoles } from './read-roles'
 
 /** Where a text stands: what counts as evidence depends on it. */
@@ -23,15 +24,28 @@ const SEGMENTS = 16
  * @example findRestriction('Eds: The arms embargo is explained below.', 'note') // undefined
  */
 export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
-  if (place === 'line' || place === 'paragraph') return text.length > LONGEST ? undefined : inLine(text, 0, false)
+  const line = place === 'line' || place === 'paragraph'
+  if (line && text.length > LONGEST) return undefined
+  if (line && !mayRestrict(text)) return undefined
   const whole = inLine(text.slice(0, LONGEST), 0, place === 'note')
   if (whole) return whole
+  if (line && !isNote(text)) return undefined
   for (const { start, end } of segmentsOf(text.slice(0, NOTE), place === 'title' ? TITLE_BREAK : NOTE_BREAK)) {
-    const found = inLine(text.slice(start, end), start, place === 'note')
+    const found = inLine(text.slice(start, end), start, place !== 'title' && place !== 'terms')
     if (found) return found
   }
   return undefined
 }
+
+/** Whether a line is written to editors, or all in capitals: any of its sentences may restrict the story. */
+const isNote = (text: string): boolean =>
+  NOTE_BREAK_INSIDE.test(text) && 
+  ((text.length <= SHOUTED && isCapitals(text)) || isAddressed(readRoles(text.slice(0, OPENING)).text))
+
+const OPENING = 40
+const SHOUTED = 120 // characters of a line in capitals
+const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S/
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
 /** Between the sentences of a note. */
 const NOTE_BREAK = /(?<=[.;!?)])\s+|[\n\r\u2028\u2029]+|\s[-–—_]\s|(?<=[。；！？])/gu
@@ -60,9 +74,12 @@ const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 /** What stands in capitals at the start of a line, to the end of a word. */
 const LOUD = /^[^\p{Ll}]*(?![\p{L}])/u
 const SHOUT = 3
+const FEW = 14 // words, of which one must be of those that the others hang on
+const CORE = /[EeKkbHhRNM]|BV/
 
 function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
   if (SPEECH.test(line) || HEADING.test(line)) return undefined
+  if (!CORE.test(readRoles(line, FEW).text)) return undefined
   const roles = readRoles(line)
   const small = line !== line.toUpperCase()
   const large = line !== line.toLowerCase()

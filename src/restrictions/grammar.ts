@@ -25,42 +25,42 @@ export interface Match {
 
 /** Whom a line is for, how urgent it is, and what asks for it: `EDITORS:`, `URGENT`, `Please` */
 const LEAD = /^(?:[-:,.]*[AUP][AUD]*[:,.-]*(?:D(?=P))?)*[-:,.]*/
-/** Nothing but words of the grammar. */
-const KNOWN = /^[A-Za-np-wy-z:,.-]*$/
 const isKnown = (rest: string): boolean => !/[oOx]/.test(rest)
 
 /** An end, soon: `until 0600 GMT`, `bis Montag`, `: 5 May` */
-const ENDS_SOON = /^[:,.-]*[DdVSR]{0,4}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|t\.?[oOx](?:[,.]?t|[.,-]*$))/
+const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
-const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|,[^oO]|$)/
-const TIMED = /T|^[^oOx]*t[:.]?/
+const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
 
 type Test = (roles: string, line: LineFeatures, lead: string) => { length: number; kind: Match['kind'] } | undefined
 
 const urged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
 
 const embargo: Test = (roles, line) => {
-  const found = /^(?:[Dd]*(?:S[DdO]{0,3})?)?E/.exec(roles)
+  const found = /^(?:[Dd]*(?:S[DdO]{0,3})?)?[Ee]/.exec(roles)
   if (!found) return undefined
   const rest = roles.slice(found[0].length)
   const length = found[0].length
   const own = found[0].includes('S')
   if (/^[Dd:,-]{0,3}L/.test(rest) && !/^[Dd]?L[Dd]{0,2}[BTt]/.test(rest)) return undefined
   const yes = { length, kind: 'embargo' } as const
-  if (/^[:.,-]*$/.test(rest)) return yes
+  if (/^[.,-]*$/.test(rest)) return urged(line) || !/^e$/.test(found[0]) ? yes : undefined
   if (own && !found[0].includes('d') && !isKnown(rest) && !urged(line)) return undefined
   if (ENDS_SOON.test(rest) || /^[:-]P?[NR]/.test(rest)) return yes
   if (isKnown(rest)) return yes
   if (/^[DV]{0,2}[VS]/.test(rest) && (urged(line) || own)) return yes
   if (urged(line) && ENDS_LATER.test(rest)) return yes
   if (line.addressed && /^[.:-]/.test(rest)) return yes
+  if (urged(line) && /^[:-]t/.test(rest)) return yes
+  if (/^[:-].*(?:N[DdSP]?V|B[Dd]?[tT])/.test(rest)) return yes
   return undefined
 }
 
 /** `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`: the time first. */
 const timeFirst: Test = (roles) => {
-  const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:E|NV|VN|N?R|BV)/.exec(roles)
-  if (!found || !isKnown(roles.slice(found[0].length))) return undefined
+  const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BV)/.exec(roles)
+  const rest = found ? roles.slice(found[0].length) : ''
+  if (!found || !(isKnown(rest) || /^[-:.]/.test(rest))) return undefined
   return { length: found[0].length, kind: 'embargo' }
 }
 
@@ -90,7 +90,7 @@ const taken: Test = (roles, line, lead) => {
   if (twice && (twice[1] === 'K' || urged(line) || line.caseless)) return yes(twice[0].length)
   const agency = line.capitals ? /^[OD]-*K(?:[-:.]|$)/.exec(roles) : undefined
   if (agency) return yes(agency[0].length)
-  const named = /^[Kkb][DdPAOUk]{0,5}S/.exec(roles)
+  const named = /^[OD]?[Kkb][DdPAOUk]{0,5}[SV]/.exec(roles)
   if (named) {
     const rest = roles.slice(named[0].length)
     if (urged(line) || /P/.test(lead) || isKnown(rest) || /^S|^[-:.]/.test(rest)) return yes(named[0].length)
@@ -100,6 +100,8 @@ const taken: Test = (roles, line, lead) => {
     const rest = roles.slice(subject[0].length)
     if (isKnown(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)
   }
+  const noun = /^V[Dd]?[Kkb]/.exec(roles)
+  if (noun && isKnown(roles)) return yes(noun[0].length)
   const alone = /^[DU]*([Kkb])U*/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
@@ -110,6 +112,7 @@ const taken: Test = (roles, line, lead) => {
     if (!strong && !button && (urged(line) || /U/.test(lead))) return yes(alone[0].length)
     if (button && (line.marked || /[AU]/.test(lead) || (line.capitals && /U/.test(lead)))) return yes(alone[0].length)
   }
+  if (strong && line.caseless && /^[DdS]?[A:.-]/.test(rest)) return yes(alone[0].length)
   if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
   if (/^[:]/.test(rest) && (strong || line.capitals || /^:[dD]{0,2}S/.test(rest))) return yes(alone[0].length)
   if (/^[-]/.test(rest) && (line.capitals || line.addressed || (strong && /S/.test(rest)))) return yes(alone[0].length)
@@ -153,14 +156,14 @@ const holding: Test = (roles, line, lead) => {
 
 const release: Test = (roles, line) => {
   const found = /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
-  if (!found || /I/.test(roles) || !TIMED.test(found[0] + roles.slice(found[0].length))) return undefined
+  if (!found || /I/.test(roles)) return undefined
   const rest = roles.slice(found[0].length)
   if (!isKnown(rest) && !urged(line) && !/^[,.:-]/.test(rest)) return undefined
   return { length: found[0].length, kind: 'embargo' }
 }
 
 /** The words that the others hang on, with those before them. */
-const CORE = /^[^oOx]*?(?:[EKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
+const CORE = /^[^oOx]*?(?:[EeKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
 
 const tests: readonly Test[] = [embargo, taken, holding, negation, timeFirst, release]
 
@@ -168,7 +171,8 @@ const SENTENCE = 5 // words in small letters that a sentence has and a line to d
 
 /** Finds the restriction that a line of roles is. */
 export function matchRoles({ text }: Roles, line: LineFeatures): Match | undefined {
-  const lead = LEAD.exec(text)?.[0] ?? ''
+  let lead = LEAD.exec(text)?.[0] ?? ''
+  if (lead.includes('P')) lead = lead + (/^[oOx]{1,3}(?=[Dd]?N)/.exec(text.slice(lead.length))?.[0] ?? '')
   const roles = text.slice(lead.length)
   if (!roles || /^I/.test(roles)) return undefined
   const loud = CORE.exec(roles)
@@ -185,4 +189,6 @@ export function matchRoles({ text }: Roles, line: LineFeatures): Match | undefin
   }
   return undefined
 }
-void KNOWN
+
+/** Whether a line opens with whom it is for and a mark: `EDITORS:`, `Achtung Redaktionen!` */
+export const isAddressed = (roles: string): boolean => /^[-:,.]*[U]?A[AUDP]*[:.-]/.test(roles)

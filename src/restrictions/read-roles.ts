@@ -1,4 +1,4 @@
-import { foldWord, type RoleWords, roleWords } from './role-words'
+import { foldWord, type RoleWords, roleWords, stemRole } from './role-words'
 
 /** A stretch of text as the roles of its words, one letter each, with the offsets that they stand at. */
 export interface Roles {
@@ -11,7 +11,7 @@ export interface Roles {
 const MOST = 48 // words that are looked at
 
 /** A time with its half of the day, a number, a word with its signs, a mark. */
-const TOKEN = /\d[\d:.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d]/giu
+const TOKEN = /[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]/giu
 /** Scripts that put no spaces between words, and Korean, which joins particles to them. */
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
 const LONGEST = 8 // characters of a word in these
@@ -25,7 +25,7 @@ const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
  *
  * @example readRoles('Do not use before 0600 GMT').text // 'NVBtT'
  */
-export function readRoles(text: string): Roles {
+export function readRoles(text: string, most = MOST): Roles {
   const roles: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -38,14 +38,14 @@ export function readRoles(text: string): Roles {
   }
   const table = roleWords()
   const tokens: RegExpExecArray[] = []
-  for (const token of joinLetters(text).matchAll(TOKEN)) if (tokens.push(token) === MOST) break
+  for (const token of joinLetters(text).matchAll(TOKEN)) if (tokens.push(token) === most) break
   for (let at = 0; at < tokens.length; at++) {
     const [token] = tokens[at] as RegExpExecArray
     const start = tokens[at]?.index ?? 0
     const first = token.charCodeAt(0)
     if (DENSE.test(token)) readDense(token, start, table, add)
     else if (!WORD.test(token)) add(markOf(token), start, start + token.length)
-    else if (first >= 0x30 && first <= 0x39) add(CLOCK.test(token) ? 'T' : 't', start, start + token.length)
+    else if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19)) add(CLOCK.test(token) ? 'T' : 't', start, start + token.length)
     else {
       const { role, count } = roleAt(tokens, at, table)
       at += count - 1
@@ -58,7 +58,7 @@ export function readRoles(text: string): Roles {
 
 /** `18:00`, `18h00`, `9 a.m.`; not: `12`, `12.5`, `0600` */
 const CLOCK = /^\d{1,2}(?:[:h]\d\d|h)|m\.?$/i
-const WORD = /^[\p{L}\p{M}\d]/u
+const WORD = /^[\p{L}\p{M}\d０-９]/u
 
 /** The same text, the letters of a word that stand apart put together at its start; offsets stay. */
 const joinLetters = (text: string): string =>
@@ -88,16 +88,6 @@ function roleAt(
   }
   const role = exact.get(word) ?? stemRole(word, stems)
   return { role: role ?? unknownRole(token), count: 1 }
-}
-
-const SHORTEST = 3 // letters of a stem
-
-function stemRole(word: string, stems: ReadonlyMap<string, string>): string | undefined {
-  for (let length = Math.min(word.length, 14); length >= SHORTEST; length--) {
-    const role = stems.get(word.slice(0, length))
-    if (role !== undefined) return role
-  }
-  return undefined
 }
 
 const SMALL_WORD = 3 // letters of a word that joins others, in any language

@@ -9,6 +9,8 @@ const OTHERS =
 /** Letters that stand with accents too: cues know none, and take all such letters for one. */
 const ACCENTED = /[aceilnosuyz]/
 
+const TWO_LETTERS = /^[a-z]{2}$/
+
 /** Returns what the lines of restrictions open with, parted by spaces; right whenever a line opens with none of them. */
 export function restrictionCues(): string {
   const { exact, stems } = roleWords()
@@ -19,5 +21,6 @@ export function restrictionCues(): string {
     if (ACCENTED.test(cue.charAt(2))) found.add(`${cue.slice(0, 2)}é`)
     if (ACCENTED.test(cue.charAt(1))) found.add(`${cue.charAt(0)}é`)
   }
-  return [...found].filter(Boolean).join(' ')
+  // a word of two letters ends there: `la.` is no `lake`
+  return [...found].map((cue) => (TWO_LETTERS.test(cue) ? `${cue}.` : cue)).filter(Boolean).join(' ')
 }

@@ -40,4 +40,15 @@ export function foldWord(word: string): string {
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/
-const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u0300-\u036f]+/gu
+const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u0300-\u036f]+|[\u064b-\u0652\u0640]/gu
+
+const SHORTEST = 3 // letters of a stem
+
+/** Returns the role of the longest stem that opens a folded word. */
+export function stemRole(word: string, stems: ReadonlyMap<string, string>): string | undefined {
+  for (let length = Math.min(word.length, 14); length >= SHORTEST; length--) {
+    const role = stems.get(word.slice(0, length))
+    if (role !== undefined) return role
+  }
+  return undefined
+}
