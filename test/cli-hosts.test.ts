@@ -2,7 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cli, copy, desk } from './support/desk'
+import { builtCli } from './support/built-package'
+import { copy, desk } from './support/desk'
 
 const { put, wirecopy, folder } = desk()
 
@@ -13,7 +14,7 @@ describe('standard output', () => {
     put('a.txt', copy)
     for (const args of ['convert a.txt --to json', 'check a.txt --format json', 'diff a.txt b.txt']) {
       put('b.txt', copy.replace('expected', 'likely'))
-      const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" ${args} > /dev/full`], {
+      const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${builtCli}" ${args} > /dev/full`], {
         cwd: folder(),
         encoding: 'utf8',
       })
@@ -24,10 +25,14 @@ describe('standard output', () => {
 
   it('that is closed ends the run quietly', () => {
     put('a.txt', copy.repeat(2000))
-    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" convert a.txt --to json | head -c 1`], {
-      cwd: folder(),
-      encoding: 'utf8',
-    })
+    const { stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${builtCli}" convert a.txt --to json | head -c 1`],
+      {
+        cwd: folder(),
+        encoding: 'utf8',
+      },
+    )
     expect(stderr).toBe('')
   })
 })
@@ -37,7 +42,7 @@ describe('inputs that are no plain files', () => {
     put('a.txt', copy)
     const { status, stdout } = spawnSync(
       'sh',
-      ['-c', `mkfifo p && (cat a.txt > p &) && "${process.execPath}" "${cli}" convert p --to json`],
+      ['-c', `mkfifo p && (cat a.txt > p &) && "${process.execPath}" "${builtCli}" convert p --to json`],
       { cwd: folder(), encoding: 'utf8' },
     )
     expect(status).toBe(0)
@@ -103,7 +108,9 @@ describe('Ctrl-C', () => {
   it('leaves no half-written file', async () => {
     const names = Array.from({ length: 400 }, (_, i) => `in/${i}.txt`)
     for (const name of names) put(name, copy.repeat(40))
-    const run = spawn(process.execPath, [cli, 'convert', ...names, '--to', 'json', '--out', 'out'], { cwd: folder() })
+    const run = spawn(process.execPath, [builtCli, 'convert', ...names, '--to', 'json', '--out', 'out'], {
+      cwd: folder(),
+    })
     while (!existsSync(join(folder(), 'out'))) await new Promise((resolve) => setTimeout(resolve, 20))
     run.kill('SIGINT')
     const code = await new Promise((resolve) => run.on('exit', resolve))

@@ -139,9 +139,8 @@ function replaced(value: unknown, [step, ...rest]: readonly number[], by: unknow
   const keys = Object.keys(value)
   const key = keys[step % keys.length]
   if (key === undefined) return by
-  const copied: Record<string, unknown> = Array.isArray(value) ? Object.assign([], value) : { ...value }
-  copied[key] = replaced(copied[key], rest, by)
-  return copied
+  const part = replaced(Reflect.get(value, key), rest, by)
+  return Object.assign(Array.isArray(value) ? [...value] : { ...value }, { [key]: part })
 }
 
 describe('our own reading is not blamed', () => {

@@ -1,7 +1,7 @@
 import type { Article } from '../article'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { guarded } from '../diagnostics/guarded'
-import { checkRecord } from '../diagnostics/misuse'
+import { checkObject } from '../diagnostics/misuse'
 import { type ParseOptions, parse } from '../read/parse'
 import type { Span } from '../text/span'
 import { CopySearch } from './copy-search'
@@ -30,7 +30,7 @@ export function verify(article: Article, copy: string | Uint8Array, options: Par
 }
 
 function compareWithCopy(article: Article, copy: string | Uint8Array, options: ParseOptions): Verification {
-  checkRecord('verify', article)
+  checkObject('verify', article)
   const story = parse(copy, options)
   const search = new CopySearch(story)
   const { texts, sound, faults } = soundParts(article)

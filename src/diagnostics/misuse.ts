@@ -100,8 +100,8 @@ export function checkArticle(taker: string, given: unknown): void {
   )
 }
 
-/** Throws `invalid-argument` for what is no object. Takes: `{ headline: 4 }`, `[]`; refuses: `null`, `'{}'`. */
-export function checkRecord(taker: string, given: unknown): void {
+/** Throws `invalid-argument` for a value that is no object. Takes: `{ headline: 4 }`, `[]`; refuses: `null`, `'{}'`. */
+export function checkObject(taker: string, given: unknown): void {
   if (typeof given !== 'object' || given === null)
     throw invalidArgument(`${taker} takes an article, a record with a body`)
 }
