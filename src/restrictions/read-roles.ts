@@ -100,7 +100,7 @@ const SMALL_WORD = 3 // letters of a word that joins others, in any language
 function unknownRole(token: string): string {
   const first = token.charAt(0)
   const capital = first !== first.toLowerCase()
-  if (token.length <= SMALL_WORD && (!capital || token.length > 1)) return capital ? 'O' : 'D'
+  if (token.length <= SMALL_WORD && !/\d/.test(token)) return 'D'
   return capital ? 'O' : first === first.toUpperCase() ? 'x' : 'o'
 }
 
