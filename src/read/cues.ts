@@ -27,7 +27,10 @@ export class Cues {
 
   constructor(rows: readonly CueRow<unknown>[], tables: Tables) {
     for (const [number, [, names, own = '']] of rows.entries())
-      for (const cues of [(typeof own === 'string' ? own : own()).split(' '), ...names.map((name) => tables[name].keys())])
+      for (const cues of [
+        (typeof own === 'string' ? own : own()).split(' '),
+        ...names.map((name) => tables[name].keys()),
+      ])
         for (const cue of cues) this.#add(cue.toLowerCase(), 1 << number)
     for (const lead of LEADS) mark(this.#signs, lead.charCodeAt(0), ALL)
   }

@@ -1,5 +1,5 @@
-import { photo } from './body/photo'
 import { restrictionCues } from '../restrictions/restriction-cues'
+import { photo } from './body/photo'
 import { type CueRow, Cues } from './cues'
 import { furniture } from './furniture'
 import { addressed } from './head/addressed'

@@ -155,7 +155,7 @@ function opensPart(source: Source, line: number): boolean {
   const inHead = line < Math.min(HEAD, layout.firstIndented)
   if (inHead && opensDated(source.text.slice(start, start + length), source.tables)) return true
   if (length > 300) return false
-  if (isBelowRestraint(source, line)) return true
+  if (isBelowRestraint(source, line, inHead)) return true
   if (!inHead && length > SHORT && !mayStandApart(source, line)) return false
   if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
   const text = source.text.slice(start, start + length)
@@ -180,13 +180,13 @@ function isApart({ text: copy, lines }: Source, line: number, text: string): boo
 }
 
 /** Whether the line before restricts the story and is whole: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.` */
-function isBelowRestraint(source: Source, line: number): boolean {
+function isBelowRestraint(source: Source, line: number, inHead: boolean): boolean {
   const { text, lines, cues } = source
   const before = line - 1
   const start = lines.start[before] as number
   const end = lines.end[before] as number
   if (end - start > 120 || CLASS[text.charCodeAt(lines.start[line] as number)] !== CAPITAL) return false
-  if (before > 0 && lines.start[before - 1] !== lines.end[before - 1]) {
+  if (!inHead && before > 0 && lines.start[before - 1] !== lines.end[before - 1]) {
     const last = text.charCodeAt((lines.end[before - 1] as number) - 1)
     if (!STOPS.has(last) && CLASS[text.charCodeAt(start + 1)] !== CAPITAL) return false
   }

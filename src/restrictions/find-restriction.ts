@@ -39,7 +39,7 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
 
 /** Whether a line is written to editors, or all in capitals: any of its sentences may restrict the story. */
 const isNote = (text: string): boolean =>
-  NOTE_BREAK_INSIDE.test(text) && 
+  NOTE_BREAK_INSIDE.test(text) &&
   ((text.length <= SHOUTED && isCapitals(text)) || isAddressed(readRoles(text.slice(0, OPENING)).text))
 
 const OPENING = 40

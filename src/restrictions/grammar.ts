@@ -24,7 +24,7 @@ export interface Match {
 }
 
 /** Whom a line is for, how urgent it is, and what asks for it: `EDITORS:`, `URGENT`, `Please` */
-const LEAD = /^(?:[-:,.]*[AUP][AUD]*[:,.-]*(?:D(?=P))?)*[-:,.]*/
+const LEAD = /^(?:[-:,.]*[AUP][AUD]*(?:[oO]A)?[:,.-]*(?:D(?=P))?)*[-:,.]*/
 const isKnown = (rest: string): boolean => !/[oOx]/.test(rest)
 
 /** An end, soon: `until 0600 GMT`, `bis Montag`, `: 5 May` */
@@ -37,7 +37,7 @@ type Test = (roles: string, line: LineFeatures, lead: string) => { length: numbe
 const urged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
 
 const embargo: Test = (roles, line) => {
-  const found = /^(?:[Dd]*(?:S[DdO]{0,3})?)?[Ee]/.exec(roles)
+  const found = /^(?:[DdV]*(?:(?:d[oOU]{1,2})?S[DdO]{0,4})?)[Ee]/.exec(roles)
   if (!found) return undefined
   const rest = roles.slice(found[0].length)
   const length = found[0].length
@@ -58,14 +58,15 @@ const embargo: Test = (roles, line) => {
 
 /** `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`: the time first. */
 const timeFirst: Test = (roles) => {
-  const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BV)/.exec(roles)
+  const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BD?V)/.exec(roles)
   const rest = found ? roles.slice(found[0].length) : ''
   if (!found || !(isKnown(rest) || /^[-:.]/.test(rest))) return undefined
   return { length: found[0].length, kind: 'embargo' }
 }
 
-const negation: Test = (roles, line) => {
-  const found = /^(?:d?S)?[DdS]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
+const negation: Test = (roles, line, lead) => {
+  const found =
+    /^(?:d?S)?[DdS]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
   if (!found) return undefined
   const length = found[0].length
   const rest = roles.slice(length)
@@ -74,13 +75,13 @@ const negation: Test = (roles, line) => {
   if (ENDS_LATER.test(rest) || /^[:,-]?[Dd]{0,3}[Tt]/.test(rest)) return { length, kind: 'embargo' }
   if (/B.*[Tt]|[Tt].*B/.test(found[0])) return { length, kind: 'embargo' }
   if (!/[VR]/.test(found[0])) return undefined
-  if (found[0].includes('M')) return undefined
+  if (found[0].includes('M') || /^[Dd]?L/.test(rest)) return undefined
   const yes = { length, kind: 'withhold' } as const
   if (isKnown(rest)) return yes
   if (/^[DP]{0,2}dS/.test(rest)) return yes
   if (urged(line) && BREAK.test(rest) && !/^[DdSVPB]{0,6}:/.test(rest)) return yes
   if (urged(line) && /^B/.test(rest)) return yes
-  if (line.addressed && /^[Dd]*S/.test(rest)) return yes
+  if ((line.addressed || lead.includes('P')) && /^[Dd]*S/.test(rest)) return yes
   return undefined
 }
 
@@ -90,11 +91,14 @@ const taken: Test = (roles, line, lead) => {
   if (twice && (twice[1] === 'K' || urged(line) || line.caseless)) return yes(twice[0].length)
   const agency = line.capitals ? /^[OD]-*K(?:[-:.]|$)/.exec(roles) : undefined
   if (agency) return yes(agency[0].length)
-  const named = /^[OD]?[Kkb][DdPAOUk]{0,5}[SV]/.exec(roles)
+  const named = /^(?:O?D?D?(?=k))?[OD]?[Kkb][DdPAOUk]{0,5}[SV]/.exec(roles)
   if (named) {
     const rest = roles.slice(named[0].length)
-    if (urged(line) || /P/.test(lead) || isKnown(rest) || /^S|^[-:.]/.test(rest)) return yes(named[0].length)
+    const says = /^[OD]/.test(named[0]) && named[0].endsWith('S')
+    if (urged(line) || /P/.test(lead) || says || isKnown(rest) || /^S|^[-:.]/.test(rest)) return yes(named[0].length)
   }
+  const far = /^[Dd]*S[^:.]{0,8}?[Kk](?=[-.:!]*$|,?[DP]*NV)/.exec(roles)
+  if (far) return yes(far[0].length)
   const subject = /^[Dd]*S[DdOP]{0,4}[Kkb]/.exec(roles)
   if (subject) {
     const rest = roles.slice(subject[0].length)
@@ -143,10 +147,12 @@ const holding: Test = (roles, line, lead) => {
   const alone = /^[DU]*([Hh])/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
-  if (/^[-:,.]*H/.test(rest) || (/^[-:.,]*$/.test(rest) && (urged(line) || line.caseless || lead))) return yes(alone[0].length)
+  if (/^[-:,.]*H/.test(rest) || (/^[-:.,]*$/.test(rest) && (urged(line) || line.caseless || lead)))
+    return yes(alone[0].length)
   if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
   if (alone[1] === 'h') return undefined
   if (/^[:-]/.test(rest) && (line.capitals || line.addressed)) return yes(alone[0].length)
+  if (/^VB/.test(rest)) return yes(alone[0].length)
   if (/^[DdVRB]/.test(rest) && isKnown(rest)) return yes(alone[0].length)
   if (/^[VR]|^D?V|^B/.test(rest) && urged(line)) return yes(alone[0].length)
   if (lead && isKnown(rest)) return yes(alone[0].length)
@@ -155,7 +161,9 @@ const holding: Test = (roles, line, lead) => {
 }
 
 const release: Test = (roles, line) => {
-  const found = /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
+  const found = /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(
+    roles,
+  )
   if (!found || /I/.test(roles)) return undefined
   const rest = roles.slice(found[0].length)
   if (!isKnown(rest) && !urged(line) && !/^[,.:-]/.test(rest)) return undefined
@@ -184,7 +192,8 @@ export function matchRoles({ text }: Roles, line: LineFeatures): Match | undefin
   for (const test of tests) {
     const found = test(roles, features, lead)
     if (!found) continue
-    const prose = line.stopped && !urged(features) && (roles.match(/[oS]/g)?.length ?? 0) >= SENTENCE && !/^d/.test(roles)
+    const prose =
+      line.stopped && !urged(features) && (roles.match(/[oS]/g)?.length ?? 0) >= SENTENCE && !/^d/.test(roles)
     return prose ? undefined : { kind: found.kind, from: lead.length, to: lead.length + found.length }
   }
   return undefined

@@ -1,37 +1,51 @@
-import { foldWord, roleWords, stemRole } from './role-words'
+import { foldWord, OPENING, roleWords, stemRole } from './role-words'
 
-/** Roles that a restriction may open with. */
-const OPENING = /[AUPNMEeKkbHhSRVdR]/
 /** Words that join others and open such a line all the same, before its subject or its time. */
 const OTHERS = new Set(
-  'the die der das la le les el il lo l se a o as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters'.split(
+  'the die der das la le les el il lo se as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters strict strictly strikt streng под під под ова پیش قبل ساعت prega nghi wir nous'.split(
     ' ',
   ),
 )
-const WORD = /[\p{L}\d０-９][\p{L}\p{M}\d]*/u
+const WORD = /[\p{L}\d０-９][\p{L}\p{M}\d]*/gu
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\d０-９]/u
 const LONGEST_DENSE = 120 // characters of a line in a script without spaces
 const REMEMBERED = 5000
+const LOOKAHEAD = 4 // words in which the subject follows
 
-const known = new Map<string, boolean>()
+type Use = 'none' | 'opens' | 'joins' | 'dense'
+
+const known = new Map<string, Use>()
 
 /**
- * Whether a line may restrict a story, by its first word: cheap, for it is asked of every short line.
+ * Whether a line may restrict a story, by its first words: cheap, for it is asked of every short line.
  *
- * @example mayRestrict('Embargoed until Monday') // true
- * @example mayRestrict('Ferries run again') // false
+ * @example mayRestrict('The story is withdrawn') // true
+ * @example mayRestrict('The ferries run again') // false
  */
 export function mayRestrict(line: string): boolean {
-  const word = WORD.exec(line.length > 80 ? line.slice(0, 80) : line)?.[0]
-  if (word === undefined) return false
-  const before = known.get(word)
-  if (before !== undefined) return before && (line.length <= LONGEST_DENSE || !DENSE.test(word))
-  const may = DENSE.test(word) || opens(foldWord(word))
-  if (known.size < REMEMBERED) known.set(word, may)
-  return may && (line.length <= LONGEST_DENSE || !DENSE.test(word))
+  WORD.lastIndex = 0
+  for (let count = 0; count < LOOKAHEAD; count++) {
+    const word = WORD.exec(line)?.[0]
+    if (word === undefined) return false
+    const use = useOf(word)
+    if (use === 'dense') return line.length <= LONGEST_DENSE
+    if (use !== 'joins') return use === 'opens'
+  }
+  return false
 }
 
-function opens(word: string): boolean {
-  const { exact, stems, heads } = roleWords()
-  return OTHERS.has(word) || word.length === 1 || heads.has(word) || OPENING.test(exact.get(word) ?? stemRole(word, stems) ?? '')
+function useOf(word: string): Use {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const use = DENSE.test(word) ? 'dense' : findUse(foldWord(word))
+  if (known.size < REMEMBERED) known.set(word, use)
+  return use
+}
+
+function findUse(word: string): Use {
+  const { exact, stems, openers } = roleWords()
+  const short = word.length <= 3
+  if (OPENING.test(exact.get(word) ?? stemRole(word, stems) ?? '')) return 'opens'
+  if (OTHERS.has(word) || word.length <= 2 || (short && openers.has(word))) return 'joins'
+  return openers.has(word) ? 'opens' : 'none'
 }

@@ -11,9 +11,11 @@ export interface Roles {
 const MOST = 48 // words that are looked at
 
 /** A time with its half of the day, a number, a word with its signs, a mark. */
-const TOKEN = /[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]/giu
+const TOKEN =
+  /[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]/giu
 /** Scripts that put no spaces between words, and Korean, which joins particles to them. */
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
+const FIRST_DENSE = 0xe00 // Thai
 const LONGEST = 8 // characters of a word in these
 /** `l'embargo`, `d'annuler` */
 const ELIDED = /^(?:[dlnst]|dell|all|nell|sull|un|qu)'(?=.)/
@@ -43,9 +45,10 @@ export function readRoles(text: string, most = MOST): Roles {
     const [token] = tokens[at] as RegExpExecArray
     const start = tokens[at]?.index ?? 0
     const first = token.charCodeAt(0)
-    if (DENSE.test(token)) readDense(token, start, table, add)
+    if (first >= FIRST_DENSE && DENSE.test(token)) readDense(token, start, table, add)
     else if (!WORD.test(token)) add(markOf(token), start, start + token.length)
-    else if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19)) add(CLOCK.test(token) ? 'T' : 't', start, start + token.length)
+    else if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19))
+      add(CLOCK.test(token) ? 'T' : 't', start, start + token.length)
     else {
       const { role, count } = roleAt(tokens, at, table)
       at += count - 1
@@ -60,9 +63,11 @@ export function readRoles(text: string, most = MOST): Roles {
 const CLOCK = /^\d{1,2}(?:[:h]\d\d|h)|m\.?$/i
 const WORD = /^[\p{L}\p{M}\d０-９]/u
 
+const APART = /^\P{L}{0,8}\p{L} \p{L} \p{L} /u
+
 /** The same text, the letters of a word that stand apart put together at its start; offsets stay. */
 const joinLetters = (text: string): string =>
-  text.replace(SPACED, (spaced) => spaced.replaceAll(' ', '').padEnd(spaced.length))
+  !APART.test(text) ? text : text.replace(SPACED, (spaced) => spaced.replaceAll(' ', '').padEnd(spaced.length))
 
 const PHRASE = 4 // words of the longest phrase
 

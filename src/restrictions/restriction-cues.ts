@@ -1,10 +1,8 @@
-import { foldWord, roleWords } from './role-words'
+import { foldWord, OPENING, roleWords } from './role-words'
 
-/** Roles of words that a restriction may open with; others join words only. */
-const OPENING = /[AUPNEKkbHhSRVd]/
 /** Words of the others that it opens with before its subject, and the signs that stand around it. */
 const OTHERS =
-  'die der das la le les el il lo l se a o as os de het dit far får må ma skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa as # ( [ = * \' `'
+  "die der das la le les el il lo l se a o as os de het dit far får må ma skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa as # ( [ = * ' `"
 
 /** Letters that stand with accents too: cues know none, and take all such letters for one. */
 const ACCENTED = /[aceilnosuyz]/
@@ -22,5 +20,8 @@ export function restrictionCues(): string {
     if (ACCENTED.test(cue.charAt(1))) found.add(`${cue.charAt(0)}é`)
   }
   // a word of two letters ends there: `la.` is no `lake`
-  return [...found].map((cue) => (TWO_LETTERS.test(cue) ? `${cue}.` : cue)).filter(Boolean).join(' ')
+  return [...found]
+    .map((cue) => (TWO_LETTERS.test(cue) ? `${cue}.` : cue))
+    .filter(Boolean)
+    .join(' ')
 }

@@ -8,23 +8,31 @@ export interface RoleWords {
   readonly stems: ReadonlyMap<string, string>
   /** First words of phrases: `not` for `not to be`. */
   readonly heads: ReadonlySet<string>
+  /** Those of them that a restriction may open with. */
+  readonly openers: ReadonlySet<string>
 }
+
+/** Roles that a restriction may open with; the others join words, or say when. */
+export const OPENING = /[AUPNMEeKkbHhSRVd]/
 
 /** The table of roles, built when it is first asked for. */
 export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => {
   const exact = new Map<string, string>()
   const stems = new Map<string, string>()
   const heads = new Set<string>()
+  const openers = new Set<string>()
   for (const [role, list] of Object.entries(restrictionRoles)) {
     for (const one of words(list)) {
       const spelling = foldWord(one)
       const [into, key] = spelling.endsWith('*') ? [stems, spelling.slice(0, -1)] : [exact, spelling]
       if (!into.has(key)) into.set(key, role)
       const space = key.indexOf(' ')
-      if (space > 0) heads.add(key.slice(0, space))
+      if (space < 0) continue
+      heads.add(key.slice(0, space))
+      if (OPENING.test(role)) openers.add(key.slice(0, space))
     }
   }
-  return { exact, stems, heads }
+  return { exact, stems, heads, openers }
 })
 
 /**
@@ -36,7 +44,13 @@ export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => {
 export function foldWord(word: string): string {
   const small = word.toLowerCase()
   if (!BEYOND_ASCII.test(small)) return small
-  return small.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replaceAll('’', "'").replaceAll('ı', 'i').replaceAll('đ', 'd')
+  return small
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .replaceAll('ı', 'i')
+    .replaceAll('đ', 'd')
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/

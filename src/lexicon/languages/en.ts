@@ -131,7 +131,8 @@ export const english: Language = {
     note to editors, notes to editors, note to desks, desk note, attention editors, attn editors, attn:,
     not for publication, for editors only, internal use only, laserphoto, laserphotos, lasergraphic, lasergraphics,
     ap photo, ap photos, ap graphic, ap graphics, with am-, with pm-, with bc-, an ap news analysis`,
-  embargo: 'hold for release, hold until, for release, for immediate, for publication, for use, advance for, immediate release, not for broadcast',
+  embargo:
+    'hold for release, hold until, for release, for immediate, for publication, for use, advance for, immediate release, not for broadcast',
   notices: {
     correction: `
       corrects, correction:, corrections:, corrected:, corrected version, correcting, corrective, official correction,

@@ -122,7 +122,7 @@ function withoutMarks(joined: Joined): Joined {
 function isCreditLine(reader: Reader, index: number): boolean {
   if (index >= reader.blocks.length) return false
   const { tables } = reader.source
-  if (reader.length(index) > 60 || reader.block(index).apart) return false
+  if (reader.length(index) > 60 || reader.block(index).apart || reader.restriction(index)) return false
   const line = reader.line(index).replace(/\s*=$/, '')
   if (!LINE.test(line) || /[.!?]$/.test(line)) return false
   return (

@@ -65,8 +65,7 @@ const isDated = (line: string, time: EmbargoTime, tables: Tables): boolean =>
 
 /** Until when the story is held: `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`. */
 export const embargo: Part & TailPart = {
-  opens: (line, { tables }) =>
-    tables.embargoes.opening(openingOf(line)) !== undefined,
+  opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
   fits(reader, index) {
     if (reader.length(index) > LONGEST) return false
     const line = reader.line(index)

@@ -1,6 +1,6 @@
 import { bitOf } from '../grammar'
-import { joinLines } from '../join'
 import { restraint } from '../head/restraint-line'
+import { joinLines } from '../join'
 import type { Reader } from '../reader'
 import { contact, isContactLine } from './contact'
 import { credits } from './credits'
