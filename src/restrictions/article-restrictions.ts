@@ -52,7 +52,8 @@ function restrictionIn(
 function partsOf(text: string, place: RestrictionPlace): string[] {
   if (!text.includes('\n')) return [text]
   const lines = text.split('\n').filter(Boolean)
-  return place === 'paragraph' ? [...new Set([text, ...lines.slice(0, 1), ...lines.slice(-1)])] : [text, ...lines]
+  const most = place === 'paragraph' ? 1 : LINES
+  return [...new Set([text, ...lines.slice(0, most), ...lines.slice(-most)])]
 }
 
 type PlacedText = readonly [path: string, text: string, place: RestrictionPlace]
@@ -120,3 +121,4 @@ const ends = <T>(entries: readonly T[]): (readonly [T, number])[] =>
   )
 
 const EDGE = 3 // texts at each end of a body that may say how the whole is restricted
+const LINES = 200 // lines at each end of a note

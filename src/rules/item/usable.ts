@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../rule'
 export const usable: Rule = {
   id: 'item/usable',
   severity: 'error',
+  looksFor: ['notices', 'item'],
   summary: 'The story is neither killed nor withheld.',
   why: 'An agency kills a story that is wrong or may do harm, and holds one that must wait. Who publishes it all the same answers for it.',
   source:
