@@ -1,9 +1,12 @@
 import type { Annotations, Article } from '../article'
+import { guarded } from '../diagnostics/guarded'
+import { checkOptions, checkString, checkSubject } from '../diagnostics/misuse'
+import { checkSize } from '../diagnostics/size-limit'
 import type { Story } from '../diagnostics/story'
 import type { Languages } from '../lexicon/annotate/language-rows'
 import { findNames } from './names/find-names'
 import { anchor, type Page } from './page'
-import { type AnnotateOptions, pageOfArticle, pageOfText } from './read-page'
+import { type AnnotateOptions, annotateOptions, pageOfArticle, pageOfText } from './read-page'
 import { findSentences } from './sentences/find-sentences'
 import { findStatements } from './statements/find-statements'
 import { findTimes } from './times/find-times'
@@ -30,6 +33,14 @@ import { findTimes } from './times/find-times'
 
 /** `annotate` with the data of these languages. */
 export function annotateWith<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
+  return guarded('annotate', () => {
+    checkSubject('annotate', subject)
+    checkOptions('annotate', options, annotateOptions)
+    return annotated(languages, subject, options)
+  })
+}
+
+function annotated<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
   const article: Article = 'article' in subject ? subject.article : subject
   const annotations = annotationsOf(pageOfArticle(article, options, languages))
   const said = Object.keys(annotations).length ? { ...article, annotations } : unannotated(article)
@@ -37,8 +48,14 @@ export function annotateWith<T extends Story | Article>(languages: Languages, su
 }
 
 /** `annotateText` with the data of these languages. */
-export const annotateTextWith = (languages: Languages, text: string, options: AnnotateOptions): Annotations =>
-  annotationsOf(pageOfText(text, options, languages))
+export function annotateTextWith(languages: Languages, text: string, options: AnnotateOptions): Annotations {
+  return guarded('annotateText', () => {
+    checkString('annotateText', text)
+    checkOptions('annotateText', options, annotateOptions)
+    checkSize('annotateText', text.length, options.limits)
+    return annotationsOf(pageOfText(text, options, languages))
+  })
+}
 
 function annotationsOf(page: Page): Annotations {
   page.sentences = findSentences(page)

@@ -1,5 +1,7 @@
 import type { Article } from '../article'
 import { dateOption } from '../diagnostics/date-option'
+import { type OptionsOf, shapes } from '../diagnostics/misuse'
+import { type SizeLimits, sizeOptions } from '../diagnostics/size-limit'
 import type { Languages } from '../lexicon/annotate/language-rows'
 import type { Gazetteer } from '../lexicon/geography'
 import type { BlockKind, Page, PageBlock } from './page'
@@ -18,7 +20,17 @@ export interface AnnotateOptions {
   readonly language?: string
   /** A large table of places: that of `wirecopy/gazetteer`. */
   readonly gazetteer?: Gazetteer
+  /** How long a text may be that `annotateText` reads; 64 MiB when absent. */
+  readonly limits?: SizeLimits
 }
+
+/** What each of these options may be; of the day, the one who takes it judges. */
+export const annotateOptions = {
+  date: { what: 'a day', fits: () => true },
+  language: shapes.text,
+  gazetteer: shapes.gazetteer,
+  limits: { of: sizeOptions },
+} as const satisfies OptionsOf<AnnotateOptions>
 
 const tokens = new Tokens() // one page is read at a time, and what it gives keeps no token
 const BETWEEN = '\n\n'

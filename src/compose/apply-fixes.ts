@@ -1,4 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { invalidArgument } from '../diagnostics/error'
+import { guarded } from '../diagnostics/guarded'
+import { checkString } from '../diagnostics/misuse'
 import { isPublicationBlocked } from '../formats/is-publication-blocked'
 import { parse } from '../read/parse'
 import type { Edit } from '../text/edits'
@@ -27,6 +30,13 @@ export function applyFixes(
   copy: string,
   check: readonly Diagnostic[] | ((copy: string) => readonly Diagnostic[]) = (text) => validate(parse(text)),
 ): Fixed {
+  return guarded('applyFixes', () => applyAll(copy, check))
+}
+
+function applyAll(copy: string, check: readonly Diagnostic[] | ((copy: string) => readonly Diagnostic[])): Fixed {
+  checkString('applyFixes', copy)
+  if (typeof check !== 'function' && !Array.isArray(check))
+    throw invalidArgument('applyFixes takes a list of diagnostics, or a function that gives one')
   const isBlocked = restricted(copy)
   if (typeof check !== 'function') {
     const { text, applied } = applySafely(copy, check, isBlocked)

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { invalidArgument } from '../diagnostics/error'
 import { fingerprint } from '../diagnostics/fingerprint'
+import { guarded } from '../diagnostics/guarded'
+import { checkString } from '../diagnostics/misuse'
 import type { CheckedCopy } from '../diagnostics/report'
 
 /** What is known of an archive already: how often each finding stands in each file, by the name of the file. */
@@ -11,6 +13,10 @@ export interface Baseline {
 
 /** The findings of all copies as they are now, in order of name, so that two baselines can be compared line by line. */
 export function baselineOf(copies: readonly CheckedCopy[]): Baseline {
+  return guarded('baselineOf', () => countFindings(copies))
+}
+
+function countFindings(copies: readonly CheckedCopy[]): Baseline {
   const files = new Map<string, Map<string, number>>()
   for (const { file = '', text, diagnostics } of copies) {
     const counts = files.get(file) ?? new Map<string, number>()
@@ -28,7 +34,11 @@ const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]
   a < b ? -1 : a > b ? 1 : 0
 
 /** The copies without the findings that a baseline knows; of one that stands there more often than it knows, the later are left. */
-export function newSince({ known }: Baseline, copies: readonly CheckedCopy[]): CheckedCopy[] {
+export function newSince(baseline: Baseline, copies: readonly CheckedCopy[]): CheckedCopy[] {
+  return guarded('newSince', () => withoutKnown(baseline, copies))
+}
+
+function withoutKnown({ known }: Baseline, copies: readonly CheckedCopy[]): CheckedCopy[] {
   const left = new Map(Object.entries(known).map(([file, counts]) => [file, new Map(Object.entries(counts))]))
   return copies.map((copy) => {
     const counts = left.get(copy.file ?? '')
@@ -45,6 +55,7 @@ export function newSince({ known }: Baseline, copies: readonly CheckedCopy[]): C
 
 /** Reads a baseline from its JSON. Throws `invalid-argument` when it is none. */
 export function readBaseline(json: string): Baseline {
+  checkString('readBaseline', json)
   let value: unknown
   try {
     value = JSON.parse(json)

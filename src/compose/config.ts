@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { invalidArgument, unknownName } from '../diagnostics/error'
+import { guarded } from '../diagnostics/guarded'
+import { checkRecord } from '../diagnostics/misuse'
 import { rules as allRules } from '../rules'
 import type { Profile } from '../rules/profile'
 import type { Rule, RuleSettings } from '../rules/rule'
@@ -31,7 +33,10 @@ export interface Config {
 }
 
 /** Gives back a config, typed: `export default defineConfig({ extends: 'ap', rules: { 'headline/short-enough': ['warning', { most: 70 }] } })`. */
-export const defineConfig = (config: Config): Config => config
+export function defineConfig(config: Config): Config {
+  checkRecord('defineConfig', config)
+  return config
+}
 
 const level = z.enum(['error', 'warning', 'info', 'on', 'off'])
 const optionValue = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])
@@ -75,6 +80,10 @@ export interface ResolvedConfig {
  * a profile, rule or option that does not exist, with the nearest that does; `where`, such as the name of the file, opens the message.
  */
 export function resolveConfig(config: Config, where = ''): ResolvedConfig {
+  return guarded('resolveConfig', () => resolve(config, where))
+}
+
+function resolve(config: Config, where: string): ResolvedConfig {
   const opening = where === '' ? '' : `${where}: `
   checkShape(config, opening)
   const bases = listOf(config.extends ?? 'recommended').map(
@@ -98,7 +107,12 @@ export function resolveConfig(config: Config, where = ''): ResolvedConfig {
 }
 
 /** How one file is to be checked by a config; its path is told from the folder of the config, with forward slashes. */
-export function optionsFor({ rules, overrides, own }: ResolvedConfig, file: string): ValidateOptions {
+export function optionsFor(config: ResolvedConfig, file: string): ValidateOptions {
+  return guarded('optionsFor', () => settingsFor(config, file))
+}
+
+function settingsFor({ rules, overrides, own }: ResolvedConfig, file: string): ValidateOptions {
+  if (typeof file !== 'string') throw invalidArgument('optionsFor takes a config and the path of a file')
   const fitting = overrides.filter(({ files }) => listOf(files).some((pattern) => fitsGlob(file, pattern)))
   const settings: RuleSettings = Object.assign(
     {},

@@ -1,5 +1,6 @@
 import type { Article } from '../article'
 import { WirecopyError } from '../diagnostics/error'
+import { guarded } from '../diagnostics/guarded'
 import { checkArticle, checkOptions, type OptionTable, shapes } from '../diagnostics/misuse'
 import type { Story } from '../diagnostics/story'
 import type { FormatName, WriteOptions } from '../formats'
@@ -68,6 +69,10 @@ function readFor(input: string | Uint8Array, options: ConvertOptions): Story[] {
  * Throws `missing-metadata` when the format demands what neither gives, `lossy` when it is to lose nothing and does, `invalid-argument` for what is no article and for options that are none.
  */
 export function write(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
+  return guarded('write', () => writeAs(article, options))
+}
+
+function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
   checkArticle('write', article)
   checkOptions('write', options, convertOptions)
   const { to, strict } = options
@@ -85,6 +90,10 @@ export function write(article: Article, options: Omit<ConvertOptions, keyof Read
 
 /** What a format, written with these options, leaves out of an article: each part with the reason. */
 export function losses(article: Article, to: FormatName, options: WriteForOptions = {}): Loss[] {
+  return guarded('losses', () => lossesIn(article, to, options))
+}
+
+function lossesIn(article: Article, to: FormatName, options: WriteForOptions): Loss[] {
   checkArticle('losses', article)
   checkOptions('losses', options, writeOptions)
   const { format, formatFor } = row(to)

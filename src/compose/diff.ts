@@ -1,4 +1,6 @@
 import type { Article } from '../article'
+import { guarded } from '../diagnostics/guarded'
+import { checkArticle } from '../diagnostics/misuse'
 
 /** A part in which two articles differ. */
 export interface Difference {
@@ -16,6 +18,12 @@ export interface Difference {
  * they hold, so that one more paragraph is one difference.
  */
 export function diff(a: Article, b: Article): Difference[] {
+  return guarded('diff', () => compareArticles(a, b))
+}
+
+function compareArticles(a: Article, b: Article): Difference[] {
+  checkArticle('diff', a)
+  checkArticle('diff', b)
   const { body: bodyA, ...restA } = a
   const { body: bodyB, ...restB } = b
   return [...compared(restA, restB, ''), ...comparedLists(bodyA, bodyB, 'body')]

@@ -1,3 +1,4 @@
+import { guarded } from '../diagnostics/guarded'
 import { checkOptions } from '../diagnostics/misuse'
 import { formats as documents, type FormatName, type FormatRow } from '../formats'
 import { copyRowOptions } from '../formats/copy/copy-options'
@@ -13,7 +14,7 @@ export const formats: Readonly<Record<FormatName, FormatRow>> = {
   ...documents,
   copy: {
     format: copyFormats.plain,
-    formatFor: ({ house = 'plain' }) => copyFormats[house],
+    formatFor: (options) => guarded('formatFor', () => copyFormats[options.house ?? 'plain']),
     writes: copyRowOptions,
     reads: readCopyOptions,
     to(article, options = {}) {

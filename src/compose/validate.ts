@@ -2,6 +2,8 @@ import { annotate } from '../annotate/annotate'
 import type { Article } from '../article'
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic'
 import { invalidArgument } from '../diagnostics/error'
+import { guarded } from '../diagnostics/guarded'
+import { checkRecord, checkSubject } from '../diagnostics/misuse'
 import { sourceSpan } from '../diagnostics/source-span'
 import type { Story } from '../diagnostics/story'
 import { rules as allRules } from '../rules'
@@ -35,6 +37,12 @@ export interface ValidateOptions {
  * Throws `invalid-argument` for a profile, rule or option that does not exist and for a `now` that is no moment.
  */
 export function validate(source: Story | Article, options: ValidateOptions = {}): Diagnostic[] {
+  return guarded('validate', () => checkStory(source, options))
+}
+
+function checkStory(source: Story | Article, options: ValidateOptions): Diagnostic[] {
+  checkSubject('validate', source)
+  checkRecord('validate', options)
   const { now, profile = 'recommended', rules: set = NO_SETTINGS, own = NO_RULES } = options
   if (now !== undefined && !moment(now)?.zoned)
     throw invalidArgument('`now` must be a moment with its offset, such as 2024-04-24T09:30:00Z.')

@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import { checkRecord } from '../diagnostics/misuse'
+import { guarded } from '../diagnostics/guarded'
+import { checkObject } from '../diagnostics/misuse'
 import { type ParseOptions, parse } from '../read/parse'
 import type { Span } from '../text/span'
 import { CopySearch } from './copy-search'
@@ -25,7 +26,11 @@ export interface Verification {
  * `verify(parse(copy).article, copy)` finds nothing; with `40,000` changed to `400,000` it finds `verify/not-in-copy`.
  */
 export function verify(article: Article, copy: string | Uint8Array, options: ParseOptions = {}): Verification {
-  checkRecord('verify', article)
+  return guarded('verify', () => compareWithCopy(article, copy, options))
+}
+
+function compareWithCopy(article: Article, copy: string | Uint8Array, options: ParseOptions): Verification {
+  checkObject('verify', article)
   const story = parse(copy, options)
   const search = new CopySearch(story)
   const { texts, sound, faults } = soundParts(article)

@@ -1,4 +1,5 @@
 import { invalidArgument } from './error'
+import { guarded } from './guarded'
 import { nearest } from './nearest'
 
 /** What the value of an option may be: one of some words, what a sentence says, or a record of options of its own. */
@@ -19,6 +20,10 @@ export const shapes = {
   yesOrNo: { what: 'true or false', fits: (value) => typeof value === 'boolean' },
   count: { what: 'a whole number from 1', fits: (value) => Number.isSafeInteger(value) && Number(value) >= 1 },
   record: { what: 'a record', fits: (value) => isRecord(value) },
+  gazetteer: {
+    what: 'a gazetteer, a record with a function `find`',
+    fits: (value) => isRecord(value) && typeof value.find === 'function',
+  },
 } as const satisfies OptionTable
 
 /**
@@ -26,6 +31,10 @@ export const shapes = {
  * and for a value that does not fit; an option that is `undefined` is not given.
  */
 export function checkOptions(taker: string, given: unknown, known: OptionTable): void {
+  guarded(taker, () => checkEach(taker, given, known))
+}
+
+function checkEach(taker: string, given: unknown, known: OptionTable): void {
   if (!isRecord(given)) throw invalidArgument(`${taker} takes its options as a record`)
   for (const [name, value] of Object.entries(given)) {
     const shape = Object.hasOwn(known, name) ? known[name] : undefined
@@ -50,10 +59,40 @@ export function checkInput(taker: string, given: unknown): void {
 const isBytes = (given: unknown): boolean =>
   ArrayBuffer.isView(given) && Object.prototype.toString.call(given) === '[object Uint8Array]'
 
+/** Throws `invalid-argument` for what is no record. */
+export function checkRecord(taker: string, given: unknown): void {
+  if (!isRecord(given)) throw invalidArgument(`${taker} takes a record`)
+}
+
+/** Throws `invalid-argument` for what is no list. */
+export function checkList(taker: string, given: unknown): void {
+  if (!Array.isArray(given)) throw invalidArgument(`${taker} takes a list`)
+}
+
+/** Throws `invalid-argument` for what is no text. */
+export function checkString(taker: string, given: unknown): void {
+  if (typeof given !== 'string') throw invalidArgument(`${taker} takes a text`)
+}
+
+/** Throws `invalid-argument` for what is neither a story nor an article. */
+export function checkSubject(taker: string, given: unknown): void {
+  if (isRecord(given) && isRecord(given.article) && typeof given.text === 'string' && isRecord(given.spans))
+    checkArticle(taker, given.article)
+  else if (isRecord(given) && 'article' in given)
+    throw invalidArgument(`${taker} takes a story that \`parse\` or a reader has made`)
+  else checkArticle(taker, given)
+}
+
+/** Throws `invalid-argument` for what is no story. */
+export function checkStory(taker: string, given: unknown): void {
+  if (!isRecord(given) || !('article' in given)) throw invalidArgument(`${taker} takes a story`)
+  checkSubject(taker, given)
+}
+
 /** Throws `invalid-argument` for what is no article; a story, which holds one, is the likeliest. */
 export function checkArticle(taker: string, given: unknown): void {
-  if (isRecord(given) && Array.isArray(given.body)) return
-  const isStory = isRecord(given) && isRecord(given.article)
+  if (guarded(taker, () => isRecord(given) && Array.isArray(given.body))) return
+  const isStory = guarded(taker, () => isRecord(given) && isRecord(given.article))
   throw invalidArgument(
     isStory
       ? `${taker} takes an article, and this is a story: give it \`story.article\``
@@ -62,7 +101,7 @@ export function checkArticle(taker: string, given: unknown): void {
 }
 
 /** Throws `invalid-argument` for what is no object. Takes: `{ headline: 4 }`, `[]`; refuses: `null`, `'{}'`. */
-export function checkRecord(taker: string, given: unknown): void {
+export function checkObject(taker: string, given: unknown): void {
   if (typeof given !== 'object' || given === null)
     throw invalidArgument(`${taker} takes an article, a record with a body`)
 }
@@ -73,8 +112,14 @@ export function checkWrite(taker: string, article: unknown, options: object, kno
   checkOptions(taker, options, known)
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  try {
+    return !Array.isArray(value)
+  } catch {
+    return false // a proxy that was revoked
+  }
+}
 
 /** The option that is meant by a name that is none: the nearest, or the one that has the value among its words. */
 function hint(name: string, value: unknown, known: OptionTable): string {

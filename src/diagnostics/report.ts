@@ -1,7 +1,9 @@
 import type { Diagnostic, Severity } from './diagnostic'
 import { WirecopyError } from './error'
 import { githubReport } from './github-report'
+import { guarded } from './guarded'
 import { jsonReport } from './json-report'
+import { checkList, checkString } from './misuse'
 import { type RuleInfo, sarifReport } from './sarif-report'
 import { blocks, lineReport, summaryLine } from './text-report'
 
@@ -46,6 +48,11 @@ export type ReportFormat = keyof typeof writers
 
 /** How many of each severity there are. */
 export function countOf(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+  return guarded('countOf', () => countSeverities(diagnostics))
+}
+
+function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+  checkList('countOf', diagnostics)
   const count = { error: 0, warning: 0, info: 0 }
   for (const { severity } of diagnostics) count[severity]++
   return count
@@ -57,12 +64,21 @@ export function countOf(diagnostics: readonly Diagnostic[]): Readonly<Record<Sev
  * Throws `invalid-argument` for a format that does not exist.
  */
 export function report(copy: string, diagnostics: readonly Diagnostic[], options: ReportOptions = {}): string {
+  return guarded('report', () => reportOne(copy, diagnostics, options))
+}
+
+function reportOne(copy: string, diagnostics: readonly Diagnostic[], options: ReportOptions): string {
+  checkString('report', copy)
   const { file } = options
   return reportAll([{ text: copy, diagnostics, ...(file === undefined ? {} : { file }) }], options)
 }
 
 /** The same for several copies, as one text: one JSON, one SARIF log, one count at the end. */
 export function reportAll(copies: readonly CheckedCopy[], options: ReportOptions = {}): string {
+  return guarded('reportAll', () => writeReport(copies, options))
+}
+
+function writeReport(copies: readonly CheckedCopy[], options: ReportOptions): string {
   const { format = 'text' } = options
   if (!Object.hasOwn(writers, format))
     throw new WirecopyError(

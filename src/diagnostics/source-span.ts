@@ -1,4 +1,5 @@
 import type { Span } from '../text/span'
+import { guarded } from './guarded'
 import { type Story, sourceSpans } from './story'
 
 /**
@@ -6,6 +7,10 @@ import { type Story, sourceSpans } from './story'
  * for a stretch of no length, the place between two characters. Undefined when the path has no place in the source.
  */
 export function sourceSpan(story: Story, path: string, stretch?: Span): Span | undefined {
+  return guarded('sourceSpan', () => spanOf(story, path, stretch))
+}
+
+function spanOf(story: Story, path: string, stretch: undefined | Span): Span | undefined {
   const key = keyOf(story, path)
   if (key === undefined) return undefined
   if (stretch && stretch.start >= stretch.end) {

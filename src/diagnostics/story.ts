@@ -3,6 +3,7 @@ import { before, type Edit } from '../text/edits'
 import type { Span } from '../text/span'
 import type { Diagnostic } from './diagnostic'
 import type { Charset, Envelope } from './envelope'
+import { guarded } from './guarded'
 
 /** Something mended on the way from the copy to the article: what stands at the span reads `text` in the article. */
 export interface Repair extends Edit {
@@ -46,6 +47,10 @@ export interface Story {
  * Empty when the path has no place in the source.
  */
 export function sourceSpans(story: Story, path: string, start = 0, end = Number.POSITIVE_INFINITY): Span[] {
+  return guarded('sourceSpans', () => spansOf(story, path, start, end))
+}
+
+function spansOf(story: Story, path: string, start: number, end: number): Span[] {
   const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
   return span ? before(story.repairs, span.start, span.end, start, end) : []
 }

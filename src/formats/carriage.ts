@@ -1,4 +1,6 @@
 import type { Article } from '../article'
+import { guarded } from '../diagnostics/guarded'
+import { checkArticle } from '../diagnostics/misuse'
 import type { Entry, Format, Loss } from './format'
 
 /** The table of a format that carries an article whole. */
@@ -21,7 +23,16 @@ export function carriage(
     if (root.entry?.carried && root.below.size === 0) return []
     return missing(article, carries(article), [], root, [])
   }
-  return { carries, losses }
+  return {
+    carries(article) {
+      checkArticle('carries', article)
+      return guarded('carries', () => carries(article))
+    },
+    losses(article) {
+      checkArticle('losses', article)
+      return guarded('losses', () => losses(article))
+    },
+  }
 }
 
 /** The table by path: each node one step deeper. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article'
+import { guarded } from '../diagnostics/guarded'
 import type { OptionTable } from '../diagnostics/misuse'
 import type { Story } from '../diagnostics/story'
 import type { CopyRowOptions } from './copy/copy-options'
@@ -54,7 +55,8 @@ export const formats: Readonly<Record<Exclude<FormatName, 'html' | 'copy'>, Form
   json: { format: json, writes: jsonOptions, to: toJson, from: fromJson, read: readJson },
   newsml: {
     format: newsml,
-    formatFor: ({ body = 'xhtml' }) => ({ xhtml: newsml, nitf: newsmlNitf, plain: newsmlPlain })[body],
+    formatFor: (options) =>
+      guarded('formatFor', () => ({ xhtml: newsml, nitf: newsmlNitf, plain: newsmlPlain })[options.body ?? 'xhtml']),
     writes: newsmlOptions,
     to: toNewsml,
     from: fromNewsml,
@@ -63,7 +65,8 @@ export const formats: Readonly<Record<Exclude<FormatName, 'html' | 'copy'>, Form
   nitf: { format: nitf, writes: nitfOptions, to: toNitf, from: fromNitf, read: readNitf },
   ninjs: {
     format: ninjs,
-    formatFor: ({ standard }) => (standard === '1.6' ? ninjs1 : standard === '2.2' ? ninjs2 : ninjs),
+    formatFor: (options) =>
+      guarded('formatFor', () => ({ '1.6': ninjs1, '2.2': ninjs2, '3.2': ninjs })[options.standard ?? '3.2']),
     writes: ninjsOptions,
     to: toNinjs,
     from: fromNinjs,

@@ -7,7 +7,7 @@ import { cities } from './cities'
  * taken apart when a name is first asked for.
  */
 export const gazetteer: Gazetteer = {
-  find: (name) => table().get(keyOf(name)) ?? [],
+  find: (name) => (typeof name === 'string' ? (table().get(keyOf(name)) ?? []) : []),
 }
 
 /** How a name is looked up: in small letters, without accents, one blank for many, no stop behind it. */

@@ -58,7 +58,7 @@ export const parseOptions = {
   date: { what: 'a day', fits: () => true },
   language: shapes.text,
   lexicon: shapes.record,
-  gazetteer: shapes.record,
+  gazetteer: shapes.gazetteer,
   repair: shapes.yesOrNo,
   charset: shapes.text,
   limits: { of: sizeOptions },

@@ -11,6 +11,7 @@ import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleNam
 import { placeOpeners } from '../lexicon/place-openers'
 import { titles } from '../lexicon/titles'
 import { type List, rows, words } from '../lexicon/words'
+import { checkLexicon } from './check-lexicon'
 import { listUnder } from './list-under'
 import { Phrases } from './phrases'
 import { type Tongues, tonguesOf } from './tongues'
@@ -24,7 +25,10 @@ export interface Lexicon {
 }
 
 /** Types the rows of a lexicon; gives them back as they are. */
-export const defineLexicon = (lexicon: Lexicon): Lexicon => lexicon
+export function defineLexicon(lexicon: Lexicon): Lexicon {
+  checkLexicon(lexicon)
+  return lexicon
+}
 
 /** The lexicon as tables to look things up in; each is built when first asked for. */
 export interface Tables {
@@ -206,6 +210,9 @@ const built = new WeakMap<Lexicon, Tables>()
 /** The tables of a lexicon, built once for each. */
 export function tablesOf(lexicon: Lexicon = none): Tables {
   let tables = built.get(lexicon)
-  if (!tables) built.set(lexicon, (tables = build(lexicon)))
+  if (!tables) {
+    if (lexicon !== none) checkLexicon(lexicon)
+    built.set(lexicon, (tables = build(lexicon)))
+  }
   return tables
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article'
 import type { Fix, Severity } from '../diagnostics/diagnostic'
+import { checkRecord } from '../diagnostics/misuse'
 import type { Story } from '../diagnostics/story'
 import type { Span } from '../text/span'
 import type { ArticleText } from './article-texts'
@@ -90,4 +91,7 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
 }
 
 /** Gives back a rule of your own, with its options typed: `defineRule({ id: 'house/no-shouting', … })`. */
-export const defineRule = <Options extends RuleOptions>(rule: Rule<Options>): Rule<Options> => rule
+export function defineRule<Options extends RuleOptions>(rule: Rule<Options>): Rule<Options> {
+  checkRecord('defineRule', rule)
+  return rule
+}

@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { guarded } from '../../diagnostics/guarded'
 import { checkWrite } from '../../diagnostics/misuse'
 import { type CopyOptions, copyOptions } from '../../formats/copy/copy-options'
 import { toMessage } from '../../formats/copy/wire'
@@ -17,6 +18,10 @@ const HELD = 'HOLD: This story must not be used until it is released.'
  * Throws `invalid-argument` for what is no article and for options that are none, and as headers of messages ask for it `missing-metadata`.
  */
 export function toCopy(article: Article, options: CopyOptions = {}): string {
+  return guarded('toCopy', () => writeInStyle(article, options))
+}
+
+function writeInStyle(article: Article, options: CopyOptions): string {
   checkWrite('toCopy', article, options, copyOptions)
   const { style = 'plain', house = style, wire, header = {}, now } = options
   const own = writeCopy(article, house)

@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { guarded } from '../../diagnostics/guarded'
 import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
 import { known } from '../json/loose'
 import { toJsonld } from '../jsonld/to-jsonld'
@@ -33,6 +34,10 @@ export const htmlOptions = {
  * page of a story without a word, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
+  return guarded('toHtml', () => writeHtml(article, options))
+}
+
+function writeHtml(article: Article, options: HtmlOptions): string {
   checkWrite('toHtml', article, options, htmlOptions)
   const draft = publishable(article, 'html', options)
   const story = writeArticle(article, options)

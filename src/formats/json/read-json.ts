@@ -49,6 +49,10 @@ function each(all: Spans): Spans[] {
 }
 
 function storyOf(text: string, spans: Spans, options: ReadDocumentOptions): Story {
+  const start = spans['']?.start ?? 0
+  // the span of a text is what stands between its quotes
+  if (text.charAt(start - 1) === '"')
+    throw new WirecopyError('not-an-article', 'an article is a record, and this is a string')
   const { article, leftOut } = articleAt(text, spans[''] ?? { start: 0, end: text.length }, options)
   const own: Spans = {}
   for (const path in spans) {

@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { guarded } from '../../diagnostics/guarded'
 import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
 import { SCHEMA_URL } from './schema-url'
 
@@ -18,6 +19,10 @@ export const jsonOptions = {
 
 /** Writes an article as JSON (RFC 8259): the article's own names, with the URL of its JSON Schema first. Throws `invalid-argument` for what is no article, and for options that are none. */
 export function toJson(article: Article, options: JsonOptions = {}): string {
+  return guarded('toJson', () => writeJson(article, options))
+}
+
+function writeJson(article: Article, options: JsonOptions): string {
   checkWrite('toJson', article, options, jsonOptions)
   const { indent = 2 } = options
   return `${JSON.stringify({ $schema: SCHEMA_URL, ...article }, null, indent)}\n`

@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { guarded } from '../../diagnostics/guarded'
 import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { type Now, nowOptions } from '../now'
@@ -24,6 +25,10 @@ export const jsonldOptions = {
  * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toJsonld(article: Article, options: JsonldOptions = {}): string {
+  return guarded('toJsonld', () => writeJsonld(article, options))
+}
+
+function writeJsonld(article: Article, options: JsonldOptions): string {
   checkWrite('toJsonld', article, options, jsonldOptions)
   publishable(article, 'JSON-LD', options)
   const document = JSON.stringify(writeArticle(article, itemOf(article, options), options), null, 2)

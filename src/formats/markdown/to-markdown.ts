@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { guarded } from '../../diagnostics/guarded'
 import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
 import { type Now, nowOptions } from '../now'
 import { publishable } from '../publishable'
@@ -32,6 +33,10 @@ export const markdownOptions = {
  * Throws `invalid-argument` for what is no article, and for options that are none.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  return guarded('toMarkdown', () => writeMarkdown(article, options))
+}
+
+function writeMarkdown(article: Article, options: MarkdownOptions): string {
   checkWrite('toMarkdown', article, options, markdownOptions)
   const { preset, flavour = 'markdown' } = options
   if (preset) publishable(article, preset, options)

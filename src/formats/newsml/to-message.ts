@@ -1,5 +1,6 @@
 import type { Article } from '../../article'
 import { invalidArgument, WirecopyError } from '../../diagnostics/error'
+import { guarded } from '../../diagnostics/guarded'
 import { checkArticle, checkOptions, type OptionsOf } from '../../diagnostics/misuse'
 import { element, group, textElement } from '../xml/element'
 import { type NewsmlOptions, newsmlOptions } from './metadata'
@@ -37,6 +38,10 @@ const messageOptions = {
  * or when an article lacks what an item demands, and `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNewsmlMessage(articles: readonly Article[], options: MessageOptions = {}): string {
+  return guarded('toNewsmlMessage', () => writeMessage(articles, options))
+}
+
+function writeMessage(articles: readonly Article[], options: MessageOptions): string {
   if (!Array.isArray(articles)) throw invalidArgument('toNewsmlMessage takes a list of articles')
   for (const article of articles) checkArticle('toNewsmlMessage', article)
   checkOptions('toNewsmlMessage', options, messageOptions)

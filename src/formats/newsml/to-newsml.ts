@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { guarded } from '../../diagnostics/guarded'
 import { checkWrite } from '../../diagnostics/misuse'
 import type { InPlace } from '../markup/block-frame'
 import { plainText } from '../markup/plain'
@@ -18,6 +19,10 @@ import { writeXhtml } from './write-xhtml'
  * `missing-metadata` when neither gives one of these, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNewsml(article: Article, options: NewsmlOptions = {}): string {
+  return guarded('toNewsml', () => writeNewsml(article, options))
+}
+
+function writeNewsml(article: Article, options: NewsmlOptions): string {
   checkWrite('toNewsml', article, options, newsmlOptions)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeNewsItem(article, options)}\n`
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { guarded } from '../../diagnostics/guarded'
 import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
 import { demandAll, factOptions, type ItemFacts, itemOf } from '../item-facts'
 import { type Now, nowOptions } from '../now'
@@ -24,6 +25,10 @@ export const ninjsOptions = {
  * `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): string {
+  return guarded('toNinjs', () => writeNinjs(article, options))
+}
+
+function writeNinjs(article: Article, options: NinjsOptions): string {
   checkWrite('toNinjs', article, options, ninjsOptions)
   const { standard = '3.2', now } = options
   const item = itemOf(article, options)

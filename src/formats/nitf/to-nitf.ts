@@ -1,4 +1,5 @@
 import type { Article } from '../../article'
+import { guarded } from '../../diagnostics/guarded'
 import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
 import { inlinesOf } from '../inline/inlines-of'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
@@ -31,6 +32,10 @@ const DOCTYPE = `<!DOCTYPE nitf PUBLIC "${PUBLIC}" "nitf-3-6.dtd">\n`
  * Throws `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNitf(article: Article, options: NitfOptions = {}): string {
+  return guarded('toNitf', () => writeNitf(article, options))
+}
+
+function writeNitf(article: Article, options: NitfOptions): string {
   checkWrite('toNitf', article, options, nitfOptions)
   const item = itemOf(article, options)
   const dtd = options.style === 'dtd'

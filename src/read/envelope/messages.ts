@@ -1,6 +1,7 @@
 import { checkText, decodeUnicode } from '../../bytes/decode-unicode'
 import { isWide, unitAt, type WideEncoding } from '../../bytes/wide'
 import { invalidArgument } from '../../diagnostics/error'
+import { guarded } from '../../diagnostics/guarded'
 import { checkSize, type SizeLimits } from '../../diagnostics/size-limit'
 import { Splitter, type Units } from './split'
 
@@ -55,7 +56,9 @@ const isBytes = (value: unknown): value is Uint8Array =>
   ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
 
 function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8Array> {
-  const iterate = typeof input === 'object' && input !== null ? input[Symbol.iterator] : undefined
+  const iterate = guarded('parseAll', () =>
+    typeof input === 'object' && input !== null ? input[Symbol.iterator] : undefined,
+  )
   if (typeof iterate !== 'function')
     throw invalidArgument('parseAll takes a text, bytes (Uint8Array), or pieces of either')
   return iterate.call(input)

@@ -1,5 +1,7 @@
 import { encode } from '../../bytes/encode'
 import { WirecopyError } from '../../diagnostics/error'
+import { guarded } from '../../diagnostics/guarded'
+import { checkRecord, checkStory } from '../../diagnostics/misuse'
 import type { Story } from '../../diagnostics/story'
 import type { Edit } from '../../text/edits'
 import { ANPA_PRIORITY } from './tables'
@@ -69,6 +71,12 @@ export function toWire(
   story: Story,
   options: ToWireOptions & { readonly as?: 'text' | 'bytes' } = {},
 ): string | Uint8Array {
+  return guarded('toWire', () => writeWire(story, options))
+}
+
+function writeWire(story: Story, options: ToWireOptions & { readonly as?: 'text' | 'bytes' }): string | Uint8Array {
+  checkStory('toWire', story)
+  checkRecord('toWire', options)
   const edits = [...articleEdits(story), ...headerEdits(story, options)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
