@@ -36,6 +36,10 @@ describe('Markdown that means harm', () => {
     ['a\n-\n'.repeat(30_000), 'limit-exceeded'],
     ['> a\n> --- \n'.repeat(30_000), 'limit-exceeded'],
     ['=\n'.repeat(60_000), 'limit-exceeded'],
+    ['> a\n\n'.repeat(30_000), 'limit-exceeded'],
+    ['- > a\n'.repeat(30_000), 'limit-exceeded'],
+    ['- - a\n'.repeat(30_000), 'limit-exceeded'],
+    ['1. - a\n'.repeat(30_000), 'limit-exceeded'],
   ])('%.40j is refused', (text, expected) => {
     expect(code(() => fromMarkdown(text))).toBe(expected)
   })

@@ -36,7 +36,7 @@ class Folder {
   }
 
   add(unit: number, from: number): void {
-    const folded = (unit > SPACE && unit < 0x80 ? unit : FOLDS.get(unit)) ?? unit
+    const folded = (unit >= SPACE && unit < 0x80 ? unit : FOLDS.get(unit)) ?? unit
     const last = this.#units[this.#length - 1] ?? SPACE
     if (folded === SOFT_HYPHEN || (folded === SPACE && (this.#length === 0 || last === SPACE))) return
     const isSecond =

@@ -3,7 +3,7 @@ import { locator } from '../../../text/position'
 
 /*
  * Markdown lets a few signs grow into work without end: quotations and lists in each other, and, in one block, emphasis that does not close,
- * brackets in brackets, comments that never end; in one document, headings that a line under them makes. Readers of Markdown take time by the
+ * brackets in brackets, comments that never end; in one document, headings that a line under them makes, quotations, and lists in lists. Readers of Markdown take time by the
  * square of them, so they are counted before one is let loose.
  */
 
@@ -12,6 +12,8 @@ const MOST = { '*': 2000, '[': 4000, '<!': 400, lazy: 1000 }
 type Sign = keyof typeof MOST
 /** The most lines of `=` or `-` under text that a document may hold: 6,000 of them take five seconds, 30,000 take 159. */
 const UNDERLINES = 1000
+/** The most quotations, and lists that open inside another one, that a document may hold: 8,000 take seven seconds. */
+const CONTAINERS = 1000
 
 const WORDS: Readonly<Record<Sign, string>> = {
   '*': 'stars and underscores',
@@ -26,6 +28,10 @@ interface Watch {
   counts: Record<Sign, number>
   /** The headings of this document that a line under them makes. */
   underlines: number
+  /** The quotations of this document, and the lists that open inside another one. */
+  containers: number
+  /** Whether the line before is in a quotation. */
+  quoted: boolean
   /** Whether the line before has text. */
   afterText: boolean
   /** Whether this block has opened a quotation or a list. */
@@ -48,6 +54,8 @@ export function guard(text: string, from: number, depth: number): void {
   const watch: Watch = {
     counts: none(),
     underlines: 0,
+    containers: 0,
+    quoted: false,
     afterText: false,
     inside: false,
     markup: false,
@@ -89,7 +97,10 @@ const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09 || un
 function see(text: string, start: number, end: number, watch: Watch, depth: number): string | undefined {
   if (watch.afterText && isUnderline(text, start, end) && ++watch.underlines > UNDERLINES)
     return `the document holds more than ${UNDERLINES} underlined headings`
-  const { at, markers, columns, bullet } = opening(text, start, end)
+  const { at, markers, columns, bullet, quoted, listed } = opening(text, start, end)
+  if (((quoted && !watch.quoted) || (listed && markers > 1)) && ++watch.containers > CONTAINERS)
+    return `the document holds more than ${CONTAINERS} quotations and lists in lists`
+  watch.quoted = quoted
   watch.afterText = at < end || bullet
   if (markers && markers + columns / 2 > depth)
     return `quotations and lists stand more than ${depth} deep in each other`
@@ -164,29 +175,39 @@ interface Opening {
   readonly columns: number
   /** Whether a bullet is among them. */
   readonly bullet: boolean
+  /** Whether a quotation is among them. */
+  readonly quoted: boolean
+  /** Whether an entry of a list is among them. */
+  readonly listed: boolean
 }
 
 function opening(text: string, start: number, end: number): Opening {
   let markers = 0
   let columns = 0
   let bullet = false
+  let quoted = false
+  let listed = false
   let at = start
   for (; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 0x20) columns += markers ? 0 : 1
     else if (unit === 0x09) columns += markers ? 0 : 4
-    else if (unit === 0x3e) markers++
-    else if ((unit === 0x2d || unit === 0x2b || unit === 0x2a) && blankAt(text, at + 1, end)) {
+    else if (unit === 0x3e) {
+      markers++
+      quoted = true
+    } else if ((unit === 0x2d || unit === 0x2b || unit === 0x2a) && blankAt(text, at + 1, end)) {
       markers++
       bullet = true
+      listed = true
     } else {
       const number = numberEnd(text, at, end)
       if (number < 0) break
       markers++
+      listed = true
       at = number
     }
   }
-  return { at, markers, columns, bullet }
+  return { at, markers, columns, bullet, quoted, listed }
 }
 
 const blankAt = (text: string, at: number, end: number): boolean =>
