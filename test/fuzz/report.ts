@@ -26,7 +26,9 @@ export function writeFinding(folder: string, finding: Finding): string {
   const { campaign, seed, number, kind, fault, input } = finding
   const id = `${campaign}-${createHash('sha256').update(kind).digest('hex').slice(0, 8)}`
   const file = path.join(folder, `${id}.json`)
-  const command = `npm run fuzz -- --replay ${file}`
+  const drawn = `npm run fuzz -- --only ${campaign} --seed ${seed} --case ${number}`
+  // of a case that hung there is only the number
+  const command = Object.keys(input).length > 0 ? `npm run fuzz -- --replay ${file}` : drawn
   mkdirSync(folder, { recursive: true })
   const found = {
     fault,
@@ -35,7 +37,7 @@ export function writeFinding(folder: string, finding: Finding): string {
     seed,
     number,
     command,
-    drawn: `npm run fuzz -- --only ${campaign} --seed ${seed} --case ${number}`,
+    drawn,
     input,
   }
   writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`)

@@ -1,6 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { kindOf } from './campaign'
 import { campaignsOf } from './campaigns'
 import { checkCase, drawCase, type Finding } from './case'
 import { type FuzzOptions, parseOptions } from './options'
@@ -131,14 +130,14 @@ function feed(
     const lost = (number: number, fault: string): void => {
       clearInterval(watch)
       const { campaign, from, to } = batch ?? first
-      const finding: Finding = { campaign, seed, number, kind: kindOf(fault), fault, input: {} }
+      const finding: Finding = { campaign, seed, number, kind: fault, fault, input: {} }
       take({ finding })
       take({ result: { campaign, next: number + 1, cases: number + 1 - from, took: Date.now() - started } })
       resolve(number + 1 < to ? { ...(batch ?? first), from: number + 1 } : nextBatch())
     }
     const watch = setInterval(() => {
       const late = clock.late()
-      if (late !== undefined) lost(late, `${batch?.campaign}: a case hangs`)
+      if (late !== undefined) lost(late, `${batch?.campaign}: case ${late} hangs`)
     }, 250)
     worker.on('error', (error) => lost(clock.current(), `${batch?.campaign}: the worker dies: ${error.message}`))
     worker.on('message', (message: Message) => {

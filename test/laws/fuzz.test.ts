@@ -83,6 +83,11 @@ describe('a call', () => {
       throws(new WirecopyError('lossy', 'undefined')),
       { fault: 'it refuses with: undefined' },
     ],
+    [
+      'a refusal that hides another error',
+      throws(Object.assign(new WirecopyError('lossy', 'Rain.'), { cause: new TypeError('Sun') })),
+      { fault: expect.stringMatching(/^it hides TypeError: Sun/) },
+    ],
     ['any other error', throws(new TypeError('Rain')), { fault: expect.stringMatching(/^it throws TypeError: Rain/) }],
     ['what is no error', throws('Rain'), { fault: 'it throws something that is not an error: Rain' }],
   ])('gives %s', (_, run, expected) => expect(attempt('it', run)).toEqual(expected))

@@ -86,7 +86,12 @@ function checkWay(article: Article, way: ConvertOptions): string[] {
     const outcome = attempt(`write ${call}`, () => write(complete(article), way))
     if (!('code' in outcome && outcome.code === 'restricted')) faults.push(`notices: write ${call} publishes`)
   }
-  const text = must(`write ${call}`, () => write(complete(article), { ...way, drafts: true }), faults)
+  const text = must(
+    `write ${call}`,
+    () => write(complete(article), { ...way, drafts: true }),
+    faults,
+    way.page ? 'missing-metadata' : undefined,
+  )
   const back = text === undefined ? undefined : must(`read back ${call}`, () => formats[way.to].from(text), faults)
   if (back && !isBlocked(back)) faults.push(`notices: read back ${call}: a blocked story is free`)
   return faults

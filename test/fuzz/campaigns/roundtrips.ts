@@ -41,7 +41,12 @@ function parsed(text: string): Article {
 function checkWay(article: Article, options: ConvertOptions, validate: boolean): string[] {
   const faults: string[] = []
   const call = JSON.stringify(options).replaceAll('"', '')
-  const text = must(`write ${call}`, () => write(article, { ...options, drafts: true }), faults)
+  const text = must(
+    `write ${call}`,
+    () => write(article, { ...options, drafts: true }),
+    faults,
+    options.page ? 'missing-metadata' : undefined,
+  )
   if (text === undefined) return faults
   const row = formats[options.to]
   const back = must(`read back ${call}`, () => row.from(text), faults)
