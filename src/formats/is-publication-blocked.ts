@@ -1,4 +1,5 @@
 import type { Article } from '../article'
+import { guarded } from '../diagnostics/guarded'
 import { checkWrite } from '../diagnostics/misuse'
 import { articleRestrictions } from '../restrictions/article-restrictions'
 import { type Now, nowOptions } from './now'
@@ -11,6 +12,8 @@ import { type Now, nowOptions } from './now'
  * @example isPublicationBlocked({ headline: 'Storm kills two', body: [] }) // false
  */
 export function isPublicationBlocked(article: Article, options: Now = {}): boolean {
-  checkWrite('isPublicationBlocked', article, options, nowOptions)
-  return articleRestrictions(article, options.now).length > 0
+  return guarded('isPublicationBlocked', () => {
+    checkWrite('isPublicationBlocked', article, options, nowOptions)
+    return articleRestrictions(article, options.now).length > 0
+  })
 }
