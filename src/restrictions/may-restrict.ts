@@ -1,4 +1,4 @@
-import { foldWord, OPENING, roleWords, stemRole } from './role-words'
+import { lookUp, OPENING, roleWords } from './role-words'
 
 /** Words that join others and open such a line all the same, before its subject or its time. */
 const OTHERS = new Set(
@@ -39,15 +39,15 @@ export function mayRestrict(line: string): boolean {
 function useOf(word: string): Use {
   const before = known.get(word)
   if (before !== undefined) return before
-  const use = DENSE.test(word) ? 'dense' : findUse(foldWord(word))
+  const use = DENSE.test(word) ? 'dense' : findUse(word)
   if (known.size < REMEMBERED) known.set(word, use)
   return use
 }
 
-function findUse(word: string): Use {
-  const { exact, stems, openers } = roleWords()
-  const short = word.length <= 3
-  if (OPENING.test(exact.get(word) ?? stemRole(word, stems) ?? '')) return 'opens'
-  if (OTHERS.has(word) || word.length <= 2 || (short && openers.has(word))) return 'joins'
-  return openers.has(word) ? 'opens' : 'none'
+function findUse(token: string): Use {
+  const { folded, role } = lookUp(token)
+  if (role !== undefined && OPENING.test(role)) return 'opens'
+  const opens = roleWords().openers.has(folded)
+  if (OTHERS.has(folded) || folded.length <= 2 || (folded.length <= 3 && opens)) return 'joins'
+  return opens ? 'opens' : 'none'
 }
