@@ -221,6 +221,29 @@ describe('wirecopy convert', () => {
   })
 })
 
+describe('wirecopy convert --now', () => {
+  const embargoed = copy.replace('PARIS (AP)', 'EMBARGOED UNTIL 1200 GMT, April 24, 2024\n\nPARIS (AP)')
+
+  it.each([
+    ['before the embargo ends', ['--now', '2024-04-24T11:59:59Z'], 1],
+    ['at the instant the embargo ends', ['--now', '2024-04-24T12:00:00Z'], 0],
+    ['by the clock, years later', [], 0],
+    ['that is no instant', ['--now', 'noon'], 2],
+  ])('%s', (_, options, expected) => {
+    put('a.txt', embargoed)
+    const { status, stdout } = wirecopy(['convert', 'a.txt', '--to', 'html', ...options])
+    expect(status).toBe(expected)
+    expect(stdout.includes('Rain is expected')).toBe(expected === 0)
+  })
+
+  it('never frees a kill', () => {
+    put('a.txt', copy.replace('PARIS (AP)', 'KILL KILL KILL\n\nPARIS (AP)'))
+    const { status, stderr } = wirecopy(['convert', 'a.txt', '--to', 'html', '--now', '2090-01-01T00:00:00Z'])
+    expect(status).toBe(1)
+    expect(stderr).toContain('killed')
+  })
+})
+
 describe('wirecopy convert, for whom and how strictly', () => {
   it('writes what Superdesk takes', () => {
     put('a.txt', copy)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../src/annotate/annotate'
 import { parse } from '../src/read/parse'
+import { Article } from '../src/schema'
 
 const copy = 'BERLIN, 23 April (AP) - The mayor met voters on Monday.\n'
 const calls: readonly (readonly [name: string, call: (date: string) => unknown])[] = [
@@ -32,4 +33,21 @@ it('says what is wanted and what was given', () => {
 
 it('resolves by the day of a date with a clock time', () => {
   expect(parse(copy, { date: '2024-04-24T09:30' }).article.dateline?.date?.value).toBe('2024-04-23')
+})
+
+describe('a day beside the first and the last year', () => {
+  it.each([
+    ['TO March9-', '0001-01-01'],
+    ['LONDON, Dec 31 (AP) - It rained all day in the city.', '0001-01-01'],
+    ['LONDON, Jan 2 (AP) - It rained all day in the city.', '9999-12-31'],
+    ['EMBARGOED UNTIL 1200 GMT Jan 1\n\nLONDON (AP) - It rained all day in the city.', '9999-12-31'],
+  ])('leaves %j an article of the schema by %s', (copy, date) => {
+    expect(Article.safeParse(parse(copy, { date }).article).error).toBeUndefined()
+  })
+})
+
+describe('the option language', () => {
+  it.each(['-', '', '__proto__', 'english', 'en_US'])('refuses %j', (language) => {
+    expect(() => parse('Rain.', { language })).toThrow('must be a language tag by BCP 47')
+  })
 })

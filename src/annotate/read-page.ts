@@ -27,7 +27,7 @@ export interface AnnotateOptions {
 /** What each of these options may be; of the day, the one who takes it judges. */
 export const annotateOptions = {
   date: { what: 'a day', fits: () => true },
-  language: shapes.text,
+  language: shapes.language,
   gazetteer: shapes.gazetteer,
   limits: { of: sizeOptions },
 } as const satisfies OptionsOf<AnnotateOptions>

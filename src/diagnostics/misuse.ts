@@ -14,9 +14,16 @@ export type OptionTable = Readonly<Record<string, OptionShape>>
 /** A table that has a row for each option of a type, and for no other. */
 export type OptionsOf<Options> = { readonly [name in keyof Required<Options>]: OptionShape }
 
+/** As the schema has it (`LanguageTag`). */
+const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/
+
 /** What the options of many functions are. */
 export const shapes = {
   text: { what: 'a text', fits: (value) => typeof value === 'string' },
+  language: {
+    what: 'a language tag by BCP 47, such as `en` or `pt-BR`',
+    fits: (value) => typeof value === 'string' && LANGUAGE_TAG.test(value),
+  },
   yesOrNo: { what: 'true or false', fits: (value) => typeof value === 'boolean' },
   count: { what: 'a whole number from 1', fits: (value) => Number.isSafeInteger(value) && Number(value) >= 1 },
   record: { what: 'a record', fits: (value) => isRecord(value) },

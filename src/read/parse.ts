@@ -56,7 +56,7 @@ export interface ParseOptions {
 /** What each of these options may be; of the day and the charset, those who take them judge. */
 export const parseOptions = {
   date: { what: 'a day', fits: () => true },
-  language: shapes.text,
+  language: shapes.language,
   lexicon: shapes.record,
   gazetteer: shapes.gazetteer,
   repair: shapes.yesOrNo,
