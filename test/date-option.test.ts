@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../src/annotate/annotate'
 import { parse } from '../src/read/parse'
+import { Article } from '../src/schema'
 
 const copy = 'BERLIN, 23 April (AP) - The mayor met voters on Monday.\n'
 const calls: readonly (readonly [name: string, call: (date: string) => unknown])[] = [
@@ -32,4 +33,13 @@ it('says what is wanted and what was given', () => {
 
 it('resolves by the day of a date with a clock time', () => {
   expect(parse(copy, { date: '2024-04-24T09:30' }).article.dateline?.date?.value).toBe('2024-04-23')
+})
+
+it.each([
+  ['0001-01-01', 'ROME, Dec 30 (AP) - The mayor met voters.\n'],
+  ['9999-12-31', 'ROME, Jan 2 (AP) - The mayor met voters.\n'],
+])('leaves out a year that no date can have: %s', (date, text) => {
+  const { article } = parse(text, { date })
+  expect(article.dateline?.date?.text).toBeDefined()
+  expect(Article.safeParse(article).error).toBeUndefined()
 })

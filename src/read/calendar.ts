@@ -14,10 +14,10 @@ export const two = (number: number): string => String(number).padStart(2, '0')
 export const isDay = (month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : 30 + ((month + (month >> 3)) & 1))
 
-/** The day in ISO 8601, where all its parts are known and are a day. */
+/** The day in ISO 8601, where all its parts are known and are a day of the years 1 to 9999. */
 export function isoDay({ year, month, day }: Day): string | undefined {
   if (year === undefined || month === undefined || day === undefined || !isDay(month, day)) return undefined
-  if (month === 2 && day === 29 && !isLeap(year)) return undefined
+  if (year < 1 || year > 9999 || (month === 2 && day === 29 && !isLeap(year))) return undefined
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
