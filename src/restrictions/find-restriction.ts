@@ -75,7 +75,7 @@ const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 const LOUD = /^[^\p{Ll}]*(?![\p{L}])/u
 const SHOUT = 3
 const FEW = 14 // words, of which one must be of those that the others hang on
-const CORE = /[EeKkbHhRNM]|BV/
+const CORE = /[EeKkbHhRNM]|BD?V/
 
 function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
   if (SPEECH.test(line) || HEADING.test(line)) return undefined

@@ -66,7 +66,7 @@ const timeFirst: Test = (roles) => {
 
 const negation: Test = (roles, line, lead) => {
   const found =
-    /^(?:d?S)?[DdS]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
+    /^(?:d?S)?[DdSP]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
   if (!found) return undefined
   const length = found[0].length
   const rest = roles.slice(length)
@@ -75,6 +75,7 @@ const negation: Test = (roles, line, lead) => {
   if (ENDS_LATER.test(rest) || /^[:,-]?[Dd]{0,3}[Tt]/.test(rest)) return { length, kind: 'embargo' }
   if (/B.*[Tt]|[Tt].*B/.test(found[0])) return { length, kind: 'embargo' }
   if (!/[VR]/.test(found[0])) return undefined
+  if (/^B[DdoOxTt.:]{1,4}$/.test(rest)) return { length, kind: 'embargo' }
   if (found[0].includes('M') || /^[Dd]?L/.test(rest)) return undefined
   const yes = { length, kind: 'withhold' } as const
   if (isKnown(rest)) return yes
@@ -99,7 +100,7 @@ const taken: Test = (roles, line, lead) => {
   }
   const far = /^[Dd]*S[^:.]{0,8}?[Kk](?=[-.:!]*$|,?[DP]*NV)/.exec(roles)
   if (far) return yes(far[0].length)
-  const subject = /^[Dd]*S[DdOP]{0,4}[Kkb]/.exec(roles)
+  const subject = (line.addressed ? /^[DdoO]{0,3}S[DdOP]{0,4}[Kkb]/ : /^[Dd]*S[DdOP]{0,4}[Kkb]/).exec(roles)
   if (subject) {
     const rest = roles.slice(subject[0].length)
     if (isKnown(rest) || subject[0].includes('d') || urged(line)) return yes(subject[0].length)

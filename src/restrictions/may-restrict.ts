@@ -1,8 +1,8 @@
-import { foldWord, OPENING, roleWords, stemRole } from './role-words'
+import { lookUp, OPENING, roleWords } from './role-words'
 
 /** Words that join others and open such a line all the same, before its subject or its time. */
 const OTHERS = new Set(
-  'the die der das la le les el il lo se as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters strict strictly strikt streng под під под ова پیش قبل ساعت prega nghi wir nous'.split(
+  'the die der das la le les el il lo se as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters strict strictly strikt streng под під под ова پیش قبل ساعت prega nghi wir nous are was has'.split(
     ' ',
   ),
 )
@@ -24,28 +24,30 @@ const known = new Map<string, Use>()
  */
 export function mayRestrict(line: string): boolean {
   WORD.lastIndex = 0
+  let letters = 0 // that stand apart: `E M B A R G O`
   for (let count = 0; count < LOOKAHEAD; count++) {
     const word = WORD.exec(line)?.[0]
     if (word === undefined) return false
+    if (word.length === 1) letters++
     const use = useOf(word)
     if (use === 'dense') return line.length <= LONGEST_DENSE
     if (use !== 'joins') return use === 'opens'
   }
-  return false
+  return letters === LOOKAHEAD
 }
 
 function useOf(word: string): Use {
   const before = known.get(word)
   if (before !== undefined) return before
-  const use = DENSE.test(word) ? 'dense' : findUse(foldWord(word))
+  const use = DENSE.test(word) ? 'dense' : findUse(word)
   if (known.size < REMEMBERED) known.set(word, use)
   return use
 }
 
-function findUse(word: string): Use {
-  const { exact, stems, openers } = roleWords()
-  const short = word.length <= 3
-  if (OPENING.test(exact.get(word) ?? stemRole(word, stems) ?? '')) return 'opens'
-  if (OTHERS.has(word) || word.length <= 2 || (short && openers.has(word))) return 'joins'
-  return openers.has(word) ? 'opens' : 'none'
+function findUse(token: string): Use {
+  const { folded, role } = lookUp(token)
+  if (role !== undefined && OPENING.test(role)) return 'opens'
+  const opens = roleWords().openers.has(folded)
+  if (OTHERS.has(folded) || folded.length <= 2 || (folded.length <= 3 && opens)) return 'joins'
+  return opens ? 'opens' : 'none'
 }

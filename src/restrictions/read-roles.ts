@@ -1,4 +1,4 @@
-import { foldWord, type RoleWords, roleWords, stemRole } from './role-words'
+import { lookUp, type RoleWords, roleWords } from './role-words'
 
 /** A stretch of text as the roles of its words, one letter each, with the offsets that they stand at. */
 export interface Roles {
@@ -17,8 +17,6 @@ const TOKEN =
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
 const FIRST_DENSE = 0xe00 // Thai
 const LONGEST = 8 // characters of a word in these
-/** `l'embargo`, `d'annuler` */
-const ELIDED = /^(?:[dlnst]|dell|all|nell|sull|un|qu)'(?=.)/
 /** Letters of one word set apart: `S P E R R F R I S T` */
 const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
 
@@ -50,7 +48,7 @@ export function readRoles(text: string, most = MOST): Roles {
     else if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19))
       add(CLOCK.test(token) ? 'T' : 't', start, start + token.length)
     else {
-      const { role, count } = roleAt(tokens, at, table)
+      const { role, count } = roleAt(tokens, at)
       at += count - 1
       const last = tokens[at] as RegExpExecArray
       add(role, start, last.index + last[0].length)
@@ -72,26 +70,22 @@ const joinLetters = (text: string): string =>
 const PHRASE = 4 // words of the longest phrase
 
 /** The role of the longest phrase that starts at a token. */
-function roleAt(
-  tokens: readonly RegExpExecArray[],
-  at: number,
-  { exact, stems, heads }: RoleWords,
-): { role: string; count: number } {
+function roleAt(tokens: readonly RegExpExecArray[], at: number): { role: string; count: number } {
   const token = tokens[at]?.[0] ?? ''
-  const word = foldWord(token).replace(ELIDED, '')
-  if (heads.has(word)) {
-    let phrase = word
+  const { folded, role, heads } = lookUp(token)
+  if (heads) {
+    const { exact } = roleWords()
+    let phrase = folded
     let best: { role: string; count: number } | undefined
     for (let count = 2; count <= PHRASE && at + count <= tokens.length; count++) {
       const next = tokens[at + count - 1]?.[0] ?? ''
       if (!WORD.test(next)) break
-      phrase += ` ${foldWord(next).replace(ELIDED, '')}`
-      const role = exact.get(phrase)
-      if (role !== undefined) best = { role, count }
+      phrase += ` ${lookUp(next).folded}`
+      const found = exact.get(phrase)
+      if (found !== undefined) best = { role: found, count }
     }
     if (best) return best
   }
-  const role = exact.get(word) ?? stemRole(word, stems)
   return { role: role ?? unknownRole(token), count: 1 }
 }
 
@@ -100,7 +94,7 @@ const SMALL_WORD = 3 // letters of a word that joins others, in any language
 function unknownRole(token: string): string {
   const first = token.charAt(0)
   const capital = first !== first.toLowerCase()
-  if (token.length <= SMALL_WORD && (!capital || token.length > 1)) return capital ? 'O' : 'D'
+  if (token.length <= SMALL_WORD && !/\d/.test(token)) return 'D'
   return capital ? 'O' : first === first.toUpperCase() ? 'x' : 'o'
 }
 

@@ -58,6 +58,33 @@ const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u03
 
 const SHORTEST = 3 // letters of a stem
 
+/** What is known of a word as it stands in a text. */
+export interface KnownWord {
+  readonly folded: string
+  /** Undefined where the word plays no role. */
+  readonly role: string | undefined
+  /** Whether a phrase opens with it. */
+  readonly heads: boolean
+}
+
+const REMEMBERED = 20_000 // words
+const remembered = new Map<string, KnownWord>()
+
+/** Looks a word up, once: the same small words open most lines. */
+export function lookUp(token: string): KnownWord {
+  const before = remembered.get(token)
+  if (before) return before
+  const { exact, stems, heads } = roleWords()
+  const folded = foldWord(token).replace(ELIDED, '')
+  const found = { folded, role: exact.get(folded) ?? stemRole(folded, stems), heads: heads.has(folded) }
+  if (remembered.size < REMEMBERED && token.length <= LONGEST) remembered.set(token, found)
+  return found
+}
+
+const LONGEST = 24 // letters of a word that is remembered
+/** `l'embargo`, `d'annuler` */
+const ELIDED = /^(?:[dlnst]|dell|all|nell|sull|un|qu)'(?=.)/
+
 /** Returns the role of the longest stem that opens a folded word. */
 export function stemRole(word: string, stems: ReadonlyMap<string, string>): string | undefined {
   for (let length = Math.min(word.length, 14); length >= SHORTEST; length--) {

@@ -29,6 +29,8 @@ const table: Readonly<Record<string, { readonly [kind in RestrictionKind]?: stri
       Do not publish before 0001 BST on Monday
       UNDER EMBARGO UNTIL 18:00 CET
       HOLD FOR RELEASE UNTIL 9 A.M. EDT
+      (Do not use this story until further notice)
+      S P E R R F R I S T : 18.00 Uhr
       ATTENTION EDITORS - EMBARGOED UNTIL 1400 GMT`,
     kill: `
       AP-KILL
@@ -58,7 +60,6 @@ const table: Readonly<Record<string, { readonly [kind in RestrictionKind]?: stri
       Eds: please withhold
       Eds: Hold this story pending a check by lawyers
       EDITORS: PLEASE DO NOT PUBLISH THIS STORY
-      (Do not use this story until further notice)
       MANDATORY HOLD
       NOT FOR RELEASE`,
   },

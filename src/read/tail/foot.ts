@@ -33,10 +33,11 @@ export function footFrom(reader: Reader, first: number): number {
 const HEADING = bitOf(headingOf)
 
 /** What a block is headed as: asked of every block, and most are told to be no heading by their first letters. */
-const headingAt = (reader: Reader, index: number): Foot | undefined =>
-  reader.length(index) <= LONGEST && (reader.may(index) & HEADING) !== 0 && !reader.restriction(index)
-    ? headingOf(reader, index)
-    : undefined
+const headingAt = (reader: Reader, index: number): Foot | undefined => {
+  if (reader.length(index) > LONGEST || (reader.may(index) & HEADING) === 0) return undefined
+  const found = headingOf(reader, index)
+  return found && !reader.restriction(index) ? found : undefined
+}
 
 /** Reads the foot of a story from its first block to the end. */
 export function readFoot(reader: Reader, from: number): void {
