@@ -9,20 +9,20 @@ const root = new URL('..', import.meta.url).pathname
  * the limit guards what it weighs today.
  */
 const limits = [
-  // 3 kB of it are the feet of forty more houses, and the letters that tell thirty languages
-  { imports: { index: ['parse'] }, limit: 129, target: 70 },
+  // 5 kB of it read bytes, the tables of 30 charsets among it, and check a lexicon; 3 kB are the feet of forty more houses, and the letters that tell thirty languages
+  { imports: { index: ['parse'] }, limit: 134, target: 70 },
   // validate annotates: some rules ask who says what; 11 kB of it are the words of notes from desk to desk, of furniture between paragraphs and of texts that break off, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 346 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 353 },
   // With the data of thirteen languages. It grew by what they tell: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and the
   // ends of sentences (10 kB); who reads English alone imports wirecopy/english, whose limit is the one the project set itself.
-  { imports: { index: ['annotate'] }, limit: 168, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 280, target: 248 },
-  { imports: { english: ['annotate'] }, limit: 120 },
+  { imports: { index: ['annotate'] }, limit: 169, target: 145 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 285, target: 248 },
+  { imports: { english: ['annotate'] }, limit: 121 },
   { imports: { newsml: ['toNewsml'] }, limit: 14 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 141, target: 60 },
-  { imports: { json: ['toJson'] }, limit: 2 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 146, target: 60 },
+  { imports: { json: ['toJson'] }, limit: 3 },
   { imports: { markdown: ['toMarkdown'] }, limit: 15 },
-  { imports: { nitf: ['toNitf'] }, limit: 10 },
+  { imports: { nitf: ['toNitf'] }, limit: 11 },
   { imports: { ninjs: ['toNinjs'] }, limit: 10 },
   { imports: { html: ['toHtml'] }, limit: 18 },
   { imports: { jsonld: ['toJsonld'] }, limit: 10 },
@@ -32,10 +32,10 @@ const limits = [
   { imports: { newsml: ['fromNewsml'] }, limit: 51 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 90 },
   { imports: { nitf: ['fromNitf'] }, limit: 42 },
-  { imports: { ninjs: ['fromNinjs'] }, limit: 66 },
-  { imports: { copy: ['toCopy'] }, limit: 132 },
-  { imports: { html: ['fromHtml'] }, limit: 230 },
-  { imports: { jsonld: ['fromJsonld'] }, limit: 66 },
+  { imports: { ninjs: ['fromNinjs'] }, limit: 69 },
+  { imports: { copy: ['toCopy'] }, limit: 137 },
+  { imports: { html: ['fromHtml'] }, limit: 233 },
+  { imports: { jsonld: ['fromJsonld'] }, limit: 68 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
   { imports: { config: ['resolveConfig'] }, limit: 137 },
   { imports: { convert: ['convert'] }, limit: 360 },
