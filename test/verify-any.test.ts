@@ -112,7 +112,8 @@ describe('an article that is half made', () => {
         (value) => {
           const { diagnostics } = verify(value as Article, copy)
           JSON.stringify(diagnostics)
-          if (diagnostics.some(({ rule }) => rule === 'verify/malformed'))
+          // The schema puts an empty body where there is none; a model that leaves it out has forgotten the story.
+          if (diagnostics.some(({ rule, path }) => rule === 'verify/malformed' && path !== ''))
             expect(Article.safeParse(value).success).toBe(false)
         },
       ),
@@ -139,9 +140,8 @@ function replaced(value: unknown, [step, ...rest]: readonly number[], by: unknow
   const keys = Object.keys(value)
   const key = keys[step % keys.length]
   if (key === undefined) return by
-  const copied: Record<string, unknown> = Array.isArray(value) ? Object.assign([], value) : { ...value }
-  copied[key] = replaced(copied[key], rest, by)
-  return copied
+  const changed = replaced(Reflect.get(value, key), rest, by)
+  return Array.isArray(value) ? value.with(Number(key), changed) : { ...value, [key]: changed }
 }
 
 describe('our own reading is not blamed', () => {
