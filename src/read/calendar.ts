@@ -17,8 +17,7 @@ export const isDay = (month: number, day: number): boolean =>
 /** The day in ISO 8601, where all its parts are known and are a day of the years 1 to 9999. */
 export function isoDay({ year, month, day }: Day): string | undefined {
   if (year === undefined || month === undefined || day === undefined || !isDay(month, day)) return undefined
-  if (year < 1 || year > 9999) return undefined
-  if (month === 2 && day === 29 && !isLeap(year)) return undefined
+  if (year < 1 || year > 9999 || (month === 2 && day === 29 && !isLeap(year))) return undefined
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 

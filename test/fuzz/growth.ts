@@ -1,11 +1,11 @@
 /** Lengths that are timed, in characters; the next only while the one before was fast. */
 const SIZES = [1 << 17, 1 << 18, 1 << 19, 1 << 20, 1 << 21]
 /** Milliseconds under which a time says nothing. */
-const LEAST = 60
+const LEAST = 100
 const MOST = 3
-const TURNS = 3
+const TURNS = 6
 
-/** How much longer the double took, the least of a few turns, and at what length. */
+/** How much longer the double took, and at what length. */
 export interface Growth {
   readonly ratio: number
   readonly size: number
@@ -28,14 +28,15 @@ export function growthOf(prepare: (size: number) => () => unknown, run: (call: (
   return worst
 }
 
-/** The least of a few ratios: a pause of the machine is no growth. */
+/** The ratio of the best times of a few turns: a pause of the machine, or of the collector, is no growth. */
 function repeated(one: () => unknown, two: () => unknown, run: (call: () => unknown) => void): number {
-  let ratio = Number.POSITIVE_INFINITY
-  for (let turn = 0; turn < TURNS && ratio > MOST; turn++) {
-    const short = Math.max(1, time(one, run))
-    ratio = Math.min(ratio, time(two, run) / short)
+  let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (let turn = 0; turn < TURNS; turn++) {
+    short = Math.min(short, time(one, run))
+    long = Math.min(long, time(two, run))
+    if (turn > 0 && long / Math.max(1, short) <= MOST) break
   }
-  return ratio
+  return long / Math.max(1, short)
 }
 
 function time(call: () => unknown, run: (call: () => unknown) => void): number {
