@@ -8,7 +8,8 @@ import type { Reader } from './reader'
 const EMBARGO = bitOf(embargo)
 const NOTICE = bitOf(notice)
 const RESTRAINT = bitOf(restraint)
-const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | bitOf(editorsNote)
+const EDITORS_NOTE = bitOf(editorsNote)
+const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | EDITORS_NOTE
 
 /** Whether a block holds the story back or takes it back: `EMBARGOED UNTIL 0001 GMT, April 24`, `KILL KILL KILL`. On a page it is never furniture, wherever it stands. */
 export function restrains(reader: Reader, index: number): boolean {
@@ -17,7 +18,8 @@ export function restrains(reader: Reader, index: number): boolean {
   return ((may & EMBARGO) !== 0 && embargo.fits(reader, index)) || ((may & NOTICE) !== 0 && takesBack(reader, index))
 }
 
-const LONGEST = 300 // characters of such a line between two paragraphs
+const LONGEST = 160 // characters of such a line between two paragraphs
+const LONGEST_NOTE = 300 // and of one that opens as a note to editors does
 /** Speech is none: `“Please hold,” a voice said.` */
 const SPEECH = /^["“”„«'‘]/
 const NAMED = /embargo/i
@@ -29,7 +31,8 @@ const ASIDE = /^\([^()]*\)\s*\S/
  * Asked of every block of the body, so most are told by their length and their first letters.
  */
 export function restraintInside(reader: Reader, index: number): boolean {
-  if (reader.length(index) > LONGEST) return false
+  const length = reader.length(index)
+  if (length > LONGEST_NOTE || (length > LONGEST && (reader.may(index) & EDITORS_NOTE) === 0)) return false
   const line = reader.line(index)
   if ((reader.may(index) & RESTRAINTS) === 0 && !NAMED.test(line)) return false
   if ((reader.may(index) & RESTRAINT) !== 0 && reader.restriction(index)) return restraint.read(reader, index) > 0

@@ -8,7 +8,7 @@ const OTHERS = new Set(
 )
 const WORD = /[\p{L}\d０-９][\p{L}\p{M}\d]*/gu
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\d０-９]/u
-const LONGEST_DENSE = 120 // characters of a line in a script without spaces
+const LONGEST_DENSE = 80 // characters of a line in a script without spaces
 const REMEMBERED = 5000
 const LOOKAHEAD = 4 // words in which the subject follows
 
