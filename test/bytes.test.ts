@@ -295,3 +295,13 @@ describe('limits', () => {
     expect(thrown(() => parse(large)).code).toBe('limit-exceeded')
   })
 })
+
+describe('copy that would take more memory than there is', () => {
+  it.each([
+    ['lines over limits.lines', 'a\n'.repeat(20), { limits: { lines: 10 } }],
+    ['two million lines and more', 'a\n\n'.repeat(1_100_000), {}],
+    ['a million repairs and more', '\u200ba'.repeat(1_100_000), {}],
+  ])('is refused: %s', (_, copy, options) => {
+    expect(thrown(() => parse(copy, options)).code).toBe('limit-exceeded')
+  })
+})

@@ -2,7 +2,7 @@ import { type Decoded, decode } from '../bytes/decode'
 import { checkText } from '../bytes/decode-unicode'
 import { dateOption } from '../diagnostics/date-option'
 import { checkInput, checkOptions, type OptionsOf, shapes } from '../diagnostics/misuse'
-import { checkSize, type SizeLimits, sizeOptions } from '../diagnostics/size-limit'
+import { checkLineCount, checkSize, type SizeLimits, sizeOptions } from '../diagnostics/size-limit'
 import type { Story } from '../diagnostics/story'
 import type { Gazetteer } from '../lexicon/geography'
 import { CAPITAL, CLASS, SMALL } from '../text/characters'
@@ -69,7 +69,8 @@ export const parseOptions = {
  * Bytes are read as UTF-8 or UTF-16, with or without a byte order mark; as the charset declared, or Windows-1252, where they are neither.
  * A message in an envelope (ANPA 1312, IPTC 7901, ZCZC) is opened; of several messages, the first is read: see {@link parseAll}.
  * Throws `invalid-argument` when no charset is known by the name given, `date` is no day, an option is none, or the copy is neither text nor bytes;
- * `binary-input` for what is no text, an archive or a picture; `limit-exceeded` for more than `limits.size`, 64 MiB when absent.
+ * `binary-input` for what is no text, an archive or a picture; `limit-exceeded` for more than `limits.size`
+ * (64 MiB when absent), `limits.lines` (2,000,000) or a million damaged places.
  */
 export function parse(copy: string | Uint8Array, options: ParseOptions = {}): Story {
   checkInput('parse', copy)
@@ -86,6 +87,7 @@ export function parseDecoded({ text, charset }: Decoded, options: ParseOptions):
   const given = dateOption(options.date)?.slice(0, 10)
   const opened = openEnvelope(text, tables, given)
   const unmarked = storyLines(text, opened)
+  checkLineCount('parse', unmarked.lines.count, options.limits)
   const damage = findDamage(text, unmarked.lines, unmarked.marks, options.repair ?? true)
   const { lines, marks } = damage
   const date = given ?? opened.envelope?.trailer.date

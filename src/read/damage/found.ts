@@ -1,3 +1,4 @@
+import { WirecopyError } from '../../diagnostics/error'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 
@@ -27,11 +28,19 @@ export const single = (kind: string, start: number, end: number, text: string): 
   mends: [{ start, end, text }],
 })
 
-/** The matches of a global pattern that lie inside a stretch. */
+/** The most places of one kind of damage; memory for more would run out before the story is read. */
+const MOST = 1_000_000
+
+/** The matches of a global pattern that lie inside a stretch. Throws `limit-exceeded` past a million of them. */
 export function* matches(pattern: RegExp, text: string, from: number, to: number): Generator<RegExpExecArray> {
   pattern.lastIndex = from
+  let count = 0
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const next = pattern.lastIndex
+    if (++count > MOST) {
+      pattern.lastIndex = 0
+      throw new WirecopyError('limit-exceeded', `parse: the copy has more than ${MOST} damaged places.`)
+    }
     if (next <= to) yield match
     pattern.lastIndex = next
   }
