@@ -10,36 +10,38 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * the limit guards what it weighs today.
  */
 const limits = [
+  // 15 kB of every reader and writer below are the words that restrict a story in thirty languages (src/restrictions): no writer may
+  // publish what only a note holds back.
   // 5 kB of it read bytes, the tables of 30 charsets among it, and check a lexicon; 3 kB are the feet of forty more houses, and the letters that tell thirty languages
-  { imports: { index: ['parse'] }, limit: 134, target: 70 },
+  { imports: { index: ['parse'] }, limit: 150, target: 70 },
   // validate annotates: some rules ask who says what; 11 kB of it are the words of notes from desk to desk, of furniture between paragraphs and of texts that break off, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 353 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 369 },
   // With the data of thirteen languages. It grew by what they tell: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and the
   // ends of sentences (10 kB); who reads English alone imports wirecopy/english, whose limit is the one the project set itself.
   { imports: { index: ['annotate'] }, limit: 169, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 285, target: 248 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 302, target: 248 },
   { imports: { english: ['annotate'] }, limit: 121 },
-  { imports: { newsml: ['toNewsml'] }, limit: 14 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 146, target: 60 },
+  { imports: { newsml: ['toNewsml'] }, limit: 29 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 162, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
-  { imports: { markdown: ['toMarkdown'] }, limit: 15 },
-  { imports: { nitf: ['toNitf'] }, limit: 11 },
-  { imports: { ninjs: ['toNinjs'] }, limit: 10 },
-  { imports: { html: ['toHtml'] }, limit: 18 },
-  { imports: { jsonld: ['toJsonld'] }, limit: 10 },
+  { imports: { markdown: ['toMarkdown'] }, limit: 29 },
+  { imports: { nitf: ['toNitf'] }, limit: 26 },
+  { imports: { ninjs: ['toNinjs'] }, limit: 25 },
+  { imports: { html: ['toHtml'] }, limit: 28 },
+  { imports: { jsonld: ['toJsonld'] }, limit: 25 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 45 },
   // 1 kB of it reads plain documents in one pass; the XML library judges the others
-  { imports: { newsml: ['fromNewsml'] }, limit: 51 },
-  { imports: { markdown: ['fromMarkdown'] }, limit: 90 },
-  { imports: { nitf: ['fromNitf'] }, limit: 42 },
-  { imports: { ninjs: ['fromNinjs'] }, limit: 69 },
-  { imports: { copy: ['toCopy'] }, limit: 137 },
-  { imports: { html: ['fromHtml'] }, limit: 233 },
-  { imports: { jsonld: ['fromJsonld'] }, limit: 68 },
+  { imports: { newsml: ['fromNewsml'] }, limit: 57 },
+  { imports: { markdown: ['fromMarkdown'] }, limit: 102 },
+  { imports: { nitf: ['fromNitf'] }, limit: 31 },
+  { imports: { ninjs: ['fromNinjs'] }, limit: 84 },
+  { imports: { copy: ['toCopy'] }, limit: 153 },
+  { imports: { html: ['fromHtml'] }, limit: 250 },
+  { imports: { jsonld: ['fromJsonld'] }, limit: 82 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
-  { imports: { config: ['resolveConfig'] }, limit: 137 },
-  { imports: { convert: ['convert'] }, limit: 360 },
+  { imports: { config: ['resolveConfig'] }, limit: 151 },
+  { imports: { convert: ['convert'] }, limit: 379 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

@@ -59,7 +59,7 @@ function partsOf(text: string, place: RestrictionPlace): string[] {
 type PlacedText = readonly [path: string, text: string, place: RestrictionPlace]
 
 /** The texts of an article in which a restriction of the whole story can stand. */
-export function restrictingTexts(article: Article): PlacedText[] {
+function restrictingTexts(article: Article): PlacedText[] {
   const { headline, subheadline, slugline, summary, editorsNotes, usageTerms, restrictions, notices = [] } = article
   return [
     ...list('editorsNotes', editorsNotes, 'note'),

@@ -86,7 +86,7 @@ const LONGEST = 24 // letters of a word that is remembered
 const ELIDED = /^(?:[dlnst]|dell|all|nell|sull|un|qu)'(?=.)/
 
 /** Returns the role of the longest stem that opens a folded word. */
-export function stemRole(word: string, stems: ReadonlyMap<string, string>): string | undefined {
+function stemRole(word: string, stems: ReadonlyMap<string, string>): string | undefined {
   for (let length = Math.min(word.length, 14); length >= SHORTEST; length--) {
     const role = stems.get(word.slice(0, length))
     if (role !== undefined) return role
