@@ -32,6 +32,9 @@ const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
 
+/** A number after a colon, and no end: `Nicht zur Veröffentlichung bestimmt: Tel. 555 0100` */
+const CONTACT = /^[Dd]*:[^BT]*t/
+
 type Test = (roles: string, line: LineFeatures, lead: string) => { length: number; kind: Match['kind'] } | undefined
 
 const urged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
@@ -78,7 +81,7 @@ const negation: Test = (roles, line, lead) => {
   if (/^B[DdoOxTt.:]{1,4}$/.test(rest)) return { length, kind: 'embargo' }
   if (found[0].includes('M') || /^[Dd]?L/.test(rest)) return undefined
   const yes = { length, kind: 'withhold' } as const
-  if (isKnown(rest)) return yes
+  if (isKnown(rest) && !CONTACT.test(rest)) return yes
   if (/^[DP]{0,2}dS/.test(rest)) return yes
   if (urged(line) && BREAK.test(rest) && !/^[DdSVPB]{0,6}:/.test(rest)) return yes
   if (urged(line) && /^B/.test(rest)) return yes
