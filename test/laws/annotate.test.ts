@@ -89,18 +89,7 @@ const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4 }),
 )
 const text = fc.array(piece, { maxLength: 60 }).chain((pieces) => fc.constantFrom(pieces.join(' '), pieces.join('')))
-const language = fc.constantFrom(
-  'en',
-  'de',
-  'fr',
-  'ru',
-  'zh',
-  'ja',
-  'ar',
-  'el',
-  'tlh',
-  'xx-own',
-)
+const language = fc.constantFrom('en', 'de', 'fr', 'ru', 'zh', 'ja', 'ar', 'el', 'tlh', 'xx-own')
 const date = fc.option(fc.constantFrom('2024-04-24', '0001-01-01', '9999-12-31', '2000-02-29T23:59'), {
   nil: undefined,
 })
