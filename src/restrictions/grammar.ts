@@ -149,7 +149,7 @@ const holding: Test = (roles, line, lead) => {
   const alone = /^[DU]*([Hh])/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
-  if (/^[-:,.]*H/.test(rest) || (/^[-:.,]*$/.test(rest) && (urged(line) || line.caseless || lead)))
+  if (/^[-:,.]*H/.test(rest) || (/^[-:,]*$/.test(rest) && (urged(line) || line.caseless || lead)))
     return yes(alone[0].length)
   if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
   if (alone[1] === 'h') return undefined
@@ -163,9 +163,8 @@ const holding: Test = (roles, line, lead) => {
 }
 
 const release: Test = (roles, line) => {
-  const found = /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(
-    roles,
-  )
+  const found =
+    /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B[oOx]?)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
   if (!found || /I/.test(roles)) return undefined
   const rest = roles.slice(found[0].length)
   if (!isKnown(rest) && !urged(line) && !/^[,.:-]/.test(rest)) return undefined
