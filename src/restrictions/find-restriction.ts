@@ -26,7 +26,7 @@ const SEGMENTS = 16
 export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
   const line = place === 'line' || place === 'paragraph'
   if (line && text.length > LONGEST) return undefined
-  if (line && !mayRestrict(text)) return undefined
+  if (line && !mayRestrict(text) && !isShouted(text)) return undefined
   const whole = inLine(text.slice(0, LONGEST), 0, place === 'note')
   if (whole) return whole
   if (line && !isNote(text)) return undefined
@@ -39,11 +39,11 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
 
 /** Whether a line is written to editors, or all in capitals: any of its sentences may restrict the story. */
 const isNote = (text: string): boolean =>
-  NOTE_BREAK_INSIDE.test(text) &&
-  ((text.length <= SHOUTED && isCapitals(text)) || isAddressed(readRoles(text.slice(0, OPENING)).text))
+  NOTE_BREAK_INSIDE.test(text) && (isShouted(text) || isAddressed(readRoles(text.slice(0, OPENING)).text))
 
 const OPENING = 40
 const SHOUTED = 120 // characters of a line in capitals
+const isShouted = (text: string): boolean => text.length <= SHOUTED && NOTE_BREAK_INSIDE.test(text) && isCapitals(text)
 const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S/
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
@@ -68,6 +68,8 @@ function segmentsOf(text: string, between: RegExp): { start: number; end: number
 const SPEECH = /^\s*["“”„«‘]/
 /** A heading over notes at the foot, and no note itself: `-- not for publication --` */
 const HEADING = /^--\s*\p{Ll}/u
+/** Another, which says it of telephone numbers and names: `The following information is not for publication` */
+const OF_WHAT_FOLLOWS = /^\W*the following (?:information|details|contacts)\b/i
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
@@ -78,7 +80,7 @@ const FEW = 14 // words, of which one must be of those that the others hang on
 const CORE = /[EeKkbHhRNM]|BD?V/
 
 function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
-  if (SPEECH.test(line) || HEADING.test(line)) return undefined
+  if (SPEECH.test(line) || HEADING.test(line) || OF_WHAT_FOLLOWS.test(line)) return undefined
   if (!CORE.test(readRoles(line, FEW).text)) return undefined
   const roles = readRoles(line)
   const small = line !== line.toUpperCase()

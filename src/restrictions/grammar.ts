@@ -32,9 +32,6 @@ const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
 
-/** A number after a colon, and no end: `Nicht zur Veröffentlichung bestimmt: Tel. 555 0100` */
-const CONTACT = /^[Dd]*:[^BT]*t/
-
 type Test = (roles: string, line: LineFeatures, lead: string) => { length: number; kind: Match['kind'] } | undefined
 
 const urged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
@@ -81,7 +78,8 @@ const negation: Test = (roles, line, lead) => {
   if (/^B[DdoOxTt.:]{1,4}$/.test(rest)) return { length, kind: 'embargo' }
   if (found[0].includes('M') || /^[Dd]?L/.test(rest)) return undefined
   const yes = { length, kind: 'withhold' } as const
-  if (isKnown(rest) && !CONTACT.test(rest)) return yes
+  if (/^[DdSVPB]{0,6}:[^BT]*t/.test(rest)) return undefined // a number that must not be printed: `Not for publication: tel. 555 0100`
+  if (isKnown(rest)) return yes
   if (/^[DP]{0,2}dS/.test(rest)) return yes
   if (urged(line) && BREAK.test(rest) && !/^[DdSVPB]{0,6}:/.test(rest)) return yes
   if (urged(line) && /^B/.test(rest)) return yes
@@ -151,7 +149,7 @@ const holding: Test = (roles, line, lead) => {
   const alone = /^[DU]*([Hh])/.exec(roles)
   if (!alone) return undefined
   const rest = roles.slice(alone[0].length)
-  if (/^[-:,.]*H/.test(rest) || (/^[-:.,]*$/.test(rest) && (urged(line) || line.caseless || lead)))
+  if (/^[-:,.]*H/.test(rest) || (/^[-:,]*$/.test(rest) && (urged(line) || line.caseless || lead)))
     return yes(alone[0].length)
   if (/^[-:.]+[PDdS]{0,4}[kKNH]/.test(rest)) return yes(alone[0].length)
   if (alone[1] === 'h') return undefined
@@ -165,9 +163,8 @@ const holding: Test = (roles, line, lead) => {
 }
 
 const release: Test = (roles, line) => {
-  const found = /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(
-    roles,
-  )
+  const found =
+    /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B[oOx]?)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
   if (!found || /I/.test(roles)) return undefined
   const rest = roles.slice(found[0].length)
   if (!isKnown(rest) && !urged(line) && !/^[,.:-]/.test(rest)) return undefined

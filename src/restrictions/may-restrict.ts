@@ -2,7 +2,7 @@ import { lookUp, OPENING, roleWords } from './role-words'
 
 /** Words that join others and open such a line all the same, before its subject or its time. */
 const OTHERS = new Set(
-  'the die der das la le les el il lo se as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters strict strictly strikt streng под під под ова پیش قبل ساعت prega nghi wir nous are was has'.split(
+  'the die der das la le les el il lo se as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters strict strictly strikt streng под під под ова پیش قبل ساعت preghiera prega nghi wir nous are was has'.split(
     ' ',
   ),
 )

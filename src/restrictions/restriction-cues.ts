@@ -2,7 +2,7 @@ import { foldWord, OPENING, roleWords } from './role-words'
 
 /** Words of the others that it opens with before its subject, and the signs that stand around it. */
 const OTHERS =
-  "die der das la le les el il lo l se a o as os de het dit far får må ma skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa as s e k # ( [ = * ' `"
+  "die der das la le les el il lo l se a o as os de het dit far får må ma skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa as s e k ! # ( [ = * ' `"
 
 /** Letters that stand with accents too: cues know none, and take all such letters for one. */
 const ACCENTED = /[aceilnosuyz]/

@@ -67,7 +67,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 削除, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
   // and words of all
   k: `
-    withdrawn, withdraw, withdrawing, withdrew, killing, retracting, cancell*, retracted, retract, killed, elimi*, void, voided, scrap*, spike*, pulled, pull, canceled, resci*, recalled, sent in error, issued in error, transmitted in error, sent by mistake, discard,
+    withdrawn, withdraw, withdrawing, withdrew, retracting, cancell*, retracted, retract, killed, elimi*, void, voided, scrap*, spike*, pulled, pull, canceled, resci*, recalled, sent in error, issued in error, transmitted in error, sent by mistake, discard,
     zuruckgezogen, zuruckziehen, zieht zuruck, ziehen zuruck, ziehen, zieht, zuruckgenommen, annulli*, gestrichen, streichen, ungultig, hinfallig, gegenstandslos, geloscht, loschen, nichtig, annule, annulons, retir*, annulee, annulez, annule par, annuler*, retrait, suppr*, caduc, nul et non avenu, a detruire, detruire,
     anulad*, anulamos, ritir*, anula, anular, anule*, queda sin efecto, sin efecto, cancelad*, cancelar, annullat*, annullare, desco*, descartar, ignorar, supri*,
     verva*, geannuleerd, intrekken, schrappen, annullera*, annuller*, aterk*, tillbakadras, dras tillbaka, drar tillbaka, utgar, stryk*, trekk*, trækk*, trekkes tilbake, trukket, trukket tilbake, slett*, trækkes tilbage, trukket tilbage, tilbagekald*, perut*, poist*, vedet*, hylatty,
