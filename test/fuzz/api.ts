@@ -5,7 +5,7 @@
 export { profiles } from '../../src/config'
 export type { ConvertOptions, FormatName } from '../../src/convert'
 export { convert, convertAll, detect, formats, losses, read, type SourceFormat, write } from '../../src/convert'
-export { copyFormats, type HouseStyleName, toCopy } from '../../src/copy'
+export { copyFormats, type HouseStyleName } from '../../src/copy'
 export { annotate as annotateEnglish } from '../../src/english'
 export { gazetteer } from '../../src/gazetteer'
 export {
