@@ -4,8 +4,8 @@ import { defineConfig } from 'tsup'
 
 const shared = { target: 'es2022', tsconfig: 'src/tsconfig.json', outDir: 'dist' } as const
 
-/** The public entries. */
-const entries = named([
+/** The public entries: `src/entries/<name>.ts`. */
+const entries = entryFiles([
   'index',
   'schema',
   'json',
@@ -29,17 +29,21 @@ const entries = named([
  */
 const parts = named([
   'annotate/annotate',
-  'compose/copy/to-copy',
-  'compose/html/read-html',
+  'workflows/copy/to-copy',
+  'workflows/html/read-html',
   'formats/html/to-html',
-  'compose/validate',
-  'compose/verify',
-  'diagnostics/report',
-  'read/parse',
-  'read/envelope/to-wire',
+  'workflows/validate',
+  'workflows/verify',
+  'diagnostics/report/report',
+  'parse/parse',
+  'parse/envelope/to-wire',
   'formats/ninjs/to-ninjs',
   'formats/jsonld/to-jsonld',
 ])
+
+function entryFiles(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `src/entries/${name}.ts`]))
+}
 
 function named(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))

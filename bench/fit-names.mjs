@@ -1,4 +1,4 @@
-// Fits the points of src/annotate/names/evidence.ts: how much each row of evidence speaks for person, organisation, place or none of them.
+// Fits the points of src/annotate/names/scoring/feature-weights.ts: how much each row of evidence speaks for person, organisation, place or none of them.
 // Multinomial logistic regression over the candidates of the dev halves, or of fixtures/names without them; only the points change, never what counts as evidence.
 //
 //   node bench/fit-names.mjs [--write] [--folds]     --folds: fits on three quarters of the stories and measures on the rest, four times

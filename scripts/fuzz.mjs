@@ -9,7 +9,7 @@ const root = path.join(import.meta.dirname, '..')
 process.chdir(root)
 process.env.WIRECOPY_IPTC ??= path.join(root, '../shared/iptc')
 
-/** `src/html` is `wirecopy/html`; what is no entry is not for an attack from outside. */
+/** `src/entries/html` is `wirecopy/html`; what is no entry is not for an attack from outside. */
 const entries = {
   name: 'entries',
   setup(bundle) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import * as terms from '../src/article'
-import * as accept from '../src/formats/accept'
+import * as accept from '../src/formats/parse-values'
 import { runs } from './support/draws'
 import * as strings from './support/strings'
 
@@ -14,14 +14,14 @@ const gates: {
   schema: z.ZodType
   values: fc.Arbitrary<string>
 }[] = [
-  { name: 'Text', gate: accept.text, schema: terms.Text, values: strings.text },
-  { name: 'Line', gate: accept.line, schema: terms.Line, values: strings.line },
-  { name: 'Code', gate: accept.code, schema: terms.Code, values: strings.code },
-  { name: 'Uri', gate: accept.uri, schema: terms.Uri, values: strings.uri },
-  { name: 'Email', gate: accept.email, schema: terms.Email, values: strings.email },
-  { name: 'LanguageTag', gate: accept.language, schema: terms.LanguageTag, values: strings.languageTag },
-  { name: 'IsoDate', gate: accept.day, schema: terms.IsoDate, values: strings.isoDate },
-  { name: 'Instant', gate: accept.moment, schema: terms.Instant, values: strings.instant },
+  { name: 'Text', gate: accept.toText, schema: terms.Text, values: strings.text },
+  { name: 'Line', gate: accept.toLine, schema: terms.Line, values: strings.line },
+  { name: 'Code', gate: accept.toCode, schema: terms.Code, values: strings.code },
+  { name: 'Uri', gate: accept.toUri, schema: terms.Uri, values: strings.uri },
+  { name: 'Email', gate: accept.toEmail, schema: terms.Email, values: strings.email },
+  { name: 'LanguageTag', gate: accept.toLanguageTag, schema: terms.LanguageTag, values: strings.languageTag },
+  { name: 'IsoDate', gate: accept.toDay, schema: terms.IsoDate, values: strings.isoDate },
+  { name: 'Instant', gate: accept.toInstant, schema: terms.Instant, values: strings.instant },
 ]
 
 describe.each(gates)('$name', ({ gate, schema, values }) => {
@@ -56,7 +56,7 @@ test.each([
   ['2023-02-29', undefined],
   ['2024-04-31', undefined],
   ['0000-01-01', undefined],
-])('the day %s', (value, day) => expect(accept.day(value)).toBe(day))
+])('the day %s', (value, day) => expect(accept.toDay(value)).toBe(day))
 
 test.each([
   ['2024-04-24T09:30:00+0800', '2024-04-24T09:30:00+08:00'],
@@ -64,7 +64,7 @@ test.each([
   ['2024-04-24', undefined],
   ['2024-04-24T24:00:00Z', undefined],
   ['2024-04-24T09:30:00+14:30', undefined],
-])('the moment %s', (value, moment) => expect(accept.moment(value)).toBe(moment))
+])('the moment %s', (value, moment) => expect(accept.toInstant(value)).toBe(moment))
 
 test.each([
   'javascript:alert(1)',
@@ -75,4 +75,4 @@ test.each([
   '//host/x',
   'a b:c',
   '',
-])('the address %j is refused', (value) => expect(accept.uri(value)).toBeUndefined())
+])('the address %j is refused', (value) => expect(accept.toUri(value)).toBeUndefined())

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../src/annotate/annotate'
 import * as english from '../src/annotate/annotate-english'
-import { parse } from '../src/read/parse'
+import { parse } from '../src/parse/parse'
 
 describe('annotate of wirecopy/english', () => {
   it('says of English what annotate says', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../src/annotate/annotate'
 import { sourceSpans } from '../src/diagnostics/story'
-import { parse } from '../src/read/parse'
+import { parse } from '../src/parse/parse'
 
 const story = parse(readFileSync(new URL('../seeds/xi-chongqing.txt', import.meta.url)))
 const said = (date?: string) => annotate(story, date === undefined ? {} : { date })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../src/annotate/annotate'
-import { parse } from '../src/read/parse'
+import { parse } from '../src/parse/parse'
 
 describe('annotate', () => {
   const copy = 'Mayor calls vote\n\nBERLIN (AP) - The mayor has called a vote. It is on Monday.\n'

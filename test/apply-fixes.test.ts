@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyFixes } from '../src/compose/apply-fixes'
-import { validate } from '../src/compose/validate'
 import type { Diagnostic } from '../src/diagnostics/diagnostic'
-import { parse } from '../src/read/parse'
-import { furnitureRules } from '../src/rules/furniture'
+import { parse } from '../src/parse/parse'
+import { boilerplateRules } from '../src/rules/boilerplate-rules'
 import type { Edit } from '../src/text/edits'
+import { applyFixes } from '../src/workflows/apply-fixes'
+import { validate } from '../src/workflows/validate'
 import { runs } from './support/draws'
 
 const found = (...edits: Edit[]): Diagnostic => ({
@@ -64,7 +64,7 @@ describe('applyFixes', () => {
   })
 
   test('a line of furniture that stands inside a line of the copy is taken out', () => {
-    const [told] = furnitureRules.filter(({ id }) => id === 'furniture/share')
+    const [told] = boilerplateRules.filter(({ id }) => id === 'furniture/share')
     const story = { ...parse('One. Share Two.\n\nThree.'), dropped: [{ kind: 'share', start: 5, end: 10 }] }
     expect(told?.check?.(story, { article: story.article, texts: [], options: {} })).toHaveLength(1)
   })

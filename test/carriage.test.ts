@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { carriage, everything } from '../src/formats/carriage'
-import type { Entry } from '../src/formats/format'
-import { newsml, newsmlNitf, newsmlPlain } from '../src/newsml'
-import { nitf } from '../src/nitf'
+import { newsml, newsmlNitf, newsmlPlain } from '../src/entries/newsml'
+import { nitf } from '../src/entries/nitf'
+import { everything, fieldSupport } from '../src/formats/field-support'
+import type { FieldEntry } from '../src/formats/format'
 import { fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 
 const article = (value: unknown): Article => Article.parse(value)
-const carried = (path: string): Entry => ({ path, carried: true })
-const left = (path: string, note?: string): Entry => ({ path, carried: false, ...(note && { note }) })
+const carried = (path: string): FieldEntry => ({ path, carried: true })
+const left = (path: string, note?: string): FieldEntry => ({ path, carried: false, ...(note && { note }) })
 
 describe('a table says what a format carries', () => {
-  const cases: { says: string; table: Entry[]; of: unknown; carries: unknown; losses: string[] }[] = [
+  const cases: { says: string; table: FieldEntry[]; of: unknown; carries: unknown; losses: string[] }[] = [
     {
       says: 'a path stands for all below it; what no entry names is left out',
       table: [carried('headline'), carried('byline')],
@@ -63,17 +63,17 @@ describe('a table says what a format carries', () => {
     },
   ]
   test.each(cases)('$says', ({ table, of, carries, losses }) => {
-    const format = carriage(table)
+    const format = fieldSupport(table)
     expect(format.carries(article(of))).toStrictEqual(carries)
     expect(format.losses(article(of)).map(({ path }) => path)).toStrictEqual(losses)
   })
 
   test('the reason is that of the nearest entry', () => {
-    const format = carriage([left('byline', 'no bylines'), left('byline.text', 'no words')])
+    const format = fieldSupport([left('byline', 'no bylines'), left('byline.text', 'no words')])
     expect(format.losses(article({ byline: { text: 'By C' } }))).toStrictEqual([
       { path: 'byline', reason: 'no bylines' },
     ])
-    const some = carriage([left('byline.authors.*', 'no authors'), carried('byline.text')])
+    const some = fieldSupport([left('byline.authors.*', 'no authors'), carried('byline.text')])
     expect(some.losses(article({ byline: { text: 'By C', authors: [{ kind: 'person', name: 'C' }] } }))).toStrictEqual([
       { path: 'byline.authors', reason: 'the format has no place for it' },
     ])
@@ -81,7 +81,7 @@ describe('a table says what a format carries', () => {
 })
 
 test('a table of everything carries any article as it is', () => {
-  const format = carriage(everything)
+  const format = fieldSupport(everything)
   fc.assert(
     fc.property(fullArticle(), (value) => {
       expect(format.carries(value)).toStrictEqual(value)

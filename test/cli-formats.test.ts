@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
-import { type FormatName, formats } from '../src/convert'
+import { type FormatName, formats } from '../src/entries/convert'
 import { builtCli } from './support/built-package'
 
 const run = (args: string[], input = '{}'): { status: number | null; stdout: string; stderr: string } =>

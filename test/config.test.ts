@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Config, defineConfig, optionsFor, resolveConfig } from '../src/compose/config'
-import { fitsGlob } from '../src/compose/glob'
-import { validate } from '../src/compose/validate'
-import { defineRule } from '../src/rules/rule'
+import { defineRule } from '../src/rules/engine/rule'
+import { type Config, defineConfig, optionsFor, resolveConfig } from '../src/workflows/config'
+import { matchesGlob } from '../src/workflows/matches-glob'
+import { validate } from '../src/workflows/validate'
 
 describe('a glob pattern', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('a glob pattern', () => {
     ['a+b (1).txt', 'a+b (1).txt', true],
     ['./a.txt', 'a.txt', true],
     ['aXtxt', 'a.txt', false],
-  ])('%s fits %s: %s', (path, pattern, expected) => expect(fitsGlob(path, pattern)).toBe(expected))
+  ])('%s fits %s: %s', (path, pattern, expected) => expect(matchesGlob(path, pattern)).toBe(expected))
 })
 
 const told = (config: Config, file = 'a.txt') =>

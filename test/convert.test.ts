@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { convert, convertAll, detect, type FormatName, formats, losses, read, write } from '../src/convert'
-import { parse } from '../src/index'
+import { convert, convertAll, detect, type FormatName, formats, losses, read, write } from '../src/entries/convert'
+import { parse } from '../src/entries/index'
 
 const copy =
   'Rain expected\n\nPARIS (AP) -- Rain is expected in Paris, the weather service said.\n\nIt will last a week.\n'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article, Block, Dateline } from '../src/article'
-import { type CopyOptions, copyFormats, fromCopy, type HouseStyleName, toCopy } from '../src/copy'
+import { type CopyOptions, copyFormats, fromCopy, type HouseStyleName, toCopy } from '../src/entries/copy'
 import { runs } from './support/draws'
 import { languages } from './support/filed'
 import { story } from './support/filed/story'

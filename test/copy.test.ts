@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Article } from '../src/article'
-import { copyFormats, fromCopy, type HouseStyleName, readCopy, toCopy } from '../src/copy'
+import { copyFormats, fromCopy, type HouseStyleName, readCopy, toCopy } from '../src/entries/copy'
+import { parse } from '../src/entries/index'
 import { isPublicationBlocked } from '../src/formats/is-publication-blocked'
-import { parse } from '../src/index'
 import { article, fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 

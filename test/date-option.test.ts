@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../src/annotate/annotate'
-import { parse } from '../src/read/parse'
-import { Article } from '../src/schema'
+import { Article } from '../src/entries/schema'
+import { parse } from '../src/parse/parse'
 
 const copy = 'BERLIN, 23 April (AP) - The mayor met voters on Monday.\n'
 const calls: readonly (readonly [name: string, call: (date: string) => unknown])[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dateline } from '../src/article'
-import { datelineStretches, isoNumbers, readNumbers, saidDateline } from '../src/formats/markup/dateline-parts'
+import { datelinePartSpans, isoNumbers, readNumbers, roundTripDateline } from '../src/formats/markup/dateline-parts'
 
 describe('the parts of a dateline are found where they stand in its text', () => {
   const cases: { of: Dateline; found: string[] }[] = [
@@ -31,11 +31,11 @@ describe('the parts of a dateline are found where they stand in its text', () =>
     },
   ]
   test.each(cases)('$of.text', ({ of, found }) => {
-    expect(datelineStretches(of).map(({ part, start, end }) => `${part} ${of.text.slice(start, end)}`)).toEqual(found)
+    expect(datelinePartSpans(of).map(({ part, start, end }) => `${part} ${of.text.slice(start, end)}`)).toEqual(found)
   })
   test('whole, where all stand in it', () => {
     const [, full] = cases
-    expect(full && saidDateline(full.of)).toStrictEqual(full?.of)
+    expect(full && roundTripDateline(full.of)).toStrictEqual(full?.of)
   })
 })
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
-import { parse } from '../src/read/parse'
+import { parse } from '../src/parse/parse'
 import { faults } from './support/laws'
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAp, readAtom, readDpa, readRss } from '../src/feeds'
+import { readAp, readAtom, readDpa, readRss } from '../src/entries/feeds'
 
 const only = <T>([first, ...others]: readonly T[]): T => {
   expect(others).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { readAtom, readRss } from '../src/feeds'
+import { readAtom, readRss } from '../src/entries/feeds'
 
 const p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })
 const only = <T>([first, ...others]: readonly T[]): T => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, parse as pathOf } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Article } from '../src/article'
-import { convertAll, detect, type FormatName, formats, read } from '../src/convert'
+import { convertAll, detect, type FormatName, formats, read } from '../src/entries/convert'
 
 /*
  * Documents as other programs send them: fixtures/foreign/<format>-<what>.<extension>, and in read/ what is read in each, article by

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { annotate, annotateText, parse } from '../src'
-import { gazetteer } from '../src/gazetteer'
+import { annotate, annotateText, parse } from '../src/entries'
+import { gazetteer } from '../src/entries/gazetteer'
 
 describe('the gazetteer', () => {
   it.each([

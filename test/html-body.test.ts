@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Article, type Block } from '../src/article'
 import { readTree } from '../src/formats/html/read/blocks'
-import type { Tell } from '../src/formats/html/read/frame'
+import type { ReportProblem } from '../src/formats/html/read/frame'
 import { openTree } from '../src/formats/html/read/tree'
-import { edited } from '../src/text/edits'
+import { applyEdits } from '../src/text/edits'
 import { runs } from './support/draws'
 
 /** The blocks of a fragment of HTML. */
-const htmlBody = (html: string, tell: Tell = () => {}): Block[] =>
+const htmlBody = (html: string, tell: ReportProblem = () => {}): Block[] =>
   readTree(html, openTree(html), { tell }).map(({ block }) => block)
 
 const p = (text: string, more: object = {}) => ({ kind: 'paragraph', text, ...more })
@@ -213,7 +213,7 @@ describe('the way back', () => {
   ])('leads from %s', (_, source, said) => {
     const [text] = readTree(source, openTree(source), { tell: () => {} }).flatMap(({ texts }) => Object.values(texts))
     expect(text?.text).toBe(said)
-    expect(text && edited(source, text.edits, text.span.start, text.span.end)).toBe(said)
+    expect(text && applyEdits(source, text.edits, text.span.start, text.span.end)).toBe(said)
   })
 
   it('leads from each text to its place: the source with the edits applied is the text; every body is an article', () => {
@@ -222,7 +222,7 @@ describe('the way back', () => {
         const read = readTree(source, openTree(source), { tell: () => {} })
         for (const { texts } of read) {
           for (const { text, span, edits } of Object.values(texts)) {
-            expect(edited(source, edits, span.start, span.end)).toBe(text)
+            expect(applyEdits(source, edits, span.start, span.end)).toBe(text)
           }
         }
         const article = { body: read.map(({ block }) => block) }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Article } from '../src/article'
 import { type Story, sourceSpans } from '../src/diagnostics/story'
-import { fromHtml, readHtml } from '../src/html'
-import { edited } from '../src/text/edits'
+import { fromHtml, readHtml } from '../src/entries/html'
+import { applyEdits } from '../src/text/edits'
 import { runs } from './support/draws'
 
 /** What an article’s texts read at the places the story gives for them. */
@@ -12,7 +12,8 @@ function heldAgainstSource({ text, article, spans, repairs }: Story): void {
     const value = path
       .split('.')
       .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], article)
-    if (typeof value === 'string') expect([path, edited(text, repairs, span.start, span.end)]).toEqual([path, value])
+    if (typeof value === 'string')
+      expect([path, applyEdits(text, repairs, span.start, span.end)]).toEqual([path, value])
   }
 }
 

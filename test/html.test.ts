@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Article } from '../src/article'
 import type { Story } from '../src/diagnostics/story'
-import { fromHtml, html, readHtml, toHtml } from '../src/html'
-import { edited } from '../src/text/edits'
+import { fromHtml, html, readHtml, toHtml } from '../src/entries/html'
+import { applyEdits } from '../src/text/edits'
 import { article, fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 
@@ -13,7 +13,8 @@ function heldAgainstSource({ text, article, spans, repairs }: Story): void {
     const value = path
       .split('.')
       .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], article)
-    if (typeof value === 'string') expect([path, edited(text, repairs, span.start, span.end)]).toEqual([path, value])
+    if (typeof value === 'string')
+      expect([path, applyEdits(text, repairs, span.start, span.end)]).toEqual([path, value])
   }
 }
 

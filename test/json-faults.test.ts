@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromJson } from '../src/json'
+import { fromJson } from '../src/entries/json'
 import { thrown } from './support/thrown'
 
 describe('what is wrong with a document', () => {

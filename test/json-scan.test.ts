@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { scan } from '../src/formats/json/scan'
+import { scanJson } from '../src/formats/json/scan'
 import { runs } from './support/draws'
 
 describe('the scanner', () => {
   const ends = (text: string): boolean => {
     try {
-      return scan(text, 0, 1000) === text.length
+      return scanJson(text, 0, 1000) === text.length
     } catch {
       return false
     }

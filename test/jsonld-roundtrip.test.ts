@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromJsonld, jsonld, toJsonld } from '../src/jsonld'
+import { fromJsonld, jsonld, toJsonld } from '../src/entries/jsonld'
 import { article, fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 

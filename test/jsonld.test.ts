@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromJsonld, jsonld, readJsonld, toJsonld } from '../src/jsonld'
+import { fromJsonld, jsonld, readJsonld, toJsonld } from '../src/entries/jsonld'
 import { fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 import { hasIptc, iptcDocument } from './support/iptc'

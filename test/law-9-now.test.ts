@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyFixes, isPublicationBlocked, parse } from '../src'
 import type { Article, Embargo } from '../src/article'
-import { type ConvertOptions, convert, convertAll, formats, write } from '../src/convert'
+import { applyFixes, isPublicationBlocked, parse } from '../src/entries'
+import { type ConvertOptions, convert, convertAll, formats, write } from '../src/entries/convert'
 
 /* Law 9 and the clock: an embargo holds until its instant is before `now`, and nothing else ever ends by itself. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
-import { type ConvertOptions, formats, read, write } from '../src/convert'
+import { type ConvertOptions, formats, read, write } from '../src/entries/convert'
 import { isPublicationBlocked } from '../src/formats/is-publication-blocked'
 
 /* Law 9, for each place of a document in which a restriction can stand: every reader finds it there, and no publishing writer lets it pass. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
-import { type ConvertOptions, convert, formats, read, write } from '../src/convert'
-import { copyFormats, type HouseStyleName } from '../src/copy'
+import { type ConvertOptions, convert, formats, read, write } from '../src/entries/convert'
+import { copyFormats, type HouseStyleName } from '../src/entries/copy'
+import { readNewsml, toNewsmlMessage } from '../src/entries/newsml'
 import { isPublicationBlocked } from '../src/formats/is-publication-blocked'
-import { readNewsml, toNewsmlMessage } from '../src/newsml'
 
 /* Law 9, over every writer: what is killed, held or under embargo never comes out as free, and no restriction is lost. */
 

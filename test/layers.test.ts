@@ -12,15 +12,15 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
   diagnostics: { ours: ['article', 'text'] },
   bytes: { ours: ['diagnostics', 'text'] },
   restrictions: { ours: ['article', 'lexicon', 'text'] },
-  read: { ours: ['article', 'bytes', 'diagnostics', 'lexicon', 'restrictions', 'text'] },
+  parse: { ours: ['article', 'bytes', 'diagnostics', 'lexicon', 'restrictions', 'text'] },
   annotate: { ours: ['article', 'diagnostics', 'lexicon', 'text'] },
   rules: { ours: ['article', 'diagnostics', 'lexicon', 'restrictions', 'text'] },
   formats: {
-    ours: ['article', 'bytes', 'diagnostics', 'lexicon', 'restrictions', 'text'],
+    ours: ['article', 'bytes', 'diagnostics', 'lexicon', 'parse', 'restrictions', 'text'],
     packages: /^(?:fast-xml-parser|parse5|@nodable\/entities|js-yaml|mdast.*|micromark.*)$/,
   },
   gazetteer: { ours: ['lexicon'] },
-  compose: {
+  workflows: {
     ours: [
       'article',
       'bytes',
@@ -28,24 +28,24 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
       'lexicon',
       'restrictions',
       'text',
-      'read',
+      'parse',
       'annotate',
       'rules',
       'formats',
     ],
   },
-  entry: {
+  entries: {
     ours: [
       'article',
       'diagnostics',
       'lexicon',
       'restrictions',
       'text',
-      'read',
+      'parse',
       'annotate',
       'rules',
       'formats',
-      'compose',
+      'workflows',
       'gazetteer',
     ],
   },
@@ -54,7 +54,7 @@ const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
 
 /** The only files outside `article` that load the schema itself, to check what they are given; all others know its types. */
 const loadSchema =
-  /^(?:schema|compose\/config|compose\/convert|formats\/checked|formats\/sentence|formats\/\w+\/read\/\w+)\.ts$/
+  /^(?:entries\/schema|workflows\/config|workflows\/convert|formats\/check-article|formats\/issue-message|formats\/\w+\/read\/\w+)\.ts$/
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -64,7 +64,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 /** The layer of a file, or of a folder that is imported by its index. */
 const layerOf = (file: string): string => {
   const [first = ''] = file.split('/')
-  return file.includes('/') || first in layers ? first : 'entry'
+  return file.includes('/') || first in layers ? first : 'none'
 }
 
 interface Import {
@@ -99,7 +99,7 @@ function wrongImports(file: string): string[] {
     }
     const target = posix.join(dirname(file), from)
     const other = target.startsWith('.') ? 'outside src' : layerOf(target)
-    if (other === 'entry' ? layer !== 'entry' : other !== layer && !may.ours.includes(other)) return [`imports ${from}`]
+    if (other === 'entries' ? layer !== 'entries' : other !== layer && !may.ours.includes(other)) return [`imports ${from}`]
     const loads = other === 'article' && layer !== 'article' && !typeOnly
     return loads && !loadSchema.test(file) ? [`loads ${from}, and may only know its types`] : []
   })
@@ -128,7 +128,7 @@ describe('layers', () => {
 
 describe('house style', () => {
   it('entries are re-exports only', () => {
-    for (const file of files.filter((file) => layerOf(file) === 'entry')) {
+    for (const file of files.filter((file) => layerOf(file) === 'entries')) {
       const text = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
       expect(text.replace(/^export [\s\S]*? from '[^']+'$/gm, '').trim(), file).toBe('')
     }

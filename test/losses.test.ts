@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
-import { type FormatName, formats, losses, write } from '../src/convert'
+import { type FormatName, formats, losses, write } from '../src/entries/convert'
 import { article, fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 

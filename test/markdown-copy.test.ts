@@ -5,7 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../src/article'
-import { fromMarkdown, toMarkdown } from '../src/markdown'
+import { fromMarkdown, toMarkdown } from '../src/entries/markdown'
 import { runs } from './support/draws'
 import * as strings from './support/strings'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../src/article'
 import { sourceSpans } from '../src/diagnostics/story'
-import { fromMarkdown, readMarkdown } from '../src/markdown'
+import { fromMarkdown, readMarkdown } from '../src/entries/markdown'
 
 describe('Markdown of other people', () => {
   const of = (text: string): Article => fromMarkdown(text)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, Block } from '../src/article'
-import { fromMarkdown, toMarkdown } from '../src/markdown'
+import { fromMarkdown, toMarkdown } from '../src/entries/markdown'
 import { code } from './support/thrown'
 
 const only = (block: Block): Article => ({ body: [block] })

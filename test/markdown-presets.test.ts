@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../src/article'
-import { fromMarkdown, toMarkdown } from '../src/markdown'
+import { fromMarkdown, toMarkdown } from '../src/entries/markdown'
 import { article, fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 

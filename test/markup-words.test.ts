@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
-import { type FormatName, formats } from '../src/convert'
+import { type FormatName, formats } from '../src/entries/convert'
 import { runs } from './support/draws'
 
 /*

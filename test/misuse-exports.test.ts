@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parse } from '../src/index'
+import { parse } from '../src/entries/index'
 
 /*
  * Every function that every entry exports, given what it cannot use: an error of ours with a code, never a raw one.
@@ -194,7 +194,7 @@ describe('rows of a lexicon that are none', () => {
     ['lines of furniture that are none', { furniture: { share: [5] } }],
     ['an unknown part', { agency: [] }],
   ])('%s', async (_, lexicon) => {
-    const { defineLexicon, parse: read } = await import('../src/index')
+    const { defineLexicon, parse: read } = await import('../src/entries/index')
     for (const run of [() => defineLexicon(lexicon as object), () => read('Rain.', { lexicon: lexicon as object })])
       expect(run).toThrow(expect.objectContaining({ name: 'WirecopyError', code: 'invalid-argument' }))
     expect(defineLexicon({ agencies: [{ ...agency, kind: 'agency', shapes: ['D1'] }] }).agencies).toHaveLength(1)

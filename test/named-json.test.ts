@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
-import { fromJsonld, toJsonld } from '../src/jsonld'
-import { fromNinjs, toNinjs } from '../src/ninjs'
+import { fromJsonld, toJsonld } from '../src/entries/jsonld'
+import { fromNinjs, toNinjs } from '../src/entries/ninjs'
 
 const TEXT = '“We lost two days,” Rui Costa and Ada Lind of the Lisbon Port Authority said. “No,” said Costa. “No.”'
 const at = (part: string, from = 0) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromNewsml, toNewsml } from '../src/newsml'
-import { fromNitf, toNitf } from '../src/nitf'
+import { fromNewsml, toNewsml } from '../src/entries/newsml'
+import { fromNitf, toNitf } from '../src/entries/nitf'
 import { hasIptc, xsdCheck } from './support/iptc'
 
 const TEXT = 'Rui Costa of the Lisbon Port Authority said: “We lost two days,” in Lisbon.'

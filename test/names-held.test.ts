@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { annotate, annotateText, parse } from '../src'
+import { annotate, annotateText, parse } from '../src/entries'
 
 const said = (text: string, language = 'en') => annotateText(text, { language })
 const texts = (mentions: readonly { text: string }[]): string => mentions.map(({ text }) => text).join(', ')

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { annotate, annotateText, parse } from '../src'
+import { annotate, annotateText, parse } from '../src/entries'
 import { runs } from './support/draws'
 
 const folder = join(import.meta.dirname, '../fixtures/names')

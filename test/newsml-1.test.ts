@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromNewsml, readNewsml } from '../src/newsml'
+import { fromNewsml, readNewsml } from '../src/entries/newsml'
 
 /* NewsML 1.2, as agencies still send it. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromNewsml, readNewsml } from '../src/newsml'
+import { fromNewsml, readNewsml } from '../src/entries/newsml'
 import { hasIptc, iptcDocument } from './support/iptc'
 
 /* Documents of others: what they say is read, whatever their version, prefix, layout and habits. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { newsml, readNewsml, toNewsmlMessage } from '../src/newsml'
+import { newsml, readNewsml, toNewsmlMessage } from '../src/entries/newsml'
 import { article } from './support/arbitrary'
 import { runs } from './support/draws'
 import { hasIptc, xsdCheck } from './support/iptc'

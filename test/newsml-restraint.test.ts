@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
-import { fromNewsml, newsml, toNewsml } from '../src/newsml'
+import { fromNewsml, newsml, toNewsml } from '../src/entries/newsml'
 import { fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 

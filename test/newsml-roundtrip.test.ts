@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromNewsml, newsml, newsmlNitf, newsmlPlain, toNewsml } from '../src/newsml'
+import { fromNewsml, newsml, newsmlNitf, newsmlPlain, toNewsml } from '../src/entries/newsml'
 import { article, filedArticle, fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 import { hasIptc, xsdCheck } from './support/iptc'

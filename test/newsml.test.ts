@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromNewsml, newsml, newsmlNitf, readNewsml, toNewsml } from '../src/newsml'
+import { fromNewsml, newsml, newsmlNitf, readNewsml, toNewsml } from '../src/entries/newsml'
 import { hasIptc, xsdCheck } from './support/iptc'
 
 const folder = path.join(import.meta.dirname, '../fixtures/formats/newsml')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromNinjs, readNinjs } from '../src/ninjs'
+import { fromNinjs, readNinjs } from '../src/entries/ninjs'
 import { hasIptc, iptcDocument } from './support/iptc'
 
 const read = (item: object): Article => fromNinjs(JSON.stringify({ uri: 'urn:x:1', ...item }))

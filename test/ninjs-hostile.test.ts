@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromNinjs } from '../src/ninjs'
+import { fromNinjs } from '../src/entries/ninjs'
 
 describe('hostile items', () => {
   const refused = (code: string) => expect.objectContaining({ code })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../src/ninjs'
+import { fromNinjs, ninjs, ninjs1, ninjs2, toNinjs } from '../src/entries/ninjs'
 import { article, fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 import { hasIptc } from './support/iptc'

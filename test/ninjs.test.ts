@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
-import { fromNinjs, ninjs, ninjs1, toNinjs } from '../src/ninjs'
+import { fromNinjs, ninjs, ninjs1, toNinjs } from '../src/entries/ninjs'
 import { fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 

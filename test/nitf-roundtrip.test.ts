@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { fromNitf, nitf, toNitf } from '../src/nitf'
+import { fromNitf, nitf, toNitf } from '../src/entries/nitf'
 import { article, filedArticle, fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 import { hasIptc, xsdCheck } from './support/iptc'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../src/diagnostics/story'
-import { parse } from '../src/read/parse'
+import { parse } from '../src/parse/parse'
 import { faults } from './support/laws'
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { annotate, annotateText, parse } from '../src'
+import { annotate, annotateText, parse } from '../src/entries'
 
 describe('people', () => {
   const people = (text: string): unknown =>

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
-import { applyFixes } from '../src/compose/apply-fixes'
-import { validate } from '../src/compose/validate'
-import { sourceSpan } from '../src/diagnostics/source-span'
+import { enclosingSourceSpan } from '../src/diagnostics/source-span'
 import { type Story, sourceSpans } from '../src/diagnostics/story'
 import { readJsonld, toJsonld } from '../src/formats/jsonld'
 import { readNewsml, toNewsml } from '../src/formats/newsml'
 import { readNinjs, toNinjs } from '../src/formats/ninjs'
 import { readNitf, toNitf } from '../src/formats/nitf'
-import { edited } from '../src/text/edits'
-import { locator } from '../src/text/position'
+import { applyEdits } from '../src/text/edits'
+import { createLocator } from '../src/text/position'
+import { applyFixes } from '../src/workflows/apply-fixes'
+import { validate } from '../src/workflows/validate'
 import { fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 
@@ -44,7 +44,7 @@ describe.each(formats)('texts of %s have their place in the document', (name, wr
       ['body.1.text', 'Nothing ran on Feb. 30, 2024, R&D said.'],
     ] as const) {
       const span = story.spans[path]
-      expect(span && edited(story.text, story.repairs, span.start, span.end)).toBe(text)
+      expect(span && applyEdits(story.text, story.repairs, span.start, span.end)).toBe(text)
     }
     const told = validate(story, { rules: { 'text/no-doubled-word': 'warning' } })
     const stands = told.map(({ rule, span }) => [rule, span && document.slice(span.start, span.end)])
@@ -70,7 +70,7 @@ describe.each(formats)('texts of %s have their place in the document', (name, wr
         for (const story of read(write(value))) {
           for (const [path, span] of Object.entries(story.spans)) {
             const text = path.split('.').reduce<unknown>((at, key) => Reflect.get(Object(at), key), story.article)
-            expect(edited(story.text, story.repairs, span.start, span.end)).toBe(text)
+            expect(applyEdits(story.text, story.repairs, span.start, span.end)).toBe(text)
           }
         }
       }),
@@ -92,7 +92,7 @@ describe('an item of several', () => {
     const items = ['urn:x:1', 'urn:x:2'].map((guid) => toNewsml(article, { ...facts, guid }).replace(/<\?.*?\?>/, ''))
     const document = `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2024-03-04T09:30:00Z</sent></header><itemSet>${items.join('')}</itemSet></newsMessage>`
     const lines = readNewsml(document).map(
-      (story) => locator(document)(sourceSpan(story, 'body.1.text')?.start ?? 0).line,
+      (story) => createLocator(document)(enclosingSourceSpan(story, 'body.1.text')?.start ?? 0).line,
     )
     expect(lines[1]).toBeGreaterThan(lines[0] ?? 0)
     expect(lines[0]).toBeGreaterThan(1)

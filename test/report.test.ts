@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic, Severity } from '../src/diagnostics/diagnostic'
-import { report } from '../src/diagnostics/report'
+import { report } from '../src/diagnostics/report/report'
 import { runs } from './support/draws'
 
 /** A diagnostic on a stretch of a copy: the one between ⟦ and ⟧, which are taken out. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { read } from '../src/compose/read'
-import { TOLD } from '../src/formats/teller'
+import { DOCUMENT_RULES } from '../src/formats/create-reporter'
 import { rules } from '../src/rules'
+import { read } from '../src/workflows/read'
 
 const ids = new Set<string>(rules.map(({ id }) => id))
 
@@ -15,7 +15,7 @@ const files = (folder: string): string[] =>
 
 describe('what readers tell', () => {
   test('stands in the list of rules: of documents', () => {
-    expect(TOLD.map((name) => `document/${name}`).filter((id) => !ids.has(id))).toEqual([])
+    expect(DOCUMENT_RULES.map((name) => `document/${name}`).filter((id) => !ids.has(id))).toEqual([])
   })
 
   test('stands in the list of rules: of copy', () => {

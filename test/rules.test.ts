@@ -2,17 +2,17 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Article } from '../src/article'
-import { read } from '../src/compose/read'
-import { validate } from '../src/compose/validate'
 import type { Diagnostic } from '../src/diagnostics/diagnostic'
 import type { Story } from '../src/diagnostics/story'
-import { parse } from '../src/read/parse'
+import { parse } from '../src/parse/parse'
 import { rules } from '../src/rules'
-import { furnitureRules } from '../src/rules/furniture'
-import type { Rule } from '../src/rules/rule'
-import { toldRules } from '../src/rules/told'
-import { documentRules } from '../src/rules/told-documents'
-import { locator } from '../src/text/position'
+import { boilerplateRules } from '../src/rules/boilerplate-rules'
+import { documentRules } from '../src/rules/document-rules'
+import type { Rule } from '../src/rules/engine/rule'
+import { parserRules } from '../src/rules/parser-rules'
+import { createLocator } from '../src/text/position'
+import { read } from '../src/workflows/read'
+import { validate } from '../src/workflows/validate'
 import { fixtureIds, type RuleCase, ruleCases } from './support/rule-fixtures'
 
 describe('the list of rules', () => {
@@ -24,13 +24,13 @@ describe('the list of rules', () => {
     )
     const files = groups.flatMap(({ name }) => readdirSync(join('src/rules', name)).map((file) => `${name}/${file}`))
     const own = rules.filter(
-      (rule) => !toldRules.includes(rule) && !documentRules.includes(rule) && !furnitureRules.includes(rule),
+      (rule) => !parserRules.includes(rule) && !documentRules.includes(rule) && !boilerplateRules.includes(rule),
     )
     expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(own.map(({ id }) => id).sort())
   })
 
   test('knows every folder of fixtures, and every rule has one with cases that pass and that fail', () => {
-    const told = toldRules.map(({ id }) => String(id)) // their cases stand in fixtures/damage and fixtures/envelope too
+    const told = parserRules.map(({ id }) => String(id)) // their cases stand in fixtures/damage and fixtures/envelope too
     expect(fixtureIds().filter((id) => !ids.includes(id as (typeof ids)[number]))).toEqual([])
     expect(ids.filter((id) => !fixtureIds().includes(id) && !told.includes(id))).toEqual([])
     for (const id of fixtureIds()) {
@@ -54,7 +54,7 @@ function readCase(source: string): Article | Story {
 /** What a rule says of a case, as the fixtures write it. */
 function said(rule: Rule, { source, now, options }: RuleCase): string[] {
   const checked = readCase(source)
-  const locate = locator(source)
+  const locate = createLocator(source)
   const place = ({ span, path }: Diagnostic): string => {
     if (!span) return path
     const { line, column } = locate(span.start)

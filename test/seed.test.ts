@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { validate } from '../src/compose/validate'
 import { sourceSpans } from '../src/diagnostics/story'
-import { parse } from '../src/read/parse'
+import { parse } from '../src/parse/parse'
+import { validate } from '../src/workflows/validate'
 import { faults } from './support/laws'
 
 const at = (path: string): URL => new URL(path, import.meta.url)

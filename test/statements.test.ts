@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../src/annotate/annotate'
 import type { Annotations, Article, Speaker, Statement } from '../src/article'
 import { sourceSpans } from '../src/diagnostics/story'
-import { parse } from '../src/read/parse'
+import { parse } from '../src/parse/parse'
 import { runs } from './support/draws'
 import { statementCases } from './support/statement-fixtures'
 

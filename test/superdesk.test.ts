@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
-import { losses, write } from '../src/convert'
+import { losses, write } from '../src/entries/convert'
 import { parseXml } from '../src/formats/xml/parse'
 import { content, elements, find, type XmlElement } from '../src/formats/xml/tree'
 import { article as anyArticle, fullArticle } from './support/arbitrary'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../src/article'
-import { fromNewsml, newsml, toNewsml } from '../src/newsml'
-import { fromNitf, nitf, toNitf } from '../src/nitf'
+import { fromNewsml, newsml, toNewsml } from '../src/entries/newsml'
+import { fromNitf, nitf, toNitf } from '../src/entries/nitf'
 import { runs } from './support/draws'
 
 const item = { guid: 'urn:x:1', provider: 'Nordwire', versionCreated: '2024-04-24T09:30:00Z' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as kinds from '../src/annotate/tokens/kinds'
-import { Phrases } from '../src/annotate/tokens/phrases'
+import { TokenPhrases } from '../src/annotate/tokens/phrases'
 import { tokenise } from '../src/annotate/tokens/tokenise'
 import { Tokens } from '../src/annotate/tokens/tokens'
 import { Vocabulary } from '../src/annotate/tokens/vocabulary'
@@ -89,7 +89,7 @@ describe('hashes', () => {
 
 describe('phrases', () => {
   const vocabulary = new Vocabulary()
-  const phrases = new Phrases<string>(vocabulary).add('vice president', 'a').add('Lt. Gen.', 'b').add('vice', 'c')
+  const phrases = new TokenPhrases<string>(vocabulary).add('vice president', 'a').add('Lt. Gen.', 'b').add('vice', 'c')
 
   it.each([
     ['Vice President Li', 'a', 2],

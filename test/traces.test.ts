@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { defineRule, parse, type Rule, validate } from '../src'
-import type { ArticleText } from '../src/rules/article-texts'
-import { lookOver } from '../src/rules/look-over'
-import { placesIn } from '../src/rules/places'
-import { wordCount } from '../src/rules/text-shape'
-import { bitOf, TRACES, type Trace } from '../src/rules/traces'
+import { defineRule, parse, type Rule, validate } from '../src/entries'
+import type { ArticleText } from '../src/rules/engine/article-texts'
+import { placesIn } from '../src/rules/engine/feature-places'
+import { indexTexts } from '../src/rules/engine/index-texts'
+import { featureBit, TEXT_FEATURES, type TextFeature } from '../src/rules/engine/text-features'
+import { wordCount } from '../src/rules/engine/text-shape'
 
 const texts = (...all: readonly string[]): ArticleText[] =>
   all.map((text, block) => ({ part: 'paragraph', path: `body.${block}.text`, text, block }))
-const holds = (trace: Trace, language: string, ...all: readonly string[]): boolean =>
-  (lookOver(texts(...all), language).all & bitOf(trace)) !== 0
+const holds = (trace: TextFeature, language: string, ...all: readonly string[]): boolean =>
+  (indexTexts(texts(...all), language).all & featureBit(trace)) !== 0
 
 describe('what a text may hold is seen in one pass', () => {
-  it.each<[Trace, string, string, string]>([
+  it.each<[TextFeature, string, string, string]>([
     ['claim', 'en', 'The port MUST close.', 'The port closes.'],
     ['reporting', 'en', 'According to police', 'Police arrived'],
     ['relativeDay', 'en', 'It rains today.', 'It rains.'],
@@ -54,13 +54,13 @@ describe('what a text may hold is seen in one pass', () => {
     'no\u00A0break',
     '',
   ])('words are counted as `wordCount` counts them, or left to it: %s', (text) => {
-    const [words] = lookOver(texts(text), 'en').words
+    const [words] = indexTexts(texts(text), 'en').words
     if (words !== undefined) expect(words).toBe(wordCount(text))
   })
 })
 
 describe('where words and signs stand is told in UTF-16 units', () => {
-  it.each<[Trace, string, string, readonly number[]]>([
+  it.each<[TextFeature, string, string, readonly number[]]>([
     ['speech', 'en', 'Zoë “told” 🚢 him, he said.', [5, 22]],
     ['weekday', 'en', 'on Monday and TUESDAY', [3, 14]],
     ['quotationMark', 'en', '«é» ``No,’’ she said', [0, 2, 4, 9]],
@@ -68,23 +68,23 @@ describe('where words and signs stand is told in UTF-16 units', () => {
     ['twoCapitals', 'en', 'the EU, D’ART and Us', [4, 10]],
   ])('%s in %s: “%s”', (trace, language, text, places) => {
     const all = texts(text)
-    lookOver(all, language)
-    expect(placesIn(0, bitOf(trace))).toEqual(places)
+    indexTexts(all, language)
+    expect(placesIn(0, featureBit(trace))).toEqual(places)
   })
 
   it('but for words that open with other letters, which are sought', () => {
-    expect(lookOver(texts('am Montag'), 'de').unplaced & bitOf('weekday')).toBe(0)
-    expect(lookOver(texts('в среду'), 'ru').unplaced & bitOf('weekday')).not.toBe(0)
+    expect(indexTexts(texts('am Montag'), 'de').unplaced & featureBit('weekday')).toBe(0)
+    expect(indexTexts(texts('в среду'), 'ru').unplaced & featureBit('weekday')).not.toBe(0)
   })
 })
 
 it('has a bit for each trace', () => {
-  expect(TRACES.length).toBeLessThan(32)
-  expect(new Set(TRACES).size).toBe(TRACES.length)
+  expect(TEXT_FEATURES.length).toBeLessThan(32)
+  expect(new Set(TEXT_FEATURES).size).toBe(TEXT_FEATURES.length)
 })
 
 describe('a rule of one’s own may name what it looks for', () => {
-  const own = (looksFor: readonly Trace[]): Rule =>
+  const own = (looksFor: readonly TextFeature[]): Rule =>
     defineRule({
       id: 'house/seen',
       severity: 'info',
@@ -94,7 +94,7 @@ describe('a rule of one’s own may name what it looks for', () => {
       source: '',
       check: () => [{ message: 'It was run.', path: '' }],
     })
-  const run = (copy: string, ...looksFor: readonly Trace[]): number =>
+  const run = (copy: string, ...looksFor: readonly TextFeature[]): number =>
     validate(parse(copy), { own: [own(looksFor)] }).filter(({ rule }) => rule === 'house/seen').length
 
   it('and is run only there', () => {
@@ -105,6 +105,6 @@ describe('a rule of one’s own may name what it looks for', () => {
   })
 
   it('and hears when nobody looks for that', () => {
-    expect(() => run('Ships leave\n\nThey left.', 'brackets' as Trace)).toThrow(/brackets/)
+    expect(() => run('Ships leave\n\nThey left.', 'brackets' as TextFeature)).toThrow(/brackets/)
   })
 })

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotate } from '../src/annotate/annotate'
 import { Article } from '../src/article'
-import { soundParts } from '../src/compose/sound-parts'
-import { verify } from '../src/compose/verify'
-import { parse } from '../src/read/parse'
-import { articleTexts } from '../src/rules/article-texts'
+import { parse } from '../src/parse/parse'
+import { articleTexts } from '../src/rules/engine/article-texts'
+import { verify } from '../src/workflows/verify'
+import { wellFormedParts } from '../src/workflows/well-formed-parts'
 import { fullArticle } from './support/arbitrary'
 import { runs } from './support/draws'
 
@@ -124,7 +124,7 @@ describe('an article that is half made', () => {
   test('an article of the schema has no malformed part and keeps all its texts', () => {
     fc.assert(
       fc.property(fullArticle(), (article) => {
-        const { texts, sound, faults } = soundParts(article)
+        const { texts, sound, faults } = wellFormedParts(article)
         expect(faults).toEqual([])
         expect(sound).toEqual(article)
         expect(texts).toEqual(articleTexts(article))

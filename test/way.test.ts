@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Edit, edited } from '../src/text/edits'
-import { composed, Way } from '../src/text/way'
+import { applyEdits, type Edit } from '../src/text/edits'
+import { composeEdits, SourceMap } from '../src/text/source-map'
 import { runs } from './support/draws'
 
 /** Edits of a text of some length, in order, never touching: what touches is one edit. */
@@ -22,7 +22,7 @@ const editsOf = (length: number): fc.Arbitrary<Edit[]> =>
 describe('edits of edits', () => {
   const twice = fc.string({ minLength: 10, maxLength: 40 }).chain((text) =>
     editsOf(text.length).chain((first) => {
-      const once = edited(text, first, 0, text.length)
+      const once = applyEdits(text, first, 0, text.length)
       return editsOf(once.length).map((second) => ({ text, first, once, second }))
     }),
   )
@@ -30,8 +30,8 @@ describe('edits of edits', () => {
   it('make the same of the text in one go', () => {
     fc.assert(
       fc.property(twice, ({ text, first, once, second }) => {
-        const both = composed(first, once, second)
-        expect(edited(text, both, 0, text.length)).toBe(edited(once, second, 0, once.length))
+        const both = composeEdits(first, once, second)
+        expect(applyEdits(text, both, 0, text.length)).toBe(applyEdits(once, second, 0, once.length))
         both.slice(1).forEach((edit, i) => {
           expect(edit.start).toBeGreaterThanOrEqual(both[i]?.end ?? 0)
         })
@@ -41,7 +41,7 @@ describe('edits of edits', () => {
   })
 
   it('lead from each character to what it was made from', () => {
-    const way = new Way([
+    const way = new SourceMap([
       { start: 0, end: 3, text: '' }, // <p>
       { start: 5, end: 10, text: '&' }, // A &amp; B
     ])

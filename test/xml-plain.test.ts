@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readCareful } from '../src/formats/xml/read-careful'
-import { readPlain } from '../src/formats/xml/read-plain'
+import { parsePlain } from '../src/formats/xml/parse-plain'
+import { parseStrict } from '../src/formats/xml/parse-strict'
 import { entities } from '../src/formats/xml/references'
 import type { XmlElement, XmlNode } from '../src/formats/xml/tree'
 import { runs } from './support/draws'
@@ -39,10 +39,10 @@ const tried = (read: () => XmlElement): XmlElement | undefined => {
  */
 function agree(document: string, limits = LIMITS): boolean {
   const library = tried(() => readByLibrary(document, limits))
-  const careful = tried(() => readCareful(document, limits))
+  const careful = tried(() => parseStrict(document, limits))
   const isOdd = ODD_INSTRUCTION.test(document) || (ODD.test(document) && !(careful && library))
   if (!isOdd) expect(careful).toStrictEqual(library)
-  const plain = readPlain(document, limits)
+  const plain = parsePlain(document, limits)
   if (plain) expect(whole(plain)).toStrictEqual(library)
   return plain !== undefined
 }

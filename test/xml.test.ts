@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readNewsml } from '../src/entries/newsml'
 import { escapeText, escapeValue } from '../src/formats/xml/escape'
 import { parseXml } from '../src/formats/xml/parse'
 import { content, find } from '../src/formats/xml/tree'
-import { readNewsml } from '../src/newsml'
 import { runs } from './support/draws'
 
 const ill = [

@@ -1,11 +1,11 @@
 import type { Annotations, Article } from '../article'
-import { guarded } from '../diagnostics/guarded'
-import { checkOptions, checkString, checkSubject } from '../diagnostics/misuse'
-import { checkSize } from '../diagnostics/size-limit'
+import { checkOptions, checkString, checkSubject } from '../diagnostics/check-options'
+import { checkSize } from '../diagnostics/check-size'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
 import type { Languages } from '../lexicon/annotate/language-rows'
 import { findNames } from './names/find-names'
-import { anchor, type Page } from './page'
+import { anchorOf, type TokenPage } from './page'
 import { type AnnotateOptions, annotateOptions, pageOfArticle, pageOfText } from './read-page'
 import { findSentences } from './sentences/find-sentences'
 import { findStatements } from './statements/find-statements'
@@ -33,7 +33,7 @@ import { findTimes } from './times/find-times'
 
 /** `annotate` with the data of these languages. */
 export function annotateWith<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
-  return guarded('annotate', () => {
+  return rethrowAsMisuse('annotate', () => {
     checkSubject('annotate', subject)
     checkOptions('annotate', options, annotateOptions)
     return annotated(languages, subject, options)
@@ -49,7 +49,7 @@ function annotated<T extends Story | Article>(languages: Languages, subject: T, 
 
 /** `annotateText` with the data of these languages. */
 export function annotateTextWith(languages: Languages, text: string, options: AnnotateOptions): Annotations {
-  return guarded('annotateText', () => {
+  return rethrowAsMisuse('annotateText', () => {
     checkString('annotateText', text)
     checkOptions('annotateText', options, annotateOptions)
     checkSize('annotateText', text.length, options.limits)
@@ -57,14 +57,14 @@ export function annotateTextWith(languages: Languages, text: string, options: An
   })
 }
 
-function annotationsOf(page: Page): Annotations {
+function annotationsOf(page: TokenPage): Annotations {
   page.sentences = findSentences(page)
   const names = findNames(page)
   const times = findTimes(page, names)
   const statements = findStatements(page, names)
   const said: Annotations = {}
   if (page.sentences.length > 0)
-    said.sentences = page.sentences.map(({ block, start, end }) => anchor(page, block, start, end))
+    said.sentences = page.sentences.map(({ block, start, end }) => anchorOf(page, block, start, end))
   if (names.people.length > 0) said.people = [...names.people]
   if (names.organisations.length > 0) said.organisations = [...names.organisations]
   if (names.places.length > 0) said.places = [...names.places]

@@ -1,16 +1,16 @@
 import type { Anchor, Article } from '../article'
 import type { Gazetteer } from '../lexicon/geography'
-import type { Sentence } from './sentences/sentence'
-import type { Reference } from './times/reference'
+import type { SentenceSpan } from './sentences/sentence'
+import type { ReferenceDay } from './times/reference-day'
 import type { Tokens } from './tokens/tokens'
-import type { Words } from './words'
+import type { LanguageWords } from './words'
 
 /** What a block of a page is: only what parts read otherwise than a paragraph has a name of its own. */
-export type BlockKind = 'headline' | 'paragraph' | 'entry' | 'quote' | 'caption'
+export type PageBlockKind = 'headline' | 'paragraph' | 'entry' | 'quote' | 'caption'
 
 /** One text of the article on the page. Nothing that a part finds crosses from one to the next. */
 export interface PageBlock {
-  readonly kind: BlockKind
+  readonly kind: PageBlockKind
   /** The path of the text in the article: `body.3.text`. */
   readonly path: string
   /** Where it stands in the page's text. */
@@ -24,28 +24,28 @@ export interface PageBlock {
 }
 
 /** Everything the parts read: the texts of an article one behind the other, cut into tokens. */
-export interface Page {
+export interface TokenPage {
   /** The texts of all blocks, line breaks between them. All places of parts are places in it. */
   readonly text: string
   readonly blocks: readonly PageBlock[]
   readonly tokens: Tokens
   /** The tables of the language that the page is read in. */
-  readonly words: Words
+  readonly words: LanguageWords
   /** The day that relative times are reckoned from, where one is known. */
-  readonly reference: Reference | undefined
+  readonly reference: ReferenceDay | undefined
   /** A large table of places, where the caller gives one. */
   readonly gazetteer: Gazetteer | undefined
   /** The article, where there is one: its dateline and byline are evidence. */
   readonly article: Article | undefined
   /** Filled by the first part; the parts behind read it. In order of place, none overlaps another. */
-  sentences: readonly Sentence[]
+  sentences: readonly SentenceSpan[]
 }
 
 /**
  * Returns the anchor of a stretch of the page, cut to the block it belongs to.
  * Every anchor of the annotations is made here, so none reaches past the text of its path; one that lies outside is that of the whole text.
  */
-export function anchor(page: Page, block: PageBlock, start: number, end: number): Anchor {
+export function anchorOf(page: TokenPage, block: PageBlock, start: number, end: number): Anchor {
   let from = Math.max(start, block.start)
   let to = Math.min(end, block.end)
   if (from >= to) [from, to] = [block.start, block.end]

@@ -1,16 +1,16 @@
 import type { Article } from '../article'
-import { dateOption } from '../diagnostics/date-option'
-import { type OptionsOf, shapes } from '../diagnostics/misuse'
-import { type SizeLimits, sizeOptions } from '../diagnostics/size-limit'
+import { type OptionsOf, optionShapes } from '../diagnostics/check-options'
+import { type SizeLimits, sizeOptions } from '../diagnostics/check-size'
+import { readDateOption } from '../diagnostics/date-option'
 import type { Languages } from '../lexicon/annotate/language-rows'
 import type { Gazetteer } from '../lexicon/geography'
-import type { BlockKind, Page, PageBlock } from './page'
-import { textsOf } from './texts'
-import { type Reference, referenceIn, referenceOf } from './times/reference'
-import { flat } from './tokens/flat'
+import type { PageBlock, PageBlockKind, TokenPage } from './page'
+import { pageTextsOf } from './page-texts'
+import { type ReferenceDay, readReferenceDay, referenceDayOf } from './times/reference-day'
+import { flattenString } from './tokens/flat'
 import { tokenise } from './tokens/tokenise'
 import { Tokens } from './tokens/tokens'
-import { type Words, wordsOf } from './words'
+import { type LanguageWords, wordsOf } from './words'
 
 /** What the caller tells of a text. */
 export interface AnnotateOptions {
@@ -27,8 +27,8 @@ export interface AnnotateOptions {
 /** What each of these options may be; of the day, the one who takes it judges. */
 export const annotateOptions = {
   date: { what: 'a day', fits: () => true },
-  language: shapes.language,
-  gazetteer: shapes.gazetteer,
+  language: optionShapes.language,
+  gazetteer: optionShapes.gazetteer,
   limits: { of: sizeOptions },
 } as const satisfies OptionsOf<AnnotateOptions>
 
@@ -36,17 +36,17 @@ const tokens = new Tokens() // one page is read at a time, and what it gives kee
 const BETWEEN = '\n\n'
 
 /** The page of an article: its texts with a blank line between them. */
-export function pageOfArticle(article: Article, options: AnnotateOptions, languages: Languages): Page {
-  const blocks: Draft[] = []
+export function pageOfArticle(article: Article, options: AnnotateOptions, languages: Languages): TokenPage {
+  const blocks: UntokenisedBlock[] = []
   const parts: string[] = []
   let start = 0
-  for (const { kind, path, text } of textsOf(article)) {
+  for (const { kind, path, text } of pageTextsOf(article)) {
     blocks.push(draft(kind, path, start, start + text.length, start))
     parts.push(text)
     start += text.length + BETWEEN.length
   }
-  const date = dateOption(options.date)
-  const reference = date === undefined ? referenceIn(article) : referenceOf(date)
+  const date = readDateOption(options.date)
+  const reference = date === undefined ? referenceDayOf(article) : readReferenceDay(date)
   parts.push('') // what is joined is in the engine's simplest shape: see `flat`
   return pageOf(
     parts.join(BETWEEN),
@@ -59,8 +59,8 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
 }
 
 /** The page of a plain text: blank lines part its paragraphs. */
-export function pageOfText(text: string, options: AnnotateOptions, languages: Languages): Page {
-  const blocks: Draft[] = []
+export function pageOfText(text: string, options: AnnotateOptions, languages: Languages): TokenPage {
+  const blocks: UntokenisedBlock[] = []
   const put = (start: number, end: number): void => {
     if (text.slice(start, end).trim()) blocks.push(draft('paragraph', 'text', start, end, 0))
   }
@@ -76,17 +76,17 @@ export function pageOfText(text: string, options: AnnotateOptions, languages: La
     start = at = next
   }
   put(start, text.length)
-  const date = dateOption(options.date)
-  const reference = date === undefined ? undefined : referenceOf(date)
-  return pageOf(flat(text), blocks, wordsOf(languages, options.language ?? 'en'), reference, options.gazetteer)
+  const date = readDateOption(options.date)
+  const reference = date === undefined ? undefined : readReferenceDay(date)
+  return pageOf(flattenString(text), blocks, wordsOf(languages, options.language ?? 'en'), reference, options.gazetteer)
 }
 
 const BLANKS = ' \t\r'
 
 /** A block whose tokens are still to be cut. */
-type Draft = { -readonly [key in keyof PageBlock]: PageBlock[key] }
+type UntokenisedBlock = { -readonly [key in keyof PageBlock]: PageBlock[key] }
 
-const draft = (kind: BlockKind, path: string, start: number, end: number, origin: number): Draft => ({
+const draft = (kind: PageBlockKind, path: string, start: number, end: number, origin: number): UntokenisedBlock => ({
   kind,
   path,
   start,
@@ -98,12 +98,12 @@ const draft = (kind: BlockKind, path: string, start: number, end: number, origin
 
 function pageOf(
   text: string,
-  blocks: readonly Draft[],
-  words: Words,
-  reference: Reference | undefined,
+  blocks: readonly UntokenisedBlock[],
+  words: LanguageWords,
+  reference: ReferenceDay | undefined,
   gazetteer: Gazetteer | undefined,
   article?: Article,
-): Page {
+): TokenPage {
   tokens.clear()
   for (const block of blocks) {
     block.from = tokens.count

@@ -1,17 +1,17 @@
 import type { LanguageRows, Languages } from '../lexicon/annotate/language-rows'
 import { eliding } from '../lexicon/annotate/spelling'
 import { once, words } from '../lexicon/words'
-import { type NameWords, nameWords } from './names/name-words'
-import { type SentenceWords, sentenceWords } from './sentences/sentence-words'
-import { type StatementWords, statementWords } from './statements/statement-words'
-import { type TimeWords, timeWords } from './times/time-words'
-import type { Spelling } from './tokens/tokenise'
+import { type NameWords, nameWordsOf } from './names/name-words'
+import { type SentenceWords, sentenceWordsOf } from './sentences/sentence-words'
+import { type StatementWords, statementWordsOf } from './statements/cues/statement-words'
+import { type TimeWords, timeWordsOf } from './times/time-words'
+import type { SpellingRules } from './tokens/tokenise'
 import { Vocabulary } from './tokens/vocabulary'
 
 /** All that is known of the words of a language: one vocabulary, and each part's tables by its numbers. */
-export interface Words {
+export interface LanguageWords {
   readonly vocabulary: Vocabulary
-  readonly spelling: Spelling
+  readonly spelling: SpellingRules
   readonly sentences: SentenceWords
   readonly names: NameWords
   readonly times: TimeWords | undefined
@@ -22,7 +22,7 @@ export interface Words {
 export interface WordSource {
   readonly rows: LanguageRows
   readonly vocabulary: Vocabulary
-  readonly spelling: Spelling
+  readonly spelling: SpellingRules
 }
 
 /** The language itself, without region. */
@@ -35,10 +35,10 @@ function rowsOf(languages: Languages, language: string): LanguageRows {
 }
 
 const KEPT = 64 // languages whose tables are kept; tags come from outside
-const made = once(() => new WeakMap<Languages, Map<string, Words>>())
+const made = once(() => new WeakMap<Languages, Map<string, LanguageWords>>())
 
 /** The tables of a language, made from its rows when first asked for. */
-export function wordsOf(languages: Languages, language: string): Words {
+export function wordsOf(languages: Languages, language: string): LanguageWords {
   let known = made().get(languages)
   if (!known) made().set(languages, (known = new Map()))
   let found = known.get(language)
@@ -49,16 +49,16 @@ export function wordsOf(languages: Languages, language: string): Words {
   return found
 }
 
-function make(base: string, rows: LanguageRows): Words {
+function make(base: string, rows: LanguageRows): LanguageWords {
   const vocabulary = new Vocabulary()
   const spelling = { elides: words(eliding).includes(base) }
   const source: WordSource = { rows, vocabulary, spelling }
   return {
     vocabulary,
     spelling,
-    sentences: sentenceWords(source),
-    names: nameWords(source),
-    times: timeWords(source),
-    statements: statementWords(source),
+    sentences: sentenceWordsOf(source),
+    names: nameWordsOf(source),
+    times: timeWordsOf(source),
+    statements: statementWordsOf(source),
   }
 }

@@ -1,7 +1,7 @@
 import { WirecopyError } from '../diagnostics/error'
-import { findWide } from './find-wide'
+import { detectWide } from './detect-wide'
 import { isBinary, isBinaryText } from './is-binary'
-import { decodeWide, type WideEncoding, type WideText } from './wide'
+import { decodeWide, type WideEncoding, type WideText } from './wide-encodings'
 
 /** Bytes in an encoding of Unicode as text. */
 export interface UnicodeText extends WideText {
@@ -17,7 +17,7 @@ const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: 
 export function decodeUnicode(bytes: Uint8Array, hasEscapes = false): UnicodeText | undefined {
   const text = asUtf8(bytes)
   if (isPlain(bytes) && text !== undefined) return { text, found: 'utf-8' }
-  const wide = text !== undefined && isBeyondAscii(text) ? undefined : findWide(bytes)
+  const wide = text !== undefined && isBeyondAscii(text) ? undefined : detectWide(bytes)
   const read = wide && decodeWide(bytes, wide)
   if (wide && read) return { ...read, found: wide }
   if (!hasEscapes && isBinary(bytes, text !== undefined)) throw binaryInput()

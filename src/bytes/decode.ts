@@ -2,10 +2,10 @@ import type { Charset } from '../diagnostics/envelope'
 import { WirecopyError } from '../diagnostics/error'
 import { decodeUnicode } from './decode-unicode'
 import { decodeSingleByte, singleByteTable } from './single-byte'
-import { decodeWide, isWide } from './wide'
+import { decodeWide, isWide } from './wide-encodings'
 
 /** Bytes as text, and how they were read. */
-export interface Decoded {
+export interface DecodedText {
   readonly text: string
   /** Absent when the bytes are UTF-8 and nothing else was declared. */
   readonly charset?: Charset
@@ -17,7 +17,7 @@ export interface Decoded {
  * Windows-1252, which is Latin-1 with quotes and dashes at 0x80 to 0x9f. A charset of one byte a character has no byte without a character.
  * Throws `invalid-argument` when no such charset is known, `binary-input` for bytes that are no text.
  */
-export function decode(bytes: Uint8Array, declared?: string): Decoded {
+export function decode(bytes: Uint8Array, declared?: string): DecodedText {
   const name = declared === undefined ? undefined : charsetNamed(declared)
   const told = declared === undefined ? {} : { declared }
   const given = name !== undefined && isWide(name) ? decodeWide(bytes, name) : undefined

@@ -1,7 +1,7 @@
 import type { Charset } from '../diagnostics/envelope'
 import { WirecopyError } from '../diagnostics/error'
 import { singleByteTable } from './single-byte'
-import { encodeWide, isWide } from './wide'
+import { encodeWide, isWide } from './wide-encodings'
 
 const tables = new Map<string, ReadonlyMap<number, number>>()
 

@@ -1,4 +1,4 @@
-import { byteOf } from '../text/windows-1252'
+import { windows1252ByteOf } from '../text/windows-1252'
 
 /** How files that are no text open. `?` is any byte; a row that is also a word of ASCII asks for a control after it. */
 const SIGNATURES: readonly string[] = /* @__PURE__ */ [
@@ -44,7 +44,9 @@ export function isBinary(bytes: Uint8Array, isUtf8: boolean): boolean {
 export function isBinaryText(text: string): boolean {
   const isMarked = text.startsWith('%PDF-') || text.includes('\0') || text.includes('\uFFFD')
   if (!isMarked) return false
-  const values = Int16Array.from({ length: Math.min(text.length, SAMPLE) }, (_, i) => byteOf(text.charCodeAt(i)))
+  const values = Int16Array.from({ length: Math.min(text.length, SAMPLE) }, (_, i) =>
+    windows1252ByteOf(text.charCodeAt(i)),
+  )
   const bytes = Uint8Array.from(values, (value) => (value < 0 ? LETTER : value))
   return opensAsBinary(values, bytes) || isNoise(bytes, !text.includes('\uFFFD'))
 }

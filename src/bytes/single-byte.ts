@@ -1,4 +1,4 @@
-import { characterOf } from '../text/windows-1252'
+import { windows1252CharacterOf } from '../text/windows-1252'
 import { CODE_PAGES } from './code-pages'
 
 /** A private character for a byte that its charset leaves free, as `x-user-defined` of the Encoding Standard has it. */
@@ -20,7 +20,7 @@ export function singleByteTable(name: string): string | undefined {
   return table
 }
 
-const western = (): string => Array.from({ length: 256 }, (_, byte) => characterOf(byte)).join('')
+const western = (): string => Array.from({ length: 256 }, (_, byte) => windows1252CharacterOf(byte)).join('')
 
 function codePage(name: string): string | undefined {
   const row =

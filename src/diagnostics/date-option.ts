@@ -8,7 +8,7 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 let last: string | undefined // that was a day: many stories are read with one date
 
 /** The option `date` as given, which may be absent. Throws `invalid-argument` when it is no day of the calendar, written as in ISO 8601. */
-export function dateOption(date: string | undefined): string | undefined {
+export function readDateOption(date: string | undefined): string | undefined {
   if (date === undefined || date === last) return date
   if (typeof date === 'string' && isDay(date)) return (last = date)
   const given = typeof date === 'string' ? JSON.stringify(date.slice(0, 40)) : kindOf(date)

@@ -94,7 +94,7 @@ export interface EnvelopeTrailer {
   zone?: string
 }
 
-interface Enclosing {
+interface EnvelopeFrame {
   readonly trailer: EnvelopeTrailer
   /** The stretches of the copy that are header and trailer, in order: with the leaves of the article they make up the copy. */
   readonly stretches: readonly Span[]
@@ -105,9 +105,9 @@ interface Enclosing {
  * spans, by its path: `envelope.header.priority`, `envelope.trailer.time`. What the message did not say is absent.
  */
 export type Envelope =
-  | (Enclosing & { readonly kind: 'anpa-1312'; readonly header: AnpaHeader })
-  | (Enclosing & { readonly kind: 'iptc-7901'; readonly header: IptcHeader })
-  | (Enclosing & { readonly kind: 'zczc'; readonly header: TelexHeader })
+  | (EnvelopeFrame & { readonly kind: 'anpa-1312'; readonly header: AnpaHeader })
+  | (EnvelopeFrame & { readonly kind: 'iptc-7901'; readonly header: IptcHeader })
+  | (EnvelopeFrame & { readonly kind: 'zczc'; readonly header: TelexHeader })
 
 /** How bytes were read as text. */
 export interface Charset {

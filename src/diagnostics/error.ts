@@ -1,4 +1,4 @@
-import { nearest } from './nearest'
+import { nearestName } from './nearest'
 
 /** What a caller can do wrong, as codes that stay. */
 export type ErrorCode =
@@ -14,7 +14,7 @@ export type ErrorCode =
   | 'unknown-format' // no format of that name, or none that can do what was asked
 
 /** Where in an input something is wrong. */
-export interface Place {
+export interface ErrorPlace {
   /** From 0, in UTF-16 code units. */
   readonly offset?: number
   /** From 1. */
@@ -29,9 +29,9 @@ export class WirecopyError extends Error {
   override readonly name = 'WirecopyError'
   readonly code: ErrorCode
   /** What is wrong where, for errors about an input. */
-  readonly places: readonly (Place & { readonly message: string })[]
+  readonly places: readonly (ErrorPlace & { readonly message: string })[]
 
-  constructor(code: ErrorCode, message: string, places: readonly (Place & { readonly message: string })[] = []) {
+  constructor(code: ErrorCode, message: string, places: readonly (ErrorPlace & { readonly message: string })[] = []) {
     super(message)
     this.code = code
     this.places = places
@@ -43,7 +43,7 @@ export const invalidArgument = (message: string): WirecopyError => new WirecopyE
 
 /** The error for a name that does not exist, with the nearest that does: `No rule is named “headline/presnt”. Did you mean “headline/present”?` */
 export function unknownName(what: string, name: string, names: Iterable<string>): WirecopyError {
-  const near = nearest(name, names)
+  const near = nearestName(name, names)
   return invalidArgument(`${what} “${name}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`)
 }
 
@@ -52,7 +52,7 @@ export function unknownFormat(given: unknown, names: readonly string[]): Wirecop
   if (given === undefined)
     return new WirecopyError('unknown-format', `No format is named; known are ${names.join(', ')}.`)
   const name = String(given)
-  const near = nearest(name, names)
+  const near = nearestName(name, names)
   const meant = near === undefined ? '' : ` Did you mean “${near}”?`
   return new WirecopyError('unknown-format', `No format is called “${name}”; known are ${names.join(', ')}.${meant}`)
 }

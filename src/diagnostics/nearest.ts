@@ -1,5 +1,5 @@
 /** The name most like a misspelt one, or the first that it is a part of, for “Did you mean …?”; undefined when none is near. */
-export function nearest(wrong: string, names: Iterable<string>): string | undefined {
+export function nearestName(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
   let whole: string | undefined
   let least = Math.floor(Math.min(wrong.length, 60) / 3) + 1 // more than every third letter wrong is another name

@@ -1,13 +1,13 @@
 import type { Span } from '../text/span'
-import { guarded } from './guarded'
+import { rethrowAsMisuse } from './rethrow-as-misuse'
 import { type Story, sourceSpans } from './story'
 
 /**
  * Where a stretch of one of the article’s texts stands in the source, as one span from its first character to its last;
  * for a stretch of no length, the place between two characters. Undefined when the path has no place in the source.
  */
-export function sourceSpan(story: Story, path: string, stretch?: Span): Span | undefined {
-  return guarded('sourceSpan', () => spanOf(story, path, stretch))
+export function enclosingSourceSpan(story: Story, path: string, stretch?: Span): Span | undefined {
+  return rethrowAsMisuse('sourceSpan', () => spanOf(story, path, stretch))
 }
 
 function spanOf(story: Story, path: string, stretch: undefined | Span): Span | undefined {

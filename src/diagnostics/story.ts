@@ -1,9 +1,9 @@
 import type { Article } from '../article'
-import { before, type Edit } from '../text/edits'
+import { type Edit, sourceSpansOf } from '../text/edits'
 import type { Span } from '../text/span'
 import type { Diagnostic } from './diagnostic'
 import type { Charset, Envelope } from './envelope'
-import { guarded } from './guarded'
+import { rethrowAsMisuse } from './rethrow-as-misuse'
 
 /** Something mended on the way from the copy to the article: what stands at the span reads `text` in the article. */
 export interface Repair extends Edit {
@@ -47,10 +47,10 @@ export interface Story {
  * Empty when the path has no place in the source.
  */
 export function sourceSpans(story: Story, path: string, start = 0, end = Number.POSITIVE_INFINITY): Span[] {
-  return guarded('sourceSpans', () => spansOf(story, path, start, end))
+  return rethrowAsMisuse('sourceSpans', () => spansOf(story, path, start, end))
 }
 
 function spansOf(story: Story, path: string, start: number, end: number): Span[] {
   const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
-  return span ? before(story.repairs, span.start, span.end, start, end) : []
+  return span ? sourceSpansOf(story.repairs, span.start, span.end, start, end) : []
 }

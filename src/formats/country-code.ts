@@ -1,4 +1,4 @@
-import { country } from './accept'
+import { toCountryCode } from './parse-values'
 
 /** The countries of ISO 3166-1 by their codes of three letters; behind them those of two letters, where these are not the first two: `AGOAO`. */
 const table = `
@@ -19,7 +19,7 @@ let codes: ReadonlyMap<string, string> | undefined
 /** A country by ISO 3166-1 as a code of two letters, from one of two or of three (`PE`, `PER`), or nothing. */
 export function countryOf(value: string | undefined): string | undefined {
   const said = value?.trim() ?? ''
-  if (said.length !== 3) return country(said)
+  if (said.length !== 3) return toCountryCode(said)
   codes ??= new Map(
     table
       .trim()

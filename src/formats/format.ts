@@ -1,7 +1,7 @@
 import type { Article } from '../article'
 
 /** How a format treats one part of the article. */
-export interface Entry {
+export interface FieldEntry {
   /** The part, by path; `*` stands for any index: `byline.authors.*.name`. A path stands for all below it that has no entry of its own; the empty path stands for the whole. */
   readonly path: string
   /** Whether the format says it so that it can be read back. */
@@ -26,7 +26,7 @@ export interface Loss {
 }
 
 /** A fact about the item that a format may demand, and that copy seldom holds. */
-export type Need = 'guid' | 'provider' | 'versionCreated'
+export type ItemNeed = 'guid' | 'provider' | 'versionCreated'
 
 /** What a format is: its name, its table, and what follows from it. */
 export interface Format {
@@ -35,8 +35,8 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string
   /** The facts about the item that the article or the caller must give before it can be written; none when absent. */
-  readonly needs?: readonly Need[]
-  readonly table: readonly Entry[]
+  readonly needs?: readonly ItemNeed[]
+  readonly table: readonly FieldEntry[]
   /** The part of an article that the format carries: what reading back what was written gives. */
   carries(article: Article): Article
   /** What the format leaves out of this article. */

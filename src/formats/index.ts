@@ -1,9 +1,11 @@
 import type { Article } from '../article'
-import { guarded } from '../diagnostics/guarded'
-import type { OptionTable } from '../diagnostics/misuse'
+import type { OptionTable } from '../diagnostics/check-options'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
 import type { CopyRowOptions } from './copy/copy-options'
+import type { ReadDocumentOptions } from './document-source'
 import type { Format } from './format'
+import type { FormatName } from './format-openings'
 import type { HtmlOptions } from './html'
 import { fromJson, type JsonOptions, json, jsonOptions, readJson, toJson } from './json'
 import { fromJsonld, type JsonldOptions, jsonld, jsonldOptions, readJsonld, toJsonld } from './jsonld'
@@ -20,10 +22,8 @@ import {
 } from './newsml'
 import { fromNinjs, type NinjsOptions, ninjs, ninjs1, ninjs2, ninjsOptions, readNinjs, toNinjs } from './ninjs'
 import { fromNitf, type NitfOptions, nitf, nitfOptions, readNitf, toNitf } from './nitf'
-import type { FormatName } from './openings'
-import type { ReadDocumentOptions } from './source'
 
-export type { FormatName } from './openings'
+export type { FormatName } from './format-openings'
 
 /** What a writer may be told; each format takes what it has a place for. */
 export type WriteOptions = NewsmlOptions &
@@ -50,13 +50,16 @@ export interface FormatRow {
   read(input: string | Uint8Array, options?: ReadDocumentOptions): Story[]
 }
 
-/** Every format whose documents say the parts of an article, by name; what the parser of copy has to read is in `compose/formats`. */
+/** Every format whose documents say the parts of an article, by name; what the parser of copy has to read is in `workflows/all-formats`. */
 export const formats: Readonly<Record<Exclude<FormatName, 'html' | 'copy'>, FormatRow>> = {
   json: { format: json, writes: jsonOptions, to: toJson, from: fromJson, read: readJson },
   newsml: {
     format: newsml,
     formatFor: (options) =>
-      guarded('formatFor', () => ({ xhtml: newsml, nitf: newsmlNitf, plain: newsmlPlain })[options.body ?? 'xhtml']),
+      rethrowAsMisuse(
+        'formatFor',
+        () => ({ xhtml: newsml, nitf: newsmlNitf, plain: newsmlPlain })[options.body ?? 'xhtml'],
+      ),
     writes: newsmlOptions,
     to: toNewsml,
     from: fromNewsml,
@@ -66,7 +69,7 @@ export const formats: Readonly<Record<Exclude<FormatName, 'html' | 'copy'>, Form
   ninjs: {
     format: ninjs,
     formatFor: (options) =>
-      guarded('formatFor', () => ({ '1.6': ninjs1, '2.2': ninjs2, '3.2': ninjs })[options.standard ?? '3.2']),
+      rethrowAsMisuse('formatFor', () => ({ '1.6': ninjs1, '2.2': ninjs2, '3.2': ninjs })[options.standard ?? '3.2']),
     writes: ninjsOptions,
     to: toNinjs,
     from: fromNinjs,

@@ -1,8 +1,8 @@
 import type { Article } from '../article'
-import { guarded } from '../diagnostics/guarded'
-import { checkWrite } from '../diagnostics/misuse'
+import { checkWriteArguments } from '../diagnostics/check-options'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import { articleRestrictions } from '../restrictions/article-restrictions'
-import { type Now, nowOptions } from './now'
+import { type NowOption, nowOptions } from './now'
 
 /**
  * Returns whether an article must not be published: killed, withheld or under embargo (law 9 of the project).
@@ -11,9 +11,9 @@ import { type Now, nowOptions } from './now'
  * @example isPublicationBlocked({ editorsNotes: ['KILL: the story is wrong'], body: [] }) // true
  * @example isPublicationBlocked({ headline: 'Storm kills two', body: [] }) // false
  */
-export function isPublicationBlocked(article: Article, options: Now = {}): boolean {
-  return guarded('isPublicationBlocked', () => {
-    checkWrite('isPublicationBlocked', article, options, nowOptions)
+export function isPublicationBlocked(article: Article, options: NowOption = {}): boolean {
+  return rethrowAsMisuse('isPublicationBlocked', () => {
+    checkWriteArguments('isPublicationBlocked', article, options, nowOptions)
     return articleRestrictions(article, options.now).length > 0
   })
 }

@@ -1,9 +1,9 @@
 import type { Article, Item, Provider } from '../article'
+import { type OptionsOf, optionShapes } from '../diagnostics/check-options'
 import { WirecopyError } from '../diagnostics/error'
-import { type OptionsOf, shapes } from '../diagnostics/misuse'
-import { code, line, moment, uri } from './accept'
-import type { Need } from './format'
-import { known } from './json/loose'
+import type { ItemNeed } from './format'
+import { withoutUndefined } from './json/loose'
+import { toCode, toInstant, toLine, toUri } from './parse-values'
 
 /** Facts about the item, for articles that do not have them; what `article.item` has, stands. */
 export interface ItemFacts {
@@ -26,9 +26,9 @@ export const factOptions = {
   },
   versionCreated: {
     what: 'a moment with its offset from UTC',
-    fits: (value) => typeof value === 'string' && moment(value) === value,
+    fits: (value) => typeof value === 'string' && toInstant(value) === value,
   },
-  version: shapes.count,
+  version: optionShapes.count,
 } as const satisfies OptionsOf<ItemFacts>
 
 /** The item of an article, with what it lacks taken from the facts. */
@@ -45,7 +45,7 @@ export function itemOf({ item = {} }: Article, facts: ItemFacts): Item {
 }
 
 /** Throws `missing-metadata` that names what a format demands of an item and the item lacks. */
-export function demandAll<Name extends Need>(
+export function demandAll<Name extends ItemNeed>(
   format: string,
   item: Item,
   needs: readonly Name[],
@@ -59,19 +59,19 @@ export function demandAll<Name extends Need>(
   )
 }
 
-const isLine = (value: unknown): value is string => typeof value === 'string' && line(value) === value
+const isLine = (value: unknown): value is string => typeof value === 'string' && toLine(value) === value
 
 /** Whether a value is a provider: a name, with a code and an address where it has them, and nothing else. */
 function isProvider(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('name' in value) || !isLine(value.name)) return false
   return Object.entries(value).every(([name, said]) => {
-    const gate = name === 'name' ? line : name === 'code' ? code : name === 'uri' ? uri : undefined
+    const gate = name === 'name' ? toLine : name === 'code' ? toCode : name === 'uri' ? toUri : undefined
     return gate && (said === undefined || (typeof said === 'string' && gate(said) === said))
   })
 }
 
 /** The item that a document tells of, of what it says and what it does not; nothing where it says nothing of it. */
 export function knownItem(facts: { readonly [part in keyof Item]?: Item[part] | undefined }): Item | undefined {
-  const found = known(facts)
+  const found = withoutUndefined(facts)
   return Object.keys(found).length ? found : undefined
 }

@@ -1,8 +1,8 @@
-import type { OptionsOf } from '../diagnostics/misuse'
-import { moment } from './accept'
+import type { OptionsOf } from '../diagnostics/check-options'
+import { toInstant } from './parse-values'
 
 /** The instant by which an embargo is judged. */
-export interface Now {
+export interface NowOption {
   /** Now, with the offset from UTC: an embargo that is over by then no longer blocks. Without it every embargo does; a kill or a hold always does. */
   readonly now?: string
 }
@@ -11,6 +11,6 @@ export interface Now {
 export const nowOptions = {
   now: {
     what: 'a moment with its offset from UTC',
-    fits: (value) => typeof value === 'string' && moment(value) === value,
+    fits: (value) => typeof value === 'string' && toInstant(value) === value,
   },
-} as const satisfies OptionsOf<Now>
+} as const satisfies OptionsOf<NowOption>

@@ -56,14 +56,14 @@ function partsOf(text: string, place: RestrictionPlace): string[] {
   return [...new Set([text, ...lines.slice(0, most), ...lines.slice(-most)])]
 }
 
-type PlacedText = readonly [path: string, text: string, place: RestrictionPlace]
+type TextInPlace = readonly [path: string, text: string, place: RestrictionPlace]
 
 /** The texts of an article in which a restriction of the whole story can stand. */
-function restrictingTexts(article: Article): PlacedText[] {
+function restrictingTexts(article: Article): TextInPlace[] {
   const { headline, subheadline, slugline, summary, editorsNotes, usageTerms, restrictions, notices = [] } = article
   return [
     ...list('editorsNotes', editorsNotes, 'note'),
-    ...notices.flatMap(({ kind, text }, i): PlacedText[] =>
+    ...notices.flatMap(({ kind, text }, i): TextInPlace[] =>
       kind === 'kill' || kind === 'withhold' ? [] : [[`notices.${i}.text`, text, 'note']],
     ),
     ...list('headline', headline, 'title'),
@@ -76,21 +76,21 @@ function restrictingTexts(article: Article): PlacedText[] {
   ]
 }
 
-function list(path: string, texts: string | readonly string[] | undefined, place: RestrictionPlace): PlacedText[] {
+function list(path: string, texts: string | readonly string[] | undefined, place: RestrictionPlace): TextInPlace[] {
   if (texts === undefined) return []
   return typeof texts === 'string' ? [[path, texts, place]] : texts.map((text, i) => [`${path}.${i}`, text, place])
 }
 
 /** The first and the last texts of a body. */
-function bodyEdges(body: readonly Block[]): PlacedText[] {
+function bodyEdges(body: readonly Block[]): TextInPlace[] {
   const first = edge(body, 0, 1)
   const told = new Set(first.map(([path]) => path))
   return [...first, ...edge(body, body.length - 1, -1).filter(([path]) => !told.has(path))]
 }
 
 /** Some texts from a block on, in one direction. */
-function edge(body: readonly Block[], from: number, step: 1 | -1): PlacedText[] {
-  const found: PlacedText[] = []
+function edge(body: readonly Block[], from: number, step: 1 | -1): TextInPlace[] {
+  const found: TextInPlace[] = []
   for (let i = from; i >= 0 && i < body.length && found.length < EDGE; i += step) {
     const texts = textsOf(body[i] as Block, `body.${i}`) // the index is one of the body
     if (step < 0) texts.reverse()
@@ -99,7 +99,7 @@ function edge(body: readonly Block[], from: number, step: 1 | -1): PlacedText[] 
   return found
 }
 
-function textsOf(block: Block, path: string): PlacedText[] {
+function textsOf(block: Block, path: string): TextInPlace[] {
   switch (block.kind) {
     case 'list':
       return ends(block.items).flatMap(([{ text }, i]) => list(`${path}.items.${i}.text`, text, 'paragraph'))

@@ -1,4 +1,4 @@
-import type { Roles } from './read-roles'
+import type { RoleString } from './read-roles'
 
 /** What else a line shows than the roles of its words. */
 export interface LineFeatures {
@@ -16,7 +16,7 @@ export interface LineFeatures {
   readonly loud: number
 }
 
-export interface Match {
+export interface RoleMatch {
   readonly kind: 'embargo' | 'kill' | 'withhold'
   /** The roles it spans: from, to. */
   readonly from: number
@@ -32,11 +32,15 @@ const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
 
-type Test = (roles: string, line: LineFeatures, lead: string) => { length: number; kind: Match['kind'] } | undefined
+type RolePattern = (
+  roles: string,
+  line: LineFeatures,
+  lead: string,
+) => { length: number; kind: RoleMatch['kind'] } | undefined
 
 const urged = (line: LineFeatures): boolean => line.capitals || line.addressed || line.marked
 
-const embargo: Test = (roles, line) => {
+const embargo: RolePattern = (roles, line) => {
   const found = /^(?:[DdV]*(?:(?:d[oOU]{1,2})?S[DdO]{0,4})?)[Ee]/.exec(roles)
   if (!found) return undefined
   const rest = roles.slice(found[0].length)
@@ -57,14 +61,14 @@ const embargo: Test = (roles, line) => {
 }
 
 /** `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`: the time first. */
-const timeFirst: Test = (roles) => {
+const timeFirst: RolePattern = (roles) => {
   const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BD?V)/.exec(roles)
   const rest = found ? roles.slice(found[0].length) : ''
   if (!found || !(isKnown(rest) || /^[-:.]/.test(rest))) return undefined
   return { length: found[0].length, kind: 'embargo' }
 }
 
-const negation: Test = (roles, line, lead) => {
+const negation: RolePattern = (roles, line, lead) => {
   const found =
     /^(?:d?S)?[DdSP]{0,4}(?:[NM][DdSPA]{0,4}[VR]|N[DdB]{1,3}[DTtOB:,.]{1,6}V|V[DdS]{0,2}N|N(?=[DdS]{0,3}B))/.exec(roles)
   if (!found) return undefined
@@ -87,7 +91,7 @@ const negation: Test = (roles, line, lead) => {
   return undefined
 }
 
-const taken: Test = (roles, line, lead) => {
+const taken: RolePattern = (roles, line, lead) => {
   const yes = (length: number): { length: number; kind: 'kill' } => ({ length, kind: 'kill' })
   const twice = /^[DU]*([Kkb])[-:,.]*\1/.exec(roles)
   if (twice && (twice[1] === 'K' || urged(line) || line.caseless)) return yes(twice[0].length)
@@ -128,8 +132,11 @@ const taken: Test = (roles, line, lead) => {
   return undefined
 }
 
-const holding: Test = (roles, line, lead) => {
-  const yes = (length: number, kind: 'withhold' | 'embargo' = 'withhold'): { length: number; kind: Match['kind'] } => ({
+const holding: RolePattern = (roles, line, lead) => {
+  const yes = (
+    length: number,
+    kind: 'withhold' | 'embargo' = 'withhold',
+  ): { length: number; kind: RoleMatch['kind'] } => ({
     length,
     kind,
   })
@@ -162,7 +169,7 @@ const holding: Test = (roles, line, lead) => {
   return undefined
 }
 
-const release: Test = (roles, line) => {
+const release: RolePattern = (roles, line) => {
   const found =
     /^[Dd]{0,2}(?:S[Dd]{0,2})?R[:,.-]*[DdV]{0,3}(?:[OoxVS]{0,2}B[oOx]?)?[DdB:,]{0,4}t{0,2}[DdB,:.]{0,2}[Tt]/.exec(roles)
   if (!found || /I/.test(roles)) return undefined
@@ -174,12 +181,12 @@ const release: Test = (roles, line) => {
 /** The words that the others hang on, with those before them. */
 const CORE = /^[^oOx]*?(?:[EeKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
 
-const tests: readonly Test[] = [embargo, taken, holding, negation, timeFirst, release]
+const tests: readonly RolePattern[] = [embargo, taken, holding, negation, timeFirst, release]
 
 const SENTENCE = 5 // words in small letters that a sentence has and a line to desks has not
 
 /** Finds the restriction that a line of roles is. */
-export function matchRoles({ text }: Roles, line: LineFeatures): Match | undefined {
+export function matchRoles({ text }: RoleString, line: LineFeatures): RoleMatch | undefined {
   let lead = LEAD.exec(text)?.[0] ?? ''
   if (lead.includes('P')) lead = lead + (/^[oOx]{1,3}(?=[Dd]?N)/.exec(text.slice(lead.length))?.[0] ?? '')
   const roles = text.slice(lead.length)

@@ -1,4 +1,4 @@
-import { lookUp, OPENING, roleWords } from './role-words'
+import { lookUpWord, OPENING_ROLES, roleWords } from './role-words'
 
 /** Words that join others and open such a line all the same, before its subject or its time. */
 const OTHERS = new Set(
@@ -12,9 +12,9 @@ const LONGEST_DENSE = 80 // characters of a line in a script without spaces
 const REMEMBERED = 5000
 const LOOKAHEAD = 4 // words in which the subject follows
 
-type Use = 'none' | 'opens' | 'joins' | 'dense'
+type WordUse = 'none' | 'opens' | 'joins' | 'dense'
 
-const known = new Map<string, Use>()
+const known = new Map<string, WordUse>()
 
 /**
  * Whether a line may restrict a story, by its first words: cheap, for it is asked of every short line.
@@ -36,7 +36,7 @@ export function mayRestrict(line: string): boolean {
   return letters === LOOKAHEAD
 }
 
-function useOf(word: string): Use {
+function useOf(word: string): WordUse {
   const before = known.get(word)
   if (before !== undefined) return before
   const use = DENSE.test(word) ? 'dense' : findUse(word)
@@ -44,9 +44,9 @@ function useOf(word: string): Use {
   return use
 }
 
-function findUse(token: string): Use {
-  const { folded, role } = lookUp(token)
-  if (role !== undefined && OPENING.test(role)) return 'opens'
+function findUse(token: string): WordUse {
+  const { folded, role } = lookUpWord(token)
+  if (role !== undefined && OPENING_ROLES.test(role)) return 'opens'
   const opens = roleWords().openers.has(folded)
   if (OTHERS.has(folded) || folded.length <= 2 || (folded.length <= 3 && opens)) return 'joins'
   return opens ? 'opens' : 'none'

@@ -1,7 +1,7 @@
-import { lookUp, type RoleWords, roleWords } from './role-words'
+import { lookUpWord, type RoleWords, roleWords } from './role-words'
 
 /** A stretch of text as the roles of its words, one letter each, with the offsets that they stand at. */
-export interface Roles {
+export interface RoleString {
   /** See `lexicon/restrictions/roles.ts`; `t` is a number, `o` another word, `O` one with a capital, `x` of a script without; `: - , .` are themselves. */
   readonly text: string
   readonly starts: readonly number[]
@@ -25,7 +25,7 @@ const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
  *
  * @example readRoles('Do not use before 0600 GMT').text // 'NVBtT'
  */
-export function readRoles(text: string, most = MOST): Roles {
+export function readRoles(text: string, most = MOST): RoleString {
   const roles: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -72,7 +72,7 @@ const PHRASE = 4 // words of the longest phrase
 /** The role of the longest phrase that starts at a token. */
 function roleAt(tokens: readonly RegExpExecArray[], at: number): { role: string; count: number } {
   const token = tokens[at]?.[0] ?? ''
-  const { folded, role, heads } = lookUp(token)
+  const { folded, role, heads } = lookUpWord(token)
   if (heads) {
     const { exact } = roleWords()
     let phrase = folded
@@ -80,7 +80,7 @@ function roleAt(tokens: readonly RegExpExecArray[], at: number): { role: string;
     for (let count = 2; count <= PHRASE && at + count <= tokens.length; count++) {
       const next = tokens[at + count - 1]?.[0] ?? ''
       if (!WORD.test(next)) break
-      phrase += ` ${lookUp(next).folded}`
+      phrase += ` ${lookUpWord(next).folded}`
       const found = exact.get(phrase)
       if (found !== undefined) best = { role: found, count }
     }

@@ -1,4 +1,4 @@
-import { foldWord, OPENING, roleWords } from './role-words'
+import { foldWord, OPENING_ROLES, roleWords } from './role-words'
 
 /** Words of the others that it opens with before its subject, and the signs that stand around it. */
 const OTHERS =
@@ -14,7 +14,7 @@ export function restrictionCues(): string {
   const { exact, stems } = roleWords()
   const found = new Set(OTHERS.split(' ').map(foldWord))
   for (const table of [exact, stems])
-    for (const [word, role] of table) if (OPENING.test(role)) found.add(word.slice(0, 3).split(' ')[0] ?? word)
+    for (const [word, role] of table) if (OPENING_ROLES.test(role)) found.add(word.slice(0, 3).split(' ')[0] ?? word)
   for (const cue of [...found]) {
     if (ACCENTED.test(cue.charAt(2))) found.add(`${cue.slice(0, 2)}é`)
     if (ACCENTED.test(cue.charAt(1))) found.add(`${cue.charAt(0)}é`)

@@ -13,7 +13,7 @@ export interface RoleWords {
 }
 
 /** Roles that a restriction may open with; the others join words, or say when. */
-export const OPENING = /[AUPNMEeKkbHhSRVd]/
+export const OPENING_ROLES = /[AUPNMEeKkbHhSRVd]/
 
 /** The table of roles, built when it is first asked for. */
 export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => {
@@ -29,7 +29,7 @@ export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => {
       const space = key.indexOf(' ')
       if (space < 0) continue
       heads.add(key.slice(0, space))
-      if (OPENING.test(role)) openers.add(key.slice(0, space))
+      if (OPENING_ROLES.test(role)) openers.add(key.slice(0, space))
     }
   }
   return { exact, stems, heads, openers }
@@ -71,7 +71,7 @@ const REMEMBERED = 20_000 // words
 const remembered = new Map<string, KnownWord>()
 
 /** Looks a word up, once: the same small words open most lines. */
-export function lookUp(token: string): KnownWord {
+export function lookUpWord(token: string): KnownWord {
   const before = remembered.get(token)
   if (before) return before
   const { exact, stems, heads } = roleWords()

@@ -4,17 +4,17 @@ import { languages } from '../lexicon/languages'
 import { rows, words } from '../lexicon/words'
 
 /** The words of a language’s calendar, folded, each with its number from 1: January, Monday. */
-export interface Calendar {
+export interface CalendarWords {
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlyMap<string, number>
   /** What may stand between the parts of a date: `de`, `of`. */
   readonly between: ReadonlySet<string>
 }
 
-const calendars = new Map<Language | undefined, Calendar>()
+const calendars = new Map<Language | undefined, CalendarWords>()
 
 /** The calendar of a language by its tag, always the same object; of English where the language is not known. */
-export function calendarOf(tag = 'en'): Calendar {
+export function calendarWordsOf(tag = 'en'): CalendarWords {
   const language =
     languages.find((each) => each.tag === tag) ?? languages.find((each) => baseOf(each.tag) === baseOf(tag))
   let calendar = calendars.get(language)

@@ -1,20 +1,22 @@
 import type { Article, Dateline } from '../article'
-import { oncePerStory } from './once-per-story'
+import { oncePerStory } from './engine/once-per-story'
 
 /** A dateline of an article with the path that leads to it: `dateline`, `body.3.dateline`. */
-export interface PlacedDateline {
+export interface DatelineWithPath {
   readonly path: string
   readonly dateline: Dateline
 }
 
 /** The datelines of an article: its own, and those that open paragraphs in a roundup; gathered once for all rules. */
-export const datelinesOf = /* @__PURE__ */ oncePerStory((_, { dateline, body }: Article): readonly PlacedDateline[] => {
-  const found: PlacedDateline[] = []
-  if (dateline) found.push({ path: 'dateline', dateline })
-  for (let i = 0; i < body.length; i++) {
-    const block = body[i]
-    if (block?.kind === 'paragraph' && block.dateline)
-      found.push({ path: `body.${i}.dateline`, dateline: block.dateline })
-  }
-  return found
-})
+export const datelinesOf = /* @__PURE__ */ oncePerStory(
+  (_, { dateline, body }: Article): readonly DatelineWithPath[] => {
+    const found: DatelineWithPath[] = []
+    if (dateline) found.push({ path: 'dateline', dateline })
+    for (let i = 0; i < body.length; i++) {
+      const block = body[i]
+      if (block?.kind === 'paragraph' && block.dateline)
+        found.push({ path: `body.${i}.dateline`, dateline: block.dateline })
+    }
+    return found
+  },
+)

@@ -8,6 +8,7 @@ import { plainVerb } from './attribution/plain-verb'
 import { present as attributionPresent } from './attribution/present'
 import { present as bodyPresent } from './body/present'
 import { present as boilerplatePresent } from './boilerplate/present'
+import { boilerplateRules } from './boilerplate-rules'
 import { present as bylinePresent } from './byline/present'
 import { wellFormed as bylineWellFormed } from './byline/well-formed'
 import { present as contactsPresent } from './contacts/present'
@@ -32,7 +33,8 @@ import { regionSpared } from './dateline/region-spared'
 import { stateForm } from './dateline/state-form'
 import { wellFormed as datelineWellFormed } from './dateline/well-formed'
 import { danglingReference } from './document/dangling-reference'
-import { furnitureRules } from './furniture'
+import { documentRules } from './document-rules'
+import type { Rule } from './engine/rule'
 import { hasVerb } from './headline/has-verb'
 import { knownTag } from './headline/known-tag'
 import { noFinalStop } from './headline/no-final-stop'
@@ -55,10 +57,10 @@ import { oneSpelling } from './names/one-spelling'
 import { explained as noticesExplained } from './notices/explained'
 import { shortEnough as paragraphsShortEnough } from './paragraphs/short-enough'
 import { tooShortRun } from './paragraphs/too-short-run'
+import { parserRules } from './parser-rules'
 import { attributed } from './quotes/attributed'
 import { balanced } from './quotes/balanced'
 import { oneStyle } from './quotes/one-style'
-import type { Rule } from './rule'
 import { shortEnough as sentencesShortEnough } from './sentences/short-enough'
 import { shortEnough as sluglineShortEnough } from './slugline/short-enough'
 import { endMarkLast } from './structure/end-mark-last'
@@ -70,8 +72,6 @@ import { realDate as timesRealDate } from './times/real-date'
 import { tenseAgrees } from './times/tense-agrees'
 import { weekdayFits } from './times/weekday-fits'
 import { weekdayResolved } from './times/weekday-resolved'
-import { toldRules } from './told'
-import { documentRules } from './told-documents'
 
 /** The rules, in the order of a story; behind them those that the readers keep. Which are on, a profile says. */
 export const rules: readonly Rule[] = /* @__PURE__ */ (
@@ -147,4 +147,4 @@ export const rules: readonly Rule[] = /* @__PURE__ */ (
     byteOrderMark,
     danglingReference,
   ] as readonly Rule[]
-).concat(toldRules, documentRules, furnitureRules)
+).concat(parserRules, documentRules, boilerplateRules)

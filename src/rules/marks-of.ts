@@ -1,12 +1,12 @@
-import type { ArticleText } from './article-texts'
-import { oncePerStory } from './once-per-story'
+import type { ArticleText } from './engine/article-texts'
+import { oncePerStory } from './engine/once-per-story'
+import { textsWithPlaces } from './engine/texts-with'
 import { type QuotationMark, quotationMarks } from './quotation-marks'
-import { placedTexts } from './texts-with'
 
 /** The quotation marks of the texts that have some, in order; worked out once for all rules. */
 export const marksOf = /* @__PURE__ */ oncePerStory(
   (texts): ReadonlyMap<ArticleText, readonly QuotationMark[]> =>
     new Map(
-      placedTexts(texts, 'quotationMark').map(({ text, places = [] }) => [text, quotationMarks(text.text, places)]),
+      textsWithPlaces(texts, 'quotationMark').map(({ text, places = [] }) => [text, quotationMarks(text.text, places)]),
     ),
 )

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span'
-import { daysIn } from './moment'
+import { daysIn } from './read-time'
 
 /** `2024-02-30`, `20240230` not */
 const BIG_END = /(?<![\d.,/-])(\d{4})-(\d{2})-(\d{2})(?![\d.,/-]\d|\d)/g

@@ -1,6 +1,6 @@
 import { privateNotes } from '../lexicon/private-notes'
 import { once } from '../lexicon/words'
-import { openingAt, openingsOf } from './openings'
+import { createOpeningTable, matchOpening } from './engine/text-openings'
 
 /** `: call me`, `. The source`, ` - phone`, `)`, or nothing more; not: ` he said`, `-keeping` */
 const CLOSES = /^\s*(?:$|[:：.;!?。！)\]】）>*]|[-–—]{1,2}(?=[\s\])]|$)|-{2})/
@@ -21,11 +21,11 @@ export function opensNote(text: string, from: number, addressee = true): boolean
   let at = from
   if (!isLetter(text.charCodeAt(at))) while (at < from + MOST_MARKS && MARKS.test(text.charAt(at))) at++
   const { notes, bracketed } = openings()
-  const kind = openingAt(notes, text, at)
+  const kind = matchOpening(notes, text, at)
   if (kind === 'note' || (addressee && kind === 'addressee')) return true
   if (kind === 'loud' && (isCapitals(text, at) || BRACKET.test(text.slice(from, at)))) return true
   if (at === from || !BRACKET.test(text.slice(from, at))) return false
-  const own = openingAt(bracketed, text, at)
+  const own = matchOpening(bracketed, text, at)
   return own === 'any' || (own === 'shouted' && SHOUTED.test(text.slice(at, at + 32)))
 }
 
@@ -40,12 +40,12 @@ const openings = /* @__PURE__ */ once(() => {
   const pleading = [...addressees(), ...asked()].flatMap((name) => pleas().map((plea) => `${name} ${plea}*`))
   const urged = asked().flatMap((name) => [...requests(), ...pleas()].map((what) => `${name}: ${what}*`))
   return {
-    notes: openingsOf<'note' | 'loud' | 'addressee'>([
+    notes: createOpeningTable<'note' | 'loud' | 'addressee'>([
       [privateNotes.openings(), 'note', CLOSES],
       [privateNotes.loud(), 'loud', CLOSES],
       [[...addressees(), ...pleading, ...urged], 'addressee', ADDRESSES],
     ]),
-    bracketed: openingsOf<'any' | 'shouted'>([
+    bracketed: createOpeningTable<'any' | 'shouted'>([
       [privateNotes.bracketed(), 'any', CLOSES],
       [privateNotes.shouted(), 'shouted', CLOSES],
     ]),

@@ -1,4 +1,4 @@
-import { CAPITAL, CLASS, isSpace } from '../text/characters'
+import { CAPITAL, CHARACTER_CLASS, isSpace } from '../text/characters'
 
 /** Marks of one family close one another; of another family they stand inside. */
 export type MarkFamily = 'double' | 'guillemet' | 'corner'
@@ -65,7 +65,7 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
 /** Whether a sign beside a mark is white space or one of some signs; letters and figures are none. */
 function isBeside(sign: string, signs: RegExp): boolean {
   const unit = sign.charCodeAt(0)
-  return isSpace(unit) || ((CLASS[unit] ?? 0) < CAPITAL && signs.test(sign))
+  return isSpace(unit) || ((CHARACTER_CLASS[unit] ?? 0) < CAPITAL && signs.test(sign))
 }
 
 function doubtOf(

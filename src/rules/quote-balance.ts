@@ -1,7 +1,7 @@
 import type { QuotationMark } from './quotation-marks'
 
 /** What is left when every quotation mark of a text has found its fellow. */
-export interface Balance {
+export interface QuoteBalance {
   /** The marks that open and are not closed, in order. */
   readonly open: readonly QuotationMark[]
   /** The first mark that closes what was not opened. */
@@ -13,7 +13,7 @@ export interface Balance {
 }
 
 /** Pairs the quotation marks of a text: each closing mark with the last open one of its family. */
-export function quoteBalance(marks: readonly QuotationMark[]): Balance {
+export function quoteBalance(marks: readonly QuotationMark[]): QuoteBalance {
   const open = { double: [] as QuotationMark[], guillemet: [] as QuotationMark[], corner: [] as QuotationMark[] }
   let stray: QuotationMark | undefined
   let nested: QuotationMark | undefined

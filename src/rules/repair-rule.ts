@@ -1,6 +1,6 @@
-import type { Rule } from './rule'
+import type { Rule } from './engine/rule'
 
-interface Told extends Omit<Rule, 'check'> {
+interface RepairWording extends Omit<Rule, 'check'> {
   /** The kind of the reader’s repairs. */
   readonly kind: string
   readonly one: string
@@ -8,7 +8,7 @@ interface Told extends Omit<Rule, 'check'> {
 }
 
 /** A rule that tells what the reader of copy has mended without a word, once for the whole story, and offers to mend the copy itself. */
-export const repairRule = ({ kind, one, many, ...rule }: Told): Rule => ({
+export const repairRule = ({ kind, one, many, ...rule }: RepairWording): Rule => ({
   ...rule,
   looksFor: ['repairs'],
   check: ({ repairs }) => {

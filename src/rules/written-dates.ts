@@ -1,8 +1,8 @@
 import type { Span } from '../text/span'
-import type { ArticleText } from './article-texts'
-import { type Calendar, calendarOf } from './calendar'
-import { oncePerStory } from './once-per-story'
-import { type PlacedText, placedTexts } from './texts-with'
+import { type CalendarWords, calendarWordsOf } from './calendar'
+import type { ArticleText } from './engine/article-texts'
+import { oncePerStory } from './engine/once-per-story'
+import { type TextWithPlaces, textsWithPlaces } from './engine/texts-with'
 
 /** A day that a text names, number by number. */
 export interface WrittenDate extends Span {
@@ -29,7 +29,10 @@ const PARTS_BEFORE = /[\s(（]/
 const PARTS_BEHIND = /[\s.ºªersnt]/
 
 /** The days that a text names by month and day. Two- and four-figure forms without a word, such as 04/05/2024, are left alone: nobody knows which is which. */
-function writtenDates({ text: { text }, places }: PlacedText, { months, weekdays, between }: Calendar): WrittenDate[] {
+function writtenDates(
+  { text: { text }, places }: TextWithPlaces,
+  { months, weekdays, between }: CalendarWords,
+): WrittenDate[] {
   const found: WrittenDate[] = []
   const wordBefore = (at: number): { word: string; start: number } | undefined => {
     if (!PARTS_BEFORE.test(text.charAt(at - 1))) return undefined
@@ -129,10 +132,10 @@ function easternDates(text: string): WrittenDate[] {
 /** The days that the texts of a story name, each text with its own; worked out once for all rules. What a table holds are figures of another kind. */
 export const datesOf = /* @__PURE__ */ oncePerStory((texts, language: string | undefined) => {
   const found: { readonly text: ArticleText; readonly dates: readonly WrittenDate[] }[] = []
-  for (const placed of placedTexts(texts, 'month', 'figure')) {
+  for (const placed of textsWithPlaces(texts, 'month', 'figure')) {
     const { text } = placed
     if (text.part === 'table' || text.part === 'preformatted') continue
-    const dates = writtenDates(placed, calendarOf(language))
+    const dates = writtenDates(placed, calendarWordsOf(language))
     if (dates.length > 0) found.push({ text, dates })
   }
   return found

@@ -3,9 +3,9 @@
  * from CAPITAL on, it is part of a word.
  */
 export const BREAK = 0 // ends a line
-export const BLANK = 1 // white space inside a line
+export const SPACE = 1 // white space inside a line
 export const TAB = 2
-export const ODD = 3 // cannot stand in a Text, or only in company: controls, surrogates, noncharacters
+export const IRREGULAR = 3 // cannot stand in a Text, or only in company: controls, surrogates, noncharacters
 export const STOP = 4 // . ! ?
 const PLAIN = 5 // anything else
 export const CAPITAL = 6 // Latin, Greek and Cyrillic capitals
@@ -13,13 +13,13 @@ export const SMALL = 7 // and small letters
 export const DIGIT = 8
 
 /** The class of every UTF-16 unit. White space is what `\s` means in JavaScript; line breaks are LF, CR, NEL, LS, PS. */
-export const CLASS = /* @__PURE__ */ (() => {
+export const CHARACTER_CLASS = /* @__PURE__ */ (() => {
   const table = new Uint8Array(65536).fill(PLAIN)
-  table.fill(ODD, 0, 0x20)
-  table.fill(ODD, 0xd800, 0xe000)
-  for (const unit of [0xfffe, 0xffff]) table[unit] = ODD
-  for (const unit of [0x0b, 0x0c, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) table[unit] = BLANK
-  table.fill(BLANK, 0x2000, 0x200b)
+  table.fill(IRREGULAR, 0, 0x20)
+  table.fill(IRREGULAR, 0xd800, 0xe000)
+  for (const unit of [0xfffe, 0xffff]) table[unit] = IRREGULAR
+  for (const unit of [0x0b, 0x0c, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) table[unit] = SPACE
+  table.fill(SPACE, 0x2000, 0x200b)
   for (const unit of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) table[unit] = BREAK
   table[0x09] = TAB
   for (let unit = 0x41; unit < 0x530; unit++) {
@@ -34,6 +34,6 @@ export const CLASS = /* @__PURE__ */ (() => {
 
 /** Whether a unit is white space as `\s` means it (NEL is not). */
 export const isSpace = (unit: number): boolean => {
-  const kind = CLASS[unit]
-  return kind === BLANK || kind === TAB || (kind === BREAK && unit !== 0x85)
+  const kind = CHARACTER_CLASS[unit]
+  return kind === SPACE || kind === TAB || (kind === BREAK && unit !== 0x85)
 }

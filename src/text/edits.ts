@@ -19,7 +19,7 @@ function first(edits: readonly Edit[], start: number): number {
 }
 
 /** A stretch of a text with the edits inside it applied. The edits are in order and do not overlap; those that reach beyond it are left out. */
-export function edited(text: string, edits: readonly Edit[], start: number, end: number): string {
+export function applyEdits(text: string, edits: readonly Edit[], start: number, end: number): string {
   let out = ''
   let at = start
   for (let i = first(edits, start); i < edits.length; i++) {
@@ -36,7 +36,7 @@ export function edited(text: string, edits: readonly Edit[], start: number, end:
  * The way back: the stretches of the text that `from` to `to` of the edited stretch was made from.
  * What an edit put in leads to the stretch that it replaced; a stretch of no length says that it replaced none.
  */
-export function before(edits: readonly Edit[], start: number, end: number, from: number, to: number): Span[] {
+export function sourceSpansOf(edits: readonly Edit[], start: number, end: number, from: number, to: number): Span[] {
   const next = edits[first(edits, start)]
   if (!next || next.start >= end || next.end > end) {
     const a = start + Math.max(from, 0)

@@ -1,8 +1,8 @@
-import { BLANK, CAPITAL, CLASS, DIGIT, isSpace, SMALL, TAB } from './characters'
+import { CAPITAL, CHARACTER_CLASS, DIGIT, isSpace, SMALL, SPACE, TAB } from './characters'
 
 /** What a line holds beside words. */
 export const HAS_TAB = 1
-export const HAS_ODD = 2 // controls, surrogates, noncharacters, vertical tabs and form feeds
+export const HAS_IRREGULAR = 2 // controls, surrogates, noncharacters, vertical tabs and form feeds
 export const HAS_GAPS = 4 // two runs of blanks or more, or one of six: columns
 export const HAS_GLUE = 8 // a full stop with a capital right behind it, or the end of a Korean sentence with a syllable
 export const ENDS = 64 // a mark of the wire told that nothing of it goes on in the next line
@@ -42,8 +42,8 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
     let a = first
     let margin = 0
     for (; a < last; a++) {
-      const kind = CLASS[text.charCodeAt(a)]
-      if (kind === BLANK) margin++
+      const kind = CHARACTER_CLASS[text.charCodeAt(a)]
+      if (kind === SPACE) margin++
       else if (kind === TAB) margin += 4
       else break
     }
@@ -71,7 +71,7 @@ export function readLines(text: string, from = 0, to = text.length): Lines {
   if (at < to) line(at, to)
   const lines = { count: start.length, start, end, indent, flags, ascii: plain }
   if (start.length === 0) return lines
-  if (!plain) note(lines, ODD, text, to, HAS_ODD)
+  if (!plain) note(lines, ODD, text, to, HAS_IRREGULAR)
   if (plain) for (const stop of STOPS) noteGlue(lines, text, to, stop)
   else note(lines, GLUE, text, to, HAS_GLUE)
   noteTabs(lines, text, to)
@@ -96,9 +96,9 @@ function noteGlue({ count, start, flags }: Mutable, text: string, to: number, st
   let line = 0
   for (let at = text.indexOf(stop, start[0] ?? 0); at >= 0 && at < to; at = text.indexOf(stop, at + 1)) {
     const next = text.charCodeAt(at + 1)
-    if (next <= 0x21 || CLASS[next === 0x22 ? text.charCodeAt(at + 2) : next] !== CAPITAL) continue
+    if (next <= 0x21 || CHARACTER_CLASS[next === 0x22 ? text.charCodeAt(at + 2) : next] !== CAPITAL) continue
     const before = text.charCodeAt(at - 1)
-    const kind = CLASS[before]
+    const kind = CHARACTER_CLASS[before]
     if (kind !== SMALL && kind !== DIGIT && !CLOSING.has(before)) continue
     while (line + 1 < count && (start[line + 1] as number) <= at) line++
     flags[line] = (flags[line] as number) | HAS_GLUE
@@ -121,7 +121,7 @@ function noteGaps({ count, start, end, flags }: Mutable, text: string, to: numbe
   let gaps = 0
   for (let at = text.indexOf('  ', start[0] ?? 0); at >= 0 && at < to; ) {
     let next = at + 2
-    while (next < to && CLASS[text.charCodeAt(next)] === BLANK) next++
+    while (next < to && CHARACTER_CLASS[text.charCodeAt(next)] === SPACE) next++
     if (line + 1 < count && (start[line + 1] as number) <= at) gaps = 0
     while (line + 1 < count && (start[line + 1] as number) <= at) line++
     if (

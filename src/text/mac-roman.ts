@@ -7,4 +7,4 @@ const BYTES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
 )
 
 /** The byte that a character was read from, were the text Mac Roman; -1 when it is not in it. */
-export const macByteOf = (unit: number): number => (unit < 0x80 ? unit : (BYTES.get(unit) ?? -1))
+export const macRomanByteOf = (unit: number): number => (unit < 0x80 ? unit : (BYTES.get(unit) ?? -1))

@@ -5,7 +5,7 @@ export interface Position {
 }
 
 /** Reads the line ends of a text once; the function it gives turns an offset into line and column. Line ends are LF, CR and CR LF. */
-export function locator(text: string): (offset: number) => Position {
+export function createLocator(text: string): (offset: number) => Position {
   const starts = [0]
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)

@@ -6,8 +6,8 @@ const BYTES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
 )
 
 /** The byte that a character was read from, were the text Windows-1252 or Latin-1; -1 when it is in neither. */
-export const byteOf = (unit: number): number => (unit < 0x100 ? unit : (BYTES.get(unit) ?? -1))
+export const windows1252ByteOf = (unit: number): number => (unit < 0x100 ? unit : (BYTES.get(unit) ?? -1))
 
 /** The character that Windows-1252 has for a byte of 0x80 to 0x9f, as for any other. */
-export const characterOf = (byte: number): string =>
+export const windows1252CharacterOf = (byte: number): string =>
   byte >= 0x80 && byte < 0xa0 ? HIGH.charAt(byte - 0x80) : String.fromCharCode(byte)

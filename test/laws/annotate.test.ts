@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { annotate, annotateText } from '../../src/annotate/annotate'
 import type { Anchor, Article } from '../../src/article'
 import { Annotations as Schema } from '../../src/article/annotations'
-import { fromJson, toJson } from '../../src/json'
-import { parse } from '../../src/read/parse'
+import { fromJson, toJson } from '../../src/entries/json'
+import { parse } from '../../src/parse/parse'
 import { runs } from '../support/draws'
 
 /** What real copy and hostile copy are made of. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Article } from '../../src/article'
-import { convert, type FormatName, formats, read, type SourceFormat, write } from '../../src/convert'
 import { WirecopyError } from '../../src/diagnostics/error'
+import { convert, type FormatName, formats, read, type SourceFormat, write } from '../../src/entries/convert'
 import { openTree } from '../../src/formats/html'
 import { fullText } from '../support/full-text'
 

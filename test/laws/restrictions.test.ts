@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../src'
 import type { Article } from '../../src/article'
+import { parse } from '../../src/entries'
 import { plainStory, restrictionPlaces } from '../support/restriction-places'
 import { freeLookAlikes, restrictionWordings } from '../support/restriction-wordings'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as z from 'zod'
-import { Article, type Dateline } from '../../src/schema'
+import { Article, type Dateline } from '../../src/entries/schema'
 import * as strings from './strings'
 
 type Schema = z.core.$ZodType

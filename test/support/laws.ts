@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Span } from '../../src/index'
-import { type Story, sourceSpans } from '../../src/index'
-import type { Article as ArticleType } from '../../src/schema'
-import { Article } from '../../src/schema'
+import type { Span } from '../../src/entries/index'
+import { type Story, sourceSpans } from '../../src/entries/index'
+import type { Article as ArticleType } from '../../src/entries/schema'
+import { Article } from '../../src/entries/schema'
 
 /** What of the laws a story breaks: a list for people, empty when it breaks none. */
 export function faults(copy: string, story: Story): string[] {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OptionValue } from '../../src/rules/rule'
+import type { OptionValue } from '../../src/rules/engine/rule'
 
 /** One case of a rule: a copy, an article as JSON or a document of another format, and what the rule is to say of it. */
 export interface RuleCase {

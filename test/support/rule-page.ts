@@ -1,7 +1,7 @@
-import { profileSettings } from '../../src/compose/profiles'
+import { documentRules } from '../../src/rules/document-rules'
+import type { Rule, RuleSetting } from '../../src/rules/engine/rule'
 import { profiles } from '../../src/rules/profiles'
-import type { Rule, RuleSetting } from '../../src/rules/rule'
-import { documentRules } from '../../src/rules/told-documents'
+import { profileSettings } from '../../src/workflows/profile-settings'
 import { type RuleCase, ruleCases } from './rule-fixtures'
 
 /** The page of a rule: what it wants and why, its options, and its fixtures as examples. */

@@ -1,15 +1,15 @@
 import { EntityDecoder } from '@nodable/entities'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { WirecopyError } from '../../src/diagnostics/error'
-import type { Limits } from '../../src/formats/source'
-import { inspect } from '../../src/formats/xml/inspect'
+import type { DocumentLimits } from '../../src/formats/document-source'
+import { checkXmlLimits } from '../../src/formats/xml/check-limits'
 import { named } from '../../src/formats/xml/references'
-import { elementIn, SCOPE, type Scope, scopeInside } from '../../src/formats/xml/scope'
+import { elementIn, type NamespaceScope, SCOPE, scopeInside } from '../../src/formats/xml/scope'
 import type { XmlElement, XmlNode } from '../../src/formats/xml/tree'
 
 /** The root element of a document as the XML library reads it whole: what our readers are held against. */
-export function readByLibrary(document: string, limits: Required<Limits>): XmlElement {
-  inspect(document, limits)
+export function readByLibrary(document: string, limits: Required<DocumentLimits>): XmlElement {
+  checkXmlLimits(document, limits)
   const found = XMLValidator.validate(document)
   if (found !== true) {
     const { msg: message, line, col: column } = found.err
@@ -49,7 +49,7 @@ function raw(document: string, depth: number): readonly Raw[] {
   }
 }
 
-function nodes(found: readonly Raw[], scope: Scope): XmlNode[] {
+function nodes(found: readonly Raw[], scope: NamespaceScope): XmlNode[] {
   const children: XmlNode[] = []
   for (const node of found) {
     for (const name of Object.keys(node)) {
@@ -62,7 +62,7 @@ function nodes(found: readonly Raw[], scope: Scope): XmlNode[] {
   return children
 }
 
-function elementOf(name: string, children: readonly Raw[], given: unknown, scope: Scope): XmlElement {
+function elementOf(name: string, children: readonly Raw[], given: unknown, scope: NamespaceScope): XmlElement {
   const attributes: Record<string, string> = Object.create(null)
   for (const [key, value] of Object.entries(given ?? {})) attributes[key] = String(value)
   const inner = scopeInside(scope, attributes)

@@ -1,15 +1,15 @@
 import type { Organisation, Person, Place } from '../../article'
-import type { Page } from '../page'
-import type { Candidate } from './candidate'
-import { findCandidates } from './find-candidates'
-import { findFeatures, findNested } from './find-nested'
-import { findOrganisations } from './find-organisations'
-import { findPeople } from './find-people'
-import { findPlaces } from './find-places'
-import { holdTogether, type Kind } from './hold'
-import { findLocalBodies } from './local-bodies'
-import { Named } from './named'
-import { PageWords } from './page-words'
+import type { TokenPage } from '../page'
+import type { NameCandidate } from './candidates/candidate'
+import { findCandidates } from './candidates/find-candidates'
+import { findLocalBodies } from './candidates/find-local-bodies'
+import { PageWords } from './candidates/page-words'
+import { findFeatures, findNested } from './clusters/find-nested'
+import { findOrganisations } from './clusters/find-organisations'
+import { findPeople } from './clusters/find-people'
+import { findPlaces } from './clusters/find-places'
+import { MentionIndex } from './clusters/mention-index'
+import { type CandidateKind, classifyCandidates } from './scoring/classify-candidates'
 
 /** A stretch of the page that names somebody, an organisation or a place. Mentions may nest, never cross. */
 export interface Mention {
@@ -26,7 +26,7 @@ export interface Mention {
 }
 
 /** Who and what the page names. */
-export interface Names {
+export interface FoundNames {
   readonly people: readonly Person[]
   readonly organisations: readonly Organisation[]
   readonly places: readonly Place[]
@@ -35,15 +35,15 @@ export interface Names {
 }
 
 /** Finds the people, organisations and places of a page. */
-export function findNames(page: Page): Names {
+export function findNames(page: TokenPage): FoundNames {
   const words = new PageWords(page)
   const candidates = findCandidates(words)
-  const held = sorted(candidates, holdTogether(words, candidates))
+  const held = sorted(candidates, classifyCandidates(words, candidates))
   const own = held.organisation
   const local = findLocalBodies(words, own)
   const nested = findNested(words, merged(own, local))
   const bodies = nested.rests.size > 0 ? own.filter((candidate) => !nested.rests.has(candidate)) : own
-  const named = new Named(page)
+  const named = new MentionIndex(page)
   const inside = merged(nested.places, findFeatures(words, held.nothing))
   const places = findPlaces(words, merged(held.place, inside), named)
   const organisations = findOrganisations(
@@ -58,16 +58,16 @@ export function findNames(page: Page): Names {
 
 /** The candidates by what they are held to be. */
 function sorted(
-  candidates: readonly Candidate[],
-  kinds: readonly Kind[],
-): Readonly<Record<Kind, readonly Candidate[]>> {
-  const held: Record<Kind, Candidate[]> = { person: [], organisation: [], place: [], nothing: [] }
+  candidates: readonly NameCandidate[],
+  kinds: readonly CandidateKind[],
+): Readonly<Record<CandidateKind, readonly NameCandidate[]>> {
+  const held: Record<CandidateKind, NameCandidate[]> = { person: [], organisation: [], place: [], nothing: [] }
   for (let index = 0; index < candidates.length; index++)
-    held[kinds[index] ?? 'nothing'].push(candidates[index] as Candidate) // each index is one of the list
+    held[kinds[index] ?? 'nothing'].push(candidates[index] as NameCandidate) // each index is one of the list
   return held
 }
 
 /** Two lists as one in order of start, the longer first. */
-function merged(list: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] {
+function merged(list: readonly NameCandidate[], more: readonly NameCandidate[]): readonly NameCandidate[] {
   return more.length === 0 ? list : [...list, ...more].sort((a, b) => a.from - b.from || b.to - a.to)
 }

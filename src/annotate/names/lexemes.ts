@@ -1,13 +1,13 @@
-import { folds } from '../tokens/characters'
+import { FOLDED_UNITS } from '../tokens/characters'
 import type { Tokens } from '../tokens/tokens'
-import { longer } from '../tokens/vocabulary'
+import { doubleLength } from '../tokens/vocabulary'
 
 /**
  * The words of a page by numbers: those of the vocabulary where it knows them, else new ones, below 0. Two tokens that read alike, but for capitals,
  * have one number. The arrays are used again by the next page.
  */
 export class Lexemes {
-  readonly #fold = folds()
+  readonly #fold = FOLDED_UNITS()
   #tokens: Tokens | undefined
   #text = ''
   #count = 0
@@ -53,8 +53,8 @@ export class Lexemes {
   #add(slot: number, hash: number, token: number): number {
     const word = this.#count++
     if (word >= this.#firsts.length) {
-      this.#firsts = longer(this.#firsts)
-      this.#hashes = longer(this.#hashes)
+      this.#firsts = doubleLength(this.#firsts)
+      this.#hashes = doubleLength(this.#hashes)
     }
     this.#firsts[word] = token
     this.#hashes[word] = hash

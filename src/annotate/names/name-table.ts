@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens/tokens'
-import { longer, mix, SEED } from '../tokens/vocabulary'
+import { doubleLength, hashStep, SEED } from '../tokens/vocabulary'
 import { Lexemes, spread } from './lexemes'
 
 /**
@@ -41,7 +41,7 @@ export class NameTable {
   }
 
   /** What the story tells of a name, as bits. */
-  told(name: number): number {
+  marksOf(name: number): number {
     return this.#told[name] ?? 0
   }
 
@@ -50,13 +50,13 @@ export class NameTable {
     return ((this.#told[name] ?? 0) & bits) !== 0
   }
 
-  tell(name: number, bits: number): void {
+  mark(name: number, bits: number): void {
     this.#told[name] = (this.#told[name] ?? 0) | bits
   }
 
   /** Writes the words of tokens where a new name would stand; gives the place behind them. */
   #put(begin: number, from: number, to: number): number {
-    while (begin + to - from > this.#words.length) this.#words = longer(this.#words)
+    while (begin + to - from > this.#words.length) this.#words = doubleLength(this.#words)
     let at = begin
     for (let token = from; token < to; token++) this.#words[at++] = this.#lexemes.at(token)
     return at
@@ -66,7 +66,7 @@ export class NameTable {
   #find(end: number): number {
     const begin = this.#begins[this.#count] ?? 0
     let hash = SEED
-    for (let at = begin; at < end; at++) hash = mix(hash, this.#words[at] ?? 0)
+    for (let at = begin; at < end; at++) hash = hashStep(hash, this.#words[at] ?? 0)
     hash ^= hash >>> 15
     const mask = this.#slots.length - 1
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
@@ -86,9 +86,9 @@ export class NameTable {
   #add(slot: number, hash: number, end: number): number {
     const name = this.#count++
     if (name + 1 >= this.#hashes.length) {
-      this.#hashes = longer(this.#hashes)
-      this.#told = longer(this.#told)
-      this.#begins = longer(this.#begins)
+      this.#hashes = doubleLength(this.#hashes)
+      this.#told = doubleLength(this.#told)
+      this.#begins = doubleLength(this.#begins)
     }
     this.#hashes[name] = hash
     this.#begins[name + 1] = end

@@ -8,29 +8,29 @@ import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
 import { unfolded } from '../../lexicon/annotate/unfolded'
 import { words } from '../../lexicon/words'
-import { Phrases } from '../tokens/phrases'
+import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../words'
-import * as classes from './classes'
-import { type Known, knownNames } from './known'
-import { roleWords } from './role-words'
-import { type SmallWords, smallWords } from './small-words'
+import { type KnownKind, knownNames } from './candidates/known-names'
+import { roleWordsOf } from './roles/role-words'
+import { type SmallWords, smallWordsOf } from './small-words'
+import * as classes from './word-classes'
 
 /**
  * How much capitals tell in a language. `weighed`: its plain words are known, so that all evidence counts. `tell`: inside a sentence, a capital is
  * a name’s. `nouns`: each noun has one, and only what stands beside it tells. `little`: only known names and people with a known given name count.
  */
-export type Capitals = 'weighed' | 'tell' | 'nouns' | 'little'
+export type CapitalUse = 'weighed' | 'tell' | 'nouns' | 'little'
 
 /** What finding names needs to know of words. */
 export interface NameWords {
   /** By number: what a single word can be, as bits. */
   readonly classes: Int32Array
   /** Names that are known as they stand: places, organisations, teams, events. */
-  readonly known: Phrases<Known>
+  readonly known: TokenPhrases<KnownKind>
   readonly small: SmallWords
   /** Small words in what somebody is said to be, as bits. */
   readonly roleWords: Uint8Array
-  readonly capitals: Capitals
+  readonly capitals: CapitalUse
   /** Whether people have two family names, and the first is the one they go by: `Pedro Sánchez Pérez`. */
   readonly twoFamilies: boolean
 }
@@ -41,15 +41,15 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.ROLE_OPENER, person.roleOpeners],
   [classes.PARTICLE, person.particles],
   [classes.LEADING_PARTICLE, person.leadingParticles],
-  [classes.SAYING, person.sayings],
+  [classes.SPEECH_VERB, person.sayings],
   [classes.GENERATION, person.generations],
   [classes.ORGANISATION_HEAD, organisation.organisationHeads],
   [classes.LEGAL_FORM, organisation.legalForms],
-  [classes.OF_HEAD, organisation.ofHeads],
+  [classes.HEAD_BEFORE_OF, organisation.ofHeads],
   [classes.TEAM_HEAD, organisation.teamHeads],
-  [classes.JOINS_HEAD, 'for, on'],
-  [classes.CONNECTS, 'of, and, for, on'],
-  [classes.CONNECTS, person.particles],
+  [classes.HEAD_JOINER, 'for, on'],
+  [classes.CONNECTOR, 'of, and, for, on'],
+  [classes.CONNECTOR, person.particles],
   [classes.LOCAL, organisation.localWords],
   [classes.BODY, organisation.localBodies],
   [classes.POSSESSOR, organisation.possessors],
@@ -72,11 +72,11 @@ const english: typeof lists = [[classes.CALENDAR, thing.calendar]]
 const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string])[] => [
   [classes.HONORIFIC, rows.honorifics],
   [classes.ROLE, rows.roles],
-  [classes.SAYING, rows.sayings],
+  [classes.SPEECH_VERB, rows.sayings],
   [classes.ORGANISATION_HEAD, rows.heads],
-  [classes.OF_HEAD, rows.ofHeads],
-  [classes.PARTICLE | classes.CONNECTS, rows.particles],
-  [classes.CONNECTS, rows.and],
+  [classes.HEAD_BEFORE_OF, rows.ofHeads],
+  [classes.PARTICLE | classes.CONNECTOR, rows.particles],
+  [classes.CONNECTOR, rows.and],
   [classes.OPENER, rows.openers],
   [classes.DEMONYM, rows.demonyms],
   [classes.CALENDAR, rows.calendar],
@@ -86,7 +86,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
 ]
 
 /** Makes the tables of a language for names. */
-export function nameWords({ vocabulary, spelling, rows: { names: rows, plain } }: WordSource): NameWords {
+export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain } }: WordSource): NameWords {
   const found: number[] = []
   const put = (bits: number, word: string): void => {
     const id = vocabulary.add(word)
@@ -97,7 +97,7 @@ export function nameWords({ vocabulary, spelling, rows: { names: rows, plain } }
   // An article stands before a name more often than inside one: `à Lyon le ministre`.
   for (const word of words(rows?.the)) {
     const id = vocabulary.add(word)
-    if (!words(rows?.particles).includes(word)) found[id] = (found[id] ?? 0) & ~classes.CONNECTS
+    if (!words(rows?.particles).includes(word)) found[id] = (found[id] ?? 0) & ~classes.CONNECTOR
   }
   for (const word of unfolded(givenNames)) put(classes.GIVEN, word)
   for (const word of unfolded(familyNames)) put(classes.FAMILY, word)
@@ -105,17 +105,17 @@ export function nameWords({ vocabulary, spelling, rows: { names: rows, plain } }
   for (const row of unfolded(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   if (plain !== undefined)
     for (const verb of words(thing.headlineVerbs)) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
-  const known = new Phrases<Known>(vocabulary, spelling)
+  const known = new TokenPhrases<KnownKind>(vocabulary, spelling)
   const cities = new Set<string>()
   for (const [name, value] of knownNames()) {
     if (value.kind === 'place') cities.add(name)
     else if (rows && value.kind === 'team' && cities.has(name)) continue // `Napoli` is the city more often
     known.add(name, value)
     const [opening = 0] = known.wordsOf(name)
-    found[opening] = (found[opening] ?? 0) | classes.OPENS_KNOWN
+    found[opening] = (found[opening] ?? 0) | classes.KNOWN_NAME_OPENER
   }
-  const small = smallWords(vocabulary, rows)
-  const ofRoles = roleWords(vocabulary, rows)
+  const small = smallWordsOf(vocabulary, rows)
+  const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'

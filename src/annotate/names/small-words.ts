@@ -2,14 +2,14 @@ import type { NameRows } from '../../lexicon/annotate/names'
 import { thingOpeners } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
-import { evidence, type Points } from './evidence'
+import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 
 /** What small words before and behind a name, and behind a comma, say of it: by their numbers. */
 export interface SmallWords {
-  readonly before: ByWord
-  readonly behind: ByWord
-  readonly behindComma: ByWord
-  readonly behindHyphen: ByWord
+  readonly before: BitsByWord
+  readonly behind: BitsByWord
+  readonly behindComma: BitsByWord
+  readonly behindHyphen: BitsByWord
   /** What closes an organisation’s name in small letters: `socialiste` of `Parti socialiste`. */
   readonly closes: readonly (true | undefined)[]
   /** What opens the name of a storm or an operation: `Typhoon`. */
@@ -20,56 +20,59 @@ export interface SmallWords {
   readonly and: number
 }
 
-type ByWord = readonly (Points | undefined)[]
-type Rows = readonly (readonly [row: Points, words: string])[]
+type BitsByWord = readonly (FeatureWeights | undefined)[]
+type SmallWordRows = readonly (readonly [row: FeatureWeights, words: string])[]
 
-const before: Rows = [
-  [evidence.afterIn, 'in'],
-  [evidence.afterAt, 'at'],
-  [evidence.afterFrom, 'from'],
-  [evidence.afterTo, 'to'],
-  [evidence.afterBy, 'by'],
-  [evidence.afterWith, 'with'],
-  [evidence.afterFor, 'for'],
-  [evidence.afterOn, 'on'],
-  [evidence.afterA, 'a, an'],
-  [evidence.afterAgainst, 'against'],
+const before: SmallWordRows = [
+  [featureWeights.afterIn, 'in'],
+  [featureWeights.afterAt, 'at'],
+  [featureWeights.afterFrom, 'from'],
+  [featureWeights.afterTo, 'to'],
+  [featureWeights.afterBy, 'by'],
+  [featureWeights.afterWith, 'with'],
+  [featureWeights.afterFor, 'for'],
+  [featureWeights.afterOn, 'on'],
+  [featureWeights.afterA, 'a, an'],
+  [featureWeights.afterAgainst, 'against'],
 ]
 
-const behind: Rows = [
-  [evidence.beforeIn, 'in'],
-  [evidence.beforeOf, 'of'],
-  [evidence.beforeAt, 'at'],
-  [evidence.beforeAuxiliary, 'is, was, has, had, will, would, could, did, does, may, might, should, must, also, can'],
+const behind: SmallWordRows = [
+  [featureWeights.beforeIn, 'in'],
+  [featureWeights.beforeOf, 'of'],
+  [featureWeights.beforeAt, 'at'],
+  [
+    featureWeights.beforeAuxiliary,
+    'is, was, has, had, will, would, could, did, does, may, might, should, must, also, can',
+  ],
 ]
 
-const behindComma: Rows = [
-  [evidence.beforeWho, 'who, whose'],
-  [evidence.beforeWhere, 'where'],
-  [evidence.beforeCommaAnd, 'a, an, the'],
+const behindComma: SmallWordRows = [
+  [featureWeights.beforeWho, 'who, whose'],
+  [featureWeights.beforeWhere, 'where'],
+  [featureWeights.beforeCommaAnd, 'a, an, the'],
 ]
 
-const behindHyphen: Rows = [[evidence.beforeBased, 'based, born']]
+const behindHyphen: SmallWordRows = [[featureWeights.beforeBased, 'based, born']]
 
 /** What the small words of another language say before a name. Its verbs of saying stand before who says it: `a déclaré Dubois`. */
-const beforeIn = (rows: NameRows): Rows => [
-  [evidence.titleBefore, rows.sayings],
-  [evidence.afterPlacePreposition, rows.prepositions],
-  [evidence.afterThe, rows.the],
-  [evidence.afterOf, rows.of],
-  [evidence.afterIn, rows.in],
-  [evidence.afterFrom, rows.from],
-  [evidence.afterTo, rows.to],
-  [evidence.afterBy, rows.by],
-  [evidence.afterWith, rows.with],
-  [evidence.afterFor, rows.for],
-  [evidence.afterAgainst, rows.against],
+const beforeIn = (rows: NameRows): SmallWordRows => [
+  [featureWeights.titleBefore, rows.sayings],
+  [featureWeights.afterPlacePreposition, rows.prepositions],
+  [featureWeights.afterThe, rows.the],
+  [featureWeights.afterOf, rows.of],
+  [featureWeights.afterIn, rows.in],
+  [featureWeights.afterFrom, rows.from],
+  [featureWeights.afterTo, rows.to],
+  [featureWeights.afterBy, rows.by],
+  [featureWeights.afterWith, rows.with],
+  [featureWeights.afterFor, rows.for],
+  [featureWeights.afterAgainst, rows.against],
 ]
 
 /** Makes the tables of small words of a language; those of English where it has no rows of its own. */
-export function smallWords(vocabulary: Vocabulary, rows: NameRows | undefined): SmallWords {
-  const table = (rows: Rows): ByWord => {
-    const found: (Points | undefined)[] = []
+export function smallWordsOf(vocabulary: Vocabulary, rows: NameRows | undefined): SmallWords {
+  const table = (rows: SmallWordRows): BitsByWord => {
+    const found: (FeatureWeights | undefined)[] = []
     for (const [row, list] of rows) for (const word of words(list)) found[vocabulary.add(word)] = row
     return found
   }

@@ -1,4 +1,4 @@
-import type { Page } from '../page'
+import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import {
   CLOCK,
@@ -10,7 +10,7 @@ import {
   NUMBERED,
   OPENER,
   REGION,
-  SAID,
+  SPEECH_VERB,
   TITLE,
   ZONED,
 } from './sentence-words'
@@ -22,20 +22,20 @@ const DEGREE = 0xb0
 const PERSON = 0x49 // `I`
 
 /** How far a sentence goes that ends with a stop: the token behind its closing marks. Nothing where it does not end there. */
-export function endAt(page: Page, token: number, last: number, quoting: boolean): number | undefined {
+export function sentenceEndAt(page: TokenPage, token: number, last: number, quoting: boolean): number | undefined {
   const { tokens } = page
   const to = closed(page, token, last, quoting)
   if (to >= last) return to
-  if (!tokens.has(to, kinds.SPACED) && needsBlank(page, token, to))
+  if (!tokens.has(to, kinds.AFTER_SPACE) && needsBlank(page, token, to))
     return isGlued(page, token, to, last) ? to : undefined
-  if (tokens.kind(to) === kinds.ELLIPSIS && !tokens.has(to + 1, kinds.SPACED)) return to // `It was. ...and then`
+  if (tokens.kind(to) === kinds.ELLIPSIS && !tokens.has(to + 1, kinds.AFTER_SPACE)) return to // `It was. ...and then`
   const next = opened(page, to, last)
   if (next >= last) return to
   // `"It is a long game." - Jane Doe`, `JACKSON, Miss. -- The mayor`
   const dashed = tokens.kind(to) === kinds.DASH
   if (dashed && (to > token + 1 || isShort(page, token))) return undefined
   switch (tokens.kind(token)) {
-    case kinds.SHOUT:
+    case kinds.EXCLAMATION:
       return isLarge(page, next) && !(to > token + 1 && isSaid(page, next, last)) ? to : undefined
     case kinds.ELLIPSIS:
       return tokens.kind(token - 1) !== kinds.OPEN && isLarge(page, next) && !isPause(page, next) ? to : undefined
@@ -47,13 +47,13 @@ export function endAt(page: Page, token: number, last: number, quoting: boolean)
 }
 
 /** The token behind the marks that close what a stop ends: `."`, `.)`, `.[7]`. */
-function closed(page: Page, token: number, last: number, quoting: boolean): number {
+function closed(page: TokenPage, token: number, last: number, quoting: boolean): number {
   const { tokens } = page
   let to = token + 1
   while (to < last) {
     const kind = tokens.kind(to)
-    const apart = to + 1 >= last || tokens.has(to + 1, kinds.SPACED)
-    if (tokens.has(to, kinds.SPACED)) {
+    const apart = to + 1 >= last || tokens.has(to + 1, kinds.AFTER_SPACE)
+    if (tokens.has(to, kinds.AFTER_SPACE)) {
       // `. »`, `. )`, `. "` where a quotation is open, or at the end of a line
       const closes = kind === kinds.QUOTE ? quoting || isLineEnd(page, to, last) : CLOSING_APART.has(kind)
       if (!apart || !closes) break
@@ -73,47 +73,47 @@ const CLOSING: ReadonlySet<number> = new Set([
   kinds.CLOSE_QUOTE,
   kinds.QUOTE,
   kinds.STOP,
-  kinds.SHOUT,
+  kinds.EXCLAMATION,
   kinds.ELLIPSIS,
 ])
 
-const isLineEnd = ({ tokens }: Page, token: number, last: number): boolean =>
+const isLineEnd = ({ tokens }: TokenPage, token: number, last: number): boolean =>
   token + 1 >= last || tokens.has(token + 1, kinds.LINE)
 
 /** `[7]` */
-const isNote = ({ tokens, text }: Page, token: number): boolean =>
+const isNote = ({ tokens, text }: TokenPage, token: number): boolean =>
   text.charCodeAt(tokens.start(token)) === 0x5b &&
   tokens.kind(token + 1) === kinds.NUMBER &&
   tokens.kind(token + 2) === kinds.CLOSE
 
 /** Whether a mark ends a sentence only where white space follows: those of Chinese and of Hindi do not need it. */
-function needsBlank({ tokens, text }: Page, token: number, next: number): boolean {
+function needsBlank({ tokens, text }: TokenPage, token: number, next: number): boolean {
   const unit = text.charCodeAt(tokens.start(token))
   return unit < CASELESS || unit === 0x2026 || (unit === 0xff0e && tokens.kind(next) === kinds.NUMBER)
 }
 
 /** `Hello world.Today is Tuesday.` is two sentences; `www.example.Com` is none. */
-function isGlued(page: Page, token: number, next: number, last: number): boolean {
+function isGlued(page: TokenPage, token: number, next: number, last: number): boolean {
   const { tokens } = page
   if (tokens.kind(token) !== kinds.STOP || next !== token + 1) return false
   const before = token - 1
   const known = (bitsOf(page, next) & (OPENER | TITLE)) !== 0
   if (!isSmall(page, before) && !(known && tokens.end(before) - tokens.start(before) > 3)) return false
-  if (tokens.has(token, kinds.SPACED) || (!tokens.has(before, kinds.SPACED) && !known)) return false
+  if (tokens.has(token, kinds.AFTER_SPACE) || (!tokens.has(before, kinds.AFTER_SPACE) && !known)) return false
   if (!tokens.has(next, kinds.CAPITAL) || tokens.has(next, kinds.CAPS | kinds.INNER | kinds.DIGITS)) return false
   const behind = tokens.kind(next + 1) === kinds.STOP ? next + 2 : next + 1
-  return behind >= last || tokens.has(behind, kinds.SPACED) || tokens.kind(behind) === kinds.COMMA
+  return behind >= last || tokens.has(behind, kinds.AFTER_SPACE) || tokens.kind(behind) === kinds.COMMA
 }
 
 /** Whether it is a closing bracket, or a word of two letters and more that opens with a small one. */
-const isSmall = ({ tokens }: Page, token: number): boolean =>
+const isSmall = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.CLOSE ||
   (tokens.kind(token) === kinds.WORD &&
     !tokens.has(token, kinds.CAPITAL | kinds.DOTTED) &&
     tokens.end(token) - tokens.start(token) > 1)
 
 /** The first token behind what opens a sentence: quotation marks, brackets, dashes. */
-function opened({ tokens }: Page, token: number, last: number): number {
+function opened({ tokens }: TokenPage, token: number, last: number): number {
   let next = token
   while (next < last && next < token + AHEAD) {
     const kind = tokens.kind(next)
@@ -126,48 +126,48 @@ function opened({ tokens }: Page, token: number, last: number): number {
 const OPENING: ReadonlySet<number> = new Set([kinds.QUOTE, kinds.OPEN_QUOTE, kinds.CLOSE_QUOTE, kinds.OPEN, kinds.DASH])
 
 /** Whether a token can open a sentence by its looks. */
-function isLarge(page: Page, token: number): boolean {
+function isLarge(page: TokenPage, token: number): boolean {
   const kind = page.tokens.kind(token)
   if (kind === kinds.WORD) return page.tokens.has(token, kinds.CAPITAL | kinds.INNER) || isCaseless(page, token)
   return kind === kinds.NUMBER || kind === kinds.IDEOGRAPH || kind === kinds.SYMBOL || kind === kinds.HYPHEN
 }
 
-function isCaseless({ tokens, text }: Page, token: number): boolean {
+function isCaseless({ tokens, text }: TokenPage, token: number): boolean {
   const unit = text.charCodeAt(tokens.start(token))
   return unit >= CASELESS && !(unit >= 0x1e00 && unit < 0x2000) && tokens.kind(token) === kinds.WORD
 }
 
 /** Whether an ellipsis before the token may be a pause: scripts without capitals, numbers and `I` do not tell. */
-const isPause = (page: Page, token: number): boolean =>
+const isPause = (page: TokenPage, token: number): boolean =>
   page.tokens.kind(token) !== kinds.WORD ||
   isCaseless(page, token) ||
   (page.tokens.end(token) === page.tokens.start(token) + 1 &&
     ((bitsOf(page, token) & OPENER) === 0 || page.text.charCodeAt(page.tokens.start(token)) === PERSON))
 
-const bitsOf = ({ tokens, words }: Page, token: number): number => words.sentences.bits[tokens.word(token)] ?? 0
+const bitsOf = ({ tokens, words }: TokenPage, token: number): number => words.sentences.bits[tokens.word(token)] ?? 0
 
 /** Whether the words behind a quotation say that it was said: `"Is it?" Mr. Smith asked.` */
-function isSaid(page: Page, next: number, last: number): boolean {
+function isSaid(page: TokenPage, next: number, last: number): boolean {
   const { tokens } = page
   const title = (bitsOf(page, next) & TITLE) !== 0
-  if (!title && isOpener(page, next) && (bitsOf(page, next + 1) & SAID) === 0) return false
+  if (!title && isOpener(page, next) && (bitsOf(page, next + 1) & SPEECH_VERB) === 0) return false
   for (let token = next; token < Math.min(last, next + AHEAD); token++) {
-    if ((bitsOf(page, token) & SAID) !== 0 && token > next) return true
+    if ((bitsOf(page, token) & SPEECH_VERB) !== 0 && token > next) return true
     if (token > next && !tokens.has(token, kinds.CAPITAL) && tokens.kind(token) !== kinds.STOP) return false
   }
   return false
 }
 
 /** Whether a word opens sentences, or labels what follows: `Image: AP`. A letter with a stop behind it is an initial. */
-const isOpener = (page: Page, token: number): boolean =>
+const isOpener = (page: TokenPage, token: number): boolean =>
   ((bitsOf(page, token) & OPENER) !== 0 || isLabel(page, token)) &&
   !(page.tokens.kind(token + 1) === kinds.STOP && page.tokens.end(token) === page.tokens.start(token) + 1)
 
-const isLabel = ({ tokens }: Page, token: number): boolean =>
+const isLabel = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.WORD && tokens.kind(token + 1) === kinds.COLON
 
 /** Behind `U.S.`, `p.m.` */
-function endsAfterLetters(page: Page, token: number, next: number): boolean {
+function endsAfterLetters(page: TokenPage, token: number, next: number): boolean {
   if (!isLarge(page, next)) return false
   const bits = bitsOf(page, token)
   if ((bits & TITLE) !== 0) return false
@@ -177,24 +177,24 @@ function endsAfterLetters(page: Page, token: number, next: number): boolean {
 }
 
 /** `in Springfield, Ill. Smith said`: inside a sentence a comma would follow. */
-const endsAddress = ({ tokens }: Page, token: number, bits: number, next: number): boolean =>
+const endsAddress = ({ tokens }: TokenPage, token: number, bits: number, next: number): boolean =>
   (bits & REGION) !== 0 &&
   tokens.kind(token - 1) === kinds.COMMA &&
   tokens.has(token - 2, kinds.CAPITAL) &&
   tokens.kind(next) === kinds.WORD
 
 /** What stands behind a clock time: a zone or a day, `Chicago time`. */
-const isTime = (page: Page, token: number): boolean =>
+const isTime = (page: TokenPage, token: number): boolean =>
   page.tokens.has(token, kinds.CAPS) || (bitsOf(page, token) & DAY) !== 0 || (bitsOf(page, token + 1) & ZONED) !== 0
 
 /** Behind a stop that is a token of its own. */
-function endsAfterStop(page: Page, token: number, next: number): boolean {
+function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   const { tokens, text, words } = page
   if (text.charCodeAt(tokens.start(token)) !== STOP) return true
   if (!isLarge(page, next)) return false
   const before = token - 1
   // `. . . I mean`
-  if (tokens.has(token, kinds.SPACED)) return tokens.kind(before) !== kinds.STOP || !isPause(page, next)
+  if (tokens.has(token, kinds.AFTER_SPACE)) return tokens.kind(before) !== kinds.STOP || !isPause(page, next)
   const kind = tokens.kind(before)
   const number = tokens.kind(next) === kinds.NUMBER
   if (kind === kinds.WORD) {
@@ -215,7 +215,7 @@ function endsAfterStop(page: Page, token: number, next: number): boolean {
 }
 
 /** `2017 r. Komisja`: a short unit behind a number, and then a word with a capital. */
-const isUnit = ({ tokens }: Page, token: number, next: number): boolean =>
+const isUnit = ({ tokens }: TokenPage, token: number, next: number): boolean =>
   tokens.kind(token - 1) === kinds.NUMBER &&
   tokens.end(token) - tokens.start(token) <= 2 &&
   !tokens.has(token, kinds.CAPITAL) &&
@@ -223,21 +223,21 @@ const isUnit = ({ tokens }: Page, token: number, next: number): boolean =>
   !tokens.has(next, kinds.CAPS)
 
 /** Whether what a stop stands behind may be cut short: `Miss.`, `J.`, `U.S.` */
-const isShort = (page: Page, token: number): boolean =>
+const isShort = (page: TokenPage, token: number): boolean =>
   page.tokens.kind(token) === kinds.WORD ||
   (bitsOf(page, token - 1) & (TITLE | CUT)) !== 0 ||
   isInitial(page, token - 1)
 
 /** Whether a letter is a name and no initial: `vitamin C`, `on X`. */
-function isName(page: Page, letter: number, bits: number): boolean {
+function isName(page: TokenPage, letter: number, bits: number): boolean {
   const lead = bitsOf(page, letter - 1)
   return (lead & LETTERED) !== 0 || ((bits & LETTER_NAME) !== 0 && (lead & LETTER_LEAD) !== 0)
 }
 
 /** `J. Smith`; the `C` of `20°C` and the `s` of `1950s` are none. */
-function isInitial({ tokens }: Page, token: number): boolean {
+function isInitial({ tokens }: TokenPage, token: number): boolean {
   if (tokens.end(token) - tokens.start(token) !== 1) return false
-  if (tokens.has(token, kinds.SPACED | kinds.LINE)) return true
+  if (tokens.has(token, kinds.AFTER_SPACE | kinds.LINE)) return true
   const before = tokens.kind(token - 1)
   return before === kinds.STOP || before === kinds.OPEN || before === kinds.HYPHEN || before === kinds.QUOTE
 }

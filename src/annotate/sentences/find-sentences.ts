@@ -1,5 +1,6 @@
-import type { Page, PageBlock } from '../page'
+import type { PageBlock, TokenPage } from '../page'
 import {
+  AFTER_SPACE,
   CAPITAL,
   CAPS,
   CLOSE,
@@ -7,29 +8,28 @@ import {
   COLON,
   DOTTED,
   ELLIPSIS,
+  EXCLAMATION,
   LINE,
   OPEN,
   OPEN_QUOTE,
   QUOTE,
-  SHOUT,
-  SPACED,
   STOP,
   WORD,
 } from '../tokens/kinds'
-import { endAt } from './ends'
-import { breaksLine } from './line-breaks'
+import { sentenceEndAt } from './ends'
+import { endsSentenceAtBreak } from './line-breaks'
 import { ListMarkers } from './list-markers'
-import type { Sentence } from './sentence'
+import type { SentenceSpan } from './sentence'
 import { OPENER } from './sentence-words'
 
 /** Finds the sentences of a page, in order of place. */
-export function findSentences(page: Page): readonly Sentence[] {
-  const sentences: Sentence[] = []
+export function findSentences(page: TokenPage): readonly SentenceSpan[] {
+  const sentences: SentenceSpan[] = []
   for (const block of page.blocks) cut(page, block, sentences)
   return sentences
 }
 
-function cut(page: Page, block: PageBlock, sentences: Sentence[]): void {
+function cut(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]): void {
   const { tokens, text } = page
   const { to: last } = block
   const own = page.words.sentences.stops
@@ -46,7 +46,7 @@ function cut(page: Page, block: PageBlock, sentences: Sentence[]): void {
     const flags = tokens.flags(token)
     if (kind === WORD && (flags & (LINE | DOTTED)) === 0 && token > from && !markers.counting) continue
     const line = token > from && (flags & LINE) !== 0
-    if (token > from && (markers.follows(token, last, line) || (line && breaksLine(page, block, from, token))))
+    if (token > from && (markers.follows(token, last, line) || (line && endsSentenceAtBreak(page, block, from, token))))
       close(token)
     if (token === from) {
       const behind = markers.open(token, last)
@@ -60,7 +60,7 @@ function cut(page: Page, block: PageBlock, sentences: Sentence[]): void {
         if ((flags & DOTTED) === 0 || text.charCodeAt(tokens.end(token) - 1) !== STOP_SIGN) continue
         break
       case STOP:
-      case SHOUT:
+      case EXCLAMATION:
       case ELLIPSIS:
         break
       case QUOTE:
@@ -86,7 +86,7 @@ function cut(page: Page, block: PageBlock, sentences: Sentence[]): void {
         if (own === '' || !own.includes(text.charAt(tokens.start(token)))) continue
     }
     if (depth > 0) continue
-    const to = endAt(page, token, last, quoting)
+    const to = sentenceEndAt(page, token, last, quoting)
     if (to === undefined) continue
     for (let at = token + 1; at < to; at++) if (tokens.kind(at) === QUOTE) quoting = false
     close(to)
@@ -100,28 +100,30 @@ const QUOTE_SIGN = 0x22
 const FULL_WIDTH = 0x3000
 const LONGEST_RUN_IN = 6
 
-const isFull = ({ tokens, text }: Page, token: number): boolean => text.charCodeAt(tokens.start(token)) >= FULL_WIDTH
+const isFull = ({ tokens, text }: TokenPage, token: number): boolean =>
+  text.charCodeAt(tokens.start(token)) >= FULL_WIDTH
 
 /** Whether a sentence is a heading run in with the text behind it: `NEW ACCOUNT: The bank`. */
-function isRunIn(page: Page, from: number, colon: number, last: number): boolean {
+function isRunIn(page: TokenPage, from: number, colon: number, last: number): boolean {
   const { tokens } = page
   if (colon - from > LONGEST_RUN_IN || colon === from || colon + 1 >= last) return false
-  if (!tokens.has(colon + 1, CAPITAL) || !tokens.has(colon + 1, SPACED) || tokens.has(colon + 1, CAPS)) return false
+  if (!tokens.has(colon + 1, CAPITAL) || !tokens.has(colon + 1, AFTER_SPACE) || tokens.has(colon + 1, CAPS))
+    return false
   for (let token = from; token < colon; token++) {
     if (tokens.kind(token) === WORD && !tokens.has(token, CAPS) && !isLetter(page, token)) return false
   }
   return tokens.kind(from) === WORD && (tokens.has(from, CAPS) || tokens.has(colon - 1, CAPS))
 }
 
-const isLetter = ({ tokens }: Page, token: number): boolean =>
+const isLetter = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.end(token) - tokens.start(token) === 1 && tokens.has(token, CAPITAL)
 
 /** Whether a block opens with a heading in quotation marks, run in with the text behind it: `"Must solve problem" The cost`. */
-function isQuotedHeading({ tokens, words }: Page, from: number, token: number, last: number): boolean {
+function isQuotedHeading({ tokens, words }: TokenPage, from: number, token: number, last: number): boolean {
   const length = token - from - 1
   if (length < 2 || length > LONGEST_RUN_IN || token + 1 >= last) return false
   if (tokens.kind(from) !== QUOTE || tokens.kind(token - 1) !== WORD) return false
   const next = token + 1
-  if (!tokens.has(next, SPACED) || tokens.has(token, SPACED) || !tokens.has(next, CAPITAL)) return false
+  if (!tokens.has(next, AFTER_SPACE) || tokens.has(token, AFTER_SPACE) || !tokens.has(next, CAPITAL)) return false
   return ((words.sentences.bits[tokens.word(next)] ?? 0) & OPENER) !== 0
 }

@@ -1,4 +1,4 @@
-import type { Page, PageBlock } from '../page'
+import type { PageBlock, TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 
 const NARROW = 0.7 // of the width of the next line: a line that is no wider ends where it does on purpose
@@ -7,14 +7,14 @@ const ENTRY = 30 // of an entry of a list
 const TAB = 9
 
 /** Whether a line break inside a block ends a sentence: behind a stop, where the line before was left short, in a table. */
-export function breaksLine(page: Page, block: PageBlock, from: number, token: number): boolean {
+export function endsSentenceAtBreak(page: TokenPage, block: PageBlock, from: number, token: number): boolean {
   const { tokens, text } = page
   const kind = tokens.kind(token)
   const before = tokens.kind(token - 1)
   if (kind === kinds.WORD && !tokens.has(token, kinds.CAPITAL))
     return before === kinds.WORD && isSmallList(page, block, from, token)
   if (kind >= kinds.CLITIC && kind <= kinds.COLON) return false
-  if (before === kinds.STOP || before === kinds.SHOUT || before === kinds.COLON) return true
+  if (before === kinds.STOP || before === kinds.EXCLAMATION || before === kinds.COLON) return true
   if (before === kinds.CLOSE_QUOTE || before === kinds.QUOTE) return true
   if (before === kinds.COMMA || before === kinds.HYPHEN || before === kinds.OPEN) return false
   if (text.charCodeAt(tokens.start(token) - 1) === TAB) return true
@@ -25,22 +25,22 @@ export function breaksLine(page: Page, block: PageBlock, from: number, token: nu
 }
 
 /** Whether a block is a list of short lines, none of which opens with a capital: `features` ¶ `contact manager` ¶ `events, activities` */
-function isSmallList(page: Page, block: PageBlock, from: number, token: number): boolean {
+function isSmallList(page: TokenPage, block: PageBlock, from: number, token: number): boolean {
   const { tokens } = page
   if (tokens.kind(block.from) !== kinds.WORD || tokens.has(block.from, kinds.CAPITAL)) return false
   const length = lengthOf(page, lineStart(page, from, token), token)
   return length < ENTRY && lengthOf(page, token, lineEnd(page, token, block.to)) < ENTRY
 }
 
-const lengthOf = ({ tokens }: Page, from: number, to: number): number => tokens.end(to - 1) - tokens.start(from)
+const lengthOf = ({ tokens }: TokenPage, from: number, to: number): number => tokens.end(to - 1) - tokens.start(from)
 
-function lineStart({ tokens }: Page, from: number, token: number): number {
+function lineStart({ tokens }: TokenPage, from: number, token: number): number {
   let first = token - 1
   while (first > from && !tokens.has(first, kinds.LINE)) first--
   return first
 }
 
-function lineEnd({ tokens }: Page, token: number, last: number): number {
+function lineEnd({ tokens }: TokenPage, token: number, last: number): number {
   let behind = token + 1
   while (behind < last && !tokens.has(behind, kinds.LINE)) behind++
   return behind

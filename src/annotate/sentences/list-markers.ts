@@ -1,9 +1,9 @@
-import type { Page } from '../page'
+import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-interface Marker {
+interface ListMarker {
   /** `1.`, `a)`, `(i)`: what stands round the number. */
   readonly style: string
   /** What it counts, every way it can be read: `i` is the first and the ninth. */
@@ -14,11 +14,11 @@ interface Marker {
 
 /** The numbers of a list that is set in one paragraph: `1. Buy milk 2. Sell it`. The first opens a sentence; the next goes on counting. */
 export class ListMarkers {
-  readonly #page: Page
+  readonly #page: TokenPage
   #style = ''
   #values: readonly number[] = []
 
-  constructor(page: Page) {
+  constructor(page: TokenPage) {
     this.#page = page
   }
 
@@ -44,7 +44,7 @@ export class ListMarkers {
     return marker?.style === this.#style && marker.values.some((value) => this.#values.includes(value - 1))
   }
 
-  #marker(token: number, last: number): Marker | undefined {
+  #marker(token: number, last: number): ListMarker | undefined {
     const { tokens, text } = this.#page
     let at = token
     let style = ''
@@ -53,14 +53,14 @@ export class ListMarkers {
       style = text.charAt(tokens.start(at))
       at++
     }
-    if (at + 1 >= last || (at > token && first === kinds.OPEN && tokens.has(at, kinds.SPACED))) return undefined
+    if (at + 1 >= last || (at > token && first === kinds.OPEN && tokens.has(at, kinds.AFTER_SPACE))) return undefined
     const mark = tokens.kind(at + 1)
-    if ((mark !== kinds.STOP && mark !== kinds.CLOSE) || tokens.has(at + 1, kinds.SPACED)) return undefined
+    if ((mark !== kinds.STOP && mark !== kinds.CLOSE) || tokens.has(at + 1, kinds.AFTER_SPACE)) return undefined
     const values = this.#read(at)
     if (values.length === 0) return undefined
     let to = at + 2
-    if (mark === kinds.STOP && tokens.kind(to) === kinds.CLOSE && !tokens.has(to, kinds.SPACED)) to++
-    if (to < last && !tokens.has(to, kinds.SPACED)) return undefined
+    if (mark === kinds.STOP && tokens.kind(to) === kinds.CLOSE && !tokens.has(to, kinds.AFTER_SPACE)) to++
+    if (to < last && !tokens.has(to, kinds.AFTER_SPACE)) return undefined
     const kind = tokens.kind(at) === kinds.NUMBER ? '1' : 'a'
     return { style: `${style}${kind}${mark}`, values, to }
   }

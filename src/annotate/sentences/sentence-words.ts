@@ -9,7 +9,7 @@ export const TITLE = 1 // no sentence ends behind its stop
 export const CUT = 2 // one ends behind its stop where an opener follows
 export const NUMBERED = 4 // none ends between its stop and a number
 export const OPENER = 8 // opens sentences
-export const SAID = 16 // says that the words before it were said
+export const SPEECH_VERB = 16 // says that the words before it were said
 export const CLOCK = 32 // stands behind a clock time: `p.m.`
 export const DAY = 64 // stands behind that: `Monday`
 export const ZONED = 128 // makes a zone of the word before it: `Chicago time`
@@ -31,7 +31,7 @@ export interface SentenceWords {
 const NO_ROW: SentenceRow = {}
 
 /** Makes the tables of a language for sentences. */
-export function sentenceWords({ vocabulary, rows }: WordSource): SentenceWords {
+export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords {
   const row = rows.sentences ?? NO_ROW
   const known: (readonly [id: number, bit: number])[] = []
   const put = (list: string | undefined, bit: number): void => {
@@ -52,7 +52,7 @@ export function sentenceWords({ vocabulary, rows }: WordSource): SentenceWords {
   put(row.regions, CUT | REGION)
   put(row.numbered, NUMBERED)
   put(row.openers, OPENER)
-  put(row.said, SAID)
+  put(row.said, SPEECH_VERB)
   put(row.lettered, LETTERED)
   put(row.letterNames, LETTER_NAME)
   put(row.letterLeads, LETTER_LEAD)

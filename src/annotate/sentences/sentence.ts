@@ -1,7 +1,7 @@
 import type { PageBlock } from '../page'
 
 /** A sentence on the page. */
-export interface Sentence {
+export interface SentenceSpan {
   readonly block: PageBlock
   /** Where it stands in the page's text, its final marks and quotation marks included. */
   readonly start: number

@@ -1,44 +1,44 @@
 import type { Statement } from '../../article'
-import { inOrder } from '../in-order'
-import type { Names } from '../names/find-names'
-import type { Page } from '../page'
-import type { Sentence } from '../sentences/sentence'
-import { type Draft, startOf } from './draft'
-import { freeIndirect, type Placed } from './free-indirect'
-import { takeLooseQuotations } from './loose-quotations'
-import { Reading } from './reading'
-import { SentenceFinder } from './sentence-finder'
-import { Speakers } from './speakers'
-import { StatementMaker } from './statement'
-import { withoutToldWithin } from './told-within'
+import type { FoundNames } from '../names/find-names'
+import type { TokenPage } from '../page'
+import type { SentenceSpan } from '../sentences/sentence'
+import { sortByPlace } from '../sort-by-place'
+import { findFreeIndirect, type LocatedStatement } from './content/free-indirect'
+import { takeLooseQuotations } from './content/loose-quotations'
+import { withoutNestedStatements } from './content/without-nested'
+import { SentenceStatements } from './sentence-finder'
+import { SpeakerResolver } from './speakers/speaker-resolver'
+import { contentStart, type StatementCandidate } from './statement-candidate'
+import { StatementContext } from './statement-context'
+import { StatementMaker } from './statement-maker'
 
 /** Finds what the page tells somebody has said, in order of place. */
-export function findStatements(page: Page, names: Names): readonly Statement[] {
-  const reading = new Reading(page)
+export function findStatements(page: TokenPage, names: FoundNames): readonly Statement[] {
+  const reading = new StatementContext(page)
   for (const mention of names.mentions) if (mention.kind === 'person') reading.takeName(mention)
-  const drafts: Draft[] = []
-  const silent: Sentence[] = []
+  const drafts: StatementCandidate[] = []
+  const silent: SentenceSpan[] = []
   for (const sentence of page.sentences) {
     const { from, to, block } = sentence
     if (from !== block.from && reading.firstCue(from, to) === to) {
       silent.push(sentence)
       continue
     }
-    const found = new SentenceFinder(reading, sentence).find()
+    const found = new SentenceStatements(reading, sentence).find()
     if (found.length === 0) silent.push(sentence)
     for (const draft of found) drafts.push(draft)
   }
   takeLooseQuotations(reading, drafts)
   if (drafts.length === 0) return []
-  inOrder(drafts, startOf)
-  const maker = new StatementMaker(reading, new Speakers(reading, names))
-  const placed: Placed[] = []
-  for (const draft of withoutToldWithin(reading, drafts)) {
+  sortByPlace(drafts, contentStart)
+  const maker = new StatementMaker(reading, new SpeakerResolver(reading, names))
+  const placed: LocatedStatement[] = []
+  for (const draft of withoutNestedStatements(reading, drafts)) {
     const statement = maker.make(draft)
-    const start = startOf(draft)
+    const start = contentStart(draft)
     if (statement) placed.push({ block: reading.blockOf(start), start, statement })
   }
-  const more = freeIndirect(reading, silent, placed)
+  const more = findFreeIndirect(reading, silent, placed)
   const all = more.length > 0 ? [...placed, ...more].sort((a, b) => a.start - b.start) : placed
   return all.map(({ statement }) => statement)
 }

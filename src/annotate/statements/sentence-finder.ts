@@ -1,55 +1,72 @@
 import type { SourceSide } from '../../lexicon/annotate/speech'
-import type { Sentence } from '../sentences/sentence'
+import type { SentenceSpan } from '../sentences/sentence'
 import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
-import { BORROWED, CERTAIN, WAYS } from './certainty'
-import { clauseBefore, clauseFrom, hasCapitals, hasVerb, isPause, isVerb, quotedBefore, trimmed } from './clause'
-import { commented } from './comments'
-import type { Draft, Stretch } from './draft'
-import { citing, informantAfter } from './informants'
-import { insertedIn } from './insertions'
-import { labelled, signed } from './labels'
-import { nominal } from './nominal'
-import { somebodyAfter } from './nouns-after'
-import { type Opening, openingAfter } from './opening'
-import { GERUND, NOUN, PLAIN } from './paradigms'
-import { toldPassive } from './passive'
-import { postposed } from './postposed'
-import type { Reading } from './reading'
-import { isCompound, isNaming, isOfName, isRefused } from './refusals'
-import * as sense from './senses'
-import { sourced } from './sources'
-import type { CueWord } from './statement-words'
-import { type Subject, subjectBefore } from './subject'
-import { type Anyone, inverted, leading, type Said, subjectless } from './verb-first'
-import { type VerbGroup, verbGroup } from './verb-group'
-import { statementBefore } from './verb-last'
+import { findAsClause } from './content/as-clauses'
+import {
+  clauseAfter,
+  clauseBefore,
+  hasCapitals,
+  hasVerb,
+  isPause,
+  isVerb,
+  quotationBefore,
+  trimMarks,
+} from './content/clause'
+import { type ContentOpening, findContentOpening } from './content/content-opening'
+import { findInsertedSpeaker } from './content/insertions'
+import { findLabelledSpeech, findSignedHeadline } from './content/labels'
+import { findNominalStatement } from './content/nominal'
+import { findToldPassive } from './content/passive'
+import { findPostposed } from './content/postposed'
+import { findSourced } from './content/sources'
+import {
+  findInverted,
+  findLeadingVerb,
+  findSubjectless,
+  type VerbStatement,
+  type VerbSubject,
+} from './content/verb-first'
+import { statementBefore } from './content/verb-last'
+import { OPENING_CERTAINTY, SPEAKER_CERTAINTY, SURE_VERB } from './cues/certainty'
+import { isCompound, isNaming, isOfName, isRefused } from './cues/refusals'
+import type { CueWord } from './cues/statement-words'
+import { GERUND, NOUN, PLAIN } from './cues/verb-forms'
+import { type VerbGroup, verbGroupAt } from './cues/verb-group'
+import * as sense from './cues/word-senses'
+import type { StatementCandidate, TokenRange } from './statement-candidate'
+import type { StatementContext } from './statement-context'
+import { type SpeechSubject, subjectBefore } from './subjects/find-subject'
+import { attributeToInformant, informantAfter } from './subjects/informants'
+import { somebodyAfter } from './subjects/nouns-after'
 
 /** Finds the statements of one sentence, by the verbs and phrases outside quotation marks. */
-export class SentenceFinder {
-  readonly found: Draft[] = []
-  readonly #reading: Reading
-  readonly #sentence: Sentence
+export class SentenceStatements {
+  readonly found: StatementCandidate[] = []
+  readonly #reading: StatementContext
+  readonly #sentence: SentenceSpan
   /** Who the last verb of saying is said of. */
-  #subject: Stretch | undefined
+  #subject: TokenRange | undefined
   #capitals: boolean | undefined
   /** Who is cited for what the next verb says. */
-  #cited: Stretch | undefined
+  #cited: TokenRange | undefined
 
-  constructor(reading: Reading, sentence: Sentence) {
+  constructor(reading: StatementContext, sentence: SentenceSpan) {
     this.#reading = reading
     this.#sentence = sentence
   }
 
-  find(): readonly Draft[] {
+  find(): readonly StatementCandidate[] {
     const reading = this.#reading
     const { from, to, block } = this.#sentence
     const label =
-      from === block.from ? (labelled(reading, this.#sentence) ?? signed(reading, this.#sentence)) : undefined
+      from === block.from
+        ? (findLabelledSpeech(reading, this.#sentence) ?? findSignedHeadline(reading, this.#sentence))
+        : undefined
     if (label) this.found.push(label)
     for (let token = reading.firstCue(from, to); token < to; token = reading.firstCue(token + 1, to)) {
       const quotation = reading.quotation(token)
       if (quotation) {
-        const inserted = insertedIn(reading, quotation, token)
+        const inserted = findInsertedSpeaker(reading, quotation, token)
         if (inserted) this.found.push(inserted)
         token = quotation.to - 1
       } else token = this.#at(token, reading.known(token)) - 1
@@ -87,26 +104,26 @@ export class SentenceFinder {
     if (cue.rest.length === 0 && isCompound(reading, verb)) return false
     if (cue.rest.length === 0 && isOfName(reading, sentence, verb) && !this.#isHeadline()) return false
     if (cue.form === NOUN) {
-      const draft = nominal(reading, sentence, verb, end, cue)
+      const draft = findNominalStatement(reading, sentence, verb, end, cue)
       if (draft) this.found.push(draft)
       return draft !== undefined
     }
-    const group = verbGroup(reading, verb, cue, end, sentence.from)
-    if (group.passive) return this.#said(group, toldPassive(reading, sentence, group))
+    const group = verbGroupAt(reading, verb, cue, end, sentence.from)
+    if (group.passive) return this.#said(group, findToldPassive(reading, sentence, group))
     if (group.infinitive && !(cue.takes & sense.SPEECH)) return false
     if (cue.takes & sense.INFORMANT) return cue.form === GERUND && this.#citing(end)
     if (cue.takes & sense.REFERENCE) return this.#reference(group)
-    const opening = openingAfter(reading, end, sentence.to, cue.takes)
+    const opening = findContentOpening(reading, end, sentence.to, cue.takes)
     if (opening === 'refused') return false
     if (
       isPause(reading.kind(group.start - 1)) &&
-      !(cue.takes & (sense.THING | sense.HEARER)) &&
+      !(cue.takes & (sense.INANIMATE | sense.ADDRESSEE)) &&
       cue.form !== GERUND &&
-      this.#said(group, inverted(reading, sentence, group))
+      this.#said(group, findInverted(reading, sentence, group))
     )
       return true
     if (opening === 'nothing' || reading.words.habits.looseSubject) {
-      const draft = commented(reading, sentence, group)
+      const draft = findAsClause(reading, sentence, group)
       if (draft) return this.found.push(draft) > 0
     }
     const subject = subjectBefore(reading, sentence, group, this.#subject)
@@ -114,32 +131,34 @@ export class SentenceFinder {
       return (
         cue.form !== PLAIN &&
         cue.form !== GERUND &&
-        (this.#said(group, inverted(reading, sentence, group)) ||
-          this.#said(group, leading(reading, sentence, group)) ||
-          this.#said(group, subjectless(reading, sentence, group, opening)))
+        (this.#said(group, findInverted(reading, sentence, group)) ||
+          this.#said(group, findLeadingVerb(reading, sentence, group)) ||
+          this.#said(group, findSubjectless(reading, sentence, group, opening)))
       )
     const speech = (cue.takes & sense.SPEECH) !== 0
     if (opening === 'nothing' || (speech && tellsWhere(reading, sentence, opening, subject)))
-      return speech && !this.#hangs(group, subject) && this.#said(group, postposed(reading, sentence, group, subject))
-    if (cue.takes & sense.NAMES && reading.opening(opening.at) && isNaming(reading, group)) return false
-    const right = clauseFrom(reading, sentence, opening.at, opening.way)
+      return (
+        speech && !this.#hangs(group, subject) && this.#said(group, findPostposed(reading, sentence, group, subject))
+      )
+    if (cue.takes & sense.NAMING_VERB && reading.opening(opening.at) && isNaming(reading, group)) return false
+    const right = clauseAfter(reading, sentence, opening.at, opening.way)
     if (!right || isRefused(reading, verb, right, opening.way)) return false
-    const left = speech ? quotedBefore(reading, sentence, subject.outer) : undefined
+    const left = speech ? quotationBefore(reading, sentence, subject.outer) : undefined
     if (left && opening.way === 'clause') return this.#put(group, [left], subject, 1)
     if (left && opening.way === 'quote') return this.#put(group, [left, right], subject, 1)
     if (
-      cue.confidence < CERTAIN &&
+      cue.confidence < SURE_VERB &&
       opening.way !== 'that' &&
       (isVerb(reading, opening.at) || (group.infinitive && opening.way === 'clause'))
     )
       return false
-    if (opening.way === 'clause' && cue.confidence < CERTAIN && !hasVerb(reading, right.from, right.to)) return false
-    return this.#put(group, [right], subject, WAYS[opening.way])
+    if (opening.way === 'clause' && cue.confidence < SURE_VERB && !hasVerb(reading, right.from, right.to)) return false
+    return this.#put(group, [right], subject, OPENING_CERTAINTY[opening.way])
   }
 
   /** Whether a gerund only goes on behind a clause that nobody quotes: `Berg quit` ¦ `, responding to threats`. */
-  #hangs({ cue }: VerbGroup, { borrowed, outer }: Subject): boolean {
-    return cue.form === GERUND && borrowed !== undefined && !quotedBefore(this.#reading, this.#sentence, outer)
+  #hangs({ cue }: VerbGroup, { borrowed, outer }: SpeechSubject): boolean {
+    return cue.form === GERUND && borrowed !== undefined && !quotationBefore(this.#reading, this.#sentence, outer)
   }
 
   /** `made the remarks` */
@@ -154,13 +173,13 @@ export class SentenceFinder {
     const cited = informantAfter(this.#reading, this.#sentence, end)
     if (!cited) return false
     const last = this.found.pop()
-    if (last) this.found.push(citing(this.#reading, last, cited))
+    if (last) this.found.push(attributeToInformant(this.#reading, last, cited))
     else this.#cited = cited
     return true
   }
 
   /** Takes what a verb says, if it says something. */
-  #said(group: VerbGroup, said: Said | undefined): boolean {
+  #said(group: VerbGroup, said: VerbStatement | undefined): boolean {
     return said !== undefined && this.#put(group, said.content, said.subject, said.certainty)
   }
 
@@ -170,10 +189,10 @@ export class SentenceFinder {
     const last = this.found.at(-1)
     const cited = side === 'cited' && last ? somebodyAfter(reading, end, this.#sentence.to) : undefined
     if (last && cited) {
-      this.found[this.found.length - 1] = citing(reading, last, cited)
+      this.found[this.found.length - 1] = attributeToInformant(reading, last, cited)
       return cited.to
     }
-    const draft = sourced(reading, this.#sentence, { from: start, to: end }, side)
+    const draft = findSourced(reading, this.#sentence, { from: start, to: end }, side)
     if (!draft) return end
     this.found.push(draft)
     const next = Math.max(end, draft.speaker.to)
@@ -181,7 +200,12 @@ export class SentenceFinder {
     return reading.kind(next) === IDEOGRAPH ? Math.max(next, reading.cueEnd(next)) : next
   }
 
-  #put(group: VerbGroup, content: Stretch[], { at, outer, through, borrowed }: Anyone, certainty: number): boolean {
+  #put(
+    group: VerbGroup,
+    content: TokenRange[],
+    { at, outer, through, borrowed }: VerbSubject,
+    certainty: number,
+  ): boolean {
     const { cue } = group
     // `quoted` ¦ `her as saying` is one statement, hers
     if (through && this.found.at(-1)?.content[0]?.from === at?.from) this.found.pop()
@@ -200,7 +224,7 @@ export class SentenceFinder {
       borrowed: borrowed !== undefined,
       reference: (cue.takes & sense.REFERENCE) !== 0,
       force: cue.force,
-      confidence: cue.confidence * certainty * (borrowed ? BORROWED[borrowed] : 1),
+      confidence: cue.confidence * certainty * (borrowed ? SPEAKER_CERTAINTY[borrowed] : 1),
     })
     if (at && !this.#reading.is(at.from, sense.RELATIVE)) this.#subject = at
     return true
@@ -224,17 +248,22 @@ export class SentenceFinder {
       (reading.is(start - 1, sense.SUBORDINATOR) && reading.kind(start - 2) === COMMA) // `, while` ¦ `Berg said`
     const kind = reading.kind(start - 1)
     if (!joined && kind !== COMMA && kind !== DASH && kind !== SEMICOLON && kind !== COLON) return
-    const to = trimmed(reading, stretch.from, joined ? start - 1 : start)
+    const to = trimMarks(reading, stretch.from, joined ? start - 1 : start)
     if (to > stretch.from) last.content[last.content.length - 1] = { from: stretch.from, to }
   }
 }
 
 /** Whether the preposition before a token opens words of time: `said on` ¦ `Thursday`, which is no `said on the matter`. */
-const isWhen = (reading: Reading, token: number): boolean =>
+const isWhen = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.TIME) && reading.is(token - 1, sense.PREPOSITION)
 
 /** Whether what stands behind a verb only tells where it was said: `Sales rose, the bank said` ¦ `in a note dated Monday`. */
-function tellsWhere(reading: Reading, sentence: Sentence, opening: Opening, { outer }: Subject): boolean {
+function tellsWhere(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  opening: ContentOpening,
+  { outer }: SpeechSubject,
+): boolean {
   if (typeof opening !== 'object' || opening.way !== 'clause' || !isPause(reading.kind(outer - 1))) return false
   if (!reading.is(opening.at, sense.PREPOSITION) || reading.isCapital(opening.at)) return false
   const before = clauseBefore(reading, sentence, sentence.from, outer)

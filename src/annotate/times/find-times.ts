@@ -1,18 +1,18 @@
 import type { Time } from '../../article'
-import type { Names } from '../names/find-names'
-import { anchor, type Page, type PageBlock } from '../page'
-import type { Sentence } from '../sentences/sentence'
+import type { FoundNames } from '../names/find-names'
+import { anchorOf, type PageBlock, type TokenPage } from '../page'
+import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
-import type { Context } from './context'
-import { isName } from './look-alikes'
-import { Matcher, type Reading } from './match'
-import { mayOpen } from './may-open'
-import { bits } from './pattern'
-import type { Reference } from './reference'
-import { resolve } from './resolve'
+import { slotBits } from './compile-patterns'
+import { isLookAlike } from './is-look-alike'
+import { mayOpenTime } from './may-open-time'
+import type { Period } from './period'
+import type { ReferenceDay } from './reference-day'
+import { resolveTime } from './resolve-time'
 import { emptySlots } from './slots'
-import type { Stretch } from './stretch'
 import { tenseOf } from './tense'
+import type { TimeContext } from './time-context'
+import { type TimeMatch, TimeMatcher } from './time-matcher'
 import { EDGE, EDGE_LEAD, LEADS, type TimeWords } from './time-words'
 
 /** A time on the page. */
@@ -27,57 +27,57 @@ export interface TimeMention {
   readonly time: Time
 }
 
-const ARTICLE = bits('ARTICLE')
+const ARTICLE = slotBits('ARTICLE')
 
 /** Finds the times of a page, in order of place; none overlaps another. */
-export function findTimes(page: Page, { mentions }: Pick<Names, 'mentions'>): readonly TimeMention[] {
+export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'mentions'>): readonly TimeMention[] {
   const words = page.words.times
   if (!words) return []
-  const finder = new Finder(page, words, mentions)
+  const finder = new TimeFinder(page, words, mentions)
   const found: TimeMention[] = []
   for (const [index, block] of page.blocks.entries()) finder.find(block, index, found)
   return found
 }
 
 /** Finds the times of a page; what one block tells of the quarter it speaks of serves the next. */
-class Finder implements Context {
-  readonly #page: Page
+class TimeFinder implements TimeContext {
+  readonly #page: TokenPage
   readonly #words: TimeWords
-  readonly #matcher: Matcher
-  readonly #mentions: Names['mentions']
+  readonly #matcher: TimeMatcher
+  readonly #mentions: FoundNames['mentions']
   #mention = 0
   #sentence = 0
-  #toldIn: Sentence | undefined
-  #reading: Reading = { slots: emptySlots(), from: 0, to: 0 }
-  readonly reference: Reference | undefined
-  quarter: Context['quarter']
-  told: Stretch | undefined
+  #toldIn: SentenceSpan | undefined
+  #reading: TimeMatch = { slots: emptySlots(), from: 0, to: 0 }
+  readonly reference: ReferenceDay | undefined
+  quarter: TimeContext['quarter']
+  told: Period | undefined
 
-  constructor(page: Page, words: TimeWords, mentions: Names['mentions']) {
+  constructor(page: TokenPage, words: TimeWords, mentions: FoundNames['mentions']) {
     this.#page = page
     this.#mentions = mentions
     this.#words = words
     this.reference = page.reference
-    this.#matcher = new Matcher(page, words)
+    this.#matcher = new TimeMatcher(page, words)
   }
 
   /** Puts the times of a block behind those found. */
   find(block: PageBlock, index: number, found: TimeMention[]): void {
     const { tokens } = this.#page
     for (let token = block.from; token < block.to; token++) {
-      if (!mayOpen(tokens, this.#words, token)) continue
+      if (!mayOpenTime(tokens, this.#words, token)) continue
       const reading = this.#at(token, block.to)
       if (!reading) continue
       const last = lastOf(reading)
       if (reading.slots.REFERENCE === 'NONE') token = last - 1
       if (this.#isNone(reading, block)) continue
-      for (let one: Reading | undefined = reading; one; one = one.next) found.push(this.#told(one, block, index))
+      for (let one: TimeMatch | undefined = reading; one; one = one.next) found.push(this.#told(one, block, index))
       token = last - 1
     }
   }
 
   /** The time that is read at a token; behind words that are none of it, a longer one counts: in `in the spring of 1999`. */
-  #at(token: number, last: number): Reading | undefined {
+  #at(token: number, last: number): TimeMatch | undefined {
     const reading = this.#matcher.at(token, last)
     if (!reading || this.#isVerb(reading.from)) return undefined
     if (reading.from === token) return reading
@@ -93,18 +93,18 @@ class Finder implements Context {
     return tokens.kind(token + 1) !== kinds.HYPHEN && ((bits[tokens.word(token - 1)] ?? 0) & EDGE_LEAD) === 0
   }
 
-  #isNone(reading: Reading, block: PageBlock): boolean {
+  #isNone(reading: TimeMatch, block: PageBlock): boolean {
     const { REFERENCE } = reading.slots
     if (REFERENCE === 'NONE' || this.#isNamed(reading)) return true
-    for (let one: Reading | undefined = reading; one; one = one.next)
-      if (isName(this.#page, this.#words, one, block)) return true
+    for (let one: TimeMatch | undefined = reading; one; one = one.next)
+      if (isLookAlike(this.#page, this.#words, one, block)) return true
     if (REFERENCE !== 'SOON') return false
     // `he was soon released` is told of what has been
     this.#reading = reading
     return this.tense() < 0
   }
 
-  #told(reading: Reading, block: PageBlock, index: number): TimeMention {
+  #told(reading: TimeMatch, block: PageBlock, index: number): TimeMention {
     const { tokens } = this.#page
     const { from, slots } = reading
     // the stop of `in Sept.` is not the month’s alone
@@ -112,9 +112,9 @@ class Finder implements Context {
     const start = tokens.start(from)
     const end = tokens.end(to - 1)
     this.#reading = reading
-    const found = resolve(slots, this)
+    const found = resolveTime(slots, this)
     if (slots.SHIFT === undefined) this.quarter = quarterOf(found.value) ?? this.quarter
-    const time: Time = { anchor: anchor(this.#page, block, start, end), type: found.type }
+    const time: Time = { anchor: anchorOf(this.#page, block, start, end), type: found.type }
     if (found.value !== undefined) time.value = found.value
     if (found.start !== undefined) time.start = found.start
     if (found.end !== undefined) time.end = found.end
@@ -123,7 +123,7 @@ class Finder implements Context {
   }
 
   /** Whether a month or weekday alone is part of somebody’s name: `Jan Kavan`, `Sunday Ogu`. */
-  #isNamed({ slots, from, to }: Reading): boolean {
+  #isNamed({ slots, from, to }: TimeMatch): boolean {
     if (slots.MONTH === undefined && slots.WEEKDAY === undefined && slots.SEASON === undefined) return false
     const mentions = this.#mentions
     while ((mentions[this.#mention]?.to ?? from + 1) <= from) this.#mention++
@@ -144,12 +144,12 @@ class Finder implements Context {
     return led && tokens.end(token) - tokens.start(token) > 3
   }
 
-  tell(told: Stretch): void {
+  tell(told: Period): void {
     this.told = told
     this.#toldIn = this.#sentenceAt(this.#reading.from)
   }
 
-  near(): Stretch | undefined {
+  near(): Period | undefined {
     const { told } = this
     if (!told || told.end - told.start !== 1) return undefined
     return this.#sentenceAt(this.#reading.from) === this.#toldIn ? told : undefined
@@ -161,7 +161,7 @@ class Finder implements Context {
   }
 
   /** The sentence of a token; tokens are asked in order. */
-  #sentenceAt(token: number): Sentence | undefined {
+  #sentenceAt(token: number): SentenceSpan | undefined {
     const { sentences } = this.#page
     while (this.#sentence + 1 < sentences.length && (sentences[this.#sentence]?.to ?? 0) <= token) this.#sentence++
     return sentences[this.#sentence]
@@ -169,14 +169,14 @@ class Finder implements Context {
 }
 
 /** The token behind the last of the times read. */
-function lastOf(reading: Reading): number {
+function lastOf(reading: TimeMatch): number {
   let last = reading
   while (last.next) last = last.next
   return last.to
 }
 
 /** The quarter that a value names: `2023-Q3`. */
-function quarterOf(value: string | undefined): Context['quarter'] {
+function quarterOf(value: string | undefined): TimeContext['quarter'] {
   return value?.charCodeAt(5) === QUARTER && value.length === 7
     ? { year: Number(value.slice(0, 4)), quarter: Number(value.slice(6)) }
     : undefined

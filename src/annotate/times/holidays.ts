@@ -1,4 +1,4 @@
-import { daysIn, numberOf, weekdayOf } from './calendar'
+import { dayNumber, daysIn, weekdayOf } from '../../text/calendar'
 
 /**
  * The day of a feast in a year, by its row: month and day (`12-25`); month, which one and weekday (`11-4-4` the fourth Thursday of
@@ -7,12 +7,12 @@ import { daysIn, numberOf, weekdayOf } from './calendar'
 export function holidayIn(row: string, year: number): number {
   if (row.startsWith('E')) return easterIn(year) + Number(row.slice(1))
   const [month = 1, day = 1, weekday] = row.split('-').map(Number)
-  if (weekday === undefined) return numberOf({ year, month, day })
+  if (weekday === undefined) return dayNumber({ year, month, day })
   if (day === 0) {
-    const last = numberOf({ year, month, day: daysIn(year, month) })
+    const last = dayNumber({ year, month, day: daysIn(year, month) })
     return last - ((weekdayOf(last) - weekday + 7) % 7)
   }
-  const first = numberOf({ year, month, day: 1 })
+  const first = dayNumber({ year, month, day: 1 })
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (day - 1)
 }
 
@@ -24,5 +24,5 @@ function easterIn(year: number): number {
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
-  return numberOf({ year, month: Math.floor(f / 31), day: (f % 31) + 1 })
+  return dayNumber({ year, month: Math.floor(f / 31), day: (f % 31) + 1 })
 }

@@ -1,13 +1,13 @@
-import type { Page } from '../page'
+import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
-import { bits, slot } from './pattern'
-import type { SlotReader } from './read-slot'
+import { SLOT_NUMBER, slotBits } from './compile-patterns'
+import type { SlotReader } from './slot-reader'
 
 /** `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30` */
-export function readClock(reader: SlotReader, page: Page, token: number, last: number): number {
+export function readClock(reader: SlotReader, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   // not the end of `3:07:35`, a time that somebody took
-  if (!tokens.has(token, kinds.SPACED) && tokens.kind(token - 1) === kinds.COLON) return 0
+  if (!tokens.has(token, kinds.AFTER_SPACE) && tokens.kind(token - 1) === kinds.COLON) return 0
   if (!mayFollow(reader, page, token)) return 0
   let minutes = -1
   let to = token + 1
@@ -23,11 +23,11 @@ export function readClock(reader: SlotReader, page: Page, token: number, last: n
       }
     }
   } else {
-    to = reader.meaning(slot.NUMBER, token, last)
+    to = reader.meaning(SLOT_NUMBER.NUMBER, token, last)
     if (to) minutes = Number(reader.value) * 60
   }
   if (minutes < 0 || !Number.isInteger(minutes) || minutes > 24 * 60) return 0
-  let behind = reader.meaning(slot.CLOCKWORD, to, last)
+  let behind = reader.meaning(SLOT_NUMBER.CLOCKWORD, to, last)
   const half = behind ? reader.value : undefined
   if (half === 'AM' || half === 'PM' || half === 'HOURS') {
     if (half === 'PM' && minutes < 12 * 60) minutes += 12 * 60
@@ -38,11 +38,11 @@ export function readClock(reader: SlotReader, page: Page, token: number, last: n
       const minute = reader.figures(to, 0, 59, 2)
       if (minute >= 0) {
         minutes += minute
-        const unit = reader.meaning(slot.CLOCKWORD, to + 1, last)
+        const unit = reader.meaning(SLOT_NUMBER.CLOCKWORD, to + 1, last)
         to = unit && reader.value === 'MINUTES' ? unit : to + 1
       }
     }
-    behind = reader.meaning(slot.CLOCKWORD, to, last)
+    behind = reader.meaning(SLOT_NUMBER.CLOCKWORD, to, last)
   }
   const zone = behind ? reader.value : undefined
   reader.value = minutes
@@ -54,9 +54,9 @@ export function readClock(reader: SlotReader, page: Page, token: number, last: n
 }
 
 /** `3:07:35`, the time somebody took: hours, minutes, seconds. */
-export function readStopwatch(reader: SlotReader, { tokens }: Page, token: number, last: number): number {
+export function readStopwatch(reader: SlotReader, { tokens }: TokenPage, token: number, last: number): number {
   if (token + 5 > last || tokens.kind(token + 1) !== kinds.COLON || tokens.kind(token + 3) !== kinds.COLON) return 0
-  for (let part = token + 1; part < token + 5; part++) if (tokens.has(part, kinds.SPACED)) return 0
+  for (let part = token + 1; part < token + 5; part++) if (tokens.has(part, kinds.AFTER_SPACE)) return 0
   const hours = reader.figures(token, 0, 99, 2)
   const minutes = reader.figures(token + 2, 0, 59, 2)
   const seconds = reader.figures(token + 4, 0, 59, 2)
@@ -65,19 +65,20 @@ export function readStopwatch(reader: SlotReader, { tokens }: Page, token: numbe
   return token + 5
 }
 
-const CLOCK_WORD = bits('CLOCKWORD')
+const CLOCK_WORD = slotBits('CLOCKWORD')
 
 /** Whether the token behind a number can make it a clock time: a cheap look before a closer one. */
-function mayFollow(reader: SlotReader, { tokens }: Page, token: number): boolean {
+function mayFollow(reader: SlotReader, { tokens }: TokenPage, token: number): boolean {
   const next = token + 1
-  if (tokens.kind(next) === kinds.COLON) return !tokens.has(next, kinds.SPACED)
+  if (tokens.kind(next) === kinds.COLON) return !tokens.has(next, kinds.AFTER_SPACE)
   return (
-    (reader.maskOf(next) & CLOCK_WORD) !== 0 || (tokens.kind(next) === kinds.WORD && !tokens.has(next, kinds.SPACED))
+    (reader.maskOf(next) & CLOCK_WORD) !== 0 ||
+    (tokens.kind(next) === kinds.WORD && !tokens.has(next, kinds.AFTER_SPACE))
   )
 }
 
 /** The minutes of `11.30` and `0307`, those of the hour `9`; -1 where the figures are no clock time. */
-export function hourMinute({ tokens, text }: Page, token: number): number {
+export function hourMinute({ tokens, text }: TokenPage, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)
   if (end - start > 5) return -1
@@ -96,16 +97,16 @@ export function hourMinute({ tokens, text }: Page, token: number): number {
 }
 
 /** The `:30` of `10:30`, the `h30` of `14h30`. */
-function readMinute(reader: SlotReader, page: Page, token: number, last: number): number {
+function readMinute(reader: SlotReader, page: TokenPage, token: number, last: number): number {
   const { tokens, text } = page
   const next = token + 1
-  if (next >= last || tokens.has(next, kinds.SPACED)) return 0
+  if (next >= last || tokens.has(next, kinds.AFTER_SPACE)) return 0
   if (tokens.kind(next) === kinds.COLON) {
     const to = next + 1
-    if (to >= last || tokens.has(to, kinds.SPACED) || tokens.end(to) - tokens.start(to) !== 2) return 0
+    if (to >= last || tokens.has(to, kinds.AFTER_SPACE) || tokens.end(to) - tokens.start(to) !== 2) return 0
     const minute = reader.figures(to, 0, 59, 2)
     // not `3:45:21`, a time that somebody took
-    if (minute < 0 || (tokens.kind(to + 1) === kinds.COLON && !tokens.has(to + 1, kinds.SPACED))) return 0
+    if (minute < 0 || (tokens.kind(to + 1) === kinds.COLON && !tokens.has(to + 1, kinds.AFTER_SPACE))) return 0
     reader.value = minute
     return to + 1
   }

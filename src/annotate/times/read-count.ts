@@ -1,14 +1,14 @@
-import type { Page } from '../page'
+import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
-import { slot } from './pattern'
-import type { SlotReader } from './read-slot'
+import { SLOT_NUMBER } from './compile-patterns'
+import type { SlotReader } from './slot-reader'
 
 const STOP = 0x2e
 const COMMA = 0x2c
 
 /** `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
-export function readCount(reader: SlotReader, page: Page, token: number, last: number): number {
+export function readCount(reader: SlotReader, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   if (tokens.kind(token) === kinds.NUMBER) {
     const plain = reader.figures(token, 0, 999, 3)
@@ -17,9 +17,9 @@ export function readCount(reader: SlotReader, page: Page, token: number, last: n
     reader.value = value
     return token + 1
   }
-  const to = reader.meaning(slot.VAGUE, token, last) || readInWords(reader, tokens, token, last)
+  const to = reader.meaning(SLOT_NUMBER.VAGUE, token, last) || readInWords(reader, tokens, token, last)
   if (to) return to
-  const article = reader.meaning(slot.ARTICLE, token, last)
+  const article = reader.meaning(SLOT_NUMBER.ARTICLE, token, last)
   if (!article) return 0
   const more = readInWords(reader, tokens, article, last)
   if (more && Number(reader.value) >= 12) return more // `a hundred`
@@ -29,12 +29,12 @@ export function readCount(reader: SlotReader, page: Page, token: number, last: n
 
 /** `twenty-five`, `two hundred` */
 export function readInWords(reader: SlotReader, tokens: Tokens, token: number, last: number): number {
-  let to = reader.meaning(slot.NUMBER, token, last)
+  let to = reader.meaning(SLOT_NUMBER.NUMBER, token, last)
   if (!to) return 0
   let value = Number(reader.value)
   for (let step = 0; step < 4; step++) {
     const hyphen = tokens.kind(to) === kinds.HYPHEN ? to + 1 : to
-    const next = reader.meaning(slot.NUMBER, hyphen, last)
+    const next = reader.meaning(SLOT_NUMBER.NUMBER, hyphen, last)
     if (!next) break
     const more = Number(reader.value)
     if (value >= 20 && value < 100 && value % 10 === 0 && more >= 1 && more < 10) value += more
@@ -48,7 +48,7 @@ export function readInWords(reader: SlotReader, tokens: Tokens, token: number, l
 }
 
 /** `1,500`, `2.5`, `2,5`; -1 where it is another figure. */
-function amount({ tokens, text }: Page, token: number): number {
+function amount({ tokens, text }: TokenPage, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)
   if (end - start > 12) return -1

@@ -1,15 +1,15 @@
-import type { Page } from '../page'
+import { daysIn, isoDay } from '../../text/calendar'
+import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
-import { daysIn, isoDay } from './calendar'
-import type { SlotReader } from './read-slot'
+import type { SlotReader } from './slot-reader'
 
 /** `2024-04-24`, `24.4.2024`, `24/04/2024` */
-export function readDay(reader: SlotReader, page: Page, token: number, last: number): number {
+export function readDay(reader: SlotReader, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   const next = tokens.kind(token + 1)
   if (next !== kinds.HYPHEN && next !== kinds.SLASH) return readDotted(reader, page, token)
   if (token + 4 >= last || tokens.kind(token + 3) !== next) return 0
-  for (let part = token + 1; part <= token + 4; part++) if (tokens.has(part, kinds.SPACED)) return 0
+  for (let part = token + 1; part <= token + 4; part++) if (tokens.has(part, kinds.AFTER_SPACE)) return 0
   const width = (part: number): number => tokens.end(part) - tokens.start(part)
   const first = reader.figures(token, 1, 9999, 4)
   const second = reader.figures(token + 2, 1, 31, 2)
@@ -26,7 +26,7 @@ export function readDay(reader: SlotReader, page: Page, token: number, last: num
 }
 
 /** `24.4.2024`, one token; not the version `2.10.1` */
-function readDotted(reader: SlotReader, { tokens, text }: Page, token: number): number {
+function readDotted(reader: SlotReader, { tokens, text }: TokenPage, token: number): number {
   const end = tokens.end(token)
   const start = tokens.start(token)
   if (end - start < 8 || end - start > 10) return 0

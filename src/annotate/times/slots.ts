@@ -1,5 +1,5 @@
 /** What the words of a time say, slot by slot; numbers where nothing else is said. The patterns of a language name the slots. */
-export interface Slots {
+export interface TimeSlots {
   WEEKDAY: number | undefined
   MONTH: number | undefined
   DAY: number | undefined
@@ -47,7 +47,7 @@ export interface Slots {
 }
 
 /** Slots of which nothing is said: all are there from the start, so that all are objects of one shape. */
-export const emptySlots = (): Slots => ({
+export const emptySlots = (): TimeSlots => ({
   WEEKDAY: undefined,
   MONTH: undefined,
   DAY: undefined,

@@ -1,5 +1,5 @@
-import type { Page } from '../page'
-import type { Sentence } from '../sentences/sentence'
+import type { TokenPage } from '../page'
+import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import { AHEAD, BARE, FUTURE, HAD, IS, LEADS, LIMIT, PAST, TAKES_TO, type TimeWords, TO } from './time-words'
 
@@ -9,9 +9,9 @@ const PARTICIPLE = -2 // past by its ending alone: it may be what a verb before 
 
 /** What the words round a time tell of its tense: -1 it has been, 1 it is to come, 0 nothing. */
 export function tenseOf(
-  page: Page,
+  page: TokenPage,
   words: TimeWords,
-  sentence: Sentence | undefined,
+  sentence: SentenceSpan | undefined,
   from: number,
   to: number,
 ): number {
@@ -25,7 +25,7 @@ export function tenseOf(
   return told === 0 && (led & LIMIT) !== 0 ? 1 : told
 }
 
-function toldOf(page: Page, words: TimeWords, first: number, from: number, to: number, last: number): number {
+function toldOf(page: TokenPage, words: TimeWords, first: number, from: number, to: number, last: number): number {
   const { tokens } = page
   let found = 0
   let at = from
@@ -50,7 +50,7 @@ const isBorder = (kind: number): boolean =>
   kind === kinds.DASH ||
   (kind >= kinds.QUOTE && kind <= kinds.CLOSE_QUOTE)
 
-function tenseAt({ tokens, text }: Page, { bits, pastEndings, futureEndings }: TimeWords, token: number): number {
+function tenseAt({ tokens, text }: TokenPage, { bits, pastEndings, futureEndings }: TimeWords, token: number): number {
   if (tokens.kind(token) !== kinds.WORD) return 0
   const known = bits[tokens.word(token)] ?? 0
   const before = bits[tokens.word(token - 1)] ?? 0

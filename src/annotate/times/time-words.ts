@@ -1,8 +1,16 @@
 import type { TimeRow } from '../../lexicon/annotate/time-row'
 import { words } from '../../lexicon/words'
-import { Phrases } from '../tokens/phrases'
+import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../words'
-import { bitOf, bits as bitsOf, compile, type Filled, type Name, type State, slot } from './pattern'
+import {
+  slotBits as bitsOf,
+  compilePatterns,
+  type FilledSlot,
+  type PatternState,
+  SLOT_NUMBER,
+  type SlotName,
+  slotBit,
+} from './compile-patterns'
 
 /*
  * What a word tells of the tense of its clause, and of itself, as bits; what is asked of every word of a page comes first.
@@ -42,10 +50,10 @@ export interface TimeWords {
   /** By number: the bits of the slots that a word opens. */
   readonly masks: Int32Array
   /** By number: what a word alone can mean in a time. */
-  readonly single: readonly (readonly Filled[] | undefined)[]
+  readonly single: readonly (readonly FilledSlot[] | undefined)[]
   /** What words can mean in a time where several stand together. */
-  readonly phrases: Phrases<readonly Filled[]>
-  readonly patterns: State
+  readonly phrases: TokenPhrases<readonly FilledSlot[]>
+  readonly patterns: PatternState
   /** How verbs end that tell of what has been, and of what is to come. */
   readonly pastEndings: readonly string[]
   readonly futureEndings: readonly string[]
@@ -54,11 +62,11 @@ export interface TimeWords {
 }
 
 /** Makes the tables of a language for times; nothing where none are known. */
-export function timeWords(source: WordSource): TimeWords | undefined {
+export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const { vocabulary, spelling } = source
   const row = source.rows.times
   if (!row) return undefined
-  const meanings = new Map<string, Filled[]>()
+  const meanings = new Map<string, FilledSlot[]>()
   for (const [name, table] of tablesOf(row)) {
     for (const { spellings, value } of entries(table)) {
       let several = false
@@ -66,14 +74,14 @@ export function timeWords(source: WordSource): TimeWords | undefined {
         if (spelling === '/') several = true
         if (spelling === '/' || !spelling) continue
         const means = meanings.get(spelling) ?? []
-        means.push({ slot: slot[name], value })
-        if (name === 'UNIT') means.push({ slot: several ? slot.UNITS : slot.ONE, value })
+        means.push({ slot: SLOT_NUMBER[name], value })
+        if (name === 'UNIT') means.push({ slot: several ? SLOT_NUMBER.UNITS : SLOT_NUMBER.ONE, value })
         meanings.set(spelling, means)
       }
     }
   }
-  const phrases = new Phrases<readonly Filled[]>(vocabulary, spelling)
-  const single: (readonly Filled[] | undefined)[] = []
+  const phrases = new TokenPhrases<readonly FilledSlot[]>(vocabulary, spelling)
+  const single: (readonly FilledSlot[] | undefined)[] = []
   const marks: [id: number, bit: number][] = []
   const opened: [id: number, mask: number][] = []
   for (const [phrase, means] of meanings) {
@@ -82,7 +90,7 @@ export function timeWords(source: WordSource): TimeWords | undefined {
     marks.push([first, OPENS])
     if (rest.length) for (const id of [first, ...rest]) marks.push([id, id === first ? SEVERAL : INSIDE])
     else single[first] = means
-    opened.push([first, means.reduce((sum, { slot }) => sum | bitOf(slot) | (ALSO[slot] ?? 0), 0)])
+    opened.push([first, means.reduce((sum, { slot }) => sum | slotBit(slot) | (ALSO[slot] ?? 0), 0)])
   }
   const mark = (list: string | undefined, bit: number): void => {
     for (const word of words(list)) marks.push([vocabulary.add(word), bit])
@@ -107,7 +115,7 @@ export function timeWords(source: WordSource): TimeWords | undefined {
   mark(row.suffixes, SUFFIX | AFTER_FIGURES)
   mark(`${row.decadeSuffix ?? "s, 's"}`, DECADE_SUFFIX | AFTER_FIGURES)
   mark('-, .', INSIDE) // `twenty-one`, `Sept.`
-  const patterns = compile(row.patterns, source)
+  const patterns = compilePatterns(row.patterns, source)
   const bits = new Int32Array(vocabulary.size)
   for (const [id, bit] of marks) bits[id] = (bits[id] ?? 0) | bit
   const masks = new Int32Array(vocabulary.size)
@@ -141,15 +149,23 @@ function markPlaces({
   for (const [id, mask] of masks.entries()) {
     if (mask & (inside.mask | bitsOf('NUMBER', 'CLOCKWORD'))) put(id, INSIDE)
     if (mask & behind) put(id, AFTER_FIGURES)
-    if (single[id]?.some(({ slot }) => whole & bitOf(slot))) put(id, WHOLE)
+    if (single[id]?.some(({ slot }) => whole & slotBit(slot))) put(id, WHOLE)
   }
 }
 
 /** The slots that figures open. */
-const FIGURES = [slot.DAY, slot.COUNT, slot.ORDINAL, slot.DECADE, slot.CLOCK, slot.HOUR, slot.ISO]
+const FIGURES = [
+  SLOT_NUMBER.DAY,
+  SLOT_NUMBER.COUNT,
+  SLOT_NUMBER.ORDINAL,
+  SLOT_NUMBER.DECADE,
+  SLOT_NUMBER.CLOCK,
+  SLOT_NUMBER.HOUR,
+  SLOT_NUMBER.ISO,
+]
 
 /** The words and slots that stand behind the first of a shape. */
-function placesIn(patterns: State): { readonly words: ReadonlySet<number>; readonly mask: number } {
+function placesIn(patterns: PatternState): { readonly words: ReadonlySet<number>; readonly mask: number } {
   const found = new Set<number>()
   let mask = 0
   const waiting = [...(patterns.words?.values() ?? []), ...patterns.slots.flatMap((state) => state ?? [])]
@@ -167,13 +183,13 @@ function placesIn(patterns: State): { readonly words: ReadonlySet<number>; reado
 
 /** The slots that words open which are no slots themselves. */
 const ALSO: Readonly<Record<number, number>> = {
-  [slot.NUMBER]: bitsOf('COUNT', 'ORDINAL', 'YEAR', 'CLOCK'),
-  [slot.VAGUE]: bitsOf('COUNT'),
-  [slot.ERA]: bitsOf('YEAR'),
-  [slot.ARTICLE]: bitsOf('COUNT'),
+  [SLOT_NUMBER.NUMBER]: bitsOf('COUNT', 'ORDINAL', 'YEAR', 'CLOCK'),
+  [SLOT_NUMBER.VAGUE]: bitsOf('COUNT'),
+  [SLOT_NUMBER.ERA]: bitsOf('YEAR'),
+  [SLOT_NUMBER.ARTICLE]: bitsOf('COUNT'),
 }
 
-const tablesOf = (row: TimeRow): readonly (readonly [name: Name, table: string | undefined])[] => [
+const tablesOf = (row: TimeRow): readonly (readonly [name: SlotName, table: string | undefined])[] => [
   ['MONTH', row.months],
   ['WEEKDAY', row.weekdays],
   ['NUMBER', row.numbers],

@@ -2,10 +2,10 @@ import { once } from '../../lexicon/words'
 import * as kind from './kinds'
 
 /** Classes of units beside the kinds of tokens: what makes up words and numbers, and what stands between. */
-export const BLANK = 32
+export const SPACE = 32
 export const BREAK = 33
 export const SMALL = 34
-export const LARGE = 35
+export const CAPITAL_LETTER = 35
 export const LETTER = 36 // of a script without capitals, and marks over letters
 export const DIGIT = 37
 export const APOSTROPHE = 38 // `’`, which closes quotations too
@@ -15,7 +15,7 @@ export const HIGH = 39 // the first half of a pair
 const MARKS: readonly (readonly [number, string])[] = [
   [kind.STOP, '.。．｡।॥۔։።෴'],
   [kind.ELLIPSIS, '…⋯'],
-  [kind.SHOUT, '!?！？؟‼⁇⁈⁉;'],
+  [kind.EXCLAMATION, '!?！？؟‼⁇⁈⁉;'],
   [kind.COMMA, ',，、،﹐､'],
   [kind.SEMICOLON, ';；؛'],
   [kind.COLON, ':：﹕'],
@@ -54,18 +54,18 @@ const withClass = (cls: number): number =>
   (cls << CLASS_AT) | (cls >= SMALL && cls <= DIGIT ? HAS_SMALL << (cls - SMALL) : 0)
 
 /** What is known of every UTF-16 unit. */
-export const units = once(() => {
+export const UNIT_CLASSES = once(() => {
   const table = new Int32Array(PLANE_SIZE).fill(withClass(kind.SYMBOL))
   mark(table, /[\p{L}\p{M}]+/gu, LETTER)
-  mark(table, /\p{Lu}+/gu, LARGE)
+  mark(table, /\p{Lu}+/gu, CAPITAL_LETTER)
   mark(table, /\p{Ll}+/gu, SMALL)
   mark(table, /\p{Nd}+/gu, DIGIT)
   mark(table, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+/gu, kind.IDEOGRAPH)
-  mark(table, /[\s\u200b]+/gu, BLANK)
+  mark(table, /[\s\u200b]+/gu, SPACE)
   for (const [cls, marks] of MARKS) for (const unit of marks) table[unit.charCodeAt(0)] = withClass(cls)
   table.fill(withClass(HIGH), 0xd800, 0xdc00)
   for (const unit of [0xad, 0x200c, 0x200d, 0x200e, 0x200f]) table[unit] = withClass(LETTER) // joiners and soft hyphens stand inside words
-  const fold = folds()
+  const fold = FOLDED_UNITS()
   for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = (table[unit] ?? 0) | (fold[unit] ?? 0)
   for (const unit of "'’") table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | JOINS
   return table
@@ -89,7 +89,7 @@ const planeText = once(() => {
 const plane = (): string => planeText().text
 
 /** How each unit is looked up: in small letters, digits in ASCII, apostrophes alike. */
-export const folds = once(() => {
+export const FOLDED_UNITS = once(() => {
   const table = new Uint16Array(PLANE_SIZE)
   for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = unit
   for (const { 0: letter, index } of plane().matchAll(/\p{Lu}/gu)) {

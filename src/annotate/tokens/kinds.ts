@@ -8,7 +8,7 @@ export const IDEOGRAPH = 3 // one Chinese character or kana
 export const CLITIC = 4 // `’s` of `Chongqing’s`
 export const STOP = 5 // `.` and its kin in other scripts
 export const ELLIPSIS = 6 // `...` `…`
-export const SHOUT = 7 // `!` `?` and their kin, also several
+export const EXCLAMATION = 7 // `!` `?` and their kin, also several
 export const COMMA = 8
 export const SEMICOLON = 9
 export const COLON = 10
@@ -25,7 +25,7 @@ export const SYMBOL = 19 // anything else: `$`, `%`, `&`, a picture
 /*
  * What else is known of a token, as bits.
  */
-export const SPACED = 1 // white space stands before it
+export const AFTER_SPACE = 1 // white space stands before it
 export const LINE = 2 // a line break stands before it, or it is the first of its block
 export const CAPITAL = 4 // opens with a capital
 export const CAPS = 8 // two letters or more, none of them small

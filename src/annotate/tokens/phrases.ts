@@ -1,16 +1,16 @@
-import { flat } from './flat'
+import { flattenString } from './flat'
 import { NONE } from './kinds'
-import { type Spelling, tokenise } from './tokenise'
+import { type SpellingRules, tokenise } from './tokenise'
 import { Tokens } from './tokens'
 import type { Vocabulary } from './vocabulary'
 
-interface Node<V> {
-  next?: Map<number, Node<V>>
+interface PhraseNode<V> {
+  next?: Map<number, PhraseNode<V>>
   value?: V
 }
 
 /** A phrase found: what it means, and the token behind it. */
-export interface Found<V> {
+export interface PhraseFound<V> {
   readonly value: V
   readonly to: number
 }
@@ -18,12 +18,12 @@ export interface Found<V> {
 const scratch = new Tokens()
 
 /** Phrases of one word or several, found at a token: the longest counts. Their words become part of the vocabulary. */
-export class Phrases<V> {
+export class TokenPhrases<V> {
   readonly #vocabulary: Vocabulary
-  readonly #spelling: Spelling
-  readonly #first: (Node<V> | undefined)[] = []
+  readonly #spelling: SpellingRules
+  readonly #first: (PhraseNode<V> | undefined)[] = []
 
-  constructor(vocabulary: Vocabulary, spelling: Spelling = {}) {
+  constructor(vocabulary: Vocabulary, spelling: SpellingRules = {}) {
     this.#vocabulary = vocabulary
     this.#spelling = spelling
   }
@@ -31,8 +31,8 @@ export class Phrases<V> {
   /** Adds a phrase; a later meaning takes the place of an earlier. */
   add(phrase: string, value: V): this {
     scratch.clear()
-    tokenise(flat(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
-    let node: Node<V> | undefined
+    tokenise(flattenString(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
+    let node: PhraseNode<V> | undefined
     for (let token = 0; token < scratch.count; token++) {
       const id = this.#vocabulary.add(phrase.slice(scratch.start(token), scratch.end(token)))
       if (!node) node = this.#first[id] ??= {}
@@ -50,20 +50,20 @@ export class Phrases<V> {
   /** The numbers of the words of a phrase that was added. */
   wordsOf(phrase: string): readonly number[] {
     scratch.clear()
-    tokenise(flat(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
+    tokenise(flattenString(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
     return Array.from({ length: scratch.count }, (_, token) => scratch.word(token))
   }
 
   /** The longest phrase that starts at a token and ends before another. */
-  at(tokens: Tokens, token: number, end: number): Found<V> | undefined {
+  at(tokens: Tokens, token: number, end: number): PhraseFound<V> | undefined {
     const id = tokens.word(token)
     if (id === 0 || token >= end) return undefined
     let node = this.#first[id]
     if (!node) return undefined
-    let best: Found<V> | undefined
+    let best: PhraseFound<V> | undefined
     for (let to = token + 1; ; to++) {
       if (node.value !== undefined) best = { value: node.value, to }
-      const next: Node<V> | undefined =
+      const next: PhraseNode<V> | undefined =
         to < end && tokens.kind(to) !== NONE ? node.next?.get(tokens.word(to)) : undefined
       if (!next) return best
       node = next

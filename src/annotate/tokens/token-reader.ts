@@ -1,16 +1,16 @@
 import {
   APOSTROPHE,
-  BLANK,
   BREAK,
+  CAPITAL_LETTER,
   classOf,
   DIGIT,
   FOLDED,
   HIGH,
   JOINS,
-  LARGE,
   LETTER,
   SMALL,
-  units,
+  SPACE,
+  UNIT_CLASSES,
 } from './characters'
 import * as kinds from './kinds'
 
@@ -29,7 +29,7 @@ export class TokenReader {
   readonly #text: string
   readonly #end: number
   readonly #elides: boolean
-  readonly #units = units()
+  readonly #units = UNIT_CLASSES()
 
   constructor(text: string, end: number, elides: boolean) {
     this.#text = text
@@ -43,7 +43,7 @@ export class TokenReader {
   }
 
   #class(at: number): number {
-    return at < this.#end ? classOf(this.#at(at)) : BLANK
+    return at < this.#end ? classOf(this.#at(at)) : SPACE
   }
 
   /** Reads the token at a place and tells its kind; `apart` is one with white space before it. */
@@ -54,7 +54,7 @@ export class TokenReader {
 
   /** `O’Brien`, `McDonald`, `U.S.` */
   #word(start: number): number {
-    let flags = this.#class(start) === LARGE ? kinds.CAPITAL : 0
+    let flags = this.#class(start) === CAPITAL_LETTER ? kinds.CAPITAL : 0
     let small = 0
     let large = 0
     let at = start
@@ -62,7 +62,7 @@ export class TokenReader {
       const unit = this.#at(at)
       const cls = classOf(unit)
       if (cls === SMALL) small++
-      else if (cls === LARGE) {
+      else if (cls === CAPITAL_LETTER) {
         if (small > 0) flags |= kinds.INNER
         large++
       } else if (cls === DIGIT) flags |= kinds.DIGITS
@@ -134,7 +134,7 @@ export class TokenReader {
         if (!again || unit !== STOP) return kinds.STOP
         this.to = this.#run(start, cls)
         return kinds.ELLIPSIS
-      case kinds.SHOUT:
+      case kinds.EXCLAMATION:
       case kinds.ELLIPSIS:
       case kinds.DASH:
         this.to = this.#run(start, cls)
@@ -142,7 +142,7 @@ export class TokenReader {
       case kinds.HYPHEN: {
         this.to = this.#run(start, cls)
         const next = this.#class(this.to)
-        return this.to - start > 1 || (apart && (next === BLANK || next === BREAK)) ? kinds.DASH : kinds.HYPHEN
+        return this.to - start > 1 || (apart && (next === SPACE || next === BREAK)) ? kinds.DASH : kinds.HYPHEN
       }
       case APOSTROPHE:
       case kinds.QUOTE:

@@ -1,5 +1,4 @@
 import {
-  BLANK,
   BREAK,
   classOf,
   FOLDED,
@@ -10,15 +9,16 @@ import {
   JOINS,
   LETTER,
   SMALL,
-  units,
+  SPACE,
+  UNIT_CLASSES,
 } from './characters'
 import * as kinds from './kinds'
 import { TokenReader } from './token-reader'
 import type { TokenArrays, Tokens } from './tokens'
-import { mix, mixAlso, SEED, type Vocabulary } from './vocabulary'
+import { hashStep, SEED, secondHashStep, type Vocabulary } from './vocabulary'
 
 /** How a language writes words. */
-export interface Spelling {
+export interface SpellingRules {
   /** Short words cling to the next by an apostrophe: `l’Élysée`, `dell’Unione` are two words each. */
   readonly elides?: boolean
 }
@@ -30,10 +30,10 @@ export function tokenise(
   end: number,
   tokens: Tokens,
   vocabulary: Vocabulary,
-  spelling: Spelling = {},
+  spelling: SpellingRules = {},
 ): void {
   const reader = new TokenReader(text, end, spelling.elides ?? false)
-  const table = units()
+  const table = UNIT_CLASSES()
   let arrays: TokenArrays = tokens.arrays()
   let count = tokens.count
   let before = kinds.LINE
@@ -41,21 +41,21 @@ export function tokenise(
   while (at < end) {
     const first = table[text.charCodeAt(at)] ?? 0
     const cls = classOf(first)
-    if (cls === BLANK) {
-      before |= kinds.SPACED
+    if (cls === SPACE) {
+      before |= kinds.AFTER_SPACE
       at++
       continue
     }
     if (cls === BREAK) {
-      before |= kinds.SPACED | kinds.LINE
+      before |= kinds.AFTER_SPACE | kinds.LINE
       at++
       continue
     }
     let to = at + 1
     let kind = kinds.WORD
     let flags = 0
-    let hash = mix(SEED, first & FOLDED)
-    let second = mixAlso(SEED, first & FOLDED)
+    let hash = hashStep(SEED, first & FOLDED)
+    let second = secondHashStep(SEED, first & FOLDED)
     let plain = cls === kinds.IDEOGRAPH
     if (cls >= SMALL && cls <= LETTER) {
       // most words are a run of letters and digits: `Xi`, `CPC`, `G20`
@@ -65,8 +65,8 @@ export function tokenise(
         unit = table[text.charCodeAt(to)] ?? 0
         if (unit < IN_WORD) break
         rest |= unit
-        hash = mix(hash, unit & FOLDED)
-        second = mixAlso(second, unit & FOLDED)
+        hash = hashStep(hash, unit & FOLDED)
+        second = secondHashStep(second, unit & FOLDED)
         to++
       }
       const large = rest & HAS_LARGE
@@ -83,8 +83,8 @@ export function tokenise(
       hash = second = SEED
       for (let i = at; i < to; i++) {
         const folded = (table[text.charCodeAt(i)] ?? 0) & FOLDED
-        hash = mix(hash, folded)
-        second = mixAlso(second, folded)
+        hash = hashStep(hash, folded)
+        second = secondHashStep(second, folded)
       }
     }
     if (count === arrays.start.length) {
@@ -100,5 +100,5 @@ export function tokenise(
     at = to
     before = 0
   }
-  tokens.put(count)
+  tokens.add(count)
 }

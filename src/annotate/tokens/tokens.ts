@@ -79,7 +79,7 @@ export class Tokens {
   }
 
   /** Tells how many tokens there are. */
-  put(count: number): void {
+  add(count: number): void {
     this.#count = count
   }
 

@@ -1,12 +1,12 @@
-import { FOLDED, units } from './characters'
+import { FOLDED, UNIT_CLASSES } from './characters'
 
 export const SEED = 0x811c9dc5 | 0
 
 /** One step of the hash that the tokeniser reckons while it reads a word: 32 bits, FNV. */
-export const mix = (hash: number, folded: number): number => Math.imul(hash ^ folded, 16777619)
+export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 16777619)
 
 /** One step of the second hash, reckoned beside the first. Words that share both are held to be one: no letters are compared. */
-export const mixAlso = (hash: number, folded: number): number => Math.imul(hash + folded, 0x5bd1e995)
+export const secondHashStep = (hash: number, folded: number): number => Math.imul(hash + folded, 0x5bd1e995)
 
 /**
  * The words that the parts know, each with a number from 1 on; 0 is any word that none of them knows. The tokeniser looks up every token
@@ -19,7 +19,7 @@ export class Vocabulary {
   #hashes = new Int32Array(1 << 10)
   #seconds = new Int32Array(1 << 10)
   #size = 1
-  readonly #units = units()
+  readonly #units = UNIT_CLASSES()
 
   /** How many numbers there are, 0 with them: the size of a table by number. */
   get size(): number {
@@ -32,15 +32,15 @@ export class Vocabulary {
     let second = SEED
     for (let i = 0; i < word.length; i++) {
       const folded = (this.#units[word.charCodeAt(i)] ?? 0) & FOLDED
-      hash = mix(hash, folded)
-      second = mixAlso(second, folded)
+      hash = hashStep(hash, folded)
+      second = secondHashStep(second, folded)
     }
     const known = this.find(hash, second)
     if (known !== 0 || this.#size > ID) return known // no lexicon is that large
     const id = this.#size++
     if (id >= this.#hashes.length) {
-      this.#hashes = longer(this.#hashes)
-      this.#seconds = longer(this.#seconds)
+      this.#hashes = doubleLength(this.#hashes)
+      this.#seconds = doubleLength(this.#seconds)
     }
     this.#hashes[id] = hash
     this.#seconds[id] = second
@@ -81,7 +81,7 @@ const TAG = ~ID
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
 
 /** An array of twice the length with the same at its start. */
-export function longer(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+export function doubleLength(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const copy = new Int32Array(array.length * 2)
   copy.set(array)
   return copy

@@ -1,10 +1,10 @@
-import { type OptionsOf, shapes } from '../../diagnostics/misuse'
-import { type Now, nowOptions } from '../now'
+import { type OptionsOf, optionShapes } from '../../diagnostics/check-options'
+import { type NowOption, nowOptions } from '../now'
 import { type HouseStyleName, houseStyles } from './house-styles'
 import type { WireForm, WireHeader } from './wire'
 
 /** How copy is written. */
-export interface CopyOptions extends Now {
+export interface CopyOptions extends NowOption {
   /** The house whose style it is set in; `plain`, when absent, sets everything as it was filed. */
   readonly house?: HouseStyleName
   /** Another name of `house`. */
@@ -20,14 +20,14 @@ export type CopyRowOptions = Omit<CopyOptions, 'style'>
 
 /** What the fields of a header may be; each has a shape of its own on the wire. */
 const headerOptions = {
-  service: shapes.text,
-  number: shapes.text,
-  selector: shapes.text,
-  priority: shapes.text,
-  category: shapes.text,
-  keyword: shapes.text,
-  version: shapes.text,
-  source: shapes.text,
+  service: optionShapes.text,
+  number: optionShapes.text,
+  selector: optionShapes.text,
+  priority: optionShapes.text,
+  category: optionShapes.text,
+  keyword: optionShapes.text,
+  version: optionShapes.text,
+  source: optionShapes.text,
 } as const satisfies OptionsOf<WireHeader>
 
 /** What each of the options of copy may be. */

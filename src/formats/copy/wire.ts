@@ -47,7 +47,7 @@ export function toMessage(copy: string, article: Article, form: WireForm, header
   return form === 'anpa-1312' ? anpa(body, words, article, header, at) : iptc(body, words, article, header, at)
 }
 
-interface Moment {
+interface WireMoment {
   readonly year: string
   readonly month: string
   readonly day: string
@@ -55,14 +55,14 @@ interface Moment {
 }
 
 /** When the version was made, in UTC. */
-function momentOf({ item }: Article): Moment | undefined {
+function momentOf({ item }: Article): WireMoment | undefined {
   const time = item?.versionCreated ?? item?.sent
   const [, year, month, day, hour, minute] =
     /^\d\d(\d\d)-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(time ? new Date(time).toISOString() : '') ?? []
   return year && month && day && hour && minute ? { year, month, day, clock: hour + minute } : undefined
 }
 
-function anpa(body: string, words: string, article: Article, header: WireHeader, at: Moment | undefined): string {
+function anpa(body: string, words: string, article: Article, header: WireHeader, at: WireMoment | undefined): string {
   const { item, slugline, take } = article
   const service = field('service', header.service, /^[A-Za-z]$/)
   const number = field('number', header.number, /^\d{4}$/)
@@ -77,7 +77,7 @@ function anpa(body: string, words: string, article: Article, header: WireHeader,
   return `${SYN}${SYN}${SOH}${service}${number}${US}${selector}${CRLF}${priority} ${category} ${names}${day}${CRLF}${STX}${body}${CRLF}${ETX}${source}${EOT}`
 }
 
-function iptc(body: string, words: string, article: Article, header: WireHeader, at: Moment | undefined): string {
+function iptc(body: string, words: string, article: Article, header: WireHeader, at: WireMoment | undefined): string {
   const source = field('source', header.source, /^[A-Za-z]{2,4}$/)
   const number = field('number', header.number, /^\d{3,5}$/)
   const priority = field('priority', header.priority ?? article.item?.priority?.toString(), /^[1-9]$/)

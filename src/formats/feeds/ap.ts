@@ -1,18 +1,18 @@
 import type { Article, Byline, DatelinePlace, PublishingStatus } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { text as asText, code, count, language, line, moment, uri } from '../accept'
 import { countryOf } from '../country-code'
-import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
+import type { Report } from '../create-reporter'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
+import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { EMPTY } from '../markup/read-html-body'
 import { fromNitf } from '../nitf'
-import { embargoOf, mergeRestraints, readEmbargo } from '../restraint'
+import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri } from '../parse-values'
+import { statusInJson, strictestStatus } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
-import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
-import { statusOf, strictestOf } from '../status-words'
-import type { Tell } from '../teller'
+import { embargoInJson, mergeRestraints, readEmbargo } from '../restrictions'
 import { isShown, readMedia } from './ap-media'
-import { assemble } from './assemble'
+import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn } from './html'
 
@@ -70,7 +70,7 @@ export function readAp(input: string | Uint8Array, options: ReadDocumentOptions 
 }
 
 /** `{"data":{"item":{…}}}`, `{"data":{"items":[{"item":{…}}]}}`, or the item alone; what stands beside an item may be its text. */
-function itemsIn(value: unknown): Fields[] {
+function itemsIn(value: unknown): JsonRecord[] {
   const root = fields(value)
   const data = fields(root.data ?? root)
   const found = [...list(data.item), ...list(data.items).map((one) => fields(one).item ?? one)].map(fields)
@@ -81,14 +81,15 @@ function itemsIn(value: unknown): Fields[] {
     .map((item) => (beside === undefined || all.length > 1 ? item : { nitf: beside, ...item }))
 }
 
-function readItem(item: Fields, tell: Tell, options: ReadDocumentOptions): Article {
+function readItem(item: JsonRecord, tell: Report, options: ReadDocumentOptions): Article {
   const type = words(item.type) ?? 'text'
   if (type !== 'text') tell('not-text', `This is an item of type ${type}, not a text.`, { severity: 'warning' })
   const story = readText(item, tell, options)
   const places = readPlace(fields(item.datelinelocation))
-  const located = line(words(item.located))
+  const located = toLine(words(item.located))
   const filed = story?.dateline?.text ?? located ?? places?.[0]?.text
-  const dateline = filed === undefined ? undefined : { ...known({ places }), ...story?.dateline, text: filed }
+  const dateline =
+    filed === undefined ? undefined : { ...withoutUndefined({ places }), ...story?.dateline, text: filed }
   const meta = { ...readMeta(item, story), ...(dateline && { dateline }) }
   const names = [...(places ?? []).map(({ text }) => text), ...(located ? [located] : [])]
   const beside = Object.values(fields(item.associations)).map(fields).filter(isShown)
@@ -96,13 +97,13 @@ function readItem(item: Fields, tell: Tell, options: ReadDocumentOptions): Artic
   const body = { ...EMPTY, blocks: [...(type === 'text' ? [] : readMedia(item, type)), ...(story?.body ?? [])] }
   const { item: _, body: _body, ...known_ } = story ?? { body: [] }
   const { dateline: _dateline, ...more } = known_
-  const read = assemble(body, { meta: { ...more, ...meta }, places: names, media })
+  const read = assembleArticle(body, { meta: { ...more, ...meta }, places: names, media })
   const whole = { ...read, ...mergeRestraints(read, story) }
   return story?.byline && !meta.byline ? { ...whole, byline: story.byline } : whole
 }
 
 /** The text of a story, where it came with the item. */
-function readText(item: Fields, tell: Tell, options: ReadDocumentOptions): Article | undefined {
+function readText(item: JsonRecord, tell: Report, options: ReadDocumentOptions): Article | undefined {
   const rendition = fields(fields(item.renditions).nitf)
   const nitf = fields(item.nitf)
   const candidates = [
@@ -122,113 +123,122 @@ function readText(item: Fields, tell: Tell, options: ReadDocumentOptions): Artic
     return undefined
   }
   if (NITF.test(text)) return fromNitf(text, options)
-  return assemble(bodyIn(text, tell, depthLimit(options)), { meta: {} })
+  return assembleArticle(bodyIn(text, tell, depthLimit(options)), { meta: {} })
 }
 
 /** `<?xml version="1.0"?><nitf>`, `<nitf version=` */
 const NITF = /^\s*(?:<[?!][^>]*>\s*)*<(?:[\w.-]{1,40}:)?nitf[\s>]/
 
-function readMeta(item: Fields, text: Article | undefined): Partial<Article> {
+function readMeta(item: JsonRecord, text: Article | undefined): Partial<Article> {
   const [usageTerms, ...restrictions] = list(item.usageterms).flatMap((one) => asText(words(one)) ?? [])
   const notice = asText(words(item.copyrightnotice))
   const notes = list(item.ednote).flatMap((one) => asText(words(one)) ?? [])
   const note = asText(notes.join('\n'))
   const signals = signalsOf(item)
   const summary = asText(words(item.description_summary))
-  const provider = line(words(item.provider) ?? words(fields(item.provider).name))
+  const provider = toLine(words(item.provider) ?? words(fields(item.provider).name))
   const corrects = list(item.signals).some((signal) => /^correction$/i.test(words(signal) ?? ''))
   const explained = note !== undefined && /correct/i.test(note)
   const concepts = ['subject', 'person', 'organisation', 'place', 'event'].flatMap((name) =>
     list(item[name]).map(fields),
   )
-  return known({
-    item: known({
-      guid: line(words(fields(item.altids).itemid) ?? words(item.uri)),
-      version: count(words(item.version), 999_999_999),
+  return withoutUndefined({
+    item: withoutUndefined({
+      guid: toLine(words(fields(item.altids).itemid) ?? words(item.uri)),
+      version: toCount(words(item.version), 999_999_999),
       provider: provider === undefined ? undefined : { name: provider },
-      firstCreated: moment(words(item.firstcreated)),
-      versionCreated: moment(words(item.versioncreated)),
-      status: strictestOf([
-        statusOf(item.pubstatus),
+      firstCreated: toInstant(words(item.firstcreated)),
+      versionCreated: toInstant(words(item.versioncreated)),
+      status: strictestStatus([
+        statusInJson(item.pubstatus),
         ...signals.flatMap((kind) => STATUS_OF[kind] ?? []),
         text?.item?.status,
       ]),
     }),
-    slugline: line(words(item.slugline)),
-    keywords: some(list(item.keywords).flatMap((one) => line(words(one)) ?? [])),
-    subjects: some(concepts.flatMap(readSubject)),
-    instruments: some(list(item.organisation).flatMap((one) => list(fields(one).symbols).flatMap(readSymbol))),
-    urgency: count(words(item.urgency), 9),
-    embargo: embargoOf(item.embargoed) ?? (signals.includes('embargo') ? readEmbargo(undefined, undefined) : undefined),
+    slugline: toLine(words(item.slugline)),
+    keywords: nonEmpty(list(item.keywords).flatMap((one) => toLine(words(one)) ?? [])),
+    subjects: nonEmpty(concepts.flatMap(readSubject)),
+    instruments: nonEmpty(list(item.organisation).flatMap((one) => list(fields(one).symbols).flatMap(readSymbol))),
+    urgency: toCount(words(item.urgency), 9),
+    embargo:
+      embargoInJson(item.embargoed) ?? (signals.includes('embargo') ? readEmbargo(undefined, undefined) : undefined),
     notices: corrects ? [{ kind: 'correction' as const, text: explained ? note : 'correction' }] : undefined,
     editorsNotes: note === undefined || (corrects && explained) ? undefined : [note],
     usageTerms,
-    restrictions: some(restrictions),
-    headline: line(words(item.headline)) ?? line(words(item.title)),
-    subheadline: line(words(item.headline_extended)),
+    restrictions: nonEmpty(restrictions),
+    headline: toLine(words(item.headline)) ?? toLine(words(item.title)),
+    subheadline: toLine(words(item.headline_extended)),
     summary: summary === undefined ? undefined : [summary],
     byline: readByline(item),
-    language: language(words(item.language)),
-    creditLine: list(item.infosource).flatMap((one) => line(words(fields(one).name)) ?? [])[0],
+    language: toLanguageTag(words(item.language)),
+    creditLine: list(item.infosource).flatMap((one) => toLine(words(fields(one).name)) ?? [])[0],
     copyright: notice === undefined ? undefined : { text: notice },
-    links: some(
+    links: nonEmpty(
       [...list(item.links), ...Object.values(fields(item.associations))].map(fields).flatMap((one) => {
         if (isShown(one)) return []
-        const href = uri(words(one.href) ?? words(one.uri))
+        const href = toUri(words(one.href) ?? words(one.uri))
         const rel = words(one.rel)
         return href
-          ? [known({ rel: rel === 'canonical' ? undefined : code(rel), href, title: line(words(one.headline)) })]
+          ? [
+              withoutUndefined({
+                rel: rel === 'canonical' ? undefined : toCode(rel),
+                href,
+                title: toLine(words(one.headline)),
+              }),
+            ]
           : []
       }),
     ),
   })
 }
 
-function readSubject(concept: Fields): NonNullable<Article['subjects']> {
-  const name = line(words(concept.name))
-  const id = code(words(concept.code))
-  const address = uri(`${words(concept.scheme) ?? ''}${id ?? ''}`)
-  return name === undefined && id === undefined ? [] : [known({ name, code: id, uri: address })]
+function readSubject(concept: JsonRecord): NonNullable<Article['subjects']> {
+  const name = toLine(words(concept.name))
+  const id = toCode(words(concept.code))
+  const address = toUri(`${words(concept.scheme) ?? ''}${id ?? ''}`)
+  return name === undefined && id === undefined ? [] : [withoutUndefined({ name, code: id, uri: address })]
 }
 
 function readSymbol(value: unknown): NonNullable<Article['instruments']> {
   const symbol = fields(value)
-  const ticker = code(words(symbol.ticker))
-  const said = line(words(symbol.instrument)) ?? ticker
+  const ticker = toCode(words(symbol.ticker))
+  const said = toLine(words(symbol.instrument)) ?? ticker
   if (ticker === undefined || said === undefined) return []
-  return [known({ text: said, kind: 'ticker' as const, code: ticker, exchange: line(words(symbol.exchange)) })]
+  return [
+    withoutUndefined({ text: said, kind: 'ticker' as const, code: ticker, exchange: toLine(words(symbol.exchange)) }),
+  ]
 }
 
-function readByline(item: Fields): Byline | undefined {
+function readByline(item: JsonRecord): Byline | undefined {
   const authors = list(item.bylines)
     .map(fields)
     .flatMap((one) => {
-      const said = line(words(one.by))
+      const said = toLine(words(one.by))
       const name = said?.replace(/^by\s+/i, '')
       return said && name
-        ? [{ said, author: known({ kind: 'person' as const, name, jobTitle: line(words(one.title)) }) }]
+        ? [{ said, author: withoutUndefined({ kind: 'person' as const, name, jobTitle: toLine(words(one.title)) }) }]
         : []
     })
-  const text = line(authors.map(({ said }) => said).join(', '))
+  const text = toLine(authors.map(({ said }) => said).join(', '))
   return text === undefined ? undefined : { text, authors: authors.map(({ author }) => author) }
 }
 
 const STATUS_OF: Readonly<Partial<Record<string, PublishingStatus>>> = { kill: 'canceled', withhold: 'withheld' }
 
 /** How the signals and the editorial types of an item restrict it: `Kill`, `Elimination`, `Withhold`, `Embargo`. */
-const signalsOf = (item: Fields): string[] =>
+const signalsOf = (item: JsonRecord): string[] =>
   ['signals', 'editorialtypes', 'editorialrole'].flatMap((name) =>
     list(item[name]).flatMap((one) => restrictionSignal(words(one)) ?? []),
   )
 
 /** `{"city":"Albany","countryareacode":"NY","countrycode":"USA"}` */
-function readPlace(place: Fields): DatelinePlace[] | undefined {
-  const text = line(words(place.city)) ?? line(words(place.countryareaname)) ?? line(words(place.countryname))
+function readPlace(place: JsonRecord): DatelinePlace[] | undefined {
+  const text = toLine(words(place.city)) ?? toLine(words(place.countryareaname)) ?? toLine(words(place.countryname))
   if (text === undefined) return undefined
-  const region = line(words(place.countryareaname)) ?? line(words(place.countryareacode))
-  const country = line(words(place.countryname))
+  const region = toLine(words(place.countryareaname)) ?? toLine(words(place.countryareacode))
+  const country = toLine(words(place.countryname))
   return [
-    known({
+    withoutUndefined({
       text,
       region: region === text ? undefined : region,
       country: country === text ? undefined : country,

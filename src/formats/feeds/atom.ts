@@ -1,18 +1,18 @@
 import type { Article, Author, Byline, Link, Media } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { code, email, language, line, uri } from '../accept'
-import { known, some } from '../json/loose'
-import { plainBlocks } from '../markup/plain'
+import type { Report } from '../create-reporter'
+import { depthLimit, type ReadDocumentOptions } from '../document-source'
+import { nonEmpty, withoutUndefined } from '../json/loose'
+import { plainBlocks } from '../markup/plain-text'
 import { readBlocks } from '../markup/read-blocks'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
 import { readMarked } from '../markup/read-marked'
-import { depthLimit, type ReadDocumentOptions } from '../source'
-import type { Tell } from '../teller'
+import { toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
-import { assemble } from './assemble'
+import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { wordsOf } from './html'
 import { momentOf } from './rfc822-date'
@@ -58,50 +58,50 @@ export function readAtom(input: string | Uint8Array, options: ReadDocumentOption
   return entries.map((entry) => storyOf(text, (tell) => readEntry(entry, root, tell, depthLimit(options))))
 }
 
-function readEntry(entry: XmlElement, feed: XmlElement, tell: Tell, depth: number): Article {
+function readEntry(entry: XmlElement, feed: XmlElement, tell: Report, depth: number): Article {
   const source = find(entry, 'source')
   const said = (name: string): XmlElement | undefined => elements(entry, name)[0]
   const inherited = (name: string): XmlElement[] =>
     [entry, source, feed].map((at) => elements(at, name)).find((found) => found.length) ?? []
   const rights = textIn(inherited('rights')[0], depth)
-  const provider = line(textIn(find(source, 'title') ?? (entry === feed ? undefined : find(feed, 'title')), depth))
+  const provider = toLine(textIn(find(source, 'title') ?? (entry === feed ? undefined : find(feed, 'title')), depth))
   const published = momentOf(wordsIn(said('published') ?? said('issued')))
   const updated = momentOf(wordsIn(said('updated') ?? said('modified')))
   const written = said('content')
   const summary = written && textIn(said('summary'), depth)
   const categories = elements(entry, 'category').flatMap(({ attributes }) => {
-    const name = line(attributes.label ?? attributes.term)
-    return name === undefined ? [] : [{ name, code: code(attributes.term), scheme: code(attributes.scheme) }]
+    const name = toLine(attributes.label ?? attributes.term)
+    return name === undefined ? [] : [{ name, code: toCode(attributes.term), scheme: toCode(attributes.scheme) }]
   })
   const offset = updated !== undefined && /Z$|[+-]\d\d:\d\d$/.test(updated)
   if (written?.attributes.src !== undefined)
     tell('text-elsewhere', 'The content stands elsewhere, and is not fetched.', { severity: 'warning' })
-  return assemble(readContent(written ?? said('summary'), tell, depth), {
+  return assembleArticle(readContent(written ?? said('summary'), tell, depth), {
     media: readEnclosures(entry),
-    meta: known({
-      item: known({
-        guid: line(wordsIn(said('id'))),
+    meta: withoutUndefined({
+      item: withoutUndefined({
+        guid: toLine(wordsIn(said('id'))),
         provider: provider === undefined ? undefined : { name: provider },
         versionCreated: offset ? updated : undefined,
         status: isDraft(entry) ? ('withheld' as const) : undefined,
       }),
-      headline: line(textIn(said('title'), depth)),
+      headline: toLine(textIn(said('title'), depth)),
       summary: summary ? [summary] : undefined,
       byline: readByline(inherited('author')),
-      contributors: some(
+      contributors: nonEmpty(
         elements(entry, 'contributor').flatMap((one) =>
           person(one).map(({ kind: _, ...rest }) => ({ role: 'contributor' as const, ...rest })),
         ),
       ),
       published: published === undefined ? undefined : { text: published, at: published },
       updated: updated === undefined ? undefined : { text: updated, at: updated },
-      language: language(
+      language: toLanguageTag(
         entry.attributes['xml:lang'] ?? written?.attributes['xml:lang'] ?? feed.attributes['xml:lang'],
       ),
-      keywords: some(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
-      subjects: some(categories.filter(({ scheme }) => scheme).map((one) => known(one))),
+      keywords: nonEmpty(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
+      subjects: nonEmpty(categories.filter(({ scheme }) => scheme).map((one) => withoutUndefined(one))),
       copyright: rights === undefined ? undefined : { text: rights },
-      links: some(readLinks(entry)),
+      links: nonEmpty(readLinks(entry)),
     }),
   })
 }
@@ -121,7 +121,7 @@ function textIn(element: XmlElement | undefined, depth: number): string | undefi
   return wordsOf(content(element), depth)
 }
 
-function readContent(element: XmlElement | undefined, tell: Tell, depth: number): HtmlBody {
+function readContent(element: XmlElement | undefined, tell: Report, depth: number): HtmlBody {
   if (!element) return EMPTY
   const type = element.attributes.type ?? 'text'
   if (type === 'xhtml' || type.endsWith('+xml') || type.endsWith('/xml')) return readBlocks(element, tell)
@@ -131,35 +131,37 @@ function readContent(element: XmlElement | undefined, tell: Tell, depth: number)
 }
 
 function person(element: XmlElement): Author[] {
-  const name = line(wordsIn(find(element, 'name')))
+  const name = toLine(wordsIn(find(element, 'name')))
   return name === undefined
     ? []
-    : [known({ kind: 'person' as const, name, email: email(wordsIn(find(element, 'email'))) })]
+    : [withoutUndefined({ kind: 'person' as const, name, email: toEmail(wordsIn(find(element, 'email'))) })]
 }
 
 function readByline(elements: readonly XmlElement[]): Byline | undefined {
   const authors = elements.flatMap(person)
-  const text = line(authors.map(({ name }) => name).join(', '))
+  const text = toLine(authors.map(({ name }) => name).join(', '))
   return text === undefined ? undefined : { text, authors }
 }
 
 function readLinks(entry: XmlElement): Link[] {
   return elements(entry, 'link').flatMap(({ attributes: { href, rel, title } }) => {
-    const address = uri(href)
+    const address = toUri(href)
     if (!address || rel === 'enclosure' || rel === 'self' || rel === 'edit') return []
-    return [known({ rel: rel === 'alternate' ? undefined : code(rel), href: address, title: line(title) })]
+    return [
+      withoutUndefined({ rel: rel === 'alternate' ? undefined : toCode(rel), href: address, title: toLine(title) }),
+    ]
   })
 }
 
 function readEnclosures(entry: XmlElement): Media[] {
   return elements(entry, 'link').flatMap(({ attributes: { href, rel, type, title } }): Media[] => {
-    const address = uri(href)
+    const address = toUri(href)
     if (!address || rel !== 'enclosure') return []
     const kind = type?.split('/')[0]
     const medium: Media['medium'] =
       kind === 'video' || kind === 'audio' ? kind : kind === 'image' ? 'picture' : undefined
-    const caption = line(title)
-    const file = known({ href: address, mimeType: code(type) })
-    return [{ kind: 'media', ...known({ medium, caption }), renditions: [file] }]
+    const caption = toLine(title)
+    const file = withoutUndefined({ href: address, mimeType: toCode(type) })
+    return [{ kind: 'media', ...withoutUndefined({ medium, caption }), renditions: [file] }]
   })
 }

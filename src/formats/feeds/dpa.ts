@@ -2,14 +2,14 @@ import type { Article, Embargo, Media, Notice } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import { findRestriction } from '../../restrictions/find-restriction'
-import { text as asText, code, count, language, line, moment, uri } from '../accept'
-import { type Fields, fields, jsonValues, known, list, some, words } from '../json/loose'
-import { embargoOf, readEmbargo } from '../restraint'
+import type { Report } from '../create-reporter'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
+import { fields, type JsonRecord, jsonValues, list, nonEmpty, withoutUndefined, words } from '../json/loose'
+import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri } from '../parse-values'
+import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
-import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
-import { isEmbargoStatus, statusBeside } from '../status-words'
-import type { Tell } from '../teller'
-import { assemble } from './assemble'
+import { embargoInJson, readEmbargo } from '../restrictions'
+import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
 
@@ -73,8 +73,8 @@ export function readDpa(input: string | Uint8Array, options: ReadDocumentOptions
 /** `Berlin (dpa) -` of the field `Berlin` or `Berlin (dpa)` */
 const placeOf = (dateline: string): string => dateline.replace(/\s*\(.*$/s, '') || dateline
 
-function readEntry(entry: Fields, tell: Tell, depth: number): Article {
-  const kicker = line(words(entry.kicker))
+function readEntry(entry: JsonRecord, tell: Report, depth: number): Article {
+  const kicker = toLine(words(entry.kicker))
   const stop = kicker !== undefined && findRestriction(kicker, 'title') ? [kicker] : []
   if (kicker !== undefined && !stop.length)
     tell('left-out', `No article has a place for the kicker ${JSON.stringify(kicker)}.`)
@@ -82,15 +82,15 @@ function readEntry(entry: Fields, tell: Tell, depth: number): Article {
   const body = bodyIn(words(entry.article_html), tell, depth)
   const boxes = [entry.infobox_html, entry.linkbox_html].flatMap((box) => bodyIn(words(box), tell, depth).blocks)
   const meta = { ...readMeta(entry, stop, depth), ...(filed && { dateline: { text: filed } }) }
-  return assemble(
+  return assembleArticle(
     { ...body, blocks: [...body.blocks, ...boxes] },
     { meta, places: filed ? [placeOf(filed)] : [], media: list(entry.associations).map(fields).flatMap(readMedia) },
   )
 }
 
-function readMeta(entry: Fields, stop: readonly string[], depth: number): Partial<Article> {
+function readMeta(entry: JsonRecord, stop: readonly string[], depth: number): Partial<Article> {
   const said = (name: string): string | undefined => wordsOf(words(entry[name]), depth)
-  const names = (name: string): string[] => list(entry[name]).flatMap((one) => line(words(one)) ?? [])
+  const names = (name: string): string[] => list(entry[name]).flatMap((one) => toLine(words(one)) ?? [])
   const notes = readNotes(entry, depth)
   // in some versions a record of what may be published and what may not
   const notepad = [...list(words(entry.notepad)), ...Object.values(fields(entry.notepad))]
@@ -102,40 +102,40 @@ function readMeta(entry: Fields, stop: readonly string[], depth: number): Partia
   ]
   const categories = list(entry.categories).map(fields)
   const of = (kind: string): string[] =>
-    categories.filter(({ type }) => words(type) === `dnltype:${kind}`).flatMap((one) => line(words(one.name)) ?? [])
+    categories.filter(({ type }) => words(type) === `dnltype:${kind}`).flatMap((one) => toLine(words(one.name)) ?? [])
   const statuses = [...list(entry.pubstatus), ...of('pubstatus')]
   const embargo =
-    embargoOf(entry.embargoed) ??
+    embargoInJson(entry.embargoed) ??
     notes.embargo ??
     (statuses.some(isEmbargoWord) ? readEmbargo(undefined, undefined) : undefined)
   const byline = lineIn(words(entry.byline), depth)
   const teaser = said('teaser')
   const notice = said('copyrightnotice')
-  const created = moment(words(entry.content_created))
-  return known({
-    item: known({
-      guid: line(words(entry.urn)) ?? line(words(entry.entry_id)),
-      version: count(words(entry.version), 999_999_999),
-      versionCreated: moment(words(entry.version_created)),
-      status: statusBeside(embargo, statuses),
+  const created = toInstant(words(entry.content_created))
+  return withoutUndefined({
+    item: withoutUndefined({
+      guid: toLine(words(entry.urn)) ?? toLine(words(entry.entry_id)),
+      version: toCount(words(entry.version), 999_999_999),
+      versionCreated: toInstant(words(entry.version_created)),
+      status: strictestWithEmbargo(embargo, statuses),
     }),
-    keywords: some(unique([...of('keyword'), ...names('keyword_names')])),
-    subjects: some(
+    keywords: nonEmpty(unique([...of('keyword'), ...names('keyword_names')])),
+    subjects: nonEmpty(
       readSubjects(categories, [...names('dpasubject_names'), ...names('geosubject_names'), ...names('rubric_names')]),
     ),
     genre: of('genre')[0] ?? names('genre_names')[0],
-    urgency: count(words(entry.urgency), 9),
-    notices: some(notes.notices),
+    urgency: toCount(words(entry.urgency), 9),
+    notices: nonEmpty(notes.notices),
     embargo,
-    editorsNotes: some(editorsNotes),
+    editorsNotes: nonEmpty(editorsNotes),
     usageTerms: said('usageterms'),
     headline: lineIn(words(entry.headline), depth),
     subheadline: lineIn(words(entry.subhead), depth),
     summary: teaser === undefined ? undefined : [teaser],
     byline: byline === undefined ? undefined : { text: byline },
     published: created === undefined ? undefined : { text: created, at: created },
-    language: language(words(entry.language)),
-    signoff: some(notes.signoff),
+    language: toLanguageTag(words(entry.language)),
+    signoff: nonEmpty(notes.signoff),
     creditLine: lineIn(words(entry.creditline), depth),
     copyright: notice === undefined ? undefined : { text: notice },
   })
@@ -155,13 +155,13 @@ const TOPICS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'dnltype:medtop',
 ])
 
-function readSubjects(categories: readonly Fields[], names: readonly string[]): NonNullable<Article['subjects']> {
+function readSubjects(categories: readonly JsonRecord[], names: readonly string[]): NonNullable<Article['subjects']> {
   const found = categories
     .filter(({ type }) => TOPICS.has(words(type) ?? ''))
     .flatMap((one) => {
-      const name = line(words(one.name))
+      const name = toLine(words(one.name))
       const [, scheme, id] = /^([^:\s]+):(\S+)$/.exec(words(one.qcode) ?? '') ?? []
-      return name === undefined ? [] : [known({ name, scheme: code(scheme), code: code(id) })]
+      return name === undefined ? [] : [withoutUndefined({ name, scheme: toCode(scheme), code: toCode(id) })]
     })
   const told = new Set(found.map(({ name }) => name))
   return [
@@ -172,7 +172,7 @@ function readSubjects(categories: readonly Fields[], names: readonly string[]): 
   ]
 }
 
-interface Notes {
+interface DpaNotes {
   embargo?: Embargo
   readonly notices: Notice[]
   readonly editorsNotes: string[]
@@ -180,8 +180,8 @@ interface Notes {
 }
 
 /** Notes by their role: corrections, the closing line, and all others for the desk. */
-function readNotes(entry: Fields, depth: number): Notes {
-  const notes: Notes = { notices: [], editorsNotes: [], signoff: [] }
+function readNotes(entry: JsonRecord, depth: number): DpaNotes {
+  const notes: DpaNotes = { notices: [], editorsNotes: [], signoff: [] }
   for (const text of [...list(entry.signal), ...list(entry.signals)].flatMap((one) => words(one) ?? [])) {
     const kind = restrictionSignal(text)
     if (kind === 'embargo') notes.embargo = readEmbargo(undefined, text)
@@ -211,30 +211,30 @@ const MEDIA: ReadonlyMap<string, Media['medium']> = /* @__PURE__ */ new Map([
   ['audio', 'audio'],
 ] as const)
 
-function readMedia(association: Fields): Media[] {
+function readMedia(association: JsonRecord): Media[] {
   const medium = MEDIA.get(words(association.type) ?? '')
   if (!medium) return []
   const files = list(association.renditions)
     .map(fields)
     .flatMap((one) => {
-      const href = uri(words(one.url))
+      const href = toUri(words(one.url))
       if (!href) return []
       return [
-        known({
+        withoutUndefined({
           href,
-          role: code(words(one.role)),
-          mimeType: code(words(one.mimetype)),
-          width: count(words(one.width), 999_999),
-          height: count(words(one.height), 999_999),
+          role: toCode(words(one.role)),
+          mimeType: toCode(words(one.mimetype)),
+          width: toCount(words(one.width), 999_999),
+          height: toCount(words(one.height), 999_999),
         }),
       ]
     })
-  const found = known({
-    id: line(words(association.urn)),
+  const found = withoutUndefined({
+    id: toLine(words(association.urn)),
     medium,
     caption: asText(words(association.caption)) ?? asText(words(association.headline)),
-    credit: line(words(association.creditline)),
-    renditions: some(files),
+    credit: toLine(words(association.creditline)),
+    renditions: nonEmpty(files),
   })
   return [{ kind: 'media', ...found }]
 }

@@ -1,11 +1,11 @@
 import type { Article } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Story } from '../../diagnostics/story'
-import type { ReadDocumentOptions } from '../source'
-import { type Tell, teller } from '../teller'
+import { createReporter, type Report } from '../create-reporter'
+import type { ReadDocumentOptions } from '../document-source'
 
 /** Where a part of the article is taken from. */
-export interface Origin {
+export interface FieldOrigin {
   /** The part, by path. */
   readonly path: string
   /** Where it stands in the feed, in the feed’s own terms; the first that is there counts. */
@@ -18,14 +18,14 @@ export interface Origin {
 export interface Feed {
   readonly name: string
   readonly mimeType: string
-  readonly table: readonly Origin[]
+  readonly table: readonly FieldOrigin[]
   /** Every story in it. */
   read(input: string | Uint8Array, options?: ReadDocumentOptions): Story[]
 }
 
 /** A story of a feed; `read` gives its article, and tells what no article has a place for. */
-export function storyOf(text: string, read: (tell: Tell) => Article): Story {
+export function storyOf(text: string, read: (tell: Report) => Article): Story {
   const diagnostics: Diagnostic[] = []
-  const article = read(teller(text, diagnostics))
+  const article = read(createReporter(text, diagnostics))
   return { text, article, spans: {}, repairs: [], dropped: [], unread: [], diagnostics }
 }

@@ -1,4 +1,4 @@
-import type { FeedName } from '../openings'
+import type { FeedName } from '../format-openings'
 import { ap } from './ap'
 import { atom } from './atom'
 import { dpa } from './dpa'
@@ -8,7 +8,7 @@ import { rss } from './rss'
 export { ap, readAp } from './ap'
 export { atom, readAtom } from './atom'
 export { dpa, readDpa } from './dpa'
-export type { Feed, Origin } from './feed'
+export type { Feed, FieldOrigin } from './feed'
 export { readRss, rss } from './rss'
 
 /** Every kind of feed, by name. */

@@ -1,5 +1,5 @@
-import { moment } from '../accept'
-import { MONTHS } from '../day-named'
+import { MONTHS } from '../parse-named-day'
+import { toInstant } from '../parse-values'
 
 /** `Wed, 24 Apr 2024 09:30:00 +0200`, `24 Apr 24 09:30 GMT` (RFC 822, 5; RFC 2822, 3.3); not `24 April 2024` */
 const DATE =
@@ -21,10 +21,10 @@ const ZONES: Readonly<Record<string, string>> = {
 export function momentOf(value: string | undefined): string | undefined {
   const [, day = '', name = '', year = '', hour = '', minute = '', second = '00', zone] = DATE.exec(value ?? '') ?? []
   const month = MONTHS.indexOf(name.toLowerCase()) + 1
-  if (!month) return moment(value, true)
+  if (!month) return toInstant(value, true)
   const two = (digits: string | number): string => String(digits).padStart(2, '0')
   const full = year.length === 2 ? `${Number(year) < 50 ? '20' : '19'}${year}` : year
-  return moment(`${full}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${offsetOf(zone)}`, true)
+  return toInstant(`${full}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${offsetOf(zone)}`, true)
 }
 
 function offsetOf(zone: string | undefined): string {

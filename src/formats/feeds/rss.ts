@@ -1,22 +1,22 @@
 import type { Article, Author, Byline, Media, PublishingStatus, Rendition } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { text as asText, code, count, email, language, line, uri } from '../accept'
-import { known, some } from '../json/loose'
+import type { Report } from '../create-reporter'
+import { depthLimit, type ReadDocumentOptions } from '../document-source'
+import { nonEmpty, withoutUndefined } from '../json/loose'
 import { readBlocks } from '../markup/read-blocks'
 import type { HtmlBody } from '../markup/read-html-body'
-import { readEmbargo } from '../restraint'
-import { depthLimit, type ReadDocumentOptions } from '../source'
-import { knownStatus, strictestOf } from '../status-words'
-import type { Tell } from '../teller'
+import { toText as asText, toCode, toCount, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
+import { knownStatus, strictestStatus } from '../publishing-status'
+import { readEmbargo } from '../restrictions'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { content, elements, find, type XmlElement } from '../xml/tree'
-import { assemble } from './assemble'
+import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
 import { bodyIn, lineIn, wordsOf } from './html'
 import { momentOf } from './rfc822-date'
-import { isSiteFurniture, withoutSiteFurniture } from './site-furniture'
+import { isSiteBoilerplate, withoutSiteBoilerplate } from './site-boilerplate'
 
 /** RSS 2.0 (and 0.9x, and 1.0 in RDF) with the modules that carry whole stories: content, dc, media. */
 export const rss: Feed = {
@@ -70,7 +70,7 @@ export function readRss(input: string | Uint8Array, options: ReadDocumentOptions
 
 const ROOTS = /* @__PURE__ */ new Set(['rss', 'RDF'])
 
-function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: number): Article {
+function readItem(item: XmlElement, channel: XmlElement, tell: Report, depth: number): Article {
   const said = (parent: XmlElement, ...names: string[]): string | undefined =>
     names
       .map((name) =>
@@ -82,15 +82,15 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
   const isSaid = (one: XmlElement): boolean => content(one).trim() !== ''
   const full = elements(item, 'encoded').find(isSaid)
   const description = elements(item, 'description').find(isSaid)
-  const link = uri(said(item, 'link'))
+  const link = toUri(said(item, 'link'))
   const own = lineIn(said(item, 'publisher', 'source'), depth)
   const provider = own ?? lineIn(said(channel, 'title'), depth)
   const home = own === undefined ? said(channel, 'link') : elements(item, 'source')[0]?.attributes.url
-  const guid = line(said(item, 'guid')) ?? link
+  const guid = toLine(said(item, 'guid')) ?? link
   const rights = wordsOf(said(item, 'rights', 'copyright') ?? said(channel, 'copyright', 'rights'), depth)
   const categories = elements(item, 'category', 'subject').flatMap((one) => {
     const name = lineIn(content(one), depth)
-    return name === undefined ? [] : [{ name, scheme: code(one.attributes.domain) }]
+    return name === undefined ? [] : [{ name, scheme: toCode(one.attributes.domain) }]
   })
   const creators = elements(item, 'creator').filter(isSaid).map(content)
   const embargo = said(item, 'embargoDate', 'embargo', 'embargoed')
@@ -98,27 +98,27 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
   const updated = momentOf(said(item, 'updated', 'modified'))
   const summary = full && description && summaryOf(wordsOf(content(description), depth))
   const body = bodyOf(full ?? description, tell, depth)
-  const { blocks, dropped } = withoutSiteFurniture(body.blocks)
+  const { blocks, dropped } = withoutSiteBoilerplate(body.blocks)
   if (dropped) tell('left-out', `The site’s own line under the story was left out: “${dropped}”`)
-  return assemble(
+  return assembleArticle(
     { ...body, blocks },
     {
       media: readMedia(item, depth),
-      meta: known({
+      meta: withoutUndefined({
         embargo: embargo === undefined ? undefined : readEmbargo(momentOf(embargo) ?? embargo, undefined),
-        item: known({
+        item: withoutUndefined({
           guid,
           status: readPostStatus(item),
-          provider: provider === undefined ? undefined : known({ name: provider, uri: uri(home) }),
+          provider: provider === undefined ? undefined : withoutUndefined({ name: provider, uri: toUri(home) }),
         }),
         headline: lineIn(said(item, 'title'), depth),
         summary: summary ? [summary] : undefined,
         byline: readByline(creators.length ? creators : elements(item, 'author').filter(isSaid).map(content), depth),
         published: published === undefined ? undefined : { text: published, at: published },
         updated: updated === undefined ? undefined : { text: updated, at: updated },
-        language: language(said(item, 'language') ?? said(channel, 'language')),
-        keywords: some(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
-        subjects: some(categories.filter(({ scheme }) => scheme).map((one) => known(one))),
+        language: toLanguageTag(said(item, 'language') ?? said(channel, 'language')),
+        keywords: nonEmpty(categories.filter(({ scheme }) => !scheme).map(({ name }) => name)),
+        subjects: nonEmpty(categories.filter(({ scheme }) => scheme).map((one) => withoutUndefined(one))),
         copyright: rights === undefined ? undefined : { text: rights },
         links: link === undefined ? undefined : [{ href: link }],
       }),
@@ -129,7 +129,7 @@ function readItem(item: XmlElement, channel: XmlElement, tell: Tell, depth: numb
 /** The status of a post in an export of WordPress, and the state of its media: only what holds it back counts. */
 function readPostStatus(item: XmlElement): PublishingStatus | undefined {
   const words = elements(item, 'status').map((status) => status.attributes.state ?? content(status))
-  return strictestOf(words.map(knownStatus).filter((status) => status !== 'usable'))
+  return strictestStatus(words.map(knownStatus).filter((status) => status !== 'usable'))
 }
 
 /** A summary without the line that a site sets under it. */
@@ -137,18 +137,18 @@ const summaryOf = (text: string | undefined): string | undefined =>
   asText(
     text
       ?.split('\n')
-      .filter((line) => !isSiteFurniture(line))
+      .filter((line) => !isSiteBoilerplate(line))
       .join('\n'),
   )
 
 /** A body as HTML that is escaped or in CDATA, as nearly all send it, or as elements of XHTML. */
-const bodyOf = (element: XmlElement | undefined, tell: Tell, depth: number): HtmlBody =>
+const bodyOf = (element: XmlElement | undefined, tell: Report, depth: number): HtmlBody =>
   element && elements(element).length ? readBlocks(element, tell) : bodyIn(element && content(element), tell, depth)
 
 /** The authors of an item, one an element; of a line that names several, who is who is not known. */
 function readByline(values: readonly string[], depth: number): Byline | undefined {
   const found = values.flatMap((value) => readAuthor(value, depth) ?? [])
-  const text = line(found.map((one) => one.text).join(', '))
+  const text = toLine(found.map((one) => one.text).join(', '))
   const authors = found.flatMap(({ author }) => author ?? [])
   return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
 }
@@ -158,10 +158,10 @@ function readAuthor(value: string, depth: number): { readonly text: string; read
   const said = lineIn(value, depth)
   if (said === undefined) return undefined
   const [, mail, inside] = /^(\S+@\S+)(?:\s*\(([^()]*)\))?$/.exec(said) ?? []
-  const text = mail === undefined ? said : line(inside)
+  const text = mail === undefined ? said : toLine(inside)
   if (text === undefined || /[,;&]| and /.test(text)) return { text: text ?? said }
   const name = text.replace(/^by\s+/i, '')
-  return { text, author: known({ kind: 'person' as const, name, email: email(mail) }) }
+  return { text, author: withoutUndefined({ kind: 'person' as const, name, email: toEmail(mail) }) }
 }
 
 /** Pictures, films and sounds of Media RSS, and enclosures. */
@@ -170,17 +170,17 @@ function readMedia(item: XmlElement, depth: number): Media[] {
   return groups.flatMap((group) =>
     elements(group, 'content', 'enclosure').flatMap((one): Media[] => {
       const { url, type, medium, width, height } = one.attributes
-      const href = uri(url)
+      const href = toUri(url)
       if (!href) return []
       const part = (name: string) =>
         [one, group].flatMap((at) => elements(at, name).map(content)).find((text) => text.trim())
-      const file: Rendition = known({
+      const file: Rendition = withoutUndefined({
         href,
-        mimeType: code(type),
-        width: count(width, 999_999),
-        height: count(height, 999_999),
+        mimeType: toCode(type),
+        width: toCount(width, 999_999),
+        height: toCount(height, 999_999),
       })
-      const found = known({
+      const found = withoutUndefined({
         medium: MEDIA.get(medium ?? type?.split('/')[0]),
         caption: asText(
           wordsOf(

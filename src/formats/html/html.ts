@@ -1,4 +1,4 @@
-import { carriage } from '../carriage'
+import { fieldSupport } from '../field-support'
 import type { Format } from '../format'
 import { table } from './table'
 
@@ -8,5 +8,5 @@ export const html: Format = {
   mimeType: 'text/html',
   extension: 'html',
   table,
-  ...carriage(table),
+  ...fieldSupport(table),
 }

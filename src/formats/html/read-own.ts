@@ -1,11 +1,11 @@
-import type { Place } from '../../diagnostics/error'
+import type { ErrorPlace } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { locator } from '../../text/position'
+import { createLocator } from '../../text/position'
 import type { Span } from '../../text/span'
-import { checked } from '../checked'
-import type { ReadDocumentOptions } from '../source'
+import { checkArticle } from '../check-article'
+import type { ReadDocumentOptions } from '../document-source'
 import { readTree } from './read/blocks'
-import type { Tell } from './read/frame'
+import type { ReportProblem } from './read/frame'
 import { editsIn } from './read/frame'
 import { ownParts } from './read/own'
 import type { HtmlElement } from './read/tree'
@@ -16,12 +16,12 @@ import type { HtmlElement } from './read/tree'
  */
 export function readOwn(text: string, article: HtmlElement, options: ReadDocumentOptions): Story {
   const diagnostics: Story['diagnostics'][number][] = []
-  const tell: Tell = (rule, message, span) => {
+  const tell: ReportProblem = (rule, message, span) => {
     diagnostics.push({ rule, severity: 'warning', message, path: '', span })
   }
   const blocks = readTree(text, article, { tell, ours: true })
   const { value, spans } = ownParts(article, blocks)
-  const { article: read, leftOut } = checked(value, {
+  const { article: read, leftOut } = checkArticle(value, {
     locate: (paths) => places(text, spans, paths),
     lenient: options.lenient,
   })
@@ -29,8 +29,8 @@ export function readOwn(text: string, article: HtmlElement, options: ReadDocumen
   return { text, article: read, spans, repairs, dropped: [], unread: [], diagnostics: [...diagnostics, ...leftOut] }
 }
 
-function places(text: string, spans: Readonly<Record<string, Span>>, paths: readonly string[]): Place[] {
-  const positionOf = locator(text)
+function places(text: string, spans: Readonly<Record<string, Span>>, paths: readonly string[]): ErrorPlace[] {
+  const positionOf = createLocator(text)
   return paths.map((path) => {
     const offset = spans[path]?.start
     return offset === undefined ? {} : { offset, ...positionOf(offset) }

@@ -1,12 +1,12 @@
-import type { Entry } from '../format'
-import { saidBody, saidContacts, saidLinks, saidNotices, statusOf } from './said'
-import { saidByline, saidDateline } from './stretches'
+import type { FieldEntry } from '../format'
+import { roundTripByline, roundTripHtmlDateline } from './line-parts'
+import { roundTripBody, roundTripContacts, roundTripLinks, roundTripNotices, writtenStatus } from './round-trip'
 
 const desk = 'it is for the desks, not for the readers of a page'
 
 /** What HTML carries. */
-export const table: readonly Entry[] = [
-  { path: 'item.status', carried: true, where: 'article[data-status]', as: statusOf },
+export const table: readonly FieldEntry[] = [
+  { path: 'item.status', carried: true, where: 'article[data-status]', as: writtenStatus },
   { path: 'item', carried: false, note: 'a page says the story, not the item that carried it' },
   { path: 'slugline', carried: false, note: desk },
   { path: 'take', carried: false, note: desk },
@@ -19,7 +19,7 @@ export const table: readonly Entry[] = [
     carried: true,
     where: 'aside.notices > p.notice',
     note: 'kind and text of kills, holds, corrections and clarifications; other notices are for the desks',
-    as: saidNotices,
+    as: roundTripNotices,
   },
   { path: 'embargo', carried: true, where: 'aside.notices > p.embargo > time' },
   { path: 'expires', carried: true, where: 'article[data-expires]' },
@@ -33,14 +33,14 @@ export const table: readonly Entry[] = [
     carried: true,
     where: 'header > address.byline > span.author',
     note: 'the authors whose names stand in the line',
-    as: ({ byline }) => byline && saidByline(byline),
+    as: ({ byline }) => byline && roundTripByline(byline),
   },
   {
     path: 'dateline',
     carried: true,
     where: 'p > span.dateline, or header > p.dateline, with span.place, span.region, span.date, span.credit in it',
     note: 'the parts that stand in the dateline',
-    as: ({ dateline }) => dateline && saidDateline(dateline),
+    as: ({ dateline }) => dateline && roundTripHtmlDateline(dateline),
   },
   { path: 'published', carried: true, where: 'header > p.published > time' },
   { path: 'updated', carried: true, where: 'header > p.updated > time' },
@@ -51,7 +51,7 @@ export const table: readonly Entry[] = [
     carried: true,
     where: 'p, h2 … h6, ul, ol, table, blockquote, pre, hr, figure',
     note: 'level 2 of a crosshead and 1 as the first number of a list are told by saying nothing, media in which nothing is said are left out, of a paragraph’s dateline the parts that stand in its text are said',
-    as: saidBody,
+    as: roundTripBody,
   },
   { path: 'signoff', carried: true, where: 'footer > p.signoff' },
   { path: 'contributors', carried: false, note: 'the lines at the end as filed, not their parts' },
@@ -65,14 +65,14 @@ export const table: readonly Entry[] = [
     carried: true,
     where: 'footer > address',
     note: 'the words of a contact, not its parts',
-    as: saidContacts,
+    as: roundTripContacts,
   },
   {
     path: 'links',
     carried: true,
     where: 'footer > p.link > a',
     note: 'a link needs a title, an address or the name of an item',
-    as: saidLinks,
+    as: roundTripLinks,
   },
   { path: 'instruments', carried: false, note: 'they stand in the text as filed' },
   { path: 'annotations', carried: false, note: 'the text is shown without what is said about it' },

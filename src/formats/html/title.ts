@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
-import { plainText } from '../markup/plain'
+import { plainText } from '../markup/plain-text'
 
 /** How many UTF-16 units of a text stand for a headline. */
 const LONGEST = 80

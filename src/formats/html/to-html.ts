@@ -1,17 +1,17 @@
 import type { Article } from '../../article'
-import { guarded } from '../../diagnostics/guarded'
-import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
-import { known } from '../json/loose'
+import { checkWriteArguments, type OptionsOf, optionShapes } from '../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
+import { withoutUndefined } from '../json/loose'
 import { toJsonld } from '../jsonld/to-jsonld'
-import { type Now, nowOptions } from '../now'
-import { publishable } from '../publishable'
+import { type NowOption, nowOptions } from '../now'
+import { requirePublishable } from '../require-publishable'
 import { open, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
 import { titleOf } from './title'
 import { writeArticle } from './write/article'
 
 /** How HTML is written. */
-export interface HtmlOptions extends Now {
+export interface HtmlOptions extends NowOption {
   /** The whole page, from its doctype on, instead of the `<article>` alone. */
   readonly page?: boolean
   /** Whether the same story stands in it as a NewsArticle of schema.org, in JSON-LD, for search engines; a page has it unless `false` is said. */
@@ -22,9 +22,9 @@ export interface HtmlOptions extends Now {
 
 /** What each of these options may be. */
 export const htmlOptions = {
-  page: shapes.yesOrNo,
-  jsonld: shapes.yesOrNo,
-  drafts: shapes.yesOrNo,
+  page: optionShapes.yesOrNo,
+  jsonld: optionShapes.yesOrNo,
+  drafts: optionShapes.yesOrNo,
   ...nowOptions,
 } as const satisfies OptionsOf<HtmlOptions>
 
@@ -34,12 +34,12 @@ export const htmlOptions = {
  * page of a story without a word, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
-  return guarded('toHtml', () => writeHtml(article, options))
+  return rethrowAsMisuse('toHtml', () => writeHtml(article, options))
 }
 
 function writeHtml(article: Article, options: HtmlOptions): string {
-  checkWrite('toHtml', article, options, htmlOptions)
-  const draft = publishable(article, 'html', options)
+  checkWriteArguments('toHtml', article, options, htmlOptions)
+  const draft = requirePublishable(article, 'html', options)
   const story = writeArticle(article, options)
   const graph = (options.jsonld ?? options.page) ? script(article, options) : []
   if (!options.page) return `${[story, ...graph].join('\n')}\n`
@@ -61,7 +61,7 @@ function writeHtml(article: Article, options: HtmlOptions): string {
 
 /** The story as data; what could end the script, {@link toJsonld} has escaped. */
 const script = (article: Article, { drafts, now }: HtmlOptions): string[] => [
-  `<script type="application/ld+json">\n${toJsonld(article, known({ drafts, now }))}</script>`,
+  `<script type="application/ld+json">\n${toJsonld(article, withoutUndefined({ drafts, now }))}</script>`,
 ]
 
 const meta = (name: string, content: string | undefined): string[] => (content ? [open('meta', { name, content })] : [])

@@ -1,30 +1,30 @@
 import type { Anchor, Annotations, Person, Speaker, Statement } from '../../article'
 import { Ids } from '../../text/ids'
-import { TOGETHER } from './inlines-of'
-import type { Facts, NameKind } from './named'
+import { BETWEEN_SPEAKERS } from './inlines-of'
+import type { EntityFacts, NameKind } from './named'
 
 /** Who or what a document says is named in the story, by a key that is its own in the document. */
-export interface Known {
+export interface DocumentEntity {
   readonly kind: NameKind
   readonly key: string
   readonly name: string
-  readonly facts?: Facts | undefined
+  readonly facts?: EntityFacts | undefined
 }
 
 /** A name where it stands. */
-export interface Mention {
+export interface NameMention {
   readonly kind: NameKind
   readonly key: string
   readonly anchor: Anchor
 }
 
 /** A quotation where it stands, one stretch or several, and the names of those who say it. */
-export interface Quoted {
+export interface QuotationMention {
   readonly content: readonly Anchor[]
   readonly by?: string | undefined
 }
 
-interface Entity extends Known {
+interface AnnotatedEntity extends DocumentEntity {
   readonly id: string
   readonly mentions: Anchor[]
 }
@@ -34,9 +34,9 @@ interface Entity extends Known {
  * as `annotate` makes them. Nothing where nobody is named and nothing quoted.
  */
 export function annotationsOf(
-  known: readonly Known[],
-  mentions: readonly Mention[] = [],
-  quoted: readonly Quoted[] = [],
+  known: readonly DocumentEntity[],
+  mentions: readonly NameMention[] = [],
+  quoted: readonly QuotationMention[] = [],
 ): Annotations | undefined {
   const all = new Entities()
   for (const one of known) all.add(one)
@@ -63,7 +63,7 @@ export function annotationsOf(
   return Object.keys(found).length ? found : undefined
 }
 
-function personOf({ id, name, facts = {}, mentions }: Entity, all: Entities): Person {
+function personOf({ id, name, facts = {}, mentions }: AnnotatedEntity, all: Entities): Person {
   const { given, family, roles: told = [] } = facts
   const roles = told.map(({ text, organisation: key }) => {
     const organisation = all.idOf('organisation', key)
@@ -81,16 +81,16 @@ function personOf({ id, name, facts = {}, mentions }: Entity, all: Entities): Pe
 
 /** Who and what is named, by kind and in order; of several with one key or one name, the first is meant. */
 class Entities {
-  private readonly lists: Readonly<Record<NameKind, Entity[]>> = { person: [], organisation: [], place: [] }
+  private readonly lists: Readonly<Record<NameKind, AnnotatedEntity[]>> = { person: [], organisation: [], place: [] }
   private readonly ids = new Ids()
-  private readonly keys = new Map<string, Entity>()
-  private readonly names = new Map<string, Entity>()
+  private readonly keys = new Map<string, AnnotatedEntity>()
+  private readonly names = new Map<string, AnnotatedEntity>()
 
-  of(kind: NameKind): readonly Entity[] {
+  of(kind: NameKind): readonly AnnotatedEntity[] {
     return this.lists[kind]
   }
 
-  add(one: Known): Entity {
+  add(one: DocumentEntity): AnnotatedEntity {
     const { kind, key, name } = one
     const entity = { ...one, id: this.ids.for(kind, name), mentions: [] }
     this.lists[kind].push(entity)
@@ -99,7 +99,7 @@ class Entities {
     return entity
   }
 
-  mention({ kind, key, anchor }: Mention): void {
+  mention({ kind, key, anchor }: NameMention): void {
     const known = this.keys.get(`${kind} ${key}`)
     const entity = known ?? this.add({ kind, key, name: anchor.text.replace(/[\n\t]/g, ' ') })
     entity.mentions.push(anchor)
@@ -109,7 +109,7 @@ class Entities {
     return key === undefined ? undefined : this.keys.get(`${kind} ${key}`)?.id
   }
 
-  named(kind: NameKind, name: string): Entity | undefined {
+  named(kind: NameKind, name: string): AnnotatedEntity | undefined {
     return this.names.get(`${kind} ${name}`)
   }
 }
@@ -126,7 +126,7 @@ function speaking(by: string | undefined, all: Entities): Pick<Statement, 'speak
   }
   const speaker = named(by)
   if (speaker) return { speaker }
-  const names = by.split(TOGETHER)
+  const names = by.split(BETWEEN_SPEAKERS)
   const speakers = names.flatMap((name) => named(name) ?? [])
   return speakers.length > 1 && speakers.length === names.length ? { speakers } : {}
 }

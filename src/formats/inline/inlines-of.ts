@@ -1,11 +1,11 @@
 import type { Anchor, Article, Statement } from '../../article'
 import { type Inline, nested } from './inline'
-import { type Finder, finder, type Named, type NameKind, namedIn } from './named'
+import { type EntityFinder, finder, type NamedEntity, type NameKind, namedIn } from './named'
 import { withMarks } from './quotation'
 import { wordsIn } from './words'
 
 /** Where names and quotations can be said in a format. */
-export interface Room {
+export interface InlineSupport {
   /** Whether a text by its path has room for them. */
   readonly holds: (path: string) => boolean
   /** Whether quotations can be told from other words there. */
@@ -19,15 +19,15 @@ export interface Inlines {
   /** By the path of the text they stand in, in order, the outer first. */
   readonly at: ReadonlyMap<string, readonly Inline[]>
   /** Who and what is named in one of the texts. */
-  readonly mentioned: readonly Named[]
+  readonly mentioned: readonly NamedEntity[]
   /** Who and what is named in none of them. */
-  readonly others: readonly Named[]
+  readonly others: readonly NamedEntity[]
 }
 
 const NONE: Inlines = { at: new Map(), mentioned: [], others: [] }
 
 /** The names and quotations of an article for which a format has a place; an anchor whose words are not those of the text any more is none. */
-export function inlinesOf(article: Article, room: Room): Inlines {
+export function inlinesOf(article: Article, room: InlineSupport): Inlines {
   if (!article.annotations) return NONE
   const all = namedIn(article)
   const wanted = wantedIn(article, all, room)
@@ -49,17 +49,21 @@ export function inlinesOf(article: Article, room: Room): Inlines {
     at.set(path, kept)
     for (const { kind, of } of kept) if (kind !== 'quotation' && of !== undefined) keys.add(of)
   }
-  const isMentioned = ({ key }: Named): boolean => keys.has(key)
+  const isMentioned = ({ key }: NamedEntity): boolean => keys.has(key)
   return { at, mentioned: all.filter(isMentioned), others: all.filter((one) => !isMentioned(one)) }
 }
 
-interface Wanted extends Pick<Inline, 'kind' | 'of'> {
+interface WantedInline extends Pick<Inline, 'kind' | 'of'> {
   readonly anchor: Anchor
 }
 
-function wantedIn({ annotations = {} }: Article, all: readonly Named[], room: Room): Map<string, Wanted[]> {
-  const wanted = new Map<string, Wanted[]>()
-  const put = (one: Wanted): void => {
+function wantedIn(
+  { annotations = {} }: Article,
+  all: readonly NamedEntity[],
+  room: InlineSupport,
+): Map<string, WantedInline[]> {
+  const wanted = new Map<string, WantedInline[]>()
+  const put = (one: WantedInline): void => {
     const { path } = one.anchor
     if (!room.holds(path)) return
     const own = wanted.get(path)
@@ -73,19 +77,19 @@ function wantedIn({ annotations = {} }: Article, all: readonly Named[], room: Ro
     const of =
       speakersOf(statement, find)
         .map(({ name }) => name)
-        .join(TOGETHER) || undefined
+        .join(BETWEEN_SPEAKERS) || undefined
     for (const anchor of statement.content) if (room.quotes(anchor.path)) put({ kind: 'quotation', of, anchor })
   }
   return wanted
 }
 
 /** What stands between the names of those who say something together. */
-export const TOGETHER = '; '
+export const BETWEEN_SPEAKERS = '; '
 
 /** Who says something, by name: of what kind where it is known, else in the words that name the speaker. */
 export function speakersOf(
   { speaker, speakers }: Statement,
-  find: Finder,
+  find: EntityFinder,
 ): { readonly kind?: NameKind; readonly name: string }[] {
   return (speakers ?? (speaker ? [speaker] : [])).flatMap(({ person, organisation, place, mention }) => {
     const named = find('person', person) ?? find('organisation', organisation) ?? find('place', place)

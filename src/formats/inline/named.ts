@@ -5,26 +5,26 @@ import { Ids } from '../../text/ids'
 export type NameKind = 'person' | 'organisation' | 'place'
 
 /** Who or what is named in a story, by its annotations; the key is its own in the document, whatever id the article gives it. */
-export type Named =
+export type NamedEntity =
   | { readonly kind: 'person'; readonly key: string; readonly name: string; readonly of: Person }
   | { readonly kind: 'organisation'; readonly key: string; readonly name: string; readonly of: Organisation }
   | { readonly kind: 'place'; readonly key: string; readonly name: string; readonly of: Place }
 
 /** The people, organisations and places that the annotations name. */
-export function namedIn({ annotations = {} }: Article): Named[] {
+export function namedIn({ annotations = {} }: Article): NamedEntity[] {
   const { people = [], organisations = [], places = [] } = annotations
   const ids = new Ids()
   return [
-    ...people.map((of): Named => ({ kind: 'person', key: ids.for('person', of.name), name: of.name, of })),
+    ...people.map((of): NamedEntity => ({ kind: 'person', key: ids.for('person', of.name), name: of.name, of })),
     ...organisations.map(
-      (of): Named => ({ kind: 'organisation', key: ids.for('organisation', of.name), name: of.name, of }),
+      (of): NamedEntity => ({ kind: 'organisation', key: ids.for('organisation', of.name), name: of.name, of }),
     ),
-    ...places.map((of): Named => ({ kind: 'place', key: ids.for('place', of.name), name: of.name, of })),
+    ...places.map((of): NamedEntity => ({ kind: 'place', key: ids.for('place', of.name), name: of.name, of })),
   ]
 }
 
 /** The names that are no subject of the story yet, each once. */
-export function notAmong(subjects: Article['subjects'] = [], all: readonly Named[]): Named[] {
+export function notAmong(subjects: Article['subjects'] = [], all: readonly NamedEntity[]): NamedEntity[] {
   const told = new Set(subjects.map(({ name }) => name))
   return all.filter(({ name }) => {
     const isNew = !told.has(name)
@@ -34,17 +34,17 @@ export function notAmong(subjects: Article['subjects'] = [], all: readonly Named
 }
 
 /** The first of a kind that the article calls by an id. */
-export type Finder = (kind: NameKind, id: string | undefined) => Named | undefined
+export type EntityFinder = (kind: NameKind, id: string | undefined) => NamedEntity | undefined
 
 /** Finds those who are named by the ids that the article gives them. */
-export function finder(all: readonly Named[]): Finder {
-  const known = new Map<string, Named>()
+export function finder(all: readonly NamedEntity[]): EntityFinder {
+  const known = new Map<string, NamedEntity>()
   for (const one of all.toReversed()) known.set(`${one.kind} ${one.of.id}`, one)
   return (kind, id) => (id === undefined ? undefined : known.get(`${kind} ${id}`))
 }
 
 /** What a document can tell of who or what is named, others by their keys. */
-export interface Facts {
+export interface EntityFacts {
   readonly given?: string | undefined
   readonly family?: string | undefined
   readonly roles?: readonly RoleFacts[] | undefined
@@ -61,7 +61,7 @@ interface RoleFacts {
 }
 
 /** What the annotations know of who or what is named. */
-export function factsOf(named: Named, find: Finder): Facts {
+export function factsOf(named: NamedEntity, find: EntityFinder): EntityFacts {
   if (named.kind === 'person') {
     const { given, family, roles } = named.of
     return {

@@ -1,5 +1,5 @@
 /** A stretch of a text: half-open, in UTF-16 units. */
-interface Stretch {
+interface QuoteSpan {
   readonly start: number
   readonly end: number
 }
@@ -8,7 +8,7 @@ const OPEN = /["“„«‹「『]/
 const CLOSE = /["”“»›」』]/
 
 /** A quotation with its marks: `“We won’t,”`; nothing where it has none, for a reader would set them. */
-export function withMarks(text: string, { start, end }: Stretch): Stretch | undefined {
+export function withMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   if (OPEN.test(text.charAt(start - 1)) && CLOSE.test(text.charAt(end))) return { start: start - 1, end: end + 1 }
   return OPEN.test(text.charAt(start)) && CLOSE.test(text.charAt(end - 1)) && end - start > 2
     ? { start, end }
@@ -16,13 +16,13 @@ export function withMarks(text: string, { start, end }: Stretch): Stretch | unde
 }
 
 /** What is said in a quotation, without its marks; nothing where they are all of it. */
-export function withoutMarks(text: string, { start, end }: Stretch): Stretch | undefined {
+export function withoutMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   const marked = OPEN.test(text.charAt(start)) && CLOSE.test(text.charAt(end - 1))
   return trimmed(text, marked ? { start: start + 1, end: end - 1 } : { start, end })
 }
 
 /** A stretch without white space at its ends; nothing where it is all white space. */
-export function trimmed(text: string, { start, end }: Stretch): Stretch | undefined {
+export function trimmed(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   const words = text.slice(start, end)
   const from = start + words.length - words.trimStart().length
   const to = from + words.trim().length

@@ -1,7 +1,7 @@
 import type { Article, Mark } from '../../article'
 
 /** A text of an article in which names and quotations can be marked. */
-export interface Words {
+export interface MarkableText {
   readonly path: string
   readonly text: string
   readonly marks?: readonly Mark[] | undefined
@@ -10,10 +10,10 @@ export interface Words {
 }
 
 /** The texts of an article in which names and quotations can be marked, in reading order: headlines, summary, then the body with its lists, tables and captions. */
-export function wordsIn(article: Article): Words[] {
+export function wordsIn(article: Article): MarkableText[] {
   const { headline, subheadline, summary = [], body } = article
-  const found: Words[] = []
-  const put = (path: string, text: string | undefined, holder?: object & Pick<Words, 'marks'>): void => {
+  const found: MarkableText[] = []
+  const put = (path: string, text: string | undefined, holder?: object & Pick<MarkableText, 'marks'>): void => {
     if (text !== undefined) found.push(holder ? { path, text, marks: holder.marks, holder } : { path, text })
   }
   put('headline', headline)

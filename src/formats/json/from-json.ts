@@ -1,11 +1,11 @@
 import type { Article } from '../../article'
-import type { Place } from '../../diagnostics/error'
+import type { ErrorPlace } from '../../diagnostics/error'
 import { WirecopyError } from '../../diagnostics/error'
-import { locator } from '../../text/position'
+import { createLocator } from '../../text/position'
 import type { Span } from '../../text/span'
-import { type Checked, checked } from '../checked'
-import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
-import { fail, scan } from './scan'
+import { type CheckedArticle, checkArticle } from '../check-article'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
+import { scanJson, throwJsonFault } from './scan'
 
 /**
  * Reads one article from JSON, text or bytes in UTF-8.
@@ -14,36 +14,36 @@ import { fail, scan } from './scan'
  */
 export function fromJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const text = sourceText(input, options)
-  const end = scan(text, 0, depthLimit(options))
-  if (end < text.length) fail('invalid-input', text, end, 'something stands behind the end of the document')
+  const end = scanJson(text, 0, depthLimit(options))
+  if (end < text.length) throwJsonFault('invalid-input', text, end, 'something stands behind the end of the document')
   return articleAt(text, { start: 0, end }, options).article
 }
 
 /** The article that a stretch of a text says; the stretch has been scanned. */
-export function articleAt(text: string, span: Span, options: ReadDocumentOptions): Checked {
+export function articleAt(text: string, span: Span, options: ReadDocumentOptions): CheckedArticle {
   const value: unknown = JSON.parse(text.slice(span.start, span.end))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new WirecopyError('not-an-article', `an article is a record, and this is ${describe(value)}`)
   }
   const { $schema, ...article } = value as Record<string, unknown> // the one cast: a record of JSON
   if ($schema !== undefined && typeof $schema !== 'string') Object.assign(article, { $schema })
-  return checked(article, { locate: (paths) => locate(text, span, paths, options), lenient: options.lenient })
+  return checkArticle(article, { locate: (paths) => locate(text, span, paths, options), lenient: options.lenient })
 }
 
 const describe = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
 
 /** Where the values at these paths stand; a value that is missing stands where its whole does. */
-function locate(text: string, span: Span, paths: readonly string[], options: ReadDocumentOptions): Place[] {
+function locate(text: string, span: Span, paths: readonly string[], options: ReadDocumentOptions): ErrorPlace[] {
   const wanted = new Map<string, number>()
   for (const path of paths) {
     for (let end = path.length; end >= 0; end = end ? path.lastIndexOf('.', end - 1) : -1)
       wanted.set(path.slice(0, end), -1)
   }
-  scan(text, span.start, depthLimit(options), (path, start) => {
+  scanJson(text, span.start, depthLimit(options), (path, start) => {
     if (wanted.has(path)) wanted.set(path, start)
   })
-  const positionOf = locator(text)
+  const positionOf = createLocator(text)
   return paths.map((path) => {
     let end = path.length
     while (end > 0 && (wanted.get(path.slice(0, end)) ?? -1) < 0) end = Math.max(0, path.lastIndexOf('.', end - 1))

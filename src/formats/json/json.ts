@@ -1,4 +1,4 @@
-import { carriage, everything } from '../carriage'
+import { everything, fieldSupport } from '../field-support'
 import type { Format } from '../format'
 
 /** JSON says the whole article, in its own names. */
@@ -7,5 +7,5 @@ export const json: Format = {
   mimeType: 'application/json',
   extension: 'json',
   table: everything,
-  ...carriage(everything),
+  ...fieldSupport(everything),
 }

@@ -1,10 +1,10 @@
-import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
-import { fail, scan } from './scan'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
+import { scanJson, throwJsonFault } from './scan'
 
 /* JSON of somebody else’s: whatever stands in it is taken for what it can be, and nothing is trusted to be there. */
 
 /** A record of JSON. */
-export type Fields = Readonly<Record<string, unknown>>
+export type JsonRecord = Readonly<Record<string, unknown>>
 
 /**
  * The values of a document of JSON (RFC 8259): the one in it, or the entries of a list, or one value a line (NDJSON).
@@ -14,10 +14,10 @@ export function jsonValues(input: string | Uint8Array, options: ReadDocumentOpti
   const text = sourceText(input, options)
   const found: unknown[] = []
   for (let at = 0; at < text.length; ) {
-    const end = scan(text, at, depthLimit(options))
+    const end = scanJson(text, at, depthLimit(options))
     const value: unknown = JSON.parse(text.slice(at, end))
     if (found.length && !text.slice(0, at).endsWith('\n'))
-      fail('invalid-input', text, at, 'something stands behind the end')
+      throwJsonFault('invalid-input', text, at, 'something stands behind the end')
     found.push(value)
     at = end
   }
@@ -26,8 +26,8 @@ export function jsonValues(input: string | Uint8Array, options: ReadDocumentOpti
 }
 
 /** A record, or an empty one where there is none. */
-export const fields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {} // the one cast: a record of JSON
+export const fields = (value: unknown): JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : {} // the one cast: a record of JSON
 
 /** The entries of a list; a value that stands alone is a list of one, none is an empty list. */
 export const list = (value: unknown): readonly unknown[] =>
@@ -38,13 +38,13 @@ export const words = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
 
 /** A record whose parts that may be nothing may be absent instead. */
-type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+type WithoutUndefined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
 }
 
 /** A record without the parts that are nothing, as articles have them. */
-export const known = <T extends object>(value: T): Known<T> =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Known<T> // no type tells it: parts that are nothing have gone
+export const withoutUndefined = <T extends object>(value: T): WithoutUndefined<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as WithoutUndefined<T> // no type tells it: parts that are nothing have gone
 
 /** A list, or nothing where it is empty. */
-export const some = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined)
+export const nonEmpty = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined)

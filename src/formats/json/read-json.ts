@@ -1,9 +1,9 @@
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
-import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { articleAt } from './from-json'
-import { fail, scan } from './scan'
+import { scanJson, throwJsonFault } from './scan'
 
 type Spans = Record<string, Span>
 
@@ -18,14 +18,15 @@ export function readJson(input: string | Uint8Array, options: ReadDocumentOption
   const found: Spans[] = []
   for (let at = 0; at < text.length; ) {
     const all: Spans = Object.create(null)
-    const end = scan(text, at, depth + 1, (path, start, stop) => {
+    const end = scanJson(text, at, depth + 1, (path, start, stop) => {
       all[path] = { start, end: stop }
     })
     const listed = text[all['']?.start ?? 0] === '['
-    if (listed && (at > 0 || end < text.length)) fail('invalid-input', text, end, 'a list of articles stands alone')
+    if (listed && (at > 0 || end < text.length))
+      throwJsonFault('invalid-input', text, end, 'a list of articles stands alone')
     for (const spans of listed ? each(all) : [all]) found.push(spans)
     if (end < text.length && !text.slice(all['']?.end, end).includes('\n')) {
-      fail('invalid-input', text, end, 'each article of several stands on a line of its own')
+      throwJsonFault('invalid-input', text, end, 'each article of several stands on a line of its own')
     }
     at = end
   }

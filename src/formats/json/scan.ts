@@ -1,11 +1,11 @@
 import { WirecopyError } from '../../diagnostics/error'
-import { locator } from '../../text/position'
+import { createLocator } from '../../text/position'
 
 /** Told of each value of a document: its path, and where it stands; the span of a string is what is between its quotes. */
-export type Visit = (path: string, start: number, end: number) => void
+export type ValueVisitor = (path: string, start: number, end: number) => void
 
 /** One list or record that is open. */
-interface Open {
+interface OpenValue {
   readonly list: boolean
   /** The path of its values up to their own name. */
   readonly prefix: string
@@ -26,8 +26,8 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
  * It keeps its own stack, so that no depth of nesting can overflow it, and reads each character once.
  * Throws `invalid-input` at the first character that cannot stand where it does, `limit-exceeded` where lists and records nest too deep.
  */
-export function scan(text: string, start: number, depth: number, visit?: Visit): number {
-  const stack: Open[] = []
+export function scanJson(text: string, start: number, depth: number, visit?: ValueVisitor): number {
+  const stack: OpenValue[] = []
   let at = blanks(text, start)
   let path = ''
   for (;;) {
@@ -35,9 +35,9 @@ export function scan(text: string, start: number, depth: number, visit?: Visit):
     const unit = text.charCodeAt(at)
     if (unit === 0x7b || unit === 0x5b) {
       if (stack.length >= depth)
-        fail('limit-exceeded', text, at, `lists and records stand more than ${depth} deep in each other`)
+        throwJsonFault('limit-exceeded', text, at, `lists and records stand more than ${depth} deep in each other`)
       const prefix = visit && (path ? `${path}.` : '')
-      const open: Open = { list: unit === 0x5b, prefix: prefix ?? '', path, start: at, count: 0 }
+      const open: OpenValue = { list: unit === 0x5b, prefix: prefix ?? '', path, start: at, count: 0 }
       at = blanks(text, at + 1)
       stack.push(open)
       if (text.charCodeAt(at) !== (open.list ? 0x5d : 0x7d)) {
@@ -61,7 +61,7 @@ export function scan(text: string, start: number, depth: number, visit?: Visit):
         visit?.(open.path, open.start, at + 1)
         at = blanks(text, at + 1)
       } else {
-        fail('invalid-input', text, at, `expected a comma or ${open.list ? ']' : '}'}`)
+        throwJsonFault('invalid-input', text, at, `expected a comma or ${open.list ? ']' : '}'}`)
       }
     }
     if (!next) return at
@@ -69,13 +69,13 @@ export function scan(text: string, start: number, depth: number, visit?: Visit):
 }
 
 /** The next value of a list or record that is open: where it begins, and its path. */
-function name(text: string, at: number, open: Open, visit: Visit | undefined): [number, string] {
+function name(text: string, at: number, open: OpenValue, visit: ValueVisitor | undefined): [number, string] {
   const index = open.count++
   if (open.list) return [at, visit ? open.prefix + index : '']
-  if (text.charCodeAt(at) !== 0x22) fail('invalid-input', text, at, 'expected a name in double quotes')
+  if (text.charCodeAt(at) !== 0x22) throwJsonFault('invalid-input', text, at, 'expected a name in double quotes')
   const end = scalar(text, at)
   const colon = blanks(text, end)
-  if (text.charCodeAt(colon) !== 0x3a) fail('invalid-input', text, colon, 'expected a colon')
+  if (text.charCodeAt(colon) !== 0x3a) throwJsonFault('invalid-input', text, colon, 'expected a colon')
   return [blanks(text, colon + 1), visit ? open.prefix + JSON.parse(text.slice(at, end)) : '']
 }
 
@@ -103,20 +103,35 @@ function scalar(text: string, start: number): number {
       if (stop === 0x22) return at + 1
       const escaped = stop === 0x5c ? match(ESCAPE, text, at) : at
       if (escaped === at)
-        fail('invalid-input', text, at, at < text.length ? 'this cannot stand in a text' : 'the text is not closed')
+        throwJsonFault(
+          'invalid-input',
+          text,
+          at,
+          at < text.length ? 'this cannot stand in a text' : 'the text is not closed',
+        )
       at = escaped
     }
   }
   for (const word of ['true', 'false', 'null']) if (text.startsWith(word, start)) return start + word.length
   const end = match(NUMBER, text, start)
   if (end === start)
-    fail('invalid-input', text, start, start < text.length ? 'expected a value' : 'the document ends too early')
+    throwJsonFault(
+      'invalid-input',
+      text,
+      start,
+      start < text.length ? 'expected a value' : 'the document ends too early',
+    )
   return end
 }
 
 /** Throws what is wrong with a document of JSON, with the place. */
-export function fail(code: 'invalid-input' | 'limit-exceeded', text: string, offset: number, message: string): never {
-  const { line, column } = locator(text)(offset)
+export function throwJsonFault(
+  code: 'invalid-input' | 'limit-exceeded',
+  text: string,
+  offset: number,
+  message: string,
+): never {
+  const { line, column } = createLocator(text)(offset)
   throw new WirecopyError(code, `this is no JSON that can be read: ${message}, at line ${line}, column ${column}`, [
     { offset, line, column, message },
   ])

@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
-import { guarded } from '../../diagnostics/guarded'
-import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
+import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { SCHEMA_URL } from './schema-url'
 
 /** How JSON is written. */
@@ -19,11 +19,11 @@ export const jsonOptions = {
 
 /** Writes an article as JSON (RFC 8259): the article's own names, with the URL of its JSON Schema first. Throws `invalid-argument` for what is no article, and for options that are none. */
 export function toJson(article: Article, options: JsonOptions = {}): string {
-  return guarded('toJson', () => writeJson(article, options))
+  return rethrowAsMisuse('toJson', () => writeJson(article, options))
 }
 
 function writeJson(article: Article, options: JsonOptions): string {
-  checkWrite('toJson', article, options, jsonOptions)
+  checkWriteArguments('toJson', article, options, jsonOptions)
   const { indent = 2 } = options
   return `${JSON.stringify({ $schema: SCHEMA_URL, ...article }, null, indent)}\n`
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
-import type { ReadDocumentOptions } from '../source'
+import type { ReadDocumentOptions } from '../document-source'
 import { readJsonld } from './read-jsonld'
 
 /** Reads the one article in a document of JSON-LD. Throws `not-an-article` when there are several, and what `readJsonld` throws. */

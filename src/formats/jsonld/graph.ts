@@ -1,4 +1,4 @@
-import { type Fields, fields, list, words } from '../json/loose'
+import { fields, type JsonRecord, list, words } from '../json/loose'
 
 /** The types of schema.org that an article may have, without the address of the vocabulary. */
 const KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -8,32 +8,32 @@ const KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 /** The types of a thing, by their bare names: `NewsArticle` of `https://schema.org/NewsArticle` and of `schema:NewsArticle`. */
-export const typesOf = (thing: Fields): string[] =>
+export const typesOf = (thing: JsonRecord): string[] =>
   list(thing['@type'] ?? thing.type).flatMap((type) => words(type)?.replace(/^.*[/#:]/, '') ?? [])
 
-const isArticle = (thing: Fields): boolean => typesOf(thing).some((type) => KINDS.has(type))
+const isArticle = (thing: JsonRecord): boolean => typesOf(thing).some((type) => KINDS.has(type))
 
 /** How deep an article may stand in other things, such as the page it is on. */
 const DEPTH = 4
 
 /** A document of JSON-LD: its articles, and the things that others refer to by name. */
 export class Graph {
-  readonly articles: Fields[] = []
-  private readonly named = new Map<string, Fields>()
+  readonly articles: JsonRecord[] = []
+  private readonly named = new Map<string, JsonRecord>()
 
   constructor(values: readonly unknown[]) {
     for (const value of values) this.gather(value, 0)
   }
 
   /** A thing; where it is but a reference to another of the document, that other. */
-  thing(value: unknown): Fields {
+  thing(value: unknown): JsonRecord {
     const given = fields(value)
     const id = words(given['@id'])
     return id !== undefined && Object.keys(given).length === 1 ? (this.named.get(id) ?? given) : given
   }
 
   /** Things one after the other; a text among them is a thing of that name. */
-  things(value: unknown): Fields[] {
+  things(value: unknown): JsonRecord[] {
     return list(value).map((one) => (typeof one === 'string' ? { name: one } : this.thing(one)))
   }
 

@@ -1,52 +1,52 @@
 import type { Article, Link, Media, Subject } from '../../article'
-import { code, count, language, line, text, uri } from '../accept'
-import { type Fields, fields, known, list, some, words } from '../json/loose'
-import type { Beside } from '../markup/file-types'
+import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
+import type { AdjacentMedia } from '../markup/file-types'
 import { identityOf } from '../ninjs/address'
+import { toCode, toCount, toLanguageTag, toLine, toText, toUri } from '../parse-values'
 import type { Graph } from './graph'
+import { isSaid } from './read-mentions'
 import { nameOf } from './read-parties'
-import { isSaid } from './read-said'
 
 /** What the story is about, and what it mentions for which annotations have no place: concepts, and the sections of a site where they name no concept. */
-export function readSubjects(graph: Graph, article: Fields): Subject[] {
+export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
   const mentioned = graph.things(article.mentions).filter((thing) => !isSaid(thing))
   const places = [...graph.things(article.contentLocation), ...graph.things(article.spatialCoverage)]
   const subjects = [...graph.things(article.about), ...mentioned, ...places].flatMap((thing): Subject[] => {
-    const address = uri(words(list(thing.sameAs)[0]) ?? words(thing.url) ?? words(thing['@id']))
+    const address = toUri(words(list(thing.sameAs)[0]) ?? words(thing.url) ?? words(thing['@id']))
     const identity = thing.termCode === undefined ? identityOf(address) : undefined
     const [scheme] = graph.things(thing.inDefinedTermSet)
-    const found = known({
+    const found = withoutUndefined({
       name: nameOf(thing),
-      scheme: identity?.scheme ?? code(scheme && (nameOf(scheme) ?? words(scheme.url) ?? words(scheme['@id']))),
-      code: identity?.code ?? code(words(thing.termCode)),
+      scheme: identity?.scheme ?? toCode(scheme && (nameOf(scheme) ?? words(scheme.url) ?? words(scheme['@id']))),
+      code: identity?.code ?? toCode(words(thing.termCode)),
       uri: address,
     })
     return Object.keys(found).length ? [found] : []
   })
   const names = new Set(subjects.map(({ name }) => name))
-  const sections = list(article.articleSection).flatMap((section) => line(words(section)) ?? [])
+  const sections = list(article.articleSection).flatMap((section) => toLine(words(section)) ?? [])
   return [...subjects, ...sections.filter((name) => !names.has(name)).map((name) => ({ name }))]
 }
 
 /** Keywords: a list, or one text with commas. */
-export const readKeywords = (article: Fields): Article['keywords'] => {
+export const readKeywords = (article: JsonRecord): Article['keywords'] => {
   const all = Array.isArray(article.keywords) ? article.keywords : words(article.keywords)?.split(',')
-  return some(list(all).flatMap((one) => line(typeof one === 'string' ? one : nameOf(fields(one))) ?? []))
+  return nonEmpty(list(all).flatMap((one) => toLine(typeof one === 'string' ? one : nameOf(fields(one))) ?? []))
 }
 
 /** What a work is called where it is: its address, its name as an item, its title. */
-export function readLinks(graph: Graph, article: Fields): Link[] {
+export function readLinks(graph: Graph, article: JsonRecord): Link[] {
   const works = [
     ...graph.things(article.citation).map((one) => [words(one.linkRelationship), one] as const),
     ...graph.things(article.isBasedOn).map((one) => ['derivedFrom', one] as const),
   ]
   return works.flatMap(([rel, one]): Link[] => {
     const [work = one] = one.linkRelationship === undefined ? [one] : graph.things(one.citation)
-    const named = work.url === undefined && work.identifier === undefined ? uri(words(work.name)) : undefined
-    const found = known({
-      rel: code(rel),
-      href: uri(words(work.url) ?? words(work['@id'])) ?? named,
-      guid: line(words(work.identifier)),
+    const named = work.url === undefined && work.identifier === undefined ? toUri(words(work.name)) : undefined
+    const found = withoutUndefined({
+      rel: toCode(rel),
+      href: toUri(words(work.url) ?? words(work['@id'])) ?? named,
+      guid: toLine(words(work.identifier)),
       title: named === undefined ? nameOf(work) : undefined,
     })
     return Object.keys(found).length > (rel === undefined ? 0 : 1) ? [found] : []
@@ -60,25 +60,25 @@ const PROPERTIES: readonly (readonly [property: string, medium: Media['medium']]
 ]
 
 /** The pictures, films and sounds that stand beside the text. */
-export function readMedia(graph: Graph, article: Fields): Beside {
+export function readMedia(graph: Graph, article: JsonRecord): AdjacentMedia {
   const media = PROPERTIES.flatMap(([property, medium]) =>
     graph.things(article[property]).flatMap((thing): Media[] => {
-      const href = uri(words(thing.contentUrl) ?? words(thing.url) ?? words(thing['@id']) ?? words(thing.name))
+      const href = toUri(words(thing.contentUrl) ?? words(thing.url) ?? words(thing['@id']) ?? words(thing.name))
       if (!href) return []
-      const name = line(words(thing.name))
+      const name = toLine(words(thing.name))
       const [creator] = graph.things(thing.creator ?? thing.author)
-      const found = known({
+      const found = withoutUndefined({
         id: name === href ? undefined : name,
         medium,
-        caption: text(words(thing.caption) ?? words(thing.description)),
-        credit: line(words(thing.creditText)) ?? (creator && nameOf(creator)),
-        language: language(words(thing.inLanguage)),
+        caption: toText(words(thing.caption) ?? words(thing.description)),
+        credit: toLine(words(thing.creditText)) ?? (creator && nameOf(creator)),
+        language: toLanguageTag(words(thing.inLanguage)),
       })
-      const file = known({
+      const file = withoutUndefined({
         href,
-        mimeType: code(words(thing.encodingFormat)),
-        width: count(words(thing.width), 999_999),
-        height: count(words(thing.height), 999_999),
+        mimeType: toCode(words(thing.encodingFormat)),
+        width: toCount(words(thing.width), 999_999),
+        height: toCount(words(thing.height), 999_999),
       })
       return [{ kind: 'media', ...found, renditions: [file] }]
     }),

@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
+import { createReporter } from '../create-reporter'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { jsonValues } from '../json/loose'
-import { IN_STRINGS } from '../placed/extract'
-import { placedStory } from '../placed/placed-story'
-import { NOWHERE } from '../placed/stretches'
-import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
-import { teller } from '../teller'
+import { IN_STRINGS } from '../locate/extract'
+import { NOWHERE } from '../locate/item-spans'
+import { locatedStory } from '../locate/located-story'
 import { Graph } from './graph'
 import { readArticle } from './read-article'
-import { danglingNames, tellTimes } from './tell-faults'
+import { danglingNames, reportTimes } from './report-faults'
 
 /**
  * Reads every article of schema.org in a document of JSON-LD, text or bytes: NewsArticle and its kin, alone, in a list, in a
@@ -29,15 +29,15 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
   const lost = danglingNames(values)
   return graph.articles.map((thing) => {
     const diagnostics: Diagnostic[] = []
-    const tell = teller(text, diagnostics)
+    const tell = createReporter(text, diagnostics)
     for (const id of lost)
       tell('dangling-reference', `“${id}” is referred to, and nothing in the document has this name.`, {
         severity: 'warning',
         quoting: `"${id}"`,
       })
-    tellTimes(thing, tell)
+    reportTimes(thing, tell)
     const article = readArticle(graph, thing, tell, depthLimit(options))
     const within = graph.articles.length === 1 ? { start: 0, end: text.length } : NOWHERE // in a graph things need not stand together
-    return placedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
+    return locatedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
   })
 }

@@ -1,37 +1,37 @@
 import type { Article, Author, Contributor, ContributorRole, DatelinePlace, Item } from '../../article'
-import { code, country, email, line, uri } from '../accept'
 import { roleNamed } from '../contributor-role'
-import { type Fields, known, list, words } from '../json/loose'
+import { type JsonRecord, list, withoutUndefined, words } from '../json/loose'
+import { toCode, toCountryCode, toEmail, toLine, toUri } from '../parse-values'
 import { type Graph, typesOf } from './graph'
 import { namesOf } from './write-article'
 
 /** What a thing is called: its name, or the parts of it. */
-export const nameOf = (thing: Fields): string | undefined =>
-  line(words(list(thing.name)[0])) ??
-  line([thing.givenName, thing.familyName].flatMap((part) => words(part) ?? []).join(' ')) ??
-  line(words(thing.legalName))
+export const nameOf = (thing: JsonRecord): string | undefined =>
+  toLine(words(list(thing.name)[0])) ??
+  toLine([thing.givenName, thing.familyName].flatMap((part) => words(part) ?? []).join(' ')) ??
+  toLine(words(thing.legalName))
 
 const nameIn = (graph: Graph, value: unknown): string | undefined => graph.things(value).map(nameOf).find(Boolean)
 
 /** Who wrote the story: the line that a part of the document says, or the names of the authors. */
-export function readByline(graph: Graph, article: Fields): Article['byline'] {
+export function readByline(graph: Graph, article: JsonRecord): Article['byline'] {
   const authors = graph.things(article.author ?? article.creator).flatMap((one) => readAuthor(graph, one) ?? [])
   const part = graph.things(article.hasPart).find((one) => one.name === 'byline')
-  const text = line(words(part?.text)) ?? namesOf(authors)
+  const text = toLine(words(part?.text)) ?? namesOf(authors)
   return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
 }
 
-function readAuthor(graph: Graph, thing: Fields): Author | undefined {
+function readAuthor(graph: Graph, thing: JsonRecord): Author | undefined {
   const name = nameOf(thing)
   if (name === undefined) return undefined
   const organisation = typesOf(thing).some((type) => type.endsWith('Organization'))
-  return known({
+  return withoutUndefined({
     kind: organisation ? ('organisation' as const) : ('person' as const),
     name,
-    jobTitle: line(words(list(thing.jobTitle)[0])),
+    jobTitle: toLine(words(list(thing.jobTitle)[0])),
     organisation: nameIn(graph, thing.affiliation ?? thing.worksFor),
     place: nameIn(graph, thing.workLocation),
-    email: email(words(thing.email)?.replace(/^mailto:/i, '')),
+    email: toEmail(words(thing.email)?.replace(/^mailto:/i, '')),
   })
 }
 
@@ -43,7 +43,7 @@ const PROPERTIES: readonly (readonly [property: string, role: ContributorRole])[
 ]
 
 /** Who else worked on the story. */
-export const readContributors = (graph: Graph, article: Fields): Contributor[] =>
+export const readContributors = (graph: Graph, article: JsonRecord): Contributor[] =>
   PROPERTIES.flatMap(([property, usual]) =>
     graph.things(article[property]).flatMap((one): Contributor[] => {
       const said = words(one.roleName)
@@ -55,28 +55,32 @@ export const readContributors = (graph: Graph, article: Fields): Contributor[] =
   )
 
 /** Who offers the item. */
-export function readPublisher(graph: Graph, article: Fields): Item['provider'] {
+export function readPublisher(graph: Graph, article: JsonRecord): Item['provider'] {
   const [publisher] = graph.things(article.publisher ?? article.provider)
   const name = publisher && nameOf(publisher)
   if (!publisher || name === undefined) return undefined
-  return known({ name, code: code(words(publisher.identifier)), uri: uri(words(publisher['@id'] ?? publisher.url)) })
+  return withoutUndefined({
+    name,
+    code: toCode(words(publisher.identifier)),
+    uri: toUri(words(publisher['@id'] ?? publisher.url)),
+  })
 }
 
 /** Where the story was filed. */
 export const readLocations = (graph: Graph, value: unknown): DatelinePlace[] =>
   graph.things(value).flatMap((place) => {
     const [address = {}] = graph.things(place.address)
-    const name = nameOf(place) ?? line(words(address.addressLocality)) ?? line(words(address.name))
+    const name = nameOf(place) ?? toLine(words(address.addressLocality)) ?? toLine(words(address.name))
     if (name === undefined) return []
-    const text = line(words(place.alternateName)) ?? name
+    const text = toLine(words(place.alternateName)) ?? name
     const [land = {}] = graph.things(address.addressCountry)
     const said = nameOf(land)
-    const countryCode = country(words(land.identifier) ?? said)
+    const countryCode = toCountryCode(words(land.identifier) ?? said)
     return [
-      known({
+      withoutUndefined({
         text,
         name: text === name ? undefined : name,
-        region: line(words(address.addressRegion)),
+        region: toLine(words(address.addressRegion)),
         country: said === countryCode ? undefined : said,
         countryCode,
       }),

@@ -1,24 +1,24 @@
 import type { Article, Stamp } from '../../article'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
-import { moment } from '../accept'
-import type { Entry } from '../format'
-import { type Fields, known, some } from '../json/loose'
+import type { FieldEntry } from '../format'
+import { type JsonRecord, nonEmpty, withoutUndefined } from '../json/loose'
 import { withBeside } from '../markup/file-types'
 import { saidHtmlBlocks } from '../markup/write-html-body'
 import { dateOf } from '../newsml/dateline'
+import { toInstant } from '../parse-values'
 import { Graph } from './graph'
 import { readLinks, readMedia, readSubjects } from './read-about'
 import { filed } from './read-article'
+import { readSaid } from './read-mentions'
 import { readByline, readContributors, readLocations } from './read-parties'
-import { readSaid } from './read-said'
 import { conditionsOf, correctionsOf, writeArticle } from './write-article'
 
 /** An article as it is written, where a reader has to say what it finds. */
-const back = (article: Partial<Article>): Fields => writeArticle({ body: [], ...article }, {})
+const back = (article: Partial<Article>): JsonRecord => writeArticle({ body: [], ...article }, {})
 
 const graph: Graph = /* @__PURE__ */ new Graph([])
 
-const item: readonly Entry[] = [
+const item: readonly FieldEntry[] = [
   { path: 'item.guid', carried: true, where: 'identifier, @id' },
   { path: 'item.version', carried: true, where: 'version' },
   { path: 'item.provider', carried: true, where: 'publisher' },
@@ -34,7 +34,7 @@ const item: readonly Entry[] = [
     carried: true,
     where: 'sdDatePublished, dateModified',
     note: 'when the story was updated, where it is not known',
-    as: (a) => a.item?.versionCreated ?? moment(a.updated?.at),
+    as: (a) => a.item?.versionCreated ?? toInstant(a.updated?.at),
   },
   {
     path: 'item.status',
@@ -54,13 +54,13 @@ function saidStatus(article: Article): NonNullable<Article['item']>['status'] {
   return found.length ? 'withheld' : article.item?.status
 }
 
-const restraint: readonly Entry[] = [
+const restraint: readonly FieldEntry[] = [
   {
     path: 'notices',
     carried: true,
     where: 'correction',
     note: 'corrections; a kill or a hold is told by the status and its words by conditionsOfAccess; others are from desk to desk and not published',
-    as: (a) => some(correctionsOf(a).map((text) => ({ kind: 'correction' as const, text }))),
+    as: (a) => nonEmpty(correctionsOf(a).map((text) => ({ kind: 'correction' as const, text }))),
   },
   {
     path: 'embargo',
@@ -80,12 +80,12 @@ const restraint: readonly Entry[] = [
     carried: true,
     where: 'conditionsOfAccess',
     note: 'the words of an embargo, a kill or a hold come behind them',
-    as: (a) => some(conditionsOf(a).slice(1)),
+    as: (a) => nonEmpty(conditionsOf(a).slice(1)),
   },
   { path: 'editorsNotes', carried: false, note: 'they are from desk to desk, and not published' },
 ]
 
-const content: readonly Entry[] = [
+const content: readonly FieldEntry[] = [
   { path: 'slugline', carried: true, where: 'identifier[propertyID=slugline]' },
   { path: 'take', carried: false },
   { path: 'keywords', carried: true, where: 'keywords' },
@@ -94,7 +94,7 @@ const content: readonly Entry[] = [
     carried: true,
     where: 'about',
     note: 'a topic of IPTC’s gets the code that its address tells',
-    as: ({ subjects = [] }) => some(readSubjects(graph, back({ subjects }))),
+    as: ({ subjects = [] }) => nonEmpty(readSubjects(graph, back({ subjects }))),
   },
   { path: 'genre', carried: true, where: 'genre' },
   { path: 'urgency', carried: false },
@@ -113,7 +113,7 @@ const content: readonly Entry[] = [
     carried: true,
     where: 'locationCreated',
     note: 'not the code of the region',
-    as: ({ dateline }) => (dateline ? some(readLocations(graph, back({ dateline }).locationCreated)) : undefined),
+    as: ({ dateline }) => (dateline ? nonEmpty(readLocations(graph, back({ dateline }).locationCreated)) : undefined),
   },
   {
     path: 'dateline.date',
@@ -149,7 +149,7 @@ const content: readonly Entry[] = [
     path: 'contributors',
     carried: true,
     where: 'contributor: Role',
-    as: ({ contributors = [] }) => some(readContributors(graph, back({ contributors }))),
+    as: ({ contributors = [] }) => nonEmpty(readContributors(graph, back({ contributors }))),
   },
   { path: 'creditLine', carried: true, where: 'creditText' },
   { path: 'copyright', carried: true, where: 'copyrightNotice, copyrightHolder, copyrightYear' },
@@ -157,7 +157,7 @@ const content: readonly Entry[] = [
     path: 'links',
     carried: true,
     where: 'citation',
-    as: ({ links = [] }) => some(readLinks(graph, back({ links }))),
+    as: ({ links = [] }) => nonEmpty(readLinks(graph, back({ links }))),
   },
   { path: 'instruments', carried: false },
   {
@@ -171,7 +171,7 @@ const content: readonly Entry[] = [
 ]
 
 /** What JSON-LD carries. */
-export const table: readonly Entry[] = /* @__PURE__ */ item.concat(restraint, content, [
+export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, content, [
   {
     path: 'body',
     carried: true,
@@ -195,7 +195,7 @@ export const table: readonly Entry[] = /* @__PURE__ */ item.concat(restraint, co
 function saidAnnotations(article: Article): Article['annotations'] {
   const { annotations, headline, subheadline, summary } = article
   if (!annotations) return undefined
-  const texts = known({ headline, subheadline, summary, body: saidBody(article) ?? [] })
+  const texts = withoutUndefined({ headline, subheadline, summary, body: saidBody(article) ?? [] })
   return readSaid(graph, back({ annotations }), texts)
 }
 
@@ -204,4 +204,5 @@ function saidBody({ body, dateline }: Article): Article['body'] {
   return filed(dateline?.text, [], whole).body
 }
 
-const stamp = (at: string | undefined): Stamp | undefined => (at === undefined ? undefined : known({ text: at, at }))
+const stamp = (at: string | undefined): Stamp | undefined =>
+  at === undefined ? undefined : withoutUndefined({ text: at, at })

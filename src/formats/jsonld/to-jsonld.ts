@@ -1,13 +1,13 @@
 import type { Article } from '../../article'
-import { guarded } from '../../diagnostics/guarded'
-import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
+import { checkWriteArguments, type OptionsOf, optionShapes } from '../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
-import { type Now, nowOptions } from '../now'
-import { publishable } from '../publishable'
+import { type NowOption, nowOptions } from '../now'
+import { requirePublishable } from '../require-publishable'
 import { writeArticle } from './write-article'
 
 /** How JSON-LD is written, and facts about the item for articles that do not have them. */
-export interface JsonldOptions extends ItemFacts, Now {
+export interface JsonldOptions extends ItemFacts, NowOption {
   /** Writes what must not be published as a draft, instead of refusing it. */
   readonly drafts?: boolean
 }
@@ -16,7 +16,7 @@ export interface JsonldOptions extends ItemFacts, Now {
 export const jsonldOptions = {
   ...factOptions,
   ...nowOptions,
-  drafts: shapes.yesOrNo,
+  drafts: optionShapes.yesOrNo,
 } as const satisfies OptionsOf<JsonldOptions>
 
 /**
@@ -25,12 +25,12 @@ export const jsonldOptions = {
  * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toJsonld(article: Article, options: JsonldOptions = {}): string {
-  return guarded('toJsonld', () => writeJsonld(article, options))
+  return rethrowAsMisuse('toJsonld', () => writeJsonld(article, options))
 }
 
 function writeJsonld(article: Article, options: JsonldOptions): string {
-  checkWrite('toJsonld', article, options, jsonldOptions)
-  publishable(article, 'JSON-LD', options)
+  checkWriteArguments('toJsonld', article, options, jsonldOptions)
+  requirePublishable(article, 'JSON-LD', options)
   const document = JSON.stringify(writeArticle(article, itemOf(article, options), options), null, 2)
   return `${document.replace(TAG, '\\u003C')}\n`
 }

@@ -1,26 +1,26 @@
 import type { Article, Item, Notice } from '../../article'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
 import { isEmbargoOver } from '../../restrictions/embargo-end'
-import { line, uri } from '../accept'
-import { plainText } from '../markup/plain'
+import { plainText } from '../markup/plain-text'
 import { writeHtmlBody } from '../markup/write-html-body'
-import type { Now } from '../now'
-import { usageOf } from '../restraint'
+import type { NowOption } from '../now'
+import { toLine, toUri } from '../parse-values'
+import { usageTexts } from '../restrictions'
 import { isMarkup } from './is-markup'
 import { oneOrMore, type Thing } from './shape'
 import { writeLinks, writeMedia, writeSubjects } from './write-about'
+import { writeMentions, writeQuotations } from './write-mentions'
 import { writeAuthors, writeContributors, writeLocations, writePublisher } from './write-parties'
-import { writeMentions, writeQuotations } from './write-said'
 
 /** An article as a NewsArticle of schema.org. */
-export function writeArticle(article: Article, item: Item, { now }: Now = {}): Thing {
+export function writeArticle(article: Article, item: Item, { now }: NowOption = {}): Thing {
   const { slugline, headline, subheadline, summary = [], keywords = [], dateline, published, updated } = article
   const { language, genre, creditLine, copyright, expires, body } = article
   const text = plainText(article, undefined)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    '@id': uri(item.guid),
+    '@id': toUri(item.guid),
     identifier: oneOrMore([
       ...(item.guid === undefined ? [] : [item.guid]),
       ...(slugline === undefined ? [] : [{ '@type': 'PropertyValue', propertyID: 'slugline', value: slugline }]),
@@ -71,7 +71,7 @@ function bylineOf({ byline }: Article): Thing[] {
 
 /** The names of authors as a line. */
 export const namesOf = (authors: readonly { readonly name: string }[] = []): string | undefined =>
-  line(authors.map(({ name }) => name).join(', '))
+  toLine(authors.map(({ name }) => name).join(', '))
 
 /** Whether plain text with a blank line between paragraphs says the whole body. */
 function isPlain({ body, signoff, boilerplate, contacts }: Article): boolean {
@@ -93,7 +93,7 @@ const HOLDS: ReadonlySet<Notice['kind']> = /* @__PURE__ */ new Set(['kill', 'wit
 
 /** What the article allows and forbids, the words of an embargo that is not over, a kill or a hold behind it. */
 export const conditionsOf = (article: Article, now?: string): string[] => [
-  ...usageOf(article),
+  ...usageTexts(article),
   ...(article.embargo && !isEmbargoOver(article.embargo, now) ? [article.embargo.text] : []),
   ...(article.notices ?? []).filter(({ kind }) => HOLDS.has(kind)).map(({ text }) => text),
 ]

@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
-import type { ReadDocumentOptions } from '../source'
+import type { ReadDocumentOptions } from '../document-source'
 import { readMarkdown } from './read-markdown'
 
 /** Reads the article of a Markdown document. Throws as `readMarkdown` does; what it has to tell, only the story does. */

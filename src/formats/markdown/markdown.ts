@@ -1,4 +1,4 @@
-import { carriage, everything } from '../carriage'
+import { everything, fieldSupport } from '../field-support'
 import type { Format } from '../format'
 
 /** Markdown says the whole article: its body as Markdown, the rest as front matter. */
@@ -7,5 +7,5 @@ export const markdown: Format = {
   mimeType: 'text/markdown',
   extension: 'md',
   table: everything,
-  ...carriage(everything),
+  ...fieldSupport(everything),
 }

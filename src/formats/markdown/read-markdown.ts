@@ -1,20 +1,20 @@
 import type { Article, Block, Dateline } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import type { Place } from '../../diagnostics/error'
+import type { ErrorPlace } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { locator } from '../../text/position'
+import { createLocator } from '../../text/position'
 import type { Span } from '../../text/span'
-import { checked } from '../checked'
+import { checkArticle } from '../check-article'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { isPublicationBlocked } from '../is-publication-blocked'
 import { openedAt } from '../markup/opening'
-import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
-import { strictestOf } from '../status-words'
+import { strictestStatus } from '../publishing-status'
 import { body } from './read/body'
-import { type Reading, reading } from './read/document'
-import { guard } from './read/guard'
-import { type Metadata, type Move, metadata } from './read/metadata'
-import { split } from './read/split'
-import { type Matter, readYaml } from './read/yaml'
+import { type MarkdownSource, parseMarkdown } from './read/document'
+import { checkMarkdownLimits } from './read/guard'
+import { type FieldMove, type FrontMatterFields, metadata } from './read/metadata'
+import { splitFrontMatter } from './read/split'
+import { readYaml, type YamlRecord } from './read/yaml'
 
 /**
  * Reads the one story of a Markdown document, text or bytes in UTF-8: front matter of ours or of a site generator’s, or none.
@@ -25,12 +25,12 @@ import { type Matter, readYaml } from './read/yaml'
 export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
   const depth = depthLimit(options)
-  const parts = split(text)
+  const parts = splitFrontMatter(text)
   const matter = parts.matter && readYaml(text, parts.matter, depth)
   // What is no record between two lines across the page is text between two lines across the page.
   const start = matter || !parts.matter ? parts.body : 0
-  guard(text, start, depth)
-  const doc = reading(text, start)
+  checkMarkdownLimits(text, start, depth)
+  const doc = parseMarkdown(text, start)
   const meta = metadata(matter?.value ?? {})
   const { blocks, headline } = body(doc, meta.fields.headline !== undefined)
   for (const [path, span] of matterSpans(matter, meta)) doc.spans[path] ??= span
@@ -43,7 +43,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
     ...(opened && { dateline: opened.dateline }),
     body: opened ? [opened.block, ...whole.slice(1)] : whole,
   }
-  const { article: read, leftOut } = checked(value, {
+  const { article: read, leftOut } = checkArticle(value, {
     locate: (paths) => places(text, doc.spans, paths),
     lenient: options.lenient,
   })
@@ -58,9 +58,9 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
 }
 
 /** The article with the status of the front matter. In front matter of ours a draft says nothing new of what is blocked anyway. */
-function restrained(article: Article, { status, isOwn }: Metadata): Article {
+function restrained(article: Article, { status, isOwn }: FrontMatterFields): Article {
   if (!status || (isOwn && status === 'withheld' && isPublicationBlocked(article))) return article
-  const strictest = strictestOf([article.item?.status, status])
+  const strictest = strictestStatus([article.item?.status, status])
   return strictest ? { ...article, item: { ...article.item, status: strictest } } : article
 }
 
@@ -76,7 +76,7 @@ const unknownKey = (key: string, span: Span | undefined): Diagnostic => ({
 function opening(
   block: Block | undefined,
   dateline: Dateline,
-  doc: Reading,
+  doc: MarkdownSource,
 ): { dateline: Dateline; block: Block } | undefined {
   const opened = block?.kind === 'paragraph' ? openedAt(block, [dateline.text]) : undefined
   if (!opened) return undefined
@@ -90,7 +90,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A block with what the front matter says of it, where that fits the block that stands there now. */
-function completed(block: Block, said: unknown, index: number, doc: Reading): unknown {
+function completed(block: Block, said: unknown, index: number, doc: MarkdownSource): unknown {
   if (said === undefined) return block
   if (isRecord(said)) {
     const { dateline, start, renditions } = said
@@ -107,7 +107,7 @@ function completed(block: Block, said: unknown, index: number, doc: Reading): un
   return block
 }
 
-const tellMisfit = (doc: Reading, key: string): void => {
+const tellMisfit = (doc: MarkdownSource, key: string): void => {
   const span = doc.spans[`body.${key}`] ?? { start: 0, end: 0 }
   doc.tell(
     'left-out',
@@ -118,7 +118,7 @@ const tellMisfit = (doc: Reading, key: string): void => {
 }
 
 /** Where the values of the front matter stand, by their path in the article. */
-function* matterSpans(matter: Matter | undefined, { moves, own }: Metadata): Generator<[string, Span]> {
+function* matterSpans(matter: YamlRecord | undefined, { moves, own }: FrontMatterFields): Generator<[string, Span]> {
   for (const [path, span] of matter?.spans ?? []) {
     if (path.startsWith(`${own}.blocks.`)) yield [`body.${path.slice(own.length + 8)}`, span]
     const move = nearest(moves, path)
@@ -126,19 +126,19 @@ function* matterSpans(matter: Matter | undefined, { moves, own }: Metadata): Gen
   }
 }
 
-const nearest = (moves: readonly Move[], path: string): Move | undefined =>
+const nearest = (moves: readonly FieldMove[], path: string): FieldMove | undefined =>
   moves
     .filter(([from]) => path === from || path.startsWith(`${from}.`))
-    .reduce<Move | undefined>((best, move) => (best && best[0].length > move[0].length ? best : move), undefined)
+    .reduce<FieldMove | undefined>((best, move) => (best && best[0].length > move[0].length ? best : move), undefined)
 
-function renamed(path: string, [from, to]: Move): string {
+function renamed(path: string, [from, to]: FieldMove): string {
   const rest = path.slice(from.length)
   if (to === 'byline.authors') return /^\.\d+$/.test(rest) ? `${to}${rest}.name` : `${to}.0.name`
   return to ? to + rest : rest.slice(1)
 }
 
-function places(text: string, spans: Readonly<Record<string, Span>>, paths: readonly string[]): Place[] {
-  const positionOf = locator(text)
+function places(text: string, spans: Readonly<Record<string, Span>>, paths: readonly string[]): ErrorPlace[] {
+  const positionOf = createLocator(text)
   return paths.map((path) => {
     let end = path.length
     while (end > 0 && !Object.hasOwn(spans, path.slice(0, end))) end = Math.max(0, path.lastIndexOf('.', end - 1))

@@ -1,15 +1,15 @@
 import type { Article } from '../../article'
-import { guarded } from '../../diagnostics/guarded'
-import { checkWrite, type OptionsOf, shapes } from '../../diagnostics/misuse'
-import { type Now, nowOptions } from '../now'
-import { publishable } from '../publishable'
+import { checkWriteArguments, type OptionsOf, optionShapes } from '../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
+import { type NowOption, nowOptions } from '../now'
+import { requirePublishable } from '../require-publishable'
 import { body } from './write/body'
 import { frontMatter } from './write/front-matter'
 import { named, type PresetName, presets } from './write/presets'
 import { toYaml } from './write/yaml'
 
 /** How Markdown is written. */
-export interface MarkdownOptions extends Now {
+export interface MarkdownOptions extends NowOption {
   /** The site generator whose names the front matter has; neutral names when absent. */
   readonly preset?: PresetName
   /** `mdx` for pages that are read as MDX: no paragraph is taken for an import, no comment and no raw text in tags. */
@@ -22,7 +22,7 @@ export interface MarkdownOptions extends Now {
 export const markdownOptions = {
   preset: /* @__PURE__ */ Object.keys(presets),
   flavour: ['markdown', 'mdx'],
-  drafts: shapes.yesOrNo,
+  drafts: optionShapes.yesOrNo,
   ...nowOptions,
 } as const satisfies OptionsOf<MarkdownOptions>
 
@@ -33,13 +33,13 @@ export const markdownOptions = {
  * Throws `invalid-argument` for what is no article, and for options that are none.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  return guarded('toMarkdown', () => writeMarkdown(article, options))
+  return rethrowAsMisuse('toMarkdown', () => writeMarkdown(article, options))
 }
 
 function writeMarkdown(article: Article, options: MarkdownOptions): string {
-  checkWrite('toMarkdown', article, options, markdownOptions)
+  checkWriteArguments('toMarkdown', article, options, markdownOptions)
   const { preset, flavour = 'markdown' } = options
-  if (preset) publishable(article, preset, options)
+  if (preset) requirePublishable(article, preset, options)
   const neutral = frontMatter(article, options)
   const yaml = toYaml(preset ? named(neutral, preset) : neutral)
   const text = body(article.body, flavour)

@@ -5,7 +5,7 @@ import { escapeText } from '../xml/escape'
 import { type MarkTags, writeMarked } from './write-marked'
 
 /** How a vocabulary of markup says the parts in which vocabularies differ; the rest they have in common. */
-export interface Vocabulary {
+export interface MarkupVocabulary {
   readonly mark: MarkTags<Mark | Inline>
   /** The attribute that tells the language of an element. */
   readonly language: 'xml:lang' | 'lang'
@@ -20,28 +20,28 @@ export interface Vocabulary {
   media(media: Media, caption: string | undefined, language?: Attributes): string
 }
 
-type Marked = { readonly text?: string | undefined; readonly marks?: readonly Mark[] | undefined }
+type MarkedMarkup = { readonly text?: string | undefined; readonly marks?: readonly Mark[] | undefined }
 
 /** What is named and quoted in the texts of a block, by the end of their paths: `text`, `items.0.text`. */
-export type Inside = (text: string) => readonly Inline[] | undefined
+export type InlineByPath = (text: string) => readonly Inline[] | undefined
 
 /** What is named and quoted in the texts of an article, by their paths, and the tags that say it. */
-export interface InPlace {
+export interface InlineTags {
   readonly at: ReadonlyMap<string, readonly Inline[]>
   readonly tags: MarkTags<Inline>
 }
 
 /** Where nothing is. */
-export const NOTHING: InPlace = { at: new Map(), tags: () => ['', ''] }
+export const NOTHING: InlineTags = { at: new Map(), tags: () => ['', ''] }
 
 /** What is named and quoted in the texts of one block of a body. */
-export const insideOf = ({ at }: InPlace, index: number): Inside | undefined =>
+export const insideOf = ({ at }: InlineTags, index: number): InlineByPath | undefined =>
   at.size ? (text) => at.get(`body.${index}.${text}`) : undefined
 
 /** A block of a story in the words of a vocabulary, as one string. */
-export function writeBlock(block: Block, vocabulary: Vocabulary, inside?: Inside): string {
+export function writeBlock(block: Block, vocabulary: MarkupVocabulary, inside?: InlineByPath): string {
   const { language, first, mark } = vocabulary
-  const words = ({ text, marks = [] }: Marked, inlines?: readonly Inline[]): string =>
+  const words = ({ text, marks = [] }: MarkedMarkup, inlines?: readonly Inline[]): string =>
     text === undefined ? '' : writeMarked<Mark | Inline>(text, inlines ? together(marks, inlines) : marks, mark)
   const row = (cells: readonly Cell[], name: 'th' | 'td', path: string): string => {
     const inner = cells.map((cell, i) => vocabulary.cell(name, words(cell, inside?.(`${path}.${i}.text`))))

@@ -4,7 +4,7 @@ import type { Dateline, DatelineDate, DatelinePlace } from '../../article'
 export type DatelinePart = 'place' | 'region' | 'country' | 'date' | 'credit'
 
 /** A part of a dateline where it stands in the dateline’s text: half-open, in UTF-16 units. */
-export interface DatelineStretch {
+export interface DatelinePartSpan {
   readonly part: DatelinePart
   readonly start: number
   readonly end: number
@@ -13,8 +13,8 @@ export interface DatelineStretch {
 }
 
 /** The parts of a dateline that stand in its text, in order; none lies in another. */
-export function datelineStretches({ text, places = [], date, credits = [] }: Dateline): DatelineStretch[] {
-  const found: DatelineStretch[] = []
+export function datelinePartSpans({ text, places = [], date, credits = [] }: Dateline): DatelinePartSpan[] {
+  const found: DatelinePartSpan[] = []
   const seek = (part: DatelinePart, words: string | undefined, from: number, index: number): number | undefined => {
     if (words === undefined) return undefined
     for (let start = text.indexOf(words, from); start >= 0; ) {
@@ -44,14 +44,14 @@ export function datelineStretches({ text, places = [], date, credits = [] }: Dat
 }
 
 /** What an element in a dateline says: a part and its words, the codes of the place before it, or both. */
-export interface SaidPart {
+export interface MarkedPart {
   readonly part?: DatelinePart | undefined
   readonly text?: string | undefined
   readonly codes?: Pick<DatelinePlace, 'countryCode' | 'subdivisionCode'> | undefined
 }
 
 /** The places that the parts of a dateline say, each in order; a country without a region is told as one. */
-function placesOf(parts: readonly SaidPart[]): DatelinePlace[] {
+function placesOf(parts: readonly MarkedPart[]): DatelinePlace[] {
   const places: DatelinePlace[] = []
   for (const { part, text, codes } of parts) {
     if (part === 'place' && text) places.push({ text })
@@ -94,16 +94,16 @@ export function readNumbers(value: string | undefined): Omit<DatelineDate, 'text
 }
 
 /** A dateline as it is read back where the parts that stand in its text are marked, and the numbers of its date told. */
-export function saidDateline(dateline: Dateline): Dateline {
+export function roundTripDateline(dateline: Dateline): Dateline {
   const { text, date } = dateline
-  const parts = datelineStretches(dateline).map(({ part, start, end }) => ({ part, text: text.slice(start, end) }))
+  const parts = datelinePartSpans(dateline).map(({ part, start, end }) => ({ part, text: text.slice(start, end) }))
   return datelineOf(text, parts, date && readNumbers(isoNumbers(date)))
 }
 
 /** The dateline that its text and what is marked in it say. */
 export function datelineOf(
   text: string,
-  parts: readonly SaidPart[],
+  parts: readonly MarkedPart[],
   numbers: Omit<DatelineDate, 'text'> = {},
 ): Dateline {
   const places = placesOf(parts)

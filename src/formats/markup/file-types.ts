@@ -1,7 +1,7 @@
 import type { Block, Media, Rendition } from '../../article'
 
 /** Pictures, films and sounds that a document names beside its body. */
-export interface Beside {
+export interface AdjacentMedia {
   /** Files, in their order, with the media types that figures in HTML do not tell. */
   readonly files: readonly Rendition[]
   /** What stands for each as a block, where no figure of the body shows it. */
@@ -12,7 +12,7 @@ export interface Beside {
  * The blocks with what a document says of pictures beside its body: a file that a figure of the body shows gets its media
  * type; what no figure shows stands at the end.
  */
-export function withBeside(blocks: readonly Block[], { files, media }: Beside): Block[] {
+export function withBeside(blocks: readonly Block[], { files, media }: AdjacentMedia): Block[] {
   const shown = new Set(blocks.flatMap(filesOf).map(({ href }) => href))
   const types = new Map<string, (string | undefined)[]>()
   for (const { href, mimeType } of files) {

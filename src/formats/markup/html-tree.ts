@@ -2,7 +2,7 @@ import { type HtmlElement, openTree, walk } from '../html/read/tree'
 import type { XmlElement, XmlNode } from '../xml/tree'
 
 /** An element that is being read. */
-interface Open extends XmlElement {
+interface OpenHtmlElement extends XmlElement {
   readonly children: XmlNode[]
 }
 
@@ -12,8 +12,8 @@ interface Open extends XmlElement {
  */
 export function htmlTree(source: string, depth: number): XmlElement {
   const root = opened('body')
-  const open: Open[] = [root]
-  const top = (): Open => open.at(-1) ?? root
+  const open: OpenHtmlElement[] = [root]
+  const top = (): OpenHtmlElement => open.at(-1) ?? root
   walk(openTree(source, depth + SHELL), {
     enter(element) {
       if (element.tagName === 'head') return false
@@ -36,7 +36,7 @@ export function htmlTree(source: string, depth: number): XmlElement {
 /** `html` and `body` stand around every fragment. */
 const SHELL = 2
 
-function opened(name: string, element?: HtmlElement): Open {
+function opened(name: string, element?: HtmlElement): OpenHtmlElement {
   const attributes: Record<string, string> = Object.create(null)
   for (const { name, value } of element?.attrs ?? []) attributes[name] = value
   return { name, local: name, namespace: 'http://www.w3.org/1999/xhtml', attributes, children: [] }

@@ -1,5 +1,5 @@
 import type { Media, Rendition } from '../../article'
-import { code, count, uri } from '../accept'
+import { toCode, toCount, toUri } from '../parse-values'
 
 /** What pictures, films and sounds are called, in classes and in words. */
 const MEDIA = ['picture', 'graphic', 'video', 'audio'] as const
@@ -17,12 +17,12 @@ interface RenditionFacts {
 
 /** One file of a picture, film or sound; nothing where its address is relative, not well-formed or not safe. */
 export function renditionOf(source: string | undefined, facts: RenditionFacts): Rendition | undefined {
-  const href = uri(source)
+  const href = toUri(source)
   if (!href) return undefined
-  const role = code(facts.role)
-  const mimeType = code(facts.mimeType)
-  const width = count(facts.width, 999_999)
-  const height = count(facts.height, 999_999)
+  const role = toCode(facts.role)
+  const mimeType = toCode(facts.mimeType)
+  const width = toCount(facts.width, 999_999)
+  const height = toCount(facts.height, 999_999)
   return {
     href,
     ...(role && { role }),

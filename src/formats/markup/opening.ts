@@ -19,7 +19,7 @@ export function withoutOpening(blocks: readonly Block[], dateline: Dateline | un
 const OPENING = /^[^\n]{2,120}?(?: (?:--?|[–—])|—)\s+(?=\S)/
 
 /** A paragraph that opens with a dateline, apart from it. */
-export interface Opened {
+export interface DatelinedParagraph {
   readonly dateline: string
   readonly paragraph: Paragraph
 }
@@ -28,7 +28,7 @@ export interface Opened {
  * Takes the dateline off a paragraph, for documents that say elsewhere where the story was filed: it opens with one of the
  * names given and ends at a dash. Nothing where it does not.
  */
-export function openedAt(paragraph: Paragraph, names: readonly string[]): Opened | undefined {
+export function openedAt(paragraph: Paragraph, names: readonly string[]): DatelinedParagraph | undefined {
   const start = paragraph.text.slice(0, 60).toLowerCase()
   if (paragraph.dateline || !names.some((name) => start.startsWith(name.toLowerCase()))) return undefined
   const opening = OPENING.exec(paragraph.text)?.[0]

@@ -1,12 +1,12 @@
 import type { Block, Contact, Credit, Dateline, List, Signoff } from '../../article'
-import { text as asText, language, line } from '../accept'
-import type { Tell } from '../teller'
+import type { Report } from '../create-reporter'
+import { toText as asText, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
 import { readDateline } from './read-dateline'
 import { readFigure, readMedia } from './read-figure'
-import { asLine, type Marked, readMarked } from './read-marked'
+import { asLine, type MarkedText, readMarked } from './read-marked'
 import { readTable } from './read-table'
-import { BLOCKS, type BlockKind } from './vocabulary'
+import { BLOCKS, type MarkupBlockKind } from './vocabulary'
 
 /** What a line at the head of a body is. */
 export type HeadKind = 'headline' | 'subheadline' | 'byline' | 'dateline' | 'summary' | 'credit' | 'rights' | 'line'
@@ -29,13 +29,13 @@ const NOTEPAD = /^(?!.*\bpublic\b).*\bnotepad\b/
 const SIGNOFFS = ['contributors', 'initials', 'agency'] as const
 
 /** Reads a body in XHTML or NITF. Text that stands in no block, or in an element that is not known, is a paragraph. */
-export function readBlocks(root: XmlElement, tell: Tell): MarkupBody {
+export function readBlocks(root: XmlElement, tell: Report): MarkupBody {
   const body: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
-  new Reader(body, tell).container(root)
+  new MarkupReader(body, tell).container(root)
   return body
 }
 
-class Reader {
+class MarkupReader {
   /** The dateline that stands before the next paragraph. */
   private dateline: Dateline | undefined
   /** Whose copy the classifiers before that dateline say it is. */
@@ -43,7 +43,7 @@ class Reader {
 
   constructor(
     private readonly body: MarkupBody,
-    private readonly tell: Tell,
+    private readonly tell: Report,
     private readonly where: 'body' | 'header' | 'footer' = 'body',
   ) {}
 
@@ -68,7 +68,7 @@ class Reader {
   }
 
   /** What an element is; one that is not known is a container when it holds blocks, and part of a text otherwise. */
-  private kindOf(element: XmlElement): BlockKind | undefined {
+  private kindOf(element: XmlElement): MarkupBlockKind | undefined {
     const kind = BLOCKS.get(element.local)
     if (element.local === 'img' || element.local === 'video' || element.local === 'audio') return 'figure'
     if (kind === 'paragraph' && holdsBlocks(element)) return 'container'
@@ -76,7 +76,7 @@ class Reader {
   }
 
   /** What each kind of block gives. */
-  private readonly block: Readonly<Record<BlockKind, (element: XmlElement) => void>> = {
+  private readonly block: Readonly<Record<MarkupBlockKind, (element: XmlElement) => void>> = {
     paragraph: (element) => this.paragraph(element),
     subhead: (element) => {
       const level = Number(/^h([3-6])$/.exec(element.local)?.[1] ?? 0)
@@ -103,8 +103,8 @@ class Reader {
       this.push(readFigure(element.local === 'figure' ? element : around(element), this.tell), element),
     media: (element) => this.push(readMedia(element, this.tell), element),
     note: (element) => this.note(element),
-    header: (element) => new Reader(this.body, this.tell, 'header').container(element),
-    footer: (element) => new Reader(this.body, this.tell, 'footer').container(element),
+    header: (element) => new MarkupReader(this.body, this.tell, 'header').container(element),
+    footer: (element) => new MarkupReader(this.body, this.tell, 'footer').container(element),
     address: (element) => {
       const found = this.marked(element)
       if (found && this.where === 'footer') this.body.contacts.push({ text: found.text })
@@ -115,8 +115,8 @@ class Reader {
       this.sources = []
     },
     classifier: ({ attributes, children }) => {
-      const text = attributes.type === 'source' ? line(readMarked(children)?.text) : undefined
-      const agency = line(attributes.value)
+      const text = attributes.type === 'source' ? toLine(readMarked(children)?.text) : undefined
+      const agency = toLine(attributes.value)
       if (text) this.sources.push({ text, ...(agency && { agency }) })
     },
     tagline: (element) => {
@@ -139,13 +139,13 @@ class Reader {
     nothing: () => {},
   }
 
-  private marked(element: XmlElement): Marked | undefined {
+  private marked(element: XmlElement): MarkedText | undefined {
     return readMarked(element.children, this.tell)
   }
 
   private push(block: Block | undefined, element?: XmlElement): void {
     if (!block) return
-    const tag = element && language(element.attributes['xml:lang'] ?? element.attributes.lang)
+    const tag = element && toLanguageTag(element.attributes['xml:lang'] ?? element.attributes.lang)
     this.body.blocks.push(tag && block.kind !== 'separator' ? { ...block, language: tag } : block)
   }
 
@@ -202,7 +202,7 @@ class Reader {
       this.tell,
     )
     const said = sources.map((source) => readMarked(source.children)?.text).filter((text) => text !== undefined)
-    const source = line(said.join(' ')) ?? line(element.attributes['quote-source'])
+    const source = toLine(said.join(' ')) ?? toLine(element.attributes['quote-source'])
     if (found) this.push({ kind: 'quote', ...found, ...(source && { source }) }, element)
     else if (source) this.push({ kind: 'paragraph', text: source }, element)
   }

@@ -1,7 +1,7 @@
 import type { Credit, Dateline } from '../../article'
-import { country, line, subdivision } from '../accept'
+import { toCountryCode, toLine, toSubdivisionCode } from '../parse-values'
 import { elements, type XmlElement } from '../xml/tree'
-import { type DatelinePart, datelineOf, readNumbers, type SaidPart } from './dateline-parts'
+import { type DatelinePart, datelineOf, type MarkedPart, readNumbers } from './dateline-parts'
 import { readMarked } from './read-marked'
 
 /** The elements of NITF that mark a part of a dateline, and the classes that do in HTML. */
@@ -19,14 +19,14 @@ const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new
 
 /** A dateline with its parts, in NITF or in HTML; `sources` says whose copy it is, where the dateline does not. Nothing where there are no words. */
 export function readDateline(element: XmlElement, sources: readonly Credit[] = []): Dateline | undefined {
-  const text = line(readMarked(element.children)?.text)
+  const text = toLine(readMarked(element.children)?.text)
   if (text === undefined) return undefined
-  const parts: SaidPart[] = []
+  const parts: MarkedPart[] = []
   let norm: string | undefined
   const walk = (parent: XmlElement): void => {
     for (const child of elements(parent)) {
       const part = PARTS.get(child.local) ?? PARTS.get(child.attributes.class) ?? bareLocation(child)
-      const words = part && (leadingPlace(child) ?? line(readMarked(child.children)?.text))
+      const words = part && (leadingPlace(child) ?? toLine(readMarked(child.children)?.text))
       if (part === 'date') norm ??= child.attributes.norm ?? child.attributes.datetime
       parts.push({ part, text: words, codes: codesOf(child) })
       walk(child)
@@ -49,13 +49,13 @@ function leadingPlace({ local, children }: XmlElement): string | undefined {
   const isTold = children.some((child) => typeof child !== 'string' && PARTS.get(child.local) === 'place')
   const parted = children.some((child) => typeof child !== 'string' && PARTS.has(child.local))
   return local === 'location' && parted && !isTold && typeof first === 'string'
-    ? line(first.replace(/[\s,]{1,9}$/, ''))
+    ? toLine(first.replace(/[\s,]{1,9}$/, ''))
     : undefined
 }
 
 /** `<country iso-cc="PE">`, `<state state-code="US-WA">`, `<alt-code idsrc="iso3166-2" value="US-WA"/>` */
-function codesOf({ local, attributes }: XmlElement): SaidPart['codes'] {
-  const countryCode = country(local === 'country' ? attributes['iso-cc'] : attributes.value)
-  const subdivisionCode = subdivision(local === 'state' ? attributes['state-code'] : attributes.value)
+function codesOf({ local, attributes }: XmlElement): MarkedPart['codes'] {
+  const countryCode = toCountryCode(local === 'country' ? attributes['iso-cc'] : attributes.value)
+  const subdivisionCode = toSubdivisionCode(local === 'state' ? attributes['state-code'] : attributes.value)
   return { ...(countryCode && { countryCode }), ...(subdivisionCode && { subdivisionCode }) }
 }

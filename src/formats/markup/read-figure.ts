@@ -1,13 +1,13 @@
 import type { Media, Rendition } from '../../article'
-import { line } from '../accept'
-import type { Tell } from '../teller'
+import type { Report } from '../create-reporter'
+import { toLine } from '../parse-values'
 import { content, elements, find, type XmlElement, type XmlNode } from '../xml/tree'
+import { ELEMENT_SPANS } from './element-spans'
 import { mediumOf, renditionOf } from './media-facts'
-import { type Marked, readMarked } from './read-marked'
-import { SPOTS } from './spots'
+import { type MarkedText, readMarked } from './read-marked'
 
 /** A figure of XHTML, its picture or its film, as a media block; nothing when nothing is in it. */
-export function readFigure(figure: XmlElement, tell: Tell): Media | undefined {
+export function readFigure(figure: XmlElement, tell: Report): Media | undefined {
   const classes = (figure.attributes.class ?? '').split(/\s+/)
   const found: XmlElement[] = []
   collect(figure, found)
@@ -18,13 +18,13 @@ export function readFigure(figure: XmlElement, tell: Tell): Media | undefined {
   const id = marked('span', 'id')
   const credit = marked('cite')
   return media({
-    id: line(textOf(id)),
+    id: toLine(textOf(id)),
     medium,
     caption: readMarked(
       inside.filter((node) => node !== id && node !== credit),
       tell,
     ),
-    credit: line(textOf(credit)),
+    credit: toLine(textOf(credit)),
     renditions: found.flatMap((element) => {
       const role = /^rnd:(\S+)$/.exec(element.attributes.class ?? '')?.[1]
       return rendition(
@@ -63,16 +63,16 @@ const KINDS: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
 ])
 
 /** A media element of NITF as a media block; nothing when nothing is in it. */
-export function readMedia(element: XmlElement, tell: Tell): Media | undefined {
+export function readMedia(element: XmlElement, tell: Report): Media | undefined {
   const id = elements(element, 'media-metadata').find((data) => data.attributes.name === 'id')?.attributes.value
   const captions = elements(element, 'media-caption').flatMap((part) => readMarked(part.children, tell) ?? [])
   const [caption, ...more] = captions
   const producer = find(element, 'media-producer')
   return media({
-    id: line(id),
+    id: toLine(id),
     medium: KINDS.get(element.attributes['media-type']),
     caption: more.length ? { text: captions.map(({ text }) => text).join('\n') } : caption,
-    credit: line(producer && readMarked(producer.children)?.text),
+    credit: toLine(producer && readMarked(producer.children)?.text),
     renditions: elements(element, 'media-reference').flatMap(({ attributes }) => {
       const role = /^rnd:(\S+)$/.exec(attributes.name ?? '')?.[1]
       return rendition(attributes.source, { ...attributes, role, mimeType: attributes['mime-type'] }, tell)
@@ -80,7 +80,7 @@ export function readMedia(element: XmlElement, tell: Tell): Media | undefined {
   })
 }
 
-function rendition(source: string | undefined, facts: Parameters<typeof renditionOf>[1], tell: Tell): Rendition[] {
+function rendition(source: string | undefined, facts: Parameters<typeof renditionOf>[1], tell: Report): Rendition[] {
   const found = source === undefined ? undefined : renditionOf(source, facts)
   if (source !== undefined && !found)
     tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
@@ -90,7 +90,7 @@ function rendition(source: string | undefined, facts: Parameters<typeof renditio
 interface MediaFacts {
   readonly id: string | undefined
   readonly medium: Media['medium']
-  readonly caption: Marked | undefined
+  readonly caption: MarkedText | undefined
   readonly credit: string | undefined
   readonly renditions: Rendition[]
 }
@@ -101,7 +101,10 @@ function media({ id, medium, caption, credit, renditions }: MediaFacts): Media |
     kind: 'media',
     ...(id && { id }),
     ...(medium && { medium }),
-    ...(caption && { caption: caption.text, ...(caption[SPOTS] && { [SPOTS]: caption[SPOTS] }) }),
+    ...(caption && {
+      caption: caption.text,
+      ...(caption[ELEMENT_SPANS] && { [ELEMENT_SPANS]: caption[ELEMENT_SPANS] }),
+    }),
     ...(credit && { credit }),
     ...(renditions.length && { renditions }),
   }

@@ -1,12 +1,12 @@
 import type { Mark } from '../../article'
-import { text as asText, uri } from '../accept'
-import type { Tell } from '../teller'
+import type { Report } from '../create-reporter'
+import { toText as asText, toUri } from '../parse-values'
 import { content, type XmlElement, type XmlNode } from '../xml/tree'
-import { SPOTS, type Spot, type Spotted } from './spots'
+import { ELEMENT_SPANS, type ElementSpan, type WithElementSpans } from './element-spans'
 import { BLOCKS, EM_CLASSES, LINES, MARKS } from './vocabulary'
 
 /** A text that was read, with its marks where it has any. */
-export interface Marked extends Spotted {
+export interface MarkedText extends WithElementSpans {
   readonly text: string
   readonly marks?: Mark[]
 }
@@ -16,10 +16,10 @@ export interface Marked extends Spotted {
  * out in lines), other white space stands; `<br/>` and elements that hold lines of their own break the line.
  * Elements that mean nothing here pass their text on.
  */
-export function readMarked(nodes: readonly XmlNode[], tell?: Tell): Marked | undefined {
+export function readMarked(nodes: readonly XmlNode[], tell?: Report): MarkedText | undefined {
   const parts: string[] = []
-  const marks: Open[] = []
-  const spots: Placed[] = []
+  const marks: OpenMarkup[] = []
+  const spots: OpenSpan[] = []
   let length = 0
   let last = '' // the unit that was written last
   const write = (said: string): void => {
@@ -73,22 +73,22 @@ const BROKEN = /[\n\r]/
 const SET_OUT = /[ \t\n\r]+/g
 const QUOTE = /^\s*["“”„«»‹›‘’「『]/
 
-interface Open {
-  readonly mark: Named
+interface OpenMarkup {
+  readonly mark: MarkKind
   readonly start: number
   end: number
 }
 
 /** A spot while its element is open. */
-interface Placed extends Spot {
+interface OpenSpan extends ElementSpan {
   end: number
 }
 
-type Named = { readonly kind: 'link'; readonly href: string } | { readonly kind: Exclude<Mark['kind'], 'link'> }
+type MarkKind = { readonly kind: 'link'; readonly href: string } | { readonly kind: Exclude<Mark['kind'], 'link'> }
 
-function markOf(node: XmlElement, tell: Tell | undefined): Named | undefined {
+function markOf(node: XmlElement, tell: Report | undefined): MarkKind | undefined {
   if (node.local === 'a' && node.attributes.href !== undefined) {
-    const href = uri(node.attributes.href)
+    const href = toUri(node.attributes.href)
     if (href) return { kind: 'link', href }
     tell?.('link-dropped', 'A link was left out: its address is relative, not well-formed or not safe.')
     return undefined
@@ -99,7 +99,7 @@ function markOf(node: XmlElement, tell: Tell | undefined): Named | undefined {
 }
 
 /** The text brought into the article’s kind of text, and what stands in it moved with it. */
-function trimmed(out: string, open: readonly Open[], placed: readonly Spot[]): Marked | undefined {
+function trimmed(out: string, open: readonly OpenMarkup[], placed: readonly ElementSpan[]): MarkedText | undefined {
   const text = asText(out)
   if (text === undefined) return undefined
   if (!open.length && !placed.length) return { text }
@@ -110,10 +110,10 @@ function trimmed(out: string, open: readonly Open[], placed: readonly Spot[]): M
   }
   const marks = open.flatMap(moved).map(({ mark, start, end }): Mark => ({ ...mark, start, end }))
   const spots = placed.flatMap(moved)
-  return { text, ...(marks.length && { marks }), ...(spots.length && { [SPOTS]: spots }) }
+  return { text, ...(marks.length && { marks }), ...(spots.length && { [ELEMENT_SPANS]: spots }) }
 }
 
 /** The same as one line: its breaks and tabs are blanks. */
-export function asLine(marked: Marked | undefined): Marked | undefined {
+export function asLine(marked: MarkedText | undefined): MarkedText | undefined {
   return marked && /[\n\t]/.test(marked.text) ? { ...marked, text: marked.text.replace(/[\n\t]/g, ' ') } : marked
 }

@@ -1,6 +1,6 @@
 import type { Cell, Preformatted, Table } from '../../article'
-import { text as asText } from '../accept'
-import type { Tell } from '../teller'
+import type { Report } from '../create-reporter'
+import { toText as asText } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { asLine, readMarked } from './read-marked'
 
@@ -8,7 +8,7 @@ import { asLine, readMarked } from './read-marked'
 const WIDEST = 32
 
 /** A table of HTML or NITF; rows that are short are filled up. One that is too ragged for that is read as preformatted text. */
-export function readTable(table: XmlElement, tell: Tell): Table | Preformatted | undefined {
+export function readTable(table: XmlElement, tell: Report): Table | Preformatted | undefined {
   const caption = find(table, 'caption')
   const title = caption && asLine(readMarked(caption.children, tell))?.text
   const head = elements(find(table, 'thead'), 'tr')
@@ -35,7 +35,7 @@ export function readTable(table: XmlElement, tell: Tell): Table | Preformatted |
 const onlyHeads = (row: XmlElement | undefined): boolean =>
   elements(row, 'th').length > 0 && elements(row, 'td').length === 0
 
-function cells(row: XmlElement, tell: Tell): Cell[] {
+function cells(row: XmlElement, tell: Report): Cell[] {
   return elements(row, 'th', 'td').flatMap((element) => {
     const cell: Cell = asLine(readMarked(element.children, tell)) ?? {}
     const span = Math.min(WIDEST, Number(element.attributes.colspan ?? 1) || 1)

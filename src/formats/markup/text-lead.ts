@@ -15,7 +15,7 @@ const NOTE = /^\([^()]+\)$/
 const OPENER = 12
 
 /** The paragraphs above that which opens with the dateline, by what they are. */
-export interface Lead {
+export interface TextAboveDateline {
   /** How many they are. */
   readonly count: number
   readonly summary: readonly string[]
@@ -25,7 +25,10 @@ export interface Lead {
 }
 
 /** What stands above the paragraph that `opens` with a dateline; nothing where there is none, or where other text stands above it. */
-export function leadOf({ body, byline, summary }: Article, opens: (text: string) => boolean): Lead | undefined {
+export function leadOf(
+  { body, byline, summary }: Article,
+  opens: (text: string) => boolean,
+): TextAboveDateline | undefined {
   const points: string[] = []
   const notes: string[] = []
   let signed: string | undefined

@@ -76,7 +76,7 @@ function opened({ text, marks = [], ...rest }: Paragraph, length: number): Parag
 }
 
 /** How much has gone: so many blocks of the body, and so much of the text of the next. */
-interface Shift {
+interface PathShift {
   readonly count: number
   readonly length: number
 }
@@ -84,7 +84,7 @@ interface Shift {
 const BODY = /^body\.(\d+)(?=\.)/
 
 /** What is said of places in the body, by what is left of it; what lay in the dateline or above it has gone. */
-function moved(value: unknown, shift: Shift): unknown {
+function moved(value: unknown, shift: PathShift): unknown {
   if (Array.isArray(value)) return value.map((one) => moved(one, shift)).filter((one) => one !== undefined)
   if (typeof value !== 'object' || value === null) return value
   if ('path' in value && typeof value.path === 'string' && 'start' in value && 'end' in value) {

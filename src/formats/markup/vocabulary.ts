@@ -4,7 +4,7 @@
  */
 
 /** What a block element is. */
-export type BlockKind =
+export type MarkupBlockKind =
   | 'paragraph'
   | 'subhead'
   | 'headline'
@@ -25,7 +25,7 @@ export type BlockKind =
   | 'classifier'
   | 'nothing'
 
-const rows: Readonly<Record<BlockKind, string>> = {
+const rows: Readonly<Record<MarkupBlockKind, string>> = {
   paragraph: 'p dt dd',
   subhead: 'h2 h3 h4 h5 h6 hl2',
   headline: 'h1 hl1',
@@ -50,8 +50,8 @@ const rows: Readonly<Record<BlockKind, string>> = {
 }
 
 /** What an element is to a story, by its local name; elements inside a text are not in it. */
-export const BLOCKS: ReadonlyMap<string, BlockKind> = /* @__PURE__ */ (() => {
-  const kinds = Object.keys(rows) as BlockKind[] // the keys of a closed table
+export const BLOCKS: ReadonlyMap<string, MarkupBlockKind> = /* @__PURE__ */ (() => {
+  const kinds = Object.keys(rows) as MarkupBlockKind[] // the keys of a closed table
   return new Map(kinds.flatMap((kind) => rows[kind].split(' ').map((name) => [name, kind] as const)))
 })()
 

@@ -2,8 +2,8 @@ import type { Article, Block, Dateline, Mark, Media } from '../../article'
 import { type Inline, isInline } from '../inline/inline'
 import { type Attributes, element, group, open, paired, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
-import { type InPlace, insideOf, NOTHING, type Vocabulary, writeBlock } from './block-frame'
-import { datelineStretches, isoNumbers } from './dateline-parts'
+import { type InlineTags, insideOf, type MarkupVocabulary, NOTHING, writeBlock } from './block-frame'
+import { datelinePartSpans, isoNumbers } from './dateline-parts'
 import { type MarkTags, writeMarked } from './write-marked'
 
 /* The blocks of a story in the words that XHTML and HTML have in common (the HTML standard, 14): what they mean and no more. */
@@ -13,7 +13,7 @@ const NAMES = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript:
 const tags: MarkTags = (mark) =>
   mark.kind === 'link' ? [open('a', { href: mark.href }), '</a>'] : [`<${NAMES[mark.kind]}>`, `</${NAMES[mark.kind]}>`]
 
-const html: Omit<Vocabulary, 'language' | 'mark'> = {
+const html: Omit<MarkupVocabulary, 'language' | 'mark'> = {
   first: 'start',
   subhead: (level) => `h${level}`,
   paragraph: ({ dateline }, words, lang) =>
@@ -25,7 +25,7 @@ const html: Omit<Vocabulary, 'language' | 'mark'> = {
 }
 
 /** What a body is written in, by the attribute that tells its language, with the tags of those who are named. */
-const vocabularyOf = (language: Vocabulary['language'], named: InPlace): Vocabulary => ({
+const vocabularyOf = (language: MarkupVocabulary['language'], named: InlineTags): MarkupVocabulary => ({
   ...html,
   language,
   mark: (one: Mark | Inline) => (isInline(one) ? named.tags(one) : tags(one)),
@@ -37,7 +37,7 @@ const PLAIN = /* @__PURE__ */ (() => ({
 }))()
 
 /** The blocks of a body, each as one string that is well-formed XML and, read as HTML, says the same. */
-export function writeBlocks(body: readonly Block[], language: Vocabulary['language'], named = NOTHING): string[] {
+export function writeBlocks(body: readonly Block[], language: MarkupVocabulary['language'], named = NOTHING): string[] {
   const vocabulary = named === NOTHING ? PLAIN[language] : vocabularyOf(language, named)
   return body.map((block, i) => writeBlock(block, vocabulary, insideOf(named, i)))
 }
@@ -47,7 +47,7 @@ function writeDateline(dateline: Dateline): string {
   const { text, date } = dateline
   let inside = ''
   let at = 0
-  for (const { part, start, end } of datelineStretches(dateline)) {
+  for (const { part, start, end } of datelinePartSpans(dateline)) {
     const datetime = part === 'date' && date ? isoNumbers(date) : undefined
     inside += escapeText(text.slice(at, start))
     inside += textElement(datetime ? 'time' : 'span', text.slice(start, end), { class: part, datetime })

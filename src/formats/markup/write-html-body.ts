@@ -2,7 +2,7 @@ import type { Article, Block, Dateline } from '../../article'
 import { element, textElement } from '../xml/element'
 import { withFlatLinks } from './flat-links'
 import { withoutOpening } from './opening'
-import { saidBlocks } from './said-blocks'
+import { roundTripBlocks } from './round-trip-blocks'
 import { writeBlocks, writeFooter } from './write-blocks'
 
 /*
@@ -31,7 +31,7 @@ const htmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Blo
 
 /** The body as it is read back, but for the media types of pictures. */
 export const saidHtmlBlocks = (body: readonly Block[], dateline: Dateline | undefined): Block[] =>
-  saidBlocks(htmlBlocks(body, dateline))
+  roundTripBlocks(htmlBlocks(body, dateline))
 
 const joined = (parts: readonly string[]): string | undefined => parts.join('\n') || undefined
 

@@ -2,15 +2,15 @@ import type { Mark } from '../../article'
 import { escapeText } from '../xml/escape'
 
 /** How a vocabulary says a mark: the tags before and after the text. */
-export type MarkTags<M extends Stretch = Mark> = (mark: M) => readonly [open: string, close: string]
+export type MarkTags<M extends MarkSpan = Mark> = (mark: M) => readonly [open: string, close: string]
 
-interface Stretch {
+interface MarkSpan {
   readonly start: number
   readonly end: number
 }
 
 /** A text with its marks as elements and its line breaks as `<br/>`; all other white space stands as it is. */
-export function writeMarked<M extends Stretch>(
+export function writeMarked<M extends MarkSpan>(
   text: string,
   marks: readonly M[] | undefined,
   tags: MarkTags<M>,

@@ -1,14 +1,14 @@
 import type { Article, Dateline, DatelineDate, DatelinePlace, Stamp } from '../../article'
-import { day, moment } from '../accept'
+import { toDay, toInstant } from '../parse-values'
 
 /** A region, or country around a place, as it is written. */
-interface Broader {
+interface BroaderPlace {
   readonly qcode?: string
   readonly name?: string
 }
 
 /** What lies around a place, nearest first: the region, with its ISO code where it has one, and the country. */
-export function broaderOf({ region, country, countryCode, subdivisionCode }: DatelinePlace): Broader[] {
+export function broaderOf({ region, country, countryCode, subdivisionCode }: DatelinePlace): BroaderPlace[] {
   return [
     { ...(subdivisionCode && { qcode: `iso3166-2:${subdivisionCode}` }), ...(region && { name: region }) },
     { ...(countryCode && { qcode: `iso3166-1a2:${countryCode}` }), ...(country && { name: country }) },
@@ -34,7 +34,7 @@ export function dateOf(value: string): DatelineDate {
 }
 
 /** A dateline as it is read back. */
-export function saidDateline({ dateline }: Article): Dateline | undefined {
+export function roundTripNewsmlDateline({ dateline }: Article): Dateline | undefined {
   if (!dateline) return undefined
   const { text, places, date, credits } = dateline
   return {
@@ -49,26 +49,26 @@ export function saidDateline({ dateline }: Article): Dateline | undefined {
 
 /** When the content was made: the day of the dateline, or else the moment the story was published, or a day where there is no dateline. */
 export function contentCreated({ dateline, published }: Article): string | undefined {
-  return dateline?.date?.value ?? moment(published?.at) ?? (dateline ? undefined : day(published?.at))
+  return dateline?.date?.value ?? toInstant(published?.at) ?? (dateline ? undefined : toDay(published?.at))
 }
 
 /** When the story was published, where that cannot stand for when its content was made. */
 export function publication({ dateline, published }: Article): string | undefined {
-  const time = moment(published?.at)
-  return dateline?.date?.value || !time ? (time ?? (dateline ? day(published?.at) : undefined)) : undefined
+  const time = toInstant(published?.at)
+  return dateline?.date?.value || !time ? (time ?? (dateline ? toDay(published?.at) : undefined)) : undefined
 }
 
 /** The stamp of publication as it is read back. */
-export const saidPublished = ({ published }: Article): Stamp | undefined =>
-  stamp(moment(published?.at) ?? day(published?.at))
+export const roundTripPublished = ({ published }: Article): Stamp | undefined =>
+  stamp(toInstant(published?.at) ?? toDay(published?.at))
 
 /** When the content was changed. */
 export function contentModified({ updated }: Article): string | undefined {
-  return moment(updated?.at) ?? day(updated?.at)
+  return toInstant(updated?.at) ?? toDay(updated?.at)
 }
 
 /** The stamp of the last change as it is read back. */
-export const saidUpdated = (article: Article): Stamp | undefined => stamp(contentModified(article))
+export const roundTripUpdated = (article: Article): Stamp | undefined => stamp(contentModified(article))
 
 /** A stamp that is known as a time only. */
 export const stamp = (at: string | undefined): Stamp | undefined => (at ? { text: at, at } : undefined)

@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
-import type { ReadDocumentOptions } from '../source'
+import type { ReadDocumentOptions } from '../document-source'
 import { readItems } from './read-newsml'
 
 /**

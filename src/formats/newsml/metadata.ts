@@ -1,10 +1,10 @@
 import type { Article, Item, Provider } from '../../article'
-import type { OptionsOf } from '../../diagnostics/misuse'
+import type { OptionsOf } from '../../diagnostics/check-options'
 import { demandAll, factOptions, type ItemFacts, itemOf } from '../item-facts'
-import { type Now, nowOptions } from '../now'
+import { type NowOption, nowOptions } from '../now'
 
 /** What NewsML-G2 demands of every item, for articles that do not have it, and how it is written. The version is 1 when neither gives it. */
-export interface NewsmlOptions extends ItemFacts, Now {
+export interface NewsmlOptions extends ItemFacts, NowOption {
   /** How the body is written: XHTML when absent; `plain` is text alone. */
   readonly body?: 'xhtml' | 'nitf' | 'plain'
 }
@@ -17,7 +17,7 @@ export const newsmlOptions = {
 } as const satisfies OptionsOf<NewsmlOptions>
 
 /** The facts about the item that stand in every NewsML-G2 document. */
-export interface Demanded {
+export interface RequiredMetadata {
   readonly guid: string
   readonly provider: Provider
   readonly version: number
@@ -26,7 +26,7 @@ export interface Demanded {
 }
 
 /** Takes what is demanded from the article or the options. Throws `missing-metadata` that names what neither gives. */
-export function demand(article: Article, options: NewsmlOptions): Demanded {
+export function requireMetadata(article: Article, options: NewsmlOptions): RequiredMetadata {
   const item: Item = itemOf(article, options)
   demandAll('NewsML-G2', item, ['guid', 'provider', 'versionCreated'])
   const { guid, provider, versionCreated, version = 1, firstCreated } = item

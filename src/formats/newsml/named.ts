@@ -1,9 +1,9 @@
 import type { Article } from '../../article'
 import type { Inline } from '../inline/inline'
-import { type Inlines, inlinesOf, type Room } from '../inline/inlines-of'
-import { type Facts, factsOf, finder, type Named, type NameKind, notAmong } from '../inline/named'
-import { saidAnnotations } from '../inline/said'
-import { type InPlace, NOTHING } from '../markup/block-frame'
+import { type InlineSupport, type Inlines, inlinesOf } from '../inline/inlines-of'
+import { type EntityFacts, factsOf, finder, type NamedEntity, type NameKind, notAmong } from '../inline/named'
+import { roundTripAnnotations } from '../inline/round-trip-annotations'
+import { type InlineTags, NOTHING } from '../markup/block-frame'
 import { tags as nitfTags } from '../nitf/named'
 import { element, open, textElement } from '../xml/element'
 import type { NewsmlOptions } from './metadata'
@@ -14,12 +14,12 @@ import type { NewsmlOptions } from './metadata'
  * summary. Who is named in no text is a subject with assertions, and nothing refers to it.
  */
 
-type Body = NonNullable<NewsmlOptions['body']>
+type NewsmlBodyKind = NonNullable<NewsmlOptions['body']>
 
 const inBody = (path: string): boolean => path.startsWith('body.')
 
 /** Where each body has room: XHTML has names inside names, NITF tells quotations, plain text nothing. */
-export const ROOMS: Readonly<Record<Body, Room>> = {
+export const ROOMS: Readonly<Record<NewsmlBodyKind, InlineSupport>> = {
   xhtml: { holds: () => true, quotes: () => false, flat: (path) => !inBody(path) },
   nitf: { holds: () => true, quotes: inBody, flat: () => true },
   plain: { holds: (path) => !inBody(path), quotes: () => false, flat: () => true },
@@ -33,16 +33,16 @@ export const NATURES: Readonly<Record<NameKind, string>> = {
 }
 
 /** The names of a story as an item says them. */
-export interface SaidNames extends Inlines {
+export interface WrittenNames extends Inlines {
   /** Those in headlines and summary. */
-  readonly above: InPlace
+  readonly above: InlineTags
   /** Those in the body. */
-  readonly inBody: InPlace
+  readonly inBody: InlineTags
   /** The ids that the names in the body have, by the keys of those whom they name. */
   readonly ids: ReadonlyMap<string, readonly string[]>
 }
 
-const NOBODY: SaidNames = {
+const NOBODY: WrittenNames = {
   at: NOTHING.at,
   mentioned: [],
   others: [],
@@ -52,7 +52,7 @@ const NOBODY: SaidNames = {
 }
 
 /** The names of a story as an item with such a body says them. */
-export function sayNames(article: Article, body: Body): SaidNames {
+export function namesToWrite(article: Article, body: NewsmlBodyKind): WrittenNames {
   if (!article.annotations) return NOBODY
   const inlines = inlinesOf(article, ROOMS[body])
   const ids = new Map<string, string[]>()
@@ -81,7 +81,7 @@ export function sayNames(article: Article, body: Body): SaidNames {
 }
 
 /** The assertions of a story, then the references to them, each as one string. */
-export function writeNames(article: Article, { mentioned, others, ids }: SaidNames): string[] {
+export function writeNames(article: Article, { mentioned, others, ids }: WrittenNames): string[] {
   if (!mentioned.length && !others.length) return []
   const find = finder(mentioned)
   const names = new Map(mentioned.map(({ key, name }) => [key, name]))
@@ -100,21 +100,21 @@ export function writeNames(article: Article, { mentioned, others, ids }: SaidNam
 }
 
 /** How a subject and its assertion name one who stands in no text: a place by its number in GeoNames, where it is known, anything else by its name. */
-export const identityOf = (named: Named): { qcode: string } | { literal: string } =>
+export const identityOf = (named: NamedEntity): { qcode: string } | { literal: string } =>
   named.kind === 'place' && named.of.geonames !== undefined
     ? { qcode: `geonames:${named.of.geonames}` }
     : { literal: named.name }
 
-const writeAssert = ({ kind, key, name }: Named, facts: string, identity: object = { literal: key }): string =>
+const writeAssert = ({ kind, key, name }: NamedEntity, facts: string, identity: object = { literal: key }): string =>
   element('assert', { ...identity }, element('type', { qcode: NATURES[kind] }) + textElement('name', name) + facts)
 
 /** The number of a place in GeoNames, as the same concept of another scheme. */
-export const sameAs = (named: Named): string => {
+export const sameAs = (named: NamedEntity): string => {
   const geonames = named.kind === 'place' ? factsOf(named, () => undefined).geonames : undefined
   return geonames ? element('sameAs', { qcode: `geonames:${geonames}` }) : ''
 }
 
-function writeFacts(facts: Facts, names: ReadonlyMap<string, string>): string {
+function writeFacts(facts: EntityFacts, names: ReadonlyMap<string, string>): string {
   const { roles = [], acronym, parent, geonames, countryCode, subdivisionCode } = facts
   const affiliations = roles.flatMap(({ text, organisation: literal }) =>
     literal === undefined
@@ -139,8 +139,8 @@ function writeFacts(facts: Facts, names: ReadonlyMap<string, string>): string {
 }
 
 /** The annotations as they are read back from an item with such a body. */
-export const saidNames = (article: Article, body: Body): Article['annotations'] =>
-  saidAnnotations(article, ROOMS[body], ({ roles = [], acronym, given: _, family: _family, ...facts }, name) => ({
+export const saidNames = (article: Article, body: NewsmlBodyKind): Article['annotations'] =>
+  roundTripAnnotations(article, ROOMS[body], ({ roles = [], acronym, given: _, family: _family, ...facts }, name) => ({
     ...facts,
     roles: [...roles.filter((role) => !role.organisation), ...roles.filter((role) => role.organisation)],
     acronym: isShort(acronym, name) ? acronym : undefined,

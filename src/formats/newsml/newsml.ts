@@ -1,18 +1,18 @@
-import { carriage } from '../carriage'
-import type { Entry, Format } from '../format'
+import { fieldSupport } from '../field-support'
+import type { FieldEntry, Format } from '../format'
 import { withOpening } from '../markup/text-opening'
 import { nitfTable, plainTable, xhtmlTable } from './table'
 
 const MIME_TYPE = 'application/vnd.iptc.g2.newsitem+xml'
 const NEEDS = ['guid', 'provider', 'versionCreated'] as const
 
-const format = (name: string, table: readonly Entry[]): Format => ({
+const format = (name: string, table: readonly FieldEntry[]): Format => ({
   name,
   mimeType: MIME_TYPE,
   extension: 'xml',
   needs: NEEDS,
   table,
-  ...carriage(table, withOpening),
+  ...fieldSupport(table, withOpening),
 })
 
 /** NewsML-G2 2.35, a news item with its body as XHTML. */

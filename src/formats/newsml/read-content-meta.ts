@@ -1,7 +1,7 @@
 import type { Article, Credit, Dateline, DatelinePlace, Stamp, Subject } from '../../article'
-import { code, count, day, language, line, moment, subdivision, uri } from '../accept'
 import { countryOf } from '../country-code'
-import type { Tell } from '../teller'
+import type { Report } from '../create-reporter'
+import { toCode, toCount, toDay, toInstant, toLanguageTag, toLine, toSubdivisionCode, toUri } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { dateOf, stamp } from './dateline'
 import { qcode } from './qcode'
@@ -10,13 +10,13 @@ import { lineOf, nameOf, readByline, readContributors } from './read-party'
 import { isCaption, tellLeftOut } from './read-remote'
 
 /** What is told of the content; `tell` hears of the headlines and descriptions that an article has no place for. */
-export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, tell: Tell): Partial<Article> {
+export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, tell: Report): Partial<Article> {
   const lines = (name: string): string[] => elements(meta, name).flatMap((element) => lineOf(element) ?? [])
-  const tag = language(find(meta, 'language')?.attributes.tag) ?? language(item.attributes['xml:lang'])
+  const tag = toLanguageTag(find(meta, 'language')?.attributes.tag) ?? toLanguageTag(item.attributes['xml:lang'])
   const direction = item.attributes.dir
   const keywords = lines('keyword')
   const genre = nameOf(find(meta, 'genre'))
-  const urgency = count(lineOf(find(meta, 'urgency')), 9)
+  const urgency = toCount(lineOf(find(meta, 'urgency')), 9)
   const headlines = readHeadlines(meta, tag, tell)
   // agencies that say no slugline have it as the title of the item
   const title = lineOf(find(item, 'itemMeta', 'title'))
@@ -59,7 +59,7 @@ const FIRST = /(?:^|:)(?:main|headline|hl1)$/i
 function readHeadlines(
   meta: XmlElement | undefined,
   tag: string | undefined,
-  tell: Tell,
+  tell: Report,
 ): Pick<Article, 'headline' | 'subheadline'> {
   const found = elements(meta, 'headline').flatMap((element) => {
     const text = lineOf(element)
@@ -86,14 +86,14 @@ function readTimes(
   meta: XmlElement | undefined,
 ): Pick<Article, 'dateline' | 'published' | 'updated'> {
   const created = lineOf(find(meta, 'contentCreated'))
-  const dateline = readDateline(meta, day(created))
+  const dateline = readDateline(meta, toDay(created))
   const history = elements(find(item, 'pubHistory'), 'published').map((one) => lineOf(find(one, 'timestamp')))
-  const told = history.map((time) => moment(time, true) ?? day(time)).find(Boolean)
-  const published = told ?? moment(created, true) ?? (dateline ? undefined : day(created))
+  const told = history.map((time) => toInstant(time, true) ?? toDay(time)).find(Boolean)
+  const published = told ?? toInstant(created, true) ?? (dateline ? undefined : toDay(created))
   const modified = lineOf(find(meta, 'contentModified'))
   const stamps: Record<'published' | 'updated', Stamp | undefined> = {
     published: stamp(published),
-    updated: stamp(moment(modified, true) ?? day(modified)),
+    updated: stamp(toInstant(modified, true) ?? toDay(modified)),
   }
   const { updated } = stamps
   return {
@@ -109,7 +109,7 @@ function readDateline(meta: XmlElement | undefined, created: string | undefined)
   const places = readPlaces(meta)
   const credits = elements(meta, 'infoSource').flatMap((source): Credit[] => {
     const name = nameOf(source)
-    const said = line(source.attributes.literal) ?? name
+    const said = toLine(source.attributes.literal) ?? name
     return said ? [{ text: said, ...(name && name !== said && { agency: name }) }] : []
   })
   return {
@@ -131,19 +131,19 @@ const LAND = /(?:^|:)country$/i
 
 function readPlace(located: XmlElement): DatelinePlace | undefined {
   const name = nameOf(located)
-  const text = line(located.attributes.literal) ?? name
+  const text = toLine(located.attributes.literal) ?? name
   if (!text) return undefined
   const around: Partial<DatelinePlace> = {}
   for (const broader of elements(located, 'broader')) {
     const identity = qcode(broader.attributes.qcode)
-    const called = lineOf(find(broader, 'name')) ?? line(broader.attributes.literal)
+    const called = lineOf(find(broader, 'name')) ?? toLine(broader.attributes.literal)
     if (identity && COUNTRY.test(identity.alias)) {
       around.countryCode ??= countryOf(identity.code)
       around.country ??= called
     } else if (LAND.test(broader.attributes.type ?? '')) {
       around.country ??= called
     } else {
-      if (identity?.alias === 'iso3166-2') around.subdivisionCode ??= subdivision(identity.code)
+      if (identity?.alias === 'iso3166-2') around.subdivisionCode ??= toSubdivisionCode(identity.code)
       if (around.region === undefined) around.region = called
       else around.country ??= called
     }
@@ -173,10 +173,10 @@ export function readSubjects(
     const names = elements(subject, 'name')
     const name = lineOf(names.find(({ attributes }) => attributes['xml:lang'] === tag) ?? names[0])
     const found: Subject = {
-      name: name ?? line(subject.attributes.literal),
-      scheme: code(identity?.alias),
-      code: code(identity?.code),
-      uri: uri(address),
+      name: name ?? toLine(subject.attributes.literal),
+      scheme: toCode(identity?.alias),
+      code: toCode(identity?.code),
+      uri: toUri(address),
     }
     const known = Object.entries(found).filter(([, value]) => value !== undefined)
     return known.length ? [Object.fromEntries(known)] : []

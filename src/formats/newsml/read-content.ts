@@ -1,15 +1,15 @@
-import { plainBlocks } from '../markup/plain'
+import type { Report } from '../create-reporter'
+import { plainBlocks } from '../markup/plain-text'
 import { type MarkupBody, readBlocks } from '../markup/read-blocks'
-import { tellEmpty } from '../markup/tell-empty'
+import { reportEmptyBlocks } from '../markup/report-empty-blocks'
 import { readNitfHead } from '../nitf/read-head'
-import type { Tell } from '../teller'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readHtmlData } from './html-data'
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
 /** The body of an item: its XHTML, NITF or HTML, or its plain text. Of several renderings of one content the first with text counts, markup before plain text. */
-export function readContent(set: XmlElement | undefined, tell: Tell): MarkupBody {
+export function readContent(set: XmlElement | undefined, tell: Report): MarkupBody {
   const data = elements(set, 'inlineData')
   const order = [
     ...elements(set, 'inlineXML'),
@@ -42,9 +42,9 @@ function escapedIn(part: XmlElement): XmlElement | undefined {
   return typeof data === 'string' ? undefined : data
 }
 
-function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
+function readMarkup(part: XmlElement, tell: Report): MarkupBody | undefined {
   const body = readBlocks(escapedIn(part) ?? part, tell)
-  tellEmpty(part, tell)
+  reportEmptyBlocks(part, tell)
   const head = readNitfHead(part)
   const found = {
     ...body,
@@ -62,7 +62,7 @@ function readMarkup(part: XmlElement, tell: Tell): MarkupBody | undefined {
 }
 
 /** Content that stands as text: markup, or plain text as paragraphs. */
-function readData(part: XmlElement, tell: Tell): MarkupBody | undefined {
+function readData(part: XmlElement, tell: Report): MarkupBody | undefined {
   const type = typeOf(part)
   const marked = MARKUP.test(type)
   if (part.attributes.encoding || !(marked || type.startsWith('text/plain'))) {

@@ -1,15 +1,15 @@
 import type { Article, Embargo, Item, Link, Notice } from '../../article'
-import { code, count, line, moment, uri } from '../accept'
+import type { Report } from '../create-reporter'
 import { knownItem } from '../item-facts'
 import { readMarked } from '../markup/read-marked'
-import { readEmbargo, readExpiry, strictestEmbargo } from '../restraint'
+import { toCode, toCount, toInstant, toLine, toUri } from '../parse-values'
+import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
-import { isEmbargoStatus, statusBeside } from '../status-words'
-import type { Tell } from '../teller'
+import { readEmbargo, readExpiry, strictestEmbargo } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
+import { EMBARGO_ROLE, NOTE_ROLES } from './notes'
 import { qcode } from './qcode'
 import { lineOf, nameOf, readProvider } from './read-party'
-import { EMBARGO_ROLE, NOTE_ROLES } from './restraint'
 
 /** The words of an element that may run over several lines. */
 export const textOf = (element: XmlElement): string | undefined => readMarked(element.children)?.text
@@ -18,14 +18,14 @@ export const textOf = (element: XmlElement): string | undefined => readMarked(el
 export function readItem(item: XmlElement, header: XmlElement | undefined): Item | undefined {
   const meta = find(item, 'itemMeta')
   return knownItem({
-    guid: line(item.attributes.guid),
-    version: count(item.attributes.version, 999_999_999),
+    guid: toLine(item.attributes.guid),
+    version: toCount(item.attributes.version, 999_999_999),
     provider: readProvider(find(meta, 'provider')),
     firstCreated: momentOf(find(meta, 'firstCreated')),
     versionCreated: momentOf(find(meta, 'versionCreated')),
     sent: momentOf(find(header, 'sent')),
-    status: statusBeside(embargoIn(meta), statusesIn(meta)),
-    priority: count(lineOf(find(header, 'priority')), 9),
+    status: strictestWithEmbargo(embargoIn(meta), statusesIn(meta)),
+    priority: toCount(lineOf(find(header, 'priority')), 9),
     service: nameOf(find(meta, 'service')),
   })
 }
@@ -37,12 +37,12 @@ const statusesIn = (meta: XmlElement | undefined): string[] =>
 const signalsIn = (meta: XmlElement | undefined): string[] =>
   elements(meta, 'signal').flatMap(({ attributes }) => attributes.qcode ?? attributes.uri ?? [])
 
-const momentOf = (element: XmlElement | undefined): string | undefined => moment(lineOf(element))
+const momentOf = (element: XmlElement | undefined): string | undefined => toInstant(lineOf(element))
 
-type Restraint = Pick<Article, 'notices' | 'embargo' | 'editorsNotes' | 'expires'> & { restrictions: string[] }
+type ItemRestrictions = Pick<Article, 'notices' | 'embargo' | 'editorsNotes' | 'expires'> & { restrictions: string[] }
 
 /** Embargo, notices, notes and expiry. What is there and cannot be read exactly is read more strictly, never left out. */
-export function readRestraint(meta: XmlElement | undefined): Restraint {
+export function readItemRestrictions(meta: XmlElement | undefined): ItemRestrictions {
   const notes = elements(meta, 'edNote').flatMap((note) => {
     const text = textOf(note)
     const roles = `${note.attributes.role ?? ''} ${note.attributes.roleuri ?? ''}`.trim().split(/\s+/)
@@ -110,15 +110,15 @@ function stopsIn(signals: readonly string[], notices: readonly Notice[]): Notice
 }
 
 /** Items and pages that belong to the story, and the items of a package, by their headlines. */
-export function readLinks(item: XmlElement, meta: XmlElement | undefined, tell: Tell): Link[] {
+export function readLinks(item: XmlElement, meta: XmlElement | undefined, tell: Report): Link[] {
   const groups = elements(find(item, 'groupSet'), 'group')
   return [...elements(meta, 'link'), ...groups.flatMap((group) => elements(group, 'itemRef'))].flatMap((link) => {
     const { attributes } = link
     const relation = qcode(attributes.rel)
-    const rel = relation?.alias === 'irel' ? code(relation.code) : undefined
-    const href = uri(attributes.href)
-    const guid = line(attributes.residref)
-    const title = lineOf(find(link, 'headline')) ?? lineOf(find(link, 'title')) ?? line(attributes.title)
+    const rel = relation?.alias === 'irel' ? toCode(relation.code) : undefined
+    const href = toUri(attributes.href)
+    const guid = toLine(attributes.residref)
+    const title = lineOf(find(link, 'headline')) ?? lineOf(find(link, 'title')) ?? toLine(attributes.title)
     if (attributes.href !== undefined && !href) {
       tell('link-dropped', 'A link of the item was left out: its address is relative, not well-formed or not safe.')
     }

@@ -1,24 +1,24 @@
 import type { Article } from '../../article'
+import type { Report } from '../create-reporter'
 import { withBeside } from '../markup/file-types'
 import { withOpening } from '../markup/text-opening'
 import { withHead } from '../markup/with-head'
 import { readStatus as readNitfStatus } from '../nitf/read-docdata'
-import { readRestraint as readNitfRestraint } from '../nitf/read-restraint'
-import { mergeRestraints, type Restraint } from '../restraint'
-import type { Tell } from '../teller'
+import { readRestrictions as readNitfRestraint } from '../nitf/read-restrictions'
+import { mergeRestraints, type Restraint } from '../restrictions'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readContent } from './read-content'
 import { readContentMeta, readPlaces, readSubjects } from './read-content-meta'
-import { readItem, readLinks, readRestraint, textOf } from './read-item-meta'
+import { readItem, readItemRestrictions, readLinks, textOf } from './read-item-meta'
 import { readNamed } from './read-named'
 import { nameOf } from './read-party'
 import { readRemote } from './read-remote'
 
 /** The article of one item, of whatever kind, by the code of its class; `header` is that of the message it came in. */
-export function readArticle(item: XmlElement, header: XmlElement | undefined, nature: string, tell: Tell): Article {
+export function readArticle(item: XmlElement, header: XmlElement | undefined, nature: string, tell: Report): Article {
   const itemMeta = find(item, 'itemMeta')
   const facts = readItem(item, header)
-  const { restrictions, ...restraint } = readRestraint(itemMeta)
+  const { restrictions, ...restraint } = readItemRestrictions(itemMeta)
   const rights = readRights(item)
   const links = readLinks(item, itemMeta, tell)
   const body = readContent(find(item, 'contentSet'), tell)

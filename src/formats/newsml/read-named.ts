@@ -1,18 +1,18 @@
 import type { Article } from '../../article'
-import { count, country, subdivision } from '../accept'
-import { annotationsOf, type Known, type Mention, type Quoted } from '../inline/annotations-of'
-import type { Facts, NameKind } from '../inline/named'
-import { anchorOf } from '../inline/said'
-import { type Marked, readMarked } from '../markup/read-marked'
-import { SPOTS, type Spot, takeSpots } from '../markup/spots'
+import { annotationsOf, type DocumentEntity, type NameMention, type QuotationMention } from '../inline/annotations-of'
+import type { EntityFacts, NameKind } from '../inline/named'
+import { anchorOf } from '../inline/round-trip-annotations'
+import { ELEMENT_SPANS, type ElementSpan, takeElementSpans } from '../markup/element-spans'
+import { type MarkedText, readMarked } from '../markup/read-marked'
 import { inPlace } from '../nitf/named'
+import { toCount, toCountryCode, toSubdivisionCode } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { isShort } from './named'
 import { qcode } from './qcode'
 import { lineOf, nameOf } from './read-party'
 
 /** Who and what the texts of an item name, and which of its subjects say no more than that. */
-interface Found {
+interface NamesInItem {
   readonly annotations: Article['annotations']
   readonly told: ReadonlySet<XmlElement>
 }
@@ -21,17 +21,17 @@ interface Found {
  * Reads who is named in the texts of an item. A concept is mentioned where an `inlineRef` or an `inline` refers to it, whoever made the
  * document; one of the document’s own (a literal) that is a subject by its nature is no more than that. NITF’s own marks name others.
  */
-export function readNamed(item: XmlElement, article: Article): Found {
+export function readNamed(item: XmlElement, article: Article): NamesInItem {
   const meta = find(item, 'contentMeta')
-  const texts = takeSpots(article, spotsAbove(meta, article))
+  const texts = takeElementSpans(article, spotsAbove(meta, article))
   if (!texts.length) return NOTHING
   const concepts = conceptsOf(item, meta)
   const references = new Map<string, string>()
   for (const reference of elements(item, 'inlineRef')) {
     for (const id of (reference.attributes.idrefs ?? '').split(/\s+/)) references.set(id, identity(reference))
   }
-  const mentions: Mention[] = []
-  const quoted: Quoted[] = []
+  const mentions: NameMention[] = []
+  const quoted: QuotationMention[] = []
   for (const words of texts) {
     for (const spot of words.spots) {
       const own = inPlace(spot.element)
@@ -44,7 +44,7 @@ export function readNamed(item: XmlElement, article: Article): Found {
     }
   }
   const mentioned = new Set(mentions.map(({ key }) => key))
-  const known = [...concepts].flatMap(([key, { kind, parts }]): Known[] => {
+  const known = [...concepts].flatMap(([key, { kind, parts }]): DocumentEntity[] => {
     const name = parts.map(nameOf).find(Boolean)
     return kind && name && mentioned.has(key) ? [{ kind, key, name, facts: readFacts(parts, name) }] : []
   })
@@ -55,7 +55,7 @@ export function readNamed(item: XmlElement, article: Article): Found {
   return { annotations: annotationsOf(known, mentions, quoted), told: new Set(told) }
 }
 
-const NOTHING: Found = { annotations: undefined, told: new Set() }
+const NOTHING: NamesInItem = { annotations: undefined, told: new Set() }
 
 const NATURES: ReadonlyMap<string | undefined, NameKind> = /* @__PURE__ */ new Map([
   ['cpnat:person', 'person'],
@@ -77,14 +77,14 @@ function identity({ attributes }: XmlElement): string {
 const inlineIdentity = (element: XmlElement): string | undefined =>
   element.local === 'inline' ? identity(element) || undefined : undefined
 
-interface Concept {
+interface NewsmlConcept {
   kind: NameKind | undefined
   readonly parts: XmlElement[]
 }
 
 /** The concepts of an item by their identities, each with the parts that tell of it: assertions first, then its subjects and the references to it. */
-function conceptsOf(item: XmlElement, meta: XmlElement | undefined): Map<string, Concept> {
-  const found = new Map<string, Concept>()
+function conceptsOf(item: XmlElement, meta: XmlElement | undefined): Map<string, NewsmlConcept> {
+  const found = new Map<string, NewsmlConcept>()
   const parts = [...elements(item, 'assert'), ...elements(meta, 'subject'), ...elements(item, 'inlineRef')]
   for (const part of parts) {
     const key = identity(part)
@@ -97,7 +97,7 @@ function conceptsOf(item: XmlElement, meta: XmlElement | undefined): Map<string,
   return found
 }
 
-function readFacts(parts: readonly XmlElement[], name: string): Facts {
+function readFacts(parts: readonly XmlElement[], name: string): EntityFacts {
   const all = (...locals: readonly string[]): XmlElement[] => parts.flatMap((part) => elements(part, ...locals))
   const codes = new Map(
     all('broader', 'sameAs').map(({ attributes }) => {
@@ -116,26 +116,26 @@ function readFacts(parts: readonly XmlElement[], name: string): Facts {
       ...affiliations.flatMap((one) => roleOf(find(one, 'definition'), identity(one))),
     ],
     parent: parent && identity(parent),
-    geonames: count(codes.get('geonames'), 999_999_999),
-    countryCode: country(codes.get('iso3166-1a2')),
-    subdivisionCode: subdivision(codes.get('iso3166-2')),
+    geonames: toCount(codes.get('geonames'), 999_999_999),
+    countryCode: toCountryCode(codes.get('iso3166-1a2')),
+    subdivisionCode: toSubdivisionCode(codes.get('iso3166-2')),
   }
 }
 
-const roleOf = (definition: XmlElement | undefined, organisation?: string): NonNullable<Facts['roles']> => {
+const roleOf = (definition: XmlElement | undefined, organisation?: string): NonNullable<EntityFacts['roles']> => {
   const text = lineOf(definition)
   return text ? [{ text, organisation }] : []
 }
 
 /** The elements in headlines and descriptions, by the paths of the texts that they are. */
-function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string, readonly Spot[] | undefined> {
+function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string, readonly ElementSpan[] | undefined> {
   if (!elements(meta, 'headline', 'description').some(hasElements)) return new Map()
   const [headlines, descriptions] = ['headline', 'description'].map((name) =>
     elements(meta, name).flatMap((one) => readMarked(one.children) ?? []),
   )
-  const take = (all: Marked[] = [], text: string | undefined): readonly Spot[] | undefined => {
+  const take = (all: MarkedText[] = [], text: string | undefined): readonly ElementSpan[] | undefined => {
     const at = all.findIndex((one) => one.text === text)
-    return at < 0 ? undefined : all.splice(at, 1)[0]?.[SPOTS]
+    return at < 0 ? undefined : all.splice(at, 1)[0]?.[ELEMENT_SPANS]
   }
   return new Map([
     ['headline', take(headlines, article.headline)],

@@ -2,18 +2,18 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
-import { fromMarkup } from '../placed/extract'
-import { placedStory } from '../placed/placed-story'
-import { NOWHERE, stretches } from '../placed/stretches'
-import type { ReadDocumentOptions } from '../source'
-import type { Tell } from '../teller'
-import { teller } from '../teller'
+import type { Report } from '../create-reporter'
+import { createReporter } from '../create-reporter'
+import type { ReadDocumentOptions } from '../document-source'
+import { fromMarkup } from '../locate/extract'
+import { itemSpans, NOWHERE } from '../locate/item-spans'
+import { locatedStory } from '../locate/located-story'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 import { readArticle } from './read-item'
-import { tellFaults } from './tell-faults'
+import { reportFaults } from './report-faults'
 import { readVersion1 } from './version-1/read-item'
 
 /**
@@ -40,7 +40,7 @@ export function readItems(input: string | Uint8Array, options: ReadDocumentOptio
     throw new WirecopyError('not-an-article', `the document is <${root.name}>, and holds no item of NewsML`)
   }
   const header = find(root, 'header') ?? find(root, 'NewsEnvelope')
-  const places = stretches(
+  const places = itemSpans(
     text,
     items.map(({ attributes: { guid } }) => guid),
   )
@@ -69,20 +69,20 @@ const ITEMS = /* @__PURE__ */ new Set([
 
 function readOne(text: string, item: XmlElement, header: XmlElement | undefined, place: Span): ReadItem {
   const diagnostics: Diagnostic[] = []
-  const tell = teller(text, diagnostics, place.start)
+  const tell = createReporter(text, diagnostics, place.start)
   const { article, isText, what } =
     item.local === 'NewsItem'
       ? { ...readVersion1(item, header, tell), what: 'an item of pictures' }
       : readVersion2(item, header, tell)
   if (!isText) tell('not-text', `This is ${what}, not a text.`, { severity: 'warning' })
-  return { story: placedStory({ text, article, diagnostics, within: place, ways: [fromMarkup] }), isText }
+  return { story: locatedStory({ text, article, diagnostics, within: place, ways: [fromMarkup] }), isText }
 }
 
 /** An item of NewsML-G2, and what it is. */
-function readVersion2(item: XmlElement, header: XmlElement | undefined, tell: Tell) {
+function readVersion2(item: XmlElement, header: XmlElement | undefined, tell: Report) {
   const nature = qcode(find(item, 'itemMeta', 'itemClass')?.attributes.qcode)?.code ?? 'text'
   const isText = item.local === 'newsItem' && nature === 'text'
   const what = item.local === 'newsItem' ? `an item of class ${nature}` : `a ${item.local}`
-  tellFaults(item, header, tell)
+  reportFaults(item, header, tell)
   return { article: readArticle(item, header, nature, tell), isText, what }
 }

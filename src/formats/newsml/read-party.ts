@@ -1,19 +1,19 @@
 import type { Author, Byline, Contributor, Provider } from '../../article'
-import { code, email, line, uri } from '../accept'
 import { contributorRole } from '../contributor-role'
 import { readMarked } from '../markup/read-marked'
+import { toCode, toEmail, toLine, toUri } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 
 /** The words of an element as one line. */
 export const lineOf = (element: XmlElement | undefined): string | undefined =>
-  element && line(readMarked(element.children)?.text)
+  element && toLine(readMarked(element.children)?.text)
 
 /** What a property is called: its name, its literal value, or its code or address where it has no words. */
 export function nameOf(property: XmlElement | undefined): string | undefined {
   if (!property) return undefined
   const { literal, qcode: value, uri: address } = property.attributes
-  return lineOf(find(property, 'name')) ?? line(literal) ?? line(qcode(value)?.code ?? address)
+  return lineOf(find(property, 'name')) ?? toLine(literal) ?? toLine(qcode(value)?.code ?? address)
 }
 
 /** Who offers the item. */
@@ -21,13 +21,14 @@ export function readProvider(element: XmlElement | undefined): Provider | undefi
   const name = nameOf(element)
   if (!element || !name) return undefined
   const identity = qcode(element.attributes.qcode)
-  const known = identity?.alias === 'nprov' ? code(identity.code) : undefined
-  const address = uri(element.attributes.uri ?? find(element, 'sameAs')?.attributes.uri)
+  const known = identity?.alias === 'nprov' ? toCode(identity.code) : undefined
+  const address = toUri(element.attributes.uri ?? find(element, 'sameAs')?.attributes.uri)
   return { name, ...(known && { code: known }), ...(address && { uri: address }) }
 }
 
 /** What somebody is called in words: a code alone is no name. */
-const wordsOf = (party: XmlElement): string | undefined => lineOf(find(party, 'name')) ?? line(party.attributes.literal)
+const wordsOf = (party: XmlElement): string | undefined =>
+  lineOf(find(party, 'name')) ?? toLine(party.attributes.literal)
 
 /**
  * The byline: the line as it stands, or the names of those who made the content where there is no line. A creator of no nature that bears the
@@ -35,7 +36,7 @@ const wordsOf = (party: XmlElement): string | undefined => lineOf(find(party, 'n
  */
 export function readByline(meta: XmlElement | undefined, provider: string | undefined): Byline | undefined {
   const authors = elements(meta, 'creator').flatMap((creator) => readAuthor(creator, provider) ?? [])
-  const text = elements(meta, 'by').map(lineOf).find(Boolean) ?? line(authors.map(({ name }) => name).join(', '))
+  const text = elements(meta, 'by').map(lineOf).find(Boolean) ?? toLine(authors.map(({ name }) => name).join(', '))
   return text === undefined ? undefined : { text, ...(authors.length && { authors }) }
 }
 
@@ -62,6 +63,6 @@ function details(party: XmlElement): Pick<Author, 'organisation' | 'place' | 'em
   const organisation = nameOf(find(inside, 'affiliation'))
   const contact = find(inside, 'contactInfo')
   const place = nameOf(find(contact, 'address', 'locality'))
-  const mail = email(lineOf(find(contact, 'email')))
+  const mail = toEmail(lineOf(find(contact, 'email')))
   return { ...(organisation && { organisation }), ...(place && { place }), ...(mail && { email: mail }) }
 }

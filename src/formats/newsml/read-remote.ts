@@ -1,6 +1,6 @@
 import type { Media, Rendition } from '../../article'
-import { text as asText, code, count, uri } from '../accept'
-import type { Tell } from '../teller'
+import type { Report } from '../create-reporter'
+import { toText as asText, toCode, toCount, toUri } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
@@ -20,14 +20,14 @@ const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
 export const isCaption = ({ attributes }: XmlElement): boolean => /:caption\b/i.test(attributes.role ?? '')
 
 /** Tells of words of an item that an article has no place for. */
-export const tellLeftOut = (tell: Tell, what: string, text: string): void =>
+export const tellLeftOut = (tell: Report, what: string, text: string): void =>
   tell('left-out', `No article has a place for the ${what} “${text}”.`)
 
 /**
  * The picture, film or sound that an item is, or that stands beside its text, as a block: its files, its caption and whose work it is. An item’s
  * files are renditions of one thing. What else stands outside the item is told.
  */
-export function readRemote(item: XmlElement, nature: string, tell: Tell): Media[] {
+export function readRemote(item: XmlElement, nature: string, tell: Report): Media[] {
   const meta = find(item, 'contentMeta')
   const remote = elements(find(item, 'contentSet'), 'remoteContent')
   const mediumOf = ({ attributes }: XmlElement) => MEDIA.get(attributes.contenttype?.split('/')[0])
@@ -56,16 +56,16 @@ export function readRemote(item: XmlElement, nature: string, tell: Tell): Media[
   ]
 }
 
-function readFile({ attributes }: XmlElement, tell: Tell): Rendition[] {
-  const href = uri(attributes.href)
+function readFile({ attributes }: XmlElement, tell: Report): Rendition[] {
+  const href = toUri(attributes.href)
   if (!href) {
     tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
     return []
   }
-  const role = code(qcode(attributes.rendition)?.code)
-  const mimeType = code(attributes.contenttype)
-  const width = count(attributes.width, 999_999)
-  const height = count(attributes.height, 999_999)
+  const role = toCode(qcode(attributes.rendition)?.code)
+  const mimeType = toCode(attributes.contenttype)
+  const width = toCount(attributes.width, 999_999)
+  const height = toCount(attributes.height, 999_999)
   return [
     { href, ...(role && { role }), ...(mimeType && { mimeType }), ...(width && { width }), ...(height && { height }) },
   ]

@@ -1,17 +1,17 @@
 import type { Article, Subject } from '../../article'
-import { line } from '../accept'
 import { type Inlines, inlinesOf } from '../inline/inlines-of'
-import { type Named, notAmong } from '../inline/named'
+import { type NamedEntity, notAmong } from '../inline/named'
+import { toLine } from '../parse-values'
 import { ALIASES } from './catalog'
 import type { NewsmlOptions } from './metadata'
 import { identityOf, NATURES, ROOMS } from './named'
 
 /** A subject as it is written, and as it is read back. */
-interface SaidSubject {
+interface WrittenSubject {
   /** Nothing where it comes back as an annotation. */
   readonly said?: Subject
   /** Who is mentioned. */
-  readonly named?: Named
+  readonly named?: NamedEntity
   readonly qcode?: string
   readonly uri?: string
   readonly sameAs?: string
@@ -21,8 +21,8 @@ interface SaidSubject {
 }
 
 /** The subjects of an article as they can be written: a code only where its scheme’s alias can be resolved. */
-export interface SaidSubjects {
-  readonly subjects: readonly SaidSubject[]
+export interface WrittenSubjects {
+  readonly subjects: readonly WrittenSubject[]
   /** Schemes that the item declares in a catalog of its own: the address by the alias. */
   readonly schemes: ReadonlyMap<string, string>
 }
@@ -34,10 +34,10 @@ const ALIAS = /^[A-Za-z_][A-Za-z0-9_.-]*$/
  * A code stands with the alias of its scheme where IPTC’s catalog has the alias, or where the subject’s address is the
  * scheme’s address with the code behind it; else its address stands for it, or its name alone.
  */
-export function saySubjects(article: Article, { mentioned, others }: Inlines): SaidSubjects {
+export function subjectsToWrite(article: Article, { mentioned, others }: Inlines): WrittenSubjects {
   const { subjects = [] } = article
   const schemes = new Map<string, string>()
-  const said = subjects.flatMap((subject): SaidSubject[] => {
+  const said = subjects.flatMap((subject): WrittenSubject[] => {
     const { name, scheme, code, uri } = subject
     if (scheme && code) {
       const qcode = `${scheme}:${code}`
@@ -49,7 +49,7 @@ export function saySubjects(article: Article, { mentioned, others }: Inlines): S
       }
     }
     if (uri) return [{ said: { ...(name && { name }), uri }, uri }]
-    const literal = name ?? line(code ?? scheme)
+    const literal = name ?? toLine(code ?? scheme)
     return literal ? [{ said: { name: literal }, literal }] : []
   })
   const named = notAmong(subjects, [...mentioned, ...others])
@@ -58,7 +58,7 @@ export function saySubjects(article: Article, { mentioned, others }: Inlines): S
 }
 
 /** Who or what is named in the story is a subject, too: by the key that its mentions refer to, or else by what is known of it. */
-function sayNamed(named: Named, isMentioned: boolean): SaidSubject {
+function sayNamed(named: NamedEntity, isMentioned: boolean): WrittenSubject {
   const type = NATURES[named.kind]
   if (isMentioned) return { named, type, literal: named.key }
   const identity = identityOf(named)
@@ -67,7 +67,10 @@ function sayNamed(named: Named, isMentioned: boolean): SaidSubject {
 }
 
 /** Subjects as they are read back from an item with such a body; those who are mentioned in it come back as annotations. */
-export function saidSubjects(article: Article, body: NonNullable<NewsmlOptions['body']>): Subject[] | undefined {
-  const found = saySubjects(article, inlinesOf(article, ROOMS[body])).subjects.flatMap(({ said }) => said ?? [])
+export function roundTripNewsmlSubjects(
+  article: Article,
+  body: NonNullable<NewsmlOptions['body']>,
+): Subject[] | undefined {
+  const found = subjectsToWrite(article, inlinesOf(article, ROOMS[body])).subjects.flatMap(({ said }) => said ?? [])
   return found.length ? found : undefined
 }

@@ -1,16 +1,16 @@
-import type { Entry } from '../format'
+import type { FieldEntry } from '../format'
 import { nitfBlocks } from '../nitf/table'
-import { effectiveStatus, saidEmbargo, usageOf } from '../restraint'
+import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
 import { plainBody, xhtmlBody } from './body'
-import { saidDateline, saidPublished, saidUpdated } from './dateline'
+import { roundTripNewsmlDateline, roundTripPublished, roundTripUpdated } from './dateline'
 import type { NewsmlOptions } from './metadata'
 import { saidNames } from './named'
-import { saidEditorsNotes, saidNotices } from './restraint'
-import { saidSubjects } from './subject'
+import { roundTripEditorsNotes, roundTripNewsmlNotices } from './notes'
+import { roundTripNewsmlSubjects } from './subject'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
-const item: readonly Entry[] = [
+const item: readonly FieldEntry[] = [
   { path: 'item.guid', carried: true, where: 'newsItem/@guid' },
   {
     path: 'item.version',
@@ -34,20 +34,20 @@ const item: readonly Entry[] = [
   { path: 'item.service', carried: false, note: 'a service is told by a code, and the code is not known' },
 ]
 
-const restraint: readonly Entry[] = [
+const restraint: readonly FieldEntry[] = [
   {
     path: 'notices',
     carried: true,
     where: 'itemMeta/edNote[@role], itemMeta/signal, itemMeta/pubStatus',
     note: 'only kind and text of a kill, hold, correction or update; other notices are told as editor’s notes',
-    as: saidNotices,
+    as: roundTripNewsmlNotices,
   },
   {
     path: 'embargo',
     carried: true,
     where: 'itemMeta/embargoed, itemMeta/edNote[@role]',
     note: 'an embargo that does not end at an instant with its offset is told as one without an end, and the item is withheld',
-    as: saidEmbargo,
+    as: roundTripEmbargo,
   },
   { path: 'notices.*.target', carried: false, note: 'a notice is about the item that carries it' },
   { path: 'notices.*.paragraph', carried: false, note: 'the paragraph is named in the words of the notice' },
@@ -58,27 +58,27 @@ const restraint: readonly Entry[] = [
     carried: true,
     where: 'rightsInfo/usageTerms',
     note: 'where there are no usage terms, the first restriction is told as them',
-    as: (a) => some(usageOf(a).slice(1)),
+    as: (a) => some(usageTexts(a).slice(1)),
   },
   {
     path: 'editorsNotes',
     carried: true,
     where: 'itemMeta/edNote',
     note: 'the notices that have no code come behind them',
-    as: saidEditorsNotes,
+    as: roundTripEditorsNotes,
   },
   {
     path: 'usageTerms',
     carried: true,
     where: 'rightsInfo/usageTerms',
     note: 'where there are none, the first restriction stands here',
-    as: (a) => usageOf(a)[0],
+    as: (a) => usageTexts(a)[0],
   },
 ]
 
-type Body = NonNullable<NewsmlOptions['body']>
+type TableBody = NonNullable<NewsmlOptions['body']>
 
-const WHERE: Readonly<Record<Body, string>> = {
+const WHERE: Readonly<Record<TableBody, string>> = {
   xhtml: 'assert, subject[@literal]; inlineRef to span[@id] in the body; inline in headline and description',
   nitf: 'assert, subject[@literal]; inlineRef to person, org, location in the body, q; inline in headline and description',
   plain: 'assert, subject[@literal]; inline in headline and description',
@@ -88,13 +88,13 @@ const WHO =
   'who and what is mentioned there: the name, roles with their organisations, an acronym that is shorter than the name, the organisation it belongs to, codes of places, and each mention'
 const NOT = 'ids are made from the names; no parts of a name, sentences, times, candidates of places'
 
-const NOTES: Readonly<Record<Body, string>> = {
+const NOTES: Readonly<Record<TableBody, string>> = {
   xhtml: `${WHO} that crosses no mark and no other name; ${NOT}, statements`,
   nitf: `${WHO} that crosses no mark and no other name; of direct speech what stands between quotation marks, each stretch by itself, and who says it where that one is named; ${NOT}, other statements`,
   plain: `${WHO} above the body; ${NOT}, statements`,
 }
 
-const contentOf = (body: Body): readonly Entry[] => [
+const contentOf = (body: TableBody): readonly FieldEntry[] => [
   { path: 'slugline', carried: true, where: 'contentMeta/slugline' },
   { path: 'take', carried: false, note: 'a news item has no place for takes' },
   { path: 'keywords', carried: true, where: 'contentMeta/keyword' },
@@ -103,7 +103,7 @@ const contentOf = (body: Body): readonly Entry[] => [
     carried: true,
     where: 'contentMeta/subject',
     note: 'a code stands only with a scheme that a catalog can resolve; otherwise the address stands, or the name alone; the people, organisations and places that are annotated and mentioned in no text come behind them',
-    as: (a) => saidSubjects(a, body),
+    as: (a) => roundTripNewsmlSubjects(a, body),
   },
   { path: 'genre', carried: true, where: 'contentMeta/genre/@literal' },
   { path: 'urgency', carried: true, where: 'contentMeta/urgency' },
@@ -111,7 +111,7 @@ const contentOf = (body: Body): readonly Entry[] => [
   { path: 'subheadline', carried: true, where: 'contentMeta/headline[@rank=2]' },
   { path: 'summary', carried: true, where: 'contentMeta/description[@role=drol:summary]' },
   { path: 'byline', carried: true, where: 'contentMeta/by, contentMeta/creator' },
-  { path: 'dateline', carried: true, where: 'contentMeta/dateline, located, infoSource', as: saidDateline },
+  { path: 'dateline', carried: true, where: 'contentMeta/dateline, located, infoSource', as: roundTripNewsmlDateline },
   {
     path: 'dateline.places',
     carried: true,
@@ -130,14 +130,14 @@ const contentOf = (body: Body): readonly Entry[] => [
     carried: true,
     where: 'contentMeta/contentCreated, pubHistory/published/timestamp',
     note: 'the time, not its words, and only a time with its offset or a day; in the history where the dateline has its own day',
-    as: saidPublished,
+    as: roundTripPublished,
   },
   {
     path: 'updated',
     carried: true,
     where: 'contentMeta/contentModified',
     note: 'the time, not its words, and only a time with its offset or a day',
-    as: saidUpdated,
+    as: roundTripUpdated,
   },
   {
     path: 'language',
@@ -174,10 +174,10 @@ const contentOf = (body: Body): readonly Entry[] => [
   { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
 ]
 
-const shared = (body: Body): readonly Entry[] => item.concat(restraint, contentOf(body))
+const shared = (body: TableBody): readonly FieldEntry[] => item.concat(restraint, contentOf(body))
 
 /** What NewsML-G2 carries with the body as XHTML. */
-export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared('xhtml').concat([
+export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml').concat([
   {
     path: 'body',
     carried: true,
@@ -205,12 +205,12 @@ export const xhtmlTable: readonly Entry[] = /* @__PURE__ */ shared('xhtml').conc
 ])
 
 /** What NewsML-G2 carries with the body as NITF. */
-export const nitfTable: readonly Entry[] = /* @__PURE__ */ shared('nitf').concat(nitfBlocks)
+export const nitfTable: readonly FieldEntry[] = /* @__PURE__ */ shared('nitf').concat(nitfBlocks)
 
 const PLAIN = 'it stands in the text as a paragraph'
 
 /** What NewsML-G2 carries with the body as plain text. */
-export const plainTable: readonly Entry[] = /* @__PURE__ */ shared('plain').concat([
+export const plainTable: readonly FieldEntry[] = /* @__PURE__ */ shared('plain').concat([
   {
     path: 'body',
     carried: true,

@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
+import { checkOptions, type OptionsOf, requireArticle } from '../../diagnostics/check-options'
 import { invalidArgument, WirecopyError } from '../../diagnostics/error'
-import { guarded } from '../../diagnostics/guarded'
-import { checkArticle, checkOptions, type OptionsOf } from '../../diagnostics/misuse'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { element, group, textElement } from '../xml/element'
 import { type NewsmlOptions, newsmlOptions } from './metadata'
 import { writeNewsItem } from './to-newsml'
@@ -38,12 +38,12 @@ const messageOptions = {
  * or when an article lacks what an item demands, and `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNewsmlMessage(articles: readonly Article[], options: MessageOptions = {}): string {
-  return guarded('toNewsmlMessage', () => writeMessage(articles, options))
+  return rethrowAsMisuse('toNewsmlMessage', () => writeMessage(articles, options))
 }
 
 function writeMessage(articles: readonly Article[], options: MessageOptions): string {
   if (!Array.isArray(articles)) throw invalidArgument('toNewsmlMessage takes a list of articles')
-  for (const article of articles) checkArticle('toNewsmlMessage', article)
+  for (const article of articles) requireArticle('toNewsmlMessage', article)
   checkOptions('toNewsmlMessage', options, messageOptions)
   const { sent = latest(articles), sender, transmitId, ...rest } = options
   const priorities = articles.flatMap(({ item }) => item?.priority ?? [])

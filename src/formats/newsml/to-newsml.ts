@@ -1,14 +1,14 @@
 import type { Article } from '../../article'
-import { guarded } from '../../diagnostics/guarded'
-import { checkWrite } from '../../diagnostics/misuse'
-import type { InPlace } from '../markup/block-frame'
-import { plainText } from '../markup/plain'
+import { checkWriteArguments } from '../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
+import type { InlineTags } from '../markup/block-frame'
+import { plainText } from '../markup/plain-text'
 import { writeNitfBody } from '../nitf/write-body'
 import { type Attributes, element, group, textElement } from '../xml/element'
 import { CATALOG } from './catalog'
-import { demand, type NewsmlOptions, newsmlOptions } from './metadata'
-import { sayNames, writeNames } from './named'
-import { saySubjects } from './subject'
+import { type NewsmlOptions, newsmlOptions, requireMetadata } from './metadata'
+import { namesToWrite, writeNames } from './named'
+import { subjectsToWrite } from './subject'
 import { writeContentMeta } from './write-content-meta'
 import { writeItemMeta, writePublication, writeRights } from './write-item-meta'
 import { writeXhtml } from './write-xhtml'
@@ -19,20 +19,20 @@ import { writeXhtml } from './write-xhtml'
  * `missing-metadata` when neither gives one of these, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNewsml(article: Article, options: NewsmlOptions = {}): string {
-  return guarded('toNewsml', () => writeNewsml(article, options))
+  return rethrowAsMisuse('toNewsml', () => writeNewsml(article, options))
 }
 
 function writeNewsml(article: Article, options: NewsmlOptions): string {
-  checkWrite('toNewsml', article, options, newsmlOptions)
+  checkWriteArguments('toNewsml', article, options, newsmlOptions)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeNewsItem(article, options)}\n`
 }
 
 /** A news item as an element. Throws `missing-metadata` as `toNewsml` does. */
 export function writeNewsItem(article: Article, options: NewsmlOptions): string {
-  const item = demand(article, options)
+  const item = requireMetadata(article, options)
   const body = options.body ?? 'xhtml'
-  const names = sayNames(article, body)
-  const subjects = saySubjects(article, names)
+  const names = namesToWrite(article, body)
+  const subjects = subjectsToWrite(article, names)
   const attributes = {
     xmlns: 'http://iptc.org/std/nar/2006-10-01/',
     standard: 'NewsML-G2',
@@ -57,14 +57,14 @@ export function writeNewsItem(article: Article, options: NewsmlOptions): string 
   return group('newsItem', attributes, parts, '')
 }
 
-function writeContent(article: Article, kind: NonNullable<NewsmlOptions['body']>, named: InPlace): string[] {
+function writeContent(article: Article, kind: NonNullable<NewsmlOptions['body']>, named: InlineTags): string[] {
   const content = CONTENTS[kind](article, named)
   return content ? [group('contentSet', undefined, [content], '  ')] : []
 }
 
 /** The body in each of its kinds; nothing when there is none. */
 const CONTENTS: Readonly<
-  Record<NonNullable<NewsmlOptions['body']>, (article: Article, named: InPlace) => string | undefined>
+  Record<NonNullable<NewsmlOptions['body']>, (article: Article, named: InlineTags) => string | undefined>
 > = {
   xhtml: (article, named) => inline({ contenttype: 'application/xhtml+xml' }, writeXhtml(article, '      ', named)),
   nitf: (article, named) =>
@@ -81,7 +81,7 @@ const CONTENTS: Readonly<
 const inline = (type: Attributes, inside: string | undefined): string | undefined =>
   inside && group('inlineXML', type, [inside], '    ')
 
-function writeNitf(article: Article, indent: string, named: InPlace): string | undefined {
+function writeNitf(article: Article, indent: string, named: InlineTags): string | undefined {
   const parts = writeNitfBody(article, `${indent}    `, named)
   if (!parts.length) return undefined
   const attributes = { xmlns: 'http://iptc.org/std/NITF/2006-10-18/', baselang: article.language }

@@ -1,15 +1,15 @@
 import type { Article, Author, Contributor } from '../../article'
 import { contributorCode } from '../contributor-role'
 import type { Inline } from '../inline/inline'
-import type { InPlace } from '../markup/block-frame'
+import type { InlineTags } from '../markup/block-frame'
 import { writeMarked } from '../markup/write-marked'
 import { element, group, textElement } from '../xml/element'
 import { broaderOf, contentCreated, contentModified } from './dateline'
 import { sameAs as sameConcept } from './named'
-import type { SaidSubjects } from './subject'
+import type { WrittenSubjects } from './subject'
 
 /** What is told of the content, in the order of the schema: urgency and times, then who and where, then the rest. Nothing when nothing is known. The last are those who are named in headlines and summary. */
-export function writeContentMeta(article: Article, { subjects }: SaidSubjects, { at, tags }: InPlace): string[] {
+export function writeContentMeta(article: Article, { subjects }: WrittenSubjects, { at, tags }: InlineTags): string[] {
   const { urgency, dateline, byline, contributors = [], language, genre, keywords = [] } = article
   const { slugline, headline, subheadline, creditLine, summary = [] } = article
   const created = contentCreated(article)
@@ -84,7 +84,7 @@ function details(
 /** Schemes whose concepts are abstract: topics and genres of coverage. */
 const TOPICS = /* @__PURE__ */ new Set(['medtop', 'subj'])
 
-function writeSubject(subject: SaidSubjects['subjects'][number]): string {
+function writeSubject(subject: WrittenSubjects['subjects'][number]): string {
   const { said, named, qcode, uri, sameAs, literal, type: nature } = subject
   const type = nature ?? (said?.scheme && TOPICS.has(said.scheme) ? 'cpnat:abstract' : undefined)
   const words = named?.name ?? said?.name

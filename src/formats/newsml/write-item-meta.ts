@@ -1,10 +1,10 @@
 import type { Article, Provider } from '../../article'
 import { writeMarked } from '../markup/write-marked'
-import { effectiveStatus, usageOf, writtenEnd } from '../restraint'
+import { effectiveStatus, usageTexts, writtenEnd } from '../restrictions'
 import { element, group, textElement } from '../xml/element'
 import { publication } from './dateline'
-import type { Demanded } from './metadata'
-import { notesOf, signalsOf } from './restraint'
+import type { RequiredMetadata } from './metadata'
+import { notesOf, signalsOf } from './notes'
 
 /** A text of several lines, its line breaks as `<br/>`. */
 const block = (name: string, text: string, attributes = {}): string =>
@@ -15,7 +15,7 @@ const block = (name: string, text: string, attributes = {}): string =>
   )
 
 /** When the story was published, where its content has a day of its own. */
-export function writePublication(article: Article, { provider }: Demanded): string[] {
+export function writePublication(article: Article, { provider }: RequiredMetadata): string[] {
   const time = publication(article)
   if (!time) return []
   const published = element('published', { literal: provider.name }, textElement('timestamp', time))
@@ -29,13 +29,13 @@ export function writeRights(article: Article): string[] {
   const parts = [
     ...(holder ? [element('copyrightHolder', { literal: holder }, textElement('name', holder))] : []),
     ...(copyright ? [block('copyrightNotice', copyright.text)] : []),
-    ...usageOf(article).map((text) => block('usageTerms', text)),
+    ...usageTexts(article).map((text) => block('usageTerms', text)),
   ]
   return parts.length ? [group('rightsInfo', undefined, parts, '  ')] : []
 }
 
 /** What is told of the item, in the order of the schema. */
-export function writeItemMeta(article: Article, item: Demanded, now?: string): string {
+export function writeItemMeta(article: Article, item: RequiredMetadata, now?: string): string {
   const { embargo, expires, links = [] } = article
   const parts = [
     element('itemClass', { qcode: 'ninat:text' }),

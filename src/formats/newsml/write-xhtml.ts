@@ -1,5 +1,5 @@
 import type { Article } from '../../article'
-import type { InPlace } from '../markup/block-frame'
+import type { InlineTags } from '../markup/block-frame'
 import { writeBlocks, writeFooter } from '../markup/write-blocks'
 import { element, group, paired } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -7,7 +7,7 @@ import { escapeText } from '../xml/escape'
 /* The body as XHTML (the HTML standard, 14): what the blocks mean and no more; the headline, byline and dateline stand in contentMeta. */
 
 /** The document of a body, or nothing when the body is empty. `indent` is where it stands, `named` who is named in it. */
-export function writeXhtml(article: Article, indent: string, named: InPlace): string | undefined {
+export function writeXhtml(article: Article, indent: string, named: InlineTags): string | undefined {
   const { headline, body, language, direction } = article
   const blocks = writeBlocks(body, 'xml:lang', named)
   const footer = writeFooter(article, `${indent}    `)

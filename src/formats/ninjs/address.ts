@@ -1,4 +1,4 @@
-import { code as asCode, uri as asUri } from '../accept'
+import { toCode as asCode, toUri as asUri } from '../parse-values'
 
 /** A concept as the first generation names it: a code, and the address of its scheme. */
 export interface SchemeAndCode {

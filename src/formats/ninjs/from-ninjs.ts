@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
-import type { ReadDocumentOptions } from '../source'
+import type { ReadDocumentOptions } from '../document-source'
 import { readNinjs } from './read-ninjs'
 
 /** Reads the one item of ninjs in a text or bytes as an article. Throws `not-an-article` when there are several, and what `readNinjs` throws. */

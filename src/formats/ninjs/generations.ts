@@ -1,4 +1,4 @@
-import type { Fields } from '../json/loose'
+import type { JsonRecord } from '../json/loose'
 import { splitAddress } from './address'
 import type { Concept, File, Ninjs, Said } from './shape'
 
@@ -6,7 +6,7 @@ import type { Concept, File, Ninjs, Said } from './shape'
 export type NinjsStandard = '3.2' | '2.2' | '1.6'
 
 /** How each of them says the shape that they have in common. */
-export const GENERATIONS: Readonly<Record<NinjsStandard, (item: Ninjs) => Fields>> = {
+export const GENERATIONS: Readonly<Record<NinjsStandard, (item: Ninjs) => JsonRecord>> = {
   '3.2': (item) => renamed(item, CAMEL),
   '2.2': (item) => renamed({ ...item, associations: item.associations?.map(({ rel: _, ...item }) => item) }, new Map()),
   '1.6': (item) => first(item),
@@ -22,7 +22,7 @@ const CAMEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ])
 
 /** A value with its names changed, and without what is nothing. */
-function renamed(value: object, names: ReadonlyMap<string, string>): Fields {
+function renamed(value: object, names: ReadonlyMap<string, string>): JsonRecord {
   const parts = Object.entries(value).filter(([, part]) => part !== undefined)
   return Object.fromEntries(parts.map(([name, part]) => [names.get(name) ?? name, inside(part, names)]))
 }
@@ -33,7 +33,7 @@ function inside(value: unknown, names: ReadonlyMap<string, string>): unknown {
 }
 
 /** The first generation: one property a text, lists in the singular, a code beside the address of its scheme, records by name. */
-function first(item: Ninjs): Fields {
+function first(item: Ninjs): JsonRecord {
   const { name: _, rel: _rel, standard, headlines, descriptions, bodies, by, ...rest } = item
   const { people, organisations, places, subjects, genres, infosources, renditions, associations, ...plain } = rest
   const text = bodies?.find(({ contenttype }) => contenttype === 'text/plain')

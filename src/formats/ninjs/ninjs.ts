@@ -1,11 +1,11 @@
-import { carriage } from '../carriage'
+import { fieldSupport } from '../field-support'
 import type { Format } from '../format'
 import type { NinjsStandard } from './generations'
 import { ninjsTable } from './table'
 
 function format(name: string, standard: NinjsStandard): Format {
   const table = ninjsTable(standard)
-  return { name, mimeType: 'application/json', extension: 'ninjs.json', needs: ['guid'], table, ...carriage(table) }
+  return { name, mimeType: 'application/json', extension: 'ninjs.json', needs: ['guid'], table, ...fieldSupport(table) }
 }
 
 /** ninjs 3.2, IPTC’s news in JSON: the third generation. */

@@ -1,8 +1,8 @@
 import type { Block, Link, Media, Rendition } from '../../article'
-import { code, count, language, line, text, uri } from '../accept'
-import { type Fields, fields, known, list, some, words } from '../json/loose'
+import type { Report } from '../create-reporter'
+import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { withBeside } from '../markup/file-types'
-import type { Tell } from '../teller'
+import { toCode, toCount, toLanguageTag, toLine, toText, toUri } from '../parse-values'
 import { guidOfUri } from './address'
 import { unify } from './unify'
 
@@ -14,71 +14,71 @@ const MEDIA: ReadonlyMap<unknown, Media['medium']> = /* @__PURE__ */ new Map([
 ] as const)
 
 /** Whether an item is a picture, a film or a sound. */
-export const isMedia = (item: Fields): boolean => MEDIA.has(item.type)
+export const isMedia = (item: JsonRecord): boolean => MEDIA.has(item.type)
 
 /** The blocks with what the associated pictures, films and sounds add. */
-export function withMedia(blocks: readonly Block[], item: Fields): Block[] {
+export function withMedia(blocks: readonly Block[], item: JsonRecord): Block[] {
   const associated = list(item.associations).map(unify).filter(isMedia)
   return withBeside(blocks, { files: associated.flatMap(filesOf), media: associated.flatMap(mediaOf) })
 }
 
 /** A picture, film or sound as a block, where there is anything to say of it. */
-export function mediaOf(item: Fields): Media[] {
-  const renditions = some(filesOf(item))
-  const id = words(item.uri) ? line(guidOfUri(words(item.uri) ?? '')) : undefined
+export function mediaOf(item: JsonRecord): Media[] {
+  const renditions = nonEmpty(filesOf(item))
+  const id = words(item.uri) ? toLine(guidOfUri(words(item.uri) ?? '')) : undefined
   const texts = list(item.descriptions).map(fields)
   const plain = texts.filter(({ role }) => role !== 'html') // Superdesk says the same again as HTML
   const said = (plain.length ? plain : texts).flatMap((one) => words(one.value) ?? [])
-  const caption = text([...new Set(said)].join('\n'))
-  const credit = line(list(item.infosources).map((one) => words(fields(one).name))[0]) ?? line(words(item.by))
-  const found = known({
+  const caption = toText([...new Set(said)].join('\n'))
+  const credit = toLine(list(item.infosources).map((one) => words(fields(one).name))[0]) ?? toLine(words(item.by))
+  const found = withoutUndefined({
     id: renditions?.some(({ href }) => href === id) ? undefined : id,
     medium: MEDIA.get(item.type),
-    caption: caption ?? text(headlineOf(item)),
+    caption: caption ?? toText(headlineOf(item)),
     credit,
     renditions,
-    language: language(words(item.language)),
+    language: toLanguageTag(words(item.language)),
   })
   return found.id || found.caption || found.renditions ? [{ kind: 'media', ...found }] : []
 }
 
-const headlineOf = (item: Fields): string | undefined =>
+const headlineOf = (item: JsonRecord): string | undefined =>
   words(fields(list(item.headlines)[0]).value) ?? words(item.title)
 
-function filesOf(item: Fields): Rendition[] {
+function filesOf(item: JsonRecord): Rendition[] {
   return list(item.renditions)
     .map(fields)
     .flatMap((file) => {
-      const href = uri(words(file.href))
+      const href = toUri(words(file.href))
       if (!href) return []
       const name = words(file.name)
       return [
-        known({
+        withoutUndefined({
           href,
-          role: /^file\d*$/.test(name ?? '') ? undefined : code(name),
-          mimeType: code(words(file.contenttype) ?? words(file.mimetype)),
-          width: count(words(file.width), 999_999),
-          height: count(words(file.height), 999_999),
+          role: /^file\d*$/.test(name ?? '') ? undefined : toCode(name),
+          mimeType: toCode(words(file.contenttype) ?? words(file.mimetype)),
+          width: toCount(words(file.width), 999_999),
+          height: toCount(words(file.height), 999_999),
         }),
       ]
     })
 }
 
 /** Items that belong to the story and are no pictures of it. */
-export function readLinks(item: Fields, tell?: Tell): Link[] {
+export function readLinks(item: JsonRecord, tell?: Report): Link[] {
   return list(item.associations)
     .map(unify)
     .filter((one) => !isMedia(one))
     .flatMap((one) => {
       const address = words(one.uri)
       if (list(one.bodies).length) tell?.('left-out', `The text of the item “${address}” was left out.`)
-      const page = uri(words(fields(list(one.renditions)[0]).href))
-      const web = address !== undefined && !page && /^https?:/.test(address) ? uri(address) : undefined
-      const link = known({
-        rel: code(words(one.rel)),
+      const page = toUri(words(fields(list(one.renditions)[0]).href))
+      const web = address !== undefined && !page && /^https?:/.test(address) ? toUri(address) : undefined
+      const link = withoutUndefined({
+        rel: toCode(words(one.rel)),
         href: page ?? web,
-        guid: address === undefined || web ? undefined : line(guidOfUri(address)),
-        title: line(headlineOf(one)),
+        guid: address === undefined || web ? undefined : toLine(guidOfUri(address)),
+        title: toLine(headlineOf(one)),
       })
       return link.href || link.guid ? [link] : []
     })

@@ -1,14 +1,14 @@
 import type { Block } from '../../article'
-import { type Fields, fields, list, words } from '../json/loose'
-import { plainBlocks } from '../markup/plain'
+import type { Report } from '../create-reporter'
+import { fields, type JsonRecord, list, words } from '../json/loose'
+import { plainBlocks } from '../markup/plain-text'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
-import type { Tell } from '../teller'
 
 /**
  * The body of an item: as HTML or NITF where it is there, or as plain text. Of several of one role the first with text counts; those of other
  * roles, such as boxes of facts, stand behind it.
  */
-export function readBody(item: Fields, tell: Tell, depth: number): HtmlBody {
+export function readBody(item: JsonRecord, tell: Report, depth: number): HtmlBody {
   const bodies = list(item.bodies).map(fields)
   const marked = bodies.filter((body) => MARKUP.test(words(body.contenttype) ?? ''))
   const found = new Map<string, HtmlBody>()

@@ -1,37 +1,38 @@
 import type { Article, Author, Contributor, DatelinePlace, Instrument, Subject } from '../../article'
-import { code, email, line, uri } from '../accept'
 import { roleNamed } from '../contributor-role'
-import { type Fields, fields, known, list, words } from '../json/loose'
+import { fields, type JsonRecord, list, withoutUndefined, words } from '../json/loose'
+import { toCode, toEmail, toLine, toUri } from '../parse-values'
 import { identityOf } from './address'
 import { isMention } from './read-mentions'
 import { SYMBOL_TYPES } from './write-concepts'
 
-const nameOf = (concept: Fields): string | undefined => line(words(concept.name)) ?? line(words(concept.literal))
-const relOf = (concept: Fields): string => (words(concept.rel) ?? words(concept.role) ?? '').toLowerCase()
+const nameOf = (concept: JsonRecord): string | undefined =>
+  toLine(words(concept.name)) ?? toLine(words(concept.literal))
+const relOf = (concept: JsonRecord): string => (words(concept.rel) ?? words(concept.role) ?? '').toLowerCase()
 
 const CREATORS = new Set(['creator', 'author', 'writer', 'byline'])
 
 /** Who wrote the story, in the order in which the line names them; the line itself, or the names where there is none. */
-export function readByline(item: Fields): Article['byline'] {
+export function readByline(item: JsonRecord): Article['byline'] {
   const authors = [
     ...list(item.people).flatMap((one) => author(fields(one), 'person')),
     ...list(item.organisations).flatMap((one) => author(fields(one), 'organisation')),
   ]
-  const text = line(words(item.by)) ?? line(authors.map(({ name }) => name).join(', '))
+  const text = toLine(words(item.by)) ?? toLine(authors.map(({ name }) => name).join(', '))
   if (text === undefined) return undefined
   const at = new Map(authors.map((one) => [one, text.indexOf(one.name)]))
   const sorted = [...authors].sort((a, b) => (at.get(a) ?? 0) - (at.get(b) ?? 0))
   return { text, ...(authors.length && { authors: sorted }) }
 }
 
-function author(person: Fields, kind: Author['kind']): Author[] {
+function author(person: JsonRecord, kind: Author['kind']): Author[] {
   const name = nameOf(person)
   if (!name || !CREATORS.has(relOf(person))) return []
   return [{ kind, name, ...factsOf(person) }]
 }
 
 /** Who else worked on the story. */
-export const readContributors = (item: Fields): Contributor[] =>
+export const readContributors = (item: JsonRecord): Contributor[] =>
   list(item.people)
     .map(fields)
     .flatMap((person) => {
@@ -42,34 +43,41 @@ export const readContributors = (item: Fields): Contributor[] =>
     })
 
 /** What is told of somebody beside the name, by the type of the contact. */
-function factsOf(person: Fields): Pick<Author, 'jobTitle' | 'organisation' | 'place' | 'email'> {
+function factsOf(person: JsonRecord): Pick<Author, 'jobTitle' | 'organisation' | 'place' | 'email'> {
   const contacts = list(person.contactinfo ?? person.contactInfo).map(fields)
   const fact = (type: string): string | undefined =>
     words(contacts.find((one) => (words(one.type) ?? '').toLowerCase() === type)?.value)
-  return known({
-    jobTitle: line(fact('jobtitle')),
-    organisation: line(fact('organisation')),
-    place: line(fact('place')),
-    email: email(fact('email')),
+  return withoutUndefined({
+    jobTitle: toLine(fact('jobtitle')),
+    organisation: toLine(fact('organisation')),
+    place: toLine(fact('place')),
+    email: toEmail(fact('email')),
   })
 }
 
 /** Where the story was filed. */
-export function readPlaces(item: Fields): DatelinePlace[] {
+export function readPlaces(item: JsonRecord): DatelinePlace[] {
   return list(item.places)
     .map(fields)
     .flatMap((place) => {
-      const name = line(words(place.name))
-      const text = line(words(place.literal)) ?? name
+      const name = toLine(words(place.name))
+      const text = toLine(words(place.literal)) ?? name
       if (text === undefined || relOf(place) !== 'located') return []
       const contacts = list(place.contactinfo ?? place.contactInfo).map(fields)
-      const fact = (type: string) => line(words(contacts.find((one) => one.type === type)?.value))
-      return [known({ text, name: name === text ? undefined : name, region: fact('region'), country: fact('country') })]
+      const fact = (type: string) => toLine(words(contacts.find((one) => one.type === type)?.value))
+      return [
+        withoutUndefined({
+          text,
+          name: name === text ? undefined : name,
+          region: fact('region'),
+          country: fact('country'),
+        }),
+      ]
     })
 }
 
 /** What the story is about, and its keywords. */
-export function readSubjects(item: Fields): Pick<Article, 'subjects' | 'keywords'> {
+export function readSubjects(item: JsonRecord): Pick<Article, 'subjects' | 'keywords'> {
   const all = list(item.subjects).map(fields)
   const keywords = all.filter((one) => relOf(one) === 'keyword').flatMap((one) => nameOf(one) ?? [])
   const subjects = [...all.filter((one) => relOf(one) !== 'keyword'), ...named(item)].flatMap(subject)
@@ -77,7 +85,7 @@ export function readSubjects(item: Fields): Pick<Article, 'subjects' | 'keywords
 }
 
 /** Who and what the item is about without having made it: people, organisations that are no securities, places, events, objects. */
-function named(item: Fields): Fields[] {
+function named(item: JsonRecord): JsonRecord[] {
   const people = list(item.people)
     .map(fields)
     .filter((one) => !CREATORS.has(relOf(one)) && !roleNamed(relOf(one)) && !isMention(one))
@@ -90,35 +98,35 @@ function named(item: Fields): Fields[] {
   return [...people, ...organisations, ...places, ...list(item.events).map(fields), ...list(item.objects).map(fields)]
 }
 
-function subject(concept: Fields): Subject[] {
-  const address = uri(words(concept.uri))
+function subject(concept: JsonRecord): Subject[] {
+  const address = toUri(words(concept.uri))
   const literal = words(concept.literal)
   const colon = literal?.indexOf(':') ?? -1
   const identity =
     literal === undefined
       ? identityOf(address)
       : { scheme: colon > 0 ? literal.slice(0, colon) : undefined, code: literal.slice(colon + 1) }
-  const found = known({
-    name: line(words(concept.name)),
-    scheme: code(identity?.scheme),
-    code: code(identity?.code),
+  const found = withoutUndefined({
+    name: toLine(words(concept.name)),
+    scheme: toCode(identity?.scheme),
+    code: toCode(identity?.code),
     uri: address,
   })
   return Object.keys(found).length ? [found] : []
 }
 
 /** Securities: organisations that have symbols. */
-export function readInstruments(item: Fields): Instrument[] {
+export function readInstruments(item: JsonRecord): Instrument[] {
   return list(item.organisations)
     .map(fields)
     .flatMap((organisation) =>
       list(organisation.symbols)
         .map(fields)
         .flatMap((symbol): Instrument[] => {
-          const found = code(words(symbol.symbol) ?? words(symbol.ticker))
+          const found = toCode(words(symbol.symbol) ?? words(symbol.ticker))
           if (!found) return []
-          const exchange = line(words(symbol.exchange))
-          const literal = organisation.name === undefined ? line(words(organisation.literal)) : undefined
+          const exchange = toLine(words(symbol.exchange))
+          const literal = organisation.name === undefined ? toLine(words(organisation.literal)) : undefined
           const kind = kindOf(words(symbol.symboltype ?? symbol.symbolType), found)
           return [{ text: literal ?? found, kind, code: found, ...(exchange && { exchange }) }]
         }),
@@ -132,7 +140,7 @@ function kindOf(type: string | undefined, symbol: string): Instrument['kind'] {
 }
 
 /** Who offers the item, and whom to credit. */
-export function readSources(item: Fields): {
+export function readSources(item: JsonRecord): {
   readonly provider?: NonNullable<Article['item']>['provider']
   readonly creditLine?: string
 } {
@@ -143,7 +151,7 @@ export function readSources(item: Fields): {
   const creditLine = credit && nameOf(credit)
   return {
     ...(name && {
-      provider: known({ name, code: code(words(offers.literal)), uri: uri(words(offers.uri)) }),
+      provider: withoutUndefined({ name, code: toCode(words(offers.literal)), uri: toUri(words(offers.uri)) }),
     }),
     ...(creditLine && { creditLine }),
   }

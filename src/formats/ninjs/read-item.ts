@@ -1,13 +1,13 @@
 import type { Article, Dateline, Item } from '../../article'
 import { findRestriction } from '../../restrictions/find-restriction'
-import { count, language, line, moment, text } from '../accept'
-import { type Fields, fields, known, list, some, words } from '../json/loose'
+import type { Report } from '../create-reporter'
+import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { asFiled, openedAt } from '../markup/opening'
 import { withHead } from '../markup/with-head'
-import { embargoOf, readEmbargo, readExpiry } from '../restraint'
+import { toCount, toInstant, toLanguageTag, toLine, toText } from '../parse-values'
+import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
-import { isEmbargoStatus, statusBeside } from '../status-words'
-import type { Tell } from '../teller'
+import { embargoInJson, readEmbargo, readExpiry } from '../restrictions'
 import { guidOfUri } from './address'
 import { isMedia, mediaOf, readLinks, withMedia } from './read-associations'
 import { readBody } from './read-body'
@@ -16,7 +16,7 @@ import { readMentions } from './read-mentions'
 import { unify } from './unify'
 
 /** The article of an item of any generation. */
-export function readItem(value: unknown, tell: Tell, depth: number): Article {
+export function readItem(value: unknown, tell: Report, depth: number): Article {
   const item = unify(value)
   const body = readBody(item, tell, depth)
   const others = readOthers(item, tell)
@@ -30,14 +30,14 @@ export function readItem(value: unknown, tell: Tell, depth: number): Article {
     ...(Object.keys(facts).length && { item: facts }),
     ...found,
     ...restraint,
-    ...known({
-      editorsNotes: some([...(restraint.editorsNotes ?? []), ...others, ...body.editorsNotes]),
-      restrictions: some([...restrictions, ...more]),
+    ...withoutUndefined({
+      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...others, ...body.editorsNotes]),
+      restrictions: nonEmpty([...restrictions, ...more]),
       dateline,
-      signoff: some(body.signoff),
-      boilerplate: some(body.boilerplate),
-      contacts: some(body.contacts),
-      links: some(readLinks(item, tell)),
+      signoff: nonEmpty(body.signoff),
+      boilerplate: nonEmpty(body.boilerplate),
+      contacts: nonEmpty(body.contacts),
+      links: nonEmpty(readLinks(item, tell)),
       annotations: readMentions(item),
     }),
     body: [...media, ...opened],
@@ -45,17 +45,17 @@ export function readItem(value: unknown, tell: Tell, depth: number): Article {
 }
 
 /** What is known of the item as a thing that was sent. */
-function readFacts(item: Fields): Item {
+function readFacts(item: JsonRecord): Item {
   const uri = words(item.uri)
-  return known({
-    guid: uri === undefined ? undefined : line(guidOfUri(uri)),
-    version: count(words(item.version), 999_999_999),
+  return withoutUndefined({
+    guid: uri === undefined ? undefined : toLine(guidOfUri(uri)),
+    version: toCount(words(item.version), 999_999_999),
     provider: readSources(item).provider ?? sourceOf(item),
-    firstCreated: moment(words(item.firstcreated)),
-    versionCreated: moment(words(item.versioncreated)),
-    status: statusBeside(embargoOf(item.embargoed), list(item.pubstatus)),
-    priority: count(words(item.priority), 9),
-    service: line(words(fields(list(item.service)[0]).code)),
+    firstCreated: toInstant(words(item.firstcreated)),
+    versionCreated: toInstant(words(item.versioncreated)),
+    status: strictestWithEmbargo(embargoInJson(item.embargoed), list(item.pubstatus)),
+    priority: toCount(words(item.priority), 9),
+    service: toLine(words(fields(list(item.service)[0]).code)),
   })
 }
 
@@ -63,14 +63,14 @@ function readFacts(item: Fields): Item {
 const isEmbargoWord = (value: unknown): boolean => isEmbargoStatus(words(value))
 
 /** Who offers the item, as Superdesk says it. */
-function sourceOf(item: Fields): Item['provider'] {
-  const name = line(words(item.source))
+function sourceOf(item: JsonRecord): Item['provider'] {
+  const name = toLine(words(item.source))
   return name === undefined ? undefined : { name }
 }
 
 /** Embargo, expiry, notes and terms. What is there and cannot be read exactly is read more strictly. */
 function readRestraint(
-  item: Fields,
+  item: JsonRecord,
 ): Pick<Article, 'notices' | 'embargo' | 'expires' | 'editorsNotes' | 'usageTerms'> & { restrictions: string[] } {
   const { expires, restriction } = readExpiry(words(item.expires))
   const signals = ['signals', 'signal'].flatMap((name) =>
@@ -78,16 +78,16 @@ function readRestraint(
       (one) => restrictionSignal(words(one) ?? words(fields(one).code) ?? words(fields(one).qcode)) ?? [],
     ),
   )
-  const notes = list(item.ednote).flatMap((one) => text(words(one)) ?? [])
-  const terms = list(item.usageterms).flatMap((one) => text(words(one)) ?? [])
+  const notes = list(item.ednote).flatMap((one) => toText(words(one)) ?? [])
+  const terms = list(item.usageterms).flatMap((one) => toText(words(one)) ?? [])
   const isEmbargoed = list(item.pubstatus).some(isEmbargoWord) || signals.includes('embargo')
   const stops = signals.filter((kind) => kind !== 'embargo')
   return {
-    ...known({
-      embargo: embargoOf(item.embargoed) ?? (isEmbargoed ? readEmbargo(undefined, undefined) : undefined),
-      notices: some(stops.map((kind) => ({ kind, text: kind }))),
+    ...withoutUndefined({
+      embargo: embargoInJson(item.embargoed) ?? (isEmbargoed ? readEmbargo(undefined, undefined) : undefined),
+      notices: nonEmpty(stops.map((kind) => ({ kind, text: kind }))),
       expires,
-      editorsNotes: some(notes),
+      editorsNotes: nonEmpty(notes),
       usageTerms: terms[0],
     }),
     restrictions: [...terms.slice(1), ...(restriction ? [restriction] : [])],
@@ -95,14 +95,14 @@ function readRestraint(
 }
 
 /** The texts of one of some roles, in order. */
-const said = (item: Fields, name: string, roles: ReadonlySet<string>): string[] =>
+const said = (item: JsonRecord, name: string, roles: ReadonlySet<string>): string[] =>
   list(item[name])
     .map(fields)
     .filter(({ role }) => roles.has((words(role) ?? '').toLowerCase()))
     .flatMap((one) => words(one.value) ?? [])
 
 /** Headlines and descriptions of other roles that restrict the story; tells of the rest, for which no article has a place. */
-function readOthers(item: Fields, tell: Tell): string[] {
+function readOthers(item: JsonRecord, tell: Report): string[] {
   const places = [
     ['headlines', new Set([...FIRST, ...MAIN, ...SUBHEAD])],
     // Superdesk says the summary again as HTML
@@ -113,7 +113,7 @@ function readOthers(item: Fields, tell: Tell): string[] {
       .map(fields)
       .flatMap(({ role, value }) => {
         const kind = (words(role) ?? '').toLowerCase()
-        const text = line(words(value))
+        const text = toLine(words(value))
         if (!known || known.has(kind) || !text) return []
         if (findRestriction(text, 'title')) return [text]
         tell('left-out', `No article has a place for the ${kind} “${text}”.`)
@@ -123,8 +123,8 @@ function readOthers(item: Fields, tell: Tell): string[] {
 }
 
 /** What Superdesk adds: words to find the story by, beside its subjects. */
-function readKeywords(item: Fields): Pick<Article, 'keywords'> {
-  const keywords = list(item.keywords).flatMap((one) => line(words(one)) ?? [])
+function readKeywords(item: JsonRecord): Pick<Article, 'keywords'> {
+  const keywords = list(item.keywords).flatMap((one) => toLine(words(one)) ?? [])
   return keywords.length ? { keywords } : {}
 }
 
@@ -133,40 +133,41 @@ const MAIN = new Set(['headline', 'web'])
 const SUBHEAD = new Set(['subhead', 'subheadline', 'deck', 'subtitle'])
 const SUMMARY = new Set(['', 'summary', 'text', 'teaser', 'abstract', 'extended'])
 
-function readMeta(item: Fields): Partial<Article> {
+function readMeta(item: JsonRecord): Partial<Article> {
   const picture = isMedia(item)
-  const holder = line(words(item.copyrightholder))
-  const notice = text(words(item.copyrightnotice)) ?? holder
-  const created = moment(words(item.contentcreated) ?? words(item.firstpublished))
+  const holder = toLine(words(item.copyrightholder))
+  const notice = toText(words(item.copyrightnotice)) ?? holder
+  const created = toInstant(words(item.contentcreated) ?? words(item.firstpublished))
   const genre = list(item.genres).map((one) => words(fields(one).name) ?? words(fields(one).literal))[0]
-  const summary = picture ? [] : said(item, 'descriptions', SUMMARY).flatMap((one) => text(one) ?? [])
-  return known({
-    slugline: line(words(item.slugline)),
+  const summary = picture ? [] : said(item, 'descriptions', SUMMARY).flatMap((one) => toText(one) ?? [])
+  return withoutUndefined({
+    slugline: toLine(words(item.slugline)),
     ...readSubjects(item),
     ...readKeywords(item),
-    genre: line(genre),
-    urgency: count(words(item.urgency), 9),
-    headline: line(said(item, 'headlines', FIRST)[0] ?? said(item, 'headlines', MAIN)[0]) ?? line(words(item.title)),
-    subheadline: line(said(item, 'headlines', SUBHEAD)[0]),
-    summary: some(summary),
+    genre: toLine(genre),
+    urgency: toCount(words(item.urgency), 9),
+    headline:
+      toLine(said(item, 'headlines', FIRST)[0] ?? said(item, 'headlines', MAIN)[0]) ?? toLine(words(item.title)),
+    subheadline: toLine(said(item, 'headlines', SUBHEAD)[0]),
+    summary: nonEmpty(summary),
     byline: readByline(item),
     published: created ? { text: created, at: created } : undefined,
-    language: language(words(item.language)),
-    contributors: some(readContributors(item)),
+    language: toLanguageTag(words(item.language)),
+    contributors: nonEmpty(readContributors(item)),
     creditLine: picture ? undefined : readSources(item).creditLine,
-    copyright: notice ? known({ text: notice, holder }) : undefined,
-    instruments: some(readInstruments(item)),
+    copyright: notice ? withoutUndefined({ text: notice, holder }) : undefined,
+    instruments: nonEmpty(readInstruments(item)),
   })
 }
 
 /** The dateline: what stands at the head of the body, or what the first paragraph opens with where the item says the place. */
 function readDateline(
-  item: Fields,
+  item: JsonRecord,
   said: string | undefined,
   blocks: Article['body'],
 ): { dateline: Dateline | undefined; body: Article['body'] } {
   const places = readPlaces(item)
-  const located = line(words(item.located))
+  const located = toLine(words(item.located))
   const [first, ...rest] = blocks
   const names = [...(located ? [located] : []), ...places.map(({ text }) => text)]
   const opened = said === undefined && first?.kind === 'paragraph' ? openedAt(first, names) : undefined

@@ -2,14 +2,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
+import { createReporter } from '../create-reporter'
+import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { fields, jsonValues, words } from '../json/loose'
-import { IN_STRINGS } from '../placed/extract'
-import { placedStory } from '../placed/placed-story'
-import { NOWHERE, stretches } from '../placed/stretches'
-import { depthLimit, type ReadDocumentOptions, sourceText } from '../source'
-import { teller } from '../teller'
+import { IN_STRINGS } from '../locate/extract'
+import { itemSpans, NOWHERE } from '../locate/item-spans'
+import { locatedStory } from '../locate/located-story'
 import { readItem } from './read-item'
-import { tellFaults } from './tell-faults'
+import { reportFaults } from './report-faults'
 
 /**
  * Reads every item of ninjs in a text or bytes, of any generation: one record, a list of them, or one a line.
@@ -22,7 +22,7 @@ export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptio
   if (!values.length || !values.every(isItem)) {
     throw new WirecopyError('not-an-article', 'the text holds no item of ninjs: an item is a record with a uri')
   }
-  const places = stretches(
+  const places = itemSpans(
     text,
     values.map((value) => words(fields(value).uri) ?? words(fields(value).guid)),
   )
@@ -36,16 +36,16 @@ const isItem = (value: unknown): boolean => Object.keys(fields(value)).some((nam
 
 function storyOf(text: string, value: unknown, depth: number, within: Span): Story {
   const diagnostics: Diagnostic[] = []
-  const tell = teller(text, diagnostics)
+  const tell = createReporter(text, diagnostics)
   const item = fields(value)
   const type = words(item.type) ?? 'text'
   if (type !== 'text') tell('not-text', `This is an item of type ${type}, not a text.`, { severity: 'warning' })
   const article = readItem(item, tell, depth)
-  tellFaults(item, article.body.length > 0, tell)
+  reportFaults(item, article.body.length > 0, tell)
   const unknown = Object.keys(item).filter((name) => !isRead(name.toLowerCase()))
   if (unknown.length)
     tell('left-out', `No article has a place for ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`)
-  return placedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
+  return locatedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
 }
 
 const READ: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -1,9 +1,9 @@
 import type { Article, Block } from '../../article'
-import { moment } from '../accept'
-import type { Entry } from '../format'
-import type { Fields } from '../json/loose'
+import type { FieldEntry } from '../format'
+import type { JsonRecord } from '../json/loose'
 import { saidHtmlBlocks } from '../markup/write-html-body'
-import { effectiveStatus, exactEmbargo, usageOf } from '../restraint'
+import { toInstant } from '../parse-values'
+import { effectiveStatus, exactEmbargo, usageTexts } from '../restrictions'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { readLinks, withMedia } from './read-associations'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
@@ -17,13 +17,13 @@ import { joined, notesOf } from './write-item'
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
 /** What a version of ninjs carries. */
-export function ninjsTable(standard: NinjsStandard): Entry[] {
+export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
   /** A part of an item as a reader finds it. */
-  const back = (part: Omit<Ninjs, 'uri'>): Fields => unify(GENERATIONS[standard]({ uri: 'urn:x', ...part }))
-  const people = (a: Article): Fields =>
+  const back = (part: Omit<Ninjs, 'uri'>): JsonRecord => unify(GENERATIONS[standard]({ uri: 'urn:x', ...part }))
+  const people = (a: Article): JsonRecord =>
     back({ by: a.byline?.text, people: writePeople(a), organisations: writeOrganisations(a) })
   /** What it names, in every list. */
-  const about = (a: Article): Fields =>
+  const about = (a: Article): JsonRecord =>
     back({
       subjects: writeSubjects(a),
       people: writePeople(a),
@@ -35,7 +35,7 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
   const at = (name: string, first = name.toLowerCase()): string =>
     standard === '3.2' ? name : standard === '2.2' ? name.toLowerCase() : first
 
-  const item: readonly Entry[] = [
+  const item: readonly FieldEntry[] = [
     {
       path: 'item.guid',
       carried: true,
@@ -64,7 +64,7 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
     { path: 'item.service', carried: false },
   ]
 
-  const restraint: readonly Entry[] = [
+  const restraint: readonly FieldEntry[] = [
     {
       path: 'notices',
       carried: false,
@@ -95,11 +95,11 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
       carried: true,
       where: at('usageTerms'),
       note: 'the restrictions stand behind them',
-      as: (a) => joined(usageOf(a)),
+      as: (a) => joined(usageTexts(a)),
     },
   ]
 
-  const content: readonly Entry[] = [
+  const content: readonly FieldEntry[] = [
     { path: 'slugline', carried: true, where: 'slugline' },
     {
       path: 'keywords',
@@ -151,7 +151,7 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
       carried: true,
       where: at('contentCreated'),
       note: 'the time, not its words, and only an instant with its offset',
-      as: (a) => stamp(moment(a.published?.at)),
+      as: (a) => stamp(toInstant(a.published?.at)),
     },
     { path: 'updated', carried: false },
     {
@@ -202,7 +202,7 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
     },
   ]
 
-  const body: readonly Entry[] = [
+  const body: readonly FieldEntry[] = [
     {
       path: 'body',
       carried: true,
@@ -230,7 +230,7 @@ export function ninjsTable(standard: NinjsStandard): Entry[] {
 }
 
 /** The body as it is read back: the figures have what the associations add. */
-const saidBody = ({ body, dateline }: Article, associated: Fields): Block[] =>
+const saidBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] =>
   withMedia(saidHtmlBlocks(body, dateline), associated)
 
 const stamp = (at: string | undefined): Article['published'] => (at === undefined ? undefined : { text: at, at })

@@ -1,13 +1,13 @@
 import type { Article } from '../../article'
-import { guarded } from '../../diagnostics/guarded'
-import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
+import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { demandAll, factOptions, type ItemFacts, itemOf } from '../item-facts'
-import { type Now, nowOptions } from '../now'
+import { type NowOption, nowOptions } from '../now'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { writeItem } from './write-item'
 
 /** How ninjs is written, and facts about the item for articles that do not have them. */
-export interface NinjsOptions extends ItemFacts, Now {
+export interface NinjsOptions extends ItemFacts, NowOption {
   /** The version of the standard, one of each generation: 3.2 when absent. Superdesk and most others take 1.6. */
   readonly standard?: NinjsStandard
 }
@@ -25,11 +25,11 @@ export const ninjsOptions = {
  * `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): string {
-  return guarded('toNinjs', () => writeNinjs(article, options))
+  return rethrowAsMisuse('toNinjs', () => writeNinjs(article, options))
 }
 
 function writeNinjs(article: Article, options: NinjsOptions): string {
-  checkWrite('toNinjs', article, options, ninjsOptions)
+  checkWriteArguments('toNinjs', article, options, ninjsOptions)
   const { standard = '3.2', now } = options
   const item = itemOf(article, options)
   demandAll('ninjs', item, ['guid'])

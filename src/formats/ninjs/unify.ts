@@ -1,4 +1,4 @@
-import { type Fields, fields, list, words } from '../json/loose'
+import { fields, type JsonRecord, list, words } from '../json/loose'
 import { joinAddress } from './address'
 
 /**
@@ -6,7 +6,7 @@ import { joinAddress } from './address'
  * of the embargo; the first has one property a text, its lists in the singular and records by name. An item that mixes
  * them is read all the same.
  */
-export function unify(value: unknown): Fields {
+export function unify(value: unknown): JsonRecord {
   const item = lowered(value)
   const texts = Object.entries(item)
   return {
@@ -43,12 +43,12 @@ export function unify(value: unknown): Fields {
 }
 
 /** A record with its names in small letters. */
-const lowered = (value: unknown): Fields =>
+const lowered = (value: unknown): JsonRecord =>
   Object.fromEntries(Object.entries(fields(value)).map(([name, part]) => [name.toLowerCase(), part]))
 
-const listed = (value: unknown): Fields[] => list(value).map(lowered)
+const listed = (value: unknown): JsonRecord[] => list(value).map(lowered)
 
-const said = (value: unknown, role: string): Fields[] => (words(value) === undefined ? [] : [{ role, value }])
+const said = (value: unknown, role: string): JsonRecord[] => (words(value) === undefined ? [] : [{ role, value }])
 
 /** What the end of a name such as `body_html` says of the text; what is not known is plain text. */
 const TYPES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -58,11 +58,11 @@ const TYPES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['nitf', 'application/nitf+xml'],
 ])
 
-const bodyOf = (value: unknown, name: string): Fields[] =>
+const bodyOf = (value: unknown, name: string): JsonRecord[] =>
   words(value) === undefined ? [] : [{ contenttype: TYPES.get(name) ?? 'text/plain', value }]
 
 /** Concepts with a code beside the address of its scheme. A code without such an address stands for itself. */
-const concepts = (value: unknown): Fields[] =>
+const concepts = (value: unknown): JsonRecord[] =>
   listed(value).map((item) => {
     const scheme = words(item.scheme)
     const code = words(item.code) ?? words(item.qcode)
@@ -72,14 +72,14 @@ const concepts = (value: unknown): Fields[] =>
   })
 
 /** What Superdesk adds to the first generation: who wrote the story, each with a role. */
-const writers = (value: unknown): Fields[] =>
+const writers = (value: unknown): JsonRecord[] =>
   listed(value).map((author) => {
     const job = words(fields(author.jobtitle).name)
     return { rel: 'creator', ...author, ...(job && { contactinfo: [{ type: 'jobtitle', value: job }] }) }
   })
 
 /** Files and items as a list; in the first generation they are a record by name. */
-function byName(value: unknown): Fields[] {
+function byName(value: unknown): JsonRecord[] {
   if (Array.isArray(value)) return listed(value)
   return Object.entries(fields(value)).map(([name, part]) => ({ name, ...lowered(part) }))
 }

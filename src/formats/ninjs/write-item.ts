@@ -1,8 +1,8 @@
 import type { Article, Item } from '../../article'
-import { moment } from '../accept'
-import { plainText } from '../markup/plain'
+import { plainText } from '../markup/plain-text'
 import { writeHtmlBody } from '../markup/write-html-body'
-import { effectiveStatus, exactEmbargo, usageOf, writtenEnd } from '../restraint'
+import { toInstant } from '../parse-values'
+import { effectiveStatus, exactEmbargo, usageTexts, writtenEnd } from '../restrictions'
 import { uriOfGuid } from './address'
 import type { NinjsStandard } from './generations'
 import type { Ninjs, Said } from './shape'
@@ -34,14 +34,14 @@ export function writeItem(
     version: item.version === undefined ? undefined : String(item.version),
     firstcreated: item.firstCreated,
     versioncreated: item.versionCreated,
-    contentcreated: moment(article.published?.at),
+    contentcreated: toInstant(article.published?.at),
     embargoed: embargo && writtenEnd(embargo, now),
     expires,
     pubstatus: effectiveStatus(article, now),
     urgency,
     copyrightholder: copyright?.holder,
     copyrightnotice: copyright?.text,
-    usageterms: joined(usageOf(article)),
+    usageterms: joined(usageTexts(article)),
     ednote: joined(notesOf(article)),
     language,
     slugline,

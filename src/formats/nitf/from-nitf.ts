@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
-import type { ReadDocumentOptions } from '../source'
+import type { ReadDocumentOptions } from '../document-source'
 import { readNitf } from './read-nitf'
 
 /** Reads the article in a document of NITF of any version 3, in its namespace or in none. Throws what `readNitf` throws. */

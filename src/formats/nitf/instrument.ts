@@ -1,5 +1,5 @@
 import type { Instrument } from '../../article'
-import { code, line } from '../accept'
+import { toCode, toLine } from '../parse-values'
 import { textElement } from '../xml/element'
 import { content, type XmlElement } from '../xml/tree'
 
@@ -17,8 +17,8 @@ export const writeInstruments = (instruments: readonly Instrument[] = []): strin
 export function readInstrument(classifier: XmlElement): Instrument | undefined {
   const { type, idsrc, value } = classifier.attributes
   const kind = KINDS.find((one) => one === type)
-  const known = code(value)
+  const known = toCode(value)
   if (classifier.local !== 'classifier' || !kind || !known) return undefined
-  const exchange = line(idsrc)
-  return { text: line(content(classifier)) ?? known, kind, code: known, ...(exchange && { exchange }) }
+  const exchange = toLine(idsrc)
+  return { text: toLine(content(classifier)) ?? known, kind, code: known, ...(exchange && { exchange }) }
 }

@@ -1,12 +1,12 @@
 import type { Article } from '../../article'
-import { count, country, line, subdivision } from '../accept'
-import { annotationsOf, type Known, type Mention, type Quoted } from '../inline/annotations-of'
+import { annotationsOf, type DocumentEntity, type NameMention, type QuotationMention } from '../inline/annotations-of'
 import type { Inline } from '../inline/inline'
-import type { Inlines, Room } from '../inline/inlines-of'
-import { type Facts, factsOf, finder, type NameKind, notAmong } from '../inline/named'
-import { anchorOf, saidAnnotations } from '../inline/said'
+import type { InlineSupport, Inlines } from '../inline/inlines-of'
+import { type EntityFacts, factsOf, finder, type NameKind, notAmong } from '../inline/named'
+import { anchorOf, roundTripAnnotations } from '../inline/round-trip-annotations'
+import type { TextWithSpans } from '../markup/element-spans'
 import { readMarked } from '../markup/read-marked'
-import type { SpottedWords } from '../markup/spots'
+import { toCount, toCountryCode, toLine, toSubdivisionCode } from '../parse-values'
 import { type Attributes, element, open, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
 import { content, elements, find, type XmlElement } from '../xml/tree'
@@ -18,7 +18,7 @@ import { content, elements, find, type XmlElement } from '../xml/tree'
  */
 
 /** Names have nothing inside; every text has room for them. */
-export const room: Room = { holds: () => true, quotes: () => true, flat: () => true }
+export const room: InlineSupport = { holds: () => true, quotes: () => true, flat: () => true }
 
 const NAMES: Readonly<Record<NameKind, string>> = { person: 'person', organisation: 'org', place: 'location' }
 const KINDS: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
@@ -44,7 +44,7 @@ export interface InPlaceName {
 
 /** What an element says where it stands in a text; nothing where it is no element of NITF for that. */
 export function inPlace({ local, attributes }: XmlElement): InPlaceName | undefined {
-  if (local === 'q') return { kind: 'quotation', of: line(attributes['quote-source']) }
+  if (local === 'q') return { kind: 'quotation', of: toLine(attributes['quote-source']) }
   const kind = KINDS.get(local)
   return kind && { kind, of: attributes[keyName(kind)] }
 }
@@ -61,7 +61,7 @@ export function writeNamed(article: Article, { mentioned, others }: Inlines): st
   ]
 }
 
-function writeFacts(name: string, facts: Facts): string {
+function writeFacts(name: string, facts: EntityFacts): string {
   const { roles = [], acronym, geonames, countryCode, subdivisionCode } = facts
   let words = ''
   let at = 0
@@ -83,7 +83,10 @@ const code = (idsrc: string, value: string | number | undefined): string[] =>
   value === undefined ? [] : [element('alt-code', { idsrc, value })]
 
 /** The given and the family name where they stand in a name, in order. */
-function partsOf(name: string, { given, family }: Facts): { part: 'given' | 'family'; start: number; end: number }[] {
+function partsOf(
+  name: string,
+  { given, family }: EntityFacts,
+): { part: 'given' | 'family'; start: number; end: number }[] {
   const start = given === undefined ? -1 : name.indexOf(given)
   const end = start < 0 ? 0 : start + (given?.length ?? 0)
   const first = family === undefined ? -1 : name.indexOf(family)
@@ -97,7 +100,7 @@ function partsOf(name: string, { given, family }: Facts): { part: 'given' | 'fam
 
 /** The annotations as they are read back. */
 export const nitfAnnotations = (article: Article): Article['annotations'] =>
-  saidAnnotations(article, room, ({ parent: _, roles, ...facts }, name) => {
+  roundTripAnnotations(article, room, ({ parent: _, roles, ...facts }, name) => {
     const parts = new Set(partsOf(name, facts).map(({ part }) => part))
     const { given, family, ...codes } = facts
     return {
@@ -109,16 +112,16 @@ export const nitfAnnotations = (article: Article): Article['annotations'] =>
   })
 
 /** What a document says of those who are named in its texts. */
-interface Found {
+interface NamesInDocument {
   readonly annotations: Article['annotations']
   /** Which of the content that is identified says no more than that. */
   readonly told: ReadonlySet<XmlElement>
 }
 
 /** Reads who is named and quoted in the texts of a document; `identified` is its content that is. */
-export function readNamed(texts: readonly SpottedWords[], identified: readonly XmlElement[]): Found {
-  const mentions: Mention[] = []
-  const quoted: Quoted[] = []
+export function readNamed(texts: readonly TextWithSpans[], identified: readonly XmlElement[]): NamesInDocument {
+  const mentions: NameMention[] = []
+  const quoted: QuotationMention[] = []
   for (const words of texts) {
     for (const spot of words.spots) {
       const { kind, of } = inPlace(spot.element) ?? {}
@@ -130,7 +133,7 @@ export function readNamed(texts: readonly SpottedWords[], identified: readonly X
   }
   const mentioned = new Set(mentions.map(({ kind, key }) => `${kind} ${key}`))
   const told = new Set<XmlElement>()
-  const known = identified.flatMap((element): Known[] => {
+  const known = identified.flatMap((element): DocumentEntity[] => {
     const kind = KINDS.get(element.local)
     const name = nameOf(element)
     if (!kind || !name) return []
@@ -146,24 +149,24 @@ export function readNamed(texts: readonly SpottedWords[], identified: readonly X
 
 /** The words of a name, without functions: `<person>Liv Berg<function>minister</function></person>`. */
 export const nameOf = ({ children }: XmlElement): string | undefined =>
-  line(readMarked(children.filter((child) => typeof child === 'string' || child.local !== 'function'))?.text)
+  toLine(readMarked(children.filter((child) => typeof child === 'string' || child.local !== 'function'))?.text)
 
-function readFacts(named: XmlElement): Facts {
+function readFacts(named: XmlElement): EntityFacts {
   const codes = new Map(elements(named, 'alt-code').map(({ attributes }) => [attributes.idsrc, attributes.value]))
   const wordsOf = (local: string): string | undefined => {
     const part = find(named, local)
-    return part && line(content(part))
+    return part && toLine(content(part))
   }
   return {
     given: wordsOf('name.given'),
     family: wordsOf('name.family'),
     roles: elements(named, 'function').flatMap((one) => {
-      const text = line(content(one))
+      const text = toLine(content(one))
       return text ? [{ text }] : []
     }),
-    acronym: line(codes.get('acronym')),
-    geonames: count(codes.get('geonames'), 999_999_999),
-    countryCode: country(codes.get('iso3166-1a2')),
-    subdivisionCode: subdivision(codes.get('iso3166-2')),
+    acronym: toLine(codes.get('acronym')),
+    geonames: toCount(codes.get('geonames'), 999_999_999),
+    countryCode: toCountryCode(codes.get('iso3166-1a2')),
+    subdivisionCode: toSubdivisionCode(codes.get('iso3166-2')),
   }
 }

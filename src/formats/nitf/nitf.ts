@@ -1,4 +1,4 @@
-import { carriage } from '../carriage'
+import { fieldSupport } from '../field-support'
 import type { Format } from '../format'
 import { withOpening } from '../markup/text-opening'
 import { nitfTable } from './table'
@@ -9,5 +9,5 @@ export const nitf: Format = /* @__PURE__ */ (() => ({
   mimeType: 'application/nitf+xml',
   extension: 'nitf',
   table: nitfTable,
-  ...carriage(nitfTable, withOpening),
+  ...fieldSupport(nitfTable, withOpening),
 }))()

@@ -1,12 +1,12 @@
-import { day, moment } from '../accept'
+import { toDay, toInstant } from '../parse-values'
 
 /* NITF writes its times in the basic form of ISO 8601 (@norm): `20250314T093000Z`, `20250314`. */
 
 /** A day or a moment as NITF writes it, or nothing where it is neither. */
 export const norm = (value: string | undefined): string | undefined =>
-  moment(value, true)
+  toInstant(value, true)
     ?.replace(/-(?=\d\d-|\d\dT)/g, '')
-    .replaceAll(':', '') ?? day(value)?.replaceAll('-', '')
+    .replaceAll(':', '') ?? toDay(value)?.replaceAll('-', '')
 
 /** `20250314T093000+0100`, `20250314T0930Z`, `2025-03-14T09:30:00+01:00`, `2025-03-14 09:30:00 GMT`, `20250314` */
 const NORM =
@@ -16,7 +16,7 @@ const NORM =
 export function readNorm(value: string | undefined): string | undefined {
   const [, year, month, date, hours, minutes, seconds = '00', zone = ''] = NORM.exec(value?.trim() ?? '') ?? []
   if (!year) return undefined
-  if (!hours) return day(`${year}-${month}-${date}`)
+  if (!hours) return toDay(`${year}-${month}-${date}`)
   const offset = /^(?:UTC|GMT)$/.test(zone) ? 'Z' : zone.length === 3 ? `${zone}:00` : zone
-  return moment(`${year}-${month}-${date}T${hours}:${minutes}:${seconds}${offset}`, true)
+  return toInstant(`${year}-${month}-${date}T${hours}:${minutes}:${seconds}${offset}`, true)
 }

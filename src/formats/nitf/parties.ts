@@ -1,7 +1,7 @@
 import type { Article, Author, Byline, Contributor } from '../../article'
-import { email, line } from '../accept'
 import { contributorRole } from '../contributor-role'
 import { readMarked } from '../markup/read-marked'
+import { toEmail, toLine } from '../parse-values'
 import { element, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
 import { content, elements, type XmlElement, type XmlNode } from '../xml/tree'
@@ -74,14 +74,14 @@ const writeDetails = ({ organisation, place, email }: Pick<Author, 'organisation
 ]
 
 /** Who made a story, by the content that is identified; `others` are the elements that say something else. */
-interface Parties {
+interface StoryParties {
   readonly authors: Author[]
   readonly contributors: Contributor[]
   readonly others: readonly XmlElement[]
 }
 
 /** A party while it is read. */
-interface Party {
+interface PartyFields {
   readonly element: XmlElement
   readonly name: string
   function?: string
@@ -90,11 +90,11 @@ interface Party {
   email?: string
 }
 
-const lineOf = (element: XmlElement): string | undefined => line(readMarked(element.children)?.text)
+const lineOf = (element: XmlElement): string | undefined => toLine(readMarked(element.children)?.text)
 
 /** Reads who made a story. */
-export function readParties(identified: readonly XmlElement[]): Parties {
-  const parties: Party[] = []
+export function readParties(identified: readonly XmlElement[]): StoryParties {
+  const parties: PartyFields[] = []
   const others: XmlElement[] = []
   for (const child of identified) {
     const name = lineOf(child)
@@ -106,7 +106,7 @@ export function readParties(identified: readonly XmlElement[]): Parties {
     else if (last && kind === DETAIL) Object.assign(last, detail(child.local, name))
     else others.push(child)
   }
-  const of = (kind: string): Party[] => parties.filter(({ element }) => element.attributes.class === kind)
+  const of = (kind: string): PartyFields[] => parties.filter(({ element }) => element.attributes.class === kind)
   return {
     others,
     authors: of(AUTHOR).map(({ element, name, function: jobTitle, ...details }) => ({
@@ -123,13 +123,17 @@ export function readParties(identified: readonly XmlElement[]): Parties {
   }
 }
 
-function detail(local: string, text: string): Partial<Party> {
+function detail(local: string, text: string): Partial<PartyFields> {
   if (local === 'org') return { organisation: text }
   return local === 'virtloc' ? { email: text } : { place: text }
 }
 
-function known({ organisation, place, email: mail }: Partial<Party>): Pick<Author, 'organisation' | 'place' | 'email'> {
-  const address = email(mail)
+function known({
+  organisation,
+  place,
+  email: mail,
+}: Partial<PartyFields>): Pick<Author, 'organisation' | 'place' | 'email'> {
+  const address = toEmail(mail)
   return { ...(organisation && { organisation }), ...(place && { place }), ...(address && { email: address }) }
 }
 
@@ -138,7 +142,7 @@ export function bylineText({ children }: XmlElement): string | undefined {
   const apart = children.flatMap((child, i) =>
     i && typeof child !== 'string' && !/\s$/.test(wordsOf(children[i - 1])) ? [' ', child] : [child],
   )
-  return line(readMarked(apart)?.text)
+  return toLine(readMarked(apart)?.text)
 }
 
 const wordsOf = (node: XmlNode = ''): string => (typeof node === 'string' ? node : content(node))
@@ -154,7 +158,7 @@ export function authorsIn(byline: XmlElement): Author[] {
       if (name) authors.push({ kind: 'person', name })
     } else if (child.local === 'byttl' && last) {
       // <byttl>Nordic Correspondent, <org>Northport Wire</org></byttl>
-      const title = line(
+      const title = toLine(
         readMarked(child.children.filter((node) => typeof node === 'string' || node.local !== 'org'))?.text,
       )
       const jobTitle = title?.replace(/^[\s,;]+|[\s,;]{1,9}$/g, '')

@@ -1,43 +1,43 @@
 import type { Article, Author, Byline, Copyright, Credit } from '../../article'
-import { text as asText, count, language, line } from '../accept'
+import type { Report } from '../create-reporter'
 import { withValue } from '../markup/dateline-parts'
+import { takeElementSpans } from '../markup/element-spans'
 import { type HeadKind, type MarkupBody, readBlocks } from '../markup/read-blocks'
 import { readDateline } from '../markup/read-dateline'
-import { takeSpots } from '../markup/spots'
-import { tellEmpty } from '../markup/tell-empty'
+import { reportEmptyBlocks } from '../markup/report-empty-blocks'
 import { withOpening } from '../markup/text-opening'
 import { withHead } from '../markup/with-head'
-import type { Tell } from '../teller'
+import { toText as asText, toCount, toLanguageTag, toLine } from '../parse-values'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { readInstrument } from './instrument'
 import { readNamed } from './named'
 import { authorsIn, bylineText, readParties } from './parties'
 import { readFacts, readItem, readPublished, tellUnread } from './read-docdata'
 import { type HeadLine, type NitfHead, readNitfHead } from './read-head'
-import { readRestraint } from './read-restraint'
+import { readRestrictions } from './read-restrictions'
 import { readSubjects } from './subject'
 
 /** The article that a NITF document says; `tell` hears of what an article has no place for. */
-export function readArticle(root: XmlElement, tell: Tell): Article {
+export function readArticle(root: XmlElement, tell: Report): Article {
   const docdata = find(root, 'head', 'docdata')
   tellUnread(docdata, tell)
   const { authors, contributors, others } = readParties(
     elements(docdata, 'identified-content').flatMap((part) => elements(part)),
   )
   const instruments = others.flatMap((other) => readInstrument(other) ?? [])
-  const { restrictions, editorsNotes: messages = [], ...restraint } = readRestraint(docdata)
+  const { restrictions, editorsNotes: messages = [], ...restraint } = readRestrictions(docdata)
   const item = readItem(root, docdata, restraint.embargo)
   const [usageTerms, ...limits] = elements(docdata, 'doc.rights').flatMap(
     ({ attributes }) => asText(attributes.limitations) ?? [],
   )
-  const genre = line(others.filter(isGenre).map(content)[0])
+  const genre = toLine(others.filter(isGenre).map(content)[0])
   const head = readNitfHead(root)
   const body = readBlocks(root, tell)
-  tellEmpty(root, tell)
+  reportEmptyBlocks(root, tell)
   const byline = readByline(head, authors)
   const copyright = readCopyright(head, docdata)
-  const title = line(content(find(root, 'head', 'title') ?? { ...root, children: [] }))
-  const tag = language(root.attributes.baselang ?? root.attributes['xml:lang'])
+  const title = toLine(content(find(root, 'head', 'title') ?? { ...root, children: [] }))
+  const tag = toLanguageTag(root.attributes.baselang ?? root.attributes['xml:lang'])
   const known: Partial<Article> = {
     ...readFacts(root, docdata),
     ...(genre && { genre }),
@@ -49,7 +49,7 @@ export function readArticle(root: XmlElement, tell: Tell): Article {
   }
   const whole = withLines(known, head, body, others.filter(isSource).flatMap(sourceOf), title)
   const identified = others.filter((other) => !isSource(other) && !isGenre(other) && !readInstrument(other))
-  const { annotations, told } = readNamed(takeSpots(whole, spotsAbove(head, whole)), identified)
+  const { annotations, told } = readNamed(takeElementSpans(whole, spotsAbove(head, whole)), identified)
   const subjects = readSubjects(
     root,
     docdata,
@@ -94,8 +94,8 @@ const isSource = ({ local, attributes }: XmlElement): boolean => local === 'clas
 const isGenre = ({ local, attributes }: XmlElement): boolean => local === 'classifier' && attributes.type === 'genre'
 
 function sourceOf(classifier: XmlElement): Credit[] {
-  const text = line(content(classifier))
-  const agency = line(classifier.attributes.value)
+  const text = toLine(content(classifier))
+  const agency = toLine(classifier.attributes.value)
   return text ? [{ text, ...(agency && { agency }) }] : []
 }
 
@@ -138,17 +138,17 @@ const NORMALISED = /normali[sz]ed/
 /** The byline as it stands, several as one, and the authors: those that are identified, or else those marked in it. */
 function readByline({ bylines }: NitfHead, identified: readonly Author[]): Byline | undefined {
   const lines = bylines.filter(({ attributes }) => !NORMALISED.test(attributes.class ?? ''))
-  const text = line((lines.length ? lines : bylines).flatMap((byline) => bylineText(byline) ?? []).join('; '))
+  const text = toLine((lines.length ? lines : bylines).flatMap((byline) => bylineText(byline) ?? []).join('; '))
   const authors = identified.length ? [...identified] : bylines.flatMap(authorsIn)
-  const said = text ?? line(authors.map(({ name }) => name).join(', '))
+  const said = text ?? toLine(authors.map(({ name }) => name).join(', '))
   return said === undefined ? undefined : { text: said, ...(authors.length && { authors }) }
 }
 
 /** The notice of copyright, or its year and holder where there is none. */
 function readCopyright(head: NitfHead, docdata: XmlElement | undefined): Copyright | undefined {
   const { attributes } = find(docdata, 'doc.copyright') ?? {}
-  const holder = line(attributes?.holder)
-  const year = count(attributes?.year, 9999)
-  const text = asText(head.copyright.join('\n')) ?? line([year, holder].filter(Boolean).join(' '))
+  const holder = toLine(attributes?.holder)
+  const year = toCount(attributes?.year, 9999)
+  const text = asText(head.copyright.join('\n')) ?? toLine([year, holder].filter(Boolean).join(' '))
   return text ? { text, ...(holder && { holder }), ...(year && { year }) } : undefined
 }

@@ -1,8 +1,8 @@
 import type { Article, Embargo, Item } from '../../article'
-import { count, line, moment } from '../accept'
+import type { Report } from '../create-reporter'
 import { knownItem } from '../item-facts'
-import { statusBeside } from '../status-words'
-import type { Tell } from '../teller'
+import { toCount, toInstant, toLine } from '../parse-values'
+import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
 
@@ -13,13 +13,13 @@ export function readItem(
   embargo: Embargo | undefined,
 ): Item | undefined {
   const [id] = elements(docdata, 'doc-id')
-  const name = line(id?.attributes.regsrc)
-  const issue = moment(readNorm(find(docdata, 'date.issue')?.attributes.norm))
+  const name = toLine(id?.attributes.regsrc)
+  const issue = toInstant(readNorm(find(docdata, 'date.issue')?.attributes.norm))
   const revisions = elements(find(root, 'head'), 'revision-history')
-  const revision = revisions.map(({ attributes }) => moment(readNorm(attributes.norm))).findLast(Boolean)
+  const revision = revisions.map(({ attributes }) => toInstant(readNorm(attributes.norm))).findLast(Boolean)
   return knownItem({
-    guid: line(root.attributes.uno) ?? line(id?.attributes['id-string']),
-    version: count(find(docdata, 'du-key')?.attributes.version, 999_999_999),
+    guid: toLine(root.attributes.uno) ?? toLine(id?.attributes['id-string']),
+    version: toCount(find(docdata, 'du-key')?.attributes.version, 999_999_999),
     provider: name ? { name } : undefined,
     firstCreated: revision && issue,
     versionCreated: revision ?? issue,
@@ -29,23 +29,23 @@ export function readItem(
 
 /** The status that the head of a document says. */
 export const readStatus = (docdata: XmlElement | undefined, embargo: Embargo | undefined): Item['status'] =>
-  statusBeside(embargo, [docdata?.attributes['management-status']])
+  strictestWithEmbargo(embargo, [docdata?.attributes['management-status']])
 
 /** When the story was published: the time that is told, or that of its issue where it is no moment with its offset. */
 export function readPublished(root: XmlElement, docdata: XmlElement | undefined): Pick<Article, 'published'> {
   const told = elements(find(root, 'head'), 'pubdata').map(({ attributes }) => readNorm(attributes['date.publication']))
   const issue = readNorm(find(docdata, 'date.issue')?.attributes.norm)
-  const at = told.find(Boolean) ?? (moment(issue) ? undefined : issue)
+  const at = told.find(Boolean) ?? (toInstant(issue) ? undefined : issue)
   return at ? { published: { text: at, at } } : {}
 }
 
 /** Slugline, keywords, urgency, genre and copyright. */
 export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Partial<Article> {
   const keys = elements(docdata, 'key-list').flatMap((list) => elements(list, 'keyword'))
-  const keywords = keys.flatMap(({ attributes }) => line(attributes.key) ?? [])
-  const slugline = line(find(docdata, 'du-key')?.attributes.key)
-  const urgency = count(find(docdata, 'urgency')?.attributes['ed-urg'], 9)
-  const property = line(find(root, 'head', 'tobject', 'tobject.property')?.attributes['tobject.property.type'])
+  const keywords = keys.flatMap(({ attributes }) => toLine(attributes.key) ?? [])
+  const slugline = toLine(find(docdata, 'du-key')?.attributes.key)
+  const urgency = toCount(find(docdata, 'urgency')?.attributes['ed-urg'], 9)
+  const property = toLine(find(root, 'head', 'tobject', 'tobject.property')?.attributes['tobject.property.type'])
   const genre = property === UNSAID_GENRE ? undefined : property
   return {
     ...(slugline && { slugline }),
@@ -59,7 +59,7 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
 export const UNSAID_GENRE = 'current'
 
 /** What is told of what is not read. */
-export function tellUnread(docdata: XmlElement | undefined, tell: Tell): void {
+export function tellUnread(docdata: XmlElement | undefined, tell: Report): void {
   const names = new Set(elements(docdata).map(({ local }) => local))
   const unread = [...names].filter((name) => UNREAD.has(name))
   if (unread.length)

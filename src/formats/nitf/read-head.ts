@@ -1,14 +1,14 @@
-import { line } from '../accept'
+import { ELEMENT_SPANS, type ElementSpan } from '../markup/element-spans'
 import type { HeadKind } from '../markup/read-blocks'
 import { readMarked } from '../markup/read-marked'
-import { SPOTS, type Spot } from '../markup/spots'
+import { toLine } from '../parse-values'
 import { elements, type XmlElement } from '../xml/tree'
 
 /** A line above the body, with the elements that stand in it. */
 export interface HeadLine {
   readonly kind: HeadKind
   readonly text: string
-  readonly spots?: readonly Spot[] | undefined
+  readonly spots?: readonly ElementSpan[] | undefined
 }
 
 /** What stands above the body of a NITF document. */
@@ -39,8 +39,8 @@ export function readNitfHead(root: XmlElement): NitfHead {
       const marked = readMarked(one.children)
       const found = marked?.text
       const kind = KINDS.get(one.local) ?? 'line'
-      const text = kind === 'summary' || kind === 'rights' ? found : line(found)
-      if (text) lines.push({ kind, text, spots: marked?.[SPOTS] })
+      const text = kind === 'summary' || kind === 'rights' ? found : toLine(found)
+      if (text) lines.push({ kind, text, spots: marked?.[ELEMENT_SPANS] })
     }
   }
   const of = (local: string): XmlElement[] => parts.filter((part) => part.local === local)

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { WirecopyError } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
-import { fromMarkup } from '../placed/extract'
-import { placedStory } from '../placed/placed-story'
-import type { ReadDocumentOptions } from '../source'
-import { teller } from '../teller'
+import { createReporter } from '../create-reporter'
+import type { ReadDocumentOptions } from '../document-source'
+import { fromMarkup } from '../locate/extract'
+import { locatedStory } from '../locate/located-story'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
 import { readArticle } from './read-article'
-import { tellFaults } from './tell-faults'
+import { reportFaults } from './report-faults'
 
 /**
  * Reads a document of NITF of any version 3, in its namespace or in none. Nothing outside the document is fetched.
@@ -21,8 +21,8 @@ export function readNitf(input: string | Uint8Array, options: ReadDocumentOption
     throw new WirecopyError('not-an-article', `the document is <${root.name}>, and no NITF`)
   }
   const diagnostics: Diagnostic[] = []
-  const tell = teller(text, diagnostics)
-  tellFaults(root, tell)
+  const tell = createReporter(text, diagnostics)
+  reportFaults(root, tell)
   const article = readArticle(root, tell)
-  return [placedStory({ text, article, diagnostics, ways: [fromMarkup] })]
+  return [locatedStory({ text, article, diagnostics, ways: [fromMarkup] })]
 }

@@ -1,7 +1,7 @@
 import type { Article, Subject } from '../../article'
-import { uri as asUri, code, line } from '../accept'
 import { inlinesOf } from '../inline/inlines-of'
 import { notAmong } from '../inline/named'
+import { toUri as asUri, toCode, toLine } from '../parse-values'
 import { element, textElement } from '../xml/element'
 import { content, elements, find, type XmlElement } from '../xml/tree'
 import { nameOf, room } from './named'
@@ -13,7 +13,7 @@ const REFERENCE = /^\d{8}$/
 const SUBJECT_CODES = 'subj'
 
 /** Subjects in the order in which NITF says them: those with a number in its subject reference, then the others, then who is named and stands in no text. */
-export function saidSubjects(article: Article): Subject[] | undefined {
+export function roundTripNitfSubjects(article: Article): Subject[] | undefined {
   const said = (article.subjects ?? []).flatMap(saidSubject)
   const others = said.filter((subject) => !isReference(subject))
   const named = notAmong(article.subjects, inlinesOf(article, room).others)
@@ -69,7 +69,7 @@ function subjectOf(
 
 /** `<location><city>Bergen</city><country>Norway</country></location>` is Bergen, Norway. */
 function wholeName(element: XmlElement): string | undefined {
-  const parts = element.local === 'location' ? elements(element).flatMap((part) => line(content(part)) ?? []) : []
+  const parts = element.local === 'location' ? elements(element).flatMap((part) => toLine(content(part)) ?? []) : []
   return parts.length > 1 ? parts.join(', ') : nameOf(element)
 }
 
@@ -80,22 +80,22 @@ export function readSubjects(
   identified: readonly XmlElement[],
 ): Subject[] {
   const references = elements(find(root, 'head', 'tobject'), 'tobject.subject').flatMap(({ attributes }): Subject[] => {
-    const of = (depth: string): string | undefined => line(attributes[`tobject.subject.${depth}`])
-    const reference = code(attributes['tobject.subject.refnum'])
-    const issuer = code(attributes['tobject.subject.ipr'])
+    const of = (depth: string): string | undefined => toLine(attributes[`tobject.subject.${depth}`])
+    const reference = toCode(attributes['tobject.subject.refnum'])
+    const issuer = toCode(attributes['tobject.subject.ipr'])
     const name = of('detail') ?? of('matter') ?? of('type')
     const scheme = !issuer || issuer.toUpperCase() === 'IPTC' ? SUBJECT_CODES : issuer
     return reference || name ? [{ ...(name && { name }), ...(reference && { scheme, code: reference }) }] : []
   })
   const events = elements(docdata, 'evloc').flatMap(({ attributes }): Subject[] => {
-    const name = line(
+    const name = toLine(
       ['city', 'county-dist', 'state-prov', 'iso-cc'].flatMap((part) => attributes[part] ?? []).join(', '),
     )
     return name ? [{ name }] : []
   })
   const named = identified.flatMap((element) => {
     const { idsrc, value } = element.attributes
-    return subjectOf(wholeName(element), code(idsrc), code(value)) ?? []
+    return subjectOf(wholeName(element), toCode(idsrc), toCode(value)) ?? []
   })
   return [...references, ...events, ...named]
 }

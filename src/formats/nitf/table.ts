@@ -1,19 +1,19 @@
-import type { Entry } from '../format'
-import { effectiveStatus, saidEmbargo, usageOf } from '../restraint'
+import type { FieldEntry } from '../format'
+import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
 import { nitfAnnotations } from './named'
 import { UNSAID_GENRE } from './read-docdata'
-import { saidNotices } from './restraint'
-import { nitfBody, nitfDateline, nitfPublished, nitfSignoff } from './said'
-import { saidSubjects } from './subject'
+import { roundTripNitfBody, roundTripNitfDateline, roundTripNitfPublished, roundTripNitfSignoff } from './round-trip'
+import { roundTripNitfSubjects } from './subject'
+import { roundTripNitfNotices } from './write-messages'
 
 /** What NITF carries of the body, of whatever document it is the body. */
-export const nitfBlocks: readonly Entry[] = [
+export const nitfBlocks: readonly FieldEntry[] = [
   {
     path: 'body',
     carried: true,
     where: 'body.content',
     note: 'media in which nothing is said are left out',
-    as: nitfBody,
+    as: roundTripNitfBody,
   },
   {
     path: 'body.*.start',
@@ -32,13 +32,13 @@ export const nitfBlocks: readonly Entry[] = [
     carried: true,
     where: 'body.end/tagline',
     note: 'NITF has one tagline: several lines are told as one',
-    as: nitfSignoff,
+    as: roundTripNitfSignoff,
   },
   { path: 'boilerplate', carried: true, where: 'body.content/note[@noteclass=end]' },
   { path: 'contacts', carried: false, note: 'NITF has no place for contacts' },
 ]
 
-const item: readonly Entry[] = [
+const item: readonly FieldEntry[] = [
   { path: 'item.guid', carried: true, where: 'nitf/@uno, doc-id/@id-string' },
   { path: 'item.version', carried: true, where: 'du-key/@version' },
   { path: 'item.provider.name', carried: true, where: 'doc-id/@regsrc' },
@@ -68,13 +68,13 @@ const item: readonly Entry[] = [
   { path: 'item.service', carried: false, note: 'NITF has no place for services' },
 ]
 
-const restraint: readonly Entry[] = [
+const restraint: readonly FieldEntry[] = [
   {
     path: 'notices',
     carried: true,
     where: 'ed-msg[@msg-type], correction',
     note: 'the kind and the words; what a correction is about',
-    as: saidNotices,
+    as: roundTripNitfNotices,
   },
   { path: 'notices.*.target', carried: false, note: 'only a correction names what it is about' },
   { path: 'notices.*.paragraph', carried: false, note: 'the paragraph is named in the words of the notice' },
@@ -83,7 +83,7 @@ const restraint: readonly Entry[] = [
     carried: true,
     where: 'date.release/@norm, ed-msg[@msg-type=embargo]',
     note: 'an embargo that does not end at an instant with its offset is told as one without an end, and the story is withheld',
-    as: saidEmbargo,
+    as: roundTripEmbargo,
   },
   { path: 'embargo.zone', carried: false, note: 'the zone is named in the words of the embargo' },
   { path: 'expires', carried: true, where: 'date.expire/@norm' },
@@ -92,7 +92,7 @@ const restraint: readonly Entry[] = [
     carried: true,
     where: 'doc.rights/@limitations',
     note: 'where there are no usage terms, the first restriction is told as them',
-    as: (a) => some(usageOf(a).slice(1)),
+    as: (a) => some(usageTexts(a).slice(1)),
   },
   { path: 'editorsNotes', carried: true, where: 'body.head/note[@noteclass=editorsnote]' },
   {
@@ -100,13 +100,13 @@ const restraint: readonly Entry[] = [
     carried: true,
     where: 'doc.rights/@limitations',
     note: 'where there are none, the first restriction stands here',
-    as: (a) => usageOf(a)[0],
+    as: (a) => usageTexts(a)[0],
   },
 ]
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
-const content: readonly Entry[] = [
+const content: readonly FieldEntry[] = [
   { path: 'slugline', carried: true, where: 'du-key/@key' },
   { path: 'take', carried: false, note: 'NITF numbers the parts of a story, and does not say what a take is' },
   { path: 'keywords', carried: true, where: 'key-list/keyword/@key' },
@@ -115,7 +115,7 @@ const content: readonly Entry[] = [
     carried: true,
     where: 'tobject.subject, identified-content/classifier[@type=subject]',
     note: 'those with a number of eight digits come first; a code without its scheme is told as a name, an address only where there is no code; the people, organisations and places that are annotated and stand nowhere in the text come behind them, by name',
-    as: saidSubjects,
+    as: roundTripNitfSubjects,
   },
   {
     path: 'genre',
@@ -134,14 +134,14 @@ const content: readonly Entry[] = [
     carried: true,
     where: 'body.head/dateline, identified-content/classifier[@type=source]',
     note: 'the places and the date whose words stand in its text, without the places’ names',
-    as: nitfDateline,
+    as: roundTripNitfDateline,
   },
   {
     path: 'published',
     carried: true,
     where: 'pubdata/@date.publication',
     note: 'the time, not its words',
-    as: nitfPublished,
+    as: roundTripNitfPublished,
   },
   { path: 'updated', carried: false, note: 'NITF has the time of the version for it' },
   {
@@ -168,4 +168,4 @@ const content: readonly Entry[] = [
 ]
 
 /** What NITF carries of an article. */
-export const nitfTable: readonly Entry[] = /* @__PURE__ */ item.concat(restraint, content, nitfBlocks)
+export const nitfTable: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, content, nitfBlocks)

@@ -1,9 +1,9 @@
 import type { Article } from '../../article'
-import { guarded } from '../../diagnostics/guarded'
-import { checkWrite, type OptionsOf } from '../../diagnostics/misuse'
+import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { inlinesOf } from '../inline/inlines-of'
 import { factOptions, type ItemFacts, itemOf } from '../item-facts'
-import { type Now, nowOptions } from '../now'
+import { type NowOption, nowOptions } from '../now'
 import { group } from '../xml/element'
 import { room, tags } from './named'
 import { writeNitfBody } from './write-body'
@@ -11,7 +11,7 @@ import { writeBodyHead } from './write-body-head'
 import { writeHead } from './write-head'
 
 /** How a document of NITF is written, and facts about the item for articles that do not have them. */
-export interface NitfOptions extends ItemFacts, Now {
+export interface NitfOptions extends ItemFacts, NowOption {
   /** In the namespace of NITF 3.6 when absent; `dtd` names the document type instead and no namespace, as older receivers want it. */
   readonly style?: 'namespace' | 'dtd'
 }
@@ -32,11 +32,11 @@ const DOCTYPE = `<!DOCTYPE nitf PUBLIC "${PUBLIC}" "nitf-3-6.dtd">\n`
  * Throws `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNitf(article: Article, options: NitfOptions = {}): string {
-  return guarded('toNitf', () => writeNitf(article, options))
+  return rethrowAsMisuse('toNitf', () => writeNitf(article, options))
 }
 
 function writeNitf(article: Article, options: NitfOptions): string {
-  checkWrite('toNitf', article, options, nitfOptions)
+  checkWriteArguments('toNitf', article, options, nitfOptions)
   const item = itemOf(article, options)
   const dtd = options.style === 'dtd'
   const attributes = {

@@ -1,13 +1,13 @@
 import type { Article } from '../../article'
 import type { Inline } from '../inline/inline'
-import type { InPlace } from '../markup/block-frame'
+import type { InlineTags } from '../markup/block-frame'
 import { writeMarked } from '../markup/write-marked'
 import { element, group, textElement } from '../xml/element'
 import { writeByline } from './parties'
 import { writeDateline } from './write-dateline'
 
 /** What stands above the story, in the order of the standard, with those whom it names; nothing when nothing does. */
-export function writeBodyHead(article: Article, indent: string, { at, tags }: InPlace): string[] {
+export function writeBodyHead(article: Article, indent: string, { at, tags }: InlineTags): string[] {
   const { headline, subheadline, editorsNotes = [], copyright, byline, creditLine, dateline, summary = [] } = article
   const words = (path: string, text = ''): string => writeMarked<Inline>(text, at.get(path), tags)
   const hedline = [

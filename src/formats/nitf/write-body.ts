@@ -1,6 +1,6 @@
 import type { Article, Mark, Media } from '../../article'
 import { type Inline, isInline } from '../inline/inline'
-import { type InPlace, insideOf, type Vocabulary, writeBlock } from '../markup/block-frame'
+import { type InlineTags, insideOf, type MarkupVocabulary, writeBlock } from '../markup/block-frame'
 import { type MarkTags, writeMarked } from '../markup/write-marked'
 import { type Attributes, element, group, open, textElement } from '../xml/element'
 import { writeDateline, writeSources } from './write-dateline'
@@ -14,7 +14,7 @@ const markTags: MarkTags = (mark) =>
 
 const words = (text: string): string => writeMarked(text, undefined, markTags)
 
-const nitf: Omit<Vocabulary, 'mark'> = {
+const nitf: Omit<MarkupVocabulary, 'mark'> = {
   language: 'xml:lang',
   first: 'seqnum',
   subhead: () => 'hl2',
@@ -33,11 +33,11 @@ const nitf: Omit<Vocabulary, 'mark'> = {
  * The body of a NITF document without its head: `body.content` and `body.end`, each as one string; none when the article
  * has no body; `named` is what stands in its texts. Blocks stand in `block` elements, as receivers expect them; a paragraph with a dateline opens one of its own.
  */
-export function writeNitfBody(article: Article, indent: string, named: InPlace): string[] {
+export function writeNitfBody(article: Article, indent: string, named: InlineTags): string[] {
   const { body, boilerplate = [], signoff } = article
   const parts: string[][] = []
   const mark = (one: Mark | Inline): readonly [string, string] => (isInline(one) ? named.tags(one) : markTags(one))
-  const vocabulary: Vocabulary = { ...nitf, mark }
+  const vocabulary: MarkupVocabulary = { ...nitf, mark }
   for (const [index, block] of body.entries()) {
     const dateline = block.kind === 'paragraph' ? block.dateline : undefined
     if (!parts.length || dateline) parts.push(dateline ? [...writeSources(dateline), writeDateline(dateline)] : [])

@@ -1,10 +1,10 @@
 import type { Dateline, DatelinePlace } from '../../article'
 import {
   type DatelinePart,
-  type DatelineStretch,
-  datelineStretches,
+  type DatelinePartSpan,
+  datelinePartSpans,
   isoNumbers,
-  saidDateline,
+  roundTripDateline,
 } from '../markup/dateline-parts'
 import { element } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -25,7 +25,7 @@ export function writeDateline(dateline: Dateline): string {
   const norm = date && isoNumbers(date)?.replace(/(?<=\d)-/g, '')
   let inside = ''
   let at = 0
-  for (const place of places(datelineStretches({ ...dateline, credits: [] }))) {
+  for (const place of places(datelinePartSpans({ ...dateline, credits: [] }))) {
     let location = ''
     const [first] = place
     if (!first) continue
@@ -58,8 +58,8 @@ const writeCodes = (countryCode: string | undefined, subdivisionCode: string | u
   (subdivisionCode ? element('alt-code', { idsrc: 'iso3166-2', value: subdivisionCode }) : '')
 
 /** Stretches by place, each with what lies around it; a date alone. */
-function places(stretches: readonly DatelineStretch[]): DatelineStretch[][] {
-  const found: DatelineStretch[][] = []
+function places(stretches: readonly DatelinePartSpan[]): DatelinePartSpan[][] {
+  const found: DatelinePartSpan[][] = []
   for (const stretch of stretches) {
     const last = found.at(-1)
     if (last && last[0]?.part !== 'date' && (stretch.part === 'region' || stretch.part === 'country'))
@@ -76,8 +76,8 @@ export const writeSources = ({ credits = [] }: Dateline): string[] =>
 /** A dateline as it is read back from NITF: the words of places and date that stand in its text, their codes, and the sources. */
 export function saidNitfDateline(dateline: Dateline): Dateline {
   const { credits, places = [], ...rest } = dateline
-  const said = saidDateline({ ...rest, places })
-  const stretches = datelineStretches({ ...rest, places }).filter(({ part }) => part === 'place')
+  const said = roundTripDateline({ ...rest, places })
+  const stretches = datelinePartSpans({ ...rest, places }).filter(({ part }) => part === 'place')
   const coded = said.places?.map((place, i) => ({ ...place, ...codesOf(places[stretches[i]?.index ?? -1]) }))
   return {
     ...said,

@@ -1,15 +1,15 @@
 import type { Article, Item } from '../../article'
-import { moment } from '../accept'
 import type { Inlines } from '../inline/inlines-of'
-import { effectiveStatus, usageOf, writtenEnd } from '../restraint'
+import { toInstant } from '../parse-values'
+import { effectiveStatus, usageTexts, writtenEnd } from '../restrictions'
 import { type Attributes, element, group, textElement } from '../xml/element'
 import { writeInstruments } from './instrument'
 import { writeNamed } from './named'
 import { norm } from './norm'
 import { writeParties } from './parties'
-import { writeMessages } from './restraint'
 import { writeClassifiers, writeReferences } from './subject'
 import { writeSources } from './write-dateline'
+import { writeMessages } from './write-messages'
 
 /** The head of a document: title, subjects, what is told of the item and of the story, who is named in it, and its times. */
 export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
@@ -67,11 +67,11 @@ function writeDocdata(article: Article, item: Item, { issue, now }: Times, inlin
     ...facts('urgency', { 'ed-urg': urgency }),
     ...facts('date.issue', { norm: issue }),
     ...facts('date.release', { norm: embargo && norm(writtenEnd(embargo, now)) }),
-    ...facts('date.expire', { norm: norm(moment(expires)) }),
+    ...facts('date.expire', { norm: norm(toInstant(expires)) }),
     ...writeMessages(article),
     ...facts('du-key', { version: item.version, key: slugline }),
     ...facts('doc.copyright', { year: copyright?.year, holder: copyright?.holder }),
-    ...usageOf(article).map((limitations) => element('doc.rights', { limitations })),
+    ...usageTexts(article).map((limitations) => element('doc.rights', { limitations })),
     ...(keywords.length
       ? [element('key-list', undefined, keywords.map((key) => element('keyword', { key })).join(''))]
       : []),

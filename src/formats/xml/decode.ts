@@ -1,7 +1,7 @@
 import { charsetNamed, decode } from '../../bytes/decode'
 import { checkText, decodeUnicode } from '../../bytes/decode-unicode'
 import { WirecopyError } from '../../diagnostics/error'
-import { checkDocumentSize, checkRead, type ReadDocumentOptions } from '../source'
+import { checkDocumentSize, checkRead, type ReadDocumentOptions } from '../document-source'
 
 /** `<?xml version="1.0" encoding="ISO-8859-1"?>` */
 const DECLARED = /^<\?xml\s[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/

@@ -1,6 +1,6 @@
-import type { Limits } from '../source'
-import { readCareful } from './read-careful'
-import { readPlain } from './read-plain'
+import type { DocumentLimits } from '../document-source'
+import { parsePlain } from './parse-plain'
+import { parseStrict } from './parse-strict'
 import type { XmlElement } from './tree'
 
 /** What is read when no limits are given, and the deepest nesting that any limit allows, since elements are walked by recursion. */
@@ -12,8 +12,8 @@ const DEEPEST = 500
  * Reads an XML document into elements and text, white space as it stands. Entities, references outside and nesting
  * beyond the limit are refused. Throws `invalid-input`, `unsafe-input` or `limit-exceeded`, with the place.
  */
-export function parseXml(document: string, limits: Limits = {}): XmlElement {
+export function parseXml(document: string, limits: DocumentLimits = {}): XmlElement {
   const { size = SIZE, depth = DEPTH } = limits
   const allowed = { size, depth: Math.min(depth, DEEPEST) }
-  return readPlain(document, allowed) ?? readCareful(document, allowed)
+  return parsePlain(document, allowed) ?? parseStrict(document, allowed)
 }

@@ -1,14 +1,14 @@
 import type { XmlElement, XmlNode } from './tree'
 
 /** The namespaces in force, by prefix; the default one under the empty name. */
-export type Scope = Readonly<Record<string, string>>
+export type NamespaceScope = Readonly<Record<string, string>>
 
 /** What holds before the root element says anything. */
-export const SCOPE: Scope = /* @__PURE__ */ (() =>
+export const SCOPE: NamespaceScope = /* @__PURE__ */ (() =>
   Object.assign(Object.create(null), { xml: 'http://www.w3.org/XML/1998/namespace' }))()
 
 /** The namespaces in force inside an element: `xmlns="urn:x"` and `xmlns:n="urn:y"` among its attributes stand before those outside. */
-export function scopeInside(scope: Scope, attributes: Readonly<Record<string, string>>): Scope {
+export function scopeInside(scope: NamespaceScope, attributes: Readonly<Record<string, string>>): NamespaceScope {
   let inside: Record<string, string> | undefined
   for (const key in attributes) {
     if (!key.startsWith('xmlns') || (key.length > 5 && key[5] !== ':')) continue
@@ -21,7 +21,7 @@ export function scopeInside(scope: Scope, attributes: Readonly<Record<string, st
 
 /** An element whose name is read in its scope. */
 export function elementIn(
-  scope: Scope,
+  scope: NamespaceScope,
   name: string,
   attributes: Readonly<Record<string, string>>,
   children: readonly XmlNode[],

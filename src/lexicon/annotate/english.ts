@@ -1,4 +1,4 @@
-import { english as rows } from './en'
+import { english as rows } from '../languages/en'
 import type { Languages } from './language-rows'
 
 /** English alone. */

@@ -1,11 +1,11 @@
 import { commonAcronyms } from '../../lexicon/common-acronyms'
-import { CAPITAL, CLASS } from '../../text/characters'
-import type { ArticleText } from '../article-texts'
-import { explainedIn } from '../explained'
-import { matchesAt } from '../placed'
-import type { Finding, Rule } from '../rule'
-import { isAllCaps } from '../text-shape'
-import { type PlacedText, placedTexts } from '../texts-with'
+import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
+import type { ArticleText } from '../engine/article-texts'
+import { matchesAt } from '../engine/match-at-places'
+import type { Finding, Rule } from '../engine/rule'
+import { isAllCaps } from '../engine/text-shape'
+import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
+import { explainedAcronymsIn } from '../explained-acronyms'
 
 /** `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
 const acronymsAt = /* @__PURE__ */ matchesAt(
@@ -39,14 +39,14 @@ export const explained: Rule<{ known: readonly string[] }> = {
         span: { start, end: start + acronym.length },
       })
     }
-    const capitals = placedTexts(texts, 'twoCapitals')
+    const capitals = textsWithPlaces(texts, 'twoCapitals')
     for (const each of capitals) {
       const { part, path, block } = each.text
       if (part !== 'paragraph' || block === undefined) continue
       for (const { acronym, start } of acronymsIn(each)) {
         if (seen.has(acronym) || isKnown(acronym)) continue
         seen.add(acronym)
-        const first = explainedIn(texts).find((each) => each.acronym === acronym)
+        const first = explainedAcronymsIn(texts).find((each) => each.acronym === acronym)
         if (first && (first.block < block || (first.block === block && first.start <= start + 120))) continue
         tell(
           path,
@@ -61,7 +61,7 @@ export const explained: Rule<{ known: readonly string[] }> = {
         for (const { acronym, start } of acronymsIn(each)) {
           if (seen.has(acronym) || isKnown(acronym)) continue
           seen.add(acronym)
-          if (explainedIn(texts).some((other) => other.acronym === acronym)) continue
+          if (explainedAcronymsIn(texts).some((other) => other.acronym === acronym)) continue
           tell(each.text.path, start, acronym, `${acronym} is not explained, here nor in the text.`)
         }
     return findings
@@ -72,7 +72,7 @@ export const explained: Rule<{ known: readonly string[] }> = {
 const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set(['headline', 'subheadline', 'summary'] as const)
 
 /** The acronyms of a text, in order; none of one that is set in capitals, and no words in capitals. */
-function acronymsIn(placed: PlacedText): readonly { readonly acronym: string; readonly start: number }[] {
+function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string; readonly start: number }[] {
   const { text } = placed.text
   if ((placed.places?.length ?? 0) >= MANY && isAllCaps(text)) return NONE
   const found: { readonly acronym: string; readonly start: number }[] = []
@@ -100,4 +100,4 @@ const PLURAL = 's'
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 /** Letters, figures and `:@/-`, as far as ASCII goes. */
 const isPart = (unit: number): boolean =>
-  unit < 0x80 && ((CLASS[unit] ?? 0) >= CAPITAL || ':@/-'.includes(String.fromCharCode(unit)))
+  unit < 0x80 && ((CHARACTER_CLASS[unit] ?? 0) >= CAPITAL || ':@/-'.includes(String.fromCharCode(unit)))

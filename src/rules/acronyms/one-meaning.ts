@@ -1,6 +1,6 @@
-import { explainedIn } from '../explained'
-import { folded } from '../folded'
-import type { Finding, Rule } from '../rule'
+import { foldText } from '../engine/fold-text'
+import type { Finding, Rule } from '../engine/rule'
+import { explainedAcronymsIn } from '../explained-acronyms'
 
 /** An acronym stands for one thing. */
 export const oneMeaning: Rule = {
@@ -13,11 +13,11 @@ export const oneMeaning: Rule = {
   check: (_, { texts }) => {
     const first = new Map<string, string>()
     const findings: Finding[] = []
-    for (const { acronym, name, block, start, end } of explainedIn(texts)) {
+    for (const { acronym, name, block, start, end } of explainedAcronymsIn(texts)) {
       if (name === undefined) continue
       const before = first.get(acronym)
       if (before === undefined) first.set(acronym, name)
-      else if (folded(before) !== folded(name))
+      else if (foldText(before) !== foldText(name))
         findings.push({
           message: `${acronym} stands for “${name}” here, and for “${before}” further up.`,
           path: `body.${block}.text`,

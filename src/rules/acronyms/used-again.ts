@@ -1,5 +1,5 @@
-import { explainedIn } from '../explained'
-import type { Finding, Rule } from '../rule'
+import type { Finding, Rule } from '../engine/rule'
+import { explainedAcronymsIn } from '../explained-acronyms'
 
 /** An acronym that is explained is used. */
 export const usedAgain: Rule = {
@@ -11,7 +11,7 @@ export const usedAgain: Rule = {
   why: 'Brackets that serve nothing cost the reader time.',
   source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets behind a name.',
   check: (_, { article, texts }) => {
-    const explained = explainedIn(texts)
+    const explained = explainedAcronymsIn(texts)
     if (explained.length === 0) return []
     const bodies = article.body.map((block) => ('text' in block ? block.text : ''))
     return explained.flatMap(({ acronym, block, start, end }): Finding[] => {

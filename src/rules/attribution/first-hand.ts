@@ -1,8 +1,8 @@
-import { placed } from '../placed'
-import type { Finding, Rule } from '../rule'
+import { placedPattern } from '../engine/match-at-places'
+import type { Finding, Rule } from '../engine/rule'
 
 /** `, citing officials`, `quoted the minister as saying`, `reported him as telling` */
-const secondHand = /* @__PURE__ */ placed(
+const secondHand = /* @__PURE__ */ placedPattern(
   'secondHand',
   /\bciting\b|\b(?:quoted|quoting|quotes|cited|reported) [^.?!"“]{1,80}? as (?:saying|telling|having said|stating|calling)\b/g,
 )

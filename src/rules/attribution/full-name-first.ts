@@ -1,11 +1,11 @@
-import { CAPITAL, CLASS, SMALL } from '../../text/characters'
-import type { ArticleText } from '../article-texts'
-import { letterPattern } from '../letter-pattern'
-import { placed } from '../placed'
-import type { Finding, Rule } from '../rule'
+import { CAPITAL, CHARACTER_CLASS, SMALL } from '../../text/characters'
+import type { ArticleText } from '../engine/article-texts'
+import { letterPattern } from '../engine/letter-pattern'
+import { placedPattern } from '../engine/match-at-places'
+import type { Finding, Rule } from '../engine/rule'
 
 /** `Smith said`, at the start of a sentence or behind a comma; not `John Smith said`. Verbs are fewer than names, and are looked for first. */
-const surnames = /* @__PURE__ */ placed(
+const surnames = /* @__PURE__ */ placedPattern(
   'speech',
   /(?<=(?:^|[.!?]["”’']* |, ["“]?|["”] )(\p{Lu}\p{Ll}[\p{L}'’-]+) )(?:said|told|added|warned|noted|stressed|urged|says)\b/gu,
   mayFollowSurname,
@@ -20,7 +20,7 @@ function mayFollowSurname(text: string, place: number): boolean {
 }
 
 const STANDS_BEFORE = ' "“'
-const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0
+const classAt = (text: string, at: number): number => CHARACTER_CLASS[text.charCodeAt(at)] ?? 0
 
 /** Somebody is named in full before the surname alone is used. */
 export const fullNameFirst: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** `he said`, `said she`; not: `they said` (an institution) */
 const SPEAKER = /\b(?:(?:he|she) (?:said|says|told|added|warned|noted|stressed|wrote)|(?:said|says) (?:he|she))\b/i

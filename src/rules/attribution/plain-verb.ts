@@ -1,8 +1,8 @@
 import { loadedForms } from '../../lexicon/reporting-verbs'
-import type { ArticleText } from '../article-texts'
-import { matchesAt } from '../placed'
-import type { Finding, Rule } from '../rule'
-import { type PlacedText, placedTexts } from '../texts-with'
+import type { ArticleText } from '../engine/article-texts'
+import { matchesAt } from '../engine/match-at-places'
+import type { Finding, Rule } from '../engine/rule'
+import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
 
 /** `Smith claimed that`, `he admitted`; not: `claimed responsibility`, `claimed lives`, `was admitted to hospital` */
 const verbsIn = /* @__PURE__ */ matchesAt(
@@ -19,7 +19,7 @@ export const plainVerb: Rule<{ verbs: readonly string[] }> = {
   source: 'Reuters Handbook of Journalism and style sheets of journalism schools: prefer “said”.',
   options: { verbs: { default: loadedForms, summary: 'The forms that are found.' } },
   check: (_, { texts, options: { verbs } }) => {
-    const near = verbs === loadedForms ? placedTexts(texts, 'loadedVerb') : texts.map(anywhere)
+    const near = verbs === loadedForms ? textsWithPlaces(texts, 'loadedVerb') : texts.map(anywhere)
     if (near.length === 0) return []
     const loaded = new Set(verbs)
     return near.flatMap((each) =>
@@ -40,4 +40,4 @@ export const plainVerb: Rule<{ verbs: readonly string[] }> = {
   },
 }
 
-const anywhere = (text: ArticleText): PlacedText => ({ text, places: undefined })
+const anywhere = (text: ArticleText): TextWithPlaces => ({ text, places: undefined })

@@ -1,10 +1,10 @@
-import { placed } from '../placed'
-import { reportsIn } from '../reporting'
-import type { Finding, Rule } from '../rule'
-import { paragraphsWith } from '../texts-with'
+import { placedPattern } from '../engine/match-at-places'
+import type { Finding, Rule } from '../engine/rule'
+import { paragraphsWith } from '../engine/texts-with'
+import { reportsIn } from '../reporting-texts'
 
 /** What somebody wants or holds, and no fact: `should explore`, `must not return` */
-const claimed = /* @__PURE__ */ placed(
+const claimed = /* @__PURE__ */ placedPattern(
   'claim',
   /\b(?:should|must|ought to|needs? to be|has to be|have to be)\b|(?<=\bis )(?:essential|crucial|imperative|vital)\b/gi,
 )

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** How JSON, XML and front matter open; all else is copy. */
 const DOCUMENT = /^[\uFEFF\s]*(?:[{[<]|---)/

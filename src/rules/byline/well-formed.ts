@@ -1,6 +1,6 @@
-import { calendarOf } from '../calendar'
-import { excerpt } from '../excerpt'
-import type { Finding, Rule } from '../rule'
+import { calendarWordsOf } from '../calendar'
+import { excerpt } from '../engine/excerpt'
+import type { Finding, Rule } from '../engine/rule'
 
 /** Words that no name has: `By then`, `By the time it was over`, `By night` */
 const NO_NAME =
@@ -19,7 +19,7 @@ export const wellFormed: Rule = {
   check: (_, { article: { byline, language } }) => {
     if (!byline) return []
     const findings: Finding[] = []
-    const { weekdays, months } = calendarOf(language)
+    const { weekdays, months } = calendarWordsOf(language)
     const name = byline.text.replace(/^\S+\s+/, '')
     const first = /^[\p{L}\p{M}]+/u.exec(name)?.[0].toLowerCase() ?? ''
     const time = weekdays.get(first) !== undefined || (months.get(first) !== undefined && /^\S+ \d/.test(name))

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** A release names somebody to ask. */
 export const present: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** No byte order mark opens the text. */
 export const byteOrderMark: Rule = {

@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edits'
-import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
+import type { Finding, Rule } from '../engine/rule'
+import { textsWith } from '../engine/texts-with'
 
 /** Two blanks and more between words, and behind a stop, where typists set two */
 const BLANKS = /(?<=\S) {2,}(?=\S)/g

@@ -1,8 +1,8 @@
-import type { ArticleText } from '../article-texts'
-import { excerpt } from '../excerpt'
-import { folded, openingKey } from '../folded'
-import type { Finding, Rule } from '../rule'
-import { withoutBlock } from '../without-block'
+import type { ArticleText } from '../engine/article-texts'
+import { excerpt } from '../engine/excerpt'
+import { foldText, openingKey } from '../engine/fold-text'
+import type { Finding, Rule } from '../engine/rule'
+import { removeBlock } from '../remove-block'
 
 /** A word of a script with blanks, or one character of a script without. Figures do not count: `Avg shrs 13.9 mln vs 13.8 mln`. */
 const WORD =
@@ -50,15 +50,15 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
         first.set(key, [each])
         continue
       }
-      const own = folded(text)
-      const seen = alike.length > MOST_ALIKE ? undefined : alike.find((other) => folded(other.text) === own)
+      const own = foldText(text)
+      const seen = alike.length > MOST_ALIKE ? undefined : alike.find((other) => foldText(other.text) === own)
       if (!seen) alike.push(each)
       else if (hasWords(text, options.leastWords))
         findings.push({
           message: `This paragraph stands in the story before, as block ${(seen.block ?? 0) + 1} of the body: ${excerpt(text)}.`,
           hint: 'Keep one of the two.',
           path,
-          ...withoutBlock(story, path),
+          ...removeBlock(story, path),
         })
     }
     return findings

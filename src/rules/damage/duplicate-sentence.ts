@@ -1,6 +1,6 @@
-import { excerpt } from '../excerpt'
-import type { Finding, Rule } from '../rule'
-import { wordCount } from '../text-shape'
+import { excerpt } from '../engine/excerpt'
+import type { Finding, Rule } from '../engine/rule'
+import { wordCount } from '../engine/text-shape'
 
 const BACK = 4 // stops that a sentence may hold: `Mr. Smith of the U.N. said no.`
 const SHORTEST = 12 // signs of Chinese; other sentences have more

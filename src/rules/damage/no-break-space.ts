@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edits'
-import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
+import type { Finding, Rule } from '../engine/rule'
+import { textsWith } from '../engine/texts-with'
 
 /** Blanks that do not break, and those of odd widths. */
 const ODD = /[\u00A0\u2007\u202F\u2000-\u2006\u2008-\u200A]/g

@@ -1,6 +1,6 @@
-import { excerptAround } from '../excerpt'
-import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
+import { excerptAround } from '../engine/excerpt'
+import type { Finding, Rule } from '../engine/rule'
+import { textsWith } from '../engine/texts-with'
 
 const MARK = '\uFFFD'
 

@@ -1,8 +1,8 @@
 import { TRUNCATION_SIGNS } from '../../lexicon/truncation-signs'
-import type { ArticleText } from '../article-texts'
-import { excerptAround } from '../excerpt'
-import type { Rule } from '../rule'
-import { wordCount } from '../text-shape'
+import type { ArticleText } from '../engine/article-texts'
+import { excerptAround } from '../engine/excerpt'
+import type { Rule } from '../engine/rule'
+import { wordCount } from '../engine/text-shape'
 
 /** The end of the body, which shows whether it was cut. */
 const TAIL = 120

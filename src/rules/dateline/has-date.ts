@@ -1,5 +1,5 @@
 import { referenceDay } from '../calendar'
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** The dateline, or the item, tells the day. */
 export const hasDate: Rule = {

@@ -1,7 +1,7 @@
 import { agencies } from '../../lexicon/agencies'
 import { once } from '../../lexicon/words'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../rule'
+import type { Finding, Rule } from '../engine/rule'
 
 const houses = /* @__PURE__ */ once(
   () =>

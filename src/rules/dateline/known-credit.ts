@@ -1,6 +1,6 @@
 import { datelinesOf } from '../datelines'
-import { excerpt } from '../excerpt'
-import type { Finding, Rule } from '../rule'
+import { excerpt } from '../engine/excerpt'
+import type { Finding, Rule } from '../engine/rule'
 
 /** Each credit of a dateline is an agency’s or an outlet’s that is known. */
 export const knownCredit: Rule = {

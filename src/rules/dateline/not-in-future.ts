@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
-import { moment } from '../moment'
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
+import { parseTime } from '../read-time'
 
 const DAY = 86_400_000
 
@@ -16,7 +16,7 @@ export const notInFuture: Rule = {
   check: (_, { article }) => {
     const value = article.dateline?.date?.value
     if (value === undefined) return []
-    const filed = moment(value)
+    const filed = parseTime(value)
     const sent = sentAt(article)
     if (!filed || !sent || filed.time <= sent.time + DAY) return []
     return [
@@ -39,7 +39,7 @@ function sentAt({ published, updated, item }: Article): { time: number; at: stri
   ] as const
   let latest: { time: number; at: string; how: string } | undefined
   for (const [how, at] of told) {
-    const time = at === undefined ? undefined : moment(at)?.time
+    const time = at === undefined ? undefined : parseTime(at)?.time
     if (at !== undefined && time !== undefined && (!latest || time > latest.time)) latest = { time, at, how }
   }
   return latest

@@ -1,5 +1,5 @@
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../rule'
+import type { Finding, Rule } from '../engine/rule'
 
 /** The dateline credits one house. */
 export const oneCredit: Rule = {

@@ -1,5 +1,5 @@
 import { datelinesOf } from '../datelines'
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** The story has a dateline. */
 export const present: Rule = {

@@ -1,8 +1,8 @@
 import type { DatelineDate } from '../../article'
 import { datelinesOf } from '../datelines'
-import { daysIn } from '../moment'
+import type { Finding, Rule } from '../engine/rule'
 import { isDay } from '../numbered-dates'
-import type { Finding, Rule } from '../rule'
+import { daysIn } from '../read-time'
 
 /** The day and the month as they stand: `Jan 32`, `0 April` */
 const FIGURE = /(?<![\d./-])\d{1,2}(?![\d./-])/

@@ -1,6 +1,6 @@
 import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../rule'
+import type { Finding, Rule } from '../engine/rule'
 
 /** A place that few know has its state or country behind it. */
 export const regionGiven: Rule = {

@@ -2,7 +2,7 @@ import { regions } from '../../lexicon/regions'
 import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
 import { once } from '../../lexicon/words'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../rule'
+import type { Finding, Rule } from '../engine/rule'
 
 const usNames = /* @__PURE__ */ once(
   (): ReadonlySet<string> => new Set(regions().flatMap(({ code, names }) => (code.startsWith('US-') ? names : []))),

@@ -2,7 +2,7 @@ import { regions } from '../../lexicon/regions'
 import { statesByAp } from '../../lexicon/stand-alone-cities'
 import { once } from '../../lexicon/words'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../rule'
+import type { Finding, Rule } from '../engine/rule'
 
 /** The codes of the states of the United States, by each of their names. */
 const states = /* @__PURE__ */ once((): ReadonlyMap<string, readonly string[]> => {

@@ -1,7 +1,7 @@
 import type { Dateline } from '../../article'
 import type { Edit } from '../../text/edits'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../rule'
+import type { Finding, Rule } from '../engine/rule'
 
 /** `,Oct`, `22(Reuters`: a blank is missing between a comma and a letter, or before a bracket */
 const SEAM = /,(?=[\p{L}\d])|[\p{L}\d.](?=\([\p{L}])|[\p{Ll}\d.]\)(?=[\p{L}“"])/gu

@@ -1,5 +1,5 @@
 import type { Article } from '../../article'
-import type { Finding, Rule } from '../rule'
+import type { Finding, Rule } from '../engine/rule'
 
 /** What a document refers to is there. Readers tell it of their documents; here the annotations of an article are looked at. */
 export const danglingReference: Rule = {

@@ -1,8 +1,8 @@
 import { headlineVerbs } from '../../lexicon/headline-verbs'
 import { reportingForms } from '../../lexicon/reporting-verbs'
 import { once } from '../../lexicon/words'
-import type { ArticleText } from '../article-texts'
-import type { Rule } from '../rule'
+import type { ArticleText } from '../engine/article-texts'
+import type { Rule } from '../engine/rule'
 
 const VERBS: () => ReadonlySet<string> = /* @__PURE__ */ once(() => new Set([...headlineVerbs(), ...reportingForms()]))
 

@@ -1,6 +1,6 @@
-import { nearest } from '../../diagnostics/nearest'
+import { nearestName } from '../../diagnostics/nearest'
 import { once } from '../../lexicon/words'
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** The tags that agencies open a headline with, without their numbers. */
 const TAGS: () => readonly string[] = /* @__PURE__ */ once(() =>
@@ -25,7 +25,7 @@ export const knownTag: Rule = {
   check: (_, { article: { headline = '' } }) => {
     const tag = OPENING.exec(headline)?.[1]
     if (tag === undefined || TAGS().includes(tag)) return []
-    const near = nearest(tag, TAGS())
+    const near = nearestName(tag, TAGS())
     if (near === undefined || tag.charAt(0) !== near.charAt(0) || near.length < 5) return []
     const start = headline.indexOf(tag)
     const span = { start, end: start + tag.length }

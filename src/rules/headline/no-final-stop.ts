@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** `U.S`, `a.m`, `J`: a stop inside the last word, or a single letter. */
 const LETTERS = /(?:\.[^\s.]{1,3}|(?:^|[\s(])\p{L})$/u

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule'
-import { isAllCaps } from '../text-shape'
+import type { Rule } from '../engine/rule'
+import { isAllCaps } from '../engine/text-shape'
 
 /** The headline is not set in capitals. */
 export const notAllCaps: Rule = {

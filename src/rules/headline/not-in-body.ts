@@ -1,6 +1,6 @@
-import { folded, mayFoldAlike } from '../folded'
-import type { Rule } from '../rule'
-import { cutOf, withoutBlock } from '../without-block'
+import { foldText, mayFoldEqual } from '../engine/fold-text'
+import type { Rule } from '../engine/rule'
+import { removalEdit, removeBlock } from '../remove-block'
 
 /** The body does not open with the headline. */
 export const notInBody: Rule = {
@@ -20,7 +20,7 @@ export const notInBody: Rule = {
           ...telling,
           path: '',
           sourceSpan: { start: again.start, end: again.end },
-          sourceFix: cutOf(story.text, again),
+          sourceFix: removalEdit(story.text, again),
         },
       ]
     const at = texts.findIndex(({ block }) => block !== undefined)
@@ -32,11 +32,11 @@ export const notInBody: Rule = {
       if (part !== 'subheadline' && part !== 'summary' && kind !== 'paragraph' && kind !== 'subhead') continue
       if (text.length > headline.length * 2 + SITE) continue
       let again = isNamed(text, headline)
-      if (!again && mayFoldAlike(headline, text)) {
-        wanted ??= folded(headline)
-        again = wanted !== '' && folded(text) === wanted
+      if (!again && mayFoldEqual(headline, text)) {
+        wanted ??= foldText(headline)
+        again = wanted !== '' && foldText(text) === wanted
       }
-      if (again) return [{ ...telling, path, ...withoutBlock(story, path) }]
+      if (again) return [{ ...telling, path, ...removeBlock(story, path) }]
     }
     return []
   },

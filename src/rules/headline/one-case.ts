@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** `of`, `and`, `in`: small in both styles */
 const LONG = 4

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** The story has a headline. */
 export const present: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** The headline fits where it must. */
 export const shortEnough: Rule<{ most: number }> = {

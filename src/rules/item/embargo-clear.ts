@@ -1,13 +1,13 @@
 import type { Embargo } from '../../article'
 import { isEmbargoOver } from '../../restrictions/embargo-end'
-import { excerpt } from '../excerpt'
-import { moment } from '../moment'
-import type { Finding, Rule } from '../rule'
+import { excerpt } from '../engine/excerpt'
+import type { Finding, Rule } from '../engine/rule'
+import { parseTime } from '../read-time'
 
 /** What is to be told of an embargo at a moment, or when no moment is named. */
 function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'> | undefined {
   if (isEmbargoOver(embargo, now)) return undefined
-  const end = embargo.at === undefined ? undefined : moment(embargo.at)
+  const end = embargo.at === undefined ? undefined : parseTime(embargo.at)
   const severity = now === undefined ? 'info' : 'error'
   if (!end)
     return {

@@ -1,5 +1,5 @@
-import { moment } from '../moment'
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
+import { parseTime } from '../read-time'
 
 /** An embargo until a clock time names the time zone. */
 export const embargoZone: Rule = {
@@ -13,7 +13,7 @@ export const embargoZone: Rule = {
   silent: 'For an embargo until a day or a publishing cycle, which each takes by its own clock.',
   check: (_, { article }) => {
     const { at, zone, text } = article.embargo ?? {}
-    const clock = at?.includes('T') && moment(at)?.zoned === false
+    const clock = at?.includes('T') && parseTime(at)?.zoned === false
     if (!clock || zone !== undefined || text === undefined) return []
     return [
       {

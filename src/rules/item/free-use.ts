@@ -1,5 +1,5 @@
-import { excerpt } from '../excerpt'
-import type { Rule } from '../rule'
+import { excerpt } from '../engine/excerpt'
+import type { Rule } from '../engine/rule'
 
 /** The story may be used by anybody, for anything. */
 export const freeUse: Rule = {

@@ -1,8 +1,8 @@
-import type { ArticleText } from '../article-texts'
-import { excerpt } from '../excerpt'
+import type { ArticleText } from '../engine/article-texts'
+import { excerpt } from '../engine/excerpt'
+import type { Finding, Rule } from '../engine/rule'
+import { textsWithPlaces } from '../engine/texts-with'
 import { opensNote } from '../private-note'
-import type { Finding, Rule } from '../rule'
-import { placedTexts } from '../texts-with'
 
 /** `NOT FOR PUBLICATION`, `(Eds: not for publication)`; not: `The report, not for publication before May, says` */
 const NOT_FOR =
@@ -78,7 +78,7 @@ export const noPrivateNote: Rule = {
     'For the notes that the article keeps apart, in `editorsNotes`: of those that say so themselves it only reminds.',
   check: (_, { article, texts }) => {
     const findings: Finding[] = []
-    const holding = placedTexts(texts, 'privateNote')
+    const holding = textsWithPlaces(texts, 'privateNote')
     const known = holding.some(({ text: { text } }) => text.includes('(TK)'))
     let next = 0
     for (const each of texts) {

@@ -1,5 +1,5 @@
-import { moment } from '../moment'
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
+import { parseTime } from '../read-time'
 
 /** The story has not expired. */
 export const notExpired: Rule = {
@@ -10,8 +10,8 @@ export const notExpired: Rule = {
   source: 'IPTC NewsML-G2, `expires`; NITF, `date.expire`.',
   silent: 'When `now` is not given.',
   check: (_, { article, now }) => {
-    const end = article.expires === undefined ? undefined : moment(article.expires)
-    const today = now === undefined ? undefined : moment(now)
+    const end = article.expires === undefined ? undefined : parseTime(article.expires)
+    const today = now === undefined ? undefined : parseTime(now)
     if (!end || !today || today.time <= end.time) return []
     return [
       {

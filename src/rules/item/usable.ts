@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
-import { excerpt } from '../excerpt'
-import type { Finding, Rule } from '../rule'
+import { excerpt } from '../engine/excerpt'
+import type { Finding, Rule } from '../engine/rule'
 
 /** The story may be used. */
 export const usable: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** The first paragraph is one sentence, or two. */
 export const fewSentences: Rule<{ most: number }> = {

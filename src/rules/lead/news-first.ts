@@ -1,5 +1,5 @@
-import { calendarOf } from '../calendar'
-import type { Rule } from '../rule'
+import { calendarWordsOf } from '../calendar'
+import type { Rule } from '../engine/rule'
 
 /** `On Monday, …`, `Yesterday …`, `Late on Monday …` */
 const WHEN = /^(?:(?:late|early|earlier) )?(?:on )?([\p{L}\p{M}]+)/iu
@@ -19,7 +19,7 @@ export const newsFirst: Rule = {
     const opening = block?.kind === 'paragraph' ? block.text.slice(0, 60) : ''
     const match = WHEN.exec(opening)
     const word = match?.[1]?.toLowerCase() ?? ''
-    const { weekdays } = calendarOf(language)
+    const { weekdays } = calendarWordsOf(language)
     if (!match || !(RELATIVE.test(word) || (word.length > 4 && weekdays.has(word)))) return []
     if (/^['’]/.test(opening.slice(match[0].length))) return [] // Monday’s vote
     return [

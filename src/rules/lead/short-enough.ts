@@ -1,5 +1,5 @@
-import type { Rule } from '../rule'
-import { wordsOf } from '../texts-with'
+import type { Rule } from '../engine/rule'
+import { wordsOf } from '../engine/texts-with'
 
 /** The first paragraph is short. */
 export const shortEnough: Rule<{ most: number }> = {

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../rule'
+import type { Finding, Rule } from '../engine/rule'
 
 /** Each picture has a caption and says whose it is. */
 export const described: Rule = {

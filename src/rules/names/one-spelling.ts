@@ -1,11 +1,11 @@
 import type { Person } from '../../article'
 import type { Span } from '../../text/span'
-import type { ArticleText } from '../article-texts'
+import type { ArticleText } from '../engine/article-texts'
+import { letterPattern } from '../engine/letter-pattern'
+import type { Finding, Rule } from '../engine/rule'
+import { featureBit } from '../engine/text-features'
+import { textIndexOf } from '../engine/texts-with'
 import { isSlip } from '../is-slip'
-import { letterPattern } from '../letter-pattern'
-import type { Finding, Rule } from '../rule'
-import { surveyOf } from '../texts-with'
-import { bitOf } from '../traces'
 
 /** Two words with capitals, one behind the other: `Xi Jinping` */
 const PAIR = /* @__PURE__ */ letterPattern(/(\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}’'-]+)(?= (\p{Lu}\p{Ll}[\p{L}’'-]*))/gu)
@@ -27,7 +27,7 @@ export const oneSpelling: Rule = {
   silent: 'For names that differ in an ending (`Korea`, `Korean`), and for words of less than five letters.',
   check: (_, { article: { annotations }, texts: all }) => {
     const findings = loneSlips(annotations?.people ?? [])
-    if ((surveyOf(all).all & LIKE_NAMES) === 0) return findings
+    if ((textIndexOf(all).all & LIKE_NAMES) === 0) return findings
     const texts = all.filter(({ part, block }) => block !== undefined || part === 'headline')
     const names = namesIn(texts)
     for (const keyed of [byKey(names, ({ given }) => given), byKey(names, ({ family }) => family)])
@@ -52,7 +52,7 @@ export const oneSpelling: Rule = {
   },
 }
 
-const LIKE_NAMES = /* @__PURE__ */ bitOf('likeNames')
+const LIKE_NAMES = /* @__PURE__ */ featureBit('likeNames')
 
 /** `Robertsen said`, where the story names Jane Robertson: a family name alone that is a slip of somebody’s. */
 function loneSlips(people: readonly Person[]): Finding[] {

@@ -1,6 +1,6 @@
 import { correctedParts, correctionTags } from '../../lexicon/corrections'
 import { once, words } from '../../lexicon/words'
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 const tags = /* @__PURE__ */ once(() => new Set(words(correctionTags)))
 const parts = /* @__PURE__ */ once(() => words(correctedParts).map((part) => ` ${part} `))

@@ -1,5 +1,5 @@
-import type { Finding, Rule } from '../rule'
-import { wordsOf } from '../texts-with'
+import type { Finding, Rule } from '../engine/rule'
+import { wordsOf } from '../engine/texts-with'
 
 /** No paragraph is long. */
 export const shortEnough: Rule<{ most: number }> = {

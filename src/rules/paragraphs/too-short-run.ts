@@ -1,5 +1,5 @@
-import type { Finding, Rule } from '../rule'
-import { wordsOf } from '../texts-with'
+import type { Finding, Rule } from '../engine/rule'
+import { wordsOf } from '../engine/texts-with'
 
 /** Paragraphs of a few words do not follow one another at length. */
 export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile'
+import type { Profile } from '../engine/profile'
 
 /** Agence France-Presse. */
 export const afp: Profile = {

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile'
+import type { Profile } from '../engine/profile'
 
 /** The Associated Press. */
 export const ap: Profile = {

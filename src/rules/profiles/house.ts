@@ -1,4 +1,4 @@
-import type { Profile } from '../profile'
+import type { Profile } from '../engine/profile'
 import { untidy } from './untidy'
 
 /** What houses of style have in common: the ground on which the agencies’ own profiles stand. */

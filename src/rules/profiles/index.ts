@@ -1,4 +1,4 @@
-import type { Profile } from '../profile'
+import type { Profile } from '../engine/profile'
 import { afp } from './afp'
 import { ap } from './ap'
 import { dpa } from './dpa'

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile'
+import type { Profile } from '../engine/profile'
 
 /** What every editor keeps switched on: what must not be published, what cannot be right, what was lost or added on the way. No taste. */
 export const recommended: Profile = {

@@ -1,4 +1,4 @@
-import type { RuleSettings } from '../rule'
+import type { RuleSettings } from '../engine/rule'
 
 /** What the reader mends in the article, and a house wants mended in the copy too. */
 export const untidy: RuleSettings = {

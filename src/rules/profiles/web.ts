@@ -1,4 +1,4 @@
-import type { Profile } from '../profile'
+import type { Profile } from '../engine/profile'
 import { untidy } from './untidy'
 
 /** Stories for a site. */

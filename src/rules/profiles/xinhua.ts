@@ -1,4 +1,4 @@
-import type { Profile } from '../profile'
+import type { Profile } from '../engine/profile'
 
 /** Xinhua News Agency. */
 export const xinhua: Profile = {

@@ -1,9 +1,9 @@
 import { once } from '../../lexicon/words'
 import { isSpace } from '../../text/characters'
-import { excerptAround } from '../excerpt'
+import { excerptAround } from '../engine/excerpt'
+import type { Finding, Rule } from '../engine/rule'
 import { marksOf } from '../marks-of'
-import { reportsIn } from '../reporting'
-import type { Finding, Rule } from '../rule'
+import { reportsIn } from '../reporting-texts'
 
 /** Fewer words are a name, a title or a word held with tongs. */
 const LEAST = 6

@@ -1,8 +1,8 @@
-import type { ArticleText } from '../article-texts'
+import type { ArticleText } from '../engine/article-texts'
+import type { Finding, Rule } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import type { QuotationMark } from '../quotation-marks'
 import { quoteBalance } from '../quote-balance'
-import type { Finding, Rule } from '../rule'
 
 /** `…, one dealer said.`: the speech was over before the paragraph was */
 const SPOKEN = /, (?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|added|told reporters)\.$/u

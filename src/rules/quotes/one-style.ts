@@ -1,6 +1,6 @@
+import type { Finding, Rule } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import type { QuotationMark } from '../quotation-marks'
-import type { Finding, Rule } from '../rule'
 
 const isCurly = (sign: string): boolean => sign === '“' || sign === '”'
 const STRAIGHT = '"'

@@ -1,5 +1,5 @@
-import type { Finding, Rule } from '../rule'
-import { surveyOf, wordsWithin } from '../texts-with'
+import type { Finding, Rule } from '../engine/rule'
+import { textIndexOf, wordsWithin } from '../engine/texts-with'
 
 /** No sentence is long. */
 export const shortEnough: Rule<{ most: number }> = {
@@ -13,7 +13,7 @@ export const shortEnough: Rule<{ most: number }> = {
   options: { most: { default: 35, summary: 'The most words that a sentence may have.', least: 5 } },
   check: (_, { article: { annotations }, texts, options: { most } }) => {
     const findings: Finding[] = []
-    const { words: whole } = surveyOf(texts)
+    const { words: whole } = textIndexOf(texts)
     const isShort = (words: number | undefined): boolean => words !== undefined && words <= most
     if (whole.every(isShort)) return findings
     let at = 0 // the text that holds the sentence: both stand in the order of the article

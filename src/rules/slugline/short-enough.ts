@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from '../engine/rule'
 
 /** The slugline fits the header of a message. */
 export const shortEnough: Rule<{ most: number }> = {

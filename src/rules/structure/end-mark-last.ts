@@ -1,5 +1,5 @@
-import type { Finding, Rule } from '../rule'
-import { cutOf, withoutBlock } from '../without-block'
+import type { Finding, Rule } from '../engine/rule'
+import { removalEdit, removeBlock } from '../remove-block'
 
 /** `-30-`, `###`, `# # #`, `ENDS`, `-ENDS-`, `NNNN`, `(END)`, `REUTER`, `（完）`; not: `The end` */
 const END_MARK =
@@ -23,7 +23,7 @@ export const endMarkLast: Rule = {
           ...telling(text.slice(start, to)),
           path: '',
           sourceSpan: { start, end: to },
-          sourceFix: cutOf(text, { start, end: to }),
+          sourceFix: removalEdit(text, { start, end: to }),
         })
     for (const { start, end: to } of story.unread) // between the headline and the text
       if (end !== undefined && to <= end && to - start < 12 && END_MARK.test(text.slice(start, to).trim()))
@@ -31,11 +31,11 @@ export const endMarkLast: Rule = {
           ...telling(text.slice(start, to)),
           path: '',
           sourceSpan: { start, end: to },
-          sourceFix: cutOf(text, { start, end: to }),
+          sourceFix: removalEdit(text, { start, end: to }),
         })
     for (const { path, text: own, block } of texts)
       if (block !== undefined && block < article.body.length - 1 && own.length < 12 && END_MARK.test(own))
-        findings.push({ ...telling(own), path, ...withoutBlock(story, path) })
+        findings.push({ ...telling(own), path, ...removeBlock(story, path) })
     return findings
   },
 }

@@ -2,11 +2,11 @@ import type { Article } from '../../article'
 import { agencies } from '../../lexicon/agencies'
 import { places } from '../../lexicon/places'
 import { once } from '../../lexicon/words'
-import { calendarOf } from '../calendar'
-import { excerpt } from '../excerpt'
-import type { Finding, Rule } from '../rule'
-import { surveyOf } from '../texts-with'
-import { bitOf } from '../traces'
+import { calendarWordsOf } from '../calendar'
+import { excerpt } from '../engine/excerpt'
+import type { Finding, Rule } from '../engine/rule'
+import { featureBit } from '../engine/text-features'
+import { textIndexOf } from '../engine/texts-with'
 
 /** `BRUSSELS, April 24 (Reuters) - `, `GENEVA (AP) _ `, `SAN FRANCISCO (CBS.MW) -`: places in capitals, at most a date, a credit, a separator. */
 const OPENING =
@@ -45,7 +45,7 @@ const known = /* @__PURE__ */ once(
 function opensAlone(start: string, article: Article): RegExpExecArray | undefined {
   const dated = DATED_ALONE.exec(start)
   const month = dated?.[1] ?? dated?.[2]
-  if (dated && month !== undefined && calendarOf(article.language).months.has(month.toLowerCase())) return dated
+  if (dated && month !== undefined && calendarWordsOf(article.language).months.has(month.toLowerCase())) return dated
   const placed = PLACE_ALONE.exec(start)
   const place = placed?.[1]
   if (!placed || place === undefined) return undefined
@@ -53,8 +53,8 @@ function opensAlone(start: string, article: Article): RegExpExecArray | undefine
   return own || known().has(place.toLowerCase()) ? placed : undefined
 }
 
-const BRACKET = /* @__PURE__ */ bitOf('bracket')
-const DASH = /* @__PURE__ */ bitOf('dash')
+const BRACKET = /* @__PURE__ */ featureBit('bracket')
+const DASH = /* @__PURE__ */ featureBit('dash')
 /** The first of the signs of Chinese. */
 const FIRST_HAN = 0x2e80
 
@@ -80,7 +80,7 @@ export const oneStory: Rule = {
     const knows = (credit: string | undefined): boolean =>
       credit !== undefined && (own.includes(credit) || agencies().some(({ credits }) => credits.includes(credit)))
     const findings: Finding[] = []
-    const { holds } = surveyOf(texts)
+    const { holds } = textIndexOf(texts)
     for (let n = 0; n < texts.length; n++) {
       const i = texts[n]?.block ?? -1
       const block = texts[n]?.part === 'paragraph' ? article.body[i] : undefined

@@ -1,5 +1,5 @@
-import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
+import type { Finding, Rule } from '../engine/rule'
+import { textsWith } from '../engine/texts-with'
 
 /** `the the`, `of of`; not: `had had`, `that that`, `is is` in `what it is is` */
 const DOUBLED =

@@ -1,8 +1,8 @@
-import { placed } from '../placed'
-import type { Finding, Rule } from '../rule'
+import { placedPattern } from '../engine/match-at-places'
+import type { Finding, Rule } from '../engine/rule'
 
 /** `last Monday`, `next Tuesday`; not: `the last Monday of May`, `last Monday’s child` is one too */
-const weekdays = /* @__PURE__ */ placed(
+const weekdays = /* @__PURE__ */ placedPattern(
   'weekday',
   /(?<=(?<!\bthe )\b(last|next|this past|this coming) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:of|in) )/gi,
 )

@@ -1,10 +1,10 @@
+import { placedPattern } from '../engine/match-at-places'
+import type { Finding, Rule } from '../engine/rule'
 import { marksOf } from '../marks-of'
-import { placed } from '../placed'
 import type { QuotationMark } from '../quotation-marks'
-import type { Finding, Rule } from '../rule'
 
 /** `yesterday`; not: `today’s`, `USA Today` */
-const words = /* @__PURE__ */ placed(
+const words = /* @__PURE__ */ placedPattern(
   'relativeDay',
   /(?<![\p{L}-])(?:yesterday|today|tomorrow|tonight|Yesterday|Tomorrow|Tonight)(?!['’]s|[\p{L}-])/gu,
 )

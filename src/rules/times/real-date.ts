@@ -1,8 +1,8 @@
 import { dayLeads } from '../../lexicon/day-leads'
 import { once, words } from '../../lexicon/words'
+import type { Finding, Rule } from '../engine/rule'
+import { textsWith } from '../engine/texts-with'
 import { impossibleDays, isDay } from '../numbered-dates'
-import type { Finding, Rule } from '../rule'
-import { textsWith } from '../texts-with'
 import { datesOf } from '../written-dates'
 
 const leads = /* @__PURE__ */ once(() => new Set(words(dayLeads)))

@@ -1,6 +1,6 @@
 import { referenceDay } from '../calendar'
-import { moment } from '../moment'
-import type { Finding, Rule } from '../rule'
+import type { Finding, Rule } from '../engine/rule'
+import { parseTime } from '../read-time'
 import { datesOf } from '../written-dates'
 
 const DAY = 86_400_000
@@ -23,7 +23,7 @@ export const tenseAgrees: Rule = {
   silent: 'When the day or the story’s own day is not known with its year.',
   check: (_, { article, texts }) => {
     const own = referenceDay(article)
-    const now = own === undefined ? undefined : moment(own)?.time
+    const now = own === undefined ? undefined : parseTime(own)?.time
     if (now === undefined) return []
     const findings: Finding[] = []
     for (const {

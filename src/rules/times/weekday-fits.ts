@@ -1,6 +1,6 @@
-import { calendarOf, referenceDay, weekdayOf } from '../calendar'
-import { daysIn } from '../moment'
-import type { Finding, Rule } from '../rule'
+import { calendarWordsOf, referenceDay, weekdayOf } from '../calendar'
+import type { Finding, Rule } from '../engine/rule'
+import { daysIn } from '../read-time'
 import { datesOf, EAST, type WrittenDate } from '../written-dates'
 
 const DAY = 86_400_000
@@ -55,7 +55,9 @@ function nearestYear({ month, day }: WrittenDate, reference: string | undefined)
 function named(number: number, filed: string, language: string | undefined): string {
   const row = EAST.find((each) => each.includes(filed))
   if (row) return row.charAt(number - 1)
-  const spellings = [...calendarOf(language).weekdays].flatMap(([spelling, each]) => (each === number ? spelling : []))
+  const spellings = [...calendarWordsOf(language).weekdays].flatMap(([spelling, each]) =>
+    each === number ? spelling : [],
+  )
   const longest = spellings.reduce((a, b) => (b.length > a.length ? b : a), '')
   return /^\p{Lu}/u.test(filed) ? longest.charAt(0).toUpperCase() + longest.slice(1) : longest
 }

@@ -1,7 +1,7 @@
-import { type Calendar, calendarOf, referenceDay } from '../calendar'
-import { matchesAt } from '../placed'
-import type { Finding, Rule } from '../rule'
-import { placedTexts } from '../texts-with'
+import { type CalendarWords, calendarWordsOf, referenceDay } from '../calendar'
+import { matchesAt } from '../engine/match-at-places'
+import type { Finding, Rule } from '../engine/rule'
+import { textsWithPlaces } from '../engine/texts-with'
 import { datesOf } from '../written-dates'
 
 const LETTER = /[\p{L}\p{M}]/u
@@ -24,9 +24,9 @@ export const weekdayResolved: Rule = {
     const { dateline } = article
     if (referenceDay(article) !== undefined || dateline?.date?.day !== undefined) return []
     const beside = new Map(datesOf(texts, article.language).map(({ text, dates }) => [text.path, dates]))
-    const names = namesOf(calendarOf(article.language))
+    const names = namesOf(calendarWordsOf(article.language))
     const findings: Finding[] = []
-    for (const each of placedTexts(texts, 'weekday')) {
+    for (const each of textsWithPlaces(texts, 'weekday')) {
       const { part, path, text, block } = each.text
       if (block === undefined || part === 'dateline') continue
       for (const { 0: word, index: start } of names(each)) {
@@ -48,10 +48,10 @@ export const weekdayResolved: Rule = {
   },
 }
 
-const patterns = new WeakMap<Calendar, ReturnType<typeof matchesAt>>()
+const patterns = new WeakMap<CalendarWords, ReturnType<typeof matchesAt>>()
 
 /** The pattern of the long names of the weekdays of a language, in small letters, with a capital, and in capitals; as words of their own. */
-function namesOf(calendar: Calendar): ReturnType<typeof matchesAt> {
+function namesOf(calendar: CalendarWords): ReturnType<typeof matchesAt> {
   let pattern = patterns.get(calendar)
   if (!pattern) {
     const long = [...calendar.weekdays.keys()].filter((name) => name.length >= 4)

@@ -1,9 +1,9 @@
-import { uri } from '../../accept'
 import { MARKS } from '../../markup/vocabulary'
+import { toUri } from '../../parse-values'
 import { align } from './align'
 import { containers } from './containers'
 import { FigureFrame } from './figure-frame'
-import type { Desk, Frame, ReadBlock, Tell } from './frame'
+import type { ElementFrame, ReadBlock, ReadSession, ReportProblem } from './frame'
 import { isHidden } from './hidden'
 import { ListFrame } from './list-frame'
 import { type Marking, Run } from './run'
@@ -22,7 +22,7 @@ export function readTree(source: string, root: HtmlDocument | HtmlElement, optio
 
 /** How a tree is read. */
 export interface ReadTreeOptions {
-  readonly tell: Tell
+  readonly tell: ReportProblem
   /** Elements that are passed over. */
   readonly passed?: ReadonlySet<HtmlElement>
   /** Whether we have written it: no table of ours lays a page out. */
@@ -37,13 +37,13 @@ const ADDRESSES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['span', 'data-href'],
 ])
 
-class BlockReader implements Visitor, Desk {
+class BlockReader implements Visitor, ReadSession {
   readonly blocks: ReadBlock[] = []
-  readonly tell: Tell
+  readonly tell: ReportProblem
   readonly wholeParagraphs: boolean
   /** The marks that are open, the outer first. */
   private readonly marks: { readonly element: HtmlElement; readonly marking: Marking }[] = []
-  private readonly frames: { readonly element: HtmlElement; readonly frame: Frame }[] = []
+  private readonly frames: { readonly element: HtmlElement; readonly frame: ElementFrame }[] = []
   private flow: Run
 
   constructor(
@@ -138,7 +138,7 @@ class BlockReader implements Visitor, Desk {
     }
   }
 
-  private frameFor(element: HtmlElement, kind: ElementKind): Frame | undefined {
+  private frameFor(element: HtmlElement, kind: ElementKind): ElementFrame | undefined {
     switch (kind) {
       case 'paragraph':
       case 'caption':
@@ -164,7 +164,7 @@ class BlockReader implements Visitor, Desk {
     const name = ADDRESSES.get(element.tagName)
     const address = name && attribute(element, name)
     if (address === undefined) return undefined
-    const href = uri(address)
+    const href = toUri(address)
     if (href) return { kind: 'link', href }
     this.tell(
       'document/link-dropped',

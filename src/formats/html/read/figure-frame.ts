@@ -1,22 +1,22 @@
 import type { Media } from '../../../article'
-import { language } from '../../accept'
-import type { Desk, Frame } from './frame'
+import { toLanguageTag } from '../../parse-values'
+import type { ElementFrame, ReadSession } from './frame'
 import { mediumOf, renditionOf } from './media'
-import type { Run, Written } from './run'
+import type { ReadRun, Run } from './run'
 import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
 /** A picture, film or sound with its line, in `<figure>` or alone; its name and credit stand in the line. */
-export class FigureFrame implements Frame {
+export class FigureFrame implements ElementFrame {
   run: Run
   private readonly files: HtmlElement[] = []
   /** What stands in the line and is no part of the caption. */
-  private readonly beside: { [part in Beside]?: Written | undefined } = {}
+  private readonly beside: { [part in FigureLineRole]?: ReadRun | undefined } = {}
   private outer: Run | undefined
-  private aside: { readonly element: HtmlElement; readonly part: Beside } | undefined
+  private aside: { readonly element: HtmlElement; readonly part: FigureLineRole } | undefined
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desk: ReadSession,
     private readonly element: HtmlElement,
   ) {
     this.run = desk.run()
@@ -61,7 +61,7 @@ export class FigureFrame implements Frame {
     })
     const medium = mediumOf(element, this.files, said?.text)
     if (!id && !medium && !caption && !credit && !renditions.length) return
-    const tag = language(attribute(element, 'lang'))
+    const tag = toLanguageTag(attribute(element, 'lang'))
     const block: Media = {
       kind: 'media',
       ...(id && { id: id.text }),
@@ -79,7 +79,7 @@ export class FigureFrame implements Frame {
   }
 
   /** A file that stands in no figure. */
-  static alone(desk: Desk, file: HtmlElement): void {
+  static alone(desk: ReadSession, file: HtmlElement): void {
     const frame = new FigureFrame(desk, file)
     frame.files.push(file)
     frame.close()
@@ -87,9 +87,9 @@ export class FigureFrame implements Frame {
 }
 
 /** What stands in the line of a picture beside its caption: its name, its credit, or in place of its file what it is. */
-type Beside = 'id' | 'credit' | 'medium'
+type FigureLineRole = 'id' | 'credit' | 'medium'
 
-function besideOf(element: HtmlElement): Beside | undefined {
+function besideOf(element: HtmlElement): FigureLineRole | undefined {
   const name = attribute(element, 'class')?.slice(0, 200) ?? ''
   if (element.tagName === 'span' && (name === 'id' || name === 'medium')) return name
   return element.tagName === 'cite' || /(?:^|\s)credit(?:\s|$)/i.test(name) ? 'credit' : undefined

@@ -1,19 +1,19 @@
 import type { Block, ListItem } from '../../../article'
-import { language } from '../../accept'
-import { type Desk, type Frame, marked } from './frame'
-import type { Run, Written } from './run'
+import { toLanguageTag } from '../../parse-values'
+import { type ElementFrame, marked, type ReadSession } from './frame'
+import type { ReadRun, Run } from './run'
 import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
 /** A list. The entries of lists inside it become entries of its own. */
-export class ListFrame implements Frame {
+export class ListFrame implements ElementFrame {
   run: Run
   private readonly items: ListItem[] = []
-  private readonly texts: Record<string, Written> = {}
+  private readonly texts: Record<string, ReadRun> = {}
   private readonly pictures: HtmlElement[] = []
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desk: ReadSession,
     private readonly element: HtmlElement,
   ) {
     this.run = desk.run()
@@ -48,7 +48,7 @@ export class ListFrame implements Frame {
       const ordered = this.element.tagName === 'ol'
       const first = attribute(this.element, 'start')?.trim()
       const start = ordered && first && /^\d{1,9}$/.test(first) ? Number(first) : 1
-      const tag = language(attribute(this.element, 'lang'))
+      const tag = toLanguageTag(attribute(this.element, 'lang'))
       const block: Block = {
         kind: 'list',
         ordered,

@@ -1,6 +1,6 @@
 import type { Article, Embargo, Link, Signoff, Stamp } from '../../../article'
 import type { Span } from '../../../text/span'
-import { addressOf } from '../said'
+import { linkText } from '../round-trip'
 import type { ReadBlock } from './frame'
 import { bylineOf, datelineOf } from './parts'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
@@ -29,7 +29,7 @@ const classes = (element: HtmlElement): string[] => (attribute(element, 'class')
 
 /** Puts the blocks of our own article together: those of its header, of what is told before it and of its footer by what they say they are. */
 export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): OwnParts {
-  const parts = new Parts()
+  const parts = new OwnPartCollector()
   for (const block of blocks) {
     const parent = block.element?.parentNode
     const section = parent && 'tagName' in parent && parent.parentNode === article ? parent.tagName : ''
@@ -58,7 +58,7 @@ const said = (key: string, value: string | undefined): { readonly [key: string]:
 
 const SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(['header', 'aside', 'footer'])
 
-class Parts {
+class OwnPartCollector {
   readonly value: Record<string, unknown> = {}
   readonly body: ReadBlock['block'][] = []
   readonly spans: Record<string, Span> = {}
@@ -131,29 +131,29 @@ function link(block: ReadBlock): Link {
   const rel = a && attribute(a, 'data-rel')
   const guid = a && attribute(a, 'data-guid')
   const title = line(block)
-  const named = title !== addressOf({ href, guid })
+  const named = title !== linkText({ href, guid })
   return { ...(href && { href }), ...(rel && { rel }), ...(guid && { guid }), ...(named && { title }) }
 }
 
 const kindOf = (block: ReadBlock): unknown => block.element && classes(block.element)[1]
 
-type Put = (parts: Parts, block: ReadBlock) => void
+type TextPut = (parts: OwnPartCollector, block: ReadBlock) => void
 const one =
-  (key: keyof Article, said: (block: ReadBlock) => unknown = line): Put =>
+  (key: keyof Article, said: (block: ReadBlock) => unknown = line): TextPut =>
   (parts, block) =>
     parts.set(key, key, said(block), block)
 const worded =
-  (key: keyof Article, said: (block: ReadBlock) => unknown): Put =>
+  (key: keyof Article, said: (block: ReadBlock) => unknown): TextPut =>
   (parts, block) =>
     parts.set(`${key}.text`, key, said(block), block)
 const many =
-  (key: keyof Article, path = '', said: (block: ReadBlock) => unknown = textOf): Put =>
+  (key: keyof Article, path = '', said: (block: ReadBlock) => unknown = textOf): TextPut =>
   (parts, block) =>
     parts.add(key, path, said(block), block)
 
 /** What each line of header, footer and the notices before is, by the first of its classes. */
-const ROLES: ReadonlyMap<string, Put> = /* @__PURE__ */ new Map(
-  Object.entries<Put>({
+const ROLES: ReadonlyMap<string, TextPut> = /* @__PURE__ */ new Map(
+  Object.entries<TextPut>({
     headline: one('headline'),
     subheadline: one('subheadline'),
     summary: many('summary'),

@@ -1,17 +1,17 @@
 import type { Span } from '../../../text/span'
-import { line } from '../../accept'
+import { toLine } from '../../parse-values'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
 
 /** What a page says of itself in its `<head>`, for programs and not for readers. */
 export interface PageHead {
   /** The text of `<title>`, which most sites fill with the headline and their name. */
   readonly title?: string
-  readonly published?: Said
-  readonly author?: Said
+  readonly published?: HeadValue
+  readonly author?: HeadValue
 }
 
 /** A value of the head and where it stands. */
-export interface Said {
+export interface HeadValue {
   readonly text: string
   readonly span: Span
 }
@@ -28,7 +28,7 @@ const NAMES: ReadonlyMap<string, 'published' | 'author'> = /* @__PURE__ */ new M
 
 /** Reads the head of a page; nothing in its body. */
 export function pageHead(source: string, root: HtmlDocument): PageHead {
-  const found: { title?: string; published?: Said; author?: Said } = {}
+  const found: { title?: string; published?: HeadValue; author?: HeadValue } = {}
   let inTitle = false
   walk(root, {
     enter(element) {
@@ -53,8 +53,8 @@ export function pageHead(source: string, root: HtmlDocument): PageHead {
 }
 
 /** The content of a `<meta>`, where it stands in the source as it reads. */
-function contentOf(source: string, element: HtmlElement): Said | undefined {
-  const text = line(attribute(element, 'content'))
+function contentOf(source: string, element: HtmlElement): HeadValue | undefined {
+  const text = toLine(attribute(element, 'content'))
   const place = element.sourceCodeLocation?.attrs?.content
   if (text === undefined || !place) return undefined
   const start = source.slice(place.startOffset, place.endOffset).indexOf(text, 'content='.length)

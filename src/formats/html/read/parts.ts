@@ -1,17 +1,17 @@
 import type { Byline, Dateline } from '../../../article'
-import { line } from '../../accept'
+import { toLine } from '../../parse-values'
 import { attribute, type HtmlElement, walk } from './tree'
 
 /** An element in a line that says what its words are. */
-interface Part {
+interface LinePartElement {
   readonly role: string
   readonly text: string
   readonly element: HtmlElement
 }
 
 /** The elements in a line whose class is one of these, in order, each with its words. */
-function partsIn(root: HtmlElement, roles: ReadonlySet<string>): Part[] {
-  const parts: Part[] = []
+function partsIn(root: HtmlElement, roles: ReadonlySet<string>): LinePartElement[] {
+  const parts: LinePartElement[] = []
   let open: { readonly element: HtmlElement; readonly role: string; words: string } | undefined
   walk(root, {
     enter(element) {
@@ -21,7 +21,7 @@ function partsIn(root: HtmlElement, roles: ReadonlySet<string>): Part[] {
     },
     leave(element) {
       if (open?.element !== element) return
-      const text = line(open.words)
+      const text = toLine(open.words)
       if (text) parts.push({ role: open.role, text, element })
       open = undefined
     },

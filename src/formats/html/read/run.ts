@@ -1,11 +1,11 @@
 import type { Mark } from '../../../article'
 import type { Edit } from '../../../text/edits'
 import type { Span } from '../../../text/span'
-import { text as accepted, ILLEGAL } from '../../accept'
+import { toText as accepted, ILLEGAL } from '../../parse-values'
 import type { Piece } from './align'
 
 /** A text that was read from HTML, its marks, where it stands, and what was changed on the way. */
-export interface Written {
+export interface ReadRun {
   readonly text: string
   readonly marks: readonly Mark[]
   /** From its first character in the source to behind its last. */
@@ -19,7 +19,7 @@ export type Marking =
   | { readonly kind: Exclude<Mark['kind'], 'link'> }
   | { readonly kind: 'link'; readonly href: string }
 
-interface Open {
+interface OpenMark {
   readonly marking: Marking
   readonly start: number
   end: number
@@ -31,8 +31,8 @@ const SET_OUT = /[ \t\f]*[\n\r][ \t\f\n\r]*/g
 /** Collects one text: characters, line breaks and marks in the order of the source. */
 export class Run {
   private readonly pieces: Piece[] = []
-  private readonly marks: Open[] = []
-  private readonly open: Open[] = []
+  private readonly marks: OpenMark[] = []
+  private readonly open: OpenMark[] = []
   private length = 0
   private broken = false
   /** Whether the last piece is a blank that a line break of the source stands for. */
@@ -147,7 +147,7 @@ export class Run {
   }
 
   /** The text, or nothing when there is none. */
-  finish(asLine = false): Written | undefined {
+  finish(asLine = false): ReadRun | undefined {
     const raw = this.pieces.map(({ text }) => text).join('')
     const text = accepted(asLine ? raw.replace(/[\n\t]/g, ' ') : raw)
     const { pieces, before } = trimmed(this.pieces)

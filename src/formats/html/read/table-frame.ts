@@ -1,29 +1,29 @@
 import type { Block, Cell } from '../../../article'
-import { text as accepted, language } from '../../accept'
-import { type Desk, type Frame, marked } from './frame'
-import type { Run, Written } from './run'
+import { toText as accepted, toLanguageTag } from '../../parse-values'
+import { type ElementFrame, marked, type ReadSession } from './frame'
+import type { ReadRun, Run } from './run'
 import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
 /** The widest cell that is taken at its word. */
 const WIDEST = 32
 
-interface Row {
-  readonly cells: (Written | undefined)[]
+interface HtmlTableRow {
+  readonly cells: (ReadRun | undefined)[]
   readonly inHead: boolean
   /** Whether all its cells are heads. */
   heads: boolean
 }
 
 /** A table of rows and cells; rows that are short are filled up. One that is too ragged for that is preformatted text. */
-export class TableFrame implements Frame {
+export class TableFrame implements ElementFrame {
   run: Run
-  private readonly rows: Row[] = []
-  private caption: Written | undefined
+  private readonly rows: HtmlTableRow[] = []
+  private caption: ReadRun | undefined
   private readonly pictures: HtmlElement[] = []
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desk: ReadSession,
     private readonly element: HtmlElement,
   ) {
     this.run = desk.run()
@@ -61,12 +61,12 @@ export class TableFrame implements Frame {
     for (const picture of this.pictures) this.desk.picture(picture)
   }
 
-  private even(rows: readonly Row[], width: number): void {
+  private even(rows: readonly HtmlTableRow[], width: number): void {
     const { caption } = this
     const [first, ...rest] = rows
     const headed = rest.length > 0 && (first?.inHead || first?.heads) && first?.cells.some((cell) => cell)
-    const texts: Record<string, Written> = caption ? { caption } : {}
-    const cellsOf = ({ cells }: Row, path: string): Cell[] =>
+    const texts: Record<string, ReadRun> = caption ? { caption } : {}
+    const cellsOf = ({ cells }: HtmlTableRow, path: string): Cell[] =>
       Array.from({ length: width }, (_, i) => {
         const cell = cells[i]
         if (!cell) return {}
@@ -74,7 +74,7 @@ export class TableFrame implements Frame {
         return marked(cell)
       })
     const header = headed && first ? cellsOf(first, 'header') : undefined
-    const tag = language(attribute(this.element, 'lang'))
+    const tag = toLanguageTag(attribute(this.element, 'lang'))
     const block: Block = {
       kind: 'table',
       ...(caption && { caption: caption.text }),
@@ -85,7 +85,7 @@ export class TableFrame implements Frame {
     this.desk.push({ block, texts, element: this.element })
   }
 
-  private ragged(rows: readonly Row[]): void {
+  private ragged(rows: readonly HtmlTableRow[]): void {
     const lines = rows.map(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t'))
     const text = accepted([...(this.caption ? [this.caption.text] : []), ...lines].join('\n'))
     if (text) this.desk.push({ block: { kind: 'preformatted', text }, texts: {}, element: this.element })

@@ -1,18 +1,18 @@
 import type { Block, Separator } from '../../../article'
-import { language } from '../../accept'
-import { type Desk, type Frame, marked } from './frame'
+import { toLanguageTag } from '../../parse-values'
+import { type ElementFrame, marked, type ReadSession } from './frame'
 import { datelineOf } from './parts'
-import type { Run, Written } from './run'
+import type { ReadRun, Run } from './run'
 import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
 type TextBlock = Exclude<Block, Separator>
 
 /** A block with one text: a paragraph, a crosshead, a quotation, preformatted text. What stands in lines of its own inside it is lines of the text. */
-export class TextFrame implements Frame {
+export class TextFrame implements ElementFrame {
   run: Run
-  private dateline: Written | undefined
-  private source: Written | undefined
+  private dateline: ReadRun | undefined
+  private source: ReadRun | undefined
   /** The text that goes on behind a source or a dateline. */
   private outer: Run | undefined
   private aside: HtmlElement | undefined
@@ -21,7 +21,7 @@ export class TextFrame implements Frame {
   private readonly pictures: HtmlElement[] = []
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desk: ReadSession,
     private readonly element: HtmlElement,
     private readonly kind: 'paragraph' | 'heading' | 'quote' | 'preformatted',
   ) {
@@ -68,7 +68,7 @@ export class TextFrame implements Frame {
   close(): void {
     const text = this.run.finish(this.kind === 'heading')
     const said = text ? this.block(text) : this.alone()
-    const tag = language(attribute(this.element, 'lang') ?? attribute(this.element, 'xml:lang'))
+    const tag = toLanguageTag(attribute(this.element, 'lang') ?? attribute(this.element, 'xml:lang'))
     if (said) {
       const block = tag ? { ...said.block, language: tag } : said.block
       this.desk.push({ block, texts: said.texts, element: this.element })
@@ -76,7 +76,7 @@ export class TextFrame implements Frame {
     for (const picture of this.pictures) this.desk.picture(picture)
   }
 
-  private block(text: Written): { readonly block: TextBlock; readonly texts: Record<string, Written> } {
+  private block(text: ReadRun): { readonly block: TextBlock; readonly texts: Record<string, ReadRun> } {
     switch (this.kind) {
       case 'heading': {
         const level = Number(this.element.tagName.slice(1))
@@ -102,7 +102,7 @@ export class TextFrame implements Frame {
   }
 
   /** A dateline or a source without the text it belongs to is a paragraph. */
-  private alone(): { readonly block: TextBlock; readonly texts: Record<string, Written> } | undefined {
+  private alone(): { readonly block: TextBlock; readonly texts: Record<string, ReadRun> } | undefined {
     const text = this.dateline ?? this.source
     return text && { block: { kind: 'paragraph', ...marked(text) }, texts: { text } }
   }

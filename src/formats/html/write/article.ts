@@ -1,24 +1,24 @@
 import type { Article, Embargo, Link, Stamp } from '../../../article'
 import { isEmbargoOver } from '../../../restrictions/embargo-end'
 import { isPublicationBlocked } from '../../is-publication-blocked'
-import type { Now } from '../../now'
+import type { NowOption } from '../../now'
 import { type Attributes, open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
+import { authorParts } from '../line-parts'
 import { opening } from '../opening'
-import { addressOf, PUBLIC_NOTICES, statusOf } from '../said'
-import { authorStretches } from '../stretches'
+import { linkText, PUBLIC_NOTICES, writtenStatus } from '../round-trip'
 import { writeBlock } from './block'
 import { datelineWords, partedLine, words } from './words'
 
 /** The story as one `<article>`. What holds it back, and what readers are told of it, stands before it. */
-export function writeArticle(article: Article, { now }: Now = {}): string {
+export function writeArticle(article: Article, { now }: NowOption = {}): string {
   const { language, direction, expires, body } = article
   const run = opening(article)
   const attributes = {
     class: run === 'roundup' ? 'wirecopy roundup' : 'wirecopy',
     lang: language,
     dir: direction,
-    'data-status': statusOf(article, now),
+    'data-status': writtenStatus(article, now),
     'data-expires': expires,
   }
   const parts = [
@@ -62,7 +62,7 @@ function header(article: Article, dateline: boolean): string[] {
     ...line('h1', headline),
     ...line('p', subheadline, 'subheadline'),
     ...summary.flatMap((text) => line('p', text, 'summary')),
-    ...(byline ? [paired('address', { class: 'byline' }, partedLine(byline.text, authorStretches(byline)))] : []),
+    ...(byline ? [paired('address', { class: 'byline' }, partedLine(byline.text, authorParts(byline)))] : []),
     ...stamp(published, 'published'),
     ...stamp(updated, 'updated'),
     ...(dateline && article.dateline ? [paired('p', { class: 'dateline' }, datelineWords(article.dateline))] : []),
@@ -98,7 +98,7 @@ function footer(article: Article): string[] {
 }
 
 function writeLink({ href, rel, guid, title }: Link): string[] {
-  const said = title ?? addressOf({ href, guid })
+  const said = title ?? linkText({ href, guid })
   if (said === undefined) return []
   const attributes = { href, 'data-rel': rel, 'data-guid': guid }
   return [paired('p', { class: 'link' }, `${open('a', attributes)}${escapeText(said)}</a>`)]

@@ -2,18 +2,18 @@ import type { Dateline, Mark } from '../../../article'
 import { writeMarked } from '../../markup/write-marked'
 import { open, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
-import { placeStretches, type Stretch } from '../stretches'
+import { datelineParts, type LinePart } from '../line-parts'
 
 const NAMES = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const
 
 /** A text with its marks, as blocks and cells have them. */
-export interface Marked {
+export interface MarkedWords {
   readonly text?: string | undefined
   readonly marks?: readonly Mark[] | undefined
 }
 
 /** A text with its marks as HTML: links, emphasis, line breaks as `<br/>`. HTML has no links in links: the inner ones are spans that say where they lead. */
-export function words({ text, marks }: Marked): string {
+export function words({ text, marks }: MarkedWords): string {
   if (text === undefined) return ''
   const inner = innerLinks(marks ?? [])
   return writeMarked(text, marks, (mark) => {
@@ -25,7 +25,7 @@ export function words({ text, marks }: Marked): string {
 }
 
 /** A line whose parts are marked where they stand in it. */
-export function partedLine(text: string, stretches: readonly Stretch[]): string {
+export function partedLine(text: string, stretches: readonly LinePart[]): string {
   let out = ''
   let at = 0
   for (const { role, start, end, facts } of stretches) {
@@ -38,7 +38,7 @@ export function partedLine(text: string, stretches: readonly Stretch[]): string 
 }
 
 /** A dateline with its parts. */
-export const datelineWords = (dateline: Dateline): string => partedLine(dateline.text, placeStretches(dateline))
+export const datelineWords = (dateline: Dateline): string => partedLine(dateline.text, datelineParts(dateline))
 
 function innerLinks(marks: readonly Mark[]): ReadonlySet<Mark> {
   const found = new Set<Mark>()

@@ -8,12 +8,12 @@ import type {
 } from 'mdast'
 import type { Block, Cell, ListItem, Mark } from '../../../article'
 import type { Span } from '../../../text/span'
-import { text as accepted } from '../../accept'
-import type { Reading } from './document'
-import { asLine, inline, type Marked, rest } from './inline'
+import { toText as accepted } from '../../parse-values'
+import type { MarkdownSource } from './document'
+import { asLine, inline, type MarkdownText, rest } from './inline'
 
 /** A block, and where its parts stand: the spans by the path inside it. */
-export interface Placed {
+export interface LocatedBlock {
   readonly block: Block
   readonly spans: Readonly<Record<string, Span>>
 }
@@ -21,13 +21,13 @@ export interface Placed {
 /** Marks as a block has them: none when there are none. */
 const withMarks = (marks: readonly Mark[]): { marks?: Mark[] } => (marks.length ? { marks: [...marks] } : {})
 
-const marked = ({ text, marks }: Pick<Marked, 'text' | 'marks'>): { text: string; marks?: Mark[] } => ({
+const marked = ({ text, marks }: Pick<MarkdownText, 'text' | 'marks'>): { text: string; marks?: Mark[] } => ({
   text,
   ...withMarks(marks),
 })
 
 /** A paragraph; what stands in `<span class="dateline">` at its start is the dateline of a roundup. */
-export function paragraph(node: ParagraphNode, doc: Reading): Placed | undefined {
+export function paragraph(node: ParagraphNode, doc: MarkdownSource): LocatedBlock | undefined {
   const found = inline(node.children, doc)
   if (!found) return undefined
   const behind = found.role === 'dateline' ? rest(found, found.roleEnd) : undefined
@@ -40,7 +40,10 @@ export function paragraph(node: ParagraphNode, doc: Reading): Placed | undefined
 }
 
 /** `## A crosshead`; with the signs behind it too, its level was said outright. */
-export function subhead(node: Extract<RootContent, { type: 'heading' }>, doc: Reading): Placed | undefined {
+export function subhead(
+  node: Extract<RootContent, { type: 'heading' }>,
+  doc: MarkdownSource,
+): LocatedBlock | undefined {
   const found = inline(node.children, doc)
   if (!found) return undefined
   const span = doc.spanOf(node)
@@ -54,7 +57,7 @@ export function subhead(node: Extract<RootContent, { type: 'heading' }>, doc: Re
 }
 
 /** A list. Entries of lists inside it become entries of its own. */
-export function list(node: ListNode, doc: Reading): Placed | undefined {
+export function list(node: ListNode, doc: MarkdownSource): LocatedBlock | undefined {
   const items: ListItem[] = []
   const spans: Record<string, Span> = {}
   const add = (item: ItemNode): void => {
@@ -79,7 +82,7 @@ export function list(node: ListNode, doc: Reading): Placed | undefined {
 }
 
 /** A quotation; a last paragraph in `<cite>` says whose words they are. */
-export function quote(node: Blockquote, doc: Reading): Placed | undefined {
+export function quote(node: Blockquote, doc: MarkdownSource): LocatedBlock | undefined {
   const last = node.children.at(-1)
   const said = node.children.length > 1 && last?.type === 'paragraph' ? inline(last.children, doc) : undefined
   const cited = said?.role === 'cite' && said.roleEnd === said.text.length ? said : undefined
@@ -93,7 +96,7 @@ export function quote(node: Blockquote, doc: Reading): Placed | undefined {
 }
 
 /** A table, its rows filled up to one length; an empty head is none. */
-export function table(node: TableNode, doc: Reading): Placed | undefined {
+export function table(node: TableNode, doc: MarkdownSource): LocatedBlock | undefined {
   const spans: Record<string, Span> = {}
   const width = Math.max(1, ...node.children.map((row) => row.children.length))
   const all = node.children.map((row, r) =>
@@ -112,13 +115,13 @@ export function table(node: TableNode, doc: Reading): Placed | undefined {
 }
 
 /** Text whose lines are meant as they stand. */
-export function preformatted(value: string, span: Span): Placed | undefined {
+export function preformatted(value: string, span: Span): LocatedBlock | undefined {
   const text = accepted(value)
   return text === undefined ? undefined : { block: { kind: 'preformatted', text }, spans: { text: span } }
 }
 
 /** The text of several blocks as one, each behind a line break; marks only where there is but one. */
-export function flat(nodes: readonly RootContent[], doc: Reading): Marked | undefined {
+export function flat(nodes: readonly RootContent[], doc: MarkdownSource): MarkdownText | undefined {
   const parts = nodes.flatMap((node) => textsOf(node, doc))
   const [first] = parts
   const last = parts.at(-1)
@@ -135,7 +138,7 @@ export function flat(nodes: readonly RootContent[], doc: Reading): Marked | unde
 }
 
 /** The texts in a block, however deep. */
-function textsOf(node: RootContent, doc: Reading): Marked[] {
+function textsOf(node: RootContent, doc: MarkdownSource): MarkdownText[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const found = inline(node.children, doc)
     return found ? [found] : []

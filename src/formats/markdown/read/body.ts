@@ -1,25 +1,25 @@
 import type { Html, RootContent } from 'mdast'
 import { type Block, LanguageTag } from '../../../article'
-import { list, type Placed, paragraph, preformatted, quote, subhead, table } from './blocks'
-import type { Reading } from './document'
+import { type LocatedBlock, list, paragraph, preformatted, quote, subhead, table } from './blocks'
+import type { MarkdownSource } from './document'
 import { Figure, files, loose } from './figure'
 import { asLine, inline } from './inline'
 import * as html from './tags'
 
 /** What the text of a document says: its blocks, and the headline where a heading of the first level opens it. */
-export interface Body {
+export interface MarkdownBody {
   readonly blocks: Block[]
   readonly headline: string | undefined
 }
 
 /** Reads the blocks of a document, and notes where each text stands. `titled`: its front matter has a title. */
-export function body(doc: Reading, titled: boolean): Body {
+export function body(doc: MarkdownSource, titled: boolean): MarkdownBody {
   const blocks: Block[] = []
   const languages: (string | undefined)[] = []
   let figure: Figure | undefined
   let headline: string | undefined
 
-  const add = (placed: Placed | undefined, node: RootContent): void => {
+  const add = (placed: LocatedBlock | undefined, node: RootContent): void => {
     if (!placed) return
     const language = languages.findLast((tag) => tag !== undefined)
     const path = `body.${blocks.length}`
@@ -72,7 +72,7 @@ export function body(doc: Reading, titled: boolean): Body {
   return { blocks, headline }
 }
 
-function blockOf(node: RootContent, doc: Reading): Placed | undefined {
+function blockOf(node: RootContent, doc: MarkdownSource): LocatedBlock | undefined {
   switch (node.type) {
     case 'paragraph':
       return paragraph(node, doc)

@@ -1,5 +1,5 @@
-import { day, moment } from '../../accept'
-import { dayNamed } from '../../day-named'
+import { parseNamedDay } from '../../parse-named-day'
+import { toDay, toInstant } from '../../parse-values'
 
 /** `2024-04-24`, `2024-04-24 09:30`, `2024-04-24T09:30:00+02:00`, `2024-04-24 09:30:00 +0200` */
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[Tt ] *(\d\d:\d\d)(:\d\d(?:\.\d{1,12})?)?(?: *([Zz]|UTC|GMT|[+-]\d\d:?\d\d))?)?$/
@@ -8,13 +8,14 @@ const DATE = /^(\d{4}-\d\d-\d\d)(?:[Tt ] *(\d\d:\d\d)(:\d\d(?:\.\d{1,12})?)?(?: 
 export function dateOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const [, date, clock, seconds = ':00', zone = ''] = DATE.exec(value.trim()) ?? []
-  if (!clock) return day(date) ?? dayNamed(value)
-  return moment(`${date}T${clock}${seconds}${/^[+-]/.test(zone) ? zone : zone && 'Z'}`, true)
+  if (!clock) return toDay(date) ?? parseNamedDay(value)
+  return toInstant(`${date}T${clock}${seconds}${/^[+-]/.test(zone) ? zone : zone && 'Z'}`, true)
 }
 
 /** Whether a date of the article is a moment with its offset. */
-export const isInstant = (date: string | undefined): date is string => date !== undefined && moment(date) !== undefined
+export const isInstant = (date: string | undefined): date is string =>
+  date !== undefined && toInstant(date) !== undefined
 
 /** The earliest moment that a day or a clock time without an offset can mean, anywhere on Earth. */
 export const earliest = (date: string): string =>
-  moment(date) ?? `${date}${date.includes('T') ? '' : 'T00:00:00'}+14:00`
+  toInstant(date) ?? `${date}${date.includes('T') ? '' : 'T00:00:00'}+14:00`

@@ -4,10 +4,10 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic'
 import type { Span } from '../../../text/span'
-import type { Told } from '../../teller'
+import type { DocumentRule } from '../../create-reporter'
 
 /** The text of a document as it is read: its tree, and what there is to tell about it. */
-export interface Reading {
+export interface MarkdownSource {
   readonly text: string
   readonly root: Root
   /** Where links by name lead: `[a]: https://example.com`. */
@@ -18,11 +18,11 @@ export interface Reading {
   /** The place of a node in the document. */
   spanOf(node: Nodes): Span
   /** Tells something about a part of the document. */
-  tell(rule: Told, severity: Severity, message: string, span: Span): void
+  tell(rule: DocumentRule, severity: Severity, message: string, span: Span): void
 }
 
 /** Parses the Markdown of a document from `start` on. */
-export function reading(text: string, start: number): Reading {
+export function parseMarkdown(text: string, start: number): MarkdownSource {
   const root = fromMarkdown(start ? text.slice(start) : text, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],

@@ -1,46 +1,51 @@
 import type { Paragraph as ParagraphNode, RootContent } from 'mdast'
 import type { Media } from '../../../article'
 import type { Span } from '../../../text/span'
-import { line, uri } from '../../accept'
-import { flat, type Placed, table } from './blocks'
-import type { Reading } from './document'
+import { toLine, toUri } from '../../parse-values'
+import { flat, type LocatedBlock, table } from './blocks'
+import type { MarkdownSource } from './document'
 import { asLine, inline } from './inline'
-import { type Tag, tag } from './tags'
+import { type HtmlTag, tag } from './tags'
 
-type Medium = NonNullable<Media['medium']>
-const MEDIA: readonly string[] = ['picture', 'graphic', 'video', 'audio'] satisfies readonly Medium[]
-const isMedium = (name: string | undefined): name is Medium => name !== undefined && MEDIA.includes(name)
+type FileMedium = NonNullable<Media['medium']>
+const MEDIA: readonly string[] = ['picture', 'graphic', 'video', 'audio'] satisfies readonly FileMedium[]
+const isMedium = (name: string | undefined): name is FileMedium => name !== undefined && MEDIA.includes(name)
 
 /** A file that a paragraph shows, and what it is called. */
-interface File {
+interface ShownFile {
   readonly href: string | undefined
   readonly caption: string | undefined
-  readonly medium: Medium
+  readonly medium: FileMedium
 }
 
 /** The files of a paragraph that is nothing but pictures, or one video or sound; nothing when it is text. */
-export function files(node: ParagraphNode, doc: Reading): File[] | undefined {
+export function files(node: ParagraphNode, doc: MarkdownSource): ShownFile[] | undefined {
   const [first] = node.children
   const opening = first?.type === 'html' ? tag(first.value) : undefined
   if (
     (opening?.name === 'video' || opening?.name === 'audio') &&
     node.children.every((child) => child.type === 'html')
   ) {
-    return [{ href: uri(opening.attributes.src), caption: undefined, medium: opening.name }]
+    return [{ href: toUri(opening.attributes.src), caption: undefined, medium: opening.name }]
   }
-  const found: File[] = []
+  const found: ShownFile[] = []
   for (const child of node.children) {
     if (child.type === 'text' && !child.value.trim()) continue
-    if (child.type === 'image') found.push({ href: uri(child.url), caption: line(child.alt ?? ''), medium: 'picture' })
+    if (child.type === 'image')
+      found.push({ href: toUri(child.url), caption: toLine(child.alt ?? ''), medium: 'picture' })
     else if (child.type === 'imageReference') {
-      found.push({ href: uri(doc.targets.get(child.identifier)), caption: line(child.alt ?? ''), medium: 'picture' })
+      found.push({
+        href: toUri(doc.targets.get(child.identifier)),
+        caption: toLine(child.alt ?? ''),
+        medium: 'picture',
+      })
     } else return undefined
   }
   return found.length ? found : undefined
 }
 
 /** Pictures that stand alone between paragraphs: each a block, with its description as the caption. */
-export function loose(found: readonly File[], span: Span, doc: Reading): Placed[] {
+export function loose(found: readonly ShownFile[], span: Span, doc: MarkdownSource): LocatedBlock[] {
   return found.flatMap(({ href, caption, medium }) => {
     if (href === undefined)
       doc.tell('picture-dropped', 'warning', 'The address of this picture is not absolute: it was left out.', span)
@@ -60,11 +65,11 @@ export class Figure {
   private readonly hrefs: string[] = []
   private readonly captions: RootContent[] = []
   private credit: { text: string; span: Span } | undefined
-  private table: Placed | undefined
+  private table: LocatedBlock | undefined
 
   constructor(
-    private readonly opening: Tag,
-    private readonly doc: Reading,
+    private readonly opening: HtmlTag,
+    private readonly doc: MarkdownSource,
   ) {}
 
   add(node: RootContent): void {
@@ -84,7 +89,7 @@ export class Figure {
   }
 
   /** The block that the figure is. */
-  end(): Placed {
+  end(): LocatedBlock {
     const caption = flat(this.captions, this.doc)
     if (this.table?.block.kind === 'table') {
       const { block, spans } = this.table
@@ -92,7 +97,7 @@ export class Figure {
       return { block: { ...block, caption: asLine(caption.text) }, spans: { ...spans, caption: caption.span } }
     }
     const { id, class: medium } = this.opening.attributes
-    const name = line(id)
+    const name = toLine(id)
     return {
       block: {
         kind: 'media',

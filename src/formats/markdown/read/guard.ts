@@ -1,5 +1,5 @@
 import { WirecopyError } from '../../../diagnostics/error'
-import { locator } from '../../../text/position'
+import { createLocator } from '../../../text/position'
 
 /*
  * Markdown lets a few signs grow into work without end: quotations and lists in each other, and, in one block, emphasis that does not close,
@@ -9,13 +9,13 @@ import { locator } from '../../../text/position'
 
 /** The most of each sign that one block (the lines between two blank ones) may hold. */
 const MOST = { '*': 2000, '[': 4000, '<!': 400, lazy: 1000 }
-type Sign = keyof typeof MOST
+type BlockSign = keyof typeof MOST
 /** The most lines of `=` or `-` under text that a document may hold: 6,000 of them take five seconds, 30,000 take 159. */
 const UNDERLINES = 1000
 /** The most quotations, and lists that open inside another one, that a document may hold: 8,000 take seven seconds. */
 const CONTAINERS = 1000
 
-const WORDS: Readonly<Record<Sign, string>> = {
+const WORDS: Readonly<Record<BlockSign, string>> = {
   '*': 'stars and underscores',
   '[': 'brackets',
   '<!': 'comments',
@@ -23,9 +23,9 @@ const WORDS: Readonly<Record<Sign, string>> = {
 }
 
 /** What a guard knows of the lines it has seen. */
-interface Watch {
+interface GuardState {
   /** The signs of this block. */
-  counts: Record<Sign, number>
+  counts: Record<BlockSign, number>
   /** The headings of this document that a line under them makes. */
   underlines: number
   /** The quotations of this document, and the lists that open inside another one. */
@@ -44,14 +44,14 @@ interface Watch {
   code: ((line: string) => boolean) | undefined
 }
 
-const none = (): Record<Sign, number> => ({ '*': 0, '[': 0, '<!': 0, lazy: 0 })
+const none = (): Record<BlockSign, number> => ({ '*': 0, '[': 0, '<!': 0, lazy: 0 })
 
 /**
  * Throws `limit-exceeded` when quotations and lists stand deeper in each other than `depth`,
  * or when one block holds more signs than any story needs. One pass over the text, which begins at `from`.
  */
-export function guard(text: string, from: number, depth: number): void {
-  const watch: Watch = {
+export function checkMarkdownLimits(text: string, from: number, depth: number): void {
+  const watch: GuardState = {
     counts: none(),
     underlines: 0,
     containers: 0,
@@ -70,7 +70,7 @@ export function guard(text: string, from: number, depth: number): void {
     } else {
       const fault = see(text, start, end, watch, depth)
       if (fault) {
-        const { line, column } = locator(text)(start)
+        const { line, column } = createLocator(text)(start)
         const place = { offset: start, line, column, message: fault }
         throw new WirecopyError('limit-exceeded', `${fault}, at line ${line}, column ${column}`, [place])
       }
@@ -94,7 +94,7 @@ function isUnderline(text: string, start: number, end: number): boolean {
 const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x3e
 
 /** One line that is no code; gives what is too much in it. */
-function see(text: string, start: number, end: number, watch: Watch, depth: number): string | undefined {
+function see(text: string, start: number, end: number, watch: GuardState, depth: number): string | undefined {
   if (watch.afterText && isUnderline(text, start, end) && ++watch.underlines > UNDERLINES)
     return `the document holds more than ${UNDERLINES} underlined headings`
   const { at, markers, columns, bullet, quoted, listed } = opening(text, start, end)
@@ -115,7 +115,7 @@ function see(text: string, start: number, end: number, watch: Watch, depth: numb
     if (text.charCodeAt(i) === 0x5c) i++
     else count(text, i, watch.counts)
   }
-  const signs = Object.keys(MOST) as Sign[] // the one cast: the keys of a closed table
+  const signs = Object.keys(MOST) as BlockSign[] // the one cast: the keys of a closed table
   const over = signs.find((sign) => watch.counts[sign] > MOST[sign])
   if (over) return `a block of text holds more ${WORDS[over]} than any story needs`
   const unit = text.charCodeAt(at)
@@ -135,7 +135,7 @@ const LONG = /^<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i
 const LONG_END = /-->|\?>|<\/(?:pre|script|style|textarea)>/i
 
 /** A line that begins with a fence or a tag. */
-function enter(line: string, margin: boolean, watch: Watch): void {
+function enter(line: string, margin: boolean, watch: GuardState): void {
   const free = margin && !watch.lost && !watch.markup
   const [, ticks, waves] = FENCE.exec(line) ?? []
   const fence = ticks ?? waves
@@ -157,7 +157,7 @@ function closes(line: string, fence: string): boolean {
 }
 
 /** One character that is not escaped. */
-function count(text: string, at: number, counts: Record<Sign, number>): void {
+function count(text: string, at: number, counts: Record<BlockSign, number>): void {
   const unit = text.charCodeAt(at)
   if (unit !== 0x2a && unit !== 0x5f && unit !== 0x5b && unit !== 0x3c) return
   if (unit === 0x3c) {
@@ -166,7 +166,7 @@ function count(text: string, at: number, counts: Record<Sign, number>): void {
   } else counts[unit === 0x5b ? '[' : '*']++
 }
 
-interface Opening {
+interface LineOpening {
   /** Where the text of the line begins, behind blanks and markers. */
   readonly at: number
   /** How many quotations and list entries the line opens or goes on with. */
@@ -181,7 +181,7 @@ interface Opening {
   readonly listed: boolean
 }
 
-function opening(text: string, start: number, end: number): Opening {
+function opening(text: string, start: number, end: number): LineOpening {
   let markers = 0
   let columns = 0
   let bullet = false

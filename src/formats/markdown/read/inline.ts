@@ -1,12 +1,12 @@
 import type { Html, PhrasingContent } from 'mdast'
 import type { Mark } from '../../../article'
 import type { Span } from '../../../text/span'
-import { uri } from '../../accept'
-import type { Reading } from './document'
+import { toUri } from '../../parse-values'
+import type { MarkdownSource } from './document'
 import { tag } from './tags'
 
 /** A stretch of text with its marks, and the places that stand out in it. */
-export interface Marked {
+export interface MarkdownText {
   readonly text: string
   readonly marks: readonly Mark[]
   /** Where in the document it stands. */
@@ -18,7 +18,7 @@ export interface Marked {
 }
 
 /** A mark while it is read; what is no mark of an article has no kind. */
-interface Stretch {
+interface OpenMarkSpan {
   readonly mark: { kind: Exclude<Mark['kind'], 'link'> } | { kind: 'link'; href: string } | undefined
   readonly role: 'dateline' | 'cite' | undefined
   readonly name: string
@@ -31,7 +31,7 @@ const ILLEGAL =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** Reads the text between the signs of a block, trimmed, with its marks. A line break in the source alone is a blank. */
-export function inline(nodes: readonly PhrasingContent[], doc: Reading): Marked | undefined {
+export function inline(nodes: readonly PhrasingContent[], doc: MarkdownSource): MarkdownText | undefined {
   const reader = new InlineReader(doc)
   reader.all(nodes)
   const first = nodes[0]
@@ -42,12 +42,12 @@ export function inline(nodes: readonly PhrasingContent[], doc: Reading): Marked 
 
 class InlineReader {
   private text = ''
-  private readonly stretches: Stretch[] = []
-  private readonly open: Stretch[] = []
+  private readonly stretches: OpenMarkSpan[] = []
+  private readonly open: OpenMarkSpan[] = []
   /** How many tags of each name are open, inside the signs of Markdown that we are in: a closing tag reaches no further. */
   private named = new Map<string, number>()
 
-  constructor(private readonly doc: Reading) {}
+  constructor(private readonly doc: MarkdownSource) {}
 
   all(nodes: readonly PhrasingContent[]): void {
     for (const node of nodes) this.one(node)
@@ -102,8 +102,8 @@ class InlineReader {
     this.doc.tell('markup-dropped', 'info', 'This tag of HTML says nothing that an article has a place for.', span)
   }
 
-  private link(url: string, node: PhrasingContent): Stretch['mark'] {
-    const href = uri(url)
+  private link(url: string, node: PhrasingContent): OpenMarkSpan['mark'] {
+    const href = toUri(url)
     if (href !== undefined) return { kind: 'link', href }
     this.doc.tell(
       'link-dropped',
@@ -114,7 +114,7 @@ class InlineReader {
     return undefined
   }
 
-  private inside(mark: Stretch['mark'], children: readonly PhrasingContent[]): void {
+  private inside(mark: OpenMarkSpan['mark'], children: readonly PhrasingContent[]): void {
     const depth = this.open.length
     const { named } = this
     this.named = new Map()
@@ -124,7 +124,7 @@ class InlineReader {
     this.named = named
   }
 
-  private enter(stretch: Stretch): void {
+  private enter(stretch: OpenMarkSpan): void {
     this.open.push(stretch)
     this.named.set(stretch.name, (this.named.get(stretch.name) ?? 0) + 1)
     this.stretches.push(stretch)
@@ -155,13 +155,13 @@ class InlineReader {
   }
 
   /** What has been read, trimmed; nothing when no text is left. */
-  result(span: Span): Marked | undefined {
+  result(span: Span): MarkdownText | undefined {
     this.leave(0)
     const text = this.text.trim()
     if (!text) return undefined
     const cut = this.text.length - this.text.trimStart().length
     const marks: Mark[] = []
-    let role: Marked['role']
+    let role: MarkdownText['role']
     let roleEnd = 0
     for (const stretch of this.stretches) {
       const start = Math.max(0, Math.min(text.length, stretch.start - cut))
@@ -187,7 +187,7 @@ const KINDS: Readonly<Record<string, Exclude<Mark['kind'], 'link'>>> = {
 }
 
 /** A stretch of a marked text, trimmed at its start, with the marks inside it; nothing where no text is left. */
-export function rest({ text, marks }: Marked, from: number): Pick<Marked, 'text' | 'marks'> {
+export function rest({ text, marks }: MarkdownText, from: number): Pick<MarkdownText, 'text' | 'marks'> {
   const start = text.length - text.slice(from).trimStart().length
   const inner = marks.flatMap((mark) => {
     const moved = { ...mark, start: Math.max(0, mark.start - start), end: mark.end - start }

@@ -30,7 +30,7 @@ export const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 /** What a key can say. */
-export type Said = keyof typeof KEYS
+export type KeyMeaning = keyof typeof KEYS
 
 /** The key under which all that site generators do not know stands, in the article's own names. */
 export const OWN = 'wirecopy'

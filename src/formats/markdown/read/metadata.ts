@@ -1,23 +1,23 @@
 import type { Article, Author, Dateline, PublishingStatus } from '../../../article'
 import { LanguageTag } from '../../../article'
-import { email, line, text } from '../../accept'
-import { strictestEmbargo } from '../../restraint'
-import { strictestOf } from '../../status-words'
+import { toEmail, toLine, toText } from '../../parse-values'
+import { strictestStatus } from '../../publishing-status'
+import { strictestEmbargo } from '../../restrictions'
 import { dateOf, earliest, isInstant } from './date'
-import { KEYS, OTHERS, OWN, PARAMS, type Said } from './keys'
-import { type MatterRestraint, readRestraint } from './restraint'
+import { type FrontMatterRestriction, readFrontMatterRestriction } from './front-matter-restriction'
+import { KEYS, type KeyMeaning, OTHERS, OWN, PARAMS } from './keys'
 import { readWire, WIRE } from './wire'
 
-type Fields = Readonly<Record<string, unknown>>
+type MatterRecord = Readonly<Record<string, unknown>>
 /** Which part of the front matter became which part of the article, both by path. */
-export type Move = readonly [from: string, to: string]
+export type FieldMove = readonly [from: string, to: string]
 
 /** What front matter says: the article but for its body, not yet held against the schema. */
-export interface Metadata {
-  readonly fields: Fields
+export interface FrontMatterFields {
+  readonly fields: MatterRecord
   /** What is said of the blocks that Markdown has no place for, by their number. */
-  readonly blocks: Fields
-  readonly moves: readonly Move[]
+  readonly blocks: MatterRecord
+  readonly moves: readonly FieldMove[]
   /** Where what is said in the article’s own names stands in it. */
   readonly own: string
   /** The dateline that others keep in it and say in the text, too. */
@@ -30,9 +30,9 @@ export interface Metadata {
   readonly unknown: readonly string[]
 }
 
-const isRecord = (value: unknown): value is Fields =>
+const isRecord = (value: unknown): value is MatterRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const record = (value: unknown): Fields => (isRecord(value) ? value : {})
+const record = (value: unknown): MatterRecord => (isRecord(value) ? value : {})
 
 /** A number or truth value is a text to a person who writes a title. */
 const said = (value: unknown): string | undefined =>
@@ -48,17 +48,17 @@ const entries = (value: unknown): unknown[] =>
         ? []
         : [value]
 
-const lines = (value: unknown): string[] => entries(value).flatMap((entry) => line(said(entry)) ?? [])
+const lines = (value: unknown): string[] => entries(value).flatMap((entry) => toLine(said(entry)) ?? [])
 
 /** Reads the front matter of an article of ours, or of anybody's. */
-export function metadata(whole: Fields): Metadata {
+export function metadata(whole: MatterRecord): FrontMatterFields {
   const params = record(whole[PARAMS])
-  const matter: Fields = isRecord(whole[PARAMS]) ? { ...params, ...without(whole, PARAMS) } : whole
+  const matter: MatterRecord = isRecord(whole[PARAMS]) ? { ...params, ...without(whole, PARAMS) } : whole
   const at = (key: string): string => (matter[key] === whole[key] ? key : `${PARAMS}.${key}`)
   const own = record(matter[OWN])
   const { blocks, summary: more, byline, ...rest } = own
-  const moves: Move[] = [[at(OWN), '']]
-  const get = (what: Said, to: string): unknown => {
+  const moves: FieldMove[] = [[at(OWN), '']]
+  const get = (what: KeyMeaning, to: string): unknown => {
     const key = KEYS[what].find((name) => matter[name] !== undefined && matter[name] !== null)
     if (key === undefined) return undefined
     moves.push([at(key), to])
@@ -84,8 +84,8 @@ export function metadata(whole: Fields): Metadata {
     ...(dateline && { dateline }),
     ...rest,
     ...restraining(restraint, wire.fields, rest),
-    headline: line(said(get('headline', 'headline'))),
-    subheadline: line(said(get('subheadline', 'subheadline'))),
+    headline: toLine(said(get('headline', 'headline'))),
+    subheadline: toLine(said(get('subheadline', 'subheadline'))),
     summary: summary.length ? summary : undefined,
     language: LanguageTag.safeParse(said(get('language', 'language'))?.replaceAll('_', '-')).data,
     keywords: keywords.length ? keywords : undefined,
@@ -122,28 +122,32 @@ export function metadata(whole: Fields): Metadata {
 }
 
 /** What the front matter says, and what its parameters do where it says something else. */
-function strictestOfBoth(params: Fields, matter: Fields): MatterRestraint {
-  const [above, below] = [readRestraint(matter), readRestraint(params)]
-  return { ...above, status: strictestOf([above.status, below.status]), embargo: above.embargo ?? below.embargo }
+function strictestOfBoth(params: MatterRecord, matter: MatterRecord): FrontMatterRestriction {
+  const [above, below] = [readFrontMatterRestriction(matter), readFrontMatterRestriction(params)]
+  return { ...above, status: strictestStatus([above.status, below.status]), embargo: above.embargo ?? below.embargo }
 }
 
 /** The parts of the article that the restraint makes; what is said in the article’s own names stands. */
-function restraining({ embargo, notes, terms }: MatterRestraint, wire: Partial<Article>, own: Fields): Fields {
+function restraining(
+  { embargo, notes, terms }: FrontMatterRestriction,
+  wire: Partial<Article>,
+  own: MatterRecord,
+): MatterRecord {
   const strictest = own.embargo === undefined ? strictestEmbargo([wire.embargo, embargo]) : undefined
-  const added = (key: 'editorsNotes' | 'restrictions', more: readonly string[]): Fields =>
+  const added = (key: 'editorsNotes' | 'restrictions', more: readonly string[]): MatterRecord =>
     more.length ? { [key]: [...(Array.isArray(own[key]) ? own[key] : (wire[key] ?? [])), ...more] } : {}
   return { ...(strictest && { embargo: strictest }), ...added('editorsNotes', notes), ...added('restrictions', terms) }
 }
 
-const without = (whole: Fields, left: string): Fields =>
+const without = (whole: MatterRecord, left: string): MatterRecord =>
   Object.fromEntries(Object.entries(whole).filter(([key]) => key !== left))
 
 /** Whether it is not ours: dates say when the page was published and changed. */
-const isOthers = (matter: Fields): boolean =>
+const isOthers = (matter: MatterRecord): boolean =>
   matter[OWN] === undefined && Object.keys(matter).some((key) => OTHERS.has(key))
 
 /** `layout: post` beside what Jekyll alone knows; other generators name a file, as in `layouts/post.njk`. */
-const isJekyll = (matter: Fields): boolean =>
+const isJekyll = (matter: MatterRecord): boolean =>
   /^[\w-]+$/.test(said(matter.layout) ?? '') &&
   ['categories', 'category', 'last_modified_at', 'published', 'excerpt'].some((key) => matter[key] !== undefined)
 
@@ -153,21 +157,23 @@ const words = (value: unknown): string[] =>
 
 /** A line that others keep under its own name. */
 function filed(value: unknown): { readonly text: string } | undefined {
-  const text = line(said(value))
+  const text = toLine(said(value))
   return text === undefined ? undefined : { text }
 }
 
-function summaryOf(first: unknown, more: unknown, moves: Move[]): unknown[] {
-  const stated = Array.isArray(first) ? first.flatMap((entry) => text(said(entry)) ?? []) : (text(said(first)) ?? [])
+function summaryOf(first: unknown, more: unknown, moves: FieldMove[]): unknown[] {
+  const stated = Array.isArray(first)
+    ? first.flatMap((entry) => toText(said(entry)) ?? [])
+    : (toText(said(first)) ?? [])
   const above = [stated].flat()
-  if (above.length && !Array.isArray(first)) moves.push(...KEYS.summary.map((key): Move => [key, 'summary.0']))
+  if (above.length && !Array.isArray(first)) moves.push(...KEYS.summary.map((key): FieldMove => [key, 'summary.0']))
   const below = Array.isArray(more) ? more : []
-  moves.push(...below.map((_, i): Move => [`${OWN}.summary.${i}`, `summary.${above.length + i}`]))
+  moves.push(...below.map((_, i): FieldMove => [`${OWN}.summary.${i}`, `summary.${above.length + i}`]))
   return [...above, ...below]
 }
 
 /** With one date, it is that of this version; with two, the first is when the story was made. What is no moment is a stamp. */
-function dates(date: unknown, lastmod: unknown, rest: Fields, moves: Move[]): Fields {
+function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: FieldMove[]): MatterRecord {
   const first = dateOf(date)
   const last = dateOf(lastmod)
   const both = isInstant(first) && isInstant(last)
@@ -188,27 +194,27 @@ function dates(date: unknown, lastmod: unknown, rest: Fields, moves: Move[]): Fi
 }
 
 /** When a page was published or changed, as it says. */
-function stamped(field: 'published' | 'updated', value: unknown): Fields {
-  const words = line(said(value))
+function stamped(field: 'published' | 'updated', value: unknown): MatterRecord {
+  const words = toLine(said(value))
   const at = dateOf(value)
   return words === undefined ? {} : { [field]: { text: words, ...(at === undefined ? {} : { at }) } }
 }
 
-function stamp(value: unknown, at: string | undefined): Fields | undefined {
-  const filed = line(said(value))
+function stamp(value: unknown, at: string | undefined): MatterRecord | undefined {
+  const filed = toLine(said(value))
   if (filed === undefined || isInstant(at)) return undefined
   return { text: filed, ...(at === undefined ? {} : { at }) }
 }
 
 /** The authors by name above, what else is known of them below; without a line as filed, their names are the line. */
-function bylineOf(above: unknown, below: unknown): Fields | undefined {
+function bylineOf(above: unknown, below: unknown): MatterRecord | undefined {
   const { text: filed, authors: details, ...rest } = record(below)
   const known = Array.isArray(details) ? details : []
   const authors = [above].flat().flatMap((entry, i) => {
     const author = authorOf(entry)
     return author ? [{ ...author, ...record(known[i]) }] : []
   })
-  const names = line(authors.map(({ name }) => name).join(', '))
+  const names = toLine(authors.map(({ name }) => name).join(', '))
   const byline = { ...rest, text: filed ?? names, ...(authors.length ? { authors } : {}) }
   return byline.text === undefined && !isRecord(below) ? undefined : byline
 }
@@ -216,11 +222,11 @@ function bylineOf(above: unknown, below: unknown): Fields | undefined {
 /** `Jane Doe`, or a record with `name`. */
 function authorOf(entry: unknown): Author | undefined {
   const { name = said(entry), jobTitle, role, organisation, organization, affiliation, email: mail } = record(entry)
-  const called = line(said(name))
+  const called = toLine(said(name))
   if (called === undefined) return undefined
-  const title = line(said(jobTitle ?? role))
-  const employer = line(said(organisation ?? organization ?? affiliation))
-  const address = email(said(mail))
+  const title = toLine(said(jobTitle ?? role))
+  const employer = toLine(said(organisation ?? organization ?? affiliation))
+  const address = toEmail(said(mail))
   return {
     kind: 'person',
     name: called,

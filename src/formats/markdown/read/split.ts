@@ -2,7 +2,7 @@ import { WirecopyError } from '../../../diagnostics/error'
 import type { Span } from '../../../text/span'
 
 /** A document in its two parts; without front matter the first is absent. */
-export interface Parts {
+export interface DocumentParts {
   /** The YAML between the fences. */
   readonly matter?: Span
   /** Where the text begins. */
@@ -18,7 +18,7 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/
  * Where the front matter of a document stands. A first line `---` that no second one answers is no front matter, but a line across the page.
  * Throws `unsafe-input` for front matter that is code (`---js`), and `invalid-input` for front matter in TOML.
  */
-export function split(text: string): Parts {
+export function splitFrontMatter(text: string): DocumentParts {
   const [opening, kind = ''] = OPENING.exec(text) ?? []
   if (!opening) {
     if (/^\+\+\+[ \t]*[\r\n]/.test(text) && /[\r\n]\+\+\+[ \t]*(?:[\r\n]|$)/.test(text)) throw foreign('TOML')

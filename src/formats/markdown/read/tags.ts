@@ -1,5 +1,5 @@
 /** One tag of HTML as Markdown of articles has them: its name in small letters, whether it closes, its attributes. */
-export interface Tag {
+export interface HtmlTag {
   readonly name: string
   readonly closes: boolean
   readonly attributes: Readonly<Record<string, string>>
@@ -10,7 +10,7 @@ const TAG = /^<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s[^<>]*)?)>$/
 const ATTRIBUTE = /([A-Za-z-]+)="([^"]*)"/g
 
 /** The one tag that a text is, or nothing. */
-export function tag(text: string): Tag | undefined {
+export function tag(text: string): HtmlTag | undefined {
   const [, slash, name, rest] = TAG.exec(text) ?? []
   if (name === undefined) return undefined
   const attributes: Record<string, string> = {}
@@ -22,8 +22,8 @@ export function tag(text: string): Tag | undefined {
 const PIECE = /\s+|<!--[\s\S]*?-->|<[^<>]*>/y
 
 /** The tags of a block of HTML that holds nothing but tags and comments; nothing when it holds text. */
-export function tagsOnly(html: string): Tag[] | undefined {
-  const tags: Tag[] = []
+export function tagsOnly(html: string): HtmlTag[] | undefined {
+  const tags: HtmlTag[] = []
   PIECE.lastIndex = 0
   for (let at = 0; at < html.length; at = PIECE.lastIndex) {
     const [piece = ''] = PIECE.exec(html) ?? []

@@ -1,8 +1,8 @@
 import type { Article, Dateline } from '../../../article'
-import { count, country, day, line, moment, text } from '../../accept'
-import { type Fields, fields, known, words } from '../../json/loose'
-import { readEmbargo } from '../../restraint'
-import { readStatus } from '../../status-words'
+import { fields, type JsonRecord, withoutUndefined, words } from '../../json/loose'
+import { toCount, toCountryCode, toDay, toInstant, toLine, toText } from '../../parse-values'
+import { readStatus } from '../../publishing-status'
+import { readEmbargo } from '../../restrictions'
 
 /** The record in which the front matter of others keeps what the wire says and site generators do not know. */
 export const WIRE = 'wire'
@@ -27,18 +27,18 @@ const PLACES: Readonly<Record<string, string>> = {
 }
 
 /** What such a record says, which of its parts became which of the article by path, and what of it no article has a place for. */
-export function readWire(record: Fields): {
+export function readWire(record: JsonRecord): {
   readonly fields: Partial<Article>
   readonly moves: readonly (readonly [from: string, to: string])[]
   readonly unknown: readonly string[]
 } {
-  const one = (key: string): string | undefined => line(words(record[key]))
-  const many = (key: string): string | undefined => text(words(record[key]))
+  const one = (key: string): string | undefined => toLine(words(record[key]))
+  const many = (key: string): string | undefined => toText(words(record[key]))
   const embargo = one('embargo')
-  const name = one('provider') ?? line(words(fields(record.provider).name))
-  const item = known({
+  const name = one('provider') ?? toLine(words(fields(record.provider).name))
+  const item = withoutUndefined({
     guid: one('guid'),
-    version: count(one('version'), 999_999_999),
+    version: toCount(one('version'), 999_999_999),
     provider: name === undefined ? undefined : { name },
     status: readStatus(one('pubStatus')),
   })
@@ -47,11 +47,11 @@ export function readWire(record: Fields): {
   const correction = many('correction')
   const signoff = many('signoff')
   return {
-    fields: known({
+    fields: withoutUndefined({
       item: Object.keys(item).length ? item : undefined,
       slugline: one('slugline'),
       genre: one('genre'),
-      urgency: count(one('urgency'), 9),
+      urgency: toCount(one('urgency'), 9),
       embargo: embargo === undefined ? undefined : readEmbargo(embargo, undefined),
       dateline: readDateline(record.dateline),
       creditLine: one('credit'),
@@ -71,21 +71,21 @@ export function readWire(record: Fields): {
 /** `{ text: 'OSLO, March 14 (AP)', city: Oslo, country: Norway, countryCode: NO, date: 2025-03-14 }`, or the line alone. */
 function readDateline(value: unknown): Dateline | undefined {
   const said = fields(value)
-  const city = line(words(said.city))
-  const filed = line(words(value)) ?? line(words(said.text)) ?? city
+  const city = toLine(words(said.city))
+  const filed = toLine(words(value)) ?? toLine(words(said.text)) ?? city
   if (filed === undefined) return undefined
-  const place = known({
+  const place = withoutUndefined({
     text: city ?? '',
-    region: line(words(said.region)),
-    country: line(words(said.country)),
-    countryCode: country(words(said.countryCode)),
+    region: toLine(words(said.region)),
+    country: toLine(words(said.country)),
+    countryCode: toCountryCode(words(said.countryCode)),
   })
   const date = dateOf(words(said.date))
   return { text: filed, ...(city !== undefined && { places: [place] }), ...(date && { date }) }
 }
 
 function dateOf(value: string | undefined): Dateline['date'] {
-  const at = day(value) ?? day(moment(value)?.slice(0, 10))
+  const at = toDay(value) ?? toDay(toInstant(value)?.slice(0, 10))
   if (at === undefined) return undefined
   const [year = 0, month = 0, date = 0] = at.split('-').map(Number)
   return { text: at, year, month, day: date, value: at }

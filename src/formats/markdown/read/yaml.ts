@@ -1,10 +1,10 @@
 import { constructFromEvents, EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml'
 import { type ErrorCode, WirecopyError } from '../../../diagnostics/error'
-import { locator } from '../../../text/position'
+import { createLocator } from '../../../text/position'
 import type { Span } from '../../../text/span'
 
 /** A record that was read from YAML, and where each of its values stands in the document, by path. */
-export interface Matter {
+export interface YamlRecord {
   readonly value: Readonly<Record<string, unknown>>
   readonly spans: ReadonlyMap<string, Span>
 }
@@ -17,12 +17,12 @@ const TAGS = /^!(?:!(?:str|int|float|bool|null|map|seq))?$/
  * Dates, `yes` and `no` stay texts (YAML 1.2). Throws `invalid-input` for faulty YAML, with the place;
  * `unsafe-input` for aliases and for tags beyond those of plain data; `limit-exceeded` for what nests deeper than `depth`.
  */
-export function readYaml(document: string, { start, end }: Span, depth: number): Matter | undefined {
+export function readYaml(document: string, { start, end }: Span, depth: number): YamlRecord | undefined {
   const source = document.slice(start, end)
   if (!source.trim()) return { value: {}, spans: new Map() }
   const refuse = (code: ErrorCode, at: number, message: string): WirecopyError => {
     const offset = start + at
-    const position = locator(document)(offset)
+    const position = createLocator(document)(offset)
     const where = `at line ${position.line}, column ${position.column}`
     return new WirecopyError(code, `the front matter cannot be read: ${message}, ${where}`, [
       { offset, ...position, message },
@@ -48,7 +48,7 @@ export function readYaml(document: string, { start, end }: Span, depth: number):
 }
 
 /** One record or list that is open. */
-interface Open {
+interface OpenRecord {
   readonly list: boolean
   readonly path: string
   /** The name that waits for its value. */
@@ -59,8 +59,8 @@ interface Open {
 /** Where each value stands; that of a quoted text is what is between its quotes. */
 function spansOf(events: readonly Event[], source: string, base: number): Map<string, Span> {
   const spans = new Map<string, Span>()
-  const stack: Open[] = []
-  const next = (open: Open | undefined): string => {
+  const stack: OpenRecord[] = []
+  const next = (open: OpenRecord | undefined): string => {
     if (!open) return ''
     const name = open.list ? String(open.count++) : (open.key ?? '')
     open.key = undefined

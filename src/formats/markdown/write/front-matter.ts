@@ -1,21 +1,21 @@
 import type { Article, Block } from '../../../article'
 import { isPublicationBlocked } from '../../is-publication-blocked'
-import type { Now } from '../../now'
-import type { Plain } from './yaml'
+import type { NowOption } from '../../now'
+import type { YamlValue } from './yaml'
 
-type Metadata = { readonly [key: string]: Plain }
+type ArticleMetadata = { readonly [key: string]: YamlValue }
 
 /**
  * The front matter of an article: what site generators know under their names, all the rest under `wirecopy` in the article's own names.
  * Each fact stands once: no text of the body is in it, and what stands above is not below.
  */
-export function frontMatter(article: Article, { now }: Now): Metadata {
+export function frontMatter(article: Article, { now }: NowOption): ArticleMetadata {
   const { item, headline, subheadline, summary, keywords, language, expires, byline, body, ...rest } = article
   const { firstCreated, versionCreated, ...itemRest } = item ?? {}
   // With one moment only, it is the date; with both, the date is the first and the last change the other.
   const first = versionCreated === undefined ? undefined : firstCreated
   const [description, ...more] = summary ?? []
-  const below: Metadata = {
+  const below: ArticleMetadata = {
     item: some({ ...itemRest, firstCreated: first === undefined ? firstCreated : undefined }, item),
     summary: more.length ? more : undefined,
     byline: byline && {
@@ -41,14 +41,14 @@ export function frontMatter(article: Article, { now }: Now): Metadata {
 }
 
 /** A record, or nothing when nothing is in it; an empty one stays where the article has one. */
-function some(record: Metadata, whole?: object): Metadata | undefined {
+function some(record: ArticleMetadata, whole?: object): ArticleMetadata | undefined {
   if (Object.values(record).some((value) => value !== undefined)) return record
   return whole && Object.keys(whole).length === 0 ? record : undefined
 }
 
 /** What Markdown has no place for in a block, by the number of the block, from 0. */
-function blocks(body: readonly Block[]): Metadata | undefined {
-  const all: Record<string, Metadata> = {}
+function blocks(body: readonly Block[]): ArticleMetadata | undefined {
+  const all: Record<string, ArticleMetadata> = {}
   body.forEach((block, i) => {
     const left = leftover(block)
     if (left) all[i] = left
@@ -56,7 +56,7 @@ function blocks(body: readonly Block[]): Metadata | undefined {
   return some(all)
 }
 
-function leftover(block: Block): Metadata | undefined {
+function leftover(block: Block): ArticleMetadata | undefined {
   if (block.kind === 'paragraph' && block.dateline) {
     const { text: _, ...parts } = block.dateline
     return some({ dateline: some(parts) })

@@ -4,7 +4,7 @@ import { destination } from './destination'
 import { escaped, escaper } from './escaped'
 
 /** What the stretches of one block have in common. */
-export interface Setting {
+export interface BlockSetting {
   /** What each further line of the block begins with: `> `, or blanks. */
   readonly margin: string
   /** How many more marks may be written with Markdown’s own signs; readers take long for thousands in one block. */
@@ -12,10 +12,10 @@ export interface Setting {
 }
 
 /** The setting of a block whose further lines begin with `margin`. */
-export const setting = (margin = ''): Setting => ({ margin, signs: 400 })
+export const setting = (margin = ''): BlockSetting => ({ margin, signs: 400 })
 
 /** How one mark is opened and closed. */
-interface Signs {
+interface MarkSigns {
   readonly open: string
   readonly close: string
 }
@@ -26,7 +26,7 @@ const TAGS = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 
  * A text with its marks as Markdown: `*`, `**` and `[ ]( )` where every reader takes them for what they are,
  * the HTML elements that mean the same elsewhere (inside a word's punctuation, where marks meet, a link in a link).
  */
-export function inline(text: string, marks: readonly Mark[] | undefined, setting: Setting): string {
+export function inline(text: string, marks: readonly Mark[] | undefined, setting: BlockSetting): string {
   if (!marks?.length) return escaped(text, setting.margin)
   const edges = new Map<number, number>()
   for (const { start, end } of marks) {
@@ -64,7 +64,7 @@ export function inline(text: string, marks: readonly Mark[] | undefined, setting
 }
 
 /** What stands around a mark. */
-interface Surroundings {
+interface MarkContext {
   /** No other mark begins or ends where it does. */
   readonly alone: boolean
   /** It is a link in a link, or has one in it. */
@@ -73,7 +73,7 @@ interface Surroundings {
   readonly starred: boolean
 }
 
-function signsOf(mark: Mark, text: string, { alone, linked, starred }: Surroundings, setting: Setting): Signs {
+function signsOf(mark: Mark, text: string, { alone, linked, starred }: MarkContext, setting: BlockSetting): MarkSigns {
   if (mark.kind === 'link') {
     if (linked || setting.signs-- <= 0) return { open: `<a href="${attribute(mark.href)}">`, close: '</a>' }
     return { open: '[', close: `](${destination(mark.href)})` }

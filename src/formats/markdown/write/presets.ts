@@ -1,10 +1,10 @@
 import { OWN, PARAMS } from '../read/keys'
-import type { Plain } from './yaml'
+import type { YamlValue } from './yaml'
 
 /** How a site generator names what front matter says, where it is not the neutral name, and how it says that a page is a draft. */
 interface Preset {
   readonly names: { readonly [neutral: string]: string }
-  readonly draft: { readonly [key: string]: Plain }
+  readonly draft: { readonly [key: string]: YamlValue }
   /** The key under which it wants what is none of its own. */
   readonly params?: string
 }
@@ -28,10 +28,13 @@ export const presets = {
 export type PresetName = keyof typeof presets
 
 /** Front matter under the names of a site generator. */
-export function named(matter: { readonly [key: string]: Plain }, name: PresetName): { readonly [key: string]: Plain } {
+export function named(
+  matter: { readonly [key: string]: YamlValue },
+  name: PresetName,
+): { readonly [key: string]: YamlValue } {
   const { names, draft, params }: Preset = presets[name]
   return Object.fromEntries(
-    Object.entries(matter).flatMap(([key, value]): [string, Plain][] =>
+    Object.entries(matter).flatMap(([key, value]): [string, YamlValue][] =>
       key === 'draft'
         ? value
           ? Object.entries(draft)

@@ -1,5 +1,5 @@
-import { line } from '../../accept'
 import { readMarked } from '../../markup/read-marked'
+import { toLine } from '../../parse-values'
 import { elements, find, type XmlElement } from '../../xml/tree'
 
 /* NewsML 1 nests its components at will, and says by formal names what its elements mean. */
@@ -10,14 +10,15 @@ export function within(parent: XmlElement, local: string): XmlElement[] {
 }
 
 /** What an element means: `<Status FormalName="Usable"/>`. */
-export const formal = (element: XmlElement | undefined): string | undefined => line(element?.attributes.FormalName)
+export const formalName = (element: XmlElement | undefined): string | undefined =>
+  toLine(element?.attributes.FormalName)
 
 /** The words of an element as one line. */
 export const lineOf = (element: XmlElement | undefined): string | undefined =>
-  element && line(readMarked(element.children)?.text)
+  element && toLine(readMarked(element.children)?.text)
 
 /** What elements down a path say, in any of the components. */
-export function saying<T>(
+export function componentsAt<T>(
   components: readonly XmlElement[],
   path: readonly [string, ...string[]],
   read: (found: XmlElement) => T | undefined,

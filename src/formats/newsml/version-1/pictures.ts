@@ -1,9 +1,9 @@
 import type { Media, Rendition } from '../../../article'
-import { text as asText, code, count, uri } from '../../accept'
+import type { Report } from '../../create-reporter'
 import { readMarked } from '../../markup/read-marked'
-import type { Tell } from '../../teller'
+import { toText as asText, toCode, toCount, toUri } from '../../parse-values'
 import { elements, find, type XmlElement } from '../../xml/tree'
-import { formal, lineOf, saying, within } from './components'
+import { componentsAt, formalName, lineOf, within } from './components'
 
 const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ new Map([
   ['photo', 'picture'],
@@ -14,7 +14,7 @@ const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
   ['audio', 'audio'],
 ] as const)
 
-const isCaption = (component: XmlElement): boolean => /^caption$/i.test(formal(find(component, 'Role')) ?? '')
+const isCaption = (component: XmlElement): boolean => /^caption$/i.test(formalName(find(component, 'Role')) ?? '')
 
 /** The texts of a component that are no caption: what stands in its own content items. */
 export const textsOf = (component: XmlElement): XmlElement[] =>
@@ -38,7 +38,7 @@ export function picturesIn(parent: XmlElement): XmlElement[] {
 }
 
 /** The pictures of an item: those with components of their own, and those whose files stand beside the text; a lone caption is that of a lone file. */
-export function readPictures(pictures: readonly XmlElement[], ofText: readonly XmlElement[], tell: Tell): Media[] {
+export function readPictures(pictures: readonly XmlElement[], ofText: readonly XmlElement[], tell: Report): Media[] {
   const beside = ofText.filter((component) => filesOf(component).length)
   const [first, ...others] = beside
   const [only, ...more] = pictures
@@ -49,21 +49,21 @@ export function readPictures(pictures: readonly XmlElement[], ofText: readonly X
 }
 
 /** Tells of the headlines of pictures that stand beside a text. */
-export function tellHeadlines(pictures: readonly XmlElement[], tell: Tell): void {
-  for (const headline of saying(pictures.flatMap(within_), ['NewsLines', 'HeadLine'], lineOf))
+export function tellHeadlines(pictures: readonly XmlElement[], tell: Report): void {
+  for (const headline of componentsAt(pictures.flatMap(within_), ['NewsLines', 'HeadLine'], lineOf))
     tell('left-out', `No article has a place for the headline of a picture “${headline}”.`)
 }
 
 /** A picture with its files in all sizes and its caption. */
-function readPicture(parts: readonly XmlElement[], tell: Tell): Media[] {
+function readPicture(parts: readonly XmlElement[], tell: Report): Media[] {
   const files = parts.flatMap(filesOf)
   const renditions = files.flatMap((file) => readFile(file, tell))
-  const medium = files.map((file) => MEDIA.get(formal(find(file, 'MediaType'))?.toLowerCase())).find(Boolean)
+  const medium = files.map((file) => MEDIA.get(formalName(find(file, 'MediaType'))?.toLowerCase())).find(Boolean)
   const captions = parts.filter(isCaption).flatMap((part) => elements(part, 'ContentItem'))
   const caption = asText(captions.map((item) => readMarked(find(item, 'DataContent')?.children ?? [])?.text).join('\n'))
   const [credit] = [
-    ...saying(parts, ['NewsLines', 'CreditLine'], lineOf),
-    ...saying(parts, ['NewsLines', 'ByLine'], lineOf),
+    ...componentsAt(parts, ['NewsLines', 'CreditLine'], lineOf),
+    ...componentsAt(parts, ['NewsLines', 'ByLine'], lineOf),
   ]
   if (!caption && !renditions.length) return []
   return [
@@ -77,20 +77,20 @@ function readPicture(parts: readonly XmlElement[], tell: Tell): Media[] {
   ]
 }
 
-function readFile(item: XmlElement, tell: Tell): Rendition[] {
-  const href = uri(item.attributes.Href)
+function readFile(item: XmlElement, tell: Report): Rendition[] {
+  const href = toUri(item.attributes.Href)
   if (!href) {
     tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
     return []
   }
   const facts = new Map(
     elements(find(item, 'Characteristics'), 'Property').map((one) => [
-      formal(one)?.toLowerCase(),
+      formalName(one)?.toLowerCase(),
       one.attributes.Value,
     ]),
   )
-  const mimeType = code(formal(find(item, 'MimeType')))
-  const width = count(facts.get('width'), 999_999)
-  const height = count(facts.get('height'), 999_999)
+  const mimeType = toCode(formalName(find(item, 'MimeType')))
+  const width = toCount(facts.get('width'), 999_999)
+  const height = toCount(facts.get('height'), 999_999)
   return [{ href, ...(mimeType && { mimeType }), ...(width && { width }), ...(height && { height }) }]
 }

@@ -1,16 +1,16 @@
 import type { Article, Item } from '../../../article'
-import { standing } from '../../inline/standing'
+import type { Report } from '../../create-reporter'
+import { matchingAnnotations } from '../../inline/matching-annotations'
 import { knownItem } from '../../item-facts'
-import { known } from '../../json/loose'
-import { plainBlocks } from '../../markup/plain'
+import { withoutUndefined } from '../../json/loose'
+import { takeElementSpans } from '../../markup/element-spans'
+import { plainBlocks } from '../../markup/plain-text'
 import { type MarkupBody, readBlocks } from '../../markup/read-blocks'
-import { takeSpots } from '../../markup/spots'
 import { withOpening } from '../../markup/text-opening'
 import { withHead } from '../../markup/with-head'
 import { readArticle as readNitf } from '../../nitf/read-article'
-import { mergeRestraints } from '../../restraint'
-import { strictestOf } from '../../status-words'
-import type { Tell } from '../../teller'
+import { strictestStatus } from '../../publishing-status'
+import { mergeRestraints } from '../../restrictions'
 import { content, find, type XmlElement } from '../../xml/tree'
 import { within } from './components'
 import { picturesIn, readPictures, tellHeadlines, textsOf } from './pictures'
@@ -36,7 +36,7 @@ import {
 export function readVersion1(
   root: XmlElement,
   envelope: XmlElement | undefined,
-  tell: Tell,
+  tell: Report,
 ): { article: Article; isText: boolean } {
   tellTimes(root, envelope, tell)
   const all = within(root, 'NewsComponent')
@@ -56,7 +56,7 @@ export function readVersion1(
   const media = readPictures(pictures, ofText, tell)
   if (ofText.length) tellHeadlines(pictures, tell)
   const statuses = texts.map(({ known }) => known.item?.status)
-  const inner = knownItem({ ...text?.known.item, status: strictestOf(statuses) })
+  const inner = knownItem({ ...text?.known.item, status: strictestStatus(statuses) })
   const item = strictest(inner, readItem(root, envelope, components))
   const meta = { ...text?.known, ...readPublished(root), ...lines, ...readDescription(root, components) }
   const { body, restrictions = [], ...rest } = withHead(meta, text?.body ?? EMPTY, lines.byline !== undefined)
@@ -82,18 +82,18 @@ export function readVersion1(
   )
   // the lines of the item may stand for those of the NITF in it
   const { annotations: read, ...bare } = article
-  const annotations = read && standing(article)
+  const annotations = read && matchingAnnotations(article)
   return { article: annotations ? { ...bare, annotations } : bare, isText: text !== undefined || !media.length }
 }
 
 const EMPTY: MarkupBody = { blocks: [], head: [], signoff: [], boilerplate: [], contacts: [], editorsNotes: [] }
 
 /** What holds a story back beside its status. */
-const stopsOf = ({ notices, embargo }: Partial<Article>): Partial<Article> => known({ notices, embargo })
+const stopsOf = ({ notices, embargo }: Partial<Article>): Partial<Article> => withoutUndefined({ notices, embargo })
 
 /** What two say of an item: the outer first, and of their statuses the stricter. */
 function strictest(inner: Item | undefined, outer: Item | undefined): Item | undefined {
-  const status = strictestOf([inner?.status, outer?.status])
+  const status = strictestStatus([inner?.status, outer?.status])
   return knownItem({ ...inner, ...outer, status })
 }
 
@@ -115,14 +115,14 @@ const underHeadline = ({ headline, body }: ItemText): Article['body'] => [
 ]
 
 /** A text in a component; nothing where there are no words. */
-function readText(data: XmlElement, component: XmlElement, tell: Tell): ItemText | undefined {
+function readText(data: XmlElement, component: XmlElement, tell: Report): ItemText | undefined {
   const words = content(data).replace(/\s+/g, '')
   const { headline } = readLines([component])
   const nitf = find(data, 'nitf')
   if (!nitf) {
     const plain = !data.children.some((child) => typeof child !== 'string')
     const body = plain ? { ...EMPTY, blocks: plainBlocks(content(data)) } : readBlocks(data, tell)
-    takeSpots({ body: body.blocks })
+    takeElementSpans({ body: body.blocks })
     return body.blocks.length || body.head.length ? { known: {}, body, headline, words } : undefined
   }
   const { body: blocks, signoff = [], boilerplate = [], contacts = [], ...known } = readNitf(nitf, tell)

@@ -1,18 +1,18 @@
 import type { Article, Byline, DatelinePlace, Item, Notice, Subject } from '../../../article'
 import { findRestriction } from '../../../restrictions/find-restriction'
-import { text as asText, code, count, day, language, line, moment } from '../../accept'
 import { countryOf } from '../../country-code'
+import type { Report } from '../../create-reporter'
 import { knownItem } from '../../item-facts'
 import { readMarked } from '../../markup/read-marked'
 import { readNorm } from '../../nitf/norm'
-import { readEmbargo } from '../../restraint'
+import { toText as asText, toCode, toCount, toDay, toInstant, toLanguageTag, toLine } from '../../parse-values'
+import { isEmbargoStatus, readStatus, strictestWithEmbargo } from '../../publishing-status'
+import { reportZonelessTimes } from '../../report-zoneless-times'
 import { restrictionSignal } from '../../restriction-signal'
-import { isEmbargoStatus, readStatus, statusBeside } from '../../status-words'
-import { tellZones } from '../../tell-zones'
-import type { Tell } from '../../teller'
+import { readEmbargo } from '../../restrictions'
 import { elements, find, type XmlElement } from '../../xml/tree'
 import { dateOf } from '../dateline'
-import { formal, lineOf, saying } from './components'
+import { componentsAt, formalName, lineOf } from './components'
 
 /** What the envelope, the identification and the management of an item say of it. */
 export function readItem(
@@ -23,19 +23,19 @@ export function readItem(
   const id = find(root, 'Identification', 'NewsIdentifier')
   const management = find(root, 'NewsManagement')
   const time = (parent: XmlElement | undefined, name: string): string | undefined =>
-    moment(readNorm(lineOf(find(parent, name))))
-  const [party] = saying(components, ['AdministrativeMetadata', 'Provider', 'Party'], formal)
+    toInstant(readNorm(lineOf(find(parent, name))))
+  const [party] = componentsAt(components, ['AdministrativeMetadata', 'Provider', 'Party'], formalName)
   const name = party ?? lineOf(find(id, 'ProviderId'))
   return knownItem({
     guid: lineOf(find(id, 'PublicIdentifier')) ?? lineOf(find(id, 'NewsItemId')),
-    version: count(lineOf(find(id, 'RevisionId')), 999_999_999),
+    version: toCount(lineOf(find(id, 'RevisionId')), 999_999_999),
     provider: name ? { name } : undefined,
     firstCreated: time(management, 'FirstCreated'),
     versionCreated: time(management, 'ThisRevisionCreated'),
     sent: time(envelope, 'DateAndTime'),
-    status: statusBeside(readManagement(management).embargo, statusesIn(management)),
-    priority: count(formal(find(envelope, 'Priority')), 9),
-    service: formal(find(envelope, 'NewsService')),
+    status: strictestWithEmbargo(readManagement(management).embargo, statusesIn(management)),
+    priority: toCount(formalName(find(envelope, 'Priority')), 9),
+    service: formalName(find(envelope, 'NewsService')),
   })
 }
 
@@ -48,13 +48,13 @@ export function labelOf(root: XmlElement): string | undefined {
 /** When the story was published, where the time of its revision is told without its zone and so is no time of the item. */
 export function readPublished(root: XmlElement): Pick<Article, 'published'> {
   const at = readNorm(lineOf(find(root, 'NewsManagement', 'ThisRevisionCreated')))
-  return at && !moment(at) ? { published: { text: at, at } } : {}
+  return at && !toInstant(at) ? { published: { text: at, at } } : {}
 }
 
 /** The lines of other kinds: those to the desks are notes, all else is told. */
-export function readOtherLines(components: readonly XmlElement[], tell: Tell): string[] {
-  return saying(components, ['NewsLines', 'NewsLine'], (found) => {
-    const kind = formal(find(found, 'NewsLineType')) ?? 'line'
+export function readOtherLines(components: readonly XmlElement[], tell: Report): string[] {
+  return componentsAt(components, ['NewsLines', 'NewsLine'], (found) => {
+    const kind = formalName(find(found, 'NewsLineType')) ?? 'line'
     const said = asText(
       elements(found, 'NewsLineText')
         .flatMap((one) => lineOf(one) ?? [])
@@ -70,14 +70,14 @@ export function readOtherLines(components: readonly XmlElement[], tell: Tell): s
 const TO_DESKS = /note|advis|instruction|editor/i
 
 /** Tells of the times of an item and its envelope that name no zone. */
-export function tellTimes(root: XmlElement, envelope: XmlElement | undefined, tell: Tell): void {
+export function tellTimes(root: XmlElement, envelope: XmlElement | undefined, tell: Report): void {
   const management = find(root, 'NewsManagement')
   const times = [
     [envelope, 'DateAndTime'],
     [management, 'FirstCreated'],
     [management, 'ThisRevisionCreated'],
   ] as const
-  tellZones(
+  reportZonelessTimes(
     times.map(([parent, name]) => {
       const said = lineOf(find(parent, name))
       return [name, said, readNorm(said)]
@@ -87,11 +87,11 @@ export function tellTimes(root: XmlElement, envelope: XmlElement | undefined, te
 }
 
 const statusesIn = (management: XmlElement | undefined): string[] =>
-  elements(management, 'Status').flatMap((status) => formal(status) ?? [])
+  elements(management, 'Status').flatMap((status) => formalName(status) ?? [])
 
 /** Urgency, the embargo and the notes of an item. A status that is to change to usable at a time is an embargo until then. */
 export function readManagement(management: XmlElement | undefined): Partial<Article> {
-  const urgency = count(formal(find(management, 'Urgency')), 9)
+  const urgency = toCount(formalName(find(management, 'Urgency')), 9)
   const until = lineOf(find(management, 'StatusWillChange', 'DateAndTime'))
   const statuses = statusesIn(management)
   const isEmbargo =
@@ -108,14 +108,14 @@ export function readManagement(management: XmlElement | undefined): Partial<Arti
 
 /** An instruction that says by its name that it kills or holds the item. */
 function stopIn(instruction: XmlElement): Notice[] {
-  const name = formal(instruction)
+  const name = formalName(instruction)
   const kind = restrictionSignal(name)
   return name === undefined || !kind || kind === 'embargo' ? [] : [{ kind, text: name }]
 }
 
 /** The lines that readers see: headline, byline, dateline and their kin; `label` stands for a slugline where none is said. */
 export function readLines(components: readonly XmlElement[], label?: string): Partial<Article> {
-  const lines = (name: string): string[] => saying(components, ['NewsLines', name], lineOf)
+  const lines = (name: string): string[] => componentsAt(components, ['NewsLines', name], lineOf)
   const [headline] = lines('HeadLine')
   const [subheadline] = lines('SubHeadLine')
   const [text] = lines('ByLine')
@@ -125,15 +125,15 @@ export function readLines(components: readonly XmlElement[], label?: string): Pa
   const [slugline = label] = lines('SlugLine')
   const keywords = [
     ...lines('KeywordLine'),
-    ...saying(components, ['DescriptiveMetadata', 'Property'], (property) =>
-      /^keyword$/i.test(formal(property) ?? '') ? line(property.attributes.Value) : undefined,
+    ...componentsAt(components, ['DescriptiveMetadata', 'Property'], (property) =>
+      /^keyword$/i.test(formalName(property) ?? '') ? toLine(property.attributes.Value) : undefined,
     ),
   ]
-  const authors = saying(components, ['AdministrativeMetadata', 'Creator', 'Party'], formal)
+  const authors = componentsAt(components, ['AdministrativeMetadata', 'Creator', 'Party'], formalName)
   const byline: Byline | undefined = text ? { text } : undefined
   const places = readOrigin(components)
-  const [date] = saying(components, ['DescriptiveMetadata', 'DateLineDate'], (found) =>
-    day(readNorm(lineOf(found))?.slice(0, 10)),
+  const [date] = componentsAt(components, ['DescriptiveMetadata', 'DateLineDate'], (found) =>
+    toDay(readNorm(lineOf(found))?.slice(0, 10)),
   )
   return {
     ...(headline && { headline }),
@@ -157,14 +157,14 @@ function named(byline = '', names: readonly string[] = []): Pick<Byline, 'author
 
 /** Where a story comes from. */
 export const readOrigin = (components: readonly XmlElement[]): DatelinePlace[] =>
-  saying(components, ['DescriptiveMetadata', 'Location'], placeOf)
+  componentsAt(components, ['DescriptiveMetadata', 'Location'], placeOf)
 
 /** One such place: `<Location HowPresent="Origin"><Property FormalName="City" Value="Oslo"/></Location>`. */
 function placeOf(location: XmlElement): DatelinePlace | undefined {
   if (!/^(?:origin|from|dateline)$/i.test(location.attributes.HowPresent ?? '')) return undefined
   const facts = new Map(
     elements(location, 'Property').map((property) => [
-      formal(property)?.toLowerCase(),
+      formalName(property)?.toLowerCase(),
       property.attributes.Value?.trim(),
     ]),
   )
@@ -175,23 +175,25 @@ function placeOf(location: XmlElement): DatelinePlace | undefined {
 
 /** Language, subjects and genre. */
 export function readDescription(root: XmlElement, components: readonly XmlElement[]): Partial<Article> {
-  const [told] = saying(components, ['DescriptiveMetadata', 'Language'], (found) => language(formal(found)))
-  const tag = told ?? language(root.attributes['xml:lang'] ?? components[0]?.attributes['xml:lang'])
-  const [genre] = saying(components, ['DescriptiveMetadata', 'Genre'], formal)
-  const subjects = saying(components, ['DescriptiveMetadata', 'SubjectCode'], subjectOf)
+  const [told] = componentsAt(components, ['DescriptiveMetadata', 'Language'], (found) =>
+    toLanguageTag(formalName(found)),
+  )
+  const tag = told ?? toLanguageTag(root.attributes['xml:lang'] ?? components[0]?.attributes['xml:lang'])
+  const [genre] = componentsAt(components, ['DescriptiveMetadata', 'Genre'], formalName)
+  const subjects = componentsAt(components, ['DescriptiveMetadata', 'SubjectCode'], subjectOf)
   return { ...(tag && { language: tag }), ...(genre && { genre }), ...(subjects.length && { subjects }) }
 }
 
 /** The deepest code of a subject: detail, matter or the subject itself. */
 function subjectOf(found: XmlElement): Subject | undefined {
   const number = ['SubjectDetail', 'SubjectMatter', 'Subject']
-    .map((name) => code(formal(find(found, name))))
+    .map((name) => toCode(formalName(find(found, name))))
     .find(Boolean)
   return number ? { scheme: 'subj', code: number } : undefined
 }
 
 /** What must not be done with a story. */
 export const rightsOf = (components: readonly XmlElement[]): string[] => [
-  ...saying(components, ['NewsLines', 'RightsLine'], lineOf),
-  ...saying(components, ['RightsMetadata', 'UsageRights', 'Limitations'], lineOf),
+  ...componentsAt(components, ['NewsLines', 'RightsLine'], lineOf),
+  ...componentsAt(components, ['RightsMetadata', 'UsageRights', 'Limitations'], lineOf),
 ]

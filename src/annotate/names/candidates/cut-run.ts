@@ -1,0 +1,243 @@
+import type { City } from '../../../lexicon/geography'
+import * as kinds from '../../tokens/kinds'
+import type { PhraseFound } from '../../tokens/phrases'
+import * as classes from '../word-classes'
+import type { NameCandidate } from './candidate'
+import { tokenBeforeParticles } from './is-name'
+import type { KnownKind } from './known-names'
+import type { PageWords } from './page-words'
+import { isSpeakingMonth } from './runs'
+
+/** Cuts runs of capitals into the names they hold: `Microsoft Chairman Bill Gates` holds two, and a role. */
+export class RunCutter {
+  readonly #words: PageWords
+  readonly #found: NameCandidate[]
+  /** The places of a name, by its number, where the caller's table was asked for it. */
+  readonly #cities: (readonly City[] | undefined)[] = []
+  #block = 0
+  #from = 0
+  #to = 0
+  #opens = false
+
+  constructor(words: PageWords, found: NameCandidate[]) {
+    this.#words = words
+    this.#found = found
+  }
+
+  /** Cuts a run, given by its block and tokens; `opens` tells whether a sentence opens with it. */
+  cut(block: number, from: number, to: number, opens: boolean): void {
+    this.#block = block
+    this.#from = from
+    this.#to = to
+    this.#opens = opens
+    if (to - from > 1) {
+      this.#cut()
+      return
+    }
+    const bits = this.#words.classes(from)
+    if (bits & classes.OPENER) return
+    if (bits & (classes.ROLE | classes.HONORIFIC)) this.#cut()
+    else this.#put(from, to)
+  }
+
+  #cut(): void {
+    const words = this.#words
+    const to = this.#to
+    let start = this.#from
+    let titleFrom = this.#secretary(start)
+    if (titleFrom !== undefined) start++
+    for (let token = start; token < to; ) {
+      const known = words.known(token, to)
+      if (known && (known.to - token > 1 || known.to === to)) {
+        token = known.to
+      } else if (words.is(token, classes.ROLE | classes.HONORIFIC) && this.#isTitle(token, start)) {
+        const left = this.#titleStart(token, start)
+        const before = left > start && words.is(left - 1, classes.DEMONYM) ? left - 1 : left
+        titleFrom ??= before
+        if (before > start) {
+          this.#put(start, before)
+          titleFrom = before
+        }
+        token++
+        if (words.tokens.kind(token) === kinds.STOP) token++
+        start = token
+      } else {
+        if (token > start && this.#parts(start, token, to)) {
+          this.#put(start, token, titleFrom)
+          start = token
+          titleFrom = undefined
+        }
+        token++
+      }
+    }
+    if (start < to) this.#put(start, to, titleFrom)
+  }
+
+  /** Where a title starts that a word closes: `Vice President`, `Secretary-General`. */
+  #titleStart(token: number, start: number): number {
+    const words = this.#words
+    let left = token
+    for (;;) {
+      const before = left - (words.tokens.kind(left - 1) === kinds.HYPHEN ? 2 : 1)
+      if (before < start || !words.is(before, TITLES)) return left
+      left = before
+    }
+  }
+
+  /** The start of a role that ends with the first word of the run: `Secretary of State` before `Hillary Clinton`. */
+  #secretary(start: number): number | undefined {
+    const words = this.#words
+    const head = start - 2
+    if (this.#to - start < 2 || !words.is(start, classes.ROLE_OPENER) || !words.is(head, classes.ROLE)) return undefined
+    if (words.tokens.word(start - 1) !== words.small.of || words.is(start + 1, HEADS)) return undefined
+    return words.is(head - 1, classes.DEMONYM | classes.ROLE_OPENER) || words.known(head - 1, head) ? head - 1 : head
+  }
+
+  /** Whether a people's word is somebody's family name: `Anna Russo`, in languages where such words are small. */
+  #isFamily(token: number): boolean {
+    const words = this.#words
+    return words.page.words.names.capitals === 'tell' && words.is(token - 1, classes.GIVEN) && words.capital(token)
+  }
+
+  /** Whether a person's name starts behind a name that is known: `AC Milan George Weah`. */
+  #parts(start: number, token: number, to: number): boolean {
+    const words = this.#words
+    if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN) || to - token < 2 || to - token > 3)
+      return false
+    if (words.page.words.names.capitals !== 'weighed')
+      // `Bundeskanzler Olaf Scholz`, but not `Jean-Luc`, `María José`
+      return words.tokens.has(token, kinds.AFTER_SPACE) && !words.is(token - 1, classes.GIVEN | classes.PARTICLE)
+    return (
+      words.known(start, token)?.to === token &&
+      !words.is(start, classes.GIVEN | classes.FAMILY) &&
+      !words.is(to - 1, HEADS)
+    )
+  }
+
+  /** Whether a word with a capital is the role or title of who follows, or closes what comes before: not in `General Motors`, `Stephen King`. */
+  #isTitle(token: number, start: number): boolean {
+    const words = this.#words
+    let next = token + 1
+    if (words.tokens.kind(next) === kinds.STOP) next++
+    if (next >= this.#to) {
+      if (words.is(token, classes.HONORIFIC) && token === start) return !words.is(token, classes.FAMILY | classes.GIVEN)
+      return (
+        !words.is(token, classes.ORGANISATION_HEAD | classes.FAMILY | classes.GIVEN | classes.THING_HEAD) &&
+        !(token > start && words.is(token - 1, classes.GIVEN))
+      )
+    }
+    if (words.tokens.kind(next) !== kinds.WORD) return false
+    if (words.is(next, classes.GIVEN | classes.FAMILY)) return true
+    if (words.is(next, HEADS))
+      return words.is(next, classes.ROLE | classes.HONORIFIC) && !words.is(next, classes.THING_HEAD)
+    return !words.is(next, classes.PLAIN) || words.is(next, classes.ROLE)
+  }
+
+  /** Takes a stretch as a candidate, without what stands at its start and is no part of a name. */
+  #put(start: number, end: number, titleFrom?: number): void {
+    const words = this.#words
+    const { tokens } = words
+    let from = start
+    let known = words.known(from, end)
+    while (from < end && this.#isNoPart(from, end, known, this.#opens && from === this.#from)) {
+      from = this.#behind(from, end)
+      known = words.known(from, end)
+    }
+    let title = from === start ? titleFrom : undefined
+    if (end - from === 3 && !known && title === undefined && this.#isOffice(from)) {
+      title = tokenBeforeParticles(words, from)
+      known = words.known(++from, end)
+    }
+    let to = end
+    if (to - from > 1 && !known && words.is(to - 1, classes.DEMONYM) && !this.#isFamily(to - 1)) to--
+    while (to > from && tokens.kind(to - 1) > kinds.CLITIC && tokens.kind(to - 1) !== kinds.STOP) to--
+    while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTOR) && !words.capital(to - 1)) to--
+    if (known && known.to > to) known = words.known(from, to)
+    if (known && to - from > 1 && known.to === to - 1 && words.is(to - 1, classes.PLACE_TAIL)) to--
+    if (from >= to || this.#splits(from, to, known)) return
+    const name = words.name(from, to)
+    const value = known?.to === to ? known.value : undefined
+    const placed = value && !(value.kind === 'place' && value.country === undefined)
+    this.#found.push({
+      block: this.#block,
+      from,
+      to,
+      name,
+      known: value,
+      cities: placed || to - from > LONGEST_CITY ? undefined : this.#citiesOf(name, from, to),
+      titleFrom: title,
+      opens: this.#opens && from === this.#from,
+      shouted: words.casing !== 'plain',
+      capitals: words.casing === 'capitals',
+    })
+  }
+
+  /** Whether a word is what somebody is minister of: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
+  #isOffice(from: number): boolean {
+    const words = this.#words
+    if (words.page.words.names.capitals !== 'tell' || words.tokens.kind(from + 1) !== kinds.WORD) return false
+    return words.is(tokenBeforeParticles(words, from), classes.ROLE)
+  }
+
+  #citiesOf(name: number, from: number, to: number): readonly City[] | undefined {
+    const { page, tokens, text } = this.#words
+    if (!page.gazetteer) return undefined
+    let cities = this.#cities[name]
+    if (!cities) {
+      cities = page.gazetteer.find(text.slice(tokens.start(from), tokens.end(to - 1)))
+      this.#cities[name] = cities
+    }
+    return cities.length > 0 ? cities : undefined
+  }
+
+  /** The token behind a word and what a hyphen joins to it: `All-rounder`. */
+  #behind(token: number, end: number): number {
+    const { tokens } = this.#words
+    let to = token + 1
+    while (to + 1 < end && tokens.kind(to) === kinds.HYPHEN) to += 2
+    return to
+  }
+
+  #isNoPart(token: number, end: number, known: PhraseFound<KnownKind> | undefined, opens: boolean): boolean {
+    const words = this.#words
+    if (known && known.to - token > 1) return false
+    if (known && known.to === end && !words.is(token, classes.DEMONYM | classes.OPENER)) return false
+    if (words.is(token, classes.OPENER)) {
+      if (!opens && end - token > 1 && words.capital(token) && words.page.words.names.capitals === 'tell') return false // `Le Pen`
+      return words.tokens.kind(token + 1) === kinds.WORD || end - token === 1
+    }
+    if (words.is(token, classes.CALENDAR) && !words.is(token, classes.GIVEN) && !isSpeakingMonth(words, token))
+      return !words.is(end - 1, classes.ORGANISATION_HEAD)
+    if (words.is(token, classes.DEMONYM)) return !this.#headed(token, end)
+    if (words.is(token, classes.ROLE) && end - token === 1 && !words.is(token, classes.GIVEN | classes.FAMILY))
+      return true
+    if (opens && words.is(token, classes.ROLE_OPENER) && end - token === 1) return true
+    if (end - token < 2) return false
+    if (words.is(token, classes.COMPASS) && opens) return words.known(token + 1, end)?.to === end
+    if (!opens || !words.is(token, classes.PLAIN) || words.is(token, classes.GIVEN | classes.FAMILY)) return false
+    return words.is(token + 1, classes.GIVEN) && !words.is(end - 1, HEADS)
+  }
+
+  /** Whether a people's name belongs to what follows: `British Airways`, `Dutch Foreign Ministry`, but not `Russian Boris Yeltsin`. */
+  #headed(token: number, end: number): boolean {
+    const words = this.#words
+    if (end - token < 2 || words.is(token + 1, classes.DEMONYM)) return false
+    if (end - token > 2 && words.is(token + 1, classes.ORGANISATION_HEAD)) return true
+    return words.is(end - 1, HEADS) && !(words.is(token + 1, classes.GIVEN) && !words.is(token + 1, classes.PLAIN))
+  }
+
+  /** Takes apart what a hyphen joins and is known: `Chengdu-Chongqing`, `U.S.-China`. */
+  #splits(from: number, to: number, known: PhraseFound<KnownKind> | undefined): boolean {
+    const words = this.#words
+    if (to - from < 3 || words.tokens.kind(from + 1) !== kinds.HYPHEN || known?.to === to) return false
+    if (!words.known(from, from + 1) || !words.known(from + 2, to)) return false
+    this.#put(from, from + 1)
+    this.#put(from + 2, to)
+    return true
+  }
+}
+
+const TITLES = classes.ROLE_OPENER | classes.ROLE | classes.HONORIFIC
+const LONGEST_CITY = 7 // tokens of `Saint-Germain-en-Laye`
+const HEADS =
+  classes.ORGANISATION_HEAD | classes.LEGAL_FORM | classes.PLACE_HEAD | classes.THING_HEAD | classes.TEAM_HEAD

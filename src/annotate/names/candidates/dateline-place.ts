@@ -1,0 +1,17 @@
+import type { DatelinePlace } from '../../../article'
+import type { PageWords } from './page-words'
+
+/** The place of the story's dateline that some tokens name too: `Lodwar` under `LODWAR, Kenya, May 14`. */
+export function datelinePlace({ page, tokens, text }: PageWords, from: number, to: number): DatelinePlace | undefined {
+  const places = page.article?.dateline?.places
+  if (!places) return undefined
+  const start = tokens.start(from)
+  const end = tokens.end(to - 1)
+  for (const place of places) {
+    const name = place.name ?? place.text
+    if (name.length !== end - start) continue
+    const named = text.slice(start, end)
+    if (named === name || named.toUpperCase() === name.toUpperCase()) return place
+  }
+  return undefined
+}

@@ -1,0 +1,135 @@
+import type { PageBlock } from '../../page'
+import type { SentenceSpan } from '../../sentences/sentence'
+import * as kinds from '../../tokens/kinds'
+import * as classes from '../word-classes'
+import type { NameCandidate } from './candidate'
+import { RunCutter } from './cut-run'
+import type { Casing, PageWords } from './page-words'
+import { recutCapitalised } from './recut-candidates'
+import { Runs } from './runs'
+
+/** Every stretch of a page that may be a name, in order of place; none overlaps another. */
+export function findCandidates(words: PageWords): readonly NameCandidate[] {
+  const found: NameCandidate[] = []
+  const { blocks, sentences } = words.page
+  const scanner = new CandidateScanner(words, found)
+  let block = -1
+  let last: PageBlock | undefined
+  for (const sentence of sentences) {
+    if (sentence.block !== last) block = blocks.indexOf(sentence.block, Math.max(block, 0))
+    last = sentence.block
+    scanner.scan(sentence, block)
+  }
+  words.casing = 'plain'
+  return recutCapitalised(words, found)
+}
+
+class CandidateScanner {
+  readonly #words: PageWords
+  readonly #runs: Runs
+  readonly #cutter: RunCutter
+  /** The next of the tokens that a name may start at. */
+  #next = 0
+  /** The token behind the last that was taken. */
+  #done = 0
+
+  constructor(words: PageWords, found: NameCandidate[]) {
+    this.#words = words
+    this.#runs = new Runs(words)
+    this.#cutter = new RunCutter(words, found)
+  }
+
+  /** Reads a sentence. */
+  scan(sentence: SentenceSpan, block: number): void {
+    const words = this.#words
+    const from = Math.max(this.#done, sentence.from)
+    const end = endsWithInitial(words, sentence) ? sentence.block.to : sentence.to
+    let line = from
+    let lineEnd = from
+    let opensLine = true
+    for (let token = this.#from(from); token < sentence.to; token = this.#from(Math.max(this.#done, token + 1))) {
+      while (token >= lineEnd) {
+        line = lineEnd
+        lineEnd = endOfLine(words, line, sentence.to)
+        if (token < lineEnd) words.casing = this.#casing(line, lineEnd)
+        opensLine = line === from || !words.near(line)
+      }
+      if (!this.#runs.starts(token)) continue
+      const to = this.#runs.end(token, end)
+      this.#cutter.cut(block, token, to, this.#opens(token, line, opensLine))
+      this.#done = to
+    }
+    this.#done = Math.max(this.#done, sentence.to)
+  }
+
+  /** The first token from one on that a name may start at; none is behind the last. */
+  #from(token: number): number {
+    const { starts, count } = this.#words
+    while (this.#next < count && (starts[this.#next] ?? 0) < token) this.#next++
+    return this.#next < count ? (starts[this.#next] ?? 0) : this.#words.tokens.count
+  }
+
+  /** Whether a sentence opens at a token: nothing but marks stands before it in the line, or a colon, or a quotation mark. */
+  #opens(token: number, line: number, opensLine: boolean): boolean {
+    const { tokens } = this.#words
+    const from = Math.max(this.#done, line)
+    for (let before = token - 1; before >= from; before--) {
+      const kind = tokens.kind(before)
+      if (kind <= kinds.CLITIC) return false
+      if (kind === kinds.COLON || kind === kinds.OPEN_QUOTE || kind === kinds.QUOTE) return true
+    }
+    return opensLine && this.#done <= line
+  }
+
+  /** How a line is set: most have few capitals, and are not looked at. */
+  #casing(from: number, to: number): Casing {
+    const { starts, count } = this.#words
+    let next = this.#next
+    while (next < count && (starts[next] ?? 0) < to) next++
+    return to - from > SHORT && (next - this.#next) * FEW < to - from ? 'plain' : casingOf(this.#words, from, to)
+  }
+}
+
+const SHORT = 16 // tokens of a line that may be a name and many marks and figures
+const FEW = 3 // of so many tokens of a line, one with a capital is too few
+
+/** Whether what looks like the end of a sentence may be the middle of a name: `John F.` */
+function endsWithInitial({ tokens }: PageWords, { from, to }: SentenceSpan): boolean {
+  const initial = to - 2
+  return initial >= from && tokens.kind(to - 1) === kinds.STOP && tokens.end(initial) - tokens.start(initial) === 1
+}
+
+function endOfLine({ tokens }: PageWords, from: number, end: number): number {
+  let to = from + 1
+  while (to < end && !tokens.has(to, kinds.LINE)) to++
+  return to
+}
+
+const MOST_CAPITALS = 0.7 // of the words of a line: more, and it is one in capitals
+
+/** How a line is set. */
+function casingOf(words: PageWords, from: number, to: number): Casing {
+  const { tokens } = words
+  const stops = tokens.kind(to - 1) === kinds.STOP // as no headline does
+  const enough = (to - from) * (1 - MOST_CAPITALS)
+  let count = 0
+  let capitals = 0
+  let large = 0
+  let long = 0
+  let plain = 0
+  for (let token = from; token < to; token++) {
+    if (tokens.kind(token) !== kinds.WORD) continue
+    count++
+    const length = tokens.end(token) - tokens.start(token)
+    if (tokens.has(token, kinds.CAPS) || (length === 1 && tokens.has(token, kinds.CAPITAL))) capitals++
+    else if (stops && count - capitals > enough) return 'plain'
+    if (length < 4 || token === from) continue
+    long++
+    if (!tokens.has(token, kinds.CAPITAL)) continue
+    large++
+    if (words.is(token, classes.PLAIN) && !tokens.has(token, kinds.CAPS)) plain++
+  }
+  const only = capitals === count && (count > 1 || tokens.end(from) - tokens.start(from) > 3)
+  if (only || (count > 2 && capitals > count * MOST_CAPITALS)) return 'capitals'
+  return !stops && long > 3 && large > long * 0.8 && plain > 1 && count < 25 ? 'title' : 'plain'
+}

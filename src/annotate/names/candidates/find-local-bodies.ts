@@ -1,0 +1,30 @@
+import * as kinds from '../../tokens/kinds'
+import { isLetters } from '../clusters/find-nested'
+import * as classes from '../word-classes'
+import { createBareCandidate, type NameCandidate } from './candidate'
+import type { PageWords } from './page-words'
+
+/**
+ * Bodies of a town or province that have no name of their own: `the municipal government`; and those of an organisation known by its letters:
+ * `the CPC municipal committee`. The latter have the former's letters as parent.
+ */
+export function findLocalBodies(words: PageWords, organisations: readonly NameCandidate[]): readonly NameCandidate[] {
+  const found: NameCandidate[] = []
+  if (!words.anywhere(classes.LOCAL)) return found
+  const { tokens } = words
+  const { blocks } = words.page
+  let next = 0 // of the organisations, the first that may end where a body starts
+  for (let block = 0; block < blocks.length; block++) {
+    const { from: first, to: end } = blocks[block] as (typeof blocks)[number] // each index is one of the list
+    for (let token = first; token + 1 < end; token++) {
+      if (!words.is(token, classes.LOCAL)) continue
+      if (!words.is(token + 1, classes.BODY) || tokens.has(token + 1, kinds.CAPITAL)) continue
+      while (next < organisations.length && (organisations[next]?.to ?? 0) < token) next++
+      const before = organisations[next]
+      const owner = before?.to === token && before.block === block && isLetters(words, before) ? before : undefined
+      if (!owner && tokens.word(token - 1) !== words.small.the) continue
+      found.push(createBareCandidate(words, block, owner?.from ?? token, token + 2))
+    }
+  }
+  return found
+}

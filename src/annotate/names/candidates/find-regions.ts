@@ -1,0 +1,86 @@
+import * as kinds from '../../tokens/kinds'
+import * as classes from '../word-classes'
+import { createBareCandidate, type NameCandidate } from './candidate'
+import type { PageWords } from './page-words'
+
+/** A part of a place that has no name but its direction: `southwest China`, `China’s western region`. */
+export interface RegionMention {
+  /** Its mention; the number of its name is that of its own words, without those of the place that stands before it. */
+  readonly candidate: NameCandidate
+  /** The first of its own words. */
+  readonly ownFrom: number
+  /** The place it is a part of. */
+  readonly within: NameCandidate
+}
+
+/** Finds the parts of places that are told by their direction. */
+export function findRegions(words: PageWords, places: readonly NameCandidate[]): readonly RegionMention[] {
+  if (!words.anywhere(classes.COMPASS)) return []
+  const found: RegionMention[] = []
+  for (const place of places) {
+    const before = beforePlace(words, place.from)
+    if (before < place.from) {
+      found.push({
+        candidate: createBareCandidate(words, place.block, before, place.to),
+        ownFrom: before,
+        within: place,
+      })
+      continue
+    }
+    const own = place.to + 1
+    const end = words.tokens.kind(place.to) === kinds.CLITIC ? endOfPart(words, own) : own
+    if (end > own) found.push(owned(words, place, own, end))
+  }
+  return found.length > 0 ? [...found, ...later(words, found)] : found
+}
+
+/** Where a direction before a place begins: `southwest` before `China`, `north-eastern` before `Nigeria`; at the place, where there is none. */
+function beforePlace(words: PageWords, place: number): number {
+  const { tokens, small } = words
+  const side = place - 1
+  if (!words.is(side, classes.COMPASS) || !words.near(place) || !tokens.has(place, kinds.AFTER_SPACE)) return place
+  const joined = tokens.kind(side - 1) === kinds.HYPHEN && words.is(side - 2, classes.COMPASS)
+  const from = joined ? side - 2 : side
+  return tokens.word(from - 1) === small.the && !isAdjective(words, side) ? place : from
+}
+
+/** `northern`, not `north`, which may stand alone: `in the north China said`. */
+const isAdjective = ({ tokens, text }: PageWords, token: number): boolean =>
+  text.startsWith('ern', tokens.end(token) - 3) || text.startsWith('al', tokens.end(token) - 2)
+
+/** The end of `western region`, `western and inland regions`; where it starts, if nothing of the kind stands there. */
+function endOfPart(words: PageWords, from: number): number {
+  const { tokens, small } = words
+  let token = from
+  while (words.is(token, classes.COMPASS) && !tokens.has(token, kinds.CAPITAL)) {
+    token++
+    if (tokens.word(token) === small.and && words.is(token + 1, classes.COMPASS)) token++
+  }
+  return token > from && words.is(token, classes.REGION_NOUN) && !tokens.has(token, kinds.CAPITAL) ? token + 1 : from
+}
+
+/** A part that stands behind the place it belongs to. */
+function owned(words: PageWords, place: NameCandidate, own: number, end: number): RegionMention {
+  const candidate = createBareCandidate(words, place.block, place.from, end)
+  return { candidate: { ...candidate, name: words.name(own, end) }, ownFrom: own, within: place }
+}
+
+/** Later mentions without the place: `the western region`, where `China’s western region` has been told of. */
+function later(words: PageWords, regions: readonly RegionMention[]): readonly RegionMention[] {
+  const owners = new Map<number, NameCandidate>()
+  for (const { candidate, ownFrom, within } of regions) if (ownFrom > within.to) owners.set(candidate.name, within)
+  const found: RegionMention[] = []
+  if (owners.size === 0) return found
+  const { tokens, small, page } = words
+  for (const [block, { from: first, to: end }] of page.blocks.entries()) {
+    for (let token = first + 1; token < end; token++) {
+      if (!words.is(token, classes.COMPASS) || tokens.word(token - 1) !== small.the) continue
+      const to = endOfPart(words, token)
+      const within = to > token && to <= end ? owners.get(words.name(token, to)) : undefined
+      if (!within) continue
+      const candidate = createBareCandidate(words, block, token - 1, to)
+      found.push({ candidate: { ...candidate, name: words.name(token, to) }, ownFrom: token, within })
+    }
+  }
+  return found
+}

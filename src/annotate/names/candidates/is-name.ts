@@ -1,0 +1,38 @@
+import * as kinds from '../../tokens/kinds'
+import type { CapitalUse } from '../name-words'
+import { FAMILY_NAME } from '../scoring/name-context'
+import * as classes from '../word-classes'
+import type { NameCandidate } from './candidate'
+import type { PageWords } from './page-words'
+
+const TITLE = classes.ROLE | classes.HONORIFIC
+const MOST_LETTERS = 6
+
+/** Whether a candidate is a name, in a language whose plain words are not known: by what is known of it, and by what stands beside it. */
+export function isName(words: PageWords, candidate: NameCandidate, capitals: CapitalUse): boolean {
+  const { known, cities, from, to, name, titleFrom, opens, shouted } = candidate
+  const single = to - from === 1
+  if (known) return !single || known.kind !== 'place' || known.country !== undefined
+  if (words.names.has(name, FAMILY_NAME) || (!single && words.is(from, classes.GIVEN))) return true
+  if (capitals === 'little' || shouted) return false
+  if (single && words.is(tokenBeforeParticles(words, from), classes.ROLE)) return false
+  const head = classes.ORGANISATION_HEAD
+  if (!single && (words.is(from, head | classes.HEAD_BEFORE_OF) || words.is(to - 1, head))) return true
+  if (capitals === 'tell' && !opens) return true
+  const before = words.classes(from - 1)
+  if (titleFrom !== undefined || before & (TITLE | classes.SPEECH_VERB)) return true
+  if (cities && before & classes.PREPOSITION) return true
+  if (capitals === 'tell' && words.is(to, classes.SPEECH_VERB)) return true
+  return isAcronym(words, from, to)
+}
+
+/** The token before `de l’` and the like; where none of these stands before, the place itself: `ministre de l’Intérieur` names nobody. */
+export function tokenBeforeParticles(words: PageWords, from: number): number {
+  let token = from - 1
+  while (token > from - 4 && words.is(token, classes.PARTICLE)) token--
+  return token === from - 1 ? from : token
+}
+
+/** `SPD`, which opens no sentence by its capital only. */
+const isAcronym = ({ tokens }: PageWords, from: number, to: number): boolean =>
+  to - from === 1 && tokens.has(from, kinds.CAPS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS

@@ -1,0 +1,74 @@
+import { organisations, teams } from '../../../lexicon/annotate/organisations'
+import { areas } from '../../../lexicon/annotate/places'
+import { things } from '../../../lexicon/annotate/things'
+import { countries } from '../../../lexicon/countries'
+import { places } from '../../../lexicon/places'
+import { regions } from '../../../lexicon/regions'
+import { words } from '../../../lexicon/words'
+
+/** What a name is known as, before its place in the text is looked at. */
+export type KnownKind =
+  | { readonly kind: 'organisation' | 'team' | 'thing'; readonly letters?: boolean }
+  | {
+      readonly kind: 'place'
+      readonly scale: PlaceScale
+      readonly country?: string
+      readonly subdivision?: string
+      /** The state that has the name of the country: `US-GA` for Georgia. */
+      readonly state?: string
+      readonly letters?: boolean
+    }
+
+/** How large a place is: only a city lends its name to a team. */
+export type PlaceScale = 'country' | 'region' | 'city'
+
+const LATIN = /^[\p{Script=Latin}\p{M}'’. -]{3,}$/u
+
+/** Every name that is known, with what it is. A later row takes the place of an earlier. */
+export function* knownNames(): Generator<readonly [name: string, known: KnownKind]> {
+  const states = new Map<string, string>()
+  for (const name of words(areas)) for (const form of name.split('|')) yield [form, { kind: 'place', scale: 'region' }]
+  for (const { code, names } of regions()) {
+    const known: KnownKind = { kind: 'place', scale: 'region', country: code.slice(0, 2), subdivision: code }
+    if (names[0]) states.set(names[0], code)
+    for (const [index, name] of names.entries()) {
+      if (index === 0 || (name.endsWith('.') && name.length > 2) || isSpelledOut(name)) yield [name, known]
+    }
+  }
+  for (const { name, names, country, subdivision } of places()) {
+    const known: KnownKind = { kind: 'place', scale: 'city', country, ...(subdivision && { subdivision }) }
+    for (const form of [name, ...names]) if (LATIN.test(form)) yield [form, known]
+  }
+  for (const { code, names } of countries()) {
+    const state = states.get(names[0] ?? '')
+    const known: KnownKind = { kind: 'place', scale: 'country', country: code, ...(state && { state }) }
+    for (const form of names) if (LATIN.test(form) && !LETTERS.test(form)) yield [form, known]
+  }
+  for (const [country, list] of lettersOfCountries) {
+    for (const form of words(list)) yield [form, { kind: 'place', scale: 'country', country, letters: true }]
+  }
+  for (const [kind, list] of lists) {
+    for (const row of words(list))
+      for (const form of row.split('|')) yield [form, { kind, letters: LETTERS.test(form) }]
+  }
+}
+
+const lists = [
+  ['organisation', organisations],
+  ['team', teams],
+  ['thing', things],
+] as const
+
+/** Whether a name of a region is no cut one: `Niedersachsen`; not `Penna`, `NSW`, `Nfld.` */
+const isSpelledOut = (name: string): boolean => name.length > 5 && LATIN.test(name) && !/[.\p{Lu}]{2}|\.$/u.test(name)
+
+/** Names of letters only are known in capitals only: `WHO`, but no `Who`. */
+const LETTERS = /^[A-Z.]+$/
+
+const lettersOfCountries = [
+  ['US', 'U.S., US, U.S, USA, U.S.A.'],
+  ['GB', 'UK, U.K.'],
+  ['AE', 'UAE, U.A.E.'],
+  ['CD', 'DRC'],
+  ['KP', 'DPRK'],
+] as const

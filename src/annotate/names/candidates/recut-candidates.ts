@@ -1,0 +1,60 @@
+import * as kinds from '../../tokens/kinds'
+import { IN_TEXT } from '../scoring/name-context'
+import * as classes from '../word-classes'
+import type { NameCandidate } from './candidate'
+import type { PageWords } from './page-words'
+
+/**
+ * The candidates again, those of lines in capitals cut by what the text names: in `HALE INDICTED`, where the text has `Vera Hale`, only the first
+ * word is a name.
+ */
+export function recutCapitalised(words: PageWords, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
+  if (!candidates.some(isLoose)) return candidates
+  for (const candidate of candidates) if (!candidate.shouted) tellName(words, candidate)
+  const cut: NameCandidate[] = []
+  for (const candidate of candidates)
+    if (isLoose(candidate)) cut.push(...piecesOf(words, candidate))
+    else cut.push(candidate)
+  return cut
+}
+
+/** Whether capitals may have put words to a name that are none of it. */
+const isLoose = ({ shouted, known, from, to }: NameCandidate): boolean => shouted && !known && to - from > 1
+
+/** Tells that the text has a name; its part before a legal form; and the family name of whom it names in full. */
+function tellName(words: PageWords, { name, from, to, titleFrom, opens }: NameCandidate): void {
+  const { names } = words
+  if (to - from > 1 || !opens) names.mark(name, IN_TEXT)
+  let end = to
+  while (end > from + 1 && (words.is(end - 1, classes.LEGAL_FORM) || words.tokens.kind(end - 1) === kinds.STOP)) end--
+  if (end < to) names.mark(words.name(from, end), IN_TEXT)
+  const full = to - from > 1 && (titleFrom !== undefined || words.is(from, classes.GIVEN))
+  if (full) names.mark(words.name(to - 1, to), IN_TEXT)
+}
+
+/** The names of the text that a candidate holds, where it holds more than them. */
+function piecesOf(words: PageWords, candidate: NameCandidate): readonly NameCandidate[] {
+  const { from, to } = candidate
+  const pieces: NameCandidate[] = []
+  const head = words.classes(from)
+  if (head & classes.GIVEN && !(head & classes.PLAIN)) return [candidate] // `VERA HALE`, whom the text calls `Hale`
+  let left = 0
+  for (let token = from; token < to; ) {
+    let end = to
+    while (end > token && !words.names.has(words.name(token, end), IN_TEXT)) end--
+    if (end > token) {
+      pieces.push({
+        ...candidate,
+        from: token,
+        to: end,
+        name: words.name(token, end),
+        known: words.known(token, end)?.value,
+      })
+      token = end
+    } else {
+      if (words.tokens.kind(token) === kinds.WORD) left++
+      token++
+    }
+  }
+  return pieces.length > 0 && left > 0 ? pieces : [candidate]
+}

@@ -1,0 +1,199 @@
+import * as kinds from '../../tokens/kinds'
+import type { Tokens } from '../../tokens/tokens'
+import * as classes from '../word-classes'
+import type { PageWords } from './page-words'
+
+/**
+ * Where a run of capitals goes on: `Bank of England`, `Johnson & Johnson`, `Ursula von der Leyen`, `John F. Kennedy`. It is cut afterwards,
+ * where it holds more than one name.
+ */
+export class Runs {
+  readonly #words: PageWords
+  readonly #tokens: Tokens
+
+  constructor(words: PageWords) {
+    this.#words = words
+    this.#tokens = words.tokens
+  }
+
+  /** Whether a run of capitals may start at a token. */
+  starts(token: number): boolean {
+    if (!this.#tokens.has(token, kinds.CAPITAL | kinds.INNER)) return this.#article(token)
+    if (this.#words.casing !== 'plain' && this.#words.knownTo(token, token + 8)) return true
+    if (!this.#words.capital(token)) return false
+    return (
+      !this.#words.is(token, classes.CALENDAR) || this.#words.capital(token + 1) || isSpeakingMonth(this.#words, token)
+    )
+  }
+
+  /** `al-Assad`, `bin Laden`, `von der Leyen` without a given name before it. */
+  #article(token: number): boolean {
+    const next = token + 1
+    if (!this.#words.is(token, classes.PARTICLE)) return false
+    if (this.#tokens.kind(next) === kinds.HYPHEN)
+      return !this.#tokens.has(next, kinds.AFTER_SPACE) && this.#words.capital(next + 1)
+    if (!this.#words.is(token, LEADS)) return false
+    const to = this.#words.is(next, classes.PARTICLE) && !this.#words.capital(next) ? next + 1 : next
+    return (
+      this.#words.capital(to) && !this.#words.is(to, classes.PLAIN | classes.DEMONYM) && !this.#words.capital(token - 1)
+    )
+  }
+
+  /** The end of the run that starts at a token. */
+  end(start: number, end: number): number {
+    let to = Math.max(this.#word(start, end), this.#words.knownTo(start, end))
+    while (to - start < LONGEST) {
+      const next = this.#join(start, to, end)
+      if (next <= to) break
+      to = next
+    }
+    return to
+  }
+
+  /** The end of one word with what clings to it: `F.` `al-Assad` `Jean-Claude` `Cheol-hee` */
+  #word(token: number, end: number): number {
+    const tokens = this.#tokens
+    let to = token + 1
+    while (tokens.kind(to) === kinds.HYPHEN && !tokens.has(to, kinds.AFTER_SPACE) && to + 1 < end) {
+      const next = to + 1
+      if (tokens.kind(next) !== kinds.WORD || tokens.has(next, kinds.AFTER_SPACE)) break
+      if (this.#words.capital(next) ? tokens.end(token) - tokens.start(token) === 1 : !this.#joins(token, next)) break
+      to = next + 1
+    }
+    if (tokens.kind(to) === kinds.STOP && to < end && !tokens.has(to, kinds.AFTER_SPACE) && this.#cut(to - 1, end)) to++
+    return to
+  }
+
+  /** Whether a small word behind a hyphen belongs to a name: `Cheol-hee`, but not `London-based`, `Top-seeded`. */
+  #joins(token: number, next: number): boolean {
+    if (this.#words.is(token - 1, classes.FAMILY_FIRST) && this.#words.capital(token - 1))
+      return !this.#words.is(next, classes.ROLE)
+    return (
+      this.#tokens.word(next) === 0 &&
+      !this.#words.is(token, classes.DEMONYM | classes.PLAIN | classes.OPENER | classes.PLACE_OPENER) &&
+      !this.#words.knownTo(token, token + 1)
+    )
+  }
+
+  /** Whether a stop behind a word is part of it: `F.`, `St.`, `Inc.` */
+  #cut(token: number, end: number): boolean {
+    const length = this.#tokens.end(token) - this.#tokens.start(token)
+    const next = token + 2
+    if (length === 1) return !this.#words.is(next, classes.OPENER)
+    if (length > 4) return false
+    if (this.#words.is(token, classes.LEGAL_FORM | classes.GENERATION))
+      return next < end && !this.#words.is(next, classes.OPENER)
+    return (
+      this.#words.is(token, classes.HONORIFIC | classes.PLACE_OPENER) &&
+      this.#words.capital(next) &&
+      this.#words.near(next)
+    )
+  }
+
+  /** `Sun` in `Hwang Sun Hong`, no day there, and `May` behind `Theresa`, no month. */
+  #isFamily(token: number): boolean {
+    const before = token - 1
+    if (!this.#words.is(token, classes.FAMILY)) return false
+    if (this.#words.is(before, classes.GIVEN) && !this.#words.is(before, classes.CALENDAR))
+      return this.#tokens.kind(token + 1) !== kinds.NUMBER
+    return this.#tokens.end(token) - this.#tokens.start(token) < 4 && this.#words.capital(token + 1)
+  }
+
+  #join(start: number, to: number, end: number): number {
+    const tokens = this.#tokens
+    if (to >= end || !this.#words.near(to)) return to
+    if (tokens.kind(to) === kinds.WORD) {
+      if (!tokens.has(to, kinds.AFTER_SPACE)) return to
+      const known = this.#words.casing === 'plain' ? 0 : this.#words.knownTo(to, end)
+      if (known) return known
+      if (this.#words.capital(to))
+        return this.#words.is(to, classes.CALENDAR) && !this.#isFamily(to) ? to : this.#word(to, end)
+      return this.#connector(start, to, end)
+    }
+    if (tokens.kind(to) === kinds.SYMBOL && this.#words.text.charCodeAt(tokens.start(to)) === AMPERSAND)
+      return this.#words.capital(to + 1) ? this.#word(to + 1, end) : to
+    if (tokens.kind(to) === kinds.CLITIC)
+      return this.#words.is(to - 1, classes.POSSESSOR) &&
+        this.#words.capital(to + 1) &&
+        tokens.has(to + 1, kinds.AFTER_SPACE)
+        ? this.#word(to + 1, end)
+        : to
+    return to
+  }
+
+  /** `of`, `for`, `and`, `von der`: small words between the capitals of one name. */
+  #connector(start: number, to: number, end: number): number {
+    if (!this.#words.is(to, classes.CONNECTOR))
+      return this.#words.small.closes[this.#tokens.word(to)] && this.#words.is(to - 1, classes.ORGANISATION_HEAD)
+        ? to + 1
+        : to
+    const tokens = this.#tokens
+    const { of, and, the } = this.#words.small
+    const word = tokens.word(to)
+    if (word === and) return this.#and(start, to, end)
+    if (this.#words.is(to, classes.PARTICLE)) return this.#particle(to, end)
+    if (!this.#words.is(to - 1, classes.HEAD_BEFORE_OF)) return to
+    if (word !== of && !this.#words.is(to - 1, classes.ORGANISATION_HEAD)) return to
+    const next = tokens.word(to + 1) === the ? to + 2 : to + 1
+    return this.#goesOn(next, end) && !this.#words.is(next, classes.CALENDAR) ? this.#word(next, end) : to
+  }
+
+  /** `von der` of `Ursula von der Leyen`, `de l’` of `Cour de l’Est`. */
+  #particle(to: number, end: number): number {
+    const words = this.#words
+    // Where each noun has a capital, such words stand between two of them too: `Vertreter der Bank`.
+    const opens = words.page.words.names.capitals !== 'nouns' || words.is(to - 1, NAMING)
+    if (!opens || words.is(to - 1, classes.DEMONYM)) return to
+    let next = to + 1
+    while (next < to + 3 && words.is(next, classes.PARTICLE) && !words.capital(next)) next++
+    if (this.#tokens.kind(next) === kinds.HYPHEN && next === to + 1) next++
+    return this.#goesOn(next, end) ? this.#word(next, end) : to
+  }
+
+  #goesOn(token: number, end: number): boolean {
+    return token < end && this.#words.capital(token) && this.#words.near(token)
+  }
+
+  /** Whether a word closes the names of several bodies: `Federation of Red Cross and Red Crescent` ¦ `Societies` */
+  #closesBoth(token: number): boolean {
+    return (
+      this.#words.is(token, classes.ORGANISATION_HEAD) &&
+      this.#words.text.charCodeAt(this.#tokens.end(token) - 1) === SMALL_S
+    )
+  }
+
+  /** `Food and Drug Administration`, `Ministry of Health and Welfare`; not `Smith and Jones`. */
+  #and(start: number, to: number, end: number): number {
+    if (!this.#goesOn(to + 1, end)) return to
+    const name = classes.GIVEN | classes.FAMILY | classes.DEMONYM
+    const isName = (token: number): boolean =>
+      (this.#words.is(token, name) && !this.#words.is(token, classes.PLAIN)) || this.#words.knownTo(token, end) > 0
+    let piece = to + 2
+    while (piece < end && piece < to + 5 && this.#words.capital(piece) && this.#words.near(piece)) piece++
+    let of = start
+    while (
+      of < to &&
+      !(this.#words.is(of, classes.HEAD_BEFORE_OF) && this.#tokens.word(of + 1) === this.#words.small.of)
+    )
+      of++
+    if (of < to - 2 && this.#closesBoth(piece - 1)) return piece
+    if (isName(to - 1) || isName(to + 1) || this.#words.is(to + 1, classes.DEMONYM)) return to
+    const opensRun = to - 1 === start || (to - 2 === start && this.#words.is(start, classes.OPENER))
+    const headed = piece - to > 2 && this.#words.is(piece - 1, classes.ORGANISATION_HEAD)
+    if (headed && (this.#words.is(to - 1, classes.PLAIN) || (opensRun && this.#words.is(to + 1, classes.PLAIN))))
+      return this.#word(to + 1, end)
+    return of < to - 2 && (piece > to + 2 || !this.#words.is(to + 1, classes.ORGANISATION_HEAD))
+      ? this.#word(to + 1, end)
+      : to
+  }
+}
+
+const NAMING = classes.GIVEN | classes.FAMILY | classes.HEAD_BEFORE_OF
+const LONGEST = 40 // tokens of a run; no name is longer
+const AMPERSAND = 38
+const SMALL_S = 115
+const LEADS = classes.LEADING_PARTICLE
+
+/** Whether a month is somebody who speaks: `May said`. */
+export const isSpeakingMonth = (words: PageWords, token: number): boolean =>
+  words.is(token, classes.FAMILY) && words.is(token + 1, classes.SPEECH_VERB)

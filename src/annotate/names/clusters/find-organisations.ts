@@ -1,0 +1,238 @@
+import type { Organisation } from '../../../article'
+import { sortByPlace } from '../../sort-by-place'
+import * as kinds from '../../tokens/kinds'
+import type { NameCandidate } from '../candidates/candidate'
+import type { PageWords } from '../candidates/page-words'
+import { nextWord } from '../scoring/name-context'
+import { spellTokens } from '../spell-tokens'
+import * as classes from '../word-classes'
+import { isLetters, type NestedNames } from './find-nested'
+import { initialsOf, lettersOf } from './initials'
+import type { MentionIndex } from './mention-index'
+import { NumberByName } from './number-by-name'
+
+// By name, the number of an organisation: as it is called, without its legal form, and by the word that heads it.
+const byName = new NumberByName()
+const byShort = new NumberByName()
+const byHead = new NumberByName()
+
+/** One organisation while the mentions are gathered. */
+interface OrganisationCluster {
+  /** From 1 on. */
+  readonly number: number
+  /** The first mention met. */
+  readonly first: NameCandidate
+  readonly mentions: NameCandidate[]
+  /** The first that is not shouted. */
+  full: NameCandidate
+  acronym: string | undefined
+  /** The one it is under a shorter name. */
+  joined: OrganisationCluster | undefined
+}
+
+/** Gathers the mentions of organisations: an acronym and a name cut short are the organisation whose name is spelled out. */
+export function findOrganisations(
+  words: PageWords,
+  candidates: readonly NameCandidate[],
+  parents: NestedNames['parents'],
+  named: MentionIndex,
+): readonly Organisation[] {
+  if (candidates.length === 0) return []
+  const letters = candidates.filter((candidate) => isLetters(words, candidate))
+  const gathering = new OrganisationClusters(words, letters.length > 0)
+  for (const candidate of candidates)
+    if (letters.length === 0 || !isLetters(words, candidate)) gathering.meet(candidate)
+  for (const candidate of letters) gathering.meetLetters(candidate)
+  return entriesOf(words, gathering.joined(), parents, named)
+}
+
+const EMPTY = new Map<number, OrganisationCluster>() // of all stories that name none by letters: nothing is put there
+
+/** The organisations met so far. */
+class OrganisationClusters {
+  readonly #words: PageWords
+  readonly #bodies: OrganisationCluster[] = []
+  /** By the token behind a mention. */
+  readonly #ends: Map<number, OrganisationCluster>
+  /** By the letters it may be cut to; and by those it has been cut to. */
+  readonly #byInitials: Map<number, OrganisationCluster>
+  readonly #byLetters: Map<number, OrganisationCluster>
+
+  /** Whether some are named by letters too. */
+  readonly #lettered: boolean
+
+  constructor(words: PageWords, lettered: boolean) {
+    this.#words = words
+    this.#lettered = lettered
+    this.#ends = lettered ? new Map() : EMPTY
+    this.#byInitials = lettered ? new Map() : EMPTY
+    this.#byLetters = lettered ? new Map() : EMPTY
+    byName.open()
+    byShort.open()
+    byHead.open()
+  }
+
+  /** Adds a mention with a name in words. */
+  meet(candidate: NameCandidate): void {
+    const words = this.#words
+    const { from, to } = candidate
+    const body = this.#gather(candidate)
+    if (this.#lettered) this.#ends.set(to, body)
+    if (body.mentions.length > 1 || to - from < 2) return
+    if (this.#lettered && capitals(words, from, to) > 1) {
+      first(this.#byInitials, initialsOf(words, from, to), body)
+      first(this.#byInitials, initialsOf(words, from, to, true), body)
+    }
+    const head = headOf(words, from, to)
+    if (head !== undefined) {
+      const known = this.#at(byHead, head)
+      if (!known || lengthOf(words, body.first) < lengthOf(words, known.first)) byHead.set(head, body.number)
+    }
+    for (let last = to, end = cutTail(words, from, to); end < last; last = end, end = cutTail(words, from, end))
+      byShort.first(words.name(from, end), body.number)
+  }
+
+  /** Adds a mention of letters only: `CPC`. */
+  meetLetters(candidate: NameCandidate): void {
+    const words = this.#words
+    const { text, tokens } = words
+    const letters = lettersOf(words, candidate.from, candidate.to)
+    const before = inBrackets(words, candidate) ? this.#ends.get(candidate.from - 1) : undefined
+    const opens = before && text.charAt(tokens.start(before.first.from)).toLowerCase()
+    const own =
+      opens === text.charAt(tokens.start(candidate.from)).toLowerCase() ? before : this.#byInitials.get(letters)
+    if (!own) {
+      this.#gather(candidate)
+      return
+    }
+    own.mentions.push(candidate)
+    own.acronym ??= spellTokens(words, candidate.from, candidate.to)
+    this.#byInitials.set(letters, own)
+    this.#byLetters.set(letters, own)
+  }
+
+  /** All of them, those that are another under a shorter name put to it. */
+  joined(): OrganisationCluster[] {
+    for (const body of this.#bodies) {
+      const long: OrganisationCluster | undefined =
+        this.#at(byShort, body.first.name) ?? this.#at(byHead, body.first.name) ?? this.#spelledOut(body)
+      if (long && ultimate(long) !== body) body.joined = long
+    }
+    for (const body of this.#bodies) {
+      if (!body.joined) continue
+      const { mentions } = ultimate(body)
+      for (const mention of body.mentions) mentions.push(mention)
+    }
+    return this.#bodies.filter(({ joined }) => !joined)
+  }
+
+  /** The one whose name opens with words where this has their letters: `Communist Party of China Central Committee` for `CPC Central Committee`. */
+  #spelledOut({ first: { from, to } }: OrganisationCluster): OrganisationCluster | undefined {
+    if (this.#byLetters.size === 0 || to - from < 2) return undefined
+    const words = this.#words
+    const next = nextWord(words, from, to)
+    const opens = next < to ? this.#byLetters.get(lettersOf(words, from, next)) : undefined
+    if (!opens) return undefined
+    return this.#at(byName, words.names.joined(opens.first.from, opens.first.to, next, to))
+  }
+
+  #at(numbers: NumberByName, name: number): OrganisationCluster | undefined {
+    const number = numbers.get(name)
+    return number > 0 ? this.#bodies[number - 1] : undefined
+  }
+
+  #gather(candidate: NameCandidate): OrganisationCluster {
+    const { name } = candidate
+    const known = this.#at(byName, name)
+    if (known) {
+      known.mentions.push(candidate)
+      if (known.full.shouted && !candidate.shouted) known.full = candidate
+      return known
+    }
+    const body: OrganisationCluster = {
+      number: this.#bodies.length + 1,
+      first: candidate,
+      mentions: [candidate],
+      full: candidate,
+      acronym: undefined,
+      joined: undefined,
+    }
+    byName.set(name, body.number)
+    this.#bodies.push(body)
+    return body
+  }
+}
+
+/** The organisation that one is in the end. */
+function ultimate(body: OrganisationCluster): OrganisationCluster {
+  let last = body
+  while (last.joined) last = last.joined
+  return last
+}
+
+/** Puts a body under a number where none stands. */
+function first(map: Map<number, OrganisationCluster>, key: number, body: OrganisationCluster): void {
+  if (!map.has(key)) map.set(key, body)
+}
+
+const from = (candidate: NameCandidate): number => candidate.from
+const place = ({ mentions }: OrganisationCluster): number => mentions[0]?.from ?? 0
+
+type OrganisationDraft = { -readonly [key in keyof Organisation]: Organisation[key] }
+
+function entriesOf(
+  words: PageWords,
+  bodies: OrganisationCluster[],
+  parents: NestedNames['parents'],
+  named: MentionIndex,
+): readonly Organisation[] {
+  for (const { mentions } of bodies) if (mentions.length > 1) sortByPlace(mentions, from)
+  const sorted = sortByPlace(bodies, place)
+  const entries = sorted.map(({ mentions, full, acronym }) => {
+    const name = nameOf(words, full)
+    const entry: OrganisationDraft = { id: named.ids.for('organisation', name), name, mentions: [] }
+    if (acronym !== undefined) entry.acronym = acronym
+    for (const mention of mentions) entry.mentions.push(named.add('organisation', entry.id, mention))
+    return entry
+  })
+  if (parents.size === 0) return entries
+  for (const [index, entry] of entries.entries()) {
+    const parent = sorted[index]?.mentions.map((mention) => parents.get(mention)).find((found) => found !== undefined)
+    const above = parent && named.idAt('organisation', parent.from, parent.to)
+    if (above !== undefined && above !== entry.id) entry.parent = above
+  }
+  return entries
+}
+
+/** The name without an acronym inside: `Communist Party of China (CPC) Central Committee`. */
+const nameOf = (words: PageWords, { from, to }: NameCandidate): string => {
+  const name = spellTokens(words, from, to)
+  return name.includes('(') ? name.replace(/ \([^()]*\)/, '') : name
+}
+
+const lengthOf = ({ tokens }: PageWords, { from, to }: NameCandidate): number => tokens.end(to - 1) - tokens.start(from)
+
+/** Whether letters stand in brackets alone, behind a name: `Communist Party of China (CPC)`. */
+const inBrackets = ({ tokens }: PageWords, { from, to }: NameCandidate): boolean =>
+  tokens.kind(from - 1) === kinds.OPEN && tokens.kind(to) === kinds.CLOSE
+
+/** How many words of a name have a capital. */
+function capitals({ tokens }: PageWords, from: number, to: number): number {
+  let count = 0
+  for (let token = from; token < to; token++)
+    if (tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL)) count++
+  return count
+}
+
+/** The end of a name without its last word, where that is a legal form or the like: of `Microsoft` in `Microsoft Corp.` */
+function cutTail(words: PageWords, from: number, to: number): number {
+  const word = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
+  return word > from && words.is(word, classes.LEGAL_FORM | classes.ORGANISATION_HEAD) ? word : to
+}
+
+/** The first word of a name that stands for it later on, by its number: `Communist Party of China` → `party` */
+function headOf(words: PageWords, from: number, to: number): number | undefined {
+  for (let token = from; token < to; token++)
+    if (words.is(token, classes.ORGANISATION_HEAD)) return words.name(token, token + 1)
+  return undefined
+}

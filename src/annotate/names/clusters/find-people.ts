@@ -1,0 +1,223 @@
+import type { Person, Role } from '../../../article'
+import { once } from '../../../lexicon/words'
+import { sortByPlace } from '../../sort-by-place'
+import { AFTER_SPACE } from '../../tokens/kinds'
+import type { NameCandidate } from '../candidates/candidate'
+import type { PageWords } from '../candidates/page-words'
+import { RoleReader } from '../roles/role-reader'
+import { nextWord } from '../scoring/name-context'
+import { spellTokens } from '../spell-tokens'
+import type { MentionIndex } from './mention-index'
+import { NumberByName } from './number-by-name'
+import { findNameBearer, type PersonCluster } from './person-cluster'
+import { opensFamily, personPartsOf } from './person-parts'
+
+/** Gathers the mentions of people to persons: a later `Xi` is the Xi Jinping of the story. */
+export function findPeople(
+  words: PageWords,
+  candidates: readonly NameCandidate[],
+  named: MentionIndex,
+): readonly Person[] {
+  if (candidates.length === 0) return []
+  const gathering = new PersonClusters(words)
+  for (const candidate of candidates) if (isFull(words, candidate)) gathering.meet(candidate)
+  for (const candidate of candidates) if (!isFull(words, candidate)) gathering.meetShort(candidate)
+  const everybody = gathering.inOrder()
+  const people = everybody.map(({ full }) => {
+    const name = spellTokens(words, full.from, full.to)
+    const person: PersonDraft = { id: named.ids.for('person', name), name, mentions: [] }
+    return person
+  })
+  const numbers = once(() => new Map(everybody.map((somebody, index) => [somebody, index])))
+  const reader = new RoleReader(words, named)
+  for (const [index, somebody] of everybody.entries()) {
+    const person = people[index] as PersonDraft // one for each
+    tell(words, person, somebody, named, reader)
+    if (somebody.candidates)
+      person.candidates = somebody.candidates.map((each) => people[numbers().get(each) ?? 0]?.id ?? '')
+  }
+  return people
+}
+
+type PersonDraft = { -readonly [key in keyof Person]: Person[key] }
+
+const MOST_ROLES = 8
+
+/** Puts what is told of somebody to the person. */
+function tell(
+  words: PageWords,
+  person: PersonDraft,
+  { fulls, shorts, full }: PersonCluster,
+  named: MentionIndex,
+  reader: RoleReader,
+): void {
+  const parts = personPartsOf(words, full.from, full.to)
+  if (parts) {
+    person.given = spellTokens(words, parts.givenFrom, parts.givenTo)
+    person.family = spellTokens(words, parts.familyFrom, parts.familyTo)
+  }
+  const mentions =
+    shorts.length === 0 ? fulls : fulls.length === 0 ? shorts : sortByPlace([...fulls, ...shorts], ({ from }) => from)
+  for (const mention of mentions) person.mentions.push(named.add('person', person.id, mention))
+  const roles: Role[] = []
+  for (const mention of mentions) if (roles.length < MOST_ROLES) reader.read(mention, roles)
+  if (roles.length > 0) person.roles = roles.slice(0, MOST_ROLES)
+}
+
+/** The first token of the first mention. */
+function place({ fulls: [full], shorts: [short] }: PersonCluster): number {
+  return full && short ? Math.min(full.from, short.from) : ((full ?? short)?.from ?? 0)
+}
+
+/** Whether a mention has more than one word, and not only for a small one: those tell who the short ones mean. `von der Leyen` is short. */
+const isFull = (words: PageWords, { from, to }: NameCandidate): boolean =>
+  to - from > 1 && nextWord(words, from, to) < to && !opensFamily(words, from)
+
+// By name, the number of somebody from 1 on; by given name likewise; by family name, that of the list of those who bear it.
+const byName = new NumberByName()
+const byGiven = new NumberByName()
+const byFamily = new NumberByName()
+
+/** The people met so far. */
+class PersonClusters {
+  readonly #words: PageWords
+  readonly #everybody: PersonCluster[] = []
+  /** By the numbers of the first given name and the family name, which may have others between. */
+  readonly #byParts = new Map<number, PersonCluster>()
+  /** By family: who bears it. */
+  readonly #families: PersonCluster[][] = []
+  /** Family names whose bearer nothing tells. */
+  #open: Map<number, PersonCluster> | undefined
+
+  constructor(words: PageWords) {
+    this.#words = words
+    byName.open()
+    byGiven.open()
+    byFamily.open()
+  }
+
+  /** Everybody in order of the first mention. */
+  inOrder(): readonly PersonCluster[] {
+    return sortByPlace(this.#everybody, place)
+  }
+
+  /** Adds a mention in full to the person that it names, or to a new one. */
+  meet(candidate: NameCandidate): void {
+    const words = this.#words
+    const { name, from, to } = candidate
+    const same = this.#at(byName, name)
+    if (same) {
+      this.#add(same, candidate)
+      return
+    }
+    const parts = personPartsOf(words, from, to)
+    if (!parts) {
+      byName.set(name, this.#new(candidate).number)
+      return
+    }
+    const { givenFrom, givenTo, familyFrom, familyTo } = parts
+    const first = words.name(givenFrom, nextWord(words, givenFrom, givenTo))
+    const last = words.name(familyFrom, familyTo)
+    const both = first * MOST_NAMES + last
+    const known = this.#byParts.get(both)
+    if (known) {
+      byName.set(name, known.number)
+      this.#add(known, candidate)
+      return
+    }
+    const somebody = this.#new(candidate)
+    byName.set(name, somebody.number)
+    this.#byParts.set(both, somebody)
+    // A family name tells who is meant before a given one does.
+    this.#bears(last, somebody)
+    const end = this.#lastWord(from, to)
+    if (end !== last) this.#bears(end, somebody)
+    if (words.page.words.names.twoFamilies) {
+      const own = words.name(familyFrom, nextWord(words, familyFrom, familyTo))
+      if (own !== last && own !== end) this.#bears(own, somebody)
+    }
+    // `Lula` of `Luiz Inácio Lula da Silva`
+    if (words.page.words.names.capitals === 'tell')
+      for (let token = givenTo - 1; token > givenFrom; token--)
+        if (words.capital(token)) this.#bears(words.name(token, token + 1), somebody)
+    byGiven.first(first, somebody.number)
+  }
+
+  /** Adds a mention of one word. */
+  meetShort(candidate: NameCandidate): void {
+    const { name, from, to } = candidate
+    const bearers = this.#families[byFamily.get(name) - 1]
+    const same = this.#at(byName, name) ?? (bearers ? this.#bearer(bearers, candidate) : this.#at(byGiven, name))
+    if (same) this.#add(same, candidate)
+    else {
+      const somebody = this.#new(candidate)
+      byName.set(name, somebody.number)
+      if (to - from > 1) this.#bears(this.#lastWord(from, to), somebody) // `Van Gaal`, and later `Gaal`
+    }
+  }
+
+  #at(numbers: NumberByName, name: number): PersonCluster | undefined {
+    const number = numbers.get(name)
+    return number > 0 ? this.#everybody[number - 1] : undefined
+  }
+
+  #bears(family: number, somebody: PersonCluster): void {
+    const known = this.#families[byFamily.get(family) - 1]
+    if (known) known.push(somebody)
+    else byFamily.set(family, this.#families.push([somebody]))
+  }
+
+  /** Who of those that bear a family name is meant; where nothing tells, one entry for all that could be. */
+  #bearer(bearers: readonly PersonCluster[], short: NameCandidate): PersonCluster {
+    if (bearers.length === 1) return bearers[0] as PersonCluster
+    const found = findNameBearer(this.#words, bearers, short)
+    if (found) return found
+    this.#open ??= new Map()
+    let open = this.#open.get(short.name)
+    if (!open) {
+      const number = this.#everybody.length + 1
+      open = { number, fulls: [], shorts: [], full: short, passed: 0, candidates: bearers.slice(0, MOST_CANDIDATES) }
+      this.#everybody.push(open)
+      this.#open.set(short.name, open)
+    }
+    return open
+  }
+
+  /** The number of the last word of a name: `Leyen` of `von der Leyen`. */
+  #lastWord(from: number, to: number): number {
+    const { tokens } = this.#words
+    let last = to - 1
+    while (last > from && !tokens.has(last, AFTER_SPACE)) last--
+    return this.#words.name(last, to)
+  }
+
+  #new(candidate: NameCandidate): PersonCluster {
+    const full = isFull(this.#words, candidate)
+    const somebody: PersonCluster = {
+      number: this.#everybody.length + 1,
+      fulls: full ? [candidate] : [],
+      shorts: full ? [] : [candidate],
+      full: candidate,
+      passed: 0,
+      candidates: undefined,
+    }
+    this.#everybody.push(somebody)
+    return somebody
+  }
+
+  /** Adds a mention to a person; the longest that is not shouted gives the name. */
+  #add(somebody: PersonCluster, candidate: NameCandidate): void {
+    if (isFull(this.#words, candidate)) somebody.fulls.push(candidate)
+    else somebody.shorts.push(candidate)
+    const { name, shouted } = somebody.full
+    const longer = this.#length(candidate) > this.#length(somebody.full) && (!candidate.shouted || shouted)
+    if (longer || (shouted && !candidate.shouted && candidate.name === name)) somebody.full = candidate
+  }
+
+  #length({ from, to }: NameCandidate): number {
+    return this.#words.tokens.end(to - 1) - this.#words.tokens.start(from)
+  }
+}
+
+const MOST_CANDIDATES = 8
+const MOST_NAMES = 2 ** 26 // of a page: two numbers of names make one exact number

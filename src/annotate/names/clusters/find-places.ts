@@ -1,0 +1,181 @@
+import type { Place } from '../../../article'
+import type { City } from '../../../lexicon/geography'
+import { once } from '../../../lexicon/words'
+import * as kinds from '../../tokens/kinds'
+import type { NameCandidate } from '../candidates/candidate'
+import { datelinePlace } from '../candidates/dateline-place'
+import { findRegions, type RegionMention } from '../candidates/find-regions'
+import type { KnownKind } from '../candidates/known-names'
+import type { PageWords } from '../candidates/page-words'
+import { spellTokens } from '../spell-tokens'
+import type { MentionIndex } from './mention-index'
+import { NumberByName } from './number-by-name'
+
+type KnownPlace = Extract<KnownKind, { kind: 'place' }>
+
+/** One place while its mentions are gathered. */
+interface PlaceCluster {
+  readonly mentions: NameCandidate[]
+  known: KnownPlace | undefined
+  cities: readonly City[] | undefined
+  /** The region or country that stands behind one of its mentions: `Paris, Texas`. */
+  region: KnownPlace | undefined
+}
+
+/** Gathers the mentions of places, with the codes that the words behind them, the tables and the rest of the story leave no doubt of. */
+export function findPlaces(
+  words: PageWords,
+  candidates: readonly NameCandidate[],
+  named: MentionIndex,
+): readonly Place[] {
+  if (candidates.length === 0) return []
+  const places = spotsOf(words, candidates, named)
+  const regions = findRegions(words, candidates)
+  return regions.length > 0 ? [...places, ...regionsOf(words, regions, places, named)] : places
+}
+
+/** The places that have a name. */
+function spotsOf(words: PageWords, candidates: readonly NameCandidate[], named: MentionIndex): readonly Place[] {
+  const spots = gather(words, candidates)
+  const countries = once(() => countriesOf(words, spots))
+  return spots.map((spot) => {
+    const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as NameCandidate) // a spot has a mention
+    const name = spellTokens(words, full.from, full.to)
+    const place: PlaceDraft = { id: named.ids.for('place', name), name, mentions: [] }
+    tellCodes(words, place, spot, countries)
+    if (place.countryCode === undefined && !spot.region) tellDateline(words, place, full)
+    for (const mention of spot.mentions) place.mentions.push(named.add('place', place.id, mention))
+    return place
+  })
+}
+
+/** The parts of places that are told by their direction: what all mentions of one share is its name. */
+function regionsOf(
+  words: PageWords,
+  regions: readonly RegionMention[],
+  places: readonly Place[],
+  named: MentionIndex,
+): readonly Place[] {
+  const mentionsOf = new Map<number, RegionMention[]>()
+  for (const region of regions) {
+    const same = mentionsOf.get(region.candidate.name)
+    if (same) same.push(region)
+    else mentionsOf.set(region.candidate.name, [region])
+  }
+  return [...mentionsOf.values()].map((mentions) => {
+    const { candidate, ownFrom, within } = mentions[0] as RegionMention // a list has an entry
+    const name = spellTokens(words, mentions.length > 1 ? ownFrom : candidate.from, candidate.to)
+    const whole = named.idAt('place', within.from, within.to)
+    const { countryCode, subdivisionCode } = places.find(({ id }) => id === whole) ?? {}
+    const place: PlaceDraft = { id: named.ids.for('place', name), name, mentions: [] }
+    tell(place, {
+      ...(countryCode && { country: countryCode }),
+      ...(subdivisionCode && { subdivision: subdivisionCode }),
+    })
+    if (whole !== undefined) place.within = whole
+    for (const mention of mentions) place.mentions.push(named.add('place', place.id, mention.candidate))
+    return place
+  })
+}
+
+type PlaceDraft = { -readonly [key in keyof Place]: Place[key] }
+
+const byName = new NumberByName() // the number of a spot
+
+function gather({ tokens }: PageWords, candidates: readonly NameCandidate[]): readonly PlaceCluster[] {
+  const spots: PlaceCluster[] = []
+  byName.open()
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as NameCandidate // each index is one of the list
+    const { name, known, cities, to } = candidate
+    const number = byName.get(name)
+    let spot = number > 0 ? spots[number - 1] : undefined
+    if (!spot) {
+      spot = { mentions: [], known: undefined, cities: undefined, region: undefined }
+      byName.set(name, spots.push(spot))
+    }
+    spot.mentions.push(candidate)
+    if (known?.kind === 'place') spot.known = known
+    if (cities) spot.cities = cities
+    const behind = candidates[index + 1]
+    if (behind?.known?.kind !== 'place' || behind.known.scale === 'city' || behind.from !== to + 1) continue
+    const mark = tokens.kind(to)
+    if ((mark === kinds.COMMA || mark === kinds.OPEN) && known?.kind !== 'place') spot.region ??= behind.known
+    else if (mark === kinds.COMMA && known?.kind === 'place' && known.scale !== 'country') spot.region ??= behind.known
+  }
+  return spots
+}
+
+/** The countries that the story tells of: its dateline's, and those it names or whose well-known places it names. */
+function countriesOf({ page: { article } }: PageWords, spots: readonly PlaceCluster[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { countryCode } of article?.dateline?.places ?? []) if (countryCode) found.add(countryCode)
+  for (const { known, region } of spots) {
+    if (region?.country) found.add(region.country)
+    else if (known?.country && !known.state) found.add(known.country)
+  }
+  return found
+}
+
+const MOST_CANDIDATES = 20
+
+/** Puts the codes of a place where they are known. */
+function tellCodes(
+  words: PageWords,
+  place: PlaceDraft,
+  spot: PlaceCluster,
+  countries: () => ReadonlySet<string>,
+): void {
+  const { known, cities, region } = spot
+  if (region) tell(place, region, cityOf(words, place.name, region))
+  else if (known?.state) tellState(place, known, known.state, countries)
+  else if (known?.country) tell(place, known, known.scale === 'city' ? cityOf(words, place.name, known) : undefined)
+  else if (cities) {
+    const here = cities.length === 1 ? cities : cities.filter(({ country }) => countries().has(country))
+    const [only] = here
+    if (only && here.length === 1) tell(place, only, only)
+    else place.candidates = (here.length > 0 ? here : cities).slice(0, MOST_CANDIDATES).map(({ geonames }) => geonames)
+  }
+}
+
+/** `Georgia`, a country and a state: the one whose land the story tells of, neither where it tells of both or none. */
+function tellState(
+  place: PlaceDraft,
+  { country }: KnownPlace,
+  state: string,
+  countries: () => ReadonlySet<string>,
+): void {
+  const abroad = country !== undefined && countries().has(country)
+  const inside = countries().has(state.slice(0, 2))
+  if (abroad === inside || country === undefined) return
+  tell(place, abroad ? { country } : { country: state.slice(0, 2), subdivision: state })
+}
+
+type PlaceCodes = Pick<KnownPlace, 'country' | 'subdivision'>
+
+function tell(place: PlaceDraft, { country, subdivision }: PlaceCodes, city?: City): void {
+  if (country) place.countryCode = country
+  if (subdivision) place.subdivisionCode = subdivision
+  if (city) place.geonames = city.geonames
+}
+
+/** Puts the codes that the dateline tells of a place, where it stands in it too. */
+function tellDateline(words: PageWords, place: PlaceDraft, { from, to }: NameCandidate): void {
+  const found = datelinePlace(words, from, to)
+  if (!found?.countryCode) return
+  place.countryCode = found.countryCode
+  if (found.subdivisionCode) place.subdivisionCode = found.subdivisionCode
+}
+
+/** The largest city of a name in a country or a part of it, where a table is given. */
+function cityOf(
+  { page: { gazetteer } }: PageWords,
+  name: string,
+  { country, subdivision }: PlaceCodes,
+): City | undefined {
+  return gazetteer
+    ?.find(name)
+    .find(
+      (found) => found.country === country && (!subdivision || !found.subdivision || found.subdivision === subdivision),
+    )
+}

@@ -1,0 +1,33 @@
+import { FOLDED_UNITS } from '../../tokens/characters'
+import * as kinds from '../../tokens/kinds'
+import { hashStep, SEED } from '../../tokens/vocabulary'
+import type { PageWords } from '../candidates/page-words'
+
+/*
+ * Letters that stand for a name are told by their hash: `WTO` and `W.T.O.` have the one of `World Trade Organization`.
+ */
+
+/** The letters that a name may be cut to: those of its words with a capital, or those of all its words where `all` is set. */
+export function initialsOf({ tokens, text }: PageWords, from: number, to: number, all = false): number {
+  const fold = FOLDED_UNITS()
+  let hash = SEED
+  for (let token = from; token < to; token++) {
+    if (tokens.kind(token) === kinds.WORD && (all || tokens.has(token, kinds.CAPITAL)))
+      hash = hashStep(hash, fold[text.charCodeAt(tokens.start(token))] ?? 0)
+  }
+  return hash >> 1
+}
+
+/** The letters of a word without stops. */
+export function lettersOf({ tokens, text }: PageWords, from: number, to: number): number {
+  const fold = FOLDED_UNITS()
+  const end = tokens.end(to - 1)
+  let hash = SEED
+  for (let at = tokens.start(from); at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== STOP) hash = hashStep(hash, fold[unit] ?? 0)
+  }
+  return hash >> 1
+}
+
+const STOP = 46

@@ -1,0 +1,92 @@
+import type { Anchor } from '../../../article'
+import { Ids } from '../../../text/ids'
+import { anchorOf, type TokenPage } from '../../page'
+import type { NameCandidate } from '../candidates/candidate'
+import type { Mention } from '../find-names'
+
+type TokenSpan = Pick<NameCandidate, 'block' | 'from' | 'to'>
+
+// By token, the number of the longest mention that starts there, and of the longest that ends there; used again by the next page.
+let startsAt = new Int32Array(1024)
+let endsAt = new Int32Array(1024)
+
+/** The entries and mentions found so far: ids, and mentions by the token they start and end at. */
+export class MentionIndex {
+  readonly ids = new Ids()
+  readonly #page: TokenPage
+  /** From number 1 on, and by number that of the next shorter with the same start; 0 behind the last. */
+  readonly #mentions: Mention[] = []
+  readonly #shorter: number[] = [0]
+
+  constructor(page: TokenPage) {
+    this.#page = page
+    const size = page.tokens.count + 1
+    if (size > startsAt.length) {
+      startsAt = new Int32Array(size * 2)
+      endsAt = new Int32Array(size * 2)
+    } else {
+      startsAt.fill(0, 0, size)
+      endsAt.fill(0, 0, size)
+    }
+  }
+
+  /** Notes a mention, and gives its anchor in the article. */
+  add(kind: Mention['kind'], id: string, { block, from, to }: TokenSpan): Anchor {
+    const { tokens, blocks } = this.#page
+    const start = tokens.start(from)
+    const end = tokens.end(to - 1)
+    const number = this.#mentions.push({ kind, id, block, start, end, from, to })
+    this.#link(number, from, to)
+    const known = this.#at(endsAt[to])
+    if (!known || known.from > from) endsAt[to] = number
+    return anchorOf(this.#page, blocks[block] as (typeof blocks)[number], start, end) // candidates lie in blocks of the page
+  }
+
+  /** The longest mention that starts at a token. */
+  from(token: number): Mention | undefined {
+    return this.#at(startsAt[token])
+  }
+
+  /** The longest mention that ends before a token. */
+  to(token: number): Mention | undefined {
+    return this.#at(endsAt[token])
+  }
+
+  /** The id of the entry of a kind that a stretch of tokens names. */
+  idAt(kind: Mention['kind'], from: number, to: number): string | undefined {
+    let number = startsAt[from] ?? 0
+    for (let mention = this.#at(number); mention; mention = this.#at(number)) {
+      if (mention.to === to && mention.kind === kind) return mention.id
+      number = this.#shorter[number] ?? 0
+    }
+    return undefined
+  }
+
+  /** All mentions in order of start, the longer first. */
+  inOrder(): readonly Mention[] {
+    const mentions: Mention[] = []
+    const { count } = this.#page.tokens
+    if (this.#mentions.length > 0)
+      for (let token = 0; token < count; token++)
+        for (let number = startsAt[token] ?? 0; number > 0; number = this.#shorter[number] ?? 0)
+          mentions.push(this.#mentions[number - 1] as Mention) // each number is that of one
+    return mentions
+  }
+
+  #at(number: number | undefined): Mention | undefined {
+    return number ? this.#mentions[number - 1] : undefined
+  }
+
+  /** Puts a mention into the chain of those with its start, the longest first; of two alike, the one put first. */
+  #link(number: number, from: number, to: number): void {
+    let longer = 0
+    let next = startsAt[from] ?? 0
+    for (let mention = this.#at(next); mention && mention.to >= to; mention = this.#at(next)) {
+      longer = next
+      next = this.#shorter[next] ?? 0
+    }
+    this.#shorter[number] = next
+    if (longer > 0) this.#shorter[longer] = number
+    else startsAt[from] = number
+  }
+}

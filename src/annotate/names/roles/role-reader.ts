@@ -1,0 +1,203 @@
+import type { Role } from '../../../article'
+import { anchorOf } from '../../page'
+import * as kinds from '../../tokens/kinds'
+import type { NameCandidate } from '../candidates/candidate'
+import type { PageWords } from '../candidates/page-words'
+import type { MentionIndex } from '../clusters/mention-index'
+import { spellTokens } from '../spell-tokens'
+import * as classes from '../word-classes'
+import { ROLES, RoleReach } from './role-reach'
+import * as small from './role-words'
+
+const LONGEST = 12 // tokens from the comma to the word of the role
+const MOST_BETWEEN = 6 // tokens from a role to the `’s` of whose it is
+const MOST_JOINED = 6 // roles behind one name
+
+/** Reads what the story says somebody is, where it names him: `Chinese President Xi Jinping`; `Cai Qi, director of the General Office,`. */
+export class RoleReader {
+  readonly #words: PageWords
+  readonly #named: MentionIndex
+  readonly #small: Uint8Array
+  readonly #reach: RoleReach
+  #block = 0
+  /** The first token of the block, and the one behind its last: what somebody is stands in the text that names him. */
+  #first = 0
+  #limit = 0
+
+  constructor(words: PageWords, named: MentionIndex) {
+    this.#words = words
+    this.#named = named
+    this.#small = words.page.words.names.roleWords
+    this.#reach = new RoleReach(words, named)
+  }
+
+  /** Puts the roles that stand before and behind a mention to those found. */
+  read({ block, from, to, titleFrom }: NameCandidate, roles: Role[]): void {
+    this.#enter(block)
+    this.#before(from, titleFrom, roles)
+    const { tokens } = this.#words
+    if (to >= this.#limit || tokens.kind(to) !== kinds.COMMA) return
+    const comma = from > this.#first && tokens.kind(from - 1) === kinds.COMMA
+    if (!comma || !this.#ahead(from - 1, roles)) this.#behind(to + 1, roles)
+  }
+
+  #enter(block: number): void {
+    const { from = 0, to = 0 } = this.#words.page.blocks[block] ?? {}
+    this.#block = block
+    this.#first = from
+    this.#limit = to
+    this.#reach.enter(to)
+  }
+
+  #role(from: number, to: number, organisation: string | undefined): Role {
+    const { page, tokens } = this.#words
+    const block = page.blocks[this.#block] as (typeof page.blocks)[number] // the block of a candidate is one of the page
+    return {
+      text: spellTokens(this.#words, from, to),
+      anchor: anchorOf(page, block, tokens.start(from), tokens.end(to - 1)),
+      ...(organisation !== undefined && { organisation }),
+    }
+  }
+
+  /** `Chinese President`, `Microsoft spokesman`, `former striker`, `ministro de Defensa` before a name. */
+  #before(from: number, titleFrom: number | undefined, roles: Role[]): void {
+    const words = this.#words
+    const first = this.#first
+    if (titleFrom === undefined && !words.is(from - 1, ROLES)) {
+      const role = this.#reach.upTo(from, first)
+      if (role) roles.push(this.#role(role.start, from, role.organisation))
+      return
+    }
+    const opening = this.#opening(from, titleFrom, first)
+    if (opening === undefined) return
+    const wider = this.#isHeld(opening) ? this.#reach.upTo(from, first, opening - 2) : undefined // `ministro de` ¦ `Defensa`
+    if (wider) roles.push(this.#role(wider.start, from, wider.organisation))
+    else this.#joined(opening, from, first, roles)
+  }
+
+  /** Where the titles and roles open that adjoin a name; undefined where none says what somebody is: `Mr.` */
+  #opening(from: number, titleFrom: number | undefined, first: number): number | undefined {
+    const words = this.#words
+    let start = titleFrom === undefined ? from : this.#reach.opening(titleFrom, first)
+    let role = false
+    for (let token = start; token < from; token++) role ||= this.#isRole(token)
+    while (start > first && from - start < LONGEST && words.is(start - 1, ROLES) && !this.#named.to(start)) {
+      role ||= words.is(start - 1, classes.ROLE)
+      start = this.#reach.opening(start - 1, first)
+    }
+    return role ? start : undefined
+  }
+
+  /** Whether what opens at a token belongs to a role before it: `ministro de` ¦ `Defensa`; only where capitals tell names. */
+  #isHeld(opening: number): boolean {
+    return (
+      this.#words.page.words.names.capitals === 'tell' && this.#reach.reads(opening - 1, small.JOINS | small.DETERMINER)
+    )
+  }
+
+  /** The role of titles that adjoin a name, with whose it is: `Chinese` ¦ `President`, `Microsoft` ¦ `spokesman`. */
+  #joined(opening: number, from: number, first: number, roles: Role[]): void {
+    const words = this.#words
+    let start = opening
+    while (start < from && words.is(start, classes.HONORIFIC) && !this.#isRole(start))
+      start += words.tokens.kind(start + 1) === kinds.STOP ? 2 : 1
+    let organisation: string | undefined
+    const owner =
+      start > first ? this.#named.to(words.tokens.kind(start - 1) === kinds.CLITIC ? start - 1 : start) : undefined
+    if (owner && owner.kind !== 'person' && owner.block === this.#block) {
+      start = owner.from
+      if (owner.kind === 'organisation') organisation = owner.id
+    } else if (start > first && words.is(start - 1, classes.DEMONYM)) start--
+    const end = this.#end(start, from)
+    if (end > start) roles.push(this.#role(start, end, organisation))
+  }
+
+  /** Where the last word ends of a role that opens at a token and adjoins a name. */
+  #end(start: number, from: number): number {
+    const words = this.#words
+    let end = from
+    while (end > start && !words.is(end - 1, ROLES | classes.HONORIFIC)) end--
+    if (end === start || end === from) return end
+    if (words.tokens.kind(end) === kinds.STOP) end++ // of `Sen.`
+    return this.#reach.reach(start, end - 1).end === from ? from : end // `ministre de l’Intérieur`
+  }
+
+  /** Whether a token says what somebody is: `senator`, `Sen` of `Sen.` */
+  #isRole(token: number): boolean {
+    return this.#words.is(token, classes.ROLE) || this.#isCutShort(token)
+  }
+
+  /** Whether a token is an office cut short, with its stop: `Sen` of `Sen.` */
+  #isCutShort(token: number): boolean {
+    const { tokens } = this.#words
+    return tokens.kind(token + 1) === kinds.STOP && ((this.#small[tokens.word(token)] ?? 0) & small.OFFICE) !== 0
+  }
+
+  /** Where the words start that stand between a role and whose it is: `The EU’s` ¦ `humanitarian chief`; the role’s own start where nobody’s is told. */
+  #owned(role: number): number {
+    const { tokens } = this.#words
+    for (let token = role - 1; token >= Math.max(this.#first, role - MOST_BETWEEN); token--) {
+      if (tokens.kind(token) === kinds.CLITIC) return token + 1
+      if (tokens.kind(token) !== kinds.WORD || tokens.has(token, kinds.CAPITAL)) return role
+    }
+    return role
+  }
+
+  /** `The judge`, `its chief executive`, `Norway’s ambassador` before a name in commas; whether such a role stands there. */
+  #ahead(comma: number, roles: Role[]): boolean {
+    const words = this.#words
+    const role = this.#reach.upTo(comma, this.#first)
+    if (!role) return false
+    const start = this.#owned(role.start)
+    if (start === this.#first) return false // the text opens with the role: nothing says whose it is
+    const owned = words.tokens.kind(start - 1) === kinds.CLITIC
+    const owner = this.#named.to(owned ? start - 1 : start)
+    const told = owner && owner.kind !== 'person' && owner.block === this.#block
+    const people = words.is(start - 1, classes.DEMONYM)
+    const article = ((this.#small[words.tokens.word(start - 1)] ?? 0) & small.DETERMINER) !== 0 // `The` too
+    if (!told && !owned && !people && !article) return false
+    const from = told ? owner.from : people ? start - 1 : start
+    roles.push(this.#role(from, comma, told && owner.kind === 'organisation' ? owner.id : role.organisation))
+    return true
+  }
+
+  /** `, also general secretary of the Party and chairman of the Central Military Commission,` behind a name. */
+  #behind(next: number, roles: Role[]): void {
+    const { tokens } = this.#words
+    let token = next
+    for (let found = 0; found < MOST_JOINED; found++) {
+      while (this.#reach.reads(token, small.ALSO)) token++
+      const head = this.#head(token)
+      if (head < 0) return
+      const { end, organisation } = this.#reach.reach(token, head)
+      roles.push(this.#role(token, end, organisation))
+      const comma = tokens.kind(end) === kinds.COMMA
+      if (!this.#reach.reads(comma ? end + 1 : end, small.AND)) return
+      token = comma ? end + 2 : end + 1
+      if (this.#reach.reads(token, small.OWNER)) return
+    }
+  }
+
+  /** The word that tells the role of an apposition; -1 where none does before its end. */
+  #head(from: number): number {
+    const words = this.#words
+    const { tokens } = words
+    if (tokens.has(from, kinds.CAPITAL) && !this.#named.from(from) && !words.is(from, ROLES)) return -1
+    let found = -1
+    for (let token = from; token < Math.min(from + LONGEST, this.#limit); ) {
+      const named = this.#named.from(token)
+      if (named) {
+        if (named.kind === 'person') return found
+        token = named.to
+        continue
+      }
+      const kind = tokens.kind(token)
+      if (kind !== kinds.WORD && kind !== kinds.HYPHEN && kind !== kinds.CLITIC && kind !== kinds.NUMBER) return found
+      if (this.#reach.reads(token, small.ENDS_HEAD)) return found
+      if (words.is(token, classes.ROLE)) found = token
+      else if (found >= 0) return found
+      token++
+    }
+    return found
+  }
+}

@@ -1,0 +1,86 @@
+import type { NameCandidate } from '../candidates/candidate'
+import { isName } from '../candidates/is-name'
+import type { PageWords } from '../candidates/page-words'
+import type { FeatureWeights } from './feature-weights'
+import { isHeadOfName, nameContextOf, scoreContext } from './name-context'
+import { type Scorer, scoreCandidate } from './score-candidate'
+
+/** What a candidate is held to be. The order is that of the points. */
+export type CandidateKind = 'person' | 'organisation' | 'place' | 'nothing'
+const KINDS: readonly CandidateKind[] = ['person', 'organisation', 'place', 'nothing']
+
+// By candidate: the points of its own looks, and the kind they speak for. Used again by the next page.
+let sums = new Int32Array(1024)
+let own = new Uint8Array(256)
+
+/** The kind of every candidate: first by what stands in and round it, then by what the rest of the story tells of the same words. */
+export function classifyCandidates(words: PageWords, candidates: readonly NameCandidate[]): readonly CandidateKind[] {
+  const scale = new ScoreSums()
+  const size = candidates.length
+  if (own.length < size) {
+    sums = new Int32Array(size * 8)
+    own = new Uint8Array(size * 2)
+  }
+  for (let index = 0; index < size; index++) {
+    scale.empty()
+    scoreCandidate(words, candidates[index] as NameCandidate, scale) // each index is one of the list
+    scale.keep(sums, index * 4)
+    own[index] = scale.best()
+  }
+  const story = nameContextOf(words, candidates, own)
+  const { capitals } = words.page.words.names
+  const held: CandidateKind[] = []
+  for (let index = 0; index < size; index++) {
+    const candidate = candidates[index] as NameCandidate // likewise
+    if (capitals !== 'weighed' && !isName(words, candidate, capitals)) held.push('nothing')
+    else if (isHeadOfName(words, candidate)) held.push('organisation')
+    else {
+      scale.take(sums, index * 4)
+      scoreContext(words, story, candidate, own[index] ?? 0, scale)
+      held.push(KINDS[scale.best()] ?? 'nothing')
+    }
+  }
+  return held
+}
+
+/** The points told so far, added up for each kind. */
+class ScoreSums implements Scorer {
+  #person = 0
+  #organisation = 0
+  #place = 0
+  #nothing = 0
+
+  add(row: FeatureWeights): void {
+    this.#person += row[0]
+    this.#organisation += row[1]
+    this.#place += row[2]
+    this.#nothing += row[3]
+  }
+
+  empty(): void {
+    this.#person = this.#organisation = this.#place = this.#nothing = 0
+  }
+
+  keep(sums: Int32Array, base: number): void {
+    sums[base] = this.#person
+    sums[base + 1] = this.#organisation
+    sums[base + 2] = this.#place
+    sums[base + 3] = this.#nothing
+  }
+
+  take(sums: Int32Array, base: number): void {
+    this.#person = sums[base] ?? 0
+    this.#organisation = sums[base + 1] ?? 0
+    this.#place = sums[base + 2] ?? 0
+    this.#nothing = sums[base + 3] ?? 0
+  }
+
+  /** The index of the largest; of two alike, the first. */
+  best(): number {
+    let found = 0
+    let most = this.#person
+    if (this.#organisation > most) [found, most] = [1, this.#organisation]
+    if (this.#place > most) [found, most] = [2, this.#place]
+    return this.#nothing > most ? 3 : found
+  }
+}

@@ -1,0 +1,33 @@
+import { familyEndings } from '../../../lexicon/annotate/family-endings'
+import { once, words } from '../../../lexicon/words'
+import { FOLDED_UNITS } from '../../tokens/characters'
+import { hashStep, SEED } from '../../tokens/vocabulary'
+
+const SHORTEST = 2
+const LONGEST = 5
+const MARKS = 4096
+
+/** Ends of family names; and marks by the hash of each, from its last letter on, so that few words are looked up. */
+const endings = once(() => {
+  const all = new Set(words(familyEndings))
+  const marks = new Uint8Array(MARKS)
+  for (const ending of all) {
+    let hash = SEED
+    for (let at = ending.length - 1; at >= 0; at--) hash = hashStep(hash, ending.charCodeAt(at))
+    marks[hash & (MARKS - 1)] = 1
+  }
+  return { all, marks, fold: FOLDED_UNITS() }
+})
+
+/** `Tymoshenko`, `Saakashvili`: five letters or more and an end that family names have. */
+export function hasFamilyEnding(text: string, start: number, end: number): boolean {
+  if (end - start < LONGEST) return false
+  const { all, marks, fold } = endings()
+  let hash = SEED
+  for (let length = 1; length <= LONGEST; length++) {
+    hash = hashStep(hash, fold[text.charCodeAt(end - length)] ?? 0)
+    if (length < SHORTEST || marks[hash & (MARKS - 1)] === 0) continue
+    if (all.has(text.slice(end - length, end).toLowerCase())) return true
+  }
+  return false
+}

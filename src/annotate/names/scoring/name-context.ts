@@ -1,0 +1,160 @@
+import * as kinds from '../../tokens/kinds'
+import type { NameCandidate } from '../candidates/candidate'
+import { datelinePlace } from '../candidates/dateline-place'
+import type { PageWords } from '../candidates/page-words'
+import { initialsOf, lettersOf } from '../clusters/initials'
+import * as classes from '../word-classes'
+import { featureWeights } from './feature-weights'
+import type { Scorer } from './score-candidate'
+
+/*
+ * What the story tells of a name, as bits in the table of names.
+ */
+export const FAMILY_NAME = 1 // of a person named in full
+const GIVEN_NAME = 1 << 1
+const OPENS_BODY = 1 << 2 // an organisation's name opens, or ends, with it
+const HEADS_BODY = 1 << 3 // `party` of `Communist Party of China`
+const PART_OF_PLACE = 1 << 4
+export const IN_TEXT = 1 << 5 // stands where capitals tell
+const OPENS_COMPANY = 1 << 6 // `Norvane` of `Norvane AG`
+
+/** What the mentions of a story tell beside the bits of their names. */
+export interface NameContext {
+  /** For each name, four numbers: how many mentions look like each kind on their own. */
+  readonly looks: Int32Array
+  /** Hashes of the letters that names of several words may be cut to. */
+  readonly letters: ReadonlySet<number>
+  /** How many letters those are at most. */
+  readonly longest: number
+}
+
+let looks = new Int32Array(1024) // used again by the next page
+
+/** Reads what the candidates, each held for a kind by its own looks, tell of one another. */
+export function nameContextOf(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): NameContext {
+  const size = words.names.count * 4
+  if (looks.length < size) looks = new Int32Array(size * 2)
+  else looks.fill(0, 0, size)
+  const letters = new Set<number>()
+  let longest = 0
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index] as NameCandidate // each index is one of the list
+    const kind = own[index] ?? 3
+    const seen = candidate.name * 4 + kind
+    const count = (looks[seen] ?? 0) + 1
+    looks[seen] = count
+    if (count > 1) continue
+    tellParts(words, candidate, kind, letters)
+    longest = Math.max(longest, candidate.to - candidate.from)
+  }
+  return { looks, letters, longest }
+}
+
+/** Tells of the parts of a name of several words what they are then. */
+function tellParts(words: PageWords, { from, to }: NameCandidate, kind: number, letters: Set<number>): void {
+  const { names } = words
+  const second = nextWord(words, from, to)
+  if (second === to) return
+  const last = words.name(to - 1, to)
+  if (kind === 0) {
+    names.mark(words.name(from, second), GIVEN_NAME)
+    names.mark(last, FAMILY_NAME)
+    if (nextWord(words, second, to) < to) names.mark(words.name(second, to), FAMILY_NAME)
+    return
+  }
+  letters.add(initialsOf(words, from, to))
+  if (kind === 1) {
+    const third = nextWord(words, second, to)
+    names.mark(words.name(from, second), OPENS_BODY)
+    const end = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
+    if (end > from && words.is(end, classes.LEGAL_FORM)) names.mark(words.name(from, end), OPENS_COMPANY)
+    if (third < to) names.mark(words.name(from, third), OPENS_BODY)
+    names.mark(last, OPENS_BODY)
+    for (let token = from; token < to; token++) {
+      if (words.is(token, classes.ORGANISATION_HEAD)) names.mark(words.name(token, token + 1), HEADS_BODY)
+    }
+  } else if (kind === 2) {
+    names.mark(words.name(from, second), PART_OF_PLACE)
+    names.mark(last, PART_OF_PLACE)
+  }
+}
+
+/** The first token behind a blank in a name; its end where there is none. */
+export function nextWord({ tokens }: PageWords, from: number, to: number): number {
+  let next = from + 1
+  while (next < to && !tokens.has(next, kinds.AFTER_SPACE)) next++
+  return next
+}
+
+/** Whether a candidate is the head of an organisation's name, with a capital inside a sentence: the `Party` of a `Communist Party`. */
+export function isHeadOfName({ names }: PageWords, { name, opens, shouted }: NameCandidate): boolean {
+  return !opens && !shouted && names.has(name, HEADS_BODY) && !names.has(name, FAMILY_NAME)
+}
+
+const elsewhere = [
+  featureWeights.elsewherePerson,
+  featureWeights.elsewhereOrganisation,
+  featureWeights.elsewherePlace,
+  featureWeights.elsewhereNothing,
+] as const
+
+/** Tells what the rest of the story says of a candidate, which looks like one kind on its own. */
+export function scoreContext(
+  words: PageWords,
+  story: NameContext,
+  candidate: NameCandidate,
+  own: number,
+  scale: Scorer,
+): void {
+  const { tokens, names } = words
+  const { name, from, to, opens, known } = candidate
+  for (let kind = 0; kind < 4; kind++) {
+    const others = (story.looks[name * 4 + kind] ?? 0) - (own === kind ? 1 : 0)
+    if (others < 1) continue
+    const row = elsewhere[kind as 0 | 1 | 2 | 3]
+    scale.add(row)
+    if (others > 2) scale.add(row)
+  }
+  const told = names.marksOf(name)
+  if (told & FAMILY_NAME) scale.add(featureWeights.familyOfPerson)
+  if (nextWord(words, from, to) === to) {
+    if ((told & (FAMILY_NAME | GIVEN_NAME)) === GIVEN_NAME) scale.add(featureWeights.givenOfPerson)
+    if (isCut(words, story, from, to)) scale.add(featureWeights.lettersOfOrganisation)
+    if (told & PART_OF_PLACE) scale.add(featureWeights.partOfPlace)
+    if (opens && words.lowers(from)) scale.add(featureWeights.lowerElsewhere)
+  }
+  if (told & OPENS_BODY) scale.add(featureWeights.startOfOrganisation)
+  if (told & OPENS_COMPANY) scale.add(featureWeights.startOfCompany)
+  if (!known && !candidate.cities && datelinePlace(words, from, to)) scale.add(featureWeights.inDateline)
+  if (known?.kind === 'place' && known.scale !== 'country') {
+    const before = tokens.kind(from - 1) === kinds.NUMBER && !tokens.has(from, kinds.LINE)
+    const after = tokens.kind(to) === kinds.NUMBER && !tokens.has(to, kinds.LINE)
+    if ((before && !words.is(from - 2, classes.CALENDAR)) || after) scale.add(featureWeights.cityInScores)
+    else if (scores(words, candidate)) scale.add(featureWeights.cityBeforeScore)
+  }
+}
+
+const RESULT = 6 // tokens behind a team in which the score stands
+
+/** Whether a place is told to have played: `Liverpool` ¦ `drew 2-2`, `Paris` ¦ `beat Lyon 2-0`; not `in Oslo it won 2-0`. */
+function scores(words: PageWords, { from, to }: NameCandidate): boolean {
+  const { tokens } = words
+  if (tokens.kind(to) !== kinds.WORD || tokens.has(to, kinds.CAPITAL) || words.is(to, classes.OPENER)) return false
+  if (tokens.kind(from - 1) === kinds.WORD && words.is(from - 1, classes.PREPOSITION)) return false
+  let token = to + 1
+  while (token < to + RESULT && tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL)) token++
+  return isNumber(words, token) && tokens.kind(token + 1) === kinds.HYPHEN && isNumber(words, token + 2)
+}
+
+/** A figure of a score, no year. */
+const isNumber = ({ tokens }: PageWords, token: number): boolean =>
+  tokens.kind(token) === kinds.NUMBER && tokens.end(token) - tokens.start(token) < 4
+
+/** Whether a name of several words may be cut to one of one word; most have too many letters. */
+function isCut(words: PageWords, { letters, longest }: NameContext, from: number, to: number): boolean {
+  const { tokens } = words
+  const length = tokens.end(to - 1) - tokens.start(from)
+  const dotted = to - from > 1 || tokens.has(from, kinds.DOTTED)
+  if (length < 2 || length > (dotted ? longest * 2 : longest)) return false
+  return letters.has(lettersOf(words, from, to))
+}

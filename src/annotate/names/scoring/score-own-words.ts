@@ -1,0 +1,145 @@
+import * as kinds from '../../tokens/kinds'
+import type { NameCandidate } from '../candidates/candidate'
+import type { PageWords } from '../candidates/page-words'
+import * as classes from '../word-classes'
+import { featureWeights } from './feature-weights'
+import { hasFamilyEnding } from './has-family-ending'
+import type { Scorer } from './score-candidate'
+
+const sizes = [
+  featureWeights.oneWord,
+  featureWeights.oneWord,
+  featureWeights.twoWords,
+  featureWeights.threeWords,
+] as const
+
+/** Tells what the words of a candidate say. */
+export function scoreOwnWords(
+  words: PageWords,
+  { known, from, to, opens, shouted, capitals }: NameCandidate,
+  scale: Scorer,
+): void {
+  const { tokens } = words
+  const head = words.classes(from)
+  let size = 0
+  let plain = 0
+  let unknown = 0
+  let headed = false
+  let joined = false
+  let last = from
+  for (let token = from; token < to; token++) {
+    const kind = tokens.kind(token)
+    if (kind !== kinds.WORD) {
+      if (kind === kinds.SYMBOL) scale.add(featureWeights.ampersand)
+      continue
+    }
+    last = token
+    if (!tokens.has(token, kinds.CAPITAL | kinds.INNER)) {
+      joined = true
+      continue
+    }
+    size++
+    if (tokens.word(token) === 0) unknown++
+    const bits = words.classes(token)
+    if (bits & classes.PLAIN) plain++
+    if (token < to - 1 && bits & classes.ORGANISATION_HEAD) headed = true
+    if (token > from && bits & classes.DEMONYM) scale.add(featureWeights.peopleInside)
+  }
+  const alone = size < 2
+  const headsFirst = words.page.words.names.capitals === 'tell' // `Banco Central`
+  const ofHead = joined && (head & classes.HEAD_BEFORE_OF) !== 0
+  scale.add(sizes[size] ?? featureWeights.manyWords)
+  if (headed)
+    scale.add(
+      headsFirst && head & classes.ORGANISATION_HEAD ? featureWeights.organisationHead : featureWeights.headInside,
+    )
+  if (joined) scale.add(ofHead ? featureWeights.headOf : featureWeights.particleInside)
+  if (opens) scale.add(alone ? featureWeights.opensOne : featureWeights.opensMany)
+  if (shouted) scale.add(alone ? featureWeights.shoutedOne : featureWeights.shoutedMany)
+  if (known) return
+  const end = words.classes(last)
+  if (plain === size) {
+    if (alone) scale.add(opens ? featureWeights.plainWordOpens : featureWeights.plainWord)
+    else if (end & classes.ORGANISATION_HEAD) scale.add(featureWeights.allPlainHeaded)
+    else scale.add(ofHead ? featureWeights.allPlainHeadOf : featureWeights.allPlain)
+  } else if (plain > 0) scale.add(featureWeights.somePlain)
+  if (unknown === size) scale.add(alone ? featureWeights.unknownWord : featureWeights.allUnknown)
+  else if (unknown > 0) scale.add(featureWeights.someUnknown)
+  weighSpelling(words, from, to, size, capitals, scale)
+  if (head) weighFirst(head, size, scale)
+  if (!alone && words.page.words.names.small.opensThing[tokens.word(from)]) scale.add(featureWeights.startsWithStorm)
+  weighLast(words, last, end, alone, scale)
+  if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
+}
+
+/** Tells how the first word is written, and what letters stand alone behind it. */
+function weighSpelling(
+  words: PageWords,
+  from: number,
+  to: number,
+  size: number,
+  capitals: boolean,
+  scale: Scorer,
+): void {
+  const { tokens, text } = words
+  const flags = tokens.flags(from)
+  const length = tokens.end(from) - tokens.start(from)
+  if (flags & (kinds.CAPS | kinds.DOTTED) && !capitals) {
+    if (size < 2) scale.add(length < 6 ? featureWeights.letters : featureWeights.longLetters)
+    else if (length > 1) scale.add(flags & kinds.DOTTED ? featureWeights.initials : featureWeights.startsWithLetters)
+  }
+  if (length === 1 && size > 1) scale.add(featureWeights.initials)
+  for (let token = from + 1; token < to - 1; token++) {
+    if (tokens.end(token) - tokens.start(token) === 1 && tokens.kind(token) === kinds.WORD)
+      scale.add(featureWeights.initialInside)
+  }
+  if (flags & kinds.DIGITS) scale.add(featureWeights.digits)
+  if (flags & kinds.INNER) {
+    const start = tokens.start(from)
+    const scottish = text.startsWith('Mc', start) || text.startsWith('Mac', start)
+    scale.add(scottish ? featureWeights.scottish : featureWeights.innerCapital)
+  }
+}
+
+/** Tells what the first word can be. */
+function weighFirst(head: number, size: number, scale: Scorer): void {
+  const plain = (head & classes.PLAIN) !== 0
+  if (head & classes.GIVEN) {
+    if (size < 2) scale.add(plain ? featureWeights.givenWordAlone : featureWeights.givenAlone)
+    else scale.add(plain ? featureWeights.givenWordFirst : featureWeights.givenFirst)
+  }
+  if (head & classes.DEMONYM) scale.add(featureWeights.startsWithPeople)
+  if (size < 2) return
+  if (size < 4 && head & classes.FAMILY_FIRST) scale.add(featureWeights.familyFirst)
+  if (head & classes.PLACE_OPENER) scale.add(featureWeights.placeOpener)
+  if (head & classes.COMPASS) scale.add(featureWeights.startsWithCompass)
+  if (head & (classes.ROLE | classes.HONORIFIC)) scale.add(featureWeights.startsWithRole)
+}
+
+/** Tells what the last word can be. */
+function weighLast(words: PageWords, last: number, end: number, alone: boolean, scale: Scorer): void {
+  const plain = (end & classes.PLAIN) !== 0
+  if (end & classes.FAMILY) {
+    if (alone) scale.add(plain ? featureWeights.familyWordAlone : featureWeights.familyAlone)
+    else scale.add(plain ? featureWeights.familyWordLast : featureWeights.familyLast)
+  } else if (!plain && hasFamilyEnding(words.text, words.tokens.start(last), words.tokens.end(last))) {
+    scale.add(alone ? featureWeights.familyEndingAlone : featureWeights.familyEnding)
+  }
+  if (end === 0) return
+  if (end & classes.GENERATION) scale.add(featureWeights.generation)
+  if (end & classes.LEGAL_FORM) scale.add(alone ? featureWeights.headAlone : featureWeights.legalForm)
+  else if (end & classes.ORGANISATION_HEAD)
+    scale.add(alone ? featureWeights.headAlone : featureWeights.organisationHead)
+  if (alone) return
+  if (end & classes.GIVEN && !plain) scale.add(featureWeights.givenLast)
+  if (end & classes.PLACE_HEAD) scale.add(featureWeights.placeHead)
+  if (end & classes.THING_HEAD) scale.add(featureWeights.thingHead)
+  if (end & classes.TEAM_HEAD) scale.add(featureWeights.teamHead)
+  if (end & classes.ROLE) scale.add(featureWeights.endsWithRole)
+  if (plain && isPlural(words, last)) scale.add(featureWeights.plural)
+}
+
+const SMALL_S = 115
+
+const isPlural = ({ tokens, text }: PageWords, token: number): boolean =>
+  text.charCodeAt(tokens.end(token) - 1) === SMALL_S && tokens.has(token, kinds.CAPITAL)

@@ -1,0 +1,96 @@
+import * as kinds from '../../tokens/kinds'
+import type { NameCandidate } from '../candidates/candidate'
+import type { PageWords } from '../candidates/page-words'
+import * as classes from '../word-classes'
+import { type FeatureWeights, featureWeights } from './feature-weights'
+import type { Scorer } from './score-candidate'
+import { tableByKind } from './score-words-before'
+
+/** What a mark behind a name says of it. */
+const marks = tableByKind([
+  [kinds.NUMBER, featureWeights.beforeNumber],
+  [kinds.COLON, featureWeights.beforeColon],
+  [kinds.CLOSE, featureWeights.beforeClose],
+  [kinds.STOP, featureWeights.endsSentence],
+  [kinds.EXCLAMATION, featureWeights.endsSentence],
+  [kinds.DASH, featureWeights.beforeDash],
+])
+
+/** Tells what stands behind a candidate. */
+export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
+  const { tokens, small } = words
+  const { to } = candidate
+  const kind = tokens.kind(to)
+  const next = to + 1
+  if (kind === kinds.NONE || tokens.has(to, kinds.LINE)) scale.add(featureWeights.endsLine)
+  else if (kind === kinds.WORD) scale.add(word(words, candidate))
+  else if (kind === kinds.CLITIC)
+    scale.add(words.is(next, classes.ROLE) ? featureWeights.ownsRole : featureWeights.owns)
+  else if (kind === kinds.COMMA) scale.add(comma(words, next))
+  else if (kind === kinds.OPEN) scale.add(bracket(words, next))
+  else if (kind === kinds.HYPHEN) {
+    const based = small.behindHyphen[tokens.word(next)]
+    const isPlace = candidate.known?.kind === 'place'
+    // `London-based`: that London is a place needs no more to be said.
+    if (!based || !isPlace)
+      scale.add(based ?? (isPlace ? featureWeights.placeBeforeHyphen : featureWeights.beforeHyphen))
+  } else {
+    const row = marks[kind]
+    if (row) scale.add(row)
+  }
+}
+
+const SMALL_S = 115
+
+const PLACE_NOUNS = classes.PLACE_HEAD | classes.PLACE_NOUN // `village`, which closes names of places too
+
+function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeights {
+  const { tokens, text, small } = words
+  const bits = words.classes(to)
+  if (bits & classes.SPEECH_VERB) return featureWeights.beforeSaying
+  if (bits & classes.ROLE) return tokens.word(from) === 0 ? featureWeights.unknownBeforeRole : featureWeights.beforeRole
+  if (bits & classes.ORGANISATION_HEAD) return featureWeights.beforeHead
+  const id = tokens.word(to)
+  // `Zambala` ¦ `village`; the river of a place that is known is another
+  if ((bits & PLACE_NOUNS) === PLACE_NOUNS && !known && !tokens.has(to, kinds.CAPITAL))
+    return featureWeights.beforePlaceNoun
+  if (id === small.and) return words.capital(to + 1) ? featureWeights.beforeAndName : featureWeights.beforeAnd
+  const row = small.behind[id]
+  if (row) return row
+  if (bits & classes.OPENER) return featureWeights.beforeSmallWord
+  if (words.capital(to)) return featureWeights.beforeCapital
+  const end = tokens.end(to)
+  if (text.charCodeAt(end - 1) === SMALL_S) return featureWeights.beforeWordInS
+  return text.startsWith('ed', end - 2) ? featureWeights.beforeWordInEd : featureWeights.beforeWord
+}
+
+/** `, 42,` `, who` `, a lawyer` `, Texas` */
+function comma(words: PageWords, next: number): FeatureWeights {
+  const { tokens, small } = words
+  if (tokens.kind(next) === kinds.NUMBER) {
+    const age = tokens.end(next) - tokens.start(next) < 3 && tokens.kind(next + 1) === kinds.COMMA
+    return age ? featureWeights.beforeAge : featureWeights.beforeComma
+  }
+  const row = small.behindComma[tokens.word(next)]
+  if (row === featureWeights.beforeCommaAnd || words.is(next, classes.ROLE | classes.ROLE_OPENER)) {
+    let role = next
+    while (role < next + NEAR && tokens.kind(role) <= kinds.CLITIC && !words.is(role, classes.ROLE)) role++
+    return words.is(role, classes.ROLE) ? featureWeights.beforeRoleInCommas : featureWeights.beforeCommaAnd
+  }
+  if (row) return row
+  if (!words.capital(next)) return featureWeights.beforeComma
+  return words.known(next, next + NEAR)?.value.kind === 'place'
+    ? featureWeights.beforeCommaPlace
+    : featureWeights.beforeCommaName
+}
+
+/** `(CPC)` `(24)` `(Texas)` */
+function bracket(words: PageWords, next: number): FeatureWeights {
+  const { tokens } = words
+  if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE) return featureWeights.beforeLetters
+  if (tokens.kind(next) === kinds.NUMBER) return featureWeights.beforeBracketNumber
+  const place = words.known(next, next + NEAR)?.value.kind === 'place'
+  return place ? featureWeights.beforeBracketPlace : featureWeights.beforeBracket
+}
+
+const NEAR = 5 // tokens behind a mark that are looked at

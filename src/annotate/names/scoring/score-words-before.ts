@@ -1,0 +1,107 @@
+import * as kinds from '../../tokens/kinds'
+import type { NameCandidate } from '../candidates/candidate'
+import type { PageWords } from '../candidates/page-words'
+import * as classes from '../word-classes'
+import { type FeatureWeights, featureWeights } from './feature-weights'
+import type { Scorer } from './score-candidate'
+
+/** What a mark before a name says of it. */
+const marks: readonly (FeatureWeights | undefined)[] = tableByKind([
+  [kinds.OPEN, featureWeights.inBrackets],
+  [kinds.NUMBER, featureWeights.afterNumber],
+  [kinds.HYPHEN, featureWeights.afterHyphen],
+  [kinds.SLASH, featureWeights.afterSlash],
+  [kinds.CLITIC, featureWeights.afterOwner],
+  [kinds.OPEN_QUOTE, featureWeights.afterQuote],
+  [kinds.QUOTE, featureWeights.afterQuote],
+  [kinds.DASH, featureWeights.afterDash],
+])
+
+/** What a word before a name says of it, by its class: the first that it has counts. */
+const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
+  [classes.PREPOSITION, featureWeights.afterPlacePreposition],
+  [classes.ROLE, featureWeights.afterRole],
+  [classes.COMPASS, featureWeights.afterCompass],
+  [classes.DEMONYM, featureWeights.afterPeople],
+  [classes.SPEECH_VERB, featureWeights.afterSaying],
+  [classes.ORGANISATION_HEAD, featureWeights.afterHead],
+  [classes.OPENER, featureWeights.afterSmallWord],
+]
+
+const ANY = byClass.reduce((all, [bits]) => all | bits, 0)
+
+/** Tells what stands before a candidate. */
+export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known }: NameCandidate, scale: Scorer): void {
+  const { tokens, small } = words
+  if (titleFrom !== undefined) {
+    scale.add(words.is(titleFrom, classes.HONORIFIC) ? featureWeights.honorific : featureWeights.titleBefore)
+    return
+  }
+  const before = from - 1
+  const kind = tokens.kind(before)
+  if (kind === kinds.NONE || tokens.has(from, kinds.LINE)) scale.add(featureWeights.startsLine)
+  if (kind === kinds.COMMA) {
+    const named = words.capital(before - 1)
+    if (known?.kind === 'place') {
+      scale.add(
+        named || tokens.kind(before - 1) === kinds.STOP
+          ? featureWeights.placeAfterName
+          : featureWeights.placeAfterComma,
+      )
+    } else if (!known && named && isAmongPlaces(words, from, to)) scale.add(featureWeights.amongPlaces)
+    else scale.add(named ? featureWeights.afterNameAndComma : featureWeights.afterComma)
+    return
+  }
+  if (kind !== kinds.WORD) {
+    const row = marks[kind]
+    if (row) scale.add(row)
+    return
+  }
+  const word = tokens.word(before)
+  const row = small.before[word]
+  if (row === featureWeights.afterAt && words.is(before - 1, classes.ROLE)) scale.add(featureWeights.afterRoleAt)
+  else if (row) scale.add(row)
+  else if (word === small.the) {
+    scale.add(featureWeights.afterThe)
+    if (words.is(before - 1, classes.PREPOSITION)) scale.add(featureWeights.afterInThe)
+  } else if (word === small.of) scale.add(afterOf(words, before - 1))
+  else if (word === small.and)
+    scale.add(words.capital(before - 1) ? featureWeights.afterNameAnd : featureWeights.afterAnd)
+  else {
+    scale.add(
+      rowOf(words.classes(before)) ??
+        (tokens.has(before, kinds.CAPITAL) ? featureWeights.afterCapital : featureWeights.afterWord),
+    )
+  }
+}
+
+/** What the class of a word says; nothing for most words, which have none of these. */
+function rowOf(bits: number): FeatureWeights | undefined {
+  if (bits & ANY) for (const row of byClass) if (bits & row[0]) return row[1]
+  return undefined
+}
+
+/** `the city of`, `the president of`, `thousands of` */
+function afterOf(words: PageWords, head: number): FeatureWeights {
+  if (words.is(head, classes.PLACE_NOUN)) return featureWeights.afterPlaceNounOf
+  return words.is(head, classes.ROLE) ? featureWeights.afterRoleOf : featureWeights.afterOf
+}
+
+/** `Vienna, Karamara and Oslo`: what stands in a list of places, behind a comma, is one too. */
+function isAmongPlaces(words: PageWords, from: number, to: number): boolean {
+  const { tokens, small } = words
+  const goesOn = tokens.kind(to) === kinds.COMMA || tokens.word(to) === small.and
+  const isPlace = (start: number): boolean => words.known(start, start + NEAR)?.value.kind === 'place'
+  return goesOn && isPlace(from - 2) && isPlace(to + 1)
+}
+
+const NEAR = 5 // tokens of a place that is known
+
+/** A table by the kind of token. */
+export function tableByKind(
+  rows: readonly (readonly [kind: number, row: FeatureWeights])[],
+): readonly (FeatureWeights | undefined)[] {
+  const table: (FeatureWeights | undefined)[] = []
+  for (const [kind, row] of rows) table[kind] = row
+  return table
+}

@@ -1,0 +1,16 @@
+import type { PageWords } from './candidates/page-words'
+
+const BLANK = 32
+
+/** The text of some tokens in one line: what white space is in it becomes one blank. */
+export function spellTokens({ tokens, text }: PageWords, from: number, to: number): string {
+  const stretch = text.slice(tokens.start(from), tokens.end(to - 1))
+  let end = tokens.end(from)
+  for (let token = from + 1; token < to; token++) {
+    const start = tokens.start(token)
+    const even = start === end || (start === end + 1 && text.charCodeAt(end) === BLANK)
+    if (!even) return stretch.replace(/\s+/g, ' ')
+    end = tokens.end(token)
+  }
+  return stretch
+}

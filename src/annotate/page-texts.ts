@@ -1,0 +1,35 @@
+import type { Article } from '../article'
+import type { PageBlockKind } from './page'
+
+/** A text of an article that is read for annotations. */
+export interface PageText {
+  readonly kind: PageBlockKind
+  readonly path: string
+  readonly text: string
+}
+
+/** The texts of an article in reading order: headline, summary, then the body with its lists, quotes and captions. Tables and agate are not read. */
+export function pageTextsOf(article: Article): readonly PageText[] {
+  const texts: PageText[] = []
+  const put = (kind: PageBlockKind, path: string, text: string | undefined): void => {
+    if (text !== undefined) texts.push({ kind, path, text })
+  }
+  put('headline', 'headline', article.headline)
+  put('headline', 'subheadline', article.subheadline)
+  for (const [index, text] of (article.summary ?? []).entries()) put('paragraph', `summary.${index}`, text)
+  for (const [index, block] of article.body.entries()) {
+    if (block.kind === 'paragraph' || block.kind === 'quote') put(block.kind, textPath(index), block.text)
+    else if (block.kind === 'list') {
+      for (const [entry, { text }] of block.items.entries()) put('entry', `body.${index}.items.${entry}.text`, text)
+    } else if (block.kind === 'media') put('caption', `body.${index}.caption`, block.caption)
+    else if (block.kind === 'subhead') put('headline', textPath(index), block.text)
+  }
+  return texts
+}
+
+const KEPT = 256 // paths of blocks; most stories have fewer
+const paths: string[] = []
+
+/** The path of a text of the body: one string for all stories. */
+const textPath = (index: number): string =>
+  index < KEPT ? (paths[index] ??= `body.${index}.text`) : `body.${index}.text`

@@ -1,0 +1,10 @@
+/** Puts a list in order of place, where it is not. */
+export function sortByPlace<T>(list: T[], place: (entry: T) => number): T[] {
+  let last = -1
+  for (const entry of list) {
+    const at = place(entry)
+    if (at < last) return list.sort((a, b) => place(a) - place(b))
+    last = at
+  }
+  return list
+}

@@ -1,0 +1,61 @@
+import type { SentenceSpan } from '../../sentences/sentence'
+import { COMMA } from '../../tokens/kinds'
+import type { VerbGroup } from '../cues/verb-group'
+import * as sense from '../cues/word-senses'
+import type { StatementCandidate, TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { subjectStart } from '../subjects/find-subject'
+import { somebodyAfter } from '../subjects/nouns-after'
+import { contentAround } from './sources'
+
+const FURTHEST = 20 // tokens between `as` and its verb
+const CERTAINTY = 0.9
+
+/** What a clause that opens with `as` gives to somebody: `As Berg said, the road is closed`, `Niemand kam, wie die Polizei mitteilte`. */
+export function findAsClause(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  group: VerbGroup,
+): StatementCandidate | undefined {
+  const { likes } = reading.words
+  if (likes.length === 0 || !(group.cue.takes & sense.SPEECH)) return undefined
+  const as = likeBefore(reading, sentence, group.start)
+  const speaker = as < 0 ? undefined : speakerOf(reading, sentence, group, as + 1)
+  if (!speaker) return undefined
+  const end = endOf(reading, sentence, Math.max(group.to, speaker.to))
+  const content = contentAround(reading, sentence, as, end)
+  const { cue, from, to } = group
+  return content.length > 0
+    ? { content, cue: { from, to }, speaker, force: cue.force, confidence: cue.confidence * CERTAINTY }
+    : undefined
+}
+
+/** The word that opens such a clause, at the start of the sentence or behind a comma. */
+function likeBefore(reading: StatementContext, { from }: SentenceSpan, verb: number): number {
+  for (let token = verb - 1; token >= Math.max(from, verb - FURTHEST) && !reading.quotation(token); token--) {
+    if (reading.kind(token) === COMMA) return -1
+    const opens = token === from || reading.kind(token - 1) === COMMA
+    if (opens && reading.words.likes.includes(reading.tokens.word(token))) return token
+  }
+  return -1
+}
+
+/** Who says it, before the verb, which must end the clause then, or behind it: `comme l’a déclaré le ministre`. */
+function speakerOf(
+  reading: StatementContext,
+  { to }: SentenceSpan,
+  group: VerbGroup,
+  start: number,
+): TokenRange | undefined {
+  const before = somebodyAfter(reading, start, group.start)
+  if (!before) return somebodyAfter(reading, subjectStart(reading, group.to, to), to)
+  const end = subjectStart(reading, group.to, to)
+  return end >= to || reading.isEnd(end) || reading.kind(end) === COMMA ? before : undefined
+}
+
+/** The comma behind the clause. */
+function endOf(reading: StatementContext, { to }: SentenceSpan, start: number): number {
+  let token = start
+  while (token < Math.min(to, start + FURTHEST) && reading.kind(token) !== COMMA) token++
+  return token
+}

@@ -1,0 +1,196 @@
+import type { SentenceSpan } from '../../sentences/sentence'
+import {
+  CLITIC,
+  CLOSE_QUOTE,
+  COLON,
+  COMMA,
+  DASH,
+  ELLIPSIS,
+  EXCLAMATION,
+  HYPHEN,
+  IDEOGRAPH,
+  SEMICOLON,
+  STOP,
+  WORD,
+} from '../../tokens/kinds'
+import { GERUND } from '../cues/verb-forms'
+import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import type { OpeningKind } from './content-opening'
+
+const LONGEST = 300 // tokens of a clause: what is longer is no sentence
+const EARLY = 20 // tokens of a clause in which its verb is looked for
+const SHORT = 8 // and so many behind `he said,`
+const BRIEF = 5 // a stretch of fewer tokens is no clause: `Instead,` `Six months ago,`
+
+/** What is said from a token on, as far as it goes in the sentence; a quotation may lead out of it. */
+export function clauseAfter(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  start: number,
+  way?: OpeningKind,
+): TokenRange | undefined {
+  const first = reading.opening(start)
+  const limit = Math.min(sentence.to, start + LONGEST)
+  let end = start
+  for (; end < limit; end++) {
+    const quotation = reading.quotation(end)
+    if (quotation) {
+      end = quotation.to - 1
+      if (quotation === first && !isFragment(reading, sentence, end + 1)) {
+        end++
+        break
+      }
+    } else if (reading.kind(end) === SEMICOLON) break
+    else if (reading.kind(end) === COMMA) {
+      if (breaks(reading, end + 1, sentence.to)) break
+      if (way === 'thing' && opensClause(reading, end + 1, sentence.to)) break
+    }
+  }
+  const to = trimMarks(reading, start, end)
+  return to > start ? { from: start, to } : undefined
+}
+
+/** Whether a quotation that ends before a token is a part of the sentence: `a “great meeting” with the president`. */
+const isFragment = (reading: StatementContext, sentence: SentenceSpan, next: number): boolean =>
+  next < sentence.to && reading.isWord(next) && reading.kind(next - 2) !== COMMA
+
+/** Whether another statement starts behind a comma: `, adding that`, `, according to the poll` */
+const breaks = (reading: StatementContext, token: number, limit: number): boolean =>
+  reading.isCue(token, GERUND) ||
+  (reading.is(token, sense.SOURCE) && reading.words.sources.at(reading.tokens, token, limit) !== undefined)
+
+/** Whether the reporter goes on behind what somebody offers or praises: `offered aid` ¦ `, and Berg flew home`; not `, and the workers`. */
+function opensClause(reading: StatementContext, token: number, limit: number): boolean {
+  return reading.is(token, sense.CONJUNCTION) && hasVerb(reading, token + 1, Math.min(limit, token + SHORT))
+}
+
+/** Where a stretch ends without the marks behind it. */
+export function trimMarks(reading: StatementContext, from: number, end: number): number {
+  let to = end
+  while (to > from && !reading.quotation(to - 1) && isMark(reading.kind(to - 1))) to--
+  return to
+}
+
+const isMark = (kind: number): boolean =>
+  kind === STOP ||
+  kind === COMMA ||
+  kind === EXCLAMATION ||
+  kind === SEMICOLON ||
+  kind === DASH ||
+  kind === COLON ||
+  kind === ELLIPSIS ||
+  kind === CLOSE_QUOTE
+
+/** What is said before a token in the sentence, from another on: `The city should grow,` ¦ `Xi said` */
+export function clauseBefore(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  start: number,
+  end: number,
+): TokenRange | undefined {
+  const before = end - 1
+  if (before < sentence.from) {
+    const quotation = reading.closing(end)
+    return quotation && quotation.from >= sentence.block.from ? quotation : undefined
+  }
+  const kind = reading.kind(before)
+  const parted = kind === COMMA || kind === DASH || kind === EXCLAMATION
+  if (!parted && !reading.quotation(before)) return undefined
+  const to = trimMarks(reading, Math.max(start, end - LONGEST), parted ? before : end)
+  const last = reading.quotation(to - 1)
+  if (last && last.from <= sentence.from) return { from: last.from, to: last.to }
+  let from = Math.max(start, to - LONGEST)
+  if (last && !reading.isWord(last.from - 1) && last.to - last.from >= BRIEF) {
+    // `Berg scolded him: “It is over,”` ¦ `she said`
+    const apart = reading.kind(last.from - 1) === COLON || reading.quotation(last.from - 1) !== undefined
+    if (apart || last.from - from < BRIEF - 1) from = last.from
+  }
+  while (from < to && (reading.is(from, sense.CONJUNCTION) || isMark(reading.kind(from)))) from++
+  return to > from ? { from, to } : undefined
+}
+
+/** How what stood before `, he said,` goes on behind it. */
+export function clauseContinuation(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  comma: number,
+  before: TokenRange,
+): TokenRange | undefined {
+  const start = comma + 1
+  if (reading.kind(comma) !== COMMA || start >= sentence.to) return undefined
+  const quotation = reading.opening(start)
+  if (quotation) return { from: quotation.from, to: quotation.to }
+  if (reading.cues(start).length > 0 || reading.isGerund(start) || reading.is(start, sense.AND | sense.SOURCE))
+    return undefined
+  if (!isTooShort(before) || reading.quotation(before.from)) {
+    const hangs = reading.is(start, sense.SUBORDINATOR)
+    if (reading.is(start, sense.RELATIVE) && !reading.is(start, sense.THAT)) return undefined
+    if (
+      !hangs &&
+      (reading.is(start, sense.CONJUNCTION) || !hasVerb(reading, start, Math.min(sentence.to, start + SHORT)))
+    )
+      return undefined
+  }
+  const to = trimMarks(reading, start, Math.min(sentence.to, start + LONGEST))
+  return to > start && !isName(reading, start, to) ? { from: start, to } : undefined
+}
+
+/** Whether nothing but a name follows: `a déclaré le ministre,` ¦ `Jean Holm`. */
+function isName(reading: StatementContext, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
+  return true
+}
+
+/** Whether a stretch is too short for a clause. */
+export const isTooShort = ({ from, to }: TokenRange): boolean => to - from < BRIEF
+
+/** Whether a stretch can be a clause: it has a verb, or a pronoun to start with. */
+export function hasVerb(reading: StatementContext, from: number, to: number): boolean {
+  for (let token = from; token < Math.min(to, from + EARLY); token++) {
+    if (reading.is(token, sense.AUXILIARY | sense.VERB)) return true
+    if (reading.kind(token) === CLITIC && reading.is(token - 1, sense.PRONOUN)) return true
+    if (token > from && reading.is(token, sense.CUE)) return true
+  }
+  return to - from > 1 && reading.is(from, sense.PRONOUN)
+}
+
+const CAPITALS_PER_WORD = 4 // in a headline, for each longer word in small letters
+const LONG = 4
+
+/** Whether a sentence has capitals all over, as headlines have. */
+export function hasCapitals(reading: StatementContext, { from, to }: SentenceSpan): boolean {
+  let small = 0
+  let large = 0
+  for (let token = from; token < to; token++) {
+    if (reading.kind(token) !== WORD) continue
+    if (reading.isCapital(token)) large++
+    else if (reading.tokens.end(token) - reading.tokens.start(token) > LONG) small++
+  }
+  return small * CAPITALS_PER_WORD < large
+}
+
+/** Whether a verb stands at a token: no clause that is said starts so: `the states` ¦ `could decide`. */
+export function isVerb(reading: StatementContext, token: number): boolean {
+  const known = reading.known(token)
+  return (
+    (known & (sense.VERB | sense.AUXILIARY)) !== 0 && !(known & sense.PRONOUN) && reading.kind(token + 1) !== HYPHEN
+  )
+}
+
+export const isPause = (kind: number): boolean => kind === COMMA || kind === DASH
+
+/** What is quoted before a token, with a comma or a dash between at most; not what a full stop has ended. */
+export function quotationBefore(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  token: number,
+): TokenRange | undefined {
+  let before = token - 1
+  for (let marks = 0; marks < 2 && isPause(reading.kind(before)); marks++) before--
+  const quotation = reading.quotation(before)
+  if (!quotation || (token === sentence.from && reading.kind(before - 1) === STOP && reading.kind(token) !== IDEOGRAPH))
+    return undefined
+  return clauseBefore(reading, sentence, sentence.from, token)
+}

@@ -1,0 +1,181 @@
+import { CLITIC, COLON, COMMA, DASH, HYPHEN, NUMBER } from '../../tokens/kinds'
+import * as sense from '../cues/word-senses'
+import type { StatementContext } from '../statement-context'
+import { somebodyAfter } from '../subjects/nouns-after'
+
+const AHEAD = 30 // tokens that may stand between a verb and its `that`
+const ADVERBS = 6 // and so many between the verb and what follows
+
+/** How what is said opens behind its verb. */
+export type OpeningKind = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing' | 'clause' | 'reference'
+
+/** Where what is said starts behind a verb; `nothing` when the verb ends its clause, `refused` when what follows is nothing said. */
+export type ContentOpening = { readonly at: number; readonly way: OpeningKind } | 'nothing' | 'refused'
+
+const open = (at: number, way: OpeningKind): ContentOpening => ({ at, way })
+
+/** Where what is said starts, behind a verb that takes these frames. */
+export function findContentOpening(
+  reading: StatementContext,
+  start: number,
+  limit: number,
+  takes: number,
+): ContentOpening {
+  const token = skipAdverbs(reading, start, limit)
+  if (takes & (sense.ADDRESSEE | sense.ACTOR)) {
+    const found = afterHearer(reading, token, limit, takes)
+    if (found) return found
+  }
+  if (takes & sense.NAMING_VERB) return afterNamed(reading, token, limit)
+  if (token >= limit) return 'nothing'
+  if (reading.opening(token)) return open(token, 'quote')
+  switch (reading.kind(token)) {
+    case COMMA:
+      return afterComma(reading, token, takes)
+    case COLON:
+      return takes & sense.SPEECH ? open(token + 1, 'colon') : 'refused'
+    case DASH:
+      return 'nothing'
+    default:
+      return reading.isEnd(token) ? 'nothing' : atWord(reading, token, limit, takes)
+  }
+}
+
+function afterComma(reading: StatementContext, comma: number, takes: number): ContentOpening {
+  if (reading.opening(comma + 1)) return takes & sense.SPEECH ? open(comma + 1, 'quote') : 'nothing'
+  if (reading.words.habits.commaBeforeClause && takes & (sense.CLAUSE | sense.QUESTION)) {
+    if (reading.is(comma + 1, sense.THAT)) return open(comma + 2, 'that')
+    if (reading.is(comma + 1, sense.WHETHER)) return open(comma + 1, 'whether')
+  }
+  return 'nothing'
+}
+
+function atWord(reading: StatementContext, token: number, limit: number, takes: number): ContentOpening {
+  const senses = reading.senses(token)
+  if (senses & sense.THAT && takes & sense.CLAUSE) return open(token + 1, 'that')
+  if (senses & sense.WHETHER && takes & (sense.QUESTION | sense.INANIMATE)) return open(token, 'whether')
+  if (senses & sense.TO) {
+    // `agreed to the deal`
+    if (takes & sense.INFINITIVE && !reading.is(token + 1, sense.DETERMINER | sense.POSSESSIVE))
+      return open(token, 'to')
+    return takes & sense.SPEECH ? lookAhead(reading, token, limit, takes) : 'refused'
+  }
+  // `advirtió de que`
+  if (senses & sense.PREPOSITION && reading.words.habits.dropsSubject && reading.is(token + 1, sense.THAT))
+    return takes & sense.CLAUSE ? open(token + 2, 'that') : 'refused'
+  if (senses & sense.PREPOSITION && !reading.isCapital(token))
+    return takes & (sense.SPEECH | sense.CLAUSE) ? lookAhead(reading, token, limit, takes) : 'refused'
+  if (takes & sense.INANIMATE) {
+    const hangs = senses & (sense.CONJUNCTION | sense.SUBORDINATOR) && !(senses & (sense.DETERMINER | sense.THAT))
+    return hangs ? 'nothing' : open(token, 'thing')
+  }
+  if (takes & sense.SPEECH)
+    return senses & sense.AND || (senses & sense.CONJUNCTION && !(senses & sense.SUBORDINATOR))
+      ? 'nothing'
+      : open(token, 'clause')
+  return takes & sense.CLAUSE ? lookAhead(reading, token, limit, takes & ~sense.SPEECH) : 'refused'
+}
+
+/** `told` ¦ `reporters in Washington that`, `urged` ¦ `the city to` */
+function afterHearer(
+  reading: StatementContext,
+  start: number,
+  limit: number,
+  takes: number,
+): ContentOpening | undefined {
+  const hearer = somebodyAfter(reading, start, limit)
+  if (!hearer) return undefined
+  const token = skipAdverbs(reading, hearer.to, limit)
+  const senses = reading.senses(token)
+  if (senses & sense.TO && takes & sense.ACTOR && token < limit) return open(token, 'to')
+  if (!(takes & sense.ADDRESSEE)) return undefined
+  if (token >= limit || reading.isEnd(token)) return 'nothing'
+  if (reading.opening(token)) return open(token, 'quote')
+  if (reading.kind(token) === COMMA) return afterComma(reading, token, takes | sense.SPEECH)
+  if (reading.kind(token) === COLON) return open(token + 1, 'colon')
+  if (senses & sense.THAT) return open(token + 1, 'that')
+  if (senses & sense.WHETHER) return open(token, 'whether')
+  if (senses & sense.PREPOSITION) return lookAhead(reading, token, limit, takes | sense.SPEECH)
+  const colon = colonBehind(reading, token, limit)
+  return colon > 0 ? open(colon + 1, 'colon') : open(token, 'clause')
+}
+
+const REST = 6 // tokens of a hearer that are no part of his name: `told the BBC’s Today` ¦ `programme: “We`
+
+/** The colon that a quotation follows, behind the rest of a hearer; 0 where there is none. */
+function colonBehind(reading: StatementContext, start: number, limit: number): number {
+  for (let token = start; token < Math.min(limit, start + REST); token++) {
+    if (reading.kind(token) === COLON) return reading.opening(token + 1) ? token : 0
+    if (reading.kind(token) > CLITIC) return 0
+  }
+  return 0
+}
+
+const SHORT = 3 // tokens: `her mother`, `the police`
+const NEAR = 12 // tokens in which what somebody is called is quoted
+
+/** `called` ¦ `the delay a disgrace`, `what he called` ¦ `“a disgrace”`; not `called` ¦ `her mother on Monday` */
+function afterNamed(reading: StatementContext, start: number, limit: number): ContentOpening {
+  for (let token = start; token < Math.min(limit, start + NEAR); token++)
+    if (reading.opening(token)) return open(start, 'thing')
+  const token = somebodyAfter(reading, start, limit)?.to ?? start
+  const ends = token >= limit || reading.isEnd(token) || reading.kind(token) === COMMA || isHanging(reading, token)
+  return ends && token - start < SHORT ? 'refused' : open(start, 'thing')
+}
+
+/** `described the delay` ¦ `as a disgrace` */
+const isLike = ({ words, tokens }: StatementContext, token: number): boolean => words.likes.includes(tokens.word(token))
+
+/** Whether words of time or place follow. */
+const isHanging = (reading: StatementContext, token: number): boolean =>
+  reading.is(token, sense.TIME) ||
+  (reading.is(token, sense.PREPOSITION) && !reading.is(token, sense.TO) && !isLike(reading, token))
+
+/** Behind words of time, place or occasion: `said` ¦ `in a statement Monday that` */
+function lookAhead(reading: StatementContext, start: number, limit: number, takes: number): ContentOpening {
+  const most = Math.min(limit, start + AHEAD)
+  const speech = (takes & sense.SPEECH) !== 0
+  let clause = -1
+  let verb = false
+  for (let token = start; token < most; token++) {
+    if (reading.opening(token)) return speech ? open(token, 'quote') : 'nothing'
+    const kind = reading.kind(token)
+    if (kind === COLON) return speech ? open(token + 1, 'colon') : 'refused'
+    if (kind === COMMA || kind === DASH || reading.isEnd(token)) {
+      if (clause >= 0 || verb) break
+      if (kind === COMMA && reading.is(token + 1, sense.THAT) && takes & sense.CLAUSE) return open(token + 2, 'that')
+      return kind === COMMA ? afterComma(reading, token, takes) : 'nothing'
+    }
+    const senses = reading.senses(token)
+    if (senses & sense.THAT && takes & sense.CLAUSE && !reading.is(token - 1, sense.PREPOSITION))
+      return open(token + 1, 'that')
+    if (token === start) continue
+    if (clause < 0 && senses & sense.PRONOUN && !reading.is(token - 1, sense.PREPOSITION)) clause = token
+    if (senses & (sense.VERB | sense.AUXILIARY)) verb = true
+  }
+  if (!speech) return 'refused'
+  if (clause >= 0) return open(clause, 'clause')
+  return verb ? open(start, 'clause') : 'nothing'
+}
+
+/** `el martes`, `24 avril`, `-feira` */
+const isDay = (reading: StatementContext, token: number, senses: number): boolean => {
+  const kind = reading.kind(token)
+  return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && reading.is(token + 1, sense.TIME)
+}
+
+/** Behind adverbs and words of time: `said` ¦ `again on Monday` ¦ `that` */
+export function skipAdverbs(reading: StatementContext, start: number, limit: number): number {
+  const loose = reading.words.habits.looseSubject
+  let token = start
+  for (let steps = 0; token < limit && steps < ADVERBS; steps++) {
+    const senses = reading.senses(token)
+    if (loose && isDay(reading, token, senses)) token += 2
+    else if (senses & (sense.SUBORDINATOR | sense.THAT | sense.PRONOUN | sense.DETERMINER)) break
+    if (senses & sense.TIME) token++
+    else if (senses & sense.PREPOSITION && reading.is(token + 1, sense.TIME)) token += 2
+    else if (senses & sense.ADVERB && !(senses & sense.CONJUNCTION)) token++
+    else break
+  }
+  return token
+}

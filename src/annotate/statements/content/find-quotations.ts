@@ -1,0 +1,146 @@
+import type { PageBlock, TokenPage } from '../../page'
+import {
+  AFTER_SPACE,
+  CLOSE_QUOTE,
+  DASH,
+  EXCLAMATION,
+  LINE,
+  NONE,
+  OPEN,
+  OPEN_QUOTE,
+  QUOTE,
+  STOP,
+  WORD,
+} from '../../tokens/kinds'
+import type { Tokens } from '../../tokens/tokens'
+
+/** A stretch in quotation marks, marks included. */
+export interface Quotation {
+  /** The number of its block. */
+  readonly block: number
+  /** Its tokens: the opening mark, and the one behind the closing mark. */
+  readonly from: number
+  readonly to: number
+  /** Whether its closing mark is there. */
+  readonly closed: boolean
+  /** Whether it goes on where that before it was left open, in the paragraph before. */
+  readonly continues: boolean
+}
+
+const DOUBLE = 0x22
+const SINGLE = 0x27
+
+/** What closes a quotation, by the mark that opens it. */
+const CLOSERS: ReadonlyMap<number, string> = new Map(
+  [
+    '“”"',
+    '„“”"',
+    '«»',
+    '»«',
+    '‹›',
+    '›‹',
+    "‘’'",
+    '‚‘’',
+    '「」',
+    '『』',
+    '﹁﹂',
+    '〝〞〟',
+    '””',
+    '""”',
+    "'’'",
+    '`\'"”',
+  ].map((row) => [row.charCodeAt(0), row.slice(1)]),
+)
+const LONGEST_SINGLE = 80 // tokens between single marks, which are apostrophes too
+
+/** Finds what stands in quotation marks, in order of place; none lies in another. */
+export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Quotation[] {
+  const found: Quotation[] = []
+  let open = false
+  for (const [index, block] of blocks.entries()) {
+    const first = found.length
+    for (let token = block.from; token < block.to; ) {
+      const kind = tokens.kind(token)
+      if (kind < QUOTE || kind > CLOSE_QUOTE || !opens(text, tokens, block, token)) {
+        token++
+        continue
+      }
+      const to = closing(text, tokens, block, token)
+      if (to === 0) {
+        token++
+        continue
+      }
+      const closed = to > 0
+      found.push({
+        block: index,
+        from: token,
+        to: closed ? to : -to,
+        closed,
+        continues: open && token === block.from,
+      })
+      token = closed ? to : -to
+    }
+    const last = found.at(-1)
+    open = found.length > first && last !== undefined && !last.closed && last.to === block.to
+  }
+  return found
+}
+
+/** The mark of a token: two small ones count as one great one. */
+function markOf(text: string, tokens: Tokens, token: number): number {
+  const start = tokens.start(token)
+  return tokens.end(token) - start === 2 ? DOUBLE : text.charCodeAt(start)
+}
+
+/** Whether a mark may open a quotation: nothing clings to it from the left, and something from the right. */
+function opens(text: string, tokens: Tokens, block: PageBlock, token: number): boolean {
+  const mark = markOf(text, tokens, token)
+  if (!CLOSERS.has(mark) || token + 1 >= block.to) return false
+  const kind = tokens.kind(token)
+  const before = token > block.from ? tokens.kind(token - 1) : NONE
+  const apart = tokens.has(token, AFTER_SPACE | LINE) || before === NONE || before === OPEN || before === DASH
+  const clings = !tokens.has(token + 1, AFTER_SPACE)
+  if (mark === SINGLE || mark === 0x2018)
+    return apart && clings && tokens.kind(token + 1) === WORD && tokens.end(token + 1) - tokens.start(token + 1) > 0
+  if (kind === OPEN_QUOTE) return true
+  return kind === QUOTE || mark === DOUBLE ? apart || (before >= STOP && clings) : apart && clings
+}
+
+/** The token behind the closing mark; minus the end of the stretch when there is none; 0 for a mark that is an apostrophe. */
+function closing(text: string, tokens: Tokens, block: PageBlock, open: number): number {
+  const mark = markOf(text, tokens, open)
+  const closers = CLOSERS.get(mark) ?? ''
+  const single = closers.includes('’') && mark !== 0x201e
+  const end = single ? Math.min(block.to, open + LONGEST_SINGLE) : block.to
+  let depth = 0
+  let maybe = 0
+  for (let token = open + 1; token < end; token++) {
+    const kind = tokens.kind(token)
+    if (kind < QUOTE || kind > CLOSE_QUOTE) continue
+    const unit = markOf(text, tokens, token)
+    const spaced = tokens.has(token, AFTER_SPACE)
+    const follows = token + 1 < block.to && !tokens.has(token + 1, AFTER_SPACE)
+    if (closers.indexOf(String.fromCharCode(unit)) >= 0) {
+      if (single) {
+        const next = tokens.kind(token + 1)
+        if (spaced || (follows && next === WORD)) continue
+        const before = tokens.kind(token - 1)
+        if (before === WORD && next === WORD && text.charCodeAt(tokens.end(token - 1) - 1) === 0x73) {
+          if (!maybe) maybe = token + 1
+          continue
+        }
+        return token + 1
+      }
+      if (unit === DOUBLE && mark === DOUBLE && spaced && follows && tokens.kind(token + 1) === WORD) return -token
+      if (depth === 0) return token + 1
+      depth--
+    } else if (unit === mark && !spaced && !follows && depth === 0 && !single) return token + 1
+    else if (unit === mark && spaced) {
+      const before = tokens.kind(token - 1)
+      if (before === STOP || before === EXCLAMATION || tokens.has(token, LINE)) return -token
+      depth++
+    }
+  }
+  if (single) return maybe
+  return -block.to
+}

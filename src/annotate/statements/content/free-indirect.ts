@@ -1,0 +1,89 @@
+import type { Speaker, Statement } from '../../../article'
+import type { SentenceSpan } from '../../sentences/sentence'
+import * as sense from '../cues/word-senses'
+import type { StatementContext } from '../statement-context'
+import { statementAnchor } from '../statement-maker'
+import { trimMarks } from './clause'
+
+const BY_NORM = 0.3
+const BY_MOOD = 0.6
+const EARLY = 20 // tokens in which a sentence tells what ought to be
+
+/** A statement with its first token and the number of its block. */
+export interface LocatedStatement {
+  readonly block: number
+  readonly start: number
+  readonly statement: Statement
+}
+
+/**
+ * What is told without a cue, the speaker carried over: `The city should grow`, between two statements of one person, and `Sie werde im Mai
+ * geöffnet`, whose mood tells it, behind a statement. `silent` are the sentences without a statement; both lists are in order of place.
+ */
+export function findFreeIndirect(
+  reading: StatementContext,
+  silent: readonly SentenceSpan[],
+  placed: readonly LocatedStatement[],
+): readonly LocatedStatement[] {
+  const found: LocatedStatement[] = []
+  let next = 0
+  for (const sentence of silent) {
+    while (next < placed.length && (placed[next]?.start ?? 0) < sentence.from) next++
+    const told = placed[next - 1]
+    const last = found.at(-1)
+    const before = last && (!told || last.start > told.start) ? last : told
+    if (!before) continue
+    const block = reading.blockOf(sentence.from)
+    if (block - before.block > 1) continue
+    const way = byMood(reading, sentence, before) ?? byNorm(reading, sentence, block, told, placed[next])
+    const content =
+      way && statementAnchor(reading, { from: sentence.from, to: trimMarks(reading, sentence.from, sentence.to) })
+    if (!way || !content) continue
+    const statement: Statement = { kind: 'free indirect', content: [content], force: 'assertion', ...way }
+    found.push({ block, start: sentence.from, statement })
+  }
+  return found
+}
+
+type CarryOver = Pick<Statement, 'speaker' | 'speakers' | 'confidence'>
+
+/** A sentence whose verb tells by its mood that somebody has said it. */
+function byMood(
+  reading: StatementContext,
+  { from, to }: SentenceSpan,
+  { statement }: LocatedStatement,
+): CarryOver | undefined {
+  const { moods } = reading.words
+  if (moods.size === 0 || statement.kind === 'reference') return undefined
+  const { speaker, speakers } = statement
+  for (let token = from; token < Math.min(to, from + EARLY) && !reading.quotation(token); token++) {
+    if (moods.has(reading.tokens.word(token)))
+      return { ...(speaker && { speaker }), ...(speakers && { speakers }), confidence: BY_MOOD }
+    if (reading.is(token, sense.AUXILIARY | sense.VERB | sense.SUBORDINATOR)) return undefined
+  }
+  return undefined
+}
+
+/** A sentence that tells what ought to be, between two statements of one person. */
+function byNorm(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  block: number,
+  before: LocatedStatement | undefined,
+  behind: LocatedStatement | undefined,
+): CarryOver | undefined {
+  const person: Speaker['person'] = before?.statement.speaker?.person
+  if (!before || !behind || person === undefined || person !== behind.statement.speaker?.person) return undefined
+  if (block - before.block > 1 || behind.block - block > 1 || !isNorm(reading, sentence)) return undefined
+  return { speaker: { person }, confidence: BY_NORM }
+}
+
+/** Whether a sentence tells what ought to be before it tells anything else. */
+function isNorm(reading: StatementContext, { from, to }: SentenceSpan): boolean {
+  for (let token = from; token < Math.min(to, from + EARLY); token++) {
+    if (reading.quotation(token)) return false
+    if (reading.is(token, sense.NORM)) return true
+    if (reading.is(token, sense.AUXILIARY | sense.VERB | sense.SUBORDINATOR)) return false
+  }
+  return false
+}

@@ -1,0 +1,55 @@
+import type { SentenceSpan } from '../../sentences/sentence'
+import { COLON, WORD } from '../../tokens/kinds'
+import * as sense from '../cues/word-senses'
+import type { StatementCandidate } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { hasCapitals, trimMarks } from './clause'
+
+const CONFIDENCE = 0.6
+const LONGEST = 7 // tokens: `Republican Sen. Mike Pence:`
+
+const LONGEST_SIGNED = 4 // tokens behind the colon: `police in Oslo`
+
+/** What stands before a colon and somebody, in a headline: `Two killed in crash: police`. */
+export function findSignedHeadline(
+  reading: StatementContext,
+  { from, to, block }: SentenceSpan,
+): StatementCandidate | undefined {
+  if (block.kind !== 'headline') return undefined
+  for (let colon = to - 2; colon > from + 1 && colon >= to - 1 - LONGEST_SIGNED; colon--) {
+    if (reading.quotation(colon)) return undefined
+    if (reading.kind(colon) !== COLON) continue
+    return {
+      content: [{ from, to: trimMarks(reading, from, colon) }],
+      cue: { from: colon, to: colon + 1 },
+      speaker: { from: colon + 1, to },
+      force: 'assertion',
+      confidence: CONFIDENCE,
+      label: true,
+    }
+  }
+  return undefined
+}
+
+/** What stands behind a name and a colon: `PENCE: Well, look` and, in a headline, `Pence: No debate`. */
+export function findLabelledSpeech(reading: StatementContext, sentence: SentenceSpan): StatementCandidate | undefined {
+  const { from, to, block } = sentence
+  const start = reading.kind(from) === WORD ? from : from + 1
+  let colon = start
+  let shouted = true
+  for (; colon < Math.min(to, start + LONGEST) && reading.isCapital(colon); colon++)
+    if (!reading.isShouted(colon)) shouted = false
+  if (colon === start || reading.kind(colon) !== COLON || colon + 1 >= block.to) return undefined
+  if (reading.is(colon - 1, sense.LABEL)) return undefined
+  if (!shouted && block.kind !== 'headline' && !hasCapitals(reading, sentence)) return undefined
+  const end = shouted && block.kind !== 'headline' ? block.to : trimMarks(reading, colon + 1, to)
+  if (end <= colon + 1) return undefined
+  return {
+    content: [{ from: colon + 1, to: end }],
+    cue: { from: colon, to: colon + 1 },
+    speaker: { from: start, to: colon },
+    force: 'assertion',
+    confidence: CONFIDENCE,
+    label: !shouted || block.kind === 'headline',
+  }
+}

@@ -1,0 +1,105 @@
+import { sortByPlace } from '../../sort-by-place'
+import { COMMA, ELLIPSIS, EXCLAMATION, STOP, WORD } from '../../tokens/kinds'
+import * as sense from '../cues/word-senses'
+import { contentStart, type StatementCandidate, type TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { somebodyAfter } from '../subjects/nouns-after'
+import { hasVerb } from './clause'
+import type { Quotation } from './find-quotations'
+
+const SHORTEST = 6 // tokens of what can be speech without a verb of saying, marks with it
+const LONGEST_TITLE = 7 // and of what is a title where it has no verb and ends with a comma: ``Running on Empty,''
+const SHORTEST_ON = 5 // and where the paragraph has speech before it
+const LONGEST_NAME = 30
+const TOLD = 0.7
+const LOOSE = 0.6
+
+/** Gives quotations that no verb has taken to the statement they go on from, or to one of their own. */
+export function takeLooseQuotations(reading: StatementContext, drafts: StatementCandidate[]): void {
+  if (reading.quotations.length === 0) return
+  const taken = owners(reading, drafts)
+  const ordered = sortByPlace([...drafts], contentStart)
+  let next = 0
+  let last: StatementCandidate | undefined
+  for (const quotation of reading.quotations) {
+    for (let draft = ordered[next]; draft && contentStart(draft) < quotation.from; draft = ordered[++next]) last = draft
+    const owner = taken.get(quotation.from)
+    if (owner) last = owner
+    else if (isSpeech(reading, quotation, goesOn(reading, quotation, last) ? SHORTEST_ON : SHORTEST))
+      last = take(reading, quotation, last, drafts)
+  }
+}
+
+/** The statement that each quotation is part of, by the token that opens it. */
+function owners(
+  reading: StatementContext,
+  drafts: readonly StatementCandidate[],
+): ReadonlyMap<number, StatementCandidate> {
+  const taken = new Map<number, StatementCandidate>()
+  for (const draft of drafts)
+    for (const { from, to } of draft.content)
+      for (let token = from; token < to; token++) {
+        const quotation = reading.quotation(token)
+        if (!quotation) continue
+        if (!taken.has(quotation.from)) taken.set(quotation.from, draft)
+        token = quotation.to - 1
+      }
+  return taken
+}
+
+/** Whether a quotation stands in the paragraph of the last statement, or goes on from the paragraph before. */
+const goesOn = (
+  reading: StatementContext,
+  { continues, block }: Quotation,
+  last: StatementCandidate | undefined,
+): boolean => last !== undefined && (continues || reading.blockOf(contentStart(last)) === block)
+
+/** Whether a quotation is what somebody says, and no title or single word: it is long enough, and ends like a sentence. */
+function isSpeech(reading: StatementContext, { from, to, closed }: Quotation, shortest: number): boolean {
+  if (to - from < shortest) return false
+  if (!closed) return true
+  const kind = reading.kind(to - 2)
+  return (
+    kind === STOP ||
+    kind === EXCLAMATION ||
+    kind === ELLIPSIS ||
+    (kind === COMMA && (to - from > LONGEST_TITLE || hasVerb(reading, from + 1, to)))
+  )
+}
+
+function take(
+  reading: StatementContext,
+  quotation: Quotation,
+  last: StatementCandidate | undefined,
+  drafts: StatementCandidate[],
+): StatementCandidate {
+  const content = { from: quotation.from, to: quotation.to }
+  const told = teller(reading, quotation.to)
+  if (!told && last && goesOn(reading, quotation, last)) {
+    last.content.push(content)
+    return last
+  }
+  const borrowed = last?.speaker && { speaker: last.speaker, borrowed: true }
+  const draft: StatementCandidate = {
+    content: [content],
+    force: 'assertion',
+    confidence: told ? TOLD : LOOSE,
+    ...(told ?? borrowed),
+  }
+  drafts.push(draft)
+  return draft
+}
+
+/** Behind a quotation, somebody and what he does: `“It is,”` ¦ `Kelly charged` */
+function teller(reading: StatementContext, start: number): { speaker: TokenRange; cue: TokenRange } | undefined {
+  const last = reading.kind(start - 2)
+  const speaker = last === STOP ? undefined : somebodyAfter(reading, start, start + LONGEST_NAME)
+  if (!speaker) return undefined
+  let verb = speaker.to
+  while (reading.is(verb, sense.ADVERB | sense.TIME | sense.AUXILIARY)) verb++
+  const next = reading.kind(verb + 1)
+  if (last !== COMMA && next !== STOP && next !== COMMA) return undefined
+  const acts =
+    reading.kind(verb) === WORD && reading.is(verb, sense.VERB | sense.CUE) && !reading.is(verb, sense.AUXILIARY)
+  return acts ? { speaker, cue: { from: verb, to: verb + 1 } } : undefined
+}

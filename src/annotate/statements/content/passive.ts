@@ -1,0 +1,52 @@
+import type { SentenceSpan } from '../../sentences/sentence'
+import { LEADING_CERTAINTY, OPENING_CERTAINTY } from '../cues/certainty'
+import { PAST } from '../cues/verb-forms'
+import type { VerbGroup } from '../cues/verb-group'
+import * as sense from '../cues/word-senses'
+import type { StatementContext } from '../statement-context'
+import type { SpeechSubject } from '../subjects/find-subject'
+import { somebodyAfter } from '../subjects/nouns-after'
+import { nounsBefore } from '../subjects/nouns-before'
+import { clauseAfter } from './clause'
+import { type ContentOpening, findContentOpening } from './content-opening'
+import type { VerbStatement } from './verb-first'
+
+const HELPERS = 4 // words of a passive before its participle: `has also been`
+
+/** Who is quoted, by whom: `the mayor` of `the mayor was quoted by Xinhua` ¦ `as saying`. */
+export function findQuotedSubject(
+  reading: StatementContext,
+  { from }: SentenceSpan,
+  before: number,
+): SpeechSubject | undefined {
+  let verb = before
+  const by = reading.isWord(verb) && !reading.isCue(verb, PAST) ? nounsBefore(reading, verb + 1, from) : undefined
+  if (by) {
+    if (!reading.is(by.from - 1, sense.BY)) return undefined
+    verb = by.from - 2
+  }
+  if (!reading.isCue(verb, PAST) || !reading.is(verb - 1, sense.PASSIVE)) return undefined
+  let start = verb - 1
+  while (start > Math.max(from, verb - HELPERS) && reading.is(start - 1, sense.AUXILIARY | sense.ADVERB)) start--
+  const at = reading.is(start - 1, sense.PRONOUN | sense.RELATIVE)
+    ? { from: start - 1, to: start }
+    : nounsBefore(reading, start, from)
+  return at && { at, outer: at.from, ...(by && { through: by }) }
+}
+
+/** What somebody has been told: `Reporters were told` ¦ `that`, `told by police that`. Who says it is known by `by` alone. */
+export function findToldPassive(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  group: VerbGroup,
+): VerbStatement | undefined {
+  const { cue, to, start } = group
+  if (!(cue.takes & sense.ADDRESSEE)) return undefined
+  const by = reading.is(to, sense.BY) ? somebodyAfter(reading, to + 1, sentence.to) : undefined
+  const takes = cue.takes & ~(sense.ADDRESSEE | sense.ACTOR | sense.INANIMATE)
+  const opening: ContentOpening = findContentOpening(reading, by?.to ?? to, sentence.to, takes)
+  if (typeof opening !== 'object' || !(LEADING_CERTAINTY.has(opening.way) || opening.way === 'whether'))
+    return undefined
+  const right = clauseAfter(reading, sentence, opening.at)
+  return right && { content: [right], subject: { at: by, outer: start }, certainty: OPENING_CERTAINTY[opening.way] }
+}

@@ -1,0 +1,129 @@
+import type { SentenceSpan } from '../../sentences/sentence'
+import { COMMA, IDEOGRAPH } from '../../tokens/kinds'
+import { LEADING_CERTAINTY, OPENING_CERTAINTY } from '../cues/certainty'
+import type { VerbGroup } from '../cues/verb-group'
+import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { type SpeechSubject, subjectAfter, subjectStart } from '../subjects/find-subject'
+import { somebodyAfter } from '../subjects/nouns-after'
+import { nounsBefore } from '../subjects/nouns-before'
+import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
+import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
+
+/** A subject, or the place of one that is left out. */
+export type VerbSubject = Omit<SpeechSubject, 'at'> & { readonly at?: TokenRange | undefined }
+
+/** What a verb says, who says it, and how sure that is. */
+export interface VerbStatement {
+  readonly content: TokenRange[]
+  readonly subject: VerbSubject
+  readonly certainty: number
+}
+
+/** `“It is,” said Bruce Haynes` */
+export function findInverted(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  group: VerbGroup,
+): VerbStatement | undefined {
+  const { takes } = group.cue
+  if (!(takes & sense.SPEECH) || takes & sense.NO_SPEAKER || reading.kind(group.verb) === IDEOGRAPH) return undefined
+  const somebody = subjectAfter(reading, sentence, group)
+  const left = somebody && clauseBefore(reading, sentence, sentence.from, group.start)
+  if (!left) return undefined
+  const quoted = reading.opening(left.from) !== undefined
+  if (!quoted && (isThing(reading, somebody.from, somebody.to) || isSubject(reading, left.from, group.start)))
+    return undefined
+  const goesOn = isTooShort(left) || reading.opening(somebody.to + 1)
+  const rest = goesOn ? clauseContinuation(reading, sentence, somebody.to, left) : undefined
+  return { content: rest ? [left, rest] : [left], subject: { at: somebody, outer: group.start }, certainty: 1 }
+}
+
+/** Whether what stands before a verb is its subject with a clause in commas: `President Alia Noor, who cut short a trip,` ¦ `declared` */
+function isSubject(reading: StatementContext, start: number, verb: number): boolean {
+  if (reading.kind(verb - 1) !== COMMA) return false
+  let comma = verb - 2
+  while (comma > start && reading.kind(comma) !== COMMA) comma--
+  return reading.is(comma + 1, sense.RELATIVE) && nounsBefore(reading, comma, start)?.from === start
+}
+
+/** Whether what stands behind a verb is one bare noun, in languages where those who speak have a name or an article: `anunció` ¦ `recortes` */
+function isThing({ words, tokens, page }: StatementContext, from: number, to: number): boolean {
+  if (!words.habits.dropsSubject || to - from !== 1) return false
+  const letter = page.text.charAt(tokens.start(from))
+  return letter !== letter.toUpperCase() // scripts without capitals tell nothing
+}
+
+/** `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die Ministerin, sie komme` */
+export function findLeadingVerb(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  { cue, start, to }: VerbGroup,
+): VerbStatement | undefined {
+  if (!(cue.takes & sense.SPEECH)) return undefined
+  const somebody = somebodyAfter(reading, subjectStart(reading, to, sentence.to), sentence.to)
+  if (!somebody) return undefined
+  const subject = { at: somebody, outer: start }
+  const opening = findContentOpening(reading, somebody.to, sentence.to, cue.takes & ~(sense.ADDRESSEE | sense.ACTOR))
+  if (typeof opening === 'object' && LEADING_CERTAINTY.has(opening.way)) {
+    const right = clauseAfter(reading, sentence, opening.at)
+    return right && { content: [right], subject, certainty: OPENING_CERTAINTY[opening.way] }
+  }
+  const that = reading.words.habits.looseSubject ? thatBehind(reading, somebody.to, sentence.to) : 0
+  const told = that > 0 ? clauseAfter(reading, sentence, that + 1) : undefined
+  if (told && cue.takes & sense.CLAUSE) return { content: [told], subject, certainty: OPENING_CERTAINTY.that }
+  const right = opening === 'nothing' ? findAfterComma(reading, sentence, somebody.to) : undefined
+  return right && { content: [right], subject, certainty: OPENING_CERTAINTY.clause }
+}
+
+/** `Dijo que`, in languages whose verbs stand without a subject */
+export function findSubjectless(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  { cue, start, to }: VerbGroup,
+  opening: ContentOpening,
+): VerbStatement | undefined {
+  const bare = reading.words.habits.dropsSubject || (cue.takes & sense.NO_SPEAKER) !== 0
+  if (!bare || !(cue.takes & sense.SPEECH)) return undefined
+  const subject = { outer: start }
+  if (typeof opening === 'object' && LEADING_CERTAINTY.has(opening.way)) {
+    const right = clauseAfter(reading, sentence, opening.at)
+    return right && { content: [right], subject, certainty: OPENING_CERTAINTY[opening.way] }
+  }
+  const left = opening === 'nothing' ? clauseBefore(reading, sentence, sentence.from, start) : undefined
+  if (!left) return undefined
+  const rest = clauseContinuation(reading, sentence, skipAdverbs(reading, to, sentence.to), left)
+  return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
+}
+
+/** `Berg sagte` ¦ `, sie komme` */
+export function findAfterComma(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  comma: number,
+): TokenRange | undefined {
+  if (!reading.words.habits.commaBeforeClause || reading.kind(comma) !== COMMA) return undefined
+  const right = clauseAfter(reading, sentence, comma + 1)
+  return right &&
+    (reading.kind(right.from) === IDEOGRAPH || hasVerb(reading, right.from, right.to) || hasTo(reading, right))
+    ? right
+    : undefined
+}
+
+const AHEAD = 12 // tokens between a subject and its `that`
+
+/** The `that` behind words of time, place and hearers: `قال الوزير للصحفيين` ¦ `إن`; 0 where there is none. */
+function thatBehind(reading: StatementContext, start: number, limit: number): number {
+  for (let token = start; token < Math.min(limit, start + AHEAD); token++) {
+    if (reading.is(token, sense.THAT)) return token
+    if (!reading.isWord(token)) return 0
+  }
+  return 0
+}
+
+/** Whether a clause is an infinitive: `kündigte an,` ¦ `die Brücke zu öffnen`. */
+function hasTo(reading: StatementContext, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++) if (reading.is(token, sense.TO)) return true
+  return false
+}

@@ -1,0 +1,100 @@
+import type { SentenceSpan } from '../../sentences/sentence'
+import { COMMA, WORD } from '../../tokens/kinds'
+import type { CueWord } from '../cues/statement-words'
+import * as sense from '../cues/word-senses'
+import type { StatementCandidate, TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+
+const FURTHEST = 60 // tokens in which a sentence tells who it is about
+const PARTICLES = 2 // tokens between a quotation and its verb: `라고`
+
+/** What a verb at the end of its sentence says: `市長は24日、「安全だ」` ¦ `と述べた`, `시장은 "안전하다"고` ¦ `말했다` */
+export function statementBefore(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  verb: number,
+  end: number,
+  cue: CueWord,
+): StatementCandidate | undefined {
+  const behind = quotedFar(reading, sentence, verb, end, cue)
+  if (behind) return behind
+  const topic = topicOf(reading, sentence, verb)
+  const content = quotedBefore(reading, verb) ?? toldBefore(reading, sentence, topic, verb)
+  if (!content || content.from < sentence.block.from) return undefined
+  const speaker = topic && topic.speaker.to <= content.from ? topic.speaker : undefined
+  return {
+    content: [content],
+    cue: { from: verb, to: end },
+    ...(speaker && { speaker, particle: topic?.particle ?? 0 }),
+    force: cue.force,
+    confidence: cue.confidence,
+  }
+}
+
+interface ClauseTopic {
+  readonly speaker: TokenRange
+  /** The token behind the particle that marks it. */
+  readonly to: number
+  /** How many units of the last word are the particle. */
+  readonly particle?: number
+}
+
+/** Whether a word carries the particle at its end: `시장은`. */
+const isMarked = ({ tokens, page, words }: StatementContext, token: number): boolean =>
+  tokens.kind(token) === WORD &&
+  tokens.end(token) - tokens.start(token) > 1 &&
+  words.topicEndings.includes(page.text.charAt(tokens.end(token) - 1))
+
+/** Who a sentence is about: what stands before the first particle that marks it. */
+function topicOf(reading: StatementContext, { from }: SentenceSpan, end: number): ClauseTopic | undefined {
+  for (let token = from; token < Math.min(end, from + FURTHEST); token++) {
+    if (reading.quotation(token)) return undefined
+    if (reading.is(token, sense.TOPIC) && token > from) return { speaker: { from, to: token }, to: token + 1 }
+    if (isMarked(reading, token)) return { speaker: { from, to: token + 1 }, to: token + 1, particle: 1 }
+  }
+  return undefined
+}
+
+function quotedBefore(reading: StatementContext, verb: number): TokenRange | undefined {
+  for (let token = verb; token >= verb - PARTICLES; token--) {
+    const quotation = reading.closing(token)
+    if (quotation) return { from: quotation.from, to: quotation.to }
+    if (!reading.isWord(token - 1)) return undefined
+  }
+  return undefined
+}
+
+function toldBefore(
+  reading: StatementContext,
+  { from }: SentenceSpan,
+  topic: ClauseTopic | undefined,
+  verb: number,
+): TokenRange | undefined {
+  let start = topic?.to ?? from
+  if (reading.kind(start) === COMMA) start++
+  return verb > start ? { from: start, to: verb } : undefined
+}
+
+const FAR = 24 // tokens between a quotation and its verb
+
+/** `「橋は安全だ」と` ¦ `市長は` ¦ `述べた` */
+function quotedFar(
+  reading: StatementContext,
+  { block }: SentenceSpan,
+  verb: number,
+  end: number,
+  { force, confidence }: CueWord,
+): StatementCandidate | undefined {
+  let topic = -1
+  for (let token = verb; token > Math.max(block.from, verb - FAR); token--) {
+    const quotation = reading.closing(token)
+    if (quotation) {
+      if (topic <= token + 1) return undefined
+      const content = [{ from: quotation.from, to: quotation.to }]
+      return { content, cue: { from: verb, to: end }, speaker: { from: token + 1, to: topic }, force, confidence }
+    }
+    if (reading.isEnd(token - 1)) return undefined
+    if (reading.is(token, sense.TOPIC)) topic = token
+  }
+  return undefined
+}

@@ -1,0 +1,51 @@
+import type { SentenceSpan } from '../../sentences/sentence'
+import { HYPHEN, NUMBER } from '../../tokens/kinds'
+import type { OpeningKind } from '../content/content-opening'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { FIGURE } from './statement-words'
+import { PAST } from './verb-forms'
+import type { VerbGroup } from './verb-group'
+import * as sense from './word-senses'
+
+const NEAR = 5 // tokens behind a verb in which its thing is named
+
+const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to'])
+
+/** Whether a verb only does something to what follows: `claimed 12 lives`, `said goodbye`. */
+export function isRefused(
+  reading: StatementContext,
+  verb: number,
+  { from, to }: TokenRange,
+  way: OpeningKind,
+): boolean {
+  const things = TAKES_THINGS.has(way) ? reading.words.refused[reading.tokens.word(verb)] : undefined
+  if (!things) return false
+  // `asked not` ¦ `to be named`
+  if (way === 'to') return reading.is(from + 1, sense.PASSIVE) && things.has(reading.tokens.word(from + 2))
+  for (let token = from; token < Math.min(to, from + (way === 'thing' ? NEAR : 1)); token++) {
+    if (reading.quotation(token)) return false
+    // `added` ¦ `19`; not `added` ¦ `300 people were hurt`
+    if (token === from && reading.kind(token) === NUMBER && things.has(FIGURE) && !reading.isNoun(token + 1))
+      return true
+    if (things.has(reading.tokens.word(token))) return true
+  }
+  return false
+}
+
+/** Whether a verb only gives a noun its name: `a song called` ¦ `“Soup”`; not `what he called` ¦ `“a disgrace”`. */
+export function isNaming(reading: StatementContext, { cue, helped, start }: VerbGroup): boolean {
+  const noun = reading.isNoun(start - 1) && !reading.isCapital(start - 1)
+  return noun && !helped && cue.form === PAST
+}
+
+/** Whether a verb is part of a longer word: `a just-say-no campaign`. */
+export function isCompound(reading: StatementContext, verb: number): boolean {
+  if (reading.kind(verb - 1) === HYPHEN) return true
+  return reading.kind(verb + 1) === HYPHEN && !reading.is(verb + 2, sense.PRONOUN)
+}
+
+/** Whether a verb is part of a name, but for a headline: `the United States`. */
+export function isOfName(reading: StatementContext, { from }: SentenceSpan, verb: number): boolean {
+  return reading.isCapital(verb) && verb > from && (reading.isCapital(verb - 1) || reading.isCapital(verb + 1))
+}

@@ -1,0 +1,193 @@
+import type { Force, SmallWords, SourceSide, Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
+import { words } from '../../../lexicon/words'
+import { TokenPhrases } from '../../tokens/phrases'
+import type { WordSource } from '../../words'
+import { phraseWords } from './speech-phrases'
+import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
+import * as sense from './word-senses'
+
+/** A word that marks something as said. */
+export interface CueWord {
+  readonly force: Force
+  /** The frames it takes, as bits of `senses.ts`. */
+  readonly takes: number
+  /** Which form of the verb it is: of `paradigms.ts`. */
+  readonly form: number
+  /** The numbers of the words that must follow. */
+  readonly rest: readonly number[]
+  /** The first of them; 0 where none must. */
+  readonly next: number
+  readonly confidence: number
+}
+
+/** What finding statements needs to know of words. */
+export interface StatementWords {
+  /** By number: what a word can be, as bits of `senses.ts`. */
+  readonly senses: Uint32Array
+  /** By number: the cues that start with a word, the longer first. */
+  readonly cues: readonly (readonly CueWord[] | undefined)[]
+  /** By number: the things that a verb does something to without saying anything. */
+  readonly refused: readonly (ReadonlySet<number> | undefined)[]
+  /** Phrases that name a source; whether it stands behind them. */
+  readonly sources: TokenPhrases<SourceSide>
+  readonly adverbEndings: readonly string[]
+  readonly pastEndings: readonly string[]
+  readonly gerundEndings: readonly string[]
+  readonly pluralEndings: readonly string[]
+  readonly topicEndings: readonly string[]
+  /** The numbers of the words for two, three and so on. */
+  readonly counts: readonly number[]
+  /** Those of the words that tell by their mood that somebody has said it: `sei`. */
+  readonly moods: ReadonlySet<number>
+  /** What ties an office to what it is over: `of`. */
+  readonly ties: readonly string[]
+  /** Those of the words that open a comment: `as`. */
+  readonly likes: readonly number[]
+  /** Words that end with a phrase that names a source, and name none: `数据`. */
+  readonly compounds: readonly string[]
+  readonly genitives: readonly number[]
+  /** Articles of one: `a`. */
+  readonly singles: readonly number[]
+  readonly habits: SpeechHabits
+}
+
+/** How the language differs from English where it says who says what. */
+export type SpeechHabits = Required<NonNullable<Speech['habits']>>
+
+const HABITS: SpeechHabits = {
+  dropsSubject: false,
+  commaBeforeClause: false,
+  verbLast: false,
+  sourceInside: false,
+  looseSubject: false,
+  capitalNouns: false,
+}
+const SURE = 90
+
+const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
+  ['determiners', sense.DETERMINER],
+  ['possessives', sense.POSSESSIVE],
+  ['prepositions', sense.PREPOSITION],
+  ['pronouns', sense.PRONOUN],
+  ['relatives', sense.RELATIVE],
+  ['auxiliaries', sense.AUXILIARY],
+  ['passive', sense.PASSIVE],
+  ['negations', sense.NEGATION],
+  ['adverbs', sense.ADVERB],
+  ['and', sense.AND],
+  ['conjunctions', sense.CONJUNCTION],
+  ['subordinators', sense.SUBORDINATOR],
+  ['that', sense.THAT],
+  ['whether', sense.WHETHER],
+  ['to', sense.TO],
+  ['times', sense.TIME],
+  ['verbs', sense.VERB],
+  ['he', sense.HE],
+  ['she', sense.SHE],
+  ['they', sense.THEY],
+  ['it', sense.IT],
+  ['both', sense.BOTH_WORD],
+  ['by', sense.BY],
+  ['witnesses', sense.WITNESS],
+  ['topics', sense.TOPIC],
+  ['norms', sense.NORM],
+  ['labels', sense.LABEL],
+  ['men', sense.MAN],
+  ['women', sense.WOMAN],
+]
+
+/** A list with an entry for each number: one with holes is slow to look into. */
+const dense = <T>(list: readonly T[], size: number): readonly (T | undefined)[] =>
+  Array.from({ length: size }, (_, id) => list[id])
+
+/** Any figure, among the things that a verb is refused with; in the rows, `#`. */
+export const FIGURE = -1
+
+/** Makes the tables of a language for statements. */
+export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
+  const { speech } = rows
+  const cues: CueWord[][] = []
+  const known: [id: number, bit: number][] = []
+  const sources = new TokenPhrases<SourceSide>(vocabulary, spelling)
+  const refused: (Set<number> | undefined)[] = []
+  const cut = (phrase: string): readonly number[] => phraseWords(phrase, vocabulary, spelling)
+  if (speech) {
+    for (const [list, bit] of SENSES)
+      for (const word of words(speech.words[list])) {
+        // `qu'` stands before its noun only
+        const [id = 0, ...rest] = word.endsWith("'") ? [vocabulary.add(word)] : cut(word)
+        if (rest.length === 0) known.push([id, bit])
+      }
+    for (const { phrase, cue } of cuesOf(speech)) {
+      const [first = 0, ...rest] = cut(phrase)
+      const { force, takes, form, confidence } = cue
+      // all of one shape: they are read at many places
+      ;(cues[first] ??= []).push({ force, takes, form, rest, next: rest[0] ?? 0, confidence })
+      known.push([first, sense.CUE])
+    }
+    for (const { verb, things } of refusalsOf(speech))
+      for (const thing of things)
+        (refused[vocabulary.add(verb)] ??= new Set()).add(thing === '#' ? FIGURE : vocabulary.add(thing))
+    for (const { side, phrases } of speech.sources)
+      for (const phrase of words(phrases)) {
+        sources.add(phrase, side)
+        known.push([cut(phrase)[0] ?? 0, sense.SOURCE])
+      }
+  }
+  for (const list of cues) list?.sort((a, b) => b.rest.length - a.rest.length)
+  const senses = new Uint32Array(vocabulary.size)
+  for (const [id, bit] of known) senses[id] = (senses[id] ?? 0) | bit
+  return {
+    senses,
+    cues: dense(cues, vocabulary.size),
+    refused: dense(refused, vocabulary.size),
+    sources,
+    adverbEndings: words(speech?.words.adverbEndings),
+    pastEndings: words(speech?.words.pastEndings),
+    gerundEndings: words(speech?.words.gerundEndings),
+    pluralEndings: words(speech?.words.pluralEndings),
+    topicEndings: words(speech?.words.topicEndings),
+    counts: words(speech?.words.counts).map((word) => vocabulary.add(word)),
+    moods: new Set(words(speech?.words.moods).map((word) => vocabulary.add(word))),
+    ties: words(speech?.words.ties),
+    compounds: words(speech?.words.compounds),
+    likes: words(speech?.words.likes).map((word) => vocabulary.add(word)),
+    genitives: words(speech?.words.genitives).map((word) => vocabulary.add(word)),
+    singles: words(speech?.words.singles).map((word) => vocabulary.add(word)),
+    habits: { ...HABITS, ...speech?.habits },
+  }
+}
+
+interface CuePhrase {
+  readonly phrase: string
+  readonly cue: Omit<CueWord, 'rest' | 'next'>
+}
+
+function* cuesOf(speech: Speech): Iterable<CuePhrase> {
+  const paradigms = speech.paradigms.map(parseVerbEnding)
+  for (const row of speech.verbs) yield* cuesOfRow(row, paradigms)
+  for (const { force, nouns, with: ties, sure } of speech.nouns ?? [])
+    for (const noun of words(nouns).flatMap((row) => row.split('/')))
+      for (const tie of words(ties))
+        yield { phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } }
+}
+
+/** The forms of verbs with the things of which they say nothing. */
+function* refusalsOf(speech: Speech): Iterable<{ verb: string; things: readonly string[] }> {
+  const paradigms = speech.paradigms.map(parseVerbEnding)
+  for (const { verbs, things } of speech.refusals ?? [])
+    for (const verb of words(verbs))
+      for (const { word } of inflect(verb, paradigms)) yield { verb: word, things: words(things) }
+}
+
+function* cuesOfRow(row: SpeechVerbs, paradigms: readonly VerbEnding[]): Iterable<CuePhrase> {
+  const takes = row.takes.split(' ').reduce((sum, frame) => sum | (sense.FRAME_BITS[frame] ?? 0), 0)
+  const particles = row.with === undefined ? [''] : words(row.with).map((particle) => ` ${particle}`)
+  for (const verb of words(row.verbs))
+    for (const { word, form } of inflect(verb, paradigms))
+      for (const particle of particles)
+        yield {
+          phrase: word + particle,
+          cue: { force: row.force, takes, form, confidence: (row.sure ?? SURE) / 100 },
+        }
+}

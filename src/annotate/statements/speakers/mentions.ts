@@ -1,0 +1,16 @@
+import type { Mention } from '../../names/find-names'
+
+/** Who somebody is: the id of a person, an organisation or a place of the page. */
+export type Identity = Pick<Mention, 'kind' | 'id'>
+
+/** The first mention that starts at a token or behind it. */
+export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,155 @@
+import type { Person } from '../../../article'
+import type { FoundNames, Mention } from '../../names/find-names'
+import { CLITIC, CLOSE, COMMA, HYPHEN, OPEN, WORD } from '../../tokens/kinds'
+import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { firstMentionFrom, type Identity } from './mentions'
+
+const BACK = 60 // mentions before `the ministry` that it may be short for
+const SHORT = 2 // tokens of what is called by its kind: `the ministry`
+
+/** Tells who is meant by what somebody is called: a name, a place for its government, a kind or an office named in full before. */
+export class ReferenceResolver {
+  readonly #reading: StatementContext
+  readonly #mentions: readonly Mention[]
+  readonly #people: readonly Person[]
+  #offices: ReadonlyMap<string, string> | undefined
+
+  constructor(reading: StatementContext, { mentions, people }: FoundNames) {
+    this.#reading = reading
+    this.#mentions = mentions
+    this.#people = people
+  }
+
+  /** Who is called so. */
+  of(calling: TokenRange): Identity | undefined {
+    return this.#named(calling) ?? this.#apposed(calling) ?? this.#short(calling)
+  }
+
+  /** How many speak in `the two ministers`; 0 where no number tells. */
+  countOf({ from, to }: TokenRange): number {
+    const { counts, pluralEndings } = this.#reading.words
+    const last = this.#reading
+    for (let token = from; token < Math.min(to, from + SHORT); token++) {
+      const index = counts.indexOf(last.tokens.word(token))
+      if (index >= 0 && last.tokens.word(token) && (to - token === 1 || last.endsWith(to - 1, pluralEndings)))
+        return index + 2
+    }
+    return 0
+  }
+
+  /** The one whose name is the head of these words: `Xi Jinping` of `Chinese President Xi Jinping`, nobody of `Xi’s spokesman`. */
+  #named({ from, to }: TokenRange): Identity | undefined {
+    let found: Mention | undefined
+    for (let at = firstMentionFrom(this.#mentions, from); at < this.#mentions.length; at++) {
+      const mention = this.#mentions[at]
+      if (!mention || mention.from >= to) break
+      if (mention.to > to || !this.#isHead(mention, from, to)) continue
+      if (mention.kind === 'place' && !this.#isAll(mention, from, to)) continue
+      if (found && found.id !== mention.id) return undefined // an apposition of another name
+      found = mention
+    }
+    return found && { kind: found.kind, id: found.id }
+  }
+
+  /** Who is named behind what he is: `The mayor` ¦ `, Anna Berg, said`, and without a comma `Il leader del Partito` ¦ `Anna Berg`. */
+  #apposed({ from, to }: TokenRange): Identity | undefined {
+    const reading = this.#reading
+    if (to - from < SHORT || (reading.isCapital(to - 1) && !reading.is(from, sense.DETERMINER | sense.POSSESSIVE)))
+      return undefined
+    if (reading.kind(to) === COMMA) {
+      const mention = this.#personFrom(to + 1)
+      if (mention && (reading.kind(mention.to) === COMMA || reading.isEnd(mention.to))) return mention
+    }
+    return this.#tied(from, to)
+  }
+
+  #personFrom(token: number): (Identity & Mention) | undefined {
+    for (let at = firstMentionFrom(this.#mentions, token); ; at++) {
+      const mention = this.#mentions[at]
+      if (mention?.from !== token) return undefined
+      if (mention.kind === 'person') return mention
+    }
+  }
+
+  /** `Anna Berg` of `La ministra de Transportes Anna Berg`, in languages whose titles are small: of `la portavoz del presidente Berg`, nobody. */
+  #tied(from: number, to: number): Identity | undefined {
+    const reading = this.#reading
+    const { looseSubject, capitalNouns } = reading.words.habits
+    if (!looseSubject || capitalNouns) return undefined
+    for (let at = firstMentionFrom(this.#mentions, from); ; at++) {
+      const mention = this.#mentions[at]
+      if (!mention || mention.from >= to) return undefined
+      const before = mention.from - 1
+      if (mention.kind !== 'person' || mention.to !== to || before <= from) continue
+      return reading.isCapital(before) && !reading.is(before, sense.PREPOSITION) ? mention : undefined
+    }
+  }
+
+  /** Whether a place speaks for itself: `Beijing`, `the Netherlands`; not `a school in Oslo`. */
+  #isAll(mention: Mention, from: number, to: number): boolean {
+    return (
+      mention.to === to &&
+      (mention.from === from || (this.#reading.is(from, sense.DETERMINER) && mention.from === from + 1))
+    )
+  }
+
+  #isHead(mention: Mention, from: number, to: number): boolean {
+    const reading = this.#reading
+    for (let token = from; token < mention.from; token++) if (isTie(reading, token)) return false
+    if (mention.to >= to) return true
+    const next = reading.kind(mention.to)
+    if (next === CLITIC || next === HYPHEN || next === CLOSE) return false
+    return next === OPEN || next !== WORD || reading.is(mention.to, sense.PREPOSITION | sense.AND)
+  }
+
+  /** `the ministry` after `Finance Ministry`; `the minister` where one person of the story is one. */
+  #short({ from, to }: TokenRange): Identity | undefined {
+    const reading = this.#reading
+    const last = to - 1
+    if (
+      to - from !== SHORT ||
+      !reading.is(from, sense.DETERMINER) ||
+      reading.kind(last) !== WORD ||
+      reading.isCapital(last)
+    )
+      return undefined
+    const { tokens, page } = reading
+    const word = page.text.slice(tokens.start(last), tokens.end(last))
+    const end = firstMentionFrom(this.#mentions, from)
+    for (let at = end - 1; at >= Math.max(0, end - BACK); at--) {
+      const mention = this.#mentions[at]
+      if (mention?.kind !== 'organisation') continue
+      for (const token of [mention.from, mention.to - 1])
+        if (
+          tokens.end(token) - tokens.start(token) === word.length &&
+          page.text.slice(tokens.start(token), tokens.end(token)).toLowerCase() === word
+        )
+          return { kind: 'organisation', id: mention.id }
+    }
+    const id = (this.#offices ??= officesOf(this.#people, reading.words.ties)).get(word)
+    return id ? { kind: 'person', id } : undefined
+  }
+}
+
+/** Who has an office that is called by one word, by the word: `minister` of `Finance Minister` and of `minister of finance`; '' where two have it. */
+function officesOf(people: readonly Person[], ties: readonly string[]): ReadonlyMap<string, string> {
+  const offices = new Map<string, string>()
+  const put = (word: string, id: string): void => {
+    const other = offices.get(word)
+    offices.set(word, other === undefined || other === id ? id : '')
+  }
+  for (const { id, roles = [] } of people)
+    for (const { text } of roles) {
+      const small = text.toLowerCase()
+      put(small.slice(small.lastIndexOf(' ') + 1), id)
+      const blank = small.indexOf(' ')
+      if (ties.some((tie) => small.startsWith(` ${tie} `, blank))) put(small.slice(0, blank), id)
+    }
+  return offices
+}
+
+/** `of` in `head of the party`; not in a name. */
+const isTie = (reading: StatementContext, token: number): boolean =>
+  reading.is(token, sense.PREPOSITION) && !reading.isCapital(token)

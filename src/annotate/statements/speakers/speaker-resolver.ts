@@ -1,0 +1,69 @@
+import type { FoundNames } from '../../names/find-names'
+import { COMMA } from '../../tokens/kinds'
+import * as sense from '../cues/word-senses'
+import type { StatementCandidate, TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { nounsBefore } from '../subjects/nouns-before'
+import { splitJointSpeakers } from '../subjects/split-joint-speakers'
+import { Antecedents } from './antecedents'
+import type { Identity } from './mentions'
+import { ReferenceResolver } from './reference-resolver'
+
+/** One of those who speak: the words for him, where there are any of his own, and who he is, where that is known. */
+export interface SpeakerMember {
+  readonly at?: TokenRange
+  readonly identity?: Identity | undefined
+}
+
+/** Tells who the speakers of statements are; the statements stand in order of place. */
+export class SpeakerResolver {
+  readonly #reading: StatementContext
+  readonly #names: FoundNames
+  readonly #callings: ReferenceResolver
+  readonly #antecedents: Antecedents
+
+  constructor(reading: StatementContext, names: FoundNames) {
+    this.#reading = reading
+    this.#names = names
+    this.#callings = new ReferenceResolver(reading, names)
+    this.#antecedents = new Antecedents(reading, names.mentions)
+  }
+
+  /** Who says it, where the words for the speaker tell: nobody, one, or several who speak together. */
+  identify({ speaker, borrowed }: StatementCandidate): readonly SpeakerMember[] {
+    if (!speaker) return []
+    const members = this.#members(speaker)
+    if (borrowed) return members
+    const who: Identity[] = []
+    for (const { identity } of members) if (identity) who.push(identity)
+    if (who.length > 0 || !this.#isPronoun(speaker)) {
+      const plural = members.length > 1 || this.#reading.endsWith(speaker.to - 1, this.#reading.words.pluralEndings)
+      this.#antecedents.spoke(who, speaker.from, plural)
+    }
+    return members
+  }
+
+  #members(speaker: TokenRange): readonly SpeakerMember[] {
+    if (this.#isPronoun(speaker)) return this.#antecedents.of(speaker.from).map((identity) => ({ identity }))
+    const parts = splitJointSpeakers(this.#reading, speaker, this.#names.mentions)
+    if (parts.length > 1) return parts.map((at) => ({ at, identity: this.#callings.of(at) }))
+    const size = this.#callings.countOf(speaker)
+    if (size > 0) return this.#antecedents.group(speaker.from, size).map((identity) => ({ identity }))
+    const identity = this.#callings.of(this.#antecedentOf(speaker))
+    return identity ? [{ identity }] : []
+  }
+
+  #isPronoun({ from, to }: TokenRange): boolean {
+    const own = sense.HE | sense.SHE | sense.THEY | sense.IT
+    return to - from === 1 && this.#reading.is(from, own) && !this.#reading.is(from, sense.RELATIVE)
+  }
+
+  /** `Trump` of `Trump, who` */
+  #antecedentOf(speaker: TokenRange): TokenRange {
+    const reading = this.#reading
+    if (speaker.to - speaker.from > 1 || !reading.is(speaker.from, sense.RELATIVE)) return speaker
+    const end = reading.kind(speaker.from - 1) === COMMA ? speaker.from - 1 : speaker.from
+    const from = reading.page.blocks[reading.blockOf(speaker.from)]?.from ?? 0
+    return nounsBefore(reading, end, from) ?? speaker
+  }
+}

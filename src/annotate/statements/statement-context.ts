@@ -1,0 +1,228 @@
+import type { TokenPage } from '../page'
+import {
+  CAPITAL,
+  CAPS,
+  CLITIC,
+  CLOSE,
+  ELLIPSIS,
+  EXCLAMATION,
+  HYPHEN,
+  IDEOGRAPH,
+  NONE,
+  NUMBER,
+  SEMICOLON,
+  STOP,
+  WORD,
+} from '../tokens/kinds'
+import type { Tokens } from '../tokens/tokens'
+import { findQuotations, type Quotation } from './content/find-quotations'
+import type { CueWord, StatementWords } from './cues/statement-words'
+import * as sense from './cues/word-senses'
+import type { TokenRange } from './statement-candidate'
+
+const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // which are nouns still
+const WAKES = sense.CUE | sense.SOURCE
+const NOWHERE = new Int32Array(0)
+const NO_CUES: readonly CueWord[] = []
+const SHORTEST = 4 // letters of a word whose ending tells what it is
+
+const KNOWN = 1 << 31 // beside what a word can be: it has been asked before
+const BEHIND = 64 // tokens behind the last that a look ahead may reach
+
+/** Noughts for every token of a page, in an array that the next page uses again. */
+class ZeroedArray {
+  #array = new Int32Array(2048)
+
+  for(count: number): Int32Array {
+    if (count + BEHIND > this.#array.length) this.#array = new Int32Array(count * 2)
+    else this.#array.fill(0, 0, count + BEHIND)
+    return this.#array
+  }
+}
+
+const sensesAt = new ZeroedArray()
+const insideAt = new ZeroedArray()
+
+/** What the parts of this folder read: the page, what its words can be, and where somebody is quoted. */
+export class StatementContext {
+  readonly page: TokenPage
+  readonly tokens: Tokens
+  readonly words: StatementWords
+  readonly quotations: readonly Quotation[]
+  readonly #inside: Int32Array
+  /** By token: what its word can be, with KNOWN; 0 where nobody has asked yet. */
+  readonly #senses: Int32Array
+  /** The block that was asked for last. */
+  #block = 0
+
+  constructor(page: TokenPage) {
+    this.page = page
+    this.tokens = page.tokens
+    this.words = page.words.statements
+    this.quotations = findQuotations(page)
+    this.#senses = sensesAt.for(page.tokens.count)
+    this.#inside = this.quotations.length > 0 ? insideAt.for(page.tokens.count) : NOWHERE
+    let number = 0
+    for (const { from, to } of this.quotations) this.#inside.fill(++number, from, to)
+  }
+
+  /** Takes the words of a name for nothing else: `May` ¦ `said`, `Will Harper` ¦ `told`. */
+  takeName({ from, to }: TokenRange): void {
+    for (let token = from; token < to; token++) if (this.known(token) !== 0) this.#senses[token] = KNOWN
+  }
+
+  kind(token: number): number {
+    return this.tokens.kind(token)
+  }
+
+  /** What a word can be; one that nobody knows by its ending. */
+  senses(token: number): number {
+    const asked = token < 0 ? KNOWN : (this.#senses[token] ?? KNOWN)
+    if (asked < 0) return asked & ~KNOWN
+    const senses = this.#reckon(token)
+    this.#senses[token] = senses | KNOWN
+    return senses
+  }
+
+  #reckon(token: number): number {
+    const known = this.known(token)
+    if (known !== 0 || this.tokens.kind(token) !== WORD || this.tokens.has(token, CAPITAL)) return known
+    if (this.endsWith(token, this.words.adverbEndings)) return sense.ADVERB
+    return this.endsWith(token, this.words.pastEndings) ? sense.VERB : 0
+  }
+
+  /** What a word can be by the tables alone. */
+  known(token: number): number {
+    return this.words.senses[this.tokens.word(token)] ?? 0
+  }
+
+  is(token: number, bits: number): boolean {
+    return (this.senses(token) & bits) !== 0
+  }
+
+  /** The first of some tokens that can mark something as said; the end of them where there is none. */
+  firstCue(from: number, to: number): number {
+    const { tokens } = this
+    const { senses } = this.words
+    for (let token = from; token < to; token++) {
+      const word = tokens.word(token)
+      if (word !== 0 && ((senses[word] ?? 0) & WAKES) !== 0) return token
+    }
+    return to
+  }
+
+  /** The cues that a token can open, the longer first. */
+  cues(token: number): readonly CueWord[] {
+    return this.words.cues[this.tokens.word(token)] ?? NO_CUES
+  }
+
+  /** Where a cue ends that a token opens; 0 where the words that must follow do not. */
+  endOf(token: number, cue: CueWord): number {
+    const { next } = cue
+    if (next === 0) return token + 1
+    if (this.tokens.word(token + 1) !== next) return 0
+    const { rest } = cue
+    for (let index = 1; index < rest.length; index++) if (this.tokens.word(token + 1 + index) !== rest[index]) return 0
+    return token + 1 + rest.length
+  }
+
+  /** Where the longest cue ends that a token opens; 0 where it opens none. */
+  cueEnd(token: number): number {
+    for (const cue of this.cues(token)) {
+      const end = this.endOf(token, cue)
+      if (end > 0) return end
+    }
+    return 0
+  }
+
+  /** Whether a token can be a cue of this form. */
+  isCue(token: number, form: number): boolean {
+    return this.cues(token).some((cue) => cue.form === form)
+  }
+
+  isCapital(token: number): boolean {
+    return this.tokens.has(token, CAPITAL)
+  }
+
+  /** Whether a token has capitals only. */
+  isShouted(token: number): boolean {
+    return this.tokens.has(token, CAPS)
+  }
+
+  /** Whether a token is a word, or a part of one. */
+  isWord(token: number): boolean {
+    const kind = this.tokens.kind(token)
+    return kind === WORD || kind === IDEOGRAPH
+  }
+
+  /** Whether a token can be part of what somebody is called, but for the small words. */
+  isNoun(token: number): boolean {
+    const kind = this.tokens.kind(token)
+    if (kind === NUMBER || kind === CLITIC || kind === HYPHEN || kind === IDEOGRAPH) return true
+    return kind === WORD && ((this.senses(token) & ~NOUNS) === 0 || this.isCapital(token))
+  }
+
+  /** `saying`, `visiting` */
+  isGerund(token: number): boolean {
+    return this.kind(token) === WORD && this.endsWith(token, this.words.gerundEndings)
+  }
+
+  /** Whether a clause ends at a token. */
+  isEnd(token: number): boolean {
+    const kind = this.kind(token)
+    return (
+      kind === NONE ||
+      kind === STOP ||
+      kind === EXCLAMATION ||
+      kind === SEMICOLON ||
+      kind === CLOSE ||
+      kind === ELLIPSIS
+    )
+  }
+
+  /** Whether a word in small letters ends so. */
+  endsWith(token: number, endings: readonly string[]): boolean {
+    const end = this.tokens.end(token)
+    if (endings.length === 0 || end - this.tokens.start(token) < SHORTEST) return false
+    const { text } = this.page
+    const last = text.charCodeAt(end - 1)
+    for (const ending of endings)
+      if (ending.charCodeAt(ending.length - 1) === last && text.endsWith(ending, end)) return true
+    return false
+  }
+
+  /** The number of the block that a token lies in. */
+  blockOf(token: number): number {
+    const { blocks } = this.page
+    const last = blocks[this.#block]
+    if (last && last.from <= token && token < last.to) return this.#block
+    let low = 0
+    let high = blocks.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((blocks[middle]?.from ?? 0) <= token) low = middle
+      else high = middle - 1
+    }
+    this.#block = low
+    return low
+  }
+
+  /** The quotation that a token lies in. */
+  quotation(token: number): Quotation | undefined {
+    if (this.quotations.length === 0) return undefined
+    const index = this.#inside[token] ?? 0
+    return index ? this.quotations[index - 1] : undefined
+  }
+
+  /** The quotation that opens at a token. */
+  opening(token: number): Quotation | undefined {
+    const quotation = this.quotation(token)
+    return quotation?.from === token ? quotation : undefined
+  }
+
+  /** The quotation that ends right before a token. */
+  closing(token: number): Quotation | undefined {
+    const quotation = this.quotation(token - 1)
+    return quotation?.to === token ? quotation : undefined
+  }
+}

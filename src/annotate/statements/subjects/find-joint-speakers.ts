@@ -1,0 +1,46 @@
+import { COMMA } from '../../tokens/kinds'
+import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { somebodyAfter } from './nouns-after'
+import { nounsBefore } from './nouns-before'
+
+const MOST = 8 // who stand together
+
+/** Those who stand behind a token together: `Berg`, `Berg and the mayor`, `Berg, Holm and three others`; a comma or an end must follow a list. */
+export function jointSpeakersAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
+  const first = somebodyAfter(reading, start, limit)
+  if (!first) return undefined
+  let end = first.to
+  for (let more = 0; more < MOST && end < limit; more++) {
+    const and = reading.is(end, sense.AND)
+    if (!and && reading.kind(end) !== COMMA) return first
+    const next = somebodyAfter(reading, end + 1, limit)
+    if (!next) return first
+    end = next.to
+    if (and)
+      return end >= limit || reading.isEnd(end) || reading.kind(end) === COMMA ? { from: first.from, to: end } : first
+    if (reading.is(end, sense.AUXILIARY | sense.VERB)) return first
+  }
+  return first
+}
+
+/** Those who speak before a verb, with whom stands before `and`: `Berg and` ¦ `the mayor`; where they open the clause. */
+export function jointSpeakersBefore(reading: StatementContext, last: TokenRange, limit: number): TokenRange {
+  const and = last.from - 1
+  if (and <= limit || !reading.is(and, sense.AND)) return last
+  let from = and
+  for (let more = 0; more < MOST; more++) {
+    const before = nounsBefore(reading, from, limit)
+    if (!before) return last
+    from = before.from
+    const mark = reading.kind(from - 1)
+    if (from === limit || reading.isEnd(from - 1)) return { from, to: last.to }
+    if (mark !== COMMA) return last
+    if (reading.quotation(from - 2) || !reading.isCapital(from)) return { from, to: last.to }
+    const further = nounsBefore(reading, from - 1, limit)
+    if (!further || !reading.isCapital(further.from)) return { from, to: last.to }
+    from--
+  }
+  return last
+}

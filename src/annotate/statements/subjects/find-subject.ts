@@ -1,0 +1,243 @@
+import type { SentenceSpan } from '../../sentences/sentence'
+import { CLITIC, COMMA, DASH, HYPHEN, IDEOGRAPH, NUMBER, SYMBOL, WORD } from '../../tokens/kinds'
+import { skipAdverbs } from '../content/content-opening'
+import { findQuotedSubject } from '../content/passive'
+import { SURE_VERB } from '../cues/certainty'
+import { FINITE, GERUND, PAST, PLAIN } from '../cues/verb-forms'
+import type { VerbGroup } from '../cues/verb-group'
+import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
+import { subjectInIdeographs } from './ideographs'
+import { somebodyAfter } from './nouns-after'
+import { isOthers, nounsBefore } from './nouns-before'
+
+const EARLY = 80 // tokens in which a sentence tells its subject
+const APPOSITION = 40 // tokens between a name and its verb
+
+const SHORT_NAME = 5 // tokens of a name in quotation marks, with them
+
+type BorrowedSubject = 'infinitive' | 'gerund' | 'joined'
+
+/** Who a verb is said of. */
+export interface SpeechSubject {
+  readonly at: TokenRange
+  /** Where the clause of subject and verb starts. */
+  readonly outer: number
+  /** Who quotes him. */
+  readonly through?: TokenRange
+  /** Whether the words stand with another verb. */
+  readonly borrowed?: BorrowedSubject
+}
+
+/** Who a verb is said of, by what stands before it. `last` is the subject of the verb before. */
+export function subjectBefore(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  group: VerbGroup,
+  last: TokenRange | undefined,
+): SpeechSubject | undefined {
+  const { cue } = group
+  if (group.pronoun !== undefined) return whole(group.pronoun, group.start)
+  if (reading.kind(group.start - 1) === IDEOGRAPH) {
+    const at = subjectInIdeographs(reading, group.start, sentence.from)
+    return at && { at, outer: at.from }
+  }
+  const before = beforeTime(reading, sentence, group.start - 1)
+  const borrow = (how: BorrowedSubject): SpeechSubject | undefined => borrowed(reading, sentence, group, last, how)
+  if (cue.takes & sense.OBJECT) {
+    const passive = findQuotedSubject(reading, sentence, before)
+    if (passive) return passive
+    const quoted = reading.isWord(before) ? nounsBefore(reading, before + 1, sentence.from) : undefined
+    const through = last ?? mainSubject(reading, sentence, group.verb)
+    return quoted ? { at: quoted, outer: group.start, ...(through && { through }) } : borrow('joined')
+  }
+  if (group.infinitive) return borrow('infinitive')
+  if (cue.form === GERUND && !group.helped) return gerundSubject(reading, sentence, group, before, borrow)
+  if (before < sentence.from || !agrees(reading, group, before)) return undefined
+  const senses = reading.senses(before)
+  if (senses & sense.RELATIVE) return whole(before, before)
+  if (senses & sense.AND) return borrow('joined')
+  if (senses & sense.PRONOUN && !isOthers(reading, before)) return whole(before, before)
+  const nouns = isApart(reading, before)
+    ? apposed(reading, sentence, before)
+    : nounsBefore(reading, before + 1, sentence.from)
+  if (!nouns) return undefined
+  const at = jointSpeakersBefore(reading, nouns, sentence.from)
+  return { at, outer: at.from }
+}
+
+/** The subject of the verb before, or of the sentence. */
+function borrowed(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  { start, verb }: VerbGroup,
+  last: TokenRange | undefined,
+  how: BorrowedSubject,
+): SpeechSubject | undefined {
+  const at = last ?? mainSubject(reading, sentence, verb)
+  return at && { at, outer: start, borrowed: how }
+}
+
+const whole = (token: number, outer: number): SpeechSubject => ({ at: { from: token, to: token + 1 }, outer })
+
+const isApart = (reading: StatementContext, token: number): boolean =>
+  reading.kind(token) === COMMA || reading.kind(token) === DASH
+
+/** `voters saying`, and `sent an email saying`, which is the sender’s */
+function gerundSubject(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  { cue, start }: VerbGroup,
+  before: number,
+  borrow: (how: 'gerund') => SpeechSubject | undefined,
+): SpeechSubject | undefined {
+  const hangs = sense.PREPOSITION | sense.CONJUNCTION | sense.SUBORDINATOR | sense.ADVERB
+  if (before < sentence.from || !reading.isWord(before) || reading.is(before, hangs)) return borrow('gerund')
+  const near = nounsBefore(reading, before + 1, sentence.from)
+  const main = cue.takes & sense.SPEECH ? borrow('gerund') : undefined
+  if (main) return near ? { ...main, outer: near.from } : main
+  return near && { at: near, outer: start, borrowed: 'gerund' }
+}
+
+/** Whether the word before a verb can stand before this form of it, and is no sign that it is a noun: `the claims`, `China’s claims`. */
+function agrees(reading: StatementContext, { cue, helped }: VerbGroup, before: number): boolean {
+  const senses = reading.senses(before)
+  if (helped) return true
+  if (cue.form === PLAIN)
+    return (
+      (isPlural(reading, before) && !isSingle(reading, before)) ||
+      (cue.confidence >= SURE_VERB && (reading.isNoun(before) || reading.is(before, sense.VERB)))
+    )
+  if (cue.form === FINITE) {
+    if (reading.kind(before) === CLITIC) return false
+    return (
+      !(senses & (sense.DETERMINER | sense.POSSESSIVE | sense.PREPOSITION)) ||
+      (senses & (sense.RELATIVE | sense.PRONOUN)) !== 0
+    )
+  }
+  return (
+    cue.form !== PAST ||
+    !(senses & (sense.DETERMINER | sense.POSSESSIVE)) ||
+    (senses & (sense.RELATIVE | sense.PRONOUN)) !== 0
+  )
+}
+
+/** Whether an article of one stands before a noun that looks like several: `a Hamas` ¦ `command center`. */
+const isSingle = ({ words, tokens }: StatementContext, noun: number): boolean =>
+  words.singles.includes(tokens.word(noun - 1))
+
+function isPlural(reading: StatementContext, token: number): boolean {
+  if (reading.is(token, sense.PRONOUN | sense.RELATIVE)) return !reading.is(token, sense.HE | sense.SHE)
+  const kind = reading.kind(token)
+  if (kind === NUMBER || kind === SYMBOL) return true
+  return kind === WORD && reading.endsWith(token, reading.words.pluralEndings)
+}
+
+/** What stands before words of time: `Priebus` of `Priebus on Thursday evening` ¦ `said` */
+function beforeTime(reading: StatementContext, { from }: SentenceSpan, last: number): number {
+  if (!reading.is(last, sense.TIME)) return last
+  let token = last
+  while (token > from && reading.is(token, sense.TIME | sense.ADVERB)) token--
+  if (token > from && reading.is(token, sense.PREPOSITION | sense.DETERMINER) && !reading.isCapital(token)) token--
+  return reading.isNoun(token) || reading.is(token, sense.PRONOUN) ? token : last
+}
+
+/** `Xi` of `Xi, also chairman of the commission,` ¦ `said` */
+function apposed(reading: StatementContext, { from }: SentenceSpan, mark: number): TokenRange | undefined {
+  const kind = reading.kind(mark)
+  for (let token = mark - 1; token > Math.max(from, mark - APPOSITION); token--) {
+    if (reading.quotation(token)) return undefined
+    if (reading.kind(token) !== kind || reading.is(token + 1, sense.CONJUNCTION)) continue
+    if (!reading.isWord(token + 1) && reading.kind(token + 1) !== NUMBER) continue
+    const nouns = nounsBefore(reading, token, from)
+    if (!nouns || reading.is(nouns.from - 1, sense.PREPOSITION)) continue // `In Oslo,`
+    if (reading.kind(nouns.from - 1) === kind && isRegion(reading, token, mark)) continue // `Berg, a farmer from Scranton, Pennsylvania,`
+    // `Berg, 42, who runs the office,`, `Berg, D-Del., the committee’s chairman,`
+    const isAside = isAge(reading, nouns) || isParty(reading, nouns)
+    return isAside && reading.kind(nouns.from - 1) === kind ? nounsBefore(reading, nouns.from - 1, from) : nouns
+  }
+  return undefined
+}
+
+const REGION = 3 // tokens of a region behind a place
+
+/** Whether what stands in commas is the region of the place before it: `Scranton` ¦ `, Pennsylvania,` */
+function isRegion(reading: StatementContext, comma: number, mark: number): boolean {
+  if (!reading.isCapital(comma - 1) || mark - comma - 1 > REGION) return false
+  for (let token = comma + 1; token < mark; token++) if (!reading.isCapital(token)) return false
+  return true
+}
+
+const isAge = (reading: StatementContext, { from, to }: TokenRange): boolean =>
+  to - from === 1 && reading.kind(from) === NUMBER
+
+/** `D-Del.`: the letter of a party, and for whom somebody sits. */
+const isParty = (reading: StatementContext, { from }: TokenRange): boolean =>
+  reading.isCapital(from) &&
+  reading.tokens.end(from) - reading.tokens.start(from) === 1 &&
+  reading.kind(from + 1) === HYPHEN
+
+/** The subject of a sentence, or of the clause behind its opening words: `Visiting a school, Xi` */
+function mainSubject(reading: StatementContext, { from, to }: SentenceSpan, verb: number): TokenRange | undefined {
+  const limit = Math.min(verb, from + EARLY)
+  let token = from
+  while (token < limit && (!reading.isWord(token) || reading.is(token, sense.CONJUNCTION))) token++
+  const opens = reading.is(token, sense.PREPOSITION | sense.SUBORDINATOR) && !reading.is(token, sense.DETERMINER)
+  if (opens || (reading.isGerund(token) && !reading.isCapital(token + 1))) {
+    while (token < limit && reading.kind(token) !== COMMA) token++
+    token++
+  }
+  return token < limit ? somebodyAfter(reading, token, Math.min(to, limit)) : undefined
+}
+
+/** Who is named behind a verb: `“It is,” said` ¦ `Bruce Haynes, a strategist` */
+export function subjectAfter(
+  reading: StatementContext,
+  sentence: SentenceSpan,
+  { start, to }: VerbGroup,
+): TokenRange | undefined {
+  const before = start - 1
+  const quoted =
+    (reading.quotation(before) ?? (isApart(reading, before) && reading.quotation(before - 1))) !== undefined
+  if (!quoted && (before < sentence.from || !isApart(reading, before))) return undefined
+  // `dit-il`, `передает «Интерфакс»`
+  const named = reading.opening(to)
+  if (named && named.to - to <= SHORT_NAME) return { from: to, to: named.to }
+  const at = reading.kind(to) === HYPHEN ? to + 1 : to
+  const somebody = reading.is(at, sense.PRONOUN)
+    ? { from: at, to: at + 1 }
+    : jointSpeakersAfter(reading, subjectStart(reading, at, sentence.to), sentence.to)
+  if (!somebody || quoted || somebody.to >= sentence.to || isApart(reading, somebody.to) || reading.isEnd(somebody.to))
+    return somebody
+  return reading.is(somebody.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE) ? somebody : undefined
+}
+
+/** Where a name ends in what stands behind a preposition: `in Oslo` ¦ `minister Anna Berg`. */
+function nameEnd(reading: StatementContext, { from, to }: TokenRange): number {
+  const first = reading.is(from, sense.DETERMINER | sense.PREPOSITION) ? from + 1 : from
+  if (reading.words.habits.capitalNouns || !reading.isCapital(first)) return to
+  let token = first
+  while (token < to && (reading.isCapital(token) || reading.kind(token) !== WORD)) {
+    token++
+    // `à l’AFP` ¦ `Jean Dupont`
+    if (reading.isShouted(token - 1) && reading.isCapital(token) && !reading.isShouted(token)) break
+  }
+  return token
+}
+
+const PHRASES = 4 // of time, place and hearers between a verb and its subject
+
+/** Where the subject starts behind a verb: `a déclaré mardi à la presse` ¦ `le ministre`, in languages where words may stand between. */
+export function subjectStart(reading: StatementContext, verb: number, limit: number): number {
+  let token = skipAdverbs(reading, verb, limit)
+  if (!reading.words.habits.looseSubject) return token
+  for (let phrases = 0; phrases < PHRASES && token < limit; phrases++) {
+    if (!reading.is(token, sense.PREPOSITION) || reading.isCapital(token)) return token
+    const nouns = somebodyAfter(reading, token + 1, limit)
+    if (!nouns) return token
+    token = skipAdverbs(reading, nameEnd(reading, nouns), limit)
+  }
+  return token
+}

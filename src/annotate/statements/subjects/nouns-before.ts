@@ -1,0 +1,155 @@
+import {
+  AFTER_SPACE,
+  CLITIC,
+  CLOSE,
+  COMMA,
+  HYPHEN,
+  IDEOGRAPH,
+  NUMBER,
+  OPEN,
+  SLASH,
+  STOP,
+  SYMBOL,
+  WORD,
+} from '../../tokens/kinds'
+import { GERUND, PAST, PLAIN } from '../cues/verb-forms'
+import * as sense from '../cues/word-senses'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+
+const FURTHEST = 40 // tokens that somebody is called by at most
+const BRACKET = 12 // tokens between brackets inside: `(R-Texas)`
+const HEAD = 3 // tokens from an article to the noun that another one is tied to
+
+/** What makes a word no noun, but for a capital or a determiner before it. */
+const NO_NOUN =
+  sense.AUXILIARY | sense.PRONOUN | sense.VERB | sense.RELATIVE | sense.WHETHER | sense.SUBORDINATOR | sense.PREPOSITION
+const NEVER = sense.SUBORDINATOR | sense.RELATIVE | sense.PRONOUN | sense.PREPOSITION
+
+/** What somebody is called that ends before a token: `a spokesman for the campaign` ¦ `said` */
+export function nounsBefore(reading: StatementContext, end: number, limit: number): TokenRange | undefined {
+  const least = Math.max(limit, end - FURTHEST)
+  let from = end
+  let joined = false
+  for (let token = end - 1; token >= least && !reading.quotation(token); token--) {
+    switch (reading.kind(token)) {
+      case CLOSE: {
+        const open = openBefore(reading, token, least)
+        if (open <= least) return cut(reading, from, end)
+        from = token = open
+        continue
+      }
+      case STOP:
+        if (!isShort(reading, token)) return cut(reading, from, end)
+        break
+      case COMMA:
+        // `Trump, Ryan and Priebus said`
+        if (!joined || !reading.isCapital(token - 1) || !reading.isCapital(token + 1)) return cut(reading, from, end)
+        continue
+      case HYPHEN:
+      case CLITIC:
+      case SYMBOL:
+      case NUMBER:
+      case SLASH:
+      case IDEOGRAPH:
+        break
+      case WORD: {
+        const senses = reading.senses(token)
+        const ties = (senses & sense.PREPOSITION) !== 0 && from < end && tieBefore(reading, from, least) === token
+        if (senses & (sense.DETERMINER | sense.POSSESSIVE) && !ties && !(senses & sense.THAT && from === end)) {
+          from = token
+          const tie = isGenitive(reading, token, least) ? token : tieBefore(reading, token, least)
+          if (tie < 0)
+            return cut(reading, token - 1 >= least && reading.is(token - 1, sense.DETERMINER) ? token - 1 : token, end)
+          from = tie
+          token = tie
+          continue
+        }
+        if (senses & sense.AND && from < end) {
+          if (!joins(reading, token, from)) return cut(reading, from, end)
+          joined = true
+          continue
+        }
+        if (ties && !reading.isCapital(token)) break
+        if (!isPart(reading, token, senses, from < end)) return cut(reading, from, end)
+        break
+      }
+      default:
+        return cut(reading, from, end)
+    }
+    from = token
+  }
+  return cut(reading, from, end)
+}
+
+/** Whether a word can be among those that somebody is called by, others standing behind it or not. */
+function isPart(reading: StatementContext, token: number, senses: number, within: boolean): boolean {
+  const capital = reading.isCapital(token)
+  if (senses & sense.TIME && reading.kind(token + 1) !== CLITIC) return false
+  if (senses & NO_NOUN) {
+    if (!within && isOthers(reading, token)) return true
+    if (capital && within && !(senses & NEVER)) return true
+    return (senses & sense.VERB) !== 0 && reading.is(token - 1, sense.DETERMINER)
+  }
+  if (senses & sense.ADVERB)
+    return within && (reading.is(token - 1, sense.DETERMINER) || reading.is(token - 2, sense.DETERMINER))
+  if (senses & sense.CUE && !capital) {
+    const form = reading.cues(token)[0]?.form
+    if (!within) return form !== PAST
+    if (form === PLAIN && reading.kind(token - 1) !== WORD) return true // `, state media said`: no verb, for nobody stands before it
+    return form === GERUND || reading.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
+  }
+  return true
+}
+
+/** Without marks at the front. */
+function cut(reading: StatementContext, start: number, end: number): TokenRange | undefined {
+  let from = start
+  while (from < end && !isFirst(reading.kind(from))) from++
+  return from < end ? { from, to: end } : undefined
+}
+
+const isFirst = (kind: number): boolean => kind === WORD || kind === NUMBER || kind === IDEOGRAPH || kind === SYMBOL
+
+/** The stop of a shortened word: `Sen.` */
+const isShort = (reading: StatementContext, token: number): boolean =>
+  reading.kind(token - 1) === WORD && reading.isCapital(token - 1) && !reading.tokens.has(token, AFTER_SPACE)
+
+/** The preposition before a token that ties it to a noun: `of` of `head of` ¦ `the party`; −1 when there is none. */
+function tieBefore(reading: StatementContext, token: number, least: number): number {
+  const at = token - 1
+  if (at <= least || !reading.is(at, sense.PREPOSITION) || reading.isCapital(at) || reading.is(at, sense.SUBORDINATOR))
+    return -1
+  const before = at - 1
+  if (reading.kind(before) === CLOSE) return at
+  if (reading.is(before, sense.TIME)) return -1
+  const form = reading.cues(before)[0]?.form
+  return reading.isNoun(before) || (form !== undefined && form !== PAST) ? at : -1
+}
+
+/** Whether an article ties its noun to the one before: `ein Sprecher` ¦ `der Stadt`; not `in diesem Jahr` ¦ `der Minister`. */
+function isGenitive(reading: StatementContext, token: number, least: number): boolean {
+  const { words, tokens } = reading
+  if (!words.genitives.includes(tokens.word(token)) || reading.kind(token - 1) !== WORD) return false
+  if (!reading.isCapital(token - 1) || reading.is(token - 1, sense.TIME)) return false
+  for (let at = token - 2; at >= Math.max(least, token - 1 - HEAD); at--)
+    if (reading.is(at, sense.DETERMINER | sense.POSSESSIVE)) return !reading.is(at - 1, sense.PREPOSITION)
+  return false
+}
+
+/** Whether `and` stands between two that speak together. */
+function joins(reading: StatementContext, and: number, from: number): boolean {
+  if (!reading.isNoun(and - 1) || reading.kind(and - 1) === CLITIC) return false
+  if (reading.isCapital(and - 1) !== reading.isCapital(from)) return false
+  return reading.isCapital(from) || !reading.is(from, sense.DETERMINER)
+}
+
+function openBefore(reading: StatementContext, close: number, least: number): number {
+  for (let token = close - 1; token >= Math.max(least, close - BRACKET); token--)
+    if (reading.kind(token) === OPEN) return token
+  return -1
+}
+
+/** `others` of `and three others`: a pronoun that stands as a noun. */
+export const isOthers = (reading: StatementContext, token: number): boolean =>
+  reading.is(token, sense.PRONOUN) && reading.is(token - 1, sense.DETERMINER) && reading.is(token - 2, sense.AND)

@@ -1,0 +1,83 @@
+import type { Mention } from '../../names/find-names'
+import { COMMA, HYPHEN } from '../../tokens/kinds'
+import * as sense from '../cues/word-senses'
+import { firstMentionFrom } from '../speakers/mentions'
+import type { TokenRange } from '../statement-candidate'
+import type { StatementContext } from '../statement-context'
+
+const MOST = 8 // who speak together: more is a list of something else
+
+/**
+ * The words for each of those who speak together: `Anna Berg`, `Lars Holm`, `three others`. Nothing for one speaker: `the head of trade and
+ * industry`, `Health and Human Services`.
+ */
+export function splitJointSpeakers(
+  reading: StatementContext,
+  { from, to }: TokenRange,
+  mentions: readonly Mention[],
+): readonly TokenRange[] {
+  if (!hasAnd(reading, from, to)) return []
+  const parts: TokenRange[] = []
+  let start = from
+  let joined = false
+  let next = firstMentionFrom(mentions, from)
+  for (let token = from; token < to; token++) {
+    let mention = mentions[next]
+    while (mention && mention.to <= token) mention = mentions[++next]
+    if (mention && mention.from < token) continue // inside a name
+    const and = reading.is(token, sense.AND) && !reading.isCapital(token)
+    if (!and && reading.kind(token) !== COMMA) continue
+    if (token > start) parts.push({ from: start, to: token })
+    start = token + 1
+    joined ||= and
+  }
+  if (!joined) return []
+  if (to > start) parts.push({ from: start, to })
+  const first = parts[0]
+  // `both Berg and Holm`, `neither Berg nor Holm`
+  if (first && first.to - first.from > 1 && reading.is(first.from, sense.BOTH_WORD))
+    parts[0] = { from: first.from + 1, to: first.to }
+  const tied = first !== undefined && hasTie(reading, first)
+  const names = parts.every(
+    (part, at) => namesSomebody(reading, part, mentions) && !(at > 0 && tied && !isOwn(reading, part, mentions)),
+  )
+  return names && parts.length > 1 && parts.length <= MOST ? parts : []
+}
+
+function hasAnd(reading: StatementContext, from: number, to: number): boolean {
+  for (let token = from + 1; token < to - 1; token++) if (reading.is(token, sense.AND)) return true
+  return false
+}
+
+/** Whether words can name somebody by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`. */
+function namesSomebody(reading: StatementContext, { from, to }: TokenRange, mentions: readonly Mention[]): boolean {
+  if (reading.is(from, sense.DETERMINER | sense.POSSESSIVE)) return to - from > 1
+  if (mentions[firstMentionFrom(mentions, from)]?.from === from || isNamed(reading, from, to, mentions)) return true
+  if (reading.isCapital(from)) return true
+  return to - from === 1 && reading.endsWith(from, reading.words.pluralEndings)
+}
+
+/** Whether the second of two does not hang on the `of` of the first: `the head of trade and` ¦ `the mayor of Oslo`, and no `industry`. */
+const isOwn = (reading: StatementContext, part: TokenRange, mentions: readonly Mention[]): boolean =>
+  hasTie(reading, part) || isNamed(reading, part.from, part.to, mentions, 'person')
+
+function isNamed(
+  reading: StatementContext,
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  kind?: Mention['kind'],
+): boolean {
+  for (let at = firstMentionFrom(mentions, from); ; at++) {
+    const mention = mentions[at]
+    if (!mention || mention.from >= to) return false
+    if (mention.to <= to && (kind === undefined || mention.kind === kind) && reading.kind(mention.to) !== HYPHEN)
+      return true
+  }
+}
+
+function hasTie(reading: StatementContext, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++)
+    if (reading.is(token, sense.PREPOSITION) && !reading.isCapital(token)) return true
+  return false
+}

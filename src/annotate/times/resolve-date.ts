@@ -1,0 +1,244 @@
+import { addMonths, type CalendarDay, dayFromNumber, dayNumber, weekdayOf } from '../../text/calendar'
+import { holidayIn } from './holidays'
+import type { Period } from './period'
+import * as stretches from './period'
+import type { ReferenceDay } from './reference-day'
+import type { TimeSlots } from './slots'
+import type { TimeContext } from './time-context'
+
+/** The stretch of a unit so many of them from the reference day. */
+export function shiftPeriod(reference: CalendarDay, unit: string, count: number): Period | undefined {
+  const today = dayNumber(reference)
+  const year = reference.year + Math.round(count)
+  if (Math.abs(count) >= 4_000_000 || (YEARS[unit] ?? 0) * Math.abs(count) > 9000) return undefined
+  switch (unit) {
+    case 'D':
+      return stretches.dayPeriod(today + Math.round(count))
+    case 'W':
+      return stretches.weekPeriod(today + Math.round(7 * count))
+    case 'FN':
+      return stretches.weekPeriod(today + Math.round(14 * count))
+    case 'WE':
+      return stretches.weekendPeriod(today + Math.round(7 * count))
+    case 'M':
+      return stretches.monthPeriod(addMonths(reference, Math.round(count)))
+    case 'Q': {
+      const first = addMonths({ ...reference, month: Math.ceil(reference.month / 3) * 3 - 2 }, Math.round(count) * 3)
+      return stretches.quarterPeriod(first.year, Math.ceil(first.month / 3))
+    }
+    case 'HALF': {
+      const first = addMonths({ ...reference, month: reference.month > 6 ? 7 : 1 }, Math.round(count) * 6)
+      return stretches.halfYearPeriod(first.year, first.month > 6 ? 2 : 1)
+    }
+    case 'Y':
+      if (Number.isInteger(count)) return year > 0 ? stretches.yearPeriod(year) : undefined
+      return stretches.monthPeriod(addMonths(reference, Math.round(count * 12)))
+    case 'DE':
+      return stretches.decadePeriod(Math.floor(reference.year / 10) * 10 + Math.round(count) * 10)
+    case 'CE':
+      return stretches.centuryPeriod(Math.floor((reference.year - 1) / 100) + 1 + Math.round(count))
+    default:
+      return undefined
+  }
+}
+
+const YEARS: Readonly<Record<string, number>> = { Y: 1, Q: 0.25, HALF: 0.5, M: 0.1, DE: 10, CE: 100, ML: 1000 }
+
+/** What a time is reckoned from: the time told last where it says so and that is no longer than the unit; else the day of the text. */
+export function originOf({ TOLD, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
+  const { told } = context
+  if (TOLD === undefined || !told) return context.reference
+  return told.end - told.start <= 1 + 366 * (YEARS[UNIT] ?? 0) ? dayFromNumber(told.start) : undefined
+}
+
+/** The same text, reckoned from another day: what its clause tells is told of the day of the text. */
+const elsewhere = (reference: ReferenceDay | undefined, { quarter, told }: TimeContext): TimeContext => ({
+  reference,
+  quarter,
+  told,
+  near: () => undefined,
+  tense: () => 0,
+  tell: () => undefined,
+})
+
+/** The day, month, year… that the slots name, clock time and part of the day aside. */
+export function resolveDate(slots: TimeSlots, told: TimeContext): Period | undefined {
+  const reference = originOf(slots, told)
+  const context: TimeContext = reference === told.reference ? told : elsewhere(reference, told)
+  if (slots.ISO !== undefined) return stretches.dayPeriod(dayNumber(parsed(slots.ISO)))
+  if (slots.HOLIDAY !== undefined) {
+    const feast = holiday(slots.HOLIDAY, slots, context)
+    return feast && slots.UNIT === 'W' ? stretches.weekPeriod(feast.start) : feast
+  }
+  if (slots.MONTH !== undefined) {
+    const day = slots.DAY ?? (slots.UNIT === undefined ? slots.ORDINAL : undefined)
+    if (day === undefined) return monthIn(slots, context)
+    const found = dayIn(slots.MONTH, day, slots, context)
+    return found && slots.UNIT === 'W' ? stretches.weekPeriod(found.start) : found
+  }
+  const number = slots.ORDINAL ?? slots.DAY
+  if (slots.UNIT === 'CE' && number !== undefined) return stretches.centuryPeriod(number)
+  if (slots.DECADE !== undefined) {
+    // `20世纪90年代`
+    const century = number === undefined ? slots.DECADE - (slots.DECADE % 100) : (number - 1) * 100
+    return stretches.decadePeriod(century + (slots.DECADE % 100))
+  }
+  if (slots.UNIT === 'Q' || slots.UNIT === 'HALF') return partOfYear(slots, context)
+  if (slots.SEASON !== undefined) return seasonIn(slots.SEASON, slots, context)
+  if (slots.YEAR !== undefined) return stretches.yearPeriod(slots.YEAR)
+  if (!reference) return undefined
+  const today = dayNumber(reference)
+  if (slots.WEEKDAY !== undefined) return stretches.dayPeriod(weekdayIn(slots.WEEKDAY, slots, today, context))
+  if (slots.DAYS !== undefined) return stretches.dayPeriod(today + slots.DAYS)
+  if (slots.UNIT !== undefined) return unitIn(slots.UNIT, slots, context, today)
+  if (slots.SHIFT !== undefined) {
+    const { quarter } = context
+    return quarter
+      ? stretches.quarterPeriod(quarter.year + slots.SHIFT, quarter.quarter)
+      : stretches.yearPeriod(reference.year + slots.SHIFT)
+  }
+  if (slots.PART !== undefined) return partDay(slots.PART, slots.RELATION ?? 0, today)
+  if (number !== undefined) return dayOfMonth(number, reference, context)
+  return slots.CLOCK === undefined ? undefined : (context.near() ?? stretches.dayPeriod(today))
+}
+
+function parsed(iso: string): CalendarDay {
+  const [year = 1, month = 1, day = 1] = iso.split('-').map(Number)
+  return { year, month, day }
+}
+
+/** `last night` is yesterday’s, `next morning` tomorrow’s. */
+const partDay = (part: string, relation: number, today: number): Period =>
+  stretches.dayPeriod(relation < 0 && (part === 'NI' || part === 'EV') ? today - 1 : today + Math.max(relation, 0))
+
+/** `the 24th`: of this month, or of the last where that would be more than a week ahead; of what is to come, of this or the next. */
+function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext): Period {
+  const ahead = day - reference.day
+  const tense = ahead < 0 || ahead > 7 ? context.tense() : 0
+  const months = ahead < 0 && tense > 0 ? 1 : ahead > 7 && tense <= 0 ? -1 : 0
+  return stretches.dayPeriod(dayNumber({ ...addMonths(reference, months), day }))
+}
+
+function weekdayIn(weekday: number, slots: TimeSlots, today: number, context: TimeContext): number {
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  if (slots.UNIT === 'W') return today - weekdayOf(today) + weekday + 7 * (slots.RELATION ?? 0)
+  if (slots.RELATION === -1) return today - (back || 7)
+  if (slots.RELATION === 1) return today + (ahead || 7)
+  return context.tense() > 0 ? today + ahead : today - back
+}
+
+/** A month by name: the year as said, or that which the tense and the reference day leave. */
+function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
+  const month = slots.MONTH ?? 1
+  if (slots.YEAR !== undefined) return stretches.monthPeriod({ year: slots.YEAR, month, day: 1 })
+  const { reference } = context
+  if (!reference) return undefined
+  const years = slots.UNIT === 'Y' ? (slots.RELATION ?? 0) : yearsTo(month - reference.month, slots.RELATION, context)
+  return stretches.monthPeriod({ year: reference.year + years, month, day: 1 })
+}
+
+/** How many years on a month is that lies so many months ahead in this one: `last May`, `in May` of the past or to come. */
+function yearsTo(ahead: number, relation: number | undefined, context: TimeContext): number {
+  if (relation === -1) return ahead >= 0 ? -1 : 0
+  if (relation === 1) return ahead <= 0 ? 1 : 0
+  if (relation === 0) return 0
+  const tense = context.tense()
+  if (tense < 0) return ahead > 0 ? -1 : 0
+  if (tense > 0) return ahead < 0 ? 1 : 0
+  return ahead > NEAR_AHEAD ? -1 : ahead < NEAR_AHEAD - 11 ? 1 : 0
+}
+
+const NEAR_AHEAD = 4 // months that a month without a year or a tense may lie ahead
+
+/** Months that a day without a year may lie ahead of the reference day or behind it: in the past, where nothing tells, to come. */
+const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
+
+/** A day of a month: the year as said, or the nearest. */
+function dayIn(
+  month: number,
+  day: number,
+  { YEAR, UNIT, RELATION }: TimeSlots,
+  context: TimeContext,
+): Period | undefined {
+  if (YEAR !== undefined) return stretches.dayPeriod(dayNumber({ year: YEAR, month, day }))
+  const { reference } = context
+  if (!reference) return undefined
+  let year = reference.year + (UNIT === 'Y' ? (RELATION ?? 0) : 0)
+  if (UNIT !== 'Y') {
+    const tense = context.tense()
+    const near = tense === 0 ? context.near()?.start : undefined
+    // where no tense tells, a day told in the same sentence does: `from June 1 to Nov. 30`
+    const from = near !== undefined && Math.abs(near - dayNumber(reference)) < 366 ? dayFromNumber(near) : reference
+    year = from.year
+    const away = month - from.month + (day - from.day) / 31
+    if (away > aheadOf(tense)) year--
+    else if (-away > aheadOf(-tense)) year++
+  }
+  return stretches.dayPeriod(dayNumber({ year, month, day }))
+}
+
+/** A feast: of the year as said, the last, the next, or the nearest. */
+function holiday(row: string, { YEAR, RELATION }: TimeSlots, context: TimeContext): Period | undefined {
+  if (YEAR !== undefined) return stretches.dayPeriod(holidayIn(row, YEAR))
+  const { reference } = context
+  if (!reference) return undefined
+  const today = dayNumber(reference)
+  const away = holidayIn(row, reference.year) - today
+  let year = reference.year
+  if (RELATION === -1) year -= away >= 0 ? 1 : 0
+  else if (RELATION === 1) year += away <= 0 ? 1 : 0
+  else {
+    const tense = context.tense()
+    if (away > aheadOf(tense) * 30.5) year--
+    else if (-away > aheadOf(-tense) * 30.5) year++
+  }
+  return stretches.dayPeriod(holidayIn(row, year))
+}
+
+function seasonIn(season: string, { YEAR, RELATION }: TimeSlots, context: TimeContext): Period | undefined {
+  if (YEAR !== undefined) return stretches.seasonPeriod(YEAR, season)
+  const { reference } = context
+  if (!reference) return undefined
+  const today = dayNumber(reference)
+  const here = stretches.seasonPeriod(reference.year, season)
+  if (RELATION === -1) return here.end <= today ? here : stretches.seasonPeriod(reference.year - 1, season)
+  if (RELATION === 1) return here.start > today ? here : stretches.seasonPeriod(reference.year + 1, season)
+  return RELATION === undefined && here.start > today && context.tense() < 0
+    ? stretches.seasonPeriod(reference.year - 1, season)
+    : here
+}
+
+/** A quarter or half of a year: as said, or the last that is over. */
+function partOfYear({ UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: TimeSlots, context: TimeContext): Period | undefined {
+  const make = (year: number, part: number): Period =>
+    UNIT === 'Q' ? stretches.quarterPeriod(year, part) : stretches.halfYearPeriod(year, part)
+  const { reference, quarter } = context
+  const length = UNIT === 'Q' ? 3 : 6
+  if (ORDINAL !== undefined && ORDINAL * length > 12) return undefined
+  if (YEAR !== undefined) {
+    const part = ORDINAL ?? (UNIT === 'Q' ? quarter?.quarter : undefined)
+    return part === undefined ? stretches.yearPeriod(YEAR) : make(YEAR, part)
+  }
+  if (!reference) return undefined
+  const now = Math.ceil(reference.month / length)
+  if (ORDINAL === undefined) {
+    if (quarter && UNIT === 'Q' && RELATION === -1) return make(quarter.year + SHIFT, quarter.quarter)
+    if (quarter && UNIT === 'Q' && RELATION === undefined) return make(quarter.year + SHIFT, quarter.quarter)
+    const found = shiftPeriod(reference, UNIT ?? 'Q', RELATION ?? -1)
+    return SHIFT && found
+      ? make(dayFromNumber(found.start).year + SHIFT, Math.ceil(dayFromNumber(found.start).month / length))
+      : found
+  }
+  if (RELATION !== undefined) return make(reference.year + RELATION, ORDINAL)
+  if (SHIFT) return make((quarter?.year ?? reference.year) + SHIFT, ORDINAL)
+  return make(reference.year - (ORDINAL > now && context.tense() <= 0 ? 1 : 0), ORDINAL)
+}
+
+/** `last week`, `this year`, `the weekend` */
+function unitIn(unit: string, { RELATION = 0 }: TimeSlots, context: TimeContext, today: number): Period | undefined {
+  if (!context.reference) return undefined
+  if (unit === 'WE' && RELATION === 0)
+    return stretches.weekendPeriod(weekdayOf(today) > 5 || context.tense() > 0 ? today : today - 7)
+  return shiftPeriod(context.reference, unit, RELATION)
+}

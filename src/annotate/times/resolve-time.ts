@@ -1,0 +1,135 @@
+import type { Time } from '../../article'
+import { dayFromNumber, dayNumber, isoDay, padNumber } from '../../text/calendar'
+import type { Period } from './period'
+import * as stretches from './period'
+import { originOf, resolveDate, shiftPeriod } from './resolve-date'
+import type { TimeSlots } from './slots'
+import type { TimeContext } from './time-context'
+
+/** A time but for its place. */
+export type ResolvedTime = Omit<Time, 'anchor'>
+
+/** What a time means: its type and, where the words or the reference day tell, its value and its bounds. */
+export function resolveTime(slots: TimeSlots, context: TimeContext): ResolvedTime {
+  const found = meaning(slots, context)
+  if (slots.MOD === undefined && slots.BOUND === undefined) return found
+  const modifier = modifierOf(slots.MOD, slots.BOUND)
+  if (modifier) found.modifier = modifier
+  return found
+}
+
+const MODIFIERS = ['start', 'mid', 'end', 'approx', 'before', 'after', 'less', 'more'] as const
+
+const modifierOf = (...names: readonly (string | undefined)[]): Time['modifier'] =>
+  MODIFIERS.find((modifier) => names.includes(modifier))
+
+function meaning(slots: TimeSlots, context: TimeContext): ResolvedTime {
+  const { REFERENCE, OFTEN, SET, SPAN, COUNT, UNIT, AGO } = slots
+  if (REFERENCE !== undefined) return { type: 'DATE', value: REFERENCE === 'SOON' ? 'FUTURE_REF' : REFERENCE }
+  if (OFTEN !== undefined) return { type: 'SET', value: OFTEN }
+  if (SET !== undefined) return set(slots)
+  if (SPAN !== undefined) return { type: 'DURATION', value: SPAN }
+  if (COUNT !== undefined && UNIT !== undefined) {
+    return AGO === undefined ? { type: 'DURATION', value: amount(COUNT, UNIT, slots.HALF) } : distance(slots, context)
+  }
+  const date = besideOf(resolveDate(slots, context), slots.OFFSET)
+  if (date) context.tell(date)
+  if (slots.CLOCK !== undefined) return atClock(inFull(slots.CLOCK, slots.PART), slots.ZONE, date, context)
+  if (!date) return { type: slots.PART === undefined ? 'DATE' : 'TIME' }
+  return slots.PART === undefined ? during(date, slots.MOD) : partOfDay(date, slots.PART)
+}
+
+/** A day so many days from the one that is named: `the day after Christmas`. */
+const besideOf = (date: Period | undefined, days: number | undefined): Period | undefined =>
+  date && days !== undefined ? stretches.dayPeriod(date.start + days) : date
+
+const NOON = 12 * 60
+
+/** The minutes of a clock time that its part of the day tells to be one behind noon: `8 de la noche`, not `1 in the night`. */
+const inFull = (minutes: number, part: string | undefined): number =>
+  minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
+
+function set({ WEEKDAY, COUNT, UNIT }: TimeSlots): ResolvedTime {
+  if (WEEKDAY !== undefined) return { type: 'SET', value: `XXXX-WXX-${WEEKDAY}` }
+  return UNIT === undefined ? { type: 'SET' } : { type: 'SET', value: amount(COUNT ?? 1, UNIT) }
+}
+
+const CLOCK_UNITS: Readonly<Record<string, string>> = { S: 'S', MIN: 'M', H: 'H' }
+
+/** `P2W`, `PT30M`, `P1.5Y` */
+function amount(count: number | 'X', unit: string, half = 0): string {
+  const sum = count === 'X' ? 'X' : count + half / 2
+  if (unit === 'FN') return `P${sum === 'X' ? 'X' : sum * 2}W`
+  const clock = CLOCK_UNITS[unit]
+  return clock ? `PT${sum}${clock}` : `P${sum}${unit}`
+}
+
+/** `two years ago`, `in three days` */
+function distance(slots: TimeSlots, context: TimeContext): ResolvedTime {
+  const { COUNT, UNIT = 'D', AGO = -1, HALF = 0 } = slots
+  const { quarter } = context
+  if (COUNT === 'X' || COUNT === undefined) return { type: 'DATE', value: AGO < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  const reference = AGO > 0 && slots.TOLD !== undefined && !context.told ? undefined : originOf(slots, context)
+  if (!reference) return { type: UNIT in CLOCK_UNITS ? 'TIME' : 'DATE' }
+  const count = (COUNT + HALF / 2) * AGO
+  if (COUNT === 1 && UNIT === 'Y' && quarter) return plain(stretches.quarterPeriod(quarter.year + AGO, quarter.quarter))
+  if (UNIT in CLOCK_UNITS) {
+    const minutes = (reference.minute ?? 0) + Math.round(count * (UNIT === 'H' ? 60 : UNIT === 'MIN' ? 1 : 1 / 60))
+    if (reference.minute === undefined) return { type: 'TIME' }
+    return { type: 'TIME', value: momentOf(dayNumber(reference), minutes) }
+  }
+  const found = shiftPeriod(reference, UNIT, count)
+  if (!found) return { type: 'DATE' }
+  context.tell(found)
+  return plain(found)
+}
+
+const plain = (stretch: Period): ResolvedTime => during(stretch, undefined)
+
+/** A stretch of days as a time; the bounds of one day need not be said. */
+function during(stretch: Period, part: string | undefined): ResolvedTime {
+  const { value, start, end } = part === undefined ? stretch : stretches.thirdOf(stretch, part)
+  if (stretch.end - stretch.start === 1) return { type: 'DATE', value }
+  return { type: 'DATE', value, start: isoDay(dayFromNumber(start)), end: isoDay(dayFromNumber(end)) }
+}
+
+/** Hours of the parts of a day; a night runs into the next. */
+const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  MO: [0, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [18, 24],
+  NI: [18, 30],
+  DT: [6, 18],
+}
+
+function partOfDay({ start, end, value }: Period, part: string): ResolvedTime {
+  const hours = PARTS[part]
+  if (!hours || end - start !== 1) return { type: 'TIME', value: `${value}T${part}` }
+  return {
+    type: 'TIME',
+    value: `${value}T${part}`,
+    start: `${momentOf(start, hours[0] * 60)}:00`,
+    end: `${momentOf(start, hours[1] * 60)}:00`,
+  }
+}
+
+function atClock(
+  minute: number,
+  zone: string | undefined,
+  date: Period | undefined,
+  { reference }: TimeContext,
+): ResolvedTime {
+  const offset = zone === 'Z' ? 'Z' : ''
+  const day = date ?? (reference && stretches.dayPeriod(dayNumber(reference)))
+  if (!day || day.end - day.start !== 1) return { type: 'TIME', value: `T${clock(minute)}${offset}` }
+  return { type: 'TIME', value: `${momentOf(day.start, minute)}${offset}` }
+}
+
+const clock = (minute: number): string => `${padNumber(Math.floor(minute / 60))}:${padNumber(minute % 60)}`
+
+/** `2024-04-24T09:30` */
+function momentOf(day: number, minutes: number): string {
+  const days = Math.floor(minutes / 1440)
+  return `${isoDay(dayFromNumber(day + days))}T${clock(minutes - days * 1440)}`
+}

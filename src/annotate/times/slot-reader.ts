@@ -1,0 +1,232 @@
+import type { TokenPage } from '../page'
+import * as kinds from '../tokens/kinds'
+import type { Tokens } from '../tokens/tokens'
+import { SLOT_NUMBER, slotBits } from './compile-patterns'
+import { hourMinute, readClock, readStopwatch } from './read-clock'
+import { readCount, readInWords } from './read-count'
+import { readDay } from './read-day'
+import { DECADE_SUFFIX, SUFFIX, type TimeWords } from './time-words'
+import { WordMeanings } from './word-meanings'
+
+const SHORT_NUMBER = slotBits('DAY', 'COUNT', 'ORDINAL', 'DECADE', 'CLOCK', 'ISO', 'HOUR', 'SHORTYEAR', 'STOPWATCH')
+const LONG_NUMBER = slotBits('YEAR', 'COUNT', 'DECADE', 'CLOCK', 'ISO', 'HOUR')
+const AFTER_APOSTROPHE = slotBits('YEAR', 'DECADE')
+const EARLIEST = 1000
+const LATEST = 2199
+
+/** Reads the slots of times that are made of figures, or of several words. Nothing is made while it reads: what it read stands in its fields. */
+export class SlotReader {
+  /** What the slot read last holds. */
+  value: number | string = 0
+  /** The zone of a clock time. */
+  zone: string | undefined
+  /** Whether an `h` makes figures a clock time: `14h30`. */
+  readonly hours: boolean
+  /** Whether zones are written small: `мск`. */
+  readonly smallZones: boolean
+  readonly #page: TokenPage
+  readonly #tokens: Tokens
+  readonly #words: TimeWords
+  readonly #meanings: WordMeanings
+
+  constructor(page: TokenPage, words: TimeWords) {
+    this.#page = page
+    this.#tokens = page.tokens
+    this.#words = words
+    this.#meanings = new WordMeanings(page.tokens, words)
+    this.smallZones = words.row.capitals !== true
+    this.hours = words.hours
+  }
+
+  /** The bits of the slots that a token can open. */
+  maskOf(token: number): number {
+    const tokens = this.#tokens
+    switch (tokens.kind(token)) {
+      case kinds.WORD:
+      case kinds.IDEOGRAPH:
+        return this.#words.masks[tokens.word(token)] ?? 0
+      case kinds.NUMBER:
+        return (
+          (tokens.end(token) - tokens.start(token) <= 2 ? SHORT_NUMBER : LONG_NUMBER) |
+          (this.#words.masks[tokens.word(token)] ?? 0)
+        )
+      case kinds.QUOTE:
+      case kinds.CLOSE_QUOTE:
+      case kinds.OPEN_QUOTE:
+        return tokens.kind(token + 1) === kinds.NUMBER ? AFTER_APOSTROPHE : 0
+      default:
+        return 0
+    }
+  }
+
+  /** Reads a slot at a token: gives the token behind it, 0 where it cannot stand there. */
+  read(name: number, token: number, last: number): number {
+    this.zone = undefined
+    switch (name) {
+      case SLOT_NUMBER.DAY:
+        return this.#take(this.figures(token, 1, 31, 2), token + 1)
+      case SLOT_NUMBER.YEAR:
+        return this.#year(token, last)
+      case SLOT_NUMBER.COUNT:
+        return readCount(this, this.#page, token, last)
+      case SLOT_NUMBER.ORDINAL:
+        return this.#ordinal(token, last)
+      case SLOT_NUMBER.DECADE:
+        return this.#decade(token, last)
+      case SLOT_NUMBER.CLOCK:
+        return readClock(this, this.#page, token, last)
+      case SLOT_NUMBER.HOUR:
+        return this.#take(hourMinute(this.#page, token), token + 1)
+      case SLOT_NUMBER.STOPWATCH:
+        return readStopwatch(this, this.#page, token, last)
+      case SLOT_NUMBER.SHORTYEAR:
+        return this.#take(this.#shortYear(token), token + 1)
+      case SLOT_NUMBER.ISO:
+        return readDay(this, this.#page, token, last)
+      case SLOT_NUMBER.MONTH:
+      case SLOT_NUMBER.WEEKDAY:
+        return this.#name(name, token, last)
+      case SLOT_NUMBER.NOON: {
+        const to = this.meaning(name, token, last)
+        this.value = Number(this.value) * 60
+        return to
+      }
+      default:
+        return this.meaning(name, token, last)
+    }
+  }
+
+  /** Reads what a phrase means in a slot. */
+  meaning(name: number, token: number, last: number): number {
+    const to = this.#meanings.read(name, token, last)
+    if (to) this.value = this.#meanings.value
+    return to
+  }
+
+  /** A number in figures; -1 where none stands there, or another than is wanted. */
+  figures(token: number, least: number, most: number, digits: number): number {
+    const tokens = this.#tokens
+    if (tokens.kind(token) !== kinds.NUMBER) return -1
+    const { text } = this.#page
+    const start = tokens.start(token)
+    const end = tokens.end(token)
+    if (end - start > digits) return -1
+    let value = 0
+    for (let at = start; at < end; at++) {
+      const digit = text.charCodeAt(at) - 0x30
+      if (digit < 0 || digit > 9) return -1
+      value = value * 10 + digit
+    }
+    return value >= least && value <= most ? value : -1
+  }
+
+  #take(value: number, to: number): number {
+    if (value < 0) return 0
+    this.value = value
+    return to
+  }
+
+  /** `1996`, `’98`, `nineteen ninety-one` */
+  #year(token: number, last: number): number {
+    const tokens = this.#tokens
+    if (tokens.kind(token) === kinds.NUMBER) {
+      if (tokens.end(token) - tokens.start(token) !== 4) return 0
+      return this.#take(this.figures(token, EARLIEST, LATEST, 4), token + 1)
+    }
+    if (this.#isApostrophe(token)) {
+      const short = token + 1
+      if (short >= last || tokens.has(short, kinds.AFTER_SPACE) || tokens.end(short) - tokens.start(short) !== 2)
+        return 0
+      const year = this.figures(short, 0, 99, 2)
+      return this.#take(year < 0 ? year : inFull(year), short + 1)
+    }
+    const era = this.meaning(SLOT_NUMBER.ERA, token, last)
+    if (era) return this.#yearOf(Number(this.value), era, last)
+    const rest = this.meaning(SLOT_NUMBER.NUMBER, token, last)
+    const century = Number(this.value)
+    if (!rest || !(century >= 15 && century <= 20)) return 0
+    const to = readInWords(this, this.#tokens, rest, last)
+    if (!to || !(Number(this.value) >= 10 && Number(this.value) < 100)) return 0
+    this.value = century * 100 + Number(this.value)
+    return to
+  }
+
+  /** The year of an era: `令和6年`, `平成元年`. */
+  #yearOf(before: number, token: number, last: number): number {
+    const year = this.figures(token, 1, 99, 3)
+    if (year >= 0) return this.#take(before + year, token + 1)
+    const to = this.meaning(SLOT_NUMBER.NUMBER, token, last)
+    return to ? this.#take(before + Number(this.value), to) : 0
+  }
+
+  /** The `58` of `1957-58`. */
+  #shortYear(token: number): number {
+    const tokens = this.#tokens
+    const first = this.figures(token - 2, EARLIEST, LATEST, 4)
+    const year = this.figures(token, 0, 99, 2)
+    if (first < 0 || year <= first % 100 || tokens.end(token) - tokens.start(token) !== 2) return -1
+    if (tokens.has(token, kinds.AFTER_SPACE) || tokens.kind(token + 1) === tokens.kind(token - 1)) return -1
+    return first - (first % 100) + year
+  }
+
+  /** The mark that stands for the century: `’98`. */
+  #isApostrophe(token: number): boolean {
+    const tokens = this.#tokens
+    const kind = tokens.kind(token)
+    if (kind !== kinds.QUOTE && kind !== kinds.CLOSE_QUOTE && kind !== kinds.OPEN_QUOTE) return false
+    if (tokens.end(token) - tokens.start(token) !== 1) return false
+    const unit = this.#page.text.charCodeAt(tokens.start(token))
+    return unit === 0x27 || unit === 0x2018 || unit === 0x2019
+  }
+
+  /** `24th`, `12.`, `first`, `twenty-first` */
+  #ordinal(token: number, last: number): number {
+    const tokens = this.#tokens
+    const figures = this.figures(token, 1, 99, 2)
+    if (figures >= 0) {
+      const to = token + 1
+      if (to >= last || tokens.has(to, kinds.AFTER_SPACE) || !this.#is(to, SUFFIX)) return 0
+      return this.#take(figures, to + 1)
+    }
+    const tens = this.meaning(SLOT_NUMBER.NUMBER, token, last)
+    const value = Number(this.value)
+    if (tens && value >= 20 && tokens.kind(tens) === kinds.HYPHEN) {
+      const ones = this.meaning(SLOT_NUMBER.ORDINAL, tens + 1, last)
+      if (ones && Number(this.value) < 10) return this.#take(value + Number(this.value), ones)
+    }
+    return this.meaning(SLOT_NUMBER.ORDINAL, token, last)
+  }
+
+  #is(token: number, bit: number): boolean {
+    return ((this.#words.bits[this.#tokens.word(token)] ?? 0) & bit) !== 0
+  }
+
+  /** `1990s`, `’80s`, `1980’s`, `1990er` */
+  #decade(token: number, last: number): number {
+    const tokens = this.#tokens
+    const quoted = this.#isApostrophe(token)
+    const at = quoted ? token + 1 : token
+    if (quoted && (at >= last || tokens.has(at, kinds.AFTER_SPACE))) return 0
+    if (tokens.kind(at) !== kinds.NUMBER) return quoted ? 0 : this.meaning(SLOT_NUMBER.DECADE, token, last)
+    const bare = this.#words.row.decadeSuffix === ''
+    const to = bare ? at : at + 1
+    if (!bare && (to >= last || tokens.has(to, kinds.AFTER_SPACE) || !this.#is(to, DECADE_SUFFIX))) return 0
+    const figures = this.figures(at, 0, LATEST, 4)
+    if (figures < 0 || figures % 10 !== 0) return 0
+    const length = tokens.end(at) - tokens.start(at)
+    if (length === 4 && figures >= EARLIEST) return this.#take(figures, to + 1)
+    return length === 2 ? this.#take(inFull(figures), to + 1) : 0
+  }
+
+  /** The name of a month or weekday, with the stop that cuts it short; a capital where the language writes one. */
+  #name(name: number, token: number, last: number): number {
+    const tokens = this.#tokens
+    const to = this.meaning(name, token, last)
+    if (!to || (this.#words.row.capitals && !tokens.has(token, kinds.CAPITAL))) return 0
+    const stopped = to < last && tokens.kind(to) === kinds.STOP && !tokens.has(to, kinds.AFTER_SPACE)
+    return stopped && tokens.end(token) - tokens.start(token) <= 5 ? to + 1 : to
+  }
+}
+
+/** A year of two figures: the last hundred years but for the next twenty. */
+const inFull = (year: number): number => (year < 40 ? 2000 : 1900) + year

@@ -1,0 +1,181 @@
+import type { TokenPage } from '../page'
+import * as kinds from '../tokens/kinds'
+import { SLOT_NUMBER as name, type PatternState, slotsNamed, type TimePattern } from './compile-patterns'
+import { SlotReader } from './slot-reader'
+import { emptySlots, type TimeSlots } from './slots'
+import { LITERAL, type TimeWords } from './time-words'
+
+/** A time as it reads: its slots, and its tokens. */
+export interface TimeMatch {
+  readonly slots: TimeSlots
+  readonly from: number
+  readonly to: number
+  /** The next of several times that share words: `six days` of `two to six days`. */
+  readonly next?: TimeMatch | undefined
+}
+
+/** The slots read on the way to where the reader of patterns stands, one list each for what they are and what they hold. */
+class MatchPath {
+  readonly slots: number[] = []
+  readonly values: (number | string)[] = []
+  readonly zones: (string | undefined)[] = []
+  /** Where each of several times ends and the next begins: tokens, and how many slots were read before. */
+  readonly marks: number[] = []
+  marked = 0
+  length = 0
+
+  add(at: number, slot: number, value: number | string, zone: string | undefined): void {
+    this.slots[at] = slot
+    this.values[at] = value
+    this.zones[at] = zone
+  }
+
+  take(path: MatchPath, length: number): void {
+    for (let at = 0; at < length; at++) this.add(at, path.slots[at] ?? 0, path.values[at] ?? 0, path.zones[at])
+    this.length = length
+    this.marked = path.marked
+    for (let at = 0; at < path.marked; at++) this.marks[at] = path.marks[at] ?? 0
+  }
+
+  /** Notes that one of several times ends at a token, or the next begins. */
+  mark(token: number, read: number): void {
+    this.marks[this.marked++] = token
+    this.marks[this.marked++] = read
+  }
+}
+
+const path = new MatchPath() // of one page at a time
+const best = new MatchPath()
+
+/** Tries all patterns of a language at a token in one walk; the longest counts. Nothing is made before a time is sure. */
+export class TimeMatcher {
+  readonly #page: TokenPage
+  readonly #words: TimeWords
+  readonly #reader: SlotReader
+  readonly #path = path
+  readonly #best = best
+  #last = 0
+  #to = 0
+  #pattern: TimePattern | undefined
+
+  constructor(page: TokenPage, words: TimeWords) {
+    this.#page = page
+    this.#words = words
+    this.#reader = new SlotReader(page, words)
+  }
+
+  /** The longest time that starts at a token and ends before another. */
+  at(token: number, last: number): TimeMatch | undefined {
+    this.#last = last
+    this.#to = 0
+    this.#pattern = undefined
+    this.#walk(this.#words.patterns, token, 0)
+    const pattern: TimePattern | undefined = this.#pattern
+    if (!pattern) return undefined
+    const { context }: TimePattern = pattern
+    const { length, marks, marked } = this.#best
+    const from = token + context
+    if (marked === 0) return { slots: this.#slots(0, length, pattern), from, to: this.#to }
+    const all: TimeSlots[] = []
+    for (let mark = 0; mark <= marked; mark += 4) {
+      const read = mark === 0 ? 0 : (marks[mark - 1] ?? 0)
+      all.push(mark < marked ? this.#slots(read, marks[mark + 1] ?? 0) : this.#slots(read, length, pattern))
+    }
+    const [first = emptySlots(), second = first] = all
+    if (isAfternoon(this.#words, first, second)) first.CLOCK = Number(first.CLOCK) + NOON
+    // what one of them lacks the others have: the unit, the month
+    for (let at = 1; at < all.length; at++) lent(all[at] ?? first, all[at - 1] ?? first)
+    let next: TimeMatch | undefined
+    for (let at = all.length - 1; at >= 0; at--) {
+      const slots = next ? lent(all[at] ?? first, next.slots) : (all[at] ?? first)
+      const to = next ? (marks[4 * at] ?? 0) : this.#to
+      next = { slots, from: at === 0 ? from : (marks[4 * at - 2] ?? 0), to, next }
+    }
+    return next
+  }
+
+  /** What was read on a stretch of the way, and what the shape fills. */
+  #slots(from: number, to: number, pattern?: TimePattern): TimeSlots {
+    const slots = emptySlots()
+    const { zones, values } = this.#best
+    for (let at = from; at < to; at++) fill(slots, this.#best.slots[at] ?? 0, values[at] ?? 0, zones[at])
+    for (const [slot, value] of pattern?.fills ?? NO_FILLS) put(slots, slot, value)
+    return slots
+  }
+
+  #walk(state: PatternState, token: number, depth: number): void {
+    const { tokens } = this.#page
+    if (state.end) {
+      const to = token - state.end.behind
+      if (to > this.#to && tokens.kind(to - 1) !== kinds.COMMA) {
+        this.#to = to
+        this.#pattern = state.end
+        this.#best.take(this.#path, depth)
+      }
+    }
+    if (token >= this.#last) return
+    if (state.split) {
+      this.#path.mark(token, depth)
+      this.#walk(state.split, token, depth)
+      this.#path.marked -= 2
+    }
+    const word = tokens.word(token)
+    if (state.words !== undefined && ((this.#words.glance[word] ?? 0) & LITERAL) !== 0) {
+      const literal = state.words.get(word)
+      if (literal && this.#fits(token)) this.#walk(literal, token + 1, depth)
+    }
+    if (state.mask === 0) return
+    let mask = state.mask & this.#reader.maskOf(token)
+    while (mask !== 0) {
+      const slot = 31 - Math.clz32(mask & -mask) // years before counts
+      mask &= mask - 1
+      const to = this.#reader.read(slot, token, this.#last)
+      if (to === 0) continue
+      this.#path.add(depth, slot, this.#reader.value, this.#reader.zone)
+      const next = state.slots[slot]
+      if (next) this.#walk(next, to, depth + 1)
+    }
+  }
+
+  /** Marks inside a time are glued to what is round them, but for commas and brackets. */
+  #fits(token: number): boolean {
+    const { tokens } = this.#page
+    const kind = tokens.kind(token)
+    if (kind === kinds.HYPHEN) return !tokens.has(token, kinds.AFTER_SPACE) && !tokens.has(token + 1, kinds.AFTER_SPACE)
+    return !((kind === kinds.CLITIC || kind === kinds.STOP) && tokens.has(token, kinds.AFTER_SPACE))
+  }
+}
+
+/** Whether the first of two clock times is told by the second to be one of the afternoon: `2 to 3 p.m.` */
+function isAfternoon({ row }: TimeWords, { CLOCK: first }: TimeSlots, { CLOCK: second, ZONE }: TimeSlots): boolean {
+  if (first === undefined || second === undefined || ZONE === 'Z' || !row.clock?.includes('=PM')) return false
+  return first < NOON && second > NOON && first + NOON <= second
+}
+
+const NOON = 12 * 60
+
+const NO_FILLS: TimePattern['fills'] = []
+
+/** Slots with what they lack taken from others. */
+function lent(slots: TimeSlots, others: TimeSlots): TimeSlots {
+  for (const name of slotsNamed) if (slots[name] === undefined) put(slots, name, others[name])
+  slots.ZONE ??= others.ZONE
+  return slots
+}
+
+const put = (slots: TimeSlots, slot: keyof TimeSlots, value: number | string | undefined): void => {
+  ;(slots as Record<keyof TimeSlots, number | string | undefined>)[slot] = value // the patterns and tables put into a slot what it holds
+}
+
+function fill(slots: TimeSlots, slot: number, value: number | string, zone: string | undefined): void {
+  if (slot === name.WEEKDAYPART) {
+    // `1AF` of `montagnachmittag`
+    slots.WEEKDAY = Number(String(value).charAt(0))
+    slots.PART = String(value).slice(1)
+  } else if (slot === name.DAYS && typeof value === 'string') {
+    // `-1EV` of `ieri sera`
+    slots.DAYS = Number(value.slice(0, -2))
+    slots.PART = value.slice(-2)
+  } else put(slots, slotsNamed[slot] ?? 'COUNT', value)
+  if (zone !== undefined) slots.ZONE = zone
+}

@@ -1,0 +1,115 @@
+import { decodeWide, unitAt, type WideEncoding } from './wide-encodings'
+
+const SAMPLE = 65_536 // bytes that are looked at
+
+/**
+ * Returns the encoding of bytes in UTF-16 or UTF-32: by their byte order mark, or by the pattern of their units.
+ * UTF-32 is found by its mark alone. A mark before plain ASCII is none: nobody can hide a story behind two bytes.
+ */
+export function detectWide(bytes: Uint8Array): WideEncoding | undefined {
+  return markedEncoding(bytes) ?? unmarkedEncoding(bytes.subarray(0, SAMPLE))
+}
+
+function markedEncoding(bytes: Uint8Array): WideEncoding | undefined {
+  const [first, second, third, fourth] = bytes
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return ifUtf32(bytes, 'utf-32be')
+  const isLittle = first === 0xff && second === 0xfe
+  if (!isLittle && !(first === 0xfe && second === 0xff)) return undefined
+  if (isLittle && third === 0 && fourth === 0 && ifUtf32(bytes, 'utf-32le')) return 'utf-32le'
+  if (isPlainAscii(bytes.subarray(2, SAMPLE))) return undefined
+  return isLittle ? 'utf-16le' : 'utf-16be'
+}
+
+const ifUtf32 = (bytes: Uint8Array, encoding: WideEncoding): WideEncoding | undefined =>
+  decodeWide(bytes, encoding) && encoding
+
+const SHORT = 8 // bytes that may be ASCII by chance, as two characters of Chinese are
+
+/** Whether bytes are letters, digits, signs and breaks of ASCII, all of them but one in fifty. */
+function isPlainAscii(bytes: Uint8Array): boolean {
+  if (bytes.length < SHORT) return false
+  let others = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number
+    if (byte > 0x7e || (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13)) others++
+  }
+  return others * 50 <= bytes.length
+}
+
+const FEWEST = 3 // units; fewer tell nothing
+
+function unmarkedEncoding(bytes: Uint8Array): WideEncoding | undefined {
+  if (bytes.length >> 1 < FEWEST) return undefined
+  const little = scoreOf(bytes, true)
+  const big = scoreOf(bytes, false)
+  if (Math.max(little, big) <= 0) return undefined
+  return little >= big ? 'utf-16le' : 'utf-16be'
+}
+
+/**
+ * How well bytes read as UTF-16 of one byte order: the share of ordinary characters, blanks and breaks twice; 0 where they do not.
+ * An alphabet has one high byte below 0x20 nearly throughout; Chinese, Japanese and Korean have low bytes of every value.
+ */
+function scoreOf(bytes: Uint8Array, little: boolean): number {
+  const count = bytes.length >> 1
+  const highs = new Uint32Array(256)
+  let odd = 0
+  let controls = 0
+  let ascii = 0
+  let blanks = 0
+  let lowControls = 0
+  let lowTop = 0
+  let lowLetters = 0
+  let isAfterHigh = false
+  for (let i = 0; i < count; i++) {
+    const unit = unitAt(bytes, i, little)
+    const low = unit & 0xff
+    const kind = kindOf(unit, isAfterHigh)
+    isAfterHigh = kind === LEAD
+    highs[unit >> 8] = (highs[unit >> 8] as number) + 1
+    if (kind === ODD) odd++
+    else if (kind === CONTROL) controls++
+    else if (unit < 0x80) ascii++
+    if (unit === 0x20 || unit === 0x0a || unit === 0x0d) blanks++
+    if (low < 0x20 && low !== 9 && low !== 10 && low !== 13) lowControls++
+    if (low > 0x7f) lowTop++
+    if (low >= 0x20) lowLetters++
+  }
+  if (odd * 50 > count || controls * 5 > count || lowLetters * 2 < count) return 0
+  const isAlphabetic = lowHighs(highs) >= count * 0.6
+  const hasNarrow = lowControls >= Math.max(1, count * 0.02) || ascii >= Math.max(3, count * 0.02)
+  const isIdeographic = lowTop >= count * 0.15 && lowTop <= count * 0.85 && hasNarrow
+  if (!isAlphabetic && !isIdeographic) return 0
+  return (count - 10 * odd - 4 * controls + blanks) / count
+}
+
+/** How many units have one of the two most frequent high bytes below 0x20, or zero. */
+function lowHighs(highs: Uint32Array): number {
+  const sorted = [...highs.subarray(1, 0x20)].sort((a, b) => b - a)
+  return (highs[0] as number) + (sorted[0] as number) + (sorted[1] as number)
+}
+
+const COMMON = 0
+const ODD = 1
+const CONTROL = 2
+const LEAD = 3
+
+/** SOH to ENQ, FF, DC1 to DC4, SYN, US: a fifth of a short message may be these. */
+const WIRE = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 12, 17, 18, 19, 20, 22, 31])
+
+/** What a unit is in ordinary text: NUL, other controls, lone surrogates, private use and scripts that no agency files in are odd. */
+function kindOf(unit: number, isAfterHigh: boolean): number {
+  if (unit < 0x20) return unit === 9 || unit === 10 || unit === 13 ? COMMON : WIRE.has(unit) ? CONTROL : ODD
+  if (unit < 0x1a00) return unit >= 0x7f && unit < 0xa0 ? ODD : COMMON
+  const high = unit >> 8
+  if (high >= 0xd8 && high <= 0xdb) return isAfterHigh ? ODD : LEAD
+  if (high >= 0xdc && high <= 0xdf) return isAfterHigh ? COMMON : ODD
+  if (isAfterHigh || unit === 0x2000 || unit >= 0xfffe) return ODD
+  const isCommon =
+    (high >= 0x1e && high <= 0x27) ||
+    (high >= 0x30 && high <= 0x33) ||
+    (high >= 0x4e && high <= 0x9f) ||
+    (high >= 0xac && high <= 0xd7) ||
+    high >= 0xf9
+  return isCommon ? COMMON : ODD
+}

@@ -1,6 +1,0 @@
-export { type Consumer, consumers, type Wish } from './compose/consumers'
-export { type ConvertOptions, convert, convertAll, losses, type WriteForOptions, write } from './compose/convert'
-export { detect, type SourceFormat } from './compose/detect'
-export { formats } from './compose/formats'
-export { type ReadOptions, read } from './compose/read'
-export type { FormatName, FormatRow, WriteOptions } from './formats'

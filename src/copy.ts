@@ -1,6 +1,0 @@
-export { copyFormats } from './compose/copy/copy'
-export { fromCopy, readCopy } from './compose/copy/read-copy'
-export { toCopy } from './compose/copy/to-copy'
-export type { CopyOptions } from './formats/copy/copy-options'
-export type { HouseStyleName } from './formats/copy/house-styles'
-export type { WireForm, WireHeader } from './formats/copy/wire'

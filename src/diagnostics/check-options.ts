@@ -1,0 +1,151 @@
+import { invalidArgument } from './error'
+import { nearestName } from './nearest'
+import { rethrowAsMisuse } from './rethrow-as-misuse'
+
+/** What the value of an option may be: one of some words, what a sentence says, or a record of options of its own. */
+export type OptionShape =
+  | readonly string[]
+  | { readonly what: string; fits(value: unknown): boolean }
+  | { readonly of: OptionTable }
+
+/** The options that a function takes, by name. */
+export type OptionTable = Readonly<Record<string, OptionShape>>
+
+/** A table that has a row for each option of a type, and for no other. */
+export type OptionsOf<Options> = { readonly [name in keyof Required<Options>]: OptionShape }
+
+/** As the schema has it (`LanguageTag`). */
+const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/
+
+/** What the options of many functions are. */
+export const optionShapes = {
+  text: { what: 'a text', fits: (value) => typeof value === 'string' },
+  language: {
+    what: 'a language tag by BCP 47, such as `en` or `pt-BR`',
+    fits: (value) => typeof value === 'string' && LANGUAGE_TAG.test(value),
+  },
+  yesOrNo: { what: 'true or false', fits: (value) => typeof value === 'boolean' },
+  count: { what: 'a whole number from 1', fits: (value) => Number.isSafeInteger(value) && Number(value) >= 1 },
+  record: { what: 'a record', fits: (value) => isRecord(value) },
+  gazetteer: {
+    what: 'a gazetteer, a record with a function `find`',
+    fits: (value) => isRecord(value) && typeof value.find === 'function',
+  },
+} as const satisfies OptionTable
+
+/**
+ * Holds the options that a caller gives against those there are. Throws `invalid-argument` for a name that is none, with the nearest that is,
+ * and for a value that does not fit; an option that is `undefined` is not given.
+ */
+export function checkOptions(taker: string, given: unknown, known: OptionTable): void {
+  rethrowAsMisuse(taker, () => checkEach(taker, given, known))
+}
+
+function checkEach(taker: string, given: unknown, known: OptionTable): void {
+  if (!isRecord(given)) throw invalidArgument(`${taker} takes its options as a record`)
+  for (const [name, value] of Object.entries(given)) {
+    const shape = Object.hasOwn(known, name) ? known[name] : undefined
+    if (!shape) throw invalidArgument(`${taker} has no option “${name}”${hint(name, value, known)}`)
+    if (value === undefined) continue
+    if ('of' in shape) checkOptions(`the option “${name}” of ${taker}`, value, shape.of)
+    else if ('what' in shape) {
+      if (!shape.fits(value)) throw invalidArgument(`the option “${name}” of ${taker} must be ${shape.what}`)
+    } else if (!shape.some((word) => word === value)) {
+      const words = `one of ${shape.join(', ')}`
+      throw invalidArgument(`the option “${name}” of ${taker} must be ${words}${other(value, shape, known)}`)
+    }
+  }
+}
+
+/** Throws `invalid-argument` for what is neither text nor bytes. */
+export function checkInput(taker: string, given: unknown): void {
+  if (typeof given === 'string' || isBytes(given)) return
+  throw invalidArgument(`${taker} takes a text or bytes (Uint8Array)`)
+}
+
+const isBytes = (given: unknown): boolean =>
+  ArrayBuffer.isView(given) && Object.prototype.toString.call(given) === '[object Uint8Array]'
+
+/** Throws `invalid-argument` for what is no record. */
+export function checkRecord(taker: string, given: unknown): void {
+  if (!isRecord(given)) throw invalidArgument(`${taker} takes a record`)
+}
+
+/** Throws `invalid-argument` for what is no list. */
+export function checkList(taker: string, given: unknown): void {
+  if (!Array.isArray(given)) throw invalidArgument(`${taker} takes a list`)
+}
+
+/** Throws `invalid-argument` for what is no text. */
+export function checkString(taker: string, given: unknown): void {
+  if (typeof given !== 'string') throw invalidArgument(`${taker} takes a text`)
+}
+
+/** Throws `invalid-argument` for what is neither a story nor an article. */
+export function checkSubject(taker: string, given: unknown): void {
+  if (isRecord(given) && isRecord(given.article) && typeof given.text === 'string' && isRecord(given.spans))
+    requireArticle(taker, given.article)
+  else if (isRecord(given) && 'article' in given)
+    throw invalidArgument(`${taker} takes a story that \`parse\` or a reader has made`)
+  else requireArticle(taker, given)
+}
+
+/** Throws `invalid-argument` for what is no story. */
+export function checkStory(taker: string, given: unknown): void {
+  if (!isRecord(given) || !('article' in given)) throw invalidArgument(`${taker} takes a story`)
+  checkSubject(taker, given)
+}
+
+/** Throws `invalid-argument` for what is no article; a story, which holds one, is the likeliest. */
+export function requireArticle(taker: string, given: unknown): void {
+  if (rethrowAsMisuse(taker, () => isRecord(given) && Array.isArray(given.body))) return
+  const isStory = rethrowAsMisuse(taker, () => isRecord(given) && isRecord(given.article))
+  throw invalidArgument(
+    isStory
+      ? `${taker} takes an article, and this is a story: give it \`story.article\``
+      : `${taker} takes an article, a record with a body`,
+  )
+}
+
+/** Throws `invalid-argument` for a value that is no object. Takes: `{ headline: 4 }`, `[]`; refuses: `null`, `'{}'`. */
+export function checkObject(taker: string, given: unknown): void {
+  if (typeof given !== 'object' || given === null)
+    throw invalidArgument(`${taker} takes an article, a record with a body`)
+}
+
+/** Holds what a writer is given, an article and options, against what it takes. Throws `invalid-argument`. */
+export function checkWriteArguments(taker: string, article: unknown, options: object, known: OptionTable): void {
+  requireArticle(taker, article)
+  checkOptions(taker, options, known)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  try {
+    return !Array.isArray(value)
+  } catch {
+    return false // a proxy that was revoked
+  }
+}
+
+/** The option that is meant by a name that is none: the nearest, or the one that has the value among its words. */
+function hint(name: string, value: unknown, known: OptionTable): string {
+  const names = Object.keys(known)
+  const near = nearestName(name, names) ?? optionWith(value, known)
+  if (near !== undefined) return `. Did you mean “${near}”?`
+  return names.length ? `; it has ${names.join(', ')}` : '; it has none'
+}
+
+/** What is meant by a word that is none of an option’s: the nearest that is, or another option. */
+function other(value: unknown, words: readonly string[], known: OptionTable): string {
+  const near = typeof value === 'string' ? nearestName(value, words) : undefined
+  if (near !== undefined) return `. Did you mean “${near}”?`
+  const option = optionWith(value, known)
+  return option === undefined ? '' : `. Did you mean the option “${option}”?`
+}
+
+const optionWith = (value: unknown, known: OptionTable): string | undefined =>
+  Object.keys(known).find((name) => {
+    const shape = known[name]
+    return shape !== undefined && 'includes' in shape && typeof value === 'string' && shape.includes(value)
+  })

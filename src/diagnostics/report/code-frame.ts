@@ -1,0 +1,128 @@
+import { createLocator, type Position } from '../../text/position'
+import type { Span } from '../../text/span'
+import { type Glyph, glyphs } from './glyphs'
+
+/** One line of the source as it is shown, and the line of carets under it. */
+export interface FrameRow {
+  /** From 1; absent where lines are left out between. */
+  readonly line?: number
+  readonly source: string
+  readonly carets: string
+}
+
+/** What is shown of one stretch. */
+export interface CodeFrame {
+  /** Where the stretch begins. */
+  readonly position: Position
+  readonly rows: readonly FrameRow[]
+}
+
+/** How many cells of a line are shown. */
+const WIDTH = 96
+/** How many UTF-16 units to either side are looked at: no line is read to its end for a frame. */
+const REACH = 400
+/** How far a cut moves to fall between words, in glyphs. */
+const NUDGE = 12
+const CUT = '…'
+
+/** Reads the lines of a text once; the function it gives draws a stretch of it, in time that does not grow with the text. */
+export function createFramer(text: string): (span: Span) => CodeFrame {
+  const locate = createLocator(text)
+  return (span) => {
+    const start = whole(text, clamped(span.start, 0, text.length))
+    const end = clamped(span.end, start, text.length)
+    const position = locate(start)
+    const lineStart = start - position.column + 1
+    if (end <= start) return { position, rows: [row(text, position.line, lineStart, start, start)] }
+    const last = locate(end - 1)
+    if (last.line === position.line) return { position, rows: [row(text, position.line, lineStart, start, end)] }
+    const lastStart = end - last.column
+    const rows = [row(text, position.line, lineStart, start, end)]
+    if (last.line > position.line + 1) rows.push({ source: '...', carets: '' })
+    rows.push(row(text, last.line, lastStart, lastStart + margin(text, lastStart, end), end))
+    return { position, rows }
+  }
+}
+
+const clamped = (offset: number, least: number, most: number): number =>
+  Number.isNaN(offset) ? least : Math.trunc(Math.min(Math.max(offset, least), most))
+
+/** An offset moved back out of the middle of a character. */
+function whole(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const before = text.charCodeAt(at - 1)
+  return unit >= 0xdc00 && unit < 0xe000 && before >= 0xd800 && before < 0xdc00 ? at - 1 : at
+}
+
+/** How many blanks a line begins with, before the end of the stretch. */
+function margin(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end - 1 && at < from + REACH && (text[at] === ' ' || text[at] === '\t')) at++
+  return at - from
+}
+
+function lineEnd(text: string, from: number, most: number): number {
+  let at = from
+  while (at < most && text[at] !== '\n' && text[at] !== '\r') at++
+  return at
+}
+
+/** Draws the part of a line that lies round a stretch, with carets under the stretch: one at least. */
+function row(text: string, line: number, lineStart: number, start: number, end: number): FrameRow {
+  const from = whole(text, Math.max(lineStart, start - REACH))
+  const most = Math.min(text.length, start + REACH * 2)
+  const to = whole(text, lineEnd(text, from, most))
+  const signs = glyphs(text, from, to)
+  const first = signs.findIndex((glyph) => glyph.end > start)
+  const begin = first < 0 ? signs.length : first
+  let after = begin
+  while (after < signs.length && (signs[after]?.start ?? 0) < end) after++
+  const [left, right] = cut(signs, begin, after)
+  const head = from > lineStart || left > 0 ? CUT : ''
+  const more = to < text.length && text[to] !== '\n' && text[to] !== '\r'
+  const tail = more || right < signs.length ? CUT : ''
+  const indent = head.length + widthOf(signs, left, begin)
+  const carets = Math.max(1, widthOf(signs, begin, Math.min(after, right)))
+  return {
+    line,
+    source: (
+      head +
+      signs
+        .slice(left, right)
+        .map((glyph) => glyph.shown)
+        .join('') +
+      tail
+    ).trimEnd(),
+    carets: ' '.repeat(indent) + '^'.repeat(carets),
+  }
+}
+
+const widthOf = (signs: readonly Glyph[], from: number, to: number): number =>
+  signs.slice(from, to).reduce((sum, { width }) => sum + width, 0)
+
+/** Which glyphs are shown: the stretch first, what is left of the width on both sides of it, cut between words where one is near. */
+function cut(signs: readonly Glyph[], begin: number, after: number): readonly [number, number] {
+  const room = Math.max(0, WIDTH - widthOf(signs, begin, after))
+  const before = widthOf(signs, 0, begin)
+  const behind = widthOf(signs, after, signs.length)
+  if (before + behind <= room && room > 0) return [0, signs.length]
+  let free = Math.max(Math.floor(room / 2), room - behind)
+  let left = begin
+  while (left > 0 && (signs[left - 1]?.width ?? 0) <= free) free -= signs[--left]?.width ?? 0
+  free = WIDTH - widthOf(signs, left, begin)
+  let right = begin
+  while (right < signs.length && (signs[right]?.width ?? 0) <= free) free -= signs[right++]?.width ?? 0
+  if (left > 0)
+    for (let at = left; at < Math.min(left + NUDGE, begin); at++)
+      if (signs[at]?.shown === ' ') {
+        left = at + 1
+        break
+      }
+  if (right < signs.length)
+    for (let at = right; at > (right <= after ? right - NUDGE : Math.max(right - NUDGE, after)); at--)
+      if (signs[at]?.shown === ' ') {
+        right = at
+        break
+      }
+  return [left, right]
+}

@@ -1,0 +1,30 @@
+import type { Severity } from '../diagnostic'
+import { locateDiagnostics } from '../locate-diagnostics'
+import { escapeLine } from './escape-invisible'
+import type { CheckedCopy } from './report'
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+/** Workflow commands of GitHub Actions, a line each: `::warning file=a.txt,line=3,col=11,title=quotes/balanced::A quotation …` */
+export const githubReport = (copies: readonly CheckedCopy[]): string =>
+  copies
+    .flatMap(({ file, text, diagnostics }) =>
+      locateDiagnostics(text, diagnostics).map(({ diagnostic, start, end }) => {
+        const { rule, severity, message, hint } = diagnostic
+        const oneLine = start && end && end.line === start.line
+        const properties = [
+          file === undefined ? '' : `file=${property(file)}`,
+          start ? `line=${start.line}` : '',
+          start && end ? `endLine=${end.line}` : '',
+          oneLine ? `col=${start.column},endColumn=${end.column}` : '',
+          `title=${property(rule)}`,
+        ].filter(Boolean)
+        return `::${COMMANDS[severity]} ${properties.join(',')}::${data(hint === undefined ? message : `${message} ${hint}`)}`
+      }),
+    )
+    .join('\n')
+
+/** `%` and line ends would end the text of a command, and open another. */
+const data = (text: string): string => escapeLine(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+
+const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')

@@ -1,0 +1,74 @@
+import { escapeCharacter } from './escape-invisible'
+import { WIDE } from './wide-characters'
+
+/** What a reader sees as one sign: a character with all that is set on it. */
+export interface Glyph {
+  /** In the text, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+  /** As it is shown: tabs as blanks, what must not reach a terminal as an escape such as `\u{202E}`. */
+  readonly shown: string
+  /** In cells of a terminal. */
+  readonly width: number
+}
+
+/** How far apart the stops of a tab are. */
+const TAB = 4
+const SET_ON = /\u200C|\u200D|[\p{Mn}\p{Me}\u1160-\u11FF\uD7B0-\uD7FF]/u
+const JOINER = '\u200D'
+const PICTURE_SIGN = '\uFE0F'
+const SKIN = /[\u{1F3FB}-\u{1F3FF}]/u
+const FLAG_LETTER = /[\u{1F1E6}-\u{1F1FF}]/u
+const PICTURE = /\p{Extended_Pictographic}/u
+
+/** The glyphs of a stretch of a text. The stretch must not begin or end in the middle of a character. */
+export function glyphs(text: string, start: number, end: number): Glyph[] {
+  const found: Glyph[] = []
+  let column = 0
+  for (let at = start; at < end; ) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const last = found.at(-1)
+    const next = at + character.length
+    if (last && joins(last, character)) {
+      const width = joinedWidth(last, character)
+      column += width - last.width
+      found[found.length - 1] = { start: last.start, end: next, shown: last.shown + character, width }
+    } else {
+      const sign = character === '\t' ? ' '.repeat(TAB - (column % TAB)) : escapeCharacter(character)
+      const width = sign === character ? widthOf(character) : sign.length
+      found.push({ start: at, end: next, shown: sign, width })
+      column += width
+    }
+    at = next
+  }
+  return found
+}
+
+/** Whether a character belongs to the glyph before it: an accent, a joined picture, the second letter of a flag. */
+function joins(last: Glyph, character: string): boolean {
+  if (last.shown.length !== last.end - last.start) return false // an escape, a tab
+  if (SET_ON.test(character)) return true
+  const base = String.fromCodePoint(last.shown.codePointAt(0) ?? 0)
+  if (SKIN.test(character)) return PICTURE.test(base)
+  if (FLAG_LETTER.test(character)) return last.shown.length === 2 && FLAG_LETTER.test(base)
+  return last.shown.endsWith(JOINER) && PICTURE.test(base) && PICTURE.test(character)
+}
+
+const joinedWidth = (last: Glyph, character: string): number =>
+  character === PICTURE_SIGN || FLAG_LETTER.test(character) ? 2 : last.width
+
+function widthOf(character: string): number {
+  if (SET_ON.test(character)) return 0
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x1100) return 1
+  let low = 0
+  let high = WIDE.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const [from, to] = WIDE[middle] ?? [0, 0]
+    if (code < from) high = middle - 1
+    else if (code > to) low = middle + 1
+    else return 2
+  }
+  return 1
+}

@@ -1,2 +1,0 @@
-export { annotate, annotateText } from './annotate/annotate-english'
-export type { AnnotateOptions } from './annotate/read-page'

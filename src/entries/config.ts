@@ -1,0 +1,11 @@
+export { rules } from '../rules'
+export { defineRule } from '../rules/engine/rule'
+export { profiles } from '../rules/profiles'
+export {
+  type Config,
+  type ConfigOverride,
+  defineConfig,
+  optionsFor,
+  type ResolvedConfig,
+  resolveConfig,
+} from '../workflows/config'

@@ -1,0 +1,6 @@
+export type { FormatName, FormatRow, WriteOptions } from '../formats'
+export { formats } from '../workflows/all-formats'
+export { type Consumer, type ConsumerNeeds, consumers } from '../workflows/consumers'
+export { type ConvertOptions, convert, convertAll, losses, type WriteForOptions, write } from '../workflows/convert'
+export { detect, type SourceFormat } from '../workflows/detect'
+export { type ReadOptions, read } from '../workflows/read'

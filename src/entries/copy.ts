@@ -1,0 +1,6 @@
+export type { CopyOptions } from '../formats/copy/copy-options'
+export type { HouseStyleName } from '../formats/copy/house-styles'
+export type { WireForm, WireHeader } from '../formats/copy/wire'
+export { copyFormats } from '../workflows/copy/copy-formats'
+export { fromCopy, readCopy } from '../workflows/copy/read-copy'
+export { toCopy } from '../workflows/copy/to-copy'

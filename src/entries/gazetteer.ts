@@ -1,0 +1,2 @@
+export { gazetteer } from '../gazetteer/gazetteer'
+export type { City, Gazetteer } from '../lexicon/geography'

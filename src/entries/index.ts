@@ -1,0 +1,58 @@
+export { annotate, annotateText } from '../annotate/annotate'
+export type { AnnotateOptions } from '../annotate/read-page'
+export type * from '../article'
+export type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic'
+export type {
+  AnpaHeader,
+  Charset,
+  Envelope,
+  EnvelopeKind,
+  EnvelopeTrailer,
+  IptcHeader,
+  TelexHeader,
+  TelexLine,
+  WireDay,
+} from '../diagnostics/envelope'
+export { type ErrorCode, type ErrorPlace, WirecopyError } from '../diagnostics/error'
+export {
+  type CheckedCopy,
+  countOf,
+  type ReportFormat,
+  type ReportOptions,
+  report,
+  reportAll,
+} from '../diagnostics/report/report'
+export type { RuleInfo } from '../diagnostics/report/sarif-report'
+export { enclosingSourceSpan } from '../diagnostics/source-span'
+export { type Dropped, type Repair, type Story, sourceSpans } from '../diagnostics/story'
+export type { FieldEntry, Format, ItemNeed, Loss } from '../formats/format'
+export { isPublicationBlocked } from '../formats/is-publication-blocked'
+export type { Agency } from '../lexicon/agency'
+export type { City, Gazetteer } from '../lexicon/geography'
+export type { Language } from '../lexicon/language'
+export type { CopyInput } from '../parse/envelope/messages'
+export { type ToWireOptions, toWire, type WireField } from '../parse/envelope/to-wire'
+export { type ParseOptions, parse } from '../parse/parse'
+export { parseAll } from '../parse/parse-all'
+export { defineLexicon, type Lexicon } from '../parse/tables'
+export type { Profile } from '../rules/engine/profile'
+export {
+  defineRule,
+  type Finding,
+  type OptionValue,
+  type Rule,
+  type RuleContext,
+  type RuleLevel,
+  type RuleOption,
+  type RuleOptions,
+  type RuleSetting,
+  type RuleSettings,
+} from '../rules/engine/rule'
+export type { Edit } from '../text/edits'
+export type { Span } from '../text/span'
+export { applyFixes, type FixResult } from '../workflows/apply-fixes'
+export { type Baseline, createBaseline, newSince, readBaseline } from '../workflows/baseline'
+export { detect, type SourceFormat } from '../workflows/detect'
+export { type Difference, diff } from '../workflows/diff'
+export { type ValidateOptions, validate } from '../workflows/validate'
+export { type Verification, verify } from '../workflows/verify'

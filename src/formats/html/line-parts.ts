@@ -1,0 +1,88 @@
+import type { Author, Byline, Dateline, DatelineDate, DatelinePlace } from '../../article'
+import { datelinePartSpans } from '../markup/dateline-parts'
+
+/** A part of a line where it stands in the line’s text, and what HTML says of it beside its words. */
+export interface LinePart {
+  readonly role: string
+  readonly start: number
+  readonly end: number
+  readonly facts: { readonly [attribute: string]: string | number | undefined }
+}
+
+/** The authors whose names stand in a byline, in order. */
+export function authorParts({ text, authors = [] }: Byline): LinePart[] {
+  let at = 0
+  return authors.flatMap(({ name, kind, jobTitle, organisation, place, email }) => {
+    const start = text.indexOf(name, at)
+    if (start < 0) return []
+    at = start + name.length
+    const facts = {
+      'data-kind': kind,
+      'data-job-title': jobTitle,
+      'data-organisation': organisation,
+      'data-place': place,
+      'data-email': email,
+    }
+    return [{ role: 'author', start, end: at, facts }]
+  })
+}
+
+/** The parts of a dateline that stand in its text, in order. */
+export const datelineParts = (dateline: Dateline): LinePart[] =>
+  datelinePartSpans(dateline).map(({ part, start, end, index }) => ({
+    role: part,
+    start,
+    end,
+    facts: factsOf(dateline, part, index),
+  }))
+
+function factsOf({ places = [], date, credits = [] }: Dateline, part: string, index: number): LinePart['facts'] {
+  const place = places[index]
+  const credit = credits[index]
+  if (part === 'place' && place) {
+    return {
+      'data-name': place.name,
+      'data-country-code': place.countryCode,
+      'data-subdivision-code': place.subdivisionCode,
+    }
+  }
+  if (part === 'date' && date) {
+    return { datetime: date.value, 'data-day': date.day, 'data-month': date.month, 'data-year': date.year }
+  }
+  return part === 'credit' && credit ? { 'data-kind': credit.kind, 'data-agency': credit.agency } : {}
+}
+
+/** A byline as it is read back: the authors whose names stand in it. */
+export function roundTripByline(byline: Byline): Byline {
+  const said = authorParts(byline)
+  const authors: Author[] = []
+  let next = 0
+  for (const author of byline.authors ?? []) {
+    const stretch = said[next]
+    if (!stretch || byline.text.slice(stretch.start, stretch.end) !== author.name) continue
+    authors.push(author)
+    next++
+  }
+  return { text: byline.text, ...(authors.length && { authors }) }
+}
+
+/** A dateline as it is read back: what stands in its text, and what is known of it. */
+export function roundTripHtmlDateline(dateline: Dateline): Dateline {
+  const { text, date } = dateline
+  const found = datelinePartSpans(dateline)
+  const stands = (part: string, index: number): boolean => found.some((one) => one.part === part && one.index === index)
+  const places = (dateline.places ?? []).flatMap((place, i): DatelinePlace[] => {
+    if (!stands('place', i)) return []
+    const { region, country, ...rest } = place
+    return [
+      {
+        ...rest,
+        ...(region !== undefined && stands('region', i) && { region }),
+        ...(country !== undefined && stands('country', i) && { country }),
+      },
+    ]
+  })
+  const credits = (dateline.credits ?? []).filter((_, i) => stands('credit', i))
+  const said: DatelineDate | undefined = date && stands('date', 0) ? date : undefined
+  return { text, ...(places.length && { places }), ...(said && { date: said }), ...(credits.length && { credits }) }
+}

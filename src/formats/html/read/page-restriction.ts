@@ -1,0 +1,85 @@
+import type { Article, PublishingStatus } from '../../../article'
+import { findRestriction } from '../../../restrictions/find-restriction'
+import { list, words } from '../../json/loose'
+import { toText as asText } from '../../parse-values'
+import { knownStatus, strictestStatus } from '../../publishing-status'
+import { attribute, type HtmlDocument, walk } from './tree'
+
+/**
+ * Returns what the JSON-LD of a page says against publishing its story: the strictest status, and terms that restrict it.
+ * JSON that is faulty is searched for a status alone.
+ *
+ * @example pageRestraint(openTree('<script type="application/ld+json">{"creativeWorkStatus": "Draft"}</script>')) // { item: { status: 'withheld' } }
+ */
+export function pageRestriction(root: HtmlDocument): Pick<Article, 'item' | 'restrictions'> {
+  const statuses: (PublishingStatus | undefined)[] = []
+  const restrictions: string[] = []
+  for (const source of scriptsIn(root)) {
+    for (const value of statusesIn(source, restrictions)) statuses.push(statusOf(value))
+  }
+  const status = strictestStatus(statuses)
+  return { ...(status && { item: { status } }), ...(restrictions.length && { restrictions }) }
+}
+
+/** Only a status that holds the story back counts: what is published elsewhere is not the concern of who reads it. */
+function statusOf(value: string): PublishingStatus | undefined {
+  const status = knownStatus(value) ?? (findRestriction(value, 'note') ? 'withheld' : undefined)
+  return status === 'usable' ? undefined : status
+}
+
+function scriptsIn(root: HtmlDocument): string[] {
+  const found: string[] = []
+  let isData = false
+  walk(root, {
+    enter(element) {
+      isData = element.tagName === 'script' && /^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? '')
+      return true
+    },
+    leave() {
+      isData = false
+    },
+    text({ value }) {
+      if (isData) found.push(value)
+    },
+  })
+  return found
+}
+
+/** The statuses in a script; terms that restrict the story are added to `restrictions`. */
+function statusesIn(source: string, restrictions: string[]): string[] {
+  const found: string[] = []
+  const open: unknown[] = [jsonIn(source)]
+  if (open[0] === undefined) return [...source.matchAll(STATUS)].map(([, value = '']) => value)
+  while (open.length) {
+    const value = open.pop()
+    if (typeof value !== 'object' || value === null) continue
+    for (const [name, part] of Object.entries(value)) {
+      if (name === 'creativeWorkStatus') found.push(...list(part).flatMap(namesIn))
+      else if (name === 'conditionsOfAccess' || name === 'usageInfo')
+        restrictions.push(
+          ...list(part)
+            .flatMap(namesIn)
+            .filter((text) => findRestriction(text, 'terms')),
+        )
+      open.push(part)
+    }
+  }
+  return found
+}
+
+/** A text, or the name of a term: `"Draft"`, `{"@type": "DefinedTerm", "name": "Draft"}`. */
+function namesIn(value: unknown): string[] {
+  const named = typeof value === 'object' && value !== null && 'name' in value ? value.name : value
+  return list(named).flatMap((one) => asText(words(one)) ?? [])
+}
+
+function jsonIn(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/^\s*<!--|-->\s*$/g, ''))
+  } catch {
+    return undefined
+  }
+}
+
+/** `"creativeWorkStatus": "Draft"` in JSON that is faulty */
+const STATUS = /"creativeWorkStatus"\s{0,20}:\s{0,20}"([^"\\]{1,80})"/g

@@ -1,0 +1,24 @@
+import type { Anchor, Annotations, Article } from '../../article'
+import { wordsIn } from './words'
+
+/** The annotations of an article whose anchors stand in its texts: where a text has been put in another’s place, they do not. */
+export function matchingAnnotations(article: Article): Annotations | undefined {
+  const { people, organisations, places, statements, ...rest } = article.annotations ?? {}
+  const texts = new Map(wordsIn(article).map(({ path, text }) => [path, text]))
+  const stands = ({ path, start, end, text }: Anchor): boolean => texts.get(path)?.slice(start, end) === text
+  const mentioned = <T extends { readonly mentions: Anchor[] }>(all: readonly T[] = []): T[] =>
+    all.flatMap((one) => {
+      const mentions = one.mentions.filter(stands)
+      return mentions.length ? [{ ...one, mentions }] : []
+    })
+  const named = { people: mentioned(people), organisations: mentioned(organisations), places: mentioned(places) }
+  const said = (statements ?? []).filter(({ content }) => content.every(stands))
+  const found: Annotations = {
+    ...rest,
+    ...(named.people.length && { people: named.people }),
+    ...(named.organisations.length && { organisations: named.organisations }),
+    ...(named.places.length && { places: named.places }),
+    ...(said.length && { statements: said }),
+  }
+  return Object.keys(found).length ? found : undefined
+}

@@ -1,0 +1,98 @@
+import type { Article } from '../../article'
+import { annotationsOf, type DocumentEntity, type QuotationMention } from '../inline/annotations-of'
+import { BETWEEN_SPEAKERS } from '../inline/inlines-of'
+import type { EntityFacts, NameKind } from '../inline/named'
+import { placesOnce } from '../inline/places-once'
+import { type JsonRecord, list, words } from '../json/loose'
+import { toText as asText, toCount, toCountryCode, toLine, toSubdivisionCode, toUri } from '../parse-values'
+import { type Graph, typesOf } from './graph'
+import { nameOf } from './read-parties'
+
+/** Types of schema.org that name no kind in their own name: those of organisations all end in it. */
+const TYPES: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
+  ['Person', 'person'],
+  ...(['Corporation', 'SportsTeam', 'NGO', 'PoliticalParty', 'CollegeOrUniversity', 'Airline'] as const).map(
+    (type) => [type, 'organisation'] as const,
+  ),
+  ...(['Place', 'Country', 'State', 'City', 'AdministrativeArea'] as const).map((type) => [type, 'place'] as const),
+])
+
+/** What a thing is that an article mentions; nothing for what is no person, organisation or place. */
+const kindOf = (thing: JsonRecord): NameKind | undefined =>
+  typesOf(thing)
+    .map((type) => TYPES.get(type) ?? (type.endsWith('Organization') ? 'organisation' : undefined))
+    .find(Boolean)
+
+/** The number of a place in GeoNames, by its address. */
+const GEONAMES = /^https?:\/\/(?:sws\.|www\.)?geonames\.org\/(\d{1,9})(?:\/|$)/
+
+const geonamesOf = (thing: JsonRecord): number | undefined =>
+  toCount(
+    list(thing.sameAs)
+      .map((one) => GEONAMES.exec(words(one) ?? '')?.[1])
+      .find(Boolean),
+    999_999_999,
+  )
+
+/** Whether annotations say all of what is mentioned: it is of a kind of theirs, and has no address that they have no place for. */
+export function isSaid(thing: JsonRecord): boolean {
+  if (!kindOf(thing) || nameOf(thing) === undefined || thing.termCode !== undefined) return false
+  const address = [...list(thing.sameAs), thing.url, thing['@id']].map((one) => toUri(words(one))).find(Boolean)
+  return address === undefined || geonamesOf(thing) !== undefined
+}
+
+/** Whom the article mentions, and what it quotes: a quotation has its place where its words stand once in the texts of the article. */
+export function readSaid(graph: Graph, thing: JsonRecord, article: Article): Article['annotations'] {
+  const mentioned = graph.things(thing.mentions).flatMap((one) => knownOf(graph, one))
+  const names = new Set(mentioned.map(({ kind, name }) => `${kind} ${name}`))
+  const place = placesOnce(article)
+  const quoted = graph.things(thing.hasPart).flatMap((part): QuotationMention[] => {
+    if (!typesOf(part).includes('Quotation')) return []
+    const stretches = list(part.text).map((one) => asText(words(one)))
+    const content = stretches.flatMap((one) => (one === undefined ? [] : (place(one) ?? [])))
+    if (!content.length || content.length !== stretches.length) return []
+    const speakers = graph.things(part.spokenByCharacter ?? part.creator ?? part.author)
+    for (const speaker of speakers) {
+      for (const one of knownOf(graph, speaker)) {
+        if (names.has(`${one.kind} ${one.name}`)) continue
+        names.add(`${one.kind} ${one.name}`)
+        mentioned.push(one)
+      }
+    }
+    const by = speakers.flatMap((speaker) => nameOf(speaker) ?? []).join(BETWEEN_SPEAKERS)
+    return [{ content, by: by || undefined }]
+  })
+  return annotationsOf(mentioned, [], quoted)
+}
+
+function knownOf(graph: Graph, thing: JsonRecord): DocumentEntity[] {
+  const kind = kindOf(thing)
+  const name = nameOf(thing)
+  return kind && name !== undefined ? [{ kind, key: name, name, facts: readFacts(graph, kind, thing) }] : []
+}
+
+function readFacts(graph: Graph, kind: NameKind, thing: JsonRecord): EntityFacts {
+  if (kind === 'place') {
+    const [address = {}] = graph.things(thing.address)
+    return {
+      countryCode: toCountryCode(words(address.addressCountry)),
+      subdivisionCode: toSubdivisionCode(words(address.addressRegion)),
+      geonames: geonamesOf(thing),
+    }
+  }
+  if (kind === 'organisation') {
+    const [parent] = graph.things(thing.parentOrganization)
+    return { acronym: toLine(words(thing.alternateName)), parent: parent && nameOf(parent) }
+  }
+  const titles = list(thing.jobTitle).flatMap((one) => toLine(words(one)) ?? [])
+  const posts = graph.things(thing.worksFor).flatMap((post) => {
+    const text = toLine(words(post.roleName))
+    const [organisation] = graph.things(post.worksFor)
+    return text === undefined ? [] : [{ text, organisation: organisation && nameOf(organisation) }]
+  })
+  return {
+    given: toLine(words(thing.givenName)),
+    family: toLine(words(thing.familyName)),
+    roles: [...titles.map((text) => ({ text })), ...posts],
+  }
+}

@@ -1,0 +1,60 @@
+import type { Article, Statement } from '../../article'
+import { speakersOf } from '../inline/inlines-of'
+import { factsOf, finder, type NamedEntity, type NameKind, namedIn } from '../inline/named'
+import { oneOrMore, type Thing } from './shape'
+
+/** The types of schema.org for what is named. */
+const TYPES: Readonly<Record<NameKind, string>> = { person: 'Person', organisation: 'Organization', place: 'Place' }
+
+/** The people, organisations and places that the annotations name, with what is known of them. */
+export function writeMentions(article: Article): Thing[] {
+  const all = namedIn(article)
+  const find = finder(all)
+  const names = new Map(all.map(({ key, name }) => [key, name]))
+  const organisation = (key: string | undefined): Thing | undefined =>
+    key === undefined ? undefined : { '@type': TYPES.organisation, name: names.get(key) }
+  return all.map((named: NamedEntity): Thing => {
+    const { given, family, roles = [], acronym, parent, ...place } = factsOf(named, find)
+    const { countryCode, subdivisionCode, geonames } = place
+    const held = roles.filter((role) => role.organisation !== undefined)
+    return {
+      '@type': TYPES[named.kind],
+      name: named.name,
+      givenName: given,
+      familyName: family,
+      jobTitle: oneOrMore(roles.filter((role) => role.organisation === undefined).map(({ text }) => text)),
+      worksFor: oneOrMore(
+        held.map(({ text, organisation: key }) => ({
+          '@type': 'OrganizationRole',
+          roleName: text,
+          worksFor: organisation(key),
+        })),
+      ),
+      alternateName: acronym,
+      parentOrganization: organisation(parent),
+      address: (countryCode ?? subdivisionCode) && {
+        '@type': 'PostalAddress',
+        addressRegion: subdivisionCode,
+        addressCountry: countryCode,
+      },
+      sameAs: geonames && `https://sws.geonames.org/${geonames}/`,
+    }
+  })
+}
+
+/** What is said in so many words. */
+const QUOTED: ReadonlySet<Statement['kind']> = /* @__PURE__ */ new Set(['direct', 'partial'])
+
+/** What the annotations say somebody has said in so many words: each stretch of it, and who says it. */
+export function writeQuotations(article: Article): Thing[] {
+  const find = finder(namedIn(article))
+  return (article.annotations?.statements ?? [])
+    .filter(({ kind }) => QUOTED.has(kind))
+    .map((statement) => ({
+      '@type': 'Quotation',
+      text: oneOrMore(statement.content.map(({ text }) => text)),
+      spokenByCharacter: oneOrMore(
+        speakersOf(statement, find).map(({ kind, name }) => ({ '@type': kind ? TYPES[kind] : 'Thing', name })),
+      ),
+    }))
+}

@@ -1,0 +1,114 @@
+import type { Repair } from '../../diagnostics/story'
+import { applyEdits } from '../../text/edits'
+import type { Span } from '../../text/span'
+import { type Extract, extract, foldExtract } from './extract'
+
+/** A text of an article by its path. */
+export interface TextToLocate {
+  readonly path: string
+  readonly text: string
+}
+
+/** Where texts stand in a document, and what stands otherwise in it than in the article: tags, references, line ends. */
+export interface LocatedTexts {
+  readonly spans: Record<string, Span>
+  readonly repairs: readonly Repair[]
+}
+
+/** How many times over a document may be searched: what stands where it is awaited is found at once. */
+const PASSES = 40
+/** How many places are looked at for one text. */
+const TRIES = 40
+
+/**
+ * Looks up the texts of an article in what was taken out of its document, in the order in which they stand there. A text that stands as
+ * a whole between two tags, or in one string, is meant before one that is a part of another. What is not found has no place.
+ */
+export function locateTexts(
+  document: string,
+  texts: readonly TextToLocate[],
+  sources: readonly Extract[],
+): LocatedTexts {
+  const seekers = sources.map((source) => new TextLocator(document, foldExtract(source)))
+  const spans: Record<string, Span> = {}
+  const edits = new Map<number, Repair>()
+  for (const { path, text } of texts) {
+    for (const seeker of seekers) {
+      const found = seeker.find(text, path.startsWith('body.'))
+      if (!found) continue
+      spans[path] = found.span
+      for (const edit of found.edits) if (!edits.has(edit.start)) edits.set(edit.start, edit)
+      break
+    }
+  }
+  const repairs = [...edits.values()].sort((a, b) => a.start - b.start)
+  for (const { path, text } of texts) {
+    const span = spans[path]
+    if (span && applyEdits(document, repairs, span.start, span.end) !== text) delete spans[path] // two texts of one place, read in two ways
+  }
+  return { spans, repairs }
+}
+
+class TextLocator {
+  readonly #document: string
+  readonly #in: Extract
+  #left: number
+  /** Behind the text of the body that was found last. */
+  #behind = 0
+
+  constructor(document: string, source: Extract) {
+    this.#document = document
+    this.#in = source
+    this.#left = source.text.length * PASSES
+  }
+
+  find(text: string, inBody: boolean): { readonly span: Span; readonly edits: readonly Repair[] } | undefined {
+    const own = foldExtract(extract(text))
+    const place = this.#place(own.text, inBody ? this.#behind : 0)
+    if (place < 0) return undefined
+    if (inBody) this.#behind = place + own.text.length
+    const { start, end } = this.#in
+    const last = place + own.text.length - 1
+    return { span: { start: start[place] ?? 0, end: end[last] ?? 0 }, edits: this.#edits(text, own, place) }
+  }
+
+  /** Where a folded text stands from an offset on, between edges if it does so anywhere; -1 when it does not. */
+  #place(wanted: string, from: number): number {
+    const { text, edges } = this.#in
+    let inside = -1
+    for (let at = from, tries = 0; tries < TRIES && this.#left > 0; tries++) {
+      const place = text.indexOf(wanted, at)
+      this.#left -= (place < 0 ? text.length : place + wanted.length) - at
+      if (place < 0) break
+      if (edges.has(place) || edges.has(place - 1)) {
+        const end = place + wanted.length
+        if (edges.has(end) || (text.charAt(end) === ' ' && edges.has(end + 1))) return place
+      }
+      if (inside < 0 && !cuts(text, place, wanted)) inside = place
+      at = place + 1
+    }
+    return inside
+  }
+
+  /** What differs in the document from the text, character by character and between them. */
+  #edits(text: string, own: Extract, place: number): Repair[] {
+    const { start, end } = this.#in
+    const edits: Repair[] = []
+    for (let i = 0; i < own.text.length; i++) {
+      const at = place + i
+      const [from, to] = [start[at] ?? 0, end[at] ?? 0]
+      const said = text.slice(own.start[i], own.end[i])
+      if (this.#document.slice(from, to) !== said) edits.push({ kind: 'markup', start: from, end: to, text: said })
+      const next = start[at + 1] ?? to
+      if (i + 1 < own.text.length && next > to) edits.push({ kind: 'markup', start: to, end: next, text: '' })
+    }
+    return edits
+  }
+}
+
+const WORDLIKE = /[\p{L}\p{M}\p{N}]/u
+
+/** Whether a place begins or ends inside a word. */
+const cuts = (text: string, place: number, wanted: string): boolean =>
+  (WORDLIKE.test(text.charAt(place - 1)) && WORDLIKE.test(wanted.charAt(0))) ||
+  (WORDLIKE.test(text.charAt(place + wanted.length)) && WORDLIKE.test(wanted.charAt(wanted.length - 1)))

@@ -1,0 +1,104 @@
+import type { Embargo, PublishingStatus } from '../../../article'
+import { findRestriction } from '../../../restrictions/find-restriction'
+import { type JsonRecord, list, words } from '../../json/loose'
+import { toText as asText } from '../../parse-values'
+import { isEmbargoStatus, knownStatus, strictestStatus } from '../../publishing-status'
+import { readEmbargo, strictestEmbargo } from '../../restrictions'
+import { dateOf } from './date'
+
+/** What front matter says against publishing a page. */
+export interface FrontMatterRestriction {
+  readonly status?: PublishingStatus | undefined
+  readonly embargo?: Embargo | undefined
+  /** Notes to editors that restrict the story, and terms that do. */
+  readonly notes: readonly string[]
+  readonly terms: readonly string[]
+  /** The keys that say it. */
+  readonly keys: readonly string[]
+}
+
+/**
+ * Reads what the front matter of others says against publishing, whatever its spelling and capitals.
+ * Truth values are those of YAML 1.1. A draft is one unless it clearly says no; a status that is not known says nothing.
+ *
+ * @example readRestraint({ Draft: 'yes' }) // { status: 'withheld', … }
+ * @example readRestraint({ draft: 'off', published: '2024-04-24' }) // { notes: [], terms: [], keys: ['draft', 'published'] }
+ */
+export function readFrontMatterRestriction(matter: JsonRecord): FrontMatterRestriction {
+  const statuses: (PublishingStatus | undefined)[] = []
+  const embargoes: unknown[] = []
+  const notes: string[] = []
+  const terms: string[] = []
+  const keys: string[] = []
+  for (const [key, value] of Object.entries(matter)) {
+    const kind = kindOf(key.toLowerCase().replace(/[\s_-]+/g, ''))
+    if (!kind || value === undefined || value === null) continue
+    const restricting = textsOf(value).filter((text) => findRestriction(text, kind === 'terms' ? 'terms' : 'note'))
+    if (kind === 'notes') notes.push(...restricting)
+    else if (kind === 'terms') terms.push(...restricting)
+    else if (kind === 'embargo') embargoes.push(...list(value))
+    else statuses.push(...list(value).map((one) => statusOf(kind, one)))
+    if (kind === 'status' && list(value).some((one) => isEmbargoStatus(words(one)))) embargoes.push(true)
+    if ((kind !== 'notes' && kind !== 'terms') || restricting.length) keys.push(key)
+  }
+  return { status: strictestStatus(statuses), embargo: embargoIn(embargoes), notes, terms, keys }
+}
+
+type KeyKind = 'draft' | 'stop' | 'kill' | 'published' | 'status' | 'embargo' | 'notes' | 'terms'
+
+const KEYS: readonly (readonly [KeyKind, RegExp])[] = [
+  ['draft', /^(?:is)?draft$/],
+  ['stop', /^(?:is)?(?:private|unpublished|hold|onhold|withheld|donotpublish)$/],
+  ['kill', /^(?:is)?(?:kill(?:ed)?|cancell?ed|withdrawn|retracted|recalled)$/],
+  ['published', /^(?:is)?publish(?:ed)?$/],
+  [
+    'status',
+    /^(?:(?:pub|publish|publishing|publication|post|workflow|editorial|story)?status|(?:workflow)?state|visibility)$/,
+  ],
+  ['embargo', /^(?:is|under)?embargo(?:ed)?(?:until|till|to|date|time|at|ends?|enddate|lift|lifts)?$|^sperrfrist$/],
+  ['notes', /note|instruction|advisory/],
+  ['terms', /^(?:usage|usageterms|terms|rights|restrictions?)$/],
+]
+
+const kindOf = (key: string): KeyKind | undefined => KEYS.find(([, pattern]) => pattern.test(key))?.[0]
+
+const said = (value: unknown): string => (typeof value === 'boolean' ? String(value) : (words(value) ?? '')).trim()
+
+const isYes = (value: unknown): boolean => /^(?:true|yes|on|y|1)$/i.test(said(value))
+const isNo = (value: unknown): boolean => /^(?:false|no|off|n|0)$/i.test(said(value))
+const isNothing = (value: unknown): boolean => /^(?:|~|null|none|over|lifted|expired)$/i.test(said(value))
+
+function statusOf(kind: KeyKind, value: unknown): PublishingStatus | undefined {
+  if (kind === 'draft') return isNo(value) || said(value) === '' ? undefined : 'withheld'
+  if (kind === 'published') return isNo(value) ? 'withheld' : blocking(value)
+  if (kind === 'stop') return isYes(value) ? 'withheld' : blocking(value)
+  if (kind === 'kill') return isYes(value) ? 'canceled' : blocking(value)
+  return isEmbargoStatus(said(value)) ? undefined : blocking(value)
+}
+
+/** The status that a text says, where it is one that blocks: `killed`, `On Hold`, `Killed: do not use`. */
+function blocking(value: unknown): PublishingStatus | undefined {
+  const text = said(value)
+  const status = knownStatus(text)
+  if (status) return status === 'usable' ? undefined : status
+  const kind = findRestriction(text, 'note')?.kind
+  return kind && (kind === 'kill' ? 'canceled' : 'withheld')
+}
+
+/** The strictest of several embargoes; that there is one counts where none says until when. */
+function embargoIn(values: readonly unknown[]): Embargo | undefined {
+  const open = values.filter((value) => !isNo(value) && !(isNothing(value) && typeof value !== 'object'))
+  const dated = open.filter((value) => !isYes(value)).map(embargoOf)
+  return strictestEmbargo(dated) ?? (open.length ? readEmbargo(undefined, undefined) : undefined)
+}
+
+function embargoOf(value: unknown): Embargo {
+  const text = asText(textsOf(value)[0])
+  return readEmbargo(dateOf(text) ?? text, text)
+}
+
+/** The texts of a value: itself, those of a list or of a record. */
+function textsOf(value: unknown): string[] {
+  const values = typeof value === 'object' && value !== null ? Object.values(value) : [value]
+  return values.flatMap((one) => asText(words(one)) ?? [])
+}

@@ -1,0 +1,47 @@
+import type { Article, Block, Dateline } from '../../article'
+import { toText as asText } from '../parse-values'
+
+/** Plain text as paragraphs: by its blank lines, or by its lines where there is no blank one. */
+export function plainBlocks(value: string | undefined): Block[] {
+  const text = asText(value)
+  if (text === undefined) return []
+  const pieces = /\n[ \t]*\n/.test(text) ? text.split(/\n[ \t]*\n/) : text.split('\n')
+  return pieces.flatMap((piece): Block[] => {
+    const said = asText(piece.replace(/[ \t]*\n[ \t]*/g, ' '))
+    return said === undefined ? [] : [{ kind: 'paragraph', text: said }]
+  })
+}
+
+/** The story as plain text, a blank line between blocks: the dateline before the first, the lines at its end behind the last. */
+export function plainText(article: Article, dateline: Dateline | undefined): string | undefined {
+  const { body, signoff = [], boilerplate = [], contacts = [] } = article
+  const blocks = body.map(plainBlock).filter(Boolean)
+  const opening = dateline ? [[dateline.text, blocks.shift()].filter(Boolean).join(' ')] : []
+  const end = [...signoff.map(({ text }) => text), ...boilerplate, ...contacts.map(({ text }) => text)]
+  return [...opening, ...blocks, ...end].join('\n\n') || undefined
+}
+
+function plainBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.dateline ? `${block.dateline.text} ${block.text}` : block.text
+    case 'list':
+      return block.items
+        .map(({ text }, i) => (block.ordered ? `${(block.start ?? 1) + i}. ${text}` : `• ${text}`))
+        .join('\n')
+    case 'table': {
+      const rows = [...(block.header ? [block.header] : []), ...block.rows].map((row) =>
+        row.map(({ text }) => text ?? '').join('\t'),
+      )
+      return [...(block.caption ? [block.caption] : []), ...rows].join('\n')
+    }
+    case 'quote':
+      return block.source ? `${block.text}\n— ${block.source}` : block.text
+    case 'separator':
+      return '* * *'
+    case 'media':
+      return '' // a picture stands beside the text, not in it
+    default:
+      return block.text
+  }
+}

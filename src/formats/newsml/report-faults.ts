@@ -1,0 +1,99 @@
+import type { Report } from '../create-reporter'
+import { reportZonelessTimes } from '../report-zoneless-times'
+import { reportReferences } from '../xml/report-references'
+import { content, elements, find, type XmlElement } from '../xml/tree'
+import { ALIASES } from './catalog'
+import { qcode } from './qcode'
+
+/* What the schema of NewsML-G2 lets pass and a receiver stumbles over. */
+
+/** Attributes that hold qualified codes, one or a list. */
+const CODED = ['qcode', 'type', 'role', 'rel', 'rendition', 'encoding', 'format'] as const
+
+/** Aliases of earlier versions of IPTC’s catalog. */
+const RETIRED: ReadonlySet<string> = /* @__PURE__ */ new Set(['ctrol', 'isrol', 'freebase'])
+
+/** `http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml`, of any version */
+const IPTC_CATALOG = /^https?:\/\/(?:www\.)?iptc\.org\/std\/catalog\/catalog\.IPTC-G2-Standards_\d+\.xml$/
+
+/** Tells what is wrong with the codes, the references and the times of an item. An excerpt, which has no name of its own, is not held to it. */
+export function reportFaults(item: XmlElement, header: XmlElement | undefined, tell: Report): void {
+  if (item.attributes.guid === undefined) return
+  tellCodes(item, tell)
+  reportReferences(item, tell)
+  tellAsserts(item, tell)
+  const [itemMeta, contentMeta] = [find(item, 'itemMeta'), find(item, 'contentMeta')]
+  reportZonelessTimes(
+    [
+      timeIn(header, 'sent'),
+      timeIn(itemMeta, 'versionCreated'),
+      timeIn(itemMeta, 'firstCreated'),
+      timeIn(itemMeta, 'expires'),
+      timeIn(contentMeta, 'contentCreated'),
+      timeIn(contentMeta, 'contentModified'),
+    ],
+    tell,
+  )
+}
+
+const timeIn = (parent: XmlElement | undefined, name: string): readonly [string, string | undefined] => {
+  const element = find(parent, name)
+  return [name, element && content(element)]
+}
+
+/** Every element of an item but what is in its content, which has vocabularies of its own. */
+function* partsOf(element: XmlElement): Generator<XmlElement> {
+  yield element
+  if (element.local === 'inlineXML' || element.local === 'inlineData') return
+  for (const child of elements(element)) yield* partsOf(child)
+}
+
+function tellCodes(item: XmlElement, tell: Report): void {
+  const used = new Map<string, string>() // each alias, with a code of it
+  for (const { attributes } of partsOf(item))
+    for (const name of CODED)
+      for (const value of attributes[name]?.split(/\s+/) ?? []) {
+        const alias = qcode(value)?.alias
+        if (alias !== undefined && !used.has(alias)) used.set(alias, value)
+      }
+  const [code] = used.values()
+  const catalogs = elements(item, 'catalog', 'catalogRef')
+  if (code !== undefined && !catalogs.length) {
+    const message = `The item has codes such as “${code}”, and names no catalog that says what they stand for.`
+    tell('missing-catalog', message, { severity: 'warning', quoting: code })
+    return
+  }
+  const references = elements(item, 'catalogRef')
+  if (!references.every(({ attributes }) => IPTC_CATALOG.test(attributes.href ?? ''))) return // nothing is fetched
+  const declared = new Set(
+    elements(item, 'catalog').flatMap((catalog) =>
+      elements(catalog, 'scheme').map(({ attributes }) => attributes.alias),
+    ),
+  )
+  for (const [alias, value] of used) {
+    if (declared.has(alias) || (references.length > 0 && (ALIASES.has(alias) || RETIRED.has(alias)))) continue
+    const message = `No catalog of the item declares the alias “${alias}” of “${value}”.`
+    tell('undeclared-alias', message, { severity: 'warning', quoting: value })
+  }
+}
+
+/** What is told of a concept that the item does not name is of no use to anybody. */
+function tellAsserts(item: XmlElement, tell: Report): void {
+  const asserts = elements(item, 'assert')
+  if (!asserts.length) return
+  const used = new Set<string | undefined>()
+  for (const child of elements(item)) {
+    for (const part of partsOf(child)) {
+      if (child.local === 'assert' && part === child) continue
+      for (const name of ['qcode', 'uri', 'literal', 'creator']) used.add(part.attributes[name])
+      for (const role of part.attributes.role?.split(/\s+/) ?? []) used.add(role)
+    }
+  }
+  for (const { attributes } of asserts) {
+    const { qcode, uri, literal } = attributes
+    const name = qcode ?? uri ?? literal
+    if (name === undefined || [qcode, uri, literal].some((each) => each !== undefined && used.has(each))) continue
+    const message = `“${name}” is described (assert), and nothing in the item names it.`
+    tell('dangling-reference', message, { severity: 'warning', quoting: name })
+  }
+}

@@ -1,0 +1,59 @@
+import type { Article, Embargo, Notice } from '../../article'
+import { toText as asText, toInstant, toLine } from '../parse-values'
+import { isEmbargoStatus } from '../publishing-status'
+import { restrictionSignal } from '../restriction-signal'
+import { readExpiry } from '../restrictions'
+import { elements, find, type XmlElement } from '../xml/tree'
+import { readNorm } from './norm'
+import { EMBARGO, NOTICES } from './write-messages'
+
+/** Notices, the embargo, when the story expires, and notes in messages of types that are not known. */
+export function readRestrictions(docdata: XmlElement | undefined): Partial<Article> & { restrictions: string[] } {
+  const notices: Notice[] = []
+  const editorsNotes: string[] = []
+  let embargo = isEmbargoStatus(docdata?.attributes['management-status']) ? EMBARGO : undefined
+  for (const { local, attributes } of elements(docdata, 'correction', 'ed-msg')) {
+    const text = asText(attributes.info)
+    const type = attributes['msg-type']?.trim().toLowerCase() ?? ''
+    const kind = local === 'correction' ? local : noticeKind(type)
+    const target = kind === 'correction' ? toLine(attributes['id-string']) : undefined
+    const isStop = kind === 'kill' || kind === 'withhold'
+    if (kind && (text ?? target ?? isStop)) notices.push({ kind, text: text ?? kind, ...(target && { target }) })
+    else if (isEmbargo(type) && (embargo === undefined || embargo === EMBARGO)) embargo = text ?? EMBARGO
+    else if (text) editorsNotes.push(text)
+  }
+  const release = embargoOf(docdata, embargo)
+  const expiry = find(docdata, 'date.expire')?.attributes.norm
+  const { expires, restriction } = readExpiry(readNorm(expiry) ?? expiry)
+  return {
+    ...(notices.length && { notices }),
+    ...(release && { embargo: release }),
+    ...(expires && { expires }),
+    ...(editorsNotes.length && { editorsNotes }),
+    restrictions: restriction ? [restriction] : [],
+  }
+}
+
+const isEmbargo = (type: string): boolean => restrictionSignal(type) === EMBARGO
+
+/** `kill`, `correction`; what others call a kill or a hold is one. */
+function noticeKind(type: string): Notice['kind'] | undefined {
+  if (NOTICES.has(type)) return type as Notice['kind'] // the one cast: the set holds these
+  const kind = restrictionSignal(type)
+  return kind === EMBARGO ? undefined : kind
+}
+
+/** A time of release is an embargo where words say so, or where it lies behind the issue; many agencies give the same time for both. */
+function embargoOf(docdata: XmlElement | undefined, words: string | undefined): Embargo | undefined {
+  const said = find(docdata, 'date.release')?.attributes.norm?.trim()
+  const issue = instantOf(readNorm(find(docdata, 'date.issue')?.attributes.norm))
+  const release = readNorm(said)
+  if (!said) return words === undefined ? undefined : { kind: 'open', text: words }
+  if (words === undefined && release && instantOf(release) <= issue) return undefined
+  const text = words ?? toLine(said) ?? EMBARGO
+  if (!release) return { kind: 'open', text }
+  return { kind: toInstant(release, true) ? 'instant' : 'day', text, at: release }
+}
+
+/** A time as a number; one that tells no offset counts as one in UTC. */
+const instantOf = (time = ''): number => Date.parse(/T[^Z+-]*$/.test(time) ? `${time}Z` : time)

@@ -1,0 +1,37 @@
+import type { Report } from '../create-reporter'
+import { toCount } from '../parse-values'
+import { reportZonelessTimes } from '../report-zoneless-times'
+import { reportReferences } from '../xml/report-references'
+import { elements, find, type XmlElement } from '../xml/tree'
+import { readNorm } from './norm'
+
+/** Tells what the schema of NITF lets pass: references that name nothing, and times of day without their zone. */
+export function reportFaults(root: XmlElement, tell: Report): void {
+  reportReferences(root, tell)
+  const docdata = find(root, 'head', 'docdata')
+  const head = find(root, 'body', 'body.head')
+  const timed = [
+    ...elements(docdata, 'date.issue', 'date.expire'),
+    ...elements(find(root, 'head'), 'revision-history'),
+    ...elements(find(head, 'dateline'), 'story.date'),
+  ]
+  reportZonelessTimes(
+    timed.map(({ local, attributes: { norm } }) => [local, norm, readNorm(norm)]),
+    tell,
+  )
+  for (const { local, attributes } of timed)
+    if (attributes.norm?.trim() && !readNorm(attributes.norm) && !WITHOUT_YEAR.test(attributes.norm))
+      tellUnreadable(tell, local, attributes.norm, 'no time')
+  const urgency = find(docdata, 'urgency')?.attributes['ed-urg']
+  if (urgency?.trim() && !toCount(urgency, 9)) tellUnreadable(tell, 'urgency', urgency, 'no number from 1 to 9')
+}
+
+/** A day of a dateline without its year, as ISO 8601 has it: `--0228`, `--02-28`. */
+const WITHOUT_YEAR = /^\s*--\d{2}-?\d{2}\s*$/
+
+/** What stands where the standard has a time or a number, and is none. */
+const tellUnreadable = (tell: Report, name: string, said: string, what: string): void =>
+  tell('left-out', `The ${name} of the document is ${what}, and was left out: ${said.trim()}.`, {
+    severity: 'warning',
+    quoting: said,
+  })

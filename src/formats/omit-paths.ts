@@ -1,0 +1,29 @@
+/** What is to go, step by step; what has nothing below it goes itself. */
+interface OmittedPath {
+  readonly below: Map<string, OmittedPath>
+}
+
+/** A value of JSON without the parts at some paths. The value itself stays as it is. */
+export function omitPaths(value: unknown, paths: readonly (readonly string[])[]): unknown {
+  const root: OmittedPath = { below: new Map() }
+  for (const path of paths) {
+    let at = root
+    for (const step of path) {
+      const next = at.below.get(step) ?? { below: new Map() }
+      at.below.set(step, next)
+      at = next
+    }
+    at.below.clear()
+  }
+  return rest(value, root)
+}
+
+function rest(value: unknown, { below }: OmittedPath): unknown {
+  if (typeof value !== 'object' || value === null || below.size === 0) return value
+  const kept = Object.entries(value).flatMap(([step, part]): [string, unknown][] => {
+    const going = below.get(step)
+    if (!going) return [[step, part]]
+    return going.below.size ? [[step, rest(part, going)]] : []
+  })
+  return Array.isArray(value) ? kept.map(([, part]) => part) : Object.fromEntries(kept)
+}

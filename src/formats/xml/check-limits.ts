@@ -1,0 +1,102 @@
+import type { DocumentLimits } from '../document-source'
+import { fault } from './fault'
+import { CONTROL, entities, isCharacter } from './references'
+
+/* What the parser below lets pass, and what no article needs. One pass, before anything is built; nothing is fetched or expanded. */
+
+const REFERENCE = /&(?:#x([0-9A-Fa-f]+);|#([0-9]+);|([A-Za-z_:][\w.:-]*);)?/g
+const BLANK = /^[\s\uFEFF]*$/
+
+/** Throws when a document is too large or too deep, holds entities of its own, or is not well-formed in the ways that matter. */
+export function checkXmlLimits(document: string, limits: Required<DocumentLimits>): void {
+  if (document.length > limits.size) {
+    throw fault('limit-exceeded', `the document has more than ${limits.size} characters`, document, limits.size)
+  }
+  const control = CONTROL.exec(document)
+  if (control) throw fault('invalid-input', 'a control character stands in the document', document, control.index)
+  const ill = (message: string, offset: number) => fault('invalid-input', message, document, offset)
+  const past = (close: string, from: number, what: string): number => {
+    const end = document.indexOf(close, from)
+    if (end < 0) throw ill(`${what} is not closed`, from)
+    return end + close.length
+  }
+  const references = (from: number, to: number): void => {
+    for (let at = document.indexOf('&', from); at >= 0 && at < to; at = document.indexOf('&', at + 1)) {
+      REFERENCE.lastIndex = at
+      const [, hex, decimal, name] = REFERENCE.exec(document) ?? []
+      if (name !== undefined ? !entities.has(name) : !isCharacter(hex ? Number.parseInt(hex, 16) : Number(decimal))) {
+        throw ill('a reference names no character', at)
+      }
+    }
+  }
+
+  let depth = 0
+  let roots = 0
+  let at = 0
+  let ampersand = document.indexOf('&')
+  const check = (from: number, to: number): void => {
+    while (ampersand >= 0 && ampersand < from) ampersand = document.indexOf('&', from)
+    if (ampersand >= 0 && ampersand < to) references(from, to)
+  }
+  for (;;) {
+    const sign = document.indexOf('<', at)
+    const end = sign < 0 ? document.length : sign
+    if (depth === 0 && !BLANK.test(document.slice(at, end))) throw ill('text stands outside the root element', at)
+    check(at, end)
+    if (sign < 0) break
+    if (document.startsWith('<!--', sign)) at = past('-->', sign + 4, 'a comment')
+    else if (document.startsWith('<?', sign)) at = past('?>', sign + 2, 'a processing instruction')
+    else if (document.startsWith('<![CDATA[', sign)) {
+      if (depth === 0) throw ill('text stands outside the root element', sign)
+      at = past(']]>', sign + 9, 'a CDATA section')
+    } else if (document.startsWith('<!', sign)) {
+      if (roots || !document.startsWith('<!DOCTYPE', sign)) throw ill('a declaration stands where none may', sign)
+      at = endOfDoctype(document, sign)
+    } else if (document.startsWith('</', sign)) {
+      at = past('>', sign, 'a tag')
+      if (--depth < 0) throw ill('an element is closed that is not open', sign)
+    } else {
+      at = tagEnd(document, sign)
+      check(sign, at)
+      if (depth === 0 && roots++) throw ill('the document has a second root element', sign)
+      if (document.charCodeAt(at - 2) !== 0x2f && ++depth > limits.depth) {
+        throw fault('limit-exceeded', `elements are nested more than ${limits.depth} deep`, document, sign)
+      }
+    }
+  }
+  if (!roots) throw ill('the document has no root element', 0)
+  if (depth) throw ill('an element is not closed', document.length)
+}
+
+/** Where a tag ends; its attributes may hold `>`, never `<`. */
+function tagEnd(document: string, start: number): number {
+  for (let at = start + 1; at < document.length; at++) {
+    const unit = document.charCodeAt(at)
+    if (unit === 0x3e) return at + 1
+    if (unit === 0x3c) throw fault('invalid-input', 'a tag is not closed', document, start)
+    if (unit !== 0x22 && unit !== 0x27) continue
+    const close = document.indexOf(unit === 0x22 ? '"' : "'", at + 1)
+    if (close < 0) break
+    const less = document.slice(at, close).indexOf('<')
+    if (less >= 0) throw fault('invalid-input', 'an attribute holds a <', document, at + less)
+    at = close
+  }
+  throw fault('invalid-input', 'a tag is not closed', document, start)
+}
+
+/** Where the document type ends. One that names an outside DTD passes and is not fetched; one that makes entities does not. */
+export function endOfDoctype(document: string, start: number): number {
+  let at = start
+  for (let inside = false; at < document.length; at++) {
+    const unit = document.charAt(at)
+    if (unit === '"' || unit === "'") at = document.indexOf(unit, at + 1)
+    else if (unit === '[') inside = true
+    else if (unit === ']') inside = false
+    else if (unit === '>' && !inside) break
+    else if (unit === '<' && document.startsWith('<!ENTITY', at)) {
+      throw fault('unsafe-input', 'the document defines entities of its own', document, at)
+    }
+    if (at < 0) throw fault('invalid-input', 'the document type is not closed', document, start)
+  }
+  return at + 1
+}

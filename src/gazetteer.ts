@@ -1,2 +1,0 @@
-export { gazetteer } from './gazetteer/gazetteer'
-export type { City, Gazetteer } from './lexicon/geography'

@@ -1,2 +1,0 @@
-export { fromJsonld, type JsonldOptions, jsonld, readJsonld, toJsonld } from './formats/jsonld'
-export type { Limits, ReadDocumentOptions } from './formats/source'

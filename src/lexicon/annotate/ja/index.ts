@@ -1,6 +1,0 @@
-import type { LanguageRows } from '../language-rows'
-import { japaneseSpeech } from './speech'
-import { japaneseTimes } from './times'
-
-/** Japanese. */
-export const japanese: LanguageRows = { speech: japaneseSpeech, times: japaneseTimes }

@@ -1,7 +1,0 @@
-import type { LanguageRows } from '../language-rows'
-import { russianSentences } from './sentences'
-import { russianSpeech } from './speech'
-import { russianTimes } from './times'
-
-/** Russian. */
-export const russian: LanguageRows = { sentences: russianSentences, speech: russianSpeech, times: russianTimes }

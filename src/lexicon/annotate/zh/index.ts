@@ -1,6 +1,0 @@
-import type { LanguageRows } from '../language-rows'
-import { chineseSpeech } from './speech'
-import { chineseTimes } from './times'
-
-/** Chinese. */
-export const chinese: LanguageRows = { speech: chineseSpeech, times: chineseTimes }

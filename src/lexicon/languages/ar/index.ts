@@ -1,0 +1,7 @@
+import type { LanguageRows } from '../../annotate/language-rows'
+import { arabicSentences } from './sentences'
+import { arabicSpeech } from './speech'
+import { arabicTimes } from './times'
+
+/** Arabic. */
+export const arabic: LanguageRows = { sentences: arabicSentences, speech: arabicSpeech, times: arabicTimes }

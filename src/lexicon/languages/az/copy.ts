@@ -1,0 +1,32 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Azerbaijani. */
+export const azerbaijani: Language = {
+  tag: 'az',
+  script: 'Latn',
+  months: 'yan+var, fev+ral, mar+t, apr+el, may, iyun|iyn, iyul|iyl, avq+ust, sen+tyabr, okt+yabr, noy+abr, dek+abr',
+  weekdays: 'bazar ertəsi, çərşənbə axşamı, çərşənbə, cümə axşamı, cümə, şənbə, bazar',
+  and: 'və, ilə',
+  byline: 'müəllif:, müxbir:',
+  in: '',
+  jobs: 'müxbir, müxbiri',
+  labels: 'təhlil, rəy',
+  furniture: {
+    'comment-count': '# şərh, şərh yoxdur',
+    related: 'oxşar xəbərlər, əlaqəli xəbərlər',
+    share: 'paylaş',
+    meta: 'dərc olunub*',
+    advertisement: 'reklam',
+    rights: 'bütün hüquqlar qorunur*',
+    'photo-credit': 'foto:*',
+  },
+  endMarks: 'son',
+  notices: {
+    correction: 'düzəliş',
+  },
+  published: 'dərc olunub',
+  updated: 'yenilənib',
+  common: 'və, bir, üçün, ilə, olan, olub, edib, görə, deyib',
+  letters: 'əığşçöü',
+}

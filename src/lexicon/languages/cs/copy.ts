@@ -1,0 +1,40 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Czech. */
+export const czech: Language = {
+  tag: 'cs',
+  script: 'Latn',
+  months: `
+    led+na|leden, úno+r+a, bře+zna|březen, dub+na|duben, kvě+tna|květen, června|červen|čvn, července|červenec|čvc,
+    srp+na|srpen, zář+í, říj+na|říjen, lis+topad+u, pro+since|prosinec`,
+  weekdays: 'pondělí, úterý, středa, čtvrtek, pátek, sobota, neděle',
+  dateWords: 'dne, roku',
+  and: 'a',
+  byline: 'autor:, autoři:',
+  in: 'v, ve, z',
+  jobs: 'redaktor, redaktorka',
+  labels: 'analýza, komentář',
+  furniture: {
+    'comment-count': '# komentář, # komentáře',
+    related: 'čtěte také*, čtěte více*',
+    share: 'sdílet',
+    advertisement: 'reklama',
+    rights: 'všechna práva vyhrazena*',
+    'photo-credit': 'foto:*',
+  },
+  endMarks: 'konec',
+  roles: {
+    reporting: 'autor:, autoři:, autorka:',
+    editing: 'redigoval, editor:',
+  },
+  notices: {
+    correction: 'opravuje',
+  },
+  published: 'publikováno',
+  updated: 'aktualizováno',
+  common: `
+    že, který, jsou, podle, také, jeho, ale, být, které, a, v, na, se, je, to, o, z, do, jsem, byl, byla, bylo, si,
+    ve, za, pro, po, už, nebo, více, jako, má, při, s, i, k, aby, kteří, když, roku`,
+  letters: 'ěřůčšžýáí',
+}

@@ -1,0 +1,39 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Danish. */
+export const danish: Language = {
+  tag: 'da',
+  script: 'Latn',
+  months: 'jan+uar, feb+ruar, mar+ts, apr+il, maj, jun+i, jul+i, aug+ust, sep+t+ember, okt+ober, nov+ember, dec+ember',
+  weekdays: 'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag',
+  dateWords: 'den',
+  and: 'og, med',
+  byline: 'af, tekst:',
+  in: 'i, fra',
+  jobs: 'journalist, korrespondent',
+  labels: 'analyse, baggrund',
+  furniture: {
+    'comment-count': '# kommentar, # kommentarer',
+    'reply-form': 'skriv et svar*',
+    related: 'læs også*, læs mere',
+    share: 'del',
+    advertisement: 'annonce',
+    rights: 'alle rettigheder forbeholdes*',
+    'photo-credit': 'foto:*',
+  },
+  endMarks: 'slut',
+  roles: {
+    writing: 'tekst:',
+    editing: 'redaktør:',
+  },
+  notices: {
+    correction: 'retter',
+  },
+  published: 'udgivet',
+  updated: 'opdateret',
+  common: `
+    ikke, af, efter, jeg, hun, noget, mod, blive, siger, bliver, være, også, i, det, den, på, og, som, er, til, at,
+    et, de, der, med, har, kan, var, vil, skal, sig, ved, om, en, fra, han`,
+  letters: 'æøå',
+}

@@ -1,0 +1,64 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** German. */
+export const german: Language = {
+  tag: 'de',
+  script: 'Latn',
+  months: `
+    jan+uar|jän+ner, feb+ruar|feber, mär+z|mrz|maerz, apr+il, mai, jun+i, jul+i, aug+ust, sep+t+ember, okt+ober,
+    nov+ember, dez+ember|dec`,
+  weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',
+  dateWords: 'den, am, der, dem, vom',
+  and: 'und, mit',
+  byline: 'von, text:, ein bericht von, eine analyse von',
+  in: 'in, aus',
+  jobs: 'redakteur, redakteurin, korrespondent, korrespondentin, reporter',
+  anonymous: 'redaktion, die redaktion',
+  labels: 'analyse, kommentar, hintergrund, interview, porträt',
+  furniture: {
+    'comment-count': '# kommentar, # kommentare, keine kommentare, kein kommentar, kommentare',
+    'reply-form': 'schreibe einen kommentar*, schreiben sie einen kommentar*',
+    related: `
+      lesen sie auch*, das könnte sie auch interessieren*, mehr zum thema*, ähnliche beiträge, ähnliche artikel,
+      weiterlesen, auch interessant, meistgelesen`,
+    share: 'teilen, drucken, link kopieren, merken',
+    paging: 'vorheriger beitrag*, nächster beitrag*',
+    navigation: 'startseite, impressum, datenschutz, datenschutzerklärung, agb, kontakt, anmelden',
+    meta: 'veröffentlicht am *, aktualisiert:*',
+    'reading-time': '# min lesezeit',
+    'sign-up': 'abonnieren, jetzt abonnieren*',
+    advertisement: 'anzeige, werbung',
+    rights: 'alle rechte vorbehalten*, *alle rechte vorbehalten',
+    'photo-credit': 'foto:*, fotos:*',
+  },
+  endMarks: 'ende, schluss',
+  roles: {
+    reporting: 'bericht von',
+    'additional reporting': 'unter mitarbeit von',
+    writing: 'geschrieben von, text von',
+    editing: 'redigiert von, redaktion:',
+    translation: 'übersetzt von',
+  },
+  editorsNote: 'achtung redaktionen, hinweis an die redaktionen',
+  notices: {
+    correction: 'korrigiert, korrektur, berichtigung:, berichtigt:',
+    refile: 'wiederholung:, wiederholt:',
+    update: 'aktualisiert, aktualisierung, zusammenfassung - neu:, zusammenfassung:, neu:, ergänzt:, aktualisiert:',
+  },
+  foot: {
+    notes: 'die folgenden informationen sind nicht zur veröffentlichung*, nicht zur veröffentlichung',
+    legal: 'haftungsausschluss, disclaimer',
+    contact: 'kontakt, pressekontakt, medienkontakt, ansprechpartner, rückfragehinweis, kontakt zum autor',
+  },
+  notebook: `
+    notizblock*, dpa notizblock*, dpa-notizblock*, redaktionelle hinweise*, kontakt*, dpa-kontakt*, ansprechpartner*`,
+  about: 'über, über die, über den, über das',
+  rights: { usage: 'nachdruck nur, nachdruck verboten', source: 'quelle' },
+  published: 'erstellt:, publiziert, veröffentlicht',
+  updated: 'stand:, zuletzt aktualisiert',
+  common: `
+    und, nicht, auch, der, den, dem, das, ist, ein, eine, mit, sich, auf, für, werden, von, zu, einer, die, in, im,
+    des, dass, hat, wie, bei, nach, aus, als, wird, sind, über, am, zum, zur, sagte, wurde, es, sie, er`,
+  letters: 'äöüß',
+}

@@ -1,0 +1,13 @@
+import type { LanguageRows } from '../../annotate/language-rows'
+import { germanNames } from './names'
+import { germanSentences } from './sentences'
+import { germanSpeech } from './speech'
+import { germanTimes } from './times'
+
+/** German. */
+export const german: LanguageRows = {
+  names: germanNames,
+  sentences: germanSentences,
+  speech: germanSpeech,
+  times: germanTimes,
+}

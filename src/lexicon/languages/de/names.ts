@@ -1,0 +1,67 @@
+// Usage of dpa and AFP in German; the small words: any grammar. Written here, from general knowledge.
+import type { NameRows } from '../../annotate/names'
+
+/** German. */
+export const germanNames: NameRows = {
+  nouns: true,
+  honorifics:
+    'herr, herrn, frau, dr, prof, professor, graf, gräfin, freiherr, prinz, prinzessin, könig, königin, papst, kardinal, bischof, pfarrer',
+  roles: `
+    präsident, präsidentin, bundespräsident, vizepräsident, vizepräsidentin, us-präsident, us-präsidentin, ministerpräsident, ministerpräsidentin, kanzler, kanzlerin, bundeskanzler,
+    bundeskanzlerin, vizekanzler, minister, ministerin, außenminister, außenministerin, innenminister, innenministerin, finanzminister, finanzministerin,
+    verteidigungsminister, verteidigungsministerin, wirtschaftsminister, wirtschaftsministerin, justizminister, justizministerin, gesundheitsminister, gesundheitsministerin,
+    umweltministerin, umweltminister, verkehrsminister, arbeitsminister, premierminister, premierministerin, premier, regierungschef, regierungschefin, staatschef, staatschefin,
+    parteichef, parteichefin, fraktionschef, fraktionschefin, vorstandschef, vorstandschefin, konzernchef, konzernchefin, chef, chefin, generalsekretär, generalsekretärin,
+    sprecher, sprecherin, regierungssprecher, regierungssprecherin, polizeisprecher, polizeisprecherin, bürgermeister, bürgermeisterin, oberbürgermeister,
+    oberbürgermeisterin, landrat, landrätin, senator, senatorin, abgeordneter, abgeordnete, vorsitzender, vorsitzende, parteivorsitzende, parteivorsitzender, botschafter, botschafterin, trainer, trainerin,
+    bundestrainer, bundestrainerin, kapitän, torwart, stürmer, staatsanwalt, staatsanwältin, richter, richterin, anwalt, anwältin, experte, expertin, forscher, forscherin,
+    direktor, direktorin, intendant, intendantin, autor, autorin, schauspieler, schauspielerin, sänger, sängerin, regisseur, regisseurin`,
+  sayings:
+    'sagte, sagt, erklärte, erklärt, betonte, betont, teilte, berichtete, meinte, meint, kritisierte, forderte, fordert, kündigte, warnte, warnt, lobte, schrieb, schreibt, ergänzte, so',
+  ofHeads:
+    'bank, ministerium, bundesministerium, amt, universität, verband, bund, partei, rat, hochschule, gesellschaft, gewerkschaft, vereinigung',
+  heads: `
+    ministerium, bundesministerium, amt, amts, amtes, bundesamt, landesamt, gericht, gerichts, landgericht, amtsgericht, oberlandesgericht, verwaltungsgericht, bundesgerichtshof, bundesverfassungsgericht,
+    universität, hochschule, verband, partei, fraktion, bund, rat, bundesrat, kammer, gewerkschaft, gesellschaft, bahn, werke, versicherung, stiftung, zeitung,
+    rundfunk, agentur, feuerwehr, polizei, bundespolizei, bundeswehr, verein`,
+  particles: 'von, zu, zum, zur, vom, der, den, und',
+  openers: `
+    der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, er, sie, es, wir, ihr, ich, man, sein, seine, ihre, dieser, diese, dieses, in, im, an, am, auf, aus, bei, beim, mit, nach, von, vom, zu, zum, zur, für,
+    gegen, um, durch, über, unter, vor, hinter, neben, zwischen, seit, bis, ohne, trotz, wegen, während, laut, und, oder, aber, doch, denn, auch, nur, noch, schon, nun, so, dann, da, dort, hier, wenn, weil, dass, ob, als,
+    wie, was, wer, wo, wann, warum, kein, keine, nicht, mehr, viele, einige, alle, beide, heute, gestern, morgen, zwei, drei, vier, fünf, zuvor, danach, zudem, außerdem, dabei, damit, dazu, bisher, insgesamt, rund, etwa`,
+  demonyms: `
+    deutsche, deutschen, deutscher, franzose, franzosen, brite, briten, amerikaner, russe, russen, pole, polen, italiener, spanier, chinese, chinesen, türke, türken, ukrainer, österreicher, schweizer,
+    niederländer, israeli, israelis, palästinenser, iraner, syrer, europäer,
+    französische, französischer, französischen, britische, britischer, britischen, amerikanische, amerikanischer, amerikanischen, russische,
+    russischer, russischen, ukrainische, ukrainischer, ukrainischen, polnische, polnischer, polnischen, italienische, italienischer, italienischen,
+    spanische, spanischer, spanischen, portugiesische, portugiesischer, portugiesischen, griechische, griechischer, griechischen, türkische,
+    türkischer, türkischen, chinesische, chinesischer, chinesischen, japanische, japanischer, japanischen, israelische, israelischer, israelischen,
+    palästinensische, palästinensischer, palästinensischen, iranische, iranischer, iranischen, syrische, syrischer, syrischen, irakische, irakischer,
+    irakischen, libanesische, libanesischer, libanesischen, ägyptische, ägyptischer, ägyptischen, saudische, saudischer, saudischen, indische,
+    indischer, indischen, pakistanische, pakistanischer, pakistanischen, afghanische, afghanischer, afghanischen, österreichische, österreichischer,
+    österreichischen, niederländische, niederländischer, niederländischen, belgische, belgischer, belgischen, dänische, dänischer, dänischen,
+    schwedische, schwedischer, schwedischen, norwegische, norwegischer, norwegischen, finnische, finnischer, finnischen, ungarische, ungarischer,
+    ungarischen, tschechische, tschechischer, tschechischen, slowakische, slowakischer, slowakischen, rumänische, rumänischer, rumänischen,
+    bulgarische, bulgarischer, bulgarischen, serbische, serbischer, serbischen, kroatische, kroatischer, kroatischen, slowenische, slowenischer,
+    slowenischen, brasilianische, brasilianischer, brasilianischen, argentinische, argentinischer, argentinischen, mexikanische, mexikanischer,
+    mexikanischen, kanadische, kanadischer, kanadischen, australische, australischer, australischen, südafrikanische, südafrikanischer,
+    südafrikanischen, koreanische, koreanischer, koreanischen, europäische, europäischer, europäischen, afrikanische, afrikanischer, afrikanischen,
+    bayerische, bayerischer, bayerischen, sächsische, sächsischer, sächsischen, hessische, hessischer, hessischen, venezolanische, venezolanischer,
+    venezolanischen, kolumbianische, kolumbianischer, kolumbianischen, georgische, georgischer, georgischen, armenische, armenischer, armenischen`,
+  calendar: `
+    montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, uhr, euro, prozent,
+    montagabend, dienstagabend, mittwochabend, donnerstagabend, freitagabend, samstagabend, sonntagabend`,
+  the: 'der, die, das, den, dem, des',
+  of: 'von, des',
+  joins: 'der, vom, bei, beim',
+  and: 'und',
+  clauses: 'die, der, dessen, ist, war, wird, hat, hatte, wurde, dass',
+  in: 'in, im',
+  from: 'aus',
+  to: 'nach',
+  by: 'von, durch',
+  with: 'mit',
+  for: 'für',
+  against: 'gegen',
+  prepositions: 'bei, nahe, über, bis, um, rund',
+}

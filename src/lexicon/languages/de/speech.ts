@@ -1,0 +1,116 @@
+// Verbs and frames: usage of agencies (dpa, Reuters, APA); the small words: any grammar of German.
+import type { Speech } from '../../annotate/speech'
+
+/** German. */
+export const germanSpeech: Speech = {
+  // The forms: finite; participle; present participle.
+  paradigms: [
+    'ieren: iert|ierte|ieren|ierten, iert, ierend',
+    'ten: tet|tete|ten|teten, *, tend',
+    'en: t|te|en|ten, *, end',
+    'n: t|te|n|ten, *, nd',
+  ],
+  verbs: [
+    {
+      force: 'assertion',
+      takes: 'speech that whether',
+      sure: 97,
+      verbs: `
+        sagen/sagt|sagte|sagten|sage/gesagt/sagend, erklären/erklärt|erklärte|erklärten/erklärt/erklärend,
+        mitteilen/teilt|teilte|teilten|mitteilt|mitteilte|mitteilten/mitgeteilt/*, betonen/betont|betonte|betonten/betont/betonend,
+        ergänzen/ergänzt|ergänzte|ergänzten/ergänzt/*, hinzufügen/fügte|fügt|hinzufügte|hinzufügt/hinzugefügt/*,
+        berichten/berichtet|berichtete|berichteten/berichtet/*, schreiben/schreibt|schrieb|schrieben/geschrieben/schreibend,
+        meinen/meint|meinte|meinten/gemeint/*, sprechen/spricht|sprach|sprachen/gesprochen/*`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that',
+      verbs: `
+        erläutern, behaupten, bestätigen, melden, äußern, argumentieren, kommentieren, versichern, unterstreichen/unterstrich|unterstreicht/unterstrichen/*,
+        verkünden, bekräftigen, einräumen/räumt|räumte|einräumte|einräumt/eingeräumt/*, zugeben/gibt zu|gab zu|zugab/zugegeben/*, antworten, erwidern,
+        entgegnen, warnen, klagen, ankündigen/kündigt|kündigte|kündigten|ankündigte|ankündigt/angekündigt/*, twittern/twittert|twitterte/getwittert/*,
+        mahnen, resümieren, prognostizieren, hervorheben/hebt|hob|hervorhob/hervorgehoben/*, verlauten, zitieren`,
+    },
+    {
+      force: 'denial',
+      takes: 'speech that thing',
+      verbs:
+        'bestreiten/bestreitet|bestritt|bestritten/*/*, dementieren, zurückweisen/weist|wies|wiesen/zurückgewiesen/*',
+    },
+    {
+      force: 'directive',
+      takes: 'speech that thing',
+      verbs:
+        'fordern, verlangen, appellieren, anordnen/ordnet|ordnete/angeordnet/*, empfehlen/empfiehlt|empfahl/empfohlen/*',
+    },
+    { force: 'assertion', takes: 'speech nobody', sure: 95, verbs: '*/hieß es|heißt es' },
+    { force: 'question', takes: 'speech whether', verbs: 'fragen' },
+    {
+      force: 'commissive',
+      takes: 'speech that',
+      verbs: 'versprechen/verspricht|versprach|versprachen/versprochen/*, drohen, zusagen/sagte zu|sagt zu/zugesagt/*',
+    },
+    {
+      force: 'evaluation',
+      takes: 'speech thing',
+      verbs: 'kritisieren, loben, begrüßen/begrüßt|begrüßte|begrüßten/begrüßt/*, verurteilen, bedauern, bemängeln',
+    },
+    { force: 'assertion', takes: 'that', sure: 75, verbs: 'glauben, hoffen, erwarten, vermuten, schätzen' },
+  ],
+  sources: [
+    {
+      side: 'after',
+      phrases:
+        'laut, nach angaben, nach ansicht, nach einschätzung, nach den worten, nach auffassung, nach darstellung, nach aussage, nach angaben von, nach ansicht von, nach einschätzung von, nach auffassung von, nach aussage von, nach darstellung von, nach den worten von, nach meinung, aus sicht',
+    },
+    { side: 'apart', phrases: 'so' },
+    { side: 'before', phrases: 'zufolge' },
+    { side: 'cited', phrases: 'unter berufung auf' },
+  ],
+  words: {
+    determiners: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, dieser, diese, dieses, diesem, kein, keine, alle, viele,
+      einige, mehrere, beide, zwei, drei, vier, fünf`,
+    possessives: 'sein, seine, seiner, seinem, seinen, ihr, ihre, ihrer, ihrem, ihren, unser, unsere',
+    prepositions: `in, im, an, am, auf, bei, beim, mit, nach, von, vom, vor, zu, zum, zur, für, über, unter, gegen, um, aus, durch, ohne, seit, während,
+      wegen, trotz, zwischen, bis, ab`,
+    pronouns: 'er, sie, es, wir, ich, man, beide, viele, einige, andere',
+    he: 'er, ihn, ihm, sein, seine',
+    she: 'sie, ihr, ihre',
+    they: 'sie, ihnen',
+    men: 'herr, sprecher, könig, prinz, papst',
+    women:
+      'frau, sprecherin, ministerin, präsidentin, kanzlerin, königin, prinzessin, senatorin, bürgermeisterin, direktorin',
+    both: 'sowohl, weder',
+    counts: 'zwei, drei, vier, fünf',
+    by: 'von',
+    witnesses:
+      'polizei, behörden, ministerium, minister, ministerin, bericht, studie, umfrage, experten, experte, regierung, staatsanwaltschaft, kreise',
+    ties: 'für, der, des',
+    likes: 'wie',
+    genitives: 'der, des, dieser, dieses, einer, eines',
+    moods: `sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, gebe, gehe, komme, bleibe, stehe, lasse, mache, nehme, sehe, wisse, halte, bringe, brauche,
+      liege, gehöre, bedeute, zeige, führe, laufe, finde, treffe, spreche`,
+    relatives: 'der, die, das, welcher, welche',
+    auxiliaries: `ist, sind, war, waren, sei, seien, wäre, hat, haben, hatte, hatten, habe, hätte, wird, werden, wurde, wurden, werde, würde, kann,
+      können, könne, könnte, muss, müssen, müsse, soll, sollen, solle, sollte, will, wollen, wolle, darf, dürfen, dürfe`,
+    passive: 'wird, werden, wurde, wurden, worden',
+    negations: 'nicht, nie',
+    adverbs:
+      'auch, dann, später, zugleich, zudem, außerdem, erneut, nun, bereits, noch, weiter, dabei, dort, hier, nicht, jedoch, allerdings, zuvor, jetzt, weiterhin, mit, hinzu, an',
+    and: 'und, oder, sowie',
+    conjunctions: 'und, aber, oder, doch, denn, sondern',
+    subordinators:
+      'dass, weil, wenn, als, ob, obwohl, während, nachdem, bevor, da, damit, wie, wo, warum, wer, was, nach',
+    that: 'dass, daß',
+    to: 'zu',
+    labels:
+      'fußball, tennis, handball, kommentar, porträt, analyse, hintergrund, interview, überblick, video, live, service',
+    whether: 'ob, wie, warum, wer, was, wann, wo',
+    times: `montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, heute, gestern, morgen, januar, februar, märz, april, mai, juni,
+      juli, august, september, oktober, november, dezember, morgen, abend, nachmittag, vormittag, nacht, montagabend, dienstagabend, mittwochabend,
+      donnerstagabend, freitagabend, samstagabend, sonntagabend, montagmorgen, dienstagmorgen, mittwochmorgen, donnerstagmorgen, freitagmorgen`,
+    verbs:
+      'kam, kamen, ging, gingen, gab, gibt, nahm, steht, stand, liegt, lag, bleibt, blieb, macht, machte, fand, findet, traf, trifft, begann',
+  },
+  habits: { commaBeforeClause: true, sourceInside: true, looseSubject: true, capitalNouns: true },
+}

@@ -1,0 +1,213 @@
+// Written from general knowledge: usage of dpa and of German papers, the guidelines of TimeML for what belongs to a time.
+import type { TimeRow } from '../../annotate/time-row'
+
+export const germanTimes: TimeRow = {
+  months: `
+    januar|jänner|jan|jän=1, februar|feber|feb|febr=2, märz|mär|mrz=3, april|apr=4, mai=5, juni|jun=6, juli|jul=7,
+    august|aug=8, september|sept|sep=9, oktober|okt=10, november|nov=11, dezember|dez=12`,
+  weekdays: `
+    montag=1, dienstag=2, mittwoch=3, donnerstag=4, freitag=5, samstag|sonnabend=6, sonntag=7`,
+  weekdayParts: `
+    morgen|vormittag|früh=MO, mittag=MI, nachmittag=AF, abend=EV, nacht=NI`,
+  numbers: `
+    null=0, ein|eins|eine|einen|einem|einer|eines=1, zwei|zweier|beiden=2, drei|dreier=3, vier=4, fünf=5, sechs=6, sieben=7,
+    acht=8, neun=9, zehn=10, elf=11, zwölf=12, dreizehn=13, vierzehn=14, fünfzehn=15, sechzehn=16, siebzehn=17, achtzehn=18,
+    neunzehn=19, zwanzig=20, einundzwanzig=21, vierundzwanzig=24, fünfundzwanzig=25, dreißig=30, vierzig=40,
+    fünfzig=50, sechzig=60, siebzig=70, achtzig=80, neunzig=90, hundert=100, tausend=1000, eineinhalb|anderthalb=1.5,
+    zweieinhalb=2.5, dreieinhalb=3.5, dutzend=12`,
+  ordinals: `
+    erste|ersten|erster|erstes|erstem=1, zweite|zweiten|zweiter|zweites|zweitem=2, dritte|dritten|dritter|drittes|drittem=3,
+    vierte|vierten|vierter|viertes|viertem=4, fünfte|fünften=5, sechste|sechsten=6, siebte|siebten=7, achte|achten=8,
+    neunte|neunten=9, zehnte|zehnten=10`,
+  suffixes: '.',
+  units: `
+    sekunde/sekunden=S, minute/minuten=MIN, stunde/stunden=H, tag|tages|tags/tage|tagen=D, woche/wochen=W,
+    wochenende|wochenendes/wochenenden=WE, monat|monats|monates/monate|monaten=M, quartal|quartals/quartale|quartalen=Q,
+    jahr|jahrs|jahres/jahre|jahren=Y, jahrzehnt|jahrzehnts/jahrzehnte|jahrzehnten=DE,
+    jahrhundert|jahrhunderts/jahrhunderte|jahrhunderten=CE, jahrtausend|jahrtausends/jahrtausende|jahrtausenden=ML,
+    halbjahr|halbjahrs|halbjahres=HALF`,
+  parts: `
+    morgen|vormittag|früh=MO, mittag=MI, nachmittag=AF, abend=EV, nacht=NI, mitternacht=NI`,
+  seasons: `
+    frühling|frühjahr|frühlings|frühjahrs=SP, sommer|sommers|sommermonaten|sommermonate=SU, herbst|herbsts|herbstes=FA,
+    winter|winters|wintermonaten|wintermonate=WI`,
+  days: 'heute=0, gestern=-1, vorgestern=-2, morgen=1, übermorgen=2',
+  relations: `
+    letzte|letzten|letzter|letztes|letztem|vorige|vorigen|voriger|voriges|vorigem|vergangene|vergangenen|vergangener|
+    vergangenes|vergangenem|verflossenen=-1, dieser|diese|dieses|diesem|diesen|laufenden|laufende=0,
+    nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes|kommendem|folgenden=1`,
+  references: `
+    jetzt|derzeit|momentan|gegenwärtig|zurzeit|zur zeit|heutzutage|im moment|zur stunde|aktuell|die gegenwart|
+    heutigen|heutige|heutiger=PRESENT_REF,
+    früher|damals|einst|kürzlich|unlängst|neulich|jüngst|vor kurzem|die vergangenheit|der vergangenheit|
+    in letzter zeit|seinerzeit|ehedem|vormals=PAST_REF,
+    bald|demnächst|in zukunft|die zukunft|der zukunft|zukünftig=FUTURE_REF,
+    früher oder später|zur zeit der|zur zeit des|mal so bald|so bald|der tag des herrn=NONE`,
+  modifiers: 'anfang|beginn|frühen|frühe|früher|zu beginn=start, mitte=mid, ende|späten|späte|später=end',
+  bounds: `
+    rund|etwa|ungefähr|fast|knapp|circa|ca|gut|genau|beinahe|nahezu|gegen=approx, mehr als|über|mindestens=more,
+    weniger als|bis zu|höchstens|maximal=less`,
+  often: `
+    täglich|alltäglichen|jeden tag|pro tag=P1D, wöchentlich|jede woche|pro woche=P1W, monatlich|jeden monat|pro monat=P1M,
+    jährlich|alljährlich|jedes jahr|pro jahr=P1Y, stündlich|pro stunde=PT1H, nachts=XXXX-XX-XXTNI, morgens=XXXX-XX-XXTMO,
+    abends=XXXX-XX-XXTEV, mittags=XXXX-XX-XXTMI, nachmittags=XXXX-XX-XXTAF, vormittags=XXXX-XX-XXTMO,
+    vierteljährlich=P1Q, montags=XXXX-WXX-1, dienstags=XXXX-WXX-2, mittwochs=XXXX-WXX-3, donnerstags=XXXX-WXX-4,
+    freitags=XXXX-WXX-5, samstags|sonnabends=XXXX-WXX-6, sonntags=XXXX-WXX-7, werktags|wochentags=XXXX-WXX-XWD`,
+  spans: `
+    tagelang=PXD, wochenlang=PXW, monatelang=PXM, jahrelang|jahrelange|jahrelangen|langjährige|langjährigen|langjähriger=PXY,
+    jahrzehntelang=PXDE, stundenlang=PTXH, minutenlang=PTXM, jahrhundertelang=PXCE`,
+  holidays: `
+    heiligabend|heiliger abend|heiligen abend=12-24, weihnachten|weihnachtstag|christtag=12-25, silvester|silvesterabend=12-31,
+    neujahr|neujahrstag=01-01, dreikönigstag|heilige drei könige=01-06, tag der arbeit=05-01, tag der deutschen einheit=10-03,
+    nationalfeiertag=10-26, nikolaustag=12-06, valentinstag=02-14, allerheiligen=11-01, allerseelen=11-02, stefanstag|stephanstag=12-26,
+    mariä himmelfahrt=08-15, reformationstag=10-31, aschermittwoch=E-46, rosenmontag=E-48, faschingsdienstag=E-47,
+    palmsonntag=E-7, gründonnerstag=E-3, karfreitag=E-2, karsamstag=E-1, ostern|ostersonntag=E0, ostermontag=E1,
+    weißer sonntag=E7, christi himmelfahrt=E39, pfingsten|pfingstsonntag=E49, pfingstmontag=E50, fronleichnam=E60,
+    muttertag=5-2-7, buß- und bettag=11-3-3`,
+  clock: 'uhr=HOURS, mez|mesz=ZONE',
+  noon: 'mitternacht=24',
+  vague: `
+    mehrere|mehreren|einige|einigen|wenige|wenigen|weniger|viele|vielen|ein paar|paar|etliche|etlichen|zahlreichen=X`,
+  decades: `
+    zwanziger=1920, dreißiger=1930, vierziger=1940, fünfziger=1950, sechziger=1960, siebziger=1970, achtziger=1980,
+    neunziger=1990, zwanzigerjahre|zwanzigerjahren=1920, dreißigerjahre|dreißigerjahren=1930,
+    fünfzigerjahre|fünfzigerjahren=1950, sechzigerjahre|sechzigerjahren=1960, siebzigerjahre|siebzigerjahren=1970,
+    achtzigerjahre|achtzigerjahren=1980, neunzigerjahre|neunzigerjahren=1990`,
+  decadeSuffix: 'er',
+  capitals: true,
+  patterns: `
+    WEEKDAY ,? den/dem? ORDINAL MONTH ,? YEAR?
+    WEEKDAY ( ORDINAL MONTH )
+    WEEKDAY ,? ISO/CLOCK
+    ORDINAL MONTH ,? YEAR?
+    ORDINAL MONTH RELATION jahres => UNIT:Y
+    MOD? MONTH ,? YEAR?
+    MOD MONTH des jahres YEAR
+    MONTH RELATION jahres => UNIT:Y
+    MONTH des RELATION jahres => UNIT:Y
+    dem MONTH des RELATION jahres => UNIT:Y
+    RELATION MONTH/WEEKDAY/WEEKDAYPART/PART/ONE/SEASON
+    ISO/WEEKDAY/WEEKDAYPART/DAYS/YEAR/DECADE/OFTEN/SPAN/REFERENCE
+    ~am/vom/zum ORDINAL
+    WEEKDAY/DAYS PART
+    den RELATION WEEKDAY/ONE
+    RELATION WEEKDAY PART
+    WEEKDAY RELATION woche => UNIT:W
+    WEEKDAY um CLOCK
+    BOUND? CLOCK
+    DAYS um? CLOCK
+    CLOCK DAYS PART?
+    ~um/gegen NOON
+    ~am MOD? PART
+    ~in der PART
+    jahr/jahre/jahres/MOD YEAR
+    des jahres YEAR
+    dem jahre? YEAR
+    das jahr YEAR
+    MOD des jahres YEAR
+    MOD der? DECADE jahre
+    MOD der? DECADE - jahre
+    MOD der? DECADE
+    den DECADE jahren
+    der/die DECADE jahre
+    den MOD DECADE jahren
+    der MOD DECADE jahre
+    den DECADE - jahren
+    die/der DECADE - jahre
+    den/die DECADE
+    ORDINAL jahrhundert/jahrhunderts => UNIT:CE
+    dem/das ORDINAL jahrhundert => UNIT:CE
+    des ORDINAL jahrhunderts => UNIT:CE
+    MOD des ORDINAL jahrhunderts => UNIT:CE
+    der ORDINAL hälfte des ORDINAL jahrhunderts => UNIT:CE
+    den? RELATION UNITS => COUNT:X
+    der/die/das/des/dem RELATION ONE
+    die/der RELATION UNITS => COUNT:X
+    MOD der/des? RELATION ONE
+    MOD der/des ONE => RELATION:0
+    ORDINAL quartal/quartals => UNIT:Q
+    ORDINAL quartal/quartals YEAR => UNIT:Q
+    ORDINAL halbjahr/halbjahres YEAR? => UNIT:HALF
+    dem vorjahr => RELATION:-1 UNIT:Y
+    vorjahr/vorjahres => RELATION:-1 UNIT:Y
+    des vorjahres => RELATION:-1 UNIT:Y
+    vormonat => RELATION:-1 UNIT:M
+    vorwoche => RELATION:-1 UNIT:W
+    der vorwoche => RELATION:-1 UNIT:W
+    vortag => RELATION:-1 UNIT:D TOLD:1
+    heuer => RELATION:0 UNIT:Y
+    jahresbeginn/jahresanfang => RELATION:0 UNIT:Y MOD:start
+    jahresmitte => RELATION:0 UNIT:Y MOD:mid
+    jahresende => RELATION:0 UNIT:Y MOD:end
+    monatsende => RELATION:0 UNIT:M MOD:end
+    wochenbeginn => RELATION:0 UNIT:W MOD:start
+    der nacht zum/zu/auf WEEKDAY => PART:NI OFFSET:-1
+    ~am wochenende => RELATION:0 UNIT:WE
+    wochenende => RELATION:0 UNIT:WE
+    SEASON/HOLIDAY YEAR?
+    MOD? SEASON YEAR
+    BOUND? BOUND? COUNT UNIT
+    BOUND? COUNT halbe/halben stunde => COUNT:0.5 UNIT:H
+    BOUND? COUNT halbes/halben jahr => COUNT:0.5 UNIT:Y
+    BOUND? COUNT | bis/oder/statt | COUNT UNIT
+    ~zwischen COUNT | und | COUNT UNIT
+    COUNT | - | COUNT UNIT
+    HOUR | bis/und | CLOCK
+    HOUR | - | CLOCK
+    ORDINAL | und/sowie/bis/oder | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | , | ORDINAL | und | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | , | ORDINAL | , | ORDINAL | und | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | , | ORDINAL | , | ORDINAL | , | ORDINAL | und | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | und | ORDINAL | sowie am | ORDINAL | und | ORDINAL MONTH ,? YEAR?
+    ~am ORDINAL | und/oder | ORDINAL MONTH ,? YEAR?
+    ~vom ORDINAL | bis | ORDINAL MONTH ,? YEAR?
+    MONTH | und/bis | MONTH YEAR
+    YEAR | - | SHORTYEAR
+    ab/unter COUNT UNITS => REFERENCE:NONE
+    COUNT UNIT lang
+    BOUND? COUNT UNIT später/darauf => AGO:1 TOLD:1
+    BOUND? COUNT UNIT zuvor => AGO:-1 TOLD:1
+    UNITS später => COUNT:X AGO:1
+    tag darauf/danach => RELATION:1 UNIT:D TOLD:1
+    jahr darauf => RELATION:1 UNIT:Y TOLD:1
+    jahr zuvor => RELATION:-1 UNIT:Y TOLD:1
+    ~am nächsten/folgenden tag => RELATION:1 UNIT:D TOLD:1
+    ~am selben/gleichen tag => RELATION:0 UNIT:D TOLD:1
+    nächsten morgen => RELATION:1 PART:MO TOLD:1
+    folgenden jahr => RELATION:1 UNIT:Y TOLD:1
+    folgejahr => RELATION:1 UNIT:Y TOLD:1
+    selben jahr => RELATION:0 UNIT:Y TOLD:1
+    die woche vom ORDINAL MONTH YEAR? => UNIT:W
+    lange jahre => COUNT:X UNIT:Y
+    ~in STOPWATCH
+    STOPWATCH stunden
+    den? RELATION COUNT UNIT
+    der/die RELATION COUNT UNIT
+    die/der/den ersten COUNT UNIT
+    ~seit/nach/vor/über/in/binnen UNITS => COUNT:X
+    UNITS und UNITS => COUNT:X
+    tags darauf => RELATION:1 UNIT:D TOLD:1
+    tags/tag zuvor => RELATION:-1 UNIT:D TOLD:1
+    alle/je COUNT UNIT => SET:1
+    alle paar UNIT => SET:1 COUNT:X
+    jeden WEEKDAY => SET:1
+    jeden zweiten WEEKDAY => SET:1
+    einmal/zweimal im UNIT => SET:1
+    einmal pro UNIT => SET:1`,
+  leads:
+    'in, im, seit, bis, von, vom, ab, vor, nach, um, am, zum, zur, während, ende, anfang, mitte, jahr, jahre, jahres, und, oder, zwischen',
+  notBefore:
+    'euro, dollar, franken, prozent, kilometer, meter, menschen, einwohner, mitglieder, stimmen, teilnehmer, besucher, zuschauer, arbeitsplätze, quadratmeter, tonnen, kilo, stück, spiegel, zeitung, zeit',
+  doubtful: 'morgen',
+  ahead: 'bis, ab',
+  old: 'alt, alte, alten, alter, altes, jährige, jährigen, jähriger',
+  future: `
+    wird, werden, soll, sollen, will, wollen, kann, können, steht, stehen, geplant, beginnt, beginnen, endet, enden, startet, starten, findet, finden, tagt, tagen, eröffnet, eröffnen, muss, möchte,
+    dürfte, dürften, könnte, könnten, würde, würden, werde, solle, wolle, könne, müsse, müssen`,
+  past: `
+    war, waren, hatte, hatten, hat, haben, wurde, wurden, sagte, sagten, kam, kamen, ging, starb, gab, gewann, verlor, teilte,
+    erklärte, worden, ist, begann, begannen, endeten, traf, trafen, fiel, fielen, stieg, stiegen, lag, lagen, nahm, nahmen, fand, fanden,
+    sprach, sprachen, trat, traten, lief, liefen, schrieb, schrieben, blieb, blieben, hielt, hielten, gingen, starben, gaben, gewannen,
+    verloren, ließ, ließen, wies, wiesen, zog, zogen, schlug, schlugen, rief, riefen`,
+  pastEndings: 'te',
+}

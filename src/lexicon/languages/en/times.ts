@@ -1,0 +1,292 @@
+// Written from general knowledge: AP and Reuters usage of dates and times, the guidelines of TimeML for what belongs to a time.
+import type { TimeRow } from '../../annotate/time-row'
+
+export const englishTimes: TimeRow = {
+  months: `
+    january|jan=1, february|feb|febr=2, march|mar=3, april|apr=4, may=5, june|jun=6, july|jul=7, august|aug=8,
+    september|sept|sep=9, october|oct=10, november|nov=11, december|dec=12`,
+  weekdays: `
+    monday|mon=1, tuesday|tue|tues=2, wednesday|wed|weds=3, thursday|thu|thur|thurs=4, friday|fri=5, saturday|sat=6,
+    sunday|sun=7`,
+  numbers: `
+    one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12, thirteen=13,
+    fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19, twenty=20, thirty=30, forty=40, fifty=50,
+    sixty=60, seventy=70, eighty=80, ninety=90, hundred=100, thousand=1000, dozen=12, half=0.5`,
+  ordinals: `
+    first|1st=1, second=2, third=3, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9, tenth=10, eleventh=11,
+    twelfth=12, thirteenth=13, fourteenth=14, fifteenth=15, sixteenth=16, seventeenth=17, eighteenth=18, nineteenth=19,
+    twentieth=20, thirtieth=30`,
+  suffixes: 'st, nd, rd, th',
+  units: `
+    second/seconds|secs=S, minute/minutes|mins=MIN, hour|hr/hours|hrs=H, day/days=D, week/weeks=W, weekend/weekends=WE,
+    month/months=M, quarter/quarters=Q, year|yr/years|yrs=Y, decade/decades=DE, century/centuries=CE,
+    millennium/millennia=ML, fortnight/fortnights=FN`,
+  parts: `
+    morning|mornings=MO, midday=MI, afternoon|afternoons=AF, evening|evenings=EV, night|nights=NI, daytime=DT`,
+  seasons: 'spring=SP, summer=SU, fall|autumn=FA, winter=WI',
+  days: `
+    today=0, yesterday=-1, tomorrow=1, tonight=0NI, the day before yesterday|day before yesterday=-2,
+    the day after tomorrow|day after tomorrow=2`,
+  relations: 'last|past|previous|preceding|latest=-1, this|current=0, next|coming|following|upcoming=1',
+  ago: 'ago=-1, from now=1',
+  references: `
+    now|currently|nowadays|presently|right now|at present|at the moment|current|the present=PRESENT_REF,
+    recently|lately|long ago|the past|the recent past|recent=PAST_REF,
+    soon=SOON, the future|the near future|the foreseeable future|the near term|as soon as possible=FUTURE_REF,
+    as soon as|soon as|sooner or later|then current|then-current|high noon|as many|mail on sunday|saturday night live|monday night football|friday's child|monday's child|
+    wednesday's child|wednesday addams|mar del plata|man friday|girl friday|three-quarters|two-thirds|twenty-twenty=NONE`,
+  modifiers: 'early|beginning|start=start, earlier|later=any, mid|middle=mid, late|end=end',
+  bounds: `
+    about|around|roughly|approximately|nearly|almost|some=approx, more than|at least|no less than|well over|just over=more,
+    less than|under|up to|no more than|at most=less`,
+  often: `
+    daily|every day|each day=P1D, weekly|every week|each week=P1W, monthly|every month|each month=P1M,
+    quarterly|every quarter|each quarter=P1Q, annually|yearly|every year|each year=P1Y, hourly|every hour=PT1H,
+    nightly|every night|each night=XXXX-XX-XXTNI, every morning|each morning=XXXX-XX-XXTMO, biweekly=P2W,
+    every weekend|each weekend=XXXX-WXX-WE, mondays=XXXX-WXX-1, tuesdays=XXXX-WXX-2, wednesdays=XXXX-WXX-3,
+    thursdays=XXXX-WXX-4, fridays=XXXX-WXX-5, saturdays=XXXX-WXX-6, sundays=XXXX-WXX-7, weekdays=XXXX-WXX-XWD`,
+  spans: 'daylong=P1D, weeklong=P1W, monthlong=P1M, yearlong=P1Y, hourlong=PT1H',
+  holidays: `
+    christmas|christmas day=12-25, christmas eve=12-24, new year's day=01-01, new year's eve=12-31, valentine's day=02-14,
+    halloween=10-31, independence day=07-04, the fourth of july=07-04, boxing day=12-26, veterans day=11-11,
+    thanksgiving|thanksgiving day=11-4-4, labor day=9-1-1, memorial day=5-0-1, columbus day=10-2-1, presidents day|presidents' day=2-3-1,
+    martin luther king day=1-3-1, mother's day=5-2-7, father's day=6-3-7, easter|easter sunday=E0, easter monday=E1, good friday=E-2,
+    holy thursday|maundy thursday=E-3, palm sunday=E-7, ash wednesday=E-46, shrove tuesday|mardi gras=E-47, ascension day=E39,
+    pentecost|whit sunday=E49, whit monday=E50, may day=05-01, st patrick's day|st. patrick's day=03-17, armistice day=11-11,
+    guy fawkes night=11-05, bastille day=07-14, epiphany=01-06, all saints' day=11-01`,
+  clock: `
+    a.m|a.m.|am=AM, p.m|p.m.|pm=PM, gmt|utc=Z, est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|jst|ist|hkt|et|pt|ct=ZONE,
+    o'clock=HOURS`,
+  decades: `
+    the twenties=1920, the thirties=1930, the forties=1940, the fifties=1950, the sixties=1960, the seventies=1970,
+    the eighties=1980, the nineties=1990, the roaring twenties=1920`,
+  capitals: true,
+  smallUnits: true,
+  leads: `
+    in, since, by, until, till, of, from, to, through, before, after, during, for, early, late, mid, last, next, this, and,
+    or, between, on, at, the, around, about, through, throughout, starting, beginning, ending, ended, dated`,
+  edges: 'end, start, beginning, middle',
+  edgeLeads: 'by, at, until, till, since, from, before, after, for, of, around, about, the',
+  goesOn:
+    'he, she, it, they, we, i, you, his, her, their, its, the, a, an, when, but, as, with, was, is, were, has, had, will, would, said, this, that, there',
+  pluralEnding: 's',
+  noPlurals: ['ss', 'is', 'us'],
+  old: 'old, olds, younger, older',
+  doubtful: 'may, march, mar, mon, sun, sat, wed, fri, dec, sep, jan, second',
+  notBefore: `
+    times, telegraph, post, herald, mirror, express, mail, star, sun, tribune, independent, journal, world, review, school, people, percent, dollars, feet`,
+  notAfter: 'black, bloody, super, cyber, ruby, fat',
+  noon: 'noon|midday=12, midnight=24',
+  articles: 'a, an',
+  vague: 'several|few|a few|many|hundreds of|dozens of|tens of|thousands of=X, a couple of|couple|a couple|couple of=2',
+  patterns: `
+    WEEKDAY ,? MONTH DAY/ORDINAL ,? YEAR?
+    WEEKDAY ,? DAY MONTH ,? YEAR?
+    WEEKDAY ,? the? ORDINAL of? MONTH ,? YEAR?
+    RELATION WEEKDAY ,? MONTH DAY ,? YEAR?
+    WEEKDAY ( MONTH DAY )
+    WEEKDAY ( DAY MONTH )
+    BOUND? MONTH DAY ,? YEAR?
+    MONTH ORDINAL ,? YEAR?
+    DAY MONTH ,? YEAR?
+    the? ORDINAL of? MONTH ,? YEAR?
+    MONTH DAY | - | DAY ,? YEAR?
+    MONTH DAY | , | DAY ,? | and | DAY ,? YEAR?
+    MONTH DAY | , | DAY | , | DAY ,? | and | DAY ,? YEAR?
+    ~on the ORDINAL
+    ISO/WEEKDAY/YEAR/OFTEN/REFERENCE/SPAN
+    MOD? MONTH ,? YEAR?
+    MOD? MONTH of YEAR
+    the MOD of MONTH ,? YEAR?
+    MOD - MONTH ,? YEAR?
+    MONTH of? RELATION year => UNIT:Y
+    MOD? RELATION MONTH/WEEKDAY/PART/ONE/SEASON
+    MOD on? WEEKDAY
+    the RELATION WEEKDAY/ONE
+    this coming WEEKDAY/SEASON => RELATION:1
+    this coming WEEKDAY ,? MONTH DAY/ORDINAL => RELATION:1
+    this past WEEKDAY/SEASON => RELATION:-1
+    WEEKDAY RELATION week => UNIT:W
+    MOD? RELATION? WEEKDAY PART
+    BOUND? CLOCK ,? on? WEEKDAY ,? PART?
+    BOUND? CLOCK local time ,? on? WEEKDAY ,? PART?
+    BOUND? CLOCK local time
+    BOUND? CLOCK RELATION PART
+    WEEKDAY PART? at CLOCK
+    BOUND? CLOCK ,? on? WEEKDAY ,? MONTH DAY ,? YEAR?
+    BOUND? CLOCK ,? on? MONTH DAY ,? YEAR?
+    BOUND? CLOCK ,? on? DAY MONTH ,? YEAR?
+    BOUND? CLOCK DAYS
+    DAYS at CLOCK
+    BOUND? CLOCK
+    CLOCK/HOUR in the PART
+    NOON WEEKDAY?
+    MOD? DAYS
+    DAYS PART
+    early MOD? PART => MOD:start
+    late PART => MOD:end
+    MOD - PART/YEAR
+    the PART of MONTH DAY ,? YEAR?
+    the PART of DAY MONTH YEAR?
+    the PART of WEEKDAY
+    the PART of WEEKDAY ,? MONTH DAY ,? YEAR?
+    ~in/during the MOD? PART
+    ~by PART
+    the year YEAR
+    MOD YEAR
+    the MOD of YEAR
+    year - end YEAR => MOD:end
+    fiscal year? YEAR
+    the YEAR fiscal? year
+    the YEAR period => UNIT:Q
+    the? MOD? -? DECADE
+    the MOD of the DECADE
+    the? MOD? -? ORDINAL century => UNIT:CE
+    the MOD of the ORDINAL century => UNIT:CE
+    the RELATION decade => COUNT:10 UNIT:Y
+    the RELATION century => COUNT:100 UNIT:Y
+    the? RELATION UNITS => COUNT:X
+    MOD in? the ONE => RELATION:0
+    the MOD of the ONE => RELATION:0
+    the MOD of RELATION ONE
+    the latest period => RELATION:-1 UNIT:Q
+    ONE 's end => RELATION:0 MOD:end
+    RELATION ONE 's end => MOD:end
+    the? fiscal? ORDINAL quarter => UNIT:Q
+    fiscal? -? ORDINAL - quarter => UNIT:Q
+    the? ORDINAL fiscal? -? quarter of YEAR => UNIT:Q
+    the? ORDINAL fiscal? -? quarter of RELATION year => UNIT:Q
+    the? YEAR 's? ORDINAL -? quarter => UNIT:Q
+    RELATION year 's ORDINAL quarter => UNIT:Q
+    the? ORDINAL -? half => UNIT:HALF
+    the? ORDINAL half of YEAR => UNIT:HALF
+    the? ORDINAL half of RELATION year => UNIT:HALF
+    the? last half of YEAR => UNIT:HALF ORDINAL:2
+    the quarter => UNIT:Q RELATION:-1
+    RELATION year 's quarter => UNIT:Q SHIFT:-1
+    the? year - earlier/ago ORDINAL? quarter => UNIT:Q SHIFT:-1
+    the? year - earlier/ago period => UNIT:Q SHIFT:-1
+    the year ago period/quarter => UNIT:Q SHIFT:-1
+    a year ago/earlier => SHIFT:-1
+    the corresponding/same period RELATION year => SHIFT:-1
+    the corresponding/same period a year AGO => SHIFT:-1
+    the same/corresponding period a year earlier => SHIFT:-1
+    the quarter a year earlier/AGO => UNIT:Q SHIFT:-1
+    the? year - end => MONTH:12 DAY:31
+    year end => MONTH:12 DAY:31
+    overnight => DAYS:-1 PART:NI
+    the weekend => UNIT:WE RELATION:0
+    the? MOD? SEASON of? YEAR
+    ~in/by/during/since the? MOD? SEASON
+    ~over/through/throughout/until the MOD? SEASON
+    the MOD SEASON
+    BOUND? the? COUNT more? full? UNIT
+    BOUND? COUNT UNIT AGO
+    BOUND? COUNT and a half UNIT AGO?
+    BOUND? COUNT UNIT and a half => HALF:1
+    BOUND? COUNT - and - a - half UNIT => HALF:1
+    BOUND? half ARTICLE UNIT => COUNT:0.5
+    BOUND? half ARTICLE UNIT AGO => COUNT:0.5
+    BOUND? half ARTICLE UNIT later => COUNT:0.5 AGO:1 TOLD:1
+    BOUND? half ARTICLE UNIT earlier => COUNT:0.5 AGO:-1 TOLD:1
+    BOUND? a half UNIT => COUNT:0.5
+    BOUND? COUNT - UNIT
+    ~for/in/after/of/lasted/took over COUNT UNIT => BOUND:more
+    over COUNT UNIT AGO => BOUND:more
+    over COUNT UNIT earlier => BOUND:more AGO:-1 TOLD:1
+    over COUNT UNIT later => BOUND:more AGO:1 TOLD:1
+    an additional UNIT => COUNT:1
+    a UNIT or so => COUNT:1
+    a UNIT or two => COUNT:X
+    BOUND? COUNT | to/or | COUNT UNIT
+    BOUND? COUNT | - | COUNT UNIT
+    ~between COUNT | and | COUNT UNIT
+    COUNT - to - COUNT - UNIT => COUNT:X
+    ~between HOUR | and | CLOCK
+    ~from HOUR | to | CLOCK
+    HOUR | - | CLOCK
+    HOUR | to | CLOCK
+    MONTH DAY | and/to/or | DAY ,? YEAR?
+    DAY | and/to/or | DAY MONTH ,? YEAR?
+    DAY | - | DAY MONTH ,? YEAR?
+    MONTH | and/to/or | MONTH YEAR
+    YEAR | - | SHORTYEAR
+    YEAR | / | SHORTYEAR
+    the? RELATION COUNT UNIT
+    the? RELATION COUNT UNIT or so
+    the RELATION COUNT to/or COUNT UNIT => COUNT:X
+    the first/final COUNT UNIT
+    another COUNT UNIT
+    another UNIT => COUNT:1
+    UNITS AGO => COUNT:X
+    UNITS ~before/after => COUNT:X
+    BOUND? COUNT UNIT earlier => AGO:-1 TOLD:1
+    BOUND? COUNT UNIT later => AGO:1 TOLD:1
+    BOUND? COUNT UNIT before ~, => AGO:-1 TOLD:1
+    BOUND? COUNT UNIT before ~. => AGO:-1 TOLD:1
+    the day before ~, => RELATION:-1 UNIT:D TOLD:1
+    the day before ~. => RELATION:-1 UNIT:D TOLD:1
+    the day after ~, => RELATION:1 UNIT:D TOLD:1
+    the day after ~. => RELATION:1 UNIT:D TOLD:1
+    the following ONE/WEEKDAY/PART => RELATION:1 TOLD:1
+    the next day => RELATION:1 UNIT:D TOLD:1
+    the previous/preceding ONE => RELATION:-1 TOLD:1
+    the previous WEEKDAY/PART => RELATION:-1 TOLD:1
+    the next PART => RELATION:1 TOLD:1
+    the same ONE => RELATION:0 TOLD:1
+    that same? ONE/PART => RELATION:0 TOLD:1
+    UNITS later => COUNT:X AGO:1
+    UNITS earlier => COUNT:X AGO:-1
+    ~for/in/over/within/after/of UNITS => COUNT:X
+    UNITS or weeks/months/years => COUNT:X
+    the years => COUNT:X UNIT:Y
+    recent UNITS => REFERENCE:PAST_REF
+    future UNITS => REFERENCE:FUTURE_REF
+    ~in/of STOPWATCH
+    every/once/twice COUNT UNIT => SET:1
+    every other UNIT => SET:1 COUNT:2
+    every/each WEEKDAY => SET:1
+    COUNT times COUNT UNIT => SET:1
+    COUNT UNITS ARTICLE ONE => SET:1 COUNT:1
+    HOLIDAY ,? YEAR?
+    RELATION HOLIDAY
+    HOLIDAY week => UNIT:W
+    the week of HOLIDAY => UNIT:W
+    the day after HOLIDAY => OFFSET:1
+    the day before HOLIDAY => OFFSET:-1
+    the day before RELATION WEEKDAY => OFFSET:-1
+    a week from WEEKDAY => OFFSET:7
+    two weeks from WEEKDAY => OFFSET:14
+    the full year => RELATION:0 UNIT:Y
+    the week of MONTH DAY ,? YEAR? => UNIT:W
+    the week of DAY MONTH ,? YEAR? => UNIT:W
+    the ONE ~ended/ending => COUNT:1
+    ~for the year => RELATION:0 UNIT:Y
+    ~for the year YEAR
+    ~months ~of the year => RELATION:0 UNIT:Y
+    ~rest ~of the ONE => RELATION:0
+    the week ~'s => RELATION:0 UNIT:W
+    the latest fiscal? year => RELATION:-1 UNIT:Y
+    BOUND? COUNT - UNIT - long
+    ~a ONE - long => COUNT:1
+    ONE - long => COUNT:1
+    ~a UNITS - long => COUNT:X
+    UNITS - long => COUNT:X
+    ~will/would/could/might/may/to one day => REFERENCE:FUTURE_REF
+    some time => COUNT:X UNIT:M`,
+  future: `
+    will, shall, 'll, would, due, scheduled, expected, expects, expect, plans, plan, planned, planning, going, upcoming,
+    should, might, begins, begin, starts, start, opens, ends, end, slated, resume, resumes, meet, meets, convenes, arrives, departs, leaves,
+    expires, airs, retires, hosts, faces, takes`,
+  past: `
+    said, was, were, had, did, told, came, went, took, made, met, won, lost, beat, fell, rose, began, held, left, got,
+    gave, found, saw, sent, put, hit, shot, led, died, killed, became, has, have, been`,
+  to: 'to',
+  takesTo: 'is, are, am, set, due, about, ready, yet, likely, expected, scheduled',
+  ahead: 'until, till, through, effective, payable, as',
+  limit: 'by',
+  is: 'is, are',
+  had: 'had',
+  bare: 'be',
+  pastEndings: 'ed',
+}

@@ -1,0 +1,56 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Spanish. */
+export const spanish: Language = {
+  tag: 'es',
+  script: 'Latn',
+  months: `
+    ene+ro, feb+rero, mar+zo, abr+il, may+o, jun+io, jul+io, ago+sto, sep+t+iembre|setiembre, oct+ubre, nov+iembre,
+    dic+iembre|dec`,
+  weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
+  dateWords: 'de, del, el',
+  and: 'y, e, con',
+  byline: 'por, texto de, texto:, redacción de',
+  in: 'en, desde',
+  jobs: 'periodista, corresponsal, redactor, redactora, enviado',
+  anonymous: 'redacción, la redacción',
+  labels: 'análisis, opinión, entrevista, reportaje, crónica',
+  furniture: {
+    'comment-count': '# comentario, # comentarios, sin comentarios, no hay comentarios, comentarios',
+    'reply-form': 'deja una respuesta*, deja un comentario*',
+    related: `
+      artículos relacionados, noticias relacionadas, te puede interesar*, lee también*, lea también*, más leídas, lo más leído`,
+    share: 'compartir, compartir:*, compartir en*, compartir esta noticia',
+    paging: 'anterior, siguiente',
+    navigation: 'inicio, aviso legal, contacto, iniciar sesión, menú',
+    meta: 'publicado el *, publicado por *',
+    'reading-time': '# min de lectura',
+    'sign-up': 'suscríbete*, suscribirse',
+    advertisement: 'publicidad, anuncio',
+    rights: 'todos los derechos reservados*, *todos los derechos reservados',
+    'photo-credit': 'foto:*, fotos:*',
+  },
+  endMarks: 'fin',
+  roles: {
+    reporting: 'reporte de',
+    'additional reporting': 'reporte adicional de',
+    writing: 'escrito por, redactado por',
+    editing: 'editado por, edición de, edición:, editor:, editora:',
+    translation: 'traducido por',
+  },
+  editorsNote: 'nota del editor, nota de la redacción',
+  notices: {
+    correction: 'corrige, corrección',
+    update: 'actualiza, actualización:',
+  },
+  foot: { contact: 'contacto, contactos, contacto de prensa, contactos de prensa' },
+  about: 'acerca de, acerca de la, acerca de el, sobre, sobre la, sobre el',
+  rights: { source: 'fuente' },
+  published: 'publicado, publicada el',
+  updated: 'actualizado, actualizada',
+  common: `
+    los, las, del, una, por, con, para, como, más, pero, sus, fue, este, esta, entre, cuando, también, hasta, el, la,
+    de, en, que, un, se, al, es, lo, su, ha, han, ser, son, sobre, desde, según, porque, está, dijo, muy`,
+  letters: 'ñáéíóú¿¡',
+}

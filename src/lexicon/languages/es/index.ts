@@ -1,0 +1,13 @@
+import type { LanguageRows } from '../../annotate/language-rows'
+import { spanishNames } from './names'
+import { spanishSentences } from './sentences'
+import { spanishSpeech } from './speech'
+import { spanishTimes } from './times'
+
+/** Spanish. */
+export const spanish: LanguageRows = {
+  names: spanishNames,
+  sentences: spanishSentences,
+  speech: spanishSpeech,
+  times: spanishTimes,
+}

@@ -1,0 +1,94 @@
+// Verbs and frames: usage of agencies (EFE, Europa Press); the small words: any grammar of Spanish.
+import type { Speech } from '../../annotate/speech'
+
+/** Spanish. */
+export const spanishSpeech: Speech = {
+  // The forms: finite; participle; gerund.
+  paradigms: [
+    'car: ca|có|caron|caba|can, cado, cando',
+    'ar: a|ó|aron|aba|an, ado, ando',
+    'cer: ce|ció|cieron|cía|cen, cido, ciendo',
+    'er: e|ió|ieron|ía|en, ido, iendo',
+    'ir: e|ió|ieron|ía|en, ido, iendo',
+  ],
+  verbs: [
+    {
+      force: 'assertion',
+      takes: 'speech that whether',
+      sure: 97,
+      verbs: `
+        decir/dice|dijo|dijeron|decía|dicen/dicho/diciendo, afirmar, señalar, asegurar, explicar, añadir, agregar, indicar, declarar, manifestar/manifiesta|manifestó|manifestaron/manifestado/manifestando,
+        informar, comentar, precisar, subrayar, destacar, sostener/sostiene|sostuvo|sostuvieron/sostenido/sosteniendo, apuntar, anunciar,
+        escribir/escribe|escribió|escribieron/escrito/escribiendo, expresar, relatar, reiterar, recalcar, enfatizar, concluir/concluye|concluyó/concluido/concluyendo`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs: `
+        recordar/recuerda|recordó|recordaron/recordado/recordando, reconocer/reconoce|reconoció|reconocieron/reconocido/reconociendo, admitir, confirmar, revelar, insistir, advertir/advierte|advirtió|advirtieron/advertido/advirtiendo, alertar,
+        responder, contestar, opinar, considerar, estimar, denunciar, lamentar, resaltar, argumentar, alegar, aclarar, detallar, reportar, confesar/confiesa|confesó/confesado/confesando`,
+    },
+    {
+      force: 'denial',
+      takes: 'speech that thing',
+      verbs: 'negar/niega|negó|negaron/negado/negando, rechazar, desmentir/desmiente|desmintió/desmentido/desmintiendo',
+    },
+    {
+      force: 'directive',
+      takes: 'speech that thing',
+      verbs:
+        'pedir/pide|pidió|pidieron/pedido/pidiendo, exigir, reclamar, instar, exhortar, ordenar, recomendar/recomienda|recomendó/recomendado/recomendando, proponer/propone|propuso/propuesto/proponiendo, llamar/llama a|llamó a|llamaron a/*/*, solicitar',
+    },
+    { force: 'question', takes: 'speech whether', verbs: 'preguntar' },
+    { force: 'commissive', takes: 'speech that', verbs: 'prometer, amenazar' },
+    { force: 'evaluation', takes: 'speech thing', verbs: 'criticar, condenar, elogiar, celebrar, felicitar' },
+    {
+      force: 'assertion',
+      takes: 'that',
+      sure: 75,
+      verbs: 'creer/cree|creen|creía/*/*, pensar/piensa|piensan/*/*, esperar',
+    },
+  ],
+  sources: [
+    { side: 'after', phrases: 'según, de acuerdo con, a juicio de, en palabras de, en opinión de' },
+    { side: 'cited', phrases: 'citando a, citando' },
+  ],
+  words: {
+    determiners:
+      'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, varios, varias, dos, tres, cuatro, cinco, otro, otra, algunos, todos, ningún',
+    possessives: 'su, sus, nuestro, nuestra, mi',
+    prepositions:
+      'de, del, a, al, en, con, por, para, sobre, contra, desde, hasta, entre, sin, tras, ante, durante, bajo, hacia, mediante',
+    pronouns: 'él, ella, ellos, ellas, nosotros, yo, quien, quienes, algunos, muchos, otros',
+    he: 'él',
+    she: 'ella',
+    they: 'ellos, ellas',
+    men: 'sr, señor, don, rey, príncipe, papa',
+    women: 'sra, señora, doña, reina, princesa, ministra, presidenta, alcaldesa',
+    both: 'tanto, ni',
+    counts: 'dos, tres, cuatro, cinco',
+    by: 'por',
+    witnesses:
+      'policía, autoridades, ministerio, ministro, informe, fuentes, gobierno, fiscalía, estudio, sondeo, expertos',
+    ties: 'de, del',
+    likes: 'como, según, tal como',
+    pluralEndings: 's',
+    labels: 'vídeo, directo, fotos, entrevista, análisis, perfil, cronología, fútbol, tenis',
+    relatives: 'quien, quienes',
+    auxiliaries: `es, son, era, eran, fue, fueron, será, serán, sería, ha, han, había, habían, haya, está, están, estaba, estaban, puede, pueden, podría, debe,
+      deben, debería, hay, va, van, ser, estar, tiene, tienen`,
+    passive: 'es, fue, fueron, será, sido, ser',
+    negations: 'no, nunca',
+    adverbs: 'también, además, luego, después, ya, aún, todavía, asimismo, así, no, nunca, entonces, hoy, ayer',
+    adverbEndings: 'mente',
+    and: 'y, e, o, u, ni',
+    conjunctions: 'y, e, pero, o, ni, sino',
+    subordinators: 'que, si, cuando, porque, aunque, mientras, donde, como, quien, cuyo, pues, tras',
+    that: 'que',
+    whether: 'si, cómo, cuándo, dónde, qué, quién, cuál',
+    times: `lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, mañana, enero, febrero, marzo, abril, mayo, junio, julio, agosto,
+      septiembre, octubre, noviembre, diciembre, noche, tarde`,
+    verbs: 'hace, hizo, hacen, tuvo, tuvieron, vino, puso, llega, llegó, sigue, queda, permite, permitirá',
+  },
+  habits: { dropsSubject: true, looseSubject: true },
+}

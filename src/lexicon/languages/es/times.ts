@@ -1,0 +1,118 @@
+// Written from general knowledge: usage of EFE and of Spanish and Latin American papers.
+import type { TimeRow } from '../../annotate/time-row'
+
+export const spanishTimes: TimeRow = {
+  months: `
+    enero|ene=1, febrero|feb=2, marzo=3, abril|abr=4, mayo=5, junio|jun=6, julio|jul=7, agosto|ago=8,
+    septiembre|setiembre|sept|sep=9, octubre|oct=10, noviembre|nov=11, diciembre|dic=12`,
+  weekdays: 'lunes=1, martes=2, miércoles=3, jueves=4, viernes=5, sábado=6, domingo=7',
+  numbers: `
+    un|una|uno=1, dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7, ocho=8, nueve=9, diez=10, once=11, doce=12, quince=15,
+    trece=13, catorce=14, veinte=20, treinta=30, cuarenta=40, cincuenta=50, sesenta=60,
+    setenta=70, ochenta=80, noventa=90, cien=100, medio|media=0.5`,
+  ordinals: `
+    primer|primero|primera=1, segundo|segunda=2, tercer|tercero|tercera=3, cuarto|cuarta=4, xv=15, xvi=16,
+    xvii=17, xviii=18, xix=19, xx=20, xxi=21`,
+  decadeSuffix: '',
+  units: `
+    segundo/segundos=S, minuto/minutos=MIN, hora/horas=H, día/días=D, semana/semanas=W, fin de semana=WE, mes/meses=M,
+    trimestre/trimestres=Q, año/años=Y, década/décadas=DE, siglo/siglos=CE, semestre/semestres=HALF`,
+  parts: 'mañana|madrugada=MO, mediodía=MI, tarde=AF, noche=NI',
+  seasons: 'primavera=SP, verano=SU, otoño=FA, invierno=WI',
+  days: 'hoy=0, ayer=-1, anteayer=-2, mañana=1, pasado mañana=2, anoche=-1NI',
+  relations: `
+    pasado|pasada|pasados|pasadas|último|última|últimos|últimas=-1, este|esta|estos|estas=0,
+    próximo|próxima|próximos|próximas|que viene=1`,
+  ago: 'hace=-1, dentro de=1',
+  references: `
+    ahora|actualmente|hoy en día|en la actualidad=PRESENT_REF, recientemente|antiguamente=PAST_REF,
+    pronto|próximamente=FUTURE_REF`,
+  modifiers: `
+    principios de|inicios de|comienzos de|principios del|inicios del|comienzos del=start, mediados de|mediados del=mid,
+    finales de|fines de|finales del|fines del=end`,
+  bounds: 'unos|unas|cerca de|casi|alrededor de|aproximadamente=approx, más de|al menos=more, menos de=less',
+  often: `
+    diariamente|cada día|todos los días|al día=P1D, cada semana|semanalmente|a la semana=P1W, cada mes|al mes=P1M,
+    cada año|anualmente|al año=P1Y`,
+  holidays: `
+    navidad=12-25, nochebuena=12-24, nochevieja=12-31, año nuevo=01-01, reyes=01-06, domingo de ramos=E-7,
+    jueves santo=E-3, viernes santo=E-2, domingo de pascua|domingo de resurrección=E0, pascua=E0, miércoles de ceniza=E-46,
+    corpus christi=E60, todos los santos=11-01`,
+  clock: 'horas|h=HOURS, gmt=Z',
+  noon: 'mediodía=12, medianoche=24',
+  decades:
+    'veinte=1920, treinta=1930, cuarenta=1940, cincuenta=1950, sesenta=1960, setenta=1970, ochenta=1980, noventa=1990',
+  vague: 'varios|varias|algunos|algunas|muchos|muchas=X',
+  patterns: `
+    WEEKDAY ,? DAY de MONTH
+    WEEKDAY ,? DAY de MONTH de/del YEAR
+    DAY de MONTH
+    DAY de MONTH de/del YEAR
+    DAY MONTH YEAR?
+    ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
+    MOD? MONTH
+    MOD? MONTH de/del YEAR
+    MONTH/WEEKDAY/SEASON/ONE RELATION
+    RELATION MONTH/WEEKDAY/PART/ONE/SEASON
+    WEEKDAY/DAYS por/en la PART
+    el RELATION WEEKDAY/ONE
+    el WEEKDAY/SEASON/ONE RELATION
+    DAY | al/y | DAY de MONTH
+    DAY | al/y | DAY de MONTH de YEAR
+    COUNT | a/o | COUNT UNIT
+    al/el día siguiente => RELATION:1 UNIT:D TOLD:1
+    el día anterior => RELATION:-1 UNIT:D TOLD:1
+    el mismo día => RELATION:0 UNIT:D TOLD:1
+    COUNT UNIT después => AGO:1 TOLD:1
+    COUNT UNIT antes => AGO:-1 TOLD:1
+    el siglo ORDINAL => UNIT:CE
+    siglo ORDINAL => UNIT:CE
+    años/los DECADE
+    CLOCK/HOUR de la PART
+    la PART del WEEKDAY
+    la PART de DAYS
+    MOD año => RELATION:0 UNIT:Y
+    MOD año RELATION => UNIT:Y
+    MOD mes RELATION => UNIT:M
+    MOD la semana RELATION => UNIT:W
+    ~desde ~hace COUNT UNIT
+    MOD mes => RELATION:0 UNIT:M
+    ~de HOUR | a | CLOCK
+    ~las CLOCK
+    ~a/al NOON
+    MOD los DECADE
+    MOD los años DECADE
+    COUNT UNIT más tarde => AGO:1 TOLD:1
+    ~a ~las HOUR de la PART
+    ~a ~las CLOCK
+    MOD/año YEAR
+    el año YEAR
+    los años DECADE
+    la década de DECADE
+    ORDINAL trimestre => UNIT:Q
+    ORDINAL trimestre de YEAR => UNIT:Q
+    ORDINAL semestre => UNIT:HALF
+    ORDINAL semestre del año RELATION => UNIT:HALF
+    ORDINAL trimestre del año RELATION => UNIT:Q
+    ORDINAL semestre de YEAR => UNIT:HALF
+    la ONE RELATION
+    la RELATION ONE
+    los/las RELATION COUNT UNIT
+    los RELATION UNITS => COUNT:X
+    SEASON de YEAR
+    BOUND? COUNT UNIT
+    AGO BOUND? COUNT UNIT
+    ~durante UNITS => COUNT:X
+    cada COUNT UNIT => SET:1
+    todos los WEEKDAY => SET:1
+    cada WEEKDAY => SET:1`,
+  leads: 'en, desde, de, del, hasta, a, entre, y, o, hacia, para, por, año, el',
+  notBefore: 'euros, dólares, personas, habitantes, km, metros, pesos',
+  future: `
+    será, serán, va, van, debe, deberá, previsto, prevista, podrá, tendrá, habrá, celebrará, planea, espera, esperan, prevé,
+    prevén, fijado, fijada, deberán, podría, podrían`,
+  pastEndings: 'ó, aron, ieron',
+  futureEndings: 'rá, rán',
+  past: 'fue, fueron, era, había, dijo, ha, han, informó, anunció, murió',
+  ahead: 'hasta, antes',
+}

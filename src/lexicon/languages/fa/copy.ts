@@ -1,0 +1,38 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Persian. */
+export const persian: Language = {
+  tag: 'fa',
+  script: 'Arab',
+  direction: 'rtl',
+  months: 'ژانویه, فوریه, مارس, آوریل, مه|می, ژوئن, ژوئیه|جولای, اوت|آگوست, سپتامبر, اکتبر, نوامبر, دسامبر',
+  weekdays: `
+    دوشنبه, سه‌شنبه|سه شنبه, چهارشنبه|چهار شنبه, پنجشنبه|پنج‌شنبه|پنج شنبه, جمعه, شنبه, یکشنبه|یک‌شنبه|یک شنبه`,
+  dateWords: 'ماه, سال',
+  and: 'و, با',
+  byline: 'نویسنده:, گزارش از',
+  in: 'در, از',
+  jobs: 'خبرنگار, گزارشگر',
+  labels: 'تحلیل, یادداشت',
+  furniture: {
+    'comment-count': '# نظر, # دیدگاه',
+    related: 'مطالب مرتبط, اخبار مرتبط',
+    share: 'اشتراک گذاری',
+    meta: 'تاریخ انتشار*',
+    advertisement: 'تبلیغات',
+    rights: 'تمامی حقوق*',
+    'photo-credit': 'عکس:*',
+  },
+  endMarks: 'انتهای پیام, پایان',
+  roles: {
+    editing: 'ویراستار:',
+  },
+  notices: {
+    correction: 'اصلاحیه',
+  },
+  published: 'تاریخ انتشار',
+  updated: 'به‌روزرسانی',
+  common: 'است, این, را, که, های, می, شده, شد, برای',
+  letters: 'پچژگیک',
+}

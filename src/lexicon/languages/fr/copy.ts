@@ -1,0 +1,64 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** French. */
+export const french: Language = {
+  tag: 'fr',
+  script: 'Latn',
+  months: `
+    janv+ier, fév+r+ier, mars, avr+il, mai, juin, juil+let|jul, aoû+t|aout, sept+embre, oct+obre, nov+embre,
+    déc+embre|dec`,
+  weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
+  dateWords: 'le, du, er, ère, de',
+  and: 'et, avec',
+  byline: 'par, propos recueillis par, texte de, texte par',
+  in: 'à, en, au, depuis, envoyé spécial à',
+  jobs: 'journaliste, correspondant, correspondante, envoyé, envoyée',
+  anonymous: 'la rédaction, rédaction',
+  labels: 'analyse, éclairage, portrait, reportage, enquête',
+  furniture: {
+    'comment-count': '# commentaire, # commentaires, aucun commentaire, pas de commentaire, commentaires',
+    'reply-form': 'laisser un commentaire*, laisser une réponse*',
+    related:
+      'lire aussi*, à lire aussi*, articles similaires, sur le même sujet, lire la suite, voir aussi*, les plus lus',
+    share: 'partager, partager:*, partager sur*, partager cet article*',
+    paging: 'article précédent*, article suivant*',
+    navigation: 'accueil, mentions légales, contact, se connecter, connexion',
+    meta: 'publié le *, mis à jour le *',
+    'reading-time': 'lecture # min*',
+    'sign-up': "abonnez-vous*, s'abonner",
+    advertisement: 'publicité, annonce',
+    rights: 'tous droits réservés*, *tous droits réservés',
+    'photo-credit': 'photo:*, photos:*',
+  },
+  endMarks: 'fin',
+  roles: {
+    reporting: 'reportage de',
+    'additional reporting':
+      'avec la contribution de, avec des informations de, avec les informations de, avec la collaboration de',
+    writing: 'texte de, texte par',
+    editing: 'édité par, édition:',
+    translation: 'traduit par',
+  },
+  editorsNote: 'note de la rédaction, ndlr',
+  notices: {
+    correction: 'corrige, corrigé:',
+    update: 'actualise, actualisation',
+  },
+  foot: {
+    legal: 'avertissement',
+    contact: 'contact presse, contacts presse, contact médias, contact média, contacts médias, contact investisseurs',
+  },
+  about: "à propos de, à propos du, à propos des, à propos d', à propos de la",
+  rights: {
+    usage: 'reproduction interdite',
+    sent: 'communiqué de presse transmis par, communique de presse transmis par',
+    credit: 'crédit obligatoire',
+  },
+  published: 'publié, publié le, paru le, mis en ligne le',
+  updated: 'mis à jour, mis à jour le, actualisé le, modifié le',
+  common: `
+    une, dans, que, pour, qui, est, pas, sur, avec, plus, aux, cette, son, été, mais, ses, être, sont, le, la, les, des,
+    du, de, et, en, un, au`,
+  letters: 'àâçèéêëîïœùû',
+}

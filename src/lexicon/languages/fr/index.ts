@@ -1,0 +1,13 @@
+import type { LanguageRows } from '../../annotate/language-rows'
+import { frenchNames } from './names'
+import { frenchSentences } from './sentences'
+import { frenchSpeech } from './speech'
+import { frenchTimes } from './times'
+
+/** French. */
+export const french: LanguageRows = {
+  names: frenchNames,
+  sentences: frenchSentences,
+  speech: frenchSpeech,
+  times: frenchTimes,
+}

@@ -1,0 +1,112 @@
+// Verbs and frames: usage of agencies (AFP, Belga); the small words: any grammar of French.
+import type { Speech } from '../../annotate/speech'
+
+/** French. */
+export const frenchSpeech: Speech = {
+  // The forms: finite; participle; gerund.
+  paradigms: [
+    'ger: ge|geait|gent|geaient|gea|gera, gé, geant',
+    'cer: ce|çait|cent|çaient|ça|cera, cé, çant',
+    'er: e|ait|ent|aient|a|era, é, ant',
+    'ir: it|issait|issent|issaient, i, issant',
+  ],
+  verbs: [
+    {
+      force: 'assertion',
+      takes: 'speech that whether',
+      sure: 97,
+      verbs: `
+        dire/dit|disait|disent|disaient/dit/disant, déclarer, affirmer, ajouter, expliquer, indiquer, préciser, annoncer, assurer,
+        estimer, souligner, confier, écrire/écrit|écrivait|écrivent/écrit/écrivant, raconter, rapporter, noter, poursuivre/poursuit|poursuivait/poursuivi/poursuivant,
+        conclure/conclut|concluait/conclu/concluant, répondre/répond|répondait|répondent/répondu/répondant, relever/relève|relevait/relevé/relevant`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs: `
+        insister, rappeler/rappelle|rappelait|rappellent/rappelé/rappelant, reconnaître/reconnaît|reconnaissait/reconnu/reconnaissant, admettre/admet|admettait/admis/admettant,
+        confirmer, révéler/révèle|révélait/révélé/révélant, soutenir/soutient|soutenait/soutenu/soutenant, prétendre/prétend|prétendait/prétendu/prétendant, commenter, témoigner, tweeter, marteler/martèle|martelait/martelé/martelant,
+        prévenir/prévient|prévenait/prévenu/prévenant, avertir, redouter, observer, constater, regretter, déplorer, résumer`,
+    },
+    {
+      force: 'denial',
+      takes: 'speech that thing',
+      verbs:
+        'démentir/dément|démentait/démenti/démentant, nier, rejeter/rejette|rejetait/rejeté/rejetant, contester, réfuter',
+    },
+    {
+      force: 'directive',
+      takes: 'speech that thing',
+      verbs:
+        'exiger, réclamer, demander, ordonner, recommander, suggérer/suggère|suggérait/suggéré/suggérant, proposer, exhorter, plaider',
+    },
+    {
+      force: 'directive',
+      takes: 'thing hearer-to',
+      verbs: 'appeler/appelle|appelait|appellent/appelé/appelant',
+      with: 'à, au',
+    },
+    { force: 'assertion', takes: 'speech nobody', verbs: '*/a-t-on appris|apprend-on|indique-t-on' },
+    { force: 'question', takes: 'speech whether', verbs: "interroger, s'interroger" },
+    {
+      force: 'commissive',
+      takes: 'speech that',
+      verbs: 'promettre/promet|promettait/promis/promettant, menacer, jurer',
+    },
+    {
+      force: 'evaluation',
+      takes: 'speech thing',
+      verbs: 'saluer, condamner, dénoncer, critiquer, féliciter, fustiger',
+    },
+    {
+      force: 'assertion',
+      takes: 'that',
+      sure: 75,
+      verbs: 'croire/croit|croient/cru/*, penser, espérer/espère|espèrent/espéré/*, juger',
+    },
+  ],
+  sources: [
+    { side: 'after', phrases: "selon, d'après, D'après, aux yeux de, de source, de l'avis de, aux dires de" },
+    { side: 'cited', phrases: 'citant, sur la foi de' },
+  ],
+  words: {
+    determiners:
+      "le, la, les, l', un, une, des, du, ce, cette, ces, cet, plusieurs, deux, trois, quatre, cinq, aucun, aucune, chaque, quelques",
+    possessives: 'son, sa, ses, leur, leurs, notre, nos, mon, ma',
+    prepositions:
+      "de, d', des, du, à, au, aux, en, dans, par, pour, sur, sous, avec, sans, contre, chez, vers, entre, depuis, pendant, lors, après, avant, devant, auprès",
+    pronouns: 'il, elle, ils, elles, on, nous, je, certains, beaucoup, plusieurs',
+    he: 'il, lui',
+    she: 'elle',
+    they: 'ils, elles, eux',
+    men: 'm, monsieur, roi, prince, pape',
+    women: 'mme, madame, reine, princesse',
+    both: 'ni',
+    counts: 'deux, trois, quatre, cinq',
+    by: 'par',
+    witnesses:
+      'police, autorités, ministère, ministre, président, rapport, source, sources, gouvernement, parquet, étude, sondage',
+    ties: 'de, des, du',
+    likes: 'comme, ainsi que',
+    relatives: 'qui',
+    auxiliaries: `a, ont, avait, avaient, est, sont, était, étaient, sera, seront, serait, seraient, aurait, auraient, doit, doivent, devait, devrait, peut,
+      peuvent, pouvait, pourrait, va, vont, allait, faut, fallait, faudrait, être, fait`,
+    passive: 'est, sont, était, étaient, été, être',
+    negations: "ne, n', pas, jamais",
+    adverbs:
+      'aussi, également, ensuite, encore, déjà, toutefois, notamment, ainsi, alors, pas, jamais, cependant, en outre',
+    adverbEndings: 'ment',
+    and: 'et, ou, ni',
+    conjunctions: 'et, mais, ou, car, or',
+    subordinators: "que, qu', si, quand, lorsque, lorsqu', parce, puisque, comme, où, qui, dont, tandis, après, lors",
+    that: "que, qu'",
+    whether: "si, s', comment, pourquoi, quand, où, quel, quelle",
+    to: 'à',
+    times: `lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, aujourd'hui, demain, janvier, février, mars, avril, mai, juin, juillet, août,
+      septembre, octobre, novembre, décembre, matin, soir, midi`,
+    labels: 'vidéo, direct, photos, portrait, analyse, reportage, entretien, chronologie, encadré',
+    pluralEndings: 's, x',
+    verbs: 'prend, prennent, reste, restent, met, vient, viennent, tient, tiennent, permet, permettra',
+  },
+  habits: { looseSubject: true },
+}

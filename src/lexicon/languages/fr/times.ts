@@ -1,0 +1,117 @@
+// Written from general knowledge: usage of AFP and of French papers.
+import type { TimeRow } from '../../annotate/time-row'
+
+export const frenchTimes: TimeRow = {
+  months: `
+    janvier|janv=1, février|févr=2, mars=3, avril|avr=4, mai=5, juin=6, juillet|juil=7, août=8, septembre|sept=9,
+    octobre|oct=10, novembre|nov=11, décembre|déc=12`,
+  weekdays: 'lundi=1, mardi=2, mercredi=3, jeudi=4, vendredi=5, samedi=6, dimanche=7',
+  numbers: `
+    un|une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12, quinze=15,
+    vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, cent=100, onze=11, treize=13, quatorze=14, seize=16, demi=0.5`,
+  ordinals: `
+    premier|première=1, deuxième|second|seconde=2, troisième=3, quatrième=4,
+    xve=15, xvie=16, xviie=17, xviiie=18, xixe=19, xxe=20, xxie=21`,
+  suffixes: 'er, e, ème',
+  decadeSuffix: '',
+  units: `
+    seconde/secondes=S, minute/minutes=MIN, heure/heures=H, jour|journée/jours|journées=D, semaine/semaines=W,
+    week-end/week-ends=WE, mois=M, trimestre/trimestres=Q, an|année/ans|années=Y, décennie/décennies=DE, siècle/siècles=CE,
+    semestre/semestres=HALF`,
+  parts: 'matin|matinée=MO, midi=MI, après-midi=AF, soir|soirée=EV, nuit=NI',
+  seasons: 'printemps=SP, été=SU, automne=FA, hiver=WI',
+  days: `aujourd'hui|ce jour=0, hier=-1, avant-hier=-2, demain=1, après-demain=2`,
+  relations:
+    'dernier|dernière|derniers|dernières|passé|passée=-1, ce|cette|cet|ces=0, prochain|prochaine|prochains|prochaines=1',
+  ago: 'il y a=-1, dans=1',
+  references: `
+    maintenant|actuellement|à présent|désormais=PRESENT_REF, récemment|autrefois|jadis|naguère=PAST_REF,
+    bientôt|prochainement=FUTURE_REF`,
+  modifiers: 'début=start, mi=mid, fin=end',
+  bounds: `environ|près de|presque|quelque=approx, plus de|plus d'|au moins=more, moins de|moins d'|au plus=less`,
+  often: `
+    quotidiennement|chaque jour|tous les jours|par jour|quotidien|quotidienne=P1D, chaque semaine|par semaine=P1W, chaque mois|par mois=P1M,
+    chaque année|par an|tous les ans|annuellement=P1Y`,
+  holidays: `noël=12-25, jour de l’an=01-01, fête nationale=07-14, toussaint|la toussaint=11-01, pâques=E0, lundi de pâques=E1,
+    vendredi saint=E-2, mercredi des cendres=E-46, ascension|l'ascension=E39, pentecôte|la pentecôte=E49, lundi de pentecôte=E50,
+    saint-sylvestre=12-31, assomption=08-15`,
+  clock: 'h=HOURS, heures|heure=HOURS, gmt=Z',
+  noon: 'midi=12, minuit=24',
+  vague: 'plusieurs|quelques|de nombreuses|de nombreux=X',
+  patterns: `
+    WEEKDAY DAY/ORDINAL MONTH YEAR?
+    DAY/ORDINAL MONTH YEAR?
+    ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE
+    MOD? MONTH YEAR?
+    MOD - MONTH YEAR?
+    MONTH/WEEKDAY/ONE/SEASON RELATION
+    DAY | au/et | DAY MONTH YEAR?
+    ORDINAL | au | DAY MONTH YEAR?
+    MONTH | et | MONTH YEAR
+    COUNT | à/ou | COUNT UNIT
+    l' année YEAR
+    ~l' année YEAR
+    ORDINAL siècle => UNIT:CE
+    ORDINAL - siècle => UNIT:CE
+    le lendemain => RELATION:1 UNIT:D TOLD:1
+    la veille => RELATION:-1 UNIT:D TOLD:1
+    le même jour => RELATION:0 UNIT:D TOLD:1
+    COUNT UNIT plus tard => AGO:1 TOLD:1
+    COUNT UNIT auparavant => AGO:-1 TOLD:1
+    au cours des COUNT RELATION UNIT
+    des/les COUNT RELATION UNIT
+    la nuit RELATION => PART:NI
+    la nuit de WEEKDAY à WEEKDAY => PART:NI OFFSET:-1
+    la nuit du WEEKDAY au WEEKDAY => PART:NI OFFSET:-1
+    le/la MOD de l' année => RELATION:0 UNIT:Y
+    le/la MOD de l' année RELATION => UNIT:Y
+    MOD de l' année RELATION => UNIT:Y
+    la MOD du mois RELATION => UNIT:M
+    le/la MOD de la semaine RELATION => UNIT:W
+    MOD d' année => RELATION:0 UNIT:Y
+    la MOD du mois => RELATION:0 UNIT:M
+    le/la MOD des années DECADE
+    MOD des années DECADE
+    ~au MOD des années DECADE
+    ~des années DECADE
+    l' année suivante => RELATION:1 UNIT:Y TOLD:1
+    l' année précédente => RELATION:-1 UNIT:Y TOLD:1
+    une demi - heure => COUNT:0.5 UNIT:H
+    une demi - heure plus tard => COUNT:0.5 UNIT:H AGO:1 TOLD:1
+    une demi - heure après => COUNT:0.5 UNIT:H AGO:1 TOLD:1
+    ~pour/en YEAR
+    WEEKDAY/DAYS/RELATION PART
+    WEEKDAY/DAYS à CLOCK
+    DAYS à NOON
+    ~à/vers/dès CLOCK
+    DAYS CLOCK
+    ~à NOON
+    ~dans la PART
+    MOD/SEASON YEAR
+    les années DECADE
+    ORDINAL trimestre => UNIT:Q
+    ORDINAL trimestre YEAR => UNIT:Q
+    ORDINAL trimestre de YEAR => UNIT:Q
+    ORDINAL semestre YEAR? => UNIT:HALF
+    ORDINAL semestre de YEAR => UNIT:HALF
+    ORDINAL semestre de l' an/année RELATION => UNIT:HALF
+    ORDINAL trimestre de l' an/année RELATION => UNIT:Q
+    RELATION ONE/SEASON
+    l'/la/le ONE RELATION
+    l' an RELATION => UNIT:Y
+    l' SEASON RELATION
+    BOUND? COUNT UNIT
+    AGO BOUND? COUNT UNIT
+    ~ces/depuis/pendant UNITS => COUNT:X
+    tous les COUNT UNIT => SET:1
+    chaque WEEKDAY => SET:1
+    HOLIDAY YEAR?`,
+  leads: 'en, depuis, de, du, à, au, dès, vers, fin, début, entre, et, ou, janvier, pour, jusqu, avant, après, le',
+  notBefore: 'euros, dollars, personnes, habitants, km, mètres',
+  future: `
+    sera, seront, va, vont, doit, doivent, devrait, devraient, prévu, prévue, prévus, prévues, pourra, aura, auront, tiendra, attendu, attendue,
+    attendus, attendues, fixé, fixée, fixés, fixées, devra, devront, pourraient, pourrait`,
+  past: 'a, ont, était, étaient, avait, avaient, fut, été, est, sont',
+  futureEndings: 'ra, ront',
+  ahead: 'avant, jusqu',
+}

@@ -1,0 +1,35 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Hindi. */
+export const hindi: Language = {
+  tag: 'hi',
+  script: 'Deva',
+  months: `
+    जन+वरी, फ़र+वरी|फर+वरी, मार्च, अप्रैल, मई, जून, जुल+ाई, अग+स्त, सित+ंबर|सितम्बर, अक्टू+बर|अक्तूबर, नव+ंबर|नवम्बर,
+    दिस+ंबर|दिसम्बर`,
+  weekdays: 'सोमवार, मंगलवार, बुधवार, गुरुवार, शुक्रवार, शनिवार, रविवार',
+  and: 'और, एवं, व',
+  byline: 'लेखक:, रिपोर्ट:',
+  in: 'से, में',
+  jobs: 'संवाददाता, पत्रकार',
+  labels: 'विश्लेषण, विचार',
+  furniture: {
+    'comment-count': '# टिप्पणी, # टिप्पणियाँ',
+    related: 'यह भी पढ़ें*, ये भी पढ़ें*',
+    share: 'शेयर करें*',
+    advertisement: 'विज्ञापन',
+    rights: 'सर्वाधिकार सुरक्षित*',
+    'photo-credit': 'फोटो:*',
+  },
+  endMarks: 'समाप्त',
+  roles: {
+    editing: 'संपादन:',
+  },
+  notices: {
+    correction: 'सुधार:',
+  },
+  published: 'प्रकाशित',
+  updated: 'अपडेट',
+  common: '',
+}

@@ -1,0 +1,40 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Hungarian. */
+export const hungarian: Language = {
+  tag: 'hu',
+  script: 'Latn',
+  months: `
+    jan+uár, febr+uár, márc+ius, ápr+ilis, máj+us, jún+ius, júl+ius, aug+usztus, szept+ember, okt+óber, nov+ember,
+    dec+ember`,
+  weekdays: 'hétfő, kedd, szerda, csütörtök, péntek, szombat, vasárnap',
+  dateWords: '-án, -én',
+  and: 'és, &',
+  byline: 'írta:, szerző:',
+  in: '',
+  jobs: 'újságíró, tudósító',
+  labels: 'elemzés, vélemény',
+  furniture: {
+    'comment-count': '# hozzászólás, nincs hozzászólás',
+    related: 'olvassa el*, olvasd el*',
+    share: 'megosztás',
+    advertisement: 'hirdetés',
+    rights: 'minden jog fenntartva*',
+    'photo-credit': 'fotó:*',
+  },
+  endMarks: 'vége',
+  roles: {
+    reporting: 'szerző:, írta:',
+    editing: 'szerkesztette:',
+  },
+  notices: {
+    correction: 'javítás',
+  },
+  published: 'közzétéve',
+  updated: 'frissítve',
+  common: `
+    hogy, nem, egy, volt, meg, csak, mint, azt, már, a, az, és, is, ez, de, ha, kell, több, után, szerint, lesz, ezt,
+    pedig, mely, vagy, akkor, között, azonban, még, lehet, ami`,
+  letters: 'őűöüáé',
+}

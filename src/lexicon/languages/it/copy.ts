@@ -1,0 +1,57 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Italian. */
+export const italian: Language = {
+  tag: 'it',
+  script: 'Latn',
+  months: `
+    gen+naio, feb+braio, mar+zo, apr+ile, mag+gio, giu+gno, lug+lio, ago+sto, set+t+embre, ott+obre, nov+embre,
+    dic+embre`,
+  weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
+  dateWords: 'di, il, del',
+  and: 'e, con',
+  byline: 'di, a cura di, dal nostro inviato, dalla nostra inviata',
+  in: 'in',
+  jobs: 'giornalista, corrispondente, inviato, inviata, redattore',
+  anonymous: 'redazione, la redazione',
+  labels: 'analisi, opinione, intervista, reportage, ritratto',
+  furniture: {
+    'comment-count': '# commento, # commenti, nessun commento, commenti',
+    'reply-form': 'lascia un commento*, lascia una risposta*',
+    related: `
+      leggi anche*, articoli correlati, potrebbe interessarti*, ti potrebbe interessare*, leggi di più,
+      notizie correlate, i più letti`,
+    share: 'condividi, condividi:*, condividi su*, condividi questo articolo*',
+    paging: 'precedente, successivo',
+    navigation: 'menu, contatti, accedi, registrati, cerca',
+    meta: 'pubblicato il *, pubblicato da *',
+    'reading-time': '# min di lettura',
+    'sign-up': 'iscriviti*, abbonati ora*',
+    advertisement: 'pubblicità, annuncio',
+    rights: 'riproduzione riservata*, *riproduzione riservata',
+    'photo-credit': 'foto:*, foto di *',
+  },
+  endMarks: 'fine',
+  roles: {
+    reporting: 'servizio di',
+    'additional reporting': 'ha collaborato',
+    writing: 'scritto da, testo di',
+    editing: 'a cura di, editing di',
+    translation: 'tradotto da',
+  },
+  editorsNote: 'nota della redazione, ndr',
+  notices: {
+    correction: 'corregge, correzione:',
+    update: 'aggiorna, aggiornamento:',
+  },
+  foot: { contact: 'contatti, contatto stampa, contatti stampa' },
+  about: 'informazioni su',
+  rights: { source: 'fonte' },
+  published: 'pubblicato',
+  updated: 'aggiornato',
+  common: `
+    che, della, il, non, per, dei, nel, alla, gli, più, delle, anche, sono, dal, degli, questo, stato, ha, di, la, un,
+    in, una, si, da, è, con, al`,
+  letters: 'àèìòù',
+}

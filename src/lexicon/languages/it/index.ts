@@ -1,0 +1,13 @@
+import type { LanguageRows } from '../../annotate/language-rows'
+import { italianNames } from './names'
+import { italianSentences } from './sentences'
+import { italianSpeech } from './speech'
+import { italianTimes } from './times'
+
+/** Italian. */
+export const italian: LanguageRows = {
+  names: italianNames,
+  sentences: italianSentences,
+  speech: italianSpeech,
+  times: italianTimes,
+}

@@ -1,0 +1,95 @@
+// Verbs and frames: usage of agencies (ANSA, Adnkronos); the small words: any grammar of Italian.
+import type { Speech } from '../../annotate/speech'
+
+/** Italian. */
+export const italianSpeech: Speech = {
+  // The forms: finite; participle; gerund.
+  paradigms: [
+    'care: ca|cò|carono|cava|cano, cato, cando',
+    'are: a|ò|arono|ava|ano, ato, ando',
+    'ere: e|é|erono|eva|ono, uto, endo',
+    'ire: isce|ì|irono|iva|iscono, ito, endo',
+  ],
+  verbs: [
+    {
+      force: 'assertion',
+      takes: 'speech that whether',
+      sure: 97,
+      verbs: `
+        fare sapere/fa sapere|fece sapere|fanno sapere|faceva sapere/fatto sapere/facendo sapere, dire/dice|disse|dissero|diceva|dicono/detto/dicendo, dichiarare, affermare, spiegare, aggiungere/aggiunge|aggiunse/aggiunto/aggiungendo, sottolineare,
+        precisare, riferire, annunciare, scrivere/scrive|scrisse|scrivono/scritto/scrivendo, commentare, osservare, raccontare, assicurare,
+        concludere/conclude|concluse/concluso/concludendo, ribadire, evidenziare, rispondere/risponde|rispose/risposto/rispondendo, proseguire/prosegue|proseguì/proseguito/proseguendo, comunicare, rendere/rende noto|rendono noto/reso noto/*`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs: `
+        ricordare, ammettere/ammette|ammise/ammesso/ammettendo, riconoscere/riconosce|riconobbe/riconosciuto/riconoscendo, confermare, rivelare, insistere/insiste/insistito/insistendo, avvertire/avverte|avvertì/avvertito/avvertendo, sostenere/sostiene|sosteneva|sostengono/sostenuto/sostenendo, replicare,
+        denunciare, segnalare, argomentare, lamentare, twittare, rilevare`,
+    },
+    {
+      force: 'denial',
+      takes: 'speech that thing',
+      verbs: 'negare, smentire, respingere/respinge|respinse/respinto/respingendo',
+    },
+    {
+      force: 'directive',
+      takes: 'speech that thing',
+      verbs:
+        'chiedere/chiede|chiese|chiedono/chiesto/chiedendo, esortare, ordinare, proporre/propone|propose/proposto/proponendo, invitare, auspicare, raccomandare',
+    },
+    { force: 'question', takes: 'speech whether', verbs: 'domandare' },
+    {
+      force: 'commissive',
+      takes: 'speech that',
+      verbs: 'promettere/promette|promise/promesso/promettendo, minacciare',
+    },
+    { force: 'evaluation', takes: 'speech thing', verbs: 'criticare, condannare, elogiare, lodare' },
+    {
+      force: 'assertion',
+      takes: 'that',
+      sure: 75,
+      verbs: 'credere/crede|credono/creduto/*, pensare, ritenere/ritiene|ritengono/ritenuto/ritenendo, sperare',
+    },
+  ],
+  sources: [
+    { side: 'after', phrases: 'secondo, stando a, a detta di, a giudizio di' },
+    { side: 'cited', phrases: 'citando' },
+  ],
+  words: {
+    determiners:
+      "il, lo, la, i, gli, le, l', un, uno, una, un', questo, questa, questi, queste, quest', alcuni, alcune, due, tre, quattro, cinque, altro, altra",
+    possessives: 'suo, sua, suoi, sue, loro, nostro, nostra, mio, mia',
+    prepositions: `di, d', del, dello, della, dell', dei, degli, delle, a, al, allo, alla, all', ai, agli, alle, da, dal, dallo, dalla, dall', dai, dalle, in, nel, nello, nella,
+      nell', nei, nelle, con, su, sul, sullo, sulla, sull', sui, sulle, per, tra, fra, contro, durante, dopo, prima, verso, senza`,
+    pronouns: 'egli, lui, lei, essa, loro, noi, io, alcuni, molti, altri, nessuno',
+    he: 'lui, egli',
+    she: 'lei, essa',
+    they: 'loro, essi',
+    men: 'sig, signor, re, principe, papa',
+    women: 'sig.ra, signora, regina, principessa, ministra',
+    both: 'sia, né',
+    counts: 'due, tre, quattro, cinque',
+    by: 'da, dal, dalla',
+    witnesses: 'polizia, autorità, ministero, ministro, rapporto, fonti, governo, procura, studio, sondaggio',
+    ties: 'di, del, della, dei',
+    likes: 'come',
+    labels: 'video, diretta, foto, intervista, analisi, scheda, calcio, tennis',
+    relatives: 'chi',
+    auxiliaries: `è, sono, era, erano, sarà, saranno, sarebbe, ha, hanno, aveva, avevano, abbia, può, possono, potrebbe, deve, devono, dovrebbe, va, vanno, essere,
+      viene, vengono, sia, siano`,
+    passive: 'è, sono, era, stato, stata, essere, viene',
+    negations: 'non, mai',
+    adverbs: 'anche, poi, inoltre, ancora, già, così, non, mai, ieri, oggi, quindi, infine',
+    adverbEndings: 'mente',
+    and: 'e, ed, o, né',
+    conjunctions: 'e, ed, ma, o, però',
+    subordinators: 'che, se, quando, perché, mentre, dove, come, chi, cui, poiché, dopo',
+    that: 'che',
+    whether: 'se, come, quando, dove, perché, chi',
+    times: `lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, ieri, domani, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio,
+      agosto, settembre, ottobre, novembre, dicembre, sera, mattina`,
+    verbs: 'fa, fanno, fece, resta, restano, prende, arriva, permetterà, permette',
+  },
+  habits: { dropsSubject: true, looseSubject: true },
+}

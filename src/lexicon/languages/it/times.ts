@@ -1,0 +1,86 @@
+// Written from general knowledge: usage of ANSA and of Italian papers.
+import type { TimeRow } from '../../annotate/time-row'
+
+export const italianTimes: TimeRow = {
+  months: `
+    gennaio|genn=1, febbraio|febbr=2, marzo=3, aprile|apr=4, maggio=5, giugno=6, luglio=7, agosto=8, settembre|sett=9,
+    ottobre|ott=10, novembre|nov=11, dicembre|dic=12`,
+  weekdays: 'lunedì=1, martedì=2, mercoledì=3, giovedì=4, venerdì=5, sabato=6, domenica=7',
+  numbers: `
+    un|uno|una=1, due=2, tre=3, quattro=4, cinque=5, sei=6, sette=7, otto=8, nove=9, dieci=10, dodici=12, quindici=15,
+    venti=20, trenta=30, quaranta=40, cinquanta=50, cento=100, mezzo|mezza=0.5`,
+  ordinals: `
+    primo|prima=1, secondo|seconda=2, terzo|terza=3, quarto|quarta=4, xv=15, xvi=16,
+    xvii=17, xviii=18, xix=19, xx=20, xxi=21`,
+  decadeSuffix: '',
+  decades: `
+    venti=1920, trenta=1930, quaranta=1940, cinquanta=1950, sessanta=1960, settanta=1970, ottanta=1980, novanta=1990`,
+  units: `
+    secondo/secondi=S, minuto/minuti=MIN, ora/ore=H, giorno/giorni=D, settimana/settimane=W, weekend|fine settimana=WE,
+    mese/mesi=M, trimestre/trimestri=Q, anno/anni=Y, decennio/decenni=DE, secolo/secoli=CE, semestre/semestri=HALF`,
+  parts: 'mattina|mattino|mattinata=MO, pomeriggio=AF, sera|serata=EV, notte=NI',
+  seasons: 'primavera=SP, estate=SU, autunno=FA, inverno=WI',
+  days: 'oggi=0, ieri=-1, domani=1, dopodomani=2, stasera=0EV, stamattina=0MO, stanotte=0NI',
+  relations: `
+    scorso|scorsa|scorsi|scorse|passato|passata|ultimo|ultima|ultimi|ultime=-1, questo|questa|questi|queste|quest'=0,
+    prossimo|prossima|prossimi|prossime=1`,
+  ago: 'fa=-1',
+  references: 'ora|adesso|attualmente=PRESENT_REF, recentemente|di recente=PAST_REF, presto|prossimamente=FUTURE_REF',
+  modifiers: `inizio|l'inizio=start, metà=mid, fine=end`,
+  bounds: 'circa|quasi=approx, più di|oltre|almeno=more, meno di=less',
+  often: 'ogni giorno|al giorno=P1D, ogni settimana|alla settimana=P1W, ogni mese|al mese=P1M, ogni anno|all’anno=P1Y',
+  holidays: `
+    natale=12-25, capodanno=01-01, ferragosto=08-15, vigilia di natale=12-24, epifania=01-06, pasqua=E0, pasquetta=E1,
+    venerdì santo=E-2, domenica delle palme=E-7, mercoledì delle ceneri=E-46, pentecoste=E49, ognissanti=11-01, san silvestro=12-31`,
+  clock: 'gmt=Z',
+  noon: 'mezzogiorno=12, mezzanotte=24',
+  vague: 'alcuni|alcune|diversi|diverse|molti|molte|parecchi=X, qualche=X',
+  patterns: `
+    WEEKDAY DAY MONTH YEAR?
+    DAY MONTH YEAR?
+    ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
+    MOD? MONTH YEAR?
+    MONTH/WEEKDAY/ONE/SEASON RELATION
+    quest' anno => RELATION:0 UNIT:Y
+    l' anno RELATION => UNIT:Y
+    il/la ONE RELATION
+    DAY | e | DAY MONTH YEAR?
+    ~dal DAY | al | DAY MONTH YEAR?
+    COUNT | o | COUNT UNIT
+    gli anni DECADE
+    ORDINAL secolo => UNIT:CE
+    il giorno dopo/successivo => RELATION:1 UNIT:D TOLD:1
+    il giorno prima => RELATION:-1 UNIT:D TOLD:1
+    lo stesso giorno => RELATION:0 UNIT:D TOLD:1
+    COUNT UNIT dopo => AGO:1 TOLD:1
+    COUNT UNIT prima => AGO:-1 TOLD:1
+    l' SEASON RELATION/YEAR
+    SEASON/MOD YEAR
+    l' SEASON del YEAR
+    SEASON del YEAR
+    tra/fra COUNT UNIT => AGO:1
+    ~alle HOUR/CLOCK
+    ore HOUR
+    ~alle ore HOUR
+    ~dalle HOUR | alle | HOUR
+    ~durante UNITS => COUNT:X
+    ORDINAL semestre del YEAR => UNIT:HALF
+    RELATION MONTH/WEEKDAY/PART/ONE/SEASON
+    WEEKDAY/DAYS PART
+    ~a NOON
+    anni DECADE
+    ORDINAL trimestre => UNIT:Q
+    ORDINAL trimestre del YEAR => UNIT:Q
+    ORDINAL semestre => UNIT:HALF
+    BOUND? COUNT UNIT
+    COUNT UNIT AGO
+    gli/le/i RELATION COUNT UNIT
+    ogni COUNT UNIT => SET:1
+    ogni WEEKDAY => SET:1`,
+  leads: 'nel, dal, del, al, fino, tra, fra, e, o, il, in, da, di, a, dall, nell, dell',
+  notBefore: 'euro, dollari, persone, abitanti, km, metri',
+  future: 'sarà, saranno, deve, dovrà, previsto, prevista, potrà, avrà, terrà',
+  futureEndings: 'rà, ranno',
+  past: 'ha, hanno, era, erano, aveva, fu, stato, stata, morto',
+  ahead: 'entro, fino',
+}

@@ -1,0 +1,6 @@
+import type { LanguageRows } from '../../annotate/language-rows'
+import { japaneseSpeech } from './speech'
+import { japaneseTimes } from './times'
+
+/** Japanese. */
+export const japanese: LanguageRows = { speech: japaneseSpeech, times: japaneseTimes }

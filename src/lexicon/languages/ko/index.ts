@@ -1,0 +1,6 @@
+import type { LanguageRows } from '../../annotate/language-rows'
+import { koreanSpeech } from './speech'
+import { koreanTimes } from './times'
+
+/** Korean. */
+export const korean: LanguageRows = { speech: koreanSpeech, times: koreanTimes }

@@ -1,0 +1,25 @@
+// Verbs and frames: usage of agencies (Yonhap, Newsis).
+import type { Speech } from '../../annotate/speech'
+
+/** Korean. */
+export const koreanSpeech: Speech = {
+  paradigms: [':'],
+  verbs: [
+    {
+      force: 'assertion',
+      takes: 'speech',
+      sure: 95,
+      verbs: `
+        */말했다|밝혔다|전했다|설명했다|강조했다|덧붙였다|주장했다|지적했다|언급했다|발표했다|보도했다|답했다|적었다|썼다|말했습니다|밝혔습니다|전했습니다|
+        평가했다|진단했다|인정했다|분석했다|말하며|밝히며`,
+    },
+    { force: 'denial', takes: 'speech', verbs: '*/부인했다|반박했다|일축했다' },
+    { force: 'directive', takes: 'speech', verbs: '*/촉구했다|당부했다|요구했다|주문했다|요청했다|지시했다' },
+    { force: 'question', takes: 'speech', verbs: '*/물었다|되물었다' },
+    { force: 'commissive', takes: 'speech', verbs: '*/약속했다|다짐했다' },
+    { force: 'evaluation', takes: 'speech', verbs: '*/비판했다|비난했다|경고했다|우려했다' },
+  ],
+  sources: [{ side: 'before', phrases: '따르면' }],
+  words: { topicEndings: '은, 는, 이, 가' },
+  habits: { verbLast: true },
+}

@@ -1,0 +1,39 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Dutch. */
+export const dutch: Language = {
+  tag: 'nl',
+  script: 'Latn',
+  months: `
+    jan+uari, feb+ruari, maa+rt|mrt, apr+il, mei, jun+i, jul+i, aug+ustus, sep+t+ember, okt+ober, nov+ember, dec+ember`,
+  weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
+  dateWords: 'de, van',
+  and: 'en, met',
+  byline: 'door, van onze redactie',
+  in: 'in, vanuit',
+  jobs: 'verslaggever, verslaggeefster',
+  labels: 'analyse, opinie',
+  furniture: {
+    'comment-count': '# reactie, # reacties, reacties',
+    'reply-form': 'geef een reactie*',
+    related: 'lees ook*, lees meer, meest gelezen',
+    share: 'delen',
+    advertisement: 'advertentie',
+    rights: 'alle rechten voorbehouden*',
+    'photo-credit': 'foto:*',
+  },
+  endMarks: 'einde',
+  roles: {
+    editing: 'bewerkt door',
+  },
+  notices: {
+    correction: 'corrigeert',
+    update: 'nieuw bericht, n i e u w bericht',
+  },
+  published: 'gepubliceerd, gepubliceerd op',
+  updated: 'bijgewerkt, bijgewerkt op',
+  common: `
+    een, het, van, niet, zijn, naar, voor, worden, ook, wordt, aan, hebben, de, en, in, op, te, met, dat, die, bij,
+    uit, ze, maar, om, er, heeft, nog, als, tot, werd, meer, deze, zegt`,
+}

@@ -1,0 +1,108 @@
+// Verbs and frames: usage of agencies (ANP, Belga); the small words: any grammar of Dutch.
+import type { Speech } from '../../annotate/speech'
+
+/** Dutch. */
+export const dutchSpeech: Speech = {
+  // The forms: finite; participle; present participle.
+  paradigms: [
+    'eren: eert|eerde|eren|eerden, geëerd, erend',
+    'den: dt|dde|den|dden, *, dend',
+    'ten: t|tte|ten|tten, *, tend',
+    'en: t|de|en|den, *, end',
+  ],
+  verbs: [
+    {
+      force: 'assertion',
+      takes: 'speech that whether',
+      sure: 97,
+      verbs: `
+        zeggen/zegt|zei|zeiden/gezegd/zeggend, verklaren/verklaart|verklaarde|verklaarden/verklaard/verklarend, melden/meldt|meldde|meldden/gemeld/meldend,
+        vertellen/vertelt|vertelde|vertelden/verteld/vertellend, stellen/stelt|stelde|stelden/gesteld/stellend, schrijven/schrijft|schreef|schreven/geschreven/schrijvend,
+        benadrukken/benadrukt|benadrukte|benadrukten/benadrukt/*, toevoegen/voegt|voegde|voegden|toevoegde/toegevoegd/*,
+        uitleggen/legde uit|legt uit|uitlegde/uitgelegd/*, meedelen/deelt mee|deelde mee|meedeelde|meedeelt/meegedeeld/*, laten/laat weten|liet weten|lieten weten/laten weten/*`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that',
+      verbs: `
+        beweren/beweert|beweerde|beweerden/beweerd/bewerend, bevestigen/bevestigt|bevestigde|bevestigden/bevestigd/bevestigend, berichten/bericht|berichtte|berichtten/bericht/*,
+        antwoorden/antwoordt|antwoordde/geantwoord/*, reageren/reageert|reageerde|reageerden/gereageerd/*, waarschuwen/waarschuwt|waarschuwde|waarschuwden/gewaarschuwd/waarschuwend,
+        aankondigen/kondigt aan|kondigde aan|aankondigde/aangekondigd/*, toegeven/geeft toe|gaf toe|toegaf/toegegeven/*, erkennen/erkent|erkende|erkenden/erkend/*,
+        concluderen/concludeert|concludeerde/geconcludeerd/*, twitteren/twittert|twitterde/getwitterd/*, klagen/klaagt|klaagde/geklaagd/*, opmerken/merkt op|merkte op|opmerkte/opgemerkt/*`,
+    },
+    {
+      force: 'denial',
+      takes: 'speech that thing',
+      verbs: 'ontkennen/ontkent|ontkende|ontkenden/ontkend/*, weerspreken/weerspreekt|weersprak/weersproken/*',
+    },
+    {
+      force: 'directive',
+      takes: 'speech that thing',
+      verbs:
+        'eisen/eist|eiste|eisten/geëist/*, bevelen/beveelt|beval/bevolen/*, adviseren/adviseert|adviseerde/geadviseerd/*',
+    },
+    { force: 'question', takes: 'speech whether', verbs: 'vragen/vraagt|vroeg|vroegen/gevraagd/*' },
+    {
+      force: 'commissive',
+      takes: 'speech that',
+      verbs: 'beloven/belooft|beloofde|beloofden/beloofd/*, dreigen/dreigt|dreigde/gedreigd/*',
+    },
+    {
+      force: 'evaluation',
+      takes: 'speech thing',
+      verbs:
+        'bekritiseren/bekritiseert|bekritiseerde/bekritiseerd/*, prijzen/prijst|prees/geprezen/*, veroordelen/veroordeelt|veroordeelde/veroordeeld/*',
+    },
+    {
+      force: 'assertion',
+      takes: 'that',
+      sure: 75,
+      verbs:
+        'denken/denkt|dacht|dachten/*/*, geloven/gelooft|geloofde/*/*, vinden/vindt|vond|vonden/*/*, verwachten/verwacht|verwachtte/*/*',
+    },
+  ],
+  sources: [
+    { side: 'after', phrases: 'volgens, aldus, naar eigen zeggen van, in de woorden van' },
+    { side: 'cited', phrases: 'op gezag van, onder verwijzing naar' },
+  ],
+  words: {
+    determiners:
+      'de, het, een, dit, dat, deze, die, enkele, sommige, veel, alle, elke, geen, twee, drie, vier, vijf, beide, verschillende, andere',
+    possessives: 'zijn, haar, hun, ons, onze, mijn',
+    prepositions:
+      'in, op, aan, bij, met, van, voor, naar, door, over, onder, tegen, om, uit, na, sinds, tijdens, wegens, tussen, tot, vanaf, zonder, te, tegenover, binnen, buiten',
+    pronouns: 'hij, zij, ze, het, wij, we, ik, men, sommigen, anderen, velen',
+    he: 'hij, hem, zijn',
+    she: 'zij, ze, haar',
+    they: 'zij, ze, hen, hun',
+    it: 'het',
+    men: 'meneer, dhr, heer, woordvoerder, koning, prins',
+    women: 'mevrouw, mevr, woordvoerster, koningin, prinses',
+    both: 'zowel, noch',
+    counts: 'twee, drie, vier, vijf',
+    by: 'door',
+    witnesses: 'politie, autoriteiten, ministerie, minister, rapport, bronnen, regering, onderzoek',
+    ties: 'van',
+    likes: 'zoals',
+    relatives: 'die, dat, wie',
+    auxiliaries: `is, zijn, was, waren, heeft, hebben, had, hadden, wordt, worden, werd, werden, kan, kunnen, kon, konden, moet, moeten, moest, moesten, wil, willen,
+      wilde, zal, zullen, zou, zouden, mag, mogen, mocht, ben, gaat, gaan, ging`,
+    passive: 'wordt, worden, werd, werden',
+    negations: 'niet, nooit, geen',
+    adverbs:
+      'ook, nog, al, toen, later, nu, weer, verder, daarna, eerder, niet, nooit, echter, bovendien, hier, daar, er',
+    pluralEndings: 'en, s',
+    and: 'en, of, noch',
+    conjunctions: 'en, maar, of, want, dus',
+    subordinators: 'dat, omdat, als, of, hoewel, terwijl, nadat, voordat, toen, zodat, waar, hoe, waarom, wie, wat, na',
+    that: 'dat',
+    whether: 'of, hoe, waarom, wie, wat, wanneer, waar',
+    to: 'te',
+    labels: 'video, live, interview, analyse, foto, overzicht, update',
+    times: `maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag, gisteren, morgen, januari, februari, maart, april, mei, juni, juli, augustus,
+      september, oktober, november, december, ochtend, middag, avond, nacht, maandagochtend, maandagavond, dinsdagavond, woensdagavond, donderdagavond, vrijdagavond`,
+    verbs:
+      'kwam, kwamen, gaf, geeft, nam, staat, stond, ligt, lag, blijft, bleef, maakt, maakte, vond, begint, begon, krijgt, kreeg, raakte, raakt',
+  },
+  habits: { looseSubject: true },
+}

@@ -1,0 +1,101 @@
+// Written from general knowledge: usage of ANP, Belga and of Dutch papers.
+import type { TimeRow } from '../../annotate/time-row'
+
+export const dutchTimes: TimeRow = {
+  months: `
+    januari|jan=1, februari|feb|febr=2, maart|mrt=3, april|apr=4, mei=5, juni|jun=6, juli|jul=7, augustus|aug=8,
+    september|sept|sep=9, oktober|okt=10, november|nov=11, december|dec=12`,
+  weekdays: `
+    maandag|maandags=1, dinsdag=2, woensdag=3, donderdag=4, vrijdag=5, zaterdag=6, zondag=7`,
+  weekdayParts: 'ochtend|morgen=MO, middag=AF, avond=EV, nacht=NI',
+  numbers: `
+    een|één=1, twee=2, drie=3, vier=4, vijf=5, zes=6, zeven=7, acht=8, negen=9, tien=10, elf=11, twaalf=12, dertien=13, veertien=14,
+    vijftien=15, zestien=16, achttien=18, twintig=20, dertig=30, veertig=40, vijftig=50, zestig=60, zeventig=70, tachtig=80,
+    negentig=90, honderd=100, duizend=1000, anderhalf|anderhalve=1.5`,
+  ordinals:
+    'eerste|1e=1, tweede|2e=2, derde|3e=3, vierde|4e=4, vijfde=5, negentiende=19, twintigste=20, eenentwintigste=21, achttiende=18',
+  suffixes: 'e, ste, de',
+  decadeSuffix: '',
+  units: `
+    seconde/seconden=S, minuut/minuten=MIN, uur/uren=H, dag/dagen=D, week/weken=W, weekend/weekends=WE, maand/maanden=M,
+    kwartaal/kwartalen=Q, jaar/jaren=Y, decennium/decennia=DE, eeuw/eeuwen=CE, halfjaar=HALF`,
+  parts: 'ochtend|morgen=MO, middag=AF, avond=EV, nacht=NI',
+  seasons: 'lente|voorjaar=SP, zomer=SU, herfst|najaar=FA, winter=WI',
+  days: `
+    vandaag=0, gisteren=-1, eergisteren=-2, morgen=1, overmorgen=2, vanochtend|vanmorgen=0MO, vanmiddag=0AF, vanavond=0EV,
+    vannacht=0NI, gisteravond=-1EV, gisterochtend=-1MO, gistermiddag=-1AF`,
+  relations: 'vorige|vorig|afgelopen|voorbije|laatste=-1, deze|dit=0, volgende|volgend|komende|komend=1',
+  ago: 'geleden=-1',
+  references: `
+    nu|momenteel|tegenwoordig|thans|op dit moment=PRESENT_REF, onlangs|vroeger|destijds|eerder|recent=PAST_REF,
+    binnenkort|in de toekomst=FUTURE_REF, vroeg of laat=NONE`,
+  modifiers: 'begin|vroege=start, half|midden|medio=mid, eind|einde|late=end',
+  bounds: 'ongeveer|circa|bijna|zowat|rond=approx, meer dan|ruim|minstens=more, minder dan|hooguit=less',
+  often: `
+    dagelijks|elke dag|iedere dag|per dag=P1D, wekelijks|elke week|per week=P1W, maandelijks|elke maand|per maand=P1M,
+    jaarlijks|elk jaar|ieder jaar|per jaar=P1Y`,
+  holidays: `
+    kerst|kerstmis|eerste kerstdag=12-25, tweede kerstdag=12-26, kerstavond=12-24, oudjaar|oudejaarsavond=12-31, nieuwjaar|nieuwjaarsdag=01-01,
+    koningsdag=04-27, bevrijdingsdag=05-05, sinterklaas=12-05, wapenstilstand=11-11, pasen|eerste paasdag=E0, tweede paasdag|paasmaandag=E1,
+    goede vrijdag=E-2, aswoensdag=E-46, hemelvaart|hemelvaartsdag=E39, pinksteren|eerste pinksterdag=E49, tweede pinksterdag=E50,
+    allerheiligen=11-01, dag van de arbeid=05-01`,
+  clock: 'uur=HOURS, gmt=Z',
+  noon: 'middernacht=24',
+  vague: 'enkele|meerdere|verschillende|veel|een paar|paar|tientallen|honderden=X',
+  patterns: `
+    WEEKDAY DAY MONTH YEAR?
+    WEEKDAY ( DAY MONTH )
+    DAY MONTH YEAR?
+    DAY | en/tot | DAY MONTH YEAR?
+    ISO/WEEKDAY/WEEKDAYPART/DAYS/YEAR/OFTEN/REFERENCE
+    MOD? MONTH YEAR?
+    MONTH RELATION jaar => UNIT:Y
+    MONTH | en | MONTH YEAR
+    RELATION WEEKDAY/PART/ONE/SEASON
+    WEEKDAY/DAYS om CLOCK
+    ~om/rond CLOCK
+    ~tussen HOUR | en | CLOCK
+    ~van HOUR | tot | CLOCK
+    ~om NOON
+    ~in de PART
+    MOD/SEASON YEAR
+    het jaar YEAR
+    jaren DECADE
+    de jaren DECADE
+    YEAR | - | SHORTYEAR
+    de? ORDINAL eeuw => UNIT:CE
+    het? ORDINAL kwartaal YEAR? => UNIT:Q
+    het? ORDINAL kwartaal van YEAR => UNIT:Q
+    de? ORDINAL helft van YEAR => UNIT:HALF
+    de/het/MOD RELATION ONE
+    MOD van het jaar => RELATION:0 UNIT:Y
+    het weekend => RELATION:0 UNIT:WE
+    SEASON van YEAR
+    ~in ~de SEASON
+    ~in ~de SEASON van YEAR
+    BOUND? COUNT UNIT
+    BOUND? COUNT UNIT AGO
+    COUNT UNIT eerder => AGO:-1 TOLD:1
+    COUNT UNIT later => AGO:1 TOLD:1
+    over COUNT UNIT => AGO:1
+    COUNT | tot/à/of | COUNT UNIT
+    de RELATION COUNT UNIT
+    de RELATION UNITS => COUNT:X
+    ~sinds/al UNITS => COUNT:X
+    de dag erna => RELATION:1 UNIT:D TOLD:1
+    de volgende dag => RELATION:1 UNIT:D TOLD:1
+    de dag ervoor => RELATION:-1 UNIT:D TOLD:1
+    dezelfde dag => RELATION:0 UNIT:D TOLD:1
+    om de COUNT UNIT => SET:1
+    elke COUNT UNIT => SET:1
+    elke/iedere WEEKDAY => SET:1
+    HOLIDAY YEAR?`,
+  leads:
+    'in, sinds, vanaf, van, tot, op, om, rond, en, of, tussen, voor, na, begin, eind, half, medio, jaar, uit, de, het',
+  notBefore: 'euro, dollar, mensen, inwoners, kilometer, meter, procent, leden, stemmen',
+  old: 'oud, oude, jarige',
+  future: 'zal, zullen, wordt, worden, moet, moeten, gepland, begint, gaat, gaan, kan',
+  past: 'was, waren, had, hadden, heeft, hebben, werd, werden, zei, zeiden, is, ging, kwam, overleed',
+  pastEndings: 'de',
+  ahead: 'tot',
+}

@@ -1,0 +1,53 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Portuguese. */
+export const portuguese: Language = {
+  tag: 'pt',
+  script: 'Latn',
+  months: `
+    jan+eiro, fev+ereiro, mar+ço, abr+il, mai+o, jun+ho, jul+ho, ago+sto, set+embro, out+ubro, nov+embro, dez+embro`,
+  weekdays: 'segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo',
+  dateWords: 'de, do, º',
+  and: 'e, com',
+  byline: 'por, da redação, do correspondente, texto de',
+  in: 'em, desde, no',
+  jobs: 'jornalista, correspondente, repórter, redator, redatora',
+  anonymous: 'da redação, redação',
+  labels: 'análise, opinião, entrevista, reportagem, crônica',
+  furniture: {
+    'comment-count': '# comentário, # comentários, sem comentários, nenhum comentário, comentários',
+    'reply-form': 'deixe um comentário*, deixe uma resposta*',
+    related: 'leia também*, veja também*, artigos relacionados, notícias relacionadas, saiba mais, mais lidas',
+    share: 'compartilhar, compartilhar:*, compartilhe, compartilhe:*',
+    paging: 'anterior, próximo',
+    navigation: 'início, contato, contacto, entrar, menu',
+    meta: 'publicado por *',
+    'reading-time': '# min de leitura',
+    'sign-up': 'assine, assine já*',
+    advertisement: 'publicidade, propaganda',
+    rights: 'todos os direitos reservados*, *todos os direitos reservados',
+    'photo-credit': 'foto:*, fotos:*',
+  },
+  endMarks: 'fim, fim/lusa, lusa/fim',
+  roles: {
+    reporting: 'reportagem de, reportagem:, texto:',
+    'additional reporting': 'reportagem adicional de',
+    writing: 'escrito por, texto de',
+    editing: 'edição de, edição:, editado por',
+    translation: 'tradução de',
+  },
+  editorsNote: 'nota do editor, nota da redação',
+  notices: {
+    correction: 'corrige, correção',
+    update: 'atualiza, actualiza',
+  },
+  foot: { contact: 'contato, contatos, contatos de imprensa' },
+  about: 'sobre a, sobre o',
+  published: 'publicado, publicado em, publicada em',
+  updated: 'atualizado, atualizado em',
+  common: `
+    não, uma, dos, das, com, são, foi, mais, pelo, pela, também, ao, até, segundo, ser, está, seu, sua, o, a, os, de,
+    em, no, na, um, que, por, se, e, mas, como, ele, ela, ou, pelos, isso, quando, foram, após`,
+  letters: 'ãõçáâéêíó',
+}

@@ -1,0 +1,13 @@
+import type { LanguageRows } from '../../annotate/language-rows'
+import { portugueseNames } from './names'
+import { portugueseSentences } from './sentences'
+import { portugueseSpeech } from './speech'
+import { portugueseTimes } from './times'
+
+/** Portuguese. */
+export const portuguese: LanguageRows = {
+  names: portugueseNames,
+  sentences: portugueseSentences,
+  speech: portugueseSpeech,
+  times: portugueseTimes,
+}

@@ -1,0 +1,81 @@
+// Verbs and frames: usage of agencies (Lusa, Agência Brasil); the small words: any grammar of Portuguese.
+import type { Speech } from '../../annotate/speech'
+
+/** Portuguese. */
+export const portugueseSpeech: Speech = {
+  // The forms: finite; participle; gerund.
+  paradigms: ['ar: a|ou|aram|ava|am, ado, ando', 'er: e|eu|eram|ia|em, ido, endo', 'ir: e|iu|iram|ia|em, ido, indo'],
+  verbs: [
+    {
+      force: 'assertion',
+      takes: 'speech that whether',
+      sure: 97,
+      verbs: `
+        dizer/diz|disse|disseram|dizia|dizem/dito/dizendo, afirmar, declarar, explicar, acrescentar, informar, destacar, ressaltar, salientar, sublinhar,
+        referir/refere|referiu|referiram/referido/referindo, adiantar, garantir, contar, comentar, anunciar, escrever/escreve|escreveu|escreveram/escrito/escrevendo, observar, concluir/conclui|concluiu/concluído/concluindo, frisar, completar, apontar, reforçar, defender`,
+    },
+    {
+      force: 'assertion',
+      takes: 'speech that thing',
+      verbs: `
+        lembrar, reconhecer, admitir, confirmar, revelar, insistir, alertar, advertir, responder, argumentar, alegar, considerar, avaliar,
+        denunciar, lamentar, relatar, reiterar, sustentar`,
+    },
+    {
+      force: 'denial',
+      takes: 'speech that thing',
+      verbs: 'negar, rejeitar, desmentir/desmente|desmentiu/desmentido/desmentindo',
+    },
+    {
+      force: 'directive',
+      takes: 'speech that thing',
+      verbs:
+        'pedir/pede|pediu|pediram/pedido/pedindo, exigir, ordenar, recomendar, propor/propõe|propôs/proposto/propondo, apelar, cobrar',
+    },
+    { force: 'question', takes: 'speech whether', verbs: 'perguntar, questionar' },
+    { force: 'commissive', takes: 'speech that', verbs: 'prometer, ameaçar' },
+    { force: 'evaluation', takes: 'speech thing', verbs: 'criticar, condenar, elogiar, saudar' },
+    { force: 'assertion', takes: 'that', sure: 75, verbs: 'acreditar, achar, esperar' },
+  ],
+  sources: [
+    { side: 'after', phrases: 'segundo, de acordo com, conforme, na opinião de, nas palavras de' },
+    { side: 'cited', phrases: 'citando' },
+  ],
+  words: {
+    determiners:
+      'o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, vários, várias, dois, duas, três, quatro, cinco, outro, outra, alguns, todos',
+    possessives: 'seu, sua, seus, suas, nosso, nossa, meu, minha',
+    prepositions:
+      'de, do, da, dos, das, em, no, na, nos, nas, com, por, pelo, pela, para, sobre, contra, desde, até, entre, sem, após, ante, durante, sob, ao, aos, à, às',
+    pronouns: 'ele, ela, eles, elas, nós, eu, quem, alguns, muitos, outros',
+    he: 'ele',
+    she: 'ela',
+    they: 'eles, elas',
+    men: 'sr, senhor, dom, rei, príncipe, papa',
+    women: 'sra, senhora, dona, rainha, princesa, ministra',
+    both: 'tanto, nem',
+    counts: 'dois, três, quatro, cinco',
+    by: 'por, pelo, pela',
+    witnesses: 'polícia, autoridades, ministério, ministro, relatório, fontes, governo, estudo, sondagem',
+    ties: 'de, da, do, das, dos',
+    likes: 'como, conforme, segundo',
+    pluralEndings: 's',
+    labels: 'vídeo, ao vivo, fotos, entrevista, análise, perfil, cronologia, futebol',
+    relatives: 'quem',
+    auxiliaries: `é, são, era, eram, foi, foram, será, serão, seria, tem, têm, tinha, tinham, havia, há, está, estão, estava, estavam, pode, podem, poderia, deve,
+      devem, deveria, vai, vão, ser, estar`,
+    passive: 'é, foi, foram, será, sido, ser',
+    negations: 'não, nunca',
+    adverbs: 'também, ainda, além, depois, já, assim, não, nunca, então, hoje, ontem',
+    adverbEndings: 'mente',
+    and: 'e, ou, nem',
+    conjunctions: 'e, mas, ou, nem',
+    subordinators: 'que, se, quando, porque, embora, enquanto, onde, como, quem, pois, após',
+    that: 'que',
+    whether: 'se, como, quando, onde, quem, qual',
+    times: `nesta, neste, desta, deste, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta, sábado, domingo, hoje, ontem, amanhã, janeiro, fevereiro, março,
+      abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, feira, noite, tarde, manhã`,
+    verbs: 'faz, fez, fazem, teve, tiveram, veio, chega, chegou, segue, fica, ficou, permite, permitirá',
+  },
+  habits: { dropsSubject: true, looseSubject: true },
+}

@@ -1,0 +1,82 @@
+// Written from general knowledge: usage of Lusa, Agência Brasil and of Portuguese and Brazilian papers.
+import type { TimeRow } from '../../annotate/time-row'
+
+export const portugueseTimes: TimeRow = {
+  months: `
+    janeiro|jan=1, fevereiro|fev=2, março|mar=3, abril|abr=4, maio=5, junho|jun=6, julho|jul=7, agosto|ago=8,
+    setembro|set=9, outubro|out=10, novembro|nov=11, dezembro|dez=12`,
+  weekdays: `
+    segunda-feira=1, terça-feira=2, quarta-feira=3, quinta-feira=4, sexta-feira=5, sábado=6, domingo=7`,
+  numbers: `
+    um|uma=1, dois|duas=2, três=3, quatro=4, cinco=5, seis=6, sete=7, oito=8, nove=9, dez=10, onze=11, doze=12, quinze=15,
+    vinte=20, trinta=30, quarenta=40, cinquenta=50, sessenta=60, cem=100, meio|meia=0.5`,
+  ordinals: `
+    primeiro|primeira=1, segundo|segunda=2, terceiro|terceira=3, quarto|quarta=4, xv=15, xvi=16,
+    xvii=17, xviii=18, xix=19, xx=20, xxi=21`,
+  decadeSuffix: '',
+  units: `
+    segundo/segundos=S, minuto/minutos=MIN, hora/horas=H, dia/dias=D, semana/semanas=W, fim de semana=WE, mês/meses=M,
+    trimestre/trimestres=Q, ano/anos=Y, década/décadas=DE, século/séculos=CE, semestre/semestres=HALF`,
+  parts: 'manhã|madrugada=MO, tarde=AF, noite=NI',
+  seasons: 'primavera=SP, verão=SU, outono=FA, inverno=WI',
+  days: 'hoje=0, ontem=-1, anteontem=-2, amanhã=1',
+  relations: `
+    passado|passada|passados|passadas|último|última|últimos|últimas=-1, este|esta|estes|estas|nesta|neste|desta|deste=0,
+    próximo|próxima|próximos|próximas|que vem=1`,
+  ago: 'há=-1, daqui a=1',
+  references: 'agora|atualmente|hoje em dia=PRESENT_REF, recentemente|antigamente=PAST_REF, em breve=FUTURE_REF',
+  modifiers: 'início de|começo de=start, meados de=mid, fim de|final de=end',
+  bounds: 'cerca de|quase|aproximadamente=approx, mais de|pelo menos=more, menos de=less',
+  often: `
+    diariamente|todos os dias|por dia=P1D, semanalmente|por semana=P1W, mensalmente|por mês=P1M, anualmente|por ano|cada ano|todos os anos=P1Y`,
+  holidays: `
+    natal=12-25, véspera de natal=12-24, ano novo=01-01, réveillon=12-31, páscoa=E0, sexta-feira santa=E-2,
+    quarta-feira de cinzas=E-46, domingo de ramos=E-7, corpus christi=E60, tiradentes=04-21, finados=11-02`,
+  clock: 'h|horas=HOURS, gmt=Z',
+  noon: 'meio-dia=12, meia-noite=24',
+  vague: 'vários|várias|alguns|algumas|muitos|muitas=X',
+  patterns: `
+    WEEKDAY ,? DAY de MONTH
+    WEEKDAY ,? DAY de MONTH de YEAR
+    WEEKDAY ( DAY )
+    DAY de MONTH
+    DAY de MONTH de YEAR
+    ISO/WEEKDAY/DAYS/CLOCK/YEAR/OFTEN/REFERENCE/HOLIDAY
+    MOD? MONTH
+    MOD? MONTH de YEAR
+    MONTH/SEASON/WEEKDAY/ONE RELATION
+    DAY | a/e | DAY de MONTH
+    DAY | a/e | DAY de MONTH de YEAR
+    COUNT | a/ou | COUNT UNIT
+    no/o dia seguinte => RELATION:1 UNIT:D TOLD:1
+    no dia anterior => RELATION:-1 UNIT:D TOLD:1
+    no mesmo dia => RELATION:0 UNIT:D TOLD:1
+    COUNT UNIT depois => AGO:1 TOLD:1
+    COUNT UNIT antes => AGO:-1 TOLD:1
+    século ORDINAL => UNIT:CE
+    cada/toda WEEKDAY => SET:1
+    ~às HOUR/CLOCK
+    RELATION MONTH/WEEKDAY/PART/ONE/SEASON
+    WEEKDAY/DAYS à/de PART
+    ~ao NOON
+    MOD YEAR
+    o ano de YEAR
+    anos DECADE
+    ORDINAL trimestre => UNIT:Q
+    ORDINAL trimestre de YEAR => UNIT:Q
+    ORDINAL semestre => UNIT:HALF
+    ORDINAL semestre de YEAR => UNIT:HALF
+    os/as/nos RELATION COUNT UNIT
+    SEASON de YEAR
+    BOUND? COUNT UNIT
+    AGO BOUND? COUNT UNIT
+    ~durante UNITS => COUNT:X
+    a cada COUNT UNIT => SET:1`,
+  leads: 'em, desde, de, até, a, entre, e, ou, para, por, ano, no, o',
+  notBefore: 'euros, dólares, reais, pessoas, habitantes, km, metros',
+  future: 'será, serão, vai, vão, deve, deverá, previsto, prevista, poderá, terá, haverá',
+  pastEndings: 'ou, aram, eram, iram',
+  futureEndings: 'rá, rão',
+  past: 'foi, foram, era, disse, tinha, afirmou, anunciou, informou, morreu',
+  ahead: 'até, antes',
+}

@@ -1,0 +1,7 @@
+import type { LanguageRows } from '../../annotate/language-rows'
+import { russianSentences } from './sentences'
+import { russianSpeech } from './speech'
+import { russianTimes } from './times'
+
+/** Russian. */
+export const russian: LanguageRows = { sentences: russianSentences, speech: russianSpeech, times: russianTimes }

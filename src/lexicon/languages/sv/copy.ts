@@ -1,0 +1,39 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Swedish. */
+export const swedish: Language = {
+  tag: 'sv',
+  script: 'Latn',
+  months: 'jan+uari, feb+ruari, mars, apr+il, maj, juni, juli, aug+usti, sep+t+ember, okt+ober, nov+ember, dec+ember',
+  weekdays: 'måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag',
+  dateWords: 'den, de',
+  and: 'och, med',
+  byline: 'av, text:',
+  in: 'i, från',
+  jobs: 'reporter, korrespondent',
+  labels: 'analys, bakgrund',
+  furniture: {
+    'comment-count': '# kommentar, # kommentarer',
+    'reply-form': 'lämna ett svar*',
+    related: 'läs mer, läs mer:*',
+    share: 'dela',
+    advertisement: 'annons',
+    rights: 'alla rättigheter förbehållna*',
+    'photo-credit': 'foto:*',
+  },
+  endMarks: 'slut',
+  roles: {
+    writing: 'text:',
+    editing: 'redaktör:',
+  },
+  notices: {
+    correction: 'rättar',
+  },
+  published: 'publicerad',
+  updated: 'uppdaterad',
+  common: `
+    och, är, inte, också, från, har, för, men, till, säger, efter, mycket, i, av, det, den, på, att, som, en, de, ett,
+    om, han, hon, kan, var, vid, sig, så, ut, mot, eller, över, sin, ska, blev`,
+  letters: 'åäö',
+}

@@ -1,0 +1,34 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Swahili. */
+export const swahili: Language = {
+  tag: 'sw',
+  script: 'Latn',
+  months: 'jan+uari, feb+ruari, mac+hi, apr+il+i, mei, jun+i, jul+ai, ago+sti, sep+temba, okt+oba, nov+emba, des+emba',
+  weekdays: 'jumatatu, jumanne, jumatano, alhamisi, ijumaa, jumamosi, jumapili',
+  dateWords: 'ya, mwezi',
+  and: 'na, &',
+  byline: 'imeandikwa na, mwandishi:',
+  in: '',
+  jobs: 'mwandishi, mhariri',
+  labels: 'uchambuzi, maoni',
+  furniture: {
+    'comment-count': '# maoni, maoni (#)',
+    related: 'soma zaidi*, soma pia*',
+    share: 'shiriki',
+    advertisement: 'tangazo',
+    rights: 'haki zote zimehifadhiwa*',
+    'photo-credit': 'picha:*',
+  },
+  endMarks: 'mwisho',
+  roles: {
+    editing: 'mhariri:',
+  },
+  notices: {
+    correction: 'marekebisho:',
+  },
+  published: 'imechapishwa',
+  updated: 'imesasishwa',
+  common: 'kwa, wa, ya, katika, hiyo, kuwa, hilo, huyo, wake',
+}

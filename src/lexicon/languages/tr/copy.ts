@@ -1,0 +1,41 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Turkish. */
+export const turkish: Language = {
+  tag: 'tr',
+  script: 'Latn',
+  months: `
+    oca+k, şub+at|subat, mar+t, nis+an, may+ıs|mayis, haz+iran, tem+muz, ağu+s+tos|agustos, eyl+ül|eylul, eki+m,
+    kas+ım|kasim, ara+lık|aralik`,
+  weekdays: 'pazartesi, salı|sali, çarşamba|carsamba, perşembe|persembe, cuma, cumartesi, pazar',
+  and: 've, ile',
+  byline: 'haber:, yazan:',
+  in: '',
+  jobs: 'muhabir, muhabiri',
+  labels: 'analiz, görüş',
+  furniture: {
+    'comment-count': '# yorum, yorum yok',
+    'reply-form': 'bir yanıt yazın*',
+    related: 'ilgili haberler, ilgili haber',
+    share: 'paylaş',
+    advertisement: 'reklam',
+    rights: 'tüm hakları saklıdır*',
+    'photo-credit': 'fotoğraf:*',
+  },
+  endMarks: 'son, bitti',
+  roles: {
+    reporting: 'muhabir:, haber:',
+    editing: 'editör:',
+    photography: 'fotoğraf:',
+  },
+  notices: {
+    correction: 'düzeltme',
+  },
+  published: 'yayınlanma, yayınlanma tarihi',
+  updated: 'güncelleme, güncelleme tarihi',
+  common: `
+    bir, bu, için, olarak, çok, daha, olan, gibi, değil, sonra, kadar, ancak, ve, de, da, ile, şu, göre, ise, yeni,
+    var, olduğu, kendi, diye, oldu, etti, dedi`,
+  letters: 'ığşçöü',
+}

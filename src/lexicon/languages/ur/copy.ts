@@ -1,0 +1,33 @@
+// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+import type { Language } from '../../language'
+
+/** Urdu. */
+export const urdu: Language = {
+  tag: 'ur',
+  script: 'Arab',
+  direction: 'rtl',
+  months: 'جنوری, فروری, مارچ, اپریل, مئی, جون, جولائی, اگست, ستمبر, اکتوبر, نومبر, دسمبر',
+  weekdays: 'پیر|سوموار, منگل, بدھ, جمعرات, جمعہ, ہفتہ, اتوار',
+  and: 'اور, و',
+  byline: 'رپورٹ:, تحریر:',
+  in: 'سے, میں',
+  jobs: 'نامہ نگار, نمائندہ',
+  labels: 'تجزیہ, رائے',
+  furniture: {
+    'comment-count': '# تبصرہ, # تبصرے',
+    related: 'مزید پڑھیں*, یہ بھی پڑھیں*',
+    share: 'شیئر کریں*',
+    meta: 'تاریخ اشاعت*',
+    advertisement: 'اشتہار',
+    rights: 'جملہ حقوق محفوظ*',
+    'photo-credit': 'تصویر:*',
+  },
+  endMarks: 'ختم',
+  notices: {
+    correction: 'تصحیح',
+  },
+  published: 'شائع',
+  updated: 'اپ ڈیٹ',
+  common: 'ہے, کے, کی, میں, سے, کو, کا, اور, نے',
+  letters: 'ٹڈڑےھںپچگیک',
+}

@@ -1,0 +1,6 @@
+import type { LanguageRows } from '../../annotate/language-rows'
+import { chineseSpeech } from './speech'
+import { chineseTimes } from './times'
+
+/** Chinese. */
+export const chinese: LanguageRows = { speech: chineseSpeech, times: chineseTimes }

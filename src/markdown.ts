@@ -1,2 +1,0 @@
-export { fromMarkdown, type MarkdownOptions, markdown, readMarkdown, toMarkdown } from './formats/markdown'
-export type { Limits, ReadDocumentOptions } from './formats/source'

@@ -1,2 +1,0 @@
-export { fromNitf, type NitfOptions, nitf, readNitf, toNitf } from './formats/nitf'
-export type { Limits, ReadDocumentOptions } from './formats/source'

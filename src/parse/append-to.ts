@@ -1,0 +1,6 @@
+/** Lists a value under a key, once. */
+export function appendTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (!values) map.set(key, [value])
+  else if (!values.includes(value)) values.push(value)
+}

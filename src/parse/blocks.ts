@@ -1,0 +1,151 @@
+import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
+import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
+import { isFullLine, widthFrom } from './layout'
+import type { LineBlock, Source } from './source'
+
+/** Whether a line opens a part of its own, though it looks like the rest of a paragraph: a byline, an end mark. */
+export type OpensPart = (source: Source, line: number) => boolean
+
+/** Puts the lines of a copy together to blocks: paragraphs, headlines, tables. */
+export function readBlocks(source: Source, opens: OpensPart): LineBlock[] {
+  const { lines, layout } = source
+  const blocks: LineBlock[] = []
+  let first = -1
+  let columns = false
+  let apart = true
+  let width = 0 // that the lines from here to the next blank one were broken at
+  const close = (last: number): void => {
+    blocks.push({
+      first,
+      last,
+      start: lines.start[first] as number,
+      end: lines.end[last] as number,
+      columns,
+      apart,
+      indent: (lines.indent[first] as number) - layout.margin,
+    })
+    first = -1
+    apart = false
+  }
+  for (let i = 0; i < lines.count; i++) {
+    if ((lines.end[i] as number) === (lines.start[i] as number)) {
+      if (first >= 0) close(i - 1)
+      apart = true
+      continue
+    }
+    const own = isColumns(source, i)
+    if (first >= 0 && !belongs(source, i, own, columns, opens, width)) close(i - 1)
+    if (first < 0) {
+      if (apart) width = layout.width() || widthFrom(source, i)
+      first = i
+      columns = own
+    }
+  }
+  if (first >= 0) close(lines.count - 1)
+  return blocks
+}
+
+/** Columns: gaps between words. ` Wheat   2.55   2.40       IV     4.65     --` */
+function isColumns(source: Source, line: number): boolean {
+  const { lines } = source
+  const flags = lines.flags[line] as number
+  return (
+    (flags & HAS_GAPS) !== 0 ||
+    ((flags & HAS_TAB) !== 0 &&
+      (lines.end[line] as number) - (lines.start[line] as number) < 100 &&
+      !isTabbedEntry(source, line))
+  )
+}
+
+/** An entry of a list as Word sets it: a mark, a tab, and no other tab behind. */
+function isTabbedEntry(source: Source, line: number): boolean {
+  const start = source.lines.start[line] as number
+  const tab = source.text.indexOf('\t', start)
+  if (tab - start > 3 || !isBullet(source, line)) return false
+  const next = source.text.indexOf('\t', tab + 1)
+  return next < 0 || next >= (source.lines.end[line] as number)
+}
+
+/** Whether a line goes on with the block of the line before. */
+function belongs(
+  source: Source,
+  line: number,
+  columns: boolean,
+  inColumns: boolean,
+  opens: OpensPart,
+  width: number,
+): boolean {
+  const { text, lines, layout } = source
+  if (columns || inColumns) return columns === inColumns
+  if ((lines.flags[line - 1] as number) & ENDS) return false
+  const set = (lines.indent[line] as number) - layout.margin
+  const before = line - 1
+  if (isMark(source, line) || isMark(source, before)) return false
+  if (closesBracket(source, line)) return true
+  if (layout.indented) {
+    if (set > 0) return false
+    if (line > layout.firstIndented && layout.short) return !opens(source, line)
+  }
+  if (!width) return false
+  const setBefore = (lines.indent[before] as number) - layout.margin
+  if (set > setBefore + 1 && !(set < 6 && isBullet(source, before))) return false
+  if (isBullet(source, line)) return false
+  return (isFullLine(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
+}
+
+const BRACKETED = 240 // characters of a line that a bracket runs on from
+
+/** A bracket that the line before opens with and leaves open, and that this line ends with: `(Reporting by Jane Doe;` and `Editing by John Roe)`. */
+function closesBracket({ text, lines }: Source, line: number): boolean {
+  const start = lines.start[line - 1] as number
+  if (text.charCodeAt(start) !== 0x28 || text.charCodeAt((lines.end[line] as number) - 1) !== 0x29) return false
+  const end = lines.end[line - 1] as number
+  const opened = end - start > BRACKETED ? ')' : text.slice(start, end)
+  const own = text.slice(lines.start[line], lines.end[line])
+  return !opened.includes(')') && CHARACTER_CLASS[text.charCodeAt(end - 1)] !== STOP && !own.includes('(')
+}
+
+/** A line of marks alone: `___`, `* * *`, `###`. */
+function isMark(source: Source, line: number): boolean {
+  const { text, lines } = source
+  const start = lines.start[line] as number
+  const end = lines.end[line] as number
+  if (end - start > 24) return false
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if ((CHARACTER_CLASS[unit] as number) >= CAPITAL || unit > 0x7f) return false
+  }
+  return true
+}
+
+/** `- Three routes closed`, `* Gold rises`, `• ...`, `1. ...` */
+export function isBullet(source: Source, line: number): boolean {
+  const { text, lines } = source
+  const start = lines.start[line] as number
+  const unit = text.charCodeAt(start)
+  if (
+    unit === 0x2d ||
+    unit === 0x2a ||
+    unit === 0x2022 ||
+    unit === 0x25aa ||
+    unit === 0xb7 ||
+    unit === 0x25cf ||
+    unit === 0x25e6
+  ) {
+    const next = text.charCodeAt(start + 1)
+    return (next === 0x20 || next === 0x09) && start + 2 < (lines.end[line] as number)
+  }
+  if (unit === 0x6f && text.charCodeAt(start + 1) === 0x09) return true // the second mark of Word
+  if (CHARACTER_CLASS[unit] !== DIGIT) return false
+  const at = CHARACTER_CLASS[text.charCodeAt(start + 1)] === DIGIT ? start + 2 : start + 1
+  const mark = text.charCodeAt(at)
+  return (mark === 0x2e || mark === 0x29) && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x09)
+}
+
+/** A small letter at the start, and no end of a sentence before it. */
+function runsOn(source: Source, line: number): boolean {
+  const { text, lines } = source
+  if (CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] !== SMALL) return false
+  const last = text.charCodeAt((lines.end[line - 1] as number) - 1)
+  return CHARACTER_CLASS[last] === SMALL || last === 0x2c || last === 0x2d
+}

@@ -1,0 +1,59 @@
+import type { ListItem } from '../../article'
+import { isBullet } from '../blocks'
+import type { Reader } from '../reader'
+
+const MARK = /^(?:[-*•▪·●◦o]|(\d{1,2})[.)])\s+(?=\S)/
+
+/** A list has two entries or more, one right behind the other; a numbered one counts on. */
+export function opensList(reader: Reader, index: number, first: number, last: number): boolean {
+  if (!isEntry(reader, index)) return false
+  const number = numberOf(reader.line(index))
+  const follows = (at: number, by: number): boolean =>
+    at >= first &&
+    at <= last &&
+    isEntry(reader, at) &&
+    numberOf(reader.line(at)) === (number === undefined ? undefined : number + by)
+  return follows(index + 1, 1) || follows(index - 1, -1) || isOnlyOne(reader, index, first)
+}
+
+/** A single entry stands under a heading or what announces it: `OWNERS` over `* Two banks hold the bridge.` */
+function isOnlyOne(reader: Reader, index: number, first: number): boolean {
+  if (index <= first || !/^[*•▪●]/.test(reader.line(index)) || reader.length(index - 1) > HEADING) return false
+  return !/[.!?]$/.test(reader.line(index - 1))
+}
+
+const HEADING = 60
+
+/** Takes a list whole, and gives the number of its last block. */
+export function readList(reader: Reader, index: number, last: number): number {
+  const { builder } = reader
+  const { body } = builder.article
+  const start = numberOf(reader.line(index))
+  const path = `body.${body.length}`
+  const items: ListItem[] = []
+  let at = index
+  while (
+    at <= last &&
+    isEntry(reader, at) &&
+    numberOf(reader.line(at)) === (start === undefined ? undefined : start + items.length)
+  ) {
+    const joined = reader.joined(at)
+    builder.addRepairs(joined)
+    const mark = MARK.exec(joined.text)?.[0].length ?? 0
+    builder.addSpan(`${path}.items.${items.length}`, joined.start, joined.end)
+    items.push({ text: builder.addField(`${path}.items.${items.length}.text`, joined, mark) })
+    at++
+  }
+  body.push({ kind: 'list', ordered: start !== undefined, ...(start !== undefined && start !== 1 && { start }), items })
+  return at - 1
+}
+
+const isEntry = (reader: Reader, index: number): boolean => {
+  const block = reader.block(index)
+  return !block.columns && isBullet(reader.source, block.first) && MARK.test(reader.line(index))
+}
+
+const numberOf = (line: string): number | undefined => {
+  const number = MARK.exec(line)?.[1]
+  return number === undefined ? undefined : +number
+}

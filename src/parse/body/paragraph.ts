@@ -1,0 +1,71 @@
+import type { Dateline } from '../../article'
+import type { Repair } from '../../diagnostics/story'
+import { addDateline } from '../head/dateline/add-dateline'
+import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
+import { joinLines } from '../join-lines'
+import type { Reader } from '../reader'
+import { type JoinedText, sourceOffset } from '../source'
+import { textPath } from './text-path'
+
+/** Takes a text as a paragraph of the body; the dateline it opens with is the story’s, or in a roundup its own. */
+export function addParagraph(reader: Reader, joined: JoinedText, dateline?: DatelineCandidate): void {
+  const { builder, source } = reader
+  const { body } = builder.article
+  if (joined.text.length === 0) return
+  const path = textPath(body.length)
+  if (!dateline) {
+    body.push({
+      kind: 'paragraph',
+      text: builder.addText(path, source.repair ? joined : joinLines(source.text, joined, reader.wraps)),
+    })
+    return
+  }
+  const first = builder.article.dateline === undefined && body.every(({ kind }) => kind !== 'paragraph')
+  let from = dateline.end
+  while (from < joined.text.length && /\s/.test(joined.text.charAt(from))) from++
+  if (first) {
+    builder.article.dateline = addDateline(reader, joined, dateline, 'dateline')
+    if (from === joined.text.length) builder.addRepairs(joined)
+    else body.push({ kind: 'paragraph', text: rest(reader, joined, from, path) })
+    return
+  }
+  if (from === joined.text.length) {
+    addParagraph(reader, joined)
+    return
+  }
+  const own = addDateline(reader, joined, dateline, `body.${body.length}.dateline`)
+  body.push({ kind: 'paragraph', text: rest(reader, joined, from, path), dateline: asFiled(own) })
+}
+
+/** The dateline of a part of a roundup: its words and numbers. Names and codes stand beside the story’s own dateline only, for a body has room for what was filed. */
+function asFiled({ text, places, date, credits }: Dateline): Dateline {
+  return {
+    text,
+    ...(places && {
+      places: places.map(({ text, region, country }) => ({
+        text,
+        ...(region && { region }),
+        ...(country && { country }),
+      })),
+    }),
+    ...(date && { date: without(date, 'value') }),
+    ...(credits && { credits: credits.map((credit) => without(credit, 'agency')) }),
+  }
+}
+
+function without<Whole extends object, Name extends keyof Whole>(whole: Whole, name: Name): Omit<Whole, Name> {
+  const { [name]: _, ...rest } = whole
+  return rest
+}
+
+/** What follows the dateline; with its line breaks as they stand where nothing is to be mended. */
+function rest({ builder, source, wraps }: Reader, joined: JoinedText, from: number, path: string): string {
+  if (source.repair) {
+    builder.addRepairs(joined)
+    return builder.addField(path, joined, from)
+  }
+  const start = sourceOffset(joined, from, true)
+  const before: Repair[] = joined.repairs.filter((repair) => repair.end <= start)
+  builder.addRepairs({ ...joined, repairs: before })
+  return builder.addText(path, joinLines(source.text, { start, end: joined.end }, wraps))
+}

@@ -1,0 +1,110 @@
+import type { HeadPart, Reader } from '../reader'
+import type { Tables } from '../tables'
+
+/** A stretch of a line that says whose work a picture is. */
+type PhotoCredit = readonly [from: number, to: number]
+
+const WORDS = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,40}"
+const AGENCY =
+  '(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|APA|TASS|SPUTNIK|Xinhua|XINHUA|Reuters|REUTERS|Kyodo|Yonhap|Anadolu|Bloomberg|Getty Images|Getty|NurPhoto|Shutterstock|VCG|CP|The Canadian Press|THE CANADIAN PRESS|AAP|NTB|TT|Ritzau Scanpix|Lehtikuva|ANP|Keystone|picture alliance|VNA|Bernama|Antara|PTI|Handout)'
+
+/** Whole lines that are a picture’s. Group 1 is the credit. Above each pattern lines that it matches, behind `not:` one that it must not. */
+const lines: readonly RegExp[] = [
+  // (AP Photo/Jane Doe)     AP Photo/Jane Doe, File     (Xinhua/Li Ming)     REUTERS/Jane Doe/File Photo     not: AP Photo XHG401     not: Reuters/Ipsos poll shows gain
+  new RegExp(
+    `^[([]?(${AGENCY}(?: (?:Photo|photo|PHOTO|Images))?\\/(?!Ipsos)${WORDS}(?:, ?(?:File|Pool)|\\/(?:File ?Photo|File|Pool|Handout))*(?: via ${WORDS})?)[)\\]]?\\.?$`,
+    'u',
+  ),
+  // Photo by Jane Doe     (Photo by Jane Doe/Anadolu via Getty Images)     Photos by: Jane Doe     Photo courtesy of Acme     not: Photo by photo, the case grew.
+  new RegExp(
+    `^[([]?(?:Photos?|PHOTOS?|Picture|Pictures|Image) (?:by|BY|courtesy(?: of)?|credit)[:\\s]+(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]]?$`,
+    'u',
+  ),
+  // PHOTO: Jane Doe/AFP     Foto: Jane Doe     Photo credit: Jane Doe | Acme     사진=김영희     写真：共同     图/新华社     not: Photo: how the bridge fell
+  new RegExp(
+    `^[([]?(?:PHOTOS?|Photos?|Photo credit|Image credit|Picture|FOTO|Foto|Fotos|Foto de|Bild|Фото|사진|写真|图|圖|图片)\\s?[:=：/／]\\s?(?:by )?(${WORDS}(?:[/,|] ?${WORDS}){0,3})[)\\]]?$`,
+    'u',
+  ),
+  // Jane Doe/AFP via Getty Images     Jane Doe / Getty Images     not: Jane Doe/John Roe
+  new RegExp(`^[([]?(${WORDS} ?\\/ ?${AGENCY}(?: via ${WORDS})?(?:\\/(?:File ?Photo|Pool))?)[)\\]]?$`, 'u'),
+]
+
+/** Captions with their credit at the end. Group 1 is the credit. */
+const captions: readonly RegExp[] = [
+  // The bridge after the storm on Friday. (AP Photo/Jane Doe)     … [Photo/Xinhua]     … (Xinhua/Li Ming)     … (Photo by Jane Doe/AFP)     not: … he said (AP)
+  new RegExp(
+    `\\s[([]((?:${AGENCY}(?: (?:Photo|photo|PHOTO))?\\/|Photo\\/|Photo by |Photo: |Foto: |Foto: ${WORDS}\\/)(?!Ipsos)${WORDS}(?:[/,] ?${WORDS}){0,3}(?: via ${WORDS})?)[)\\]]\\.?$`,
+    'u',
+  ),
+  // Workers mend the bridge in Lima, Peru, April 24, 2024. REUTERS/Jane Doe/File Photo     not: a poll by Reuters/Ipsos
+  new RegExp(
+    `[.)”"]\\s+(${AGENCY}(?: Photo)?\\/(?!Ipsos)${WORDS}(?:\\/(?:File ?Photo|File|Pool|Handout))*(?: via ${WORDS})?)\\.?$`,
+    'u',
+  ),
+]
+/** `FILE PHOTO: The bank’s seat in Frankfurt`, `FILE - The bridge in 2019.`, `(FILE PHOTO)`; not: `File photos were lost` */
+const FILE = /^(?:FILE ?(?:PHOTO|IMAGE|PICTURE)S? ?[:：-]|FILE ?[-–—] (?=[\p{Lu}]))\s*(?=.{8})/u
+
+/** What such lines open with; cheaper than {@link HINT}. */
+const OPENS = /^[([]?(?:P[hHi]|I[mM]|F[oOI]|Bild|Фото|사진|写真|图|圖)/
+const HINT = /photo|foto|фото|bild|image|picture|\/|=|：|^FILE/i
+const SHORT = 140
+const LONGEST = 700
+
+/** What a line says of a picture: where its credit stands, if it names one; undefined when it is no caption. */
+export function matchPhotoLine(line: string, tables: Tables): { readonly credit?: PhotoCredit } | undefined {
+  const { length } = line
+  if (length > LONGEST) return undefined
+  const last = line.charCodeAt(length - (line.endsWith('.') ? 2 : 1))
+  const closes = last === 0x29 || last === 0x5d
+  const may =
+    closes ||
+    (length > SHORT
+      ? line.startsWith('FILE') || line.indexOf('/', length - 79) >= 0
+      : line.includes('/') || OPENS.test(line))
+  if (!may || (length <= SHORT && !HINT.test(line))) return undefined
+  if (length <= SHORT) {
+    for (const shape of lines) {
+      const found = shape.exec(line)?.[1]
+      if (found !== undefined) return { credit: stretch(line, found.trim()) }
+    }
+  }
+  for (const shape of captions) {
+    const found = shape.exec(line.slice(-160))?.[1]
+    if (found !== undefined) return { credit: stretch(line, found.trim()) }
+  }
+  if (!FILE.test(line)) return undefined
+  const end = line.slice(line.lastIndexOf('. ') + 2).replace(/\.$/, '')
+  const credit = end.length < 60 && tables.credits.has(end.split('/')[0] as string) ? stretch(line, end) : undefined
+  return credit ? { credit } : {}
+}
+
+const stretch = (line: string, text: string): PhotoCredit => [
+  line.lastIndexOf(text),
+  line.lastIndexOf(text) + text.length,
+]
+
+/** Takes a block as the caption of a picture. */
+export function addMedia(reader: Reader, index: number, credit: PhotoCredit | undefined): void {
+  const { builder } = reader
+  const { body } = builder.article
+  const joined = reader.joined(index)
+  const path = `body.${body.length}`
+  const caption = builder.addText(`${path}.caption`, joined)
+  body.push({
+    kind: 'media',
+    medium: 'picture',
+    caption,
+    ...(credit && { credit: builder.addField(`${path}.credit`, joined, credit[0], credit[1]) }),
+  })
+}
+
+/** A picture’s line above the story: `(AP Photo/Jane Doe)`. */
+export const photo: HeadPart = {
+  read(reader, index) {
+    const found = matchPhotoLine(reader.line(index), reader.source.tables)
+    if (!found) return 0
+    addMedia(reader, index, found.credit)
+    return 1
+  },
+}

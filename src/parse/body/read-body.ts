@@ -1,0 +1,152 @@
+import { HAS_GLUE } from '../../text/lines'
+import { isBullet } from '../blocks'
+import { boilerplate, boilerplateKind } from '../boilerplate'
+import { findRepeatedBlocks } from '../damage/duplicate-paragraph'
+import { bitOf } from '../grammar'
+import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
+import { isDateline } from '../head/dateline/find-dateline'
+import { findRoundupDatelines } from '../head/dateline/roundup'
+import { DOUBTFUL_SCORE } from '../head/dateline/score'
+import { joinLines } from '../join-lines'
+import type { Reader } from '../reader'
+import { readRestrictionInBody } from '../restrictions'
+import { type LineBlock, sourceOffset } from '../source'
+import { opensList, readList } from './list'
+import { addParagraph } from './paragraph'
+import { addMedia, matchPhotoLine } from './photo'
+import { readGluedBlock } from './read-glued-block'
+import { readTable } from './table'
+import { textPath } from './text-path'
+
+const SHORT = 80 // characters: what is longer is a paragraph, an entry of a list, a caption or columns
+
+/** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. */
+export function readBody(reader: Reader, first: number, last: number): void {
+  const apart = paragraphsApart(reader, first, last)
+  const datelined = findRoundupDatelines(reader, first, last)
+  const twice = findRepeatedBlocks(reader, first, last)
+  for (let index = first; index <= last; index++) {
+    const block = reader.block(index)
+    const repeat = twice?.get(index)
+    const short = block.end - block.start <= SHORT
+    if (repeat) reader.builder.addDropped(repeat, block.start, block.end)
+    else if (readRestrictionInBody(reader, index)) continue
+    else if (short && isAdvertisement(reader, index)) reader.builder.addDropped('advertisement', block.start, block.end)
+    else if (block.columns) columns(reader, block)
+    else if (short && isSeparator(reader, index)) separator(reader, block)
+    else if (picture(reader, index)) continue
+    else if (isBullet(reader.source, block.first) && opensList(reader, index, first, last))
+      index = readList(reader, index, last)
+    else if (short && (isMarked(reader, index) || isSubhead(reader, index, first, last))) subhead(reader, index)
+    else text(reader, index, apart, index === first || datelined.has(index))
+  }
+}
+
+const FURNITURE = bitOf(boilerplate)
+const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may be any word
+
+/** A line that marks an advertisement, between two paragraphs: `Advertisement`, `Story continues below ad`, `Anzeige`. */
+function isAdvertisement(reader: Reader, index: number): boolean {
+  if (reader.length(index) < SIGN || (reader.possibleParts(index) & FURNITURE) === 0) return false
+  return boilerplateKind(reader, index) === 'advertisement'
+}
+
+/** The caption of a picture: `The bridge on Friday. (AP Photo/Jane Doe)` */
+function picture(reader: Reader, index: number): boolean {
+  const found = matchPhotoLine(reader.line(index), reader.source.tables)
+  if (found) addMedia(reader, index, found.credit)
+  return found !== undefined
+}
+
+/** A paragraph, or the paragraphs that were glued together in one block. */
+function text(reader: Reader, index: number, apart: boolean, datelined: boolean): void {
+  const dateline = datelined ? reader.dateline(index) : undefined
+  const found = isDateline(dateline) ? dateline : undefined
+  if (dateline && !found && dateline.score >= DOUBTFUL_SCORE) tellMaybe(reader, index, dateline)
+  if (isGlued(reader, index)) readGluedBlock(reader, index, apart, found)
+  else addParagraph(reader, reader.joined(index), found)
+}
+
+/** Evidence that falls short of a dateline is told, and the text left alone. */
+function tellMaybe(reader: Reader, index: number, { end }: DatelineCandidate): void {
+  const joined = reader.joined(index)
+  reader.builder.report({
+    rule: 'dateline/maybe',
+    severity: 'info',
+    message: 'The story may open with a dateline: too little speaks for it to take it as one.',
+    path: `body.${reader.builder.article.body.length}.text`,
+    span: { start: joined.start, end: sourceOffset(joined, end) },
+  })
+}
+
+function isGlued(reader: Reader, index: number): boolean {
+  const { first, last } = reader.block(index)
+  for (let line = first; line <= last; line++) if ((reader.source.lines.flags[line] as number) & HAS_GLUE) return true
+  return false
+}
+
+/** A table where its cells can be told, else lines as they stand. */
+function columns(reader: Reader, block: LineBlock): void {
+  if (!readTable(reader, block)) preformatted(reader, block)
+}
+
+function preformatted(reader: Reader, block: LineBlock): void {
+  const { builder, source } = reader
+  const { body } = builder.article
+  const joined = joinLines(source.text, block, source.marks)
+  if (joined.text) body.push({ kind: 'preformatted', text: builder.addText(textPath(body.length), joined) })
+}
+
+function separator(reader: Reader, { start, end }: LineBlock): void {
+  const { builder } = reader
+  const { body } = builder.article
+  builder.addSpan(`body.${body.length}`, start, end)
+  body.push({ kind: 'separator' })
+}
+
+/** `___`, `* * *`, `- - -` */
+const isSeparator = (reader: Reader, index: number): boolean =>
+  reader.length(index) <= 40 && /^(?:[_=~*•·.-]\s?){2,}=?$|^[*•·]$/.test(reader.line(index))
+
+/** A line that the marks of the wire set apart: `^East Division<`. */
+const isMarked = (reader: Reader, index: number): boolean =>
+  reader.source.text.charCodeAt(reader.block(index).start - 1) === 0x5e && reader.length(index) <= 60
+
+const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…。！？：；，]$/u
+/** The end of a sentence: `… he said.`, `… nicht zugehört.«`; not: `Minister responds` */
+const STOPPED = /[.!?。！？]["”»«’)]{0,2}$/u
+const SENTENCE = 40
+
+/** A short line with no stop, between two paragraphs: `Minister responds`. */
+function isSubhead(reader: Reader, index: number, first: number, last: number): boolean {
+  if (index === first || index === last || reader.length(index) > 60) return false
+  const block = reader.block(index)
+  const next = reader.block(index + 1)
+  if (block.first !== block.last || next.columns || reader.block(index - 1).columns) return false
+  const long = reader.length(index + 1) >= 80 && reader.length(index - 1) >= 60
+  if (!long && !(isSentence(reader, index - 1) && isSentence(reader, index + 1))) return false
+  const line = reader.line(index)
+  return isSubheadLine.test(line) && line.split(/\s+/).length <= 8
+}
+
+const isSentence = (reader: Reader, index: number): boolean =>
+  reader.length(index) >= SENTENCE && STOPPED.test(reader.line(index).slice(-3))
+
+function subhead(reader: Reader, index: number): void {
+  const { builder } = reader
+  const { body } = builder.article
+  body.push({ kind: 'subhead', text: builder.addText(textPath(body.length), reader.joined(index)) })
+}
+
+/** Whether most paragraphs stand apart by blank lines, a few sentences in each: the page a glued paragraph is cut on. */
+function paragraphsApart(reader: Reader, first: number, last: number): boolean {
+  let apart = 0
+  let all = 0
+  for (let index = first + 1; index <= last; index++) {
+    if (reader.length(index) < 60) continue
+    all++
+    const block = reader.block(index)
+    if (block.apart && block.first === block.last) apart++
+  }
+  return all > 1 && apart * 4 >= all * 3
+}

@@ -1,0 +1,62 @@
+import type { Repair } from '../../diagnostics/story'
+import { findSeams } from '../damage/seams'
+import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
+import { joinBlock } from '../join-lines'
+import type { Reader } from '../reader'
+import { addParagraph } from './paragraph'
+
+const LONGER = 1.2 // times a paragraph of the copy, from which on a block may be two of them
+
+/** Whether a block is longer than the others are on average: two paragraphs that have run into one are, most often. */
+function isLong({ source, blocks }: Reader, index: number): boolean {
+  const { start = 0, end = 0 } = blocks[index] ?? {}
+  const others = source.text.length - (end - start)
+  return end - start > (LONGER * others) / Math.max(1, blocks.length - 1)
+}
+
+/** Takes a block whose sentences or paragraphs were glued together: tells each seam, mends it, and takes the paragraphs one by one. */
+export function readGluedBlock(
+  reader: Reader,
+  index: number,
+  apart: boolean,
+  dateline: DatelineCandidate | undefined,
+): void {
+  const { source, builder } = reader
+  const block = reader.block(index)
+  const found = findSeams(source, block, apart && isLong(reader, index))
+  const repairs: Repair[] = found.map(({ at, kind }) => ({
+    kind,
+    start: at,
+    end: at,
+    text: kind === 'glued-paragraph' ? '\n\n' : ' ',
+  }))
+  const cuts = source.repair ? repairs.filter((repair) => repair.kind === 'glued-paragraph') : []
+  const blanks = source.repair ? repairs.filter((repair) => repair.kind === 'glued-sentence') : []
+  let body = builder.article.body.length
+  for (const repair of repairs) {
+    const paragraphLost = repair.kind === 'glued-paragraph'
+    builder.report({
+      rule: `damage/${repair.kind}`,
+      severity: 'warning',
+      message: `A full stop is followed at once by a capital: a ${paragraphLost ? 'paragraph break' : 'blank'} was lost.`,
+      path: `body.${body}.text`,
+      span: { start: repair.start - 1, end: repair.end + 1 },
+      fix: { edits: [{ start: repair.start, end: repair.end, text: repair.text }] },
+    })
+    if (paragraphLost && source.repair) body++
+  }
+  let { start, first } = block
+  for (const cut of [...cuts, undefined]) {
+    const end = cut ? cut.start : block.end
+    let last = first
+    while (last < block.last && (source.lines.end[last] as number) < end) last++
+    addParagraph(
+      reader,
+      joinBlock(source, { ...block, first, last, start, end }, blanks),
+      start === block.start ? dateline : undefined,
+    )
+    if (cut) builder.repairs.push(cut)
+    start = end
+    first = last
+  }
+}

@@ -1,0 +1,116 @@
+import type { Instrument } from '../../article'
+import { CAPITAL, CHARACTER_CLASS, DIGIT } from '../../text/characters'
+import type { Span } from '../../text/span'
+import type { Reader } from '../reader'
+
+/** Exchanges as copy names them before a ticker: `(NYSE: BXP)`. A name that is none must not open one: `(CEO: Doe)`. */
+const EXCHANGES = new Set(
+  'NYSE NASDAQ Nasdaq NasdaqGS NasdaqGM NasdaqCM AMEX NYSEAMERICAN TSX TSXV TSX-V CSE NEO LSE AIM ASX NZX HKEX SEHK HKSE SGX KRX KOSPI KOSDAQ TYO TSE TWSE SSE SZSE SHSE SHA SHE NSE BSE JSE FRA FWB ETR XETRA Xetra EPA Euronext EURONEXT AMS BIT SWX SIX VIE OMX STO CPH HEL OSE BMV B3 BVMF MOEX TASE TADAWUL BME BMAD OTC OTCQB OTCQX OTCMKTS OTCBB PINK IDX SET PSE'.split(
+    ' ',
+  ),
+)
+/** `(NYSE: BXP)`, `(TSX:ABC; NYSE: XYZ)`, `(NYSE American: ABC)`, `(NASDAQ: GOOG, GOOGL)`; not: `(CEO: DOE)`, `(R-Texas)` */
+const LISTED =
+  /([A-Za-z][A-Za-z\d-]{1,12})(?: (?:American|Arca|MKT|Global Market|Amsterdam|Paris|Brussels|Growth))?: ?([A-Z\d][A-Z\d.-]{0,9})(?![a-z])/g
+/** `<BAC>`, `<GM.N>`, `<.SPX>`, `<EUR=>`, `<LCOc1>`, `(AAPL.O)`, `(0700.HK)`; not: `<p>`, `(U.S.)`, `(D.C.)`, `<ROVER GROUP>` */
+const BRACKETED = /^<(\.?[A-Z\d][A-Z\d]{0,7}(?:[A-Za-z]\d{1,2})?(?:\.[A-Z]{1,4})?=?[A-Z]{0,3})>/
+const RIC =
+  /^\(([A-Z\d]{1,6}(?:_[a-z])?\.(?:N|O|OQ|A|K|PA|L|DE|F|MI|AS|BR|LS|HK|T|SS|SZ|KS|KQ|TO|V|AX|NZ|NS|BO|S|MC|ST|CO|HE|OL|SA|MX|SI|BK|JK|KL|TW|IS|TA|JO|VI|WA|PR|MM))\)/
+/** Markup and words of the wire that stand in such brackets too. */
+const NOT_CODES = new Set('P B I A BR HR TD TR UL LI EM BODY HTML TEXT END MORE NOTE EDS TABLE PRE DIV SPAN'.split(' '))
+/** `(ISIN: US0378331005)` */
+const ISIN = /ISIN:? ?([A-Z]{2}[A-Z\d]{9}\d)\b/g
+
+const CLOSE = 120 // characters from a bracket to the one that closes it, at most
+
+/** Whether a bracket may open the naming of a security: a capital or a figure stands behind it, or behind a stop, and is not alone. */
+function opens(text: string, bracket: number): boolean {
+  const at = text.charCodeAt(bracket + 1) === 0x2e ? bracket + 2 : bracket + 1
+  const unit = text.charCodeAt(at)
+  if (!((unit >= 0x41 && unit <= 0x5a) || CHARACTER_CLASS[unit] === DIGIT)) return false
+  const next = text.charCodeAt(at + 1)
+  return (next < 0x80 && (CHARACTER_CLASS[next] as number) >= CAPITAL) || FOLLOWS.has(next)
+}
+
+const FOLLOWS = new Set([...'.:= '].map((mark) => mark.charCodeAt(0)))
+
+/** Takes the securities named in headline and body; the text stays where it is. */
+export function readInstruments(reader: Reader): void {
+  const { builder, source } = reader
+  const { text } = source
+  const found: (Instrument & Span)[] = []
+  for (const sign of '(<') {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+      if (opens(text, at)) named(text, at, found)
+  }
+  if (found.length === 0) return
+  found.sort((a, b) => a.start - b.start)
+  const leaves: Span[] = []
+  for (const path in builder.spans) if (LEAF.test(path)) leaves.push(builder.spans[path] as Span)
+  const inside = inOrder(leaves)
+  const mended = inOrder(builder.repairs)
+  const list: Instrument[] = []
+  for (const { start, end, ...instrument } of found) {
+    if (!inside.some(start, (leaf) => leaf.start <= start && end <= leaf.end)) continue
+    if (mended.some(end - 1, (repair) => repair.end > start)) continue
+    builder.addSpan(`instruments.${list.length}.text`, start, end)
+    list.push(instrument)
+  }
+  if (list.length > 0) builder.article.instruments = list
+}
+
+const LEAF =
+  /^(?:headline|subheadline|summary\.\d+|boilerplate\.\d+|editorsNotes\.\d+|body\.\d+\.(?:text|caption|items\.\d+\.text))$/
+
+function named(text: string, at: number, found: (Instrument & Span)[]): void {
+  if (text.charCodeAt(at) === 0x3c) {
+    const match = BRACKETED.exec(text.slice(at, at + 24))
+    const code = match?.[1]
+    if (!match || code === undefined || NOT_CODES.has(code)) return
+    const kind = /[.=\d]/.test(code) ? 'ric' : 'ticker'
+    found.push({ text: match[0], kind, code, start: at, end: at + match[0].length })
+    return
+  }
+  const ric = RIC.exec(text.slice(at, at + 20))
+  if (ric?.[1]) {
+    found.push({ text: ric[0], kind: 'ric', code: ric[1], start: at, end: at + ric[0].length })
+    return
+  }
+  const piece = text.slice(at, at + CLOSE)
+  const close = piece.indexOf(')')
+  if (close < 0 || !piece.slice(0, close).includes(':')) return
+  const inner = piece.slice(1, close)
+  const put = (match: RegExpMatchArray, one: Omit<Instrument, 'text'>, all: boolean): void => {
+    const start = at + (all ? 0 : 1 + (match.index ?? 0))
+    const end = all ? at + close + 1 : start + match[0].length
+    found.push({ text: text.slice(start, end), ...one, start, end })
+  }
+  for (const match of inner.matchAll(ISIN)) put(match, { kind: 'isin', code: match[1] as string }, match[0] === inner)
+  for (const match of inner.matchAll(LISTED)) {
+    const [whole, exchange = '', code = ''] = match
+    if (!EXCHANGES.has(exchange)) continue
+    put(
+      match,
+      { kind: 'ticker', code: code.replace(/[.-]+$/, ''), exchange: whole.slice(0, whole.indexOf(':')) },
+      whole === inner,
+    )
+  }
+}
+
+/** Spans in order, to be asked which of them start at a place or shortly before it. */
+function inOrder<T extends Span>(spans: readonly T[]): { some(offset: number, test: (span: T) => boolean): boolean } {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  return {
+    some(offset, test) {
+      let low = 0
+      let high = sorted.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((sorted[middle] as T).start <= offset) low = middle + 1
+        else high = middle
+      }
+      for (let i = low - 1; i >= Math.max(0, low - 3); i--) if (test(sorted[i] as T)) return true
+      return false
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import type { Cell } from '../../article'
+import { HAS_IRREGULAR } from '../../text/lines'
+import type { Reader } from '../reader'
+import type { LineBlock } from '../source'
+
+/** A stretch of the copy. */
+type CellSpan = readonly [start: number, end: number]
+type TableRow = readonly (CellSpan | undefined)[]
+
+const MOST_COLUMNS = 40
+/** Two blanks or more, a tab, the `;` of AP’s agate. */
+const GAP = /[ \u00a0]{2,}|\s*\t\s*/g
+const AGATE = /\s*;\s*/g
+
+/**
+ * Reads columns into a table where all rows have as many cells, or where the gaps of all lines stand one below the other.
+ * Gives false, and takes nothing, where they do not.
+ */
+export function readTable(reader: Reader, block: LineBlock): boolean {
+  const { builder, source } = reader
+  if (block.last === block.first || source.marks?.length) return false
+  for (let line = block.first; line <= block.last; line++)
+    if ((source.lines.flags[line] as number) & HAS_IRREGULAR) return false
+  const rows = byGaps(reader, block) ?? byPlace(reader, block)
+  if (!rows) return false
+  const { body } = builder.article
+  const path = `body.${body.length}`
+  builder.addSpan(path, block.start, block.end)
+  const titled = isHeader(reader, rows)
+  const put = (row: TableRow, at: string): Cell[] =>
+    row.map((stretch, column) => {
+      if (!stretch) return {}
+      builder.addSpan(`${path}.${at}.${column}.text`, stretch[0], stretch[1])
+      return { text: source.text.slice(stretch[0], stretch[1]) }
+    })
+  const header = titled ? put(rows[0] as TableRow, 'header') : undefined
+  const cells = rows.slice(titled ? 1 : 0).map((row, at) => put(row, `rows.${at}`))
+  body.push({ kind: 'table', ...(header && { header }), rows: cells })
+  return true
+}
+
+/** The cells of each line between its own gaps, where all lines have as many. */
+function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
+  const rows: TableRow[] = []
+  for (let line = block.first; line <= block.last; line++) {
+    const start = source.lines.start[line] as number
+    const text = source.text.slice(start, source.lines.end[line])
+    const cells: CellSpan[] = []
+    let at = 0
+    const gap = text.split(';').length > 3 ? AGATE : GAP
+    for (const match of text.matchAll(gap)) {
+      if (match.index > at) cells.push([start + at, start + match.index])
+      at = match.index + match[0].length
+    }
+    if (at < text.length) cells.push([start + at, start + text.length])
+    if (cells.length < 2 || cells.length > MOST_COLUMNS || (rows[0] && rows[0].length !== cells.length))
+      return undefined
+    rows.push(cells)
+  }
+  return rows
+}
+
+/** The cells of each line between the places where no line has anything. */
+function byPlace({ source }: Reader, block: LineBlock): TableRow[] | undefined {
+  const { text, lines } = source
+  const first = (line: number): number => (lines.start[line] as number) - (lines.indent[line] as number)
+  let width = 0
+  for (let line = block.first; line <= block.last; line++) {
+    width = Math.max(width, (lines.end[line] as number) - first(line))
+    if (text.slice(first(line), lines.end[line]).includes('\t')) return undefined
+  }
+  if (width > 200) return undefined
+  const used = new Uint8Array(width)
+  for (let line = block.first; line <= block.last; line++) {
+    for (let i = lines.start[line] as number; i < (lines.end[line] as number); i++) {
+      if (text.charCodeAt(i) > 0x20) used[i - first(line)] = 1
+    }
+  }
+  const columns: CellSpan[] = []
+  for (let from = 0; from < width; ) {
+    while (from < width && !used[from]) from++
+    let to = from
+    while (to < width && (used[to] || (used[to + 1] && to > from))) to++
+    if (to > from) columns.push([from, to])
+    from = to + 1
+  }
+  if (columns.length < 2 || columns.length > MOST_COLUMNS) return undefined
+  const rows: TableRow[] = []
+  for (let line = block.first; line <= block.last; line++) {
+    const row = columns.map(([from, to]): CellSpan | undefined => {
+      let start = first(line) + from
+      let end = Math.min(first(line) + to, lines.end[line] as number)
+      while (start < end && text.charCodeAt(start) <= 0x20) start++
+      while (end > start && text.charCodeAt(end - 1) <= 0x20) end--
+      return end > start ? [start, end] : undefined
+    })
+    if (row.some((cell) => cell && /\S {2,}\S/.test(text.slice(cell[0], cell[1])))) return undefined
+    rows.push(row)
+  }
+  return rows
+}
+
+/** Whether the first row names the columns: no figures in it, and figures in most of what stands below. */
+function isHeader({ source }: Reader, rows: readonly TableRow[]): boolean {
+  const figures = (row: TableRow): number =>
+    row.filter((cell) => cell && /\d/.test(source.text.slice(cell[0], cell[1]))).length
+  const [first, ...rest] = rows
+  if (!first || rest.length === 0 || figures(first) > 0) return false
+  return rest.every((row) => figures(row) * 2 >= row.filter(Boolean).length - 1 && figures(row) > 0)
+}

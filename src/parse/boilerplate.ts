@@ -1,0 +1,22 @@
+import type { FurnitureKind } from '../lexicon/language'
+import type { HeadPart, Reader, TailPart } from './reader'
+
+const LONGEST = 200
+
+/** What a block is of the page and not of the story, if it is. */
+export const boilerplateKind = (reader: Reader, index: number): FurnitureKind | undefined =>
+  reader.length(index) > LONGEST
+    ? undefined
+    : reader.source.tables.furniture.line(reader.foldedLine(index), reader.line(index))
+
+/** What the page prints round the story: `0 comment`, `Related Posts`. A whole block, never a part of one. */
+export const boilerplate: HeadPart & TailPart = {
+  fits: (reader, index) => boilerplateKind(reader, index) !== undefined,
+  read(reader, index) {
+    const kind = boilerplateKind(reader, index)
+    if (kind === undefined) return 0
+    const { start, end } = reader.block(index)
+    reader.builder.addDropped(kind, start, end)
+    return 1
+  },
+}

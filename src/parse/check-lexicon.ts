@@ -1,0 +1,68 @@
+import { checkOptions, type OptionShape, type OptionTable } from '../diagnostics/check-options'
+import { invalidArgument } from '../diagnostics/error'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+
+type RowCheck = (value: unknown) => boolean
+
+const isText: RowCheck = (value) => typeof value === 'string'
+const isWord: RowCheck = (value) => isText(value) && String(value).trim() !== ''
+const listOf =
+  (test: RowCheck): RowCheck =>
+  (value) =>
+    Array.isArray(value) && value.every(test)
+const isRecord: RowCheck = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isList: RowCheck = (value) => isWord(value) || listOf(isWord)(value)
+const isRows: RowCheck = (value) => isWord(value) || listOf(listOf(isWord))(value)
+const kindsOf: RowCheck = (value) =>
+  isRecord(value) && Object.values(value as object).every((list) => list === undefined || isList(list))
+
+const word: OptionShape = { what: 'a text that is not empty', fits: isWord }
+const texts: OptionShape = { what: 'a list of texts', fits: listOf(isText) }
+const spellings: OptionShape = { what: 'a list of texts that are not empty', fits: listOf(isWord) }
+const list: OptionShape = { what: 'a list of texts, or a text of them', fits: isList }
+const rows: OptionShape = { what: 'rows of texts, or a text of them', fits: isRows }
+const kinds: OptionShape = { what: 'lists of texts by kind', fits: kindsOf }
+
+/** What a row of an agency has; what is not named here may be anything. */
+const agency: OptionTable = { name: word, kind: word, credits: spellings, shapes: texts, separators: texts }
+/** What a row of an agency may have. */
+const agencyMore: OptionTable = { endMarks: spellings, ambiguous: spellings }
+
+const language: OptionTable = {
+  ...{ tag: word, script: word, months: rows, weekdays: rows, and: list, byline: list, in: list },
+  ...{ jobs: list, labels: list, furniture: kinds },
+}
+const languageMore: OptionTable = {
+  ...{
+    dateWords: list,
+    anonymous: list,
+    endMarks: list,
+    roles: kinds,
+    editorsNote: list,
+    embargo: list,
+    notices: kinds,
+  },
+  ...{ published: list, updated: list, foot: kinds, notebook: list, about: list, restrictions: list, rights: kinds },
+}
+
+/** Throws `invalid-argument` for rows of a lexicon that are none: of another kind, empty, a text in place of a list. */
+export function checkLexicon(lexicon: unknown): void {
+  rethrowAsMisuse('a lexicon', () => {
+    const rowsOf = { what: 'a list of rows', fits: listOf(isRecord) }
+    checkOptions('a lexicon', lexicon, { agencies: rowsOf, languages: rowsOf, furniture: kinds })
+    const given = lexicon as { readonly [part in 'agencies' | 'languages']?: readonly LexiconRow[] } // what was checked above
+    for (const row of given.agencies ?? []) checkRow('an agency', row, agency, agencyMore)
+    for (const row of given.languages ?? []) checkRow('a language', row, language, languageMore)
+  })
+}
+
+type LexiconRow = Readonly<Record<string, unknown>>
+
+function checkRow(what: string, row: LexiconRow, needed: OptionTable, more: OptionTable): void {
+  for (const [name, shape] of [...Object.entries(needed), ...Object.entries(more)]) {
+    const value = row[name]
+    if (value === undefined && !Object.hasOwn(needed, name)) continue
+    if ('fits' in shape && !shape.fits(value))
+      throw invalidArgument(`“${name}” of ${what} in the lexicon must be ${shape.what}`)
+  }
+}

@@ -1,0 +1,66 @@
+import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
+import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
+
+/** Charsets of the WHATWG Encoding Standard that UTF-8 is read in, beside Windows-1252 and Mac Roman, and some runs that tell it. */
+const CHARSETS: readonly (readonly [charset: string, tells: string])[] = [
+  ['windows-1251', '[РС][\u0080-\u00bfЂ-џ‚-™€№]|вЂ'], // РњРѕСЃРєРІР°, donвЂ™t
+  ['koi8-r', '[пя][─-╬©°²·÷ёЁ]|Б─'], // п°п╬я│п╨п╡п╟
+  ['ibm866', '[╨╤]|тА'], // ╨Ь╨╛╤Б╨║
+  ['windows-1250', '[ĂÂĹÄ][\u0080-\u00bf‚-™€Ą-ž]|â€'], // fĂĽr
+  ['windows-1256', '[طظ][\u0080-\u00bf‚-™€پ-ے]|ï»'], // ط§ظ„
+  ['windows-1252', '[ÐÑØÙ×][\u0080-\u00bf‚-™€Œ-ž]'], // ÐœÐ¾ÑÐºÐ²Ð°
+]
+const SUSPECT = /* @__PURE__ */ new RegExp(CHARSETS.map(([, tells]) => tells).join('|'))
+/** Characters beyond ASCII, one behind the other; the break of lines is none. */
+const RUN = /[^\0-\x7f\u2028\u2029]{2,}/g
+/** What a sequence may stand for: letters of Latin, Cyrillic, Hebrew and Arabic, marks of quotation and the like. */
+const PLAUSIBLE =
+  /^[\u00a0-\u017f\u0401-\u045f\u0490\u0491\u05d0-\u05ea\u060c\u061b\u061f-\u0652\u0660-\u066a\u0670-\u06d3\u2010-\u203a\u20ac\u2116\u2122]$/
+const LONG = 6 // characters of a run that is no UTF-8 by chance
+/** A capital behind a small letter: `fĂĽr` */
+const INSIDE = /^\p{Ll}\p{Lu}/u
+const SEVERAL = 3 // runs, or a run that stands for a mark of quotation
+
+/** UTF-8 that was read in a code page of Eastern Europe, Russia or the Arab world: `РњРѕСЃРєРІР°`, `fĂĽr`, `donвЂ™t`; not: `её «Москва»`, `Äš` */
+export const codePages: DamageFinder = (text, from, to) => {
+  if (!SUSPECT.test(text)) return []
+  let best: readonly DamageMatch[] = []
+  for (const [charset, tells] of CHARSETS) {
+    const bytes = new RegExp(tells).test(text) ? bytesOf(charset) : undefined
+    const found = bytes ? sequences(text, from, to, (unit) => (unit < 0x80 ? unit : (bytes.get(unit) ?? -1))) : []
+    if (found.length > best.length) best = found
+  }
+  return [...best]
+}
+
+/** The runs of a text that are UTF-8 from end to end, where they are enough to be no chance. */
+function sequences(text: string, from: number, to: number, byteOf: (unit: number) => number): DamageMatch[] {
+  const found: DamageMatch[] = []
+  let sure = 0
+  for (const { 0: run, index } of matches(RUN, text, from, to)) {
+    const units = utf8Units(unitsOf(text, index, run.length), byteOf)
+    if (!units.every(isWhole)) continue
+    const quoted = units.some(({ code, end, start }) => code >= 0x2010 && code < 0x2040 && end - start === 3)
+    sure += quoted || run.length >= LONG || INSIDE.test(text.slice(Math.max(0, index - 1), index + 1)) ? SEVERAL : 1
+    for (const { start, end, code } of units) found.push(singleEdit('mojibake', start, end, String.fromCodePoint(code)))
+  }
+  return sure >= SEVERAL ? found : []
+}
+
+const isWhole = (unit: DecodedUnit): boolean => isSequence(unit) && PLAUSIBLE.test(String.fromCodePoint(unit.code))
+
+const tables = new Map<string, ReadonlyMap<number, number> | undefined>()
+
+/** The bytes of a charset by their characters; undefined where the engine does not know it. */
+function bytesOf(charset: string): ReadonlyMap<number, number> | undefined {
+  if (tables.has(charset)) return tables.get(charset)
+  let table: ReadonlyMap<number, number> | undefined
+  try {
+    const characters = new TextDecoder(charset).decode(Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i))
+    table = new Map([...characters].map((character, i) => [character.charCodeAt(0), 0x80 + i]))
+  } catch {
+    table = undefined
+  }
+  tables.set(charset, table)
+  return table
+}

@@ -1,0 +1,81 @@
+import { isBullet } from '../blocks'
+import type { Reader } from '../reader'
+
+const LONG = 80 // characters of a paragraph that does not come twice by chance
+const DENSE = 30 // of Chinese, Japanese and Korean
+
+/** Blocks that are left out because they stand in the copy before, by number; `duplicate-headline` for a headline above a story told twice. */
+export type RepeatedBlocks = ReadonlyMap<number, 'duplicate-paragraph' | 'duplicate-headline'>
+
+/**
+ * Finds paragraphs that stand twice, word for word, and tells them. Those right behind their like, and runs of two and more that come again
+ * as a whole, are to be dropped; one that comes again by itself is told only, for it may be a refrain.
+ */
+export function findRepeatedBlocks(reader: Reader, first: number, last: number): RepeatedBlocks | undefined {
+  const earlier = repeats(reader, first, last)
+  if (earlier.size === 0) return undefined
+  const drops = new Map<number, 'duplicate-paragraph' | 'duplicate-headline'>()
+  let done = first
+  for (const [index, like] of earlier) {
+    if (index < done) continue
+    let end = index
+    let long = 0
+    while (end <= last && like + end - index < index && reader.line(end) === reader.line(like + end - index)) {
+      if (earlier.has(end)) long++
+      end++
+    }
+    const behind = like === index - 1 || (drops.has(index - 1) && reader.line(index) === reader.line(index - 1))
+    const isRun = long > 1 || behind
+    tell(reader, index, isRun ? end - 1 : index, isRun)
+    if (!isRun) continue
+    if (long < 2) end = index + 1
+    for (let at = index; at < end; at++) drops.set(at, 'duplicate-paragraph')
+    if (isHeadline(reader, index - 1, first)) drops.set(index - 1, 'duplicate-headline')
+    done = end
+  }
+  return reader.source.repair ? drops : undefined
+}
+
+/** Long paragraphs by number, with the number of the first that reads the same. */
+function repeats(reader: Reader, first: number, last: number): Map<number, number> {
+  const seen = new Map<number, number>()
+  const found = new Map<number, number>()
+  const { source } = reader
+  for (let index = first; index <= last; index++) {
+    const block = reader.block(index)
+    const length = block.end - block.start
+    if (length < DENSE || block.columns) continue
+    const middle = source.text.charCodeAt(block.start + (length >> 1))
+    if (length < LONG && middle < 0x2e80) continue
+    if (isBullet(source, block.first)) continue
+    const key =
+      ((length & 0xfffff) * 65536 + middle) * 256 + (source.text.charCodeAt(block.start + (length >> 2)) & 0xff)
+    const like = seen.get(key)
+    if (like === undefined) seen.set(key, index)
+    else if (reader.line(index) === reader.line(like)) found.set(index, like)
+  }
+  return found
+}
+
+function isHeadline(reader: Reader, index: number, first: number): boolean {
+  const { headline } = reader.builder.article
+  return index > first && headline !== undefined && reader.line(index).toLowerCase() === headline.toLowerCase()
+}
+
+function tell({ builder, blocks }: Reader, index: number, last: number, isRun: boolean): void {
+  const start = blocks[index]?.start ?? 0
+  const end = blocks[last]?.end ?? start
+  const from = blocks[index - 1]?.end ?? start
+  builder.report({
+    rule: 'damage/duplicate-paragraph',
+    severity: isRun ? 'warning' : 'info',
+    message:
+      last > index
+        ? `${last - index + 1} paragraphs stand in the copy before, word for word.`
+        : 'This paragraph stands in the copy before, word for word.',
+    hint: 'Keep one of the two.',
+    path: '',
+    span: { start, end },
+    fix: { edits: [{ start: from, end, text: '' }] },
+  })
+}

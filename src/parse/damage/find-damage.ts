@@ -1,0 +1,94 @@
+import type { Repair } from '../../diagnostics/story'
+import { isSpace } from '../../text/characters'
+import type { Lines } from '../../text/lines'
+import { codePages } from './code-pages'
+import { controlCharacter } from './control-character'
+import { entity } from './entity'
+import { escapeSequence } from './escape-sequence'
+import type { DamageEdit, DamageFinder, DamageMatch } from './finder'
+import { invisible } from './invisible'
+import { lawfulEdits } from './lawful-edits'
+import { leftoverTag } from './leftover-tag'
+import { letterSpacing } from './letter-spacing'
+import { linesAfterEdits } from './lines-after-edits'
+import { lostApostrophe } from './lost-apostrophe'
+import { macRoman } from './mac-roman'
+import { mixedLineEnds } from './mixed-line-ends'
+import { mojibake } from './mojibake'
+import { replacementCharacter } from './replacement-character'
+
+/** The kinds of damage that are found by characters, wherever they stand; the first that takes a stretch has it. */
+const anywhere: readonly DamageFinder[] = [leftoverTag, entity, escapeSequence, letterSpacing, lostApostrophe]
+/** Those that no copy in plain ASCII has. */
+const beyondAscii: readonly DamageFinder[] = [
+  codePages,
+  mojibake,
+  macRoman,
+  invisible,
+  controlCharacter,
+  replacementCharacter,
+  mixedLineEnds,
+]
+
+/** A copy with the damage in it found: its lines, and what is to stand where, in order. */
+export interface DamageReport {
+  readonly lines: Lines
+  readonly marks: readonly Repair[] | undefined
+  readonly found: readonly DamageMatch[]
+}
+
+/**
+ * Finds what the characters of a copy have suffered. The marks of the wire that are known already come first: what they cover is no damage.
+ * Where it is to be mended, each change becomes a mark, and lines are cut where a tag stood for a break.
+ */
+export function findDamage(
+  text: string,
+  lines: Lines,
+  wire: readonly Repair[] | undefined,
+  repair: boolean,
+): DamageReport {
+  const from = lines.start[0] ?? 0
+  let to = lines.end[lines.count - 1] ?? from
+  while (to < text.length && isSpace(text.charCodeAt(to))) to++
+  const all: DamageMatch[] = []
+  for (const find of anywhere) for (const found of find(text, from, to)) all.push(found)
+  if (!lines.ascii) for (const find of beyondAscii) for (const found of find(text, from, to)) all.push(found)
+  if (all.length === 0) return { lines, marks: wire, found: [] }
+  const { found, mends } = apart(text, all, wire ?? [])
+  if (!repair || mends.length === 0) return { lines, marks: wire, found }
+  const marks = wire ? [...wire, ...mends].sort((a, b) => a.start - b.start) : mends
+  return { lines: linesAfterEdits(text, lines, mends), marks, found }
+}
+
+interface MutableLines extends DamageEdit, Repair {}
+
+/** Leaves out what lies in a mark of the wire or in another find: an entity inside a tag, half of a sequence that is whole. */
+function apart(
+  text: string,
+  all: readonly DamageMatch[],
+  wire: readonly Repair[],
+): { found: DamageMatch[]; mends: MutableLines[] } {
+  const order = all.map((item, rank) => ({ item, rank, end: item.mends.at(-1)?.end ?? item.end }))
+  order.sort((a, b) => a.item.start - b.item.start || b.end - a.end || a.rank - b.rank)
+  const found: DamageMatch[] = []
+  const mends: MutableLines[] = []
+  let taken = 0 // everything before it is taken
+  let next = 0
+  for (const { item } of order) {
+    const own: MutableLines[] = []
+    const changes = item.offer ? item.mends : item.mends.flatMap((each) => lawfulEdits(text, each))
+    for (const mend of changes) {
+      if (mend.start < taken) continue
+      while (next < wire.length && (wire[next] as Repair).end <= mend.start) next++
+      const mark = wire[next]
+      if (mark && mark.start < mend.end) continue
+      own.push({ ...mend, kind: item.kind })
+    }
+    if (item.mends.length > 0 && own.length === 0) continue
+    found.push({ ...item, mends: own })
+    if (item.offer || own.length === 0) continue
+    for (const mend of own) mends.push(mend)
+    taken = (own.at(-1) as MutableLines).end
+  }
+  return { found, mends }
+}

@@ -1,0 +1,56 @@
+import type { Source } from '../source'
+
+/** Endings that are no words: `govern-` and `ment` are one word however the copy spells it elsewhere. */
+const ENDINGS = new Set(
+  [
+    'ment ments mental tion tions tional sion sions sional cial cially tial tially tive tives tively ity ities ically ness nesses',
+    'ence ences ance ances ency ancy ing ings ingly lar lars lation lations cation cations sation zation zations',
+    'ology ological graphy vious viously cious ciously tious ture tures turing cian cians tician ticians sively lessly',
+    'ung ungen heit heiten keit keiten schaft schaften lich liche lichen licher ción ciones miento mientos mente dades ção ções mento mentos',
+    'zione zioni menti ité ités ement ements tés rité',
+  ].flatMap((row) => row.split(' ')),
+)
+
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
+const known = new WeakMap<Source, ReadonlySet<string>>()
+
+/** The words of a copy in small letters, read when a line first ends with a hyphen. Words broken at a line end are not among them. */
+function wordsOf(source: Source): ReadonlySet<string> {
+  let words = known.get(source)
+  if (!words) {
+    words = new Set(source.text.toLowerCase().match(WORD))
+    known.set(source, words)
+  }
+  return words
+}
+
+const REACH = 40 // letters of half a word
+
+/**
+ * Whether the hyphen at the end of a line was put there by the break: `govern-` and `ment` in the next line. It was where the copy has the
+ * word whole elsewhere and not with the hyphen, or the second half is no word. Else it stays: `opening-` and `up`, `Coca-` and `Cola`.
+ */
+export function isLineHyphen(source: Source, hyphen: number, next: number): boolean {
+  const { text } = source
+  let from = hyphen
+  while (from > Math.max(0, hyphen - REACH) && LETTER.test(text.charAt(from - 1))) from--
+  let to = next
+  while (to < Math.min(text.length, next + REACH) && LETTER.test(text.charAt(to))) to++
+  const left = text.slice(from, hyphen)
+  const right = text.slice(next, to)
+  if (
+    left.length < 2 ||
+    right.length < 2 ||
+    !SMALL.test(right) ||
+    text.charAt(from - 1) === '-' ||
+    text.charAt(to) === '-'
+  )
+    return false
+  const words = wordsOf(source)
+  const joined = (left + right).toLowerCase()
+  if (words.has(`${left.toLowerCase()}-${right}`)) return false
+  return words.has(joined) || ENDINGS.has(right)
+}
+
+const LETTER = /[\p{L}\p{M}]/u
+const SMALL = /^[\p{Ll}\p{M}]+$/u

@@ -1,0 +1,82 @@
+import { isSpace } from '../../text/characters'
+import { HAS_GAPS, HAS_IRREGULAR, type Lines } from '../../text/lines'
+import type { DamageEdit } from './finder'
+
+/**
+ * The lines of a copy with what is mended in them taken into account: `<p>One</p><p>Two</p>` is two lines with a blank one between,
+ * and a line opens and ends with what reads as something. Lines that are mended are flagged, so that they are read with care.
+ */
+export function linesAfterEdits(text: string, lines: Lines, mends: readonly DamageEdit[]): Lines {
+  const start: number[] = []
+  const end: number[] = []
+  const indent: number[] = []
+  const flags: number[] = []
+  let next = 0
+  for (let line = 0; line < lines.count; line++) {
+    const from = lines.start[line] as number
+    const own = lines.flags[line] as number
+    let to = lines.end[line] as number
+    const push = (a: number, b: number, flag: number): void => {
+      start.push(a)
+      end.push(b)
+      indent.push(lines.indent[line] as number)
+      flags.push(flag)
+    }
+    while (next < mends.length && (mends[next] as DamageEdit).start < from) next++
+    const first = next
+    while (next < mends.length && (mends[next] as DamageEdit).start < to) next++
+    if (first === next) {
+      push(from, to, own)
+      continue
+    }
+    const inLine = mends.slice(first, next)
+    const last = inLine.at(-1) as DamageEdit
+    if (last.end > to) to = last.end // `Ã` with a blank that does not break is `à`
+    const cuts = inLine.filter((mend) => mend.cut)
+    let seen = 0
+    const flag = (cuts.length ? own & ~HAS_GAPS : own) | HAS_IRREGULAR
+    let at = from
+    let filled = false
+    for (const cut of [...cuts, undefined]) {
+      const before = seen
+      while (seen < inLine.length && inLine[seen] !== cut) seen++
+      const piece = trimmed(text, at, cut?.start ?? to, inLine.slice(before, seen))
+      if (piece.start < piece.end) {
+        push(piece.start, piece.end, flag)
+        filled = true
+      }
+      if (cut?.cut === 'paragraph') push(cut.start, cut.start, 0)
+      if (cut) at = cut.end
+      seen++
+    }
+    if (!filled && !cuts.some(({ cut }) => cut === 'paragraph')) push(from, from, 0)
+  }
+  return { ...lines, count: start.length, start, end, indent, flags }
+}
+
+const SOFT_HYPHEN = 0xad
+
+/** A stretch without white space at its ends, and without what is mended to nothing there. */
+function trimmed(text: string, from: number, to: number, mends: readonly DamageEdit[]): { start: number; end: number } {
+  let start = from
+  let end = to
+  let first = 0
+  let last = mends.length - 1
+  while (start < end) {
+    while (first < mends.length && (mends[first] as DamageEdit).start < start) first++
+    const mend = mends[first]
+    if (isSpace(text.charCodeAt(start))) start++
+    else if (mend?.start === start && mend.end <= end && mend.text.trim() === '') start = mend.end
+    else break
+  }
+  while (end > start) {
+    while (last >= 0 && (mends[last] as DamageEdit).end > end) last--
+    const mend = mends[last]
+    if (mend?.end === end && mend.start >= start) {
+      if (mend.text.trim() !== '' || text.charCodeAt(mend.start) === SOFT_HYPHEN) break // it tells that the word goes on
+      end = mend.start
+    } else if (isSpace(text.charCodeAt(end - 1))) end--
+    else break
+  }
+  return { start, end }
+}

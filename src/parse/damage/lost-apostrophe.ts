@@ -1,0 +1,29 @@
+import type { DamageFinder, DamageMatch } from './finder'
+
+const ENDING = /^\?(?:s|t|re|ve|ll|d|m)(?=[\s.,;:!)"”’]|$)/
+
+/** A question mark inside a word, where an apostrophe was: `the EU?s plan`. Told, not mended: the copy alone does not prove it. */
+export const lostApostrophe: DamageFinder = (text, from, to) => {
+  const found: DamageMatch[] = []
+  for (let at = text.indexOf('?', from); at >= 0 && at < to; at = text.indexOf('?', at + 1)) {
+    if (!/\p{L}/u.test(text.charAt(at - 1)) || !ENDING.test(text.slice(at, at + 5))) continue
+    if (isAddress(text, at)) continue
+    found.push({
+      kind: 'lost-apostrophe',
+      start: at,
+      end: at + 1,
+      mends: [{ start: at, end: at + 1, text: '’' }],
+      offer: true,
+    })
+  }
+  return found
+}
+
+const REACH = 80
+
+/** `example.com/watch?t` */
+function isAddress(text: string, at: number): boolean {
+  let start = at
+  while (start > Math.max(0, at - REACH) && /\S/.test(text.charAt(start - 1))) start--
+  return /[/@]|\.\p{Ll}/u.test(text.slice(start, at))
+}

@@ -1,0 +1,56 @@
+import { macRomanByteOf } from '../../text/mac-roman'
+import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
+import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
+
+/** The characters that Mac Roman has at 0x80 to 0xbf, which go on a sequence of UTF-8. */
+const GOES_ON = 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø'
+/** UTF-8 that was read as Mac Roman: `‚Äú`, `√©`, `¬£`, `≈Ç`, `–ú–æ`; not: `√2`, `«Él`, `„Öl`. */
+const SUSPECT = /* @__PURE__ */ new RegExp(`[¬√ƒ≈‚ŒœŸÿ–—‰ÂÊÁËÈÍÎÏÌÓÔ‡·„][${GOES_ON}]`)
+const RUN = /* @__PURE__ */ new RegExp(`[${GOES_ON}¬√ƒ≈‚ŒœŸÿ–—“”‘’÷◊⁄€‹›ﬁﬂ‡·„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ff]{2,}`, 'g')
+
+const TIMES = 2 // that a text went through the wrong charset, at most
+/** So many sequences, one behind the other and nothing between, are no chance: Russian, Chinese. */
+const CHAIN = 3
+
+/** Finds it: `the mayor‚Äôs caf√©`, `–ú–æ—Å–∫–≤–∞`. Not: `√π`, `≈£5`, `– Él`, `‚Ähnlich‘`. */
+export const macRoman: DamageFinder = (text, from, to) => {
+  if (!SUSPECT.test(text)) return []
+  const found: DamageMatch[] = []
+  for (const match of matches(RUN, text, from, to)) {
+    let units = utf8Units(unitsOf(text, match.index, match[0].length), macRomanByteOf)
+    const chained = units.length >= CHAIN && units.every(isSequence)
+    const sure = chained ? units : units.filter((unit) => isSure(text, unit))
+    if (sure.length === 0) continue
+    for (let time = 1; time < TIMES && units.some(({ code }) => code === ROOT || code === LOW); time++)
+      units = utf8Units(units, macRomanByteOf)
+    for (const unit of units.filter(isSequence))
+      if (chained || isSure(text, unit))
+        found.push(singleEdit('mojibake', unit.start, unit.end, String.fromCodePoint(unit.code)))
+  }
+  return found
+}
+
+const ROOT = 0x221a // √
+const LOW = 0x201a // ‚
+
+/** Signs of sums that stand behind a root or a sign of likeness in sound copy, where no letter stands before: `√π`, `≈∞` */
+const SUM = /[π∑∏∫∂∞∆Ω±≤≥≠]/
+const LETTER = /\p{L}/u
+
+/** Whether one sequence by itself is no chance. */
+function isSure(text: string, { start, end, code }: DecodedUnit): boolean {
+  if (end - start < 2 || code < 0xa0) return false
+  switch (text.charAt(start)) {
+    case '‚': // ‚Äú, ‚Ç¨; a sequence of three
+      return true
+    case '¬': // ¬£, ¬´
+      return true
+    case 'ƒ': // ƒç
+      return true
+    case '√': // √©; not √π
+    case '≈': // ≈Ç; not ≈£5
+      return LETTER.test(text.charAt(start - 1)) || (!SUM.test(text.charAt(start + 1)) && !/\d/.test(text.charAt(end)))
+    default:
+      return false
+  }
+}

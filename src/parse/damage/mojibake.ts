@@ -1,0 +1,93 @@
+import { CAPITAL, CHARACTER_CLASS, SMALL } from '../../text/characters'
+import { windows1252ByteOf } from '../../text/windows-1252'
+import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
+import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
+
+/** UTF-8 that was read as Windows-1252 or Latin-1: a character that is a lead byte, with one that is a continuation behind it. */
+const SUSPECT = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
+const RUN = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g
+
+/** How sure it is that a sequence is mojibake. */
+type Strength = 'sure' | 'likely' | 'unlikely'
+
+const TIMES = 3 // that a text went through the wrong charset, at most
+
+/** Finds it: `didnâ€™t`, `CafÃ©`, twice: `didnÃ¢â‚¬â„¢t`. Not: `Brontë…”`, `« le café »`, `NÃO`. */
+export const mojibake: DamageFinder = (text, from, to) => {
+  if (!SUSPECT.test(text)) return []
+  const likely: DamageMatch[] = []
+  let sure = false
+  for (const match of matches(RUN, text, from, to)) {
+    let units = decoded(unitsOf(text, match.index, match[0].length))
+    const sequences = units.filter(isSequence)
+    const rest = units.filter(
+      (unit) => !isSequence(unit) && !QUOTES.has(unit.code) && unit.code !== 0x20ac && unit.code !== 0xe2,
+    )
+    if (sequences.length > 1 && rest.length > 0) {
+      // bytes were lost on the way: what is left is no UTF-8, and half a word mended is no better
+      likely.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, mends: [] })
+      sure = true
+      continue
+    }
+    const whole = sequences.length > 1 && sequences.length === units.length
+    for (let time = 1; time < TIMES && units.some(isSequence); time++) units = decoded(units, true)
+    for (const { start, end, code } of units) {
+      if (end - start < 2 || !isPlausible(text, start, code)) continue
+      const strength = whole ? 'sure' : strengthOf(text.charCodeAt(start), text.charCodeAt(start + 1))
+      if (strength === 'unlikely') continue
+      if (strength === 'sure') sure = true
+      likely.push(singleEdit('mojibake', start, end, String.fromCodePoint(code)))
+    }
+    if (!whole) sure = loneQuotes(text, units, likely) || sure
+  }
+  if (!sure) return []
+  return [...likely, ...leftovers(text, from, to)].sort((a, b) => a.start - b.start)
+}
+
+/** Windows-1252 or Latin-1 read as UTF-8. The second time only what no sound text has: `Brontë…”` is done. */
+const decoded = (units: readonly DecodedUnit[], again = false): DecodedUnit[] =>
+  utf8Units(units, windows1252ByteOf, again ? (lead, second) => strengthOf(lead, second) === 'sure' : undefined)
+
+/** What may well stand behind an accented letter in sound copy: quotes, dashes, blanks, marks of trade: `Brontë…”`, `Nescafé™”`. */
+const FOLLOWS = new Set([...'‘’“”–—…«»‹›™®©°†‡•·§¹²³ªº\u00a0'].map((mark) => mark.charCodeAt(0)))
+const QUOTES = new Set([...'‘’“”–—…«»‹›™\u00a0'].map((mark) => mark.charCodeAt(0)))
+/** Leads that hardly end a word: Â, Ã, Ä, Å, Ð, Ñ, â. */
+const LEADS = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xd0, 0xd1, 0xe2])
+
+function strengthOf(lead: number, second: number): Strength {
+  const natural = lead === 0xc2 ? false : lead === 0xc3 ? QUOTES.has(second) : FOLLOWS.has(second)
+  if (!natural) return 'sure'
+  return LEADS.has(lead) ? 'likely' : 'unlikely'
+}
+
+/** No control, no private character, and no small letter behind two capitals: `AMANHû`. */
+function isPlausible(text: string, start: number, code: number): boolean {
+  if (/[\p{Cc}\p{Cn}\p{Co}]/u.test(String.fromCodePoint(code))) return false
+  const capitals =
+    start > 1 &&
+    CHARACTER_CLASS[text.charCodeAt(start - 1)] === CAPITAL &&
+    CHARACTER_CLASS[text.charCodeAt(start - 2)] === CAPITAL
+  return !(capitals && CHARACTER_CLASS[code] === SMALL)
+}
+
+/** `â€` whose third character, a control, was lost: a closing quotation mark. */
+function loneQuotes(text: string, units: readonly DecodedUnit[], found: DamageMatch[]): boolean {
+  const last = units.at(-1)
+  if (last?.code !== 0x20ac || text.charCodeAt(last.start - 1) !== 0xe2) return false
+  found.push(singleEdit('mojibake', last.start - 1, last.end, '”'))
+  return true
+}
+
+/** `Ã ` was `à` and `Â ` a blank that does not break, where the blank of the pair was made a plain one. `Ã s` was `às`. */
+const LEFTOVER = /(?<![\p{L}\p{N}])Ã (s(?!\p{L})| )?|Ã(?=\s)|Â(?=\s|$)/gu
+
+function leftovers(text: string, from: number, to: number): DamageMatch[] {
+  const found: DamageMatch[] = []
+  for (const { 0: match, 1: tail, index } of matches(LEFTOVER, text, from, to)) {
+    const closed = tail === 's' || tail === ' '
+    if (match.startsWith('Â')) {
+      if (!/\p{Lu}/u.test(text.charAt(index - 1))) found.push(singleEdit('mojibake', index, index + 1, ''))
+    } else found.push(singleEdit('mojibake', index, index + (closed ? 2 : 1), 'à'))
+  }
+  return found
+}

@@ -1,0 +1,135 @@
+import type { Repair } from '../../diagnostics/story'
+import { CAPITAL, CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../../text/characters'
+import { HAS_GLUE } from '../../text/lines'
+import type { LineBlock, Source } from '../source'
+import { foldSpelling } from '../tables'
+
+/** Where a blank or a paragraph break was lost: `in an orderly fashion.On Wednesday morning, Xi listened` */
+export interface Seam {
+  /** Between the full stop and the capital, in the copy. */
+  readonly at: number
+  readonly kind: 'glued-paragraph' | 'glued-sentence'
+}
+
+const WORD = 60 // characters that a word has at most: what is longer is no word of a sentence
+const SENTENCE = 6 // words that a sentence has at least, where a paragraph is to begin or end with it
+
+/** Finds the seams in a block. */
+export function findSeams(source: Source, block: LineBlock, paragraphsApart: boolean): Seam[] {
+  const { text, lines } = source
+  const found: Seam[] = []
+  for (let line = block.first; line <= block.last; line++) {
+    if (!((lines.flags[line] as number) & HAS_GLUE)) continue
+    const from = Math.max(block.start, lines.start[line] as number)
+    const to = Math.min(block.end, lines.end[line] as number)
+    for (let i = from + 2; i < to - 1; i++) {
+      const unit = text.charCodeAt(i)
+      const korean = unit >= 0xac00 && unit < 0xd7a4 && isKorean(text, i)
+      if (!korean && CHARACTER_CLASS[unit] !== CAPITAL) continue
+      const at = OPENING.has(text.charCodeAt(i - 1)) ? i - 1 : i
+      if (!korean) {
+        const stop = stopBefore(text, at)
+        if (stop < from + 1 || !isSeam(source, stop, i, to)) continue
+      }
+      if (isMarked(source.marks, at)) continue
+      const whole =
+        paragraphsApart &&
+        block.first === block.last &&
+        wordsBefore(text, at - 1, found.at(-1)?.at ?? from) >= SENTENCE &&
+        wordsBehind(text, i, to) >= SENTENCE
+      found.push({ at, kind: whole ? 'glued-paragraph' : 'glued-sentence' })
+    }
+  }
+  return found
+}
+
+const OPENING = new Set([...'“«‘'].map((mark) => mark.charCodeAt(0)))
+
+/** `삭감했습니다.대구시는`: an ending of sentences before the full stop, and not the numbering `다.라.` */
+const isKorean = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) === 0x2e && /[가-힣][다요죠까]/.test(text.slice(at - 3, at - 1))
+
+/** Whether a place lies inside a mark of the wire or of other damage: in `<a title="He left.The end">`. */
+function isMarked(marks: readonly Repair[] | undefined, at: number): boolean {
+  if (!marks) return false
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle] as Repair).end <= at) low = middle + 1
+    else high = middle
+  }
+  const mark = marks[low]
+  return mark !== undefined && mark.start < at
+}
+
+/** The full stop right before an offset, a closing quotation mark between them or not; -1 when there is none. */
+function stopBefore(text: string, at: number): number {
+  const unit = text.charCodeAt(at - 1)
+  if (CHARACTER_CLASS[unit] === STOP) return at - 1
+  const closing = unit === 0x22 || unit === 0x201d || unit === 0xbb || unit === 0x2019
+  return closing && CHARACTER_CLASS[text.charCodeAt(at - 2)] === STOP ? at - 2 : -1
+}
+
+/** What is no seam: hosts, initials, abbreviations, tickers, ordinal dates, `St.Louis`, `24.April`, `GM.N`, `example.Com`. */
+function isSeam(source: Source, stop: number, capital: number, end: number): boolean {
+  const { text, tables } = source
+  const before = CHARACTER_CLASS[text.charCodeAt(stop - 1)]
+  const unit = text.charCodeAt(stop - 1)
+  const closing = unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019 || unit === 0x22 || unit === 0x25
+  if (before !== SMALL && before !== DIGIT && !closing) return false
+  const next = CHARACTER_CLASS[text.charCodeAt(capital + 1)]
+  if (next !== SMALL && text.charCodeAt(capital + 1) !== 0x20) return false
+  let left = stop
+  while (left > 0 && stop - left < WORD && /[^\s([{"“‘«]/.test(text.charAt(left - 1))) left--
+  const word = text.slice(left, stop)
+  if (/[.@/\\]/.test(word) || (before === SMALL && word.length < 2)) return false
+  if (tables.titles.has(foldSpelling(word)) || isAbbreviation(word)) return false
+  if (text.charAt(stop) === '!' && /^\p{Lu}/u.test(word)) return false // `Yahoo!Japan`
+  if (before === DIGIT && word.length <= 2) return false
+  if (OWNERS.has(word)) return false // `My.Future`
+  let right = capital
+  while (right < end && right - capital < WORD && /[\p{L}\p{N}'’-]/u.test(text.charAt(right))) right++
+  const behind = text.charAt(right)
+  if (/[@/\\]/.test(behind) || (behind === '.' && /[a-z]/.test(text.charAt(right + 1)))) return false
+  return !HOSTS.has(text.slice(capital, right).toLowerCase())
+}
+
+/** Capitals all the same, and no end of a sentence: what names of programs and sites begin with. */
+const OWNERS = new Set(['My', 'Our', 'Your', 'The'])
+
+/** Ends of host names that are no words at the start of a sentence: not `in`, `it`, `de`, `no`. */
+const HOSTS = new Set(
+  'com net org co ru fr uk info gov edu io cn eu js tv biz app dev news online site xyz jp kr br mx ua kz nl pl cz tr hk tw sg au nz'.split(
+    ' ',
+  ),
+)
+
+/** A few letters without a vowel, and no measure: `bzw`, `стр`, `Mt`. */
+const isAbbreviation = (word: string): boolean => SHORT.test(word) && !VOWEL.test(word) && !MEASURES.has(word)
+const SHORT = /^\p{L}{2,4}$/u
+const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýāēīōūăęąěůőűıаеиоуыэюяёіїєαεηιουωάέήίόύώ]/iu
+const MEASURES = new Set('km kg cm mm mph kph kmh lb lbs hrs кг км см мм'.split(' '))
+
+function wordsBefore(text: string, stop: number, from: number): number {
+  let words = 1
+  const start = Math.max(from, stop - SENTENCE * WORD)
+  for (let i = stop - 1; i > start && words < SENTENCE; i--) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x20) {
+      if (CHARACTER_CLASS[text.charCodeAt(i - 1)] === STOP && CHARACTER_CLASS[text.charCodeAt(i + 1)] === CAPITAL) break
+      words++
+    }
+  }
+  return words
+}
+
+function wordsBehind(text: string, at: number, to: number): number {
+  let words = 1
+  const end = Math.min(to, at + SENTENCE * WORD)
+  for (let i = at; i < end && words < SENTENCE; i++) {
+    if (text.charCodeAt(i) === 0x20) words++
+    else if (CHARACTER_CLASS[text.charCodeAt(i)] === STOP && text.charCodeAt(i + 1) === 0x20 && words > 2) break
+  }
+  return words
+}

@@ -1,0 +1,113 @@
+import type { AnpaHeader } from '../../diagnostics/envelope'
+import { isCalendarDay } from '../../text/partial-date'
+import { type HeaderBuilder, lineEnd, nextLine, skipSpace } from './header-builder'
+import { ANPA_LETTERS } from './tables'
+
+/*
+ * ANPA 1312: `[ENQ codes] SYN SYN SOH`, service level and number up to US, selector; a line of priority, category, format,
+ * keyword, version, reference, day and words; STX. What lies between SOH and STX is read here, with or without its controls
+ * (`&Cx1f;` is how some archives spell them).
+ */
+
+const FORMAT = '(?: ?([\\x13\\x14]|&Cx1[34];))?(?: ?([\\x11\\x12]|&Cx1[12];))?'
+/** `f0704␟reute`, `a0105KYODO␟koko-`, `W2607␟asian`, `z6715␟-----` */
+const NUMBER =
+  /^([A-Za-z])?(\d{3,4})([^\x1f&\r\n]{0,15})(?:\x1f|&Cx1f;)[^\S\r\n]*([A-Za-z\d-]{1,6}(?![A-Za-z\d-]))?[^\S\r\n]*/d
+/** The same line with its US taken out: `f0704reute`, `W2607 asian`. Not: `A1000 men` (a line of the second kind must follow). */
+const BARE_NUMBER = /^([A-Za-z])(\d{4})([A-Z]{2,15})? ?([a-z\d-]{2,6})[^\S\r\n]*$/d
+/** `u f BC-BAHIA-COCOA-REVIEW   02-26 0105`, `r a␓␑ BC-US--Ethanol-LosingGra 1stLd-Writethru   11-13 1693` */
+const LINE = new RegExp(`^([A-Za-z]) ([A-Za-z])${FORMAT} +(\\S.*)$`, 'd')
+const DAY = /(?:^|\s)(\d\d)-(\d\d)(?: +(\d{1,5}))?\s*$/d
+/** What opens the keyword of a line whose day was cut off. */
+const CYCLE = /^(?:AM|PM|BC|AP)-/
+const REFERENCE = /^[A-Za-z]{1,2}\d{2,4}$/
+
+/** Whether a line, its controls there or not, is a whole header line: what may open a message by itself. */
+export function isAnpaLine(line: string): boolean {
+  const match = LINE.exec(line)
+  if (!match || !ANPA_LETTERS.includes((match[1] ?? '').toLowerCase())) return false
+  const rest = match[5] ?? ''
+  const day = DAY.exec(rest)
+  return (day !== null && day.index > 0) || (CYCLE.test(rest) && rest.length < 70 && !/[.!?,]\s*$/.test(rest))
+}
+
+/** Whether a line may be the first of a header whose controls were taken out, or spelled. */
+export const isBareNumber = (line: string): boolean => BARE_NUMBER.test(line) || NUMBER.test(line)
+
+/** A header that was read, and where the copy behind it starts. */
+export interface AnpaMatch {
+  readonly header: AnpaHeader
+  readonly end: number
+}
+
+/** Reads an ANPA header that starts at an offset; `sure` when controls before it told that a header follows. */
+export function readAnpa(draft: HeaderBuilder, at: number, sure: boolean): AnpaMatch | undefined {
+  const { text } = draft
+  const header: AnpaHeader = {}
+  const end = lineEnd(text, at)
+  const first = text.slice(at, end)
+  let line = at
+  const number = NUMBER.exec(first) ?? (isNumbered(text, at, end) ? BARE_NUMBER.exec(first) : null)
+  if (number) {
+    const whole = number[0].length
+    line = at + whole < end ? at + whole : skipSpace(text, nextLine(text, end), end + 8)
+    Object.assign(header, draft.groups('header', number, at, ['service', 'number', 'house', 'selector']))
+  }
+  const stop = lineEnd(text, line)
+  if (!readLine(draft, header, line, stop, sure || number !== null)) return number ? { header, end } : undefined
+  return { header, end: stop }
+}
+
+const isNumbered = (text: string, at: number, end: number): boolean => {
+  const next = skipSpace(text, nextLine(text, end), end + 8)
+  return end > at && isAnpaLine(text.slice(next, lineEnd(text, next)))
+}
+
+function readLine(draft: HeaderBuilder, header: AnpaHeader, at: number, end: number, sure: boolean): boolean {
+  const line = draft.text.slice(at, end)
+  const match = LINE.exec(line)
+  if (!match || !(sure || isAnpaLine(line))) return false
+  Object.assign(header, draft.groups('header', match, at, ['priority', 'category']))
+  const [, , , type, layout, rest = ''] = match
+  if (type) header.type = type.includes('3') || type === '\x13' ? 'body' : 'agate'
+  if (layout) header.layout = layout.includes('11') || layout === '\x11' ? 'text' : 'tabular'
+  put(draft, 'type', at, match.indices?.[3])
+  put(draft, 'layout', at, match.indices?.[4])
+  const start = at + line.length - rest.length
+  const day = DAY.exec(rest)
+  readNames(draft, header, rest.slice(0, day?.index ?? rest.length), start)
+  if (day) {
+    const [month, date] = [Number(day[1]), Number(day[2])]
+    const from = start + (day.indices?.[1]?.[0] ?? 0)
+    draft.field('header.date', from, from + 5)
+    if (isCalendarDay(month, date)) header.date = { month, day: date }
+    else if (isCalendarDay(date, month)) header.date = { month: date, day: month }
+    else {
+      draft.report('envelope/date', 'warning', 'The header’s day is no day.', from, from + 5)
+    }
+    if (day[3]) {
+      put(draft, 'words', start, day.indices?.[3])
+      header.words = Number(day[3])
+    }
+  }
+  return true
+}
+
+/** Keyword, version and reference: `AM-Soviet-AfghanRiot`, `PM-Obit-CarolinaProkofiev 1stLd-Writethru a0522`. */
+function readNames(draft: HeaderBuilder, header: AnpaHeader, names: string, at: number): void {
+  const length = names.trimEnd().length
+  const blank = names.search(/\s/)
+  const keyword = draft.field('header.keyword', at, at + (blank < 0 ? names.length : blank))
+  if (keyword) header.keyword = keyword
+  if (blank < 0) return
+  const last = names.slice(0, length).search(/\S+$/)
+  const refers = last > blank && REFERENCE.test(names.slice(last, length))
+  const version = draft.field('header.version', at + blank, at + (refers ? last : length))
+  if (version) header.version = version
+  const reference = refers ? draft.field('header.reference', at + last, at + length) : undefined
+  if (reference) header.reference = reference
+}
+
+function put(draft: HeaderBuilder, name: string, at: number, place: [number, number] | undefined): void {
+  if (place) draft.spans[`envelope.header.${name}`] = { start: at + place[0], end: at + place[1] }
+}

@@ -1,0 +1,65 @@
+import { isoDay, type PartialDate, twoDigits } from '../../text/partial-date'
+import { ZONES } from './tables'
+
+/** The parts of a filing time, as numbers. */
+export interface FilingTime extends PartialDate {
+  readonly hour?: number
+  readonly minute?: number
+  readonly second?: number
+  readonly zone?: string
+}
+
+/**
+ * The year that two digits mean: 70 to 99 are 19xx, 00 to 69 are 20xx; with a reference date, the year nearest to it.
+ * Four digits are the year.
+ */
+export function fullYear(digits: string, reference?: string): number {
+  const year = Number(digits)
+  if (digits.length > 2) return year
+  const about = Number(reference?.slice(0, 4))
+  if (!about) return year < 70 ? 2000 + year : 1900 + year
+  return year + 100 * Math.round((about - year) / 100)
+}
+
+/** The clock time, `15:09` or `15:09:30`, where it is one. */
+export function clockTime({ hour, minute, second }: FilingTime): string | undefined {
+  if (hour === undefined || minute === undefined || hour > 23 || minute > 59 || (second ?? 0) > 59) return undefined
+  return `${twoDigits(hour)}:${twoDigits(minute)}${second === undefined ? '' : `:${twoDigits(second)}`}`
+}
+
+/** The moment by RFC 3339, where day, clock and zone are all known. */
+export function filingInstant(filed: FilingTime): string | undefined {
+  const [day, time] = [isoDay(filed), clockTime(filed)]
+  if (!day || !time || !filed.zone) return undefined
+  const hours = filed.zone === 'ET' ? eastern(filed) : Object.hasOwn(ZONES, filed.zone) ? ZONES[filed.zone] : undefined
+  if (hours === undefined) return undefined
+  const offset = hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${twoDigits(Math.abs(hours))}:00`
+  return `${day}T${time}${filed.second === undefined ? ':00' : ''}${offset}`
+}
+
+/**
+ * United States Eastern Time on a day: summer time from the second Sunday of March to the first of November since 2007,
+ * from the first Sunday of April to the last of October from 1987 to 2006. The days of change themselves stay unknown.
+ */
+function eastern({ year = 0, month = 0, day = 0 }: FilingTime): number | undefined {
+  if (year < 1987) return undefined
+  const at = month * 100 + day
+  const [from, to] =
+    year >= 2007
+      ? [300 + sunday(year, 3, 8), 1100 + sunday(year, 11, 1)]
+      : [400 + sunday(year, 4, 1), 1000 + sunday(year, 10, 25)]
+  if (at === from || at === to) return undefined
+  return at > from && at < to ? -4 : -5
+}
+
+/** The first Sunday of a month from a day on. */
+function sunday(year: number, month: number, from: number): number {
+  return from + ((7 - weekday(year, month, from)) % 7)
+}
+
+/** Zeller’s rule, 0 for Sunday. */
+function weekday(year: number, month: number, day: number): number {
+  const y = month < 3 ? year - 1 : year
+  const m = month < 3 ? month + 12 : month
+  return (day + Math.floor((13 * (m + 1)) / 5) + y + (y >> 2) - Math.floor(y / 100) + Math.floor(y / 400) + 6) % 7
+}

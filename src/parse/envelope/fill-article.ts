@@ -1,0 +1,152 @@
+import type { Article, Subject, Take } from '../../article'
+import type { Envelope } from '../../diagnostics/envelope'
+import { BREAK, CHARACTER_CLASS, IRREGULAR, TAB } from '../../text/characters'
+import type { StoryBuilder } from '../story-builder'
+import type { OpenedEnvelope } from './open-envelope'
+import { ANPA_PRIORITY } from './tables'
+
+/** What must be known before the text is read: the headline that a ZCZC header gives. */
+export function fillBeforeText(draft: StoryBuilder, { envelope, spans }: OpenedEnvelope): void {
+  if (envelope?.kind === 'zczc') {
+    const headline = line(draft, spans, 'headline', envelope.header.headline, 'headline')
+    if (headline) draft.article.headline = headline
+  }
+}
+
+/** Brings what the envelope says into the article, where the text itself does not say it. */
+export function fillAfterText(draft: StoryBuilder, opened: OpenedEnvelope, copy: string): void {
+  const { envelope, spans, filed } = opened
+  if (!envelope) return
+  const { article } = draft
+  Object.assign(draft.spans, spans)
+  draft.diagnostics.push(...opened.diagnostics)
+  fillItem(draft, envelope, spans, filed)
+  if (!filed) fillPublished(draft, envelope, spans, copy)
+  const said = names(envelope)
+  if (article.slugline === undefined) {
+    const slugline = line(draft, spans, 'slugline', said.slugline?.value, said.slugline?.field)
+    if (slugline) article.slugline = slugline
+  }
+  if (article.take === undefined && said.take) {
+    const text = line(draft, spans, 'take.text', said.take.value, said.take.field)
+    const read = text === undefined ? undefined : takeOf(text)
+    if (read) article.take = read
+    else delete draft.spans['take.text']
+  }
+  if (article.subjects === undefined && envelope.kind === 'anpa-1312') {
+    const code = line(draft, spans, 'subjects.0.code', envelope.header.category, 'category')
+    if (code) article.subjects = [{ scheme: 'a1312cat', code } satisfies Subject]
+  }
+  if (article.genre === undefined && envelope.kind === 'zczc') {
+    const genre = line(draft, spans, 'genre', envelope.header.genre, 'genre')
+    if (genre) article.genre = genre
+  }
+}
+
+/** Priority, service, and the moment of filing, which says both when this version was made and when it was sent. */
+function fillItem(
+  draft: StoryBuilder,
+  envelope: Envelope,
+  spans: OpenedEnvelope['spans'],
+  filed: string | undefined,
+): void {
+  const item: NonNullable<Article['item']> = {}
+  if (filed) {
+    item.versionCreated = filed
+    item.sent = filed
+  }
+  const { kind, header } = envelope
+  const priority =
+    kind === 'anpa-1312'
+      ? ANPA_PRIORITY[header.priority?.toLowerCase() ?? '']
+      : kind === 'iptc-7901'
+        ? header.priority
+        : undefined
+  if (priority !== undefined) item.priority = priority
+  const service =
+    kind === 'iptc-7901'
+      ? line(draft, spans, 'item.service', header.source, 'source')
+      : line(draft, spans, 'item.service', header.service, 'service')
+  if (service) item.service = service
+  if (Object.keys(item).length) draft.article.item = { ...draft.article.item, ...item }
+}
+
+/** A day and a clock time without a zone, as dpa files them: they are no moment, and say when the story was published where it was. */
+function fillPublished(draft: StoryBuilder, { trailer }: Envelope, spans: OpenedEnvelope['spans'], copy: string): void {
+  const { article } = draft
+  const span = spans['envelope.trailer.date']
+  if (article.published || !span || !trailer.date || !trailer.time) return
+  const text = copy.slice(span.start, span.end)
+  if (!isLine(text)) return
+  const clock = trailer.time.length === 5 ? `${trailer.time}:00` : trailer.time
+  article.published = { text, at: `${trailer.date}T${clock}` }
+  draft.spans['published.text'] = span
+}
+
+interface NamedField {
+  readonly value: string
+  readonly field: string
+}
+
+/** Which fields of a header are slugline and take. */
+function names({ kind, header }: Envelope): { readonly slugline?: NamedField; readonly take?: NamedField } {
+  const named = (value: string | undefined, field: string): NamedField | undefined =>
+    value === undefined ? undefined : { value, field }
+  const slugline =
+    kind === 'anpa-1312'
+      ? named(header.keyword, 'keyword')
+      : kind === 'iptc-7901'
+        ? named(header.keywords, 'keywords')
+        : named(header.slugline, 'slugline')
+  const take =
+    kind === 'anpa-1312' ? named(header.version, 'version') : kind === 'zczc' ? named(header.take, 'take') : undefined
+  return { ...(slugline && { slugline }), ...(take && { take }) }
+}
+
+/** Takes a field of the header as a leaf of the article as well, where it can be a Line (law 4). */
+function line(
+  draft: StoryBuilder,
+  spans: OpenedEnvelope['spans'],
+  path: string,
+  value: string | undefined,
+  field: string | undefined,
+): string | undefined {
+  const span = spans[`envelope.header.${field ?? ''}`]
+  if (!value || !span || !isLine(value)) return undefined
+  draft.spans[path] = span
+  return value
+}
+
+function isLine(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const unit = value.charCodeAt(i)
+    const kind = CHARACTER_CLASS[unit]
+    if (kind === IRREGULAR || kind === TAB || kind === BREAK || unit === 0x0b || unit === 0x0c || unit === 0x7f)
+      return false
+  }
+  return true
+}
+
+/** `1stLd-Writethru`, `2NDLD`, `take3`, `1stAdd`. Not: `Adv30-01`, `Bjt`, `(SCHEDULED)` */
+const VERSION =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)[ -]?)?(ld|lead|writethru|writethrough|add|sub|insert|update|take)(?:[ -]?(writethru|writethrough))?[ -]?(\d{1,3})?$/i
+
+const KINDS: Readonly<Record<string, NonNullable<Take['kind']>>> = {
+  ld: 'lead',
+  lead: 'lead',
+  writethru: 'writethru',
+  writethrough: 'writethru',
+  add: 'add',
+  sub: 'substitute',
+  insert: 'insert',
+  update: 'update',
+  take: 'take',
+}
+
+function takeOf(text: string): Take | undefined {
+  const match = VERSION.exec(text)
+  const kind = KINDS[(match?.[3] ?? match?.[2] ?? '').toLowerCase()]
+  if (!match || !kind) return undefined
+  const number = Number(match[1] ?? match[4])
+  return { text, kind, ...(number > 0 && { number }) }
+}

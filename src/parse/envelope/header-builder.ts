@@ -1,0 +1,64 @@
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic'
+import type { Span } from '../../text/span'
+
+/** The fields of an envelope as they are found, each with its place in the copy. */
+export class HeaderBuilder {
+  readonly text: string
+  readonly spans: Record<string, Span> = {}
+  readonly diagnostics: Diagnostic[] = []
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** Takes a stretch without the white space at its ends as a field, and gives what it reads; undefined when nothing is left. */
+  field(path: string, start: number, end: number): string | undefined {
+    const filed = this.text.slice(start, end)
+    const value = filed.trim()
+    if (value === '') return undefined
+    const from = start + filed.length - filed.trimStart().length
+    this.spans[`envelope.${path}`] = { start: from, end: from + value.length }
+    return value
+  }
+
+  /** Takes the groups of a match as fields; `at` is where the match stands. Needs the pattern’s flag `d`. */
+  groups(part: string, match: RegExpExecArray, at: number, names: readonly string[]): Record<string, string> {
+    const found: Record<string, string> = {}
+    names.forEach((name, index) => {
+      const place = match.indices?.[index + 1]
+      const value = place && name && this.field(`${part}.${name}`, at + place[0], at + place[1])
+      if (value) found[name] = value
+    })
+    return found
+  }
+
+  report(rule: string, severity: Severity, message: string, start: number, end: number, hint?: string): void {
+    const span = { start, end: Math.max(start, end) }
+    this.diagnostics.push({ rule, severity, message, ...(hint && { hint }), path: '', span })
+  }
+}
+
+/** Where a line that starts at an offset ends: before its line break, or at a control of the message, or after `most` characters. */
+export function lineEnd(text: string, start: number, most = 200): number {
+  const stop = Math.min(text.length, start + most)
+  let i = start
+  for (; i < stop; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x0a || unit === 0x0d || (unit >= 0x01 && unit <= 0x05)) break
+  }
+  return i
+}
+
+/** Where the line behind a line end starts. */
+export function nextLine(text: string, end: number): number {
+  const unit = text.charCodeAt(end)
+  if (unit === 0x0d && text.charCodeAt(end + 1) === 0x0a) return end + 2
+  return unit === 0x0d || unit === 0x0a ? end + 1 : end
+}
+
+/** The first character from an offset on that is not white space; at most the end. */
+export function skipSpace(text: string, from: number, to = text.length): number {
+  let i = from
+  while (i < to && /\s/.test(text.charAt(i))) i++
+  return i
+}

@@ -1,0 +1,124 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { AnpaHeader, Envelope } from '../../diagnostics/envelope'
+import { isCalendarDay } from '../../text/partial-date'
+import type { Span } from '../../text/span'
+import { foldSpelling, type Tables } from '../tables'
+import { HeaderBuilder, skipSpace } from './header-builder'
+import { type HeaderMatch, readHeader } from './read-header'
+import { readEnvelopeTrailer, type TrailerEnd } from './read-trailer'
+import { MessageSplitter } from './split'
+import { DAY_FIRST } from './tables'
+import { readTrailer } from './trailer-line'
+
+/** A copy with its envelope opened: which stretch of it is the story. */
+export interface OpenedEnvelope {
+  readonly envelope?: Envelope
+  /** Where the fields of the envelope stand, by path: `envelope.header.priority`. */
+  readonly spans: Readonly<Record<string, Span>>
+  /** The story lies between these. */
+  readonly from: number
+  readonly to: number
+  /** Where another message begins, which is not read. */
+  readonly rest?: Span
+  /** When the message was filed, RFC 3339, where the trailer gives day, clock and zone. */
+  readonly filed?: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads header and trailer of a message: ANPA 1312, IPTC 7901 or ZCZC, with or without their controls. Any other copy is
+ * all story. `date` is a day near the message, for the century of years of two digits.
+ */
+export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?: string): OpenedEnvelope {
+  let draft = new HeaderBuilder(text)
+  let head = readHeader(draft)
+  const all = head
+    ? new MessageSplitter().end({ length: text.length, at: (i) => text.charCodeAt(i) }, true)
+    : text.length
+  if (head && head.from > all) {
+    draft = new HeaderBuilder(text.slice(0, all)) // what looked like the rest of the header opens the next message
+    head = readHeader(draft)
+  }
+  const tail = readEnvelopeTrailer(draft, head, all, (at, trial) =>
+    readTrailer(trial, at, (name) => monthOf(tables, name), date),
+  )
+  if (!head && !tail) return { spans: {}, from: 0, to: text.length, diagnostics: [] }
+  const from = head?.from ?? 0
+  const to = Math.max(tail?.at ?? all, from)
+  const stretches: Span[] = []
+  if (from > 0) stretches.push({ start: 0, end: from })
+  if (to < all) stretches.push({ start: to, end: all })
+  const enclosing = { trailer: tail?.read?.trailer ?? {}, stretches }
+  if (!head) {
+    draft.report('envelope/no-header', 'warning', 'The message has a trailer, but no header.', to, all)
+  }
+  tellGaps(draft, head, tail, from, to, all)
+  if (head?.kind === 'anpa-1312') settleDay(head.header, tail?.read?.dayFirst ?? false, draft)
+  const envelope: Envelope = head
+    ? { ...enclosing, ...asEnvelope(head, tail) }
+    : { ...enclosing, kind: tail?.iptc ? 'iptc-7901' : 'anpa-1312', header: {} }
+  return {
+    envelope,
+    spans: draft.spans,
+    from,
+    to,
+    ...(all < text.length && { rest: { start: all, end: text.length } }),
+    ...(tail?.read?.filed && { filed: tail.read.filed }),
+    diagnostics: draft.diagnostics,
+  }
+}
+
+/** Without a header, the trailer tells the kind. */
+function asEnvelope(
+  head: HeaderMatch,
+  tail: TrailerEnd | undefined,
+): Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'> {
+  const kind = tail?.iptc && Object.keys(head.header).length === 0 ? 'iptc-7901' : head.kind
+  // the three kinds of head are those of the envelope: their kind and header go over together
+  return { kind, header: head.header } as Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'>
+}
+
+/** The month that a name means in every language that has it. */
+function monthOf({ months }: Pick<Tables, 'months'>, name: string): number | undefined {
+  const [first, ...others] = months.get(foldSpelling(name)) ?? []
+  return first && others.every(({ month }) => month === first.month) ? first.month : undefined
+}
+
+function tellGaps(
+  draft: HeaderBuilder,
+  head: HeaderMatch | undefined,
+  tail: TrailerEnd | undefined,
+  from: number,
+  to: number,
+  all: number,
+): void {
+  const { text } = draft
+  if (skipSpace(text, from, to) >= to) {
+    draft.report('envelope/no-text', 'warning', 'The message has a header, but no text.', from, to)
+  } else if (head?.stated && !tail) {
+    const hint = 'Ask for the message to be sent again.'
+    draft.report('envelope/cut', 'warning', 'The message has no end (ETX): it may have been cut off.', all, all, hint)
+  } else if (head?.kind === 'zczc' && !tail) {
+    draft.report('envelope/cut', 'info', 'The message does not close with NNNN.', all, all)
+  }
+  if (all < text.length) {
+    draft.report(
+      'envelope/several-messages',
+      'warning',
+      'Another message follows, which is not read.',
+      all,
+      text.length,
+      'Read the copy with parseAll.',
+    )
+  }
+}
+
+/** A day in the header that may be read both ways is read as the house of the trailer writes it. */
+function settleDay(header: AnpaHeader, dayFirst: boolean, { text, spans }: HeaderBuilder): void {
+  const { date } = header
+  const span = spans['envelope.header.date']
+  if (!date || !span || !(dayFirst || DAY_FIRST.has(header.house ?? ''))) return
+  const [first, second] = text.slice(span.start, span.end).split('-').map(Number)
+  if (!first || !second || !isCalendarDay(second, first)) return
+  header.date = { month: second, day: first }
+}

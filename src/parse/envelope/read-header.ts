@@ -1,0 +1,87 @@
+import type { AnpaHeader, Envelope } from '../../diagnostics/envelope'
+import { readAnpa } from './anpa-1312'
+import { ENQ, isIdle, SOH, STX, SYN } from './controls'
+import { type HeaderBuilder, lineEnd, nextLine } from './header-builder'
+import { readIptc } from './iptc-7901'
+import { readTelex } from './zczc'
+
+/** A header that was read: of which kind, where the text starts, and whether controls told that a text follows. */
+export type HeaderMatch = { readonly from: number; readonly stated: boolean } & (
+  | Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'>
+  | Pick<Extract<Envelope, { kind: 'iptc-7901' }>, 'kind' | 'header'>
+  | Pick<Extract<Envelope, { kind: 'zczc' }>, 'kind' | 'header'>
+)
+
+/** Reads the header that a copy opens with. */
+export function readHeader(draft: HeaderBuilder): HeaderMatch | undefined {
+  const { text } = draft
+  let i = 0
+  let codes: string | undefined
+  let sure = false
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === SOH || unit === SYN) sure = true
+    else if (unit === ENQ) {
+      while (text.charCodeAt(i) === ENQ) i++
+      const end = lineEnd(text, i, 60)
+      const syn = text.slice(i, end).search(/\x16/)
+      const stop = syn < 0 ? end : i + syn
+      codes = draft.field('header.codes', i, stop) ?? codes
+      sure = true
+      i = stop - 1
+    } else if (!isIdle(unit)) {
+      const next = text.charCodeAt(i + 1)
+      if (!(codes !== undefined && (next === SYN || next === SOH))) break // a letter lost before SYN
+    }
+  }
+  if (!sure && !mayOpen(text, i)) return undefined
+  return readKind(draft, i, sure, codes)
+}
+
+/** A cheap look at the first line, for every copy is looked at: `u f BC-`, `f0704`, `eca062`, `ZCZC`, STX. */
+function mayOpen(text: string, at: number): boolean {
+  return /^(?:[A-Za-z] [A-Za-z][ \x13\x14&]|[A-Za-z]{0,4}\d{3,5}|zczc|\x02)/i.test(text.slice(at, at + 10))
+}
+
+function readKind(draft: HeaderBuilder, at: number, sure: boolean, codes: string | undefined): HeaderMatch | undefined {
+  const { text } = draft
+  const iptc = readIptc(draft, at)
+  if (iptc) return { kind: 'iptc-7901', header: iptc.header, ...textFrom(text, iptc.end, sure) }
+  const telex = readTelex(draft, at)
+  if (telex) return { kind: 'zczc', header: telex.header, ...textFrom(text, telex.end, false) }
+  const anpa = readAnpa(draft, at, sure)
+  const header: AnpaHeader = { ...(codes !== undefined && { codes }), ...anpa?.header }
+  if (anpa) return { kind: 'anpa-1312', header, ...textFrom(text, anpa.end, sure) }
+  if (text.charCodeAt(at) === STX) {
+    draft.report(
+      'envelope/no-header',
+      'warning',
+      'The text of a message opens (STX), but there is no header.',
+      at,
+      at + 1,
+    )
+    return { kind: 'anpa-1312', header, from: at + 1, stated: true }
+  }
+  if (!sure) return undefined
+  const stop = Math.min(text.length, at + 400)
+  let stx = at
+  while (stx < stop && text.charCodeAt(stx) !== STX) stx++
+  const from = stx < stop ? stx + 1 : at
+  draft.report(
+    'envelope/header',
+    'warning',
+    'The controls of a message are there, but no header that can be read.',
+    Math.min(at, Math.max(from - 1, 0)),
+    from,
+    'A header is two lines: a number and a selector, then priority, category, keyword, day and words.',
+  )
+  return { kind: 'anpa-1312', header, from, stated: true }
+}
+
+/** Where the text starts: behind STX, which may stand on a line of its own; else with the next line. */
+function textFrom(text: string, end: number, stated: boolean): { readonly from: number; readonly stated: boolean } {
+  let i = end
+  while (i < text.length && (isIdle(text.charCodeAt(i)) || text.charCodeAt(i) === SOH)) i++
+  if (text.charCodeAt(i) === STX) return { from: i + 1, stated: true }
+  return { from: nextLine(text, end), stated }
+}

@@ -1,0 +1,77 @@
+import { ETX, isIdle } from './controls'
+import { HeaderBuilder, skipSpace } from './header-builder'
+import type { HeaderMatch } from './read-header'
+import type { TrailerMatch } from './trailer-line'
+import { findTelexEnd } from './zczc'
+
+/** A trailer that was read, or the place where the text ends. */
+export interface TrailerEnd {
+  /** Where the story ends. */
+  readonly at: number
+  readonly read?: TrailerMatch
+  readonly iptc: boolean
+}
+
+/** Reads the trailer that a message closes with; `all` is where the message ends. */
+export function readEnvelopeTrailer(
+  draft: HeaderBuilder,
+  head: HeaderMatch | undefined,
+  all: number,
+  trailerAt: (at: number, trial: HeaderBuilder) => TrailerMatch | undefined,
+): TrailerEnd | undefined {
+  const { text } = draft
+  const from = head?.from ?? 0
+  const trial = new HeaderBuilder(text.slice(0, all)) // what is read and not taken leaves no trace
+  const read = (at: number): TrailerMatch | undefined => trailerAt(at, trial)
+  const keep = (at: number, found: TrailerMatch | undefined): TrailerEnd => {
+    if (found) {
+      Object.assign(draft.spans, trial.spans)
+      draft.diagnostics.push(...trial.diagnostics)
+    }
+    return { at, ...(found && { read: found }), iptc: found?.iptc ?? false }
+  }
+  if (head?.kind === 'zczc') {
+    const end = findTelexEnd(text, from, all)
+    if (end !== undefined) return keep(end, undefined)
+  }
+  if (head) {
+    const etx = text.lastIndexOf('\x03', all - 1)
+    if (etx >= from) {
+      const found = read(skipSpace(text, etx + 1, all))
+      if (found || isShort(text, etx + 1, all)) return keep(etx, found)
+      draft.report('envelope/stray-etx', 'warning', 'An end of text (ETX) stands inside the text.', etx, etx + 1)
+    }
+  }
+  const line = lastLine(text, from, all)
+  if (line < from || line >= all || all - line > 400) return undefined
+  const etx = text.charCodeAt(line) === ETX
+  const at = etx ? skipSpace(text, line + 1, all) : line
+  const found = read(at)
+  // `13:30GMT 24-04-24` may close any copy: without a header, only what is a trailer and nothing else is one
+  return found && (head || etx || found.alone) ? keep(line, found) : undefined
+}
+
+/** Whether no more than two lines and a few words stand behind ETX. */
+function isShort(text: string, from: number, to: number): boolean {
+  if (to - from > 2000) return false
+  const rest = text
+    .slice(from, to)
+    .replace(/[\x00-\x1f\x7f]+/g, '\n')
+    .trim()
+  return rest.length <= 80 && rest.split('\n').length <= 2
+}
+
+/** Where the last line with anything but white space and idle controls starts, behind its indent. */
+function lastLine(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && isIdle(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (
+    start > from &&
+    end - start < 100 &&
+    text.charCodeAt(start - 1) !== 0x0a &&
+    text.charCodeAt(start - 1) !== 0x0d
+  )
+    start--
+  return skipSpace(text, start, end)
+}

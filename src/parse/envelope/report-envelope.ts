@@ -1,0 +1,97 @@
+import type { Article } from '../../article'
+import { charsetNamed } from '../../bytes/decode'
+import type { Charset } from '../../diagnostics/envelope'
+import type { StoryBuilder } from '../story-builder'
+import type { OpenedEnvelope } from './open-envelope'
+
+/** `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`, `PM-Guatemala-Ferry,0376`. Not: `AM-Officer Shot, a0616` */
+const COUNTED = /^(?:AM|PM|BC|AP)-.*,\s?0*(\d{2,4})$/
+const FAR = 0.1
+/** A few words more or less are no news: counts are made before the last change of a comma. */
+const FEW = 10
+
+/**
+ * Tells when the number of words that a message declares is far from what its body has: more than a tenth.
+ * Declared by the header of IPTC 7901, and by the number behind a slugline; the number in an ANPA header is no word count.
+ */
+export function reportWordCount(
+  { article, spans, diagnostics }: StoryBuilder,
+  { envelope, spans: fields }: OpenedEnvelope,
+): void {
+  if (envelope?.kind === 'iptc-7901' && envelope.header.words !== undefined) {
+    const span = fields['envelope.header.words']
+    check(envelope.header.words, 'The header', 'envelope.header.words', span)
+    return
+  }
+  const counted = COUNTED.exec(article.slugline ?? '')
+  if (counted) check(Number(counted[1]), 'The slugline', 'slugline', spans.slugline)
+
+  function check(
+    declared: number,
+    where: string,
+    path: string,
+    span: { start: number; end: number } | undefined,
+  ): void {
+    const words = wordCount(article)
+    const off = Math.abs(words - declared)
+    if (words === 0 || off <= FEW || off <= Math.max(words, declared) * FAR) return
+    diagnostics.push({
+      rule: 'envelope/word-count',
+      severity: 'info',
+      message: `${where} says ${declared} words, the body has ${words}.`,
+      path,
+      ...(span && { span }),
+    })
+  }
+}
+
+/** How many words the body has: runs of characters without white space. */
+export function wordCount({ body }: Article): number {
+  let words = 0
+  const count = (text: string | undefined): void => {
+    if (text === undefined) return
+    words++
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (text.charCodeAt(at + 1) !== 0x20) words++
+    }
+  }
+  for (const block of body) {
+    if (block.kind === 'list') for (const item of block.items) count(item.text)
+    else if (block.kind === 'table') for (const row of block.rows) for (const cell of row) count(cell.text)
+    else if (block.kind !== 'media' && block.kind !== 'separator') count(block.text)
+  }
+  return words
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  'us-ascii': 'ASCII',
+  'utf-8': 'UTF-8',
+  'iso-8859-1': 'Latin-1',
+  'windows-1252': 'Windows-1252',
+}
+
+/** Tells which charset bytes were found to be in, and where that is not what was declared, by the caller or by the envelope. */
+export function reportCharset(
+  { diagnostics }: StoryBuilder,
+  { found, declared }: Charset,
+  { envelope }: OpenedEnvelope,
+): void {
+  const name = (charset: string): string => NAMES[charset] ?? charset
+  const wire = envelope && envelope.kind !== 'zczc' ? ' The wire is one of 7 bits.' : ''
+  const differs = declared !== undefined && !alike(declared, found)
+  if (!differs && (found === 'utf-8' || found === 'us-ascii')) return
+  diagnostics.push({
+    rule: 'read/charset',
+    severity: differs ? 'warning' : 'info',
+    message: differs
+      ? `The bytes are said to be ${name(declared.toLowerCase())}; they were read as ${name(found)}.${wire}`
+      : `The bytes are not UTF-8; they were read as ${name(found)}.${wire}`,
+    path: '',
+  })
+}
+
+/** Whether a text found to be in one charset is one of the other as well: ASCII in almost any, Latin-1 in Windows-1252. */
+function alike(declared: string, found: string): boolean {
+  if (found === 'us-ascii') return true
+  return charsetNamed(declared) === charsetNamed(found)
+}

@@ -1,0 +1,189 @@
+import { isAnpaLine, isBareNumber } from './anpa-1312'
+import { CR, DEL, ENQ, EOT, ETX, FF, LF, NUL, SOH, STX, SYN, US } from './controls'
+import { isIptcLine } from './iptc-7901'
+import { isTelexLine } from './zczc'
+
+/** What is split: UTF-16 units of a text, or bytes. All that parts messages is ASCII, and the same in both. */
+export interface SplitInput {
+  readonly length: number
+  at(index: number): number
+}
+
+const AHEAD = 256 // units that must be known behind the one looked at
+const LEAD = 80 // a line of codes before a header is no longer than that
+const LINE = 120
+
+const PLAIN = 0
+const IDLE = 1
+const SPECIAL = 2
+const KIND = /* @__PURE__ */ (() => {
+  const kinds = new Uint8Array(256)
+  for (const unit of [NUL, 0x09, 0x0b, 0x20, DEL]) kinds[unit] = IDLE
+  for (const unit of [SOH, STX, ETX, EOT, ENQ, LF, FF, CR, SYN]) kinds[unit] = SPECIAL
+  return kinds
+})()
+
+/**
+ * Finds where a message ends and the next begins, in one pass: at SOH with what leads up to it, behind EOT, FF or a line NNNN,
+ * before ZCZC or a header line whose controls were taken out. White space and idle controls alone make no message.
+ */
+export class MessageSplitter {
+  #i = 0
+  /** Whether the message has anything but controls and white space. */
+  #content = false
+  #lines = 0
+  #headed = false
+  #controlled = false
+  #closed = false
+  /** Behind the line that ETX stands in, as long as nothing follows. */
+  #rest = -1
+  /** Where a run of ENQ, SYN, SOH began. */
+  #lead = -1
+  /** Where a line of codes began that leads up to a header, or -1. */
+  #codes = -1
+  /** Where the message ends, if anything follows. */
+  #after = -1
+  #lineStart = true
+  /** Where the last line with content started, and how many there were before it. */
+  #lastLine = 0
+  #lastLines = -1
+
+  /** Where the message that starts at 0 ends; `units` grows from call to call; -1 asks for more of it, unless it is `all`. */
+  end(units: SplitInput, all: boolean): number {
+    const stop = all ? units.length : units.length - AHEAD
+    while (this.#i < stop) {
+      const unit = units.at(this.#i)
+      const kind = unit < 256 ? KIND[unit] : PLAIN
+      if (kind === SPECIAL) this.#special(units, unit)
+      else if (kind === PLAIN) {
+        if (this.#after > 0) return this.#after
+        if (this.#codes < 0 || this.#i - this.#codes > LEAD) {
+          this.#content = true
+          if (this.#lineStart && this.#opens(units)) return this.#after
+          if (this.#closed && this.#rest >= 0) this.#rest = -2
+          this.#lead = -1
+        }
+        this.#lineStart = false
+      }
+      this.#i++
+    }
+    return all ? units.length : -1
+  }
+
+  #special(units: SplitInput, unit: number): void {
+    const i = this.#i
+    if (this.#lead >= 0 && i - this.#lead > LEAD) this.#lead = -1
+    switch (unit) {
+      case LF:
+      case CR:
+        if (!this.#lineStart) {
+          if (this.#content) this.#lines++
+        }
+        this.#lineStart = true
+        if (this.#after === i) this.#after = i + 1
+        if (this.#closed && (this.#rest === -1 || this.#rest === i)) this.#rest = i + 1
+        break
+      case ENQ:
+        if (this.#lead < 0) this.#lead = i
+        this.#codes = i
+        this.#i = Math.max(i, skipLine(units, i) - 1)
+        break
+      case SYN:
+        if (this.#lead < 0) this.#lead = i
+        break
+      case SOH:
+        if (this.#content && this.#after < 0 && (this.#closed || this.#lead >= 0 || headerFollows(units, i + 1))) {
+          this.#after = this.#closed && this.#rest >= 0 ? this.#rest : this.#lead >= 0 ? this.#lead : i
+        }
+        this.#controlled = true
+        this.#codes = -1
+        if (this.#lead < 0) this.#lead = i
+        break
+      case STX:
+        if (this.#closed && this.#after < 0 && this.#rest >= 0) this.#after = this.#rest
+        break
+      case ETX:
+        this.#closed = true
+        this.#rest = -1
+        break
+      default: // EOT, FF
+        if (this.#content) this.#after = i + 1
+    }
+  }
+
+  /** Looks at the start of a line; true when a message ends before it. Where it ends after it, that is kept for later. */
+  #opens(units: SplitInput): boolean {
+    const i = this.#i
+    const before = this.#lastLine
+    const lines = this.#lines
+    const adjacent = lines - this.#lastLines === 1
+    const unit = units.at(i)
+    this.#lastLine = i
+    this.#lastLines = lines
+    if (unit === 0x4e && isEnd(units, i)) {
+      this.#after = skipLine(units, i)
+      if (isBreak(units.at(this.#after))) this.#after++
+      if (units.at(this.#after - 1) === CR && units.at(this.#after) === LF) this.#after++
+      this.#i = this.#after - 1
+      return false
+    }
+    if (!mayOpen(units, i, unit)) return false
+    const line = read(units, i, LINE)
+    const anpa = isAnpaLine(line)
+    if (!anpa && !isIptcLine(line) && !isTelexLine(line)) return false
+    const numbered = anpa && adjacent && isBareNumber(read(units, before, LINE))
+    const own = !this.#headed && (lines === 0 || (lines === 1 && numbered) || (this.#controlled && lines <= 3))
+    const at = numbered ? before : i
+    if (own || at === 0) this.#headed = true
+    else this.#after = at
+    return !own && at > 0
+  }
+}
+
+const isBreak = (unit: number): boolean => unit === LF || unit === CR
+
+/** `NNNN` alone on its line. */
+function isEnd(units: SplitInput, at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (units.at(i) !== 0x4e) return false
+  let i = at + 4
+  while (units.at(i) === 0x20) i++
+  return i >= units.length || isBreak(units.at(i)) || units.at(i) <= ENQ
+}
+
+const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+/** A cheap look, for it is taken at every line: `u f `, `eca0`, `ZCZC`. */
+function mayOpen(units: SplitInput, i: number, unit: number): boolean {
+  if (!isLetter(unit)) return false
+  const next = units.at(i + 1)
+  if (next === 0x20) return isLetter(units.at(i + 2)) && !isLetter(units.at(i + 3))
+  if (!isLetter(next)) return false
+  if ((unit | 0x20) === 0x7a && (next | 0x20) === 0x63) return true
+  for (let j = i + 2; j < i + 5; j++) if (isDigit(units.at(j))) return isDigit(units.at(j + 1))
+  return false
+}
+
+/** Whether the start of a header stands right behind SOH: `f0704␟`, `eca062 4 i`. */
+function headerFollows(units: SplitInput, at: number): boolean {
+  const text = read(units, at, 40)
+  const us = text.indexOf(String.fromCharCode(US))
+  return (us > 2 && us < 24) || /^[A-Za-z]{2,4}\d{3,5} +\d /.test(text)
+}
+
+function skipLine(units: SplitInput, from: number): number {
+  const most = Math.min(units.length, from + LEAD)
+  let i = from
+  while (i < most && !isBreak(units.at(i)) && units.at(i) !== SOH && units.at(i) !== SYN) i++
+  return i
+}
+
+function read(units: SplitInput, at: number, most: number): string {
+  let line = ''
+  for (let i = at; i < units.length && i < at + most; i++) {
+    const unit = units.at(i)
+    if (isBreak(unit)) break
+    line += String.fromCharCode(unit)
+  }
+  return line
+}

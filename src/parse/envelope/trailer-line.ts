@@ -1,0 +1,105 @@
+import type { EnvelopeTrailer } from '../../diagnostics/envelope'
+import { isoDay } from '../../text/partial-date'
+import { clockTime, type FilingTime, filingInstant, fullYear } from './filing-time'
+import { type HeaderBuilder, lineEnd } from './header-builder'
+import { type TrailerRow, trailers } from './tables'
+
+/** A trailer that was read. */
+export interface TrailerMatch {
+  readonly trailer: EnvelopeTrailer
+  /** The moment of filing, where the trailer gives day, clock and zone. */
+  readonly filed?: string
+  /** Whether its house writes the day before the month. */
+  readonly dayFirst: boolean
+  /** Whether no line of a story looks like it. */
+  readonly alone: boolean
+  /** Whether it is that of IPTC 7901. */
+  readonly iptc: boolean
+}
+
+/** What the names of months mean, folded: `dez` is 12. */
+export type MonthOf = (name: string) => number | undefined
+
+/** `242200 GMT Jun 17`, `091223 dec 18`, `101137 GMT Dez 18` */
+const IPTC = /^(\d\d)(\d\d)(\d\d)(?: ([A-Z]{1,5}))? (\p{L}{3,9}\.?) (\d\d(?:\d\d)?)(?!\d)/du
+const IPTC_ORDER = ['day', 'hour', 'minute', 'zone', 'month', 'year'] as const
+
+/** Reads the trailer that a line opens with; undefined when the line is none. */
+export function readTrailer(
+  draft: HeaderBuilder,
+  at: number,
+  months: MonthOf,
+  reference?: string,
+): TrailerMatch | undefined {
+  const line = draft.text.slice(at, lineEnd(draft.text, at, 60))
+  for (const row of trailers) {
+    const match = row.pattern.exec(line)
+    if (match) return { ...take(draft, at, match, row.order, reference), ...flags(row) }
+  }
+  const match = IPTC.exec(line)
+  const month = match && months(match[5] ?? '')
+  if (!match || !month) return undefined
+  return { ...take(draft, at, match, IPTC_ORDER, reference, month), dayFirst: true, alone: false, iptc: true }
+}
+
+const flags = ({ dayFirst, alone }: TrailerRow): Pick<TrailerMatch, 'dayFirst' | 'alone' | 'iptc'> => ({
+  dayFirst: dayFirst ?? false,
+  alone: alone ?? false,
+  iptc: false,
+})
+
+function take(
+  draft: HeaderBuilder,
+  at: number,
+  match: RegExpExecArray,
+  order: readonly string[],
+  reference?: string,
+  month?: number,
+): Pick<TrailerMatch, 'trailer' | 'filed'> {
+  const said: Record<string, string> = {}
+  const places: Record<string, readonly [number, number]> = {}
+  order.forEach((name, index) => {
+    const [value, place] = [match[index + 1], match.indices?.[index + 1]]
+    if (value === undefined || !place) return
+    said[name] = value
+    places[name] = place
+  })
+  const number = (name: string): number | undefined => (said[name] === undefined ? undefined : Number(said[name]))
+  const filed: FilingTime = {
+    ...(said.year !== undefined && { year: fullYear(said.year, reference) }),
+    ...known('month', month ?? number('month')),
+    ...known('day', number('day')),
+    ...known('hour', number('hour')),
+    ...known('minute', number('minute')),
+    ...known('second', number('second')),
+    ...(said.zone !== undefined && { zone: said.zone }),
+  }
+  const put = (field: string, names: readonly string[]): void => {
+    const found = names.flatMap((name) => (places[name] ? [places[name]] : []))
+    const start = at + Math.min(...found.map(([a]) => a))
+    draft.spans[`envelope.trailer.${field}`] = { start, end: at + Math.max(...found.map(([, b]) => b)) }
+  }
+  const trailer: EnvelopeTrailer = {}
+  if (said.source !== undefined) {
+    trailer.source = said.source
+    put('source', ['source'])
+  }
+  const [date, time, moment] = [isoDay(filed), clockTime(filed), filingInstant(filed)]
+  put('date', ['year', 'month', 'day'])
+  if (date) trailer.date = date
+  else {
+    const end = at + match[0].length
+    draft.report('envelope/date', 'warning', 'The trailer’s day is no day.', at, end)
+  }
+  put('time', ['hour', 'minute', 'second'])
+  if (time) trailer.time = time
+  if (said.zone !== undefined) {
+    trailer.zone = said.zone
+    put('zone', ['zone'])
+  }
+  return { trailer, ...(moment && { filed: moment }) }
+}
+
+const known = <K extends string>(key: K, value: number | undefined): { readonly [key in K]?: number } =>
+  // the computed key is the one named
+  value === undefined ? {} : ({ [key]: value } as { readonly [key in K]?: number })

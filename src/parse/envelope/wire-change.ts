@@ -1,0 +1,49 @@
+import type { Story } from '../../diagnostics/story'
+import { applyEdits, type Edit, sourceSpansOf } from '../../text/edits'
+import type { Span } from '../../text/span'
+
+/** What the article said at a path when it was read, by law 2: the copy with the repairs applied. */
+export function textAsRead(story: Story, path: string): string | undefined {
+  const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
+  return span && applyEdits(story.text, story.repairs, span.start, span.end)
+}
+
+/** The lines that a stretch stands on, with their line ends. */
+export function wholeLines(text: string, { start, end }: Span): Span {
+  let from = start
+  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t' || text[from - 1] === '^')) from--
+  let to = end
+  while (to < text.length && !isBreak(text.charCodeAt(to)) && text.charCodeAt(to) !== 0x03) to++
+  if (text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a) to++
+  if (to < text.length && isBreak(text.charCodeAt(to))) to++
+  return { start: from, end: to }
+}
+
+const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d
+
+/** How the message ends its lines. */
+export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
+
+/** A text with the line ends of the message. */
+export const withLineEnds = (message: string, text: string): string => text.replace(/\n/g, lineEndOf(message))
+
+/** The least change that makes one text of another, as an edit of the copy. */
+export function smallestEdit(story: Story, path: string, was: string, now: string): Edit[] {
+  const { start, end } = story.spans[path] as Span
+  let head = 0
+  const most = Math.min(was.length, now.length)
+  while (head < most && was[head] === now[head]) head++
+  let tail = 0
+  while (tail < most - head && was[was.length - 1 - tail] === now[now.length - 1 - tail]) tail++
+  const from = placeOf(story, start, end, head, true)
+  const to = was.length - tail === head ? from : placeOf(story, start, end, was.length - tail, false)
+  return [{ start: from, end: Math.max(from, to), text: withLineEnds(story.text, now.slice(head, now.length - tail)) }]
+}
+
+/** Where an offset of a text stands in the copy: before what follows it, or behind what lies before it. */
+function placeOf({ repairs }: Story, start: number, end: number, offset: number, following: boolean): number {
+  const length = end - start
+  if (offset === 0) return start
+  if (following) return sourceSpansOf(repairs, start, end, offset, offset + 1)[0]?.start ?? end
+  return sourceSpansOf(repairs, start, end, offset - 1, offset).at(-1)?.end ?? start + length
+}

@@ -1,0 +1,149 @@
+import type { EnvelopeKind } from '../../diagnostics/envelope'
+import type { Repair } from '../../diagnostics/story'
+import { ENDS, HAS_GAPS, HAS_IRREGULAR, type Lines, readLines } from '../../text/lines'
+import { BS, CARET, DLE, RS, US } from './controls'
+import type { OpenedEnvelope } from './open-envelope'
+
+/** The lines of a copy without the marks of the wire at their ends, and the marks: those inside a line with what stands for them. */
+export interface UnmarkedLines {
+  readonly lines: Lines
+  readonly marks: readonly Repair[]
+}
+
+/** The lines of the story in an opened copy, without the marks of the wire. */
+export function storyLines(
+  text: string,
+  { envelope, from, to }: OpenedEnvelope,
+): Partial<UnmarkedLines> & Pick<UnmarkedLines, 'lines'> {
+  const lines = readLines(text, from, to)
+  const house = envelope?.kind === 'anpa-1312' ? envelope.header.house : undefined
+  return unmark(text, lines, envelope?.kind, house) ?? { lines }
+}
+
+const HEADER = 12 // lines that the header of a text has at most
+const LESS = 0x3c
+const EQUALS = 0x3d
+const PLUS = 0x2b
+const AT = 0x40
+
+/**
+ * The conventions of 7-bit wires in the text: `^` opens a header or centred line, `<` ends a line, `=` a centred one, BS opens
+ * a line of a table, DLE, RS and US are spaces, `{` is ½; in IPTC 7901 ` =` ends the header of the text, in Kyodo’s copy `+`.
+ * Read only where an envelope or lines with `^` and `<` show that it is such copy; undefined for all other.
+ */
+function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, house = ''): UnmarkedLines | undefined {
+  const caret = isCaretCopy(text, lines, kind)
+  if (!caret && kind !== 'anpa-1312' && kind !== 'iptc-7901') return undefined
+  const agate = kind === 'anpa-1312' || caret
+  const halves = agate && text.includes('{')
+  const start = [...lines.start]
+  const end = [...lines.end]
+  const flags = [...lines.flags]
+  const marks: Repair[] = []
+  const mark = (from: number, to: number, by = ''): void => {
+    marks.push({ kind: 'wire-mark', start: from, end: to, text: by })
+  }
+  let seen = 0
+  let header = true
+  for (let i = 0; i < lines.count; i++) {
+    let a = start[i] as number
+    let b = end[i] as number
+    if (a === b) continue
+    seen++
+    const opening = text.charCodeAt(a)
+    const opens = caret && opening === CARET
+    if (opens || (agate && opening === BS)) {
+      mark(a, a + 1)
+      a = skip(text, a + 1, b)
+      if (opens && i > 0) flags[i - 1] = (flags[i - 1] as number) | ENDS
+      if (!opens) flags[i] = (flags[i] as number) | HAS_GAPS
+    }
+    const close = closing(text, a, b, {
+      less: caret,
+      equals: opens || (caret && isRule(text, a, b)) || (kind === 'iptc-7901' && header && seen <= HEADER),
+      plus: kind === 'anpa-1312' && !caret && DAY_MARKED.has(house) && header && seen <= HEADER,
+    })
+    const inner = close < b ? skipBack(text, close, a) : b
+    const before = marks.length
+    if (agate && ((flags[i] as number) & HAS_IRREGULAR || halves)) inside(text, a, inner, mark)
+    if (marks.length > before) flags[i] = (flags[i] as number) | HAS_IRREGULAR
+    if (close < b) {
+      mark(close, b)
+      flags[i] = (flags[i] as number) | ENDS
+      if (!opens && text.charCodeAt(close) !== LESS) header = false
+      b = inner
+    }
+    start[i] = a
+    end[i] = Math.max(a, b)
+  }
+  return marks.length ? { lines: { ...lines, start, end, flags }, marks } : undefined
+}
+
+/** Houses whose header of the text ends with `+`. */
+const DAY_MARKED: ReadonlySet<string> = new Set(['KYODO'])
+
+/** Whether enough lines open with `^` and close with `<` or `=`: `^BC-US--APNewsAlert,17<`; in an ANPA message, whether one opens so. */
+function isCaretCopy(text: string, { count, start, end }: Lines, kind: EnvelopeKind | undefined): boolean {
+  const enough = kind === undefined ? 2 : 1
+  let found = 0
+  for (let i = 0; i < count && found < enough; i++) {
+    if (text.charCodeAt(start[i] as number) !== CARET) continue
+    const last = text.charCodeAt((end[i] as number) - 1)
+    if (last === LESS || last === EQUALS || kind === 'anpa-1312') found++
+  }
+  return found >= enough
+}
+
+interface ClosingMarks {
+  readonly less: boolean
+  readonly equals: boolean
+  readonly plus: boolean
+}
+
+/** Where the marks at the end of a line start: `<`, `@<`, `=`, ` =`, `+`. */
+function closing(text: string, from: number, to: number, { less, equals, plus }: ClosingMarks): number {
+  const last = text.charCodeAt(to - 1)
+  if (less && last === LESS) {
+    const before = to - 2 >= from ? text.charCodeAt(to - 2) : 0
+    return before === AT ? to - 2 : to - 1
+  }
+  if ((equals && last === EQUALS) || (plus && last === PLUS)) return to - 1
+  return to
+}
+
+/** `___=` */
+function isRule(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (text.charCodeAt(i) !== 0x5f) return false
+  return to - from > 2
+}
+
+/** Spaces and halves inside a line. */
+function inside(text: string, from: number, to: number, mark: (from: number, to: number, by: string) => void): void {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === DLE || unit === RS || unit === US || unit === BS) {
+      let end = i + 1
+      while (end < to && text.charCodeAt(end) === unit) end++
+      const spaced = text.charCodeAt(i - 1) <= 0x20 || text.charCodeAt(end) <= 0x20 || i === from || end === to
+      mark(i, end, spaced ? '' : ' ')
+      i = end - 1
+    } else if (unit === 0x7b && isHalf(text.charCodeAt(i - 1)) && !isWord(text.charCodeAt(i + 1))) mark(i, i + 1, '½')
+  }
+}
+
+/** Behind a digit, or by itself: `7{`, ` {`. */
+const isHalf = (before: number): boolean => (before >= 0x30 && before <= 0x39) || before <= 0x20
+const isWord = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+
+function skip(text: string, from: number, to: number): number {
+  let i = from
+  while (i < to && (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x09)) i++
+  return i
+}
+
+function skipBack(text: string, from: number, to: number): number {
+  let i = from
+  while (i > to && (text.charCodeAt(i - 1) === 0x20 || text.charCodeAt(i - 1) === 0x09)) i--
+  return i
+}

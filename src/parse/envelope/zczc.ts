@@ -1,0 +1,64 @@
+import type { TelexHeader } from '../../diagnostics/envelope'
+import { type HeaderBuilder, lineEnd, nextLine } from './header-builder'
+import { TELEX_MARKS } from './tables'
+
+/*
+ * ZCZC … NNNN, the frame of telex messages: a line that opens with ZCZC, lines with a mark before them, the text, NNNN.
+ */
+
+/** `ZCZC AAP`, `zczc`. Not: `ZCZC, the code that opens a telex, ...` */
+const OPENING = /^zczc(?:[^\S\r\n]+([\w./-]{1,20}(?: [\w./-]{1,20}){0,4}))?[^\S\r\n]*$/di
+/** `$K`, `:Master Builders Australia`, `TI#UGL continues project delay negotiation`. Not: `"Today’s release ...` */
+const MARKED = /^([$:=^*&+@~%]|[A-Z]{2}#)(.*)$/d
+/** A line of text that opens with such a mark by chance is longer. */
+const LONGEST = 200
+
+/** Whether a line opens such a message. */
+export const isTelexLine = (line: string): boolean => line.length <= 100 && OPENING.test(line.trim())
+
+/** A header that was read, and where the copy behind it starts. */
+export interface TelexMatch {
+  readonly header: TelexHeader
+  readonly end: number
+}
+
+/** Reads a ZCZC header that starts at an offset. */
+export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefined {
+  const { text } = draft
+  let end = lineEnd(text, at)
+  const match = OPENING.exec(text.slice(at, end))
+  if (!match) return undefined
+  const header: TelexHeader = draft.groups('header', match, at, ['code'])
+  const lines: { mark: string; text: string }[] = []
+  for (;;) {
+    const start = nextLine(text, end)
+    if (start === end) break
+    const stop = lineEnd(text, start, LONGEST + 1)
+    const marked = stop - start <= LONGEST ? MARKED.exec(text.slice(start, stop)) : null
+    if (!marked) break
+    const [, mark = '', said = ''] = marked
+    if (mark === 'TX#') {
+      end = start + 3
+      break
+    }
+    const path = `header.lines.${lines.length}.text`
+    lines.push({ mark, text: draft.field(path, start + mark.length, stop) ?? '' })
+    const field = Object.hasOwn(TELEX_MARKS, mark) ? TELEX_MARKS[mark] : undefined
+    if (field && said.trim() && header[field] === undefined) {
+      header[field] = draft.field(`header.${field}`, start + mark.length, stop) ?? ''
+    }
+    end = stop
+    if (lines.length >= 100) break
+  }
+  if (lines.length) header.lines = lines
+  return { header, end }
+}
+
+/** Where the line NNNN stands at the end of a stretch, with nothing but white space and controls behind it. */
+export function findTelexEnd(text: string, from: number, to: number): number | undefined {
+  let end = to
+  while (end > from && text.charCodeAt(end - 1) <= 0x20) end--
+  if (end - 4 < from || text.slice(end - 4, end).toUpperCase() !== 'NNNN') return undefined
+  const before = end - 4 === from ? 0x0a : text.charCodeAt(end - 5)
+  return before <= 0x20 ? end - 4 : undefined
+}

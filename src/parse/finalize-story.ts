@@ -1,0 +1,96 @@
+import type { Dropped, Repair, Story } from '../diagnostics/story'
+import { CHARACTER_CLASS, IRREGULAR, isSpace } from '../text/characters'
+import type { Span } from '../text/span'
+import type { OpenedEnvelope } from './envelope/open-envelope'
+import { inFieldOrder } from './field-order'
+import type { Reader } from './reader'
+
+/** Makes the story: puts everything in order of place, and accounts for every character (law 1). */
+export function finalizeStory(reader: Reader, opened?: OpenedEnvelope): Story {
+  const { builder, source } = reader
+  const { text } = source
+  const { article, spans, diagnostics } = builder
+  const dropped: Dropped[] = builder.dropped
+  const unread: Span[] = []
+  const taken = [...builder.assigned, ...dropped]
+  if (opened?.envelope) {
+    for (const span of Object.values(spans)) taken.push(span)
+    for (const stretch of opened.envelope.stretches) taken.push(stretch)
+  }
+  sortByPlace(taken)
+  const { marks = [] } = source
+  let mark = 0
+  const gap = (from: number, to: number): void => {
+    let at = from
+    for (; mark < marks.length && (marks[mark] as Repair).start < to; mark++) {
+      const { kind, start, end, text: by } = marks[mark] as Repair
+      if (start < at || by.trim() !== '') continue // inside a text, where it is a repair; a character that is unread like those round it
+      reportUnread(text, at, start, dropped, unread)
+      dropped.push({ kind, start, end })
+      at = end
+    }
+    reportUnread(text, at, to, dropped, unread)
+  }
+  let at = 0
+  for (const span of taken) {
+    if (span.start > at) gap(at, span.start)
+    if (span.end > at) at = span.end
+  }
+  const end = opened?.rest?.start ?? text.length
+  if (end > at) gap(at, end)
+  for (const span of unread) {
+    diagnostics.push({
+      rule: 'read/unread',
+      severity: 'warning',
+      message: 'It is not known what this is: it is no part of the article.',
+      path: '',
+      span,
+    })
+  }
+  if (opened?.rest) unread.push(opened.rest)
+  return {
+    text,
+    article: inFieldOrder(article),
+    spans,
+    repairs: sortByPlace<Repair>(builder.repairs),
+    dropped: sortByPlace(dropped),
+    unread,
+    diagnostics,
+    ...(opened?.envelope && { envelope: opened.envelope }),
+  }
+}
+
+/** What no part has taken: stray controls are dropped, all else is unread, a line at a time. */
+function reportUnread(text: string, start: number, end: number, dropped: Dropped[], unread: Span[]): void {
+  let i = start
+  while (i < end) {
+    if (isSpace(text.charCodeAt(i))) {
+      i++
+      continue
+    }
+    const from = i
+    let last = i
+    let words = false
+    for (; i < end; i++) {
+      const unit = text.charCodeAt(i)
+      if (unit === 0x0a || unit === 0x0d) break
+      if (isSpace(unit)) continue
+      last = i + 1
+      if (CHARACTER_CLASS[unit] !== IRREGULAR && unit !== 0x85) words = true
+      else if (unit >= 0xd800 && unit < 0xdc00 && i + 1 < end) words = true
+    }
+    if (words) unread.push({ start: from, end: last })
+    else dropped.push({ kind: 'control-character', start: from, end: last })
+  }
+}
+
+function sortByPlace<T extends Span>(spans: T[]): T[] {
+  for (let i = 1; i < spans.length; i++) {
+    const before = spans[i - 1] as T
+    const span = spans[i] as T
+    if (span.start < before.start || (span.start === before.start && span.end < before.end)) {
+      return spans.sort((a, b) => a.start - b.start || a.end - b.end)
+    }
+  }
+  return spans
+}

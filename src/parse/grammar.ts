@@ -1,0 +1,144 @@
+import { restrictionCues } from '../restrictions/restriction-cues'
+import { photo } from './body/photo'
+import { boilerplate } from './boilerplate'
+import { addressed } from './head/addressed'
+import { byline } from './head/byline'
+import { embargo, namedEmbargo } from './head/embargo'
+import { mailHeader } from './head/mail-header'
+import { editorsNote, urgency } from './head/note'
+import { notice } from './head/notice'
+import { restriction } from './head/restriction'
+import { restrictionLine } from './head/restriction-line'
+import { doubleStamp, signedStamp } from './head/signed-stamp'
+import { pickup, slugline } from './head/slugline'
+import { stamp } from './head/stamp'
+import { summary } from './head/summary'
+import { taggedHeadline } from './head/tag'
+import { versionLine } from './head/version-line'
+import { PartIndex, type PartOpeningRow } from './part-index'
+import type { HeadPart, Reader, TailPart } from './reader'
+import type { Tables } from './tables'
+import { closingRule } from './tail/closing-rule'
+import { bracketedContact } from './tail/contact'
+import { creditLines, releaseHeader } from './tail/credits'
+import { endMark } from './tail/end-mark'
+import { matchFootHeading } from './tail/heading'
+import { closingNote, moreFollows } from './tail/note'
+import { reportedStory, signoff } from './tail/signoff'
+
+/*
+ * The grammar of a story on one page.
+ *
+ *   story := head body tail
+ *   head  := header of a mail? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary | address | picture | furniture
+ *           | headline | subheadline)*
+ *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
+ *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | furniture | contact in brackets | line of dashes)* foot?
+ *   foot  := notes that are not for publication | (about | legal notice | contact | credit)*
+ *
+ * The head is read from the top until a block opens the body; the headline is the first line in it that no part has taken.
+ * The tail is read from the end inwards.
+ */
+
+/** The parts that may stand before the body; the first that takes a block has it. */
+const head: readonly HeadPart[] = [
+  mailHeader,
+  restrictionLine,
+  taggedHeadline,
+  slugline,
+  pickup,
+  versionLine,
+  urgency,
+  embargo,
+  namedEmbargo,
+  restriction,
+  stamp,
+  signedStamp,
+  doubleStamp,
+  notice,
+  editorsNote,
+  byline,
+  summary,
+  releaseHeader,
+  addressed,
+  photo,
+  boilerplate,
+]
+
+/** The parts that may stand behind the body. */
+export const tailParts: readonly TailPart[] = [
+  restrictionLine,
+  endMark,
+  moreFollows,
+  embargo,
+  notice,
+  closingNote,
+  signoff,
+  reportedStory,
+  creditLines,
+  restriction,
+  boilerplate,
+  bracketedContact,
+  closingRule,
+]
+
+/** The parts that open a line of their own even where it looks like the rest of the line before. */
+export const openingParts: readonly HeadPart[] = [
+  restrictionLine,
+  urgency,
+  embargo,
+  restriction,
+  notice,
+  editorsNote,
+  byline,
+  pickup,
+  versionLine,
+  endMark,
+]
+
+/** How the lines of a part open; a part without a row is shown every line. */
+const cues: readonly PartOpeningRow<object>[] = [
+  [restrictionLine, [], restrictionCues],
+  [taggedHeadline, [], '( cor off rpt rep ref'],
+  [embargo, ['embargoes'], 'emb eds edi # = ( ['],
+  [restriction, ['restrictions', 'editorsNotes'], '('],
+  [notice, ['notices', 'editorsNotes'], "thi ' ` ( ["],
+  [editorsNote, ['editorsNotes'], '$ ( end wit las ap pho fro by an rep'],
+  [byline, ['byline', 'anonymous', 'credits'], '^'],
+  [releaseHeader, ['rights']],
+  [mailHeader, [], 'fro to cc bcc sen sub rep von an ges bet de à env obj par asu ass da a ogg inv'],
+  [addressed, ['foot']],
+  [boilerplate, ['furniture']],
+  [endMark, ['endMarks'], '# ( [ < nnn reu rei'],
+  [closingNote, [], '# ( end eds edi not ap iss'],
+  [signoff, ['roles'], '( [ thi'],
+  [creditLines, ['rights'], '( [ < cop'],
+  [closingRule, [], '_ — – * = ~ -'],
+  [matchFootHeading, ['foot', 'about'], '#'],
+]
+
+/** The bit of a part in what {@link PartIndex} tell of a line. */
+export const bitOf = (part: object): number => 1 << cues.findIndex(([one]) => one === part)
+
+const headBits = head.map(bitOf)
+
+/** Shows a block to the parts of the head that it may be; gives how many blocks the one that takes it has taken. */
+export function readHeadPart(reader: Reader, index: number): number {
+  if (reader.block(index).columns) return 0
+  const may = reader.possibleParts(index)
+  for (let i = 0; i < head.length; i++) {
+    if ((may & (headBits[i] as number)) === 0) continue
+    const taken = (head[i] as HeadPart).read(reader, index)
+    if (taken > 0) return taken
+  }
+  return 0
+}
+
+const made = new WeakMap<Tables, PartIndex>()
+
+/** What tells which parts a line may be, by the tables of a lexicon; made once for each. */
+export function partIndexOf(tables: Tables): PartIndex {
+  let found = made.get(tables)
+  if (!found) made.set(tables, (found = new PartIndex(cues, tables)))
+  return found
+}

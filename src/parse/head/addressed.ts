@@ -1,0 +1,36 @@
+import type { HeadPart, Reader } from '../reader'
+import { isContactLine, readContact } from '../tail/contact'
+import { matchFootHeading } from '../tail/heading'
+
+const NEAR = 12 // blocks of a head
+const LINE = 90
+const MOST = 8 // lines of an address
+
+/** Whom to ask, above the headline of a release: `Contact: Jane Doe, 555-014-2233, jane@example.com`, `Media Contact:` over a name and a number. */
+export const addressed: HeadPart = {
+  read(reader, index) {
+    if (index > NEAR || reader.length(index) > LINE * 2 || matchFootHeading(reader, index) !== 'contact') return 0
+    const end = endOf(reader, index)
+    for (let at = index; at < end; at++)
+      if (isContactLine(reader.line(at))) {
+        readContact(reader, index, end)
+        return end - index
+      }
+    return 0
+  },
+}
+
+/** An address goes on over the lines right below it. */
+function endOf(reader: Reader, index: number): number {
+  let end = index + 1
+  while (
+    end < reader.blocks.length - 1 &&
+    end - index < MOST &&
+    !reader.block(end).apart &&
+    !reader.block(end).columns &&
+    reader.length(end) <= LINE &&
+    !/[.!?]$/.test(reader.line(end))
+  )
+    end++
+  return end
+}

@@ -1,0 +1,185 @@
+import type { Author } from '../../article'
+import { foldSpelling, type Tables } from '../tables'
+
+/** An author of a byline, and where each field stands in the byline’s text. */
+export interface AuthorMatch {
+  readonly author: Author
+  readonly spans: Record<string, readonly [from: number, to: number]>
+}
+
+/** What may stand between two authors: a comma, a word between blanks, the bracket of an address. */
+const BETWEEN = /\s*[,;|、·]\s*|\s*[(<](?=\S+@)|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)/gu
+const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
+
+/** Takes the names of a byline apart: `By Karl Plume and Tom Polansek in Chicago, Reuters`. */
+export function readAuthors(line: string, from: number, tables: Tables): AuthorMatch[] {
+  const found: AuthorMatch[] = []
+  const bracket = BRACKET.exec(line)
+  const rest = line.slice(from, bracket ? Math.max(from, bracket.index) : undefined)
+  let start = 0
+  const cut = (end: number): void => {
+    const raw = rest.slice(start, end)
+    const name = raw.replace(/^[\s(<]+|[\s)>]+$/g, '')
+    if (name) author(found, name, from + start + raw.indexOf(name), tables)
+  }
+  BETWEEN.lastIndex = 0
+  for (let match = BETWEEN.exec(rest); match; match = BETWEEN.exec(rest)) {
+    const word = match[1]
+    if (word !== undefined && !/^[&/–—-]$/.test(word) && !tables.and.has(foldSpelling(word))) continue
+    cut(match.index)
+    start = match.index + match[0].length
+  }
+  cut(rest.length)
+  const inside = bracket?.[1]
+  if (bracket && inside && (tables.credits.has(inside) || isPlace(inside, tables))) {
+    const key = tables.credits.has(inside) ? 'organisation' : 'place'
+    const at = bracket.index + bracket[0].indexOf(inside)
+    for (const one of found)
+      if (one.author.kind === 'person' && one.author[key] === undefined) set(one, key, inside, at)
+  }
+  return found
+}
+
+/** What stands in brackets behind the authors: `(Foto - Archiv)`, `(AP)`, `(Lima)`; not: `(ann@example.com)` */
+const BRACKET = /\s*\(([^()@]{2,40})\)$/
+
+const isPlace = (text: string, { places }: Tables): boolean => places.has(foldSpelling(text))
+
+/** One stretch between commas and `and`s: a name, a name `in` a place, or what the author before is or works for. */
+function author(found: AuthorMatch[], text: string, at: number, tables: Tables): void {
+  const before = found.at(-1)
+  const mail = text.includes('@') ? MAIL.exec(text) : null
+  const organisation = isOrganisation(text, tables)
+  const signed = organisation && !tables.credits.has(text) && creditWithin(text, tables) !== undefined // JOHN ROE Associated Press
+  if (mail) {
+    if (before) set(before, 'email', mail[0], at + mail.index)
+  } else if (before && before.author.place !== undefined && isRegion(text, tables)) {
+    const [start] = before.spans.place ?? [at, at]
+    const line = before.author.place
+    if (at - start - line.length < 4) set(before, 'place', `${line}, ${text}`, start)
+  } else if (
+    before?.author.kind === 'person' &&
+    before.author.place === undefined &&
+    (isPlace(text, tables) || isOwnPlace(before.author, text))
+  ) {
+    set(before, 'place', text, at)
+  } else if (leadOf(text, tables) > 0) {
+    const lead = leadOf(text, tables)
+    const one = person(text.slice(lead), at + lead, tables)
+    if (one.author.jobTitle === undefined) set(one, 'jobTitle', text.slice(0, lead).trimEnd(), at)
+    found.push(one)
+  } else if (before && isJob(text, tables) && !before.author.jobTitle) {
+    set(before, 'jobTitle', text, at)
+  } else if (before && before.author.kind === 'person' && organisation && !signed && !before.author.organisation) {
+    set(before, 'organisation', text, at)
+  } else if ((organisation && !signed) || !isPersonal(text, tables)) {
+    found.push({ author: { kind: 'organisation', name: text }, spans: { name: [at, at + text.length] } })
+  } else found.push(person(text, at, tables))
+}
+
+/** One word behind the job of somebody with two names is where they are: `By Jane Doe, PA Cricket Correspondent, Antigua` */
+const isOwnPlace = ({ name, jobTitle }: Author, text: string): boolean =>
+  jobTitle !== undefined && name.includes(' ') && /^\p{Lu}\p{Ll}{2,}$/u.test(text)
+
+/** How much of a stretch stands before the name and says who it is: `Xinhua writers Li Ming`, `staff writer Jane Doe`; 0 where nothing does. */
+function leadOf(text: string, { credits, jobs }: Tables): number {
+  const words = text.split(' ')
+  let lead = credits.has(words[0] as string) ? 1 : 0
+  let job = false
+  while (lead < words.length - 2 && /^\p{Ll}/u.test(words[lead] as string)) {
+    job ||= jobs.has(words[lead] as string)
+    lead++
+  }
+  const named = lead < words.length - 1 && /^\p{Lu}/u.test(words[lead] as string)
+  return job && named ? words.slice(0, lead).join(' ').length + 1 : 0
+}
+
+/** Whom a stretch names: `Karl Plume`, `Karl Plume in Chicago`, `BERNARD CONDON AP Business Writer`, `Jane Doe Reuters` */
+function person(text: string, at: number, tables: Tables): AuthorMatch {
+  const inside = inWithin(text, tables)
+  const named = inside ? text.slice(0, inside.index) : text
+  const tail = creditWithin(named, tables)
+  const name = named.slice(0, tail).trimEnd()
+  const entry: AuthorMatch = { author: { kind: 'person', name }, spans: { name: [at, at + name.length] } }
+  if (tail !== undefined) {
+    const credit = named.slice(tail)
+    set(entry, isJob(credit, tables) ? 'jobTitle' : 'organisation', credit, at + tail)
+  }
+  if (inside) {
+    const place = inside.index + inside[0].length + 1
+    set(entry, 'place', text.slice(place), at + place)
+  }
+  return entry
+}
+
+/** The `in` of a stretch, with the blank before it. */
+function inWithin(text: string, tables: Tables): RegExpExecArray | undefined {
+  SMALL_WORD.lastIndex = 0
+  for (let match = SMALL_WORD.exec(text); match; match = SMALL_WORD.exec(text))
+    if (tables.in.has(match[1] as string)) return match
+  return undefined
+}
+
+const CAPITAL = /\p{Lu}/u
+const SMALL_WORD = /\s(\p{Ll}+)(?=\s)/gu
+
+/** Where a job or a house starts behind a name, with no comma between. */
+function creditWithin(name: string, tables: Tables): number | undefined {
+  let start = name.indexOf(' ') + 1
+  while (start > 0) {
+    start = name.indexOf(' ', start) + 1
+    if (start === 0 || !CAPITAL.test(name.charAt(start))) continue
+    const rest = name.slice(start)
+    if (tables.credits.has(rest)) return start
+    if (!isJob(rest, tables)) continue
+    const words = rest.split(' ')
+    if (tables.credits.has(words[0] as string) || tables.credits.has(words.slice(0, 2).join(' '))) return start
+  }
+  return undefined
+}
+
+function set(
+  { author, spans }: AuthorMatch,
+  key: 'jobTitle' | 'organisation' | 'place' | 'email',
+  text: string,
+  at: number,
+): void {
+  author[key] = text
+  spans[key] = [at, at + text.length]
+}
+
+/** What the line below a byline says of its authors: their job, their house. */
+export function readAuthorLine(found: readonly AuthorMatch[], line: string, at: number, tables: Tables): void {
+  const key = isJob(line, tables) ? 'jobTitle' : 'organisation'
+  for (const one of found) {
+    if (one.author.kind === 'person' && one.author[key] === undefined) set(one, key, line, at)
+  }
+}
+
+const isPersonal = (text: string, { credits }: Tables): boolean =>
+  !/^(?:The|the|Our|Staff)\b/.test(text) &&
+  !/^\p{Ll}/u.test(text) &&
+  text.split(' ').length <= 6 &&
+  !credits.has(text.split(' ')[0] as string)
+
+/** Whether a stretch names a job: `AP Science Writer`, `Washington correspondent` */
+export function isJob(text: string, tables: Tables): boolean {
+  const words = text.split(' ')
+  return words.length <= 7 && words.some((word) => tables.jobs.has(word.toLowerCase()))
+}
+
+/** Whether a stretch is an agency, or what names itself as a paper or a service. */
+export const isOrganisation = (text: string, tables: Tables): boolean =>
+  tables.credits.has(text) ||
+  (/^the /i.test(text) && tables.credits.has(text.slice(4))) ||
+  text.split(' ').some((word) => HOUSES.has(word))
+
+const isRegion = (text: string, tables: Tables): boolean =>
+  tables.countries.has(foldSpelling(text)) || tables.regions.has(foldSpelling(text))
+
+/** What papers and services call themselves. */
+const HOUSES = new Set(
+  'News Press Agency Service Times Post Tribune Journal Herald Gazette Radio TV Media Network Newspaper Newspapers Eagle Chronicle Union-Tribune Sun-Times Newsday Bureau'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,153 @@
+import { openingOf } from '../phrases'
+import type { HeadPart, Reader } from '../reader'
+import type { JoinedText } from '../source'
+import type { StoryBuilder } from '../story-builder'
+import { foldSpelling, type Tables } from '../tables'
+import { type AuthorMatch, isJob, isOrganisation, readAuthorLine, readAuthors } from './authors'
+
+const LONGEST = 160
+const MOST_WORDS = 18
+const LINE = /^[^\n]{2,60}$/
+
+/** Who wrote the story: `By MALCOLM RITTER` and below it `AP Science Writer`; `Reuters` alone below a headline. */
+export const byline: HeadPart = {
+  opens: (line, { tables }) => bylineOpenerLength(line, openingOf(line), tables) > 0,
+  read(reader, index) {
+    const { builder } = reader
+    const { tables } = reader.source
+    if (builder.article.byline || reader.length(index) > LONGEST) return 0
+    const line = reader.line(index)
+    const opening = bylineOpenerLength(line, reader.opening(index), tables)
+    const anonymous =
+      opening === 0 && (tables.anonymous.line(reader.foldedLine(index)) === true || isHouse(reader, index))
+    if (opening === 0 && !anonymous && !REPORTER.test(line)) return 0
+    const filed = reader.joined(index)
+    const marked = opening > 0 ? withoutMarks(filed) : filed
+    const next = opening > 0 && isCreditLine(reader, index + 1) ? index + 1 : 0
+    const last = next ? reader.joined(next) : filed
+    const joined = next ? together(marked, withoutMarks(last)) : marked
+    if (filed.start < joined.start) builder.addDropped('wire-mark', filed.start, joined.start)
+    if (joined.end < last.end) builder.addDropped('wire-mark', last.end - 1, last.end)
+    const own = marked.text
+    const start = opening - (line.startsWith('^') ? 1 : 0)
+    const authors = anonymous
+      ? houseOf(own, tables)
+      : opening === 0
+        ? readAuthors(own.slice(0, own.indexOf(' ')), 0, tables)
+        : readAuthors(own, Math.max(start, 0), tables)
+    if (next) below(authors, joined.text.slice(marked.text.length + 1), marked.text.length + 1, tables)
+    addByline(builder, joined, authors)
+    return next ? 2 : 1
+  },
+}
+
+/** Takes a line as the byline, with the authors that stand in it. */
+export function addByline(draft: StoryBuilder, joined: JoinedText, authors: readonly AuthorMatch[]): void {
+  draft.article.byline = { text: draft.addText('byline.text', joined) }
+  if (authors.length === 0) return
+  draft.article.byline.authors = authors.map(({ author, spans }, at) => {
+    for (const [key, [from, to]] of Object.entries(spans))
+      draft.addField(`byline.authors.${at}.${key}`, joined, from, to)
+    return author
+  })
+}
+
+/** `김영희 기자`, `김영희 기자 = `; not: `기자 회견` */
+const REPORTER = /^[가-힣]{2,4} (?:기자|특파원)(?: [!-~]+@[!-~]+)?$/
+
+/** A house that signs a story as its author: `Reuters`, `The Associated Press`; never the first line, which is a headline or a slugline. */
+function isHouse(reader: Reader, index: number): boolean {
+  if (index === 0 || index + 1 === reader.blocks.length || reader.length(index) > 30) return false
+  const { tables } = reader.source
+  const house = tables.credits.get(reader.line(index).replace(/^The /, ''))
+  return house?.kind === 'agency' && tables.endMarks.line(reader.foldedLine(index)) === undefined
+}
+
+const houseOf = (line: string, tables: Tables): AuthorMatch[] =>
+  isOrganisation(line, tables)
+    ? [{ author: { kind: 'organisation', name: line }, spans: { name: [0, line.length] } }]
+    : []
+
+/** How much of a line its opener takes: 3 for `By Karl Plume`; 0 when it is no byline: `By Wednesday, the toll had risen.` */
+export function bylineOpenerLength(filed: string, folded: string, tables: Tables): number {
+  const mark = filed.startsWith('^') ? 1 : 0
+  const line = filed.replace(/\s*=$/, '')
+  const opening = tables.byline.opening(mark ? folded.slice(1) : folded)
+  if (!opening || line.length > LONGEST) return 0
+  let at = opening.length + mark
+  while (at < line.length && /[\s:：|/]/.test(line.charAt(at))) at++
+  if (at === opening.length + mark && !isDense(line, at)) return 0 // Byron
+  const rest = line.slice(at)
+  if (!/^[\p{Lu}\p{Lo}]/u.test(rest) && !tables.credits.has(rest.split(/[ ,]/)[0] as string)) return 0
+  if (/[.!?;:。]$/.test(rest) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(rest) && !tables.credits.has(lastPart(rest))) return 0
+  const words = rest.split(/\s+/)
+  if (words.length > MOST_WORDS) return 0
+  const first = foldSpelling((words[0] as string).replace(/[,:]$/, ''))
+  if (tables.weekdays.has(first) || (tables.months.has(first) && words.length > 3)) return 0
+  const small = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !tables.and.has(word) &&
+      !tables.in.has(word) &&
+      !PARTICLES.has(word) &&
+      !word.includes('@') &&
+      !tables.credits.has(word.replace(/,$/, '')) &&
+      !tables.jobs.has(word.replace(/,$/, '')),
+  )
+  return small.length > 2 || small.length * 2 > words.length ? 0 : at
+}
+
+/** `记者张三`: no blank between opener and name; not: `记者从会议上获悉` */
+const isDense = (line: string, at: number): boolean =>
+  line.length <= at + 4 && /^[\u4e00-\u9fff]{2,4}$/.test(line.slice(at))
+
+/** `Reuters` in `By Colin Brinsden, Reuters.` */
+const lastPart = (text: string): string =>
+  text
+    .slice(text.lastIndexOf(',') + 1)
+    .replace(/\.$/, '')
+    .trim()
+
+const PARTICLES = new Set('of for the de da del della di von van der den ter la le du dos el al bin ibn and'.split(' '))
+
+/** The line without the marks that a teletype sets at its ends: `^By PAUL BYRNE=`. */
+function withoutMarks(joined: JoinedText): JoinedText {
+  const { start, end, text, repairs } = joined
+  const lead = text.startsWith('^') ? 1 : 0
+  const close = /\s*=$/.exec(text)?.[0].length ?? 0
+  if (lead + close === 0) return joined
+  if (repairs.some((repair) => repair.start <= start + lead || repair.end > end - close)) return joined
+  return { start: start + lead, end: end - close, text: text.slice(lead, text.length - close), repairs }
+}
+
+/** The line below a byline: `Associated Press Writer`, `The Canadian Press`, `By The Associated Press`, `Special to The Times` */
+function isCreditLine(reader: Reader, index: number): boolean {
+  if (index >= reader.blocks.length) return false
+  const { tables } = reader.source
+  if (reader.length(index) > 60 || reader.block(index).apart || reader.restriction(index)) return false
+  const line = reader.line(index).replace(/\s*=$/, '')
+  if (!LINE.test(line) || /[.!?]$/.test(line)) return false
+  return (
+    isJob(line, tables) ||
+    isAgency(line, tables) ||
+    (CAPITALISED.test(line) && isOrganisation(line, tables)) ||
+    isAgency(line.slice(bylineOpenerLength(line, openingOf(line), tables)), tables) ||
+    /^(?:For|Special to|Of) (?:The )?[A-Z]/.test(line)
+  )
+}
+
+const CAPITALISED = /^(?:The )?\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){1,3}$/u
+
+const isAgency = (line: string, { credits }: Tables): boolean =>
+  credits.has(line) || credits.has(line.replace(/^The /i, ''))
+
+function below(authors: AuthorMatch[], line: string, at: number, tables: Tables): void {
+  const opener = bylineOpenerLength(line, openingOf(line), tables)
+  readAuthorLine(authors, line.slice(opener), at + opener, tables)
+}
+
+/** Two lines as one text, the line break between them mended. */
+function together(a: JoinedText, b: JoinedText): JoinedText {
+  const seam = { kind: 'hard-wrap', start: a.end, end: b.start, text: ' ' }
+  return { start: a.start, end: b.end, text: `${a.text} ${b.text}`, repairs: [...a.repairs, seam, ...b.repairs] }
+}

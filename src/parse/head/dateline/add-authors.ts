@@ -1,0 +1,24 @@
+import type { Reader } from '../../reader'
+import type { JoinedText } from '../../source'
+import type { AuthorsCandidate } from './dateline-candidate'
+
+/** The authors that a dateline names are the story’s byline, if it has no other. */
+export function addDatelineAuthors(
+  reader: Reader,
+  joined: JoinedText,
+  { start, end, names, job }: AuthorsCandidate,
+): void {
+  const { builder } = reader
+  if (builder.article.byline) return
+  builder.article.byline = {
+    text: builder.addField('byline.text', joined, start, end),
+    authors: names.map((name, index) => {
+      const at = `byline.authors.${index}`
+      return {
+        kind: 'person',
+        name: builder.addField(`${at}.name`, joined, name.start, name.end),
+        ...(job && { jobTitle: builder.addField(`${at}.jobTitle`, joined, job.start, job.end) }),
+      }
+    }),
+  }
+}

@@ -1,0 +1,156 @@
+import type { Credit, Dateline, DatelineDate, DatelinePlace } from '../../../article'
+import { isoDay, nextDay } from '../../../text/partial-date'
+import type { Reader } from '../../reader'
+import type { JoinedText } from '../../source'
+import { foldSpelling, type Tables } from '../../tables'
+import { addDatelineAuthors } from './add-authors'
+import type { DatelineCandidate, PlaceCandidate } from './dateline-candidate'
+import { isCapitals } from './places'
+
+/** Makes the dateline of the article from what was found in a paragraph, and notes where each of its parts stands. */
+export function addDateline(reader: Reader, joined: JoinedText, reading: DatelineCandidate, path: string): Dateline {
+  const { builder, source } = reader
+  const { text } = joined
+  const dateline: Dateline = { text: builder.addField(`${path}.text`, joined, 0, reading.end) }
+  if (reading.places.length > 0) {
+    dateline.places = reading.places.map((place, index) => {
+      const at = `${path}.places.${index}`
+      builder.addField(`${at}.text`, joined, place.start, place.end)
+      if (place.region) builder.addField(`${at}.region`, joined, place.region.start, place.region.end)
+      if (place.country) builder.addField(`${at}.country`, joined, place.country.start, place.country.end)
+      return placeOf(text, place, source.tables)
+    })
+  }
+  const { date, authors } = reading
+  if (authors && path === 'dateline') addDatelineAuthors(reader, joined, authors)
+  if (date) {
+    builder.addField(`${path}.date.text`, joined, date.start, date.end)
+    dateline.date = dateOf(
+      text.slice(date.start, date.end),
+      date,
+      source.date ?? builder.article.published?.at?.slice(0, 10),
+    )
+  }
+  if (reading.credits.length > 0) {
+    dateline.credits = reading.credits.map((credit, index) => {
+      const name = builder.addField(`${path}.credits.${index}.text`, joined, credit.start, credit.end)
+      const agency = source.tables.credits.get(name)
+      const known: Credit = { text: name }
+      if (agency) {
+        known.kind = agency.kind
+        known.agency = agency.name
+      } else if (/^[KWC][A-Z]{2,3}(?:-TV)?$/.test(name)) known.kind = 'broadcaster'
+      return known
+    })
+  }
+  return dateline
+}
+
+/** A place as filed, with the codes that the words behind it or the gazetteer leave no doubt of. */
+function placeOf(text: string, reading: PlaceCandidate, tables: Tables): DatelinePlace {
+  const place: DatelinePlace = { text: text.slice(reading.start, reading.end) }
+  const folded = foldSpelling(place.text)
+  const known = tables.places.get(folded)
+  if (isCapitals(place.text) && place.text.length > 1) {
+    const name = known?.find((row) => foldSpelling(row.name) === folded)?.name ?? titleCase(place.text)
+    if (name !== place.text) place.name = name
+  }
+  const region = reading.region && text.slice(reading.region.start, reading.region.end)
+  const country = reading.country && text.slice(reading.country.start, reading.country.end)
+  if (region !== undefined) place.region = region
+  if (country !== undefined) place.country = country
+  // MONOPOLI (BA)
+  const plate = region && text.charAt((reading.region?.start ?? 0) - 1) === '(' ? tables.plates.get(region) : undefined
+  const code = codes(region, country, known ?? [], tables, plate)
+  if (code.country) place.countryCode = code.country
+  if (code.subdivision) place.subdivisionCode = code.subdivision
+  return place
+}
+
+type KnownPlace = readonly { readonly country: string; readonly subdivision?: string }[]
+
+function codes(
+  region: string | undefined,
+  country: string | undefined,
+  known: KnownPlace,
+  tables: Tables,
+  plate?: string,
+): { country?: string | undefined; subdivision?: string | undefined } {
+  if (region === undefined) {
+    const [only] = known
+    return known.length === 1 && only ? { country: only.country, subdivision: only.subdivision } : {}
+  }
+  const outer = country === undefined ? undefined : tables.countries.get(foldSpelling(country))
+  const subdivisions = [...(tables.regions.get(foldSpelling(region)) ?? []), ...(plate ? [plate] : [])].filter(
+    (code) => !outer || code.startsWith(`${outer}-`),
+  )
+  const asCountry = tables.countries.get(foldSpelling(region))
+  if (subdivisions.length === 1 && !asCountry)
+    return { country: subdivisions[0]?.slice(0, 2), subdivision: subdivisions[0] }
+  if (asCountry && subdivisions.length === 0) return { country: asCountry }
+  // `TBILISI, Georgia` and `ATLANTA, Georgia`: the gazetteer may know which
+  const fits = known.filter(
+    (row) => row.country === asCountry || (row.subdivision && subdivisions.includes(row.subdivision)),
+  )
+  return fits.length === 1 && fits[0]
+    ? { country: fits[0].country, subdivision: fits[0].subdivision }
+    : { country: outer }
+}
+
+function dateOf(text: string, reading: NonNullable<DatelineCandidate['date']>, reference?: string): DatelineDate {
+  const { day, month, year } = reading
+  const date: DatelineDate = { text }
+  if (day !== undefined && day >= 1 && day <= 31) date.day = day
+  if (month !== undefined && month >= 1 && month <= 12) date.month = month
+  if (year !== undefined && year >= 1) date.year = year
+  if (date.day !== undefined && date.month !== undefined) {
+    const value = date.year !== undefined ? isoDay(date) : nearest(date.month, date.day, reference)
+    if (value) date.value = value
+  }
+  return date
+}
+
+/** Without a year in the copy: the day nearest to the reference, and not more than one day after it. */
+function nearest(month: number, day: number, reference?: string): string | undefined {
+  if (reference === undefined) return undefined
+  const year = Number(reference.slice(0, 4))
+  const last = nextDay({ year, month: Number(reference.slice(5, 7)), day: Number(reference.slice(8, 10)) })
+  for (const candidate of [year + 1, year, year - 1]) {
+    const value = isoDay({ year: candidate, month, day })
+    if (value && last && value <= last) return value
+  }
+  return undefined
+}
+
+const SMALL = new Set([
+  'de',
+  'da',
+  'do',
+  'di',
+  'del',
+  'la',
+  'le',
+  'of',
+  'the',
+  'and',
+  'am',
+  'an',
+  'der',
+  'sur',
+  'en',
+  'au',
+  'upon',
+  'on',
+])
+
+/** `PORT-AU-PRINCE` → `Port-au-Prince`, `ST. LOUIS` → `St. Louis`, `N'DJAMENA` → `N'Djamena`. */
+function titleCase(name: string): string {
+  if (/^[A-Z]+$/.test(name)) return name.charAt(0) + name.slice(1).toLowerCase()
+  let first = true
+  return name.toLowerCase().replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number, whole: string) => {
+    const small = !first && SMALL.has(word)
+    const possessive = word === 's' && /['’]/.test(whole.charAt(at - 1))
+    first = false
+    return small || possessive ? word : word.charAt(0).toUpperCase() + word.slice(1)
+  })
+}

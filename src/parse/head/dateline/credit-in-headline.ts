@@ -1,0 +1,25 @@
+import type { DatelineCandidate } from './dateline-candidate'
+import { ACCEPTED_SCORE } from './score'
+
+const LONGEST = 30
+/** What parts the credit from the story: `Example Wire - `, `Example Wire: `; a blank follows. */
+const SEPARATOR = /^ ?(?:--?|[–—_:])(?=\s)/
+
+/**
+ * A credit that no list knows, where the headline names it in brackets and the paragraph opens with it:
+ * `Phones get cheaper (Example Wire)`, `Example Wire - Phones got cheaper on Monday.`; not: `Bank to merge (Acme)`, `Acme said on Monday`
+ */
+export function creditInHeadline(headline: string, text: string): DatelineCandidate | undefined {
+  const open = headline.lastIndexOf('(')
+  const name = headline.slice(open + 1, -1)
+  if (open < 1 || name.length < 2 || name.length > LONGEST || !text.startsWith(name)) return undefined
+  const separator = SEPARATOR.exec(text.slice(name.length, name.length + 4))?.[0]
+  if (separator === undefined) return undefined
+  return {
+    shape: 'D4',
+    end: name.length + separator.length,
+    places: [],
+    credits: [{ start: 0, end: name.length }],
+    score: ACCEPTED_SCORE + 1,
+  }
+}

@@ -1,0 +1,18 @@
+import type { Tables } from '../../tables'
+import { findChineseDateline } from './chinese'
+import type { DatelineCandidate } from './dateline-candidate'
+import { readJapaneseBracket } from './japanese'
+import { findKoreanDateline } from './korean'
+
+const REACH = 90
+
+/**
+ * Finds a dateline of Chinese, Japanese or Korean shape (D14) at the start of a paragraph: brackets and closing words instead of commas
+ * and dashes. They are unmistakable, so they are tried first, and where one fits it is sure.
+ */
+export function findEastAsianDateline(text: string, tables: Tables): DatelineCandidate | undefined {
+  const first = text.charCodeAt(0)
+  if (first < 0x2e80 && first !== 0x28 && first !== 0x5b) return undefined
+  const start = text.slice(0, REACH)
+  return findChineseDateline(start, tables) ?? findKoreanDateline(start, tables) ?? readJapaneseBracket(start, tables)
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../../../text/span'
+import type { Tables } from '../../tables'
+import { dateAtEnd } from './date'
+import type { DatelineCandidate } from './dateline-candidate'
+import { findEastAsianDateline } from './east-asian'
+import { findFrames, opensInCapitals } from './frames'
+import { readFrame } from './read-frame'
+import { ACCEPTED_SCORE } from './score'
+import { stopSeparatedFrame } from './stop-separated'
+
+/** Credits that may stand one after another before a dateline: `SPACE.com - Canadian Press - TORONTO, Canada --` */
+const MOST_CREDITS = 4
+
+/**
+ * Finds the dateline that a paragraph opens with: takes it apart at its brackets and dashes, peels date, region and places from the
+ * right, and weighs the evidence. Gives what scores best, accepted or not; the caller asks {@link isDateline}.
+ */
+export function findDateline(
+  text: string,
+  tables: Tables,
+  language?: string,
+  credits = MOST_CREDITS,
+): DatelineCandidate | undefined {
+  const bracketed = findEastAsianDateline(text, tables)
+  if (bracketed) return bracketed
+  let best: DatelineCandidate | undefined
+  if (mayOpen(text)) {
+    for (const frame of findFrames(text)) {
+      const reading = readFrame(text, frame, tables, language)
+      if (reading && (!best || reading.score > best.score)) best = reading
+      if (best && best.score >= ACCEPTED_SCORE + 3) break
+    }
+  }
+  if (!isDateline(best)) {
+    const closed = stopSeparatedFrame(text, tables)
+    const reading = closed && readFrame(text, closed, tables, language)
+    if (reading?.date) best = reading // only a date tells a dateline from `In Moscow, TASS reported`
+  }
+  if (!best) return undefined
+  return best.shape === 'D4'
+    ? followed(text, best, tables, language, credits - 1)
+    : extended(text, best, tables, language)
+}
+
+/**
+ * What may stand behind the first separator and still belong to the dateline: a date with a separator of its own, `CAIRO – 26 July 2022:`,
+ * `SEATTLE--(BUSINESS WIRE)--Apr. 26, 2018--`; a credit that closes it, `МОСКВА, 15 апр - РИА Новости.`
+ */
+function extended(text: string, reading: DatelineCandidate, tables: Tables, language?: string): DatelineCandidate {
+  let from = reading.end
+  while (text.charCodeAt(from) === 0x20) from++
+  if (!reading.date) {
+    const dated = /^([\p{L}\d][\p{L}\d., ]{3,24}?)\s?(?:--?|[–—:])(?=\s|\p{Lu})/u.exec(text.slice(from, from + 32))
+    const date = dated?.[1] ? dateAtEnd(dated[1], from, tables, language) : undefined
+    if (dated && date && date.start === from)
+      return { ...reading, date, end: from + dated[0].length, score: reading.score + 2 }
+  }
+  if (reading.credits.length === 0 && (reading.date || reading.shape === 'D13')) {
+    const closing = /^([^.,:\n]{2,30})(?:, (\p{Lu}\p{L}+ \p{Lu}\p{L}+))?\.(?=\s)/u.exec(text.slice(from, from + 70))
+    const name = closing?.[1]
+    if (closing && name !== undefined && tables.credits.get(name)?.kind === 'agency') {
+      const credit = { start: from, end: from + name.length }
+      const end = from + closing[0].length
+      const author = closing[2] ? { start: end - 1 - closing[2].length, end: end - 1 } : undefined
+      const authors = author && { ...author, names: [author] }
+      return { ...reading, shape: 'D6', credits: [credit], ...(authors && { authors }), end, score: reading.score + 4 }
+    }
+  }
+  return reading
+}
+
+/** A credit with a dateline of its own behind it: `SPACE.com - TORONTO, Canada --`, `Canadian Press - VERNON, B.C. (CP) -` */
+function followed(
+  text: string,
+  credit: DatelineCandidate,
+  tables: Tables,
+  language: string | undefined,
+  credits: number,
+): DatelineCandidate {
+  if (credits === 0 || credit.score < ACCEPTED_SCORE) return credit
+  let from = credit.end
+  while (text.charCodeAt(from) === 0x20) from++
+  const next = findDateline(text.slice(from), tables, language, credits)
+  if (!isDateline(next) || next.shape === 'D4') return credit
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + from, end: span.end + from })
+  return {
+    shape: 'D3',
+    end: next.end + from,
+    places: next.places.map((place) => ({
+      ...move(place),
+      ...(place.region && { region: move(place.region) }),
+      ...(place.country && { country: move(place.country) }),
+    })),
+    ...(next.date && { date: move(next.date) }),
+    credits: [...credit.credits, ...next.credits.map(move)],
+    score: credit.score,
+  }
+}
+
+/** Whether the evidence is enough to call it a dateline. */
+export const isDateline = (reading: DatelineCandidate | undefined): reading is DatelineCandidate =>
+  reading !== undefined && reading.score >= ACCEPTED_SCORE
+
+/** Datelines open with a capital, a bracket, a figure, or a letter of a script without case. */
+function mayOpen(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  if (unit >= 0x61 && unit <= 0x7a)
+    return DATED.test(text.slice(0, 60)) || SMALL_HOUSE.test(text.slice(0, 60)) || isSiteLine(text)
+  if (unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x60) return false
+  return MARKED.test(text.length > SEPARATED ? text.slice(0, SEPARATED) : text) || opensInCapitals(text)
+}
+
+const SEPARATED = 120 // how far into the paragraph a separator or a bracket opens
+/** A bracket or a separator: `Feb 26 -`, `Feb 26-`, `(AP) _`; a hyphen inside a word is none. */
+const MARKED = /[(/–—―_=:|】］）]|\.-|[^\p{L}.]-|-(?![\p{L}.])/u
+
+/** `afrol News, 27 January -` */
+const SMALL_HOUSE = /^\p{Ll}+ (?:News|Press), \d/u
+/** `washingtonpost.com -` */
+const isSiteLine = (text: string): boolean => /^[\w-]+\.(?:com|org|net) -/.test(text.slice(0, 40))
+
+/** `sioux falls, april 7 -` */
+const DATED = /^[a-z. ]{2,24}(?:, [a-z.]{2,10})?, [a-z]{3,9}\.? \d{1,2} ?-/

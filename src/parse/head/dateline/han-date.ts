@@ -1,0 +1,35 @@
+import type { Span } from '../../../text/span'
+import type { DateCandidate } from './dateline-candidate'
+
+const NUMERALS = '〇一二三四五六七八九'
+
+/** A figure of Chinese and Japanese dates. */
+export const FIGURE = '[0-9０-９一二三四五六七八九十]'
+
+/** `5月19日`, `１２月３０日`, `三月二十七日`, `29日`; `start` is where the text stands in the paragraph. */
+export function hanDate(text: string | undefined, start: number | undefined): DateCandidate | undefined {
+  if (text === undefined || start === undefined) return undefined
+  const match = /^(?:(.+)月)?(.+)日$/u.exec(text)
+  const month = match?.[1] === undefined ? undefined : numeral(match[1])
+  const day = match?.[2] === undefined ? undefined : numeral(match[2])
+  return { start, end: start + text.length, ...(month && { month }), ...(day && { day }) }
+}
+
+function numeral(text: string): number | undefined {
+  const plain = text.normalize('NFKC')
+  if (/^\d+$/.test(plain)) return +plain
+  const match = /^([二三])?(十)?([一二三四五六七八九])?$/u.exec(plain)
+  if (!match) return undefined
+  const tens = match[2] ? (match[1] ? NUMERALS.indexOf(match[1]) : 1) * 10 : 0
+  const ones = match[2] ? match[3] : (match[3] ?? match[1])
+  return tens + (ones ? NUMERALS.indexOf(ones) : 0)
+}
+
+type Indices = Readonly<Record<string, readonly [number, number] | undefined>>
+
+/** Where the named groups of a match stand. */
+export const groupsOf = (match: RegExpExecArray): Indices => match.indices?.groups ?? {}
+
+/** A pair of offsets as a span. */
+export const spanOf = (at: readonly [number, number] | undefined): Span | undefined =>
+  at && { start: at[0], end: at[1] }

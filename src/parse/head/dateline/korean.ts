@@ -1,0 +1,80 @@
+import type { Span } from '../../../text/span'
+import type { Tables } from '../../tables'
+import type { AuthorsCandidate, DatelineCandidate, PlaceCandidate } from './dateline-candidate'
+import { SURE_SCORE } from './dateline-candidate'
+import { groupsOf, spanOf } from './han-date'
+
+const PLACE = String.raw`[\p{Script=Hangul}·/]{2,20}`
+const ROLE = '(?:선임|수습|인턴|객원|전문|편집)?기자|특파원|통신원|논설위원'
+
+/** (서울=연합뉴스) 김유아 기자 =      [서울=뉴시스]윤정민 기자 =      not: (사진=연합뉴스)      (단위=백만원) */
+const BRACKET = new RegExp(
+  String.raw`^[(［[](?<place>${PLACE})=(?<credit>[\p{Script=Hangul}\dA-Za-z]{2,12})[)\]］]`,
+  'du',
+)
+
+/** 광주=김대우 기자      not: 사진=김대우 기자 */
+const PLAIN = new RegExp(String.raw`^(?<place>${PLACE})=(?=[\p{Script=Hangul}]{2,4} ?(?:${ROLE})(?:\s|$))`, 'du')
+
+/** `정은지 기자,`, `한지훈 김여솔 이동환 기자 =` */
+const NAMES = new RegExp(String.raw`[\s,]*(?<names>[\p{Script=Hangul}\s·]{2,40}?)\s?(?<job>${ROLE})(?=[\s,=]|$)`, 'duy')
+
+/** Korean datelines: place and credit with an equals sign between them, the reporters behind, and an equals sign that closes it. */
+export function findKoreanDateline(text: string, tables: Tables): DatelineCandidate | undefined {
+  const match = BRACKET.exec(text) ?? PLAIN.exec(text)
+  const place = match && spanOf(groupsOf(match).place)
+  if (!match || !place || NO_PLACES.has(match.groups?.place ?? '')) return undefined
+  const authors = reporters(text, match[0].length)
+  const credit = spanOf(groupsOf(match).credit)
+  if (!authors && !tables.credits.has(match.groups?.credit ?? '')) return undefined
+  const last = authors?.end ?? match[0].length
+  const closed = /^\s*=(?=\s|$)/.exec(text.slice(last, last + 4))
+  return {
+    shape: 'D14',
+    end: last + (closed?.[0].length ?? 0),
+    places: divided(text, place),
+    credits: credit ? [credit] : [],
+    ...(authors && { authors }),
+    score: SURE_SCORE,
+  }
+}
+
+/** What stands before an equals sign in a caption. */
+const NO_PLACES = new Set('사진 그래픽 자료 출처 영상 제공 이미지 글 그림 단위'.split(' '))
+
+/** 서울·부산 */
+function divided(text: string, { start, end }: Span): PlaceCandidate[] {
+  return [...text.slice(start, end).matchAll(/[^·/]+/g)].map(({ 0: name, index }) => ({
+    start: start + index,
+    end: start + index + name.length,
+  }))
+}
+
+function reporters(text: string, from: number): AuthorsCandidate | undefined {
+  const names: Span[] = []
+  let job: Span | undefined
+  let at = from
+  for (let i = 0; i < 4; i++) {
+    NAMES.lastIndex = at
+    const match = NAMES.exec(text)
+    const group = match && groupsOf(match).names
+    if (!match || !group) break
+    const found = [...text.slice(group[0], group[1]).matchAll(/[^\s·]+/g)]
+    if (found.some(([name]) => name.length < 2 || name.length > 5)) break
+    names.push(...found.map(({ 0: name, index }) => ({ start: group[0] + index, end: group[0] + index + name.length })))
+    job ??= spanOf(groupsOf(match).job)
+    at = match.index + match[0].length
+  }
+  const [first] = names
+  return first && { start: first.start, end: at, names, ...(job && { job }) }
+}
+
+/** Where a Korean dateline stands behind something else: a caption, a summary. */
+const LATER = new RegExp(
+  String.raw`(?<=[\s\]\p{L}\d.…])[([](?:${PLACE})=[\p{Script=Hangul}\dA-Za-z]{2,12}[)\]]\s?[\p{Script=Hangul}\s·]{2,40}?(?:기자|특파원|통신원)\s*=(?=\s)`,
+  'u',
+)
+
+/** The offset of a Korean dateline further down in a paragraph, which what stands before it has run into; 0 where there is none. */
+export const findLaterKoreanDateline = (text: string): number =>
+  text.includes('=') ? (LATER.exec(text)?.index ?? 0) : 0

@@ -1,0 +1,199 @@
+import { isSpace } from '../../../text/characters'
+import type { Span } from '../../../text/span'
+import { openingOf } from '../../phrases'
+import { foldSpelling, type Tables } from '../../tables'
+import type { PlaceCandidate } from './dateline-candidate'
+
+/** What stands before the date of a dateline, taken apart. */
+export interface PlacesReading {
+  readonly places: readonly PlaceCandidate[]
+  /** Whether a region, a country or a place of the gazetteer speaks for it. */
+  readonly known: boolean
+  /** Whether the first place stands in capitals. */
+  readonly capitals: boolean
+}
+
+/** `NEW YORK`, `PORT-AU-PRINCE`, `ST. LOUIS` */
+const PLAIN = /^(?=.{2,40}$)[A-Z][A-Z.'-]*(?: [A-Z][A-Z.'-]*){0,3}$/
+
+const LONGEST = 40 // of one place, in characters
+const MOST_WORDS = 6
+
+/** Small words inside a place’s name: `RIO de JANEIRO`, `Frankfurt am Main`, `Stratford-upon-Avon`. */
+const PARTICLES = new Set(
+  'de da do dos das del della di la le les el los las al en es et ng y i am an der den auf im ob bei of on the and sur sous upon under by in near bin'.split(
+    ' ',
+  ),
+)
+
+/** `BETHESDA, Md.`, `SAN FRANCISCO & TEL AVIV, Israel`, `Bengaluru (Karnataka) [India]`, `Kiova/Washington`. */
+export function readPlaces(text: string, offset: number, tables: Tables, dated = false): PlacesReading | undefined {
+  let end = text.length
+  while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--
+  let start = 0
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  if (start === end) return { places: [], known: false, capitals: false }
+
+  if (PLAIN.test(start === 0 && end === text.length ? text : text.slice(start, end))) {
+    const known = isKnown(text.slice(start, end), tables)
+    return { places: [{ start: offset + start, end: offset + end }], known, capitals: true }
+  }
+
+  let known = false
+  const isRegionName = ([from, to]: readonly [number, number]): boolean => {
+    const name = foldSpelling(text.slice(start + from, start + to))
+    return tables.regions.has(name) || tables.countries.has(name)
+  }
+  let country: Span | undefined
+  let region: Span | undefined
+  const closed = text.charCodeAt(end - 1) === 0x29 || text.charCodeAt(end - 1) === 0x5d
+  const brackets = /\s*(?:\(([^()]{2,30})\)|\[([^[\]]{2,30})\])$/d
+  for (
+    let match = closed ? brackets.exec(text.slice(start, end)) : null;
+    match;
+    match = brackets.exec(text.slice(start, end))
+  ) {
+    const inner = match.indices?.[1] ?? match.indices?.[2]
+    if (!inner || (region && country)) break
+    const found = { start: start + inner[0], end: start + inner[1] }
+    if (match[2] !== undefined && !country) country = found
+    else if (!region) region = found
+    else break
+    const plate = match[1] !== undefined && tables.plates.has(match[1]) && !tables.credits.has(match[1])
+    if (plate || isRegionName(inner)) known = true
+    else if (match[2] === undefined && !mayBeProvince(text.slice(found.start, found.end))) return undefined
+    end = start + match.index
+  }
+  // a country in square brackets alone is the region word of the dateline
+  if (country && !region) {
+    region = country
+    country = undefined
+  }
+
+  const commas: number[] = []
+  for (let i = start; i < end; i++) if (text.charAt(i) === ',' || text.charAt(i) === '،') commas.push(i)
+  const whole = tables.places.has(foldSpelling(text.slice(start, end)))
+  if (commas.length > 0 && !whole) {
+    const parts = bounds(text, start, end, commas)
+    // places named with commas between them, each known: LONDON, PARIS
+    const tail = parts.slice(1)
+    if (tail.length > 3) return undefined
+    const last = tail.at(-1)
+    if (!last) return undefined
+    const isRegion = (part: Span): boolean => {
+      const name = foldSpelling(text.slice(part.start, part.end))
+      return tables.regions.has(name) || tables.countries.has(name)
+    }
+    if (tail.length === 1 || tail.every(isRegion) || isRegion(last)) {
+      if (tail.length === 2) {
+        region ??= tail[0] as Span
+        country ??= last
+      } else region ??= tail.length === 1 ? last : { start: (tail[0] as Span).start, end: last.end }
+      known ||= tail.some(isRegion)
+      const first = parts[0] as Span
+      start = first.start
+      end = first.end
+    }
+  }
+  const names = splitPlaces(text, start, end, tables)
+  const places: PlaceCandidate[] = []
+  for (const name of names) {
+    if (!isName(text.slice(name.start, name.end), dated)) return undefined
+    if (isKnown(text.slice(name.start, name.end), tables)) known = true
+    places.push({ start: offset + name.start, end: offset + name.end })
+  }
+  const last = places.at(-1)
+  if (!last) return undefined
+  if (region && !looksLikeRegion(text.slice(region.start, region.end))) return undefined
+  places[places.length - 1] = {
+    ...last,
+    ...(region && { region: { start: offset + region.start, end: offset + region.end } }),
+    ...(country && { country: { start: offset + country.start, end: offset + country.end } }),
+  }
+  const first = names[0] as Span
+  return { places, known, capitals: isCapitals(text.slice(first.start, first.end)) }
+}
+
+/** Blanks, commas and dashes behind places. */
+const isTrailing = (unit: number): boolean => isSpace(unit) || TRAILING.has(unit)
+const TRAILING = new Set([...',;،۔–—-'].map((mark) => mark.charCodeAt(0)))
+
+/** A place of the gazetteer, or one that is no town: `ABOARD AIR FORCE ONE`, `NEAR TIKRIT`. Not: `NEAR-DEATH` */
+function isKnown(name: string, tables: Tables): boolean {
+  if (tables.places.has(foldSpelling(name))) return true
+  if (!isCapitals(name)) return false
+  const opening = tables.placeOpeners.opening(openingOf(name))
+  return opening !== undefined && /^(?: |$)/.test(name.slice(opening.length))
+}
+
+function bounds(text: string, start: number, end: number, cuts: readonly number[]): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const cut of [...cuts, end]) {
+    let a = from
+    let b = cut
+    while (a < b && isSpace(text.charCodeAt(a))) a++
+    while (b > a && isSpace(text.charCodeAt(b - 1))) b--
+    if (a < b) parts.push({ start: a, end: b })
+    from = cut + 1
+  }
+  return parts
+}
+
+/**
+ * `LONDON/PARIS`, `NEW YORK and LONDON`, `مقديشو - نيروبي`; `Frankfurt/Main` is one place, told by the gazetteer.
+ * `and` parts two only where one of them is known: TRINIDAD AND TOBAGO is one; a dash only where both are.
+ */
+function splitPlaces(text: string, start: number, end: number, tables: Tables): Span[] {
+  const whole = text.slice(start, end)
+  if (tables.places.has(foldSpelling(whole)) || !/[/&]|\s/.test(whole)) return [{ start, end }]
+  const spans: Span[] = []
+  let from = start
+  BETWEEN.lastIndex = 0
+  for (let match = BETWEEN.exec(whole); match; match = BETWEEN.exec(whole)) {
+    const [sign, word] = match
+    if (word !== undefined) {
+      const before = tables.places.has(foldSpelling(whole.slice(0, match.index)))
+      const behind = tables.places.has(foldSpelling(whole.slice(match.index + sign.length)))
+      const dash = word === '-' || word === '–'
+      if (!(dash ? before && behind : tables.and.has(foldSpelling(word)) && (before || behind))) continue
+    }
+    spans.push({ start: from, end: start + match.index })
+    from = start + match.index + sign.length
+  }
+  spans.push({ start: from, end })
+  return spans.filter((part) => part.end > part.start)
+}
+
+/** What may stand between two places: `/`, ` & `, ` and `, ` - `. */
+const BETWEEN = /\s*[/&]\s*|\s+(\p{L}+|[-–])\s+/gu
+
+/** A name of a place: few words, each with a capital or in a script that has none, no figures. Behind it a date lets small letters pass: `sioux falls, april 7 -` */
+function isName(name: string, dated: boolean): boolean {
+  if (PLAIN.test(name)) return true
+  if (name.length > LONGEST || name.length < 2 || /[\d"“”«»!?;:<>{}%$@#*+=\\\\]/.test(name)) return false
+  const words = name.split(/[\s]+/)
+  if (words.length > MOST_WORDS) return false
+  if (dated && name === name.toLowerCase() && words.length <= 3) return /^[\p{L}\p{M}\s.'’-]+$/u.test(name)
+  if (words.length > 1 && PARTICLES.has(words.at(-1) ?? '')) return false // As of April 7
+  return words.every((word, index) => {
+    const letter = /\p{L}/u.exec(word)?.[0]
+    if (letter === undefined) return false
+    if (letter !== letter.toLowerCase() || letter === letter.toUpperCase()) return true // a capital, or no case at all
+    return index > 0 && (PARTICLES.has(word) || /^(?:d'|l'|al-|el-|an-)\p{Lu}/u.test(word))
+  })
+}
+
+/** A province in brackets: `MONOPOLI (BARI)`, `Bengaluru (Karnataka)`, `Bolgatanga (U/E)`; not a credit: `COLUMBIA (KMIZ)`. */
+const mayBeProvince = (name: string): boolean =>
+  /^\p{Lu}\/\p{Lu}$|^[\p{Lu}\p{Lo}][\p{L}\p{M}'’ -]{2,}$/u.test(name) && !/^[KWC][A-Z]{2,3}$/.test(name)
+
+const looksLikeRegion = (name: string): boolean =>
+  !/\d/.test(name) && name.length <= 32 && /^\p{L}/u.test(name) && name.split(/\s+/).length <= 4
+
+/** Whether letters with a case stand in capitals, but for a `Mc`, a particle or an apostrophe’s letter. */
+export function isCapitals(name: string): boolean {
+  if (PLAIN.test(name)) return true
+  const bare = name.replace(/\b(?:Mc|Mac|d'|de|da|do|di|la|le|el|al)\b/g, '').replace(/Mc(?=\p{Lu})/gu, '')
+  return bare === bare.toUpperCase() && bare !== bare.toLowerCase()
+}

@@ -1,0 +1,156 @@
+import type { DatelineShape } from '../../../lexicon/agency'
+import { CAPITAL, CHARACTER_CLASS, isSpace, STOP } from '../../../text/characters'
+import type { Span } from '../../../text/span'
+import { foldSpelling, type Tables } from '../../tables'
+import { bareCredit, isHouse, slashCredits, splitCredits } from './credits'
+import { dateAtEnd, dateAtStart } from './date'
+import type { DateCandidate, DatelineCandidate, DatelineFrame } from './dateline-candidate'
+import { type PlacesReading, readPlaces } from './places'
+import { creditEvidence, scoreDateline } from './score'
+
+/** The parts of a frame as they are peeled off. */
+interface FrameParts {
+  shape: DatelineShape
+  /** What is left of the head: the places, in the end. */
+  inner: string
+  /** Where the inner part starts in the paragraph. */
+  from: number
+  credits: readonly Span[]
+  names: readonly Span[]
+  date: DateCandidate | undefined
+}
+
+/** Takes a frame apart from the right: credit, date, and what is left as places; nothing where what is left is none. */
+export function readFrame(
+  text: string,
+  frame: DatelineFrame,
+  tables: Tables,
+  language?: string,
+): DatelineCandidate | undefined {
+  const parts = creditsOf(text, frame, tables)
+  datesOf(text, frame, parts, tables, language)
+  // afrol News, 27 January -
+  if (parts.date && parts.credits.length === 0 && isHouse(parts.inner.trim())) {
+    parts.credits = [{ start: frame.head.start, end: frame.head.start + parts.inner.trimEnd().length }]
+    parts.inner = ''
+    parts.shape = 'D2'
+  }
+  const closed = parts.inner.trimEnd()
+  if ((parts.date || parts.shape === 'D2') && isClosed(closed, tables)) {
+    parts.inner = closed.slice(0, -1) // MOSCOW. April 24 (Interfax)      АСТАНА. КАЗИНФОРМ
+    parts.shape = 'D7'
+  }
+  const { inner, from, credits, date } = parts
+  if (frame.shape === 'D4' && frame.credit && !creditEvidence(text, credits, tables).agency) {
+    // (Honolulu) --
+    const found = readPlaces(text.slice(frame.credit.start, frame.credit.end), frame.credit.start, tables)
+    if (!found?.known || frame.separator === '') return undefined
+    parts.shape = 'D15'
+    parts.credits = []
+    parts.date = undefined
+    return finish(text, frame, parts, found, tables)
+  }
+  if (inner.trim()) {
+    const found = readPlaces(inner, from, tables, date !== undefined)
+    return found && finish(text, frame, parts, found, tables)
+  }
+  if (!date && parts.shape !== 'D4' && credits.length === 0) return undefined
+  if (date) parts.shape = 'D17'
+  return finish(text, frame, parts, NOWHERE, tables)
+}
+
+const NOWHERE: PlacesReading = { places: [], known: false, capitals: false }
+
+function creditsOf(text: string, frame: DatelineFrame, tables: Tables): FrameParts {
+  const { head, credit, author } = frame
+  const inner = text.slice(head.start, head.end)
+  const names = author ? [author] : NOBODY
+  const parts: FrameParts = { shape: frame.shape, inner, from: head.start, credits: NOBODY, names, date: undefined }
+  if (credit && (frame.shape === 'D5' || frame.shape === 'D8' || frame.shape === 'D9')) {
+    const signed = slashCredits(text, credit, tables)
+    parts.credits = signed.credits
+    parts.names = signed.names
+    return parts
+  }
+  if (credit) {
+    parts.credits = splitCredits(text, credit, tables)
+    return parts
+  }
+  // SAITAMA, Japan, Dec. 9 Kyodo -
+  const bare = bareCredit(inner, tables)
+  if (!bare) return parts
+  parts.credits = [{ start: head.start + bare.start, end: head.start + bare.end }]
+  parts.inner = inner.slice(0, bare.start)
+  parts.shape = parts.inner.trim() ? 'D2' : 'D4'
+  return parts
+}
+
+const NOBODY: readonly Span[] = []
+
+function datesOf(
+  text: string,
+  { head, credit, tail }: DatelineFrame,
+  parts: FrameParts,
+  tables: Tables,
+  language?: string,
+): void {
+  const dated = credit && dateAtEnd(text.slice(credit.start, credit.end), credit.start, tables, language)
+  // SINGAPORE (Feb. 25, 2021) —
+  if (dated && credit && dated.start === credit.start && dated.end === credit.end) {
+    parts.date = dated
+    parts.credits = []
+    return
+  }
+  parts.date = tail && dateAtEnd(text.slice(tail.start, tail.end), tail.start, tables, language)
+  if (parts.date) return
+  parts.date = dateAtEnd(parts.inner, head.start, tables, language)
+  if (parts.date) {
+    parts.inner = placesBefore(text.slice(head.start, parts.date.start), tables)
+    return
+  }
+  // 4 марта, Минск /Корр. БЕЛТА/.
+  const first = parts.credits.length > 0 ? dateAtStart(parts.inner, head.start, tables, language) : undefined
+  if (!first) return
+  parts.date = first
+  parts.inner = parts.inner.slice(first.end - head.start).replace(/^[\s,]+/, '')
+  parts.from = text.indexOf(parts.inner, first.end)
+}
+
+/** What stands before a date, without the comma or the word that leads to it: `Berlin, den`, `القاهرة في`; not `DOVER, Del` */
+function placesBefore(text: string, tables: Tables): string {
+  let end = text.length
+  while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--
+  const before = end === text.length ? text : text.slice(0, end)
+  const last = CHARACTER_CLASS[before.charCodeAt(before.length - 1)]
+  if (last === CAPITAL || last === STOP || !/\s/.test(before)) return before
+  const word = /[\s,،]([\p{Ll}\p{Lo}][\p{L}\p{M}]+)$/u.exec(before)
+  return word?.[1] && tables.dateWords.has(word[1]) ? before.slice(0, word.index).replace(/[\s,،]+$/, '') : before
+}
+
+const isTrailing = (unit: number): boolean => isSpace(unit) || unit === 0x2c || unit === 0x60c || unit === 0x6d4
+
+/** A stop that closes the place, and no `N.Y.` or `Mass.` */
+const isClosed = (text: string, tables: Tables): boolean =>
+  text.endsWith('.') &&
+  /[^.]\.$/.test(text) &&
+  !/(?<!\p{L})(?:\p{L}\.)+$/u.test(text) &&
+  !tables.regions.has(foldSpelling(lastPart(text)))
+
+const lastPart = (text: string): string => text.slice(text.lastIndexOf(',') + 1).trim()
+
+function finish(
+  text: string,
+  frame: DatelineFrame,
+  parts: FrameParts,
+  found: PlacesReading,
+  tables: Tables,
+): DatelineCandidate {
+  let { end } = frame
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  const { shape, credits, names, date } = parts
+  const { places, known, capitals } = found
+  const points = scoreDateline(text, { frame, shape, date, credits, places, known, capitals }, tables)
+  const [first] = names
+  const authors = first && { start: first.start, end: (names.at(-1) ?? first).end, names }
+  return { shape, end, places, credits, date, authors, score: points }
+}

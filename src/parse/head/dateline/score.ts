@@ -1,0 +1,123 @@
+import type { Agency, DatelineShape } from '../../../lexicon/agency'
+import type { Span } from '../../../text/span'
+import { foldSpelling, type Tables } from '../../tables'
+import { isAmbiguous, spellsOut } from './credits'
+import type { DateCandidate, DatelineFrame, PlaceCandidate } from './dateline-candidate'
+
+/** From here on it is a dateline; two below, it may be one. */
+export const ACCEPTED_SCORE = 5
+export const DOUBTFUL_SCORE = 3
+
+/** What speaks for a dateline. */
+export interface DatelineEvidence {
+  readonly frame: DatelineFrame
+  /** What the frame has turned out to be. */
+  readonly shape: DatelineShape
+  readonly places: readonly PlaceCandidate[]
+  readonly date: DateCandidate | undefined
+  readonly credits: readonly Span[]
+  readonly known: boolean
+  readonly capitals: boolean
+}
+
+/** `KMIZ`, `WABC-TV` */
+const CALL_SIGN = /^[KWC][A-Z]{2,3}(?:-TV)?$/
+
+/** What the credits tell: the first known agency, and whether the bracket looks like a credit at all. */
+export function creditEvidence(
+  text: string,
+  credits: readonly Span[],
+  tables: Tables,
+): { readonly agency: Agency | undefined; readonly callSign: boolean } {
+  let agency: Agency | undefined
+  let callSign = false
+  for (const credit of credits) {
+    const name = text.slice(credit.start, credit.end)
+    agency ??= tables.credits.get(name)
+    callSign ||= CALL_SIGN.test(name)
+  }
+  return { agency, callSign }
+}
+
+/** Weighs the evidence, as an editor would: who signs, when, where, and how it is set off. */
+export function scoreDateline(text: string, evidence: DatelineEvidence, tables: Tables): number {
+  const { frame, shape, places, date, credits, capitals } = evidence
+  const known = evidence.known || isTown(text, evidence)
+  const { agency, callSign } = creditEvidence(text, credits, tables)
+  const bracket = frame.credit ? text.slice(frame.credit.start, frame.credit.end) : ''
+  const { separator } = frame
+  let points = 0
+  const site = shape === 'D4' && !agency && !frame.credit && isStory(text, 60) // SPACE.com -
+  if (agency || site) points += 4
+  else if (callSign) points += 0
+  else if (credits.length > 0) points += 1
+  if (date) points += 2
+  if (date && !agency && /[-–—]/.test(separator)) points += 1 // nothing else stands between a place, a day and a dash
+  if (known) points += 2
+  if (capitals) points += 1
+  if (agency?.separators.includes(separator)) points += 2
+  else if (/[-–—―_]/.test(separator)) points += 1
+  if (frame.end <= 60) points += 1
+  // Nairobi — A recent poll        Cape Town - Police        KUWAIT: The minister        Srinagar- The
+  if (known && !agency && !date && !frame.credit && opensSentence(text, frame.end)) {
+    points += separator === ':' ? (isStory(text, 100) ? 4 : 0) : 1
+  }
+
+  if (agency && !date && places.length === 0 && !frame.credit && separator === ':') points -= 4 // Reuters: how we work
+  if (/\d/.test(bracket) && shape !== 'D11' && !date && !agency) points -= 4 // (11th Cir. 2019)
+  if (/^(?:NYSE|NASDAQ|Nasdaq|TSX|LSE|OTC|ASX)\b|: ?[A-Z]{1,5}$/.test(bracket)) points -= 4
+  if (!agency && !known && !capitals && frame.credit && credits.length === 0) points -= 4 // Trump on Twitter (Dec 28) -
+  if (!agency && !date && !known && !site) points -= capitals ? 3 : 5
+  if (!agency && !date && separator === ':') points -= known ? 2 : 4
+  const iso = shape === 'D16' && separator === '' && /\d{4}-\d\d-\d\d$/.test(text.slice(0, frame.head.end))
+  if (iso) points += 2
+  const undivided = iso || (separator === '' && shape === 'D16' && known && capitals) // LONDON 1996-08-30
+  const alone = shape === 'D4' && isStory(text, 60) // (AP) Dos barcos chocaron
+  const placed = known && opensSentence(text, frame.end) && isStory(text, 60) // Medan (ANTARA) Petugas
+  if (separator === '' && !undivided && !(agency && (agency.separators.includes('') || date || alone || placed)))
+    points -= 4
+  if (separator === '' && !undivided && frame.end >= text.length) points -= 4 // Prediction Unit Helps Forecast Wildfires (AP)
+  if (shape === 'D15' && known) points += 2 // (Honolulu) --
+  if (date?.year !== undefined && places.length === 0 && !agency) points += 2 // December 10, 2004 -
+  if (!agency && !date && places.length === 1 && isLabel(text, places[0] as PlaceCandidate, tables)) points -= 6
+  if (!agency && !date && !opensSentence(text, frame.end)) points -= 2 // CHINA (PRC) - a note
+  if (agency && !date && isAcronym(text, evidence, agency)) points -= 5
+  if (places.length > 1 && known) points += 1 // München/London –
+  if (places.length === 0 && !agency && !frame.credit && credits.length === 0)
+    points -= date && /[-–—]/.test(separator) ? 2 : 4
+  return points
+}
+
+const isLabel = (text: string, place: PlaceCandidate, tables: Tables): boolean =>
+  tables.labels.has(foldSpelling(text.slice(place.start, place.end)))
+
+/** Text that goes on behind a colon as a story does, and not as a list or a label does: `BERLIN: 12C, rain`. */
+const isStory = (text: string, length: number): boolean => text.length > length
+
+/** A story goes on with a capital, a figure or a quotation: `Paris — the capital of France` is an entry of a list. */
+const opensSentence = (text: string, end: number): boolean => !/^\s*\p{Ll}(?!\p{Lu})/u.test(text.slice(end, end + 4))
+
+/**
+ * Whether a known credit stands in its bracket as the short form of other words: `Apple Filing Protocol (AFP) - an old way`,
+ * `हिंदी (भाषा) को`. The words spell it, or the place is unknown and the sentence goes on.
+ */
+function isAcronym(text: string, { frame, credits, known }: DatelineEvidence, agency: Agency): boolean {
+  const [credit] = credits
+  if (!credit || !frame.credit || frame.head.end <= frame.head.start) return false
+  const name = text.slice(credit.start, credit.end)
+  if (!isAmbiguous(agency, name)) return false
+  const words = text.slice(frame.head.start, frame.head.end)
+  if (spellsOut(words, name)) return true
+  return !known && (frame.separator === '' || !opensSentence(text, frame.end))
+}
+
+/** Endings and middles that make a word the name of a town: `Traunkirchen –`, `Stoke-on-Trent –`, `TACLOBAN CITY –`; `Mieterschutz –` has none. */
+const TOWN =
+  /^\p{Lu}(?:\p{Ll}+(?:kirchen|hausen|dorf|ingen|brück|brücken|burg|furt)|\p{Ll}+-(?:on|upon|in|am|an-der|sur|sous)-\p{Lu}\p{Ll}+)$|^\p{Lu}{3,}(?: \p{Lu}{3,})? CITY$/u
+
+/** Whether a place that no table knows is named like a town, alone before a long dash and a story. */
+function isTown(text: string, { frame, places, date }: DatelineEvidence): boolean {
+  const [place] = places
+  if (!place || places.length > 1 || date || frame.credit || !/^[–—]$/.test(frame.separator)) return false
+  return TOWN.test(text.slice(place.start, place.end)) && opensSentence(text, frame.end) && isStory(text, 80)
+}

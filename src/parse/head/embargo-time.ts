@@ -1,0 +1,171 @@
+import { foldSpelling, type Tables } from '../tables'
+
+/** What a line says of a day, a time and a zone. */
+export interface EmbargoTime {
+  readonly day?: { readonly year?: number; readonly month: number; readonly day: number }
+  /** 24:00 is the end of the day. */
+  readonly clock?: { readonly hour: number; readonly minute: number }
+  /** Where the zone stands in the line, and its offset from UTC where the name means but one. */
+  readonly zone?: { readonly from: number; readonly to: number; readonly offset?: string }
+}
+
+/** Zones that mean one offset. `ET` or `CST` do not: they change with the season, or are two zones. */
+const OFFSETS: Readonly<Record<string, string>> = {
+  GMT: 'Z',
+  UTC: 'Z',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  MSK: '+03:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  JST: '+09:00',
+  KST: '+09:00',
+  HKT: '+08:00',
+  SGT: '+08:00',
+  WIB: '+07:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
+  NZST: '+12:00',
+  NZDT: '+13:00',
+}
+
+/** `0001 GMT`, `6 p.m. EST`, `12 noon ET`, `10.00 Uhr MEZ`, `10:00 (GMT)`; not: `THE GMT` */
+const ZONE =
+  /\b(GMT(?:[+-]\d{1,2})?|UTC(?:[+-]\d{1,2})?|BST|CES?T|MEZ|MESZ|EES?T|MSK|[ECMP][SD]?T|JST|KST|HKT|SGT|WIB|IST|AES?T|AEDT|NZ[SD]T|Eastern(?: time)?|Pacific(?: time)?|local time)\b/
+/** `6 p.m.`, `9:30 AM`; not: `6 pm2` */
+const HALVES = /\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?\s?m\b\.?/i
+/** `06:00`, `21H00`, `21 UHR`, `21 heures`, `10.00 Uhr`, `10.00 CET`; not: `10.00 metres`, `12 hours`, `Jan. 5:` */
+const CLOCK =
+  /\b([01]?\d|2[0-4])(?::(\d{2})|h(\d{2})?\b|\.(\d{2})(?=\s?(?:Uhr|uur|hrs|h\b|GMT|UTC|BST|CES?T|MES?Z|[ECMP][SD]?T\b))|(?=\s?(?:Uhr|heures?|horas?|h)\b))/i
+/** `0001 GMT`, `2100 HOURS`; not: `2100 people` */
+const FOUR =
+  /\b([01]\d|2[0-4])([0-5]\d)(?=\s?(?:hrs|hours|h\b|\(?(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|KST|HKT|SGT|AES?T|AEDT|local)))/i
+/** A time that nothing marks, with the word before it and the one behind: `UNTIL 2100,`, `MARCH 5, 2300`, `until 21.00, 5 March`; not: `5.03.2024` */
+const BARE = /(?<=(\S{1,20})\s{1,2}\(?)([01]\d|2[0-4]|\d(?=\.))\.?([0-5]\d)(?![\d:/-]|\.\d)(?=\W{1,3}(\p{Ll})|)/gu
+/** Behind these stands a time, whatever follows */
+const UNTIL = /^(?:until|till|before|bis|jusqu['’]?[aà])$/i
+/** Behind these, and behind figures and marks, stands a time where no word in small letters follows: `TO 2200 TUESDAY`; not: `to 2000 schools` */
+const AT = /^(?:to|at|for|ab|um|[aà]|[-–—])$|[,;:\d]$/i
+const NAMED = /\b(noon|midday|midnight)\b/i
+
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
+const EAST = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
+/** `15/03/2024`, `5.3.2024`; where a stroke leaves open which is the month, the day is not known: `05/03/2024` */
+const FIGURES = /\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b/
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+)?(\d{4}))?/gu
+const MONTH_FIRST = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:-\d{1,2})?,?(?:\s+(\d{4}))?/gu
+
+/** Reads the day, the time and the zone out of a line: `EMBARGOED UNTIL 0001 GMT, April 24, 2024`. */
+export function embargoTime(line: string, tables: Tables, published?: string): EmbargoTime {
+  const day = dayIn(line, tables, published)
+  const zone = ZONE.exec(line)
+  const clock = clockIn(line) ?? bareClock(line, tables, day?.year)
+  const name = zone?.[1]
+  const offset = name === undefined ? undefined : offsetOf(name)
+  return {
+    ...(day && { day }),
+    ...(clock && { clock }),
+    ...(zone &&
+      name !== undefined && {
+        zone: { from: zone.index, to: zone.index + name.length, ...(offset !== undefined && { offset }) },
+      }),
+  }
+}
+
+function offsetOf(name: string): string | undefined {
+  const hours = /^(?:GMT|UTC)([+-])(\d{1,2})$/.exec(name)
+  if (!hours) return OFFSETS[name]
+  return Number(hours[2]) <= 14 ? `${hours[1]}${(hours[2] as string).padStart(2, '0')}:00` : undefined
+}
+
+function clockIn(line: string): EmbargoTime['clock'] {
+  const half = HALVES.exec(line)
+  if (half) {
+    const hour = (Number(half[1]) % 12) + (half[3]?.toLowerCase() === 'p' ? 12 : 0)
+    return real(hour, Number(half[2] ?? 0), Number(half[1]) <= 12)
+  }
+  const named = NAMED.exec(line)
+  if (named) return { hour: named[1]?.toLowerCase() === 'midnight' ? 24 : 12, minute: 0 } // AP: midnight is of the day that ends
+  const match = FOUR.exec(line) ?? CLOCK.exec(line)
+  return match ? real(Number(match[1]), Number(match.slice(2).find(Boolean) ?? 0)) : undefined
+}
+
+/** A time without a colon and a zone: four figures in the place of a time that are not the year of the day. */
+function bareClock(line: string, tables: Tables, year: number | undefined): EmbargoTime['clock'] {
+  for (const [, before = '', hour, minute, small] of line.matchAll(BARE)) {
+    if (Number(`${hour}${minute}`) === year && !UNTIL.test(before)) continue
+    const placed = UNTIL.test(before) || (!small && (AT.test(before) || tables.weekdays.has(before.toLowerCase())))
+    if (placed) return real(Number(hour), Number(minute))
+  }
+  return undefined
+}
+
+const real = (hour: number, minute: number, ok = true): EmbargoTime['clock'] =>
+  ok && (hour < 24 || (hour === 24 && minute === 0)) && minute < 60 ? { hour, minute } : undefined
+
+function dayIn(line: string, tables: Tables, published: string | undefined): EmbargoTime['day'] {
+  const plain = ISO.exec(line) ?? EAST.exec(line)
+  if (plain) return date(plain[1], Number(plain[2]), plain[3])
+  const figures = FIGURES.exec(line)
+  if (figures) return inFigures(figures)
+  for (const match of line.matchAll(DAY_FIRST)) {
+    const found = date(yearIn(match[3], published), monthOf(match[2] as string, tables), match[1])
+    if (found) return found
+  }
+  for (const match of line.matchAll(MONTH_FIRST)) {
+    const found = date(yearIn(match[3], published), monthOf(match[1] as string, tables), match[2])
+    if (found) return found
+  }
+  return undefined
+}
+
+function inFigures([, first = '', mark, second = '', year]: RegExpExecArray): EmbargoTime['day'] {
+  const dayFirst = date(year, Number(second), first)
+  const monthFirst = mark === '/' ? date(year, Number(first), second) : undefined
+  return dayFirst && monthFirst && first !== second ? undefined : (dayFirst ?? monthFirst)
+}
+
+/** Behind a day stands its year, or the time: `MARCH 5, 2300`. A story is not held for years, and `MARCH 5, 2000` is hardly of that year. */
+function yearIn(figures: string | undefined, published: string | undefined): string | undefined {
+  const year = Number(figures)
+  const now = Number(published?.slice(0, 4)) || undefined
+  const fits = now === undefined ? year > 1900 && year < 2100 && year % 100 !== 0 : Math.abs(year - now) <= HELD_YEARS
+  return fits ? figures : undefined
+}
+
+const HELD_YEARS = 10
+
+function monthOf(name: string, tables: Tables): number {
+  const months = tables.months.get(foldSpelling(name))
+  const first = months?.[0]?.month
+  return first !== undefined && months?.every(({ month }) => month === first) ? first : 0
+}
+
+function date(year: string | undefined, month: number, day: string | undefined): EmbargoTime['day'] {
+  const number = Number(day)
+  if (month < 1 || month > 12 || number < 1 || number > (DAYS[month - 1] ?? 0)) return undefined
+  return { ...(year !== undefined && { year: +year }), month, day: number }
+}
+
+const DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** The year of a day without one: that in which it lies nearest to the day the story was published; undefined where that is not known. */
+export function yearOf(
+  { month, day }: { readonly month: number; readonly day: number },
+  published?: string,
+): number | undefined {
+  const known = published === undefined ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(published)
+  if (!known) return undefined
+  const days = (month - Number(known[2])) * 30.4 + day - Number(known[3])
+  return Number(known[1]) + (days < -183 ? 1 : days > 183 ? -1 : 0)
+}

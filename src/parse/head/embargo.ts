@@ -1,0 +1,182 @@
+import type { Embargo } from '../../article'
+import type { FoundRestriction } from '../../restrictions/find-restriction'
+import { isoDay, nextDay, twoDigits } from '../../text/partial-date'
+import { openingOf } from '../phrases'
+import type { HeadPart, Reader, TailPart } from '../reader'
+import type { Tables } from '../tables'
+import { type EmbargoTime, embargoTime, yearOf } from './embargo-time'
+
+const LONGEST = 300
+
+/** What frees a story at once: no embargo. `FOR IMMEDIATE RELEASE`, `For Release Anytime`; not: `For release Monday` */
+const FREE = /\b(?:immediate (?:release|use|publication)|anytime|any time|embargo lifted|no embargo)\b/i
+/** `Transmission of material in this news release is embargoed until 0400 GMT`; not: `The embargoed oil was sold.` */
+const WITHIN = /\b(?:is|are) (?:strictly )?(?:embargoed|under embargo) (?:until|till|for)\b/i
+const NAMED = /embargo/i
+/** Such a line is of the story wherever it stands: `This item is under embargo until noon`; not: `The results are under embargo until noon, he said.` */
+const OWN = /\b(?:this|news|following) (?:story|article|item|report|release|material)\b/i
+/** `Wed AMs, Jan. 11`, `Weekend Editions Jan. 27-29`, `Sunday papers`; not: `6 a.m.` */
+const CYCLE_WORDS =
+  /\b(?:AMs|PMs|BCs|(?:weekend|morning|evening|afternoon|sunday|monday) (?:editions?|papers|newspapers|print)|editions?)\b/i
+/** Openings that other lines have too: they need a day, a time, or a word that holds: `For release Sunday`, `Hold until`; not: `For use in schools` */
+const WEAK = /^(?:for|advance|immediate|release|publication|hold)\b/
+const HELD = /\b(?:thereafter|editions?|AMs|PMs|notified|further notice|after delivery|holding for release)\b/i
+
+/** Marks and labels before the opening: `*** EMBARGOED UNTIL`, `(EMBARGOED UNTIL`, `Eds: For release`; not: `Editors held` */
+const BEFORE = /^[*#=([【\s-]*(?:(eds|editors)\s?:\s*)?/i
+/** The word alone, with a time right behind: `Embargo 21:00 05/03/2024`, `EMBARGO 5 March 2024 2100`, `EMBARGO - MARCH 5 2100`; not: `Embargo on oil`, `Embargo 50 years on` */
+const WORD =
+  /^embargo(?:ed)? (?:[-–—] )?(?=\d{1,2}[:.h]\d\d|\d{1,2}\/\d{1,2}\/\d|\d{1,2}\.? \p{L}{3,12} \d{4}\b|\p{L}{3,9}\.? \d{1,2},? \d{4}\b|\d{4} (?:gmt|utc|hrs|hours|\p{L}+day\b))/u
+/** Words in small letters that a sentence has and a line to the desks has not: `Embargoed until Monday, the report says that prices rose.` */
+const SENTENCE = 5
+const SMALL = /(?<!\p{L})\p{Ll}{3,}/gu
+
+/** An embargo in brackets that an alert has run into: `(EMBARGOED FOR RELEASE AT 1130 GMT) ***JOBLESS FELL 44,100`; not: `(EMBARGOED UNTIL 1130 GMT) and thereafter` */
+const BRACKETED = /^\([^()]{10,200}\)\s+(?=[\p{Lu}\p{Lo}\d*“"])/u
+const ALERT = 15 // characters of one, at least
+
+interface Found {
+  /** How much of the line is marks, a label and the opening. */
+  readonly length: number
+  readonly label: boolean
+  readonly weak: boolean
+  /** Whether the line is one by all its words. */
+  readonly sure?: boolean
+}
+
+function find(line: string, tables: Tables, restriction: FoundRestriction | undefined): Found | undefined {
+  if (restriction?.kind === 'embargo') return { length: restriction.end, label: false, weak: false, sure: true }
+  const before = BEFORE.exec(line)
+  const start = before?.[0].length ?? 0
+  const opening = openingOf(line.slice(start))
+  const length = tables.embargoes.opening(opening)?.length ?? WORD.exec(opening)?.[0].length
+  if (length === undefined) return NAMED.test(line) && WITHIN.test(line) ? WITHIN_LINE : undefined
+  return { length: start + length, label: before?.[1] !== undefined, weak: WEAK.test(opening) }
+}
+
+const WITHIN_LINE: Found = { length: 0, label: false, weak: false }
+
+/** Whether a day stands there with a time, or in a line of capitals: `For release 9 a.m. EDT, March 5`; not: `For release in March` */
+const isMoment = ({ day, clock }: EmbargoTime, capitals: boolean): boolean =>
+  day !== undefined && (clock !== undefined || capitals)
+
+const isDated = (line: string, time: EmbargoTime, tables: Tables): boolean =>
+  time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
+
+/** Until when the story is held: `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`. */
+export const embargo: HeadPart & TailPart = {
+  opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
+  fits(reader, index) {
+    if (reader.length(index) > LONGEST) return false
+    const line = reader.line(index)
+    const { tables, date } = reader.source
+    const found = find(line, tables, reader.restriction(index))
+    if (!found || FREE.test(line)) return false
+    if (found.sure) return true
+    if (found === WITHIN_LINE) return OWN.test(line)
+    if (/[.!?]$/.test(line) && (line.match(SMALL)?.length ?? 0) >= SENTENCE) return false
+    if (found.weak) return isMoment(embargoTime(line, tables, date), isCapitals(line))
+    const rest = line.slice(found.length)
+    return !/[\p{L}\d]/u.test(rest) || HELD.test(rest) || isDated(rest, embargoTime(line, tables, date), tables)
+  },
+  read(reader, index) {
+    if (reader.length(index) > LONGEST) return 0
+    const whole = reader.line(index)
+    const { tables, date } = reader.source
+    const found = find(whole, tables, reader.restriction(index))
+    if (!found) return 0
+    const own = BRACKETED.exec(whole)?.[0].length ?? 0
+    const at = own > 0 && own < whole.length - ALERT ? own : endOfOwn(reader, index)
+    if (at > 0) reader.split(index, at)
+    const line = reader.line(index)
+    const time = embargoTime(line, tables, date)
+    const free = !found.sure && FREE.test(line)
+    const dated = isDated(line, time, tables)
+    if (found.weak && !free && !dated && !HELD.test(line)) return 0
+    if (found.label && !free && !dated) return 0
+    put(reader, index, free ? undefined : time)
+    return 1
+  },
+}
+
+/** The same where a line names the embargo without opening with it: `Transmission of this news release is embargoed until 0400 GMT`. */
+export const namedEmbargo: HeadPart = {
+  read: (reader, index) =>
+    reader.length(index) <= LONGEST && NAMED.test(reader.line(index)) ? embargo.read(reader, index) : 0,
+}
+
+const MOST = 4 // lines of an embargo
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '*': '*', '#': '#' }
+/** How a line goes on that is still of the embargo: `thereafter`, `(1130 GMT)`, `- NOT FOR BROADCAST`; not: `Ferries run again` */
+const GOES_ON = /^[^\p{Lu}\p{Lo}]|^(?:AND|OR|NOT|NO|UNTIL|FOR|ON|AT)\b/u
+
+/**
+ * Where a line starts that stands right under an embargo which is whole without it: `EMBARGOED UNTIL 1130 GMT MARCH 19` over `Ferries run
+ * again`. 0 where the embargo has its block for itself; not: `For release Thursday, Jan. 5,` over `and thereafter`.
+ */
+function endOfOwn(reader: Reader, index: number): number {
+  const { first, last } = reader.block(index)
+  if (first === last) return 0
+  const { lines, text: copy, tables, date } = reader.source
+  const text = reader.line(index)
+  for (let line = first + 1; line <= Math.min(last, first + MOST); line++) {
+    const next = copy.slice(lines.start[line], lines.end[line])
+    const at = text.indexOf(` ${next}`) + 1
+    if (at === 0 || GOES_ON.test(next) || HELD.test(next) || CYCLE_WORDS.test(next)) continue
+    if (isDated(next, embargoTime(next, tables, date), tables)) continue
+    if (isWhole(text.slice(0, at - 1), next, tables, date)) return at
+  }
+  return 0
+}
+
+/** Whether an embargo needs nothing of the line under it: its bracket is closed, it has its day and its time, or the line is set otherwise. */
+function isWhole(own: string, next: string, tables: Tables, date: string | undefined): boolean {
+  const closer = CLOSERS[own.charAt(0)]
+  if (closer) return own.endsWith(closer)
+  const time = embargoTime(own, tables, date)
+  if (time.day === undefined && !hasWeekday(own, tables)) return false
+  return time.clock !== undefined || (isCapitals(own) && !isCapitals(next))
+}
+
+const isCapitals = (line: string): boolean => line === line.toUpperCase()
+
+const hasWeekday = (line: string, { weekdays }: Tables): boolean =>
+  line.split(/[\s,.]+/).some((word) => word.length > 2 && weekdays.has(word.toLowerCase()))
+
+function put(reader: Reader, index: number, time: EmbargoTime | undefined): void {
+  const { builder } = reader
+  const { article } = builder
+  const joined = reader.joined(index)
+  if (!time) {
+    const notes = (article.editorsNotes ??= [])
+    notes.push(builder.addText(`editorsNotes.${notes.length}`, joined))
+    return
+  }
+  if (article.embargo) {
+    const restrictions = (article.restrictions ??= [])
+    restrictions.push(builder.addText(`restrictions.${restrictions.length}`, joined))
+    return
+  }
+  const one: Embargo = {
+    kind: kindOf(joined.text, time, reader.source.tables),
+    text: builder.addText('embargo.text', joined),
+  }
+  const at = isoOf(time, reader.source.date)
+  if (at !== undefined) one.at = at
+  if (time.zone && time.clock) one.zone = builder.addField('embargo.zone', joined, time.zone.from, time.zone.to)
+  article.embargo = one
+}
+
+function kindOf(line: string, time: EmbargoTime, tables: Tables): Embargo['kind'] {
+  if (time.clock) return 'instant'
+  if (CYCLE_WORDS.test(line)) return 'cycle'
+  return time.day || hasWeekday(line, tables) ? 'day' : 'open'
+}
+
+/** The moment as ISO 8601: with an offset only where the zone means one; undefined without a full date. */
+function isoOf({ day, clock, zone }: EmbargoTime, published: string | undefined): string | undefined {
+  const year = day && (day.year ?? yearOf(day, published))
+  if (!day || year === undefined || year < 1) return undefined
+  const iso = clock?.hour === 24 ? nextDay({ ...day, year }) : isoDay({ ...day, year })
+  return clock && iso ? `${iso}T${twoDigits(clock.hour % 24)}:${twoDigits(clock.minute)}:00${zone?.offset ?? ''}` : iso
+}

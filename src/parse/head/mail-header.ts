@@ -1,0 +1,37 @@
+import type { HeadPart, Reader } from '../reader'
+
+/** `From: Newsdesk <news@example.org>`, `Betreff: WG: Brücke`; not: `From: a poem` alone */
+const FIELD =
+  /^(?:From|To|Cc|Bcc|Sent|Subject|Reply-To|Von|An|Gesendet|Betreff|De|À|Envoyé|Objet|Para|Asunto|Assunto|Enviado|Da|A|Oggetto|Inviato): \S/
+const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto): /
+const LONGEST = 200
+const MOST = 8 // lines of the header of a mail
+
+/** The header of the mail that a story was copied out of: lines with a sender, a hearer and a subject, before all else. */
+export const mailHeader: HeadPart = {
+  read(reader, index) {
+    if (index > 0 || !FIELD.test(reader.line(0))) return 0
+    const lines = headerLines(reader)
+    if (
+      lines.filter((at) => FIELD.test(reader.line(at))).length < 3 ||
+      !lines.some((at) => SUBJECT.test(reader.line(at)))
+    )
+      return 0
+    for (const at of lines) {
+      const { start, end } = reader.block(at)
+      reader.builder.addDropped('meta', start, end)
+    }
+    return lines.length
+  },
+}
+
+/** The lines of the header: fields one below the other, a date among them. */
+function headerLines(reader: Reader): number[] {
+  const lines: number[] = []
+  for (let at = 0; at < Math.min(MOST, reader.blocks.length - 1); at++) {
+    if (reader.length(at) > LONGEST || (at > 0 && reader.block(at).apart)) break
+    if (!FIELD.test(reader.line(at)) && !/^\p{L}{4,9}: .*\d/u.test(reader.line(at))) break
+    lines.push(at)
+  }
+  return lines
+}

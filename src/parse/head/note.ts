@@ -1,0 +1,119 @@
+import { openingOf } from '../phrases'
+import type { HeadPart, Reader } from '../reader'
+import { byline } from './byline'
+
+/** Notes that no opening of a language tells. Above each pattern lines that it matches, behind `not:` one that it must not. */
+const shapes: readonly RegExp[] = [
+  // $adv05     $Adv 15     $Adv30-01     End Adv for Jan. 5     End advance for Tuesday, Jan. 10.     not: Adv sales
+  /^(?:\$adv ?\d{2}(?:-\d{2})?|End Adv(?:ance)?\b.{0,50})$/i,
+  // (Adds comments, detail)     (Eds: Minor edits.)     (ATTN: UPDATES with details in paras 4-6)     not: (Adds up)  in a sentence
+  /^\((?:Eds?|Note|ATTN|Attn)\b[^()]{0,300}\)$/,
+  // (The author is a columnist. The opinions are her own.)     (Opinions expressed here are those of the author, a columnist.)     not: (The author died in May.)
+  /^\((?:The (?:author|writer)|(?:The )?(?:opinions|views) expressed|Opinions|Views)\b[^()]{0,200}\b(?:columnist|own|those of|opinions|views|editor|fellow)\b[^()]{0,200}\)$/,
+  // LaserPhoto NY5     LaserGraphic NY12; LaserPhotos VG1, VG2     AP Photo XHG401, XHG102     AP Photos Planned     With LaserPhoto     not: AP Photo/Jane Doe
+  /^(?:With )?(?:LaserPhotos?|Laserphotos?|LaserGraphics?|LASERPHOTOS?|AP (?:Photos?|Graphics?|Video)|Photos?:? [A-Z]{2,4}\d{1,4})(?=$|[ ;,:]|\.)(?!\/).{0,140}$/,
+  // With PM-Obit-Hirohito, Bjt     With Kenya-Embassy Bombings     not: With hope fading
+  /^With (?:(?:AM|PM|BC|AP)-[A-Z].{1,70}|[A-Z][\w.]+-[A-Z][\w ,-]{2,80})$/,
+  // From AP Newsfeatures     For Newsfeatures     An AP News Analysis     not: From AP reports it is known
+  /^(?:From|By) AP (?:Newsfeatures|Business|Sports)$|^An AP News Analysis$/,
+  // (APN SUNDAY ILLUSTRATIONS: Mailed print subscribers get 2 b&w photos.)     not: (APEC SUMMIT)
+  /^\(AP[A-Z]? [A-Z ]{3,30}: .{3,300}\)$/,
+  // repeat     repeat from late yesterday     not: repeat offender held
+  /^repeat(?: from (?:late )?(?:yesterday|earlier))?$/,
+  // (For a live blog on European stocks, click LIVE/ or type LIVE/ in a news window)     (For more, see …)     not: (For a year the bridge was closed.)
+  /^\(For (?:a|an|the|more|other|our|related|full)\b[^()]{0,120}\b(?:click|see|double-click)\b[^()]{0,200}\)$/i,
+  // (Achtung)     Achtung Redaktionen
+  /^\(Achtung\)$/,
+]
+
+/** A note from desk to desk: `Eds: Stands for MONTEREY COUNTY-dated story.` */
+export const editorsNote: HeadPart = {
+  opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined || isShaped(line),
+  read(reader, index) {
+    const line = reader.line(index)
+    const own = reader.source.tables.editorsNotes.opening(reader.opening(index)) !== undefined || isShaped(line)
+    if (!own) return 0
+    const at = bylineWithin(reader, index)
+    if (at > 0) reader.split(index, at)
+    put(reader, index)
+    if (!announces(reader, index)) return 1
+    put(reader, index + 1)
+    return 2
+  },
+}
+
+/** Whether a line only says that a note follows, and the next line is that: `Editors:` over `Please check the names.` */
+const announces = (reader: Reader, index: number): boolean =>
+  index + 1 < reader.blocks.length &&
+  reader.length(index) <= 30 &&
+  reader.line(index).endsWith(':') &&
+  !reader.block(index + 1).apart &&
+  reader.dateline(index + 1) === undefined
+
+/**
+ * Where a byline starts that has run into a note: `Eds: … No pickup. ^By JANE DOE`, where the mark that opened its line is left of the line
+ * break, and on a line of its own under a note that is indented as paragraphs are. 0 where there is none.
+ */
+function bylineWithin(reader: Reader, index: number): number {
+  const text = reader.line(index)
+  const marked = text.lastIndexOf(' ^By ')
+  if (marked > 0) return marked + 1
+  const { first, last } = reader.block(index)
+  const { lines, text: copy } = reader.source
+  for (let line = first + 1; line <= Math.min(last, first + MOST); line++) {
+    const own = copy.slice(lines.start[line], lines.end[line])
+    if (byline.opens?.(own, reader.source)) return text.indexOf(` ${own}`) + 1
+  }
+  return 0
+}
+
+const MOST = 8 // lines of a note
+
+const isShaped = (line: string): boolean => line.length <= 340 && shapes.some((shape) => shape.test(line))
+
+const words: ReadonlyMap<string, number> = new Map([
+  ['flash', 1],
+  ['bulletin', 2],
+  ['urgent', 3],
+  ['alert', 1],
+  ['snap', 1],
+  ['newsalert', 1],
+  ['apnewsalert', 1],
+  ['breaking news', 2],
+  ['eil', 2],
+  ['eilmeldung', 2],
+  ['urgente', 3],
+  ['alerta', 1],
+  ['alerte', 1],
+  ['срочно', 3],
+  ['молния', 1],
+  ['عاجل', 3],
+  ['快讯', 3],
+  ['快訊', 3],
+  ['速報', 3],
+])
+
+/** A line that says how urgent the story is: `URGENT`, `(URGENT)`. */
+export const urgency: HeadPart = {
+  opens: (line) => line.length <= 12 && words.has(line.toLowerCase()),
+  read(reader, index) {
+    if (reader.length(index) > 14) return 0
+    const { builder } = reader
+    const level = words.get(
+      reader
+        .line(index)
+        .toLowerCase()
+        .replace(/^\(|\)$/g, ''),
+    )
+    if (level === undefined || builder.article.urgency !== undefined) return 0
+    builder.article.urgency = level
+    builder.addText('urgency', reader.joined(index))
+    return 1
+  },
+}
+
+function put(reader: Reader, index: number): void {
+  const { builder } = reader
+  const texts = (builder.article.editorsNotes ??= [])
+  texts.push(builder.addText(`editorsNotes.${texts.length}`, reader.joined(index)))
+}

@@ -1,0 +1,134 @@
+import type { Notice } from '../../article'
+import { openingOf } from '../phrases'
+import type { HeadPart, Reader, TailPart } from '../reader'
+import type { Tables } from '../tables'
+
+const LONGEST = 600
+
+/** `in paragraph 2`, `in second paragraph`, `paragraph two`, `5th graf`, `in the third para`, `au 2e paragraphe`, `in Absatz 3`; not: `two paragraphs` */
+const PARAGRAPH =
+  /\b(?:paragraph|para|graf|párrafo|paragraphe|absatz|parágrafo|paragrafo) (?:no\. ?)?(?<a>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<b>\d{1,3})(?:st|nd|rd|th|e|er|ème|\.|º|°) (?:paragraph|para|graf|párrafo|paragraphe|absatz|parágrafo|paragrafo)\b|\b(?<c>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:paragraph|para|graf)\b/i
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** The item that a notice names: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
+export const TARGET =
+  /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z][\w'.-]*(?:[ -][A-Z\d][\w'.-]*){0,4}|[a-z]{3}\d{4}))/
+
+/** `This April 24 story has been corrected to …`, `This version of the story corrects …`, `The item below was sent in error`; not: `This story has been told before.` */
+const OF_STORY =
+  /^[([]?Th(?:is|e(?= \p{L}+ (?:above|below))) (?:[\p{L}.]+ \d{1,2}(?:, \d{4})?,? |version of (?:this|the) )?(?:story|article|report|item|headline) (?:above |below )?(?:has been |was |is )?(correct|refile|update|withdraw|clarif|kill|sent in error)/iu
+const OF_STORY_KINDS: Readonly<Record<string, Notice['kind']>> = {
+  correct: 'correction',
+  refile: 'refile',
+  update: 'update',
+  withdraw: 'kill',
+  clarif: 'clarification',
+  kill: 'kill',
+  'sent in error': 'kill',
+}
+
+/** Bells of a teletype, their printable stand-ins and stars, at the ends: `'''KILL KILL KILL'''`, `*** KILL KILL KILL ***`; not: `* Update` in a list */
+const BELLS = /^(?:['‘’`\s]+|\*{2,}\s*)/
+/** A word by itself between bells or brackets is said as with a colon: `*** KILL *** BRIDGE-VOTE`, `(KILL) Do not use`, `Editors, please`; not: `(Corrects spelling)` */
+const BELLED = /^(\p{L}+)(?:\s?[*)\]】]+|,(?= please ))/u
+/** The same without either: `WITHDRAWN`, `HOLD`; not: `Hold` */
+const ALONE = /^\p{Lu}{4,12}$/u
+
+/**
+ * The notice that a line opens. A single word counts only where it cannot be a headline’s: in brackets, before a colon, or alone.
+ * `(Corrects spelling in paragraph 2)`, `Correction: April 24`, `KILL KILL KILL`; not: `Adds to the pressure on the minister`
+ */
+function kindOf(reader: Reader, index: number): Notice['kind'] | undefined {
+  const restriction = reader.restriction(index)
+  if (restriction && restriction.kind !== 'embargo') return restriction.kind
+  const opening = reader.opening(index)
+  const bells = BELLS.exec(opening)?.[0].length ?? 0
+  const bracket = /^[([【]/.test(opening) ? 1 : 0
+  const start = Math.max(bells, bracket)
+  const text = opening.slice(start).replace(BELLED, '$1:')
+  const { tables } = reader.source
+  const found = tables.notices.opening(ALONE.test(reader.line(index)) ? `${text}:` : text)
+  const label = found ? undefined : tables.editorsNotes.opening(text)
+  if (label) return toEditors(text.slice(label.length), tables)
+  if (!found) return text.startsWith('th') ? OF_STORY_KINDS[OF_STORY.exec(opening)?.[1] ?? ''] : undefined
+  const phrase = text.slice(0, found.length)
+  if (found.value === 'advisory') return toEditors(text.slice(found.length), tables) ?? 'advisory'
+  if (bracket || phrase.includes(' ')) return found.value
+  const rest = reader.line(index).slice(start + found.length)
+  const whole = /^\s*[.:：*-]*$/.test(rest)
+  const colon = /[:：]$/.test(phrase) || /^\s?[:：]/.test(rest)
+  // `UPDATE: Airport’s net surges` on the first line is a headline with its tag
+  return whole || (colon && (index > 0 || found.value !== 'update')) ? found.value : undefined
+}
+
+/** What is only a part of the story: behind `do not publish`, ` the name of the source`, ` his home address`; not: ` the story`, ` before Monday` */
+const OF_A_PART =
+  /^ (?:(?:the|any|his|her|their|this|these|those) )?(?:[\p{L}’'-]+ ){0,2}(?:names?|identit(?:y|ies)|address(?:es)?|numbers?|photos?|pictures?|images?|videos?|captions?|graphics?|quotes?|bylines?|locations?|paragraphs?|details)(?![\p{L}])/iu
+
+/** What a note to editors asks of them, where it takes the story back: `EDITORS: PLEASE WITHHOLD`; not: `Eds: Adds photos`, `Eds: do not use the photo` */
+function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
+  const asked = rest.replace(/^[\s:–_-]+/, '')
+  const found = tables.notices.opening(asked)
+  if (found?.value === 'withhold' && OF_A_PART.test(asked.slice(found.length))) return undefined
+  return found?.value === 'kill' || found?.value === 'withhold' ? found.value : undefined
+}
+
+/** What a desk tells of the story as a whole: a correction, a kill, a hold, an update. */
+export const notice: HeadPart & TailPart = {
+  opens: (line, { tables }) => {
+    const opening = openingOf(line)
+    if (opening.startsWith('(')) return tables.notices.opening(opening.slice(1)) !== undefined
+    return tables.notices.opening(opening) !== undefined && line === line.toUpperCase()
+  },
+  fits: (reader, index) => reader.length(index) <= LONGEST && kindOf(reader, index) !== undefined,
+  read(reader, index) {
+    if (reader.length(index) > LONGEST) return 0
+    const kind = kindOf(reader, index)
+    if (!kind) return 0
+    putNotice(reader, index, kind)
+    return 1
+  },
+}
+
+/** Whether a block takes the story back or holds it: `KILL KILL KILL`, `EDITORS: PLEASE WITHHOLD`; not: `Correction: April 24` */
+export function takesBack(reader: Reader, index: number): boolean {
+  if (reader.length(index) > LONGEST) return false
+  const kind = kindOf(reader, index)
+  return kind === 'kill' || kind === 'withhold'
+}
+
+/** Advice to readers: `Do not use a hair dryer.`; to desks: `DO NOT USE`, `Please do not use this story.` */
+const ADVICE = /^(?:Please|Do|Hold)\b(?!.*\b(?:story|desk|legal)\b)/
+
+/** Whether a line tells readers what to do, and not desks. */
+export const isAdvice = (line: string): boolean => ADVICE.test(line)
+
+/** Takes a block as a notice of a kind, with the item and the paragraph it names. */
+function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {
+  const { builder } = reader
+  const notices = (builder.article.notices ??= [])
+  const joined = reader.joined(index)
+  const { text } = joined
+  const path = `notices.${notices.length}`
+  const one: Notice = { kind, text: builder.addText(`${path}.text`, joined) }
+  const paragraph = paragraphIn(text)
+  if (paragraph) one.paragraph = paragraph
+  const target = TARGET.exec(text)
+  const name = target?.[1] ?? target?.[2]
+  if (target && name) {
+    const bare = name.replace(/[,.\s]+$/, '')
+    const at = target.index + target[0].lastIndexOf(name)
+    one.target = builder.addField(`${path}.target`, joined, at, at + bare.length)
+  }
+  notices.push(one)
+}
+
+/** The number of the paragraph that a notice names. */
+export function paragraphIn(text: string): number | undefined {
+  const groups = PARAGRAPH.exec(text)?.groups
+  if (!groups) return undefined
+  const { a = '', b = '', c = '' } = groups
+  const number = +(b || a) || NUMBERS.indexOf(a.toLowerCase()) + 1 || ORDINALS.indexOf(c.toLowerCase()) + 1
+  return number > 0 && number <= 9999 ? number : undefined
+}

@@ -1,0 +1,81 @@
+import { CHARACTER_CLASS, STOP } from '../../text/characters'
+import type { Reader } from '../reader'
+import type { LineBlock } from '../source'
+import { byline } from './byline'
+import { isDateline } from './dateline/find-dateline'
+import { isCapitals } from './dateline/places'
+import { ACCEPTED_SCORE } from './dateline/score'
+
+const PARAGRAPH = 160 // characters: no headline is as long
+const SENTENCE = 60
+const CLAUSE = 24 // with a headline above and a full stop at the end
+const CUT = 120 // a headline cut short, with its dots
+const SCRAP = 8 // a stray letter
+
+/**
+ * Whether the body opens with a block: with a dateline, with the white space that paragraphs of the copy open with, or as a paragraph reads.
+ * `open` says how many lines above no part has taken.
+ */
+export function opensBody(reader: Reader, index: number, open: number): boolean {
+  const { source } = reader
+  const block = reader.block(index)
+  if (block.columns) return open > 0
+  if (isDateline(reader.dateline(index)) || isCentred(reader, block)) return true
+  const length = reader.length(index)
+  if (length < DEK && datelineSoon(reader, index + 1)) return false
+  if (open > 0 && length < DEK && signedNext(reader, index + 1)) return false
+  const { layout } = source
+  if (layout.indented && block.first < layout.firstIndented) return length > PARAGRAPH * 2
+  if (layout.indented && block.indent >= 2) return length > (open > 0 ? SCRAP : SENTENCE)
+  const { text } = source
+  const dense = isDense(text.charCodeAt(block.start))
+  if (length > (dense ? PARAGRAPH / 2 : PARAGRAPH)) return true
+  const shortest = open > 0 ? CLAUSE : SENTENCE
+  if (length < (dense ? shortest / 2 : shortest)) return false
+  let last = text.charCodeAt(block.end - 1)
+  if (CLOSING.has(last)) last = text.charCodeAt(block.end - 2)
+  if (CHARACTER_CLASS[last] === STOP || last === 0x3002 || last === 0xff01 || last === 0x06d4 || last === 0x0964) {
+    return open > 0 || (last !== 0x3f && reader.blocks.length > 1 && !isHeadline(reader, index))
+  }
+  return last === 0x3a && length > SENTENCE
+}
+
+/** Whether the marks of the wire set a line in the middle: `^American League=` stands over a table, and is no headline. */
+const isCentred = ({ source: { text } }: Reader, { start, end }: LineBlock): boolean =>
+  text.charCodeAt(end) === 0x3d && text.charCodeAt(start - 1) === 0x5e
+
+/** Whether a dateline that leaves no doubt opens one of the next blocks: what stands before it is a summary, a caption, a note. */
+function datelineSoon(reader: Reader, from: number): boolean {
+  const end = Math.min(reader.blocks.length, from + LOOKAHEAD, HEAD)
+  for (let index = from; index < end; index++) {
+    const dateline = reader.dateline(index)
+    if (isDateline(dateline) && (dateline.credits.length > 0 || dateline.date || dateline.score > ACCEPTED_SCORE))
+      return true
+    if (reader.length(index) > DEK) return false
+  }
+  return false
+}
+
+/** Whether a byline stands next: what stands before it is a summary. */
+const signedNext = (reader: Reader, index: number): boolean =>
+  index < Math.min(reader.blocks.length, HEAD) &&
+  !reader.builder.article.byline &&
+  (byline.opens?.(reader.line(index), reader.source) ?? false)
+
+const LOOKAHEAD = 5
+const HEAD = 8 // blocks that a head has at most, where it holds sentences
+const DEK = 420 // characters of a summary or a caption
+
+/** A first line that ends with a stop is a headline all the same when it stands in capitals, is cut short (`Bridge to close for ...`), or a dateline follows. */
+function isHeadline(reader: Reader, index: number): boolean {
+  const line = reader.line(index)
+  if (isCapitals(line) || (line.length <= CUT && /(?:\.\.\.|…)$/.test(line))) return true
+  const end = Math.min(reader.blocks.length, index + 4)
+  for (let next = index + 1; next < end; next++) if (isDateline(reader.dateline(next))) return true
+  return false
+}
+
+/** Marks that close a quotation or a bracket. */
+const CLOSING = new Set([...'"”)»\'’'].map((mark) => mark.charCodeAt(0)))
+
+const isDense = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd7b0

@@ -1,0 +1,37 @@
+import type { Reader } from '../reader'
+import { addDateline } from './dateline/add-dateline'
+import { isDateline } from './dateline/find-dateline'
+import { readPlaces } from './dateline/places'
+
+const LONGEST = 40
+const SEEN = 300 // characters of the first paragraph that may name the place
+
+/**
+ * A place in capitals on a line of its own, right above the text, as some houses set their dateline: `ANKARA` over `Aftershocks will go on …`.
+ * The place is known, or the paragraph below names it. Gives the lines of the head that are left.
+ */
+export function readPlaceLine(reader: Reader, open: readonly number[], first: number): readonly number[] {
+  const index = open.at(-1)
+  if (index === undefined || open.length < 2 || index !== first - 1 || first >= reader.blocks.length) return open
+  if (reader.length(index) > LONGEST || isDateline(reader.dateline(first))) return open
+  const joined = reader.joined(index)
+  const { text } = joined
+  const found = readPlaces(text, 0, reader.source.tables)
+  const [place] = found?.places ?? []
+  if (!found?.capitals || !place || found.places.length > 1) return open
+  const name = text.slice(place.start, place.end)
+  if (!found.known && !reader.line(first).slice(0, SEEN).includes(inTitleCase(name))) return open
+  const reading = { shape: 'D13', end: text.length, places: found.places, credits: [], score: 0 } as const
+  reader.builder.article.dateline = addDateline(
+    reader,
+    joined,
+    { ...reading, date: undefined, authors: undefined },
+    'dateline',
+  )
+  reader.builder.addRepairs(joined)
+  return open.slice(0, -1)
+}
+
+/** `Hudiksvall` of `HUDIKSVALL`; nothing shorter than a name. */
+const inTitleCase = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,0 +1,15 @@
+import { findRestriction } from '../../restrictions/find-restriction'
+import type { HeadPart, TailPart } from '../reader'
+import { embargo } from './embargo'
+import { notice } from './notice'
+
+/** A line that restricts the whole story by all its words: `EMBARGOED UNTIL 0001 GMT`, `KILL KILL KILL`. No other part may take it. */
+export const restrictionLine: HeadPart & TailPart = {
+  opens: (line) => findRestriction(line, 'line') !== undefined,
+  fits: (reader, index) => reader.restriction(index) !== undefined,
+  read(reader, index) {
+    const found = reader.restriction(index)
+    if (!found) return 0
+    return (found.kind === 'embargo' ? embargo.read(reader, index) : 0) || notice.read(reader, index)
+  },
+}

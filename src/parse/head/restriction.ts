@@ -1,0 +1,49 @@
+import { foldLine, openingOf } from '../phrases'
+import type { HeadPart, TailPart } from '../reader'
+import type { Tables } from '../tables'
+
+const LONGEST = 400
+const WORDS = 3 // of a phrase in small letters: `No sales` may be a headline, `Editorial use only` is none
+
+/** Between the pieces of a line: `NO SALES, NO ARCHIVES`, `EDITORIAL USE ONLY - JAPAN OUT`; not: `THIRD-PARTY` */
+const SEPARATORS = /\s*[.;,/|]\s*|\s+[-–—]+\s+/
+
+/** Whether all pieces of a line are restrictions. `NO SALES, NO ARCHIVES`, `(Editorial use only)`; not: `NO SALES TAX RISE PLANNED`, `MINISTER PULLS OUT` */
+function isRestriction(line: string, tables: Tables): boolean {
+  const { restrictions } = tables
+  const bare = line.charCodeAt(0) === 0x28 && line.endsWith(')') ? line.slice(1, -1) : line
+  const whole = restrictions.line(foldLine(bare))
+  if (whole === 'whole' && (isCapitals(bare) || bare.split(' ').length >= WORDS)) return true
+  if (!isCapitals(bare)) return false
+  const pieces = bare.split(SEPARATORS).filter(Boolean)
+  const found = pieces.map((piece) => restrictions.line(foldLine(piece)))
+  return found[0] !== undefined && found[0] !== 'behind' && !found.includes(undefined)
+}
+
+/** Whether a note to editors holds a restriction: `ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.`; not: `ATTENTION EDITORS - A NEW LEAD FOLLOWS` */
+function isRestrictingNote(line: string, tables: Tables): boolean {
+  if (!isCapitals(line.slice(0, 4))) return false
+  const note = tables.editorsNotes.opening(openingOf(line))
+  if (!note) return false
+  return line
+    .slice(note.length)
+    .split(SEPARATORS)
+    .some((piece) => piece && isCapitals(piece) && tables.restrictions.line(foldLine(piece)) !== undefined)
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase()
+
+const isOwn = (line: string, tables: Tables): boolean => isRestriction(line, tables) || isRestrictingNote(line, tables)
+
+/** What must not be done with the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`. */
+export const restriction: HeadPart & TailPart = {
+  opens: (line, { tables }) => line.length <= 120 && isOwn(line, tables),
+  fits: (reader, index) => reader.length(index) <= LONGEST && isOwn(reader.line(index), reader.source.tables),
+  read(reader, index) {
+    if (!restriction.fits(reader, index)) return 0
+    const { builder } = reader
+    const texts = (builder.article.restrictions ??= [])
+    texts.push(builder.addText(`restrictions.${texts.length}`, reader.joined(index)))
+    return 1
+  },
+}

@@ -1,0 +1,93 @@
+import { openingOf } from '../phrases'
+import type { HeadPart } from '../reader'
+import type { JoinedText, Source } from '../source'
+import { readAuthors } from './authors'
+import { addByline, bylineOpenerLength } from './byline'
+import { addStamp, matchStamp, type StampMatch, YEAR } from './stamp'
+
+const LONGEST = 160
+const SHORTEST = 16
+/** What stands between an author and a time: `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; a blank alone too. */
+const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
+
+/** When the story was published and when it was changed, in one line: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
+export const doubleStamp: HeadPart = {
+  read(reader, index) {
+    const { builder, source } = reader
+    const length = reader.length(index)
+    if (builder.article.published || builder.article.updated || length > LONGEST || length < SHORTEST) return 0
+    const joined = reader.joined(index)
+    const line = joined.text
+    if (joined.repairs.length || !YEAR.test(line) || !source.tables.stamps.opening(openingOf(line))) return 0
+    for (const { 0: gap, index: at } of line.matchAll(BETWEEN)) {
+      const rest = line.slice(at + gap.length)
+      if (!source.tables.stamps.opening(openingOf(rest))) continue
+      const [first, second] = [matchStamp(line.slice(0, at), source), matchStamp(rest, source)]
+      if (!first || !second || first.field === second.field) continue
+      addStamp(builder, stretch(joined, [0, at]), first)
+      addStamp(builder, stretch(joined, [at + gap.length, line.length]), second)
+      if (gap.trim())
+        builder.addDropped('meta', joined.start + at + gap.search(/\S/), joined.start + at + gap.trimEnd().length)
+      return 1
+    }
+    return 0
+  },
+}
+
+/** Who wrote the story and when, in one line: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
+export const signedStamp: HeadPart = {
+  read(reader, index) {
+    const { builder, source } = reader
+    const length = reader.length(index)
+    if (builder.article.byline || length > LONGEST || length < SHORTEST) return 0
+    const joined = reader.joined(index)
+    if (joined.repairs.length || !YEAR.test(joined.text)) return 0
+    const parts = takenApart(joined.text, source)
+    if (!parts || builder.article[parts.said.field]) return 0
+    const { signed, opening, said, timed, mark } = parts
+    addStamp(builder, stretch(joined, timed), said)
+    addByline(builder, stretch(joined, signed), readAuthors(joined.text.slice(...signed), opening, source.tables))
+    if (mark >= 0) builder.addDropped('meta', joined.start + mark, joined.start + mark + 1)
+    return 1
+  },
+}
+
+type StampSpan = readonly [from: number, to: number]
+
+interface StampParts {
+  readonly signed: StampSpan
+  /** How much of the byline its opener takes. */
+  readonly opening: number
+  readonly timed: StampSpan
+  readonly said: StampMatch
+  /** The sign between them; -1 where there is none. */
+  readonly mark: number
+}
+
+/** A line that is a byline on one side and a time on the other. */
+function takenApart(line: string, source: Source): StampParts | undefined {
+  const leads = source.tables.byline.opening(openingOf(line)) !== undefined
+  for (const { 0: gap, index } of line.matchAll(BETWEEN)) {
+    const before: StampSpan = [0, index]
+    const behind: StampSpan = [index + gap.length, line.length]
+    const [signed, timed] = leads ? [before, behind] : [behind, before]
+    // ANI | Updated: April 24, 2024 10:15 IST
+    if (gap.includes('|') && source.tables.credits.has(line.slice(...before))) {
+      const said = matchStamp(line.slice(...behind), source)
+      if (said) return { signed: before, opening: 0, timed: behind, said, mark: index + gap.search(/\S/) }
+    }
+    const words = line.slice(...signed)
+    const opening = bylineOpenerLength(words, openingOf(words), source.tables)
+    const said = opening > 0 ? matchStamp(line.slice(...timed), source) : undefined
+    if (said) return { signed, opening, timed, said, mark: gap.trim() ? index + gap.search(/\S/) : -1 }
+  }
+  return undefined
+}
+
+/** A stretch of a line that nothing was mended in. */
+const stretch = ({ start, text }: JoinedText, [from, to]: StampSpan): JoinedText => ({
+  start: start + from,
+  end: start + to,
+  text: text.slice(from, to),
+  repairs: [],
+})

@@ -1,0 +1,52 @@
+import type { HeadPart } from '../reader'
+import { findTake, PICKUP } from './take'
+
+/** The shapes of sluglines. Above each pattern, lines it matches, and behind `not:` one it must not. */
+const shapes: readonly RegExp[] = [
+  // BC-EXP--Shark Study, Adv 05,0666       AM-Officer Shot, 1st Ld-Writethru, a0616,0542      not: BC-based firm, 400 jobs, to close
+  /^(?:AM|PM|BC|AP)[-_][^\s].{0,70}, ?(?:\d{2,4}|[a-z]\d{4}(?:-[a-z]\d{4})*,)$/,
+  // PM-Libya-US Pilots, 3rd Ld-Writethru, a0575-a0580-a0582,670     AM-Israel, 2nd Ld     BC-Japan-Stocks, Bjt     not: AM-FM radio, he said
+  /^(?:AM|PM|BC|AP)-{1,2}[A-Z][^,]{0,60}(?:,| _) ?(?:\d{1,2}(?:st|nd|rd|th) ?-?(?:Ld|Add|Sub|Insert)|Bjt|BJT|Adv|ADV|Advisory|Box|Glance|Writethru)\b.{0,40}$/i,
+  // AM-Eritrea        BC-Soccer-Emperor's-Cup     BC-US--APNewsAlert     AP-TEN--Virus Outbreak-ATP Schedule Changes     not: AM-PM clock sold
+  /^(?:AM|PM|BC|AP)-{1,2}[A-Z][\w'’.:&-]*(?:[ -][A-Z\d][\w'’.:&-]*){0,6}$/,
+  // US-SYRIA-CRISIS-ASSAD      GLOBAL-PRECIOUS/ (UPDATE 1)       not: US-CHINA TALKS END
+  /^[A-Z][A-Z0-9]*(?:-[A-Z0-9'.]+)+\/?(?: \([A-Z]+ \d+\))?$/,
+  // Germany-Politics/      Notfälle/Brände/Niedersachsen/      Switzerland/migration/UN/      /politics/Britain/EU/     American Football/NFL/      not: and/or
+  /^\/?\p{L}[\p{L}\d_.]*(?: \p{Lu}[\p{L}\d_]*)?(?:[-/][\p{L}\d_.]+(?: \p{Lu}[\p{L}\d_]*)?)*\/$/u,
+]
+
+const LONGEST = 90
+
+/** Whether a line is the working name of a story. */
+export const isSlugline = (line: string): boolean =>
+  line.length <= LONGEST && (line.includes('-') || line.includes('/')) && shapes.some((shape) => shape.test(line))
+
+/** The working name of a story, before all else: `PM-Guatemala-Ferry,0376`; the take is in it. */
+export const slugline: HeadPart = {
+  read(reader, index) {
+    const { builder } = reader
+    if (builder.article.slugline !== undefined || index > 2 || reader.length(index) > LONGEST) return 0
+    const line = reader.line(index)
+    if (!isSlugline(line)) return 0
+    const joined = reader.joined(index)
+    builder.article.slugline = builder.addText('slugline', joined)
+    const named = builder.article.take ? undefined : findTake(line)
+    if (named) {
+      builder.addField('take.text', joined, named.from, named.to)
+      builder.article.take = named.take
+    }
+    return 1
+  },
+}
+
+/** The line that an add opens with, where the slugline says that it is one: `WASHINGTON: squandered.` */
+export const pickup: HeadPart = {
+  opens: (line) => PICKUP.test(line),
+  read(reader, index) {
+    const { take } = reader.builder.article
+    if (take?.kind !== 'add' || take.pickup !== undefined || reader.length(index) > 80) return 0
+    if (!PICKUP.test(reader.line(index))) return 0
+    take.pickup = reader.builder.addText('take.pickup', reader.joined(index))
+    return 1
+  },
+}

@@ -1,0 +1,132 @@
+import type { Stamp } from '../../article'
+import { isoDay, twoDigits } from '../../text/partial-date'
+import { openingOf } from '../phrases'
+import type { HeadPart } from '../reader'
+import type { JoinedText, Source } from '../source'
+import type { StoryBuilder } from '../story-builder'
+import type { Tables } from '../tables'
+import { dateAtEnd } from './dateline/date'
+
+const LONGEST = 120
+/** A year that a line tells. */
+export const YEAR = /(?:19|20)\d\d/
+/** `10:15`, `12h05`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00` */
+const TIME =
+  /(?:^|[\s,|·(–-])(\d{1,2})([:.h])(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?m\.?(?![\p{L}]))?(?:\s?(?:uhr|hrs?|h)(?![\p{L}]))?(?:\s?\(?(gmt|utc|z|[+-]\d{2}:?\d{2})\)?(?![\p{L}\d]))?/giu
+/** `2024年4月24日`, `2024. 4. 24.`, `2024/04/24`, `2024-04-24T10:15` */
+const YEAR_FIRST =
+  /(?<!\d)((?:19|20)\d\d)\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)\s?(?:日|일|\.)?/u
+/** Which of day and month comes first is not known: `04/05/2024`. */
+const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
+
+/**
+ * When the page says that the story was published or changed: `Posted on April 24, 2024`, `Updated: 24 Apr 2024 10:15 IST`, `2026-01-08 | 12:42`.
+ * A line that is a date with its year and nothing more counts as published.
+ */
+export const stamp: HeadPart = {
+  read(reader, index) {
+    const length = reader.length(index)
+    if (length > LONGEST || length < 8) return 0
+    const line = reader.line(index)
+    if (!YEAR.test(line)) return 0
+    const { builder, source } = reader
+    const said = matchStamp(line, source)
+    if (!said || builder.article[said.field]) return 0
+    addStamp(builder, reader.joined(index), said)
+    return 1
+  },
+}
+
+/** What a line says of when the story was published or changed. */
+export interface StampMatch {
+  readonly field: 'published' | 'updated'
+  /** Empty where the line leaves more than one reading. */
+  readonly at: string
+}
+
+/** What a line that is a date and nothing more says; nothing where it is more. */
+export function matchStamp(line: string, { tables, language }: Source): StampMatch | undefined {
+  const opening = tables.stamps.opening(openingOf(line))
+  const at = timeOf(line, opening?.length ?? 0, tables, language)
+  return at === undefined ? undefined : { field: opening?.value ?? 'published', at }
+}
+
+/** Takes a line as such a stamp. */
+export function addStamp(draft: StoryBuilder, joined: JoinedText, { field, at }: StampMatch): void {
+  const made: Stamp = { text: draft.addText(`${field}.text`, joined) }
+  if (at) made.at = at
+  draft.article[field] = made
+}
+
+/** The time of the place before that of the world: `12:20 ET (16:20 GMT)` */
+const LOCAL = /\d{1,2}:\d{2} [A-Z]{2,4} \(?$/
+
+/** The time that a line tells: empty where it leaves more than one reading, nothing where the line is more than a date. */
+function timeOf(line: string, from: number, tables: Tables, language?: string): string | undefined {
+  let time: RegExpMatchArray | undefined
+  for (const match of line.slice(from).matchAll(TIME)) {
+    const dotted = match[2] === '.' // may be a date: 24.04
+    if (
+      dotted &&
+      !/uhr|\d\s?[ap]\.?m|h/i.test(match[0]) &&
+      YEAR.test(line.slice(from + match.index, from + match.index + match[0].length + 5))
+    )
+      continue
+    time = match
+  }
+  const start = time ? from + (time.index ?? 0) : line.length
+  const rest = time
+    ? `${line.slice(from, start).replace(LOCAL, '')} ${line.slice(start + time[0].length)}`
+    : line.slice(from)
+  const day = dayOf(clear(rest), tables, language)
+  if (day === undefined) return undefined
+  return day && time ? `${day}${clockOf(time)}` : day
+}
+
+/** A text without what stands between a date and a time: separators, `at`, a zone without an offset. */
+const clear = (text: string): string =>
+  text
+    .replace(/[|·•–—]|\s-\s|(?<=\s)-$/g, ' ')
+    .replace(/(?<=\s)(?:at|à|um|alle|kl|às|las|ore|ob|o)(?=\s|$)/gi, ' ')
+    .replace(/(?<=\s)\(?[A-Z]{2,4}\)?\s*$/, ' ')
+    .replace(/^[\s:：,]+|[\s,:]+$/g, '')
+    .replace(/\s+/g, ' ')
+
+/** The day that a text is, as ISO 8601; empty where day and month cannot be told apart. */
+function dayOf(text: string, tables: Tables, language?: string): string | undefined {
+  const eastern = YEAR_FIRST.exec(text)
+  if (
+    eastern &&
+    isBare(text.slice(0, eastern.index), tables) &&
+    isBare(text.slice(eastern.index + eastern[0].length), tables)
+  ) {
+    return isoDay({ year: Number(eastern[1]), month: Number(eastern[2]), day: Number(eastern[3]) })
+  }
+  const found = dateAtEnd(text, 0, tables, language)
+  if (!found || found.year === undefined || found.month === undefined || found.day === undefined) return undefined
+  if (!isBare(text.slice(0, found.start), tables)) return undefined
+  const either = EITHER.exec(text.slice(found.start, found.end))
+  if (either && +(either[1] ?? 0) <= 12 && +(either[2] ?? 0) <= 12 && either[1] !== either[2]) return ''
+  return isoDay(found)
+}
+
+/** Whether nothing stands in a text but a weekday and words of dates. */
+function isBare(text: string, tables: Tables): boolean {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    if (!tables.weekdays.has(word) && !tables.dateWords.has(word)) return false
+  }
+  return !/\d/.test(text)
+}
+
+/** `T13:15:00Z` of `1:15 p.m. GMT`; nothing where there is no such time. */
+function clockOf(match: RegExpMatchArray): string {
+  const half = match[5]?.toLowerCase()
+  let hour = +(match[1] ?? 0)
+  const minute = +(match[3] ?? 0)
+  const second = +(match[4] ?? 0)
+  if (minute > 59 || second > 59 || hour > 23 || (half && (hour < 1 || hour > 12))) return ''
+  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0)
+  const zone = match[6]?.toUpperCase()
+  const offset = !zone ? '' : /^[A-Z]/.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
+  return `T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}${/^[+-](?:0\d|1[0-3]):[0-5]\d$|^Z$/.test(offset) ? offset : ''}`
+}

@@ -1,0 +1,50 @@
+import { isBullet } from '../blocks'
+import type { HeadPart, Reader } from '../reader'
+import { isDateline } from './dateline/find-dateline'
+
+const MARK = /^[-*•▪·●]\s+/
+const LONGEST = 240
+const MOST = 7
+const PARAGRAPH = 60
+const NEAR = 6 // blocks: a byline of two lines, when the story was published and changed
+
+/** What the story says in short, a point a line, above byline and dateline: `* Gold rises for third day`. */
+export const summary: HeadPart = {
+  read(reader, index) {
+    const { builder } = reader
+    if (index === 0 || builder.article.summary || !isPoint(reader, index)) return 0
+    if (isPoint(reader, index - 1) || /[:：]$/.test(reader.line(index - 1))) return 0
+    let end = index + 1
+    while (end < reader.blocks.length && end - index <= MOST && isPoint(reader, end)) end++
+    const points = end - index
+    if (points < 2 || points > MOST || !storyFollows(reader, end)) return 0
+    const texts: string[] = []
+    for (let at = index; at < end; at++) {
+      const joined = reader.joined(at)
+      const mark = MARK.exec(joined.text)?.[0].length ?? 0
+      builder.addRepairs(joined)
+      builder.addDropped('bullet', joined.start, joined.start + 1)
+      texts.push(builder.addField(`summary.${texts.length}`, joined, mark))
+    }
+    builder.article.summary = texts
+    return points
+  },
+}
+
+function isPoint(reader: Reader, index: number): boolean {
+  const block = reader.block(index)
+  return (
+    !block.columns &&
+    isBullet(reader.source, block.first) &&
+    reader.length(index) <= LONGEST &&
+    MARK.test(reader.line(index))
+  )
+}
+
+/** Whether a story opens in the next few blocks: with a dateline, or a paragraph. */
+function storyFollows(reader: Reader, from: number): boolean {
+  for (let index = from; index < Math.min(from + NEAR, reader.blocks.length); index++) {
+    if (isDateline(reader.dateline(index)) || reader.length(index) > PARAGRAPH * 2) return true
+  }
+  return from < reader.blocks.length && reader.length(from) > PARAGRAPH
+}

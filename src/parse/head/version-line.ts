@@ -1,0 +1,34 @@
+import type { HeadPart } from '../reader'
+import { findTake } from './take'
+
+/** A version on a line of its own, as dpa sends it before the headline. `2ND LEAD`, `1ST LEAD`, `3RD NET`; not: `2nd leading bank fails` */
+const VERSION = /^(\d{1,2})(?:ST|ND|RD|TH) (?:LEAD|NET|ADD|UPDATE)$/
+/** What stands there beside it. `REFILE`, `(Achtung)`; not: `Refile of the story` */
+const REMARK = /^(?:REFILE|REPEAT|\((?:Achtung|ACHTUNG)\))$/
+
+const LONGEST = 16
+
+/** Whether a line is a version and nothing else, in the words of a slugline: `2nd Ld-Writethru`, `1st Add`, `(2 of 3)`; not: `1st Lady` */
+const isTake = (line: string): boolean => findTake(line)?.take.text === line
+
+/** The version of a story on lines before its headline: the first is the take, the others are notes from desk to desk. */
+export const versionLine: HeadPart = {
+  opens: (line) => line.length <= LONGEST && (VERSION.test(line) || REMARK.test(line) || isTake(line)),
+  read(reader, index) {
+    const { builder } = reader
+    if (reader.length(index) > LONGEST || builder.article.headline !== undefined) return 0
+    const line = reader.line(index)
+    const version = VERSION.exec(line)
+    const whole = isTake(line)
+    if (!version && !whole && !REMARK.test(line)) return 0
+    if ((version || whole) && builder.article.take === undefined) {
+      const take = findTake(line)?.take
+      builder.addText('take.text', reader.joined(index))
+      builder.article.take = { ...take, text: line, ...(version && { number: Number(version[1]) }) }
+      return 1
+    }
+    const notes = (builder.article.editorsNotes ??= [])
+    notes.push(builder.addText(`editorsNotes.${notes.length}`, reader.joined(index)))
+    return 1
+  },
+}

@@ -1,0 +1,149 @@
+import type { Repair } from '../diagnostics/story'
+import { BREAK, CAPITAL, CHARACTER_CLASS, IRREGULAR, SPACE, TAB } from '../text/characters'
+import { applyEdits, sourceSpansOf } from '../text/edits'
+import { HAS_IRREGULAR, HAS_TAB } from '../text/lines'
+import type { Span } from '../text/span'
+import { isLineHyphen } from './damage/line-hyphen'
+import type { JoinedText, LineBlock, Source } from './source'
+
+/** The text of a block as one line. Each line break inside it is mended, and told; `more` are repairs found elsewhere, in order. */
+export function joinBlock(source: Source, block: LineBlock, more: readonly Repair[] = []): JoinedText {
+  const joined = joinWraps(source, block)
+  const inside = more.filter((repair) => repair.start > joined.start && repair.end < joined.end)
+  if (inside.length === 0) return joined
+  const { start, end } = joined
+  const repairs = [...joined.repairs, ...inside].sort((a, b) => a.start - b.start || a.end - b.end)
+  return { start, end, text: applyEdits(source.text, repairs, start, end), repairs }
+}
+
+function joinWraps(source: Source, block: LineBlock): JoinedText {
+  const { text, lines } = source
+  const { start, end } = block
+  const { flags } = lines
+  if (block.first === block.last && !((flags[block.first] as number) & (HAS_IRREGULAR | HAS_TAB))) {
+    return { start, end, text: text.slice(start, end), repairs: [] }
+  }
+  const repairs: Repair[] = []
+  let out = ''
+  for (let line = block.first; line <= block.last; line++) {
+    const from = line === block.first ? start : (lines.start[line] as number)
+    const to = line === block.last ? end : (lines.end[line] as number)
+    if ((flags[line] as number) & (HAS_IRREGULAR | HAS_TAB)) out += clean(text, from, to, repairs, ' ', source.marks)
+    else out += text.slice(from, to)
+    if (line < block.last) {
+      const next = lines.start[line + 1] as number
+      if (isHyphen(text, to, next) && source.repair && out.endsWith('-') && isLineHyphen(source, to - 1, next)) {
+        repairs.push({ kind: 'hyphenation', start: to - 1, end: next, text: '' })
+        out = out.slice(0, -1)
+        continue
+      }
+      const between = seam(text, to, next)
+      repairs.push({ kind: 'hard-wrap', start: to, end: next, text: between })
+      out += between
+    }
+  }
+  return settle(start, end, out, repairs)
+}
+
+/** A stretch of the copy with its lines and blanks as they stand. */
+export function joinLines(text: string, { start, end }: Span, marks?: readonly Repair[]): JoinedText {
+  const repairs: Repair[] = []
+  return settle(start, end, clean(text, start, end, repairs, '\t', marks), repairs)
+}
+
+/** `und`, `or`: behind a hyphen at the end of a line, which stands for a word that follows then: `Schul-` and `und Kindergarten` */
+const JOINS = /(?:und|oder|bis|and|or|to|et|ou|y|o|e|en|of|och|og|eller)(?= )/y
+
+/** What stands between two lines: a blank, nothing behind a hyphen or between two Chinese or Japanese characters. */
+function seam(text: string, end: number, next: number): string {
+  const last = text.charCodeAt(end - 1)
+  const first = text.charCodeAt(next)
+  if (isHyphen(text, end, next)) {
+    JOINS.lastIndex = next
+    return JOINS.test(text) ? ' ' : ''
+  }
+  if (last === SOFT_HYPHEN) return ''
+  return isHan(last) && isHan(first) ? '' : ' '
+}
+
+/** `govern-` and `ment`, `opening-` and `up` */
+const isHyphen = (text: string, end: number, next: number): boolean =>
+  text.charCodeAt(end - 1) === 0x2d && isWord(text.charCodeAt(end - 2)) && isWord(text.charCodeAt(next))
+
+const SOFT_HYPHEN = 0xad
+
+const isWord = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= CAPITAL
+
+const isHan = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)
+
+/** Copies a stretch into the characters of a Text (law 4), and tells each change. */
+function clean(
+  text: string,
+  start: number,
+  end: number,
+  repairs: Repair[],
+  tab: string,
+  marks: readonly Repair[] = [],
+): string {
+  let out = ''
+  let at = start
+  const mend = (kind: string, from: number, to: number, by: string): void => {
+    out += text.slice(at, from) + by
+    repairs.push({ kind, start: from, end: to, text: by })
+    at = to
+  }
+  let next = marks.length ? firstFrom(marks, start) : 0
+  for (let i = start; i < end; i++) {
+    while (next < marks.length && (marks[next] as Repair).start < i) next++
+    const mark = marks[next]
+    if (mark && mark.start === i && mark.end <= end) {
+      mend(mark.kind, i, mark.end, mark.text)
+      i = mark.end - 1
+      next++
+      continue
+    }
+    const unit = text.charCodeAt(i)
+    const kind = CHARACTER_CLASS[unit]
+    if (kind === IRREGULAR) {
+      if (unit >= 0xd800 && unit < 0xdc00) {
+        const low = text.charCodeAt(i + 1)
+        if (i + 1 < end && low >= 0xdc00 && low < 0xe000) i++
+        else mend('lone-surrogate', i, i + 1, '\ufffd')
+      } else if (unit >= 0xdc00 && unit < 0xe000) mend('lone-surrogate', i, i + 1, '\ufffd')
+      else if (unit > 0xff) mend('noncharacter', i, i + 1, '')
+      else mend('control-character', i, i + 1, '')
+    } else if (kind === TAB) {
+      if (tab !== '\t') mend('tab', i, i + 1, tab)
+    } else if (kind === SPACE) {
+      if (unit === 0x0b || unit === 0x0c) mend('control-character', i, i + 1, ' ')
+    } else if (kind === BREAK && unit !== 0x0a) {
+      const length = unit === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 2 : 1
+      mend('line-end', i, i + length, '\n')
+      i += length - 1
+    }
+  }
+  return out + text.slice(at, end)
+}
+
+/** The first mark that starts at an offset or behind it. */
+function firstFrom(marks: readonly Repair[], offset: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle] as Repair).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Taking characters out may leave white space at the ends: a Text has none there, so what it is made of starts later or ends earlier. */
+function settle(start: number, end: number, out: string, repairs: Repair[]): JoinedText {
+  const text = out.trim()
+  if (text.length === out.length) return { start, end, text, repairs }
+  const lead = out.length - out.trimStart().length
+  const spans = sourceSpansOf(repairs, start, end, lead, lead + text.length)
+  const from = spans[0]?.start ?? start
+  const to = spans.at(-1)?.end ?? from
+  return { start: from, end: to, text, repairs: repairs.filter((repair) => repair.start >= from && repair.end <= to) }
+}

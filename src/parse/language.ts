@@ -1,0 +1,230 @@
+import { CAPITAL, CHARACTER_CLASS, SMALL, STOP } from '../text/characters'
+import { hashWithLetter, type LanguageTable } from './language-table'
+import type { Reader } from './reader'
+import { foldSpelling, type Tables } from './tables'
+
+const SAMPLE = 3000 // characters of the body that are looked at
+const LONGEST = 8 // letters of the longest of the frequent small words that are worth the looking up
+const WHOLE = 6 // votes of a word that one language has; a word of several is worth a part of them to each
+const BARREN = 1200 // characters that have not even the least of votes are a table
+const SURE = 48 // votes that are enough, where no other language has half of them: the rest of the sample is not read
+const LEAST = 12 // votes that a language needs
+const LETTERS = 12 // votes that all letters share, where there are enough of them
+const FEWER = 9 // votes that a language needs where letters are counted too
+const ENOUGH = 6
+const AHEAD = 1.7 // times the votes of the next
+
+/** Says what language the copy is in, and whether it runs from right to left: what the caller said, or what its script and small words leave no doubt of. */
+export function detectLanguage(reader: Reader, first: number, said: string | undefined): void {
+  const { article } = reader.builder
+  const { text, tables } = reader.source
+  const start = reader.blocks[first]?.start ?? reader.blocks[0]?.start ?? 0
+  const end = Math.min(text.length, start + SAMPLE)
+  const script = reader.source.lines.ascii ? latinIn(text, start, end) : scriptOf(text, start, end)
+  const tag = said ?? languageOf(text, start, end, script, tables, article.dateline?.date?.text)
+  if (tag !== undefined) article.language = tag
+  if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
+}
+
+/** Scripts by the first unit of their ranges; `''` where letters of no script of ours begin. */
+const RANGES: readonly (readonly [number, string])[] = [
+  [0x41, 'Latn'],
+  [0x370, 'Grek'],
+  [0x400, 'Cyrl'],
+  [0x530, ''],
+  [0x590, 'Hebr'],
+  [0x600, 'Arab'],
+  [0x700, ''],
+  [0x750, 'Arab'],
+  [0x780, ''],
+  [0x900, 'Deva'],
+  [0x980, 'Beng'],
+  [0xa00, ''],
+  [0xe00, 'Thai'],
+  [0xe80, ''],
+  [0x1100, 'Kore'],
+  [0x1200, ''],
+  [0x1e00, 'Latn'],
+  [0x1f00, 'Grek'],
+  [0x2000, ''],
+  [0x3040, 'Kana'],
+  [0x3100, ''],
+  [0x3400, 'Hani'],
+  [0xa000, ''],
+  [0xac00, 'Kore'],
+  [0xd7b0, ''],
+  [0xfb50, 'Arab'],
+  [0xfe00, ''],
+]
+
+/** Plain ASCII has one script, or no letters. */
+function latinIn(text: string, start: number, end: number): string | undefined {
+  for (let i = start; i < end; i++) if ((CHARACTER_CLASS[text.charCodeAt(i)] as number) >= CAPITAL) return 'Latn'
+  return undefined
+}
+
+/** The script of most letters of a stretch, of one in eight characters; nothing where it has none. Kana among Chinese characters are Japanese. */
+function scriptOf(text: string, start: number, end: number): string | undefined {
+  const counts = new Array<number>(RANGES.length).fill(0)
+  for (let i = start; i < end; i += 8) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x250) {
+      if ((CHARACTER_CLASS[unit] as number) === CAPITAL || (CHARACTER_CLASS[unit] as number) === SMALL)
+        counts[0] = (counts[0] as number) + 1
+      continue
+    }
+    let row = 1
+    while (row + 1 < RANGES.length && unit >= (RANGES[row + 1] as readonly [number, string])[0]) row++
+    counts[row] = (counts[row] as number) + 1
+  }
+  const sums = new Map<string, number>()
+  for (const [row, count] of counts.entries()) {
+    const script = RANGES[row]?.[1]
+    if (script && count) sums.set(script, (sums.get(script) ?? 0) + count)
+  }
+  const han = sums.get('Hani') ?? 0
+  const kana = sums.get('Kana') ?? 0
+  if (kana > 0 && kana * 8 > han) {
+    sums.set('Jpan', han + kana)
+    sums.delete('Hani')
+  }
+  let best: string | undefined
+  for (const [script, sum] of sums) if (best === undefined || sum > (sums.get(best) ?? 0)) best = script
+  return best
+}
+
+function languageOf(
+  text: string,
+  start: number,
+  end: number,
+  script: string | undefined,
+  tables: Tables,
+  date: string | undefined,
+): string | undefined {
+  if (script === undefined) return undefined
+  const { tongues } = tables
+  const only = tongues.byScript.get(script)
+  if (only !== undefined) return only
+  const votes = script === 'Hani' ? characters(text, start, end, tongues) : smallWords(text, start, end, tongues)
+  const told = winnerOf(votes, tongues, LEAST)
+  if (told !== undefined) return told
+  return winnerOf(withLetters(withDate(votes, date, tables), text, start, end, tongues), tongues, FEWER)
+}
+
+/** The language that has votes enough, and leaves the next behind. */
+function winnerOf(votes: LanguageVotes, { tags }: LanguageTable, least: number): string | undefined {
+  let best = 0
+  let next = 0
+  let winner: string | undefined
+  for (let index = 0; index < tags.length; index++) {
+    const count = votes[index] as number
+    if (count > best) {
+      next = best
+      best = count
+      winner = tags[index]
+    } else if (count > next) next = count
+  }
+  return best >= least && best >= next * AHEAD ? winner : undefined
+}
+
+/**
+ * Where words do not tell enough: the letters that few languages have share some votes, `ł` and `ą` all to Polish, `ø` to Danish and Norwegian.
+ * A language that no word speaks for gets none: names of Poles are no Polish.
+ */
+function withLetters(
+  votes: LanguageVotes,
+  text: string,
+  start: number,
+  end: number,
+  { tags, letters }: LanguageTable,
+): LanguageVotes {
+  const counts = new Float64Array(tags.length)
+  let found = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    const languages = unit < 0xc0 ? undefined : letters.get(unit < 0x3000 ? small(unit) : unit)
+    if (!languages) continue
+    found++
+    for (const language of languages) counts[language] = (counts[language] as number) + 1 / languages.length
+  }
+  const share = (LETTERS * Math.min(1, found / ENOUGH)) / (found || 1)
+  for (let i = 0; i < tags.length; i++) if (votes[i]) votes[i] = (votes[i] as number) + (counts[i] as number) * share
+  return votes
+}
+
+/** The month of the dateline speaks for the languages that call it so: `17. října`, `17 жовтня`. */
+function withDate(votes: LanguageVotes, date: string | undefined, { months, tongues }: Tables): LanguageVotes {
+  for (const [word] of date?.matchAll(/\p{L}{3,}/gu) ?? []) {
+    const named = [...new Set(months.get(foldSpelling(word))?.map(({ tag }) => tag))]
+    for (const tag of named) {
+      const index = tongues.tags.indexOf(tag)
+      votes[index] = (votes[index] as number) + WHOLE / named.length
+    }
+  }
+  return votes
+}
+
+/** Counts the small words of each language, until one is far ahead. */
+function smallWords(text: string, start: number, end: number, { tags, common }: LanguageTable): LanguageVotes {
+  const votes = noVotes(tags.length)
+  const barren = start + BARREN
+  let length = 0
+  let word = 0
+  let best = 0
+  for (let i = start; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) : 0x20
+    const kind = CHARACTER_CLASS[unit] as number
+    if (kind >= CAPITAL || (unit >= 0xc0 && kind > STOP)) {
+      word = hashWithLetter(word, kind === CAPITAL ? small(unit) : unit)
+      length++
+      continue
+    }
+    if (length === 0) {
+      if (i > barren && best < LEAST) return votes
+      continue
+    }
+    const languages = length <= LONGEST ? common.get(word) : undefined
+    length = 0
+    word = 0
+    if (!languages) continue
+    for (const language of languages) {
+      const count = (votes[language] as number) + WHOLE / languages.length
+      votes[language] = count
+      if (count > best) best = count
+    }
+    if (best >= SURE && isAhead(votes, best)) return votes
+  }
+  return votes
+}
+
+const small = (unit: number): number =>
+  unit < 0x80 ? unit | 0x20 : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+
+/** Whether no other language has more than half the votes of the first. */
+function isAhead(votes: LanguageVotes, best: number): boolean {
+  let near = 0
+  for (let i = 0; i < votes.length; i++) if ((votes[i] as number) * 2 > best) near++
+  return near === 1
+}
+
+/** Counts the characters that only one way of writing Chinese has. */
+function characters(text: string, start: number, end: number, { tags, common, letters }: LanguageTable): LanguageVotes {
+  const votes = noVotes(tags.length)
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x3400) continue
+    for (const language of common.get(hashWithLetter(0, unit)) ?? letters.get(unit) ?? NONE)
+      votes[language] = (votes[language] as number) + WHOLE
+  }
+  return votes
+}
+
+const NONE: readonly number[] = []
+
+type LanguageVotes = Float64Array
+let urn = new Float64Array(0) // one for all copies: an array of its own for each would cost more than the counting
+
+function noVotes(languages: number): LanguageVotes {
+  if (urn.length < languages) urn = new Float64Array(languages)
+  return urn.fill(0)
+}

@@ -1,0 +1,158 @@
+import { CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
+import { HAS_GAPS, type Lines } from '../text/lines'
+
+/** How a copy was set. */
+export interface Layout {
+  /** White space that every line opens with. */
+  readonly margin: number
+  /** Whether paragraphs open with white space. */
+  readonly indented: boolean
+  /** The first line that opens with white space, where paragraphs do; else the number of lines. */
+  readonly firstIndented: number
+  /** Whether lines are short enough to have been broken. */
+  readonly short: boolean
+  /** The length that lines were broken at, in characters; 0 where each line is a paragraph. Worked out when first asked for. */
+  width(): number
+}
+
+const WIDEST = 100 // no teletype and no mail program breaks lines later
+
+/** Finds how the lines of a copy were set: `    SALVADOR, Feb 26 - Showers continued throughout the week in`. */
+export function measureLayout(text: string, lines: Lines): Layout {
+  const { count, start, end, indent, flags } = lines
+  let margin = 1000
+  for (let i = 0; i < count; i++) {
+    const own = indent[i] as number
+    if ((end[i] as number) > (start[i] as number) && own < margin) margin = own
+    if (margin === 0) break
+  }
+  if (margin === 1000) margin = 0
+
+  let opened = 0 // an indented line, with one less indented right behind it
+  let firstIndented = count
+  let inner = 0 // lines that another follows in the same paragraph
+  let long = 0
+  for (let i = 0; i < count; i++) {
+    const length = (end[i] as number) - (start[i] as number)
+    if (length === 0 || (flags[i] as number) & HAS_GAPS) continue
+    const set = (indent[i] as number) - margin
+    if (length > WIDEST) long++
+    if (set >= 2 && firstIndented === count) firstIndented = i
+    const next = i + 1
+    if (next >= count || (end[next] as number) === (start[next] as number)) continue
+    const nextSet = (indent[next] as number) - margin
+    if (set >= 2 && nextSet < 2 && length > 30) opened++
+    if (nextSet < 2 && length <= WIDEST) inner++
+  }
+
+  const short = long * 10 <= inner
+  let width: number | undefined
+  const indented = firstIndented < count && (opened > 0 || allIndented(lines, firstIndented, margin))
+  return {
+    margin,
+    indented,
+    firstIndented: indented ? firstIndented : count,
+    short,
+    width: () => (width ??= short ? brokenAt(text, lines, margin, inner) : 0),
+  }
+}
+
+/** The length that most lines were broken at: nearly the longest, if most lines could not have taken the next word as well. */
+function brokenAt(text: string, lines: Lines, margin: number, inner: number): number {
+  if (inner === 0) return 0
+  const lengths = new Array<number>(WIDEST + 1).fill(0)
+  for (let i = 0; i + 1 < lines.count; i++) {
+    const length = (lines.end[i] as number) - (lines.start[i] as number)
+    if (length === 0 || length > WIDEST || (lines.flags[i] as number) & HAS_GAPS) continue
+    const next = i + 1
+    if ((lines.end[next] as number) === (lines.start[next] as number)) continue
+    if ((lines.indent[next] as number) - margin < 2) lengths[length] = (lengths[length] as number) + 1
+  }
+  let width = WIDEST
+  let longer = lengths[WIDEST] as number
+  const spare = inner < 12 ? 1 : Math.max(2, inner >> 5) // a headline, a stray line
+  while (width > 20 && longer < spare) longer += lengths[--width] as number
+  if (width <= 20) return 0
+  let full = 0
+  let seen = 0
+  let beyond = 0 // longer ones: `By JANE DOE` over `Associated Press` tells no width where the paragraphs are longer
+  for (let i = 0; i + 1 < lines.count; i++) {
+    const length = (lines.end[i] as number) - (lines.start[i] as number)
+    if (length > width && !((lines.flags[i] as number) & HAS_GAPS)) beyond++
+    const next = i + 1
+    if (length === 0 || (lines.end[next] as number) === (lines.start[next] as number)) continue
+    if (((lines.flags[i] as number) | (lines.flags[next] as number)) & HAS_GAPS) continue
+    if ((lines.indent[next] as number) > (lines.indent[i] as number) + 1) continue
+    seen++
+    if (isFullLine(text, lines, i, width)) full++
+  }
+  return full * 2 >= seen && beyond <= seen ? width : 0
+}
+
+const NARROWEST = 50 // characters that a line broken among whole ones has at least
+
+/**
+ * The length that the lines from one on were broken at, up to the next blank line, in a copy whose paragraphs are else one line each;
+ * 0 where they were not: every line but the last is full, and one of three at least runs on in mid-sentence. The first may be longer than all
+ * others: a dateline was put before it when it was broken already.
+ */
+export function widthFrom({ text, lines }: { readonly text: string; readonly lines: Lines }, first: number): number {
+  let last = first
+  let longest = 0 // of all lines but the first
+  for (; last < lines.count && (lines.end[last] as number) > (lines.start[last] as number); last++) {
+    const length = (lines.end[last] as number) - (lines.start[last] as number)
+    if (length > (last > first ? WIDEST : WIDEST * 2) || (lines.flags[last] as number) & HAS_GAPS) return 0
+    if (last > first && length > longest) longest = length
+  }
+  const seams = last - 1 - first
+  if (seams < 1) return 0
+  const opening = (lines.end[first] as number) - (lines.start[first] as number)
+  const beyond = opening > longest && (seams > 1 || opening > WIDEST)
+  const width = beyond ? longest : Math.max(opening, longest)
+  if (width < NARROWEST && !(beyond && seams === 1)) return 0
+  let runsOn = 0
+  for (let line = first; line < last - 1; line++) {
+    if (!isFullLine(text, lines, line, width)) return 0
+    if (isMidSentence(text, (lines.end[line] as number) - 1, lines.start[line + 1] as number, seams)) runsOn++
+    else if (beyond && line === first) return 0
+  }
+  return runsOn > 0 && runsOn * 3 >= seams ? width : 0
+}
+
+/** Whether a sentence runs on from one line to the next: in small letters, in figures, behind a comma; where letters have no case, several lines must bear it out. */
+function isMidSentence(text: string, before: number, behind: number, seams: number): boolean {
+  if (CHARACTER_CLASS[text.charCodeAt(before)] === STOP) return false
+  const first = CHARACTER_CLASS[text.charCodeAt(behind)]
+  const last = text.charAt(before)
+  if (first === SMALL || last === ',') return true
+  if (first === DIGIT) return CHARACTER_CLASS[text.charCodeAt(before)] === SMALL
+  return seams > 1 && CASELESS.test(last) && CASELESS.test(text.charAt(behind))
+}
+
+/** Letters of Arabic, Hebrew, Hindi, Korean. */
+const CASELESS = /\p{Lo}/u
+
+/** Whether a line could not have taken the first word of the next one, give or take a few characters. */
+export function isFullLine(text: string, lines: Lines, line: number, width: number): boolean {
+  const length = (lines.end[line] as number) - (lines.start[line] as number)
+  if (length + 2 > width) return true
+  const from = lines.start[line + 1] as number
+  const to = lines.end[line + 1] as number
+  let word = from
+  while (word < to && text.charCodeAt(word) > 0x20) word++
+  return length + 1 + word - from > width - 4
+}
+
+/** Whether every line from here on that follows text opens with white space: one line a paragraph, each indented; a few may stand apart by blank lines instead. */
+function allIndented(lines: Lines, from: number, margin: number): boolean {
+  let seen = 0
+  let apart = 0
+  for (let i = from; i < lines.count; i++) {
+    const length = (lines.end[i] as number) - (lines.start[i] as number)
+    if (length === 0) continue
+    if ((lines.indent[i] as number) - margin >= 2 || length <= 30) seen++
+    else if (lines.end[i - 1] === lines.start[i - 1]) apart++
+    else return false
+  }
+  return seen > 1 && seen > apart * 2
+}

@@ -1,0 +1,122 @@
+import type { PageLine } from './page-line'
+import type { StoryBounds } from './story-bounds'
+
+const NEAR = 40 // lines above the body that a headline is looked for in
+const CLOSE = 3 // lines in which a headline and its subheadline stand
+const INSIDE = 16 // and in it: teasers and a summary may stand above the headline
+const FEW = 15 // letters that no headline has less than
+const MOST = 250 // characters
+const LEAST = 2 // points
+const ADDRESSED = 2 // the words stand in the address of the page
+const LONGEST_NAME = 36 // letters, with its house
+/** `Jane Doe, Business Desk` */
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:[,|/].*)?$/u
+const DECK = 0.9 // by so much a line below a likely headline must be the likelier one
+
+/** The line above the body, or between teasers at its top, that reads most like its headline; -1 where none does. */
+export function findHeadline(lines: readonly PageLine[], { first, heart, vocabulary }: StoryBounds): number {
+  const from = Math.max(0, first - NEAR)
+  const to = Math.min(heart + 1, first + INSIDE)
+  let best = -1
+  let most = LEAST
+  const addresses = addressesIn(lines, from, to)
+  let above = 0 // sentences of the body that stand above a line
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as PageLine
+    const share = vocabulary.share(line.text)
+    if (isWorded(line) && !(i >= first && line.shape === 'sentence' && /[.。]$/.test(line.text))) {
+      const points =
+        share * 3 * Math.min(1, (line.weight + 30) / 60) + // of two words both are soon known
+        ownPoints(line) +
+        repeated(lines, i, from, to) * Math.min(1, share * 2) + // a teaser may stand there twice too
+        followed(lines, i, heart) +
+        (isAddressed(line.text, addresses) ? ADDRESSED : 0) -
+        Math.min(above * 0.5, 1.5)
+      if (points > most + (isBelow(lines, best, i) ? DECK : 0)) {
+        most = points
+        best = i
+      }
+    }
+    if (i >= first && line.shape === 'sentence' && share > 0.5) above++
+  }
+  return best
+}
+
+/** The addresses that the page prints of itself: `https://www.example.com/news/Bridge-to-close-on-Friday-14848099.php` */
+const addressesIn = (lines: readonly PageLine[], from: number, to: number): string[] =>
+  lines.slice(from, to).flatMap(({ text }) => (ADDRESS.test(text) ? [slugOf(text)] : []))
+
+const ADDRESS = /^https?:\/\/\S*-\S*-\S*$/
+
+function isAddressed(text: string, addresses: readonly string[]): boolean {
+  if (addresses.length === 0) return false
+  const slug = slugOf(text)
+  return slug.length >= FEW && addresses.some((address) => address.includes(slug))
+}
+
+const slugOf = (text: string): string => text.toLowerCase().replace(/[^a-z\d]+/g, '-')
+
+/** Whether a line may be the subheadline of a likely headline above: it stands a few lines below it, or behind the byline and the stamp. */
+function isBelow(lines: readonly PageLine[], best: number, index: number): boolean {
+  if (best < 0) return false
+  if (index - best <= CLOSE) return true
+  return lines.slice(best + 1, index).some((line) => line.signed || line.furniture === 'meta')
+}
+
+/** Whether a line can be a headline: some words, no furniture, no credit, no address. */
+const isWorded = ({ text, weight, furniture, signed }: PageLine): boolean =>
+  !furniture &&
+  !(signed && weight < 60) &&
+  weight >= FEW &&
+  text.length <= MOST &&
+  !NO_HEADLINE.test(text) &&
+  /\p{L}.*\p{L}/u.test(text)
+
+/** `https://…`, `© dpa`, `(Photo: AP)`, `Home > News`, `Topics:`, `28.04.2023, 17:52` */
+const NO_HEADLINE =
+  /https?:\/\/|^www\.|©|\((?:AP|Foto|Photo|Bild|Image)\b|getty images| [>›»] |[:：]$|^[(@#]|\d\d:\d\d|\d[./]\d\d?[./](?:19|20)\d\d/i
+
+function ownPoints({ weight, shape, text }: PageLine): number {
+  let points = weight < 30 ? (text.split(' ').length < 3 && weight < 25 ? -0.6 : 0) : weight <= 150 ? 1.5 : -0.5
+  if (shape !== 'scrap') points -= /[?？؟!！…]["”»’]?$/.test(text) ? 0.3 : 1.5
+  if (/\b(?:19|20)\d\d\b/.test(text) && weight < 50) points -= 1
+  return points
+}
+
+/** A headline stands on a page more than once: in its breadcrumbs, in the name of the page. */
+function repeated(lines: readonly PageLine[], index: number, from: number, to: number): number {
+  const { text, times, shape } = lines[index] as PageLine
+  if (shape !== 'scrap' && /[.。]$/.test(text)) return 0 // a caption, a teaser
+  if (times > 1) return times < 4 ? 1.5 : 0
+  let points = 0
+  for (let i = from; i < to; i++) {
+    const other = lines[i]
+    if (!other || i === index) continue
+    if (other.text.includes(text)) points = Math.max(points, 1)
+    else if (other.weight >= 25 && text.endsWith(other.text) && !LABEL.test(text.slice(0, -other.text.length)))
+      points = -1.5 // `Home Sport City win the cup`
+  }
+  return points
+}
+
+/** `The Latest: ` before a headline that stands on the page without it too. */
+const LABEL = /[:|–-]\s*$/
+
+/** What follows a headline, within a few lines: a stamp, buttons to share it, a longer line that sums it up. */
+function followed(lines: readonly PageLine[], index: number, heart: number): number {
+  let points = 0
+  const next = lines[index + 1]
+  const own = lines[index] as PageLine
+  const isName = own.weight < LONGEST_NAME && NAME.test(own.text) // the line above a stamp may be the byline
+  if (next && next.weight > 80 && (next.shape === 'sentence' || next.weight > 1.3 * (lines[index]?.weight ?? 0)))
+    points += 0.7
+  if (next?.furniture === 'photo-credit') points -= 1 // a caption
+  if (lines[index - 1]?.text.endsWith(':')) points -= 1 // `Author:`
+  for (let i = index + 1; i < Math.min(heart, index + 5); i++) {
+    const line = lines[i] as PageLine
+    if (line.signed || (line.text.length < 90 && /(?:19|20)\d\d|\d{1,2}:\d\d/.test(line.text)))
+      points += i > index + 2 ? 0.4 : i === index + 1 && !isName ? 1.1 : 0.6
+    else if (line.furniture === 'share' || line.furniture === 'reading-time' || line.furniture === 'meta') points += 0.4
+  }
+  return Math.min(points, 2.3)
+}

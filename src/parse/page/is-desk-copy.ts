@@ -1,0 +1,22 @@
+import { readHeadPart } from '../grammar'
+import { isDateline } from '../head/dateline/find-dateline'
+import { Reader } from '../reader'
+import type { LineBlock, Source } from '../source'
+
+const FEW = 4 // lines that no part of a head takes: fewer than a menu has
+
+/**
+ * Whether a copy whose lines are those of a page is a story as a desk files it, many short lines above it: a slugline, a version, notes,
+ * a summary, and a paragraph that opens with a dateline. Asked of what is taken for a page only.
+ */
+export function isDeskCopy(source: Source, blocks: readonly LineBlock[]): boolean {
+  const reader = new Reader(source, blocks)
+  let menu = 0
+  for (let index = 0; index < blocks.length && menu < FEW; ) {
+    if (isDateline(reader.dateline(index))) return reader.builder.article.slugline !== undefined
+    const taken = readHeadPart(reader, index)
+    if (!taken) menu++
+    index += taken || 1
+  }
+  return false
+}

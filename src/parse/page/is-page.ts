@@ -1,0 +1,38 @@
+import type { LineBlock, Source } from '../source'
+import { hasStop, type LineShape, lineShape, textWeight } from './page-line'
+
+const FEWEST = 24 // lines of a page with its menus
+const SHORT = 45 // letters of a menu entry, at most
+const MENU = 4 // lines in a row that make a menu
+const MOST = 5000 // lines that are looked at
+
+/**
+ * Whether a copy is a whole page as it was scraped: one line a paragraph, and round the sentences many short lines without stops,
+ * at the top and at the end. Asked of every copy, so it looks at lengths and last characters only.
+ */
+export function isPage({ text, layout }: Source, blocks: readonly LineBlock[]): boolean {
+  if (blocks.length < FEWEST || layout.indented) return false
+  let short = 0
+  let sentences = 0
+  let first = -1
+  let last = -1
+  const end = Math.min(blocks.length, MOST)
+  for (let i = 0; i < end; i++) {
+    const block = blocks[i] as LineBlock
+    if (block.columns) continue
+    if (block.first !== block.last) return false
+    const shape = blockShape(text, block)
+    if (shape === 'sentence') {
+      sentences++
+      if (first < 0) first = i
+      last = i
+    } else if (shape === 'scrap' && block.end - block.start <= SHORT) short++
+  }
+  // with a menu above the story fewer are enough; at the end alone stand related links and a form
+  if (sentences < 2 || short * (first >= MENU ? 7 : 4.5) < end || layout.width() > 0) return false
+  return first >= MENU || end - last > (short * 2 > end ? MENU : MENU * 2)
+}
+
+function blockShape(text: string, { start, end }: LineBlock): LineShape {
+  return lineShape(textWeight(text, start, end), hasStop(text, end))
+}

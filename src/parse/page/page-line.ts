@@ -1,0 +1,105 @@
+import type { FurnitureKind } from '../../lexicon/language'
+import { CHARACTER_CLASS, STOP } from '../../text/characters'
+import { foldLine, openingOf } from '../phrases'
+import type { LineBlock, Source } from '../source'
+
+/** How a line of a page reads: a sentence of a story, a short one, or a scrap without a stop: a menu entry, a headline. */
+export type LineShape = 'sentence' | 'clause' | 'scrap'
+
+/** One line of a page, with what its looks tell. */
+export interface PageLine {
+  readonly text: string
+  /** As phrases are held against it. */
+  readonly folded: string
+  /** Its length in Latin letters: a Chinese, Japanese or Korean character says as much as two or three. */
+  readonly weight: number
+  readonly shape: LineShape
+  /** What kind of furniture its words tell. */
+  readonly furniture: FurnitureKind | undefined
+  /** Whether it opens as a byline does. */
+  readonly signed: boolean
+  /** Whether it is a row of a list: one of several lines in a row of one make, with numbers. */
+  readonly row: boolean
+  /** How often the same line stands on the page. */
+  readonly times: number
+}
+
+const LONG = 160 // longer than any headline: a paragraph, with a stop or without
+const SENTENCE = 70
+const CLAUSE = 24
+const OPENING = 60 // of a line that ends with a colon and opens what follows
+const SIGNED = 90 // characters of a byline
+const FURNITURE = 200 // characters of the longest line of furniture
+
+/** The lines of a page, a block each. */
+export function readPageLines(source: Source, blocks: readonly LineBlock[]): PageLine[] {
+  const { text, tables } = source
+  const times = new Map<string, number>()
+  const texts = blocks.map(({ start, end }) => {
+    const line = text.slice(start, end)
+    times.set(line, (times.get(line) ?? 0) + 1)
+    return line
+  })
+  const rows = rowsOf(texts)
+  return texts.map((line, index) => {
+    const folded = line.length <= FURNITURE ? foldLine(line) : ''
+    const weight = textWeight(line, 0, line.length)
+    return {
+      text: line,
+      folded,
+      weight,
+      shape: lineShape(weight, hasStop(line, line.length) || (weight >= OPENING && /[:：]$/.test(line))),
+      furniture: folded ? tables.furniture.line(folded, line) : undefined,
+      signed: line.length <= SIGNED && tables.byline.opening(openingOf(line)) !== undefined,
+      row: rows[index] === 1,
+      times: times.get(line) ?? 1,
+    }
+  })
+}
+
+const ROWS = 4
+/** `June 9 – West Palm Beach`, `2a etapa: 8 de abril` */
+const ROW = /\d.{0,80}[–—:@|](?=\s)|[–—:@|]\s.{0,80}\d/
+
+/** Marks the lines that stand with three more of one make. */
+function rowsOf(texts: readonly string[]): Uint8Array {
+  const rows = new Uint8Array(texts.length)
+  let from = 0
+  for (let i = 0; i <= texts.length; i++) {
+    const line = texts[i]
+    if (line !== undefined && line.length < LONG && ROW.test(line)) continue
+    if (i - from >= ROWS) rows.fill(1, from, i)
+    from = i + 1
+  }
+  return rows
+}
+
+/** The shape of a line, from its weight and whether it ends with a stop. */
+export const lineShape = (weight: number, stop: boolean): LineShape =>
+  weight >= LONG || (stop && weight >= SENTENCE) ? 'sentence' : stop && weight >= CLAUSE ? 'clause' : 'scrap'
+
+/** How much a stretch of text says, in Latin letters. Its first letters tell the script. */
+export function textWeight(text: string, start: number, end: number): number {
+  const sample = Math.min(end - start, SAMPLE)
+  let dense = 0
+  for (let i = start; i < start + sample; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x2e80 && (unit < 0xd7b0 || unit >= 0xff00)) dense++
+  }
+  return (end - start) * (dense * 2 > sample ? DENSE : 1)
+}
+
+const SAMPLE = 40
+const DENSE = 2.5
+
+/** Whether a text that ends at an offset ends with a stop, inside quotation marks and brackets or not. */
+export function hasStop(text: string, end: number): boolean {
+  let last = end - 1
+  while (last > end - 4 && CLOSING.has(text.charCodeAt(last))) last--
+  const unit = text.charCodeAt(last)
+  return CHARACTER_CLASS[unit] === STOP || STOPS.has(unit)
+}
+
+const CLOSING = new Set([...'"”)»\'’」』]› '].map((mark) => mark.charCodeAt(0)))
+/** Full stops beyond ASCII: Chinese and Japanese, Urdu, Hindi; the Arabic question mark; the ellipsis. */
+const STOPS = new Set([...'。！？۔।؟…'].map((mark) => mark.charCodeAt(0)))

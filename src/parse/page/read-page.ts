@@ -1,0 +1,99 @@
+import type { Dropped } from '../../diagnostics/story'
+import { readHeadPart } from '../grammar'
+import { Reader } from '../reader'
+import { restrictsStory } from '../restrictions'
+import type { LineBlock, Source } from '../source'
+import { findBoilerplateInBody } from './boilerplate-in-body'
+import { findHeadline } from './headline'
+import { isDeskCopy } from './is-desk-copy'
+import { isPage } from './is-page'
+import { type PageLine, readPageLines } from './page-line'
+import { findStoryBounds } from './story-bounds'
+
+/** A story taken off its page. */
+export interface PageStory {
+  /** The blocks that are left: the headline, what stands under it, the body. */
+  readonly blocks: readonly LineBlock[]
+  /** The number of the block that is the headline; -1 where there is none. */
+  readonly headline: number
+  /** The number of the block that the body opens with. */
+  readonly body: number
+  /** The furniture of the page. */
+  readonly dropped: readonly Dropped[]
+}
+
+/** Takes a story off the page that it was scraped with; nothing where the copy is no page, or a page without a story. */
+export function findStoryOnPage(source: Source, blocks: readonly LineBlock[]): PageStory | undefined {
+  if (!isPage(source, blocks) || isDeskCopy(source, blocks)) return undefined
+  const lines = readPageLines(source, blocks)
+  const bounds = findStoryBounds(lines)
+  if (!bounds) return undefined
+  const found = findHeadline(lines, bounds)
+  const first = found < bounds.first ? bounds.first : nextSentence(lines, found + 1)
+  const above = found < 0 ? first : found
+  const boxes = findBoilerplateInBody(lines, { ...bounds, first })
+  const whole = new Reader(source, blocks)
+  const kept: LineBlock[] = []
+  const dropped: Dropped[] = []
+  let body = 0
+  let headline = -1
+  let section: string | undefined
+  for (const [index, block] of blocks.entries()) {
+    const line = lines[index] as PageLine
+    const { start, end } = block
+    if (index === found) headline = kept.length
+    if (index < above) {
+      if (restrictsStory(whole, index)) body = kept.push(block)
+      else dropped.push({ kind: line.furniture ?? 'navigation', start, end })
+    } else if (index <= bounds.last) {
+      const kind = index < first ? undefined : boxes.get(index)
+      if (kind && !restrictsStory(whole, index)) dropped.push({ kind, start, end })
+      else kept.push(block)
+      if (index < first) body = kept.length
+    } else {
+      section = line.furniture ?? section
+      if (restrictsStory(whole, index)) kept.push(block)
+      else if (index > bounds.last + 1 || line.furniture || !isTold(line))
+        dropped.push({ kind: section ?? 'navigation', start, end })
+    }
+  }
+  return { blocks: kept, headline, body, dropped }
+}
+
+function nextSentence(lines: readonly PageLine[], from: number): number {
+  let index = from
+  while (index < lines.length - 1 && lines[index]?.shape !== 'sentence') index++
+  return index
+}
+
+/** Whether a line at the edge of the body may be of it: not short, and on the page once. */
+const isTold = ({ weight, times }: PageLine): boolean => weight >= TOLD && times === 1
+
+const TOLD = 12
+
+/** Reads what stands above the body of a page: the headline, the byline, stamps, a subheadline. The rest is furniture. */
+export function readPageHead(reader: Reader, { headline, body, dropped }: PageStory): void {
+  const { builder, source } = reader
+  for (const part of dropped) builder.dropped.push(part)
+  if (headline >= 0) builder.article.headline = builder.addText('headline', reader.joined(headline))
+  for (let index = 0; index < body; ) {
+    if (index === headline) {
+      index++
+      continue
+    }
+    const taken = Math.min(readHeadPart(reader, index), (index < headline ? headline : body) - index)
+    if (taken === 0) {
+      const line = reader.line(index)
+      const { start, end } = reader.block(index)
+      if (line === builder.article.headline) builder.addDropped('duplicate-headline', start, end)
+      else if (headline >= 0 && builder.article.subheadline === undefined && index - headline <= 2 && isDeck(line))
+        builder.article.subheadline = builder.addText('subheadline', reader.joined(index))
+      else if (index < body - 1 || line.length < TOLD) {
+        builder.addDropped(source.tables.furniture.line(reader.foldedLine(index)) ?? 'navigation', start, end)
+      }
+    }
+    index += Math.max(taken, 1)
+  }
+}
+
+const isDeck = (line: string): boolean => line.length >= 40 && line.length <= 300

@@ -1,0 +1,34 @@
+import type { PageLine } from './page-line'
+
+const LETTERS = 5 // shorter words stand in every text
+const STEM = 6 // what endings leave of a word
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu
+const MOST = 600 // characters of a line that are looked at
+
+/** The words of a story, to tell what belongs to it from what stands beside it: stems of longer words, pairs of Chinese and Japanese characters. */
+export class StoryVocabulary {
+  readonly #words = new Set<string>()
+
+  /** Takes the words of a line in. */
+  learn(line: PageLine): void {
+    for (const word of wordsOf(line.text)) this.#words.add(word)
+  }
+
+  /** What share of the words of a line is known, from 0 to 1. */
+  share(text: string): number {
+    const words = wordsOf(text)
+    if (words.size === 0) return 0
+    let known = 0
+    for (const word of words) if (this.#words.has(word)) known++
+    return known / words.size
+  }
+}
+
+function wordsOf(line: string): Set<string> {
+  const words = new Set<string>()
+  for (const [word] of line.slice(0, MOST).toLowerCase().matchAll(WORDS)) {
+    if (word.charCodeAt(0) >= 0x2e80) for (let i = 0; i + 2 <= word.length; i++) words.add(word.slice(i, i + 2))
+    else if (word.length >= LETTERS) words.add(word.slice(0, STEM))
+  }
+  return words
+}

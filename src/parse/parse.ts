@@ -1,0 +1,218 @@
+import { type DecodedText, decode } from '../bytes/decode'
+import { checkText } from '../bytes/decode-unicode'
+import { checkInput, checkOptions, type OptionsOf, optionShapes } from '../diagnostics/check-options'
+import { checkLineCount, checkSize, type SizeLimits, sizeOptions } from '../diagnostics/check-size'
+import { readDateOption } from '../diagnostics/date-option'
+import type { Story } from '../diagnostics/story'
+import type { Gazetteer } from '../lexicon/geography'
+import { CAPITAL, CHARACTER_CLASS, SMALL } from '../text/characters'
+import { readBlocks } from './blocks'
+import { readBody } from './body/read-body'
+import { readInstruments } from './body/read-instruments'
+import { findDamage } from './damage/find-damage'
+import { reportDamage } from './damage/report-damage'
+import { fillAfterText, fillBeforeText } from './envelope/fill-article'
+import { openEnvelope } from './envelope/open-envelope'
+import { reportCharset, reportWordCount } from './envelope/report-envelope'
+import { storyLines } from './envelope/wire-marks'
+import { finalizeStory } from './finalize-story'
+import { bitOf, openingParts, partIndexOf, readHeadPart } from './grammar'
+import { opensWithSureDateline } from './head/dateline/opens-with-dateline'
+import { splitAtDatelines } from './head/dateline/split-at-datelines'
+import { readHeadline } from './head/headline'
+import { opensBody } from './head/opens-body'
+import { readPlaceLine } from './head/place-line'
+import { restrictionLine } from './head/restriction-line'
+import { isSlugline } from './head/slugline'
+import { readHeadlineTags } from './head/tag'
+import { detectLanguage } from './language'
+import { findStoryOnPage, readPageHead } from './page/read-page'
+import { Reader } from './reader'
+import { openSource, type Source } from './source'
+import { type Lexicon, tablesOf } from './tables'
+import { endMark } from './tail/end-mark'
+import { isInitials } from './tail/initials'
+import { readTail } from './tail/read-tail'
+import { withGazetteer } from './with-gazetteer'
+
+/** How to read a copy. */
+export interface ParseOptions {
+  /** The day the story was published (`2024-04-24`, with or without a clock time), for dates without a year. */
+  readonly date?: string
+  /** The language of the copy, where it is known: a BCP 47 tag. */
+  readonly language?: string
+  /** Rows of your own: agencies, languages, furniture. */
+  readonly lexicon?: Lexicon
+  /** A large table of places, for datelines: that of `wirecopy/gazetteer`. */
+  readonly gazetteer?: Gazetteer
+  /** `false` tells damage and mends nothing but what the two kinds of text demand. */
+  readonly repair?: boolean
+  /** What charset bytes are said to be in: a name of the WHATWG Encoding Standard. Bytes that are UTF-8 are read as such all the same. */
+  readonly charset?: string
+  /** How long a story may be. */
+  readonly limits?: SizeLimits
+}
+
+/** What each of these options may be; of the day and the charset, those who take them judge. */
+export const parseOptions = {
+  date: { what: 'a day', fits: () => true },
+  language: optionShapes.language,
+  lexicon: optionShapes.record,
+  gazetteer: optionShapes.gazetteer,
+  repair: optionShapes.yesOrNo,
+  charset: optionShapes.text,
+  limits: { of: sizeOptions },
+} as const satisfies OptionsOf<ParseOptions>
+
+/**
+ * Reads a copy into a story. Every text is a story: nothing is thrown for what stands in it, and nothing of it is lost.
+ * Bytes are read as UTF-8 or UTF-16, with or without a byte order mark; as the charset declared, or Windows-1252, where they are neither.
+ * A message in an envelope (ANPA 1312, IPTC 7901, ZCZC) is opened; of several messages, the first is read: see {@link parseAll}.
+ * Throws `invalid-argument` when no charset is known by the name given, `date` is no day, an option is none, or the copy is neither text nor bytes;
+ * `binary-input` for what is no text, an archive or a picture; `limit-exceeded` for more than `limits.size`
+ * (64 MiB when absent), `limits.lines` (2,000,000) or a million damaged places.
+ */
+export function parse(copy: string | Uint8Array, options: ParseOptions = {}): Story {
+  checkInput('parse', copy)
+  checkOptions('parse', options, parseOptions)
+  checkSize('parse', copy.length, options.limits)
+  if (typeof copy === 'string') checkText(copy)
+  return parseDecoded(typeof copy === 'string' ? { text: copy } : decode(copy, options.charset), options)
+}
+
+/** Reads a copy that is decoded, with options that are checked. */
+export function parseDecoded({ text, charset }: DecodedText, options: ParseOptions): Story {
+  const lexicon = tablesOf(options.lexicon)
+  const tables = withGazetteer(lexicon, options.gazetteer)
+  const given = readDateOption(options.date)?.slice(0, 10)
+  const opened = openEnvelope(text, tables, given)
+  const unmarked = storyLines(text, opened)
+  checkLineCount('parse', unmarked.lines.count, options.limits)
+  const damage = findDamage(text, unmarked.lines, unmarked.marks, options.repair ?? true)
+  const { lines, marks } = damage
+  const date = given ?? opened.envelope?.trailer.date
+  const source = openSource(text, lines, {
+    tables,
+    cues: partIndexOf(lexicon),
+    repair: options.repair ?? true,
+    marks,
+    date,
+    language: options.language,
+  })
+  const blocks = splitAtDatelines(source, readBlocks(source, opensPart))
+  const page = opened.envelope ? undefined : findStoryOnPage(source, blocks)
+  const reader = new Reader(source, page?.blocks ?? blocks)
+  fillBeforeText(reader.builder, opened)
+  if (page) readPageHead(reader, page)
+  const first = page ? page.body : readHead(reader)
+  readHeadlineTags(reader, first)
+  const last = readTail(reader, first)
+  readBody(reader, first, last)
+  detectLanguage(reader, first, options.language)
+  readInstruments(reader)
+  reportDamage(reader.builder, text, damage)
+  fillAfterText(reader.builder, opened, text)
+  reportWordCount(reader.builder, opened)
+  if (!charset) return finalizeStory(reader, opened)
+  reportCharset(reader.builder, charset, opened)
+  return { ...finalizeStory(reader, opened), charset }
+}
+
+/** Reads from the top until the body opens; gives the number of the block it opens with. */
+function readHead(reader: Reader): number {
+  const open: number[] = []
+  let index = 0
+  while (index < reader.blocks.length) {
+    const opens = reader.opensWithDateline(index)
+    const taken = opens ? 0 : readHeadPart(reader, index)
+    if (taken === 0) {
+      if (!opens && isSignedAlert(reader, index, open)) return index - 1
+      if (opens || opensBody(reader, index, open.length)) break
+      open.push(index)
+    }
+    index += Math.max(taken, 1)
+  }
+  readHeadline(reader, readPlaceLine(reader, open, index))
+  return index
+}
+
+const INITIALS = 40
+
+/** A story of one line and the initials of the desk: what they sign is the text, and it has no headline. */
+const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): boolean =>
+  open.length === 1 &&
+  open[0] === index - 1 &&
+  index === reader.blocks.length - 1 &&
+  reader.length(index) <= INITIALS &&
+  isInitials(reader.line(index))
+
+const HEAD = 24 // lines that a head takes up at most, where its parts are not yet told apart
+const SHORT = 24
+
+/** Whether a line opens a part of its own, though it looks like the rest of the one before: cheap, for it is asked of every line. */
+function opensPart(source: Source, line: number): boolean {
+  const { lines, layout } = source
+  const start = lines.start[line] as number
+  const length = (lines.end[line] as number) - start
+  const inHead = line < Math.min(HEAD, layout.firstIndented)
+  if (inHead && opensWithSureDateline(source.text.slice(start, start + length), source.tables)) return true
+  if (length > 300) return false
+  if (isBelowRestraint(source, line, inHead)) return true
+  if (!inHead && length > SHORT && !mayStandApart(source, line)) return false
+  if (line === 1 && isSlugline(source.text.slice(lines.start[0], lines.end[0]))) return true
+  const text = source.text.slice(start, start + length)
+  const may = source.cues.partsOf(text)
+  if (!inHead) {
+    if ((may & RESTRAINT) !== 0 && isApart(source, line, text) && restrictionLine.opens?.(text, source)) return true
+    return length <= SHORT && (may & END_MARK) !== 0 && (endMark.opens?.(text, source) ?? false)
+  }
+  for (let i = 0; i < openingParts.length; i++)
+    if ((may & (openerBits[i] as number)) !== 0 && openingParts[i]?.opens?.(text, source)) return true
+  return false
+}
+
+const openerBits = openingParts.map(bitOf)
+const END_MARK = bitOf(endMark)
+const RESTRAINT = bitOf(restrictionLine)
+
+/** Whether a line may be one of its own in the lines of a paragraph: below the end of a sentence, in capitals, between marks or behind a label. */
+function isApart({ text: copy, lines }: Source, line: number, text: string): boolean {
+  const before = copy.charCodeAt((lines.end[line - 1] as number) - 1)
+  return STOPS.has(before) || text === text.toUpperCase() || LABELLED.test(text)
+}
+
+/** Whether the line before restricts the story and is whole: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.` */
+function isBelowRestraint(source: Source, line: number, inHead: boolean): boolean {
+  const { text, lines, cues } = source
+  const before = line - 1
+  const start = lines.start[before] as number
+  const end = lines.end[before] as number
+  if (end - start > 120 || CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] !== CAPITAL) return false
+  if (!inHead && before > 0 && lines.start[before - 1] !== lines.end[before - 1]) {
+    const last = text.charCodeAt((lines.end[before - 1] as number) - 1)
+    if (!STOPS.has(last) && CHARACTER_CLASS[text.charCodeAt(start + 1)] !== CAPITAL) return false
+  }
+  if (CHARACTER_CLASS[text.charCodeAt(start)] === SMALL) return false
+  const own = text.slice(start, end)
+  if ((cues.partsOf(own) & RESTRAINT) === 0) return false
+  const rest = text.slice(lines.start[line], lines.end[line])
+  return !(rest.length < SHORT && rest.endsWith('.')) && (restrictionLine.opens?.(own, source) ?? false)
+}
+
+const LABEL = 40 // characters of a label, and its colon
+
+/** Whether a line in the lines of a paragraph may be one of its own, by a few of its characters: see {@link isApart}. */
+function mayStandApart({ text, lines }: Source, line: number): boolean {
+  const start = lines.start[line] as number
+  const first = CHARACTER_CLASS[text.charCodeAt(start)]
+  if (first === SMALL) return false
+  const before = text.charCodeAt((lines.end[line - 1] as number) - 1)
+  if (STOPS.has(before) || first !== CAPITAL || CHARACTER_CLASS[text.charCodeAt(start + 1)] === CAPITAL) return true
+  const end = Math.min(start + LABEL, lines.end[line] as number)
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x3a) return true
+  return false
+}
+
+const STOPS = new Set([...'.!?:"”»)。'].map((mark) => mark.charCodeAt(0)))
+/** `Eds: `, `*** `, `(`, `Achtung Redaktionen: ` */
+const LABELLED = /^(?:[^\p{L}\d\s"“„«]|\p{L}[^:]{1,40}:\s)/u

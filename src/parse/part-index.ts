@@ -1,0 +1,83 @@
+import { bareEnd, type Phrases } from './phrases'
+import type { Tables } from './tables'
+
+/** How the lines of a part open: with the phrases of some tables; with other words and signs, parted by blanks, `#` for a figure. */
+export type PartOpeningRow<Part> = readonly [part: Part, tables: readonly PhraseTable[], own?: string | (() => string)]
+
+type PhraseTable = {
+  [Key in keyof Tables]: Tables[Key] extends Phrases<unknown> | ReadonlyMap<string, unknown> ? Key : never
+}[keyof Tables]
+
+const ENDED = 400 // characters of a line that is told by its end
+/** Marks before a line that do not count: see {@link foldLine}. */
+const LEADS = ' >|*-'
+
+const ALL = -1
+/** The bit of number -1: that of all parts that have no row, for they may have any line. */
+const ANY = 1 << -1
+
+/**
+ * Which parts a line may be, a bit for each row: told by its first three letters and its last two, whatever their case. Right whenever it says
+ * no. A line that opens with a character beyond ASCII may be any.
+ */
+export class PartIndex {
+  readonly #openings = new Int32Array(27 << 10).fill(ANY)
+  readonly #signs = new Int32Array(0x80).fill(ANY) // by the first character, where the first two are no letters
+  readonly #ends = new Int32Array(27 << 5)
+
+  constructor(rows: readonly PartOpeningRow<unknown>[], tables: Tables) {
+    for (const [number, [, names, own = '']] of rows.entries())
+      for (const cues of [
+        (typeof own === 'string' ? own : own()).split(' '),
+        ...names.map((name) => tables[name].keys()),
+      ])
+        for (const cue of cues) this.#add(cue.toLowerCase(), 1 << number)
+    for (const lead of LEADS) mark(this.#signs, lead.charCodeAt(0), ALL)
+  }
+
+  /** A phrase that stands at the end of a line has a star before it. Of two letters, the third may be any. */
+  #add(phrase: string, bit: number): void {
+    const cue = phrase.slice(behindThe(phrase))
+    const first = letter(cue, 0)
+    const second = letter(cue, 1)
+    if (cue.startsWith('*')) mark(this.#ends, endOf(cue, cue.length), bit)
+    else if (first && second)
+      for (let third = 0; third < 27; third++) {
+        if (cue.length < 3 || third === letter(cue, 2)) mark(this.#openings, (first << 10) | (second << 5) | third, bit)
+      }
+    else for (const sign of cue.startsWith('#') ? '#0123456789' : cue) mark(this.#signs, sign.charCodeAt(0), bit)
+  }
+
+  /** The bits of the parts that a line may be. */
+  partsOf(line: string): number {
+    const at = behindThe(line)
+    const unit = line.charCodeAt(at)
+    if (unit >= 0x80) return ALL
+    const first = letter(line, at)
+    const second = letter(line, at + 1)
+    const may = (
+      first && second
+        ? this.#openings[(first << 10) | (second << 5) | letter(line, at + 2)]
+        : this.#signs[first ? first | 0x60 : unit]
+    ) as number
+    return line.length > ENDED ? may : may | (this.#ends[endOf(line, bareEnd(line))] as number)
+  }
+}
+
+function mark(table: Int32Array, at: number, bits: number): void {
+  table[at] = (table[at] as number) | bits
+}
+
+/** The number of a letter of ASCII, 1 to 26; 0 for any other character, and for none. */
+function letter(text: string, at: number): number {
+  const small = text.charCodeAt(at) | 0x20
+  return small >= 0x61 && small <= 0x7a ? small & 0x1f : 0
+}
+
+/** Where a line goes on behind `The`, with which too many open for it to tell anything. */
+const behindThe = (line: string): number =>
+  letter(line, 0) === 20 && letter(line, 1) === 8 && letter(line, 2) === 5 && line.length > 3 && !letter(line, 3)
+    ? 4
+    : 0
+
+const endOf = (text: string, end: number): number => (letter(text, end - 2) << 5) | letter(text, end - 1)

@@ -1,0 +1,124 @@
+/** A phrase that opens a line, and what it means. */
+export interface PhraseMatch<V> {
+  readonly value: V
+  /** How much of the line it takes, in UTF-16 units. */
+  readonly length: number
+}
+
+interface PhraseRow<V> {
+  readonly text: string
+  readonly value: V
+  /** Whether a name or a thing is meant to follow, and no clause. */
+  readonly named: boolean
+}
+
+/**
+ * Phrases that lines are held against, whole or at their start. `#` in a phrase stands for a number, `*` at its end or start for anything;
+ * a `*` behind a blank for a name or a thing: `powered by *`.
+ */
+export class Phrases<V> {
+  readonly #whole = new Map<string, V>()
+  readonly #starts = new Map<number, PhraseRow<V>[]>() // by the first two units
+  readonly #ends = new Map<number, PhraseRow<V>[]>() // by the last two
+  readonly #openers = new Map<number, PhraseRow<V>[]>() // by the first two units
+
+  add(phrase: string, value: V): void {
+    const text = phrase.toLowerCase()
+    const bare = text.replace(/\*/g, '').trim()
+    if (!bare) return
+    const row = { text: bare, value, named: text.endsWith(' *') }
+    if (text.endsWith('*')) bucket(this.#starts, keyOf(bare), row)
+    else if (text.startsWith('*')) bucket(this.#ends, keyOf(bare.slice(-2)), row)
+    else if (!this.#whole.has(trim(bare))) this.#whole.set(trim(bare), value)
+    bucket(this.#openers, keyOf(bare), row)
+  }
+
+  /** The phrases, those that stand at the end of a line with a star before them. */
+  *keys(): Generator<string> {
+    for (const rows of this.#openers.values()) for (const { text } of rows) yield trim(text)
+    for (const rows of this.#ends.values()) for (const { text } of rows) yield `*${text}`
+  }
+
+  /** What a whole line means, folded by {@link foldLine}, and as `filed`; undefined when no phrase fits it. */
+  line(folded: string, filed = ''): V | undefined {
+    const whole = this.#whole.get(folded)
+    if (whole !== undefined) return whole
+    for (const row of this.#starts.get(keyOf(folded)) ?? NONE)
+      if (folded.startsWith(row.text) && !(row.named && (isCut(folded, row.text) || isSentence(filed))))
+        return row.value
+    for (const row of this.#ends.get(keyOf(folded.slice(-2))) ?? NONE) if (folded.endsWith(row.text)) return row.value
+    return undefined
+  }
+
+  /** The longest phrase that opens a line and ends at the end of a word; the line in small letters, see {@link openingOf}. */
+  opening(line: string): PhraseMatch<V> | undefined {
+    const rows = this.#openers.get(keyOf(line))
+    if (!rows) return undefined
+    let best: PhraseMatch<V> | undefined
+    for (const { text, value } of rows) {
+      const { length } = text
+      if (best && length <= best.length) continue
+      if (line.startsWith(text) && !isCut(line, text)) best = { value, length }
+    }
+    return best
+  }
+}
+
+const NONE: readonly never[] = []
+
+/** Whether a phrase ends inside a word of a line that it opens: `by admin` in `by administering` */
+const isCut = (line: string, text: string): boolean =>
+  WORD.test(text.charAt(text.length - 1)) && WORD.test(line.charAt(text.length))
+
+/** Whether a line says something: `Powered by strong demand, exports rose last year.`; not: `Powered by Example`, `Posted by Jane Doe on April 24, 2024.` */
+const isSentence = (line: string): boolean => CLAUSE.test(line) && STOPPED.test(line) && line.split(' ').length > LEAST
+
+const CLAUSE = /, \p{Ll}/u
+const STOPPED = /[\p{Ll}\d%]["”’)]{0,2}[.!?]["”’)]{0,2}$/u
+const LEAST = 6 // words
+const OPENING = 80
+
+/** The start of a line in small letters and with plain apostrophes, as the openings of phrases are held against it. */
+export const openingOf = (line: string): string =>
+  plain((line.length > OPENING ? line.slice(0, OPENING) : line).toLowerCase())
+
+/** `editor’s note` is written `editor's note` in the lists. */
+const plain = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
+
+/** Phrases are sorted by their first two units. */
+const keyOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1)
+
+/** A line as phrases are held against it: small letters, numbers as `#`, one blank for many, no stops and marks at the ends. */
+export function foldLine(line: string): string {
+  const text = plain(line.toLowerCase())
+  return trim(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(BLANKS, ' ') : text)
+}
+
+/** A figure, two blanks in a row, or one that is no plain blank. */
+const UNEVEN = /\d|[^\S ]| {2}/
+const NUMBERS = /\d+(?:[.,]\d+)*/g
+const BLANKS = /\s+/g
+const WORD = /^[\p{L}\p{N}]$/u
+const STARTS = new Set([...' >»›•|*-'].map((mark) => mark.charCodeAt(0)))
+
+const ENDS = new Set([...' .:…»›>|!-'].map((mark) => mark.charCodeAt(0)))
+
+/** Where a line ends but for the stops and marks behind it. */
+export function bareEnd(line: string): number {
+  let end = line.length
+  while (end > 0 && ENDS.has(line.charCodeAt(end - 1))) end--
+  return end
+}
+
+function trim(text: string): string {
+  const end = bareEnd(text)
+  let start = 0
+  while (start < end && STARTS.has(text.charCodeAt(start))) start++
+  return text.slice(start, end)
+}
+
+function bucket<V>(rows: Map<number, PhraseRow<V>[]>, key: number, row: PhraseRow<V>): void {
+  const list = rows.get(key)
+  if (list) list.push(row)
+  else rows.set(key, [row])
+}

@@ -1,0 +1,43 @@
+import { bitOf } from './grammar'
+import { embargo } from './head/embargo'
+import { editorsNote } from './head/note'
+import { isAdvice, notice, takesBack } from './head/notice'
+import { restrictionLine } from './head/restriction-line'
+import type { Reader } from './reader'
+
+const EMBARGO = bitOf(embargo)
+const NOTICE = bitOf(notice)
+const RESTRAINT = bitOf(restrictionLine)
+const EDITORS_NOTE = bitOf(editorsNote)
+const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | EDITORS_NOTE
+
+/** Whether a block holds the story back or takes it back: `EMBARGOED UNTIL 0001 GMT, April 24`, `KILL KILL KILL`. On a page it is never furniture, wherever it stands. */
+export function restrictsStory(reader: Reader, index: number): boolean {
+  const may = reader.possibleParts(index)
+  if ((may & RESTRAINT) !== 0 && reader.restriction(index)) return true
+  return ((may & EMBARGO) !== 0 && embargo.fits(reader, index)) || ((may & NOTICE) !== 0 && takesBack(reader, index))
+}
+
+const LONGEST = 160 // characters of such a line between two paragraphs
+const LONGEST_NOTE = 300 // and of one that opens as a note to editors does
+/** Speech is none: `“Please hold,” a voice said.` */
+const SPEECH = /^["“”„«'‘]/
+const NAMED = /embargo/i
+/** A bracket that the text goes on behind. */
+const ASIDE = /^\([^()]*\)\s*\S/
+
+/**
+ * Takes a line between two paragraphs that holds the story back or takes it back: it is said of the whole story, wherever it stands (law 9).
+ * Asked of every block of the body, so most are told by their length and their first letters.
+ */
+export function readRestrictionInBody(reader: Reader, index: number): boolean {
+  const length = reader.length(index)
+  if (length > LONGEST_NOTE || (length > LONGEST && (reader.possibleParts(index) & EDITORS_NOTE) === 0)) return false
+  const line = reader.line(index)
+  if ((reader.possibleParts(index) & RESTRAINTS) === 0 && !NAMED.test(line)) return false
+  if ((reader.possibleParts(index) & RESTRAINT) !== 0 && reader.restriction(index))
+    return restrictionLine.read(reader, index) > 0
+  if (SPEECH.test(line) || reader.block(index).first !== reader.block(index).last) return false
+  if (!ASIDE.test(line) && embargo.fits(reader, index)) return embargo.read(reader, index) > 0
+  return takesBack(reader, index) && !isAdvice(line) && notice.read(reader, index) > 0
+}

@@ -1,0 +1,76 @@
+import type { Repair } from '../diagnostics/story'
+import type { Lines } from '../text/lines'
+import { type Layout, measureLayout } from './layout'
+import type { PartIndex } from './part-index'
+import type { Tables } from './tables'
+
+/** How the copy is to be read. */
+export interface ReadSettings {
+  readonly tables: Tables
+  /** What tells which parts of the grammar a line may be. */
+  readonly cues: PartIndex
+  /** Whether damage is mended, or only told. */
+  readonly repair: boolean
+  /** The day the story was published, for dates without a year. */
+  readonly date: string | undefined
+  readonly language: string | undefined
+  /** Marks of the wire in the copy, in order: see {@link unmark}. */
+  readonly marks: readonly Repair[] | undefined
+}
+
+/** A copy cut into lines, with what its lines tell about how it was set. */
+export interface Source extends ReadSettings {
+  readonly text: string
+  readonly lines: Lines
+  readonly layout: Layout
+}
+
+/** A run of lines that belong together: a paragraph, a headline, a table. It may start and end inside a line. */
+export interface LineBlock {
+  /** The first line and the last, by index. */
+  readonly first: number
+  readonly last: number
+  /** In the copy: from the first character that is not white space to behind the last. */
+  readonly start: number
+  readonly end: number
+  /** Whether the lines are columns, to be kept as they stand. */
+  readonly columns: boolean
+  /** Whether a blank line, or the start of the copy, stands before it. */
+  readonly apart: boolean
+  /** White space before it, beyond the margin of the copy. */
+  readonly indent: number
+}
+
+/** The text of a block, its lines joined, and the repairs that made it. */
+export interface JoinedText {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly repairs: readonly Repair[]
+}
+
+export function openSource(text: string, lines: Lines, setting: ReadSettings): Source {
+  const { tables, cues, repair, date, language, marks } = setting
+  return { text, lines, layout: measureLayout(text, lines), tables, cues, repair, date, language, marks }
+}
+
+/** Where an offset of a joined text stands in the copy: at the end of what lies before it, or with `after` at the start of what follows. */
+export function sourceOffset(joined: JoinedText, offset: number, after = false): number {
+  const { repairs, start, end } = joined
+  if (!repairs.length) return start + offset
+  if (offset === 0) return start
+  const target = after ? offset : offset - 1 // the character whose start or end it is
+  let at = start // in the copy
+  let out = 0 // in the text
+  for (const repair of repairs) {
+    if (repair.end === start) continue // put in before the first character
+    if (repair.start >= end || repair.end > end) break
+    const plain = out + repair.start - at
+    if (target < plain) break
+    out = plain + repair.text.length
+    if (target < out) return after ? repair.start : repair.end
+    at = repair.end
+  }
+  const found = at + target - out
+  return found >= end ? end : after ? found : found + 1
+}

@@ -1,0 +1,219 @@
+// biome-ignore-all assist/source/organizeImports: tables that share spellings stand side by side, so that the bundle is smaller
+import { languages } from '../lexicon/languages'
+import { agencies } from '../lexicon/agencies'
+import { countries, formerCountries } from '../lexicon/countries'
+import { places } from '../lexicon/places'
+import { italianPlates, regions } from '../lexicon/regions'
+import type { Agency } from '../lexicon/agency'
+import { everyPage } from '../lexicon/furniture'
+import type { GazetteerPlace } from '../lexicon/geography'
+import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleName } from '../lexicon/language'
+import { placeOpeners } from '../lexicon/place-openers'
+import { titles } from '../lexicon/titles'
+import { type List, rows, words } from '../lexicon/words'
+import { checkLexicon } from './check-lexicon'
+import { appendTo } from './append-to'
+import { Phrases } from './phrases'
+import { type LanguageTable, languageTableOf } from './language-table'
+
+/** Rows of the user’s own, beside those that wirecopy brings. */
+export interface Lexicon {
+  readonly agencies?: readonly Agency[]
+  readonly languages?: readonly Language[]
+  /** Lines of page furniture by kind, in the notation of a language’s furniture: `#` a number, `*` anything. */
+  readonly furniture?: { readonly [kind in FurnitureKind]?: List }
+}
+
+/** Types the rows of a lexicon; gives them back as they are. */
+export function defineLexicon(lexicon: Lexicon): Lexicon {
+  checkLexicon(lexicon)
+  return lexicon
+}
+
+/** The lexicon as tables to look things up in; each is built when first asked for. */
+export interface Tables {
+  /** Month names, folded: `feb` is 2 in these languages. */
+  readonly months: ReadonlyMap<string, readonly { readonly month: number; readonly tag: string }[]>
+  readonly weekdays: ReadonlySet<string>
+  /** Words that may stand inside a date, and the endings of ordinal numbers. */
+  readonly dateWords: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly byline: Phrases<true>
+  readonly in: ReadonlySet<string>
+  readonly jobs: ReadonlySet<string>
+  readonly anonymous: Phrases<true>
+  readonly labels: ReadonlySet<string>
+  readonly furniture: Phrases<FurnitureKind>
+  readonly endMarks: Phrases<true>
+  readonly roles: Phrases<RoleName>
+  readonly editorsNotes: Phrases<true>
+  readonly embargoes: Phrases<true>
+  readonly notices: Phrases<NoticeName>
+  readonly stamps: Phrases<'published' | 'updated'>
+  readonly foot: Phrases<FootName>
+  readonly notebook: Phrases<true>
+  readonly about: Phrases<true>
+  readonly restrictions: Phrases<RestrictionPosition>
+  readonly rights: Phrases<RightsName>
+  /** Abbreviations that a capital follows: titles, ranks, legal forms. */
+  readonly titles: ReadonlySet<string>
+  readonly tongues: LanguageTable
+  /** Agencies by the exact spelling of their credit. */
+  readonly credits: ReadonlyMap<string, Agency>
+  /** Codes of countries by each of their names, folded; empty for a country that is no more. */
+  readonly countries: ReadonlyMap<string, string>
+  /** States and provinces by each of their spellings, folded. A spelling that two share is not unique. */
+  readonly regions: ReadonlyMap<string, readonly string[]>
+  /** Codes of Italian provinces by their car plates, in capitals. They count in brackets only. */
+  readonly plates: ReadonlyMap<string, string>
+  readonly places: KnownPlaces
+  /** What opens a place that is no town: `aboard`, `near`. */
+  readonly placeOpeners: Phrases<true>
+}
+
+/** Places by each of their names, folded. */
+export type KnownPlaces = Pick<ReadonlyMap<string, readonly GazetteerPlace[]>, 'get' | 'has'>
+
+/** How a spelling is looked up: small letters, no final stop, one blank for many. */
+export function foldSpelling(spelling: string): string {
+  const small = spelling.toLowerCase()
+  const bare = small.endsWith('.') ? small.slice(0, -1) : small
+  return bare.includes('  ') || MORE_THAN_BLANKS.test(bare) ? bare.replace(/\s+/g, ' ') : bare
+}
+
+const MORE_THAN_BLANKS = /[^\S ]/
+
+function build(lexicon: Lexicon): Tables {
+  const tongues = [...(lexicon.languages ?? []), ...languages]
+  const houses = (): readonly Agency[] => [...(lexicon.agencies ?? []), ...agencies()]
+  const set = (pick: (language: Language) => List | undefined): ReadonlySet<string> =>
+    new Set(tongues.flatMap((language) => words(pick(language)).map(foldSpelling)))
+  const flags = (pick: (language: Language) => List | undefined): Phrases<true> =>
+    phrases(tongues.map((language) => [pick(language), true] as const))
+  const kinds = <K extends string>(pick: (language: Language) => Kinds<K> | undefined): Phrases<K> =>
+    phrases(tongues.flatMap((language) => entries(pick(language))))
+  return lazily<Tables>({
+    months: () => {
+      const months = new Map<string, { month: number; tag: string }[]>()
+      for (const { months: table, tag } of tongues) {
+        rows(table).forEach((spellings, index) => {
+          for (const spelling of spellings) appendTo(months, foldSpelling(spelling), { month: index + 1, tag })
+        })
+      }
+      return months
+    },
+    weekdays: () => new Set(tongues.flatMap(({ weekdays }) => rows(weekdays).flat()).map(foldSpelling)),
+    dateWords: () => set((language) => language.dateWords),
+    and: () => set((language) => language.and),
+    byline: () => flags((language) => language.byline),
+    in: () => set((language) => language.in),
+    jobs: () => set((language) => language.jobs),
+    anonymous: () => flags((language) => language.anonymous),
+    labels: () => set((language) => language.labels),
+    furniture: () =>
+      phrases<FurnitureKind>([
+        ...entries(lexicon.furniture),
+        ...entries(everyPage),
+        ...tongues.flatMap((language) => entries(language.furniture)),
+        ...tongues.map(
+          ({ published, updated }) => [stamped([...words(published), ...words(updated)]), 'meta'] as const,
+        ),
+      ]),
+    endMarks: () =>
+      phrases([...tongues, ...houses()].map(({ endMarks }: { endMarks?: List }) => [endMarks, true] as const)),
+    roles: () => kinds<RoleName>((language) => language.roles),
+    editorsNotes: () => flags((language) => language.editorsNote),
+    embargoes: () => flags((language) => language.embargo),
+    notices: () => kinds<NoticeName>((language) => language.notices),
+    stamps: () => kinds<'published' | 'updated'>(({ published = [], updated = [] }) => ({ updated, published })),
+    foot: () => kinds<FootName>((language) => language.foot),
+    notebook: () => flags((language) => language.notebook),
+    about: () => flags((language) => language.about),
+    restrictions: () =>
+      phrases(tongues.flatMap(({ restrictions }) => words(restrictions).map((one) => [[one], standing(one)] as const))),
+    rights: () => kinds<RightsName>((language) => language.rights),
+    titles: () => new Set(words(titles)),
+    tongues: () => languageTableOf(tongues),
+    credits: () => {
+      const credits = new Map<string, Agency>()
+      for (const house of houses()) {
+        for (const credit of house.credits) if (!credits.has(credit)) credits.set(credit, house)
+      }
+      return credits
+    },
+    countries: () => {
+      const codes = new Map<string, string>()
+      for (const { code, names } of countries()) for (const name of names) codes.set(foldSpelling(name), code)
+      for (const name of words(formerCountries)) codes.set(foldSpelling(name), '')
+      return codes
+    },
+    regions: () => {
+      const codes = new Map<string, string[]>()
+      for (const { code, names } of regions()) for (const name of names) appendTo(codes, foldSpelling(name), code)
+      return codes
+    },
+    plates: () => new Map(words(italianPlates).map((plate) => [plate, `IT-${plate}`])),
+    places: () => {
+      const known = new Map<string, GazetteerPlace[]>()
+      for (const place of places()) {
+        appendTo(known, foldSpelling(place.name), place)
+        for (const name of place.names) appendTo(known, foldSpelling(name), place)
+      }
+      return known
+    },
+    placeOpeners: () => phrases([[placeOpeners, true]]),
+  })
+}
+
+/** Where a restriction stands: it is a whole piece of a line, opens one, or stands behind another only: `* out`. */
+type RestrictionPosition = 'whole' | 'open' | 'behind'
+
+const standing = (one: string): RestrictionPosition =>
+  one.startsWith('*') ? 'behind' : one.endsWith('*') ? 'open' : 'whole'
+
+type Kinds<K extends string> = { readonly [kind in K]?: List }
+
+/** The lists of a table by kind. */
+function entries<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [List | undefined, K])[] {
+  return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys forgets what its keys are
+}
+
+function phrases<V>(lists: readonly (readonly [List | undefined, V])[]): Phrases<V> {
+  const made = new Phrases<V>()
+  for (const [list, value] of lists) for (const phrase of words(list)) made.add(phrase, value)
+  return made
+}
+
+/** `Published: 4 p.m.`, `Publié 24/04` */
+const stamped = (openings: readonly string[]): readonly string[] =>
+  openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
+
+/** An object whose values are made when first asked for. */
+function lazily<T extends object>(makers: { readonly [key in keyof T]: () => T[key] }): T {
+  const object: Partial<T> = {}
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(object, key, {
+      configurable: true,
+      // from the first look on a plain value: tables are asked hundreds of times a story
+      get: () => {
+        const value = makers[key]()
+        Object.defineProperty(object, key, { value })
+        return value
+      },
+    })
+  }
+  return object as T
+}
+
+const none: Lexicon = {}
+const built = new WeakMap<Lexicon, Tables>()
+
+/** The tables of a lexicon, built once for each. */
+export function tablesOf(lexicon: Lexicon = none): Tables {
+  let tables = built.get(lexicon)
+  if (!tables) {
+    if (lexicon !== none) checkLexicon(lexicon)
+    built.set(lexicon, (tables = build(lexicon)))
+  }
+  return tables
+}

@@ -1,0 +1,72 @@
+import type { Contact } from '../../article'
+import { joinLines } from '../join-lines'
+import type { Reader, TailPart } from '../reader'
+
+const MAIL = /[A-Za-z\d._%+-]{1,64}@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+/
+/** `+1 (212) 555-0100`, `+46 8 700 1234`, `030 2852 31472`; not: `2014-2015` */
+const PHONE =
+  /(?:\+\d{1,3}[\s.\-/()]{0,2}\d{1,5}|(?:\(\d{2,5}\)|\b0\d{1,4}|\b\d{3})[\s.\-/()]{0,2}\d{2,5})(?:[\s.\-/()]{0,2}\d{2,5}){1,4}/
+const SITE = /https?:\/\/[\w.-]+(?:\/[\w./%?=&#-]*[\w/])?/
+/** `Jane Doe, Acme Corp.`: two to four capitalised words before a comma, a dash, a line break or the end; not: `Acme Media Contact` */
+const NAME =
+  /^(?:(?:Dr|Mr|Ms|Mrs|Sgt|Lt|Capt|Prof)\. )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=$|\s?[,|–—/(]|\s-\s|\s+\(?\+?\d| (?:in|at) )/mu
+const LABELS = /contact|media|press|relations|inquir|enquir|information|investor|kontakt|editor/i
+
+/** Whether a line tells how to reach somebody. */
+export const isContactLine = (line: string): boolean => line.length < 600 && (MAIL.test(line) || PHONE.test(line))
+
+/** Takes the blocks from one up to another as a contact; gives the number of the block behind it. */
+export function readContact(reader: Reader, from: number, to: number): number {
+  const { builder, source } = reader
+  const { start } = reader.block(from)
+  const { end } = reader.block(to - 1)
+  const joined = to - from === 1 ? reader.joined(from) : joinLines(source.text, { start, end }, source.marks)
+  if (!joined.text) return to
+  const contacts = (builder.article.contacts ??= [])
+  const path = `contacts.${contacts.length}`
+  const { text } = joined
+  const one: Contact = { text: builder.addText(`${path}.text`, joined) }
+  const stretch = (at: number, length: number, key: string): string =>
+    builder.addField(`${path}.${key}`, joined, at, at + length)
+  const label = /^[^:\n]{3,60}:\s*/.exec(text)?.[0].length ?? 0
+  const name = [label, text.indexOf('\n') + 1]
+    .map((at) => ({ at, match: NAME.exec(text.slice(at)) }))
+    .find(({ match }) => match?.[1] && !LABELS.test(match[1]))
+  if (name?.match?.[1]) {
+    one.name = stretch(
+      name.at + name.match.index + name.match[0].lastIndexOf(name.match[1]),
+      name.match[1].length,
+      'name',
+    )
+  }
+  const phone = PHONE.exec(text)
+  if (phone && phone[0].replace(/\D/g, '').length >= 7 && !phone[0].includes('\n'))
+    one.phone = stretch(phone.index, phone[0].length, 'phone')
+  const mail = MAIL.exec(text)
+  if (mail) one.email = stretch(mail.index, mail[0].length, 'email')
+  const site = SITE.exec(text)
+  if (site) one.uri = stretch(site.index, site[0].length, 'uri')
+  contacts.push(one)
+  return to
+}
+
+/** `((ana.ruiz@example.com; +49 30 1234;))`, `((Berlin Newsroom; +49 30 1234))`, `(ana.ruiz@example.com; Twitter: @ana)`; not: `(The ministry can be reached at …) he said.` */
+const BRACKETED = /^\((?:\(.{3,300}\)|[^()\s]{2,60}@.{3,200})\)\.?$/
+
+/** `Vilnius newsroom, +370 5 205 8501, news@bns.lt`: a number and an address, and no sentence; not: `Call +1 212 555 0100 or write to ann@example.com, she said.` */
+const isDesk = (line: string): boolean =>
+  line.length <= DESK && MAIL.test(line) && PHONE.test(line) && !/[.!?]$|\p{Ll} \p{Ll}{2,} \p{Ll}/u.test(line)
+
+/** How to reach who wrote a story, in brackets on a line of its own, or the desk by its number and its address. */
+export const bracketedContact: TailPart = {
+  fits: (reader, index) => {
+    const line = reader.line(index)
+    return line.length < LONGEST && ((BRACKETED.test(line) && isContactLine(line)) || isDesk(line))
+  },
+  read: (reader, index) => {
+    readContact(reader, index, index + 1)
+  },
+}
+
+const LONGEST = 320
+const DESK = 120

@@ -1,0 +1,119 @@
+import type { RightsName } from '../../lexicon/language'
+import type { HeadPart, Reader, TailPart } from '../reader'
+import type { Tables } from '../tables'
+
+const LONGEST = 420
+
+// © 2023 AFP     © EFE 2023. Está …     Copyright 2019 The Associated Press. All rights reserved     (c) 2024 Bloomberg L.P.     ©2024 Bloomberg L.P.
+// (Copyright 2024 by The Associated Press. All Rights Reserved.)     © dpa-infocom, dpa:240424-99-123456/2     <저작권자(c) 연합뉴스, 무단 전재-재배포 금지>     not: Copyright law is old.
+const COPYRIGHT =
+  /^[([]?(?:copyright(?: ?(?:©|\(c\)))?|©|\(c\)|ⓒ|<저작권자 ?(?:\(c\)|©|ⓒ))\s*:?\s*(?:(\d{4})(?:[-–]\d{4})?,? ?)?(?:by )?(?:the )?([\p{Lu}\p{Lo}a-z][^.,;:|\n<>]{1,60}?)(?= ?(?:\(\d{4}\)|[.,;|>)]|$| all rights| (?:19|20)\d\d(?!\d)))/iu
+
+/** What must follow the phrase that opens such a line. Above each pattern lines that it matches, behind `not:` one that it must not. */
+const behind: Readonly<Record<RightsName, RegExp>> = {
+  // This material may not be published, broadcast, rewritten or redistributed without permission.     not: This may not be published yet, he said.
+  usage: /^(?!\p{L})/u,
+  // SOURCE Heritage Insurance Holdings, Inc.     SOURCE: OnApp     SOURCE  Essence     not: Source code     Source: the ministry said so.
+  source: /^\s*(?::\s*|\s)(?=[\p{Lu}\d])(?:[^.!?]|\.(?=\w|,|$)){2,80}$/u,
+  // View original content to download multimedia:https://example.com/a     Logo - https://example.com/b.jpg     AP NBA: https://example.com/hub/nba
+  // More AP sports: https://example.com/sports and https://example.com/ap     not: Photo of the bridge. https://example.com/     AP: the bridge is open
+  link: /^(?:[^.!?]|\.(?=\w)){0,120}? ?(?:[-–:] ?)?https?:\/\/\S+$/,
+  // Source text for Eikon: ID:nBw1     Further company coverage: ABC.N     not: Source text was lost
+  reference: /^(?: (?:for|in) [\p{L} ]{3,40})?\s?[:：]\s?\S.{0,120}$/u,
+  // Neither the TSX Venture Exchange nor its Regulation Services Provider accepts responsibility …
+  standing: /^\s.{3,400}$/,
+  // News provided by
+  provided: /^\s?:?$/,
+  // NEWS RELEASE TRANSMITTED BY Globe Newswire     not: NEWS RELEASE SHOWS LOSSES
+  sent: /^ [^.!?]{3,40}$/,
+  // MEDIA RELEASE PR67276     not: MEDIA RELEASE SHOWS LOSSES
+  numbered: /^ [A-Z]{2}\d{4,6}$/,
+  // Companies in this story: (TSX:ABC, NYSE:XYZ)
+  companies: /^: \(.{3,200}\)\.?$/,
+  // MANDATORY CREDIT: Example     Credit line: Example     not: Credit where it is due
+  credit: /^\s?[:：]\s?\S.{1,80}$/,
+}
+
+type CreditShape = RightsName | 'copyright'
+
+/** What a line says of the rights in a story, if it does; the line in small letters to its 80th character. */
+function shapeOf(line: string, opening: string, tables: Tables): CreditShape | undefined {
+  const holder = holderOf(line)
+  if (holder && (tables.credits.has(holder.name) || /^<저작권자|^©\s?\S+.*dpa:/.test(line))) return 'copyright'
+  const found = tables.rights.opening(opening)
+  return found && /^\p{Lu}/u.test(line) && behind[found.value].test(line.slice(found.length)) ? found.value : undefined
+}
+
+/** `© EFE 2023. …` */
+const YEAR_BEHIND = /^ ((?:19|20)\d\d)(?!\d)/
+
+function holderOf(line: string): { readonly name: string; readonly year?: number } | undefined {
+  const match = COPYRIGHT.exec(line)
+  const name = match?.[2]?.trim()
+  if (!match || !name) return undefined
+  const year = match[1] ?? YEAR_BEHIND.exec(line.slice(match[0].length))?.[1]
+  return { name, ...(year && { year: +year }) }
+}
+
+/** Whose the story is, how it may be used, where it came from. */
+export const creditLines: TailPart = {
+  fits: (reader, index) =>
+    reader.length(index) <= LONGEST &&
+    shapeOf(reader.line(index), reader.opening(index), reader.source.tables) !== undefined,
+  read(reader, index) {
+    const line = reader.line(index)
+    const shape = shapeOf(line, reader.opening(index), reader.source.tables)
+    if (shape) put(reader, index, line, shape)
+  },
+}
+
+const HEAD = 90 // characters of a line that opens a release
+
+/** What opens a release: `MEDIA RELEASE PR67276`, and the `Source: OnApp` beside it, which alone may be a headline. */
+export const releaseHeader: HeadPart = {
+  read(reader, index) {
+    if (index > 3 || reader.length(index) > HEAD) return 0
+    const shape = shapeAt(reader, index)
+    if (shape === 'provided' && index + 1 < reader.blocks.length && reader.length(index + 1) <= HEAD) {
+      for (const at of [index, index + 1]) put(reader, at, reader.line(at), shape)
+      return 2
+    }
+    if (!shape || !(isSent(shape) || (shape === 'source' && isSentBeside(reader, index)))) return 0
+    put(reader, index, reader.line(index), shape)
+    return 1
+  },
+}
+
+const shapeAt = (reader: Reader, index: number): CreditShape | undefined =>
+  index >= 0 && index < reader.blocks.length && reader.length(index) <= HEAD
+    ? shapeOf(reader.line(index), reader.opening(index), reader.source.tables)
+    : undefined
+
+const isSent = (shape: CreditShape | undefined): boolean => shape === 'sent' || shape === 'numbered'
+
+const isSentBeside = (reader: Reader, index: number): boolean =>
+  isSent(shapeAt(reader, index - 1)) || isSent(shapeAt(reader, index + 1))
+
+function put(reader: Reader, index: number, line: string, shape: CreditShape): void {
+  const { builder } = reader
+  const { article } = builder
+  const joined = reader.joined(index)
+  if (shape === 'copyright' && !article.copyright) {
+    const holder = holderOf(line)
+    article.copyright = {
+      text: builder.addText('copyright.text', joined),
+      ...(holder && { holder: holder.name }),
+      ...(holder?.year && { year: holder.year }),
+    }
+  } else if ((shape === 'credit' || shape === 'source') && article.creditLine === undefined) {
+    article.creditLine = builder.addText('creditLine', joined)
+  } else if (shape === 'usage' && article.usageTerms === undefined) {
+    article.usageTerms = builder.addText('usageTerms', joined)
+  } else if (shape === 'companies') {
+    const notes = (article.editorsNotes ??= [])
+    notes.push(builder.addText(`editorsNotes.${notes.length}`, joined))
+  } else {
+    const texts = (article.boilerplate ??= [])
+    texts.push(builder.addText(`boilerplate.${texts.length}`, joined))
+  }
+}

@@ -1,0 +1,47 @@
+import { foldLine } from '../phrases'
+import type { HeadPart, TailPart } from '../reader'
+import type { Tables } from '../tables'
+
+/** `###`, `# # #`, `-30-`, `- 0 -`, `ENDS`, `-ENDS-`, `(END)`, `■`, `Reuter` */
+const MARKS = /^(?:#(?:\s?#)+|[-–—(]{0,2}\s?(?:30|0)\s?[-–—)]{1,2}|[■□◆†●▪]+|N{4})$/
+/** `(END) Dow Jones Newswires`, `(END/2024)`, `END/ar`; not: `The end of an era` */
+const WITH_HOUSE = /^\((?:END|ENDS)(?:\/\d{4})?\)(?: Dow Jones Newswires)?$|^(?:END|ENDS)\/[a-z]{2,4}$/
+/** 1987 copy, misspelt and with dots: `REUTER...`, `REUITER`, `Reuters.`; not: `Reuters said` */
+const REUTER = /^(?:REUITER|Reuters?|REUTERS?|reuter)\.{0,3}(?:\^M)?$/
+
+const LONGEST = 40
+const WORD = 24
+
+const isEndMark = (line: string, folded: string, tables: Tables): boolean =>
+  (line.length <= WORD && (tables.endMarks.line(folded.replace(BRACKETS, '')) === true || MARKS.test(line))) ||
+  WITH_HOUSE.test(line) ||
+  REUTER.test(line)
+
+/** `exporters and processors.` */
+const ENDS_SENTENCE = / .*[."']$/
+
+const BRACKETS = /^[\s([</-]+|[\s)\]>.*/-]+$/g
+
+/** What tells that the story ends here. */
+export const endMark: HeadPart & TailPart = {
+  opens: (line, { tables }) =>
+    line.length <= WORD && !ENDS_SENTENCE.test(line) && isEndMark(line, foldLine(line), tables),
+  fits: (reader, index) =>
+    reader.length(index) <= LONGEST && isEndMark(reader.line(index), reader.foldedLine(index), reader.source.tables),
+  read(reader, index) {
+    const { start, end } = reader.block(index)
+    reader.builder.addDropped('end-mark', start, end)
+    return 1
+  },
+}
+
+/** Marks at the end of a paragraph: `… he said. Reuter`, `… (END)`, `… 。（完）`, `… -30-`, `… ###`; not: `It was the end`, `… by Reuters` */
+const INLINE =
+  /[.!?。！？…"”'’」』)]\s*((?:REUTERS?\.{0,3}|Reuter)|[(（](?:END|ENDS|End|Ends|end|完|了|끝|конец|КОНЕЦ|FIN|Fin|ENDE|Ende|終)[)）](?: \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){1,3})?|ENDS|-\s?(?:30|0|ENDS?)\s?-|#{3}|# # #|Enditem|Endit|■|□|◆)\s*$/u
+
+/** Where in a text its end mark starts, if it closes with one. */
+export const findEndMarkWithin = (text: string): number | undefined => {
+  const last = text.slice(-24)
+  const mark = INLINE.exec(last)?.[1]
+  return mark === undefined ? undefined : text.length - last.length + last.lastIndexOf(mark)
+}

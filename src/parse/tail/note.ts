@@ -1,0 +1,55 @@
+import type { Reader, TailPart } from '../reader'
+
+/** Lines from desk to desk at the end of a story. Above each pattern lines that it matches, behind `not:` one that it must not. */
+const notes: readonly RegExp[] = [
+  // End Adv for Jan. 5     End Adv PMs Monday Jan. 9     End advance for Tuesday, Jan. 10.     End Adv Weekend Editions Jan. 7-8
+  /^End Adv(?:ance)?\b.{0,50}$/i,
+  // EDITORS: Lee Doe covers the Congress for The Associated Press.     Eds: Minor edits.     not: Editors said they knew.
+  /^(?:eds|editors|editor['’]?s['’]? note|note to editors)\s?(?::| _ | - )(?=.*\p{Ll} \p{Ll}).{2,400}$/iu,
+  // AP-WF-11-13-13 0745GMT (left by an envelope)     not: AP-wide survey
+  /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$/,
+  // 211259 Nov 18     171745 OTT 23     212101 GMT Nov 18     04-24-24 0930ET     not: 211259 people
+  /^(?:\d{6}(?: GMT)? \p{Lu}\p{L}{2} \d\d|\d\d-\d\d-\d\d \d{4}[A-Z]{1,3}T)$/u,
+  // 17-OTT-23 18:42 NNNN     17/10/2023 15:22:10     17.10.2023 15:22     not: 17.10.2023
+  /^\d{1,2}(?:-\p{Lu}{3}-|[/.-]\d\d[/.-])(?:\d\d)?\d\d \d\d[:.]\d\d(?:[:.]\d\d)?(?: N{4})?$/u,
+  // KUNA 171530 Oct 23     AAP 1512 AEDT     not: AAP 1512 people
+  /^[A-Z]{2,6} (?:\d{6} \p{Lu}\p{L}{2} \d\d|\d{4} [A-Z]{3,4})$/u,
+  // 18:42 ت م     18:42 GMT     9376**2050     ISSN 2465 - 1222     not: 18:42 hours passed
+  /^(?:\d\d:\d\d (?:\p{Script=Arabic}{1,2} \p{Script=Arabic}{1,2}|[A-Z]{2,4})|\d{4}\*\*\d{4}|ISSN \d{4} ?- ?\d{3}[\dX])$/u,
+  // (foto) (vídeo)     (foto)(vídeo)     (Photo)     not: (photo by Jane Doe)
+  /^(?:\((?:fotos?|photos?|v[ií]d[eé]os?|audios?|infograf[ií]a|gr[aá]ficos?|recursos)\) ?){1,4}$/i,
+]
+/** `MORE`, `(MORE)`, `MORE-MORE`, `(more)`, `more`: another take follows; not: `More` in a sentence */
+const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/
+
+/** A note from desk to desk at the end of a story. */
+export const closingNote: TailPart = {
+  fits: (reader, index) => reader.length(index) <= 420 && notes.some((shape) => shape.test(reader.line(index))),
+  read(reader, index) {
+    const { builder } = reader
+    const texts = (builder.article.editorsNotes ??= [])
+    texts.push(builder.addText(`editorsNotes.${texts.length}`, reader.joined(index)))
+  },
+}
+
+/** What tells that another take follows. */
+export const moreFollows: TailPart = {
+  fits: (reader, index) => reader.length(index) <= 12 && MORE.test(reader.line(index)),
+  read(reader: Reader, index: number) {
+    const { builder } = reader
+    const { start, end } = reader.block(index)
+    if (builder.article.take === undefined) {
+      builder.article.take = { text: builder.addText('take.text', reader.joined(index)), kind: 'take' }
+    } else builder.addDropped('end-mark', start, end)
+  },
+}
+
+/** `… he said. End Adv for Sunday, Jan. 15`, `… screens. MORE`; not: `… and nothing More` */
+const WITHIN = /[.!?”"'’)]\s+(End Adv(?:ance)?\b.{0,50}|\(?MORE\)?)$/
+
+/** Where in a text such a note starts, glued to the last paragraph. */
+export const findNoteWithin = (text: string): number | undefined => {
+  const last = text.slice(-70)
+  const note = WITHIN.exec(last)?.[1]
+  return note === undefined ? undefined : text.length - note.length
+}

@@ -1,0 +1,87 @@
+import { bitOf } from '../grammar'
+import { restrictionLine } from '../head/restriction-line'
+import { joinLines } from '../join-lines'
+import type { Reader } from '../reader'
+import { isContactLine, readContact } from './contact'
+import { creditLines } from './credits'
+import { endMark } from './end-mark'
+import { type FootHeading, MAX_HEADING, matchFootHeading } from './heading'
+import { signoff } from './signoff'
+
+const PROSE = 160
+
+/** The number of the block that the foot of a story opens with: notes that are not for publication, or what a release closes with; the number of blocks where there is none. */
+export function findFoot(reader: Reader, first: number): number {
+  const all = reader.blocks.length
+  let found = all
+  let state: FootHeading | undefined
+  for (let index = first + 1; index < all; index++) {
+    const headed = headingAt(reader, index)
+    if (headed && !(headed === 'notes' && state === 'contact')) state = headed
+    if (headed === 'notes') return Math.min(found, index)
+    if (headed && found === all) found = index
+    if (found === all || headed || state !== 'contact') continue
+    const ends = endMark.fits(reader, index) || signoff.fits(reader, index) || creditLines.fits(reader, index)
+    if (!ends && reader.length(index) > PROSE && !isContactLine(reader.line(index))) {
+      found = all // the story goes on behind the address
+      state = undefined
+    }
+  }
+  return found
+}
+
+const HEADING = bitOf(matchFootHeading)
+
+/** What a block is headed as: asked of every block, and most are told to be no heading by their first letters. */
+const headingAt = (reader: Reader, index: number): FootHeading | undefined => {
+  if (reader.length(index) > MAX_HEADING || (reader.possibleParts(index) & HEADING) === 0) return undefined
+  const found = matchFootHeading(reader, index)
+  return found && !reader.restriction(index) ? found : undefined
+}
+
+/** Reads the foot of a story from its first block to the end. */
+export function readFoot(reader: Reader, from: number): void {
+  const all = reader.blocks.length
+  let state: FootHeading | undefined
+  let index = from
+  while (index < all) {
+    const heading: FootHeading | undefined = state === 'notes' ? undefined : headingAt(reader, index)
+    if (heading) state = heading
+    const part = heading
+      ? undefined
+      : [restrictionLine, endMark, signoff, creditLines].find((one) => one.fits(reader, index))
+    if (part && !(state === 'notes' && reader.line(index).startsWith('-'))) {
+      part.read(reader, index)
+      index++
+    } else if (state === 'contact') index = readContact(reader, index, contactEnd(reader, index, all))
+    else {
+      put(reader, index, state === 'notes' ? 'editorsNotes' : 'boilerplate')
+      index++
+    }
+  }
+}
+
+/** A contact goes on over the lines below it, until something else opens. */
+function contactEnd(reader: Reader, index: number, all: number): number {
+  let end = index + 1
+  while (
+    end < all &&
+    end - index < 12 &&
+    !headingAt(reader, end) &&
+    !restrictionLine.fits(reader, end) &&
+    !endMark.fits(reader, end) &&
+    !creditLines.fits(reader, end) &&
+    (reader.length(end) <= PROSE || isContactLine(reader.line(end)))
+  )
+    end++
+  return end
+}
+
+function put(reader: Reader, index: number, field: 'editorsNotes' | 'boilerplate'): void {
+  const { builder, source } = reader
+  const block = reader.block(index)
+  const joined = block.columns ? joinLines(source.text, block, source.marks) : reader.joined(index)
+  if (!joined.text) return
+  const texts = (builder.article[field] ??= [])
+  texts.push(builder.addText(`${field}.${texts.length}`, joined))
+}

@@ -1,0 +1,59 @@
+import type { RoleName } from '../../lexicon/language'
+
+/** A role, and the stretch of the line that names who had it. */
+export interface NamedRole {
+  readonly role: RoleName
+  readonly from: number
+  readonly to: number
+}
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al|bin|da|del)){1,3}"
+const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}"
+const IN = ` (?:in|en|em|à|aus|da) ${PLACE}`
+const NAMES = `${NAME}(?:(?:${IN})?(?:, (?:and |y |et |e |und )?| (?:and|y|et|e|und) )${NAME}){0,7}(?:${IN})?`
+
+/** Sentences that say who worked on a story. Above each pattern a line that it matches, behind `not:` one that it must not. */
+const sentences: readonly (readonly [RegExp, RoleName])[] = [
+  // Associated Press writers Jane Doe in Lima and John Roe contributed to this report.     not: Rain contributed to this report of losses.
+  // APTN contributor Jane Doe in Buenos Aires helped with this story.     CNN’s Jane Doe contributed to this report.
+  [
+    new RegExp(
+      `^(?:(?:The )?[\\p{Lu}][\\p{L}&.]*(?: [\\p{Lu}][\\p{L}.]*){0,3}(?:['’]s)? ?(?:(?:\\p{L}+ ){0,3}(?:writers?|reporters?|correspondents?|journalists?|contributors?|producers?|researchers?|editors?|photographers?|staff) )?)?(${NAMES}) (?:also )?(?:contributed(?: reporting)?(?: to (?:this|the) (?:report|story|article))?|helped with this (?:story|report)|assisted in this report)(?: from ${PLACE})?\\.?$`,
+      'u',
+    ),
+    'contributor',
+  ],
+  // La corresponsal Juana Pérez en Medellín contribuyó con este despacho.     Jean Petit à Lyon a contribué à cet article.
+  // João Sousa contribuiu para esta reportagem.     Jana Kranz und Udo Bach haben zu diesem Bericht beigetragen.     not: La lluvia contribuyó a este desastre.
+  [
+    new RegExp(
+      `^(?:\\p{L}+ ){0,5}?(${NAMES}) (?:(?:contribuy(?:ó|eron)|colabor(?:ó|aron)) (?:a|con|en|para) est[ea]|(?:a|ont) contribué à ce(?:t|tte)?|contribu(?:iu|íram) para est[ea]|(?:ha|hanno) contribuito a quest[oa’']|(?:hat|haben) zu diesem) \\p{L}+(?: beigetragen)?\\.?$`,
+      'u',
+    ),
+    'contributor',
+  ],
+  // Doe reported from Washington.     Jane Doe and John Roe reported from Kyiv, Ukraine.     not: The agency reported from the scene that rain fell.
+  [new RegExp(`^(${NAMES}|\\p{Lu}[\\p{L}'’-]+) reported from ${PLACE}\\.?$`, 'u'), 'reporting'],
+]
+
+const HINT = /contributed|reported from|helped with|assisted in|contribu|colabor|beigetragen/
+
+/** `(Jane Doe in Lima also contributed to the story.)` */
+const BRACKETED = /^\([^()]{1,398}\)$/
+
+/** Who worked on a story by the sentences of a line; undefined when one of its sentences says something else. */
+export function readReportedBy(line: string): NamedRole[] | undefined {
+  if (line.length > 400 || !HINT.test(line)) return undefined
+  const found: NamedRole[] = []
+  const bracketed = BRACKETED.test(line)
+  let at = bracketed ? 1 : 0
+  for (const part of (bracketed ? line.slice(1, -1) : line).split(/(?<=\p{Ll}{2}\.) (?=\p{Lu})/u)) {
+    const match = sentences.map(([shape, role]) => ({ names: shape.exec(part)?.[1], role })).find(({ names }) => names)
+    if (!match?.names) return undefined
+    const from = at + part.lastIndexOf(match.names)
+    const place = / reported from (.*?)\.?$/.exec(part)
+    found.push({ role: match.role, from, to: place ? at + part.length : from + match.names.length })
+    at += part.length + 1
+  }
+  return found
+}

@@ -1,0 +1,178 @@
+import { openingOf } from '../phrases'
+import type { Reader, TailPart } from '../reader'
+import type { Tables } from '../tables'
+import { addContributors, findClauses } from './contributors'
+import { isInitials, isInitialsBelow } from './initials'
+import { readReportedBy } from './reported-by'
+
+const LONGEST = 600
+
+type SignoffKind = 'contributors' | 'initials' | 'agency'
+
+/** Initials behind the name of a house: `dpa wsz jln npr`, `(Hina) abc de`, `(ats abc/def)`, `EFE abc/def`, `AAP RTV ar`, `PTI ARB KV`, `UNI AKM SSP 1842`; not: `dpa said so`. */
+const INITIALS_OF_HOUSE =
+  /^\(?([^\s()]{2,7})\)?((?: (?:\p{Ll}{2,4}|\p{Lu}{2,3}|[a-z]{1,2}\d|yyzz)(?:\/\p{Ll}{2,4})*){1,6})(?: \d{4})?\)?$/u
+/** A house and the name of who wrote for it: `وام/أحمد جمال`; not: `AFP/Getty Images` */
+const NAME_OF_HOUSE = /^([^\s/]{2,10})\/(\p{L}{2,14}(?: \p{L}{2,14}){1,2})$/u
+/** A house alone, in the marks it stands in at an end: `(PAP)`, `/ritzau/`, `==Kyodo`, `--IANS`, `-- BERNAMA`, `(©NTB)`, `（共同）`, `[時事]`; not: `(D-Ohio)` */
+const HOUSE =
+  /^(?:==|[-–—]{1,2} ?)?[(（[［/<]*©?([^()（）[\]［］<>=]{2,40}?)(?:[)）\]］/>]+)?(?:-{1,2}|\(www\.[a-z.-]{3,30}\))?\.?$/u
+/** `This report by The Canadian Press was first published Oct. 25, 2023.` */
+const FIRST_PUBLISHED = /^This (?:report|story) by [\p{Lu}\w ]{3,40} was first published .{4,40}\.$/u
+/** The reporter’s address on a line of its own: `lcd@yna.co.kr` */
+const ADDRESS = /^[a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
+
+/** The same behind the name of the house: `◎공감언론 뉴시스 abc@newsis.com` */
+const ADDRESS_OF_HOUSE = /^(?:\S{2,10} )?(\S{2,10}) [a-z\d._-]{2,24}@[a-z\d-]+(?:\.[a-z]{2,4}){1,3}$/
+
+/** What kind of sign-off a line is, if it is one. */
+function signoffKind(line: string, tables: Tables): SignoffKind | undefined {
+  if (line.length <= SHORT) {
+    if (isInitials(line)) return 'initials'
+    if (ADDRESS.test(line) || tables.credits.has(ADDRESS_OF_HOUSE.exec(line)?.[1] as string)) return 'contributors'
+    const house = INITIALS_OF_HOUSE.exec(line)
+    if (house && tables.credits.has(house[1] as string) && !COMMON.test(house[2] as string)) return 'initials'
+    const alone = HOUSE.exec(line)?.[1]
+    if (alone && isHouse(alone, tables)) return 'agency'
+    const named = NAME_OF_HOUSE.exec(line)
+    if (named && tables.credits.has(named[1] as string) && !tables.credits.has(named[2] as string)) return 'initials'
+  }
+  if (isClause(line, tables) || readReportedBy(line) !== undefined || signedIn(line, tables)) return 'contributors'
+  return FIRST_PUBLISHED.test(line) ? 'agency' : undefined
+}
+
+/** `PAP`, `SDA-ATS`, `ritzau/AFP`, `Rom/Adnkronos`; not: `AFC-NFC` */
+const isHouse = (text: string, { credits }: Tables): boolean =>
+  credits.has(text) ||
+  text.split(/[/-]/).every((name) => credits.has(name)) ||
+  credits.has(OF_DESK.exec(text)?.[1] as string) ||
+  isDesked(DESKED.exec(text)?.[1], credits)
+
+/** The house before the initials of its desk: `SDA-ATS/abc` */
+const DESKED = /^(.{2,20})\/\p{Ll}{2,4}$/u
+
+const isDesked = (house: string | undefined, credits: Tables['credits']): boolean =>
+  house?.split('-').every((name) => credits.has(name)) ?? false
+
+/** The house behind the sign of its desk. */
+const OF_DESK = /^\p{Lu}\p{Ll}{2}\/(\p{L}{3,20})$/u
+
+/** A house that closes the last paragraph, behind its stop: `… it said. ==Kyodo`, `… hieß es. (SDA-ATS)`; not: `… of both conferences (AFC-NFC)` */
+const HOUSE_AT_END = /[.!?"”'’」。]\s*(==|[(（])([^()（）=]{2,16})[)）]?\.?(?:\(www\.[a-z.-]{3,30}\))?$/
+/** One in capitals without brackets, and the initials behind it: `… muslo derecho. EFE`, `… he said. PTI ARB KV`; not: `… told the AP` */
+const BARE_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4}){0,5})$/u
+
+/** A house, and in brackets who made the story for it: `… suficiente. AGERPRES/(AS - autor: Ion Pop, editor: Ana Pop)`; not: `… the mayor (editor: Ana Pop)` */
+const HOUSE_AND_MAKERS = /[.!?"”] ((\p{Lu}{3,12})\/ ?\([^()]{6,120}: [^()]{3,80}\))$/u
+
+/** Where in a text the house starts that signs it behind its last stop. */
+export function findHouseWithin(text: string, tables: Tables): number | undefined {
+  const bare = BARE_AT_END.exec(text.slice(-SHORT))
+  if (bare?.[1] && tables.credits.has(bare[2] as string)) return text.length - bare[1].length
+  const made = text.endsWith(')') ? HOUSE_AND_MAKERS.exec(text.slice(-240)) : null
+  if (made?.[1] && tables.credits.has(made[2] as string)) return text.length - made[1].length
+  const last = text.slice(-SHORT - 20)
+  const found = HOUSE_AT_END.exec(last)
+  return found?.[2] !== undefined && isHouse(found[2], tables)
+    ? text.length - last.length + found.index + found[0].indexOf(found[1] as string, 1)
+    : undefined
+}
+
+const COMMON = /^ (?:said|says|has|had|was|is|to|in|on|and|for|the)\b/
+
+/** Where the name ends of who signs for a house: `Jane Doe, The Canadian Press`; not: `Jane Doe, the mayor` */
+function signedIn(line: string, { credits }: Tables): number | undefined {
+  const signed = line.length <= SIGNED ? SIGNED_FOR.exec(line) : null
+  return signed && credits.has(signed[2] as string) ? (signed[1] as string).length : undefined
+}
+
+const SIGNED_FOR = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}), (?:The )?(\p{Lu}[\p{L} ]{1,40})$/u
+const SIGNED = 80
+
+/** `(Reporting by …`, `- Reporting by: …`, `--With assistance from …`, `【编辑:…`, `AGERPRES/(AS - autor: …`; not: `Reporting by exception is the rule.` */
+function isClause(line: string, tables: Tables): boolean {
+  const lead = LEAD.exec(line)?.[0].length ?? 0
+  const opening = tables.roles.opening(openingOf(line.slice(lead)))
+  if (!opening) return false
+  const rest = line.slice(lead + opening.length)
+  return /^\s*:?\s*[\p{Lu}\p{Lo}"“(]/u.test(rest) || !/\p{Ll}/u.test(rest.slice(0, 3))
+}
+
+const OF_HOUSE = /^\p{Lu}{3,12}(?=\/ ?\()/u
+
+const isMade = (line: string, tables: Tables): boolean =>
+  tables.credits.has(OF_HOUSE.exec(line)?.[0] as string) && isClause(line, tables)
+
+const LEAD = /^[([（【]|^[-–—]{1,2}\s?|^\*\s?|^\p{Lu}{3,12}\/ ?\((?:\p{Lu}{2,4} - )?|^/u
+const SHORT = 40 // characters of initials, of an address, of the name of a house
+
+/** Whether a line is the last initials over again, as some houses set them: `… he said. PTI ARB KV` ¦ `KV`, `… he said. PTI ARB` ¦ `ARB KV` */
+function repeats(reader: Reader, index: number): boolean {
+  const line = reader.line(index)
+  return index > 0 && /^\p{Lu}{2,4}(?: \p{Lu}{2,4}){0,3}$/u.test(line) && signsAbove(reader.line(index - 1), line)
+}
+
+/** Whether the line above ends with initials of a house, the first or the last of which are these: `… said. PTI ARB KV` */
+function signsAbove(above: string, line: string): boolean {
+  const signed = BARE_AT_END.exec(above.slice(-SHORT))?.[1]?.split(' ').slice(1)
+  return above.endsWith(` ${line}`) || (signed?.some((one) => line.split(' ').includes(one)) ?? false)
+}
+
+/** Who made the story, told at its end: `(Reporting by Arpan Varghese in Bengaluru; Editing by Joseph Radford)`. */
+export const signoff: TailPart = {
+  fits: (reader, index) =>
+    reader.length(index) <= LONGEST &&
+    (signoffKind(reader.line(index), reader.source.tables) !== undefined ||
+      repeats(reader, index) ||
+      (index > 0 && isInitialsBelow(reader.line(index), reader.line(index - 1), reader.source.tables))),
+  read(reader, index) {
+    const kind = signoffKind(reader.line(index), reader.source.tables) ?? 'initials'
+    putSignoff(reader, index, kind)
+  },
+}
+
+/** The same where a name or a house opens the line: `Jane Doe contributed to this report.`, `AGERPRES/(AS - autor: Ion Pop)` */
+export const reportedStory: TailPart = {
+  fits: (reader, index) => {
+    if (reader.length(index) > LONGEST) return false
+    const line = reader.line(index)
+    const { tables } = reader.source
+    return readReportedBy(line) !== undefined || signedIn(line, tables) !== undefined || isMade(line, tables)
+  },
+  read: (reader, index) => signoff.read(reader, index),
+}
+
+function putSignoff(reader: Reader, index: number, kind: SignoffKind): void {
+  const { builder } = reader
+  const joined = reader.joined(index)
+  const signoffs = (builder.article.signoff ??= [])
+  signoffs.push({ kind, text: builder.addText(`signoff.${signoffs.length}.text`, joined) })
+  if (kind !== 'contributors') return
+  const { text } = joined
+  const reported = readReportedBy(text)
+  const signed = signedIn(text, reader.source.tables)
+  if (reported) for (const clause of reported) addContributors(reader, joined, clause)
+  else if (signed) addContributors(reader, joined, { role: 'reporting', from: 0, to: signed })
+  else
+    for (const clause of findClauses(text, 0, text.length, reader.source.tables))
+      addContributors(reader, joined, clause)
+}
+
+/** Where in a text its sign-off starts, if it closes with one: `… said. (Reporting by Jane Doe; Editing by John Roe)` */
+export function findSignoffWithin(text: string, tables: Tables): number | undefined {
+  const from = Math.max(0, text.length - LONGEST)
+  const seam = /[.!?"”'’)\]]\s*(?=[\p{Lu}(])/gu
+  seam.lastIndex = from
+  for (let match = seam.exec(text); match; match = seam.exec(text)) {
+    const at = match.index + match[0].length
+    if (at === 0) continue
+    const rest = text.slice(at)
+    const opening = tables.roles.opening(openingOf(rest.startsWith('(') ? rest.slice(1) : rest))
+    if (FIRST_PUBLISHED.test(rest)) return at
+    if (opening && opening.length > 5 && (/^\(.*\)\.?$/.test(rest) || / (?:by|from) |: /.test(rest))) {
+      const sure = rest.startsWith('(') || findClauses(rest, 0, rest.length, tables).length > 1 || rest.length < 120
+      if (sure && isClause(rest, tables)) return at
+    }
+  }
+  return undefined
+}

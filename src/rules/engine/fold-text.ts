@@ -1,0 +1,43 @@
+/** Whether two texts may fold alike, as far as the letters of ASCII tell that they open with: a look that costs nothing. */
+export function mayFoldEqual(a: string, b: string): boolean {
+  for (let i = 0; i < LOOKED_AT; i++) {
+    const [one, other] = [a.charCodeAt(i) | SMALL, b.charCodeAt(i) | SMALL]
+    if (!isLetter(one) || !isLetter(other)) return true
+    if (one !== other) return false
+  }
+  return true
+}
+
+const LOOKED_AT = 8
+/** What is set in a small letter of ASCII and not in its capital. */
+const SMALL = 0x20
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+
+/** A text for comparing: small letters and digits, all between them as one blank. `Gold rises, again.` and `GOLD RISES AGAIN` fold alike. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’'ʼ]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+const LETTERS = 24 // that tell two texts apart, most often
+
+const FEWEST = 10
+
+/** A number that texts have in common which fold alike: of their first letters, whatever their case, and no marks; 0 for texts of few letters. */
+export function openingKey(text: string): number {
+  let key = 0
+  let count = 0
+  for (let i = 0; i < text.length && count < LETTERS; i++) {
+    const unit = text.charCodeAt(i)
+    const small = unit | 0x20
+    const counts = unit < 0x80 ? small >= 0x61 && small <= 0x7a : unit >= 0x4e00 && unit < 0xd800
+    if (!counts) continue
+    key = (Math.imul(key, 31) + (unit < 0x80 ? small : unit)) | 0
+    count++
+  }
+  return count < FEWEST ? 0 : key
+}

@@ -1,0 +1,201 @@
+import { once } from '../../lexicon/words'
+import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
+import { calendarWordsOf } from '../calendar'
+import type { ArticleText } from './article-texts'
+import { beginText, markPlace, markWord, resetPlaces } from './feature-places'
+import { beginWord, extendWord, mayBeVariants, resetWords } from './similar-names'
+import { featureBit, PAIRS, rowsByFeature, SIGNS, type TextFeature } from './text-features'
+import { SLOTS, type WordFeatures, wordFeatures, wordKey, wordSlot } from './word-features'
+
+/** What the texts of a story hold. */
+export interface TextIndex {
+  /** The traces of all texts, a bit each. */
+  readonly all: number
+  /** The traces of each text. A trace says that something may be there; without it nothing is. */
+  readonly holds: readonly number[]
+  /** The traces whose places are not noted: words of the language that do not open with a letter of ASCII. */
+  readonly unplaced: number
+  /** How many words each text has, as `wordCount` counts them; undefined where that must be asked. */
+  readonly words: readonly (number | undefined)[]
+}
+
+/** Looks over texts, once for all that rules look for, in their bytes of UTF-8: engines give those at once, and no unit one by one as fast. */
+export function indexTexts(texts: readonly ArticleText[], language: string | undefined): TextIndex {
+  const known = wordFeatures(calendarWordsOf(language))
+  const holds: number[] = []
+  const counts: (number | undefined)[] = []
+  let all = 0
+  resetWords()
+  resetPlaces()
+  for (let i = 0; i < texts.length; i++) {
+    beginText()
+    counts.push(look(texts[i]?.text ?? '', i, known))
+    holds.push(traced)
+    all |= traced
+  }
+  if (mayBeVariants(texts)) all |= LIKE_NAMES
+  return { all, holds, unplaced: known.unplaced, words: counts }
+}
+
+const encoder = /* @__PURE__ */ new TextEncoder()
+const BUFFER = /* @__PURE__ */ new Uint8Array(1 << 16)
+/** The traces of the text that was looked at last: what `look` finds beside its words. */
+let traced = 0
+
+/** Looks at one text, the `number`th of its story. Gives how many words it has, where that is sure. */
+function look(text: string, number: number, { keys, traces, always }: WordFeatures): number | undefined {
+  const most = text.length * 3
+  const bytes = most < BUFFER.length ? BUFFER : new Uint8Array(most + 1)
+  const { written } = encoder.encodeInto(text, bytes)
+  bytes[written] = 0
+  const { numbers, signs, pairs } = tables()
+  let found = always
+  let count = 0
+  let counted = false // whether this run of signs has a letter or a digit already
+  let sure = true
+  let before = -1 // the word before, where one blank parts it from this
+  let last = 0 // the sign before
+  let nameEnd = -1 // where the last word with a capital ends
+  let more = 0 // bytes, so far, beyond UTF-16 units
+  for (let i = 0; i < written; ) {
+    const byte = bytes[i] ?? 0
+    const first = numbers[byte] ?? 0
+    if (first !== 0) {
+      const start = i++
+      let letters = first
+      for (let letter = numbers[bytes[i] ?? 0] ?? 0; letter !== 0; letter = numbers[bytes[i] ?? 0] ?? 0) {
+        letters = (letters << 5) | letter
+        i++
+      }
+      const word = wordKey(letters, i - start)
+      let seen = 0
+      for (let slot = wordSlot(word); keys[slot] !== 0; slot = (slot + 1) % SLOTS)
+        if (keys[slot] === word) seen |= traces[slot] ?? 0
+      if (word === before) found |= DOUBLED_WORD
+      const capitals = byte <= CAPITAL_Z && i - start > 1 && (bytes[start + 1] ?? 0) <= CAPITAL_Z ? TWO_CAPITALS : 0
+      if (start === nameEnd) {
+        extendWord(bytes, start, i)
+        nameEnd = i
+      } else if (byte <= CAPITAL_Z) {
+        seen |= capitals
+        beginWord(bytes, start, i, start === nameEnd + 1 && bytes[nameEnd] === BLANK, number, start - more)
+        nameEnd = i
+      }
+      found |= seen
+      if ((seen | capitals) !== 0) markPlace(start - more, seen | capitals)
+      before = word
+      if (!counted) {
+        count++
+        markWord(start - more)
+      }
+      counted = true
+      last = 0
+      continue
+    }
+    let sign = byte
+    const unit = i - more
+    const at = i++
+    if (byte >= 0x80) {
+      sign = byte < 0xe0 ? byte & 0x1f : byte < 0xf0 ? byte & 0xf : 0x10
+      for (const end = i + (byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3); i < end; i++)
+        sign = (sign << 6) | ((bytes[i] ?? 0) & 0x3f)
+      more += byte < 0xe0 ? 1 : 2
+      if (sign === NO_BREAK_SPACE) counted = false
+      else if (sign < FAR && (CHARACTER_CLASS[sign] ?? 0) >= CAPITAL) {
+        if (!counted) {
+          count++
+          markWord(unit)
+        }
+        counted = true
+        if (at === nameEnd) {
+          extendWord(bytes, at, i)
+          nameEnd = i
+        } else if (CHARACTER_CLASS[sign] === CAPITAL) {
+          beginWord(bytes, at, i, at === nameEnd + 1 && bytes[nameEnd] === BLANK, number, unit)
+          nameEnd = i
+        }
+      } else if (!isMark(sign)) {
+        if (!counted || sign >= FAR) sure = false
+        if (mayHaveCase(sign)) found |= LIKE_NAMES
+      }
+    } else if (byte <= BLANK) counted = false
+    else if (byte >= ZERO && byte <= NINE) {
+      if (!counted) {
+        count++
+        markWord(unit)
+      }
+      counted = true
+    }
+    if (at === nameEnd && (sign === APOSTROPHE || sign === HYPHEN || sign === RAISED_COMMA)) {
+      extendWord(bytes, at, i)
+      nameEnd = i
+    }
+    if (byte !== BLANK) before = -1
+    const seen = signs[sign & SIGNS_MASK] ?? 0
+    const twice = sign === last ? (pairs[sign & SIGNS_MASK] ?? 0) : 0
+    found |= seen | twice
+    if ((seen & PLACED) !== 0) markPlace(unit, seen)
+    else if ((twice & PLACED) !== 0) markPlace(unit - 1, twice)
+    last = sign
+  }
+  traced = found
+  return sure ? count : undefined
+}
+
+const BLANK = 0x20
+const NO_BREAK_SPACE = 0xa0
+const ZERO = 0x30
+const NINE = 0x39
+const CAPITAL_Z = 0x5a
+const APOSTROPHE = 0x27
+const HYPHEN = 0x2d
+const RAISED_COMMA = 0x2019
+/** From here on lie scripts that know no blanks, among others. */
+const FAR = 0xe00
+/** Whether a sign beyond ASCII is punctuation and surely no part of a word: `“`, `—`, `«`, `£`. */
+const isMark = (sign: number): boolean =>
+  (sign >= 0x2000 && sign < 0x2070) ||
+  (sign > NO_BREAK_SPACE && sign < 0xaa) ||
+  sign === 0xab ||
+  sign === 0xbb ||
+  sign === 0xbf
+
+/** Whether a sign may be a letter that is large or small; from Hebrew to Burmese and in the scripts of East Asia none is. */
+const mayHaveCase = (sign: number): boolean =>
+  !((sign >= 0x590 && sign < 0x10a0) || (sign >= 0x2e80 && sign < 0xa640) || (sign >= 0xac00 && sign < 0xff00))
+
+const TWO_CAPITALS = /* @__PURE__ */ featureBit('twoCapitals')
+const LIKE_NAMES = /* @__PURE__ */ featureBit('likeNames')
+const DOUBLED_WORD = /* @__PURE__ */ featureBit('doubledWord')
+/** The traces of signs whose places are noted. */
+const PLACED =
+  /* @__PURE__ */ featureBit('bracket') |
+  /* @__PURE__ */ featureBit('quotationMark') |
+  /* @__PURE__ */ featureBit('month') |
+  /* @__PURE__ */ featureBit('privateNote')
+
+const SIGNS_MASK = 0x3fff
+interface FeatureTables {
+  /** Letters of ASCII as numbers from 1, whatever their case; 0 for all other bytes. */
+  readonly numbers: Uint8Array
+  /** The traces of signs, by their low bits. */
+  readonly signs: Uint32Array
+  /** The traces of two signs of one kind. */
+  readonly pairs: Uint32Array
+}
+
+const tables = /* @__PURE__ */ once((): FeatureTables => {
+  const numbers = new Uint8Array(0x100)
+  for (let letter = 1; letter <= 26; letter++) numbers[0x40 + letter] = numbers[0x60 + letter] = letter
+  return { numbers, signs: bySign(SIGNS), pairs: bySign(PAIRS) }
+})
+
+function bySign(rows: Readonly<Partial<Record<TextFeature, string>>>): Uint32Array {
+  const table = new Uint32Array(SIGNS_MASK + 1)
+  for (const [trace, signs] of rowsByFeature(rows))
+    for (const sign of signs) {
+      const slot = sign.charCodeAt(0) & SIGNS_MASK
+      table[slot] = (table[slot] ?? 0) | featureBit(trace)
+    }
+  return table
+}

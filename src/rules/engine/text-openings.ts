@@ -1,0 +1,90 @@
+/** How texts open, and what that makes of them: each phrase under its first two characters. */
+export interface OpeningTable<Value> {
+  readonly rows: ReadonlyMap<string, readonly TextOpening<Value>[]>
+  /** By two letters of ASCII and what stands behind them, whether a phrase opens so: most texts are passed over by it. */
+  readonly glance: Uint8Array
+}
+
+interface TextOpening<Value> {
+  readonly text: string
+  /** Whether anything may follow; else the text ends there, or what closes a phrase stands there. */
+  readonly open: boolean
+  /** What must stand somewhere behind it. */
+  readonly holds: string
+  readonly closes: RegExp
+  readonly value: Value
+}
+
+/** Phrases in small letters, what they mean, and what may stand behind one without a star. */
+export type OpeningRow<Value> = readonly [phrases: readonly string[], value: Value, closes: RegExp]
+
+const REACH = 160 // characters of a text, in which a phrase and what it holds stand
+
+/** A table of phrases; behind one that ends with a star anything may follow, behind `get our *newsletter` what holds that word. */
+export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): OpeningTable<Value> {
+  const found = new Map<string, TextOpening<Value>[]>()
+  for (const [phrases, value, closes] of rows)
+    for (const phrase of phrases) {
+      const [text = '', holds] = phrase.split(/ ?\*/)
+      const row = { text, open: holds !== undefined, holds: holds ?? '', closes, value }
+      const same = found.get(text.slice(0, 2))
+      if (same) same.push(row)
+      else found.set(text.slice(0, 2), [row])
+    }
+  const glance = new Uint8Array(1 << 15)
+  for (const rows of found.values())
+    for (const { text } of rows) {
+      const key = openingOf(text, 0)
+      if (text.length > 2) glance[key] = 1
+      else for (let third = 0; third < 1 << 5; third++) glance[key | third] = 1
+    }
+  return { rows: found, glance }
+}
+
+/** The number of two letters of ASCII at a place of a text, whatever their case, and of what stands behind them; 0 where there are no two. */
+function openingOf(text: string, at: number): number {
+  const [one, other, third] = [letterAt(text, at), letterAt(text, at + 1), letterAt(text, at + 2)]
+  return one && other ? (one << 10) | (other << 5) | third : 0
+}
+
+/** A letter of ASCII as a number from 1, whatever its case; 0 for any other character. */
+function letterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at) | 0x20
+  return unit >= 0x61 && unit <= 0x7a ? unit & 0x1f : 0
+}
+
+/** What the phrase means that opens a text at a place; undefined where none does. */
+export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at: number): Value | undefined {
+  const key = openingOf(text, at)
+  if (key !== 0 && table.glance[key] === 0) return undefined
+  const rows = table.rows.get(text.slice(at, at + 2).toLowerCase())
+  if (!rows) return undefined
+  let opening: string | undefined
+  for (const { text: phrase, open, holds, closes, value } of rows) {
+    if (!mayOpen(text, at, phrase)) continue
+    opening ??= text
+      .slice(at, at + REACH)
+      .toLowerCase()
+      .replaceAll('’', "'")
+    if (!opening.startsWith(phrase)) continue
+    const end = phrase.length
+    if (open ? isEnd(opening, end) && opening.includes(holds, end) : closes.test(opening.slice(end))) return value
+  }
+  return undefined
+}
+
+const GLANCE = 6 // characters by which nearly all texts are told apart from a phrase
+
+/** Whether a text may go on as a phrase does, behind the two characters that they share; characters beyond ASCII tell nothing. */
+function mayOpen(text: string, at: number, phrase: string): boolean {
+  const end = Math.min(phrase.length, GLANCE)
+  for (let i = 2; i < end; i++) {
+    const [one, other] = [text.charCodeAt(at + i), phrase.charCodeAt(i)]
+    if (one < 0x80 && other < 0x80 && (one | 0x20) !== (other | 0x20)) return false
+  }
+  return true
+}
+
+/** Whether a phrase ends where a word does; in a script without blanks it may end anywhere. */
+const isEnd = (text: string, at: number): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.charAt(at)) || !/[\p{Ll}\p{Lu}\p{N}]/u.test(text.charAt(at - 1))

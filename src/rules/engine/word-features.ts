@@ -1,0 +1,63 @@
+import { type List, words } from '../../lexicon/words'
+import type { CalendarWords } from '../calendar'
+import { featureBit, rowsByFeature, type TextFeature, WORDS } from './text-features'
+
+/** A word as one number: of its last letters, five bits each, and its length. Words that share it cost a pattern tried in vain. */
+export const wordKey = (letters: number, length: number): number => letters ^ Math.imul(length, 0x61c88647)
+
+/** How many words the table has room for; few of the slots are taken. */
+export const SLOTS = 1 << 12
+/** The slot that a word’s key belongs in. */
+export const wordSlot = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20
+
+/** The traces of words: each lies in the slot of its key, or in one of those behind, before the next that is empty. */
+export interface WordFeatures {
+  readonly keys: Int32Array
+  readonly traces: Uint32Array
+  /** The traces that no word of ASCII tells. */
+  readonly always: number
+  /** The traces of words whose places are not noted. */
+  readonly unplaced: number
+}
+
+const known = new WeakMap<CalendarWords, WordFeatures>()
+
+/** The traces of words, with those of a language’s calendar. */
+export function wordFeatures(calendar: CalendarWords): WordFeatures {
+  let found = known.get(calendar)
+  if (!found) {
+    const { months, weekdays } = calendar
+    const keys = new Int32Array(SLOTS)
+    const traces = new Uint32Array(SLOTS)
+    let always = 0
+    let unplaced = 0
+    const add = (trace: TextFeature, word: string): void => {
+      const match = /[a-z]+/.exec(word)
+      const letters = match?.[0]
+      if (match?.index !== 0) unplaced |= featureBit(trace)
+      if (letters === undefined) always |= featureBit(trace)
+      else {
+        let packed = 0
+        for (let i = 0; i < letters.length; i++) packed = (packed << 5) | (letters.charCodeAt(i) & 0x1f)
+        const key = wordKey(packed, letters.length)
+        let slot = wordSlot(key)
+        while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % SLOTS
+        keys[slot] = key
+        traces[slot] = (traces[slot] ?? 0) | featureBit(trace)
+      }
+    }
+    for (const [trace, row] of rowsByFeature<List | (() => List)>(WORDS))
+      for (const word of words(typeof row === 'function' ? row() : row)) add(trace, word)
+    for (const [trace, names] of [
+      ['month', months],
+      ['weekday', weekdays],
+    ] as const)
+      for (const name of names.keys()) {
+        add(trace, name)
+        if (name.startsWith('i')) add(trace, name.slice(1)) // İyun
+      }
+    found = { keys, traces, always, unplaced }
+    known.set(calendar, found)
+  }
+  return found
+}

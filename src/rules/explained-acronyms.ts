@@ -1,0 +1,99 @@
+import type { Span } from '../text/span'
+import { matchesAt } from './engine/match-at-places'
+import { oncePerStory } from './engine/once-per-story'
+import { type TextWithPlaces, textsWithPlaces } from './engine/texts-with'
+
+/** An acronym that a text explains: `the Communist Party of China (CPC)`. */
+export interface ExplainedAcronym extends Span {
+  readonly acronym: string
+  /** The words it stands for, as far as their initials tell. */
+  readonly name?: string
+  /** The number of the block. */
+  readonly block: number
+}
+
+/** `(CPC)`, `(“CPC”)`; not: `(NYSE: ETSY)`, `(R-Texas)`, `(42)`, `(Aug 31)` */
+const bracketsAt = /* @__PURE__ */ matchesAt(/\((?:the )?["“']?([A-Z][A-Za-z&-]{1,7})["”']?\)/g)
+/** The long form behind it: `OPEC (Organization of the Petroleum …)` */
+const reversedAt = /* @__PURE__ */ matchesAt(
+  /([A-Z](?<![\p{L}\d][A-Z])[A-Z&]{1,6})s?,? (?:\(|or )(?:the )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){1,8})\)?/gu,
+  opensBehind,
+)
+
+/** Whether `(` or `or` stands behind the capitals at a place. */
+function opensBehind(text: string, place: number): boolean {
+  let end = place
+  while (isCapital(text.charCodeAt(end))) end++
+  if (text.charAt(end) === 's') end++
+  if (text.charAt(end) === ',') end++
+  return text.startsWith(' (', end) || text.startsWith(' or ', end)
+}
+
+/** A capital of ASCII, or `&`. */
+const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || unit === 0x26
+
+/** The acronyms that the paragraphs of an article explain, in order; worked out once for all rules. */
+export const explainedAcronymsIn = /* @__PURE__ */ oncePerStory((texts): readonly ExplainedAcronym[] => {
+  const found: ExplainedAcronym[] = []
+  const capitals = textsWithPlaces(texts, 'twoCapitals', 'bracket')
+  let next = 0 // of those with capitals
+  for (const each of textsWithPlaces(texts, 'bracket')) {
+    const { part, block } = each.text
+    const inCapitals = capitals[next]?.text === each.text ? capitals[next++] : undefined
+    if (part !== 'paragraph' || block === undefined) continue
+    putBracketed(found, each, block)
+    if (inCapitals) putReversed(found, inCapitals, block)
+  }
+  return found
+})
+
+function putBracketed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
+  const { text } = placed.text
+  for (const match of bracketsAt(placed)) {
+    const acronym = match[1] ?? ''
+    if (!/[A-Z].*[A-Z]/.test(acronym)) continue
+    const name = nameBefore(text.slice(Math.max(0, match.index - 160), match.index), acronym)
+    if (name === undefined && !/\p{Lu}[\p{L}’'-]+ $/u.test(text.slice(Math.max(0, match.index - 30), match.index)))
+      continue
+    const start = match.index + match[0].indexOf(acronym)
+    found.push({ acronym, block, start, end: start + acronym.length, ...(name === undefined ? {} : { name }) })
+  }
+}
+
+function putReversed(found: ExplainedAcronym[], placed: TextWithPlaces, block: number): void {
+  for (const { 1: acronym = '', 2: name = '', index: start } of reversedAt(placed))
+    if (initialsFit(name.split(' '), acronym)) found.push({ acronym, block, start, end: start + acronym.length, name })
+}
+
+const SMALL = /^(?:of|the|and|for|in|on|to|at|a|an|de|du|des|la|le|les|et|y|e|der|die|das|und|für|von)$/
+
+/** The words before a bracket whose initials are the acronym’s letters, small words left out. */
+function nameBefore(before: string, acronym: string): string | undefined {
+  const words = before.trimEnd().split(/\s+/)
+  for (let count = Math.min(words.length, acronym.length + 5); count >= 2; count--) {
+    if (opensOtherwise(words.at(-count) ?? '', acronym)) continue
+    const name = words.slice(-count)
+    if (!SMALL.test(name[0] ?? '') && initialsFit(name, acronym)) return name.join(' ')
+  }
+  return undefined
+}
+
+/** Whether a word is one of plain letters, and its first is not that of the acronym: no name opens with it. */
+const opensOtherwise = (word: string, acronym: string): boolean =>
+  /^[A-Za-z]+$/.test(word) && word.charAt(0).toUpperCase() !== acronym.charAt(0)
+
+function initialsFit(words: readonly string[], acronym: string): boolean {
+  const letters = acronym.replace(/[^A-Za-z]/g, '').toUpperCase()
+  const initials = words
+    .flatMap((word) => word.split(/[-/]/))
+    .filter((word) => !SMALL.test(word))
+    .map((word) =>
+      word
+        .replace(/^[^\p{L}]+/u, '')
+        .charAt(0)
+        .toUpperCase(),
+    )
+    .join('')
+  const all = words.map((word) => word.charAt(0).toUpperCase()).join('')
+  return letters.length > 1 && (initials === letters || all === letters)
+}

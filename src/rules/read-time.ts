@@ -1,0 +1,32 @@
+/** A time as a number, and what is known of it. */
+export interface ParsedTime {
+  /** Milliseconds since 1970 in UTC; where the zone is not known, as if it were UTC. */
+  readonly time: number
+  /** Whether the text tells the offset from UTC. */
+  readonly zoned: boolean
+}
+
+/** 2024-04-24, 2024-04-24T09:30:00, 2024-04-24T09:30:00.5+08:00 */
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(\.\d{1,9}\d*)?(Z|([+-])(\d\d):(\d\d))?)?$/
+
+/** Reads a day or a time of ISO 8601; undefined for anything else. A day is its first moment. */
+export function parseTime(text: string): ParsedTime | undefined {
+  const match = ISO.exec(text)
+  if (!match) return undefined
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0))
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year) || hour > 23 || minute > 59 || second > 59)
+    return undefined
+  const offset = (match[9] === '-' ? -1 : 1) * (Number(match[10] ?? 0) * 60 + Number(match[11] ?? 0))
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  date.setUTCHours(hour, minute - offset, second, Math.floor(Number(match[7] ?? 0) * 1000))
+  return { time: date.getTime(), zoned: match[8] !== undefined }
+}
+
+/** How many days a month has; 29 for a February of no known year. */
+export function daysIn(month: number, year?: number): number {
+  if (month === 2) return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}

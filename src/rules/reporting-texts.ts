@@ -1,0 +1,26 @@
+import { reportingForms } from '../lexicon/reporting-verbs'
+import { once } from '../lexicon/words'
+import type { ArticleText } from './engine/article-texts'
+import { oncePerStory } from './engine/once-per-story'
+import { textsWithPlaces } from './engine/texts-with'
+
+/** `police announced`, `According to police`; not: `foretold`, `noteworthy` */
+const FORMS = /* @__PURE__ */ once(() => {
+  const phrases = reportingForms().filter((form) => form.includes(' '))
+  const words = reportingForms().filter((form) => !form.includes(' '))
+  return new RegExp(`(?<![a-z])(?:${phrases.join('|')}|(?:${words.join('|')})(?![a-z]))`, 'iy')
+})
+
+/** The texts that say that somebody says something: `he said`, `according to police`. English; worked out once for all rules. */
+export const reportsIn = /* @__PURE__ */ oncePerStory((texts): ReadonlySet<ArticleText> => {
+  const found = new Set<ArticleText>()
+  const forms = FORMS()
+  for (const { text, places = [] } of textsWithPlaces(texts, 'reporting'))
+    for (const place of places) {
+      forms.lastIndex = place
+      if (!forms.test(text.text)) continue
+      found.add(text)
+      break
+    }
+  return found
+})

@@ -1,0 +1,98 @@
+import type { Edit } from './edits'
+import type { Span } from './span'
+
+/** The way from offsets of an edited text to those of the text it was made from, found in logarithmic time. */
+export class SourceMap {
+  /** Where each edit’s text starts in the edited text. */
+  private readonly starts: Float64Array
+
+  constructor(private readonly edits: readonly Edit[]) {
+    this.starts = new Float64Array(edits.length)
+    let shift = 0
+    edits.forEach((edit, i) => {
+      this.starts[i] = edit.start + shift
+      shift += edit.text.length - (edit.end - edit.start)
+    })
+  }
+
+  /** Where an edit’s text starts in the edited text. */
+  startOf(index: number): number {
+    return this.starts[index] ?? 0
+  }
+
+  /** The source of the character at an offset: its first unit, or all that an edit replaced. */
+  at(offset: number): Span {
+    let low = 0
+    let high = this.edits.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.startOf(middle) <= offset) low = middle + 1
+      else high = middle
+    }
+    // The last edit that starts at or before the offset; one that put nothing in stands before the character.
+    const edit = this.edits[low - 1]
+    if (!edit) return { start: offset, end: offset + 1 }
+    const behind = offset - this.startOf(low - 1) - edit.text.length
+    return behind < 0 ? edit : { start: edit.end + behind, end: edit.end + behind + 1 }
+  }
+
+  /** Where an offset of the source is in the edited text; inside an edit, as far into its text as it goes. */
+  to(offset: number): number {
+    let low = 0
+    let high = this.edits.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.edits[middle]?.start ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    const edit = this.edits[low - 1]
+    if (!edit) return offset
+    const inside =
+      offset < edit.end ? Math.min(offset - edit.start, edit.text.length) : edit.text.length + offset - edit.end
+    return this.startOf(low - 1) + inside
+  }
+
+  /** The source of a stretch, from its first character to its last; for one of no length, the place before the next character. */
+  span({ start, end }: Span): Span {
+    const first = this.at(start).start
+    return { start: first, end: end > start ? Math.max(first, this.at(end - 1).end) : first }
+  }
+}
+
+/** Edits of a text, and edits of what they make of it, as one list of edits of the text. Both are in order and do not overlap. */
+export function composeEdits(first: readonly Edit[], edited: string, second: readonly Edit[]): Edit[] {
+  const way = new SourceMap(first)
+  const out: Edit[] = []
+  let i = 0
+  let j = 0
+  /** Where the next edit of either list starts in the edited text. */
+  const next = (): number =>
+    Math.min(first[i] ? way.startOf(i) : Number.POSITIVE_INFINITY, second[j]?.start ?? Number.POSITIVE_INFINITY)
+  while (i < first.length || j < second.length) {
+    // Edits that overlap go together: those of the first list are in the edited text already.
+    let at = next()
+    let end = at
+    let source: Span | undefined
+    let text = ''
+    do {
+      const start = next()
+      const inner = first[i]
+      const outer = second[j]
+      let span: Span
+      if (inner && way.startOf(i) === start) {
+        span = inner
+        end = Math.max(end, start + inner.text.length)
+        i++
+      } else if (outer) {
+        span = way.span(outer)
+        end = Math.max(end, outer.end)
+        text += edited.slice(at, outer.start) + outer.text
+        at = outer.end
+        j++
+      } else break
+      source = { start: source?.start ?? span.start, end: Math.max(source?.end ?? 0, span.end) }
+    } while (next() < end)
+    if (source) out.push({ ...source, text: text + edited.slice(at, end) })
+  }
+  return out
+}

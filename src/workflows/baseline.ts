@@ -1,0 +1,79 @@
+import { checkString } from '../diagnostics/check-options'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { invalidArgument } from '../diagnostics/error'
+import { fingerprint } from '../diagnostics/fingerprint'
+import type { CheckedCopy } from '../diagnostics/report/report'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+
+/** What is known of an archive already: how often each finding stands in each file, by the name of the file. */
+export interface Baseline {
+  readonly version: 1
+  readonly known: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+/** The findings of all copies as they are now, in order of name, so that two baselines can be compared line by line. */
+export function createBaseline(copies: readonly CheckedCopy[]): Baseline {
+  return rethrowAsMisuse('baselineOf', () => countFindings(copies))
+}
+
+function countFindings(copies: readonly CheckedCopy[]): Baseline {
+  const files = new Map<string, Map<string, number>>()
+  for (const { file = '', text, diagnostics } of copies) {
+    const counts = files.get(file) ?? new Map<string, number>()
+    for (const diagnostic of diagnostics) {
+      const print = fingerprint(diagnostic, text)
+      counts.set(print, (counts.get(print) ?? 0) + 1)
+    }
+    if (counts.size > 0) files.set(file, counts)
+  }
+  const known = [...files].sort(byName).map(([file, counts]) => [file, Object.fromEntries([...counts].sort(byName))])
+  return { version: 1, known: Object.fromEntries(known) }
+}
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0
+
+/** The copies without the findings that a baseline knows; of one that stands there more often than it knows, the later are left. */
+export function newSince(baseline: Baseline, copies: readonly CheckedCopy[]): CheckedCopy[] {
+  return rethrowAsMisuse('newSince', () => withoutKnown(baseline, copies))
+}
+
+function withoutKnown({ known }: Baseline, copies: readonly CheckedCopy[]): CheckedCopy[] {
+  const left = new Map(Object.entries(known).map(([file, counts]) => [file, new Map(Object.entries(counts))]))
+  return copies.map((copy) => {
+    const counts = left.get(copy.file ?? '')
+    if (!counts) return copy
+    const isNew = (diagnostic: Diagnostic): boolean => {
+      const print = fingerprint(diagnostic, copy.text)
+      const rest = counts.get(print) ?? 0
+      if (rest > 0) counts.set(print, rest - 1)
+      return rest === 0
+    }
+    return { ...copy, diagnostics: copy.diagnostics.filter(isNew) }
+  })
+}
+
+/** Reads a baseline from its JSON. Throws `invalid-argument` when it is none. */
+export function readBaseline(json: string): Baseline {
+  checkString('readBaseline', json)
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    throw invalidArgument('The baseline is no JSON.')
+  }
+  if (!isBaseline(value))
+    throw invalidArgument('This is no baseline of wirecopy: it has a version 1 and a list “known” by file.')
+  return value
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isBaseline = (value: unknown): value is Baseline =>
+  isRecord(value) &&
+  value.version === 1 &&
+  isRecord(value.known) &&
+  Object.values(value.known).every(
+    (counts) => isRecord(counts) && Object.values(counts).every((n) => typeof n === 'number'),
+  )

@@ -1,0 +1,147 @@
+import * as z from 'zod'
+import { checkRecord } from '../diagnostics/check-options'
+import { invalidArgument, unknownName } from '../diagnostics/error'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+import { rules as allRules } from '../rules'
+import type { Profile } from '../rules/engine/profile'
+import type { Rule, RuleSettings } from '../rules/engine/rule'
+import { matchesGlob } from './matches-glob'
+import { profileSettings } from './profile-settings'
+import { checkSettings } from './rule-settings'
+import type { ValidateOptions } from './validate'
+
+/** What some files are checked by instead. */
+export interface ConfigOverride {
+  /** Glob patterns of files, from the folder of the config: `sports/**`. */
+  readonly files: string | readonly string[]
+  /** Profiles that these files start from again. */
+  readonly extends?: string | readonly string[]
+  readonly rules?: RuleSettings
+}
+
+/** How a newsroom checks its copy: what `wirecopy.config.ts`, `.js` or `.json` holds. */
+export interface Config {
+  readonly $schema?: string
+  /** What it starts from: names of profiles, other config files, or configs; the later over the earlier. `recommended` when absent. */
+  readonly extends?: string | Config | readonly (string | Config)[]
+  /** What differs: a severity, `on` or `off`, alone or first of a pair with options. */
+  readonly rules?: RuleSettings
+  /** What differs for some files; the later over the earlier. */
+  readonly overrides?: readonly ConfigOverride[]
+  /** Rules of your own, made with `defineRule`; they are on unless `rules` turns them off. */
+  readonly own?: readonly Rule[]
+}
+
+/** Gives back a config, typed: `export default defineConfig({ extends: 'ap', rules: { 'headline/short-enough': ['warning', { most: 70 }] } })`. */
+export function defineConfig(config: Config): Config {
+  checkRecord('defineConfig', config)
+  return config
+}
+
+const level = z.enum(['error', 'warning', 'info', 'on', 'off'])
+const optionValue = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])
+const settings = z.record(
+  z.string(),
+  z.union([level, z.tuple([level]), z.tuple([level, z.record(z.string(), optionValue)])], {
+    error: 'must be error, warning, info, on or off, alone or first of a pair with options',
+  }),
+)
+const names = z.union([z.string(), z.array(z.string())], { error: 'must be a text, or a list of texts' })
+const override = z.strictObject({ files: names, extends: names.optional(), rules: settings.optional() })
+const rule = z.looseObject({
+  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be like house/no-shouting'),
+  severity: z.enum(['error', 'warning', 'info']),
+  check: z.custom((value) => typeof value === 'function', 'must be a function').optional(),
+})
+const shape = z.strictObject(
+  {
+    $schema: z.string().optional(),
+    extends: z
+      .union([z.string(), z.array(z.unknown()), z.looseObject({})], {
+        error: 'must be a name, a config, or a list of these',
+      })
+      .optional(),
+    rules: settings.optional(),
+    overrides: z.array(override, { error: 'must be a list' }).optional(),
+    own: z.array(rule, { error: 'must be a list of rules' }).optional(),
+  },
+  { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object, such as { "extends": "ap" }' : undefined) },
+)
+
+/** A config with all that it extends worked out. */
+export interface ResolvedConfig {
+  readonly rules: RuleSettings
+  readonly overrides: readonly ConfigOverride[]
+  readonly own: readonly Rule[]
+}
+
+/**
+ * Works out a config: what it extends, profile by profile and config by config. Throws `invalid-argument` for anything that is no config, and for
+ * a profile, rule or option that does not exist, with the nearest that does; `where`, such as the name of the file, opens the message.
+ */
+export function resolveConfig(config: Config, where = ''): ResolvedConfig {
+  return rethrowAsMisuse('resolveConfig', () => resolve(config, where))
+}
+
+function resolve(config: Config, where: string): ResolvedConfig {
+  const opening = where === '' ? '' : `${where}: `
+  checkShape(config, opening)
+  const bases = listOf(config.extends ?? 'recommended').map(
+    (base): ResolvedConfig =>
+      typeof base === 'string'
+        ? { rules: profileSettings(base, opening), overrides: [], own: [] }
+        : resolveConfig(base, where),
+  )
+  const own = [...bases.flatMap((base) => base.own), ...(config.own ?? [])]
+  const known = [...allRules, ...own]
+  checkSettings(known, config.rules ?? {}, opening)
+  for (const { rules = {}, extends: starts = [] } of config.overrides ?? []) {
+    checkSettings(known, rules, opening)
+    for (const name of listOf(starts)) profileSettings(name, opening)
+  }
+  return {
+    rules: Object.assign({}, ...bases.map((base) => base.rules), config.rules),
+    overrides: [...bases.flatMap((base) => base.overrides), ...(config.overrides ?? [])],
+    own,
+  }
+}
+
+/** How one file is to be checked by a config; its path is told from the folder of the config, with forward slashes. */
+export function optionsFor(config: ResolvedConfig, file: string): ValidateOptions {
+  return rethrowAsMisuse('optionsFor', () => settingsFor(config, file))
+}
+
+function settingsFor({ rules, overrides, own }: ResolvedConfig, file: string): ValidateOptions {
+  if (typeof file !== 'string') throw invalidArgument('optionsFor takes a config and the path of a file')
+  const fitting = overrides.filter(({ files }) => listOf(files).some((pattern) => matchesGlob(file, pattern)))
+  const settings: RuleSettings = Object.assign(
+    {},
+    rules,
+    ...fitting.flatMap((each) => [
+      ...listOf(each.extends ?? []).map((name) => profileSettings(name)),
+      each.rules ?? {},
+    ]),
+  )
+  const profile: Profile = { name: 'config', summary: '', rules: settings }
+  return { profile, own }
+}
+
+const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]) // the one cast
+
+function checkShape(config: unknown, opening: string): void {
+  const { error } = shape.safeParse(config)
+  const issues = error?.issues ?? []
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0] // `file` is why there is no `files`
+  if (!issue) return
+  const path = issue.path.map(String)
+  if (issue.code === 'unrecognized_keys') {
+    const keys = path.includes('overrides') ? Object.keys(override.shape) : Object.keys(shape.shape)
+    const at = (key = ''): string => [...path, key].join('.')
+    throw unknownName(
+      `${opening}A config has no part`,
+      at(issue.keys[0]),
+      keys.map((key) => at(key)),
+    )
+  }
+  throw invalidArgument(`${opening}${path.length > 0 ? `“${path.join('.')}” ` : 'A config '}${issue.message}.`)
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../article'
+import { unknownName } from '../diagnostics/error'
+import type { FormatName, WriteOptions } from '../formats'
+import type { Loss } from '../formats/format'
+import { bodyLosses, moveEndToBody, paragraphLosses, toPlainParagraphs, toUtcTimes } from './superdesk'
+
+/** How a consumer wants a format to be written. */
+export interface ConsumerNeeds {
+  readonly options?: WriteOptions
+  /** The article as the consumer takes it. */
+  prepare(article: Article, options: WriteOptions): Article
+  /** What the article loses by that. */
+  losses?(article: Article, options: WriteOptions): Loss[]
+}
+
+/** Programs that read less of a format than its standard allows, and how they want it; by their name, then by format. */
+export const consumers = {
+  superdesk: {
+    newsml: {
+      prepare: (article, { body }) => (body === 'nitf' ? moveEndToBody : toPlainParagraphs)(article),
+      losses: (article, { body }) => (body === 'nitf' ? bodyLosses : paragraphLosses)(article),
+    },
+    nitf: { options: { style: 'dtd' }, prepare: moveEndToBody, losses: bodyLosses },
+    ninjs: { options: { standard: '1.6' }, prepare: toUtcTimes },
+  },
+} as const satisfies Record<string, Partial<Record<FormatName, ConsumerNeeds>>>
+
+/** The name of a consumer that formats can be written for. */
+export type Consumer = keyof typeof consumers
+
+const rows: Readonly<Record<string, Partial<Record<FormatName, ConsumerNeeds>>>> = consumers
+
+/** How a consumer wants a format, where it wants it in a way of its own. Throws `invalid-argument` for a consumer that is not known. */
+export function consumerNeeds(consumer: string | undefined, format: FormatName): ConsumerNeeds | undefined {
+  if (consumer === undefined) return undefined
+  const wishes = Object.hasOwn(rows, consumer) ? rows[consumer] : undefined
+  if (!wishes) throw unknownName('No format is written for', consumer, Object.keys(rows))
+  return wishes[format]
+}

@@ -1,0 +1,111 @@
+import type { Article } from '../article'
+import { checkOptions, type OptionTable, optionShapes, requireArticle } from '../diagnostics/check-options'
+import { WirecopyError } from '../diagnostics/error'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+import type { Story } from '../diagnostics/story'
+import type { FormatName, WriteOptions } from '../formats'
+import type { Loss } from '../formats/format'
+import { itemOf } from '../formats/item-facts'
+import { formats } from './all-formats'
+import { type Consumer, consumerNeeds, consumers } from './consumers'
+import { formatRow, pickOptions, type ReadOptions, read, readOptions } from './read'
+
+/** How a text is converted: what it is, what it is to become, and what its item lacks. */
+export interface ConvertOptions extends ReadOptions, WriteForOptions {
+  /** The format to write. */
+  readonly to: FormatName
+  /** Whether to throw when the format leaves anything out of an article. */
+  readonly strict?: boolean
+}
+
+/** How an article is written, and for whom. */
+export interface WriteForOptions extends WriteOptions {
+  /** A program that reads less of a format than its standard allows: what is written is what it takes. */
+  readonly for?: Consumer
+}
+
+/** What the options of writing may be: those of every format, each of which takes what it has. */
+const writeOptions: OptionTable = /* @__PURE__ */ (() => ({
+  ...Object.assign({}, ...Object.values(formats).map(({ writes }) => writes)),
+  for: Object.keys(consumers),
+}))()
+
+/** What the options of a conversion may be; which formats there are, `row` knows. */
+const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
+  ...readOptions,
+  ...writeOptions,
+  to: optionShapes.text,
+  strict: optionShapes.yesOrNo,
+}))()
+
+/**
+ * Reads the one story in a text and writes it in another format. The options fill what the article's item lacks.
+ * Throws `invalid-input` when the text holds several stories (`convertAll` takes them), and what reader and writer throw.
+ * What the format leaves out of an article, `losses` tells.
+ */
+export function convert(input: string | Uint8Array, options: ConvertOptions): string {
+  const [story, ...others] = readFor(input, options)
+  if (!story) throw new WirecopyError('not-an-article', 'the text holds no story')
+  if (others.length) {
+    throw new WirecopyError('invalid-input', `the text holds ${others.length + 1} stories; convertAll takes them all`)
+  }
+  return write(story.article, options)
+}
+
+/** Reads every story in a text and writes each in another format, in their order. Throws as `convert` does. */
+export function convertAll(input: string | Uint8Array, options: ConvertOptions): string[] {
+  return readFor(input, options).map((story) => write(story.article, options))
+}
+
+/** The stories of a text, once it is sure that they can be written. */
+function readFor(input: string | Uint8Array, options: ConvertOptions): Story[] {
+  checkOptions('convert', options, convertOptions)
+  formatRow(options.to)
+  return read(input, pickOptions(options, readOptions))
+}
+
+/**
+ * Writes an article in a format by its name. The options fill what the article's item lacks.
+ * Throws `missing-metadata` when the format demands what neither gives, `lossy` when it is to lose nothing and does, `invalid-argument` for what is no article and for options that are none.
+ */
+export function write(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
+  return rethrowAsMisuse('write', () => writeAs(article, options))
+}
+
+function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
+  requireArticle('write', article)
+  checkOptions('write', options, convertOptions)
+  const { to, strict } = options
+  const format = formatRow(to)
+  const whole = filled(article, options)
+  const [first, ...more] = strict ? losses(whole, to, pickOptions(options, writeOptions)) : []
+  if (first) {
+    const count = more.length ? `, and ${more.length} more` : ''
+    throw new WirecopyError('lossy', `${to} leaves out ${first.path}: ${first.reason}${count}`)
+  }
+  const wish = consumerNeeds(options.for, to)
+  const given = pickOptions({ ...options, ...wish?.options }, format.writes)
+  return format.to(wish ? wish.prepare(whole, options) : whole, given)
+}
+
+/** What a format, written with these options, leaves out of an article: each part with the reason. */
+export function losses(article: Article, to: FormatName, options: WriteForOptions = {}): Loss[] {
+  return rethrowAsMisuse('losses', () => lossesIn(article, to, options))
+}
+
+function lossesIn(article: Article, to: FormatName, options: WriteForOptions): Loss[] {
+  requireArticle('losses', article)
+  checkOptions('losses', options, writeOptions)
+  const { format, formatFor } = formatRow(to)
+  const wish = consumerNeeds(options.for, to)
+  const lost = (formatFor?.({ ...options, ...wish?.options }) ?? format).losses(article)
+  const more = wish?.losses?.(article, options) ?? []
+  const isTold = ({ path }: Loss): boolean => more.some((one) => `${path}.`.startsWith(`${one.path}.`))
+  return [...lost.filter((loss) => !isTold(loss)), ...more]
+}
+
+/** The article, with what its item lacks taken from the options, so that every format says the same. */
+function filled(article: Article, options: WriteOptions): Article {
+  const item = itemOf(article, options)
+  return Object.keys(item).length ? { ...article, item } : article
+}

@@ -1,0 +1,100 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { type Story, sourceSpans } from '../diagnostics/story'
+import { type ArticleText, articleTexts } from '../rules/engine/article-texts'
+import { excerpt } from '../rules/engine/excerpt'
+import type { Span } from '../text/span'
+import { type FoldedText, foldCopy, foldedSpan } from './copy-index'
+import { SimilarityIndex } from './similarity-index'
+import { TextFinder } from './text-finder'
+
+/** The end of a sentence: `He left. “We …`; not: `the U.S. Army` */
+const SENTENCE_END = /(?<=[\p{Ll}\p{Nd})%][.!?]["']?|[。！？]"?) ?(?=["'(]?[\p{Lu}\p{Lo}])/u
+/** Fewer characters may stand anywhere by chance. */
+const SHORT = 16
+
+/** A copy in one of its forms: with the repairs of our reading, or as filed. */
+interface CopyForm {
+  readonly copy: FoldedText
+  readonly finder: TextFinder
+}
+
+/** Finds the texts of an article in the copy of a story: in the texts of our own reading, in the copy with its repairs, and as filed. */
+export class CopySearch {
+  readonly #forms: readonly CopyForm[]
+  /** The texts that our own reading has, folded. */
+  readonly #own = new Map<string, readonly Span[]>()
+  #likeness: SimilarityIndex | undefined
+  /** The end of what was found last in the body, in the first of the forms. */
+  #bodyEnd = 0
+
+  constructor(story: Story) {
+    const borders = Object.values(story.spans).flatMap(({ start, end }) => [start, end])
+    const form = (copy: FoldedText): CopyForm => ({ copy, finder: new TextFinder(copy, borders) })
+    const filed = form(foldCopy(story.text))
+    this.#forms = story.repairs.length > 0 ? [form(foldCopy(story.text, story.repairs)), filed] : [filed]
+    for (const { path, text } of articleTexts(story.article))
+      this.#own.set(foldCopy(text).text, sourceSpans(story, path))
+  }
+
+  /** Returns whether the copy has a text anywhere. */
+  has(text: string): boolean {
+    const wanted = foldCopy(text).text
+    return this.#own.has(wanted) || this.#forms.some(({ finder }) => finder.find(wanted) >= 0)
+  }
+
+  /** Returns the stretches of the copy where a text stands; undefined when it does not. */
+  find({ path, text, block }: ArticleText): readonly Span[] | undefined {
+    const inBody = block !== undefined
+    const wanted = foldCopy(text).text
+    const isCell = wanted.length < SHORT && /\.rows\.|\.header\./.test(path)
+    const whole = this.#place(wanted, inBody, isCell)
+    if (whole) return [whole]
+    const sentences = wanted.split(SENTENCE_END)
+    const spans = sentences.map((sentence) =>
+      sentence.length < SHORT || sentences.length < 2 ? undefined : this.#place(sentence, inBody, false),
+    )
+    return spans.every((span) => span !== undefined) ? spans : this.#own.get(wanted)
+  }
+
+  /** Returns what to report of a text that is not in the copy: each sentence that is not. */
+  faults({ path, text }: ArticleText): Diagnostic[] {
+    const folded = foldCopy(text).text
+    const sentences = folded.split(SENTENCE_END)
+    const missing = sentences.filter((sentence) => this.#forms.every(({ finder }) => finder.find(sentence) < 0))
+    return (missing.length > 0 ? missing : [folded]).map((sentence) => this.#fault(path, sentence))
+  }
+
+  #fault(path: string, sentence: string): Diagnostic {
+    const copy = this.#forms[0]?.copy
+    this.#likeness ??= copy && new SimilarityIndex(copy)
+    const nearest = this.#likeness?.nearest(sentence)
+    const fault = { rule: 'verify/not-in-copy', severity: 'error', path } as const
+    if (!nearest || !copy)
+      return {
+        ...fault,
+        message: `The copy does not say this: ${excerpt(sentence)}.`,
+        hint: 'Take it out, or find where it comes from.',
+      }
+    const { given, wanted } = nearest
+    const differs =
+      given === undefined ? '' : `; “${given}” ${wanted === undefined ? 'is not in it' : `stands there as “${wanted}”`}`
+    return {
+      ...fault,
+      message: `The copy does not say this in these words: ${excerpt(sentence)}${differs}.`,
+      hint: 'Say it as the copy does.',
+      span: foldedSpan(copy, nearest.start, nearest.end),
+    }
+  }
+
+  #place(wanted: string, inBody: boolean, isCell: boolean): Span | undefined {
+    for (const [i, { copy, finder }] of this.#forms.entries()) {
+      const from = inBody && i === 0 ? this.#bodyEnd : 0
+      let place = finder.find(wanted, from)
+      if (place < 0 && !isCell && from > 0) place = finder.find(wanted)
+      if (place < 0) continue
+      if (inBody && i === 0) this.#bodyEnd = place + wanted.length
+      return foldedSpan(copy, place, place + wanted.length)
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,95 @@
+import type { Article } from '../../article'
+import { type HouseStyleName, houseStyles } from '../../formats/copy/house-styles'
+import { fieldSupport } from '../../formats/field-support'
+import type { FieldEntry, Format } from '../../formats/format'
+import { parse } from '../../parse/parse'
+import { toCopy } from './to-copy'
+
+/** Copy of a house style as a format: what it carries is what the parser reads in it. */
+function copyIn(style: HouseStyleName): Format {
+  const read = (article: Article): Article => parse(toCopy(article, { style })).article
+  /** What follows from the table for one article, which is written and read once. */
+  const following = (article: Article): ReturnType<typeof fieldSupport> => {
+    const once = read(article)
+    return fieldSupport(tableOf(() => once))
+  }
+  return {
+    name: style === 'plain' ? 'copy' : `copy-${style}`,
+    mimeType: 'text/plain',
+    extension: 'txt',
+    table: tableOf(read),
+    carries: (article) => following(article).carries(article),
+    losses: (article) => following(article).losses(article),
+  }
+}
+
+/** What copy does with one part of an article. */
+interface CopyRow {
+  /** Where it stands; a part without its place is not written. */
+  readonly where?: string
+  /** What becomes of it where it is not worded as desks word it, or has more to say than words do. */
+  readonly note?: string
+}
+
+/** What copy does with each part, in order. One with a place comes back as it was where desks file it so: test/copy-honest holds each of them against itself. */
+const PARTS: Readonly<Record<keyof Article, CopyRow>> = {
+  item: {},
+  slugline: { where: 'a line of the head' },
+  take: { where: 'a line of the head, where the slugline and the headline do not tell it' },
+  keywords: {},
+  subjects: {},
+  genre: {},
+  urgency: {},
+  notices: { where: 'a line before all others' },
+  embargo: { where: 'a line before all others' },
+  expires: { note: 'said in a note to the desks, and read as one' },
+  restrictions: { where: 'a line of the head' },
+  editorsNotes: { where: 'a line under the headline; of the head where there is none' },
+  headline: { where: 'a line of the head' },
+  subheadline: { where: 'the line under the headline' },
+  summary: { where: 'points under the headline' },
+  byline: { where: 'the line before the body', note: 'who the authors are is what the line says of them' },
+  dateline: {
+    where: 'the opening of the first paragraph',
+    note: 'it is closed by the sign of the house; codes are told from its places',
+  },
+  published: { where: 'a line of the head' },
+  updated: { where: 'a line of the head' },
+  language: { note: 'told from the words of the body, where they are many enough' },
+  direction: { note: 'told from the script of the body' },
+  body: {
+    where: 'paragraphs, lists, columns',
+    note: 'a quotation set apart is a paragraph, its source another; marks, levels and the files of pictures are not said',
+  },
+  signoff: { where: 'a line behind the body' },
+  contributors: { where: 'the sign-off, which names them', note: 'those that no sign-off names are not said' },
+  creditLine: { where: 'a line at the end' },
+  copyright: { where: 'a line at the end' },
+  usageTerms: { where: 'a line at the end' },
+  boilerplate: { where: 'paragraphs at the end' },
+  contacts: { where: 'a line at the end' },
+  links: {},
+  instruments: {},
+  annotations: {},
+  extensions: {},
+}
+
+const AS_WORDED = 'comes back as it was where it is worded as desks word it; else it is what the parser reads there'
+const NOT_SAID = 'copy has no place for it; what the parser tells from the words of the other parts is there'
+
+/** The table of a style; `read` says what the parser reads in an article’s copy. */
+function tableOf(read: (article: Article) => Article): FieldEntry[] {
+  const keys = Object.keys(PARTS) as (keyof Article)[] // the keys of a closed table
+  return keys.map((path): FieldEntry => {
+    const { where, note } = PARTS[path]
+    const as = (article: Article): unknown => read(article)[path]
+    if (!where) return { path, carried: false, note: note ?? NOT_SAID, as }
+    return { path, carried: true, where, note: note ? `${AS_WORDED}; ${note}` : AS_WORDED, as }
+  })
+}
+
+/** Copy as every house style sets it, by name. */
+export const copyFormats: Readonly<Record<HouseStyleName, Format>> = /* @__PURE__ */ (() => {
+  const names = Object.keys(houseStyles) as HouseStyleName[] // the keys of a closed table
+  return Object.fromEntries(names.map((name) => [name, copyIn(name)])) as Record<HouseStyleName, Format>
+})()

@@ -1,0 +1,39 @@
+import type { Article } from '../../article'
+import { checkWriteArguments } from '../../diagnostics/check-options'
+import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
+import { type CopyOptions, copyOptions } from '../../formats/copy/copy-options'
+import { toMessage } from '../../formats/copy/wire'
+import { writeCopy } from '../../formats/copy/write-copy'
+import { effectiveStatus } from '../../formats/restrictions'
+import { parse } from '../../parse/parse'
+import { articleRestrictions } from '../../restrictions/article-restrictions'
+
+/** Lines that every desk takes for what they are, for a story whose own words do not say so. */
+const KILLED = 'KILL: This story must not be used.'
+const HELD = 'HOLD: This story must not be used until it is released.'
+
+/**
+ * Writes an article as wire copy: its parts as filed, in the order and with the signs of a house style, alone or as a new message of the wire.
+ * What must not be used says so: where its own words do not (law 9), a line before them does.
+ * Throws `invalid-argument` for what is no article and for options that are none, and as headers of messages ask for it `missing-metadata`.
+ */
+export function toCopy(article: Article, options: CopyOptions = {}): string {
+  return rethrowAsMisuse('toCopy', () => writeInStyle(article, options))
+}
+
+function writeInStyle(article: Article, options: CopyOptions): string {
+  checkWriteArguments('toCopy', article, options, copyOptions)
+  const { style = 'plain', house = style, wire, header = {}, now } = options
+  const own = writeCopy(article, house)
+  const copy =
+    strictness(article, now) > strictness(parse(own).article, now) ? writeCopy(article, house, restraint(article)) : own
+  return wire ? toMessage(copy, article, wire, header) : copy
+}
+
+const restraint = (article: Article): string => (effectiveStatus(article) === 'canceled' ? KILLED : HELD)
+
+/** How strictly an article is restricted: free, under embargo, withheld, killed. */
+function strictness(article: Article, now: string | undefined): number {
+  const found = articleRestrictions(article, now)
+  return Math.max(0, ...found.map(({ kind }) => ['embargo', 'withhold', 'kill'].indexOf(kind) + 1))
+}

@@ -1,0 +1,92 @@
+import type { Article } from '../article'
+import { requireArticle } from '../diagnostics/check-options'
+import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+
+/** A part in which two articles differ. */
+export interface Difference {
+  /** `headline`, `body.3.text`; for a block that only one has, its number there. */
+  readonly path: string
+  readonly kind: 'added' | 'removed' | 'changed'
+  /** What the first has; absent when it has nothing there. */
+  readonly a?: unknown
+  /** What the second has. */
+  readonly b?: unknown
+}
+
+/**
+ * What two articles, most often two readings of one copy, differ in: field by field, in the order of the fields. Blocks of the body are matched by what
+ * they hold, so that one more paragraph is one difference.
+ */
+export function diff(a: Article, b: Article): Difference[] {
+  return rethrowAsMisuse('diff', () => compareArticles(a, b))
+}
+
+function compareArticles(a: Article, b: Article): Difference[] {
+  requireArticle('diff', a)
+  requireArticle('diff', b)
+  const { body: bodyA, ...restA } = a
+  const { body: bodyB, ...restB } = b
+  return [...compared(restA, restB, ''), ...comparedLists(bodyA, bodyB, 'body')]
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+function compared(a: unknown, b: unknown, path: string): Difference[] {
+  if (a === undefined && b === undefined) return []
+  if (a === undefined) return [{ path, kind: 'added', b }]
+  if (b === undefined) return [{ path, kind: 'removed', a }]
+  if (Array.isArray(a) && Array.isArray(b)) return comparedLists(a, b, path)
+  if (!isRecord(a) || !isRecord(b) || Array.isArray(a) !== Array.isArray(b))
+    return Object.is(a, b) ? [] : [{ path, kind: 'changed', a, b }]
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  return keys.flatMap((key) => compared(a[key], b[key], path === '' ? key : `${path}.${key}`))
+}
+
+/** Entries before and behind what is alike at both ends; what lies between is matched as far as a table of this size allows. */
+const CELLS = 1_000_000
+
+function comparedLists(a: readonly unknown[], b: readonly unknown[], path: string): Difference[] {
+  const [keysA, keysB] = [a.map((each) => JSON.stringify(each)), b.map((each) => JSON.stringify(each))]
+  let from = 0
+  while (from < a.length && from < b.length && keysA[from] === keysB[from]) from++
+  let [endA, endB] = [a.length, b.length]
+  while (endA > from && endB > from && keysA[endA - 1] === keysB[endB - 1]) {
+    endA--
+    endB--
+  }
+  const found: Difference[] = []
+  let [i, j] = [from, from]
+  for (const [x, y] of [
+    ...common(keysA.slice(from, endA), keysB.slice(from, endB)),
+    [endA - from, endB - from] as const,
+  ]) {
+    const [stopA, stopB] = [from + x, from + y]
+    for (; i < stopA && j < stopB; i++, j++) {
+      for (const difference of compared(a[i], b[j], `${path}.${j}`)) found.push(difference)
+    }
+    for (; i < stopA; i++) found.push({ path: `${path}.${i}`, kind: 'removed', a: a[i] })
+    for (; j < stopB; j++) found.push({ path: `${path}.${j}`, kind: 'added', b: b[j] })
+    i++
+    j++
+  }
+  return found
+}
+
+/** The longest run of entries that both lists have in the same order, as pairs of numbers. */
+function common(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
+  if (a.length * b.length > CELLS) return []
+  const width = b.length + 1
+  const length = new Uint32Array((a.length + 1) * width)
+  const at = (i: number, j: number): number => length[i * width + j] ?? 0
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      length[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+  const pairs: (readonly [number, number])[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++])
+    else if (at(i + 1, j) >= at(i, j + 1)) i++
+    else j++
+  }
+  return pairs
+}

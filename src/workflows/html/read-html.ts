@@ -1,0 +1,85 @@
+import type { Article } from '../../article'
+import { charsetNamed, decode } from '../../bytes/decode'
+import { type OptionsOf, optionShapes } from '../../diagnostics/check-options'
+import { WirecopyError } from '../../diagnostics/error'
+import type { Story } from '../../diagnostics/story'
+import {
+  checkDocumentSize,
+  checkRead,
+  documentOptions,
+  type ReadDocumentOptions,
+  sourceText,
+} from '../../formats/document-source'
+import { openTree, ownArticle, pageRestriction, readOwn, visibleText } from '../../formats/html'
+import { isPublicationBlocked } from '../../formats/is-publication-blocked'
+import { mergeRestraints } from '../../formats/restrictions'
+import type { ParseOptions } from '../../parse/parse'
+import { withHeadLines } from './head-lines'
+import { readHeaded } from './read-headed'
+import { storyOfPage } from './story-of-page'
+
+/** How HTML is read. */
+export interface ReadHtmlOptions extends ReadDocumentOptions {
+  /** How the visible text of a page is read; its language is that of the page where none is given. */
+  readonly parse?: ParseOptions
+}
+
+/** What each of these options may be. */
+export const readHtmlOptions = {
+  ...documentOptions,
+  parse: optionShapes.record,
+} as const satisfies OptionsOf<ReadHtmlOptions>
+
+/**
+ * Reads the story of a page or a fragment of HTML. What `toHtml` has written is read part by part; of any other page the visible text is
+ * read as copy is, so that page furniture is dropped and told. Links and emphasis become marks, and every offset is one of the HTML.
+ * Nothing in it is run or fetched. Throws `not-an-article` when it shows no text, `limit-exceeded` when it is too long or nests too deep.
+ */
+export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
+  checkRead(input, options, readHtmlOptions)
+  const { parse: how, ...document } = options
+  checkDocumentSize(input, document)
+  const text = sourceText(typeof input === 'string' ? input : decode(input, charsetOf(input)).text, document)
+  const root = openTree(text, document.limits?.depth)
+  const own = ownArticle(root)
+  const restraint = pageRestriction(root)
+  if (own) return [withRestraint(readOwn(text, own, document), restraint)]
+  const diagnostics: Story['diagnostics'][number][] = []
+  const shown = visibleText(text, root, (rule, message, span) => {
+    diagnostics.push({ rule, severity: 'warning', message, path: '', span })
+  })
+  if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'the HTML shows no text')
+  const { language } = shown
+  const headed = readHeaded(text, shown, { ...(language && { language }), ...how })
+  const story = storyOfPage(text, headed.shown, withHeadLines(headed.read, headed.shown), diagnostics)
+  return [withRestraint(story, restraint)]
+}
+
+/** A story with what the data of its page restricts; where the story says itself that it is blocked, that stands. */
+function withRestraint(story: Story, restraint: Pick<Article, 'item' | 'restrictions'>): Story {
+  const { article } = story
+  const isSaid = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article)
+  return isSaid ? story : { ...story, article: { ...article, ...mergeRestraints(article, restraint) } }
+}
+
+/** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does; what it has to tell, only the story does. */
+export function fromHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Article {
+  const [story] = readHtml(input, options)
+  if (!story) throw new WirecopyError('not-an-article', 'the HTML holds no article')
+  return story.article
+}
+
+/** How far a page says its charset, by the HTML standard (13.2.3.2). */
+const PRESCAN = 1024
+
+/** `<meta charset="windows-1252">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`; one that is not known is none. */
+function charsetOf(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, PRESCAN))
+  const label = /<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?([\w.:-]{1,40})/i.exec(head)?.[1]
+  if (!label) return undefined
+  try {
+    return charsetNamed(label)
+  } catch {
+    return undefined
+  }
+}

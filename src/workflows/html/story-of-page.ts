@@ -1,0 +1,195 @@
+import type { Article, Block } from '../../article'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Dropped, Repair, Story } from '../../diagnostics/story'
+import type { VisiblePage } from '../../formats/html'
+import { toDay, toInstant } from '../../formats/parse-values'
+import { composeEdits, SourceMap } from '../../text/source-map'
+import type { Span } from '../../text/span'
+import { isName } from './head-lines'
+import { withMarks } from './with-marks'
+
+/** The story that the visible text of a page has been read to, as a story of the HTML: its places, links, emphasis, pictures and tables. */
+export function storyOfPage(text: string, shown: VisiblePage, read: Story, told: readonly Diagnostic[]): Story {
+  const way = new SourceMap(shown.edits)
+  const place = (span: Span): Span => way.span(span)
+  const untold = linesLeft(shown, read)
+  const others = [...shown.others, ...untold.map(({ line }) => line)].sort((a, b) => a.span.start - b.span.start)
+  const { body, numbers, left } = filled({ ...shown, others }, read, place)
+  const starts = new Set(untold.map(({ at }) => at))
+  const isUntold = (span: Span | undefined): boolean => span !== undefined && starts.has(span.start)
+  const path = (own: string): string => own.replace(/^body\.(\d+)(?=\.|$)/, (_, i) => `body.${numbers[Number(i)]}`)
+  const spans: Record<string, Span> = {}
+  for (const key of Object.keys(read.spans)) {
+    const span = read.spans[key]
+    if (span) spans[path(key)] = place(span)
+  }
+  body.forEach(({ texts = {} }, i) => {
+    for (const [key, span] of Object.entries(texts)) spans[`body.${i}.${key}`] = span
+  })
+  const dropped: Dropped[] = [
+    ...shown.dropped,
+    ...left,
+    ...read.dropped.map(({ kind, ...span }) => ({ kind, ...place(span) })),
+  ]
+  return {
+    text,
+    article: {
+      ...read.article,
+      ...unseen(read.article, spans, shown),
+      ...stamped(read.article, spans, shown),
+      body: body.map(({ block }) => block),
+    },
+    spans,
+    repairs: repairsOf(shown, read, way),
+    dropped: dropped.sort((a, b) => a.start - b.start),
+    unread: read.unread.filter((span) => !isUntold(span)).map(place),
+    diagnostics: [
+      ...told,
+      ...read.diagnostics
+        .filter(({ rule, span }) => rule !== 'read/unread' || !isUntold(span))
+        .map(({ fix: _, span, ...rest }) => ({
+          ...rest,
+          path: path(rest.path),
+          ...(span && { span: place(span) }),
+        })),
+    ],
+  }
+}
+
+/** Lines below the headline that nothing was made of: where the page says what its story is, they are of it (`10:00` in a live blog). */
+function linesLeft(
+  shown: VisiblePage,
+  read: Story,
+): { readonly at: number; readonly line: VisiblePage['others'][number] }[] {
+  const { headline } = read.spans
+  if (!shown.alone || !headline || !read.unread.length) return []
+  const lines = new Map(shown.lines.map((line) => [line.start, line]))
+  return read.unread.flatMap(({ start, end }) => {
+    const line = start > headline.start ? lines.get(start) : undefined
+    const text = line?.block.texts.text
+    return line && text && text.text.length === end - start
+      ? [{ at: start, line: { span: text.span, block: line.block } }]
+      : []
+  })
+}
+
+/** What the head of a page says of its story, where nothing that it shows does. */
+function unseen(
+  { published, byline }: Article,
+  spans: Record<string, Span>,
+  { page }: VisiblePage,
+): Pick<Article, 'published' | 'byline'> {
+  const made: Pick<Article, 'published' | 'byline'> = {}
+  const at = toInstant(page.published?.text, true) ?? toDay(page.published?.text)
+  if (!published && page.published && at) {
+    made.published = { text: page.published.text, at }
+    spans['published.text'] = page.published.span
+  }
+  if (!byline && page.author && isName(page.author.text)) {
+    made.byline = { text: page.author.text, authors: [{ kind: 'person', name: page.author.text }] }
+    spans['byline.text'] = page.author.span
+    spans['byline.authors.0.name'] = page.author.span
+  }
+  return made
+}
+
+/** When the story was published and updated as the elements say that tell it: `<time datetime="2024-04-24T09:30:00Z">April 24, 2024</time>`. */
+function stamped(
+  article: Article,
+  spans: Readonly<Record<string, Span>>,
+  { times }: VisiblePage,
+): Pick<Article, 'published' | 'updated'> {
+  const made: Pick<Article, 'published' | 'updated'> = {}
+  for (const field of ['published', 'updated'] as const) {
+    const [stamp, span] = [article[field], spans[`${field}.text`]]
+    if (!stamp || !span) continue
+    const within = times.filter(({ start, end }) => start < span.end && end > span.start)
+    const [time] = within
+    if (time && within.length === 1) made[field] = { ...stamp, at: time.at }
+  }
+  return made
+}
+
+/** What made the texts of the article from the HTML: its markup, and what was mended in the text it shows. */
+function repairsOf(shown: VisiblePage, read: Story, way: SourceMap): Repair[] {
+  const kinds = new Map(read.repairs.map(({ kind, ...span }) => [way.span(span).start, kind]))
+  const all = composeEdits(shown.edits, shown.text, read.repairs).map((edit) => ({
+    kind: kinds.get(edit.start) ?? 'markup',
+    ...edit,
+  }))
+  const inside = shown.others.flatMap(({ block }) =>
+    Object.values(block.texts).flatMap(({ edits }) => edits.map((edit) => ({ kind: 'markup', ...edit }))),
+  )
+  if (!inside.length) return all
+  // A picture’s line is told by its own changes, not by the one that leaves it out of the text.
+  const kept = all.flatMap((edit) => parted(edit, shown))
+  return [...kept, ...inside].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** A change without the blocks of other kinds that lie in it. */
+function parted(edit: Repair, { others }: VisiblePage): Repair[] {
+  const inside = others.flatMap(({ block }) => Object.values(block.texts).map(({ span }) => span))
+  const parts: Repair[] = []
+  let { start } = edit
+  for (const span of inside) {
+    if (span.start < start || span.end > edit.end) continue
+    parts.push({ ...edit, start, end: span.start, text: '' })
+    start = span.end
+  }
+  return [...parts, { ...edit, start }].filter((part) => part.start < part.end || part.text)
+}
+
+interface MarkedBlock {
+  readonly block: Block
+  /** Where its texts stand in the HTML, where it comes from there. */
+  readonly texts?: Readonly<Record<string, Span>>
+}
+
+/** The blocks of the story with their marks, and between them the pictures, tables and lists that stand there in the HTML. */
+function filled(
+  shown: VisiblePage,
+  read: Story,
+  place: (span: Span) => Span,
+): { readonly body: MarkedBlock[]; readonly numbers: readonly number[]; readonly left: Dropped[] } {
+  const blocks = withMarks(shown, read)
+  const starts = blocks.map((_, i) => startOf(read, i, place))
+  const headline = read.spans.headline
+  const first = headline ? place(headline).start : (starts[0] ?? 0)
+  const last = shown.alone ? Number.POSITIVE_INFINITY : (starts.at(-1) ?? Number.POSITIVE_INFINITY)
+  const body: MarkedBlock[] = []
+  const numbers: number[] = []
+  const left: Dropped[] = []
+  let next = 0
+  const putBefore = (start: number): void => {
+    for (let other = shown.others[next]; other && other.span.start < start; other = shown.others[++next]) {
+      const { block, texts } = other.block
+      const at = other.span.start
+      if (at < first || at > last || isMenu(block))
+        left.push({ kind: isMenu(block) ? 'related' : 'page', ...other.span })
+      else body.push({ block, texts: Object.fromEntries(Object.entries(texts).map(([key, { span }]) => [key, span])) })
+    }
+  }
+  blocks.forEach((block, i) => {
+    putBefore(starts[i] ?? 0)
+    numbers.push(body.length)
+    body.push({ block })
+  })
+  putBefore(Number.POSITIVE_INFINITY)
+  return { body, numbers, left }
+}
+
+/** Where a block of the story starts in the HTML: where its first text does. */
+function startOf(read: Story, index: number, place: (span: Span) => Span): number {
+  const { spans } = read
+  const block = read.article.body[index]
+  const inner = block?.kind === 'list' ? 'items.0.text' : block?.kind === 'table' ? 'rows.0.0.text' : 'text'
+  const span = spans[`body.${index}.dateline.text`] ?? spans[`body.${index}.${inner}`] ?? spans[`body.${index}`]
+  return span ? place(span).start : 0
+}
+
+/** A list of links and nothing else leads to other stories. */
+const isMenu = (block: Block): boolean =>
+  block.kind === 'list' &&
+  block.items.every(({ text, marks = [] }) =>
+    marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length),
+  )

@@ -1,0 +1,83 @@
+import type { Block, Mark } from '../../article'
+import type { Story } from '../../diagnostics/story'
+import type { VisiblePage } from '../../formats/html'
+import { SourceMap } from '../../text/source-map'
+import type { Span } from '../../text/span'
+
+/** The blocks of a story with the marks that stand in the HTML; a heading there is a crosshead. */
+export function withMarks(shown: VisiblePage, read: Story): Block[] {
+  const way = new SourceMap(read.repairs)
+  const marksAt = (path: string, text: string | undefined): { marks?: Mark[] } => {
+    const span = read.spans[path]
+    const marks = span && text !== undefined ? marksIn(shown, span, text, way) : []
+    return marks.length ? { marks } : {}
+  }
+  return read.article.body.map((block, i): Block => {
+    const path = `body.${i}`
+    switch (block.kind) {
+      case 'paragraph':
+      case 'subhead':
+        return asMarkedUp({ ...block, ...marksAt(`${path}.text`, block.text) }, read.spans[`${path}.text`], shown)
+      case 'quote':
+        return { ...block, ...marksAt(`${path}.text`, block.text) }
+      case 'list':
+        return {
+          ...block,
+          items: block.items.map((item, k) => ({ ...item, ...marksAt(`${path}.items.${k}.text`, item.text) })),
+        }
+      default:
+        return block
+    }
+  })
+}
+
+/** A block that is all of a heading, or of a paragraph in a language of its own. */
+function asMarkedUp(
+  block: Extract<Block, { kind: 'paragraph' | 'subhead' }>,
+  span: Span | undefined,
+  shown: VisiblePage,
+): Block {
+  const line = span && shown.lines[lineAt(shown, span.start)]
+  if (!line || line.start !== span.start) return block
+  const { block: source, texts } = line.block
+  if (line.start + (texts.text?.text.length ?? 0) !== span.end) return block
+  const language = 'language' in source ? source.language : undefined
+  const said = language && !block.language ? { ...block, language } : block
+  const { text, marks } = block
+  if (source.kind !== 'subhead' || /\n|\t/.test(text) || ('dateline' in block && block.dateline)) return said
+  const { level } = source
+  return { kind: 'subhead', text, ...(level && { level }), ...(marks && { marks }), ...(language && { language }) }
+}
+
+/** The marks of the HTML that lie in a stretch of the visible text, as marks of what was made of it. */
+function marksIn(shown: VisiblePage, span: Span, text: string, way: SourceMap): Mark[] {
+  const marks: Mark[] = []
+  const from = way.to(span.start)
+  for (let i = lineAt(shown, span.start); i < shown.lines.length; i++) {
+    const line = shown.lines[i]
+    if (!line || line.start >= span.end) break
+    for (const mark of line.block.texts.text?.marks ?? []) {
+      const start = way.to(Math.max(span.start, line.start + mark.start)) - from
+      const end = Math.min(text.length, way.to(Math.min(span.end, line.start + mark.end)) - from)
+      if (start < end && isWhole(text, start) && isWhole(text, end)) marks.push({ ...mark, start, end })
+    }
+  }
+  return marks
+}
+
+const isWhole = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return !(unit >= 0xdc00 && unit < 0xe000)
+}
+
+/** The line of the visible text in which an offset lies. */
+function lineAt({ lines }: VisiblePage, offset: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}

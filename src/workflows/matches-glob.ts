@@ -1,0 +1,27 @@
+/** What has a meaning in a pattern: `**\/`, `**`, `*`, `?`, `{a,b}`, `[a-z]`. */
+const SIGNS = /\*\*\/|\*\*|\*|\?|\{[^{}/]*\}|\[[^\]/]+\]|[\\^$+.()|[\]{}]/g
+
+/** Whether a path fits a glob pattern: `sports/**`, `*.txt` (in the folder itself), `**\/*.{txt,xml}`. Both have forward slashes. */
+export function matchesGlob(path: string, pattern: string): boolean {
+  const source = pattern.replace(/^\.\//, '').replace(SIGNS, meaning)
+  return new RegExp(`^${source}$`, 'u').test(path.replace(/^\.\//, ''))
+}
+
+function meaning(sign: string): string {
+  if (sign === '**/') return '(?:[^/]+/)*'
+  if (sign === '**') return '.*'
+  if (sign === '*') return '[^/]*'
+  if (sign === '?') return '[^/]'
+  if (sign.length > 2 && sign.startsWith('{')) {
+    const choices = sign.slice(1, -1).split(',')
+    return `(?:${choices.map((choice) => choice.replace(SIGNS, meaning)).join('|')})`
+  }
+  if (sign.length > 2 && sign.startsWith('[')) {
+    const inner = sign
+      .slice(1, -1)
+      .replace(/^!/, '^')
+      .replace(/[\\[\]]/g, '\\$&')
+    return `[${inner}]`
+  }
+  return `\\${sign}`
+}

@@ -1,0 +1,153 @@
+import type { Annotations, Article, Block, Dateline, Statement } from '../article'
+
+/** What a part of an article must be, as far as comparing it with its copy needs. */
+export type PartShape =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'record'
+  | { readonly list: PartShape }
+  | RecordShape
+  | BlockShape
+
+/** A record whose properties are known, and those it must have. */
+export interface RecordShape {
+  readonly properties: Readonly<Record<string, PartShape>>
+  readonly needs: readonly string[]
+}
+
+/** A record whose properties depend on its `kind`. */
+export interface BlockShape {
+  readonly kinds: Readonly<Record<string, RecordShape>>
+}
+
+/** A shape for each property of a type, and for no other. */
+type ShapesOf<T> = { readonly [name in keyof T]-?: PartShape }
+
+const record = <T>(properties: ShapesOf<T>, ...needs: (keyof T & string)[]): RecordShape => ({ properties, needs })
+const block = <Kind extends Block['kind']>(
+  properties: ShapesOf<Omit<Extract<Block, { kind: Kind }>, 'kind'>>,
+  ...needs: string[]
+): RecordShape => ({ properties: { kind: 'text', ...properties }, needs })
+
+const texts: PartShape = { list: 'text' }
+const records: PartShape = { list: 'record' }
+const stamp = record<NonNullable<Article['published']>>({ text: 'text', at: 'text' }, 'text')
+const dateline = record<Dateline>({ text: 'text', places: records, date: 'record', credits: records }, 'text')
+const anchor = record<Statement['content'][number]>(
+  { path: 'text', start: 'number', end: 'number', text: 'text' },
+  'text',
+)
+const speaker = record<NonNullable<Statement['speaker']>>({
+  mention: anchor,
+  person: 'text',
+  organisation: 'text',
+  place: 'text',
+})
+const cells: PartShape = { list: record<{ text: unknown; marks: unknown }>({ text: 'text', marks: records }) }
+const statement = record<Statement>(
+  {
+    kind: 'text',
+    content: { list: anchor },
+    cue: anchor,
+    force: 'text',
+    speaker,
+    speakers: { list: speaker },
+    chain: { list: speaker },
+    confidence: 'number',
+  },
+  'content',
+)
+
+const blocks: BlockShape = {
+  kinds: {
+    paragraph: block<'paragraph'>({ text: 'text', marks: records, dateline, language: 'text' }, 'text'),
+    subhead: block<'subhead'>({ text: 'text', level: 'number', marks: records, language: 'text' }, 'text'),
+    list: block<'list'>({ ordered: 'boolean', start: 'number', items: cells, language: 'text' }, 'items'),
+    table: block<'table'>({ caption: 'text', header: cells, rows: { list: cells }, language: 'text' }, 'rows'),
+    quote: block<'quote'>({ text: 'text', marks: records, source: 'text', language: 'text' }, 'text'),
+    preformatted: block<'preformatted'>({ text: 'text', language: 'text' }, 'text'),
+    separator: block<'separator'>({}),
+    media: block<'media'>({
+      id: 'text',
+      medium: 'text',
+      caption: 'text',
+      credit: 'text',
+      renditions: records,
+      language: 'text',
+    }),
+  } satisfies Record<Block['kind'], RecordShape>,
+}
+
+/** What an article must be, part by part. Parts that say nothing of the copy are only told from other types. */
+export const articleShape: RecordShape = record<Article>(
+  {
+    item: 'record',
+    slugline: 'text',
+    take: record<NonNullable<Article['take']>>(
+      { text: 'text', kind: 'text', number: 'number', of: 'number', pickup: 'text' },
+      'text',
+    ),
+    keywords: texts,
+    subjects: records,
+    genre: 'text',
+    urgency: 'number',
+    notices: {
+      list: record<NonNullable<Article['notices']>[number]>(
+        { kind: 'text', text: 'text', target: 'text', paragraph: 'number' },
+        'kind',
+        'text',
+      ),
+    },
+    embargo: record<NonNullable<Article['embargo']>>(
+      { kind: 'text', text: 'text', at: 'text', zone: 'text' },
+      'kind',
+      'text',
+    ),
+    expires: 'text',
+    restrictions: texts,
+    editorsNotes: texts,
+    headline: 'text',
+    subheadline: 'text',
+    summary: texts,
+    byline: record<NonNullable<Article['byline']>>({ text: 'text', authors: records }, 'text'),
+    dateline,
+    published: stamp,
+    updated: stamp,
+    language: 'text',
+    direction: 'text',
+    body: { list: blocks },
+    signoff: { list: record<NonNullable<Article['signoff']>[number]>({ kind: 'text', text: 'text' }, 'text') },
+    contributors: records,
+    creditLine: 'text',
+    copyright: record<NonNullable<Article['copyright']>>({ text: 'text', holder: 'text', year: 'number' }, 'text'),
+    usageTerms: 'text',
+    boilerplate: texts,
+    contacts: {
+      list: record<NonNullable<Article['contacts']>[number]>(
+        {
+          text: 'text',
+          name: 'text',
+          jobTitle: 'text',
+          organisation: 'text',
+          phone: 'text',
+          email: 'text',
+          uri: 'text',
+        },
+        'text',
+      ),
+    },
+    links: records,
+    instruments: records,
+    annotations: record<Annotations>({
+      sentences: records,
+      people: records,
+      organisations: records,
+      places: records,
+      times: records,
+      statements: { list: statement },
+    }),
+    extensions: 'record',
+  },
+  'body',
+)

@@ -1,0 +1,105 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
+import { invalidArgument, unknownName } from '../diagnostics/error'
+import type {
+  OptionValue,
+  Rule,
+  RuleLevel,
+  RuleOption,
+  RuleOptions,
+  RuleSetting,
+  RuleSettings,
+} from '../rules/engine/rule'
+import { ANY_STORY, featureBit, TEXT_FEATURES } from '../rules/engine/text-features'
+
+/** A rule with all that the caller has said of it; all of one shape, which rules are not. */
+export interface PlannedRule {
+  readonly rule: Rule
+  readonly id: string
+  readonly check: NonNullable<Rule['check']>
+  /** Set by the profile or the caller; undefined where that is left to the rule. */
+  readonly severity: Severity | undefined
+  readonly options: RuleOptions
+  /** The traces of which a story must have one, a bit each; `ANY_STORY` where it is run on every story. */
+  readonly looksFor: number
+}
+
+const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
+
+/**
+ * Holds settings against the rules that there are. Throws `invalid-argument` for a rule or an option that does not exist, naming the nearest
+ * that does, and for a value that fits none; `where` opens the message, such as the name of a file.
+ */
+export function checkSettings(rules: readonly Rule[], settings: RuleSettings, where = ''): void {
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
+  for (const [id, setting] of Object.entries(settings)) {
+    const rule = byId.get(id)
+    if (!rule) throw unknownName(`${where}No rule is named`, id, byId.keys())
+    const options = isPair(setting) ? setting[1] : {}
+    if (!LEVELS.includes(levelOf(setting)) || (isPair(setting) && (setting.length > 2 || typeof options !== 'object')))
+      throw invalidArgument(
+        `${where}Rule “${id}” must be set to error, warning, info, on or off, alone or first of a pair with its options.`,
+      )
+    optionsOf(rule, options, where)
+  }
+}
+
+/** The rules to run, in order: those that the settings name and do not turn off, but for those that the readers keep. */
+export function plannedRules(rules: readonly Rule[], settings: RuleSettings): PlannedRule[] {
+  return rules.flatMap((rule) => {
+    const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
+    const level = levelOf(setting)
+    const { check } = rule
+    if (level === undefined || level === 'off' || !check) return []
+    const options = optionsOf(rule, (isPair(setting) && setting[1]) || {})
+    const severity = level === 'on' ? undefined : level
+    return { rule, id: rule.id, check, severity, options, looksFor: tracesOf(rule) }
+  })
+}
+
+/** What a rule looks for, a bit each. Throws for what cannot be looked for. */
+function tracesOf({ id, looksFor = [] }: Rule): number {
+  let bits = 0
+  for (const trace of looksFor) {
+    if (!TEXT_FEATURES.includes(trace)) throw unknownName(`Rule “${id}” cannot look for`, trace, TEXT_FEATURES)
+    bits |= featureBit(trace)
+  }
+  return bits || ANY_STORY
+}
+
+/** What the reader told, with the severities that are set, and without what is off. */
+export function applySettings(told: readonly Diagnostic[], settings: RuleSettings): Diagnostic[] {
+  return told.flatMap((diagnostic) => {
+    const level = levelOf(Object.hasOwn(settings, diagnostic.rule) ? settings[diagnostic.rule] : undefined)
+    if (level === 'off') return []
+    return level === undefined || level === 'on' ? diagnostic : { ...diagnostic, severity: level }
+  })
+}
+
+const isPair = (setting: RuleSetting | undefined): setting is readonly [RuleLevel, RuleOptions] =>
+  Array.isArray(setting)
+
+const levelOf = (setting: RuleSetting | undefined): RuleLevel | undefined => (isPair(setting) ? setting[0] : setting)
+
+function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
+  const options: Record<string, OptionValue> = {}
+  const known = rule.options ?? {}
+  for (const [name, option] of Object.entries(known)) options[name] = option.default
+  for (const [name, value] of Object.entries(given ?? {})) {
+    const option = Object.hasOwn(known, name) ? known[name] : undefined
+    if (!option) throw unknownName(`${where}Rule “${rule.id}” has no option`, name, Object.keys(known))
+    const wrong = misfit(option, value)
+    if (wrong) throw invalidArgument(`${where}Option “${name}” of rule “${rule.id}” must be ${wrong}.`)
+    options[name] = value
+  }
+  return options
+}
+
+/** What a value must be that is set for an option; undefined when it is that. */
+function misfit({ default: usual, least, choices }: RuleOption, value: OptionValue): string | undefined {
+  if (Array.isArray(usual))
+    return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of texts'
+  if (typeof value !== typeof usual || (typeof value === 'number' && !Number.isFinite(value)))
+    return `a ${typeof usual}`
+  if (least !== undefined && Number(value) < least) return `${least} or more`
+  return choices && !choices.includes(String(value)) ? `one of ${choices.join(', ')}` : undefined
+}

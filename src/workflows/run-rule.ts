@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Story } from '../diagnostics/story'
+import { rules } from '../rules'
+import type { Finding, RuleContext } from '../rules/engine/rule'
+import type { PlannedRule } from './rule-settings'
+
+/** What a rule has found, or how it failed. */
+export interface RuleResult {
+  readonly findings: readonly Finding[]
+  readonly failure?: Diagnostic
+}
+
+const NOTHING: RuleResult = { findings: [] }
+const shipped: ReadonlySet<unknown> = /* @__PURE__ */ new Set(rules)
+
+/**
+ * Runs one rule. A rule of the caller’s own that throws, or returns what is no list of findings, becomes an error of the rule `rule/failed`;
+ * the other rules go on.
+ */
+export function runRule({ rule, id, check }: PlannedRule, story: Story, context: RuleContext): RuleResult {
+  if (shipped.has(rule)) return { findings: check.call(rule, story, context) }
+  try {
+    const found: unknown = check.call(rule, story, context)
+    if (found === undefined || found === null) return NOTHING // plain JavaScript may return nothing at all
+    const findings = Array.isArray(found) ? found.map(copyOf) : undefined
+    return findings?.every(isFinding) ? { findings } : failed(id, 'it returned what is no list of findings')
+  } catch (error) {
+    return failed(id, messageOf(error))
+  }
+}
+
+const failed = (id: string, why: string): RuleResult => ({
+  findings: [],
+  failure: { rule: 'rule/failed', severity: 'error', message: `The rule ${id} failed: ${why}.`, path: '' },
+})
+
+const LONGEST = 200
+
+function messageOf(error: unknown): string {
+  try {
+    const message = error instanceof Error ? error.message : String(error)
+    return message.slice(0, LONGEST).replace(/[.\s]+$/, '')
+  } catch {
+    return 'it threw what cannot be shown'
+  }
+}
+
+/** A finding without getters, which could throw later. */
+const copyOf = (value: unknown): unknown => (isRecord(value) ? { ...value } : value)
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const SEVERITIES: readonly unknown[] = [undefined, 'error', 'warning', 'info']
+
+function isFinding(value: unknown): value is Finding {
+  if (!isRecord(value)) return false
+  const { message, hint, path, span, fix, sourceSpan, sourceFix, severity } = value
+  return (
+    typeof message === 'string' &&
+    typeof path === 'string' &&
+    (hint === undefined || typeof hint === 'string') &&
+    SEVERITIES.includes(severity) &&
+    [span, sourceSpan].every((each) => each === undefined || isSpan(each)) &&
+    [fix, sourceFix].every((each) => each === undefined || isFix(each))
+  )
+}
+
+const isSpan = (value: unknown): boolean =>
+  isRecord(value) &&
+  Number.isSafeInteger(value.start) &&
+  Number.isSafeInteger(value.end) &&
+  Number(value.start) >= 0 &&
+  Number(value.start) <= Number(value.end)
+
+const isFix = (value: unknown): boolean =>
+  isRecord(value) &&
+  Array.isArray(value.edits) &&
+  value.edits.every((edit: unknown) => isRecord(edit) && typeof edit.text === 'string' && isSpan(edit))

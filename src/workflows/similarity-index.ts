@@ -1,0 +1,75 @@
+import type { FoldedText } from './copy-index'
+
+interface CopyWord {
+  /** In small letters. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** The words of a folded text. */
+const wordsOf = (text: string): CopyWord[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }))
+
+/** The stretch of a copy that is most like a text, and the first words that differ. */
+export interface NearestText {
+  readonly start: number
+  readonly end: number
+  readonly wanted?: string
+  readonly given?: string
+}
+
+/** Words that stand oftener than this tell nothing of the place. */
+const FREQUENT = 40
+
+/** Finds in the words of a copy what is most like a text: where most of its words stand in the same order. */
+export class SimilarityIndex {
+  readonly #copy: string
+  readonly #words: readonly CopyWord[]
+  readonly #places = new Map<string, number[]>()
+
+  constructor(copy: FoldedText) {
+    this.#copy = copy.text
+    this.#words = wordsOf(copy.text)
+    for (const [i, { text }] of this.#words.entries()) {
+      const places = this.#places.get(text)
+      if (places) places.push(i)
+      else this.#places.set(text, [i])
+    }
+  }
+
+  /** Undefined when less than a third of the words stand together anywhere. */
+  nearest(text: string): NearestText | undefined {
+    const wanted = wordsOf(text)
+    const votes = new Map<number, number>()
+    for (const [i, word] of wanted.entries()) {
+      const places = this.#places.get(word.text) ?? []
+      if (places.length <= FREQUENT) for (const place of places) votes.set(place - i, (votes.get(place - i) ?? 0) + 1)
+    }
+    let shift = 0
+    let most = 0
+    for (const [each, count] of votes)
+      if (count > most || (count === most && each < shift)) {
+        shift = each
+        most = count
+      }
+    if (most === 0 || most * 3 < wanted.length) return undefined
+    const first = this.#words[Math.max(0, shift)]
+    const last = this.#words[Math.min(this.#words.length - 1, shift + wanted.length - 1)]
+    if (!first || !last) return undefined
+    const odd = wanted.findIndex((word, i) => this.#words[shift + i]?.text !== word.text)
+    const [given, right] = [wanted[odd], this.#words[shift + odd]]
+    return {
+      start: first.start,
+      end: last.end,
+      ...(given ? { given: text.slice(given.start, given.end) } : {}),
+      ...(given && right ? { wanted: this.#copy.slice(right.start, right.end) } : {}),
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { Article, Block, Cell, Paragraph } from '../article'
+import { WirecopyError } from '../diagnostics/error'
+import type { Loss } from '../formats/format'
+
+/*
+ * What Superdesk takes, the widest of the open consumers (its parsers of NewsML-G2, NITF and ninjs). Of XHTML it takes the
+ * text of each paragraph up to the first element in it; a time of creation and an urgency must be there.
+ */
+
+/** News urgency by IPTC that says nothing special. */
+const NORMAL = 5
+
+/** An article with what Superdesk asks for in place: an urgency, and when the first version was made, where this is the first. Throws `missing-metadata` where it is not. */
+function dated(article: Article): Article {
+  const { item, urgency = NORMAL } = article
+  const first = item?.firstCreated ?? ((item?.version ?? 1) === 1 ? item?.versionCreated : undefined)
+  if (item?.versionCreated && !first) {
+    throw new WirecopyError('missing-metadata', "Superdesk asks for firstCreated: set it in the article's item", [
+      { path: 'item.firstCreated', message: 'firstCreated is missing' },
+    ])
+  }
+  return { ...article, urgency, ...(item && { item: { ...item, ...(first && { firstCreated: first }) } }) }
+}
+
+/** An article whose times are in UTC, without fractions of a second; an embargo never ends sooner. */
+export function toUtcTimes(article: Article): Article {
+  const { item, embargo, ...rest } = dated(article)
+  const { firstCreated, versionCreated } = item ?? {}
+  const at = embargo?.kind === 'instant' && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(embargo.at ?? '') ? embargo.at : undefined
+  return {
+    ...rest,
+    ...(item && {
+      item: {
+        ...item,
+        ...(firstCreated && { firstCreated: utc(firstCreated, 'floor') }),
+        ...(versionCreated && { versionCreated: utc(versionCreated, 'floor') }),
+      },
+    }),
+    ...(embargo && { embargo: { ...embargo, ...(at && { at: utc(at, 'ceil') }) } }),
+  }
+}
+
+const utc = (time: string, round: 'floor' | 'ceil'): string =>
+  new Date(Math[round](Date.parse(time) / 1000) * 1000).toISOString().replace('.000', '')
+
+/** An article with what stands at its end as paragraphs of the body. */
+export function moveEndToBody(article: Article): Article {
+  const { signoff = [], boilerplate = [], contacts = [], ...rest } = dated(article)
+  const end = [...signoff.map(({ text }) => text), ...boilerplate, ...contacts.map(({ text }) => text)]
+  return { ...rest, body: [...rest.body, ...end.map((text): Paragraph => ({ kind: 'paragraph', text }))] }
+}
+
+/** The same, and all blocks as paragraphs of one line without marks. */
+export function toPlainParagraphs(article: Article): Article {
+  const whole = moveEndToBody(article)
+  return { ...whole, body: whole.body.flatMap(paragraphs) }
+}
+
+const paragraphs = (block: Block): Paragraph[] => {
+  const language = block.kind === 'separator' ? undefined : block.language
+  return linesOf(block)
+    .flatMap((text) => text.split('\n'))
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .map((text) => ({ kind: 'paragraph', text, ...(language && { language }) }))
+}
+
+const row = (cells: readonly Cell[]): string => cells.map(({ text }) => text ?? '').join(' | ')
+
+/** The texts of a block, each a paragraph. */
+function linesOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.dateline ? `${block.dateline.text} ${block.text}` : block.text]
+    case 'list':
+      return block.items.map(({ text }, i) => `${block.ordered ? `${(block.start ?? 1) + i}.` : '•'} ${text}`)
+    case 'table':
+      return [block.caption ?? '', ...(block.header ? [row(block.header)] : []), ...block.rows.map(row)]
+    case 'quote':
+      return [block.text, block.source ? `— ${block.source}` : '']
+    case 'separator':
+      return ['* * *']
+    case 'media':
+      return [[block.caption, block.credit && `(${block.credit})`].filter(Boolean).join(' ')]
+    default:
+      return [block.text]
+  }
+}
+
+/** What of the body and behind it paragraphs of one line do not say. */
+export function paragraphLosses(article: Article): Loss[] {
+  const reason = 'Superdesk takes plain paragraphs: it is told as one, or not at all'
+  const blocks = article.body.flatMap((block, i): Loss[] => {
+    if (block.kind !== 'paragraph' || block.dateline || block.text.includes('\n'))
+      return [{ path: `body.${i}`, reason }]
+    return block.marks ? [{ path: `body.${i}.marks`, reason }] : []
+  })
+  return [...blocks, ...bodyLosses(article)]
+}
+
+/** What stands at the end of a story is told as paragraphs. */
+export const bodyLosses = (article: Article): Loss[] =>
+  (['signoff', 'boilerplate', 'contacts'] as const)
+    .filter((part) => article[part])
+    .map((path) => ({ path, reason: 'Superdesk takes the body alone: it is told as a paragraph' }))

@@ -1,0 +1,148 @@
+import type { FoldedText } from './copy-index'
+
+/** Letters of scripts with spaces between words, and digits. */
+const WORDLIKE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}]/u
+/** The most places that are compared with one text. */
+const TRIES = 1000
+/** The lengths of the pieces that are indexed; a text is looked up by the longest that it has. */
+const LENGTHS = [8, 4, 2, 1] as const
+
+/**
+ * Finds texts in a folded copy, as words of their own, in time that does not grow with the copy.
+ * A text is looked up by its rarest piece of up to eight characters. One that still has more than 1,000 likely places, in a copy that
+ * repeats itself without end, may be missed. Found: `storm` in `a storm.`; not found: `storm` in `stormy`.
+ */
+export class TextFinder {
+  readonly #text: string
+  readonly #borders: ReadonlySet<number>
+  readonly #indexes = new Map<number, PieceIndex>()
+
+  /** `borders` are offsets in the source at which a word may begin or end although letters meet there. */
+  constructor(copy: FoldedText, borders: Iterable<number> = []) {
+    this.#text = copy.text
+    this.#borders = new Set([...borders].map((offset) => foldedOffset(copy, offset)))
+  }
+
+  /** Returns the offset of a folded text in the folded copy, at or after `from`; -1 when it is not there. */
+  find(wanted: string, from = 0): number {
+    for (let place = from; place < from + 2; place++) if (this.#stands(wanted, place)) return place
+    const length = LENGTHS.find((each) => each <= wanted.length)
+    if (length === undefined) return -1
+    const index = this.#index(length)
+    const { bucket, offset } = index.rarest(wanted)
+    const last = index.start(bucket + 1)
+    const first = index.firstFrom(bucket, from + offset)
+    for (let i = first; i < last && i < first + TRIES; i++) {
+      const place = index.place(i) - offset
+      if (this.#stands(wanted, place)) return place
+    }
+    return -1
+  }
+
+  #index(length: number): PieceIndex {
+    const known = this.#indexes.get(length)
+    if (known) return known
+    const made = new PieceIndex(this.#text, length)
+    this.#indexes.set(length, made)
+    return made
+  }
+
+  #stands(wanted: string, place: number): boolean {
+    if (!this.#text.startsWith(wanted, place)) return false
+    const end = place + wanted.length
+    return (
+      this.#parts(wanted.charAt(0), this.#text.charAt(place - 1), place) &&
+      this.#parts(wanted.charAt(wanted.length - 1), this.#text.charAt(end), end)
+    )
+  }
+
+  /** Whether a word may end between two characters. */
+  #parts(inner: string, outer: string, at: number): boolean {
+    return !WORDLIKE.test(inner) || !WORDLIKE.test(outer) || this.#borders.has(at)
+  }
+}
+
+/** Returns the offset in a folded copy of the first character that comes from an offset of its source or after it. */
+function foldedOffset({ at }: FoldedText, offset: number): number {
+  let low = 0
+  let high = at.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The places of all pieces of one length, in buckets by their hash, in order. */
+class PieceIndex {
+  readonly #length: number
+  readonly #mask: number
+  readonly #starts: Int32Array
+  readonly #places: Int32Array
+
+  constructor(text: string, length: number) {
+    const count = Math.max(0, text.length - length + 1)
+    const buckets = 2 ** Math.min(20, Math.max(8, Math.ceil(Math.log2(count + 1))))
+    this.#length = length
+    this.#mask = buckets - 1
+    this.#starts = new Int32Array(buckets + 1)
+    this.#places = new Int32Array(count)
+    const hashes = new Int32Array(count)
+    for (let i = 0; i < count; i++) {
+      const hash = this.#bucket(text, i)
+      hashes[i] = hash
+      this.#starts[hash + 1] = this.start(hash + 1) + 1
+    }
+    for (let i = 1; i <= buckets; i++) this.#starts[i] = this.start(i) + this.start(i - 1)
+    const next = this.#starts.slice()
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i] ?? 0
+      const at = next[hash] ?? 0
+      this.#places[at] = i
+      next[hash] = at + 1
+    }
+  }
+
+  /** Returns where the places of a bucket start. */
+  start(bucket: number): number {
+    return this.#starts[bucket] ?? 0
+  }
+
+  place(i: number): number {
+    return this.#places[i] ?? 0
+  }
+
+  /** Returns the piece of a text that has the fewest places. */
+  rarest(wanted: string): { bucket: number; offset: number } {
+    let rarest = { bucket: 0, offset: 0 }
+    let fewest = Number.POSITIVE_INFINITY
+    for (let offset = 0; offset + this.#length <= wanted.length && fewest > 0; offset++) {
+      const bucket = this.#bucket(wanted, offset)
+      const count = this.start(bucket + 1) - this.start(bucket)
+      if (count < fewest) {
+        fewest = count
+        rarest = { bucket, offset }
+      }
+    }
+    return rarest
+  }
+
+  /** Returns the first entry of a bucket whose place is at or after an offset. */
+  firstFrom(bucket: number, offset: number): number {
+    let low = this.start(bucket)
+    let high = this.start(bucket + 1)
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.place(middle) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  #bucket(text: string, at: number): number {
+    let hash = 0
+    for (let i = at; i < at + this.#length; i++) hash = Math.imul(hash, 0x9e3779b1) + text.charCodeAt(i)
+    return ((hash ^ (hash >>> 15)) & this.#mask) >>> 0
+  }
+}

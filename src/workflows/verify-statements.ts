@@ -1,0 +1,96 @@
+import { annotate } from '../annotate/annotate'
+import type { Article, Statement } from '../article'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { enclosingSourceSpan } from '../diagnostics/source-span'
+import type { Story } from '../diagnostics/story'
+import { excerpt } from '../rules/engine/excerpt'
+import { foldCopy } from './copy-index'
+import type { CopySearch } from './copy-search'
+
+const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i
+/** Words that two names may share by chance. */
+const TITLE = /^(?:mr|mrs|ms|dr|president|minister|prime|the|of|a|an|and|said)$/i
+
+/** Who says one text in our own reading of the copy. */
+interface SpeakersOfText {
+  readonly first: string
+  readonly names: Set<string>
+  /** The words of the names, without titles. */
+  readonly words: Set<string>
+  hasPronoun: boolean
+}
+
+/** Returns what is wrong with the statements of an article: words that the copy lacks, and speakers other than those of the copy. */
+export function findStatementFaults(article: Article, story: Story, search: CopySearch): Diagnostic[] {
+  const given = article.annotations?.statements
+  if (!given) return []
+  const own = annotate(story).article.annotations?.statements ?? []
+  const ownTexts = new Set(own.flatMap(({ content, speaker }) => [...content, speaker?.mention].map((at) => at?.text)))
+  const isInCopy = (text: string): boolean => ownTexts.has(text) || search.has(text)
+  const speakers = speakersOf(own)
+  return given.flatMap(({ content, speaker }, i): Diagnostic[] => {
+    const path = `annotations.statements.${i}`
+    const faults = content.flatMap(({ text }, c): Diagnostic[] =>
+      isInCopy(text)
+        ? []
+        : [
+            error(
+              'not-in-copy',
+              `${path}.content.${c}`,
+              `The copy does not say this: ${excerpt(text)}.`,
+              'Quote what the copy has.',
+            ),
+          ],
+    )
+    const name = speaker?.mention?.text
+    if (name === undefined) return faults
+    if (!isInCopy(name)) {
+      const message = `The copy names no ${excerpt(name)}.`
+      return [...faults, error('speaker', `${path}.speaker`, message, 'Name who says it in the copy.')]
+    }
+    const right = speakers.get(key(content))
+    if (!right || isOneOf(right, name)) return faults
+    const [start] = content
+    const message = `In the copy “${right.first}” says this, not “${name}”: ${excerpt(start?.text ?? '')}.`
+    const span = start && enclosingSourceSpan(story, start.path)
+    const fault = error('speaker', `${path}.speaker`, message, 'Give it back to who says it.')
+    return [...faults, { ...fault, ...(span ? { span } : {}) }]
+  })
+}
+
+const error = (rule: string, path: string, message: string, hint: string): Diagnostic => ({
+  rule: `verify/${rule}`,
+  severity: 'error',
+  message,
+  hint,
+  path,
+})
+
+const key = (content: Statement['content']): string =>
+  foldCopy(content.map(({ text }) => text).join(' ')).text.toLowerCase()
+
+/** Returns who says each text, by the text. */
+function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, SpeakersOfText> {
+  const speakers = new Map<string, SpeakersOfText>()
+  for (const { content, speaker } of statements) {
+    const name = speaker?.mention?.text
+    if (name === undefined) continue
+    const at = key(content)
+    const known = speakers.get(at) ?? { first: name, names: new Set(), words: new Set(), hasPronoun: false }
+    speakers.set(at, known)
+    known.names.add(name)
+    for (const word of wordsOf(name)) known.words.add(word)
+    known.hasPronoun ||= PRONOUN.test(name)
+  }
+  return speakers
+}
+
+/** Whether a name may be one of some speakers: by a pronoun, or a word that is no title. */
+const isOneOf = ({ names, words, hasPronoun }: SpeakersOfText, name: string): boolean =>
+  hasPronoun || PRONOUN.test(name) || names.has(name) || wordsOf(name).some((word) => words.has(word))
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.filter((word) => !TITLE.test(word)) ?? []

@@ -1,0 +1,65 @@
+import type { Article } from '../article'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { enclosingSourceSpan } from '../diagnostics/source-span'
+import type { Story } from '../diagnostics/story'
+import { excerpt } from '../rules/engine/excerpt'
+
+const error = (rule: string, path: string, message: string, hint: string, story: Story, at = path): Diagnostic => {
+  const span = enclosingSourceSpan(story, at)
+  return { rule: `verify/${rule}`, severity: 'error', message, hint, path, ...(span ? { span } : {}) }
+}
+
+/** The parts that are a text and values read from it. */
+const PARTS = ['dateline', 'embargo', 'take', 'published', 'updated', 'copyright'] as const
+
+/** What an article makes of a text that the copy’s own reading makes something else of: `April 24` as the 25th. */
+export function findValueFaults(article: Article, story: Story): Diagnostic[] {
+  return PARTS.flatMap((part): Diagnostic[] => {
+    return differing(article[part], story.article[part], part).map(({ path, text, at }) =>
+      error('value', path, `This is not what the copy says: ${excerpt(text)}.`, 'Read it again.', story, `${at}.text`),
+    )
+  })
+}
+
+/** A value that is read from a text, and the path of the part that has the text. */
+interface ValueInText {
+  readonly path: string
+  readonly text: string
+  readonly at: string
+}
+
+/** The values that two readings of one text have both, and have differently. Of parts whose texts differ, the parts inside them are compared: LISBON in two datelines. */
+function differing(given: unknown, read: unknown, path: string, within?: Omit<ValueInText, 'path'>): ValueInText[] {
+  if (typeof given !== 'object' || typeof read !== 'object' || given === null || read === null)
+    return !within || given === undefined || read === undefined || given === read ? [] : [{ path, ...within }]
+  const text: unknown = Reflect.get(given, 'text')
+  const same = typeof text !== 'string' ? within : text === Reflect.get(read, 'text') ? { text, at: path } : undefined
+  return Object.keys(given).flatMap((key) =>
+    differing(Reflect.get(given, key), Reflect.get(read, key), `${path}.${key}`, same),
+  )
+}
+
+/** What the copy holds back and the article does not. */
+export function findMissingRestrictions(article: Article, story: Story): Diagnostic[] {
+  const { notices = [], embargo, restrictions = [] } = story.article
+  const told: Diagnostic[] = []
+  const lost = (path: string, what: string, text: string): void => {
+    told.push(
+      error(
+        'restraint-lost',
+        path.replace(/\..*/, ''),
+        `The copy has ${what} that the article has lost: ${excerpt(text)}.`,
+        'Put it back before anybody publishes the article.',
+        story,
+        path,
+      ),
+    )
+  }
+  if (embargo && !article.embargo) lost('embargo.text', 'an embargo', embargo.text)
+  for (const [i, { kind, text }] of notices.entries())
+    if ((kind === 'kill' || kind === 'withhold') && !article.notices?.some((notice) => notice.kind === kind))
+      lost(`notices.${i}.text`, kind === 'kill' ? 'a kill' : 'a hold', text)
+  for (const [i, text] of restrictions.entries())
+    if (!article.restrictions?.length) lost(`restrictions.${i}`, 'a restriction', text)
+  return told
+}
