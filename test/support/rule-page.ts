@@ -65,7 +65,7 @@ export function rulesPage(rules: readonly Rule[]): string {
   )
   return `${[
     '# Rules',
-    'What `validate` looks for. The pages are made from the rules and their fixtures by `npx vitest run test/rule-pages.test.ts -u`.',
+    'What `validate` looks for. The pages are made from the rules and their fixtures by `npx vitest run test/package/rule-pages.test.ts -u`.',
     '## Profiles',
     ['| profile | starts from | |', '| --- | --- | --- |', ...styles].join('\n'),
     '## The rules',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { annotate, annotateText } from '../../src/annotate/annotate'
+import { parse } from '../../src/parse/parse'
+
+describe('annotate', () => {
+  const copy = 'Mayor calls vote\n\nBERLIN (AP) - The mayor has called a vote. It is on Monday.\n'
+
+  it('gives a story as a story, an article as an article, the rest untouched', () => {
+    const story = parse(copy)
+    const said = annotate(story)
+    expect({ ...said, article: { ...said.article, annotations: undefined } }).toEqual({
+      ...story,
+      article: { ...story.article, annotations: undefined },
+    })
+    expect(annotate(story.article)).toEqual(said.article)
+    expect(annotate(said)).toEqual(said)
+  })
+
+  it('anchors sentences in the texts of the article', () => {
+    expect(annotate(parse(copy)).article.annotations?.sentences).toEqual([
+      { path: 'headline', start: 0, end: 16, text: 'Mayor calls vote' },
+      { path: 'body.0.text', start: 0, end: 28, text: 'The mayor has called a vote.' },
+      { path: 'body.0.text', start: 29, end: 45, text: 'It is on Monday.' },
+    ])
+  })
+
+  it('reads a plain text by paragraphs', () => {
+    expect(annotateText('One text\n \nAnd one more.\n').sentences).toEqual([
+      { path: 'text', start: 0, end: 8, text: 'One text' },
+      { path: 'text', start: 11, end: 24, text: 'And one more.' },
+    ])
+    expect(annotateText(' \n ')).toEqual({})
+  })
+})
+
+describe('times without a day to be reckoned from', () => {
+  const timesOf = (text: string) => annotateText(text).times?.map(({ type, value }) => [type, value])
+
+  it.each([
+    'He came on Monday.',
+    'It fell last week.',
+    'She left on the 24th.',
+    'They met tonight.',
+    'It began a year ago.',
+    'It opened on May 3.',
+    'It rained three days later.',
+    'He spoke at 9 a.m.',
+    'They ate on Thanksgiving.',
+  ])('%s has a time without a day', (text) => {
+    const [[, value] = []] = timesOf(text) ?? []
+    expect(timesOf(text)).toHaveLength(1)
+    expect(value ?? 'T').toMatch(/^T/)
+  })
+
+  it('keep the value that hangs on no day', () => {
+    expect(timesOf('In 1998 they stayed for two weeks; now they come every Friday.')).toEqual([
+      ['DATE', '1998'],
+      ['DURATION', 'P2W'],
+      ['DATE', 'PRESENT_REF'],
+      ['SET', 'XXXX-WXX-5'],
+    ])
+  })
+})

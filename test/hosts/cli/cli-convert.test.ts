@@ -1,0 +1,265 @@
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, symlinkSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { copy, desk } from '../../support/desk'
+
+const { folder, put, text, wirecopy } = desk()
+const withTime = ['--provider', 'AP', '--version-created', '2024-04-24T09:30:00Z']
+
+describe('wirecopy convert', () => {
+  it('writes one story in one format to standard output', () => {
+    put('a.txt', copy)
+    const { status, stdout, stderr } = wirecopy(['convert', 'a.txt', '--to', 'json'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({ headline: 'Rain expected' })
+  })
+
+  it('reads standard input, and what a text is by its content', () => {
+    const { stdout: json } = wirecopy(['convert', '-', '--to', 'json'], copy)
+    const { stdout: xml } = wirecopy(['convert', '-', '--to', 'newsml', ...withTime], json)
+    const { stdout: markdown } = wirecopy(['convert', '-', '--to', 'markdown'], xml)
+    const { status, stdout } = wirecopy(['convert', '-', '--to', 'json'], markdown)
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ headline: 'Rain expected', item: { provider: { name: 'AP' } } })
+  })
+
+  it('makes the guid from the content and says so; the same content has the same name', () => {
+    put('a.txt', copy)
+    put('b.txt', copy)
+    const [a, b] = ['a.txt', 'b.txt'].map((name) => wirecopy(['convert', name, '--to', 'newsml', ...withTime]))
+    expect(a?.stderr).toMatch(
+      /^wirecopy: a\.txt: guid urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12} /,
+    )
+    expect(a?.stdout).toBe(b?.stdout)
+  })
+
+  it('takes the guid from a template', () => {
+    put('rain.txt', copy)
+    const { stdout, stderr } = wirecopy([
+      'convert',
+      'rain.txt',
+      '--to',
+      'newsml',
+      ...withTime,
+      '--guid',
+      'tag:example.com,2024:{name}:{hash}',
+    ])
+    expect(stdout).toMatch(/guid="tag:example\.com,2024:rain:[0-9a-f]{64}"/)
+    expect(stderr).not.toContain('guid')
+  })
+
+  it('takes the time of the version from the story’s own stamp and says so, else asks for it', () => {
+    put(
+      'stamped.json',
+      JSON.stringify({
+        headline: 'Rain',
+        updated: { text: 'Updated 10:15 GMT', at: '2024-04-24T10:15:00Z' },
+        body: [],
+      }),
+    )
+    put('bare.txt', copy)
+    const given = wirecopy(['convert', 'stamped.json', '--to', 'newsml', '--provider', 'AP'])
+    expect(given).toMatchObject({ status: 0, stderr: expect.stringContaining('2024-04-24T10:15:00Z') })
+    expect(given.stdout).toContain('2024-04-24T10:15:00Z')
+    const asked = wirecopy(['convert', 'bare.txt', '--to', 'newsml', '--provider', 'AP'])
+    expect(asked).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('--version-created') })
+    const now = wirecopy(['convert', 'bare.txt', '--to', 'newsml', '--provider', 'AP', '--version-created', 'now'])
+    expect(now.status).toBe(0)
+  })
+
+  it('asks for the provider where nobody names it', () => {
+    put('a.txt', copy)
+    const { status, stderr } = wirecopy(['convert', 'a.txt', '--to', 'newsml', '--version-created', 'now'])
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, lines: 1 })
+    expect(stderr).toContain('--provider')
+  })
+
+  it('writes files that never collide, each whole, and no other', () => {
+    for (const name of ['a/x.txt', 'b/x.txt', 'c/X.txt', 'x-2.txt', 'c/CON.txt', 'd/...txt', 'd/na  me*.txt'])
+      put(name, copy)
+    const { status, stderr } = wirecopy([
+      'convert',
+      '**/*.txt',
+      '--to',
+      'json,markdown,newsml',
+      '--out',
+      'out/deep',
+      ...withTime,
+    ])
+    expect(status, stderr).toBe(0)
+    const stems = ['_CON', 'na-me', 'story', 'x', 'X-2', 'x-2-2', 'x-3']
+    const names = readdirSync(join(folder(), 'out/deep'))
+    expect(names.length).toBe(21)
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(21)
+    expect(names.filter((name) => name.endsWith('.json')).length).toBe(stems.length)
+    for (const name of names) expect(text(`out/deep/${name}`)).not.toBe('')
+  })
+
+  it('never writes over its own inputs', () => {
+    put('a.json', '{"headline":"Rain","body":[]}')
+    expect(wirecopy(['convert', 'a.json', '--to', 'json', '--out', '.'])).toMatchObject({ status: 0 })
+    expect(text('a.json')).toBe('{"headline":"Rain","body":[]}')
+    expect(JSON.parse(text('a-2.json'))).toMatchObject({ headline: 'Rain' })
+  })
+
+  it('tells a bad file in one line and goes on with the others', () => {
+    put('a.txt', copy)
+    put('bad.json', '{"headline": 5}')
+    put('bad.xml', '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><newsItem>&a;</newsItem>')
+    put('z.txt', copy)
+    const { status, stderr } = wirecopy([
+      'convert',
+      'a.txt',
+      'missing.txt',
+      '.',
+      'bad.json',
+      'bad.xml',
+      'z.txt',
+      '--to',
+      'json',
+      '--out',
+      'out',
+    ])
+    expect(status).toBe(1)
+    const lines = stderr.trim().split('\n')
+    expect(lines.map((line) => line.slice(0, 22).trimEnd())).toEqual([
+      expect.stringMatching(/^wirecopy: missing\.txt/),
+      expect.stringMatching(/^wirecopy: \.: /),
+      expect.stringMatching(/^wirecopy: bad\.json: /),
+      expect.stringMatching(/^wirecopy: bad\.xml: /),
+    ])
+    expect(readdirSync(join(folder(), 'out')).sort()).toEqual(['a.json', 'z.json'])
+  })
+
+  it('prints no control character of a file’s name or content to the terminal', () => {
+    const { stderr } = wirecopy(['convert', 'a\u001b[31mb.txt', '--to', 'json'])
+    expect(stderr).not.toContain('\u001b')
+  })
+
+  it('takes any text as copy, in any bytes that copy has', () => {
+    put(
+      'any.txt',
+      Uint8Array.from({ length: 4096 }, (_, i) => 0x20 + ((i * 7919) % 224)),
+    )
+    put('wide.txt', Buffer.from(copy, 'utf16le'))
+    put('empty.txt', '')
+    for (const name of ['any.txt', 'wide.txt', 'empty.txt']) {
+      const { status, stderr } = wirecopy(['convert', name, '--from', 'copy', '--to', 'json'])
+      expect(status, stderr).toBe(0)
+    }
+    expect(JSON.parse(wirecopy(['convert', 'wide.txt', '--to', 'json']).stdout)).toMatchObject({
+      headline: 'Rain expected',
+    })
+  })
+
+  it('refuses what is no text, and what is larger than 64 MiB, in one line', () => {
+    put(
+      'noise.bin',
+      Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256),
+    )
+    put('story.docx', 'PK\u0003\u0004\u0014\0\u0006\0word/document.xml')
+    put('large.txt', '')
+    truncateSync(join(folder(), 'large.txt'), 64 * 1024 * 1024 + 1)
+    const binary = 'The input is not text: it reads as a binary file.'
+    for (const [name, message] of [
+      ['noise.bin', binary],
+      ['story.docx', binary],
+      ['large.txt', 'is larger than 64 MiB'],
+    ] as const) {
+      const told = `wirecopy: ${name}: ${message}\n`
+      expect(wirecopy(['convert', name, '--to', 'json'])).toEqual(
+        expect.objectContaining({ status: 1, stdout: '', stderr: told }),
+      )
+      expect(wirecopy(['check', name])).toMatchObject({ status: 1, stderr: told })
+    }
+    const large = { status: 1, stderr: 'wirecopy: stdin: is larger than 64 MiB\n' }
+    expect(wirecopy(['convert', '-', '--to', 'json'], ' '.repeat(64 * 1024 * 1024 + 1))).toMatchObject(large)
+    if (existsSync('/dev/zero'))
+      expect(wirecopy(['convert', '/dev/zero', '--to', 'json'])).toMatchObject({
+        status: 1,
+        stderr: 'wirecopy: /dev/zero: is larger than 64 MiB\n',
+      })
+  })
+
+  it.each<[string, string, (own: (name: string) => string) => void]>([
+    ['a symbolic link into the folder', 'a.json', (own) => symlinkSync(own('out/a.json'), own('a.json'))],
+    [
+      'a link of several steps',
+      'a.json',
+      (own) => {
+        symlinkSync(own('out/a.json'), own('b.json'))
+        symlinkSync(own('b.json'), own('a.json'))
+      },
+    ],
+    ['a hard link', 'a.json', (own) => linkSync(own('out/a.json'), own('a.json'))],
+    ['a path through a linked folder', 'in/a.json', (own) => symlinkSync(own('out'), own('in'))],
+    [
+      'the target of a link in the folder',
+      'real/a.json',
+      (own) => {
+        mkdirSync(own('real'))
+        renameSync(own('out/a.json'), own('real/a.json'))
+        symlinkSync(own('real/a.json'), own('out/a.json'))
+      },
+    ],
+  ])('never writes over an input that is %s', (_, input, link) => {
+    const filed = '{"headline":"Rain","body":[]}'
+    put('out/a.json', filed)
+    link((name) => join(folder(), name))
+    expect(wirecopy(['convert', input, '--to', 'json', '--out', 'out'])).toMatchObject({ status: 0 })
+    expect(text('out/a.json')).toBe(filed)
+    expect(text(input)).toBe(filed)
+    expect(JSON.parse(text('out/a-2.json'))).toMatchObject({ headline: 'Rain' })
+  })
+
+  it('leaves nothing behind where it cannot write', () => {
+    put('a.txt', copy)
+    mkdirSync(join(folder(), 'out/a.json'), { recursive: true })
+    put('out/a.json/inside', '')
+    expect(wirecopy(['convert', 'a.txt', '--to', 'json', '--out', 'out'])).toMatchObject({ status: 1 })
+    expect(readdirSync(join(folder(), 'out'))).toEqual(['a.json'])
+  })
+})
+
+describe('wirecopy convert --now', () => {
+  const embargoed = copy.replace('PARIS (AP)', 'EMBARGOED UNTIL 1200 GMT, April 24, 2024\n\nPARIS (AP)')
+
+  it.each([
+    ['before the embargo ends', ['--now', '2024-04-24T11:59:59Z'], 1],
+    ['at the instant the embargo ends', ['--now', '2024-04-24T12:00:00Z'], 0],
+    ['by the clock, years later', [], 0],
+    ['that is no instant', ['--now', 'noon'], 2],
+  ])('%s', (_, options, expected) => {
+    put('a.txt', embargoed)
+    const { status, stdout } = wirecopy(['convert', 'a.txt', '--to', 'html', ...options])
+    expect(status).toBe(expected)
+    expect(stdout.includes('Rain is expected')).toBe(expected === 0)
+  })
+
+  it('never frees a kill', () => {
+    put('a.txt', copy.replace('PARIS (AP)', 'KILL KILL KILL\n\nPARIS (AP)'))
+    const { status, stderr } = wirecopy(['convert', 'a.txt', '--to', 'html', '--now', '2090-01-01T00:00:00Z'])
+    expect(status).toBe(1)
+    expect(stderr).toContain('killed')
+  })
+})
+
+describe('wirecopy convert, for whom and how strictly', () => {
+  it('writes what Superdesk takes', () => {
+    put('a.txt', copy)
+    const { status, stdout } = wirecopy(['convert', 'a.txt', '--to', 'newsml', '--for', 'superdesk', ...withTime])
+    expect(status).toBe(0)
+    expect(stdout).toContain('<urgency>5</urgency>')
+    expect(stdout).toContain('<firstCreated>2024-04-24T09:30:00Z</firstCreated>')
+    expect(wirecopy(['convert', 'a.txt', '--to', 'nitf', '--for', 'superdesk']).stdout).toContain('<!DOCTYPE nitf')
+    expect(wirecopy(['convert', 'a.txt', '--to', 'nitf', '--for', 'word']).status).toBe(2)
+  })
+  it('fails a story that a format cannot say whole, when it is strict', () => {
+    put('a.json', JSON.stringify({ headline: 'Rain', take: { text: '2nd Ld' }, body: [] }))
+    const { status, stdout, stderr } = wirecopy(['convert', 'a.json', '--to', 'nitf', '--strict'])
+    expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('nitf leaves out take')
+    expect(wirecopy(['convert', 'a.json', '--to', 'json', '--strict']).status).toBe(0)
+    expect(wirecopy(['convert', 'a.json', '--to', 'nitf']).status).toBe(0)
+  })
+})

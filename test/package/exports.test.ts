@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packageRoot as root } from '../support/built-package'
+
+const require = createRequire(import.meta.url)
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+/** Every name that can be imported at run time, entry by entry. A change here is a change of the public API. */
+const names: Record<string, string[]> = {
+  index: [
+    'WirecopyError',
+    'annotate',
+    'annotateText',
+    'applyFixes',
+    'baselineOf',
+    'countOf',
+    'defineLexicon',
+    'defineRule',
+    'detect',
+    'diff',
+    'isPublicationBlocked',
+    'newSince',
+    'parse',
+    'parseAll',
+    'readBaseline',
+    'report',
+    'reportAll',
+    'sourceSpan',
+    'sourceSpans',
+    'toWire',
+    'validate',
+    'verify',
+  ],
+  json: ['fromJson', 'json', 'readJson', 'toJson'],
+  newsml: ['fromNewsml', 'newsml', 'newsmlNitf', 'newsmlPlain', 'readNewsml', 'toNewsml', 'toNewsmlMessage'],
+  markdown: ['fromMarkdown', 'markdown', 'readMarkdown', 'toMarkdown'],
+  nitf: ['fromNitf', 'nitf', 'readNitf', 'toNitf'],
+  ninjs: ['fromNinjs', 'ninjs', 'ninjs1', 'ninjs2', 'readNinjs', 'toNinjs'],
+  copy: ['copyFormats', 'fromCopy', 'readCopy', 'toCopy'],
+  html: ['fromHtml', 'html', 'readHtml', 'toHtml'],
+  jsonld: ['fromJsonld', 'jsonld', 'readJsonld', 'toJsonld'],
+  feeds: ['ap', 'atom', 'dpa', 'readAp', 'readAtom', 'readDpa', 'readRss', 'rss'],
+  convert: ['consumers', 'convert', 'convertAll', 'detect', 'formats', 'losses', 'read', 'write'],
+  english: ['annotate', 'annotateText'],
+  gazetteer: ['gazetteer'],
+  config: ['defineConfig', 'defineRule', 'optionsFor', 'profiles', 'resolveConfig', 'rules'],
+  schema: [
+    'Anchor',
+    'Annotations',
+    'Article',
+    'Author',
+    'Block',
+    'Byline',
+    'Cell',
+    'Code',
+    'Contact',
+    'Contributor',
+    'ContributorRole',
+    'Copyright',
+    'CountryCode',
+    'Credit',
+    'Dateline',
+    'DatelineDate',
+    'DatelinePlace',
+    'Email',
+    'Embargo',
+    'Extension',
+    'Extensions',
+    'Instant',
+    'Instrument',
+    'IsoDate',
+    'IsoTime',
+    'Item',
+    'LanguageTag',
+    'Line',
+    'Link',
+    'List',
+    'ListItem',
+    'Mark',
+    'Marks',
+    'Media',
+    'Notice',
+    'NoticeKind',
+    'Organisation',
+    'Paragraph',
+    'Person',
+    'Place',
+    'Preformatted',
+    'Provider',
+    'PublishingStatus',
+    'Quote',
+    'Rendition',
+    'Role',
+    'Separator',
+    'Signoff',
+    'Speaker',
+    'Stamp',
+    'Statement',
+    'SubdivisionCode',
+    'Subhead',
+    'Subject',
+    'Table',
+    'Take',
+    'TakeKind',
+    'Text',
+    'Time',
+    'Uri',
+  ],
+}
+
+describe.each(Object.entries(names))('%s', (entry, expected) => {
+  it('exports exactly these names, as ESM and as CJS', async () => {
+    expect(Object.keys(await import(join(root, `dist/${entry}.js`))).sort()).toEqual(expected)
+    expect(Object.keys(require(join(root, `dist/${entry}.cjs`))).sort()).toEqual(expected)
+  })
+})
+
+describe('the exports map', () => {
+  it('names every entry and nothing else', () => {
+    const entries = Object.keys(names).map((name) => (name === 'index' ? '.' : `./${name}`))
+    expect(Object.keys(manifest.exports).sort()).toEqual([...entries, './package.json', './schema.json'].sort())
+  })
+
+  it('leads to files that are there', () => {
+    const files =
+      JSON.stringify([manifest.exports, manifest.bin]).match(/\.\/[\w./-]+\.(?:c?js|d\.c?ts|json)(?=")/g) ?? []
+    const paths = files.filter((file) => !(file in manifest.exports))
+    expect(paths.length).toBeGreaterThan(20)
+    expect(paths.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  })
+
+  it('gives the CJS entries one error class between them', () => {
+    const { WirecopyError } = require(join(root, 'dist/index.cjs'))
+    const { fromJson } = require(join(root, 'dist/json.cjs'))
+    const { toNewsml } = require(join(root, 'dist/newsml.cjs'))
+    expect(() => fromJson('{')).toThrow(WirecopyError)
+    expect(() => toNewsml({ body: [] })).toThrow(WirecopyError)
+  })
+})

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const src = join(import.meta.dirname, '../../src')
+
+/** The layer table: what the files of each folder may import of ours, and from outside. */
+const layers: Record<string, { ours: string[]; packages?: RegExp }> = {
+  text: { ours: [] },
+  lexicon: { ours: [] },
+  article: { ours: [], packages: /^zod$/ },
+  diagnostics: { ours: ['article', 'text'] },
+  bytes: { ours: ['diagnostics', 'text'] },
+  restrictions: { ours: ['article', 'lexicon', 'text'] },
+  parse: { ours: ['article', 'bytes', 'diagnostics', 'lexicon', 'restrictions', 'text'] },
+  annotate: { ours: ['article', 'diagnostics', 'lexicon', 'text'] },
+  rules: { ours: ['article', 'diagnostics', 'lexicon', 'restrictions', 'text'] },
+  formats: {
+    ours: ['article', 'bytes', 'diagnostics', 'lexicon', 'parse', 'restrictions', 'text'],
+    packages: /^(?:fast-xml-parser|parse5|@nodable\/entities|js-yaml|mdast.*|micromark.*)$/,
+  },
+  gazetteer: { ours: ['lexicon'] },
+  workflows: {
+    ours: [
+      'article',
+      'bytes',
+      'diagnostics',
+      'lexicon',
+      'restrictions',
+      'text',
+      'parse',
+      'annotate',
+      'rules',
+      'formats',
+    ],
+  },
+  entries: {
+    ours: [
+      'article',
+      'diagnostics',
+      'lexicon',
+      'restrictions',
+      'text',
+      'parse',
+      'annotate',
+      'rules',
+      'formats',
+      'workflows',
+      'gazetteer',
+    ],
+  },
+  hosts: { ours: [], packages: /^(?:node:[a-z/_]+|commander|tinyglobby|sucrase|wirecopy(?:\/[a-z.]+)?)$/ },
+}
+
+/** The only files outside `article` that load the schema itself, to check what they are given; all others know its types. */
+const loadSchema =
+  /^(?:entries\/schema|workflows\/config|workflows\/convert|formats\/check-article|formats\/issue-message|formats\/\w+\/read\/\w+)\.ts$/
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .sort()
+
+/** The layer of a file, or of a folder that is imported by its index. */
+const layerOf = (file: string): string => {
+  const [first = ''] = file.split('/')
+  return file.includes('/') || first in layers ? first : 'none'
+}
+
+interface Import {
+  readonly from: string
+  readonly typeOnly: boolean
+}
+
+/** `import type { A } from './a'`, `export * from './b'`, `import './c'`, `import('./d')`, over several lines too. */
+function importsOf(text: string): Import[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const stated = [...code.matchAll(/^(?:import|export)\s+(type\s)?([\w*{}\s,$]*?)\s*(?:from\s*)?'([^']+)'/gm)]
+  const called = [...code.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)]
+  return [
+    ...stated.map(([, type, names = '', from = '']) => ({ from, typeOnly: type !== undefined || onlyTypes(names) })),
+    ...called.map(([, from = '']) => ({ from, typeOnly: false })),
+  ]
+}
+
+/** `{ type A, type B }` */
+const onlyTypes = (names: string): boolean => /^\{(?:\s*type\s+\w+(?:\s+as\s+\w+)?\s*,?)+\s*\}$/.test(names.trim())
+
+/** What is wrong with the imports of a file, a line each. */
+function wrongImports(file: string): string[] {
+  const layer = layerOf(file)
+  const may = layers[layer]
+  if (!may) return [`the folder ${layer} is not in the layer table`]
+  return importsOf(readFileSync(join(src, file), 'utf8')).flatMap(({ from, typeOnly }) => {
+    if (!from.startsWith('.')) {
+      const allowed =
+        may.packages?.test(from) || (from === 'zod' && loadSchema.test(file)) || (typeOnly && from === 'mdast')
+      return allowed ? [] : [`imports the package ${from}`]
+    }
+    const target = posix.join(dirname(file), from)
+    const other = target.startsWith('.') ? 'outside src' : layerOf(target)
+    if (other === 'entries' ? layer !== 'entries' : other !== layer && !may.ours.includes(other))
+      return [`imports ${from}`]
+    const loads = other === 'article' && layer !== 'article' && !typeOnly
+    return loads && !loadSchema.test(file) ? [`loads ${from}, and may only know its types`] : []
+  })
+}
+
+describe('layers', () => {
+  it.each(files)('%s imports only what its layer may', (file) => {
+    expect(wrongImports(file)).toEqual([])
+  })
+
+  it('knows a wrong import when it sees one', () => {
+    expect(
+      importsOf("import {\n  a,\n  type B,\n} from '../read/parse'\nexport * from './b'\nimport type { C } from 'zod'"),
+    ).toEqual([
+      { from: '../read/parse', typeOnly: false },
+      { from: './b', typeOnly: false },
+      { from: 'zod', typeOnly: true },
+    ])
+    expect(importsOf("import { type A, type B } from './a'\nconst x = await import('./d')\nimport './c'")).toEqual([
+      { from: './a', typeOnly: true },
+      { from: './c', typeOnly: false },
+      { from: './d', typeOnly: false },
+    ])
+  })
+})
+
+describe('house style', () => {
+  it('entries are re-exports only', () => {
+    for (const file of files.filter((file) => layerOf(file) === 'entries')) {
+      const text = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+      expect(text.replace(/^export [\s\S]*? from '[^']+'$/gm, '').trim(), file).toBe('')
+    }
+  })
+
+  it('no file but data tables is longer than 250 lines', () => {
+    const long = files
+      .filter((file) => !file.startsWith('lexicon/'))
+      .filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length - 1 > 250)
+    expect(long).toEqual([])
+  })
+})

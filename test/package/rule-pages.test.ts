@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules'
+import { rulePage, rulesPage } from '../support/rule-page'
+
+const FOLDER = 'docs/rules'
+
+describe('the pages of the rules', () => {
+  test('are in step with the list', async () => {
+    await expect(rulesPage(rules)).toMatchFileSnapshot(join('../..', FOLDER, 'README.md'))
+    const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.includes('/'))
+    expect(pages.filter((file) => !rules.some(({ id }) => file === `${id}.md`))).toEqual([])
+  })
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s', async (id, rule) => {
+    await expect(rulePage(rule)).toMatchFileSnapshot(join('../..', FOLDER, `${id}.md`))
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { findRestriction, type RestrictionPlace } from '../../src/restrictions/find-restriction'
+import { freeLookAlikes, restrictionWordings } from '../support/restriction-wordings'
+
+const kindIn = (text: string, place: RestrictionPlace): string | undefined => findRestriction(text, place)?.kind
+
+describe('findRestriction', () => {
+  it.each(restrictionWordings)('finds the $kind of a line: $text', ({ text, kind }) => {
+    expect(kindIn(text, 'line')).toBe(kind)
+    expect(kindIn(text, 'note')).toBeDefined()
+  })
+
+  it.each(freeLookAlikes)('leaves a line free: %s', (text) => {
+    expect(kindIn(text, 'line')).toBeUndefined()
+    expect(kindIn(text, 'paragraph')).toBeUndefined()
+    expect(kindIn(text, 'terms')).toBeUndefined()
+  })
+
+  it.each([
+    ['note', 'Adds photos of the bridge. Embargoed until 0600 GMT.', 'embargo'],
+    ['note', 'Stands for BRIDGE-dated story; hold until 6 p.m.', 'embargo'],
+    ['note', 'The arms embargo is explained below.', undefined],
+    ['title', 'Council votes to close the old bridge (EMBARGOED UNTIL 0600 GMT)', 'embargo'],
+    ['title', 'Council votes to close the old bridge - embargoed until 0600 GMT', 'embargo'],
+    ['title', 'KILL: Council votes to close the old bridge', 'kill'],
+    ['title', 'Ministers call for end to embargo - and for talks until Friday', undefined],
+    ['terms', 'Editorial use only. Not for publication before 5 May 2024.', 'embargo'],
+    ['terms', 'This material may not be published, broadcast, rewritten or redistributed.', undefined],
+    ['terms', 'No use in Norway', undefined],
+    ['line', 'Eds: Adds quotes. The story on the ferry is killed.', 'kill'],
+    ['line', 'S P E R R F R I S T : 18.00 Uhr', 'embargo'],
+    ['line', '“Please hold,” a voice said.', undefined],
+  ] as const)('in a %s: %s', (place, text, kind) => {
+    expect(kindIn(text, place)).toBe(kind)
+  })
+
+  it('says where the wording stands', () => {
+    const text = 'Eds: Adds photos. Do not use before 0600 GMT.'
+    const found = findRestriction(text, 'note')
+    expect(text.slice(found?.start, found?.end)).toBe('Do not use')
+  })
+
+  it.each(['KILL ', 'not for ', '(', 'Eds: ', '*** ', 'S ', '禁', 'embargo until '])(
+    'takes linear time: %j',
+    (part) => {
+      const start = performance.now()
+      for (const place of ['line', 'note', 'title', 'terms', 'paragraph'] as const)
+        findRestriction(part.repeat(100_000), place)
+      expect(performance.now() - start).toBeLessThan(500)
+    },
+  )
+})

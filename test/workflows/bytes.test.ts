@@ -1,0 +1,307 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CODE_PAGES } from '../../src/bytes/code-pages'
+import { decode } from '../../src/bytes/decode'
+import { encode } from '../../src/bytes/encode'
+import { decodeSingleByte, singleByteTable } from '../../src/bytes/single-byte'
+import { convert, read } from '../../src/entries/convert'
+import { readRss } from '../../src/entries/feeds'
+import { fromHtml } from '../../src/entries/html'
+import { detect, parse, parseAll, toWire } from '../../src/entries/index'
+import { fromJson, toJson } from '../../src/entries/json'
+import { fromMarkdown } from '../../src/entries/markdown'
+import { fromNewsml } from '../../src/entries/newsml'
+import { fromNinjs } from '../../src/entries/ninjs'
+import { thrown } from '../support/thrown'
+
+/* How bytes are read: every byte has its place, no notice hides in an encoding, and what is no text is refused. */
+
+const utf16 = (text: string, little: boolean): Uint8Array => {
+  const bytes = Buffer.from(text, 'utf16le')
+  return Uint8Array.from(little ? bytes : bytes.swap16())
+}
+const utf32 = (text: string, little: boolean): Uint8Array => {
+  const bytes = Buffer.alloc([...text].length * 4)
+  let at = 0
+  for (const sign of text) {
+    const point = sign.codePointAt(0) ?? 0
+    at = little ? bytes.writeUInt32LE(point, at) : bytes.writeUInt32BE(point, at)
+  }
+  return Uint8Array.from(bytes)
+}
+const all = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+const singles = ['windows-1252', 'iso-8859-1', 'iso-8859-8-i', 'x-user-defined', ...Object.keys(CODE_PAGES)]
+
+/** A story in each kind of script, whose UTF-16 has other high bytes. */
+const stories: Record<string, string> = {
+  English: 'KILL KILL KILL\n\nPARIS (AP) _ The government said on Monday that rain is expected.\n',
+  Russian: 'МОСКВА, 5 мая (ТАСС). Правительство сообщило о решении.\n\nДоклад будет опубликован в понедельник.\n',
+  Greek: 'ΑΘΗΝΑ, 5 Μαΐου (ΑΠΕ) - Η κυβέρνηση ανακοίνωσε σήμερα την απόφασή της.\n',
+  Arabic: 'القاهرة (رويترز) - قال وزير الخارجية يوم الاثنين إن المحادثات مستمرة.\n\nحظر النشر حتى الساعة السادسة.\n',
+  Hebrew: 'ירושלים (רויטרס) - הממשלה הודיעה היום על החלטתה החדשה.\n',
+  Hindi: 'नई दिल्ली, 5 मई (भाषा) सरकार ने सोमवार को कहा कि बारिश होगी।\n',
+  Thai: 'กรุงเทพฯ 5 พ.ค. รัฐบาลประกาศวันนี้ว่าจะมีฝนตกทั่วประเทศ\n',
+  Chinese:
+    '新华社北京5月5日电（记者王明）外交部发言人星期一表示，中方愿同各方加强合作。\n\n他说，这一决定十分重要，暂不发布。\n',
+  Japanese: '【東京共同】政府は5日、新しい方針を発表した。外務省の報道官が記者会見で明らかにした。\n',
+  Korean: '(서울=연합뉴스) 김철수 기자 = 정부는 5일 새로운 방침을 발표했다고 밝혔다.\n',
+  Amharic: 'አዲስ አበባ፣ ግንቦት 5 ቀን መንግሥት ዛሬ አዲስ ውሳኔ አስታወቀ።\n',
+}
+
+describe('a single-byte charset', () => {
+  it.each(singles)('%s has 256 characters, each of which comes back as its byte', (name) => {
+    const text = decodeSingleByte(all, singleByteTable(name) ?? '')
+    expect(new Set(text).size).toBe(256)
+    expect(text).not.toMatch(/\uFFFD/)
+    expect(encode(text, { found: name })).toEqual(all)
+  })
+
+  it.each(singles)('%s: a story of high bytes comes back through toWire', (name) => {
+    const bytes = Uint8Array.from([...Buffer.from('PARIS (AP) - '), ...all.subarray(0xa0), ...all.subarray(0xa0)])
+    expect(toWire(parse(bytes, { charset: name }), { as: 'bytes' })).toEqual(bytes)
+  })
+
+  it.each<[string, number, string]>([
+    ['windows-1252', 0x85, '…'],
+    ['iso-8859-1', 0x93, '“'],
+    ['iso-8859-15', 0xa4, '€'],
+    ['iso-8859-16', 0xaa, 'Ș'],
+    ['windows-1251', 0xca, 'К'],
+    ['koi8-u', 0xae, 'ў'],
+    ['windows-1255', 0xd9, '\uF7D9'],
+  ])('%s has for byte %i what the Encoding Standard says, free bytes a private character', (name, byte, character) => {
+    expect(decode(Uint8Array.of(0x41, byte), name).text).toBe(`A${character}`)
+  })
+
+  it('no byte is lost at the start, and none is a line break that is none', () => {
+    for (const byte of [0xff, 0xfe, 0xef, 0x85]) {
+      const bytes = Uint8Array.of(byte, 0x52, 0x61, 0x69, 0x6e, 0xe9)
+      expect(parse(bytes).text).toHaveLength(6)
+      expect(toWire(parse(bytes), { as: 'bytes' })).toEqual(bytes)
+    }
+    expect(parse(Uint8Array.from(Buffer.from('PARIS (AP) - So \x85 he said.', 'latin1'))).article.body).toHaveLength(1)
+  })
+})
+
+describe('UTF-16 and UTF-32', () => {
+  describe.each(Object.entries(stories))('%s', (_, text) => {
+    const forms: [string, Uint8Array, string][] = [
+      ['utf-16le', utf16(text, true), text],
+      ['utf-16be', utf16(text, false), text],
+      ['utf-16le', utf16(`\uFEFF${text}`, true), `\uFEFF${text}`],
+      ['utf-16be', utf16(`\uFEFF${text}`, false), `\uFEFF${text}`],
+      ['utf-32le', utf32(`\uFEFF${text}`, true), `\uFEFF${text}`],
+      ['utf-32be', utf32(`\uFEFF${text}`, false), `\uFEFF${text}`],
+    ]
+    it.each(forms)('%s is read as such, and comes back', (found, bytes, expected) => {
+      const story = parse(bytes)
+      expect(story.text).toBe(expected)
+      expect(story.charset).toEqual({ found })
+      expect(toWire(story, { as: 'bytes' })).toEqual(bytes)
+      expect([...parseAll(bytes)].map((one) => one.text).join('')).toBe(expected)
+      expect([...parseAll([...bytes].map((byte) => Uint8Array.of(byte)))].map((one) => one.text).join('')).toBe(
+        expected,
+      )
+    })
+
+    it('other encodings of it are not', () => {
+      expect(parse(new TextEncoder().encode(text)).charset).toBeUndefined()
+    })
+  })
+
+  it('a notice in it holds the story back', () => {
+    for (const bytes of [utf16(stories.English ?? '', true), utf16(`\uFEFF${stories.English}`, false)])
+      expect(parse(bytes).article.notices?.map(({ kind }) => kind)).toEqual(['kill'])
+  })
+
+  it('an odd byte and a lone surrogate keep their place', () => {
+    for (const little of [true, false]) {
+      const bytes = Uint8Array.from([...utf16('\uFEFFRain is \uD800expected.\n', little), 0x41])
+      const story = parse(bytes)
+      expect(story.charset?.lastByte).toBe(0x41)
+      expect(story.text.endsWith('\uFFFD')).toBe(true)
+      expect(toWire(story, { as: 'bytes' })).toEqual(bytes)
+    }
+  })
+
+  it('a mark before plain ASCII, or a declaration of UTF-16, hides nothing', () => {
+    const kill = [...Buffer.from('KILL KILL KILL\n\nPARIS (AP) - Rain is expected.\n')]
+    expect(parse(Uint8Array.from([0xff, 0xfe, ...kill])).text).toContain('KILL KILL')
+    expect(parse(Uint8Array.from(kill), { charset: 'utf-16' }).article.notices).toHaveLength(1)
+  })
+
+  it('messages back to back are told apart', () => {
+    const two =
+      '\u0001f0704\u001freute\n\u0002PARIS (AP) - Rain is expected here.\n\u0003\u0004\u0001f0705\u001freute\n\u0002ROME (AP) - Sun.\n\u0003\u0004'
+    for (const little of [true, false])
+      expect([...parseAll(utf16(two, little))].map(({ text }) => text).join('')).toBe(two)
+    expect([...parseAll(utf16(two, true))]).toHaveLength(2)
+  })
+
+  it.each([
+    ['ASCII', 'Rain is expected on Monday, the office said.'],
+    ['one word', 'hello'],
+    ['small letters between controls', '\u0001hello world\u0003'],
+    ['NUL padding', 'Rain is expected.\r\n\0\0\0\0He said so.\r\n\0\0\0\0'],
+    ['NUL alone', '\0\0\0\0\0\0\0\0'],
+  ])('%s is not UTF-16', (_, text) => {
+    expect(parse(Uint8Array.from(Buffer.from(text, 'latin1'))).text).toBe(text)
+  })
+})
+
+describe('readers of documents', () => {
+  const article = {
+    body: [{ kind: 'paragraph' as const, text: 'Rain – “heavy” – is expected in Köln.' }],
+    headline: 'Köln',
+  }
+  const page =
+    '<html><body><article><h1>Köln: rain expected</h1><p>Rain is expected in Köln, the office said on Monday morning.</p></article></body></html>'
+  const rss =
+    '<?xml version="1.0" encoding="UTF-16"?><rss version="2.0"><channel><title>x</title><link>http://x.test/</link><description>d</description><item><title>Köln</title><description>Rain is expected.</description></item></channel></rss>'
+  const newsml = convert(toJson(article), {
+    to: 'newsml',
+    guid: 'urn:x:1',
+    provider: 'AP',
+    versionCreated: '2024-04-24T09:30:00Z',
+  })
+  const rows: [string, string, (bytes: Uint8Array) => string | undefined][] = [
+    ['JSON', toJson(article), (bytes) => fromJson(bytes).headline],
+    ['ninjs', convert(toJson(article), { to: 'ninjs', guid: 'urn:x:1' }), (bytes) => fromNinjs(bytes).headline],
+    ['Markdown', convert(toJson(article), { to: 'markdown' }), (bytes) => fromMarkdown(bytes).headline],
+    ['HTML', page, (bytes) => fromHtml(bytes).headline?.slice(0, 4)],
+    ['RSS', rss, (bytes) => readRss(bytes)[0]?.article.headline],
+    ['NewsML', newsml.replace(/encoding="[^"]*"/i, 'encoding="UTF-16"'), (bytes) => fromNewsml(bytes).headline],
+    ['any', toJson(article), (bytes) => read(bytes)[0]?.article.headline],
+  ]
+  it.each(rows)('%s in UTF-16 and UTF-32 is read', (_, text, headline) => {
+    for (const little of [true, false]) {
+      expect(headline(utf16(text, little))).toBe('Köln')
+      expect(headline(utf16(`\uFEFF${text}`, little))).toBe('Köln')
+      expect(headline(utf32(`\uFEFF${text}`, little))).toBe('Köln')
+    }
+  })
+
+  it('XML in a code page is read by our tables', () => {
+    const xml = rss.replace('UTF-16', 'iso-8859-16').replace('Köln', 'K\xaa')
+    expect(readRss(Uint8Array.from(Buffer.from(xml, 'latin1')))[0]?.article.headline).toBe('KȘ')
+  })
+})
+
+describe('binary input', () => {
+  const noise = Uint8Array.from({ length: 4096 }, (_, i) => (Math.imul(i + 1, 2654435761) >>> 13) & 0xff)
+  const opens = (signature: string, rest: Uint8Array = noise): Uint8Array =>
+    Uint8Array.from([...Buffer.from(signature, 'latin1'), ...rest])
+  const rows: [string, Uint8Array][] = [
+    ['docx', opens('PK\x03\x04\x14\0\x06\0')],
+    ['gzip', Uint8Array.from(gzipSync('Rain is expected.\n'))],
+    ['ELF', opens('\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0', new Uint8Array(64))],
+    ['JPEG', opens('\xff\xd8\xff\xe0\0\x10JFIF\0')],
+    ['PNG', opens('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')],
+    ['GIF', opens('GIF89a\x01\0\x01\0')],
+    ['PDF', opens('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\n', new Uint8Array())],
+    ['OLE .doc', opens('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', new Uint8Array(512))],
+    ['mp3', opens('ID3\x03\0\0\0\0\x0f\x76')],
+    ['SQLite', opens('SQLite format 3\0\x10\0\x01\x01')],
+    ['Java class', opens('\xca\xfe\xba\xbe\0\0\0\x34')],
+    ['random bytes', noise],
+    [
+      'UTF-16 that lost a byte',
+      Uint8Array.from([
+        ...utf16('Rain is expected on Monday. '.repeat(9), true).subarray(0, 99),
+        ...utf16('KILL the story. '.repeat(9), true),
+      ]),
+    ],
+  ]
+  const runs: [string, (input: Uint8Array | string) => unknown][] = [
+    ['parse', (input) => parse(input)],
+    ['parseAll', (input) => [...parseAll(input)]],
+    ['read', (input) => read(input)],
+    ['detect', (input) => detect(input)],
+    ['convert', (input) => convert(input, { to: 'json' })],
+    ['fromJson', (input) => fromJson(input)],
+    ['fromHtml', (input) => fromHtml(input)],
+    ['readRss', (input) => readRss(input)],
+  ]
+  it.each(rows)('%s is refused', (_, bytes) => {
+    for (const [name, run] of runs) expect([name, thrown(() => run(bytes)).code]).toEqual([name, 'binary-input'])
+  })
+
+  it.each(rows.filter(([name]) => !/JPEG|OLE|random/.test(name)))(
+    '%s is refused as a text made from it',
+    (_, bytes) => {
+      for (const text of [Buffer.from(bytes).toString('latin1'), Buffer.from(bytes).toString('utf8')])
+        for (const [name, run] of runs) expect([name, thrown(() => run(text)).code]).toEqual([name, 'binary-input'])
+    },
+  )
+
+  it.each([
+    [
+      'an ANPA message',
+      '\x16\x16\x01f0704\x1freute\r\nr f BC-RAIN   04-24 0105\r\n\x02\x11PARIS (AP) - Rain.\r\n\x03\x04\0\0\0\0\0\0',
+    ],
+    ['NUL padding at the end of lines', 'PARIS (AP) - Rain is expected.\r\0\n\0\0\0He said so on Monday.\r\0\n\0\0\0'],
+    ['padding to a block', `PARIS (AP) - Rain is expected.\n${'\0'.repeat(4000)}`],
+    ['end of file of DOS', 'PARIS (AP) - Rain is expected.\r\n\x1a'],
+    [
+      'escapes of a printer',
+      'PARIS (AP) - \x1b[1mRain\x1b[0m is expected, and more of it on Monday and on Tuesday, said the man of the weather office. '.repeat(
+        3,
+      ),
+    ],
+    [
+      'words that open like files',
+      'RIFF between ministers\n\nPARIS (AP) - Rain is expected. MZ, PK and ID3 are letters.',
+    ],
+    ['a story on PDF', 'PDF is a format. %PDF-1.4 opens it.'],
+    ['Latin-1', 'K\xf6ln (dpa) - \xc4rger \xfcber Regen; Stra\xdfen gesperrt.'],
+  ])('%s is read', (_, text) => {
+    expect(parse(text).text).toBe(text)
+    expect(parse(Uint8Array.from(Buffer.from(text, 'latin1'))).text).toHaveLength(text.length)
+  })
+
+  it('a file of pages is no story: so is any stretch of it, and what it was made to as a text', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3000 }), (from) => {
+        expect(thrown(() => parse(noise.subarray(from, from + 900))).code).toBe('binary-input')
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('a seed is a story', () => {
+    expect(parse(readFileSync(new URL('../../seeds/xi-chongqing.txt', import.meta.url))).charset).toBeUndefined()
+  })
+})
+
+describe('limits', () => {
+  it('more than a story may have is refused by code', () => {
+    const text = 'Rain is expected.\n'
+    const limits = { size: 10 }
+    const bytes = new TextEncoder().encode(text)
+    for (const input of [text, bytes]) {
+      expect(thrown(() => parse(input, { limits })).code).toBe('limit-exceeded')
+      expect(thrown(() => [...parseAll(input, { limits })]).code).toBe('limit-exceeded')
+      expect(thrown(() => [...parseAll([input], { limits })]).code).toBe('limit-exceeded')
+      expect(thrown(() => read(input, { limits })).code).toBe('limit-exceeded')
+      expect(thrown(() => convert(input, { to: 'json', limits })).code).toBe('limit-exceeded')
+      expect(parse(input, { limits: { size: 18 } }).text).toBe(text)
+    }
+  })
+
+  it('64 MiB when nothing is said', () => {
+    const large = new Uint8Array(67_108_865).fill(0x20)
+    expect(thrown(() => parse(large)).code).toBe('limit-exceeded')
+  })
+})
+
+describe('copy that would take more memory than there is', () => {
+  it.each([
+    ['lines over limits.lines', 'a\n'.repeat(20), { limits: { lines: 10 } }],
+    ['two million lines and more', 'a\n\n'.repeat(1_100_000), {}],
+    ['a million repairs and more', '\u200ba'.repeat(1_100_000), {}],
+  ])('is refused: %s', (_, copy, options) => {
+    expect(thrown(() => parse(copy, options)).code).toBe('limit-exceeded')
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { defineRule } from '../../src/rules/engine/rule'
+import { type Config, defineConfig, optionsFor, resolveConfig } from '../../src/workflows/config'
+import { matchesGlob } from '../../src/workflows/matches-glob'
+import { validate } from '../../src/workflows/validate'
+
+describe('a glob pattern', () => {
+  test.each([
+    ['sports/a.txt', 'sports/**', true],
+    ['sports/b/a.txt', 'sports/**', true],
+    ['a.txt', '**/*.txt', true],
+    ['b/c/a.txt', '**/*.txt', true],
+    ['b/a.txt', '*.txt', false],
+    ['a.txt', '*.{txt,xml}', true],
+    ['a.json', '*.{txt,xml}', false],
+    ['a1.txt', 'a?.txt', true],
+    ['a1.txt', 'a[0-9].txt', true],
+    ['ax.txt', 'a[!0-9].txt', true],
+    ['a+b (1).txt', 'a+b (1).txt', true],
+    ['./a.txt', 'a.txt', true],
+    ['aXtxt', 'a.txt', false],
+  ])('%s fits %s: %s', (path, pattern, expected) => expect(matchesGlob(path, pattern)).toBe(expected))
+})
+
+const told = (config: Config, file = 'a.txt') =>
+  validate(
+    { headline: 'It begins.', body: [{ kind: 'paragraph', text: 'It begins at last!' }] },
+    optionsFor(resolveConfig(config), file),
+  ).map(({ rule, severity }) => `${severity} ${rule}`)
+
+describe('a config', () => {
+  const shouting = defineRule({
+    id: 'house/no-shouting',
+    severity: 'warning',
+    summary: 'The text does not shout.',
+    why: 'We do not.',
+    source: 'Ourselves.',
+    check: (_, { texts }) =>
+      texts.filter(({ text }) => text.endsWith('!')).map(({ path }) => ({ message: 'This shouts.', path })),
+  })
+
+  test('starts from recommended, and takes profiles, severities, options and rules of its own', () => {
+    expect(told({})).toEqual([])
+    expect(told({ rules: { 'headline/no-final-stop': 'error' } })).toEqual(['error headline/no-final-stop'])
+    expect(
+      told({ extends: 'press-release', rules: { 'contacts/present': 'off', 'boilerplate/present': 'off' } }),
+    ).toEqual(['warning dateline/present', 'warning headline/no-final-stop'])
+    expect(told({ rules: { 'headline/short-enough': ['warning', { most: 10 }] } })).toEqual([])
+    expect(told(defineConfig({ own: [shouting] }))).toEqual(['warning house/no-shouting'])
+    expect(told({ own: [shouting], rules: { 'house/no-shouting': 'off' } })).toEqual([])
+  })
+
+  test('takes other configs, the later over the earlier', () => {
+    const base: Config = { own: [shouting], rules: { 'headline/no-final-stop': 'error' } }
+    expect(told({ extends: [base, { rules: { 'headline/no-final-stop': 'info' } }] })).toEqual([
+      'info headline/no-final-stop',
+      'warning house/no-shouting',
+    ])
+  })
+
+  test('differs for some files', () => {
+    const config: Config = {
+      rules: { 'headline/no-final-stop': 'error' },
+      overrides: [{ files: ['sports/**'], rules: { 'headline/no-final-stop': 'off' } }],
+    }
+    expect(told(config, 'sports/a.txt')).toEqual([])
+    expect(told(config, 'b/a.txt')).toEqual(['error headline/no-final-stop'])
+  })
+
+  test.each<[unknown, string]>([
+    [{ extends: 'reutres' }, 'c.json: No profile is named “reutres”. Did you mean “reuters”?'],
+    [{ rulse: {} }, 'c.json: A config has no part “rulse”. Did you mean “rules”?'],
+    [
+      { rules: { 'headline/presnt': 'off' } },
+      'c.json: No rule is named “headline/presnt”. Did you mean “headline/present”?',
+    ],
+    [
+      { rules: { 'headline/present': 'fatal' } },
+      'c.json: “rules.headline/present” must be error, warning, info, on or off, alone or first of a pair with options.',
+    ],
+    [
+      { rules: { 'headline/short-enough': ['error', { mots: 5 }] } },
+      'c.json: Rule “headline/short-enough” has no option “mots”. Did you mean “most”?',
+    ],
+    [
+      { rules: { 'acronyms/one': 'off' } },
+      'c.json: No rule is named “acronyms/one”. Did you mean “acronyms/one-meaning”?',
+    ],
+    [{ rules: { 'short-enogh': 'off' } }, 'c.json: No rule is named “short-enogh”.'],
+    [
+      { rules: { 'few-sentences': 'off' } },
+      'c.json: No rule is named “few-sentences”. Did you mean “lead/few-sentences”?',
+    ],
+    [
+      { overrides: [{ file: '*.txt' }] },
+      'c.json: A config has no part “overrides.0.file”. Did you mean “overrides.0.files”?',
+    ],
+    [{ overrides: [{ files: 3 }] }, 'c.json: “overrides.0.files” must be a text, or a list of texts.'],
+    [[], 'c.json: A config must be an object, such as { "extends": "ap" }.'],
+  ])('refuses %j', (config, message) => {
+    expect(() => resolveConfig(config as Config, 'c.json')).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument', message: expect.stringContaining(message) }),
+    )
+  })
+})

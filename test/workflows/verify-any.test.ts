@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { annotate } from '../../src/annotate/annotate'
+import { Article } from '../../src/article'
+import { parse } from '../../src/parse/parse'
+import { articleTexts } from '../../src/rules/engine/article-texts'
+import { verify } from '../../src/workflows/verify'
+import { wellFormedParts } from '../../src/workflows/well-formed-parts'
+import { fullArticle } from '../support/arbitrary'
+import { runs } from '../support/draws'
+
+/*
+ * `verify` is for what programs and models write: it takes any object, and blames neither our own reading nor a long copy.
+ */
+
+const copy = `EMBARGOED UNTIL 0001 GMT, April 24, 2024
+
+LISBON (Reuters) - Ferries crossed the Tagus again on Monday.
+`
+const base = {
+  embargo: { kind: 'instant', text: 'EMBARGOED UNTIL 0001 GMT, April 24, 2024' },
+  dateline: { text: 'LISBON (Reuters) -' },
+  body: [{ kind: 'paragraph', text: 'Ferries crossed the Tagus again on Monday.' }],
+}
+const found = (value: object): string[] =>
+  verify(value as Article, copy).diagnostics.map(({ rule, path, message }) => `${rule} ${path}: ${message}`) // what a model writes is of no type
+
+describe('an article that is half made', () => {
+  test.each<[object, readonly string[]]>([
+    [base, []],
+    [{ ...base, body: undefined }, ['verify/malformed : Missing property “body”.']],
+    [{ ...base, body: null }, ['verify/malformed body: Expected a list, found null.']],
+    [{ ...base, body: 'Ferries crossed.' }, ['verify/malformed body: Expected a list, found text.']],
+    [{ ...base, body: {} }, ['verify/malformed body: Expected a list, found a record.']],
+    [{ ...base, body: [null] }, ['verify/malformed body.0: Expected a record, found null.']],
+    [{ ...base, body: ['Ferries'] }, ['verify/malformed body.0: Expected a record, found text.']],
+    [
+      { ...base, body: [{ text: 'Ferries' }] },
+      ['verify/malformed body.0.kind: Expected the kind of a block, found nothing.'],
+    ],
+    [{ ...base, body: [{ kind: 'para' }] }, ['verify/malformed body.0.kind: Unknown kind of block “para”.']],
+    [{ ...base, body: [{ kind: 'toString' }] }, ['verify/malformed body.0.kind: Unknown kind of block “toString”.']],
+    [{ ...base, body: [{ kind: 'paragraph' }] }, ['verify/malformed body.0: Missing property “text”.']],
+    [
+      { ...base, body: [{ kind: 'paragraph', text: '' }] },
+      ['verify/malformed body.0.text: Expected text, found an empty text.'],
+    ],
+    [
+      { ...base, body: [{ kind: 'list', ordered: false, items: ['LISBON'] }] },
+      ['verify/malformed body.0.items.0: Expected a record, found text.'],
+    ],
+    [
+      { ...base, body: [{ kind: 'table', rows: [null, [3]] }] },
+      [
+        'verify/malformed body.0.rows.0: Expected a list, found null.',
+        'verify/malformed body.0.rows.1.0: Expected a record, found a number.',
+      ],
+    ],
+    [{ ...base, headline: 4 }, ['verify/malformed headline: Expected text, found a number.']],
+    [{ ...base, titel: 'Ferries' }, ['verify/malformed titel: Unknown property “titel”.']],
+    [{ ...base, keywords: 'ferries, Tagus' }, ['verify/malformed keywords: Expected a list, found text.']],
+    [
+      { ...base, keywords: ['Tagus', 7, 'Rain'] },
+      [
+        'verify/malformed keywords.1: Expected text, found a number.',
+        'verify/not-in-copy keywords.2: The copy does not say this: “Rain”.',
+      ],
+    ],
+    [{ ...base, byline: 'By Ana Lima' }, ['verify/malformed byline: Expected a record, found text.']],
+    [{ ...base, notices: 'KILL' }, ['verify/malformed notices: Expected a list, found text.']],
+    [{ ...base, item: null }, ['verify/malformed item: Expected a record, found null.']],
+    [
+      { ...base, annotations: { statements: [{}, { content: [{ text: 'Tagus' }], speaker: { mention: 'Ana' } }] } },
+      [
+        'verify/malformed annotations.statements.0: Missing property “content”.',
+        'verify/malformed annotations.statements.1.speaker.mention: Expected a record, found text.',
+      ],
+    ],
+    [
+      [base],
+      [
+        'verify/malformed : Expected a record, found a list.',
+        'verify/restraint-lost embargo: The copy has an embargo that the article has lost: “EMBARGOED UNTIL 0001 GMT, April 24, 2024”.',
+      ],
+    ],
+    [
+      { ...base, embargo: 'EMBARGOED' },
+      [
+        'verify/malformed embargo: Expected a record, found text.',
+        'verify/restraint-lost embargo: The copy has an embargo that the article has lost: “EMBARGOED UNTIL 0001 GMT, April 24, 2024”.',
+      ],
+    ],
+  ])('%j', (value, expected) => expect(found(value)).toEqual(expected))
+
+  test.each([null, undefined, 'Rain', 4, true])('%j, which is no object, is refused by code', (value) => {
+    expect(() => verify(value as unknown as Article, copy)).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    )
+  })
+
+  test('takes any JSON, and any part of an article replaced by any JSON', () => {
+    const json = fc.jsonValue({ maxDepth: 3 })
+    const changed = fc
+      .tuple(fullArticle(), fc.array(fc.nat(), { minLength: 1, maxLength: 8 }), json)
+      .map(([article, way, value]) => replaced(article, way, value))
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          json.filter((value) => typeof value === 'object' && value !== null),
+          changed,
+        ),
+        (value) => {
+          const { diagnostics } = verify(value as Article, copy)
+          JSON.stringify(diagnostics)
+          // The schema puts an empty body where there is none; a model that leaves it out has forgotten the story.
+          if (diagnostics.some(({ rule, path }) => rule === 'verify/malformed' && path !== ''))
+            expect(Article.safeParse(value).success).toBe(false)
+        },
+      ),
+      { numRuns: runs(300) },
+    )
+  })
+
+  test('an article of the schema has no malformed part and keeps all its texts', () => {
+    fc.assert(
+      fc.property(fullArticle(), (article) => {
+        const { texts, sound, faults } = wellFormedParts(article)
+        expect(faults).toEqual([])
+        expect(sound).toEqual(article)
+        expect(texts).toEqual(articleTexts(article))
+      }),
+      { numRuns: runs(100) },
+    )
+  })
+})
+
+/** A value with the part at the end of a way replaced; each step takes one of the keys there. */
+function replaced(value: unknown, [step, ...rest]: readonly number[], by: unknown): unknown {
+  if (step === undefined || typeof value !== 'object' || value === null) return by
+  const keys = Object.keys(value)
+  const key = keys[step % keys.length]
+  if (key === undefined) return by
+  const changed = replaced(Reflect.get(value, key), rest, by)
+  return Array.isArray(value) ? value.with(Number(key), changed) : { ...value, [key]: changed }
+}
+
+describe('our own reading is not blamed', () => {
+  const plain = `Ferries run again after storm
+
+LISBON, April 23 (Reuters) - Ferries crossed the Tagus again on Monday, the port authority's head said.
+
+"We lost two days," said Rui Costa. "It will not happen again, I hope."
+
+The mayor, Ana Lima, said she was pleased — at last.
+`
+  const cp1252 = new TextDecoder('windows-1252')
+  const damages: readonly [string, string][] = [
+    ['none', plain],
+    ['line breaks as programs write them', plain.replaceAll('\n', '\\n')],
+    ['quotation marks as programs write them', plain.replaceAll('"', '\\"').replaceAll('\n', '\\n')],
+    ['mojibake', cp1252.decode(new TextEncoder().encode(plain.replaceAll("'", '’')))],
+    [
+      'mojibake of Arabic',
+      cp1252.decode(
+        new TextEncoder().encode('مقهى الميناء\n\nالرباط (رويترز) - عاد المقهى إلى العمل. وقال صاحبه إن العمل سيبدأ.'),
+      ),
+    ],
+    ['entities', plain.replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('—', '&mdash;')],
+    ['tags', plain.replaceAll('\n\n', '</p>\n<p>')],
+    ['glued paragraphs', plain.replaceAll('.\n\n', '.')],
+    ['hyphenation', plain.replace('happen', 'hap-\npen').replace('crossed', 'cros-\nsed')],
+    ['letters apart', plain.replace('Ferries crossed', 'F e r r i e s crossed')],
+    ['soft hyphens', plain.replaceAll('rr', 'r\u00ADr')],
+    ['controls', plain.replaceAll('e', 'e\x1f')],
+    ['carriage returns', plain.replaceAll('\n', '\r\r\n')],
+    ['a paragraph twice', `${plain}\n${plain.split('\n\n')[2]}\n`],
+    ['Mac OS Roman', plain.replaceAll("'", 'Õ').replaceAll('—', 'Ñ')],
+    ['one line', plain.replaceAll('\n', ' ')],
+    ['a page around it', `Menu\nHome\nSport\nSubscribe\n\n${plain}\nRelated stories\nShare\nFacebook\n`],
+  ]
+  test.each(damages)('%s', (_, text) => {
+    const story = parse(text)
+    expect(verify(story.article, text).diagnostics).toEqual([])
+    expect(verify(annotate(story).article, text).diagnostics).toEqual([])
+  })
+})
+
+describe('a long copy', () => {
+  const words = (count: number, word: (i: number) => string): string =>
+    Array.from({ length: count }, (_, i) => word(i)).join('')
+  test.each<[string, string]>([
+    ['one long paragraph', words(20_000, (i) => `Word${i % 977} ferries ${i % 31}. `)],
+    ['many paragraphs', words(4000, (i) => `The ferry of number ${i * 7} crossed the river again on Monday.\n\n`)],
+    ['one word', 'ferry '.repeat(40_000)],
+    [
+      'Chinese',
+      words(60_000, (i) => String.fromCharCode(0x4e00 + ((i * 7919) % 3000)) + (i % 40 === 0 ? '。\n\n' : '')),
+    ],
+    ['numbers', words(50_000, (i) => `${(i * 7919) % 1000} `)],
+  ])('%s takes as long as it is', (_, text) => {
+    const { article } = parse(text)
+    const changed: Article = {
+      ...article,
+      body: article.body.map((each) =>
+        each.kind === 'paragraph' ? { ...each, text: `${each.text} Unheard of.` } : each,
+      ),
+    }
+    const start = performance.now()
+    expect(verify(article, text).diagnostics).toEqual([])
+    expect(verify(changed, text).diagnostics.length).toBeGreaterThan(0)
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+})

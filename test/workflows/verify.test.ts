@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { annotate } from '../../src/annotate/annotate'
+import type { Article } from '../../src/article'
+import { parse } from '../../src/parse/parse'
+import { diff } from '../../src/workflows/diff'
+import { verify } from '../../src/workflows/verify'
+import { fullArticle } from '../support/arbitrary'
+import { runs } from '../support/draws'
+
+const copy = `EMBARGOED UNTIL 0001 GMT, April 24, 2024
+
+Ferries run again after storm
+
+LISBON, April 23, 2024 (Reuters) - Ferries crossed the Tagus again on Monday, the
+port authority said. Some 40,000 people had waited for two days.
+
+“We lost two days,” said Rui Costa, its head. “It will not happen again.”
+
+The mayor, Ana Lima, said she was pleased.It was the third storm of the year.
+`
+const { article } = parse(copy)
+const paragraph = (at: number, change: (text: string) => string): Article => ({
+  ...article,
+  body: article.body.map((block, i) =>
+    i === at && block.kind === 'paragraph' ? { ...block, text: change(block.text) } : block,
+  ),
+})
+const told = (changed: Article) =>
+  verify(changed, copy).diagnostics.map(({ path, message, span }) => [
+    path,
+    message,
+    span && copy.slice(span.start, span.end),
+  ])
+
+describe('verify', () => {
+  test('finds nothing in what parse gives, mended and annotated, and says where each text stands', () => {
+    expect(told(article)).toEqual([])
+    expect(told(annotate(article))).toEqual([])
+    expect(verify(article, copy).spans.headline).toEqual([{ start: 42, end: 71 }])
+  })
+
+  test('takes quotation marks of another shape, and paragraphs put together', () => {
+    expect(told(paragraph(1, (text) => text.replace(/[“”]/g, '"')))).toEqual([])
+    const texts = article.body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+    expect(told({ ...article, body: [{ kind: 'paragraph', text: texts.join(' ') }] })).toEqual([])
+  })
+
+  test.each<[string, Article, string, string, string | undefined]>([
+    [
+      'a number changed',
+      paragraph(0, (text) => text.replace('40,000', '400,000')),
+      'body.0.text',
+      'The copy does not say this in these words: “Some 400,000 people had waited for two days.”; “400” stands there as “40”.',
+      'Some 40,000 people had waited for two days',
+    ],
+    [
+      'a word swapped',
+      paragraph(1, (text) => text.replace('lost', 'won')),
+      'body.1.text',
+      'The copy does not say this in these words: “"We won two days," said Rui Costa, its head.”; “won” stands there as “lost”.',
+      'We lost two days,” said Rui Costa, its head',
+    ],
+    [
+      'a quote in another’s mouth',
+      paragraph(1, (text) => text.replace('Rui Costa', 'Ana Lima')),
+      'body.1.text',
+      'The copy does not say this in these words: “"We lost two days," said Ana Lima, its head.”; “Ana” stands there as “Rui”.',
+      'We lost two days,” said Rui Costa, its head',
+    ],
+    [
+      'a sentence invented',
+      paragraph(1, (text) => `${text} Shares rose sharply on the news.`),
+      'body.1.text',
+      'The copy does not say this: “Shares rose sharply on the news.”.',
+      undefined,
+    ],
+    [
+      'half a word',
+      { ...article, headline: 'Ferries run again after sto' },
+      'headline',
+      'The copy does not say this in these words: “Ferries run again after sto”; “sto” stands there as “storm”.',
+      'Ferries run again after storm',
+    ],
+    [
+      'a day read wrongly',
+      {
+        ...article,
+        dateline: {
+          ...article.dateline,
+          text: article.dateline?.text ?? '',
+          date: { text: 'April 23, 2024', day: 24, month: 4, year: 2024 },
+        },
+      },
+      'dateline.date.day',
+      'This is not what the copy says: “April 23, 2024”.',
+      'April 23, 2024',
+    ],
+    [
+      'a place read wrongly, in a dateline cut short',
+      { ...article, dateline: { text: 'LISBON', places: [{ text: 'LISBON', countryCode: 'ES' }] } },
+      'dateline.places.0.countryCode',
+      'This is not what the copy says: “LISBON”.',
+      'LISBON',
+    ],
+  ])('tells %s', (_, changed, path, message, stands) => {
+    expect(told(changed)).toEqual([[path, message, stands]])
+  })
+
+  test('tells an embargo that was lost', () => {
+    const { embargo: _, ...open } = article
+    expect(told(open)).toEqual([
+      [
+        'embargo',
+        'The copy has an embargo that the article has lost: “EMBARGOED UNTIL 0001 GMT, April 24, 2024”.',
+        'EMBARGOED UNTIL 0001 GMT, April 24, 2024',
+      ],
+    ])
+  })
+
+  test('tells a statement given to somebody else', () => {
+    const said = annotate(article)
+    const statements = said.annotations?.statements?.map((one) => ({
+      ...one,
+      speaker: { mention: { path: 'body.2.text', start: 11, end: 19, text: 'Ana Lima' } },
+    }))
+    const rules = verify({ ...said, annotations: { ...said.annotations, statements } }, copy).diagnostics.map(
+      ({ rule }) => rule,
+    )
+    expect(rules).toContain('verify/speaker')
+  })
+
+  test('takes any article and any copy', () => {
+    fc.assert(
+      fc.property(fullArticle(), fc.string({ unit: 'binary' }), (any, text) => void verify(any, text)),
+      { numRuns: runs(100) },
+    )
+  })
+})
+
+describe('diff', () => {
+  const a: Article = {
+    headline: 'Rain',
+    keywords: ['a', 'b'],
+    body: ['One.', 'Two.', 'Three.'].map((text) => ({ kind: 'paragraph' as const, text })),
+  }
+
+  test.each<[Article, unknown[]]>([
+    [a, []],
+    [{ ...a, headline: 'Snow' }, [{ path: 'headline', kind: 'changed', a: 'Rain', b: 'Snow' }]],
+    [{ headline: 'Rain', body: a.body }, [{ path: 'keywords', kind: 'removed', a: ['a', 'b'] }]],
+    [{ ...a, keywords: ['a', 'c', 'b'] }, [{ path: 'keywords.1', kind: 'added', b: 'c' }]],
+    [{ ...a, body: a.body.slice(1) }, [{ path: 'body.0', kind: 'removed', a: { kind: 'paragraph', text: 'One.' } }]],
+    [
+      { ...a, body: [...a.body.slice(0, 1), { kind: 'paragraph', text: 'Too.' }, ...a.body.slice(2)] },
+      [{ path: 'body.1.text', kind: 'changed', a: 'Two.', b: 'Too.' }],
+    ],
+  ])('%j', (b, expected) => expect(diff(a, b)).toEqual(expected))
+})
