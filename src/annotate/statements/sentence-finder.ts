@@ -2,18 +2,10 @@ import type { SourceSide } from '../../lexicon/annotate/speech'
 import type { SentenceSpan } from '../sentences/sentence'
 import { COLON, COMMA, DASH, IDEOGRAPH, SEMICOLON } from '../tokens/kinds'
 import { findAsClause } from './content/as-clauses'
-import {
-  clauseAfter,
-  clauseBefore,
-  hasCapitals,
-  hasVerb,
-  isPause,
-  isVerb,
-  quotationBefore,
-  trimMarks,
-} from './content/clause'
-import { type ContentOpening, findContentOpening } from './content/content-opening'
+import { clauseAfter, hasCapitals, hasVerb, isPause, isVerb, quotationBefore, trimMarks } from './content/clause'
+import { findContentOpening } from './content/content-opening'
 import { findInsertedSpeaker } from './content/insertions'
+import { isPlaceOnly } from './content/is-place-only'
 import { findLabelledSpeech, findSignedHeadline } from './content/labels'
 import { findNominalStatement } from './content/nominal'
 import { findToldPassive } from './content/passive'
@@ -136,7 +128,7 @@ export class SentenceStatements {
           this.#said(group, findSubjectless(reading, sentence, group, opening)))
       )
     const speech = (cue.takes & sense.SPEECH) !== 0
-    if (opening === 'nothing' || (speech && tellsWhere(reading, sentence, opening, subject)))
+    if (opening === 'nothing' || (speech && isPlaceOnly(reading, sentence, opening, subject)))
       return (
         speech && !this.#hangs(group, subject) && this.#said(group, findPostposed(reading, sentence, group, subject))
       )
@@ -256,16 +248,3 @@ export class SentenceStatements {
 /** Whether the preposition before a token opens words of time: `said on` ¦ `Thursday`, which is no `said on the matter`. */
 const isWhen = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.TIME) && reading.is(token - 1, sense.PREPOSITION)
-
-/** Whether what stands behind a verb only tells where it was said: `Sales rose, the bank said` ¦ `in a note dated Monday`. */
-function tellsWhere(
-  reading: StatementContext,
-  sentence: SentenceSpan,
-  opening: ContentOpening,
-  { outer }: SpeechSubject,
-): boolean {
-  if (typeof opening !== 'object' || opening.way !== 'clause' || !isPause(reading.kind(outer - 1))) return false
-  if (!reading.is(opening.at, sense.PREPOSITION) || reading.isCapital(opening.at)) return false
-  const before = clauseBefore(reading, sentence, sentence.from, outer)
-  return before !== undefined && !reading.is(before.from, sense.PREPOSITION) && hasVerb(reading, before.from, before.to)
-}
