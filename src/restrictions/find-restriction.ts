@@ -76,7 +76,7 @@ const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 /** Words in capitals at the start of a line, up to the end of a word. */
 const LOUD = /^[^\p{Ll}]*(?![\p{L}])/u
 const SHOUT = 3
-const FEW = 14 // roles of which a restriction needs at least one
+const FEW = 14 // words at most; one of them must have a core role
 const CORE = /[EeKkbHhRNM]|BD?V/
 
 function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
