@@ -24,7 +24,7 @@ function wordsOf(source: Source): ReadonlySet<string> {
   return words
 }
 
-const REACH = 40 // minimum letters of half a word
+const REACH = 40 // maximum letters of half a word
 
 /**
  * Whether a hyphen at the end of a line only marks the break: `govern-` and `ment` in the next line.
