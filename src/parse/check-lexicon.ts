@@ -23,9 +23,9 @@ const list: OptionShape = { what: 'a list of texts, or a text of them', fits: is
 const rows: OptionShape = { what: 'rows of texts, or a text of them', fits: isRows }
 const kinds: OptionShape = { what: 'lists of texts by kind', fits: kindsOf }
 
-/** Shapes of the main fields of an agency row; other fields are checked below or may be anything. */
+/** Required fields of an agency row. */
 const agency: OptionTable = { name: word, kind: word, credits: spellings, shapes: texts, separators: texts }
-/** Shapes of the further fields of an agency row. */
+/** Optional fields of an agency row whose values are checked. */
 const agencyMore: OptionTable = { endMarks: spellings, ambiguous: spellings }
 
 const language: OptionTable = {
