@@ -36,7 +36,7 @@ export function checkText(text: string): void {
 const binaryInput = (): WirecopyError =>
   new WirecopyError('binary-input', 'The input is not text: it reads as a binary file.')
 
-/** Whether bytes have no controls but line breaks and tabs and do not start like a PDF. UTF-16 and binary files all have other controls. */
+/** Whether bytes have no controls but line breaks and tabs, and no PDF start. UTF-16 and binary files all have other controls. */
 function isPlain(bytes: Uint8Array): boolean {
   if (bytes[0] === 0x25) return false
   for (let i = 0; i < bytes.length; i++) {

@@ -67,7 +67,7 @@ function isAscii(bytes: Uint8Array): boolean {
   return true
 }
 
-/** Returns Latin-1, or Windows-1252 if any byte is a control in Latin-1 and a quote, dash or ellipsis in Windows-1252. */
+/** Returns the name of Latin-1 or Windows-1252. It is Windows-1252 if any byte is a control in Latin-1 but a quote, dash or ellipsis there. */
 const westernName = (bytes: Uint8Array): string =>
   bytes.some((byte) => byte > 0x7f && byte < 0xa0) ? 'windows-1252' : 'iso-8859-1'
 

@@ -3,8 +3,8 @@ import { decodeWide, unitAt, type WideEncoding } from './wide-encodings'
 const SAMPLE = 65_536 // bytes that are examined
 
 /**
- * Returns the encoding of UTF-16 or UTF-32 bytes, by byte order mark or pattern of units.
- * UTF-32 is detected by its mark only. A mark before plain ASCII is ignored: nobody can hide a story with two bytes.
+ * Returns the encoding of UTF-16 or UTF-32 bytes. It is found by byte order mark or, for UTF-16, by the pattern of the units.
+ * A mark before plain ASCII is ignored: nobody can hide a story with two bytes.
  */
 export function detectWide(bytes: Uint8Array): WideEncoding | undefined {
   return markedEncoding(bytes) ?? unmarkedEncoding(bytes.subarray(0, SAMPLE))
@@ -25,7 +25,7 @@ const ifUtf32 = (bytes: Uint8Array, encoding: WideEncoding): WideEncoding | unde
 
 const SHORT = 8 // bytes that may be ASCII by chance, as two characters of Chinese are
 
-/** Whether bytes are letters, digits, punctuation and line breaks of ASCII, but for one in fifty. */
+/** Whether bytes are ASCII letters, digits, punctuation and line breaks, but for one in fifty. */
 function isPlainAscii(bytes: Uint8Array): boolean {
   if (bytes.length < SHORT) return false
   let others = 0
@@ -84,7 +84,7 @@ function scoreOf(bytes: Uint8Array, little: boolean): number {
   return (count - 10 * odd - 4 * controls + blanks) / count
 }
 
-/** Returns how many units have a zero high byte or one of the two most frequent below 0x20. */
+/** Returns how many units have a common high byte: zero, or one of the two most frequent below 0x20. */
 function lowHighs(highs: Uint32Array): number {
   const sorted = [...highs.subarray(1, 0x20)].sort((a, b) => b - a)
   return (highs[0] as number) + (sorted[0] as number) + (sorted[1] as number)

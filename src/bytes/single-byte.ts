@@ -1,7 +1,7 @@
 import { windows1252CharacterOf } from '../text/windows-1252'
 import { CODE_PAGES } from './code-pages'
 
-/** Private-use character for an unassigned byte of a charset, as in `x-user-defined` of the Encoding Standard. */
+/** Private-use character for an unassigned byte of a charset. The Encoding Standard’s `x-user-defined` does the same. */
 const FREE = 0xf700
 
 const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'iso-8859-1', 'us-ascii'])

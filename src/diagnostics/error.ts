@@ -47,7 +47,7 @@ export function unknownName(what: string, name: string, names: Iterable<string>)
   return invalidArgument(`${what} “${name}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`)
 }
 
-/** Returns the error for an unknown format, with the nearest known one, or all of them. */
+/** Returns the error for an unknown format, with the nearest name or all names. */
 export function unknownFormat(given: unknown, names: readonly string[]): WirecopyError {
   if (given === undefined)
     return new WirecopyError('unknown-format', `No format is named; known are ${names.join(', ')}.`)

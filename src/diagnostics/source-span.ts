@@ -3,7 +3,7 @@ import { rethrowAsMisuse } from './rethrow-as-misuse'
 import { type Story, sourceSpans } from './story'
 
 /**
- * Returns the source span of a text of the article, or of a span of it.
+ * Returns the source span of a text of the article, or of a part.
  * It runs from the first character to the last; an empty span gives the position between two characters. Undefined if the path has no source.
  */
 export function enclosingSourceSpan(story: Story, path: string, stretch?: Span): Span | undefined {

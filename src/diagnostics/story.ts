@@ -43,7 +43,7 @@ export interface Story {
 }
 
 /**
- * Returns the source spans of a text of the article, or of a span of it: several where repairs lie between.
+ * Returns the source spans of a text of the article, or of a part. There are several where repairs lie between.
  * Empty if the path has no source.
  */
 export function sourceSpans(story: Story, path: string, start = 0, end = Number.POSITIVE_INFINITY): Span[] {

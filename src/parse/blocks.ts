@@ -3,7 +3,7 @@ import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { isFullLine, widthFrom } from './layout'
 import type { LineBlock, Source } from './source'
 
-/** Whether a line opens a part of its own although it looks like the rest of a paragraph: a byline, an end mark. */
+/** Whether a line that looks like the rest of a paragraph opens a part: a byline, an end mark. */
 export type OpensPart = (source: Source, line: number) => boolean
 
 /** Groups the lines of a copy into blocks: paragraphs, headlines, tables. */
@@ -142,7 +142,7 @@ export function isBullet(source: Source, line: number): boolean {
   return (mark === 0x2e || mark === 0x29) && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x09)
 }
 
-/** Whether a line starts with a small letter and the line before does not end a sentence. */
+/** Whether a line starts with a small letter after a line without a sentence end. */
 function runsOn(source: Source, line: number): boolean {
   const { text, lines } = source
   if (CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] !== SMALL) return false

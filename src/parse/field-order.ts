@@ -1,6 +1,6 @@
 import type { Article } from '../article'
 
-/** Fields of an article in the order of the schema, in which an editor reads them. */
+/** Fields of an article in schema order, in which an editor reads them. */
 const FIELDS: readonly (keyof Article)[] = [
   'item',
   'slugline',

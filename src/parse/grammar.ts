@@ -82,7 +82,7 @@ export const tailParts: readonly TailPart[] = [
   closingRule,
 ]
 
-/** Parts that open a line of their own even where it looks like the rest of the line before. */
+/** Parts that open a line of their own. Such a line may look like the rest of the line before. */
 export const openingParts: readonly HeadPart[] = [
   restrictionLine,
   urgency,

@@ -51,10 +51,7 @@ export function joinLines(text: string, { start, end }: Span, marks?: readonly R
   return settle(start, end, clean(text, start, end, repairs, '\t', marks), repairs)
 }
 
-/**
- * Conjunction after a hyphen at the end of a line, where the hyphen stands for a following word: `und`, `or`, as in `Schul-` and
- * `und Kindergarten`
- */
+/** Conjunction after a hyphen at a line end: `und`, `or`. The hyphen replaces a word that follows: `Schul-` and `und Kindergarten` */
 const JOINS = /(?:und|oder|bis|and|or|to|et|ou|y|o|e|en|of|och|og|eller)(?= )/y
 
 /** Returns the text between two lines: a space; nothing after a hyphen or between two Chinese or Japanese characters. */
@@ -79,7 +76,7 @@ const isWord = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= C
 
 const isHan = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)
 
-/** Copies a span, replaces characters that a Text cannot have (law 4), and records each change. */
+/** Copies a span and records each change. Characters that a Text cannot have are replaced (law 4). */
 function clean(
   text: string,
   start: number,

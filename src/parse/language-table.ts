@@ -8,7 +8,7 @@ export interface LanguageTable {
   readonly tags: readonly string[]
   /** Frequent small words by their {@link hashOf}, with the numbers of their languages. */
   readonly common: ReadonlyMap<number, readonly number[]>
-  /** Letters that few languages of their script have, by unit, with the numbers of those languages. */
+  /** Letters that few languages of their script have. By unit, with the numbers of those languages. */
   readonly letters: ReadonlyMap<number, readonly number[]>
   /** Scripts that only one language is written in. */
   readonly byScript: ReadonlyMap<string, string>

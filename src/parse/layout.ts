@@ -92,9 +92,9 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
 const NARROWEST = 50 // minimum characters of a wrapped line among unwrapped ones
 
 /**
- * Returns the wrap width from a line to the next blank line, in a copy that has otherwise one line a paragraph; 0 if it was not wrapped.
- * It was wrapped if every line but the last is full, and at least one in three continues in mid-sentence.
- * The first line may be longer: a dateline was put before it after wrapping.
+ * Returns the width at which lines were wrapped, from one to the next blank line. The rest of the copy has one line a paragraph.
+ * It is 0 if they were not wrapped. They were if every line but the last is full, and at least one in three continues in mid-sentence.
+ * The first line may be longer: a dateline was added to it after wrapping.
  */
 export function widthFrom({ text, lines }: { readonly text: string; readonly lines: Lines }, first: number): number {
   let last = first
@@ -135,7 +135,7 @@ function isMidSentence(text: string, before: number, behind: number, seams: numb
 /** Letters without case: Arabic, Hebrew, Hindi, Korean. */
 const CASELESS = /\p{Lo}/u
 
-/** Whether a line has no room for the first word of the next one, within a few characters. */
+/** Whether a line has no room for the next line’s first word, within a few characters. */
 export function isFullLine(text: string, lines: Lines, line: number, width: number): boolean {
   const length = (lines.end[line] as number) - (lines.start[line] as number)
   if (length + 2 > width) return true
@@ -146,10 +146,7 @@ export function isFullLine(text: string, lines: Lines, line: number, width: numb
   return length + 1 + word - from > width - 4
 }
 
-/**
- * Whether every line after text opens with white space, from a line on: one indented line a paragraph. A few may have blank lines before them
- * instead.
- */
+/** Whether all lines after text are indented, from a line on: one indented line a paragraph. A few may have blank lines before them instead. */
 function allIndented(lines: Lines, from: number, margin: number): boolean {
   let seen = 0
   let apart = 0

@@ -149,7 +149,7 @@ const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): 
 const HEAD = 24 // maximum number of lines of a head, where its parts are not identified yet
 const SHORT = 24
 
-/** Whether a line opens a part of its own although it looks like the rest of the one before. Cheap, as every line is tested. */
+/** Whether a line opens a part although it looks like the rest of the one before. Cheap, as every line is tested. */
 function opensPart(source: Source, line: number): boolean {
   const { lines, layout } = source
   const start = lines.start[line] as number
@@ -201,7 +201,7 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
 
 const LABEL = 40 // characters of a label, and its colon
 
-/** Whether a line in the lines of a paragraph may be one of its own, by a few of its characters: see {@link isApart}. */
+/** Whether a line inside a paragraph may be a part of its own, by a few characters: see {@link isApart}. */
 function mayStandApart({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line] as number
   const first = CHARACTER_CLASS[text.charCodeAt(start)]
@@ -214,5 +214,5 @@ function mayStandApart({ text, lines }: Source, line: number): boolean {
 }
 
 const STOPS = new Set([...'.!?:"”»)。'].map((mark) => mark.charCodeAt(0)))
-/** `Eds: `, `*** `, `(`, `Achtung Redaktionen: ` */
+/** Opening with a label or a mark: `Eds: `, `*** `, `(`, `Achtung Redaktionen: ` */
 const LABELLED = /^(?:[^\p{L}\d\s"“„«]|\p{L}[^:]{1,40}:\s)/u

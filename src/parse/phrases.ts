@@ -81,7 +81,7 @@ const STOPPED = /[\p{Ll}\d%]["”’)]{0,2}[.!?]["”’)]{0,2}$/u
 const LEAST = 6 // words
 const OPENING = 80
 
-/** Returns the start of a line in small letters and with plain apostrophes, for comparison with opening phrases. */
+/** Returns the start of a line for comparison with opening phrases. It is in small letters with plain apostrophes. */
 export const openingOf = (line: string): string =>
   plain((line.length > OPENING ? line.slice(0, OPENING) : line).toLowerCase())
 

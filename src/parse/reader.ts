@@ -36,7 +36,7 @@ export class Reader {
   readonly source: Source
   readonly #blocks: LineBlock[]
   readonly builder = new StoryBuilder()
-  /** Line breaks in the body that become spaces even without repair, because a one-line part spans them. */
+  /** Line breaks in the body that become spaces even without repair. A one-line part spans them. */
   readonly wraps: Repair[] = []
   readonly #made: BlockCache[]
 
@@ -119,7 +119,7 @@ export class Reader {
     this.#made.splice(index, 1, emptyCache(), emptyCache())
   }
 
-  /** Records the repairs inside a span of a block, for a paragraph that takes the block without repairs. */
+  /** Records the repairs inside a span of a block. They are for a paragraph that takes the block without repairs. */
   keepWraps({ repairs }: JoinedText, span: Span | undefined): void {
     if (this.source.repair || !span) return
     for (const repair of repairs) if (repair.start >= span.start && repair.end <= span.end) this.wraps.push(repair)
@@ -145,7 +145,7 @@ export class Reader {
 
 /** Part of the tail. The tail is searched from the end inwards, then read in order. */
 export interface TailPart {
-  /** Whether a block is such a part. */
+  /** Whether a block is this part. */
   fits(reader: Reader, index: number): boolean
   /** Reads the block. */
   read(reader: Reader, index: number): unknown
@@ -155,6 +155,6 @@ export interface TailPart {
 export interface HeadPart {
   /** Returns the number of blocks taken; 0 for no match. */
   read(reader: Reader, index: number): number
-  /** Whether a line opens such a part, where its place does not distinguish it from the rest of a paragraph. */
+  /** Whether a line opens this part. Needed where the line’s place does not distinguish it from the rest of a paragraph. */
   opens?(line: string, reader: { readonly tables: Source['tables'] }): boolean
 }

@@ -14,7 +14,7 @@ export class StoryBuilder {
   readonly dropped: Dropped[] = []
   readonly diagnostics: Diagnostic[] = []
 
-  /** Adds a text, or a span of it, as a leaf of the article and returns it. Repairs are added with the whole: see {@link addRepairs}. */
+  /** Adds a text, or a part of it, as a leaf of the article and returns it. Repairs are added with the whole: see {@link addRepairs}. */
   addField(path: string, joined: JoinedText, from = 0, to = joined.text.length): string {
     const { text } = joined
     if (from === 0 && to === text.length) {

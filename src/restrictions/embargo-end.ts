@@ -26,5 +26,5 @@ export function isEmbargoOver(embargo: Embargo, now: string | undefined): boolea
 const DAY = 86_400_000 // milliseconds
 /** Offset of UTC-12, where clocks reach a time last. */
 const LAST_ZONE = 43_200_000 // milliseconds
-/** `2024-04-25`, `2024-04-25T00:01:00`, `2024-04-25T00:01:00.5+02:00` */
+/** ISO 8601 day or time: `2024-04-25`, `2024-04-25T00:01:00`, `2024-04-25T00:01:00.5+02:00` */
 const ISO = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(\.\d{1,12})?\d*(Z|[+-]\d\d:\d\d)?)?$/

@@ -91,7 +91,7 @@ function note({ count, start, end, flags }: Mutable, pattern: RegExp, text: stri
   pattern.lastIndex = 0
 }
 
-/** Flags what {@link GLUE} matches in plain ASCII, by jumping from full stop to full stop. */
+/** Flags what {@link GLUE} matches in plain ASCII. It jumps from full stop to full stop. */
 function noteGlue({ count, start, flags }: Mutable, text: string, to: number, stop: string): void {
   let line = 0
   for (let at = text.indexOf(stop, start[0] ?? 0); at >= 0 && at < to; at = text.indexOf(stop, at + 1)) {

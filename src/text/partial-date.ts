@@ -14,7 +14,7 @@ export const twoDigits = (number: number): string => String(number).padStart(2, 
 export const isCalendarDay = (month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : 30 + ((month + (month >> 3)) & 1))
 
-/** Returns the day in ISO 8601, if all parts are known and form a day of the years 1 to 9999. */
+/** Returns the day in ISO 8601; undefined unless all parts are known and valid, in the years 1 to 9999. */
 export function isoDay({ year, month, day }: PartialDate): string | undefined {
   if (year === undefined || month === undefined || day === undefined || !isCalendarDay(month, day)) return undefined
   if (year < 1 || year > 9999 || (month === 2 && day === 29 && !isLeap(year))) return undefined

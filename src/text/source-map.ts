@@ -59,7 +59,7 @@ export class SourceMap {
   }
 }
 
-/** Combines edits of a text and edits of the result into one list of edits of the text. Both lists are ordered and do not overlap. */
+/** Combines edits of a text with edits of the result, as edits of the text. Both lists are ordered and do not overlap. */
 export function composeEdits(first: readonly Edit[], edited: string, second: readonly Edit[]): Edit[] {
   const way = new SourceMap(first)
   const out: Edit[] = []

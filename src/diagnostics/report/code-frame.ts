@@ -67,7 +67,7 @@ function lineEnd(text: string, from: number, most: number): number {
   return at
 }
 
-/** Draws the part of a line around a span, with at least one caret under the span. */
+/** Draws the line around a span, with at least one caret under the span. */
 function row(text: string, line: number, lineStart: number, start: number, end: number): FrameRow {
   const from = whole(text, Math.max(lineStart, start - REACH))
   const most = Math.min(text.length, start + REACH * 2)

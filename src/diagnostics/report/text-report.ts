@@ -37,7 +37,10 @@ export function summaryLine(copies: readonly CheckedCopy[], colour: boolean): st
   return `${count(diagnostics, painter(colour))}${files}${fixes}`
 }
 
-/** story.txt:3:11: warning: A quotation opens here and is not closed. [quotes/balanced] */
+/**
+ * Returns the report line of a diagnostic:
+ * story.txt:3:11: warning: A quotation opens here and is not closed. [quotes/balanced]
+ */
 function lineOf(diagnostic: Diagnostic, frame: Framer, file: string | undefined, paint: Paint): string {
   const { rule, severity, message, span } = diagnostic
   const place = placeOf(file, span && frame(span))
@@ -52,6 +55,8 @@ function placeOf(file: string | undefined, frame: CodeFrame | undefined): string
 }
 
 /**
+ * Returns the code frame of a diagnostic:
+ *
  *     warning[quotes/balanced]: A quotation opens here and is not closed.
  *      --> story.txt:3:11
  *       |
@@ -81,7 +86,7 @@ function blockOf(diagnostic: Diagnostic, frame: Framer, file: string | undefined
   return lines.join('\n')
 }
 
-/** 1 error, 2 warnings, 0 infos */
+/** Returns the counts by severity: 1 error, 2 warnings, 0 infos */
 function count(diagnostics: readonly Diagnostic[], paint: Paint): string {
   return SEVERITIES.map((severity) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length

@@ -117,7 +117,7 @@ const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…。！？�
 const STOPPED = /[.!?。！？]["”»«’)]{0,2}$/u
 const SENTENCE = 40
 
-/** Whether a block is a subhead, a short line without a full stop between two paragraphs: `Minister responds`. */
+/** Whether a block is a subhead: `Minister responds`. That is a short line without a full stop, between two paragraphs. */
 function isSubhead(reader: Reader, index: number, first: number, last: number): boolean {
   if (index === first || index === last || reader.length(index) > 60) return false
   const block = reader.block(index)

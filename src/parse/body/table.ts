@@ -13,8 +13,8 @@ const GAP = /[ \u00a0]{2,}|\s*\t\s*/g
 const AGATE = /\s*;\s*/g
 
 /**
- * Reads columns into a table if all rows have the same number of cells, or the gaps of all lines are aligned.
- * Otherwise returns false and adds nothing.
+ * Reads columns into a table; returns false and adds nothing if they do not form one.
+ * All rows must have the same number of cells, or the gaps of all lines must be aligned.
  */
 export function readTable(reader: Reader, block: LineBlock): boolean {
   const { builder, source } = reader
@@ -39,7 +39,7 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
   return true
 }
 
-/** Returns the cells of each line, split at its own gaps, if all lines have the same number. */
+/** Returns the cells of each line, split at its own gaps; undefined if their numbers differ. */
 function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const rows: TableRow[] = []
   for (let line = block.first; line <= block.last; line++) {
@@ -60,7 +60,7 @@ function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   return rows
 }
 
-/** Returns the cells of each line, split at the columns that are white in every line. */
+/** Returns the cells of each line, split where every line has white space. */
 function byPlace({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const { text, lines } = source
   const first = (line: number): number => (lines.start[line] as number) - (lines.indent[line] as number)

@@ -4,7 +4,10 @@ import { CAPITAL, CHARACTER_CLASS, SMALL } from '../../text/characters'
 const LETTERS = 60 // minimum number of letters to judge a text
 const SMALLS = 30 // with so many small letters, the copy is not in capitals
 
-/** Whether all paragraphs are in capitals but for a stray letter, like telex copy and alerts. Cheap: other copy is rejected at its first words. */
+/**
+ * Whether all paragraphs are in capitals, like telex copy and alerts. A few stray small letters are allowed.
+ * Cheap: other copy is rejected at its first words.
+ */
 export function isAllCaps(body: readonly Block[]): boolean {
   let capitals = 0
   let smalls = 0

@@ -1,7 +1,7 @@
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
 
-/** Charsets of the WHATWG Encoding Standard that UTF-8 is misread as, besides Windows-1252 and Mac Roman, with typical sequences. */
+/** Charsets that UTF-8 is misread as, with typical sequences: those of the WHATWG Encoding Standard besides Windows-1252 and Mac Roman. */
 const CHARSETS: readonly (readonly [charset: string, tells: string])[] = [
   ['windows-1251', '[РС][\u0080-\u00bfЂ-џ‚-™€№]|вЂ'], // РњРѕСЃРєРІР°, donвЂ™t
   ['koi8-r', '[пя][─-╬©°²·÷ёЁ]|Б─'], // п°п╬я│п╨п╡п╟
@@ -33,7 +33,7 @@ export const codePages: DamageFinder = (text, from, to) => {
   return [...best]
 }
 
-/** Returns the runs of a text that are UTF-8 throughout, if they are too many for chance. */
+/** Returns the runs of a text that are UTF-8 throughout, if chance is ruled out. */
 function sequences(text: string, from: number, to: number, byteOf: (unit: number) => number): DamageMatch[] {
   const found: DamageMatch[] = []
   let sure = 0

@@ -37,7 +37,7 @@ export function findRepeatedBlocks(reader: Reader, first: number, last: number):
   return reader.source.repair ? drops : undefined
 }
 
-/** Returns long paragraphs by index, with the index of the first one with the same text. */
+/** Returns long paragraphs by index, each with the index of the first with its text. */
 function repeats(reader: Reader, first: number, last: number): Map<number, number> {
   const seen = new Map<number, number>()
   const found = new Map<number, number>()

@@ -13,7 +13,7 @@ const HIDDEN = /[\u00ad\u200b\u2060\ufeff]/
 /** Characters that a Line cannot have (law 4), or is better without. */
 const UNFIT = /[\p{Cc}\p{Cn}\p{Cs}\u2028\u2029]/u
 
-/** Finds HTML entities left in the text, escaped once or twice, and those whose ampersand was lost. */
+/** Finds HTML entities left in the text. They may be escaped once or twice, or have lost their ampersand. */
 export const entity: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   if (text.indexOf('&', from) >= 0) {
@@ -75,7 +75,7 @@ function broken(text: string, from: number, to: number): DamageMatch[] {
   return found
 }
 
-/** Whether an entity belongs to the word before it, with a space in place of the ampersand: `Google #39;s`, `he said. quot;`. */
+/** Whether an entity belongs to the word before it: `Google #39;s`, `he said. quot;`. A space is in place of the ampersand. */
 function isJoined(text: string, start: number, end: number, value: string, quotes: number): boolean {
   const inner = text.charAt(start - 2)
   if (value === '&') return /\p{Lu}/u.test(inner)

@@ -14,7 +14,7 @@ const ENDINGS = new Set(
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
 const known = new WeakMap<Source, ReadonlySet<string>>()
 
-/** Returns the words of a copy in small letters, read at the first hyphen at a line end. Words broken at a line end are left out. */
+/** Returns the words of a copy in small letters. They are read at the first hyphen at a line end; words broken at a line end are left out. */
 function wordsOf(source: Source): ReadonlySet<string> {
   let words = known.get(source)
   if (!words) {

@@ -33,7 +33,7 @@ export const macRoman: DamageFinder = (text, from, to) => {
 const ROOT = 0x221a // √
 const LOW = 0x201a // ‚
 
-/** Mathematical signs that follow a root or an approximation sign in undamaged copy, with no letter before: `√π`, `≈∞` */
+/** Mathematical signs after a root or an approximation sign in undamaged copy: `√π`, `≈∞`. No letter comes before. */
 const SUM = /[π∑∏∫∂∞∆Ω±≤≥≠]/
 const LETTER = /\p{L}/u
 

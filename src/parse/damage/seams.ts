@@ -108,7 +108,7 @@ const HOSTS = new Set(
   ),
 )
 
-/** Whether a word is a few letters without a vowel, and not a unit of measure: `bzw`, `стр`, `Mt`. */
+/** Whether a word has a few letters without a vowel, and is no unit: `bzw`, `стр`, `Mt`. */
 const isAbbreviation = (word: string): boolean => SHORT.test(word) && !VOWEL.test(word) && !MEASURES.has(word)
 const SHORT = /^\p{L}{2,4}$/u
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýāēīōūăęąěůőűıаеиоуыэюяёіїєαεηιουωάέήίόύώ]/iu

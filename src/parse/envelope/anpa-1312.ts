@@ -22,7 +22,7 @@ const DAY = /(?:^|\s)(\d\d)-(\d\d)(?: +(\d{1,5}))?\s*$/d
 const CYCLE = /^(?:AM|PM|BC|AP)-/
 const REFERENCE = /^[A-Za-z]{1,2}\d{2,4}$/
 
-/** Whether a line, with or without controls, is a whole header line, which may open a message by itself. */
+/** Whether a line is a whole header line, with or without controls. Such a line may open a message by itself. */
 export function isAnpaLine(line: string): boolean {
   const match = LINE.exec(line)
   if (!match || !ANPA_LETTERS.includes((match[1] ?? '').toLowerCase())) return false
@@ -31,7 +31,7 @@ export function isAnpaLine(line: string): boolean {
   return (day !== null && day.index > 0) || (CYCLE.test(rest) && rest.length < 70 && !/[.!?,]\s*$/.test(rest))
 }
 
-/** Whether a line may be the first of a header whose controls were removed, or spelled out. */
+/** Whether a line may be the first of a header with its controls removed or spelled out. */
 export const isBareNumber = (line: string): boolean => BARE_NUMBER.test(line) || NUMBER.test(line)
 
 /** Parsed header, and the offset of the copy after it. */

@@ -43,7 +43,7 @@ export function fillAfterText(draft: StoryBuilder, opened: OpenedEnvelope, copy:
   }
 }
 
-/** Fills priority, service and the filing instant, which is both when this version was created and when it was sent. */
+/** Fills priority, service and filing instant. The instant is both when this version was created and when it was sent. */
 function fillItem(
   draft: StoryBuilder,
   envelope: Envelope,
@@ -71,7 +71,7 @@ function fillItem(
   if (Object.keys(item).length) draft.article.item = { ...draft.article.item, ...item }
 }
 
-/** Fills the publication time from a day and a clock time without a zone, as dpa files them. They are not an instant, but a local time. */
+/** Fills the publication time from a day and a clock time without a zone. dpa files them so; they are not an instant, but a local time. */
 function fillPublished(draft: StoryBuilder, { trailer }: Envelope, spans: OpenedEnvelope['spans'], copy: string): void {
   const { article } = draft
   const span = spans['envelope.trailer.date']
@@ -103,7 +103,7 @@ function names({ kind, header }: Envelope): { readonly slugline?: NamedField; re
   return { ...(slugline && { slugline }), ...(take && { take }) }
 }
 
-/** Adds a field of the header as a leaf of the article too, if it can be a Line (law 4). */
+/** Adds a header field as a leaf of the article too, if it fits a Line (law 4). */
 function line(
   draft: StoryBuilder,
   spans: OpenedEnvelope['spans'],

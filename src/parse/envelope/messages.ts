@@ -99,7 +99,7 @@ const unitsOf = (held: string | Uint8Array, start: number): SplitInput =>
 const cut = (held: string | Uint8Array, start: number, end: number): string | Uint8Array =>
   typeof held === 'string' ? held.slice(start, end) : held.subarray(start, end)
 
-/** Adds pieces until the buffer has doubled, so that a long message is not copied again for each piece. */
+/** Adds pieces until the buffer has doubled. So a long message is not copied again for each piece. */
 function gather(
   pieces: Iterator<string | Uint8Array>,
   rest: string | Uint8Array,

@@ -26,7 +26,7 @@ export interface OpenedEnvelope {
 }
 
 /**
- * Reads the header and trailer of an ANPA 1312, IPTC 7901 or ZCZC message, with or without controls.
+ * Reads the header and trailer of an ANPA 1312, IPTC 7901 or ZCZC message. Their controls may be missing.
  * Any other copy is all story. `date` is a day near the message; it gives the century of two-digit years.
  */
 export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?: string): OpenedEnvelope {

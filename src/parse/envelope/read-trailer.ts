@@ -61,7 +61,7 @@ function isShort(text: string, from: number, to: number): boolean {
   return rest.length <= 80 && rest.split('\n').length <= 2
 }
 
-/** Returns the start, after its indent, of the last line with more than white space and idle controls. */
+/** Returns the start of the last line with content, after its indent. White space and idle controls are not content. */
 function lastLine(text: string, from: number, to: number): number {
   let end = to
   while (end > from && isIdle(text.charCodeAt(end - 1))) end--

@@ -11,8 +11,8 @@ const FAR = 0.1
 const FEW = 10
 
 /**
- * Reports when the declared word count differs from that of the body by more than a tenth.
- * Declared by the header of IPTC 7901 and by the number after a slugline; the number in an ANPA header is not a word count.
+ * Reports a declared word count that differs from the body’s by more than a tenth.
+ * It is declared by the header of IPTC 7901 and by the number after a slugline; the number in an ANPA header is not a word count.
  */
 export function reportWordCount(
   { article, spans, diagnostics }: StoryBuilder,
@@ -70,7 +70,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
 }
 
-/** Reports the detected charset of bytes, and a different one declared by the caller or by the envelope. */
+/** Reports the detected charset of bytes, and whether caller or envelope declared a different one. */
 export function reportCharset(
   { diagnostics }: StoryBuilder,
   { found, declared }: Charset,

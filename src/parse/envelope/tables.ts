@@ -48,7 +48,7 @@ export interface TrailerRow {
   readonly order: readonly ('source' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'zone')[]
   /** Whether this agency writes the day before the month in its headers too. */
   readonly dayFirst?: boolean
-  /** Whether no line of a story looks like it, so that it is recognized even without a header and ETX. */
+  /** Whether no line of a story looks like it. Such a trailer is recognized even without a header and ETX. */
   readonly alone?: boolean
 }
 

@@ -32,7 +32,7 @@ export type WireField =
 export interface ToWireOptions {
   /** Header fields to change. Numbers keep the width that they were filed with. */
   readonly header?: { readonly [field in WireField]?: string | number }
-  /** `true` recounts the words of the body, for the header and for the number after the slugline. */
+  /** `true` recounts the words of the body. The count goes to the header and to the number after the slugline. */
   readonly words?: boolean
 }
 

@@ -96,7 +96,7 @@ function setOut(block: Block): string {
     .join('\n')
 }
 
-/** Inserts new blocks in the layout of the paragraph before them, with the message’s own separator between paragraphs. */
+/** Inserts new blocks in the layout of the paragraph before them. Paragraphs are separated as in the rest of the message. */
 function insertion(story: Story, rows: readonly BodyRow[], after: BodyRow, blocks: readonly Block[]): Edit {
   const { text } = story
   const at = rows.indexOf(after)

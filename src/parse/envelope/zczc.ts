@@ -52,7 +52,7 @@ export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefi
   return { header, end }
 }
 
-/** Returns where the line NNNN starts at the end of a span, if only white space and controls follow it. */
+/** Returns the start of the line NNNN at the end of a span. Only white space and controls may follow it. */
 export function findTelexEnd(text: string, from: number, to: number): number | undefined {
   let end = to
   while (end > from && text.charCodeAt(end - 1) <= 0x20) end--

@@ -7,8 +7,8 @@ const LONGEST = 40
 const SEEN = 300 // characters of the first paragraph that may name the place
 
 /**
- * Reads a place in capitals on a line of its own, directly above the text, as some agencies set their dateline.
- * Example: `ANKARA` over `Aftershocks will go on …`. The place must be known, or named in the paragraph below.
+ * Reads a place in capitals on a line of its own, directly above the text. Some agencies set their dateline so:
+ * `ANKARA` over `Aftershocks will go on …`. The place must be known, or named in the paragraph below.
  * Returns the remaining lines of the head.
  */
 export function readPlaceLine(reader: Reader, open: readonly number[], first: number): readonly number[] {

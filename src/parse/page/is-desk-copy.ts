@@ -6,9 +6,8 @@ import type { LineBlock, Source } from '../source'
 const FEW = 4 // lines that no part of a head takes: fewer than a menu has
 
 /**
- * Whether a copy with the lines of a page is a story as filed by a desk, with many short lines above it.
- * These are a slugline, a version, notes, a summary, before a paragraph that opens with a dateline. Only called for a copy that looks like a
- * page.
+ * Whether a copy that looks like a page is a story as filed by a desk.
+ * Such a story has many short lines (a slugline, a version, notes, a summary) above a paragraph that opens with a dateline.
  */
 export function isDeskCopy(source: Source, blocks: readonly LineBlock[]): boolean {
   const reader = new Reader(source, blocks)

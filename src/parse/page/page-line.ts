@@ -74,7 +74,7 @@ function rowsOf(texts: readonly string[]): Uint8Array {
   return rows
 }
 
-/** Returns the shape of a line, from its weight and whether it ends with a full stop. */
+/** Returns the shape of a line, from its weight and its final full stop. */
 export const lineShape = (weight: number, stop: boolean): LineShape =>
   weight >= LONG || (stop && weight >= SENTENCE) ? 'sentence' : stop && weight >= CLAUSE ? 'clause' : 'scrap'
 
@@ -92,7 +92,7 @@ export function textWeight(text: string, start: number, end: number): number {
 const SAMPLE = 40
 const DENSE = 2.5
 
-/** Whether the text before an offset ends with a full stop, inside quotation marks and brackets or not. */
+/** Whether the text before an offset ends with a full stop. Quotation marks and brackets may follow the stop. */
 export function hasStop(text: string, end: number): boolean {
   let last = end - 1
   while (last > end - 4 && CLOSING.has(text.charCodeAt(last))) last--

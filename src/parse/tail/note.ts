@@ -47,7 +47,7 @@ export const moreFollows: TailPart = {
 /** `… he said. End Adv for Sunday, Jan. 15`, `… screens. MORE`; not: `… and nothing More` */
 const WITHIN = /[.!?”"'’)]\s+(End Adv(?:ance)?\b.{0,50}|\(?MORE\)?)$/
 
-/** Returns the start of a note that is glued to the end of a text, if there is one. */
+/** Returns the start of a note that is glued to the end of a text. */
 export const findNoteWithin = (text: string): number | undefined => {
   const last = text.slice(-70)
   const note = WITHIN.exec(last)?.[1]

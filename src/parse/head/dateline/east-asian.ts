@@ -7,7 +7,7 @@ import { findKoreanDateline } from './korean'
 const REACH = 90
 
 /**
- * Finds a dateline of Chinese, Japanese or Korean shape (D14) at the start of a paragraph.
+ * Finds a Chinese, Japanese or Korean dateline (D14) at the start of a paragraph.
  * Brackets and closing words replace commas and dashes. These are unmistakable, so they are tried first, and a match is certain.
  */
 export function findEastAsianDateline(text: string, tables: Tables): DatelineCandidate | undefined {

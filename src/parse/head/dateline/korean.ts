@@ -75,6 +75,6 @@ const LATER = new RegExp(
   'u',
 )
 
-/** Returns the offset of a Korean dateline inside a paragraph, after text that ran into it; 0 if there is none. */
+/** Returns the offset of a Korean dateline after text that ran into it; 0 without one. */
 export const findLaterKoreanDateline = (text: string): number =>
   text.includes('=') ? (LATER.exec(text)?.index ?? 0) : 0

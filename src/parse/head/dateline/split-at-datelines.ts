@@ -10,8 +10,8 @@ const BYLINE = 120 // characters that a byline takes, and a dateline behind it s
 const NAMES = 6 // words of a byline that stand before a dateline
 
 /**
- * Splits off text that ran into a dateline from before, as a block of its own.
- * It is a byline, `By RACHEL DOE     CARSON CITY, Nev. (AP) --`, or a caption, `[부두공사 제공] (정선=연합뉴스) 강태현 기자 =`.
+ * Splits off text that ran into a dateline, as a block of its own.
+ * The text is a byline, `By RACHEL DOE     CARSON CITY, Nev. (AP) --`, or a caption, `[부두공사 제공] (정선=연합뉴스) 강태현 기자 =`.
  * The wide spaces of such a line do not separate columns.
  */
 export function splitAtDatelines(source: Source, blocks: readonly LineBlock[]): readonly LineBlock[] {
