@@ -31,7 +31,7 @@ const PERSON = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,2}$/u
 
 /**
  * Reads credits and names between slashes: `Иван Петров, БТА`, `Корр. ТАСС Анна Белова`.
- * A name can be told from an outlet only beside a known agency.
+ * A name can be distinguished from an outlet only beside a known agency.
  */
 export function slashCredits(text: string, credit: Span, tables: Tables): CreditsReading {
   const parts = splitCredits(text, credit, tables)
