@@ -11,7 +11,7 @@ export type ErrorCode =
   | 'not-an-article' // the document is well-formed, but contains no article
   | 'lossy' // the format leaves something out, and the caller allowed no loss
   | 'restricted' // the article must not be published, and the format is made for publishing
-  | 'unknown-format' // no format has this name, or supports the requested operation
+  | 'unknown-format' // no format has this name, or the format does not support the operation
 
 /** Place of an error in an input. */
 export interface ErrorPlace {

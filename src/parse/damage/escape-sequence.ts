@@ -55,7 +55,7 @@ function isPath(text: string, at: number): boolean {
   return PATH.test(word) || USER.test(word)
 }
 
-/** Returns the edit for a backslash escape. */
+/** Returns the damage match of a backslash escape. */
 function slashed({ 0: all, 1: four, 2: two, 3: mark, 4: breaks, index }: RegExpExecArray): DamageMatch {
   const end = index + all.length
   const hex = four ?? two
