@@ -7,7 +7,7 @@ const at = z
   .min(0)
   .max(2 ** 31 - 1)
 
-/** A stretch of a text of the article: half-open, in UTF-16 units. The text stands beside it and tells when an edit has made it stale. */
+/** Span of a text of the article, half-open, in UTF-16 units, with the words. The words show when an edit has made it stale. */
 export const Anchor = z
   .strictObject({
     path: Line.describe('The text it lies in: `body.3.text`.'),
@@ -25,7 +25,7 @@ const mentions = z
   .describe('Where it is mentioned, in order; none where a document names it and does not say where.')
 const reference = Line.describe('The id of another entry.')
 
-/** What somebody is, in the story’s own words. */
+/** What somebody is or does, in the story’s own words. */
 export const Role = z
   .strictObject({
     text: Line.describe('As written: `general secretary of the Communist Party`.'),
@@ -35,7 +35,7 @@ export const Role = z
   .meta({ id: 'Role', description: 'What somebody is, in the story’s own words.' })
 export type Role = z.infer<typeof Role>
 
-/** A person of the story. */
+/** Person named in the story. */
 export const Person = z
   .strictObject({
     id,
@@ -55,13 +55,13 @@ export const Person = z
   .meta({ id: 'Person', description: 'A person of the story.' })
 export type Person = z.infer<typeof Person>
 
-/** An organisation of the story. */
+/** Organisation named in the story. */
 export const Organisation = z
   .strictObject({ id, name: Line, acronym: Line.optional(), parent: reference.optional(), mentions })
   .meta({ id: 'Organisation', description: 'An organisation of the story.' })
 export type Organisation = z.infer<typeof Organisation>
 
-/** A place of the story. */
+/** Place named in the story. */
 export const Place = z
   .strictObject({
     id,
@@ -82,7 +82,7 @@ export const Place = z
   .meta({ id: 'Place', description: 'A place of the story.' })
 export type Place = z.infer<typeof Place>
 
-/** A time named in the story, by TimeML (TIMEX3). */
+/** Time named in the story, as TimeML (TIMEX3). */
 export const Time = z
   .strictObject({
     anchor: Anchor,
@@ -97,7 +97,7 @@ export const Time = z
   .meta({ id: 'Time', description: 'A time named in the story, by TimeML (TIMEX3).' })
 export type Time = z.infer<typeof Time>
 
-/** Who says something. */
+/** Person, organisation or place that a statement is attributed to. */
 export const Speaker = z
   .strictObject({
     mention: Anchor.optional().describe('The words that name the speaker.'),
@@ -108,7 +108,7 @@ export const Speaker = z
   .meta({ id: 'Speaker', description: 'Who says something.' })
 export type Speaker = z.infer<typeof Speaker>
 
-/** Something the story tells somebody has said. */
+/** Statement that the story attributes to somebody. */
 export const Statement = z
   .strictObject({
     kind: z.enum(['direct', 'partial', 'mixed', 'indirect', 'free indirect', 'reference']),
@@ -133,7 +133,7 @@ export const Statement = z
   .meta({ id: 'Statement', description: 'Something the story tells somebody has said.' })
 export type Statement = z.infer<typeof Statement>
 
-/** What is said inside the article. */
+/** Annotations of the article: entities, times and statements. */
 export const Annotations = z
   .strictObject({
     sentences: z.array(Anchor).min(1).optional(),

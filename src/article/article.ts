@@ -14,7 +14,7 @@ import { Take } from './take'
 import { Line, Text } from './text'
 import { Instant } from './time'
 
-/** A story as data: what was filed, part by part. Everything but the body may be absent; what is not known is absent. */
+/** Story as data, part by part as filed. Everything but the body is optional; unknown values are absent. */
 export const Article = z
   .strictObject({
     item: Item.optional(),

@@ -10,7 +10,7 @@ type Marked = { text?: string | undefined; marks?: readonly { start: number; end
 const marksFit = (block: Marked): boolean => !block.marks || (block.text !== undefined && fits(block.text, block.marks))
 const misfit = { path: ['marks'], error: 'marks must be in order, nested, not empty and inside the text' }
 
-/** A paragraph of the story. */
+/** Paragraph of the story. */
 export const Paragraph = z
   .strictObject({
     kind: z.literal('paragraph'),
@@ -23,7 +23,7 @@ export const Paragraph = z
   .meta({ id: 'Paragraph', description: 'A paragraph of the story.' })
 export type Paragraph = z.infer<typeof Paragraph>
 
-/** A crosshead between paragraphs. */
+/** Crosshead between paragraphs. */
 export const Subhead = z
   .strictObject({
     kind: z.literal('subhead'),
@@ -48,7 +48,7 @@ export const ListItem = z
   .meta({ id: 'ListItem', description: 'One entry of a list.' })
 export type ListItem = z.infer<typeof ListItem>
 
-/** A list, numbered or not. */
+/** Numbered or bulleted list. */
 export const List = z
   .strictObject({
     kind: z.literal('list'),
@@ -65,7 +65,7 @@ export const List = z
   .meta({ id: 'List', description: 'A list, numbered or not.' })
 export type List = z.infer<typeof List>
 
-/** One cell of a table; without text it is empty. */
+/** One cell of a table; an empty cell has no text. */
 export const Cell = z
   .strictObject({ text: Line.optional(), marks: Marks.optional() })
   .refine(marksFit, misfit)
@@ -74,7 +74,7 @@ export type Cell = z.infer<typeof Cell>
 
 const Row = z.array(Cell).min(1)
 
-/** A table: rows of cells, all rows of one length. */
+/** Table: rows of cells, all rows of the same length. */
 export const Table = z
   .strictObject({
     kind: z.literal('table'),
@@ -98,7 +98,7 @@ export const Table = z
   .meta({ id: 'Table', description: 'A table: rows of cells, all rows of one length.' })
 export type Table = z.infer<typeof Table>
 
-/** A quotation set as a block of its own. */
+/** Quotation set as a block of its own. */
 export const Quote = z
   .strictObject({
     kind: z.literal('quote'),
@@ -111,13 +111,13 @@ export const Quote = z
   .meta({ id: 'Quote', description: 'A quotation set as a block of its own.' })
 export type Quote = z.infer<typeof Quote>
 
-/** Text whose lines and blanks are meant as they stand: agate, a table that could not be read, verse. */
+/** Text whose line breaks and spaces are significant: agate, a table that could not be read, verse. */
 export const Preformatted = z
   .strictObject({ kind: z.literal('preformatted'), text: Text, language })
   .meta({ id: 'Preformatted', description: 'Text whose lines and blanks are meant as they stand.' })
 export type Preformatted = z.infer<typeof Preformatted>
 
-/** A line that parts two stretches of a story: `* * *`, `___`. */
+/** Line that separates two sections of a story: `* * *`, `___`. */
 export const Separator = z
   .strictObject({ kind: z.literal('separator') })
   .meta({ id: 'Separator', description: 'A line that parts two stretches of a story.' })
@@ -137,7 +137,7 @@ export const Rendition = z
   .meta({ id: 'Rendition', description: 'One file of a picture, video or sound.' })
 export type Rendition = z.infer<typeof Rendition>
 
-/** A picture, video, graphic or sound that stands in the story, or the line that describes it. */
+/** Picture, video, graphic or sound in the story, or the line that describes it. */
 export const Media = z
   .strictObject({
     kind: z.literal('media'),

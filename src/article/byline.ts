@@ -15,7 +15,7 @@ export const Author = z
   .meta({ id: 'Author', description: 'One author of the story: a person, or an organisation that signs as one.' })
 export type Author = z.infer<typeof Author>
 
-/** Who wrote the story: the line as filed, `By` included, and the authors in it. */
+/** Byline as filed, `By` included, with the authors in it. */
 export const Byline = z
   .strictObject({
     text: Line.describe('The line as filed, its opening word included: `By Karl Plume`.'),
@@ -24,7 +24,7 @@ export const Byline = z
   .meta({ id: 'Byline', description: 'Who wrote the story: the line as filed, and the authors in it.' })
 export type Byline = z.infer<typeof Byline>
 
-/** What somebody did for the story, told at its end. */
+/** Role of a contributor, as named at the end of the story. */
 export const ContributorRole = z
   .enum([
     'reporting',
@@ -41,7 +41,7 @@ export const ContributorRole = z
   .meta({ id: 'ContributorRole', description: 'What somebody did for the story.' })
 export type ContributorRole = z.infer<typeof ContributorRole>
 
-/** Somebody who worked on the story beside its authors. */
+/** Somebody who worked on the story besides its authors. */
 export const Contributor = z
   .strictObject({
     role: ContributorRole,
@@ -53,7 +53,7 @@ export const Contributor = z
   .meta({ id: 'Contributor', description: 'Somebody who worked on the story beside its authors.' })
 export type Contributor = z.infer<typeof Contributor>
 
-/** A line at the end of the story that says who made it: a contributor line, a sign-off, desk initials. */
+/** Line at the end that credits the story: a contributor line, a sign-off, desk initials. */
 export const Signoff = z
   .strictObject({
     kind: z.enum(['contributors', 'initials', 'agency']),
@@ -62,7 +62,7 @@ export const Signoff = z
   .meta({ id: 'Signoff', description: 'A line at the end of the story that says who made it.' })
 export type Signoff = z.infer<typeof Signoff>
 
-/** Whom to ask about the story or its release. */
+/** Contact for questions about the story or its release. */
 export const Contact = z
   .strictObject({
     text: Text.describe('The contact as filed.'),

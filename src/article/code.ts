@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** A code or a scheme's name: a line without blanks, such as `medtop`, `04000000`, `US-WA`. */
+/** Code or name of a scheme: a line without spaces, such as `medtop`, `04000000`, `US-WA`. */
 export const Code = z
   .string()
   .regex(/^[!-\u0084\u0086-\u009F\u00A1-\u1FFF\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]+$/u)
@@ -9,26 +9,26 @@ export type Code = z.infer<typeof Code>
 
 /*
  * RFC 3986, 3: scheme, then an authority with a numeric port, a path, a query and a fragment, in ASCII.
- * Schemes that run code are refused: a link of an article must be safe to put on a page.
+ * Schemes that run code are rejected: a link of an article must be safe to put on a page.
  */
 const URI =
   /^(?!(?:[Jj][Aa][Vv][Aa]|[Vv][Bb])[Ss][Cc][Rr][Ii][Pp][Tt]:|[Dd][Aa][Tt][Aa]:)[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*@)?(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+(?::[0-9]{1,5})?(?=[/?#]|$))?(?!\/\/)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/
 
-/** An absolute address or name by RFC 3986: `https://example.com/a`, `urn:newsml:example.com:20240424:a1`, `mailto:desk@example.com`. */
+/** Absolute URI by RFC 3986: `https://example.com/a`, `urn:newsml:example.com:20240424:a1`, `mailto:desk@example.com`. */
 export const Uri = z.string().regex(URI).meta({
   id: 'Uri',
   description: 'An absolute URI by RFC 3986, such as `https://example.com/a` or `urn:newsml:example.com:20240424:a1`.',
 })
 export type Uri = z.infer<typeof Uri>
 
-/** A mail address as filed: something, an at sign, something, no blanks. */
+/** Email address as filed: characters around an at sign, no spaces. */
 export const Email = z
   .string()
   .regex(/^[!-?A-~]+@[!-?A-~]+$/)
   .meta({ id: 'Email', description: 'A mail address, such as `desk@example.com`.' })
 export type Email = z.infer<typeof Email>
 
-/** A language tag by BCP 47, such as `en`, `pt-BR`, `zh-Hant`. */
+/** BCP 47 language tag, such as `en`, `pt-BR`, `zh-Hant`. */
 export const LanguageTag = z
   .string()
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/)

@@ -2,21 +2,21 @@ import * as z from 'zod'
 import { Line } from './text'
 import { IsoDate } from './time'
 
-/** A country by ISO 3166-1: two capitals, such as `CN`. */
+/** ISO 3166-1 country code: two capitals, such as `CN`. */
 export const CountryCode = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .meta({ id: 'CountryCode', description: 'A country by ISO 3166-1 alpha-2, such as `CN`.' })
 export type CountryCode = z.infer<typeof CountryCode>
 
-/** A subdivision of a country by ISO 3166-2, such as `US-WA`. */
+/** ISO 3166-2 code of a subdivision of a country, such as `US-WA`. */
 export const SubdivisionCode = z
   .string()
   .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
   .meta({ id: 'SubdivisionCode', description: 'A state or province by ISO 3166-2, such as `US-WA`.' })
 export type SubdivisionCode = z.infer<typeof SubdivisionCode>
 
-/** One place of a dateline: the words as filed, and what they are known to name. */
+/** One place of a dateline: the words as filed, and the place they are known to name. */
 export const DatelinePlace = z
   .strictObject({
     text: Line.describe('The place as filed: `CHONGQING`.'),
@@ -36,7 +36,7 @@ export const DatelinePlace = z
   })
 export type DatelinePlace = z.infer<typeof DatelinePlace>
 
-/** The date of a dateline: what was filed, number by number; nothing is added to it. */
+/** Date of a dateline, number by number as filed; nothing is inferred. */
 export const DatelineDate = z
   .strictObject({
     text: Line.describe('The date as filed: `Feb 26`.'),
@@ -48,7 +48,7 @@ export const DatelineDate = z
   .meta({ id: 'DatelineDate', description: 'The date of a dateline: what was filed, number by number.' })
 export type DatelineDate = z.infer<typeof DatelineDate>
 
-/** Whose copy it is: an agency, or an outlet that signs like one. */
+/** Credit of the copy: an agency, or an outlet that signs like one. */
 export const Credit = z
   .strictObject({
     text: Line.describe('As filed: `Xinhua`, `dpa/lsw`.'),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Line, Text } from './text'
 
-/** A value of JSON whose strings are Texts. */
+/** JSON value whose strings are Texts. */
 export type Extension = string | number | boolean | null | Extension[] | { [key: string]: Extension }
 export const Extension: z.ZodType<Extension, Extension> = z
   .lazy(() =>
@@ -18,7 +18,7 @@ export const Extension: z.ZodType<Extension, Extension> = z
 
 const Key = Line.refine((key) => key !== '__proto__')
 
-/** Data of the user’s own, by name. JSON and Markdown carry it, other formats leave it out. */
+/** User-defined data by name. JSON and Markdown carry it; other formats leave it out. */
 export const Extensions = z
   .record(Key, Extension)
   .meta({ id: 'Extensions', description: 'Data of the user’s own, by name.' })

@@ -3,7 +3,7 @@ import { Code, Uri } from './code'
 import { Line } from './text'
 import { Instant } from './time'
 
-/** Who offers the item to readers: a news agency, a service, a publisher. */
+/** Provider of the item: a news agency, a service, a publisher. */
 export const Provider = z
   .strictObject({
     name: Line.describe('The name readers know it by.'),
@@ -13,13 +13,13 @@ export const Provider = z
   .meta({ id: 'Provider', description: 'Who offers the item: a news agency, a service, a publisher.' })
 export type Provider = z.infer<typeof Provider>
 
-/** Whether the item may be used: IPTC publishing status. */
+/** IPTC publishing status: whether the item may be used. */
 export const PublishingStatus = z
   .enum(['usable', 'withheld', 'canceled'])
   .meta({ id: 'PublishingStatus', description: 'Whether the item may be used, by the IPTC scheme `stat`.' })
 export type PublishingStatus = z.infer<typeof PublishingStatus>
 
-/** What is known of the item as a thing that was sent: filled by readers, envelopes and the caller, never made up. */
+/** Metadata of the news item, set by readers, envelopes and the caller. Nothing is invented. */
 export const Item = z
   .strictObject({
     guid: Line.optional().describe('The name of the item, the same in all its versions.'),

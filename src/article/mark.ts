@@ -7,7 +7,7 @@ const at = z
   .max(2 ** 31 - 1)
 const span = { start: at, end: at }
 
-/** A stretch of a block's text that is set apart: half-open, in UTF-16 units of the text. */
+/** Inline markup of a span of a block’s text: half-open, in UTF-16 units of the text. */
 export const Mark = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['emphasis', 'strong', 'subscript', 'superscript']), ...span }),
@@ -19,11 +19,11 @@ export const Mark = z
   })
 export type Mark = z.infer<typeof Mark>
 
-/** The marks of a text: in order of start, the longer first; they nest and never cross; none lies in the middle of a character. */
+/** Marks of a text, ordered by start, the longer first. They nest and never cross; none starts or ends inside a character. */
 export const Marks = z.array(Mark).min(1)
 export type Marks = z.infer<typeof Marks>
 
-/** Whether marks are in order, nested, not empty and inside the text they mark. */
+/** Whether marks are ordered, nested, not empty and inside the text they mark. */
 export function fits(text: string, marks: readonly { start: number; end: number }[]): boolean {
   const open: number[] = []
   let before = { start: 0, end: Number.POSITIVE_INFINITY }

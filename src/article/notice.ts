@@ -2,13 +2,13 @@ import * as z from 'zod'
 import { Line, Text } from './text'
 import { IsoTime } from './time'
 
-/** What a notice tells the desks that take the story. */
+/** Kind of a notice to desks. */
 export const NoticeKind = z
   .enum(['kill', 'withhold', 'correction', 'clarification', 'refile', 'advisory', 'update'])
   .meta({ id: 'NoticeKind', description: 'What the notice tells the desks that take the story.' })
 export type NoticeKind = z.infer<typeof NoticeKind>
 
-/** A notice to the desks: a kill, a hold, a correction, an update, an advisory. */
+/** Notice to desks: a kill, a hold, a correction, an update, an advisory. */
 export const Notice = z
   .strictObject({
     kind: NoticeKind,
@@ -24,7 +24,7 @@ export const Notice = z
   .meta({ id: 'Notice', description: 'A notice to the desks: a kill, a hold, a correction, an update, an advisory.' })
 export type Notice = z.infer<typeof Notice>
 
-/** Until when the story must not be published: a moment, a day, a publishing cycle, or open until released by hand. */
+/** Time before which the story must not be published: an instant, a day, a publishing cycle, or open until released by hand. */
 export const Embargo = z
   .strictObject({
     kind: z.enum(['instant', 'day', 'cycle', 'open']),

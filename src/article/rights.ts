@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Code, Uri } from './code'
 import { Line, Text } from './text'
 
-/** Whose the story is. */
+/** Copyright of the story. */
 export const Copyright = z
   .strictObject({
     text: Text.describe('The notice as filed.'),
@@ -12,7 +12,7 @@ export const Copyright = z
   .meta({ id: 'Copyright', description: 'Whose the story is.' })
 export type Copyright = z.infer<typeof Copyright>
 
-/** Something outside the story that belongs to it: an earlier version, a page, a related item. */
+/** Related resource outside the story: an earlier version, a page, a related item. */
 export const Link = z
   .strictObject({
     rel: Code.optional().describe('What it is to the story, by the IPTC scheme `irel`: `seeAlso`, `previousVersion`.'),

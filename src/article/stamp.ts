@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Line } from './text'
 import { IsoTime } from './time'
 
-/** A time printed with the story: `Updated: April 24, 2024 10:15`. */
+/** Time printed with the story: `Updated: April 24, 2024 10:15`. */
 export const Stamp = z
   .strictObject({
     text: Line.describe('As filed: `Posted on April 24, 2024`.'),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Code, Uri } from './code'
 import { Line } from './text'
 
-/** What the story is about: a concept of a scheme (IPTC Media Topics, an agency's categories), or a name alone. */
+/** Subject of the story: a concept of a scheme (IPTC Media Topics, an agency’s categories), or a name alone. */
 export const Subject = z
   .strictObject({
     name: Line.optional().describe('The name of the concept.'),
@@ -13,7 +13,7 @@ export const Subject = z
   .meta({ id: 'Subject', description: 'What the story is about: a concept of a scheme, or a name alone.' })
 export type Subject = z.infer<typeof Subject>
 
-/** A security named in the story, as filed: a ticker, a Reuters instrument code, an ISIN. */
+/** Security named in the story, as filed: a ticker, a Reuters instrument code, an ISIN. */
 export const Instrument = z
   .strictObject({
     text: Line.describe('As filed: `<BAC>`, `(NYSE: BXP)`, `GM.N`.'),

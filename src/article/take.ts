@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Line } from './text'
 
-/** What a take or a new version is to the story sent before. */
+/** Relation of a take or a new version to the story sent before. */
 export const TakeKind = z
   .enum(['lead', 'add', 'insert', 'substitute', 'writethru', 'update', 'take'])
   .meta({ id: 'TakeKind', description: 'What it is to the story sent before.' })

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 
 /*
- * Law 4: every string of an article is one of two kinds of text, so that every format can say every article.
- * The characters are those of XML 1.0 (clause 2.2), with one line break, U+000A, and none of its look-alikes (U+000D, U+0085, U+2028, U+2029).
+ * Law 4: every string of an article is a Text or a Line, so that every format can represent every article.
+ * The characters are those of XML 1.0 (clause 2.2). The only line break is U+000A; U+000D, U+0085, U+2028 and U+2029 are not allowed.
  */
 const TEXT = /^(?=\S)[\t\n\u0020-\u0084\u0086-\u2027\u202A-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*(?<=\S)$/u
 const LINE = /^(?=\S)[\u0020-\u0084\u0086-\u2027\u202A-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*(?<=\S)$/u
 
-/** Text: well-formed Unicode, characters of XML 1.0, no white space at either end, not empty; its line break is U+000A. */
+/** Text: well-formed Unicode of XML 1.0 characters, trimmed, not empty; its line break is U+000A. */
 export const Text = z.string().regex(TEXT).meta({
   id: 'Text',
   description:

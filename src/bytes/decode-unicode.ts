@@ -3,7 +3,7 @@ import { detectWide } from './detect-wide'
 import { isBinary, isBinaryText } from './is-binary'
 import { decodeWide, type WideEncoding, type WideText } from './wide-encodings'
 
-/** Bytes in an encoding of Unicode as text. */
+/** Text decoded from a Unicode encoding. */
 export interface UnicodeText extends WideText {
   readonly found: 'utf-8' | WideEncoding
 }
@@ -11,8 +11,9 @@ export interface UnicodeText extends WideText {
 const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * Reads bytes in UTF-16, UTF-32 or UTF-8, with or without a byte order mark, which stays.
- * `undefined` for bytes in another charset. Throws `binary-input` for bytes that are no text; `hasEscapes` is true of charsets that shift by ESC.
+ * Decodes UTF-16, UTF-32 or UTF-8, and keeps a byte order mark.
+ * Returns `undefined` for bytes in another charset. Throws `binary-input` for binary data.
+ * `hasEscapes` is true for charsets that shift by ESC.
  */
 export function decodeUnicode(bytes: Uint8Array, hasEscapes = false): UnicodeText | undefined {
   const text = asUtf8(bytes)
@@ -24,10 +25,10 @@ export function decodeUnicode(bytes: Uint8Array, hasEscapes = false): UnicodeTex
   return text === undefined ? undefined : { text, found: 'utf-8' }
 }
 
-/** Letters beyond ASCII that are UTF-8 are so hardly ever by chance. */
+/** Whether a text has characters beyond ASCII. Such bytes are hardly ever valid UTF-8 by chance. */
 const isBeyondAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
 
-/** Throws `binary-input` for a text that was made from the bytes of a binary file. */
+/** Throws `binary-input` for a text that was decoded from a binary file. */
 export function checkText(text: string): void {
   if (isBinaryText(text)) throw binaryInput()
 }
@@ -35,7 +36,7 @@ export function checkText(text: string): void {
 const binaryInput = (): WirecopyError =>
   new WirecopyError('binary-input', 'The input is not text: it reads as a binary file.')
 
-/** Whether bytes have no control but breaks and tabs, nor open like a PDF: UTF-16 and binary files all have others. */
+/** Whether bytes have no controls but line breaks and tabs, and no PDF start. UTF-16 and binary files all have other controls. */
 function isPlain(bytes: Uint8Array): boolean {
   if (bytes[0] === 0x25) return false
   for (let i = 0; i < bytes.length; i++) {

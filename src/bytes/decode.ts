@@ -4,7 +4,7 @@ import { decodeUnicode } from './decode-unicode'
 import { decodeSingleByte, singleByteTable } from './single-byte'
 import { decodeWide, isWide } from './wide-encodings'
 
-/** Bytes as text, and how they were read. */
+/** Decoded text, and the charset it was decoded from. */
 export interface DecodedText {
   readonly text: string
   /** Absent when the bytes are UTF-8 and nothing else was declared. */
@@ -12,10 +12,10 @@ export interface DecodedText {
 }
 
 /**
- * Reads bytes as text; every byte has its place in it.
- * A byte order mark counts most, and stays; then what the bytes show themselves to be: UTF-16, UTF-8; then the charset that was declared; then
- * Windows-1252, which is Latin-1 with quotes and dashes at 0x80 to 0x9f. A charset of one byte a character has no byte without a character.
- * Throws `invalid-argument` when no such charset is known, `binary-input` for bytes that are no text.
+ * Decodes bytes as text; every byte is represented in it.
+ * The order of precedence: a byte order mark, which is kept; what the bytes themselves show (UTF-16, UTF-8); the declared charset;
+ * Windows-1252, which is Latin-1 with quotes and dashes at 0x80 to 0x9f. In a single-byte charset every byte maps to a character.
+ * Throws `invalid-argument` for an unknown charset, `binary-input` for binary data.
  */
 export function decode(bytes: Uint8Array, declared?: string): DecodedText {
   const name = declared === undefined ? undefined : charsetNamed(declared)
@@ -40,16 +40,16 @@ export function decode(bytes: Uint8Array, declared?: string): DecodedText {
   return { text: table ? decodeSingleByte(bytes, table) : decodeMultiByte(bytes, used), charset: { found, ...told } }
 }
 
-/** Reads bytes in a charset of several bytes a character, which only the engine knows. */
+/** Decodes a multi-byte charset, which only the engine supports. */
 function decodeMultiByte(bytes: Uint8Array, name: string): string {
   return new TextDecoder(name, { ignoreBOM: true }).decode(bytes)
 }
 
-/** Whether bytes may be UTF-8 though another charset is declared: ASCII is the same in most, and UTF-8 is hardly ever met by chance. */
+/** Whether bytes may be UTF-8 although another charset is declared. ASCII is the same in most charsets; valid UTF-8 is hardly ever chance. */
 const isUtf8Like = (name: string, bytes: Uint8Array): boolean =>
   !/^(?:iso-2022|hz)/.test(name) && (name === 'utf-8' || isAscii(bytes) || hasLongRuns(bytes))
 
-/** Returns the name that the Encoding Standard has for a charset; throws `invalid-argument` when none is known. */
+/** Returns the Encoding Standard’s name of a charset; throws `invalid-argument` for an unknown one. */
 export function charsetNamed(label: string): string {
   const own = label.trim().toLowerCase()
   if (own === 'us-ascii') return 'windows-1252'
@@ -67,11 +67,11 @@ function isAscii(bytes: Uint8Array): boolean {
   return true
 }
 
-/** Latin-1, unless any byte is one that it has a control for and Windows-1252 a quote, a dash, an ellipsis. */
+/** Returns the name of Latin-1 or Windows-1252. It is Windows-1252 if any byte is a control in Latin-1 but a quote, dash or ellipsis there. */
 const westernName = (bytes: Uint8Array): string =>
   bytes.some((byte) => byte > 0x7f && byte < 0xa0) ? 'windows-1252' : 'iso-8859-1'
 
-/** Three sequences or more that are UTF-8: no text in another charset makes so many by chance. */
+/** Whether bytes have three or more UTF-8 sequences. No text in another charset has so many by chance. */
 function hasLongRuns(bytes: Uint8Array): boolean {
   let leads = 0
   for (let i = 0; i < bytes.length && leads < 3; i++) if ((bytes[i] as number) >= 0xc2) leads++

@@ -1,10 +1,10 @@
 import { decodeWide, unitAt, type WideEncoding } from './wide-encodings'
 
-const SAMPLE = 65_536 // bytes that are looked at
+const SAMPLE = 65_536 // bytes that are examined
 
 /**
- * Returns the encoding of bytes in UTF-16 or UTF-32: by their byte order mark, or by the pattern of their units.
- * UTF-32 is found by its mark alone. A mark before plain ASCII is none: nobody can hide a story behind two bytes.
+ * Returns the encoding of UTF-16 or UTF-32 bytes. It is found by byte order mark or, for UTF-16, by the pattern of the units.
+ * A mark before plain ASCII is ignored: nobody can hide a story with two bytes.
  */
 export function detectWide(bytes: Uint8Array): WideEncoding | undefined {
   return markedEncoding(bytes) ?? unmarkedEncoding(bytes.subarray(0, SAMPLE))
@@ -25,7 +25,7 @@ const ifUtf32 = (bytes: Uint8Array, encoding: WideEncoding): WideEncoding | unde
 
 const SHORT = 8 // bytes that may be ASCII by chance, as two characters of Chinese are
 
-/** Whether bytes are letters, digits, signs and breaks of ASCII, all of them but one in fifty. */
+/** Whether bytes are ASCII letters, digits, punctuation and line breaks, but for one in fifty. */
 function isPlainAscii(bytes: Uint8Array): boolean {
   if (bytes.length < SHORT) return false
   let others = 0
@@ -36,7 +36,7 @@ function isPlainAscii(bytes: Uint8Array): boolean {
   return others * 50 <= bytes.length
 }
 
-const FEWEST = 3 // units; fewer tell nothing
+const FEWEST = 3 // units; fewer are not enough to decide
 
 function unmarkedEncoding(bytes: Uint8Array): WideEncoding | undefined {
   if (bytes.length >> 1 < FEWEST) return undefined
@@ -47,7 +47,8 @@ function unmarkedEncoding(bytes: Uint8Array): WideEncoding | undefined {
 }
 
 /**
- * How well bytes read as UTF-16 of one byte order: the share of ordinary characters, blanks and breaks twice; 0 where they do not.
+ * Scores how well bytes read as UTF-16 of one byte order; 0 where they do not.
+ * The score is the share of ordinary characters, with spaces and line breaks counted twice.
  * An alphabet has one high byte below 0x20 nearly throughout; Chinese, Japanese and Korean have low bytes of every value.
  */
 function scoreOf(bytes: Uint8Array, little: boolean): number {
@@ -83,7 +84,7 @@ function scoreOf(bytes: Uint8Array, little: boolean): number {
   return (count - 10 * odd - 4 * controls + blanks) / count
 }
 
-/** How many units have one of the two most frequent high bytes below 0x20, or zero. */
+/** Returns how many units have a common high byte: zero, or one of the two most frequent below 0x20. */
 function lowHighs(highs: Uint32Array): number {
   const sorted = [...highs.subarray(1, 0x20)].sort((a, b) => b - a)
   return (highs[0] as number) + (sorted[0] as number) + (sorted[1] as number)
@@ -94,10 +95,10 @@ const ODD = 1
 const CONTROL = 2
 const LEAD = 3
 
-/** SOH to ENQ, FF, DC1 to DC4, SYN, US: a fifth of a short message may be these. */
+/** SOH to ENQ, FF, DC1 to DC4, SYN, US: up to a fifth of a short message may be these. */
 const WIRE = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 12, 17, 18, 19, 20, 22, 31])
 
-/** What a unit is in ordinary text: NUL, other controls, lone surrogates, private use and scripts that no agency files in are odd. */
+/** Classifies a unit in ordinary text. NUL, other controls, lone surrogates, private use and scripts that no agency files in are odd. */
 function kindOf(unit: number, isAfterHigh: boolean): number {
   if (unit < 0x20) return unit === 9 || unit === 10 || unit === 13 ? COMMON : WIRE.has(unit) ? CONTROL : ODD
   if (unit < 0x1a00) return unit >= 0x7f && unit < 0xa0 ? ODD : COMMON

@@ -6,9 +6,9 @@ import { encodeWide, isWide } from './wide-encodings'
 const tables = new Map<string, ReadonlyMap<number, number>>()
 
 /**
- * Writes a text in the charset that it was read in; in UTF-8 when none is given.
- * What `decode` has read from UTF-8, UTF-16, UTF-32 and every charset of one byte a character comes back byte for byte.
- * Throws `invalid-argument` for a character that the charset lacks, and for charsets of several bytes a character.
+ * Encodes a text in the charset that it was decoded from; in UTF-8 when none is given.
+ * Text that `decode` read from UTF-8, UTF-16, UTF-32 or a single-byte charset is restored byte for byte.
+ * Throws `invalid-argument` for a character that the charset lacks, and for multi-byte charsets.
  */
 export function encode(text: string, charset?: Charset): Uint8Array {
   const name = charset?.found ?? 'utf-8'
@@ -27,7 +27,7 @@ export function encode(text: string, charset?: Charset): Uint8Array {
   return bytes
 }
 
-/** Bytes by the character they mean, for a charset of one byte a character. */
+/** Returns the bytes of a single-byte charset by their characters. */
 function bytesByUnit(name: string): ReadonlyMap<number, number> {
   const known = tables.get(name)
   if (known) return known

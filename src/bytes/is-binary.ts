@@ -1,6 +1,6 @@
 import { windows1252ByteOf } from '../text/windows-1252'
 
-/** How files that are no text open. `?` is any byte; a row that is also a word of ASCII asks for a control after it. */
+/** First bytes of binary files. `?` is any byte; a row that is also an ASCII word needs a control after it. */
 const SIGNATURES: readonly string[] = /* @__PURE__ */ [
   ...[
     'PK\x03\x04',
@@ -28,19 +28,19 @@ const SIGNATURES: readonly string[] = /* @__PURE__ */ [
 const HEAD = 1024
 const SAMPLE = 65_536
 
-/** Controls that no wire, printer or terminal of copy uses: all but NUL, SOH to ENQ, BEL, the breaks, DC1 to DC4, SYN, US. */
+/** Controls that no wire, printer or terminal uses in copy: all but NUL, SOH to ENQ, BEL, line breaks, DC1 to DC4, SYN, US. */
 const FOREIGN = /* @__PURE__ */ new Set([6, 8, 14, 15, 16, 21, 23, 24, 25, 26, 27, 28, 29, 30])
 const FEWEST = 4
 
 /**
- * Whether bytes are no text: an archive, a picture, a program, a database, noise.
- * Told by how they open, and by controls that copy has none of. Copy with its wire controls and NUL padding is text.
+ * Whether bytes are not text: an archive, a picture, a program, a database, noise.
+ * Decided by the first bytes, and by controls that copy does not have. Copy with its wire controls and NUL padding is text.
  */
 export function isBinary(bytes: Uint8Array, isUtf8: boolean): boolean {
   return opensAsBinary(bytes, bytes) || isNoise(bytes.subarray(0, SAMPLE), isUtf8)
 }
 
-/** Whether a text was made from the bytes of such a file: it has NUL or replacement characters, and reads so as bytes. */
+/** Whether a text was decoded from a binary file: it has NUL or replacement characters, and its bytes look binary. */
 export function isBinaryText(text: string): boolean {
   const isMarked = text.startsWith('%PDF-') || text.includes('\0') || text.includes('\uFFFD')
   if (!isMarked) return false
@@ -51,9 +51,9 @@ export function isBinaryText(text: string): boolean {
   return opensAsBinary(values, bytes) || isNoise(bytes, !text.includes('\uFFFD'))
 }
 
-const LETTER = 0xe9 // stands for a character that is no byte
+const LETTER = 0xe9 // marks a character that is not a byte
 
-/** Whether bytes open like a binary file; in `values`, -1 is a byte above 0x7f that was lost. */
+/** Whether bytes start like a binary file. In `values`, -1 is a byte above 0x7f that was lost. */
 function opensAsBinary(values: ArrayLike<number>, bytes: Uint8Array): boolean {
   const found = SIGNATURES.find((signature) => opensWith(values, signature))
   if (found === undefined) return false
@@ -76,7 +76,7 @@ function opensWith(values: ArrayLike<number>, signature: string): boolean {
 
 const hasControl = (bytes: Uint8Array): boolean => bytes.some((byte) => byte === 0 || FOREIGN.has(byte))
 
-/** Whether controls stand all over bytes; padding, a run of NUL, counts once. */
+/** Whether controls are frequent throughout the bytes; padding, a run of NUL, counts once. */
 function isNoise(bytes: Uint8Array, isUtf8: boolean): boolean {
   let foreign = 0
   let runs = 0

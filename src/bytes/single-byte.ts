@@ -1,7 +1,7 @@
 import { windows1252CharacterOf } from '../text/windows-1252'
 import { CODE_PAGES } from './code-pages'
 
-/** A private character for a byte that its charset leaves free, as `x-user-defined` of the Encoding Standard has it. */
+/** Private-use character for an unassigned byte of a charset. The Encoding Standard’s `x-user-defined` does the same. */
 const FREE = 0xf700
 
 const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'iso-8859-1', 'us-ascii'])
@@ -9,8 +9,8 @@ const ALIASES: Readonly<Record<string, string>> = { 'iso-8859-8-i': 'iso-8859-8'
 const tables = new Map<string, string>()
 
 /**
- * Returns the 256 characters of a single-byte charset in order of their bytes, each different.
- * The tables are our own, since engines differ. `undefined` for a charset of another kind.
+ * Returns the 256 characters of a single-byte charset in byte order, all different.
+ * Engines differ, so the tables are our own. Returns `undefined` for a charset of another kind.
  */
 export function singleByteTable(name: string): string | undefined {
   const known = tables.get(name)
@@ -36,16 +36,16 @@ function codePage(name: string): string | undefined {
   return out
 }
 
-/** Writes the runs of a row in full: `а-е` as `абвгде`. */
+/** Expands the ranges of a row: `а-е` to `абвгде`. */
 const expandRuns = (row: string): string =>
   row.replace(/(.)-(.)/g, (_, from: string, to: string) => {
     const first = from.charCodeAt(0)
     return Array.from({ length: to.charCodeAt(0) - first + 1 }, (_, i) => String.fromCharCode(first + i)).join('')
   })
 
-const STEP = 8192 // units that are made to text at once; more overflow the stack of some engines
+const STEP = 8192 // units converted to text at once; more overflow the stack of some engines
 
-/** Returns bytes as text by a table of 256 characters. */
+/** Decodes bytes by a table of 256 characters. */
 export function decodeSingleByte(bytes: Uint8Array, table: string): string {
   const units = Uint16Array.from(table, (character) => character.charCodeAt(0))
   return textOfUnits(bytes.length, (index) => units[bytes[index] as number] as number)

@@ -1,21 +1,21 @@
 import { textOfUnits } from './single-byte'
 
-/** The Unicode encodings of two and four bytes a unit. */
+/** Unicode encodings with units of two and four bytes. */
 export type WideEncoding = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
 
-/** Whether a name is that of an encoding of two or four bytes a unit. */
+/** Whether a name is that of an encoding with units of two or four bytes. */
 export const isWide = (name: string): name is WideEncoding => /^utf-(?:16|32)[lb]e$/.test(name)
 
-/** A text read from UTF-16 or UTF-32, its byte order mark kept. */
+/** Text decoded from UTF-16 or UTF-32, with its byte order mark. */
 export interface WideText {
   readonly text: string
-  /** The byte that was left over, where their number is odd: the text closes with U+FFFD for it. */
+  /** The last byte of an odd number of bytes; the text ends with U+FFFD for it. */
   readonly lastByte?: number
 }
 
 /**
- * Reads UTF-16 or UTF-32 unit by unit; lone surrogates stay, so that nothing is lost.
- * `undefined` where bytes are not in UTF-32, which has no such way out.
+ * Decodes UTF-16 or UTF-32 unit by unit; keeps lone surrogates, so that nothing is lost.
+ * Returns `undefined` for bytes that are not valid UTF-32, where that is not possible.
  */
 export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): WideText | undefined {
   const little = encoding.endsWith('le')
@@ -25,7 +25,7 @@ export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): WideText 
   return lastByte === undefined ? { text } : { text: `${text}\uFFFD`, lastByte }
 }
 
-/** Returns one UTF-16 unit of bytes by its number. */
+/** Returns the UTF-16 unit at an index of bytes. */
 export const unitAt = (bytes: Uint8Array, index: number, little: boolean): number => {
   const first = bytes[2 * index] as number
   const second = bytes[2 * index + 1] as number
@@ -44,7 +44,7 @@ function decodeUtf32(bytes: Uint8Array, little: boolean): WideText | undefined {
   return { text }
 }
 
-/** Writes a text in UTF-16 or UTF-32; `lastByte` takes the place of a U+FFFD that closes the text. */
+/** Encodes a text in UTF-16 or UTF-32; `lastByte` replaces a U+FFFD at the end of the text. */
 export function encodeWide(text: string, encoding: WideEncoding, lastByte?: number): Uint8Array {
   const little = encoding.endsWith('le')
   if (encoding.startsWith('utf-32')) return encodeUtf32(text, little)

@@ -2,22 +2,22 @@ import { invalidArgument } from './error'
 import { nearestName } from './nearest'
 import { rethrowAsMisuse } from './rethrow-as-misuse'
 
-/** What the value of an option may be: one of some words, what a sentence says, or a record of options of its own. */
+/** Shape of an option’s value: one of a list of words, a check with a description, or a record of nested options. */
 export type OptionShape =
   | readonly string[]
   | { readonly what: string; fits(value: unknown): boolean }
   | { readonly of: OptionTable }
 
-/** The options that a function takes, by name. */
+/** Options of a function by name. */
 export type OptionTable = Readonly<Record<string, OptionShape>>
 
-/** A table that has a row for each option of a type, and for no other. */
+/** Table with exactly one row for each option of a type. */
 export type OptionsOf<Options> = { readonly [name in keyof Required<Options>]: OptionShape }
 
-/** As the schema has it (`LanguageTag`). */
+/** Same pattern as in the schema (`LanguageTag`). */
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/
 
-/** What the options of many functions are. */
+/** Shapes of options that many functions share. */
 export const optionShapes = {
   text: { what: 'a text', fits: (value) => typeof value === 'string' },
   language: {
@@ -34,8 +34,9 @@ export const optionShapes = {
 } as const satisfies OptionTable
 
 /**
- * Holds the options that a caller gives against those there are. Throws `invalid-argument` for a name that is none, with the nearest that is,
- * and for a value that does not fit; an option that is `undefined` is not given.
+ * Checks the options of a caller against a table.
+ * Throws `invalid-argument` for an unknown name, with the nearest known one, and for a value of the wrong shape. `undefined` counts as not
+ * given.
  */
 export function checkOptions(taker: string, given: unknown, known: OptionTable): void {
   rethrowAsMisuse(taker, () => checkEach(taker, given, known))
@@ -57,7 +58,7 @@ function checkEach(taker: string, given: unknown, known: OptionTable): void {
   }
 }
 
-/** Throws `invalid-argument` for what is neither text nor bytes. */
+/** Throws `invalid-argument` for a value that is neither text nor bytes. */
 export function checkInput(taker: string, given: unknown): void {
   if (typeof given === 'string' || isBytes(given)) return
   throw invalidArgument(`${taker} takes a text or bytes (Uint8Array)`)
@@ -66,22 +67,22 @@ export function checkInput(taker: string, given: unknown): void {
 const isBytes = (given: unknown): boolean =>
   ArrayBuffer.isView(given) && Object.prototype.toString.call(given) === '[object Uint8Array]'
 
-/** Throws `invalid-argument` for what is no record. */
+/** Throws `invalid-argument` for a value that is not a record. */
 export function checkRecord(taker: string, given: unknown): void {
   if (!isRecord(given)) throw invalidArgument(`${taker} takes a record`)
 }
 
-/** Throws `invalid-argument` for what is no list. */
+/** Throws `invalid-argument` for a value that is not a list. */
 export function checkList(taker: string, given: unknown): void {
   if (!Array.isArray(given)) throw invalidArgument(`${taker} takes a list`)
 }
 
-/** Throws `invalid-argument` for what is no text. */
+/** Throws `invalid-argument` for a value that is not text. */
 export function checkString(taker: string, given: unknown): void {
   if (typeof given !== 'string') throw invalidArgument(`${taker} takes a text`)
 }
 
-/** Throws `invalid-argument` for what is neither a story nor an article. */
+/** Throws `invalid-argument` for a value that is neither a story nor an article. */
 export function checkSubject(taker: string, given: unknown): void {
   if (isRecord(given) && isRecord(given.article) && typeof given.text === 'string' && isRecord(given.spans))
     requireArticle(taker, given.article)
@@ -90,13 +91,13 @@ export function checkSubject(taker: string, given: unknown): void {
   else requireArticle(taker, given)
 }
 
-/** Throws `invalid-argument` for what is no story. */
+/** Throws `invalid-argument` for a value that is not a story. */
 export function checkStory(taker: string, given: unknown): void {
   if (!isRecord(given) || !('article' in given)) throw invalidArgument(`${taker} takes a story`)
   checkSubject(taker, given)
 }
 
-/** Throws `invalid-argument` for what is no article; a story, which holds one, is the likeliest. */
+/** Throws `invalid-argument` for a value that is not an article; most often it is a story, which contains one. */
 export function requireArticle(taker: string, given: unknown): void {
   if (rethrowAsMisuse(taker, () => isRecord(given) && Array.isArray(given.body))) return
   const isStory = rethrowAsMisuse(taker, () => isRecord(given) && isRecord(given.article))
@@ -107,13 +108,13 @@ export function requireArticle(taker: string, given: unknown): void {
   )
 }
 
-/** Throws `invalid-argument` for a value that is no object. Takes: `{ headline: 4 }`, `[]`; refuses: `null`, `'{}'`. */
+/** Throws `invalid-argument` for a value that is not an object. Takes: `{ headline: 4 }`, `[]`; refuses: `null`, `'{}'`. */
 export function checkObject(taker: string, given: unknown): void {
   if (typeof given !== 'object' || given === null)
     throw invalidArgument(`${taker} takes an article, a record with a body`)
 }
 
-/** Holds what a writer is given, an article and options, against what it takes. Throws `invalid-argument`. */
+/** Checks the article and the options passed to a writer. Throws `invalid-argument`. */
 export function checkWriteArguments(taker: string, article: unknown, options: object, known: OptionTable): void {
   requireArticle(taker, article)
   checkOptions(taker, options, known)
@@ -128,7 +129,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   }
 }
 
-/** The option that is meant by a name that is none: the nearest, or the one that has the value among its words. */
+/** Returns the option that an unknown name probably means: the nearest, or the one that accepts the value. */
 function hint(name: string, value: unknown, known: OptionTable): string {
   const names = Object.keys(known)
   const near = nearestName(name, names) ?? optionWith(value, known)
@@ -136,7 +137,7 @@ function hint(name: string, value: unknown, known: OptionTable): string {
   return names.length ? `; it has ${names.join(', ')}` : '; it has none'
 }
 
-/** What is meant by a word that is none of an option’s: the nearest that is, or another option. */
+/** Returns the word that an invalid value probably means: the nearest valid one, or another option. */
 function other(value: unknown, words: readonly string[], known: OptionTable): string {
   const near = typeof value === 'string' ? nearestName(value, words) : undefined
   if (near !== undefined) return `. Did you mean “${near}”?`

@@ -1,15 +1,15 @@
 import { type OptionsOf, optionShapes } from './check-options'
 import { WirecopyError } from './error'
 
-/** How long one story may be. */
+/** Size limits of one story. */
 export interface SizeLimits {
-  /** The longest input: in UTF-16 code units of a text, in bytes of bytes; 67,108,864 (64 MiB) when absent. */
+  /** Maximum size of the input: UTF-16 code units of a text, or bytes; default 67,108,864 (64 MiB). */
   readonly size?: number
-  /** The most lines of one story; 2,000,000 when absent. */
+  /** Maximum number of lines of one story; default 2,000,000. */
   readonly lines?: number
 }
 
-/** What these limits may be. */
+/** Shapes of the size limits. */
 export const sizeOptions = {
   size: optionShapes.count,
   lines: optionShapes.count,

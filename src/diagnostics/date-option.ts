@@ -5,9 +5,9 @@ const SHAPE =
   /^(\d{4})-(\d\d)-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-let last: string | undefined // that was a day: many stories are read with one date
+let last: string | undefined // last valid day: many stories are read with one date
 
-/** The option `date` as given, which may be absent. Throws `invalid-argument` when it is no day of the calendar, written as in ISO 8601. */
+/** Returns the option `date` as given, possibly absent. Throws `invalid-argument` if it is not a calendar day in ISO 8601. */
 export function readDateOption(date: string | undefined): string | undefined {
   if (date === undefined || date === last) return date
   if (typeof date === 'string' && isDay(date)) return (last = date)

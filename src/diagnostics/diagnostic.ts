@@ -1,27 +1,27 @@
 import type { Edit } from '../text/edits'
 import type { Span } from '../text/span'
 
-/** How bad it is: an error breaks the story, a warning may, an info is good to know. */
+/** Severity of a diagnostic: an error breaks the story, a warning may, an info is good to know. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** A change of the copy that would mend what a diagnostic tells. */
+/** Edits of the copy that resolve a diagnostic. */
 export interface Fix {
-  /** In order, not overlapping. */
+  /** Ordered, not overlapping. */
   readonly edits: readonly Edit[]
 }
 
-/** Something told about a story: data, not a sentence for the log. */
+/** Message about a story, as data rather than a log line. */
 export interface Diagnostic {
-  /** The rule or the part of the parser that tells it: `headline/present`, `damage/glued-paragraph`. */
+  /** Rule or part of the parser that reports it: `headline/present`, `damage/glued-paragraph`. */
   readonly rule: string
   readonly severity: Severity
-  /** What is so, in the reader’s own words. */
+  /** Description of the problem. */
   readonly message: string
-  /** What to do about it. */
+  /** Suggested remedy. */
   readonly hint?: string
-  /** The part of the article it is about, such as `body.3.text`; empty for the whole. */
+  /** Path of the part of the article, such as `body.3.text`; empty for the whole. */
   readonly path: string
-  /** Where it stands in the source. */
+  /** Span in the source. */
   readonly span?: Span
   readonly fix?: Fix
 }

@@ -1,14 +1,14 @@
 import { createLocator, type Position } from '../text/position'
 import type { Diagnostic } from './diagnostic'
 
-/** Where a diagnostic starts and ends in its copy, for programs: lines and columns from 1, the end behind the last character. */
+/** Diagnostic with start and end positions in its copy: lines and columns from 1, the end after the last character. */
 export interface LocatedDiagnostic {
   readonly diagnostic: Diagnostic
   readonly start?: Position
   readonly end?: Position
 }
 
-/** Diagnostics with their places, the lines of the copy read once. */
+/** Returns diagnostics with their positions; reads the lines of the copy once. */
 export function locateDiagnostics(text: string, diagnostics: readonly Diagnostic[]): LocatedDiagnostic[] {
   const locate = createLocator(text)
   return diagnostics.map((diagnostic) => {

@@ -1,8 +1,8 @@
-/** The name most like a misspelt one, or the first that it is a part of, for “Did you mean …?”; undefined when none is near. */
+/** Returns the name nearest to a misspelt one, or the first that contains it; undefined when none is near. For “Did you mean …?”. */
 export function nearestName(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
   let whole: string | undefined
-  let least = Math.floor(Math.min(wrong.length, 60) / 3) + 1 // more than every third letter wrong is another name
+  let least = Math.floor(Math.min(wrong.length, 60) / 3) + 1 // with more than a third of the letters wrong it is another name
   for (const name of names) {
     if (wrong.length >= PART) whole ??= name.startsWith(wrong) || name.endsWith(`/${wrong}`) ? name : undefined
     if (Math.abs(name.length - wrong.length) >= least) continue
@@ -15,10 +15,10 @@ export function nearestName(wrong: string, names: Iterable<string>): string | un
   return best ?? whole
 }
 
-/** Fewer letters may begin any name. */
+/** Minimum length of a partial name; fewer letters may start any name. */
 const PART = 4
 
-/** How many letters must be put in, taken out, changed, or swapped with their neighbour to make one word of another (Damerau). */
+/** Returns the Damerau edit distance of two words: insertions, deletions, changes and swaps of neighbours. */
 function distance(a: string, b: string): number {
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -1,9 +1,9 @@
 import { invalidArgument, WirecopyError } from './error'
 
 /**
- * Runs what a public function does, and tells misuse as such.
- * What half-made articles, getters that throw and the like make it throw becomes `invalid-argument`, with the error as its `cause`.
- * An error of ours goes through as it is.
+ * Runs a public function and rethrows foreign errors as misuse.
+ * Errors from half-made articles, throwing getters and the like become `invalid-argument`, with the error as `cause`. A `WirecopyError` is
+ * rethrown as it is.
  */
 export function rethrowAsMisuse<Value>(taker: string, run: () => Value): Value {
   try {
@@ -27,7 +27,7 @@ function messageOf(error: unknown): string {
   }
 }
 
-/** Builds do not share classes: an error of ours is one by its name. */
+/** Whether an error is a WirecopyError; tested by name, as builds do not share classes. */
 function isOurs(error: unknown): boolean {
   try {
     return error instanceof WirecopyError || (error instanceof Error && error.name === 'WirecopyError')

@@ -3,8 +3,8 @@ import { rethrowAsMisuse } from './rethrow-as-misuse'
 import { type Story, sourceSpans } from './story'
 
 /**
- * Where a stretch of one of the article’s texts stands in the source, as one span from its first character to its last;
- * for a stretch of no length, the place between two characters. Undefined when the path has no place in the source.
+ * Returns the source span of a text of the article, or of a part.
+ * It runs from the first character to the last; an empty span gives the position between two characters. Undefined if the path has no source.
  */
 export function enclosingSourceSpan(story: Story, path: string, stretch?: Span): Span | undefined {
   return rethrowAsMisuse('sourceSpan', () => spanOf(story, path, stretch))
@@ -24,7 +24,7 @@ function spanOf(story: Story, path: string, stretch: undefined | Span): Span | u
   return first && last && { start: first.start, end: last.end }
 }
 
-/** The path itself, or the text of the part it names: `dateline` stands where `dateline.text` stands. */
+/** Returns the path itself, or that of the part’s text: `dateline` has the span of `dateline.text`. */
 function keyOf({ spans }: Story, path: string): string | undefined {
   if (Object.hasOwn(spans, path)) return path
   return Object.hasOwn(spans, `${path}.text`) ? `${path}.text` : undefined

@@ -1,4 +1,4 @@
-/** Lists a value under a key, once. */
+/** Adds a value to the list of a key, unless it is there already. */
 export function appendTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key)
   if (!values) map.set(key, [value])

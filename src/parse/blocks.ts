@@ -3,17 +3,17 @@ import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { isFullLine, widthFrom } from './layout'
 import type { LineBlock, Source } from './source'
 
-/** Whether a line opens a part of its own, though it looks like the rest of a paragraph: a byline, an end mark. */
+/** Whether a line that looks like the rest of a paragraph opens a part: a byline, an end mark. */
 export type OpensPart = (source: Source, line: number) => boolean
 
-/** Puts the lines of a copy together to blocks: paragraphs, headlines, tables. */
+/** Groups the lines of a copy into blocks: paragraphs, headlines, tables. */
 export function readBlocks(source: Source, opens: OpensPart): LineBlock[] {
   const { lines, layout } = source
   const blocks: LineBlock[] = []
   let first = -1
   let columns = false
   let apart = true
-  let width = 0 // that the lines from here to the next blank one were broken at
+  let width = 0 // width at which the lines up to the next blank line were broken
   const close = (last: number): void => {
     blocks.push({
       first,
@@ -45,7 +45,7 @@ export function readBlocks(source: Source, opens: OpensPart): LineBlock[] {
   return blocks
 }
 
-/** Columns: gaps between words. ` Wheat   2.55   2.40       IV     4.65     --` */
+/** Whether a line has columns, that is, gaps between words: ` Wheat   2.55   2.40       IV     4.65     --` */
 function isColumns(source: Source, line: number): boolean {
   const { lines } = source
   const flags = lines.flags[line] as number
@@ -57,7 +57,7 @@ function isColumns(source: Source, line: number): boolean {
   )
 }
 
-/** An entry of a list as Word sets it: a mark, a tab, and no other tab behind. */
+/** Whether a line is a list entry as Word sets it: a mark, a tab, and no other tab after it. */
 function isTabbedEntry(source: Source, line: number): boolean {
   const start = source.lines.start[line] as number
   const tab = source.text.indexOf('\t', start)
@@ -66,7 +66,7 @@ function isTabbedEntry(source: Source, line: number): boolean {
   return next < 0 || next >= (source.lines.end[line] as number)
 }
 
-/** Whether a line goes on with the block of the line before. */
+/** Whether a line continues the block of the line before. */
 function belongs(
   source: Source,
   line: number,
@@ -93,9 +93,9 @@ function belongs(
   return (isFullLine(text, lines, before, width) || runsOn(source, line)) && !opens(source, line)
 }
 
-const BRACKETED = 240 // characters of a line that a bracket runs on from
+const BRACKETED = 240 // characters of a line with an open bracket
 
-/** A bracket that the line before opens with and leaves open, and that this line ends with: `(Reporting by Jane Doe;` and `Editing by John Roe)`. */
+/** Whether a line closes a bracket that the line before opens with: `(Reporting by Jane Doe;` and `Editing by John Roe)`. */
 function closesBracket({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line - 1] as number
   if (text.charCodeAt(start) !== 0x28 || text.charCodeAt((lines.end[line] as number) - 1) !== 0x29) return false
@@ -105,7 +105,7 @@ function closesBracket({ text, lines }: Source, line: number): boolean {
   return !opened.includes(')') && CHARACTER_CLASS[text.charCodeAt(end - 1)] !== STOP && !own.includes('(')
 }
 
-/** A line of marks alone: `___`, `* * *`, `###`. */
+/** Whether a line has only marks: `___`, `* * *`, `###`. */
 function isMark(source: Source, line: number): boolean {
   const { text, lines } = source
   const start = lines.start[line] as number
@@ -118,7 +118,7 @@ function isMark(source: Source, line: number): boolean {
   return true
 }
 
-/** `- Three routes closed`, `* Gold rises`, `• ...`, `1. ...` */
+/** Whether a line starts with a list mark: `- Three routes closed`, `* Gold rises`, `• ...`, `1. ...` */
 export function isBullet(source: Source, line: number): boolean {
   const { text, lines } = source
   const start = lines.start[line] as number
@@ -135,14 +135,14 @@ export function isBullet(source: Source, line: number): boolean {
     const next = text.charCodeAt(start + 1)
     return (next === 0x20 || next === 0x09) && start + 2 < (lines.end[line] as number)
   }
-  if (unit === 0x6f && text.charCodeAt(start + 1) === 0x09) return true // the second mark of Word
+  if (unit === 0x6f && text.charCodeAt(start + 1) === 0x09) return true // the second list mark of Word
   if (CHARACTER_CLASS[unit] !== DIGIT) return false
   const at = CHARACTER_CLASS[text.charCodeAt(start + 1)] === DIGIT ? start + 2 : start + 1
   const mark = text.charCodeAt(at)
   return (mark === 0x2e || mark === 0x29) && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x09)
 }
 
-/** A small letter at the start, and no end of a sentence before it. */
+/** Whether a line starts with a small letter after a line without a sentence end. */
 function runsOn(source: Source, line: number): boolean {
   const { text, lines } = source
   if (CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] !== SMALL) return false

@@ -3,13 +3,13 @@ import type { HeadPart, Reader, TailPart } from './reader'
 
 const LONGEST = 200
 
-/** What a block is of the page and not of the story, if it is. */
+/** Returns the kind of boilerplate that a block is, if it is boilerplate. */
 export const boilerplateKind = (reader: Reader, index: number): FurnitureKind | undefined =>
   reader.length(index) > LONGEST
     ? undefined
     : reader.source.tables.furniture.line(reader.foldedLine(index), reader.line(index))
 
-/** What the page prints round the story: `0 comment`, `Related Posts`. A whole block, never a part of one. */
+/** Part: boilerplate around the story, `0 comment`, `Related Posts`. Always a whole block. */
 export const boilerplate: HeadPart & TailPart = {
   fits: (reader, index) => boilerplateKind(reader, index) !== undefined,
   read(reader, index) {

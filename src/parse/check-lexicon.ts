@@ -23,9 +23,9 @@ const list: OptionShape = { what: 'a list of texts, or a text of them', fits: is
 const rows: OptionShape = { what: 'rows of texts, or a text of them', fits: isRows }
 const kinds: OptionShape = { what: 'lists of texts by kind', fits: kindsOf }
 
-/** What a row of an agency has; what is not named here may be anything. */
+/** Required fields of an agency row. */
 const agency: OptionTable = { name: word, kind: word, credits: spellings, shapes: texts, separators: texts }
-/** What a row of an agency may have. */
+/** Optional fields of an agency row whose values are checked. */
 const agencyMore: OptionTable = { endMarks: spellings, ambiguous: spellings }
 
 const language: OptionTable = {
@@ -45,7 +45,7 @@ const languageMore: OptionTable = {
   ...{ published: list, updated: list, foot: kinds, notebook: list, about: list, restrictions: list, rights: kinds },
 }
 
-/** Throws `invalid-argument` for rows of a lexicon that are none: of another kind, empty, a text in place of a list. */
+/** Throws `invalid-argument` for invalid rows of a lexicon: of the wrong kind, empty, text in place of a list. */
 export function checkLexicon(lexicon: unknown): void {
   rethrowAsMisuse('a lexicon', () => {
     const rowsOf = { what: 'a list of rows', fits: listOf(isRecord) }

@@ -1,6 +1,6 @@
 import type { Article } from '../article'
 
-/** The fields of an article in the order an editor reads them, which is that of the schema. */
+/** Fields of an article in schema order, in which an editor reads them. */
 const FIELDS: readonly (keyof Article)[] = [
   'item',
   'slugline',
@@ -39,9 +39,9 @@ const FIELDS: readonly (keyof Article)[] = [
 
 const rank: ReadonlyMap<string, number> = new Map(FIELDS.map((field, index) => [field, index]))
 
-/** The same article with its fields in order. */
+/** Returns the article with its fields in order. */
 export function inFieldOrder(article: Article): Article {
-  const fields = Object.keys(article) as (keyof Article)[] // Object.keys forgets what its keys are
+  const fields = Object.keys(article) as (keyof Article)[] // Object.keys loses the key type
   fields.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
   const ordered: Record<string, unknown> = {}
   for (const field of fields) {

@@ -5,7 +5,7 @@ import type { OpenedEnvelope } from './envelope/open-envelope'
 import { inFieldOrder } from './field-order'
 import type { Reader } from './reader'
 
-/** Makes the story: puts everything in order of place, and accounts for every character (law 1). */
+/** Builds the story: orders everything by offset, and accounts for every character (law 1). */
 export function finalizeStory(reader: Reader, opened?: OpenedEnvelope): Story {
   const { builder, source } = reader
   const { text } = source
@@ -24,7 +24,7 @@ export function finalizeStory(reader: Reader, opened?: OpenedEnvelope): Story {
     let at = from
     for (; mark < marks.length && (marks[mark] as Repair).start < to; mark++) {
       const { kind, start, end, text: by } = marks[mark] as Repair
-      if (start < at || by.trim() !== '') continue // inside a text, where it is a repair; a character that is unread like those round it
+      if (start < at || by.trim() !== '') continue // inside a text, where it is a repair; or a character that is unread like those around it
       reportUnread(text, at, start, dropped, unread)
       dropped.push({ kind, start, end })
       at = end
@@ -60,7 +60,7 @@ export function finalizeStory(reader: Reader, opened?: OpenedEnvelope): Story {
   }
 }
 
-/** What no part has taken: stray controls are dropped, all else is unread, a line at a time. */
+/** Reports text assigned to no part as unread, line by line; drops stray control characters. */
 function reportUnread(text: string, start: number, end: number, dropped: Dropped[], unread: Span[]): void {
   let i = start
   while (i < end) {

@@ -27,20 +27,20 @@ import { closingNote, moreFollows } from './tail/note'
 import { reportedStory, signoff } from './tail/signoff'
 
 /*
- * The grammar of a story on one page.
+ * Grammar of a story on one page.
  *
  *   story := head body tail
- *   head  := header of a mail? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary | address | picture | furniture
- *           | headline | subheadline)*
+ *   head  := mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary | address
+ *           | picture | boilerplate | headline | subheadline)*
  *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
- *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | furniture | contact in brackets | line of dashes)* foot?
+ *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | boilerplate | contact in brackets | line of dashes)* foot?
  *   foot  := notes that are not for publication | (about | legal notice | contact | credit)*
  *
- * The head is read from the top until a block opens the body; the headline is the first line in it that no part has taken.
+ * The head is read from the top until a block opens the body; the headline is the first line in it that belongs to no other part.
  * The tail is read from the end inwards.
  */
 
-/** The parts that may stand before the body; the first that takes a block has it. */
+/** Parts of the head, in order; the first that matches a block takes it. */
 const head: readonly HeadPart[] = [
   mailHeader,
   restrictionLine,
@@ -65,7 +65,7 @@ const head: readonly HeadPart[] = [
   boilerplate,
 ]
 
-/** The parts that may stand behind the body. */
+/** Parts of the tail. */
 export const tailParts: readonly TailPart[] = [
   restrictionLine,
   endMark,
@@ -82,7 +82,7 @@ export const tailParts: readonly TailPart[] = [
   closingRule,
 ]
 
-/** The parts that open a line of their own even where it looks like the rest of the line before. */
+/** Parts that open a line of their own. Such a line may look like the rest of the line before. */
 export const openingParts: readonly HeadPart[] = [
   restrictionLine,
   urgency,
@@ -96,7 +96,7 @@ export const openingParts: readonly HeadPart[] = [
   endMark,
 ]
 
-/** How the lines of a part open; a part without a row is shown every line. */
+/** Openings of the lines of each part; a part without a row is tested on every line. */
 const cues: readonly PartOpeningRow<object>[] = [
   [restrictionLine, [], restrictionCues],
   [taggedHeadline, [], '( cor off rpt rep ref'],
@@ -117,12 +117,12 @@ const cues: readonly PartOpeningRow<object>[] = [
   [matchFootHeading, ['foot', 'about'], '#'],
 ]
 
-/** The bit of a part in what {@link PartIndex} tell of a line. */
+/** Returns the bit of a part in {@link PartIndex}. */
 export const bitOf = (part: object): number => 1 << cues.findIndex(([one]) => one === part)
 
 const headBits = head.map(bitOf)
 
-/** Shows a block to the parts of the head that it may be; gives how many blocks the one that takes it has taken. */
+/** Tries the parts of the head that a block may be; returns the number of blocks that the matching one takes. */
 export function readHeadPart(reader: Reader, index: number): number {
   if (reader.block(index).columns) return 0
   const may = reader.possibleParts(index)
@@ -136,7 +136,7 @@ export function readHeadPart(reader: Reader, index: number): number {
 
 const made = new WeakMap<Tables, PartIndex>()
 
-/** What tells which parts a line may be, by the tables of a lexicon; made once for each. */
+/** Returns the part index for the tables of a lexicon; cached for each. */
 export function partIndexOf(tables: Tables): PartIndex {
   let found = made.get(tables)
   if (!found) made.set(tables, (found = new PartIndex(cues, tables)))

@@ -2,30 +2,30 @@ import type { Language } from '../lexicon/language'
 import { words } from '../lexicon/words'
 import { appendTo } from './append-to'
 
-/** What tells the language of a copy. */
+/** Data for language detection. */
 export interface LanguageTable {
-  /** The tags of the languages, by number. */
+  /** Tags of the languages, by number. */
   readonly tags: readonly string[]
-  /** Frequent small words by their {@link hashOf}, with the numbers of the languages that have them. */
+  /** Frequent small words by their {@link hashOf}, with the numbers of their languages. */
   readonly common: ReadonlyMap<number, readonly number[]>
-  /** Letters that few languages of their script have, each by its unit, with the numbers of those languages. */
+  /** Letters that few languages of their script have. By unit, with the numbers of those languages. */
   readonly letters: ReadonlyMap<number, readonly number[]>
-  /** Scripts that one language is written in. */
+  /** Scripts that only one language is written in. */
   readonly byScript: ReadonlyMap<string, string>
   readonly rightToLeft: ReadonlySet<string>
 }
 
-/** A word as a number, so that those of a copy need not be cut out to be looked up: one letter more makes `hash` {@link hashWithLetter}. */
+/** Hashes a word, so that words need not be sliced to be looked up. For one more letter, see {@link hashWithLetter} of `hash`. */
 export function hashOf(word: string): number {
   let hash = 0
   for (let i = 0; i < word.length; i++) hash = hashWithLetter(hash, word.charCodeAt(i))
   return hash
 }
 
-/** The number of a word that goes on with one letter more. */
+/** Returns the hash of a word with one more letter. */
 export const hashWithLetter = (hash: number, unit: number): number => (Math.imul(hash, 0x1f3d) + unit) & 0x3fffffff
 
-/** The table of some languages. */
+/** Builds the table of some languages. */
 export function languageTableOf(languages: readonly Language[]): LanguageTable {
   const common = new Map<number, number[]>()
   const letters = new Map<number, number[]>()

@@ -3,18 +3,18 @@ import { hashWithLetter, type LanguageTable } from './language-table'
 import type { Reader } from './reader'
 import { foldSpelling, type Tables } from './tables'
 
-const SAMPLE = 3000 // characters of the body that are looked at
-const LONGEST = 8 // letters of the longest of the frequent small words that are worth the looking up
-const WHOLE = 6 // votes of a word that one language has; a word of several is worth a part of them to each
-const BARREN = 1200 // characters that have not even the least of votes are a table
-const SURE = 48 // votes that are enough, where no other language has half of them: the rest of the sample is not read
-const LEAST = 12 // votes that a language needs
-const LETTERS = 12 // votes that all letters share, where there are enough of them
-const FEWER = 9 // votes that a language needs where letters are counted too
+const SAMPLE = 3000 // characters of the body that are examined
+const LONGEST = 8 // letters of the longest frequent small word that is looked up
+const WHOLE = 6 // votes of a word that only one language has; a word of several gives each a share
+const BARREN = 1200 // characters without even the minimum of votes are a table
+const SURE = 48 // votes that are enough if no other language has half of them: the rest of the sample is not read
+const LEAST = 12 // minimum votes for a language
+const LETTERS = 12 // votes that all letters share, if there are enough letters
+const FEWER = 9 // minimum votes for a language when letters are counted too
 const ENOUGH = 6
-const AHEAD = 1.7 // times the votes of the next
+const AHEAD = 1.7 // times the votes of the next language
 
-/** Says what language the copy is in, and whether it runs from right to left: what the caller said, or what its script and small words leave no doubt of. */
+/** Detects the language of the copy, and whether it is written right to left: the caller’s language, or one that script and small words prove. */
 export function detectLanguage(reader: Reader, first: number, said: string | undefined): void {
   const { article } = reader.builder
   const { text, tables } = reader.source
@@ -26,7 +26,7 @@ export function detectLanguage(reader: Reader, first: number, said: string | und
   if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
 }
 
-/** Scripts by the first unit of their ranges; `''` where letters of no script of ours begin. */
+/** Scripts by the first unit of their ranges; `''` starts a range without letters of a supported script. */
 const RANGES: readonly (readonly [number, string])[] = [
   [0x41, 'Latn'],
   [0x370, 'Grek'],
@@ -57,13 +57,16 @@ const RANGES: readonly (readonly [number, string])[] = [
   [0xfe00, ''],
 ]
 
-/** Plain ASCII has one script, or no letters. */
+/** Returns the script of plain ASCII: Latin, or none without letters. */
 function latinIn(text: string, start: number, end: number): string | undefined {
   for (let i = start; i < end; i++) if ((CHARACTER_CLASS[text.charCodeAt(i)] as number) >= CAPITAL) return 'Latn'
   return undefined
 }
 
-/** The script of most letters of a stretch, of one in eight characters; nothing where it has none. Kana among Chinese characters are Japanese. */
+/**
+ * Returns the script of most letters of a span, sampling one character in eight; undefined without letters.
+ * Kana among Chinese characters mean Japanese.
+ */
 function scriptOf(text: string, start: number, end: number): string | undefined {
   const counts = new Array<number>(RANGES.length).fill(0)
   for (let i = start; i < end; i += 8) {
@@ -111,7 +114,7 @@ function languageOf(
   return winnerOf(withLetters(withDate(votes, date, tables), text, start, end, tongues), tongues, FEWER)
 }
 
-/** The language that has votes enough, and leaves the next behind. */
+/** Returns the language with enough votes and a clear lead. */
 function winnerOf(votes: LanguageVotes, { tags }: LanguageTable, least: number): string | undefined {
   let best = 0
   let next = 0
@@ -128,8 +131,8 @@ function winnerOf(votes: LanguageVotes, { tags }: LanguageTable, least: number):
 }
 
 /**
- * Where words do not tell enough: the letters that few languages have share some votes, `ł` and `ą` all to Polish, `ø` to Danish and Norwegian.
- * A language that no word speaks for gets none: names of Poles are no Polish.
+ * Adds votes for letters that few languages have, when words are not enough: `ł` and `ą` all to Polish, `ø` to Danish and Norwegian.
+ * A language without any word gets none: Polish names alone do not make Polish text.
  */
 function withLetters(
   votes: LanguageVotes,
@@ -152,7 +155,7 @@ function withLetters(
   return votes
 }
 
-/** The month of the dateline speaks for the languages that call it so: `17. října`, `17 жовтня`. */
+/** Adds votes of the dateline’s month name to its languages: `17. října`, `17 жовтня`. */
 function withDate(votes: LanguageVotes, date: string | undefined, { months, tongues }: Tables): LanguageVotes {
   for (const [word] of date?.matchAll(/\p{L}{3,}/gu) ?? []) {
     const named = [...new Set(months.get(foldSpelling(word))?.map(({ tag }) => tag))]
@@ -164,7 +167,7 @@ function withDate(votes: LanguageVotes, date: string | undefined, { months, tong
   return votes
 }
 
-/** Counts the small words of each language, until one is far ahead. */
+/** Counts the small words of each language, until one has a clear lead. */
 function smallWords(text: string, start: number, end: number, { tags, common }: LanguageTable): LanguageVotes {
   const votes = noVotes(tags.length)
   const barren = start + BARREN
@@ -207,7 +210,7 @@ function isAhead(votes: LanguageVotes, best: number): boolean {
   return near === 1
 }
 
-/** Counts the characters that only one way of writing Chinese has. */
+/** Counts the characters that only one of the Chinese scripts has. */
 function characters(text: string, start: number, end: number, { tags, common, letters }: LanguageTable): LanguageVotes {
   const votes = noVotes(tags.length)
   for (let i = start; i < end; i++) {
@@ -222,7 +225,7 @@ function characters(text: string, start: number, end: number, { tags, common, le
 const NONE: readonly number[] = []
 
 type LanguageVotes = Float64Array
-let urn = new Float64Array(0) // one for all copies: an array of its own for each would cost more than the counting
+let urn = new Float64Array(0) // shared by all copies: a new array for each would cost more than the counting
 
 function noVotes(languages: number): LanguageVotes {
   if (urn.length < languages) urn = new Float64Array(languages)

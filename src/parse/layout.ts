@@ -1,23 +1,23 @@
 import { CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
 
-/** How a copy was set. */
+/** Layout of a copy. */
 export interface Layout {
-  /** White space that every line opens with. */
+  /** White space at the start of every line. */
   readonly margin: number
   /** Whether paragraphs open with white space. */
   readonly indented: boolean
-  /** The first line that opens with white space, where paragraphs do; else the number of lines. */
+  /** First line that opens with white space, if paragraphs do; otherwise the number of lines. */
   readonly firstIndented: number
-  /** Whether lines are short enough to have been broken. */
+  /** Whether lines are short enough to have been wrapped. */
   readonly short: boolean
-  /** The length that lines were broken at, in characters; 0 where each line is a paragraph. Worked out when first asked for. */
+  /** Returns the line width of wrapped copy, in characters; 0 where each line is a paragraph. Computed on first use. */
   width(): number
 }
 
-const WIDEST = 100 // no teletype and no mail program breaks lines later
+const WIDEST = 100 // no teletype and no mail program wraps lines later
 
-/** Finds how the lines of a copy were set: `    SALVADOR, Feb 26 - Showers continued throughout the week in`. */
+/** Measures the layout of a copy: `    SALVADOR, Feb 26 - Showers continued throughout the week in`. */
 export function measureLayout(text: string, lines: Lines): Layout {
   const { count, start, end, indent, flags } = lines
   let margin = 1000
@@ -28,9 +28,9 @@ export function measureLayout(text: string, lines: Lines): Layout {
   }
   if (margin === 1000) margin = 0
 
-  let opened = 0 // an indented line, with one less indented right behind it
+  let opened = 0 // an indented line directly before a less indented one
   let firstIndented = count
-  let inner = 0 // lines that another follows in the same paragraph
+  let inner = 0 // lines that are followed by another in the same paragraph
   let long = 0
   for (let i = 0; i < count; i++) {
     const length = (end[i] as number) - (start[i] as number)
@@ -57,7 +57,7 @@ export function measureLayout(text: string, lines: Lines): Layout {
   }
 }
 
-/** The length that most lines were broken at: nearly the longest, if most lines could not have taken the next word as well. */
+/** Returns the width at which most lines were wrapped: nearly the longest, if most lines have no room for the next word. */
 function brokenAt(text: string, lines: Lines, margin: number, inner: number): number {
   if (inner === 0) return 0
   const lengths = new Array<number>(WIDEST + 1).fill(0)
@@ -75,7 +75,7 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
   if (width <= 20) return 0
   let full = 0
   let seen = 0
-  let beyond = 0 // longer ones: `By JANE DOE` over `Associated Press` tells no width where the paragraphs are longer
+  let beyond = 0 // longer lines: `By JANE DOE` over `Associated Press` says nothing of the width where the paragraphs are longer
   for (let i = 0; i + 1 < lines.count; i++) {
     const length = (lines.end[i] as number) - (lines.start[i] as number)
     if (length > width && !((lines.flags[i] as number) & HAS_GAPS)) beyond++
@@ -89,12 +89,12 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
   return full * 2 >= seen && beyond <= seen ? width : 0
 }
 
-const NARROWEST = 50 // characters that a line broken among whole ones has at least
+const NARROWEST = 50 // minimum characters of a wrapped line among unwrapped ones
 
 /**
- * The length that the lines from one on were broken at, up to the next blank line, in a copy whose paragraphs are else one line each;
- * 0 where they were not: every line but the last is full, and one of three at least runs on in mid-sentence. The first may be longer than all
- * others: a dateline was put before it when it was broken already.
+ * Returns the width at which lines were wrapped, from one to the next blank line. The rest of the copy has one line a paragraph.
+ * It is 0 if they were not wrapped. They were if every line but the last is full, and at least one in three continues in mid-sentence.
+ * The first line may be longer: a dateline was added to it after wrapping.
  */
 export function widthFrom({ text, lines }: { readonly text: string; readonly lines: Lines }, first: number): number {
   let last = first
@@ -119,7 +119,10 @@ export function widthFrom({ text, lines }: { readonly text: string; readonly lin
   return runsOn > 0 && runsOn * 3 >= seams ? width : 0
 }
 
-/** Whether a sentence runs on from one line to the next: in small letters, in figures, behind a comma; where letters have no case, several lines must bear it out. */
+/**
+ * Whether a sentence continues from one line to the next: with a small letter, with a digit, after a comma.
+ * In scripts without case, several lines must confirm it.
+ */
 function isMidSentence(text: string, before: number, behind: number, seams: number): boolean {
   if (CHARACTER_CLASS[text.charCodeAt(before)] === STOP) return false
   const first = CHARACTER_CLASS[text.charCodeAt(behind)]
@@ -129,10 +132,10 @@ function isMidSentence(text: string, before: number, behind: number, seams: numb
   return seams > 1 && CASELESS.test(last) && CASELESS.test(text.charAt(behind))
 }
 
-/** Letters of Arabic, Hebrew, Hindi, Korean. */
+/** Letters without case: Arabic, Hebrew, Hindi, Korean. */
 const CASELESS = /\p{Lo}/u
 
-/** Whether a line could not have taken the first word of the next one, give or take a few characters. */
+/** Whether a line has no room for the next line’s first word, within a few characters. */
 export function isFullLine(text: string, lines: Lines, line: number, width: number): boolean {
   const length = (lines.end[line] as number) - (lines.start[line] as number)
   if (length + 2 > width) return true
@@ -143,7 +146,7 @@ export function isFullLine(text: string, lines: Lines, line: number, width: numb
   return length + 1 + word - from > width - 4
 }
 
-/** Whether every line from here on that follows text opens with white space: one line a paragraph, each indented; a few may stand apart by blank lines instead. */
+/** Whether all lines after text are indented, from a line on: one indented line a paragraph. A few may have blank lines before them instead. */
 function allIndented(lines: Lines, from: number, margin: number): boolean {
   let seen = 0
   let apart = 0

@@ -7,15 +7,15 @@ import { type CopyInput, splitMessages, type WireMessage } from './envelope/mess
 import { type ParseOptions, parseDecoded, parseOptions } from './parse'
 
 /**
- * Reads every message of an input, one story after the other: ANPA 1312, IPTC 7901 and ZCZC messages back to back, with or
- * without their controls, and stories parted by form feeds. An input without such marks is one story; an empty one has none.
+ * Yields a story for every message of an input: ANPA 1312, IPTC 7901 and ZCZC messages back to back, with or
+ * without their controls, and stories separated by form feeds. An input without such marks is one story; an empty input has none.
  *
- * A story’s `text` is its own message, and its spans lie in that; `offset` says where the message starts in the input, so that
- * `offset + span.start` is the place in the whole: in UTF-16 code units of a text, in bytes of bytes that are ASCII. Bytes are
- * decoded message by message, each in its own charset, and no more of the input is held than one message needs; UTF-16 is that throughout.
+ * A story’s `text` is its own message, and its spans refer to that. `offset` is the start of the message in the input, so that
+ * `offset + span.start` is the offset in the whole: in UTF-16 code units of a text, in bytes of ASCII bytes. Bytes are
+ * decoded message by message, each in its own charset, and only one message is buffered; UTF-16 applies to the whole input.
  *
- * Throws `invalid-argument` when no charset is known by the name given, and when pieces of text and of bytes are mixed;
- * `binary-input` and `limit-exceeded` as `parse` does, of each message.
+ * Throws `invalid-argument` for an unknown charset, and when pieces of text and of bytes are mixed;
+ * `binary-input` and `limit-exceeded` as `parse` does, for each message.
  */
 export function* parseAll(copies: CopyInput, options: ParseOptions = {}): Generator<Story, void, undefined> {
   checkOptions('parseAll', options, parseOptions)

@@ -35,25 +35,25 @@ import { isInitials } from './tail/initials'
 import { readTail } from './tail/read-tail'
 import { withGazetteer } from './with-gazetteer'
 
-/** How to read a copy. */
+/** Options of the parser. */
 export interface ParseOptions {
-  /** The day the story was published (`2024-04-24`, with or without a clock time), for dates without a year. */
+  /** Day of publication (`2024-04-24`, with or without a clock time), for dates without a year. */
   readonly date?: string
-  /** The language of the copy, where it is known: a BCP 47 tag. */
+  /** Language of the copy, if known: a BCP 47 tag. */
   readonly language?: string
-  /** Rows of your own: agencies, languages, furniture. */
+  /** Additional lexicon rows: agencies, languages, boilerplate. */
   readonly lexicon?: Lexicon
-  /** A large table of places, for datelines: that of `wirecopy/gazetteer`. */
+  /** Large table of places, for datelines: that of `wirecopy/gazetteer`. */
   readonly gazetteer?: Gazetteer
-  /** `false` tells damage and mends nothing but what the two kinds of text demand. */
+  /** `false` reports damage and repairs only what Text and Line require. */
   readonly repair?: boolean
-  /** What charset bytes are said to be in: a name of the WHATWG Encoding Standard. Bytes that are UTF-8 are read as such all the same. */
+  /** Declared charset of bytes: a name of the WHATWG Encoding Standard. Bytes that are UTF-8 are read as UTF-8 all the same. */
   readonly charset?: string
-  /** How long a story may be. */
+  /** Maximum size of a story. */
   readonly limits?: SizeLimits
 }
 
-/** What each of these options may be; of the day and the charset, those who take them judge. */
+/** Shapes of the options; date and charset are checked where they are used. */
 export const parseOptions = {
   date: { what: 'a day', fits: () => true },
   language: optionShapes.language,
@@ -65,12 +65,12 @@ export const parseOptions = {
 } as const satisfies OptionsOf<ParseOptions>
 
 /**
- * Reads a copy into a story. Every text is a story: nothing is thrown for what stands in it, and nothing of it is lost.
- * Bytes are read as UTF-8 or UTF-16, with or without a byte order mark; as the charset declared, or Windows-1252, where they are neither.
- * A message in an envelope (ANPA 1312, IPTC 7901, ZCZC) is opened; of several messages, the first is read: see {@link parseAll}.
- * Throws `invalid-argument` when no charset is known by the name given, `date` is no day, an option is none, or the copy is neither text nor bytes;
- * `binary-input` for what is no text, an archive or a picture; `limit-exceeded` for more than `limits.size`
- * (64 MiB when absent), `limits.lines` (2,000,000) or a million damaged places.
+ * Parses a copy into a story. Any content is accepted, and no text is lost.
+ * Bytes are read as UTF-8 or UTF-16, with or without a byte order mark; other bytes in the declared charset, or Windows-1252.
+ * The envelope of a message (ANPA 1312, IPTC 7901, ZCZC) is parsed. Of several messages only the first is read: see {@link parseAll}.
+ * Throws `invalid-argument` for an unknown charset, an invalid `date` or option, or a copy that is neither text nor bytes;
+ * `binary-input` for binary data, such as an archive or a picture; `limit-exceeded` for more than `limits.size`
+ * (64 MiB when absent), `limits.lines` (2,000,000) or a million places of damage.
  */
 export function parse(copy: string | Uint8Array, options: ParseOptions = {}): Story {
   checkInput('parse', copy)
@@ -80,7 +80,7 @@ export function parse(copy: string | Uint8Array, options: ParseOptions = {}): St
   return parseDecoded(typeof copy === 'string' ? { text: copy } : decode(copy, options.charset), options)
 }
 
-/** Reads a copy that is decoded, with options that are checked. */
+/** Parses decoded copy with checked options. */
 export function parseDecoded({ text, charset }: DecodedText, options: ParseOptions): Story {
   const lexicon = tablesOf(options.lexicon)
   const tables = withGazetteer(lexicon, options.gazetteer)
@@ -118,7 +118,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   return { ...finalizeStory(reader, opened), charset }
 }
 
-/** Reads from the top until the body opens; gives the number of the block it opens with. */
+/** Reads the head until the body opens; returns the index of the body’s first block. */
 function readHead(reader: Reader): number {
   const open: number[] = []
   let index = 0
@@ -138,7 +138,7 @@ function readHead(reader: Reader): number {
 
 const INITIALS = 40
 
-/** A story of one line and the initials of the desk: what they sign is the text, and it has no headline. */
+/** Whether the story is one line with desk initials: that line is the text, and there is no headline. */
 const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): boolean =>
   open.length === 1 &&
   open[0] === index - 1 &&
@@ -146,10 +146,10 @@ const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): 
   reader.length(index) <= INITIALS &&
   isInitials(reader.line(index))
 
-const HEAD = 24 // lines that a head takes up at most, where its parts are not yet told apart
+const HEAD = 24 // maximum number of lines of a head, where its parts are not identified yet
 const SHORT = 24
 
-/** Whether a line opens a part of its own, though it looks like the rest of the one before: cheap, for it is asked of every line. */
+/** Whether a line opens a part although it looks like the rest of the one before. Cheap, as every line is tested. */
 function opensPart(source: Source, line: number): boolean {
   const { lines, layout } = source
   const start = lines.start[line] as number
@@ -175,13 +175,13 @@ const openerBits = openingParts.map(bitOf)
 const END_MARK = bitOf(endMark)
 const RESTRAINT = bitOf(restrictionLine)
 
-/** Whether a line may be one of its own in the lines of a paragraph: below the end of a sentence, in capitals, between marks or behind a label. */
+/** Whether a line of a paragraph may be a part of its own: after the end of a sentence, in capitals, between marks or after a label. */
 function isApart({ text: copy, lines }: Source, line: number, text: string): boolean {
   const before = copy.charCodeAt((lines.end[line - 1] as number) - 1)
   return STOPS.has(before) || text === text.toUpperCase() || LABELLED.test(text)
 }
 
-/** Whether the line before restricts the story and is whole: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.` */
+/** Whether the line before is a complete restriction: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.` */
 function isBelowRestraint(source: Source, line: number, inHead: boolean): boolean {
   const { text, lines, cues } = source
   const before = line - 1
@@ -201,7 +201,7 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
 
 const LABEL = 40 // characters of a label, and its colon
 
-/** Whether a line in the lines of a paragraph may be one of its own, by a few of its characters: see {@link isApart}. */
+/** Whether a line inside a paragraph may be a part of its own, by a few characters: see {@link isApart}. */
 function mayStandApart({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line] as number
   const first = CHARACTER_CLASS[text.charCodeAt(start)]
@@ -214,5 +214,5 @@ function mayStandApart({ text, lines }: Source, line: number): boolean {
 }
 
 const STOPS = new Set([...'.!?:"”»)。'].map((mark) => mark.charCodeAt(0)))
-/** `Eds: `, `*** `, `(`, `Achtung Redaktionen: ` */
+/** Opening with a label or a mark: `Eds: `, `*** `, `(`, `Achtung Redaktionen: ` */
 const LABELLED = /^(?:[^\p{L}\d\s"“„«]|\p{L}[^:]{1,40}:\s)/u

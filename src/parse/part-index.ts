@@ -1,28 +1,29 @@
 import { bareEnd, type Phrases } from './phrases'
 import type { Tables } from './tables'
 
-/** How the lines of a part open: with the phrases of some tables; with other words and signs, parted by blanks, `#` for a figure. */
+/** Openings of the lines of a part: phrases of some tables, and other words and signs, separated by spaces, with `#` for a digit. */
 export type PartOpeningRow<Part> = readonly [part: Part, tables: readonly PhraseTable[], own?: string | (() => string)]
 
 type PhraseTable = {
   [Key in keyof Tables]: Tables[Key] extends Phrases<unknown> | ReadonlyMap<string, unknown> ? Key : never
 }[keyof Tables]
 
-const ENDED = 400 // characters of a line that is told by its end
-/** Marks before a line that do not count: see {@link foldLine}. */
+const ENDED = 400 // characters of a line that is recognized by its end
+/** Marks before a line that are ignored: see {@link foldLine}. */
 const LEADS = ' >|*-'
 
 const ALL = -1
-/** The bit of number -1: that of all parts that have no row, for they may have any line. */
+/** Bit number -1: that of all parts without a row, which may have any line. */
 const ANY = 1 << -1
 
 /**
- * Which parts a line may be, a bit for each row: told by its first three letters and its last two, whatever their case. Right whenever it says
- * no. A line that opens with a character beyond ASCII may be any.
+ * Index of the parts that a line may be, with one bit for each row.
+ * It uses the first three letters and the last two, whatever their case. A negative answer is always right.
+ * A line that opens with a character beyond ASCII may be any part.
  */
 export class PartIndex {
   readonly #openings = new Int32Array(27 << 10).fill(ANY)
-  readonly #signs = new Int32Array(0x80).fill(ANY) // by the first character, where the first two are no letters
+  readonly #signs = new Int32Array(0x80).fill(ANY) // by the first character, if the first two are not letters
   readonly #ends = new Int32Array(27 << 5)
 
   constructor(rows: readonly PartOpeningRow<unknown>[], tables: Tables) {
@@ -35,7 +36,7 @@ export class PartIndex {
     for (const lead of LEADS) mark(this.#signs, lead.charCodeAt(0), ALL)
   }
 
-  /** A phrase that stands at the end of a line has a star before it. Of two letters, the third may be any. */
+  /** Adds a phrase; a star before it means the end of a line. Of two letters, the third may be any. */
   #add(phrase: string, bit: number): void {
     const cue = phrase.slice(behindThe(phrase))
     const first = letter(cue, 0)
@@ -48,7 +49,7 @@ export class PartIndex {
     else for (const sign of cue.startsWith('#') ? '#0123456789' : cue) mark(this.#signs, sign.charCodeAt(0), bit)
   }
 
-  /** The bits of the parts that a line may be. */
+  /** Returns the bits of the parts that a line may be. */
   partsOf(line: string): number {
     const at = behindThe(line)
     const unit = line.charCodeAt(at)
@@ -68,13 +69,13 @@ function mark(table: Int32Array, at: number, bits: number): void {
   table[at] = (table[at] as number) | bits
 }
 
-/** The number of a letter of ASCII, 1 to 26; 0 for any other character, and for none. */
+/** Returns the number of an ASCII letter, 1 to 26; 0 for any other character, and for none. */
 function letter(text: string, at: number): number {
   const small = text.charCodeAt(at) | 0x20
   return small >= 0x61 && small <= 0x7a ? small & 0x1f : 0
 }
 
-/** Where a line goes on behind `The`, with which too many open for it to tell anything. */
+/** Returns the offset after `The`, which opens too many phrases to distinguish any. */
 const behindThe = (line: string): number =>
   letter(line, 0) === 20 && letter(line, 1) === 8 && letter(line, 2) === 5 && line.length > 3 && !letter(line, 3)
     ? 4

@@ -1,20 +1,20 @@
-/** A phrase that opens a line, and what it means. */
+/** Phrase that opens a line, and its value. */
 export interface PhraseMatch<V> {
   readonly value: V
-  /** How much of the line it takes, in UTF-16 units. */
+  /** Length of the match in the line, in UTF-16 units. */
   readonly length: number
 }
 
 interface PhraseRow<V> {
   readonly text: string
   readonly value: V
-  /** Whether a name or a thing is meant to follow, and no clause. */
+  /** Whether a name or a thing must follow, not a clause. */
   readonly named: boolean
 }
 
 /**
- * Phrases that lines are held against, whole or at their start. `#` in a phrase stands for a number, `*` at its end or start for anything;
- * a `*` behind a blank for a name or a thing: `powered by *`.
+ * Phrases that lines are compared with, whole or at their start. In a phrase, `#` stands for a number, and `*` at its end or start for
+ * anything; a `*` after a space stands for a name or a thing: `powered by *`.
  */
 export class Phrases<V> {
   readonly #whole = new Map<string, V>()
@@ -33,13 +33,13 @@ export class Phrases<V> {
     bucket(this.#openers, keyOf(bare), row)
   }
 
-  /** The phrases, those that stand at the end of a line with a star before them. */
+  /** Yields the phrases; those for the end of a line have a star before them. */
   *keys(): Generator<string> {
     for (const rows of this.#openers.values()) for (const { text } of rows) yield trim(text)
     for (const rows of this.#ends.values()) for (const { text } of rows) yield `*${text}`
   }
 
-  /** What a whole line means, folded by {@link foldLine}, and as `filed`; undefined when no phrase fits it. */
+  /** Returns the value of a whole line, folded by {@link foldLine}, and as `filed`; undefined when no phrase matches. */
   line(folded: string, filed = ''): V | undefined {
     const whole = this.#whole.get(folded)
     if (whole !== undefined) return whole
@@ -50,7 +50,7 @@ export class Phrases<V> {
     return undefined
   }
 
-  /** The longest phrase that opens a line and ends at the end of a word; the line in small letters, see {@link openingOf}. */
+  /** Returns the longest phrase that opens a line and ends at a word boundary. The line is in small letters, see {@link openingOf}. */
   opening(line: string): PhraseMatch<V> | undefined {
     const rows = this.#openers.get(keyOf(line))
     if (!rows) return undefined
@@ -66,11 +66,14 @@ export class Phrases<V> {
 
 const NONE: readonly never[] = []
 
-/** Whether a phrase ends inside a word of a line that it opens: `by admin` in `by administering` */
+/** Whether a phrase ends inside a word of a line: `by admin` in `by administering` */
 const isCut = (line: string, text: string): boolean =>
   WORD.test(text.charAt(text.length - 1)) && WORD.test(line.charAt(text.length))
 
-/** Whether a line says something: `Powered by strong demand, exports rose last year.`; not: `Powered by Example`, `Posted by Jane Doe on April 24, 2024.` */
+/**
+ * Whether a line is a sentence: `Powered by strong demand, exports rose last year.`; not: `Powered by Example`,
+ * `Posted by Jane Doe on April 24, 2024.`
+ */
 const isSentence = (line: string): boolean => CLAUSE.test(line) && STOPPED.test(line) && line.split(' ').length > LEAST
 
 const CLAUSE = /, \p{Ll}/u
@@ -78,23 +81,23 @@ const STOPPED = /[\p{Ll}\d%]["”’)]{0,2}[.!?]["”’)]{0,2}$/u
 const LEAST = 6 // words
 const OPENING = 80
 
-/** The start of a line in small letters and with plain apostrophes, as the openings of phrases are held against it. */
+/** Returns the start of a line for comparison with opening phrases. It is in small letters with plain apostrophes. */
 export const openingOf = (line: string): string =>
   plain((line.length > OPENING ? line.slice(0, OPENING) : line).toLowerCase())
 
-/** `editor’s note` is written `editor's note` in the lists. */
+/** Replaces curly apostrophes: `editor’s note` is written `editor's note` in the lists. */
 const plain = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
-/** Phrases are sorted by their first two units. */
+/** Returns the key of a phrase, its first two units. */
 const keyOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1)
 
-/** A line as phrases are held against it: small letters, numbers as `#`, one blank for many, no stops and marks at the ends. */
+/** Folds a line for comparison with phrases: small letters, numbers as `#`, single spaces, no stops or marks at the ends. */
 export function foldLine(line: string): string {
   const text = plain(line.toLowerCase())
   return trim(UNEVEN.test(text) ? text.replace(NUMBERS, '#').replace(BLANKS, ' ') : text)
 }
 
-/** A figure, two blanks in a row, or one that is no plain blank. */
+/** Text that folding changes: a digit, two spaces in a row, or white space other than a space. */
 const UNEVEN = /\d|[^\S ]| {2}/
 const NUMBERS = /\d+(?:[.,]\d+)*/g
 const BLANKS = /\s+/g
@@ -103,7 +106,7 @@ const STARTS = new Set([...' >»›•|*-'].map((mark) => mark.charCodeAt(0)))
 
 const ENDS = new Set([...' .:…»›>|!-'].map((mark) => mark.charCodeAt(0)))
 
-/** Where a line ends but for the stops and marks behind it. */
+/** Returns the end of a line without trailing stops and marks. */
 export function bareEnd(line: string): number {
   let end = line.length
   while (end > 0 && ENDS.has(line.charCodeAt(end - 1))) end--

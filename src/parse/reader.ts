@@ -12,7 +12,7 @@ import { StoryBuilder } from './story-builder'
 
 const CLOSE = 0x29 // a bracket
 
-/** What has been made of a block, each when it was first asked for; null where there is no dateline. */
+/** Values computed for a block, each on first use; null where there is no dateline. */
 interface BlockCache {
   joined: JoinedText | undefined
   folded: string | undefined
@@ -31,12 +31,12 @@ const emptyCache = (): BlockCache => ({
   restriction: undefined,
 })
 
-/** A copy being read: its blocks, their texts, and the story made so far. */
+/** State of a parse: the blocks of the copy, their texts, and the story built so far. */
 export class Reader {
   readonly source: Source
   readonly #blocks: LineBlock[]
   readonly builder = new StoryBuilder()
-  /** Line breaks in the body that are blanks though nothing else is mended: a part that is one line lies over them. */
+  /** Line breaks in the body that become spaces even without repair. A one-line part spans them. */
   readonly wraps: Repair[] = []
   readonly #made: BlockCache[]
 
@@ -50,7 +50,7 @@ export class Reader {
     return this.#blocks
   }
 
-  /** A block by its number; the numbers are the caller’s to keep inside the blocks. */
+  /** Returns a block by index. The caller must keep the index in range. */
   block(index: number): LineBlock {
     const block = this.#blocks[index]
     if (!block) throw new RangeError(`no block ${index}`)
@@ -63,47 +63,47 @@ export class Reader {
     return made
   }
 
-  /** The text of a block as one line, made once. */
+  /** Returns the text of a block as one line, cached. */
   joined(index: number): JoinedText {
     return (this.#of(index).joined ??= joinBlock(this.source, this.block(index)))
   }
 
-  /** The text of a block as one line. */
+  /** Returns the text of a block as one line. */
   line(index: number): string {
     return this.joined(index).text
   }
 
-  /** Which parts a block may be: a bit for each part of the grammar. */
+  /** Returns the parts that a block may be: a bit for each part of the grammar. */
   possibleParts(index: number): number {
     return (this.#of(index).may ??= this.source.cues.partsOf(this.line(index)))
   }
 
-  /** The text of a block as phrases are held against it, made once. */
+  /** Returns the text of a block folded for comparison with phrases, cached. */
   foldedLine(index: number): string {
     return (this.#of(index).folded ??= foldLine(this.line(index)))
   }
 
-  /** The start of a block in small letters, as openings are held against it, made once. */
+  /** Returns the start of a block in small letters, for comparison with opening phrases, cached. */
   opening(index: number): string {
     return (this.#of(index).opening ??= openingOf(this.line(index)))
   }
 
-  /** The wording of a block that restricts the whole story, looked for once. */
+  /** Returns the wording of a block that restricts the whole story, searched once. */
   restriction(index: number): FoundRestriction | undefined {
     const made = this.#of(index)
     if (made.restriction === undefined) made.restriction = findRestriction(this.line(index), 'line') ?? null
     return made.restriction ?? undefined
   }
 
-  /** How long a block is, in characters of the copy: cheaper than its text. */
+  /** Returns the length of a block in characters of the copy; cheaper than its text. */
   length(index: number): number {
     const block = this.block(index)
     return block.end - block.start
   }
 
   /**
-   * Parts a block in two: `… the company said. (Reporting by Jane Doe)`. The second starts at `from`, an offset of the block’s text;
-   * the blocks behind it count one more.
+   * Splits a block in two: `… the company said. (Reporting by Jane Doe)`. The second starts at `from`, an offset of the block’s text.
+   * The indexes of later blocks increase by one.
    */
   split(index: number, from: number): void {
     const block = this.block(index)
@@ -119,19 +119,19 @@ export class Reader {
     this.#made.splice(index, 1, emptyCache(), emptyCache())
   }
 
-  /** Notes the repairs inside a span of a block, for the paragraph that takes the block without repairs. */
+  /** Records the repairs inside a span of a block. They are for a paragraph that takes the block without repairs. */
   keepWraps({ repairs }: JoinedText, span: Span | undefined): void {
     if (this.source.repair || !span) return
     for (const repair of repairs) if (repair.start >= span.start && repair.end <= span.end) this.wraps.push(repair)
   }
 
-  /** Whether it is known already that a block opens with a dateline which leaves no doubt: not `By Jane Doe, dpa =`. */
+  /** Whether a block is already known to open with an unmistakable dateline: not `By Jane Doe, dpa =`. */
   opensWithDateline(index: number): boolean {
     const known = this.#of(index).dateline
     return known ? known.score >= ACCEPTED_SCORE + 3 && (known.date !== undefined || known.shape === 'D1') : false
   }
 
-  /** The dateline that a block opens with, sure or not. */
+  /** Returns the dateline that a block opens with, certain or not. */
   dateline(index: number): DatelineCandidate | undefined {
     const made = this.#of(index)
     if (made.dateline !== undefined) return made.dateline ?? undefined
@@ -143,18 +143,18 @@ export class Reader {
   }
 }
 
-/** A part of the tail: the tail is searched from the end inwards, and then read in order. */
+/** Part of the tail. The tail is searched from the end inwards, then read in order. */
 export interface TailPart {
-  /** Whether a block is such a part. */
+  /** Whether a block is this part. */
   fits(reader: Reader, index: number): boolean
-  /** Takes it. */
+  /** Reads the block. */
   read(reader: Reader, index: number): unknown
 }
 
-/** One part of a story: looks at a block and takes it, and more behind it, if it is its own. */
+/** Part of the head: tests a block and, if it matches, takes it with any following blocks that belong to it. */
 export interface HeadPart {
-  /** How many blocks it takes; 0 when it takes none. */
+  /** Returns the number of blocks taken; 0 for no match. */
   read(reader: Reader, index: number): number
-  /** Whether a line opens such a part, where it cannot be told from the rest of a paragraph by its place. */
+  /** Whether a line opens this part. Needed where the line’s place does not distinguish it from the rest of a paragraph. */
   opens?(line: string, reader: { readonly tables: Source['tables'] }): boolean
 }

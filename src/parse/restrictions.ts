@@ -11,7 +11,7 @@ const RESTRAINT = bitOf(restrictionLine)
 const EDITORS_NOTE = bitOf(editorsNote)
 const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | EDITORS_NOTE
 
-/** Whether a block holds the story back or takes it back: `EMBARGOED UNTIL 0001 GMT, April 24`, `KILL KILL KILL`. On a page it is never furniture, wherever it stands. */
+/** Whether a block is an embargo, a hold or a kill: `EMBARGOED UNTIL 0001 GMT, April 24`, `KILL KILL KILL`. On a page it is never boilerplate. */
 export function restrictsStory(reader: Reader, index: number): boolean {
   const may = reader.possibleParts(index)
   if ((may & RESTRAINT) !== 0 && reader.restriction(index)) return true
@@ -19,16 +19,16 @@ export function restrictsStory(reader: Reader, index: number): boolean {
 }
 
 const LONGEST = 160 // characters of such a line between two paragraphs
-const LONGEST_NOTE = 300 // and of one that opens as a note to editors does
-/** Speech is none: `“Please hold,” a voice said.` */
+const LONGEST_NOTE = 300 // the same for a line that opens like a note to editors
+/** Start of direct speech, which is no restriction: `“Please hold,” a voice said.` */
 const SPEECH = /^["“”„«'‘]/
 const NAMED = /embargo/i
-/** A bracket that the text goes on behind. */
+/** Bracket that text follows. */
 const ASIDE = /^\([^()]*\)\s*\S/
 
 /**
- * Takes a line between two paragraphs that holds the story back or takes it back: it is said of the whole story, wherever it stands (law 9).
- * Asked of every block of the body, so most are told by their length and their first letters.
+ * Reads an embargo, a hold or a kill on a line between two paragraphs. It applies to the whole story, wherever it is (law 9).
+ * Every block of the body is tested, so most are rejected by their length and first letters.
  */
 export function readRestrictionInBody(reader: Reader, index: number): boolean {
   const length = reader.length(index)

@@ -4,44 +4,44 @@ import { type Layout, measureLayout } from './layout'
 import type { PartIndex } from './part-index'
 import type { Tables } from './tables'
 
-/** How the copy is to be read. */
+/** Settings for reading a copy. */
 export interface ReadSettings {
   readonly tables: Tables
-  /** What tells which parts of the grammar a line may be. */
+  /** Index of the parts that a line may be. */
   readonly cues: PartIndex
-  /** Whether damage is mended, or only told. */
+  /** Whether damage is repaired, or only reported. */
   readonly repair: boolean
-  /** The day the story was published, for dates without a year. */
+  /** Day of publication, for dates without a year. */
   readonly date: string | undefined
   readonly language: string | undefined
-  /** Marks of the wire in the copy, in order: see {@link unmark}. */
+  /** Wire marks in the copy, in order: see {@link unmark}. */
   readonly marks: readonly Repair[] | undefined
 }
 
-/** A copy cut into lines, with what its lines tell about how it was set. */
+/** Copy split into lines, with its layout. */
 export interface Source extends ReadSettings {
   readonly text: string
   readonly lines: Lines
   readonly layout: Layout
 }
 
-/** A run of lines that belong together: a paragraph, a headline, a table. It may start and end inside a line. */
+/** Lines that belong together: a paragraph, a headline, a table. A block may start and end inside a line. */
 export interface LineBlock {
-  /** The first line and the last, by index. */
+  /** The first and the last line, by index. */
   readonly first: number
   readonly last: number
-  /** In the copy: from the first character that is not white space to behind the last. */
+  /** In the copy: from the first character that is not white space to the end of the last. */
   readonly start: number
   readonly end: number
-  /** Whether the lines are columns, to be kept as they stand. */
+  /** Whether the lines are columns, to be kept unchanged. */
   readonly columns: boolean
-  /** Whether a blank line, or the start of the copy, stands before it. */
+  /** Whether a blank line, or the start of the copy, precedes it. */
   readonly apart: boolean
   /** White space before it, beyond the margin of the copy. */
   readonly indent: number
 }
 
-/** The text of a block, its lines joined, and the repairs that made it. */
+/** Text of a block with its lines joined, and the repairs that made it. */
 export interface JoinedText {
   readonly start: number
   readonly end: number
@@ -54,7 +54,7 @@ export function openSource(text: string, lines: Lines, setting: ReadSettings): S
   return { text, lines, layout: measureLayout(text, lines), tables, cues, repair, date, language, marks }
 }
 
-/** Where an offset of a joined text stands in the copy: at the end of what lies before it, or with `after` at the start of what follows. */
+/** Returns the offset in the copy of an offset of a joined text: after what precedes it, or with `after` before what follows it. */
 export function sourceOffset(joined: JoinedText, offset: number, after = false): number {
   const { repairs, start, end } = joined
   if (!repairs.length) return start + offset
@@ -63,7 +63,7 @@ export function sourceOffset(joined: JoinedText, offset: number, after = false):
   let at = start // in the copy
   let out = 0 // in the text
   for (const repair of repairs) {
-    if (repair.end === start) continue // put in before the first character
+    if (repair.end === start) continue // inserted before the first character
     if (repair.start >= end || repair.end > end) break
     const plain = out + repair.start - at
     if (target < plain) break

@@ -4,17 +4,17 @@ import type { Dropped, Repair } from '../diagnostics/story'
 import type { Span } from '../text/span'
 import { type JoinedText, sourceOffset } from './source'
 
-/** A story in the making: what has been read so far, each part with its place. */
+/** Builds a story: the parts read so far, each with its span. */
 export class StoryBuilder {
   readonly article: Article = { body: [] }
   readonly spans: Record<string, Span> = {}
-  /** The same places, in the order they were taken. */
+  /** The same spans, in the order they were added. */
   readonly assigned: Span[] = []
   readonly repairs: Repair[] = []
   readonly dropped: Dropped[] = []
   readonly diagnostics: Diagnostic[] = []
 
-  /** Takes a text, or a stretch of it, as a leaf of the article, and gives what it reads. The repairs come with the whole: see {@link addRepairs}. */
+  /** Adds a text, or a part of it, as a leaf of the article and returns it. Repairs are added with the whole: see {@link addRepairs}. */
   addField(path: string, joined: JoinedText, from = 0, to = joined.text.length): string {
     const { text } = joined
     if (from === 0 && to === text.length) {
@@ -25,19 +25,19 @@ export class StoryBuilder {
     return text.slice(from, to)
   }
 
-  /** Notes where a part of the article stands in the copy. */
+  /** Records the span of a part of the article in the copy. */
   addSpan(path: string, start: number, end: number): void {
     const span = { start, end }
     this.spans[path] = span
     this.assigned.push(span)
   }
 
-  /** Takes the repairs that made a text. */
+  /** Adds the repairs that made a text. */
   addRepairs(joined: JoinedText): void {
     for (const repair of joined.repairs) this.repairs.push(repair)
   }
 
-  /** {@link addField} and {@link addRepairs} at once, for a text that is one leaf. */
+  /** Adds a text that is one leaf, as {@link addField} and {@link addRepairs} do. */
   addText(path: string, joined: JoinedText): string {
     this.addRepairs(joined)
     return this.addField(path, joined)

@@ -16,26 +16,26 @@ import { appendTo } from './append-to'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
 
-/** Rows of the user’s own, beside those that wirecopy brings. */
+/** User-defined rows, in addition to the built-in ones. */
 export interface Lexicon {
   readonly agencies?: readonly Agency[]
   readonly languages?: readonly Language[]
-  /** Lines of page furniture by kind, in the notation of a language’s furniture: `#` a number, `*` anything. */
+  /** Boilerplate lines by kind, in the notation of a language’s rows: `#` a number, `*` anything. */
   readonly furniture?: { readonly [kind in FurnitureKind]?: List }
 }
 
-/** Types the rows of a lexicon; gives them back as they are. */
+/** Returns the rows of a lexicon unchanged, with their types checked. */
 export function defineLexicon(lexicon: Lexicon): Lexicon {
   checkLexicon(lexicon)
   return lexicon
 }
 
-/** The lexicon as tables to look things up in; each is built when first asked for. */
+/** Lookup tables of a lexicon; each is built on first use. */
 export interface Tables {
-  /** Month names, folded: `feb` is 2 in these languages. */
+  /** Month names, folded, with their languages: `feb` is 2. */
   readonly months: ReadonlyMap<string, readonly { readonly month: number; readonly tag: string }[]>
   readonly weekdays: ReadonlySet<string>
-  /** Words that may stand inside a date, and the endings of ordinal numbers. */
+  /** Words that may occur in a date, and the endings of ordinal numbers. */
   readonly dateWords: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly byline: Phrases<true>
@@ -55,26 +55,26 @@ export interface Tables {
   readonly about: Phrases<true>
   readonly restrictions: Phrases<RestrictionPosition>
   readonly rights: Phrases<RightsName>
-  /** Abbreviations that a capital follows: titles, ranks, legal forms. */
+  /** Abbreviations before a capital: titles, ranks, legal forms. */
   readonly titles: ReadonlySet<string>
   readonly tongues: LanguageTable
   /** Agencies by the exact spelling of their credit. */
   readonly credits: ReadonlyMap<string, Agency>
-  /** Codes of countries by each of their names, folded; empty for a country that is no more. */
+  /** Country codes by each name, folded; empty for a country that no longer exists. */
   readonly countries: ReadonlyMap<string, string>
-  /** States and provinces by each of their spellings, folded. A spelling that two share is not unique. */
+  /** States and provinces by each spelling, folded. A spelling that two share is ambiguous. */
   readonly regions: ReadonlyMap<string, readonly string[]>
   /** Codes of Italian provinces by their car plates, in capitals. They count in brackets only. */
   readonly plates: ReadonlyMap<string, string>
   readonly places: KnownPlaces
-  /** What opens a place that is no town: `aboard`, `near`. */
+  /** Openings of places that are not towns: `aboard`, `near`. */
   readonly placeOpeners: Phrases<true>
 }
 
 /** Places by each of their names, folded. */
 export type KnownPlaces = Pick<ReadonlyMap<string, readonly GazetteerPlace[]>, 'get' | 'has'>
 
-/** How a spelling is looked up: small letters, no final stop, one blank for many. */
+/** Folds a spelling for lookup: small letters, no final stop, single spaces. */
 export function foldSpelling(spelling: string): string {
   const small = spelling.toLowerCase()
   const bare = small.endsWith('.') ? small.slice(0, -1) : small
@@ -165,7 +165,7 @@ function build(lexicon: Lexicon): Tables {
   })
 }
 
-/** Where a restriction stands: it is a whole piece of a line, opens one, or stands behind another only: `* out`. */
+/** Position of a restriction: a whole piece of a line, its opening, or only after another: `* out`. */
 type RestrictionPosition = 'whole' | 'open' | 'behind'
 
 const standing = (one: string): RestrictionPosition =>
@@ -173,9 +173,9 @@ const standing = (one: string): RestrictionPosition =>
 
 type Kinds<K extends string> = { readonly [kind in K]?: List }
 
-/** The lists of a table by kind. */
+/** Returns the lists of a table by kind. */
 function entries<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [List | undefined, K])[] {
-  return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys forgets what its keys are
+  return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys loses the key type
 }
 
 function phrases<V>(lists: readonly (readonly [List | undefined, V])[]): Phrases<V> {
@@ -184,17 +184,17 @@ function phrases<V>(lists: readonly (readonly [List | undefined, V])[]): Phrases
   return made
 }
 
-/** `Published: 4 p.m.`, `Publié 24/04` */
+/** Adds phrases for openings with a number: `Published: 4 p.m.`, `Publié 24/04` */
 const stamped = (openings: readonly string[]): readonly string[] =>
   openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
 
-/** An object whose values are made when first asked for. */
+/** Returns an object whose values are computed on first use. */
 function lazily<T extends object>(makers: { readonly [key in keyof T]: () => T[key] }): T {
   const object: Partial<T> = {}
   for (const key of Object.keys(makers) as (keyof T)[]) {
     Object.defineProperty(object, key, {
       configurable: true,
-      // from the first look on a plain value: tables are asked hundreds of times a story
+      // a plain value after the first use: tables are read hundreds of times a story
       get: () => {
         const value = makers[key]()
         Object.defineProperty(object, key, { value })
@@ -208,7 +208,7 @@ function lazily<T extends object>(makers: { readonly [key in keyof T]: () => T[k
 const none: Lexicon = {}
 const built = new WeakMap<Lexicon, Tables>()
 
-/** The tables of a lexicon, built once for each. */
+/** Returns the tables of a lexicon, built once for each. */
 export function tablesOf(lexicon: Lexicon = none): Tables {
   let tables = built.get(lexicon)
   if (!tables) {

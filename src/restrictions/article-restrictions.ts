@@ -3,7 +3,7 @@ import { isEmbargoOver } from './embargo-end'
 import { embargoExplains } from './embargo-explains'
 import { type FoundRestriction, findRestriction, type RestrictionPlace } from './find-restriction'
 
-/** What keeps an article from being published, and the part that says it. */
+/** Restriction that keeps an article from being published, and the part that states it. */
 export interface ArticleRestriction {
   readonly kind: FoundRestriction['kind']
   /** The part by path: `item.status`, `notices.0`, `body.0.text`. */
@@ -12,9 +12,11 @@ export interface ArticleRestriction {
 
 /**
  * Returns every restriction of an article: of its status, its embargo, its notices and its words.
- * An embargo that is over at `now` is none, a kill or a hold always is. The words of an embargo that an exact embargo repeats are not told apart.
+ * An embargo that has ended at `now` is left out; a kill or a hold never ends. Words that only repeat an exact embargo are not listed
+ * separately.
  *
- * @example articleRestrictions({ headline: 'Rain', editorsNotes: ['Embargoed until Friday'], body: [] }) // [{ kind: 'embargo', path: 'editorsNotes.0' }]
+ * @example articleRestrictions({ headline: 'Rain', editorsNotes: ['Embargoed until Friday'], body: [] }) // [{ kind: 'embargo', path:
+ * 'editorsNotes.0' }]
  * @example articleRestrictions({ headline: 'Cuba under embargo', body: [] }) // []
  */
 export function articleRestrictions(article: Article, now?: string): ArticleRestriction[] {
@@ -32,7 +34,7 @@ export function articleRestrictions(article: Article, now?: string): ArticleRest
   return found
 }
 
-/** The strictest restriction of a text, as a whole and line by line. */
+/** Returns the strictest restriction of a text, read as a whole and line by line. */
 function restrictionIn(
   text: string,
   place: RestrictionPlace,
@@ -48,7 +50,7 @@ function restrictionIn(
   return strictest
 }
 
-/** A text and, where it has several, its lines; of a paragraph the first and the last. */
+/** Returns a text and its lines if it has several; of a paragraph only the first and the last. */
 function partsOf(text: string, place: RestrictionPlace): string[] {
   if (!text.includes('\n')) return [text]
   const lines = text.split('\n').filter(Boolean)
@@ -58,7 +60,7 @@ function partsOf(text: string, place: RestrictionPlace): string[] {
 
 type TextInPlace = readonly [path: string, text: string, place: RestrictionPlace]
 
-/** The texts of an article in which a restriction of the whole story can stand. */
+/** Returns the texts of an article that can restrict the whole story. */
 function restrictingTexts(article: Article): TextInPlace[] {
   const { headline, subheadline, slugline, summary, editorsNotes, usageTerms, restrictions, notices = [] } = article
   return [
@@ -81,14 +83,14 @@ function list(path: string, texts: string | readonly string[] | undefined, place
   return typeof texts === 'string' ? [[path, texts, place]] : texts.map((text, i) => [`${path}.${i}`, text, place])
 }
 
-/** The first and the last texts of a body. */
+/** Returns the first and the last texts of a body. */
 function bodyEdges(body: readonly Block[]): TextInPlace[] {
   const first = edge(body, 0, 1)
   const told = new Set(first.map(([path]) => path))
   return [...first, ...edge(body, body.length - 1, -1).filter(([path]) => !told.has(path))]
 }
 
-/** Some texts from a block on, in one direction. */
+/** Collects a few texts from a block on, in one direction. */
 function edge(body: readonly Block[], from: number, step: 1 | -1): TextInPlace[] {
   const found: TextInPlace[] = []
   for (let i = from; i >= 0 && i < body.length && found.length < EDGE; i += step) {
@@ -114,11 +116,11 @@ function textsOf(block: Block, path: string): TextInPlace[] {
   }
 }
 
-/** The first and the last entries of a list, each with its number. */
+/** Returns the first and the last entries of a list, each with its index. */
 const ends = <T>(entries: readonly T[]): (readonly [T, number])[] =>
   entries.flatMap((entry, i): (readonly [T, number])[] =>
     i < EDGE || i >= entries.length - EDGE ? [[entry, i] as const] : [],
   )
 
-const EDGE = 3 // texts at each end of a body that may say how the whole is restricted
+const EDGE = 3 // texts at each end of a body that may restrict the whole story
 const LINES = 200 // lines at each end of a note

@@ -2,8 +2,8 @@ import type { Embargo } from '../article'
 import { embargoEnd } from './embargo-end'
 
 /**
- * Returns whether the words of an embargo only repeat the embargo of the article.
- * Every number in them must be one of its day or clock time, in its own offset or in UTC.
+ * Whether the words of an embargo only repeat the embargo of the article.
+ * Every number in them must be part of its day or clock time, in its own offset or in UTC.
  *
  * @example embargoExplains({ kind: 'instant', text: '…', at: '2024-04-25T18:00:00Z' }, 'Embargoed until 1800 GMT') // true
  * @example embargoExplains({ kind: 'instant', text: '…', at: '2024-04-25T18:00:00Z' }, 'Embargoed until 2000 GMT') // false
@@ -18,12 +18,12 @@ export function embargoExplains(embargo: Embargo | undefined, words: string): bo
   return [...words.matchAll(/\d+/g)].every(([digits]) => numbers.has(Number(digits)))
 }
 
-/** The numbers in which a time can be said: `2024-04-25T18:00:00Z` as year, month, day, 18, 6, 1800, 600 and 0. */
+/** Returns the numbers that can express a time: `2024-04-25T18:00:00Z` as year, month, day, 18, 6, 1800, 600 and 0. */
 function numbersOf(time: string): number[] {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = (time.match(/\d+/g) ?? []).map(Number)
   const half = hour % 12 || 12
   return [year, year % 100, month, day, hour, half, minute, hour * 100 + minute, half * 100 + minute, 0]
 }
 
-/** A time with its offset. */
+/** Time with its offset. */
 const EXACT = /T.*(?:Z|[+-]\d\d:\d\d)$/

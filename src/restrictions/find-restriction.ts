@@ -2,10 +2,10 @@ import { isAddressed, type LineFeatures, matchRoles } from './grammar'
 import { mayRestrict } from './may-restrict'
 import { readRoles } from './read-roles'
 
-/** Where a text stands: what counts as evidence depends on it. */
+/** Source of a text; which evidence counts depends on it. */
 export type RestrictionPlace = 'line' | 'note' | 'title' | 'terms' | 'paragraph'
 
-/** A wording that restricts publication, with its place in the text, in UTF-16 code units. */
+/** Wording that restricts publication, with its span in the text, in UTF-16 code units. */
 export interface FoundRestriction {
   readonly kind: 'embargo' | 'kill' | 'withhold'
   readonly start: number
@@ -13,12 +13,12 @@ export interface FoundRestriction {
 }
 
 const LONGEST = 400 // characters of a line that restricts a story
-const NOTE = 1200 // characters of a note that are looked at
+const NOTE = 1200 // characters of a note that are examined
 const SEGMENTS = 16
 
 /**
  * Finds the wording that restricts publication of the whole story.
- * Returns undefined where there is none; that is not the same as free.
+ * Returns undefined if none is found, which does not prove that the story is free to use.
  *
  * @example findRestriction('Eds: Not for release before Tuesday', 'note') // { kind: 'embargo', … }
  * @example findRestriction('Eds: The arms embargo is explained below.', 'note') // undefined
@@ -37,7 +37,7 @@ export function findRestriction(text: string, place: RestrictionPlace): FoundRes
   return undefined
 }
 
-/** Whether a line is written to editors, or all in capitals: any of its sentences may restrict the story. */
+/** Whether a line is addressed to editors, or all in capitals: any of its sentences may restrict the story. */
 const isNote = (text: string): boolean =>
   NOTE_BREAK_INSIDE.test(text) && (isShouted(text) || isAddressed(readRoles(text.slice(0, OPENING)).text))
 
@@ -47,9 +47,9 @@ const isShouted = (text: string): boolean => text.length <= SHOUTED && NOTE_BREA
 const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S/
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
-/** Between the sentences of a note. */
+/** Break between the sentences of a note. */
 const NOTE_BREAK = /(?<=[.;!?)])\s+|[\n\r\u2028\u2029]+|\s[-–—_]\s|(?<=[。；！？])/gu
-/** Between a headline and its tag: `Bridge closes - EMBARGOED UNTIL 0001 GMT`, `Bridge closes (embargoed until 0001 GMT)` */
+/** Break between a headline and its tag: `Bridge closes - EMBARGOED UNTIL 0001 GMT`, `Bridge closes (embargoed until 0001 GMT)` */
 const TITLE_BREAK = /\s[-–—|]+\s|\s?(?=[([【])/gu
 
 function segmentsOf(text: string, between: RegExp): { start: number; end: number }[] {
@@ -64,19 +64,19 @@ function segmentsOf(text: string, between: RegExp): { start: number; end: number
   return segments.slice(1)
 }
 
-/** Speech is no restriction: `“Please hold,” a voice said.` */
+/** Start of direct speech, which is no restriction: `“Please hold,” a voice said.` */
 const SPEECH = /^\s*["“”„«‘]/
-/** A heading over notes at the foot, and no note itself: `-- not for publication --` */
+/** Heading over notes at the foot, not a note itself: `-- not for publication --` */
 const HEADING = /^--\s*\p{Ll}/u
-/** Another, which says it of telephone numbers and names: `The following information is not for publication` */
+/** Heading over telephone numbers and names: `The following information is not for publication` */
 const OF_WHAT_FOLLOWS = /^\W*the following (?:information|details|contacts)\b/i
 const MARKED = /^\s*(?:[([【（［]|\*{2,}|#{2,}|={2,}|'{2,})/
 const CLOSED = /(?:[)\]】）］]|\*{2,}|#{2,}|={2,}|'{2,})[.\s]*$/
 
-/** What stands in capitals at the start of a line, to the end of a word. */
+/** Words in capitals at the start of a line, up to the end of a word. */
 const LOUD = /^[^\p{Ll}]*(?![\p{L}])/u
 const SHOUT = 3
-const FEW = 14 // words, of which one must be of those that the others hang on
+const FEW = 14 // words at most; one of them must have a core role
 const CORE = /[EeKkbHhRNM]|BD?V/
 
 function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {

@@ -1,33 +1,33 @@
 import type { RoleString } from './read-roles'
 
-/** What else a line shows than the roles of its words. */
+/** Features of a line besides the roles of its words. */
 export interface LineFeatures {
-  /** No small letter stands in it, and a capital does. */
+  /** It has a capital and no small letter. */
   readonly capitals: boolean
   /** It has no letters of two cases. */
   readonly caseless: boolean
-  /** Brackets or stars stand around it. */
+  /** It is in brackets or between stars. */
   readonly marked: boolean
-  /** It is written to editors. */
+  /** It is addressed to editors. */
   readonly addressed: boolean
-  /** It ends as a sentence does. */
+  /** It ends like a sentence. */
   readonly stopped: boolean
-  /** How many of its roles stand in capitals at its start. */
+  /** The number of its roles that are in capitals at its start. */
   readonly loud: number
 }
 
 export interface RoleMatch {
   readonly kind: 'embargo' | 'kill' | 'withhold'
-  /** The roles it spans: from, to. */
+  /** The first and the last role of the span. */
   readonly from: number
   readonly to: number
 }
 
-/** Whom a line is for, how urgent it is, and what asks for it: `EDITORS:`, `URGENT`, `Please` */
+/** Addressee, urgency and request at the start: `EDITORS:`, `URGENT`, `Please` */
 const LEAD = /^(?:[-:,.]*[AUP][AUD]*(?:[oO]A)?[:,.-]*(?:D(?=P))?)*[-:,.]*/
 const isKnown = (rest: string): boolean => !/[oOx]/.test(rest)
 
-/** An end, soon: `until 0600 GMT`, `bis Montag`, `: 5 May` */
+/** End time soon after: `until 0600 GMT`, `bis Montag`, `: 5 May` */
 const ENDS_SOON = /^[:,.-]*[DdVSR.]{0,5}[:,-]*[DdV]{0,2}(?:B|T|t[DTt.:,-]*(?:T|$)|t\.?[oOx](?:[,.]?[tT]|[.,-]*$))/
 const ENDS_LATER = /B[DdoOxSV,:]{0,4}[Tt]/
 const BREAK = /^[DdSVPB]{0,6}(?:[.:-]|$)/
@@ -60,7 +60,7 @@ const embargo: RolePattern = (roles, line) => {
   return undefined
 }
 
-/** `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`: the time first. */
+/** Matches lines with the time first: `5日午後6時解禁`, `Saat 12.00'ye kadar ambargolu`. */
 const timeFirst: RolePattern = (roles) => {
   const found = /^[DdBSTt:.,-]*[Tt][DdBTt:.,-]*(?:[Ee]|NV|VN|N?R|BD?V)/.exec(roles)
   const rest = found ? roles.slice(found[0].length) : ''
@@ -178,14 +178,14 @@ const release: RolePattern = (roles, line) => {
   return { length: found[0].length, kind: 'embargo' }
 }
 
-/** The words that the others hang on, with those before them. */
+/** Required core roles, with the roles before them. */
 const CORE = /^[^oOx]*?(?:[EeKkbHhR]|[NM][DdSPA]{0,4}[VRB])/
 
 const tests: readonly RolePattern[] = [embargo, taken, holding, negation, timeFirst, release]
 
-const SENTENCE = 5 // words in small letters that a sentence has and a line to desks has not
+const SENTENCE = 5 // words in small letters that a sentence has and a line to desks does not
 
-/** Finds the restriction that a line of roles is. */
+/** Finds the restriction that the roles of a line make up. */
 export function matchRoles({ text }: RoleString, line: LineFeatures): RoleMatch | undefined {
   let lead = LEAD.exec(text)?.[0] ?? ''
   if (lead.includes('P')) lead = lead + (/^[oOx]{1,3}(?=[Dd]?N)/.exec(text.slice(lead.length))?.[0] ?? '')
@@ -207,5 +207,5 @@ export function matchRoles({ text }: RoleString, line: LineFeatures): RoleMatch 
   return undefined
 }
 
-/** Whether a line opens with whom it is for and a mark: `EDITORS:`, `Achtung Redaktionen!` */
+/** Whether a line opens with an addressee and a mark: `EDITORS:`, `Achtung Redaktionen!` */
 export const isAddressed = (roles: string): boolean => /^[-:,.]*[U]?A[AUDP]*[:.-]/.test(roles)

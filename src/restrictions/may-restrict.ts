@@ -1,6 +1,6 @@
 import { lookUpWord, OPENING_ROLES, roleWords } from './role-words'
 
-/** Words that join others and open such a line all the same, before its subject or its time. */
+/** Connecting words that may open a restricting line, before its subject or its time. */
 const OTHERS = new Set(
   'the die der das la le les el il lo se as os de het dit far får ma må skal nur csak saat tin under sous sob sotto bajo con onder pod va ap afp dpa reuters strict strictly strikt streng под під под ова پیش قبل ساعت preghiera prega nghi wir nous are was has'.split(
     ' ',
@@ -10,21 +10,21 @@ const WORD = /[\p{L}\d０-９][\p{L}\p{M}\d]*/gu
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\d０-９]/u
 const LONGEST_DENSE = 80 // characters of a line in a script without spaces
 const REMEMBERED = 5000
-const LOOKAHEAD = 4 // words in which the subject follows
+const LOOKAHEAD = 4 // words within which the subject must follow
 
 type WordUse = 'none' | 'opens' | 'joins' | 'dense'
 
 const known = new Map<string, WordUse>()
 
 /**
- * Whether a line may restrict a story, by its first words: cheap, for it is asked of every short line.
+ * Whether a line may restrict a story, by its first words. Cheap, as every short line is tested.
  *
  * @example mayRestrict('The story is withdrawn') // true
  * @example mayRestrict('The ferries run again') // false
  */
 export function mayRestrict(line: string): boolean {
   WORD.lastIndex = 0
-  let letters = 0 // that stand apart: `E M B A R G O`
+  let letters = 0 // letters set apart: `E M B A R G O`
   for (let count = 0; count < LOOKAHEAD; count++) {
     const word = WORD.exec(line)?.[0]
     if (word === undefined) return false

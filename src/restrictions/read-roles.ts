@@ -1,27 +1,30 @@
 import { lookUpWord, type RoleWords, roleWords } from './role-words'
 
-/** A stretch of text as the roles of its words, one letter each, with the offsets that they stand at. */
+/** Text as the roles of its words, one letter each, with their offsets. */
 export interface RoleString {
-  /** See `lexicon/restrictions/roles.ts`; `t` is a number, `o` another word, `O` one with a capital, `x` of a script without; `: - , .` are themselves. */
+  /**
+   * See `lexicon/restrictions/roles.ts`; `t` is a number, `o` another word, `O` a capitalized one, `x` one of a script without case;
+   * `: - , .` are themselves.
+   */
   readonly text: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
 
-const MOST = 48 // words that are looked at
+const MOST = 48 // words that are examined
 
-/** A time with its half of the day, a number, a word with its signs, a mark. */
+/** Token: a clock time with a.m. or p.m., a number, a word with its signs, a punctuation mark. */
 const TOKEN =
   /[\d０-９][\d０-９:：.,h]*(?:\s?[ap]\.?\s?m\b\.?)?|[\p{L}\p{M}]+(?:['’‌][\p{L}\p{M}]+)*(?:(?<=[A-Za-z])\d+)?|[^\s\p{L}\d０-９]/giu
-/** Scripts that put no spaces between words, and Korean, which joins particles to them. */
+/** Scripts without spaces between words, and Korean, which joins particles to them. */
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
 const FIRST_DENSE = 0xe00 // Thai
-const LONGEST = 8 // characters of a word in these
+const LONGEST = 8 // characters of a word in these scripts
 /** Letters of one word set apart: `S P E R R F R I S T` */
 const SPACED = /(?<![\p{L}\d])\p{L}(?: \p{L}){4,}(?![\p{L}\d])/gu
 
 /**
- * Reads a stretch of text as the roles that its words play in a restriction.
+ * Reads a text as the roles that its words play in a restriction.
  *
  * @example readRoles('Do not use before 0600 GMT').text // 'NVBtT'
  */
@@ -57,19 +60,19 @@ export function readRoles(text: string, most = MOST): RoleString {
   return { text: roles.join(''), starts, ends }
 }
 
-/** `18:00`, `18h00`, `9 a.m.`; not: `12`, `12.5`, `0600` */
+/** Clock time: `18:00`, `18h00`, `9 a.m.`; not: `12`, `12.5`, `0600` */
 const CLOCK = /^\d{1,2}(?:[:h]\d\d|h)|m\.?$/i
 const WORD = /^[\p{L}\p{M}\d０-９]/u
 
 const APART = /^\P{L}{0,8}\p{L} \p{L} \p{L} /u
 
-/** The same text, the letters of a word that stand apart put together at its start; offsets stay. */
+/** Joins the letters of a spaced-out word at its start; offsets do not change. */
 const joinLetters = (text: string): string =>
   !APART.test(text) ? text : text.replace(SPACED, (spaced) => spaced.replaceAll(' ', '').padEnd(spaced.length))
 
 const PHRASE = 4 // words of the longest phrase
 
-/** The role of the longest phrase that starts at a token. */
+/** Returns the role of the longest phrase that starts at a token. */
 function roleAt(tokens: readonly RegExpExecArray[], at: number): { role: string; count: number } {
   const token = tokens[at]?.[0] ?? ''
   const { folded, role, heads } = lookUpWord(token)
@@ -89,7 +92,7 @@ function roleAt(tokens: readonly RegExpExecArray[], at: number): { role: string;
   return { role: role ?? unknownRole(token), count: 1 }
 }
 
-const SMALL_WORD = 3 // letters of a word that joins others, in any language
+const SMALL_WORD = 3 // letters of a connecting word, in any language
 
 function unknownRole(token: string): string {
   const first = token.charAt(0)

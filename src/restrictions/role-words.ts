@@ -1,21 +1,21 @@
 import { restrictionRoles } from '../lexicon/restrictions/roles'
 import { once, words } from '../lexicon/words'
 
-/** The roles of words and phrases, to be looked up by their folded spelling. */
+/** Roles of words and phrases by their folded spelling. */
 export interface RoleWords {
   readonly exact: ReadonlyMap<string, string>
   /** Beginnings of words: `publi` for `publish`, `publier`, `publicar`. */
   readonly stems: ReadonlyMap<string, string>
   /** First words of phrases: `not` for `not to be`. */
   readonly heads: ReadonlySet<string>
-  /** Those of them that a restriction may open with. */
+  /** First words of phrases that may open a restriction. */
   readonly openers: ReadonlySet<string>
 }
 
-/** Roles that a restriction may open with; the others join words, or say when. */
+/** Roles that may open a restriction; the others are connecting words or times. */
 export const OPENING_ROLES = /[AUPNMEeKkbHhSRVd]/
 
-/** The table of roles, built when it is first asked for. */
+/** Table of roles, built on first use. */
 export const roleWords: () => RoleWords = /* @__PURE__ */ once(() => {
   const exact = new Map<string, string>()
   const stems = new Map<string, string>()
@@ -58,10 +58,10 @@ const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u03
 
 const SHORTEST = 3 // letters of a stem
 
-/** What is known of a word as it stands in a text. */
+/** What the role table says of a word of a text. */
 export interface KnownWord {
   readonly folded: string
-  /** Undefined where the word plays no role. */
+  /** Undefined where the word has no role. */
   readonly role: string | undefined
   /** Whether a phrase opens with it. */
   readonly heads: boolean
@@ -70,7 +70,7 @@ export interface KnownWord {
 const REMEMBERED = 20_000 // words
 const remembered = new Map<string, KnownWord>()
 
-/** Looks a word up, once: the same small words open most lines. */
+/** Looks a word up, with a cache: the same small words open most lines. */
 export function lookUpWord(token: string): KnownWord {
   const before = remembered.get(token)
   if (before) return before
@@ -81,11 +81,11 @@ export function lookUpWord(token: string): KnownWord {
   return found
 }
 
-const LONGEST = 24 // letters of a word that is remembered
-/** `l'embargo`, `d'annuler` */
+const LONGEST = 24 // letters of a word that is cached
+/** Elided article or preposition: `l'embargo`, `d'annuler` */
 const ELIDED = /^(?:[dlnst]|dell|all|nell|sull|un|qu)'(?=.)/
 
-/** Returns the role of the longest stem that opens a folded word. */
+/** Returns the role of the longest stem that a folded word starts with. */
 function stemRole(word: string, stems: ReadonlyMap<string, string>): string | undefined {
   for (let length = Math.min(word.length, 14); length >= SHORTEST; length--) {
     const role = stems.get(word.slice(0, length))

@@ -1,4 +1,4 @@
-/** A day of the Gregorian calendar. */
+/** Day of the Gregorian calendar. */
 export interface CalendarDay {
   readonly year: number
   /** From 1. */
@@ -8,7 +8,7 @@ export interface CalendarDay {
 
 const DAYS_IN_400_YEARS = 146_097
 
-/** The number of a day, counted from 1 March of the year 0. */
+/** Returns the number of a day, counted from 1 March of the year 0. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
   const y = month > 2 ? year : year - 1
   const era = Math.floor(y / 400)
@@ -17,7 +17,7 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
   return era * DAYS_IN_400_YEARS + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear
 }
 
-/** The day of a number. */
+/** Returns the day that has a number; the inverse of {@link dayNumber}. */
 export function dayFromNumber(number: number): CalendarDay {
   const era = Math.floor(number / DAYS_IN_400_YEARS)
   const inEra = number - era * DAYS_IN_400_YEARS
@@ -34,35 +34,35 @@ export function dayFromNumber(number: number): CalendarDay {
   }
 }
 
-/** 1 for Monday to 7 for Sunday. */
+/** Returns the weekday of a day number: 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 2) % 7) + 7) % 7) + 1
 
-/** How many days a month has. */
+/** Returns the number of days in a month. */
 export const daysIn = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1)
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
-/** The first of a month so many months on. */
+/** Returns the first day of the month a number of months later. */
 export function addMonths({ year, month }: CalendarDay, months: number): CalendarDay {
   const count = year * 12 + month - 1 + months
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1, day: 1 }
 }
 
-/** The week of ISO 8601 that a day lies in. */
+/** Returns the ISO 8601 week of a day number. */
 export function isoWeekOf(number: number): { readonly year: number; readonly week: number } {
   const thursday = number - weekdayOf(number) + 4
   const { year } = dayFromNumber(thursday)
   return { year, week: Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1 }
 }
 
-/** `2024-04-24` */
+/** Formats a day as ISO 8601: `2024-04-24` */
 export const isoDay = ({ year, month, day }: CalendarDay): string =>
   `${padNumber(year, 4)}-${padNumber(month)}-${padNumber(day)}`
 
 const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
 
-/** A number with noughts before it. */
+/** Pads a number with leading zeros. */
 export function padNumber(value: number, width = 2): string {
   if (width === 2) return TWO[value] ?? String(value)
   return value >= 1000 ? String(value) : String(value).padStart(width, '0')

@@ -1,18 +1,18 @@
 /*
- * What a UTF-16 unit is to a reader of lines. The order matters: from PLAIN on, nothing in a line hangs on a unit alone;
- * from CAPITAL on, it is part of a word.
+ * Classes of UTF-16 units for the line reader. The order matters: from PLAIN on, no single unit affects how a line is read;
+ * from CAPITAL on, a unit is part of a word.
  */
 export const BREAK = 0 // ends a line
 export const SPACE = 1 // white space inside a line
 export const TAB = 2
-export const IRREGULAR = 3 // cannot stand in a Text, or only in company: controls, surrogates, noncharacters
+export const IRREGULAR = 3 // not allowed in a Text, or only in a pair: controls, surrogates, noncharacters
 export const STOP = 4 // . ! ?
 const PLAIN = 5 // anything else
 export const CAPITAL = 6 // Latin, Greek and Cyrillic capitals
 export const SMALL = 7 // and small letters
 export const DIGIT = 8
 
-/** The class of every UTF-16 unit. White space is what `\s` means in JavaScript; line breaks are LF, CR, NEL, LS, PS. */
+/** Class of every UTF-16 unit. White space is `\s` of JavaScript; line breaks are LF, CR, NEL, LS, PS. */
 export const CHARACTER_CLASS = /* @__PURE__ */ (() => {
   const table = new Uint8Array(65536).fill(PLAIN)
   table.fill(IRREGULAR, 0, 0x20)
@@ -32,7 +32,7 @@ export const CHARACTER_CLASS = /* @__PURE__ */ (() => {
   return table
 })()
 
-/** Whether a unit is white space as `\s` means it (NEL is not). */
+/** Whether a unit is white space as in `\s` (NEL is not). */
 export const isSpace = (unit: number): boolean => {
   const kind = CHARACTER_CLASS[unit]
   return kind === SPACE || kind === TAB || (kind === BREAK && unit !== 0x85)

@@ -1,11 +1,11 @@
 import type { Span } from './span'
 
-/** A replacement in a text: what stands from start to end becomes `text`. */
+/** Replacement in a text: `text` takes the place of the span. */
 export interface Edit extends Span {
   readonly text: string
 }
 
-/** The first edit inside a stretch that starts at an offset. What is put in at its very start stands before it, not in it. */
+/** Returns the index of the first edit inside a span that starts at an offset. An insertion at that very offset comes before the span, not in it. */
 function first(edits: readonly Edit[], start: number): number {
   let low = 0
   let high = edits.length
@@ -18,7 +18,7 @@ function first(edits: readonly Edit[], start: number): number {
   return low
 }
 
-/** A stretch of a text with the edits inside it applied. The edits are in order and do not overlap; those that reach beyond it are left out. */
+/** Returns a span of a text with its edits applied. Edits are ordered and do not overlap; those that reach beyond the span are left out. */
 export function applyEdits(text: string, edits: readonly Edit[], start: number, end: number): string {
   let out = ''
   let at = start
@@ -33,8 +33,8 @@ export function applyEdits(text: string, edits: readonly Edit[], start: number, 
 }
 
 /**
- * The way back: the stretches of the text that `from` to `to` of the edited stretch was made from.
- * What an edit put in leads to the stretch that it replaced; a stretch of no length says that it replaced none.
+ * Returns the source spans that `from` to `to` of an edited span was made from.
+ * Text of an edit maps to the span that the edit replaced; an empty span means an insertion.
  */
 export function sourceSpansOf(edits: readonly Edit[], start: number, end: number, from: number, to: number): Span[] {
   const next = edits[first(edits, start)]
@@ -44,8 +44,8 @@ export function sourceSpansOf(edits: readonly Edit[], start: number, end: number
     return a < b ? [{ start: a, end: b }] : []
   }
   const spans: Span[] = []
-  let at = start // in the text
-  let out = 0 // in the edited stretch
+  let at = start // in the source text
+  let out = 0 // in the edited span
   const take = (a: number, b: number): void => {
     const last = spans.at(-1)
     if (last && last.end === a) spans[spans.length - 1] = { start: last.start, end: b }

@@ -1,8 +1,8 @@
-/** Gives ids that stay the same for the same names in the same order: `person:xi-jinping`; a second of one name has a number behind it. */
+/** Assigns stable ids to names in order: `person:xi-jinping`. A repeated name gets a number as suffix. */
 export class Ids {
   readonly #given = new Map<string, number>()
 
-  /** The id of one more entry. */
+  /** Returns the id of one more entry. */
   for(kind: 'person' | 'organisation' | 'place', name: string): string {
     const plain = `${kind}:${slugOf(name)}`
     let count = (this.#given.get(plain) ?? 0) + 1
@@ -14,10 +14,10 @@ export class Ids {
   }
 }
 
-// `John F. Kennedy`, `O’Brien`; most names have nothing but blanks between their words
+// `John F. Kennedy`, `O’Brien`; most names have only single spaces between their words
 const ODD = /[^\S ]| {2}|[.'’]/
 
-/** `John F. Kennedy` → `john-f-kennedy` */
+/** Returns the slug of a name: `John F. Kennedy` → `john-f-kennedy` */
 function slugOf(name: string): string {
   const small = name.toLowerCase()
   return ODD.test(small) ? small.replace(/[\s.'’]+/g, '-').replace(/-+$/, '') : small.replaceAll(' ', '-')

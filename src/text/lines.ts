@@ -1,29 +1,29 @@
 import { CAPITAL, CHARACTER_CLASS, DIGIT, isSpace, SMALL, SPACE, TAB } from './characters'
 
-/** What a line holds beside words. */
+/** Flags of a line: what it contains besides words. */
 export const HAS_TAB = 1
 export const HAS_IRREGULAR = 2 // controls, surrogates, noncharacters, vertical tabs and form feeds
-export const HAS_GAPS = 4 // two runs of blanks or more, or one of six: columns
-export const HAS_GLUE = 8 // a full stop with a capital right behind it, or the end of a Korean sentence with a syllable
-export const ENDS = 64 // a mark of the wire told that nothing of it goes on in the next line
+export const HAS_GAPS = 4 // two runs of two spaces or more, or one of six: columns
+export const HAS_GLUE = 8 // a full stop directly before a capital, or the end of a Korean sentence directly before a syllable
+export const ENDS = 64 // a wire mark showed that nothing in it continues in the next line
 
-/** The lines of a text, as offsets into it: one entry a line. */
+/** Lines of a text as offsets: one entry a line. */
 export interface Lines {
   readonly count: number
   /** The first character that is not white space; the end of the line where there is none. */
   readonly start: readonly number[]
   /** After the last character that is not white space; equal to start for a blank line. */
   readonly end: readonly number[]
-  /** How many white space characters stand before the first other. A tab counts as four. */
+  /** The number of white space characters before the first other character. A tab counts as four. */
   readonly indent: readonly number[]
   readonly flags: readonly number[]
-  /** Whether the text has nothing but ASCII in it, and no controls but LF and tabs. */
+  /** Whether the text is only ASCII, with no controls but LF and tabs. */
   readonly ascii: boolean
 }
 
 /*
- * What is rare in a copy is looked for in the whole of it, by the engine’s own search, and noted at its line:
- * several times as fast as a loop that asks of each character what it is.
+ * Rare characters are searched in the whole copy with the engine’s own search, and flagged at their line:
+ * several times as fast as a loop that classifies each character.
  */
 const BEYOND_ASCII = /[^\n\t -~]/
 const ANY_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/g
@@ -32,7 +32,7 @@ const ODD = /[\0-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g
 const GLUE = /[\p{Ll}\d)\]"'”’»%][.!?]["”’»]?[“«‘]?\p{Lu}|[다요죠까]\.[가-힣]/gu
 const STOPS = ['.', '!', '?']
 
-/** Cuts a stretch of a text into lines. Line ends are LF, CR, CR LF, NEL, LS and PS. */
+/** Splits a span of a text into lines. Line ends are LF, CR, CR LF, NEL, LS and PS. */
 export function readLines(text: string, from = 0, to = text.length): Lines {
   const start: number[] = []
   const end: number[] = []
@@ -91,7 +91,7 @@ function note({ count, start, end, flags }: Mutable, pattern: RegExp, text: stri
   pattern.lastIndex = 0
 }
 
-/** What {@link GLUE} says, of a text in plain ASCII, by hopping from stop to stop. */
+/** Flags what {@link GLUE} matches in plain ASCII. It jumps from full stop to full stop. */
 function noteGlue({ count, start, flags }: Mutable, text: string, to: number, stop: string): void {
   let line = 0
   for (let at = text.indexOf(stop, start[0] ?? 0); at >= 0 && at < to; at = text.indexOf(stop, at + 1)) {
@@ -115,7 +115,7 @@ function noteTabs({ count, start, end, flags }: Mutable, text: string, to: numbe
   }
 }
 
-/** Two gaps of two blanks or more, or one of six, make columns; what a line opens with is its indent, and no gap. */
+/** Flags lines with columns: two gaps of two spaces or more, or one of six. Leading white space is indent, not a gap. */
 function noteGaps({ count, start, end, flags }: Mutable, text: string, to: number): void {
   let line = 0
   let gaps = 0
@@ -142,7 +142,10 @@ interface Mutable extends Lines {
 
 const PROSE = 140 // characters: no row of a table that ends with a full stop is as long
 
-/** Two blanks after a full stop part sentences, not columns; two in a line longer than a teletype’s are an editor’s, and any in one that closes as a paragraph does. */
+/**
+ * Whether a gap separates columns. Two spaces after a full stop separate sentences. Two in a line longer than a teletype’s are an editor’s,
+ * and so is any gap in a line that ends like a paragraph.
+ */
 function isColumn(text: string, at: number, run: number, start: number, end: number): boolean {
   const length = end - start
   if (length > PROSE && text.charCodeAt(end - 1) === 0x2e) return false

@@ -1,4 +1,4 @@
-/** What Mac Roman has at 0x80 to 0xff. */
+/** Characters of Mac Roman at 0x80 to 0xff. */
 const HIGH =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
 
@@ -6,5 +6,5 @@ const BYTES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
   [...HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]),
 )
 
-/** The byte that a character was read from, were the text Mac Roman; -1 when it is not in it. */
+/** Returns the Mac Roman byte of a character; -1 when it has none. */
 export const macRomanByteOf = (unit: number): number => (unit < 0x80 ? unit : (BYTES.get(unit) ?? -1))

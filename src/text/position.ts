@@ -1,10 +1,10 @@
-/** A place in a text for people: line and column from 1, the column in UTF-16 code units. */
+/** Position in a text: line and column from 1, the column in UTF-16 code units. */
 export interface Position {
   readonly line: number
   readonly column: number
 }
 
-/** Reads the line ends of a text once; the function it gives turns an offset into line and column. Line ends are LF, CR and CR LF. */
+/** Returns a function that turns an offset into line and column. Reads the line ends once; they are LF, CR and CR LF. */
 export function createLocator(text: string): (offset: number) => Position {
   const starts = [0]
   for (let i = 0; i < text.length; i++) {

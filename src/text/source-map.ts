@@ -1,9 +1,9 @@
 import type { Edit } from './edits'
 import type { Span } from './span'
 
-/** The way from offsets of an edited text to those of the text it was made from, found in logarithmic time. */
+/** Maps offsets of an edited text to its source, in logarithmic time. */
 export class SourceMap {
-  /** Where each edit’s text starts in the edited text. */
+  /** Start of each edit’s text in the edited text. */
   private readonly starts: Float64Array
 
   constructor(private readonly edits: readonly Edit[]) {
@@ -15,12 +15,12 @@ export class SourceMap {
     })
   }
 
-  /** Where an edit’s text starts in the edited text. */
+  /** Returns where an edit’s text starts in the edited text. */
   startOf(index: number): number {
     return this.starts[index] ?? 0
   }
 
-  /** The source of the character at an offset: its first unit, or all that an edit replaced. */
+  /** Returns the source of the character at an offset: its first unit, or all that an edit replaced. */
   at(offset: number): Span {
     let low = 0
     let high = this.edits.length
@@ -29,14 +29,14 @@ export class SourceMap {
       if (this.startOf(middle) <= offset) low = middle + 1
       else high = middle
     }
-    // The last edit that starts at or before the offset; one that put nothing in stands before the character.
+    // the last edit that starts at or before the offset; one without text comes before the character
     const edit = this.edits[low - 1]
     if (!edit) return { start: offset, end: offset + 1 }
     const behind = offset - this.startOf(low - 1) - edit.text.length
     return behind < 0 ? edit : { start: edit.end + behind, end: edit.end + behind + 1 }
   }
 
-  /** Where an offset of the source is in the edited text; inside an edit, as far into its text as it goes. */
+  /** Maps an offset of the source to the edited text; inside an edit, to the same distance into its text, at most its length. */
   to(offset: number): number {
     let low = 0
     let high = this.edits.length
@@ -52,24 +52,24 @@ export class SourceMap {
     return this.startOf(low - 1) + inside
   }
 
-  /** The source of a stretch, from its first character to its last; for one of no length, the place before the next character. */
+  /** Returns the source span of a span, from its first character to its last; of an empty one, the position before the next character. */
   span({ start, end }: Span): Span {
     const first = this.at(start).start
     return { start: first, end: end > start ? Math.max(first, this.at(end - 1).end) : first }
   }
 }
 
-/** Edits of a text, and edits of what they make of it, as one list of edits of the text. Both are in order and do not overlap. */
+/** Combines edits of a text with edits of the result, as edits of the text. Both lists are ordered and do not overlap. */
 export function composeEdits(first: readonly Edit[], edited: string, second: readonly Edit[]): Edit[] {
   const way = new SourceMap(first)
   const out: Edit[] = []
   let i = 0
   let j = 0
-  /** Where the next edit of either list starts in the edited text. */
+  /** Returns where the next edit of either list starts in the edited text. */
   const next = (): number =>
     Math.min(first[i] ? way.startOf(i) : Number.POSITIVE_INFINITY, second[j]?.start ?? Number.POSITIVE_INFINITY)
   while (i < first.length || j < second.length) {
-    // Edits that overlap go together: those of the first list are in the edited text already.
+    // overlapping edits are merged: those of the first list are in the edited text already
     let at = next()
     let end = at
     let source: Span | undefined

@@ -1,4 +1,4 @@
-/** A stretch of a text: half-open, in UTF-16 code units. */
+/** Span of a text: half-open, in UTF-16 code units. */
 export interface Span {
   readonly start: number
   readonly end: number

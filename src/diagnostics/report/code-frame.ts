@@ -2,30 +2,30 @@ import { createLocator, type Position } from '../../text/position'
 import type { Span } from '../../text/span'
 import { type Glyph, glyphs } from './glyphs'
 
-/** One line of the source as it is shown, and the line of carets under it. */
+/** One source line as shown, and the line of carets under it. */
 export interface FrameRow {
-  /** From 1; absent where lines are left out between. */
+  /** From 1; absent where lines between are left out. */
   readonly line?: number
   readonly source: string
   readonly carets: string
 }
 
-/** What is shown of one stretch. */
+/** Code frame of one span. */
 export interface CodeFrame {
-  /** Where the stretch begins. */
+  /** Position of the start of the span. */
   readonly position: Position
   readonly rows: readonly FrameRow[]
 }
 
-/** How many cells of a line are shown. */
+/** Maximum number of cells shown of a line. */
 const WIDTH = 96
-/** How many UTF-16 units to either side are looked at: no line is read to its end for a frame. */
+/** UTF-16 units read on either side of a span: no line is read to its end for a frame. */
 const REACH = 400
-/** How far a cut moves to fall between words, in glyphs. */
+/** Glyphs that a cut may move to fall between words. */
 const NUDGE = 12
 const CUT = '…'
 
-/** Reads the lines of a text once; the function it gives draws a stretch of it, in time that does not grow with the text. */
+/** Returns a function that draws a span of a text; its cost does not grow with the text. Reads the lines once. */
 export function createFramer(text: string): (span: Span) => CodeFrame {
   const locate = createLocator(text)
   return (span) => {
@@ -47,14 +47,14 @@ export function createFramer(text: string): (span: Span) => CodeFrame {
 const clamped = (offset: number, least: number, most: number): number =>
   Number.isNaN(offset) ? least : Math.trunc(Math.min(Math.max(offset, least), most))
 
-/** An offset moved back out of the middle of a character. */
+/** Moves an offset back out of the middle of a character. */
 function whole(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   const before = text.charCodeAt(at - 1)
   return unit >= 0xdc00 && unit < 0xe000 && before >= 0xd800 && before < 0xdc00 ? at - 1 : at
 }
 
-/** How many blanks a line begins with, before the end of the stretch. */
+/** Returns how many spaces a line begins with, before the end of the span. */
 function margin(text: string, from: number, end: number): number {
   let at = from
   while (at < end - 1 && at < from + REACH && (text[at] === ' ' || text[at] === '\t')) at++
@@ -67,7 +67,7 @@ function lineEnd(text: string, from: number, most: number): number {
   return at
 }
 
-/** Draws the part of a line that lies round a stretch, with carets under the stretch: one at least. */
+/** Draws the line around a span, with at least one caret under the span. */
 function row(text: string, line: number, lineStart: number, start: number, end: number): FrameRow {
   const from = whole(text, Math.max(lineStart, start - REACH))
   const most = Math.min(text.length, start + REACH * 2)
@@ -100,7 +100,7 @@ function row(text: string, line: number, lineStart: number, start: number, end: 
 const widthOf = (signs: readonly Glyph[], from: number, to: number): number =>
   signs.slice(from, to).reduce((sum, { width }) => sum + width, 0)
 
-/** Which glyphs are shown: the stretch first, what is left of the width on both sides of it, cut between words where one is near. */
+/** Chooses the glyphs to show: the span, then the rest of the width on both sides, cut between words where possible. */
 function cut(signs: readonly Glyph[], begin: number, after: number): readonly [number, number] {
   const room = Math.max(0, WIDTH - widthOf(signs, begin, after))
   const before = widthOf(signs, 0, begin)

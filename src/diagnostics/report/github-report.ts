@@ -5,7 +5,7 @@ import type { CheckedCopy } from './report'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
-/** Workflow commands of GitHub Actions, a line each: `::warning file=a.txt,line=3,col=11,title=quotes/balanced::A quotation …` */
+/** Returns GitHub Actions workflow commands, one a line: `::warning file=a.txt,line=3,col=11,title=quotes/balanced::A quotation …` */
 export const githubReport = (copies: readonly CheckedCopy[]): string =>
   copies
     .flatMap(({ file, text, diagnostics }) =>
@@ -24,7 +24,7 @@ export const githubReport = (copies: readonly CheckedCopy[]): string =>
     )
     .join('\n')
 
-/** `%` and line ends would end the text of a command, and open another. */
+/** Escapes a message: `%` and line ends would end the text of a command and open another. */
 const data = (text: string): string => escapeLine(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')

@@ -1,18 +1,18 @@
 import { escapeCharacter } from './escape-invisible'
 import { WIDE } from './wide-characters'
 
-/** What a reader sees as one sign: a character with all that is set on it. */
+/** Glyph: a character with its combining characters, seen as one sign. */
 export interface Glyph {
   /** In the text, in UTF-16 units. */
   readonly start: number
   readonly end: number
-  /** As it is shown: tabs as blanks, what must not reach a terminal as an escape such as `\u{202E}`. */
+  /** As shown: tabs as spaces, characters unsafe in a terminal as an escape such as `\u{202E}`. */
   readonly shown: string
-  /** In cells of a terminal. */
+  /** In terminal cells. */
   readonly width: number
 }
 
-/** How far apart the stops of a tab are. */
+/** Distance between tab stops. */
 const TAB = 4
 const SET_ON = /\u200C|\u200D|[\p{Mn}\p{Me}\u1160-\u11FF\uD7B0-\uD7FF]/u
 const JOINER = '\u200D'
@@ -21,7 +21,7 @@ const SKIN = /[\u{1F3FB}-\u{1F3FF}]/u
 const FLAG_LETTER = /[\u{1F1E6}-\u{1F1FF}]/u
 const PICTURE = /\p{Extended_Pictographic}/u
 
-/** The glyphs of a stretch of a text. The stretch must not begin or end in the middle of a character. */
+/** Returns the glyphs of a span of a text. The span must not start or end in the middle of a character. */
 export function glyphs(text: string, start: number, end: number): Glyph[] {
   const found: Glyph[] = []
   let column = 0
@@ -44,7 +44,7 @@ export function glyphs(text: string, start: number, end: number): Glyph[] {
   return found
 }
 
-/** Whether a character belongs to the glyph before it: an accent, a joined picture, the second letter of a flag. */
+/** Whether a character belongs to the glyph before it: an accent, a joined emoji, the second letter of a flag. */
 function joins(last: Glyph, character: string): boolean {
   if (last.shown.length !== last.end - last.start) return false // an escape, a tab
   if (SET_ON.test(character)) return true

@@ -1,7 +1,7 @@
 import { locateDiagnostics } from '../locate-diagnostics'
 import type { CheckedCopy } from './report'
 
-/** Diagnostics as JSON: a list of copies, each with its diagnostics and their places by line and column. Controls are escaped. */
+/** Returns diagnostics as JSON: a list of copies, each with its diagnostics and their lines and columns. Controls are escaped. */
 export function jsonReport(copies: readonly CheckedCopy[]): string {
   const list = copies.map(({ file, story, text, diagnostics }) => ({
     ...(file === undefined ? {} : { file }),
@@ -15,9 +15,9 @@ export function jsonReport(copies: readonly CheckedCopy[]): string {
   return asciiControls(JSON.stringify(list, null, 2))
 }
 
-/** What turns or hides text on a terminal, and half a character: JSON leaves them as they are, or cannot be stored as UTF-8. */
+/** Characters that reorder or hide text on a terminal, and lone surrogates: JSON leaves them as they are, or UTF-8 cannot store them. */
 const HIDDEN = /[\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g
 
-/** JSON with all that is not seen written as `\u202e`. */
+/** Escapes invisible characters of JSON as `\u202e`. */
 export const asciiControls = (json: string): string =>
   json.replace(HIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)

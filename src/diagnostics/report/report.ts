@@ -7,29 +7,30 @@ import { jsonReport } from './json-report'
 import { type RuleInfo, sarifReport } from './sarif-report'
 import { frameReport, lineReport, summaryLine } from './text-report'
 
-/** One copy with what is told of it. */
+/** One copy with its diagnostics. */
 export interface CheckedCopy {
-  /** The name of its file. */
+  /** Name of the file. */
   readonly file?: string
-  /** The number of the story in the file, from 1, where there are several. */
+  /** Number of the story in the file, from 1, if there are several. */
   readonly story?: number
-  /** The text that the spans of the diagnostics lie in. */
+  /** Text that the spans of the diagnostics refer to. */
   readonly text: string
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** How diagnostics are told. */
+/** Options of a report. */
 export interface ReportOptions {
   /**
-   * `text` (when absent) draws each place in the copy, for people; `line` gives a line each, `file:line:column: severity: message [rule]`, as
-   * editors read; `json` is for programs; `sarif` is SARIF 2.1.0, for code scanning; `github` annotates the files of a pull request.
+   * `text` (the default) draws each place in the copy, for people. `line` writes one line each,
+   * `file:line:column: severity: message [rule]`, which editors can read. `json` is for programs, `sarif` is SARIF 2.1.0 for code scanning,
+   * and `github` annotates the files of a pull request.
    */
   readonly format?: ReportFormat
-  /** Whether to colour it for a terminal; not when absent. */
+  /** Whether to colour the report for a terminal; default false. */
   readonly colour?: boolean
-  /** The name of the file, to be told with each place. */
+  /** Name of the file, reported with each place. */
   readonly file?: string
-  /** What is known of the rules, for formats that say so: `rules` of `wirecopy`. */
+  /** Information about rules, for formats that include it: `rules` of `wirecopy`. */
   readonly rules?: readonly RuleInfo[]
 }
 
@@ -43,10 +44,10 @@ const writers = {
   github: (copies: readonly CheckedCopy[]) => githubReport(copies),
 } as const
 
-/** The forms of a report. */
+/** Formats of a report. */
 export type ReportFormat = keyof typeof writers
 
-/** How many of each severity there are. */
+/** Returns the number of diagnostics of each severity. */
 export function countOf(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
   return rethrowAsMisuse('countOf', () => countSeverities(diagnostics))
 }
@@ -59,9 +60,10 @@ function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Se
 }
 
 /**
- * Diagnostics of one copy as text, in the order given: what is so, where it stands, and what to do. Whatever comes from the copy is escaped for
- * where it goes: controls and direction signs are shown as `\u{202E}`. In the format `text` a last line counts.
- * Throws `invalid-argument` for a format that does not exist.
+ * Returns the diagnostics of one copy as text, in the order given: problem, place, remedy.
+ * Text from the copy is escaped for the format; controls and direction marks are shown as `\u{202E}`. The format `text` ends with a line of
+ * counts.
+ * Throws `invalid-argument` for an unknown format.
  */
 export function report(copy: string, diagnostics: readonly Diagnostic[], options: ReportOptions = {}): string {
   return rethrowAsMisuse('report', () => reportOne(copy, diagnostics, options))
@@ -73,7 +75,7 @@ function reportOne(copy: string, diagnostics: readonly Diagnostic[], options: Re
   return reportAll([{ text: copy, diagnostics, ...(file === undefined ? {} : { file }) }], options)
 }
 
-/** The same for several copies, as one text: one JSON, one SARIF log, one count at the end. */
+/** Returns the diagnostics of several copies as one text: one JSON, one SARIF log, one line of counts at the end. */
 export function reportAll(copies: readonly CheckedCopy[], options: ReportOptions = {}): string {
   return rethrowAsMisuse('reportAll', () => writeReport(copies, options))
 }

@@ -5,7 +5,7 @@ import { escapeLine } from './escape-invisible'
 import { asciiControls } from './json-report'
 import type { CheckedCopy } from './report'
 
-/** What a report says of a rule. */
+/** Description of a rule in a report. */
 export interface RuleInfo {
   readonly id: string
   readonly severity: Severity
@@ -15,7 +15,7 @@ export interface RuleInfo {
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
-/** SARIF 2.1.0 (OASIS): one run, its rules, its results with their regions and fixes. */
+/** Returns a SARIF 2.1.0 (OASIS) log: one run with its rules, results, regions and fixes. */
 export function sarifReport(copies: readonly CheckedCopy[], known: readonly RuleInfo[]): string {
   const ids = [...new Set(copies.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule)))].sort()
   const rules = ids.map((id) => {
@@ -88,10 +88,10 @@ function resultOf(
   }
 }
 
-/** SARIF 3.11.6: brackets open links in messages. */
+/** Escapes a message: by SARIF 3.11.6, brackets open links. */
 const plain = (text: string): string => escapeLine(text).replace(/[[\]\\]/g, '\\$&')
 
-/** A path of this system as a URI reference: forward slashes, all else percent-encoded. */
+/** Returns a file path as a URI reference: forward slashes, other special characters percent-encoded. */
 const uriOf = (file: string): string =>
   file
     .replace(/\p{Cs}/gu, '\uFFFD')

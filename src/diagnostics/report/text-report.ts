@@ -5,7 +5,7 @@ import type { CheckedCopy } from './report'
 
 type Paint = (style: keyof typeof STYLES, text: string) => string
 
-/** Select Graphic Rendition, ECMA-48 clause 8.3.117. */
+/** Select Graphic Rendition codes, ECMA-48 clause 8.3.117. */
 const STYLES = { error: '1;31', warning: '1;33', info: '1;36', strong: '1', faint: '34' } as const
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -14,21 +14,21 @@ const painter =
   (style, text) =>
     colour && text !== '' ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text
 
-/** A line each, `file:line:column: severity: message [rule]`. */
+/** Returns one line a diagnostic: `file:line:column: severity: message [rule]`. */
 export function lineReport({ text, diagnostics, file }: CheckedCopy, colour: boolean): string[] {
   const frame = createFramer(text)
   const name = file === undefined ? undefined : escapeLine(file)
   return diagnostics.map((diagnostic) => lineOf(diagnostic, frame, name, painter(colour)))
 }
 
-/** A drawing each, of the place in the copy. */
+/** Returns a code frame for each diagnostic. */
 export function frameReport({ text, diagnostics, file }: CheckedCopy, colour: boolean): string[] {
   const frame = createFramer(text)
   const name = file === undefined ? undefined : escapeLine(file)
   return diagnostics.map((diagnostic) => blockOf(diagnostic, frame, name, painter(colour)))
 }
 
-/** `1 error, 2 warnings, 0 infos`, and how many can be fixed. */
+/** Returns the line of counts, `1 error, 2 warnings, 0 infos`, and how many can be fixed. */
 export function summaryLine(copies: readonly CheckedCopy[], colour: boolean): string {
   const diagnostics = copies.flatMap((copy) => copy.diagnostics)
   const fixable = diagnostics.filter(({ fix }) => fix).length
@@ -37,7 +37,10 @@ export function summaryLine(copies: readonly CheckedCopy[], colour: boolean): st
   return `${count(diagnostics, painter(colour))}${files}${fixes}`
 }
 
-/** story.txt:3:11: warning: A quotation opens here and is not closed. [quotes/balanced] */
+/**
+ * Returns the report line of a diagnostic:
+ * story.txt:3:11: warning: A quotation opens here and is not closed. [quotes/balanced]
+ */
 function lineOf(diagnostic: Diagnostic, frame: Framer, file: string | undefined, paint: Paint): string {
   const { rule, severity, message, span } = diagnostic
   const place = placeOf(file, span && frame(span))
@@ -52,6 +55,8 @@ function placeOf(file: string | undefined, frame: CodeFrame | undefined): string
 }
 
 /**
+ * Returns the code frame of a diagnostic:
+ *
  *     warning[quotes/balanced]: A quotation opens here and is not closed.
  *      --> story.txt:3:11
  *       |
@@ -81,7 +86,7 @@ function blockOf(diagnostic: Diagnostic, frame: Framer, file: string | undefined
   return lines.join('\n')
 }
 
-/** 1 error, 2 warnings, 0 infos */
+/** Returns the counts by severity: 1 error, 2 warnings, 0 infos */
 function count(diagnostics: readonly Diagnostic[], paint: Paint): string {
   return SEVERITIES.map((severity) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length

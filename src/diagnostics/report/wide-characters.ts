@@ -1,5 +1,5 @@
 /**
- * Ranges of characters that take two cells of a terminal: East Asian Width W and F (Unicode Annex 11), and emoji shown as pictures.
+ * Ranges of characters that take two terminal cells: East Asian Width W and F (Unicode Annex 11), and emoji shown as pictures.
  * First and last of each, in order.
  */
 export const WIDE: readonly (readonly [number, number])[] = [

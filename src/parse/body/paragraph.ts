@@ -7,7 +7,7 @@ import type { Reader } from '../reader'
 import { type JoinedText, sourceOffset } from '../source'
 import { textPath } from './text-path'
 
-/** Takes a text as a paragraph of the body; the dateline it opens with is the story’s, or in a roundup its own. */
+/** Adds a text as a paragraph of the body. A dateline at its start is the story’s; in a roundup it is the paragraph’s own. */
 export function addParagraph(reader: Reader, joined: JoinedText, dateline?: DatelineCandidate): void {
   const { builder, source } = reader
   const { body } = builder.article
@@ -37,7 +37,10 @@ export function addParagraph(reader: Reader, joined: JoinedText, dateline?: Date
   body.push({ kind: 'paragraph', text: rest(reader, joined, from, path), dateline: asFiled(own) })
 }
 
-/** The dateline of a part of a roundup: its words and numbers. Names and codes stand beside the story’s own dateline only, for a body has room for what was filed. */
+/**
+ * Returns the dateline of a roundup paragraph with its words and numbers only. Names and codes belong to the story’s dateline alone,
+ * for the body stores only what was filed.
+ */
 function asFiled({ text, places, date, credits }: Dateline): Dateline {
   return {
     text,
@@ -58,7 +61,7 @@ function without<Whole extends object, Name extends keyof Whole>(whole: Whole, n
   return rest
 }
 
-/** What follows the dateline; with its line breaks as they stand where nothing is to be mended. */
+/** Returns the text after the dateline; with its original line breaks if nothing is to be repaired. */
 function rest({ builder, source, wraps }: Reader, joined: JoinedText, from: number, path: string): string {
   if (source.repair) {
     builder.addRepairs(joined)

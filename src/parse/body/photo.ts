@@ -1,14 +1,17 @@
 import type { HeadPart, Reader } from '../reader'
 import type { Tables } from '../tables'
 
-/** A stretch of a line that says whose work a picture is. */
+/** Span of a photo credit in a line. */
 type PhotoCredit = readonly [from: number, to: number]
 
 const WORDS = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,40}"
 const AGENCY =
   '(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|APA|TASS|SPUTNIK|Xinhua|XINHUA|Reuters|REUTERS|Kyodo|Yonhap|Anadolu|Bloomberg|Getty Images|Getty|NurPhoto|Shutterstock|VCG|CP|The Canadian Press|THE CANADIAN PRESS|AAP|NTB|TT|Ritzau Scanpix|Lehtikuva|ANP|Keystone|picture alliance|VNA|Bernama|Antara|PTI|Handout)'
 
-/** Whole lines that are a picture’s. Group 1 is the credit. Above each pattern lines that it matches, behind `not:` one that it must not. */
+/**
+ * Patterns for whole lines that credit a picture. Group 1 is the credit. Above each pattern are matching lines and, after `not:`, one that must
+ * not match.
+ */
 const lines: readonly RegExp[] = [
   // (AP Photo/Jane Doe)     AP Photo/Jane Doe, File     (Xinhua/Li Ming)     REUTERS/Jane Doe/File Photo     not: AP Photo XHG401     not: Reuters/Ipsos poll shows gain
   new RegExp(
@@ -29,7 +32,7 @@ const lines: readonly RegExp[] = [
   new RegExp(`^[([]?(${WORDS} ?\\/ ?${AGENCY}(?: via ${WORDS})?(?:\\/(?:File ?Photo|Pool))?)[)\\]]?$`, 'u'),
 ]
 
-/** Captions with their credit at the end. Group 1 is the credit. */
+/** Patterns for captions with their credit at the end. Group 1 is the credit. */
 const captions: readonly RegExp[] = [
   // The bridge after the storm on Friday. (AP Photo/Jane Doe)     … [Photo/Xinhua]     … (Xinhua/Li Ming)     … (Photo by Jane Doe/AFP)     not: … he said (AP)
   new RegExp(
@@ -42,16 +45,19 @@ const captions: readonly RegExp[] = [
     'u',
   ),
 ]
-/** `FILE PHOTO: The bank’s seat in Frankfurt`, `FILE - The bridge in 2019.`, `(FILE PHOTO)`; not: `File photos were lost` */
+/**
+ * Opening of a file photo’s caption: `FILE PHOTO: The bank’s seat in Frankfurt`, `FILE - The bridge in 2019.`, `(FILE PHOTO)`; not:
+ * `File photos were lost`
+ */
 const FILE = /^(?:FILE ?(?:PHOTO|IMAGE|PICTURE)S? ?[:：-]|FILE ?[-–—] (?=[\p{Lu}]))\s*(?=.{8})/u
 
-/** What such lines open with; cheaper than {@link HINT}. */
+/** First letters of such lines; a cheaper test than {@link HINT}. */
 const OPENS = /^[([]?(?:P[hHi]|I[mM]|F[oOI]|Bild|Фото|사진|写真|图|圖)/
 const HINT = /photo|foto|фото|bild|image|picture|\/|=|：|^FILE/i
 const SHORT = 140
 const LONGEST = 700
 
-/** What a line says of a picture: where its credit stands, if it names one; undefined when it is no caption. */
+/** Matches a photo line and returns the span of its credit, if it has one; undefined when the line is no caption. */
 export function matchPhotoLine(line: string, tables: Tables): { readonly credit?: PhotoCredit } | undefined {
   const { length } = line
   if (length > LONGEST) return undefined
@@ -84,7 +90,7 @@ const stretch = (line: string, text: string): PhotoCredit => [
   line.lastIndexOf(text) + text.length,
 ]
 
-/** Takes a block as the caption of a picture. */
+/** Adds a block as the caption of a picture. */
 export function addMedia(reader: Reader, index: number, credit: PhotoCredit | undefined): void {
   const { builder } = reader
   const { body } = builder.article
@@ -99,7 +105,7 @@ export function addMedia(reader: Reader, index: number, credit: PhotoCredit | un
   })
 }
 
-/** A picture’s line above the story: `(AP Photo/Jane Doe)`. */
+/** Part: the line of a picture above the story, `(AP Photo/Jane Doe)`. */
 export const photo: HeadPart = {
   read(reader, index) {
     const found = matchPhotoLine(reader.line(index), reader.source.tables)

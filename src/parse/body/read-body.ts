@@ -18,7 +18,7 @@ import { readGluedBlock } from './read-glued-block'
 import { readTable } from './table'
 import { textPath } from './text-path'
 
-const SHORT = 80 // characters: what is longer is a paragraph, an entry of a list, a caption or columns
+const SHORT = 80 // characters; a longer block is a paragraph, a list entry, a caption or columns
 
 /** Reads the blocks between head and tail: paragraphs, lists, columns, subheads, separators. */
 export function readBody(reader: Reader, first: number, last: number): void {
@@ -45,20 +45,20 @@ export function readBody(reader: Reader, first: number, last: number): void {
 const FURNITURE = bitOf(boilerplate)
 const SIGN = 4 // letters of a line that marks an advertisement: `ad`, `pr` may be any word
 
-/** A line that marks an advertisement, between two paragraphs: `Advertisement`, `Story continues below ad`, `Anzeige`. */
+/** Whether a line between two paragraphs marks an advertisement: `Advertisement`, `Story continues below ad`, `Anzeige`. */
 function isAdvertisement(reader: Reader, index: number): boolean {
   if (reader.length(index) < SIGN || (reader.possibleParts(index) & FURNITURE) === 0) return false
   return boilerplateKind(reader, index) === 'advertisement'
 }
 
-/** The caption of a picture: `The bridge on Friday. (AP Photo/Jane Doe)` */
+/** Reads the caption of a picture: `The bridge on Friday. (AP Photo/Jane Doe)` */
 function picture(reader: Reader, index: number): boolean {
   const found = matchPhotoLine(reader.line(index), reader.source.tables)
   if (found) addMedia(reader, index, found.credit)
   return found !== undefined
 }
 
-/** A paragraph, or the paragraphs that were glued together in one block. */
+/** Reads a paragraph, or the paragraphs that were glued together in one block. */
 function text(reader: Reader, index: number, apart: boolean, datelined: boolean): void {
   const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
@@ -67,7 +67,7 @@ function text(reader: Reader, index: number, apart: boolean, datelined: boolean)
   else addParagraph(reader, reader.joined(index), found)
 }
 
-/** Evidence that falls short of a dateline is told, and the text left alone. */
+/** Reports a possible dateline whose score is too low; leaves the text unchanged. */
 function tellMaybe(reader: Reader, index: number, { end }: DatelineCandidate): void {
   const joined = reader.joined(index)
   reader.builder.report({
@@ -85,7 +85,7 @@ function isGlued(reader: Reader, index: number): boolean {
   return false
 }
 
-/** A table where its cells can be told, else lines as they stand. */
+/** Reads a table if its cells can be found; otherwise adds the lines as preformatted text. */
 function columns(reader: Reader, block: LineBlock): void {
   if (!readTable(reader, block)) preformatted(reader, block)
 }
@@ -104,20 +104,20 @@ function separator(reader: Reader, { start, end }: LineBlock): void {
   body.push({ kind: 'separator' })
 }
 
-/** `___`, `* * *`, `- - -` */
+/** Whether a block is a separator: `___`, `* * *`, `- - -` */
 const isSeparator = (reader: Reader, index: number): boolean =>
   reader.length(index) <= 40 && /^(?:[_=~*•·.-]\s?){2,}=?$|^[*•·]$/.test(reader.line(index))
 
-/** A line that the marks of the wire set apart: `^East Division<`. */
+/** Whether wire marks set a line apart: `^East Division<`. */
 const isMarked = (reader: Reader, index: number): boolean =>
   reader.source.text.charCodeAt(reader.block(index).start - 1) === 0x5e && reader.length(index) <= 60
 
 const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…。！？：；，]$/u
-/** The end of a sentence: `… he said.`, `… nicht zugehört.«`; not: `Minister responds` */
+/** End of a sentence: `… he said.`, `… nicht zugehört.«`; not: `Minister responds` */
 const STOPPED = /[.!?。！？]["”»«’)]{0,2}$/u
 const SENTENCE = 40
 
-/** A short line with no stop, between two paragraphs: `Minister responds`. */
+/** Whether a block is a subhead: `Minister responds`. That is a short line without a full stop, between two paragraphs. */
 function isSubhead(reader: Reader, index: number, first: number, last: number): boolean {
   if (index === first || index === last || reader.length(index) > 60) return false
   const block = reader.block(index)
@@ -138,7 +138,7 @@ function subhead(reader: Reader, index: number): void {
   body.push({ kind: 'subhead', text: builder.addText(textPath(body.length), reader.joined(index)) })
 }
 
-/** Whether most paragraphs stand apart by blank lines, a few sentences in each: the page a glued paragraph is cut on. */
+/** Whether most paragraphs have a few sentences each and blank lines between them; on such a page a glued paragraph is split. */
 function paragraphsApart(reader: Reader, first: number, last: number): boolean {
   let apart = 0
   let all = 0

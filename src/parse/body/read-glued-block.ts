@@ -5,16 +5,16 @@ import { joinBlock } from '../join-lines'
 import type { Reader } from '../reader'
 import { addParagraph } from './paragraph'
 
-const LONGER = 1.2 // times a paragraph of the copy, from which on a block may be two of them
+const LONGER = 1.2 // times the average paragraph, from which on a block may be two of them
 
-/** Whether a block is longer than the others are on average: two paragraphs that have run into one are, most often. */
+/** Whether a block is longer than the average; such a block is often two paragraphs that ran together. */
 function isLong({ source, blocks }: Reader, index: number): boolean {
   const { start = 0, end = 0 } = blocks[index] ?? {}
   const others = source.text.length - (end - start)
   return end - start > (LONGER * others) / Math.max(1, blocks.length - 1)
 }
 
-/** Takes a block whose sentences or paragraphs were glued together: tells each seam, mends it, and takes the paragraphs one by one. */
+/** Reads a block of glued sentences or paragraphs: reports and repairs each seam, and adds the paragraphs one by one. */
 export function readGluedBlock(
   reader: Reader,
   index: number,

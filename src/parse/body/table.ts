@@ -3,18 +3,18 @@ import { HAS_IRREGULAR } from '../../text/lines'
 import type { Reader } from '../reader'
 import type { LineBlock } from '../source'
 
-/** A stretch of the copy. */
+/** Span of a cell in the copy. */
 type CellSpan = readonly [start: number, end: number]
 type TableRow = readonly (CellSpan | undefined)[]
 
 const MOST_COLUMNS = 40
-/** Two blanks or more, a tab, the `;` of AP’s agate. */
+/** Gap between cells: two spaces or more, a tab, the `;` of AP’s agate. */
 const GAP = /[ \u00a0]{2,}|\s*\t\s*/g
 const AGATE = /\s*;\s*/g
 
 /**
- * Reads columns into a table where all rows have as many cells, or where the gaps of all lines stand one below the other.
- * Gives false, and takes nothing, where they do not.
+ * Reads columns into a table; returns false and adds nothing if they do not form one.
+ * All rows must have the same number of cells, or the gaps of all lines must be aligned.
  */
 export function readTable(reader: Reader, block: LineBlock): boolean {
   const { builder, source } = reader
@@ -39,7 +39,7 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
   return true
 }
 
-/** The cells of each line between its own gaps, where all lines have as many. */
+/** Returns the cells of each line, split at its own gaps; undefined if their numbers differ. */
 function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const rows: TableRow[] = []
   for (let line = block.first; line <= block.last; line++) {
@@ -60,7 +60,7 @@ function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   return rows
 }
 
-/** The cells of each line between the places where no line has anything. */
+/** Returns the cells of each line, split where every line has white space. */
 function byPlace({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const { text, lines } = source
   const first = (line: number): number => (lines.start[line] as number) - (lines.indent[line] as number)
@@ -100,7 +100,7 @@ function byPlace({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   return rows
 }
 
-/** Whether the first row names the columns: no figures in it, and figures in most of what stands below. */
+/** Whether the first row is a header: it has no digits, and most cells below have some. */
 function isHeader({ source }: Reader, rows: readonly TableRow[]): boolean {
   const figures = (row: TableRow): number =>
     row.filter((cell) => cell && /\d/.test(source.text.slice(cell[0], cell[1]))).length

@@ -1,10 +1,13 @@
 import type { Block } from '../../article'
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../../text/characters'
 
-const LETTERS = 60 // that a text has at least to be judged
-const SMALLS = 30 // so many small letters, and it is no copy in capitals
+const LETTERS = 60 // minimum number of letters to judge a text
+const SMALLS = 30 // with so many small letters, the copy is not in capitals
 
-/** Whether all paragraphs are set in capitals but for a stray letter, as telex copy and alerts are. Cheap: stops at the first words of other copy. */
+/**
+ * Whether all paragraphs are in capitals, like telex copy and alerts. A few stray small letters are allowed.
+ * Cheap: other copy is rejected at its first words.
+ */
 export function isAllCaps(body: readonly Block[]): boolean {
   let capitals = 0
   let smalls = 0

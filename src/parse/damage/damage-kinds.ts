@@ -1,11 +1,11 @@
 import type { Severity } from '../../diagnostics/diagnostic'
 
-/** How a kind of damage is told. */
+/** Messages for a kind of damage. */
 export interface DamageKind {
   readonly severity: Severity
-  /** Of one stretch, shown as it stands in the copy. */
+  /** Message for one span, shown as in the copy. */
   readonly one: (shown: string) => string
-  /** Of many. */
+  /** Message for many. */
   readonly many: (count: number) => string
   readonly hint?: string
 }
@@ -16,7 +16,7 @@ const hidden = (what: string, plural: string): DamageKind => ({
   many: (count) => `${count} ${plural} stand in the copy that do not show.`,
 })
 
-/** The controls that frame a message on the wire: inside its text they are likely to have cut it. */
+/** Controls that frame a message on the wire; inside its text they have probably cut it. */
 const marks: Readonly<Record<string, string>> = {
   '\x01': 'A start of heading (SOH)',
   '\x02': 'A start of text (STX)',
@@ -24,7 +24,7 @@ const marks: Readonly<Record<string, string>> = {
   '\x04': 'An end of transmission (EOT)',
 }
 
-/** The kinds that are found by what stands in the copy; each is told as `damage/<kind>`. */
+/** Kinds of damage found in the characters of the copy; each is reported as `damage/<kind>`. */
 export const damageKinds: Readonly<Record<string, DamageKind>> = {
   mojibake: {
     severity: 'warning',

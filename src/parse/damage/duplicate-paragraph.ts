@@ -1,15 +1,16 @@
 import { isBullet } from '../blocks'
 import type { Reader } from '../reader'
 
-const LONG = 80 // characters of a paragraph that does not come twice by chance
-const DENSE = 30 // of Chinese, Japanese and Korean
+const LONG = 80 // characters of a paragraph that is not repeated by chance
+const DENSE = 30 // the same for Chinese, Japanese and Korean
 
-/** Blocks that are left out because they stand in the copy before, by number; `duplicate-headline` for a headline above a story told twice. */
+/** Blocks to drop as duplicates, by index; `duplicate-headline` for a headline above a repeated story. */
 export type RepeatedBlocks = ReadonlyMap<number, 'duplicate-paragraph' | 'duplicate-headline'>
 
 /**
- * Finds paragraphs that stand twice, word for word, and tells them. Those right behind their like, and runs of two and more that come again
- * as a whole, are to be dropped; one that comes again by itself is told only, for it may be a refrain.
+ * Finds and reports paragraphs that occur twice, word for word.
+ * Adjacent duplicates, and runs of two or more that are repeated as a whole, are to be dropped. A single later repetition is only reported,
+ * for it may be a refrain.
  */
 export function findRepeatedBlocks(reader: Reader, first: number, last: number): RepeatedBlocks | undefined {
   const earlier = repeats(reader, first, last)
@@ -36,7 +37,7 @@ export function findRepeatedBlocks(reader: Reader, first: number, last: number):
   return reader.source.repair ? drops : undefined
 }
 
-/** Long paragraphs by number, with the number of the first that reads the same. */
+/** Returns long paragraphs by index, each with the index of the first with its text. */
 function repeats(reader: Reader, first: number, last: number): Map<number, number> {
   const seen = new Map<number, number>()
   const found = new Map<number, number>()

@@ -2,18 +2,18 @@ import { entities } from '../../lexicon/entities'
 import { windows1252CharacterOf } from '../../text/windows-1252'
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 
-/** `&amp;`, `&#8217;`, `&#x2019;`, `&amp;amp;`; without its semicolon `&nbsp`, `don&rsquot`, `caf&eacute`. Not: `AT&T;`, `?a=1&copy=2`. */
+/** Entity: `&amp;`, `&#8217;`, `&#x2019;`, `&amp;amp;`; without its semicolon `&nbsp`, `don&rsquot`, `caf&eacute`. Not: `AT&T;`, `?a=1&copy=2`. */
 const ENTITY =
   /&(?:amp;){0,2}(?:(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,7});|(amp)(?![\w;=])|(nbsp|quot|[lr][sd]quo|[mn]dash|hellip|szlig|[A-Za-z](?:uml|acute|grave|circ|tilde|cedil)|#(?:39|34|x27|8217|8216|822[01]|821[12]|160))(?![;=]|\w{0,8};))/g
-/** The ampersand was lost: ` #39;s`, `quot;`, `amp;#39;`. */
+/** Entity whose ampersand was lost: ` #39;s`, `quot;`, `amp;#39;`. */
 const BROKEN =
   /^(?:amp;)?(?:(#39|#039|#34|#8211|#8212|#8216|#8217|#8220|#8221|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip);|amp;(?=[A-Z]))/
 const REACH = 12
 const HIDDEN = /[\u00ad\u200b\u2060\ufeff]/
-/** Characters that a Line cannot have (law 4), or would be the better for not having. */
+/** Characters that a Line cannot have (law 4), or is better without. */
 const UNFIT = /[\p{Cc}\p{Cn}\p{Cs}\u2028\u2029]/u
 
-/** Entities of HTML that were left in the text, once or twice over, and those whose ampersand was lost. */
+/** Finds HTML entities left in the text. They may be escaped once or twice, or have lost their ampersand. */
 export const entity: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   if (text.indexOf('&', from) >= 0) {
@@ -25,7 +25,7 @@ export const entity: DamageFinder = (text, from, to) => {
   return [...found, ...broken(text, from, to)].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** What a name or a number stands for; numbers of 128 to 159 are meant as Windows-1252, as every browser takes them. */
+/** Returns the character of an entity’s name or number. Numbers of 128 to 159 are read as Windows-1252, as in every browser. */
 function meaningOf(name: string): string | undefined {
   if (!name.startsWith('#')) {
     const value = entities.get(name) ?? (SHOUTED.has(name) ? entities.get(name.toLowerCase()) : undefined)
@@ -41,11 +41,11 @@ function meaningOf(name: string): string | undefined {
 
 const SHOUTED = new Set(['AMP', 'QUOT', 'LT', 'GT', 'NBSP', 'COPY', 'REG'])
 
-/** What stands before each semicolon is looked at: there are few. */
+/** Finds entities without ampersand by what is before each semicolon, as semicolons are few. */
 function broken(text: string, from: number, to: number): DamageMatch[] {
   const found: DamageMatch[] = []
   let quotes = 0
-  let line = from // where the line of the last quotation mark ends
+  let line = from // end of the line of the last quotation mark
   let done = from
   for (let at = text.indexOf(';', from); at >= 0 && at < to; at = text.indexOf(';', at + 1)) {
     let start = at
@@ -75,7 +75,7 @@ function broken(text: string, from: number, to: number): DamageMatch[] {
   return found
 }
 
-/** Where a blank stands for the ampersand, what closes or is inside a word goes to the word before: `Google #39;s`, `he said. quot;`. */
+/** Whether an entity belongs to the word before it: `Google #39;s`, `he said. quot;`. A space is in place of the ampersand. */
 function isJoined(text: string, start: number, end: number, value: string, quotes: number): boolean {
   const inner = text.charAt(start - 2)
   if (value === '&') return /\p{Lu}/u.test(inner)

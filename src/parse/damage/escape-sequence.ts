@@ -2,22 +2,22 @@ import { isSpace } from '../../text/characters'
 import { windows1252CharacterOf } from '../../text/windows-1252'
 import { type DamageEdit, type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 
-/** `\u2019`, `\x92`, `\"`, `\'`, `\n\n`, `\r\n`; not: `C:\new`, `\\`, `\name` of TeX in braces */
+/** Backslash escape: `\u2019`, `\x92`, `\"`, `\'`, `\n\n`, `\r\n`; not: `C:\new`, `\\`, `\name` of TeX in braces */
 const BACKSLASH =
   /(?<![\\:\w]\\|[A-Za-z]:|\\)\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(["'/](?!\w*\\[a-z]))|((?:r?\\?n|n)(?:\\r?\\?n){0,3})(?![a-z]{2,9}[{\\])|(t)(?![a-z]{2,9}[{\\]))/g
-/** `=E2=80=99`, `%E2%80%99`: UTF-8 in the letters of mail and of addresses */
+/** UTF-8 bytes as written in mail and URLs: `=E2=80=99`, `%E2%80%99` */
 const BYTES =
   /(?:=(?:C[2-9A-F]|D[\dA-F]|E[\dA-F]|F[0-4])(?:=[89AB][\dA-F]){1,3})+|(?:%(?:[Cc][2-9A-Fa-f]|[Dd][\dA-Fa-f]|[Ee][\dA-Fa-f]|[Ff][0-4])(?:%[89ABab][\dA-Fa-f]){1,3})+/g
-/** `don=92t`, `word=20word`, `word%20word`, `don%27t`; not: `?a=20`, `https://example.com/a%20b`, `up 20%` */
+/** Single escaped byte: `don=92t`, `word=20word`, `word%20word`, `don%27t`; not: `?a=20`, `https://example.com/a%20b`, `up 20%` */
 const SINGLE =
   /(?<=[\p{L}\p{N},.;:!?"”’)\s])(?:=(2[0-9A-F]|3D|9[1-7]|A0|[CDEF][\dA-F])|%(2[0-9A-Fa-f]))(?=[\p{L}\s"“‘]|$)/gu
-/** `n=25 patients`, `a=20 now`: as likely a sum, and so counts only beside others of mail; not: `don=92t`, `said.=94 He` */
+/** Possible equation, `n=25 patients`, `a=20 now`, which counts only beside other mail escapes; not: `don=92t`, `said.=94 He` */
 const SUM = /^[\p{L}\p{N}]=\d\d(?:\s|$)/u
-const REACH = 60 // characters on each side, in which an address or a path would show
-/** `https://example.com/a`, `?q=a`, `www.example.com` */
+const REACH = 60 // characters on each side that are searched for an address or a path
+/** Address before an escape: `https://example.com/a`, `?q=a`, `www.example.com` */
 const ADDRESS = /(?:\/\/|www\.|[?&]\w{0,20})\S*$/
 
-/** What programs write in place of characters and breaks, left in the text. */
+/** Finds escape sequences for characters and line breaks that programs left in the text. */
 export const escapeSequence: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   if (text.indexOf('\\', from) >= 0)
@@ -42,11 +42,11 @@ export const escapeSequence: DamageFinder = (text, from, to) => {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** `C:\data\new`, `\\server\temp`, `a\b\notes`: a drive, a server, or a backslash that writes no character; `DOMAIN\trump` */
+/** Path with a drive, a server, or a backslash that escapes nothing: `C:\data\new`, `\\server\temp`, `a\b\notes`; also `DOMAIN\trump` */
 const PATH = /^["'(]?(?:[A-Za-z]:\\|\\\\)|\\[^nrtux"'/\\]/
 const USER = /^[A-Z]{2,}\\t[a-z]/
 
-/** Whether a backslash stands in the path of a file, or before the name of a user. */
+/** Whether a backslash is part of a file path, or comes before a user name. */
 function isPath(text: string, at: number): boolean {
   let [from, to] = [at, at]
   while (from > Math.max(0, at - REACH) && !isSpace(text.charCodeAt(from - 1))) from--
@@ -55,7 +55,7 @@ function isPath(text: string, at: number): boolean {
   return PATH.test(word) || USER.test(word)
 }
 
-/** What stands behind a backslash. */
+/** Returns the damage match of a backslash escape. */
 function slashed({ 0: all, 1: four, 2: two, 3: mark, 4: breaks, index }: RegExpExecArray): DamageMatch {
   const end = index + all.length
   const hex = four ?? two
@@ -76,7 +76,7 @@ function slashed({ 0: all, 1: four, 2: two, 3: mark, 4: breaks, index }: RegExpE
   return { kind: 'escape', start: index, end, mends: [mend] }
 }
 
-/** The characters of some bytes of UTF-8, each written `=E2` or `%e2`; undefined where they are none. */
+/** Decodes UTF-8 bytes, each written `=E2` or `%e2`; undefined if they are invalid. */
 function utf8(bytes: string): string | undefined {
   try {
     return decodeURIComponent(bytes.replaceAll('=', '%'))

@@ -17,9 +17,9 @@ import { mixedLineEnds } from './mixed-line-ends'
 import { mojibake } from './mojibake'
 import { replacementCharacter } from './replacement-character'
 
-/** The kinds of damage that are found by characters, wherever they stand; the first that takes a stretch has it. */
+/** Finders for damage by characters anywhere in the copy; the first finder to match a span takes it. */
 const anywhere: readonly DamageFinder[] = [leftoverTag, entity, escapeSequence, letterSpacing, lostApostrophe]
-/** Those that no copy in plain ASCII has. */
+/** Finders that plain ASCII copy does not need. */
 const beyondAscii: readonly DamageFinder[] = [
   codePages,
   mojibake,
@@ -30,7 +30,7 @@ const beyondAscii: readonly DamageFinder[] = [
   mixedLineEnds,
 ]
 
-/** A copy with the damage in it found: its lines, and what is to stand where, in order. */
+/** Result of the search: the lines of the copy, and the edits, in order. */
 export interface DamageReport {
   readonly lines: Lines
   readonly marks: readonly Repair[] | undefined
@@ -38,8 +38,8 @@ export interface DamageReport {
 }
 
 /**
- * Finds what the characters of a copy have suffered. The marks of the wire that are known already come first: what they cover is no damage.
- * Where it is to be mended, each change becomes a mark, and lines are cut where a tag stood for a break.
+ * Finds damage in the characters of a copy. Known wire marks come first: what they cover is not damage.
+ * With repair on, each change becomes a mark, and lines are split where a tag was a line break.
  */
 export function findDamage(
   text: string,
@@ -62,7 +62,7 @@ export function findDamage(
 
 interface MutableLines extends DamageEdit, Repair {}
 
-/** Leaves out what lies in a mark of the wire or in another find: an entity inside a tag, half of a sequence that is whole. */
+/** Drops matches inside a wire mark or another match: an entity inside a tag, half of a whole sequence. */
 function apart(
   text: string,
   all: readonly DamageMatch[],

@@ -2,25 +2,25 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 
-/** A change of the copy; with `cut`, what stands there parts two lines or two paragraphs. */
+/** Edit of the copy; with `cut`, it separates two lines or two paragraphs. */
 export interface DamageEdit extends Edit {
   readonly cut?: 'line' | 'paragraph'
 }
 
-/** One stretch of damage in the copy, and what would mend it; nothing where it can only be told. */
+/** One span of damage in the copy, and the edits that would repair it; none if it can only be reported. */
 export interface DamageMatch extends Span {
-  /** `mojibake`, `entity`, `leftover-tag`. */
+  /** Kind of damage: `mojibake`, `entity`, `leftover-tag`. */
   readonly kind: string
-  /** In order, not overlapping, each inside one line of the copy. */
+  /** Ordered, not overlapping, each inside one line of the copy. */
   readonly mends: readonly DamageEdit[]
-  /** Whether the mends are an offer to the reader, and are not made. */
+  /** Whether the edits are only offered as a fix and not applied. */
   readonly offer?: true
 }
 
-/** Finds one kind of damage in a stretch of a copy, in order of place. In clean copy it costs one search. */
+/** Finds one kind of damage in a span of a copy, in order. In clean copy it costs one search. */
 export type DamageFinder = (text: string, from: number, to: number) => DamageMatch[]
 
-/** A stretch with one change. */
+/** Returns a match with one edit. */
 export const singleEdit = (kind: string, start: number, end: number, text: string): DamageMatch => ({
   kind,
   start,
@@ -28,10 +28,10 @@ export const singleEdit = (kind: string, start: number, end: number, text: strin
   mends: [{ start, end, text }],
 })
 
-/** The most places of one kind of damage; memory for more would run out before the story is read. */
+/** Maximum number of matches of one kind of damage; more would exhaust the memory before the story is read. */
 const MOST = 1_000_000
 
-/** The matches of a global pattern that lie inside a stretch. Throws `limit-exceeded` past a million of them. */
+/** Yields the matches of a global pattern inside a span. Throws `limit-exceeded` past a million of them. */
 export function* matches(pattern: RegExp, text: string, from: number, to: number): Generator<RegExpExecArray> {
   pattern.lastIndex = from
   let count = 0

@@ -1,16 +1,16 @@
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 
-/** Soft hyphens, characters without width, and signs that turn the direction of the text. */
+/** Soft hyphens, zero-width characters, and direction marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g
 const ANY = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/
-/** Arabic, Hebrew, Syriac, Thaana, N’Ko. */
+/** Right-to-left scripts: Arabic, Hebrew, Syriac, Thaana, N’Ko. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 /** Scripts that spell with joiners: Arabic and those of India, Tibet, Burma, Khmer, Mongolia. */
 const JOINED = /[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]/
-/** Scripts that part words with the blank of no width: Thai, Lao, Tibetan, Burmese, Khmer. */
+/** Scripts that separate words with zero-width spaces: Thai, Lao, Tibetan, Burmese, Khmer. */
 const UNSPACED = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]/
 
-/** Finds those that are no spelling of the script: joiners are in Persian and Hindi and in emoji, direction marks in Arabic and Hebrew. */
+/** Finds invisible characters that are not spelling. Persian, Hindi and emoji use joiners; Arabic and Hebrew use direction marks. */
 export const invisible: DamageFinder = (text, from, to) => {
   if (!ANY.test(text)) return []
   const found: DamageMatch[] = []
@@ -45,6 +45,6 @@ export const invisible: DamageFinder = (text, from, to) => {
   return found
 }
 
-/** A half of a character beyond U+FFFF, a symbol, or what makes it a picture: `👩‍⚕️`. */
+/** Whether a unit is a surrogate, a symbol, or part of an emoji sequence: `👩‍⚕️`. */
 const isPicture = (unit: number): boolean =>
   (unit >= 0xd800 && unit < 0xe000) || (unit >= 0x2190 && unit < 0x2c00) || unit === 0xfe0f

@@ -1,17 +1,17 @@
 import { isSpace } from '../../text/characters'
 import type { DamageEdit } from './finder'
 
-/** What no text of an article holds (law 4). A line feed parts lines and paragraphs, and stands in mends that say so. */
+/** Characters that no text of an article may contain (law 4). A line feed separates lines and paragraphs; only edits with `cut` insert one. */
 const FORBIDDEN = /[\0-\u0009\u000b-\u001f\u0085\u2028\u2029\ufffe\uffff]|\p{Cs}/gu
 const SEPARATOR = /[\t\v\f\r\u0085\u2028\u2029]/
 
-/** Returns a text as an article may hold it: separators are blanks, half a surrogate pair is U+FFFD, other controls go. */
+/** Returns a text with allowed characters only: separators become spaces, lone surrogates U+FFFD; other controls are removed. */
 const allowed = (text: string): string =>
   text.replace(FORBIDDEN, (unit) => (SEPARATOR.test(unit) ? ' ' : unit >= '\ud800' && unit < '\ue000' ? '\ufffd' : ''))
 
 /**
- * Returns a change as changes that keep the laws: nothing is written that no text may hold, and none reaches over a line end.
- * `=E2=80=A8` writes a blank and no U+2028; `<p⏎>` is two changes, `<p` and `>`, for lines are read one by one.
+ * Splits an edit so that it follows the laws: only allowed characters, no edit across a line end.
+ * `=E2=80=A8` writes a space and no U+2028; `<p⏎>` is two edits, `<p` and `>`, for lines are read one by one.
  */
 export function lawfulEdits(text: string, mend: DamageEdit): readonly DamageEdit[] {
   const by = allowed(mend.text)
@@ -27,7 +27,7 @@ function hasBreak(text: string, { start, end }: DamageEdit): boolean {
 const isBreak = (unit: number): boolean =>
   unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029
 
-/** A change in pieces, one for each line and without the white space round them; the first writes what is to be written. */
+/** Splits an edit by lines, without the white space around them; the first piece has the replacement text. */
 function inLines(text: string, { start, end, ...rest }: DamageEdit): readonly DamageEdit[] {
   const pieces: DamageEdit[] = []
   for (let from = start; from < end; ) {

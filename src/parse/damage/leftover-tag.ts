@@ -1,15 +1,15 @@
 import { tags } from '../../lexicon/tags'
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 
-/** `<p>`, `</b>`, `<br/>`, `<a href="x">`, `&lt;b&gt;`, `<!-- ad -->`; which names are tags says the table. */
+/** Possible tag: `<p>`, `</b>`, `<br/>`, `<a href="x">`, `&lt;b&gt;`, `<!-- ad -->`; a table lists the tag names. */
 const TAG =
   /(?:<|&(?:amp;)?lt;)(?:(\/?)([A-Za-z][A-Za-z\d]{0,10})(\s[^<>\n\r\u0085\u2028\u2029]{0,500}?)?\s?\/?|!--[^<>\n\r\u0085\u2028\u2029]{0,500}?--)(?:>|&(?:amp;)?gt;)/y
-/** ` href="x"`, and nothing at all; not ` and c` of `<b and c>`. */
+/** Attributes or none, such as ` href="x"`; not ` and c` of `<b and c>`. */
 const ATTRIBUTES = /^\s+[\w:-]+\s*=|^\s*$/
-/** A closing tag in capitals shows that the copy has tags so: `<P>` and `<BR>` by themselves are companies on the exchange. */
+/** Closing tag in capitals: it shows that the copy has such tags. `<P>` and `<BR>` alone are stock tickers. */
 const CLOSED = /<\/[A-Z][A-Z\d]{0,10}\s?>|<[A-Z]{1,10}\s+[\w-]+\s?=/
 
-/** Tags of HTML that were left in the text. Not: `<GM.N>`, `<F>`, `<Coloroll Group Plc>`, `a <b`. */
+/** Finds HTML tags left in the text. Not: `<GM.N>`, `<F>`, `<Coloroll Group Plc>`, `a <b`. */
 export const leftoverTag: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   let capitals: boolean | undefined
@@ -29,11 +29,11 @@ export const leftoverTag: DamageFinder = (text, from, to) => {
   return [...found, ...boarded(text, from, to)].sort((a, b) => a.start - b.start)
 }
 
-/** `[b]`, `[/b]`, `[url=https://example.com]`, `[caption id="x"]` of boards and blogs; `<![CDATA[` and `]]>`; `<o:p>` */
+/** Tag of forums and blogs, `[b]`, `[/b]`, `[url=https://example.com]`, `[caption id="x"]`; also `<![CDATA[` and `]]>`, `<o:p>` */
 const BOARD =
   /\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color|center|caption|embed|gallery|B|I|U|URL|IMG|QUOTE)(?:[= ][^\][\n\r]{0,200})?\]|<!\[CDATA\[|\]\]>|<\/?o:p>/g
 
-/** The tags of boards, where one of them closes, and what marks text in XML. */
+/** Finds forum tags, if one of them is closed, and XML text marks. */
 function boarded(text: string, from: number, to: number): DamageMatch[] {
   if (text.indexOf('[/', from) < 0 && text.indexOf('[CDATA[', from) < 0 && text.indexOf('<o:p', from) < 0) return []
   return Array.from(matches(BOARD, text, from, to), ({ 0: tag, index }) =>
@@ -41,7 +41,7 @@ function boarded(text: string, from: number, to: number): DamageMatch[] {
   )
 }
 
-/** Where a tag may open: at `<`, and at `&lt;` where the copy has entities. */
+/** Returns where a tag may open: at `<`, and at `&lt;` if the copy has entities. */
 function openings(text: string, from: number, to: number): number[] {
   const found: number[] = []
   for (const sign of text.indexOf('&', from) < 0 ? ['<'] : ['<', '&lt;', '&amp;lt;'])

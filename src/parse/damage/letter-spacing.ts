@@ -1,15 +1,15 @@
 import { type DamageFinder, type DamageMatch, matches } from './finder'
 
-/** Single letters with a blank between each two: `N i e u w`. */
+/** Single letters with a space between each two: `N i e u w`. */
 const SPACED = /(?<!\S)[\p{Lu}\p{Ll}](?: [\p{Lu}\p{Ll}]){2,}(?!\S)/gu
-/** Its end, with no more than the engine can skip by: `i e u w`; it is asked of every copy. Not: `is a man` */
+/** End of such a word, simple enough for the engine to skip quickly: `i e u w`. Every copy is tested. Not: `is a man` */
 const SUSPECT = /[A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff](?!\S)/
-/** Words of one letter, in languages that have more than one of them: `a i v z` may be words in a row. */
+/** One-letter words, in languages with more than one of them: `a i v z` may be a run of words. */
 const WORDS = /^(?:[aeiouykvwszàáèéêóôy]+|[авикосуяжб]+)$/i
-/** Capitals are joined where they read like a word: not `W D L F A`, nor initials. */
+/** Capitals that can be pronounced like a word, and so are joined: not `W D L F A`, nor initials. */
 const PRONOUNCED = /^(?!.*[^AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]{3}).*[AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]/u
 
-/** Words set letter by letter. Not: `A B C`, `J R R Tolkien`, `a i v z`, `W D L`. */
+/** Finds words set letter by letter. Not: `A B C`, `J R R Tolkien`, `a i v z`, `W D L`. */
 export const letterSpacing: DamageFinder = (text, from, to) => {
   if (!SUSPECT.test(text)) return []
   const found: DamageMatch[] = []
@@ -30,7 +30,7 @@ function isWord(word: string): boolean {
   return /^\p{L}\p{Ll}+$/u.test(word)
 }
 
-/** `A B C D`, `x y z` */
+/** Whether letters are in alphabetical order: `A B C D`, `x y z` */
 function isAlphabet(word: string): boolean {
   const letters = [...word.toLowerCase()]
   return letters.every((letter, i) => i === 0 || letter.charCodeAt(0) === word.toLowerCase().charCodeAt(i - 1) + 1)

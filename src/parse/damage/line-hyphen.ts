@@ -1,6 +1,6 @@
 import type { Source } from '../source'
 
-/** Endings that are no words: `govern-` and `ment` are one word however the copy spells it elsewhere. */
+/** Suffixes that are not words: `govern-` and `ment` are joined however the copy spells it elsewhere. */
 const ENDINGS = new Set(
   [
     'ment ments mental tion tions tional sion sions sional cial cially tial tially tive tives tively ity ities ically ness nesses',
@@ -14,7 +14,7 @@ const ENDINGS = new Set(
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
 const known = new WeakMap<Source, ReadonlySet<string>>()
 
-/** The words of a copy in small letters, read when a line first ends with a hyphen. Words broken at a line end are not among them. */
+/** Returns the words of a copy in small letters. They are read at the first hyphen at a line end; words broken at a line end are left out. */
 function wordsOf(source: Source): ReadonlySet<string> {
   let words = known.get(source)
   if (!words) {
@@ -24,11 +24,12 @@ function wordsOf(source: Source): ReadonlySet<string> {
   return words
 }
 
-const REACH = 40 // letters of half a word
+const REACH = 40 // maximum letters of half a word
 
 /**
- * Whether the hyphen at the end of a line was put there by the break: `govern-` and `ment` in the next line. It was where the copy has the
- * word whole elsewhere and not with the hyphen, or the second half is no word. Else it stays: `opening-` and `up`, `Coca-` and `Cola`.
+ * Whether a hyphen at the end of a line only marks the break: `govern-` and `ment` in the next line.
+ * That is so if the copy elsewhere has the word without the hyphen and not with it, or if the second half is no word.
+ * Otherwise the hyphen stays: `opening-` and `up`, `Coca-` and `Cola`.
  */
 export function isLineHyphen(source: Source, hyphen: number, next: number): boolean {
   const { text } = source

@@ -3,8 +3,8 @@ import { HAS_GAPS, HAS_IRREGULAR, type Lines } from '../../text/lines'
 import type { DamageEdit } from './finder'
 
 /**
- * The lines of a copy with what is mended in them taken into account: `<p>One</p><p>Two</p>` is two lines with a blank one between,
- * and a line opens and ends with what reads as something. Lines that are mended are flagged, so that they are read with care.
+ * Returns the lines of a copy after edits: `<p>One</p><p>Two</p>` is two lines with a blank one between.
+ * A line starts and ends at text that remains. Edited lines are flagged, so that they are read with care.
  */
 export function linesAfterEdits(text: string, lines: Lines, mends: readonly DamageEdit[]): Lines {
   const start: number[] = []
@@ -31,7 +31,7 @@ export function linesAfterEdits(text: string, lines: Lines, mends: readonly Dama
     }
     const inLine = mends.slice(first, next)
     const last = inLine.at(-1) as DamageEdit
-    if (last.end > to) to = last.end // `Ã` with a blank that does not break is `à`
+    if (last.end > to) to = last.end // `Ã` with a no-break space is `à`
     const cuts = inLine.filter((mend) => mend.cut)
     let seen = 0
     const flag = (cuts.length ? own & ~HAS_GAPS : own) | HAS_IRREGULAR
@@ -56,7 +56,7 @@ export function linesAfterEdits(text: string, lines: Lines, mends: readonly Dama
 
 const SOFT_HYPHEN = 0xad
 
-/** A stretch without white space at its ends, and without what is mended to nothing there. */
+/** Trims a span of white space and of text that edits remove at its ends. */
 function trimmed(text: string, from: number, to: number, mends: readonly DamageEdit[]): { start: number; end: number } {
   let start = from
   let end = to
@@ -73,7 +73,7 @@ function trimmed(text: string, from: number, to: number, mends: readonly DamageE
     while (last >= 0 && (mends[last] as DamageEdit).end > end) last--
     const mend = mends[last]
     if (mend?.end === end && mend.start >= start) {
-      if (mend.text.trim() !== '' || text.charCodeAt(mend.start) === SOFT_HYPHEN) break // it tells that the word goes on
+      if (mend.text.trim() !== '' || text.charCodeAt(mend.start) === SOFT_HYPHEN) break // it shows that the word continues
       end = mend.start
     } else if (isSpace(text.charCodeAt(end - 1))) end--
     else break

@@ -2,7 +2,7 @@ import type { DamageFinder, DamageMatch } from './finder'
 
 const ENDING = /^\?(?:s|t|re|ve|ll|d|m)(?=[\s.,;:!)"”’]|$)/
 
-/** A question mark inside a word, where an apostrophe was: `the EU?s plan`. Told, not mended: the copy alone does not prove it. */
+/** Finds a question mark inside a word in place of an apostrophe: `the EU?s plan`. Reported only: the copy alone does not prove it. */
 export const lostApostrophe: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   for (let at = text.indexOf('?', from); at >= 0 && at < to; at = text.indexOf('?', at + 1)) {
@@ -21,7 +21,7 @@ export const lostApostrophe: DamageFinder = (text, from, to) => {
 
 const REACH = 80
 
-/** `example.com/watch?t` */
+/** Whether a question mark is part of an address: `example.com/watch?t` */
 function isAddress(text: string, at: number): boolean {
   let start = at
   while (start > Math.max(0, at - REACH) && /\S/.test(text.charAt(start - 1))) start--

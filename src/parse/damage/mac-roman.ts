@@ -2,17 +2,17 @@ import { macRomanByteOf } from '../../text/mac-roman'
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
 
-/** The characters that Mac Roman has at 0x80 to 0xbf, which go on a sequence of UTF-8. */
+/** Characters of Mac Roman at 0x80 to 0xbf: the continuation bytes of UTF-8. */
 const GOES_ON = 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø'
-/** UTF-8 that was read as Mac Roman: `‚Äú`, `√©`, `¬£`, `≈Ç`, `–ú–æ`; not: `√2`, `«Él`, `„Öl`. */
+/** UTF-8 misread as Mac Roman: `‚Äú`, `√©`, `¬£`, `≈Ç`, `–ú–æ`; not: `√2`, `«Él`, `„Öl`. */
 const SUSPECT = /* @__PURE__ */ new RegExp(`[¬√ƒ≈‚ŒœŸÿ–—‰ÂÊÁËÈÍÎÏÌÓÔ‡·„][${GOES_ON}]`)
 const RUN = /* @__PURE__ */ new RegExp(`[${GOES_ON}¬√ƒ≈‚ŒœŸÿ–—“”‘’÷◊⁄€‹›ﬁﬂ‡·„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ff]{2,}`, 'g')
 
-const TIMES = 2 // that a text went through the wrong charset, at most
-/** So many sequences, one behind the other and nothing between, are no chance: Russian, Chinese. */
+const TIMES = 2 // maximum number of times that a text was misdecoded
+/** Adjacent sequences that rule out chance: Russian, Chinese. */
 const CHAIN = 3
 
-/** Finds it: `the mayor‚Äôs caf√©`, `–ú–æ—Å–∫–≤–∞`. Not: `√π`, `≈£5`, `– Él`, `‚Ähnlich‘`. */
+/** Finds UTF-8 misread as Mac Roman: `the mayor‚Äôs caf√©`, `–ú–æ—Å–∫–≤–∞`. Not: `√π`, `≈£5`, `– Él`, `‚Ähnlich‘`. */
 export const macRoman: DamageFinder = (text, from, to) => {
   if (!SUSPECT.test(text)) return []
   const found: DamageMatch[] = []
@@ -33,11 +33,11 @@ export const macRoman: DamageFinder = (text, from, to) => {
 const ROOT = 0x221a // √
 const LOW = 0x201a // ‚
 
-/** Signs of sums that stand behind a root or a sign of likeness in sound copy, where no letter stands before: `√π`, `≈∞` */
+/** Mathematical signs after a root or an approximation sign in undamaged copy: `√π`, `≈∞`. No letter comes before. */
 const SUM = /[π∑∏∫∂∞∆Ω±≤≥≠]/
 const LETTER = /\p{L}/u
 
-/** Whether one sequence by itself is no chance. */
+/** Whether one sequence alone rules out chance. */
 function isSure(text: string, { start, end, code }: DecodedUnit): boolean {
   if (end - start < 2 || code < 0xa0) return false
   switch (text.charAt(start)) {

@@ -4,8 +4,8 @@ const RARE = /[\r\u0085\u2028\u2029]/
 const ENDS = /\r\n|[\r\n\u0085\u2028\u2029]/g
 
 /**
- * Line ends of two kinds or more in one copy; the first that differs from the one before is where it stands. To write all as most are is offered,
- * for it changes nothing in the article.
+ * Finds mixed line ends in a copy, at the first that differs.
+ * Offers to change all to the most frequent kind, which does not change the article.
  */
 export const mixedLineEnds: DamageFinder = (text, from, to) => {
   if (!RARE.test(text)) return []

@@ -3,16 +3,16 @@ import { windows1252ByteOf } from '../../text/windows-1252'
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
 
-/** UTF-8 that was read as Windows-1252 or Latin-1: a character that is a lead byte, with one that is a continuation behind it. */
+/** UTF-8 misread as Windows-1252 or Latin-1: a character of a lead byte, then one of a continuation byte. */
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const RUN = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g
 
-/** How sure it is that a sequence is mojibake. */
+/** How certain it is that a sequence is mojibake. */
 type Strength = 'sure' | 'likely' | 'unlikely'
 
-const TIMES = 3 // that a text went through the wrong charset, at most
+const TIMES = 3 // maximum number of times that a text was misdecoded
 
-/** Finds it: `didnâ€™t`, `CafÃ©`, twice: `didnÃ¢â‚¬â„¢t`. Not: `Brontë…”`, `« le café »`, `NÃO`. */
+/** Finds UTF-8 misread as Windows-1252 or Latin-1: `didnâ€™t`, `CafÃ©`, twice: `didnÃ¢â‚¬â„¢t`. Not: `Brontë…”`, `« le café »`, `NÃO`. */
 export const mojibake: DamageFinder = (text, from, to) => {
   if (!SUSPECT.test(text)) return []
   const likely: DamageMatch[] = []
@@ -24,7 +24,7 @@ export const mojibake: DamageFinder = (text, from, to) => {
       (unit) => !isSequence(unit) && !QUOTES.has(unit.code) && unit.code !== 0x20ac && unit.code !== 0xe2,
     )
     if (sequences.length > 1 && rest.length > 0) {
-      // bytes were lost on the way: what is left is no UTF-8, and half a word mended is no better
+      // bytes were lost: the rest is not valid UTF-8, and half a repair of a word is no better
       likely.push({ kind: 'mojibake', start: match.index, end: match.index + match[0].length, mends: [] })
       sure = true
       continue
@@ -44,14 +44,14 @@ export const mojibake: DamageFinder = (text, from, to) => {
   return [...likely, ...leftovers(text, from, to)].sort((a, b) => a.start - b.start)
 }
 
-/** Windows-1252 or Latin-1 read as UTF-8. The second time only what no sound text has: `Brontë…”` is done. */
+/** Decodes Windows-1252 or Latin-1 as UTF-8. The second pass only takes what no undamaged text has: `Brontë…”` is done. */
 const decoded = (units: readonly DecodedUnit[], again = false): DecodedUnit[] =>
   utf8Units(units, windows1252ByteOf, again ? (lead, second) => strengthOf(lead, second) === 'sure' : undefined)
 
-/** What may well stand behind an accented letter in sound copy: quotes, dashes, blanks, marks of trade: `Brontë…”`, `Nescafé™”`. */
+/** Characters that may follow an accented letter in undamaged copy: quotes, dashes, spaces, trademark signs: `Brontë…”`, `Nescafé™”`. */
 const FOLLOWS = new Set([...'‘’“”–—…«»‹›™®©°†‡•·§¹²³ªº\u00a0'].map((mark) => mark.charCodeAt(0)))
 const QUOTES = new Set([...'‘’“”–—…«»‹›™\u00a0'].map((mark) => mark.charCodeAt(0)))
-/** Leads that hardly end a word: Â, Ã, Ä, Å, Ð, Ñ, â. */
+/** Lead characters that hardly ever end a word: Â, Ã, Ä, Å, Ð, Ñ, â. */
 const LEADS = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xd0, 0xd1, 0xe2])
 
 function strengthOf(lead: number, second: number): Strength {
@@ -60,7 +60,7 @@ function strengthOf(lead: number, second: number): Strength {
   return LEADS.has(lead) ? 'likely' : 'unlikely'
 }
 
-/** No control, no private character, and no small letter behind two capitals: `AMANHû`. */
+/** Whether a decoded character is plausible: no control, no private-use character, no small letter after two capitals, `AMANHû`. */
 function isPlausible(text: string, start: number, code: number): boolean {
   if (/[\p{Cc}\p{Cn}\p{Co}]/u.test(String.fromCodePoint(code))) return false
   const capitals =
@@ -70,7 +70,7 @@ function isPlausible(text: string, start: number, code: number): boolean {
   return !(capitals && CHARACTER_CLASS[code] === SMALL)
 }
 
-/** `â€` whose third character, a control, was lost: a closing quotation mark. */
+/** Finds `â€` without its third character, a control that was lost: a closing quotation mark. */
 function loneQuotes(text: string, units: readonly DecodedUnit[], found: DamageMatch[]): boolean {
   const last = units.at(-1)
   if (last?.code !== 0x20ac || text.charCodeAt(last.start - 1) !== 0xe2) return false
@@ -78,7 +78,7 @@ function loneQuotes(text: string, units: readonly DecodedUnit[], found: DamageMa
   return true
 }
 
-/** `Ã ` was `à` and `Â ` a blank that does not break, where the blank of the pair was made a plain one. `Ã s` was `às`. */
+/** Leftover of a pair whose no-break space became a plain space: `Ã ` was `à` and `Â ` a no-break space. `Ã s` was `às`. */
 const LEFTOVER = /(?<![\p{L}\p{N}])Ã (s(?!\p{L})| )?|Ã(?=\s)|Â(?=\s|$)/gu
 
 function leftovers(text: string, from: number, to: number): DamageMatch[] {

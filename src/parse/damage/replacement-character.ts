@@ -1,6 +1,6 @@
 import { type DamageFinder, matches } from './finder'
 
-/** Characters that were lost when bytes were decoded by the wrong charset: nothing tells what they were. */
+/** Finds replacement characters: bytes that were decoded in the wrong charset and cannot be restored. */
 export const replacementCharacter: DamageFinder = (text, from, to) =>
   text.indexOf('\ufffd', from) < 0
     ? []

@@ -6,10 +6,10 @@ import { damageKinds } from './damage-kinds'
 import type { DamageReport } from './find-damage'
 import type { DamageMatch } from './finder'
 
-const EACH = 3 // stretches of one kind that are told one by one; more are told once
+const EACH = 3 // spans of one kind that are reported one by one; more are reported once
 const SHOWN = 40
 
-/** Tells what was found in the copy: each stretch, or a kind once where it is everywhere. */
+/** Reports the damage found in the copy: each span, or a kind once where it is everywhere. */
 export function reportDamage(draft: StoryBuilder, text: string, { found }: DamageReport): void {
   const byKind = new Map<string, DamageMatch[]>()
   for (const item of found) {
@@ -44,7 +44,7 @@ function tell(draft: StoryBuilder, text: string, kind: string, stretches: readon
   })
 }
 
-/** The smallest part of the article that a stretch lies in; empty when it lies in none. */
+/** Returns the path of the smallest part of the article around a span; empty if there is none. */
 function pathAt({ spans }: StoryBuilder, { start, end }: Span): string {
   let path = ''
   let smallest = Number.POSITIVE_INFINITY

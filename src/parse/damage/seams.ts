@@ -4,15 +4,15 @@ import { HAS_GLUE } from '../../text/lines'
 import type { LineBlock, Source } from '../source'
 import { foldSpelling } from '../tables'
 
-/** Where a blank or a paragraph break was lost: `in an orderly fashion.On Wednesday morning, Xi listened` */
+/** Place where a space or a paragraph break was lost: `in an orderly fashion.On Wednesday morning, Xi listened` */
 export interface Seam {
   /** Between the full stop and the capital, in the copy. */
   readonly at: number
   readonly kind: 'glued-paragraph' | 'glued-sentence'
 }
 
-const WORD = 60 // characters that a word has at most: what is longer is no word of a sentence
-const SENTENCE = 6 // words that a sentence has at least, where a paragraph is to begin or end with it
+const WORD = 60 // maximum characters of a word of a sentence
+const SENTENCE = 6 // minimum words of a sentence at which a paragraph is to begin or end
 
 /** Finds the seams in a block. */
 export function findSeams(source: Source, block: LineBlock, paragraphsApart: boolean): Seam[] {
@@ -45,11 +45,11 @@ export function findSeams(source: Source, block: LineBlock, paragraphsApart: boo
 
 const OPENING = new Set([...'“«‘'].map((mark) => mark.charCodeAt(0)))
 
-/** `삭감했습니다.대구시는`: an ending of sentences before the full stop, and not the numbering `다.라.` */
+/** Whether a Korean sentence ends before the full stop: `삭감했습니다.대구시는`; not the numbering `다.라.` */
 const isKorean = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === 0x2e && /[가-힣][다요죠까]/.test(text.slice(at - 3, at - 1))
 
-/** Whether a place lies inside a mark of the wire or of other damage: in `<a title="He left.The end">`. */
+/** Whether an offset is inside a wire mark or other damage: in `<a title="He left.The end">`. */
 function isMarked(marks: readonly Repair[] | undefined, at: number): boolean {
   if (!marks) return false
   let low = 0
@@ -63,7 +63,7 @@ function isMarked(marks: readonly Repair[] | undefined, at: number): boolean {
   return mark !== undefined && mark.start < at
 }
 
-/** The full stop right before an offset, a closing quotation mark between them or not; -1 when there is none. */
+/** Returns the full stop directly before an offset, or before a closing quotation mark there; -1 when there is none. */
 function stopBefore(text: string, at: number): number {
   const unit = text.charCodeAt(at - 1)
   if (CHARACTER_CLASS[unit] === STOP) return at - 1
@@ -71,7 +71,10 @@ function stopBefore(text: string, at: number): number {
   return closing && CHARACTER_CLASS[text.charCodeAt(at - 2)] === STOP ? at - 2 : -1
 }
 
-/** What is no seam: hosts, initials, abbreviations, tickers, ordinal dates, `St.Louis`, `24.April`, `GM.N`, `example.Com`. */
+/**
+ * Whether a full stop and a capital are a seam. Not: hosts, initials, abbreviations, tickers, ordinal dates, `St.Louis`, `24.April`, `GM.N`,
+ * `example.Com`.
+ */
 function isSeam(source: Source, stop: number, capital: number, end: number): boolean {
   const { text, tables } = source
   const before = CHARACTER_CLASS[text.charCodeAt(stop - 1)]
@@ -95,17 +98,17 @@ function isSeam(source: Source, stop: number, capital: number, end: number): boo
   return !HOSTS.has(text.slice(capital, right).toLowerCase())
 }
 
-/** Capitals all the same, and no end of a sentence: what names of programs and sites begin with. */
+/** Capitalized words that start names of programs and sites, and do not end a sentence. */
 const OWNERS = new Set(['My', 'Our', 'Your', 'The'])
 
-/** Ends of host names that are no words at the start of a sentence: not `in`, `it`, `de`, `no`. */
+/** Ends of host names that are not words at the start of a sentence: not `in`, `it`, `de`, `no`. */
 const HOSTS = new Set(
   'com net org co ru fr uk info gov edu io cn eu js tv biz app dev news online site xyz jp kr br mx ua kz nl pl cz tr hk tw sg au nz'.split(
     ' ',
   ),
 )
 
-/** A few letters without a vowel, and no measure: `bzw`, `стр`, `Mt`. */
+/** Whether a word has a few letters without a vowel, and is no unit: `bzw`, `стр`, `Mt`. */
 const isAbbreviation = (word: string): boolean => SHORT.test(word) && !VOWEL.test(word) && !MEASURES.has(word)
 const SHORT = /^\p{L}{2,4}$/u
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýāēīōūăęąěůőűıаеиоуыэюяёіїєαεηιουωάέήίόύώ]/iu

@@ -1,23 +1,23 @@
-/** A character, and where the ones that it was made of stand. */
+/** Character, with the span of the characters that it was decoded from. */
 export interface DecodedUnit {
   readonly start: number
   readonly end: number
   readonly code: number
 }
 
-/** The units of a stretch of a copy, each for itself. */
+/** Returns each unit of a span of a copy by itself. */
 export const unitsOf = (text: string, from: number, length: number): DecodedUnit[] =>
   Array.from({ length }, (_, i) => ({ start: from + i, end: from + i + 1, code: text.charCodeAt(from + i) }))
 
-/** Whether a unit was made of several characters. */
+/** Whether a unit was decoded from several characters. */
 export const isSequence = ({ start, end }: DecodedUnit): boolean => end - start > 1
 
-/** The least that one, two, three and four bytes stand for. */
+/** Smallest code points of sequences of one, two, three and four bytes. */
 const LEAST = [0, 0, 0x80, 0x800, 0x10000]
 
 /**
- * Characters taken for the bytes of a charset, and these read as UTF-8; what is no sequence stays, and what `may` refuses by its first two
- * characters.
+ * Maps characters to bytes of a charset and decodes these as UTF-8.
+ * Invalid sequences stay, and so do those whose first two characters `may` rejects.
  */
 export function utf8Units(
   units: readonly DecodedUnit[],

@@ -5,24 +5,24 @@ import { ANPA_LETTERS } from './tables'
 
 /*
  * ANPA 1312: `[ENQ codes] SYN SYN SOH`, service level and number up to US, selector; a line of priority, category, format,
- * keyword, version, reference, day and words; STX. What lies between SOH and STX is read here, with or without its controls
- * (`&Cx1f;` is how some archives spell them).
+ * keyword, version, reference, day and words; STX. This file reads the text between SOH and STX, with or without its controls
+ * (some archives spell them `&Cx1f;`).
  */
 
 const FORMAT = '(?: ?([\\x13\\x14]|&Cx1[34];))?(?: ?([\\x11\\x12]|&Cx1[12];))?'
-/** `f0704␟reute`, `a0105KYODO␟koko-`, `W2607␟asian`, `z6715␟-----` */
+/** Number line: `f0704␟reute`, `a0105KYODO␟koko-`, `W2607␟asian`, `z6715␟-----` */
 const NUMBER =
   /^([A-Za-z])?(\d{3,4})([^\x1f&\r\n]{0,15})(?:\x1f|&Cx1f;)[^\S\r\n]*([A-Za-z\d-]{1,6}(?![A-Za-z\d-]))?[^\S\r\n]*/d
-/** The same line with its US taken out: `f0704reute`, `W2607 asian`. Not: `A1000 men` (a line of the second kind must follow). */
+/** Number line without its US: `f0704reute`, `W2607 asian`. Not: `A1000 men` (a keyword line must follow). */
 const BARE_NUMBER = /^([A-Za-z])(\d{4})([A-Z]{2,15})? ?([a-z\d-]{2,6})[^\S\r\n]*$/d
-/** `u f BC-BAHIA-COCOA-REVIEW   02-26 0105`, `r a␓␑ BC-US--Ethanol-LosingGra 1stLd-Writethru   11-13 1693` */
+/** Keyword line: `u f BC-BAHIA-COCOA-REVIEW   02-26 0105`, `r a␓␑ BC-US--Ethanol-LosingGra 1stLd-Writethru   11-13 1693` */
 const LINE = new RegExp(`^([A-Za-z]) ([A-Za-z])${FORMAT} +(\\S.*)$`, 'd')
 const DAY = /(?:^|\s)(\d\d)-(\d\d)(?: +(\d{1,5}))?\s*$/d
-/** What opens the keyword of a line whose day was cut off. */
+/** Start of the keyword in a line whose day was cut off. */
 const CYCLE = /^(?:AM|PM|BC|AP)-/
 const REFERENCE = /^[A-Za-z]{1,2}\d{2,4}$/
 
-/** Whether a line, its controls there or not, is a whole header line: what may open a message by itself. */
+/** Whether a line is a whole header line, with or without controls. Such a line may open a message by itself. */
 export function isAnpaLine(line: string): boolean {
   const match = LINE.exec(line)
   if (!match || !ANPA_LETTERS.includes((match[1] ?? '').toLowerCase())) return false
@@ -31,16 +31,16 @@ export function isAnpaLine(line: string): boolean {
   return (day !== null && day.index > 0) || (CYCLE.test(rest) && rest.length < 70 && !/[.!?,]\s*$/.test(rest))
 }
 
-/** Whether a line may be the first of a header whose controls were taken out, or spelled. */
+/** Whether a line may be the first of a header with its controls removed or spelled out. */
 export const isBareNumber = (line: string): boolean => BARE_NUMBER.test(line) || NUMBER.test(line)
 
-/** A header that was read, and where the copy behind it starts. */
+/** Parsed header, and the offset of the copy after it. */
 export interface AnpaMatch {
   readonly header: AnpaHeader
   readonly end: number
 }
 
-/** Reads an ANPA header that starts at an offset; `sure` when controls before it told that a header follows. */
+/** Reads an ANPA header at an offset; `sure` is true when controls before it announced a header. */
 export function readAnpa(draft: HeaderBuilder, at: number, sure: boolean): AnpaMatch | undefined {
   const { text } = draft
   const header: AnpaHeader = {}
@@ -93,7 +93,7 @@ function readLine(draft: HeaderBuilder, header: AnpaHeader, at: number, end: num
   return true
 }
 
-/** Keyword, version and reference: `AM-Soviet-AfghanRiot`, `PM-Obit-CarolinaProkofiev 1stLd-Writethru a0522`. */
+/** Reads keyword, version and reference: `AM-Soviet-AfghanRiot`, `PM-Obit-CarolinaProkofiev 1stLd-Writethru a0522`. */
 function readNames(draft: HeaderBuilder, header: AnpaHeader, names: string, at: number): void {
   const length = names.trimEnd().length
   const blank = names.search(/\s/)

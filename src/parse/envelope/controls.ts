@@ -1,4 +1,4 @@
-/** Control characters of the wire, by their names in ASCII. */
+/** Control characters of the wire, by their ASCII names. */
 export const NUL = 0x00
 export const SOH = 0x01 // opens a header
 export const STX = 0x02 // opens the text
@@ -10,13 +10,13 @@ export const LF = 0x0a
 export const FF = 0x0c // a story ends
 export const CR = 0x0d
 export const DLE = 0x10 // a space band or a quad
-export const SYN = 0x16 // stands twice before SOH
+export const SYN = 0x16 // comes twice before SOH
 export const RS = 0x1e // a space, in agate
 export const US = 0x1f // ends the number; a space, in agate
 export const DEL = 0x7f // fills time
 export const CARET = 0x5e
 
-/** Whether a unit only fills time between messages: NUL, DEL, EOT, SYN, FF and white space. */
+/** Whether a unit is only padding between messages: NUL, DEL, EOT, SYN, FF and white space. */
 export const isIdle = (unit: number): boolean =>
   unit === NUL ||
   unit === EOT ||

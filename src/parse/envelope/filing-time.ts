@@ -1,7 +1,7 @@
 import { isoDay, type PartialDate, twoDigits } from '../../text/partial-date'
 import { ZONES } from './tables'
 
-/** The parts of a filing time, as numbers. */
+/** Parts of a filing time, as numbers. */
 export interface FilingTime extends PartialDate {
   readonly hour?: number
   readonly minute?: number
@@ -10,8 +10,8 @@ export interface FilingTime extends PartialDate {
 }
 
 /**
- * The year that two digits mean: 70 to 99 are 19xx, 00 to 69 are 20xx; with a reference date, the year nearest to it.
- * Four digits are the year.
+ * Returns the year of two or four digits; four digits are the year itself.
+ * Two digits mean the year nearest to the reference date; without one, 70 to 99 are 19xx and 00 to 69 are 20xx.
  */
 export function fullYear(digits: string, reference?: string): number {
   const year = Number(digits)
@@ -21,13 +21,13 @@ export function fullYear(digits: string, reference?: string): number {
   return year + 100 * Math.round((about - year) / 100)
 }
 
-/** The clock time, `15:09` or `15:09:30`, where it is one. */
+/** Returns the clock time, `15:09` or `15:09:30`, if it is valid. */
 export function clockTime({ hour, minute, second }: FilingTime): string | undefined {
   if (hour === undefined || minute === undefined || hour > 23 || minute > 59 || (second ?? 0) > 59) return undefined
   return `${twoDigits(hour)}:${twoDigits(minute)}${second === undefined ? '' : `:${twoDigits(second)}`}`
 }
 
-/** The moment by RFC 3339, where day, clock and zone are all known. */
+/** Returns the RFC 3339 instant, if day, clock time and zone are all known. */
 export function filingInstant(filed: FilingTime): string | undefined {
   const [day, time] = [isoDay(filed), clockTime(filed)]
   if (!day || !time || !filed.zone) return undefined
@@ -38,8 +38,9 @@ export function filingInstant(filed: FilingTime): string | undefined {
 }
 
 /**
- * United States Eastern Time on a day: summer time from the second Sunday of March to the first of November since 2007,
- * from the first Sunday of April to the last of October from 1987 to 2006. The days of change themselves stay unknown.
+ * Returns the offset of United States Eastern Time on a day.
+ * Summer time lasts from the second Sunday of March to the first of November since 2007, and from the first Sunday of April to the last
+ * of October from 1987 to 2006. On the days of change themselves the offset is unknown.
  */
 function eastern({ year = 0, month = 0, day = 0 }: FilingTime): number | undefined {
   if (year < 1987) return undefined
@@ -52,12 +53,12 @@ function eastern({ year = 0, month = 0, day = 0 }: FilingTime): number | undefin
   return at > from && at < to ? -4 : -5
 }
 
-/** The first Sunday of a month from a day on. */
+/** Returns the first Sunday of a month on or after a day. */
 function sunday(year: number, month: number, from: number): number {
   return from + ((7 - weekday(year, month, from)) % 7)
 }
 
-/** Zeller’s rule, 0 for Sunday. */
+/** Returns the weekday by Zeller’s rule, 0 for Sunday. */
 function weekday(year: number, month: number, day: number): number {
   const y = month < 3 ? year - 1 : year
   const m = month < 3 ? month + 12 : month

@@ -5,7 +5,7 @@ import type { StoryBuilder } from '../story-builder'
 import type { OpenedEnvelope } from './open-envelope'
 import { ANPA_PRIORITY } from './tables'
 
-/** What must be known before the text is read: the headline that a ZCZC header gives. */
+/** Fills the fields that must be known before the text is read: the headline of a ZCZC header. */
 export function fillBeforeText(draft: StoryBuilder, { envelope, spans }: OpenedEnvelope): void {
   if (envelope?.kind === 'zczc') {
     const headline = line(draft, spans, 'headline', envelope.header.headline, 'headline')
@@ -13,7 +13,7 @@ export function fillBeforeText(draft: StoryBuilder, { envelope, spans }: OpenedE
   }
 }
 
-/** Brings what the envelope says into the article, where the text itself does not say it. */
+/** Fills fields of the article from the envelope, where the text has none. */
 export function fillAfterText(draft: StoryBuilder, opened: OpenedEnvelope, copy: string): void {
   const { envelope, spans, filed } = opened
   if (!envelope) return
@@ -43,7 +43,7 @@ export function fillAfterText(draft: StoryBuilder, opened: OpenedEnvelope, copy:
   }
 }
 
-/** Priority, service, and the moment of filing, which says both when this version was made and when it was sent. */
+/** Fills priority, service and filing instant. The instant is both when this version was created and when it was sent. */
 function fillItem(
   draft: StoryBuilder,
   envelope: Envelope,
@@ -71,7 +71,7 @@ function fillItem(
   if (Object.keys(item).length) draft.article.item = { ...draft.article.item, ...item }
 }
 
-/** A day and a clock time without a zone, as dpa files them: they are no moment, and say when the story was published where it was. */
+/** Fills the publication time from a day and a clock time without a zone. dpa files them so; they are not an instant, but a local time. */
 function fillPublished(draft: StoryBuilder, { trailer }: Envelope, spans: OpenedEnvelope['spans'], copy: string): void {
   const { article } = draft
   const span = spans['envelope.trailer.date']
@@ -88,7 +88,7 @@ interface NamedField {
   readonly field: string
 }
 
-/** Which fields of a header are slugline and take. */
+/** Returns the header fields that are slugline and take. */
 function names({ kind, header }: Envelope): { readonly slugline?: NamedField; readonly take?: NamedField } {
   const named = (value: string | undefined, field: string): NamedField | undefined =>
     value === undefined ? undefined : { value, field }
@@ -103,7 +103,7 @@ function names({ kind, header }: Envelope): { readonly slugline?: NamedField; re
   return { ...(slugline && { slugline }), ...(take && { take }) }
 }
 
-/** Takes a field of the header as a leaf of the article as well, where it can be a Line (law 4). */
+/** Adds a header field as a leaf of the article too, if it fits a Line (law 4). */
 function line(
   draft: StoryBuilder,
   spans: OpenedEnvelope['spans'],
@@ -127,7 +127,7 @@ function isLine(value: string): boolean {
   return true
 }
 
-/** `1stLd-Writethru`, `2NDLD`, `take3`, `1stAdd`. Not: `Adv30-01`, `Bjt`, `(SCHEDULED)` */
+/** Version of a take: `1stLd-Writethru`, `2NDLD`, `take3`, `1stAdd`. Not: `Adv30-01`, `Bjt`, `(SCHEDULED)` */
 const VERSION =
   /^(?:(\d{1,2})(?:st|nd|rd|th)[ -]?)?(ld|lead|writethru|writethrough|add|sub|insert|update|take)(?:[ -]?(writethru|writethrough))?[ -]?(\d{1,3})?$/i
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic'
 import type { Span } from '../../text/span'
 
-/** The fields of an envelope as they are found, each with its place in the copy. */
+/** Collects the fields of an envelope, each with its span in the copy. */
 export class HeaderBuilder {
   readonly text: string
   readonly spans: Record<string, Span> = {}
@@ -11,7 +11,7 @@ export class HeaderBuilder {
     this.text = text
   }
 
-  /** Takes a stretch without the white space at its ends as a field, and gives what it reads; undefined when nothing is left. */
+  /** Adds a trimmed span as a field and returns its text; undefined when nothing is left. */
   field(path: string, start: number, end: number): string | undefined {
     const filed = this.text.slice(start, end)
     const value = filed.trim()
@@ -21,7 +21,7 @@ export class HeaderBuilder {
     return value
   }
 
-  /** Takes the groups of a match as fields; `at` is where the match stands. Needs the pattern’s flag `d`. */
+  /** Adds the groups of a match as fields; `at` is the offset of the match. The pattern needs the flag `d`. */
   groups(part: string, match: RegExpExecArray, at: number, names: readonly string[]): Record<string, string> {
     const found: Record<string, string> = {}
     names.forEach((name, index) => {
@@ -38,7 +38,7 @@ export class HeaderBuilder {
   }
 }
 
-/** Where a line that starts at an offset ends: before its line break, or at a control of the message, or after `most` characters. */
+/** Returns the end of a line: before its line break, at a control of the message, or after `most` characters. */
 export function lineEnd(text: string, start: number, most = 200): number {
   const stop = Math.min(text.length, start + most)
   let i = start
@@ -49,14 +49,14 @@ export function lineEnd(text: string, start: number, most = 200): number {
   return i
 }
 
-/** Where the line behind a line end starts. */
+/** Returns the start of the line after a line end. */
 export function nextLine(text: string, end: number): number {
   const unit = text.charCodeAt(end)
   if (unit === 0x0d && text.charCodeAt(end + 1) === 0x0a) return end + 2
   return unit === 0x0d || unit === 0x0a ? end + 1 : end
 }
 
-/** The first character from an offset on that is not white space; at most the end. */
+/** Returns the first character from an offset on that is not white space; at most the end. */
 export function skipSpace(text: string, from: number, to = text.length): number {
   let i = from
   while (i < to && /\s/.test(text.charAt(i))) i++

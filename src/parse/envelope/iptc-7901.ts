@@ -3,23 +3,23 @@ import { STX } from './controls'
 import { type HeaderBuilder, lineEnd, nextLine, skipSpace } from './header-builder'
 
 /*
- * IPTC 7901: SOH, a line of source and number, priority, category, words and what the sender adds; a line of keywords
- * that closes with a slash; STX. Archives that took the controls out start at the line.
+ * IPTC 7901: SOH, a line of source and number, priority, category, words and additions of the sender; a line of keywords
+ * that ends with a slash; STX. Archives that removed the controls start at the line.
  */
 
-/** `eca062 4 i 211 ccccb   dpa 061`, `ecp0007 4 s 850  dpa-tns 0908`, `eca0001 4 rs 46  dpa 0027`. Not: `A380 1 of 200`. */
+/** Header line: `eca062 4 i 211 ccccb   dpa 061`, `ecp0007 4 s 850  dpa-tns 0908`, `eca0001 4 rs 46  dpa 0027`. Not: `A380 1 of 200`. */
 const LINE = /^([A-Za-z]{2,4})(\d{3,5}) +([1-9]) +([A-Za-z]{1,3}) +(\d{1,5})(?: +(\S.*?))?\s*$/d
 
-/** Whether a line is a header line: what may open a message by itself. */
+/** Whether a line is a header line, which may open a message by itself. */
 export const isIptcLine = (line: string): boolean => line.length <= 100 && LINE.test(line)
 
-/** A header that was read, and where the copy behind it starts. */
+/** Parsed header, and the offset of the copy after it. */
 export interface IptcMatch {
   readonly header: IptcHeader
   readonly end: number
 }
 
-/** Reads a 7901 header that starts at an offset. */
+/** Reads a 7901 header at an offset. */
 export function readIptc(draft: HeaderBuilder, at: number): IptcMatch | undefined {
   const { text } = draft
   const end = lineEnd(text, at)
@@ -33,7 +33,7 @@ export function readIptc(draft: HeaderBuilder, at: number): IptcMatch | undefine
   return { header, end: readKeywords(draft, header, end) }
 }
 
-/** The line of keywords: all that stands before STX, or the next line where it closes with a slash. Gives where it ends. */
+/** Reads the keywords and returns their end: all text before STX, or the next line if it ends with a slash. */
 function readKeywords(draft: HeaderBuilder, header: IptcHeader, end: number): number {
   const { text } = draft
   const start = skipSpace(text, nextLine(text, end), end + 40)

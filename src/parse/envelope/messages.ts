@@ -8,28 +8,28 @@ import { MessageSplitter, type SplitInput } from './split'
 /** One message of an input of several. */
 export interface WireMessage {
   readonly copy: string | Uint8Array
-  /** Where it starts in the input: in UTF-16 code units of a text, in bytes of bytes. */
+  /** Start in the input: in UTF-16 code units of a text, in bytes of bytes. */
   readonly offset: number
-  /** The encoding of all messages, where the input is bytes in UTF-16. */
+  /** Encoding of all messages, if the input is bytes in UTF-16. */
   readonly encoding?: WideEncoding
 }
 
-/** What may hold several messages: a text, bytes, or pieces of either in order, such as a file read bit by bit. */
+/** Input of one or more messages: a text, bytes, or pieces of either in order, such as a file read in chunks. */
 export type CopyInput = string | Uint8Array | Iterable<string | Uint8Array>
 
 /**
- * The messages of an input, one after the other; together they are the input. Pieces are held only as long as a message needs.
- * Throws `invalid-argument` when pieces of text and of bytes are mixed, or are neither; `binary-input` for what is no text,
+ * Yields the messages of an input in order; together they are the input. Pieces are buffered only as long as a message needs.
+ * Throws `invalid-argument` when pieces of text and of bytes are mixed, or are neither; `binary-input` for binary data,
  * `limit-exceeded` for a message that is longer than the limit.
  */
 export function* splitMessages(input: CopyInput, limits?: SizeLimits): Generator<WireMessage> {
   const pieces = typeof input === 'string' || isBytes(input) ? undefined : piecesOf(input)
-  let held: string | Uint8Array = pieces ? '' : (input as string | Uint8Array) // what is not iterated over is one of these
+  let held: string | Uint8Array = pieces ? '' : (input as string | Uint8Array) // what is not iterated over is a text or bytes
   let all = pieces === undefined
   if (pieces) ({ held, all } = gather(pieces, held, OPENING))
   const encoding = encodingOf(held)
   let offset = 0
-  let start = 0 // of the message, in what is held
+  let start = 0 // of the message, in the buffer
   let splitter = new MessageSplitter()
   for (;;) {
     const end = endOf(splitter, held, start, all, encoding)
@@ -50,7 +50,7 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits): Generator
   }
 }
 
-/** How much is gathered before it is told what bytes are in. */
+/** Size of the buffer from which the encoding of bytes is detected. */
 const OPENING = 4096
 const isBytes = (value: unknown): value is Uint8Array =>
   ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
@@ -64,7 +64,7 @@ function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8
   return iterate.call(input)
 }
 
-/** UTF-16, where the bytes that are held are in it; its controls are then looked for unit by unit. Throws `binary-input`. */
+/** Returns the UTF-16 encoding of the buffered bytes, if they are in one; controls are then searched by unit. Throws `binary-input`. */
 function encodingOf(held: string | Uint8Array): WideEncoding | undefined {
   if (typeof held === 'string') {
     checkText(held)
@@ -74,7 +74,7 @@ function encodingOf(held: string | Uint8Array): WideEncoding | undefined {
   return found !== undefined && isWide(found) ? found : undefined
 }
 
-/** Where the message ends that starts at an offset, counted from there; -1 when more is needed. */
+/** Returns the length of the message that starts at an offset; -1 when more input is needed. */
 function endOf(
   splitter: MessageSplitter,
   held: string | Uint8Array,
@@ -99,7 +99,7 @@ const unitsOf = (held: string | Uint8Array, start: number): SplitInput =>
 const cut = (held: string | Uint8Array, start: number, end: number): string | Uint8Array =>
   typeof held === 'string' ? held.slice(start, end) : held.subarray(start, end)
 
-/** Adds pieces until enough is held: as much again, so that a long message is not put together anew for each. */
+/** Adds pieces until the buffer has doubled. So a long message is not copied again for each piece. */
 function gather(
   pieces: Iterator<string | Uint8Array>,
   rest: string | Uint8Array,

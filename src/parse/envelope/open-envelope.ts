@@ -10,24 +10,24 @@ import { MessageSplitter } from './split'
 import { DAY_FIRST } from './tables'
 import { readTrailer } from './trailer-line'
 
-/** A copy with its envelope opened: which stretch of it is the story. */
+/** Copy with its envelope parsed, and the span of the story. */
 export interface OpenedEnvelope {
   readonly envelope?: Envelope
-  /** Where the fields of the envelope stand, by path: `envelope.header.priority`. */
+  /** Spans of the envelope’s fields, by path: `envelope.header.priority`. */
   readonly spans: Readonly<Record<string, Span>>
-  /** The story lies between these. */
+  /** Start of the story; it ends at `to`. */
   readonly from: number
   readonly to: number
-  /** Where another message begins, which is not read. */
+  /** Another message after the first, which is not read. */
   readonly rest?: Span
-  /** When the message was filed, RFC 3339, where the trailer gives day, clock and zone. */
+  /** RFC 3339 instant of filing, if the trailer has day, clock time and zone. */
   readonly filed?: string
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Reads header and trailer of a message: ANPA 1312, IPTC 7901 or ZCZC, with or without their controls. Any other copy is
- * all story. `date` is a day near the message, for the century of years of two digits.
+ * Reads the header and trailer of an ANPA 1312, IPTC 7901 or ZCZC message. Their controls may be missing.
+ * Any other copy is all story. `date` is a day near the message; it gives the century of two-digit years.
  */
 export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?: string): OpenedEnvelope {
   let draft = new HeaderBuilder(text)
@@ -68,17 +68,17 @@ export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?
   }
 }
 
-/** Without a header, the trailer tells the kind. */
+/** Returns the envelope; without a header, the trailer decides its kind. */
 function asEnvelope(
   head: HeaderMatch,
   tail: TrailerEnd | undefined,
 ): Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'> {
   const kind = tail?.iptc && Object.keys(head.header).length === 0 ? 'iptc-7901' : head.kind
-  // the three kinds of head are those of the envelope: their kind and header go over together
+  // the three kinds of head are those of the envelope: their kind and header are copied together
   return { kind, header: head.header } as Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'>
 }
 
-/** The month that a name means in every language that has it. */
+/** Returns the month that a name means in every language that has it. */
 function monthOf({ months }: Pick<Tables, 'months'>, name: string): number | undefined {
   const [first, ...others] = months.get(foldSpelling(name)) ?? []
   return first && others.every(({ month }) => month === first.month) ? first.month : undefined
@@ -113,7 +113,7 @@ function tellGaps(
   }
 }
 
-/** A day in the header that may be read both ways is read as the house of the trailer writes it. */
+/** Reads an ambiguous day of the header in the order that the trailer’s agency uses. */
 function settleDay(header: AnpaHeader, dayFirst: boolean, { text, spans }: HeaderBuilder): void {
   const { date } = header
   const span = spans['envelope.header.date']

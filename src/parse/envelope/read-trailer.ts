@@ -4,15 +4,15 @@ import type { HeaderMatch } from './read-header'
 import type { TrailerMatch } from './trailer-line'
 import { findTelexEnd } from './zczc'
 
-/** A trailer that was read, or the place where the text ends. */
+/** Parsed trailer, or the place where the text ends. */
 export interface TrailerEnd {
-  /** Where the story ends. */
+  /** End of the story. */
   readonly at: number
   readonly read?: TrailerMatch
   readonly iptc: boolean
 }
 
-/** Reads the trailer that a message closes with; `all` is where the message ends. */
+/** Reads the trailer at the end of a message; `all` is the end of the message. */
 export function readEnvelopeTrailer(
   draft: HeaderBuilder,
   head: HeaderMatch | undefined,
@@ -21,7 +21,7 @@ export function readEnvelopeTrailer(
 ): TrailerEnd | undefined {
   const { text } = draft
   const from = head?.from ?? 0
-  const trial = new HeaderBuilder(text.slice(0, all)) // what is read and not taken leaves no trace
+  const trial = new HeaderBuilder(text.slice(0, all)) // a trial read records nothing
   const read = (at: number): TrailerMatch | undefined => trailerAt(at, trial)
   const keep = (at: number, found: TrailerMatch | undefined): TrailerEnd => {
     if (found) {
@@ -47,11 +47,11 @@ export function readEnvelopeTrailer(
   const etx = text.charCodeAt(line) === ETX
   const at = etx ? skipSpace(text, line + 1, all) : line
   const found = read(at)
-  // `13:30GMT 24-04-24` may close any copy: without a header, only what is a trailer and nothing else is one
+  // `13:30GMT 24-04-24` may close any copy: without a header, only an unmistakable trailer counts
   return found && (head || etx || found.alone) ? keep(line, found) : undefined
 }
 
-/** Whether no more than two lines and a few words stand behind ETX. */
+/** Whether at most two lines and a few words follow ETX. */
 function isShort(text: string, from: number, to: number): boolean {
   if (to - from > 2000) return false
   const rest = text
@@ -61,7 +61,7 @@ function isShort(text: string, from: number, to: number): boolean {
   return rest.length <= 80 && rest.split('\n').length <= 2
 }
 
-/** Where the last line with anything but white space and idle controls starts, behind its indent. */
+/** Returns the start of the last line with content, after its indent. White space and idle controls are not content. */
 function lastLine(text: string, from: number, to: number): number {
   let end = to
   while (end > from && isIdle(text.charCodeAt(end - 1))) end--

@@ -4,15 +4,15 @@ import type { Charset } from '../../diagnostics/envelope'
 import type { StoryBuilder } from '../story-builder'
 import type { OpenedEnvelope } from './open-envelope'
 
-/** `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`, `PM-Guatemala-Ferry,0376`. Not: `AM-Officer Shot, a0616` */
+/** Slugline with a word count: `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`, `PM-Guatemala-Ferry,0376`. Not: `AM-Officer Shot, a0616` */
 const COUNTED = /^(?:AM|PM|BC|AP)-.*,\s?0*(\d{2,4})$/
 const FAR = 0.1
-/** A few words more or less are no news: counts are made before the last change of a comma. */
+/** Difference in words that is not reported: counts are made before the last edits. */
 const FEW = 10
 
 /**
- * Tells when the number of words that a message declares is far from what its body has: more than a tenth.
- * Declared by the header of IPTC 7901, and by the number behind a slugline; the number in an ANPA header is no word count.
+ * Reports a declared word count that differs from the body’s by more than a tenth.
+ * It is declared by the header of IPTC 7901 and by the number after a slugline; the number in an ANPA header is not a word count.
  */
 export function reportWordCount(
   { article, spans, diagnostics }: StoryBuilder,
@@ -45,7 +45,7 @@ export function reportWordCount(
   }
 }
 
-/** How many words the body has: runs of characters without white space. */
+/** Returns the number of words in the body: runs of characters without white space. */
 export function wordCount({ body }: Article): number {
   let words = 0
   const count = (text: string | undefined): void => {
@@ -70,7 +70,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
 }
 
-/** Tells which charset bytes were found to be in, and where that is not what was declared, by the caller or by the envelope. */
+/** Reports the detected charset of bytes, and whether caller or envelope declared a different one. */
 export function reportCharset(
   { diagnostics }: StoryBuilder,
   { found, declared }: Charset,
@@ -90,7 +90,7 @@ export function reportCharset(
   })
 }
 
-/** Whether a text found to be in one charset is one of the other as well: ASCII in almost any, Latin-1 in Windows-1252. */
+/** Whether text in one charset is also valid in the other: ASCII in almost any, Latin-1 in Windows-1252. */
 function alike(declared: string, found: string): boolean {
   if (found === 'us-ascii') return true
   return charsetNamed(declared) === charsetNamed(found)

@@ -3,13 +3,13 @@ import { CR, DEL, ENQ, EOT, ETX, FF, LF, NUL, SOH, STX, SYN, US } from './contro
 import { isIptcLine } from './iptc-7901'
 import { isTelexLine } from './zczc'
 
-/** What is split: UTF-16 units of a text, or bytes. All that parts messages is ASCII, and the same in both. */
+/** Input of the splitter: UTF-16 units of a text, or bytes. All message marks are ASCII, and the same in both. */
 export interface SplitInput {
   readonly length: number
   at(index: number): number
 }
 
-const AHEAD = 256 // units that must be known behind the one looked at
+const AHEAD = 256 // units of lookahead that must be available
 const LEAD = 80 // a line of codes before a header is no longer than that
 const LINE = 120
 
@@ -24,8 +24,9 @@ const KIND = /* @__PURE__ */ (() => {
 })()
 
 /**
- * Finds where a message ends and the next begins, in one pass: at SOH with what leads up to it, behind EOT, FF or a line NNNN,
- * before ZCZC or a header line whose controls were taken out. White space and idle controls alone make no message.
+ * Finds where a message ends and the next begins, in one pass.
+ * A message ends at SOH with what leads up to it, after EOT, FF or a line NNNN, before ZCZC, or before a header line whose controls were
+ * removed. White space and idle controls alone are not a message.
  */
 export class MessageSplitter {
   #i = 0
@@ -35,20 +36,20 @@ export class MessageSplitter {
   #headed = false
   #controlled = false
   #closed = false
-  /** Behind the line that ETX stands in, as long as nothing follows. */
+  /** End of the line with ETX, as long as nothing follows. */
   #rest = -1
-  /** Where a run of ENQ, SYN, SOH began. */
+  /** Start of a run of ENQ, SYN, SOH. */
   #lead = -1
-  /** Where a line of codes began that leads up to a header, or -1. */
+  /** Start of a line of codes before a header, or -1. */
   #codes = -1
-  /** Where the message ends, if anything follows. */
+  /** End of the message, if anything follows. */
   #after = -1
   #lineStart = true
-  /** Where the last line with content started, and how many there were before it. */
+  /** Start of the last line with content, and the number of such lines before it. */
   #lastLine = 0
   #lastLines = -1
 
-  /** Where the message that starts at 0 ends; `units` grows from call to call; -1 asks for more of it, unless it is `all`. */
+  /** Returns the end of the message that starts at 0; -1 asks for more input, unless this is `all`. `units` grows from call to call. */
   end(units: SplitInput, all: boolean): number {
     const stop = all ? units.length : units.length - AHEAD
     while (this.#i < stop) {
@@ -111,7 +112,7 @@ export class MessageSplitter {
     }
   }
 
-  /** Looks at the start of a line; true when a message ends before it. Where it ends after it, that is kept for later. */
+  /** Checks the start of a line; returns true when a message ends before it. An end after the line is stored for later. */
   #opens(units: SplitInput): boolean {
     const i = this.#i
     const before = this.#lastLine
@@ -142,7 +143,7 @@ export class MessageSplitter {
 
 const isBreak = (unit: number): boolean => unit === LF || unit === CR
 
-/** `NNNN` alone on its line. */
+/** Whether a line is only `NNNN`. */
 function isEnd(units: SplitInput, at: number): boolean {
   for (let i = at; i < at + 4; i++) if (units.at(i) !== 0x4e) return false
   let i = at + 4
@@ -153,7 +154,7 @@ function isEnd(units: SplitInput, at: number): boolean {
 const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
-/** A cheap look, for it is taken at every line: `u f `, `eca0`, `ZCZC`. */
+/** Whether a header may start here: `u f `, `eca0`, `ZCZC`. Cheap, as every line is tested. */
 function mayOpen(units: SplitInput, i: number, unit: number): boolean {
   if (!isLetter(unit)) return false
   const next = units.at(i + 1)
@@ -164,7 +165,7 @@ function mayOpen(units: SplitInput, i: number, unit: number): boolean {
   return false
 }
 
-/** Whether the start of a header stands right behind SOH: `f0704␟`, `eca062 4 i`. */
+/** Whether the start of a header follows SOH directly: `f0704␟`, `eca062 4 i`. */
 function headerFollows(units: SplitInput, at: number): boolean {
   const text = read(units, at, 40)
   const us = text.indexOf(String.fromCharCode(US))

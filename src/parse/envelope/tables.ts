@@ -1,18 +1,18 @@
 /*
- * What the letters of a message mean, as data.
- * ANPA 1312 as AP, CP, UPI, Kyodo and Reuters file it; IPTC 7901 as dpa and ATS do.
+ * Tables of the codes in messages.
+ * ANPA 1312 as filed by AP, CP, UPI, Kyodo and Reuters; IPTC 7901 as filed by dpa and ATS.
  */
 
-/** Transmission priority (1 the highest) by ANPA’s letter. `a`, `s`, `w` (advances) and `h` (hold) say when, not how fast: they have none. */
+/** Transmission priority (1 the highest) by ANPA’s letter. `a`, `s`, `w` (advances) and `h` (hold) mean a time, not urgency: they have none. */
 export const ANPA_PRIORITY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 }
 
-/** Houses, as they stand behind the story number, that write the day before the month: `09-12` is 9 December. */
+/** Agency codes after the story number whose agency writes the day before the month: `09-12` is 9 December. */
 export const DAY_FIRST: ReadonlySet<string> = new Set(['KYODO'])
 
 /** Letters that open an ANPA header line: priorities, advances, hold. */
 export const ANPA_LETTERS = 'abdfhprsuwz'
 
-/** How a line of a ZCZC header is marked, and what it says. AAP’s marks; the words with `#` are News Bites’. */
+/** Line marks of a ZCZC header, with their fields. The marks are AAP’s; the words with `#` are from News Bites. */
 export const TELEX_MARKS: Readonly<Record<string, TelexField>> = {
   $: 'category',
   ':': 'slugline',
@@ -28,7 +28,7 @@ export const TELEX_MARKS: Readonly<Record<string, TelexField>> = {
   'KY#': 'slugline',
 }
 
-/** A field of a ZCZC header; empty for a mark whose meaning is its house’s own. */
+/** Field of a ZCZC header; empty for a mark that only its agency can interpret. */
 export type TelexField =
   | 'category'
   | 'slugline'
@@ -41,18 +41,18 @@ export type TelexField =
   | 'genre'
   | ''
 
-/** The shape of a trailer. */
+/** Pattern of a trailer. */
 export interface TrailerRow {
-  /** Groups, in order, are the fields named. */
+  /** Its groups, in order, are the named fields. */
   readonly pattern: RegExp
   readonly order: readonly ('source' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'zone')[]
-  /** Whether this house writes the day before the month in its headers as well. */
+  /** Whether this agency writes the day before the month in its headers too. */
   readonly dayFirst?: boolean
-  /** Whether no line of a story looks like it, so that it is known even without a header and ETX. */
+  /** Whether no line of a story looks like it. Such a trailer is recognized even without a header and ETX. */
   readonly alone?: boolean
 }
 
-/** Trailers by house. Above each, a line it matches. */
+/** Trailers by agency. Above each is a line that it matches. */
 export const trailers: readonly TrailerRow[] = [
   // AP-WF-11-13-13 1509GMT<
   {
@@ -86,7 +86,7 @@ export const trailers: readonly TrailerRow[] = [
   },
 ]
 
-/** Hours from UTC by the names of zones that one place alone has, or that its offset makes plain; `ET` is worked out by day. */
+/** Offsets from UTC in hours, by names of unambiguous time zones; `ET` is computed by day. */
 export const ZONES: Readonly<Record<string, number>> = {
   GMT: 0,
   UTC: 0,

@@ -8,7 +8,7 @@ import { wordCount } from './report-envelope'
 import { ANPA_PRIORITY } from './tables'
 import { articleEdits, fieldEdits } from './wire-edits'
 
-/** A field of a header, as it may be set anew: what the wire has a place for and the message filled. */
+/** Header field that can be changed: the wire has a place for it, and the message has a value. */
 export type WireField =
   | 'codes'
   | 'service'
@@ -28,15 +28,15 @@ export type WireField =
   | 'take'
   | 'genre'
 
-/** How to give a message back. */
+/** Options for writing a message. */
 export interface ToWireOptions {
-  /** Fields of the header to be set anew. Numbers keep the width that they were filed with. */
+  /** Header fields to change. Numbers keep the width that they were filed with. */
   readonly header?: { readonly [field in WireField]?: string | number }
-  /** `true` counts the words of the body anew, for the header and for the number behind the slugline. */
+  /** `true` recounts the words of the body. The count goes to the header and to the number after the slugline. */
   readonly words?: boolean
 }
 
-/** Longest values, and what may stand in them, by field (ANPA 1312; IPTC 7901). */
+/** Allowed values by field, with their maximum lengths (ANPA 1312; IPTC 7901). */
 const SHAPES: Readonly<Record<WireField, RegExp>> = {
   codes: /^[ -~]{1,40}$/,
   service: /^[ -~]{1,40}$/,
@@ -58,12 +58,12 @@ const SHAPES: Readonly<Record<WireField, RegExp>> = {
 }
 
 /**
- * Gives the message that a story was read from: byte for byte where nothing has changed, and with nothing touched but what
- * has. What the article says otherwise than it was read (`headline`, a paragraph, `slugline`, `item.priority`) is set in its
- * place; `header` sets fields of the header. Lines are not broken anew.
+ * Returns the message that a story was read from, byte for byte except for changes.
+ * Changes of the article (`headline`, a paragraph, `slugline`, `item.priority`) are written in place; `header` changes fields of the header.
+ * Lines are not wrapped anew.
  *
- * As a string, or with `as: 'bytes'` in the charset that the bytes were in. Throws `invalid-argument` when the message has no
- * such field, the wire cannot say what it is to be, or its charset lacks a character.
+ * Returns a string, or with `as: 'bytes'` bytes in the original charset. Throws `invalid-argument` when the message has no such field,
+ * the wire cannot represent the value, or its charset lacks a character.
  */
 export function toWire(story: Story, options: ToWireOptions & { readonly as: 'bytes' }): Uint8Array
 export function toWire(story: Story, options?: ToWireOptions & { readonly as?: 'text' }): string
@@ -83,7 +83,7 @@ function writeWire(story: Story, options: ToWireOptions & { readonly as?: 'text'
   let out = ''
   let at = 0
   for (const { start, end, text } of edits) {
-    if (start < at) continue // inside what another edit has set: a keyword that is the slugline as well
+    if (start < at) continue // inside another edit: a keyword that is the slugline too
     out += story.text.slice(at, start) + text
     at = end
   }
@@ -117,11 +117,11 @@ function headerEdits(story: Story, { header = {}, words }: ToWireOptions): Edit[
 
 const isField = (field: string): field is WireField => Object.hasOwn(SHAPES, field)
 
-/** A keyword and a version are cut to 24 characters, blanks taken out. */
+/** Returns the value for the wire: a keyword and a version lose their spaces and are cut to 24 characters. */
 const squeezed = (field: WireField, value: string): string =>
   field === 'keyword' || field === 'version' ? value.replace(/\s+/g, '').slice(0, 24) : value
 
-/** The priority that the article has now, as the wire says it, where it is another than the one read. */
+/** Returns the article’s priority as the wire writes it, if it has changed. */
 function priorityOf({ envelope, article }: Story): string | number | undefined {
   const now = article.item?.priority
   if (!envelope || now === undefined) return undefined
@@ -133,7 +133,7 @@ function priorityOf({ envelope, article }: Story): string | number | undefined {
   return letter
 }
 
-/** The number behind a slugline: `PM-Guatemala-Ferry,0376`. */
+/** Returns the edits of the number after a slugline: `PM-Guatemala-Ferry,0376`. */
 function sluglineWords({ article, spans, text }: Story): Edit[] {
   const span = spans.slugline
   const match = span && /,\s?(\d{2,4})$/.exec(text.slice(span.start, span.end))

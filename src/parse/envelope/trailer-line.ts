@@ -4,27 +4,27 @@ import { clockTime, type FilingTime, filingInstant, fullYear } from './filing-ti
 import { type HeaderBuilder, lineEnd } from './header-builder'
 import { type TrailerRow, trailers } from './tables'
 
-/** A trailer that was read. */
+/** Parsed trailer line. */
 export interface TrailerMatch {
   readonly trailer: EnvelopeTrailer
-  /** The moment of filing, where the trailer gives day, clock and zone. */
+  /** Instant of filing, if the trailer has day, clock time and zone. */
   readonly filed?: string
-  /** Whether its house writes the day before the month. */
+  /** Whether its agency writes the day before the month. */
   readonly dayFirst: boolean
   /** Whether no line of a story looks like it. */
   readonly alone: boolean
-  /** Whether it is that of IPTC 7901. */
+  /** Whether it is an IPTC 7901 trailer. */
   readonly iptc: boolean
 }
 
-/** What the names of months mean, folded: `dez` is 12. */
+/** Month number of a folded month name: `dez` is 12. */
 export type MonthOf = (name: string) => number | undefined
 
-/** `242200 GMT Jun 17`, `091223 dec 18`, `101137 GMT Dez 18` */
+/** IPTC 7901 trailer: `242200 GMT Jun 17`, `091223 dec 18`, `101137 GMT Dez 18` */
 const IPTC = /^(\d\d)(\d\d)(\d\d)(?: ([A-Z]{1,5}))? (\p{L}{3,9}\.?) (\d\d(?:\d\d)?)(?!\d)/du
 const IPTC_ORDER = ['day', 'hour', 'minute', 'zone', 'month', 'year'] as const
 
-/** Reads the trailer that a line opens with; undefined when the line is none. */
+/** Reads the trailer at the start of a line; undefined when there is none. */
 export function readTrailer(
   draft: HeaderBuilder,
   at: number,

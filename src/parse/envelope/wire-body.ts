@@ -4,7 +4,7 @@ import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { lineEndOf, smallestEdit, textAsRead, wholeLines, withLineEnds } from './wire-change'
 
-/** A block of the body as it was read: its texts by path. */
+/** Block of the body as it was read: its texts by path. */
 interface BodyRow {
   readonly paths: readonly string[]
   readonly text: string
@@ -24,13 +24,16 @@ function bodyRows(story: Story): BodyRow[] {
   }
   for (const row of rows) {
     if (!row) continue
-    if (row.paths.length > 1) row.paths = row.paths.filter((path) => !isWhole(path)) // a table has a place, and its cells
+    if (row.paths.length > 1) row.paths = row.paths.filter((path) => !isWhole(path)) // a table has a span, and so have its cells
     row.text = row.paths.map((path) => (isWhole(path) ? '' : textAsRead(story, path)) ?? '').join('\n')
   }
   return rows.filter((row) => row !== undefined)
 }
 
-/** Blocks that stayed are left alone; between two that did, as many as can be are changed, and the rest taken out or put in. */
+/**
+ * Returns the edits for changed blocks of the body. Unchanged blocks are kept; between two of them as many blocks as possible are edited
+ * in place, and the rest removed or inserted.
+ */
 export function bodyEdits(story: Story): Edit[] {
   const rows = bodyRows(story)
   const { body } = story.article
@@ -62,7 +65,7 @@ export function bodyEdits(story: Story): Edit[] {
   return edits
 }
 
-/** A separator has a place, but no text. */
+/** Whether a path is a block’s own: a separator has a span, but no text. */
 const isWhole = (path: string): boolean => /^body\.\d+$/.test(path)
 
 const same = (row: BodyRow | undefined, texts: readonly string[] | undefined): boolean =>
@@ -85,7 +88,7 @@ function textsOf(block: Block): readonly string[] {
 
 const rowsOf = ({ header, rows }: Table): readonly (readonly Cell[])[] => (header ? [header, ...rows] : rows)
 
-/** Returns a block as lines of the wire: each row of a table on a line of its own, two blanks between its cells. */
+/** Formats a block as lines of the wire: each row of a table on a line of its own, with two spaces between cells. */
 function setOut(block: Block): string {
   if (block.kind !== 'table') return textsOf(block).join('\n') || '___'
   return rowsOf(block)
@@ -93,7 +96,7 @@ function setOut(block: Block): string {
     .join('\n')
 }
 
-/** New blocks, each set as the paragraph before it is: what parts two paragraphs of this message parts them as well. */
+/** Inserts new blocks in the layout of the paragraph before them. Paragraphs are separated as in the rest of the message. */
 function insertion(story: Story, rows: readonly BodyRow[], after: BodyRow, blocks: readonly Block[]): Edit {
   const { text } = story
   const at = rows.indexOf(after)

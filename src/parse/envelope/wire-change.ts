@@ -2,13 +2,13 @@ import type { Story } from '../../diagnostics/story'
 import { applyEdits, type Edit, sourceSpansOf } from '../../text/edits'
 import type { Span } from '../../text/span'
 
-/** What the article said at a path when it was read, by law 2: the copy with the repairs applied. */
+/** Returns the article’s text at a path as it was read: by law 2, the copy with the repairs applied. */
 export function textAsRead(story: Story, path: string): string | undefined {
   const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
   return span && applyEdits(story.text, story.repairs, span.start, span.end)
 }
 
-/** The lines that a stretch stands on, with their line ends. */
+/** Returns the whole lines around a span, with their line ends. */
 export function wholeLines(text: string, { start, end }: Span): Span {
   let from = start
   while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t' || text[from - 1] === '^')) from--
@@ -21,13 +21,13 @@ export function wholeLines(text: string, { start, end }: Span): Span {
 
 const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d
 
-/** How the message ends its lines. */
+/** Returns the line end of the message. */
 export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 
-/** A text with the line ends of the message. */
+/** Returns a text with the line ends of the message. */
 export const withLineEnds = (message: string, text: string): string => text.replace(/\n/g, lineEndOf(message))
 
-/** The least change that makes one text of another, as an edit of the copy. */
+/** Returns the smallest change from one text to another, as an edit of the copy. */
 export function smallestEdit(story: Story, path: string, was: string, now: string): Edit[] {
   const { start, end } = story.spans[path] as Span
   let head = 0
@@ -40,7 +40,7 @@ export function smallestEdit(story: Story, path: string, was: string, now: strin
   return [{ start: from, end: Math.max(from, to), text: withLineEnds(story.text, now.slice(head, now.length - tail)) }]
 }
 
-/** Where an offset of a text stands in the copy: before what follows it, or behind what lies before it. */
+/** Returns the offset in the copy of an offset of a text: before what follows it, or after what precedes it. */
 function placeOf({ repairs }: Story, start: number, end: number, offset: number, following: boolean): number {
   const length = end - start
   if (offset === 0) return start

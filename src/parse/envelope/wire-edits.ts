@@ -5,14 +5,14 @@ import type { Span } from '../../text/span'
 import { bodyEdits } from './wire-body'
 import { smallestEdit, textAsRead, wholeLines } from './wire-change'
 
-/** The edits that bring the texts of the article, where they differ from what was read, into the message. */
+/** Returns the edits that write changed texts of the article into the message. */
 export function articleEdits(story: Story): Edit[] {
   const edits: Edit[] = []
   const parts = new Set<string>()
   const paths = Object.keys(story.spans).filter(
     (path) => !/^(?:envelope|body)\./.test(path) && fieldOf(story, path) === undefined,
   )
-  // a whole before its parts: `dateline.text` before `dateline.places.0.text`, which then has nothing left to say
+  // a whole before its parts: `dateline.text` before `dateline.places.0.text`, which then has nothing left to change
   for (const path of paths.sort((a, b) => span(story, b) - span(story, a) || a.length - b.length)) {
     const whole = [...parts].some((other) => within(story, path, other))
     if (whole) continue
@@ -29,7 +29,7 @@ export function articleEdits(story: Story): Edit[] {
   return edits
 }
 
-/** What the article says now in place of a field of the header that was read into it: `slugline` of the keyword. */
+/** Returns new values of header fields whose article field has changed: `slugline` for the keyword. */
 export function fieldEdits(story: Story): Map<string, string> {
   const fields = new Map<string, string>()
   for (const path of Object.keys(story.spans)) {
@@ -40,7 +40,7 @@ export function fieldEdits(story: Story): Map<string, string> {
   return fields
 }
 
-/** The field of the header that a leaf of the article was read from. */
+/** Returns the header field that a leaf of the article was read from. */
 function fieldOf({ envelope, spans }: Story, path: string): string | undefined {
   const span = spans[path]
   const inside = envelope?.stretches.some(({ start, end }) => span && start <= span.start && span.end <= end)
@@ -61,7 +61,7 @@ const within = (story: Story, path: string, other: string): boolean => {
   return inner !== undefined && outer !== undefined && outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Leaves that stand in the copy by themselves; of the others, such as an author’s name, the whole tells what is there. */
+/** Whether a leaf has its own text in the copy; others, such as an author’s name, are part of a whole. */
 const isLeaf = (path: string): boolean =>
   /^(?:slugline|headline|subheadline|byline\.text|dateline\.text|creditLine|genre|take\.text)$/.test(path) ||
   /^(?:editorsNotes|restrictions|summary)\.\d+$/.test(path) ||

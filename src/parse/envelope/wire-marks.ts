@@ -4,13 +4,13 @@ import { ENDS, HAS_GAPS, HAS_IRREGULAR, type Lines, readLines } from '../../text
 import { BS, CARET, DLE, RS, US } from './controls'
 import type { OpenedEnvelope } from './open-envelope'
 
-/** The lines of a copy without the marks of the wire at their ends, and the marks: those inside a line with what stands for them. */
+/** Lines of a copy without wire marks at their ends, and the marks: those inside a line with their replacement. */
 export interface UnmarkedLines {
   readonly lines: Lines
   readonly marks: readonly Repair[]
 }
 
-/** The lines of the story in an opened copy, without the marks of the wire. */
+/** Returns the lines of the story in an opened copy, without wire marks. */
 export function storyLines(
   text: string,
   { envelope, from, to }: OpenedEnvelope,
@@ -20,16 +20,17 @@ export function storyLines(
   return unmark(text, lines, envelope?.kind, house) ?? { lines }
 }
 
-const HEADER = 12 // lines that the header of a text has at most
+const HEADER = 12 // maximum number of lines of a text header
 const LESS = 0x3c
 const EQUALS = 0x3d
 const PLUS = 0x2b
 const AT = 0x40
 
 /**
- * The conventions of 7-bit wires in the text: `^` opens a header or centred line, `<` ends a line, `=` a centred one, BS opens
- * a line of a table, DLE, RS and US are spaces, `{` is ½; in IPTC 7901 ` =` ends the header of the text, in Kyodo’s copy `+`.
- * Read only where an envelope or lines with `^` and `<` show that it is such copy; undefined for all other.
+ * Reads the marks of 7-bit wires in the text; returns undefined for copy without them.
+ * `^` opens a header or centred line, `<` ends a line, `=` a centred one, BS opens a line of a table, DLE, RS and US are spaces, `{` is ½.
+ * In IPTC 7901 ` =` ends the header of the text, in Kyodo’s copy `+`.
+ * The marks count only where an envelope, or lines with `^` and `<`, show that the copy uses them.
  */
 function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, house = ''): UnmarkedLines | undefined {
   const caret = isCaretCopy(text, lines, kind)
@@ -79,10 +80,10 @@ function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, hous
   return marks.length ? { lines: { ...lines, start, end, flags }, marks } : undefined
 }
 
-/** Houses whose header of the text ends with `+`. */
+/** Agency codes whose text header ends with `+`. */
 const DAY_MARKED: ReadonlySet<string> = new Set(['KYODO'])
 
-/** Whether enough lines open with `^` and close with `<` or `=`: `^BC-US--APNewsAlert,17<`; in an ANPA message, whether one opens so. */
+/** Whether enough lines open with `^` and close with `<` or `=`: `^BC-US--APNewsAlert,17<`; in an ANPA message, one is enough. */
 function isCaretCopy(text: string, { count, start, end }: Lines, kind: EnvelopeKind | undefined): boolean {
   const enough = kind === undefined ? 2 : 1
   let found = 0
@@ -100,7 +101,7 @@ interface ClosingMarks {
   readonly plus: boolean
 }
 
-/** Where the marks at the end of a line start: `<`, `@<`, `=`, ` =`, `+`. */
+/** Returns the start of the marks at the end of a line: `<`, `@<`, `=`, ` =`, `+`. */
 function closing(text: string, from: number, to: number, { less, equals, plus }: ClosingMarks): number {
   const last = text.charCodeAt(to - 1)
   if (less && last === LESS) {
@@ -111,13 +112,13 @@ function closing(text: string, from: number, to: number, { less, equals, plus }:
   return to
 }
 
-/** `___=` */
+/** Whether a line is a rule: `___=` */
 function isRule(text: string, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) if (text.charCodeAt(i) !== 0x5f) return false
   return to - from > 2
 }
 
-/** Spaces and halves inside a line. */
+/** Marks the spaces and halves inside a line. */
 function inside(text: string, from: number, to: number, mark: (from: number, to: number, by: string) => void): void {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i)
@@ -131,7 +132,7 @@ function inside(text: string, from: number, to: number, mark: (from: number, to:
   }
 }
 
-/** Behind a digit, or by itself: `7{`, ` {`. */
+/** Whether `{` is ½ after a digit or alone: `7{`, ` {`. */
 const isHalf = (before: number): boolean => (before >= 0x30 && before <= 0x39) || before <= 0x20
 const isWord = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)

@@ -2,27 +2,25 @@ import type { TelexHeader } from '../../diagnostics/envelope'
 import { type HeaderBuilder, lineEnd, nextLine } from './header-builder'
 import { TELEX_MARKS } from './tables'
 
-/*
- * ZCZC … NNNN, the frame of telex messages: a line that opens with ZCZC, lines with a mark before them, the text, NNNN.
- */
+/* ZCZC … NNNN, the frame of telex messages: a line that opens with ZCZC, marked lines, the text, NNNN. */
 
-/** `ZCZC AAP`, `zczc`. Not: `ZCZC, the code that opens a telex, ...` */
+/** Opening line: `ZCZC AAP`, `zczc`. Not: `ZCZC, the code that opens a telex, ...` */
 const OPENING = /^zczc(?:[^\S\r\n]+([\w./-]{1,20}(?: [\w./-]{1,20}){0,4}))?[^\S\r\n]*$/di
-/** `$K`, `:Master Builders Australia`, `TI#UGL continues project delay negotiation`. Not: `"Today’s release ...` */
+/** Marked line: `$K`, `:Master Builders Australia`, `TI#UGL continues project delay negotiation`. Not: `"Today’s release ...` */
 const MARKED = /^([$:=^*&+@~%]|[A-Z]{2}#)(.*)$/d
-/** A line of text that opens with such a mark by chance is longer. */
+/** Maximum length of a marked line; a longer line is text that opens with such a mark by chance. */
 const LONGEST = 200
 
-/** Whether a line opens such a message. */
+/** Whether a line opens a ZCZC message. */
 export const isTelexLine = (line: string): boolean => line.length <= 100 && OPENING.test(line.trim())
 
-/** A header that was read, and where the copy behind it starts. */
+/** Parsed header, and the offset of the copy after it. */
 export interface TelexMatch {
   readonly header: TelexHeader
   readonly end: number
 }
 
-/** Reads a ZCZC header that starts at an offset. */
+/** Reads a ZCZC header at an offset. */
 export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefined {
   const { text } = draft
   let end = lineEnd(text, at)
@@ -54,7 +52,7 @@ export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefi
   return { header, end }
 }
 
-/** Where the line NNNN stands at the end of a stretch, with nothing but white space and controls behind it. */
+/** Returns the start of the line NNNN at the end of a span. Only white space and controls may follow it. */
 export function findTelexEnd(text: string, from: number, to: number): number | undefined {
   let end = to
   while (end > from && text.charCodeAt(end - 1) <= 0x20) end--

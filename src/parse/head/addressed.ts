@@ -6,7 +6,7 @@ const NEAR = 12 // blocks of a head
 const LINE = 90
 const MOST = 8 // lines of an address
 
-/** Whom to ask, above the headline of a release: `Contact: Jane Doe, 555-014-2233, jane@example.com`, `Media Contact:` over a name and a number. */
+/** Part: contact above the headline of a release: `Contact: Jane Doe, 555-014-2233, jane@example.com`, `Media Contact:` over a name and a number. */
 export const addressed: HeadPart = {
   read(reader, index) {
     if (index > NEAR || reader.length(index) > LINE * 2 || matchFootHeading(reader, index) !== 'contact') return 0

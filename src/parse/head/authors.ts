@@ -1,7 +1,7 @@
 import type { Author } from '../../article'
 import { foldSpelling, type Tables } from '../tables'
 
-/** An author of a byline, and where each field stands in the byline’s text. */
+/** Author of a byline, with the span of each field in the byline’s text. */
 export interface AuthorMatch {
   readonly author: Author
   readonly spans: Record<string, readonly [from: number, to: number]>
@@ -11,7 +11,7 @@ export interface AuthorMatch {
 const BETWEEN = /\s*[,;|、·]\s*|\s*[(<](?=\S+@)|(?<=\s)(\p{L}+|&|\/|[-–—])(?=\s)/gu
 const MAIL = /[!-'*-;?A-~]+@[!-'*-;=?A-~]+[\dA-Za-z]/
 
-/** Takes the names of a byline apart: `By Karl Plume and Tom Polansek in Chicago, Reuters`. */
+/** Splits a byline into its authors: `By Karl Plume and Tom Polansek in Chicago, Reuters`. */
 export function readAuthors(line: string, from: number, tables: Tables): AuthorMatch[] {
   const found: AuthorMatch[] = []
   const bracket = BRACKET.exec(line)
@@ -148,7 +148,7 @@ function set(
   spans[key] = [at, at + text.length]
 }
 
-/** What the line below a byline says of its authors: their job, their house. */
+/** Reads the line below a byline, with the authors’ job or agency. */
 export function readAuthorLine(found: readonly AuthorMatch[], line: string, at: number, tables: Tables): void {
   const key = isJob(line, tables) ? 'jobTitle' : 'organisation'
   for (const one of found) {
@@ -162,13 +162,13 @@ const isPersonal = (text: string, { credits }: Tables): boolean =>
   text.split(' ').length <= 6 &&
   !credits.has(text.split(' ')[0] as string)
 
-/** Whether a stretch names a job: `AP Science Writer`, `Washington correspondent` */
+/** Whether a text names a job: `AP Science Writer`, `Washington correspondent` */
 export function isJob(text: string, tables: Tables): boolean {
   const words = text.split(' ')
   return words.length <= 7 && words.some((word) => tables.jobs.has(word.toLowerCase()))
 }
 
-/** Whether a stretch is an agency, or what names itself as a paper or a service. */
+/** Whether a text is an agency, or calls itself a paper or a service. */
 export const isOrganisation = (text: string, tables: Tables): boolean =>
   tables.credits.has(text) ||
   (/^the /i.test(text) && tables.credits.has(text.slice(4))) ||

@@ -9,7 +9,7 @@ const LONGEST = 160
 const MOST_WORDS = 18
 const LINE = /^[^\n]{2,60}$/
 
-/** Who wrote the story: `By MALCOLM RITTER` and below it `AP Science Writer`; `Reuters` alone below a headline. */
+/** Part: the byline, `By MALCOLM RITTER` and below it `AP Science Writer`; `Reuters` alone below a headline. */
 export const byline: HeadPart = {
   opens: (line, { tables }) => bylineOpenerLength(line, openingOf(line), tables) > 0,
   read(reader, index) {
@@ -41,7 +41,7 @@ export const byline: HeadPart = {
   },
 }
 
-/** Takes a line as the byline, with the authors that stand in it. */
+/** Adds a line as the byline, with the authors in it. */
 export function addByline(draft: StoryBuilder, joined: JoinedText, authors: readonly AuthorMatch[]): void {
   draft.article.byline = { text: draft.addText('byline.text', joined) }
   if (authors.length === 0) return
@@ -68,7 +68,7 @@ const houseOf = (line: string, tables: Tables): AuthorMatch[] =>
     ? [{ author: { kind: 'organisation', name: line }, spans: { name: [0, line.length] } }]
     : []
 
-/** How much of a line its opener takes: 3 for `By Karl Plume`; 0 when it is no byline: `By Wednesday, the toll had risen.` */
+/** Returns the length of a byline’s opener: 3 for `By Karl Plume`; 0 when the line is no byline: `By Wednesday, the toll had risen.` */
 export function bylineOpenerLength(filed: string, folded: string, tables: Tables): number {
   const mark = filed.startsWith('^') ? 1 : 0
   const line = filed.replace(/\s*=$/, '')

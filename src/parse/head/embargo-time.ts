@@ -1,6 +1,6 @@
 import { foldSpelling, type Tables } from '../tables'
 
-/** What a line says of a day, a time and a zone. */
+/** Day, time and zone in a line. */
 export interface EmbargoTime {
   readonly day?: { readonly year?: number; readonly month: number; readonly day: number }
   /** 24:00 is the end of the day. */
@@ -65,7 +65,7 @@ const FIGURES = /\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b/
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+)?(\d{4}))?/gu
 const MONTH_FIRST = /(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:-\d{1,2})?,?(?:\s+(\d{4}))?/gu
 
-/** Reads the day, the time and the zone out of a line: `EMBARGOED UNTIL 0001 GMT, April 24, 2024`. */
+/** Reads the day, the time and the zone from a line: `EMBARGOED UNTIL 0001 GMT, April 24, 2024`. */
 export function embargoTime(line: string, tables: Tables, published?: string): EmbargoTime {
   const day = dayIn(line, tables, published)
   const zone = ZONE.exec(line)
@@ -159,7 +159,7 @@ function date(year: string | undefined, month: number, day: string | undefined):
 
 const DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** The year of a day without one: that in which it lies nearest to the day the story was published; undefined where that is not known. */
+/** Returns the year in which a day is nearest to the day of publication; undefined if that is unknown. */
 export function yearOf(
   { month, day }: { readonly month: number; readonly day: number },
   published?: string,

@@ -63,7 +63,7 @@ const isMoment = ({ day, clock }: EmbargoTime, capitals: boolean): boolean =>
 const isDated = (line: string, time: EmbargoTime, tables: Tables): boolean =>
   time.day !== undefined || time.clock !== undefined || hasWeekday(line, tables)
 
-/** Until when the story is held: `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`. */
+/** Part: an embargo, `For release Thursday, Jan. 5, and thereafter`, `EMBARGOED UNTIL 0001 GMT, April 24`. */
 export const embargo: HeadPart & TailPart = {
   opens: (line, { tables }) => tables.embargoes.opening(openingOf(line)) !== undefined,
   fits(reader, index) {
@@ -99,7 +99,7 @@ export const embargo: HeadPart & TailPart = {
   },
 }
 
-/** The same where a line names the embargo without opening with it: `Transmission of this news release is embargoed until 0400 GMT`. */
+/** Part: an embargo named inside a line: `Transmission of this news release is embargoed until 0400 GMT`. */
 export const namedEmbargo: HeadPart = {
   read: (reader, index) =>
     reader.length(index) <= LONGEST && NAMED.test(reader.line(index)) ? embargo.read(reader, index) : 0,

@@ -4,8 +4,8 @@ import { sourceOffset } from '../source'
 const LONGEST = 300
 
 /**
- * Of the lines before the story that no other part has taken, the first is the headline, and the next the subheadline.
- * What is left is told as unread when the story is settled: to guess what it is would be to make it up.
+ * Reads the first open line before the story as headline and the next as subheadline.
+ * Open lines are those that no other part has taken. The rest is reported as unread when the story is finalized; nothing is guessed.
  */
 export function readHeadline(reader: Reader, open: readonly number[]): void {
   const { builder } = reader

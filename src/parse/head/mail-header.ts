@@ -7,7 +7,7 @@ const SUBJECT = /^(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto): /
 const LONGEST = 200
 const MOST = 8 // lines of the header of a mail
 
-/** The header of the mail that a story was copied out of: lines with a sender, a hearer and a subject, before all else. */
+/** Part: the header of a mail that contains the story, with sender, recipient and subject, before everything else. */
 export const mailHeader: HeadPart = {
   read(reader, index) {
     if (index > 0 || !FIELD.test(reader.line(0))) return 0

@@ -26,7 +26,7 @@ const shapes: readonly RegExp[] = [
   /^\(Achtung\)$/,
 ]
 
-/** A note from desk to desk: `Eds: Stands for MONTEREY COUNTY-dated story.` */
+/** Part: a note from desk to desk, `Eds: Stands for MONTEREY COUNTY-dated story.` */
 export const editorsNote: HeadPart = {
   opens: (line, { tables }) => tables.editorsNotes.opening(openingOf(line)) !== undefined || isShaped(line),
   read(reader, index) {
@@ -93,7 +93,7 @@ const words: ReadonlyMap<string, number> = new Map([
   ['速報', 3],
 ])
 
-/** A line that says how urgent the story is: `URGENT`, `(URGENT)`. */
+/** Part: a line with the urgency of the story, `URGENT`, `(URGENT)`. */
 export const urgency: HeadPart = {
   opens: (line) => line.length <= 12 && words.has(line.toLowerCase()),
   read(reader, index) {

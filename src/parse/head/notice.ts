@@ -11,7 +11,7 @@ const PARAGRAPH =
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-/** The item that a notice names: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
+/** Item that a notice names: `In New York item headlined "Moody's Cuts Texas Air," please read`, `kill the story slugged BC-Example` */
 export const TARGET =
   /\b(?:headlined|item|headline|slugged|slug|titled|story|dated)[ :,]{1,2}(?:["“«+‘/]([^"”»+’/]{4,120})["”»+’/]|((?:AM|PM|BC|AP)-[A-Z][\w'.-]*(?:[ -][A-Z\d][\w'.-]*){0,4}|[a-z]{3}\d{4}))/
 
@@ -74,7 +74,7 @@ function toEditors(rest: string, tables: Tables): Notice['kind'] | undefined {
   return found?.value === 'kill' || found?.value === 'withhold' ? found.value : undefined
 }
 
-/** What a desk tells of the story as a whole: a correction, a kill, a hold, an update. */
+/** Part: a notice about the whole story: a correction, a kill, a hold, an update. */
 export const notice: HeadPart & TailPart = {
   opens: (line, { tables }) => {
     const opening = openingOf(line)
@@ -91,7 +91,7 @@ export const notice: HeadPart & TailPart = {
   },
 }
 
-/** Whether a block takes the story back or holds it: `KILL KILL KILL`, `EDITORS: PLEASE WITHHOLD`; not: `Correction: April 24` */
+/** Whether a block withdraws or holds the story: `KILL KILL KILL`, `EDITORS: PLEASE WITHHOLD`; not: `Correction: April 24` */
 export function takesBack(reader: Reader, index: number): boolean {
   if (reader.length(index) > LONGEST) return false
   const kind = kindOf(reader, index)
@@ -101,7 +101,7 @@ export function takesBack(reader: Reader, index: number): boolean {
 /** Advice to readers: `Do not use a hair dryer.`; to desks: `DO NOT USE`, `Please do not use this story.` */
 const ADVICE = /^(?:Please|Do|Hold)\b(?!.*\b(?:story|desk|legal)\b)/
 
-/** Whether a line tells readers what to do, and not desks. */
+/** Whether a line gives advice to readers, not to desks. */
 export const isAdvice = (line: string): boolean => ADVICE.test(line)
 
 /** Takes a block as a notice of a kind, with the item and the paragraph it names. */
@@ -124,7 +124,7 @@ function putNotice(reader: Reader, index: number, kind: Notice['kind']): void {
   notices.push(one)
 }
 
-/** The number of the paragraph that a notice names. */
+/** Returns the number of the paragraph that a notice names. */
 export function paragraphIn(text: string): number | undefined {
   const groups = PARAGRAPH.exec(text)?.groups
   if (!groups) return undefined

@@ -13,8 +13,8 @@ const CUT = 120 // a headline cut short, with its dots
 const SCRAP = 8 // a stray letter
 
 /**
- * Whether the body opens with a block: with a dateline, with the white space that paragraphs of the copy open with, or as a paragraph reads.
- * `open` says how many lines above no part has taken.
+ * Whether the body opens with a block: with a dateline, with the copy’s paragraph indent, or with text that reads like a paragraph.
+ * `open` is the number of lines above that no part has taken.
  */
 export function opensBody(reader: Reader, index: number, open: number): boolean {
   const { source } = reader

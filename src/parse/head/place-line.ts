@@ -7,8 +7,9 @@ const LONGEST = 40
 const SEEN = 300 // characters of the first paragraph that may name the place
 
 /**
- * A place in capitals on a line of its own, right above the text, as some houses set their dateline: `ANKARA` over `Aftershocks will go on …`.
- * The place is known, or the paragraph below names it. Gives the lines of the head that are left.
+ * Reads a place in capitals on a line of its own, directly above the text. Some agencies set their dateline so:
+ * `ANKARA` over `Aftershocks will go on …`. The place must be known, or named in the paragraph below.
+ * Returns the remaining lines of the head.
  */
 export function readPlaceLine(reader: Reader, open: readonly number[], first: number): readonly number[] {
   const index = open.at(-1)

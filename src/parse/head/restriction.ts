@@ -35,7 +35,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
 const isOwn = (line: string, tables: Tables): boolean => isRestriction(line, tables) || isRestrictingNote(line, tables)
 
-/** What must not be done with the story: `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`. */
+/** Part: a restriction on use of the story, `EDITORIAL USE ONLY`, `AGENCIES AND RADIO OUT`. */
 export const restriction: HeadPart & TailPart = {
   opens: (line, { tables }) => line.length <= 120 && isOwn(line, tables),
   fits: (reader, index) => reader.length(index) <= LONGEST && isOwn(reader.line(index), reader.source.tables),

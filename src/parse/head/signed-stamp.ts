@@ -10,7 +10,7 @@ const SHORTEST = 16
 /** What stands between an author and a time: `By Jane Doe | April 24, 2024`, `Von Jana Muster · 24.04.2024`; a blank alone too. */
 const BETWEEN = /\s?[|,·•–—-]?\s|[|·•]/g
 
-/** When the story was published and when it was changed, in one line: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
+/** Part: times of publication and change in one line: `Published: April 24, 2024 10:15 | Updated: April 25, 2024`. */
 export const doubleStamp: HeadPart = {
   read(reader, index) {
     const { builder, source } = reader
@@ -34,7 +34,7 @@ export const doubleStamp: HeadPart = {
   },
 }
 
-/** Who wrote the story and when, in one line: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
+/** Part: author and time in one line: `Posted on April 24, 2024 by Jane Doe`, `By Jane Doe, April 24, 2024 10:15 a.m.` */
 export const signedStamp: HeadPart = {
   read(reader, index) {
     const { builder, source } = reader

@@ -17,11 +17,11 @@ const shapes: readonly RegExp[] = [
 
 const LONGEST = 90
 
-/** Whether a line is the working name of a story. */
+/** Whether a line is a slugline, the working name of a story. */
 export const isSlugline = (line: string): boolean =>
   line.length <= LONGEST && (line.includes('-') || line.includes('/')) && shapes.some((shape) => shape.test(line))
 
-/** The working name of a story, before all else: `PM-Guatemala-Ferry,0376`; the take is in it. */
+/** Part: the slugline, before everything else: `PM-Guatemala-Ferry,0376`; it includes the take. */
 export const slugline: HeadPart = {
   read(reader, index) {
     const { builder } = reader
@@ -39,7 +39,7 @@ export const slugline: HeadPart = {
   },
 }
 
-/** The line that an add opens with, where the slugline says that it is one: `WASHINGTON: squandered.` */
+/** Part: the pick-up line of an add, if the slugline says that the story is one: `WASHINGTON: squandered.` */
 export const pickup: HeadPart = {
   opens: (line) => PICKUP.test(line),
   read(reader, index) {

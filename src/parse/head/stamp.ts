@@ -8,7 +8,7 @@ import type { Tables } from '../tables'
 import { dateAtEnd } from './dateline/date'
 
 const LONGEST = 120
-/** A year that a line tells. */
+/** Year in a line. */
 export const YEAR = /(?:19|20)\d\d/
 /** `10:15`, `12h05`, `7.57 Uhr`, `1:15 p.m. GMT`, `16:51 +02:00` */
 const TIME =
@@ -20,8 +20,9 @@ const YEAR_FIRST =
 const EITHER = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/
 
 /**
- * When the page says that the story was published or changed: `Posted on April 24, 2024`, `Updated: 24 Apr 2024 10:15 IST`, `2026-01-08 | 12:42`.
- * A line that is a date with its year and nothing more counts as published.
+ * Part: the time of publication or change that a page prints: `Posted on April 24, 2024`, `Updated: 24 Apr 2024 10:15 IST`,
+ * `2026-01-08 | 12:42`.
+ * A line with only a date and its year counts as published.
  */
 export const stamp: HeadPart = {
   read(reader, index) {
@@ -37,21 +38,21 @@ export const stamp: HeadPart = {
   },
 }
 
-/** What a line says of when the story was published or changed. */
+/** Time of publication or change in a line. */
 export interface StampMatch {
   readonly field: 'published' | 'updated'
   /** Empty where the line leaves more than one reading. */
   readonly at: string
 }
 
-/** What a line that is a date and nothing more says; nothing where it is more. */
+/** Matches a line that is only a date; undefined if it has more. */
 export function matchStamp(line: string, { tables, language }: Source): StampMatch | undefined {
   const opening = tables.stamps.opening(openingOf(line))
   const at = timeOf(line, opening?.length ?? 0, tables, language)
   return at === undefined ? undefined : { field: opening?.value ?? 'published', at }
 }
 
-/** Takes a line as such a stamp. */
+/** Adds a line as a stamp. */
 export function addStamp(draft: StoryBuilder, joined: JoinedText, { field, at }: StampMatch): void {
   const made: Stamp = { text: draft.addText(`${field}.text`, joined) }
   if (at) made.at = at

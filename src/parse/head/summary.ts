@@ -8,7 +8,7 @@ const MOST = 7
 const PARAGRAPH = 60
 const NEAR = 6 // blocks: a byline of two lines, when the story was published and changed
 
-/** What the story says in short, a point a line, above byline and dateline: `* Gold rises for third day`. */
+/** Part: the summary, one point a line, above byline and dateline: `* Gold rises for third day`. */
 export const summary: HeadPart = {
   read(reader, index) {
     const { builder } = reader

@@ -57,7 +57,7 @@ const tags: readonly HeadlineTag[] = [
 /** A first line that a tag makes a headline, though places and dates stand in it: `CORRECTION - LONDON - BANK ISSUES BONDS`; not: `CORRECTION: the toll was six.` */
 const TAGGED = /^\(?(?:CORRECTION|CORRECTED|OFFICIAL CORRECTION|RPT|REPEAT|REFILE)\)? ?- ?[^.]{4,110}$/
 
-/** A headline that its tag tells before all else. */
+/** Part: a headline that its tag identifies first of all. */
 export const taggedHeadline: HeadPart = {
   read(reader, index) {
     const { builder } = reader
@@ -68,7 +68,7 @@ export const taggedHeadline: HeadPart = {
   },
 }
 
-/** Tells what the tags of a headline mean; the headline keeps them, as filed. */
+/** Interprets the tags of a headline; the headline keeps them, as filed. */
 export function readHeadlineTags(reader: Reader, first: number): void {
   const { builder } = reader
   const { headline } = builder.article

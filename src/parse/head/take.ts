@@ -1,6 +1,6 @@
 import type { Take } from '../../article'
 
-/** A take or version named in a slugline or headline: what it reads, and where. */
+/** Take or version named in a slugline or headline, with its text and span. */
 export interface TakeMatch {
   readonly take: Take
   readonly from: number
@@ -41,7 +41,7 @@ const shapes: readonly (readonly [RegExp, TakePattern?])[] = [
   [/\((?<k>UPDATE) (?<n>\d{1,2})\)$/],
 ]
 
-/** The take that a slugline or a headline names, if it names one. */
+/** Finds the take named in a slugline or a headline; undefined if there is none. */
 export function findTake(text: string): TakeMatch | undefined {
   if (!HINT.test(text)) return undefined
   for (const [shape, fixed] of shapes) {
@@ -70,5 +70,8 @@ export function findTake(text: string): TakeMatch | undefined {
 /** Cheaper than the shapes: all of them have a digit, or name what they are. */
 const HINT = /\d|writethr/i
 
-/** The line that an add opens with: the place of the dateline and the last words of the part before. `WASHINGTON: squandered.`, `UNDATED: next year.`; not: `WASHINGTON: Senators met.` */
+/**
+ * Pick-up line of an add: the place of the dateline and the last words of the part before.
+ * `WASHINGTON: squandered.`, `UNDATED: next year.`; not: `WASHINGTON: Senators met.`
+ */
 export const PICKUP = /^(?:[A-Z][A-Z.]+(?: [A-Z.]+){0,2}): [\p{Ll}\d'’ -]{2,48}\.$/u

@@ -11,7 +11,7 @@ const LONGEST = 16
 /** Whether a line is a version and nothing else, in the words of a slugline: `2nd Ld-Writethru`, `1st Add`, `(2 of 3)`; not: `1st Lady` */
 const isTake = (line: string): boolean => findTake(line)?.take.text === line
 
-/** The version of a story on lines before its headline: the first is the take, the others are notes from desk to desk. */
+/** Part: version lines before the headline: the first is the take, the others are notes from desk to desk. */
 export const versionLine: HeadPart = {
   opens: (line) => line.length <= LONGEST && (VERSION.test(line) || REMARK.test(line) || isTake(line)),
   read(reader, index) {

@@ -5,7 +5,7 @@ const RUN = 4 // scraps in a row that are a box beside the story, where one of t
 const OFTEN = 3 // times that no line of a word or two stands in a story
 const ALWAYS = 12 // and no other line
 
-/** The furniture among the lines of a body: what phrases or an unmistakable shape tell. By line, its kind. */
+/** Finds boilerplate among the lines of a body, by phrases or an unmistakable shape. Returns its kind by line. */
 export function findBoilerplateInBody(lines: readonly PageLine[], { first, last }: StoryBounds): Map<number, string> {
   const found = new Map<number, string>()
   let from = first

@@ -13,7 +13,7 @@ const LONGEST_NAME = 36 // letters, with its house
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:[,|/].*)?$/u
 const DECK = 0.9 // by so much a line below a likely headline must be the likelier one
 
-/** The line above the body, or between teasers at its top, that reads most like its headline; -1 where none does. */
+/** Returns the line that is most like the headline; -1 if none is. It is above the body, or between teasers at its top. */
 export function findHeadline(lines: readonly PageLine[], { first, heart, vocabulary }: StoryBounds): number {
   const from = Math.max(0, first - NEAR)
   const to = Math.min(heart + 1, first + INSIDE)

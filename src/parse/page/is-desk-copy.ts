@@ -6,8 +6,8 @@ import type { LineBlock, Source } from '../source'
 const FEW = 4 // lines that no part of a head takes: fewer than a menu has
 
 /**
- * Whether a copy whose lines are those of a page is a story as a desk files it, many short lines above it: a slugline, a version, notes,
- * a summary, and a paragraph that opens with a dateline. Asked of what is taken for a page only.
+ * Whether a copy that looks like a page is a story as filed by a desk.
+ * Such a story has many short lines (a slugline, a version, notes, a summary) above a paragraph that opens with a dateline.
  */
 export function isDeskCopy(source: Source, blocks: readonly LineBlock[]): boolean {
   const reader = new Reader(source, blocks)

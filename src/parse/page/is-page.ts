@@ -7,8 +7,9 @@ const MENU = 4 // lines in a row that make a menu
 const MOST = 5000 // lines that are looked at
 
 /**
- * Whether a copy is a whole page as it was scraped: one line a paragraph, and round the sentences many short lines without stops,
- * at the top and at the end. Asked of every copy, so it looks at lengths and last characters only.
+ * Whether a copy is a whole scraped page.
+ * It has one line a paragraph and, at the top and at the end, many short lines without full stops around the sentences.
+ * Every copy is tested, so only lengths and last characters are examined.
  */
 export function isPage({ text, layout }: Source, blocks: readonly LineBlock[]): boolean {
   if (blocks.length < FEWEST || layout.indented) return false

@@ -3,10 +3,10 @@ import { CHARACTER_CLASS, STOP } from '../../text/characters'
 import { foldLine, openingOf } from '../phrases'
 import type { LineBlock, Source } from '../source'
 
-/** How a line of a page reads: a sentence of a story, a short one, or a scrap without a stop: a menu entry, a headline. */
+/** Shape of a page line: a sentence of a story, a short one, or a scrap without a full stop, such as a menu entry or a headline. */
 export type LineShape = 'sentence' | 'clause' | 'scrap'
 
-/** One line of a page, with what its looks tell. */
+/** One line of a page, with its visible features. */
 export interface PageLine {
   readonly text: string
   /** As phrases are held against it. */
@@ -31,7 +31,7 @@ const OPENING = 60 // of a line that ends with a colon and opens what follows
 const SIGNED = 90 // characters of a byline
 const FURNITURE = 200 // characters of the longest line of furniture
 
-/** The lines of a page, a block each. */
+/** Returns the lines of a page, one for each block. */
 export function readPageLines(source: Source, blocks: readonly LineBlock[]): PageLine[] {
   const { text, tables } = source
   const times = new Map<string, number>()
@@ -74,11 +74,11 @@ function rowsOf(texts: readonly string[]): Uint8Array {
   return rows
 }
 
-/** The shape of a line, from its weight and whether it ends with a stop. */
+/** Returns the shape of a line, from its weight and its final full stop. */
 export const lineShape = (weight: number, stop: boolean): LineShape =>
   weight >= LONG || (stop && weight >= SENTENCE) ? 'sentence' : stop && weight >= CLAUSE ? 'clause' : 'scrap'
 
-/** How much a stretch of text says, in Latin letters. Its first letters tell the script. */
+/** Returns the length of a text in Latin letters; its first letters decide the script. */
 export function textWeight(text: string, start: number, end: number): number {
   const sample = Math.min(end - start, SAMPLE)
   let dense = 0
@@ -92,7 +92,7 @@ export function textWeight(text: string, start: number, end: number): number {
 const SAMPLE = 40
 const DENSE = 2.5
 
-/** Whether a text that ends at an offset ends with a stop, inside quotation marks and brackets or not. */
+/** Whether the text before an offset ends with a full stop. Quotation marks and brackets may follow the stop. */
 export function hasStop(text: string, end: number): boolean {
   let last = end - 1
   while (last > end - 4 && CLOSING.has(text.charCodeAt(last))) last--

@@ -10,7 +10,7 @@ import { isPage } from './is-page'
 import { type PageLine, readPageLines } from './page-line'
 import { findStoryBounds } from './story-bounds'
 
-/** A story taken off its page. */
+/** Story extracted from its page. */
 export interface PageStory {
   /** The blocks that are left: the headline, what stands under it, the body. */
   readonly blocks: readonly LineBlock[]
@@ -22,7 +22,7 @@ export interface PageStory {
   readonly dropped: readonly Dropped[]
 }
 
-/** Takes a story off the page that it was scraped with; nothing where the copy is no page, or a page without a story. */
+/** Extracts a story from the page that it was scraped with; undefined if the copy is no page, or a page without a story. */
 export function findStoryOnPage(source: Source, blocks: readonly LineBlock[]): PageStory | undefined {
   if (!isPage(source, blocks) || isDeskCopy(source, blocks)) return undefined
   const lines = readPageLines(source, blocks)
@@ -71,7 +71,7 @@ const isTold = ({ weight, times }: PageLine): boolean => weight >= TOLD && times
 
 const TOLD = 12
 
-/** Reads what stands above the body of a page: the headline, the byline, stamps, a subheadline. The rest is furniture. */
+/** Reads the lines above the body of a page: headline, byline, stamps, subheadline. The rest is boilerplate. */
 export function readPageHead(reader: Reader, { headline, body, dropped }: PageStory): void {
   const { builder, source } = reader
   for (const part of dropped) builder.dropped.push(part)

@@ -1,7 +1,7 @@
 import type { PageLine } from './page-line'
 import { StoryVocabulary } from './vocabulary'
 
-/** Where the story stands on a page: the first line of its body, and the last. */
+/** First and last line of a story’s body on a page. */
 export interface StoryBounds {
   readonly first: number
   readonly last: number
@@ -15,8 +15,9 @@ export interface StoryBounds {
 const CLOSES: ReadonlySet<string | undefined> = new Set(['related', 'comment-count', 'reply-form', 'rights', 'paging'])
 
 /**
- * Finds the body of a story on a page; nothing where the page has none. Its heart is the run of lines in which sentences outweigh
- * scraps the most; from there it goes on, up and down, as long as sentences follow that speak of the same things.
+ * Finds the body of a story on a page; undefined if there is none.
+ * Its core is the run of lines in which sentences most outweigh scraps. From there it is extended up and down, as long as sentences with the
+ * same vocabulary follow.
  */
 export function findStoryBounds(lines: readonly PageLine[]): StoryBounds | undefined {
   const heart = densest(lines)

@@ -5,7 +5,7 @@ const STEM = 6 // what endings leave of a word
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu
 const MOST = 600 // characters of a line that are looked at
 
-/** The words of a story, to tell what belongs to it from what stands beside it: stems of longer words, pairs of Chinese and Japanese characters. */
+/** Vocabulary of a story, to separate its text from the text beside it: stems of longer words, pairs of Chinese and Japanese characters. */
 export class StoryVocabulary {
   readonly #words = new Set<string>()
 

@@ -12,10 +12,10 @@ const NAME =
   /^(?:(?:Dr|Mr|Ms|Mrs|Sgt|Lt|Capt|Prof)\. )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?=$|\s?[,|–—/(]|\s-\s|\s+\(?\+?\d| (?:in|at) )/mu
 const LABELS = /contact|media|press|relations|inquir|enquir|information|investor|kontakt|editor/i
 
-/** Whether a line tells how to reach somebody. */
+/** Whether a line has contact details. */
 export const isContactLine = (line: string): boolean => line.length < 600 && (MAIL.test(line) || PHONE.test(line))
 
-/** Takes the blocks from one up to another as a contact; gives the number of the block behind it. */
+/** Adds the blocks of a range as a contact; returns the index of the block after it. */
 export function readContact(reader: Reader, from: number, to: number): number {
   const { builder, source } = reader
   const { start } = reader.block(from)
@@ -57,7 +57,7 @@ const BRACKETED = /^\((?:\(.{3,300}\)|[^()\s]{2,60}@.{3,200})\)\.?$/
 const isDesk = (line: string): boolean =>
   line.length <= DESK && MAIL.test(line) && PHONE.test(line) && !/[.!?]$|\p{Ll} \p{Ll}{2,} \p{Ll}/u.test(line)
 
-/** How to reach who wrote a story, in brackets on a line of its own, or the desk by its number and its address. */
+/** Part: contact details of the author, in brackets on a line of their own, or the desk with its number and address. */
 export const bracketedContact: TailPart = {
   fits: (reader, index) => {
     const line = reader.line(index)

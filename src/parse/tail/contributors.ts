@@ -17,7 +17,7 @@ const WORD_START = /(?<![\p{L}\p{N}'’])[\p{L}]/gu
 const MAIL = /[!-;?A-~]+@[!-;=?A-~]+[\dA-Za-z]/
 const JOINT = /,\s+|;\s*|(?<=\s)(\p{L}+|&)(?=\s)/gu
 
-/** Where the clauses of a sign-off open, each with its role: `Reporting by …; Editing by …`, with or without a mark between. */
+/** Finds where the clauses of a sign-off open, each with its role: `Reporting by …; Editing by …`, with or without a mark between. */
 export function findClauses(text: string, start: number, end: number, tables: Tables): RoleClause[] {
   const clauses: RoleClause[] = []
   let taken = start
@@ -34,7 +34,7 @@ export function findClauses(text: string, start: number, end: number, tables: Ta
   return clauses
 }
 
-/** Takes the names of a clause as contributors; the place behind `in` is that of all names before it that have none. */
+/** Adds the names of a clause as contributors; a place after `in` applies to all names before it that have none. */
 export function addContributors(reader: Reader, joined: JoinedText, { role, from, to }: RoleClause): void {
   const { builder } = reader
   const { tables } = reader.source

@@ -55,7 +55,7 @@ function holderOf(line: string): { readonly name: string; readonly year?: number
   return { name, ...(year && { year: +year }) }
 }
 
-/** Whose the story is, how it may be used, where it came from. */
+/** Part: copyright, usage terms and source of the story. */
 export const creditLines: TailPart = {
   fits: (reader, index) =>
     reader.length(index) <= LONGEST &&
@@ -69,7 +69,7 @@ export const creditLines: TailPart = {
 
 const HEAD = 90 // characters of a line that opens a release
 
-/** What opens a release: `MEDIA RELEASE PR67276`, and the `Source: OnApp` beside it, which alone may be a headline. */
+/** Part: the opening of a release, `MEDIA RELEASE PR67276`, and the `Source: OnApp` beside it, which alone may be a headline. */
 export const releaseHeader: HeadPart = {
   read(reader, index) {
     if (index > 3 || reader.length(index) > HEAD) return 0

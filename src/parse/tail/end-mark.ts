@@ -22,7 +22,7 @@ const ENDS_SENTENCE = / .*[."']$/
 
 const BRACKETS = /^[\s([</-]+|[\s)\]>.*/-]+$/g
 
-/** What tells that the story ends here. */
+/** Part: the end mark of a story. */
 export const endMark: HeadPart & TailPart = {
   opens: (line, { tables }) =>
     line.length <= WORD && !ENDS_SENTENCE.test(line) && isEndMark(line, foldLine(line), tables),
@@ -39,7 +39,7 @@ export const endMark: HeadPart & TailPart = {
 const INLINE =
   /[.!?。！？…"”'’」』)]\s*((?:REUTERS?\.{0,3}|Reuter)|[(（](?:END|ENDS|End|Ends|end|完|了|끝|конец|КОНЕЦ|FIN|Fin|ENDE|Ende|終)[)）](?: \p{Ll}{2,4}(?:[./]\p{Ll}{2,4}){1,3})?|ENDS|-\s?(?:30|0|ENDS?)\s?-|#{3}|# # #|Enditem|Endit|■|□|◆)\s*$/u
 
-/** Where in a text its end mark starts, if it closes with one. */
+/** Returns the start of the end mark that closes a text, if it has one. */
 export const findEndMarkWithin = (text: string): number | undefined => {
   const last = text.slice(-24)
   const mark = INLINE.exec(last)?.[1]

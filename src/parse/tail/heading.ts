@@ -3,10 +3,10 @@ import type { Reader } from '../reader'
 import type { Tables } from '../tables'
 import { isContactLine } from './contact'
 
-/** Characters of a heading, with what may stand behind it. */
+/** Maximum characters of a heading, with the text that may follow it. */
 export const MAX_HEADING = 320
 
-/** What a heading at the foot of a story opens. */
+/** Section that a heading at the foot of a story opens. */
 export type FootHeading = 'notes' | 'about' | 'legal' | 'contact'
 
 const SHORTEST = 5
@@ -14,7 +14,7 @@ const HEADING = 100 // characters of a heading with nothing behind it
 const NAMED = 110 // with the name of a house
 const STOPPED = 40 // characters of a heading that ends with a full stop
 
-/** What a block of the foot is headed as, if it is a heading: `Media Contact:`, `# Notebook`, `About Acme Corp`, `Forward-Looking Statements`. */
+/** Matches a heading of the foot and returns its section: `Media Contact:`, `# Notebook`, `About Acme Corp`, `Forward-Looking Statements`. */
 export function matchFootHeading(reader: Reader, index: number): FootHeading | undefined {
   const length = reader.length(index)
   if (length < SHORTEST || length > MAX_HEADING || reader.block(index).columns) return undefined

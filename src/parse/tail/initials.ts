@@ -35,10 +35,10 @@ const LONGEST = 40
 const SHORT = 24
 const STOPPED = /[.!?。！？)）/][”"’'»]?$/u
 
-/** Whether a line is the initials of a desk and nothing more: `asl/tib/pid/cac`. */
+/** Whether a line is only desk initials: `asl/tib/pid/cac`. */
 export const isInitials = (line: string): boolean => line.length <= LONGEST && sure.some((shape) => shape.test(line))
 
-/** Whether a line is initials that only its place tells from words, by the line above it: `AG/IKU`, `abc def`. */
+/** Whether a line is initials, if only the line above it distinguishes them from words: `AG/IKU`, `abc def`. */
 export const isInitialsBelow = (line: string, above: string, tables: Tables): boolean =>
   line.length <= SHORT &&
   weak.some((shape) => shape.test(line)) &&

@@ -22,7 +22,7 @@ const notes: readonly RegExp[] = [
 /** `MORE`, `(MORE)`, `MORE-MORE`, `(more)`, `more`: another take follows; not: `More` in a sentence */
 const MORE = /^\(?(?:MORE|More|more)(?:-MORE)?\)?$/
 
-/** A note from desk to desk at the end of a story. */
+/** Part: a note from desk to desk at the end of a story. */
 export const closingNote: TailPart = {
   fits: (reader, index) => reader.length(index) <= 420 && notes.some((shape) => shape.test(reader.line(index))),
   read(reader, index) {
@@ -32,7 +32,7 @@ export const closingNote: TailPart = {
   },
 }
 
-/** What tells that another take follows. */
+/** Part: a line that announces another take. */
 export const moreFollows: TailPart = {
   fits: (reader, index) => reader.length(index) <= 12 && MORE.test(reader.line(index)),
   read(reader: Reader, index: number) {
@@ -47,7 +47,7 @@ export const moreFollows: TailPart = {
 /** `… he said. End Adv for Sunday, Jan. 15`, `… screens. MORE`; not: `… and nothing More` */
 const WITHIN = /[.!?”"'’)]\s+(End Adv(?:ance)?\b.{0,50}|\(?MORE\)?)$/
 
-/** Where in a text such a note starts, glued to the last paragraph. */
+/** Returns the start of a note that is glued to the end of a text. */
 export const findNoteWithin = (text: string): number | undefined => {
   const last = text.slice(-70)
   const note = WITHIN.exec(last)?.[1]

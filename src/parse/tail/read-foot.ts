@@ -10,7 +10,10 @@ import { signoff } from './signoff'
 
 const PROSE = 160
 
-/** The number of the block that the foot of a story opens with: notes that are not for publication, or what a release closes with; the number of blocks where there is none. */
+/**
+ * Returns the index of the block that opens the foot of a story; the number of blocks if there is none.
+ * The foot is notes that are not for publication, or the closing sections of a release.
+ */
 export function findFoot(reader: Reader, first: number): number {
   const all = reader.blocks.length
   let found = all

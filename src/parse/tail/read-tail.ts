@@ -9,7 +9,7 @@ import { findHouseWithin, findSignoffWithin, reportedStory, signoff } from './si
 
 const SPLITS = 4 // parts that may stand glued to the last paragraph: a sign-off, an end mark, a note
 
-/** Finds the tail from the end inwards and reads it in order; gives the number of the last block of the body. */
+/** Finds the tail from the end inwards and reads it in order; returns the index of the body’s last block. */
 export function readTail(reader: Reader, first: number): number {
   const foot = reader.blocks.length - findFoot(reader, first)
   const found: TailPart[] = []

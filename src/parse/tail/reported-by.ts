@@ -1,6 +1,6 @@
 import type { RoleName } from '../../lexicon/language'
 
-/** A role, and the stretch of the line that names who had it. */
+/** Role, and the span of a line with the names of those who had it. */
 export interface NamedRole {
   readonly role: RoleName
   readonly from: number
@@ -41,7 +41,7 @@ const HINT = /contributed|reported from|helped with|assisted in|contribu|colabor
 /** `(Jane Doe in Lima also contributed to the story.)` */
 const BRACKETED = /^\([^()]{1,398}\)$/
 
-/** Who worked on a story by the sentences of a line; undefined when one of its sentences says something else. */
+/** Reads the contributors from the sentences of a line; undefined when one of them says something else. */
 export function readReportedBy(line: string): NamedRole[] | undefined {
   if (line.length > 400 || !HINT.test(line)) return undefined
   const found: NamedRole[] = []

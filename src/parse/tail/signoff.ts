@@ -65,7 +65,7 @@ const BARE_AT_END = /[\p{Ll}\d)%][.!?]["”'’»]? ((\p{Lu}{3,8})(?: \p{Lu}{2,4
 /** A house, and in brackets who made the story for it: `… suficiente. AGERPRES/(AS - autor: Ion Pop, editor: Ana Pop)`; not: `… the mayor (editor: Ana Pop)` */
 const HOUSE_AND_MAKERS = /[.!?"”] ((\p{Lu}{3,12})\/ ?\([^()]{6,120}: [^()]{3,80}\))$/u
 
-/** Where in a text the house starts that signs it behind its last stop. */
+/** Returns the start of an agency that signs a text after its last full stop. */
 export function findHouseWithin(text: string, tables: Tables): number | undefined {
   const bare = BARE_AT_END.exec(text.slice(-SHORT))
   if (bare?.[1] && tables.credits.has(bare[2] as string)) return text.length - bare[1].length
@@ -118,7 +118,7 @@ function signsAbove(above: string, line: string): boolean {
   return above.endsWith(` ${line}`) || (signed?.some((one) => line.split(' ').includes(one)) ?? false)
 }
 
-/** Who made the story, told at its end: `(Reporting by Arpan Varghese in Bengaluru; Editing by Joseph Radford)`. */
+/** Part: the sign-off, `(Reporting by Arpan Varghese in Bengaluru; Editing by Joseph Radford)`. */
 export const signoff: TailPart = {
   fits: (reader, index) =>
     reader.length(index) <= LONGEST &&
@@ -131,7 +131,7 @@ export const signoff: TailPart = {
   },
 }
 
-/** The same where a name or a house opens the line: `Jane Doe contributed to this report.`, `AGERPRES/(AS - autor: Ion Pop)` */
+/** Part: a sign-off that a name or an agency opens: `Jane Doe contributed to this report.`, `AGERPRES/(AS - autor: Ion Pop)` */
 export const reportedStory: TailPart = {
   fits: (reader, index) => {
     if (reader.length(index) > LONGEST) return false
@@ -158,7 +158,7 @@ function putSignoff(reader: Reader, index: number, kind: SignoffKind): void {
       addContributors(reader, joined, clause)
 }
 
-/** Where in a text its sign-off starts, if it closes with one: `… said. (Reporting by Jane Doe; Editing by John Roe)` */
+/** Returns the start of the sign-off that closes a text, if there is one: `… said. (Reporting by Jane Doe; Editing by John Roe)` */
 export function findSignoffWithin(text: string, tables: Tables): number | undefined {
   const from = Math.max(0, text.length - LONGEST)
   const seam = /[.!?"”'’)\]]\s*(?=[\p{Lu}(])/gu

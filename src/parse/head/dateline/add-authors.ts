@@ -2,7 +2,7 @@ import type { Reader } from '../../reader'
 import type { JoinedText } from '../../source'
 import type { AuthorsCandidate } from './dateline-candidate'
 
-/** The authors that a dateline names are the story’s byline, if it has no other. */
+/** Adds the authors of a dateline as the story’s byline, if it has no other. */
 export function addDatelineAuthors(
   reader: Reader,
   joined: JoinedText,

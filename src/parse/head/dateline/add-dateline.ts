@@ -7,7 +7,7 @@ import { addDatelineAuthors } from './add-authors'
 import type { DatelineCandidate, PlaceCandidate } from './dateline-candidate'
 import { isCapitals } from './places'
 
-/** Makes the dateline of the article from what was found in a paragraph, and notes where each of its parts stands. */
+/** Adds the dateline of the article from a candidate, with the span of each part. */
 export function addDateline(reader: Reader, joined: JoinedText, reading: DatelineCandidate, path: string): Dateline {
   const { builder, source } = reader
   const { text } = joined

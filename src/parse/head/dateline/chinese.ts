@@ -22,7 +22,7 @@ const IN_BRACKETS = new RegExp(
   'du',
 )
 
-/** Chinese datelines: the house, the place, the day and a closing word, with nothing between them. */
+/** Finds a Chinese dateline: agency, place, day and a closing word, with nothing between them. */
 export function findChineseDateline(text: string, tables: Tables): DatelineCandidate | undefined {
   const open = OPEN.exec(text)
   if (open) return afterHouse(open, tables)

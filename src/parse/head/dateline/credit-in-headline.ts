@@ -6,7 +6,7 @@ const LONGEST = 30
 const SEPARATOR = /^ ?(?:--?|[–—_:])(?=\s)/
 
 /**
- * A credit that no list knows, where the headline names it in brackets and the paragraph opens with it:
+ * Finds an unlisted credit that the headline has in brackets and the paragraph opens with:
  * `Phones get cheaper (Example Wire)`, `Example Wire - Phones got cheaper on Monday.`; not: `Bank to merge (Acme)`, `Acme said on Monday`
  */
 export function creditInHeadline(headline: string, text: string): DatelineCandidate | undefined {

@@ -2,7 +2,7 @@ import type { Agency } from '../../../lexicon/agency'
 import type { Span } from '../../../text/span'
 import { foldSpelling, type Tables } from '../../tables'
 
-/** Whose copy it is, and who wrote it where a name stands beside the agency. */
+/** Credits of a dateline, and the authors named beside an agency. */
 export interface CreditsReading {
   readonly credits: readonly Span[]
   readonly names: readonly Span[]
@@ -10,7 +10,7 @@ export interface CreditsReading {
 
 const SEPARATORS = /\s*[/,·;]\s*|\s+(?:and|&|et|y|und|e)\s+|-(?=\p{Lu}{2})|\s+(?=\p{Ll}{3,4}$)/gu
 
-/** `Xinhua/Internews`, `ats afp`, `AP and Reuters`; `dpa/lsw` is one house and stays one. */
+/** Splits a text into credits: `Xinhua/Internews`, `ats afp`, `AP and Reuters`; `dpa/lsw` is one agency and is not split. */
 export function splitCredits(text: string, credit: Span, tables: Tables): Span[] {
   const inner = text.slice(credit.start, credit.end)
   const trimmed = inner.trim()
@@ -29,7 +29,10 @@ export function splitCredits(text: string, credit: Span, tables: Tables): Span[]
 /** `Анна Белова` */
 const PERSON = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,2}$/u
 
-/** What stands between slashes: `Иван Петров, БТА`, `Корр. ТАСС Анна Белова`; a name is told from an outlet only beside a known agency. */
+/**
+ * Reads credits and names between slashes: `Иван Петров, БТА`, `Корр. ТАСС Анна Белова`.
+ * A name can be distinguished from an outlet only beside a known agency.
+ */
 export function slashCredits(text: string, credit: Span, tables: Tables): CreditsReading {
   const parts = splitCredits(text, credit, tables)
   const [only] = parts
@@ -54,7 +57,7 @@ const isAgency = (name: string, tables: Tables): boolean => tables.credits.get(n
 const isSite = (name: string, tables: Tables): boolean =>
   /^[\w-]+\.(?:com|org|net)$/.test(name) || tables.credits.has(name)
 
-/** A credit in no brackets, behind the date or the place: `SYDNEY, JULY 30 AAP`, `Tehran, IRNA`. */
+/** Finds a credit without brackets, after the date or the place: `SYDNEY, JULY 30 AAP`, `Tehran, IRNA`. */
 export function bareCredit(head: string, tables: Tables): Span | undefined {
   const end = head.trimEnd().length
   let start = end
@@ -66,7 +69,7 @@ export function bareCredit(head: string, tables: Tables): Span | undefined {
   return undefined
 }
 
-/** The agency whose credit opens a text, the longest first, up to three words: `ИА Регнум.`, `AZƏRTAC`. */
+/** Finds the agency credit that opens a text, the longest first, up to three words: `ИА Регнум.`, `AZƏRTAC`. */
 export function leadingCredit(
   text: string,
   tables: Tables,
@@ -80,13 +83,13 @@ export function leadingCredit(
   return undefined
 }
 
-/** What names itself as a house that sends news: `afrol News`. */
+/** Whether a name calls itself a news service: `afrol News`. */
 export const isHouse = (name: string): boolean => /^[\p{L}\d. ]{2,24} (?:News|Newswire|Press|Agency|Wire)$/u.test(name)
 
-/** Whether a spelling is also a plain word, or stands for other things too: AP an access point, भाषा any language. */
+/** Whether a credit is also a plain word or has other meanings: AP an access point, भाषा any language. */
 export const isAmbiguous = (agency: Agency, credit: string): boolean => agency.ambiguous?.includes(credit) ?? false
 
-/** Whether the words before a bracket spell out what stands in it: `Apple Filing Protocol (AFP)`. */
+/** Whether the words before a bracket spell out its abbreviation: `Apple Filing Protocol (AFP)`. */
 export function spellsOut(words: string, credit: string): boolean {
   const initials = words
     .trim()

@@ -34,8 +34,8 @@ function latinFigures(text: string): string {
 }
 
 /**
- * A date at the end of a text: `SALVADOR, Feb 26`, `Rabat, 24 avr. 2024`, `BRUSSEL 24/04`, `ABU DHABI, 22nd April, 2026`.
- * Gives nothing where the end is no date; a day no month can have is read all the same, so that it can be told.
+ * Reads a date at the end of a text: `SALVADOR, Feb 26`, `Rabat, 24 avr. 2024`, `BRUSSEL 24/04`, `ABU DHABI, 22nd April, 2026`.
+ * Returns undefined if the end is not a date. A day that no month has is read too, so that it can be reported.
  */
 export function dateAtEnd(text: string, offset: number, tables: Tables, language?: string): DateCandidate | undefined {
   let last = text.length
@@ -81,7 +81,7 @@ function plain(text: string, offset: number, tables: Tables): DateCandidate | un
   }
 }
 
-/** A date that stands first: `4 марта, Минск`. */
+/** Reads a date at the start of a text: `4 марта, Минск`. */
 export function dateAtStart(
   text: string,
   offset: number,

@@ -1,30 +1,30 @@
 import type { DatelineShape } from '../../../lexicon/agency'
 import type { Span } from '../../../text/span'
 
-/** A place found in a dateline, with the words behind it. */
+/** Place in a dateline, with the words after it. */
 export interface PlaceCandidate extends Span {
   readonly region?: Span
   readonly country?: Span
 }
 
-/** A date found in a dateline. */
+/** Date in a dateline. */
 export interface DateCandidate extends Span {
   readonly day?: number
   readonly month?: number
   readonly year?: number
 }
 
-/** Who filed, where a dateline names them: `记者李忠发、潘洁`, `김유아 기자`. The span is what the byline reads. */
+/** Authors named in a dateline: `记者李忠发、潘洁`, `김유아 기자`. The span is the text of the byline. */
 export interface AuthorsCandidate extends Span {
   readonly names: readonly Span[]
   /** The word for their work, one for all: `记者`. */
   readonly job?: Span
 }
 
-/** How sure a dateline is that nothing else could be. */
+/** Score of a dateline that cannot be anything else. */
 export const SURE_SCORE = 12
 
-/** A dateline found at the start of a paragraph: offsets into the paragraph’s text. */
+/** Dateline found at the start of a paragraph: offsets into the paragraph’s text. */
 export interface DatelineCandidate {
   readonly shape: DatelineShape
   /** Behind the separator, blanks not counted. */
@@ -37,7 +37,7 @@ export interface DatelineCandidate {
   readonly score: number
 }
 
-/** A dateline taken apart at its most visible marks, before its parts are read. */
+/** Dateline split at its most visible marks, before its parts are read. */
 export interface DatelineFrame {
   readonly shape: DatelineShape
   /** What stands before the credit or the separator: places and date. */

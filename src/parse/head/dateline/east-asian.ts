@@ -7,8 +7,8 @@ import { findKoreanDateline } from './korean'
 const REACH = 90
 
 /**
- * Finds a dateline of Chinese, Japanese or Korean shape (D14) at the start of a paragraph: brackets and closing words instead of commas
- * and dashes. They are unmistakable, so they are tried first, and where one fits it is sure.
+ * Finds a Chinese, Japanese or Korean dateline (D14) at the start of a paragraph.
+ * Brackets and closing words replace commas and dashes. These are unmistakable, so they are tried first, and a match is certain.
  */
 export function findEastAsianDateline(text: string, tables: Tables): DatelineCandidate | undefined {
   const first = text.charCodeAt(0)

@@ -12,8 +12,9 @@ import { stopSeparatedFrame } from './stop-separated'
 const MOST_CREDITS = 4
 
 /**
- * Finds the dateline that a paragraph opens with: takes it apart at its brackets and dashes, peels date, region and places from the
- * right, and weighs the evidence. Gives what scores best, accepted or not; the caller asks {@link isDateline}.
+ * Finds the dateline that a paragraph opens with.
+ * Splits it at brackets and dashes, removes date, region and places from the right, and scores the evidence.
+ * Returns the best candidate, accepted or not; the caller checks {@link isDateline}.
  */
 export function findDateline(
   text: string,
@@ -97,7 +98,7 @@ function followed(
   }
 }
 
-/** Whether the evidence is enough to call it a dateline. */
+/** Whether a candidate’s score is enough for a dateline. */
 export const isDateline = (reading: DatelineCandidate | undefined): reading is DatelineCandidate =>
   reading !== undefined && reading.score >= ACCEPTED_SCORE
 

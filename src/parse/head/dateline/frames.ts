@@ -76,7 +76,7 @@ const slashed = (separator: string): DatelineShape => (separator === '.' ? 'D5' 
 const span = (at: readonly [number, number] | undefined): { start: number; end: number } | undefined =>
   at && { start: at[0], end: at[1] }
 
-/** Every way the start of a paragraph can be taken for a dateline, the likeliest first. */
+/** Yields every possible dateline frame at the start of a paragraph, the likeliest first. */
 export function* findFrames(text: string): Generator<DatelineFrame> {
   const start = text.length > REACH ? text.slice(0, REACH) : text
   const first = start.charCodeAt(0)
@@ -130,7 +130,7 @@ export function* findFrames(text: string): Generator<DatelineFrame> {
 const UNDIVIDED =
   /^([A-Z][A-Z .'-]{2,30}(?:, [A-Z][a-z]+\.?)?,? (?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}))(?=$|\s+[A-Z][a-z])/
 
-/** Whether a paragraph may open so: capitals first, the cheapest to ask. */
+/** Whether a paragraph opens with capitals; the cheapest test. */
 export const opensInCapitals = (text: string): boolean =>
   CHARACTER_CLASS[text.charCodeAt(1)] === CAPITAL && UNDIVIDED.test(text)
 

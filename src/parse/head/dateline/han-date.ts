@@ -3,10 +3,10 @@ import type { DateCandidate } from './dateline-candidate'
 
 const NUMERALS = '〇一二三四五六七八九'
 
-/** A figure of Chinese and Japanese dates. */
+/** Digit of Chinese and Japanese dates. */
 export const FIGURE = '[0-9０-９一二三四五六七八九十]'
 
-/** `5月19日`, `１２月３０日`, `三月二十七日`, `29日`; `start` is where the text stands in the paragraph. */
+/** Reads a Chinese or Japanese date: `5月19日`, `１２月３０日`, `三月二十七日`, `29日`; `start` is the offset of the text in the paragraph. */
 export function hanDate(text: string | undefined, start: number | undefined): DateCandidate | undefined {
   if (text === undefined || start === undefined) return undefined
   const match = /^(?:(.+)月)?(.+)日$/u.exec(text)
@@ -27,9 +27,9 @@ function numeral(text: string): number | undefined {
 
 type Indices = Readonly<Record<string, readonly [number, number] | undefined>>
 
-/** Where the named groups of a match stand. */
+/** Returns the offsets of the named groups of a match. */
 export const groupsOf = (match: RegExpExecArray): Indices => match.indices?.groups ?? {}
 
-/** A pair of offsets as a span. */
+/** Converts a pair of offsets to a span. */
 export const spanOf = (at: readonly [number, number] | undefined): Span | undefined =>
   at && { start: at[0], end: at[1] }

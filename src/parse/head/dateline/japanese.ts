@@ -9,7 +9,7 @@ const BRACKET = /^[【［[](?<inner>[^】］\]【［[\]\n]{2,40})[】］\]](?:\s
 /** （ブルームバーグ）：      not: （写真） */
 const CREDIT = /^（(?<credit>[^（）\n]{2,20})）\s?[:：]/du
 
-/** What stands in a Japanese bracket: a place and a credit, or a place and the name of a reporter, or a day and a credit. */
+/** Reads a Japanese bracket: a place and a credit, a place and a reporter’s name, or a day and a credit. */
 export function readJapaneseBracket(text: string, tables: Tables): DatelineCandidate | undefined {
   const alone = CREDIT.exec(text)
   const signed = alone && groupsOf(alone).credit

@@ -19,7 +19,7 @@ const PLAIN = new RegExp(String.raw`^(?<place>${PLACE})=(?=[\p{Script=Hangul}]{2
 /** `정은지 기자,`, `한지훈 김여솔 이동환 기자 =` */
 const NAMES = new RegExp(String.raw`[\s,]*(?<names>[\p{Script=Hangul}\s·]{2,40}?)\s?(?<job>${ROLE})(?=[\s,=]|$)`, 'duy')
 
-/** Korean datelines: place and credit with an equals sign between them, the reporters behind, and an equals sign that closes it. */
+/** Finds a Korean dateline: place and credit joined by an equals sign, the reporters after them, and a closing equals sign. */
 export function findKoreanDateline(text: string, tables: Tables): DatelineCandidate | undefined {
   const match = BRACKET.exec(text) ?? PLAIN.exec(text)
   const place = match && spanOf(groupsOf(match).place)
@@ -75,6 +75,6 @@ const LATER = new RegExp(
   'u',
 )
 
-/** The offset of a Korean dateline further down in a paragraph, which what stands before it has run into; 0 where there is none. */
+/** Returns the offset of a Korean dateline after text that ran into it; 0 without one. */
 export const findLaterKoreanDateline = (text: string): number =>
   text.includes('=') ? (LATER.exec(text)?.index ?? 0) : 0

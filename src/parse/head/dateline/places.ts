@@ -4,7 +4,7 @@ import { openingOf } from '../../phrases'
 import { foldSpelling, type Tables } from '../../tables'
 import type { PlaceCandidate } from './dateline-candidate'
 
-/** What stands before the date of a dateline, taken apart. */
+/** Parsed text before the date of a dateline. */
 export interface PlacesReading {
   readonly places: readonly PlaceCandidate[]
   /** Whether a region, a country or a place of the gazetteer speaks for it. */
@@ -26,7 +26,7 @@ const PARTICLES = new Set(
   ),
 )
 
-/** `BETHESDA, Md.`, `SAN FRANCISCO & TEL AVIV, Israel`, `Bengaluru (Karnataka) [India]`, `Kiova/Washington`. */
+/** Reads the places of a dateline: `BETHESDA, Md.`, `SAN FRANCISCO & TEL AVIV, Israel`, `Bengaluru (Karnataka) [India]`, `Kiova/Washington`. */
 export function readPlaces(text: string, offset: number, tables: Tables, dated = false): PlacesReading | undefined {
   let end = text.length
   while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--
@@ -191,7 +191,7 @@ const mayBeProvince = (name: string): boolean =>
 const looksLikeRegion = (name: string): boolean =>
   !/\d/.test(name) && name.length <= 32 && /^\p{L}/u.test(name) && name.split(/\s+/).length <= 4
 
-/** Whether letters with a case stand in capitals, but for a `Mc`, a particle or an apostrophe’s letter. */
+/** Whether all cased letters are capitals, except in `Mc`, a particle or after an apostrophe. */
 export function isCapitals(name: string): boolean {
   if (PLAIN.test(name)) return true
   const bare = name.replace(/\b(?:Mc|Mac|d'|de|da|do|di|la|le|el|al)\b/g, '').replace(/Mc(?=\p{Lu})/gu, '')

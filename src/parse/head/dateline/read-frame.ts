@@ -20,7 +20,7 @@ interface FrameParts {
   date: DateCandidate | undefined
 }
 
-/** Takes a frame apart from the right: credit, date, and what is left as places; nothing where what is left is none. */
+/** Reads a frame from the right: credit, date, and the rest as places; undefined when the rest is not places. */
 export function readFrame(
   text: string,
   frame: DatelineFrame,

@@ -8,8 +8,8 @@ import { isCapitals } from './places'
 const START = 90 // characters into a paragraph that tell whether a dateline may open it
 
 /**
- * The paragraphs of a roundup that open with a dateline of their own, by number of the block: two or more behind the first paragraph,
- * each signed or dated. One alone gives none: it tells of a second story that ran into this one, and stays text.
+ * Returns the datelines inside a roundup by block index: two or more after the first paragraph, each signed or dated.
+ * A single one is ignored: it shows a second story that ran into this one, and stays text.
  */
 export function findRoundupDatelines(reader: Reader, first: number, last: number): ReadonlySet<number> {
   const found = new Set<number>()

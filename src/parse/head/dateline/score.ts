@@ -4,11 +4,11 @@ import { foldSpelling, type Tables } from '../../tables'
 import { isAmbiguous, spellsOut } from './credits'
 import type { DateCandidate, DatelineFrame, PlaceCandidate } from './dateline-candidate'
 
-/** From here on it is a dateline; two below, it may be one. */
+/** Minimum score of a dateline; up to two below, it is a possible one. */
 export const ACCEPTED_SCORE = 5
 export const DOUBTFUL_SCORE = 3
 
-/** What speaks for a dateline. */
+/** Evidence for a dateline. */
 export interface DatelineEvidence {
   readonly frame: DatelineFrame
   /** What the frame has turned out to be. */
@@ -23,7 +23,7 @@ export interface DatelineEvidence {
 /** `KMIZ`, `WABC-TV` */
 const CALL_SIGN = /^[KWC][A-Z]{2,3}(?:-TV)?$/
 
-/** What the credits tell: the first known agency, and whether the bracket looks like a credit at all. */
+/** Returns the evidence of the credits: the first known agency, and whether the bracket looks like a credit at all. */
 export function creditEvidence(
   text: string,
   credits: readonly Span[],
@@ -39,7 +39,7 @@ export function creditEvidence(
   return { agency, callSign }
 }
 
-/** Weighs the evidence, as an editor would: who signs, when, where, and how it is set off. */
+/** Scores the evidence as an editor would: credit, date, place, and separator. */
 export function scoreDateline(text: string, evidence: DatelineEvidence, tables: Tables): number {
   const { frame, shape, places, date, credits, capitals } = evidence
   const known = evidence.known || isTown(text, evidence)

@@ -1,7 +1,7 @@
 /** Dashes of every length, the underscore of the teletype, the equals sign, the colon, the bar. */
 const DASHES = new Set([...'-–—―‒_=:|'].map((mark) => mark.charCodeAt(0)))
 
-/** What parts a dateline from the story, and where. */
+/** Separator between a dateline and the story, with its span. */
 export interface Separator {
   /** The marks themselves: `--`, `.-`, `:`. */
   readonly text: string
@@ -9,7 +9,7 @@ export interface Separator {
   readonly end: number
 }
 
-/** A separator at an offset, blanks before it passed over: ` -- `, `.- `, ` — `, `: `. */
+/** Returns the separator at an offset, after any spaces: ` -- `, `.- `, ` — `, `: `. */
 export function separatorAt(text: string, at: number): Separator | undefined {
   let start = at
   while (isBlank(text.charCodeAt(start))) start++
@@ -32,7 +32,7 @@ export function separatorAt(text: string, at: number): Separator | undefined {
   return { text: text.slice(start, end), start, end }
 }
 
-/** A dash or its like between places and story with no brackets before it: `OTTAWA —`, `SALVADOR, Feb 26 -`, `Nueva Delhi.-`. */
+/** Returns a dash or the like between places and story, with no brackets before it: `OTTAWA —`, `SALVADOR, Feb 26 -`, `Nueva Delhi.-`. */
 export function bareSeparatorAt(text: string, at: number): Separator | undefined {
   const unit = text.charCodeAt(at)
   if (unit === 0x2e) return isDash(text.charCodeAt(at + 1)) ? separatorAt(text, at) : undefined // Nueva Delhi.-

@@ -10,8 +10,9 @@ const BYLINE = 120 // characters that a byline takes, and a dateline behind it s
 const NAMES = 6 // words of a byline that stand before a dateline
 
 /**
- * Puts what has run into a dateline from before into a block of its own: a byline, `By RACHEL DOE     CARSON CITY, Nev. (AP) --`, or a caption,
- * `[부두공사 제공] (정선=연합뉴스) 강태현 기자 =`. The wide blanks of such a line are no gaps between columns.
+ * Splits off text that ran into a dateline, as a block of its own.
+ * The text is a byline, `By RACHEL DOE     CARSON CITY, Nev. (AP) --`, or a caption, `[부두공사 제공] (정선=연합뉴스) 강태현 기자 =`.
+ * The wide spaces of such a line do not separate columns.
  */
 export function splitAtDatelines(source: Source, blocks: readonly LineBlock[]): readonly LineBlock[] {
   let parted: LineBlock[] | undefined

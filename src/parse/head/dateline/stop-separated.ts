@@ -14,9 +14,10 @@ const UNSIGNED =
 const NAME = /[.,] (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)?)$/du
 
 /**
- * Datelines whose parts are closed by stops, the credit bare behind them (D7, D2): `КИЇВ. 24 квітня. УНН.`, `МОСКВА, 24 апреля, ИА Регнум.`,
- * `YEREVAN, APRIL 24, ARMENPRESS.`, with an author `Bakı. 24 aprel. Ad – APA.`, and without a stop `Bakı, 24 aprel, AZƏRTAC`; with no credit only
- * where a country stands behind the place.
+ * Reads a dateline whose parts end with full stops (D7, D2). The credit follows them without brackets.
+ * `КИЇВ. 24 квітня. УНН.`, `МОСКВА, 24 апреля, ИА Регнум.`,
+ * `YEREVAN, APRIL 24, ARMENPRESS.`, with an author `Bakı. 24 aprel. Ad – APA.`, and without a stop `Bakı, 24 aprel, AZƏRTAC`;
+ * without a credit only if a country follows the place.
  * Not: `On April 24, Reuters reported`.
  */
 export function stopSeparatedFrame(text: string, tables: Tables): DatelineFrame | undefined {
