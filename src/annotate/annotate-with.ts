@@ -31,7 +31,7 @@ import { findTimes } from './times/find-times'
  * - The data of annotate stand apart from what `parse` loads.
  */
 
-/** `annotate` with the data of these languages. */
+/** Annotates a story or an article with the data of the given languages. */
 export function annotateWith<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
   return rethrowAsMisuse('annotate', () => {
     checkSubject('annotate', subject)
@@ -44,10 +44,10 @@ function annotated<T extends Story | Article>(languages: Languages, subject: T, 
   const article: Article = 'article' in subject ? subject.article : subject
   const annotations = annotationsOf(pageOfArticle(article, options, languages))
   const said = Object.keys(annotations).length ? { ...article, annotations } : unannotated(article)
-  return ('article' in subject ? { ...subject, article: said } : said) as T // the same again, but for its annotations
+  return ('article' in subject ? { ...subject, article: said } : said) as T // The same value except for its annotations
 }
 
-/** `annotateText` with the data of these languages. */
+/** Annotates plain paragraphs with the data of the given languages. */
 export function annotateTextWith(languages: Languages, text: string, options: AnnotateOptions): Annotations {
   return rethrowAsMisuse('annotateText', () => {
     checkString('annotateText', text)
