@@ -37,13 +37,14 @@ export interface TokenPage {
   readonly gazetteer: Gazetteer | undefined
   /** The article, if there is one: its dateline and byline are evidence. */
   readonly article: Article | undefined
-  /** Filled by the first part; the parts behind read it. In order of place, none overlaps another. */
+  /** The sentences in text order, without overlaps; set by the first finder and read by the later ones. */
   sentences: readonly SentenceSpan[]
 }
 
 /**
- * Returns the anchor of a stretch of the page, cut to the block it belongs to.
- * Every anchor of the annotations is made here, so none reaches past the text of its path; one that lies outside is that of the whole text.
+ * Returns the anchor of a span of the page, cut to its block.
+ * All anchors of the annotations are made here, so none extends beyond the text of its path; a span outside the block becomes the whole
+ * text.
  */
 export function anchorOf(page: TokenPage, block: PageBlock, start: number, end: number): Anchor {
   let from = Math.max(start, block.start)

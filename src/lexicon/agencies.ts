@@ -14,12 +14,12 @@
 import type { Agency, DatelineShape } from './agency'
 import { lines, once, words } from './words'
 
-/** The credits of a row: as written, and in capitals. */
+/** Returns the credits of a row: as written, and in capitals. */
 function spellings(credits: readonly string[]): readonly string[] {
   return [...new Set(credits.flatMap((credit) => (credit.length < 5 ? credit : [credit, credit.toUpperCase()])))]
 }
 
-/** The rows of one kind of house. */
+/** Returns the rows of one kind of agency. */
 function houses(kind: Agency['kind'], table: string): readonly Agency[] {
   return lines(table).map((row) => {
     const [signs = '', shapes = '', separators = '', marks] = row.split(' | ')
@@ -30,7 +30,7 @@ function houses(kind: Agency['kind'], table: string): readonly Agency[] {
       name: bare[0] ?? '',
       kind,
       credits: spellings(bare),
-      shapes: shapes.split(' ').map((shape) => `D${shape}` as DatelineShape), // the test of the tables holds them against the list
+      shapes: shapes.split(' ').map((shape) => `D${shape}` as DatelineShape), // the test of the tables checks them against the list
       separators: separators.split(' ').map((mark) => (mark === 'none' ? '' : mark)),
       ...(marks && { endMarks: words(marks) }),
       ...(ambiguous.length > 0 && { ambiguous: spellings(ambiguous) }),
@@ -184,7 +184,7 @@ Xinhua News Agency, Xinhua, Xinhuanet, NCNA, 新华社, 新華社, 新华网, �
 Yonhap News Agency, Yonhap, Yonhap News, 연합뉴스, 연합?, 연합뉴스TV, 韩联社, 韓聯社, 聯合ニュース, 聯合?, Ренхап, يونهاب | 1 14 | - -- = | end
 `
 
-/** Services that send releases. */
+/** Services that send press releases. */
 const releaseServices = `
 ACCESSWIRE, Accesswire, ACCESS Newswire | 11 | / none
 APO Group, APO?, African Press Organization | 1 | - -- –
@@ -208,7 +208,7 @@ Regulatory News Service, RNS?, LSE RNS | 1 | -
 TheNewswire, TheNewswire.ca | 11 1 | - – /
 `
 
-/** Broadcasters that sign in datelines. Call signs of stations (`KMIZ`) are told by their shape, not here. */
+/** Broadcasters that sign in datelines. Call signs of stations (`KMIZ`) are recognised by their pattern, not listed here. */
 const broadcasters = `
 ABC News, ABC? | 1 4 | - -- —
 Al Jazeera, Aljazeera, الجزيرة?, الجزيرة نت | 1 13 | - –
@@ -268,7 +268,7 @@ Tribune News Service, TNS?, MCT?, McClatchy-Tribune, KRT, McClatchy-Tribune News
 USA Today, USA TODAY NETWORK, USA TODAY Sports, Gannett? | 13 1 | -- – —
 `
 
-/** The houses that sign datelines. Spellings of several houses are marked ambiguous in each. */
+/** The agencies that sign datelines. Spellings of several agencies are marked ambiguous in each. */
 export const agencies: () => readonly Agency[] = /* @__PURE__ */ once(() => [
   ...houses('agency', newsAgencies),
   ...houses('service', releaseServices),
