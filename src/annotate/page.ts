@@ -16,7 +16,10 @@ export interface PageBlock {
   /** Its offset in the page's text. */
   readonly start: number
   readonly end: number
-  /** What to subtract from an offset on the page to get the offset in the text of the path. */
+  /**
+   * The offset difference between the page and the text of the path.
+   * Subtract it from an offset on the page.
+   */
   readonly origin: number
   /** The first token, and the one after the last. */
   readonly from: number

@@ -60,7 +60,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   )
 }
 
-/** Returns the page of a plain text, whose paragraphs are separated by blank lines. */
+/** Returns the page of a plain text, with paragraphs separated by blank lines. */
 export function pageOfText(text: string, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const put = (start: number, end: number): void => {

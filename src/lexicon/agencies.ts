@@ -1,4 +1,4 @@
-// How these houses sign was seen in real copy or in a news system's own test files; the others sign so by general usage:
+// Credits of these agencies were seen in real copy or in a news system's own test files; those of the others are from general usage:
 // ACCESSWIRE, ANSA, Agence France-Presse, Agencia EFE, Algemeen Nederlands Persbureau, Anadolu Agency, Antara, Asian News International, AsianNet,
 // Australian Associated Press, Bangladesh Sangbad Sangstha, BelTA, Bernama, Bhasha, Bloomberg News, Business Wire, CNW Group, Central News Agency,
 // China Central Television, China Daily, China News Service, Czech News Agency, Deutsche Presse-Agentur, Dow Jones Newswires, Emirates News Agency,
@@ -8,9 +8,9 @@
 // The Associated Press, The Canadian Press, Tribune News Service, Télam, United Press International, Vietnam News Agency, Xinhua News Agency,
 // Yonhap News Agency, İhlas Haber Ajansı.
 //
-// The columns: name, credit, credit | shapes | separators | end marks. Shapes are the numbers of `DatelineShape`, the usual one first. The name is a credit too, and so is each credit of five letters and more in capitals:
-// `Prensa Latina` stands for `PRENSA LATINA`. A `?` behind a credit marks it as ambiguous. Among separators, which stand apart by blanks, `none`
-// is no separator. Rows are sorted by name.
+// The columns: name, credit, credit | shapes | separators | end marks. Shapes are the numbers of `DatelineShape`, the usual one first. The name is
+// a credit too, and so is each credit of five or more letters in capitals: `Prensa Latina` also gives `PRENSA LATINA`. A `?` after a credit marks it
+// as ambiguous. Separators are themselves separated by spaces; `none` is no separator. Rows are sorted by name.
 import type { Agency, DatelineShape } from './agency'
 import { lines, once, words } from './words'
 

@@ -25,7 +25,7 @@ export const standAloneAbroad: () => ReadonlySet<string> = /* @__PURE__ */ once(
     ),
 )
 
-/** How AP writes a state behind a place, by the code of ISO 3166-2 without its country. Eight are written out. */
+/** The AP abbreviation of each state after a place, by the ISO 3166-2 code without its country. Eight are written in full. */
 export const statesByAp: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(
   () =>
     new Map(

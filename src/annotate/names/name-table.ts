@@ -4,8 +4,8 @@ import { Lexemes, spread } from './lexemes'
 
 /**
  * The names of a page by number, from 0 on.
- * Spans of tokens that are the same have one number, whatever their case, their apostrophes and the width of their spaces. Each name also
- * has bits for what the story says about it. The arrays are reused by the next page.
+ * Equal spans of tokens have one number, whatever their case, their apostrophes and the width of their spaces. Each name also has bits for
+ * the evidence in the story. The arrays are reused by the next page.
  */
 export class NameTable {
   readonly #lexemes = new Lexemes()
@@ -41,7 +41,7 @@ export class NameTable {
     return this.#find(this.#put(this.#put(this.#begins[this.#count] ?? 0, from, to), next, end))
   }
 
-  /** Returns what the story says about a name, as bits. */
+  /** Returns the evidence about a name in the story, as bits. */
   marksOf(name: number): number {
     return this.#told[name] ?? 0
   }

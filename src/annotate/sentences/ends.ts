@@ -108,7 +108,7 @@ function isGlued(page: TokenPage, token: number, next: number, last: number): bo
   return behind >= last || tokens.has(behind, kinds.AFTER_SPACE) || tokens.kind(behind) === kinds.COMMA
 }
 
-/** Whether it is a closing bracket, or a word of two or more letters with a lower-case initial. */
+/** Whether it is a closing bracket or a lower-case word of two or more letters. */
 const isSmall = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.CLOSE ||
   (tokens.kind(token) === kinds.WORD &&
@@ -164,7 +164,7 @@ function isSaid(page: TokenPage, next: number, last: number): boolean {
   return false
 }
 
-/** Whether a word opens sentences, or labels what follows: `Image: AP`. A letter before a full stop is an initial. */
+/** Whether a word opens sentences, or is a label: `Image: AP`. A letter before a full stop is an initial. */
 const isOpener = (page: TokenPage, token: number): boolean =>
   ((bitsOf(page, token) & OPENER) !== 0 || isLabel(page, token)) &&
   !(page.tokens.kind(token + 1) === kinds.STOP && page.tokens.end(token) === page.tokens.start(token) + 1)

@@ -27,7 +27,10 @@ export const openers = `
   than, thank, thanks, that, that's, the, their, theirs, them, themselves, then, there, there's, thereafter, therefore, these, they, they'd, they'll, they're, they've, third, thirdly, this, those, though, thousands, three, through, throughout, thus, till, to, today, together, tomorrow, tonight, too, toward, towards, two, under, unfortunately, unless, unlike, until, up, upon, us, usually, very, via, was, wasn't, we, we'd, we'll, we're, we've, well, were, what, what's, whatever, when, whenever, where, whereas, whether, which, while, who, who's, whoever, whole, whom, whose, why, will,
   with, within, without, won't, worse, would, wouldn't, yes, yesterday, yet, you, you'd, you'll, you're, you've, your, yours, yourself, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens, twenty, thirty, fifty, hundred, thousand, million, nos, no., mr, police, people, officials, analysts, experts, critics, supporters, residents, witnesses, authorities, investigators, prosecutors, troops, soldiers, shares, sources, traders, dealers, economists, investors, women, men, children, students, workers, farmers`
 
-/** Verbs of headlines, with and without s, that are too rare elsewhere to be among the plain words. */
+/**
+ * Verbs of headlines, with and without s.
+ * They are too rare elsewhere to be among the plain words.
+ */
 export const headlineVerbs = `
   accuse, aid, announce, appeal, arrest, attack, await, axe, ban, battle, blame, block, boost, calm, cancel, celebrate, challenge, cheer, cite, climb, collapse,
   condemn, debate, decline, delay, deny, dive, doubt, drown, ease, eject, emerge, endorse, escape, eye, face, fear, fight, fire, flee, flood, gather, grab, grip,

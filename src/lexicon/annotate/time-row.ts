@@ -79,7 +79,10 @@ export interface TimeRow {
   readonly edgeLeads?: string
   /** Words after a day of the month that are not a noun it counts: `on the 24th` ¦ `he resigned`. */
   readonly goesOn?: string
-  /** Words after a weekday that make it part of a name, or after a year that make it a count: `times`, `people`. */
+  /**
+   * Words after a weekday or year that make it no time: `times`, `people`.
+   * The weekday is then part of a name, the year a count.
+   */
   readonly notBefore?: string
   /** Words before a weekday that make it part of a name: `black`. */
   readonly notAfter?: string
@@ -100,7 +103,7 @@ export interface TimeRow {
   readonly takesTo?: string
   /** Words that mark the time directly after them as future: `until`. */
   readonly ahead?: string
-  /** Words that do likewise, if nothing else in the clause decides: `by`. */
+  /** Words that mark that time as future, if nothing else in the clause decides: `by`. */
   readonly limit?: string
   /** Verbs that do so directly before the time or its preposition: `is on Monday`. */
   readonly is?: string

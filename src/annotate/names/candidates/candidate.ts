@@ -11,7 +11,7 @@ export interface NameCandidate {
   readonly to: number
   /** The number of its name in the name table; mentions with the same number have the same name. */
   readonly name: number
-  /** What the lexicon knows the exact name as. */
+  /** The lexicon entry of the exact name. */
   readonly known: KnownKind | undefined
   /** The places of that name in the caller's table, largest first; only if the lexicon does not know the name. */
   readonly cities: readonly City[] | undefined
@@ -21,7 +21,7 @@ export interface NameCandidate {
   readonly opens: boolean
   /** Whether capitals are no evidence here: in a line of capitals, or a headline in title case. */
   readonly shouted: boolean
-  /** Whether the line is all capitals, so that a word in capitals is not evidence of an acronym. */
+  /** Whether the line is all capitals, so that capitals do not indicate an acronym. */
   readonly capitals: boolean
 }
 

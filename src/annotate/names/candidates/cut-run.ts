@@ -190,7 +190,7 @@ export class RunCutter {
     return cities.length > 0 ? cities : undefined
   }
 
-  /** Returns the token after a word and after what a hyphen joins to it: `All-rounder`. */
+  /** Returns the token after a word, including any part joined by a hyphen: `All-rounder`. */
   #behind(token: number, end: number): number {
     const { tokens } = this.#words
     let to = token + 1

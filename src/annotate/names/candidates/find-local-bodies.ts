@@ -6,7 +6,7 @@ import type { PageWords } from './page-words'
 
 /**
  * Returns local bodies without a name of their own: `the municipal government`.
- * Also returns those of an organisation known by its acronym: `the CPC municipal committee`. The acronym is their parent.
+ * Also returns those of an organisation known by its acronym: `the CPC municipal committee`. That organisation is their parent.
  */
 export function findLocalBodies(words: PageWords, organisations: readonly NameCandidate[]): readonly NameCandidate[] {
   const found: NameCandidate[] = []

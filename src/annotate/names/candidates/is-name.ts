@@ -10,7 +10,7 @@ const MOST_LETTERS = 6
 
 /**
  * Whether a candidate is a name, in a language without a list of plain words.
- * Decides by what the lexicon knows about it and by the adjacent words.
+ * Decides by the lexicon entry of the candidate and by the adjacent words.
  */
 export function isName(words: PageWords, candidate: NameCandidate, capitals: CapitalUse): boolean {
   const { known, cities, from, to, name, titleFrom, opens, shouted } = candidate
@@ -39,6 +39,6 @@ export function tokenBeforeParticles(words: PageWords, from: number): number {
   return token === from - 1 ? from : token
 }
 
-/** Whether it is an acronym such as `SPD`, which is in capitals even if it opens a sentence. */
+/** Whether it is an acronym such as `SPD`, capitalised even inside a sentence. */
 const isAcronym = ({ tokens }: PageWords, from: number, to: number): boolean =>
   to - from === 1 && tokens.has(from, kinds.CAPS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS

@@ -6,7 +6,7 @@ import { places } from '../../../lexicon/places'
 import { regions } from '../../../lexicon/regions'
 import { words } from '../../../lexicon/words'
 
-/** What the lexicon knows a name as, before its context is considered. */
+/** The lexicon entry of a name, before its context is considered. */
 export type KnownKind =
   | { readonly kind: 'organisation' | 'team' | 'thing'; readonly letters?: boolean }
   | {

@@ -139,7 +139,10 @@ export class PageWords {
     return this.known(token, end)?.to ?? 0
   }
 
-  /** Whether a token is in the same line as the previous one, or in the next line of wrapped text. */
+  /**
+   * Whether a token is on the same line as the previous one.
+   * The next line of wrapped text counts too.
+   */
   near(token: number): boolean {
     return !this.tokens.has(token, kinds.LINE) || (this.#wraps && this.#wrapped(token))
   }

@@ -21,7 +21,10 @@ export function recutCapitalised(words: PageWords, candidates: readonly NameCand
 /** Whether the capitals may have added words that are not part of the name. */
 const isLoose = ({ shouted, known, from, to }: NameCandidate): boolean => shouted && !known && to - from > 1
 
-/** Records a name of the text, its part before a legal form, and the family name of a full name. */
+/**
+ * Records a name of the text.
+ * Also records its part before a legal form, and the family name of a full name.
+ */
 function tellName(words: PageWords, { name, from, to, titleFrom, opens }: NameCandidate): void {
   const { names } = words
   if (to - from > 1 || !opens) names.mark(name, IN_TEXT)

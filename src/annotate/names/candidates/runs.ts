@@ -51,7 +51,7 @@ export class Runs {
     return to
   }
 
-  /** Returns the end of one word with what is attached to it: `F.` `al-Assad` `Jean-Claude` `Cheol-hee` */
+  /** Returns the end of one word with its attached parts: `F.` `al-Assad` `Jean-Claude` `Cheol-hee` */
   #word(token: number, end: number): number {
     const tokens = this.#tokens
     let to = token + 1

@@ -71,7 +71,7 @@ function place({ fulls: [full], shorts: [short] }: PersonCluster): number {
 
 /**
  * Whether a mention is a full name: more than one word, not counting particles.
- * Full names decide whom the short ones refer to. `von der Leyen` is short.
+ * Full names decide the referents of short ones. `von der Leyen` is short.
  */
 const isFull = (words: PageWords, { from, to }: NameCandidate): boolean =>
   to - from > 1 && nextWord(words, from, to) < to && !opensFamily(words, from)

@@ -52,7 +52,7 @@ function spotsOf(words: PageWords, candidates: readonly NameCandidate[], named: 
   })
 }
 
-/** Returns the parts of places named by a direction; its name is what all mentions share. */
+/** Returns the parts of places named by a direction; the name is the part that all mentions share. */
 function regionsOf(
   words: PageWords,
   regions: readonly RegionMention[],
@@ -173,7 +173,10 @@ function tellDateline(words: PageWords, place: PlaceDraft, { from, to }: NameCan
   if (found.subdivisionCode) place.subdivisionCode = found.subdivisionCode
 }
 
-/** Returns the largest city of that name in a country or region, if the caller gave a table. */
+/**
+ * Returns the largest city of that name in a country or region.
+ * Requires a table from the caller.
+ */
 function cityOf(
   { page: { gazetteer } }: PageWords,
   name: string,

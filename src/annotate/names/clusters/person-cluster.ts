@@ -61,7 +61,7 @@ function lastBefore(somebody: PersonCluster, token: number): NameCandidate | und
   return full && short ? (full.from > short.from ? full : short) : (full ?? short)
 }
 
-/** Whether a title before a short mention is also beside the full one: `Senator Hale`, and `Vera Hale, a senator,`. */
+/** Whether a title before a short mention also accompanies the full one: `Senator Hale`, and `Vera Hale, a senator,`. */
 function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate): boolean {
   const { tokens } = words
   for (let title = titleOf(words, short); title < short.from; title++) {

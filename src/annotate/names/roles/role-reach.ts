@@ -88,7 +88,10 @@ export class RoleReach {
     return opening
   }
 
-  /** Returns the end of a role, after the organisations and fields that `of`, `for`, `at` join to it. */
+  /**
+   * Returns the end of a role.
+   * This is after the organisations and fields that `of`, `for`, `at` join to it.
+   */
   reach(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
     let end = this.#behindPeople(head + 1)
     let organisation: string | undefined

@@ -14,7 +14,7 @@ const MOST_BETWEEN = 6 // tokens from a role to the `’s` of its possessor
 const MOST_JOINED = 6 // roles after one name
 
 /**
- * Reads the roles beside a name.
+ * Reads the roles adjacent to a name.
  * Examples: `Chinese President Xi Jinping`; `Cai Qi, director of the General Office,`.
  */
 export class RoleReader {
@@ -118,7 +118,10 @@ export class RoleReader {
     if (end > start) roles.push(this.#role(start, end, organisation))
   }
 
-  /** Returns the end of the last word of a role that starts at a token and adjoins a name. */
+  /**
+   * Returns the end of the last word of a role that precedes a name.
+   * The role starts at the given token and is directly before the name.
+   */
   #end(start: number, from: number): number {
     const words = this.#words
     let end = from

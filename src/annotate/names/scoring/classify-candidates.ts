@@ -15,7 +15,7 @@ let own = new Uint8Array(256)
 
 /**
  * Returns the kind of every candidate.
- * The first pass scores the words in and around it, the second what the rest of the story says about the same words.
+ * The first pass scores the words in and around it, the second the evidence of the same words in the rest of the story.
  */
 export function classifyCandidates(words: PageWords, candidates: readonly NameCandidate[]): readonly CandidateKind[] {
   const scale = new ScoreSums()
@@ -34,7 +34,7 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
   const { capitals } = words.page.words.names
   const held: CandidateKind[] = []
   for (let index = 0; index < size; index++) {
-    const candidate = candidates[index] as NameCandidate // likewise
+    const candidate = candidates[index] as NameCandidate // within the list, as above
     if (capitals !== 'weighed' && !isName(words, candidate, capitals)) held.push('nothing')
     else if (isHeadOfName(words, candidate)) held.push('organisation')
     else {

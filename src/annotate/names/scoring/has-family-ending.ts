@@ -7,7 +7,10 @@ const SHORTEST = 2
 const LONGEST = 5
 const MARKS = 4096
 
-/** Endings of family names, with marks by the hash of each from its last letter on, so that few words are looked up. */
+/**
+ * Endings of family names, with marks by hash.
+ * The hash of each is taken from its last letter on, so that few words need a lookup.
+ */
 const endings = once(() => {
   const all = new Set(words(familyEndings))
   const marks = new Uint8Array(MARKS)

@@ -7,7 +7,7 @@ import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
 import type { Scorer } from './score-candidate'
 
-/* What the story says about a name, as bits in the name table. */
+/* Evidence about a name in the story, as bits in the name table. */
 export const FAMILY_NAME = 1 // of a person named in full
 const GIVEN_NAME = 1 << 1
 const OPENS_BODY = 1 << 2 // the name of an organisation starts or ends with it
@@ -16,7 +16,7 @@ const PART_OF_PLACE = 1 << 4
 export const IN_TEXT = 1 << 5 // occurs where capitals are evidence
 const OPENS_COMPANY = 1 << 6 // `Norvane` of `Norvane AG`
 
-/** What the mentions of a story say beyond the bits of their names. */
+/** Evidence from the mentions of a story, besides the bits of their names. */
 export interface NameContext {
   /** For each name, four numbers: how many mentions look like each kind on their own. */
   readonly looks: Int32Array
@@ -28,7 +28,7 @@ export interface NameContext {
 
 let looks = new Int32Array(1024) // reused by the next page
 
-/** Collects what candidates, each with the kind of its own features, say about one another. */
+/** Collects the evidence that candidates give about one another, each with the kind of its own features. */
 export function nameContextOf(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): NameContext {
   const size = words.names.count * 4
   if (looks.length < size) looks = new Int32Array(size * 2)

@@ -62,7 +62,7 @@ function weighKnown(words: PageWords, { known, from, to }: NameCandidate, scale:
   }
 }
 
-/** Scores what a name of several words starts and ends with, where that is known. */
+/** Scores the known first and last parts of a name of several words. */
 function weighParts(words: PageWords, from: number, to: number, scale: Scorer): void {
   const first = words.known(from, to)?.value.kind
   if (first === 'place') scale.add(featureWeights.startsWithPlace)

@@ -64,7 +64,7 @@ function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeig
   return text.startsWith('ed', end - 2) ? featureWeights.beforeWordInEd : featureWeights.beforeWord
 }
 
-/** Returns the weights of what follows a comma: `, 42,` `, who` `, a lawyer` `, Texas` */
+/** Returns the weights of the words after a comma: `, 42,` `, who` `, a lawyer` `, Texas` */
 function comma(words: PageWords, next: number): FeatureWeights {
   const { tokens, small } = words
   if (tokens.kind(next) === kinds.NUMBER) {
