@@ -12,26 +12,26 @@ import { findStatements } from './statements/find-statements'
 import { findTimes } from './times/find-times'
 
 /*
- * How a page is read. The texts of the article stand in `page.text` one behind the other, and one tokeniser cuts them once (`tokens/`).
- * Then the parts, each a folder of its own, each reading what those before it have found:
+ * The pipeline of a page. The texts of the article are joined in `page.text`, and one tokeniser cuts them once (`tokens/`).
+ * Then the finders run, each in its own folder, each reading the results of those before it:
  *
  *   sentences/find-sentences   (page)                  -> Sentence[]
  *   names/find-names           (page)                  -> Names        people, organisations, places, and their mentions on the page
  *   times/find-times           (page, names)           -> TimeMention[]
  *   statements/find-statements (page, names, times)    -> Statement[]
  *
- * What each part keeps to:
- * - Places are half-open, in UTF-16 units of `page.text`; `anchor(page, block, start, end)` makes the anchor of the article from them.
+ * Rules for every finder:
+ * - Spans are half-open, in UTF-16 units of `page.text`; `anchor(page, block, start, end)` makes the anchor of the article from them.
  *   Tokens are numbered over the whole page; `block.from` to `block.to` and `sentence.from` to `sentence.to` are those of one.
- * - Nothing crosses a block. Nothing is thrown, whatever stands in a text. Time is linear: no scan inside a scan without a bound.
- * - A part knows words by their numbers in the vocabulary. Its `<part>-words.ts` adds them, once for each language, from data under
+ * - No result crosses a block. The content of a text never causes a throw. Time is linear: no scan inside a scan without a bound.
+ * - A finder identifies words by their numbers in the vocabulary. Its `<part>-words.ts` adds them, once for each language, from data under
  *   `src/lexicon/annotate/`, and makes its tables by number (typed arrays for single words, `Phrases` for several); the page holds them as
- *   `page.words.<part>`. `tokens.word(i)` is 0 for a word that no part knows. No text is sliced or put in small letters to look it up.
- * - Tokens are used again by the next page: results hold anchors and values, never tokens.
- * - The data of annotate stand apart from what `parse` loads.
+ *   `page.words.<part>`. `tokens.word(i)` is 0 for a word that no finder knows. No text is sliced or lower-cased for a lookup.
+ * - The next page reuses the tokens: results contain anchors and values, never tokens.
+ * - The data of `annotate` is separate from what `parse` loads.
  */
 
-/** `annotate` with the data of these languages. */
+/** Annotates a story or an article with the data of the given languages. */
 export function annotateWith<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
   return rethrowAsMisuse('annotate', () => {
     checkSubject('annotate', subject)
@@ -44,10 +44,10 @@ function annotated<T extends Story | Article>(languages: Languages, subject: T, 
   const article: Article = 'article' in subject ? subject.article : subject
   const annotations = annotationsOf(pageOfArticle(article, options, languages))
   const said = Object.keys(annotations).length ? { ...article, annotations } : unannotated(article)
-  return ('article' in subject ? { ...subject, article: said } : said) as T // the same again, but for its annotations
+  return ('article' in subject ? { ...subject, article: said } : said) as T // the same value except for its annotations
 }
 
-/** `annotateText` with the data of these languages. */
+/** Annotates plain paragraphs with the data of the given languages. */
 export function annotateTextWith(languages: Languages, text: string, options: AnnotateOptions): Annotations {
   return rethrowAsMisuse('annotateText', () => {
     checkString('annotateText', text)

@@ -5,17 +5,18 @@ import { annotateTextWith, annotateWith } from './annotate-with'
 import type { AnnotateOptions } from './read-page'
 
 /**
- * Finds what a story says: sentences, people, organisations, places, times and statements, anchored in the texts of the article.
- * Takes a story or an article, and gives the same with `annotations`; what was annotated before is annotated anew.
- * Throws `invalid-argument` when `date` is no day, and nothing for what stands in a text.
+ * Annotates a story or an article.
+ * Finds sentences, people, organisations, places, times and statements, anchored in the texts of the article. Returns the same value with
+ * `annotations`; earlier annotations are replaced. Throws `invalid-argument` when `date` is not a day; never throws on the content of a
+ * text.
  */
 export function annotate<T extends Story | Article>(subject: T, options: AnnotateOptions = {}): T {
   return annotateWith(languages, subject, options)
 }
 
 /**
- * Finds what plain paragraphs say that are no story; blank lines part them. The path of every anchor is `text`, its places those of the text.
- * Throws as `annotate` does.
+ * Annotates plain paragraphs that are not a story.
+ * Blank lines separate the paragraphs. The path of every anchor is `text`; its offsets are those of the text. Throws as `annotate` does.
  */
 export function annotateText(text: string, options: AnnotateOptions = {}): Annotations {
   return annotateTextWith(languages, text, options)

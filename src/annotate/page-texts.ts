@@ -8,7 +8,10 @@ export interface PageText {
   readonly text: string
 }
 
-/** The texts of an article in reading order: headline, summary, then the body with its lists, quotes and captions. Tables and agate are not read. */
+/**
+ * Returns the texts of an article in reading order.
+ * These are headline, summary, then the body with its lists, quotes and captions. Tables and agate are not read.
+ */
 export function pageTextsOf(article: Article): readonly PageText[] {
   const texts: PageText[] = []
   const put = (kind: PageBlockKind, path: string, text: string | undefined): void => {
@@ -30,6 +33,6 @@ export function pageTextsOf(article: Article): readonly PageText[] {
 const KEPT = 256 // paths of blocks; most stories have fewer
 const paths: string[] = []
 
-/** The path of a text of the body: one string for all stories. */
+/** Returns the path of a text of the body; one string for all stories. */
 const textPath = (index: number): string =>
   index < KEPT ? (paths[index] ??= `body.${index}.text`) : `body.${index}.text`

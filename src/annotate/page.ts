@@ -5,45 +5,49 @@ import type { ReferenceDay } from './times/reference-day'
 import type { Tokens } from './tokens/tokens'
 import type { LanguageWords } from './words'
 
-/** What a block of a page is: only what parts read otherwise than a paragraph has a name of its own. */
+/** The kind of a block; only blocks that are read differently from a paragraph have their own. */
 export type PageBlockKind = 'headline' | 'paragraph' | 'entry' | 'quote' | 'caption'
 
-/** One text of the article on the page. Nothing that a part finds crosses from one to the next. */
+/** One text of the article on the page. No annotation crosses from one to the next. */
 export interface PageBlock {
   readonly kind: PageBlockKind
   /** The path of the text in the article: `body.3.text`. */
   readonly path: string
-  /** Where it stands in the page's text. */
+  /** Its offset in the page's text. */
   readonly start: number
   readonly end: number
-  /** What is taken from a place on the page to give the place in the text of the path. */
+  /**
+   * The offset difference between the page and the text of the path.
+   * Subtract it from an offset on the page.
+   */
   readonly origin: number
-  /** Its tokens: the first, and the one behind the last. */
+  /** The first token, and the one after the last. */
   readonly from: number
   readonly to: number
 }
 
-/** Everything the parts read: the texts of an article one behind the other, cut into tokens. */
+/** The input of all finders: the texts of an article in sequence, cut into tokens. */
 export interface TokenPage {
-  /** The texts of all blocks, line breaks between them. All places of parts are places in it. */
+  /** The texts of all blocks, separated by line breaks. All offsets of the finders refer to it. */
   readonly text: string
   readonly blocks: readonly PageBlock[]
   readonly tokens: Tokens
   /** The tables of the language that the page is read in. */
   readonly words: LanguageWords
-  /** The day that relative times are reckoned from, where one is known. */
+  /** The day that relative times are resolved against, if known. */
   readonly reference: ReferenceDay | undefined
-  /** A large table of places, where the caller gives one. */
+  /** A large table of places, if the caller gives one. */
   readonly gazetteer: Gazetteer | undefined
-  /** The article, where there is one: its dateline and byline are evidence. */
+  /** The article, if there is one: its dateline and byline are evidence. */
   readonly article: Article | undefined
-  /** Filled by the first part; the parts behind read it. In order of place, none overlaps another. */
+  /** The sentences in text order, without overlaps; set by the first finder and read by the later ones. */
   sentences: readonly SentenceSpan[]
 }
 
 /**
- * Returns the anchor of a stretch of the page, cut to the block it belongs to.
- * Every anchor of the annotations is made here, so none reaches past the text of its path; one that lies outside is that of the whole text.
+ * Returns the anchor of a span of the page, cut to its block.
+ * All anchors of the annotations are made here, so none extends beyond the text of its path; a span outside the block becomes the whole
+ * text.
  */
 export function anchorOf(page: TokenPage, block: PageBlock, start: number, end: number): Anchor {
   let from = Math.max(start, block.start)

@@ -12,19 +12,21 @@ import { tokenise } from './tokens/tokenise'
 import { Tokens } from './tokens/tokens'
 import { type LanguageWords, wordsOf } from './words'
 
-/** What the caller tells of a text. */
+/** Options of `annotate`. */
 export interface AnnotateOptions {
-  /** The day that `Monday` and `last week` are reckoned from (`2024-04-24`, with or without a clock time); that of the story when absent. */
+  /**
+   * The day that `Monday` and `last week` are resolved against (`2024-04-24`, with or without a clock time); default: that of the story.
+   */
   readonly date?: string
-  /** The language, where it is known: a BCP 47 tag. That of the article when absent, else English. */
+  /** The language, if known: a BCP 47 tag. Default: that of the article, else English. */
   readonly language?: string
   /** A large table of places: that of `wirecopy/gazetteer`. */
   readonly gazetteer?: Gazetteer
-  /** How long a text may be that `annotateText` reads; 64 MiB when absent. */
+  /** The maximum length of a text for `annotateText`; default 64 MiB. */
   readonly limits?: SizeLimits
 }
 
-/** What each of these options may be; of the day, the one who takes it judges. */
+/** The allowed values of each option; the day is checked where it is used. */
 export const annotateOptions = {
   date: { what: 'a day', fits: () => true },
   language: optionShapes.language,
@@ -32,10 +34,10 @@ export const annotateOptions = {
   limits: { of: sizeOptions },
 } as const satisfies OptionsOf<AnnotateOptions>
 
-const tokens = new Tokens() // one page is read at a time, and what it gives keeps no token
+const tokens = new Tokens() // one page is read at a time, and its result keeps no token
 const BETWEEN = '\n\n'
 
-/** The page of an article: its texts with a blank line between them. */
+/** Returns the page of an article: its texts, separated by empty lines. */
 export function pageOfArticle(article: Article, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const parts: string[] = []
@@ -47,7 +49,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   }
   const date = readDateOption(options.date)
   const reference = date === undefined ? referenceDayOf(article) : readReferenceDay(date)
-  parts.push('') // what is joined is in the engine's simplest shape: see `flat`
+  parts.push('') // the joined string is in the engine's simplest shape: see `flat`
   return pageOf(
     parts.join(BETWEEN),
     blocks,
@@ -58,7 +60,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   )
 }
 
-/** The page of a plain text: blank lines part its paragraphs. */
+/** Returns the page of a plain text, with paragraphs separated by blank lines. */
 export function pageOfText(text: string, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const put = (start: number, end: number): void => {
@@ -83,7 +85,7 @@ export function pageOfText(text: string, options: AnnotateOptions, languages: La
 
 const BLANKS = ' \t\r'
 
-/** A block whose tokens are still to be cut. */
+/** A block that is not tokenised yet. */
 type UntokenisedBlock = { -readonly [key in keyof PageBlock]: PageBlock[key] }
 
 const draft = (kind: PageBlockKind, path: string, start: number, end: number, origin: number): UntokenisedBlock => ({

@@ -1,4 +1,4 @@
-/** Puts a list in order of place, where it is not. */
+/** Sorts a list by position, unless it is sorted already. */
 export function sortByPlace<T>(list: T[], place: (entry: T) => number): T[] {
   let last = -1
   for (const entry of list) {

@@ -8,7 +8,7 @@ import { type TimeWords, timeWordsOf } from './times/time-words'
 import type { SpellingRules } from './tokens/tokenise'
 import { Vocabulary } from './tokens/vocabulary'
 
-/** All that is known of the words of a language: one vocabulary, and each part's tables by its numbers. */
+/** The word tables of a language: one vocabulary, and each finder's tables by word number. */
 export interface LanguageWords {
   readonly vocabulary: Vocabulary
   readonly spelling: SpellingRules
@@ -18,26 +18,29 @@ export interface LanguageWords {
   readonly statements: StatementWords
 }
 
-/** What a part makes its tables from: it adds its words to the vocabulary, in one go, before any page is read. */
+/** The source of a finder's tables; each finder adds its words before any page is read. */
 export interface WordSource {
   readonly rows: LanguageRows
   readonly vocabulary: Vocabulary
   readonly spelling: SpellingRules
 }
 
-/** The language itself, without region. */
+/** Returns the language without its region. */
 const baseOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
 
-/** What is known of a language, else of the language without its region. Tags come from outside: `constructor`. */
+/**
+ * Returns the rows of a language, else of the language without its region.
+ * Tags are external input: `constructor`.
+ */
 function rowsOf(languages: Languages, language: string): LanguageRows {
   const tag = Object.hasOwn(languages, language) ? language : baseOf(language)
   return (Object.hasOwn(languages, tag) && languages[tag]) || {}
 }
 
-const KEPT = 64 // languages whose tables are kept; tags come from outside
+const KEPT = 64 // languages whose tables are cached; tags are external input
 const made = once(() => new WeakMap<Languages, Map<string, LanguageWords>>())
 
-/** The tables of a language, made from its rows when first asked for. */
+/** Returns the tables of a language, created from its rows on first use. */
 export function wordsOf(languages: Languages, language: string): LanguageWords {
   let known = made().get(languages)
   if (!known) made().set(languages, (known = new Map()))

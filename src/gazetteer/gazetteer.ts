@@ -3,14 +3,14 @@ import { lines, once } from '../lexicon/words'
 import { cities } from './cities'
 
 /**
- * The cities of 15,000 people and more, by GeoNames (CC BY 4.0): `parse(copy, { gazetteer })`, `annotate(story, { gazetteer })`. The table is
- * taken apart when a name is first asked for.
+ * A table of the cities with 15,000 people or more, from GeoNames (CC BY 4.0).
+ * Pass it as an option: `parse(copy, { gazetteer })`, `annotate(story, { gazetteer })`. The table is unpacked on first lookup.
  */
 export const gazetteer: Gazetteer = {
   find: (name) => (typeof name === 'string' ? (table().get(keyOf(name)) ?? []) : []),
 }
 
-/** How a name is looked up: in small letters, without accents, one blank for many, no stop behind it. */
+/** Returns the lookup key of a name: lower case, no accents, single spaces, no final full stop. */
 const keyOf = (name: string): string =>
   name
     .toLowerCase()
@@ -47,7 +47,7 @@ const table = /* @__PURE__ */ once(() => {
   return found
 })
 
-/** `Umm Al Quwain City` is known without `City` too. */
+/** Returns the lookup keys of a name: `Umm Al Quwain City` is also known without `City`. */
 function keysOf(name: string): readonly string[] {
   const key = keyOf(name)
   return key.endsWith(' city') && key.length > 9 ? [key, key.slice(0, -5)] : [key]

@@ -1,4 +1,4 @@
-// How these houses sign was seen in real copy or in a news system's own test files; the others sign so by general usage:
+// Credits of these agencies were seen in real copy or in a news system's own test files; those of the others are from general usage:
 // ACCESSWIRE, ANSA, Agence France-Presse, Agencia EFE, Algemeen Nederlands Persbureau, Anadolu Agency, Antara, Asian News International, AsianNet,
 // Australian Associated Press, Bangladesh Sangbad Sangstha, BelTA, Bernama, Bhasha, Bloomberg News, Business Wire, CNW Group, Central News Agency,
 // China Central Television, China Daily, China News Service, Czech News Agency, Deutsche Presse-Agentur, Dow Jones Newswires, Emirates News Agency,
@@ -8,18 +8,18 @@
 // The Associated Press, The Canadian Press, Tribune News Service, Télam, United Press International, Vietnam News Agency, Xinhua News Agency,
 // Yonhap News Agency, İhlas Haber Ajansı.
 //
-// The columns: name, credit, credit | shapes | separators | end marks. Shapes are the numbers of `DatelineShape`, the usual one first. The name is a credit too, and so is each credit of five letters and more in capitals:
-// `Prensa Latina` stands for `PRENSA LATINA`. A `?` behind a credit marks it as ambiguous. Among separators, which stand apart by blanks, `none`
-// is no separator. Rows are sorted by name.
+// The columns: name, credit, credit | shapes | separators | end marks. Shapes are the numbers of `DatelineShape`, the usual one first. The name is
+// a credit too, and so is each credit of five or more letters in capitals: `Prensa Latina` also gives `PRENSA LATINA`. A `?` after a credit marks it
+// as ambiguous. Separators are themselves separated by spaces; `none` is no separator. Rows are sorted by name.
 import type { Agency, DatelineShape } from './agency'
 import { lines, once, words } from './words'
 
-/** The credits of a row: as written, and in capitals. */
+/** Returns the credits of a row: as written, and in capitals. */
 function spellings(credits: readonly string[]): readonly string[] {
   return [...new Set(credits.flatMap((credit) => (credit.length < 5 ? credit : [credit, credit.toUpperCase()])))]
 }
 
-/** The rows of one kind of house. */
+/** Returns the rows of one kind of agency. */
 function houses(kind: Agency['kind'], table: string): readonly Agency[] {
   return lines(table).map((row) => {
     const [signs = '', shapes = '', separators = '', marks] = row.split(' | ')
@@ -30,7 +30,7 @@ function houses(kind: Agency['kind'], table: string): readonly Agency[] {
       name: bare[0] ?? '',
       kind,
       credits: spellings(bare),
-      shapes: shapes.split(' ').map((shape) => `D${shape}` as DatelineShape), // the test of the tables holds them against the list
+      shapes: shapes.split(' ').map((shape) => `D${shape}` as DatelineShape), // the test of the tables checks them against the list
       separators: separators.split(' ').map((mark) => (mark === 'none' ? '' : mark)),
       ...(marks && { endMarks: words(marks) }),
       ...(ambiguous.length > 0 && { ambiguous: spellings(ambiguous) }),
@@ -184,7 +184,7 @@ Xinhua News Agency, Xinhua, Xinhuanet, NCNA, 新华社, 新華社, 新华网, �
 Yonhap News Agency, Yonhap, Yonhap News, 연합뉴스, 연합?, 연합뉴스TV, 韩联社, 韓聯社, 聯合ニュース, 聯合?, Ренхап, يونهاب | 1 14 | - -- = | end
 `
 
-/** Services that send releases. */
+/** Services that send press releases. */
 const releaseServices = `
 ACCESSWIRE, Accesswire, ACCESS Newswire | 11 | / none
 APO Group, APO?, African Press Organization | 1 | - -- –
@@ -208,7 +208,7 @@ Regulatory News Service, RNS?, LSE RNS | 1 | -
 TheNewswire, TheNewswire.ca | 11 1 | - – /
 `
 
-/** Broadcasters that sign in datelines. Call signs of stations (`KMIZ`) are told by their shape, not here. */
+/** Broadcasters that sign in datelines. Call signs of stations (`KMIZ`) are recognised by their pattern, not listed here. */
 const broadcasters = `
 ABC News, ABC? | 1 4 | - -- —
 Al Jazeera, Aljazeera, الجزيرة?, الجزيرة نت | 1 13 | - –
@@ -268,7 +268,7 @@ Tribune News Service, TNS?, MCT?, McClatchy-Tribune, KRT, McClatchy-Tribune News
 USA Today, USA TODAY NETWORK, USA TODAY Sports, Gannett? | 13 1 | -- – —
 `
 
-/** The houses that sign datelines. Spellings of several houses are marked ambiguous in each. */
+/** The agencies that sign datelines. Spellings of several agencies are marked ambiguous in each. */
 export const agencies: () => readonly Agency[] = /* @__PURE__ */ once(() => [
   ...houses('agency', newsAgencies),
   ...houses('service', releaseServices),

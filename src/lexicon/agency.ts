@@ -1,12 +1,12 @@
-/** The shapes of datelines (see docs/datelines.md): which parts, in which order, with which marks. */
+/** The shapes of datelines (see docs/datelines.md): the parts, their order and their marks. */
 export type DatelineShape =
   | 'D1' // PLACE[, REGION][, DATE] (CREDIT) SEP
-  | 'D2' // the credit bare, behind the date
+  | 'D2' // the credit without brackets, after the date
   | 'D3' // the credit first
   | 'D4' // the credit alone
   | 'D5' // PLACE, DATE. /CREDIT/.
   | 'D6' // PLACE, DATE - CREDIT[, AUTHOR].
-  | 'D7' // all parts closed by stops
+  | 'D7' // all parts closed by full stops
   | 'D8' // PLACE /credit/:
   | 'D9' // PLACE, DATE /CREDIT/ --
   | 'D10' // PLACE--(CREDIT)--
@@ -17,21 +17,21 @@ export type DatelineShape =
   | 'D15' // (PLACE) --
   | 'D16' // no comma before the date
   | 'D17' // no place
-  | 'D18' // no separator behind the credit
+  | 'D18' // no separator after the credit
 
-/** An agency, or a service that sends releases. */
+/** An agency, or a service that sends press releases. */
 export interface Agency {
   /** `Xinhua News Agency`. */
   readonly name: string
   readonly kind: 'agency' | 'service' | 'broadcaster' | 'outlet'
-  /** How it signs in a dateline, each spelling with its exact case: `Xinhua`, `新华社`. Long names readers meet in a byline too. */
+  /** Its credits in a dateline, each spelling case-sensitive: `Xinhua`, `新华社`. Long names also occur in bylines. */
   readonly credits: readonly string[]
   /** The shapes of its datelines, the usual one first. */
   readonly shapes: readonly DatelineShape[]
-  /** What stands behind its dateline, blanks trimmed: `--`, `—`, `:`; an empty text where nothing does. */
+  /** The separators after its dateline, without spaces: `--`, `—`, `:`; an empty text for no separator. */
   readonly separators: readonly string[]
   /** Whole lines that end its stories: `enditem`, `reuter`. Lower case. */
   readonly endMarks?: readonly string[]
-  /** The spellings in `credits` that are also plain words or other things’ acronyms. */
+  /** The spellings in `credits` that are also plain words or acronyms of something else. */
   readonly ambiguous?: readonly string[]
 }

@@ -1,4 +1,4 @@
-// Acronyms that readers of English news know, from the lists that AP, Reuters and the BBC print for their writers.
+// Acronyms known to readers of English news, from the lists that AP, Reuters and the BBC print for their writers.
 import { once, words } from './words'
 
 /** Acronyms that need no explanation. */

@@ -1,7 +1,8 @@
-// Codes: ISO 3166-1. Names: the Unicode CLDR. English in full, with the short, older and abbreviated names of datelines (U.S.A., U.A.E., Burma, West
-// Germany, England) and the parts of a country that stand in a country's stead (West Bank, Gaza Strip); the countries most in the news in French,
-// Spanish, Portuguese, Italian, German and Indonesian, fewer in Russian, eight in the larger languages of Latin script; other scripts where datelines need it.
-// A plain "Congo" is the one whose capital is Kinshasa, by the usage of AP and Reuters. Lands that no dateline names have no row.
+// Codes: ISO 3166-1. Names: the Unicode CLDR. English in full, with the short, older and abbreviated names of datelines (U.S.A., U.A.E.,
+// Burma, West Germany, England) and the parts of a country that datelines name instead of the country (West Bank, Gaza Strip); the
+// countries most in the news in French, Spanish, Portuguese, Italian, German and Indonesian, fewer in Russian, eight in the larger
+// languages of Latin script; other scripts where datelines need it. A plain "Congo" is the one whose capital is Kinshasa, by the usage of
+// AP and Reuters. Countries that no dateline names have no row.
 import type { Country } from './geography'
 import { lines, once, words } from './words'
 
@@ -243,7 +244,7 @@ export const countries: () => readonly Country[] = /* @__PURE__ */ once(() =>
   lines(table).map((row) => ({ code: row.slice(0, 2), names: words(row.slice(3)) })),
 )
 
-/** States that are no more and whose land is several countries now, so that no code can be told: names only. */
+/** Former states without a single successor, so that no code applies: names only. */
 export const formerCountries = `
   Soviet Union, U.S.S.R., USSR, Union soviétique, URSS, Unión Soviética, União Soviética, Unione Sovietica, Sowjetunion, UdSSR, СССР, Yugoslavia,
   Yougoslavie, Jugoslávia, Iugoslávia, Jugoslavia, Jugoslawien, Югославия, Czechoslovakia, Tchécoslovaquie, Checoslovaquia, Checoslováquia,

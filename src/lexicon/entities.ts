@@ -1,8 +1,8 @@
 import { words } from './words'
 
 /*
- * Character entities of HTML 4.01 (section 24), which are what word processors and content systems leave in text. Those from U+00A0 to
- * U+00FF stand in order; the others carry their code point.
+ * Character entities of HTML 4.01 (section 24), which word processors and content systems leave in text. Those from U+00A0 to U+00FF are in
+ * order; the others have their code point.
  */
 const latin1 =
   words(`nbsp, iexcl, cent, pound, curren, yen, brvbar, sect, uml, copy, ordf, laquo, not, shy, reg, macr, deg, plusmn,
@@ -20,7 +20,7 @@ const others =
   lsaquo 2039, rsaquo 203a, frasl 2044, euro 20ac, trade 2122, larr 2190, uarr 2191, rarr 2192, darr 2193, minus 2212, infin 221e,
   asymp 2248, ne 2260, le 2264, ge 2265, loz 25ca, spades 2660, clubs 2663, hearts 2665, diams 2666`)
 
-/** What each name stands for: `rsquo` is `’`. */
+/** The character of each entity name: `rsquo` is `’`. */
 export const entities: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
   ...latin1.map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
   ...others.map((row): [string, string] => {

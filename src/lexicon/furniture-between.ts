@@ -2,9 +2,9 @@ import type { FurnitureKind } from './language'
 import { words } from './words'
 
 /*
- * How lines open that pages print between two paragraphs of a story, beside the furniture of the languages. In the notation of theirs: behind a
- * phrase with a star anything may follow, but what stands behind the star must; behind one without, the line ends, or a colon, a bar or a dash
- * stands: `Read more: Minister quits`.
+ * Openings of lines that pages print between two paragraphs of a story, in addition to the boilerplate of the languages. In the same
+ * notation: after a phrase with a star anything may follow, but text after the star must occur; after a phrase without one, the line ends,
+ * or a colon, a bar or a dash follows: `Read more: Minister quits`.
  */
 const related = `
   related, related video, related coverage, related reading, read more on *, read more here*, read this,
@@ -120,7 +120,7 @@ const rights = `
   todos os direitos reservados*, hak cipta*, все права защищены*, 版权所有*, 版權所有*, 無断転載*, 무단 전재*,
   جميع الحقوق محفوظة*`
 
-/** What pages print between two paragraphs, by kind. */
+/** Boilerplate that pages print between two paragraphs, by kind. */
 export const furnitureBetween: readonly (readonly [kind: FurnitureKind, phrases: () => readonly string[]])[] = [
   ['advertisement', () => words(advertisement)],
   ['related', () => words(related)],

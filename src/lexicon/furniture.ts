@@ -1,7 +1,7 @@
 import type { FurnitureKind } from './language'
 import type { List } from './words'
 
-/** Page furniture of every language, in the notation of a language's: the names of networks, and signs. */
+/** Page boilerplate of every language, in the notation of `Language.furniture`: the names of networks, and signs. */
 export const everyPage: { readonly [kind in FurnitureKind]?: List } = {
   share: `facebook, twitter, x, whatsapp, telegram, linkedin, pinterest, reddit, instagram, youtube, tiktok, messenger, google+, wechat, vk, rss`,
   paging: '# / #',

@@ -2,7 +2,7 @@
 export interface Country {
   /** ISO 3166-1 alpha-2. */
   readonly code: string
-  /** Its names, as datelines write them, in many languages: `Argentina`, `Argentine`, `阿根廷`. The first is the English one. */
+  /** Its names in many languages, as datelines write them: `Argentina`, `Argentine`, `阿根廷`. The first is the English one. */
   readonly names: readonly string[]
 }
 
@@ -10,11 +10,11 @@ export interface Country {
 export interface Region {
   /** ISO 3166-2: `US-WA`. */
   readonly code: string
-  /** How it is written behind a place: `Wash.`, `WA`, `Washington`. The first is the English name in full. */
+  /** Its spellings after a place: `Wash.`, `WA`, `Washington`. The first is the English name in full. */
   readonly names: readonly string[]
 }
 
-/** A place that datelines name without a region, or that only one place of note has the name of. */
+/** A place that datelines name without a region, or the only well-known place of its name. */
 export interface GazetteerPlace {
   /** The English name: `Chongqing`. */
   readonly name: string
@@ -26,16 +26,16 @@ export interface GazetteerPlace {
   readonly names: readonly string[]
 }
 
-/** A place of a large table. */
+/** A place of a large gazetteer. */
 export interface City extends GazetteerPlace {
-  /** Its number in GeoNames. */
+  /** Its GeoNames id. */
   readonly geonames: number
-  /** How many people live there, to the thousand. */
+  /** Its population, rounded to the thousand. */
   readonly population: number
 }
 
-/** A large table of places: that of `wirecopy/gazetteer`, or one of your own. */
+/** A large table of places: that of `wirecopy/gazetteer`, or a custom one. */
 export interface Gazetteer {
-  /** The places of a name, the larger first; none where it knows no such name. Capitals and accents do not count. */
+  /** Returns the places of a name, largest first; empty if unknown. Ignores case and accents. */
   readonly find: (name: string) => readonly City[]
 }

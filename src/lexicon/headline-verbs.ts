@@ -1,7 +1,7 @@
-// English verbs that headlines are made with, from the word lists of headline grammars: the forms that no ending betrays.
+// English verbs of headlines, from the word lists of headline grammars: the forms that have no regular ending.
 import { once, words } from './words'
 
-/** Helpers, verbs as they stand behind a subject in the plural, pasts without -ed, and the small words that stand for a verb: `Dollar up`. */
+/** Auxiliaries, plural verb forms, past forms without -ed, and function words that replace a verb: `Dollar up`. */
 export const headlineVerbs: () => ReadonlySet<string> = /* @__PURE__ */ once(
   () =>
     new Set(

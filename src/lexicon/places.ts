@@ -1,10 +1,10 @@
-// Stand-alone cities: the lists of AP's style for datelines, domestic and foreign, as journalism courses restate them. Capitals: ISO 3166 and
-// the usage of agencies; homes of agencies; cities that datelines name often and that have one bearer of note. Names in other languages: the
-// Unicode CLDR's and the usage of agencies: most for the places most in the news, elsewhere those that datelines need.
+// Stand-alone cities: the lists of AP's style for datelines, domestic and foreign, as quoted in journalism courses. Capitals: ISO 3166 and the usage
+// of agencies. Also homes of agencies, and cities that datelines name often and that are the only well-known ones of their name. Names in other
+// languages: the Unicode CLDR and the usage of agencies: most for the places most in the news, otherwise those that datelines need.
 //
-// A row is a country (ISO 3166-1) or a subdivision (ISO 3166-2), then its places; the spellings of a place are parted by bars, the English one first.
-// Names that two places of note share have no row (Birmingham, Cambridge, Georgetown, Hamilton, Kingston, Portland, San Jose, Springfield,
-// St. John's, Victoria), but for those that AP lets stand alone and for Santiago, the capital.
+// A row is a country (ISO 3166-1) or a subdivision (ISO 3166-2), then its places; bars separate the spellings of a place, the English one first.
+// Names that two well-known places share have no row (Birmingham, Cambridge, Georgetown, Hamilton, Kingston, Portland, San Jose, Springfield,
+// St. John's, Victoria), except those that AP uses alone and Santiago, the capital.
 import type { GazetteerPlace } from './geography'
 import { lines, once, words } from './words'
 

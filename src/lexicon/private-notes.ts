@@ -1,9 +1,10 @@
 import { words } from './words'
 
 /*
- * How notes open that desks write to each other and no reader may see, in the notation of page furniture: in small letters, marks and brackets
- * before them left out. Behind a phrase the text ends, or a colon, a stop, a dash or a bracket stands: `Off the record: he will go`, not `Off the
- * record he was kinder`. Behind a phrase with a star anything may follow. Handbooks of agencies, service messages, desks’ own habits.
+ * Openings of private notes between desks, which no reader may see. In the notation of `Language.furniture`: in lower case, without the
+ * marks and brackets before them. After a phrase the text ends, or a colon, a full stop, a dash or a bracket follows: `Off the record: he
+ * will go`, not `Off the record he was kinder`. After a phrase with a star anything may follow. Sources: handbooks of agencies, service
+ * messages, desks’ own habits.
  */
 const openings = `
   not for publication, not for publication or *, not for broadcast, not for public use, not to be published*,
@@ -70,7 +71,7 @@ const openings = `
   سري للغاية, not for release, private, uso interno, lorem ipsum*, todo *, cq cq*,
   non destinato alla pubblicazione, 不公开, nicht für die öffentlichkeit`
 
-/** What a note says right behind its bracket, and only there: `[check]`, `[CHECK SPELLING]`, `[insert quote here]`. */
+/** Notes directly after their bracket, and only there: `[check]`, `[CHECK SPELLING]`, `[insert quote here]`. */
 const bracketed = `
   check spelling*, check name*, check quote*, check figure*, check number*, check fact*, check this*,
   check with *, check, ck, fact check, fact-check, factcheck, verify, verify with *, confirm, confirm with *,
@@ -81,31 +82,34 @@ const bracketed = `
   name prüfen*, zahl prüfen*, quelle?, verificar, verificar nombre*, revisar nombre*, à vérifier*, vérifier*,
   cek nama*, cek lagi*, проверить*, уточнить*, 核实*, 待核*, 待定*, 待补*, 请核*, 要確認*, 확인*`
 
-/** The same in capitals alone, for in small letters an editor completes a quote so: `[NAME]`, not `[name]`. */
+/** The same in capitals only, because in lower case an editor completes a quote like this: `[NAME]`, not `[name]`. */
 const shouted = `
   name, quote, date, number, figure, figures, source, insert *, check *, verify *, confirm *, add *, update *,
   to follow, link, title, age`
 
-/** Whom a note is for: a colon behind it, or what is asked of him, makes it one: `Desk: call me`, `Subs please trim`. */
+/** Addressees of notes. A colon or a request after one makes it a note: `Desk: call me`, `Subs please trim`. */
 const addressees = `
   ed, eds, editors, desk, desks, copy desk, news desk, city desk, photo desk, picture desk, graphics desk,
   night desk, foreign desk, subs, sub-editors, @desk, @desks, @editor, @editors, @subs, @newsdesk, @legal,
   attn desk, attn editors, attn eds, attention desk, attention editors, pour la rédaction, para la redacción`
 
-/** Whom it is for only where something is asked: `Legal: please review`, not `Legal: two years`. */
+/** Addressees that make a note only before a request: `Legal: please review`, not `Legal: two years`. */
 const asked = `
   editor, legal, lawyers, reporter, reporters, newsroom, producer, bureau, newsdesk, copydesk`
 
-/** What is asked, behind a colon. */
+/** Requests after a colon. */
 const requests = `
   check, do not, don't, confirm, verify, hold, trim, cut, call me, see my, review`
 
-/** How it is asked, colon or none. */
+/** Openings of requests, with or without a colon. */
 const pleas = `
   please, pls, plz, kindly, can you, could you, can we`
 
 /** The tables of notes from desk to desk. */
-/** Words that open stories’ own paragraphs too: a note opens with them in capitals or in brackets. `INTERNAL: call him`; not: `Internal: the bank fired ten.` */
+/**
+ * Words that also open paragraphs of stories; they open a note only in capitals or in brackets.
+ * `INTERNAL: call him`; not: `Internal: the bank fired ten.`
+ */
 const loud = `
   confidential, internal, query, intern, confidentiel, confidencial, riservato, confidenziale, vertraulich, vertrouwelijk, fortrolig, rahasia`
 

@@ -1,7 +1,7 @@
-// Reporting verbs of English as news copy uses them, from grammars of attribution and the style sheets of agencies; each form as it is written.
+// Reporting verbs of English news copy, from grammars of attribution and the style sheets of agencies; each form as written.
 import { once, words } from './words'
 
-/** Forms that mark what stands beside them as said: `said`, `according to`. */
+/** Forms that mark the adjacent words as reported: `said`, `according to`. */
 export const reportingForms: () => readonly string[] = /* @__PURE__ */ once(() =>
   words(`
   said, says, say, saying, told, tells, telling, asked, asks, added, adds, adding, noted, notes, noting, stated, states, stating, reported,
@@ -16,7 +16,7 @@ export const reportingForms: () => readonly string[] = /* @__PURE__ */ once(() =
   in a statement, in the words of, in an interview`),
 )
 
-/** Verbs that judge what they report: the speaker may be lying, or be cornered. */
+/** Verbs that judge the speech they report: they imply that the speaker lies or is under pressure. */
 export const loadedForms: readonly string[] = /* @__PURE__ */ words(`
   claimed, claims, admitted, admits, conceded, concedes, confessed, boasted, bragged, gushed, opined, quipped, ranted, raved, whined, sneered,
   blurted, retorted, crowed, fumed, scoffed, chided, chirped, smirked`)

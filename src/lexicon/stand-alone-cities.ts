@@ -1,7 +1,8 @@
-// AP Stylebook, datelines, as public style sheets of newspapers and universities repeat it: the cities that need no state or country behind them.
+// Source: AP Stylebook, datelines, as quoted in public style sheets of newspapers and universities: the cities that need no state or
+// country after them.
 import { once, words } from './words'
 
-/** Cities of the United States that stand alone in datelines. */
+/** Cities of the United States that need no state in datelines. */
 export const standAloneInUs: () => ReadonlySet<string> = /* @__PURE__ */ once(
   () =>
     new Set(
@@ -12,7 +13,7 @@ export const standAloneInUs: () => ReadonlySet<string> = /* @__PURE__ */ once(
     ),
 )
 
-/** The other cities of the world that do, and the United Nations. */
+/** Other cities of the world that need no country in datelines, and the United Nations. */
 export const standAloneAbroad: () => ReadonlySet<string> = /* @__PURE__ */ once(
   () =>
     new Set(
@@ -24,7 +25,7 @@ export const standAloneAbroad: () => ReadonlySet<string> = /* @__PURE__ */ once(
     ),
 )
 
-/** How AP writes a state behind a place, by the code of ISO 3166-2 without its country. Eight are written out. */
+/** The AP abbreviation of each state after a place, by the ISO 3166-2 code without its country. Eight are written in full. */
 export const statesByAp: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(
   () =>
     new Map(

@@ -1,6 +1,6 @@
 import { words } from './words'
 
-/** What a tag of HTML does to the text round it: ends a paragraph, ends a line, parts two cells, or nothing. */
+/** The effect of an HTML tag on the text around it: ends a paragraph, ends a line, separates two cells, or none. */
 export type TagKind = 'paragraph' | 'line' | 'cell' | 'inline'
 
 const rows: readonly (readonly [TagKind, string])[] = [
@@ -18,7 +18,7 @@ const rows: readonly (readonly [TagKind, string])[] = [
   ],
 ]
 
-/** Elements of HTML that are met in copy, by name in small letters. A closed list: `<GM.N>` and `<Coloroll Group Plc>` are no tags. */
+/** HTML elements that occur in copy, by name in lower case. A closed list: `<GM.N>` and `<Coloroll Group Plc>` are no tags. */
 export const tags: ReadonlyMap<string, TagKind> = /* @__PURE__ */ new Map<string, TagKind>(
   rows.flatMap(([kind, names]) => words(names).map((name): [string, TagKind] => [name, kind])),
 )

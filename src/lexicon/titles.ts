@@ -1,6 +1,7 @@
 /**
- * Abbreviations that a capital follows, in any language: titles, ranks, legal forms, months. `Gen.Petraeus` has lost a blank, but no sentence ends
- * there. In small letters, without the final stop. What is a plain word in a larger language too (`no`, `on`, `sig`) is left out: sentences end with it.
+ * Abbreviations before a capitalised word, in any language: titles, ranks, legal forms, months.
+ * `Gen.Petraeus` has lost a space, but no sentence ends there. In lower case, without the final full stop. Words that are also plain words
+ * in a larger language (`no`, `on`, `sig`) are left out: sentences end with them.
  */
 export const titles = `
   adm, akad, approx, apr, arq, asst, aug, ave, avv, blvd, bros, brig, bzw, capt, cdr, cie, cmdr, cnel, co, col, corp,

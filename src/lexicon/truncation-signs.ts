@@ -1,15 +1,18 @@
-/** A sign at the end of a text that it was cut there. */
+/** A sign at the end of a text that the text was cut. */
 export interface TruncationSign {
   readonly sign: RegExp
-  /** What the end of the text shows, for a sentence that begins “The text”. */
+  /** The description of the sign, for a sentence that begins “The text”. */
   readonly says: string
-  /** A take that is followed by another may end so. */
+  /** Whether a take before another take may end like this. */
   readonly inTakes?: true
-  /** A text of one paragraph may end so: feeds send the opening of a story as a teaser. */
+  /** Whether a text of one paragraph may end like this: feeds send the opening of a story as a teaser. */
   readonly inTeasers?: true
 }
 
-/** Looked for at the end of the last text of the body, in this order; each pattern is bounded. */
+/**
+ * The signs of a cut text.
+ * Matched at the end of the last text of the body, in this order; each pattern is bounded.
+ */
 export const TRUNCATION_SIGNS: readonly TruncationSign[] = [
   // The minister said that the [+2642 chars]
   {

@@ -1,15 +1,16 @@
-/** A list; or its entries written as one text: `by, from our` is `by` and `from our`. */
+/** A list, or its entries as one text: `by, from our` is `by` and `from our`. */
 export type List = readonly string[] | string
 
 /**
- * Rows of spellings; or the rows written as one text, spellings parted by a bar: `mai, juni|jun`. A `+` stands where a short spelling ends:
- * `sep+t+ember` is `sep`, `sept` and `september`.
+ * Rows of spellings, or the rows as one text with spellings separated by a bar: `mai, juni|jun`.
+ * A `+` marks where a short spelling ends: `sep+t+ember` is `sep`, `sept` and `september`.
  */
 export type Rows = readonly (readonly string[])[] | string
 
 /**
- * The entries of a list. In a text they are parted by a comma with white space behind it; white space at its ends does not count, and the list
- * may run over several lines. The build writes a tab for the comma and the blanks: `tsup.config.ts`.
+ * Returns the entries of a list.
+ * In a text they are separated by a comma and white space; white space at both ends is ignored, and the list may span several lines. The
+ * build replaces the comma and the spaces with a tab: `tsup.config.ts`.
  */
 export function words(list: List | undefined): readonly string[] {
   if (typeof list !== 'string') return list ?? []
@@ -18,12 +19,12 @@ export function words(list: List | undefined): readonly string[] {
   return list ? list.split(', ') : []
 }
 
-/** The rows of a table, each with its spellings. */
+/** Returns the rows of a table, each with its spellings. */
 export function rows(table: Rows): readonly (readonly string[])[] {
   return typeof table === 'string' ? words(table).map(spellings) : table
 }
 
-/** `sep+t+ember|sbr` → `sep`, `sept`, `september`, `sbr` */
+/** Returns the spellings of a row: `sep+t+ember|sbr` → `sep`, `sept`, `september`, `sbr` */
 function spellings(row: string): readonly string[] {
   if (!row.includes('+')) return row.split('|')
   const found: string[] = []
@@ -35,10 +36,13 @@ function spellings(row: string): readonly string[] {
   return found
 }
 
-/** The lines of a table written as one text, one row a line; white space at the ends of the text does not count. */
+/**
+ * Returns the lines of a table written as one text, one row a line.
+ * White space at both ends of the text is ignored.
+ */
 export const lines = (table: string): readonly string[] => table.trim().split('\n')
 
-/** What is made when it is first asked for, and kept. */
+/** Returns a function that creates a value on first call and caches it. */
 export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())

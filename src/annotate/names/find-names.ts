@@ -11,21 +11,21 @@ import { findPlaces } from './clusters/find-places'
 import { MentionIndex } from './clusters/mention-index'
 import { type CandidateKind, classifyCandidates } from './scoring/classify-candidates'
 
-/** A stretch of the page that names somebody, an organisation or a place. Mentions may nest, never cross. */
+/** A span of the page that names a person, an organisation or a place. Mentions may nest, never cross. */
 export interface Mention {
   readonly kind: 'person' | 'organisation' | 'place'
   /** The id of the entry it belongs to. */
   readonly id: string
-  /** The number of its block. */
+  /** The index of its block. */
   readonly block: number
   readonly start: number
   readonly end: number
-  /** Its tokens: the first, and the one behind the last. */
+  /** The first token, and the one after the last. */
   readonly from: number
   readonly to: number
 }
 
-/** Who and what the page names. */
+/** The people, organisations and places that the page names. */
 export interface FoundNames {
   readonly people: readonly Person[]
   readonly organisations: readonly Organisation[]
@@ -56,18 +56,18 @@ export function findNames(page: TokenPage): FoundNames {
   return { people, organisations, places, mentions: named.inOrder() }
 }
 
-/** The candidates by what they are held to be. */
+/** Returns the candidates grouped by their kind. */
 function sorted(
   candidates: readonly NameCandidate[],
   kinds: readonly CandidateKind[],
 ): Readonly<Record<CandidateKind, readonly NameCandidate[]>> {
   const held: Record<CandidateKind, NameCandidate[]> = { person: [], organisation: [], place: [], nothing: [] }
   for (let index = 0; index < candidates.length; index++)
-    held[kinds[index] ?? 'nothing'].push(candidates[index] as NameCandidate) // each index is one of the list
+    held[kinds[index] ?? 'nothing'].push(candidates[index] as NameCandidate) // each index is within the list
   return held
 }
 
-/** Two lists as one in order of start, the longer first. */
+/** Merges two lists in order of start, the longer first. */
 function merged(list: readonly NameCandidate[], more: readonly NameCandidate[]): readonly NameCandidate[] {
   return more.length === 0 ? list : [...list, ...more].sort((a, b) => a.from - b.from || b.to - a.to)
 }

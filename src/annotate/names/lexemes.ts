@@ -3,15 +3,16 @@ import type { Tokens } from '../tokens/tokens'
 import { doubleLength } from '../tokens/vocabulary'
 
 /**
- * The words of a page by numbers: those of the vocabulary where it knows them, else new ones, below 0. Two tokens that read alike, but for capitals,
- * have one number. The arrays are used again by the next page.
+ * The words of a page by number.
+ * Words of the vocabulary keep their number; new words get numbers below 0. Two tokens that differ only in case have the same number. The
+ * arrays are reused by the next page.
  */
 export class Lexemes {
   readonly #fold = FOLDED_UNITS()
   #tokens: Tokens | undefined
   #text = ''
   #count = 0
-  /** Tokens of new words: by slot, and one; and by the number of the word. */
+  /** Tokens of new words: by slot, plus one; and by the number of the word. */
   #slots = new Int32Array(256)
   #firsts = new Int32Array(64)
   #hashes = new Int32Array(64)
@@ -23,7 +24,7 @@ export class Lexemes {
     this.#count = 0
   }
 
-  /** The number of the word of a token. */
+  /** Returns the number of the word of a token. */
   at(token: number): number {
     const tokens = this.#tokens
     if (!tokens) return 0
@@ -38,7 +39,7 @@ export class Lexemes {
     }
   }
 
-  /** Whether two tokens read alike. */
+  /** Whether two tokens are the same word. */
   #read(tokens: Tokens, one: number, other: number): boolean {
     const start = tokens.start(one)
     const behind = tokens.start(other) - start
@@ -64,7 +65,7 @@ export class Lexemes {
   }
 }
 
-/** Slots for twice as many numbers as there are, by their hashes. */
+/** Returns slots for twice as many numbers as there are, by their hashes. */
 export function spread(hashes: Int32Array, count: number): Int32Array<ArrayBuffer> {
   let size = 256
   while (size < count * 8) size *= 2

@@ -3,20 +3,21 @@ import { doubleLength, hashStep, SEED } from '../tokens/vocabulary'
 import { Lexemes, spread } from './lexemes'
 
 /**
- * The names of a page by numbers, from 0 on: stretches of tokens that read alike have one number, whatever their capitals, their apostrophes and the
- * width of their blanks. Beside each stands what the story tells of it, as bits. The arrays are used again by the next page.
+ * The names of a page by number, from 0 on.
+ * Equal spans of tokens have one number, whatever their case, their apostrophes and the width of their spaces. Each name also has bits for
+ * the evidence in the story. The arrays are reused by the next page.
  */
 export class NameTable {
   readonly #lexemes = new Lexemes()
-  #slots = new Int32Array(256) // numbers and one; 0 is empty
+  #slots = new Int32Array(256) // name numbers plus one; 0 is empty
   #hashes = new Int32Array(64)
   #told = new Int32Array(64)
-  /** The words of all names one behind the other, and where those of each begin. */
+  /** The words of all names in sequence, and the start of each name. */
   #words = new Int32Array(256)
   #begins = new Int32Array(64)
   #count = 0
 
-  /** Forgets the last page and takes the next. */
+  /** Clears the last page and sets the next. */
   open(tokens: Tokens, text: string): this {
     this.#lexemes.open(tokens, text)
     this.#slots.fill(0)
@@ -25,27 +26,27 @@ export class NameTable {
     return this
   }
 
-  /** How many names there are. */
+  /** The number of names. */
   get count(): number {
     return this.#count
   }
 
-  /** The number of the name that some tokens are. */
+  /** Returns the name number of a span of tokens. */
   at(from: number, to: number): number {
     return this.#find(this.#put(this.#begins[this.#count] ?? 0, from, to))
   }
 
-  /** The number of the name that two stretches of tokens are, one behind the other, though it stands nowhere so. */
+  /** Returns the name number of two spans joined, even if they are not adjacent in the text. */
   joined(from: number, to: number, next: number, end: number): number {
     return this.#find(this.#put(this.#put(this.#begins[this.#count] ?? 0, from, to), next, end))
   }
 
-  /** What the story tells of a name, as bits. */
+  /** Returns the evidence about a name in the story, as bits. */
   marksOf(name: number): number {
     return this.#told[name] ?? 0
   }
 
-  /** Whether the story tells one of these. */
+  /** Whether a name has any of these bits. */
   has(name: number, bits: number): boolean {
     return ((this.#told[name] ?? 0) & bits) !== 0
   }
@@ -54,7 +55,7 @@ export class NameTable {
     this.#told[name] = (this.#told[name] ?? 0) | bits
   }
 
-  /** Writes the words of tokens where a new name would stand; gives the place behind them. */
+  /** Writes the words of tokens at the end of the table; returns the position after them. */
   #put(begin: number, from: number, to: number): number {
     while (begin + to - from > this.#words.length) this.#words = doubleLength(this.#words)
     let at = begin
@@ -62,7 +63,7 @@ export class NameTable {
     return at
   }
 
-  /** The number of the name that was written up to a place. */
+  /** Returns the number of the name that was written up to a position. */
   #find(end: number): number {
     const begin = this.#begins[this.#count] ?? 0
     let hash = SEED

@@ -16,22 +16,23 @@ import { type SmallWords, smallWordsOf } from './small-words'
 import * as classes from './word-classes'
 
 /**
- * How much capitals tell in a language. `weighed`: its plain words are known, so that all evidence counts. `tell`: inside a sentence, a capital is
- * a name’s. `nouns`: each noun has one, and only what stands beside it tells. `little`: only known names and people with a known given name count.
+ * How much capitals count in a language.
+ * `weighed`: its plain words are known, so all features count. `tell`: inside a sentence, a capital marks a name. `nouns`: every noun is
+ * capitalised, so only adjacent words count. `little`: only known names and people with a known given name count.
  */
 export type CapitalUse = 'weighed' | 'tell' | 'nouns' | 'little'
 
-/** What finding names needs to know of words. */
+/** The word tables for finding names. */
 export interface NameWords {
-  /** By number: what a single word can be, as bits. */
+  /** The classes of a single word, as bits, by word number. */
   readonly classes: Int32Array
-  /** Names that are known as they stand: places, organisations, teams, events. */
+  /** Names that are known verbatim: places, organisations, teams, events. */
   readonly known: TokenPhrases<KnownKind>
   readonly small: SmallWords
-  /** Small words in what somebody is said to be, as bits. */
+  /** Function words in roles, as bits. */
   readonly roleWords: Uint8Array
   readonly capitals: CapitalUse
-  /** Whether people have two family names, and the first is the one they go by: `Pedro Sánchez Pérez`. */
+  /** Whether people have two family names and go by the first: `Pedro Sánchez Pérez`. */
   readonly twoFamilies: boolean
 }
 
@@ -65,10 +66,10 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.OPENER, thing.openers],
 ]
 
-/** What English has beside those: `Jan` is no month in Dutch. */
+/** Lists that only English has besides those: `Jan` is not a month in Dutch. */
 const english: typeof lists = [[classes.CALENDAR, thing.calendar]]
 
-/** The lists of another language, beside those. */
+/** Returns the additional lists of another language. */
 const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string])[] => [
   [classes.HONORIFIC, rows.honorifics],
   [classes.ROLE, rows.roles],
@@ -85,7 +86,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
   [classes.GIVEN, rows.given ?? ''],
 ]
 
-/** Makes the tables of a language for names. */
+/** Creates the name tables of a language. */
 export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain } }: WordSource): NameWords {
   const found: number[] = []
   const put = (bits: number, word: string): void => {
@@ -94,7 +95,7 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   }
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) put(bits, word)
-  // An article stands before a name more often than inside one: `à Lyon le ministre`.
+  // An article precedes a name more often than it is inside one: `à Lyon le ministre`.
   for (const word of words(rows?.the)) {
     const id = vocabulary.add(word)
     if (!words(rows?.particles).includes(word)) found[id] = (found[id] ?? 0) & ~classes.CONNECTOR
@@ -122,7 +123,7 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   return { classes: table, known, small, roleWords: ofRoles, capitals, twoFamilies: rows?.twoFamilies ?? false }
 }
 
-/** The letters behind a stem, the part of it that gives way, and what takes its place. */
+/** The letters after a stem, the part of it that they replace, and the replacement. */
 const ENDINGS: Readonly<Record<string, readonly [cut: number, put: string]>> = {
   S: [0, 's'],
   X: [0, 'es'],
@@ -136,7 +137,7 @@ const ENDINGS: Readonly<Record<string, readonly [cut: number, put: string]>> = {
   Z: [1, 'ied'],
 }
 
-/** `tapeDS` → `tape`, `taped`, `tapes` */
+/** Returns the forms of a row: `tapeDS` → `tape`, `taped`, `tapes` */
 function formsOf(row: string): readonly string[] {
   let end = row.length
   while (ENDINGS[row.charAt(end - 1)]) end--

@@ -4,15 +4,15 @@ import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 
-/** What small words before and behind a name, and behind a comma, say of it: by their numbers. */
+/** Weights of function words before and after a name and after a comma, by word number. */
 export interface SmallWords {
   readonly before: BitsByWord
   readonly behind: BitsByWord
   readonly behindComma: BitsByWord
   readonly behindHyphen: BitsByWord
-  /** What closes an organisation’s name in small letters: `socialiste` of `Parti socialiste`. */
+  /** Lower-case words that close an organisation’s name: `socialiste` of `Parti socialiste`. */
   readonly closes: readonly (true | undefined)[]
-  /** What opens the name of a storm or an operation: `Typhoon`. */
+  /** Words that open the name of a storm or an operation: `Typhoon`. */
   readonly opensThing: readonly (true | undefined)[]
   readonly the: number
   readonly of: number
@@ -54,7 +54,10 @@ const behindComma: SmallWordRows = [
 
 const behindHyphen: SmallWordRows = [[featureWeights.beforeBased, 'based, born']]
 
-/** What the small words of another language say before a name. Its verbs of saying stand before who says it: `a déclaré Dubois`. */
+/**
+ * Returns the weights of function words before a name in another language.
+ * Its speech verbs precede the speaker: `a déclaré Dubois`.
+ */
 const beforeIn = (rows: NameRows): SmallWordRows => [
   [featureWeights.titleBefore, rows.sayings],
   [featureWeights.afterPlacePreposition, rows.prepositions],
@@ -69,7 +72,7 @@ const beforeIn = (rows: NameRows): SmallWordRows => [
   [featureWeights.afterAgainst, rows.against],
 ]
 
-/** Makes the tables of small words of a language; those of English where it has no rows of its own. */
+/** Creates the function-word tables of a language; the English ones if it has no rows of its own. */
 export function smallWordsOf(vocabulary: Vocabulary, rows: NameRows | undefined): SmallWords {
   const table = (rows: SmallWordRows): BitsByWord => {
     const found: (FeatureWeights | undefined)[] = []

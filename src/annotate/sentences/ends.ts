@@ -15,13 +15,16 @@ import {
   ZONED,
 } from './sentence-words'
 
-const AHEAD = 4 // tokens that may stand between a quotation and the verb that says it was said
-const CASELESS = 0x590 // the scripts from here on know no capitals, but for more Latin and Greek
+const AHEAD = 4 // tokens that may be between a quotation and its speech verb
+const CASELESS = 0x590 // scripts from here on have no capitals, except for more Latin and Greek
 const STOP = 0x2e
 const DEGREE = 0xb0
 const PERSON = 0x49 // `I`
 
-/** How far a sentence goes that ends with a stop: the token behind its closing marks. Nothing where it does not end there. */
+/**
+ * Returns the token after the closing marks of a sentence that ends at a full stop.
+ * Returns undefined if the sentence does not end there.
+ */
 export function sentenceEndAt(page: TokenPage, token: number, last: number, quoting: boolean): number | undefined {
   const { tokens } = page
   const to = closed(page, token, last, quoting)
@@ -46,7 +49,7 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
   }
 }
 
-/** The token behind the marks that close what a stop ends: `."`, `.)`, `.[7]`. */
+/** Returns the token after the marks that close a full stop: `."`, `.)`, `.[7]`. */
 function closed(page: TokenPage, token: number, last: number, quoting: boolean): number {
   const { tokens } = page
   let to = token + 1
@@ -54,12 +57,12 @@ function closed(page: TokenPage, token: number, last: number, quoting: boolean):
     const kind = tokens.kind(to)
     const apart = to + 1 >= last || tokens.has(to + 1, kinds.AFTER_SPACE)
     if (tokens.has(to, kinds.AFTER_SPACE)) {
-      // `. »`, `. )`, `. "` where a quotation is open, or at the end of a line
+      // `. »`, `. )`, `. "` inside an open quotation, or at the end of a line
       const closes = kind === kinds.QUOTE ? quoting || isLineEnd(page, to, last) : CLOSING_APART.has(kind)
       if (!apart || !closes) break
       to++
     } else if (CLOSING.has(kind) || (kind === kinds.OPEN_QUOTE && apart))
-      to++ // German closes with what opens in English
+      to++ // German closes with the mark that opens in English
     else if (isNote(page, to)) to += 3
     else if (kind === kinds.NUMBER && apart && isSmall(page, token - 1) && tokens.end(to) - tokens.start(to) <= 2) to++
     else break
@@ -80,19 +83,19 @@ const CLOSING: ReadonlySet<number> = new Set([
 const isLineEnd = ({ tokens }: TokenPage, token: number, last: number): boolean =>
   token + 1 >= last || tokens.has(token + 1, kinds.LINE)
 
-/** `[7]` */
+/** Whether a note reference starts at a token: `[7]` */
 const isNote = ({ tokens, text }: TokenPage, token: number): boolean =>
   text.charCodeAt(tokens.start(token)) === 0x5b &&
   tokens.kind(token + 1) === kinds.NUMBER &&
   tokens.kind(token + 2) === kinds.CLOSE
 
-/** Whether a mark ends a sentence only where white space follows: those of Chinese and of Hindi do not need it. */
+/** Whether a mark ends a sentence only before white space; Chinese and Hindi marks do not need it. */
 function needsBlank({ tokens, text }: TokenPage, token: number, next: number): boolean {
   const unit = text.charCodeAt(tokens.start(token))
   return unit < CASELESS || unit === 0x2026 || (unit === 0xff0e && tokens.kind(next) === kinds.NUMBER)
 }
 
-/** `Hello world.Today is Tuesday.` is two sentences; `www.example.Com` is none. */
+/** Whether a sentence ends without a space: `Hello world.Today is Tuesday.` is two sentences; `www.example.Com` is none. */
 function isGlued(page: TokenPage, token: number, next: number, last: number): boolean {
   const { tokens } = page
   if (tokens.kind(token) !== kinds.STOP || next !== token + 1) return false
@@ -105,14 +108,14 @@ function isGlued(page: TokenPage, token: number, next: number, last: number): bo
   return behind >= last || tokens.has(behind, kinds.AFTER_SPACE) || tokens.kind(behind) === kinds.COMMA
 }
 
-/** Whether it is a closing bracket, or a word of two letters and more that opens with a small one. */
+/** Whether it is a closing bracket or a lower-case word of two or more letters. */
 const isSmall = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.CLOSE ||
   (tokens.kind(token) === kinds.WORD &&
     !tokens.has(token, kinds.CAPITAL | kinds.DOTTED) &&
     tokens.end(token) - tokens.start(token) > 1)
 
-/** The first token behind what opens a sentence: quotation marks, brackets, dashes. */
+/** Returns the first token after the marks that open a sentence: quotation marks, brackets, dashes. */
 function opened({ tokens }: TokenPage, token: number, last: number): number {
   let next = token
   while (next < last && next < token + AHEAD) {
@@ -125,7 +128,7 @@ function opened({ tokens }: TokenPage, token: number, last: number): number {
 
 const OPENING: ReadonlySet<number> = new Set([kinds.QUOTE, kinds.OPEN_QUOTE, kinds.CLOSE_QUOTE, kinds.OPEN, kinds.DASH])
 
-/** Whether a token can open a sentence by its looks. */
+/** Whether the letter case of a token allows it to open a sentence. */
 function isLarge(page: TokenPage, token: number): boolean {
   const kind = page.tokens.kind(token)
   if (kind === kinds.WORD) return page.tokens.has(token, kinds.CAPITAL | kinds.INNER) || isCaseless(page, token)
@@ -137,7 +140,10 @@ function isCaseless({ tokens, text }: TokenPage, token: number): boolean {
   return unit >= CASELESS && !(unit >= 0x1e00 && unit < 0x2000) && tokens.kind(token) === kinds.WORD
 }
 
-/** Whether an ellipsis before the token may be a pause: scripts without capitals, numbers and `I` do not tell. */
+/**
+ * Whether an ellipsis before the token may be a pause.
+ * Scripts without capitals, numbers and `I` are ambiguous.
+ */
 const isPause = (page: TokenPage, token: number): boolean =>
   page.tokens.kind(token) !== kinds.WORD ||
   isCaseless(page, token) ||
@@ -146,7 +152,7 @@ const isPause = (page: TokenPage, token: number): boolean =>
 
 const bitsOf = ({ tokens, words }: TokenPage, token: number): number => words.sentences.bits[tokens.word(token)] ?? 0
 
-/** Whether the words behind a quotation say that it was said: `"Is it?" Mr. Smith asked.` */
+/** Whether the words after a quotation attribute it: `"Is it?" Mr. Smith asked.` */
 function isSaid(page: TokenPage, next: number, last: number): boolean {
   const { tokens } = page
   const title = (bitsOf(page, next) & TITLE) !== 0
@@ -158,7 +164,7 @@ function isSaid(page: TokenPage, next: number, last: number): boolean {
   return false
 }
 
-/** Whether a word opens sentences, or labels what follows: `Image: AP`. A letter with a stop behind it is an initial. */
+/** Whether a word opens sentences, or is a label: `Image: AP`. A letter before a full stop is an initial. */
 const isOpener = (page: TokenPage, token: number): boolean =>
   ((bitsOf(page, token) & OPENER) !== 0 || isLabel(page, token)) &&
   !(page.tokens.kind(token + 1) === kinds.STOP && page.tokens.end(token) === page.tokens.start(token) + 1)
@@ -166,7 +172,7 @@ const isOpener = (page: TokenPage, token: number): boolean =>
 const isLabel = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.WORD && tokens.kind(token + 1) === kinds.COLON
 
-/** Behind `U.S.`, `p.m.` */
+/** Whether a sentence ends after `U.S.`, `p.m.` */
 function endsAfterLetters(page: TokenPage, token: number, next: number): boolean {
   if (!isLarge(page, next)) return false
   const bits = bitsOf(page, token)
@@ -176,18 +182,21 @@ function endsAfterLetters(page: TokenPage, token: number, next: number): boolean
   return (bits & CLOCK) !== 0 && page.tokens.kind(next) === kinds.WORD && !isTime(page, next)
 }
 
-/** `in Springfield, Ill. Smith said`: inside a sentence a comma would follow. */
+/**
+ * Whether a sentence ends after a region: `in Springfield, Ill. Smith said`.
+ * Inside a sentence a comma would follow.
+ */
 const endsAddress = ({ tokens }: TokenPage, token: number, bits: number, next: number): boolean =>
   (bits & REGION) !== 0 &&
   tokens.kind(token - 1) === kinds.COMMA &&
   tokens.has(token - 2, kinds.CAPITAL) &&
   tokens.kind(next) === kinds.WORD
 
-/** What stands behind a clock time: a zone or a day, `Chicago time`. */
+/** Whether a zone or a day follows a clock time: `Chicago time`. */
 const isTime = (page: TokenPage, token: number): boolean =>
   page.tokens.has(token, kinds.CAPS) || (bitsOf(page, token) & DAY) !== 0 || (bitsOf(page, token + 1) & ZONED) !== 0
 
-/** Behind a stop that is a token of its own. */
+/** Whether a sentence ends after a full stop that is a separate token. */
 function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   const { tokens, text, words } = page
   if (text.charCodeAt(tokens.start(token)) !== STOP) return true
@@ -214,7 +223,7 @@ function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   return !(number && text.charCodeAt(tokens.start(before)) === DEGREE) // `N°. 5`
 }
 
-/** `2017 r. Komisja`: a short unit behind a number, and then a word with a capital. */
+/** Whether a token is a short unit after a number, with a capitalised word after it: `2017 r. Komisja`. */
 const isUnit = ({ tokens }: TokenPage, token: number, next: number): boolean =>
   tokens.kind(token - 1) === kinds.NUMBER &&
   tokens.end(token) - tokens.start(token) <= 2 &&
@@ -222,19 +231,19 @@ const isUnit = ({ tokens }: TokenPage, token: number, next: number): boolean =>
   tokens.has(next, kinds.CAPITAL) &&
   !tokens.has(next, kinds.CAPS)
 
-/** Whether what a stop stands behind may be cut short: `Miss.`, `J.`, `U.S.` */
+/** Whether the token before a full stop may be an abbreviation: `Miss.`, `J.`, `U.S.` */
 const isShort = (page: TokenPage, token: number): boolean =>
   page.tokens.kind(token) === kinds.WORD ||
   (bitsOf(page, token - 1) & (TITLE | CUT)) !== 0 ||
   isInitial(page, token - 1)
 
-/** Whether a letter is a name and no initial: `vitamin C`, `on X`. */
+/** Whether a letter is a name, not an initial: `vitamin C`, `on X`. */
 function isName(page: TokenPage, letter: number, bits: number): boolean {
   const lead = bitsOf(page, letter - 1)
   return (lead & LETTERED) !== 0 || ((bits & LETTER_NAME) !== 0 && (lead & LETTER_LEAD) !== 0)
 }
 
-/** `J. Smith`; the `C` of `20°C` and the `s` of `1950s` are none. */
+/** Whether a letter is an initial: `J. Smith`; the `C` of `20°C` and the `s` of `1950s` are none. */
 function isInitial({ tokens }: TokenPage, token: number): boolean {
   if (tokens.end(token) - tokens.start(token) !== 1) return false
   if (tokens.has(token, kinds.AFTER_SPACE | kinds.LINE)) return true

@@ -22,7 +22,7 @@ import { ListMarkers } from './list-markers'
 import type { SentenceSpan } from './sentence'
 import { OPENER } from './sentence-words'
 
-/** Finds the sentences of a page, in order of place. */
+/** Finds the sentences of a page, in text order. */
 export function findSentences(page: TokenPage): readonly SentenceSpan[] {
   const sentences: SentenceSpan[] = []
   for (const block of page.blocks) cut(page, block, sentences)
@@ -36,7 +36,7 @@ function cut(page: TokenPage, block: PageBlock, sentences: SentenceSpan[]): void
   const markers = new ListMarkers(page)
   let from = block.from
   let quoting = false
-  let depth = 0 // of full-width brackets: a stop inside them ends nothing
+  let depth = 0 // number of open full-width brackets: a full stop inside them ends nothing
   const close = (to: number): void => {
     sentences.push({ block, start: tokens.start(from), end: tokens.end(to - 1), from, to })
     from = to
@@ -103,7 +103,7 @@ const LONGEST_RUN_IN = 6
 const isFull = ({ tokens, text }: TokenPage, token: number): boolean =>
   text.charCodeAt(tokens.start(token)) >= FULL_WIDTH
 
-/** Whether a sentence is a heading run in with the text behind it: `NEW ACCOUNT: The bank`. */
+/** Whether a sentence is a run-in heading: `NEW ACCOUNT: The bank`. */
 function isRunIn(page: TokenPage, from: number, colon: number, last: number): boolean {
   const { tokens } = page
   if (colon - from > LONGEST_RUN_IN || colon === from || colon + 1 >= last) return false
@@ -118,7 +118,7 @@ function isRunIn(page: TokenPage, from: number, colon: number, last: number): bo
 const isLetter = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.end(token) - tokens.start(token) === 1 && tokens.has(token, CAPITAL)
 
-/** Whether a block opens with a heading in quotation marks, run in with the text behind it: `"Must solve problem" The cost`. */
+/** Whether a block opens with a run-in heading in quotation marks: `"Must solve problem" The cost`. */
 function isQuotedHeading({ tokens, words }: TokenPage, from: number, token: number, last: number): boolean {
   const length = token - from - 1
   if (length < 2 || length > LONGEST_RUN_IN || token + 1 >= last) return false

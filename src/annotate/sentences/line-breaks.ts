@@ -1,12 +1,12 @@
 import type { PageBlock, TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 
-const NARROW = 0.7 // of the width of the next line: a line that is no wider ends where it does on purpose
+const NARROW = 0.7 // share of the width of the next line: a line that is no wider ends there on purpose
 const SHORT = 60 // UTF-16 units of a line of agate
 const ENTRY = 30 // of an entry of a list
 const TAB = 9
 
-/** Whether a line break inside a block ends a sentence: behind a stop, where the line before was left short, in a table. */
+/** Whether a line break inside a block ends a sentence: after a full stop, after a short line, in a table. */
 export function endsSentenceAtBreak(page: TokenPage, block: PageBlock, from: number, token: number): boolean {
   const { tokens, text } = page
   const kind = tokens.kind(token)
@@ -24,7 +24,7 @@ export function endsSentenceAtBreak(page: TokenPage, block: PageBlock, from: num
   return length < next * NARROW
 }
 
-/** Whether a block is a list of short lines, none of which opens with a capital: `features` ¶ `contact manager` ¶ `events, activities` */
+/** Whether a block is a list of short lines without capitals: `features` ¶ `contact manager` ¶ `events, activities` */
 function isSmallList(page: TokenPage, block: PageBlock, from: number, token: number): boolean {
   const { tokens } = page
   if (tokens.kind(block.from) !== kinds.WORD || tokens.has(block.from, kinds.CAPITAL)) return false

@@ -4,15 +4,18 @@ import * as kinds from '../tokens/kinds'
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 interface ListMarker {
-  /** `1.`, `a)`, `(i)`: what stands round the number. */
+  /** The marks around the number: `1.`, `a)`, `(i)`. */
   readonly style: string
-  /** What it counts, every way it can be read: `i` is the first and the ninth. */
+  /** All possible numbers: `i` is the first and the ninth. */
   readonly values: readonly number[]
-  /** The token behind it. */
+  /** The token after it. */
   readonly to: number
 }
 
-/** The numbers of a list that is set in one paragraph: `1. Buy milk 2. Sell it`. The first opens a sentence; the next goes on counting. */
+/**
+ * The markers of a list in one paragraph: `1. Buy milk 2. Sell it`.
+ * The first opens a sentence; each next one continues the count.
+ */
 export class ListMarkers {
   readonly #page: TokenPage
   #style = ''
@@ -27,7 +30,7 @@ export class ListMarkers {
     return this.#style !== ''
   }
 
-  /** Notes the marker that opens a sentence; gives the token behind it, or the same where there is none. */
+  /** Records the marker that opens a sentence; returns the token after it, or the same token if there is none. */
   open(token: number, last: number): number {
     const marker = this.#marker(token, last)
     if (!marker) return token
@@ -36,7 +39,7 @@ export class ListMarkers {
     return marker.to
   }
 
-  /** Whether the marker that comes next in the list stands there; at the start of a line, any marker does. */
+  /** Whether the next marker of the list is at a token; at the start of a line, any marker counts. */
   follows(token: number, last: number, line: boolean): boolean {
     if (this.#style === '' && !line) return false
     const marker = this.#marker(token, last)

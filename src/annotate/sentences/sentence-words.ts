@@ -2,35 +2,33 @@ import { everywhere, type SentenceRow } from '../../lexicon/annotate/sentence-ro
 import { words } from '../../lexicon/words'
 import type { WordSource } from '../words'
 
-/*
- * What a word is to the end of a sentence, as bits.
- */
-export const TITLE = 1 // no sentence ends behind its stop
-export const CUT = 2 // one ends behind its stop where an opener follows
-export const NUMBERED = 4 // none ends between its stop and a number
+/* Classes of a word for sentence ends, as bits. */
+export const TITLE = 1 // no sentence ends after its full stop
+export const CUT = 2 // a sentence ends after its full stop if an opener follows
+export const NUMBERED = 4 // no sentence ends between its full stop and a number
 export const OPENER = 8 // opens sentences
-export const SPEECH_VERB = 16 // says that the words before it were said
-export const CLOCK = 32 // stands behind a clock time: `p.m.`
-export const DAY = 64 // stands behind that: `Monday`
-export const ZONED = 128 // makes a zone of the word before it: `Chicago time`
-export const LETTERED = 512 // a letter behind it is no initial: `vitamin C.`
-export const LETTER_NAME = 1024 // a letter that is a name behind LETTER_LEAD: `on X.`
+export const SPEECH_VERB = 16 // attributes the words before it
+export const CLOCK = 32 // follows a clock time: `p.m.`
+export const DAY = 64 // follows a `CLOCK` word: `Monday`
+export const ZONED = 128 // makes the word before it a time zone: `Chicago time`
+export const LETTERED = 512 // a letter after it is not an initial: `vitamin C.`
+export const LETTER_NAME = 1024 // a letter that is a name after LETTER_LEAD: `on X.`
 export const LETTER_LEAD = 2048
-export const REGION = 256 // behind a place and a comma, ends a sentence where no comma follows
+export const REGION = 256 // after a place and a comma, ends a sentence unless a comma follows
 
-/** What finding sentences needs to know of words. */
+/** The word tables for finding sentences. */
 export interface SentenceWords {
-  /** By number: the bits of a word. */
+  /** The bits of a word, by word number. */
   readonly bits: Uint16Array
-  /** Whether a stop behind a number makes it an ordinal. */
+  /** Whether a full stop after a number makes it an ordinal. */
   readonly ordinals: boolean
-  /** Marks that end sentences in this language alone. */
+  /** Marks that end sentences in this language only. */
   readonly stops: string
 }
 
 const NO_ROW: SentenceRow = {}
 
-/** Makes the tables of a language for sentences. */
+/** Creates the sentence tables of a language. */
 export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords {
   const row = rows.sentences ?? NO_ROW
   const known: (readonly [id: number, bit: number])[] = []

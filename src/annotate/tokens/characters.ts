@@ -1,17 +1,17 @@
 import { once } from '../../lexicon/words'
 import * as kind from './kinds'
 
-/** Classes of units beside the kinds of tokens: what makes up words and numbers, and what stands between. */
+/** Classes of units beyond the token kinds: parts of words and numbers, and spaces. */
 export const SPACE = 32
 export const BREAK = 33
 export const SMALL = 34
 export const CAPITAL_LETTER = 35
-export const LETTER = 36 // of a script without capitals, and marks over letters
+export const LETTER = 36 // of a script without capitals, and combining marks
 export const DIGIT = 37
-export const APOSTROPHE = 38 // `’`, which closes quotations too
-export const HIGH = 39 // the first half of a pair
+export const APOSTROPHE = 38 // `’`, which also closes quotations
+export const HIGH = 39 // the first half of a surrogate pair
 
-/** Marks by the kind of token they make, where that hangs on nothing else. */
+/** Marks by the kind of their token, where nothing else decides it. */
 const MARKS: readonly (readonly [number, string])[] = [
   [kind.STOP, '.。．｡।॥۔։።෴'],
   [kind.ELLIPSIS, '…⋯'],
@@ -32,14 +32,14 @@ const MARKS: readonly (readonly [number, string])[] = [
 ]
 
 /*
- * What is known of a unit is one number: how it is looked up in the lowest 16 bits, its class above them, and bits that a loop over a word
- * asks of all its units at once.
+ * The entry of a unit is one number: its folded form in the lowest 16 bits, its class above them, and bits that a loop over a word tests
+ * for all its units at once.
  */
-/** In small letters, digits in ASCII, apostrophes alike. */
+/** The folded form: lower case, ASCII digits, one apostrophe. */
 export const FOLDED = 0xffff
-/** Stands inside a word where letters follow: an apostrophe. */
+/** The unit may be inside a word if letters follow: an apostrophe. */
 export const JOINS = 1 << 22
-/** It is part of a word from here on. */
+/** The unit is part of a word if its class is from here on. */
 export const IN_WORD = 1 << 23
 export const HAS_SMALL = 1 << 23
 export const HAS_LARGE = 1 << 24
@@ -47,13 +47,13 @@ export const HAS_DIGIT = 1 << 26
 
 const CLASS_AT = 16
 
-/** The class of a unit. */
+/** Returns the class of a unit. */
 export const classOf = (unit: number): number => (unit >> CLASS_AT) & 63
 
 const withClass = (cls: number): number =>
   (cls << CLASS_AT) | (cls >= SMALL && cls <= DIGIT ? HAS_SMALL << (cls - SMALL) : 0)
 
-/** What is known of every UTF-16 unit. */
+/** The entry of every UTF-16 unit. */
 export const UNIT_CLASSES = once(() => {
   const table = new Int32Array(PLANE_SIZE).fill(withClass(kind.SYMBOL))
   mark(table, /[\p{L}\p{M}]+/gu, LETTER)
@@ -64,14 +64,14 @@ export const UNIT_CLASSES = once(() => {
   mark(table, /[\s\u200b]+/gu, SPACE)
   for (const [cls, marks] of MARKS) for (const unit of marks) table[unit.charCodeAt(0)] = withClass(cls)
   table.fill(withClass(HIGH), 0xd800, 0xdc00)
-  for (const unit of [0xad, 0x200c, 0x200d, 0x200e, 0x200f]) table[unit] = withClass(LETTER) // joiners and soft hyphens stand inside words
+  for (const unit of [0xad, 0x200c, 0x200d, 0x200e, 0x200f]) table[unit] = withClass(LETTER) // joiners and soft hyphens may be inside words
   const fold = FOLDED_UNITS()
   for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = (table[unit] ?? 0) | (fold[unit] ?? 0)
   for (const unit of "'’") table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] ?? 0) | JOINS
   return table
 })
 
-/** Every unit of the basic plane but the surrogates, in order. */
+/** Every unit of the basic plane except the surrogates, in order. */
 const PLANE_SIZE = 0x10000
 
 function mark(table: Int32Array, pattern: RegExp, cls: number): void {
@@ -88,7 +88,7 @@ const planeText = once(() => {
 })
 const plane = (): string => planeText().text
 
-/** How each unit is looked up: in small letters, digits in ASCII, apostrophes alike. */
+/** The folded form of each unit: lower case, ASCII digits, one apostrophe. */
 export const FOLDED_UNITS = once(() => {
   const table = new Uint16Array(PLANE_SIZE)
   for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = unit

@@ -9,7 +9,7 @@ interface PhraseNode<V> {
   value?: V
 }
 
-/** A phrase found: what it means, and the token behind it. */
+/** A phrase match: its value, and the token after it. */
 export interface PhraseFound<V> {
   readonly value: V
   readonly to: number
@@ -17,7 +17,10 @@ export interface PhraseFound<V> {
 
 const scratch = new Tokens()
 
-/** Phrases of one word or several, found at a token: the longest counts. Their words become part of the vocabulary. */
+/**
+ * Phrases of one or more words, matched at a token; the longest match counts.
+ * Their words become part of the vocabulary.
+ */
 export class TokenPhrases<V> {
   readonly #vocabulary: Vocabulary
   readonly #spelling: SpellingRules
@@ -28,7 +31,7 @@ export class TokenPhrases<V> {
     this.#spelling = spelling
   }
 
-  /** Adds a phrase; a later meaning takes the place of an earlier. */
+  /** Adds a phrase; a later value replaces an earlier one. */
   add(phrase: string, value: V): this {
     scratch.clear()
     tokenise(flattenString(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
@@ -47,14 +50,14 @@ export class TokenPhrases<V> {
     return this
   }
 
-  /** The numbers of the words of a phrase that was added. */
+  /** Returns the word numbers of a phrase that was added. */
   wordsOf(phrase: string): readonly number[] {
     scratch.clear()
     tokenise(flattenString(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
     return Array.from({ length: scratch.count }, (_, token) => scratch.word(token))
   }
 
-  /** The longest phrase that starts at a token and ends before another. */
+  /** Returns the longest phrase that starts at a token and ends before another. */
   at(tokens: Tokens, token: number, end: number): PhraseFound<V> | undefined {
     const id = tokens.word(token)
     if (id === 0 || token >= end) return undefined

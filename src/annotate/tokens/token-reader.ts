@@ -17,12 +17,12 @@ import * as kinds from './kinds'
 const STOP = 0x2e
 const COMMA = 0x2c
 const GRAVE = 0x60
-const TYPED = 0x27 // the apostrophe of typewriters, which quotes too
+const TYPED = 0x27 // the typewriter apostrophe, which is also a quotation mark
 const LONGEST_ELISION = 5 // `dell’`, `quest’`
 
 const isLetter = (cls: number): boolean => cls >= SMALL && cls <= LETTER
 
-/** Reads one token of a text that is no plain run of letters; where it ends and its flags stand in the reader then. */
+/** Reads one token that is not a plain run of letters; the reader then holds its end and its flags. */
 export class TokenReader {
   to = 0
   flags = 0
@@ -37,7 +37,7 @@ export class TokenReader {
     this.#elides = elides
   }
 
-  /** What is known of the unit at a place; 0 behind the end. */
+  /** Returns the entry of the unit at an offset; 0 after the end. */
   #at(at: number): number {
     return at < this.#end ? (this.#units[this.#text.charCodeAt(at)] ?? 0) : 0
   }
@@ -46,13 +46,13 @@ export class TokenReader {
     return at < this.#end ? classOf(this.#at(at)) : SPACE
   }
 
-  /** Reads the token at a place and tells its kind; `apart` is one with white space before it. */
+  /** Reads the token at an offset and returns its kind; `apart` is whether white space precedes it. */
   read(start: number, cls: number, apart: boolean): number {
     if (isLetter(cls)) return this.#word(start)
     return cls === DIGIT ? this.#number(start) : this.#mark(start, cls, apart)
   }
 
-  /** `O’Brien`, `McDonald`, `U.S.` */
+  /** Reads a word: `O’Brien`, `McDonald`, `U.S.` */
   #word(start: number): number {
     let flags = this.#class(start) === CAPITAL_LETTER ? kinds.CAPITAL : 0
     let small = 0
@@ -86,26 +86,29 @@ export class TokenReader {
     return kinds.WORD
   }
 
-  /** Whether a mark inside a word belongs to it: the apostrophe of `O’Brien`, not that of `China’s`; the stops of `U.S.`, not that of `it.` */
+  /**
+   * Whether a mark inside a word belongs to it.
+   * The apostrophe of `O’Brien`, not that of `China’s`; the full stops of `U.S.`, not that of `it.`
+   */
   #joins(start: number, at: number, unit: number, flags: number): boolean {
     if ((unit & JOINS) !== 0) return isLetter(this.#class(at + 1)) && !this.#isClitic(at)
     if ((unit & FOLDED) !== STOP) return false
     return (flags & kinds.DOTTED) !== 0 || (at - start === 1 && this.#single(at + 1))
   }
 
-  /** Whether a letter stands alone there: the `S` of `U.S.` */
+  /** Whether a single letter is at an offset: the `S` of `U.S.` */
   #single(at: number): boolean {
     if (!isLetter(this.#class(at))) return false
     const next = this.#class(at + 1)
     return !isLetter(next) && next !== DIGIT
   }
 
-  /** Whether nothing but an `s` stands behind an apostrophe. */
+  /** Whether only an `s` follows an apostrophe. */
   #isClitic(at: number): boolean {
     return (this.#at(at + 1) & FOLDED) === SMALL_S && this.#single(at + 1)
   }
 
-  /** `24`, `1,234.5` */
+  /** Reads a number: `24`, `1,234.5` */
   #number(start: number): number {
     let at = start + 1
     for (;;) {
@@ -123,7 +126,7 @@ export class TokenReader {
     return unit === STOP || unit === COMMA
   }
 
-  /** Reads a mark and tells its kind. */
+  /** Reads a mark and returns its kind. */
   #mark(start: number, cls: number, apart: boolean): number {
     const unit = this.#text.charCodeAt(start)
     const again = start + 1 < this.#end && this.#text.charCodeAt(start + 1) === unit
@@ -157,14 +160,14 @@ export class TokenReader {
     }
   }
 
-  /** The end of a run of marks of one class. */
+  /** Returns the end of a run of marks of one class. */
   #run(start: number, cls: number): number {
     let at = start + 1
     while (this.#class(at) === cls) at++
     return at
   }
 
-  /** An apostrophe or a quotation mark: `’s`, two grave accents, `"`. */
+  /** Reads an apostrophe or a quotation mark: `’s`, two grave accents, `"`. */
   #quote(start: number, unit: number, again: boolean, apart: boolean): number {
     const curly = this.#class(start) === APOSTROPHE
     if (!apart && (curly || unit === TYPED) && this.#isClitic(start)) {

@@ -17,13 +17,13 @@ import { TokenReader } from './token-reader'
 import type { TokenArrays, Tokens } from './tokens'
 import { hashStep, SEED, secondHashStep, type Vocabulary } from './vocabulary'
 
-/** How a language writes words. */
+/** The spelling rules of a language. */
 export interface SpellingRules {
-  /** Short words cling to the next by an apostrophe: `l’Élysée`, `dell’Unione` are two words each. */
+  /** Whether short words elide before the next word: `l’Élysée`, `dell’Unione` are two words each. */
   readonly elides?: boolean
 }
 
-/** Cuts a stretch of a text into tokens, each looked up in the vocabulary, and puts them behind those that are there. */
+/** Cuts a span of a text into tokens, looks each up, and appends them. */
 export function tokenise(
   text: string,
   start: number,

@@ -1,6 +1,6 @@
 import { NONE } from './kinds'
 
-/** The arrays that tokens stand in; all have one length. */
+/** The arrays that store the tokens; all have the same length. */
 export interface TokenArrays {
   readonly start: Int32Array
   readonly end: Int32Array
@@ -11,8 +11,9 @@ export interface TokenArrays {
 }
 
 /**
- * The tokens of a page, in typed arrays that the next page uses again: nothing of them may be kept when a page is done. Places are half-open,
- * in UTF-16 units of the page's text. A number outside 0 to `count` gives NONE and 0: a look before the first or behind the last is safe.
+ * The tokens of a page, in typed arrays that the next page reuses.
+ * Nothing of them may be kept after the page. Offsets are half-open, in UTF-16 units of the page's text. A number outside 0 to `count`
+ * returns NONE and 0, so reading before the first or after the last is safe.
  */
 export class Tokens {
   #start = new Int32Array(1024)
@@ -43,30 +44,30 @@ export class Tokens {
     return this.#flags[token] ?? 0
   }
 
-  /** Whether it has one of these flags. */
+  /** Whether a token has any of these flags. */
   has(token: number, flags: number): boolean {
     return (this.flags(token) & flags) !== 0
   }
 
-  /** Its number in the vocabulary; 0 when no part knows it. */
+  /** Returns the vocabulary number of a token; 0 if no finder knows the word. */
   word(token: number): number {
     return this.#word[token] ?? 0
   }
 
-  /** The hash of its folded letters, as the vocabulary has it. */
+  /** Returns the hash of its folded letters, as in the vocabulary. */
   hash(token: number): number {
     return this.#hash[token] ?? 0
   }
 
   clear(): void {
-    // behind the last token stand noughts
+    // zeros follow the last token
     this.#kind.fill(0, 0, this.#count)
     this.#flags.fill(0, 0, this.#count)
     this.#word.fill(0, 0, this.#count)
     this.#count = 0
   }
 
-  /** The arrays, for one who puts tokens behind those that are there; he tells `put` how many there are then. */
+  /** Returns the arrays, for a caller that appends tokens and then passes the new count to `add`. */
   arrays(): TokenArrays {
     return {
       start: this.#start,
@@ -78,12 +79,12 @@ export class Tokens {
     }
   }
 
-  /** Tells how many tokens there are. */
+  /** Sets the number of tokens. */
   add(count: number): void {
     this.#count = count
   }
 
-  /** Arrays of twice the length. */
+  /** Doubles the length of the arrays. */
   grow(): void {
     const size = this.#start.length * 2
     const longer = <T extends Int32Array | Uint8Array>(made: T, old: T): T => {

@@ -2,15 +2,19 @@ import { FOLDED, UNIT_CLASSES } from './characters'
 
 export const SEED = 0x811c9dc5 | 0
 
-/** One step of the hash that the tokeniser reckons while it reads a word: 32 bits, FNV. */
+/** Returns the next state of the 32-bit FNV hash that the tokeniser computes per word. */
 export const hashStep = (hash: number, folded: number): number => Math.imul(hash ^ folded, 16777619)
 
-/** One step of the second hash, reckoned beside the first. Words that share both are held to be one: no letters are compared. */
+/**
+ * Returns the next state of the second hash, computed with the first.
+ * Words with both hashes equal count as equal: no letters are compared.
+ */
 export const secondHashStep = (hash: number, folded: number): number => Math.imul(hash + folded, 0x5bd1e995)
 
 /**
- * The words that the parts know, each with a number from 1 on; 0 is any word that none of them knows. The tokeniser looks up every token
- * once; the parts then ask their own tables by number. Words are folded: small letters, straight apostrophes.
+ * The words that the finders know, each with a number from 1 on.
+ * 0 is any other word. The tokeniser looks up every token once; the finders then index their own tables by number. Words are folded: lower
+ * case, straight apostrophes.
  */
 export class Vocabulary {
   /** The number of a word, and the highest bits of its hash; 0 where the slot is free. */
@@ -21,12 +25,12 @@ export class Vocabulary {
   #size = 1
   readonly #units = UNIT_CLASSES()
 
-  /** How many numbers there are, 0 with them: the size of a table by number. */
+  /** The count of numbers, including 0: the size of a table indexed by number. */
   get size(): number {
     return this.#size
   }
 
-  /** The number of a word, which is added when it is new. */
+  /** Returns the number of a word; adds the word if it is new. */
   add(word: string): number {
     let hash = SEED
     let second = SEED
@@ -49,7 +53,7 @@ export class Vocabulary {
     return id
   }
 
-  /** The number of the word with these hashes; 0 when nobody knows it. */
+  /** Returns the number of the word with these hashes; 0 if unknown. */
   find(hash: number, second: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
@@ -77,10 +81,10 @@ export class Vocabulary {
 const ID = (1 << 18) - 1
 const TAG = ~ID
 
-/** Where a hash is looked for first. */
+/** Returns the first slot to probe for a hash. */
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
 
-/** An array of twice the length with the same at its start. */
+/** Returns an array of twice the length with the same content at its start. */
 export function doubleLength(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const copy = new Int32Array(array.length * 2)
   copy.set(array)

@@ -1,5 +1,5 @@
 import { english as rows } from '../languages/en'
 import type { Languages } from './language-rows'
 
-/** English alone. */
+/** The rows of English only. */
 export const english: Languages = { en: rows }

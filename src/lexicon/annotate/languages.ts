@@ -2,5 +2,5 @@ import { english } from './english'
 import type { Languages } from './language-rows'
 import { otherLanguages } from './other-languages'
 
-/** All languages that `annotate` knows. */
+/** All languages that `annotate` supports. */
 export const languages: Languages = { ...english, ...otherLanguages }

@@ -1,36 +1,36 @@
-/** How a language tells names: its own words beside those that all share. All in small letters. */
+/** The words of a language that help to find names, besides the shared ones. All in lower case. */
 export interface NameRows {
-  /** Whether each noun has a capital: then it tells of a name only beside words that do. */
+  /** Whether every noun is capitalised: a capital then marks a name only beside other evidence. */
   readonly nouns?: true
-  /** Whether people have two family names, and go by the first: `Pedro Sánchez Pérez`. */
+  /** Whether people have two family names and go by the first: `Pedro Sánchez Pérez`. */
   readonly twoFamilies?: true
-  /** Titles before a name that are no part of it. */
+  /** Titles before a name that are not part of it. */
   readonly honorifics: string
-  /** What somebody is: `ministre`. */
+  /** Role nouns: `ministre`. */
   readonly roles: string
-  /** Verbs of saying, in the forms that stand right before or behind a name: `sagte Weber`. */
+  /** Speech verbs, in the forms that directly precede or follow a name: `sagte Weber`. */
   readonly sayings: string
-  /** First words of organisations' names that go on with a word like `de`: `Banque de France`. */
+  /** First words of organisations' names that are followed by a word like `de`: `Banque de France`. */
   readonly ofHeads: string
-  /** Words that head an organisation's name at its start or end: `Parti socialiste`, `Deutsche Bank`. */
+  /** Head words at the start or end of an organisation's name: `Parti socialiste`, `Deutsche Bank`. */
   readonly heads: string
-  /** Adjectives in small letters that close such a name: `Assemblée nationale`. */
+  /** Lower-case adjectives that close such a name: `Assemblée nationale`. */
   readonly closes?: string
-  /** Given names that the large list lacks. */
+  /** Given names missing from the large list. */
   readonly given?: string
-  /** Small words inside names: `de la`, `van der`. */
+  /** Function words inside names: `de la`, `van der`. */
   readonly particles: string
-  /** What opens a sentence with a capital and is no name. */
+  /** Capitalised words that open a sentence and are not names. */
   readonly openers: string
-  /** Those of a place, as people or with a capital as adjectives: no names. */
+  /** Words for the people of a place, or capitalised adjectives of it; they are not names. */
   readonly demonyms: string
   readonly calendar: string
   readonly the: string
   readonly of: string
   readonly and: string
-  /** What opens a clause or tells one, and stands in no role: `qui`, `était`. */
+  /** Words that open or mark a clause and are in no role: `qui`, `était`. */
   readonly clauses?: string
-  /** What joins a role to what it is held in, more than `of`, `for` and `in`: `Chef` ¦ `der` ¦ `Deutschen Bank`. */
+  /** Words that join a role to its organisation or field, besides `of`, `for` and `in`: `Chef` ¦ `der` ¦ `Deutschen Bank`. */
   readonly joins?: string
   readonly in: string
   readonly from: string
@@ -39,6 +39,6 @@ export interface NameRows {
   readonly with: string
   readonly for: string
   readonly against: string
-  /** Prepositions before a place, more than those. */
+  /** Prepositions before a place, besides those. */
   readonly prepositions: string
 }

@@ -1,4 +1,4 @@
-// How organisations are named. Written here, from general knowledge.
+// Names of organisations. Compiled by hand, from general knowledge.
 
 /** Last words of organisations' names: `Foreign Ministry`, `Stanford University`. */
 export const organisationHeads = `
@@ -15,7 +15,7 @@ export const organisationHeads = `
   aerospace, aviation, automotive, beverage, biotech, capital, cement, consultants, consultancy, credit, data, diagnostics, digital, foods, gas, healthcare, health, hotels, logistics, metals, mining, mines, paper, pictures, power, properties,
   realty, savings, semiconductors, shipbuilding, textiles, therapeutics, toys, trading, transport, utilities, wines, wireless, parliament, knesset, duma, bundestag, bundesbank, majlis, observer, chronicle, inquirer, dispatch, globe, mirror, guardian, independent, sentinel, mail`
 
-/** Heads that only stand for an organisation where more of the name stands before them, and as often do not. */
+/** Heads that mark an organisation only after more of the name, and as often do not. */
 export const legalForms = `
   inc, corp, co, ltd, llc, llp, plc, lp, pty, pte, bhd, berhad, tbk, gmbh, ag, kg, kgaa, se, sa, s.a, sas, sarl, nv, n.v, bv, b.v, spa, s.p.a, srl, ab, asa, oyj, oy, as, a/s, kk, ohg, ooo, oao, zao, incorporated, corporation, limited, cos, cie, fc, sc, cf, afc, bc, rfc, cc, utd`
 
@@ -26,7 +26,7 @@ export const ofHeads = `
   kingdom, league, library, ministry, movement, museum, national, office, order, organisation, organization, parliament, party, police, register, republic, royal, school, schools, secretariat, section, society, states, statistics, supreme, temple, trust, union, university,
   gulf, bay, isle, isles, cape, strait, straits, sea, province, state, district, commonwealth, port, rock, lake, mount, county, borough, town, village, valley, territory, sons, daughters, brotherhood, party, communist, headquarters, journal, knights, lords, commons, daughters, general, standing, political, central, trustees, regents`
 
-/** Organisations known by one name or by their letters. Letters that look like any other organisation's need no row. */
+/** Organisations known by one name or by an acronym. An acronym that looks like any other organisation's needs no row. */
 export const organisations = `
   NATO, OPEC, ASEAN, IMF, WTO, WHO, UNESCO, UNICEF, UNHCR, IAEA, OECD, OSCE, ECB, IOC, FIFA, UEFA, NBA, NFL, NHL, PKK, PLO, IRA, ANC, FBI, CIA, NSA, NASA, FDA,
   KGB, FSB, BBC, CNN, NBC, CBS, AFP, UPI, TASS, BJP, CDU, SPD, GOP, IBM, BMW, HSBC, UBS, AIG, NYSE, MIT, KLM,
@@ -70,7 +70,7 @@ export const organisations = `
   Disney, Walt Disney, Time Warner, Viacom, Universal, Paramount, Vivendi, Bertelsmann, News Corp, Polygram, Comcast, DreamWorks, Pixar, Cosatu|COSATU,
   AFL-CIO, UNPROFOR, MONUSCO`
 
-/** Sport teams that are known by a name of their own; the place before it belongs to it. */
+/** Sports teams with a name of their own; a place before it belongs to it. */
 export const teams = `
   49ers, 76ers, Angels, Astros, Athletics, Avalanche, Bears, Bengals, Bills, Blackhawks, Blue Jays, Blues, Braves, Brewers, Broncos, Browns, Bruins, Buccaneers, Bucks, Bulls, Canadiens, Canucks, Capitals, Cardinals, Cavaliers,
   Celtics, Chargers, Chiefs, Clippers, Colts, Cowboys, Coyotes, Cubs, Devils, Diamondbacks, Dodgers, Dolphins, Ducks, Eagles, Expos, Falcons, Flames, Flyers, Giants, Grizzlies, Hawks, Heat, Hornets, Hurricanes, Indians, Islanders, Jaguars, Jazz, Jets,
@@ -79,14 +79,14 @@ export const teams = `
   Arsenal, Aston Villa, Blackburn Rovers, Chelsea, Coventry City, Crystal Palace, Derby County, Everton, Fulham, Leeds United, Leicester City, Manchester City, Manchester United, Middlesbrough, Newcastle United, Nottingham Forest, Queens Park Rangers, Sheffield Wednesday, Sheffield United, Tottenham Hotspur, Tottenham, West Ham United, West Ham, Wolverhampton Wanderers, Celtic, Hearts, Hibernian, Dundee United,
   Real Madrid, Atletico Madrid, FC Barcelona, Real Sociedad, Real Betis, Espanyol, Athletic Bilbao, Deportivo Coruna, Deportivo La Coruna, Celta Vigo, Real Zaragoza, Sporting Gijon, Racing Santander, Juventus, Inter Milan, Internazionale, AC Milan, Lazio, AS Roma, Sampdoria, Fiorentina, Napoli, Atalanta, Udinese, Bayern Munich, Bayern, Borussia Dortmund, Borussia Moenchengladbach, Bayer Leverkusen, Werder Bremen, Schalke, Schalke 04, VfB Stuttgart, Hansa Rostock, Hertha Berlin, Paris Saint-Germain, Paris St Germain, PSG, Olympique Marseille, Olympique Lyon, Ajax, Ajax Amsterdam, PSV Eindhoven, PSV, Feyenoord, Anderlecht, Club Brugge, Standard Liege, Benfica, FC Porto, Sporting Lisbon, Galatasaray, Fenerbahce, Besiktas, Trabzonspor, Olympiakos, Panathinaikos, AEK Athens, PAOK, Spartak Moscow, CSKA Moscow, Dynamo Moscow, Lokomotiv Moscow, Dynamo Kiev, Shakhtar Donetsk, Steaua Bucharest, Dinamo Bucharest, Red Star Belgrade, Partizan Belgrade, Croatia Zagreb, Dinamo Zagreb, Hajduk Split, Sparta Prague, Slavia Prague, Legia Warsaw, Widzew Lodz, Ferencvaros, Rapid Vienna, Austria Vienna, Grasshoppers, FC Zurich, Rosenborg, Brondby, IFK Gothenburg, Maccabi Tel Aviv, Hapoel Tel Aviv, Boca Juniors, River Plate, Flamengo, Corinthians, Palmeiras, Gremio, Penarol, Nacional, Colo Colo, Kaizer Chiefs, Orlando Pirates, Al Ahly, Zamalek, Al-Ahly, Al-Hilal, Al-Nassr, Mohun Bagan, East Bengal, Mumbai Indians, Chennai Super Kings, Kolkata Knight Riders`
 
-/** Last words of teams' names behind a place: `Leeds United`, `Sheffield Wednesday`. */
+/** Last words of team names after a place: `Leeds United`, `Sheffield Wednesday`. */
 export const teamHeads = `
   united, city, town, rovers, wanderers, albion, athletic, county, forest, hotspur, villa, argyle, academical, thistle, orient, wednesday, alexandra, rangers, juniors, dynamo, sparta, spartak, lokomotiv, real, borussia, olympique, racing, sporting, atletico, deportivo, maccabi, hapoel, cska, dinamo, torpedo, zenit, shakhtar`
 
-/** What owns the rest of a name: `People's Daily`, `Women's Tennis Association`. */
+/** Possessives that open a name: `People's Daily`, `Women's Tennis Association`. */
 export const possessors = `
   people, women, men, children, workers, teachers, farmers, veterans, players, journalists, lawyers, writers, peoples, mothers, students, soldiers, actors, doctors, king, queen, prince, girls, boys, consumers, employers, miners, citizens, fishermen, lloyd, moody, sotheby, christie, sainsbury, mcdonald, macy, kohl, wendy, marks, st, lord, standard, poor, bishop, trinity`
 
-/** What bodies of a town or province are called by: `the municipal government`. */
+/** Adjectives of local bodies: `the municipal government`. */
 export const localWords = 'municipal, prefectural, cantonal'
 export const localBodies = 'government, committee, council, assembly, commission, court'

@@ -1,6 +1,6 @@
-// Who people are and how they are named: titles, jobs and ranks as news English writes them. Written here, from general knowledge.
+// Titles, jobs and ranks of people as news English writes them. Compiled by hand, from general knowledge.
 
-/** Titles that stand before a name and are no part of it. In small letters, without the final stop. */
+/** Titles before a name that are not part of it. In lower case, without the final full stop. */
 export const honorifics = `
   mr, mrs, ms, miss, mister, messrs, mme, mlle, monsieur, madame, madam, sir, dame, lord, lady, dr, doctor, prof, professor, rev, reverend,
   fr, father, sister, brother, pastor, rabbi, imam, sheikh, sheik, shaikh, shaykh, ayatollah, hojatoleslam, mullah, maulana, mufti, swami, guru,
@@ -9,7 +9,7 @@ export const honorifics = `
   herr, frau, don, doña, señor, señora, sr, sra, signor, signora, datuk, dato, tan, tun, haji, hajji, shri, smt, mzee, alhaji, chief, comrade,
   justice, highness, majesty, excellency, honorable, honourable`
 
-/** Words that say what somebody is and stand before a name with a capital, behind it in small letters. */
+/** Role nouns: capitalised before a name, in lower case after it. */
 export const roles = `
   president, premier, minister, chancellor, secretary, ambassador, envoy, governor, mayor, senator, congressman, congresswoman, representative,
   deputy, speaker, chairman, chairwoman, chairperson, chair, director, chief, head, leader, commissioner, commander, general, colonel, major, captain,
@@ -32,7 +32,7 @@ export const roles = `
   striker, mastermind, gunman, hijacker, kidnapper, militant, extremist, fugitive, inmate, prisoner, hostage, refugee, teenager, toddler, pensioner, veteran, legend, star, ace, hero, icon,
   chairperson, superstar, rookie, newcomer, teammate, compatriot, countryman, opponent, rival, predecessor, successor, counterpart, namesake, wicketkeeper, hooker, prop, flanker, flyhalf, scrum-half, centre-back, playmaker`
 
-/** What stands before a role and belongs to it: `Deputy Prime Minister`, `Foreign Minister`, `acting chief executive`. */
+/** Words before a role that belong to it: `Deputy Prime Minister`, `Foreign Minister`, `acting chief executive`. */
 export const roleOpeners = `
   prime, vice, deputy, foreign, cabinet, interior, finance, defense, defence, justice, health, education, trade, economy, economic, labor, labour, environment, energy, transport,
   transportation, agriculture, culture, information, communications, tourism, sports, sport, home, housing, planning, industry, commerce, treasury, state, first, second, former, ex,
@@ -42,14 +42,14 @@ export const roleOpeners = `
   scientific, creative, marketing, sales, national, crown, grand, shadow, junior, undersecretary, under, union, water, development, women, youth, science, technology, research, higher, public, affairs, security, intelligence,
   central, bank, company, majority, minority, whip, house, senate, assembly, lord, lady, founding, co, two-time, three-time, four-time, five-time, fellow, veteran, longtime, top, self-styled`
 
-/** Small words inside a person's name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Moshe ben Ari`. */
+/** Particles inside a person's name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Moshe ben Ari`. */
 export const particles = `
   de, da, do, dos, das, del, della, dello, dei, di, du, des, la, le, van, von, der, den, ter, ten, zu, zur, af, av, bin, ibn, bint, ben, bar, abu, al, el, arap, wa, ole, ul, ud, ur, ould, ap, y, e, i, san, santa`
 
-/** Those that open a short form too: `van Gaal`, `bin Laden`. */
+/** Particles that also open a short form: `van Gaal`, `bin Laden`. */
 export const leadingParticles = 'van, von, de, der, den, bin, ibn, dos, da, del, di, ter, ten, al, el'
 
-/** Verbs of saying and their kin that have a name as subject. */
+/** Speech verbs and similar verbs that take a name as subject. */
 export const sayings = `
   said, says, say, told, tells, added, adds, asked, asks, announced, announces, argued, argues, warned, warns, claimed, claims, denied, denies, explained, explains, insisted, insists, noted, notes,
   stated, states, stressed, declared, replied, recalled, recalls, wrote, writes, believes, believed, thinks, thought, hopes, hoped, wants, wanted, urged, urges, vowed, vows, pledged, promised, admitted, admits,
@@ -57,5 +57,5 @@ export const sayings = `
   suggested, testified, tweeted, voiced, cautioned, conceded, joked, lamented, observed, opined, alleged, asserted, contended, maintained, reiterated, retorted, signed, smiled, laughed, nodded, died, resigned,
   married, studied, graduated, retired, scored, hit, struck, finished, won, lost, beat, defeated, faced, led, played, joined, became, earned, shot, headed, fired, drove, served, saved, missed, threw, ran, who, whose, whom`
 
-/** What stands behind a name and belongs to it. */
+/** Suffixes that belong to a name. */
 export const generations = 'jr, sr, ii, iii, iv, junior, senior'

@@ -1,4 +1,4 @@
-// How places are named in running text, beside the table of places of datelines. Written here, from general knowledge.
+// Names of places in running text, besides the table of dateline places. Compiled by hand, from general knowledge.
 
 /** Last words of places' names: `Yangtze River`, `Orange County`. */
 export const placeHeads = `
@@ -6,29 +6,29 @@ export const placeHeads = `
   islands, isle, isles, junction, lake, lakes, lane, mountain, mountains, oblast, ocean, park, passage, peak, peninsula, plains, plateau, plaza, point, port, prefecture, province, quarter, reef, region, reservoir, ridge, river, road, rock, sea, shore, shores, springs, square, state, strait, straits,
   street, strip, territories, territory, town, township, valley, village, volcano, woods, municipality, parish, borough, republic, highlands, lowlands, midlands, ranges, bazaar, crossing, suburb, suburbs, emirate, camp, base`
 
-/** What stands behind a place and is no part of its name: `Chongqing Municipality`. */
+/** Words after a place that are not part of its name: `Chongqing Municipality`. */
 export const placeTails = 'municipality'
 
 /** First words of places' names: `Lake Victoria`, `Mount Everest`. */
 export const placeOpeners =
   'lake, mount, mt, port, fort, ft, cape, isle, camp, st, ste, saint, san, santa, santo, sao, são, puerto, punta, rio, los, las, la, el, al, new, north, south, east, west, upper, lower, great, greater, costa, monte, villa, baie, ile, tel, ras, wadi, jebel, tierra, nova, novo, veliki'
 
-/** Which part of a place: `southwest China`, `central London`. */
+/** Words for a part of a place: `southwest China`, `central London`. */
 export const compass = `
   north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, central, upper, lower, inner, outer, mid, downtown, rural, suburban, mainland, coastal, greater, nearby, neighboring, neighbouring, coastal, inland, mainland`
 
-/** What a part of a land is called: `China’s western region`, `the eastern provinces`. */
+/** Nouns for a part of a country: `China’s western region`, `the eastern provinces`. */
 export const regionNouns = 'region, regions, part, parts, area, areas, coast, province, provinces'
 
 /** Prepositions before a place. */
 export const prepositions =
   'in, at, near, from, to, outside, across, around, toward, towards, into, throughout, via, through, inside, within, off, over, beyond, between, above, along, via, visiting, left, leaving, reach, reached, reaching, entered, entering'
 
-/** Nouns that a place stands behind: `the city of Kandahar`, `the port of Aden`. */
+/** Nouns before a place: `the city of Kandahar`, `the port of Aden`. */
 export const placeNouns = `
   city, town, village, port, province, state, district, region, capital, county, suburb, island, area, municipality, republic, territory, peninsula, prefecture, governorate, oblast, settlement, enclave, hamlet, resort, neighborhood, neighbourhood, township, kingdom, coast, borders, border, streets, outskirts, residents, people, shores, north, south, east, west, hills, mountains, part, parts`
 
-/** Larger parts of the world, seas, rivers, mountains, lands without a code and other places every reader knows. */
+/** Larger parts of the world, seas, rivers, mountains, lands without a code and other well-known places. */
 export const areas = `
   Africa, Asia, Europe, America, North America, South America, Latin America, Central America, Oceania, Antarctica, Australasia, Eurasia, Middle East,
   Mideast, Near East, Far East, Southeast Asia, South Asia, East Asia, Central Asia, West Africa, East Africa, North Africa, Southern Africa,
@@ -59,7 +59,7 @@ export const areas = `
   Hamilton, Windsor, Halifax, Kingston, Georgetown, San Juan, Valencia, Cordoba, Merida, Leon, Newport, Stamford, Palo Alto, Pasadena, Santa Monica,
   Santa Barbara, Anaheim, Bakersfield, Stanford`
 
-/** Those of a place, as adjectives and as people; they name no place. */
+/** Adjectives and nouns for the people of a place; they are not places. */
 export const demonyms = `
   afghan, afghans, african, africans, albanian, albanians, algerian, algerians, american, americans, angolan, angolans, arab, arabs, arabian, argentine, argentinian, argentines, armenian, armenians, asian, asians, australian, australians, aussie, aussies, austrian, austrians, azerbaijani, azeri, bahraini, bangladeshi, bangladeshis, basque, basques, bavarian, belarusian,
   belarussian, belgian, belgians, bolivian, bosnian, bosnians, botswanan, brazilian, brazilians, british, briton, britons, brit, brits, bulgarian, bulgarians, burmese, burundian, cambodian, cambodians, cameroonian, canadian, canadians, caribbean, catalan, catalans, chadian, chechen, chechens, chilean, chileans, chinese, colombian, colombians, congolese, croat, croats, croatian,

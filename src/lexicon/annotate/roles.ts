@@ -1,8 +1,8 @@
-// The small words of an apposition that says what somebody is: `Cai Qi, also director of the General Office and a member of the Politburo,`.
-// Written here, from general knowledge.
+// The function words of an apposition with a role: `Cai Qi, also director of the General Office and a member of the Politburo,`. Compiled
+// by hand, from general knowledge.
 import type { NameRows } from './names'
 
-/** The small words of roles in a language. */
+/** The function words of roles in a language. */
 export interface RoleRows {
   readonly also: string
   readonly and: string
@@ -13,12 +13,12 @@ export interface RoleRows {
   readonly endsField: string
 }
 
-/** Offices and ranks cut short, with a stop behind them: `Sen. Ana Ruiz`. In small letters, without the stop. */
+/** Abbreviated offices and ranks with a full stop: `Sen. Ana Ruiz`. In lower case, without the full stop. */
 export const offices = `
   sen, sens, rep, reps, gov, govs, pres, atty, prof, rev, gen, lt, col, maj, capt, cmdr, cpl, sgt, adm, brig, pvt, pfc, supt, insp, det, sec, asst,
   dep, comm, amb`
 
-/** Those of English. */
+/** The function words of roles in English. */
 export const englishRoles: RoleRows = {
   also: 'also, currently, now, both, himself, herself',
   and: 'and',
@@ -29,7 +29,7 @@ export const englishRoles: RoleRows = {
   endsField: 'and, of, for, at, on, with, who, was, is, has, had',
 }
 
-/** Those of another language, from the words that it tells names by. */
+/** Returns the function words of another language, from its name rows. */
 export function rolesOf(rows: NameRows): RoleRows {
   const ends = [rows.clauses ?? '', rows.and, rows.of, rows.for, rows.with, rows.from, rows.by]
   return {

@@ -1,19 +1,19 @@
 import type { List } from '../words'
 
-/** What a speaker does by what he says. */
+/** The speech act of a verb. */
 export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'evaluation' | 'denial'
 
 /**
- * How what is said stands with its verb; a row names several, parted by blanks.
- * - `speech`: it may stand before the verb or round it, and be quoted: `“It is,” she said`; a clause without `that` is `speech` too
+ * The construction of a speech verb; a row names several, separated by spaces.
+ * - `speech`: the content may precede or surround the verb, and be quoted: `“It is,” she said`; a clause without `that` is `speech` too
  * - `that`, `whether`, `to`: a clause that opens with such a word: `warned that`, `asked whether`, `promised to`
- * - `hearer`: who is spoken to stands first: `told reporters`
- * - `hearer-to`: so does who is to act: `urged the city to invest`
- * - `reference`: only words that point at it: `made the remarks`
- * - `object`: the one quoted stands right before it, who quotes him before that: `quoted her as saying`
- * - `informant`: whom another cites for what he says: `Reuters, citing police, said`
- * - `names`: who or what is called something stands first: `called the delay a disgrace`
- * - `nobody`: nobody is named who says it: `hieß es`
+ * - `hearer`: the hearer comes first: `told reporters`
+ * - `hearer-to`: the person who is to act comes first: `urged the city to invest`
+ * - `reference`: only words that refer to the content: `made the remarks`
+ * - `object`: the person quoted directly precedes the verb, the one who quotes precedes that: `quoted her as saying`
+ * - `informant`: the source that a speaker cites: `Reuters, citing police, said`
+ * - `names`: the person or thing that is described comes first: `called the delay a disgrace`
+ * - `nobody`: no speaker is named: `hieß es`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
 export type Frame =
@@ -30,114 +30,115 @@ export type Frame =
   | 'nobody'
   | 'names'
 
-/** Verbs of one force that take the same. */
+/** Verbs of one speech act with the same frames. */
 export interface SpeechVerbs {
   readonly force: Force
-  /** Frames, parted by blanks. */
+  /** Frames, separated by spaces. */
   readonly takes: string
-  /** By their first form; `say/says/said/saying` where the paradigms do not tell the others. */
+  /** Verbs by their first form; `say/says/said/saying` where the paradigms do not give the other forms. */
   readonly verbs: List
-  /** Words of which one must follow, and is part of the cue then: `for`, `on`. */
+  /** Words of which one must follow; it is then part of the cue: `for`, `on`. */
   readonly with?: List
-  /** How sure it is that something has been said when such a verb stands there: 0 to 100, 90 when absent. */
+  /** How likely such a verb marks a statement: 0 to 100; default 90. */
   readonly sure?: number
 }
 
-/** Nouns for what somebody says, behind the one who says it: `his refusal to`, `China’s claim that`. */
+/** Nouns for statements, after the speaker: `his refusal to`, `China’s claim that`. */
 export interface SpeechNouns {
   readonly force: Force
-  /** By their singular and plural: `claim/claims`. */
+  /** Nouns by singular and plural: `claim/claims`. */
   readonly nouns: List
-  /** What must follow: `that`, `to`, `of`; the content starts behind `that` and prepositions, with `to`. */
+  /** Words that must follow: `that`, `to`, `of`. The content starts after `that` and prepositions, but includes `to`. */
   readonly with: List
-  /** How sure it is that something has been said: 0 to 100. */
+  /** How likely it marks a statement: 0 to 100. */
   readonly sure: number
 }
 
-/** What is nothing said where such a verb does it to such a thing: `claimed 12 lives`. */
+/** Pairs of verb and object that are not statements: `claimed 12 lives`. */
 export interface SpeechRefusals {
   readonly verbs: List
   readonly things: List
 }
 
-/** Where a source stands. */
+/** The position of a source. */
 export type SourceSide = 'after' | 'apart' | 'before' | 'cited'
 
 /** Phrases that name a source: `according to`, `laut`, `selon`. */
 export interface SourcePhrases {
   /**
-   * Whether the source stands behind the phrase, behind it only where a comma or a quotation stands before (`, so Berg`), before it (`dem Bericht zufolge`), or behind it as the one whom somebody else cites:
-   * `berichtete die Zeitung unter Berufung auf die Polizei`.
+   * The position of the source relative to the phrase.
+   * After it; after it only if a comma or a quotation precedes (`, so Berg`); before it (`dem Bericht zufolge`); or after it, as cited by
+   * another speaker: `berichtete die Zeitung unter Berufung auf die Polizei`.
    */
   readonly side: SourceSide
   readonly phrases: List
 }
 
 /**
- * The small words of a language, as far as it takes them to find who says what. A word may stand in several lists; a list that a language
- * does without is absent.
+ * The function words of a language that are needed to find speakers.
+ * A word may be in several lists; a list that the language does not need is absent.
  */
 export interface SmallWords {
   readonly determiners?: List
   readonly possessives?: List
   readonly prepositions?: List
-  /** Pronouns that can say something. */
+  /** Pronouns that can be speakers. */
   readonly pronouns?: List
-  /** Those of them that mean one man, one woman, several, a thing; other forms of them too. */
+  /** Those that refer to a man, a woman, several, a thing; also their other forms. */
   readonly he?: List
   readonly she?: List
   readonly they?: List
   readonly it?: List
-  /** Words before a name that tell a man, a woman: `Mr`, `spokeswoman`. */
+  /** Words before a name that indicate a man or a woman: `Mr`, `spokeswoman`. */
   readonly men?: List
   readonly women?: List
-  /** Words before those who speak together: `both`, `neither`. */
+  /** Words before joint speakers: `both`, `neither`. */
   readonly both?: List
-  /** How many stand in `the two ministers`: from two on. */
+  /** Number words in `the two ministers`, from two on. */
   readonly counts?: List
-  /** What ties who does it to a passive: `by`. */
+  /** Words that introduce the agent of a passive: `by`. */
   readonly by?: List
-  /** Who or what can have said it when it is cited: `officials`, `documents`. */
+  /** Sources that can be cited: `officials`, `documents`. */
   readonly witnesses?: List
-  /** What ties an office to what it is over: `of` of `minister of finance`. */
+  /** Words that join an office to its field: `of` of `minister of finance`. */
   readonly ties?: List
-  /** Articles of one: `a`. */
+  /** Singular indefinite articles: `a`. */
   readonly singles?: List
-  /** What opens a comment: `as` of `as Berg said`. */
+  /** Words that open a comment: `as` of `as Berg said`. */
   readonly likes?: List
-  /** Words of two characters whose second names a source by itself, and none in them: `数据`. */
+  /** Two-character words that are no source, though their second character alone is one: `数据`. */
   readonly compounds?: List
-  /** Articles that tie a noun to the one before: `ein Sprecher` ¦ `der Stadt`. */
+  /** Articles that join a noun to the previous one: `ein Sprecher` ¦ `der Stadt`. */
   readonly genitives?: List
   readonly relatives?: List
   readonly auxiliaries?: List
-  /** Those that tell what ought to be: `should`. */
+  /** Modal verbs of norms: `should`. */
   readonly norms?: List
-  /** Those that tell by their mood that somebody has said it: `sei`. */
+  /** Verb forms whose mood marks reported speech: `sei`. */
   readonly moods?: List
-  /** Those that make a passive. */
+  /** Auxiliaries of the passive. */
   readonly passive?: List
   readonly negations?: List
   readonly adverbs?: List
   readonly and?: List
   readonly conjunctions?: List
-  /** What opens a clause that hangs on another: `because`, `while`. */
+  /** Words that open a subordinate clause: `because`, `while`. */
   readonly subordinators?: List
-  /** What opens what is said: `that`. */
+  /** Words that open a content clause: `that`. */
   readonly that?: List
-  /** What opens what is asked: `whether`, `how`. */
+  /** Words that open an indirect question: `whether`, `how`. */
   readonly whether?: List
-  /** What opens an infinitive. */
+  /** Words that open an infinitive. */
   readonly to?: List
-  /** What stands with a colon before what nobody says: `Factbox:`. */
+  /** Labels before a colon that are not speakers: `Factbox:`. */
   readonly labels?: List
-  /** Days, months, and what stands with them: `Monday`, `last`. */
+  /** Days, months, and the words beside them: `Monday`, `last`. */
   readonly times?: List
-  /** Verbs that say nothing, as far as they are needed to see where a noun ends. */
+  /** Verbs that are not speech verbs, as far as needed to find the end of a noun. */
   readonly verbs?: List
-  /** Words that mark who a sentence is about: `は`. */
+  /** Words that mark the topic of a sentence: `は`. */
   readonly topics?: List
-  /** How words end that stand in no list: adverbs, verbs in the past, gerunds, nouns of several, those a sentence is about. */
+  /** Endings of unlisted words: adverbs, past verbs, gerunds, plural nouns, topics. */
   readonly adverbEndings?: List
   readonly pastEndings?: List
   readonly gerundEndings?: List
@@ -145,28 +146,28 @@ export interface SmallWords {
   readonly topicEndings?: List
 }
 
-/** How a language tells who says what. */
+/** The speech words and rules of a language. */
 export interface Speech {
-  /** Rows `ending: form, form, form`: how a verb with that ending is bent; the first that fits counts. See `paradigms.ts`. */
+  /** Rows `ending: form, form, form`: the inflection of a verb with that ending; the first match counts. See `paradigms.ts`. */
   readonly paradigms: readonly string[]
   readonly verbs: readonly SpeechVerbs[]
   readonly nouns?: readonly SpeechNouns[]
   readonly refusals?: readonly SpeechRefusals[]
   readonly sources: readonly SourcePhrases[]
   readonly words: SmallWords
-  /** How it differs from English. */
+  /** Its differences from English. */
   readonly habits?: {
-    /** Verbs stand without a subject: `Dijo que`. */
+    /** Verbs may have no subject: `Dijo que`. */
     readonly dropsSubject?: boolean
-    /** A comma stands before `that`: `sagte, dass`. */
+    /** A comma precedes `that`: `sagte, dass`. */
     readonly commaBeforeClause?: boolean
-    /** The verb of saying stands behind what is said, the speaker before it. */
+    /** The speech verb follows the content, and the speaker precedes the content. */
     readonly verbLast?: boolean
-    /** A source stands inside the sentence without commas: `kosten nach Angaben der Stadt vier Millionen`. */
+    /** A source is inside the sentence without commas: `kosten nach Angaben der Stadt vier Millionen`. */
     readonly sourceInside?: boolean
-    /** Words of time, place and hearers stand between a verb and the subject behind it: `a déclaré mardi à la presse le ministre`. */
+    /** Words for time, place and hearers may be between a verb and the subject after it: `a déclaré mardi à la presse le ministre`. */
     readonly looseSubject?: boolean
-    /** Nouns have capitals, and what follows one in small letters is no part of the name: `laut Polizei verletzt`. */
+    /** Nouns are capitalised, and a lower-case word after one is not part of the name: `laut Polizei verletzt`. */
     readonly capitalNouns?: boolean
   }
 }

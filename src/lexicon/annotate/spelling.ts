@@ -1,2 +1,2 @@
-/** Languages whose short words cling to the next by an apostrophe: `l’Élysée`, `dell’Unione`. */
+/** Languages whose short words elide before the next word: `l’Élysée`, `dell’Unione`. */
 export const eliding = 'fr, it, ca'

@@ -1,4 +1,5 @@
-// Names of what is no person, organisation or place, and what looks like a name and is none. Written here, from general knowledge.
+// Names that are not people, organisations or places, and words that look like names but are none. Compiled by hand, from general
+// knowledge.
 
 /** Last words of the names of events, laws, prizes and works. */
 export const thingHeads = `
@@ -9,15 +10,15 @@ export const thingHeads = `
 /** First words of the names of storms, operations and flights: `Hurricane Odile`, `Operation Sea Wall`. */
 export const thingOpeners = 'hurricane, typhoon, cyclone, storm, tropical, operation, flight'
 
-/** Events, works and things every reader knows. */
+/** Well-known events, works and things. */
 export const things = `
   World Cup, World Series, Super Bowl, Olympic, Olympics, Olympic Games, Winter Olympics, Asian Games, Commonwealth Games, Davis Cup, Ryder Cup, UEFA Cup, European Cup, Champions League, Premier League, Premiership, Bundesliga, Serie A, Primera Liga, La Liga, Ligue 1, FA Cup, League Cup, Europa League, Copa America, Copa Libertadores, Grand Prix, Formula One, Formula 1, Grand Slam, U.S. Open, US Open, Australian Open, French Open, British Open, Tour de France, Giro d'Italia, Grand National, Kentucky Derby, America's Cup, Nobel, Nobel Prize, Nobel Peace Prize, Pulitzer, Pulitzer Prize, Oscar, Oscars, Academy Award, Academy Awards, Grammy, Grammys, Emmy, Golden Globe, Booker Prize, Koran, Quran, Bible, Torah, Talmud, God, Allah, Jesus, Christ, Buddha, Islam, Christianity, Judaism, Hinduism, Buddhism, Christmas, Easter, Ramadan, Eid, Hanukkah, Passover, Thanksgiving, Halloween, New Year, New Year's Eve, New Year's Day, Diwali, Holocaust, Cold War, World War, World War I, World War II, World War One, World War Two, First World War, Second World War, Vietnam War, Gulf War, Civil War, Great Depression, Renaissance, Industrial Revolution, Arab Spring, Brexit, Watergate, Internet, Web, World Wide Web, Windows, Linux, Android, iPhone, iPad, PlayStation, Xbox, Java, Boeing 737, Boeing 747, COVID-19, Covid-19, COVID, Covid, Ebola, HIV, AIDS, SARS, Zika, DNA, GDP, CPI, IPO, CEO, CFO, TV, PC, CD, DVD, GMT, EST, EDT, PST, BST, CET, A.M., P.M., AM, PM, NGO, NGOs, GPS, UFO, VAT, ID, DJIA, FTSE, Dow Jones, Dow, Nikkei, Hang Seng, DAX, CAC, S&P 500, Euro, Brent, WTI, Marxism, Communism, Socialism, Nazism, Zionism, Catholicism, Apartheid, Twenty20, ODI, T20, MVP, VIP, SUV, PhD, MBA, BA, FILE PHOTO, FILE, PHOTO, Nobel Laureate, Boxing Day, Labor Day, Memorial Day, Independence Day, Black Lives Matter, Silk Road, Belt and Road Initiative, Belt and Road, Operation Desert Storm, Mideast peace, Oslo Accords, Geneva Convention, Geneva Conventions, Kyoto Protocol, Paris Agreement, Good Friday Agreement, Dayton, Maastricht Treaty, Magna Carta, Bill of Rights, Air Force One, Titanic, Mona Lisa, Hamlet, Macbeth, OK, I, LP, EP, PLC, RTRS`
 
-/** Names of days and months and parts of the year; no names for this purpose. */
+/** Names of days, months and parts of the year, which do not count as names. */
 export const calendar = `
   monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun`
 
-/** What opens a sentence with a capital and is never part of a name that starts there. */
+/** Capitalised words that open a sentence and never a name. */
 export const openers = `
   a, about, above, according, across, actually, after, afterwards, again, against, ago, all, almost, along, already, also, although, am, among, amid, an, and, another, any, anyone, anything, apart, apparently, are, around, as, asked, at, back, barely, based, be, because, been, before, behind, being, below, besides, between, beyond, both, but, by, can, cannot, can't, clearly, compared, concerning, could, couldn't, currently,
   despite, did, didn't, do, does, doesn't, doing, don't, down, due, during, each, earlier, either, else, elsewhere, enough, especially, even, eventually, ever, every, everybody, everyone, everything, except, far, few, fewer, finally, first, following, for, forget, former, formerly, fortunately, frankly, from, further, furthermore, generally, given, had, half, hardly, has, have, having, he, he'd, he'll, he's, hello, hence, her, here, hers, herself, hey, him, himself, his, how, however, hundreds,
@@ -26,7 +27,10 @@ export const openers = `
   than, thank, thanks, that, that's, the, their, theirs, them, themselves, then, there, there's, thereafter, therefore, these, they, they'd, they'll, they're, they've, third, thirdly, this, those, though, thousands, three, through, throughout, thus, till, to, today, together, tomorrow, tonight, too, toward, towards, two, under, unfortunately, unless, unlike, until, up, upon, us, usually, very, via, was, wasn't, we, we'd, we'll, we're, we've, well, were, what, what's, whatever, when, whenever, where, whereas, whether, which, while, who, who's, whoever, whole, whom, whose, why, will,
   with, within, without, won't, worse, would, wouldn't, yes, yesterday, yet, you, you'd, you'll, you're, you've, your, yours, yourself, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens, twenty, thirty, fifty, hundred, thousand, million, nos, no., mr, police, people, officials, analysts, experts, critics, supporters, residents, witnesses, authorities, investigators, prosecutors, troops, soldiers, shares, sources, traders, dealers, economists, investors, women, men, children, students, workers, farmers`
 
-/** Verbs of headlines, as they stand behind a plural and with an s, which are too rare elsewhere to be among the plain words. */
+/**
+ * Verbs of headlines, with and without s.
+ * They are too rare elsewhere to be among the plain words.
+ */
 export const headlineVerbs = `
   accuse, aid, announce, appeal, arrest, attack, await, axe, ban, battle, blame, block, boost, calm, cancel, celebrate, challenge, cheer, cite, climb, collapse,
   condemn, debate, decline, delay, deny, dive, doubt, drown, ease, eject, emerge, endorse, escape, eye, face, fear, fight, fire, flee, flood, gather, grab, grip,

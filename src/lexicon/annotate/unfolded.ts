@@ -1,6 +1,6 @@
 /**
- * The words of a folded list: each stands as a digit, the number of letters it shares with the one before, and the rest of it. `0aaron3yn` is
- * `aaron` and `aaryn`.
+ * Returns the words of a folded list.
+ * Each word is a digit, the number of letters it shares with the previous word, and the rest of it. `0aaron3yn` is `aaron` and `aaryn`.
  */
 export function unfolded(list: string): readonly string[] {
   let last = ''

@@ -44,7 +44,7 @@ import { persian } from './fa/copy'
 import { urdu } from './ur/copy'
 import { arabic } from './ar/copy'
 
-/** The languages that wirecopy reads; the first come first where two say different things of one word. */
+/** The languages that wirecopy reads; where two define one word differently, the earlier one counts. */
 export const languages: readonly Language[] = [
   english,
   french,

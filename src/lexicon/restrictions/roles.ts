@@ -1,13 +1,13 @@
-// The words that desks restrict a story with, by the role that each plays in such a line: `Eds: (addressee) do not (negation) publish (publish)
-// before (until) Monday (time)`. Roles are single letters; a word that plays two at once has both: `yayınlamayın` is `NV`. In small letters,
-// without accents that a capital may lack; a star at the end stands for any ending, a space parts the words of a phrase. One language or a few a
-// line: English, German, French, Spanish, Italian, Portuguese, Dutch, the Nordic ones, Finnish, Polish, Czech and Slovak, Hungarian, Romanian, the
-// South Slavic ones, Russian, Ukrainian, Bulgarian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Indonesian, Vietnamese, Thai, Chinese, Japanese,
-// Korean. Written here, from general knowledge.
+// Words of restrictions, by the role of each in such a line: `Eds: (addressee) do not (negation) publish (publish) before (until) Monday
+// (time)`. Roles are single letters; a word with two roles has both: `yayınlamayın` is `NV`. In lower case, without accents that a capital
+// may lack; a star at the end stands for any ending, a space separates the words of a phrase. One language or a few a line: English,
+// German, French, Spanish, Italian, Portuguese, Dutch, the Nordic ones, Finnish, Polish, Czech and Slovak, Hungarian, Romanian, the South
+// Slavic ones, Russian, Ukrainian, Bulgarian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Indonesian, Vietnamese, Thai, Chinese,
+// Japanese, Korean. Compiled by hand, from general knowledge.
 
-/** Words by their roles. A word that stands in several rows plays the role of the first. */
+/** Words by role. A word in several rows has the role of the first. */
 export const restrictionRoles: Readonly<Record<string, string>> = {
-  // addressee: whom a note is for, and what calls their attention
+  // addressee: the reader of a note, and words that call for attention
   A: `
     eds, ed, edito*, ed's, eds', desks, desk, subscribers, clients, newsrooms, note, notes, atten*, attn, attn., warning, nb, alert,
     redak*, achtung, hinweis, an alle, kunden, wichtiger hinweis, redaktioneller hinweis,
@@ -20,7 +20,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     לתשומת לב, לתשומת לב העורכים, עורכים, הערה, שימו לב, ध्यान दें, संपाद*, कृपया ध्यान दें, नोट,
     perhatian, catatan, catatan redaksi, kepada redaksi, luu y, chu y, kinh gui, toa soan, เรียน, บรรณาธิการ, โปรดทราบ, หมายเหตุ,
     编辑注意, 编辑, 各编辑部, 编者按, 注意, 通知, 編輯注意, 編輯, 各報, 各报, 各社, お知らせ, 編集者, 編集各位, 各位, 各用户, 各用戶, 注, 데스크, 알림, 편집자, 고객사, 주의`,
-  // urgency: what stands before the word that matters
+  // urgency: words before the main word
   U: `
     urgen*, bulletin, advisory, flash, mandatory, impor*, very urgent, immediate action, notice, order, corre*,
     eilmeldung, eil, dringend, wichtig, blitz, alerte, ultima hora, dringende mededeling, belangrijk, haster, vikti*, vigtigt, tarkeaa, pilne, dulezite, fontos, surgos, hitno,
@@ -40,7 +40,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     jangan, tidak untuk, tidak boleh, tidak, dilarang, belum boleh, belum untuk, larangan, khong, khong duoc, cam, chua, chua duoc, chua cho phep, nghiem cam, khong nen, ห้าม, งด, ยังไม่, ไม่, อย่า, ยังห้าม,
     暂不, 暫不, 不得, 不要, 不可, 不能, 不准, 不许, 请勿, 請勿, 勿, 暂勿, 暫勿, 切勿, 禁止, 禁, 严禁, 嚴禁, 暂停, 暫停, 暂缓, 暫緩, 停止, 先不要, 未经许可, 不予,
     しないで, しないこと, しないよう, できません, 厳禁, 見合わせ, 差し止め, 差し控え, 控えて, 금지, 불가, 하지 마십시오, 하지 마세요, 하지마, 하지 말, 하지말, 말아, 말 것, 말것, 마십시오, 중지, 중단, 보류`,
-  // withheld permission, which notes on rights speak of too
+  // withheld permission, which notes on rights use too
   M: 'may not, ne peut, ne peuvent, darf nicht, durfen nicht, no puede, no pueden, non puo, nao pode, mag niet, far inte',
   // publishing and using
   V: `
@@ -55,17 +55,17 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   NV: `
     unpublish, nepublik*, nezverejn*, neuverejn*, nepouzi*, nepouziv*, nesirit, nevysil*, niewykorzyst*, niepublik*, yayinlanmama*, yayimlanmama*, kullanilmama*, yayinlama, yayinlamayin, yayinlamayiniz, yayinlanmasin, yayinlanamaz, yayinlanmaz, yayimlama, yayimlamayin, yayimlamayiniz, yayimlanamaz, kullanmayin, kullanmayiniz, kullanilmasin, kullanilamaz, yayin yasagi,
     nefolosi*, ممنوع‌الانتشار, 使わないで, 使用不可, 掲載不可, 配信見合わせ, 보도금지`,
-  // embargo: words of trade sanctions too
+  // embargo: also words of trade sanctions
   e: 'embargo, embargot, embargon, эмбарго, ембарго, εμπαργκο, ambargo, embarqo, أمبارغو, إمبارغو, امبارگو, אמברגו, एम्बार्गो, エンバーゴ, エンバゴ, 엠바고, เอ็มบาร์โก',
-  // and of desks alone
+  // embargo: words of desks only
   E: `
     embargo*, embargad*, sperrfrist*, sperrvermerk*, embarg, sperrefrist*, klausul*, frigivelsestidspunkt, эмбарго*, ембарго*, ambargo*, embarqo*, إمبارجو, באמברגו, תחת אמברגו, प्रतिबंध अवधि,
     spertijd, sperrzeit, 禁发期, 禁发令, 新闻禁发, エンバルゴ, しばり, 報道解禁, 보도제한, ห้ามเผยแพร่ก่อนเวลา`,
-  // killing: words of desks alone
+  // killing: words of desks only
   K: `
     kill, kill it, batal siar, stopp, mandatory kill, disregard, annullamento, annulation, anulac*, storn*, makuler*, anulowan*, kasowanie, retraction, retractation, withdrawal, withdraws, ingetrokken, intrekking, mitat*, аннулир*, анулю*, анульов*, ακυρω*, pembatalan, batal terbit,
     撤稿*, 抽稿, 毙稿, 斃稿, 作废, 作廢, 废稿, 撤下, 撤回, 撤销, 撤銷, 全文取り消し, 記事取り消し, 記事取消, 取り消し*, 取消し, 取り消, 削除, 전문취소, 전문 취소, 기사취소, 기사 취소, 기사삭제, 삭제, 철회, 폐기, ถอน, ถอนข่าว, rut tin, rut bai, huy tin, go tin, rut`,
-  // and words of all
+  // killing: general words
   k: `
     withdrawn, withdraw, withdrawing, withdrew, retracting, cancell*, retracted, retract, killed, elimi*, void, voided, scrap*, spike*, pulled, pull, canceled, resci*, recalled, sent in error, issued in error, transmitted in error, sent by mistake, discard,
     zuruckgezogen, zuruckziehen, zieht zuruck, ziehen zuruck, ziehen, zieht, zuruckgenommen, annulli*, gestrichen, streichen, ungultig, hinfallig, gegenstandslos, geloscht, loschen, nichtig, annule, annulons, retir*, annulee, annulez, annule par, annuler*, retrait, suppr*, caduc, nul et non avenu, a detruire, detruire,
@@ -74,11 +74,11 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     anulowana, anulowany, anulowac, wycof*, uniewazni*, skasowa*, zrusen*, zrusit, rusi, zrusuje, stazen*, stahujeme, stahnout, stiahnut*, nepla*, torol*, torles*, visszavon*, ervenytelen, anulat*, retras*, se anuleaza, se retrage, ponis*, povucen*, povlaci se, povlacimo, umaknjen*, preklican*, preklic, umik,
     отозван*, αποσυ*, отзыв*, отменен*, отменяется, снят*, изъят*, снимается, недеиствител*, відкликан*, скасо*, оттег*, повучен*, поништен*, аннулирано, ανακαλ*, διαγραφ*, geri cekildi, iptali, geri cekilmistir, geri alindi, iptaldir, gecersiz*, silin, ملغى, ملغاة, يلغى, تلغى, ألغي, إلغاء, الغاء, إلغي, سحب, تم سحب, سحبت, ألغيت, حذف, باطل, ابطال, لغو, حذف شد, לביטול, מבוטל*, בוטל, בוטלה, ביטול, נגנז, נגנזה, גניזה, למחוק, הוסרה, रद्द, वापस, निरस्त, रद्द करें, वापस ली,
     dibatalkan, dicabut, ditarik, batalkan, tarik, pencabutan, penarikan, dihapus, huy, huy bo, bi huy, thu hoi, xoa, go bo, ยกเลิก, เพิกถอน, 取消稿件, 取り消します, 취소합니다`,
-  // and of buttons
+  // killing: also words of buttons
   b: 'cancel, annulla, abbrechen, annuleer, anuluj, avbryt, annuller, отмена, отменить, скасувати, iptal, batal, ακυρο, 取消, 취소, キャンセル, cancelare, otkazi, preklici, remove, delete',
   // holding back
   H: 'hold, withh*, on hold, hold back, held back, hold off, zuruckhalten, zuruckgehalten, bloque, bloquee, bloquer, en attente, suspe*, reten*, en espera, sospe*, trattenere, in sospeso, reter, retida, aanhouden, aangehouden, in de wacht, vasthouden, vantar, avvakta, hall inne, vent, holdes tilbage, holdes tilbake, avvent, odotta*, pidatet*, wstrz*, pozdrz*, pozastav*, visszatart*, retinut, zadrz*, задержан*, приостановлен*, придержать, затриман*, задръж*, задржи*, αναστολ*, bekle*, askiya, بانتظار, تعليق, معلق, نگه دارید, להמתין, מושהה, रोकें, रोक, स्थगित, ditahan, tahan, ditunda, tunda, giu lai, tam dung, tam ngung, hoan, ระงับ, ชะลอ, 扣稿, 压稿, 押稿, 保留, 留稿, 保留稿, 押後, 배포중지, 송고보류',
-  // and roads
+  // holding back: also words of road closures
   h: 'gesperrt, sperre, sperrung, gesloten, geblokkeerd, stengt, sperret, blokkert, bloccata, bloccato, bloqueado, bloqueada, zablokowan*, blokovan*, blocat',
   // the story
   S: `
@@ -88,13 +88,13 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
     сообщ*, новос*, матер*, стать*, замет*, текст, повідомлення, новин*, статт*, съобщението, вест, вести, вијест, чланак,
     ειδησ*, τηλεγραφημα, αρθρο, ρεπορταζ, κειμενο, haber*, metin, metni, خبر, الخبر, خبرنا, المادة, التقرير, القصة, برقية, البرقية, مطلب, گزارش, این خبر, ידיעה, הידיעה, כתבה, הכתבה, הידיעה הזו, खबर, समाचार, यह समाचार, रिपोर्ट,
     berita, naskah, tin, ban tin, tin nay, tin bai, bai viet, bai, bai nay, ข่าว, ข่าวนี้, บทความ, ต้นฉบับ, 稿件, 稿, 消息, 新闻稿, 新聞稿, 通稿, 电讯, 電訊, 文章, 报道稿, 記事, 原稿, 全文, 기사, 전문, 본문`,
-  // this one
+  // demonstratives for the story
   d: 'this, following, the following, above, the above, below, attached, accompanying, diese, dieser, diesen, dieses, folgende, vorliegende, vorstehende, obige, cette, ce, cet, ci-dessus, presente, esta, este, la presente, questa, questo, dit, deze, denna, detta, dette, denne, tama, taman, tata, ten, ta, te, tento, tuto, tato, ez, ezt, aceasta, acest, ova, ovaj, ovu, to, это, этот, эту, данное, данныи, данную, це, ця, цю, цеи, тази, този, ова, овај, αυτη, αυτο, bu, isbu, هذا, هذه, این, זו, זה, זאת, यह, इस, ini, nay, นี้, 此, 本, 该, 該, 这, 這, この, 이, 본',
   // until and before
   B: `
     until, till, before, prior to, 'til, ahead of, earlier than, lifts, lifting, to be lifted, will be lifted, is lifted at, expires, ends, effective, pending, after, bis, vor, erst ab, ab, erst am, fruhestens, jusqu'au, jusqu'a, jusqu'aux, jusque, avant, jusqu'en, a partir de, a partir du, hasta, antes, antes de, antes del, hasta las, fino, fino a, prima, fino alle, prima delle, prima di, a partire, ate, antes das, tot, voor, vanaf, fore, innan, til, før, inden, fra, fram till, fram til, indtil, asti, saakka, ennen, alkaen, klo, do, przed, od, pred, do doby, pana, pana la, inainte, inainte de, elott, utan, -ig, ig, prije, pre,
     до, раньше, ранее, перед, с, від, раніше, преди, пре, εως, μεχρι, πριν, πριν απο, πριν τις, kadar, once, oncesinde, 'den once, sonra, حتى, قبل, إلى, بعد, تا, پیش از, قبل از, עד, לפני, तक, से पहले, पहले, sampai, hingga, sebelum, sehingga, s/d, truoc, den, cho den, den khi, sau, ก่อน, จนถึง, จนกว่า, ถึง, 至, 前, 以前, 之前, 到, 直到, 直至, 後, 后, まで, 以降, 前に, より前, 까지, 이전, 전까지, 이후, 전`,
-  // until somebody says so
+  // until notice is given
   BT: "until further notice, until notified, until cleared, bis auf weiteres, jusqu'a nouvel ordre, hasta nuevo aviso, fino a nuovo avviso, ate novo aviso, tot nader order, tills vidare, inntil videre, indtil videre, toistaiseksi, do odwolania, do odvolani, до особого распоряжения, до следующего уведомления, حتى إشعار آخر, 另行通知前, 追って通知するまで, 추후 통지까지",
   // times
   T: `

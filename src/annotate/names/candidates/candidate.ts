@@ -2,30 +2,30 @@ import type { City } from '../../../lexicon/geography'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
 
-/** A stretch of tokens that may be a name, as the cut of the runs gives it. */
+/** A span of tokens that may be a name, as cut from a run of capitals. */
 export interface NameCandidate {
-  /** The number of its block. */
+  /** The index of its block. */
   readonly block: number
-  /** Its tokens: the first, and the one behind the last. */
+  /** The first token, and the one after the last. */
   readonly from: number
   readonly to: number
-  /** What it is called, by its number in the table of names: mentions with one number read alike. */
+  /** The number of its name in the name table; mentions with the same number have the same name. */
   readonly name: number
-  /** What it is known as, word for word. */
+  /** The lexicon entry of the exact name. */
   readonly known: KnownKind | undefined
-  /** The places of that name in the caller's table, where it is known as nothing else; the larger first. */
+  /** The places of that name in the caller's table, largest first; only if the lexicon does not know the name. */
   readonly cities: readonly City[] | undefined
-  /** Where a title or role before the name begins: `Foreign Minister` before `Mevlut Cavusoglu`. */
+  /** The token where a title or role before the name begins: `Foreign Minister` before `Mevlut Cavusoglu`. */
   readonly titleFrom: number | undefined
-  /** Whether a sentence opens with it, so that its capital tells nothing. */
+  /** Whether it opens a sentence, so that its capital is no evidence. */
   readonly opens: boolean
-  /** Whether capitals tell nothing where it stands: in a line of capitals, in a headline in title case. */
+  /** Whether capitals are no evidence here: in a line of capitals, or a headline in title case. */
   readonly shouted: boolean
-  /** Whether the line is in capitals only, so that those of a word do not tell of letters that stand for a name. */
+  /** Whether the line is all capitals, so that capitals do not indicate an acronym. */
   readonly capitals: boolean
 }
 
-/** A candidate that stands inside another, or in small letters: nothing but its words is known of it. */
+/** Creates a candidate inside another or in lower case; only its words are known. */
 export function createBareCandidate(
   words: PageWords,
   block: number,

@@ -8,11 +8,11 @@ import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
 import { isSpeakingMonth } from './runs'
 
-/** Cuts runs of capitals into the names they hold: `Microsoft Chairman Bill Gates` holds two, and a role. */
+/** Cuts runs of capitals into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
 export class RunCutter {
   readonly #words: PageWords
   readonly #found: NameCandidate[]
-  /** The places of a name, by its number, where the caller's table was asked for it. */
+  /** The places of a name, by name number, if the caller's table was queried for it. */
   readonly #cities: (readonly City[] | undefined)[] = []
   #block = 0
   #from = 0
@@ -24,7 +24,7 @@ export class RunCutter {
     this.#found = found
   }
 
-  /** Cuts a run, given by its block and tokens; `opens` tells whether a sentence opens with it. */
+  /** Cuts a run, given by its block and tokens; `opens` is whether it opens a sentence. */
   cut(block: number, from: number, to: number, opens: boolean): void {
     this.#block = block
     this.#from = from
@@ -73,7 +73,7 @@ export class RunCutter {
     if (start < to) this.#put(start, to, titleFrom)
   }
 
-  /** Where a title starts that a word closes: `Vice President`, `Secretary-General`. */
+  /** Returns the start of a title that a word closes: `Vice President`, `Secretary-General`. */
   #titleStart(token: number, start: number): number {
     const words = this.#words
     let left = token
@@ -84,7 +84,7 @@ export class RunCutter {
     }
   }
 
-  /** The start of a role that ends with the first word of the run: `Secretary of State` before `Hillary Clinton`. */
+  /** Returns the start of a role that ends with the first word of the run: `Secretary of State` before `Hillary Clinton`. */
   #secretary(start: number): number | undefined {
     const words = this.#words
     const head = start - 2
@@ -93,13 +93,13 @@ export class RunCutter {
     return words.is(head - 1, classes.DEMONYM | classes.ROLE_OPENER) || words.known(head - 1, head) ? head - 1 : head
   }
 
-  /** Whether a people's word is somebody's family name: `Anna Russo`, in languages where such words are small. */
+  /** Whether a nationality word is a family name: `Anna Russo`, in languages that write such words in lower case. */
   #isFamily(token: number): boolean {
     const words = this.#words
     return words.page.words.names.capitals === 'tell' && words.is(token - 1, classes.GIVEN) && words.capital(token)
   }
 
-  /** Whether a person's name starts behind a name that is known: `AC Milan George Weah`. */
+  /** Whether a person's name starts after a known name: `AC Milan George Weah`. */
   #parts(start: number, token: number, to: number): boolean {
     const words = this.#words
     if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN) || to - token < 2 || to - token > 3)
@@ -114,7 +114,7 @@ export class RunCutter {
     )
   }
 
-  /** Whether a word with a capital is the role or title of who follows, or closes what comes before: not in `General Motors`, `Stephen King`. */
+  /** Whether a capitalised word is a title of the next name or closes the previous name: not in `General Motors`, `Stephen King`. */
   #isTitle(token: number, start: number): boolean {
     const words = this.#words
     let next = token + 1
@@ -133,7 +133,7 @@ export class RunCutter {
     return !words.is(next, classes.PLAIN) || words.is(next, classes.ROLE)
   }
 
-  /** Takes a stretch as a candidate, without what stands at its start and is no part of a name. */
+  /** Adds a span as a candidate, without the leading tokens that are not part of a name. */
   #put(start: number, end: number, titleFrom?: number): void {
     const words = this.#words
     const { tokens } = words
@@ -172,7 +172,7 @@ export class RunCutter {
     })
   }
 
-  /** Whether a word is what somebody is minister of: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
+  /** Whether a word is the portfolio of a minister: `Intérieur` in `le ministre de l’Intérieur Luc Morel`. */
   #isOffice(from: number): boolean {
     const words = this.#words
     if (words.page.words.names.capitals !== 'tell' || words.tokens.kind(from + 1) !== kinds.WORD) return false
@@ -190,7 +190,7 @@ export class RunCutter {
     return cities.length > 0 ? cities : undefined
   }
 
-  /** The token behind a word and what a hyphen joins to it: `All-rounder`. */
+  /** Returns the token after a word, including any part joined by a hyphen: `All-rounder`. */
   #behind(token: number, end: number): number {
     const { tokens } = this.#words
     let to = token + 1
@@ -218,7 +218,9 @@ export class RunCutter {
     return words.is(token + 1, classes.GIVEN) && !words.is(end - 1, HEADS)
   }
 
-  /** Whether a people's name belongs to what follows: `British Airways`, `Dutch Foreign Ministry`, but not `Russian Boris Yeltsin`. */
+  /**
+   * Whether a nationality word belongs to the name after it: `British Airways`, `Dutch Foreign Ministry`, but not `Russian Boris Yeltsin`.
+   */
   #headed(token: number, end: number): boolean {
     const words = this.#words
     if (end - token < 2 || words.is(token + 1, classes.DEMONYM)) return false
@@ -226,7 +228,7 @@ export class RunCutter {
     return words.is(end - 1, HEADS) && !(words.is(token + 1, classes.GIVEN) && !words.is(token + 1, classes.PLAIN))
   }
 
-  /** Takes apart what a hyphen joins and is known: `Chengdu-Chongqing`, `U.S.-China`. */
+  /** Splits known names joined by a hyphen: `Chengdu-Chongqing`, `U.S.-China`. */
   #splits(from: number, to: number, known: PhraseFound<KnownKind> | undefined): boolean {
     const words = this.#words
     if (to - from < 3 || words.tokens.kind(from + 1) !== kinds.HYPHEN || known?.to === to) return false

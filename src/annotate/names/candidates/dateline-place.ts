@@ -1,7 +1,7 @@
 import type { DatelinePlace } from '../../../article'
 import type { PageWords } from './page-words'
 
-/** The place of the story's dateline that some tokens name too: `Lodwar` under `LODWAR, Kenya, May 14`. */
+/** Returns the place of the dateline that the tokens also name: `Lodwar` under `LODWAR, Kenya, May 14`. */
 export function datelinePlace({ page, tokens, text }: PageWords, from: number, to: number): DatelinePlace | undefined {
   const places = page.article?.dateline?.places
   if (!places) return undefined

@@ -8,7 +8,7 @@ import type { Casing, PageWords } from './page-words'
 import { recutCapitalised } from './recut-candidates'
 import { Runs } from './runs'
 
-/** Every stretch of a page that may be a name, in order of place; none overlaps another. */
+/** Returns all name candidates of a page, in text order, without overlaps. */
 export function findCandidates(words: PageWords): readonly NameCandidate[] {
   const found: NameCandidate[] = []
   const { blocks, sentences } = words.page
@@ -28,9 +28,9 @@ class CandidateScanner {
   readonly #words: PageWords
   readonly #runs: Runs
   readonly #cutter: RunCutter
-  /** The next of the tokens that a name may start at. */
+  /** The index of the next token that a name may start at. */
   #next = 0
-  /** The token behind the last that was taken. */
+  /** The token after the last one consumed. */
   #done = 0
 
   constructor(words: PageWords, found: NameCandidate[]) {
@@ -39,7 +39,7 @@ class CandidateScanner {
     this.#cutter = new RunCutter(words, found)
   }
 
-  /** Reads a sentence. */
+  /** Scans a sentence. */
   scan(sentence: SentenceSpan, block: number): void {
     const words = this.#words
     const from = Math.max(this.#done, sentence.from)
@@ -62,14 +62,17 @@ class CandidateScanner {
     this.#done = Math.max(this.#done, sentence.to)
   }
 
-  /** The first token from one on that a name may start at; none is behind the last. */
+  /**
+   * Returns the first token at or after the given one that a name may start at.
+   * Never returns one after the last.
+   */
   #from(token: number): number {
     const { starts, count } = this.#words
     while (this.#next < count && (starts[this.#next] ?? 0) < token) this.#next++
     return this.#next < count ? (starts[this.#next] ?? 0) : this.#words.tokens.count
   }
 
-  /** Whether a sentence opens at a token: nothing but marks stands before it in the line, or a colon, or a quotation mark. */
+  /** Whether a sentence opens at a token: only marks before it in the line, or a colon or quotation mark. */
   #opens(token: number, line: number, opensLine: boolean): boolean {
     const { tokens } = this.#words
     const from = Math.max(this.#done, line)
@@ -81,7 +84,7 @@ class CandidateScanner {
     return opensLine && this.#done <= line
   }
 
-  /** How a line is set: most have few capitals, and are not looked at. */
+  /** Returns the casing of a line; most lines have few capitals and are not examined. */
   #casing(from: number, to: number): Casing {
     const { starts, count } = this.#words
     let next = this.#next
@@ -90,10 +93,10 @@ class CandidateScanner {
   }
 }
 
-const SHORT = 16 // tokens of a line that may be a name and many marks and figures
-const FEW = 3 // of so many tokens of a line, one with a capital is too few
+const SHORT = 16 // the number of tokens of a line that may be a name and many marks and figures
+const FEW = 3 // one capitalised token in this many of a line is too few
 
-/** Whether what looks like the end of a sentence may be the middle of a name: `John F.` */
+/** Whether an apparent sentence end may be the middle of a name: `John F.` */
 function endsWithInitial({ tokens }: PageWords, { from, to }: SentenceSpan): boolean {
   const initial = to - 2
   return initial >= from && tokens.kind(to - 1) === kinds.STOP && tokens.end(initial) - tokens.start(initial) === 1
@@ -105,12 +108,12 @@ function endOfLine({ tokens }: PageWords, from: number, end: number): number {
   return to
 }
 
-const MOST_CAPITALS = 0.7 // of the words of a line: more, and it is one in capitals
+const MOST_CAPITALS = 0.7 // share of the words of a line; above it, the line counts as all capitals
 
-/** How a line is set. */
+/** Returns the casing of a line. */
 function casingOf(words: PageWords, from: number, to: number): Casing {
   const { tokens } = words
-  const stops = tokens.kind(to - 1) === kinds.STOP // as no headline does
+  const stops = tokens.kind(to - 1) === kinds.STOP // as in no headline
   const enough = (to - from) * (1 - MOST_CAPITALS)
   let count = 0
   let capitals = 0

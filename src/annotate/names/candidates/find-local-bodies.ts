@@ -5,17 +5,17 @@ import { createBareCandidate, type NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
 /**
- * Bodies of a town or province that have no name of their own: `the municipal government`; and those of an organisation known by its letters:
- * `the CPC municipal committee`. The latter have the former's letters as parent.
+ * Returns local bodies without a name of their own: `the municipal government`.
+ * Also returns those of an organisation known by its acronym: `the CPC municipal committee`. That organisation is their parent.
  */
 export function findLocalBodies(words: PageWords, organisations: readonly NameCandidate[]): readonly NameCandidate[] {
   const found: NameCandidate[] = []
   if (!words.anywhere(classes.LOCAL)) return found
   const { tokens } = words
   const { blocks } = words.page
-  let next = 0 // of the organisations, the first that may end where a body starts
+  let next = 0 // index of the first organisation that may end where a body starts
   for (let block = 0; block < blocks.length; block++) {
-    const { from: first, to: end } = blocks[block] as (typeof blocks)[number] // each index is one of the list
+    const { from: first, to: end } = blocks[block] as (typeof blocks)[number] // each index is within the list
     for (let token = first; token + 1 < end; token++) {
       if (!words.is(token, classes.LOCAL)) continue
       if (!words.is(token + 1, classes.BODY) || tokens.has(token + 1, kinds.CAPITAL)) continue

@@ -3,9 +3,9 @@ import * as classes from '../word-classes'
 import { createBareCandidate, type NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
-/** A part of a place that has no name but its direction: `southwest China`, `China’s western region`. */
+/** A part of a place named only by its direction: `southwest China`, `China’s western region`. */
 export interface RegionMention {
-  /** Its mention; the number of its name is that of its own words, without those of the place that stands before it. */
+  /** Its mention. The name number is that of its own words, without the place before it. */
   readonly candidate: NameCandidate
   /** The first of its own words. */
   readonly ownFrom: number
@@ -13,7 +13,7 @@ export interface RegionMention {
   readonly within: NameCandidate
 }
 
-/** Finds the parts of places that are told by their direction. */
+/** Returns the parts of places that are named by a direction. */
 export function findRegions(words: PageWords, places: readonly NameCandidate[]): readonly RegionMention[] {
   if (!words.anywhere(classes.COMPASS)) return []
   const found: RegionMention[] = []
@@ -34,7 +34,10 @@ export function findRegions(words: PageWords, places: readonly NameCandidate[]):
   return found.length > 0 ? [...found, ...later(words, found)] : found
 }
 
-/** Where a direction before a place begins: `southwest` before `China`, `north-eastern` before `Nigeria`; at the place, where there is none. */
+/**
+ * Returns where a direction before a place begins: `southwest` before `China`, `north-eastern` before `Nigeria`.
+ * Returns the place itself if there is none.
+ */
 function beforePlace(words: PageWords, place: number): number {
   const { tokens, small } = words
   const side = place - 1
@@ -44,11 +47,11 @@ function beforePlace(words: PageWords, place: number): number {
   return tokens.word(from - 1) === small.the && !isAdjective(words, side) ? place : from
 }
 
-/** `northern`, not `north`, which may stand alone: `in the north China said`. */
+/** Whether the direction is an adjective: `northern`, not `north`, which may stand alone: `in the north China said`. */
 const isAdjective = ({ tokens, text }: PageWords, token: number): boolean =>
   text.startsWith('ern', tokens.end(token) - 3) || text.startsWith('al', tokens.end(token) - 2)
 
-/** The end of `western region`, `western and inland regions`; where it starts, if nothing of the kind stands there. */
+/** Returns the end of `western region`, `western and inland regions`; the start if nothing matches. */
 function endOfPart(words: PageWords, from: number): number {
   const { tokens, small } = words
   let token = from
@@ -59,13 +62,13 @@ function endOfPart(words: PageWords, from: number): number {
   return token > from && words.is(token, classes.REGION_NOUN) && !tokens.has(token, kinds.CAPITAL) ? token + 1 : from
 }
 
-/** A part that stands behind the place it belongs to. */
+/** Creates a part that follows the place it belongs to. */
 function owned(words: PageWords, place: NameCandidate, own: number, end: number): RegionMention {
   const candidate = createBareCandidate(words, place.block, place.from, end)
   return { candidate: { ...candidate, name: words.name(own, end) }, ownFrom: own, within: place }
 }
 
-/** Later mentions without the place: `the western region`, where `China’s western region` has been told of. */
+/** Returns later mentions without the place: `the western region`, after a mention of `China’s western region`. */
 function later(words: PageWords, regions: readonly RegionMention[]): readonly RegionMention[] {
   const owners = new Map<number, NameCandidate>()
   for (const { candidate, ownFrom, within } of regions) if (ownFrom > within.to) owners.set(candidate.name, within)

@@ -8,7 +8,10 @@ import type { PageWords } from './page-words'
 const TITLE = classes.ROLE | classes.HONORIFIC
 const MOST_LETTERS = 6
 
-/** Whether a candidate is a name, in a language whose plain words are not known: by what is known of it, and by what stands beside it. */
+/**
+ * Whether a candidate is a name, in a language without a list of plain words.
+ * Decides by the lexicon entry of the candidate and by the adjacent words.
+ */
 export function isName(words: PageWords, candidate: NameCandidate, capitals: CapitalUse): boolean {
   const { known, cities, from, to, name, titleFrom, opens, shouted } = candidate
   const single = to - from === 1
@@ -26,13 +29,16 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
   return isAcronym(words, from, to)
 }
 
-/** The token before `de l’` and the like; where none of these stands before, the place itself: `ministre de l’Intérieur` names nobody. */
+/**
+ * Returns the token before `de l’` and similar particles; without particles, the given token.
+ * `ministre de l’Intérieur` names nobody.
+ */
 export function tokenBeforeParticles(words: PageWords, from: number): number {
   let token = from - 1
   while (token > from - 4 && words.is(token, classes.PARTICLE)) token--
   return token === from - 1 ? from : token
 }
 
-/** `SPD`, which opens no sentence by its capital only. */
+/** Whether it is an acronym such as `SPD`, capitalised even inside a sentence. */
 const isAcronym = ({ tokens }: PageWords, from: number, to: number): boolean =>
   to - from === 1 && tokens.has(from, kinds.CAPS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS

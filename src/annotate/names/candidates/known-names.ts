@@ -6,7 +6,7 @@ import { places } from '../../../lexicon/places'
 import { regions } from '../../../lexicon/regions'
 import { words } from '../../../lexicon/words'
 
-/** What a name is known as, before its place in the text is looked at. */
+/** The lexicon entry of a name, before its context is considered. */
 export type KnownKind =
   | { readonly kind: 'organisation' | 'team' | 'thing'; readonly letters?: boolean }
   | {
@@ -14,17 +14,17 @@ export type KnownKind =
       readonly scale: PlaceScale
       readonly country?: string
       readonly subdivision?: string
-      /** The state that has the name of the country: `US-GA` for Georgia. */
+      /** The state with the same name as the country: `US-GA` for Georgia. */
       readonly state?: string
       readonly letters?: boolean
     }
 
-/** How large a place is: only a city lends its name to a team. */
+/** The size of a place; only a city gives its name to a team. */
 export type PlaceScale = 'country' | 'region' | 'city'
 
 const LATIN = /^[\p{Script=Latin}\p{M}'’. -]{3,}$/u
 
-/** Every name that is known, with what it is. A later row takes the place of an earlier. */
+/** Yields every known name with its kind; a later row overrides an earlier one. */
 export function* knownNames(): Generator<readonly [name: string, known: KnownKind]> {
   const states = new Map<string, string>()
   for (const name of words(areas)) for (const form of name.split('|')) yield [form, { kind: 'place', scale: 'region' }]
@@ -59,10 +59,10 @@ const lists = [
   ['thing', things],
 ] as const
 
-/** Whether a name of a region is no cut one: `Niedersachsen`; not `Penna`, `NSW`, `Nfld.` */
+/** Whether the name of a region is not abbreviated: `Niedersachsen`; not `Penna`, `NSW`, `Nfld.` */
 const isSpelledOut = (name: string): boolean => name.length > 5 && LATIN.test(name) && !/[.\p{Lu}]{2}|\.$/u.test(name)
 
-/** Names of letters only are known in capitals only: `WHO`, but no `Who`. */
+/** Names that are acronyms match in capitals only: `WHO`, but no `Who`. */
 const LETTERS = /^[A-Z.]+$/
 
 const lettersOfCountries = [

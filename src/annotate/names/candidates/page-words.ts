@@ -7,28 +7,31 @@ import type { SmallWords } from '../small-words'
 import * as classes from '../word-classes'
 import type { KnownKind } from './known-names'
 
-/** How a line is set: as text, with a capital on every word, in capitals only. In the last two, only words that are no plain ones count. */
+/**
+ * The casing of a line: plain text, title case, or capitals only.
+ * In the last two, only words that are not plain words count.
+ */
 export type Casing = 'plain' | 'title' | 'capitals'
 
-// Used again by the next page, as tokens are.
+// Reused by the next page, as tokens are.
 let classesAt = new Int32Array(1024)
 let startsAt = new Int32Array(1024)
 let seen = new Uint8Array(0)
 const table = new NameTable()
 
-/** What the words of a page can be: everything that finding names asks about a token. */
+/** The word classes of a page: all lookups on tokens that the search for names needs. */
 export class PageWords {
   readonly page: TokenPage
   readonly tokens: Tokens
   readonly text: string
   readonly small: SmallWords
-  /** The names of the page by numbers. */
+  /** The names of the page by number. */
   readonly names: NameTable
-  /** How much the capitals of the line that is read tell. */
+  /** The casing of the current line, which decides how much its capitals count. */
   casing: Casing = 'plain'
-  /** The tokens that a name may start at, in order: those with a capital, and particles. */
+  /** The tokens that a name may start at, in order: capitalised words and particles. */
   readonly starts: Int32Array
-  /** How many there are. */
+  /** The number of entries in `starts`. */
   readonly count: number
   readonly #classes: Int32Array
   readonly #small: Uint8Array
@@ -77,36 +80,36 @@ export class PageWords {
     this.#classes = classesAt
     this.#small = seen
     this.#anywhere = anywhere
-    this.#wraps = small * 3 > lines // a third of the lines go on with a small letter
+    this.#wraps = small * 3 > lines // a third of the lines go on with a lower-case letter
   }
 
-  /** What a word can be, as bits. */
+  /** Returns the classes of a word, as bits. */
   classes(token: number): number {
     return this.#classes[token] ?? 0
   }
 
-  /** Whether a word can be one of these. */
+  /** Whether a word has any of these classes. */
   is(token: number, bits: number): boolean {
     return ((this.#classes[token] ?? 0) & bits) !== 0
   }
 
-  /** Whether any word of the page can be one of these. */
+  /** Whether any word of the page has any of these classes. */
   anywhere(bits: number): boolean {
     return (this.#anywhere & bits) !== 0
   }
 
-  /** Whether the word of a token stands somewhere on the page in small letters. */
+  /** Whether the word of a token also occurs on the page in lower case. */
   lowers(token: number): boolean {
     const word = this.tokens.word(token)
     return word !== 0 && this.#small[word] === 1
   }
 
-  /** The number of the name that a stretch of tokens is. */
+  /** Returns the name number of a span of tokens. */
   name(from: number, to: number): number {
     return this.names.at(from, to)
   }
 
-  /** Whether a word may be part of a name by its letters. */
+  /** Whether the letters of a word allow it to be part of a name. */
   capital(token: number): boolean {
     const { tokens } = this
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) || tokens.kind(token) !== kinds.WORD) return false
@@ -115,7 +118,7 @@ export class PageWords {
     return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.OPENER)
   }
 
-  /** What a name is known as that starts at a token and ends before another: the longest. */
+  /** Returns the longest known name that starts at a token and ends before another. */
   known(token: number, end: number): PhraseFound<KnownKind> | undefined {
     if ((this.classes(token) & classes.KNOWN_NAME_OPENER) === 0) return undefined
     const { tokens } = this
@@ -131,12 +134,15 @@ export class PageWords {
     return found
   }
 
-  /** The end of the longest name that is known as it stands; 0 where there is none. */
+  /** Returns the end of the longest name that is known verbatim; 0 if there is none. */
   knownTo(token: number, end: number): number {
     return this.known(token, end)?.to ?? 0
   }
 
-  /** Whether a token stands in the same line as the one before it, or in the next of a text that is wrapped. */
+  /**
+   * Whether a token is on the same line as the previous one.
+   * The next line of wrapped text counts too.
+   */
   near(token: number): boolean {
     return !this.tokens.has(token, kinds.LINE) || (this.#wraps && this.#wrapped(token))
   }
@@ -148,7 +154,7 @@ export class PageWords {
   }
 }
 
-/** Words that name nothing where all words have capitals. */
+/** Classes of words that are not names in a line where every word is capitalised. */
 const QUIET =
   classes.PLAIN |
   classes.OPENER |
@@ -159,4 +165,4 @@ const QUIET =
   classes.COMPASS
 
 const WRAPPED = 50 // characters of a line that was wrapped, not ended
-const BEHIND = 64 // tokens behind the last that may be asked for
+const BEHIND = 64 // tokens after the last that may be queried

@@ -5,8 +5,8 @@ import type { NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
 /**
- * The candidates again, those of lines in capitals cut by what the text names: in `HALE INDICTED`, where the text has `Vera Hale`, only the first
- * word is a name.
+ * Returns the candidates, with those of capitalised lines recut by names found in the text.
+ * In `HALE INDICTED`, where the text has `Vera Hale`, only the first word is a name.
  */
 export function recutCapitalised(words: PageWords, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
   if (!candidates.some(isLoose)) return candidates
@@ -18,10 +18,13 @@ export function recutCapitalised(words: PageWords, candidates: readonly NameCand
   return cut
 }
 
-/** Whether capitals may have put words to a name that are none of it. */
+/** Whether the capitals may have added words that are not part of the name. */
 const isLoose = ({ shouted, known, from, to }: NameCandidate): boolean => shouted && !known && to - from > 1
 
-/** Tells that the text has a name; its part before a legal form; and the family name of whom it names in full. */
+/**
+ * Records a name of the text.
+ * Also records its part before a legal form, and the family name of a full name.
+ */
 function tellName(words: PageWords, { name, from, to, titleFrom, opens }: NameCandidate): void {
   const { names } = words
   if (to - from > 1 || !opens) names.mark(name, IN_TEXT)
@@ -32,12 +35,12 @@ function tellName(words: PageWords, { name, from, to, titleFrom, opens }: NameCa
   if (full) names.mark(words.name(to - 1, to), IN_TEXT)
 }
 
-/** The names of the text that a candidate holds, where it holds more than them. */
+/** Returns the names of the text inside a candidate that contains more than them. */
 function piecesOf(words: PageWords, candidate: NameCandidate): readonly NameCandidate[] {
   const { from, to } = candidate
   const pieces: NameCandidate[] = []
   const head = words.classes(from)
-  if (head & classes.GIVEN && !(head & classes.PLAIN)) return [candidate] // `VERA HALE`, whom the text calls `Hale`
+  if (head & classes.GIVEN && !(head & classes.PLAIN)) return [candidate] // `VERA HALE`, called `Hale` in the text
   let left = 0
   for (let token = from; token < to; ) {
     let end = to

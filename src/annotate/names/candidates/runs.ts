@@ -4,8 +4,9 @@ import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
 
 /**
- * Where a run of capitals goes on: `Bank of England`, `Johnson & Johnson`, `Ursula von der Leyen`, `John F. Kennedy`. It is cut afterwards,
- * where it holds more than one name.
+ * Finds the extent of runs of capitals.
+ * Examples: `Bank of England`, `Johnson & Johnson`, `Ursula von der Leyen`, `John F. Kennedy`. A run with more than one name is cut
+ * afterwards.
  */
 export class Runs {
   readonly #words: PageWords
@@ -26,7 +27,7 @@ export class Runs {
     )
   }
 
-  /** `al-Assad`, `bin Laden`, `von der Leyen` without a given name before it. */
+  /** Whether a particle starts a name without a given name before it: `al-Assad`, `bin Laden`, `von der Leyen`. */
   #article(token: number): boolean {
     const next = token + 1
     if (!this.#words.is(token, classes.PARTICLE)) return false
@@ -39,7 +40,7 @@ export class Runs {
     )
   }
 
-  /** The end of the run that starts at a token. */
+  /** Returns the end of the run that starts at a token. */
   end(start: number, end: number): number {
     let to = Math.max(this.#word(start, end), this.#words.knownTo(start, end))
     while (to - start < LONGEST) {
@@ -50,7 +51,7 @@ export class Runs {
     return to
   }
 
-  /** The end of one word with what clings to it: `F.` `al-Assad` `Jean-Claude` `Cheol-hee` */
+  /** Returns the end of one word with its attached parts: `F.` `al-Assad` `Jean-Claude` `Cheol-hee` */
   #word(token: number, end: number): number {
     const tokens = this.#tokens
     let to = token + 1
@@ -64,7 +65,7 @@ export class Runs {
     return to
   }
 
-  /** Whether a small word behind a hyphen belongs to a name: `Cheol-hee`, but not `London-based`, `Top-seeded`. */
+  /** Whether a lower-case word after a hyphen belongs to a name: `Cheol-hee`, but not `London-based`, `Top-seeded`. */
   #joins(token: number, next: number): boolean {
     if (this.#words.is(token - 1, classes.FAMILY_FIRST) && this.#words.capital(token - 1))
       return !this.#words.is(next, classes.ROLE)
@@ -75,7 +76,7 @@ export class Runs {
     )
   }
 
-  /** Whether a stop behind a word is part of it: `F.`, `St.`, `Inc.` */
+  /** Whether a full stop after a word is part of it: `F.`, `St.`, `Inc.` */
   #cut(token: number, end: number): boolean {
     const length = this.#tokens.end(token) - this.#tokens.start(token)
     const next = token + 2
@@ -90,7 +91,7 @@ export class Runs {
     )
   }
 
-  /** `Sun` in `Hwang Sun Hong`, no day there, and `May` behind `Theresa`, no month. */
+  /** Whether a calendar word is a name here: `Sun` in `Hwang Sun Hong` (not a day), `May` after `Theresa` (not a month). */
   #isFamily(token: number): boolean {
     const before = token - 1
     if (!this.#words.is(token, classes.FAMILY)) return false
@@ -121,7 +122,7 @@ export class Runs {
     return to
   }
 
-  /** `of`, `for`, `and`, `von der`: small words between the capitals of one name. */
+  /** Returns the end of lower-case words between the capitals of one name: `of`, `for`, `and`, `von der`. */
   #connector(start: number, to: number, end: number): number {
     if (!this.#words.is(to, classes.CONNECTOR))
       return this.#words.small.closes[this.#tokens.word(to)] && this.#words.is(to - 1, classes.ORGANISATION_HEAD)
@@ -138,10 +139,10 @@ export class Runs {
     return this.#goesOn(next, end) && !this.#words.is(next, classes.CALENDAR) ? this.#word(next, end) : to
   }
 
-  /** `von der` of `Ursula von der Leyen`, `de l’` of `Cour de l’Est`. */
+  /** Returns the end of particles: `von der` of `Ursula von der Leyen`, `de l’` of `Cour de l’Est`. */
   #particle(to: number, end: number): number {
     const words = this.#words
-    // Where each noun has a capital, such words stand between two of them too: `Vertreter der Bank`.
+    // Where every noun is capitalised, such words also occur between two nouns: `Vertreter der Bank`.
     const opens = words.page.words.names.capitals !== 'nouns' || words.is(to - 1, NAMING)
     if (!opens || words.is(to - 1, classes.DEMONYM)) return to
     let next = to + 1
@@ -162,7 +163,7 @@ export class Runs {
     )
   }
 
-  /** `Food and Drug Administration`, `Ministry of Health and Welfare`; not `Smith and Jones`. */
+  /** Returns the end of an `and` inside a name: `Food and Drug Administration`, `Ministry of Health and Welfare`; not `Smith and Jones`. */
   #and(start: number, to: number, end: number): number {
     if (!this.#goesOn(to + 1, end)) return to
     const name = classes.GIVEN | classes.FAMILY | classes.DEMONYM
@@ -194,6 +195,6 @@ const AMPERSAND = 38
 const SMALL_S = 115
 const LEADS = classes.LEADING_PARTICLE
 
-/** Whether a month is somebody who speaks: `May said`. */
+/** Whether a month name is a person who speaks: `May said`. */
 export const isSpeakingMonth = (words: PageWords, token: number): boolean =>
   words.is(token, classes.FAMILY) && words.is(token + 1, classes.SPEECH_VERB)

@@ -3,19 +3,20 @@ import { createBareCandidate, type NameCandidate } from '../candidates/candidate
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 
-/** What stands inside the names of organisations, and what they are part of. */
+/** The names inside the names of organisations, and their parents. */
 export interface NestedNames {
-  /** Organisations whose name goes on where another was thought to start: they are none of their own. */
+  /** Organisations that are the rest of another name, and so no organisations of their own. */
   readonly rests: ReadonlySet<NameCandidate>
   readonly organisations: readonly NameCandidate[]
   readonly places: readonly NameCandidate[]
-  /** The organisation that another is part of. */
+  /** The parent organisation of each organisation that has one. */
   readonly parents: ReadonlyMap<NameCandidate, NameCandidate>
 }
 
 /**
- * Finds the names inside names: `CPC Central Committee` and `CPC` in `General Office of the CPC Central Committee`, `China` in
- * `Communist Party of China`. And a name that goes on behind its acronym: `Communist Party of China (CPC) Central Committee`.
+ * Finds the names inside other names.
+ * Examples: `CPC Central Committee` and `CPC` in `General Office of the CPC Central Committee`, `China` in `Communist Party of China`. Also
+ * a name that goes on after its acronym: `Communist Party of China (CPC) Central Committee`.
  */
 export function findNested(words: PageWords, outer: readonly NameCandidate[]): NestedNames {
   const finder = new NestedFinder(words, outer)
@@ -30,7 +31,7 @@ class NestedFinder implements NestedNames {
   readonly parents = new Map<NameCandidate, NameCandidate>()
   readonly #words: PageWords
   readonly #outer: readonly NameCandidate[]
-  /** The names that are letters and stand alone somewhere. */
+  /** The acronyms that also occur alone. */
   #letters: ReadonlySet<number> | undefined
 
   constructor(words: PageWords, outer: readonly NameCandidate[]) {
@@ -38,7 +39,7 @@ class NestedFinder implements NestedNames {
     this.#outer = outer
   }
 
-  /** Reads an organisation of the list. */
+  /** Reads the organisation at an index of the list. */
   read(index: number): void {
     const words = this.#words
     const candidate = this.#outer[index]
@@ -46,7 +47,7 @@ class NestedFinder implements NestedNames {
     const { block, from, to } = candidate
     const headed = words.is(to - 1, classes.ORGANISATION_HEAD)
     let parent: NameCandidate | undefined
-    let last: NameCandidate | undefined // the part that this one may be inside of
+    let last: NameCandidate | undefined // the part that this one may be inside
     for (let token = from; token < to; token++) {
       if (!words.capital(token)) continue
       const follows = token > from && isJoined(words, token)
@@ -68,7 +69,7 @@ class NestedFinder implements NestedNames {
     if (parent) this.parents.set(candidate, parent)
   }
 
-  /** Takes letters inside a name as an organisation, where they are known or stand alone elsewhere: `CPC`. */
+  /** Adds an acronym inside a name as an organisation, if it is known or occurs alone elsewhere: `CPC`. */
   #body(block: number, token: number, isKnown: boolean): NameCandidate | undefined {
     const words = this.#words
     if (!words.tokens.has(token, LETTERS)) return undefined
@@ -83,7 +84,7 @@ class NestedFinder implements NestedNames {
     return this.#letters.has(name)
   }
 
-  /** Takes a name with an acronym inside it as one: `Communist Party of China (CPC) Central Committee`. */
+  /** Adds a name with an acronym inside it as one name: `Communist Party of China (CPC) Central Committee`. */
   #whole(index: number, rest: NameCandidate): void {
     const long = behindBrackets(this.#words, this.#outer, index)
     if (!long) return
@@ -98,7 +99,7 @@ class NestedFinder implements NestedNames {
   }
 }
 
-/** Waters and mountains that lend their name to what is none of the kinds: the `Yangtze River` of a `Yangtze River Economic Belt`. */
+/** Returns waters and mountains inside names of other kinds: the `Yangtze River` of a `Yangtze River Economic Belt`. */
 export function findFeatures(words: PageWords, things: readonly NameCandidate[]): readonly NameCandidate[] {
   const found: NameCandidate[] = []
   for (const { block, from, to } of things) {
@@ -112,7 +113,7 @@ export function findFeatures(words: PageWords, things: readonly NameCandidate[])
   return found
 }
 
-/** The organisation whose acronym in brackets stands right before another name: both are one name then. */
+/** Returns the organisation whose bracketed acronym directly precedes another name; the two are one name. */
 function behindBrackets(
   { tokens }: PageWords,
   outer: readonly NameCandidate[],
@@ -127,7 +128,7 @@ function behindBrackets(
   return tokens.kind(letters.from - 1) === kinds.OPEN && long.to === letters.from - 1 ? long : undefined
 }
 
-/** Whether `of`, `of the` or `in` stands before a token. */
+/** Whether `of`, `of the` or `in` precedes a token. */
 function isJoined({ tokens, small }: PageWords, token: number): boolean {
   const word = tokens.word(token - 1)
   return word === small.of || word === small.in || (word === small.the && tokens.word(token - 2) === small.of)
@@ -136,7 +137,7 @@ function isJoined({ tokens, small }: PageWords, token: number): boolean {
 const LETTERS = kinds.CAPS | kinds.DOTTED
 const MOST_LETTERS = 8
 
-/** `CPC`, `U.N.` */
+/** Whether a candidate is an acronym: `CPC`, `U.N.` */
 export function isLetters({ tokens }: PageWords, { from, to, shouted }: NameCandidate): boolean {
   return (
     to - from === 1 && !shouted && tokens.has(from, LETTERS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS

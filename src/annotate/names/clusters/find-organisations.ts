@@ -11,26 +11,26 @@ import { initialsOf, lettersOf } from './initials'
 import type { MentionIndex } from './mention-index'
 import { NumberByName } from './number-by-name'
 
-// By name, the number of an organisation: as it is called, without its legal form, and by the word that heads it.
+// The number of an organisation by name: as mentioned, without its legal form, and by its head word.
 const byName = new NumberByName()
 const byShort = new NumberByName()
 const byHead = new NumberByName()
 
-/** One organisation while the mentions are gathered. */
+/** An organisation while its mentions are collected. */
 interface OrganisationCluster {
-  /** From 1 on. */
+  /** Counts from 1. */
   readonly number: number
-  /** The first mention met. */
+  /** The first mention. */
   readonly first: NameCandidate
   readonly mentions: NameCandidate[]
-  /** The first that is not shouted. */
+  /** The first mention where capitals are evidence. */
   full: NameCandidate
   acronym: string | undefined
-  /** The one it is under a shorter name. */
+  /** The organisation that this one is a shorter name of. */
   joined: OrganisationCluster | undefined
 }
 
-/** Gathers the mentions of organisations: an acronym and a name cut short are the organisation whose name is spelled out. */
+/** Collects the mentions of organisations; resolves acronyms and shortened names to the full name. */
 export function findOrganisations(
   words: PageWords,
   candidates: readonly NameCandidate[],
@@ -46,19 +46,19 @@ export function findOrganisations(
   return entriesOf(words, gathering.joined(), parents, named)
 }
 
-const EMPTY = new Map<number, OrganisationCluster>() // of all stories that name none by letters: nothing is put there
+const EMPTY = new Map<number, OrganisationCluster>() // in stories without acronyms, nothing is stored here
 
-/** The organisations met so far. */
+/** The organisations found so far. */
 class OrganisationClusters {
   readonly #words: PageWords
   readonly #bodies: OrganisationCluster[] = []
-  /** By the token behind a mention. */
+  /** By the token after a mention. */
   readonly #ends: Map<number, OrganisationCluster>
-  /** By the letters it may be cut to; and by those it has been cut to. */
+  /** By the initials it may be shortened to, and by those it has been shortened to. */
   readonly #byInitials: Map<number, OrganisationCluster>
   readonly #byLetters: Map<number, OrganisationCluster>
 
-  /** Whether some are named by letters too. */
+  /** Whether any organisation is also named by an acronym. */
   readonly #lettered: boolean
 
   constructor(words: PageWords, lettered: boolean) {
@@ -92,7 +92,7 @@ class OrganisationClusters {
       byShort.first(words.name(from, end), body.number)
   }
 
-  /** Adds a mention of letters only: `CPC`. */
+  /** Adds a mention that is an acronym: `CPC`. */
   meetLetters(candidate: NameCandidate): void {
     const words = this.#words
     const { text, tokens } = words
@@ -111,7 +111,7 @@ class OrganisationClusters {
     this.#byLetters.set(letters, own)
   }
 
-  /** All of them, those that are another under a shorter name put to it. */
+  /** Returns all organisations, with shorter names merged into the full one. */
   joined(): OrganisationCluster[] {
     for (const body of this.#bodies) {
       const long: OrganisationCluster | undefined =
@@ -126,7 +126,7 @@ class OrganisationClusters {
     return this.#bodies.filter(({ joined }) => !joined)
   }
 
-  /** The one whose name opens with words where this has their letters: `Communist Party of China Central Committee` for `CPC Central Committee`. */
+  /** Returns the organisation with the acronym spelled out: `Communist Party of China Central Committee` for `CPC Central Committee`. */
   #spelledOut({ first: { from, to } }: OrganisationCluster): OrganisationCluster | undefined {
     if (this.#byLetters.size === 0 || to - from < 2) return undefined
     const words = this.#words
@@ -163,14 +163,14 @@ class OrganisationClusters {
   }
 }
 
-/** The organisation that one is in the end. */
+/** Returns the organisation at the end of the chain of merges. */
 function ultimate(body: OrganisationCluster): OrganisationCluster {
   let last = body
   while (last.joined) last = last.joined
   return last
 }
 
-/** Puts a body under a number where none stands. */
+/** Stores an organisation under a key unless the key is taken. */
 function first(map: Map<number, OrganisationCluster>, key: number, body: OrganisationCluster): void {
   if (!map.has(key)) map.set(key, body)
 }
@@ -204,7 +204,7 @@ function entriesOf(
   return entries
 }
 
-/** The name without an acronym inside: `Communist Party of China (CPC) Central Committee`. */
+/** Returns the name without an acronym inside: `Communist Party of China (CPC) Central Committee`. */
 const nameOf = (words: PageWords, { from, to }: NameCandidate): string => {
   const name = spellTokens(words, from, to)
   return name.includes('(') ? name.replace(/ \([^()]*\)/, '') : name
@@ -212,11 +212,11 @@ const nameOf = (words: PageWords, { from, to }: NameCandidate): string => {
 
 const lengthOf = ({ tokens }: PageWords, { from, to }: NameCandidate): number => tokens.end(to - 1) - tokens.start(from)
 
-/** Whether letters stand in brackets alone, behind a name: `Communist Party of China (CPC)`. */
+/** Whether an acronym is alone in brackets after a name: `Communist Party of China (CPC)`. */
 const inBrackets = ({ tokens }: PageWords, { from, to }: NameCandidate): boolean =>
   tokens.kind(from - 1) === kinds.OPEN && tokens.kind(to) === kinds.CLOSE
 
-/** How many words of a name have a capital. */
+/** Returns the number of capitalised words in a name. */
 function capitals({ tokens }: PageWords, from: number, to: number): number {
   let count = 0
   for (let token = from; token < to; token++)
@@ -224,13 +224,13 @@ function capitals({ tokens }: PageWords, from: number, to: number): number {
   return count
 }
 
-/** The end of a name without its last word, where that is a legal form or the like: of `Microsoft` in `Microsoft Corp.` */
+/** Returns the end of a name without a final legal form or similar word: of `Microsoft` in `Microsoft Corp.` */
 function cutTail(words: PageWords, from: number, to: number): number {
   const word = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
   return word > from && words.is(word, classes.LEGAL_FORM | classes.ORGANISATION_HEAD) ? word : to
 }
 
-/** The first word of a name that stands for it later on, by its number: `Communist Party of China` → `party` */
+/** Returns the number of the word that later replaces the name: `Communist Party of China` → `party` */
 function headOf(words: PageWords, from: number, to: number): number | undefined {
   for (let token = from; token < to; token++)
     if (words.is(token, classes.ORGANISATION_HEAD)) return words.name(token, token + 1)

@@ -12,7 +12,7 @@ import { NumberByName } from './number-by-name'
 import { findNameBearer, type PersonCluster } from './person-cluster'
 import { opensFamily, personPartsOf } from './person-parts'
 
-/** Gathers the mentions of people to persons: a later `Xi` is the Xi Jinping of the story. */
+/** Collects the mentions of people into persons: a later `Xi` is the Xi Jinping of the story. */
 export function findPeople(
   words: PageWords,
   candidates: readonly NameCandidate[],
@@ -43,7 +43,7 @@ type PersonDraft = { -readonly [key in keyof Person]: Person[key] }
 
 const MOST_ROLES = 8
 
-/** Puts what is told of somebody to the person. */
+/** Adds the role and other details of a cluster to the person. */
 function tell(
   words: PageWords,
   person: PersonDraft,
@@ -64,29 +64,32 @@ function tell(
   if (roles.length > 0) person.roles = roles.slice(0, MOST_ROLES)
 }
 
-/** The first token of the first mention. */
+/** Returns the first token of the first mention. */
 function place({ fulls: [full], shorts: [short] }: PersonCluster): number {
   return full && short ? Math.min(full.from, short.from) : ((full ?? short)?.from ?? 0)
 }
 
-/** Whether a mention has more than one word, and not only for a small one: those tell who the short ones mean. `von der Leyen` is short. */
+/**
+ * Whether a mention is a full name: more than one word, not counting particles.
+ * Full names decide the referents of short ones. `von der Leyen` is short.
+ */
 const isFull = (words: PageWords, { from, to }: NameCandidate): boolean =>
   to - from > 1 && nextWord(words, from, to) < to && !opensFamily(words, from)
 
-// By name, the number of somebody from 1 on; by given name likewise; by family name, that of the list of those who bear it.
+// By name and by given name, the number of a person from 1 on; by family name, the index of the list of its bearers.
 const byName = new NumberByName()
 const byGiven = new NumberByName()
 const byFamily = new NumberByName()
 
-/** The people met so far. */
+/** The people found so far. */
 class PersonClusters {
   readonly #words: PageWords
   readonly #everybody: PersonCluster[] = []
-  /** By the numbers of the first given name and the family name, which may have others between. */
+  /** By the numbers of the first given name and the family name; other names may be between them. */
   readonly #byParts = new Map<number, PersonCluster>()
-  /** By family: who bears it. */
+  /** The bearers of each family name. */
   readonly #families: PersonCluster[][] = []
-  /** Family names whose bearer nothing tells. */
+  /** Family names whose bearer cannot be determined. */
   #open: Map<number, PersonCluster> | undefined
 
   constructor(words: PageWords) {
@@ -96,12 +99,12 @@ class PersonClusters {
     byFamily.open()
   }
 
-  /** Everybody in order of the first mention. */
+  /** Returns all people in order of the first mention. */
   inOrder(): readonly PersonCluster[] {
     return sortByPlace(this.#everybody, place)
   }
 
-  /** Adds a mention in full to the person that it names, or to a new one. */
+  /** Adds a full name to the person it refers to, or to a new one. */
   meet(candidate: NameCandidate): void {
     const words = this.#words
     const { name, from, to } = candidate
@@ -128,7 +131,7 @@ class PersonClusters {
     const somebody = this.#new(candidate)
     byName.set(name, somebody.number)
     this.#byParts.set(both, somebody)
-    // A family name tells who is meant before a given one does.
+    // A family name takes precedence over a given name.
     this.#bears(last, somebody)
     const end = this.#lastWord(from, to)
     if (end !== last) this.#bears(end, somebody)
@@ -167,7 +170,7 @@ class PersonClusters {
     else byFamily.set(family, this.#families.push([somebody]))
   }
 
-  /** Who of those that bear a family name is meant; where nothing tells, one entry for all that could be. */
+  /** Returns the bearer of a family name that is meant; if ambiguous, one shared entry for all of them. */
   #bearer(bearers: readonly PersonCluster[], short: NameCandidate): PersonCluster {
     if (bearers.length === 1) return bearers[0] as PersonCluster
     const found = findNameBearer(this.#words, bearers, short)
@@ -183,7 +186,7 @@ class PersonClusters {
     return open
   }
 
-  /** The number of the last word of a name: `Leyen` of `von der Leyen`. */
+  /** Returns the number of the last word of a name: `Leyen` of `von der Leyen`. */
   #lastWord(from: number, to: number): number {
     const { tokens } = this.#words
     let last = to - 1
@@ -205,7 +208,7 @@ class PersonClusters {
     return somebody
   }
 
-  /** Adds a mention to a person; the longest that is not shouted gives the name. */
+  /** Adds a mention to a person; the longest one where capitals are evidence gives the name. */
   #add(somebody: PersonCluster, candidate: NameCandidate): void {
     if (isFull(this.#words, candidate)) somebody.fulls.push(candidate)
     else somebody.shorts.push(candidate)
@@ -220,4 +223,4 @@ class PersonClusters {
 }
 
 const MOST_CANDIDATES = 8
-const MOST_NAMES = 2 ** 26 // of a page: two numbers of names make one exact number
+const MOST_NAMES = 2 ** 26 // of a page: two name numbers combine into one exact number

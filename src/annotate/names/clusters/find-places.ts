@@ -13,16 +13,19 @@ import { NumberByName } from './number-by-name'
 
 type KnownPlace = Extract<KnownKind, { kind: 'place' }>
 
-/** One place while its mentions are gathered. */
+/** A place while its mentions are collected. */
 interface PlaceCluster {
   readonly mentions: NameCandidate[]
   known: KnownPlace | undefined
   cities: readonly City[] | undefined
-  /** The region or country that stands behind one of its mentions: `Paris, Texas`. */
+  /** The region or country after one of its mentions: `Paris, Texas`. */
   region: KnownPlace | undefined
 }
 
-/** Gathers the mentions of places, with the codes that the words behind them, the tables and the rest of the story leave no doubt of. */
+/**
+ * Collects the mentions of places, with codes where they are unambiguous.
+ * The words after a mention, the tables and the rest of the story decide the codes.
+ */
 export function findPlaces(
   words: PageWords,
   candidates: readonly NameCandidate[],
@@ -34,12 +37,12 @@ export function findPlaces(
   return regions.length > 0 ? [...places, ...regionsOf(words, regions, places, named)] : places
 }
 
-/** The places that have a name. */
+/** Returns the places that have a name. */
 function spotsOf(words: PageWords, candidates: readonly NameCandidate[], named: MentionIndex): readonly Place[] {
   const spots = gather(words, candidates)
   const countries = once(() => countriesOf(words, spots))
   return spots.map((spot) => {
-    const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as NameCandidate) // a spot has a mention
+    const full = spot.mentions.find(({ shouted }) => !shouted) ?? (spot.mentions[0] as NameCandidate) // a place has a mention
     const name = spellTokens(words, full.from, full.to)
     const place: PlaceDraft = { id: named.ids.for('place', name), name, mentions: [] }
     tellCodes(words, place, spot, countries)
@@ -49,7 +52,7 @@ function spotsOf(words: PageWords, candidates: readonly NameCandidate[], named: 
   })
 }
 
-/** The parts of places that are told by their direction: what all mentions of one share is its name. */
+/** Returns the parts of places named by a direction; the name is the part that all mentions share. */
 function regionsOf(
   words: PageWords,
   regions: readonly RegionMention[],
@@ -80,13 +83,13 @@ function regionsOf(
 
 type PlaceDraft = { -readonly [key in keyof Place]: Place[key] }
 
-const byName = new NumberByName() // the number of a spot
+const byName = new NumberByName() // the number of a place
 
 function gather({ tokens }: PageWords, candidates: readonly NameCandidate[]): readonly PlaceCluster[] {
   const spots: PlaceCluster[] = []
   byName.open()
   for (let index = 0; index < candidates.length; index++) {
-    const candidate = candidates[index] as NameCandidate // each index is one of the list
+    const candidate = candidates[index] as NameCandidate // each index is within the list
     const { name, known, cities, to } = candidate
     const number = byName.get(name)
     let spot = number > 0 ? spots[number - 1] : undefined
@@ -106,7 +109,7 @@ function gather({ tokens }: PageWords, candidates: readonly NameCandidate[]): re
   return spots
 }
 
-/** The countries that the story tells of: its dateline's, and those it names or whose well-known places it names. */
+/** Returns the countries of the story: those of its dateline, its mentions and its well-known places. */
 function countriesOf({ page: { article } }: PageWords, spots: readonly PlaceCluster[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { countryCode } of article?.dateline?.places ?? []) if (countryCode) found.add(countryCode)
@@ -119,7 +122,7 @@ function countriesOf({ page: { article } }: PageWords, spots: readonly PlaceClus
 
 const MOST_CANDIDATES = 20
 
-/** Puts the codes of a place where they are known. */
+/** Sets the codes of a place where they are known. */
 function tellCodes(
   words: PageWords,
   place: PlaceDraft,
@@ -138,7 +141,10 @@ function tellCodes(
   }
 }
 
-/** `Georgia`, a country and a state: the one whose land the story tells of, neither where it tells of both or none. */
+/**
+ * Sets the code of a name such as `Georgia`, a country and a state.
+ * Uses the one whose country the story mentions; neither if it mentions both or none.
+ */
 function tellState(
   place: PlaceDraft,
   { country }: KnownPlace,
@@ -159,7 +165,7 @@ function tell(place: PlaceDraft, { country, subdivision }: PlaceCodes, city?: Ci
   if (city) place.geonames = city.geonames
 }
 
-/** Puts the codes that the dateline tells of a place, where it stands in it too. */
+/** Sets the codes from the dateline if the dateline names the place too. */
 function tellDateline(words: PageWords, place: PlaceDraft, { from, to }: NameCandidate): void {
   const found = datelinePlace(words, from, to)
   if (!found?.countryCode) return
@@ -167,7 +173,10 @@ function tellDateline(words: PageWords, place: PlaceDraft, { from, to }: NameCan
   if (found.subdivisionCode) place.subdivisionCode = found.subdivisionCode
 }
 
-/** The largest city of a name in a country or a part of it, where a table is given. */
+/**
+ * Returns the largest city of that name in a country or region.
+ * Requires a table from the caller.
+ */
 function cityOf(
   { page: { gazetteer } }: PageWords,
   name: string,

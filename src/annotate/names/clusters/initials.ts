@@ -3,11 +3,12 @@ import * as kinds from '../../tokens/kinds'
 import { hashStep, SEED } from '../../tokens/vocabulary'
 import type { PageWords } from '../candidates/page-words'
 
-/*
- * Letters that stand for a name are told by their hash: `WTO` and `W.T.O.` have the one of `World Trade Organization`.
- */
+/* Initials are compared by hash: `WTO` and `W.T.O.` have the hash of `World Trade Organization`. */
 
-/** The letters that a name may be cut to: those of its words with a capital, or those of all its words where `all` is set. */
+/**
+ * Returns the initials that a name may be shortened to.
+ * Uses its capitalised words, or all its words if `all` is set.
+ */
 export function initialsOf({ tokens, text }: PageWords, from: number, to: number, all = false): number {
   const fold = FOLDED_UNITS()
   let hash = SEED
@@ -18,7 +19,7 @@ export function initialsOf({ tokens, text }: PageWords, from: number, to: number
   return hash >> 1
 }
 
-/** The letters of a word without stops. */
+/** Returns the letters of a word without full stops. */
 export function lettersOf({ tokens, text }: PageWords, from: number, to: number): number {
   const fold = FOLDED_UNITS()
   const end = tokens.end(to - 1)

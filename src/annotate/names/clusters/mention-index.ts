@@ -6,15 +6,15 @@ import type { Mention } from '../find-names'
 
 type TokenSpan = Pick<NameCandidate, 'block' | 'from' | 'to'>
 
-// By token, the number of the longest mention that starts there, and of the longest that ends there; used again by the next page.
+// By token, the number of the longest mention that starts there, and of the longest that ends there; reused by the next page.
 let startsAt = new Int32Array(1024)
 let endsAt = new Int32Array(1024)
 
-/** The entries and mentions found so far: ids, and mentions by the token they start and end at. */
+/** The entries and mentions found so far: ids, and mentions by start and end token. */
 export class MentionIndex {
   readonly ids = new Ids()
   readonly #page: TokenPage
-  /** From number 1 on, and by number that of the next shorter with the same start; 0 behind the last. */
+  /** Mentions from number 1 on, and by number the next shorter one with the same start; 0 after the last. */
   readonly #mentions: Mention[] = []
   readonly #shorter: number[] = [0]
 
@@ -30,7 +30,7 @@ export class MentionIndex {
     }
   }
 
-  /** Notes a mention, and gives its anchor in the article. */
+  /** Records a mention and returns its anchor in the article. */
   add(kind: Mention['kind'], id: string, { block, from, to }: TokenSpan): Anchor {
     const { tokens, blocks } = this.#page
     const start = tokens.start(from)
@@ -39,20 +39,20 @@ export class MentionIndex {
     this.#link(number, from, to)
     const known = this.#at(endsAt[to])
     if (!known || known.from > from) endsAt[to] = number
-    return anchorOf(this.#page, blocks[block] as (typeof blocks)[number], start, end) // candidates lie in blocks of the page
+    return anchorOf(this.#page, blocks[block] as (typeof blocks)[number], start, end) // candidates are inside blocks of the page
   }
 
-  /** The longest mention that starts at a token. */
+  /** Returns the longest mention that starts at a token. */
   from(token: number): Mention | undefined {
     return this.#at(startsAt[token])
   }
 
-  /** The longest mention that ends before a token. */
+  /** Returns the longest mention that ends before a token. */
   to(token: number): Mention | undefined {
     return this.#at(endsAt[token])
   }
 
-  /** The id of the entry of a kind that a stretch of tokens names. */
+  /** Returns the id of the entry of a kind that a span of tokens names. */
   idAt(kind: Mention['kind'], from: number, to: number): string | undefined {
     let number = startsAt[from] ?? 0
     for (let mention = this.#at(number); mention; mention = this.#at(number)) {
@@ -62,14 +62,14 @@ export class MentionIndex {
     return undefined
   }
 
-  /** All mentions in order of start, the longer first. */
+  /** Returns all mentions in order of start, the longer first. */
   inOrder(): readonly Mention[] {
     const mentions: Mention[] = []
     const { count } = this.#page.tokens
     if (this.#mentions.length > 0)
       for (let token = 0; token < count; token++)
         for (let number = startsAt[token] ?? 0; number > 0; number = this.#shorter[number] ?? 0)
-          mentions.push(this.#mentions[number - 1] as Mention) // each number is that of one
+          mentions.push(this.#mentions[number - 1] as Mention) // each number is that of a mention
     return mentions
   }
 
@@ -77,7 +77,7 @@ export class MentionIndex {
     return number ? this.#mentions[number - 1] : undefined
   }
 
-  /** Puts a mention into the chain of those with its start, the longest first; of two alike, the one put first. */
+  /** Inserts a mention into the chain of those with the same start, longest first; of equal ones, the earlier first. */
   #link(number: number, from: number, to: number): void {
     let longer = 0
     let next = startsAt[from] ?? 0

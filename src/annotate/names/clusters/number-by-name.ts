@@ -1,9 +1,9 @@
-/** A number for each name of a page, 0 where none was put. The array is used again by the next page. */
+/** A number for each name of a page; 0 if none was set. The array is reused by the next page. */
 export class NumberByName {
   #numbers = new Int32Array(256)
   #count = 0
 
-  /** Forgets the last page. */
+  /** Clears the numbers of the last page. */
   open(): this {
     this.#numbers.fill(0, 0, this.#count)
     this.#count = 0
@@ -24,7 +24,7 @@ export class NumberByName {
     if (name >= this.#count) this.#count = name + 1
   }
 
-  /** Puts a number where none stands. */
+  /** Sets a number unless one is set already. */
   first(name: number, number: number): void {
     if (this.get(name) === 0) this.set(name, number)
   }

@@ -3,28 +3,29 @@ import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 
-/** One person while the mentions are gathered. */
+/** A person while the mentions are collected. */
 export interface PersonCluster {
-  /** From 1 on, as they were met. */
+  /** Counts from 1, in order of the first mention. */
   readonly number: number
-  /** In order of place: those in full, and behind them those that are not. */
+  /** The mentions in text order: full names first, then the others. */
   readonly fulls: NameCandidate[]
   readonly shorts: NameCandidate[]
   /** The fullest mention. */
   full: NameCandidate
-  /** How many of the mentions in full stand before the place that is read. */
+  /** The number of full mentions before the current position. */
   passed: number
-  /** Those it could be, where nothing tells. */
+  /** The people it could be, if ambiguous. */
   readonly candidates: readonly PersonCluster[] | undefined
 }
 
-const MOST_BEARERS = 8 // of one family name that are weighed against each other
-const NEAR = 6 // tokens before and behind a name that may tell what somebody is
+const MOST_BEARERS = 8 // bearers of one family name that are compared
+const NEAR = 6 // tokens before and after a name that may be a title
 const TITLES = classes.ROLE | classes.HONORIFIC
 
 /**
- * Whom a family name means that several bear: the one whose title stands before it, else the only one named before in its paragraph, else the
- * only one named before at all; nobody, where nothing tells.
+ * Returns the person that a shared family name refers to.
+ * That is the one with the title before the mention, else the only one named before in its paragraph, else the only one named before at
+ * all. Returns undefined if none of these decides.
  */
 export function findNameBearer(
   words: PageWords,
@@ -48,7 +49,10 @@ function only(
   return found.length === 1 ? found[0] : undefined
 }
 
-/** The last mention of somebody before a token. Those that are not in full come in order: all that are there stand before it. */
+/**
+ * Returns the last mention of a person before a token.
+ * Mentions that are not full names are added in order, so all of them precede it.
+ */
 function lastBefore(somebody: PersonCluster, token: number): NameCandidate | undefined {
   const { fulls, shorts } = somebody
   while (somebody.passed < fulls.length && (fulls[somebody.passed]?.from ?? 0) < token) somebody.passed++
@@ -57,7 +61,7 @@ function lastBefore(somebody: PersonCluster, token: number): NameCandidate | und
   return full && short ? (full.from > short.from ? full : short) : (full ?? short)
 }
 
-/** Whether a title before a short mention stands beside the full one too: `Senator Hale`, and `Vera Hale, a senator,`. */
+/** Whether a title before a short mention also accompanies the full one: `Senator Hale`, and `Vera Hale, a senator,`. */
 function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate): boolean {
   const { tokens } = words
   for (let title = titleOf(words, short); title < short.from; title++) {
@@ -71,7 +75,7 @@ function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate
   return false
 }
 
-/** Where the titles before a name begin. */
+/** Returns where the titles before a name begin. */
 function titleOf(words: PageWords, { from, titleFrom }: NameCandidate): number {
   let start = titleFrom ?? from
   while (from - start < NEAR && words.is(start - 1, TITLES | classes.ROLE_OPENER)) start--

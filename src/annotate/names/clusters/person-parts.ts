@@ -3,7 +3,7 @@ import type { PageWords } from '../candidates/page-words'
 import { hasFamilyEnding } from '../scoring/has-family-ending'
 import * as classes from '../word-classes'
 
-/** The parts of a full name, by their tokens: those of the family name, and those of the given one. */
+/** The family name and the given name of a full name, by their tokens. */
 export interface PersonParts {
   readonly familyFrom: number
   readonly familyTo: number
@@ -11,7 +11,10 @@ export interface PersonParts {
   readonly givenTo: number
 }
 
-/** The parts of a full name, by the order of its culture: `Xi` is the family of `Xi Jinping`, `von der Leyen` that of `Ursula von der Leyen`. */
+/**
+ * Returns the parts of a full name, by the name order of its culture.
+ * `Xi` is the family name of `Xi Jinping`, `von der Leyen` that of `Ursula von der Leyen`.
+ */
 export function personPartsOf(words: PageWords, from: number, to: number): PersonParts | undefined {
   const { tokens } = words
   let end = to
@@ -32,26 +35,29 @@ export function personPartsOf(words: PageWords, from: number, to: number): Perso
   return { familyFrom: family, familyTo: end, givenFrom: from, givenTo: family }
 }
 
-/** The stop of `Jr.` */
+/** Whether a token is the full stop of `Jr.` */
 const isShortened = (words: PageWords, token: number): boolean =>
   words.tokens.kind(token) === kinds.STOP && words.is(token - 1, classes.GENERATION)
 
-/** `von`, and with a capital `Al` of `Mohammed Al Thani`, `De` of `Robert De Niro`; not the letter of `John E Wexley`. */
+/**
+ * Whether a token is a particle: `von`, and capitalised `Al` of `Mohammed Al Thani`, `De` of `Robert De Niro`; not the letter of `John E
+ * Wexley`.
+ */
 const isParticle = (words: PageWords, token: number): boolean =>
   words.is(token, classes.PARTICLE) &&
   (!words.tokens.has(token, kinds.CAPITAL) || words.tokens.end(token) - words.tokens.start(token) > 1)
 
-/** The first of two family names: `Sánchez` of `Pedro Sánchez Pérez`; not the second given name of `María Jesús Montero`. */
+/** Returns the first of two family names: `Sánchez` of `Pedro Sánchez Pérez`; not the second given name of `María Jesús Montero`. */
 function firstOfTwo(words: PageWords, behind: number, family: number): number {
   const first = family - 1
   return first >= behind && words.capital(first) && !words.is(first, classes.GIVEN) ? first : family
 }
 
-/** Whether a token goes on with the word before it: `-Claude` of `Jean-Claude`, the stop of `F.` */
+/** Whether a token belongs to the word before it: `-Claude` of `Jean-Claude`, the full stop of `F.` */
 const clings = (kind: number, before: number): boolean =>
   kind === kinds.HYPHEN || before === kinds.HYPHEN || kind === kinds.STOP
 
-/** Whether what may be a family name that stands first is a given one: `Kim Carter`, `Bo Ibsen`, but `Kim Il Sung`. */
+/** Whether a possible leading family name is a given name: `Kim Carter`, `Bo Ibsen`, but `Kim Il Sung`. */
 function isWestern(words: PageWords, from: number, behind: number, end: number): boolean {
   const { tokens } = words
   if (end - behind === 1 && tokens.end(behind) - tokens.start(behind) > SYLLABLE) {
@@ -66,7 +72,10 @@ function isWestern(words: PageWords, from: number, behind: number, end: number):
 
 const SYLLABLE = 4 // letters of a given name of one syllable
 
-/** Whether a name has no given one: `von der Leyen`, `Van Gaal`, and where articles open family names, `Le Pen`; but `Al Gore`. */
+/**
+ * Whether a name has no given name.
+ * Examples: `von der Leyen`, `Van Gaal`, and in languages where articles open family names, `Le Pen`; but `Al Gore`.
+ */
 export function opensFamily(words: PageWords, from: number): boolean {
   if (words.is(from, classes.GIVEN)) return false
   return (

@@ -6,15 +6,15 @@ import * as small from './role-words'
 
 const LONGEST_ROLE = 20 // tokens of a role before a name: `head of the office for the care of forests in the north`
 const LONGEST_FIELD = 6 // tokens of `international relations` in `professor of international relations at Harvard`
-/** What makes up a role: `deputy`, `president`. */
+/** The word classes that make up a role: `deputy`, `president`. */
 export const ROLES = classes.ROLE | classes.ROLE_OPENER
 
-/** How far a role reaches: over what it is held in, `of the Bank of Norvania`, and the words before it. */
+/** Finds the extent of a role: its organisation or field (`of the Bank of Norvania`) and the words before it. */
 export class RoleReach {
   readonly #words: PageWords
   readonly #named: MentionIndex
   readonly #small: Uint8Array
-  /** The token behind the last of the block being read: no role reaches further. */
+  /** The token after the last of the current block; no role extends beyond it. */
   #end = 0
 
   constructor(words: PageWords, named: MentionIndex) {
@@ -28,14 +28,14 @@ export class RoleReach {
     this.#end = end
   }
 
-  /** Whether a token of the block is one of these small words, in small letters. */
+  /** Whether a token of the block is one of these function words, in lower case. */
   reads(token: number, bits: number): boolean {
     const { tokens } = this.#words
     if (token >= this.#end) return false
     return ((this.#small[tokens.word(token)] ?? 0) & bits) !== 0 && !tokens.has(token, kinds.CAPITAL)
   }
 
-  /** The role that ends at a token: `directeur général de la Banque` ¦ `Jean Dumas`, `président libanais` ¦ `Karim Haddad`. */
+  /** Returns the role that ends at a token: `directeur général de la Banque` ¦ `Jean Dumas`, `président libanais` ¦ `Karim Haddad`. */
   upTo(
     end: number,
     first: number,
@@ -57,7 +57,7 @@ export class RoleReach {
     return undefined
   }
 
-  /** Behind letters in brackets, where they stand at a token: `(Finul)` */
+  /** Returns the token after a bracketed acronym at a token: `(Finul)` */
   #behindBracket(token: number): number {
     const { tokens } = this.#words
     return token + 2 < this.#end && tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE
@@ -65,7 +65,7 @@ export class RoleReach {
       : token
   }
 
-  /** Behind an adjective of a people, where one stands at a token: `libanais` */
+  /** Returns the token after a nationality adjective at a token: `libanais` */
   #behindPeople(token: number): number {
     const words = this.#words
     return token < this.#end && words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL)
@@ -73,7 +73,7 @@ export class RoleReach {
       : token
   }
 
-  /** Where a word opens that is joined by hyphens: the `Secretary` of `Secretary-General`. */
+  /** Returns the start of a hyphenated word: the `Secretary` of `Secretary-General`. */
   opening(token: number, first: number): number {
     const { tokens } = this.#words
     let opening = token
@@ -88,7 +88,10 @@ export class RoleReach {
     return opening
   }
 
-  /** Where a role ends: behind the organisations and fields that `of`, `for`, `at` join to it. */
+  /**
+   * Returns the end of a role.
+   * This is after the organisations and fields that `of`, `for`, `at` join to it.
+   */
   reach(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
     let end = this.#behindPeople(head + 1)
     let organisation: string | undefined
@@ -111,7 +114,10 @@ export class RoleReach {
     return { end, organisation }
   }
 
-  /** Where the office ends that a place opens, before a mark: `head of the Salt County` ¦ `disaster office,`; else where the place does. */
+  /**
+   * Returns the end of an office that starts with a place, before a mark: `head of the Salt County` ¦ `disaster office,`.
+   * Returns the end of the place if there is no such office.
+   */
   #office(place: number): number {
     const words = this.#words
     let end = place
@@ -121,7 +127,7 @@ export class RoleReach {
     return closed && end > place && words.is(end - 1, classes.ORGANISATION_HEAD) ? end : place
   }
 
-  /** Whether a word may be part of what somebody is professor or minister of. */
+  /** Whether a word may be part of the field of a professor or minister. */
   #isField(token: number): boolean {
     const words = this.#words
     if (token >= this.#end) return false

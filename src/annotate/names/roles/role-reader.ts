@@ -9,18 +9,21 @@ import * as classes from '../word-classes'
 import { ROLES, RoleReach } from './role-reach'
 import * as small from './role-words'
 
-const LONGEST = 12 // tokens from the comma to the word of the role
-const MOST_BETWEEN = 6 // tokens from a role to the `’s` of whose it is
-const MOST_JOINED = 6 // roles behind one name
+const LONGEST = 12 // tokens from the comma to the head word of the role
+const MOST_BETWEEN = 6 // tokens from a role to the `’s` of its possessor
+const MOST_JOINED = 6 // roles after one name
 
-/** Reads what the story says somebody is, where it names him: `Chinese President Xi Jinping`; `Cai Qi, director of the General Office,`. */
+/**
+ * Reads the roles adjacent to a name.
+ * Examples: `Chinese President Xi Jinping`; `Cai Qi, director of the General Office,`.
+ */
 export class RoleReader {
   readonly #words: PageWords
   readonly #named: MentionIndex
   readonly #small: Uint8Array
   readonly #reach: RoleReach
   #block = 0
-  /** The first token of the block, and the one behind its last: what somebody is stands in the text that names him. */
+  /** The first token of the block, and the one after its last; a role is in the same text as the name. */
   #first = 0
   #limit = 0
 
@@ -31,7 +34,7 @@ export class RoleReader {
     this.#reach = new RoleReach(words, named)
   }
 
-  /** Puts the roles that stand before and behind a mention to those found. */
+  /** Adds the roles before and after a mention to the list. */
   read({ block, from, to, titleFrom }: NameCandidate, roles: Role[]): void {
     this.#enter(block)
     this.#before(from, titleFrom, roles)
@@ -51,7 +54,7 @@ export class RoleReader {
 
   #role(from: number, to: number, organisation: string | undefined): Role {
     const { page, tokens } = this.#words
-    const block = page.blocks[this.#block] as (typeof page.blocks)[number] // the block of a candidate is one of the page
+    const block = page.blocks[this.#block] as (typeof page.blocks)[number] // the block of a candidate is on the page
     return {
       text: spellTokens(this.#words, from, to),
       anchor: anchorOf(page, block, tokens.start(from), tokens.end(to - 1)),
@@ -59,7 +62,7 @@ export class RoleReader {
     }
   }
 
-  /** `Chinese President`, `Microsoft spokesman`, `former striker`, `ministro de Defensa` before a name. */
+  /** Adds the roles before a name: `Chinese President`, `Microsoft spokesman`, `former striker`, `ministro de Defensa`. */
   #before(from: number, titleFrom: number | undefined, roles: Role[]): void {
     const words = this.#words
     const first = this.#first
@@ -75,7 +78,10 @@ export class RoleReader {
     else this.#joined(opening, from, first, roles)
   }
 
-  /** Where the titles and roles open that adjoin a name; undefined where none says what somebody is: `Mr.` */
+  /**
+   * Returns the start of the titles and roles directly before a name.
+   * Returns undefined if none of them is a role: `Mr.`
+   */
   #opening(from: number, titleFrom: number | undefined, first: number): number | undefined {
     const words = this.#words
     let start = titleFrom === undefined ? from : this.#reach.opening(titleFrom, first)
@@ -88,14 +94,14 @@ export class RoleReader {
     return role ? start : undefined
   }
 
-  /** Whether what opens at a token belongs to a role before it: `ministro de` ¦ `Defensa`; only where capitals tell names. */
+  /** Whether the words at a token belong to a role before it: `ministro de` ¦ `Defensa`; only where capitals mark names. */
   #isHeld(opening: number): boolean {
     return (
       this.#words.page.words.names.capitals === 'tell' && this.#reach.reads(opening - 1, small.JOINS | small.DETERMINER)
     )
   }
 
-  /** The role of titles that adjoin a name, with whose it is: `Chinese` ¦ `President`, `Microsoft` ¦ `spokesman`. */
+  /** Adds the role of titles directly before a name, with its possessor: `Chinese` ¦ `President`, `Microsoft` ¦ `spokesman`. */
   #joined(opening: number, from: number, first: number, roles: Role[]): void {
     const words = this.#words
     let start = opening
@@ -112,7 +118,10 @@ export class RoleReader {
     if (end > start) roles.push(this.#role(start, end, organisation))
   }
 
-  /** Where the last word ends of a role that opens at a token and adjoins a name. */
+  /**
+   * Returns the end of the last word of a role that precedes a name.
+   * The role starts at the given token and is directly before the name.
+   */
   #end(start: number, from: number): number {
     const words = this.#words
     let end = from
@@ -122,18 +131,21 @@ export class RoleReader {
     return this.#reach.reach(start, end - 1).end === from ? from : end // `ministre de l’Intérieur`
   }
 
-  /** Whether a token says what somebody is: `senator`, `Sen` of `Sen.` */
+  /** Whether a token is a role: `senator`, `Sen` of `Sen.` */
   #isRole(token: number): boolean {
     return this.#words.is(token, classes.ROLE) || this.#isCutShort(token)
   }
 
-  /** Whether a token is an office cut short, with its stop: `Sen` of `Sen.` */
+  /** Whether a token is an abbreviated office with its full stop: `Sen` of `Sen.` */
   #isCutShort(token: number): boolean {
     const { tokens } = this.#words
     return tokens.kind(token + 1) === kinds.STOP && ((this.#small[tokens.word(token)] ?? 0) & small.OFFICE) !== 0
   }
 
-  /** Where the words start that stand between a role and whose it is: `The EU’s` ¦ `humanitarian chief`; the role’s own start where nobody’s is told. */
+  /**
+   * Returns the start of the words between a role and its possessor: `The EU’s` ¦ `humanitarian chief`.
+   * Returns the start of the role if it has no possessor.
+   */
   #owned(role: number): number {
     const { tokens } = this.#words
     for (let token = role - 1; token >= Math.max(this.#first, role - MOST_BETWEEN); token--) {
@@ -143,13 +155,13 @@ export class RoleReader {
     return role
   }
 
-  /** `The judge`, `its chief executive`, `Norway’s ambassador` before a name in commas; whether such a role stands there. */
+  /** Adds a role before a name in commas: `The judge`, `its chief executive`, `Norway’s ambassador`; returns whether there is one. */
   #ahead(comma: number, roles: Role[]): boolean {
     const words = this.#words
     const role = this.#reach.upTo(comma, this.#first)
     if (!role) return false
     const start = this.#owned(role.start)
-    if (start === this.#first) return false // the text opens with the role: nothing says whose it is
+    if (start === this.#first) return false // the text opens with the role: it has no possessor
     const owned = words.tokens.kind(start - 1) === kinds.CLITIC
     const owner = this.#named.to(owned ? start - 1 : start)
     const told = owner && owner.kind !== 'person' && owner.block === this.#block
@@ -161,7 +173,7 @@ export class RoleReader {
     return true
   }
 
-  /** `, also general secretary of the Party and chairman of the Central Military Commission,` behind a name. */
+  /** Adds roles after a name: `, also general secretary of the Party and chairman of the Central Military Commission,`. */
   #behind(next: number, roles: Role[]): void {
     const { tokens } = this.#words
     let token = next
@@ -178,7 +190,7 @@ export class RoleReader {
     }
   }
 
-  /** The word that tells the role of an apposition; -1 where none does before its end. */
+  /** Returns the head word of the role in an apposition; -1 if there is none before its end. */
   #head(from: number): number {
     const words = this.#words
     const { tokens } = words

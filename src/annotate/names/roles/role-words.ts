@@ -3,19 +3,17 @@ import { englishRoles, offices, rolesOf } from '../../../lexicon/annotate/roles'
 import { words } from '../../../lexicon/words'
 import type { Vocabulary } from '../../tokens/vocabulary'
 
-/*
- * Small words in what the story says somebody is, as bits.
- */
+/* Function words in roles, as bits. */
 export const ALSO = 1 // `, also chairman`
 export const AND = 1 << 1
-export const OWNER = 1 << 2 // `and his wife` is somebody else
-export const ENDS_HEAD = 1 << 3 // no word of the role stands behind it
+export const OWNER = 1 << 2 // `and his wife` is another person
+export const ENDS_HEAD = 1 << 3 // no word of the role follows it
 export const JOINS = 1 << 4 // `director of`, `a professor at`
 export const DETERMINER = 1 << 5
 export const ENDS_FIELD = 1 << 6
 export const OFFICE = 1 << 7 // `Sen.` before a name
 
-/** What small words are in an apposition, as bits by their numbers. */
+/** Returns the function words of an apposition, as bits by word number. */
 export function roleWordsOf(vocabulary: Vocabulary, names: NameRows | undefined): Uint8Array {
   const rows = names ? rolesOf(names) : englishRoles
   const found: number[] = []

@@ -5,15 +5,18 @@ import type { FeatureWeights } from './feature-weights'
 import { isHeadOfName, nameContextOf, scoreContext } from './name-context'
 import { type Scorer, scoreCandidate } from './score-candidate'
 
-/** What a candidate is held to be. The order is that of the points. */
+/** The kind of a candidate. The order is that of the scores. */
 export type CandidateKind = 'person' | 'organisation' | 'place' | 'nothing'
 const KINDS: readonly CandidateKind[] = ['person', 'organisation', 'place', 'nothing']
 
-// By candidate: the points of its own looks, and the kind they speak for. Used again by the next page.
+// By candidate: the scores from its own features, and the kind they favour. Reused by the next page.
 let sums = new Int32Array(1024)
 let own = new Uint8Array(256)
 
-/** The kind of every candidate: first by what stands in and round it, then by what the rest of the story tells of the same words. */
+/**
+ * Returns the kind of every candidate.
+ * The first pass scores the words in and around it, the second the evidence of the same words in the rest of the story.
+ */
 export function classifyCandidates(words: PageWords, candidates: readonly NameCandidate[]): readonly CandidateKind[] {
   const scale = new ScoreSums()
   const size = candidates.length
@@ -23,7 +26,7 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
   }
   for (let index = 0; index < size; index++) {
     scale.empty()
-    scoreCandidate(words, candidates[index] as NameCandidate, scale) // each index is one of the list
+    scoreCandidate(words, candidates[index] as NameCandidate, scale) // each index is within the list
     scale.keep(sums, index * 4)
     own[index] = scale.best()
   }
@@ -31,7 +34,7 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
   const { capitals } = words.page.words.names
   const held: CandidateKind[] = []
   for (let index = 0; index < size; index++) {
-    const candidate = candidates[index] as NameCandidate // likewise
+    const candidate = candidates[index] as NameCandidate // within the list, as above
     if (capitals !== 'weighed' && !isName(words, candidate, capitals)) held.push('nothing')
     else if (isHeadOfName(words, candidate)) held.push('organisation')
     else {
@@ -43,7 +46,7 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
   return held
 }
 
-/** The points told so far, added up for each kind. */
+/** The scores so far, summed for each kind. */
 class ScoreSums implements Scorer {
   #person = 0
   #organisation = 0
@@ -75,7 +78,7 @@ class ScoreSums implements Scorer {
     this.#nothing = sums[base + 3] ?? 0
   }
 
-  /** The index of the largest; of two alike, the first. */
+  /** Returns the index of the largest sum; of equal sums, the first. */
   best(): number {
     let found = 0
     let most = this.#person

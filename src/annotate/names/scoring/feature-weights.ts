@@ -1,7 +1,7 @@
-/** How much a row of evidence speaks for each kind, in tenths: person, organisation, place, none of them. */
+/** The weight of a feature for each kind, in tenths: person, organisation, place, nothing. */
 export type FeatureWeights = readonly [person: number, organisation: number, place: number, nothing: number]
 
-/** What speaks for the kinds of names. The points are fitted by bench/fit-names.mjs. */
+/** Weights of the features of names, fitted by bench/fit-names.mjs. */
 export const featureWeights = {
   any: [-2, -4, -4, 10],
   knownCountry: [-12, -18, 45, -15],

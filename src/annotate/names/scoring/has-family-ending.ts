@@ -7,7 +7,10 @@ const SHORTEST = 2
 const LONGEST = 5
 const MARKS = 4096
 
-/** Ends of family names; and marks by the hash of each, from its last letter on, so that few words are looked up. */
+/**
+ * Endings of family names, with marks by hash.
+ * The hash of each is taken from its last letter on, so that few words need a lookup.
+ */
 const endings = once(() => {
   const all = new Set(words(familyEndings))
   const marks = new Uint8Array(MARKS)
@@ -19,7 +22,7 @@ const endings = once(() => {
   return { all, marks, fold: FOLDED_UNITS() }
 })
 
-/** `Tymoshenko`, `Saakashvili`: five letters or more and an end that family names have. */
+/** Whether a word has five letters or more and a family-name ending: `Tymoshenko`, `Saakashvili`. */
 export function hasFamilyEnding(text: string, start: number, end: number): boolean {
   if (end - start < LONGEST) return false
   const { all, marks, fold } = endings()

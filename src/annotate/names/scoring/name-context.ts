@@ -7,30 +7,28 @@ import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
 import type { Scorer } from './score-candidate'
 
-/*
- * What the story tells of a name, as bits in the table of names.
- */
+/* Evidence about a name in the story, as bits in the name table. */
 export const FAMILY_NAME = 1 // of a person named in full
 const GIVEN_NAME = 1 << 1
-const OPENS_BODY = 1 << 2 // an organisation's name opens, or ends, with it
+const OPENS_BODY = 1 << 2 // the name of an organisation starts or ends with it
 const HEADS_BODY = 1 << 3 // `party` of `Communist Party of China`
 const PART_OF_PLACE = 1 << 4
-export const IN_TEXT = 1 << 5 // stands where capitals tell
+export const IN_TEXT = 1 << 5 // occurs where capitals are evidence
 const OPENS_COMPANY = 1 << 6 // `Norvane` of `Norvane AG`
 
-/** What the mentions of a story tell beside the bits of their names. */
+/** Evidence from the mentions of a story, besides the bits of their names. */
 export interface NameContext {
   /** For each name, four numbers: how many mentions look like each kind on their own. */
   readonly looks: Int32Array
-  /** Hashes of the letters that names of several words may be cut to. */
+  /** Hashes of the initials that names of several words may be shortened to. */
   readonly letters: ReadonlySet<number>
-  /** How many letters those are at most. */
+  /** The length of the longest initials. */
   readonly longest: number
 }
 
-let looks = new Int32Array(1024) // used again by the next page
+let looks = new Int32Array(1024) // reused by the next page
 
-/** Reads what the candidates, each held for a kind by its own looks, tell of one another. */
+/** Collects the evidence that candidates give about one another, each with the kind of its own features. */
 export function nameContextOf(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): NameContext {
   const size = words.names.count * 4
   if (looks.length < size) looks = new Int32Array(size * 2)
@@ -38,7 +36,7 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
   const letters = new Set<number>()
   let longest = 0
   for (let index = 0; index < candidates.length; index++) {
-    const candidate = candidates[index] as NameCandidate // each index is one of the list
+    const candidate = candidates[index] as NameCandidate // each index is within the list
     const kind = own[index] ?? 3
     const seen = candidate.name * 4 + kind
     const count = (looks[seen] ?? 0) + 1
@@ -50,7 +48,7 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
   return { looks, letters, longest }
 }
 
-/** Tells of the parts of a name of several words what they are then. */
+/** Marks the parts of a name of several words with their part in it. */
 function tellParts(words: PageWords, { from, to }: NameCandidate, kind: number, letters: Set<number>): void {
   const { names } = words
   const second = nextWord(words, from, to)
@@ -79,14 +77,14 @@ function tellParts(words: PageWords, { from, to }: NameCandidate, kind: number, 
   }
 }
 
-/** The first token behind a blank in a name; its end where there is none. */
+/** Returns the first token after a space in a name; its end if there is none. */
 export function nextWord({ tokens }: PageWords, from: number, to: number): number {
   let next = from + 1
   while (next < to && !tokens.has(next, kinds.AFTER_SPACE)) next++
   return next
 }
 
-/** Whether a candidate is the head of an organisation's name, with a capital inside a sentence: the `Party` of a `Communist Party`. */
+/** Whether a candidate is the head of an organisation's name, capitalised inside a sentence: the `Party` of a `Communist Party`. */
 export function isHeadOfName({ names }: PageWords, { name, opens, shouted }: NameCandidate): boolean {
   return !opens && !shouted && names.has(name, HEADS_BODY) && !names.has(name, FAMILY_NAME)
 }
@@ -98,7 +96,7 @@ const elsewhere = [
   featureWeights.elsewhereNothing,
 ] as const
 
-/** Tells what the rest of the story says of a candidate, which looks like one kind on its own. */
+/** Scores a candidate by the rest of the story, given its kind on its own. */
 export function scoreContext(
   words: PageWords,
   story: NameContext,
@@ -134,9 +132,9 @@ export function scoreContext(
   }
 }
 
-const RESULT = 6 // tokens behind a team in which the score stands
+const RESULT = 6 // tokens after a team within which the score is
 
-/** Whether a place is told to have played: `Liverpool` ¦ `drew 2-2`, `Paris` ¦ `beat Lyon 2-0`; not `in Oslo it won 2-0`. */
+/** Whether a place is a team that played: `Liverpool` ¦ `drew 2-2`, `Paris` ¦ `beat Lyon 2-0`; not `in Oslo it won 2-0`. */
 function scores(words: PageWords, { from, to }: NameCandidate): boolean {
   const { tokens } = words
   if (tokens.kind(to) !== kinds.WORD || tokens.has(to, kinds.CAPITAL) || words.is(to, classes.OPENER)) return false
@@ -146,11 +144,11 @@ function scores(words: PageWords, { from, to }: NameCandidate): boolean {
   return isNumber(words, token) && tokens.kind(token + 1) === kinds.HYPHEN && isNumber(words, token + 2)
 }
 
-/** A figure of a score, no year. */
+/** Whether a token is a number of a score, not a year. */
 const isNumber = ({ tokens }: PageWords, token: number): boolean =>
   tokens.kind(token) === kinds.NUMBER && tokens.end(token) - tokens.start(token) < 4
 
-/** Whether a name of several words may be cut to one of one word; most have too many letters. */
+/** Whether a name of several words may be shortened to a name of one word; most have too many letters. */
 function isCut(words: PageWords, { letters, longest }: NameContext, from: number, to: number): boolean {
   const { tokens } = words
   const length = tokens.end(to - 1) - tokens.start(from)

@@ -7,12 +7,12 @@ import { scoreOwnWords } from './score-own-words'
 import { scoreWordsAfter } from './score-words-after'
 import { scoreWordsBefore } from './score-words-before'
 
-/** What takes the evidence for and against what a candidate may be, row by row. */
+/** A receiver of features for and against the kinds of a candidate. */
 export interface Scorer {
   readonly add: (row: FeatureWeights) => void
 }
 
-/** Tells what speaks for the kinds that a candidate may be, from its own words and those around it. */
+/** Scores the kinds of a candidate, from its own words and those around it. */
 export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   scale.add(featureWeights.any)
   weighKnown(words, candidate, scale)
@@ -22,7 +22,10 @@ export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale
   scoreWordsAfter(words, candidate, scale)
 }
 
-/** What a large table says: that towns have that name tells less than that a city has, and next to nothing where people have it too. */
+/**
+ * Scores the entry of a large gazetteer.
+ * A town of that name counts less than a city, and next to nothing if people have the name too.
+ */
 function weighCities(words: PageWords, { from, to }: NameCandidate, [largest]: readonly City[], scale: Scorer): void {
   const named = to - from === 1 && words.is(from, classes.GIVEN | classes.FAMILY | classes.PLAIN)
   const large = (largest?.population ?? 0) >= LARGE
@@ -59,7 +62,7 @@ function weighKnown(words: PageWords, { known, from, to }: NameCandidate, scale:
   }
 }
 
-/** What a name of several words starts and ends with, where that is known. */
+/** Scores the known first and last parts of a name of several words. */
 function weighParts(words: PageWords, from: number, to: number, scale: Scorer): void {
   const first = words.known(from, to)?.value.kind
   if (first === 'place') scale.add(featureWeights.startsWithPlace)

@@ -13,7 +13,7 @@ const sizes = [
   featureWeights.threeWords,
 ] as const
 
-/** Tells what the words of a candidate say. */
+/** Scores the words of a candidate. */
 export function scoreOwnWords(
   words: PageWords,
   { known, from, to, opens, shouted, capitals }: NameCandidate,
@@ -72,7 +72,7 @@ export function scoreOwnWords(
   if (!alone && last > from && !capitals && tokens.has(last, kinds.CAPS)) scale.add(featureWeights.endsWithLetters)
 }
 
-/** Tells how the first word is written, and what letters stand alone behind it. */
+/** Scores the spelling of the first word and the single letters after it. */
 function weighSpelling(
   words: PageWords,
   from: number,
@@ -101,7 +101,7 @@ function weighSpelling(
   }
 }
 
-/** Tells what the first word can be. */
+/** Scores the classes of the first word. */
 function weighFirst(head: number, size: number, scale: Scorer): void {
   const plain = (head & classes.PLAIN) !== 0
   if (head & classes.GIVEN) {
@@ -116,7 +116,7 @@ function weighFirst(head: number, size: number, scale: Scorer): void {
   if (head & (classes.ROLE | classes.HONORIFIC)) scale.add(featureWeights.startsWithRole)
 }
 
-/** Tells what the last word can be. */
+/** Scores the classes of the last word. */
 function weighLast(words: PageWords, last: number, end: number, alone: boolean, scale: Scorer): void {
   const plain = (end & classes.PLAIN) !== 0
   if (end & classes.FAMILY) {

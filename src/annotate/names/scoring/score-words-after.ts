@@ -6,7 +6,7 @@ import { type FeatureWeights, featureWeights } from './feature-weights'
 import type { Scorer } from './score-candidate'
 import { tableByKind } from './score-words-before'
 
-/** What a mark behind a name says of it. */
+/** Weights of the mark after a name. */
 const marks = tableByKind([
   [kinds.NUMBER, featureWeights.beforeNumber],
   [kinds.COLON, featureWeights.beforeColon],
@@ -16,7 +16,7 @@ const marks = tableByKind([
   [kinds.DASH, featureWeights.beforeDash],
 ])
 
-/** Tells what stands behind a candidate. */
+/** Scores the words after a candidate. */
 export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   const { tokens, small } = words
   const { to } = candidate
@@ -31,7 +31,7 @@ export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scal
   else if (kind === kinds.HYPHEN) {
     const based = small.behindHyphen[tokens.word(next)]
     const isPlace = candidate.known?.kind === 'place'
-    // `London-based`: that London is a place needs no more to be said.
+    // `London-based` is enough to make London a place.
     if (!based || !isPlace)
       scale.add(based ?? (isPlace ? featureWeights.placeBeforeHyphen : featureWeights.beforeHyphen))
   } else {
@@ -42,7 +42,7 @@ export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scal
 
 const SMALL_S = 115
 
-const PLACE_NOUNS = classes.PLACE_HEAD | classes.PLACE_NOUN // `village`, which closes names of places too
+const PLACE_NOUNS = classes.PLACE_HEAD | classes.PLACE_NOUN // `village`, which also closes place names
 
 function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeights {
   const { tokens, text, small } = words
@@ -51,7 +51,7 @@ function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeig
   if (bits & classes.ROLE) return tokens.word(from) === 0 ? featureWeights.unknownBeforeRole : featureWeights.beforeRole
   if (bits & classes.ORGANISATION_HEAD) return featureWeights.beforeHead
   const id = tokens.word(to)
-  // `Zambala` ¦ `village`; the river of a place that is known is another
+  // `Zambala` ¦ `village`; the river of a known place is a different place
   if ((bits & PLACE_NOUNS) === PLACE_NOUNS && !known && !tokens.has(to, kinds.CAPITAL))
     return featureWeights.beforePlaceNoun
   if (id === small.and) return words.capital(to + 1) ? featureWeights.beforeAndName : featureWeights.beforeAnd
@@ -64,7 +64,7 @@ function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeig
   return text.startsWith('ed', end - 2) ? featureWeights.beforeWordInEd : featureWeights.beforeWord
 }
 
-/** `, 42,` `, who` `, a lawyer` `, Texas` */
+/** Returns the weights of the words after a comma: `, 42,` `, who` `, a lawyer` `, Texas` */
 function comma(words: PageWords, next: number): FeatureWeights {
   const { tokens, small } = words
   if (tokens.kind(next) === kinds.NUMBER) {
@@ -84,7 +84,7 @@ function comma(words: PageWords, next: number): FeatureWeights {
     : featureWeights.beforeCommaName
 }
 
-/** `(CPC)` `(24)` `(Texas)` */
+/** Returns the weights of a bracket after a name: `(CPC)` `(24)` `(Texas)` */
 function bracket(words: PageWords, next: number): FeatureWeights {
   const { tokens } = words
   if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE) return featureWeights.beforeLetters
@@ -93,4 +93,4 @@ function bracket(words: PageWords, next: number): FeatureWeights {
   return place ? featureWeights.beforeBracketPlace : featureWeights.beforeBracket
 }
 
-const NEAR = 5 // tokens behind a mark that are looked at
+const NEAR = 5 // tokens after a mark that are examined

@@ -5,7 +5,7 @@ import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
 import type { Scorer } from './score-candidate'
 
-/** What a mark before a name says of it. */
+/** Weights of the mark before a name. */
 const marks: readonly (FeatureWeights | undefined)[] = tableByKind([
   [kinds.OPEN, featureWeights.inBrackets],
   [kinds.NUMBER, featureWeights.afterNumber],
@@ -17,7 +17,7 @@ const marks: readonly (FeatureWeights | undefined)[] = tableByKind([
   [kinds.DASH, featureWeights.afterDash],
 ])
 
-/** What a word before a name says of it, by its class: the first that it has counts. */
+/** Weights of the word before a name, by its class; the first class it has counts. */
 const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
   [classes.PREPOSITION, featureWeights.afterPlacePreposition],
   [classes.ROLE, featureWeights.afterRole],
@@ -30,7 +30,7 @@ const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
 
 const ANY = byClass.reduce((all, [bits]) => all | bits, 0)
 
-/** Tells what stands before a candidate. */
+/** Scores the words before a candidate. */
 export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known }: NameCandidate, scale: Scorer): void {
   const { tokens, small } = words
   if (titleFrom !== undefined) {
@@ -75,19 +75,19 @@ export function scoreWordsBefore(words: PageWords, { from, to, titleFrom, known 
   }
 }
 
-/** What the class of a word says; nothing for most words, which have none of these. */
+/** Returns the weights for the classes of a word; undefined for most words, which have none of these. */
 function rowOf(bits: number): FeatureWeights | undefined {
   if (bits & ANY) for (const row of byClass) if (bits & row[0]) return row[1]
   return undefined
 }
 
-/** `the city of`, `the president of`, `thousands of` */
+/** Returns the weights of a noun before `of`: `the city of`, `the president of`, `thousands of` */
 function afterOf(words: PageWords, head: number): FeatureWeights {
   if (words.is(head, classes.PLACE_NOUN)) return featureWeights.afterPlaceNounOf
   return words.is(head, classes.ROLE) ? featureWeights.afterRoleOf : featureWeights.afterOf
 }
 
-/** `Vienna, Karamara and Oslo`: what stands in a list of places, behind a comma, is one too. */
+/** Whether a name is in a list of places, after a comma: `Vienna, Karamara and Oslo`. */
 function isAmongPlaces(words: PageWords, from: number, to: number): boolean {
   const { tokens, small } = words
   const goesOn = tokens.kind(to) === kinds.COMMA || tokens.word(to) === small.and
@@ -95,9 +95,9 @@ function isAmongPlaces(words: PageWords, from: number, to: number): boolean {
   return goesOn && isPlace(from - 2) && isPlace(to + 1)
 }
 
-const NEAR = 5 // tokens of a place that is known
+const NEAR = 5 // tokens of a known place
 
-/** A table by the kind of token. */
+/** Returns a table indexed by token kind. */
 export function tableByKind(
   rows: readonly (readonly [kind: number, row: FeatureWeights])[],
 ): readonly (FeatureWeights | undefined)[] {

@@ -1,4 +1,4 @@
-// Verbs and frames: usage of agencies (SPA, WAM, Al Jazeera); the small words: any grammar of Arabic.
+// Verbs and frames: usage of agencies (SPA, WAM, Al Jazeera); the function words: any grammar of Arabic.
 import type { Speech } from '../../annotate/speech'
 
 /** Arabic. */

@@ -1,4 +1,4 @@
-// Written from general knowledge: usage of Arab agencies; months by both their sets of names.
+// Compiled from general knowledge: usage of Arab agencies; months in both sets of names.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const arabicTimes: TimeRow = {

@@ -1,4 +1,4 @@
-// Months and weekdays: CLDR; the rest: usage of agencies and sites.
+// Months and weekdays: CLDR; the rest: usage of agencies and news sites.
 import type { Language } from '../../language'
 
 /** Azerbaijani. */

@@ -1,4 +1,4 @@
-// Usage of dpa and AFP in German; the small words: any grammar. Written here, from general knowledge.
+// Usage of dpa and AFP in German; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
 /** German. */

@@ -1,4 +1,4 @@
-// Verbs and frames: usage of agencies (dpa, Reuters, APA); the small words: any grammar of German.
+// Verbs and frames: usage of agencies (dpa, Reuters, APA); the function words: any grammar of German.
 import type { Speech } from '../../annotate/speech'
 
 /** German. */

@@ -1,4 +1,4 @@
-// Written from general knowledge: usage of dpa and of German papers, the guidelines of TimeML for what belongs to a time.
+// Compiled from general knowledge: usage of dpa and German newspapers; the TimeML guidelines for the extent of a time.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const germanTimes: TimeRow = {

@@ -1,4 +1,4 @@
-// Months and weekdays: CLDR; short months as AP and Reuters cut them; the rest: usage of agencies and of the sites that print them.
+// Months and weekdays: CLDR; short months as AP and Reuters abbreviate them; the rest: usage of agencies and of the sites that print them.
 import type { Language } from '../../language'
 
 /** English. */

@@ -4,7 +4,7 @@ import { englishSentences } from './sentences'
 import { englishSpeech } from './speech'
 import { englishTimes } from './times'
 
-/** English; its names have lists of their own beside this folder, which all languages share. */
+/** English; its names are in separate lists outside this folder, which all languages share. */
 export const english: LanguageRows = {
   sentences: englishSentences,
   speech: englishSpeech,

@@ -1,4 +1,4 @@
-// Verbs and frames: usage of agencies and of style guides; the small words: any grammar of English.
+// Verbs and frames: usage of agencies and of style guides; the function words: any grammar of English.
 import type { Speech } from '../../annotate/speech'
 
 /** English. */

@@ -1,4 +1,4 @@
-// Written from general knowledge: AP and Reuters usage of dates and times, the guidelines of TimeML for what belongs to a time.
+// Compiled from general knowledge: AP and Reuters usage of dates and times; the TimeML guidelines for the extent of a time.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const englishTimes: TimeRow = {

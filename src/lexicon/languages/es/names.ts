@@ -1,4 +1,4 @@
-// Usage of EFE and Europa Press; the small words: any grammar. Written here, from general knowledge.
+// Usage of EFE and Europa Press; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
 /** Spanish. */

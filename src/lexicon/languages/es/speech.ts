@@ -1,4 +1,4 @@
-// Verbs and frames: usage of agencies (EFE, Europa Press); the small words: any grammar of Spanish.
+// Verbs and frames: usage of agencies (EFE, Europa Press); the function words: any grammar of Spanish.
 import type { Speech } from '../../annotate/speech'
 
 /** Spanish. */

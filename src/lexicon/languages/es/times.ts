@@ -1,4 +1,4 @@
-// Written from general knowledge: usage of EFE and of Spanish and Latin American papers.
+// Compiled from general knowledge: usage of EFE and Spanish and Latin American newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const spanishTimes: TimeRow = {

@@ -1,4 +1,4 @@
-// Usage of AFP and Belga; the small words: any grammar. Written here, from general knowledge.
+// Usage of AFP and Belga; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
 /** French. */

@@ -1,4 +1,4 @@
-// Written from general knowledge: style books of agencies (AP, Reuters, dpa, AFP, EFE) and usual abbreviations of each language.
+// Compiled from general knowledge: style books of agencies (AP, Reuters, dpa, AFP, EFE) and usual abbreviations of each language.
 import type { SentenceRow } from '../../annotate/sentence-row'
 
 export const frenchSentences: SentenceRow = {

@@ -1,4 +1,4 @@
-// Verbs and frames: usage of agencies (AFP, Belga); the small words: any grammar of French.
+// Verbs and frames: usage of agencies (AFP, Belga); the function words: any grammar of French.
 import type { Speech } from '../../annotate/speech'
 
 /** French. */

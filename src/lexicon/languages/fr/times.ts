@@ -1,4 +1,4 @@
-// Written from general knowledge: usage of AFP and of French papers.
+// Compiled from general knowledge: usage of AFP and French newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const frenchTimes: TimeRow = {

@@ -1,4 +1,4 @@
-// Verbs and frames: usage of agencies (Antara); the small words: any grammar of Indonesian.
+// Verbs and frames: usage of agencies (Antara); the function words: any grammar of Indonesian.
 import type { Speech } from '../../annotate/speech'
 
 /** Indonesian. */

@@ -1,4 +1,4 @@
-// Written from general knowledge: usage of Antara and of Indonesian papers.
+// Compiled from general knowledge: usage of Antara and Indonesian newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const indonesianTimes: TimeRow = {

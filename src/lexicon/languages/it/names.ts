@@ -1,4 +1,4 @@
-// Usage of ANSA, AGI and Adnkronos; the small words: any grammar. Written here, from general knowledge.
+// Usage of ANSA, AGI and Adnkronos; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
 /** Italian. */

@@ -1,4 +1,4 @@
-// Verbs and frames: usage of agencies (ANSA, Adnkronos); the small words: any grammar of Italian.
+// Verbs and frames: usage of agencies (ANSA, Adnkronos); the function words: any grammar of Italian.
 import type { Speech } from '../../annotate/speech'
 
 /** Italian. */

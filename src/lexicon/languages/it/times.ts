@@ -1,4 +1,4 @@
-// Written from general knowledge: usage of ANSA and of Italian papers.
+// Compiled from general knowledge: usage of ANSA and Italian newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const italianTimes: TimeRow = {

@@ -1,4 +1,4 @@
-// Written from general knowledge: usage of Kyodo, Jiji and of Japanese papers.
+// Compiled from general knowledge: usage of Kyodo, Jiji and Japanese newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const japaneseTimes: TimeRow = {

@@ -1,4 +1,5 @@
-// Written from general knowledge: usage of Yonhap and of Korean papers. Words stand with their particles, so that dates in figures are found most.
+// Compiled from general knowledge: usage of Yonhap and Korean newspapers. Words include their particles, so that mostly dates in figures are
+// found.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const koreanTimes: TimeRow = {

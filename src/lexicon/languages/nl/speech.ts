@@ -1,4 +1,4 @@
-// Verbs and frames: usage of agencies (ANP, Belga); the small words: any grammar of Dutch.
+// Verbs and frames: usage of agencies (ANP, Belga); the function words: any grammar of Dutch.
 import type { Speech } from '../../annotate/speech'
 
 /** Dutch. */

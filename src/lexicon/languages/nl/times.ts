@@ -1,4 +1,4 @@
-// Written from general knowledge: usage of ANP, Belga and of Dutch papers.
+// Compiled from general knowledge: usage of ANP, Belga and Dutch newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const dutchTimes: TimeRow = {

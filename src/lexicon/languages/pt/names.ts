@@ -1,4 +1,4 @@
-// Usage of Lusa, Agência Brasil and Folha; the small words: any grammar. Written here, from general knowledge.
+// Usage of Lusa, Agência Brasil and Folha; the function words: any grammar. Compiled by hand, from general knowledge.
 import type { NameRows } from '../../annotate/names'
 
 /** Portuguese. */

@@ -1,4 +1,4 @@
-// Verbs and frames: usage of agencies (Lusa, Agência Brasil); the small words: any grammar of Portuguese.
+// Verbs and frames: usage of agencies (Lusa, Agência Brasil); the function words: any grammar of Portuguese.
 import type { Speech } from '../../annotate/speech'
 
 /** Portuguese. */

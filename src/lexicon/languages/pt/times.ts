@@ -1,4 +1,4 @@
-// Written from general knowledge: usage of Lusa, Agência Brasil and of Portuguese and Brazilian papers.
+// Compiled from general knowledge: usage of Lusa, Agência Brasil and Portuguese and Brazilian newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const portugueseTimes: TimeRow = {

@@ -1,4 +1,4 @@
-// Verbs and frames: usage of agencies (TASS, Interfax); the small words: any grammar of Russian.
+// Verbs and frames: usage of agencies (TASS, Interfax); the function words: any grammar of Russian.
 import type { Speech } from '../../annotate/speech'
 
 /** Russian. */

@@ -1,4 +1,4 @@
-// Written from general knowledge: usage of TASS, Interfax and of Russian papers.
+// Compiled from general knowledge: usage of TASS, Interfax and Russian newspapers.
 import type { TimeRow } from '../../annotate/time-row'
 
 export const russianTimes: TimeRow = {
