@@ -6,10 +6,10 @@ import { originOf, resolveDate, shiftPeriod } from './resolve-date'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
-/** A time but for its place. */
+/** A time without its anchor. */
 export type ResolvedTime = Omit<Time, 'anchor'>
 
-/** What a time means: its type and, where the words or the reference day tell, its value and its bounds. */
+/** Returns the type of a time, with its value and bounds if known. They come from the words or from the reference day. */
 export function resolveTime(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const found = meaning(slots, context)
   if (slots.MOD === undefined && slots.BOUND === undefined) return found
@@ -39,13 +39,13 @@ function meaning(slots: TimeSlots, context: TimeContext): ResolvedTime {
   return slots.PART === undefined ? during(date, slots.MOD) : partOfDay(date, slots.PART)
 }
 
-/** A day so many days from the one that is named: `the day after Christmas`. */
+/** Returns the day a number of days from a named one: `the day after Christmas`. */
 const besideOf = (date: Period | undefined, days: number | undefined): Period | undefined =>
   date && days !== undefined ? stretches.dayPeriod(date.start + days) : date
 
 const NOON = 12 * 60
 
-/** The minutes of a clock time that its part of the day tells to be one behind noon: `8 de la noche`, not `1 in the night`. */
+/** Converts a clock time to 24 hours if its part of the day is after noon: `8 de la noche`, not `1 in the night`. */
 const inFull = (minutes: number, part: string | undefined): number =>
   minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
 
@@ -86,14 +86,14 @@ function distance(slots: TimeSlots, context: TimeContext): ResolvedTime {
 
 const plain = (stretch: Period): ResolvedTime => during(stretch, undefined)
 
-/** A stretch of days as a time; the bounds of one day need not be said. */
+/** Returns a span of days as a time; a single day needs no bounds. */
 function during(stretch: Period, part: string | undefined): ResolvedTime {
   const { value, start, end } = part === undefined ? stretch : stretches.thirdOf(stretch, part)
   if (stretch.end - stretch.start === 1) return { type: 'DATE', value }
   return { type: 'DATE', value, start: isoDay(dayFromNumber(start)), end: isoDay(dayFromNumber(end)) }
 }
 
-/** Hours of the parts of a day; a night runs into the next. */
+/** Hours of the parts of a day; a night extends into the next. */
 const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   MO: [0, 12],
   MI: [11, 14],
