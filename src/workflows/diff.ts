@@ -43,7 +43,7 @@ function compared(a: unknown, b: unknown, path: string): Difference[] {
   return keys.flatMap((key) => compared(a[key], b[key], path === '' ? key : `${path}.${key}`))
 }
 
-/** The maximum size of the table that matches entries. Equal entries at both ends are skipped first. */
+/** The maximum size of the table that matches entries. Equal entries at both ends are skipped first. Of longer lists, the rest is not matched. */
 const CELLS = 1_000_000
 
 function comparedLists(a: readonly unknown[], b: readonly unknown[], path: string): Difference[] {

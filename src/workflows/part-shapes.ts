@@ -1,6 +1,6 @@
 import type { Annotations, Article, Block, Dateline, Statement } from '../article'
 
-/** The shape of a part of an article, as far as comparison with its copy needs. */
+/** The shape of a part of an article, for comparison with its copy. */
 export type PartShape =
   | 'text'
   | 'number'

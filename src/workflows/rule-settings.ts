@@ -19,7 +19,7 @@ export interface PlannedRule {
   /** The severity set by the profile or the caller; undefined to use the rule’s own. */
   readonly severity: Severity | undefined
   readonly options: RuleOptions
-  /** The features a story must have one of, as bits; `ANY_STORY` to run on every story. */
+  /** The features that a story needs one of, as bits; `ANY_STORY` to run on every story. */
   readonly looksFor: number
 }
 
@@ -94,7 +94,7 @@ function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
   return options
 }
 
-/** Returns the expected value of an option that is set wrongly; undefined for a valid one. */
+/** Returns the expected value of a wrongly set option. Undefined for a valid one. */
 function misfit({ default: usual, least, choices }: RuleOption, value: OptionValue): string | undefined {
   if (Array.isArray(usual))
     return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of texts'

@@ -17,7 +17,7 @@ const wordsOf = (text: string): CopyWord[] =>
     end: index + word.length,
   }))
 
-/** The span of a copy that is most similar to a text, and the first differing words. */
+/** The span of a copy most similar to a text, and the first differing words. */
 export interface NearestText {
   readonly start: number
   readonly end: number

@@ -8,22 +8,22 @@ const TRIES = 1000
 const LENGTHS = [8, 4, 2, 1] as const
 
 /**
- * Finds texts in a folded copy as whole words, independent of the length of the copy. A text is looked up by its rarest piece of up to eight
- * characters. A text that still has more than 1,000 likely places, in a copy that repeats itself endlessly, may be missed. Found: `storm` in `a
- * storm.`; not found: `storm` in `stormy`.
+ * Finds texts in a folded copy as whole words. The time does not grow with the length of the copy. A text is looked up by its rarest piece of up to
+ * eight characters. A text that still has more than 1,000 likely places, in a copy that repeats itself endlessly, may be missed. Found: `storm` in
+ * `a storm.`; not found: `storm` in `stormy`.
  */
 export class TextFinder {
   readonly #text: string
   readonly #borders: ReadonlySet<number>
   readonly #indexes = new Map<number, PieceIndex>()
 
-  /** `borders` are offsets in the source where a word may begin or end although letters are on both sides. */
+  /** Indexes a folded copy. `borders` are offsets in the source where a word may begin or end although letters are on both sides. */
   constructor(copy: FoldedText, borders: Iterable<number> = []) {
     this.#text = copy.text
     this.#borders = new Set([...borders].map((offset) => foldedOffset(copy, offset)))
   }
 
-  /** Returns the offset of a folded text in the folded copy, at or after `from`; -1 when it is not there. */
+  /** Returns the offset of a folded text in the folded copy. Starts at `from`; returns -1 when it is not there. */
   find(wanted: string, from = 0): number {
     for (let place = from; place < from + 2; place++) if (this.#stands(wanted, place)) return place
     const length = LENGTHS.find((each) => each <= wanted.length)

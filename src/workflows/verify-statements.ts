@@ -85,7 +85,7 @@ function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, Speak
   return speakers
 }
 
-/** Whether a name may be one of some speakers: by a pronoun, or by a word that is not a title. */
+/** Whether a name may be one of some speakers. This takes the same name, a pronoun, or a shared word that is not a title. */
 const isOneOf = ({ names, words, hasPronoun }: SpeakersOfText, name: string): boolean =>
   hasPronoun || PRONOUN.test(name) || names.has(name) || wordsOf(name).some((word) => words.has(word))
 

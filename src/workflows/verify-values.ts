@@ -21,7 +21,7 @@ export function findValueFaults(article: Article, story: Story): Diagnostic[] {
   })
 }
 
-/** A value that is read from a text, and the path of the part with the text. */
+/** A value read from a text, and the path of the part with the text. */
 interface ValueInText {
   readonly path: string
   readonly text: string

@@ -13,7 +13,7 @@ export interface StatementCandidate {
   readonly cue?: TokenRange | undefined
   /** The words that name the speaker. */
   readonly speaker?: TokenRange | undefined
-  /** The length of the particle at their end, in UTF-16 units; it is not part of the name: the particle of `시장은`. */
+  /** The length of the particle at their end, in UTF-16 units. The particle is not part of the name: the particle of `시장은`. */
   readonly particle?: number | undefined
   /** Whether those words are the speaker's of another verb or another statement. */
   readonly borrowed?: boolean | undefined

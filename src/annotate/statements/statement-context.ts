@@ -100,7 +100,7 @@ export class StatementContext {
     return (this.senses(token) & bits) !== 0
   }
 
-  /** Returns the first possible cue of a range; the end of the range if there is none. */
+  /** Returns the first possible cue of a range, or the end of the range. */
   firstCue(from: number, to: number): number {
     const { tokens } = this
     const { senses } = this.words
@@ -116,7 +116,7 @@ export class StatementContext {
     return this.words.cues[this.tokens.word(token)] ?? NO_CUES
   }
 
-  /** Returns the end of a cue that a token opens; 0 if its other words do not follow. */
+  /** Returns the end of a cue that a token opens. Returns 0 if its other words do not follow. */
   endOf(token: number, cue: CueWord): number {
     const { next } = cue
     if (next === 0) return token + 1
@@ -126,7 +126,7 @@ export class StatementContext {
     return token + 1 + rest.length
   }
 
-  /** Returns the end of the longest cue that a token opens; 0 if it opens none. */
+  /** Returns the end of the longest cue that a token opens. Returns 0 if it opens none. */
   cueEnd(token: number): number {
     for (const cue of this.cues(token)) {
       const end = this.endOf(token, cue)

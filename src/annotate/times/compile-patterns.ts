@@ -75,7 +75,7 @@ export interface PatternState {
 
 /** A pattern of a time. */
 export interface TimePattern {
-  /** How many of its first tokens, and how many of its last, are not part of the time. */
+  /** The number of first tokens, and of last tokens, outside the time. */
   readonly context: number
   readonly behind: number
   /** The slots that the pattern itself fills. */

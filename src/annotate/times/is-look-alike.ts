@@ -50,7 +50,7 @@ export function isLookAlike(
   return false
 }
 
-/** Whether a word is capitalized where an ordinary word would not be: not in a headline, nor among capitals. */
+/** Whether a word is capitalized where an ordinary word would not be. Headlines and text in capitals do not count. */
 function isTitle({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   return block.kind !== 'headline' && tokens.has(token, kinds.CAPITAL) && !tokens.has(token, kinds.CAPS)
 }

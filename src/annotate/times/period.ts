@@ -59,7 +59,7 @@ export const halfYearPeriod = (year: number, half: number): Period => ({
   end: half === 1 ? day1(year, 7) : day1(year + 1),
 })
 
-/** The first month of each season in the northern hemisphere; winter extends into the next year. */
+/** The first month of each season in the northern hemisphere. Winter extends into the next year. */
 const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 /** Returns a season: `2024-SU`. */

@@ -67,7 +67,7 @@ export function readStopwatch(reader: SlotReader, { tokens }: TokenPage, token: 
 
 const CLOCK_WORD = slotBits('CLOCKWORD')
 
-/** Whether the token after a number can make it a clock time: a cheap check before the full one. */
+/** Whether the token after a number can make it a clock time. A cheap check before the full one. */
 function mayFollow(reader: SlotReader, { tokens }: TokenPage, token: number): boolean {
   const next = token + 1
   if (tokens.kind(next) === kinds.COLON) return !tokens.has(next, kinds.AFTER_SPACE)
@@ -77,7 +77,7 @@ function mayFollow(reader: SlotReader, { tokens }: TokenPage, token: number): bo
   )
 }
 
-/** Returns the minutes since midnight of `11.30`, `0307`, or the hour `9`; -1 for other figures. */
+/** Returns the minutes since midnight of `11.30`, `0307`, or the hour `9`. Returns -1 for other figures. */
 export function hourMinute({ tokens, text }: TokenPage, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)

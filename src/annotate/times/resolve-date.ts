@@ -144,7 +144,7 @@ function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
   return stretches.monthPeriod({ year: reference.year + years, month, day: 1 })
 }
 
-/** Returns the year offset of a month that is so many months ahead in the current year. Examples: `last May`, `in May` in past or future tense. */
+/** Returns the year offset of a month, by its distance ahead in the current year. Examples: `last May`, `in May` in past or future tense. */
 function yearsTo(ahead: number, relation: number | undefined, context: TimeContext): number {
   if (relation === -1) return ahead >= 0 ? -1 : 0
   if (relation === 1) return ahead <= 0 ? 1 : 0

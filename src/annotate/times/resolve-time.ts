@@ -45,7 +45,7 @@ const besideOf = (date: Period | undefined, days: number | undefined): Period | 
 
 const NOON = 12 * 60
 
-/** Converts a clock time to 24 hours if its part of the day is after noon: `8 de la noche`, not `1 in the night`. */
+/** Converts a clock time to 24 hours by its part of the day: `8 de la noche`, not `1 in the night`. Only parts of the day after noon change it. */
 const inFull = (minutes: number, part: string | undefined): number =>
   minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
 

@@ -103,7 +103,7 @@ export class SlotReader {
     return to
   }
 
-  /** Returns a number in figures; -1 if there is none, or it is out of range. */
+  /** Returns a number in figures. Returns -1 if there is none, or it is out of range. */
   figures(token: number, least: number, most: number, digits: number): number {
     const tokens = this.#tokens
     if (tokens.kind(token) !== kinds.NUMBER) return -1

@@ -19,7 +19,7 @@ class MatchPath {
   readonly slots: number[] = []
   readonly values: (number | string)[] = []
   readonly zones: (string | undefined)[] = []
-  /** The boundaries of several times, each a token and the number of slots read before it. */
+  /** The boundaries of several times: each a token and the number of slots before it. */
   readonly marks: number[] = []
   marked = 0
   length = 0

@@ -43,7 +43,7 @@ export const LIMIT = 1 << 21 // the time after it is in the future, unless the c
 export interface TimeWords {
   readonly row: TimeRow
   readonly bits: Int32Array
-  /** The first eight of the bits: a table small enough to stay in the cache while a page is scanned. */
+  /** The first eight bits of each word. The table is small enough to stay in the cache while a page is scanned. */
   readonly glance: Uint8Array
   /** By word number: the bits of the slots that a word opens. */
   readonly masks: Int32Array

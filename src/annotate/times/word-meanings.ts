@@ -18,7 +18,7 @@ export class WordMeanings {
     this.#words = words
   }
 
-  /** Returns the token after the words that fill a slot; 0 if they do not fill it. */
+  /** Returns the token after the words that fill a slot. Returns 0 if they do not fill it. */
   read(slot: number, token: number, last: number): number {
     if (token !== this.#token || last !== this.#last) this.#look(token, last)
     const means = this.#means

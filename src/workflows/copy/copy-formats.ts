@@ -27,7 +27,7 @@ function copyIn(style: HouseStyleName): Format {
 interface CopyRow {
   /** The place in the copy; a part without a place is not written. */
   readonly where?: string
-  /** The limitation if the part is not worded as desks word it, or contains more than words can carry. */
+  /** The limitation of the part. It applies if its wording differs from that of desks, or if it contains more than words can carry. */
   readonly note?: string
 }
 

@@ -8,7 +8,7 @@ type HeadRole = 'author' | 'time' | 'head'
 
 /** The maximum number of lines in such a head. */
 const MOST = 40
-/** The number of letters from which a line of the head is more than a label. */
+/** The minimum number of letters of a head line that is more than a label. */
 const WORDED = 24
 /** `Jane Doe`, `Ana de la Poza`; not `Jane Doe and John Roe`, `By Jane Doe` */
 const NAME =

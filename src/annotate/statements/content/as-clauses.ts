@@ -30,7 +30,7 @@ export function findAsClause(
     : undefined
 }
 
-/** Returns the word that opens such a clause, at the start of the sentence or after a comma. */
+/** Returns the opening word of such a clause. It is at the start of the sentence or after a comma. */
 function likeBefore(reading: StatementContext, { from }: SentenceSpan, verb: number): number {
   for (let token = verb - 1; token >= Math.max(from, verb - FURTHEST) && !reading.quotation(token); token--) {
     if (reading.kind(token) === COMMA) return -1

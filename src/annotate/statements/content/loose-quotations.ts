@@ -47,7 +47,7 @@ function owners(
   return taken
 }
 
-/** Whether a quotation is in the paragraph of the last statement, or continues the paragraph before. */
+/** Whether a quotation is in the last statement’s paragraph, or continues the paragraph before. */
 const goesOn = (
   reading: StatementContext,
   { continues, block }: Quotation,

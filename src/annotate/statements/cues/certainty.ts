@@ -18,5 +18,5 @@ export const OPENING_CERTAINTY: Readonly<Record<OpeningKind, number>> = {
   reference: 1,
 }
 
-/** The openings that are certain to be content if the speaker is not before the verb. */
+/** The openings that are certainly content even if the speaker follows the verb. */
 export const LEADING_CERTAINTY: ReadonlySet<OpeningKind> = new Set(['quote', 'colon', 'that'])

@@ -9,9 +9,9 @@ import * as sense from './word-senses'
 /** A word that is the cue of a statement. */
 export interface CueWord {
   readonly force: Force
-  /** The frames it takes, as bits of `senses.ts`. */
+  /** The frames it takes, as bits of `word-senses.ts`. */
   readonly takes: number
-  /** The form of the verb, from `paradigms.ts`. */
+  /** The form of the verb, from `verb-forms.ts`. */
   readonly form: number
   /** The numbers of the words that must follow. */
   readonly rest: readonly number[]
@@ -22,7 +22,7 @@ export interface CueWord {
 
 /** The word tables for finding statements. */
 export interface StatementWords {
-  /** By word number: the possible classes of a word, as bits of `senses.ts`. */
+  /** By word number: the possible classes of a word, as bits of `word-senses.ts`. */
   readonly senses: Uint32Array
   /** By word number: the cues that start with a word, the longer first. */
   readonly cues: readonly (readonly CueWord[] | undefined)[]

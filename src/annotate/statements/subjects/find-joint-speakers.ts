@@ -7,7 +7,7 @@ import { nounsBefore } from './nouns-before'
 
 const MOST = 8 // joint speakers at most
 
-/** Returns the joint speakers after a token: `Berg`, `Berg and the mayor`, `Berg, Holm and three others`; a comma or an end must follow a list. */
+/** Returns the joint speakers after a token: `Berg`, `Berg and the mayor`, `Berg, Holm and three others`. A comma or an end must follow a list. */
 export function jointSpeakersAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
   const first = somebodyAfter(reading, start, limit)
   if (!first) return undefined
