@@ -14,7 +14,7 @@ import type { ValidateOptions } from './validate'
 export interface ConfigOverride {
   /** Glob patterns of files, relative to the folder of the config: `sports/**`. */
   readonly files: string | readonly string[]
-  /** Profiles that replace the base of these files. */
+  /** Profiles applied on top of the config for these files, before `rules`. */
   readonly extends?: string | readonly string[]
   readonly rules?: RuleSettings
 }

@@ -43,7 +43,7 @@ export function checkSettings(rules: readonly Rule[], settings: RuleSettings, wh
   }
 }
 
-/** Returns the rules to run, in order: those that the settings turn on. Rules that the readers keep are left out. */
+/** Returns the rules to run, in order: those that the settings turn on. Rules without a check are left out; the readers report their findings. */
 export function plannedRules(rules: readonly Rule[], settings: RuleSettings): PlannedRule[] {
   return rules.flatMap((rule) => {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined

@@ -56,7 +56,7 @@ export class TextFinder {
     )
   }
 
-  /** Whether a word may end between two characters. */
+  /** Whether a word can end between two characters. */
   #parts(inner: string, outer: string, at: number): boolean {
     return !WORDLIKE.test(inner) || !WORDLIKE.test(outer) || this.#borders.has(at)
   }

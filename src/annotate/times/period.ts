@@ -89,7 +89,7 @@ export const centuryPeriod = (century: number): Period => ({
   end: day1(century * 100 + 1),
 })
 
-/** Returns the start, middle or end of a period: a third of it. A third of a year consists of whole months. */
+/** Returns the start, middle or end of a period: a third of it. Thirds of a period of 89 days or more consist of whole months. */
 export function thirdOf({ value, start, end }: Period, part: string): Period {
   const third = ['start', 'mid', 'end'].indexOf(part)
   if (third < 0 || end - start < 3) return { value, start, end }

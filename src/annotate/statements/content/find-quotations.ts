@@ -92,7 +92,7 @@ function markOf(text: string, tokens: Tokens, token: number): number {
   return tokens.end(token) - start === 2 ? DOUBLE : text.charCodeAt(start)
 }
 
-/** Whether a mark can open a quotation: no text touches it on the left, but on the right. */
+/** Whether a mark can open a quotation: text touches it on the right only. */
 function opens(text: string, tokens: Tokens, block: PageBlock, token: number): boolean {
   const mark = markOf(text, tokens, token)
   if (!CLOSERS.has(mark) || token + 1 >= block.to) return false

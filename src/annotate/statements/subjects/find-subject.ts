@@ -135,7 +135,7 @@ function isPlural(reading: StatementContext, token: number): boolean {
   return kind === WORD && reading.endsWith(token, reading.words.pluralEndings)
 }
 
-/** Returns the end of the words before words of time: `Priebus` of `Priebus on Thursday evening` ¦ `said` */
+/** Returns the last token before words of time: `Priebus` of `Priebus on Thursday evening` ¦ `said` */
 function beforeTime(reading: StatementContext, { from }: SentenceSpan, last: number): number {
   if (!reading.is(last, sense.TIME)) return last
   let token = last
