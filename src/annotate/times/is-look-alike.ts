@@ -61,7 +61,7 @@ function isAge({ tokens }: TokenPage, words: TimeWords, to: number, block: PageB
   return next < block.to && ((words.bits[tokens.word(next)] ?? 0) & OLD) !== 0
 }
 
-/** `Monday.com` */
+/** Whether a word is part of a web address: `Monday.com` */
 function isAddress({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   return (
     token + 1 < block.to &&

@@ -56,7 +56,7 @@ function set({ WEEKDAY, COUNT, UNIT }: TimeSlots): ResolvedTime {
 
 const CLOCK_UNITS: Readonly<Record<string, string>> = { S: 'S', MIN: 'M', H: 'H' }
 
-/** `P2W`, `PT30M`, `P1.5Y` */
+/** Returns an amount of time as a TIMEX3 value: `P2W`, `PT30M`, `P1.5Y` */
 function amount(count: number | 'X', unit: string, half = 0): string {
   const sum = count === 'X' ? 'X' : count + half / 2
   if (unit === 'FN') return `P${sum === 'X' ? 'X' : sum * 2}W`
@@ -64,7 +64,7 @@ function amount(count: number | 'X', unit: string, half = 0): string {
   return clock ? `PT${sum}${clock}` : `P${sum}${unit}`
 }
 
-/** `two years ago`, `in three days` */
+/** Resolves a distance from the reference day: `two years ago`, `in three days` */
 function distance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const { COUNT, UNIT = 'D', AGO = -1, HALF = 0 } = slots
   const { quarter } = context
@@ -128,7 +128,7 @@ function atClock(
 
 const clock = (minute: number): string => `${padNumber(Math.floor(minute / 60))}:${padNumber(minute % 60)}`
 
-/** `2024-04-24T09:30` */
+/** Returns a moment as a TIMEX3 value: `2024-04-24T09:30` */
 function momentOf(day: number, minutes: number): string {
   const days = Math.floor(minutes / 1440)
   return `${isoDay(dayFromNumber(day + days))}T${clock(minutes - days * 1440)}`

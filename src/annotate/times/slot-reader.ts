@@ -126,7 +126,7 @@ export class SlotReader {
     return to
   }
 
-  /** `1996`, `’98`, `nineteen ninety-one` */
+  /** Reads a year: `1996`, `’98`, `nineteen ninety-one` */
   #year(token: number, last: number): number {
     const tokens = this.#tokens
     if (tokens.kind(token) === kinds.NUMBER) {
@@ -179,7 +179,7 @@ export class SlotReader {
     return unit === 0x27 || unit === 0x2018 || unit === 0x2019
   }
 
-  /** `24th`, `12.`, `first`, `twenty-first` */
+  /** Reads an ordinal: `24th`, `12.`, `first`, `twenty-first` */
   #ordinal(token: number, last: number): number {
     const tokens = this.#tokens
     const figures = this.figures(token, 1, 99, 2)
@@ -201,7 +201,7 @@ export class SlotReader {
     return ((this.#words.bits[this.#tokens.word(token)] ?? 0) & bit) !== 0
   }
 
-  /** `1990s`, `’80s`, `1980’s`, `1990er` */
+  /** Reads a decade: `1990s`, `’80s`, `1980’s`, `1990er` */
   #decade(token: number, last: number): number {
     const tokens = this.#tokens
     const quoted = this.#isApostrophe(token)

@@ -41,7 +41,7 @@ export async function articleIn(name: string, from: Source): Promise<Article> {
   return story.article
 }
 
-/** `~ headline: "Rain expected" -> "Rain is expected"` */
+/** Returns a difference as one line: `~ headline: "Rain expected" -> "Rain is expected"` */
 function lineOf({ path, kind, a, b }: Difference): string {
   const [before, after] = [a, b].map((value) => oneLine(JSON.stringify(value) ?? ''))
   if (kind === 'added') return `+ ${oneLine(path)}: ${after}`

@@ -10,7 +10,7 @@ type HeadRole = 'author' | 'time' | 'head'
 const MOST = 40
 /** The minimum number of letters of a head line that is more than a label. */
 const WORDED = 24
-/** `Jane Doe`, `Ana de la Poza`; not `Jane Doe and John Roe`, `By Jane Doe` */
+/** The name of a person: `Jane Doe`, `Ana de la Poza`; not `Jane Doe and John Roe`, `By Jane Doe` */
 const NAME =
   /^(?!By )\p{Lu}[\p{L}.'’-]*(?: (?:de|del|della|la|von|van|der|den|bin|al)){0,3} \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u
 /** Whether a line is the name of a person and nothing more. */

@@ -21,7 +21,7 @@ export interface VerbStatement {
   readonly certainty: number
 }
 
-/** `“It is,” said Bruce Haynes` */
+/** Finds a statement whose subject follows the verb: `“It is,” said Bruce Haynes` */
 export function findInverted(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -58,7 +58,10 @@ function isThing({ words, tokens, page }: StatementContext, from: number, to: nu
   return letter !== letter.toUpperCase() // scripts without capitals give no evidence
 }
 
-/** `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die Ministerin, sie komme` */
+/**
+ * Finds a statement whose verb and subject precede the content: `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die
+ * Ministerin, sie komme`
+ */
 export function findLeadingVerb(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -100,7 +103,7 @@ export function findSubjectless(
   return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
 }
 
-/** `Berg sagte` ¦ `, sie komme` */
+/** Finds the content after a verb and a comma: `Berg sagte` ¦ `, sie komme` */
 export function findAfterComma(
   reading: StatementContext,
   sentence: SentenceSpan,

@@ -77,7 +77,7 @@ function toldBefore(
 
 const FAR = 24 // tokens between a quotation and its verb
 
-/** `「橋は安全だ」と` ¦ `市長は` ¦ `述べた` */
+/** Finds a quotation separated from its verb: `「橋は安全だ」と` ¦ `市長は` ¦ `述べた` */
 function quotedFar(
   reading: StatementContext,
   { block }: SentenceSpan,
