@@ -9,7 +9,7 @@ import { fromCopy, readCopy, readCopyOptions } from './copy/read-copy'
 import { toCopy } from './copy/to-copy'
 import { fromHtml, readHtml, readHtmlOptions } from './html/read-html'
 
-/** Every format an article is written to and read from, by name: the documents, and what is read by the parser of copy. */
+/** All formats that articles are written to and read from, by name. Documents have readers of their own; copy is read by the parser. */
 export const formats: Readonly<Record<FormatName, FormatRow>> = {
   ...documents,
   copy: {

@@ -10,21 +10,21 @@ import { validate } from './validate'
 /** A copy with its fixes applied. */
 export interface FixResult {
   readonly text: string
-  /** What was mended, in the order it was. The spans are those of the text as it was at that turn. */
+  /** The fixed diagnostics, in order. Each span refers to the text as it was in that round. */
   readonly applied: readonly Diagnostic[]
-  /** What is still to be told of the text, when it was checked again. */
+  /** The remaining diagnostics after the text was checked again. */
   readonly remaining: readonly Diagnostic[]
 }
 
-/** How often a text is checked again: a fix may open the way for another, and two could undo one another. */
+/** The maximum number of rounds: a fix may enable another, and two could undo each other. */
 const TURNS = 10
-/** How many groups of fixes are tried on a story that must stay blocked. */
+/** The maximum number of groups of fixes tried on a story that must stay blocked. */
 const TRIALS = 64
 
 /**
- * Applies the fixes that diagnostics of a copy carry. Of two that touch the same place the first is taken. Given a way to check,
- * it checks again and goes on until nothing changes, ten times at most; that is `validate(parse(copy))` when absent. Given a list, it applies that once.
- * A fix that would free a story that is killed, withheld or under embargo is not applied.
+ * Applies the fixes of diagnostics to a copy. Of two fixes that touch the same place, the first is applied. With a check function, it checks again
+ * and repeats until nothing changes, ten rounds at most; the default is `validate(parse(copy))`. With a list, it applies that list once. A fix that
+ * would free a story that is killed, withheld or under embargo is not applied.
  */
 export function applyFixes(
   copy: string,
@@ -61,8 +61,8 @@ function applyAll(copy: string, check: readonly Diagnostic[] | ((copy: string) =
 const restricted = (copy: string): boolean => isPublicationBlocked(parse(copy).article)
 
 /**
- * Applies the fixes that leave a blocked story blocked.
- * A group that would free it is halved until the ones that do are alone, and those are left out.
+ * Applies the fixes that keep a blocked story blocked. A group that would free the story is halved until the responsible fixes are isolated; those
+ * are left out.
  */
 function applySafely(
   copy: string,
@@ -104,7 +104,7 @@ function applyOnce(copy: string, diagnostics: readonly Diagnostic[]): { text: st
 
 const isInside = ({ start, end }: Edit, { length }: string): boolean => start >= 0 && start <= end && end <= length
 
-/** The number of the first edit that ends behind an offset. */
+/** Returns the index of the first edit that ends after an offset. */
 function behind(edits: readonly Edit[], offset: number): number {
   let low = 0
   let high = edits.length
@@ -116,13 +116,13 @@ function behind(edits: readonly Edit[], offset: number): number {
   return low
 }
 
-/** Whether an edit touches one that is taken: two that only meet could still mean the same blank. */
+/** Whether an edit touches an accepted one. Adjacent edits also count: both could mean the same space. */
 function clashes(edit: Edit, edits: readonly Edit[]): boolean {
   const next = edits[behind(edits, edit.start)]
   return next !== undefined && next.start <= edit.end
 }
 
-/** Puts edits in among those that are taken, which they do not touch; among themselves they may meet: `РњРѕ` is `Мо`. */
+/** Inserts edits into the sorted list of accepted ones, which they do not touch. The new edits may be adjacent to each other: `РњРѕ` is `Мо`. */
 function insert(edits: Edit[], own: readonly Edit[]): void {
   const [only] = own
   if (own.length === 1 && only) {

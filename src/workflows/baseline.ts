@@ -5,13 +5,13 @@ import { fingerprint } from '../diagnostics/fingerprint'
 import type { CheckedCopy } from '../diagnostics/report/report'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 
-/** What is known of an archive already: how often each finding stands in each file, by the name of the file. */
+/** The known findings of an archive: counts of each finding by file name. */
 export interface Baseline {
   readonly version: 1
   readonly known: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-/** The findings of all copies as they are now, in order of name, so that two baselines can be compared line by line. */
+/** Returns a baseline of all current findings, sorted by file name. Two baselines can be compared line by line. */
 export function createBaseline(copies: readonly CheckedCopy[]): Baseline {
   return rethrowAsMisuse('baselineOf', () => countFindings(copies))
 }
@@ -33,7 +33,7 @@ function countFindings(copies: readonly CheckedCopy[]): Baseline {
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0
 
-/** The copies without the findings that a baseline knows; of one that stands there more often than it knows, the later are left. */
+/** Returns the copies without the findings that a baseline has. If a file has more of a finding than the baseline, the later ones are kept. */
 export function newSince(baseline: Baseline, copies: readonly CheckedCopy[]): CheckedCopy[] {
   return rethrowAsMisuse('newSince', () => withoutKnown(baseline, copies))
 }
@@ -53,7 +53,7 @@ function withoutKnown({ known }: Baseline, copies: readonly CheckedCopy[]): Chec
   })
 }
 
-/** Reads a baseline from its JSON. Throws `invalid-argument` when it is none. */
+/** Reads a baseline from its JSON. Throws `invalid-argument` when it is invalid. */
 export function readBaseline(json: string): Baseline {
   checkString('readBaseline', json)
   let value: unknown

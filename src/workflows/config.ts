@@ -10,29 +10,32 @@ import { profileSettings } from './profile-settings'
 import { checkSettings } from './rule-settings'
 import type { ValidateOptions } from './validate'
 
-/** What some files are checked by instead. */
+/** Different rules for some files. */
 export interface ConfigOverride {
-  /** Glob patterns of files, from the folder of the config: `sports/**`. */
+  /** Glob patterns of files, relative to the folder of the config: `sports/**`. */
   readonly files: string | readonly string[]
-  /** Profiles that these files start from again. */
+  /** Profiles applied on top of the config for these files, before `rules`. */
   readonly extends?: string | readonly string[]
   readonly rules?: RuleSettings
 }
 
-/** How a newsroom checks its copy: what `wirecopy.config.ts`, `.js` or `.json` holds. */
+/** The configuration of a newsroom: the content of `wirecopy.config.ts`, `.js` or `.json`. */
 export interface Config {
   readonly $schema?: string
-  /** What it starts from: names of profiles, other config files, or configs; the later over the earlier. `recommended` when absent. */
+  /** The base: profile names, other config files, or configs; later ones override earlier ones. Defaults to `recommended`. */
   readonly extends?: string | Config | readonly (string | Config)[]
-  /** What differs: a severity, `on` or `off`, alone or first of a pair with options. */
+  /** Overrides: a severity, `on` or `off`, alone or as the first entry of a pair with options. */
   readonly rules?: RuleSettings
-  /** What differs for some files; the later over the earlier. */
+  /** Overrides for some files; later ones override earlier ones. */
   readonly overrides?: readonly ConfigOverride[]
-  /** Rules of your own, made with `defineRule`; they are on unless `rules` turns them off. */
+  /** Custom rules, made with `defineRule`. They are on unless `rules` turns them off. */
   readonly own?: readonly Rule[]
 }
 
-/** Gives back a config, typed: `export default defineConfig({ extends: 'ap', rules: { 'headline/short-enough': ['warning', { most: 70 }] } })`. */
+/**
+ * Returns a config unchanged, with its type: `export default defineConfig({ extends: 'ap', rules: { 'headline/short-enough': ['warning', { most: 70
+ * }] } })`.
+ */
 export function defineConfig(config: Config): Config {
   checkRecord('defineConfig', config)
   return config
@@ -68,7 +71,7 @@ const shape = z.strictObject(
   { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object, such as { "extends": "ap" }' : undefined) },
 )
 
-/** A config with all that it extends worked out. */
+/** A config with everything that it extends resolved. */
 export interface ResolvedConfig {
   readonly rules: RuleSettings
   readonly overrides: readonly ConfigOverride[]
@@ -76,8 +79,8 @@ export interface ResolvedConfig {
 }
 
 /**
- * Works out a config: what it extends, profile by profile and config by config. Throws `invalid-argument` for anything that is no config, and for
- * a profile, rule or option that does not exist, with the nearest that does; `where`, such as the name of the file, opens the message.
+ * Resolves everything that a config extends, profile by profile and config by config. Throws `invalid-argument` for an invalid config, and for an
+ * unknown profile, rule or option, with the nearest known name. `where`, such as the name of the file, opens the message.
  */
 export function resolveConfig(config: Config, where = ''): ResolvedConfig {
   return rethrowAsMisuse('resolveConfig', () => resolve(config, where))
@@ -106,7 +109,7 @@ function resolve(config: Config, where: string): ResolvedConfig {
   }
 }
 
-/** How one file is to be checked by a config; its path is told from the folder of the config, with forward slashes. */
+/** Returns the options for checking one file. Its path is relative to the folder of the config, with forward slashes. */
 export function optionsFor(config: ResolvedConfig, file: string): ValidateOptions {
   return rethrowAsMisuse('optionsFor', () => settingsFor(config, file))
 }

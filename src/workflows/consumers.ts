@@ -4,16 +4,16 @@ import type { FormatName, WriteOptions } from '../formats'
 import type { Loss } from '../formats/format'
 import { bodyLosses, moveEndToBody, paragraphLosses, toPlainParagraphs, toUtcTimes } from './superdesk'
 
-/** How a consumer wants a format to be written. */
+/** The requirements of a consumer for a format. */
 export interface ConsumerNeeds {
   readonly options?: WriteOptions
-  /** The article as the consumer takes it. */
+  /** Returns the article as the consumer accepts it. */
   prepare(article: Article, options: WriteOptions): Article
-  /** What the article loses by that. */
+  /** Returns what the article loses by that. */
   losses?(article: Article, options: WriteOptions): Loss[]
 }
 
-/** Programs that read less of a format than its standard allows, and how they want it; by their name, then by format. */
+/** Programs that read less of a format than its standard allows. Their requirements are listed by program name, then by format. */
 export const consumers = {
   superdesk: {
     newsml: {
@@ -30,7 +30,7 @@ export type Consumer = keyof typeof consumers
 
 const rows: Readonly<Record<string, Partial<Record<FormatName, ConsumerNeeds>>>> = consumers
 
-/** How a consumer wants a format, where it wants it in a way of its own. Throws `invalid-argument` for a consumer that is not known. */
+/** Returns the requirements of a consumer for a format, if it has any. Throws `invalid-argument` for an unknown consumer. */
 export function consumerNeeds(consumer: string | undefined, format: FormatName): ConsumerNeeds | undefined {
   if (consumer === undefined) return undefined
   const wishes = Object.hasOwn(rows, consumer) ? rows[consumer] : undefined

@@ -10,7 +10,7 @@ import { formats } from './all-formats'
 import { type Consumer, consumerNeeds, consumers } from './consumers'
 import { formatRow, pickOptions, type ReadOptions, read, readOptions } from './read'
 
-/** How a text is converted: what it is, what it is to become, and what its item lacks. */
+/** Options of `convert`: source format, target format, and values for missing item fields. */
 export interface ConvertOptions extends ReadOptions, WriteForOptions {
   /** The format to write. */
   readonly to: FormatName
@@ -18,19 +18,19 @@ export interface ConvertOptions extends ReadOptions, WriteForOptions {
   readonly strict?: boolean
 }
 
-/** How an article is written, and for whom. */
+/** Options for writing an article, optionally for one consumer. */
 export interface WriteForOptions extends WriteOptions {
-  /** A program that reads less of a format than its standard allows: what is written is what it takes. */
+  /** A program that reads less of a format than its standard allows. The output is limited to what it accepts. */
   readonly for?: Consumer
 }
 
-/** What the options of writing may be: those of every format, each of which takes what it has. */
+/** The allowed options of writing: those of every format. Each format takes the ones it supports. */
 const writeOptions: OptionTable = /* @__PURE__ */ (() => ({
   ...Object.assign({}, ...Object.values(formats).map(({ writes }) => writes)),
   for: Object.keys(consumers),
 }))()
 
-/** What the options of a conversion may be; which formats there are, `row` knows. */
+/** The allowed options of a conversion. `row` knows the formats. */
 const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
   ...readOptions,
   ...writeOptions,
@@ -39,9 +39,8 @@ const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
 }))()
 
 /**
- * Reads the one story in a text and writes it in another format. The options fill what the article's item lacks.
- * Throws `invalid-input` when the text holds several stories (`convertAll` takes them), and what reader and writer throw.
- * What the format leaves out of an article, `losses` tells.
+ * Reads the one story in a text and writes it in another format. The options fill fields that the article's item lacks. Throws `invalid-input` when
+ * the text contains several stories (use `convertAll`), and what reader and writer throw. Use `losses` to list what the format leaves out.
  */
 export function convert(input: string | Uint8Array, options: ConvertOptions): string {
   const [story, ...others] = readFor(input, options)
@@ -52,12 +51,12 @@ export function convert(input: string | Uint8Array, options: ConvertOptions): st
   return write(story.article, options)
 }
 
-/** Reads every story in a text and writes each in another format, in their order. Throws as `convert` does. */
+/** Reads every story in a text and writes each in another format, in order. Throws as `convert` does. */
 export function convertAll(input: string | Uint8Array, options: ConvertOptions): string[] {
   return readFor(input, options).map((story) => write(story.article, options))
 }
 
-/** The stories of a text, once it is sure that they can be written. */
+/** Returns the stories of a text, after checking that they can be written. */
 function readFor(input: string | Uint8Array, options: ConvertOptions): Story[] {
   checkOptions('convert', options, convertOptions)
   formatRow(options.to)
@@ -65,8 +64,9 @@ function readFor(input: string | Uint8Array, options: ConvertOptions): Story[] {
 }
 
 /**
- * Writes an article in a format by its name. The options fill what the article's item lacks.
- * Throws `missing-metadata` when the format demands what neither gives, `lossy` when it is to lose nothing and does, `invalid-argument` for what is no article and for options that are none.
+ * Writes an article in a format by its name. The options fill fields that the article's item lacks. Throws `missing-metadata` when a field required
+ * by the format is missing from both, `lossy` when `strict` is set and the format leaves something out, `invalid-argument` for an invalid article
+ * or invalid options.
  */
 export function write(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
   return rethrowAsMisuse('write', () => writeAs(article, options))
@@ -88,7 +88,7 @@ function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptio
   return format.to(wish ? wish.prepare(whole, options) : whole, given)
 }
 
-/** What a format, written with these options, leaves out of an article: each part with the reason. */
+/** Returns what a format, written with these options, leaves out of an article, with reasons. */
 export function losses(article: Article, to: FormatName, options: WriteForOptions = {}): Loss[] {
   return rethrowAsMisuse('losses', () => lossesIn(article, to, options))
 }
@@ -104,7 +104,7 @@ function lossesIn(article: Article, to: FormatName, options: WriteForOptions): L
   return [...lost.filter((loss) => !isTold(loss)), ...more]
 }
 
-/** The article, with what its item lacks taken from the options, so that every format says the same. */
+/** Returns the article with missing item fields taken from the options. All formats then get the same values. */
 function filled(article: Article, options: WriteOptions): Article {
   const item = itemOf(article, options)
   return Object.keys(item).length ? { ...article, item } : article

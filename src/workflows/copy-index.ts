@@ -1,10 +1,10 @@
 import type { Repair } from '../diagnostics/story'
 import type { Span } from '../text/span'
 
-/** A text for comparing, and where each of its characters stands in the text it was made from. */
+/** A folded text for comparison, with the source offset of each character. */
 export interface FoldedText {
   readonly text: string
-  /** The offset in the source of each character, and of the end; never falling. */
+  /** The offset in the source of each character, and of the end; never decreasing. */
   readonly at: Int32Array
 }
 
@@ -14,7 +14,7 @@ const SINGLE = 0x27
 const BACKTICK = 0x60
 const SOFT_HYPHEN = 0xad
 
-/** What a code unit is compared as, for units over ASCII and white space. */
+/** The folded form of code units, for units above ASCII and white space. */
 const FOLDS: ReadonlyMap<number, number> = new Map([
   ...[...'“”„«»'].map((mark): [number, number] => [mark.charCodeAt(0), DOUBLE]),
   ...[...'‘’‚ʼ'].map((mark): [number, number] => [mark.charCodeAt(0), SINGLE]),
@@ -24,7 +24,7 @@ const FOLDS: ReadonlyMap<number, number> = new Map([
   ...[...'\u202F\u205F\u3000\uFEFF'].map((space): [number, number] => [space.charCodeAt(0), SPACE]),
 ])
 
-/** Builds a folded text, a code unit at a time. */
+/** Builds a folded text, one code unit at a time. */
 class Folder {
   readonly #units: Uint16Array
   readonly #at: Int32Array
@@ -58,7 +58,7 @@ class Folder {
   }
 }
 
-/** How many units are made into text at once: engines limit the arguments of a call. */
+/** The number of units converted to text at once: engines limit the arguments of a call. */
 const CHUNK = 8192
 
 function stringOf(units: Uint16Array): string {
@@ -67,7 +67,7 @@ function stringOf(units: Uint16Array): string {
   return parts.join('')
 }
 
-/** Folds a text with its repairs made: white space as single spaces, quotation marks and apostrophes of all shapes alike. */
+/** Folds a text with its repairs applied. White space becomes single spaces; quotation marks and apostrophes of all shapes become alike. */
 export function foldCopy(text: string, repairs: readonly Repair[] = []): FoldedText {
   const folder = new Folder(repairs.reduce((length, repair) => length + repair.text.length, text.length))
   let from = 0
@@ -81,7 +81,7 @@ export function foldCopy(text: string, repairs: readonly Repair[] = []): FoldedT
   return folder.finish(text.length)
 }
 
-/** A stretch of a folded copy as a stretch of its source. */
+/** Converts a span of a folded copy to a span of its source. */
 export const foldedSpan = ({ at }: FoldedText, start: number, end: number): Span => ({
   start: at[start] ?? 0,
   end: (at[Math.max(start, end - 1)] ?? 0) + 1,

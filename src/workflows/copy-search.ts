@@ -9,22 +9,25 @@ import { TextFinder } from './text-finder'
 
 /** The end of a sentence: `He left. “We …`; not: `the U.S. Army` */
 const SENTENCE_END = /(?<=[\p{Ll}\p{Nd})%][.!?]["']?|[。！？]"?) ?(?=["'(]?[\p{Lu}\p{Lo}])/u
-/** Fewer characters may stand anywhere by chance. */
+/** The minimum length of a distinctive text: fewer characters may occur anywhere by chance. */
 const SHORT = 16
 
-/** A copy in one of its forms: with the repairs of our reading, or as filed. */
+/** A form of a copy: with the repairs of the parser’s reading, or as filed. */
 interface CopyForm {
   readonly copy: FoldedText
   readonly finder: TextFinder
 }
 
-/** Finds the texts of an article in the copy of a story: in the texts of our own reading, in the copy with its repairs, and as filed. */
+/**
+ * Finds the texts of an article in the copy of a story. Searches the texts of the parser’s reading, the copy with its repairs, and the copy as
+ * filed.
+ */
 export class CopySearch {
   readonly #forms: readonly CopyForm[]
-  /** The texts that our own reading has, folded. */
+  /** The folded texts of the parser’s reading. */
   readonly #own = new Map<string, readonly Span[]>()
   #likeness: SimilarityIndex | undefined
-  /** The end of what was found last in the body, in the first of the forms. */
+  /** The end of the last match in the body, in the first of the forms. */
   #bodyEnd = 0
 
   constructor(story: Story) {
@@ -36,13 +39,13 @@ export class CopySearch {
       this.#own.set(foldCopy(text).text, sourceSpans(story, path))
   }
 
-  /** Returns whether the copy has a text anywhere. */
+  /** Whether the copy contains a text anywhere. */
   has(text: string): boolean {
     const wanted = foldCopy(text).text
     return this.#own.has(wanted) || this.#forms.some(({ finder }) => finder.find(wanted) >= 0)
   }
 
-  /** Returns the stretches of the copy where a text stands; undefined when it does not. */
+  /** Returns the spans of a text in the copy; undefined when it is not there. */
   find({ path, text, block }: ArticleText): readonly Span[] | undefined {
     const inBody = block !== undefined
     const wanted = foldCopy(text).text
@@ -56,7 +59,7 @@ export class CopySearch {
     return spans.every((span) => span !== undefined) ? spans : this.#own.get(wanted)
   }
 
-  /** Returns what to report of a text that is not in the copy: each sentence that is not. */
+  /** Returns findings for a text that is not in the copy: one for each missing sentence. */
   faults({ path, text }: ArticleText): Diagnostic[] {
     const folded = foldCopy(text).text
     const sentences = folded.split(SENTENCE_END)

@@ -10,17 +10,17 @@ import {
 } from '../formats/format-openings'
 import { jsonPropertyNames } from './json-names'
 
-/** What a text can be read as. */
+/** A format that a text can be read as. */
 export type SourceFormat = FeedName | FormatName
 
-/** How much of bytes is decoded to tell what they are. */
+/** The number of bytes decoded to detect a format. */
 const OPENING = 100_000
 
 const rows = Object.entries({ ...feedOpenings, ...formatOpenings }) as [FeedName | FormatName, FormatOpening][] // the keys of closed tables
 
 /**
- * What a text or bytes are, told by how they open and by the names of their records, never by a file's name; what is no known document is copy.
- * Throws `binary-input` for what is no text, `invalid-argument` for what is neither text nor bytes.
+ * Returns the format of a text or bytes, detected by opening and record names. File names are not used. Anything that is not a known document is
+ * copy. Throws `binary-input` for content that is not text, `invalid-argument` for a value that is neither text nor bytes.
  */
 export function detect(input: string | Uint8Array): SourceFormat {
   checkInput('detect', input)

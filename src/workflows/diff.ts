@@ -4,18 +4,18 @@ import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 
 /** A part in which two articles differ. */
 export interface Difference {
-  /** `headline`, `body.3.text`; for a block that only one has, its number there. */
+  /** The path: `headline`, `body.3.text`. For a block that only one article has, its index in that article. */
   readonly path: string
   readonly kind: 'added' | 'removed' | 'changed'
-  /** What the first has; absent when it has nothing there. */
+  /** The value in the first article; absent when it has none. */
   readonly a?: unknown
-  /** What the second has. */
+  /** The value in the second article; absent when it has none. */
   readonly b?: unknown
 }
 
 /**
- * What two articles, most often two readings of one copy, differ in: field by field, in the order of the fields. Blocks of the body are matched by what
- * they hold, so that one more paragraph is one difference.
+ * Returns the differences between two articles, field by field, in field order. The articles are most often two readings of one copy. Blocks of the
+ * body are matched by content, so that one added paragraph is one difference.
  */
 export function diff(a: Article, b: Article): Difference[] {
   return rethrowAsMisuse('diff', () => compareArticles(a, b))
@@ -43,7 +43,7 @@ function compared(a: unknown, b: unknown, path: string): Difference[] {
   return keys.flatMap((key) => compared(a[key], b[key], path === '' ? key : `${path}.${key}`))
 }
 
-/** Entries before and behind what is alike at both ends; what lies between is matched as far as a table of this size allows. */
+/** The maximum size of the table that matches entries. Equal entries at both ends are skipped first. Of longer lists, the rest is not matched. */
 const CELLS = 1_000_000
 
 function comparedLists(a: readonly unknown[], b: readonly unknown[], path: string): Difference[] {
@@ -73,7 +73,7 @@ function comparedLists(a: readonly unknown[], b: readonly unknown[], path: strin
   return found
 }
 
-/** The longest run of entries that both lists have in the same order, as pairs of numbers. */
+/** Returns the longest common subsequence of two lists, as pairs of indexes. */
 function common(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   if (a.length * b.length > CELLS) return []
   const width = b.length + 1

@@ -1,12 +1,12 @@
-/** How much of a document of JSON tells what it is, in UTF-16 units. */
+/** The length of a JSON document that is read for detection, in UTF-16 units. */
 const OPENING = 100_000
 
 /** A string, and the colon that makes it a name. */
 const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/sy
 
 /**
- * The names in the first record of a document of JSON, and those in its records one step down, as `data.item`.
- * It takes what is there for what it seems, and stops at the first thing that cannot be read.
+ * Returns the property names of the first record of a JSON document. Names one level down are included, as `data.item`. Does not validate; stops at
+ * the first unreadable token.
  */
 export function jsonPropertyNames(document: string): ReadonlySet<string> {
   const text = document.slice(0, OPENING)

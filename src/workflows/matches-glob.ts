@@ -1,7 +1,7 @@
-/** What has a meaning in a pattern: `**\/`, `**`, `*`, `?`, `{a,b}`, `[a-z]`. */
+/** The special characters of a pattern: `**\/`, `**`, `*`, `?`, `{a,b}`, `[a-z]`. */
 const SIGNS = /\*\*\/|\*\*|\*|\?|\{[^{}/]*\}|\[[^\]/]+\]|[\\^$+.()|[\]{}]/g
 
-/** Whether a path fits a glob pattern: `sports/**`, `*.txt` (in the folder itself), `**\/*.{txt,xml}`. Both have forward slashes. */
+/** Whether a path matches a glob pattern: `sports/**`, `*.txt` (in the folder itself), `**\/*.{txt,xml}`. Both use forward slashes. */
 export function matchesGlob(path: string, pattern: string): boolean {
   const source = pattern.replace(/^\.\//, '').replace(SIGNS, meaning)
   return new RegExp(`^${source}$`, 'u').test(path.replace(/^\.\//, ''))

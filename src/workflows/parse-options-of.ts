@@ -6,7 +6,7 @@ interface GivenOptions {
   readonly parse?: ParseOptions
 }
 
-/** How copy is read: its own options, and the limit of all inputs where it has none of its own. */
+/** Returns the options for parsing copy. The general input limit applies unless they set one. */
 export function parseOptionsOf({ limits, parse }: GivenOptions): ParseOptions {
   return limits?.size === undefined ? (parse ?? {}) : { limits: { size: limits.size }, ...parse }
 }

@@ -1,6 +1,6 @@
 import type { Annotations, Article, Block, Dateline, Statement } from '../article'
 
-/** What a part of an article must be, as far as comparing it with its copy needs. */
+/** The shape of a part of an article, for comparison with its copy. */
 export type PartShape =
   | 'text'
   | 'number'
@@ -10,7 +10,7 @@ export type PartShape =
   | RecordShape
   | BlockShape
 
-/** A record whose properties are known, and those it must have. */
+/** A record whose properties are known, with the required ones. */
 export interface RecordShape {
   readonly properties: Readonly<Record<string, PartShape>>
   readonly needs: readonly string[]
@@ -79,7 +79,7 @@ const blocks: BlockShape = {
   } satisfies Record<Block['kind'], RecordShape>,
 }
 
-/** What an article must be, part by part. Parts that say nothing of the copy are only told from other types. */
+/** The shape of an article, part by part. Parts that do not come from the copy are only distinguished from other types. */
 export const articleShape: RecordShape = record<Article>(
   {
     item: 'record',

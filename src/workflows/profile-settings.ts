@@ -3,7 +3,7 @@ import type { Profile } from '../rules/engine/profile'
 import type { RuleSettings } from '../rules/engine/rule'
 import { profiles } from '../rules/profiles'
 
-/** All that a profile sets, with what it extends. Throws `invalid-argument` for a name that no profile has. */
+/** Returns all settings of a profile, inherited ones included. Throws `invalid-argument` for an unknown profile name. */
 export function profileSettings(profile: string | Profile, where = ''): RuleSettings {
   const found = typeof profile === 'string' ? profiles.find(({ name }) => name === profile) : profile
   if (!found)

@@ -9,15 +9,15 @@ import { formats } from './all-formats'
 import { detect, type SourceFormat } from './detect'
 import { parseOptionsOf } from './parse-options-of'
 
-/** How a text is read. */
+/** Options for reading a text in any format. */
 export interface ReadOptions extends ReadDocumentOptions {
-  /** What it is; `auto`, when absent, tells it by its content. */
+  /** The source format. Defaults to `auto`: detected by content. */
   readonly from?: 'auto' | SourceFormat
-  /** How copy is read, and the text of a page. */
+  /** Options for parsing copy and the visible text of a page. */
   readonly parse?: ParseOptions
 }
 
-/** What each of these options may be; which formats there are, `read` knows. */
+/** The allowed values of each option. `read` knows the formats. */
 export const readOptions = {
   ...documentOptions,
   from: optionShapes.text,
@@ -28,8 +28,8 @@ const rows: Readonly<Record<string, FormatRow>> = formats
 const sources: Readonly<Record<string, Pick<FormatRow, 'read' | 'reads'>>> = feeds
 
 /**
- * Every story in a text or in bytes, whatever it is: copy gives one, a news message may give several.
- * Throws `unknown-format` for a format that is not known, and what the format's reader throws; copy never throws.
+ * Returns every story in a text or in bytes of any format. Copy gives one story, a news message may give several. Throws `unknown-format` for an
+ * unknown format, and what the format's reader throws; copy never throws.
  */
 export function read(input: string | Uint8Array, options: ReadOptions = {}): Story[] {
   checkRead(input, options, readOptions)
@@ -40,11 +40,11 @@ export function read(input: string | Uint8Array, options: ReadOptions = {}): Sto
   return read(input, pickOptions(options, reads ?? documentOptions))
 }
 
-/** Of some options those that a table has. */
+/** Returns the options that a table lists. */
 export const pickOptions = <Options extends object>(options: Options, known: OptionTable): Partial<Options> =>
   Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(known, name))) as Partial<Options> // the one cast: of their own names
 
-/** The row of a format; throws `unknown-format` with the names that are known, `others` among them. */
+/** Returns the row of a format. Throws `unknown-format` with the names of known formats, `others` included. */
 export function formatRow(name: string, ...others: string[]): FormatRow {
   const found = Object.hasOwn(rows, name) ? rows[name] : undefined
   if (found) return found

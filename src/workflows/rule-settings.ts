@@ -11,23 +11,23 @@ import type {
 } from '../rules/engine/rule'
 import { ANY_STORY, featureBit, TEXT_FEATURES } from '../rules/engine/text-features'
 
-/** A rule with all that the caller has said of it; all of one shape, which rules are not. */
+/** A rule with the settings of the caller. All plans have one object shape, which rules do not. */
 export interface PlannedRule {
   readonly rule: Rule
   readonly id: string
   readonly check: NonNullable<Rule['check']>
-  /** Set by the profile or the caller; undefined where that is left to the rule. */
+  /** The severity set by the profile or the caller; undefined to use the rule’s own. */
   readonly severity: Severity | undefined
   readonly options: RuleOptions
-  /** The traces of which a story must have one, a bit each; `ANY_STORY` where it is run on every story. */
+  /** The features that a story needs one of, as bits; `ANY_STORY` to run on every story. */
   readonly looksFor: number
 }
 
 const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
 
 /**
- * Holds settings against the rules that there are. Throws `invalid-argument` for a rule or an option that does not exist, naming the nearest
- * that does, and for a value that fits none; `where` opens the message, such as the name of a file.
+ * Checks settings against the available rules. Throws `invalid-argument` for an unknown rule or option, with the nearest known name, and for an
+ * invalid value. `where`, such as the name of a file, opens the message.
  */
 export function checkSettings(rules: readonly Rule[], settings: RuleSettings, where = ''): void {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
@@ -43,7 +43,7 @@ export function checkSettings(rules: readonly Rule[], settings: RuleSettings, wh
   }
 }
 
-/** The rules to run, in order: those that the settings name and do not turn off, but for those that the readers keep. */
+/** Returns the rules to run, in order: those that the settings turn on. Rules without a check are left out; the readers report their findings. */
 export function plannedRules(rules: readonly Rule[], settings: RuleSettings): PlannedRule[] {
   return rules.flatMap((rule) => {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
@@ -56,7 +56,7 @@ export function plannedRules(rules: readonly Rule[], settings: RuleSettings): Pl
   })
 }
 
-/** What a rule looks for, a bit each. Throws for what cannot be looked for. */
+/** Returns the features that a rule looks for, as bits. Throws for an unknown feature. */
 function tracesOf({ id, looksFor = [] }: Rule): number {
   let bits = 0
   for (const trace of looksFor) {
@@ -66,7 +66,7 @@ function tracesOf({ id, looksFor = [] }: Rule): number {
   return bits || ANY_STORY
 }
 
-/** What the reader told, with the severities that are set, and without what is off. */
+/** Returns the reader’s diagnostics with the configured severities, without those turned off. */
 export function applySettings(told: readonly Diagnostic[], settings: RuleSettings): Diagnostic[] {
   return told.flatMap((diagnostic) => {
     const level = levelOf(Object.hasOwn(settings, diagnostic.rule) ? settings[diagnostic.rule] : undefined)
@@ -94,7 +94,7 @@ function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
   return options
 }
 
-/** What a value must be that is set for an option; undefined when it is that. */
+/** Returns the expected value of a wrongly set option. Undefined for a valid one. */
 function misfit({ default: usual, least, choices }: RuleOption, value: OptionValue): string | undefined {
   if (Array.isArray(usual))
     return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of texts'

@@ -4,7 +4,7 @@ import { rules } from '../rules'
 import type { Finding, RuleContext } from '../rules/engine/rule'
 import type { PlannedRule } from './rule-settings'
 
-/** What a rule has found, or how it failed. */
+/** The findings of a rule, or its failure. */
 export interface RuleResult {
   readonly findings: readonly Finding[]
   readonly failure?: Diagnostic
@@ -14,8 +14,8 @@ const NOTHING: RuleResult = { findings: [] }
 const shipped: ReadonlySet<unknown> = /* @__PURE__ */ new Set(rules)
 
 /**
- * Runs one rule. A rule of the caller’s own that throws, or returns what is no list of findings, becomes an error of the rule `rule/failed`;
- * the other rules go on.
+ * Runs one rule. A custom rule that throws, or does not return a list of findings, becomes an error of the rule `rule/failed`; the other rules
+ * still run.
  */
 export function runRule({ rule, id, check }: PlannedRule, story: Story, context: RuleContext): RuleResult {
   if (shipped.has(rule)) return { findings: check.call(rule, story, context) }
@@ -45,7 +45,7 @@ function messageOf(error: unknown): string {
   }
 }
 
-/** A finding without getters, which could throw later. */
+/** Returns a copy of a finding without getters, which could throw later. */
 const copyOf = (value: unknown): unknown => (isRecord(value) ? { ...value } : value)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

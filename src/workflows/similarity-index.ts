@@ -1,7 +1,7 @@
 import type { FoldedText } from './copy-index'
 
 interface CopyWord {
-  /** In small letters. */
+  /** The word in lower case. */
   readonly text: string
   readonly start: number
   readonly end: number
@@ -9,7 +9,7 @@ interface CopyWord {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
-/** The words of a folded text. */
+/** Returns the words of a folded text. */
 const wordsOf = (text: string): CopyWord[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word.toLowerCase(),
@@ -17,7 +17,7 @@ const wordsOf = (text: string): CopyWord[] =>
     end: index + word.length,
   }))
 
-/** The stretch of a copy that is most like a text, and the first words that differ. */
+/** The span of a copy most similar to a text, and the first differing words. */
 export interface NearestText {
   readonly start: number
   readonly end: number
@@ -25,10 +25,10 @@ export interface NearestText {
   readonly given?: string
 }
 
-/** Words that stand oftener than this tell nothing of the place. */
+/** Words that occur more often than this are not used to locate a text. */
 const FREQUENT = 40
 
-/** Finds in the words of a copy what is most like a text: where most of its words stand in the same order. */
+/** Finds the part of a copy most similar to a text: most words in the same order. */
 export class SimilarityIndex {
   readonly #copy: string
   readonly #words: readonly CopyWord[]
@@ -44,7 +44,7 @@ export class SimilarityIndex {
     }
   }
 
-  /** Undefined when less than a third of the words stand together anywhere. */
+  /** Returns undefined when less than a third of the words are together anywhere. */
   nearest(text: string): NearestText | undefined {
     const wanted = wordsOf(text)
     const votes = new Map<number, number>()

@@ -3,14 +3,17 @@ import { WirecopyError } from '../diagnostics/error'
 import type { Loss } from '../formats/format'
 
 /*
- * What Superdesk takes, the widest of the open consumers (its parsers of NewsML-G2, NITF and ninjs). Of XHTML it takes the
- * text of each paragraph up to the first element in it; a time of creation and an urgency must be there.
+ * What Superdesk accepts, the widest of the open consumers (its parsers of NewsML-G2, NITF and ninjs). Of XHTML it reads the text of each paragraph
+ * up to the first element in it. A creation time and an urgency are required.
  */
 
-/** News urgency by IPTC that says nothing special. */
+/** The IPTC news urgency for a normal story. */
 const NORMAL = 5
 
-/** An article with what Superdesk asks for in place: an urgency, and when the first version was made, where this is the first. Throws `missing-metadata` where it is not. */
+/**
+ * Adds the fields that Superdesk requires to an article. These are an urgency, and the creation time of the first version if this is the first.
+ * Throws `missing-metadata` if it is not.
+ */
 function dated(article: Article): Article {
   const { item, urgency = NORMAL } = article
   const first = item?.firstCreated ?? ((item?.version ?? 1) === 1 ? item?.versionCreated : undefined)
@@ -22,7 +25,7 @@ function dated(article: Article): Article {
   return { ...article, urgency, ...(item && { item: { ...item, ...(first && { firstCreated: first }) } }) }
 }
 
-/** An article whose times are in UTC, without fractions of a second; an embargo never ends sooner. */
+/** Returns an article with its times in UTC, without fractions of a second. An embargo is never shortened. */
 export function toUtcTimes(article: Article): Article {
   const { item, embargo, ...rest } = dated(article)
   const { firstCreated, versionCreated } = item ?? {}
@@ -43,14 +46,14 @@ export function toUtcTimes(article: Article): Article {
 const utc = (time: string, round: 'floor' | 'ceil'): string =>
   new Date(Math[round](Date.parse(time) / 1000) * 1000).toISOString().replace('.000', '')
 
-/** An article with what stands at its end as paragraphs of the body. */
+/** Returns an article with its end parts as paragraphs of the body. */
 export function moveEndToBody(article: Article): Article {
   const { signoff = [], boilerplate = [], contacts = [], ...rest } = dated(article)
   const end = [...signoff.map(({ text }) => text), ...boilerplate, ...contacts.map(({ text }) => text)]
   return { ...rest, body: [...rest.body, ...end.map((text): Paragraph => ({ kind: 'paragraph', text }))] }
 }
 
-/** The same, and all blocks as paragraphs of one line without marks. */
+/** Does the same as `moveEndToBody`, and makes each block a one-line paragraph without marks. */
 export function toPlainParagraphs(article: Article): Article {
   const whole = moveEndToBody(article)
   return { ...whole, body: whole.body.flatMap(paragraphs) }
@@ -67,7 +70,7 @@ const paragraphs = (block: Block): Paragraph[] => {
 
 const row = (cells: readonly Cell[]): string => cells.map(({ text }) => text ?? '').join(' | ')
 
-/** The texts of a block, each a paragraph. */
+/** Returns the texts of a block, one per paragraph. */
 function linesOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
@@ -87,7 +90,7 @@ function linesOf(block: Block): string[] {
   }
 }
 
-/** What of the body and behind it paragraphs of one line do not say. */
+/** Returns the losses of writing the body and the end as one-line paragraphs. */
 export function paragraphLosses(article: Article): Loss[] {
   const reason = 'Superdesk takes plain paragraphs: it is told as one, or not at all'
   const blocks = article.body.flatMap((block, i): Loss[] => {
@@ -98,7 +101,7 @@ export function paragraphLosses(article: Article): Loss[] {
   return [...blocks, ...bodyLosses(article)]
 }
 
-/** What stands at the end of a story is told as paragraphs. */
+/** Returns the losses of writing the end of a story as paragraphs. */
 export const bodyLosses = (article: Article): Loss[] =>
   (['signoff', 'boilerplate', 'contacts'] as const)
     .filter((part) => article[part])

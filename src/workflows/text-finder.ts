@@ -2,28 +2,28 @@ import type { FoldedText } from './copy-index'
 
 /** Letters of scripts with spaces between words, and digits. */
 const WORDLIKE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}]/u
-/** The most places that are compared with one text. */
+/** The maximum number of places compared with one text. */
 const TRIES = 1000
-/** The lengths of the pieces that are indexed; a text is looked up by the longest that it has. */
+/** The lengths of the indexed pieces. A text is looked up by the longest piece that it has. */
 const LENGTHS = [8, 4, 2, 1] as const
 
 /**
- * Finds texts in a folded copy, as words of their own, in time that does not grow with the copy.
- * A text is looked up by its rarest piece of up to eight characters. One that still has more than 1,000 likely places, in a copy that
- * repeats itself without end, may be missed. Found: `storm` in `a storm.`; not found: `storm` in `stormy`.
+ * Finds texts in a folded copy as whole words. The time does not grow with the length of the copy. A text is looked up by its rarest piece of up to
+ * eight characters. A text that still has more than 1,000 likely places, in a copy that repeats itself endlessly, may be missed. Found: `storm` in
+ * `a storm.`; not found: `storm` in `stormy`.
  */
 export class TextFinder {
   readonly #text: string
   readonly #borders: ReadonlySet<number>
   readonly #indexes = new Map<number, PieceIndex>()
 
-  /** `borders` are offsets in the source at which a word may begin or end although letters meet there. */
+  /** Indexes a folded copy. `borders` are offsets in the source where a word may begin or end although letters are on both sides. */
   constructor(copy: FoldedText, borders: Iterable<number> = []) {
     this.#text = copy.text
     this.#borders = new Set([...borders].map((offset) => foldedOffset(copy, offset)))
   }
 
-  /** Returns the offset of a folded text in the folded copy, at or after `from`; -1 when it is not there. */
+  /** Returns the offset of a folded text in the folded copy. Starts at `from`; returns -1 when it is not there. */
   find(wanted: string, from = 0): number {
     for (let place = from; place < from + 2; place++) if (this.#stands(wanted, place)) return place
     const length = LENGTHS.find((each) => each <= wanted.length)
@@ -56,13 +56,13 @@ export class TextFinder {
     )
   }
 
-  /** Whether a word may end between two characters. */
+  /** Whether a word can end between two characters. */
   #parts(inner: string, outer: string, at: number): boolean {
     return !WORDLIKE.test(inner) || !WORDLIKE.test(outer) || this.#borders.has(at)
   }
 }
 
-/** Returns the offset in a folded copy of the first character that comes from an offset of its source or after it. */
+/** Returns the folded offset of the first character from a source offset or after it. */
 function foldedOffset({ at }: FoldedText, offset: number): number {
   let low = 0
   let high = at.length
@@ -74,7 +74,7 @@ function foldedOffset({ at }: FoldedText, offset: number): number {
   return low
 }
 
-/** The places of all pieces of one length, in buckets by their hash, in order. */
+/** The places of all pieces of one length, in buckets by hash, in order. */
 class PieceIndex {
   readonly #length: number
   readonly #mask: number
@@ -104,7 +104,7 @@ class PieceIndex {
     }
   }
 
-  /** Returns where the places of a bucket start. */
+  /** Returns the index at which the places of a bucket start. */
   start(bucket: number): number {
     return this.#starts[bucket] ?? 0
   }

@@ -19,22 +19,22 @@ import { profileSettings } from './profile-settings'
 import { applySettings, checkSettings, type PlannedRule, plannedRules } from './rule-settings'
 import { runRule } from './run-rule'
 
-/** How a story is checked. */
+/** Options of `validate`. */
 export interface ValidateOptions {
-  /** A house style: `ap`, `reuters`, `web`, or a profile of your own. `recommended` when absent: only what every editor wants to know. */
+  /** A house style: `ap`, `reuters`, `web`, or a custom profile. Defaults to `recommended`: only what every editor wants to know. */
   readonly profile?: string | Profile
-  /** What differs from the profile: `{ 'dateline/present': 'off', 'damage/duplicate-paragraph': ['error', { leastWords: 5 }] }`. */
+  /** Overrides of the profile: `{ 'dateline/present': 'off', 'damage/duplicate-paragraph': ['error', { leastWords: 5 }] }`. */
   readonly rules?: RuleSettings
-  /** Rules of your own; they are on unless `rules` or the profile turns them off. */
+  /** Custom rules. They are on unless `rules` or the profile turns them off. */
   readonly own?: readonly Rule[]
-  /** The moment to judge an embargo by, RFC 3339 with its offset: `2024-04-24T09:30:00Z`. */
+  /** The moment at which embargoes are evaluated, RFC 3339 with an offset: `2024-04-24T09:30:00Z`. */
   readonly now?: string
 }
 
 /**
- * Checks a story, or an article without a source, against the rules of a profile. Gives what the rules find and what the reader told already,
- * each once, in order of place, what has no place in the source first. Changes nothing; annotates for itself where a rule needs that.
- * Throws `invalid-argument` for a profile, rule or option that does not exist and for a `now` that is no moment.
+ * Returns the findings of a profile's rules on a story or an article. Includes the diagnostics of the reader. Each finding is returned once, sorted
+ * by position; findings without a position in the source come first. Does not change its input; adds annotations to a copy when a rule needs them.
+ * Throws `invalid-argument` for an unknown profile, rule or option, and for a `now` that is not a moment with an offset.
  */
 export function validate(source: Story | Article, options: ValidateOptions = {}): Diagnostic[] {
   return rethrowAsMisuse('validate', () => checkStory(source, options))
@@ -54,7 +54,7 @@ function checkStory(source: Story | Article, options: ValidateOptions): Diagnost
   const { article } = story
   const texts = articleTexts(article)
   const told = applySettings(story.diagnostics, plan.settings)
-  const read = told.length // what the reader has told; the rules’ findings stand behind it
+  const read = told.length // diagnostics of the reader; findings of rules are added after them
   const traces = textIndexOf(texts, language).all | storyFeatures(story, texts) | ANY_STORY
   let format: SourceFormat | undefined
   const isCopy: () => boolean = () => (format ??= detect(story.text)) === 'copy'
@@ -82,20 +82,20 @@ const NO_RULES: readonly Rule[] = []
 interface RulePlan {
   readonly settings: RuleSettings
   readonly rules: readonly PlannedRule[]
-  /** Those that know a language, by its tag. */
+  /** Rules by language tag: the rules that support the language. */
   readonly byLanguage: Map<string | undefined, RunningRules>
 }
 
-/** What is run on a story in one language. */
+/** The rules to run on stories in one language. */
 interface RunningRules {
   readonly rules: readonly PlannedRule[]
-  /** What each of them looks for, side by side: most have nothing to look for in a story. */
+  /** The feature bits of each rule, in the order of `rules`. Most rules have nothing to look for in a story. */
   readonly looksFor: Int32Array
-  /** Whether one of them needs annotations. */
+  /** Whether any of the rules needs annotations. */
   readonly needs: boolean
 }
 
-/** The rules of a plan that know the language of a story, by its first subtag; a language that is not known may be any. */
+/** Returns the planned rules that support a language, by its first subtag. An unknown language matches every rule. */
 function rulesFor({ rules, byLanguage }: RulePlan, language: string | undefined): RunningRules {
   let running = byLanguage.get(language)
   if (!running) {
@@ -112,11 +112,11 @@ function rulesFor({ rules, byLanguage }: RulePlan, language: string | undefined)
   return running
 }
 
-/** The plans of the settings asked for last, by what was asked: stories are checked by the thousand. */
+/** Recently used plans by their settings: stories are checked by the thousand. */
 const plans = new Map<string, RulePlan>()
 const KEPT = 40
 
-/** What was asked last, all of it plain levels, with its plan. */
+/** The most recent settings and their plan, if all settings are plain severities. */
 let last:
   | {
       readonly profile: string
@@ -126,7 +126,7 @@ let last:
     }
   | undefined
 
-/** What is to run, with its options. Throws for what does not exist. */
+/** Returns the rules to run with their options. Throws for an unknown profile, rule or option. */
 function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): RulePlan {
   if (last && own.length === 0 && profile === last.profile && isAlike(set, last)) return last.plan
   const plan = planAnew(profile, set, own)
@@ -136,12 +136,12 @@ function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule
   return plan
 }
 
-/** Whether settings are those that were asked last: the same ids in the same order, at the same levels. */
+/** Whether settings equal the most recent ones: same ids in the same order, same severities. */
 function isAlike(set: RuleSettings, { ids, levels }: NonNullable<typeof last>): boolean {
   return isEach(Object.keys(set), ids) && isEach(Object.values(set), levels)
 }
 
-/** Whether two lists hold the same, one by one. */
+/** Whether two lists have identical entries in the same order. */
 function isEach(list: readonly unknown[], other: readonly unknown[]): boolean {
   if (list.length !== other.length) return false
   for (let i = 0; i < list.length; i++) if (list[i] !== other[i]) return false
@@ -166,7 +166,7 @@ function planAnew(profile: string | Profile, set: RuleSettings, own: readonly Ru
   return plan
 }
 
-/** Whether a reader told already what a rule has found: the same fault in the same stretch. Of what is told, the first `read` are the reader’s. */
+/** Whether the reader already reported a finding: same rule, overlapping span. The first `read` diagnostics are the reader’s. */
 function isTold(told: readonly Diagnostic[], read: number, { rule, span }: Diagnostic): boolean {
   for (let i = 0; i < read; i++) {
     const other = told[i]
@@ -176,7 +176,7 @@ function isTold(told: readonly Diagnostic[], read: number, { rule, span }: Diagn
   return false
 }
 
-/** An article as a story whose source is not known. */
+/** Returns an article as a story without a source. */
 const unsourced = (article: Article): Story => ({
   text: '',
   article,
@@ -204,10 +204,10 @@ function diagnostic(
   return told
 }
 
-/** What may be put into a document of any format without breaking it. */
+/** Text that can be inserted into a document of any format without breaking it. */
 const HARMLESS = /^[^<>&"'\\\p{C}]*$/u
 
-/** The edits of a finding as edits of the source; none when one of them has no place there, or could break the document it stands in. */
+/** Returns the edits of a finding as edits of the source. Undefined when an edit has no place in the source or could break the document around it. */
 function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => boolean): Fix | undefined {
   if (sourceFix) return isCopy() ? sourceFix : undefined
   if (!fix) return undefined
@@ -216,7 +216,7 @@ function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => bo
   for (const edit of fix.edits) {
     const span = enclosingSourceSpan(story, path, edit)
     if (!span) return undefined
-    // in a document a tag or a reference may lie between, or stand for it: what is not there letter by letter is not taken out
+    // in a document a tag or a reference may be inside the span or encode it: text that is not there letter by letter is not removed
     if (span.end - span.start !== edit.end - edit.start && !isCopy()) return undefined
     edits.push({ ...span, text: edit.text })
   }
@@ -224,7 +224,7 @@ function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => bo
   return isCopy() || edits.every(({ text }) => HARMLESS.test(text)) ? { edits } : undefined
 }
 
-/** In order of place, each once: the same rule, place and message are told once. */
+/** Sorts diagnostics by position and removes duplicates: same rule, position and message. */
 function inOrder(told: Diagnostic[], texts: readonly ArticleText[]): Diagnostic[] {
   let places: ReadonlyMap<string, number> | undefined
   const placeOf = (path: string): number =>
@@ -242,8 +242,8 @@ function inOrder(told: Diagnostic[], texts: readonly ArticleText[]): Diagnostic[
   return isOnce ? told : told.filter((each, i) => i === 0 || compare(told[i - 1] ?? each, each) !== 0)
 }
 
-/** Among so many texts one is found as fast without a table. */
+/** With at most this many texts, a linear search is as fast as a table. */
 const FEW = 40
 
-/** By UTF-16 units: the same order in every country. */
+/** Compares by UTF-16 units: the same order in every locale. */
 const alphabetic = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

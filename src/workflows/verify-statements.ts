@@ -11,7 +11,7 @@ const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i
 /** Words that two names may share by chance. */
 const TITLE = /^(?:mr|mrs|ms|dr|president|minister|prime|the|of|a|an|and|said)$/i
 
-/** Who says one text in our own reading of the copy. */
+/** The speakers of one text in the parser’s reading of the copy. */
 interface SpeakersOfText {
   readonly first: string
   readonly names: Set<string>
@@ -20,7 +20,7 @@ interface SpeakersOfText {
   hasPronoun: boolean
 }
 
-/** Returns what is wrong with the statements of an article: words that the copy lacks, and speakers other than those of the copy. */
+/** Returns findings for the statements of an article. Reports words that the copy lacks, and speakers other than those of the copy. */
 export function findStatementFaults(article: Article, story: Story, search: CopySearch): Diagnostic[] {
   const given = article.annotations?.statements
   if (!given) return []
@@ -69,7 +69,7 @@ const error = (rule: string, path: string, message: string, hint: string): Diagn
 const key = (content: Statement['content']): string =>
   foldCopy(content.map(({ text }) => text).join(' ')).text.toLowerCase()
 
-/** Returns who says each text, by the text. */
+/** Returns the speakers of each text, by the text. */
 function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, SpeakersOfText> {
   const speakers = new Map<string, SpeakersOfText>()
   for (const { content, speaker } of statements) {
@@ -85,7 +85,7 @@ function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, Speak
   return speakers
 }
 
-/** Whether a name may be one of some speakers: by a pronoun, or a word that is no title. */
+/** Whether a name may be one of some speakers. This takes the same name, a pronoun, or a shared word that is not a title. */
 const isOneOf = ({ names, words, hasPronoun }: SpeakersOfText, name: string): boolean =>
   hasPronoun || PRONOUN.test(name) || names.has(name) || wordsOf(name).some((word) => words.has(word))
 

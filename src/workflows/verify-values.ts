@@ -9,10 +9,10 @@ const error = (rule: string, path: string, message: string, hint: string, story:
   return { rule: `verify/${rule}`, severity: 'error', message, hint, path, ...(span ? { span } : {}) }
 }
 
-/** The parts that are a text and values read from it. */
+/** The parts that consist of a text and of values read from it. */
 const PARTS = ['dateline', 'embargo', 'take', 'published', 'updated', 'copyright'] as const
 
-/** What an article makes of a text that the copy’s own reading makes something else of: `April 24` as the 25th. */
+/** Returns findings for values that differ from those the parser reads from the same text. Example: `April 24` as the 25th. */
 export function findValueFaults(article: Article, story: Story): Diagnostic[] {
   return PARTS.flatMap((part): Diagnostic[] => {
     return differing(article[part], story.article[part], part).map(({ path, text, at }) =>
@@ -21,14 +21,17 @@ export function findValueFaults(article: Article, story: Story): Diagnostic[] {
   })
 }
 
-/** A value that is read from a text, and the path of the part that has the text. */
+/** A value read from a text, and the path of the part with the text. */
 interface ValueInText {
   readonly path: string
   readonly text: string
   readonly at: string
 }
 
-/** The values that two readings of one text have both, and have differently. Of parts whose texts differ, the parts inside them are compared: LISBON in two datelines. */
+/**
+ * Returns the values that two readings of one text both have but that differ. When the texts of a part differ, the parts inside it are compared:
+ * LISBON in two datelines.
+ */
 function differing(given: unknown, read: unknown, path: string, within?: Omit<ValueInText, 'path'>): ValueInText[] {
   if (typeof given !== 'object' || typeof read !== 'object' || given === null || read === null)
     return !within || given === undefined || read === undefined || given === read ? [] : [{ path, ...within }]
@@ -39,7 +42,7 @@ function differing(given: unknown, read: unknown, path: string, within?: Omit<Va
   )
 }
 
-/** What the copy holds back and the article does not. */
+/** Returns findings for restrictions of the copy that the article lacks. */
 export function findMissingRestrictions(article: Article, story: Story): Diagnostic[] {
   const { notices = [], embargo, restrictions = [] } = story.article
   const told: Diagnostic[] = []

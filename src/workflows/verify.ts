@@ -9,19 +9,23 @@ import { findStatementFaults } from './verify-statements'
 import { findMissingRestrictions, findValueFaults } from './verify-values'
 import { wellFormedParts } from './well-formed-parts'
 
-/** An article compared with the copy that it is made from. */
+/** The result of comparing an article with the copy it is made from. */
 export interface Verification {
-  /** Where each text of the article stands in the copy, by its path; in several stretches where it was put together. */
+  /** The spans of each text of the article in the copy, by path. A text that was joined from several places has several spans. */
   readonly spans: Readonly<Record<string, readonly Span[]>>
-  /** What is malformed, what is not in the copy, and the restrictions of the copy that the article lacks; with the nearest place in the copy. */
+  /**
+   * The findings of the comparison, each with the nearest place in the copy. These are malformed parts, texts that are not in the copy, and
+   * restrictions of the copy that the article lacks.
+   */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Compares an article from elsewhere, such as a language model’s output, with its copy. Each text of it must stand in the copy, word for word
- * but for the repairs of reading; each value must be what the copy says; no embargo, kill or restriction may have been lost.
- * Takes any object: a part that is missing, unknown or of the wrong type is a `verify/malformed` finding, and the rest is compared.
- * Time grows with the lengths of article and copy. Throws `invalid-argument` for an article that is no object, and as `parse` does.
+ * Compares an article from elsewhere, such as a language model’s output, with its copy.
+ * Each text of the article must be in the copy, word for word except for the repairs of reading. Each value must be what the copy says. No
+ * embargo, kill or restriction may be lost.
+ * Accepts any object: a part that is missing, unknown or of the wrong type is a `verify/malformed` finding, and the rest is compared.
+ * Time grows with the lengths of article and copy. Throws `invalid-argument` for an article that is not an object, and as `parse` does.
  *
  * `verify(parse(copy).article, copy)` finds nothing; with `40,000` changed to `400,000` it finds `verify/not-in-copy`.
  */

@@ -4,27 +4,27 @@ import { type ArticleText, articleTexts } from '../rules/engine/article-texts'
 import { excerpt } from '../rules/engine/excerpt'
 import { articleShape, type BlockShape, type PartShape, type RecordShape } from './part-shapes'
 
-/** What can be compared of a value that is meant as an article, and what is malformed in it. */
+/** The comparable parts of a value meant as an article, and its malformed parts. */
 export interface WellFormedParts {
-  /** The article without its malformed parts. An entry of a list keeps its place: a malformed one has no text. */
+  /** The article without its malformed parts. Entries of a list keep their index: a malformed entry has no text. */
   readonly sound: Article
   readonly texts: readonly ArticleText[]
   readonly faults: readonly Diagnostic[]
 }
 
 /**
- * Returns the parts of a value that have the types of an article, and a finding for each that has not.
+ * Returns the well-formed parts of a value, and a finding for each malformed part.
  * `{ headline: 'Rain', body: 'It rained.' }` has a sound headline, and the finding “Expected a list, found text.” at `body`.
  */
 export function wellFormedParts(value: unknown): WellFormedParts {
   const reader = new PartReader()
   const known = reader.read(value, articleShape, '') ?? {}
-  const sound = { body: [], ...known } as unknown as Article // the one cast: each part has been held against its shape
+  const sound = { body: [], ...known } as unknown as Article // the one cast: each part has been checked against its shape
   const texts = articleTexts(sound).filter(({ text }) => text !== '')
   return { sound, texts, faults: reader.faults }
 }
 
-/** What stands for a malformed entry of a list: nothing that has a text. */
+/** Returns the replacement for a malformed entry of a list: a value without text. */
 const emptyEntry = (shape: PartShape): unknown => {
   if (shape === 'text') return ''
   if (typeof shape === 'string') return {}
@@ -33,11 +33,11 @@ const emptyEntry = (shape: PartShape): unknown => {
   return Object.fromEntries(shape.needs.map((name) => [name, name === 'content' ? [] : '']))
 }
 
-/** Copies what fits its shape, and reports what does not. Goes no deeper than the shapes do. */
+/** Copies the parts that match their shape, and reports the others. Goes no deeper than the shapes do. */
 class PartReader {
   readonly faults: Diagnostic[] = []
 
-  /** Returns undefined for what is malformed. */
+  /** Returns the well-formed value, or undefined when it is malformed. */
   read(value: unknown, shape: PartShape, path: string): unknown {
     if (typeof shape !== 'string') {
       if ('list' in shape)

@@ -12,7 +12,7 @@ import { contentStart, type StatementCandidate } from './statement-candidate'
 import { StatementContext } from './statement-context'
 import { StatementMaker } from './statement-maker'
 
-/** Finds what the page tells somebody has said, in order of place. */
+/** Finds the statements of a page, sorted by position. */
 export function findStatements(page: TokenPage, names: FoundNames): readonly Statement[] {
   const reading = new StatementContext(page)
   for (const mention of names.mentions) if (mention.kind === 'person') reading.takeName(mention)

@@ -36,10 +36,10 @@ export class SentenceStatements {
   readonly found: StatementCandidate[] = []
   readonly #reading: StatementContext
   readonly #sentence: SentenceSpan
-  /** Who the last verb of saying is said of. */
+  /** The subject of the last speech verb. */
   #subject: TokenRange | undefined
   #capitals: boolean | undefined
-  /** Who is cited for what the next verb says. */
+  /** The source cited for the content of the next verb. */
   #cited: TokenRange | undefined
 
   constructor(reading: StatementContext, sentence: SentenceSpan) {
@@ -66,7 +66,7 @@ export class SentenceStatements {
     return this.found
   }
 
-  /** Reads a token that can mark something as said; gives the token to go on from. */
+  /** Reads a token that can be a cue. Returns the next token to read. */
   #at(token: number, known: number): number {
     const reading = this.#reading
     const { to } = this.#sentence
@@ -84,7 +84,7 @@ export class SentenceStatements {
     return (this.#capitals ??= hasCapitals(this.#reading, this.#sentence))
   }
 
-  /** Reads a verb; whether it marks something as said. */
+  /** Reads a verb. Returns whether it is the cue of a statement. */
   #verb(verb: number, end: number, cue: CueWord): boolean {
     const reading = this.#reading
     const sentence = this.#sentence
@@ -148,19 +148,19 @@ export class SentenceStatements {
     return this.#put(group, [right], subject, OPENING_CERTAINTY[opening.way])
   }
 
-  /** Whether a gerund only goes on behind a clause that nobody quotes: `Berg quit` ¦ `, responding to threats`. */
+  /** Whether a gerund continues a clause that is not a quotation: `Berg quit` ¦ `, responding to threats`. */
   #hangs({ cue }: VerbGroup, { borrowed, outer }: SpeechSubject): boolean {
     return cue.form === GERUND && borrowed !== undefined && !quotationBefore(this.#reading, this.#sentence, outer)
   }
 
-  /** `made the remarks` */
+  /** Reads a reference to a statement: `made the remarks` */
   #reference(group: VerbGroup): boolean {
     const subject = subjectBefore(this.#reading, this.#sentence, group, this.#subject)
     if (!subject) return false
     return this.#put(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
   }
 
-  /** `Reuters, citing two officials, said`, and `Reuters said, citing two officials` */
+  /** Reads a cited source: `Reuters, citing two officials, said`, and `Reuters said, citing two officials` */
   #citing(end: number): boolean {
     const cited = informantAfter(this.#reading, this.#sentence, end)
     if (!cited) return false
@@ -170,7 +170,7 @@ export class SentenceStatements {
     return true
   }
 
-  /** Takes what a verb says, if it says something. */
+  /** Adds the statement of a verb, if there is one. */
   #said(group: VerbGroup, said: VerbStatement | undefined): boolean {
     return said !== undefined && this.#put(group, said.content, said.subject, said.certainty)
   }
@@ -203,7 +203,7 @@ export class SentenceStatements {
     if (through && this.found.at(-1)?.content[0]?.from === at?.from) this.found.pop()
     const clause = Math.min(outer, group.start)
     const opens = content[0]?.from ?? outer
-    // `plans to sell it` ¦ `, Berg said`: what the last verb says lies in what this one says
+    // `plans to sell it` ¦ `, Berg said`: the content of the last verb lies in that of this one
     const holds = opens < clause && opens <= (this.found.at(-1)?.content[0]?.from ?? 0)
     this.#endLast(this.#isInside(outer, group.start) ? group.start : holds ? clause : Math.min(clause, opens))
     const cited = this.#cited
@@ -222,14 +222,14 @@ export class SentenceStatements {
     return true
   }
 
-  /** Whether the last verb stands between a subject and its verb: `The company, citing costs,` ¦ `said`. */
+  /** Whether the last verb is between a subject and its verb: `The company, citing costs,` ¦ `said`. */
   #isInside(outer: number, verb: number): boolean {
     const last = this.found.at(-1)
     const from = last?.content.at(-1)?.from ?? 0
     return outer < (last?.cue?.from ?? 0) && outer < from && from < verb
   }
 
-  /** Ends what the last verb says where the clause of the next one starts: `said it won` ¦ `and added that` */
+  /** Ends the content of the last verb at the clause of the next one: `said it won` ¦ `and added that` */
   #endLast(start: number): void {
     const reading = this.#reading
     const last = this.found.at(-1)
@@ -245,6 +245,6 @@ export class SentenceStatements {
   }
 }
 
-/** Whether the preposition before a token opens words of time: `said on` ¦ `Thursday`, which is no `said on the matter`. */
+/** Whether the preposition before a token opens words of time: `said on` ¦ `Thursday`; not `said on the matter`. */
 const isWhen = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.TIME) && reading.is(token - 1, sense.PREPOSITION)

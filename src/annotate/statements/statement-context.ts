@@ -20,16 +20,16 @@ import type { CueWord, StatementWords } from './cues/statement-words'
 import * as sense from './cues/word-senses'
 import type { TokenRange } from './statement-candidate'
 
-const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // which are nouns still
+const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // words of these classes are nouns still
 const WAKES = sense.CUE | sense.SOURCE
 const NOWHERE = new Int32Array(0)
 const NO_CUES: readonly CueWord[] = []
-const SHORTEST = 4 // letters of a word whose ending tells what it is
+const SHORTEST = 4 // letters of a word whose ending shows its class
 
-const KNOWN = 1 << 31 // beside what a word can be: it has been asked before
-const BEHIND = 64 // tokens behind the last that a look ahead may reach
+const KNOWN = 1 << 31 // set beside the classes of a word: they have been looked up
+const BEHIND = 64 // tokens after the last that a look ahead may reach
 
-/** Noughts for every token of a page, in an array that the next page uses again. */
+/** An array of zeros for every token of a page, reused for the next page. */
 class ZeroedArray {
   #array = new Int32Array(2048)
 
@@ -43,16 +43,16 @@ class ZeroedArray {
 const sensesAt = new ZeroedArray()
 const insideAt = new ZeroedArray()
 
-/** What the parts of this folder read: the page, what its words can be, and where somebody is quoted. */
+/** The shared input of statement finding: the page, its word classes, and its quotations. */
 export class StatementContext {
   readonly page: TokenPage
   readonly tokens: Tokens
   readonly words: StatementWords
   readonly quotations: readonly Quotation[]
   readonly #inside: Int32Array
-  /** By token: what its word can be, with KNOWN; 0 where nobody has asked yet. */
+  /** By token: the classes of its word, with KNOWN; 0 if not yet looked up. */
   readonly #senses: Int32Array
-  /** The block that was asked for last. */
+  /** The block that was requested last. */
   #block = 0
 
   constructor(page: TokenPage) {
@@ -66,7 +66,7 @@ export class StatementContext {
     for (const { from, to } of this.quotations) this.#inside.fill(++number, from, to)
   }
 
-  /** Takes the words of a name for nothing else: `May` ¦ `said`, `Will Harper` ¦ `told`. */
+  /** Marks the words of a name as nothing else: `May` ¦ `said`, `Will Harper` ¦ `told`. */
   takeName({ from, to }: TokenRange): void {
     for (let token = from; token < to; token++) if (this.known(token) !== 0) this.#senses[token] = KNOWN
   }
@@ -75,7 +75,7 @@ export class StatementContext {
     return this.tokens.kind(token)
   }
 
-  /** What a word can be; one that nobody knows by its ending. */
+  /** Returns the possible classes of a word; an unknown word is classified by its ending. */
   senses(token: number): number {
     const asked = token < 0 ? KNOWN : (this.#senses[token] ?? KNOWN)
     if (asked < 0) return asked & ~KNOWN
@@ -91,7 +91,7 @@ export class StatementContext {
     return this.endsWith(token, this.words.pastEndings) ? sense.VERB : 0
   }
 
-  /** What a word can be by the tables alone. */
+  /** Returns the possible classes of a word by the tables alone. */
   known(token: number): number {
     return this.words.senses[this.tokens.word(token)] ?? 0
   }
@@ -100,7 +100,7 @@ export class StatementContext {
     return (this.senses(token) & bits) !== 0
   }
 
-  /** The first of some tokens that can mark something as said; the end of them where there is none. */
+  /** Returns the first possible cue of a range, or the end of the range. */
   firstCue(from: number, to: number): number {
     const { tokens } = this
     const { senses } = this.words
@@ -111,12 +111,12 @@ export class StatementContext {
     return to
   }
 
-  /** The cues that a token can open, the longer first. */
+  /** Returns the cues that a token can open, the longer first. */
   cues(token: number): readonly CueWord[] {
     return this.words.cues[this.tokens.word(token)] ?? NO_CUES
   }
 
-  /** Where a cue ends that a token opens; 0 where the words that must follow do not. */
+  /** Returns the end of a cue that a token opens. Returns 0 if its other words do not follow. */
   endOf(token: number, cue: CueWord): number {
     const { next } = cue
     if (next === 0) return token + 1
@@ -126,7 +126,7 @@ export class StatementContext {
     return token + 1 + rest.length
   }
 
-  /** Where the longest cue ends that a token opens; 0 where it opens none. */
+  /** Returns the end of the longest cue that a token opens. Returns 0 if it opens none. */
   cueEnd(token: number): number {
     for (const cue of this.cues(token)) {
       const end = this.endOf(token, cue)
@@ -144,7 +144,7 @@ export class StatementContext {
     return this.tokens.has(token, CAPITAL)
   }
 
-  /** Whether a token has capitals only. */
+  /** Whether a token is in capitals only. */
   isShouted(token: number): boolean {
     return this.tokens.has(token, CAPS)
   }
@@ -155,14 +155,14 @@ export class StatementContext {
     return kind === WORD || kind === IDEOGRAPH
   }
 
-  /** Whether a token can be part of what somebody is called, but for the small words. */
+  /** Whether a token can be part of a noun phrase, function words aside. */
   isNoun(token: number): boolean {
     const kind = this.tokens.kind(token)
     if (kind === NUMBER || kind === CLITIC || kind === HYPHEN || kind === IDEOGRAPH) return true
     return kind === WORD && ((this.senses(token) & ~NOUNS) === 0 || this.isCapital(token))
   }
 
-  /** `saying`, `visiting` */
+  /** Whether a token is a gerund: `saying`, `visiting` */
   isGerund(token: number): boolean {
     return this.kind(token) === WORD && this.endsWith(token, this.words.gerundEndings)
   }
@@ -180,7 +180,7 @@ export class StatementContext {
     )
   }
 
-  /** Whether a word in small letters ends so. */
+  /** Whether a word in lower case has one of these endings. */
   endsWith(token: number, endings: readonly string[]): boolean {
     const end = this.tokens.end(token)
     if (endings.length === 0 || end - this.tokens.start(token) < SHORTEST) return false
@@ -191,7 +191,7 @@ export class StatementContext {
     return false
   }
 
-  /** The number of the block that a token lies in. */
+  /** Returns the index of the block that contains a token. */
   blockOf(token: number): number {
     const { blocks } = this.page
     const last = blocks[this.#block]
@@ -207,20 +207,20 @@ export class StatementContext {
     return low
   }
 
-  /** The quotation that a token lies in. */
+  /** Returns the quotation that contains a token. */
   quotation(token: number): Quotation | undefined {
     if (this.quotations.length === 0) return undefined
     const index = this.#inside[token] ?? 0
     return index ? this.quotations[index - 1] : undefined
   }
 
-  /** The quotation that opens at a token. */
+  /** Returns the quotation that opens at a token. */
   opening(token: number): Quotation | undefined {
     const quotation = this.quotation(token)
     return quotation?.from === token ? quotation : undefined
   }
 
-  /** The quotation that ends right before a token. */
+  /** Returns the quotation that ends directly before a token. */
   closing(token: number): Quotation | undefined {
     const quotation = this.quotation(token - 1)
     return quotation?.to === token ? quotation : undefined

@@ -9,19 +9,19 @@ import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
 
 const FRAGMENT = 5 // words: a shorter quotation in a sentence is a fragment
-const DEEPEST = 4 // statements that one lies in
-const SINGLE = 3 // words: a shorter one that stands alone is one too
+const DEEPEST = 4 // levels of statements that contain one another
+const SINGLE = 3 // words: a shorter quotation by itself is a fragment too
 
 interface MadeStatement {
   readonly draft: StatementCandidate
   readonly statement: Statement
 }
 
-/** Makes statements of what is found, in order of place: with their anchors, who speaks, and through whom. */
+/** Makes statements from candidates, sorted by position. Adds their anchors, their speakers, and the sources between. */
 export class StatementMaker {
   readonly #reading: StatementContext
   readonly #speakers: SpeakerResolver
-  /** The statements made that the next may lie in, the outermost first. */
+  /** The statements that may contain the next, the outermost first. */
   readonly #open: MadeStatement[] = []
 
   constructor(reading: StatementContext, speakers: SpeakerResolver) {
@@ -60,13 +60,13 @@ export class StatementMaker {
     return { speaker: { mention }, speakers }
   }
 
-  /** Whether a label is somebody who can say something: a person, an institution, `Police:`; not `Espagne:`. */
+  /** Whether a label is a possible speaker: a person, an institution, `Police:`; not `Espagne:`. */
   #isSomebody({ speaker: at }: StatementCandidate, speaker: Speaker | undefined): boolean {
     if (speaker?.person !== undefined || speaker?.organisation !== undefined) return true
     return at !== undefined && this.#reading.is(at.to - 1, sense.WITNESS)
   }
 
-  /** Through whom it reached the story: who quotes the speaker, and the speakers of what it lies in. */
+  /** Returns the sources between speaker and story. These are the one that quotes the speaker, and the speakers of enclosing statements. */
   #chain(draft: StatementCandidate, speaker: Speaker | undefined): Speaker[] | undefined {
     const at = draft.cue?.from ?? draft.content[0]?.from ?? 0
     this.#close(at)
@@ -81,7 +81,7 @@ export class StatementMaker {
     return chain.length > 0 ? chain : undefined
   }
 
-  /** Forgets the statements that end before a token. */
+  /** Removes the statements that end before a token. */
   #close(at: number): void {
     let kept = 0
     for (let index = Math.max(0, this.#open.length - DEEPEST); index < this.#open.length; index++) {
@@ -91,7 +91,7 @@ export class StatementMaker {
     while (this.#open.length > kept) this.#open.pop()
   }
 
-  /** Whether a speaker is a pronoun: within what somebody says, it mostly means him. */
+  /** Whether a speaker is a pronoun. Inside the content of a statement, a pronoun mostly means its speaker. */
   #isSmall({ from, to }: TokenRange): boolean {
     return to - from === 1 && this.#reading.is(from, sense.PRONOUN | sense.RELATIVE)
   }
@@ -109,7 +109,7 @@ const isSame = (one: Speaker, other: Speaker | undefined): boolean =>
   (one.person !== undefined && one.person === other?.person) ||
   (one.organisation !== undefined && one.organisation === other?.organisation)
 
-/** The anchor of a stretch of tokens that lies in one block. */
+/** Returns the anchor of a range of tokens in one block. */
 export function statementAnchor(reading: StatementContext, { from, to }: TokenRange, particle = 0): Anchor | undefined {
   const { page, tokens } = reading
   const block = page.blocks[reading.blockOf(from)]
@@ -117,7 +117,7 @@ export function statementAnchor(reading: StatementContext, { from, to }: TokenRa
   return anchorOf(page, block, tokens.start(from), tokens.end(to - 1) - particle)
 }
 
-/** How what is said stands in the text: quoted whole, quoted in part, or told. */
+/** Returns the kind of a statement: quoted whole, quoted in part, or indirect. */
 function kindOf(reading: StatementContext, { content, reference }: StatementCandidate): Statement['kind'] {
   if (reference) return 'reference'
   if (reading.quotations.length === 0) return 'indirect'
@@ -136,9 +136,9 @@ function kindOf(reading: StatementContext, { content, reference }: StatementCand
   return quoted.some((quotation) => isClause(reading, quotation)) ? 'mixed' : 'partial'
 }
 
-/** Whether a quotation ends like a sentence or a clause, opens as one before a comma, or is as long as one. */
+/** Whether a quotation is a whole utterance. It ends like a sentence or a clause, opens as one before a comma, or is as long as one. */
 function isWhole(reading: StatementContext, quotation: Quotation): boolean {
-  // `“No cederemos”, declaró`: the comma stands outside
+  // `“No cederemos”, declaró`: the comma is outside
   if (reading.kind(quotation.to) === COMMA && reading.isCapital(quotation.from + 1)) return true
   const last = quotation.closed ? quotation.to - 2 : quotation.to - 1
   return reading.isEnd(last) || reading.kind(last) === COMMA || wordsIn(reading, quotation) >= SINGLE
@@ -150,7 +150,7 @@ function wordsIn(reading: StatementContext, { from, to }: TokenRange): number {
   return words
 }
 
-/** Whether a quotation is more than a fragment: five words, and a verb among them or a sentence’s end. */
+/** Whether a quotation is more than a fragment. It has five words, and among them a verb or the end of a sentence. */
 function isClause(reading: StatementContext, quotation: Quotation): boolean {
   if (wordsIn(reading, quotation) < FRAGMENT) return false
   for (let token = quotation.from; token < quotation.to; token++) {

@@ -4,7 +4,7 @@ import { Tokens } from '../tokens/tokens'
 import type { WordSource } from '../words'
 import type { TimeSlots } from './slots'
 
-/** What stands in patterns and tables of words, in the order of its bits. Some say in other words what a slot says. */
+/** The names used in patterns and word tables, in the order of their bits. Some are alternative forms of a slot. */
 const NAMES = [
   ...[
     'WEEKDAY',
@@ -23,7 +23,7 @@ const NAMES = [
   ],
   ...['RELATION', 'AGO', 'REFERENCE', 'MOD', 'BOUND', 'OFTEN', 'HOLIDAY', 'CLOCK', 'NOON', 'ISO', 'SPAN'],
   ...['WEEKDAYPART', 'NUMBER', 'ARTICLE', 'CLOCKWORD', 'HOUR', 'SHORTYEAR', 'STOPWATCH'],
-  ...['VAGUE', 'ERA'], // only what words mean: no shape names them, and they have no bits
+  ...['VAGUE', 'ERA'], // only in word tables: no pattern names them, and they have no bits
 ] as const
 export type SlotName = (typeof NAMES)[number]
 
@@ -32,10 +32,10 @@ export const SLOT_NUMBER = Object.fromEntries(NAMES.map((name, index) => [name, 
   Record<SlotName, number>
 > // fromEntries forgets the names
 
-/** The bit of a slot; what only words mean has none. */
+/** Returns the bit of a slot; 0 for names that only occur in word tables. */
 export const slotBit = (slot: number): number => (slot < 32 ? 1 << slot : 0)
 
-/** The bits of some names. */
+/** Returns the bits of several names. */
 export const slotBits = (...names: readonly SlotName[]): number =>
   names.reduce((sum, name) => sum | slotBit(SLOT_NUMBER[name]), 0)
 
@@ -49,10 +49,10 @@ const FILLS: { readonly [name in SlotName]?: keyof TimeSlots } = {
   STOPWATCH: 'SPAN',
 }
 
-/** The slots that the names fill, by their numbers. */
-export const slotsNamed = NAMES.map((name) => FILLS[name] ?? (name as keyof TimeSlots)) // what is not in FILLS is a slot itself
+/** The slots that the names fill, by number. */
+export const slotsNamed = NAMES.map((name) => FILLS[name] ?? (name as keyof TimeSlots)) // a name not in FILLS is a slot itself
 
-/** A slot, or a name that stands for one, with what it holds. */
+/** A slot, or an alternative name of one, with its value. */
 export interface FilledSlot {
   readonly slot: number
   readonly value: string | number
@@ -60,25 +60,25 @@ export interface FilledSlot {
   readonly zone?: string
 }
 
-/** Where the reader of patterns stands: what may come next, and the pattern that ends here. */
+/** A state of the pattern matcher: the possible next steps, and the pattern that ends here. */
 export interface PatternState {
-  /** By the number of the word. */
+  /** By word number. */
   words: Map<number, PatternState> | undefined
-  /** By the number of the slot. */
+  /** By slot number. */
   readonly slots: (PatternState | undefined)[]
   /** The bits of the slots. */
   mask: number
-  /** Where one time ends and the next begins: `two | to | six days`. */
+  /** The state after a boundary between two times: `two | to | six days`. */
   split: PatternState | undefined
   end: TimePattern | undefined
 }
 
-/** The shape of a time. */
+/** A pattern of a time. */
 export interface TimePattern {
-  /** How many of its first tokens are no part of the time, how many of its last. */
+  /** The number of first tokens, and of last tokens, outside the time. */
   readonly context: number
   readonly behind: number
-  /** What the shape itself fills. */
+  /** The slots that the pattern itself fills. */
   readonly fills: readonly (readonly [slot: keyof TimeSlots, value: string | number])[]
 }
 
@@ -89,7 +89,7 @@ interface PatternItem {
 
 const scratch = new Tokens()
 
-/** Puts the patterns of a language together, so that all are tried in one walk. */
+/** Compiles the patterns of a language into one automaton. All patterns are then tried in one walk. */
 export function compilePatterns(patterns: string, { vocabulary, spelling }: WordSource): PatternState {
   const root = newState()
   for (const line of patterns.trim().split('\n')) {
@@ -129,7 +129,7 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
       state.mask |= 1 << name
       return (state.slots[name] ??= newState())
     }
-    // `'s` and `l'` cling to a word, or they would be a mark and a word
+    // `'s` and `l'` are attached to a word; otherwise they would be a mark and a word
     const before = text === "'s" ? 1 : 0
     const behind = text.length > 1 && text.endsWith("'") ? 1 : 0
     const whole = `${before ? 'a' : ''}${text}${behind ? 'aa' : ''}`
@@ -149,8 +149,8 @@ export function compilePatterns(patterns: string, { vocabulary, spelling }: Word
 
 const newState = (): PatternState => ({ words: undefined, slots: [], mask: 0, split: undefined, end: undefined })
 
-/** `RELATION:-1` */
+/** Parses a slot with a value: `RELATION:-1` */
 function filled(text: string): [slot: keyof TimeSlots, value: string | number] {
   const [name, value = ''] = text.split(':')
-  return [name as keyof TimeSlots, /^-?[\d.]+$/.test(value) ? Number(value) : value] // shapes fill slots only
+  return [name as keyof TimeSlots, /^-?[\d.]+$/.test(value) ? Number(value) : value] // patterns fill slots only
 }

@@ -17,11 +17,11 @@ import { EDGE, EDGE_LEAD, LEADS, type TimeWords } from './time-words'
 
 /** A time on the page. */
 export interface TimeMention {
-  /** The number of its block. */
+  /** The index of its block. */
   readonly block: number
   readonly start: number
   readonly end: number
-  /** Its tokens: the first, and the one behind the last. */
+  /** Its tokens: the first, and the one after the last. */
   readonly from: number
   readonly to: number
   readonly time: Time
@@ -29,7 +29,7 @@ export interface TimeMention {
 
 const ARTICLE = slotBits('ARTICLE')
 
-/** Finds the times of a page, in order of place; none overlaps another. */
+/** Finds the times of a page, sorted by position. They do not overlap. */
 export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'mentions'>): readonly TimeMention[] {
   const words = page.words.times
   if (!words) return []
@@ -39,7 +39,7 @@ export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'menti
   return found
 }
 
-/** Finds the times of a page; what one block tells of the quarter it speaks of serves the next. */
+/** Finds the times of a page. The quarter mentioned in one block is used for the next. */
 class TimeFinder implements TimeContext {
   readonly #page: TokenPage
   readonly #words: TimeWords
@@ -61,7 +61,7 @@ class TimeFinder implements TimeContext {
     this.#matcher = new TimeMatcher(page, words)
   }
 
-  /** Puts the times of a block behind those found. */
+  /** Appends the times of a block to those found. */
   find(block: PageBlock, index: number, found: TimeMention[]): void {
     const { tokens } = this.#page
     for (let token = block.from; token < block.to; token++) {
@@ -76,7 +76,7 @@ class TimeFinder implements TimeContext {
     }
   }
 
-  /** The time that is read at a token; behind words that are none of it, a longer one counts: in `in the spring of 1999`. */
+  /** Reads the time at a token. After leading words that are not part of it, a longer match wins: in `in the spring of 1999`. */
   #at(token: number, last: number): TimeMatch | undefined {
     const reading = this.#matcher.at(token, last)
     if (!reading || this.#isVerb(reading.from)) return undefined
@@ -85,7 +85,7 @@ class TimeFinder implements TimeContext {
     return own && lastOf(own) > lastOf(reading) ? own : reading
   }
 
-  /** Whether a word that may modify a time is the verb before it: `the talks` ¦ `end June 30`; not `by` ¦ `end June`, `end-June`. */
+  /** Whether a possible modifier of a time is the verb before it: `the talks` ¦ `end June 30`; not `by` ¦ `end June`, `end-June`. */
   #isVerb(token: number): boolean {
     const { tokens } = this.#page
     const { bits } = this.#words
@@ -99,7 +99,7 @@ class TimeFinder implements TimeContext {
     for (let one: TimeMatch | undefined = reading; one; one = one.next)
       if (isLookAlike(this.#page, this.#words, one, block)) return true
     if (REFERENCE !== 'SOON') return false
-    // `he was soon released` is told of what has been
+    // `he was soon released` is in the past
     this.#reading = reading
     return this.tense() < 0
   }
@@ -107,7 +107,7 @@ class TimeFinder implements TimeContext {
   #told(reading: TimeMatch, block: PageBlock, index: number): TimeMention {
     const { tokens } = this.#page
     const { from, slots } = reading
-    // the stop of `in Sept.` is not the month’s alone
+    // the stop of `in Sept.` does not belong to the month alone
     const to = tokens.kind(reading.to - 1) === kinds.STOP ? reading.to - 1 : reading.to
     const start = tokens.start(from)
     const end = tokens.end(to - 1)
@@ -122,7 +122,7 @@ class TimeFinder implements TimeContext {
     return { block: index, start, end, from, to, time }
   }
 
-  /** Whether a month or weekday alone is part of somebody’s name: `Jan Kavan`, `Sunday Ogu`. */
+  /** Whether a month or weekday alone is part of a person’s name: `Jan Kavan`, `Sunday Ogu`. */
   #isNamed({ slots, from, to }: TimeMatch): boolean {
     if (slots.MONTH === undefined && slots.WEEKDAY === undefined && slots.SEASON === undefined) return false
     const mentions = this.#mentions
@@ -136,7 +136,7 @@ class TimeFinder implements TimeContext {
     return false
   }
 
-  /** Whether what stands before a word makes it a time: `in August Berg went`, where the name is taken too far. */
+  /** Whether the word before makes a word a time: `in August Berg went`, where the name match is too long. */
   #isLed(token: number): boolean {
     const { tokens } = this.#page
     const before = tokens.word(token - 1)
@@ -160,7 +160,7 @@ class TimeFinder implements TimeContext {
     return tenseOf(this.#page, this.#words, this.#sentenceAt(from), from, to)
   }
 
-  /** The sentence of a token; tokens are asked in order. */
+  /** Returns the sentence of a token; tokens must be requested in order. */
   #sentenceAt(token: number): SentenceSpan | undefined {
     const { sentences } = this.#page
     while (this.#sentence + 1 < sentences.length && (sentences[this.#sentence]?.to ?? 0) <= token) this.#sentence++
@@ -168,14 +168,14 @@ class TimeFinder implements TimeContext {
   }
 }
 
-/** The token behind the last of the times read. */
+/** Returns the token after the last of the times read. */
 function lastOf(reading: TimeMatch): number {
   let last = reading
   while (last.next) last = last.next
   return last.to
 }
 
-/** The quarter that a value names: `2023-Q3`. */
+/** Returns the quarter that a value names: `2023-Q3`. */
 function quarterOf(value: string | undefined): TimeContext['quarter'] {
   return value?.charCodeAt(5) === QUARTER && value.length === 7
     ? { year: Number(value.slice(0, 4)), quarter: Number(value.slice(6)) }

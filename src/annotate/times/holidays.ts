@@ -1,7 +1,7 @@
 import { dayNumber, daysIn, weekdayOf } from '../../text/calendar'
 
 /**
- * The day of a feast in a year, by its row: month and day (`12-25`); month, which one and weekday (`11-4-4` the fourth Thursday of
+ * Returns the day of a holiday in a year. Formats of its row: month and day (`12-25`); month, ordinal and weekday (`11-4-4` the fourth Thursday of
  * November, `5-0-1` the last Monday of May); days from Easter (`E-2`).
  */
 export function holidayIn(row: string, year: number): number {
@@ -16,7 +16,7 @@ export function holidayIn(row: string, year: number): number {
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (day - 1)
 }
 
-/** Easter Sunday of the western churches, by the rule of Meeus, Jones and Butcher. */
+/** Returns Easter Sunday of the western churches, by the algorithm of Meeus, Jones and Butcher. */
 function easterIn(year: number): number {
   const a = year % 19
   const b = Math.floor(year / 100)

@@ -4,11 +4,11 @@ import { SLOT_NUMBER } from './compile-patterns'
 import type { TimeMatch } from './time-matcher'
 import { DOUBTFUL, GOES_ON, LEADS, NOT_AFTER, NOT_BEFORE, OLD, type TimeWords } from './time-words'
 
-/** Years that a number alone may be. */
+/** The first year that a number alone can be. */
 const FIRST_YEAR = 1700
 const LAST_YEAR = 2059
 
-/** Whether what reads like a time is none: `Sunday Times`, `Black Friday`, `May said`, `1996 votes`. */
+/** Whether a match only looks like a time: `Sunday Times`, `Black Friday`, `May said`, `1996 votes`. */
 export function isLookAlike(
   page: TokenPage,
   words: TimeWords,
@@ -50,7 +50,7 @@ export function isLookAlike(
   return false
 }
 
-/** Whether a word has a capital where no other would: not in a headline, nor among capitals. */
+/** Whether a word is capitalized where an ordinary word would not be. Headlines and text in capitals do not count. */
 function isTitle({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   return block.kind !== 'headline' && tokens.has(token, kinds.CAPITAL) && !tokens.has(token, kinds.CAPS)
 }
@@ -61,7 +61,7 @@ function isAge({ tokens }: TokenPage, words: TimeWords, to: number, block: PageB
   return next < block.to && ((words.bits[tokens.word(next)] ?? 0) & OLD) !== 0
 }
 
-/** `Monday.com` */
+/** Whether a word is part of a web address: `Monday.com` */
 function isAddress({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   return (
     token + 1 < block.to &&
@@ -72,7 +72,7 @@ function isAddress({ tokens }: TokenPage, token: number, block: PageBlock): bool
   )
 }
 
-/** Whether a number that stands alone is a year: `in 1996`, `the 1996 election`, not `1,996 votes`, `$1996`, `1996 votes`. */
+/** Whether a number by itself is a year: `in 1996`, `the 1996 election`, not `1,996 votes`, `$1996`, `1996 votes`. */
 function isYear(page: TokenPage, words: TimeWords, year: number, from: number, to: number, block: PageBlock): boolean {
   const { tokens, text } = page
   if (year < FIRST_YEAR || year > LAST_YEAR) return false
@@ -95,11 +95,11 @@ function isYear(page: TokenPage, words: TimeWords, year: number, from: number, t
     return false
   const led = from > block.from && ((words.bits[tokens.word(from - 1)] ?? 0) & LEADS) !== 0
   if (led || after !== kinds.WORD) return true
-  // a plural behind it is what it counts
+  // a plural after it is the noun that it counts
   const end = tokens.end(to)
   return tokens.has(to, kinds.CAPITAL) || !isPlural(words, text.slice(end - 2, end)) || before !== kinds.WORD
 }
 
-/** By the last two letters: `votes`; not `crisis`, `census`, `press`. */
+/** Whether a word is a plural, by its last two letters: `votes`; not `crisis`, `census`, `press`. */
 const isPlural = ({ row }: TimeWords, ending: string): boolean =>
   row.pluralEnding !== undefined && ending.endsWith(row.pluralEnding) && !row.noPlurals?.includes(ending)

@@ -10,86 +10,86 @@ import {
   weekdayOf,
 } from '../../text/calendar'
 
-/** A stretch of time: what TIMEX3 calls it, and its first day and the first day behind it. */
+/** A period: its TIMEX3 value, its first day and the day after its last. */
 export interface Period {
   readonly value: string
-  /** Numbers of days, see `calendar.ts`. */
+  /** Day numbers, see `calendar.ts`. */
   readonly start: number
   readonly end: number
 }
 
 const day1 = (year: number, month = 1): number => dayNumber({ year, month, day: 1 })
 
-/** A day: `2024-04-24`. */
+/** Returns a day: `2024-04-24`. */
 export const dayPeriod = (number: number): Period => ({
   value: isoDay(dayFromNumber(number)),
   start: number,
   end: number + 1,
 })
 
-/** A week of ISO 8601: `2024-W17`. */
+/** Returns a week of ISO 8601: `2024-W17`. */
 export function weekPeriod(number: number): Period {
   const { year, week } = isoWeekOf(number)
   const start = number - weekdayOf(number) + 1
   return { value: `${padNumber(year, 4)}-W${padNumber(week)}`, start, end: start + 7 }
 }
 
-/** The weekend of a week: `2024-W17-WE`. */
+/** Returns the weekend of a week: `2024-W17-WE`. */
 export function weekendPeriod(number: number): Period {
   const { value, end } = weekPeriod(number)
   return { value: `${value}-WE`, start: end - 2, end }
 }
 
-/** A month: `2024-04`. */
+/** Returns a month: `2024-04`. */
 export function monthPeriod({ year, month }: CalendarDay): Period {
   const start = day1(year, month)
   return { value: `${padNumber(year, 4)}-${padNumber(month)}`, start, end: start + daysIn(year, month) }
 }
 
-/** A quarter of a year: `2024-Q2`. */
+/** Returns a quarter of a year: `2024-Q2`. */
 export function quarterPeriod(year: number, quarter: number): Period {
   const next = addMonths({ year, month: quarter * 3 - 2, day: 1 }, 3)
   return { value: `${padNumber(year, 4)}-Q${quarter}`, start: day1(year, quarter * 3 - 2), end: dayNumber(next) }
 }
 
-/** A half of a year: `2024-H2`. */
+/** Returns a half of a year: `2024-H2`. */
 export const halfYearPeriod = (year: number, half: number): Period => ({
   value: `${padNumber(year, 4)}-H${half}`,
   start: day1(year, half * 6 - 5),
   end: half === 1 ? day1(year, 7) : day1(year + 1),
 })
 
-/** The first month of each season of the northern half of the world; winter runs into the next year. */
+/** The first month of each season in the northern hemisphere. Winter extends into the next year. */
 const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
-/** A season: `2024-SU`. */
+/** Returns a season: `2024-SU`. */
 export function seasonPeriod(year: number, season: string): Period {
   const first: CalendarDay = { year, month: SEASONS[season] ?? 1, day: 1 }
   return { value: `${padNumber(year, 4)}-${season}`, start: dayNumber(first), end: dayNumber(addMonths(first, 3)) }
 }
 
-/** A year: `2024`. */
+/** Returns a year: `2024`. */
 export const yearPeriod = (year: number): Period => ({
   value: padNumber(year, 4),
   start: day1(year),
   end: day1(year + 1),
 })
 
-/** A decade by its first year: `199`. */
+/** Returns a decade by its first year: `199`. */
 export const decadePeriod = (year: number): Period => ({
   value: padNumber(Math.floor(year / 10), 3),
   start: day1(year),
   end: day1(year + 10),
 })
 
-/** A century by its number: the twentieth is `19`. */
+/** Returns a century by its number: the twentieth is `19`. */
 export const centuryPeriod = (century: number): Period => ({
   value: padNumber(century - 1),
   start: day1((century - 1) * 100 + 1),
   end: day1(century * 100 + 1),
 })
 
-/** The third of a stretch that is meant by its start, middle or end; that of a year by months. */
+/** Returns the start, middle or end of a period: a third of it. Thirds of a period of 89 days or more consist of whole months. */
 export function thirdOf({ value, start, end }: Period, part: string): Period {
   const third = ['start', 'mid', 'end'].indexOf(part)
   if (third < 0 || end - start < 3) return { value, start, end }

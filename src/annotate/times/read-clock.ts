@@ -3,10 +3,10 @@ import * as kinds from '../tokens/kinds'
 import { SLOT_NUMBER, slotBits } from './compile-patterns'
 import type { SlotReader } from './slot-reader'
 
-/** `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30` */
+/** Reads a clock time: `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30` */
 export function readClock(reader: SlotReader, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
-  // not the end of `3:07:35`, a time that somebody took
+  // not the end of `3:07:35`, an elapsed time
   if (!tokens.has(token, kinds.AFTER_SPACE) && tokens.kind(token - 1) === kinds.COLON) return 0
   if (!mayFollow(reader, page, token)) return 0
   let minutes = -1
@@ -53,7 +53,7 @@ export function readClock(reader: SlotReader, page: TokenPage, token: number, la
   return sure ? to : 0
 }
 
-/** `3:07:35`, the time somebody took: hours, minutes, seconds. */
+/** Reads an elapsed time, `3:07:35`: hours, minutes, seconds. */
 export function readStopwatch(reader: SlotReader, { tokens }: TokenPage, token: number, last: number): number {
   if (token + 5 > last || tokens.kind(token + 1) !== kinds.COLON || tokens.kind(token + 3) !== kinds.COLON) return 0
   for (let part = token + 1; part < token + 5; part++) if (tokens.has(part, kinds.AFTER_SPACE)) return 0
@@ -67,7 +67,7 @@ export function readStopwatch(reader: SlotReader, { tokens }: TokenPage, token: 
 
 const CLOCK_WORD = slotBits('CLOCKWORD')
 
-/** Whether the token behind a number can make it a clock time: a cheap look before a closer one. */
+/** Whether the token after a number can make it a clock time. A cheap check before the full one. */
 function mayFollow(reader: SlotReader, { tokens }: TokenPage, token: number): boolean {
   const next = token + 1
   if (tokens.kind(next) === kinds.COLON) return !tokens.has(next, kinds.AFTER_SPACE)
@@ -77,7 +77,7 @@ function mayFollow(reader: SlotReader, { tokens }: TokenPage, token: number): bo
   )
 }
 
-/** The minutes of `11.30` and `0307`, those of the hour `9`; -1 where the figures are no clock time. */
+/** Returns the minutes since midnight of `11.30`, `0307`, or the hour `9`. Returns -1 for other figures. */
 export function hourMinute({ tokens, text }: TokenPage, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)
@@ -96,7 +96,7 @@ export function hourMinute({ tokens, text }: TokenPage, token: number): number {
   return digits <= 4 && minute < 60 ? ((value - minute) / 100) * 60 + minute : -1
 }
 
-/** The `:30` of `10:30`, the `h30` of `14h30`. */
+/** Reads the minutes of a clock time: the `:30` of `10:30`, the `h30` of `14h30`. */
 function readMinute(reader: SlotReader, page: TokenPage, token: number, last: number): number {
   const { tokens, text } = page
   const next = token + 1
@@ -105,7 +105,7 @@ function readMinute(reader: SlotReader, page: TokenPage, token: number, last: nu
     const to = next + 1
     if (to >= last || tokens.has(to, kinds.AFTER_SPACE) || tokens.end(to) - tokens.start(to) !== 2) return 0
     const minute = reader.figures(to, 0, 59, 2)
-    // not `3:45:21`, a time that somebody took
+    // not `3:45:21`, an elapsed time
     if (minute < 0 || (tokens.kind(to + 1) === kinds.COLON && !tokens.has(to + 1, kinds.AFTER_SPACE))) return 0
     reader.value = minute
     return to + 1

@@ -7,7 +7,7 @@ import type { SlotReader } from './slot-reader'
 const STOP = 0x2e
 const COMMA = 0x2c
 
-/** `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
+/** Reads a count: `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
 export function readCount(reader: SlotReader, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   if (tokens.kind(token) === kinds.NUMBER) {
@@ -27,7 +27,7 @@ export function readCount(reader: SlotReader, page: TokenPage, token: number, la
   return article
 }
 
-/** `twenty-five`, `two hundred` */
+/** Reads a number in words: `twenty-five`, `two hundred` */
 export function readInWords(reader: SlotReader, tokens: Tokens, token: number, last: number): number {
   let to = reader.meaning(SLOT_NUMBER.NUMBER, token, last)
   if (!to) return 0
@@ -47,19 +47,19 @@ export function readInWords(reader: SlotReader, tokens: Tokens, token: number, l
   return to
 }
 
-/** `1,500`, `2.5`, `2,5`; -1 where it is another figure. */
+/** Returns the value of figures: `1,500`, `2.5`, `2,5`; -1 for other figures. */
 function amount({ tokens, text }: TokenPage, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)
   if (end - start > 12) return -1
   let value = 0
-  let place = 0 // of the figure behind a point: a tenth, a hundredth
+  let place = 0 // place value of the figure after a point: a tenth, a hundredth
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit === STOP || unit === COMMA) {
       if (place) return -1
       const next = text.charCodeAt(at + 4)
-      // three figures behind it: it parts thousands
+      // three figures after it: it separates thousands
       if (at + 4 > end || (at + 4 < end && next !== STOP && next !== COMMA)) place = 1
     } else if (unit < 0x30 || unit > 0x39) return -1
     else if (place) {

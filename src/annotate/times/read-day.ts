@@ -3,7 +3,7 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { SlotReader } from './slot-reader'
 
-/** `2024-04-24`, `24.4.2024`, `24/04/2024` */
+/** Reads a day in figures: `2024-04-24`, `24.4.2024`, `24/04/2024` */
 export function readDay(reader: SlotReader, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   const next = tokens.kind(token + 1)
@@ -20,12 +20,12 @@ export function readDay(reader: SlotReader, page: TokenPage, token: number, last
       : 0
   }
   if (width(token) > 2 || width(token + 4) !== 4) return 0
-  // `04/05/2024` does not tell which is the day
+  // in `04/05/2024` the day is ambiguous
   if (first > 12) return give(reader, third, second, first, token + 5)
   return second > 12 || first === second ? give(reader, third, first, second, token + 5) : 0
 }
 
-/** `24.4.2024`, one token; not the version `2.10.1` */
+/** Reads a day that is one token: `24.4.2024`; not the version `2.10.1` */
 function readDotted(reader: SlotReader, { tokens, text }: TokenPage, token: number): number {
   const end = tokens.end(token)
   const start = tokens.start(token)

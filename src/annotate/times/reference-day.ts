@@ -1,19 +1,19 @@
 import type { Article } from '../../article'
 
-/** The day, and perhaps the hour, that relative times are reckoned from. */
+/** The day, and optionally the hour, that relative times are resolved against. */
 export interface ReferenceDay {
   readonly year: number
   /** From 1. */
   readonly month: number
   readonly day: number
-  /** Minutes since midnight, where a clock time is known. */
+  /** Minutes since midnight, if a clock time is known. */
   readonly minute?: number
 }
 
 // `2024-04-24`, `2024-04-24T09:30:00Z`, `1998-03-14T10:36`
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/
 
-/** Reads a day, with or without a clock time; nothing where there is none such day. */
+/** Parses a day, with or without a clock time; returns undefined for an invalid day. */
 export function readReferenceDay(date: string): ReferenceDay | undefined {
   const found = DAY.exec(date)
   if (!found) return undefined
@@ -25,7 +25,7 @@ export function readReferenceDay(date: string): ReferenceDay | undefined {
   return { year, month, day, minute: Number(found[4]) * 60 + Number(found[5]) }
 }
 
-/** The day a story is told on: that of its dateline, else the day it was published, updated or made. */
+/** Returns the reference day of a story. It is that of its dateline, or else the day it was published, updated or created. */
 export function referenceDayOf(article: Article): ReferenceDay | undefined {
   const { dateline, published, updated, item } = article
   const known =

@@ -6,7 +6,7 @@ import type { ReferenceDay } from './reference-day'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
-/** The stretch of a unit so many of them from the reference day. */
+/** Returns the period a number of units from the reference day. */
 export function shiftPeriod(reference: CalendarDay, unit: string, count: number): Period | undefined {
   const today = dayNumber(reference)
   const year = reference.year + Math.round(count)
@@ -44,14 +44,17 @@ export function shiftPeriod(reference: CalendarDay, unit: string, count: number)
 
 const YEARS: Readonly<Record<string, number>> = { Y: 1, Q: 0.25, HALF: 0.5, M: 0.1, DE: 10, CE: 100, ML: 1000 }
 
-/** What a time is reckoned from: the time told last where it says so and that is no longer than the unit; else the day of the text. */
+/**
+ * Returns the reference day of a time. This is the last time mentioned, if the words refer to it and it is no longer than the unit; otherwise the
+ * day of the text.
+ */
 export function originOf({ TOLD, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
   const { told } = context
   if (TOLD === undefined || !told) return context.reference
   return told.end - told.start <= 1 + 366 * (YEARS[UNIT] ?? 0) ? dayFromNumber(told.start) : undefined
 }
 
-/** The same text, reckoned from another day: what its clause tells is told of the day of the text. */
+/** Returns the context with another reference day. The tense of a clause only applies to the day of the text. */
 const elsewhere = (reference: ReferenceDay | undefined, { quarter, told }: TimeContext): TimeContext => ({
   reference,
   quarter,
@@ -61,7 +64,7 @@ const elsewhere = (reference: ReferenceDay | undefined, { quarter, told }: TimeC
   tell: () => undefined,
 })
 
-/** The day, month, year… that the slots name, clock time and part of the day aside. */
+/** Returns the date that the slots name, without clock time and part of day. This is a day, month, year, and so on. */
 export function resolveDate(slots: TimeSlots, told: TimeContext): Period | undefined {
   const reference = originOf(slots, told)
   const context: TimeContext = reference === told.reference ? told : elsewhere(reference, told)
@@ -107,11 +110,14 @@ function parsed(iso: string): CalendarDay {
   return { year, month, day }
 }
 
-/** `last night` is yesterday’s, `next morning` tomorrow’s. */
+/** Returns the day of a part of day: `last night` is yesterday’s, `next morning` tomorrow’s. */
 const partDay = (part: string, relation: number, today: number): Period =>
   stretches.dayPeriod(relation < 0 && (part === 'NI' || part === 'EV') ? today - 1 : today + Math.max(relation, 0))
 
-/** `the 24th`: of this month, or of the last where that would be more than a week ahead; of what is to come, of this or the next. */
+/**
+ * Resolves a day of the month, such as `the 24th`. It is in this month, or in the last if it would otherwise be more than a week ahead. In the
+ * future tense it is in this month or the next.
+ */
 function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext): Period {
   const ahead = day - reference.day
   const tense = ahead < 0 || ahead > 7 ? context.tense() : 0
@@ -128,7 +134,7 @@ function weekdayIn(weekday: number, slots: TimeSlots, today: number, context: Ti
   return context.tense() > 0 ? today + ahead : today - back
 }
 
-/** A month by name: the year as said, or that which the tense and the reference day leave. */
+/** Resolves a month name. Its year is as given, or follows from the tense and the reference day. */
 function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
   const month = slots.MONTH ?? 1
   if (slots.YEAR !== undefined) return stretches.monthPeriod({ year: slots.YEAR, month, day: 1 })
@@ -138,7 +144,7 @@ function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
   return stretches.monthPeriod({ year: reference.year + years, month, day: 1 })
 }
 
-/** How many years on a month is that lies so many months ahead in this one: `last May`, `in May` of the past or to come. */
+/** Returns the year offset of a month, by its distance ahead in the current year. Examples: `last May`, `in May` in past or future tense. */
 function yearsTo(ahead: number, relation: number | undefined, context: TimeContext): number {
   if (relation === -1) return ahead >= 0 ? -1 : 0
   if (relation === 1) return ahead <= 0 ? 1 : 0
@@ -149,12 +155,15 @@ function yearsTo(ahead: number, relation: number | undefined, context: TimeConte
   return ahead > NEAR_AHEAD ? -1 : ahead < NEAR_AHEAD - 11 ? 1 : 0
 }
 
-const NEAR_AHEAD = 4 // months that a month without a year or a tense may lie ahead
+const NEAR_AHEAD = 4 // months that a month without a year or a tense may be ahead
 
-/** Months that a day without a year may lie ahead of the reference day or behind it: in the past, where nothing tells, to come. */
+/**
+ * Returns how many months ahead a day without a year may be, by tense. The values are for past, future and unknown tense. With the tense negated,
+ * it is the limit for months before the reference day.
+ */
 const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
 
-/** A day of a month: the year as said, or the nearest. */
+/** Resolves a day of a month: in the given year, or the nearest. */
 function dayIn(
   month: number,
   day: number,
@@ -168,7 +177,7 @@ function dayIn(
   if (UNIT !== 'Y') {
     const tense = context.tense()
     const near = tense === 0 ? context.near()?.start : undefined
-    // where no tense tells, a day told in the same sentence does: `from June 1 to Nov. 30`
+    // without a tense, a day in the same sentence decides: `from June 1 to Nov. 30`
     const from = near !== undefined && Math.abs(near - dayNumber(reference)) < 366 ? dayFromNumber(near) : reference
     year = from.year
     const away = month - from.month + (day - from.day) / 31
@@ -178,7 +187,7 @@ function dayIn(
   return stretches.dayPeriod(dayNumber({ year, month, day }))
 }
 
-/** A feast: of the year as said, the last, the next, or the nearest. */
+/** Resolves a holiday: in the given year, the last, the next, or the nearest. */
 function holiday(row: string, { YEAR, RELATION }: TimeSlots, context: TimeContext): Period | undefined {
   if (YEAR !== undefined) return stretches.dayPeriod(holidayIn(row, YEAR))
   const { reference } = context
@@ -209,7 +218,7 @@ function seasonIn(season: string, { YEAR, RELATION }: TimeSlots, context: TimeCo
     : here
 }
 
-/** A quarter or half of a year: as said, or the last that is over. */
+/** Resolves a quarter or half of a year: as given, or the last completed one. */
 function partOfYear({ UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: TimeSlots, context: TimeContext): Period | undefined {
   const make = (year: number, part: number): Period =>
     UNIT === 'Q' ? stretches.quarterPeriod(year, part) : stretches.halfYearPeriod(year, part)
@@ -235,7 +244,7 @@ function partOfYear({ UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: TimeSlots, con
   return make(reference.year - (ORDINAL > now && context.tense() <= 0 ? 1 : 0), ORDINAL)
 }
 
-/** `last week`, `this year`, `the weekend` */
+/** Resolves a unit relative to the reference day: `last week`, `this year`, `the weekend` */
 function unitIn(unit: string, { RELATION = 0 }: TimeSlots, context: TimeContext, today: number): Period | undefined {
   if (!context.reference) return undefined
   if (unit === 'WE' && RELATION === 0)

@@ -6,10 +6,10 @@ import { originOf, resolveDate, shiftPeriod } from './resolve-date'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
-/** A time but for its place. */
+/** A time without its anchor. */
 export type ResolvedTime = Omit<Time, 'anchor'>
 
-/** What a time means: its type and, where the words or the reference day tell, its value and its bounds. */
+/** Returns the type of a time, with its value and bounds if known. They come from the words or from the reference day. */
 export function resolveTime(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const found = meaning(slots, context)
   if (slots.MOD === undefined && slots.BOUND === undefined) return found
@@ -39,13 +39,13 @@ function meaning(slots: TimeSlots, context: TimeContext): ResolvedTime {
   return slots.PART === undefined ? during(date, slots.MOD) : partOfDay(date, slots.PART)
 }
 
-/** A day so many days from the one that is named: `the day after Christmas`. */
+/** Returns the day a number of days from a named one: `the day after Christmas`. */
 const besideOf = (date: Period | undefined, days: number | undefined): Period | undefined =>
   date && days !== undefined ? stretches.dayPeriod(date.start + days) : date
 
 const NOON = 12 * 60
 
-/** The minutes of a clock time that its part of the day tells to be one behind noon: `8 de la noche`, not `1 in the night`. */
+/** Converts a clock time to 24 hours by its part of the day: `8 de la noche`, not `1 in the night`. Only parts of the day after noon change it. */
 const inFull = (minutes: number, part: string | undefined): number =>
   minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
 
@@ -56,7 +56,7 @@ function set({ WEEKDAY, COUNT, UNIT }: TimeSlots): ResolvedTime {
 
 const CLOCK_UNITS: Readonly<Record<string, string>> = { S: 'S', MIN: 'M', H: 'H' }
 
-/** `P2W`, `PT30M`, `P1.5Y` */
+/** Returns an amount of time as a TIMEX3 value: `P2W`, `PT30M`, `P1.5Y` */
 function amount(count: number | 'X', unit: string, half = 0): string {
   const sum = count === 'X' ? 'X' : count + half / 2
   if (unit === 'FN') return `P${sum === 'X' ? 'X' : sum * 2}W`
@@ -64,7 +64,7 @@ function amount(count: number | 'X', unit: string, half = 0): string {
   return clock ? `PT${sum}${clock}` : `P${sum}${unit}`
 }
 
-/** `two years ago`, `in three days` */
+/** Resolves a distance from the reference day: `two years ago`, `in three days` */
 function distance(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const { COUNT, UNIT = 'D', AGO = -1, HALF = 0 } = slots
   const { quarter } = context
@@ -86,14 +86,14 @@ function distance(slots: TimeSlots, context: TimeContext): ResolvedTime {
 
 const plain = (stretch: Period): ResolvedTime => during(stretch, undefined)
 
-/** A stretch of days as a time; the bounds of one day need not be said. */
+/** Returns a span of days as a time; a single day needs no bounds. */
 function during(stretch: Period, part: string | undefined): ResolvedTime {
   const { value, start, end } = part === undefined ? stretch : stretches.thirdOf(stretch, part)
   if (stretch.end - stretch.start === 1) return { type: 'DATE', value }
   return { type: 'DATE', value, start: isoDay(dayFromNumber(start)), end: isoDay(dayFromNumber(end)) }
 }
 
-/** Hours of the parts of a day; a night runs into the next. */
+/** Hours of the parts of a day; a night extends into the next. */
 const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   MO: [0, 12],
   MI: [11, 14],
@@ -128,7 +128,7 @@ function atClock(
 
 const clock = (minute: number): string => `${padNumber(Math.floor(minute / 60))}:${padNumber(minute % 60)}`
 
-/** `2024-04-24T09:30` */
+/** Returns a moment as a TIMEX3 value: `2024-04-24T09:30` */
 function momentOf(day: number, minutes: number): string {
   const days = Math.floor(minutes / 1440)
   return `${isoDay(dayFromNumber(day + days))}T${clock(minutes - days * 1440)}`

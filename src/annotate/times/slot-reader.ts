@@ -14,15 +14,15 @@ const AFTER_APOSTROPHE = slotBits('YEAR', 'DECADE')
 const EARLIEST = 1000
 const LATEST = 2199
 
-/** Reads the slots of times that are made of figures, or of several words. Nothing is made while it reads: what it read stands in its fields. */
+/** Reads the slots of times that consist of figures, or of several words. Allocates nothing: the last result is in its fields. */
 export class SlotReader {
-  /** What the slot read last holds. */
+  /** The value of the last slot read. */
   value: number | string = 0
   /** The zone of a clock time. */
   zone: string | undefined
   /** Whether an `h` makes figures a clock time: `14h30`. */
   readonly hours: boolean
-  /** Whether zones are written small: `мск`. */
+  /** Whether zones are written in lower case: `мск`. */
   readonly smallZones: boolean
   readonly #page: TokenPage
   readonly #tokens: Tokens
@@ -38,7 +38,7 @@ export class SlotReader {
     this.hours = words.hours
   }
 
-  /** The bits of the slots that a token can open. */
+  /** Returns the bits of the slots that a token can open. */
   maskOf(token: number): number {
     const tokens = this.#tokens
     switch (tokens.kind(token)) {
@@ -59,7 +59,7 @@ export class SlotReader {
     }
   }
 
-  /** Reads a slot at a token: gives the token behind it, 0 where it cannot stand there. */
+  /** Reads a slot at a token. Returns the token after it, 0 if the slot does not match. */
   read(name: number, token: number, last: number): number {
     this.zone = undefined
     switch (name) {
@@ -96,14 +96,14 @@ export class SlotReader {
     }
   }
 
-  /** Reads what a phrase means in a slot. */
+  /** Reads the meaning of a phrase in a slot. */
   meaning(name: number, token: number, last: number): number {
     const to = this.#meanings.read(name, token, last)
     if (to) this.value = this.#meanings.value
     return to
   }
 
-  /** A number in figures; -1 where none stands there, or another than is wanted. */
+  /** Returns a number in figures. Returns -1 if there is none, or it is out of range. */
   figures(token: number, least: number, most: number, digits: number): number {
     const tokens = this.#tokens
     if (tokens.kind(token) !== kinds.NUMBER) return -1
@@ -126,7 +126,7 @@ export class SlotReader {
     return to
   }
 
-  /** `1996`, `’98`, `nineteen ninety-one` */
+  /** Reads a year: `1996`, `’98`, `nineteen ninety-one` */
   #year(token: number, last: number): number {
     const tokens = this.#tokens
     if (tokens.kind(token) === kinds.NUMBER) {
@@ -151,7 +151,7 @@ export class SlotReader {
     return to
   }
 
-  /** The year of an era: `令和6年`, `平成元年`. */
+  /** Reads the year of an era: `令和6年`, `平成元年`. */
   #yearOf(before: number, token: number, last: number): number {
     const year = this.figures(token, 1, 99, 3)
     if (year >= 0) return this.#take(before + year, token + 1)
@@ -159,7 +159,7 @@ export class SlotReader {
     return to ? this.#take(before + Number(this.value), to) : 0
   }
 
-  /** The `58` of `1957-58`. */
+  /** Reads the `58` of `1957-58`. */
   #shortYear(token: number): number {
     const tokens = this.#tokens
     const first = this.figures(token - 2, EARLIEST, LATEST, 4)
@@ -169,7 +169,7 @@ export class SlotReader {
     return first - (first % 100) + year
   }
 
-  /** The mark that stands for the century: `’98`. */
+  /** Whether a token is the apostrophe in place of the century: `’98`. */
   #isApostrophe(token: number): boolean {
     const tokens = this.#tokens
     const kind = tokens.kind(token)
@@ -179,7 +179,7 @@ export class SlotReader {
     return unit === 0x27 || unit === 0x2018 || unit === 0x2019
   }
 
-  /** `24th`, `12.`, `first`, `twenty-first` */
+  /** Reads an ordinal: `24th`, `12.`, `first`, `twenty-first` */
   #ordinal(token: number, last: number): number {
     const tokens = this.#tokens
     const figures = this.figures(token, 1, 99, 2)
@@ -201,7 +201,7 @@ export class SlotReader {
     return ((this.#words.bits[this.#tokens.word(token)] ?? 0) & bit) !== 0
   }
 
-  /** `1990s`, `’80s`, `1980’s`, `1990er` */
+  /** Reads a decade: `1990s`, `’80s`, `1980’s`, `1990er` */
   #decade(token: number, last: number): number {
     const tokens = this.#tokens
     const quoted = this.#isApostrophe(token)
@@ -218,7 +218,7 @@ export class SlotReader {
     return length === 2 ? this.#take(inFull(figures), to + 1) : 0
   }
 
-  /** The name of a month or weekday, with the stop that cuts it short; a capital where the language writes one. */
+  /** Reads the name of a month or weekday, with its abbreviation stop. Requires a capital if the language writes one. */
   #name(name: number, token: number, last: number): number {
     const tokens = this.#tokens
     const to = this.meaning(name, token, last)
@@ -228,5 +228,5 @@ export class SlotReader {
   }
 }
 
-/** A year of two figures: the last hundred years but for the next twenty. */
+/** Returns the full year for two figures: 1940 to 2039. */
 const inFull = (year: number): number => (year < 40 ? 2000 : 1900) + year

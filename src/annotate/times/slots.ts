@@ -1,4 +1,4 @@
-/** What the words of a time say, slot by slot; numbers where nothing else is said. The patterns of a language name the slots. */
+/** The content of a time, slot by slot. Slots are numbers unless noted. The patterns of a language name the slots. */
 export interface TimeSlots {
   WEEKDAY: number | undefined
   MONTH: number | undefined
@@ -7,7 +7,7 @@ export interface TimeSlots {
   /** The first year of a decade. */
   DECADE: number | undefined
   ORDINAL: number | undefined
-  /** `X` where nobody says how many. */
+  /** `X` for an unknown number. */
   COUNT: number | 'X' | undefined
   /** The letters of a unit; `HALF` is half a year, `FN` two weeks. */
   UNIT: string | undefined
@@ -19,14 +19,14 @@ export interface TimeSlots {
   RELATION: number | undefined
   /** -1 before, 1 after. */
   AGO: number | undefined
-  /** Years between the time meant and the one that the text was speaking of. */
+  /** Years between this time and the one mentioned before. */
   SHIFT: number | undefined
   REFERENCE: string | undefined
   MOD: string | undefined
   BOUND: string | undefined
   /** A TIMEX3 value. */
   OFTEN: string | undefined
-  /** Likewise, of a duration. */
+  /** A TIMEX3 value of a duration. */
   SPAN: string | undefined
   /** See `holidays.ts`: `12-25`. */
   HOLIDAY: string | undefined
@@ -36,9 +36,9 @@ export interface TimeSlots {
   ZONE: string | undefined
   /** A day in figures: `2024-04-24`. */
   ISO: string | undefined
-  /** Whether it comes again and again. */
+  /** Whether the time recurs. */
   SET: number | undefined
-  /** Whether it is reckoned from the time told last: `the next day`, not `tomorrow`. */
+  /** Whether it is relative to the last time mentioned: `the next day`, not `tomorrow`. */
   TOLD: number | undefined
   /** Whether half a unit is added. */
   HALF: number | undefined
@@ -46,7 +46,7 @@ export interface TimeSlots {
   OFFSET: number | undefined
 }
 
-/** Slots of which nothing is said: all are there from the start, so that all are objects of one shape. */
+/** Returns empty slots. All properties exist from the start, so that all objects have one shape. */
 export const emptySlots = (): TimeSlots => ({
   WEEKDAY: undefined,
   MONTH: undefined,

@@ -3,11 +3,11 @@ import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import { AHEAD, BARE, FUTURE, HAD, IS, LEADS, LIMIT, PAST, TAKES_TO, type TimeWords, TO } from './time-words'
 
-const BEFORE = 14 // tokens that are looked at before a time and behind it
+const BEFORE = 14 // tokens examined before a time and after it
 const BEHIND = 8
-const PARTICIPLE = -2 // past by its ending alone: it may be what a verb before it says is to come
+const PARTICIPLE = -2 // past by its ending alone: a verb before it may put it in the future
 
-/** What the words round a time tell of its tense: -1 it has been, 1 it is to come, 0 nothing. */
+/** Returns the tense of a time from the words around it: -1 past, 1 future, 0 unknown. */
 export function tenseOf(
   page: TokenPage,
   words: TimeWords,

@@ -1,17 +1,17 @@
 import type { Period } from './period'
 import type { ReferenceDay } from './reference-day'
 
-/** What a time is read beside. */
+/** The context for reading a time. */
 export interface TimeContext {
   readonly reference: ReferenceDay | undefined
-  /** -1 where its clause tells of what has been, 1 of what is to come, 0 where it does not tell; asked only where it matters. */
+  /** Returns the tense of the clause: -1 past, 1 future, 0 unknown. Called only if it matters. */
   tense(): number
-  /** Takes a time as told. */
+  /** Records a time as mentioned. */
   tell(told: Period): void
-  /** The time the text told last. */
+  /** The last time mentioned in the text. */
   readonly told: Period | undefined
-  /** The same, where the sentence at hand tells it and it is a day. */
+  /** Returns the last time mentioned, if it is a day in the current sentence. */
   near(): Period | undefined
-  /** The quarter the text was speaking of. */
+  /** The quarter that the text mentioned last. */
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined
 }

@@ -5,7 +5,7 @@ import { SlotReader } from './slot-reader'
 import { emptySlots, type TimeSlots } from './slots'
 import { LITERAL, type TimeWords } from './time-words'
 
-/** A time as it reads: its slots, and its tokens. */
+/** A match of a time: its slots and its tokens. */
 export interface TimeMatch {
   readonly slots: TimeSlots
   readonly from: number
@@ -14,12 +14,12 @@ export interface TimeMatch {
   readonly next?: TimeMatch | undefined
 }
 
-/** The slots read on the way to where the reader of patterns stands, one list each for what they are and what they hold. */
+/** The slots read on the path to the current state. There is one list for their names and one for their values. */
 class MatchPath {
   readonly slots: number[] = []
   readonly values: (number | string)[] = []
   readonly zones: (string | undefined)[] = []
-  /** Where each of several times ends and the next begins: tokens, and how many slots were read before. */
+  /** The boundaries of several times: each a token and the number of slots before it. */
   readonly marks: number[] = []
   marked = 0
   length = 0
@@ -37,17 +37,17 @@ class MatchPath {
     for (let at = 0; at < path.marked; at++) this.marks[at] = path.marks[at] ?? 0
   }
 
-  /** Notes that one of several times ends at a token, or the next begins. */
+  /** Records that one of several times ends at a token, or that the next begins. */
   mark(token: number, read: number): void {
     this.marks[this.marked++] = token
     this.marks[this.marked++] = read
   }
 }
 
-const path = new MatchPath() // of one page at a time
+const path = new MatchPath() // for one page at a time
 const best = new MatchPath()
 
-/** Tries all patterns of a language at a token in one walk; the longest counts. Nothing is made before a time is sure. */
+/** Matches all patterns of a language at a token in one walk. The longest match wins. Allocates nothing before a time is certain. */
 export class TimeMatcher {
   readonly #page: TokenPage
   readonly #words: TimeWords
@@ -64,7 +64,7 @@ export class TimeMatcher {
     this.#reader = new SlotReader(page, words)
   }
 
-  /** The longest time that starts at a token and ends before another. */
+  /** Returns the longest time that starts at a token and ends before another. */
   at(token: number, last: number): TimeMatch | undefined {
     this.#last = last
     this.#to = 0
@@ -83,7 +83,7 @@ export class TimeMatcher {
     }
     const [first = emptySlots(), second = first] = all
     if (isAfternoon(this.#words, first, second)) first.CLOCK = Number(first.CLOCK) + NOON
-    // what one of them lacks the others have: the unit, the month
+    // each takes missing slots from the others: the unit, the month
     for (let at = 1; at < all.length; at++) lent(all[at] ?? first, all[at - 1] ?? first)
     let next: TimeMatch | undefined
     for (let at = all.length - 1; at >= 0; at--) {
@@ -94,7 +94,7 @@ export class TimeMatcher {
     return next
   }
 
-  /** What was read on a stretch of the way, and what the shape fills. */
+  /** Returns the slots read on part of the path, with those that the pattern fills. */
   #slots(from: number, to: number, pattern?: TimePattern): TimeSlots {
     const slots = emptySlots()
     const { zones, values } = this.#best
@@ -137,7 +137,7 @@ export class TimeMatcher {
     }
   }
 
-  /** Marks inside a time are glued to what is round them, but for commas and brackets. */
+  /** Whether a mark inside a time touches its neighbours; commas and brackets need not. */
   #fits(token: number): boolean {
     const { tokens } = this.#page
     const kind = tokens.kind(token)
@@ -146,7 +146,7 @@ export class TimeMatcher {
   }
 }
 
-/** Whether the first of two clock times is told by the second to be one of the afternoon: `2 to 3 p.m.` */
+/** Whether the second of two clock times puts the first after noon: `2 to 3 p.m.` */
 function isAfternoon({ row }: TimeWords, { CLOCK: first }: TimeSlots, { CLOCK: second, ZONE }: TimeSlots): boolean {
   if (first === undefined || second === undefined || ZONE === 'Z' || !row.clock?.includes('=PM')) return false
   return first < NOON && second > NOON && first + NOON <= second
@@ -156,7 +156,7 @@ const NOON = 12 * 60
 
 const NO_FILLS: TimePattern['fills'] = []
 
-/** Slots with what they lack taken from others. */
+/** Fills missing slots from another set of slots. */
 function lent(slots: TimeSlots, others: TimeSlots): TimeSlots {
   for (const name of slotsNamed) if (slots[name] === undefined) put(slots, name, others[name])
   slots.ZONE ??= others.ZONE
@@ -164,7 +164,7 @@ function lent(slots: TimeSlots, others: TimeSlots): TimeSlots {
 }
 
 const put = (slots: TimeSlots, slot: keyof TimeSlots, value: number | string | undefined): void => {
-  ;(slots as Record<keyof TimeSlots, number | string | undefined>)[slot] = value // the patterns and tables put into a slot what it holds
+  ;(slots as Record<keyof TimeSlots, number | string | undefined>)[slot] = value // the patterns and tables only assign values of the slot’s type
 }
 
 function fill(slots: TimeSlots, slot: number, value: number | string, zone: string | undefined): void {

@@ -12,56 +12,54 @@ import {
   slotBit,
 } from './compile-patterns'
 
-/*
- * What a word tells of the tense of its clause, and of itself, as bits; what is asked of every word of a page comes first.
- */
+/* Classes of words in times, and their effect on the tense of a clause, as bits. Those tested for every word of a page come first. */
 export const OPENS = 1 << 0 // a time can start with it
 export const WHOLE = 1 << 1 // can be a time alone
-export const INSIDE = 1 << 2 // can stand inside a time, behind its first word
-export const AFTER_FIGURES = 1 << 3 // can stand behind figures that open a time: `days`, `March`, `th`
-export const LITERAL = 1 << 4 // stands in the shapes of times as it is
+export const INSIDE = 1 << 2 // can be inside a time, after its first word
+export const AFTER_FIGURES = 1 << 3 // can follow figures that open a time: `days`, `March`, `th`
+export const LITERAL = 1 << 4 // occurs literally in the patterns of times
 export const FUTURE = 1 << 5
 export const PAST = 1 << 6
 export const LEADS = 1 << 7 // a time follows it: `in`, `since`
 export const NOT_BEFORE = 1 << 8 // a weekday before it is part of a name, a year a number: `Sunday Times`, `1998 people`
-export const NOT_AFTER = 1 << 9 // a weekday behind it is part of a name: `Black Friday`
-export const DOUBTFUL = 1 << 10 // a month or day that is a plain word too: `may`
-export const AHEAD = 1 << 11 // the time behind it is to come: `until`
+export const NOT_AFTER = 1 << 9 // a weekday after it is part of a name: `Black Friday`
+export const DOUBTFUL = 1 << 10 // a month or day that is an ordinary word too: `may`
+export const AHEAD = 1 << 11 // the time after it is in the future: `until`
 export const OLD = 1 << 12 // makes a number of years an age: `old`
 export const SEVERAL = 1 << 13 // opens a phrase of several words
 export const SUFFIX = 1 << 14 // makes figures an ordinal
 export const DECADE_SUFFIX = 1 << 15 // makes figures a decade
-export const TO = 1 << 16 // behind a word that takes it, tells of what is to come: `is to`, `set to`
+export const TO = 1 << 16 // after a word that takes it, marks the future: `is to`, `set to`
 export const TAKES_TO = 1 << 17
-export const BARE = 1 << 18 // a participle behind it tells no tense: `to be opened`
-export const IS = 1 << 19 // right before a time tells that it is to come: `the hearing is on Monday`
-export const HAD = 1 << 20 // before what tells of what is to come, tells that it has been: `had been due`
+export const BARE = 1 << 18 // a participle after it has no tense: `to be opened`
+export const IS = 1 << 19 // directly before a time, marks the future: `the hearing is on Monday`
+export const HAD = 1 << 20 // before a mark of the future, marks the past: `had been due`
 export const EDGE = 1 << 22 // a modifier that is a verb too: `end`
-export const EDGE_LEAD = 1 << 23 // such a word is none behind it: `by` ¦ `end June`
-export const GOES_ON = 1 << 24 // behind a day of the month, no noun that it counts: `on the 24th` ¦ `he resigned`
-export const LIMIT = 1 << 21 // the time behind it is to come, but where the clause tells another: `by`
+export const EDGE_LEAD = 1 << 23 // such a word is not a verb after it: `by` ¦ `end June`
+export const GOES_ON = 1 << 24 // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
+export const LIMIT = 1 << 21 // the time after it is in the future, unless the clause has another tense: `by`
 
-/** What finding times needs to know of words. */
+/** The word tables for finding times. */
 export interface TimeWords {
   readonly row: TimeRow
   readonly bits: Int32Array
-  /** The first eight of them: a table small enough to stay at hand while a page is looked over. */
+  /** The first eight bits of each word. The table is small enough to stay in the cache while a page is scanned. */
   readonly glance: Uint8Array
-  /** By number: the bits of the slots that a word opens. */
+  /** By word number: the bits of the slots that a word opens. */
   readonly masks: Int32Array
-  /** By number: what a word alone can mean in a time. */
+  /** By word number: the meanings of a single word in a time. */
   readonly single: readonly (readonly FilledSlot[] | undefined)[]
-  /** What words can mean in a time where several stand together. */
+  /** The meanings of phrases of several words in a time. */
   readonly phrases: TokenPhrases<readonly FilledSlot[]>
   readonly patterns: PatternState
-  /** How verbs end that tell of what has been, and of what is to come. */
+  /** The endings of verbs in the past tense, and in the future tense. */
   readonly pastEndings: readonly string[]
   readonly futureEndings: readonly string[]
   /** Whether an `h` makes figures a clock time: `14h30`. */
   readonly hours: boolean
 }
 
-/** Makes the tables of a language for times; nothing where none are known. */
+/** Builds the time tables of a language; undefined for a language without data. */
 export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const { vocabulary, spelling } = source
   const row = source.rows.times
@@ -128,7 +126,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   return { row, bits, glance, masks, single, phrases, patterns, pastEndings, futureEndings, hours }
 }
 
-/** Marks where in the shapes of times each word can stand, so that most words need no closer look. */
+/** Marks the possible positions of each word in time patterns. Most words then need no closer look. */
 function markPlaces({
   patterns,
   bits,
@@ -164,7 +162,7 @@ const FIGURES = [
   SLOT_NUMBER.ISO,
 ]
 
-/** The words and slots that stand behind the first of a shape. */
+/** Returns the words and slots that follow the first one of a pattern. */
 function placesIn(patterns: PatternState): { readonly words: ReadonlySet<number>; readonly mask: number } {
   const found = new Set<number>()
   let mask = 0
@@ -181,7 +179,7 @@ function placesIn(patterns: PatternState): { readonly words: ReadonlySet<number>
   return { words: found, mask }
 }
 
-/** The slots that words open which are no slots themselves. */
+/** The slots opened by words whose names are not slots themselves. */
 const ALSO: Readonly<Record<number, number>> = {
   [SLOT_NUMBER.NUMBER]: bitsOf('COUNT', 'ORDINAL', 'YEAR', 'CLOCK'),
   [SLOT_NUMBER.VAGUE]: bitsOf('COUNT'),
@@ -215,7 +213,7 @@ const tablesOf = (row: TimeRow): readonly (readonly [name: SlotName, table: stri
   ['WEEKDAYPART', weekdayParts(row)],
 ]
 
-/** `montag` and `abend` make `montagabend`. */
+/** Returns compounds of weekdays and parts of day: `montag` and `abend` make `montagabend`. */
 function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
   if (weekdayParts === undefined) return undefined
   const parts = entries(weekdayParts)
@@ -229,7 +227,7 @@ function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
     .join(', ')
 }
 
-/** `spring=SP, fall|autumn=FA` */
+/** Parses a table of words: `spring=SP, fall|autumn=FA` */
 function entries(table: string | undefined): readonly { spellings: readonly string[]; value: string | number }[] {
   return words(table).map((entry) => {
     const [spellings = '', value = '1'] = entry.split('=')

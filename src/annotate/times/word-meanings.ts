@@ -2,9 +2,9 @@ import type { Tokens } from '../tokens/tokens'
 import type { FilledSlot } from './compile-patterns'
 import { SEVERAL, type TimeWords } from './time-words'
 
-/** What the words at a token mean, slot by slot. Nothing is made while it looks: what it found last stands in its fields. */
+/** Looks up the meanings of words, slot by slot. Allocates nothing: the last result is in its fields. */
 export class WordMeanings {
-  /** What the slot asked for holds. */
+  /** The value of the slot that was looked up. */
   value: number | string = 0
   readonly #tokens: Tokens
   readonly #words: TimeWords
@@ -18,7 +18,7 @@ export class WordMeanings {
     this.#words = words
   }
 
-  /** The token behind the words that mean something in a slot; 0 where they mean nothing there. */
+  /** Returns the token after the words that fill a slot. Returns 0 if they do not fill it. */
   read(slot: number, token: number, last: number): number {
     if (token !== this.#token || last !== this.#last) this.#look(token, last)
     const means = this.#means

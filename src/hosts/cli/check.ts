@@ -39,7 +39,7 @@ export interface CheckOptions {
   readonly writeBaseline?: boolean
 }
 
-/** `wirecopy check`: tells what is wrong with each story; an error among it, too many warnings or a file that fails make exit code 1. */
+/** Runs `wirecopy check`: reports the findings of each story. The exit code is 1 for an error among them, too many warnings, or a file that fails. */
 export async function check(args: readonly string[], options: CheckOptions, command: Command): Promise<void> {
   const settings = await settingsOf(options, command)
   const known = knownOf(options, command)
@@ -75,7 +75,7 @@ async function settingsOf(options: CheckOptions, command: Command): Promise<Chec
   }
 }
 
-/** The findings that a baseline knows; none where there is none to read. A baseline that is not there, or is none, is misuse as a config is. */
+/** Returns the baseline of known findings; undefined when there is none to read. A missing or invalid baseline is a usage error, as for a config. */
 function knownOf({ baseline, writeBaseline }: CheckOptions, command: Command): Baseline | undefined {
   if (baseline === undefined || writeBaseline) return undefined
   if (!existsSync(baseline))
@@ -120,7 +120,7 @@ async function tellAll(
     ? fresh.map((copy) => ({ ...copy, diagnostics: copy.diagnostics.filter(({ severity }) => severity === 'error') }))
     : fresh
   const rules = format === 'sarif' ? (await import('wirecopy/config')).rules : []
-  // standard output holds the mended text of standard input
+  // standard output carries the fixed text of standard input
   const out = options.fix && options.stdin ? process.stderr : process.stdout
   const text = reportAll(told, { format, rules, colour: isColourful(out) })
   if (text !== '') out.write(`${text}\n`)

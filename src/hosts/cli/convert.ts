@@ -24,7 +24,7 @@ interface Options extends Given, Form, ForWhom {
   readonly strict?: boolean
 }
 
-/** `wirecopy convert`: each file read, and each of its stories written in every format asked for, or in none. */
+/** Runs `wirecopy convert`: reads each file and writes its stories in the requested formats. Without formats, it only reads. */
 export async function convert(args: readonly string[], options: Options, command: Command): Promise<void> {
   const inputs = await inputsOf(args)
   if (options.out === undefined && (inputs.length > 1 || options.to.length > 1)) {
@@ -75,7 +75,7 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
   }
 }
 
-/** A story in one format, and what the user should know about it. */
+/** Writes a story in one format. Adds notes for the user. */
 function write(
   article: Article,
   { format, write }: Loaded,

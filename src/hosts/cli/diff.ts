@@ -9,7 +9,7 @@ interface Options {
   readonly format: 'text' | 'json'
 }
 
-/** `wirecopy diff`: tells, field by field, what two readings of a story differ in; code 1 when they do. */
+/** Runs `wirecopy diff`: prints the differences between two readings, field by field. The exit code is 1 if there are any. */
 export async function diff(a: string, b: string, { from, format }: Options): Promise<void> {
   try {
     const found = differences(await articleIn(a, from), await articleIn(b, from))
@@ -22,7 +22,7 @@ export async function diff(a: string, b: string, { from, format }: Options): Pro
   }
 }
 
-/** What is made of a file; an Error says which file it was. */
+/** Returns a result made from a file. An Error names the file. */
 export async function named<T>(file: string, make: () => Promise<T>): Promise<T> {
   try {
     return await make()
@@ -31,7 +31,7 @@ export async function named<T>(file: string, make: () => Promise<T>): Promise<T>
   }
 }
 
-/** The one article in a file. */
+/** Returns the one article in a file. */
 export async function articleIn(name: string, from: Source): Promise<Article> {
   const [input, ...others] = await inputsOf([name])
   if (!input || others.length > 0) throw new Error(`${name}: name one file`)
@@ -41,7 +41,7 @@ export async function articleIn(name: string, from: Source): Promise<Article> {
   return story.article
 }
 
-/** `~ headline: "Rain expected" -> "Rain is expected"` */
+/** Returns a difference as one line: `~ headline: "Rain expected" -> "Rain is expected"` */
 function lineOf({ path, kind, a, b }: Difference): string {
   const [before, after] = [a, b].map((value) => oneLine(JSON.stringify(value) ?? ''))
   if (kind === 'added') return `+ ${oneLine(path)}: ${after}`

@@ -1,6 +1,6 @@
 import { WirecopyError } from 'wirecopy'
 
-/** What went wrong with a file, in a sentence: for errors about an input, where in it. */
+/** Returns an error message for a file in one sentence. Errors about an input include the position. */
 export function failure(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (!(error instanceof WirecopyError)) return error.message

@@ -12,8 +12,8 @@ const TURNS = 10
 const MARK = '\uFEFF'
 
 /**
- * Mends the file of an input, whole or not at all, and gives its bytes as they are then. A file of several stories, and one that is not in UTF-8,
- * is left as it is, and told. The mended text of standard input goes to standard output.
+ * Fixes the file of an input, whole or not at all. Returns its new bytes. A file with several stories, or not in UTF-8, is left unchanged and
+ * reported. The fixed text of standard input goes to standard output.
  */
 export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> {
   const bytes = await input.bytes()
@@ -52,12 +52,12 @@ export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> 
   return Buffer.from(text)
 }
 
-/** Whether a story that must not be published could be after a fix. */
+/** Whether a fix would release a story that must not be published. */
 const isFreed = (before: Awaited<ReturnType<Fixer>>, after: Awaited<ReturnType<Fixer>>): boolean =>
   before.some(({ story }) => isPublicationBlocked(story.article)) &&
   !after.every(({ story }) => isPublicationBlocked(story.article))
 
-/** The text of bytes in UTF-8, its byte order mark included; undefined when they are not in UTF-8. */
+/** Decodes UTF-8 bytes, byte order mark included; returns undefined for other encodings. */
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

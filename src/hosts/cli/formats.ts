@@ -3,7 +3,7 @@ import type { Consumer } from 'wirecopy/convert'
 import type { HouseStyleName } from 'wirecopy/copy'
 import type { NinjsStandard } from 'wirecopy/ninjs'
 
-/** The site generators whose front matter is written. */
+/** The site generators with supported front matter. */
 export const presets = ['hugo', 'astro', 'jekyll', 'eleventy'] as const
 type Preset = (typeof presets)[number]
 
@@ -14,31 +14,31 @@ export interface Loaded {
   read(bytes: Uint8Array): Story[]
 }
 
-/** How formats are written that can be written in several ways. */
+/** Options for formats with several variants. */
 export interface Form {
   /** The body of NewsML. */
   readonly body?: 'xhtml' | 'nitf' | 'plain'
-  /** Whether NITF stands in its namespace or names its DTD. */
+  /** Whether NITF declares its namespace or names its DTD. */
   readonly style?: 'namespace' | 'dtd'
   /** The version of ninjs. */
   readonly standard?: NinjsStandard
-  /** HTML as a page of its own. */
+  /** Whether HTML is written as a page of its own. */
   readonly page?: boolean
-  /** The site generator whose front matter Markdown has. */
+  /** The site generator for the front matter of Markdown. */
   readonly preset?: Preset
-  /** What Markdown is read as. */
+  /** The dialect of Markdown to read. */
   readonly flavour?: 'markdown' | 'mdx'
   /** The house style of copy. */
   readonly house?: HouseStyleName
-  /** What must not be published as a draft. */
+  /** Whether stories that must not be published are written as drafts. */
   readonly drafts?: boolean
-  /** Now: an embargo that is over by then holds nothing back. */
+  /** The current time. An embargo that is over by then does not block. */
   readonly now?: string
 }
 
 const at = (now: string | undefined): { readonly now?: string } => (now === undefined ? {} : { now })
 
-/** The formats that can be asked for. Each is loaded when a file or a target needs it, so that no run waits for another’s. */
+/** The available formats. Each is loaded when a file or a target needs it, so that no run waits for another’s. */
 export const formats = {
   async json(): Promise<Loaded> {
     const { json, readJson, toJson } = await import('wirecopy/json')
@@ -82,7 +82,7 @@ export const formats = {
 
 export type FormatName = keyof typeof formats
 
-/** The formats that are written in several ways, by the option that says which; what is not here serves any. */
+/** The formats that support each option; options not listed here apply to any format. */
 const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
   body: ['newsml'],
   style: ['nitf'],
@@ -93,7 +93,7 @@ const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
   house: ['copy'],
 }
 
-/** What is wrong with an option that none of the targets takes, of those that were given: `--page is for html`. */
+/** Returns an error for a given option that no target supports: `--page is for html`. */
 export function idle(isGiven: (option: string) => boolean, targets: readonly FormatName[]): string | undefined {
   const found = Object.entries(takers).find(
     ([option, formats]) => isGiven(option) && !formats.some((format) => targets.includes(format)),
@@ -101,7 +101,7 @@ export function idle(isGiven: (option: string) => boolean, targets: readonly For
   return found && `--${found[0]} is for ${found[1].join(', ')}, which is not among what is written`
 }
 
-/** A format as it is to be written, for a consumer where one is named. */
+/** Returns a format with its write options, for a consumer if one is named. */
 export async function target(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
   const loaded = await formats[name](form)
   if (consumer === undefined) return loaded
@@ -115,7 +115,7 @@ export async function target(name: FormatName, { for: consumer, ...form }: Form 
   }
 }
 
-/** Whom what is written is for. */
+/** The consumer that the output is for. */
 export interface ForWhom {
   readonly for?: Consumer
 }
@@ -123,13 +123,13 @@ export interface ForWhom {
 const defined = (form: { readonly [name in keyof Form]: Form[name] | undefined }): Form =>
   Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined))
 
-/** The feeds that are read and not written. */
+/** The feeds that can be read but not written. */
 export const feeds = ['ap', 'dpa', 'rss', 'atom'] as const
 
-/** What a file is said to be. */
+/** The declared format of a file. */
 export type Source = 'auto' | (typeof feeds)[number] | FormatName
 
-/** Every story in a file. Throws what the reader of its format throws. */
+/** Returns every story in a file. Throws what the reader of its format throws. */
 export async function readStories(bytes: Uint8Array, from: Source): Promise<Story[]> {
   const kind = from === 'auto' ? detect(bytes) : from
   if (kind === 'copy') return [parse(bytes)]

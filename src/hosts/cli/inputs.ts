@@ -2,17 +2,17 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
-/** One thing to read: its name as the user knows it, and how to get its bytes. */
+/** An input: its name as the user knows it, and its bytes. */
 export interface Input {
   /** The path as given or found; `-` for standard input. */
   readonly name: string
-  /** Throws when it cannot be read. */
+  /** Reads the bytes. Throws when it cannot be read. */
   bytes(): Promise<Uint8Array>
 }
 
 /**
- * The inputs that the arguments name, each once: `-` is standard input, a file that exists is itself,
- * a pattern gives its files in order of name. What gives no file becomes an input that fails when it is read.
+ * Returns the inputs that the arguments name, each once. `-` is standard input, an existing file is itself, and a pattern gives its files sorted by
+ * name. An argument without a file becomes an input that fails when it is read.
  */
 export async function inputsOf(args: readonly string[]): Promise<Input[]> {
   const inputs = new Map<string, Input>()
@@ -28,7 +28,7 @@ export async function inputsOf(args: readonly string[]): Promise<Input[]> {
   return [...inputs.values()]
 }
 
-/** A file as an input. Reading one that is not there, or is a folder, throws an Error that names it. */
+/** Returns a file as an input. Reading a missing file or a folder throws an Error that names it. */
 export function file(path: string): Input {
   return {
     name: path,
@@ -44,7 +44,7 @@ export function file(path: string): Input {
   }
 }
 
-/** Lets what waits be heard between two files, such as Ctrl-C. */
+/** Yields to pending events between two files, such as Ctrl-C. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const MOST = 64 * 1024 * 1024
@@ -52,7 +52,7 @@ const TOO_LARGE = 'is larger than 64 MiB'
 
 const standardInput = (): Promise<Uint8Array> => collected(process.stdin)
 
-/** The bytes of a stream, a pipe or a device, which may have no end: more than the limit is refused as soon as it is there. */
+/** Collects the bytes of a stream, a pipe or a device. The source may be endless: reading stops with an error once the limit is exceeded. */
 async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0

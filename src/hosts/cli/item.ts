@@ -1,13 +1,13 @@
 import type { Article, Format, Item } from 'wirecopy'
 
-/** What the user gave for the items. */
+/** The item values given by the user. */
 export interface Given {
   readonly provider?: string
   readonly guid?: string
   readonly versionCreated?: string
 }
 
-/** An article with its item filled, and a sentence about each fact that the user should know of. */
+/** An article with its item filled, and notes for the user. */
 export interface Filled {
   readonly article: Article
   readonly told: readonly string[]
@@ -17,14 +17,14 @@ export interface Filled {
 const INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/
 
 /**
- * Fills what the item lacks: what the user gave goes into every format; what can be made (the guid from the content's hash,
- * the time from a stamp of the story) only into a format that needs it. Throws when a need stays.
+ * Fills missing fields of the item. Values from the user go into every format. Generated values (the guid from the content's hash, the time from a
+ * stamp of the story) only go into a format that requires them. Throws when a required field is still missing.
  */
 export function fill(article: Article, format: Format, given: Given, guid: string): Filled {
   const { provider, ...facts } = given
   const own = article.item ?? {}
   const item: Item = { ...facts, ...(provider !== undefined && { provider: { name: provider } }), ...own }
-  const told = (['guid', 'versionCreated', 'provider'] as const) // what the article has, stands
+  const told = (['guid', 'versionCreated', 'provider'] as const) // values of the article are kept
     .filter((fact) => given[fact] !== undefined && own[fact] !== undefined)
     .map((fact) => `it keeps the ${fact} of its own`)
   const needs = (format.needs ?? []).filter((fact) => item[fact] === undefined)

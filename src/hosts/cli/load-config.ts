@@ -4,7 +4,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config, ResolvedConfig } from 'wirecopy/config'
 
-/** A config, and the folder that its patterns are told from. */
+/** A config, and the folder that its patterns are relative to. */
 export interface LoadedConfig {
   readonly config: ResolvedConfig
   readonly folder: string
@@ -12,7 +12,10 @@ export interface LoadedConfig {
 
 const NAMES = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((ending) => `wirecopy.config.${ending}`)
 
-/** The config file that governs the working directory: in it, or in the nearest folder above. Where the copy lies does not matter. */
+/**
+ * Returns the config file that applies to the working directory. It is in that directory, or in the nearest folder above. The location of the copy
+ * does not matter.
+ */
 export function findConfig(from = process.cwd()): string | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const found = NAMES.map((name) => join(folder, name)).find((file) => existsSync(file))
@@ -21,7 +24,7 @@ export function findConfig(from = process.cwd()): string | undefined {
   }
 }
 
-/** Loads and works out a config file with all that it extends. Throws an Error that names the file and what is wrong with it. */
+/** Loads and resolves a config file with everything that it extends. Throws an Error that names the file and the problem. */
 export async function loadConfig(file: string): Promise<LoadedConfig> {
   const { resolveConfig } = await import('wirecopy/config')
   const path = resolve(file)
@@ -29,7 +32,7 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
   return { config: resolveConfig(config, shown(path)), folder: dirname(path) }
 }
 
-/** A config with the files that it extends in the place of their names. */
+/** Returns a config with the extended files in place of their names. */
 async function extended(path: string, through: readonly string[]): Promise<Config> {
   if (through.includes(path)) throw new Error(`${shown(path)} extends itself`)
   const config = await configIn(path)
@@ -58,12 +61,12 @@ async function configIn(path: string): Promise<Config> {
   }
 }
 
-/** Whether a `.js` is written with import and export where the nearest package.json lets Node take it for CommonJS. */
+/** Whether a `.js` file uses import and export although Node treats it as CommonJS. The nearest package.json decides. */
 const isEsm = (path: string, error: unknown): boolean =>
   extname(path) === '.js' && error instanceof SyntaxError && /\b(?:import|export)\b/.test(error.message)
 const ESM_HINT = '. Name it wirecopy.config.mjs, or say "type": "module" in package.json'
 
-/** Imports a module in TypeScript: as it is where Node can, else without its types, from a file beside it that is taken away again. */
+/** Imports a TypeScript module. Where Node cannot load it directly, its types are stripped into a temporary file beside it. */
 async function importTypeScript(path: string): Promise<{ default?: Config }> {
   if ('typescript' in process.features && process.features.typescript) return import(pathToFileURL(path).href)
   const { transform } = await import('sucrase')

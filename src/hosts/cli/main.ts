@@ -4,8 +4,8 @@ import { dropHalfWritten } from './outputs'
 import { program } from './program'
 import { complain } from './terminal'
 
-// A reader that has seen enough (`wirecopy … | head -1`) closes the pipe: that is its good right, not a crash.
-// A full disk is told in one line; where it is standard error that cannot be written, nothing can be told.
+// A reader that has seen enough (`wirecopy … | head -1`) closes the pipe: that is normal, not a crash.
+// A full disk is reported in one line. If standard error itself cannot be written, nothing can be reported.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
   complain(`standard output cannot be written: ${error.message}`)

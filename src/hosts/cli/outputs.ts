@@ -1,18 +1,18 @@
 import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 
-/** Names that Windows keeps for devices, whatever stands behind the dot. */
+/** Names that Windows reserves for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
-/** In bytes of UTF-8; file systems allow 255 for the whole name. */
+/** The maximum length in bytes of UTF-8; file systems allow 255 for the whole name. */
 const LONGEST = 180
 
-/** Gives each story of a run a file name of its own, safe on every file system. */
+/** Assigns each story of a run a unique file name, safe on every file system. */
 export class OutputNames {
   readonly #taken = new Set<string>()
 
   constructor(
     readonly folder: string,
-    /** Files that must not be written over, such as the run's own inputs. */
+    /** Files that must not be overwritten, such as the run's own inputs. */
     spared: readonly string[],
   ) {
     for (const path of spared) {
@@ -25,7 +25,7 @@ export class OutputNames {
     return own !== undefined && this.#taken.has(own)
   }
 
-  /** A name without extension that no earlier story has, in any letter case: `x`, then `x-2`. */
+  /** Returns a name without extension that no earlier story has, ignoring case: `x`, then `x-2`. */
   take(source: string, extensions: readonly string[]): string {
     const stem = safeStem(source)
     for (let number = 1; ; number++) {
@@ -39,7 +39,7 @@ export class OutputNames {
   }
 }
 
-/** The path of a file with its links followed, as far as it is there. */
+/** Returns the path of a file with its links followed, as far as it exists. */
 function realPath(path: string): string {
   const whole = resolve(path)
   try {
@@ -50,7 +50,7 @@ function realPath(path: string): string {
   }
 }
 
-/** What a file is on its disk, whatever it is called: two hard links are one; nothing for one that is not there. */
+/** Returns the identity of a file on its disk, independent of its name. Two hard links are one file. Undefined for a missing file. */
 function inode(path: string): string | undefined {
   try {
     const { dev, ino } = statSync(path, { bigint: true })
@@ -62,12 +62,15 @@ function inode(path: string): string | undefined {
 
 const underWay = new Set<string>()
 
-/** Takes away the files that are half written, when the run is ended from outside. */
+/** Deletes partly written files when the run is interrupted. */
 export function dropHalfWritten(): void {
   for (const file of underWay) rmSync(file, { force: true })
 }
 
-/** Writes a file whole or not at all: beside its place first, then into it. Makes the folder where it is missing. `mode` is who may do what with it. */
+/**
+ * Writes a file whole or not at all: to a temporary file first, then renamed. Creates the folder if it is missing. `mode` is the file’s
+ * permissions.
+ */
 export function writeWhole(folder: string, name: string, text: string, mode = 0o666): void {
   mkdirSync(folder, { recursive: true })
   const passing = join(folder, `.${name}.${process.pid}.tmp`)
@@ -83,7 +86,7 @@ export function writeWhole(folder: string, name: string, text: string, mode = 0o
   }
 }
 
-/** The name of a file without folder and extension: letters, digits and `. _ -` only, never empty, hidden or reserved. */
+/** Returns a file name without folder and extension. It contains only letters, digits and `. _ -`, and is never empty, hidden or reserved. */
 export function safeStem(source: string): string {
   const bare = basename(source.replaceAll('\\', '/'))
   const kept = bare

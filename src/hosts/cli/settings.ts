@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { type RuleSetting, type RuleSettings, type ValidateOptions, validate } from 'wirecopy'
 import { findConfig, type LoadedConfig, loadConfig } from './load-config'
 
-/** How files are checked, worked out from the config file and the options of the command. */
+/** The settings for checking files, from the config file and the command’s options. */
 export interface CheckSettings {
   optionsFor(file: string): ValidateOptions
 }
@@ -14,7 +14,7 @@ interface Given {
   readonly now?: string
 }
 
-/** Works out how files are checked. Throws for a config that cannot be loaded, and for profiles, rules and options that do not exist. */
+/** Resolves the settings for checking files. Throws for a config that cannot be loaded, and for an unknown profile, rule or option. */
 export async function checkSettings({ config, profile, rule, now }: Given): Promise<CheckSettings> {
   const file = typeof config === 'string' ? config : config === false ? undefined : findConfig()
   const loaded = file === undefined ? undefined : await loadConfig(file)
@@ -28,16 +28,16 @@ export async function checkSettings({ config, profile, rule, now }: Given): Prom
       return { ...options, ...(profile === undefined ? {} : { profile }), ...more }
     },
   }
-  validate({ body: [] }, settings.optionsFor('')) // throws now for what does not exist, not for each file
+  validate({ body: [] }, settings.optionsFor('')) // throws now for an unknown name, not for each file
   return settings
 }
 
 const pathFrom = ({ folder }: LoadedConfig, file: string): string => relative(folder, file).replaceAll('\\', '/')
 
-/** `headline/short-enough=warning`, `headline/short-enough: ["warning", {"most": 70}]`; the id alone turns a rule on. */
+/** Parses a rule setting: `headline/short-enough=warning`, `headline/short-enough: ["warning", {"most": 70}]`; the id alone turns a rule on. */
 function settingOf(text: string): [string, RuleSetting] {
   const [, id = text, value = 'on'] = /^([^=:\s]+)\s*[=:]\s*(.+)$/s.exec(text.trim()) ?? [text, text.trim()]
-  if (!value.startsWith('[')) return [id, value as RuleSetting] // validate refuses what is no level
+  if (!value.startsWith('[')) return [id, value as RuleSetting] // validate rejects an invalid severity
   try {
     return [id, JSON.parse(value)]
   } catch {

@@ -1,25 +1,25 @@
 import { styleText } from 'node:util'
 
-/** What would move the cursor or turn the reading direction when it is printed: C0, C1 and the direction controls. */
+/** Characters that move the cursor or change the text direction when printed. These are C0, C1 and the direction controls. */
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]+/g
 
-/** One safe line of a message: breaks become blanks, other control characters a replacement sign. */
+/** Returns a message as one safe line. Line breaks become spaces, other control characters a replacement character. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(UNSAFE, '\uFFFD').trim()
 }
 
-/** Tells on stderr that something went wrong, in one line. */
+/** Reports an error on stderr, in one line. */
 export function complain(message: string): void {
   const name = isColourful(process.stderr) ? styleText('red', 'wirecopy:', { validateStream: false }) : 'wirecopy:'
   process.stderr.write(`${name} ${oneLine(message)}\n`)
 }
 
-/** Tells on stderr what the reader should know, in one line. */
+/** Reports a note on stderr, in one line. */
 export function tell(message: string): void {
   process.stderr.write(`wirecopy: ${oneLine(message)}\n`)
 }
 
-/** Whether a stream is a terminal that wants colour; NO_COLOR and FORCE_COLOR are heeded. */
+/** Whether a stream is a terminal with colour support; respects NO_COLOR and FORCE_COLOR. */
 export function isColourful(stream: NodeJS.WriteStream): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = process.env
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0'

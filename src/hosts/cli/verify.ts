@@ -10,7 +10,7 @@ interface Options {
   readonly format: 'text' | 'line' | 'json' | 'sarif' | 'github'
 }
 
-/** `wirecopy verify`: tells what an article says that does not stand in its copy; code 1 when there is any. */
+/** Runs `wirecopy verify`: reports what an article says that its copy does not. The exit code is 1 if there are any findings. */
 export async function verify(article: string, copy: string, { from, format }: Options): Promise<void> {
   try {
     const given = await articleIn(article, from)

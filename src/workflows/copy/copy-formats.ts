@@ -5,10 +5,10 @@ import type { FieldEntry, Format } from '../../formats/format'
 import { parse } from '../../parse/parse'
 import { toCopy } from './to-copy'
 
-/** Copy of a house style as a format: what it carries is what the parser reads in it. */
+/** Returns a house style of copy as a format. It carries what the parser reads in the copy. */
 function copyIn(style: HouseStyleName): Format {
   const read = (article: Article): Article => parse(toCopy(article, { style })).article
-  /** What follows from the table for one article, which is written and read once. */
+  /** Computes the field support for one article, which is written and read once. */
   const following = (article: Article): ReturnType<typeof fieldSupport> => {
     const once = read(article)
     return fieldSupport(tableOf(() => once))
@@ -23,15 +23,18 @@ function copyIn(style: HouseStyleName): Format {
   }
 }
 
-/** What copy does with one part of an article. */
+/** The support of copy for one part of an article. */
 interface CopyRow {
-  /** Where it stands; a part without its place is not written. */
+  /** The place in the copy; a part without a place is not written. */
   readonly where?: string
-  /** What becomes of it where it is not worded as desks word it, or has more to say than words do. */
+  /** The limitation of the part. It applies if its wording differs from that of desks, or if it contains more than words can carry. */
   readonly note?: string
 }
 
-/** What copy does with each part, in order. One with a place comes back as it was where desks file it so: test/copy-honest holds each of them against itself. */
+/**
+ * The support of copy for each part, in order. A part with a place survives the round trip if it is worded as desks file it. test/copy-honest
+ * checks each row.
+ */
 const PARTS: Readonly<Record<keyof Article, CopyRow>> = {
   item: {},
   slugline: { where: 'a line of the head' },
@@ -77,7 +80,7 @@ const PARTS: Readonly<Record<keyof Article, CopyRow>> = {
 const AS_WORDED = 'comes back as it was where it is worded as desks word it; else it is what the parser reads there'
 const NOT_SAID = 'copy has no place for it; what the parser tells from the words of the other parts is there'
 
-/** The table of a style; `read` says what the parser reads in an article’s copy. */
+/** Returns the field support of a style. `read` returns what the parser reads in an article’s copy. */
 function tableOf(read: (article: Article) => Article): FieldEntry[] {
   const keys = Object.keys(PARTS) as (keyof Article)[] // the keys of a closed table
   return keys.map((path): FieldEntry => {
@@ -88,7 +91,7 @@ function tableOf(read: (article: Article) => Article): FieldEntry[] {
   })
 }
 
-/** Copy as every house style sets it, by name. */
+/** Copy in each house style as a format, by name. */
 export const copyFormats: Readonly<Record<HouseStyleName, Format>> = /* @__PURE__ */ (() => {
   const names = Object.keys(houseStyles) as HouseStyleName[] // the keys of a closed table
   return Object.fromEntries(names.map((name) => [name, copyIn(name)])) as Record<HouseStyleName, Format>

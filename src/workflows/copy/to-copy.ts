@@ -8,14 +8,14 @@ import { effectiveStatus } from '../../formats/restrictions'
 import { parse } from '../../parse/parse'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
 
-/** Lines that every desk takes for what they are, for a story whose own words do not say so. */
+/** Lines that every desk recognizes, for restricted stories without such words of their own. */
 const KILLED = 'KILL: This story must not be used.'
 const HELD = 'HOLD: This story must not be used until it is released.'
 
 /**
- * Writes an article as wire copy: its parts as filed, in the order and with the signs of a house style, alone or as a new message of the wire.
- * What must not be used says so: where its own words do not (law 9), a line before them does.
- * Throws `invalid-argument` for what is no article and for options that are none, and as headers of messages ask for it `missing-metadata`.
+ * Writes an article as wire copy in a house style. The result is a story alone or a new wire message. Parts are written as filed, with the order
+ * and marks of the style. A story that must not be used says so: if its own words do not (law 9), a line is added before them. Throws
+ * `invalid-argument` for an invalid article and for invalid options, and `missing-metadata` where the header of a message requires it.
  */
 export function toCopy(article: Article, options: CopyOptions = {}): string {
   return rethrowAsMisuse('toCopy', () => writeInStyle(article, options))
@@ -32,7 +32,7 @@ function writeInStyle(article: Article, options: CopyOptions): string {
 
 const restraint = (article: Article): string => (effectiveStatus(article) === 'canceled' ? KILLED : HELD)
 
-/** How strictly an article is restricted: free, under embargo, withheld, killed. */
+/** Returns how strictly an article is restricted: free, under embargo, withheld or killed. */
 function strictness(article: Article, now: string | undefined): number {
   const found = articleRestrictions(article, now)
   return Math.max(0, ...found.map(({ kind }) => ['embargo', 'withhold', 'kill'].indexOf(kind) + 1))

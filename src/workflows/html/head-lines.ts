@@ -3,24 +3,24 @@ import type { Story } from '../../diagnostics/story'
 import type { VisiblePage } from '../../formats/html'
 import type { Span } from '../../text/span'
 
-/** What a page says of a line by the elements it stands in. */
+/** The role of a line according to the HTML elements around it. */
 type HeadRole = 'author' | 'time' | 'head'
 
-/** Lines that such a head has at most. */
+/** The maximum number of lines in such a head. */
 const MOST = 40
-/** Letters of a line of the head that is more than a label. */
+/** The minimum number of letters of a head line that is more than a label. */
 const WORDED = 24
-/** `Jane Doe`, `Ana de la Poza`; not `Jane Doe and John Roe`, `By Jane Doe` */
+/** The name of a person: `Jane Doe`, `Ana de la Poza`; not `Jane Doe and John Roe`, `By Jane Doe` */
 const NAME =
   /^(?!By )\p{Lu}[\p{L}.'’-]*(?: (?:de|del|della|la|von|van|der|den|bin|al)){0,3} \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u
 /** Whether a line is the name of a person and nothing more. */
 export const isName = (line: string): boolean => NAME.test(line)
 
-/** Letters of a byline. */
+/** The maximum number of letters in a byline. */
 const SIGNED = 80
 
 /**
- * A story with what its page marks as the head of it: lines that are its author or the time it was published, and those that stand in the
+ * Returns a story with the head lines that its page marks up. These are lines that are its author or its publication time, and those in the
  * `<header>` with its headline. The parser, which sees the words alone, takes them for a subheadline or for the first paragraphs.
  */
 export function withHeadLines(read: Story, shown: VisiblePage): Story {
@@ -49,7 +49,7 @@ class PageHeadReader {
     this.dropped = [...read.dropped]
   }
 
-  /** What was taken for the subheadline, where its elements say that it is something else. */
+  /** Reassigns the text read as the subheadline if its elements give another role. */
   again(path: 'subheadline', text: string): void {
     const role = this.roleAt(path)
     if (role === 'head' || !role || !this.has(role, text)) return
@@ -58,7 +58,7 @@ class PageHeadReader {
     delete this.spans[path]
   }
 
-  /** Takes a paragraph that is a line of the head; gives whether it is. */
+  /** Takes a paragraph that is a line of the head. Returns whether it is one. */
   takes(path: string, text: string): boolean {
     const role = this.roleAt(path)
     const span = this.spans[path]
@@ -78,7 +78,7 @@ class PageHeadReader {
     return true
   }
 
-  /** The story without the first paragraphs of its body. */
+  /** Returns the story without the first paragraphs of its body. */
   story(count: number): Story {
     const path = (own: string): string =>
       own.replace(/^body\.(\d+)(?=\.|$)/, (_, index) => `body.${Number(index) - count}`)
@@ -113,7 +113,7 @@ class PageHeadReader {
     if (named) this.spans['byline.authors.0.name'] = span
   }
 
-  /** What the page says of the line that a part was read from. */
+  /** Returns the role that the page gives the line of a part. */
   private roleAt(path: string): HeadRole | undefined {
     const { start = -1, end = -1 } = this.spans[path] ?? {}
     const line = this.shown.lines.find((one) => one.start === start)

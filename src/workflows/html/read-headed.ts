@@ -2,18 +2,19 @@ import type { Story } from '../../diagnostics/story'
 import { type VisiblePage, withoutLine } from '../../formats/html'
 import { type ParseOptions, parse } from '../../parse/parse'
 
-/** How many lines above its headline a page shows at most: its name, a rubric, a kicker. */
+/** The maximum number of lines above the headline of a page: its name, a rubric, a kicker. */
 const MOST = 6
 
-/** What a page shows, and the story that is read in it. */
+/** The visible text of a page, and the story read in it. */
 export interface PageReading {
   readonly shown: VisiblePage
   readonly read: Story
 }
 
 /**
- * Reads what a page shows, and where it has a heading above the text that is its title, with that as the headline: the lines before it that
- * would be taken for one (`Harbour Post`, `Strike`) are furniture then. What restrains the story stands before it all the same.
+ * Reads the visible text of a page, with its title heading as the headline. This applies if a heading that is the title is above the text. Lines
+ * before it that would be read as a headline (`Harbour Post`, `Strike`) are then boilerplate. Restrictions of the story before the heading are
+ * kept.
  */
 export function readHeaded(source: string, page: VisiblePage, options: ParseOptions): PageReading {
   let shown = page
@@ -29,7 +30,7 @@ export function readHeaded(source: string, page: VisiblePage, options: ParseOpti
   return { shown, read }
 }
 
-/** The heading that the page’s own title opens with, or else its first `<h1>`. */
+/** Returns the heading that the page’s own title opens with, or else its first `<h1>`. */
 function titleOf({ lines, page: { title = '' } }: VisiblePage): VisiblePage['lines'][number] | undefined {
   const named = lines.find(({ block: { element, texts } }) => {
     const text = texts.text?.text.replace(/\s+/g, ' ') ?? ''
@@ -38,10 +39,10 @@ function titleOf({ lines, page: { title = '' } }: VisiblePage): VisiblePage['lin
   return named ?? lines.find(({ block }) => block.element?.tagName === 'h1')
 }
 
-/** How long a heading is at least that is told by the title: `News` may open one by chance. */
+/** The minimum length of a heading found by the title: `News` may open one by chance. */
 const SHORTEST = 12
 
-/** Where the first text of the body starts. */
+/** Returns the offset of the first text of the body. */
 function bodyStart({ spans }: Story): number {
   let first = Number.POSITIVE_INFINITY
   for (const path of Object.keys(spans))

@@ -18,22 +18,22 @@ import { withHeadLines } from './head-lines'
 import { readHeaded } from './read-headed'
 import { storyOfPage } from './story-of-page'
 
-/** How HTML is read. */
+/** Options for reading HTML. */
 export interface ReadHtmlOptions extends ReadDocumentOptions {
-  /** How the visible text of a page is read; its language is that of the page where none is given. */
+  /** Options for parsing the visible text of a page. The language defaults to that of the page. */
   readonly parse?: ParseOptions
 }
 
-/** What each of these options may be. */
+/** The allowed values of each option. */
 export const readHtmlOptions = {
   ...documentOptions,
   parse: optionShapes.record,
 } as const satisfies OptionsOf<ReadHtmlOptions>
 
 /**
- * Reads the story of a page or a fragment of HTML. What `toHtml` has written is read part by part; of any other page the visible text is
- * read as copy is, so that page furniture is dropped and told. Links and emphasis become marks, and every offset is one of the HTML.
- * Nothing in it is run or fetched. Throws `not-an-article` when it shows no text, `limit-exceeded` when it is too long or nests too deep.
+ * Reads the story of a page or a fragment of HTML. The output of `toHtml` is read part by part. Of any other page the visible text is parsed as
+ * copy, so that boilerplate is dropped and reported. Links and emphasis become marks, and every offset refers to the HTML. Nothing in it is run or
+ * fetched. Throws `not-an-article` when it shows no text, `limit-exceeded` when it is too long or nested too deeply.
  */
 export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
   checkRead(input, options, readHtmlOptions)
@@ -55,24 +55,24 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   return [withRestraint(story, restraint)]
 }
 
-/** A story with what the data of its page restricts; where the story says itself that it is blocked, that stands. */
+/** Returns a story with the restrictions from its page’s data. If the story itself says that it is blocked, that takes precedence. */
 function withRestraint(story: Story, restraint: Pick<Article, 'item' | 'restrictions'>): Story {
   const { article } = story
   const isSaid = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article)
   return isSaid ? story : { ...story, article: { ...article, ...mergeRestraints(article, restraint) } }
 }
 
-/** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does; what it has to tell, only the story does. */
+/** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does. Diagnostics are only available on the story. */
 export function fromHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Article {
   const [story] = readHtml(input, options)
   if (!story) throw new WirecopyError('not-an-article', 'the HTML holds no article')
   return story.article
 }
 
-/** How far a page says its charset, by the HTML standard (13.2.3.2). */
+/** The number of bytes searched for a charset, by the HTML standard (13.2.3.2). */
 const PRESCAN = 1024
 
-/** `<meta charset="windows-1252">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`; one that is not known is none. */
+/** `<meta charset="windows-1252">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`; an unknown charset is ignored. */
 function charsetOf(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, PRESCAN))
   const label = /<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?([\w.:-]{1,40})/i.exec(head)?.[1]

@@ -8,7 +8,7 @@ import type { Span } from '../../text/span'
 import { isName } from './head-lines'
 import { withMarks } from './with-marks'
 
-/** The story that the visible text of a page has been read to, as a story of the HTML: its places, links, emphasis, pictures and tables. */
+/** Converts a story read from visible text to a story of the HTML. Adds its offsets, links, emphasis, pictures and tables. */
 export function storyOfPage(text: string, shown: VisiblePage, read: Story, told: readonly Diagnostic[]): Story {
   const way = new SourceMap(shown.edits)
   const place = (span: Span): Span => way.span(span)
@@ -56,7 +56,7 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, told:
   }
 }
 
-/** Lines below the headline that nothing was made of: where the page says what its story is, they are of it (`10:00` in a live blog). */
+/** Returns unread lines below the headline. If the page marks up its story, they belong to it (`10:00` in a live blog). */
 function linesLeft(
   shown: VisiblePage,
   read: Story,
@@ -73,7 +73,7 @@ function linesLeft(
   })
 }
 
-/** What the head of a page says of its story, where nothing that it shows does. */
+/** Returns metadata from the page’s head that its visible text does not have. */
 function unseen(
   { published, byline }: Article,
   spans: Record<string, Span>,
@@ -93,7 +93,7 @@ function unseen(
   return made
 }
 
-/** When the story was published and updated as the elements say that tell it: `<time datetime="2024-04-24T09:30:00Z">April 24, 2024</time>`. */
+/** Returns publication and update times from their elements: `<time datetime="2024-04-24T09:30:00Z">April 24, 2024</time>`. */
 function stamped(
   article: Article,
   spans: Readonly<Record<string, Span>>,
@@ -110,7 +110,7 @@ function stamped(
   return made
 }
 
-/** What made the texts of the article from the HTML: its markup, and what was mended in the text it shows. */
+/** Returns the repairs between the HTML and the texts of the article. These are its markup, and the repairs of the visible text. */
 function repairsOf(shown: VisiblePage, read: Story, way: SourceMap): Repair[] {
   const kinds = new Map(read.repairs.map(({ kind, ...span }) => [way.span(span).start, kind]))
   const all = composeEdits(shown.edits, shown.text, read.repairs).map((edit) => ({
@@ -121,12 +121,12 @@ function repairsOf(shown: VisiblePage, read: Story, way: SourceMap): Repair[] {
     Object.values(block.texts).flatMap(({ edits }) => edits.map((edit) => ({ kind: 'markup', ...edit }))),
   )
   if (!inside.length) return all
-  // A picture’s line is told by its own changes, not by the one that leaves it out of the text.
+  // The line of a picture is explained by its own changes, not by the one that leaves it out of the text.
   const kept = all.flatMap((edit) => parted(edit, shown))
   return [...kept, ...inside].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** A change without the blocks of other kinds that lie in it. */
+/** Returns a change without the blocks of other kinds inside it. */
 function parted(edit: Repair, { others }: VisiblePage): Repair[] {
   const inside = others.flatMap(({ block }) => Object.values(block.texts).map(({ span }) => span))
   const parts: Repair[] = []
@@ -141,11 +141,11 @@ function parted(edit: Repair, { others }: VisiblePage): Repair[] {
 
 interface MarkedBlock {
   readonly block: Block
-  /** Where its texts stand in the HTML, where it comes from there. */
+  /** The spans of its texts in the HTML, if it comes from there. */
   readonly texts?: Readonly<Record<string, Span>>
 }
 
-/** The blocks of the story with their marks, and between them the pictures, tables and lists that stand there in the HTML. */
+/** Returns the blocks of the story with their marks. Pictures, tables and lists are inserted at their places in the HTML. */
 function filled(
   shown: VisiblePage,
   read: Story,
@@ -178,7 +178,7 @@ function filled(
   return { body, numbers, left }
 }
 
-/** Where a block of the story starts in the HTML: where its first text does. */
+/** Returns the HTML offset of a block: the start of its first text. */
 function startOf(read: Story, index: number, place: (span: Span) => Span): number {
   const { spans } = read
   const block = read.article.body[index]
@@ -187,7 +187,7 @@ function startOf(read: Story, index: number, place: (span: Span) => Span): numbe
   return span ? place(span).start : 0
 }
 
-/** A list of links and nothing else leads to other stories. */
+/** Whether a list contains only links; it then leads to other stories. */
 const isMenu = (block: Block): boolean =>
   block.kind === 'list' &&
   block.items.every(({ text, marks = [] }) =>

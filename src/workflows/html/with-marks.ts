@@ -4,7 +4,7 @@ import type { VisiblePage } from '../../formats/html'
 import { SourceMap } from '../../text/source-map'
 import type { Span } from '../../text/span'
 
-/** The blocks of a story with the marks that stand in the HTML; a heading there is a crosshead. */
+/** Returns the blocks of a story with the marks of the HTML. A heading in the HTML is a crosshead. */
 export function withMarks(shown: VisiblePage, read: Story): Block[] {
   const way = new SourceMap(read.repairs)
   const marksAt = (path: string, text: string | undefined): { marks?: Mark[] } => {
@@ -31,7 +31,10 @@ export function withMarks(shown: VisiblePage, read: Story): Block[] {
   })
 }
 
-/** A block that is all of a heading, or of a paragraph in a language of its own. */
+/**
+ * Returns a block as the HTML marks it up. A block that fills a heading becomes a crosshead; one that fills a paragraph takes the paragraph’s
+ * language.
+ */
 function asMarkedUp(
   block: Extract<Block, { kind: 'paragraph' | 'subhead' }>,
   span: Span | undefined,
@@ -49,7 +52,7 @@ function asMarkedUp(
   return { kind: 'subhead', text, ...(level && { level }), ...(marks && { marks }), ...(language && { language }) }
 }
 
-/** The marks of the HTML that lie in a stretch of the visible text, as marks of what was made of it. */
+/** Returns the HTML marks in a span of the visible text. Their offsets are those of the text made from it. */
 function marksIn(shown: VisiblePage, span: Span, text: string, way: SourceMap): Mark[] {
   const marks: Mark[] = []
   const from = way.to(span.start)
@@ -70,7 +73,7 @@ const isWhole = (text: string, at: number): boolean => {
   return !(unit >= 0xdc00 && unit < 0xe000)
 }
 
-/** The line of the visible text in which an offset lies. */
+/** Returns the index of the visible line at an offset. */
 function lineAt({ lines }: VisiblePage, offset: number): number {
   let low = 0
   let high = lines.length

@@ -11,7 +11,7 @@ import { contentAround } from './sources'
 const FURTHEST = 20 // tokens between `as` and its verb
 const CERTAINTY = 0.9
 
-/** What a clause that opens with `as` gives to somebody: `As Berg said, the road is closed`, `Niemand kam, wie die Polizei mitteilte`. */
+/** Finds the statement of an `as` clause: `As Berg said, the road is closed`, `Niemand kam, wie die Polizei mitteilte`. */
 export function findAsClause(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -30,7 +30,7 @@ export function findAsClause(
     : undefined
 }
 
-/** The word that opens such a clause, at the start of the sentence or behind a comma. */
+/** Returns the opening word of such a clause. It is at the start of the sentence or after a comma. */
 function likeBefore(reading: StatementContext, { from }: SentenceSpan, verb: number): number {
   for (let token = verb - 1; token >= Math.max(from, verb - FURTHEST) && !reading.quotation(token); token--) {
     if (reading.kind(token) === COMMA) return -1
@@ -40,7 +40,7 @@ function likeBefore(reading: StatementContext, { from }: SentenceSpan, verb: num
   return -1
 }
 
-/** Who says it, before the verb, which must end the clause then, or behind it: `comme l’a déclaré le ministre`. */
+/** Returns the speaker, before the verb or after it. Before the verb, the verb must end the clause; after it: `comme l’a déclaré le ministre`. */
 function speakerOf(
   reading: StatementContext,
   { to }: SentenceSpan,
@@ -53,7 +53,7 @@ function speakerOf(
   return end >= to || reading.isEnd(end) || reading.kind(end) === COMMA ? before : undefined
 }
 
-/** The comma behind the clause. */
+/** Returns the comma after the clause. */
 function endOf(reading: StatementContext, { to }: SentenceSpan, start: number): number {
   let token = start
   while (token < Math.min(to, start + FURTHEST) && reading.kind(token) !== COMMA) token++

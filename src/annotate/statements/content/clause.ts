@@ -19,12 +19,12 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import type { OpeningKind } from './content-opening'
 
-const LONGEST = 300 // tokens of a clause: what is longer is no sentence
-const EARLY = 20 // tokens of a clause in which its verb is looked for
-const SHORT = 8 // and so many behind `he said,`
-const BRIEF = 5 // a stretch of fewer tokens is no clause: `Instead,` `Six months ago,`
+const LONGEST = 300 // tokens of a clause: anything longer is not a sentence
+const EARLY = 20 // tokens of a clause in which its verb is searched
+const SHORT = 8 // the same after `he said,`
+const BRIEF = 5 // a range of fewer tokens is not a clause: `Instead,` `Six months ago,`
 
-/** What is said from a token on, as far as it goes in the sentence; a quotation may lead out of it. */
+/** Returns the content from a token to its end in the sentence. A quotation may extend beyond the sentence. */
 export function clauseAfter(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -56,17 +56,17 @@ export function clauseAfter(
 const isFragment = (reading: StatementContext, sentence: SentenceSpan, next: number): boolean =>
   next < sentence.to && reading.isWord(next) && reading.kind(next - 2) !== COMMA
 
-/** Whether another statement starts behind a comma: `, adding that`, `, according to the poll` */
+/** Whether another statement starts after a comma: `, adding that`, `, according to the poll` */
 const breaks = (reading: StatementContext, token: number, limit: number): boolean =>
   reading.isCue(token, GERUND) ||
   (reading.is(token, sense.SOURCE) && reading.words.sources.at(reading.tokens, token, limit) !== undefined)
 
-/** Whether the reporter goes on behind what somebody offers or praises: `offered aid` ¦ `, and Berg flew home`; not `, and the workers`. */
+/** Whether the reporter continues after something offered or praised: `offered aid` ¦ `, and Berg flew home`; not `, and the workers`. */
 function opensClause(reading: StatementContext, token: number, limit: number): boolean {
   return reading.is(token, sense.CONJUNCTION) && hasVerb(reading, token + 1, Math.min(limit, token + SHORT))
 }
 
-/** Where a stretch ends without the marks behind it. */
+/** Returns the end of a range without its trailing marks. */
 export function trimMarks(reading: StatementContext, from: number, end: number): number {
   let to = end
   while (to > from && !reading.quotation(to - 1) && isMark(reading.kind(to - 1))) to--
@@ -83,7 +83,7 @@ const isMark = (kind: number): boolean =>
   kind === ELLIPSIS ||
   kind === CLOSE_QUOTE
 
-/** What is said before a token in the sentence, from another on: `The city should grow,` ¦ `Xi said` */
+/** Returns the content between two tokens, before the speaker: `The city should grow,` ¦ `Xi said` */
 export function clauseBefore(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -111,7 +111,7 @@ export function clauseBefore(
   return to > from ? { from, to } : undefined
 }
 
-/** How what stood before `, he said,` goes on behind it. */
+/** Returns the continuation of the content before `, he said,` after it. */
 export function clauseContinuation(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -137,16 +137,16 @@ export function clauseContinuation(
   return to > start && !isName(reading, start, to) ? { from: start, to } : undefined
 }
 
-/** Whether nothing but a name follows: `a déclaré le ministre,` ¦ `Jean Holm`. */
+/** Whether only a name follows: `a déclaré le ministre,` ¦ `Jean Holm`. */
 function isName(reading: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
   return true
 }
 
-/** Whether a stretch is too short for a clause. */
+/** Whether a range is too short for a clause. */
 export const isTooShort = ({ from, to }: TokenRange): boolean => to - from < BRIEF
 
-/** Whether a stretch can be a clause: it has a verb, or a pronoun to start with. */
+/** Whether a range can be a clause: it has a verb, or a pronoun to start with. */
 export function hasVerb(reading: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < Math.min(to, from + EARLY); token++) {
     if (reading.is(token, sense.AUXILIARY | sense.VERB)) return true
@@ -156,10 +156,10 @@ export function hasVerb(reading: StatementContext, from: number, to: number): bo
   return to - from > 1 && reading.is(from, sense.PRONOUN)
 }
 
-const CAPITALS_PER_WORD = 4 // in a headline, for each longer word in small letters
+const CAPITALS_PER_WORD = 4 // in a headline, for each longer word in lower case
 const LONG = 4
 
-/** Whether a sentence has capitals all over, as headlines have. */
+/** Whether a sentence is capitalized like a headline. */
 export function hasCapitals(reading: StatementContext, { from, to }: SentenceSpan): boolean {
   let small = 0
   let large = 0
@@ -171,7 +171,7 @@ export function hasCapitals(reading: StatementContext, { from, to }: SentenceSpa
   return small * CAPITALS_PER_WORD < large
 }
 
-/** Whether a verb stands at a token: no clause that is said starts so: `the states` ¦ `could decide`. */
+/** Whether there is a verb at a token. Content never starts with one: `the states` ¦ `could decide`. */
 export function isVerb(reading: StatementContext, token: number): boolean {
   const known = reading.known(token)
   return (
@@ -181,7 +181,7 @@ export function isVerb(reading: StatementContext, token: number): boolean {
 
 export const isPause = (kind: number): boolean => kind === COMMA || kind === DASH
 
-/** What is quoted before a token, with a comma or a dash between at most; not what a full stop has ended. */
+/** Returns the quotation before a token, with at most a comma or a dash between. A quotation ended by a full stop does not count. */
 export function quotationBefore(
   reading: StatementContext,
   sentence: SentenceSpan,

@@ -3,18 +3,18 @@ import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
 import { somebodyAfter } from '../subjects/nouns-after'
 
-const AHEAD = 30 // tokens that may stand between a verb and its `that`
-const ADVERBS = 6 // and so many between the verb and what follows
+const AHEAD = 30 // tokens allowed between a verb and its `that`
+const ADVERBS = 6 // the same between the verb and what follows
 
-/** How what is said opens behind its verb. */
+/** The form of the content’s opening after its verb. */
 export type OpeningKind = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing' | 'clause' | 'reference'
 
-/** Where what is said starts behind a verb; `nothing` when the verb ends its clause, `refused` when what follows is nothing said. */
+/** The start of the content after a verb. `nothing` if the verb ends its clause, `refused` if the following words are not content. */
 export type ContentOpening = { readonly at: number; readonly way: OpeningKind } | 'nothing' | 'refused'
 
 const open = (at: number, way: OpeningKind): ContentOpening => ({ at, way })
 
-/** Where what is said starts, behind a verb that takes these frames. */
+/** Finds the start of the content after a verb that takes these frames. */
 export function findContentOpening(
   reading: StatementContext,
   start: number,
@@ -76,7 +76,7 @@ function atWord(reading: StatementContext, token: number, limit: number, takes: 
   return takes & sense.CLAUSE ? lookAhead(reading, token, limit, takes & ~sense.SPEECH) : 'refused'
 }
 
-/** `told` ¦ `reporters in Washington that`, `urged` ¦ `the city to` */
+/** Finds the start of the content after a hearer: `told` ¦ `reporters in Washington that`, `urged` ¦ `the city to` */
 function afterHearer(
   reading: StatementContext,
   start: number,
@@ -100,9 +100,9 @@ function afterHearer(
   return colon > 0 ? open(colon + 1, 'colon') : open(token, 'clause')
 }
 
-const REST = 6 // tokens of a hearer that are no part of his name: `told the BBC’s Today` ¦ `programme: “We`
+const REST = 6 // tokens of a hearer that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
 
-/** The colon that a quotation follows, behind the rest of a hearer; 0 where there is none. */
+/** Returns the colon before a quotation, after the rest of a hearer. Returns 0 if there is none. */
 function colonBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + REST); token++) {
     if (reading.kind(token) === COLON) return reading.opening(token + 1) ? token : 0
@@ -112,9 +112,9 @@ function colonBehind(reading: StatementContext, start: number, limit: number): n
 }
 
 const SHORT = 3 // tokens: `her mother`, `the police`
-const NEAR = 12 // tokens in which what somebody is called is quoted
+const NEAR = 12 // tokens in which a quoted description is searched
 
-/** `called` ¦ `the delay a disgrace`, `what he called` ¦ `“a disgrace”`; not `called` ¦ `her mother on Monday` */
+/** Finds a description of something: `called` ¦ `the delay a disgrace`, `what he called` ¦ `“a disgrace”`; not `called` ¦ `her mother on Monday` */
 function afterNamed(reading: StatementContext, start: number, limit: number): ContentOpening {
   for (let token = start; token < Math.min(limit, start + NEAR); token++)
     if (reading.opening(token)) return open(start, 'thing')
@@ -123,7 +123,7 @@ function afterNamed(reading: StatementContext, start: number, limit: number): Co
   return ends && token - start < SHORT ? 'refused' : open(start, 'thing')
 }
 
-/** `described the delay` ¦ `as a disgrace` */
+/** Whether a token opens a description: `described the delay` ¦ `as a disgrace` */
 const isLike = ({ words, tokens }: StatementContext, token: number): boolean => words.likes.includes(tokens.word(token))
 
 /** Whether words of time or place follow. */
@@ -131,7 +131,7 @@ const isHanging = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.TIME) ||
   (reading.is(token, sense.PREPOSITION) && !reading.is(token, sense.TO) && !isLike(reading, token))
 
-/** Behind words of time, place or occasion: `said` ¦ `in a statement Monday that` */
+/** Finds the start of the content after words of time, place or occasion: `said` ¦ `in a statement Monday that` */
 function lookAhead(reading: StatementContext, start: number, limit: number, takes: number): ContentOpening {
   const most = Math.min(limit, start + AHEAD)
   const speech = (takes & sense.SPEECH) !== 0
@@ -158,13 +158,13 @@ function lookAhead(reading: StatementContext, start: number, limit: number, take
   return verb ? open(start, 'clause') : 'nothing'
 }
 
-/** `el martes`, `24 avril`, `-feira` */
+/** Whether a token is a day: `el martes`, `24 avril`, `-feira` */
 const isDay = (reading: StatementContext, token: number, senses: number): boolean => {
   const kind = reading.kind(token)
   return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && reading.is(token + 1, sense.TIME)
 }
 
-/** Behind adverbs and words of time: `said` ¦ `again on Monday` ¦ `that` */
+/** Skips adverbs and words of time: `said` ¦ `again on Monday` ¦ `that` */
 export function skipAdverbs(reading: StatementContext, start: number, limit: number): number {
   const loose = reading.words.habits.looseSubject
   let token = start

@@ -14,23 +14,23 @@ import {
 } from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
 
-/** A stretch in quotation marks, marks included. */
+/** A range in quotation marks, marks included. */
 export interface Quotation {
-  /** The number of its block. */
+  /** The index of its block. */
   readonly block: number
-  /** Its tokens: the opening mark, and the one behind the closing mark. */
+  /** Its tokens: the opening mark, and the one after the closing mark. */
   readonly from: number
   readonly to: number
-  /** Whether its closing mark is there. */
+  /** Whether it has a closing mark. */
   readonly closed: boolean
-  /** Whether it goes on where that before it was left open, in the paragraph before. */
+  /** Whether it continues an unclosed quotation of the paragraph before. */
   readonly continues: boolean
 }
 
 const DOUBLE = 0x22
 const SINGLE = 0x27
 
-/** What closes a quotation, by the mark that opens it. */
+/** The closing marks of quotations by their opening marks. */
 const CLOSERS: ReadonlyMap<number, string> = new Map(
   [
     '“”"',
@@ -53,7 +53,7 @@ const CLOSERS: ReadonlyMap<number, string> = new Map(
 )
 const LONGEST_SINGLE = 80 // tokens between single marks, which are apostrophes too
 
-/** Finds what stands in quotation marks, in order of place; none lies in another. */
+/** Finds the quotations of a page, sorted by position. They are not nested. */
 export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Quotation[] {
   const found: Quotation[] = []
   let open = false
@@ -86,13 +86,13 @@ export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Qu
   return found
 }
 
-/** The mark of a token: two small ones count as one great one. */
+/** Returns the mark of a token: two single marks count as one double mark. */
 function markOf(text: string, tokens: Tokens, token: number): number {
   const start = tokens.start(token)
   return tokens.end(token) - start === 2 ? DOUBLE : text.charCodeAt(start)
 }
 
-/** Whether a mark may open a quotation: nothing clings to it from the left, and something from the right. */
+/** Whether a mark can open a quotation: text touches it on the right only. */
 function opens(text: string, tokens: Tokens, block: PageBlock, token: number): boolean {
   const mark = markOf(text, tokens, token)
   if (!CLOSERS.has(mark) || token + 1 >= block.to) return false
@@ -106,7 +106,7 @@ function opens(text: string, tokens: Tokens, block: PageBlock, token: number): b
   return kind === QUOTE || mark === DOUBLE ? apart || (before >= STOP && clings) : apart && clings
 }
 
-/** The token behind the closing mark; minus the end of the stretch when there is none; 0 for a mark that is an apostrophe. */
+/** Returns the token after the closing mark. Without a closing mark, returns the negated end of the range; for an apostrophe, 0. */
 function closing(text: string, tokens: Tokens, block: PageBlock, open: number): number {
   const mark = markOf(text, tokens, open)
   const closers = CLOSERS.get(mark) ?? ''

@@ -7,9 +7,9 @@ import { trimMarks } from './clause'
 
 const BY_NORM = 0.3
 const BY_MOOD = 0.6
-const EARLY = 20 // tokens in which a sentence tells what ought to be
+const EARLY = 20 // tokens in which a verb of obligation is searched
 
-/** A statement with its first token and the number of its block. */
+/** A statement with its first token and the index of its block. */
 export interface LocatedStatement {
   readonly block: number
   readonly start: number
@@ -17,8 +17,9 @@ export interface LocatedStatement {
 }
 
 /**
- * What is told without a cue, the speaker carried over: `The city should grow`, between two statements of one person, and `Sie werde im Mai
- * geöffnet`, whose mood tells it, behind a statement. `silent` are the sentences without a statement; both lists are in order of place.
+ * Finds statements without a cue, with the speaker of a neighbouring statement. These are `The city should grow`, between two statements of one
+ * person, and `Sie werde im Mai geöffnet`, marked by its mood, after a statement. `silent` are the sentences without a statement. Both lists are
+ * sorted by position.
  */
 export function findFreeIndirect(
   reading: StatementContext,
@@ -47,7 +48,7 @@ export function findFreeIndirect(
 
 type CarryOver = Pick<Statement, 'speaker' | 'speakers' | 'confidence'>
 
-/** A sentence whose verb tells by its mood that somebody has said it. */
+/** Returns the statement of a sentence marked as indirect speech by its mood. */
 function byMood(
   reading: StatementContext,
   { from, to }: SentenceSpan,
@@ -64,7 +65,7 @@ function byMood(
   return undefined
 }
 
-/** A sentence that tells what ought to be, between two statements of one person. */
+/** Returns the statement of a sentence of obligation between two statements of one person. */
 function byNorm(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -78,7 +79,7 @@ function byNorm(
   return { speaker: { person }, confidence: BY_NORM }
 }
 
-/** Whether a sentence tells what ought to be before it tells anything else. */
+/** Whether the first verb of a sentence expresses obligation. */
 function isNorm(reading: StatementContext, { from, to }: SentenceSpan): boolean {
   for (let token = from; token < Math.min(to, from + EARLY); token++) {
     if (reading.quotation(token)) return false

@@ -4,9 +4,12 @@ import type { StatementContext } from '../statement-context'
 import type { Quotation } from './find-quotations'
 
 const BEFORE = 4 // tokens between a dash and its verb: `ha anche detto`
-const BEHIND = 16 // and between the verb and the dash behind the speaker
+const BEHIND = 16 // and between the verb and the dash after the speaker
 
-/** Who speaks inside the marks, between dashes: `«Il ponte` ¦ `- ha detto la ministra -` ¦ `resterà chiuso»`, `«Мост, — сказала она, — закрыт»`. */
+/**
+ * Finds a speaker between dashes inside a quotation: `«Il ponte` ¦ `- ha detto la ministra -` ¦ `resterà chiuso»`, `«Мост, — сказала она, —
+ * закрыт»`.
+ */
 export function findInsertedSpeaker(
   reading: StatementContext,
   quotation: Quotation,

@@ -5,7 +5,7 @@ import type { SpeechSubject } from '../subjects/find-subject'
 import { clauseBefore, hasVerb, isPause } from './clause'
 import type { ContentOpening } from './content-opening'
 
-/** Returns whether the words after a verb only say where: `Sales rose, the bank said` ¦ `in a note dated Monday`. */
+/** Whether the words after a verb only name the place of a statement: `Sales rose, the bank said` ¦ `in a note dated Monday`. */
 export function isPlaceOnly(
   reading: StatementContext,
   sentence: SentenceSpan,

@@ -8,9 +8,9 @@ import { hasCapitals, trimMarks } from './clause'
 const CONFIDENCE = 0.6
 const LONGEST = 7 // tokens: `Republican Sen. Mike Pence:`
 
-const LONGEST_SIGNED = 4 // tokens behind the colon: `police in Oslo`
+const LONGEST_SIGNED = 4 // tokens after the colon: `police in Oslo`
 
-/** What stands before a colon and somebody, in a headline: `Two killed in crash: police`. */
+/** Finds content before a colon and its speaker, in a headline: `Two killed in crash: police`. */
 export function findSignedHeadline(
   reading: StatementContext,
   { from, to, block }: SentenceSpan,
@@ -31,7 +31,7 @@ export function findSignedHeadline(
   return undefined
 }
 
-/** What stands behind a name and a colon: `PENCE: Well, look` and, in a headline, `Pence: No debate`. */
+/** Finds content after a name and a colon: `PENCE: Well, look` and, in a headline, `Pence: No debate`. */
 export function findLabelledSpeech(reading: StatementContext, sentence: SentenceSpan): StatementCandidate | undefined {
   const { from, to, block } = sentence
   const start = reading.kind(from) === WORD ? from : from + 1

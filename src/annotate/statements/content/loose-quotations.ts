@@ -7,14 +7,14 @@ import { somebodyAfter } from '../subjects/nouns-after'
 import { hasVerb } from './clause'
 import type { Quotation } from './find-quotations'
 
-const SHORTEST = 6 // tokens of what can be speech without a verb of saying, marks with it
-const LONGEST_TITLE = 7 // and of what is a title where it has no verb and ends with a comma: ``Running on Empty,''
-const SHORTEST_ON = 5 // and where the paragraph has speech before it
+const SHORTEST = 6 // tokens of a possible utterance without a verb of saying, marks included
+const LONGEST_TITLE = 7 // and of a possible title without a verb that ends with a comma: ``Running on Empty,''
+const SHORTEST_ON = 5 // and if the paragraph has speech before it
 const LONGEST_NAME = 30
 const TOLD = 0.7
 const LOOSE = 0.6
 
-/** Gives quotations that no verb has taken to the statement they go on from, or to one of their own. */
+/** Adds unattributed quotations to the statement they continue, or makes new statements. */
 export function takeLooseQuotations(reading: StatementContext, drafts: StatementCandidate[]): void {
   if (reading.quotations.length === 0) return
   const taken = owners(reading, drafts)
@@ -30,7 +30,7 @@ export function takeLooseQuotations(reading: StatementContext, drafts: Statement
   }
 }
 
-/** The statement that each quotation is part of, by the token that opens it. */
+/** Returns the statement that each quotation is part of, by its opening token. */
 function owners(
   reading: StatementContext,
   drafts: readonly StatementCandidate[],
@@ -47,14 +47,14 @@ function owners(
   return taken
 }
 
-/** Whether a quotation stands in the paragraph of the last statement, or goes on from the paragraph before. */
+/** Whether a quotation is in the last statement’s paragraph, or continues the paragraph before. */
 const goesOn = (
   reading: StatementContext,
   { continues, block }: Quotation,
   last: StatementCandidate | undefined,
 ): boolean => last !== undefined && (continues || reading.blockOf(contentStart(last)) === block)
 
-/** Whether a quotation is what somebody says, and no title or single word: it is long enough, and ends like a sentence. */
+/** Whether a quotation is speech rather than a title or single word. It is long enough, and ends like a sentence. */
 function isSpeech(reading: StatementContext, { from, to, closed }: Quotation, shortest: number): boolean {
   if (to - from < shortest) return false
   if (!closed) return true
@@ -90,7 +90,7 @@ function take(
   return draft
 }
 
-/** Behind a quotation, somebody and what he does: `“It is,”` ¦ `Kelly charged` */
+/** Finds a speaker and a verb after a quotation: `“It is,”` ¦ `Kelly charged` */
 function teller(reading: StatementContext, start: number): { speaker: TokenRange; cue: TokenRange } | undefined {
   const last = reading.kind(start - 2)
   const speaker = last === STOP ? undefined : somebodyAfter(reading, start, start + LONGEST_NAME)

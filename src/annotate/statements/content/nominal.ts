@@ -7,9 +7,9 @@ import type { StatementContext } from '../statement-context'
 import { nounsBefore } from '../subjects/nouns-before'
 import { clauseAfter } from './clause'
 
-const BETWEEN = 2 // words between the one who says it and the noun: `his first public refusal to`
+const BETWEEN = 2 // words between the speaker and the noun: `his first public refusal to`
 
-/** What a noun says that stands behind the one who says it: `China’s claim that`, `his refusal to`. */
+/** Finds the statement of a noun that follows its speaker: `China’s claim that`, `his refusal to`. */
 export function findNominalStatement(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -29,7 +29,7 @@ export function findNominalStatement(
   return { content: [said], cue: { from: noun, to }, speaker, force: cue.force, confidence: cue.confidence }
 }
 
-/** Without the clause that the noun is the subject of: `to answer` ¦ `angered the council`. */
+/** Returns the content without the clause whose subject is the noun: `to answer` ¦ `angered the council`. */
 function untilVerb(reading: StatementContext, { from, to }: TokenRange): TokenRange {
   for (let token = from + 2; token < to; token++) {
     if (reading.is(token, sense.SUBORDINATOR)) break
@@ -38,7 +38,7 @@ function untilVerb(reading: StatementContext, { from, to }: TokenRange): TokenRa
   return { from, to }
 }
 
-/** Without the verb that the noun is the subject of: `that the road was safe` ¦ `was wrong`, where it opens the sentence. */
+/** Returns the content without the noun’s own verb: `that the road was safe` ¦ `was wrong`, if the noun opens the sentence. */
 function untilSecond(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -59,7 +59,7 @@ function untilSecond(
   return content
 }
 
-/** `his` ¦ `first claim`, `China` ¦ `’s claim` */
+/** Returns the speaker before a noun: `his` ¦ `first claim`, `China` ¦ `’s claim` */
 function ownerBefore(reading: StatementContext, noun: number, limit: number): TokenRange | undefined {
   for (let token = noun - 1; token >= Math.max(limit, noun - 1 - BETWEEN); token--) {
     if (reading.is(token, sense.POSSESSIVE)) return { from: token, to: token + 1 }

@@ -13,7 +13,7 @@ import type { VerbStatement } from './verb-first'
 
 const HELPERS = 4 // words of a passive before its participle: `has also been`
 
-/** Who is quoted, by whom: `the mayor` of `the mayor was quoted by Xinhua` ¦ `as saying`. */
+/** Returns the quoted speaker and the source: `the mayor` of `the mayor was quoted by Xinhua` ¦ `as saying`. */
 export function findQuotedSubject(
   reading: StatementContext,
   { from }: SentenceSpan,
@@ -34,7 +34,7 @@ export function findQuotedSubject(
   return at && { at, outer: at.from, ...(by && { through: by }) }
 }
 
-/** What somebody has been told: `Reporters were told` ¦ `that`, `told by police that`. Who says it is known by `by` alone. */
+/** Finds the content of a passive with hearers: `Reporters were told` ¦ `that`, `told by police that`. Only `by` names the speaker. */
 export function findToldPassive(
   reading: StatementContext,
   sentence: SentenceSpan,

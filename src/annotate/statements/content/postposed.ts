@@ -8,7 +8,7 @@ import { clauseBefore, clauseContinuation, quotationBefore } from './clause'
 import { skipAdverbs } from './content-opening'
 import { findAfterComma, type VerbStatement } from './verb-first'
 
-/** `The city should grow, Xi said`, and on behind a comma; `Berg sagte, sie komme` */
+/** Finds content before its speaker, continued after a comma: `The city should grow, Xi said`; `Berg sagte, sie komme` */
 export function findPostposed(
   reading: StatementContext,
   sentence: SentenceSpan,

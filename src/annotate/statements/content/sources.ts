@@ -9,10 +9,10 @@ import { nounsBefore } from '../subjects/nouns-before'
 import { clauseAfter, clauseContinuation, trimMarks } from './clause'
 
 const CONFIDENCE = 0.9
-const FURTHEST = 40 // tokens between a source and the comma behind it
-const LONGEST = 300 // tokens of what a source says
+const FURTHEST = 40 // tokens between a source and the comma after it
+const LONGEST = 300 // tokens of content from a source
 
-/** What a sentence has from a source that a phrase names: `Voters, according to the poll, want` */
+/** Finds content attributed to a source by a phrase: `Voters, according to the poll, want` */
 export function findSourced(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -28,7 +28,7 @@ export function findSourced(
   return content.length > 0 ? { content, cue, speaker, force: 'assertion', confidence: CONFIDENCE } : undefined
 }
 
-/** Whether such a phrase is something else here: `según` ¦ `dijo el ministro`, `il` ¦ `secondo ponte`. */
+/** Whether such a phrase has another meaning here: `según` ¦ `dijo el ministro`, `il` ¦ `secondo ponte`. */
 function isOther(reading: StatementContext, { from, to }: TokenRange): boolean {
   const { page, tokens, words } = reading
   if (
@@ -42,7 +42,7 @@ function isOther(reading: StatementContext, { from, to }: TokenRange): boolean {
   return reading.is(from - 1, sense.DETERMINER) && !reading.is(to, sense.DETERMINER)
 }
 
-/** What a sentence says round the words that give it to somebody: behind them where it opens with them. */
+/** Returns the content around the attribution; after it, if the attribution opens the sentence. */
 export function contentAround(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -54,7 +54,7 @@ export function contentAround(
   return opens - first < 2 ? behind(reading, sentence, closes) : round(reading, sentence, opens, closes)
 }
 
-/** `According to the poll, voters` */
+/** Returns the content after the source: `According to the poll, voters` */
 function behind(reading: StatementContext, sentence: SentenceSpan, start: number): TokenRange[] {
   const limit = Math.min(sentence.to, start + FURTHEST)
   const comma = commaFrom(reading, start, limit)
@@ -74,7 +74,10 @@ const commaFrom = (reading: StatementContext, start: number, limit: number): num
 
 const LONGEST_NAME = 6 // tokens of a name, or of an office, in commas
 
-/** The comma behind what else the source is called: `the mayor, Ana Ruiz` ¦ `, the bridge is safe`, `Ana Ruiz, the mayor` ¦ `, the bridge is safe`; else the first. */
+/**
+ * Returns the comma after an apposition of the source: `the mayor, Ana Ruiz` ¦ `, the bridge is safe`, `Ana Ruiz, the mayor` ¦ `, the bridge is
+ * safe`; else the first.
+ */
 function behindApposition(reading: StatementContext, start: number, comma: number, limit: number): number {
   const second = commaFrom(reading, comma + 1, Math.min(limit, comma + 1 + LONGEST_NAME))
   if (start !== comma || reading.kind(second) !== COMMA || second - comma < 2) return comma
@@ -90,16 +93,16 @@ function behindApposition(reading: StatementContext, start: number, comma: numbe
   return third === limit || tells(reading, second + 1, third) ? second : comma // not `, Ali Omar, a teacher, was hurt`
 }
 
-/** What a sentence goes on with behind a source: `, the bridge is safe`, `, ist die Brücke sicher` */
+/** The classes of words that can open the content after a source: `, the bridge is safe`, `, ist die Brücke sicher` */
 const OPENS = sense.DETERMINER | sense.POSSESSIVE | sense.PRONOUN | sense.AUXILIARY
 
-/** Whether words are a name’s: all have a capital. */
+/** Whether words are a name: all are capitalized. */
 function isName(reading: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
   return true
 }
 
-/** Whether a verb stands among some words. */
+/** Whether a range contains a verb. */
 function tells(reading: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
     if (
@@ -110,7 +113,7 @@ function tells(reading: StatementContext, from: number, to: number): boolean {
   return false
 }
 
-/** What stands before the phrase, and how it goes on. */
+/** Returns the content before the phrase, and its continuation. */
 function round(reading: StatementContext, sentence: SentenceSpan, opens: number, closes: number): TokenRange[] {
   const to = trimMarks(reading, sentence.from, opens)
   let from = Math.max(Math.min(sentence.from, reading.quotation(to - 1)?.from ?? to), to - LONGEST)
@@ -120,7 +123,7 @@ function round(reading: StatementContext, sentence: SentenceSpan, opens: number,
   return rest ? [{ from, to }, rest] : [{ from, to }]
 }
 
-/** `Die Arbeiten kosten nach Angaben der Stadt` ¦ `vier Millionen` */
+/** Returns the content around a phrase without commas: `Die Arbeiten kosten nach Angaben der Stadt` ¦ `vier Millionen` */
 function inside(reading: StatementContext, sentence: SentenceSpan, start: number): TokenRange | undefined {
   if (!reading.words.habits.sourceInside) return undefined
   return reading.isNoun(start) || reading.is(start, sense.DETERMINER)

@@ -11,17 +11,17 @@ import { nounsBefore } from '../subjects/nouns-before'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
 import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
 
-/** A subject, or the place of one that is left out. */
+/** A subject, or the place of an omitted one. */
 export type VerbSubject = Omit<SpeechSubject, 'at'> & { readonly at?: TokenRange | undefined }
 
-/** What a verb says, who says it, and how sure that is. */
+/** The content of a verb, its speaker, and the confidence. */
 export interface VerbStatement {
   readonly content: TokenRange[]
   readonly subject: VerbSubject
   readonly certainty: number
 }
 
-/** `“It is,” said Bruce Haynes` */
+/** Finds a statement whose subject follows the verb: `“It is,” said Bruce Haynes` */
 export function findInverted(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -40,7 +40,7 @@ export function findInverted(
   return { content: rest ? [left, rest] : [left], subject: { at: somebody, outer: group.start }, certainty: 1 }
 }
 
-/** Whether what stands before a verb is its subject with a clause in commas: `President Alia Noor, who cut short a trip,` ¦ `declared` */
+/** Whether the words before a verb are its subject with a clause in commas: `President Alia Noor, who cut short a trip,` ¦ `declared` */
 function isSubject(reading: StatementContext, start: number, verb: number): boolean {
   if (reading.kind(verb - 1) !== COMMA) return false
   let comma = verb - 2
@@ -48,14 +48,20 @@ function isSubject(reading: StatementContext, start: number, verb: number): bool
   return reading.is(comma + 1, sense.RELATIVE) && nounsBefore(reading, comma, start)?.from === start
 }
 
-/** Whether what stands behind a verb is one bare noun, in languages where those who speak have a name or an article: `anunció` ¦ `recortes` */
+/**
+ * Whether one bare noun follows a verb, which is then its object. This applies to languages where speakers have a name or an article: `anunció` ¦
+ * `recortes`
+ */
 function isThing({ words, tokens, page }: StatementContext, from: number, to: number): boolean {
   if (!words.habits.dropsSubject || to - from !== 1) return false
   const letter = page.text.charAt(tokens.start(from))
-  return letter !== letter.toUpperCase() // scripts without capitals tell nothing
+  return letter !== letter.toUpperCase() // scripts without capitals give no evidence
 }
 
-/** `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die Ministerin, sie komme` */
+/**
+ * Finds a statement whose verb and subject precede the content: `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die
+ * Ministerin, sie komme`
+ */
 export function findLeadingVerb(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -77,7 +83,7 @@ export function findLeadingVerb(
   return right && { content: [right], subject, certainty: OPENING_CERTAINTY.clause }
 }
 
-/** `Dijo que`, in languages whose verbs stand without a subject */
+/** Finds a statement without a subject, in languages that omit it: `Dijo que` */
 export function findSubjectless(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -97,7 +103,7 @@ export function findSubjectless(
   return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
 }
 
-/** `Berg sagte` ¦ `, sie komme` */
+/** Finds the content after a verb and a comma: `Berg sagte` ¦ `, sie komme` */
 export function findAfterComma(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -113,7 +119,7 @@ export function findAfterComma(
 
 const AHEAD = 12 // tokens between a subject and its `that`
 
-/** The `that` behind words of time, place and hearers: `قال الوزير للصحفيين` ¦ `إن`; 0 where there is none. */
+/** Returns the `that` after words of time, place and hearers: `قال الوزير للصحفيين` ¦ `إن`; 0 if there is none. */
 function thatBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + AHEAD); token++) {
     if (reading.is(token, sense.THAT)) return token

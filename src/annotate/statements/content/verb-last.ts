@@ -5,10 +5,10 @@ import * as sense from '../cues/word-senses'
 import type { StatementCandidate, TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
-const FURTHEST = 60 // tokens in which a sentence tells who it is about
+const FURTHEST = 60 // tokens in which the topic of a sentence is searched
 const PARTICLES = 2 // tokens between a quotation and its verb: `라고`
 
-/** What a verb at the end of its sentence says: `市長は24日、「安全だ」` ¦ `と述べた`, `시장은 "안전하다"고` ¦ `말했다` */
+/** Finds the statement of a verb at the end of its sentence: `市長は24日、「安全だ」` ¦ `と述べた`, `시장은 "안전하다"고` ¦ `말했다` */
 export function statementBefore(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -33,19 +33,19 @@ export function statementBefore(
 
 interface ClauseTopic {
   readonly speaker: TokenRange
-  /** The token behind the particle that marks it. */
+  /** The token after the particle that marks it. */
   readonly to: number
-  /** How many units of the last word are the particle. */
+  /** The length of the particle in the last word, in UTF-16 units. */
   readonly particle?: number
 }
 
-/** Whether a word carries the particle at its end: `시장은`. */
+/** Whether a word ends with the particle: `시장은`. */
 const isMarked = ({ tokens, page, words }: StatementContext, token: number): boolean =>
   tokens.kind(token) === WORD &&
   tokens.end(token) - tokens.start(token) > 1 &&
   words.topicEndings.includes(page.text.charAt(tokens.end(token) - 1))
 
-/** Who a sentence is about: what stands before the first particle that marks it. */
+/** Returns the topic of a sentence: the words before the first topic particle. */
 function topicOf(reading: StatementContext, { from }: SentenceSpan, end: number): ClauseTopic | undefined {
   for (let token = from; token < Math.min(end, from + FURTHEST); token++) {
     if (reading.quotation(token)) return undefined
@@ -77,7 +77,7 @@ function toldBefore(
 
 const FAR = 24 // tokens between a quotation and its verb
 
-/** `「橋は安全だ」と` ¦ `市長は` ¦ `述べた` */
+/** Finds a quotation separated from its verb: `「橋は安全だ」と` ¦ `市長は` ¦ `述べた` */
 function quotedFar(
   reading: StatementContext,
   { block }: SentenceSpan,

@@ -1,12 +1,12 @@
 import type { OpeningKind } from '../content/content-opening'
 
-/** A verb so sure is no noun, and needs no sign that a clause follows. */
+/** The confidence from which a verb is not a noun. Such a verb needs no other sign that a clause follows. */
 export const SURE_VERB = 0.95
 
-/** How sure a statement is by the way that its speaker is found. */
+/** The confidence of a statement by how its speaker is found. */
 export const SPEAKER_CERTAINTY = { infinitive: 0.5, gerund: 0.85, joined: 0.9 }
 
-/** How sure a statement is by the way that what is said opens. */
+/** The confidence of a statement by how its content opens. */
 export const OPENING_CERTAINTY: Readonly<Record<OpeningKind, number>> = {
   quote: 0.9,
   colon: 0.9,
@@ -18,5 +18,5 @@ export const OPENING_CERTAINTY: Readonly<Record<OpeningKind, number>> = {
   reference: 1,
 }
 
-/** What leaves no doubt that something is said, where the speaker is not before the verb. */
+/** The openings that are certainly content even if the speaker follows the verb. */
 export const LEADING_CERTAINTY: ReadonlySet<OpeningKind> = new Set(['quote', 'colon', 'that'])

@@ -8,11 +8,11 @@ import { PAST } from './verb-forms'
 import type { VerbGroup } from './verb-group'
 import * as sense from './word-senses'
 
-const NEAR = 5 // tokens behind a verb in which its thing is named
+const NEAR = 5 // tokens after a verb in which its object is named
 
 const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to'])
 
-/** Whether a verb only does something to what follows: `claimed 12 lives`, `said goodbye`. */
+/** Whether a verb has another meaning with its object: `claimed 12 lives`, `said goodbye`. */
 export function isRefused(
   reading: StatementContext,
   verb: number,
@@ -33,7 +33,7 @@ export function isRefused(
   return false
 }
 
-/** Whether a verb only gives a noun its name: `a song called` ¦ `“Soup”`; not `what he called` ¦ `“a disgrace”`. */
+/** Whether a verb only names a noun: `a song called` ¦ `“Soup”`; not `what he called` ¦ `“a disgrace”`. */
 export function isNaming(reading: StatementContext, { cue, helped, start }: VerbGroup): boolean {
   const noun = reading.isNoun(start - 1) && !reading.isCapital(start - 1)
   return noun && !helped && cue.form === PAST
@@ -45,7 +45,7 @@ export function isCompound(reading: StatementContext, verb: number): boolean {
   return reading.kind(verb + 1) === HYPHEN && !reading.is(verb + 2, sense.PRONOUN)
 }
 
-/** Whether a verb is part of a name, but for a headline: `the United States`. */
+/** Whether a verb is part of a name, except in a headline: `the United States`. */
 export function isOfName(reading: StatementContext, { from }: SentenceSpan, verb: number): boolean {
   return reading.isCapital(verb) && verb > from && (reading.isCapital(verb - 1) || reading.isCapital(verb + 1))
 }

@@ -6,29 +6,29 @@ import { phraseWords } from './speech-phrases'
 import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
 import * as sense from './word-senses'
 
-/** A word that marks something as said. */
+/** A word that is the cue of a statement. */
 export interface CueWord {
   readonly force: Force
-  /** The frames it takes, as bits of `senses.ts`. */
+  /** The frames it takes, as bits of `word-senses.ts`. */
   readonly takes: number
-  /** Which form of the verb it is: of `paradigms.ts`. */
+  /** The form of the verb, from `verb-forms.ts`. */
   readonly form: number
   /** The numbers of the words that must follow. */
   readonly rest: readonly number[]
-  /** The first of them; 0 where none must. */
+  /** The first of them; 0 if none must follow. */
   readonly next: number
   readonly confidence: number
 }
 
-/** What finding statements needs to know of words. */
+/** The word tables for finding statements. */
 export interface StatementWords {
-  /** By number: what a word can be, as bits of `senses.ts`. */
+  /** By word number: the possible classes of a word, as bits of `word-senses.ts`. */
   readonly senses: Uint32Array
-  /** By number: the cues that start with a word, the longer first. */
+  /** By word number: the cues that start with a word, the longer first. */
   readonly cues: readonly (readonly CueWord[] | undefined)[]
-  /** By number: the things that a verb does something to without saying anything. */
+  /** By word number: the objects with which a verb does not report speech. */
   readonly refused: readonly (ReadonlySet<number> | undefined)[]
-  /** Phrases that name a source; whether it stands behind them. */
+  /** Phrases that name a source; the value is whether the source follows them. */
   readonly sources: TokenPhrases<SourceSide>
   readonly adverbEndings: readonly string[]
   readonly pastEndings: readonly string[]
@@ -37,21 +37,21 @@ export interface StatementWords {
   readonly topicEndings: readonly string[]
   /** The numbers of the words for two, three and so on. */
   readonly counts: readonly number[]
-  /** Those of the words that tell by their mood that somebody has said it: `sei`. */
+  /** The numbers of words whose mood marks indirect speech: `sei`. */
   readonly moods: ReadonlySet<number>
-  /** What ties an office to what it is over: `of`. */
+  /** The words that tie an office to its field: `of`. */
   readonly ties: readonly string[]
-  /** Those of the words that open a comment: `as`. */
+  /** The numbers of the words that open a comment: `as`. */
   readonly likes: readonly number[]
-  /** Words that end with a phrase that names a source, and name none: `数据`. */
+  /** Words that end with a source phrase without naming a source: `数据`. */
   readonly compounds: readonly string[]
   readonly genitives: readonly number[]
-  /** Articles of one: `a`. */
+  /** Singular articles: `a`. */
   readonly singles: readonly number[]
   readonly habits: SpeechHabits
 }
 
-/** How the language differs from English where it says who says what. */
+/** The differences of a language from English in attributing speech. */
 export type SpeechHabits = Required<NonNullable<Speech['habits']>>
 
 const HABITS: SpeechHabits = {
@@ -96,14 +96,14 @@ const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
   ['women', sense.WOMAN],
 ]
 
-/** A list with an entry for each number: one with holes is slow to look into. */
+/** Returns a list with an entry for each number: a sparse one is slow to read. */
 const dense = <T>(list: readonly T[], size: number): readonly (T | undefined)[] =>
   Array.from({ length: size }, (_, id) => list[id])
 
-/** Any figure, among the things that a verb is refused with; in the rows, `#`. */
+/** Any figure, among the objects that exclude a verb; in the rows, `#`. */
 export const FIGURE = -1
 
-/** Makes the tables of a language for statements. */
+/** Builds the statement tables of a language. */
 export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
   const { speech } = rows
   const cues: CueWord[][] = []
@@ -114,7 +114,7 @@ export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): St
   if (speech) {
     for (const [list, bit] of SENSES)
       for (const word of words(speech.words[list])) {
-        // `qu'` stands before its noun only
+        // `qu'` only occurs before its noun
         const [id = 0, ...rest] = word.endsWith("'") ? [vocabulary.add(word)] : cut(word)
         if (rest.length === 0) known.push([id, bit])
       }
@@ -172,7 +172,7 @@ function* cuesOf(speech: Speech): Iterable<CuePhrase> {
         yield { phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } }
 }
 
-/** The forms of verbs with the things of which they say nothing. */
+/** Returns the forms of verbs with the objects that exclude them. */
 function* refusalsOf(speech: Speech): Iterable<{ verb: string; things: readonly string[] }> {
   const paradigms = speech.paradigms.map(parseVerbEnding)
   for (const { verbs, things } of speech.refusals ?? [])

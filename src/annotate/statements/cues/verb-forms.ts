@@ -1,19 +1,19 @@
 import { words } from '../../../lexicon/words'
 
-/* Which form of its verb a word is, as far as it matters to who says what. */
+/* The form of a verb, as far as it matters for attributing speech. */
 export const PLAIN = 0 // `say`
 export const FINITE = 1 // `says`
 export const PAST = 2 // `said`; that of a passive may look the same
 export const GERUND = 3 // `saying`
-export const NOUN = 4 // `claim`, of what somebody says
+export const NOUN = 4 // `claim`, with its content
 
-/** How verbs with an ending are bent. */
+/** The inflection of verbs with one ending. */
 export interface VerbEnding {
   readonly ending: string
   readonly forms: readonly string[]
 }
 
-/** `y: ies, ied, ying` */
+/** Parses a row of endings: `y: ies, ied, ying` */
 export function parseVerbEnding(row: string): VerbEnding {
   const at = row.indexOf(':')
   return {
@@ -22,7 +22,7 @@ export function parseVerbEnding(row: string): VerbEnding {
   }
 }
 
-/** `deny` → `deny, denies, denied, denying`; `say/says/said/saying` as it stands; `*` in place of a form: there is none. */
+/** Returns the forms of a verb: `deny` → `deny, denies, denied, denying`; `say/says/said/saying` unchanged; `*` for a missing form. */
 export function* inflect(verb: string, paradigms: readonly VerbEnding[]): Iterable<{ word: string; form: number }> {
   const fit = verb.includes('/') ? undefined : paradigms.find(({ ending }) => verb.endsWith(ending))
   const stem = fit ? verb.slice(0, verb.length - fit.ending.length) : ''

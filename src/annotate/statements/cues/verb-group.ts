@@ -4,25 +4,25 @@ import type { CueWord } from './statement-words'
 import { PAST, PLAIN } from './verb-forms'
 import * as sense from './word-senses'
 
-/** A verb with what belongs to it: `has also repeatedly called for`. */
+/** A verb with its auxiliaries and adverbs: `has also repeatedly called for`. */
 export interface VerbGroup {
   readonly cue: CueWord
   readonly verb: number
-  /** Where it starts, with the adverbs before it. */
+  /** Its first token, leading adverbs included. */
   readonly start: number
-  /** Its tokens without them; the words that must follow with it. */
+  /** Its tokens without leading adverbs; words that must follow are included. */
   readonly from: number
   readonly to: number
   readonly passive: boolean
   /** Whether it is an infinitive: `to say`. */
   readonly infinitive: boolean
-  /** Whether an auxiliary stands before it. */
+  /** Whether an auxiliary is before it. */
   readonly helped: boolean
   /** The pronoun inside: `he’s said`, `a-t-il dit`. */
   readonly pronoun: number | undefined
 }
 
-/** The verb group round a cue, as far as it stands in the sentence. */
+/** Returns the verb group around a cue, within its sentence. */
 export function verbGroupAt(
   reading: StatementContext,
   verb: number,
@@ -77,7 +77,10 @@ export function verbGroupAt(
 
 const BETWEEN = 8 // tokens between an auxiliary and its participle
 
-/** The auxiliary that words of time and place part from its participle, in languages where they do; one before `limit` where there is none. */
+/**
+ * Returns the auxiliary that words of time and place separate from its participle. Only in languages that do so; one before `limit` if there is
+ * none.
+ */
 function helperBefore(reading: StatementContext, token: number, limit: number): number {
   if (!reading.words.habits.looseSubject) return limit - 1
   for (let at = token; at > Math.max(limit, token - BETWEEN); at--) {

@@ -1,4 +1,4 @@
-/* What a word can be to one who looks for who says what, as bits; a word may be several. */
+/* Classes of words for attributing speech, as bits. A word may have several. */
 export const DETERMINER = 1 // `the`
 export const POSSESSIVE = 2 // `his`
 export const PREPOSITION = 4 // `of`
@@ -15,21 +15,21 @@ export const THAT = 4096
 export const WHETHER = 8192 // `whether`, `how`
 export const TO = 16384
 export const TIME = 32768 // `Monday`
-export const VERB = 65536 // a verb that says nothing: `won`
-export const CUE = 1 << 17 // marks something as said: `said`
+export const VERB = 65536 // a verb that is not a cue: `won`
+export const CUE = 1 << 17 // is the cue of a statement: `said`
 export const SOURCE = 1 << 18 // opens a phrase that names a source: `according`
 export const HE = 1 << 19
 export const SHE = 1 << 20
 export const THEY = 1 << 21
-export const TOPIC = 1 << 22 // marks who a sentence is about: `は`
+export const TOPIC = 1 << 22 // marks the topic of a sentence: `は`
 export const MAN = 1 << 23 // `Mr`, `spokesman`
 export const WOMAN = 1 << 24
 export const NORM = 1 << 25 // `should`
-export const LABEL = 1 << 26 // stands with a colon before what nobody says: `Factbox:`
-export const BOTH_WORD = 1 << 27 // opens a list of those who speak together: `neither`
+export const LABEL = 1 << 26 // before a colon, opens text without a speaker: `Factbox:`
+export const BOTH_WORD = 1 << 27 // opens a list of joint speakers: `neither`
 export const IT = 1 << 28
-export const BY = 1 << 29 // ties who does it to a passive: `quoted by Xinhua`
-export const WITNESS = 1 << 30 // who is cited may have said it: `officials`, no `costs`
+export const BY = 1 << 29 // names the agent of a passive: `quoted by Xinhua`
+export const WITNESS = 1 << 30 // can be cited as a speaker: `officials`, not `costs`
 
 /* The frames that a cue takes, as bits; see `Frame` in the lexicon. */
 export const SPEECH = 1

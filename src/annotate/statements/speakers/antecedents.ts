@@ -4,26 +4,26 @@ import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
 import { firstMentionFrom, type Identity } from './mentions'
 
-const BACK = 12 // mentions before a pronoun that it may mean
-const TITLE = 3 // words before a name that may tell a man or a woman
-const BLOCKS = 3 // paragraphs that a pronoun looks back
+const BACK = 12 // mentions before a pronoun that are considered
+const TITLE = 3 // words before a name that may indicate a gender
+const BLOCKS = 3 // paragraphs searched before a pronoun
 const GENDERS = sense.HE | sense.SHE
 
-/** Who has spoken: one, several, or somebody who is not known; and where. */
+/** The last speaker and its position: one, several, or an unknown one. */
 interface LastSpeaker {
   readonly who: readonly Identity[]
   readonly token: number
 }
 
 /**
- * Finds whom a pronoun means. `he` and `she`: the nearest before it who is a subject or has just spoken, and is no woman where it says `he`.
- * `it`: the institution that has spoken last, or the nearest that is a subject. `they`: those who have spoken or stood together.
+ * Finds the antecedent of a pronoun. `he` and `she`: the nearest person before it who is a subject or has just spoken, and whose gender fits.
+ * `it`: the institution that spoke last, or the nearest that is a subject. `they`: those who spoke together or were named together.
  */
 export class Antecedents {
   readonly #reading: StatementContext
   readonly #mentions: readonly Mention[]
   readonly #people: readonly Mention[]
-  /** What is known of each: HE or SHE. */
+  /** The known gender of each person: HE or SHE. */
   #genders: Map<string, number> | undefined
   #person: LastSpeaker | undefined
   #thing: LastSpeaker | undefined
@@ -35,7 +35,7 @@ export class Antecedents {
     this.#people = mentions.filter(({ kind }) => kind === 'person')
   }
 
-  /** Somebody has spoken: these, or one whom nobody knows by name; whether the words name several. */
+  /** Records a speaker: known identities, or an unnamed one. `plural` is whether the words name several. */
   spoke(who: readonly Identity[], token: number, plural: boolean): void {
     const spoken = { who, token }
     const [one] = who
@@ -47,7 +47,7 @@ export class Antecedents {
     }
   }
 
-  /** Whom the pronoun at a token means: nobody, one, or several. */
+  /** Returns the antecedents of the pronoun at a token: none, one, or several. */
   of(pronoun: number): readonly Identity[] {
     const senses = this.#reading.senses(pronoun)
     if (senses & GENDERS) return this.#oneOf(pronoun, senses & GENDERS)
@@ -55,7 +55,7 @@ export class Antecedents {
     return senses & sense.IT ? this.#thingOf(pronoun) : []
   }
 
-  /** The last who spoke or stood together, so many: `the two ministers`. */
+  /** Returns the last group of a given size that spoke or was named together: `the two ministers`. */
   group(token: number, size: number): readonly Identity[] {
     const found = this.#group(token)
     return found.length === size ? found : []
@@ -89,7 +89,7 @@ export class Antecedents {
     return [{ kind: 'person', id: best }]
   }
 
-  /** What `it` means: who spoke last and is no person, where none has been named as a subject since. */
+  /** Returns the antecedent of `it`. This is the last speaker that is not a person, if no institution has been named as a subject since. */
   #thingOf(pronoun: number): readonly Identity[] {
     const spoken = this.#near(this.#thing, pronoun)
     const since = spoken?.token ?? 0
@@ -103,7 +103,7 @@ export class Antecedents {
     return spoken?.who ?? []
   }
 
-  /** Whom `they` means: who spoke last of several and of institutions, or two who have stood together since. */
+  /** Returns the antecedents of `they`. These are the last joint or institutional speakers, or two named together since. */
   #group(pronoun: number): readonly Identity[] {
     const spoken = this.#near(this.#several, pronoun)
     const since = spoken?.token ?? 0
@@ -131,7 +131,7 @@ export class Antecedents {
     return reading.kind(to) === COMMA && (reading.isEnd(from - 1) || reading.tokens.has(from, LINE))
   }
 
-  /** What the words before names tell: `Mrs. Berg`, `spokesman Jan Holm`. */
+  /** Returns the genders indicated by words before names: `Mrs. Berg`, `spokesman Jan Holm`. */
   #titles(): Map<string, number> {
     const genders = new Map<string, number>()
     for (const mention of this.#people) {

@@ -1,9 +1,9 @@
 import type { Mention } from '../../names/find-names'
 
-/** Who somebody is: the id of a person, an organisation or a place of the page. */
+/** The identity of a person, an organisation or a place of the page. */
 export type Identity = Pick<Mention, 'kind' | 'id'>
 
-/** The first mention that starts at a token or behind it. */
+/** Returns the index of the first mention that starts at a token or after it. */
 export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
   let low = 0
   let high = mentions.length

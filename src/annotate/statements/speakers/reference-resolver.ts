@@ -7,9 +7,11 @@ import type { StatementContext } from '../statement-context'
 import { firstMentionFrom, type Identity } from './mentions'
 
 const BACK = 60 // mentions before `the ministry` that it may be short for
-const SHORT = 2 // tokens of what is called by its kind: `the ministry`
+const SHORT = 2 // tokens of a short reference: `the ministry`
 
-/** Tells who is meant by what somebody is called: a name, a place for its government, a kind or an office named in full before. */
+/**
+ * Resolves a reference to a person, organisation or place. It may be a name, a place for its government, or a kind or office named in full before.
+ */
 export class ReferenceResolver {
   readonly #reading: StatementContext
   readonly #mentions: readonly Mention[]
@@ -22,12 +24,12 @@ export class ReferenceResolver {
     this.#people = people
   }
 
-  /** Who is called so. */
+  /** Returns the identity that words refer to. */
   of(calling: TokenRange): Identity | undefined {
     return this.#named(calling) ?? this.#apposed(calling) ?? this.#short(calling)
   }
 
-  /** How many speak in `the two ministers`; 0 where no number tells. */
+  /** Returns the number of speakers in `the two ministers`; 0 without a number. */
   countOf({ from, to }: TokenRange): number {
     const { counts, pluralEndings } = this.#reading.words
     const last = this.#reading
@@ -39,7 +41,7 @@ export class ReferenceResolver {
     return 0
   }
 
-  /** The one whose name is the head of these words: `Xi Jinping` of `Chinese President Xi Jinping`, nobody of `Xi’s spokesman`. */
+  /** Returns the mention that is the head of these words. Examples: `Xi Jinping` of `Chinese President Xi Jinping`, none of `Xi’s spokesman`. */
   #named({ from, to }: TokenRange): Identity | undefined {
     let found: Mention | undefined
     for (let at = firstMentionFrom(this.#mentions, from); at < this.#mentions.length; at++) {
@@ -53,7 +55,7 @@ export class ReferenceResolver {
     return found && { kind: found.kind, id: found.id }
   }
 
-  /** Who is named behind what he is: `The mayor` ¦ `, Anna Berg, said`, and without a comma `Il leader del Partito` ¦ `Anna Berg`. */
+  /** Returns the name after a role: `The mayor` ¦ `, Anna Berg, said`, and without a comma `Il leader del Partito` ¦ `Anna Berg`. */
   #apposed({ from, to }: TokenRange): Identity | undefined {
     const reading = this.#reading
     if (to - from < SHORT || (reading.isCapital(to - 1) && !reading.is(from, sense.DETERMINER | sense.POSSESSIVE)))
@@ -73,7 +75,10 @@ export class ReferenceResolver {
     }
   }
 
-  /** `Anna Berg` of `La ministra de Transportes Anna Berg`, in languages whose titles are small: of `la portavoz del presidente Berg`, nobody. */
+  /**
+   * Returns the name after a title, in languages with titles in lower case. Examples: `Anna Berg` of `La ministra de Transportes Anna Berg`; none
+   * of `la portavoz del presidente Berg`.
+   */
   #tied(from: number, to: number): Identity | undefined {
     const reading = this.#reading
     const { looseSubject, capitalNouns } = reading.words.habits
@@ -87,7 +92,7 @@ export class ReferenceResolver {
     }
   }
 
-  /** Whether a place speaks for itself: `Beijing`, `the Netherlands`; not `a school in Oslo`. */
+  /** Whether a place itself is the speaker: `Beijing`, `the Netherlands`; not `a school in Oslo`. */
   #isAll(mention: Mention, from: number, to: number): boolean {
     return (
       mention.to === to &&
@@ -104,7 +109,7 @@ export class ReferenceResolver {
     return next === OPEN || next !== WORD || reading.is(mention.to, sense.PREPOSITION | sense.AND)
   }
 
-  /** `the ministry` after `Finance Ministry`; `the minister` where one person of the story is one. */
+  /** Resolves a short reference: `the ministry` after `Finance Ministry`; `the minister` if one person of the story is one. */
   #short({ from, to }: TokenRange): Identity | undefined {
     const reading = this.#reading
     const last = to - 1
@@ -133,7 +138,10 @@ export class ReferenceResolver {
   }
 }
 
-/** Who has an office that is called by one word, by the word: `minister` of `Finance Minister` and of `minister of finance`; '' where two have it. */
+/**
+ * Returns the holders of offices by their one-word form. Example: `minister` of `Finance Minister` and of `minister of finance`; '' if two people
+ * have it.
+ */
 function officesOf(people: readonly Person[], ties: readonly string[]): ReadonlyMap<string, string> {
   const offices = new Map<string, string>()
   const put = (word: string, id: string): void => {
@@ -150,6 +158,6 @@ function officesOf(people: readonly Person[], ties: readonly string[]): Readonly
   return offices
 }
 
-/** `of` in `head of the party`; not in a name. */
+/** Whether a token ties an office to its field: `of` in `head of the party`; not in a name. */
 const isTie = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.PREPOSITION) && !reading.isCapital(token)

@@ -9,13 +9,13 @@ import { Antecedents } from './antecedents'
 import type { Identity } from './mentions'
 import { ReferenceResolver } from './reference-resolver'
 
-/** One of those who speak: the words for him, where there are any of his own, and who he is, where that is known. */
+/** One of several joint speakers: its own words and its identity, if known. */
 export interface SpeakerMember {
   readonly at?: TokenRange
   readonly identity?: Identity | undefined
 }
 
-/** Tells who the speakers of statements are; the statements stand in order of place. */
+/** Resolves the speakers of statements; the statements must be sorted by position. */
 export class SpeakerResolver {
   readonly #reading: StatementContext
   readonly #names: FoundNames
@@ -29,7 +29,7 @@ export class SpeakerResolver {
     this.#antecedents = new Antecedents(reading, names.mentions)
   }
 
-  /** Who says it, where the words for the speaker tell: nobody, one, or several who speak together. */
+  /** Returns the speakers that the words name: none, one, or several joint speakers. */
   identify({ speaker, borrowed }: StatementCandidate): readonly SpeakerMember[] {
     if (!speaker) return []
     const members = this.#members(speaker)
@@ -58,7 +58,7 @@ export class SpeakerResolver {
     return to - from === 1 && this.#reading.is(from, own) && !this.#reading.is(from, sense.RELATIVE)
   }
 
-  /** `Trump` of `Trump, who` */
+  /** Returns the antecedent of a relative pronoun: `Trump` of `Trump, who` */
   #antecedentOf(speaker: TokenRange): TokenRange {
     const reading = this.#reading
     if (speaker.to - speaker.from > 1 || !reading.is(speaker.from, sense.RELATIVE)) return speaker

@@ -5,9 +5,9 @@ import type { StatementContext } from '../statement-context'
 import { somebodyAfter } from './nouns-after'
 import { nounsBefore } from './nouns-before'
 
-const MOST = 8 // who stand together
+const MOST = 8 // joint speakers at most
 
-/** Those who stand behind a token together: `Berg`, `Berg and the mayor`, `Berg, Holm and three others`; a comma or an end must follow a list. */
+/** Returns the joint speakers after a token: `Berg`, `Berg and the mayor`, `Berg, Holm and three others`. A comma or an end must follow a list. */
 export function jointSpeakersAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
   const first = somebodyAfter(reading, start, limit)
   if (!first) return undefined
@@ -25,7 +25,7 @@ export function jointSpeakersAfter(reading: StatementContext, start: number, lim
   return first
 }
 
-/** Those who speak before a verb, with whom stands before `and`: `Berg and` ¦ `the mayor`; where they open the clause. */
+/** Returns the joint speakers before a verb, including those before `and`: `Berg and` ¦ `the mayor`. They must open the clause. */
 export function jointSpeakersBefore(reading: StatementContext, last: TokenRange, limit: number): TokenRange {
   const and = last.from - 1
   if (and <= limit || !reading.is(and, sense.AND)) return last

@@ -13,25 +13,25 @@ import { subjectInIdeographs } from './ideographs'
 import { somebodyAfter } from './nouns-after'
 import { isOthers, nounsBefore } from './nouns-before'
 
-const EARLY = 80 // tokens in which a sentence tells its subject
+const EARLY = 80 // tokens in which the subject of a sentence is searched
 const APPOSITION = 40 // tokens between a name and its verb
 
-const SHORT_NAME = 5 // tokens of a name in quotation marks, with them
+const SHORT_NAME = 5 // tokens of a name in quotation marks, marks included
 
 type BorrowedSubject = 'infinitive' | 'gerund' | 'joined'
 
-/** Who a verb is said of. */
+/** The subject of a speech verb. */
 export interface SpeechSubject {
   readonly at: TokenRange
-  /** Where the clause of subject and verb starts. */
+  /** The first token of the clause with subject and verb. */
   readonly outer: number
-  /** Who quotes him. */
+  /** The source that quotes the subject. */
   readonly through?: TokenRange
-  /** Whether the words stand with another verb. */
+  /** Whether the words belong to another verb, and how. */
   readonly borrowed?: BorrowedSubject
 }
 
-/** Who a verb is said of, by what stands before it. `last` is the subject of the verb before. */
+/** Returns the subject of a speech verb, from the words before it. `last` is the subject of the verb before. */
 export function subjectBefore(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -68,7 +68,7 @@ export function subjectBefore(
   return { at, outer: at.from }
 }
 
-/** The subject of the verb before, or of the sentence. */
+/** Returns the subject of the verb before, or of the sentence. */
 function borrowed(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -85,7 +85,7 @@ const whole = (token: number, outer: number): SpeechSubject => ({ at: { from: to
 const isApart = (reading: StatementContext, token: number): boolean =>
   reading.kind(token) === COMMA || reading.kind(token) === DASH
 
-/** `voters saying`, and `sent an email saying`, which is the sender’s */
+/** Returns the subject of a gerund: `voters saying`, and `sent an email saying`, which is the sender’s */
 function gerundSubject(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -101,7 +101,7 @@ function gerundSubject(
   return near && { at: near, outer: start, borrowed: 'gerund' }
 }
 
-/** Whether the word before a verb can stand before this form of it, and is no sign that it is a noun: `the claims`, `China’s claims`. */
+/** Whether the word before a verb fits this form of it. If it does not, the verb is a noun: `the claims`, `China’s claims`. */
 function agrees(reading: StatementContext, { cue, helped }: VerbGroup, before: number): boolean {
   const senses = reading.senses(before)
   if (helped) return true
@@ -124,7 +124,7 @@ function agrees(reading: StatementContext, { cue, helped }: VerbGroup, before: n
   )
 }
 
-/** Whether an article of one stands before a noun that looks like several: `a Hamas` ¦ `command center`. */
+/** Whether a singular article precedes a noun that looks like a plural: `a Hamas` ¦ `command center`. */
 const isSingle = ({ words, tokens }: StatementContext, noun: number): boolean =>
   words.singles.includes(tokens.word(noun - 1))
 
@@ -135,7 +135,7 @@ function isPlural(reading: StatementContext, token: number): boolean {
   return kind === WORD && reading.endsWith(token, reading.words.pluralEndings)
 }
 
-/** What stands before words of time: `Priebus` of `Priebus on Thursday evening` ¦ `said` */
+/** Returns the last token before words of time: `Priebus` of `Priebus on Thursday evening` ¦ `said` */
 function beforeTime(reading: StatementContext, { from }: SentenceSpan, last: number): number {
   if (!reading.is(last, sense.TIME)) return last
   let token = last
@@ -144,7 +144,7 @@ function beforeTime(reading: StatementContext, { from }: SentenceSpan, last: num
   return reading.isNoun(token) || reading.is(token, sense.PRONOUN) ? token : last
 }
 
-/** `Xi` of `Xi, also chairman of the commission,` ¦ `said` */
+/** Returns the name before an apposition: `Xi` of `Xi, also chairman of the commission,` ¦ `said` */
 function apposed(reading: StatementContext, { from }: SentenceSpan, mark: number): TokenRange | undefined {
   const kind = reading.kind(mark)
   for (let token = mark - 1; token > Math.max(from, mark - APPOSITION); token--) {
@@ -161,9 +161,9 @@ function apposed(reading: StatementContext, { from }: SentenceSpan, mark: number
   return undefined
 }
 
-const REGION = 3 // tokens of a region behind a place
+const REGION = 3 // tokens of a region after a place
 
-/** Whether what stands in commas is the region of the place before it: `Scranton` ¦ `, Pennsylvania,` */
+/** Whether words in commas are the region of the place before: `Scranton` ¦ `, Pennsylvania,` */
 function isRegion(reading: StatementContext, comma: number, mark: number): boolean {
   if (!reading.isCapital(comma - 1) || mark - comma - 1 > REGION) return false
   for (let token = comma + 1; token < mark; token++) if (!reading.isCapital(token)) return false
@@ -173,13 +173,13 @@ function isRegion(reading: StatementContext, comma: number, mark: number): boole
 const isAge = (reading: StatementContext, { from, to }: TokenRange): boolean =>
   to - from === 1 && reading.kind(from) === NUMBER
 
-/** `D-Del.`: the letter of a party, and for whom somebody sits. */
+/** Whether words are a party and a constituency: `D-Del.` */
 const isParty = (reading: StatementContext, { from }: TokenRange): boolean =>
   reading.isCapital(from) &&
   reading.tokens.end(from) - reading.tokens.start(from) === 1 &&
   reading.kind(from + 1) === HYPHEN
 
-/** The subject of a sentence, or of the clause behind its opening words: `Visiting a school, Xi` */
+/** Returns the subject of a sentence, or of the clause after its opening words: `Visiting a school, Xi` */
 function mainSubject(reading: StatementContext, { from, to }: SentenceSpan, verb: number): TokenRange | undefined {
   const limit = Math.min(verb, from + EARLY)
   let token = from
@@ -192,7 +192,7 @@ function mainSubject(reading: StatementContext, { from, to }: SentenceSpan, verb
   return token < limit ? somebodyAfter(reading, token, Math.min(to, limit)) : undefined
 }
 
-/** Who is named behind a verb: `“It is,” said` ¦ `Bruce Haynes, a strategist` */
+/** Returns the subject after a verb: `“It is,” said` ¦ `Bruce Haynes, a strategist` */
 export function subjectAfter(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -214,7 +214,7 @@ export function subjectAfter(
   return reading.is(somebody.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE) ? somebody : undefined
 }
 
-/** Where a name ends in what stands behind a preposition: `in Oslo` ¦ `minister Anna Berg`. */
+/** Returns the end of the name after a preposition: `in Oslo` ¦ `minister Anna Berg`. */
 function nameEnd(reading: StatementContext, { from, to }: TokenRange): number {
   const first = reading.is(from, sense.DETERMINER | sense.PREPOSITION) ? from + 1 : from
   if (reading.words.habits.capitalNouns || !reading.isCapital(first)) return to
@@ -227,9 +227,9 @@ function nameEnd(reading: StatementContext, { from, to }: TokenRange): number {
   return token
 }
 
-const PHRASES = 4 // of time, place and hearers between a verb and its subject
+const PHRASES = 4 // phrases of time, place and hearers between a verb and its subject
 
-/** Where the subject starts behind a verb: `a déclaré mardi à la presse` ¦ `le ministre`, in languages where words may stand between. */
+/** Returns the start of the subject after a verb: `a déclaré mardi à la presse` ¦ `le ministre`, in languages that allow words between. */
 export function subjectStart(reading: StatementContext, verb: number, limit: number): number {
   let token = skipAdverbs(reading, verb, limit)
   if (!reading.words.habits.looseSubject) return token

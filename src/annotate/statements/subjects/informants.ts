@@ -5,13 +5,13 @@ import type { StatementCandidate, TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { somebodyAfter } from './nouns-after'
 
-/** Who or what is cited as having said it: `two officials` of `Reuters, citing` ¦ `two officials, said`; no `high costs`. */
+/** Returns the cited source: `two officials` of `Reuters, citing` ¦ `two officials, said`; no `high costs`. */
 export function informantAfter(reading: StatementContext, { to }: SentenceSpan, end: number): TokenRange | undefined {
   const cited = somebodyAfter(reading, end, to)
   return cited && isWitness(reading, cited) ? cited : undefined
 }
 
-/** Whether what is cited can have said something: a name, or a word for those who tell. */
+/** Whether the cited words can be a speaker: a name, or a word for people who report. */
 function isWitness(reading: StatementContext, { from, to }: TokenRange): boolean {
   if (reading.isCapital(from) && reading.isCapital(to - 1) && !reading.is(from, sense.POSSESSIVE)) return true
   for (let token = from; token < to; token++) {
@@ -21,7 +21,7 @@ function isWitness(reading: StatementContext, { from, to }: TokenRange): boolean
   return false
 }
 
-/** Gives what a statement says to the one who is cited for it; who cites is then through whom it came. */
+/** Makes the cited source the speaker of a statement. The original speaker becomes the source in between. */
 export function attributeToInformant(
   reading: StatementContext,
   draft: StatementCandidate,
@@ -36,7 +36,7 @@ export function attributeToInformant(
   return { ...draft, content, speaker: cited, ...(speaker && { through: speaker }) }
 }
 
-/** Where what is said ends before `, citing`. */
+/** Returns the end of the content before `, citing`. */
 function endBefore(reading: StatementContext, { from, to }: TokenRange, cited: TokenRange): number {
   for (let token = cited.from - 1; token > from; token--) if (reading.kind(token) === COMMA) return token
   return to

@@ -4,17 +4,17 @@ import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
-const FURTHEST = 40 // tokens that somebody is called by at most
+const FURTHEST = 40 // tokens of a noun phrase at most
 const BRACKET = 12 // tokens between brackets inside
 const DEEPEST = 6 // prepositions: `head of the office of the committee of`
 const NO_NOUN = sense.AUXILIARY | sense.PRONOUN | sense.VERB | sense.RELATIVE | sense.WHETHER | sense.SUBORDINATOR
 
-/** What somebody is called that starts at a token: `said` ¦ `Bruce Haynes` */
+/** Returns the noun phrase that starts at a token: `said` ¦ `Bruce Haynes` */
 function nounsAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
   return phrase(reading, start, Math.min(limit, start + FURTHEST), DEEPEST)
 }
 
-/** The same, or a pronoun. */
+/** Returns the noun phrase or pronoun that starts at a token. */
 export function somebodyAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
   const pronoun = reading.is(start, sense.PRONOUN | sense.HE | sense.SHE | sense.THEY)
   if (
@@ -68,7 +68,7 @@ function phrase(reading: StatementContext, start: number, limit: number, depth: 
   return head && token > start ? { from: start, to: token } : undefined
 }
 
-/** Whether a word can be among those that somebody is called by. */
+/** Whether a word can be part of a noun phrase. */
 function isPart(reading: StatementContext, token: number, senses: number, head: boolean, determined: boolean): boolean {
   const capital = reading.isCapital(token)
   if (senses & sense.TIME) return !head && (determined || reading.kind(token + 1) === CLITIC)
@@ -85,7 +85,7 @@ function isPart(reading: StatementContext, token: number, senses: number, head: 
   return true
 }
 
-/** Where a noun ends that a preposition ties on: `of the party` ¦; 0 when it does not. */
+/** Returns the end of a noun that a preposition ties on: `of the party` ¦; 0 when it does not. */
 function tiedAfter(reading: StatementContext, preposition: number, limit: number, depth: number): number {
   if (reading.is(preposition, sense.SUBORDINATOR | sense.TO)) return 0
   const next = preposition + 1

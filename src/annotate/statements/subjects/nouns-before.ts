@@ -17,16 +17,16 @@ import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
-const FURTHEST = 40 // tokens that somebody is called by at most
+const FURTHEST = 40 // tokens of a noun phrase at most
 const BRACKET = 12 // tokens between brackets inside: `(R-Texas)`
-const HEAD = 3 // tokens from an article to the noun that another one is tied to
+const HEAD = 3 // tokens from an article to the noun that another one depends on
 
-/** What makes a word no noun, but for a capital or a determiner before it. */
+/** Classes that exclude a noun, unless a capital or a determiner marks it. */
 const NO_NOUN =
   sense.AUXILIARY | sense.PRONOUN | sense.VERB | sense.RELATIVE | sense.WHETHER | sense.SUBORDINATOR | sense.PREPOSITION
 const NEVER = sense.SUBORDINATOR | sense.RELATIVE | sense.PRONOUN | sense.PREPOSITION
 
-/** What somebody is called that ends before a token: `a spokesman for the campaign` ¦ `said` */
+/** Returns the noun phrase that ends before a token: `a spokesman for the campaign` ¦ `said` */
 export function nounsBefore(reading: StatementContext, end: number, limit: number): TokenRange | undefined {
   const least = Math.max(limit, end - FURTHEST)
   let from = end
@@ -82,7 +82,7 @@ export function nounsBefore(reading: StatementContext, end: number, limit: numbe
   return cut(reading, from, end)
 }
 
-/** Whether a word can be among those that somebody is called by, others standing behind it or not. */
+/** Whether a word can be part of a noun phrase. `within` is whether other words of it follow. */
 function isPart(reading: StatementContext, token: number, senses: number, within: boolean): boolean {
   const capital = reading.isCapital(token)
   if (senses & sense.TIME && reading.kind(token + 1) !== CLITIC) return false
@@ -96,13 +96,13 @@ function isPart(reading: StatementContext, token: number, senses: number, within
   if (senses & sense.CUE && !capital) {
     const form = reading.cues(token)[0]?.form
     if (!within) return form !== PAST
-    if (form === PLAIN && reading.kind(token - 1) !== WORD) return true // `, state media said`: no verb, for nobody stands before it
+    if (form === PLAIN && reading.kind(token - 1) !== WORD) return true // `, state media said`: not a verb, because no subject is before it
     return form === GERUND || reading.is(token - 1, sense.DETERMINER | sense.POSSESSIVE)
   }
   return true
 }
 
-/** Without marks at the front. */
+/** Returns the range without leading marks. */
 function cut(reading: StatementContext, start: number, end: number): TokenRange | undefined {
   let from = start
   while (from < end && !isFirst(reading.kind(from))) from++
@@ -111,11 +111,11 @@ function cut(reading: StatementContext, start: number, end: number): TokenRange 
 
 const isFirst = (kind: number): boolean => kind === WORD || kind === NUMBER || kind === IDEOGRAPH || kind === SYMBOL
 
-/** The stop of a shortened word: `Sen.` */
+/** Whether a token is the stop of an abbreviation: `Sen.` */
 const isShort = (reading: StatementContext, token: number): boolean =>
   reading.kind(token - 1) === WORD && reading.isCapital(token - 1) && !reading.tokens.has(token, AFTER_SPACE)
 
-/** The preposition before a token that ties it to a noun: `of` of `head of` ¦ `the party`; −1 when there is none. */
+/** Returns the preposition before a token that ties it to a noun: `of` of `head of` ¦ `the party`. Returns −1 if there is none. */
 function tieBefore(reading: StatementContext, token: number, least: number): number {
   const at = token - 1
   if (at <= least || !reading.is(at, sense.PREPOSITION) || reading.isCapital(at) || reading.is(at, sense.SUBORDINATOR))
@@ -137,7 +137,7 @@ function isGenitive(reading: StatementContext, token: number, least: number): bo
   return false
 }
 
-/** Whether `and` stands between two that speak together. */
+/** Whether `and` is between two joint speakers. */
 function joins(reading: StatementContext, and: number, from: number): boolean {
   if (!reading.isNoun(and - 1) || reading.kind(and - 1) === CLITIC) return false
   if (reading.isCapital(and - 1) !== reading.isCapital(from)) return false
@@ -150,6 +150,6 @@ function openBefore(reading: StatementContext, close: number, least: number): nu
   return -1
 }
 
-/** `others` of `and three others`: a pronoun that stands as a noun. */
+/** Whether a token is a pronoun used as a noun: `others` of `and three others`. */
 export const isOthers = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.PRONOUN) && reading.is(token - 1, sense.DETERMINER) && reading.is(token - 2, sense.AND)

@@ -5,11 +5,11 @@ import { firstMentionFrom } from '../speakers/mentions'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
-const MOST = 8 // who speak together: more is a list of something else
+const MOST = 8 // joint speakers: a longer list is a list of something else
 
 /**
- * The words for each of those who speak together: `Anna Berg`, `Lars Holm`, `three others`. Nothing for one speaker: `the head of trade and
- * industry`, `Health and Human Services`.
+ * Splits a phrase into joint speakers: `Anna Berg`, `Lars Holm`, `three others`. Returns nothing for one speaker: `the head of trade and industry`,
+ * `Health and Human Services`.
  */
 export function splitJointSpeakers(
   reading: StatementContext,
@@ -49,7 +49,7 @@ function hasAnd(reading: StatementContext, from: number, to: number): boolean {
   return false
 }
 
-/** Whether words can name somebody by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`. */
+/** Whether words can name a speaker by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`. */
 function namesSomebody(reading: StatementContext, { from, to }: TokenRange, mentions: readonly Mention[]): boolean {
   if (reading.is(from, sense.DETERMINER | sense.POSSESSIVE)) return to - from > 1
   if (mentions[firstMentionFrom(mentions, from)]?.from === from || isNamed(reading, from, to, mentions)) return true
@@ -57,7 +57,7 @@ function namesSomebody(reading: StatementContext, { from, to }: TokenRange, ment
   return to - from === 1 && reading.endsWith(from, reading.words.pluralEndings)
 }
 
-/** Whether the second of two does not hang on the `of` of the first: `the head of trade and` ¦ `the mayor of Oslo`, and no `industry`. */
+/** Whether the second of two speakers does not depend on the `of` of the first: `the head of trade and` ¦ `the mayor of Oslo`, and no `industry`. */
 const isOwn = (reading: StatementContext, part: TokenRange, mentions: readonly Mention[]): boolean =>
   hasTie(reading, part) || isNamed(reading, part.from, part.to, mentions, 'person')
 
