@@ -1,6 +1,6 @@
 import type { RuleSettings } from '../engine/rule'
 
-/** What the reader mends in the article, and a house wants mended in the copy too. */
+/** The settings for damage that the parser repairs in the article and that should also be fixed in the copy. */
 export const untidy: RuleSettings = {
   'damage/glued-sentence': 'on',
   'damage/latin-1': 'on',
