@@ -15,7 +15,7 @@ const story = `${header}SUGAR REVIEW\n\n    SALVADOR, Feb 26 - Showers continued
 
 /** Returns a function that repeats a piece up to a length. */
 const again = (piece) => (n) => piece.repeat(Math.ceil(n / piece.length))
-/** The same after a head, so that it is in the body of a story; and the same as lines. */
+/** The same in the body of a story, after a head; and as lines of the body. */
 const inBody = (piece) => (n) => head + again(piece)(n)
 
 /** Copy of any kind, which is only parsed. */

@@ -25,7 +25,7 @@ console.log(
   `the seed: parse ${reading.toFixed(0)} µs, Article.parse of its article ${checking.toFixed(0)} µs, ${(checking / reading).toFixed(2)} of parse`,
 )
 
-/** Returns the time to import an entry in a new process, in milliseconds, minus that of an empty program. */
+/** Returns the time to import an entry in a new process, in milliseconds. Subtracts that of an empty program. */
 function loading(entry) {
   const program = entry ? `await import(${JSON.stringify(new URL(`../dist/${entry}.js`, import.meta.url).href)})` : ''
   const run = () => {

@@ -34,7 +34,7 @@ const NAMES = ['Quentin Farrow', 'Mayor Odile Brandt', 'Jens Haugen']
 const paragraphs = ({ body }) =>
   body.flatMap((block, i) => (block.kind === 'paragraph' && block.text.length > 40 ? [i] : []))
 
-/** Returns an article with the text of one paragraph changed; undefined if the change does not apply. */
+/** Returns an article with the text of one paragraph changed. Undefined if the change does not apply. */
 function changed(article, change) {
   const at = pick(paragraphs(article))
   if (at === undefined) return undefined
@@ -78,7 +78,7 @@ const changes = {
     article.headline && { ...article, headline: article.headline.replace(/\S+$/, pick(WORDS)) },
 }
 
-/** Returns an article with its first statement by a named speaker attributed to another person of the story. */
+/** Returns an article with a wrong speaker: its first statement by a named speaker is given to another person. */
 function misattributed(article) {
   const { statements = [], people = [] } = article.annotations ?? {}
   const at = statements.findIndex(

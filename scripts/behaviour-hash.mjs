@@ -45,7 +45,7 @@ const everyRule = Object.fromEntries(rules.map(({ id }) => [id, 'on']))
 
 const houses = ['ap', 'reuters', 'afp', 'xinhua', 'dpa']
 
-/** The formats and options to write each text with; `deep` ones for every Nth text only. */
+/** The formats and options to write each text with. The `deep` ones apply to every Nth text only. */
 const outputs = [
   { name: 'json', to: 'json' },
   { name: 'newsml', to: 'newsml' },
@@ -102,7 +102,7 @@ function aspects({ source, options = {}, plain, document }, deep) {
   return record
 }
 
-/** Returns the stories in a source; an article as JSON is a story without a source. */
+/** Returns the stories in a source. An article as JSON is a story without a source. */
 function storiesOf(source, options, document) {
   if (!document && typeof source === 'string' && /^\{\s*"/.test(source)) {
     const article = outcome(() => JSON.parse(source))

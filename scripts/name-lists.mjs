@@ -28,7 +28,7 @@ class Names {
     if (!this.sources.has(word)) this.sources.set(word, new Set())
     this.sources.get(word).add(source)
   }
-  /** Returns the names in three sources, or in two including compromise, which is edited by hand. */
+  /** Returns the names in three sources, or in two including compromise. Compromise is edited by hand. */
   trusted() {
     return [...this.sources]
       .filter(([, known]) => known.size > 2 || (known.size > 1 && known.has('compromise')))

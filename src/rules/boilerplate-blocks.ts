@@ -48,8 +48,9 @@ function kindOf(text: string): FurnitureKind | undefined {
 }
 
 /**
- * Boilerplate kinds whose phrases in the language lexicons are also matched between paragraphs, if longer than one word.
- * Except for `sign-up`, the final star of a phrase is ignored, so the phrase must be the whole line or a label.
+ * The boilerplate kinds whose lexicon phrases are also matched between paragraphs.
+ * Only phrases of more than one word count. Except for `sign-up`, the final star of a phrase is ignored,
+ * so the phrase must be the whole line or a label.
  */
 const LINES: readonly FurnitureKind[] = [
   'comment-count',

@@ -6,7 +6,7 @@ import { excerpt } from './engine/excerpt'
 import type { Finding, Rule } from './engine/rule'
 import { removalEdit, removeBlock } from './remove-block'
 
-/** Returns the rule that reports one kind of page boilerplate in the copy; `what` describes the kind. */
+/** Returns the rule that reports one kind of page boilerplate. `what` describes the kind. */
 const row = (kind: FurnitureKind, what: string): Rule => ({
   id: `furniture/${kind}`,
   severity: 'info',

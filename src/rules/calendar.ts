@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { rows, words } from '../lexicon/words'
 
-/** The month and weekday names of a language in lower case, numbered from 1 (January, Monday). */
+/** The month and weekday names of a language. Lower case, numbered from 1 (January, Monday). */
 export interface CalendarWords {
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlyMap<string, number>

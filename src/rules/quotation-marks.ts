@@ -10,7 +10,7 @@ export interface QuotationMark {
   readonly family: MarkFamily
   /** `open` or `close` by its shape or context; `toggle` if neither decides: it closes an open mark, or opens one. */
   readonly role: 'open' | 'close' | 'toggle'
-  /** What else it may be: inches after a digit, straight or curled by software; an arrow (`More news »`); two apostrophes in a row. */
+  /** Another possible meaning: inches after a digit, straight or curled by software; an arrow (`More news »`); two apostrophes in a row. */
   readonly doubt?: 'inches' | 'curled inches' | 'arrow' | 'apostrophes'
 }
 
@@ -63,7 +63,7 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
   return marks
 }
 
-/** Whether the character beside a mark is white space or matches `signs`; false for letters and digits. */
+/** Whether the character beside a mark is white space or matches `signs`. False for letters and digits. */
 function isBeside(sign: string, signs: RegExp): boolean {
   const unit = sign.charCodeAt(0)
   return isSpace(unit) || ((CHARACTER_CLASS[unit] ?? 0) < CAPITAL && signs.test(sign))

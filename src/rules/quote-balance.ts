@@ -12,7 +12,7 @@ export interface QuoteBalance {
   readonly doubtful: boolean
 }
 
-/** Pairs each closing quotation mark with the last open mark of its family, and returns the rest. */
+/** Returns the unpaired quotation marks. A closing mark is paired with the last open mark of its family. */
 export function quoteBalance(marks: readonly QuotationMark[]): QuoteBalance {
   const open = { double: [] as QuotationMark[], guillemet: [] as QuotationMark[], corner: [] as QuotationMark[] }
   let stray: QuotationMark | undefined

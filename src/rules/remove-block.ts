@@ -8,7 +8,7 @@ const INDENT = /[^\S\r\n]/
 const REACH = 4000 // characters on each side, sampled for the usual gap between paragraphs
 
 /**
- * Returns the fix that removes a block and one of the gaps beside it from the source.
+ * Returns the fix that removes a block and one adjacent gap from the source.
  * By default it removes the empty lines after the block; at the end of the source, those before it.
  */
 export function removalEdit(text: string, { start, end }: Span): Fix {
@@ -45,14 +45,14 @@ function timesOf(text: string, gap: string, from: number, to: number): number {
   return times
 }
 
-/** Returns the offset of the final line break of the source; the text before it is removed with the block. */
+/** Returns the offset of the final line break of the source. The text before it is removed with the block. */
 function lastBreak(text: string, end: number): number {
   if (!text.endsWith('\n')) return text.length
   const at = text.endsWith('\r\n') ? text.length - 2 : text.length - 1
   return Math.max(end, at)
 }
 
-/** Returns the fix of a finding that removes a body block from the source; undefined without a source span. */
+/** Returns the fix that removes a body block from the source; undefined without a source span. */
 export function removeBlock(story: Story, path: string): { sourceFix: Fix } | undefined {
   const span = enclosingSourceSpan(story, path)
   return span && { sourceFix: removalEdit(story.text, span) }

@@ -100,7 +100,7 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
   return found
 }
 
-/** Whether a text may have a month sign beyond ASCII, such as `年`, according to the offsets of months. */
+/** Whether a text may have a month sign beyond ASCII, such as `年`. Unknown offsets count as yes. */
 const holdsEast = (text: string, places: readonly number[] | undefined): boolean =>
   !places || places.some((place) => text.charCodeAt(place) >= 0x80)
 

@@ -86,7 +86,7 @@ function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string
 const MANY = 4
 const NONE: readonly never[] = []
 
-/** Whether two to six capitals start at an offset and are not part of a longer token. */
+/** Whether a token of two to six capitals starts at an offset. A cheap filter. */
 function mayBeAcronym(text: string, place: number): boolean {
   let end = place + 2
   while (isCapital(text.charCodeAt(end))) end++

@@ -64,7 +64,7 @@ const FULL = /* @__PURE__ */ letterPattern(
   /\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}.'’-]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu,
 )
 
-/** Whether a name, given with a leading space, occurs after a word that may be a given name. */
+/** Whether a name occurs after a possible given name. `name` starts with a space. */
 function standsBehindCapital(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     let start = at
@@ -77,7 +77,7 @@ function standsBehindCapital(text: string, name: string): boolean {
 /** The maximum number of characters examined in the word before a name. */
 const LONGEST = 30
 
-/** The maximum number of speakers that are searched one by one before the pattern is run. */
+/** The maximum number of speakers to search one by one. With more, the pattern runs directly. */
 const FEW = 5
 
 /** Returns, by surname, the first place where each speaker is named in full. */

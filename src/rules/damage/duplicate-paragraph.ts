@@ -16,7 +16,7 @@ function hasWords(text: string, least: number): boolean {
   return count >= least
 }
 
-/** Whether two keys are equal, ignoring 0; true without a check for more than `FEW` keys. */
+/** Whether two keys are equal, ignoring 0. True without a check for more than `FEW` keys. */
 function haveAlike(keys: readonly number[]): boolean {
   if (keys.length > FEW) return true
   for (let i = 1; i < keys.length; i++) if (keys[i] !== 0 && keys.indexOf(keys[i] ?? 0) < i) return true

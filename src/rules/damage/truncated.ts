@@ -8,7 +8,7 @@ import { wordCount } from '../engine/text-shape'
 const TAIL = 120
 /** Unfinished sentences: `, and the prime`, `, he said,`, `a loss of 1`, `部长说他`; not: `JH`, initials; `Jan 8`, `deposits...63`, `542 8062` */
 const UNFINISHED = /[\p{Ll}\p{Lo}\p{M},，、،;:\-–—$£€([（]$|(?<!\S)\p{Ll}+ [$£€]?\d{1,9}(?:[.,]\d{1,9}){0,4}$/u
-/** An end in a script without case, where a line may be a heading or a name. */
+/** A last letter without case. In such scripts, a line may be a heading or a name. */
 const WITHOUT_CASE = /\p{Lo}\p{M}?$/u
 /** Names after the last sentence: `… a new course. By Mahmoud Saleh and Agencies`. */
 const SIGNED = /[.!?]["”’]? (?:By )?(?:\p{Lu}[\p{L}.'’-]{0,30} |and |of ){1,9}\p{Lu}[\p{L}'’-]{1,30}$/u

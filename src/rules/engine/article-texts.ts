@@ -91,7 +91,7 @@ function blockTexts(texts: ArticleText[], block: Block, at: number): void {
 const textPaths: string[] = []
 const KEPT = 1000
 
-/** Returns the path of a body text, such as `body.3.text`; cached for the first 1000 blocks. */
+/** Returns the path of a body text, such as `body.3.text`. Cached for the first 1000 blocks. */
 function textPath(at: number): string {
   if (at >= KEPT) return `body.${at}.text`
   while (textPaths.length <= at) textPaths.push(`body.${textPaths.length}.text`)

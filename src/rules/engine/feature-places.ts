@@ -8,7 +8,7 @@ let traces = /* @__PURE__ */ new Int32Array(1 << 10)
 let count = 0
 /** For each text, the index of its first place. */
 const firsts: number[] = []
-/** The start offsets of the words that `wordCount` counts; `firstWords` has the index of the first word of each text. */
+/** The start offsets of the words that `wordCount` counts. `firstWords` has the index of the first word of each text. */
 let words = /* @__PURE__ */ new Int32Array(1 << 11)
 let wordsUsed = 0
 const firstWords: number[] = []
@@ -49,7 +49,7 @@ function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
   return larger
 }
 
-/** Returns the offsets in a text that have one of the given feature bits, in order. `text` is an index into the story indexed last. */
+/** Returns the offsets in a text with one of the feature bits, in order. `text` is an index into the story indexed last. */
 export function placesIn(text: number, bits: number): number[] {
   const found: number[] = []
   const end = text + 1 < texts ? (firsts[text + 1] ?? 0) : count
@@ -64,7 +64,7 @@ export function wordsIn(text: number, start: number, end: number): number {
   return firstFrom(end, from, last) - from
 }
 
-/** Returns the index of the first word in a range that starts at or after an offset. Binary search. */
+/** Returns the first word in a range that starts at or after an offset. Binary search. */
 function firstFrom(place: number, from: number, to: number): number {
   let low = from
   let high = to

@@ -31,8 +31,8 @@ const LETTERS = 24 // enough to distinguish most texts
 const FEWEST = 10
 
 /**
- * Returns a hash of the first letters of a text; texts that fold alike share it.
- * Ignores case and marks; 0 for texts with too few letters.
+ * Returns a hash of the first letters of a text.
+ * Texts that fold alike share it. Ignores case and marks; 0 for texts with too few letters.
  */
 export function openingKey(text: string): number {
   let key = 0

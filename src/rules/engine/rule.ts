@@ -42,9 +42,9 @@ export interface Finding {
   readonly path: string
   /** The span in the text at `path`; the whole text if absent. `validate` maps it to the source. */
   readonly span?: Span
-  /** The edits that fix it, in the text at `path`; `validate` maps them to the source. */
+  /** The edits that fix it, in the text at `path`. `validate` maps them to the source. */
   readonly fix?: Fix
-  /** Its span in the source, for text that is not part of the article, such as dropped boilerplate. */
+  /** Its span in the source, for text outside the article, such as dropped boilerplate. */
   readonly sourceSpan?: Span
   /** The edits of the source that fix it; offered only if the source is copy. */
   readonly sourceFix?: Fix
@@ -55,10 +55,10 @@ export interface Finding {
 /** The context passed to a rule along with the story. */
 export interface RuleContext<Options = RuleOptions> {
   readonly article: Article
-  /** The texts of the article as filed, in the order of the article, each with its path. */
+  /** The texts of the article as filed, in article order, each with its path. */
   readonly texts: readonly ArticleText[]
   readonly options: Options
-  /** The current time for the check, RFC 3339 with an offset; absent unless the caller passes it. */
+  /** The current time for the check, RFC 3339 with an offset. Absent unless the caller passes it. */
   readonly now?: string
 }
 
@@ -77,9 +77,9 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** The cases in which it reports nothing, or should be off. */
   readonly silent?: string
   readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> }
-  /** The languages it supports, by first BCP 47 subtag; not run on a story in another known language. */
+  /** The languages it supports, by first BCP 47 subtag. It does not run on a story in another known language. */
   readonly languages?: readonly string[]
-  /** Features that a story must have one of for the rule to run; every story if absent. See `text-features.ts`. */
+  /** The features that trigger the rule: it runs on a story with any of them; on every story if absent. See `text-features.ts`. */
   readonly looksFor?: readonly TextFeature[]
   /** A prerequisite: `validate` annotates a story that is not yet annotated. */
   readonly needs?: 'annotations'

@@ -26,7 +26,7 @@ export function resetWords(): void {
   names = 0
 }
 
-/** Adds a capitalized word from UTF-8 bytes; `unit` is its offset in the text with index `text`. */
+/** Adds a capitalized word from UTF-8 bytes. `unit` is its offset in the text with index `text`. */
 export function beginWord(
   bytes: Uint8Array,
   start: number,
@@ -79,7 +79,7 @@ const word = (texts: readonly ArticleText[], i: number): string => {
   return texts[owners[i] ?? 0]?.text.slice(start, start + ((shapes[i] ?? 0) >> 8)) ?? ''
 }
 
-/** Whether two words differ, have at least five characters, lengths within one, and the same last byte. */
+/** Whether two words may be slips of each other: different, five characters or more, lengths within one, same last byte. */
 function mayBeSlip(i: number, j: number): boolean {
   const a = shapes[i] ?? 0
   const b = shapes[j] ?? 0

@@ -15,7 +15,7 @@ interface TextOpening<Value> {
   readonly value: Value
 }
 
-/** Lower-case phrases, their value, and the pattern for the text after a phrase without a star. */
+/** Lower-case phrases, their value, and the pattern of the text after a phrase. A phrase with a star needs no pattern. */
 export type OpeningRow<Value> = readonly [phrases: readonly string[], value: Value, closes: RegExp]
 
 const REACH = 160 // characters of a text searched for a phrase and its `holds`
@@ -44,19 +44,19 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
   return { rows: found, glance }
 }
 
-/** Returns the key of two ASCII letters at an offset and the character after them, ignoring case; 0 without two letters. */
+/** Returns the key of two ASCII letters and the character after them. Ignores case; 0 without two letters. */
 function openingOf(text: string, at: number): number {
   const [one, other, third] = [letterAt(text, at), letterAt(text, at + 1), letterAt(text, at + 2)]
   return one && other ? (one << 10) | (other << 5) | third : 0
 }
 
-/** Returns an ASCII letter as a number from 1, ignoring case; 0 for any other character. */
+/** Returns an ASCII letter as a number from 1, ignoring case. 0 for any other character. */
 function letterAt(text: string, at: number): number {
   const unit = text.charCodeAt(at) | 0x20
   return unit >= 0x61 && unit <= 0x7a ? unit & 0x1f : 0
 }
 
-/** Returns the value of the phrase that a text has at an offset; undefined if none. */
+/** Returns the value of the phrase at an offset of a text; undefined if none. */
 export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at: number): Value | undefined {
   const key = openingOf(text, at)
   if (key !== 0 && table.glance[key] === 0) return undefined
@@ -88,6 +88,6 @@ function mayOpen(text: string, at: number, phrase: string): boolean {
   return true
 }
 
-/** Whether a phrase ends at a word boundary; in a script without spaces it may end anywhere. */
+/** Whether a phrase ends at a word boundary. In a script without spaces it may end anywhere. */
 const isEnd = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.charAt(at)) || !/[\p{Ll}\p{Lu}\p{N}]/u.test(text.charAt(at - 1))

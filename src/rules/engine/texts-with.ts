@@ -53,13 +53,13 @@ export function textsWithPlaces(
   return found
 }
 
-/** Returns the word count of the text at index `i` of its story, as by `wordCount`. */
+/** Returns the word count of the text at index `i`, as by `wordCount`. */
 export function wordsOf(texts: readonly ArticleText[], i: number): number | undefined {
   const { words } = textIndexOf(texts)
   return words[i] ?? wordCount(texts[i]?.text ?? '')
 }
 
-/** Returns the word count of a span of the text at index `i` of its story, as by `wordCount`. */
+/** Returns the word count of a span of the text at index `i`, as by `wordCount`. */
 export function wordsWithin(texts: readonly ArticleText[], i: number, start: number, end: number): number | undefined {
   const text = texts[i]?.text ?? ''
   const isCounted = textIndexOf(texts).words[i] !== undefined && (start === 0 || endsWord(text.charCodeAt(start - 1)))

@@ -12,7 +12,7 @@ const MAY_BE = /[a-z](?:s|ed|ing|n['’]t|['’](?:re|ve|ll|d|m|s))$/
 const TAG = /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?: \d{1,2})?-/
 const WORD = /[A-Za-z][A-Za-z'’]*/g
 
-/** Whether a text is in English, judged by `the`; used if the article has no language */
+/** Whether a text is in English, judged by the word `the`. Used if the article has no language. */
 const isEnglish = ({ text }: ArticleText): boolean => text.slice(0, 400).includes(' the ')
 
 /** Reports a headline without a verb. */

@@ -48,7 +48,7 @@ const BEHIND = /^["”’*_]{0,2}\s*(?:[|｜»«·•:]|-{1,2}|[–—])\s*[^.!?
 /** A label or site name before it: `Headline: `, `Wire News | `, `<h1>` */
 const BEFORE = /^(?:[\p{L}\p{N}][\p{L}\p{N}. ]{1,30}\s*(?:[|｜»:：]|[–—-](?=\s)))\s*["“‘*_]{0,2}$/u
 
-/** Whether a text is the headline with a site name or label before or after it. */
+/** Whether a text is the headline with a site name or label beside it. */
 function isNamed(text: string, headline: string): boolean {
   const at = text.length > headline.length ? text.indexOf(headline) : -1
   if (at < 0) return false

@@ -36,7 +36,7 @@ export const oneCase: Rule = {
   },
 }
 
-/** Whether a headline has enough ASCII capitals and lower-case letters; true if it has other letters. */
+/** Whether a headline has enough ASCII capitals and lower-case letters. True if it has other letters. */
 function mayBeMixed(headline: string): boolean {
   let capitals = 0
   let small = 0

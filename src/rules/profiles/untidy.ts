@@ -1,6 +1,6 @@
 import type { RuleSettings } from '../engine/rule'
 
-/** The settings for damage that the parser repairs in the article and that should also be fixed in the copy. */
+/** The rules for damage that should also be fixed in the copy. The parser repairs it in the article. */
 export const untidy: RuleSettings = {
   'damage/glued-sentence': 'on',
   'damage/latin-1': 'on',

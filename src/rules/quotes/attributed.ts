@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import { reportsIn } from '../reporting-texts'
 
-/** The minimum words of a quotation; fewer are a name, a title or a scare quote. */
+/** The minimum words of a quotation. Fewer are a name, a title or a scare quote. */
 const LEAST = 6
 
 /** Whether a span has at least `LEAST` words, separated by white space. */

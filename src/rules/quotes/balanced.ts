@@ -20,7 +20,7 @@ export const balanced: Rule = {
     'For speech that goes on: the next paragraph opens with a mark. Single marks are not looked at, for most are apostrophes (`’90s`, `the Reds’ home`); nor are inches (`6\'9"`).',
   check: (_, { texts }) => {
     const findings: Finding[] = []
-    let running: { readonly finding: Finding; readonly shape: string } | undefined // of the previous paragraph, reported unless this one continues the quotation
+    let running: { readonly finding: Finding; readonly shape: string } | undefined // reported unless this paragraph continues the quotation
     let lost = false // a quotation was reported as not closed: its late closing mark is not a second fault
     const marked = marksOf(texts)
     for (const text of texts) {
