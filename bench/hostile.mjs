@@ -15,7 +15,7 @@ const story = `${header}SUGAR REVIEW\n\n    SALVADOR, Feb 26 - Showers continued
 
 /** Returns a function that repeats a piece up to a length. */
 const again = (piece) => (n) => piece.repeat(Math.ceil(n / piece.length))
-/** The same in the body of a story, after a head; and as lines of the body. */
+/** The same in the body of a story, after a head. */
 const inBody = (piece) => (n) => head + again(piece)(n)
 
 /** Copy of any kind, which is only parsed. */

@@ -52,7 +52,7 @@ function lastBreak(text: string, end: number): number {
   return Math.max(end, at)
 }
 
-/** Returns the fix that removes a body block from the source; undefined without a source span. */
+/** Returns the fix that removes a body block from the source. Undefined without a source span. */
 export function removeBlock(story: Story, path: string): { sourceFix: Fix } | undefined {
   const span = enclosingSourceSpan(story, path)
   return span && { sourceFix: removalEdit(story.text, span) }

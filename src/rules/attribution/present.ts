@@ -9,7 +9,7 @@ const claimed = /* @__PURE__ */ placedPattern(
   /\b(?:should|must|ought to|needs? to be|has to be|have to be)\b|(?<=\bis )(?:essential|crucial|imperative|vital)\b/gi,
 )
 const QUOTED = /["“«]/
-/** The minimum number of claims, and the minimum share of attributed ones, for the rule to run. */
+/** The minimum number of claims, and the minimum share that is attributed. Otherwise the rule is silent. */
 const LEAST = 3
 const SHARE = 0.7
 

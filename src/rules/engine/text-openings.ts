@@ -50,7 +50,7 @@ function openingOf(text: string, at: number): number {
   return one && other ? (one << 10) | (other << 5) | third : 0
 }
 
-/** Returns an ASCII letter as a number from 1, ignoring case. 0 for any other character. */
+/** Returns an ASCII letter as a number from 1; 0 for any other character. Ignores case. */
 function letterAt(text: string, at: number): number {
   const unit = text.charCodeAt(at) | 0x20
   return unit >= 0x61 && unit <= 0x7a ? unit & 0x1f : 0

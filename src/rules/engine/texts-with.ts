@@ -59,7 +59,7 @@ export function wordsOf(texts: readonly ArticleText[], i: number): number | unde
   return words[i] ?? wordCount(texts[i]?.text ?? '')
 }
 
-/** Returns the word count of a span of the text at index `i`, as by `wordCount`. */
+/** Returns the word count of a span of text `i`, as by `wordCount`. */
 export function wordsWithin(texts: readonly ArticleText[], i: number, start: number, end: number): number | undefined {
   const text = texts[i]?.text ?? ''
   const isCounted = textIndexOf(texts).words[i] !== undefined && (start === 0 || endsWord(text.charCodeAt(start - 1)))
