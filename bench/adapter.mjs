@@ -1,4 +1,4 @@
-// Maps the public API of the built package to what scorers of wire copy ask for.
+// Maps the public API of the built package to the interface of the wire copy scorers.
 
 import { copyFormats, fromCopy, toCopy } from '../dist/copy.js'
 import { gazetteer } from '../dist/gazetteer.js'
@@ -13,7 +13,7 @@ import { fromNitf, nitf, toNitf } from '../dist/nitf.js'
 
 const read = (text, { lang } = {}) => parse(text, lang ? { language: lang } : {})
 
-/** Headline, byline, dateline, paragraphs and page furniture of a copy. */
+/** Returns the headline, byline, dateline, paragraphs and boilerplate of a copy. */
 function structure(text, options) {
   const { article, dropped } = read(text, options)
   const { headline, byline, dateline, body } = article
@@ -37,7 +37,7 @@ function flatDateline({ text, places = [], date, credits = [] }) {
   }
 }
 
-/** The texts of a block: entries of a list and rows of a table as lines. */
+/** Returns the texts of a block: list items and table rows as lines. */
 function textsOf(block) {
   switch (block.kind) {
     case 'list':
@@ -47,13 +47,13 @@ function textsOf(block) {
         row.map((cell) => cell.text ?? '').join(' '),
       )
     case 'media':
-      return [] // a picture's line is no paragraph
+      return [] // a caption is not a paragraph
     default:
       return block.text === undefined ? [] : [block.text]
   }
 }
 
-/** The article of a copy, with the facts about the item that no copy tells. */
+/** Returns the article of a copy, with item metadata that copy does not contain. */
 function article(text, options) {
   const { article } = read(text, options)
   const item = { version: 1, provider: { name: 'Example News' }, versionCreated: '2024-04-24T12:00:00Z' }
@@ -98,7 +98,7 @@ const formats = {
   },
 }
 
-/** What a plain text says; the date is the day it was published. */
+/** Returns the annotations of a plain text; the date is its day of publication. */
 const said = (text, { lang, dct } = {}) =>
   annotateText(text, { ...(lang && { language: lang }), ...(dct && { date: dct }) })
 
@@ -107,7 +107,10 @@ const pairOf = (anchor) => anchor && [anchor.start, anchor.end]
 
 const sentences = (text, options) => (said(text, options).sentences ?? []).map(spanOf)
 
-/** The outermost names of people, organisations and places, by the large table of places; parts of places told by their direction are none. */
+/**
+ * Returns the outermost names of people, organisations and places, with the gazetteer.
+ * Leaves out parts of places named by direction.
+ */
 function entities(text, { lang } = {}) {
   const {
     people = [],
@@ -147,7 +150,7 @@ function quotes(text, options) {
   }))
 }
 
-/** The whole job: the story with its annotations. */
+/** Runs the whole pipeline: returns the story with its annotations. */
 const whole = (text, { lang, dct } = {}) =>
   annotate(parse(text, { ...(lang && { language: lang }), ...(dct && { date: dct.slice(0, 10) }) }))
 

@@ -1,4 +1,5 @@
-// Puts each control line of the evaluation data, or else of the project's own list, where it stands in a story, and prints by kind how many are read as what they are, and the misses.
+// Inserts each control line of the evaluation data, or else of the project's own list, at its usual place in a story.
+// Prints, by kind, the number of lines that are parsed correctly, and the misses.
 //   node bench/control-lines.mjs [../shared/eval/data/control-lines.jsonl]
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +14,7 @@ const FIRST = `LIMA (AP) _ The council voted on Friday to close the old bridge a
 const body = `   ${FIRST}\n   ${SECOND}\n`
 const web = `${HEADLINE}\n\n${FIRST}\n\n${SECOND}\n\n`
 
-/** Where lines stand: each place makes a copy of a line. */
+/** The places for lines: each returns a copy with the line inserted. */
 const places = {
   first: (line) => `${line}\n${HEADLINE}\n${body}`,
   head: (line) => `PM-Bridge,0376\n${HEADLINE}\n${line}\n${body}`,
@@ -28,7 +29,7 @@ const places = {
   whole: (line) => `${line}\n`,
 }
 
-/** Each kind of line: where it stands, and what it may be read as: paths of the article, kinds of what is dropped, the envelope. */
+/** The place of each kind of line, and its accepted readings: article paths, kinds of dropped text, the envelope. */
 const kinds = {
   slugline: ['first', /^slugline/],
   anpa_header_line: ['first', /^envelope|^slugline/],
@@ -76,7 +77,7 @@ const kinds = {
   chrome_links: ['tail', /^(?!body)/],
 }
 
-/** What a place of the copy was read as. */
+/** Returns the reading of an offset of the copy. */
 function readAs(story, at) {
   const within = ({ start, end }) => start <= at && at < end
   return [
@@ -87,7 +88,7 @@ function readAs(story, at) {
   ]
 }
 
-/** The lines of the project's own list: `kind | text`. */
+/** Returns the lines of the project's own list: `kind | text`. */
 const ownLines = () =>
   readOwn(OWN)
     .split('\n')

@@ -1,4 +1,5 @@
-// Damages good copy in every way that a rule tells of, each in 200 stories, and counts how often the rule finds it and its fix restores the copy.
+// Inserts each fault that a rule detects into 200 stories of good copy.
+// Counts how often the rule reports the fault, and how often its fix restores the copy.
 //   node bench/faults.mjs [--data ../shared/eval/data] [--limit 200] [--rule id] [--show 3] [--seed 1]
 import { parseArgs } from 'node:util'
 import { applyFixes, parse, validate } from '../dist/index.js'
@@ -26,7 +27,7 @@ const stories = Object.values(goodCopy(values.data))
 
 const put = (text, at, what, until = at) => text.slice(0, at) + what + text.slice(until)
 
-/** The stretch of a paragraph of the body in the copy, of those that `fits` takes. */
+/** Returns the source span of a body paragraph that `fits` accepts. */
 function paragraph({ story: { article, spans }, text }, fits = () => true) {
   const found = article.body.flatMap(({ kind }, i) =>
     kind === 'paragraph' && spans[`body.${i}.text`] ? [spans[`body.${i}.text`]] : [],
@@ -34,7 +35,7 @@ function paragraph({ story: { article, spans }, text }, fits = () => true) {
   return pick(found.filter((span) => fits(text.slice(span.start, span.end), span)))
 }
 
-/** A change at one match of a pattern inside a paragraph. */
+/** Returns a fault that changes one match of a pattern inside a paragraph. */
 const inside = (pattern, change) => (copy) => {
   const span = paragraph(copy, (text) => text.search(pattern) >= 0)
   if (!span) return undefined
@@ -46,14 +47,14 @@ const inside = (pattern, change) => (copy) => {
   return put(copy.text, span.start + match.index, change(match[0]), span.start + match.index + match[0].length)
 }
 
-/** What parts two paragraphs of a copy: a blank line, or a line break and an indent. */
+/** Returns the separator of two paragraphs of a copy: an empty line, or a line break and an indent. */
 const gapOf = ({ text, story: { spans } }) => {
   const [a, b] = [spans['body.0.text'], spans['body.1.text']]
   const gap = a && b ? text.slice(a.end, b.start) : ''
   return gap.trim() === '' && gap.includes('\n') ? gap : undefined
 }
 
-/** A line of its own between two paragraphs. */
+/** Returns a fault that inserts a line between two paragraphs. */
 const between = (line) => (copy) => {
   const gap = gapOf(copy)
   const span = gap && paragraph(copy, (_, { end }) => copy.text.startsWith(gap, end))
@@ -77,7 +78,7 @@ const isBlankLined = (copy) => gapOf(copy) === '\n\n' && copy.story.repairs.leng
 const wrapped = (text, width) => text.replace(new RegExp(`(?=[^\\n]{${width}})([^\\n]{20,${width}}) `, 'gu'), '$1\n')
 const wholeParagraph = (text) => text.length > 120
 
-/** What is done, the rule that is to find it, and `fixable` where its fix is to restore the copy. */
+/** The faults: the change, the rule that must report it, and `fixable` if the fix must restore the copy. */
 const faults = [
   { rule: 'item/usable', make: before('MANDATORY KILL: Please kill the story below. A kill is mandatory.') },
   { rule: 'item/usable', make: before('HOLD: Please withhold this story until further notice.') },
@@ -403,7 +404,7 @@ const rows = []
 for (const { rule, make, fixable, now, trimmed } of faults) {
   if (values.rule && rule !== values.rule) continue
   const options = { rules: { [rule]: 'on' }, ...(now ? { now: '2024-04-24T09:30:00Z' } : {}) }
-  // a lost blank and a lost paragraph break look alike: either is a find
+  // a lost space and a lost paragraph break look alike: either finding counts
   const alike = GLUED.includes(rule) ? GLUED : [rule]
   const told = (text, lang) =>
     validate(parse(text, lang ? { language: lang } : {}), options).filter((one) => alike.includes(one.rule))
@@ -428,7 +429,7 @@ for (const { rule, make, fixable, now, trimmed } of faults) {
   rows.push(row)
 }
 
-/** Where a text was changed, with some of what stands round it. */
+/** Returns the changed part of a text, with some context. */
 function difference(a, b) {
   let at = 0
   while (at < a.length && a[at] === b[at]) at++

@@ -1,5 +1,6 @@
-// Fits the points of src/annotate/names/scoring/feature-weights.ts: how much each row of evidence speaks for person, organisation, place or none of them.
-// Multinomial logistic regression over the candidates of the dev halves, or of fixtures/names without them; only the points change, never what counts as evidence.
+// Fits src/annotate/names/scoring/feature-weights.ts: the weight of each feature for person, organisation, place or none of them.
+// Multinomial logistic regression over the candidates of the dev halves, or else of fixtures/names.
+// Only the weights change, never the features.
 //
 //   node bench/fit-names.mjs [--write] [--folds]     --folds: fits on three quarters of the stories and measures on the rest, four times
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -8,13 +9,13 @@ import { build } from 'esbuild'
 import { namedStories } from './support/named-stories.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const sets = { 'conll2003-test': 1.2, conll2020: 1, ieer: 1, worldwide: 0.35 } // how much a candidate of each counts
+const sets = { 'conll2003-test': 1.2, conll2020: 1, ieer: 1, worldwide: 0.35 } // weight of a candidate of each set
 const kinds = { PER: 0, ORG: 1, LOC: 2 }
 const NOTHING = 3
 const PASSES = 12
-const ROUNDS = 3 // what the rest of a story tells hangs on the points, so they are fitted more than once
+const ROUNDS = 3 // features from the rest of a story depend on the weights, so the fit is repeated
 const RATE = 0.15
-const PULL = 2 // towards zero, of each row in one pass: what few candidates show counts little
+const PULL = 2 // regularization towards zero, for each feature in one pass: rare features get small weights
 
 const names = `${root}src/annotate/names`
 const bundle = await build({
@@ -50,7 +51,7 @@ const stories = Object.entries(marked).flatMap(([set, list]) => {
   ])
 })
 
-/** A story as numbers: for each candidate the rows that speak for it, and what it is. */
+/** Returns a story as numbers: the features and the gold class of each candidate. */
 function storyOf(set, weight, { text, gold: spans }, gazetteer) {
   const page = pageOf(text, gazetteer)
   const words = new engine.PageWords(page)
@@ -62,7 +63,7 @@ function storyOf(set, weight, { text, gold: spans }, gazetteer) {
     const end = page.tokens.end(to - 1)
     const kind = exact.get(`${start}-${end}`)
     if (kind !== undefined) return kind
-    return named.some((span) => span.start < end && start < span.end) ? undefined : NOTHING // cut wrongly: teaches nothing
+    return named.some((span) => span.start < end && start < span.end) ? undefined : NOTHING // wrong boundaries: not used for training
   })
   const own = candidates.map((candidate) => numbers((scale) => engine.weigh(words, candidate, scale)))
   return { set, weight, text, gazetteer, sentences: page.sentences, truth, own, gold: named.length }
@@ -79,10 +80,10 @@ function numbers(weigh) {
   return found
 }
 
-/** The rows of each candidate with what the rest of the story tells, by the points so far. */
+/** Returns the features of each candidate. Includes those from the rest of the story, by the current weights. */
 function read({ text, gazetteer, sentences, own }, points) {
   const words = new engine.PageWords(pageOf(text, gazetteer, sentences))
-  const candidates = engine.findCandidates(words) // again: their names are numbers in a table that each page uses anew
+  const candidates = engine.findCandidates(words) // again: names are indexes into a table that is reset for each text
   const looks = Uint8Array.from(own, (found) => largest(sum(found, points)))
   const story = engine.storyOf(words, candidates, looks)
   return candidates.map((candidate, index) => [
@@ -116,7 +117,7 @@ function learn(taught) {
   })
 }
 
-/** Gradient descent with steps that get smaller for each point (AdaGrad); the order of the lessons is always the same. */
+/** Fits the weights by gradient descent with a decreasing step for each weight (AdaGrad). The order of examples is fixed. */
 function descend(lessons, start) {
   const points = start.map((row) => [...row])
   const seen = rows.map(() => 0)

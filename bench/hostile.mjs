@@ -1,8 +1,9 @@
-// Doubles hostile copy and prints how the time grows: about 2 is linear. What is over 2.3 in each of seven turns is marked, and the bench fails.
+// Doubles hostile copy and prints the growth of the time: about 2 is linear.
+// Marks a case that is over 2.3 in each of seven turns; the bench then fails.
 //   node bench/hostile.mjs [part of a name]
 import { parse, parseAll, toWire } from '../dist/index.js'
 
-const SIZE = 100_000 // characters; and twice as many
+const SIZE = 100_000 // characters; the other copy has twice as many
 const MOST = 2.3
 const TURNS = 7
 
@@ -12,12 +13,12 @@ const head = `Council votes to close the old bridge\n\n${dateline}${sentence}\n\
 const header = '\x16\x16\x01f0704\x1freute\nu f BC-BAHIA-SUGAR-REVIEW   02-26 0105\n\x02\n'
 const story = `${header}SUGAR REVIEW\n\n    SALVADOR, Feb 26 - Showers continued throughout the week, traders said.\n Reuter\n\x03\n`
 
-/** A piece again and again, up to a length. */
+/** Returns a function that repeats a piece up to a length. */
 const again = (piece) => (n) => piece.repeat(Math.ceil(n / piece.length))
-/** The same behind a head, so that it stands in the body of a story; and as lines of it. */
+/** The same in the body of a story, after a head. */
 const inBody = (piece) => (n) => head + again(piece)(n)
 
-/** Copy of any kind: only read. */
+/** Copy of any kind, which is only parsed. */
 const copy = {
   entities: again('&lt;p'),
   'tags that open': again('<p '),
@@ -99,7 +100,7 @@ const copy = {
   stamps: again('April 24, 2024 12:20 ET (16:20 GMT)\n'),
 }
 
-/** Messages: read one, read all, and given back to the wire. */
+/** Wire messages: read one, read all, and write back to the wire. */
 const messages = {
   'ten thousand messages': (n) => story.repeat(n / 20),
   SOHs: again('\x01'),
@@ -130,10 +131,13 @@ function time(run, text) {
   return performance.now() - from
 }
 
-const LEAST = 20 // milliseconds that say something
+const LEAST = 20 // milliseconds of a reliable measurement
 const LARGEST = 32 * SIZE
 
-/** How many times as long the double takes: the best of a few turns, each the best of four runs, of copy as long as says something. */
+/**
+ * Returns the time ratio of doubled copy: the best of a few turns, each the best of four runs.
+ * The copy is long enough for a reliable measurement.
+ */
 function growth(run, make) {
   let size = SIZE
   time(run, make(size))

@@ -1,4 +1,7 @@
-/* How fast Markdown is written, beside JSON.stringify of the same article, and read back. Run after a build; with a profile: node --cpu-prof bench/markdown.mjs */
+/*
+ * Measures the speed of writing Markdown, compared with JSON.stringify of the same article, and of reading it back.
+ * Run after a build; with a profile: node --cpu-prof bench/markdown.mjs
+ */
 import { fromMarkdown as treeOf } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as writeTree } from 'mdast-util-to-markdown'
@@ -21,7 +24,7 @@ const article = {
   body: Array.from({ length: 24 }, (_, i) => ({ kind: 'paragraph', text: PARAGRAPHS[i % PARAGRAPHS.length] })),
 }
 
-/** The median of several rounds, in MB of UTF-8 a second. */
+/** Returns the median speed of several rounds, in MB of UTF-8 a second. */
 function speed(run, text) {
   const bytes = Buffer.byteLength(text)
   const rounds = Array.from({ length: 15 }, () => {

@@ -1,4 +1,4 @@
-// How much memory reading a large file of messages holds above the file itself: node --expose-gc bench/memory.mjs [MB]
+// Measures the memory used to read a large file of messages, beyond the file itself: node --expose-gc bench/memory.mjs [MB]
 import { parseAll } from '../dist/index.js'
 
 const MB = 1e6

@@ -1,5 +1,5 @@
-// Ours beside compromise and wink-nlp: what is found, by the scorers of ../shared/eval, then how fast.
-// Without the scorers: how fast sentences and names are found in the project's own copy.
+// Compares this package with compromise and wink-nlp: quality by the scorers of ../shared/eval, then speed.
+// Without the scorers, compares only the speed of sentences and names on the project's own copy.
 //   npm run bench:peers [-- --tasks sents,ner,quotes]
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -41,7 +41,7 @@ async function compareSpeed() {
   }
 }
 
-/** Milliseconds of the processor for all texts: the median of seven rounds after two that warm up. */
+/** Returns the CPU time for all texts in milliseconds: the median of seven rounds after two warm-up rounds. */
 function timeOf(find, texts) {
   const rounds = Array.from({ length: 9 }, () => {
     const from = process.cpuUsage().user

@@ -1,4 +1,5 @@
-// What a profile says of good copy, rule by rule: stories with a finding, of each set of the evaluation data, and an example.
+// Prints the findings of a profile in good copy, rule by rule.
+// Counts the stories with a finding in each set of the evaluation data, and shows an example.
 //   node bench/profile-table.mjs [--profile recommended] [--data ../shared/eval/data] [--limit N] [--rule id]
 import { parseArgs } from 'node:util'
 import { parse, validate } from '../dist/index.js'
@@ -13,7 +14,7 @@ const { values } = parseArgs({
   },
 })
 
-/** The sets of good copy; `mixed` and `agnews` hold look-alikes of datelines too, which are left out. */
+/** The sets of good copy. Lookalikes of datelines in `mixed` and `agnews` are left out. */
 const sets = {
   reuters: () => true,
   ap89: () => true,

@@ -1,11 +1,11 @@
-// How fast copy is read and each format written and read, in this run on this machine; ratios say more than figures.
+// Measures the speed of parsing copy and of writing and reading each format. Ratios are more reliable than absolute figures.
 import { readFileSync } from 'node:fs'
 import { parse, validate } from '../dist/index.js'
 import adapter from './adapter.mjs'
 
 const ROUNDS = 9
 const seed = readFileSync(new URL('../seeds/xi-chongqing.txt', import.meta.url), 'utf8')
-/** The seed with other numbers in it, so that no two stories are one string. */
+/** Returns the seed with other numbers, so that no two stories are the same string. */
 const copies = Array.from({ length: 200 }, (_, i) => seed.replaceAll('Monday', `Monday ${i}`))
 const size = copies.reduce((sum, copy) => sum + Buffer.byteLength(copy), 0)
 const articles = copies.map((copy) => adapter.article(copy))
@@ -24,7 +24,7 @@ const tasks = [
   }),
 ]
 
-// Rounds alternate, so that a slow spell of the machine falls on all alike.
+// Rounds alternate, so that a slow period of the machine affects all alike.
 const times = new Map(tasks.map(([name]) => [name, []]))
 let kept = 0
 for (let round = 0; round < ROUNDS + 2; round++) {

@@ -1,4 +1,5 @@
-// How well `verify` tells what an article says and its copy does not: articles from `parse`, as they are and with one thing changed.
+// Measures how well `verify` detects facts of an article that its copy lacks.
+// Runs on articles from `parse`, unchanged and with one change.
 //   node bench/verify.mjs [--data ../shared/eval/data] [--limit 2000]
 import { parseArgs } from 'node:util'
 import { annotate, parse, verify } from '../dist/index.js'
@@ -33,7 +34,7 @@ const NAMES = ['Quentin Farrow', 'Mayor Odile Brandt', 'Jens Haugen']
 const paragraphs = ({ body }) =>
   body.flatMap((block, i) => (block.kind === 'paragraph' && block.text.length > 40 ? [i] : []))
 
-/** A copy of an article with the text of one paragraph changed; nothing when the change does not fit. */
+/** Returns an article with the text of one paragraph changed. Undefined if the change does not apply. */
 function changed(article, change) {
   const at = pick(paragraphs(article))
   if (at === undefined) return undefined
@@ -77,7 +78,7 @@ const changes = {
     article.headline && { ...article, headline: article.headline.replace(/\S+$/, pick(WORDS)) },
 }
 
-/** The first statement whose speaker is named, given to somebody else whom the story names. */
+/** Returns an article with a wrong speaker: its first statement by a named speaker is given to another person. */
 function misattributed(article) {
   const { statements = [], people = [] } = article.annotations ?? {}
   const at = statements.findIndex(

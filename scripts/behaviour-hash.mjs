@@ -1,11 +1,13 @@
-// Hashes what the built library does with every text at hand, so that two builds can be compared: a change of names or structure must show no difference.
+// Hashes the output of the built library for every available text, so that two builds can be compared.
+// A change of names or structure must show no difference.
 //
 //   node scripts/behaviour-hash.mjs [--dist DIR] [--out FILE] [--data DIR] [--only PREFIX] [--every N] [--deep N]
-//   node scripts/behaviour-hash.mjs --compare A B      lists the differences; exits with 1 when there are any
+//   node scripts/behaviour-hash.mjs --compare A B      lists the differences; exits with 1 if there are any
 //
-// Texts: fixtures/ and seeds/, and the evaluation sets where they exist. Each gives one JSON record a line: its id, a short hash for each aspect, and
-// the number of messages and hints, whose words are not hashed. An error is hashed by its code. Run both builds with the same script and fixtures.
-// --every N takes every Nth text. --deep N (20) reads every Nth text back from every format, and writes it in the forms that few texts need.
+// Texts: fixtures/ and seeds/, and the evaluation sets if present. Writes one JSON record a line for each text: its id, a short hash for
+// each aspect, and the number of messages and hints, but not their wording. An error is hashed by its code.
+// Run both builds with the same script and fixtures.
+// --every N takes every Nth text. --deep N (20) reads every Nth text back from every format, and writes it in the rarely used forms.
 import { createHash } from 'node:crypto'
 import { existsSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
@@ -36,14 +38,14 @@ const { losses, read, write } = await entry('convert')
 const { gazetteer } = await entry('gazetteer')
 const { profiles, rules } = await entry('config')
 
-/** The moment that embargoes are judged by, and what formats demand of an item. */
+/** The current time for embargoes, and the item metadata that formats require. */
 const now = '2024-04-24T12:00:00Z'
 const item = { guid: 'tag:example.com,2024:hash', provider: 'Example News', versionCreated: now }
 const everyRule = Object.fromEntries(rules.map(({ id }) => [id, 'on']))
 
 const houses = ['ap', 'reuters', 'afp', 'xinhua', 'dpa']
 
-/** How each text is written; the `deep` forms are written for every Nth text only. */
+/** The formats and options to write each text with. The `deep` ones apply to every Nth text only. */
 const outputs = [
   { name: 'json', to: 'json' },
   { name: 'newsml', to: 'newsml' },
@@ -68,7 +70,7 @@ const outputs = [
 
 const hash = (text) => createHash('sha1').update(text).digest('base64url').slice(0, 9)
 
-/** The hash of a value, whatever order its keys were set in. */
+/** Returns the hash of a value, independent of key order. */
 const hashOf = (value) => hash(JSON.stringify(value, inKeyOrder) ?? '')
 
 function inKeyOrder(_, value) {
@@ -76,7 +78,7 @@ function inKeyOrder(_, value) {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** What a function returns, or the code of the error it throws. */
+/** Returns the result of a function, or the code of the error it throws. */
 function outcome(run) {
   try {
     return run()
@@ -85,7 +87,7 @@ function outcome(run) {
   }
 }
 
-/** The aspects of the text of a case: a copy, a document, bytes, or an article as JSON. */
+/** Returns the hashes of a case, by aspect. A case is copy, a document, bytes, or an article as JSON. */
 function aspects({ source, options = {}, plain, document }, deep) {
   const given = outcome(() => storiesOf(source, options, document))
   if (!Array.isArray(given)) return { read: given.threw }
@@ -100,7 +102,7 @@ function aspects({ source, options = {}, plain, document }, deep) {
   return record
 }
 
-/** The stories in a source; an article as JSON is a story without a source. */
+/** Returns the stories in a source. An article as JSON is a story without a source. */
 function storiesOf(source, options, document) {
   if (!document && typeof source === 'string' && /^\{\s*"/.test(source)) {
     const article = outcome(() => JSON.parse(source))
@@ -111,7 +113,7 @@ function storiesOf(source, options, document) {
   return story.envelope ? [story, ...parseAll(source, options)] : [story]
 }
 
-/** The hashes of one story: what was read, annotated and found, and what each format writes. */
+/** Returns the hashes of one story: parse result, annotations, findings, and the output of each format. */
 function storyAspects(story, options, deep) {
   const { article, spans, repairs, dropped, unread, envelope, charset, offset } = story
   const day = options.date ? { date: options.date } : {}
@@ -146,13 +148,13 @@ function storyAspects(story, options, deep) {
 
 const placed = ({ rule, severity, path, span }) => [rule, severity, path, span?.start, span?.end]
 
-/** The code that a publishing format refuses an article with when no drafts are asked for. */
+/** Returns the error code of a publishing format that refuses an article without `draft`. */
 function refusal(article, to) {
   const options = to === 'markdown' ? { preset: 'hugo' } : {}
   return outcome(() => write(article, { to, ...options }) && '').threw ?? 'written'
 }
 
-/** What a format writes, what it leaves out, and what reads back. */
+/** Returns the output of a format, its losses, and the article read back. */
 function written(article, { name, deep: _, ...output }, deep) {
   const text = outcome(() => write(article, { ...item, drafts: true, ...output }))
   const record = { [name]: text.threw ?? hash(text) }
@@ -165,14 +167,14 @@ function written(article, { name, deep: _, ...output }, deep) {
   return record
 }
 
-/** Every text of the fixtures and seeds: each file, the cases in it, and the lines of files whose cases are lines. */
+/** Yields every text of the fixtures and seeds: each file, its cases, and the lines of files with one case a line. */
 function* fixtureTexts() {
   for (const folder of ['seeds', 'fixtures']) {
     const names = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     const files = names.filter((each) => each.isFile()).map((each) => relative(root, join(each.parentPath, each.name)))
     for (const file of files.map((name) => name.replaceAll('\\', '/')).sort()) {
       const isDocument = /^fixtures\/(?:foreign|formats)\/(?!read\/)/.test(file)
-      if (!isDocument && !file.endsWith('.txt')) continue // what a test expects
+      if (!isDocument && !file.endsWith('.txt')) continue // expected output of a test
       const bytes = readFileSync(join(root, file))
       yield { id: file, source: bytes, document: isDocument }
       if (!isDocument) yield* casesIn(file, bytes.toString('utf8'))
@@ -180,7 +182,7 @@ function* fixtureTexts() {
   }
 }
 
-/** The cases of a fixture: between its dividers and blank lines, or line by line, without the marks that tests put into them. */
+/** Yields the cases of a fixture: the parts between dividers and empty lines, or single lines without the markup of tests. */
 function* casesIn(file, text) {
   const parts = text.split(/^(?:=====|-----)\n/m)
   const blocks = parts.flatMap((part) => part.split(/\n(?:[ \t]*\n)+/))
@@ -194,7 +196,7 @@ function* casesIn(file, text) {
   for (const source of cases) if (source.trim() !== '') yield { id: `${file}#${++count}`, source }
 }
 
-/** Every text of the evaluation sets. */
+/** Yields every text of the evaluation sets. */
 function* dataTexts() {
   if (!existsSync(args.data)) return
   const names = readdirSync(args.data, { recursive: true }).map((name) => name.replaceAll('\\', '/'))
@@ -227,7 +229,7 @@ for (const texts of [fixtureTexts(), dataTexts()]) {
 }
 console.log(`${count} texts in ${Math.round((performance.now() - started) / 1000)} s, written to ${args.out}`)
 
-/** Prints what differs between two outputs, by aspect; returns 1 when anything does. */
+/** Prints the differences between two outputs, by aspect; returns 1 if there are any. */
 function compare(a, b) {
   const [before, after] = [a, b].map((file) => {
     const lines = readFileSync(file, 'utf8').trim().split('\n')

@@ -1,4 +1,4 @@
-// Turns each seed into out/ (JSON, NewsML-G2, Markdown), and prints its outline and what there is to tell about it.
+// Writes each seed to out/ (JSON, NewsML-G2, Markdown), and prints its outline and diagnostics.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse, report, validate } from 'wirecopy'
 import { toJson } from 'wirecopy/json'
@@ -15,7 +15,7 @@ for (const file of readdirSync(seeds)
   const copy = readFileSync(new URL(file, seeds), 'utf8')
   const story = parse(copy)
   const name = file.replace(/\.txt$/, '')
-  // What the copy does not tell and NewsML-G2 demands; a newsroom has its own.
+  // The metadata that NewsML-G2 requires and the copy lacks; a newsroom passes its own.
   const item = {
     guid: `tag:example.com,2024:${name}`,
     provider: 'Example News',
@@ -39,7 +39,7 @@ for (const file of readdirSync(seeds)
   )
 }
 
-/** The parts of an article, a line each. */
+/** Returns the outline of an article: its parts, one a line. */
 function outline({ article, repairs, dropped, unread }) {
   const { headline, byline, dateline, language, body } = article
   const rows = [

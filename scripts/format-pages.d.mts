@@ -1,2 +1,2 @@
-/** The page of each format, by the name of its file. */
+/** Returns the page of each format, by file name. */
 export function formatPages(): Promise<Map<string, string>>

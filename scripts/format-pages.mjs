@@ -1,10 +1,11 @@
-// Writes docs/formats/<name>.md from the tables of the built package: what each format carries, where, and what it leaves out.
+// Writes docs/formats/<name>.md from the field support tables of the built package.
+// A page lists the fields that a format carries, their places, and the fields it leaves out.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('..', import.meta.url)
 
-/** What a format is, in a sentence that no table tells. */
+/** The introduction of each format, which is not in the tables. */
 const INTRODUCTIONS = {
   json: 'The article itself, as JSON. The schema is in `wirecopy/schema.json`.',
   newsml:
@@ -19,7 +20,7 @@ const INTRODUCTIONS = {
   jsonld: 'NewsArticle of schema.org, as JSON-LD.',
 }
 
-/** The page of each format, by the name of its file. */
+/** Returns the page of each format, by file name. */
 export async function formatPages() {
   const { formats } = await import(new URL('dist/convert.js', root))
   const pages = await Promise.all(
@@ -44,7 +45,7 @@ ${rows.join('\n')}
 `
 }
 
-/** The feeds, which are read and not written: where each part of the article is taken from. */
+/** Returns the page of the feed formats, which are only read: the source of each part of the article. */
 async function feedsPage() {
   const { ap, dpa, rss, atom } = await import(new URL('dist/feeds.js', root))
   const tables = [rss, atom, ap, dpa].map(
@@ -64,7 +65,7 @@ Read, and not written: \`readRss\`, \`readAtom\`, \`readAp\` and \`readDpa\` of 
 ${tables.join('\n')}`
 }
 
-/** The forms in which a format is written are the formats that its entry exports; each has a table. */
+/** Returns the page of one format. Each variant that its entry exports has a table of its own. */
 async function page(name, first) {
   const entry = await import(new URL(`dist/${name}.js`, root))
   const others = Object.values(entry).filter((value) => value?.table && value.name !== first.name)
@@ -87,7 +88,7 @@ function facts(name, { mimeType, extension, needs = [] }) {
   ].join(' ')
 }
 
-/** The limits of scripts/size.mjs. */
+/** The size limits of scripts/size.mjs. */
 function weights() {
   const source = readFileSync(new URL('scripts/size.mjs', root), 'utf8')
   return [...source.matchAll(/\{ imports: \{ (\w+): \['(\w+)'\] \}, limit: (\d+)/g)].map(([, entry, what, limit]) => ({

@@ -1,4 +1,5 @@
-// Runs the property tests with a fresh seed and many runs: all of them, or those whose path under test/ contains one of the words given.
+// Runs the property tests with a fresh seed and many runs.
+// With arguments, runs only the tests whose path under test/ contains one of the words.
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'

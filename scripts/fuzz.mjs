@@ -1,4 +1,4 @@
-// Attacks the built package: bundles test/fuzz with every entry of src/ replaced by the built one, and runs it.
+// Fuzzes the built package: bundles test/fuzz with every entry of src/ replaced by the built one, and runs it.
 //   npm run fuzz -- --minutes 60 --seed 1 [--only copies,bytes] [--jobs 2] [--cases 1000] [--no-private]
 //   npm run fuzz -- --only copies --seed 1 --case 17      npm run fuzz -- --replay out/fuzz/findings/copies-1234abcd.json
 import path from 'node:path'
@@ -9,7 +9,7 @@ const root = path.join(import.meta.dirname, '..')
 process.chdir(root)
 process.env.WIRECOPY_IPTC ??= path.join(root, '../shared/iptc')
 
-/** `src/entries/html` is `wirecopy/html`; what is no entry is not for an attack from outside. */
+/** Maps entries to the built package: `src/entries/html` is `wirecopy/html`. Other modules are not public. */
 const entries = {
   name: 'entries',
   setup(bundle) {

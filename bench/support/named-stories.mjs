@@ -1,11 +1,11 @@
-// Stories with the names in them marked: those of the evaluation data, or of fixtures/names.
+// Stories with annotated names, from the evaluation data or fixtures/names.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFolder, readOwn, rowsOf } from './texts.mjs'
 
 const KINDS = { person: 'PER', organisation: 'ORG', place: 'LOC' }
 
-/** English stories by set, `{ conll2020: [{ text, gold: [{ start, end, type }] }] }`; prints where they come from. */
+/** Returns English stories by set, `{ conll2020: [{ text, gold: [{ start, end, type }] }] }`; prints their source. */
 export function namedStories(sets) {
   const fileOf = (set) => join(dataFolder, 'gold', set, 'dev.jsonl')
   const found = sets.filter((set) => existsSync(fileOf(set)))
@@ -18,7 +18,10 @@ export function namedStories(sets) {
   return { fixtures: own }
 }
 
-/** The cases of fixtures/names/en.txt: a title, and below it a text with `[person Ann Lee]` in it; a bar between its paragraphs. */
+/**
+ * Returns the cases of fixtures/names/en.txt.
+ * A case is a title, and below it a text with `[person Ann Lee]` in it; a bar separates paragraphs.
+ */
 function ownStories() {
   return readOwn('fixtures/names/en.txt')
     .split(/\n{2,}/)
@@ -27,7 +30,7 @@ function ownStories() {
     .map(([, ...lines]) => unmarked(lines.join(' ').replaceAll(' | ', '\n\n')))
 }
 
-/** A text without its marks, and where the names stand in it. */
+/** Returns a text without its markup, and the spans of its names. */
 function unmarked(marked) {
   let text = ''
   const gold = []

@@ -1,4 +1,4 @@
-/** A source of numbers from 0 up to 1 that are the same in every run. */
+/** Returns a generator of random numbers from 0 up to 1. A seed gives the same numbers in every run. */
 export function seeded(seed) {
   let state = seed
   return () => {

@@ -1,17 +1,17 @@
-// The texts that benches run on: the evaluation data beside the project if it is there, else the project's own fixtures and seeds.
+// The texts for benches: the evaluation data next to the project if present, else the project's own fixtures and seeds.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The folder of the evaluation data, unless `--data` names another. */
+/** The default folder of the evaluation data; `--data` overrides it. */
 export const dataFolder = join(root, '../shared/eval/data')
 
-/** The sets of good copy in the evaluation data; `mixed` and `agnews` hold look-alikes of datelines too, with no gold. */
+/** The sets of good copy in the evaluation data. `mixed` and `agnews` also contain lookalikes of datelines, without gold. */
 const goodSets = ['reuters', 'ap89', 'mixed', 'agnews']
 
-/** The objects of a file with one JSON object a line. */
+/** Reads the objects of a file with one JSON object a line. */
 export const rowsOf = (file) =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -19,8 +19,8 @@ export const rowsOf = (file) =>
     .map((line) => JSON.parse(line))
 
 /**
- * Stories that are good copy, by set: `{ reuters: [{ id, text, lang?, gold }] }`, or `{ fixtures: [{ id, text }] }` without the data.
- * Prints which of the two it is.
+ * Returns stories of good copy, by set.
+ * `{ reuters: [{ id, text, lang?, gold }] }`, or `{ fixtures: [{ id, text }] }` without the data. Prints which of the two it is.
  */
 export function goodCopy(folder = dataFolder, names = goodSets) {
   const found = names.filter((name) => existsSync(join(folder, `${name}.jsonl`)))
@@ -33,7 +33,7 @@ export function goodCopy(folder = dataFolder, names = goodSets) {
   return { fixtures: own }
 }
 
-/** Copy of the project's own: its seeds, the fixtures of `parse`, and what passes the rules, where it is a story of some length. */
+/** Returns the project's own copy: the seeds, the fixtures of `parse`, and longer stories that pass the rules. */
 export function ownCopy() {
   const whole = ['seeds', 'fixtures/parse'].flatMap((folder) =>
     readdirSync(join(root, folder))
@@ -52,5 +52,5 @@ export function ownCopy() {
   return [...whole, ...passing].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** A file of the project as text. */
+/** Reads a file of the project as text. */
 export const readOwn = (path) => readFileSync(join(root, path), 'utf8')

@@ -6,25 +6,25 @@ import type { ArticleText } from './engine/article-texts'
 import { oncePerStory } from './engine/once-per-story'
 import { createOpeningTable, matchOpening, type OpeningRow } from './engine/text-openings'
 
-/** The text of a block of the body that is furniture of the page. */
+/** A block of the body that is page boilerplate, with its kind. */
 export interface BoilerplateBlock {
   readonly text: ArticleText
   readonly kind: FurnitureKind
 }
 
 const LONGEST = 140 // characters
-/** `Read more:`, `Related |`, `RELATED »`, `See also - `, or nothing more; not: `Share prices rose` */
+/** Marks that may follow a phrase: `Read more:`, `Related |`, `RELATED »`, `See also - `, or nothing; not: `Share prices rose` */
 const CLOSES = /^\s*(?:[:：|｜»›→>]|[-–—]{1,2} |[.…!»›>\])）】*_=–—-]*$)/
-/** Marks before a line: `>> Read more`, `[Advertisement]`, `** RELATED` */
+/** Marks before a phrase: `>> Read more`, `[Advertisement]`, `** RELATED` */
 const MARKS = /[\s>»›•|*_=#\-–—+▶►→([【（［]/
-/** `Sign up for our cause, he said`, `“Share this burden”`: somebody speaks. */
+/** Signs of speech, which is never boilerplate: `Sign up for our cause, he said`, `“Share this burden”`. */
 const SPOKEN = /["“”„«]|, (?:he|she|it|they|the|a|an) /
 
 /** `12 comments`, `1,024 Kommentare` */
 const FIGURE = /^\d+(?:[.,]\d+)*/
 const FIGURE_REACH = 12
 
-/** The furniture that stands between the paragraphs of a body: a whole block and nothing else. Looked for once for all rules. */
+/** Returns the blocks of the body that are page boilerplate as a whole. Computed once per story for all rules. */
 export const boilerplateBlocksOf = /* @__PURE__ */ oncePerStory((texts): readonly BoilerplateBlock[] => {
   const found: BoilerplateBlock[] = []
   for (const each of texts) {
@@ -47,7 +47,11 @@ function kindOf(text: string): FurnitureKind | undefined {
   return kind && !SPOKEN.test(text) ? kind : undefined
 }
 
-/** What the languages know as furniture stands between paragraphs too, where it is more than a word; with a star it must be all, or a label. */
+/**
+ * The boilerplate kinds whose lexicon phrases are also matched between paragraphs.
+ * Only phrases of more than one word count. Except for `sign-up`, the final star of a phrase is ignored,
+ * so the phrase must be the whole line or a label.
+ */
 const LINES: readonly FurnitureKind[] = [
   'comment-count',
   'related',

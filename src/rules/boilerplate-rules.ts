@@ -6,7 +6,7 @@ import { excerpt } from './engine/excerpt'
 import type { Finding, Rule } from './engine/rule'
 import { removalEdit, removeBlock } from './remove-block'
 
-/** The rule that one kind of furniture, which is `what`, does not stand in the copy. */
+/** Returns the rule that reports one kind of page boilerplate. `what` describes the kind. */
 const row = (kind: FurnitureKind, what: string): Rule => ({
   id: `furniture/${kind}`,
   severity: 'info',
@@ -36,11 +36,11 @@ const row = (kind: FurnitureKind, what: string): Rule => ({
   ],
 })
 
-/** The texts of blocks of the body that are furniture of a kind. */
+/** Returns the texts of the body blocks that are boilerplate of the given kind. */
 const between = (kind: FurnitureKind, texts: readonly ArticleText[]): ArticleText[] =>
   boilerplateBlocksOf(texts).flatMap((aside) => (aside.kind === kind ? [aside.text] : []))
 
-/** Nothing that a page prints round a story stands in the copy: a rule for each kind, that a newsroom may keep one and drop another. */
+/** The rules that report page boilerplate in the copy: one per kind, so that each can be set separately. */
 export const boilerplateRules: readonly Rule[] = [
   /* @__PURE__ */ row('comment-count', 'a counter of comments'),
   /* @__PURE__ */ row('reply-form', 'a form for comments'),
@@ -56,7 +56,7 @@ export const boilerplateRules: readonly Rule[] = [
   /* @__PURE__ */ row('photo-credit', 'the credit of a picture'),
 ]
 
-/** What was dropped of a kind; stretches with nothing but white space between them as one. */
+/** Returns the dropped spans of one kind. Merges spans with only white space between them. */
 function runs({ text, dropped }: Story, kind: string): Dropped[] {
   const found: Dropped[] = []
   for (const each of dropped) {

@@ -3,17 +3,20 @@ import type { Language } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { rows, words } from '../lexicon/words'
 
-/** The words of a language’s calendar, folded, each with its number from 1: January, Monday. */
+/** The month and weekday names of a language. Lower case, numbered from 1 (January, Monday). */
 export interface CalendarWords {
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlyMap<string, number>
-  /** What may stand between the parts of a date: `de`, `of`. */
+  /** Words allowed between the parts of a date: `de`, `of`. */
   readonly between: ReadonlySet<string>
 }
 
 const calendars = new Map<Language | undefined, CalendarWords>()
 
-/** The calendar of a language by its tag, always the same object; of English where the language is not known. */
+/**
+ * Returns the calendar words of a language, by its tag; English for an unknown language.
+ * The same language always gives the same object.
+ */
 export function calendarWordsOf(tag = 'en'): CalendarWords {
   const language =
     languages.find((each) => each.tag === tag) ?? languages.find((each) => baseOf(each.tag) === baseOf(tag))
@@ -35,14 +38,17 @@ const baseOf = (tag: string): string => tag.split('-', 1)[0] ?? ''
 const numbered = (table: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   new Map(table.flatMap((spellings, i) => spellings.map((spelling): [string, number] => [spelling, i + 1])))
 
-/** 1 for Monday to 7 for Sunday, by the Gregorian calendar. */
+/** Returns the ISO weekday of a Gregorian date: 1 for Monday to 7 for Sunday. */
 export function weekdayOf(year: number, month: number, day: number): number {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   return date.getUTCDay() || 7
 }
 
-/** The day that a story is to be read from, `2024-04-24`: that of the dateline, of its publication, or of the item. */
+/**
+ * Returns the reference day of an article, such as `2024-04-24`.
+ * Takes the first of: the dateline, the publication and update times, the times of the item.
+ */
 export function referenceDay({ dateline, published, updated, item }: Article): string | undefined {
   const at =
     dateline?.date?.value ?? published?.at ?? updated?.at ?? item?.versionCreated ?? item?.sent ?? item?.firstCreated

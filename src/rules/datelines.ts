@@ -1,13 +1,16 @@
 import type { Article, Dateline } from '../article'
 import { oncePerStory } from './engine/once-per-story'
 
-/** A dateline of an article with the path that leads to it: `dateline`, `body.3.dateline`. */
+/** A dateline of an article with its path: `dateline`, `body.3.dateline`. */
 export interface DatelineWithPath {
   readonly path: string
   readonly dateline: Dateline
 }
 
-/** The datelines of an article: its own, and those that open paragraphs in a roundup; gathered once for all rules. */
+/**
+ * Returns the datelines of an article: its own and those of paragraphs in a roundup.
+ * Computed once per story for all rules.
+ */
 export const datelinesOf = /* @__PURE__ */ oncePerStory(
   (_, { dateline, body }: Article): readonly DatelineWithPath[] => {
     const found: DatelineWithPath[] = []

@@ -17,7 +17,10 @@ const row = (
   ...(silent === undefined ? {} : { silent }),
 })
 
-/** What the readers of documents (NewsML, NITF, ninjs, JSON-LD, JSON, Markdown, HTML, feeds) find while they read, and tell. */
+/**
+ * The rules whose diagnostics the document readers report while reading.
+ * The readers are those of NewsML, NITF, ninjs, JSON-LD, JSON, Markdown, HTML and feeds.
+ */
 export const documentRules: readonly Rule[] = [
   /* @__PURE__ */ row(
     'document/missing-catalog',

@@ -3,24 +3,24 @@ import { matchesAt } from './engine/match-at-places'
 import { oncePerStory } from './engine/once-per-story'
 import { type TextWithPlaces, textsWithPlaces } from './engine/texts-with'
 
-/** An acronym that a text explains: `the Communist Party of China (CPC)`. */
+/** The span of an acronym that a text explains: `the Communist Party of China (CPC)`. */
 export interface ExplainedAcronym extends Span {
   readonly acronym: string
-  /** The words it stands for, as far as their initials tell. */
+  /** The long form, if its initials match the acronym. */
   readonly name?: string
-  /** The number of the block. */
+  /** The index of the body block. */
   readonly block: number
 }
 
-/** `(CPC)`, `(“CPC”)`; not: `(NYSE: ETSY)`, `(R-Texas)`, `(42)`, `(Aug 31)` */
+/** Acronyms in brackets: `(CPC)`, `(“CPC”)`; not: `(NYSE: ETSY)`, `(R-Texas)`, `(42)`, `(Aug 31)` */
 const bracketsAt = /* @__PURE__ */ matchesAt(/\((?:the )?["“']?([A-Z][A-Za-z&-]{1,7})["”']?\)/g)
-/** The long form behind it: `OPEC (Organization of the Petroleum …)` */
+/** Acronyms followed by their long form: `OPEC (Organization of the Petroleum …)` */
 const reversedAt = /* @__PURE__ */ matchesAt(
   /([A-Z](?<![\p{L}\d][A-Z])[A-Z&]{1,6})s?,? (?:\(|or )(?:the )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){1,8})\)?/gu,
   opensBehind,
 )
 
-/** Whether `(` or `or` stands behind the capitals at a place. */
+/** Whether `(` or `or` follows the capitals at an offset. */
 function opensBehind(text: string, place: number): boolean {
   let end = place
   while (isCapital(text.charCodeAt(end))) end++
@@ -29,14 +29,14 @@ function opensBehind(text: string, place: number): boolean {
   return text.startsWith(' (', end) || text.startsWith(' or ', end)
 }
 
-/** A capital of ASCII, or `&`. */
+/** Whether a code unit is an ASCII capital or `&`. */
 const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || unit === 0x26
 
-/** The acronyms that the paragraphs of an article explain, in order; worked out once for all rules. */
+/** Returns the acronyms explained in the paragraphs, block by block. Computed once per story for all rules. */
 export const explainedAcronymsIn = /* @__PURE__ */ oncePerStory((texts): readonly ExplainedAcronym[] => {
   const found: ExplainedAcronym[] = []
   const capitals = textsWithPlaces(texts, 'twoCapitals', 'bracket')
-  let next = 0 // of those with capitals
+  let next = 0 // index into `capitals`
   for (const each of textsWithPlaces(texts, 'bracket')) {
     const { part, block } = each.text
     const inCapitals = capitals[next]?.text === each.text ? capitals[next++] : undefined
@@ -67,7 +67,7 @@ function putReversed(found: ExplainedAcronym[], placed: TextWithPlaces, block: n
 
 const SMALL = /^(?:of|the|and|for|in|on|to|at|a|an|de|du|des|la|le|les|et|y|e|der|die|das|und|für|von)$/
 
-/** The words before a bracket whose initials are the acronym’s letters, small words left out. */
+/** Returns the words before a bracket whose initials match the acronym, ignoring function words. */
 function nameBefore(before: string, acronym: string): string | undefined {
   const words = before.trimEnd().split(/\s+/)
   for (let count = Math.min(words.length, acronym.length + 5); count >= 2; count--) {
@@ -78,7 +78,7 @@ function nameBefore(before: string, acronym: string): string | undefined {
   return undefined
 }
 
-/** Whether a word is one of plain letters, and its first is not that of the acronym: no name opens with it. */
+/** Whether a word has only ASCII letters and starts with another letter than the acronym. */
 const opensOtherwise = (word: string, acronym: string): boolean =>
   /^[A-Za-z]+$/.test(word) && word.charAt(0).toUpperCase() !== acronym.charAt(0)
 

@@ -73,7 +73,10 @@ import { tenseAgrees } from './times/tense-agrees'
 import { weekdayFits } from './times/weekday-fits'
 import { weekdayResolved } from './times/weekday-resolved'
 
-/** The rules, in the order of a story; behind them those that the readers keep. Which are on, a profile says. */
+/**
+ * All rules: the checks of stories in the order of a story’s parts, then the rules that the readers report.
+ * A profile selects which of them are on.
+ */
 export const rules: readonly Rule[] = /* @__PURE__ */ (
   [
     usable,

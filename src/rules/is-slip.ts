@@ -1,4 +1,7 @@
-/** Whether one word is the other with one letter more, less, changed or two letters swapped, somewhere inside. */
+/**
+ * Whether two words differ by one typing slip.
+ * A slip is one letter added, removed or replaced, or two adjacent letters swapped, not at the end of the word.
+ */
 export function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
   if (a.startsWith(b) || b.startsWith(a)) return false

@@ -3,7 +3,7 @@ import { oncePerStory } from './engine/once-per-story'
 import { textsWithPlaces } from './engine/texts-with'
 import { type QuotationMark, quotationMarks } from './quotation-marks'
 
-/** The quotation marks of the texts that have some, in order; worked out once for all rules. */
+/** Returns the quotation marks of each text that has some, in order. Computed once per story for all rules. */
 export const marksOf = /* @__PURE__ */ oncePerStory(
   (texts): ReadonlyMap<ArticleText, readonly QuotationMark[]> =>
     new Map(

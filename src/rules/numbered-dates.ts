@@ -1,14 +1,17 @@
 import type { Span } from '../text/span'
 import { daysIn } from './read-time'
 
-/** `2024-02-30`, `20240230` not */
+/** Dates with the year first: `2024-02-30`; not: `20240230` */
 const BIG_END = /(?<![\d.,/-])(\d{4})-(\d{2})-(\d{2})(?![\d.,/-]\d|\d)/g
-/** `30/02/2024`, `31.06.2024`; not: `1/2/3/2024`, `192.168.1.1` */
+/** Dates with the year last: `30/02/2024`, `31.06.2024`; not: `1/2/3/2024`, `192.168.1.1` */
 const LITTLE_END = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d./-]\d|\d)/g
-/** What parts the figures of such days. */
+/** The separators between the numbers of such dates. */
 const PARTS = ['/', '-', '.']
 
-/** Days written in figures alone that no calendar has, whichever of the two is the month. */
+/**
+ * Yields the spans of numeric dates that do not exist in the calendar.
+ * With `/` or `-` both orders of day and month are tried.
+ */
 export function* impossibleDays(text: string): Generator<Span> {
   if (!mayHold(text)) return
   for (const match of text.matchAll(BIG_END)) {
@@ -24,7 +27,7 @@ export function* impossibleDays(text: string): Generator<Span> {
   }
 }
 
-/** Whether a sign stands twice, figures before, between and behind: a look that costs next to nothing. */
+/** Whether a text may have such a date: a separator occurs twice with digits around it. A cheap filter. */
 function mayHold(text: string): boolean {
   for (const sign of PARTS)
     for (let at = text.indexOf(sign, 1); at > 0; at = text.indexOf(sign, at + 1)) {
@@ -38,6 +41,6 @@ const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 const isModern = (year: number): boolean => year >= 1900 && year < 2100
 
-/** Whether the calendar has a day. */
+/** Whether a day exists in the calendar; without a year, February has 29 days. */
 export const isDay = (day: number, month: number, year?: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)

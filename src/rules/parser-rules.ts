@@ -9,7 +9,10 @@ const row = (
   source = 'Seen in copy that came through wrong decoders, page scrapers and mail.',
 ): Rule => ({ id, severity, summary, why, source })
 
-/** What the readers find while they read, and tell: to mend it, they must. Each is set, and has its page, as the rules that look afterwards. */
+/**
+ * The rules whose diagnostics the readers report while parsing, mostly because they repair the damage.
+ * They are configured and documented like the rules that run after parsing.
+ */
 export const parserRules: readonly Rule[] = [
   /* @__PURE__ */ row(
     'damage/glued-paragraph',

@@ -2,20 +2,21 @@ import { privateNotes } from '../lexicon/private-notes'
 import { once } from '../lexicon/words'
 import { createOpeningTable, matchOpening } from './engine/text-openings'
 
-/** `: call me`, `. The source`, ` - phone`, `)`, or nothing more; not: ` he said`, `-keeping` */
+/** Marks that may follow a phrase: `: call me`, `. The source`, ` - phone`, `)`, or nothing; not: ` he said`, `-keeping` */
 const CLOSES = /^\s*(?:$|[:：.;!?。！)\]】）>*]|[-–—]{1,2}(?=[\s\])]|$)|-{2})/
-/** Behind whom a note is for: `Eds: …`, `Desk - …`; not: `(ED) arrested him` */
+/** Marks after the addressee of a note: `Eds: …`, `Desk - …`; not: `(ED) arrested him` */
 const ADDRESSES = /^\s*(?:[:：]|[-–—]{1,2} )/
-/** What stands before a note: `[`, `-- `, `*** `, `<<`. */
+/** Marks before a note: `[`, `-- `, `*** `, `<<`. */
 const MARKS = /[\s([{（【［<*#=_–—-]/
 const MOST_MARKS = 6
 const BRACKET = /[[［【<{]/
-/** `[NAME]`, `[INSERT QUOTE]`: capitals alone */
+/** Bracketed placeholders in capitals: `[NAME]`, `[INSERT QUOTE]` */
 const SHOUTED = /^[^\p{Ll}]{2,30}[\]］】>}]/u
 
 /**
- * Whether a note for desks opens at a place of a text: `Note to desk: …`, `[Ed: check this]`, `NICHT ZUR VERÖFFENTLICHUNG`. One that says no more
- * than whom it is for, `Eds: …`, counts only where that is asked.
+ * Whether a private note opens at an offset of a text.
+ * Examples: `Note to desk: …`, `[Ed: check this]`, `NICHT ZUR VERÖFFENTLICHUNG`.
+ * A note that opens with its addressee only, `Eds: …`, counts only if `addressee` is true.
  */
 export function opensNote(text: string, from: number, addressee = true): boolean {
   let at = from
@@ -29,10 +30,10 @@ export function opensNote(text: string, from: number, addressee = true): boolean
   return own === 'any' || (own === 'shouted' && SHOUTED.test(text.slice(at, at + 32)))
 }
 
-/** Whether a word of capitals stands at a place. */
+/** Whether a word in capitals starts at an offset. */
 const isCapitals = (text: string, at: number): boolean => /^\p{Lu}{2}/u.test(text.slice(at, at + 2))
 
-/** A letter of ASCII; most texts open with one. */
+/** Whether a code unit is an ASCII letter; most texts open with one. */
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 const openings = /* @__PURE__ */ once(() => {

@@ -1,22 +1,22 @@
 import { CAPITAL, CHARACTER_CLASS, isSpace } from '../text/characters'
 
-/** Marks of one family close one another; of another family they stand inside. */
+/** The family of a quotation mark. Marks close each other only within a family; other families nest inside. */
 export type MarkFamily = 'double' | 'guillemet' | 'corner'
 
-/** A quotation mark in a text, and what it can do there. */
+/** A quotation mark in a text, with its span and role. */
 export interface QuotationMark {
   readonly start: number
   readonly end: number
   readonly family: MarkFamily
-  /** `open` and `close` by its shape or its place; `toggle` where both tell nothing: it closes what is open, or opens. */
+  /** `open` or `close` by its shape or context; `toggle` if neither decides: it closes an open mark, or opens one. */
   readonly role: 'open' | 'close' | 'toggle'
-  /** What else it may be: inches behind a figure, straight or curled by a machine; an arrow (`More news »`); two apostrophes in a row. */
+  /** Another possible meaning: inches after a digit, straight or curled by software; an arrow (`More news »`); two apostrophes in a row. */
   readonly doubt?: 'inches' | 'curled inches' | 'arrow' | 'apostrophes'
 }
 
-/** Singles are left alone: nearly all are apostrophes. */
+/** Double marks only: nearly all single marks are apostrophes. */
 const MARKS = '“”„‟"＂«»「」『』〝〞〟'
-/** Marks of two signs: ``No,'' */
+/** Characters that form a mark when doubled: ``No,'' */
 const TWICE = "`'‘’,"
 const BLANK_BEFORE = /[([{<\-–—―/_“„«「『‘`¿¡]/u
 const BLANK_AFTER = /[.,;:!?…)\]}>\-–—―/_”»」』’']/u
@@ -33,8 +33,9 @@ const FAMILY: Readonly<Record<string, MarkFamily>> = {
 }
 
 /**
- * The double quotation marks of a text, in order: curly, low, straight, guillemets, corners, and ``the typewriter’s''.
- * The places are those where one may stand.
+ * Returns the double quotation marks of a text, in order.
+ * Recognizes curly, low and straight marks, guillemets, corner brackets and ``the typewriter’s''.
+ * Only the given offsets are examined.
  */
 export function quotationMarks(text: string, places: readonly number[]): QuotationMark[] {
   const marks: QuotationMark[] = []
@@ -62,7 +63,7 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
   return marks
 }
 
-/** Whether a sign beside a mark is white space or one of some signs; letters and figures are none. */
+/** Whether the character beside a mark is white space or matches `signs`. False for letters and digits. */
 function isBeside(sign: string, signs: RegExp): boolean {
   const unit = sign.charCodeAt(0)
   return isSpace(unit) || ((CHARACTER_CLASS[unit] ?? 0) < CAPITAL && signs.test(sign))
@@ -89,7 +90,7 @@ function roleOf(shape: string, opens: boolean, closes: boolean, first: boolean):
       return opens ? 'toggle' : 'close'
     case '«': // »Ja«, sagte er
       return closes ? 'close' : 'open'
-    case '»': // a paragraph that goes on with speech opens with » in French copy
+    case '»': // French copy opens a paragraph that continues a quotation with »
       return opens ? 'toggle' : first ? undefined : 'close'
     case '"':
     case '＂':

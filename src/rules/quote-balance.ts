@@ -1,18 +1,18 @@
 import type { QuotationMark } from './quotation-marks'
 
-/** What is left when every quotation mark of a text has found its fellow. */
+/** The quotation marks of a text that remain unpaired. */
 export interface QuoteBalance {
-  /** The marks that open and are not closed, in order. */
+  /** The opening marks that are never closed, in order. */
   readonly open: readonly QuotationMark[]
-  /** The first mark that closes what was not opened. */
+  /** The first closing mark without an opening mark. */
   readonly stray?: QuotationMark
-  /** A mark that opens inside a quotation that is set with marks of the same family: the first has lost its close. */
+  /** The first double mark that opens inside a quotation of its own family: the outer quotation lost its closing mark. */
   readonly nested?: QuotationMark
-  /** Whether a mark that may be none (inches) was counted or left out, so that one too many or too few tells nothing. */
+  /** Whether a mark that may be something else (inches) was counted or skipped: an unpaired mark is then no evidence. */
   readonly doubtful: boolean
 }
 
-/** Pairs the quotation marks of a text: each closing mark with the last open one of its family. */
+/** Returns the unpaired quotation marks. A closing mark is paired with the last open mark of its family. */
 export function quoteBalance(marks: readonly QuotationMark[]): QuoteBalance {
   const open = { double: [] as QuotationMark[], guillemet: [] as QuotationMark[], corner: [] as QuotationMark[] }
   let stray: QuotationMark | undefined

@@ -1,15 +1,15 @@
-/** A time as a number, and what is known of it. */
+/** A parsed time in milliseconds, and whether its zone is known. */
 export interface ParsedTime {
-  /** Milliseconds since 1970 in UTC; where the zone is not known, as if it were UTC. */
+  /** Milliseconds since 1970 in UTC; a time without a zone is taken as UTC. */
   readonly time: number
-  /** Whether the text tells the offset from UTC. */
+  /** Whether the text gives the offset from UTC. */
   readonly zoned: boolean
 }
 
-/** 2024-04-24, 2024-04-24T09:30:00, 2024-04-24T09:30:00.5+08:00 */
+/** ISO 8601 days and times: 2024-04-24, 2024-04-24T09:30:00, 2024-04-24T09:30:00.5+08:00 */
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(\.\d{1,9}\d*)?(Z|([+-])(\d\d):(\d\d))?)?$/
 
-/** Reads a day or a time of ISO 8601; undefined for anything else. A day is its first moment. */
+/** Reads an ISO 8601 day or time; undefined for anything else. A day gives midnight at its start. */
 export function parseTime(text: string): ParsedTime | undefined {
   const match = ISO.exec(text)
   if (!match) return undefined
@@ -25,7 +25,7 @@ export function parseTime(text: string): ParsedTime | undefined {
   return { time: date.getTime(), zoned: match[8] !== undefined }
 }
 
-/** How many days a month has; 29 for a February of no known year. */
+/** Returns the number of days in a month; 29 for February without a year. */
 export function daysIn(month: number, year?: number): number {
   if (month === 2) return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31

@@ -5,9 +5,12 @@ import type { Span } from '../text/span'
 
 const BLANK = /\s/
 const INDENT = /[^\S\r\n]/
-const REACH = 4000 // characters on each side, in which it is looked how paragraphs are set
+const REACH = 4000 // characters on each side, sampled for the usual gap between paragraphs
 
-/** The edit of a source that takes out a block with the blank lines behind it; at the end of the source, with those before it. */
+/**
+ * Returns the fix that removes a block and one adjacent gap from the source.
+ * By default it removes the empty lines after the block; at the end of the source, those before it.
+ */
 export function removalEdit(text: string, { start, end }: Span): Fix {
   let from = start
   while (from > 0 && INDENT.test(text.charAt(from - 1))) from--
@@ -20,7 +23,7 @@ export function removalEdit(text: string, { start, end }: Span): Fix {
   let before = from
   while (before > 0 && BLANK.test(text.charAt(before - 1))) before--
   const [gap, next] = [text.slice(before, start), text.slice(end, to)]
-  // of two gaps the one is kept that more paragraphs of this text have
+  // of two different gaps, keep the one that is more frequent in this text
   if (before > 0 && gap !== next) {
     const [usual, other] = [timesOf(text, gap, before, to), timesOf(text, next, before, to)]
     if (other > usual || (other === usual && INDENT.test(next.slice(-1))))
@@ -30,7 +33,7 @@ export function removalEdit(text: string, { start, end }: Span): Fix {
   return { edits: [{ start: from, end: to, text: '' }] }
 }
 
-/** How often a gap stands between two lines near a stretch of a text. */
+/** Counts how often a gap occurs between two lines near a span. */
 function timesOf(text: string, gap: string, from: number, to: number): number {
   if (gap === '') return 0
   let times = 0
@@ -42,14 +45,14 @@ function timesOf(text: string, gap: string, from: number, to: number): number {
   return times
 }
 
-/** Where a final line break of the source starts; what stands before it is taken out with the block. */
+/** Returns the offset of the final line break of the source. The text before it is removed with the block. */
 function lastBreak(text: string, end: number): number {
   if (!text.endsWith('\n')) return text.length
   const at = text.endsWith('\r\n') ? text.length - 2 : text.length - 1
   return Math.max(end, at)
 }
 
-/** What a finding offers where a block of the body is one too many: to take it out of the source. */
+/** Returns the fix that removes a body block from the source. Undefined without a source span. */
 export function removeBlock(story: Story, path: string): { sourceFix: Fix } | undefined {
   const span = enclosingSourceSpan(story, path)
   return span && { sourceFix: removalEdit(story.text, span) }

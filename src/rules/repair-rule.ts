@@ -1,13 +1,16 @@
 import type { Rule } from './engine/rule'
 
 interface RepairWording extends Omit<Rule, 'check'> {
-  /** The kind of the reader’s repairs. */
+  /** The kind of repair that the rule reports. */
   readonly kind: string
   readonly one: string
   readonly many: (count: number) => string
 }
 
-/** A rule that tells what the reader of copy has mended without a word, once for the whole story, and offers to mend the copy itself. */
+/**
+ * Returns a rule that reports the repairs of one kind, once per story.
+ * The parser makes these repairs without a diagnostic; the fix applies them to the copy.
+ */
 export const repairRule = ({ kind, one, many, ...rule }: RepairWording): Rule => ({
   ...rule,
   looksFor: ['repairs'],

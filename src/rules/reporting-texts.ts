@@ -4,14 +4,17 @@ import type { ArticleText } from './engine/article-texts'
 import { oncePerStory } from './engine/once-per-story'
 import { textsWithPlaces } from './engine/texts-with'
 
-/** `police announced`, `According to police`; not: `foretold`, `noteworthy` */
+/** Reporting words and phrases: `police announced`, `According to police`; not: `foretold`, `noteworthy` */
 const FORMS = /* @__PURE__ */ once(() => {
   const phrases = reportingForms().filter((form) => form.includes(' '))
   const words = reportingForms().filter((form) => !form.includes(' '))
   return new RegExp(`(?<![a-z])(?:${phrases.join('|')}|(?:${words.join('|')})(?![a-z]))`, 'iy')
 })
 
-/** The texts that say that somebody says something: `he said`, `according to police`. English; worked out once for all rules. */
+/**
+ * Returns the texts with a reporting phrase: `he said`, `according to police`.
+ * English only. Computed once per story for all rules.
+ */
 export const reportsIn = /* @__PURE__ */ oncePerStory((texts): ReadonlySet<ArticleText> => {
   const found = new Set<ArticleText>()
   const forms = FORMS()

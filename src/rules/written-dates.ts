@@ -4,31 +4,31 @@ import type { ArticleText } from './engine/article-texts'
 import { oncePerStory } from './engine/once-per-story'
 import { type TextWithPlaces, textsWithPlaces } from './engine/texts-with'
 
-/** A day that a text names, number by number. */
+/** The span and the numbers of a date in a text. */
 export interface WrittenDate extends Span {
   readonly month: number
   readonly day: number
   readonly year?: number
-  /** From 1, Monday; with the place of its word. */
+  /** The weekday before or after the date: its number from 1 (Monday), and the span of its word. */
   readonly weekday?: Span & { readonly number: number }
 }
 
-/** A number of one or two digits: `24`; not in `1,024`, `9.24`, `24%`, `2024`, `24,000` */
+/** A day number of one or two digits: `24`; not in `1,024`, `9.24`, `24%`, `2024`, `24,000` */
 const DAY = /(?<![\d.,:/$€£¥-])\d{1,2}(?!\d|[.,:/]\d|%|\s?percent|\s?pct)/g
-/** The word before: `April 24`, `Apr. 24`, `Monday (Aug 31`; bounded by the slice it is tried on */
+/** The word before a number: `April 24`, `Apr. 24`, `Monday (Aug 31`; bounded by the slice it is run on */
 const BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,16})(\.?,?[\s(（]{1,3})$/u
-/** The words behind: `24 April`, `24. April`, `24th of April`, `24 de abril` */
+/** The words after a number: `24 April`, `24. April`, `24th of April`, `24 de abril` */
 const BEHIND = /^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u
-/** The year: `, 2024`, ` 2024`, ` de 2024`; not `, 2000 people` in words of a unit */
+/** The year after a date: `, 2024`, ` 2024`, ` de 2024`; not `, 2000 people` in words of a unit */
 const YEAR = /^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u
 const REACH = 40
-/** As far as `BEFORE` can reach, and one sign more. */
+/** The longest match of `BEFORE`, plus one character. */
 const REACH_BACK = 24
-/** What may stand right before a figure, behind a word; what may stand right behind it, before one. */
+/** Characters allowed directly before a number, and directly after it, next to a word. */
 const PARTS_BEFORE = /[\s(（]/
 const PARTS_BEHIND = /[\s.ºªersnt]/
 
-/** The days that a text names by month and day. Two- and four-figure forms without a word, such as 04/05/2024, are left alone: nobody knows which is which. */
+/** Returns the dates that a text names with a month word and a day. Skips numeric dates such as 04/05/2024, which are ambiguous. */
 function writtenDates(
   { text: { text }, places }: TextWithPlaces,
   { months, weekdays, between }: CalendarWords,
@@ -80,11 +80,11 @@ function writtenDates(
   return found
 }
 
-/** The numbers of one or two digits near some places, in order. */
+/** Returns the numbers of one or two digits near the given offsets, in order. */
 function figuresNear(text: string, places: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let next: RegExpExecArray | null = null
-  let end = 0 // of the last that was found
+  let end = 0 // end of the last match
   for (const place of places) {
     if (!next || next.index < place - REACH) {
       DAY.lastIndex = Math.max(end, place - REACH)
@@ -100,14 +100,14 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
   return found
 }
 
-/** Whether signs stand in a text that no word of ASCII opens with: `年`; none where the places of months tell so. */
+/** Whether a text may have a month sign beyond ASCII, such as `年`. Unknown offsets count as yes. */
 const holdsEast = (text: string, places: readonly number[] | undefined): boolean =>
   !places || places.some((place) => text.charCodeAt(place) >= 0x80)
 
-/** The signs of the weekdays, Monday first: Chinese, Japanese, Korean. */
+/** The weekday characters, Monday first: Chinese, Japanese, Korean. */
 export const EAST: readonly string[] = ['一二三四五六日', '月火水木金土日', '월화수목금토일', '一二三四五六天']
 const EASTERN_DAY = /\d[月월]\s?\d/
-/** `2024年5月2日（木）`, `2024年5月2日星期四`, `5月2日`, `2024년 5월 2일(목)`; not: `2024年5月2日水` */
+/** East Asian dates: `2024年5月2日（木）`, `2024年5月2日星期四`, `5月2日`, `2024년 5월 2일(목)`; not: `2024年5月2日水` */
 const EASTERN =
   /(?:(\d{4})[年년]\s?)?(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일](?:\s?(?:[(（](?:星期|周|週)?|星期|周|週)([一二三四五六日天月火水木金土월화수목금토일]))?/g
 
@@ -129,7 +129,10 @@ function easternDates(text: string): WrittenDate[] {
   })
 }
 
-/** The days that the texts of a story name, each text with its own; worked out once for all rules. What a table holds are figures of another kind. */
+/**
+ * Returns the dates in each text of a story. Computed once per story for all rules.
+ * Skips tables and preformatted text, where numbers are rarely dates.
+ */
 export const datesOf = /* @__PURE__ */ oncePerStory((texts, language: string | undefined) => {
   const found: { readonly text: ArticleText; readonly dates: readonly WrittenDate[] }[] = []
   for (const placed of textsWithPlaces(texts, 'month', 'figure')) {

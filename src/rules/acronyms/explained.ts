@@ -7,13 +7,13 @@ import { isAllCaps } from '../engine/text-shape'
 import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
 import { explainedAcronymsIn } from '../explained-acronyms'
 
-/** `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
+/** Acronyms: `CPC`, `CPCs`; not: `U.S.`, `(NYSE: ETSY)`, `GM.N`, `F-16`, `COVID-19` */
 const acronymsAt = /* @__PURE__ */ matchesAt(
   /(?<![\p{L}\d.:&@#/-])([A-Z]{2,6})s?(?![\p{L}\d:&@/-]|\.[\p{L}])/gu,
   mayBeAcronym,
 )
 
-/** An acronym is explained where it stands first. */
+/** Reports an acronym that is not explained at or before its first use. */
 export const explained: Rule<{ known: readonly string[] }> = {
   id: 'acronyms/explained',
   severity: 'info',
@@ -68,10 +68,10 @@ export const explained: Rule<{ known: readonly string[] }> = {
   },
 }
 
-/** What stands above the text: an acronym there may be explained in the text. */
+/** The parts above the body: an acronym there may be explained in the body. */
 const HEAD: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set(['headline', 'subheadline', 'summary'] as const)
 
-/** The acronyms of a text, in order; none of one that is set in capitals, and no words in capitals. */
+/** Returns the acronyms of a text, in order. Skips texts in capitals, and runs of words in capitals. */
 function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string; readonly start: number }[] {
   const { text } = placed.text
   if ((placed.places?.length ?? 0) >= MANY && isAllCaps(text)) return NONE
@@ -82,11 +82,11 @@ function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string
   return found.length > 0 && isAllCaps(text) ? NONE : found
 }
 
-/** A text with as many words in capitals may be set in them. */
+/** The minimum capitalized words of a text in capitals; fewer need no check. */
 const MANY = 4
 const NONE: readonly never[] = []
 
-/** Whether two to six capitals stand at a place, and nothing before or behind them that makes them part of something else. */
+/** Whether a token of two to six capitals starts at an offset. A cheap filter. */
 function mayBeAcronym(text: string, place: number): boolean {
   let end = place + 2
   while (isCapital(text.charCodeAt(end))) end++
@@ -98,6 +98,6 @@ function mayBeAcronym(text: string, place: number): boolean {
 const MOST_LETTERS = 6
 const PLURAL = 's'
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
-/** Letters, figures and `:@/-`, as far as ASCII goes. */
+/** Whether a code unit is an ASCII letter, digit or one of `:@/-`. */
 const isPart = (unit: number): boolean =>
   unit < 0x80 && ((CHARACTER_CLASS[unit] ?? 0) >= CAPITAL || ':@/-'.includes(String.fromCharCode(unit)))

@@ -2,7 +2,7 @@ import { foldText } from '../engine/fold-text'
 import type { Finding, Rule } from '../engine/rule'
 import { explainedAcronymsIn } from '../explained-acronyms'
 
-/** An acronym stands for one thing. */
+/** Reports an acronym that is explained with two different names. */
 export const oneMeaning: Rule = {
   id: 'acronyms/one-meaning',
   severity: 'warning',

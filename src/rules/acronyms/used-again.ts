@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../engine/rule'
 import { explainedAcronymsIn } from '../explained-acronyms'
 
-/** An acronym that is explained is used. */
+/** Reports an acronym that is explained and never used again. */
 export const usedAgain: Rule = {
   id: 'acronyms/used-again',
   severity: 'info',

@@ -1,13 +1,13 @@
 import { placedPattern } from '../engine/match-at-places'
 import type { Finding, Rule } from '../engine/rule'
 
-/** `, citing officials`, `quoted the minister as saying`, `reported him as telling` */
+/** Second-hand sourcing: `, citing officials`, `quoted the minister as saying`, `reported him as telling` */
 const secondHand = /* @__PURE__ */ placedPattern(
   'secondHand',
   /\bciting\b|\b(?:quoted|quoting|quotes|cited|reported) [^.?!"“]{1,80}? as (?:saying|telling|having said|stating|calling)\b/g,
 )
 
-/** What the story tells is not second-hand. */
+/** Reports second-hand sourcing. */
 export const firstHand: Rule = {
   id: 'attribution/first-hand',
   severity: 'info',

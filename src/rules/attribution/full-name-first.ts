@@ -4,14 +4,17 @@ import { letterPattern } from '../engine/letter-pattern'
 import { placedPattern } from '../engine/match-at-places'
 import type { Finding, Rule } from '../engine/rule'
 
-/** `Smith said`, at the start of a sentence or behind a comma; not `John Smith said`. Verbs are fewer than names, and are looked for first. */
+/**
+ * A lone surname as speaker at a sentence start or after a comma: `Smith said`; not `John Smith said`.
+ * Anchored at the verb, since verbs are rarer than names.
+ */
 const surnames = /* @__PURE__ */ placedPattern(
   'speech',
   /(?<=(?:^|[.!?]["”’']* |, ["“]?|["”] )(\p{Lu}\p{Ll}[\p{L}'’-]+) )(?:said|told|added|warned|noted|stressed|urged|says)\b/gu,
   mayFollowSurname,
 )
 
-/** Whether the word before a place may be a surname by itself: it opens with no small letter, and no other word stands right before it. */
+/** Whether the word before an offset may be a lone surname: not lower case, and no other word directly before it. */
 function mayFollowSurname(text: string, place: number): boolean {
   let start = place - 1
   while (start > 0 && !STANDS_BEFORE.includes(text.charAt(start - 1))) start--
@@ -22,7 +25,7 @@ function mayFollowSurname(text: string, place: number): boolean {
 const STANDS_BEFORE = ' "“'
 const classAt = (text: string, at: number): number => CHARACTER_CLASS[text.charCodeAt(at)] ?? 0
 
-/** Somebody is named in full before the surname alone is used. */
+/** Reports a speaker called by surname before the full name is given. */
 export const fullNameFirst: Rule = {
   id: 'attribution/full-name-first',
   severity: 'warning',
@@ -33,7 +36,7 @@ export const fullNameFirst: Rule = {
   source: 'AP Stylebook, names: first and last names on first reference, the last name on second.',
   silent: 'When the full name stands nowhere in the text: the word may be an institution’s.',
   check: (_, { texts }) => {
-    const speakers = new Map<string, { block: number; start: number }>() // by surname, where each speaks first
+    const speakers = new Map<string, { block: number; start: number }>() // surname → first place as a speaker
     for (const { text, match } of surnames(texts)) {
       const [, name = ''] = match
       if (text.part === 'paragraph' && text.block !== undefined && !speakers.has(name))
@@ -56,12 +59,12 @@ export const fullNameFirst: Rule = {
   },
 }
 
-/** A given name and a surname: `Jane Smith`, `John Q. Smith` */
+/** A full name, given name and surname: `Jane Smith`, `John Q. Smith` */
 const FULL = /* @__PURE__ */ letterPattern(
   /\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}.'’-]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu,
 )
 
-/** Whether a name, with the blank before it, stands somewhere behind a word that may be another. */
+/** Whether a name occurs after a possible given name. `name` starts with a space. */
 function standsBehindCapital(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     let start = at
@@ -71,13 +74,13 @@ function standsBehindCapital(text: string, name: string): boolean {
   return false
 }
 
-/** Signs of a word that is looked at. */
+/** The maximum number of characters examined in the word before a name. */
 const LONGEST = 30
 
-/** More speakers than these are not sought one by one before the pattern is tried. */
+/** The maximum number of speakers to search one by one. With more, the pattern runs directly. */
 const FEW = 5
 
-/** Where each speaker, by his surname, stands for the first time behind a given name. */
+/** Returns, by surname, the first place where each speaker is named in full. */
 function fullNames(
   texts: readonly ArticleText[],
   speakers: ReadonlyMap<string, unknown>,

@@ -1,12 +1,12 @@
 import type { Rule } from '../engine/rule'
 
-/** `he said`, `said she`; not: `they said` (an institution) */
+/** A pronoun as speaker: `he said`, `said she`; not: `they said` (an institution) */
 const SPEAKER = /\b(?:(?:he|she) (?:said|says|told|added|warned|noted|stressed|wrote)|(?:said|says) (?:he|she))\b/i
-/** Somebody it could be: a full name, or a title with a name, a man, a woman */
+/** A possible antecedent: a full name, a title with a name, or a noun for a person */
 const SOMEBODY =
   /\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\.? )?(?:[a-z]{2,3} )?\p{Lu}[\p{L}'’-]+|\b(?:Mr|Mrs|Ms|Dr|President|Minister|Sen|Rep|Gov)\.? \p{Lu}|\b(?:man|woman|minister|president|spokes(?:man|woman|person)|official|mayor|chief|director|professor|teacher|driver|farmer|mother|father|author|analyst|victim|witness|resident|leader|officer|judge|lawyer|senator|candidate|player|coach)\b/u
 
-/** A pronoun that speaks stands for somebody who has been named. */
+/** Reports a first paragraph that quotes “he” or “she” without an antecedent. */
 export const knownSpeaker: Rule = {
   id: 'attribution/known-speaker',
   severity: 'warning',

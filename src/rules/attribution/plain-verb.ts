@@ -4,12 +4,12 @@ import { matchesAt } from '../engine/match-at-places'
 import type { Finding, Rule } from '../engine/rule'
 import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
 
-/** `Smith claimed that`, `he admitted`; not: `claimed responsibility`, `claimed lives`, `was admitted to hospital` */
+/** Possible loaded verbs: `Smith claimed that`, `he admitted`; not: `claimed responsibility`, `claimed lives`, `was admitted to hospital` */
 const verbsIn = /* @__PURE__ */ matchesAt(
   /(?<=(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]+|he|she|they|police|officials?) )(?:[a-z]+ed|claims|admits|concedes)(?= (?:that|he|she|they|it|the|there|his|her)\b|[,.]["”]?| ["“])/gu,
 )
 
-/** What was said is reported with a plain verb. */
+/** Reports loaded reporting verbs, such as “claimed” and “admitted”. */
 export const plainVerb: Rule<{ verbs: readonly string[] }> = {
   id: 'attribution/plain-verb',
   severity: 'info',

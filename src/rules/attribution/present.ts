@@ -3,17 +3,17 @@ import type { Finding, Rule } from '../engine/rule'
 import { paragraphsWith } from '../engine/texts-with'
 import { reportsIn } from '../reporting-texts'
 
-/** What somebody wants or holds, and no fact: `should explore`, `must not return` */
+/** Wording of opinions and demands: `should explore`, `must not return` */
 const claimed = /* @__PURE__ */ placedPattern(
   'claim',
   /\b(?:should|must|ought to|needs? to be|has to be|have to be)\b|(?<=\bis )(?:essential|crucial|imperative|vital)\b/gi,
 )
 const QUOTED = /["“«]/
-/** A story is one of statements when it has some claims, and most of them say whose they are. */
+/** The minimum number of claims, and the minimum share that is attributed. Otherwise the rule is silent. */
 const LEAST = 3
 const SHARE = 0.7
 
-/** A claim says whose it is. */
+/** Reports claims without attribution in a story that attributes most of its claims. */
 export const present: Rule = {
   id: 'attribution/present',
   severity: 'info',

@@ -1,9 +1,9 @@
 import type { Rule } from '../engine/rule'
 
-/** How JSON, XML and front matter open; all else is copy. */
+/** The start of JSON, XML and front matter; other sources are copy. */
 const DOCUMENT = /^[\uFEFF\s]*(?:[{[<]|---)/
 
-/** The story has a text. */
+/** Reports a story without a body, except alerts and notes to desks. */
 export const present: Rule = {
   id: 'body/present',
   severity: 'error',

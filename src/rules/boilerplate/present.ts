@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule'
 
-/** A release says who sends it. */
+/** Reports a press release without boilerplate about its sender. */
 export const present: Rule = {
   id: 'boilerplate/present',
   severity: 'info',

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule'
 
-/** Somebody answers for the story. */
+/** Reports a story without a byline, sign-off or contributors. */
 export const present: Rule = {
   id: 'byline/present',
   severity: 'info',

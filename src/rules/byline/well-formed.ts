@@ -2,12 +2,12 @@ import { calendarWordsOf } from '../calendar'
 import { excerpt } from '../engine/excerpt'
 import type { Finding, Rule } from '../engine/rule'
 
-/** Words that no name has: `By then`, `By the time it was over`, `By night` */
+/** Openings that are not names: `By then`, `By the time it was over`, `By night` */
 const NO_NAME =
   /^(?:then|now|night|day|noon|midday|midnight|dawn|dusk|accident|chance|law|contrast|far|next|last|early|late|mid|the (?:time|end|way|middle|year|close)|all|comparison)\b/i
 const VERB = /\b(?:is|are|was|were|has|have|had|will|said|says|can|could|would|should|must|may|might|did|does)\b/
 
-/** The byline names authors. */
+/** Reports a byline that names no author, such as a sentence that starts with “By”. */
 export const wellFormed: Rule = {
   id: 'byline/well-formed',
   severity: 'warning',

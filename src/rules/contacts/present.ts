@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule'
 
-/** A release names somebody to ask. */
+/** Reports a press release without a contact. */
 export const present: Rule = {
   id: 'contacts/present',
   severity: 'warning',

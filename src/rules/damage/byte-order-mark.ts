@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule'
 
-/** No byte order mark opens the text. */
+/** Reports a byte order mark at the start of the text. */
 export const byteOrderMark: Rule = {
   id: 'damage/byte-order-mark',
   severity: 'info',

@@ -2,14 +2,14 @@ import type { Edit } from '../../text/edits'
 import type { Finding, Rule } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 
-/** Two blanks and more between words, and behind a stop, where typists set two */
+/** Two or more spaces between words, or after a full stop, where typists set two */
 const BLANKS = /(?<=\S) {2,}(?=\S)/g
 const STOP = /[.!?:;]["”’')]?$/
 
-/** More in one paragraph are columns. */
+/** The maximum number of matches in one paragraph; more are columns. */
 const MOST = 8
 
-/** One blank stands between two words. */
+/** Reports more than one space between two words. */
 export const doubleBlank: Rule<{ afterStops: boolean }> = {
   id: 'damage/double-blank',
   severity: 'info',

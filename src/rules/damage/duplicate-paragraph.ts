@@ -4,11 +4,11 @@ import { foldText, openingKey } from '../engine/fold-text'
 import type { Finding, Rule } from '../engine/rule'
 import { removeBlock } from '../remove-block'
 
-/** A word of a script with blanks, or one character of a script without. Figures do not count: `Avg shrs 13.9 mln vs 13.8 mln`. */
+/** A word, or one character of a script written without spaces. Numbers do not count: `Avg shrs 13.9 mln vs 13.8 mln`. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu
 
-const MOST_ALIKE = 8 // texts that open alike are looked through; more are a list of some kind
+const MOST_ALIKE = 8 // texts with the same opening that are compared; more are some kind of list
 
 function hasWords(text: string, least: number): boolean {
   let count = 0
@@ -16,16 +16,16 @@ function hasWords(text: string, least: number): boolean {
   return count >= least
 }
 
-/** Whether two of some keys are one; 0 is none. */
+/** Whether two keys are equal, ignoring 0. True without a check for more than `FEW` keys. */
 function haveAlike(keys: readonly number[]): boolean {
   if (keys.length > FEW) return true
   for (let i = 1; i < keys.length; i++) if (keys[i] !== 0 && keys.indexOf(keys[i] ?? 0) < i) return true
   return false
 }
 
-const FEW = 40 // keys that are held against one another without a table
+const FEW = 40 // maximum number of keys compared pairwise, without a table
 
-/** No paragraph stands twice. */
+/** Reports a paragraph that occurs twice. */
 export const duplicateParagraph: Rule<{ leastWords: number }> = {
   id: 'damage/duplicate-paragraph',
   severity: 'warning',

@@ -2,10 +2,10 @@ import { excerpt } from '../engine/excerpt'
 import type { Finding, Rule } from '../engine/rule'
 import { wordCount } from '../engine/text-shape'
 
-const BACK = 4 // stops that a sentence may hold: `Mr. Smith of the U.N. said no.`
-const SHORTEST = 12 // signs of Chinese; other sentences have more
+const BACK = 4 // full stops that a sentence may contain: `Mr. Smith of the U.N. said no.`
+const SHORTEST = 12 // characters of a Chinese sentence; others have more
 
-/** No sentence stands twice in a row. */
+/** Reports a sentence that occurs twice in a row. */
 export const duplicateSentence: Rule<{ leastWords: number }> = {
   id: 'damage/duplicate-sentence',
   severity: 'warning',

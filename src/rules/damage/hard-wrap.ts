@@ -1,6 +1,6 @@
 import { repairRule } from '../repair-rule'
 
-/** Lines are not broken inside paragraphs. */
+/** Reports line breaks inside paragraphs. */
 export const hardWrap = /* @__PURE__ */ repairRule({
   id: 'damage/hard-wrap',
   severity: 'info',

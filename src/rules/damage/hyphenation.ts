@@ -1,6 +1,6 @@
 import { repairRule } from '../repair-rule'
 
-/** No word is broken at the end of a line. */
+/** Reports words hyphenated at the end of a line. */
 export const hyphenation = /* @__PURE__ */ repairRule({
   id: 'damage/hyphenation',
   severity: 'info',

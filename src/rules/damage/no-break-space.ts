@@ -2,12 +2,12 @@ import type { Edit } from '../../text/edits'
 import type { Finding, Rule } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 
-/** Blanks that do not break, and those of odd widths. */
+/** No-break spaces and spaces of other widths. */
 const ODD = /[\u00A0\u2007\u202F\u2000-\u2006\u2008-\u200A]/g
-/** Languages that set such blanks before marks and inside numbers. */
+/** Languages that set such spaces before punctuation and inside numbers. */
 const THEIRS = ['fr', 'de', 'ru', 'uk', 'pl', 'cs', 'sk', 'fi', 'sv', 'nb', 'hu', 'bg', 'sl']
 
-/** All blanks are plain blanks. */
+/** Reports no-break spaces and spaces of other widths. */
 export const noBreakSpace: Rule = {
   id: 'damage/no-break-space',
   severity: 'info',

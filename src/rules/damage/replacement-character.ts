@@ -4,7 +4,7 @@ import { textsWith } from '../engine/texts-with'
 
 const MARK = '\uFFFD'
 
-/** No character of the story was lost in decoding. */
+/** Reports replacement characters, left by a wrong decoding. */
 export const replacementCharacter: Rule = {
   id: 'damage/replacement-character',
   severity: 'warning',
@@ -13,7 +13,7 @@ export const replacementCharacter: Rule = {
   why: 'The sign � stands where bytes could not be read: the copy went through a wrong encoding, and a letter or a quotation mark is gone for good.',
   source: 'Unicode Standard, chapter 23.8, U+FFFD REPLACEMENT CHARACTER.',
   check: ({ diagnostics }, { texts }) => {
-    if (diagnostics.some(({ rule }) => rule === 'damage/replacement-character')) return [] // the reader of copy has told it
+    if (diagnostics.some(({ rule }) => rule === 'damage/replacement-character')) return [] // already reported by the parser
     const findings: Finding[] = []
     for (const { path, text } of textsWith(texts, 'lostSign')) {
       const start = text.indexOf(MARK)

@@ -4,44 +4,44 @@ import { excerptAround } from '../engine/excerpt'
 import type { Rule } from '../engine/rule'
 import { wordCount } from '../engine/text-shape'
 
-/** The end of the body, which shows whether it was cut. */
+/** The length of the text end that is examined, in characters. */
 const TAIL = 120
-/** `, and the prime`, `, he said,`, `a loss of 1`, `部长说他`: the sentence goes on; not: `JH`, initials; `Jan 8`, `deposits...63`, `542 8062` */
+/** Unfinished sentences: `, and the prime`, `, he said,`, `a loss of 1`, `部长说他`; not: `JH`, initials; `Jan 8`, `deposits...63`, `542 8062` */
 const UNFINISHED = /[\p{Ll}\p{Lo}\p{M},，、،;:\-–—$£€([（]$|(?<!\S)\p{Ll}+ [$£€]?\d{1,9}(?:[.,]\d{1,9}){0,4}$/u
-/** In a script without capitals a line may be a heading or a name. */
+/** A last letter without case. In such scripts, a line may be a heading or a name. */
 const WITHOUT_CASE = /\p{Lo}\p{M}?$/u
-/** `… a new course. By Mahmoud Saleh and Agencies`: a line of names behind the last sentence. */
+/** Names after the last sentence: `… a new course. By Mahmoud Saleh and Agencies`. */
 const SIGNED = /[.!?]["”’]? (?:By )?(?:\p{Lu}[\p{L}.'’-]{0,30} |and |of ){1,9}\p{Lu}[\p{L}'’-]{1,30}$/u
-/** A paragraph that ends as sentences do, or leads to what follows: `… war.“`, `… said. "`, `as follows:` */
+/** The end of a sentence, or a colon before a continuation: `… war.“`, `… said. "`, `as follows:` */
 const FINISHED = /[.!?…:。！？।۔][\s)\]"'”’“»«›‹」』]*$/
 
-/** A take that is known by nothing but the sign that another follows: `MORE`, `(more)`. */
+/** A take with only the sign that more follows: `MORE`, `(more)`. */
 const FOLLOWED = /^\(?MORE(?:-MORE)?\)?$/i
 const followed = {
   message: 'The text ends with the sign that more follows: it is not the whole story.',
   hint: 'Get the whole story from its source.',
 } as const
-const SIGNS_A_WORD = 2 // in Chinese and its like
+const SIGNS_A_WORD = 2 // characters per word in Chinese and similar scripts
 
-/** A long paragraph that ends as most do is whole, whatever it says: `… he said.`, `… he said.”`; not: `… he said...` */
+/** The normal end of a long paragraph, which is always complete: `… he said.`, `… he said.”`; not: `… he said...` */
 const STOPPED = /[^.…\s][.!?。！？]["”’]?$/
 const LONG = 100
 
-/** In good copy next to all paragraphs end as sentences do. */
+/** The minimum share of paragraphs that end like sentences; in good copy nearly all do. */
 const MOST = 0.8
-/** From so few others little can be told. */
+/** The minimum number of long paragraphs for reliable evidence. */
 const FEW = 3
-/** Words of a last paragraph that breaks off where all others end as sentences do. */
+/** The minimum words of a truncated last paragraph if all others end like sentences. */
 const SURE_WORDS = 3
-const SHORT = 60 // characters: what is shorter may be a heading, and ends as it likes
+const SHORT = 60 // characters: a shorter text may be a heading, with any ending
 
-/** How many of some paragraphs end as sentences do, of 1. */
+/** Returns the share of paragraphs that end like sentences, from 0 to 1. */
 const shareFinished = (paragraphs: readonly ArticleText[]): number =>
   paragraphs.length === 0
     ? 0
     : paragraphs.filter(({ text }) => FINISHED.test(text.slice(-8))).length / paragraphs.length
 
-/** The text is whole. */
+/** Reports a text that is truncated. */
 export const truncated: Rule<{ leastWords: number }> = {
   id: 'damage/truncated',
   severity: 'warning',

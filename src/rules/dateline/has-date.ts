@@ -1,7 +1,7 @@
 import { referenceDay } from '../calendar'
 import type { Rule } from '../engine/rule'
 
-/** The dateline, or the item, tells the day. */
+/** Reports a dateline without a date in a story without a reference day. */
 export const hasDate: Rule = {
   id: 'dateline/has-date',
   severity: 'info',

@@ -12,10 +12,10 @@ const houses = /* @__PURE__ */ once(
     ),
 )
 
-/** What stands behind the last bracket of a dateline: `--`, `—`, `:` */
+/** The separator after the last bracket of a dateline: `--`, `—`, `:` */
 const SEPARATOR = /[)/\]】]\s*([-–—_:]{1,3})?\s*$/
 
-/** The dateline closes as its agency closes it. */
+/** Reports a dateline separator that its agency does not use. */
 export const houseSeparator: Rule<{ signs: readonly string[] }> = {
   id: 'dateline/house-separator',
   severity: 'info',

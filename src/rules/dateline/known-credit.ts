@@ -2,7 +2,7 @@ import { datelinesOf } from '../datelines'
 import { excerpt } from '../engine/excerpt'
 import type { Finding, Rule } from '../engine/rule'
 
-/** Each credit of a dateline is an agency’s or an outlet’s that is known. */
+/** Reports dateline credits that are not known agencies or outlets. */
 export const knownCredit: Rule = {
   id: 'dateline/known-credit',
   severity: 'info',

@@ -4,7 +4,7 @@ import { parseTime } from '../read-time'
 
 const DAY = 86_400_000
 
-/** The dateline’s day is not later than the day the story was sent. */
+/** Reports a dateline later than the time the story was published or sent. */
 export const notInFuture: Rule = {
   id: 'dateline/not-in-future',
   severity: 'error',
@@ -29,7 +29,7 @@ export const notInFuture: Rule = {
   },
 }
 
-/** The latest moment that is told of the story on its way. */
+/** Returns the latest publication or transmission time of the story; undefined if none is known. */
 function sentAt({ published, updated, item }: Article): { time: number; at: string; how: string } | undefined {
   const told = [
     ['updated', updated?.at],

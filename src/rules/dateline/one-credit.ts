@@ -1,7 +1,7 @@
 import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../engine/rule'
 
-/** The dateline credits one house. */
+/** Reports a dateline with several credits. */
 export const oneCredit: Rule = {
   id: 'dateline/one-credit',
   severity: 'info',

@@ -1,7 +1,7 @@
 import { datelinesOf } from '../datelines'
 import type { Rule } from '../engine/rule'
 
-/** The story has a dateline. */
+/** Reports a story without a dateline. */
 export const present: Rule = {
   id: 'dateline/present',
   severity: 'info',

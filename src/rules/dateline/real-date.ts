@@ -4,12 +4,12 @@ import type { Finding, Rule } from '../engine/rule'
 import { isDay } from '../numbered-dates'
 import { daysIn } from '../read-time'
 
-/** The day and the month as they stand: `Jan 32`, `0 April` */
+/** A day number as filed: `Jan 32`, `0 April` */
 const FIGURE = /(?<![\d./-])\d{1,2}(?![\d./-])/
-/** `13月1日`, `2월 30일` */
+/** An East Asian date: `13月1日`, `2월 30일` */
 const EASTERN = /(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일]/
 
-/** Whether a date without a day, or without a month, has a figure in its place that is none. */
+/** Whether a date does not exist in the calendar. Includes numbers that the parser rejected as a day or month. */
 function namesNone({ text, day, month, year }: DatelineDate): boolean {
   const eastern = EASTERN.exec(text)
   if (eastern) return !isDay(Number(eastern[2]), Number(eastern[1]), year)
@@ -19,7 +19,7 @@ function namesNone({ text, day, month, year }: DatelineDate): boolean {
   return figure !== undefined && !isDay(Number(figure), month, year)
 }
 
-/** The date of a dateline is a day of the calendar. */
+/** Reports dateline dates that do not exist in the calendar. */
 export const realDate: Rule = {
   id: 'dateline/real-date',
   severity: 'error',

@@ -2,7 +2,7 @@ import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-citi
 import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../engine/rule'
 
-/** A place that few know has its state or country behind it. */
+/** Reports a dateline place that needs a state or country in AP style. */
 export const regionGiven: Rule = {
   id: 'dateline/region-given',
   severity: 'info',

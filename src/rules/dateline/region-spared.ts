@@ -8,7 +8,7 @@ const usNames = /* @__PURE__ */ once(
   (): ReadonlySet<string> => new Set(regions().flatMap(({ code, names }) => (code.startsWith('US-') ? names : []))),
 )
 
-/** A place that everybody knows stands alone. */
+/** Reports a state or country after a dateline place that needs none in AP style. */
 export const regionSpared: Rule = {
   id: 'dateline/region-spared',
   severity: 'info',
@@ -41,7 +41,7 @@ export const regionSpared: Rule = {
     }),
 }
 
-/** The states of the cities that have namesakes elsewhere; for the others any state will do. */
+/** The states of cities with namesakes elsewhere; for other cities any state matches. */
 const STATES: Readonly<Record<string, string>> = {
   PHOENIX: 'US-AZ',
   HOUSTON: 'US-TX',

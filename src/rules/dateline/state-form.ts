@@ -4,7 +4,7 @@ import { once } from '../../lexicon/words'
 import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../engine/rule'
 
-/** The codes of the states of the United States, by each of their names. */
+/** The codes of the US states, by each of their names. */
 const states = /* @__PURE__ */ once((): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const { code, names } of regions())
@@ -12,7 +12,7 @@ const states = /* @__PURE__ */ once((): ReadonlyMap<string, readonly string[]> =
   return found
 })
 
-/** A state is written as AP writes it. */
+/** Reports a US state in a dateline that is not in AP form. */
 export const stateForm: Rule = {
   id: 'dateline/state-form',
   severity: 'info',

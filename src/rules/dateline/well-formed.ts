@@ -3,13 +3,13 @@ import type { Edit } from '../../text/edits'
 import { datelinesOf } from '../datelines'
 import type { Finding, Rule } from '../engine/rule'
 
-/** `,Oct`, `22(Reuters`: a blank is missing between a comma and a letter, or before a bracket */
+/** A missing space after a comma, before a bracket or after one: `,Oct`, `22(Reuters` */
 const SEAM = /,(?=[\p{L}\d])|[\p{L}\d.](?=\([\p{L}])|[\p{Ll}\d.]\)(?=[\p{L}“"])/gu
-/** `PARIS,Oct 22(Reuters)- Ministers`: a paragraph that would open with a dateline, were its blanks there */
+/** A dateline at the start of a paragraph, with spaces possibly missing: `PARIS,Oct 22(Reuters)- Ministers` */
 const OPENING =
   /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}(?:,\s?[\p{L}.]{2,14}\s?\d{0,2})?\s?\(\p{Lu}[\p{L}\d/ .-]{1,30}\)\s?[-–—_:]{0,2}/u
 
-/** The blanks of a dateline are where they belong. */
+/** Reports missing spaces, stray commas, unpaired brackets and repeated places in datelines. */
 export const wellFormed: Rule = {
   id: 'dateline/well-formed',
   severity: 'warning',
@@ -31,17 +31,17 @@ export const wellFormed: Rule = {
   },
 }
 
-/** `PARIS, PARIS, Oct 22`: one place, named twice */
+/** Reports a place that is named twice: `PARIS, PARIS, Oct 22` */
 const twice = (path: string, { places: [one, other] = [], text }: Dateline): Finding[] =>
   one && one.text.toLowerCase() === other?.text.toLowerCase()
     ? [{ message: `The dateline names its place twice: “${text}”.`, hint: 'Name it once.', path: `${path}.text` }]
     : []
 
-/** `PARIS,, Oct`, `PARIS , Oct`: a comma too many, or a blank before it */
+/** A superfluous comma, or a space before one: `PARIS,, Oct`, `PARIS , Oct` */
 const COMMAS = /\s*,(?:\s*,)+|\s+,/gu
 const BRACKETS = /[()]/g
 
-/** Whether a dateline is in ASCII, and a look at its marks tells that each stands as it should; most do. */
+/** Whether a dateline is ASCII with correct commas and brackets. A cheap filter that most datelines pass. */
 function isPlain(text: string): boolean {
   let open = 0
   for (let i = 0; i < text.length; i++) {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 import type { Finding, Rule } from '../engine/rule'
 
-/** What a document refers to is there. Readers tell it of their documents; here the annotations of an article are looked at. */
+/** Reports annotations that refer to missing entries or text. The document readers report their own dangling references. */
 export const danglingReference: Rule = {
   id: 'document/dangling-reference',
   severity: 'warning',
@@ -15,7 +15,7 @@ export const danglingReference: Rule = {
     article.annotations && (text === '' || Object.hasOwn(spans, 'annotations')) ? lostIn(article) : [],
 }
 
-/** The lists of the annotations, by the properties that refer to their entries. */
+/** The annotation list that each reference property refers to. */
 const LISTS: Readonly<Record<string, 'people' | 'organisations' | 'places'>> = {
   person: 'people',
   organisation: 'organisations',
@@ -62,7 +62,7 @@ interface Anchored {
 const isAnchor = (value: unknown): value is Anchored =>
   typeof value === 'object' && value !== null && 'start' in value && 'path' in value
 
-/** The text at a path of an article. */
+/** Returns the text at a path of an article; undefined if there is none. */
 function textAt(article: Article, path: string): string | undefined {
   let at: unknown = article
   for (const key of path.split('.')) at = Reflect.get(Object(at), key)

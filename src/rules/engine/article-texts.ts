@@ -1,20 +1,20 @@
 import type { Article, Block } from '../../article'
 
-/** What a text is: a property of the article, or a part of its body. */
+/** The kind of a text: a property of the article, or a part of its body. */
 export type TextPart = keyof Article | Exclude<Block['kind'], 'media' | 'separator'> | 'source' | 'caption' | 'credit'
 
 /** One text of an article, as filed. */
 export interface ArticleText {
-  /** What it is: `headline`, `paragraph`; `dateline` for that of a paragraph too. */
+  /** The kind: `headline`, `paragraph`; also `dateline` for the dateline of a paragraph. */
   readonly part: TextPart
-  /** `headline`, `body.3.text`, `body.4.items.0.text`. */
+  /** The path in the article: `headline`, `body.3.text`, `body.4.items.0.text`. */
   readonly path: string
   readonly text: string
-  /** The number of the block it stands in, for the texts of the body. */
+  /** The index of its block, for texts of the body. */
   readonly block?: number
 }
 
-/** The texts of an article as filed, in the order of the article. What is derived from them (names, codes, dates) is not among them. */
+/** Returns the texts of an article as filed, in article order. Leaves out derived values (names, codes, dates). */
 export function articleTexts(article: Article): ArticleText[] {
   const texts: ArticleText[] = []
   const one = (part: keyof Article, text: string | undefined, path: string = part): void => {
@@ -91,7 +91,7 @@ function blockTexts(texts: ArticleText[], block: Block, at: number): void {
 const textPaths: string[] = []
 const KEPT = 1000
 
-/** `body.3.text`, most often made before. */
+/** Returns the path of a body text, such as `body.3.text`. Cached for the first 1000 blocks. */
 function textPath(at: number): string {
   if (at >= KEPT) return `body.${at}.text`
   while (textPaths.length <= at) textPaths.push(`body.${textPaths.length}.text`)

@@ -1,7 +1,10 @@
-/** Half a character at either end, where a text was cut in the middle of one. */
+/** A lone surrogate at either end, left by a cut inside a surrogate pair. */
 const HALVES = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g
 
-/** The beginning of a text for a message, in quotation marks: at most `most` UTF-16 units of it, white space as single blanks. */
+/**
+ * Returns the start of a text for a message, in quotation marks.
+ * At most `most` UTF-16 units; white space is collapsed to single spaces.
+ */
 export function excerpt(text: string, most = 60): string {
   const head = text
     .slice(0, most * 4)
@@ -12,7 +15,7 @@ export function excerpt(text: string, most = 60): string {
   return `“${head.slice(0, most).replace(HALVES, '').trimEnd()}…”`
 }
 
-/** What stands round a stretch of a text, for a message: some words on either side, with `…` where more stands. */
+/** Returns a span of a text with its context, for a message: whole words within `reach` units, `…` where cut. */
 export function excerptAround(text: string, start: number, end: number, reach = 30): string {
   const from = start <= reach ? 0 : start - reach
   const to = Math.min(text.length, end + reach)

@@ -1,39 +1,39 @@
 /*
- * Where the words and signs stand that rules look for, told while the texts of a story are looked over: a rule tries its pattern there and
- * nowhere else; and where words start. They are kept in arrays from story to story, since most are never asked for.
+ * The offsets of the features that rules look for, and of word starts, recorded while the texts of a story are indexed.
+ * A rule tries its pattern only at these offsets. The arrays are reused from story to story, since most entries are never read.
  */
 
 let starts = /* @__PURE__ */ new Int32Array(1 << 10)
 let traces = /* @__PURE__ */ new Int32Array(1 << 10)
 let count = 0
-/** Of each text, the number of its first place. */
+/** For each text, the index of its first place. */
 const firsts: number[] = []
-/** Where the words start that `wordCount` counts, and of each text the number of its first. */
+/** The start offsets of the words that `wordCount` counts. `firstWords` has the index of the first word of each text. */
 let words = /* @__PURE__ */ new Int32Array(1 << 11)
 let wordsUsed = 0
 const firstWords: number[] = []
 let texts = 0
 
-/** Forgets the places of the story before. */
+/** Clears the places of the previous story. */
 export function resetPlaces(): void {
   count = 0
   wordsUsed = 0
   texts = 0
 }
 
-/** The next text begins. */
+/** Begins the next text: later marks belong to it. */
 export function beginText(): void {
   firstWords[texts] = wordsUsed
   firsts[texts++] = count
 }
 
-/** Notes where a word starts. */
+/** Records the start of a word. */
 export function markWord(start: number): void {
   if (wordsUsed === words.length) words = doubled(words)
   words[wordsUsed++] = start
 }
 
-/** Notes what stands at a place of the text, by its traces. */
+/** Records the feature bits found at an offset of the text. */
 export function markPlace(start: number, found: number): void {
   if (count === starts.length) {
     starts = doubled(starts)
@@ -49,7 +49,7 @@ function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
   return larger
 }
 
-/** The places in the text of a number where something with one of these traces stands, in order. Of the story that was looked over last. */
+/** Returns the offsets in a text with one of the feature bits, in order. `text` is an index into the story indexed last. */
 export function placesIn(text: number, bits: number): number[] {
   const found: number[] = []
   const end = text + 1 < texts ? (firsts[text + 1] ?? 0) : count
@@ -57,14 +57,14 @@ export function placesIn(text: number, bits: number): number[] {
   return found
 }
 
-/** How many words start in a stretch of the text of a number. Of the story that was looked over last. */
+/** Counts the words that start in a span of a text. `text` is an index into the story indexed last. */
 export function wordsIn(text: number, start: number, end: number): number {
   const last = text + 1 < texts ? (firstWords[text + 1] ?? 0) : wordsUsed
   const from = firstFrom(start, firstWords[text] ?? 0, last)
   return firstFrom(end, from, last) - from
 }
 
-/** The first word, among some, that starts at a place or behind it. */
+/** Returns the first word in a range that starts at or after an offset. Binary search. */
 function firstFrom(place: number, from: number, to: number): number {
   let low = from
   let high = to

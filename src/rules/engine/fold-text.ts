@@ -1,4 +1,4 @@
-/** Whether two texts may fold alike, as far as the letters of ASCII tell that they open with: a look that costs nothing. */
+/** Whether two texts may fold alike, judged by their leading ASCII letters only. A cheap filter. */
 export function mayFoldEqual(a: string, b: string): boolean {
   for (let i = 0; i < LOOKED_AT; i++) {
     const [one, other] = [a.charCodeAt(i) | SMALL, b.charCodeAt(i) | SMALL]
@@ -9,11 +9,14 @@ export function mayFoldEqual(a: string, b: string): boolean {
 }
 
 const LOOKED_AT = 8
-/** What is set in a small letter of ASCII and not in its capital. */
+/** The bit that is set in a lower-case ASCII letter and not in its capital. */
 const SMALL = 0x20
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
-/** A text for comparing: small letters and digits, all between them as one blank. `Gold rises, again.` and `GOLD RISES AGAIN` fold alike. */
+/**
+ * Returns a text folded for comparison: lower-case letters and digits, with one space for anything between.
+ * `Gold rises, again.` and `GOLD RISES AGAIN` fold alike.
+ */
 export function foldText(text: string): string {
   return text
     .normalize('NFKC')
@@ -23,11 +26,14 @@ export function foldText(text: string): string {
     .trim()
 }
 
-const LETTERS = 24 // that tell two texts apart, most often
+const LETTERS = 24 // enough to distinguish most texts
 
 const FEWEST = 10
 
-/** A number that texts have in common which fold alike: of their first letters, whatever their case, and no marks; 0 for texts of few letters. */
+/**
+ * Returns a hash of the first letters of a text.
+ * Texts that fold alike share it. Ignores case and marks; 0 for texts with too few letters.
+ */
 export function openingKey(text: string): number {
   let key = 0
   let count = 0

@@ -7,19 +7,22 @@ import { beginWord, extendWord, mayBeVariants, resetWords } from './similar-name
 import { featureBit, PAIRS, rowsByFeature, SIGNS, type TextFeature } from './text-features'
 import { SLOTS, type WordFeatures, wordFeatures, wordKey, wordSlot } from './word-features'
 
-/** What the texts of a story hold. */
+/** The features and word counts of the texts of a story. */
 export interface TextIndex {
-  /** The traces of all texts, a bit each. */
+  /** The feature bits of all texts together. */
   readonly all: number
-  /** The traces of each text. A trace says that something may be there; without it nothing is. */
+  /** The feature bits of each text. A set bit means that the feature may be present; a clear bit, that it is absent. */
   readonly holds: readonly number[]
-  /** The traces whose places are not noted: words of the language that do not open with a letter of ASCII. */
+  /** The features without recorded places: words of the language that do not start with an ASCII letter. */
   readonly unplaced: number
-  /** How many words each text has, as `wordCount` counts them; undefined where that must be asked. */
+  /** The word count of each text, as by `wordCount`; undefined where `wordCount` must be called. */
   readonly words: readonly (number | undefined)[]
 }
 
-/** Looks over texts, once for all that rules look for, in their bytes of UTF-8: engines give those at once, and no unit one by one as fast. */
+/**
+ * Indexes the texts of a story in one pass: the features that rules look for, their places and the word counts.
+ * Scans UTF-8 bytes: engines encode a whole text faster than they return its units one by one.
+ */
 export function indexTexts(texts: readonly ArticleText[], language: string | undefined): TextIndex {
   const known = wordFeatures(calendarWordsOf(language))
   const holds: number[] = []
@@ -39,10 +42,10 @@ export function indexTexts(texts: readonly ArticleText[], language: string | und
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 const BUFFER = /* @__PURE__ */ new Uint8Array(1 << 16)
-/** The traces of the text that was looked at last: what `look` finds beside its words. */
+/** The feature bits of the text scanned last: the second result of `look`. */
 let traced = 0
 
-/** Looks at one text, the `number`th of its story. Gives how many words it has, where that is sure. */
+/** Scans one text, at index `number` of its story. Returns its word count, or undefined if that is uncertain. */
 function look(text: string, number: number, { keys, traces, always }: WordFeatures): number | undefined {
   const most = text.length * 3
   const bytes = most < BUFFER.length ? BUFFER : new Uint8Array(most + 1)
@@ -51,12 +54,12 @@ function look(text: string, number: number, { keys, traces, always }: WordFeatur
   const { numbers, signs, pairs } = tables()
   let found = always
   let count = 0
-  let counted = false // whether this run of signs has a letter or a digit already
+  let counted = false // whether this run of characters already has a letter or a digit
   let sure = true
-  let before = -1 // the word before, where one blank parts it from this
-  let last = 0 // the sign before
-  let nameEnd = -1 // where the last word with a capital ends
-  let more = 0 // bytes, so far, beyond UTF-16 units
+  let before = -1 // key of the previous word, if a single space separates it from this one
+  let last = 0 // the previous character
+  let nameEnd = -1 // end of the last capitalized word
+  let more = 0 // bytes so far in excess of UTF-16 units
   for (let i = 0; i < written; ) {
     const byte = bytes[i] ?? 0
     const first = numbers[byte] ?? 0
@@ -150,9 +153,9 @@ const CAPITAL_Z = 0x5a
 const APOSTROPHE = 0x27
 const HYPHEN = 0x2d
 const RAISED_COMMA = 0x2019
-/** From here on lie scripts that know no blanks, among others. */
+/** The start of a range of scripts that includes those written without spaces. */
 const FAR = 0xe00
-/** Whether a sign beyond ASCII is punctuation and surely no part of a word: `“`, `—`, `«`, `£`. */
+/** Whether a character beyond ASCII is punctuation and never part of a word: `“`, `—`, `«`, `£`. */
 const isMark = (sign: number): boolean =>
   (sign >= 0x2000 && sign < 0x2070) ||
   (sign > NO_BREAK_SPACE && sign < 0xaa) ||
@@ -160,14 +163,14 @@ const isMark = (sign: number): boolean =>
   sign === 0xbb ||
   sign === 0xbf
 
-/** Whether a sign may be a letter that is large or small; from Hebrew to Burmese and in the scripts of East Asia none is. */
+/** Whether a character may be a letter with case. Scripts from Hebrew to Burmese and of East Asia have no case. */
 const mayHaveCase = (sign: number): boolean =>
   !((sign >= 0x590 && sign < 0x10a0) || (sign >= 0x2e80 && sign < 0xa640) || (sign >= 0xac00 && sign < 0xff00))
 
 const TWO_CAPITALS = /* @__PURE__ */ featureBit('twoCapitals')
 const LIKE_NAMES = /* @__PURE__ */ featureBit('likeNames')
 const DOUBLED_WORD = /* @__PURE__ */ featureBit('doubledWord')
-/** The traces of signs whose places are noted. */
+/** The features of characters whose places are recorded. */
 const PLACED =
   /* @__PURE__ */ featureBit('bracket') |
   /* @__PURE__ */ featureBit('quotationMark') |
@@ -176,11 +179,11 @@ const PLACED =
 
 const SIGNS_MASK = 0x3fff
 interface FeatureTables {
-  /** Letters of ASCII as numbers from 1, whatever their case; 0 for all other bytes. */
+  /** ASCII letters as numbers from 1, ignoring case; 0 for all other bytes. */
   readonly numbers: Uint8Array
-  /** The traces of signs, by their low bits. */
+  /** The feature bits of characters, by their low bits. */
   readonly signs: Uint32Array
-  /** The traces of two signs of one kind. */
+  /** The feature bits of doubled characters, by their low bits. */
   readonly pairs: Uint32Array
 }
 

@@ -3,15 +3,15 @@ import type { ArticleText } from './article-texts'
 import type { TextFeature } from './text-features'
 import { type TextWithPlaces, textsWithPlaces } from './texts-with'
 
-/** What a pattern has found in a text. */
+/** A match of a pattern, with the text it was found in. */
 export interface PatternMatch {
   readonly text: ArticleText
   readonly match: RegExpExecArray
 }
 
 /**
- * A pattern that opens with what has a trace: it is tried where that stands, and nowhere else. What stands before it is looked at behind it,
- * `(?<=\bis )vital`.
+ * Returns a function that runs a pattern only at the places of a feature.
+ * The pattern must start with the feature; preceding text goes into a lookbehind, `(?<=\bis )vital`.
  */
 export function placedPattern(
   trace: TextFeature,
@@ -27,10 +27,10 @@ export function placedPattern(
   }
 }
 
-/** Whether a pattern may match at a place, by a look at the signs around it: most places are passed over so. */
+/** A cheap filter: whether a pattern may match at a place, judged by the characters around it. Skips most places. */
 export type PlaceFilter = (text: string, place: number) => boolean
 
-/** Finds all matches of a pattern in a text, in order: at its places, or wherever it stands where those are not known. */
+/** Returns a function that finds all matches in a text, in order: at its places, or anywhere if places are unknown. */
 export function matchesAt(pattern: RegExp, may?: PlaceFilter): (text: TextWithPlaces) => RegExpExecArray[] {
   const sticky = once(() => new RegExp(pattern, `${pattern.flags.replace('g', '')}y`))
   return ({ text: { text }, places }) => {

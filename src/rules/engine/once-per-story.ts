@@ -1,6 +1,6 @@
 import type { ArticleText } from './article-texts'
 
-/** What is worked out of the texts of a story when the first rule asks, and kept for the others until another story comes. */
+/** Returns a cached function of a story’s texts: computed on the first call, kept until another story comes. */
 export function oncePerStory<Found, Rest extends readonly unknown[] = []>(
   make: (texts: readonly ArticleText[], ...rest: Rest) => Found,
 ): (texts: readonly ArticleText[], ...rest: Rest) => Found {

@@ -1,11 +1,11 @@
 import type { RuleSettings } from './rule'
 
-/** A house style, or a set of rules by any other name: data over the rules. */
+/** A named set of rule settings, such as a house style. */
 export interface Profile {
   readonly name: string
-  /** Whom it serves, in one line. */
+  /** Its intended users, in one line. */
   readonly summary: string
-  /** The profiles it starts from, the later over the earlier. */
+  /** The profiles it extends; later ones override earlier ones. */
   readonly extends?: readonly string[]
   readonly rules: RuleSettings
 }

@@ -6,91 +6,91 @@ import type { Span } from '../../text/span'
 import type { ArticleText } from './article-texts'
 import type { TextFeature } from './text-features'
 
-/** What an option of a rule can be set to. */
+/** A value of a rule option. */
 export type OptionValue = number | boolean | string | readonly string[]
 
-/** The options of a rule as they are set. */
+/** The options of a rule, by name. */
 export type RuleOptions = Readonly<Record<string, OptionValue>>
 
-/** One option of a rule. */
+/** The definition of one rule option. */
 export interface RuleOption<Value extends OptionValue = OptionValue> {
   readonly default: Value
-  /** What it sets, with its unit. */
+  /** The effect of the option, with its unit. */
   readonly summary: string
-  /** The smallest number that makes sense, for a number. */
+  /** The minimum, for a number. */
   readonly least?: number
-  /** All it can be, for a text. */
+  /** The allowed values, for a string. */
   readonly choices?: readonly string[]
 }
 
-/** How bad it is to break a rule; `on` leaves that to the rule. */
+/** A severity, `on` (the rule’s default severity) or `off`. */
 export type RuleLevel = Severity | 'on' | 'off'
 
-/** How a rule is run: its level, or its level with options of the rule. */
+/** The setting of a rule: its level, or `[level, options]`. */
 export type RuleSetting = RuleLevel | readonly [RuleLevel, RuleOptions]
 
-/** Settings by the id of the rule. */
+/** Rule settings by rule id. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
-/** Something a rule has found. */
+/** One problem reported by a rule. */
 export interface Finding {
-  /** What is so, in the reader’s own words: one sentence. */
+  /** The fault, in one sentence. */
   readonly message: string
-  /** What to do about it. */
+  /** The remedy. */
   readonly hint?: string
-  /** The text it is about, `body.3.text`; empty for the whole story. */
+  /** The path of the text it refers to, `body.3.text`; empty for the whole story. */
   readonly path: string
-  /** The stretch of the text at `path`; the whole text when absent. `validate` leads it back to the source. */
+  /** The span in the text at `path`; the whole text if absent. `validate` maps it to the source. */
   readonly span?: Span
-  /** The edits that would mend it, in the text at `path`; `validate` leads them back to the source. */
+  /** The edits that fix it, in the text at `path`. `validate` maps them to the source. */
   readonly fix?: Fix
-  /** Its place in the source, for what is no part of the article, such as furniture that was left out. */
+  /** Its span in the source, for text outside the article, such as dropped boilerplate. */
   readonly sourceSpan?: Span
-  /** The edits of the source that would mend it; they are offered only where the source is copy. */
+  /** The edits of the source that fix it; offered only if the source is copy. */
   readonly sourceFix?: Fix
-  /** Where this finding is graver or lighter than the rule’s others. */
+  /** The severity, if it differs from that of the rule. */
   readonly severity?: Severity
 }
 
-/** What a rule is given beside the story. */
+/** The context passed to a rule along with the story. */
 export interface RuleContext<Options = RuleOptions> {
   readonly article: Article
-  /** The texts of the article as filed, in the order of the article, each with its path. */
+  /** The texts of the article as filed, in article order, each with its path. */
   readonly texts: readonly ArticleText[]
   readonly options: Options
-  /** The moment to judge by, RFC 3339 with its offset; absent when the caller names none. */
+  /** The current time for the check, RFC 3339 with an offset. Absent unless the caller passes it. */
   readonly now?: string
 }
 
-/** One thing a well-made story does. */
+/** A check on a story, with its documentation. */
 export interface Rule<Options extends RuleOptions = RuleOptions> {
-  /** `group/name`, as the file is called: `headline/present`. */
+  /** `group/name`, like the file name: `headline/present`. */
   readonly id: `${string}/${string}`
-  /** How bad it is to break it, unless the profile or the caller says otherwise. */
+  /** The default severity; a profile or the caller can override it. */
   readonly severity: Severity
-  /** What a story that keeps it does, in one line. */
+  /** The property of a story that passes, in one line. */
   readonly summary: string
-  /** Why the trade wants it so. */
+  /** The reason for the rule in the news trade. */
   readonly why: string
-  /** Where the trade says so. */
+  /** The standard, style book or observation it is based on. */
   readonly source: string
-  /** When it rightly says nothing, or had better be off. */
+  /** The cases in which it reports nothing, or should be off. */
   readonly silent?: string
   readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> }
-  /** The languages it knows, by their first BCP 47 subtag; it is not run on a story known to be in another. */
+  /** The languages it supports, by first BCP 47 subtag. It does not run on a story in another known language. */
   readonly languages?: readonly string[]
-  /** It is run only on a story that has one of these; on every story when absent. `traces.ts` tells what can be looked for. */
+  /** The features that trigger the rule: it runs on a story with any of them; on every story if absent. See `text-features.ts`. */
   readonly looksFor?: readonly TextFeature[]
-  /** What must have been found in the story before: `validate` annotates a story that is not annotated yet. */
+  /** A prerequisite: `validate` annotates a story that is not yet annotated. */
   readonly needs?: 'annotations'
   /**
-   * Finds where the story breaks it, in time linear in the story. It changes nothing and never throws.
-   * A rule without it is kept by the reader of copy, which tells under the rule’s id what it finds.
+   * Returns the problems of a story, in time linear in its size. Changes nothing and never throws.
+   * Absent for a rule of the parser, which reports diagnostics under the rule’s id.
    */
   check?(story: Story, context: RuleContext<Options>): readonly Finding[]
 }
 
-/** Gives back a rule of your own, with its options typed: `defineRule({ id: 'house/no-shouting', … })`. */
+/** Returns a custom rule unchanged, with typed options: `defineRule({ id: 'house/no-shouting', … })`. */
 export function defineRule<Options extends RuleOptions>(rule: Rule<Options>): Rule<Options> {
   checkRecord('defineRule', rule)
   return rule

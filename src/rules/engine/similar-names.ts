@@ -2,30 +2,31 @@ import { isSlip } from '../is-slip'
 import type { ArticleText } from './article-texts'
 
 /*
- * Whether two names in a story share one word and differ in the other by a slip, told by numbers while its texts are looked over, and by
- * letters only where the numbers do not tell them apart: most stories have no such names, and nothing is cut out of them.
+ * Detects whether two names in a story share one word and differ in the other by a slip.
+ * Words are hashed while the texts are indexed; their letters are compared only where the hashes and shapes allow a slip.
+ * Most stories have no such names, so no substrings are created for them.
  */
 
-/** More words with capitals than this are not told apart by numbers. */
+/** The maximum of capitalized words to hash; above it, every story may have variants. */
 const MOST = 400
 const keys = /* @__PURE__ */ new Int32Array(MOST)
-/** Of each word its length and its last sign. */
+/** For each word, its length and its last byte. */
 const shapes = /* @__PURE__ */ new Int32Array(MOST)
-/** Of each word the number of its text, and where it starts there. */
+/** For each word, the index of its text, and its start offset there. */
 const owners = /* @__PURE__ */ new Int32Array(MOST)
 const starts = /* @__PURE__ */ new Int32Array(MOST)
 let count = 0
-/** The words that stand behind the one before, with a blank between: the second of two is a name’s. */
+/** The words that directly follow another capitalized word after a space: the second word of a name. */
 const seconds = /* @__PURE__ */ new Int32Array(MOST)
 let names = 0
 
-/** Forgets the words of the story before. */
+/** Clears the words of the previous story. */
 export function resetWords(): void {
   count = 0
   names = 0
 }
 
-/** A word with a capital, from some bytes of UTF-8; `unit` is its place in the text of a number. */
+/** Adds a capitalized word from UTF-8 bytes. `unit` is its offset in the text with index `text`. */
 export function beginWord(
   bytes: Uint8Array,
   start: number,
@@ -45,7 +46,7 @@ export function beginWord(
   extendWord(bytes, start, end)
 }
 
-/** The last word goes on: `O’Neill`, `Jean-Paul`, `Smith’s`. */
+/** Extends the last word: `O’Neill`, `Jean-Paul`, `Smith’s`. */
 export function extendWord(bytes: Uint8Array, start: number, end: number): void {
   if (count > MOST) return
   let key = keys[count - 1] ?? 0
@@ -55,10 +56,10 @@ export function extendWord(bytes: Uint8Array, start: number, end: number): void 
   shapes[count - 1] = (length << 8) | (bytes[end - 1] ?? 0)
 }
 
-/** From here on a byte opens a sign of several, which comes by itself: `é`, `’`. */
+/** The lowest byte of a multi-byte character, which is always passed alone: `é`, `’`. */
 const BEYOND = 0x80
 
-/** Whether two names may be meant for one. */
+/** Whether any two names of the story may be variants of one name. */
 export function mayBeVariants(texts: readonly ArticleText[]): boolean {
   if (count > MOST) return true
   for (let n = 1; n < names; n++) {
@@ -78,7 +79,7 @@ const word = (texts: readonly ArticleText[], i: number): string => {
   return texts[owners[i] ?? 0]?.text.slice(start, start + ((shapes[i] ?? 0) >> 8)) ?? ''
 }
 
-/** Whether two words are not the same, of five signs or more, at most one longer than the other, and with the same last sign. */
+/** Whether two words may be slips of each other: different, five characters or more, lengths within one, same last byte. */
 function mayBeSlip(i: number, j: number): boolean {
   const a = shapes[i] ?? 0
   const b = shapes[j] ?? 0

@@ -3,11 +3,11 @@ import { loadedForms, reportingForms } from '../../lexicon/reporting-verbs'
 import { boilerplateBlocksOf } from '../boilerplate-blocks'
 import type { ArticleText } from './article-texts'
 /*
- * Most rules look for a few words, signs or parts that most stories do not have. What a rule looks for it names, and a story is looked over
- * once for all of it: where the trace is missing the rule is not run, and where it is there the rule tries its patterns.
+ * Most rules look for a few words, characters or parts that most stories do not have. A rule names these features in `looksFor`,
+ * and a story is indexed once for all of them. A rule runs, and tries its patterns, only if the story has one of its features.
  */
 
-/** Words, in small letters; letters of ASCII alone. */
+/** The words of each feature, in lower case, ASCII letters only. */
 export const WORDS = {
   claim: 'should, must, ought, need, needs, has, have, essential, crucial, imperative, vital',
   speech: 'said, told, added, warned, noted, stressed, urged, says, wrote',
@@ -18,7 +18,7 @@ export const WORDS = {
   reporting: () => reportingForms().map((form) => form.split(' ', 1)[0] ?? ''),
 } as const
 
-/** Signs. */
+/** The characters of each feature. */
 export const SIGNS = {
   figure: '0123456789',
   bracket: '(（',
@@ -30,21 +30,21 @@ export const SIGNS = {
   oddBlank: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
 } as const
 
-/** Signs of which two of one kind stand together. */
+/** The characters of each feature that count only when doubled. */
 export const PAIRS = { quotationMark: "`'‘’,", twoBlanks: ' ' } as const
 
-/** What a text may hold beside those words and signs. */
+/** The features of texts: those of words and characters, and those computed otherwise. */
 const HOLDS = [
   ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
   ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddBlank', 'twoBlanks'] as const),
   'month', // of the calendar of the story’s language
   'weekday',
   'twoCapitals', // of ASCII, at the start of a word
-  'likeNames', // a story’s: two of them may be one name, spelt in two ways
-  'doubledWord', // the same letters of ASCII before and behind one blank
+  'likeNames', // of the whole story: two names may be variants of one
+  'doubledWord', // the same ASCII letters before and after one space
 ] as const
 
-/** What a story may have beside its texts. */
+/** The features of a story besides its texts. */
 const PARTS = {
   item: ({ article }) => article.item !== undefined,
   notices: ({ article }) => article.notices !== undefined,
@@ -61,28 +61,28 @@ const PARTS = {
   repairs: ({ repairs }) => repairs.length > 0,
 } as const satisfies Readonly<Record<string, (story: Story, texts: readonly ArticleText[]) => boolean>>
 
-/** What a text may hold, or a story have. */
+/** The name of a feature of a text or a story. */
 export type TextFeature = (typeof HOLDS)[number] | keyof typeof PARTS
 
-/** All that can be looked for; the place of each is its bit. */
+/** All feature names; the index of a feature is its bit number. */
 export const TEXT_FEATURES: readonly string[] = /* @__PURE__ */ [...HOLDS, ...Object.keys(PARTS)]
 
-/** A trace as a bit. */
+/** Returns the bit of a feature. */
 export const featureBit = (trace: TextFeature): number => 1 << TEXT_FEATURES.indexOf(trace)
 
-/** The bit that all stories have. */
+/** The bit that is set for every story. */
 export const ANY_STORY = 1 << 31
 
 const PART_BITS = /* @__PURE__ */ Object.values(PARTS).map((has, i) => ({ has, bit: 1 << (HOLDS.length + i) }))
 
-/** The traces of what a story has beside its texts, a bit each. */
+/** Returns the feature bits of a story besides those of its texts. */
 export function storyFeatures(story: Story, texts: readonly ArticleText[]): number {
   let found = 0
   for (const { has, bit } of PART_BITS) if (has(story, texts)) found |= bit
   return found
 }
 
-/** The rows of a table by trace. */
+/** Returns the entries of a table keyed by feature, with typed keys. */
 export const rowsByFeature = <Value>(
   rows: Readonly<Partial<Record<TextFeature, Value>>>,
 ): readonly (readonly [TextFeature, Value])[] => Object.entries(rows) as [TextFeature, Value][] // the keys of a closed table

@@ -1,26 +1,29 @@
-/** How texts open, and what that makes of them: each phrase under its first two characters. */
+/** A lookup table of phrases that open a text, each with a value. Keyed by the first two characters. */
 export interface OpeningTable<Value> {
   readonly rows: ReadonlyMap<string, readonly TextOpening<Value>[]>
-  /** By two letters of ASCII and what stands behind them, whether a phrase opens so: most texts are passed over by it. */
+  /** A filter by two ASCII letters and the character after them: whether any phrase starts so. Rejects most texts. */
   readonly glance: Uint8Array
 }
 
 interface TextOpening<Value> {
   readonly text: string
-  /** Whether anything may follow; else the text ends there, or what closes a phrase stands there. */
+  /** Whether anything may follow the phrase; if not, `closes` must match the rest. */
   readonly open: boolean
-  /** What must stand somewhere behind it. */
+  /** A string that must occur somewhere after the phrase. */
   readonly holds: string
   readonly closes: RegExp
   readonly value: Value
 }
 
-/** Phrases in small letters, what they mean, and what may stand behind one without a star. */
+/** Lower-case phrases, their value, and the pattern of the text after a phrase. A phrase with a star needs no pattern. */
 export type OpeningRow<Value> = readonly [phrases: readonly string[], value: Value, closes: RegExp]
 
-const REACH = 160 // characters of a text, in which a phrase and what it holds stand
+const REACH = 160 // characters of a text searched for a phrase and its `holds`
 
-/** A table of phrases; behind one that ends with a star anything may follow, behind `get our *newsletter` what holds that word. */
+/**
+ * Returns the lookup table of some phrases.
+ * Anything may follow a phrase that ends with a star; after `get our *newsletter` the text must contain that word.
+ */
 export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): OpeningTable<Value> {
   const found = new Map<string, TextOpening<Value>[]>()
   for (const [phrases, value, closes] of rows)
@@ -41,19 +44,19 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
   return { rows: found, glance }
 }
 
-/** The number of two letters of ASCII at a place of a text, whatever their case, and of what stands behind them; 0 where there are no two. */
+/** Returns the key of two ASCII letters and the character after them. Ignores case; 0 without two letters. */
 function openingOf(text: string, at: number): number {
   const [one, other, third] = [letterAt(text, at), letterAt(text, at + 1), letterAt(text, at + 2)]
   return one && other ? (one << 10) | (other << 5) | third : 0
 }
 
-/** A letter of ASCII as a number from 1, whatever its case; 0 for any other character. */
+/** Returns an ASCII letter as a number from 1; 0 for any other character. Ignores case. */
 function letterAt(text: string, at: number): number {
   const unit = text.charCodeAt(at) | 0x20
   return unit >= 0x61 && unit <= 0x7a ? unit & 0x1f : 0
 }
 
-/** What the phrase means that opens a text at a place; undefined where none does. */
+/** Returns the value of the phrase at an offset of a text; undefined if none. */
 export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at: number): Value | undefined {
   const key = openingOf(text, at)
   if (key !== 0 && table.glance[key] === 0) return undefined
@@ -73,9 +76,9 @@ export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at
   return undefined
 }
 
-const GLANCE = 6 // characters by which nearly all texts are told apart from a phrase
+const GLANCE = 6 // characters that distinguish nearly all texts from a phrase
 
-/** Whether a text may go on as a phrase does, behind the two characters that they share; characters beyond ASCII tell nothing. */
+/** Whether a text may continue like a phrase after the two characters they share. Ignores characters beyond ASCII. */
 function mayOpen(text: string, at: number, phrase: string): boolean {
   const end = Math.min(phrase.length, GLANCE)
   for (let i = 2; i < end; i++) {
@@ -85,6 +88,6 @@ function mayOpen(text: string, at: number, phrase: string): boolean {
   return true
 }
 
-/** Whether a phrase ends where a word does; in a script without blanks it may end anywhere. */
+/** Whether a phrase ends at a word boundary. In a script without spaces it may end anywhere. */
 const isEnd = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.charAt(at)) || !/[\p{Ll}\p{Lu}\p{N}]/u.test(text.charAt(at - 1))

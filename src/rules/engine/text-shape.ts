@@ -1,9 +1,9 @@
 import { CHARACTER_CLASS, CAPITAL as FIRST_LETTER } from '../../text/characters'
 
-/** How many words a text has. Scripts without blanks have no words to count: `undefined` there. */
+/** Returns the number of words in a text; undefined for scripts written without spaces. */
 export function wordCount(text: string): number | undefined {
   let count = 0
-  let counted = false // whether this run of signs has a letter or a digit already
+  let counted = false // whether this run of characters already has a letter or a digit
   let far = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -22,25 +22,25 @@ export function wordCount(text: string): number | undefined {
   return far && UNSPACED.test(text) ? undefined : count
 }
 
-/** Whether a unit parts words that are counted: a blank, a line break, a no-break space. */
+/** Whether a code unit separates words: a space, a control such as a line break, or a no-break space. */
 export const endsWord = (unit: number): boolean => unit <= 0x20 || unit === 0xa0
 
 const LETTER = /[\p{L}\p{N}\p{Cs}]/u
 
-/** Chinese, Japanese, Thai and their like. */
+/** Two characters of a script written without spaces: Chinese, Japanese, Thai and others. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]{2}/u
 
 const CAPITAL = /\p{Lu}/gu
 const SMALL = /\p{Ll}/gu
-const SAMPLE = 240 // characters that show how a text is set
-/** More small letters than these are more than a tenth of the sample. */
+const SAMPLE = 240 // characters examined for case
+/** A tenth of the sample; with more lower-case letters, a text is not in capitals. */
 const MANY_SMALL = 24
 
-/** Whether a text is set in capitals: letters that could be small, and none or next to none that is. */
+/** Whether a text is set in capitals: at least 8, with at most a tenth as many lower-case letters. */
 export function isAllCaps(text: string): boolean {
   const end = Math.min(text.length, SAMPLE)
-  let few = 0 // small letters
+  let few = 0 // lower-case letters
   let large = 0
   let beyond = false
   for (let i = 0; i < end; i++) {

@@ -6,7 +6,7 @@ import { endsWord, wordCount } from './text-shape'
 
 let last: { readonly texts: readonly ArticleText[]; readonly survey: TextIndex } | undefined
 
-/** What the texts of a story hold, in a language; looked over once for all rules. */
+/** Returns the index of a story’s texts in a language. Computed once per story for all rules. */
 export function textIndexOf(texts: readonly ArticleText[], language?: string): TextIndex {
   if (last?.texts !== texts) last = { texts, survey: indexTexts(texts, language) }
   return last.survey
@@ -14,7 +14,7 @@ export function textIndexOf(texts: readonly ArticleText[], language?: string): T
 
 const NONE: readonly never[] = []
 
-/** The texts that may hold something, or two things, in order. */
+/** Returns the texts that may have a feature, or both of two features, in order. */
 export function textsWith(texts: readonly ArticleText[], trace: TextFeature, other = trace): readonly ArticleText[] {
   const { all, holds } = textIndexOf(texts)
   const bits = featureBit(trace) | featureBit(other)
@@ -27,14 +27,14 @@ export function textsWith(texts: readonly ArticleText[], trace: TextFeature, oth
   return found
 }
 
-/** A text with the places where something may stand in it. */
+/** A text with the offsets at which a feature may be. */
 export interface TextWithPlaces {
   readonly text: ArticleText
-  /** Where it may stand, in order; undefined where that must be sought. */
+  /** The offsets in order; undefined if the text must be searched. */
   readonly places: readonly number[] | undefined
 }
 
-/** The texts that may hold something, in order, each with the places where it may stand. */
+/** Returns the texts that may have a feature, in order, with its possible offsets. `also` is a second required feature. */
 export function textsWithPlaces(
   texts: readonly ArticleText[],
   trace: TextFeature,
@@ -53,25 +53,25 @@ export function textsWithPlaces(
   return found
 }
 
-/** How many words a text has that is the `i`th of its story, as `wordCount` says. */
+/** Returns the word count of the text at index `i`, as by `wordCount`. */
 export function wordsOf(texts: readonly ArticleText[], i: number): number | undefined {
   const { words } = textIndexOf(texts)
   return words[i] ?? wordCount(texts[i]?.text ?? '')
 }
 
-/** How many words a stretch of a text has, as `wordCount` says of it: the text is the `i`th of its story. */
+/** Returns the word count of a span of text `i`, as by `wordCount`. */
 export function wordsWithin(texts: readonly ArticleText[], i: number, start: number, end: number): number | undefined {
   const text = texts[i]?.text ?? ''
   const isCounted = textIndexOf(texts).words[i] !== undefined && (start === 0 || endsWord(text.charCodeAt(start - 1)))
   return isCounted ? wordsIn(i, start, end) : wordCount(text.slice(start, end))
 }
 
-/** The paragraphs of the body that may hold something, in order, each with the number of its block. */
+/** Returns the body paragraphs that may have a feature, in order, with their block indexes. */
 export function paragraphsWith(texts: readonly ArticleText[], trace: TextFeature): readonly ParagraphText[] {
   return textsWith(texts, trace).filter(isParagraph)
 }
 
-/** The text of a paragraph of the body, with the number of its block. */
+/** The text of a body paragraph, with the index of its block. */
 export interface ParagraphText extends ArticleText {
   readonly block: number
 }

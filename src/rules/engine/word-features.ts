@@ -2,27 +2,30 @@ import { type List, words } from '../../lexicon/words'
 import type { CalendarWords } from '../calendar'
 import { featureBit, rowsByFeature, type TextFeature, WORDS } from './text-features'
 
-/** A word as one number: of its last letters, five bits each, and its length. Words that share it cost a pattern tried in vain. */
+/**
+ * Returns the hash of a word: its last letters, five bits each, combined with its length.
+ * A collision only costs a pattern tried in vain.
+ */
 export const wordKey = (letters: number, length: number): number => letters ^ Math.imul(length, 0x61c88647)
 
-/** How many words the table has room for; few of the slots are taken. */
+/** The number of slots in the hash table; few are taken. */
 export const SLOTS = 1 << 12
-/** The slot that a word’s key belongs in. */
+/** Returns the first slot to try for a word’s key. */
 export const wordSlot = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20
 
-/** The traces of words: each lies in the slot of its key, or in one of those behind, before the next that is empty. */
+/** A hash table from words to feature bits, with linear probing: a key is in its slot or in a later one before the next empty slot. */
 export interface WordFeatures {
   readonly keys: Int32Array
   readonly traces: Uint32Array
-  /** The traces that no word of ASCII tells. */
+  /** The features of words without ASCII letters, which the table cannot detect: set for every text. */
   readonly always: number
-  /** The traces of words whose places are not noted. */
+  /** The features of words whose places are not recorded. */
   readonly unplaced: number
 }
 
 const known = new WeakMap<CalendarWords, WordFeatures>()
 
-/** The traces of words, with those of a language’s calendar. */
+/** Returns the hash table of all feature words, including the calendar words of a language. Cached by calendar. */
 export function wordFeatures(calendar: CalendarWords): WordFeatures {
   let found = known.get(calendar)
   if (!found) {

@@ -6,16 +6,16 @@ import type { Rule } from '../engine/rule'
 
 const VERBS: () => ReadonlySet<string> = /* @__PURE__ */ once(() => new Set([...headlineVerbs(), ...reportingForms()]))
 
-/** `hits`, `walked`, `seeking`, `doesn’t`, `they’re`: what may be a verb by its ending, though `talks` and `hundred` may be none */
+/** Endings of possible verbs: `hits`, `walked`, `seeking`, `doesn’t`, `they’re`; also matches `talks` and `hundred` */
 const MAY_BE = /[a-z](?:s|ed|ing|n['’]t|['’](?:re|ve|ll|d|m|s))$/
-/** `UPDATE 2-`, `CORRECTED-`; not: `EC OPENS ANTI-DUMPING INQUIRY` */
+/** Headline tags: `UPDATE 2-`, `CORRECTED-`; not: `EC OPENS ANTI-DUMPING INQUIRY` */
 const TAG = /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?: \d{1,2})?-/
 const WORD = /[A-Za-z][A-Za-z'’]*/g
 
-/** `… of the …`: enough to tell English, where nobody has said the language */
+/** Whether a text is in English, judged by the word `the`. Used if the article has no language. */
 const isEnglish = ({ text }: ArticleText): boolean => text.slice(0, 400).includes(' the ')
 
-/** The headline says that something happens. */
+/** Reports a headline without a verb. */
 export const hasVerb: Rule<{ leastWords: number }> = {
   id: 'headline/has-verb',
   looksFor: ['headline'],

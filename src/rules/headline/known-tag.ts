@@ -2,7 +2,7 @@ import { nearestName } from '../../diagnostics/nearest'
 import { once } from '../../lexicon/words'
 import type { Rule } from '../engine/rule'
 
-/** The tags that agencies open a headline with, without their numbers. */
+/** The tags that open agency headlines, without numbers. */
 const TAGS: () => readonly string[] = /* @__PURE__ */ once(() =>
   (
     'UPDATE WRAPUP CORRECTED REFILE RPT REPEAT WITHDRAWN ANALYSIS FACTBOX TIMELINE SCENARIOS INTERVIEW EXCLUSIVE INSIGHT FEATURE COLUMN ' +
@@ -10,10 +10,10 @@ const TAGS: () => readonly string[] = /* @__PURE__ */ once(() =>
     'GRAPHIC TAKE-A-LOOK INSTANT VIEW BREAKINGVIEWS SPECIAL REPORT MEDIA'
   ).split(' '),
 )
-/** `UPDT2 - Gold rises`, `UPDATE 2-Gold rises`, `CORECTED-Gold`; not: `GM-UAW talks`, `EU-China summit` */
+/** A possible tag: `UPDT2 - Gold rises`, `UPDATE 2-Gold rises`, `CORECTED-Gold`; not: `GM-UAW talks`, `EU-China summit` */
 const OPENING = /^\(?([A-Z][A-Z-]{3,14}?)(?: ?\d{1,2})?\)?(?: - ?|-(?=[A-Z“"'‘]))(?=\S)/
 
-/** The tag of a headline is one that desks know. */
+/** Reports a misspelt headline tag. */
 export const knownTag: Rule = {
   id: 'headline/known-tag',
   severity: 'info',

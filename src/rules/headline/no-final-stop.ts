@@ -1,17 +1,17 @@
 import type { Rule } from '../engine/rule'
 
-/** `U.S`, `a.m`, `J`: a stop inside the last word, or a single letter. */
+/** Abbreviations: `U.S`, `a.m`, `J`: a stop inside the last word, or a single letter. */
 const LETTERS = /(?:\.[^\s.]{1,3}|(?:^|[\s(])\p{L})$/u
-/** `Widgets Inc`, `Sammy Davis Jr`: words that are always cut. */
+/** Words that are always abbreviated: `Widgets Inc`, `Sammy Davis Jr`. */
 const CUT =
   /(?:^|[\s(])(?:inc|corp|co|ltd|jr|sr|bros|plc|etc|vs|dept|gov|rep|sen|dr|blvd|mln|bln|pct|mio|mrd|dna|prof)$/iu
-/** `Portland, Ore`: states and provinces as AP cuts them, behind a place. */
+/** State and province abbreviations of AP style after a place: `Portland, Ore`. */
 const STATE =
   /, ?(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|vt|va|wash|wis|wyo|ont|que|sask|alta|man)$/i
-/** The stops of Latin, Chinese and Japanese, Indic and Urdu copy. */
+/** The full stops of Latin, Chinese and Japanese, Indic and Urdu copy. */
 const STOP = /[.。．।۔]$/
 
-/** The headline does not end with a full stop. */
+/** Reports a headline that ends with a full stop. */
 export const noFinalStop: Rule = {
   id: 'headline/no-final-stop',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule'
 import { isAllCaps } from '../engine/text-shape'
 
-/** The headline is not set in capitals. */
+/** Reports a headline in capitals above a body that is not. */
 export const notAllCaps: Rule = {
   id: 'headline/not-all-caps',
   severity: 'info',

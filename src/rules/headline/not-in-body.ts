@@ -2,7 +2,7 @@ import { foldText, mayFoldEqual } from '../engine/fold-text'
 import type { Rule } from '../engine/rule'
 import { removalEdit, removeBlock } from '../remove-block'
 
-/** The body does not open with the headline. */
+/** Reports a headline that is repeated at the start of the body. */
 export const notInBody: Rule = {
   id: 'headline/not-in-body',
   severity: 'warning',
@@ -13,7 +13,7 @@ export const notInBody: Rule = {
   silent: 'When nothing else stands in the body: the text of an alert is its headline.',
   check: (story, { article, texts }) => {
     const { headline } = article
-    const again = story.dropped.find(({ kind }) => kind === 'duplicate-headline') // the reader of copy has left it out
+    const again = story.dropped.find(({ kind }) => kind === 'duplicate-headline') // the parser has dropped it
     if (again)
       return [
         {
@@ -42,13 +42,13 @@ export const notInBody: Rule = {
   },
 }
 
-const SITE = 48 // characters: the name of a site and what parts it from the headline
-/** Behind the headline on a page: ` | Wire News`, ` – example.com`, ` « The Wire` */
+const SITE = 48 // characters: the site name and its separator from the headline
+/** A site name after the headline: ` | Wire News`, ` – example.com`, ` « The Wire` */
 const BEHIND = /^["”’*_]{0,2}\s*(?:[|｜»«·•:]|-{1,2}|[–—])\s*[^.!?]{2,44}(?:\.\p{Ll}{2,6})?$/u
-/** Before it: `Headline: `, `Wire News | `, `<h1>` */
+/** A label or site name before it: `Headline: `, `Wire News | `, `<h1>` */
 const BEFORE = /^(?:[\p{L}\p{N}][\p{L}\p{N}. ]{1,30}\s*(?:[|｜»:：]|[–—-](?=\s)))\s*["“‘*_]{0,2}$/u
 
-/** Whether a text is the headline with the name of a site, and what a page sets round it. */
+/** Whether a text is the headline with a site name or label beside it. */
 function isNamed(text: string, headline: string): boolean {
   const at = text.length > headline.length ? text.indexOf(headline) : -1
   if (at < 0) return false

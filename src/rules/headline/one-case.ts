@@ -1,12 +1,12 @@
 import type { Rule } from '../engine/rule'
 
-/** `of`, `and`, `in`: small in both styles */
+/** The minimum length of words to compare: `of`, `and`, `in` are lower case in both styles */
 const LONG = 4
-/** As many capitals as make a title case. */
+/** The minimum number of capitals for title case. */
 const CAPITALS = /^(?:\P{Lu}*\p{Lu}){4}/u
 const WORD = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu
 
-/** The headline keeps to one style of capitals. */
+/** Reports a title-case headline with some long words in lower case. */
 export const oneCase: Rule = {
   id: 'headline/one-case',
   severity: 'info',
@@ -21,7 +21,7 @@ export const oneCase: Rule = {
     const words = [...headline.matchAll(WORD)].slice(1).filter(([word]) => word.length >= LONG && /\p{Ll}/u.test(word))
     const small = words.filter(([word]) => /^\p{Ll}/u.test(word))
     const large = words.length - small.length
-    // most words have capitals, so that it is title case; yet some long ones have none
+    // title case, since most words are capitalized, but some long words are not
     if (large < 4 || small.length === 0 || large < small.length * 3) return []
     const [first] = small
     if (!first) return []
@@ -36,7 +36,7 @@ export const oneCase: Rule = {
   },
 }
 
-/** Whether a headline has capitals and small letters enough, as far as ASCII tells; what holds other letters may. */
+/** Whether a headline has enough ASCII capitals and lower-case letters. True if it has other letters. */
 function mayBeMixed(headline: string): boolean {
   let capitals = 0
   let small = 0

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule'
 
-/** The story has a headline. */
+/** Reports a story without a headline. */
 export const present: Rule = {
   id: 'headline/present',
   severity: 'error',

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule'
 
-/** The headline fits where it must. */
+/** Reports a headline above the maximum length. */
 export const shortEnough: Rule<{ most: number }> = {
   id: 'headline/short-enough',
   severity: 'info',

@@ -4,7 +4,10 @@ import { excerpt } from '../engine/excerpt'
 import type { Finding, Rule } from '../engine/rule'
 import { parseTime } from '../read-time'
 
-/** What is to be told of an embargo at a moment, or when no moment is named. */
+/**
+ * Returns the finding about an embargo at a time; undefined if the embargo is over.
+ * Severity is `info` without a time, otherwise `error`.
+ */
 function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'> | undefined {
   if (isEmbargoOver(embargo, now)) return undefined
   const end = embargo.at === undefined ? undefined : parseTime(embargo.at)
@@ -28,7 +31,7 @@ function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'
   }
 }
 
-/** The story’s embargo, if it has one, is over. */
+/** Reports an embargo that is not over. */
 export const embargoClear: Rule = {
   id: 'item/embargo-clear',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule'
 import { parseTime } from '../read-time'
 
-/** An embargo until a clock time names the time zone. */
+/** Reports an embargo with a time of day and no time zone. */
 export const embargoZone: Rule = {
   id: 'item/embargo-zone',
   severity: 'warning',

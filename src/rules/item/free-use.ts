@@ -1,7 +1,7 @@
 import { excerpt } from '../engine/excerpt'
 import type { Rule } from '../engine/rule'
 
-/** The story may be used by anybody, for anything. */
+/** Reports the usage restrictions of a story. */
 export const freeUse: Rule = {
   id: 'item/free-use',
   severity: 'info',

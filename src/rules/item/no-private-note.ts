@@ -4,21 +4,24 @@ import type { Finding, Rule } from '../engine/rule'
 import { textsWithPlaces } from '../engine/texts-with'
 import { opensNote } from '../private-note'
 
-/** `NOT FOR PUBLICATION`, `(Eds: not for publication)`; not: `The report, not for publication before May, says` */
+/** Requests not to publish: `NOT FOR PUBLICATION`, `(Eds: not for publication)`; not: `The report, not for publication before May, says` */
 const NOT_FOR =
   /not for (?:publication|broadcast|print|release|public use)(?=$|[\s.:;,)\]-])(?! (?:before|until|till|prior|elsewhere))/iy
 
-/** `[TK: add reaction]`, `TK percent`, `said TK, the`, `TKTK`; not: `TK Maxx`, `Tk 500`, `500 TK`, nor the TK of a story that knows one, `(TK)` */
+/**
+ * The placeholder TK: `[TK: add reaction]`, `TK percent`, `said TK, the`, `TKTK`;
+ * not: `TK Maxx`, `Tk 500`, `500 TK`, nor the TK of a story that explains it, `(TK)`
+ */
 const COMING = /(?<![^\s([{“"-])(?<!\d )TK(?:(?:TK)+(?![\p{L}\p{N}])|(?![\p{L}\p{N}’'/.)-]| [\p{Lu}\d]))/uy
-/** `XXX`, `XXX people`; not: `<XXX>`, `Super Bowl XXX`, `XXX Olympiad`, `XXX-rated` */
+/** The placeholder XXX: `XXX`, `XXX people`; not: `<XXX>`, `Super Bowl XXX`, `XXX Olympiad`, `XXX-rated` */
 const CROSSES =
   /(?<![^\s([{“"$])(?<![\p{L}\d,)] \p{Lu}[\p{L}.]{0,20} )X{3,}(?![\p{L}\p{N}-]| \p{Lu}\p{Ll}| (?:rated|films?|movies?|porn))/uy
-/** `Lorem ipsum dolor` */
+/** Dummy text: `Lorem ipsum dolor` */
 const DUMMY = /lorem ipsum\b/iy
-/** `… said. NOT FOR PUBLICATION: call me`, `… said. OFF THE RECORD: he goes`: in capitals, behind the end of a sentence. */
+/** Capitals after the end of a sentence: `… said. NOT FOR PUBLICATION: call me`, `… said. OFF THE RECORD: he goes`. */
 const SHOUTED = /(?<=[.!?”")\]] )\p{Lu}{2,}/uy
 
-/** What may stand inside a text, by its first letter. */
+/** The patterns tried inside a text, by first letter. */
 const SHAPES: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
   ['t', COMING],
   ['x', CROSSES],
@@ -26,15 +29,15 @@ const SHAPES: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
   ['n', NOT_FOR],
 ])
 
-/** A capital, as far as ASCII tells; a letter beyond it may be one. */
+/** Whether a code unit is an ASCII capital, or beyond ASCII and possibly a capital. */
 const isCapital = (unit: number): boolean => unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a)
 
-const LONGEST = 2000 // characters of a note
-const REACH = 400 // characters, in which a note says what it is
+const LONGEST = 2000 // maximum length of a note
+const REACH = 400 // characters within which a note must say that it is one
 
 const NONE: readonly number[] = []
 
-/** What the article keeps apart from the text for desks. */
+/** The parts for desks that the article keeps apart from the text. */
 const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'notices',
   'embargo',
@@ -47,7 +50,7 @@ const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
 
 const BRACKET = /[[［【]/
 
-/** Where in a text a note for desks opens behind its start, at one of the places where its words and brackets stand. */
+/** Returns the offset of the first private note inside a text; undefined if none. Tries only the given places. */
 function noteInside(text: string, places: readonly number[], known: boolean): number | undefined {
   for (const place of places) {
     const bracket = BRACKET.test(text.charAt(place))
@@ -59,7 +62,7 @@ function noteInside(text: string, places: readonly number[], known: boolean): nu
       const from = bracket ? place : place - 1
       if (opensNote(text, from)) return from
     }
-    const shape = SHAPES.get(text.charAt(place).toLowerCase()) // each opens with a letter of its own
+    const shape = SHAPES.get(text.charAt(place).toLowerCase()) // each starts with a different letter
     const counts = shape === COMING ? !known : shape !== NOT_FOR || place < REACH
     if (shape && counts && holds(shape)) return place
     if (isCapital(text.charCodeAt(place + 1)) && holds(SHOUTED) && opensNote(text, place)) return place
@@ -67,7 +70,7 @@ function noteInside(text: string, places: readonly number[], known: boolean): nu
   return undefined
 }
 
-/** Nothing in the text is meant for desks alone. */
+/** Reports private notes for desks in the text. */
 export const noPrivateNote: Rule = {
   id: 'item/no-private-note',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule'
 import { parseTime } from '../read-time'
 
-/** The story has not expired. */
+/** Reports a story that has expired. */
 export const notExpired: Rule = {
   id: 'item/not-expired',
   severity: 'error',

@@ -3,7 +3,7 @@ import { articleRestrictions } from '../../restrictions/article-restrictions'
 import { excerpt } from '../engine/excerpt'
 import type { Finding, Rule } from '../engine/rule'
 
-/** The story may be used. */
+/** Reports a story that is killed, withheld or canceled. */
 export const usable: Rule = {
   id: 'item/usable',
   severity: 'error',
@@ -37,7 +37,7 @@ export const usable: Rule = {
   },
 }
 
-/** The kills and holds that only the words of the story say. */
+/** Returns findings for kills and holds found only in the text of the story. */
 function worded(article: Article): Finding[] {
   return articleRestrictions(article).flatMap(({ kind, path }): Finding[] =>
     kind === 'embargo'

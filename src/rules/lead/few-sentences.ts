@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule'
 
-/** The first paragraph is one sentence, or two. */
+/** Reports a first paragraph with too many sentences. */
 export const fewSentences: Rule<{ most: number }> = {
   id: 'lead/few-sentences',
   severity: 'info',
@@ -13,7 +13,7 @@ export const fewSentences: Rule<{ most: number }> = {
     const sentences = annotations?.sentences ?? []
     const path = `body.${body.findIndex(({ kind }) => kind === 'paragraph')}.text`
     const first = sentences.findIndex((sentence) => sentence.path === path)
-    if (first < 0 || sentences[first + most]?.path !== path) return [] // they stand in the order of the article
+    if (first < 0 || sentences[first + most]?.path !== path) return [] // sentences are in article order
     const own = sentences.filter((sentence) => sentence.path === path)
     const over = own[most]
     if (!over) return []

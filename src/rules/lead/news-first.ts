@@ -1,11 +1,11 @@
 import { calendarWordsOf } from '../calendar'
 import type { Rule } from '../engine/rule'
 
-/** `On Monday, …`, `Yesterday …`, `Late on Monday …` */
+/** A time at the start: `On Monday, …`, `Yesterday …`, `Late on Monday …` */
 const WHEN = /^(?:(?:late|early|earlier) )?(?:on )?([\p{L}\p{M}]+)/iu
 const RELATIVE = /^(?:yesterday|today|tomorrow|tonight)$/
 
-/** The first sentence does not open with the time. */
+/** Reports a first sentence that opens with the time. */
 export const newsFirst: Rule = {
   id: 'lead/news-first',
   severity: 'info',

@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule'
 import { wordsOf } from '../engine/texts-with'
 
-/** The first paragraph is short. */
+/** Reports a first paragraph above the maximum number of words. */
 export const shortEnough: Rule<{ most: number }> = {
   id: 'lead/short-enough',
   severity: 'warning',

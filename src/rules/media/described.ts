@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../engine/rule'
 
-/** Each picture has a caption and says whose it is. */
+/** Reports a picture or film without a caption or credit. */
 export const described: Rule = {
   id: 'media/described',
   severity: 'warning',

@@ -7,7 +7,7 @@ import { featureBit } from '../engine/text-features'
 import { textIndexOf } from '../engine/texts-with'
 import { isSlip } from '../is-slip'
 
-/** Two words with capitals, one behind the other: `Xi Jinping` */
+/** Two consecutive capitalized words: `Xi Jinping` */
 const PAIR = /* @__PURE__ */ letterPattern(/(\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}’'-]+)(?= (\p{Lu}\p{Ll}[\p{L}’'-]*))/gu)
 
 interface Name {
@@ -16,7 +16,7 @@ interface Name {
   readonly places: (Span & { readonly path: string })[]
 }
 
-/** A name is spelt in one way. */
+/** Reports a name that is spelt in two ways. */
 export const oneSpelling: Rule = {
   id: 'names/one-spelling',
   severity: 'warning',
@@ -54,13 +54,13 @@ export const oneSpelling: Rule = {
 
 const LIKE_NAMES = /* @__PURE__ */ featureBit('likeNames')
 
-/** `Robertsen said`, where the story names Jane Robertson: a family name alone that is a slip of somebody’s. */
+/** Reports lone family names that are slips of another: `Robertsen said` in a story about Jane Robertson. */
 function loneSlips(people: readonly Person[]): Finding[] {
   const findings: Finding[] = []
   for (const { name, given, mentions, roles = [] } of people) {
     const [place] = mentions
     if (given !== undefined || name.includes(' ') || !place) continue
-    // President Reagan and Treasury Secretary Donald Regan are two
+    // President Reagan and Treasury Secretary Donald Regan are two people
     const isNoOther = (others: Person['roles'] = []): boolean =>
       roles.length === 0 || others.length === 0 || roles.some(({ text }) => others.some((role) => role.text === text))
     const other = people.find((each) => isSlip(name, each.family ?? '') && isNoOther(each.roles))

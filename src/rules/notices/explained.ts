@@ -4,17 +4,17 @@ import type { Rule } from '../engine/rule'
 
 const tags = /* @__PURE__ */ once(() => new Set(words(correctionTags)))
 const parts = /* @__PURE__ */ once(() => words(correctedParts).map((part) => ` ${part} `))
-/** `CORRECTED: Gold rises`, `(CORRECTED) Gold rises`; not: `corrected name`, `CORRECTED` */
+/** A correction tag before a headline: `CORRECTED: Gold rises`, `(CORRECTED) Gold rises`; not: `corrected name`, `CORRECTED` */
 const TAG = /^[([]?(\p{Lu}\p{L}+)[)\]]?\s?[:)\]–—-]?\s/u
 
-/** Whether a notice is the headline with a tag before it, and says nothing of what was changed; not: `Corrects name in paragraph 2` */
+/** Whether a notice is only a tagged headline, without the change; not: `Corrects name in paragraph 2` */
 function isTagged(notice: string): boolean {
   if (!tags().has(TAG.exec(notice)?.[1]?.toLowerCase() ?? '')) return false
   const said = ` ${notice.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
   return !parts().some((part) => said.includes(part))
 }
 
-/** A correction says what it corrects. */
+/** Reports a correction or refile that does not say what was changed. */
 export const explained: Rule = {
   id: 'notices/explained',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../engine/rule'
 import { wordsOf } from '../engine/texts-with'
 
-/** No paragraph is long. */
+/** Reports paragraphs above the maximum number of words. */
 export const shortEnough: Rule<{ most: number }> = {
   id: 'paragraphs/short-enough',
   severity: 'info',

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../engine/rule'
 import { wordsOf } from '../engine/texts-with'
 
-/** Paragraphs of a few words do not follow one another at length. */
+/** Reports a long run of very short paragraphs. */
 export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
   id: 'paragraphs/too-short-run',
   severity: 'info',
@@ -17,7 +17,7 @@ export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
   },
   check: (_, { texts, options: { most, fewestWords } }) => {
     const findings: Finding[] = []
-    let first = 0 // the block that the run opens
+    let first = 0 // index of the first block of the run
     let run = 0
     const close = (): void => {
       if (run > most)
@@ -41,7 +41,7 @@ export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
   },
 }
 
-const LONG = 200 // characters of a paragraph that nobody need count
+const LONG = 200 // characters: a paragraph of this length is never short
 
-/** `Q: Where were you?`, `Did he say so?`; not `“No,” she said.` */
+/** Whether a text is part of a dialogue: `Q: Where were you?`, `Did he say so?`; not `“No,” she said.` */
 const alternates = (text: string): boolean => text.endsWith('?') || /^\p{L}{1,12}:/u.test(text)

@@ -1,6 +1,6 @@
 import type { Profile } from '../engine/profile'
 
-/** Agence France-Presse. */
+/** The profile of Agence France-Presse. */
 export const afp: Profile = {
   name: 'afp',
   summary: 'Agence France-Presse: a date in each dateline, initials at the end.',

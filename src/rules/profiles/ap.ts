@@ -1,6 +1,6 @@
 import type { Profile } from '../engine/profile'
 
-/** The Associated Press. */
+/** The profile of The Associated Press. */
 export const ap: Profile = {
   name: 'ap',
   summary: 'The Associated Press: states behind cities, an em dash, plain verbs.',
@@ -13,7 +13,7 @@ export const ap: Profile = {
     'dateline/state-form': 'on',
     'attribution/plain-verb': 'on',
     'attribution/first-hand': 'on',
-    'acronyms/used-again': 'on', // no acronym in brackets behind a name
+    'acronyms/used-again': 'on', // no acronym in brackets after a name
     'times/no-last-next': 'on',
     'times/no-relative-word': 'on',
     'lead/news-first': 'on',

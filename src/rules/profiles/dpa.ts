@@ -1,6 +1,6 @@
 import type { Profile } from '../engine/profile'
 
-/** Deutsche Presse-Agentur. */
+/** The profile of Deutsche Presse-Agentur. */
 export const dpa: Profile = {
   name: 'dpa',
   summary: 'Deutsche Presse-Agentur: short sluglines, credit in the dateline, notes kept apart.',

@@ -1,7 +1,7 @@
 import type { Profile } from '../engine/profile'
 import { untidy } from './untidy'
 
-/** What houses of style have in common: the ground on which the agencies’ own profiles stand. */
+/** The common house style: the base of the agency profiles. */
 export const house: Profile = {
   name: 'house',
   summary: 'What most houses of style ask for on top of what every editor wants.',

@@ -9,5 +9,5 @@ import { reuters } from './reuters'
 import { web } from './web'
 import { xinhua } from './xinhua'
 
-/** The profiles that come with the rules, the usual one first. */
+/** The built-in profiles, the default first. */
 export const profiles: readonly Profile[] = [recommended, house, ap, reuters, afp, xinhua, dpa, pressRelease, web]

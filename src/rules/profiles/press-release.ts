@@ -1,7 +1,7 @@
 import type { Profile } from '../engine/profile'
 import { untidy } from './untidy'
 
-/** Releases to the press. */
+/** The profile of press releases. */
 export const pressRelease: Profile = {
   name: 'press-release',
   summary: 'A release to the press: whole, dated, signed, with somebody to ask.',

@@ -1,30 +1,33 @@
 import type { Profile } from '../engine/profile'
 
-/** What every editor keeps switched on: what must not be published, what cannot be right, what was lost or added on the way. No taste. */
+/**
+ * The default profile: restrictions on publication, impossible facts, and text lost or added in transmission.
+ * It has no rules of style.
+ */
 export const recommended: Profile = {
   name: 'recommended',
   summary: 'What every editor wants to know of any story: it says next to nothing of good copy of any house.',
   rules: {
-    // what must not be published, or not yet
+    // restrictions on publication
     'item/usable': 'on',
     'item/embargo-clear': 'on',
     'item/embargo-zone': 'on',
     'item/not-expired': 'on',
     'item/no-private-note': 'on',
     'item/free-use': 'on',
-    // what a story is made of
-    'headline/present': 'info', // briefs and digests of good houses come without
+    // structure of the story
+    'headline/present': 'info', // briefs and digests of good agencies have none
     'headline/not-in-body': 'on',
     'body/present': 'on',
     'structure/one-story': 'on',
     'structure/end-mark-last': 'on',
-    // what no calendar knows
+    // impossible dates
     'dateline/real-date': 'on',
     'dateline/not-in-future': 'on',
     'times/real-date': 'on',
     'times/weekday-fits': 'on',
     'times/weekday-resolved': 'on',
-    // what was lost or came twice; what the reader mends for sure is good to know, what somebody must look at is a warning
+    // lost or repeated text: info for reliable repairs of the parser, warning for damage that a person must check
     'damage/truncated': 'on',
     'damage/duplicate-paragraph': 'on',
     'damage/duplicate-sentence': 'on',
@@ -33,7 +36,7 @@ export const recommended: Profile = {
     'damage/no-break-space': 'on',
     'damage/hyphenation': 'on',
     'damage/byte-order-mark': 'on',
-    'quotes/balanced': 'info', // a slip of the keyboard in one of a hundred good stories
+    'quotes/balanced': 'info', // a typing slip in one of a hundred good stories
     'damage/glued-paragraph': 'on',
     'damage/glued-sentence': 'info',
     'damage/mojibake': 'on',
@@ -58,9 +61,9 @@ export const recommended: Profile = {
     'envelope/stray-etx': 'on',
     'envelope/several-messages': 'on',
     'read/charset': 'on',
-    'read/unread': 'info', // the reader could not place it, which need not be the story’s fault
+    'read/unread': 'info', // unread by the parser, which is not always the story’s fault
     'envelope/word-count': 'off', // counts are made before the last change
-    // what a document lets pass and a receiver stumbles over
+    // faults in documents that trouble receivers
     'document/missing-catalog': 'on',
     'document/undeclared-alias': 'on',
     'document/dangling-reference': 'on',
@@ -75,7 +78,7 @@ export const recommended: Profile = {
     'document/picture-dropped': 'on',
     'document/picture-in-text': 'on',
     'document/markup-dropped': 'on',
-    // what the page printed round it
+    // boilerplate of web pages
     'furniture/comment-count': 'on',
     'furniture/reply-form': 'on',
     'furniture/related': 'on',

@@ -1,6 +1,6 @@
 import type { Profile } from '../engine/profile'
 
-/** Reuters. */
+/** The profile of Reuters. */
 export const reuters: Profile = {
   name: 'reuters',
   summary: 'Reuters: 64 characters for a headline, a date in each dateline, sources weighed.',

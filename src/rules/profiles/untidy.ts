@@ -1,6 +1,6 @@
 import type { RuleSettings } from '../engine/rule'
 
-/** What the reader mends in the article, and a house wants mended in the copy too. */
+/** The rules for damage that should also be fixed in the copy. The parser repairs it in the article. */
 export const untidy: RuleSettings = {
   'damage/glued-sentence': 'on',
   'damage/latin-1': 'on',

@@ -1,7 +1,7 @@
 import type { Profile } from '../engine/profile'
 import { untidy } from './untidy'
 
-/** Stories for a site. */
+/** The profile of stories for a website. */
 export const web: Profile = {
   name: 'web',
   summary: 'A story for a site: a headline that search engines show, described pictures, no lines broken by hand.',

@@ -1,6 +1,6 @@
 import type { Profile } from '../engine/profile'
 
-/** Xinhua News Agency. */
+/** The profile of Xinhua News Agency. */
 export const xinhua: Profile = {
   name: 'xinhua',
   summary: 'Xinhua: a date in each dateline, two hyphens behind it.',

@@ -5,10 +5,10 @@ import type { Finding, Rule } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import { reportsIn } from '../reporting-texts'
 
-/** Fewer words are a name, a title or a word held with tongs. */
+/** The minimum words of a quotation. Fewer are a name, a title or a scare quote. */
 const LEAST = 6
 
-/** Whether a stretch has as many words, as its white space parts them. */
+/** Whether a span has at least `LEAST` words, separated by white space. */
 function hasWords(text: string, start: number, end: number): boolean {
   let words = 1
   for (let i = start; i < end && words < LEAST; i++)
@@ -17,7 +17,7 @@ function hasWords(text: string, start: number, end: number): boolean {
 }
 const OPENING = /["“„«]|``/
 
-/** Each quotation has a speaker near by. */
+/** Reports a quotation without a speaker in its paragraph or an adjacent one. */
 export const attributed: Rule = {
   id: 'quotes/attributed',
   severity: 'warning',
@@ -35,7 +35,7 @@ export const attributed: Rule = {
       const close = open && marks.find(({ start, role }) => start > open.start && role === 'close')
       const end = close?.start ?? text.length
       if (!open || !hasWords(text, open.end, end)) continue
-      const told = telling() // the paragraphs that tell who speaks, by their blocks
+      const told = telling() // block indexes of paragraphs with an attribution
       if (told.has(block) || told.has(block - 1) || told.has(block + 1)) continue
       findings.push({
         message: `Nobody is named who says this: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,

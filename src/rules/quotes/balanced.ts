@@ -4,10 +4,10 @@ import { marksOf } from '../marks-of'
 import type { QuotationMark } from '../quotation-marks'
 import { quoteBalance } from '../quote-balance'
 
-/** `…, one dealer said.`: the speech was over before the paragraph was */
+/** An attribution at the end of a paragraph, `…, one dealer said.`: the quotation ended before it */
 const SPOKEN = /, (?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|added|told reporters)\.$/u
 
-/** Every quotation is opened and closed in its paragraph. */
+/** Reports quotations that are not closed or not opened. */
 export const balanced: Rule = {
   id: 'quotes/balanced',
   severity: 'warning',
@@ -20,8 +20,8 @@ export const balanced: Rule = {
     'For speech that goes on: the next paragraph opens with a mark. Single marks are not looked at, for most are apostrophes (`’90s`, `the Reds’ home`); nor are inches (`6\'9"`).',
   check: (_, { texts }) => {
     const findings: Finding[] = []
-    let running: { readonly finding: Finding; readonly shape: string } | undefined // told of the paragraph before, unless this one goes on with the speech
-    let lost = false // a speech that was told as not closed: where it closes at last is no second fault
+    let running: { readonly finding: Finding; readonly shape: string } | undefined // reported unless this paragraph continues the quotation
+    let lost = false // a quotation was reported as not closed: its late closing mark is not a second fault
     const marked = marksOf(texts)
     for (const text of texts) {
       const marks = marked.get(text) ?? NONE
@@ -66,19 +66,19 @@ const notOpened = ({ path }: ArticleText, { start, end }: QuotationMark): Findin
   span: { start, end },
 })
 
-/** Whether a paragraph opens with a mark: “We …, or » Il faut … */
+/** Whether a paragraph continues a quotation, with a mark at its start: “We …, or » Il faut … */
 const goesOn = (text: string, [first]: readonly QuotationMark[]): boolean =>
   (first !== undefined && first.start === 0 && first.role !== 'close') || /^»\s/.test(text)
 
 const DOUBLE = /^(?:[“"]|``)/
 
-/** Whether a paragraph opens with another double mark than the one that is open: “ is no speech that goes on with ``. */
+/** Whether a paragraph opens with a double mark of another shape than the open one: `` does not continue “. */
 function isOtherShape(shape: string, text: string): boolean {
   const [opens] = DOUBLE.exec(text) ?? []
   return opens !== undefined && DOUBLE.test(shape) && opens !== shape
 }
 
-/** Paragraphs follow one another, and speech may run on through them; these stand alone. */
+/** The texts checked alone: unlike paragraphs, a quotation cannot continue from one to the next. */
 const ALONE: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'headline',
   'subheadline',

@@ -5,7 +5,7 @@ import type { QuotationMark } from '../quotation-marks'
 const isCurly = (sign: string): boolean => sign === '“' || sign === '”'
 const STRAIGHT = '"'
 
-/** The story keeps to one style of quotation marks. */
+/** Reports a mixture of straight and curly quotation marks. */
 export const oneStyle: Rule = {
   id: 'quotes/one-style',
   severity: 'info',

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../engine/rule'
 import { textIndexOf, wordsWithin } from '../engine/texts-with'
 
-/** No sentence is long. */
+/** Reports sentences above the maximum number of words. */
 export const shortEnough: Rule<{ most: number }> = {
   id: 'sentences/short-enough',
   severity: 'info',
@@ -16,7 +16,7 @@ export const shortEnough: Rule<{ most: number }> = {
     const { words: whole } = textIndexOf(texts)
     const isShort = (words: number | undefined): boolean => words !== undefined && words <= most
     if (whole.every(isShort)) return findings
-    let at = 0 // the text that holds the sentence: both stand in the order of the article
+    let at = 0 // index of the sentence’s text; both lists are in article order
     for (const { path, start, end, text } of annotations?.sentences ?? []) {
       if (text.length <= most * 2 || !path.startsWith('body.')) continue
       while (at < texts.length && texts[at]?.path !== path) at++

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule'
 
-/** The slugline fits the header of a message. */
+/** Reports a slugline above the maximum length. */
 export const shortEnough: Rule<{ most: number }> = {
   id: 'slugline/short-enough',
   severity: 'warning',

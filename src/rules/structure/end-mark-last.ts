@@ -1,11 +1,11 @@
 import type { Finding, Rule } from '../engine/rule'
 import { removalEdit, removeBlock } from '../remove-block'
 
-/** `-30-`, `###`, `# # #`, `ENDS`, `-ENDS-`, `NNNN`, `(END)`, `REUTER`, `（完）`; not: `The end` */
+/** End marks: `-30-`, `###`, `# # #`, `ENDS`, `-ENDS-`, `NNNN`, `(END)`, `REUTER`, `（完）`; not: `The end` */
 const END_MARK =
   /^(?:#(?: ?#){1,4}|[-–—]{1,2} ?(?:30|0|ENDS?|ends?) ?[-–—]{1,2}|-?ENDS-?|NNNN|\((?:END|ENDS|MORE)\)|REUTERS?|Reuters?|[（(][完了끝終][)）]|[-–—] ?more ?[-–—])$/
 
-/** The sign that a story ends stands at its end. */
+/** Reports an end mark before the end of the story. */
 export const endMarkLast: Rule = {
   id: 'structure/end-mark-last',
   severity: 'warning',

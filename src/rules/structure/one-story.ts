@@ -8,15 +8,18 @@ import type { Finding, Rule } from '../engine/rule'
 import { featureBit } from '../engine/text-features'
 import { textIndexOf } from '../engine/texts-with'
 
-/** `BRUSSELS, April 24 (Reuters) - `, `GENEVA (AP) _ `, `SAN FRANCISCO (CBS.MW) -`: places in capitals, at most a date, a credit, a separator. */
+/**
+ * `BRUSSELS, April 24 (Reuters) - `, `GENEVA (AP) _ `, `SAN FRANCISCO (CBS.MW) -`:
+ * a place in capitals, an optional date, a credit and a separator.
+ */
 const OPENING =
   /^\p{Lu}[\p{Lu}\p{M}’'. /-]{2,40}(?:, [\p{L}\p{N}., ]{1,40})? \(([\p{L}][\p{L}\p{N}./ -]{1,30})\) ?(?:-{1,2}|[–—_:]) ?(?=\S)/u
 
-/** `Amaravati, Sep 18 (PTI) The government`: in small letters and without a dash, where the credit is known; not: `Xi, the leader (of China) said` */
+/** `Amaravati, Sep 18 (PTI) The government`: mixed case, no dash, with a known credit; not: `Xi, the leader (of China) said` */
 const DATED =
   /^\p{Lu}[\p{L}\p{M}’'. /-]{2,40}, [\p{L}\p{N}., ]{1,40} \((\p{Lu}[\p{L}/-]{1,20})\) ?(?:-{1,2}|[–—_:])? ?(?=\S)/u
 
-/** `Berlin (dpa) - Die Regierung`, `باريس (أ ف ب) - `: in any script, where the credit is known; not: `Vier Reporter (zwei von dpa) - mehr nicht` */
+/** `Berlin (dpa) - Die Regierung`, `باريس (أ ف ب) - `: any script, with a known credit; not: `Vier Reporter (zwei von dpa) - mehr nicht` */
 const BRACKETED = /^(?:[\p{L}\p{M}\d’'. /,،-]{2,60} ?)?[（(]([^()（）]{2,30})[)）] ?(?:-{1,2}|[–—_:])/u
 
 /** `Москва. 22 ноября. ИНТЕРФАКС - Правительство`: full stops between place, date and credit */
@@ -29,19 +32,22 @@ const CHINESE =
 /** `Reuters - A second team`, `AP - French competition authorities` */
 const CREDIT_FIRST = /^([\p{Lu}][\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,12})?) (?:-{1,2}|[–—]) (?=\p{Lu})/u
 
-/** `LONDON, March 2 - The coupon`, `TAMPA, Fla., March 2 -`, `New York, April 7 - Prices`: no credit, where the month is one; not: `Miller, Room 2 - the` */
+/**
+ * `LONDON, March 2 - The coupon`, `TAMPA, Fla., March 2 -`, `New York, April 7 - Prices`: no credit, with a known month;
+ * not: `Miller, Room 2 - the`
+ */
 const DATED_ALONE =
   /^\p{Lu}[\p{L}\p{M}’'. /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,24})?, (?:(\p{L}{3,10})\.? \d{1,2}|\d{1,2}\.? (\p{L}{3,10}))(?:,? \d{4})? ?(?:-{1,2}|[–—_])(?=\s)/u
-/** `LONDON - Kansai`, `Wien – Nach`, `Gaza/Jerusalem – Die`: a place alone, where it is known; not: `Bulls - the best` */
+/** `LONDON - Kansai`, `Wien – Nach`, `Gaza/Jerusalem – Die`: a known place alone; not: `Bulls - the best` */
 const PLACE_ALONE =
   /^(\p{Lu}[\p{L}\p{M}’'. -]{2,30})(?:\/[\p{L}\p{M}’'. /-]{2,40})?(?:, \p{Lu}[\p{L}. ]{1,24})? (?:-{1,2}|[–—_]) (?=["“„«]?\p{Lu})/u
 
-/** The names of places that stand in datelines, in small letters. */
+/** The place names of datelines, in lower case. */
 const known = /* @__PURE__ */ once(
   () => new Set(places().flatMap(({ name, names }) => [name, ...names].map((each) => each.toLowerCase()))),
 )
 
-/** A dateline without a credit: a place and a day, or a place that is known. */
+/** Returns the match of a dateline without a credit: a place with a date, or a known place; undefined if none. */
 function opensAlone(start: string, article: Article): RegExpExecArray | undefined {
   const dated = DATED_ALONE.exec(start)
   const month = dated?.[1] ?? dated?.[2]
@@ -55,16 +61,16 @@ function opensAlone(start: string, article: Article): RegExpExecArray | undefine
 
 const BRACKET = /* @__PURE__ */ featureBit('bracket')
 const DASH = /* @__PURE__ */ featureBit('dash')
-/** The first of the signs of Chinese. */
+/** The lowest code unit of Chinese characters. */
 const FIRST_HAN = 0x2e80
 
-/** As far as a dateline reaches. */
+/** The maximum length of a dateline. */
 const REACH = 140
 
-/** A line that could be a headline. */
+/** Whether a text may be a headline. */
 const isHeading = (text: string): boolean => text.length < 120 && !/[.!?…]["”’')]?$/.test(text)
 
-/** There is one story, not two. */
+/** Reports a second dateline, the sign of a second story in the text. */
 export const oneStory: Rule = {
   id: 'structure/one-story',
   severity: 'warning',
@@ -106,7 +112,7 @@ export const oneStory: Rule = {
       const text = block.dateline?.text ?? (alone ?? opening)?.[0].trimEnd() ?? ''
       const before = article.body[i - 1]
       const headed = before?.kind === 'subhead' || (before?.kind === 'paragraph' && isHeading(before.text))
-      if (!block.dateline && !named && !alone && !(placed && headed)) continue // a headline speaks for a credit that nobody knows
+      if (!block.dateline && !named && !alone && !(placed && headed)) continue // an unknown credit needs a headline above it
       findings.push({
         ...(headed ? {} : { severity: 'info' }),
         message: `A second dateline stands in the text: ${excerpt(text)}.`,

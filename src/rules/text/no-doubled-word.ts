@@ -1,13 +1,13 @@
 import type { Finding, Rule } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 
-/** `the the`, `of of`; not: `had had`, `that that`, `is is` in `what it is is` */
+/** Doubled function words: `the the`, `of of`; not: `had had`, `that that`, `is is` in `what it is is` */
 const DOUBLED =
   /\b(the|an?|of|to|in|and|for|with|at|by|from|was|were|will|has|his|her|their|its|as|or|be|are|said|which|who|than|into|about) \1\b(?!['’-])/gi
 
 const JOINED = /[\p{L}'’-]/u
 
-/** No small word stands twice. */
+/** Reports a function word that occurs twice in a row. */
 export const noDoubledWord: Rule = {
   id: 'text/no-doubled-word',
   severity: 'warning',

@@ -1,13 +1,13 @@
 import { placedPattern } from '../engine/match-at-places'
 import type { Finding, Rule } from '../engine/rule'
 
-/** `last Monday`, `next Tuesday`; not: `the last Monday of May`, `last Monday’s child` is one too */
+/** A weekday after “last” or “next”: `last Monday`, `next Tuesday`, also `last Monday’s child`; not: `the last Monday of May` */
 const weekdays = /* @__PURE__ */ placedPattern(
   'weekday',
   /(?<=(?<!\bthe )\b(last|next|this past|this coming) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:of|in) )/gi,
 )
 
-/** No weekday stands behind “last” or “next”. */
+/** Reports a weekday after “last” or “next”. */
 export const noLastNext: Rule = {
   id: 'times/no-last-next',
   severity: 'info',

@@ -3,13 +3,13 @@ import type { Finding, Rule } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import type { QuotationMark } from '../quotation-marks'
 
-/** `yesterday`; not: `today’s`, `USA Today` */
+/** Relative days: `yesterday`; not: `today’s`, `USA Today` */
 const words = /* @__PURE__ */ placedPattern(
   'relativeDay',
   /(?<![\p{L}-])(?:yesterday|today|tomorrow|tonight|Yesterday|Tomorrow|Tonight)(?!['’]s|[\p{L}-])/gu,
 )
 
-/** No day is named from the day of writing. */
+/** Reports “yesterday”, “today” and other relative days outside quotations. */
 export const noRelativeWord: Rule = {
   id: 'times/no-relative-word',
   severity: 'info',
@@ -33,7 +33,7 @@ export const noRelativeWord: Rule = {
     }),
 }
 
-/** Whether a quotation is open at a place of a text. */
+/** Whether a quotation is open at an offset. */
 function isQuoted(at: number, marks: readonly QuotationMark[] = []): boolean {
   let open = 0
   for (const { start, role } of marks) {

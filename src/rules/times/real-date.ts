@@ -10,14 +10,14 @@ const leads = /* @__PURE__ */ once(() => new Set(words(dayLeads)))
 const WORD_BEFORE = /(?<!\S)(\p{L}+)\s$/u
 const REACH = 12
 
-/** Whether a day is led to that no year speaks for: `on April 0`, `pada 32 Januari`; not: `May 40 crude` */
+/** Whether a preposition marks a number without a year as a date: `on April 0`, `pada 32 Januari`; not: `May 40 crude` */
 const isLedTo = (text: string, start: number): boolean =>
   leads().has(WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '')
 
-/** `June 28-31`: the day that a stretch of days ends with */
+/** The last day of a range of days: `June 28-31` */
 const STRETCH = /^[-–](\d{1,2})(?![\d.,/%-]?\d|[%/])/
 
-/** Each day that the text names is a day of the calendar. */
+/** Reports dates that do not exist in the calendar. */
 export const realDate: Rule = {
   id: 'times/real-date',
   severity: 'error',

@@ -4,14 +4,14 @@ import { parseTime } from '../read-time'
 import { datesOf } from '../written-dates'
 
 const DAY = 86_400_000
-/** `will open on`, `is to meet on`; no stop, no quotation and no second verb between it and the day */
+/** Future verbs before a date: `will open on`, `is to meet on`; no full stop or quotation mark between verb and date */
 const FUTURE =
   /\b(?:will|is to|are to|is set to|are set to|is due to|are due to|plans? to|is scheduled to|are scheduled to)\b[^.;:!?"“”]{0,60}$/i
-/** `held on`, `took place on`, `met on` */
+/** Past verbs before a date: `held on`, `took place on`, `met on` */
 const PAST =
   /\b(?:was held|were held|took place|happened|occurred|died|was born|was killed|were killed|was arrested|opened|met)\b[^.;:!?"“”]{0,30}$/i
 
-/** What is to come lies in the future, and what has been in the past. */
+/** Reports a verb tense that contradicts the date after it. */
 export const tenseAgrees: Rule = {
   id: 'times/tense-agrees',
   severity: 'warning',

@@ -4,13 +4,13 @@ import { daysIn } from '../read-time'
 import { datesOf, EAST, type WrittenDate } from '../written-dates'
 
 const DAY = 86_400_000
-/** A day without its year is taken for the one nearest to the story’s, when it is this near. */
+/** The maximum distance, in days, of a date without a year from the reference day. */
 const NEAR = 60
 
-/** The Gregorian calendar is in use everywhere; before, weekdays depend on the country. */
+/** The first year with the Gregorian calendar everywhere; before it, weekdays depend on the country. */
 const FIRST_YEAR = 1924
 
-/** Each weekday fits the day it stands beside. */
+/** Reports a weekday that does not match the date beside it. */
 export const weekdayFits: Rule = {
   id: 'times/weekday-fits',
   severity: 'error',
@@ -51,7 +51,7 @@ function nearestYear({ month, day }: WrittenDate, reference: string | undefined)
   return [year, year - 1, year + 1].find((each) => Math.abs(Date.UTC(each, month - 1, day) - base) <= NEAR * DAY)
 }
 
-/** The longest spelling of a weekday, in capitals and small letters as the one that was filed. */
+/** Returns the longest spelling of a weekday, capitalized like the filed one. */
 function named(number: number, filed: string, language: string | undefined): string {
   const row = EAST.find((each) => each.includes(filed))
   if (row) return row.charAt(number - 1)

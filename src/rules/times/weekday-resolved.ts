@@ -7,11 +7,11 @@ import { datesOf } from '../written-dates'
 const LETTER = /[\p{L}\p{M}]/u
 const PART_OF_DAY =
   /^ (?:morning|afternoon|evening|night|noon|midday|matin|après-midi|soir|nuit|mañana|tarde|noche|manhã|noite|Morgen|Vormittag|Nachmittag|Abend|Nacht)(?![\p{L}\p{M}])/u
-/** `Black Friday`, `Good Friday`, `the Sunday Times`, `Monday Night Football`, `Friday’s Child`: names */
+/** Names with a weekday: `Black Friday`, `Good Friday`, `the Sunday Times`, `Monday Night Football`, `Friday’s Child` */
 const NAME_BEFORE = /(?:Black|Good|Ash|Holy|Palm|Easter|Super|Bloody|Cyber|Giving|Casual) $/
 const NAME_BEHIND = /^(?:['’]s)? \p{Lu}|^\.com/u
 
-/** Each weekday has a day to be reckoned from. */
+/** Reports weekdays in a story without a reference day. */
 export const weekdayResolved: Rule = {
   id: 'times/weekday-resolved',
   severity: 'info',
@@ -50,7 +50,10 @@ export const weekdayResolved: Rule = {
 
 const patterns = new WeakMap<CalendarWords, ReturnType<typeof matchesAt>>()
 
-/** The pattern of the long names of the weekdays of a language, in small letters, with a capital, and in capitals; as words of their own. */
+/**
+ * Returns the matcher of the long weekday names of a language, as whole words. Cached by calendar.
+ * Matches lower case, an initial capital, and all capitals.
+ */
 function namesOf(calendar: CalendarWords): ReturnType<typeof matchesAt> {
   let pattern = patterns.get(calendar)
   if (!pattern) {
