@@ -6,7 +6,7 @@ import { type Story, sourceSpans } from './story'
  * Returns the source span of a text of the article, or of a part.
  * It runs from the first character to the last; an empty span gives the position between two characters. Undefined if the path has no source.
  */
-export function enclosingSourceSpan(story: Story, path: string, stretch?: Span): Span | undefined {
+export function sourceSpan(story: Story, path: string, stretch?: Span): Span | undefined {
   return rethrowAsMisuse('sourceSpan', () => spanOf(story, path, stretch))
 }
 

@@ -23,7 +23,7 @@ export {
   reportAll,
 } from '../diagnostics/report/report'
 export type { RuleInfo } from '../diagnostics/report/sarif-report'
-export { enclosingSourceSpan } from '../diagnostics/source-span'
+export { sourceSpan } from '../diagnostics/source-span'
 export { type Dropped, type Repair, type Story, sourceSpans } from '../diagnostics/story'
 export type { FieldEntry, Format, ItemNeed, Loss } from '../formats/format'
 export { isPublicationBlocked } from '../formats/is-publication-blocked'
@@ -51,7 +51,7 @@ export {
 export type { Edit } from '../text/edits'
 export type { Span } from '../text/span'
 export { applyFixes, type FixResult } from '../workflows/apply-fixes'
-export { type Baseline, createBaseline, newSince, readBaseline } from '../workflows/baseline'
+export { type Baseline, baselineOf, newSince, readBaseline } from '../workflows/baseline'
 export { detect, type SourceFormat } from '../workflows/detect'
 export { type Difference, diff } from '../workflows/diff'
 export { type ValidateOptions, validate } from '../workflows/validate'

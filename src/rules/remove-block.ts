@@ -1,5 +1,5 @@
 import type { Fix } from '../diagnostics/diagnostic'
-import { enclosingSourceSpan } from '../diagnostics/source-span'
+import { sourceSpan } from '../diagnostics/source-span'
 import type { Story } from '../diagnostics/story'
 import type { Span } from '../text/span'
 
@@ -54,6 +54,6 @@ function lastBreak(text: string, end: number): number {
 
 /** Returns the fix that removes a body block from the source. Undefined without a source span. */
 export function removeBlock(story: Story, path: string): { sourceFix: Fix } | undefined {
-  const span = enclosingSourceSpan(story, path)
+  const span = sourceSpan(story, path)
   return span && { sourceFix: removalEdit(story.text, span) }
 }

@@ -12,7 +12,7 @@ export interface Baseline {
 }
 
 /** Returns a baseline of all current findings, sorted by file name. Two baselines can be compared line by line. */
-export function createBaseline(copies: readonly CheckedCopy[]): Baseline {
+export function baselineOf(copies: readonly CheckedCopy[]): Baseline {
   return rethrowAsMisuse('baselineOf', () => countFindings(copies))
 }
 

@@ -4,7 +4,7 @@ import { checkRecord, checkSubject } from '../diagnostics/check-options'
 import type { Diagnostic, Fix, Severity } from '../diagnostics/diagnostic'
 import { invalidArgument } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
-import { enclosingSourceSpan } from '../diagnostics/source-span'
+import { sourceSpan } from '../diagnostics/source-span'
 import type { Story } from '../diagnostics/story'
 import { rules as allRules } from '../rules'
 import { type ArticleText, articleTexts } from '../rules/engine/article-texts'
@@ -195,7 +195,7 @@ function diagnostic(
   isCopy: () => boolean,
 ): Diagnostic {
   const { message, hint, path } = finding
-  const span = finding.sourceSpan ?? enclosingSourceSpan(story, path, finding.span)
+  const span = finding.sourceSpan ?? sourceSpan(story, path, finding.span)
   const fix = fixOf(story, finding, isCopy)
   const told: { -readonly [Name in keyof Diagnostic]: Diagnostic[Name] } =
     hint === undefined ? { rule, severity, message, path } : { rule, severity, message, hint, path }
@@ -214,7 +214,7 @@ function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => bo
   if (story.repeats) return undefined
   const edits: Edit[] = []
   for (const edit of fix.edits) {
-    const span = enclosingSourceSpan(story, path, edit)
+    const span = sourceSpan(story, path, edit)
     if (!span) return undefined
     // in a document a tag or a reference may be inside the span or encode it: text that is not there letter by letter is not removed
     if (span.end - span.start !== edit.end - edit.start && !isCopy()) return undefined

@@ -1,7 +1,7 @@
 import { annotate } from '../annotate/annotate'
 import type { Article, Statement } from '../article'
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import { enclosingSourceSpan } from '../diagnostics/source-span'
+import { sourceSpan } from '../diagnostics/source-span'
 import type { Story } from '../diagnostics/story'
 import { excerpt } from '../rules/engine/excerpt'
 import { foldCopy } from './copy-index'
@@ -52,7 +52,7 @@ export function findStatementFaults(article: Article, story: Story, search: Copy
     if (!right || isOneOf(right, name)) return faults
     const [start] = content
     const message = `In the copy “${right.first}” says this, not “${name}”: ${excerpt(start?.text ?? '')}.`
-    const span = start && enclosingSourceSpan(story, start.path)
+    const span = start && sourceSpan(story, start.path)
     const fault = error('speaker', `${path}.speaker`, message, 'Give it back to who says it.')
     return [...faults, { ...fault, ...(span ? { span } : {}) }]
   })

@@ -1,11 +1,11 @@
 import type { Article } from '../article'
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import { enclosingSourceSpan } from '../diagnostics/source-span'
+import { sourceSpan } from '../diagnostics/source-span'
 import type { Story } from '../diagnostics/story'
 import { excerpt } from '../rules/engine/excerpt'
 
 const error = (rule: string, path: string, message: string, hint: string, story: Story, at = path): Diagnostic => {
-  const span = enclosingSourceSpan(story, at)
+  const span = sourceSpan(story, at)
   return { rule: `verify/${rule}`, severity: 'error', message, hint, path, ...(span ? { span } : {}) }
 }
 

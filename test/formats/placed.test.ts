@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article'
-import { enclosingSourceSpan } from '../../src/diagnostics/source-span'
+import { sourceSpan } from '../../src/diagnostics/source-span'
 import { type Story, sourceSpans } from '../../src/diagnostics/story'
 import { readJsonld, toJsonld } from '../../src/formats/jsonld'
 import { readNewsml, toNewsml } from '../../src/formats/newsml'
@@ -92,7 +92,7 @@ describe('an item of several', () => {
     const items = ['urn:x:1', 'urn:x:2'].map((guid) => toNewsml(article, { ...facts, guid }).replace(/<\?.*?\?>/, ''))
     const document = `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2024-03-04T09:30:00Z</sent></header><itemSet>${items.join('')}</itemSet></newsMessage>`
     const lines = readNewsml(document).map(
-      (story) => createLocator(document)(enclosingSourceSpan(story, 'body.1.text')?.start ?? 0).line,
+      (story) => createLocator(document)(sourceSpan(story, 'body.1.text')?.start ?? 0).line,
     )
     expect(lines[1]).toBeGreaterThan(lines[0] ?? 0)
     expect(lines[0]).toBeGreaterThan(1)

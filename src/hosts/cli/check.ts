@@ -5,7 +5,7 @@ import {
   type Baseline,
   type CheckedCopy,
   countOf,
-  createBaseline,
+  baselineOf,
   type Diagnostic,
   newSince,
   type ReportFormat,
@@ -107,7 +107,7 @@ async function tellAll(
 ): Promise<void> {
   const { baseline, writeBaseline, format, quiet, maxWarnings } = options
   if (baseline !== undefined && writeBaseline) {
-    writeWhole(dirname(baseline), basename(baseline), `${JSON.stringify(createBaseline(copies), null, 2)}\n`)
+    writeWhole(dirname(baseline), basename(baseline), `${JSON.stringify(baselineOf(copies), null, 2)}\n`)
     const count = copies.flatMap(({ diagnostics }) => diagnostics).length
     tell(`${baseline} now knows ${count} ${count === 1 ? 'finding' : 'findings'}`)
     if (failed) process.exitCode = 1

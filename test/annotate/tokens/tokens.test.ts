@@ -7,7 +7,7 @@ import { Vocabulary } from '../../../src/annotate/tokens/vocabulary'
 
 const names = new Map(Object.entries(kinds).map(([name, value]) => [`${value}${isFlag(name) ? '!' : ''}`, name]))
 function isFlag(name: string): boolean {
-  return ['SPACED', 'LINE', 'CAPITAL', 'CAPS', 'INNER', 'DIGITS', 'DOTTED'].includes(name)
+  return ['AFTER_SPACE', 'LINE', 'CAPITAL', 'CAPS', 'INNER', 'DIGITS', 'DOTTED'].includes(name)
 }
 
 function cut(text: string, vocabulary = new Vocabulary(), elides = false): Tokens {
@@ -51,9 +51,9 @@ describe('tokens', () => {
   })
 
   it.each([
-    ['Xi said', 'WORD', 'LINE CAPITAL', 'WORD', 'SPACED'],
-    ['the CPC', 'WORD', 'LINE', 'WORD', 'SPACED CAPITAL CAPS'],
-    ['McDonald\nU.S.', 'WORD', 'LINE CAPITAL INNER', 'WORD', 'SPACED LINE CAPITAL CAPS DOTTED'],
+    ['Xi said', 'WORD', 'LINE CAPITAL', 'WORD', 'AFTER_SPACE'],
+    ['the CPC', 'WORD', 'LINE', 'WORD', 'AFTER_SPACE CAPITAL CAPS'],
+    ['McDonald\nU.S.', 'WORD', 'LINE CAPITAL INNER', 'WORD', 'AFTER_SPACE LINE CAPITAL CAPS DOTTED'],
     ['24%', 'NUMBER', 'LINE DIGITS', 'SYMBOL', ''],
   ])('%s has kinds and flags', (text, ...expected) => {
     const tokens = cut(text)
