@@ -11,17 +11,20 @@ export interface UnicodeText extends WideText {
 const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * Decodes UTF-16, UTF-32 or UTF-8, and keeps a byte order mark.
- * Returns `undefined` for bytes in another charset. Throws `binary-input` for binary data.
- * `hasEscapes` is true for charsets that shift by ESC.
+ * Reads bytes in UTF-16, UTF-32 or UTF-8, with or without a byte order mark, which stays.
+ * `undefined` for bytes in another charset. Throws `binary-input` for bytes that are no text, unless the charset declared explains their controls:
+ * `escapes` are those of charsets that shift by ESC, `units` those of UTF-16 and UTF-32.
  */
-export function decodeUnicode(bytes: Uint8Array, hasEscapes = false): UnicodeText | undefined {
+export function decodeUnicode(bytes: Uint8Array, controls?: 'escapes' | 'units'): UnicodeText | undefined {
   const text = asUtf8(bytes)
   if (isPlain(bytes) && text !== undefined) return { text, found: 'utf-8' }
   const wide = text !== undefined && isBeyondAscii(text) ? undefined : detectWide(bytes)
   const read = wide && decodeWide(bytes, wide)
   if (wide && read) return { ...read, found: wide }
-  if (!hasEscapes && isBinary(bytes, text !== undefined)) throw binaryInput()
+  if (controls !== 'escapes' && isBinary(bytes, text !== undefined)) {
+    if (controls === 'units') return undefined
+    throw binaryInput()
+  }
   return text === undefined ? undefined : { text, found: 'utf-8' }
 }
 

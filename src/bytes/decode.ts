@@ -1,6 +1,7 @@
 import type { Charset } from '../diagnostics/envelope'
 import { WirecopyError } from '../diagnostics/error'
 import { decodeUnicode } from './decode-unicode'
+import { isBinaryWide } from './is-binary'
 import { decodeSingleByte, singleByteTable } from './single-byte'
 import { decodeWide, isWide } from './wide-encodings'
 
@@ -21,7 +22,7 @@ export function decode(bytes: Uint8Array, declared?: string): DecodedText {
   const name = declared === undefined ? undefined : charsetNamed(declared)
   const told = declared === undefined ? {} : { declared }
   const given = name !== undefined && isWide(name) ? decodeWide(bytes, name) : undefined
-  const unicode = decodeUnicode(bytes, name !== undefined && /^iso-2022/.test(name))
+  const unicode = decodeUnicode(bytes, controlsOf(name, bytes, given?.text))
   if (unicode && unicode.found !== 'utf-8') {
     const { text, ...charset } = unicode
     return { text, charset: { ...charset, ...told } }
@@ -40,7 +41,13 @@ export function decode(bytes: Uint8Array, declared?: string): DecodedText {
   return { text: table ? decodeSingleByte(bytes, table) : decodeMultiByte(bytes, used), charset: { found, ...told } }
 }
 
-/** Decodes a multi-byte charset, which only the engine supports. */
+/** Which controls of bytes the charset declared explains. */
+function controlsOf(name = '', bytes: Uint8Array, wide: string | undefined): 'escapes' | 'units' | undefined {
+  if (wide !== undefined && !isBinaryWide(bytes, wide)) return 'units'
+  return name.startsWith('iso-2022') ? 'escapes' : undefined
+}
+
+/** Reads bytes in a charset of several bytes a character, which only the engine knows. */
 function decodeMultiByte(bytes: Uint8Array, name: string): string {
   return new TextDecoder(name, { ignoreBOM: true }).decode(bytes)
 }

@@ -51,7 +51,16 @@ export function isBinaryText(text: string): boolean {
   return opensAsBinary(values, bytes) || isNoise(bytes, !text.includes('\uFFFD'))
 }
 
-const LETTER = 0xe9 // marks a character that is not a byte
+/** What text has none of: NUL, foreign controls, lone surrogates, private and unassigned characters, blanks of UTF-16 read a byte too late. */
+const ODD = /[\0\x06\b\x0e-\x10\x15\x17-\x1e\u2000\p{Cn}\p{Co}\p{Cs}]/gu
+
+/** Whether bytes that are declared as UTF-16 or UTF-32 are no text, by how they open and by the characters that they make. */
+export function isBinaryWide(bytes: Uint8Array, text: string): boolean {
+  const sample = text.slice(0, SAMPLE)
+  return opensAsBinary(bytes, bytes) || (sample.match(ODD)?.length ?? 0) * 50 > sample.length
+}
+
+const LETTER = 0xe9 // stands for a character that is no byte
 
 /** Whether bytes start like a binary file. In `values`, -1 is a byte above 0x7f that was lost. */
 function opensAsBinary(values: ArrayLike<number>, bytes: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import { mayHoldCore } from './core-words'
 import { isAddressed, type LineFeatures, matchRoles } from './grammar'
 import { mayRestrict } from './may-restrict'
 import { readRoles } from './read-roles'
@@ -25,7 +26,7 @@ const SEGMENTS = 16
  */
 export function findRestriction(text: string, place: RestrictionPlace): FoundRestriction | undefined {
   const line = place === 'line' || place === 'paragraph'
-  if (line && text.length > LONGEST) return undefined
+  if (line && (text.length > LONGEST || !mayHoldCore(text))) return undefined
   if (line && !mayRestrict(text) && !isShouted(text)) return undefined
   const whole = inLine(text.slice(0, LONGEST), 0, place === 'note')
   if (whole) return whole
@@ -43,7 +44,9 @@ const isNote = (text: string): boolean =>
 
 const OPENING = 40
 const SHOUTED = 120 // characters of a line in capitals
-const isShouted = (text: string): boolean => text.length <= SHOUTED && NOTE_BREAK_INSIDE.test(text) && isCapitals(text)
+const isShouted = (text: string): boolean =>
+  text.length <= SHOUTED && !SMALL.test(text) && NOTE_BREAK_INSIDE.test(text) && isCapitals(text)
+const SMALL = /[a-z]/
 const NOTE_BREAK_INSIDE = /[.;!?。；！？]\s*\S/
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
@@ -81,8 +84,9 @@ const CORE = /[EeKkbHhRNM]|BD?V/
 
 function inLine(line: string, offset: number, addressed: boolean): FoundRestriction | undefined {
   if (SPEECH.test(line) || HEADING.test(line) || OF_WHAT_FOLLOWS.test(line)) return undefined
-  if (!CORE.test(readRoles(line, FEW).text)) return undefined
-  const roles = readRoles(line)
+  const first = readRoles(line, FEW)
+  if (!CORE.test(first.text)) return undefined
+  const roles = first.whole ? first : readRoles(line)
   const small = line !== line.toUpperCase()
   const large = line !== line.toLowerCase()
   const loud = LOUD.exec(line)?.[0].length ?? 0

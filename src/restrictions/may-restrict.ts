@@ -23,11 +23,14 @@ const known = new Map<string, WordUse>()
  * @example mayRestrict('The ferries run again') // false
  */
 export function mayRestrict(line: string): boolean {
-  WORD.lastIndex = 0
-  let letters = 0 // letters set apart: `E M B A R G O`
+  let letters = 0 // that stand apart: `E M B A R G O`
+  let end = 0
   for (let count = 0; count < LOOKAHEAD; count++) {
-    const word = WORD.exec(line)?.[0]
+    const start = startOfWord(line, end)
+    end = endOfWord(line, start)
+    const word = end < 0 ? wordFrom(line, start) : line.slice(start, end)
     if (word === undefined) return false
+    if (end < 0) end = WORD.lastIndex
     if (word.length === 1) letters++
     const use = useOf(word)
     if (use === 'dense') return line.length <= LONGEST_DENSE
@@ -35,6 +38,34 @@ export function mayRestrict(line: string): boolean {
   }
   return letters === LOOKAHEAD
 }
+
+/** Where a word may start from an offset on: its first character, or one beyond ASCII. */
+function startOfWord(line: string, from: number): number {
+  let at = from
+  while (at < line.length && KINDS[Math.min(line.charCodeAt(at), BEYOND)] === MARK) at++
+  return at
+}
+
+/** Where a word of ASCII ends; -1 where it has a character beyond, or there is none. */
+function endOfWord(line: string, start: number): number {
+  let at = start
+  while (at < line.length && KINDS[Math.min(line.charCodeAt(at), BEYOND)] === LETTER) at++
+  return at === start || line.charCodeAt(at) >= BEYOND ? -1 : at
+}
+
+/** The next word of any script; `WORD` stands behind it then. */
+function wordFrom(line: string, start: number): string | undefined {
+  WORD.lastIndex = start
+  return WORD.exec(line)?.[0]
+}
+
+const BEYOND = 0x80
+const MARK = 0
+const LETTER = 1
+/** What a character of ASCII is in a word; 2 stands for all others. */
+const KINDS = /* @__PURE__ */ Uint8Array.from({ length: BEYOND + 1 }, (_, unit) =>
+  unit === BEYOND ? 2 : /[a-z\d]/i.test(String.fromCharCode(unit)) ? LETTER : MARK,
+)
 
 function useOf(word: string): WordUse {
   const before = known.get(word)

@@ -9,6 +9,8 @@ export interface RoleString {
   readonly text: string
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  /** Whether the stretch ends before the most words that were asked for. */
+  readonly whole: boolean
 }
 
 const MOST = 48 // words that are examined
@@ -57,7 +59,7 @@ export function readRoles(text: string, most = MOST): RoleString {
       add(role, start, last.index + last[0].length)
     }
   }
-  return { text: roles.join(''), starts, ends }
+  return { text: roles.join(''), starts, ends, whole: tokens.length < most }
 }
 
 /** Clock time: `18:00`, `18h00`, `9 a.m.`; not: `12`, `12.5`, `0600` */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/article'
 import { parse } from '../../src/entries'
+import { articleRestrictions } from '../../src/restrictions/article-restrictions'
 import { plainStory, restrictionPlaces } from '../support/restriction-places'
 import { freeLookAlikes, restrictionWordings } from '../support/restriction-wordings'
 
@@ -15,6 +16,11 @@ const isBlocked = ({ item, embargo, notices = [] }: Article): boolean =>
 
 const languages = [...new Set(restrictionWordings.map(({ language }) => language))]
 
+it('a restriction behind another sentence blocks under a slugline', () => {
+  const copy = restrictionPlaces['under a headline, indented']?.('Adds photos. Embargoed until 0600 GMT.', plainStory)
+  expect(articleRestrictions(parse(copy ?? '').article)).not.toEqual([])
+})
+
 describe.each(Object.entries(restrictionPlaces))('a note %s', (_, place) => {
   it.each(languages)('blocks the story: %s', (language) => {
     const published = restrictionWordings
@@ -27,5 +33,10 @@ describe.each(Object.entries(restrictionPlaces))('a note %s', (_, place) => {
   it('leaves a story free that only looks restricted', () => {
     const blocked = freeLookAlikes.filter((text) => isBlocked(parse(place(text, plainStory)).article))
     expect(blocked).toEqual([])
+  })
+
+  it('leaves it free to be written', () => {
+    const refused = freeLookAlikes.filter((text) => articleRestrictions(parse(place(text, plainStory)).article).length)
+    expect(refused).toEqual([])
   })
 })

@@ -132,6 +132,22 @@ describe('UTF-16 and UTF-32', () => {
     expect(parse(Uint8Array.from(kill), { charset: 'utf-16' }).article.notices).toHaveLength(1)
   })
 
+  it.each([
+    ['utf-16le', '\u009fmayÃ\u0084Â±'],
+    ['utf-16be', '\u009fmayÃ\u0084Â±'],
+    ['utf-16le', 'É\u0003Ã\u0001Â'],
+    ['utf-16be', '\u0085\u0085\u0092\u0093Å Ã 5'],
+    ['utf-16be', 'ꀀꀆꀎꀏꀐꀕꁆꁎꁏꁐꁕ'],
+    ['utf-32le', '\u009fmayÃ\u0084Â±'],
+    ['utf-32be', 'Rain is expected.'],
+  ])('declared as %s, text is read that would be binary by its bytes: %j', (charset, text) => {
+    const bytes = charset.startsWith('utf-16')
+      ? utf16(text, charset.endsWith('le'))
+      : utf32(text, charset.endsWith('le'))
+    expect(parse(bytes, { charset }).text).toBe(text)
+    expect(toWire(parse(bytes, { charset }), { as: 'bytes' })).toEqual(bytes)
+  })
+
   it('messages back to back are told apart', () => {
     const two =
       '\u0001f0704\u001freute\n\u0002PARIS (AP) - Rain is expected here.\n\u0003\u0004\u0001f0705\u001freute\n\u0002ROME (AP) - Sun.\n\u0003\u0004'
@@ -259,6 +275,11 @@ describe('binary input', () => {
   ])('%s is read', (_, text) => {
     expect(parse(text).text).toBe(text)
     expect(parse(Uint8Array.from(Buffer.from(text, 'latin1'))).text).toHaveLength(text.length)
+  })
+
+  it.each(rows)('%s declared as UTF-16 or UTF-32 is refused', (_, bytes) => {
+    for (const charset of ['utf-16le', 'utf-16be', 'utf-32le'])
+      expect([charset, thrown(() => parse(bytes, { charset })).code]).toEqual([charset, 'binary-input'])
   })
 
   it('a file of pages is no story: so is any stretch of it, and what it was made to as a text', () => {

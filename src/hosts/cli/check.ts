@@ -3,9 +3,9 @@ import { basename, dirname } from 'node:path'
 import type { Command } from 'commander'
 import {
   type Baseline,
+  baselineOf,
   type CheckedCopy,
   countOf,
-  baselineOf,
   type Diagnostic,
   newSince,
   type ReportFormat,

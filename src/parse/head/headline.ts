@@ -1,3 +1,4 @@
+import { findRestriction } from '../../restrictions/find-restriction'
 import type { Reader } from '../reader'
 import { sourceOffset } from '../source'
 
@@ -16,7 +17,7 @@ export function readHeadline(reader: Reader, open: readonly number[]): void {
     } else if (builder.article.headline !== undefined && sameText(reader.line(index), builder.article.headline)) {
       const { start, end } = reader.block(index)
       builder.addDropped('duplicate-headline', start, end)
-    } else if (builder.article.slugline !== undefined && !isSecond(reader, index, open)) note(reader, index)
+    } else if (isNote(reader, index, open)) note(reader, index)
     else if (
       builder.article.headline !== undefined &&
       builder.article.subheadline === undefined &&
@@ -53,6 +54,15 @@ const isSecond = (reader: Reader, index: number, [first, second, third]: readonl
   return alone && apart && from === last && !/[.,;:…]$/.test(line) && line !== line.toUpperCase()
 }
 
+/**
+ * Whether a line under a slugline is from desk to desk: `AGENCIES AND RADIO OUT`, `Adds photos. Embargoed until 0600 GMT.`
+ * Not one that opens with a restriction only if it is such a note: `Annuler`, `Oil embargo lifted after 13 years`.
+ */
+const isNote = (reader: Reader, index: number, open: readonly number[]): boolean =>
+  reader.builder.article.slugline !== undefined &&
+  !isSecond(reader, index, open) &&
+  findRestriction(reader.line(index), 'note')?.start !== 0
+
 /** What stands between headline and dateline in whole sentences. */
 function summary(reader: Reader, index: number): void {
   const { builder } = reader
@@ -60,7 +70,6 @@ function summary(reader: Reader, index: number): void {
   texts.push(builder.addText(`summary.${texts.length}`, reader.joined(index)))
 }
 
-/** Under a slugline stand lines from desk to desk: `AGENCIES AND RADIO OUT`. */
 function note(reader: Reader, index: number): void {
   const { builder } = reader
   const notes = (builder.article.editorsNotes ??= [])

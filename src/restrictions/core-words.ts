@@ -1,0 +1,68 @@
+import { once } from '../lexicon/words'
+import { roleWords } from './role-words'
+
+const HUB = 1 // a word that the others hang on
+const BEFORE = 2 // `before`, `until`
+const USE = 4 // `publish`, `use`: with `until`, it is enough
+
+const SIZE = 1 << 17
+const STEM = 3 // letters of a stem, at least; and where its bits stand
+const ALONE = 3 // letters that stand apart, as those of `E M B A R G O` do
+
+/**
+ * Whether a text has a word that restrictions hang on, right whenever it says no: words are told by a hash of their letters.
+ * Of a text with a character beyond ASCII it says nothing, which is yes. Linear time, and no stretch of the text is cut out.
+ *
+ * @example mayHoldCore('Not for use before Monday') // true
+ * @example mayHoldCore('The ferries run again') // false
+ */
+export function mayHoldCore(text: string): boolean {
+  const table = coreTable()
+  let found = 0
+  let alone = 0
+  let hash = 0
+  let length = 0
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0
+    if (unit >= 0x80) return true
+    const small = unit | 0x20
+    if (small >= 0x61 && small <= 0x7a) {
+      hash = step(hash, small)
+      length++
+      if (length >= STEM) found |= (table[hash] as number) >> STEM
+    } else if (length > 0) {
+      found |= (table[hash] as number) & (HUB | BEFORE | USE)
+      if (length === 1 && ++alone === ALONE) return true
+      hash = 0
+      length = 0
+    }
+    if ((found & HUB) !== 0 || found === (BEFORE | USE)) return true
+  }
+  return false
+}
+
+const step = (hash: number, small: number): number => (Math.imul(hash, 0x9e5) + small) & (SIZE - 1)
+
+/** The bits of words by the hash of their letters; those of stems stand above them. */
+const coreTable: () => Uint8Array = /* @__PURE__ */ once(() => {
+  const table = new Uint8Array(SIZE)
+  const { exact, stems } = roleWords()
+  for (const [spelling, role] of exact) if (isAscii(spelling)) add(table, longestPart(spelling), bitsOf(role))
+  for (const [stem, role] of stems) if (isAscii(stem)) add(table, stem, bitsOf(role) << STEM)
+  return table
+})
+
+function add(table: Uint8Array, word: string, bits: number): void {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  table[hash] = (table[hash] as number) | bits
+}
+
+const isAscii = (spelling: string): boolean => !/[^\0-\x7f]/.test(spelling)
+
+/** The longest run of letters: where a phrase stands, so does each of its words. */
+const longestPart = (spelling: string): string =>
+  spelling.split(/[^a-z]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+
+const bitsOf = (role: string): number =>
+  (/[EeKkbHhRNM]/.test(role) ? HUB : 0) | (role.includes('B') ? BEFORE : 0) | (role.includes('V') ? USE : 0)
