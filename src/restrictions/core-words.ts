@@ -3,10 +3,19 @@ import { roleWords } from './role-words'
 
 const HUB = 1 // a word that the others hang on
 const BEFORE = 2 // `before`, `until`
-const USE = 4 // `publish`, `use`: with `until`, it is enough
+const USE = 4 // `publish`, `use`
+const NOT = 8 // `not`, `never`
+
+/** Whether words are enough: one that others hang on, or two of the other kinds, as in `not to be used`, `not before`, `use until`. */
+const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from(
+  { length: 16 },
+  (_, bits) => (bits & HUB) !== 0 || (bits & (bits - 1)) !== 0,
+)
 
 const SIZE = 1 << 17
-const STEM = 3 // letters of a stem, at least; and where its bits stand
+const STEM = 3 // letters of a stem, at least
+const STEM_BITS = 4 // above those of words
+const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // letters that stand apart, as those of `E M B A R G O` do
 
 /**
@@ -29,14 +38,14 @@ export function mayHoldCore(text: string): boolean {
     if (small >= 0x61 && small <= 0x7a) {
       hash = step(hash, small)
       length++
-      if (length >= STEM) found |= (table[hash] as number) >> STEM
+      if (length >= STEM) found |= (table[hash] as number) >> STEM_BITS
     } else if (length > 0) {
-      found |= (table[hash] as number) & (HUB | BEFORE | USE)
+      found |= (table[hash] as number) & WORD_BITS
       if (length === 1 && ++alone === ALONE) return true
       hash = 0
       length = 0
     }
-    if ((found & HUB) !== 0 || found === (BEFORE | USE)) return true
+    if (ENOUGH[found]) return true
   }
   return false
 }
@@ -48,7 +57,7 @@ const coreTable: () => Uint8Array = /* @__PURE__ */ once(() => {
   const table = new Uint8Array(SIZE)
   const { exact, stems } = roleWords()
   for (const [spelling, role] of exact) if (isAscii(spelling)) add(table, longestPart(spelling), bitsOf(role))
-  for (const [stem, role] of stems) if (isAscii(stem)) add(table, stem, bitsOf(role) << STEM)
+  for (const [stem, role] of stems) if (isAscii(stem)) add(table, stem, bitsOf(role) << STEM_BITS)
   return table
 })
 
@@ -65,4 +74,7 @@ const longestPart = (spelling: string): string =>
   spelling.split(/[^a-z]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 
 const bitsOf = (role: string): number =>
-  (/[EeKkbHhRNM]/.test(role) ? HUB : 0) | (role.includes('B') ? BEFORE : 0) | (role.includes('V') ? USE : 0)
+  (/[EeKkbHhR]/.test(role) ? HUB : 0) |
+  (/[NM]/.test(role) ? NOT : 0) |
+  (role.includes('B') ? BEFORE : 0) |
+  (role.includes('V') ? USE : 0)

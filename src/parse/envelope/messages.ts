@@ -70,7 +70,7 @@ function encodingOf(held: string | Uint8Array): WideEncoding | undefined {
     checkText(held)
     return undefined
   }
-  const found = decodeUnicode(held, true)?.found
+  const found = decodeUnicode(held, 'escapes')?.found
   return found !== undefined && isWide(found) ? found : undefined
 }
 
