@@ -14,36 +14,36 @@ const limits = [
   // publish a story that is restricted only by a note.
   // 5 kB decode bytes, including the tables of 30 charsets, and check a lexicon; 3 kB are the feet of forty more agencies, and the
   // letters that identify thirty languages
-  { imports: { index: ['parse'] }, limit: 150, target: 70 },
+  { imports: { index: ['parse'] }, limit: 151, target: 70 },
   // validate annotates, since some rules need speakers and statements; 11 kB are the phrases of notes between desks, of boilerplate
   // between paragraphs and of truncated texts, in twenty languages
-  { imports: { index: ['parse', 'validate', 'report'] }, limit: 369 },
+  { imports: { index: ['parse', 'validate', 'report'] }, limit: 370 },
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 169, target: 145 },
   { imports: { index: ['parse', 'annotate'] }, limit: 302, target: 248 },
   { imports: { english: ['annotate'] }, limit: 121 },
-  { imports: { newsml: ['toNewsml'] }, limit: 29 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 162, target: 60 },
+  { imports: { newsml: ['toNewsml'] }, limit: 30 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 163, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
-  { imports: { markdown: ['toMarkdown'] }, limit: 29 },
-  { imports: { nitf: ['toNitf'] }, limit: 26 },
-  { imports: { ninjs: ['toNinjs'] }, limit: 25 },
+  { imports: { markdown: ['toMarkdown'] }, limit: 30 },
+  { imports: { nitf: ['toNitf'] }, limit: 27 },
+  { imports: { ninjs: ['toNinjs'] }, limit: 26 },
   { imports: { html: ['toHtml'] }, limit: 28 },
-  { imports: { jsonld: ['toJsonld'] }, limit: 25 },
+  { imports: { jsonld: ['toJsonld'] }, limit: 26 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 45 },
   // 1 kB parses plain documents in one pass; the XML library parses the others
-  { imports: { newsml: ['fromNewsml'] }, limit: 57 },
-  { imports: { markdown: ['fromMarkdown'] }, limit: 102 },
+  { imports: { newsml: ['fromNewsml'] }, limit: 58 },
+  { imports: { markdown: ['fromMarkdown'] }, limit: 103 },
   { imports: { nitf: ['fromNitf'] }, limit: 31 },
-  { imports: { ninjs: ['fromNinjs'] }, limit: 84 },
-  { imports: { copy: ['toCopy'] }, limit: 153 },
-  { imports: { html: ['fromHtml'] }, limit: 250 },
-  { imports: { jsonld: ['fromJsonld'] }, limit: 82 },
+  { imports: { ninjs: ['fromNinjs'] }, limit: 85 },
+  { imports: { copy: ['toCopy'] }, limit: 154 },
+  { imports: { html: ['fromHtml'] }, limit: 251 },
+  { imports: { jsonld: ['fromJsonld'] }, limit: 83 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
   { imports: { config: ['resolveConfig'] }, limit: 151 },
-  { imports: { convert: ['convert'] }, limit: 379 },
+  { imports: { convert: ['convert'] }, limit: 380 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 
