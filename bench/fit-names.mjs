@@ -23,11 +23,11 @@ const bundle = await build({
     contents: `
       export { pageOfText } from './read-page'
       export { findSentences } from './sentences/find-sentences'
-      export { findCandidates } from './names/find-candidates'
-      export { PageWords } from './names/page-words'
-      export { evidence } from './names/evidence'
-      export { weigh } from './names/weigh'
-      export { storyOf, weighStory } from './names/story'
+      export { findCandidates } from './names/candidates/find-candidates'
+      export { PageWords } from './names/candidates/page-words'
+      export { featureWeights } from './names/scoring/feature-weights'
+      export { scoreCandidate } from './names/scoring/score-candidate'
+      export { nameContextOf, scoreContext } from './names/scoring/name-context'
       export { gazetteer } from '../gazetteer/gazetteer'
       export { english } from '../lexicon/annotate/english'`,
     resolveDir: `${root}src/annotate`,
@@ -40,8 +40,8 @@ const bundle = await build({
 const source = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
 const engine = await import(`data:text/javascript;base64,${source}`)
 
-const rows = Object.keys(engine.evidence)
-const numberOf = new Map(rows.map((name, index) => [engine.evidence[name], index]))
+const rows = Object.keys(engine.featureWeights)
+const numberOf = new Map(rows.map((name, index) => [engine.featureWeights[name], index]))
 const marked = namedStories(Object.keys(sets))
 const stories = Object.entries(marked).flatMap(([set, list]) => {
   const weight = sets[set] ?? 1
@@ -65,7 +65,7 @@ function storyOf(set, weight, { text, gold: spans }, gazetteer) {
     if (kind !== undefined) return kind
     return named.some((span) => span.start < end && start < span.end) ? undefined : NOTHING // wrong boundaries: not used for training
   })
-  const own = candidates.map((candidate) => numbers((scale) => engine.weigh(words, candidate, scale)))
+  const own = candidates.map((candidate) => numbers((scale) => engine.scoreCandidate(words, candidate, scale)))
   return { set, weight, text, gazetteer, sentences: page.sentences, truth, own, gold: named.length }
 }
 
@@ -76,7 +76,7 @@ function pageOf(text, gazetteer, sentences) {
 
 function numbers(weigh) {
   const found = []
-  weigh({ tell: (row) => found.push(numberOf.get(row)) })
+  weigh({ add: (row) => found.push(numberOf.get(row)) })
   return found
 }
 
@@ -85,10 +85,10 @@ function read({ text, gazetteer, sentences, own }, points) {
   const words = new engine.PageWords(pageOf(text, gazetteer, sentences))
   const candidates = engine.findCandidates(words) // again: names are indexes into a table that is reset for each text
   const looks = Uint8Array.from(own, (found) => largest(sum(found, points)))
-  const story = engine.storyOf(words, candidates, looks)
+  const story = engine.nameContextOf(words, candidates, looks)
   return candidates.map((candidate, index) => [
     ...own[index],
-    ...numbers((scale) => engine.weighStory(words, story, candidate, looks[index], scale)),
+    ...numbers((scale) => engine.scoreContext(words, story, candidate, looks[index], scale)),
   ])
 }
 
@@ -101,7 +101,7 @@ function sum(found, points) {
 const largest = (total) => total.indexOf(Math.max(...total))
 
 function learn(taught) {
-  let points = rows.map((row) => engine.evidence[row].map((tenths) => tenths / 10))
+  let points = rows.map((row) => engine.featureWeights[row].map((tenths) => tenths / 10))
   for (let round = 0; round < ROUNDS; round++) {
     const lessons = taught.flatMap((story) =>
       read(story, points).flatMap((found, index) => {
@@ -194,7 +194,7 @@ if (process.argv.includes('--folds')) {
     console.error('Not written: the fixtures are too few to fit the points.')
     process.exitCode = 1
   } else if (process.argv.includes('--write')) {
-    const file = `${names}/evidence.ts`
+    const file = `${names}/scoring/feature-weights.ts`
     const put = (text, name, index) =>
       text.replace(
         new RegExp(`(\\n  ${name}: )\\[[^\\]]*\\]`),
