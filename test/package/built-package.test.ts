@@ -18,6 +18,6 @@ test.each([
   ['exports.test.ts', true],
   ['parse.test.ts', false],
 ])('%s needs the built package: %s', (name, needed) => {
-  const file = tests.find(([path]) => path.endsWith(name))?.[1] ?? ''
+  const file = tests.find(([path]) => path.endsWith(`/${name}`))?.[1] ?? ''
   expect(importsBuiltPackage(file)).toBe(needed)
 })

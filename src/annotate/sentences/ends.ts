@@ -140,10 +140,7 @@ function isCaseless({ tokens, text }: TokenPage, token: number): boolean {
   return unit >= CASELESS && !(unit >= 0x1e00 && unit < 0x2000) && tokens.kind(token) === kinds.WORD
 }
 
-/**
- * Whether an ellipsis before the token may be a pause.
- * Scripts without capitals, numbers and `I` are ambiguous.
- */
+/** Whether an ellipsis before the token may be a pause. Scripts without capitals, numbers and `I` are ambiguous. */
 const isPause = (page: TokenPage, token: number): boolean =>
   page.tokens.kind(token) !== kinds.WORD ||
   isCaseless(page, token) ||

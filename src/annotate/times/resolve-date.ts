@@ -44,10 +44,7 @@ export function shiftPeriod(reference: CalendarDay, unit: string, count: number)
 
 const YEARS: Readonly<Record<string, number>> = { Y: 1, Q: 0.25, HALF: 0.5, M: 0.1, DE: 10, CE: 100, ML: 1000 }
 
-/**
- * Returns the reference day of a time. This is the last time mentioned, if the words refer to it and it is no longer than the unit; otherwise the
- * day of the text.
- */
+/** Returns the reference day: the last time mentioned, if the words refer to it and it is no longer than the unit; else the day of the text. */
 export function originOf({ TOLD, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
   const { told } = context
   if (TOLD === undefined || !told) return context.reference
