@@ -20,7 +20,9 @@ describe('what readers tell', () => {
 
   test('stands in the list of rules: of copy', () => {
     const named = files('src/parse').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/(?:rule: |\.?(?:tell|report)\(\s*)'([a-z]+\/[a-z-]+)'/g)].map(([, id = '']) => id),
+      [...readFileSync(file, 'utf8').matchAll(/(?:rule: |\.?(?:tell|report)\(\s*)'([a-z]+\/[a-z-]+)'/g)].map(
+        ([, id = '']) => id,
+      ),
     )
     expect(named.length).toBeGreaterThan(10)
     expect(named.filter((id) => !ids.has(id))).toEqual([])
