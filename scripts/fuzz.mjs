@@ -14,7 +14,7 @@ const entries = {
   name: 'entries',
   setup(bundle) {
     bundle.onResolve({ filter: /\/src\// }, ({ path: asked }) => {
-      const name = /\/src\/([a-z]+)$/.exec(asked)?.[1]
+      const name = /\/src\/entries\/([a-z]+)$/.exec(asked)?.[1]
       if (name === undefined) return { errors: [{ text: `${asked} is no public entry` }] }
       return { path: name === 'index' ? 'wirecopy' : `wirecopy/${name}`, external: true }
     })
