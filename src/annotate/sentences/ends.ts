@@ -95,7 +95,7 @@ function needsBlank({ tokens, text }: TokenPage, token: number, next: number): b
   return unit < CASELESS || unit === 0x2026 || (unit === 0xff0e && tokens.kind(next) === kinds.NUMBER)
 }
 
-/** Whether a sentence ends without a space: `Hello world.Today is Tuesday.` is two sentences; `www.example.Com` is none. */
+/** Whether a sentence ends without a space: `Hello world.Today is Tuesday.` is two sentences; `www.example.Com` is one word. */
 function isGlued(page: TokenPage, token: number, next: number, last: number): boolean {
   const { tokens } = page
   if (tokens.kind(token) !== kinds.STOP || next !== token + 1) return false
@@ -240,7 +240,7 @@ function isName(page: TokenPage, letter: number, bits: number): boolean {
   return (lead & LETTERED) !== 0 || ((bits & LETTER_NAME) !== 0 && (lead & LETTER_LEAD) !== 0)
 }
 
-/** Whether a letter is an initial: `J. Smith`; the `C` of `20°C` and the `s` of `1950s` are none. */
+/** Whether a letter is an initial: `J. Smith`; not: the `C` of `20°C`, the `s` of `1950s`. */
 function isInitial({ tokens }: TokenPage, token: number): boolean {
   if (tokens.end(token) - tokens.start(token) !== 1) return false
   if (tokens.has(token, kinds.AFTER_SPACE | kinds.LINE)) return true
