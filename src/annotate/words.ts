@@ -7,6 +7,7 @@ import { type StatementWords, statementWordsOf } from './statements/cues/stateme
 import { type TimeWords, timeWordsOf } from './times/time-words'
 import type { SpellingRules } from './tokens/tokenise'
 import { Vocabulary } from './tokens/vocabulary'
+import type { WordSource } from './word-source'
 
 /** The word tables of a language: one vocabulary, and each finder's tables by word number. */
 export interface LanguageWords {
@@ -16,13 +17,6 @@ export interface LanguageWords {
   readonly names: NameWords
   readonly times: TimeWords | undefined
   readonly statements: StatementWords
-}
-
-/** The source of a finder's tables; each finder adds its words before any page is read. */
-export interface WordSource {
-  readonly rows: LanguageRows
-  readonly vocabulary: Vocabulary
-  readonly spelling: SpellingRules
 }
 
 /** Returns the language without its region. */

@@ -2,7 +2,7 @@ import { checkString } from '../diagnostics/check-options'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { invalidArgument } from '../diagnostics/error'
 import { fingerprint } from '../diagnostics/fingerprint'
-import type { CheckedCopy } from '../diagnostics/report/report'
+import type { CheckedCopy } from '../diagnostics/report/checked-copy'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 
 /** The known findings of an archive: counts of each finding by file name. */

@@ -1,6 +1,6 @@
 import { everywhere, type SentenceRow } from '../../lexicon/annotate/sentence-row'
 import { words } from '../../lexicon/words'
-import type { WordSource } from '../words'
+import type { WordSource } from '../word-source'
 
 /* Classes of a word for sentence ends, as bits. */
 export const TITLE = 1 // no sentence ends after its full stop

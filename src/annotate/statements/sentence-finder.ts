@@ -11,14 +11,9 @@ import { findNominalStatement } from './content/nominal'
 import { findToldPassive } from './content/passive'
 import { findPostposed } from './content/postposed'
 import { findSourced } from './content/sources'
-import {
-  findInverted,
-  findLeadingVerb,
-  findSubjectless,
-  type VerbStatement,
-  type VerbSubject,
-} from './content/verb-first'
+import { findInverted, findLeadingVerb, findSubjectless } from './content/verb-first'
 import { statementBefore } from './content/verb-last'
+import type { VerbStatement, VerbSubject } from './content/verb-statement'
 import { OPENING_CERTAINTY, SPEAKER_CERTAINTY, SURE_VERB } from './cues/certainty'
 import { isCompound, isNaming, isOfName, isRefused } from './cues/refusals'
 import type { CueWord } from './cues/statement-words'
@@ -27,9 +22,10 @@ import { type VerbGroup, verbGroupAt } from './cues/verb-group'
 import * as sense from './cues/word-senses'
 import type { StatementCandidate, TokenRange } from './statement-candidate'
 import type { StatementContext } from './statement-context'
-import { type SpeechSubject, subjectBefore } from './subjects/find-subject'
+import { subjectBefore } from './subjects/find-subject'
 import { attributeToInformant, informantAfter } from './subjects/informants'
 import { somebodyAfter } from './subjects/nouns-after'
+import type { SpeechSubject } from './subjects/speech-subject'
 
 /** Finds the statements of one sentence, by the verbs and phrases outside quotation marks. */
 export class SentenceStatements {

@@ -1,7 +1,7 @@
 import { flattenString } from '../tokens/flat'
 import { tokenise } from '../tokens/tokenise'
 import { Tokens } from '../tokens/tokens'
-import type { WordSource } from '../words'
+import type { WordSource } from '../word-source'
 import type { TimeSlots } from './slots'
 
 /** The names used in patterns and word tables, in the order of their bits. Some are alternative forms of a slot. */

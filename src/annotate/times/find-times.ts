@@ -1,6 +1,7 @@
 import type { Time } from '../../article'
 import type { FoundNames } from '../names/find-names'
-import { anchorOf, type PageBlock, type TokenPage } from '../page'
+import { anchorOf, type TokenPage } from '../page'
+import type { PageBlock } from '../page-block'
 import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import { slotBits } from './compile-patterns'

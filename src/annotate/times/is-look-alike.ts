@@ -1,4 +1,5 @@
-import type { PageBlock, TokenPage } from '../page'
+import type { TokenPage } from '../page'
+import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 import { SLOT_NUMBER } from './compile-patterns'
 import type { TimeMatch } from './time-matcher'

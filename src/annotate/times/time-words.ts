@@ -1,7 +1,7 @@
 import type { TimeRow } from '../../lexicon/annotate/time-row'
 import { words } from '../../lexicon/words'
 import { TokenPhrases } from '../tokens/phrases'
-import type { WordSource } from '../words'
+import type { WordSource } from '../word-source'
 import {
   slotBits as bitsOf,
   compilePatterns,

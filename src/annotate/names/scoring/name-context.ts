@@ -5,7 +5,7 @@ import type { PageWords } from '../candidates/page-words'
 import { initialsOf, lettersOf } from '../clusters/initials'
 import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
-import type { Scorer } from './score-candidate'
+import type { Scorer } from './scorer'
 
 /* Evidence about a name in the story, as bits in the name table. */
 export const FAMILY_NAME = 1 // of a person named in full

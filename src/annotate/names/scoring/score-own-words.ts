@@ -4,7 +4,7 @@ import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
 import { hasFamilyEnding } from './has-family-ending'
-import type { Scorer } from './score-candidate'
+import type { Scorer } from './scorer'
 
 const sizes = [
   featureWeights.oneWord,

@@ -3,8 +3,8 @@ import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
-import type { Scorer } from './score-candidate'
 import { tableByKind } from './score-words-before'
+import type { Scorer } from './scorer'
 
 /** Weights of the mark after a name. */
 const marks = tableByKind([

@@ -3,7 +3,7 @@ import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 import { type FeatureWeights, featureWeights } from './feature-weights'
-import type { Scorer } from './score-candidate'
+import type { Scorer } from './scorer'
 
 /** Weights of the mark before a name. */
 const marks: readonly (FeatureWeights | undefined)[] = tableByKind([

@@ -4,12 +4,12 @@ import { PAST } from '../cues/verb-forms'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
-import type { SpeechSubject } from '../subjects/find-subject'
 import { somebodyAfter } from '../subjects/nouns-after'
 import { nounsBefore } from '../subjects/nouns-before'
+import type { SpeechSubject } from '../subjects/speech-subject'
 import { clauseAfter } from './clause'
 import { type ContentOpening, findContentOpening } from './content-opening'
-import type { VerbStatement } from './verb-first'
+import type { VerbStatement } from './verb-statement'
 
 const HELPERS = 4 // words of a passive before its participle: `has also been`
 

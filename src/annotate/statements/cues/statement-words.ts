@@ -1,7 +1,7 @@
 import type { Force, SmallWords, SourceSide, Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
 import { TokenPhrases } from '../../tokens/phrases'
-import type { WordSource } from '../../words'
+import type { WordSource } from '../../word-source'
 import { phraseWords } from './speech-phrases'
 import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
 import * as sense from './word-senses'

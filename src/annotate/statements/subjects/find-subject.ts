@@ -12,24 +12,12 @@ import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
 import { somebodyAfter } from './nouns-after'
 import { isOthers, nounsBefore } from './nouns-before'
+import type { BorrowedSubject, SpeechSubject } from './speech-subject'
 
 const EARLY = 80 // tokens in which the subject of a sentence is searched
 const APPOSITION = 40 // tokens between a name and its verb
 
 const SHORT_NAME = 5 // tokens of a name in quotation marks, marks included
-
-type BorrowedSubject = 'infinitive' | 'gerund' | 'joined'
-
-/** The subject of a speech verb. */
-export interface SpeechSubject {
-  readonly at: TokenRange
-  /** The first token of the clause with subject and verb. */
-  readonly outer: number
-  /** The source that quotes the subject. */
-  readonly through?: TokenRange
-  /** Whether the words belong to another verb, and how. */
-  readonly borrowed?: BorrowedSubject
-}
 
 /** Returns the subject of a speech verb, from the words before it. `last` is the subject of the verb before. */
 export function subjectBefore(
