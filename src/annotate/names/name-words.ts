@@ -11,8 +11,8 @@ import { words } from '../../lexicon/words'
 import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
 import { type KnownKind, knownNames } from './candidates/known-names'
+import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
 import { roleWordsOf } from './roles/role-words'
-import { type SmallWords, smallWordsOf } from './small-words'
 import * as classes from './word-classes'
 
 /**
@@ -28,7 +28,7 @@ export interface NameWords {
   readonly classes: Int32Array
   /** Names that are known verbatim: places, organisations, teams, events. */
   readonly known: TokenPhrases<KnownKind>
-  readonly small: SmallWords
+  readonly small: FunctionWordWeights
   /** Function words in roles, as bits. */
   readonly roleWords: Uint8Array
   readonly capitals: CapitalUse
@@ -115,7 +115,7 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
     const [opening = 0] = known.wordsOf(name)
     found[opening] = (found[opening] ?? 0) | classes.KNOWN_NAME_OPENER
   }
-  const small = smallWordsOf(vocabulary, rows)
+  const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0

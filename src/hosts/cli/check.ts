@@ -17,14 +17,14 @@ import {
 } from 'wirecopy'
 import { failure } from './failure'
 import { type Fixer, fixInput } from './fix'
-import { readStories, type Source } from './formats'
+import { type InputFormat, readStories } from './formats'
 import { inputsOf } from './inputs'
 import { writeWhole } from './outputs'
 import { type CheckSettings, checkSettings } from './settings'
 import { complain, isColourful, tell } from './terminal'
 
 export interface CheckOptions {
-  readonly from: Source
+  readonly from: InputFormat
   readonly format: ReportFormat
   /** A file; `false` for `--no-config`. */
   readonly config?: string | boolean

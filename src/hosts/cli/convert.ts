@@ -1,16 +1,8 @@
 import type { Command } from 'commander'
 import type { Article } from 'wirecopy'
+import type { FormatName } from 'wirecopy/convert'
 import { failure } from './failure'
-import {
-  type Form,
-  type FormatName,
-  type ForWhom,
-  idle,
-  type Loaded,
-  readStories,
-  type Source,
-  target,
-} from './formats'
+import { type Form, type ForWhom, type InputFormat, idle, type Loaded, readStories, target } from './formats'
 import { guidOf, hashOf, isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Given } from './item'
@@ -18,7 +10,7 @@ import { OutputNames, safeStem, writeWhole } from './outputs'
 import { complain, tell } from './terminal'
 
 interface Options extends Given, Form, ForWhom {
-  readonly from: Source
+  readonly from: InputFormat
   readonly to: readonly FormatName[]
   readonly out?: string
   readonly strict?: boolean

@@ -1,11 +1,11 @@
 import { type Article, type Difference, diff as differences } from 'wirecopy'
 import { failure } from './failure'
-import { readStories, type Source } from './formats'
+import { type InputFormat, readStories } from './formats'
 import { inputsOf } from './inputs'
 import { complain, oneLine } from './terminal'
 
 interface Options {
-  readonly from: Source
+  readonly from: InputFormat
   readonly format: 'text' | 'json'
 }
 
@@ -32,7 +32,7 @@ export async function named<T>(file: string, make: () => Promise<T>): Promise<T>
 }
 
 /** Returns the one article in a file. */
-export async function articleIn(name: string, from: Source): Promise<Article> {
+export async function articleIn(name: string, from: InputFormat): Promise<Article> {
   const [input, ...others] = await inputsOf([name])
   if (!input || others.length > 0) throw new Error(`${name}: name one file`)
   const stories = await named(name, async () => readStories(await input.bytes(), from))

@@ -1,12 +1,12 @@
 import { parse, reportAll, verify as verified } from 'wirecopy'
 import { articleIn, named } from './diff'
 import { failure } from './failure'
-import type { Source } from './formats'
+import type { InputFormat } from './formats'
 import { file } from './inputs'
 import { complain, isColourful } from './terminal'
 
 interface Options {
-  readonly from: Source
+  readonly from: InputFormat
   readonly format: 'text' | 'line' | 'json' | 'sarif' | 'github'
 }
 

@@ -2,8 +2,8 @@ import type { TokenPage } from '../../page'
 import * as kinds from '../../tokens/kinds'
 import type { PhraseFound, TokenPhrases } from '../../tokens/phrases'
 import type { Tokens } from '../../tokens/tokens'
+import type { FunctionWordWeights } from '../function-word-weights'
 import { NameTable } from '../name-table'
-import type { SmallWords } from '../small-words'
 import * as classes from '../word-classes'
 import type { KnownKind } from './known-names'
 
@@ -24,7 +24,7 @@ export class PageWords {
   readonly page: TokenPage
   readonly tokens: Tokens
   readonly text: string
-  readonly small: SmallWords
+  readonly small: FunctionWordWeights
   /** The names of the page by number. */
   readonly names: NameTable
   /** The casing of the current line, which decides how much its capitals count. */

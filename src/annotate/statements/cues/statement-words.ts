@@ -1,4 +1,4 @@
-import type { Force, SmallWords, SourceSide, Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
+import type { Force, FunctionWords, SourceSide, Speech, SpeechVerbs } from '../../../lexicon/annotate/speech'
 import { words } from '../../../lexicon/words'
 import { TokenPhrases } from '../../tokens/phrases'
 import type { WordSource } from '../../word-source'
@@ -64,7 +64,7 @@ const HABITS: SpeechHabits = {
 }
 const SURE = 90
 
-const SENSES: readonly (readonly [keyof SmallWords, number])[] = [
+const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
   ['determiners', sense.DETERMINER],
   ['possessives', sense.POSSESSIVE],
   ['prepositions', sense.PREPOSITION],
