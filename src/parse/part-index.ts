@@ -1,4 +1,4 @@
-import { bareEnd, type Phrases } from './phrases'
+import { endWithoutMarks, type Phrases } from './phrases'
 import type { Tables } from './tables'
 
 /** Openings of the lines of a part: phrases of some tables, and other words and signs, separated by spaces, with `#` for a digit. */
@@ -61,7 +61,7 @@ export class PartIndex {
         ? this.#openings[(first << 10) | (second << 5) | letter(line, at + 2)]
         : this.#signs[first ? first | 0x60 : unit]
     ) as number
-    return line.length > ENDED ? may : may | (this.#ends[endOf(line, bareEnd(line))] as number)
+    return line.length > ENDED ? may : may | (this.#ends[endOf(line, endWithoutMarks(line))] as number)
   }
 }
 

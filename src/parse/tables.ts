@@ -8,7 +8,7 @@ import type { Agency } from '../lexicon/agency'
 import { everyPage } from '../lexicon/furniture'
 import type { GazetteerPlace } from '../lexicon/geography'
 import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleName } from '../lexicon/language'
-import { placeOpeners } from '../lexicon/place-openers'
+import { placePrefixes } from '../lexicon/place-prefixes'
 import { titles } from '../lexicon/titles'
 import { type WordList, rows, words } from '../lexicon/words'
 import { checkLexicon } from './check-lexicon'
@@ -68,7 +68,7 @@ export interface Tables {
   readonly plates: ReadonlyMap<string, string>
   readonly places: KnownPlaces
   /** Openings of places that are not towns: `aboard`, `near`. */
-  readonly placeOpeners: Phrases<true>
+  readonly placePrefixes: Phrases<true>
 }
 
 /** Places by each of their names, folded. */
@@ -161,7 +161,7 @@ function build(lexicon: Lexicon): Tables {
       }
       return known
     },
-    placeOpeners: () => phrases([[placeOpeners, true]]),
+    placePrefixes: () => phrases([[placePrefixes, true]]),
   })
 }
 

@@ -22,10 +22,10 @@ const ALONE = 3 // letters that stand apart, as those of `E M B A R G O` do
  * Whether a text has a word that restrictions hang on, right whenever it says no: words are told by a hash of their letters.
  * Of a text with a character beyond ASCII it says nothing, which is yes. Linear time, and no stretch of the text is cut out.
  *
- * @example mayHoldCore('Not for use before Monday') // true
- * @example mayHoldCore('The ferries run again') // false
+ * @example mayContainCore('Not for use before Monday') // true
+ * @example mayContainCore('The ferries run again') // false
  */
-export function mayHoldCore(text: string): boolean {
+export function mayContainCore(text: string): boolean {
   const table = coreTable()
   let found = 0
   let alone = 0

@@ -4,7 +4,7 @@ import type { NameCandidate } from './candidates/candidate'
 import { findCandidates } from './candidates/find-candidates'
 import { findLocalBodies } from './candidates/find-local-bodies'
 import { PageWords } from './candidates/page-words'
-import { findFeatures, findNested } from './clusters/find-nested'
+import { findFeatures, findNestedNames } from './clusters/find-nested-names'
 import { findOrganisations } from './clusters/find-organisations'
 import { findPeople } from './clusters/find-people'
 import { findPlaces } from './clusters/find-places'
@@ -28,7 +28,7 @@ export function findNames(page: TokenPage): FoundNames {
   const held = sorted(candidates, classifyCandidates(words, candidates))
   const own = held.organisation
   const local = findLocalBodies(words, own)
-  const nested = findNested(words, merged(own, local))
+  const nested = findNestedNames(words, merged(own, local))
   const bodies = nested.rests.size > 0 ? own.filter((candidate) => !nested.rests.has(candidate)) : own
   const named = new MentionIndex(page)
   const inside = merged(nested.places, findFeatures(words, held.nothing))

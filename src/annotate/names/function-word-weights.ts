@@ -1,5 +1,5 @@
 import type { NameRows } from '../../lexicon/annotate/names'
-import { thingOpeners } from '../../lexicon/annotate/things'
+import { thingFirstWords } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
@@ -91,7 +91,7 @@ export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | u
     behindComma: table(rows ? [] : behindComma),
     behindHyphen: table(rows ? [] : behindHyphen),
     closes: listed(rows?.closes),
-    opensThing: listed(thingOpeners),
+    opensThing: listed(thingFirstWords),
     the: first(rows?.the, 'the'),
     of: first(rows?.of, 'of'),
     in: first(rows?.in, 'in'),

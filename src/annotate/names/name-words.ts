@@ -1,12 +1,12 @@
-import { familyNames } from '../../lexicon/annotate/made/family'
-import { familyFirstNames } from '../../lexicon/annotate/made/family-first'
-import { givenNames } from '../../lexicon/annotate/made/given'
+import { expandWords } from '../../lexicon/annotate/expand-words'
+import { familyFirstNames } from '../../lexicon/annotate/made/family-first-names'
+import { familyNames } from '../../lexicon/annotate/made/family-names'
+import { givenNames } from '../../lexicon/annotate/made/given-names'
 import type { NameRows } from '../../lexicon/annotate/names'
 import * as organisation from '../../lexicon/annotate/organisations'
 import * as person from '../../lexicon/annotate/people'
 import * as place from '../../lexicon/annotate/places'
 import * as thing from '../../lexicon/annotate/things'
-import { unfolded } from '../../lexicon/annotate/unfolded'
 import { words } from '../../lexicon/words'
 import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
@@ -39,7 +39,7 @@ export interface NameWords {
 const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.HONORIFIC, person.honorifics],
   [classes.ROLE, person.roles],
-  [classes.ROLE_OPENER, person.roleOpeners],
+  [classes.ROLE_MODIFIER, person.roleModifiers],
   [classes.PARTICLE, person.particles],
   [classes.LEADING_PARTICLE, person.leadingParticles],
   [classes.SPEECH_VERB, person.sayings],
@@ -56,14 +56,14 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.POSSESSOR, organisation.possessors],
   [classes.PLACE_HEAD, place.placeHeads],
   [classes.PLACE_TAIL, place.placeTails],
-  [classes.PLACE_OPENER, place.placeOpeners],
+  [classes.PLACE_FIRST_WORD, place.placeFirstWords],
   [classes.COMPASS, place.compass],
   [classes.PREPOSITION, place.prepositions],
   [classes.PLACE_NOUN, place.placeNouns],
   [classes.REGION_NOUN, place.regionNouns],
   [classes.DEMONYM, place.demonyms],
   [classes.THING_HEAD, thing.thingHeads],
-  [classes.OPENER, thing.openers],
+  [classes.SENTENCE_STARTER, thing.sentenceStarters],
 ]
 
 /** Lists that only English has besides those: `Jan` is not a month in Dutch. */
@@ -78,7 +78,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
   [classes.HEAD_BEFORE_OF, rows.ofHeads],
   [classes.PARTICLE | classes.CONNECTOR, rows.particles],
   [classes.CONNECTOR, rows.and],
-  [classes.OPENER, rows.openers],
+  [classes.SENTENCE_STARTER, rows.openers],
   [classes.DEMONYM, rows.demonyms],
   [classes.CALENDAR, rows.calendar],
   [classes.PREPOSITION, rows.in],
@@ -100,10 +100,10 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
     const id = vocabulary.add(word)
     if (!words(rows?.particles).includes(word)) found[id] = (found[id] ?? 0) & ~classes.CONNECTOR
   }
-  for (const word of unfolded(givenNames)) put(classes.GIVEN, word)
-  for (const word of unfolded(familyNames)) put(classes.FAMILY, word)
-  for (const word of unfolded(familyFirstNames)) put(classes.FAMILY | classes.FAMILY_FIRST, word)
-  for (const row of unfolded(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
+  for (const word of expandWords(givenNames)) put(classes.GIVEN, word)
+  for (const word of expandWords(familyNames)) put(classes.FAMILY, word)
+  for (const word of expandWords(familyFirstNames)) put(classes.FAMILY | classes.FAMILY_FIRST, word)
+  for (const row of expandWords(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   if (plain !== undefined)
     for (const verb of words(thing.headlineVerbs)) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
   const known = new TokenPhrases<KnownKind>(vocabulary, spelling)
@@ -113,7 +113,7 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
     else if (rows && value.kind === 'team' && cities.has(name)) continue // `Napoli` is the city more often
     known.add(name, value)
     const [opening = 0] = known.wordsOf(name)
-    found[opening] = (found[opening] ?? 0) | classes.KNOWN_NAME_OPENER
+    found[opening] = (found[opening] ?? 0) | classes.KNOWN_NAME_START
   }
   const small = functionWordWeightsOf(vocabulary, rows)
   const ofRoles = roleWordsOf(vocabulary, rows)

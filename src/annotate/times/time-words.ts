@@ -31,12 +31,12 @@ export const SUFFIX = 1 << 14 // makes figures an ordinal
 export const DECADE_SUFFIX = 1 << 15 // makes figures a decade
 export const TO = 1 << 16 // after a word that takes it, marks the future: `is to`, `set to`
 export const TAKES_TO = 1 << 17
-export const BARE = 1 << 18 // a participle after it has no tense: `to be opened`
+export const TENSELESS = 1 << 18 // a participle after it has no tense: `to be opened`
 export const IS = 1 << 19 // directly before a time, marks the future: `the hearing is on Monday`
 export const HAD = 1 << 20 // before a mark of the future, marks the past: `had been due`
 export const EDGE = 1 << 22 // a modifier that is a verb too: `end`
 export const EDGE_LEAD = 1 << 23 // such a word is not a verb after it: `by` ¦ `end June`
-export const GOES_ON = 1 << 24 // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
+export const NOT_COUNTED = 1 << 24 // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
 export const LIMIT = 1 << 21 // the time after it is in the future, unless the clause has another tense: `by`
 
 /** The word tables for finding times. */
@@ -101,12 +101,12 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   mark(row.leads, LEADS)
   mark(row.edges, EDGE)
   mark(row.edgeLeads, EDGE_LEAD)
-  mark(row.goesOn, GOES_ON)
+  mark(row.notCounted, NOT_COUNTED)
   mark(row.doubtful, DOUBTFUL)
   mark(row.old, OLD)
   mark(row.to, TO)
   mark(row.takesTo, TAKES_TO)
-  mark(row.bare, BARE)
+  mark(row.tenseless, TENSELESS)
   mark(row.is, IS)
   mark(row.had, HAD)
   mark(row.limit, LIMIT)

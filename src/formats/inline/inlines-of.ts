@@ -1,6 +1,6 @@
 import type { Anchor, Article, Statement } from '../../article'
 import { type Inline, nested } from './inline'
-import { type EntityFinder, finder, type NamedEntity, type NameKind, namedIn } from './named'
+import { type EntityFinder, finder, type NamedEntity, type NameKind, namedEntities } from './named-entity'
 import { withMarks } from './quotation'
 import { wordsIn } from './words'
 
@@ -29,7 +29,7 @@ const NONE: Inlines = { at: new Map(), mentioned: [], others: [] }
 /** The names and quotations of an article for which a format has a place; an anchor whose words are not those of the text any more is none. */
 export function inlinesOf(article: Article, room: InlineSupport): Inlines {
   if (!article.annotations) return NONE
-  const all = namedIn(article)
+  const all = namedEntities(article)
   const wanted = wantedIn(article, all, room)
   const at = new Map<string, readonly Inline[]>()
   const keys = new Set<string>()

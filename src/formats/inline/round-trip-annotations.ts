@@ -3,7 +3,7 @@ import { roundTripMedia } from '../markup/round-trip-blocks'
 import { annotationsOf, type NameMention, type QuotationMention } from './annotations-of'
 import type { Inline } from './inline'
 import { type InlineSupport, inlinesOf } from './inlines-of'
-import { type EntityFacts, factsOf, finder } from './named'
+import { type EntityFacts, factsOf, finder } from './named-entity'
 import { trimmed, withoutMarks } from './quotation'
 import { wordsIn } from './words'
 

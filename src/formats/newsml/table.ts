@@ -4,7 +4,7 @@ import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
 import { plainBody, xhtmlBody } from './body'
 import { roundTripNewsmlDateline, roundTripPublished, roundTripUpdated } from './dateline'
 import type { NewsmlOptions } from './metadata'
-import { saidNames } from './named'
+import { roundTripNames } from './names'
 import { roundTripEditorsNotes, roundTripNewsmlNotices } from './notes'
 import { roundTripNewsmlSubjects } from './subject'
 
@@ -169,7 +169,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     carried: true,
     where: WHERE[body],
     note: NOTES[body],
-    as: (a) => saidNames(a, body),
+    as: (a) => roundTripNames(a, body),
   },
   { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
 ]

@@ -21,7 +21,7 @@ import { type InputFormat, readStories } from './formats'
 import { inputsOf } from './inputs'
 import { writeWhole } from './outputs'
 import { type CheckSettings, checkSettings } from './settings'
-import { complain, isColourful, tell } from './terminal'
+import { isColourful, printError, printNote } from './terminal'
 
 export interface CheckOptions {
   readonly from: InputFormat
@@ -57,7 +57,7 @@ export async function check(args: readonly string[], options: CheckOptions, comm
     } catch (error) {
       if (isMisuse(error)) command.error(`error: ${error.message}`)
       failed = true
-      complain(`${file}: ${failure(error)}`)
+      printError(`${file}: ${failure(error)}`)
       copies.push({ file, text: '', diagnostics: [unreadable(error)] })
     }
   }
@@ -109,7 +109,7 @@ async function tellAll(
   if (baseline !== undefined && writeBaseline) {
     writeWhole(dirname(baseline), basename(baseline), `${JSON.stringify(baselineOf(copies), null, 2)}\n`)
     const count = copies.flatMap(({ diagnostics }) => diagnostics).length
-    tell(`${baseline} now knows ${count} ${count === 1 ? 'finding' : 'findings'}`)
+    printNote(`${baseline} now knows ${count} ${count === 1 ? 'finding' : 'findings'}`)
     if (failed) process.exitCode = 1
     return
   }
@@ -125,7 +125,7 @@ async function tellAll(
   const text = reportAll(told, { format, rules, colour: isColourful(out) })
   if (text !== '') out.write(`${text}\n`)
   if (maxWarnings !== undefined && warning > maxWarnings) {
-    complain(`${warning} warnings are more than ${maxWarnings}`)
+    printError(`${warning} warnings are more than ${maxWarnings}`)
     process.exitCode = 1
   }
 }

@@ -7,7 +7,7 @@ import { guidOf, hashOf, isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
-import { complain, tell } from './terminal'
+import { printError, printNote } from './terminal'
 
 interface Options extends Given, Form, ForWhom {
   readonly from: InputFormat
@@ -36,7 +36,7 @@ export async function convert(args: readonly string[], options: Options, command
     try {
       await convertInput(input, options, targets, names)
     } catch (error) {
-      complain(`${input.name}: ${failure(error)}`)
+      printError(`${input.name}: ${failure(error)}`)
       process.exitCode = 1
     }
   }
@@ -59,7 +59,7 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
     const made = guidOf(guid, hashOf(bytes, index), name)
     const given = { ...options, ...(guid !== undefined && { guid: made }) }
     const written = targets.map((target) => write(article, target, given, made))
-    for (const line of new Set(written.flatMap(({ told }) => told))) tell(`${input.name}: ${line}`)
+    for (const line of new Set(written.flatMap(({ told }) => told))) printNote(`${input.name}: ${line}`)
     for (const { text, extension } of written) {
       if (out === undefined) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
       else writeWhole(out, `${name}.${extension}`, text)

@@ -2,7 +2,7 @@ import { type Article, type Difference, diff as differences } from 'wirecopy'
 import { failure } from './failure'
 import { type InputFormat, readStories } from './formats'
 import { inputsOf } from './inputs'
-import { complain, oneLine } from './terminal'
+import { oneLine, printError } from './terminal'
 
 interface Options {
   readonly from: InputFormat
@@ -17,7 +17,7 @@ export async function diff(a: string, b: string, { from, format }: Options): Pro
     else for (const each of found) process.stdout.write(`${lineOf(each)}\n`)
     if (found.length > 0) process.exitCode = 1
   } catch (error) {
-    complain(failure(error))
+    printError(failure(error))
     process.exitCode = 1
   }
 }

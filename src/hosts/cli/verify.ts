@@ -3,7 +3,7 @@ import { articleIn, named } from './diff'
 import { failure } from './failure'
 import type { InputFormat } from './formats'
 import { file } from './inputs'
-import { complain, isColourful } from './terminal'
+import { isColourful, printError } from './terminal'
 
 interface Options {
   readonly from: InputFormat
@@ -23,7 +23,7 @@ export async function verify(article: string, copy: string, { from, format }: Op
     if (text !== '') process.stdout.write(`${text}\n`)
     if (diagnostics.length > 0) process.exitCode = 1
   } catch (error) {
-    complain(failure(error))
+    printError(failure(error))
     process.exitCode = 1
   }
 }

@@ -1,7 +1,7 @@
 import * as kinds from '../../tokens/kinds'
-import { isLetters } from '../clusters/find-nested'
+import { isLetters } from '../clusters/find-nested-names'
 import * as classes from '../word-classes'
-import { createBareCandidate, type NameCandidate } from './candidate'
+import { createCandidate, type NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
 /**
@@ -23,7 +23,7 @@ export function findLocalBodies(words: PageWords, organisations: readonly NameCa
       const before = organisations[next]
       const owner = before?.to === token && before.block === block && isLetters(words, before) ? before : undefined
       if (!owner && tokens.word(token - 1) !== words.small.the) continue
-      found.push(createBareCandidate(words, block, owner?.from ?? token, token + 2))
+      found.push(createCandidate(words, block, owner?.from ?? token, token + 2))
     }
   }
   return found

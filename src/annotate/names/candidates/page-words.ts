@@ -115,18 +115,18 @@ export class PageWords {
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) || tokens.kind(token) !== kinds.WORD) return false
     if (this.casing === 'plain' || !this.is(token, QUIET)) return true
     if (this.casing === 'title' && tokens.has(token, kinds.CAPS)) return true
-    return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.OPENER)
+    return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.SENTENCE_STARTER)
   }
 
   /** Returns the longest known name that starts at a token and ends before another. */
   known(token: number, end: number): PhraseFound<KnownKind> | undefined {
-    if ((this.classes(token) & classes.KNOWN_NAME_OPENER) === 0) return undefined
+    if ((this.classes(token) & classes.KNOWN_NAME_START) === 0) return undefined
     const { tokens } = this
     const found = this.#known.at(tokens, token, end)
     if (!found) return undefined
     if (found.value.letters) {
       if (!tokens.has(token, kinds.CAPS | kinds.DOTTED)) return undefined
-      if (this.casing === 'capitals' && this.is(token, classes.PLAIN | classes.OPENER)) return undefined
+      if (this.casing === 'capitals' && this.is(token, classes.PLAIN | classes.SENTENCE_STARTER)) return undefined
     } else if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) && tokens.kind(token + 1) !== kinds.HYPHEN)
       return undefined
     if (found.to - token === 1 && this.casing !== 'plain' && !found.value.letters && this.is(token, classes.PLAIN))
@@ -157,7 +157,7 @@ export class PageWords {
 /** Classes of words that are not names in a line where every word is capitalised. */
 const QUIET =
   classes.PLAIN |
-  classes.OPENER |
+  classes.SENTENCE_STARTER |
   classes.CALENDAR |
   classes.ROLE |
   classes.DEMONYM |

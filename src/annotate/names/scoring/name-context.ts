@@ -137,7 +137,8 @@ const RESULT = 6 // tokens after a team within which the score is
 /** Whether a place is a team that played: `Liverpool` ¦ `drew 2-2`, `Paris` ¦ `beat Lyon 2-0`; not `in Oslo it won 2-0`. */
 function scores(words: PageWords, { from, to }: NameCandidate): boolean {
   const { tokens } = words
-  if (tokens.kind(to) !== kinds.WORD || tokens.has(to, kinds.CAPITAL) || words.is(to, classes.OPENER)) return false
+  if (tokens.kind(to) !== kinds.WORD || tokens.has(to, kinds.CAPITAL) || words.is(to, classes.SENTENCE_STARTER))
+    return false
   if (tokens.kind(from - 1) === kinds.WORD && words.is(from - 1, classes.PREPOSITION)) return false
   let token = to + 1
   while (token < to + RESULT && tokens.kind(token) === kinds.WORD && tokens.has(token, kinds.CAPITAL)) token++

@@ -25,7 +25,7 @@ const byClass: readonly (readonly [bits: number, row: FeatureWeights])[] = [
   [classes.DEMONYM, featureWeights.afterPeople],
   [classes.SPEECH_VERB, featureWeights.afterSaying],
   [classes.ORGANISATION_HEAD, featureWeights.afterHead],
-  [classes.OPENER, featureWeights.afterSmallWord],
+  [classes.SENTENCE_STARTER, featureWeights.afterSmallWord],
 ]
 
 const ANY = byClass.reduce((all, [bits]) => all | bits, 0)

@@ -6,7 +6,7 @@ import * as sense from '../cues/word-senses'
 import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { subjectAfter, subjectStart } from '../subjects/find-subject'
-import { somebodyAfter } from '../subjects/nouns-after'
+import { nounsOrPronounAfter } from '../subjects/nouns-after'
 import { nounsBefore } from '../subjects/nouns-before'
 import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } from './clause'
 import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
@@ -59,7 +59,7 @@ export function findLeadingVerb(
   { cue, start, to }: VerbGroup,
 ): VerbStatement | undefined {
   if (!(cue.takes & sense.SPEECH)) return undefined
-  const somebody = somebodyAfter(reading, subjectStart(reading, to, sentence.to), sentence.to)
+  const somebody = nounsOrPronounAfter(reading, subjectStart(reading, to, sentence.to), sentence.to)
   if (!somebody) return undefined
   const subject = { at: somebody, outer: start }
   const opening = findContentOpening(reading, somebody.to, sentence.to, cue.takes & ~(sense.ADDRESSEE | sense.ACTOR))

@@ -10,7 +10,7 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 import { jointSpeakersAfter, jointSpeakersBefore } from './find-joint-speakers'
 import { subjectInIdeographs } from './ideographs'
-import { somebodyAfter } from './nouns-after'
+import { nounsOrPronounAfter } from './nouns-after'
 import { isOthers, nounsBefore } from './nouns-before'
 import type { BorrowedSubject, SpeechSubject } from './speech-subject'
 
@@ -177,7 +177,7 @@ function mainSubject(reading: StatementContext, { from, to }: SentenceSpan, verb
     while (token < limit && reading.kind(token) !== COMMA) token++
     token++
   }
-  return token < limit ? somebodyAfter(reading, token, Math.min(to, limit)) : undefined
+  return token < limit ? nounsOrPronounAfter(reading, token, Math.min(to, limit)) : undefined
 }
 
 /** Returns the subject after a verb: `“It is,” said` ¦ `Bruce Haynes, a strategist` */
@@ -223,7 +223,7 @@ export function subjectStart(reading: StatementContext, verb: number, limit: num
   if (!reading.words.habits.looseSubject) return token
   for (let phrases = 0; phrases < PHRASES && token < limit; phrases++) {
     if (!reading.is(token, sense.PREPOSITION) || reading.isCapital(token)) return token
-    const nouns = somebodyAfter(reading, token + 1, limit)
+    const nouns = nounsOrPronounAfter(reading, token + 1, limit)
     if (!nouns) return token
     token = skipAdverbs(reading, nameEnd(reading, nouns), limit)
   }

@@ -1,7 +1,7 @@
 import type { Article, Block, Cell, Media, Table } from '../../../article'
 import { attribute } from './attribute'
 import { destination } from './destination'
-import { escaped } from './escaped'
+import { escapeMarkdown } from './escape-markdown'
 import { inline, setting } from './inline'
 
 /** The blocks of a body as Markdown, a blank line between them. Blocks in another language stand in `<div lang>`. */
@@ -67,7 +67,7 @@ function blockOf(block: Block): string {
   }
 }
 
-const line = (text: string): string => escaped(text)
+const line = (text: string): string => escapeMarkdown(text)
 
 /** `## Crosshead`; a level 2 that was said outright, `## Crosshead ##`. */
 function subhead({ text, marks, level }: Extract<Block, { kind: 'subhead' }>): string {

@@ -10,7 +10,7 @@ import { findAfterComma } from './verb-first'
 import type { VerbStatement } from './verb-statement'
 
 /** Finds content before its speaker, continued after a comma: `The city should grow, Xi said`; `Berg sagte, sie komme` */
-export function findPostposed(
+export function findPostposedContent(
   reading: StatementContext,
   sentence: SentenceSpan,
   { to }: VerbGroup,
