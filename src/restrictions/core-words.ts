@@ -1,10 +1,14 @@
 import { once } from '../lexicon/words'
+import { defineFlags } from '../text/define-flags'
 import { roleWords } from './role-words'
 
-const HUB = 1 // a word that the others hang on
-const BEFORE = 2 // `before`, `until`
-const USE = 4 // `publish`, `use`
-const NOT = 8 // `not`, `never`
+const STEM_BITS = 4 // above those of words
+
+const flag = defineFlags('core word', STEM_BITS)
+const HUB = flag('HUB') // a word that the others hang on
+const BEFORE = flag('BEFORE') // `before`, `until`
+const USE = flag('USE') // `publish`, `use`
+const NOT = flag('NOT') // `not`, `never`
 
 /** Whether words are enough: one that others hang on, or two of the other kinds, as in `not to be used`, `not before`, `use until`. */
 const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from(
@@ -14,7 +18,6 @@ const ENOUGH: readonly boolean[] = /* @__PURE__ */ Array.from(
 
 const SIZE = 1 << 17
 const STEM = 3 // letters of a stem, at least
-const STEM_BITS = 4 // above those of words
 const WORD_BITS = (1 << STEM_BITS) - 1
 const ALONE = 3 // letters that stand apart, as those of `E M B A R G O` do
 

@@ -12,6 +12,7 @@ import { TokenPhrases } from '../tokens/phrases'
 import type { WordSource } from '../word-source'
 import { type KnownKind, knownNames } from './candidates/known-names'
 import { type FunctionWordWeights, functionWordWeightsOf } from './function-word-weights'
+import * as rare from './rare-word-classes'
 import { roleWordsOf } from './roles/role-words'
 import * as classes from './word-classes'
 
@@ -26,6 +27,8 @@ export type CapitalUse = 'weighed' | 'tell' | 'nouns' | 'little'
 export interface NameWords {
   /** The classes of a single word, as bits, by word number. */
   readonly classes: Int32Array
+  /** The rare classes of a single word, as bits, by word number; most words have none. */
+  readonly rareClasses: ReadonlyMap<number, number>
   /** Names that are known verbatim: places, organisations, teams, events. */
   readonly known: TokenPhrases<KnownKind>
   readonly small: FunctionWordWeights
@@ -48,22 +51,24 @@ const lists: readonly (readonly [bits: number, list: string])[] = [
   [classes.LEGAL_FORM, organisation.legalForms],
   [classes.HEAD_BEFORE_OF, organisation.ofHeads],
   [classes.TEAM_HEAD, organisation.teamHeads],
-  [classes.HEAD_JOINER, 'for, on'],
   [classes.CONNECTOR, 'of, and, for, on'],
   [classes.CONNECTOR, person.particles],
   [classes.LOCAL, organisation.localWords],
-  [classes.BODY, organisation.localBodies],
-  [classes.POSSESSOR, organisation.possessors],
   [classes.PLACE_HEAD, place.placeHeads],
-  [classes.PLACE_TAIL, place.placeTails],
   [classes.PLACE_FIRST_WORD, place.placeFirstWords],
   [classes.COMPASS, place.compass],
   [classes.PREPOSITION, place.prepositions],
   [classes.PLACE_NOUN, place.placeNouns],
-  [classes.REGION_NOUN, place.regionNouns],
   [classes.DEMONYM, place.demonyms],
   [classes.THING_HEAD, thing.thingHeads],
   [classes.SENTENCE_STARTER, thing.sentenceStarters],
+]
+
+const rareLists: typeof lists = [
+  [rare.BODY, organisation.localBodies],
+  [rare.POSSESSOR, organisation.possessors],
+  [rare.PLACE_TAIL, place.placeTails],
+  [rare.REGION_NOUN, place.regionNouns],
 ]
 
 /** Lists that only English has besides those: `Jan` is not a month in Dutch. */
@@ -95,6 +100,12 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   }
   for (const [bits, list] of [...lists, ...(rows ? listsOf(rows) : english)])
     for (const word of words(list)) put(bits, word)
+  const rareClasses = new Map<number, number>()
+  for (const [bits, list] of rareLists)
+    for (const word of words(list)) {
+      const id = vocabulary.add(word)
+      rareClasses.set(id, (rareClasses.get(id) ?? 0) | bits)
+    }
   // An article precedes a name more often than it is inside one: `à Lyon le ministre`.
   for (const word of words(rows?.the)) {
     const id = vocabulary.add(word)
@@ -120,7 +131,8 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   const table = new Int32Array(vocabulary.size)
   for (const [id, bits] of found.entries()) table[id] = bits ?? 0
   const capitals = plain !== undefined ? 'weighed' : rows ? (rows.nouns ? 'nouns' : 'tell') : 'little'
-  return { classes: table, known, small, roleWords: ofRoles, capitals, twoFamilies: rows?.twoFamilies ?? false }
+  const twoFamilies = rows?.twoFamilies ?? false
+  return { classes: table, rareClasses, known, small, roleWords: ofRoles, capitals, twoFamilies }
 }
 
 /** The letters after a stem, the part of it that they replace, and the replacement. */

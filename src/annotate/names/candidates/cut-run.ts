@@ -1,6 +1,7 @@
 import type { City } from '../../../lexicon/geography'
 import * as kinds from '../../tokens/kinds'
 import type { PhraseFound } from '../../tokens/phrases'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { NameCandidate } from './candidate'
 import { tokenBeforeParticles } from './is-name'
@@ -154,7 +155,7 @@ export class RunCutter {
     while (to > from && tokens.kind(to - 1) > kinds.CLITIC && tokens.kind(to - 1) !== kinds.STOP) to--
     while (to - from > 1 && words.is(to - 1, classes.PARTICLE | classes.CONNECTOR) && !words.capital(to - 1)) to--
     if (known && known.to > to) known = words.known(from, to)
-    if (known && to - from > 1 && known.to === to - 1 && words.is(to - 1, classes.PLACE_TAIL)) to--
+    if (known && to - from > 1 && known.to === to - 1 && words.isRare(to - 1, rare.PLACE_TAIL)) to--
     if (from >= to || this.#splits(from, to, known)) return
     const name = words.name(from, to)
     const value = known?.to === to ? known.value : undefined

@@ -1,4 +1,5 @@
 import * as kinds from '../../tokens/kinds'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import { createCandidate, type NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
@@ -59,7 +60,7 @@ function endOfPart(words: PageWords, from: number): number {
     token++
     if (tokens.word(token) === small.and && words.is(token + 1, classes.COMPASS)) token++
   }
-  return token > from && words.is(token, classes.REGION_NOUN) && !tokens.has(token, kinds.CAPITAL) ? token + 1 : from
+  return token > from && words.isRare(token, rare.REGION_NOUN) && !tokens.has(token, kinds.CAPITAL) ? token + 1 : from
 }
 
 /** Creates a part that follows the place it belongs to. */

@@ -34,6 +34,7 @@ export class PageWords {
   /** The number of entries in `starts`. */
   readonly count: number
   readonly #classes: Int32Array
+  readonly #rare: ReadonlyMap<number, number>
   readonly #small: Uint8Array
   readonly #known: TokenPhrases<KnownKind>
   readonly #anywhere: number
@@ -78,6 +79,7 @@ export class PageWords {
     this.starts = startsAt
     this.count = starts
     this.#classes = classesAt
+    this.#rare = words.names.rareClasses
     this.#small = seen
     this.#anywhere = anywhere
     this.#wraps = small * 3 > lines // a third of the lines go on with a lower-case letter
@@ -91,6 +93,11 @@ export class PageWords {
   /** Whether a word has any of these classes. */
   is(token: number, bits: number): boolean {
     return ((this.#classes[token] ?? 0) & bits) !== 0
+  }
+
+  /** Whether a word has any of these rare classes: see `rare-word-classes.ts`. */
+  isRare(token: number, bits: number): boolean {
+    return ((this.#rare.get(this.tokens.word(token)) ?? 0) & bits) !== 0
   }
 
   /** Whether any word of the page has any of these classes. */

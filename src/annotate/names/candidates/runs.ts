@@ -1,5 +1,6 @@
 import * as kinds from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
+import * as rare from '../rare-word-classes'
 import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
 
@@ -114,7 +115,7 @@ export class Runs {
     if (tokens.kind(to) === kinds.SYMBOL && this.#words.text.charCodeAt(tokens.start(to)) === AMPERSAND)
       return this.#words.capital(to + 1) ? this.#word(to + 1, end) : to
     if (tokens.kind(to) === kinds.CLITIC)
-      return this.#words.is(to - 1, classes.POSSESSOR) &&
+      return this.#words.isRare(to - 1, rare.POSSESSOR) &&
         this.#words.capital(to + 1) &&
         tokens.has(to + 1, kinds.AFTER_SPACE)
         ? this.#word(to + 1, end)

@@ -1,3 +1,4 @@
+import { defineFlags } from '../../../text/define-flags'
 import * as kinds from '../../tokens/kinds'
 import type { NameCandidate } from '../candidates/candidate'
 import { datelinePlace } from '../candidates/dateline-place'
@@ -8,13 +9,14 @@ import { featureWeights } from './feature-weights'
 import type { Scorer } from './scorer'
 
 /* Evidence about a name in the story, as bits in the name table. */
-export const FAMILY_NAME = 1 // of a person named in full
-const GIVEN_NAME = 1 << 1
-const OPENS_BODY = 1 << 2 // the name of an organisation starts or ends with it
-const HEADS_BODY = 1 << 3 // `party` of `Communist Party of China`
-const PART_OF_PLACE = 1 << 4
-export const IN_TEXT = 1 << 5 // occurs where capitals are evidence
-const OPENS_COMPANY = 1 << 6 // `Norvane` of `Norvane AG`
+const flag = defineFlags('name in the story')
+export const FAMILY_NAME = flag('FAMILY_NAME') // of a person named in full
+const GIVEN_NAME = flag('GIVEN_NAME')
+const OPENS_BODY = flag('OPENS_BODY') // the name of an organisation starts or ends with it
+const HEADS_BODY = flag('HEADS_BODY') // `party` of `Communist Party of China`
+const PART_OF_PLACE = flag('PART_OF_PLACE')
+export const IN_TEXT = flag('IN_TEXT') // occurs where capitals are evidence
+const OPENS_COMPANY = flag('OPENS_COMPANY') // `Norvane` of `Norvane AG`
 
 /** Evidence from the mentions of a story, besides the bits of their names. */
 export interface NameContext {
