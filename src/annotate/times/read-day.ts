@@ -1,4 +1,4 @@
-import { daysIn, isoDay } from '../../text/calendar'
+import { daysIn, formatDay } from '../../text/calendar'
 import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { SlotSource } from './slot-source'
@@ -48,6 +48,6 @@ const ZERO = 0x30
 
 function give(reader: SlotSource, year: number, month: number, day: number, to: number): number {
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return 0
-  reader.value = isoDay({ year, month, day })
+  reader.value = formatDay({ year, month, day })
   return to
 }
