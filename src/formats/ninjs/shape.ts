@@ -32,7 +32,7 @@ export interface Concept {
 }
 
 /** A security of an organisation. */
-export interface Symbol {
+interface Symbol {
   readonly exchange?: string | undefined
   readonly symboltype?: string | undefined
   readonly symbol: string

@@ -16,7 +16,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `nobody`: no speaker is named: `hieß es`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
-export type Frame =
+type Frame =
   | 'speech'
   | 'that'
   | 'whether'
@@ -44,7 +44,7 @@ export interface SpeechVerbs {
 }
 
 /** Nouns for statements, after the speaker: `his refusal to`, `China’s claim that`. */
-export interface SpeechNouns {
+interface SpeechNouns {
   readonly force: Force
   /** Nouns by singular and plural: `claim/claims`. */
   readonly nouns: WordList
@@ -55,7 +55,7 @@ export interface SpeechNouns {
 }
 
 /** Pairs of verb and object that are not statements: `claimed 12 lives`. */
-export interface SpeechRefusals {
+interface SpeechRefusals {
   readonly verbs: WordList
   readonly things: WordList
 }
@@ -64,7 +64,7 @@ export interface SpeechRefusals {
 export type SourceSide = 'after' | 'apart' | 'before' | 'cited'
 
 /** Phrases that name a source: `according to`, `laut`, `selon`. */
-export interface SourcePhrases {
+interface SourcePhrases {
   /**
    * The position of the source relative to the phrase.
    * After it; after it only if a comma or a quotation precedes (`, so Berg`); before it (`dem Bericht zufolge`); or after it, as cited by

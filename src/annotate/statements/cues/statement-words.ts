@@ -52,7 +52,7 @@ export interface StatementWords {
 }
 
 /** The differences of a language from English in attributing speech. */
-export type SpeechHabits = Required<NonNullable<Speech['habits']>>
+type SpeechHabits = Required<NonNullable<Speech['habits']>>
 
 const HABITS: SpeechHabits = {
   dropsSubject: false,
