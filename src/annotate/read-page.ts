@@ -11,7 +11,7 @@ import { type ReferenceDay, readReferenceDay, referenceDayOf } from './times/ref
 import { flattenString } from './tokens/flat'
 import { tokenise } from './tokens/tokenise'
 import { Tokens } from './tokens/tokens'
-import { type LanguageWords, wordsOf } from './words'
+import { type LanguageWords, languageWordsOf } from './words'
 
 /** Options of `annotate`. */
 export interface AnnotateOptions {
@@ -54,7 +54,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   return pageOf(
     parts.join(BETWEEN),
     blocks,
-    wordsOf(languages, options.language ?? article.language ?? 'en'),
+    languageWordsOf(languages, options.language ?? article.language ?? 'en'),
     reference,
     options.gazetteer,
     article,
@@ -81,7 +81,13 @@ export function pageOfText(text: string, options: AnnotateOptions, languages: La
   put(start, text.length)
   const date = readDateOption(options.date)
   const reference = date === undefined ? undefined : readReferenceDay(date)
-  return pageOf(flattenString(text), blocks, wordsOf(languages, options.language ?? 'en'), reference, options.gazetteer)
+  return pageOf(
+    flattenString(text),
+    blocks,
+    languageWordsOf(languages, options.language ?? 'en'),
+    reference,
+    options.gazetteer,
+  )
 }
 
 const BLANKS = ' \t\r'

@@ -35,7 +35,7 @@ const KEPT = 64 // languages whose tables are cached; tags are external input
 const made = once(() => new WeakMap<Languages, Map<string, LanguageWords>>())
 
 /** Returns the tables of a language, created from its rows on first use. */
-export function wordsOf(languages: Languages, language: string): LanguageWords {
+export function languageWordsOf(languages: Languages, language: string): LanguageWords {
   let known = made().get(languages)
   if (!known) made().set(languages, (known = new Map()))
   let found = known.get(language)

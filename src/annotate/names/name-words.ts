@@ -116,7 +116,7 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   for (const word of expandWords(familyFirstNames)) put(classes.FAMILY | classes.FAMILY_FIRST, word)
   for (const row of expandWords(plain ?? '')) for (const word of formsOf(row)) put(classes.PLAIN, word)
   if (plain !== undefined)
-    for (const verb of words(thing.headlineVerbs)) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
+    for (const verb of words(thing.rareHeadlineVerbs)) for (const word of [verb, `${verb}s`]) put(classes.PLAIN, word)
   const known = new TokenPhrases<KnownKind>(vocabulary, spelling)
   const cities = new Set<string>()
   for (const [name, value] of knownNames()) {

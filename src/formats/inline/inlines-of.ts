@@ -1,7 +1,7 @@
 import type { Anchor, Article, Statement } from '../../article'
 import { type Inline, nested } from './inline'
 import { type EntityFinder, finder, type NamedEntity, type NameKind, namedEntities } from './named-entity'
-import { withMarks } from './quotation'
+import { withQuotationMarks } from './quotation'
 import { wordsIn } from './words'
 
 /** Where names and quotations can be said in a format. */
@@ -41,7 +41,7 @@ export function inlinesOf(article: Article, room: InlineSupport): Inlines {
       const { start, end } = anchor
       if (text.slice(start, end) !== anchor.text) return []
       if (flat && kind !== 'quotation' && anchor.text.includes('\n')) return []
-      const stretch = kind === 'quotation' ? withMarks(text, anchor) : { start, end }
+      const stretch = kind === 'quotation' ? withQuotationMarks(text, anchor) : { start, end }
       return stretch ? [{ kind, of, ...stretch }] : []
     })
     const kept = nested(marks, standing, flat)

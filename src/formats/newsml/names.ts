@@ -4,7 +4,7 @@ import { type InlineSupport, type Inlines, inlinesOf } from '../inline/inlines-o
 import { type EntityFacts, factsOf, finder, type NamedEntity, type NameKind, notAmong } from '../inline/named-entity'
 import { roundTripAnnotations } from '../inline/round-trip-annotations'
 import { type InlineTags, NOTHING } from '../markup/block-frame'
-import { tags as nitfTags } from '../nitf/names'
+import { inlineTags as nitfTags } from '../nitf/names'
 import { element, open, textElement } from '../xml/element'
 import type { NewsmlOptions } from './metadata'
 

@@ -205,7 +205,7 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
 ])
 
 /** What NewsML-G2 carries with the body as NITF. */
-export const nitfTable: readonly FieldEntry[] = /* @__PURE__ */ shared('nitf').concat(nitfBlocks)
+export const nitfBodyTable: readonly FieldEntry[] = /* @__PURE__ */ shared('nitf').concat(nitfBlocks)
 
 const PLAIN = 'it stands in the text as a paragraph'
 

@@ -31,7 +31,7 @@ const KINDS: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
 const keyName = (kind: NameKind): string => (kind === 'place' ? 'location-code' : 'value')
 
 /** The tags of a name or a quotation where it stands; a name says by its value whom it names, or has the attributes given. */
-export function tags({ kind, of }: Inline, identity?: Attributes): readonly [string, string] {
+export function inlineTags({ kind, of }: Inline, identity?: Attributes): readonly [string, string] {
   if (kind === 'quotation') return [open('q', { 'quote-source': of }), '</q>']
   return [open(NAMES[kind], identity ?? { [keyName(kind)]: of }), `</${NAMES[kind]}>`]
 }

@@ -20,7 +20,7 @@ import { type Fixer, fixInput } from './fix'
 import { type InputFormat, readStories } from './formats'
 import { inputsOf } from './inputs'
 import { writeWhole } from './outputs'
-import { type CheckSettings, checkSettings } from './settings'
+import { type CheckSettings, resolveSettings } from './settings'
 import { isColourful, printError, printNote } from './terminal'
 
 export interface CheckOptions {
@@ -69,7 +69,7 @@ async function settingsOf(options: CheckOptions, command: Command): Promise<Chec
   if (writeBaseline && baseline === undefined)
     command.error('error: --write-baseline needs the file to write: give --baseline')
   try {
-    return await checkSettings(options)
+    return await resolveSettings(options)
   } catch (error) {
     return command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -3,7 +3,7 @@ import type { Article } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
 import { failure } from './failure'
 import { type Form, type ForWhom, type InputFormat, idle, type Loaded, readStories, target } from './formats'
-import { guidOf, hashOf, isVaried } from './guid'
+import { guidOf, isVaried, sha256Of } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
@@ -56,7 +56,7 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
   const extensions = targets.map((target) => target.format.extension)
   for (const [index, { article }] of stories.entries()) {
     const name = out === undefined ? safeStem(input.name) : names.take(input.name, extensions)
-    const made = guidOf(guid, hashOf(bytes, index), name)
+    const made = guidOf(guid, sha256Of(bytes, index), name)
     const given = { ...options, ...(guid !== undefined && { guid: made }) }
     const written = targets.map((target) => write(article, target, given, made))
     for (const line of new Set(written.flatMap(({ told }) => told))) printNote(`${input.name}: ${line}`)

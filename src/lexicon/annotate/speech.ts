@@ -16,7 +16,7 @@ export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'eva
  * - `nobody`: no speaker is named: `hieß es`
  * - `thing`: a noun or a gerund: `stressed the importance`, `stressed pushing`
  */
-type Frame =
+export type Frame =
   | 'speech'
   | 'that'
   | 'whether'

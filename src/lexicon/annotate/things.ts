@@ -31,7 +31,7 @@ export const sentenceStarters = `
  * Verbs of headlines, with and without s.
  * They are too rare elsewhere to be among the plain words.
  */
-export const headlineVerbs = `
+export const rareHeadlineVerbs = `
   accuse, aid, announce, appeal, arrest, attack, await, axe, ban, battle, blame, block, boost, calm, cancel, celebrate, challenge, cheer, cite, climb, collapse,
   condemn, debate, decline, delay, deny, dive, doubt, drown, ease, eject, emerge, endorse, escape, eye, face, fear, fight, fire, flee, flood, gather, grab, grip,
   hail, halt, hike, hunt, hurt, investigate, jail, kick, launch, loom, mourn, mull, nab, near, oust, outlaw, overtake, plead, pledge, plunge, postpone, praise,

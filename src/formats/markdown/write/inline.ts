@@ -1,5 +1,5 @@
 import type { Mark } from '../../../article'
-import { attribute } from './attribute'
+import { writeAttribute } from './attribute'
 import { destination } from './destination'
 import { escapeMarkdown, escaper } from './escape-markdown'
 
@@ -75,7 +75,7 @@ interface MarkContext {
 
 function signsOf(mark: Mark, text: string, { alone, linked, starred }: MarkContext, setting: BlockSetting): MarkSigns {
   if (mark.kind === 'link') {
-    if (linked || setting.signs-- <= 0) return { open: `<a href="${attribute(mark.href)}">`, close: '</a>' }
+    if (linked || setting.signs-- <= 0) return { open: `<a href="${writeAttribute(mark.href)}">`, close: '</a>' }
     return { open: '[', close: `](${destination(mark.href)})` }
   }
   const tag = TAGS[mark.kind]

@@ -18,8 +18,8 @@ import {
   labelOf,
   readDescription,
   readItem,
-  readLines,
   readManagement,
+  readNewsLines,
   readOrigin,
   readOtherLines,
   readPublished,
@@ -48,7 +48,7 @@ export function readVersion1(
     textsOf(component).flatMap((data) => readText(data, component, tell) ?? []),
   )
   // the same words in another form are no other text
-  const lines = readLines(components, labelOf(root))
+  const lines = readNewsLines(components, labelOf(root))
   const seen = new Set<string>(lines.headline ? [lines.headline.replace(/\s+/g, '')] : [])
   const [text, ...others] = texts.filter(({ words }) => !seen.has(words) && seen.add(words))
   if (texts.length > 1)
@@ -117,7 +117,7 @@ const underHeadline = ({ headline, body }: ItemText): Article['body'] => [
 /** A text in a component; nothing where there are no words. */
 function readText(data: XmlElement, component: XmlElement, tell: Report): ItemText | undefined {
   const words = content(data).replace(/\s+/g, '')
-  const { headline } = readLines([component])
+  const { headline } = readNewsLines([component])
   const nitf = find(data, 'nitf')
   if (!nitf) {
     const plain = !data.children.some((child) => typeof child !== 'string')

@@ -114,7 +114,7 @@ function stopIn(instruction: XmlElement): Notice[] {
 }
 
 /** The lines that readers see: headline, byline, dateline and their kin; `label` stands for a slugline where none is said. */
-export function readLines(components: readonly XmlElement[], label?: string): Partial<Article> {
+export function readNewsLines(components: readonly XmlElement[], label?: string): Partial<Article> {
   const lines = (name: string): string[] => componentsAt(components, ['NewsLines', name], lineOf)
   const [headline] = lines('HeadLine')
   const [subheadline] = lines('SubHeadLine')
