@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { languages as annotated } from '../../src/lexicon/annotate/languages'
+import { annotationLanguages as annotated } from '../../src/lexicon/annotate/languages'
 import { everyPage } from '../../src/lexicon/furniture'
 import type { Language } from '../../src/lexicon/language'
 import { languages } from '../../src/lexicon/languages'
