@@ -116,18 +116,18 @@ function write(file, name, comment, list) {
   }
   writeFileSync(
     new URL(file, folder),
-    `// Made by scripts/name-lists.mjs, read by unfolded. ${comment}\nexport const ${name} = \`\n${rows.join('\n')}\n\`\n`,
+    `// Made by scripts/name-lists.mjs, read by expandWords. ${comment}\nexport const ${name} = \`\n${rows.join('\n')}\n\`\n`,
   )
   console.log(file, list.length)
 }
 
-write('given.ts', 'givenNames', 'From @faker-js/faker and compromise, both MIT, and scripts/cultures.mjs.', [
+write('given-names.ts', 'givenNames', 'From @faker-js/faker and compromise, both MIT, and scripts/cultures.mjs.', [
   ...given.trusted(),
   ...written,
 ])
-write('family.ts', 'familyNames', 'From scripts/cultures.mjs.', families(false))
+write('family-names.ts', 'familyNames', 'From scripts/cultures.mjs.', families(false))
 write(
-  'family-first.ts',
+  'family-first-names.ts',
   'familyFirstNames',
   'From scripts/cultures.mjs: names that stand before the given name.',
   families(true),

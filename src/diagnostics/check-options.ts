@@ -1,3 +1,4 @@
+import { isRecord } from '../text/is-record'
 import { invalidArgument } from './error'
 import { nearestName } from './nearest'
 import { rethrowAsMisuse } from './rethrow-as-misuse'
@@ -118,15 +119,6 @@ export function checkObject(taker: string, given: unknown): void {
 export function checkWriteArguments(taker: string, article: unknown, options: object, known: OptionTable): void {
   requireArticle(taker, article)
   checkOptions(taker, options, known)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false
-  try {
-    return !Array.isArray(value)
-  } catch {
-    return false // a proxy that was revoked
-  }
 }
 
 /** Returns the option that an unknown name probably means: the nearest, or the one that accepts the value. */

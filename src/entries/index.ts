@@ -14,8 +14,8 @@ export type {
   WireDay,
 } from '../diagnostics/envelope'
 export { type ErrorCode, type ErrorPlace, WirecopyError } from '../diagnostics/error'
+export type { CheckedCopy } from '../diagnostics/report/checked-copy'
 export {
-  type CheckedCopy,
   countOf,
   type ReportFormat,
   type ReportOptions,

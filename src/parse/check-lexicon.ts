@@ -1,6 +1,7 @@
 import { checkOptions, type OptionShape, type OptionTable } from '../diagnostics/check-options'
 import { invalidArgument } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
+import { isRecord } from '../text/is-record'
 
 type RowCheck = (value: unknown) => boolean
 
@@ -10,7 +11,6 @@ const listOf =
   (test: RowCheck): RowCheck =>
   (value) =>
     Array.isArray(value) && value.every(test)
-const isRecord: RowCheck = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isList: RowCheck = (value) => isWord(value) || listOf(isWord)(value)
 const isRows: RowCheck = (value) => isWord(value) || listOf(listOf(isWord))(value)
 const kindsOf: RowCheck = (value) =>

@@ -6,7 +6,7 @@ import { readDateOption } from '../diagnostics/date-option'
 import type { Story } from '../diagnostics/story'
 import type { Gazetteer } from '../lexicon/geography'
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../text/characters'
-import { readBlocks } from './blocks'
+import { groupLines } from './blocks'
 import { readBody } from './body/read-body'
 import { readInstruments } from './body/read-instruments'
 import { findDamage } from './damage/find-damage'
@@ -99,7 +99,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
     date,
     language: options.language,
   })
-  const blocks = splitAtDatelines(source, readBlocks(source, opensPart))
+  const blocks = splitAtDatelines(source, groupLines(source, opensPart))
   const page = opened.envelope ? undefined : findStoryOnPage(source, blocks)
   const reader = new Reader(source, page?.blocks ?? blocks)
   fillBeforeText(reader.builder, opened)

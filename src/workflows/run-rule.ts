@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Story } from '../diagnostics/story'
 import { rules } from '../rules'
 import type { Finding, RuleContext } from '../rules/engine/rule'
+import { isRecord } from '../text/is-record'
 import type { PlannedRule } from './rule-settings'
 
 /** The findings of a rule, or its failure. */
@@ -47,9 +48,6 @@ function messageOf(error: unknown): string {
 
 /** Returns a copy of a finding without getters, which could throw later. */
 const copyOf = (value: unknown): unknown => (isRecord(value) ? { ...value } : value)
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 const SEVERITIES: readonly unknown[] = [undefined, 'error', 'warning', 'info']
 

@@ -2,6 +2,7 @@ import type { Article } from '../article'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { type ArticleText, articleTexts } from '../rules/engine/article-texts'
 import { excerpt } from '../rules/engine/excerpt'
+import { isRecord } from '../text/is-record'
 import { articleShape, type BlockShape, type PartShape, type RecordShape } from './part-shapes'
 
 /** The comparable parts of a value meant as an article, and its malformed parts. */
@@ -103,9 +104,6 @@ const HINT = 'Write it as the JSON Schema of the article says.'
 const shown = (name: string): string => excerpt(name, 40)
 
 type Fields = Readonly<Record<string, unknown>>
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 function typeName(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'

@@ -10,7 +10,7 @@ import { fromNitf } from '../nitf'
 import { toText as asText, toCode, toCount, toInstant, toLanguageTag, toLine, toUri } from '../parse-values'
 import { statusInJson, strictestStatus } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
-import { embargoInJson, mergeRestraints, readEmbargo } from '../restrictions'
+import { embargoInJson, mergeRestrictions, readEmbargo } from '../restrictions'
 import { isShown, readMedia } from './ap-media'
 import { assembleArticle } from './assemble-article'
 import { type Feed, storyOf } from './feed'
@@ -98,7 +98,7 @@ function readItem(item: JsonRecord, tell: Report, options: ReadDocumentOptions):
   const { item: _, body: _body, ...known_ } = story ?? { body: [] }
   const { dateline: _dateline, ...more } = known_
   const read = assembleArticle(body, { meta: { ...more, ...meta }, places: names, media })
-  const whole = { ...read, ...mergeRestraints(read, story) }
+  const whole = { ...read, ...mergeRestrictions(read, story) }
   return story?.byline && !meta.byline ? { ...whole, byline: story.byline } : whole
 }
 

@@ -7,7 +7,7 @@ import { nonEmpty, withoutUndefined } from '../json/loose'
 import { plainBlocks } from '../markup/plain-text'
 import { readBlocks } from '../markup/read-blocks'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
-import { readMarked } from '../markup/read-marked'
+import { readMarkedText } from '../markup/read-marked-text'
 import { toCode, toEmail, toLanguageTag, toLine, toUri } from '../parse-values'
 import { decodeXml } from '../xml/decode'
 import { parseXml } from '../xml/parse'
@@ -117,7 +117,7 @@ const wordsIn = (element: XmlElement | undefined): string | undefined => element
 /** A text construct (RFC 4287, 3.1): plain, HTML or XHTML. */
 function textIn(element: XmlElement | undefined, depth: number): string | undefined {
   if (!element) return undefined
-  if (element.attributes.type === 'xhtml') return readMarked(element.children)?.text
+  if (element.attributes.type === 'xhtml') return readMarkedText(element.children)?.text
   return wordsOf(content(element), depth)
 }
 

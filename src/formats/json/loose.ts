@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/is-record'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { scanJson, throwJsonFault } from './scan'
 
@@ -26,8 +27,7 @@ export function jsonValues(input: string | Uint8Array, options: ReadDocumentOpti
 }
 
 /** A record, or an empty one where there is none. */
-export const fields = (value: unknown): JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : {} // the one cast: a record of JSON
+export const fields = (value: unknown): JsonRecord => (isRecord(value) ? value : {})
 
 /** The entries of a list; a value that stands alone is a list of one, none is an empty list. */
 export const list = (value: unknown): readonly unknown[] =>

@@ -14,7 +14,7 @@ import { readExpiry } from '../restrictions'
 import { type Graph, typesOf } from './graph'
 import { isMarkup } from './is-markup'
 import { readKeywords, readLinks, readMedia, readSubjects } from './read-about'
-import { readSaid } from './read-mentions'
+import { readMentions } from './read-mentions'
 import { nameOf, readByline, readContributors, readLocations, readPublisher } from './read-parties'
 
 /** The article of a thing of schema.org. */
@@ -28,7 +28,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
   const blocks = withBeside(found.body, readMedia(graph, thing))
   const facts = readFacts(graph, thing, tell)
   const { dateline, body: opened } = readDateline(graph, thing, found.dateline?.text ?? body.dateline, blocks)
-  const annotations = readSaid(graph, thing, { ...found, body: opened })
+  const annotations = readMentions(graph, thing, { ...found, body: opened })
   return {
     ...(Object.keys(facts).length && { item: facts }),
     ...found,

@@ -3,13 +3,13 @@ import { articleRestrictions } from '../../restrictions/article-restrictions'
 import type { FieldEntry } from '../format'
 import { type JsonRecord, nonEmpty, withoutUndefined } from '../json/loose'
 import { withBeside } from '../markup/file-types'
-import { saidHtmlBlocks } from '../markup/write-html-body'
+import { roundTripHtmlBlocks } from '../markup/write-html-body'
 import { dateOf } from '../newsml/dateline'
 import { toInstant } from '../parse-values'
 import { Graph } from './graph'
 import { readLinks, readMedia, readSubjects } from './read-about'
 import { filed } from './read-article'
-import { readSaid } from './read-mentions'
+import { readMentions } from './read-mentions'
 import { readByline, readContributors, readLocations } from './read-parties'
 import { conditionsOf, correctionsOf, writeArticle } from './write-article'
 
@@ -196,11 +196,11 @@ function saidAnnotations(article: Article): Article['annotations'] {
   const { annotations, headline, subheadline, summary } = article
   if (!annotations) return undefined
   const texts = withoutUndefined({ headline, subheadline, summary, body: saidBody(article) ?? [] })
-  return readSaid(graph, back({ annotations }), texts)
+  return readMentions(graph, back({ annotations }), texts)
 }
 
 function saidBody({ body, dateline }: Article): Article['body'] {
-  const whole = withBeside(saidHtmlBlocks(body, undefined), readMedia(graph, back({ body })))
+  const whole = withBeside(roundTripHtmlBlocks(body, undefined), readMedia(graph, back({ body })))
   return filed(dateline?.text, [], whole).body
 }
 

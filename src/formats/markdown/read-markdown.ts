@@ -2,6 +2,7 @@ import type { Article, Block, Dateline } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { ErrorPlace } from '../../diagnostics/error'
 import type { Story } from '../../diagnostics/story'
+import { isRecord } from '../../text/is-record'
 import { createLocator } from '../../text/position'
 import type { Span } from '../../text/span'
 import { checkArticle } from '../check-article'
@@ -85,9 +86,6 @@ function opening(
   if (span && at >= 0 && at < span.end) doc.spans['body.0.text'] = { start: at, end: span.end }
   return { dateline: { ...dateline, text: opened.dateline }, block: opened.paragraph }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A block with what the front matter says of it, where that fits the block that stands there now. */
 function completed(block: Block, said: unknown, index: number, doc: MarkdownSource): unknown {

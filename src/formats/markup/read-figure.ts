@@ -4,7 +4,7 @@ import { toLine } from '../parse-values'
 import { content, elements, find, type XmlElement, type XmlNode } from '../xml/tree'
 import { ELEMENT_SPANS } from './element-spans'
 import { mediumOf, renditionOf } from './media-facts'
-import { type MarkedText, readMarked } from './read-marked'
+import { type MarkedText, readMarkedText } from './read-marked-text'
 
 /** A figure of XHTML, its picture or its film, as a media block; nothing when nothing is in it. */
 export function readFigure(figure: XmlElement, tell: Report): Media | undefined {
@@ -20,7 +20,7 @@ export function readFigure(figure: XmlElement, tell: Report): Media | undefined 
   return media({
     id: toLine(textOf(id)),
     medium,
-    caption: readMarked(
+    caption: readMarkedText(
       inside.filter((node) => node !== id && node !== credit),
       tell,
     ),
@@ -65,14 +65,14 @@ const KINDS: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
 /** A media element of NITF as a media block; nothing when nothing is in it. */
 export function readMedia(element: XmlElement, tell: Report): Media | undefined {
   const id = elements(element, 'media-metadata').find((data) => data.attributes.name === 'id')?.attributes.value
-  const captions = elements(element, 'media-caption').flatMap((part) => readMarked(part.children, tell) ?? [])
+  const captions = elements(element, 'media-caption').flatMap((part) => readMarkedText(part.children, tell) ?? [])
   const [caption, ...more] = captions
   const producer = find(element, 'media-producer')
   return media({
     id: toLine(id),
     medium: KINDS.get(element.attributes['media-type']),
     caption: more.length ? { text: captions.map(({ text }) => text).join('\n') } : caption,
-    credit: toLine(producer && readMarked(producer.children)?.text),
+    credit: toLine(producer && readMarkedText(producer.children)?.text),
     renditions: elements(element, 'media-reference').flatMap(({ attributes }) => {
       const role = /^rnd:(\S+)$/.exec(attributes.name ?? '')?.[1]
       return rendition(attributes.source, { ...attributes, role, mimeType: attributes['mime-type'] }, tell)

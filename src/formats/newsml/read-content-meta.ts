@@ -7,7 +7,7 @@ import { dateOf, stamp } from './dateline'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, nameOf, readByline, readContributors } from './read-party'
-import { isCaption, tellLeftOut } from './read-remote'
+import { isCaption, reportLeftOut } from './read-remote'
 
 /** What is told of the content; `tell` hears of the headlines and descriptions that an article has no place for. */
 export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, tell: Report): Partial<Article> {
@@ -27,7 +27,7 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
     const text = textOf(description)
     const { role } = description.attributes
     if (text === undefined || !role || SUMMARY.test(role)) return text ?? []
-    if (!isCaption(description)) tellLeftOut(tell, `description (${role})`, text)
+    if (!isCaption(description)) reportLeftOut(tell, `description (${role})`, text)
     return []
   })
   const byline = readByline(meta, nameOf(find(item, 'itemMeta', 'provider')))
@@ -73,7 +73,7 @@ function readHeadlines(
   const pick = (all: typeof found) => all.find(({ foreign }) => !foreign) ?? all[0]
   const headline = pick(plain) ?? pick(first)
   const subheadline = pick(found.filter(({ second }) => second))
-  for (const one of found) if (one !== headline && one !== subheadline) tellLeftOut(tell, 'headline', one.text)
+  for (const one of found) if (one !== headline && one !== subheadline) reportLeftOut(tell, 'headline', one.text)
   return { ...(headline && { headline: headline.text }), ...(subheadline && { subheadline: subheadline.text }) }
 }
 

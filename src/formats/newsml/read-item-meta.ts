@@ -1,7 +1,7 @@
 import type { Article, Embargo, Item, Link, Notice } from '../../article'
 import type { Report } from '../create-reporter'
 import { knownItem } from '../item-facts'
-import { readMarked } from '../markup/read-marked'
+import { readMarkedText } from '../markup/read-marked-text'
 import { toCode, toCount, toInstant, toLine, toUri } from '../parse-values'
 import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
@@ -12,7 +12,7 @@ import { qcode } from './qcode'
 import { lineOf, nameOf, readProvider } from './read-party'
 
 /** The words of an element that may run over several lines. */
-export const textOf = (element: XmlElement): string | undefined => readMarked(element.children)?.text
+export const textOf = (element: XmlElement): string | undefined => readMarkedText(element.children)?.text
 
 /** What is told of the item as a thing that was sent, its message’s header included. */
 export function readItem(item: XmlElement, header: XmlElement | undefined): Item | undefined {

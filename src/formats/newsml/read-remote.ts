@@ -20,7 +20,7 @@ const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
 export const isCaption = ({ attributes }: XmlElement): boolean => /:caption\b/i.test(attributes.role ?? '')
 
 /** Tells of words of an item that an article has no place for. */
-export const tellLeftOut = (tell: Report, what: string, text: string): void =>
+export const reportLeftOut = (tell: Report, what: string, text: string): void =>
   tell('left-out', `No article has a place for the ${what} “${text}”.`)
 
 /**
@@ -41,7 +41,7 @@ export function readRemote(item: XmlElement, nature: string, tell: Report): Medi
   const [first] = beside
   const medium = MEDIA.get(nature) ?? (first && mediumOf(first))
   if (!medium || (!renditions.length && !caption)) {
-    if (caption) tellLeftOut(tell, 'caption', caption)
+    if (caption) reportLeftOut(tell, 'caption', caption)
     return []
   }
   const credit = lineOf(find(meta, 'creditline')) ?? lineOf(find(meta, 'by')) ?? nameOf(find(meta, 'creator'))

@@ -1,10 +1,10 @@
 import type { Article, Subject } from '../../article'
 import { type Inlines, inlinesOf } from '../inline/inlines-of'
-import { type NamedEntity, notAmong } from '../inline/named'
+import { type NamedEntity, notAmong } from '../inline/named-entity'
 import { toLine } from '../parse-values'
 import { ALIASES } from './catalog'
 import type { NewsmlOptions } from './metadata'
-import { identityOf, NATURES, ROOMS } from './named'
+import { identityOf, NATURES, ROOMS } from './names'
 
 /** A subject as it is written, and as it is read back. */
 interface WrittenSubject {

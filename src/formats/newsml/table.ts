@@ -4,7 +4,7 @@ import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
 import { plainBody, xhtmlBody } from './body'
 import { roundTripNewsmlDateline, roundTripPublished, roundTripUpdated } from './dateline'
 import type { NewsmlOptions } from './metadata'
-import { saidNames } from './named'
+import { roundTripNames } from './names'
 import { roundTripEditorsNotes, roundTripNewsmlNotices } from './notes'
 import { roundTripNewsmlSubjects } from './subject'
 
@@ -169,7 +169,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     carried: true,
     where: WHERE[body],
     note: NOTES[body],
-    as: (a) => saidNames(a, body),
+    as: (a) => roundTripNames(a, body),
   },
   { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
 ]
@@ -205,7 +205,7 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
 ])
 
 /** What NewsML-G2 carries with the body as NITF. */
-export const nitfTable: readonly FieldEntry[] = /* @__PURE__ */ shared('nitf').concat(nitfBlocks)
+export const nitfBodyTable: readonly FieldEntry[] = /* @__PURE__ */ shared('nitf').concat(nitfBlocks)
 
 const PLAIN = 'it stands in the text as a paragraph'
 

@@ -1,5 +1,5 @@
 import type { Article, Provider } from '../../article'
-import { writeMarked } from '../markup/write-marked'
+import { writeMarkedText } from '../markup/write-marked-text'
 import { effectiveStatus, usageTexts, writtenEnd } from '../restrictions'
 import { element, group, textElement } from '../xml/element'
 import { publication } from './dateline'
@@ -11,7 +11,7 @@ const block = (name: string, text: string, attributes = {}): string =>
   element(
     name,
     attributes,
-    writeMarked(text, undefined, () => ['', '']),
+    writeMarkedText(text, undefined, () => ['', '']),
   )
 
 /** When the story was published, where its content has a day of its own. */

@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../json/loose'
 import { splitAddress } from './address'
-import type { Concept, File, Ninjs, Said } from './shape'
+import type { Concept, File, Ninjs, NinjsText } from './shape'
 
 /** The versions of the standard that are written, one of each generation. */
 export type NinjsStandard = '3.2' | '2.2' | '1.6'
@@ -64,7 +64,7 @@ function first(item: Ninjs): JsonRecord {
   )
 }
 
-const textOf = (texts: readonly Said[] | undefined, role: string): string | undefined =>
+const textOf = (texts: readonly NinjsText[] | undefined, role: string): string | undefined =>
   texts?.find((one) => one.role === role)?.value
 
 function concept({ uri, literal, role, rel, ...rest }: Concept): object {

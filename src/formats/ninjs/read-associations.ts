@@ -4,7 +4,7 @@ import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from
 import { withBeside } from '../markup/file-types'
 import { toCode, toCount, toLanguageTag, toLine, toText, toUri } from '../parse-values'
 import { guidOfUri } from './address'
-import { unify } from './unify'
+import { normalizeGeneration } from './normalize-generation'
 
 const MEDIA: ReadonlyMap<unknown, Media['medium']> = /* @__PURE__ */ new Map([
   ['picture', 'picture'],
@@ -18,7 +18,7 @@ export const isMedia = (item: JsonRecord): boolean => MEDIA.has(item.type)
 
 /** The blocks with what the associated pictures, films and sounds add. */
 export function withMedia(blocks: readonly Block[], item: JsonRecord): Block[] {
-  const associated = list(item.associations).map(unify).filter(isMedia)
+  const associated = list(item.associations).map(normalizeGeneration).filter(isMedia)
   return withBeside(blocks, { files: associated.flatMap(filesOf), media: associated.flatMap(mediaOf) })
 }
 
@@ -67,7 +67,7 @@ function filesOf(item: JsonRecord): Rendition[] {
 /** Items that belong to the story and are no pictures of it. */
 export function readLinks(item: JsonRecord, tell?: Report): Link[] {
   return list(item.associations)
-    .map(unify)
+    .map(normalizeGeneration)
     .filter((one) => !isMedia(one))
     .flatMap((one) => {
       const address = words(one.uri)

@@ -9,15 +9,15 @@ import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo, readExpiry } from '../restrictions'
 import { guidOfUri } from './address'
+import { normalizeGeneration } from './normalize-generation'
 import { isMedia, mediaOf, readLinks, withMedia } from './read-associations'
 import { readBody } from './read-body'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
 import { readMentions } from './read-mentions'
-import { unify } from './unify'
 
 /** The article of an item of any generation. */
 export function readItem(value: unknown, tell: Report, depth: number): Article {
-  const item = unify(value)
+  const item = normalizeGeneration(value)
   const body = readBody(item, tell, depth)
   const others = readOthers(item, tell)
   const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)

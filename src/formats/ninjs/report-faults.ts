@@ -1,7 +1,7 @@
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, words } from '../json/loose'
 import { reportZonelessTimes } from '../report-zoneless-times'
-import { unify } from './unify'
+import { normalizeGeneration } from './normalize-generation'
 
 /** `<!-- EMBED START Image {id: "editor_0"} -->`, by which Superdesk says where an associated item stands in the text */
 const EMBED = /<!--\s?EMBED START \w{1,20} \{id: ?"([^"]{1,80})"\}\s?-->/g
@@ -14,7 +14,7 @@ const TEXTS = { headlines: 'headline', descriptions: 'description', bodies: 'bod
 
 /** Tells what the schema of ninjs lets pass: times without a zone, associated items that are nothing, texts that are empty. */
 export function reportFaults(value: JsonRecord, hasBody: boolean, tell: Report): void {
-  const item = unify(value)
+  const item = normalizeGeneration(value)
   reportZonelessTimes(
     ['versioncreated', 'firstcreated', 'contentcreated', 'expires'].map((name) => [name, words(item[name])]),
     tell,
@@ -29,7 +29,7 @@ export function reportFaults(value: JsonRecord, hasBody: boolean, tell: Report):
 
 function tellAssociations(item: JsonRecord, tell: Report): void {
   const names = new Set<string | undefined>()
-  for (const [at, association] of list(item.associations).map(unify).entries()) {
+  for (const [at, association] of list(item.associations).map(normalizeGeneration).entries()) {
     const name = words(association.name)
     names.add(name)
     if (KNOWN_BY.some((part) => list(association[part]).length > 0)) continue

@@ -1,15 +1,15 @@
 import type { Article, Block } from '../../article'
 import type { FieldEntry } from '../format'
 import type { JsonRecord } from '../json/loose'
-import { saidHtmlBlocks } from '../markup/write-html-body'
+import { roundTripHtmlBlocks } from '../markup/write-html-body'
 import { toInstant } from '../parse-values'
 import { effectiveStatus, exactEmbargo, usageTexts } from '../restrictions'
 import { GENERATIONS, type NinjsStandard } from './generations'
+import { normalizeGeneration } from './normalize-generation'
 import { readLinks, withMedia } from './read-associations'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
 import { readMentions } from './read-mentions'
 import type { Ninjs } from './shape'
-import { unify } from './unify'
 import { writeAssociations } from './write-associations'
 import { writeOrganisations, writePeople, writePlaces, writeSources, writeSubjects } from './write-concepts'
 import { joined, notesOf } from './write-item'
@@ -19,7 +19,8 @@ const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 /** What a version of ninjs carries. */
 export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
   /** A part of an item as a reader finds it. */
-  const back = (part: Omit<Ninjs, 'uri'>): JsonRecord => unify(GENERATIONS[standard]({ uri: 'urn:x', ...part }))
+  const back = (part: Omit<Ninjs, 'uri'>): JsonRecord =>
+    normalizeGeneration(GENERATIONS[standard]({ uri: 'urn:x', ...part }))
   const people = (a: Article): JsonRecord =>
     back({ by: a.byline?.text, people: writePeople(a), organisations: writeOrganisations(a) })
   /** What it names, in every list. */
@@ -231,7 +232,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
 
 /** The body as it is read back: the figures have what the associations add. */
 const saidBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] =>
-  withMedia(saidHtmlBlocks(body, dateline), associated)
+  withMedia(roundTripHtmlBlocks(body, dateline), associated)
 
 const stamp = (at: string | undefined): Article['published'] => (at === undefined ? undefined : { text: at, at })
 

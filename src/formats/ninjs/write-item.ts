@@ -5,7 +5,7 @@ import { toInstant } from '../parse-values'
 import { effectiveStatus, exactEmbargo, usageTexts, writtenEnd } from '../restrictions'
 import { uriOfGuid } from './address'
 import type { NinjsStandard } from './generations'
-import type { Ninjs, Said } from './shape'
+import type { Ninjs, NinjsText } from './shape'
 import { writeAssociations } from './write-associations'
 import {
   writeGenres,
@@ -75,11 +75,11 @@ const some = <T>(list: readonly (T | undefined)[]): T[] | undefined => {
   return there.length ? there : undefined
 }
 
-const said = (role: string, value: string | undefined): Said | undefined =>
+const said = (role: string, value: string | undefined): NinjsText | undefined =>
   value === undefined ? undefined : { role, contenttype: 'text/plain', value }
 
 /** The body as HTML, which says all of it, and as plain text with its counts. */
-function writeBodies(article: Article): Said[] | undefined {
+function writeBodies(article: Article): NinjsText[] | undefined {
   const html = writeHtmlBody(article, article.dateline)
   const text = plainText(article, article.dateline)
   return some([

@@ -59,7 +59,7 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
 export const UNSAID_GENRE = 'current'
 
 /** What is told of what is not read. */
-export function tellUnread(docdata: XmlElement | undefined, tell: Report): void {
+export function reportUnread(docdata: XmlElement | undefined, tell: Report): void {
   const names = new Set(elements(docdata).map(({ local }) => local))
   const unread = [...names].filter((name) => UNREAD.has(name))
   if (unread.length)

@@ -1,6 +1,6 @@
 import type { FieldEntry } from '../format'
 import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
-import { nitfAnnotations } from './named'
+import { nitfAnnotations } from './names'
 import { UNSAID_GENRE } from './read-docdata'
 import { roundTripNitfBody, roundTripNitfDateline, roundTripNitfPublished, roundTripNitfSignoff } from './round-trip'
 import { roundTripNitfSubjects } from './subject'

@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 import type { Inline } from '../inline/inline'
 import type { InlineTags } from '../markup/block-frame'
-import { writeMarked } from '../markup/write-marked'
+import { writeMarkedText } from '../markup/write-marked-text'
 import { element, group, textElement } from '../xml/element'
 import { writeByline } from './parties'
 import { writeDateline } from './write-dateline'
@@ -9,7 +9,7 @@ import { writeDateline } from './write-dateline'
 /** What stands above the story, in the order of the standard, with those whom it names; nothing when nothing does. */
 export function writeBodyHead(article: Article, indent: string, { at, tags }: InlineTags): string[] {
   const { headline, subheadline, editorsNotes = [], copyright, byline, creditLine, dateline, summary = [] } = article
-  const words = (path: string, text = ''): string => writeMarked<Inline>(text, at.get(path), tags)
+  const words = (path: string, text = ''): string => writeMarkedText<Inline>(text, at.get(path), tags)
   const hedline = [
     ...(headline || subheadline ? [element('hl1', undefined, words('headline', headline))] : []),
     ...(subheadline ? [element('hl2', undefined, words('subheadline', subheadline))] : []),
@@ -30,7 +30,7 @@ const paragraph = (text: string): string =>
   element(
     'p',
     undefined,
-    writeMarked(text, undefined, () => ['', '']),
+    writeMarkedText(text, undefined, () => ['', '']),
   )
 
 /** A note; one for the desks is not for publication. */

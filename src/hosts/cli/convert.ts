@@ -1,24 +1,16 @@
 import type { Command } from 'commander'
 import type { Article } from 'wirecopy'
+import type { FormatName } from 'wirecopy/convert'
 import { failure } from './failure'
-import {
-  type Form,
-  type FormatName,
-  type ForWhom,
-  idle,
-  type Loaded,
-  readStories,
-  type Source,
-  target,
-} from './formats'
-import { guidOf, hashOf, isVaried } from './guid'
+import { type Form, type ForWhom, type InputFormat, idle, type Loaded, readStories, target } from './formats'
+import { guidOf, isVaried, sha256Of } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
-import { complain, tell } from './terminal'
+import { printError, printNote } from './terminal'
 
 interface Options extends Given, Form, ForWhom {
-  readonly from: Source
+  readonly from: InputFormat
   readonly to: readonly FormatName[]
   readonly out?: string
   readonly strict?: boolean
@@ -44,7 +36,7 @@ export async function convert(args: readonly string[], options: Options, command
     try {
       await convertInput(input, options, targets, names)
     } catch (error) {
-      complain(`${input.name}: ${failure(error)}`)
+      printError(`${input.name}: ${failure(error)}`)
       process.exitCode = 1
     }
   }
@@ -64,10 +56,10 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
   const extensions = targets.map((target) => target.format.extension)
   for (const [index, { article }] of stories.entries()) {
     const name = out === undefined ? safeStem(input.name) : names.take(input.name, extensions)
-    const made = guidOf(guid, hashOf(bytes, index), name)
+    const made = guidOf(guid, sha256Of(bytes, index), name)
     const given = { ...options, ...(guid !== undefined && { guid: made }) }
     const written = targets.map((target) => write(article, target, given, made))
-    for (const line of new Set(written.flatMap(({ told }) => told))) tell(`${input.name}: ${line}`)
+    for (const line of new Set(written.flatMap(({ told }) => told))) printNote(`${input.name}: ${line}`)
     for (const { text, extension } of written) {
       if (out === undefined) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
       else writeWhole(out, `${name}.${extension}`, text)

@@ -1,5 +1,5 @@
 import { type Article, detect, type Format, parse, type Story } from 'wirecopy'
-import type { Consumer } from 'wirecopy/convert'
+import type { Consumer, FormatName } from 'wirecopy/convert'
 import type { HouseStyleName } from 'wirecopy/copy'
 import type { NinjsStandard } from 'wirecopy/ninjs'
 
@@ -78,9 +78,7 @@ export const formats = {
       read: readMarkdown,
     }
   },
-} as const
-
-export type FormatName = keyof typeof formats
+} as const satisfies Readonly<Record<FormatName, (form: Form) => Promise<Loaded>>>
 
 /** The formats that support each option; options not listed here apply to any format. */
 const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
@@ -127,10 +125,10 @@ const defined = (form: { readonly [name in keyof Form]: Form[name] | undefined }
 export const feeds = ['ap', 'dpa', 'rss', 'atom'] as const
 
 /** The declared format of a file. */
-export type Source = 'auto' | (typeof feeds)[number] | FormatName
+export type InputFormat = 'auto' | (typeof feeds)[number] | FormatName
 
 /** Returns every story in a file. Throws what the reader of its format throws. */
-export async function readStories(bytes: Uint8Array, from: Source): Promise<Story[]> {
+export async function readStories(bytes: Uint8Array, from: InputFormat): Promise<Story[]> {
   const kind = from === 'auto' ? detect(bytes) : from
   if (kind === 'copy') return [parse(bytes)]
   if (isFeed(kind)) return (await import('wirecopy/feeds'))[kind].read(bytes)

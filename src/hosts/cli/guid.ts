@@ -20,7 +20,7 @@ export function guidOf(template: string | undefined, hash: string, name: string)
 }
 
 /** Returns the SHA-256 of a file in hexadecimal digits. Stories of one file differ by their index. */
-export function hashOf(bytes: Uint8Array, index: number): string {
+export function sha256Of(bytes: Uint8Array, index: number): string {
   const hash = createHash('sha256').update(bytes)
   if (index > 0) hash.update(`\u0000${index}`)
   return hash.digest('hex')

@@ -15,7 +15,7 @@ interface Given {
 }
 
 /** Resolves the settings for checking files. Throws for a config that cannot be loaded, and for an unknown profile, rule or option. */
-export async function checkSettings({ config, profile, rule, now }: Given): Promise<CheckSettings> {
+export async function resolveSettings({ config, profile, rule, now }: Given): Promise<CheckSettings> {
   const file = typeof config === 'string' ? config : config === false ? undefined : findConfig()
   const loaded = file === undefined ? undefined : await loadConfig(file)
   const { optionsFor } = loaded ? await import('wirecopy/config') : { optionsFor: undefined }

@@ -32,7 +32,7 @@ export function isAnpaLine(line: string): boolean {
 }
 
 /** Whether a line may be the first of a header with its controls removed or spelled out. */
-export const isBareNumber = (line: string): boolean => BARE_NUMBER.test(line) || NUMBER.test(line)
+export const isHeaderNumber = (line: string): boolean => BARE_NUMBER.test(line) || NUMBER.test(line)
 
 /** Parsed header, and the offset of the copy after it. */
 export interface AnpaMatch {

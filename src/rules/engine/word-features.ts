@@ -1,4 +1,4 @@
-import { type List, words } from '../../lexicon/words'
+import { type WordList, words } from '../../lexicon/words'
 import type { CalendarWords } from '../calendar'
 import { featureBit, rowsByFeature, type TextFeature, WORDS } from './text-features'
 
@@ -49,7 +49,7 @@ export function wordFeatures(calendar: CalendarWords): WordFeatures {
         traces[slot] = (traces[slot] ?? 0) | featureBit(trace)
       }
     }
-    for (const [trace, row] of rowsByFeature<List | (() => List)>(WORDS))
+    for (const [trace, row] of rowsByFeature<WordList | (() => WordList)>(WORDS))
       for (const word of words(typeof row === 'function' ? row() : row)) add(trace, word)
     for (const [trace, names] of [
       ['month', months],

@@ -1,7 +1,7 @@
 import { CLITIC, COLON, COMMA, DASH, HYPHEN, NUMBER } from '../../tokens/kinds'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
-import { somebodyAfter } from '../subjects/nouns-after'
+import { nounsOrPronounAfter } from '../subjects/nouns-after'
 
 const AHEAD = 30 // tokens allowed between a verb and its `that`
 const ADVERBS = 6 // the same between the verb and what follows
@@ -83,7 +83,7 @@ function afterHearer(
   limit: number,
   takes: number,
 ): ContentOpening | undefined {
-  const hearer = somebodyAfter(reading, start, limit)
+  const hearer = nounsOrPronounAfter(reading, start, limit)
   if (!hearer) return undefined
   const token = skipAdverbs(reading, hearer.to, limit)
   const senses = reading.senses(token)
@@ -118,7 +118,7 @@ const NEAR = 12 // tokens in which a quoted description is searched
 function afterNamed(reading: StatementContext, start: number, limit: number): ContentOpening {
   for (let token = start; token < Math.min(limit, start + NEAR); token++)
     if (reading.opening(token)) return open(start, 'thing')
-  const token = somebodyAfter(reading, start, limit)?.to ?? start
+  const token = nounsOrPronounAfter(reading, start, limit)?.to ?? start
   const ends = token >= limit || reading.isEnd(token) || reading.kind(token) === COMMA || isHanging(reading, token)
   return ends && token - start < SHORT ? 'refused' : open(start, 'thing')
 }

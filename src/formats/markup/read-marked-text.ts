@@ -16,7 +16,7 @@ export interface MarkedText extends WithElementSpans {
  * out in lines), other white space stands; `<br/>` and elements that hold lines of their own break the line.
  * Elements that mean nothing here pass their text on.
  */
-export function readMarked(nodes: readonly XmlNode[], tell?: Report): MarkedText | undefined {
+export function readMarkedText(nodes: readonly XmlNode[], tell?: Report): MarkedText | undefined {
   const parts: string[] = []
   const marks: OpenMarkup[] = []
   const spots: OpenSpan[] = []

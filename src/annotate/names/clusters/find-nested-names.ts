@@ -1,5 +1,5 @@
 import * as kinds from '../../tokens/kinds'
-import { createBareCandidate, type NameCandidate } from '../candidates/candidate'
+import { createCandidate, type NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 
@@ -18,7 +18,7 @@ export interface NestedNames {
  * Examples: `CPC Central Committee` and `CPC` in `General Office of the CPC Central Committee`, `China` in `Communist Party of China`. Also
  * a name that goes on after its acronym: `Communist Party of China (CPC) Central Committee`.
  */
-export function findNested(words: PageWords, outer: readonly NameCandidate[]): NestedNames {
+export function findNestedNames(words: PageWords, outer: readonly NameCandidate[]): NestedNames {
   const finder = new NestedFinder(words, outer)
   for (let index = 0; index < outer.length; index++) finder.read(index)
   return finder
@@ -53,12 +53,12 @@ class NestedFinder implements NestedNames {
       const follows = token > from && isJoined(words, token)
       const known = words.known(token, to)
       if (known?.value.kind === 'place' && known.to - token < to - from && (token === from || follows))
-        this.places.push(createBareCandidate(words, block, token, known.to, known.value))
+        this.places.push(createCandidate(words, block, token, known.to, known.value))
       const body = this.#body(block, token, known?.value.kind === 'organisation')
       if (body && token === from) parent ??= body
       if (!headed || !follows || token < from + 2 || to - token < 2 || words.tokens.word(token) === words.small.the)
         continue
-      const part = createBareCandidate(words, block, token, to)
+      const part = createCandidate(words, block, token, to)
       this.organisations.push(part)
       if (body) this.parents.set(part, body)
       if (last) this.parents.set(last, part)
@@ -73,7 +73,7 @@ class NestedFinder implements NestedNames {
   #body(block: number, token: number, isKnown: boolean): NameCandidate | undefined {
     const words = this.#words
     if (!words.tokens.has(token, LETTERS)) return undefined
-    const inner = createBareCandidate(words, block, token, token + 1)
+    const inner = createCandidate(words, block, token, token + 1)
     if (!isLetters(words, inner) || !(isKnown || this.#standsAlone(inner.name))) return undefined
     this.organisations.push(inner)
     return inner
@@ -91,7 +91,7 @@ class NestedFinder implements NestedNames {
     this.rests.add(rest)
     const words = this.#words
     const whole: NameCandidate = {
-      ...createBareCandidate(words, rest.block, long.from, rest.to),
+      ...createCandidate(words, rest.block, long.from, rest.to),
       name: words.names.joined(long.from, long.to, rest.from, rest.to),
     }
     this.organisations.push(whole)
@@ -108,7 +108,7 @@ export function findFeatures(words: PageWords, things: readonly NameCandidate[])
     if (known?.value.kind !== 'place') continue
     const end = words.is(known.to - 1, classes.PLACE_HEAD) ? known.to : known.to + 1
     if (end === to || end - from < 2 || !words.is(end - 1, classes.PLACE_HEAD)) continue
-    found.push(createBareCandidate(words, block, from, end, end === known.to ? known.value : undefined))
+    found.push(createCandidate(words, block, from, end, end === known.to ? known.value : undefined))
   }
   return found
 }

@@ -16,7 +16,7 @@ export interface PageReading {
  * before it that would be read as a headline (`Harbour Post`, `Strike`) are then boilerplate. Restrictions of the story before the heading are
  * kept.
  */
-export function readHeaded(source: string, page: VisiblePage, options: ParseOptions): PageReading {
+export function readWithHeadline(source: string, page: VisiblePage, options: ParseOptions): PageReading {
   let shown = page
   let read = parse(shown.text, options)
   for (let times = 0; times < MOST; times++) {

@@ -1,13 +1,13 @@
 import type { Article } from '../../article'
 import { annotationsOf, type DocumentEntity, type NameMention, type QuotationMention } from '../inline/annotations-of'
-import type { EntityFacts, NameKind } from '../inline/named'
+import type { EntityFacts, NameKind } from '../inline/named-entity'
 import { anchorOf } from '../inline/round-trip-annotations'
 import { ELEMENT_SPANS, type ElementSpan, takeElementSpans } from '../markup/element-spans'
-import { type MarkedText, readMarked } from '../markup/read-marked'
-import { inPlace } from '../nitf/named'
+import { type MarkedText, readMarkedText } from '../markup/read-marked-text'
+import { inPlace } from '../nitf/names'
 import { toCount, toCountryCode, toSubdivisionCode } from '../parse-values'
 import { elements, find, type XmlElement } from '../xml/tree'
-import { isShort } from './named'
+import { isShort } from './names'
 import { qcode } from './qcode'
 import { lineOf, nameOf } from './read-party'
 
@@ -21,7 +21,7 @@ interface NamesInItem {
  * Reads who is named in the texts of an item. A concept is mentioned where an `inlineRef` or an `inline` refers to it, whoever made the
  * document; one of the document’s own (a literal) that is a subject by its nature is no more than that. NITF’s own marks name others.
  */
-export function readNamed(item: XmlElement, article: Article): NamesInItem {
+export function readNames(item: XmlElement, article: Article): NamesInItem {
   const meta = find(item, 'contentMeta')
   const texts = takeElementSpans(article, spotsAbove(meta, article))
   if (!texts.length) return NOTHING
@@ -131,7 +131,7 @@ const roleOf = (definition: XmlElement | undefined, organisation?: string): NonN
 function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string, readonly ElementSpan[] | undefined> {
   if (!elements(meta, 'headline', 'description').some(hasElements)) return new Map()
   const [headlines, descriptions] = ['headline', 'description'].map((name) =>
-    elements(meta, name).flatMap((one) => readMarked(one.children) ?? []),
+    elements(meta, name).flatMap((one) => readMarkedText(one.children) ?? []),
   )
   const take = (all: MarkedText[] = [], text: string | undefined): readonly ElementSpan[] | undefined => {
     const at = all.findIndex((one) => one.text === text)

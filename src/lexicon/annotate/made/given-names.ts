@@ -1,4 +1,4 @@
-// Made by scripts/name-lists.mjs, read by unfolded. From @faker-js/faker and compromise, both MIT, and scripts/cultures.mjs.
+// Made by scripts/name-lists.mjs, read by expandWords. From @faker-js/faker and compromise, both MIT, and scripts/cultures.mjs.
 export const givenNames = `
 0aaliyah2mir2rav3on2sha1bagail2bas3ey3ie3y2dallah3el5aziz5fattah5hamid5kader5malek5rahman3o4u5laye3ul5aziz5kadir7rim
 5la7h8i5rahman4rrahman2e3be3d3l2hisit2i3gail3y2raham3il2ubakar1chieng1da3line3m4a3n2die4son2ebayo3l4a5ide4e4ia5na6e2i

@@ -1,4 +1,4 @@
-// Made by scripts/name-lists.mjs, read by unfolded. From scripts/cultures.mjs: names that stand before the given name.
+// Made by scripts/name-lists.mjs, read by expandWords. From scripts/cultures.mjs: names that stand before the given name.
 export const familyFirstNames = `
 0ahn1n0bae3k2i2n1o1ui0cai2o1hai3n4g2ea3n4g3ung2iang3u2o3i3u3w2u3n4g1ui0dang1eng1ing3h1o2ng1u2an2ong0fan1eng1u0gao1eng
 1oh1u2o0ham2n2o1e2ng1oang2ng2u1siao3eh2u1u2ang2n2o1wang1yon2un0ieng1m0jang1eong1i2a3ng2n1ung0kang1em1hieu1im1o2h2ng1uo

@@ -3,13 +3,14 @@ import { OPENING_CERTAINTY } from '../cues/certainty'
 import type { VerbGroup } from '../cues/verb-group'
 import * as sense from '../cues/word-senses'
 import type { StatementContext } from '../statement-context'
-import type { SpeechSubject } from '../subjects/find-subject'
+import type { SpeechSubject } from '../subjects/speech-subject'
 import { clauseBefore, clauseContinuation, quotationBefore } from './clause'
 import { skipAdverbs } from './content-opening'
-import { findAfterComma, type VerbStatement } from './verb-first'
+import { findAfterComma } from './verb-first'
+import type { VerbStatement } from './verb-statement'
 
 /** Finds content before its speaker, continued after a comma: `The city should grow, Xi said`; `Berg sagte, sie komme` */
-export function findPostposed(
+export function findPostposedContent(
   reading: StatementContext,
   sentence: SentenceSpan,
   { to }: VerbGroup,

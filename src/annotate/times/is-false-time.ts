@@ -1,15 +1,16 @@
-import type { PageBlock, TokenPage } from '../page'
+import type { TokenPage } from '../page'
+import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 import { SLOT_NUMBER } from './compile-patterns'
 import type { TimeMatch } from './time-matcher'
-import { DOUBTFUL, GOES_ON, LEADS, NOT_AFTER, NOT_BEFORE, OLD, type TimeWords } from './time-words'
+import { DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, NOT_COUNTED, OLD, type TimeWords } from './time-words'
 
 /** The first year that a number alone can be. */
 const FIRST_YEAR = 1700
 const LAST_YEAR = 2059
 
 /** Whether a match only looks like a time: `Sunday Times`, `Black Friday`, `May said`, `1996 votes`. */
-export function isLookAlike(
+export function isFalseTime(
   page: TokenPage,
   words: TimeWords,
   { slots, from, to, next }: TimeMatch,
@@ -36,7 +37,8 @@ export function isLookAlike(
   // `on the 99th day`
   if (slots.ORDINAL !== undefined && slots.MONTH === undefined && slots.UNIT === undefined)
     return (
-      slots.ORDINAL > 31 || (to < block.to && tokens.kind(to) === kinds.WORD && (bits(to) & (LEADS | GOES_ON)) === 0)
+      slots.ORDINAL > 31 ||
+      (to < block.to && tokens.kind(to) === kinds.WORD && (bits(to) & (LEADS | NOT_COUNTED)) === 0)
     )
   // the programme `48 Hours`
   if (slots.COUNT !== undefined && slots.UNIT !== undefined && to - from === 2 && tokens.kind(from) === kinds.NUMBER) {

@@ -1,11 +1,11 @@
 import type { NameRows } from '../../lexicon/annotate/names'
-import { thingOpeners } from '../../lexicon/annotate/things'
+import { thingFirstWords } from '../../lexicon/annotate/things'
 import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 
 /** Weights of function words before and after a name and after a comma, by word number. */
-export interface SmallWords {
+export interface FunctionWordWeights {
   readonly before: BitsByWord
   readonly behind: BitsByWord
   readonly behindComma: BitsByWord
@@ -21,9 +21,9 @@ export interface SmallWords {
 }
 
 type BitsByWord = readonly (FeatureWeights | undefined)[]
-type SmallWordRows = readonly (readonly [row: FeatureWeights, words: string])[]
+type WeightRows = readonly (readonly [row: FeatureWeights, words: string])[]
 
-const before: SmallWordRows = [
+const before: WeightRows = [
   [featureWeights.afterIn, 'in'],
   [featureWeights.afterAt, 'at'],
   [featureWeights.afterFrom, 'from'],
@@ -36,7 +36,7 @@ const before: SmallWordRows = [
   [featureWeights.afterAgainst, 'against'],
 ]
 
-const behind: SmallWordRows = [
+const behind: WeightRows = [
   [featureWeights.beforeIn, 'in'],
   [featureWeights.beforeOf, 'of'],
   [featureWeights.beforeAt, 'at'],
@@ -46,19 +46,19 @@ const behind: SmallWordRows = [
   ],
 ]
 
-const behindComma: SmallWordRows = [
+const behindComma: WeightRows = [
   [featureWeights.beforeWho, 'who, whose'],
   [featureWeights.beforeWhere, 'where'],
   [featureWeights.beforeCommaAnd, 'a, an, the'],
 ]
 
-const behindHyphen: SmallWordRows = [[featureWeights.beforeBased, 'based, born']]
+const behindHyphen: WeightRows = [[featureWeights.beforeBased, 'based, born']]
 
 /**
  * Returns the weights of function words before a name in another language.
  * Its speech verbs precede the speaker: `a déclaré Dubois`.
  */
-const beforeIn = (rows: NameRows): SmallWordRows => [
+const beforeIn = (rows: NameRows): WeightRows => [
   [featureWeights.titleBefore, rows.sayings],
   [featureWeights.afterPlacePreposition, rows.prepositions],
   [featureWeights.afterThe, rows.the],
@@ -73,8 +73,8 @@ const beforeIn = (rows: NameRows): SmallWordRows => [
 ]
 
 /** Creates the function-word tables of a language; the English ones if it has no rows of its own. */
-export function smallWordsOf(vocabulary: Vocabulary, rows: NameRows | undefined): SmallWords {
-  const table = (rows: SmallWordRows): BitsByWord => {
+export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | undefined): FunctionWordWeights {
+  const table = (rows: WeightRows): BitsByWord => {
     const found: (FeatureWeights | undefined)[] = []
     for (const [row, list] of rows) for (const word of words(list)) found[vocabulary.add(word)] = row
     return found
@@ -91,7 +91,7 @@ export function smallWordsOf(vocabulary: Vocabulary, rows: NameRows | undefined)
     behindComma: table(rows ? [] : behindComma),
     behindHyphen: table(rows ? [] : behindHyphen),
     closes: listed(rows?.closes),
-    opensThing: listed(thingOpeners),
+    opensThing: listed(thingFirstWords),
     the: first(rows?.the, 'the'),
     of: first(rows?.of, 'of'),
     in: first(rows?.in, 'in'),

@@ -1,4 +1,4 @@
-// Made by scripts/name-lists.mjs, read by unfolded. From scripts/cultures.mjs.
+// Made by scripts/name-lists.mjs, read by expandWords. From scripts/cultures.mjs.
 export const familyNames = `
 0abacha3di2bas3ott2e2iola2ubakar1charya3ebe1dams3ni2do2ebayo3yemi2vani1fridi2werki1garwal3ssi2garwal1hern2madinejad3ed
 1idid1kar3yev2htar3undzada2ufo-addo1latas2bright2fonsin2iyev2lawi2onso1mbani2in2patuan1nand3stasiades2do2nan2sari2tall

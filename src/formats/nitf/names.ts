@@ -2,10 +2,10 @@ import type { Article } from '../../article'
 import { annotationsOf, type DocumentEntity, type NameMention, type QuotationMention } from '../inline/annotations-of'
 import type { Inline } from '../inline/inline'
 import type { InlineSupport, Inlines } from '../inline/inlines-of'
-import { type EntityFacts, factsOf, finder, type NameKind, notAmong } from '../inline/named'
+import { type EntityFacts, factsOf, finder, type NameKind, notAmong } from '../inline/named-entity'
 import { anchorOf, roundTripAnnotations } from '../inline/round-trip-annotations'
 import type { TextWithSpans } from '../markup/element-spans'
-import { readMarked } from '../markup/read-marked'
+import { readMarkedText } from '../markup/read-marked-text'
 import { toCount, toCountryCode, toLine, toSubdivisionCode } from '../parse-values'
 import { type Attributes, element, open, textElement } from '../xml/element'
 import { escapeText } from '../xml/escape'
@@ -31,7 +31,7 @@ const KINDS: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
 const keyName = (kind: NameKind): string => (kind === 'place' ? 'location-code' : 'value')
 
 /** The tags of a name or a quotation where it stands; a name says by its value whom it names, or has the attributes given. */
-export function tags({ kind, of }: Inline, identity?: Attributes): readonly [string, string] {
+export function inlineTags({ kind, of }: Inline, identity?: Attributes): readonly [string, string] {
   if (kind === 'quotation') return [open('q', { 'quote-source': of }), '</q>']
   return [open(NAMES[kind], identity ?? { [keyName(kind)]: of }), `</${NAMES[kind]}>`]
 }
@@ -50,7 +50,7 @@ export function inPlace({ local, attributes }: XmlElement): InPlaceName | undefi
 }
 
 /** Who is named in the story, as content that is identified: with what is known where they are named in place, by the name alone elsewhere. */
-export function writeNamed(article: Article, { mentioned, others }: Inlines): string[] {
+export function writeNames(article: Article, { mentioned, others }: Inlines): string[] {
   const byId = finder(mentioned)
   return [
     ...mentioned.map((named) => {
@@ -119,7 +119,7 @@ interface NamesInDocument {
 }
 
 /** Reads who is named and quoted in the texts of a document; `identified` is its content that is. */
-export function readNamed(texts: readonly TextWithSpans[], identified: readonly XmlElement[]): NamesInDocument {
+export function readNames(texts: readonly TextWithSpans[], identified: readonly XmlElement[]): NamesInDocument {
   const mentions: NameMention[] = []
   const quoted: QuotationMention[] = []
   for (const words of texts) {
@@ -149,7 +149,7 @@ export function readNamed(texts: readonly TextWithSpans[], identified: readonly 
 
 /** The words of a name, without functions: `<person>Liv Berg<function>minister</function></person>`. */
 export const nameOf = ({ children }: XmlElement): string | undefined =>
-  toLine(readMarked(children.filter((child) => typeof child === 'string' || child.local !== 'function'))?.text)
+  toLine(readMarkedText(children.filter((child) => typeof child === 'string' || child.local !== 'function'))?.text)
 
 function readFacts(named: XmlElement): EntityFacts {
   const codes = new Map(elements(named, 'alt-code').map(({ attributes }) => [attributes.idsrc, attributes.value]))

@@ -10,7 +10,7 @@ interface MarkSpan {
 }
 
 /** A text with its marks as elements and its line breaks as `<br/>`; all other white space stands as it is. */
-export function writeMarked<M extends MarkSpan>(
+export function writeMarkedText<M extends MarkSpan>(
   text: string,
   marks: readonly M[] | undefined,
   tags: MarkTags<M>,

@@ -4,7 +4,7 @@ import { signsOf } from './signs'
 export type Escaper = (until: number) => string
 
 /** A text as Markdown that reads back as that text and shows nothing else; `margin` as {@link escaper} has it. */
-export const escaped = (text: string, margin = ''): string => escaper(text, margin)(text.length)
+export const escapeMarkdown = (text: string, margin = ''): string => escaper(text, margin)(text.length)
 
 /**
  * Writes a text stretch by stretch, so that it reads back as that text and shows nothing else. The engine’s own search leaps from one

@@ -1,10 +1,10 @@
 import type { Article } from '../../article'
 import type { Inline } from '../inline/inline'
 import { type InlineSupport, type Inlines, inlinesOf } from '../inline/inlines-of'
-import { type EntityFacts, factsOf, finder, type NamedEntity, type NameKind, notAmong } from '../inline/named'
+import { type EntityFacts, factsOf, finder, type NamedEntity, type NameKind, notAmong } from '../inline/named-entity'
 import { roundTripAnnotations } from '../inline/round-trip-annotations'
 import { type InlineTags, NOTHING } from '../markup/block-frame'
-import { tags as nitfTags } from '../nitf/named'
+import { inlineTags as nitfTags } from '../nitf/names'
 import { element, open, textElement } from '../xml/element'
 import type { NewsmlOptions } from './metadata'
 
@@ -139,7 +139,7 @@ function writeFacts(facts: EntityFacts, names: ReadonlyMap<string, string>): str
 }
 
 /** The annotations as they are read back from an item with such a body. */
-export const saidNames = (article: Article, body: NewsmlBodyKind): Article['annotations'] =>
+export const roundTripNames = (article: Article, body: NewsmlBodyKind): Article['annotations'] =>
   roundTripAnnotations(article, ROOMS[body], ({ roles = [], acronym, given: _, family: _family, ...facts }, name) => ({
     ...facts,
     roles: [...roles.filter((role) => !role.organisation), ...roles.filter((role) => role.organisation)],

@@ -7,10 +7,10 @@ import * as small from './role-words'
 const LONGEST_ROLE = 20 // tokens of a role before a name: `head of the office for the care of forests in the north`
 const LONGEST_FIELD = 6 // tokens of `international relations` in `professor of international relations at Harvard`
 /** The word classes that make up a role: `deputy`, `president`. */
-export const ROLES = classes.ROLE | classes.ROLE_OPENER
+export const ROLES = classes.ROLE | classes.ROLE_MODIFIER
 
 /** Finds the extent of a role: its organisation or field (`of the Bank of Norvania`) and the words before it. */
-export class RoleReach {
+export class RoleExtent {
   readonly #words: PageWords
   readonly #named: MentionIndex
   readonly #small: Uint8Array
@@ -49,9 +49,9 @@ export class RoleReach {
       let start = head
       while (start > first && end - start < LONGEST_ROLE && words.is(start - 1, ROLES)) start--
       start = this.opening(start, first)
-      const reach = this.reach(start, head)
-      return this.#behindPeople(this.#behindBracket(reach.end)) === end
-        ? { start, organisation: reach.organisation }
+      const extent = this.extentOf(start, head)
+      return this.#behindPeople(this.#behindBracket(extent.end)) === end
+        ? { start, organisation: extent.organisation }
         : undefined
     }
     return undefined
@@ -92,7 +92,7 @@ export class RoleReach {
    * Returns the end of a role.
    * This is after the organisations and fields that `of`, `for`, `at` join to it.
    */
-  reach(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
+  extentOf(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
     let end = this.#behindPeople(head + 1)
     let organisation: string | undefined
     for (let token = from; token < head; token++) {

@@ -7,7 +7,7 @@ const SURE = 0.85 // a verb of saying with its complement: `said it`, `confirmed
  * Removes statements about plans, wishes or opinions inside the content of another statement: `Berg said she` ¦ `opposes the deal`. Quotations are
  * kept, and so are speakers inside the content of another speaker: `Berg said the mayor` ¦ `told her that`. All are sorted by position.
  */
-export function withoutNestedStatements(
+export function removeNestedStatements(
   reading: StatementContext,
   drafts: readonly StatementCandidate[],
 ): readonly StatementCandidate[] {

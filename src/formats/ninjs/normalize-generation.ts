@@ -6,7 +6,7 @@ import { joinAddress } from './address'
  * of the embargo; the first has one property a text, its lists in the singular and records by name. An item that mixes
  * them is read all the same.
  */
-export function unify(value: unknown): JsonRecord {
+export function normalizeGeneration(value: unknown): JsonRecord {
   const item = lowered(value)
   const texts = Object.entries(item)
   return {

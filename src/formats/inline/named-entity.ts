@@ -11,7 +11,7 @@ export type NamedEntity =
   | { readonly kind: 'place'; readonly key: string; readonly name: string; readonly of: Place }
 
 /** The people, organisations and places that the annotations name. */
-export function namedIn({ annotations = {} }: Article): NamedEntity[] {
+export function namedEntities({ annotations = {} }: Article): NamedEntity[] {
   const { people = [], organisations = [], places = [] } = annotations
   const ids = new Ids()
   return [
