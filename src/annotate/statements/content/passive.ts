@@ -34,7 +34,7 @@ export function findQuotedSubject(
   return at && { at, outer: at.from, ...(by && { through: by }) }
 }
 
-/** Finds the content of a passive with hearers: `Reporters were told` ¦ `that`, `told by police that`. Only `by` names the speaker. */
+/** Finds the content of a passive with an addressee: `Reporters were told` ¦ `that`, `told by police that`. Only `by` names the speaker. */
 export function findToldPassive(
   reading: StatementContext,
   sentence: SentenceSpan,
