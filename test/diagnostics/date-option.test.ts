@@ -28,7 +28,7 @@ it('says what is wanted and what was given', () => {
     'Option “date” must be an ISO 8601 date such as "2024-04-24", not "soon".',
   )
   const date = new Date(0) as unknown as string
-  expect(() => annotateText(copy, { date })).toThrow('give date.toISOString()')
+  expect(() => annotateText(copy, { date })).toThrow('not a Date; pass date.toISOString().')
 })
 
 it('resolves by the day of a date with a clock time', () => {
