@@ -19,13 +19,13 @@ export interface ItemFacts {
 
 /** What each of these facts may be. */
 export const factOptions = {
-  guid: { what: 'a line of text', fits: (value) => isLine(value) },
+  guid: { what: 'one line of text', fits: (value) => isLine(value) },
   provider: {
     what: 'a name, or a name with a code or an address',
     fits: (value) => isLine(value) || isProvider(value),
   },
   versionCreated: {
-    what: 'a moment with its offset from UTC',
+    what: 'a time with a UTC offset',
     fits: (value) => typeof value === 'string' && toInstant(value) === value,
   },
   version: optionShapes.count,
@@ -54,7 +54,7 @@ export function demandAll<Name extends ItemNeed>(
   if (!missing.length) return
   throw new WirecopyError(
     'missing-metadata',
-    `${format} demands ${missing.join(' and ')}: set it in the article's item or give it as an option`,
+    `${format} requires ${missing.join(' and ')}. Set it in article.item or as an option.`,
     missing.map((name) => ({ path: `item.${name}`, message: `${name} is missing` })),
   )
 }

@@ -42,7 +42,7 @@ export function finalizeStory(reader: Reader, opened?: OpenedEnvelope): Story {
     diagnostics.push({
       rule: 'read/unread',
       severity: 'warning',
-      message: 'It is not known what this is: it is no part of the article.',
+      message: 'Unrecognized text: not assigned to any part of the article.',
       path: '',
       span,
     })

@@ -53,13 +53,13 @@ export class Reader {
   /** Returns a block by index. The caller must keep the index in range. */
   block(index: number): LineBlock {
     const block = this.#blocks[index]
-    if (!block) throw new RangeError(`no block ${index}`)
+    if (!block) throw new RangeError(`No block ${index}.`)
     return block
   }
 
   #of(index: number): BlockCache {
     const made = this.#made[index]
-    if (!made) throw new RangeError(`no block ${index}`)
+    if (!made) throw new RangeError(`No block ${index}.`)
     return made
   }
 

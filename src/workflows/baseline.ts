@@ -61,10 +61,10 @@ export function readBaseline(json: string): Baseline {
   try {
     value = JSON.parse(json)
   } catch {
-    throw invalidArgument('The baseline is no JSON.')
+    throw invalidArgument('Baseline is not valid JSON.')
   }
   if (!isBaseline(value))
-    throw invalidArgument('This is no baseline of wirecopy: it has a version 1 and a list “known” by file.')
+    throw invalidArgument('Not a baseline of wirecopy: “version” must be 1 and “known” an object.')
   return value
 }
 

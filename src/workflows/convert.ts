@@ -44,9 +44,12 @@ const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
  */
 export function convert(input: string | Uint8Array, options: ConvertOptions): string {
   const [story, ...others] = readFor(input, options)
-  if (!story) throw new WirecopyError('not-an-article', 'the text holds no story')
+  if (!story) throw new WirecopyError('not-an-article', 'Document has no story.')
   if (others.length) {
-    throw new WirecopyError('invalid-input', `the text holds ${others.length + 1} stories; convertAll takes them all`)
+    throw new WirecopyError(
+      'invalid-input',
+      `Document has ${others.length + 1} stories, not one. Use convertAll for all.`,
+    )
   }
   return write(story.article, options)
 }
@@ -81,7 +84,7 @@ function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptio
   const [first, ...more] = strict ? losses(whole, to, pickOptions(options, writeOptions)) : []
   if (first) {
     const count = more.length ? `, and ${more.length} more` : ''
-    throw new WirecopyError('lossy', `${to} leaves out ${first.path}: ${first.reason}${count}`)
+    throw new WirecopyError('lossy', `${to} leaves out ${first.path}: ${first.reason}${count}.`)
   }
   const wish = consumerNeeds(options.for, to)
   const given = pickOptions({ ...options, ...wish?.options }, format.writes)

@@ -33,12 +33,10 @@ export function checkSettings(rules: readonly Rule[], settings: RuleSettings, wh
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
   for (const [id, setting] of Object.entries(settings)) {
     const rule = byId.get(id)
-    if (!rule) throw unknownName(`${where}No rule is named`, id, byId.keys())
+    if (!rule) throw unknownName(`${where}Unknown rule`, id, byId.keys())
     const options = isPair(setting) ? setting[1] : {}
     if (!LEVELS.includes(levelOf(setting)) || (isPair(setting) && (setting.length > 2 || typeof options !== 'object')))
-      throw invalidArgument(
-        `${where}Rule “${id}” must be set to error, warning, info, on or off, alone or first of a pair with its options.`,
-      )
+      throw invalidArgument(`${where}Rule “${id}” must be error, warning, info, on or off, or [severity, options].`)
     optionsOf(rule, options, where)
   }
 }
@@ -60,7 +58,8 @@ export function plannedRules(rules: readonly Rule[], settings: RuleSettings): Pl
 function tracesOf({ id, looksFor = [] }: Rule): number {
   let bits = 0
   for (const trace of looksFor) {
-    if (!TEXT_FEATURES.includes(trace)) throw unknownName(`Rule “${id}” cannot look for`, trace, TEXT_FEATURES)
+    if (!TEXT_FEATURES.includes(trace))
+      throw unknownName(`Rule “${id}” looks for the unknown feature`, trace, TEXT_FEATURES)
     bits |= featureBit(trace)
   }
   return bits || ANY_STORY
@@ -97,7 +96,7 @@ function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
 /** Returns the expected value of a wrongly set option. Undefined for a valid one. */
 function misfit({ default: usual, least, choices }: RuleOption, value: OptionValue): string | undefined {
   if (Array.isArray(usual))
-    return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of texts'
+    return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of strings'
   if (typeof value !== typeof usual || (typeof value === 'number' && !Number.isFinite(value)))
     return `a ${typeof usual}`
   if (least !== undefined && Number(value) < least) return `${least} or more`

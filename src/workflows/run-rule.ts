@@ -24,7 +24,7 @@ export function runRule({ rule, id, check }: PlannedRule, story: Story, context:
     const found: unknown = check.call(rule, story, context)
     if (found === undefined || found === null) return NOTHING // plain JavaScript may return nothing at all
     const findings = Array.isArray(found) ? found.map(copyOf) : undefined
-    return findings?.every(isFinding) ? { findings } : failed(id, 'it returned what is no list of findings')
+    return findings?.every(isFinding) ? { findings } : failed(id, 'it did not return a list of findings')
   } catch (error) {
     return failed(id, messageOf(error))
   }
@@ -32,7 +32,7 @@ export function runRule({ rule, id, check }: PlannedRule, story: Story, context:
 
 const failed = (id: string, why: string): RuleResult => ({
   findings: [],
-  failure: { rule: 'rule/failed', severity: 'error', message: `The rule ${id} failed: ${why}.`, path: '' },
+  failure: { rule: 'rule/failed', severity: 'error', message: `Rule “${id}” failed: ${why}.`, path: '' },
 })
 
 const LONGEST = 200
@@ -42,7 +42,7 @@ function messageOf(error: unknown): string {
     const message = error instanceof Error ? error.message : String(error)
     return message.slice(0, LONGEST).replace(/[.\s]+$/, '')
   } catch {
-    return 'it threw what cannot be shown'
+    return 'it threw a value that cannot be shown'
   }
 }
 

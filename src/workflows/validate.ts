@@ -45,7 +45,7 @@ function checkStory(source: Story | Article, options: ValidateOptions): Diagnost
   checkRecord('validate', options)
   const { now, profile = 'recommended', rules: set = NO_SETTINGS, own = NO_RULES } = options
   if (now !== undefined && !parseTime(now)?.zoned)
-    throw invalidArgument('`now` must be a moment with its offset, such as 2024-04-24T09:30:00Z.')
+    throw invalidArgument('Option “now” must be a time with a UTC offset, such as 2024-04-24T09:30:00Z.')
   const plan = planOf(profile, set, own)
   const given = 'article' in source ? source : unsourced(source)
   const { language } = given.article

@@ -43,12 +43,12 @@ class PartReader {
     if (typeof shape !== 'string') {
       if ('list' in shape)
         return Array.isArray(value) ? this.#list(value, shape.list, path) : this.#wrong(value, 'a list', path)
-      if (!isRecord(value)) return this.#wrong(value, 'a record', path)
+      if (!isRecord(value)) return this.#wrong(value, 'an object', path)
       return 'kinds' in shape ? this.#block(value, shape, path) : this.#record(value, shape, path)
     }
-    if (shape === 'record') return isRecord(value) ? value : this.#wrong(value, 'a record', path)
+    if (shape === 'record') return isRecord(value) ? value : this.#wrong(value, 'an object', path)
     if (shape === 'text') {
-      if (value === '') return this.#report('Expected text, found an empty text.', path)
+      if (value === '') return this.#report('Expected text, found an empty string.', path)
       return typeof value === 'string' ? value : this.#wrong(value, 'text', path)
     }
     const fits = shape === 'number' ? Number.isFinite(value) : typeof value === 'boolean'
@@ -67,11 +67,9 @@ class PartReader {
 
   #block(value: Fields, { kinds }: BlockShape, path: string): unknown {
     const { kind } = value
-    if (typeof kind !== 'string') return this.#wrong(kind, 'the kind of a block', `${path}.kind`)
+    if (typeof kind !== 'string') return this.#wrong(kind, 'a block kind', `${path}.kind`)
     const shape = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-    return shape
-      ? this.#record(value, shape, path)
-      : this.#report(`Unknown kind of block ${shown(kind)}.`, `${path}.kind`)
+    return shape ? this.#record(value, shape, path) : this.#report(`Unknown block kind ${shown(kind)}.`, `${path}.kind`)
   }
 
   #record(value: Fields, { properties, needs }: RecordShape, path: string): unknown {
@@ -100,7 +98,7 @@ class PartReader {
   }
 }
 
-const HINT = 'Write it as the JSON Schema of the article says.'
+const HINT = 'Follow the JSON Schema of the article.'
 const shown = (name: string): string => excerpt(name, 40)
 
 type Fields = Readonly<Record<string, unknown>>
@@ -110,5 +108,5 @@ function typeName(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'string') return 'text'
   if (typeof value === 'boolean') return String(value)
-  return typeof value === 'object' ? 'a record' : `a ${typeof value}`
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

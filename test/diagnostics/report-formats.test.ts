@@ -71,7 +71,7 @@ describe('a report', () => {
 
   test('names the forms that it knows', () => {
     expect(() => report('', [], { format: 'xml' as ReportFormat })).toThrowError(
-      'A report has the format text, line, json, sarif, github, not “xml”.',
+      'Unknown report format “xml”; the formats are text, line, json, sarif, github.',
     )
   })
 

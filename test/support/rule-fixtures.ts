@@ -19,8 +19,8 @@ export function fixtureIds(): string[] {
 }
 
 /**
- * The cases of one file, parted by lines `=====`. Under a line `-----` may stand the settings of the case, `now 2024-04-24T09:30:00Z` and
- * `options {"leastWords": 3}`, and must stand, for what fails, each finding that is expected.
+ * Returns the cases of one file, separated by lines `=====`. A line `-----` is followed by optional settings, `now 2024-04-24T09:30:00Z` and
+ * `options {"leastWords": 3}`, and in a failing case by each expected finding.
  */
 export function ruleCases(id: string, kind: 'pass' | 'fail'): RuleCase[] {
   const file = join(FOLDER, id, `${kind}.txt`)

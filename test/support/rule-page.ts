@@ -4,7 +4,7 @@ import { profiles } from '../../src/rules/profiles'
 import { profileSettings } from '../../src/workflows/profile-settings'
 import { type RuleCase, ruleCases } from './rule-fixtures'
 
-/** The page of a rule: what it wants and why, its options, and its fixtures as examples. */
+/** Returns the page of a rule: its requirement and reason, its options, and its fixtures as examples. */
 export function rulePage(rule: Rule): string {
   const { id, severity, summary, why, source, silent, options, languages, check } = rule
   const on = profilesOf(id)
@@ -32,7 +32,7 @@ export function rulePage(rule: Rule): string {
   return `${parts.join('\n\n')}\n`
 }
 
-/** The profiles that have a rule on, with how they set it where that is not the rule’s own way. */
+/** Returns the profiles that turn a rule on, with their settings where they differ from its defaults. */
 function profilesOf(id: string): { name: string; how: string }[] {
   return profiles.flatMap(({ name }) => {
     const setting: RuleSetting | undefined = profileSettings(name)[id]
@@ -76,7 +76,7 @@ export function rulesPage(rules: readonly Rule[]): string {
 const languageOf = (source: string): string =>
   source.startsWith('{') ? 'json' : source.startsWith('<') ? 'xml' : source.startsWith('---\n') ? 'markdown' : 'text'
 
-/** A case as it stands in the fixtures, with what is set for it and what the rule says of it. */
+/** Returns a case of the fixtures with its settings and the findings of the rule. */
 function example({ source, now, options, expected }: RuleCase): string {
   const fence = '````'
   const set = [

@@ -75,7 +75,7 @@ function writeReport(copies: readonly CheckedCopy[], options: ReportOptions): st
   if (!Object.hasOwn(writers, format))
     throw new WirecopyError(
       'invalid-argument',
-      `A report has the format ${Object.keys(writers).join(', ')}, not “${String(format)}”.`,
+      `Unknown report format “${String(format)}”; the formats are ${Object.keys(writers).join(', ')}.`,
     )
   return writers[format](copies, options)
 }

@@ -15,7 +15,7 @@ import { scanJson, throwJsonFault } from './scan'
 export function fromJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const text = sourceText(input, options)
   const end = scanJson(text, 0, depthLimit(options))
-  if (end < text.length) throwJsonFault('invalid-input', text, end, 'something stands behind the end of the document')
+  if (end < text.length) throwJsonFault('invalid-input', text, end, 'text after the end of the document')
   return articleAt(text, { start: 0, end }, options).article
 }
 
@@ -23,7 +23,7 @@ export function fromJson(input: string | Uint8Array, options: ReadDocumentOption
 export function articleAt(text: string, span: Span, options: ReadDocumentOptions): CheckedArticle {
   const value: unknown = JSON.parse(text.slice(span.start, span.end))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new WirecopyError('not-an-article', `an article is a record, and this is ${describe(value)}`)
+    throw new WirecopyError('not-an-article', `Article must be an object, not ${describe(value)}.`)
   }
   const { $schema, ...article } = value as Record<string, unknown> // the one cast: a record of JSON
   if ($schema !== undefined && typeof $schema !== 'string') Object.assign(article, { $schema })

@@ -18,7 +18,7 @@ export function jsonValues(input: string | Uint8Array, options: ReadDocumentOpti
     const end = scanJson(text, at, depthLimit(options))
     const value: unknown = JSON.parse(text.slice(at, end))
     if (found.length && !text.slice(0, at).endsWith('\n'))
-      throwJsonFault('invalid-input', text, at, 'something stands behind the end')
+      throwJsonFault('invalid-input', text, at, 'text after the end of the document')
     found.push(value)
     at = end
   }

@@ -62,8 +62,7 @@ function readFacts(graph: Graph, thing: JsonRecord, tell: Report): Item {
   const statuses = graph.things(thing.creativeWorkStatus).flatMap((one): (PublishingStatus | undefined)[] => {
     const said = nameOf(one)
     const status = knownStatus(said) ?? (said && findRestriction(said, 'note') ? 'withheld' : undefined)
-    if (said !== undefined && !status)
-      tell('left-out', `The status ${JSON.stringify(said)} is not known, and was left out.`)
+    if (said !== undefined && !status) tell('left-out', `Unknown status ${JSON.stringify(said)} was left out.`)
     return [status]
   })
   return withoutUndefined({
@@ -138,7 +137,7 @@ function withUpdates(graph: Graph, thing: JsonRecord, tell: Report, depth: numbe
   const body = readBody(graph, thing, tell, depth)
   const reports = graph.things(thing.liveBlogUpdate)
   if (reports.some(({ datePublished, author }) => datePublished ?? author))
-    tell('left-out', 'When and by whom each part of the live blog was written was left out.')
+    tell('left-out', 'Times and authors of the live blog’s posts were left out.')
   const updates = reports.flatMap((update): HtmlBody['blocks'] => {
     const headline = toLine(words(list(update.headline)[0])) ?? nameOf(update)
     return [

@@ -68,7 +68,7 @@ function restrained(article: Article, { status, isOwn }: FrontMatterFields): Art
 const unknownKey = (key: string, span: Span | undefined): Diagnostic => ({
   rule: 'document/left-out',
   severity: 'info',
-  message: `No article has a place for ${JSON.stringify(key)}: it was left out.`,
+  message: `Property ${JSON.stringify(key)} was left out: articles have no field for it.`,
   path: '',
   ...(span ? { span } : {}),
 })
@@ -107,12 +107,7 @@ function completed(block: Block, said: unknown, index: number, doc: MarkdownSour
 
 const tellMisfit = (doc: MarkdownSource, key: string): void => {
   const span = doc.spans[`body.${key}`] ?? { start: 0, end: 0 }
-  doc.tell(
-    'left-out',
-    'warning',
-    `What the front matter says of block ${key} does not fit the block: it was left out.`,
-    span,
-  )
+  doc.tell('left-out', 'warning', `Front matter for block ${key} was left out: it does not fit the block.`, span)
 }
 
 /** Where the values of the front matter stand, by their path in the article. */

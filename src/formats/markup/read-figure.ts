@@ -83,7 +83,7 @@ export function readMedia(element: XmlElement, tell: Report): Media | undefined 
 function rendition(source: string | undefined, facts: Parameters<typeof renditionOf>[1], tell: Report): Rendition[] {
   const found = source === undefined ? undefined : renditionOf(source, facts)
   if (source !== undefined && !found)
-    tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
+    tell('picture-dropped', 'Media was left out: its address is relative, malformed or unsafe.')
   return found ? [found] : []
 }
 

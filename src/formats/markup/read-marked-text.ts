@@ -90,7 +90,7 @@ function markOf(node: XmlElement, tell: Report | undefined): MarkKind | undefine
   if (node.local === 'a' && node.attributes.href !== undefined) {
     const href = toUri(node.attributes.href)
     if (href) return { kind: 'link', href }
-    tell?.('link-dropped', 'A link was left out: its address is relative, not well-formed or not safe.')
+    tell?.('link-dropped', 'Link was left out: its address is relative, malformed or unsafe.')
     return undefined
   }
   const kind = MARKS.get(node.local)

@@ -120,7 +120,7 @@ export function readLinks(item: XmlElement, meta: XmlElement | undefined, tell: 
     const guid = toLine(attributes.residref)
     const title = lineOf(find(link, 'headline')) ?? lineOf(find(link, 'title')) ?? toLine(attributes.title)
     if (attributes.href !== undefined && !href) {
-      tell('link-dropped', 'A link of the item was left out: its address is relative, not well-formed or not safe.')
+      tell('link-dropped', 'Link of the item was left out: its address is relative, malformed or unsafe.')
     }
     if (!href && !guid) return []
     return [{ ...(rel && { rel }), ...(href && { href }), ...(guid && { guid }), ...(title && { title }) }]

@@ -16,22 +16,22 @@ const item: readonly FieldEntry[] = [
     path: 'item.version',
     carried: true,
     where: 'newsItem/@version',
-    note: '1 when it is not known',
+    note: '1 if unknown',
     as: (a) => a.item?.version ?? 1,
   },
   { path: 'item.provider', carried: true, where: 'itemMeta/provider' },
   { path: 'item.firstCreated', carried: true, where: 'itemMeta/firstCreated' },
   { path: 'item.versionCreated', carried: true, where: 'itemMeta/versionCreated' },
-  { path: 'item.sent', carried: false, note: 'it belongs to the message that carries the item (header/sent)' },
+  { path: 'item.sent', carried: false, note: 'belongs to the message around the item (header/sent)' },
   {
     path: 'item.status',
     carried: true,
     where: 'itemMeta/pubStatus',
-    note: 'usable when it is not known; stricter where a kill, a hold or an embargo without an instant asks for it',
+    note: 'usable if unknown; stricter if a kill, a hold or an embargo without an instant requires it',
     as: effectiveStatus,
   },
-  { path: 'item.priority', carried: false, note: 'it belongs to the message that carries the item (header/priority)' },
-  { path: 'item.service', carried: false, note: 'a service is told by a code, and the code is not known' },
+  { path: 'item.priority', carried: false, note: 'belongs to the message around the item (header/priority)' },
+  { path: 'item.service', carried: false, note: 'services require a code, which is unknown' },
 ]
 
 const restraint: readonly FieldEntry[] = [
@@ -39,39 +39,39 @@ const restraint: readonly FieldEntry[] = [
     path: 'notices',
     carried: true,
     where: 'itemMeta/edNote[@role], itemMeta/signal, itemMeta/pubStatus',
-    note: 'only kind and text of a kill, hold, correction or update; other notices are told as editor’s notes',
+    note: 'only kind and text of a kill, hold, correction or update; other notices become editor’s notes',
     as: roundTripNewsmlNotices,
   },
   {
     path: 'embargo',
     carried: true,
     where: 'itemMeta/embargoed, itemMeta/edNote[@role]',
-    note: 'an embargo that does not end at an instant with its offset is told as one without an end, and the item is withheld',
+    note: 'an embargo without an end at an instant is written without an end, and the item is withheld',
     as: roundTripEmbargo,
   },
-  { path: 'notices.*.target', carried: false, note: 'a notice is about the item that carries it' },
-  { path: 'notices.*.paragraph', carried: false, note: 'the paragraph is named in the words of the notice' },
-  { path: 'embargo.zone', carried: false, note: 'the zone is named in the words of the embargo' },
+  { path: 'notices.*.target', carried: false, note: 'a notice is always about its own item' },
+  { path: 'notices.*.paragraph', carried: false, note: 'only as part of the notice text' },
+  { path: 'embargo.zone', carried: false, note: 'only as part of the embargo text' },
   { path: 'expires', carried: true, where: 'itemMeta/expires' },
   {
     path: 'restrictions',
     carried: true,
     where: 'rightsInfo/usageTerms',
-    note: 'where there are no usage terms, the first restriction is told as them',
+    note: 'without usage terms, the first restriction becomes them',
     as: (a) => some(usageTexts(a).slice(1)),
   },
   {
     path: 'editorsNotes',
     carried: true,
     where: 'itemMeta/edNote',
-    note: 'the notices that have no code come behind them',
+    note: 'followed by notices without a code',
     as: roundTripEditorsNotes,
   },
   {
     path: 'usageTerms',
     carried: true,
     where: 'rightsInfo/usageTerms',
-    note: 'where there are none, the first restriction stands here',
+    note: 'if absent, the first restriction',
     as: (a) => usageTexts(a)[0],
   },
 ]
@@ -85,24 +85,24 @@ const WHERE: Readonly<Record<TableBody, string>> = {
 }
 
 const WHO =
-  'who and what is mentioned there: the name, roles with their organisations, an acronym that is shorter than the name, the organisation it belongs to, codes of places, and each mention'
-const NOT = 'ids are made from the names; no parts of a name, sentences, times, candidates of places'
+  'names mentioned there: the name, roles with organisations, an acronym shorter than the name, the parent organisation, place codes, and each mention'
+const NOT = 'ids are generated from the names; no name parts, sentences, times or place candidates'
 
 const NOTES: Readonly<Record<TableBody, string>> = {
   xhtml: `${WHO} that crosses no mark and no other name; ${NOT}, statements`,
-  nitf: `${WHO} that crosses no mark and no other name; of direct speech what stands between quotation marks, each stretch by itself, and who says it where that one is named; ${NOT}, other statements`,
+  nitf: `${WHO} that crosses no mark and no other name; direct speech between quotation marks, each quotation by itself, with a named speaker; ${NOT}, other statements`,
   plain: `${WHO} above the body; ${NOT}, statements`,
 }
 
 const contentOf = (body: TableBody): readonly FieldEntry[] => [
   { path: 'slugline', carried: true, where: 'contentMeta/slugline' },
-  { path: 'take', carried: false, note: 'a news item has no place for takes' },
+  { path: 'take', carried: false, note: 'no place for takes' },
   { path: 'keywords', carried: true, where: 'contentMeta/keyword' },
   {
     path: 'subjects',
     carried: true,
     where: 'contentMeta/subject',
-    note: 'a code stands only with a scheme that a catalog can resolve; otherwise the address stands, or the name alone; the people, organisations and places that are annotated and mentioned in no text come behind them',
+    note: 'codes only with a scheme that a catalog resolves, otherwise the address or the name alone; followed by annotated people, organisations and places without a mention in a text',
     as: (a) => roundTripNewsmlSubjects(a, body),
   },
   { path: 'genre', carried: true, where: 'contentMeta/genre/@literal' },
@@ -116,34 +116,34 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     path: 'dateline.places',
     carried: true,
     where: 'contentMeta/located',
-    note: 'a name that is the same as the text is not told apart; a country without region and code is told as the region',
+    note: 'a name equal to the text is not kept apart; a country without region and code becomes the region',
   },
   {
     path: 'dateline.date',
     carried: true,
     where: 'contentMeta/contentCreated',
-    note: 'the calendar day, where it is known, and not the words of the date',
+    note: 'the calendar day if known, not the text of the date',
   },
-  { path: 'dateline.credits', carried: true, where: 'contentMeta/infoSource', note: 'not what kind of source it is' },
+  { path: 'dateline.credits', carried: true, where: 'contentMeta/infoSource', note: 'not the kind of source' },
   {
     path: 'published',
     carried: true,
     where: 'contentMeta/contentCreated, pubHistory/published/timestamp',
-    note: 'the time, not its words, and only a time with its offset or a day; in the history where the dateline has its own day',
+    note: 'the time, not its text, and only a day or a time with a UTC offset; in the history if the dateline has its own day',
     as: roundTripPublished,
   },
   {
     path: 'updated',
     carried: true,
     where: 'contentMeta/contentModified',
-    note: 'the time, not its words, and only a time with its offset or a day',
+    note: 'the time, not its text, and only a day or a time with a UTC offset',
     as: roundTripUpdated,
   },
   {
     path: 'language',
     carried: true,
     where: 'newsItem/@xml:lang, contentMeta/language',
-    note: '`und` is what the standard says for no language known',
+    note: '`und` for an unknown language, as the standard says',
     as: (a) => (/^und$/i.test(a.language ?? '') ? undefined : a.language),
   },
   { path: 'direction', carried: true, where: 'newsItem/@dir' },
@@ -154,16 +154,16 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
   {
     path: 'copyright.year',
     carried: false,
-    note: 'the standard has a place for the notice and the holder, none for the year',
+    note: 'notice and holder, no place for the year',
   },
   {
     path: 'links',
     carried: true,
     where: 'itemMeta/link',
-    note: 'a link needs an address or the name of an item',
+    note: 'a link requires an address or an item',
     as: (a) => some((a.links ?? []).filter(({ href, guid }) => href ?? guid)),
   },
-  { path: 'instruments', carried: false, note: 'they belong to the organisation that is asserted' },
+  { path: 'instruments', carried: false, note: 'belong to the organisation in assert' },
   {
     path: 'annotations',
     carried: true,
@@ -171,7 +171,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     note: NOTES[body],
     as: (a) => roundTripNames(a, body),
   },
-  { path: 'extensions', carried: false, note: 'data of the user’s own have no place' },
+  { path: 'extensions', carried: false, note: 'no place for custom data' },
 ]
 
 const shared = (body: TableBody): readonly FieldEntry[] => item.concat(restraint, contentOf(body))
@@ -182,32 +182,32 @@ export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml')
     path: 'body',
     carried: true,
     where: 'contentSet/inlineXML/html',
-    note: 'media in which nothing is said are left out',
+    note: 'media without content are left out',
     as: xhtmlBody,
   },
   {
     path: 'body.*.dateline',
     carried: true,
     where: 'p/span[@class=dateline]',
-    note: 'the parts whose words stand in its text, without names and codes; not where it says the story’s dateline again',
+    note: 'the parts that are in its text, without names and codes; not if it repeats the story’s dateline',
   },
   {
     path: 'body.*.start',
     carried: true,
-    note: 'a list counts from 1 when it says nothing else; one that is not numbered has no first number',
+    note: 'first number 1 is the default; unordered lists have none',
   },
-  { path: 'body.*.level', carried: true, note: 'level 2 is told by saying nothing' },
-  { path: 'body.*.renditions.*.mimeType', carried: false, note: 'a picture in XHTML does not tell its media type' },
+  { path: 'body.*.level', carried: true, note: 'level 2 is the default' },
+  { path: 'body.*.renditions.*.mimeType', carried: false, note: 'pictures in XHTML have no media type' },
   { path: 'signoff', carried: true, where: 'html/body/footer/p[@class]' },
   { path: 'boilerplate', carried: true, where: 'html/body/footer/p[@class=boilerplate]' },
   { path: 'contacts.*.text', carried: true, where: 'html/body/footer/address' },
-  { path: 'contacts', carried: false, note: 'the words of a contact, not its parts' },
+  { path: 'contacts', carried: false, note: 'the text of a contact, not its parts' },
 ])
 
 /** What NewsML-G2 carries with the body as NITF. */
 export const nitfBodyTable: readonly FieldEntry[] = /* @__PURE__ */ shared('nitf').concat(nitfBlocks)
 
-const PLAIN = 'it stands in the text as a paragraph'
+const PLAIN = 'written as a paragraph of the text'
 
 /** What NewsML-G2 carries with the body as plain text. */
 export const plainTable: readonly FieldEntry[] = /* @__PURE__ */ shared('plain').concat([
@@ -215,7 +215,7 @@ export const plainTable: readonly FieldEntry[] = /* @__PURE__ */ shared('plain')
     path: 'body',
     carried: true,
     where: 'contentSet/inlineData',
-    note: 'paragraphs alone: what else a block says is told in the words of the text, or not at all',
+    note: 'paragraphs only: other blocks become plain text or are left out',
     as: plainBody,
   },
   { path: 'signoff', carried: false, note: PLAIN },

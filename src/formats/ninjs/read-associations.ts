@@ -71,7 +71,7 @@ export function readLinks(item: JsonRecord, tell?: Report): Link[] {
     .filter((one) => !isMedia(one))
     .flatMap((one) => {
       const address = words(one.uri)
-      if (list(one.bodies).length) tell?.('left-out', `The text of the item “${address}” was left out.`)
+      if (list(one.bodies).length) tell?.('left-out', `Text of the associated item “${address}” was left out.`)
       const page = toUri(words(fields(list(one.renditions)[0]).href))
       const web = address !== undefined && !page && /^https?:/.test(address) ? toUri(address) : undefined
       const link = withoutUndefined({

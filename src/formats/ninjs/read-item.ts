@@ -116,7 +116,7 @@ function readOthers(item: JsonRecord, tell: Report): string[] {
         const text = toLine(words(value))
         if (!known || known.has(kind) || !text) return []
         if (findRestriction(text, 'title')) return [text]
-        tell('left-out', `No article has a place for the ${kind} “${text}”.`)
+        tell('left-out', `The ${kind} “${text}” was left out: articles have no field for it.`)
         return []
       }),
   )

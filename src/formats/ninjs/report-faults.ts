@@ -23,7 +23,7 @@ export function reportFaults(value: JsonRecord, hasBody: boolean, tell: Report):
   for (const [name, one] of Object.entries(TEXTS)) {
     if (name === 'bodies' && !hasBody) continue // the story has no text: that is told by itself
     const empty = list(item[name]).filter((text) => words(fields(text).value)?.trim() === '')
-    if (empty.length) tell('empty-content', `A ${one} of the item is empty.`)
+    if (empty.length) tell('empty-content', `Item has an empty ${one}.`)
   }
 }
 
@@ -33,7 +33,7 @@ function tellAssociations(item: JsonRecord, tell: Report): void {
     const name = words(association.name)
     names.add(name)
     if (KNOWN_BY.some((part) => list(association[part]).length > 0)) continue
-    const message = `Association ${name === undefined ? at + 1 : `“${name}”`} names no item and holds none.`
+    const message = `Association ${name === undefined ? at + 1 : `“${name}”`} neither contains nor names an item.`
     tell('dangling-reference', message, { severity: 'warning', ...(name !== undefined && { quoting: `"${name}"` }) })
   }
   const embedded = new Set(
@@ -41,7 +41,7 @@ function tellAssociations(item: JsonRecord, tell: Report): void {
   )
   for (const id of embedded)
     if (id !== undefined && !names.has(id)) {
-      const message = `The text shows “${id}”, and no associated item has this name.`
+      const message = `Body embeds “${id}”, but no association has this name.`
       tell('dangling-reference', message, { severity: 'warning', quoting: id })
     }
 }

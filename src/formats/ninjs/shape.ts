@@ -38,7 +38,7 @@ interface Symbol {
   readonly symbol: string
 }
 
-/** One file of a picture, film or sound. */
+/** One file of a picture, video or audio recording. */
 export interface File {
   readonly name: string
   readonly href: string

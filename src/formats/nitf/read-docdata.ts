@@ -62,8 +62,7 @@ export const UNSAID_GENRE = 'current'
 export function reportUnread(docdata: XmlElement | undefined, tell: Report): void {
   const names = new Set(elements(docdata).map(({ local }) => local))
   const unread = [...names].filter((name) => UNREAD.has(name))
-  if (unread.length)
-    tell('left-out', `The head of the document has ${unread.join(', ')}, for which an article has no place.`)
+  if (unread.length) tell('left-out', `Elements of the head were left out: ${unread.join(', ')}.`)
 }
 
 const UNREAD: ReadonlySet<string> = /* @__PURE__ */ new Set(['del-list', 'fixture', 'doc-scope', 'series'])

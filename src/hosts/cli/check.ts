@@ -67,7 +67,7 @@ export async function check(args: readonly string[], options: CheckOptions, comm
 async function settingsOf(options: CheckOptions, command: Command): Promise<CheckSettings> {
   const { baseline, writeBaseline } = options
   if (writeBaseline && baseline === undefined)
-    command.error('error: --write-baseline needs the file to write: give --baseline')
+    command.error('error: --write-baseline requires --baseline with the file to write.')
   try {
     return await resolveSettings(options)
   } catch (error) {
@@ -79,7 +79,7 @@ async function settingsOf(options: CheckOptions, command: Command): Promise<Chec
 function knownOf({ baseline, writeBaseline }: CheckOptions, command: Command): Baseline | undefined {
   if (baseline === undefined || writeBaseline) return undefined
   if (!existsSync(baseline))
-    return command.error(`error: there is no baseline ${baseline} yet; --write-baseline writes what is found into it`)
+    return command.error(`error: Baseline ${baseline} does not exist. Create it with --write-baseline.`)
   try {
     return readBaseline(readFileSync(baseline, 'utf8'))
   } catch (error) {
@@ -109,7 +109,11 @@ async function tellAll(
   if (baseline !== undefined && writeBaseline) {
     writeWhole(dirname(baseline), basename(baseline), `${JSON.stringify(baselineOf(copies), null, 2)}\n`)
     const count = copies.flatMap(({ diagnostics }) => diagnostics).length
+<<<<<<< HEAD
     printNote(`${baseline} now knows ${count} ${count === 1 ? 'finding' : 'findings'}`)
+=======
+    tell(`Wrote ${count} ${count === 1 ? 'finding' : 'findings'} to ${baseline}.`)
+>>>>>>> w-words
     if (failed) process.exitCode = 1
     return
   }
@@ -125,7 +129,11 @@ async function tellAll(
   const text = reportAll(told, { format, rules, colour: isColourful(out) })
   if (text !== '') out.write(`${text}\n`)
   if (maxWarnings !== undefined && warning > maxWarnings) {
+<<<<<<< HEAD
     printError(`${warning} warnings are more than ${maxWarnings}`)
+=======
+    complain(`${warning} ${warning === 1 ? 'warning' : 'warnings'}; the maximum is ${maxWarnings}.`)
+>>>>>>> w-words
     process.exitCode = 1
   }
 }

@@ -20,10 +20,10 @@ interface Options extends Given, Form, ForWhom {
 export async function convert(args: readonly string[], options: Options, command: Command): Promise<void> {
   const inputs = await inputsOf(args)
   if (options.out === undefined && (inputs.length > 1 || options.to.length > 1)) {
-    command.error('error: several files or formats need a folder to write into: give --out')
+    command.error('error: Several files or formats require --out with the folder to write to.')
   }
   if (options.guid !== undefined && inputs.length > 1 && !isVaried(options.guid)) {
-    command.error('error: --guid names every story the same: put {hash} or {name} in it')
+    command.error('error: --guid gives every story the same guid. Add {hash} or {name}.')
   }
   const unused = idle((option) => command.getOptionValueSource(option) === 'cli', options.to)
   if (unused !== undefined) command.error(`error: ${unused}`)
@@ -46,12 +46,12 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
   const { out, guid } = options
   const bytes = await input.bytes()
   const stories = await readStories(bytes, options.from)
-  if (!stories.length) throw new Error('there is no story in it')
+  if (!stories.length) throw new Error('No story found.')
   if (stories.length > 1 && out === undefined) {
-    throw new Error(`there are ${stories.length} stories in it: give --out, a folder to write them into`)
+    throw new Error(`File has ${stories.length} stories. Give --out with the folder to write to.`)
   }
   if (stories.length > 1 && guid !== undefined && !isVaried(guid)) {
-    throw new Error('--guid names every story in it the same: put {hash} or {name} in it')
+    throw new Error('--guid gives every story the same guid. Add {hash} or {name}.')
   }
   const extensions = targets.map((target) => target.format.extension)
   for (const [index, { article }] of stories.entries()) {
@@ -82,7 +82,7 @@ function write(
   const filled = fill(article, format, given, made)
   const lost = format.losses(filled.article).map((loss) => loss.path)
   const more = lost.length > 5 ? ` and ${lost.length - 5} more` : ''
-  const told = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}`] : []
+  const told = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}.`] : []
   const [first] = told
   if (strict && first) throw new Error(first)
   return { text: write(filled.article), extension: format.extension, told: [...filled.told, ...told] }

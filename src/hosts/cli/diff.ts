@@ -34,10 +34,10 @@ export async function named<T>(file: string, make: () => Promise<T>): Promise<T>
 /** Returns the one article in a file. */
 export async function articleIn(name: string, from: InputFormat): Promise<Article> {
   const [input, ...others] = await inputsOf([name])
-  if (!input || others.length > 0) throw new Error(`${name}: name one file`)
+  if (!input || others.length > 0) throw new Error(`${name}: Expected one file.`)
   const stories = await named(name, async () => readStories(await input.bytes(), from))
   const [story] = stories
-  if (!story || stories.length > 1) throw new Error(`${name}: there are ${stories.length} stories in it; one is wanted`)
+  if (!story || stories.length > 1) throw new Error(`${name}: Expected one story, found ${stories.length}.`)
   return story.article
 }
 

@@ -91,12 +91,12 @@ const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
   house: ['copy'],
 }
 
-/** Returns an error for a given option that no target supports: `--page is for html`. */
+/** Returns an error for a given option that no target supports: `--page applies to html only.`. */
 export function idle(isGiven: (option: string) => boolean, targets: readonly FormatName[]): string | undefined {
   const found = Object.entries(takers).find(
     ([option, formats]) => isGiven(option) && !formats.some((format) => targets.includes(format)),
   )
-  return found && `--${found[0]} is for ${found[1].join(', ')}, which is not among what is written`
+  return found && `--${found[0]} applies to ${found[1].join(', ')} only. Add it to --to.`
 }
 
 /** Returns a format with its write options, for a consumer if one is named. */

@@ -5,7 +5,7 @@ const PLACEHOLDER = /\{([^{}]*)\}/g
 /** Returns an error for an invalid guid template; it may contain `{hash}` and `{name}`. */
 export function checkTemplate(template: string): string | undefined {
   const unknown = [...template.matchAll(PLACEHOLDER)].find(([, name]) => name !== 'hash' && name !== 'name')
-  return unknown && `${unknown[0]} is unknown; use {hash} (of the content) and {name} (of the file).`
+  return unknown && `Unknown placeholder ${unknown[0]}. Use {hash} (of the content) or {name} (of the file).`
 }
 
 /** Whether a template gives different stories different names. */

@@ -26,22 +26,22 @@ export function fill(article: Article, format: Format, given: Given, guid: strin
   const item: Item = { ...facts, ...(provider !== undefined && { provider: { name: provider } }), ...own }
   const told = (['guid', 'versionCreated', 'provider'] as const) // values of the article are kept
     .filter((fact) => given[fact] !== undefined && own[fact] !== undefined)
-    .map((fact) => `it keeps the ${fact} of its own`)
+    .map((fact) => `Kept the ${fact} of the story; the option is not used.`)
   const needs = (format.needs ?? []).filter((fact) => item[fact] === undefined)
   if (needs.includes('provider')) {
-    throw new Error(`${format.name} needs the provider, and the story does not name it: give --provider`)
+    throw new Error(`${format.name} requires a provider, and the story has none. Give --provider.`)
   }
   if (needs.includes('versionCreated')) {
     const stamp = [article.updated, article.published].find((stamp) => stamp?.at && INSTANT.test(stamp.at))
     if (!stamp?.at) {
-      throw new Error(`${format.name} needs the time of the version, and the story tells none: give --version-created`)
+      throw new Error(`${format.name} requires a version time, and the story has none. Give --version-created.`)
     }
     item.versionCreated = stamp.at
-    told.push(`version created ${stamp.at} taken from “${stamp.text}”`)
+    told.push(`Version time ${stamp.at} taken from “${stamp.text}”.`)
   }
   if (needs.includes('guid')) {
     item.guid = guid
-    told.push(`guid ${guid} made from the content’s hash`)
+    told.push(`Guid ${guid} made from the hash of the content.`)
   }
   return { article: Object.keys(item).length ? { ...article, item } : article, told }
 }

@@ -41,6 +41,6 @@ function settingOf(text: string): [string, RuleSetting] {
   try {
     return [id, JSON.parse(value)]
   } catch {
-    throw new Error(`--rule ${id}: the setting is no JSON, such as ["warning", {"most": 70}]`)
+    throw new Error(`--rule ${id}: Setting is not valid JSON, such as ["warning", {"most": 70}].`)
   }
 }

@@ -48,7 +48,7 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   const shown = visibleText(text, root, (rule, message, span) => {
     diagnostics.push({ rule, severity: 'warning', message, path: '', span })
   })
-  if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'the HTML shows no text')
+  if (!shown.text && !shown.others.length) throw new WirecopyError('not-an-article', 'Page has no visible text.')
   const { language } = shown
   const headed = readWithHeadline(text, shown, { ...(language && { language }), ...how })
   const story = storyOfPage(text, headed.shown, withHeadLines(headed.read, headed.shown), diagnostics)
@@ -65,7 +65,7 @@ function withRestraint(story: Story, restraint: Pick<Article, 'item' | 'restrict
 /** Reads the article of a page or a fragment of HTML. Throws as `readHtml` does. Diagnostics are only available on the story. */
 export function fromHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Article {
   const [story] = readHtml(input, options)
-  if (!story) throw new WirecopyError('not-an-article', 'the HTML holds no article')
+  if (!story) throw new WirecopyError('not-an-article', 'Page has no article.')
   return story.article
 }
 

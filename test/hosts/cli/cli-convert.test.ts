@@ -28,7 +28,7 @@ describe('wirecopy convert', () => {
     put('b.txt', copy)
     const [a, b] = ['a.txt', 'b.txt'].map((name) => wirecopy(['convert', name, '--to', 'newsml', ...withTime]))
     expect(a?.stderr).toMatch(
-      /^wirecopy: a\.txt: guid urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12} /,
+      /^wirecopy: a\.txt: Guid urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12} /,
     )
     expect(a?.stdout).toBe(b?.stdout)
   })
@@ -160,11 +160,11 @@ describe('wirecopy convert', () => {
     put('story.docx', 'PK\u0003\u0004\u0014\0\u0006\0word/document.xml')
     put('large.txt', '')
     truncateSync(join(folder(), 'large.txt'), 64 * 1024 * 1024 + 1)
-    const binary = 'The input is not text: it reads as a binary file.'
+    const binary = 'Input is not text but binary data.'
     for (const [name, message] of [
       ['noise.bin', binary],
       ['story.docx', binary],
-      ['large.txt', 'is larger than 64 MiB'],
+      ['large.txt', 'File is larger than 64 MiB.'],
     ] as const) {
       const told = `wirecopy: ${name}: ${message}\n`
       expect(wirecopy(['convert', name, '--to', 'json'])).toEqual(
@@ -172,12 +172,12 @@ describe('wirecopy convert', () => {
       )
       expect(wirecopy(['check', name])).toMatchObject({ status: 1, stderr: told })
     }
-    const large = { status: 1, stderr: 'wirecopy: stdin: is larger than 64 MiB\n' }
+    const large = { status: 1, stderr: 'wirecopy: stdin: File is larger than 64 MiB.\n' }
     expect(wirecopy(['convert', '-', '--to', 'json'], ' '.repeat(64 * 1024 * 1024 + 1))).toMatchObject(large)
     if (existsSync('/dev/zero'))
       expect(wirecopy(['convert', '/dev/zero', '--to', 'json'])).toMatchObject({
         status: 1,
-        stderr: 'wirecopy: /dev/zero: is larger than 64 MiB\n',
+        stderr: 'wirecopy: /dev/zero: File is larger than 64 MiB.\n',
       })
   })
 

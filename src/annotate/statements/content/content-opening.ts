@@ -76,16 +76,22 @@ function atWord(reading: StatementContext, token: number, limit: number, takes: 
   return takes & sense.CLAUSE ? lookAhead(reading, token, limit, takes & ~sense.SPEECH) : 'refused'
 }
 
-/** Finds the start of the content after a hearer: `told` ¦ `reporters in Washington that`, `urged` ¦ `the city to` */
+/** Finds the start of the content after an addressee: `told` ¦ `reporters in Washington that`, `urged` ¦ `the city to` */
 function afterHearer(
   reading: StatementContext,
   start: number,
   limit: number,
   takes: number,
 ): ContentOpening | undefined {
+<<<<<<< HEAD
   const hearer = nounsOrPronounAfter(reading, start, limit)
   if (!hearer) return undefined
   const token = skipAdverbs(reading, hearer.to, limit)
+=======
+  const addressee = somebodyAfter(reading, start, limit)
+  if (!addressee) return undefined
+  const token = skipAdverbs(reading, addressee.to, limit)
+>>>>>>> w-words
   const senses = reading.senses(token)
   if (senses & sense.TO && takes & sense.ACTOR && token < limit) return open(token, 'to')
   if (!(takes & sense.ADDRESSEE)) return undefined
@@ -100,9 +106,9 @@ function afterHearer(
   return colon > 0 ? open(colon + 1, 'colon') : open(token, 'clause')
 }
 
-const REST = 6 // tokens of a hearer that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
+const REST = 6 // tokens of an addressee that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
 
-/** Returns the colon before a quotation, after the rest of a hearer. Returns 0 if there is none. */
+/** Returns the colon before a quotation, after an addressee. Returns 0 if there is none. */
 function colonBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + REST); token++) {
     if (reading.kind(token) === COLON) return reading.opening(token + 1) ? token : 0

@@ -50,7 +50,7 @@ export function body(doc: MarkdownSource, titled: boolean): MarkdownBody {
   const unknown = (node: Html): never[] => {
     const span = doc.spanOf(node)
     doc.unread.push(span)
-    doc.tell('markup-dropped', 'warning', 'This HTML was left out.', span)
+    doc.tell('markup-dropped', 'warning', 'HTML block was left out.', span)
     return []
   }
 

@@ -51,7 +51,7 @@ export function readPictures(pictures: readonly XmlElement[], ofText: readonly X
 /** Tells of the headlines of pictures that stand beside a text. */
 export function reportHeadlines(pictures: readonly XmlElement[], tell: Report): void {
   for (const headline of componentsAt(pictures.flatMap(within_), ['NewsLines', 'HeadLine'], lineOf))
-    tell('left-out', `No article has a place for the headline of a picture “${headline}”.`)
+    tell('left-out', `Picture headline “${headline}” was left out: articles have no field for it.`)
 }
 
 /** A picture with its files in all sizes and its caption. */
@@ -82,7 +82,7 @@ function readPicture(parts: readonly XmlElement[], tell: Report): Media[] {
 function readFile(item: XmlElement, tell: Report): Rendition[] {
   const href = toUri(item.attributes.Href)
   if (!href) {
-    tell('picture-dropped', 'A picture or film was left out: its address is relative, not well-formed or not safe.')
+    tell('picture-dropped', 'Media was left out: its address is relative, malformed or unsafe.')
     return []
   }
   const facts = new Map(

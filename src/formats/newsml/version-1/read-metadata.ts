@@ -61,7 +61,7 @@ export function readOtherLines(components: readonly XmlElement[], tell: Report):
         .join('\n'),
     )
     if (said === undefined || TO_DESKS.test(kind) || findRestriction(said, 'note')) return said
-    tell('left-out', `No article has a place for the ${kind} “${said}”.`)
+    tell('left-out', `The ${kind} “${said}” was left out: articles have no field for it.`)
     return undefined
   })
 }
