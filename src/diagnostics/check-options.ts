@@ -122,24 +122,12 @@ export function checkWriteArguments(taker: string, article: unknown, options: ob
   checkOptions(taker, options, known)
 }
 
-<<<<<<< HEAD
-=======
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false
-  try {
-    return !Array.isArray(value)
-  } catch {
-    return false // a proxy that was revoked
-  }
-}
-
 const isOption = (taker: string): boolean => taker.startsWith('option ')
 
 /** Returns the name of a function or an option as the start of a sentence: `parse`, `Option “limits” of parse`, `The reader`. */
 const opening = (taker: string): string =>
   taker.replace(/^(?:a|the|option) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))
 
->>>>>>> w-words
 /** Returns the option that an unknown name probably means: the nearest, or the one that accepts the value. */
 function hint(name: string, value: unknown, known: OptionTable): string {
   const names = Object.keys(known)

@@ -20,13 +20,8 @@ const MEDIA: ReadonlyMap<string | undefined, Media['medium']> = /* @__PURE__ */ 
 export const isCaption = ({ attributes }: XmlElement): boolean => /:caption\b/i.test(attributes.role ?? '')
 
 /** Tells of words of an item that an article has no place for. */
-<<<<<<< HEAD
 export const reportLeftOut = (tell: Report, what: string, text: string): void =>
-  tell('left-out', `No article has a place for the ${what} “${text}”.`)
-=======
-export const tellLeftOut = (tell: Report, what: string, text: string): void =>
   tell('left-out', `The ${what} “${text}” was left out: articles have no field for it.`)
->>>>>>> w-words
 
 /**
  * The picture, film or sound that an item is, or that stands beside its text, as a block: its files, its caption and whose work it is. An item’s

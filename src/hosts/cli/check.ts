@@ -109,11 +109,7 @@ async function tellAll(
   if (baseline !== undefined && writeBaseline) {
     writeWhole(dirname(baseline), basename(baseline), `${JSON.stringify(baselineOf(copies), null, 2)}\n`)
     const count = copies.flatMap(({ diagnostics }) => diagnostics).length
-<<<<<<< HEAD
-    printNote(`${baseline} now knows ${count} ${count === 1 ? 'finding' : 'findings'}`)
-=======
-    tell(`Wrote ${count} ${count === 1 ? 'finding' : 'findings'} to ${baseline}.`)
->>>>>>> w-words
+    printNote(`Wrote ${count} ${count === 1 ? 'finding' : 'findings'} to ${baseline}.`)
     if (failed) process.exitCode = 1
     return
   }
@@ -129,11 +125,7 @@ async function tellAll(
   const text = reportAll(told, { format, rules, colour: isColourful(out) })
   if (text !== '') out.write(`${text}\n`)
   if (maxWarnings !== undefined && warning > maxWarnings) {
-<<<<<<< HEAD
-    printError(`${warning} warnings are more than ${maxWarnings}`)
-=======
-    complain(`${warning} ${warning === 1 ? 'warning' : 'warnings'}; the maximum is ${maxWarnings}.`)
->>>>>>> w-words
+    printError(`${warning} ${warning === 1 ? 'warning' : 'warnings'}; the maximum is ${maxWarnings}.`)
     process.exitCode = 1
   }
 }

@@ -28,11 +28,7 @@ export async function fixInput(input: Input, check: Fixer): Promise<Uint8Array> 
     (found[0]?.story.charset?.found ?? 'utf-8') !== 'utf-8'
   ) {
     if (found.some(({ diagnostics }) => diagnostics.some(({ fix }) => fix)))
-<<<<<<< HEAD
-      printNote(`${input.name}: nothing is mended in a file of several stories, or of another charset than UTF-8`)
-=======
-      tell(`${input.name}: Not fixed: the file has several stories or is not UTF-8.`)
->>>>>>> w-words
+      printNote(`${input.name}: Not fixed: the file has several stories or is not UTF-8.`)
     return bytes
   }
   const bom = text.startsWith(MARK) ? MARK : ''

@@ -8,11 +8,7 @@ import { printError } from './terminal'
 // A full disk is reported in one line. If standard error itself cannot be written, nothing can be reported.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
-<<<<<<< HEAD
-  printError(`standard output cannot be written: ${error.message}`)
-=======
-  complain(`Cannot write to standard output: ${error.message}.`)
->>>>>>> w-words
+  printError(`Cannot write to standard output: ${error.message}.`)
   process.exit(1)
 })
 process.stderr.on('error', () => process.exit(1))

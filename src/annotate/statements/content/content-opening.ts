@@ -83,15 +83,9 @@ function afterHearer(
   limit: number,
   takes: number,
 ): ContentOpening | undefined {
-<<<<<<< HEAD
-  const hearer = nounsOrPronounAfter(reading, start, limit)
-  if (!hearer) return undefined
-  const token = skipAdverbs(reading, hearer.to, limit)
-=======
-  const addressee = somebodyAfter(reading, start, limit)
+  const addressee = nounsOrPronounAfter(reading, start, limit)
   if (!addressee) return undefined
   const token = skipAdverbs(reading, addressee.to, limit)
->>>>>>> w-words
   const senses = reading.senses(token)
   if (senses & sense.TO && takes & sense.ACTOR && token < limit) return open(token, 'to')
   if (!(takes & sense.ADDRESSEE)) return undefined

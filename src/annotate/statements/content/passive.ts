@@ -34,13 +34,8 @@ export function findQuotedSubject(
   return at && { at, outer: at.from, ...(by && { through: by }) }
 }
 
-<<<<<<< HEAD
-/** Finds the content of a passive with hearers: `Reporters were told` ¦ `that`, `told by police that`. Only `by` names the speaker. */
-export function findPassiveContent(
-=======
 /** Finds the content of a passive with an addressee: `Reporters were told` ¦ `that`, `told by police that`. Only `by` names the speaker. */
-export function findToldPassive(
->>>>>>> w-words
+export function findPassiveContent(
   reading: StatementContext,
   sentence: SentenceSpan,
   group: VerbGroup,
