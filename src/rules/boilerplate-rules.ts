@@ -3,19 +3,21 @@ import type { FurnitureKind } from '../lexicon/language'
 import { boilerplateBlocksOf } from './boilerplate-blocks'
 import type { ArticleText } from './engine/article-texts'
 import { excerpt } from './engine/excerpt'
-import type { Finding, Rule } from './engine/rule'
+import type { IndexedRule } from './engine/indexed-rule'
+import type { Finding } from './engine/rule'
+import type { TextIndex } from './engine/text-index'
 import { removalEdit, removeBlock } from './remove-block'
 
 /** Returns the rule that reports one kind of page boilerplate. `what` describes the kind. */
-const row = (kind: FurnitureKind, what: string): Rule => ({
+const row = (kind: FurnitureKind, what: string): IndexedRule => ({
   id: `furniture/${kind}`,
   severity: 'info',
-  looksFor: ['dropped', 'asides'],
+  features: ['dropped', 'boilerplateBlock'],
   summary: `The copy holds only the story: not ${what}.`,
   why: 'Copy taken from a page brings along what the page prints round it. The reader of copy leaves it out of the article; the copy still holds it.',
   source: 'Seen on pages of news sites; the phrases are `furniture` in src/lexicon.',
   silent: 'For what stands round a story that was not read from copy.',
-  check: (story, { texts }) => [
+  check: ({ story, index }) => [
     ...runs(story, kind).map(
       ({ start, end }): Finding => ({
         message: `This is page furniture, ${what}, and no part of the story: ${excerpt(story.text.slice(start, end))}.`,
@@ -25,7 +27,7 @@ const row = (kind: FurnitureKind, what: string): Rule => ({
         sourceFix: removalEdit(story.text, { start, end }),
       }),
     ),
-    ...between(kind, texts).map(
+    ...between(kind, index).map(
       ({ path, text }): Finding => ({
         message: `This is page furniture, ${what}, and stands in the story: ${excerpt(text)}.`,
         hint: 'Take it out.',
@@ -37,11 +39,11 @@ const row = (kind: FurnitureKind, what: string): Rule => ({
 })
 
 /** Returns the texts of the body blocks that are boilerplate of the given kind. */
-const between = (kind: FurnitureKind, texts: readonly ArticleText[]): ArticleText[] =>
-  boilerplateBlocksOf(texts).flatMap((aside) => (aside.kind === kind ? [aside.text] : []))
+const between = (kind: FurnitureKind, index: TextIndex): ArticleText[] =>
+  boilerplateBlocksOf(index).flatMap((aside) => (aside.kind === kind ? [aside.text] : []))
 
 /** The rules that report page boilerplate in the copy: one per kind, so that each can be set separately. */
-export const boilerplateRules: readonly Rule[] = [
+export const boilerplateRules: readonly IndexedRule[] = [
   /* @__PURE__ */ row('comment-count', 'a counter of comments'),
   /* @__PURE__ */ row('reply-form', 'a form for comments'),
   /* @__PURE__ */ row('related', 'a pointer to other stories'),

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic'
+import type { IndexedRule } from './engine/indexed-rule'
 import type { Finding, Rule } from './engine/rule'
 
 const row = (
@@ -13,7 +14,7 @@ const row = (
  * The rules whose diagnostics the readers report while parsing, mostly because they repair the damage.
  * They are configured and documented like the rules that run after parsing.
  */
-export const parserRules: readonly Rule[] = [
+export const parserRules: readonly IndexedRule[] = [
   /* @__PURE__ */ row(
     'damage/glued-paragraph',
     'warning',
@@ -97,8 +98,8 @@ export const parserRules: readonly Rule[] = [
       'Formats refuse it, XML above all, and terminals obey it.',
       'XML 1.0, 2.2 Characters.',
     ),
-    looksFor: ['repairs'],
-    check: ({ text, repairs }) =>
+    features: ['repairs'],
+    check: ({ story: { text, repairs } }) =>
       repairs.flatMap(({ kind, start, end }): Finding[] =>
         kind === 'control-character' && /^[\v\f]+$/.test(text.slice(start, end))
           ? [{ message: 'A tab of lines or of pages stands in the text.', path: '', sourceSpan: { start, end } }]

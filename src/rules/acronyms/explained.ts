@@ -1,8 +1,9 @@
 import { commonAcronyms } from '../../lexicon/common-acronyms'
 import { CAPITAL, CHARACTER_CLASS } from '../../text/characters'
 import type { ArticleText } from '../engine/article-texts'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { matchesAt } from '../engine/match-at-places'
-import type { Finding, Rule } from '../engine/rule'
+import type { Finding } from '../engine/rule'
 import { isAllCaps } from '../engine/text-shape'
 import { type TextWithPlaces, textsWithPlaces } from '../engine/texts-with'
 import { explainedAcronymsIn } from '../explained-acronyms'
@@ -14,17 +15,17 @@ const acronymsAt = /* @__PURE__ */ matchesAt(
 )
 
 /** Reports an acronym that is not explained at or before its first use. */
-export const explained: Rule<{ known: readonly string[] }> = {
+export const explained: IndexedRule<{ known: readonly string[] }> = {
   id: 'acronyms/explained',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['twoCapitals'],
+  features: ['twoCapitals'],
   summary: 'An acronym that few know is explained at or before its first use.',
   why: 'Readers abroad, and those of another trade, do not know it.',
   source: 'AP Stylebook, abbreviations and acronyms; Reuters Handbook of Journalism.',
   silent: 'For acronyms that all readers of news know, and in copy that is set in capitals.',
   options: { known: { default: [], summary: 'Acronyms that your readers know beside the common ones.' } },
-  check: (_, { article, texts, options: { known } }) => {
+  check: ({ article, index, options: { known } }) => {
     const isKnown = (acronym: string): boolean =>
       commonAcronyms().has(acronym) ||
       known.includes(acronym) ||
@@ -39,14 +40,14 @@ export const explained: Rule<{ known: readonly string[] }> = {
         span: { start, end: start + acronym.length },
       })
     }
-    const capitals = textsWithPlaces(texts, 'twoCapitals')
+    const capitals = textsWithPlaces(index, 'twoCapitals')
     for (const each of capitals) {
       const { part, path, block } = each.text
       if (part !== 'paragraph' || block === undefined) continue
       for (const { acronym, start } of acronymsIn(each)) {
         if (seen.has(acronym) || isKnown(acronym)) continue
         seen.add(acronym)
-        const first = explainedAcronymsIn(texts).find((each) => each.acronym === acronym)
+        const first = explainedAcronymsIn(index).find((each) => each.acronym === acronym)
         if (first && (first.block < block || (first.block === block && first.start <= start + 120))) continue
         tell(
           path,
@@ -61,7 +62,7 @@ export const explained: Rule<{ known: readonly string[] }> = {
         for (const { acronym, start } of acronymsIn(each)) {
           if (seen.has(acronym) || isKnown(acronym)) continue
           seen.add(acronym)
-          if (explainedAcronymsIn(texts).some((other) => other.acronym === acronym)) continue
+          if (explainedAcronymsIn(index).some((other) => other.acronym === acronym)) continue
           tell(each.text.path, start, acronym, `${acronym} is not explained, here nor in the text.`)
         }
     return findings

@@ -1,19 +1,20 @@
 import { foldText } from '../engine/fold-text'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { explainedAcronymsIn } from '../explained-acronyms'
 
 /** Reports an acronym that is explained with two different names. */
-export const oneMeaning: Rule = {
+export const oneMeaning: IndexedRule = {
   id: 'acronyms/one-meaning',
   severity: 'warning',
-  looksFor: ['bracket'],
+  features: ['bracket'],
   summary: 'An acronym is explained in one way only.',
   why: 'Two names under one acronym: either one name is wrong, or the reader mistakes one body for the other.',
   source: 'AP Stylebook, abbreviations and acronyms.',
-  check: (_, { texts }) => {
+  check: ({ index }) => {
     const first = new Map<string, string>()
     const findings: Finding[] = []
-    for (const { acronym, name, block, start, end } of explainedAcronymsIn(texts)) {
+    for (const { acronym, name, block, start, end } of explainedAcronymsIn(index)) {
       if (name === undefined) continue
       const before = first.get(acronym)
       if (before === undefined) first.set(acronym, name)

@@ -1,17 +1,18 @@
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { explainedAcronymsIn } from '../explained-acronyms'
 
 /** Reports an acronym that is explained and never used again. */
-export const usedAgain: Rule = {
+export const usedAgain: IndexedRule = {
   id: 'acronyms/used-again',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['bracket'],
+  features: ['bracket'],
   summary: 'An acronym that is explained is used further down.',
   why: 'Brackets that serve nothing cost the reader time.',
   source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets behind a name.',
-  check: (_, { article, texts }) => {
-    const explained = explainedAcronymsIn(texts)
+  check: ({ article, index }) => {
+    const explained = explainedAcronymsIn(index)
     if (explained.length === 0) return []
     const bodies = article.body.map((block) => ('text' in block ? block.text : ''))
     return explained.flatMap(({ acronym, block, start, end }): Finding[] => {

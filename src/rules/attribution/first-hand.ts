@@ -1,5 +1,6 @@
+import type { IndexedRule } from '../engine/indexed-rule'
 import { placedPattern } from '../engine/match-at-places'
-import type { Finding, Rule } from '../engine/rule'
+import type { Finding } from '../engine/rule'
 
 /** Second-hand sourcing: `, citing officials`, `quoted the minister as saying`, `reported him as telling` */
 const secondHand = /* @__PURE__ */ placedPattern(
@@ -8,16 +9,16 @@ const secondHand = /* @__PURE__ */ placedPattern(
 )
 
 /** Reports second-hand sourcing. */
-export const firstHand: Rule = {
+export const firstHand: IndexedRule = {
   id: 'attribution/first-hand',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['secondHand'],
+  features: ['secondHand'],
   summary: 'What is reported was said to the agency itself; where it was not, that is noted.',
   why: 'What another medium has heard must be checked, and credited.',
   source: 'Reuters Handbook of Journalism, Picking up from other media.',
-  check: (_, { texts }) =>
-    secondHand(texts).flatMap(({ text: { path, block }, match }): Finding[] =>
+  check: ({ index }) =>
+    secondHand(index).flatMap(({ text: { path, block }, match }): Finding[] =>
       block === undefined
         ? []
         : [

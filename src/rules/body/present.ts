@@ -12,7 +12,7 @@ export const present: Rule = {
   source: 'Reuters Handbook of Journalism, Other Common Story Forms: only alerts stand without a text.',
   silent:
     'For an alert (urgency 1 or 2 with a headline) and for a notice or a note to desks that stands by itself (kill, withhold, advisory), which need none. Copy that holds a headline alone may be an alert too: that is only noted.',
-  check: ({ text }, { article, texts }) => {
+  check: ({ story: { text }, article, texts }) => {
     if (texts.some(({ block }) => block !== undefined)) return []
     const { headline, urgency } = article
     if (headline !== undefined && urgency !== undefined && urgency <= 2) return []

@@ -7,7 +7,7 @@ export const present: Rule = {
   summary: 'The story closes with a paragraph about whoever sends it.',
   why: 'A desk that has never heard of the company needs one paragraph on what it is.',
   source: 'Handbooks of public relations; the forms of PR Newswire and Business Wire.',
-  check: (_, { article: { boilerplate = [] } }) =>
+  check: ({ article: { boilerplate = [] } }) =>
     boilerplate.length > 0
       ? []
       : [

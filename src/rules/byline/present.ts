@@ -8,7 +8,7 @@ export const present: Rule = {
   why: 'Readers and desks want to know whom to ask. A story without any name is nobody’s.',
   source: 'Reuters Handbook of Journalism, Datelines and Bylines; Sign-offs.',
   silent: 'When nothing stands in the body.',
-  check: ({ spans }, { article, texts }) => {
+  check: ({ story: { spans }, article, texts }) => {
     const { byline, signoff, contributors } = article
     if (byline || signoff || contributors || !texts.some(({ block }) => block !== undefined)) return []
     const { headline } = spans

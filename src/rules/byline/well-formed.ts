@@ -1,6 +1,7 @@
 import { calendarWordsOf } from '../calendar'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** Openings that are not names: `By then`, `By the time it was over`, `By night` */
 const NO_NAME =
@@ -8,15 +9,15 @@ const NO_NAME =
 const VERB = /\b(?:is|are|was|were|has|have|had|will|said|says|can|could|would|should|must|may|might|did|does)\b/
 
 /** Reports a byline that names no author, such as a sentence that starts with “By”. */
-export const wellFormed: Rule = {
+export const wellFormed: IndexedRule = {
   id: 'byline/well-formed',
   severity: 'warning',
   languages: ['en'],
-  looksFor: ['byline'],
+  features: ['byline'],
   summary: 'The byline holds names of authors, and is no sentence.',
   why: 'A first sentence that opens with “By” is easily taken for a byline, and is then missing in the text.',
   source: 'docs/parts.md; seen in copy: `By Wednesday, the water had fallen`.',
-  check: (_, { article: { byline, language } }) => {
+  check: ({ article: { byline, language } }) => {
     if (!byline) return []
     const findings: Finding[] = []
     const { weekdays, months } = calendarWordsOf(language)

@@ -7,7 +7,7 @@ export const present: Rule = {
   summary: 'The story names somebody to ask, with a telephone number or an address.',
   why: 'A release that nobody answers for is not printed.',
   source: 'Handbooks of public relations; the forms of PR Newswire and Business Wire.',
-  check: (_, { article: { contacts = [] } }) =>
+  check: ({ article: { contacts = [] } }) =>
     contacts.length > 0
       ? []
       : [{ message: 'No contact is named.', hint: 'Add a line “Media contact: …” at the end.', path: 'contacts' }],

@@ -8,7 +8,7 @@ export const byteOrderMark: Rule = {
   why: 'It does not show, and the first word is not found.',
   source: 'Unicode Standard, 23.8, U+FEFF.',
   silent: 'For bytes: there the mark tells the encoding, and is no part of the text.',
-  check: ({ text }) =>
+  check: ({ story: { text } }) =>
     text.startsWith('\uFEFF')
       ? [
           {

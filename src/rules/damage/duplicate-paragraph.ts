@@ -36,7 +36,7 @@ export const duplicateParagraph: Rule<{ leastWords: number }> = {
   options: {
     leastWords: { default: 10, summary: 'Paragraphs with fewer words may stand twice.', least: 1 },
   },
-  check: (story, { texts, options }) => {
+  check: ({ story, texts, options }) => {
     const findings: Finding[] = []
     const keys = texts.map(({ part, text }) => (part === 'paragraph' || part === 'quote' ? openingKey(text) : 0))
     if (!haveAlike(keys)) return findings

@@ -14,7 +14,7 @@ export const duplicateSentence: Rule<{ leastWords: number }> = {
   source: 'Seen in joined takes and scraped copy.',
   silent: 'For short sentences, which may be meant: `No, he said. No, he said.`',
   options: { leastWords: { default: 5, summary: 'Sentences with fewer words may stand twice.', least: 1 } },
-  check: (_, { texts, options }) => {
+  check: ({ texts, options }) => {
     const findings: Finding[] = []
     for (const { part, path, text } of texts) {
       if (part !== 'paragraph' && part !== 'quote') continue

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edits'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 
 /** No-break spaces and spaces of other widths. */
@@ -8,18 +9,18 @@ const ODD = /[\u00A0\u2007\u202F\u2000-\u2006\u2008-\u200A]/g
 const THEIRS = ['fr', 'de', 'ru', 'uk', 'pl', 'cs', 'sk', 'fi', 'sv', 'nb', 'hu', 'bg', 'sl']
 
 /** Reports no-break spaces and spaces of other widths. */
-export const noBreakSpace: Rule = {
+export const noBreakSpace: IndexedRule = {
   id: 'damage/no-break-space',
   severity: 'info',
-  looksFor: ['oddBlank'],
+  features: ['oddBlank'],
   summary: 'All blanks are plain ones: none that does not break, none of an odd width.',
   why: 'Editors on the web put them in unseen; searches and counts of words miss what stands beside them.',
   source: 'Unicode Standard, 6.2 Space characters.',
   silent: 'In languages that set them before marks or inside numbers, such as French.',
-  check: (_, { article: { language = '' }, texts }) =>
+  check: ({ article: { language = '' }, index }) =>
     THEIRS.includes(language.split('-', 1)[0] ?? '')
       ? []
-      : textsWith(texts, 'oddBlank').flatMap(({ path, text }): Finding[] => {
+      : textsWith(index, 'oddBlank').flatMap(({ path, text }): Finding[] => {
           const edits = [...text.matchAll(ODD)].map(({ index }): Edit => ({ start: index, end: index + 1, text: ' ' }))
           const [first] = edits
           if (!first) return []

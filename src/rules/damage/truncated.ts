@@ -58,7 +58,7 @@ export const truncated: Rule<{ leastWords: number }> = {
       least: 1,
     },
   },
-  check: (_, { article, texts, options }) => {
+  check: ({ article, texts, options }) => {
     if (article.take && FOLLOWED.test(article.take.text)) return [{ ...followed, path: 'take.text' }]
     const body = texts.filter(({ block }) => block !== undefined)
     const last = body.at(-1)

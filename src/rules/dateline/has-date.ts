@@ -1,16 +1,16 @@
 import { referenceDay } from '../calendar'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a dateline without a date in a story without a reference day. */
-export const hasDate: Rule = {
+export const hasDate: IndexedRule = {
   id: 'dateline/has-date',
   severity: 'info',
-  looksFor: ['dateline'],
+  features: ['dateline'],
   summary: 'The dateline carries a date, or the story tells in another way when it was filed.',
   why: 'Weekdays and “yesterday” in the text are reckoned from that day.',
   source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP sets no date, for its messages carry one.',
   silent: 'When a stamp or the item tells the day.',
-  check: (_, { article }) => {
+  check: ({ article }) => {
     const { dateline } = article
     if (!dateline || dateline.date || referenceDay(article) !== undefined) return []
     return [

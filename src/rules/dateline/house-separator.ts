@@ -1,7 +1,8 @@
 import { agencies } from '../../lexicon/agencies'
 import { once } from '../../lexicon/words'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 const houses = /* @__PURE__ */ once(
   () =>
@@ -16,10 +17,10 @@ const houses = /* @__PURE__ */ once(
 const SEPARATOR = /[)/\]】]\s*([-–—_:]{1,3})?\s*$/
 
 /** Reports a dateline separator that its agency does not use. */
-export const houseSeparator: Rule<{ signs: readonly string[] }> = {
+export const houseSeparator: IndexedRule<{ signs: readonly string[] }> = {
   id: 'dateline/house-separator',
   severity: 'info',
-  looksFor: ['dateline'],
+  features: ['dateline'],
   summary: 'The dateline closes with the dash or colon of the agency that signs it.',
   why: 'Another sign shows that the story went through other hands, or that a desk typed the dateline by itself.',
   source: 'Agencies’ copy: `(AP) — `, `(Reuters) - `, `(Xinhua) -- `; the list is `src/lexicon/agencies.ts`.',
@@ -30,8 +31,8 @@ export const houseSeparator: Rule<{ signs: readonly string[] }> = {
       summary: 'The signs of your house; where none are set, those that the agency has been seen to use.',
     },
   },
-  check: (_, { article, texts, options }) =>
-    datelinesOf(texts, article).flatMap(({ path, dateline: { text, credits = [] } }): Finding[] => {
+  check: ({ index, options }) =>
+    datelinesOf(index).flatMap(({ path, dateline: { text, credits = [] } }): Finding[] => {
       const [credit] = credits
       const house = credits.length === 1 ? houses().get(credit?.agency ?? '') : undefined
       const match = SEPARATOR.exec(text)

@@ -1,19 +1,19 @@
 import type { Article } from '../../article'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { parseTime } from '../read-time'
 
 const DAY = 86_400_000
 
 /** Reports a dateline later than the time the story was published or sent. */
-export const notInFuture: Rule = {
+export const notInFuture: IndexedRule = {
   id: 'dateline/not-in-future',
   severity: 'error',
-  looksFor: ['dateline'],
+  features: ['dateline'],
   summary: 'The day of the dateline is not later than the day the story was published or sent.',
   why: 'A dateline tells when the story was filed: it cannot have been published before. One day is granted for time zones.',
   source: 'Reuters Handbook of Journalism, Datelines and Bylines; AP Stylebook, datelines.',
   silent: 'When the dateline’s year is not known, and when nothing tells when the story was published or sent.',
-  check: (_, { article }) => {
+  check: ({ article }) => {
     const value = article.dateline?.date?.value
     if (value === undefined) return []
     const filed = parseTime(value)

@@ -1,19 +1,20 @@
 import { standAloneAbroad, standAloneInUs } from '../../lexicon/stand-alone-cities'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** Reports a dateline place that needs a state or country in AP style. */
-export const regionGiven: Rule = {
+export const regionGiven: IndexedRule = {
   id: 'dateline/region-given',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['dateline'],
+  features: ['dateline'],
   summary: 'Each place in a dateline that is not on AP’s list has its state or country behind it.',
   why: 'There is a Springfield in most states.',
   source: 'AP Stylebook, datelines.',
   silent: 'For a place that opens with the name of a country or state, and for the later of several places.',
-  check: (_, { article, texts }) =>
-    datelinesOf(texts, article).flatMap(({ path, dateline: { places = [] } }): Finding[] => {
+  check: ({ index }) =>
+    datelinesOf(index).flatMap(({ path, dateline: { places = [] } }): Finding[] => {
       const [place] = places
       if (!place || place.region !== undefined || place.country !== undefined) return []
       const name = place.text.toUpperCase()

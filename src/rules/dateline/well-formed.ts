@@ -1,7 +1,8 @@
 import type { Dateline } from '../../article'
 import type { Edit } from '../../text/edits'
 import { datelinesOf } from '../datelines'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** A missing space after a comma, before a bracket or after one: `,Oct`, `22(Reuters` */
 const SEAM = /,(?=[\p{L}\d])|[\p{L}\d.](?=\([\p{L}])|[\p{Ll}\d.]\)(?=[\p{L}“"])/gu
@@ -10,17 +11,17 @@ const OPENING =
   /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}(?:,\s?[\p{L}.]{2,14}\s?\d{0,2})?\s?\(\p{Lu}[\p{L}\d/ .-]{1,30}\)\s?[-–—_:]{0,2}/u
 
 /** Reports missing spaces, stray commas, unpaired brackets and repeated places in datelines. */
-export const wellFormed: Rule = {
+export const wellFormed: IndexedRule = {
   id: 'dateline/well-formed',
   severity: 'warning',
-  looksFor: ['dateline', 'bracket'],
+  features: ['dateline', 'bracket'],
   summary: 'A dateline has a blank behind each comma and before its brackets.',
   why: 'Systems that find place, date and credit by their marks miss one that is run together.',
   source: 'docs/datelines.md, the shapes of agencies.',
   silent: 'For Chinese and Japanese datelines, which have no blanks.',
-  check: (_, { article, texts }) => {
+  check: ({ article, index }) => {
     const findings: Finding[] = []
-    for (const { path, dateline } of datelinesOf(texts, article))
+    for (const { path, dateline } of datelinesOf(index))
       findings.push(...judged(`${path}.text`, dateline.text), ...twice(path, dateline))
     const [first] = article.body
     if (!article.dateline && first?.kind === 'paragraph') {

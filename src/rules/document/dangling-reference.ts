@@ -11,7 +11,7 @@ export const danglingReference: Rule = {
     'NewsML-G2, contentrefs, idrefs, assert; NITF, idref; ninjs, associations; JSON-LD, @id; the annotations of an article.',
   silent:
     'For what a document says to be elsewhere: nothing is fetched. Annotations that were made from the copy itself are right by making.',
-  check: ({ text, spans }, { article }) =>
+  check: ({ story: { text, spans }, article }) =>
     article.annotations && (text === '' || Object.hasOwn(spans, 'annotations')) ? lostIn(article) : [],
 }
 

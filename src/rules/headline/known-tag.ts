@@ -1,6 +1,6 @@
 import { nearestName } from '../../diagnostics/nearest'
 import { once } from '../../lexicon/words'
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** The tags that open agency headlines, without numbers. */
 const TAGS: () => readonly string[] = /* @__PURE__ */ once(() =>
@@ -14,15 +14,15 @@ const TAGS: () => readonly string[] = /* @__PURE__ */ once(() =>
 const OPENING = /^\(?([A-Z][A-Z-]{3,14}?)(?: ?\d{1,2})?\)?(?: - ?|-(?=[A-Z“"'‘]))(?=\S)/
 
 /** Reports a misspelt headline tag. */
-export const knownTag: Rule = {
+export const knownTag: IndexedRule = {
   id: 'headline/known-tag',
   severity: 'info',
-  looksFor: ['headline'],
+  features: ['headline'],
   summary: 'The tag that opens a headline is spelt as desks know it.',
   why: 'Systems sort by the tag: UPDATE, CORRECTED, ANALYSIS. One that is misspelt is only a strange word in the headline.',
   source: 'Reuters Handbook of Journalism, headline tags.',
   silent: 'Unless the word looks very much like a known tag: capitals and a hyphen may well be a name.',
-  check: (_, { article: { headline = '' } }) => {
+  check: ({ article: { headline = '' } }) => {
     const tag = OPENING.exec(headline)?.[1]
     if (tag === undefined || TAGS().includes(tag)) return []
     const near = nearestName(tag, TAGS())

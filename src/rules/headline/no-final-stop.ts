@@ -1,4 +1,4 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Abbreviations: `U.S`, `a.m`, `J`: a stop inside the last word, or a single letter. */
 const LETTERS = /(?:\.[^\s.]{1,3}|(?:^|[\s(])\p{L})$/u
@@ -12,17 +12,17 @@ const STATE =
 const STOP = /[.。．।۔]$/
 
 /** Reports a headline that ends with a full stop. */
-export const noFinalStop: Rule = {
+export const noFinalStop: IndexedRule = {
   id: 'headline/no-final-stop',
   severity: 'warning',
-  looksFor: ['headline'],
+  features: ['headline'],
   summary: 'The headline does not end with a full stop.',
   why: 'A headline is no sentence of the text. With a stop it is most likely a first paragraph that was taken for one.',
   source:
     'News agency and newspaper style guides, on headlines (restated by speakernewsjournal.com, “How to write headlines”).',
   silent:
     'After an ellipsis, an abbreviation (`U.S.`, `Inc.`) or a figure (`24.`), where the stop belongs to the word.',
-  check: (_, { article }) => {
+  check: ({ article }) => {
     const { headline } = article
     if (headline === undefined || !STOP.test(headline)) return []
     const at = headline.length - 1

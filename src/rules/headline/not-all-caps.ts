@@ -1,16 +1,16 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { isAllCaps } from '../engine/text-shape'
 
 /** Reports a headline in capitals above a body that is not. */
-export const notAllCaps: Rule = {
+export const notAllCaps: IndexedRule = {
   id: 'headline/not-all-caps',
   severity: 'info',
-  looksFor: ['headline'],
+  features: ['headline'],
   summary: 'The headline of a story with a text is not set in capitals.',
   why: 'Capitals are for alerts. In a headline they hide what is a name, and read like shouting.',
   source: 'Reuters Handbook of Journalism, Alerts and Headlines.',
   silent: 'For an alert, which has no text, and for copy that is set in capitals throughout.',
-  check: (_, { article, texts }) => {
+  check: ({ article, texts }) => {
     const { headline } = article
     if (headline === undefined || !isAllCaps(headline)) return []
     const body = texts.find(({ block }) => block !== undefined)

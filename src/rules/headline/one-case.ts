@@ -1,4 +1,4 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** The minimum length of words to compare: `of`, `and`, `in` are lower case in both styles */
 const LONG = 4
@@ -7,16 +7,16 @@ const CAPITALS = /^(?:\P{Lu}*\p{Lu}){4}/u
 const WORD = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu
 
 /** Reports a title-case headline with some long words in lower case. */
-export const oneCase: Rule = {
+export const oneCase: IndexedRule = {
   id: 'headline/one-case',
   severity: 'info',
   languages: ['en'],
-  looksFor: ['headline'],
+  features: ['headline'],
   summary: 'The headline is in sentence case or in title case, not in a mixture.',
   why: 'A headline with some verbs in capitals and some not looks like two headlines.',
   source: 'House styles: AP and most sites set sentence case, the New York Times and many magazines title case.',
   silent: 'When the words with capitals may be names, that is, unless small words stand among most that are not.',
-  check: (_, { article: { headline = '' } }) => {
+  check: ({ article: { headline = '' } }) => {
     if (!mayBeMixed(headline) || !CAPITALS.test(headline)) return []
     const words = [...headline.matchAll(WORD)].slice(1).filter(([word]) => word.length >= LONG && /\p{Ll}/u.test(word))
     const small = words.filter(([word]) => /^\p{Ll}/u.test(word))

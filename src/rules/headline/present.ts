@@ -8,7 +8,7 @@ export const present: Rule = {
   why: 'Every house files one: desks choose by it, systems list by it, and no format for news can do without it.',
   source:
     'Reuters Handbook of Journalism, News Presentation; dpa stylebook; NewsML-G2 and NITF, where it opens the story.',
-  check: (_, { article }) =>
+  check: ({ article }) =>
     article.headline === undefined
       ? [
           {

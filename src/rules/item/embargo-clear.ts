@@ -1,7 +1,8 @@
 import type { Embargo } from '../../article'
 import { isEmbargoOver } from '../../restrictions/embargo-end'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { parseTime } from '../read-time'
 
 /**
@@ -32,17 +33,17 @@ function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'
 }
 
 /** Reports an embargo that is not over. */
-export const embargoClear: Rule = {
+export const embargoClear: IndexedRule = {
   id: 'item/embargo-clear',
   severity: 'error',
-  looksFor: ['embargo'],
+  features: ['embargo'],
   summary: 'The story is under no embargo, or its embargo is over.',
   why: 'To break an embargo harms the source and may cost the service. It must name its end, time zone and all, to be kept.',
   source:
     'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes; IPTC NewsML-G2, `embargoed`.',
   silent:
     'When `now` is given and the embargo is over; a day and a time without a zone are over when they are over everywhere. Without `now` an embargo is only noted.',
-  check: (_, { article, now }) => {
+  check: ({ article, now }) => {
     const found = article.embargo && judged(article.embargo, now)
     return found ? [{ ...found, path: 'embargo.text' }] : []
   },

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../engine/article-texts'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { textsWithPlaces } from '../engine/texts-with'
 import { opensNote } from '../private-note'
 
@@ -71,7 +72,7 @@ function noteInside(text: string, places: readonly number[], known: boolean): nu
 }
 
 /** Reports private notes for desks in the text. */
-export const noPrivateNote: Rule = {
+export const noPrivateNote: IndexedRule = {
   id: 'item/no-private-note',
   severity: 'error',
   summary: 'Nothing that is meant for desks alone stands in the text.',
@@ -79,9 +80,9 @@ export const noPrivateNote: Rule = {
   source: 'dpa stylebook, notes to editors; IPTC 7901; `service messages` of agencies.',
   silent:
     'For the notes that the article keeps apart, in `editorsNotes`: of those that say so themselves it only reminds.',
-  check: (_, { article, texts }) => {
+  check: ({ article, texts, index }) => {
     const findings: Finding[] = []
-    const holding = textsWithPlaces(texts, 'privateNote')
+    const holding = textsWithPlaces(index, 'privateNote')
     const known = holding.some(({ text: { text } }) => text.includes('(TK)'))
     let next = 0
     for (const each of texts) {

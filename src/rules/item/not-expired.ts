@@ -9,7 +9,7 @@ export const notExpired: Rule = {
   why: 'Rights run out: who uses a story after its time uses what is not his.',
   source: 'IPTC NewsML-G2, `expires`; NITF, `date.expire`.',
   silent: 'When `now` is not given.',
-  check: (_, { article, now }) => {
+  check: ({ article, now }) => {
     const end = article.expires === undefined ? undefined : parseTime(article.expires)
     const today = now === undefined ? undefined : parseTime(now)
     if (!end || !today || today.time <= end.time) return []

@@ -1,18 +1,19 @@
 import type { Article } from '../../article'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
 import { excerpt } from '../engine/excerpt'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 
 /** Reports a story that is killed, withheld or canceled. */
-export const usable: Rule = {
+export const usable: IndexedRule = {
   id: 'item/usable',
   severity: 'error',
-  looksFor: ['notices', 'item'],
+  features: ['notices', 'item'],
   summary: 'The story is neither killed nor withheld.',
   why: 'An agency kills a story that is wrong or may do harm, and holds one that must wait. Who publishes it all the same answers for it.',
   source:
     'Reuters Handbook of Journalism, Corrections, Refiles, Kills, Repeats and Embargoes; dpa stylebook; IPTC scheme `stat`.',
-  check: (_, { article }) => {
+  check: ({ article }) => {
     const findings: Finding[] = []
     for (const [i, { kind, text }] of (article.notices ?? []).entries()) {
       if (kind !== 'kill' && kind !== 'withhold') continue

@@ -9,7 +9,7 @@ export const fewSentences: Rule<{ most: number }> = {
   why: 'One sentence tells the news; the others tell something else.',
   source: 'Journalism schools and agencies: one sentence, two at most.',
   options: { most: { default: 2, summary: 'The most sentences that the first paragraph may have.', least: 1 } },
-  check: (_, { article: { body, annotations }, options: { most } }) => {
+  check: ({ article: { body, annotations }, options: { most } }) => {
     const sentences = annotations?.sentences ?? []
     const path = `body.${body.findIndex(({ kind }) => kind === 'paragraph')}.text`
     const first = sentences.findIndex((sentence) => sentence.path === path)

@@ -13,7 +13,7 @@ export const newsFirst: Rule = {
   summary: 'The first sentence opens with the news, not with the time.',
   why: 'When it happened is seldom what makes it news.',
   source: 'Journalism schools and agencies, on leads.',
-  check: (_, { article: { body, language } }) => {
+  check: ({ article: { body, language } }) => {
     const at = body.findIndex(({ kind }) => kind === 'paragraph')
     const block = body[at]
     const opening = block?.kind === 'paragraph' ? block.text.slice(0, 60) : ''

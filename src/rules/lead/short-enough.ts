@@ -1,8 +1,8 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 import { wordsOf } from '../engine/texts-with'
 
 /** Reports a first paragraph above the maximum number of words. */
-export const shortEnough: Rule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ most: number }> = {
   id: 'lead/short-enough',
   severity: 'warning',
   summary: 'The first paragraph says the news in few words.',
@@ -10,9 +10,9 @@ export const shortEnough: Rule<{ most: number }> = {
   source: 'Journalism schools and agencies: 25 to 30 words, 35 at most, the dateline left out.',
   silent: 'For languages written without blanks between words.',
   options: { most: { default: 35, summary: 'The most words that the first paragraph may have.', least: 5 } },
-  check: (_, { texts, options: { most } }) => {
+  check: ({ texts, index, options: { most } }) => {
     const at = texts.findIndex(({ part }) => part === 'paragraph')
-    const words = wordsOf(texts, at) ?? 0
+    const words = wordsOf(index, at) ?? 0
     if (words <= most) return []
     return [
       {

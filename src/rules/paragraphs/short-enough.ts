@@ -1,8 +1,9 @@
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { wordsOf } from '../engine/texts-with'
 
 /** Reports paragraphs above the maximum number of words. */
-export const shortEnough: Rule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ most: number }> = {
   id: 'paragraphs/short-enough',
   severity: 'info',
   summary: 'No paragraph has more words than a column bears.',
@@ -11,12 +12,12 @@ export const shortEnough: Rule<{ most: number }> = {
   silent:
     'For the first paragraph, which has rules of its own, and for languages written without blanks between words.',
   options: { most: { default: 45, summary: 'The most words that a paragraph may have.', least: 5 } },
-  check: (_, { texts, options: { most } }) => {
+  check: ({ texts, index, options: { most } }) => {
     const findings: Finding[] = []
     let first = true
     for (const [i, { part, path, text }] of texts.entries()) {
       if (part !== 'paragraph') continue
-      const words = first || text.length <= most * 2 ? 0 : (wordsOf(texts, i) ?? 0)
+      const words = first || text.length <= most * 2 ? 0 : (wordsOf(index, i) ?? 0)
       first = false
       if (words <= most) continue
       findings.push({

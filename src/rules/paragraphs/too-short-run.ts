@@ -1,8 +1,9 @@
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { wordsOf } from '../engine/texts-with'
 
 /** Reports a long run of very short paragraphs. */
-export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
+export const tooShortRun: IndexedRule<{ most: number; fewestWords: number }> = {
   id: 'paragraphs/too-short-run',
   severity: 'info',
   summary: 'No long run of paragraphs stands that have only a few words each.',
@@ -15,7 +16,7 @@ export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
     most: { default: 3, summary: 'The most such paragraphs that may follow one another.', least: 1 },
     fewestWords: { default: 8, summary: 'A paragraph of fewer words is short.', least: 2 },
   },
-  check: (_, { texts, options: { most, fewestWords } }) => {
+  check: ({ texts, index, options: { most, fewestWords } }) => {
     const findings: Finding[] = []
     let first = 0 // index of the first block of the run
     let run = 0
@@ -31,7 +32,7 @@ export const tooShortRun: Rule<{ most: number; fewestWords: number }> = {
     for (let i = 0; i < texts.length; i++) {
       const { part, text, block = 0 } = texts[i] ?? {}
       if (part !== 'paragraph' || text === undefined || text.length >= LONG) continue
-      if ((wordsOf(texts, i) ?? fewestWords) >= fewestWords || alternates(text)) continue
+      if ((wordsOf(index, i) ?? fewestWords) >= fewestWords || alternates(text)) continue
       if (block !== first + run) close()
       if (run === 0) first = block
       run++

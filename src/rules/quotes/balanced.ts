@@ -1,5 +1,6 @@
 import type { ArticleText } from '../engine/article-texts'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import type { QuotationMark } from '../quotation-marks'
 import { quoteBalance } from '../quote-balance'
@@ -8,21 +9,21 @@ import { quoteBalance } from '../quote-balance'
 const SPOKEN = /, (?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|added|told reporters)\.$/u
 
 /** Reports quotations that are not closed or not opened. */
-export const balanced: Rule = {
+export const balanced: IndexedRule = {
   id: 'quotes/balanced',
   severity: 'warning',
-  looksFor: ['quotationMark'],
+  features: ['quotationMark'],
   summary: 'Every quotation that is opened is closed, and the other way round.',
   why: 'A lost mark leaves open who says what: the words of a source run into the reporter’s, or the other way round.',
   source:
     'Agency style guides, on quotation marks: speech over several paragraphs opens each of them and closes the last.',
   silent:
     'For speech that goes on: the next paragraph opens with a mark. Single marks are not looked at, for most are apostrophes (`’90s`, `the Reds’ home`); nor are inches (`6\'9"`).',
-  check: (_, { texts }) => {
+  check: ({ texts, index }) => {
     const findings: Finding[] = []
     let running: { readonly finding: Finding; readonly shape: string } | undefined // reported unless this paragraph continues the quotation
     let lost = false // a quotation was reported as not closed: its late closing mark is not a second fault
-    const marked = marksOf(texts)
+    const marked = marksOf(index)
     for (const text of texts) {
       const marks = marked.get(text) ?? NONE
       if (marks.length === 0 && !running && !lost) continue

@@ -1,10 +1,10 @@
-import type { Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
 
 /** Reports a slugline above the maximum length. */
-export const shortEnough: Rule<{ most: number }> = {
+export const shortEnough: IndexedRule<{ most: number }> = {
   id: 'slugline/short-enough',
   severity: 'warning',
-  looksFor: ['slugline'],
+  features: ['slugline'],
   summary: 'The slugline is no longer than the header of a message takes.',
   why: 'Headers cut it, and two stories cut alike are taken for two versions of one.',
   source: 'ANPA 1312 keeps 24 characters; dpa stylebook, 22.',
@@ -15,7 +15,7 @@ export const shortEnough: Rule<{ most: number }> = {
       least: 5,
     },
   },
-  check: (_, { article: { slugline }, options: { most } }) => {
+  check: ({ article: { slugline }, options: { most } }) => {
     const name = slugline?.split(',', 1)[0] ?? ''
     if (name.length <= most) return []
     return [

@@ -12,7 +12,7 @@ export const endMarkLast: Rule = {
   summary: 'The sign that the story ends stands at its end, and nowhere before.',
   why: 'Text behind an end mark is another story, a page, or a part that was put together in the wrong order.',
   source: 'Agency end marks: `-30-`, `###`, `ENDS`, `NNNN` (IPTC 7901, 6 Post-text).',
-  check: (story, { article, texts }) => {
+  check: ({ story, article, texts }) => {
     const { dropped, spans, text } = story
     const findings: Finding[] = []
     const last = texts.findLast(({ block }) => block !== undefined)

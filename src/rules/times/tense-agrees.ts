@@ -1,5 +1,6 @@
 import { referenceDay } from '../calendar'
-import type { Finding, Rule } from '../engine/rule'
+import type { IndexedRule } from '../engine/indexed-rule'
+import type { Finding } from '../engine/rule'
 import { parseTime } from '../read-time'
 import { datesOf } from '../written-dates'
 
@@ -12,16 +13,16 @@ const PAST =
   /\b(?:was held|were held|took place|happened|occurred|died|was born|was killed|were killed|was arrested|opened|met)\b[^.;:!?"“”]{0,30}$/i
 
 /** Reports a verb tense that contradicts the date after it. */
-export const tenseAgrees: Rule = {
+export const tenseAgrees: IndexedRule = {
   id: 'times/tense-agrees',
   severity: 'warning',
   languages: ['en'],
-  looksFor: ['month'],
+  features: ['month'],
   summary: 'What will be lies after the day of the story, and what has been before it.',
   why: 'A day in the wrong year, or an old story sent again as a new one.',
   source: 'Reuters Handbook of Journalism, Accuracy.',
   silent: 'When the day or the story’s own day is not known with its year.',
-  check: (_, { article, texts }) => {
+  check: ({ article, index }) => {
     const own = referenceDay(article)
     const now = own === undefined ? undefined : parseTime(own)?.time
     if (now === undefined) return []
@@ -29,7 +30,7 @@ export const tenseAgrees: Rule = {
     for (const {
       text: { path, text, block },
       dates,
-    } of datesOf(texts, article.language))
+    } of datesOf(index))
       for (const { start, end, day, month, year } of dates) {
         if (year === undefined || block === undefined) continue
         const at = Date.UTC(year, month - 1, day)
