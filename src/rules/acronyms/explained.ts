@@ -20,11 +20,11 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
   severity: 'info',
   languages: ['en'],
   features: ['twoCapitals'],
-  summary: 'An acronym that few know is explained at or before its first use.',
-  why: 'Readers abroad, and those of another trade, do not know it.',
+  summary: 'Uncommon acronyms are explained at or before their first use.',
+  why: 'Readers in other countries or professions do not know them.',
   source: 'AP Stylebook, abbreviations and acronyms; Reuters Handbook of Journalism.',
-  silent: 'For acronyms that all readers of news know, and in copy that is set in capitals.',
-  options: { known: { default: [], summary: 'Acronyms that your readers know beside the common ones.' } },
+  silent: 'For common acronyms, and in copy that is all capitals.',
+  options: { known: { default: [], summary: 'Additional acronyms that need no explanation.' } },
   check: ({ article, index, options: { known } }) => {
     const isKnown = (acronym: string): boolean =>
       commonAcronyms().has(acronym) ||
@@ -35,7 +35,7 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
     const tell = (path: string, start: number, acronym: string, message: string): void => {
       findings.push({
         message,
-        hint: 'Write the name in full where it stands first, with the acronym in brackets.',
+        hint: 'Write the full name at the first mention, with the acronym in brackets.',
         path,
         span: { start, end: start + acronym.length },
       })
@@ -53,7 +53,7 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
           path,
           start,
           acronym,
-          first ? `${acronym} is explained only further down.` : `${acronym} is not explained.`,
+          first ? `Acronym ${acronym} is explained only later.` : `Unexplained acronym ${acronym}.`,
         )
       }
     }
@@ -63,7 +63,7 @@ export const explained: IndexedRule<{ known: readonly string[] }> = {
           if (seen.has(acronym) || isKnown(acronym)) continue
           seen.add(acronym)
           if (explainedAcronymsIn(index).some((other) => other.acronym === acronym)) continue
-          tell(each.text.path, start, acronym, `${acronym} is not explained, here nor in the text.`)
+          tell(each.text.path, start, acronym, `Acronym ${acronym} is explained neither here nor in the body.`)
         }
     return findings
   },

@@ -8,8 +8,8 @@ export const oneMeaning: IndexedRule = {
   id: 'acronyms/one-meaning',
   severity: 'warning',
   features: ['bracket'],
-  summary: 'An acronym is explained in one way only.',
-  why: 'Two names under one acronym: either one name is wrong, or the reader mistakes one body for the other.',
+  summary: 'Each acronym has one meaning.',
+  why: 'If an acronym has two meanings, one name is wrong, or readers confuse two organizations.',
   source: 'AP Stylebook, abbreviations and acronyms.',
   check: ({ index }) => {
     const first = new Map<string, string>()
@@ -20,7 +20,7 @@ export const oneMeaning: IndexedRule = {
       if (before === undefined) first.set(acronym, name)
       else if (foldText(before) !== foldText(name))
         findings.push({
-          message: `${acronym} stands for “${name}” here, and for “${before}” further up.`,
+          message: `${acronym} means “${name}” here, but “${before}” above.`,
           path: `body.${block}.text`,
           span: { start, end },
         })

@@ -8,9 +8,9 @@ export const usedAgain: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['bracket'],
-  summary: 'An acronym that is explained is used further down.',
-  why: 'Brackets that serve nothing cost the reader time.',
-  source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets behind a name.',
+  summary: 'An explained acronym is used again.',
+  why: 'An explanation that is not needed slows the reader.',
+  source: 'AP Stylebook, abbreviations and acronyms: no acronym in brackets after a name.',
   check: ({ article, index }) => {
     const explained = explainedAcronymsIn(index)
     if (explained.length === 0) return []
@@ -20,8 +20,8 @@ export const usedAgain: IndexedRule = {
       if (uses) return []
       return [
         {
-          message: `${acronym} is explained and not used again.`,
-          hint: 'Leave the brackets out.',
+          message: `${acronym} is explained but not used again.`,
+          hint: 'Remove the brackets.',
           path: `body.${block}.text`,
           span: { start, end },
         },

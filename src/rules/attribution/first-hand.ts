@@ -14,8 +14,8 @@ export const firstHand: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['secondHand'],
-  summary: 'What is reported was said to the agency itself; where it was not, that is noted.',
-  why: 'What another medium has heard must be checked, and credited.',
+  summary: 'Statements were made to the agency itself, not to another outlet.',
+  why: 'Information from another outlet must be checked and credited.',
   source: 'Reuters Handbook of Journalism, Picking up from other media.',
   check: ({ index }) =>
     secondHand(index).flatMap(({ text: { path, block }, match }): Finding[] =>
@@ -23,8 +23,8 @@ export const firstHand: IndexedRule = {
         ? []
         : [
             {
-              message: 'This is told second-hand.',
-              hint: 'See whether the first source can be asked, and whether the second is credited.',
+              message: 'Second-hand sourcing.',
+              hint: 'Ask the original source, or credit the outlet.',
               path,
               span: { start: match.index, end: match.index + match[0].length },
             },

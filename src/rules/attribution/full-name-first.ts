@@ -32,10 +32,10 @@ export const fullNameFirst: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['speech'],
-  summary: 'Whoever speaks is named in full before he is called by his surname alone.',
-  why: 'When the full name stands further down, paragraphs were moved, and the reader asks who that is.',
+  summary: 'A speaker is introduced by full name before the surname is used alone.',
+  why: 'If the full name comes later, paragraphs were moved, and readers do not know who speaks.',
   source: 'AP Stylebook, names: first and last names on first reference, the last name on second.',
-  silent: 'When the full name stands nowhere in the text: the word may be an institution’s.',
+  silent: 'If the full name is not in the text: the word may name an institution.',
   check: ({ texts, index }) => {
     const speakers = new Map<string, { block: number; start: number }>() // surname → first place as a speaker
     for (const { text, match } of surnames(index)) {
@@ -50,8 +50,8 @@ export const fullNameFirst: IndexedRule = {
       const full = named.get(name)
       if (!full || full.block < block || (full.block === block && full.start < start)) continue
       findings.push({
-        message: `${name} speaks here, and is named in full only in paragraph ${full.paragraph}.`,
-        hint: 'Give the full name and the office where the name stands first.',
+        message: `${name} speaks before the full name is given, in paragraph ${full.paragraph}.`,
+        hint: 'Give the full name and the role at the first mention.',
         path: `body.${block}.text`,
         span: { start, end: start + name.length },
       })

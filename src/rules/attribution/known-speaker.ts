@@ -12,8 +12,8 @@ export const knownSpeaker: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['speech'],
-  summary: 'Who “he” or “she” is that says something has been told before.',
-  why: 'A story that opens with “he said” has lost its beginning, or its paragraphs stand in the wrong order.',
+  summary: 'The speaker is named before “he said” or “she said”.',
+  why: 'A story that opens with “he said” has lost its beginning, or its paragraphs are in the wrong order.',
   source: 'Style sheets of journalism schools, on attribution.',
   check: ({ article: { body } }) => {
     const at = body.findIndex(({ kind }) => kind === 'paragraph')
@@ -24,8 +24,8 @@ export const knownSpeaker: IndexedRule = {
     if (SOMEBODY.test(block.text.slice(match.index))) return [] // he said, Jones being …
     return [
       {
-        message: `Who is meant by “${match[0]}” has not been told.`,
-        hint: 'Name the speaker, or see whether a paragraph is missing before this one.',
+        message: `“${match[0]}” comes before the speaker is named.`,
+        hint: 'Name the speaker, or check whether a paragraph is missing above.',
         path: `body.${at}.text`,
         span: { start: match.index, end: match.index + match[0].length },
       },

@@ -15,10 +15,10 @@ export const plainVerb: IndexedRule<{ verbs: readonly string[] }> = {
   id: 'attribution/plain-verb',
   severity: 'info',
   languages: ['en'],
-  summary: 'What somebody said is reported with a verb that does not judge.',
-  why: '“Claimed” says that we do not believe him, “admitted” that he was at fault.',
+  summary: 'Statements are reported with neutral verbs.',
+  why: '“Claimed” suggests doubt, “admitted” suggests guilt.',
   source: 'Reuters Handbook of Journalism and style sheets of journalism schools: prefer “said”.',
-  options: { verbs: { default: loadedForms, summary: 'The forms that are found.' } },
+  options: { verbs: { default: loadedForms, summary: 'The verb forms to report.' } },
   check: ({ texts, index, options: { verbs } }) => {
     const near = verbs === loadedForms ? textsWithPlaces(index, 'loadedVerb') : texts.map(anywhere)
     if (near.length === 0) return []
@@ -30,8 +30,8 @@ export const plainVerb: IndexedRule<{ verbs: readonly string[] }> = {
             if (!loaded.has(verb)) return []
             return [
               {
-                message: `“${verb}” judges what was said.`,
-                hint: 'Write “said”, unless the judgement is meant and can be shown.',
+                message: `Loaded reporting verb “${verb}”.`,
+                hint: 'Use “said”, unless the judgement is intended and supported.',
                 path: each.text.path,
                 span: { start, end: start + verb.length },
               },

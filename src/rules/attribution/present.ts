@@ -20,10 +20,10 @@ export const present: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['claim'],
-  summary: 'In a story that reports what somebody wants, each claim says whose it is.',
-  why: 'A claim without its speaker reads as the agency’s own opinion.',
+  summary: 'Each claim is attributed, in a story that attributes most of its claims.',
+  why: 'An unattributed claim reads as the opinion of the agency.',
   source: 'Reuters Handbook of Journalism, Attribution and sourcing.',
-  silent: 'In commentaries, and in stories that hold few claims.',
+  silent: 'In commentaries, and in stories with few claims.',
   check: ({ index }) => {
     if (paragraphsWith(index, 'claim').length < LEAST) return []
     const claims = [...new Set(claimed(index).map(({ text }) => text))].filter(({ part }) => part === 'paragraph')
@@ -33,8 +33,8 @@ export const present: IndexedRule = {
     if (bare.length > claims.length * (1 - SHARE)) return []
     return bare.map(
       ({ path }): Finding => ({
-        message: 'This paragraph says what should be, and not who says so.',
-        hint: 'Name the speaker: “…, he said”.',
+        message: 'Claim without attribution.',
+        hint: 'Name the speaker: “…, the minister said”.',
         path,
       }),
     )

@@ -14,8 +14,8 @@ export const wellFormed: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['byline'],
-  summary: 'The byline holds names of authors, and is no sentence.',
-  why: 'A first sentence that opens with “By” is easily taken for a byline, and is then missing in the text.',
+  summary: 'The byline contains names of authors, not a sentence.',
+  why: 'A first sentence that starts with “By” may be read as a byline, and is then missing from the text.',
   source: 'docs/parts.md; seen in copy: `By Wednesday, the water had fallen`.',
   check: ({ article: { byline, language } }) => {
     if (!byline) return []
@@ -26,8 +26,8 @@ export const wellFormed: IndexedRule = {
     const time = weekdays.get(first) !== undefined || (months.get(first) !== undefined && /^\S+ \d/.test(name))
     if (time || /^\d/.test(name) || NO_NAME.test(name) || (VERB.test(name) && /^By\b/i.test(byline.text)))
       findings.push({
-        message: `The byline names no author: ${excerpt(byline.text)}.`,
-        hint: 'If it is a sentence of the text, part it from what stands above it, and put the author on a line of his own.',
+        message: `No author in the byline: ${excerpt(byline.text)}.`,
+        hint: 'Name the author on a separate line; separate a sentence of the text from the lines above.',
         path: 'byline.text',
       })
     return findings

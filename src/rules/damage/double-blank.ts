@@ -15,11 +15,12 @@ export const doubleBlank: IndexedRule<{ afterStops: boolean }> = {
   id: 'damage/double-blank',
   severity: 'info',
   features: ['twoBlanks'],
-  summary: 'One blank stands between two words, and between two sentences.',
-  why: 'Blanks pile up where something was taken out, and where typewriters set two behind a full stop.',
+  summary: 'Words and sentences are separated by a single space.',
+  why: 'Extra spaces remain where text was removed, or from the typewriter habit of two spaces after a full stop.',
   source: 'AP Stylebook, punctuation: one space after a period.',
-  silent: 'In tables and set-out text, and in paragraphs with many, which are tables that have lost their lines.',
-  options: { afterStops: { default: false, summary: 'Whether two blanks behind a stop are found as well.' } },
+  silent:
+    'In tables and preformatted text, and in paragraphs with many such places, which are tables that lost their lines.',
+  options: { afterStops: { default: false, summary: 'Whether to report two spaces after a full stop as well.' } },
   check: ({ article, index, options }) =>
     textsWith(index, 'twoBlanks').flatMap(({ path, text, block }): Finding[] => {
       const kind = block === undefined ? undefined : article.body[block]?.kind
@@ -33,8 +34,8 @@ export const doubleBlank: IndexedRule<{ afterStops: boolean }> = {
         {
           message:
             edits.length === 1
-              ? 'More than one blank stands here.'
-              : `More than one blank stands in ${edits.length} places.`,
+              ? 'More than one space between words.'
+              : `More than one space between words, in ${edits.length} places.`,
           path,
           span: { start: first.start - 1, end: first.end },
           fix: { edits },

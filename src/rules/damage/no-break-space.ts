@@ -13,10 +13,10 @@ export const noBreakSpace: IndexedRule = {
   id: 'damage/no-break-space',
   severity: 'info',
   features: ['oddBlank'],
-  summary: 'All blanks are plain ones: none that does not break, none of an odd width.',
-  why: 'Editors on the web put them in unseen; searches and counts of words miss what stands beside them.',
+  summary: 'All spaces are ordinary: no no-break spaces, no spaces of other widths.',
+  why: 'Web editors insert them invisibly; searches and word counts miss the words beside them.',
   source: 'Unicode Standard, 6.2 Space characters.',
-  silent: 'In languages that set them before marks or inside numbers, such as French.',
+  silent: 'In languages that use them before punctuation or inside numbers, such as French.',
   check: ({ article: { language = '' }, index }) =>
     THEIRS.includes(language.split('-', 1)[0] ?? '')
       ? []
@@ -28,8 +28,8 @@ export const noBreakSpace: IndexedRule = {
             {
               message:
                 edits.length === 1
-                  ? 'A blank that does not break stands here.'
-                  : `${edits.length} blanks stand here that do not break.`,
+                  ? 'No-break space, or a space of unusual width.'
+                  : `${edits.length} no-break spaces, or spaces of unusual width.`,
               path,
               span: { start: first.start, end: first.end },
               fix: { edits },

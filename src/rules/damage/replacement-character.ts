@@ -10,8 +10,8 @@ export const replacementCharacter: IndexedRule = {
   id: 'damage/replacement-character',
   severity: 'warning',
   features: ['lostSign'],
-  summary: 'No character of the story was lost in decoding.',
-  why: 'The sign � stands where bytes could not be read: the copy went through a wrong encoding, and a letter or a quotation mark is gone for good.',
+  summary: 'No character was lost in decoding.',
+  why: 'The character � replaces bytes that could not be decoded: a letter or a quotation mark is lost.',
   source: 'Unicode Standard, chapter 23.8, U+FFFD REPLACEMENT CHARACTER.',
   check: ({ story: { diagnostics }, index }) => {
     if (diagnostics.some(({ rule }) => rule === 'damage/replacement-character')) return [] // already reported by the parser
@@ -25,9 +25,9 @@ export const replacementCharacter: IndexedRule = {
       findings.push({
         message:
           count === 1
-            ? `A character was lost in decoding: ${around}.`
+            ? `Character lost in decoding: ${around}.`
             : `${count} characters were lost in decoding, the first in ${around}.`,
-        hint: 'Read the source again in the encoding it was sent in, such as Windows-1252.',
+        hint: 'Decode the source again in its own encoding, such as Windows-1252.',
         path,
         span: { start, end: start + 1 },
       })

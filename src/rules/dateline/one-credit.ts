@@ -8,7 +8,7 @@ export const oneCredit: IndexedRule = {
   severity: 'info',
   features: ['dateline'],
   summary: 'The dateline credits one agency or outlet.',
-  why: 'Two credits mean two owners: each must have allowed what is done with the story.',
+  why: 'Two credits mean two owners, and both must permit the use of the story.',
   source: 'Seen where sites put a service of their own beside the agency: `(Xinhua/Internews)`.',
   check: ({ index }) =>
     datelinesOf(index).flatMap(({ path, dateline: { credits = [], text } }): Finding[] => {
@@ -19,8 +19,8 @@ export const oneCredit: IndexedRule = {
       const end = text.lastIndexOf(last.text) + last.text.length
       return [
         {
-          message: `The dateline credits ${credits.length} houses: ${credits.map((credit) => credit.text).join(', ')}.`,
-          hint: 'See whose rights to the story are, and whether both may be named.',
+          message: `Dateline credits ${credits.length} outlets: ${credits.map((credit) => credit.text).join(', ')}.`,
+          hint: 'Check who owns the story and whether both may be credited.',
           path: `${path}.text`,
           ...(start >= 0 && end > start ? { span: { start, end } } : {}),
         },

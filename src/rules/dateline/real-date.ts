@@ -25,10 +25,10 @@ export const realDate: IndexedRule = {
   id: 'dateline/real-date',
   severity: 'error',
   features: ['dateline'],
-  summary: 'The date of a dateline is a day of the calendar.',
-  why: 'All other days in a story are counted from that of the dateline. One that never was makes them all wrong.',
+  summary: 'The date of a dateline exists.',
+  why: 'The other days of a story are relative to the dateline, so all of them are wrong.',
   source: 'The Gregorian calendar; Reuters Handbook of Journalism, Datelines and Bylines.',
-  silent: 'For Feb 29 when the year is not known.',
+  silent: 'For Feb 29 if the year is unknown.',
   check: ({ index }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index)) {
@@ -37,8 +37,8 @@ export const realDate: IndexedRule = {
       const { text, day, month, year } = date
       const leap = month === 2 && day === 29
       findings.push({
-        message: `The dateline names ${text}, a day that is not in the calendar${leap ? ` of ${year}` : ''}.`,
-        hint: 'Check the day and the month against the time the story was sent.',
+        message: `Nonexistent date in the dateline: ${text}${leap ? `, ${year}` : ''}.`,
+        hint: 'Check the day and the month against the sending time.',
         path: `${path}.date.text`,
       })
     }

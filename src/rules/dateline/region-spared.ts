@@ -15,8 +15,8 @@ export const regionSpared: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['dateline'],
-  summary: 'A place on AP’s list of cities that stand alone has no state or country behind it.',
-  why: 'Chicago is in Illinois: the reader knows, and the line is short.',
+  summary: 'A place on AP’s list of standalone cities has no state or country after it.',
+  why: 'Readers know that Chicago is in Illinois, and the line stays short.',
   source: 'AP Stylebook, datelines.',
   silent: 'For a place of the same name in another country, such as `PARIS, Texas`.',
   check: ({ index }) =>
@@ -33,7 +33,7 @@ export const regionSpared: IndexedRule = {
       if (end <= start || !/^,\s*$/.test(text.slice(start, end - region.length))) return []
       return [
         {
-          message: `${place.text} stands alone in AP’s datelines, without “${region}”.`,
+          message: `Unneeded region “${region}”: ${place.text} stands alone in AP datelines.`,
           path: `${path}.text`,
           span: { start, end },
           fix: { edits: [{ start, end, text: '' }] },

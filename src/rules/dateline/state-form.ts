@@ -19,8 +19,8 @@ export const stateForm: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['dateline'],
-  summary: 'A state of the United States is written as AP writes it behind a place.',
-  why: '“Mass.” is read; “MA” belongs on letters.',
+  summary: 'U.S. states are abbreviated as in AP style.',
+  why: 'Postal abbreviations such as “MA” are for addresses; AP style is “Mass.”.',
   source: 'AP Stylebook, state names and datelines.',
   check: ({ index }) =>
     datelinesOf(index).flatMap(({ path, dateline: { text, places = [] } }): Finding[] =>
@@ -35,7 +35,7 @@ export const stateForm: IndexedRule = {
         const span = { start, end: start + region.length }
         return [
           {
-            message: `AP writes ${form}, not ${region}, in a dateline.`,
+            message: `Dateline has “${region}”; AP style is “${form}”.`,
             path: `${path}.text`,
             span,
             fix: { edits: [{ ...span, text: form }] },

@@ -15,10 +15,10 @@ export const wellFormed: IndexedRule = {
   id: 'dateline/well-formed',
   severity: 'warning',
   features: ['dateline', 'bracket'],
-  summary: 'A dateline has a blank behind each comma and before its brackets.',
-  why: 'Systems that find place, date and credit by their marks miss one that is run together.',
+  summary: 'A dateline has a space after each comma and before its brackets.',
+  why: 'Systems that split the dateline at its punctuation fail without the spaces.',
   source: 'docs/datelines.md, the shapes of agencies.',
-  silent: 'For Chinese and Japanese datelines, which have no blanks.',
+  silent: 'For Chinese and Japanese datelines, which have no spaces.',
   check: ({ article, index }) => {
     const findings: Finding[] = []
     for (const { path, dateline } of datelinesOf(index))
@@ -78,12 +78,10 @@ function judged(path: string, text: string): Finding[] {
       text: ',',
     }))
     const span = { start: odd.index, end: odd.index + odd[0].length }
-    return [{ message: `A comma is out of place in the dateline: “${text}”.`, path, span, fix: { edits } }]
+    return [{ message: `Misplaced comma in the dateline: “${text}”.`, path, span, fix: { edits } }]
   }
   if ((text.match(BRACKETS)?.length ?? 0) % 2 === 1)
-    return [
-      { message: `A bracket of the dateline has no partner: “${text}”.`, hint: 'Close it behind the credit.', path },
-    ]
+    return [{ message: `Unbalanced bracket in the dateline: “${text}”.`, hint: 'Close it after the credit.', path }]
   const edits: Edit[] = []
   for (const match of text.matchAll(SEAM)) {
     const at = match.index + match[0].length
@@ -93,7 +91,7 @@ function judged(path: string, text: string): Finding[] {
   if (!edit) return []
   return [
     {
-      message: `A blank is missing in the dateline: “${text}”.`,
+      message: `Missing space in the dateline: “${text}”.`,
       path,
       span: { start: edit.start - 1, end: edit.end + 1 },
       fix: { edits },

@@ -21,7 +21,7 @@ export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: In
     const found: unknown = check.call(rule, context)
     if (found === undefined || found === null) return NOTHING // plain JavaScript may return nothing at all
     const findings = Array.isArray(found) ? found.map(copyOf) : undefined
-    return findings?.every(isFinding) ? { findings } : failed(id, 'it returned what is no list of findings')
+    return findings?.every(isFinding) ? { findings } : failed(id, 'it did not return a list of findings')
   } catch (error) {
     return failed(id, messageOf(error))
   }
@@ -29,7 +29,7 @@ export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: In
 
 const failed = (id: string, why: string): RuleResult => ({
   findings: [],
-  failure: { rule: 'rule/failed', severity: 'error', message: `The rule ${id} failed: ${why}.`, path: '' },
+  failure: { rule: 'rule/failed', severity: 'error', message: `Rule ${id} failed: ${why}.`, path: '' },
 })
 
 const LONGEST = 200
@@ -39,7 +39,7 @@ function messageOf(error: unknown): string {
     const message = error instanceof Error ? error.message : String(error)
     return message.slice(0, LONGEST).replace(/[.\s]+$/, '')
   } catch {
-    return 'it threw what cannot be shown'
+    return 'it threw a value that cannot be shown'
   }
 }
 

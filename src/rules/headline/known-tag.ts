@@ -18,10 +18,10 @@ export const knownTag: IndexedRule = {
   id: 'headline/known-tag',
   severity: 'info',
   features: ['headline'],
-  summary: 'The tag that opens a headline is spelt as desks know it.',
-  why: 'Systems sort by the tag: UPDATE, CORRECTED, ANALYSIS. One that is misspelt is only a strange word in the headline.',
+  summary: 'The tag before a headline is spelt correctly.',
+  why: 'Systems sort stories by tags such as UPDATE, CORRECTED or ANALYSIS, and ignore a misspelt one.',
   source: 'Reuters Handbook of Journalism, headline tags.',
-  silent: 'Unless the word looks very much like a known tag: capitals and a hyphen may well be a name.',
+  silent: 'Unless the word is very similar to a known tag: capitals before a hyphen may be a name.',
   check: ({ article: { headline = '' } }) => {
     const tag = OPENING.exec(headline)?.[1]
     if (tag === undefined || TAGS().includes(tag)) return []
@@ -31,7 +31,7 @@ export const knownTag: IndexedRule = {
     const span = { start, end: start + tag.length }
     return [
       {
-        message: `“${tag}” is no tag that desks know; “${near}” is.`,
+        message: `Unknown headline tag “${tag}”; did you mean “${near}”?`,
         path: 'headline',
         span,
         fix: { edits: [{ ...span, text: near }] },

@@ -12,10 +12,10 @@ export const oneCase: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['headline'],
-  summary: 'The headline is in sentence case or in title case, not in a mixture.',
-  why: 'A headline with some verbs in capitals and some not looks like two headlines.',
+  summary: 'The headline uses either sentence case or title case.',
+  why: 'A mixture of both looks like an error.',
   source: 'House styles: AP and most sites set sentence case, the New York Times and many magazines title case.',
-  silent: 'When the words with capitals may be names, that is, unless small words stand among most that are not.',
+  silent: 'If the capitalized words may be names.',
   check: ({ article: { headline = '' } }) => {
     if (!mayBeMixed(headline) || !CAPITALS.test(headline)) return []
     const words = [...headline.matchAll(WORD)].slice(1).filter(([word]) => word.length >= LONG && /\p{Ll}/u.test(word))
@@ -27,8 +27,8 @@ export const oneCase: IndexedRule = {
     if (!first) return []
     return [
       {
-        message: `The headline is in title case but for ${small.map(([word]) => `“${word}”`).join(', ')}.`,
-        hint: 'Set it in one style throughout.',
+        message: `Title case with lower-case words: ${small.map(([word]) => `“${word}”`).join(', ')}.`,
+        hint: 'Use one style throughout.',
         path: 'headline',
         span: { start: first.index, end: first.index + first[0].length },
       },

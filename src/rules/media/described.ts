@@ -6,8 +6,8 @@ export const described: IndexedRule = {
   id: 'media/described',
   severity: 'warning',
   features: ['media'],
-  summary: 'Each picture or film has a caption and a credit.',
-  why: 'Without a caption nobody who cannot see it knows what it shows; without a credit nobody knows whose it is.',
+  summary: 'Each picture or video has a caption and a credit.',
+  why: 'Readers who cannot see it need the caption; the credit names the owner.',
   source: 'W3C, Web Content Accessibility Guidelines 1.1.1; IPTC Photo Metadata, Caption and Credit Line.',
   check: ({ article: { body } }) =>
     body.flatMap((block, i): Finding[] => {
@@ -15,6 +15,6 @@ export const described: IndexedRule = {
       const missing = [block.caption === undefined ? 'caption' : '', block.credit === undefined ? 'credit' : ''].filter(
         Boolean,
       )
-      return [{ message: `This picture or film has no ${missing.join(' and no ')}.`, path: `body.${i}` }]
+      return [{ message: `Picture or video without ${missing.join(' and ')}.`, path: `body.${i}` }]
     }),
 }

@@ -21,8 +21,8 @@ export const oneSpelling: IndexedRule = {
   id: 'names/one-spelling',
   severity: 'warning',
   needs: 'annotations',
-  summary: 'A name is spelt in one way throughout.',
-  why: 'A misspelt name is the commonest reason for a correction.',
+  summary: 'Each name has one spelling throughout.',
+  why: 'Misspelt names are the most common reason for corrections.',
   source: 'Reuters Handbook of Journalism, Refiles and corrections.',
   silent: 'For names that differ in an ending (`Korea`, `Korean`), and for words of less than five letters.',
   check: ({ article: { annotations }, texts: all, index }) => {
@@ -42,7 +42,7 @@ export const oneSpelling: IndexedRule = {
             if (!place) continue
             findings.push({
               message: `“${odd.given} ${odd.family}” is spelt “${usual.given} ${usual.family}” elsewhere in the story.`,
-              hint: 'Check which is right, and write it so throughout.',
+              hint: 'Check which spelling is right, and use it throughout.',
               path: place.path,
               span: { start: place.start, end: place.end },
             })
@@ -67,7 +67,7 @@ function loneSlips(people: readonly Person[]): Finding[] {
     if (other)
       findings.push({
         message: `“${name}” is spelt “${other.family}” elsewhere in the story: ${other.name}.`,
-        hint: 'Check which is right, and write it so throughout.',
+        hint: 'Check which spelling is right, and use it throughout.',
         path: place.path,
         span: { start: place.start, end: place.end },
       })

@@ -19,8 +19,8 @@ export const explained: IndexedRule = {
   id: 'notices/explained',
   severity: 'warning',
   features: ['notices'],
-  summary: 'A story that is tagged as corrected or refiled says what was changed, and where.',
-  why: 'Those who have used the first version must know what to take back.',
+  summary: 'A corrected or refiled story says what was changed and where.',
+  why: 'Users of the first version need to know what to correct.',
   source: 'Reuters Handbook of Journalism, Corrections; AP, corrective notices.',
   check: ({ article: { headline, notices = [], editorsNotes = [] } }) => {
     const at = notices.findIndex(({ kind }) => kind === 'correction' || kind === 'refile')
@@ -32,7 +32,7 @@ export const explained: IndexedRule = {
     if (told) return []
     return [
       {
-        message: `The story is tagged “${notices[at]?.text ?? ''}”, and nothing says what was changed.`,
+        message: `No explanation for the tag “${notices[at]?.text ?? ''}”.`,
         hint: 'Add a line such as “(Corrects number of passengers in paragraph 2)”.',
         path: `notices.${at}.text`,
       },

@@ -24,8 +24,8 @@ export const attributed: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['quotationMark'],
-  summary: 'Each quotation says in its own paragraph, or in the one before or behind, who speaks.',
-  why: 'A quotation without its speaker is worth nothing, and may be put in another’s mouth.',
+  summary: 'Each quotation has a speaker in its own paragraph or an adjacent one.',
+  why: 'A quotation without a speaker may be attributed to the wrong person.',
   source: 'Style sheets of journalism schools; Reuters Handbook of Journalism, Quotations.',
   check: ({ index }) => {
     const telling = once(() => new Set([...reportsIn(index)].map(({ part, block }) => part === 'paragraph' && block)))
@@ -39,7 +39,7 @@ export const attributed: IndexedRule = {
       const told = telling() // block indexes of paragraphs with an attribution
       if (told.has(block) || told.has(block - 1) || told.has(block + 1)) continue
       findings.push({
-        message: `Nobody is named who says this: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
+        message: `Quotation without a speaker: ${excerptAround(text, open.start, Math.min(end, open.start + 40), 0)}.`,
         hint: 'Name the speaker.',
         path,
         span: { start: open.start, end: close?.end ?? text.length },

@@ -13,12 +13,12 @@ export const balanced: IndexedRule = {
   id: 'quotes/balanced',
   severity: 'warning',
   features: ['quotationMark'],
-  summary: 'Every quotation that is opened is closed, and the other way round.',
-  why: 'A lost mark leaves open who says what: the words of a source run into the reporter’s, or the other way round.',
+  summary: 'Quotation marks are balanced.',
+  why: 'With a lost mark, readers cannot tell the words of a source from those of the reporter.',
   source:
     'Agency style guides, on quotation marks: speech over several paragraphs opens each of them and closes the last.',
   silent:
-    'For speech that goes on: the next paragraph opens with a mark. Single marks are not looked at, for most are apostrophes (`’90s`, `the Reds’ home`); nor are inches (`6\'9"`).',
+    'For a quotation that continues in the next paragraph, which then starts with a mark. Single marks are ignored, since most are apostrophes (`’90s`, `the Reds’ home`); as are inches (`6\'9"`).',
   check: ({ texts, index }) => {
     const findings: Finding[] = []
     let running: { readonly finding: Finding; readonly shape: string } | undefined // reported unless this paragraph continues the quotation
@@ -54,15 +54,15 @@ export const balanced: IndexedRule = {
 }
 
 const notClosed = ({ path }: ArticleText, { start, end }: QuotationMark): Finding => ({
-  message: 'A quotation opens here and is not closed.',
-  hint: 'Close it, or open the next paragraph with a mark too if the speech goes on.',
+  message: 'Quotation is not closed.',
+  hint: 'Close it, or start the next paragraph with a mark if the quotation continues.',
   path,
   span: { start, end },
 })
 
 const notOpened = ({ path }: ArticleText, { start, end }: QuotationMark): Finding => ({
-  message: 'A quotation closes here that was not opened.',
-  hint: 'Open it where the speech begins, or take the mark away.',
+  message: 'Closing quotation mark without an opening one.',
+  hint: 'Add the opening mark, or remove this one.',
   path,
   span: { start, end },
 })

@@ -11,10 +11,10 @@ export const oneStyle: IndexedRule = {
   id: 'quotes/one-style',
   severity: 'info',
   features: ['quotationMark'],
-  summary: 'The quotation marks of the story are all curly or all straight.',
-  why: 'A mixture shows that the story was pasted together.',
+  summary: 'Quotation marks are either all curly or all straight.',
+  why: 'A mixture shows that parts were pasted together.',
   source: 'House styles; each has one.',
-  silent: 'For quotation marks of other shapes, which may stand inside one another.',
+  silent: 'For quotation marks of other shapes, which may be nested.',
   check: ({ index }) => {
     let curly = 0
     let straight = 0
@@ -39,7 +39,7 @@ export const oneStyle: IndexedRule = {
       const sure = odd.every(({ role }) => role !== 'toggle')
       return [
         {
-          message: `${odd.length === 1 ? 'A quotation mark is' : `${odd.length} quotation marks are`} ${wantCurly ? 'straight, the others curly' : 'curly, the others straight'}.`,
+          message: `${odd.length} ${wantCurly ? 'straight' : 'curly'} quotation ${odd.length === 1 ? 'mark' : 'marks'}; the others are ${wantCurly ? 'curly' : 'straight'}.`,
           path,
           span: { start: first.start, end: first.end },
           ...(sure

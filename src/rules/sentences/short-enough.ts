@@ -7,11 +7,11 @@ export const shortEnough: IndexedRule<{ most: number }> = {
   id: 'sentences/short-enough',
   severity: 'info',
   needs: 'annotations',
-  summary: 'No sentence has more words than can be read aloud in one breath.',
-  why: 'A reader who has lost the thread does not go back.',
+  summary: 'Sentences are short.',
+  why: 'Readers give up on long sentences.',
   source: 'Style sheets of newspapers and journalism schools: 30 words, 35 at most.',
-  silent: 'For languages written without blanks between words.',
-  options: { most: { default: 35, summary: 'The most words that a sentence may have.', least: 5 } },
+  silent: 'For languages written without spaces between words.',
+  options: { most: { default: 35, summary: 'The maximum number of words.', least: 5 } },
   check: ({ article: { annotations }, texts, index, options: { most } }) => {
     const findings: Finding[] = []
     const { words: whole } = index
@@ -25,8 +25,8 @@ export const shortEnough: IndexedRule<{ most: number }> = {
       const words = wordsWithin(index, at, start, end) ?? 0
       if (words <= most) continue
       findings.push({
-        message: `This sentence has ${words} words; ${most} is the most.`,
-        hint: 'Make two of it.',
+        message: `Sentence has ${words} words; the maximum is ${most}.`,
+        hint: 'Split it into two.',
         path,
         span: { start, end },
       })

@@ -5,13 +5,13 @@ export const shortEnough: IndexedRule<{ most: number }> = {
   id: 'slugline/short-enough',
   severity: 'warning',
   features: ['slugline'],
-  summary: 'The slugline is no longer than the header of a message takes.',
-  why: 'Headers cut it, and two stories cut alike are taken for two versions of one.',
+  summary: 'The slugline fits the header of a message.',
+  why: 'Headers truncate it, and two stories with the same truncated slugline look like versions of one.',
   source: 'ANPA 1312 keeps 24 characters; dpa stylebook, 22.',
   options: {
     most: {
       default: 24,
-      summary: 'The most characters that a slugline may have, version and number left out.',
+      summary: 'The maximum number of characters, without version and number.',
       least: 5,
     },
   },
@@ -20,8 +20,8 @@ export const shortEnough: IndexedRule<{ most: number }> = {
     if (name.length <= most) return []
     return [
       {
-        message: `The slugline has ${name.length} characters; ${most} is the most.`,
-        hint: 'Shorten it to what tells this story from others.',
+        message: `Slugline has ${name.length} characters; the maximum is ${most}.`,
+        hint: 'Shorten it to the words that identify this story.',
         path: 'slugline',
       },
     ]

@@ -75,11 +75,11 @@ export const oneStory: IndexedRule = {
   id: 'structure/one-story',
   severity: 'warning',
   features: ['dateline'],
-  summary: 'The text holds one story: a second dateline is found only in a roundup.',
-  why: 'A dateline opens a story. A second one further down tells that two stories ran into one, and the second has lost its headline.',
+  summary: 'The text contains one story: only a roundup has a second dateline.',
+  why: 'A second dateline means that two stories were joined and the second has lost its headline.',
   source: 'AP Stylebook, datelines: one to a story, but in roundups, where each part opens with its own.',
   silent:
-    'In a roundup, where the story has no dateline of its own or several paragraphs open with one. Without a headline above it, a second dateline is only noted: digests of two items have one.',
+    'In a roundup, where the story has no dateline of its own or several paragraphs start with one. Without a headline above it, a second dateline is reported as info: digests of two items have one.',
   check: ({ article, texts, index }) => {
     if (!article.dateline) return []
     const own = (article.dateline.credits ?? []).map(({ text }) => text)
@@ -115,8 +115,8 @@ export const oneStory: IndexedRule = {
       if (!block.dateline && !named && !alone && !(placed && headed)) continue // an unknown credit needs a headline above it
       findings.push({
         ...(headed ? {} : { severity: 'info' }),
-        message: `A second dateline stands in the text: ${excerpt(text)}.`,
-        hint: 'If a new story begins here, file it by itself; if this is a roundup, open each part with a dateline.',
+        message: `Second dateline in the text: ${excerpt(text)}.`,
+        hint: 'File a new story separately; in a roundup, start each part with a dateline.',
         path: block.dateline ? `body.${i}.dateline.text` : `body.${i}.text`,
         ...(block.dateline ? {} : { span: { start: 0, end: text.length } }),
       })

@@ -14,8 +14,8 @@ export const noDoubledWord: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['doubledWord'],
-  summary: 'No small word stands twice in a row.',
-  why: 'A slip of the keyboard that no reader of proofs sees, and every reader of the story does.',
+  summary: 'No function word is repeated.',
+  why: 'It is a typing error that proofreaders overlook and readers notice.',
   source: 'Style checkers since diction (Bell Laboratories, 1980).',
   check: ({ index }) =>
     textsWith(index, 'doubledWord').flatMap(({ path, text, block }): Finding[] => {
@@ -28,7 +28,7 @@ export const noDoubledWord: IndexedRule = {
         const start = match.index
         return [
           {
-            message: `“${word}” stands twice.`,
+            message: `Repeated word “${word}”.`,
             path,
             span: { start, end: start + both.length },
             fix: { edits: [{ start: start + word.length, end: start + both.length, text: '' }] },

@@ -14,8 +14,8 @@ export const noLastNext: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['weekday'],
-  summary: 'No weekday stands behind “last” or “next”.',
-  why: 'Whether next Friday is in this week or the following, readers do not agree.',
+  summary: 'No weekday follows “last” or “next”.',
+  why: 'Readers disagree on whether “next Friday” is in this week or the following one.',
   source: 'AP Stylebook, days of the week: the tense tells past or future.',
   check: ({ index }) =>
     weekdays(index).flatMap(({ text: { path, text, block }, match }): Finding[] => {
@@ -24,8 +24,8 @@ export const noLastNext: IndexedRule = {
       const span = { start: match.index - 1 - before.length, end: match.index + weekday.length }
       return [
         {
-          message: `“${text.slice(span.start, span.end)}” may mean either of two days.`,
-          hint: 'Write the weekday alone within seven days, else the date.',
+          message: `Ambiguous day “${text.slice(span.start, span.end)}”.`,
+          hint: 'Use the weekday alone within seven days, otherwise the date.',
           path,
           span,
         },

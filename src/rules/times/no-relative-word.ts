@@ -16,8 +16,8 @@ export const noRelativeWord: IndexedRule = {
   severity: 'info',
   languages: ['en'],
   features: ['relativeDay'],
-  summary: 'Days are called by their names, not “yesterday” and “today”.',
-  why: 'Wire copy is printed on other days than it is filed.',
+  summary: 'Days are named, not called “yesterday” or “today”.',
+  why: 'Wire copy is often printed on another day than it is filed.',
   source: 'AP Stylebook, today, tonight, yesterday: only in quotations.',
   silent: 'Inside quotations, and for “today’s”.',
   check: ({ index }) =>
@@ -25,7 +25,7 @@ export const noRelativeWord: IndexedRule = {
       if (text.block === undefined || isQuoted(match.index, marksOf(index).get(text))) return []
       return [
         {
-          message: `“${match[0]}” is another day when the story is printed.`,
+          message: `Relative day “${match[0]}”.`,
           hint: 'Name the weekday.',
           path: text.path,
           span: { start: match.index, end: match.index + match[0].length },

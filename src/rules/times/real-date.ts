@@ -23,16 +23,16 @@ export const realDate: IndexedRule = {
   id: 'times/real-date',
   severity: 'error',
   features: ['month', 'figure'],
-  summary: 'Each day that the text names is a day of the calendar.',
-  why: 'There is no Feb 30 and no June 31: the day or the month is wrong, and the reader cannot tell which.',
+  summary: 'Each date in the text exists.',
+  why: 'The day or the month is wrong, and readers cannot tell which.',
   source: 'The Gregorian calendar; Reuters Handbook of Journalism, Accuracy.',
   silent:
-    'For Feb 29 when the year is not known, and in tables, where the figures behind months are prices. The dateline has a rule of its own.',
+    'For Feb 29 if the year is unknown, and in tables, where numbers after months are prices. Datelines have their own rule.',
   check: ({ index }) => {
     const findings: Finding[] = []
     const tell = (path: string, start: number, end: number, text: string): void => {
       findings.push({
-        message: `There is no such day as ${text.slice(start, end)}.`,
+        message: `Nonexistent date: ${text.slice(start, end)}.`,
         hint: 'Check the day and the month against the source.',
         path,
         span: { start, end },

@@ -18,10 +18,10 @@ export const tenseAgrees: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['month'],
-  summary: 'What will be lies after the day of the story, and what has been before it.',
-  why: 'A day in the wrong year, or an old story sent again as a new one.',
+  summary: 'Future tense goes with later dates, past tense with earlier ones.',
+  why: 'The year is wrong, or an old story was sent again as new.',
   source: 'Reuters Handbook of Journalism, Accuracy.',
-  silent: 'When the day or the story’s own day is not known with its year.',
+  silent: 'If the year of the date or of the story is unknown.',
   check: ({ article, index }) => {
     const own = referenceDay(article)
     const now = own === undefined ? undefined : parseTime(own)?.time
@@ -36,10 +36,10 @@ export const tenseAgrees: IndexedRule = {
         const at = Date.UTC(year, month - 1, day)
         const before = text.slice(Math.max(0, start - 80), start)
         const wrong =
-          at < now - 2 * DAY ? FUTURE.test(before) && 'will be' : at > now + 2 * DAY && PAST.test(before) && 'has been'
+          at < now - 2 * DAY ? FUTURE.test(before) && 'Future' : at > now + 2 * DAY && PAST.test(before) && 'Past'
         if (!wrong) continue
         findings.push({
-          message: `The text says that something ${wrong} on ${text.slice(start, end)}, and the story is of ${own}.`,
+          message: `${wrong} tense for ${text.slice(start, end)} in a story of ${own}.`,
           hint: 'Check the year.',
           path,
           span: { start, end },

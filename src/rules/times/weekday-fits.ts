@@ -16,10 +16,10 @@ export const weekdayFits: IndexedRule = {
   id: 'times/weekday-fits',
   severity: 'error',
   features: ['month'],
-  summary: 'Each weekday fits the day it stands beside.',
-  why: 'When weekday and day do not agree one of them is wrong, and readers come on the wrong day.',
+  summary: 'Each weekday matches the date beside it.',
+  why: 'If they differ, one is wrong, and readers come on the wrong day.',
   source: 'The Gregorian calendar; AP Stylebook, days of the week.',
-  silent: 'When the year is neither named nor near that of the story, and for years before 1924.',
+  silent: 'If the year is neither given nor close to that of the story, and for years before 1924.',
   check: ({ article, index }) => {
     const findings: Finding[] = []
     const reference = referenceDay(article)
@@ -36,7 +36,7 @@ export const weekdayFits: IndexedRule = {
         const span = { start: Math.min(date.weekday.start, date.start), end: Math.max(date.end, date.weekday.end) }
         findings.push({
           message: `${text.slice(date.start, date.end)}${date.year === undefined ? `, ${year},` : ''} is a ${named(right, filed, article.language)}, not a ${filed}.`,
-          hint: 'Check both against the source: either may be wrong.',
+          hint: 'Check both against the source.',
           path,
           span,
         })

@@ -17,10 +17,10 @@ export const weekdayResolved: IndexedRule = {
   id: 'times/weekday-resolved',
   severity: 'info',
   features: ['weekday'],
-  summary: 'Each weekday can be reckoned from a date that the story or its item tells.',
-  why: 'A weekday alone says nothing a week later: which Monday was meant is known only from the day the story was filed.',
+  summary: 'Each weekday can be resolved from the date of the story or its item.',
+  why: 'A week later, a weekday has no meaning without the day the story was filed.',
   source: 'AP Stylebook, days of the week; TimeML, relative times.',
-  silent: 'When the dateline, a stamp or the item tells a day, and for weekdays that a day stands beside.',
+  silent: 'If the dateline, a timestamp or the item has a date, and for weekdays beside a date.',
   check: ({ article, index }) => {
     const { dateline } = article
     if (referenceDay(article) !== undefined || dateline?.date?.day !== undefined) return []
@@ -38,8 +38,8 @@ export const weekdayResolved: IndexedRule = {
         if (beside.get(path)?.some(({ weekday }) => weekday?.start === start)) continue
         const part = PART_OF_DAY.exec(text.slice(end, end + 14))?.[0] ?? ''
         findings.push({
-          message: `Which ${word} is meant cannot be told: neither the dateline nor the item tells a day.`,
-          hint: 'Date the dateline, or say when the story was published.',
+          message: `Cannot resolve “${word}”: the story has no date.`,
+          hint: 'Add a date to the dateline, or set the date of publication.',
           path,
           span: { start, end: end + part.length },
         })

@@ -65,13 +65,21 @@ describe('a rule of one’s own', () => {
     `export default { own: [{ id: 'house/own', severity: 'info', summary: 's', why: 'w', source: 's', check: ${check} }] }`
 
   it.each([
-    ['throws', '() => { throw new Error("boom") }', 'The rule house/own failed: boom.'],
-    ['throws no error', '() => { throw null }', 'The rule house/own failed: null.'],
-    ['returns a text', '() => "boom"', 'The rule house/own failed: it returned what is no list of findings.'],
-    ['returns a promise', 'async () => []', 'The rule house/own failed: it returned what is no list of findings.'],
-    ['returns findings that are none', '() => [{ message: 5 }]', 'it returned what is no list of findings.'],
-    ['returns spans that are none', '() => [{ message: "x", path: "", span: { start: 2, end: 1 } }]', 'no list'],
-    ['returns fixes that are none', '() => [{ message: "x", path: "", fix: { edits: 5 } }]', 'no list of findings.'],
+    ['throws', '() => { throw new Error("boom") }', 'Rule house/own failed: boom.'],
+    ['throws no error', '() => { throw null }', 'Rule house/own failed: null.'],
+    ['returns a text', '() => "boom"', 'Rule house/own failed: it did not return a list of findings.'],
+    ['returns a promise', 'async () => []', 'Rule house/own failed: it did not return a list of findings.'],
+    ['returns findings that are none', '() => [{ message: 5 }]', 'it did not return a list of findings.'],
+    [
+      'returns spans that are none',
+      '() => [{ message: "x", path: "", span: { start: 2, end: 1 } }]',
+      'it did not return a list of findings.',
+    ],
+    [
+      'returns fixes that are none',
+      '() => [{ message: "x", path: "", fix: { edits: 5 } }]',
+      'it did not return a list of findings.',
+    ],
     ['returns getters that throw', '() => [{ get message() { throw new Error("late") } }]', 'failed: late.'],
   ])('that %s is an error of its own; files and rules go on', (_, check, message) => {
     put('wirecopy.config.mjs', config(check))
