@@ -35,7 +35,7 @@ describe('a config', () => {
     summary: 'The text does not shout.',
     why: 'We do not.',
     source: 'Ourselves.',
-    check: (_, { texts }) =>
+    check: ({ texts }) =>
       texts.filter(({ text }) => text.endsWith('!')).map(({ path }) => ({ message: 'This shouts.', path })),
   })
 

@@ -48,7 +48,7 @@ describe('wirecopy check', () => {
     symlinkSync(packageRoot, join(folder(), 'node_modules/wirecopy'), 'junction')
     expect(line()).toMatchObject({
       status: 1,
-      stdout: 'a.txt:1:1: error: The headline has 13 characters; 10 is the most. [headline/short-enough]\n',
+      stdout: 'a.txt:1:1: error: Headline has 13 characters; the maximum is 10. [headline/short-enough]\n',
     })
     expect(line('--no-config')).toMatchObject({ status: 0, stdout: '' })
     expect(wirecopy(['check', '-', '--stdin-filename', 'sports/a.txt'], copy).status).toBe(0)

@@ -65,15 +65,15 @@ describe('a rule of one’s own', () => {
     `export default { own: [{ id: 'house/own', severity: 'info', summary: 's', why: 'w', source: 's', check: ${check} }] }`
 
   it.each([
-    ['throws', '() => { throw new Error("boom") }', 'Rule “house/own” failed: boom.'],
-    ['throws no error', '() => { throw null }', 'Rule “house/own” failed: null.'],
-    ['returns a text', '() => "boom"', 'Rule “house/own” failed: it did not return a list of findings.'],
-    ['returns a promise', 'async () => []', 'Rule “house/own” failed: it did not return a list of findings.'],
+    ['throws', '() => { throw new Error("boom") }', 'Rule house/own failed: boom.'],
+    ['throws no error', '() => { throw null }', 'Rule house/own failed: null.'],
+    ['returns a text', '() => "boom"', 'Rule house/own failed: it did not return a list of findings.'],
+    ['returns a promise', 'async () => []', 'Rule house/own failed: it did not return a list of findings.'],
     ['returns findings that are none', '() => [{ message: 5 }]', 'it did not return a list of findings.'],
     [
       'returns spans that are none',
       '() => [{ message: "x", path: "", span: { start: 2, end: 1 } }]',
-      'did not return a list',
+      'it did not return a list of findings.',
     ],
     [
       'returns fixes that are none',

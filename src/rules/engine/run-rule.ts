@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
-import type { Story } from '../diagnostics/story'
-import { rules } from '../rules'
-import type { Finding, RuleContext } from '../rules/engine/rule'
-import { isRecord } from '../text/is-record'
-import type { PlannedRule } from './rule-settings'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { isRecord } from '../../text/is-record'
+import type { IndexedContext } from './indexed-rule'
+import type { PlannedRule } from './planned-rule'
+import type { Finding } from './rule'
 
 /** The findings of a rule, or its failure. */
 export interface RuleResult {
@@ -12,16 +11,15 @@ export interface RuleResult {
 }
 
 const NOTHING: RuleResult = { findings: [] }
-const shipped: ReadonlySet<unknown> = /* @__PURE__ */ new Set(rules)
 
 /**
  * Runs one rule. A custom rule that throws, or does not return a list of findings, becomes an error of the rule `rule/failed`; the other rules
  * still run.
  */
-export function runRule({ rule, id, check }: PlannedRule, story: Story, context: RuleContext): RuleResult {
-  if (shipped.has(rule)) return { findings: check.call(rule, story, context) }
+export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: IndexedContext): RuleResult {
+  if (isBuiltIn) return { findings: check.call(rule, context) }
   try {
-    const found: unknown = check.call(rule, story, context)
+    const found: unknown = check.call(rule, context)
     if (found === undefined || found === null) return NOTHING // plain JavaScript may return nothing at all
     const findings = Array.isArray(found) ? found.map(copyOf) : undefined
     return findings?.every(isFinding) ? { findings } : failed(id, 'it did not return a list of findings')
@@ -32,7 +30,7 @@ export function runRule({ rule, id, check }: PlannedRule, story: Story, context:
 
 const failed = (id: string, why: string): RuleResult => ({
   findings: [],
-  failure: { rule: 'rule/failed', severity: 'error', message: `Rule “${id}” failed: ${why}.`, path: '' },
+  failure: { rule: 'rule/failed', severity: 'error', message: `Rule ${id} failed: ${why}.`, path: '' },
 })
 
 const LONGEST = 200
