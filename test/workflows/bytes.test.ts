@@ -136,6 +136,7 @@ describe('UTF-16 and UTF-32', () => {
     ['utf-16be', 'ꀀꀆꀎꀏꀐꀕꁆꁎꁏꁐꁕ'],
     ['utf-32le', '\u009fmayÃ\u0084Â±'],
     ['utf-32be', 'Rain is expected.'],
+    ['utf-16le', 'did\u001bkan '],
   ])('declared as %s, text is read that would be binary by its bytes: %j', (charset, text) => {
     const bytes = charset.startsWith('utf-16')
       ? utf16(text, charset.endsWith('le'))

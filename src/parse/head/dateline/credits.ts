@@ -8,7 +8,7 @@ export interface CreditsReading {
   readonly names: readonly Span[]
 }
 
-const SEPARATORS = /\s*[/,·;]\s*|\s+(?:and|&|et|y|und|e)\s+|-(?=\p{Lu}{2})|\s+(?=\p{Ll}{3,4}$)/gu
+const SEPARATORS = /\s*[/,·;]\s*|\s+(?:and|&|et|y|und|e)\s+|\s*-(?=\p{Lu}{2})|\s+(?=\p{Ll}{3,4}$)/gu
 
 /** Splits a text into credits: `Xinhua/Internews`, `ats afp`, `AP and Reuters`; `dpa/lsw` is one agency and is not split. */
 export function splitCredits(text: string, credit: Span, tables: Tables): Span[] {
