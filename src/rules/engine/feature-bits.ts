@@ -1,15 +1,13 @@
 import type { Story } from '../../diagnostics/story'
+import { defineFlags } from '../../text/define-flags'
 import { STORY_FEATURES, STORY_PARTS, type StoryFeature } from './story-features'
 import { TEXT_FEATURES, type TextFeature } from './text-features'
 import type { TextIndex } from './text-index'
 
 /* The bits of features: private to the engine, and to the rules that read the bits of an index. */
 
-/** The bits of a small integer. */
-const MOST = 31
-
-const TEXT_BITS = /* @__PURE__ */ bitsOf(TEXT_FEATURES)
-const STORY_BITS = /* @__PURE__ */ bitsOf(STORY_FEATURES)
+const TEXT_BITS = /* @__PURE__ */ bitsOf('text feature', TEXT_FEATURES)
+const STORY_BITS = /* @__PURE__ */ bitsOf('story feature', STORY_FEATURES)
 
 /** Returns the bit of a text feature. */
 export const textBit = (feature: TextFeature): number => TEXT_BITS[feature]
@@ -42,7 +40,7 @@ export function storyBits(story: Story, index: TextIndex): number {
 }
 
 /** Returns a bit for each name, in order. Throws if there are more names than bits. */
-function bitsOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
-  if (names.length > MOST) throw new Error(`${names.length} features; the maximum is ${MOST}.`)
-  return Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<Name, number> // each name has its bit
+function bitsOf<Name extends string>(set: string, names: readonly Name[]): Readonly<Record<Name, number>> {
+  const flag = defineFlags(set)
+  return Object.fromEntries(names.map((name) => [name, flag(name)])) as Record<Name, number> // each name has its bit
 }
