@@ -59,7 +59,8 @@ export function demandAll<Name extends ItemNeed>(
   )
 }
 
-const isLine = (value: unknown): value is string => typeof value === 'string' && toLine(value) === value
+/** Whether a value is a line of an article: `Reuters`; not: `Reuters\n`, 4 */
+export const isLine = (value: unknown): value is string => typeof value === 'string' && toLine(value) === value
 
 /** Whether a value is a provider: a name, with a code and an address where it has them, and nothing else. */
 function isProvider(value: unknown): boolean {
