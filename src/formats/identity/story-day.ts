@@ -1,4 +1,4 @@
-import type { Article, Item } from '../../article'
+import type { Article } from '../../article'
 
 const MINUTES_A_DAY = 1440
 const MINUTE = 60_000
@@ -10,20 +10,18 @@ const MINUTE = 60_000
 const CYCLE_HOURS: Readonly<Record<string, number>> = { 'am-': -5 - 5, 'pm-': -5 + 3 }
 
 /**
- * Returns the day of a story: of its first version, this version, the date given, its dateline or its printed time, in this order.
+ * Returns the day of a story: of its first version, this version, its dateline, its printed time or the date given, in this order.
  * Nothing if none of them is known.
  */
 export function storyDay(article: Article, date: string | undefined, slug: string | undefined): string | undefined {
   const { item, dateline, published } = article
-  const minute = minuteOf(item?.firstCreated) ?? filedMinute(item)
+  const minute = minuteOf(item?.firstCreated ?? item?.versionCreated ?? item?.sent)
   if (minute !== undefined) return dayOfMinute(minute, slug)
-  return (date ?? dateline?.date?.value ?? published?.at)?.slice(0, 10)
+  return (dateline?.date?.value ?? published?.at ?? date)?.slice(0, 10)
 }
 
-/** Returns when a version was made or sent, in minutes since 1970; nothing if the item does not say. */
-export const filedMinute = (item: Item | undefined): number | undefined => minuteOf(item?.versionCreated ?? item?.sent)
-
-function minuteOf(instant: string | undefined): number | undefined {
+/** Returns a moment in minutes since 1970; nothing for a value that is none. */
+export function minuteOf(instant: string | undefined): number | undefined {
   const at = Date.parse(instant ?? '')
   return Number.isNaN(at) ? undefined : Math.floor(at / MINUTE)
 }

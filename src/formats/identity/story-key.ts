@@ -3,9 +3,9 @@ import { checkOptions, checkSubject, type OptionsOf } from '../../diagnostics/ch
 import { readDateOption } from '../../diagnostics/date-option'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import type { Story } from '../../diagnostics/story'
-import { isLine } from '../item-facts'
+import { factOptions, isLine } from '../item-facts'
 import { isCutSlug, readSlug } from './read-slug'
-import { filedMinute, minuteOfStory, storyDay } from './story-day'
+import { minuteOf, minuteOfStory, storyDay } from './story-day'
 import type { StoryKey } from './story-identity'
 import { versionBefore, versionOfTake } from './story-version'
 
@@ -13,8 +13,10 @@ import { versionBefore, versionOfTake } from './story-version'
 export interface StoryKeyOptions {
   /** Provider of the feed, for stories that do not name theirs: `AP`. */
   readonly provider?: string
-  /** Day of the story (`2024-04-24`), for stories that have no time of their own. */
+  /** Day of the story (`2024-04-24`), for stories that have none. */
   readonly date?: string
+  /** When this version was made (`2024-04-24T09:30:00Z`), for stories that do not say. It numbers the version; it is the day only where nothing else is. */
+  readonly versionCreated?: string
   /** Keys of stories received before. A version of one of them gets its guid, even on a later day, and a higher version. */
   readonly earlier?: readonly StoryKey[]
 }
@@ -22,6 +24,7 @@ export interface StoryKeyOptions {
 const keyOptions = {
   provider: { what: 'a line of text', fits: (value) => isLine(value) },
   date: { what: 'a day', fits: () => true },
+  versionCreated: factOptions.versionCreated,
   earlier: { what: 'a list of story keys', fits: (value) => Array.isArray(value) && value.every(isKey) },
 } as const satisfies OptionsOf<StoryKeyOptions>
 
@@ -35,7 +38,7 @@ const SLUGLINE = /^(?:AM|PM|BC|AP)-[A-Z]/
  * Returns the identity of a story: its guid, and the number of this version.
  *
  * A guid that the document states is kept. Otherwise the guid is derived from what all versions share: the provider (of the
- * item, the option, or the dateline’s credit), the day (first created, this version, sent, the option, dateline, printed time) and the
+ * item, the option, or the dateline’s credit), the day (first created, this version, sent, dateline, printed time, the option) and the
  * slugline without take and numbers; of a kill without slugline, the slugline that it names. Words of the text never enter it:
  * for those, see {@link contentHash}. Sequence numbers of messages do not either: each version has a new one.
  *
@@ -70,7 +73,7 @@ function keyOf(article: Article, options: StoryKeyOptions): StoryKey {
   const before = versionBefore(options.earlier ?? [], { ...stated, ...parts }, article)
   const day = before?.day ?? parts.day
   const name = { ...nameOf(parts, before), ...stated }
-  const version = item.version ?? derivedVersion(article, day, before)
+  const version = item.version ?? derivedVersion(article, options, day, before)
   return {
     ...name,
     ...(version !== undefined && { version, versionOrigin: item.version === undefined ? 'derived' : 'stated' }),
@@ -87,13 +90,13 @@ type LastingParts = Pick<StoryKey, 'provider' | 'day' | 'slug' | 'part'>
 const NEEDED = ['provider', 'day', 'slug'] as const
 
 /** Returns what all versions of a story share, as far as it is known. */
-function lastingParts(article: Article, { provider: given, date }: StoryKeyOptions): LastingParts {
+function lastingParts(article: Article, { provider: given, date, versionCreated }: StoryKeyOptions): LastingParts {
   const { item, dateline, take, notices } = article
   const credit = dateline?.credits?.[0]
   const provider = foldName(item?.provider?.name ?? given ?? credit?.agency ?? credit?.text ?? '')
   const slugline = article.slugline ?? notices?.find(({ target = '' }) => SLUGLINE.test(target))?.target
   const named = slugline === undefined || isCutSlug(slugline) ? undefined : readSlug(slugline, take)
-  const day = storyDay(article, readDateOption(date), named?.slug)
+  const day = storyDay(article, readDateOption(date) ?? versionCreated, named?.slug)
   return {
     ...(provider && { provider }),
     ...(day && { day }),
@@ -121,8 +124,13 @@ function nameOf(parts: LastingParts, before: StoryKey | undefined): Pick<StoryKe
 }
 
 /** Returns a version by the time, else by the take; always above the version before. */
-function derivedVersion(article: Article, day: string | undefined, before: StoryKey | undefined): number | undefined {
-  const minute = filedMinute(article.item)
+function derivedVersion(
+  article: Article,
+  { versionCreated }: StoryKeyOptions,
+  day: string | undefined,
+  before: StoryKey | undefined,
+): number | undefined {
+  const minute = minuteOf(article.item?.versionCreated ?? article.item?.sent ?? versionCreated)
   const own = minute !== undefined && day ? minuteOfStory(minute, day) : versionOfTake(article)
   return before ? Math.max(own ?? 1, (before.version ?? 1) + 1) : own
 }

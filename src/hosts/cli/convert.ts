@@ -11,7 +11,7 @@ import {
   type Source,
   target,
 } from './formats'
-import { guidOf, hashOf, isVaried } from './guid'
+import { isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
@@ -31,7 +31,7 @@ export async function convert(args: readonly string[], options: Options, command
     command.error('error: several files or formats need a folder to write into: give --out')
   }
   if (options.guid !== undefined && inputs.length > 1 && !isVaried(options.guid)) {
-    command.error('error: --guid names every story the same: put {hash} or {name} in it')
+    command.error('error: --guid names every story the same: put {key} or {name} in it')
   }
   const unused = idle((option) => command.getOptionValueSource(option) === 'cli', options.to)
   if (unused !== undefined) command.error(`error: ${unused}`)
@@ -59,14 +59,12 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
     throw new Error(`there are ${stories.length} stories in it: give --out, a folder to write them into`)
   }
   if (stories.length > 1 && guid !== undefined && !isVaried(guid)) {
-    throw new Error('--guid names every story in it the same: put {hash} or {name} in it')
+    throw new Error('--guid names every story in it the same: put {key} or {name} in it')
   }
   const extensions = targets.map((target) => target.format.extension)
-  for (const [index, { article }] of stories.entries()) {
+  for (const { article } of stories) {
     const name = out === undefined ? safeStem(input.name) : names.take(input.name, extensions)
-    const made = guidOf(guid, hashOf(bytes, index), name)
-    const given = { ...options, ...(guid !== undefined && { guid: made }) }
-    const written = targets.map((target) => write(article, target, given, made))
+    const written = targets.map((target) => write(article, target, options, name))
     for (const line of new Set(written.flatMap(({ told }) => told))) tell(`${input.name}: ${line}`)
     for (const { text, extension } of written) {
       if (out === undefined) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
@@ -80,14 +78,14 @@ function write(
   article: Article,
   { format, write }: Loaded,
   { provider, guid, versionCreated, strict }: Given & Pick<Options, 'strict'>,
-  made: string,
+  name: string,
 ) {
   const given = {
     ...(provider !== undefined && { provider }),
     ...(guid !== undefined && { guid }),
     ...(versionCreated !== undefined && { versionCreated }),
   }
-  const filled = fill(article, format, given, made)
+  const filled = fill(article, format, given, name)
   const lost = format.losses(filled.article).map((loss) => loss.path)
   const more = lost.length > 5 ? ` and ${lost.length - 5} more` : ''
   const told = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}`] : []

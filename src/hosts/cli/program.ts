@@ -36,7 +36,11 @@ export function program(): Command {
     .requiredOption('--to <formats>', `what to write: ${TARGETS.join(', ')}, or several with commas`, targets)
     .option('--out <dir>', 'folder to write into; without it one story in one format goes to standard output')
     .option('--provider <name>', 'who offers the story (NewsML asks for it)', line)
-    .option('--guid <template>', 'name of the item, with {hash} and {name}; default: urn:uuid: from the hash', template)
+    .option(
+      '--guid <template>',
+      'name of the item, with {key} and {name}; default: derived from provider, day and slugline',
+      template,
+    )
     .option('--version-created <time>', 'when this version was made: RFC 3339, or now', instant)
     .addOption(new Option('--for <program>', 'write what this program takes').choices(['superdesk']))
     .option('--strict', 'fail a story when a format would leave anything out')
