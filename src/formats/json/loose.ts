@@ -25,9 +25,12 @@ export function jsonValues(input: string | Uint8Array, options: ReadDocumentOpti
   return found.length === 1 && Array.isArray(only) ? only : found
 }
 
+/** Whether a value is a record of JSON: `{}`; not: `[]`, `null` */
+export const isJsonRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** A record, or an empty one where there is none. */
-export const fields = (value: unknown): JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : {} // the one cast: a record of JSON
+export const fields = (value: unknown): JsonRecord => (isJsonRecord(value) ? value : {})
 
 /** The entries of a list; a value that stands alone is a list of one, none is an empty list. */
 export const list = (value: unknown): readonly unknown[] =>

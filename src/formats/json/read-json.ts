@@ -49,6 +49,9 @@ function each(all: Spans): Spans[] {
   return entries
 }
 
+/** Paths that are no field of an article. */
+const NO_FIELD: ReadonlySet<string> = new Set(['', '$schema', 'schemaVersion', '__proto__'])
+
 function storyOf(text: string, spans: Spans, options: ReadDocumentOptions): Story {
   const start = spans['']?.start ?? 0
   // the span of a text is what stands between its quotes
@@ -58,7 +61,7 @@ function storyOf(text: string, spans: Spans, options: ReadDocumentOptions): Stor
   const own: Spans = {}
   for (const path in spans) {
     const span = spans[path]
-    if (span && path !== '' && path !== '$schema' && path !== '__proto__') own[path] = span
+    if (span && !NO_FIELD.has(path)) own[path] = span
   }
   return { text, article, spans: own, repairs: [], dropped: [], unread: [], diagnostics: [...leftOut] }
 }
