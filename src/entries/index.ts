@@ -14,6 +14,7 @@ export type {
   WireDay,
 } from '../diagnostics/envelope'
 export { type ErrorCode, type ErrorPlace, WirecopyError } from '../diagnostics/error'
+export type { ReaderInfo } from '../diagnostics/reader-info'
 export {
   type CheckedCopy,
   countOf,

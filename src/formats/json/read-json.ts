@@ -1,4 +1,5 @@
 import { WirecopyError } from '../../diagnostics/error'
+import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
@@ -63,5 +64,14 @@ function storyOf(text: string, spans: Spans, options: ReadDocumentOptions): Stor
     const span = spans[path]
     if (span && !NO_FIELD.has(path)) own[path] = span
   }
-  return { text, article, spans: own, repairs: [], dropped: [], unread: [], diagnostics: [...leftOut] }
+  return {
+    text,
+    article,
+    spans: own,
+    repairs: [],
+    dropped: [],
+    unread: [],
+    diagnostics: [...leftOut],
+    reader: documentReader,
+  }
 }
