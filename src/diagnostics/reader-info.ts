@@ -1,5 +1,5 @@
 import { canonicalJson } from '../text/canonical-json'
-import { sha256 } from '../text/sha-256'
+import { longFnvHash } from '../text/fnv-hash'
 
 /** What made a story: the release, the options that change a result, and the lexicon. */
 export interface ReaderInfo {
@@ -16,8 +16,6 @@ export interface ReaderInfo {
   readonly hash: string
 }
 
-const DIGITS = 16
-
 /** Release of the build, and hash of its lexicon: the build puts texts in place of both names (tsup.config.ts); the sources have neither. */
 declare const WIRECOPY_VERSION: string
 declare const WIRECOPY_LEXICON: string
@@ -33,7 +31,7 @@ function makeInfo(options: ReaderInfo['options'], lexicon: string): ReaderInfo {
     options,
     lexicon,
     get hash() {
-      hash ??= sha256(canonicalJson([VERSION, options, lexicon])).slice(0, DIGITS)
+      hash ??= longFnvHash(canonicalJson([VERSION, options, lexicon]))
       return hash
     },
   }
@@ -54,6 +52,6 @@ const hashes = new WeakMap<object, string>()
 
 function hashOfRows(rows: object): string {
   let hash = hashes.get(rows)
-  if (hash === undefined) hashes.set(rows, (hash = sha256(canonicalJson(rows)).slice(0, DIGITS)))
+  if (hash === undefined) hashes.set(rows, (hash = longFnvHash(canonicalJson(rows))))
   return hash
 }
