@@ -21,20 +21,22 @@ const limits = [
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 169, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 302, target: 248 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 303, target: 248 },
   { imports: { english: ['annotate'] }, limit: 121 },
-  { imports: { newsml: ['toNewsml'] }, limit: 30 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 163, target: 60 },
+  // 2.5 kB of the writers of NewsML-G2 and ninjs derive a guid and a version from provider, day and slugline; 0.5 kB of each reader
+  // say which release, options and lexicon made a story
+  { imports: { newsml: ['toNewsml'] }, limit: 33 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 166, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
   { imports: { markdown: ['toMarkdown'] }, limit: 30 },
   { imports: { nitf: ['toNitf'] }, limit: 27 },
-  { imports: { ninjs: ['toNinjs'] }, limit: 26 },
+  { imports: { ninjs: ['toNinjs'] }, limit: 28 },
   { imports: { html: ['toHtml'] }, limit: 28 },
   { imports: { jsonld: ['toJsonld'] }, limit: 26 },
   { imports: { schema: ['Article'] }, limit: 40 },
   { imports: { json: ['fromJson'] }, limit: 45 },
   // 1 kB parses plain documents in one pass; the XML library parses the others
-  { imports: { newsml: ['fromNewsml'] }, limit: 58 },
+  { imports: { newsml: ['fromNewsml'] }, limit: 59 },
   { imports: { markdown: ['fromMarkdown'] }, limit: 103 },
   { imports: { nitf: ['fromNitf'] }, limit: 31 },
   { imports: { ninjs: ['fromNinjs'] }, limit: 85 },
@@ -43,7 +45,7 @@ const limits = [
   { imports: { jsonld: ['fromJsonld'] }, limit: 83 },
   { imports: { feeds: ['readRss'] }, limit: 100 },
   { imports: { config: ['resolveConfig'] }, limit: 151 },
-  { imports: { convert: ['convert'] }, limit: 380 },
+  { imports: { convert: ['convert'] }, limit: 383 },
   { imports: { gazetteer: ['gazetteer'] }, limit: 230 },
 ]
 

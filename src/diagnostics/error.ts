@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'binary-input' // the input is not text: an archive, a picture, a program
   | 'unsafe-input' // the document has what no article needs: entities, external references, code
   | 'limit-exceeded' // the document is larger or deeper than the limits allow
+  | 'newer-schema' // the article has a later version of the schema than this release reads
   | 'not-an-article' // the document is well-formed, but contains no article
   | 'lossy' // the format leaves something out, and the caller allowed no loss
   | 'restricted' // the article must not be published, and the format is made for publishing

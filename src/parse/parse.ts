@@ -28,6 +28,7 @@ import { readHeadlineTags } from './head/tag'
 import { detectLanguage } from './language'
 import { findStoryOnPage, readPageHead } from './page/read-page'
 import { Reader } from './reader'
+import { readerOf } from './reader-options'
 import { openSource, type Source } from './source'
 import { type Lexicon, tablesOf } from './tables'
 import { endMark } from './tail/end-mark'
@@ -113,9 +114,10 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   reportDamage(reader.builder, text, damage)
   fillAfterText(reader.builder, opened, text)
   reportWordCount(reader.builder, opened)
-  if (!charset) return finalizeStory(reader, opened)
+  const made = readerOf(options)
+  if (!charset) return finalizeStory(reader, made, opened)
   reportCharset(reader.builder, charset, opened)
-  return { ...finalizeStory(reader, opened), charset }
+  return { ...finalizeStory(reader, made, opened), charset }
 }
 
 /** Reads the head until the body opens; returns the index of the body’s first block. */

@@ -6,6 +6,7 @@ import type { Story } from '../diagnostics/story'
 import type { FormatName, WriteOptions } from '../formats'
 import type { Loss } from '../formats/format'
 import { itemOf } from '../formats/item-facts'
+import { identifyItem } from '../formats/require-item'
 import { formats } from './all-formats'
 import { type Consumer, consumerNeeds, consumers } from './consumers'
 import { formatRow, pickOptions, type ReadOptions, read, readOptions } from './read'
@@ -107,8 +108,9 @@ function lossesIn(article: Article, to: FormatName, options: WriteForOptions): L
   return [...lost.filter((loss) => !isTold(loss)), ...more]
 }
 
-/** Returns the article with missing item fields taken from the options. All formats then get the same values. */
-function filled(article: Article, options: WriteOptions): Article {
-  const item = itemOf(article, options)
+/** Returns the article with missing item fields taken from the options, and a derived guid where the format requires one. */
+function filled(article: Article, options: Pick<ConvertOptions, 'to'> & WriteOptions): Article {
+  const needsGuid = formatRow(options.to).format.needs?.includes('guid')
+  const item = needsGuid ? identifyItem(article, options).item : itemOf(article, options)
   return Object.keys(item).length ? { ...article, item } : article
 }

@@ -2,6 +2,7 @@
 const CODES = new Set([
   'invalid-argument',
   'missing-metadata',
+  'newer-schema',
   'invalid-input',
   'unsafe-input',
   'limit-exceeded',

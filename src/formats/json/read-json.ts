@@ -1,4 +1,5 @@
 import { WirecopyError } from '../../diagnostics/error'
+import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
@@ -49,6 +50,9 @@ function each(all: Spans): Spans[] {
   return entries
 }
 
+/** Paths that are no field of an article. */
+const NO_FIELD: ReadonlySet<string> = new Set(['', '$schema', 'schemaVersion', '__proto__'])
+
 function storyOf(text: string, spans: Spans, options: ReadDocumentOptions): Story {
   const start = spans['']?.start ?? 0
   // the span of a text is what stands between its quotes
@@ -58,7 +62,16 @@ function storyOf(text: string, spans: Spans, options: ReadDocumentOptions): Stor
   const own: Spans = {}
   for (const path in spans) {
     const span = spans[path]
-    if (span && path !== '' && path !== '$schema' && path !== '__proto__') own[path] = span
+    if (span && !NO_FIELD.has(path)) own[path] = span
   }
-  return { text, article, spans: own, repairs: [], dropped: [], unread: [], diagnostics: [...leftOut] }
+  return {
+    text,
+    article,
+    spans: own,
+    repairs: [],
+    dropped: [],
+    unread: [],
+    diagnostics: [...leftOut],
+    reader: documentReader,
+  }
 }

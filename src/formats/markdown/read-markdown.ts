@@ -1,6 +1,7 @@
 import type { Article, Block, Dateline } from '../../article'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { ErrorPlace } from '../../diagnostics/error'
+import { documentReader } from '../../diagnostics/reader-info'
 import type { Story } from '../../diagnostics/story'
 import { isRecord } from '../../text/is-record'
 import { createLocator } from '../../text/position'
@@ -55,7 +56,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
     doc.diagnostics.push(unknownKey(key, span))
   }
   const { spans, unread, diagnostics } = doc
-  return [{ text, article, spans, repairs: [], dropped: [], unread, diagnostics }]
+  return [{ text, article, spans, repairs: [], dropped: [], unread, diagnostics, reader: documentReader }]
 }
 
 /** The article with the status of the front matter. In front matter of ours a draft says nothing new of what is blocked anyway. */

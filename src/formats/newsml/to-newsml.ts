@@ -15,8 +15,8 @@ import { writeXhtml } from './write-xhtml'
 
 /**
  * Writes an article as a NewsML-G2 2.35 news item of power conformance, its body as XHTML or, when told, as NITF 3.6 or plain text.
- * The options fill what the article's item lacks of guid, provider, version and versionCreated. Throws
- * `missing-metadata` when neither gives one of these, `invalid-argument` for what is no article, and for options that are none.
+ * The options fill what the article's item lacks of guid, provider, version and versionCreated. A missing guid is derived by
+ * `storyKey`, with its version. Throws `missing-metadata` when nothing gives one of these, `invalid-argument` for what is no article, and for options that are none.
  */
 export function toNewsml(article: Article, options: NewsmlOptions = {}): string {
   return rethrowAsMisuse('toNewsml', () => writeNewsml(article, options))

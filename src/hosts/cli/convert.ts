@@ -3,7 +3,7 @@ import type { Article } from 'wirecopy'
 import type { FormatName } from 'wirecopy/convert'
 import { failure } from './failure'
 import { type Form, type ForWhom, type InputFormat, idle, type Loaded, readStories, target } from './formats'
-import { guidOf, isVaried, sha256Of } from './guid'
+import { isVaried } from './guid'
 import { type Input, inputsOf } from './inputs'
 import { fill, type Given } from './item'
 import { OutputNames, safeStem, writeWhole } from './outputs'
@@ -23,7 +23,7 @@ export async function convert(args: readonly string[], options: Options, command
     command.error('error: Several files or formats require --out with the folder to write to.')
   }
   if (options.guid !== undefined && inputs.length > 1 && !isVaried(options.guid)) {
-    command.error('error: --guid gives every story the same guid. Add {hash} or {name}.')
+    command.error('error: --guid gives every story the same guid. Add {key} or {name}.')
   }
   const unused = idle((option) => command.getOptionValueSource(option) === 'cli', options.to)
   if (unused !== undefined) command.error(`error: ${unused}`)
@@ -51,14 +51,12 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
     throw new Error(`File has ${stories.length} stories. Give --out with the folder to write to.`)
   }
   if (stories.length > 1 && guid !== undefined && !isVaried(guid)) {
-    throw new Error('--guid gives every story the same guid. Add {hash} or {name}.')
+    throw new Error('--guid gives every story the same guid. Add {key} or {name}.')
   }
   const extensions = targets.map((target) => target.format.extension)
-  for (const [index, { article }] of stories.entries()) {
+  for (const { article } of stories) {
     const name = out === undefined ? safeStem(input.name) : names.take(input.name, extensions)
-    const made = guidOf(guid, sha256Of(bytes, index), name)
-    const given = { ...options, ...(guid !== undefined && { guid: made }) }
-    const written = targets.map((target) => write(article, target, given, made))
+    const written = targets.map((target) => write(article, target, options, name))
     for (const line of new Set(written.flatMap(({ told }) => told))) printNote(`${input.name}: ${line}`)
     for (const { text, extension } of written) {
       if (out === undefined) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
@@ -72,14 +70,14 @@ function write(
   article: Article,
   { format, write }: Loaded,
   { provider, guid, versionCreated, strict }: Given & Pick<Options, 'strict'>,
-  made: string,
+  name: string,
 ) {
   const given = {
     ...(provider !== undefined && { provider }),
     ...(guid !== undefined && { guid }),
     ...(versionCreated !== undefined && { versionCreated }),
   }
-  const filled = fill(article, format, given, made)
+  const filled = fill(article, format, given, name)
   const lost = format.losses(filled.article).map((loss) => loss.path)
   const more = lost.length > 5 ? ` and ${lost.length - 5} more` : ''
   const told = lost.length ? [`${format.name} leaves out ${lost.slice(0, 5).join(', ')}${more}.`] : []

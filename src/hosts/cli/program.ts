@@ -36,7 +36,11 @@ export function program(): Command {
     .requiredOption('--to <formats>', `output formats, separated by commas: ${TARGETS.join(', ')}`, targets)
     .option('--out <dir>', 'folder to write to; without it, one story in one format goes to standard output')
     .option('--provider <name>', 'name of the provider; required by NewsML', line)
-    .option('--guid <template>', 'guid of the item, with {hash} or {name}; default: a urn:uuid from the hash', template)
+    .option(
+      '--guid <template>',
+      'guid of the item, with {key} or {name}; default: derived from provider, day and slugline',
+      template,
+    )
     .option('--version-created <time>', 'time of this version: RFC 3339, or now', instant)
     .addOption(new Option('--for <program>', 'adapt the output to what this program accepts').choices(['superdesk']))
     .option('--strict', 'fail if a format would leave anything out')

@@ -53,6 +53,7 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, told:
           ...(span && { span: place(span) }),
         })),
     ],
+    ...(read.reader && { reader: read.reader }),
   }
 }
 

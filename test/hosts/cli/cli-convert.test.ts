@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { copy, desk } from '../../support/desk'
 
 const { folder, put, text, wirecopy } = desk()
-const withTime = ['--provider', 'AP', '--version-created', '2024-04-24T09:30:00Z']
+const named = ['--guid', 'tag:example.com,2024:{name}']
+const unnamed = ['--provider', 'AP', '--version-created', '2024-04-24T09:30:00Z']
+const withTime = [...unnamed, ...named]
 
 describe('wirecopy convert', () => {
   it('writes one story in one format to standard output', () => {
@@ -23,28 +25,26 @@ describe('wirecopy convert', () => {
     expect(JSON.parse(stdout)).toMatchObject({ headline: 'Rain expected', item: { provider: { name: 'AP' } } })
   })
 
-  it('makes the guid from the content and says so; the same content has the same name', () => {
+  it('derives the guid from provider, day and slugline and says so; every version has the same', () => {
+    put('a.txt', `PM-Rain,0310\n\n${copy}`)
+    put('b.txt', `PM-Rain, 1st Ld-Writethru,0400\n\n${copy.replace('a week', 'a month')}`)
+    const [a, b] = ['a.txt', 'b.txt'].map((name) => wirecopy(['convert', name, '--to', 'newsml', ...unnamed]))
+    expect(a?.stderr).toMatch(/^wirecopy: a\.txt: guid urn:x-story:ap:2024-04-24:pm-rain derived /)
+    for (const written of [a, b]) expect(written?.stdout).toContain('guid="urn:x-story:ap:2024-04-24:pm-rain"')
+  })
+
+  it('asks for a guid where nothing lasting names the story', () => {
     put('a.txt', copy)
-    put('b.txt', copy)
-    const [a, b] = ['a.txt', 'b.txt'].map((name) => wirecopy(['convert', name, '--to', 'newsml', ...withTime]))
-    expect(a?.stderr).toMatch(
-      /^wirecopy: a\.txt: Guid urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12} /,
-    )
-    expect(a?.stdout).toBe(b?.stdout)
+    const { status, stdout, stderr } = wirecopy(['convert', 'a.txt', '--to', 'newsml', ...unnamed])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('the slug to derive it from is unknown. Give --guid')
   })
 
   it('takes the guid from a template', () => {
-    put('rain.txt', copy)
-    const { stdout, stderr } = wirecopy([
-      'convert',
-      'rain.txt',
-      '--to',
-      'newsml',
-      ...withTime,
-      '--guid',
-      'tag:example.com,2024:{name}:{hash}',
-    ])
-    expect(stdout).toMatch(/guid="tag:example\.com,2024:rain:[0-9a-f]{64}"/)
+    put('rain.txt', `PM-Rain,0310\n\n${copy}`)
+    const guid = 'tag:example.com,2024:{name}:{key}'
+    const { stdout, stderr } = wirecopy(['convert', 'rain.txt', '--to', 'newsml', ...unnamed, '--guid', guid])
+    expect(stdout).toContain('guid="tag:example.com,2024:rain:ap:2024-04-24:pm-rain"')
     expect(stderr).not.toContain('guid')
   })
 
@@ -58,12 +58,22 @@ describe('wirecopy convert', () => {
       }),
     )
     put('bare.txt', copy)
-    const given = wirecopy(['convert', 'stamped.json', '--to', 'newsml', '--provider', 'AP'])
+    const given = wirecopy(['convert', 'stamped.json', '--to', 'newsml', '--provider', 'AP', ...named])
     expect(given).toMatchObject({ status: 0, stderr: expect.stringContaining('2024-04-24T10:15:00Z') })
     expect(given.stdout).toContain('2024-04-24T10:15:00Z')
-    const asked = wirecopy(['convert', 'bare.txt', '--to', 'newsml', '--provider', 'AP'])
+    const asked = wirecopy(['convert', 'bare.txt', '--to', 'newsml', '--provider', 'AP', ...named])
     expect(asked).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('--version-created') })
-    const now = wirecopy(['convert', 'bare.txt', '--to', 'newsml', '--provider', 'AP', '--version-created', 'now'])
+    const now = wirecopy([
+      'convert',
+      'bare.txt',
+      '--to',
+      'newsml',
+      '--provider',
+      'AP',
+      '--version-created',
+      'now',
+      ...named,
+    ])
     expect(now.status).toBe(0)
   })
 
