@@ -4,13 +4,18 @@ import type { Span } from '../text/span'
 import { creditInHeadline } from './head/dateline/credit-in-headline'
 import type { DatelineCandidate } from './head/dateline/dateline-candidate'
 import { findDateline, isDateline } from './head/dateline/find-dateline'
-import { ACCEPTED_SCORE } from './head/dateline/score'
+import { chooseDateline } from './head/dateline/model/choose-dateline'
+import { contextOf } from './head/dateline/model/context-of'
+import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from './head/dateline/score'
 import { joinBlock } from './join-lines'
 import { foldLine, openingOf } from './phrases'
 import { type JoinedText, type LineBlock, type Source, sourceOffset } from './source'
 import { StoryBuilder } from './story-builder'
 
 const CLOSE = 0x29 // a bracket
+const HEAD = 10 // blocks in which the weights are asked for a dateline
+const SURE = ACCEPTED_SCORE + 3 // the score from which a dateline of the rules is not judged
+const VETO = -32 // the score of the weights below which a weak dateline of the rules is none
 
 /** Values computed for a block, each on first use; null where there is no dateline. */
 interface BlockCache {
@@ -131,6 +136,14 @@ export class Reader {
     return known ? known.score >= ACCEPTED_SCORE + 3 && (known.date !== undefined || known.shape === 'D1') : false
   }
 
+  /** Returns the dateline that the weights choose where the rules are unsure; those of the rules otherwise. */
+  #judged(index: number, found: DatelineCandidate | undefined): DatelineCandidate | undefined {
+    if (found && found.score >= SURE) return found
+    const chosen = chooseDateline(this.line(index), contextOf(this, index), this.source.tables, this.source.language)
+    if (isDateline(found)) return chosen && chosen.score < VETO ? { ...found, score: DOUBTFUL_SCORE } : found
+    return isDateline(chosen?.candidate) || !found ? chosen?.candidate : found
+  }
+
   /** Returns the dateline that a block opens with, certain or not. */
   dateline(index: number): DatelineCandidate | undefined {
     const made = this.#of(index)
@@ -138,6 +151,7 @@ export class Reader {
     let found = findDateline(this.line(index), this.source.tables, this.source.language)
     if (index > 0 && !isDateline(found) && this.source.text.charCodeAt(this.block(index - 1).end - 1) === CLOSE)
       found = creditInHeadline(this.line(index - 1), this.line(index)) ?? found
+    if (index < HEAD) found = this.#judged(index, found)
     made.dateline = found ?? null
     return found
   }
