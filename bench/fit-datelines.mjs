@@ -55,8 +55,18 @@ const bare = (text) => squeeze(text).replace(/[-–—_:.,;=|*/、。，：]+$/u
 function instancesOf(row, weight) {
   const { text, gold, lang } = row
   const lines = engine.readLines(text)
-  const source = engine.openSource(text, lines, { tables, cues, repair: true, marks: undefined, date: undefined, language: lang })
-  const reader = new engine.Reader(source, engine.readBlocks(source, () => false))
+  const source = engine.openSource(text, lines, {
+    tables,
+    cues,
+    repair: true,
+    marks: undefined,
+    date: undefined,
+    language: lang,
+  })
+  const reader = new engine.Reader(
+    source,
+    engine.readBlocks(source, () => false),
+  )
   const found = []
   const want = gold.dateline_raw
   let seen = false
@@ -68,18 +78,30 @@ function instancesOf(row, weight) {
     const here = !seen && want && squeeze(line).startsWith(squeeze(want))
     if (here) seen = true
     const scored = readings.map(({ assignment, features }) => {
-      const names = (role) => pieces.slice(0, assignment.end.pieces).filter((_, i) => assignment.roles[i] === role).map(({ start, end }) => line.slice(start, end))
+      const names = (role) =>
+        pieces
+          .slice(0, assignment.end.pieces)
+          .filter((_, i) => assignment.roles[i] === role)
+          .map(({ start, end }) => line.slice(start, end))
       const head = line.slice(0, assignment.end.end)
       const right = here && (squeeze(head) === squeeze(want) || bare(head) === bare(want))
       let points = right ? 1 : 0
       if (right && squeeze(head) === squeeze(want)) points += 1
       if (right && same(names('place'), gold.places ?? [])) points += 4
       if (right && same(names('credit'), gold.credits ?? [])) points += 4
-      if (right && (gold.region == null || names('region').some((name) => squeeze(name) === squeeze(gold.region)))) points += 1
+      if (right && (gold.region == null || names('region').some((name) => squeeze(name) === squeeze(gold.region))))
+        points += 1
       return { features, points, head, places: names('place'), credits: names('credit') }
     })
     const best = Math.max(0, ...scored.map(({ points }) => points))
-    found.push({ here: Boolean(here), scored, gold: best > 0 ? scored.map(({ points }) => points === best) : undefined, weight, line, row })
+    found.push({
+      here: Boolean(here),
+      scored,
+      gold: best > 0 ? scored.map(({ points }) => points === best) : undefined,
+      weight,
+      line,
+      row,
+    })
     if (seen && found.filter(({ here }) => here).length && index > 3) break
   }
   return found
@@ -115,14 +137,23 @@ function hide(row, seed) {
   return {
     ...row,
     text: rename(row.text),
-    gold: { ...gold, dateline_raw: rename(gold.dateline_raw), places: gold.places?.map(rename), credits: gold.credits?.map(rename) },
+    gold: {
+      ...gold,
+      dateline_raw: rename(gold.dateline_raw),
+      places: gold.places?.map(rename),
+      credits: gold.credits?.map(rename),
+    },
   }
 }
 
 const load = (set) => {
   const file = join(args.data, `${set}.jsonl`)
   if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)).map((row) => ({ ...row, set }))
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map((row) => ({ ...row, set }))
 }
 const WEIGHTS = { 'datelines-made': 2, mixed: 0.5, agnews: 0.4, 'lines-made': 1, ap89: 0.1, reuters: 0.05, muc4: 0.1 }
 const MOST = { ap89: 250, reuters: 300, muc4: 150 }
@@ -146,13 +177,15 @@ for (const { scored } of instances) {
   for (const name of seen) counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 const LEAST = 8 // paragraphs with a feature: a rarer one tells about a case, not about datelines
-for (const { scored } of instances) for (const reading of scored) reading.features = reading.features.filter((name) => counts.get(name) >= LEAST)
-for (const { scored } of instances) for (const reading of scored) {
-  reading.ids = reading.features.map((name) => {
-    if (!index.has(name)) index.set(name, index.size)
-    return index.get(name)
-  })
-}
+for (const { scored } of instances)
+  for (const reading of scored) reading.features = reading.features.filter((name) => counts.get(name) >= LEAST)
+for (const { scored } of instances)
+  for (const reading of scored) {
+    reading.ids = reading.features.map((name) => {
+      if (!index.has(name)) index.set(name, index.size)
+      return index.get(name)
+    })
+  }
 console.log(`${instances.length} paragraphs, ${index.size} features`)
 
 function fit(list, passes = +args.passes) {
@@ -163,9 +196,16 @@ function fit(list, passes = +args.passes) {
   const next = () => (random = (random * 1103515245 + 12345) % 2147483648) / 2147483648
   const scale = order.length / 4000
   for (let pass = 0; pass < passes; pass++) {
-    for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(next() * (i + 1)); [order[i], order[j]] = [order[j], order[i]] }
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1))
+      ;[order[i], order[j]] = [order[j], order[i]]
+    }
     for (const { scored, gold, weight } of order) {
-      const scores = scored.map(({ ids }) => { let sum = 0; for (const id of ids) sum += weights[id]; return sum })
+      const scores = scored.map(({ ids }) => {
+        let sum = 0
+        for (const id of ids) sum += weights[id]
+        return sum
+      })
       const top = Math.max(0, ...scores)
       const exps = scores.map((score) => Math.exp(score - top))
       const none = Math.exp(-top)
@@ -208,28 +248,46 @@ function judge(list, weights, errors = 0) {
         let sum = 0
         for (const id of reading.ids) sum += weights[id]
         reading.score = sum
-        if (sum > best) { best = sum; got = reading; got.line = line }
+        if (sum > best) {
+          best = sum
+          got = reading
+          got.line = line
+        }
       }
       if (got) break
     }
     const want = row.gold.dateline_raw
-    if (!want) { t.negative++; if (got) { t.wrong++; if (shown++ < errors) console.log(`  ${row.lang} FALSE ${got.head} | ${got.line.slice(0, 80)}`) } continue }
+    if (!want) {
+      t.negative++
+      if (got) {
+        t.wrong++
+        if (shown++ < errors) console.log(`  ${row.lang} FALSE ${got.head} | ${got.line.slice(0, 80)}`)
+      }
+      continue
+    }
     t.n++
     if (got) t.found++
     const right = got && bare(got.head) === bare(want)
     if (right) t.text++
     if (right && same(got.places, row.gold.places ?? [])) t.places++
     if (right && same(got.credits, row.gold.credits ?? [])) t.credits++
-    if ((!right || !same(got.places, row.gold.places ?? []) || !same(got.credits, row.gold.credits ?? [])) && shown++ < errors) {
+    if (
+      (!right || !same(got.places, row.gold.places ?? []) || !same(got.credits, row.gold.credits ?? [])) &&
+      shown++ < errors
+    ) {
       const here = parts.find(({ here }) => here)
-      console.log(`  ${row.lang} want ${want} | got ${got?.head} p=${got?.places} c=${got?.credits} | ${!here ? 'no block' : !here.gold ? 'NO READING' : `best right ${Math.max(...here.scored.filter((_, k) => here.gold[k]).map(({ score }) => score ?? -99)).toFixed(0)}`}`)
+      console.log(
+        `  ${row.lang} want ${want} | got ${got?.head} p=${got?.places} c=${got?.credits} | ${!here ? 'no block' : !here.gold ? 'NO READING' : `best right ${Math.max(...here.scored.filter((_, k) => here.gold[k]).map(({ score }) => score ?? -99)).toFixed(0)}`}`,
+      )
     }
   }
   for (const [name, t] of Object.entries(by)) {
     const precision = t.found / (t.found + t.wrong || 1)
     const recall = t.found / (t.n || 1)
     const pct = (a, b) => ((100 * a) / (b || 1)).toFixed(1)
-    console.log(`${name.padEnd(24)} found F1 ${pct(2 * precision * recall, precision + recall)}  text ${pct(t.text, t.n)}  places ${pct(t.places, t.n)}  credits ${pct(t.credits, t.n)}  false ${t.wrong}/${t.negative}  (${t.n})`)
+    console.log(
+      `${name.padEnd(24)} found F1 ${pct(2 * precision * recall, precision + recall)}  text ${pct(t.text, t.n)}  places ${pct(t.places, t.n)}  credits ${pct(t.credits, t.n)}  false ${t.wrong}/${t.negative}  (${t.n})`,
+    )
   }
 }
 
@@ -244,23 +302,54 @@ if (args.folds) {
     weightsOf.push(rounded(fit(inside, 12)))
   }
   // judged fold by fold: each language with weights that have not seen it
-  for (let fold = 0; fold < FOLDS; fold++) for (const instance of instances.filter(({ row }) => foldOf.get(row.lang ?? 'en') === fold)) { instance.weights = weightsOf[fold]; pooled.push(instance) }
+  for (let fold = 0; fold < FOLDS; fold++)
+    for (const instance of instances.filter(({ row }) => foldOf.get(row.lang ?? 'en') === fold)) {
+      instance.weights = weightsOf[fold]
+      pooled.push(instance)
+    }
   console.log('languages left out of the fitting:')
   const best = new Map()
   judgeEach(pooled)
   function judgeEach(list) {
-    for (const instance of list) for (const reading of instance.scored) { let sum = 0; for (const id of reading.ids) sum += instance.weights[id]; reading.fixed = sum }
+    for (const instance of list)
+      for (const reading of instance.scored) {
+        let sum = 0
+        for (const id of reading.ids) sum += instance.weights[id]
+        reading.fixed = sum
+      }
     const one = new Float64Array(index.size + 1)
-    for (const instance of list) for (const reading of instance.scored) { reading.saved = reading.ids; reading.ids = [index.size]; }
-    for (const instance of list) for (const reading of instance.scored) Object.defineProperty(reading, 'ids', { value: { *[Symbol.iterator]() { one[index.size] = reading.fixed; yield index.size } }, configurable: true, writable: true })
+    for (const instance of list)
+      for (const reading of instance.scored) {
+        reading.saved = reading.ids
+        reading.ids = [index.size]
+      }
+    for (const instance of list)
+      for (const reading of instance.scored)
+        Object.defineProperty(reading, 'ids', {
+          value: {
+            *[Symbol.iterator]() {
+              one[index.size] = reading.fixed
+              yield index.size
+            },
+          },
+          configurable: true,
+          writable: true,
+        })
     judge(list, one, +args.errors)
-    for (const instance of list) for (const reading of instance.scored) Object.defineProperty(reading, 'ids', { value: reading.saved, configurable: true, writable: true })
+    for (const instance of list)
+      for (const reading of instance.scored)
+        Object.defineProperty(reading, 'ids', { value: reading.saved, configurable: true, writable: true })
   }
 }
 
 const weights = rounded(fit(instances))
 if (!args.folds) judge(instances, weights, +args.errors)
-const table = Object.fromEntries([...index].map(([name, id]) => [name, weights[id]]).filter(([, value]) => Math.abs(value) > 1).sort(([a], [b]) => (a < b ? -1 : 1)))
+const table = Object.fromEntries(
+  [...index]
+    .map(([name, id]) => [name, weights[id]])
+    .filter(([, value]) => Math.abs(value) > 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+)
 console.log(`${Object.keys(table).length} weights, ${JSON.stringify(table).length} characters`)
 if (args.out) writeFileSync(args.out, JSON.stringify(table))
 if (args.write)

@@ -5,14 +5,25 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** Languages of news copy that `lexicon/languages` has no row for. */
-const languages = 'lt lv et ca ka hy is ga sq mk be uz ky mn ta te ml mr gu pa kn si ne my km lo am so ha yo zu af eu gl cy mt tg tk ps bs sr-Latn as or ku'.split(' ')
+const languages =
+  'lt lv et ca ka hy is ga sq mk be uz ky mn ta te ml mr gu pa kn si ne my km lo am so ha yo zu af eu gl cy mt tg tk ps bs sr-Latn as or ku'.split(
+    ' ',
+  )
 
 const monthsOf = (tag) => {
   const rows = Array.from({ length: 12 }, () => new Set())
   for (const options of [{ month: 'long', day: 'numeric' }, { month: 'long' }, { month: 'short', day: 'numeric' }])
     for (let month = 0; month < 12; month++) {
-      const parts = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options }).formatToParts(new Date(Date.UTC(2024, month, 5)))
-      const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase().replace(/\.$/, '').replace(/^d(?:e |['’])/, '').trim()
+      const parts = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
+        timeZone: 'UTC',
+        ...options,
+      }).formatToParts(new Date(Date.UTC(2024, month, 5)))
+      const name = parts
+        .find(({ type }) => type === 'month')
+        ?.value.toLowerCase()
+        .replace(/\.$/, '')
+        .replace(/^d(?:e |['’])/, '')
+        .trim()
       if (name && /\p{L}{2}/u.test(name) && !/\d/.test(name)) rows[month].add(name)
     }
   return rows
@@ -20,7 +31,9 @@ const monthsOf = (tag) => {
 const weekdaysOf = (tag) => {
   const names = new Set()
   for (let day = 1; day <= 7; day++) {
-    const name = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day))).toLowerCase()
+    const name = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' })
+      .format(new Date(Date.UTC(2024, 0, day)))
+      .toLowerCase()
     if (/\p{L}{3}/u.test(name)) names.add(name)
   }
   return names
@@ -33,8 +46,16 @@ for (const [calendar, tags] of Object.entries(others))
   for (const tag of tags.split(' '))
     for (let day = 0; day < 360; day += 20) {
       const date = new Date(Date.UTC(2024, 0, 1 + day))
-      const parts = new Intl.DateTimeFormat(`${tag}-u-ca-${calendar}-nu-latn`, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatToParts(date)
-      const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase().replace(/[‘’ʻ]/g, "'").replace(/\.$/, '')
+      const parts = new Intl.DateTimeFormat(`${tag}-u-ca-${calendar}-nu-latn`, {
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      }).formatToParts(date)
+      const name = parts
+        .find(({ type }) => type === 'month')
+        ?.value.toLowerCase()
+        .replace(/[‘’ʻ]/g, "'")
+        .replace(/\.$/, '')
       if (name && !/\d/.test(name)) otherMonths.add(name)
     }
 otherMonths.add('ramadan').add('shawwal').add('muharram').add('rajab').add('safar')

@@ -30,7 +30,8 @@ export function assignRoles(pieces: readonly Piece[], end: PossibleEnd): readonl
 
 /** A dateline names a place, a credit or a date. */
 const isWhole = (roles: readonly PieceRole[], end: PossibleEnd): boolean =>
-  roles.some((role) => role === 'place' || role === 'credit') || (roles.includes('date') && end.mark !== 'stop' && end.mark !== 'line')
+  roles.some((role) => role === 'place' || role === 'credit') ||
+  (roles.includes('date') && end.mark !== 'stop' && end.mark !== 'line')
 
 function rolesFor(piece: Piece, pieces: readonly Piece[], roles: readonly PieceRole[]): readonly PieceRole[] {
   if (piece.kind === 'date') return DATE
@@ -40,17 +41,29 @@ function rolesFor(piece: Piece, pieces: readonly Piece[], roles: readonly PieceR
   const contents = roles.filter((role) => role !== 'date')
   const before = contents.at(-1)
   const possible: PieceRole[] = []
-  const joins = piece.before === 'slash' || piece.before === 'and' || piece.before === 'comma' || piece.before === 'dash' || piece.before === 'bullet' || piece.before === 'bracket'
+  const joins =
+    piece.before === 'slash' ||
+    piece.before === 'and' ||
+    piece.before === 'comma' ||
+    piece.before === 'dash' ||
+    piece.before === 'bullet' ||
+    piece.before === 'bracket'
   const previous = pieces[roles.length - 1]
   if (last === 'role' || previous?.kind === 'role') possible.push('name')
-  if (!roles.includes('name') && (roles.includes('credit') || roles.includes('place') || piece.bracket !== '' || roles.length === 0)) {
+  if (
+    !roles.includes('name') &&
+    (roles.includes('credit') || roles.includes('place') || piece.bracket !== '' || roles.length === 0)
+  ) {
     if (!possible.includes('name')) possible.push('name')
   }
   if (!roles.includes('credit') || (last === 'credit' && joins && countOf(roles, 'credit') < 3)) possible.push('credit')
-  if (last === 'place' && (piece.before === 'comma' || piece.opensBracket || piece.before === 'none')) possible.push('region')
-  if (last === 'region' && (piece.opensBracket || piece.before === 'comma') && countOf(roles, 'region') < 2) possible.push('region')
+  if (last === 'place' && (piece.before === 'comma' || piece.opensBracket || piece.before === 'none'))
+    possible.push('region')
+  if (last === 'region' && (piece.opensBracket || piece.before === 'comma') && countOf(roles, 'region') < 2)
+    possible.push('region')
   if (!roles.includes('place')) possible.push('place')
-  else if ((last === 'place' || last === 'region') && joins && countOf(roles, 'place') < 3 && before === last) possible.push('place')
+  else if ((last === 'place' || last === 'region') && joins && countOf(roles, 'place') < 3 && before === last)
+    possible.push('place')
   return possible
 }
 

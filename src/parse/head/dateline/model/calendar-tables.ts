@@ -29,7 +29,8 @@ const tablesOfCalendars = (): CalendarTables => (made ??= build())
 export const monthNumber = (folded: string): number | undefined => tablesOfCalendars().months.get(folded)
 
 /** Whether a folded word is a month in any language or calendar. */
-export const isMonth = (folded: string, { months }: Tables): boolean => months.has(folded) || tablesOfCalendars().months.has(folded)
+export const isMonth = (folded: string, { months }: Tables): boolean =>
+  months.has(folded) || tablesOfCalendars().months.has(folded)
 
 /** Whether a folded word is a weekday in any language. */
 export const isWeekday = (folded: string, { weekdays }: Tables): boolean =>

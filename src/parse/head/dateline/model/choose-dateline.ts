@@ -1,16 +1,18 @@
 import type { Span } from '../../../../text/span'
 import type { Tables } from '../../../tables'
-import { readDate } from './read-date'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
 import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../score'
 import type { PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
 import type { Piece } from './pieces'
 import { rankDatelines } from './rank-datelines'
+import { readDate } from './read-date'
 import { UNIT } from './weights'
 
 /** The score above which a reading is a dateline, and the score up to which it may be one. */
 const THRESHOLD = 1 * UNIT
+/** The same for a place alone before a colon or a stop, the marks of labels and sentences. */
+const BARE_THRESHOLD = 3 * UNIT
 const DOUBT = -1 * UNIT
 const MOST_POINTS = 6
 
@@ -23,11 +25,23 @@ export interface ChosenDateline {
 }
 
 /** Returns the most likely dateline that a paragraph opens with, by fitted weights; undefined when nothing can be one. */
-export function chooseDateline(text: string, context: DatelineContext, tables: Tables, language?: string): ChosenDateline | undefined {
+export function chooseDateline(
+  text: string,
+  context: DatelineContext,
+  tables: Tables,
+  language?: string,
+): ChosenDateline | undefined {
   const best = rankDatelines(text, context, tables, language)
-  if (!best) return undefined
-  const { pieces, assignment, score } = best
-  return { score, candidate: candidateOf(text, pieces, assignment.roles, assignment.end.end, pointsOf(score), tables, language) }
+  if (!best || (best.assignment.end.mark === 'line' && context.index === 0)) return undefined
+  const { pieces, assignment } = best
+  const { mark } = assignment.end
+  const isBare =
+    (mark === 'colon' || mark === 'stop') && !assignment.roles.includes('credit') && !assignment.roles.includes('date')
+  const score = isBare ? best.score - (BARE_THRESHOLD - THRESHOLD) : best.score
+  return {
+    score,
+    candidate: candidateOf(text, pieces, assignment.roles, assignment.end.end, pointsOf(score), tables, language),
+  }
 }
 
 const pointsOf = (score: number): number =>
@@ -83,12 +97,12 @@ function authorsOf(pieces: readonly Piece[], roles: readonly PieceRole[]): Datel
   const names = pieces.filter((_, i) => roles[i] === 'name').map(({ start, end }) => ({ start, end }))
   const [first] = names
   const last = names.at(-1)
-  if (!first || !last) return undefined
   const job = pieces.find((_, i) => roles[i] === 'role')
+  if (!first || !last || !job) return undefined
   return {
-    start: Math.min(first.start, job?.start ?? first.start),
-    end: Math.max(last.end, job?.end ?? last.end),
+    start: Math.min(first.start, job.start),
+    end: Math.max(last.end, job.end),
     names,
-    ...(job && { job: { start: job.start, end: job.end } }),
+    job: { start: job.start, end: job.end },
   }
 }

@@ -8,7 +8,8 @@ export interface DensePiece extends Span {
 /** What closes a Chinese or Japanese dateline: `电`, `讯`, `報導`, `発`. */
 const CLOSER = /(?:综合|綜合)?(?:外电|外電|专电|專電|电|電|专讯|專訊|讯|訊|报道|报导|報道|報導|消息|発)/u
 /** The word for a reporter's work. */
-const ROLE = /(?:特派记者|特派記者|驻外记者|通讯员|通訊員|特派員|特派员|见习记者|记者|記者|編集委員|支局長|선임기자|기자|특파원|통신원)/u
+const ROLE =
+  /(?:特派记者|特派記者|驻外记者|通讯员|通訊員|特派員|特派员|见习记者|记者|記者|編集委員|支局長|선임기자|기자|특파원|통신원)/u
 /** A name that calls itself a medium by its last characters: `新华社`, `央广网`, `聯合ニュース`. */
 const MEDIUM =
   /^(?:本报|本報|本网|本網|本台|本社|.{1,10}?(?:(?:之声|之聲)网|(?:之声|之聲)網|通讯社|通訊社|通信社|通信|社|网|網|报|報|新聞|新闻|日报|时报|时讯|之声|之聲|电台|電台|电视台|中心|ニュース|放送|テレビ|共同|時事|뉴스|신문|방송|통신|일보))/u
@@ -36,7 +37,7 @@ export function splitDense(text: string, start: number, end: number): readonly D
       return
     }
     const medium = MEDIUM.exec(words.slice(a, b))?.[0].length ?? 0
-    const last = medium === b - a ? FINAL.exec(words.slice(a, b))?.index ?? 0 : 0
+    const last = medium === b - a ? (FINAL.exec(words.slice(a, b))?.index ?? 0) : 0
     const cut = last > 1 ? last : medium
     const from = words.charAt(a + cut) === '驻' || words.charAt(a + cut) === '駐' ? 1 : 0
     if (cut > 1 && cut < b - a) {
@@ -47,7 +48,8 @@ export function splitDense(text: string, start: number, end: number): readonly D
   for (const match of words.matchAll(new RegExp(`(?<role>${ROLE.source})|(?<closer>${CLOSER.source})`, 'gu'))) {
     if (match.index < from) continue
     const stop = match.index + match[0].length
-    if (match.groups?.closer !== undefined && stop < words.length && match.index === from && parts.length === 0) continue
+    if (match.groups?.closer !== undefined && stop < words.length && match.index === from && parts.length === 0)
+      continue
     addWords(from, match.index)
     add(match.groups?.role === undefined ? 'closer' : 'role', match.index, stop)
     from = stop

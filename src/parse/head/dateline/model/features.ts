@@ -22,7 +22,12 @@ export interface ParagraphFacts {
 }
 
 /** Adds the features of one reading: of its frame, of each piece, and of what follows. */
-export function addFeatures(facts: ParagraphFacts, pieces: readonly Piece[], assignment: Assignment, add: AddFeature): void {
+export function addFeatures(
+  facts: ParagraphFacts,
+  pieces: readonly Piece[],
+  assignment: Assignment,
+  add: AddFeature,
+): void {
   const { end, roles } = assignment
   frameFeatures(facts, pieces, assignment, add)
   storyFeatures(facts, end.end, add)
@@ -38,7 +43,12 @@ export function addFeatures(facts: ParagraphFacts, pieces: readonly Piece[], ass
   }
 }
 
-function frameFeatures({ text, context, cased, dense }: ParagraphFacts, pieces: readonly Piece[], { end, roles }: Assignment, add: AddFeature): void {
+function frameFeatures(
+  { text, context, cased, dense }: ParagraphFacts,
+  pieces: readonly Piece[],
+  { end, roles }: Assignment,
+  add: AddFeature,
+): void {
   const has = (role: string): boolean => roles.includes(role as never)
   const parts = `${has('place') ? 'p' : ''}${has('credit') ? 'c' : ''}${has('date') ? 'd' : ''}${has('region') ? 'r' : ''}${has('role') || has('name') ? 'n' : ''}`
   add('bias')
@@ -47,11 +57,16 @@ function frameFeatures({ text, context, cased, dense }: ParagraphFacts, pieces: 
   const core = has('credit') ? (has('date') ? 'both' : 'credit') : has('date') ? 'date' : 'bare'
   add(`mark:${end.mark}:${core}`)
   if (end.afterBracket) add(`mark-after-bracket:${end.mark}`)
-  const order = roles.filter((role, i) => role !== roles[i - 1]).map((role) => (role === 'role' || role === 'closer' ? 'x' : role.charAt(0))).join('')
+  const order = roles
+    .filter((role, i) => role !== roles[i - 1])
+    .map((role) => (role === 'role' || role === 'closer' ? 'x' : role.charAt(0)))
+    .join('')
   if (order.length < 6) add(`order:${order}`)
   for (let i = 1; i < roles.length; i++) {
     const piece = pieces[i] as Piece
-    add(`join:${(roles[i - 1] as string).slice(0, 2)}:${piece.opensBracket ? `(${piece.bracket}` : piece.before}:${(roles[i] as string).slice(0, 2)}`)
+    add(
+      `join:${(roles[i - 1] as string).slice(0, 2)}:${piece.opensBracket ? `(${piece.bracket}` : piece.before}:${(roles[i] as string).slice(0, 2)}`,
+    )
   }
   const [first] = pieces
   if (first?.bracket) add(`opens-in-bracket:${roles[0]}`)
@@ -61,8 +76,10 @@ function frameFeatures({ text, context, cased, dense }: ParagraphFacts, pieces: 
   if (!cased && core === 'bare') add(`uncased-bare:${end.mark}`)
   if (dense && has('closer')) add('closing-word')
   add(`block:${context.index < 3 ? context.index : 'later'}:${core === 'bare' ? 'bare' : 'signed'}`)
-  if (end.mark === 'line') add(context.next.length > 0 && (context.next[0]?.length ?? 0) > 60 ? 'alone-above-text' : 'alone')
-  if (end.mark === 'line' && /^[\p{Lu}\p{Lo}][^,.\s]{1,14}(?: [^,.\s]{1,14}){0,5},/u.test(context.next[0] ?? '')) add('alone-above-salutation')
+  if (end.mark === 'line')
+    add(context.next.length > 0 && (context.next[0]?.length ?? 0) > 60 ? 'alone-above-text' : 'alone')
+  if (end.mark === 'line' && /^[\p{Lu}\p{Lo}][^,.\s]{1,14}(?: [^,.\s]{1,14}){0,5},/u.test(context.next[0] ?? ''))
+    add('alone-above-salutation')
   if (end.mark !== 'line' && text.length - end.end < 30) add('little-text')
 }
 
@@ -80,13 +97,22 @@ function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeature): vo
     const sentence = /^[^.!?。！？।۔։:]{0,300}(?=[.!?。！？।۔։:]|$)/u.exec(rest)?.[0] ?? ''
     const words = sentence.split(/\s+/).length
     if (facts.dense) add(sentence.length < 14 ? 'sentence:short' : 'sentence:long')
-    else add(words < 4 ? 'sentence:scrap' : words < 8 ? 'sentence:short' : words < 14 ? 'sentence:middle' : 'sentence:long')
+    else
+      add(
+        words < 4 ? 'sentence:scrap' : words < 8 ? 'sentence:short' : words < 14 ? 'sentence:middle' : 'sentence:long',
+      )
     const head = rest.slice(0, 60)
     const digits = head.replace(/\D/g, '').length
     if (digits > 5) add('then:figures')
     if (/^[^\p{L}]*\d{1,2}[:.h]\d{2}/u.test(head)) add('then:clock')
     if (/[;；؛]/.test(rest.slice(0, 160))) add('then:semicolon')
-    add(rest.length > 100 || (facts.dense && rest.length > 40) ? 'rest:long' : rest.length > 50 ? 'rest:middle' : 'rest:short')
+    add(
+      rest.length > 100 || (facts.dense && rest.length > 40)
+        ? 'rest:long'
+        : rest.length > 50
+          ? 'rest:middle'
+          : 'rest:short',
+    )
     if (!/[.!?。！？।۔։]["”»’)」]?\s*$/u.test(text.slice(-4))) add('no-final-stop')
   }
   const frame = frameOf(text.slice(0, from))
@@ -94,7 +120,10 @@ function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeature): vo
     if (context.next.some((line) => sharesFrame(line, frame))) add('frame:next-block')
     if (repeatsInside(rest, frame, cased)) add('frame:again')
   }
-  if (context.index > 0) add(context.previousEndsWithStop ? 'below:sentence' : context.previousLength < 140 ? 'below:headline' : 'below:text')
+  if (context.index > 0)
+    add(
+      context.previousEndsWithStop ? 'below:sentence' : context.previousLength < 140 ? 'below:headline' : 'below:text',
+    )
   else add('below:nothing')
 }
 
@@ -112,11 +141,23 @@ const sharesFrame = (line: string, frame: RegExp): boolean => frame.test(line.sl
 
 /** Whether the frame comes again behind a stop or a semicolon: `HOBART: 7 to 15. BURNIE: 8 to 14.` */
 function repeatsInside(rest: string, frame: RegExp, cased: boolean): boolean {
-  const parts = rest.slice(0, 260).split(/[.;；。؛!?։]\s+|[；;。)]\s?/u).slice(1)
-  return parts.some((part) => part.length > 3 && (!cased || /^["“„«(]?[\p{Lu}\d]/u.test(part)) && frame.test(part.slice(0, 50)))
+  const parts = rest
+    .slice(0, 260)
+    .split(/[.;；。؛!?։]\s+|[；;。)]\s?/u)
+    .slice(1)
+  return parts.some(
+    (part) => part.length > 3 && (!cased || /^["“„«(]?[\p{Lu}\d]/u.test(part)) && frame.test(part.slice(0, 50)),
+  )
 }
 
-function placeFeatures(facts: ParagraphFacts, piece: Piece, count: number, pieces: readonly Piece[], index: number, add: AddFeature): void {
+function placeFeatures(
+  facts: ParagraphFacts,
+  piece: Piece,
+  count: number,
+  pieces: readonly Piece[],
+  index: number,
+  add: AddFeature,
+): void {
   const { text, tables, cased, dense, around, context } = facts
   const name = text.slice(piece.start, piece.end)
   const folded = foldSpelling(name)
@@ -139,6 +180,7 @@ function placeFeatures(facts: ParagraphFacts, piece: Piece, count: number, piece
   }
   if (!dense) add(words.length > 3 ? 'place:words-4' : `place:words-${words.length}`)
   else add(name.length > 8 ? 'place:dense-long' : name.length > 4 ? 'place:dense-middle' : 'place:dense-short')
+  if (words.length > 1 && tables.countries.has(foldSpelling(words.at(-1) ?? ''))) add('place:ends-in-country')
   if (/\d/.test(name)) add('place:digit')
   if (/["“”„«»!?%$€#@*]/.test(name)) add('place:sign')
   if (/\.$/.test(name)) add('place:stop')
@@ -148,11 +190,13 @@ function placeFeatures(facts: ParagraphFacts, piece: Piece, count: number, piece
   if (tables.labels.has(folded) || tables.labels.has(folded.replace(/^\p{L}{1,2}['’]/u, ''))) add('place:label')
   if (tables.jobs.has(foldSpelling(words.at(-1) ?? '')) || tables.anonymous.opening(folded)) add('place:job')
   if (isMonth(folded, tables) || isWeekday(folded, tables)) add('place:calendar')
-  if (piece.bracket) add(index === 0 || pieces[index - 1]?.bracket !== piece.bracket ? 'place:opens-bracket' : 'place:in-bracket')
+  if (piece.bracket)
+    add(index === 0 || pieces[index - 1]?.bracket !== piece.bracket ? 'place:opens-bracket' : 'place:in-bracket')
   const again = repeatsOf(name, around, cased)
   if (again > 1) add(piece.end < 60 ? 'place:again' : 'place:again-far')
   if (isSurname(name, context.below, cased)) add('place:surname')
-  if (/^\p{Lu}?[\p{Ll}]*(?:ing|ung|tion|keit|heit|tät|ción|ção|zione|isme|ismo|ность|ство|лық|лік)$/u.test(name)) add('place:abstract-ending')
+  if (/^\p{Lu}?[\p{Ll}]*(?:ing|ung|tion|keit|heit|tät|ción|ção|zione|isme|ismo|ность|ство|лық|лік)$/u.test(name))
+    add('place:abstract-ending')
 }
 
 /** Counts how often a place is named again, inflected or not: by its first letters. */
@@ -177,7 +221,15 @@ function isSurname(name: string, below: string, cased: boolean): boolean {
   return false
 }
 
-function creditFeatures(facts: ParagraphFacts, piece: Piece, count: number, pieces: readonly Piece[], roles: readonly string[], index: number, add: AddFeature): void {
+function creditFeatures(
+  facts: ParagraphFacts,
+  piece: Piece,
+  count: number,
+  pieces: readonly Piece[],
+  roles: readonly string[],
+  index: number,
+  add: AddFeature,
+): void {
   const { text, tables, cased, around } = facts
   const name = text.slice(piece.start, piece.end)
   const enclosed = piece.bracket !== ''
@@ -194,8 +246,10 @@ function creditFeatures(facts: ParagraphFacts, piece: Piece, count: number, piec
   if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,5}$/u.test(name)) add('credit:domain')
   else if (/^\p{Lu}[\p{Lu}\d&.-]{1,5}$/u.test(name)) add(`credit:acronym:${where}`)
   else if (/^\p{Ll}{2,4}$/u.test(name)) add('credit:small-acronym')
-  else if (cased && words.every((word) => /^[\p{Lu}\d“„«"]/u.test(word))) add(words.length === 1 ? `credit:one-word:${where}` : `credit:title-case:${where}`)
-  else if (cased && words.some((word) => /^\p{Lu}/u.test(word))) add(/^\p{Lu}/u.test(name) ? `credit:some-small-words:${where}` : 'credit:opens-small')
+  else if (cased && words.every((word) => /^[\p{Lu}\d“„«"]/u.test(word)))
+    add(words.length === 1 ? `credit:one-word:${where}` : `credit:title-case:${where}`)
+  else if (cased && words.some((word) => /^\p{Lu}/u.test(word)))
+    add(/^\p{Lu}/u.test(name) ? `credit:some-small-words:${where}` : 'credit:opens-small')
   else if (cased && /^\p{Ll}/u.test(name)) add('credit:small-words')
   else if (!cased) add(media || agency ? 'credit:uncased-media' : `credit:uncased:${where}`)
   if (words.length > 4) add('credit:words-5')
@@ -205,7 +259,8 @@ function creditFeatures(facts: ParagraphFacts, piece: Piece, count: number, piec
   if (tables.places.has(folded)) add('credit:place')
   if (tables.countries.has(folded) || tables.regions.has(folded) || tables.plates.has(name)) add('credit:region')
   const before = pieces[index - 1]
-  if (enclosed && before && roles[index - 1] === 'place' && spellsOut(text.slice(before.start, before.end), name)) add('credit:spelled-out')
+  if (enclosed && before && roles[index - 1] === 'place' && spellsOut(text.slice(before.start, before.end), name))
+    add('credit:spelled-out')
   const small = name.toLowerCase()
   if (name.length > 2 && around.indexOf(small, around.indexOf(small) + 1) >= 0) add('credit:again')
   if (tables.labels.has(folded)) add('credit:label')
@@ -214,7 +269,8 @@ function creditFeatures(facts: ParagraphFacts, piece: Piece, count: number, piec
 function regionFeatures({ text, tables, cased }: ParagraphFacts, piece: Piece, add: AddFeature): void {
   const name = text.slice(piece.start, piece.end)
   const folded = foldSpelling(name)
-  const known = tables.regions.has(folded) || tables.countries.has(folded) || (piece.bracket === '(' && tables.plates.has(name))
+  const known =
+    tables.regions.has(folded) || tables.countries.has(folded) || (piece.bracket === '(' && tables.plates.has(name))
   add(known ? 'region:known' : 'region:unknown')
   if (piece.bracket) add(piece.bracket === '[' ? 'region:square' : 'region:bracket')
   if (/\.$/.test(name)) add('region:abbreviated')
@@ -225,13 +281,20 @@ function regionFeatures({ text, tables, cased }: ParagraphFacts, piece: Piece, a
   if (isMediaName(name)) add('region:media')
 }
 
-function nameFeatures({ text, tables, cased }: ParagraphFacts, piece: Piece, before: Piece | undefined, add: AddFeature): void {
+function nameFeatures(
+  { text, tables, cased }: ParagraphFacts,
+  piece: Piece,
+  before: Piece | undefined,
+  add: AddFeature,
+): void {
   const name = text.slice(piece.start, piece.end)
   const words = name.split(/\s+/)
   add(before?.kind === 'role' ? 'name:after-role' : 'name:alone')
-  if (cased && words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}/u.test(word))) add('name:two-words')
+  if (cased && words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}/u.test(word)))
+    add('name:two-words')
   if (isMediaName(name)) add('name:media')
-  if (tables.anonymous.opening(foldSpelling(name)) || words.some((word) => tables.jobs.has(foldSpelling(word)))) add('name:job')
+  if (tables.anonymous.opening(foldSpelling(name)) || words.some((word) => tables.jobs.has(foldSpelling(word))))
+    add('name:job')
   if (tables.credits.has(name)) add('name:credit')
   if (tables.places.has(foldSpelling(name))) add('name:place')
 }

@@ -8,12 +8,14 @@ const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
 
 /** `12-03-2025`, `24/04`, `3 - 5`, `6/2`; not: `9-17` inside a longer number. */
-const NUMERIC = /(?<![\d.,/:-])(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.]|\s-\s)\d{1,2}(?:\2(?:\d{4}|\d{2}))?)\.?(?![\d%:]|[-/.,]\d)/g
+const NUMERIC =
+  /(?<![\d.,/:-])(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.]|\s-\s)\d{1,2}(?:\2(?:\d{4}|\d{2}))?)\.?(?![\d%:]|[-/.,]\d)/g
 /** `09:20`, `7 h 30`, `7.45 Uhr`, `16h` */
-const CLOCK = /(?<![\d.,/:-])(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:\s?(?:Uhr|Uhr|hrs?|GMT|h|น\.))?|\d{1,2}\s?(?:h|Uhr))(?![\d:]|\p{L})/gu
+const CLOCK =
+  /(?<![\d.,/:-])(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:\s?(?:Uhr|Uhr|hrs?|GMT|h|น\.))?|\d{1,2}\s?(?:h|Uhr))(?![\d:]|\p{L})/gu
 /** `3月12日`, `令和７年３月５日`, `五月七日`, `113年9月3日`, `24日`, `4월 24일` */
 const HAN =
-  /(?:(?:令和|平成|民國|民国)?[\d〇零一二三四五六七八九十元]{1,4}[年년]\s?)?(?:[\d一二三四五六七八九十]{1,3}[月월]\s?)?[\d一二三四五六七八九十]{1,3}[日号號일](?!报|報|本)(?:\s?(?:上午|下午|凌晨|晚)?(?:\d{1,2}[時时]))?/g
+  /(?:(?:令和|平成|民國|民国)?[\d０-９〇零一二三四五六七八九十元]{1,4}[年년]\s?)?(?:[\d一二三四五六七八九十]{1,3}[月월]\s?)?[\d一二三四五六七八九十]{1,3}[日号號일](?!报|報|本)(?:\s?(?:上午|下午|凌晨|晚)?(?:\d{1,2}[時时]))?/g
 
 /** Rewrites the digits of every script as `0` to `9`, unit for unit. */
 const latinDigits = (text: string): string =>
@@ -57,7 +59,8 @@ function joinDates(text: string, dates: readonly Span[], tables: Tables, _langua
   for (const date of dates) {
     const last = joined.at(-1)
     const between = last && text.slice(last.end, date.start)
-    if (last && between !== undefined && CONNECTS.test(between) ) joined[joined.length - 1] = { start: last.start, end: date.end }
+    if (last && between !== undefined && CONNECTS.test(between))
+      joined[joined.length - 1] = { start: last.start, end: date.end }
     else if (last && between !== undefined && between.length < 14 && isDateWords(between, tables))
       joined[joined.length - 1] = { start: last.start, end: date.end }
     else joined.push(date)
@@ -70,7 +73,11 @@ const LONE_CLOCK = /^\d{1,2}(?:[:h]\d{2})?\s?h?$/
 /** What links the dates of two calendars, and the signs of their eras. */
 const LINKS = new Set(['الموافق', 'هـ', 'م', 'ق', 'г'])
 const isDateWords = (text: string, tables: Tables): boolean =>
-  text.trim().length > 0 && text.trim().split(/\s+/).every((word) => tables.dateWords.has(foldSpelling(word)) || LINKS.has(word))
+  text.trim().length > 0 &&
+  text
+    .trim()
+    .split(/\s+/)
+    .every((word) => tables.dateWords.has(foldSpelling(word)) || LINKS.has(word))
 
 /** Dates with a month or a weekday in words, and a number beside an unknown word of a month’s length: `12 Ramadan`, `balandžio 24 d.` */
 function wordedDates(latin: string, text: string, tables: Tables): Span[] {
@@ -95,11 +102,13 @@ function wordedDates(latin: string, text: string, tables: Tables): Span[] {
 }
 
 /** The orders of a written date, over the kinds of its words. */
-const WHOLE = /^(?:W[,.]?w*|W[,.]?w*)?(?:Dw?\.?(?:-Dw?\.?)?w*,?M\.?(?:w*,?w*Yw?\.?)?|M\.?w*Dw?\.?(?:-Dw?)?(?:,?Y\.?)?w?\.?|Y\.?w?\.?,?M\.?,?Dw?\.?|Y\.?w?Dw?\.?M|MY|YM)(?:,?W)?$|^W\.?$|^W[,.]?w*Dw?\.?$/
+const WHOLE =
+  /^(?:W[,.]?w*|W[,.]?w*)?(?:Dw?\.?(?:-Dw?\.?)?w*,?M\.?(?:w*,?w*Yw?\.?)?|M\.?w*Dw?\.?(?:-Dw?)?(?:,?Y\.?)?w?\.?|Y\.?w?\.?,?M\.?,?Dw?\.?|Y\.?w?Dw?\.?M|MY|YM)(?:,?W)?$|^W\.?$|^W[,.]?w*Dw?\.?$/
 
 /** Whether a word stands between marks or at the start: a weekday alone may also be part of a name, as in `Novi Pazar`. */
 const isBetweenMarks = (text: string, start: number, end: number): boolean =>
-  /(?:^|[,.(（|/·•–—-])\s*$/u.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:$|[,.:()（）|/·•–—_-])/u.test(text.slice(end, end + 4))
+  /(?:^|[,.(（|/·•–—-])\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^\s*(?:$|[,.:()（）|/·•–—_-])/u.test(text.slice(end, end + 4))
 
 function dateTokens(latin: string, text: string, tables: Tables): DateToken[] {
   const tokens: DateToken[] = []

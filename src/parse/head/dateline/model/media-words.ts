@@ -1,6 +1,6 @@
 /** Words that the names of newspapers, agencies, broadcasters and sites consist of, in many languages; small letters. */
 const WORDS = new Set(
-  `news press agency newswire wire radio tv television broadcasting times post herald tribune gazette courier courant chronicle journal
+  `news press today online agency newswire wire radio tv television broadcasting times post herald tribune gazette courier courant chronicle journal
   mail telegraph guardian observer reporter sentinel star sun standard express daily weekly media newsroom network fm service bulletin
   nachrichten zeitung anzeiger tageblatt kurier bote rundschau presse rundfunk funk merkur
   info infos journal presse gazette voix écho dépêche libre médias agence hebdo
@@ -22,12 +22,16 @@ const WORDS = new Set(
 )
 
 /** Parts of a word that a medium’s name consists of: `westnieuws`, `Inforpress`. */
-const PART = /(?:press|news|media|info|radio|zeitung|blatt|nieuws|presse|фор[мв]|информ|нews|nachrichten|通信|新聞|新闻|ニュース|뉴스|신문|방송|通讯|通訊)/iu
-const DENSE_ENDING = /(?:社|网|網|报|報|通信|新聞|新闻|之声|之聲|ニュース|放送|뉴스\d?|신문|방송|일보|通讯|通訊|共同|時事|本报|本報)$/u
+const PART =
+  /(?:press|news|media|info|radio|zeitung|blatt|nieuws|presse|фор[мв]|информ|нews|nachrichten|通信|新聞|新闻|ニュース|뉴스|신문|방송|通讯|通訊)/iu
+const DENSE_ENDING =
+  /(?:社|网|網|报|報|通信|新聞|新闻|之声|之聲|ニュース|放送|뉴스\d?|신문|방송|일보|通讯|通訊|共同|時事|本报|本報)$/u
 
 /** Whether a name calls itself a medium: `Hills Tribune`, `Radio Dunav`, `新华社`; not: `Kennedy`. */
 export const isMediaName = (name: string): boolean =>
   name
     .toLowerCase()
     .split(/[\s.\-/“”„«»"]+/)
-    .some((word) => WORDS.has(word)) || PART.test(name) || DENSE_ENDING.test(name)
+    .some((word) => WORDS.has(word)) ||
+  PART.test(name) ||
+  DENSE_ENDING.test(name)

@@ -1,10 +1,10 @@
 import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
+import { leadingCredit } from '../credits'
 import { splitDense } from './dense-pieces'
 import { findDates } from './find-dates'
-import { roleOpening } from './role-words'
-import { leadingCredit } from '../credits'
 import { type MarkClass, markAt } from './marks'
+import { roleOpening } from './role-words'
 
 /** What a piece of the start of a paragraph is: words, a date, a word for an author's work, or the closing word of an East Asian dateline. */
 export type PieceKind = 'words' | 'date' | 'role' | 'closer'
@@ -103,7 +103,7 @@ class Splitter {
         return at + credit.length
       }
     }
-    if (this.#from < 0 && !this.#bracket) {
+    if (this.#from < 0 && sign !== this.#close) {
       const role = roleOpening(this.#text, at, this.#tables)
       if (role > 0) return this.#addRole(at, at + role)
     }
@@ -128,7 +128,11 @@ class Splitter {
   addDate({ start, end }: Span): number {
     this.#flush(this.#beforeDate(start))
     this.#push('date', start, end)
-    if (!this.#bracket && this.#text.charAt(end - 1) === '.' && /^\s+[\p{Lu}\p{Lo}"“„«]/u.test(this.#text.slice(end, end + 3)))
+    if (
+      !this.#bracket &&
+      this.#text.charAt(end - 1) === '.' &&
+      /^\s+[\p{Lu}\p{Lo}"“„«]/u.test(this.#text.slice(end, end + 3))
+    )
       this.#addEnd(end, 'stop', end)
     return end
   }
@@ -169,7 +173,11 @@ class Splitter {
     const close = BRACKETS.get(sign) as string
     const until = this.#text.indexOf(close, at + 1)
     if (until < 0 || until - at > LONGEST_BRACKET || until === at + 1) return false
-    if (QUOTES.has(sign) && (this.#text.slice(at, until).split(/\s+/).length > 4 || this.#pieces.length === 0 && this.#from >= 0)) return false
+    if (
+      QUOTES.has(sign) &&
+      (this.#text.slice(at, until).split(/\s+/).length > 4 || (this.#pieces.length === 0 && this.#from >= 0))
+    )
+      return false
     this.#flush(at)
     this.#bracket = sign
     this.#close = close
@@ -249,7 +257,8 @@ class Splitter {
     const words = this.#text.slice(from, to)
     let start = from
     for (const match of words.matchAll(/\s(\p{L}{1,4}|&)\s(?=[\p{Lu}\p{Lo}])/gu)) {
-      if (!this.#tables.and.has(foldSpelling(match[1] as string)) || this.#tables.places.has(foldSpelling(words))) continue
+      if (!this.#tables.and.has(foldSpelling(match[1] as string)) || this.#tables.places.has(foldSpelling(words)))
+        continue
       this.#push('words', start, from + match.index)
       this.#before = 'and'
       start = from + match.index + match[0].length
@@ -262,7 +271,14 @@ class Splitter {
       this.stopped = true
       return
     }
-    this.#pieces.push({ kind, start, end, before: this.#before, bracket: this.#bracket, opensBracket: this.#opensBracket })
+    this.#pieces.push({
+      kind,
+      start,
+      end,
+      before: this.#before,
+      bracket: this.#bracket,
+      opensBracket: this.#opensBracket,
+    })
     this.#before = 'none'
     this.#opensBracket = false
   }

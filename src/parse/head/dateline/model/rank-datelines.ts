@@ -19,7 +19,12 @@ export interface RankedDateline {
 }
 
 /** Returns the reading of the start of a paragraph that scores best; undefined when nothing can be a dateline. */
-export function rankDatelines(text: string, context: DatelineContext, tables: Tables, language?: string): RankedDateline | undefined {
+export function rankDatelines(
+  text: string,
+  context: DatelineContext,
+  tables: Tables,
+  language?: string,
+): RankedDateline | undefined {
   let best: RankedDateline | undefined
   const weights: Readonly<Record<string, number>> = datelineWeights
   const { pieces, ends } = splitStart(text, tables, language)

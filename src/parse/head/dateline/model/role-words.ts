@@ -1,5 +1,5 @@
-import type { Tables } from '../../../tables'
 import { openingOf } from '../../../phrases'
+import type { Tables } from '../../../tables'
 
 /** Returns the length of a byline without a name at an offset: `Our Correspondent`, `Von unserem Korrespondenten`; 0 for none. */
 export function roleOpening(text: string, at: number, tables: Tables): number {
@@ -10,5 +10,7 @@ export function roleOpening(text: string, at: number, tables: Tables): number {
   const by = tables.byline.opening(opening)
   const skip = by === undefined || !/^\s/.test(rest.slice(by.length)) ? 0 : by.length + 1
   const found = tables.anonymous.opening(skip > 0 ? openingOf(rest.slice(skip)) : opening)
-  return found === undefined || !/^(?:$|[\s,.:)\]|—–-])/u.test(rest.slice(skip + found.length)) ? 0 : skip + found.length
+  return found === undefined || !/^(?:$|[\s,.:)\]|—–-])/u.test(rest.slice(skip + found.length))
+    ? 0
+    : skip + found.length
 }
