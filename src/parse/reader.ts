@@ -9,9 +9,9 @@ import { contextOf } from './head/dateline/model/context-of'
 import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from './head/dateline/score'
 import { joinBlock } from './join-lines'
 import { foldLine, openingOf } from './phrases'
-import { foldSpelling } from './tables'
 import { type JoinedText, type LineBlock, type Source, sourceOffset } from './source'
 import { StoryBuilder } from './story-builder'
+import { foldSpelling } from './tables'
 
 const CLOSE = 0x29 // a bracket
 const HEAD = 10 // blocks in which the weights are asked for a dateline
@@ -139,7 +139,8 @@ export class Reader {
 
   /** Returns the dateline that the weights choose where the rules are unsure; those of the rules otherwise. */
   #judged(index: number, found: DatelineCandidate | undefined): DatelineCandidate | undefined {
-    if (found && found.score >= SURE && (found.date || found.shape === 'D14' || this.#isSigned(index, found))) return found
+    if (found && found.score >= SURE && (found.date || found.shape === 'D14' || this.#isSigned(index, found)))
+      return found
     const chosen = chooseDateline(this.line(index), contextOf(this, index), this.source.tables, this.source.language)
     if (!isDateline(found)) return isDateline(chosen?.candidate) ? chosen.candidate : (found ?? chosen?.candidate)
     if (found.date || this.#isSigned(index, found)) return found
@@ -155,7 +156,9 @@ export class Reader {
   }
 
   #isPlaceKnown(index: number, { places: [place] }: DatelineCandidate): boolean {
-    return place !== undefined && this.source.tables.places.has(foldSpelling(this.line(index).slice(place.start, place.end)))
+    return (
+      place !== undefined && this.source.tables.places.has(foldSpelling(this.line(index).slice(place.start, place.end)))
+    )
   }
 
   /** Returns the dateline that a block opens with, certain or not. */

@@ -1,3 +1,4 @@
+import { namesNoPlace } from './dense-pieces'
 import type { Piece, PossibleEnd } from './pieces'
 
 /** The role of a piece in a dateline. */
@@ -12,9 +13,10 @@ export interface Assignment {
 const MOST = 48 // assignments for one end
 
 /** Returns the possible readings of the pieces before an end. Places, credits and names each stand together. */
-export function assignRoles(pieces: readonly Piece[], end: PossibleEnd): readonly Assignment[] {
+export function assignRoles(text: string, pieces: readonly Piece[], end: PossibleEnd): readonly Assignment[] {
   const found: Assignment[] = []
   const used = pieces.slice(0, end.pieces)
+  if (used.some((piece) => namesNoPlace(text.slice(piece.start, piece.end)))) return found
   const open: { roles: PieceRole[] }[] = [{ roles: [] }]
   for (let next = open.pop(); next && found.length < MOST; next = open.pop()) {
     const { roles } = next

@@ -1,8 +1,9 @@
 import type { Span } from '../../../../text/span'
 import type { Tables } from '../../../tables'
+import { isAmbiguous } from '../credits'
 import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
 import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../score'
-import type { PieceRole } from './assign-roles'
+import type { Assignment, PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
 import type { Piece } from './pieces'
 import { rankDatelines } from './rank-datelines'
@@ -34,6 +35,7 @@ export function chooseDateline(
   const best = rankDatelines(text, context, tables, language)
   if (!best || (best.assignment.end.mark === 'line' && context.index === 0)) return undefined
   const { pieces, assignment } = best
+  if (isOtherWord(text, pieces, assignment, tables)) return undefined
   const { mark } = assignment.end
   const isBare =
     (mark === 'colon' || mark === 'stop') && !assignment.roles.includes('credit') && !assignment.roles.includes('date')
@@ -42,6 +44,16 @@ export function chooseDateline(
     score,
     candidate: candidateOf(text, pieces, assignment.roles, assignment.end.end, pointsOf(score), tables, language),
   }
+}
+
+/** Whether the only credit is a known spelling that is also another word, and nothing else speaks for a dateline: `【時事】`, `हिंदी (भाषा) को`. */
+function isOtherWord(text: string, pieces: readonly Piece[], { roles, end }: Assignment, tables: Tables): boolean {
+  const at = roles.indexOf('credit')
+  const piece = pieces[at]
+  if (!piece || roles.includes('date')) return false
+  const name = text.slice(piece.start, piece.end)
+  const agency = tables.credits.get(name)
+  return agency !== undefined && isAmbiguous(agency, name) && (!roles.includes('place') || end.mark === 'bracket')
 }
 
 const pointsOf = (score: number): number =>

@@ -15,6 +15,11 @@ const MEDIUM =
   /^(?:本报|本報|本网|本網|本台|本社|.{1,10}?(?:(?:之声|之聲)网|(?:之声|之聲)網|通讯社|通訊社|通信社|通信|社|网|網|报|報|新聞|新闻|日报|时报|时讯|之声|之聲|电台|電台|电视台|中心|ニュース|放送|テレビ|共同|時事|뉴스|신문|방송|통신|일보))/u
 /** A medium behind a place: `束草聯合ニュース`, `エボラ時事`. */
 const FINAL = /(?<=.{2})(?:共同|時事|[\p{Script=Han}]{2,4}(?:ニュース|通信|新聞)|ロイター)$/u
+/** Words that name no place, before a medium or an equals sign: `今日時事`, `사진=연합뉴스`. */
+const NO_PLACE =
+  /^(?:今日|本日|昨日|今週|快讯|快訊|사진|그래픽|자료|출처|영상|제공|이미지|글|그림|단위|写真|図|图|圖)$/u
+/** Whether words of a dense script name no place. */
+export const namesNoPlace = (name: string): boolean => NO_PLACE.test(name)
 const HAN = /^\p{Script=Han}+$/u
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
@@ -40,7 +45,7 @@ export function splitDense(text: string, start: number, end: number): readonly D
     const last = medium === b - a ? (FINAL.exec(words.slice(a, b))?.index ?? 0) : 0
     const cut = last > 1 ? last : medium
     const from = words.charAt(a + cut) === '驻' || words.charAt(a + cut) === '駐' ? 1 : 0
-    if (cut > 1 && cut < b - a) {
+    if (cut > 1 && cut < b - a && !namesNoPlace(words.slice(a, a + cut))) {
       add('words', a, a + cut)
       add('words', a + cut + from, b)
     } else add('words', a, b)

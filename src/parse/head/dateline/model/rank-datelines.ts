@@ -31,7 +31,7 @@ export function rankDatelines(
   if (ends.length === 0) return undefined
   const facts = factsOf(text, context, tables)
   for (const end of ends)
-    for (const assignment of assignRoles(pieces, end)) {
+    for (const assignment of assignRoles(text, pieces, end)) {
       let score = 0
       addFeatures(facts, pieces, assignment, (name) => {
         score += weights[name] ?? 0
@@ -52,7 +52,7 @@ export function readingsOf(
   const facts = factsOf(text, context, tables)
   const readings: DatelineReading[] = []
   for (const end of ends)
-    for (const assignment of assignRoles(pieces, end)) {
+    for (const assignment of assignRoles(text, pieces, end)) {
       const features: string[] = []
       addFeatures(facts, pieces, assignment, (name) => features.push(name))
       readings.push({ assignment, features })
