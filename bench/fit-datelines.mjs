@@ -30,7 +30,7 @@ const bundle = await build({
       export { contextOf } from './head/dateline/model/context-of'
       export { Reader } from './reader'
       export { openSource } from './source'
-      export { readBlocks } from './blocks'
+      export { groupLines } from './blocks'
       export { tablesOf } from './tables'
       export { partIndexOf } from './grammar'
       export { readLines } from '../text/lines'`,
@@ -65,7 +65,7 @@ function instancesOf(row, weight) {
   })
   const reader = new engine.Reader(
     source,
-    engine.readBlocks(source, () => false),
+    engine.groupLines(source, () => false),
   )
   const found = []
   const want = gold.dateline_raw

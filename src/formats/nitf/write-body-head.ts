@@ -6,7 +6,7 @@ import { element, group, textElement } from '../xml/element'
 import { writeByline } from './parties'
 import { writeDateline } from './write-dateline'
 
-/** What stands above the story, in the order of the standard, with those whom it names; nothing when nothing does. */
+/** Returns the `body.head` element: headlines, notes, byline, credit, dateline and summary, in the order of the standard, with names marked. Empty if all are absent. */
 export function writeBodyHead(article: Article, indent: string, { at, tags }: InlineTags): string[] {
   const { headline, subheadline, editorsNotes = [], copyright, byline, creditLine, dateline, summary = [] } = article
   const words = (path: string, text = ''): string => writeMarkedText<Inline>(text, at.get(path), tags)
@@ -33,7 +33,7 @@ const paragraph = (text: string): string =>
     writeMarkedText(text, undefined, () => ['', '']),
   )
 
-/** A note; one for the desks is not for publication. */
+/** Returns a `note` element. Editor’s notes have the type `npa`: not for publication. */
 const note = (noteclass: 'editorsnote' | 'cpyrt', text: string): string =>
   element(
     'note',
