@@ -15,7 +15,6 @@ import { foldSpelling } from './tables'
 
 const CLOSE = 0x29 // a bracket
 const HEAD = 10 // blocks in which the weights are asked for a dateline
-const SURE = ACCEPTED_SCORE + 3 // the score from which a dateline of the rules is not judged
 const VETO = -40 // the score of the weights below which a weak dateline of the rules is none
 
 /** Values computed for a block, each on first use; null where there is no dateline. */
@@ -139,14 +138,13 @@ export class Reader {
 
   /** Returns the dateline that the weights choose where the rules are unsure; those of the rules otherwise. */
   #judged(index: number, found: DatelineCandidate | undefined): DatelineCandidate | undefined {
-    if (found && found.score >= SURE && (found.date || found.shape === 'D14' || this.#isSigned(index, found)))
-      return found
-    const chosen = chooseDateline(this.line(index), contextOf(this, index), this.source.tables, this.source.language)
+    if (isDateline(found) && (found.date || found.shape === 'D14' || this.#isSigned(index, found))) return found
+    const { tables, language } = this.source
+    const chosen = chooseDateline(this.line(index), index, () => contextOf(this, index), tables, language)
     if (!isDateline(found)) return isDateline(chosen?.candidate) ? chosen.candidate : (found ?? chosen?.candidate)
-    if (found.date || this.#isSigned(index, found)) return found
-    const isKnown = this.#isPlaceKnown(index, found)
-    if (isDateline(chosen?.candidate) && chosen.candidate.end >= found.end && !isKnown) return chosen.candidate
-    return (chosen?.score ?? -1000) < VETO ? { ...found, score: DOUBTFUL_SCORE } : found
+    const isLonger = isDateline(chosen?.candidate) && chosen.candidate.end >= found.end
+    if (isLonger && !this.#isPlaceKnown(index, found)) return chosen.candidate
+    return (chosen?.score ?? VETO - 1) < VETO ? { ...found, score: DOUBTFUL_SCORE } : found
   }
 
   /** Whether a known agency signs a dateline. */
@@ -158,6 +156,14 @@ export class Reader {
   #isPlaceKnown(index: number, { places: [place] }: DatelineCandidate): boolean {
     return (
       place !== undefined && this.source.tables.places.has(foldSpelling(this.line(index).slice(place.start, place.end)))
+    )
+  }
+
+  /** Returns the dateline that the rules find in a block, without the weights: for a block inside the body. */
+  ruledDateline(index: number): DatelineCandidate | undefined {
+    const known = this.#of(index).dateline
+    return (
+      known ?? (known === null ? undefined : findDateline(this.line(index), this.source.tables, this.source.language))
     )
   }
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { copy, desk } from '../../support/desk'
 
 const { put, wirecopy } = desk()
-const withTime = ['--provider', 'AP', '--version-created', '2024-04-24T09:30:00Z']
+const withTime = [
+  '--provider',
+  'AP',
+  '--version-created',
+  '2024-04-24T09:30:00Z',
+  '--guid',
+  'tag:example.com,2024:{name}',
+]
 
 describe('wirecopy convert --now', () => {
   const embargoed = copy.replace('PARIS (AP)', 'EMBARGOED UNTIL 1200 GMT, April 24, 2024\n\nPARIS (AP)')

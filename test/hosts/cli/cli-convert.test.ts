@@ -29,7 +29,7 @@ describe('wirecopy convert', () => {
     put('a.txt', `PM-Rain,0310\n\n${copy}`)
     put('b.txt', `PM-Rain, 1st Ld-Writethru,0400\n\n${copy.replace('a week', 'a month')}`)
     const [a, b] = ['a.txt', 'b.txt'].map((name) => wirecopy(['convert', name, '--to', 'newsml', ...unnamed]))
-    expect(a?.stderr).toMatch(/^wirecopy: a\.txt: guid urn:x-story:ap:2024-04-24:pm-rain derived /)
+    expect(a?.stderr).toMatch(/^wirecopy: a\.txt: Guid urn:x-story:ap:2024-04-24:pm-rain derived /)
     for (const written of [a, b]) expect(written?.stdout).toContain('guid="urn:x-story:ap:2024-04-24:pm-rain"')
   })
 

@@ -55,13 +55,7 @@ function rolesFor(
     piece.before === 'bullet' ||
     piece.before === 'bracket'
   const previous = pieces[roles.length - 1]
-  if (last === 'role' || previous?.kind === 'role') possible.push('name')
-  if (
-    !roles.includes('name') &&
-    (roles.includes('credit') || roles.includes('place') || piece.bracket !== '' || roles.length === 0)
-  ) {
-    if (!possible.includes('name')) possible.push('name')
-  }
+  if (!roles.includes('name') && mayBeName(piece, previous, pieces[roles.length + 1])) possible.push('name')
   if (!roles.includes('credit') || (last === 'credit' && joins && countOf(roles, 'credit') < 3)) possible.push('credit')
   if (last === 'place' && (piece.before === 'comma' || piece.opensBracket || piece.before === 'none'))
     possible.push('region')
@@ -78,3 +72,16 @@ const ROLE: readonly PieceRole[] = ['role']
 const CLOSER: readonly PieceRole[] = ['closer']
 
 const countOf = (roles: readonly PieceRole[], role: PieceRole): number => roles.filter((each) => each === role).length
+
+/** Whether a piece may name an author: beside a word for the work, in a bracket with others, or after a dash or a comma. */
+const mayBeName = (
+  piece: DatelinePiece,
+  before: DatelinePiece | undefined,
+  after: DatelinePiece | undefined,
+): boolean =>
+  before?.kind === 'role' ||
+  after?.kind === 'role' ||
+  (piece.bracket !== '' && (piece.before === 'comma' || after?.bracket === piece.bracket)) ||
+  (before !== undefined &&
+    (piece.before === 'dash' || piece.before === 'comma' || piece.before === 'stop' || piece.before === 'bar')) ||
+  (before === undefined && after?.before === 'slash')

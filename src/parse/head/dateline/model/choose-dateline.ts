@@ -28,12 +28,13 @@ export interface ChosenDateline {
 /** Returns the most likely dateline that a paragraph opens with, by fitted weights; undefined when nothing can be one. */
 export function chooseDateline(
   text: string,
-  context: DatelineContext,
+  index: number,
+  contextOf: () => DatelineContext,
   tables: Tables,
   language?: string,
 ): ChosenDateline | undefined {
-  const best = rankDatelines(text, context, tables, language)
-  if (!best || (best.assignment.end.mark === 'line' && context.index === 0)) return undefined
+  const best = rankDatelines(text, index, contextOf, tables, language)
+  if (!best || (best.assignment.end.mark === 'line' && index === 0)) return undefined
   const { pieces, assignment } = best
   if (isOtherWord(text, pieces, assignment, tables)) return undefined
   const { mark } = assignment.end

@@ -1,13 +1,13 @@
 import { foldSpelling } from '../../../tables'
 import { isAmbiguous, spellsOut } from '../credits'
-import type { Assignment } from './assign-roles'
+import type { Assignment, PieceRole } from './assign-roles'
 import { frameFeatures, storyFeatures } from './frame-features'
 import { isMediaName } from './media-words'
 import type { AddFeature, ParagraphFacts } from './paragraph-facts'
 import type { DatelinePiece } from './pieces'
 import { placeFeatures } from './place-features'
 
-/** Adds the features of one reading: of its frame, of each piece, and of what follows. */
+/** Adds the features of one reading: of its frame, of what follows, and of each piece. */
 export function addFeatures(
   facts: ParagraphFacts,
   pieces: readonly DatelinePiece[],
@@ -17,22 +17,30 @@ export function addFeatures(
   const { end, roles } = assignment
   frameFeatures(facts, pieces, assignment, add)
   storyFeatures(facts, end.end, add)
-  let places = 0
-  let credits = 0
-  for (let i = 0; i < roles.length; i++) {
-    const piece = pieces[i] as DatelinePiece
-    const role = roles[i]
-    if (role === 'place') placeFeatures(facts, piece, places++, pieces, i, add)
-    else if (role === 'credit') creditFeatures(facts, piece, credits++, pieces, roles, i, add)
-    else if (role === 'region') regionFeatures(facts, piece, add)
-    else if (role === 'name') nameFeatures(facts, piece, pieces[i - 1], add)
-  }
+  for (let i = 0; i < roles.length; i++) addPieceFeatures(facts, pieces, roles, i, add)
+}
+
+/** Adds the features of one piece. They depend on its role, and on whether the piece before has the same role or is a place. */
+export function addPieceFeatures(
+  facts: ParagraphFacts,
+  pieces: readonly DatelinePiece[],
+  roles: readonly PieceRole[],
+  index: number,
+  add: AddFeature,
+): void {
+  const piece = pieces[index] as DatelinePiece
+  const role = roles[index]
+  const isSecond = roles.indexOf(role as PieceRole) < index
+  if (role === 'place') placeFeatures(facts, piece, isSecond, pieces, index, add)
+  else if (role === 'credit') creditFeatures(facts, piece, isSecond, pieces, roles, index, add)
+  else if (role === 'region') regionFeatures(facts, piece, add)
+  else if (role === 'name') nameFeatures(facts, piece, pieces[index - 1], add)
 }
 
 function creditFeatures(
   facts: ParagraphFacts,
   piece: DatelinePiece,
-  count: number,
+  isSecond: boolean,
   pieces: readonly DatelinePiece[],
   roles: readonly string[],
   index: number,
@@ -42,7 +50,7 @@ function creditFeatures(
   const name = text.slice(piece.start, piece.end)
   const enclosed = piece.bracket !== ''
   const agency = tables.credits.get(name)
-  if (count > 0) add('credit:second')
+  if (isSecond) add('credit:second')
   if (agency) {
     add(agency.kind === 'agency' ? 'credit:agency' : 'credit:outlet')
     if (isAmbiguous(agency, name)) add('credit:ambiguous')

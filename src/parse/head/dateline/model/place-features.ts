@@ -8,7 +8,7 @@ import type { DatelinePiece } from './pieces'
 export function placeFeatures(
   facts: ParagraphFacts,
   piece: DatelinePiece,
-  count: number,
+  isSecond: boolean,
   pieces: readonly DatelinePiece[],
   index: number,
   add: AddFeature,
@@ -16,7 +16,7 @@ export function placeFeatures(
   const { text, tables, cased, dense, around, context } = facts
   const name = text.slice(piece.start, piece.end)
   const folded = foldSpelling(name)
-  if (count > 0) add('place:second')
+  if (isSecond) add('place:second')
   if (tables.places.has(folded)) add('place:known')
   else if (tables.countries.has(folded) || tables.regions.has(folded)) add('place:country')
   else add('place:unknown')

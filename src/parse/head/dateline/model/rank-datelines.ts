@@ -1,7 +1,9 @@
 import type { Tables } from '../../../tables'
-import { type Assignment, assignRoles } from './assign-roles'
+import { type Assignment, assignRoles, type PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
-import { addFeatures } from './features'
+import { addFeatures, addPieceFeatures } from './features'
+import { frameFeatures, storyFeatures } from './frame-features'
+import { mayOpenDateline } from './may-open-dateline'
 import type { ParagraphFacts } from './paragraph-facts'
 import type { DatelinePiece } from './pieces'
 import { splitStart } from './split-start'
@@ -39,24 +41,64 @@ function weightsByFeature(): ReadonlyMap<string, number> {
 /** Returns the reading of the start of a paragraph that scores best; undefined when nothing can be a dateline. */
 export function rankDatelines(
   text: string,
-  context: DatelineContext,
+  index: number,
+  contextOf: () => DatelineContext,
   tables: Tables,
   language?: string,
 ): RankedDateline | undefined {
-  let best: RankedDateline | undefined
-  const weights = weightsByFeature()
+  if (!mayOpenDateline(text, index > 0)) return undefined
   const { pieces, ends } = splitStart(text, tables, language)
   if (ends.length === 0) return undefined
-  const facts = factsOf(text, context, tables)
-  for (const end of ends)
+  const facts = factsOf(text, contextOf(), tables)
+  const scores = new PieceScores(facts, pieces)
+  let best: RankedDateline | undefined
+  for (const end of ends) {
+    const story = sumOf((add) => storyFeatures(facts, end.end, add))
     for (const assignment of assignRoles(text, pieces, end)) {
-      let score = 0
-      addFeatures(facts, pieces, assignment, (name) => {
-        score += weights.get(name) ?? 0
-      })
+      const frame = sumOf((add) => frameFeatures(facts, pieces, assignment, add))
+      const score = story + frame + scores.of(assignment)
       if (!best || score > best.score) best = { pieces, assignment, score }
     }
+  }
   return best
+}
+
+function sumOf(addAll: (add: (name: string) => void) => void): number {
+  const weights = weightsByFeature()
+  let sum = 0
+  addAll((name) => {
+    sum += weights.get(name) ?? 0
+  })
+  return sum
+}
+
+/** The scores of pieces in their roles; each is computed once for a paragraph, however many readings have it. */
+class PieceScores {
+  readonly #facts: ParagraphFacts
+  readonly #pieces: readonly DatelinePiece[]
+  readonly #known = new Map<string, number>()
+
+  constructor(facts: ParagraphFacts, pieces: readonly DatelinePiece[]) {
+    this.#facts = facts
+    this.#pieces = pieces
+  }
+
+  of({ roles }: Assignment): number {
+    let sum = 0
+    for (let i = 0; i < roles.length; i++) sum += this.#ofPiece(roles, i)
+    return sum
+  }
+
+  #ofPiece(roles: readonly PieceRole[], index: number): number {
+    const role = roles[index] as PieceRole
+    if (role === 'date' || role === 'role' || role === 'closer') return 0
+    const key = `${index}${role}${roles.indexOf(role) < index}${roles[index - 1] === 'place'}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const score = sumOf((add) => addPieceFeatures(this.#facts, this.#pieces, roles, index, add))
+    this.#known.set(key, score)
+    return score
+  }
 }
 
 /** Returns every reading of the start of a paragraph as a dateline, with the features of each: for the fit, and to explain a decision. */
