@@ -351,7 +351,7 @@ if (!args.folds) judge(instances, weights, +args.errors)
 const table = Object.fromEntries(
   [...index]
     .map(([name, id]) => [name, weights[id]])
-    .filter(([, value]) => Math.abs(value) > 1)
+    .filter(([, value]) => Math.abs(value) > 3)
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 )
 console.log(`${Object.keys(table).length} weights, ${JSON.stringify(table).length} characters`)

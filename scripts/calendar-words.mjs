@@ -5,10 +5,9 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** Languages of news copy that `lexicon/languages` has no row for. */
-const languages =
-  'lt lv et ca ka hy is ga sq mk be uz ky mn ta te ml mr gu pa kn si ne my km lo am so ha yo zu af eu gl cy mt tg tk ps bs sr-Latn as or ku'.split(
-    ' ',
-  )
+const languages = 'lt lv et ca ka hy is ga sq mk be eu gl cy uz ky mn ta te ml mr gu pa ne si my km lo am so ps'.split(
+  ' ',
+)
 
 const monthsOf = (tag) => {
   const rows = Array.from({ length: 12 }, () => new Set())

@@ -160,6 +160,8 @@ describe('any copy', () => {
   it.each([
     ['nothing', ''],
     ['a credit with a space before its hyphen', 'JAN0(O -VE)-'],
+    ['a lost space in a dateline', 'Ru?Amn. BAIKONUR,Kazakhstan— A Soyuz capsulinternational s'],
+    ['a lost space in a dateline with a date', 'AUBURgrowth.TheN, N.Yí., April 8 --'],
     ['white space', ' \n\t\r\n\u3000 '],
     ['a byte order mark', '\ufeff'],
     ['controls', '\u0001\u0002\n\u0003'],

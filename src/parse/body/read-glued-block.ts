@@ -3,6 +3,7 @@ import { findSeams } from '../damage/seams'
 import type { DatelineCandidate } from '../head/dateline/dateline-candidate'
 import { joinBlock } from '../join-lines'
 import type { Reader } from '../reader'
+import { sourceOffset } from '../source'
 import { addParagraph } from './paragraph'
 
 const LONGER = 1.2 // times the average paragraph, from which on a block may be two of them
@@ -23,7 +24,9 @@ export function readGluedBlock(
 ): void {
   const { source, builder } = reader
   const block = reader.block(index)
-  const found = findSeams(source, block, apart && isLong(reader, index))
+  // a full stop inside a dateline is part of it, and its spans are those of the block without repairs
+  const from = dateline ? sourceOffset(reader.joined(index), dateline.end) : block.start
+  const found = findSeams(source, block, apart && isLong(reader, index)).filter(({ at }) => at >= from)
   const repairs: Repair[] = found.map(({ at, kind }) => ({
     kind,
     start: at,

@@ -17,6 +17,9 @@ const BARE_THRESHOLD = 3 * UNIT
 const DOUBT = -1 * UNIT
 const MOST_POINTS = 6
 
+/** Characters that a line of an article cannot have. */
+const BREAK = /[\0-\x1f\x7f\x85\u2028\u2029\ufffe\uffff]|\p{Cs}/u
+
 /** A dateline that the weights choose, and how much speaks for it. */
 export interface ChosenDateline {
   /** The score of the best reading; negative when no dateline is more likely. */
@@ -36,7 +39,7 @@ export function chooseDateline(
   const best = rankDatelines(text, index, contextOf, tables, language)
   if (!best || (best.assignment.end.mark === 'line' && index === 0)) return undefined
   const { pieces, assignment } = best
-  if (isOtherWord(text, pieces, assignment, tables)) return undefined
+  if (BREAK.test(text.slice(0, assignment.end.end)) || isOtherWord(text, pieces, assignment, tables)) return undefined
   const { mark } = assignment.end
   const isBare =
     (mark === 'colon' || mark === 'stop') && !assignment.roles.includes('credit') && !assignment.roles.includes('date')
