@@ -141,7 +141,7 @@ export class Reader {
     if (isDateline(found) && (found.date || found.shape === 'D14' || this.#isSigned(index, found))) return found
     const { tables, language } = this.source
     const chosen = chooseDateline(this.line(index), index, () => contextOf(this, index), tables, language)
-    if (!isDateline(found)) return isDateline(chosen?.candidate) ? chosen.candidate : (found ?? chosen?.candidate)
+    if (!isDateline(found)) return isDateline(chosen?.candidate) ? chosen.candidate : found
     const isLonger = isDateline(chosen?.candidate) && chosen.candidate.end >= found.end
     if (isLonger && !this.#isPlaceKnown(index, found)) return chosen.candidate
     return (chosen?.score ?? VETO - 1) < VETO ? { ...found, score: DOUBTFUL_SCORE } : found

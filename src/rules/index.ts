@@ -151,4 +151,4 @@ export const indexedRules: readonly IndexedRule[] = /* @__PURE__ */ (
 ).concat(parserRules, documentRules, boilerplateRules)
 
 /** All built-in rules. A profile selects which of them are on. */
-export const rules: readonly Rule[] = indexedRules
+export const rules: readonly Rule[] = [...indexedRules]

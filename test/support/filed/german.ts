@@ -42,7 +42,7 @@ export const german: Words = {
       credits: [{ text: 'dpa/lno' }],
     },
     { text: 'Frankfurt/Main (dpa) -', places: [{ text: 'Frankfurt/Main' }], credits: [{ text: 'dpa' }] },
-    { text: 'München (dpa/lby) -', places: [{ text: 'München' }], credits: [{ text: 'dpa/lby' }] },
+    { text: 'München (dpa/lby) -', places: [{ text: 'München' }], credits: [{ text: 'dpa' }, { text: 'lby' }] },
   ],
   published: [{ text: 'Veröffentlicht: 24. April 2024', at: '2024-04-24' }],
   updated: [{ text: 'Stand: 24. April 2024, 10.15 Uhr', at: '2024-04-24T10:15:00' }],

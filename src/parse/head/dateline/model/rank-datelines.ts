@@ -10,7 +10,7 @@ import { splitStart } from './split-start'
 import { datelineWeights } from './weights'
 
 /** A reading of the start of a paragraph as a dateline, with its features. */
-export interface DatelineReading {
+interface DatelineReading {
   readonly assignment: Assignment
   readonly features: readonly string[]
 }
@@ -101,7 +101,7 @@ class PieceScores {
   }
 }
 
-/** Returns every reading of the start of a paragraph as a dateline, with the features of each: for the fit, and to explain a decision. */
+/** Returns every reading of the start of a paragraph as a dateline, with the features of each: for bench/fit-datelines.mjs. @internal */
 export function readingsOf(
   text: string,
   context: DatelineContext,
