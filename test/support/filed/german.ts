@@ -39,7 +39,7 @@ export const german: Words = {
     {
       text: 'Hamburg/Bremen (dpa/lno) -',
       places: [{ text: 'Hamburg' }, { text: 'Bremen' }],
-      credits: [{ text: 'dpa/lno' }],
+      credits: [{ text: 'dpa' }, { text: 'lno' }],
     },
     { text: 'Frankfurt/Main (dpa) -', places: [{ text: 'Frankfurt/Main' }], credits: [{ text: 'dpa' }] },
     { text: 'München (dpa/lby) -', places: [{ text: 'München' }], credits: [{ text: 'dpa' }, { text: 'lby' }] },
