@@ -29,7 +29,7 @@ export function migrate(value: unknown): JsonRecord {
   return rethrowAsMisuse('migrate', () => migrateThrough(steps, value))
 }
 
-/** Migrates a value through steps of which the first turns version 1 into 2. Throws as {@link migrate} does. */
+/** Migrates a value through steps of which the first turns version 1 into 2. Throws as {@link migrate} does. @internal */
 export function migrateThrough(steps: readonly MigrationStep[], value: unknown): JsonRecord {
   if (!isRecord(value)) throw new WirecopyError('not-an-article', `Article must be an object, not ${describe(value)}.`)
   const { schemaVersion: version = 1, $schema, ...rest } = value
