@@ -15,7 +15,7 @@ import { foldSpelling } from './tables'
 
 const CLOSE = 0x29 // a bracket
 const HEAD = 10 // blocks in which the weights are asked for a dateline
-const VETO = -40 // the score of the weights below which a weak dateline of the rules is none
+const VETO = -40 // the score of the weights below which a weak dateline of the rules is rejected
 
 /** Values computed for a block, each on first use; null where there is no dateline. */
 interface BlockCache {

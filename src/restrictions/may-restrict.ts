@@ -46,7 +46,7 @@ function startOfWord(line: string, from: number): number {
   return at
 }
 
-/** Where a word of ASCII ends; -1 where it has a character beyond, or there is none. */
+/** Where a word of ASCII ends; -1 where it has a character beyond, or without a word. */
 function endOfWord(line: string, start: number): number {
   let at = start
   while (at < line.length && KINDS[Math.min(line.charCodeAt(at), BEYOND)] === LETTER) at++

@@ -137,7 +137,7 @@ export const parserRules: readonly IndexedRule[] = [
     'info',
     'The word count of the body matches the header or the slugline.',
     'A difference means that words were lost or added. Counts are often made before the last edit, so the rule is off by default.',
-    'IPTC 7901, 5.1.7 Word count; the slug lines of American agencies. The number in an ANPA header is none.',
+    'IPTC 7901, 5.1.7 Word count; the slug lines of American agencies. The number in an ANPA header is not a word count.',
   ),
   /* @__PURE__ */ row(
     'envelope/header',

@@ -12,7 +12,7 @@ export const ENDS = flag('ENDS') // a wire mark showed that nothing in it contin
 /** Lines of a text as offsets: one entry a line. */
 export interface Lines {
   readonly count: number
-  /** The first character that is not white space; the end of the line where there is none. */
+  /** The first character that is not white space; the end of the line if not found. */
   readonly start: readonly number[]
   /** After the last character that is not white space; equal to start for a blank line. */
   readonly end: readonly number[]

@@ -35,7 +35,7 @@ describe('the schema of an article', () => {
     ['an empty list', { keywords: [] }],
     ['a link that runs', { links: [{ href: 'javascript:alert(1)' }] }],
     ['a moment without its offset', { expires: '2024-04-24T09:30:00' }],
-    ['a day that is none', { dateline: { text: 'OSLO', date: { text: 'Feb 30', value: '2024-02-30' } } }],
+    ['an impossible day', { dateline: { text: 'OSLO', date: { text: 'Feb 30', value: '2024-02-30' } } }],
   ])('refuses %s', (_, value) => {
     expect(Article.safeParse(value).success).toBe(false)
     expect(accepts(value)).toBe(false)

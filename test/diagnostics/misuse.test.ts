@@ -104,7 +104,7 @@ describe('options of conversions', () => {
     for (const run of [convert, convertAll]) expect(message(run, copy, options)).toContain(expected)
   })
 
-  it('a format that is none is told with the nearest that is', () => {
+  it('an unknown format is reported with the nearest known one', () => {
     const nearest = { code: 'unknown-format', message: expect.stringContaining('Did you mean “newsml”?') }
     for (const run of [convert, convertAll]) expect(call(run, copy, { to: 'newslm' })).toMatchObject(nearest)
     expect(call(read, copy, { from: 'newslm' })).toMatchObject(nearest)

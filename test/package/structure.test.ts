@@ -14,7 +14,7 @@ function importGraph(): Graph {
   )
 }
 
-/** Returns a way from a file back to itself: `a.ts -> b.ts -> a.ts`; undefined if there is none. */
+/** Returns a way from a file back to itself: `a.ts -> b.ts -> a.ts`; undefined if not found. */
 function cycleThrough(start: string, graph: Graph): string | undefined {
   const cameFrom = new Map<string, string>()
   const waiting = [start]

@@ -131,7 +131,7 @@ function traced(copy: string, story: Story): string[] {
       const [first, last] = [spans[0], spans.at(-1)]
       const slice = text.slice(from, to)
       if (!first || !last || spans.some((span, i) => i > 0 && span.start < (spans[i - 1]?.end ?? 0)))
-        found.push(`the way back from ${path}, ${from}–${to}, is none`)
+        found.push(`no way back from ${path}, ${from}–${to}`)
       else if (
         first.start < last.end &&
         !repaired(copy, story, { start: first.start, end: last.end }, true).includes(slice)

@@ -71,7 +71,7 @@ describe('a single-byte charset', () => {
     expect(decode(Uint8Array.of(0x41, byte), name).text).toBe(`A${character}`)
   })
 
-  it('no byte is lost at the start, and none is a line break that is none', () => {
+  it('keeps the first byte, and reads no other byte as a line break', () => {
     for (const byte of [0xff, 0xfe, 0xef, 0x85]) {
       const bytes = Uint8Array.of(byte, 0x52, 0x61, 0x69, 0x6e, 0xe9)
       expect(parse(bytes).text).toHaveLength(6)

@@ -109,7 +109,7 @@ describe('an article that is half made', () => {
         (value) => {
           const { diagnostics } = verify(value as Article, copy)
           JSON.stringify(diagnostics)
-          // The schema puts an empty body where there is none; a model that leaves it out has forgotten the story.
+          // The schema puts an empty body if absent; a model that leaves it out has forgotten the story.
           if (diagnostics.some(({ rule, path }) => rule === 'verify/malformed' && path !== ''))
             expect(Article.safeParse(value).success).toBe(false)
         },

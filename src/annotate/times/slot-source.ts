@@ -10,8 +10,8 @@ export interface SlotSource {
   readonly smallZones: boolean
   /** Returns the bits of the slots that a token can open. */
   maskOf(token: number): number
-  /** Reads the meaning of a phrase in a slot. Returns the token after it; 0 if there is none. */
+  /** Reads the meaning of a phrase in a slot. Returns the token after it; 0 if not found. */
   meaning(name: number, token: number, last: number): number
-  /** Returns a number in figures. Returns -1 if there is none, or it is out of range. */
+  /** Returns a number in figures. Returns -1 if not found, or it is out of range. */
   figures(token: number, least: number, most: number, digits: number): number
 }

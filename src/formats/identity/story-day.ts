@@ -20,7 +20,7 @@ export function storyDay(article: Article, date: string | undefined, slug: strin
   return (dateline?.date?.value ?? published?.at ?? date)?.slice(0, 10)
 }
 
-/** Returns a moment in minutes since 1970; nothing for a value that is none. */
+/** Returns a moment in minutes since 1970; undefined for any other value. */
 export function minuteOf(instant: string | undefined): number | undefined {
   const at = Date.parse(instant ?? '')
   return Number.isNaN(at) ? undefined : Math.floor(at / MINUTE)

@@ -26,7 +26,7 @@ export function jsonValues(input: string | Uint8Array, options: ReadDocumentOpti
   return found.length === 1 && Array.isArray(only) ? only : found
 }
 
-/** A record, or an empty one where there is none. */
+/** A record, or an empty record for any other value. */
 export const fields = (value: unknown): JsonRecord => (isRecord(value) ? value : {})
 
 /** The entries of a list; a value that stands alone is a list of one, none is an empty list. */

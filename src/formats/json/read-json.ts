@@ -11,7 +11,7 @@ type Spans = Record<string, Span>
 /**
  * Reads every article in a text or bytes: one record, a list of records, or one record a line (NDJSON).
  * Each story has the span of every value by its path; that of a text is what stands between its quotes.
- * Throws as `fromJson` does, and `not-an-article` when there is none.
+ * Throws as `fromJson` does, and `not-an-article` without one.
  */
 export function readJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)

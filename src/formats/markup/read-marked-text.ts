@@ -12,7 +12,7 @@ export interface MarkedText extends WithElementSpans {
 }
 
 /**
- * The text of nodes, or nothing where there is none. White space with a line break in it is one blank (documents are set
+ * The text of nodes, or undefined if not found. White space with a line break in it is one blank (documents are set
  * out in lines), other white space stands; `<br/>` and elements that hold lines of their own break the line.
  * Elements that mean nothing here pass their text on.
  */

@@ -62,7 +62,7 @@ function writeContent(article: Article, kind: NonNullable<NewsmlOptions['body']>
   return content ? [group('contentSet', undefined, [content], '  ')] : []
 }
 
-/** The body in each of its kinds; nothing when there is none. */
+/** The body in each of its kinds; undefined if not found. */
 const CONTENTS: Readonly<
   Record<NonNullable<NewsmlOptions['body']>, (article: Article, named: InlineTags) => string | undefined>
 > = {

@@ -12,7 +12,7 @@ const relOf = (concept: JsonRecord): string => (words(concept.rel) ?? words(conc
 
 const CREATORS = new Set(['creator', 'author', 'writer', 'byline'])
 
-/** Who wrote the story, in the order in which the line names them; the line itself, or the names where there is none. */
+/** Who wrote the story, in the order in which the line names them; the line itself, or the names without one. */
 export function readByline(item: JsonRecord): Article['byline'] {
   const authors = [
     ...list(item.people).flatMap((one) => author(fields(one), 'person')),

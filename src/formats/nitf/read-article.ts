@@ -144,7 +144,7 @@ function readByline({ bylines }: NitfHead, identified: readonly Author[]): Bylin
   return said === undefined ? undefined : { text: said, ...(authors.length && { authors }) }
 }
 
-/** The notice of copyright, or its year and holder where there is none. */
+/** The notice of copyright, or its year and holder without one. */
 function readCopyright(head: NitfHead, docdata: XmlElement | undefined): Copyright | undefined {
   const { attributes } = find(docdata, 'doc.copyright') ?? {}
   const holder = toLine(attributes?.holder)

@@ -29,7 +29,7 @@ export function reportFaults(root: XmlElement, tell: Report): void {
 /** A day of a dateline without its year, as ISO 8601 has it: `--0228`, `--02-28`. */
 const WITHOUT_YEAR = /^\s*--\d{2}-?\d{2}\s*$/
 
-/** What stands where the standard has a time or a number, and is none. */
+/** What stands where the standard has a time or a number, and has another value. */
 const tellUnreadable = (tell: Report, name: string, said: string, what: string): void =>
   tell('left-out', `${name} was left out: “${said.trim()}” is ${what}.`, {
     severity: 'warning',

@@ -75,7 +75,7 @@ async function settingsOf(options: CheckOptions, command: Command): Promise<Chec
   }
 }
 
-/** Returns the baseline of known findings; undefined when there is none to read. A missing or invalid baseline is a usage error, as for a config. */
+/** Returns the baseline of known findings; undefined if not found. A missing or invalid baseline is a usage error, as for a config. */
 function knownOf({ baseline, writeBaseline }: CheckOptions, command: Command): Baseline | undefined {
   if (baseline === undefined || writeBaseline) return undefined
   if (!existsSync(baseline))

@@ -14,7 +14,7 @@ import { findStoryBounds } from './story-bounds'
 export interface PageStory {
   /** The blocks that are left: the headline, what stands under it, the body. */
   readonly blocks: readonly LineBlock[]
-  /** The number of the block that is the headline; -1 where there is none. */
+  /** The number of the block that is the headline; -1 if not found. */
   readonly headline: number
   /** The number of the block that the body opens with. */
   readonly body: number

@@ -62,7 +62,7 @@ interface Anchored {
 const isAnchor = (value: unknown): value is Anchored =>
   typeof value === 'object' && value !== null && 'start' in value && 'path' in value
 
-/** Returns the text at a path of an article; undefined if there is none. */
+/** Returns the text at a path of an article; undefined if not found. */
 function textAt(article: Article, path: string): string | undefined {
   let at: unknown = article
   for (const key of path.split('.')) at = Reflect.get(Object(at), key)

@@ -208,7 +208,7 @@ describe('the way back', () => {
     ['a NUL that a title keeps', '<p><title>\0', '\uFFFD'],
     ['NULs among the words of a title', '<p><title>Rain\0 in\0 Paris', 'Rain\uFFFD in\uFFFD Paris'],
     ['a NUL that a paragraph drops', '<p>Rain\0 in Paris', 'Rain in Paris'],
-    ['a NUL that is dropped before a sign that is none', '<p>\0\uFFFDRain', '\uFFFDRain'],
+    ['a NUL that is dropped before an invalid character', '<p>\0\uFFFDRain', '\uFFFDRain'],
     ['a reference that stands for itself', '<xmp>Rain\r\n&amp;', 'Rain\n&amp;'],
   ])('leads from %s', (_, source, said) => {
     const [text] = readTree(source, openTree(source), { tell: () => {} }).flatMap(({ texts }) => Object.values(texts))

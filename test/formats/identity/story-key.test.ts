@@ -188,7 +188,7 @@ describe('with earlier versions', () => {
 describe('storyKey refuses', () => {
   it.each([
     ['what is no story', () => storyKey({} as Article)],
-    ['a date that is none', () => storyKey(article({}), { date: 'today' })],
+    ['an invalid date', () => storyKey(article({}), { date: 'today' })],
     ['earlier keys that are none', () => storyKey(article({}), { earlier: ['a'] as unknown as StoryKey[] })],
     ['an unknown option', () => storyKey(article({}), { guid: 'a' } as object)],
   ])('%s', (_, run) => {

@@ -103,7 +103,7 @@ describe('wirecopy check', () => {
 
   it.each([
     ['a baseline that is not there', ['--baseline', 'none.json'], 'Baseline none.json does not exist.'],
-    ['a baseline that is none', ['--baseline', 'bad.json'], 'bad.json: '],
+    ['an invalid baseline', ['--baseline', 'bad.json'], 'bad.json: '],
     ['a config that is not there', ['--config', 'none.json'], 'Config file none.json does not exist.'],
     ['a rule that nobody knows', ['--rule', 'headline/presnt'], 'Did you mean “headline/present”?'],
     ['a profile that nobody knows', ['--profile', 'reutres'], 'Did you mean “reuters”?'],

@@ -37,7 +37,7 @@ export function findRegions(words: PageWords, places: readonly NameCandidate[]):
 
 /**
  * Returns where a direction before a place begins: `southwest` before `China`, `north-eastern` before `Nigeria`.
- * Returns the place itself if there is none.
+ * Returns the place itself if not found.
  */
 function beforePlace(words: PageWords, place: number): number {
   const { tokens, small } = words

@@ -141,7 +141,7 @@ export class PageWords {
     return found
   }
 
-  /** Returns the end of the longest name that is known verbatim; 0 if there is none. */
+  /** Returns the end of the longest name that is known verbatim; 0 if not found. */
   knownTo(token: number, end: number): number {
     return this.known(token, end)?.to ?? 0
   }

@@ -191,7 +191,7 @@ export class RoleReader {
     }
   }
 
-  /** Returns the head word of the role in an apposition; -1 if there is none before its end. */
+  /** Returns the head word of the role in an apposition; -1 if not found before its end. */
   #head(from: number): number {
     const words = this.#words
     const { tokens } = words

@@ -79,7 +79,7 @@ function tellParts(words: PageWords, { from, to }: NameCandidate, kind: number, 
   }
 }
 
-/** Returns the first token after a space in a name; its end if there is none. */
+/** Returns the first token after a space in a name; its end if not found. */
 export function nextWord({ tokens }: PageWords, from: number, to: number): number {
   let next = from + 1
   while (next < to && !tokens.has(next, kinds.AFTER_SPACE)) next++

@@ -102,7 +102,7 @@ function afterHearer(
 
 const REST = 6 // tokens of an addressee that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
 
-/** Returns the colon before a quotation, after an addressee. Returns 0 if there is none. */
+/** Returns the colon before a quotation, after an addressee. Returns 0 if not found. */
 function colonBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + REST); token++) {
     if (reading.kind(token) === COLON) return reading.opening(token + 1) ? token : 0

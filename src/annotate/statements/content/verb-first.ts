@@ -110,7 +110,7 @@ export function findAfterComma(
 
 const AHEAD = 12 // tokens between a subject and its `that`
 
-/** Returns the `that` after words of time, place and addressees: `قال الوزير للصحفيين` ¦ `إن`; 0 if there is none. */
+/** Returns the `that` after words of time, place and addressees: `قال الوزير للصحفيين` ¦ `إن`; 0 if not found. */
 function thatBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + AHEAD); token++) {
     if (reading.is(token, sense.THAT)) return token

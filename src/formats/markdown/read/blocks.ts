@@ -95,7 +95,7 @@ export function quote(node: Blockquote, doc: MarkdownSource): LocatedBlock | und
   }
 }
 
-/** A table, its rows filled up to one length; an empty head is none. */
+/** A table, its rows filled up to one length; an empty head is dropped. */
 export function table(node: TableNode, doc: MarkdownSource): LocatedBlock | undefined {
   const spans: Record<string, Span> = {}
   const width = Math.max(1, ...node.children.map((row) => row.children.length))

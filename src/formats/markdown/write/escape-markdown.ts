@@ -91,7 +91,7 @@ const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`
 /** Whether a space, a tab, a line break or the end of the text is at an offset. */
 const isBlank = (text: string, at: number): boolean => at >= text.length || /[ \t\n]/.test(text.charAt(at))
 
-/** Returns the offset of the full stop or bracket after a list number that starts at an offset; -1 if there is none. */
+/** Returns the offset of the full stop or bracket after a list number that starts at an offset; -1 if not found. */
 function marker(text: string, start: number): number {
   let at = start
   while (at - start < 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
