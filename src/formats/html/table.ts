@@ -27,7 +27,8 @@ export const table: readonly FieldEntry[] = [
   { path: 'editorsNotes', carried: false, note: desk },
   { path: 'headline', carried: true, where: 'header > h1' },
   { path: 'subheadline', carried: true, where: 'header > p.subheadline' },
-  { path: 'summary', carried: true, where: 'header > p.summary' },
+  { path: 'summaries.*.text', carried: true, where: 'header > p.summary' },
+  { path: 'summaries', carried: false, note: 'the words of a summary, not its role' },
   {
     path: 'byline',
     carried: true,

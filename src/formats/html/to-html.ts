@@ -43,13 +43,13 @@ function writeHtml(article: Article, options: HtmlOptions): string {
   const story = writeArticle(article, options)
   const graph = (options.jsonld ?? options.page) ? script(article, options) : []
   if (!options.page) return `${[story, ...graph].join('\n')}\n`
-  const { summary, language, direction, byline, keywords, expires } = article
+  const { summaries, language, direction, byline, keywords, expires } = article
   const robots = draft ? 'noindex, nofollow, noarchive' : expires && `unavailable_after: ${expires}`
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
     paired('title', undefined, escapeText(titleOf(article))),
-    ...meta('description', summary?.[0]),
+    ...meta('description', summaries?.[0]?.text),
     ...meta('author', byline?.authors?.map(({ name }) => name).join(', ')),
     ...meta('keywords', keywords?.join(', ')),
     ...meta('robots', robots),

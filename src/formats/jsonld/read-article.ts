@@ -1,5 +1,6 @@
 import type { Article, DatelinePlace, Item, PublishingStatus, Stamp } from '../../article'
 import { findRestriction } from '../../restrictions/find-restriction'
+import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { withBeside } from '../markup/file-types'
@@ -37,7 +38,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
       expires,
       restrictions: nonEmpty([...conditions, ...(restriction ? [restriction] : []), ...restrictions]),
       usageTerms,
-      editorsNotes: nonEmpty(body.editorsNotes),
+      editorsNotes: nonEmpty(asTexts(body.editorsNotes)),
       dateline,
       signoff: nonEmpty(body.signoff),
       boilerplate: nonEmpty(body.boilerplate),
@@ -102,10 +103,11 @@ function readMeta(graph: Graph, thing: JsonRecord): Partial<Article> {
     genre: toLine(words(genre)),
     headline: toLine(words(list(thing.headline)[0])) ?? nameOf(thing),
     subheadline: toLine(words(list(thing.alternativeHeadline)[0])),
-    summary: nonEmpty(
-      list(thing.abstract ?? thing.description ?? pageOf(graph, thing).description).flatMap(
-        (one) => toText(words(one)) ?? [],
-      ),
+    summaries: nonEmpty(
+      list(thing.abstract ?? thing.description ?? pageOf(graph, thing).description).flatMap((one) => {
+        const text = toText(words(one))
+        return text === undefined ? [] : [{ text }]
+      }),
     ),
     byline: readByline(graph, thing),
     published: stamp(thing.datePublished),

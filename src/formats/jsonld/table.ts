@@ -100,7 +100,8 @@ const content: readonly FieldEntry[] = [
   { path: 'urgency', carried: false },
   { path: 'headline', carried: true, where: 'headline' },
   { path: 'subheadline', carried: true, where: 'alternativeHeadline' },
-  { path: 'summary', carried: true, where: 'abstract' },
+  { path: 'summaries.*.text', carried: true, where: 'abstract' },
+  { path: 'summaries', carried: false, note: 'the words of a summary, not its role' },
   {
     path: 'byline',
     carried: true,
@@ -193,9 +194,9 @@ export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restrain
 ])
 
 function saidAnnotations(article: Article): Article['annotations'] {
-  const { annotations, headline, subheadline, summary } = article
+  const { annotations, headline, subheadline, summaries } = article
   if (!annotations) return undefined
-  const texts = withoutUndefined({ headline, subheadline, summary, body: saidBody(article) ?? [] })
+  const texts = withoutUndefined({ headline, subheadline, summaries, body: saidBody(article) ?? [] })
   return readSaid(graph, back({ annotations }), texts)
 }
 

@@ -14,7 +14,7 @@ import { writeAuthors, writeContributors, writeLocations, writePublisher } from 
 
 /** An article as a NewsArticle of schema.org. */
 export function writeArticle(article: Article, item: Item, { now }: NowOption = {}): Thing {
-  const { slugline, headline, subheadline, summary = [], keywords = [], dateline, published, updated } = article
+  const { slugline, headline, subheadline, summaries = [], keywords = [], dateline, published, updated } = article
   const { language, genre, creditLine, copyright, expires, body } = article
   const text = plainText(article, undefined)
   return {
@@ -29,7 +29,7 @@ export function writeArticle(article: Article, item: Item, { now }: NowOption = 
     creativeWorkStatus: writeStatus(article, now),
     headline,
     alternativeHeadline: subheadline,
-    abstract: oneOrMore(summary),
+    abstract: oneOrMore(summaries.map(({ text }) => text)),
     author: oneOrMore(writeAuthors(article)),
     dateline: dateline?.text,
     locationCreated: oneOrMore(writeLocations(article)),

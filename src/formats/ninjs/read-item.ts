@@ -1,5 +1,6 @@
 import type { Article, Dateline, Item } from '../../article'
 import { findRestriction } from '../../restrictions/find-restriction'
+import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
 import { asFiled, openedAt } from '../markup/opening'
@@ -31,7 +32,7 @@ export function readItem(value: unknown, tell: Report, depth: number): Article {
     ...found,
     ...restraint,
     ...withoutUndefined({
-      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...others, ...body.editorsNotes]),
+      editorsNotes: nonEmpty([...(restraint.editorsNotes ?? []), ...asTexts([...others, ...body.editorsNotes])]),
       restrictions: nonEmpty([...restrictions, ...more]),
       dateline,
       signoff: nonEmpty(body.signoff),
@@ -87,7 +88,7 @@ function readRestraint(
       embargo: embargoInJson(item.embargoed) ?? (isEmbargoed ? readEmbargo(undefined, undefined) : undefined),
       notices: nonEmpty(stops.map((kind) => ({ kind, text: kind }))),
       expires,
-      editorsNotes: nonEmpty(notes),
+      editorsNotes: nonEmpty(asTexts(notes)),
       usageTerms: terms[0],
     }),
     restrictions: [...terms.slice(1), ...(restriction ? [restriction] : [])],
@@ -149,7 +150,7 @@ function readMeta(item: JsonRecord): Partial<Article> {
     headline:
       toLine(said(item, 'headlines', FIRST)[0] ?? said(item, 'headlines', MAIN)[0]) ?? toLine(words(item.title)),
     subheadline: toLine(said(item, 'headlines', SUBHEAD)[0]),
-    summary: nonEmpty(summary),
+    summaries: nonEmpty(asTexts(summary)),
     byline: readByline(item),
     published: created ? { text: created, at: created } : undefined,
     language: toLanguageTag(words(item.language)),

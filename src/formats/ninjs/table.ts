@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article'
+import { asTexts } from '../as-texts'
 import type { FieldEntry } from '../format'
 import type { JsonRecord } from '../json/loose'
 import { saidHtmlBlocks } from '../markup/write-html-body'
@@ -88,7 +89,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       carried: true,
       where: at('edNote'),
       note: 'as one note; the words of an embargo and of notices come before it',
-      as: (a) => some([joined(notesOf(a))].filter((text) => text !== undefined)),
+      as: (a) => some(asTexts(oneOf(joined(notesOf(a))))),
     },
     {
       path: 'usageTerms',
@@ -121,12 +122,12 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
     { path: 'headline', carried: true, where: at('headlines[role=main]', 'headline') },
     { path: 'subheadline', carried: true, where: at('headlines[role=subhead]', 'headline_subhead') },
     {
-      path: 'summary',
+      path: 'summaries',
       carried: true,
       where: at('descriptions[role=summary]', 'description_text'),
       ...(firstGeneration && {
         note: 'as one text',
-        as: (a: Article) => some([joined(a.summary ?? [])].filter((text) => text !== undefined)),
+        as: (a: Article) => some(asTexts(oneOf(joined((a.summaries ?? []).map(({ text }) => text))))),
       }),
     },
     {
@@ -237,3 +238,6 @@ const stamp = (at: string | undefined): Article['published'] => (at === undefine
 
 const embargoAt = (at: string | undefined): Article['embargo'] =>
   at === undefined ? undefined : { kind: 'instant', text: at, at }
+
+/** A text as a list of one; nothing where there is none. */
+const oneOf = (text: string | undefined): string[] => (text === undefined ? [] : [text])

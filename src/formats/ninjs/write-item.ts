@@ -48,7 +48,7 @@ export function writeItem(
     by: byline?.text,
     located: dateline?.places?.[0] && (dateline.places[0].name ?? dateline.places[0].text),
     headlines: some([said('main', article.headline), said('subhead', article.subheadline)]),
-    descriptions: some((article.summary ?? []).map((text) => said('summary', text))),
+    descriptions: some((article.summaries ?? []).map(({ text }) => said('summary', text))),
     bodies: writeBodies(article),
     people: writePeople(article),
     organisations: writeOrganisations(article),
@@ -64,7 +64,7 @@ export function writeItem(
 export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): string[] => [
   ...(embargo && embargo.text !== exactEmbargo(embargo) ? [embargo.text] : []),
   ...notices.map(({ text }) => text),
-  ...editorsNotes,
+  ...editorsNotes.map(({ text }) => text),
 ]
 
 /** Several texts in a place for one. */

@@ -1,4 +1,5 @@
 import type { Article, Author, Byline, Copyright, Credit } from '../../article'
+import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { withValue } from '../markup/dateline-parts'
 import { takeElementSpans } from '../markup/element-spans'
@@ -57,7 +58,7 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   )
   const { restrictions: more = [], ...article } = whole
   const forbidden = [...restrictions, ...limits, ...more]
-  const notes = [...messages, ...head.editorsNotes, ...body.editorsNotes]
+  const notes = [...messages, ...asTexts([...head.editorsNotes, ...body.editorsNotes])]
   return withOpening({
     ...(item && { item }),
     ...article,
@@ -83,7 +84,7 @@ function spotsAbove({ lines }: NitfHead, { headline, subheadline }: Partial<Arti
   return new Map([
     ['headline', first?.text === headline ? first?.spots : undefined],
     ['subheadline', second?.text === subheadline ? second?.spots : undefined],
-    ...of('summary').map(({ spots }, i) => [`summary.${i}`, spots] as const),
+    ...of('summary').map(({ spots }, i) => [`summaries.${i}.text`, spots] as const),
   ])
 }
 
@@ -124,7 +125,7 @@ function withLines(
     ...known,
     ...(headline && { headline }),
     ...(subheadline && { subheadline }),
-    ...(summary.length && { summary: summary.map(({ text }) => text) }),
+    ...(summary.length && { summaries: summary.map(({ text }) => ({ text })) }),
     ...(dateline && { dateline }),
     ...(creditLine && { creditLine }),
   }

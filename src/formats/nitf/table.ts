@@ -127,7 +127,7 @@ const content: readonly FieldEntry[] = [
   { path: 'urgency', carried: true, where: 'urgency/@ed-urg' },
   { path: 'headline', carried: true, where: 'hedline/hl1, head/title' },
   { path: 'subheadline', carried: true, where: 'hedline/hl2' },
-  { path: 'summary', carried: true, where: 'body.head/abstract' },
+  { path: 'summaries', carried: true, where: 'body.head/abstract' },
   { path: 'byline', carried: true, where: 'byline/person, byline/byttl, identified-content/person[@class=author]' },
   {
     path: 'dateline',

@@ -8,7 +8,7 @@ import { writeDateline } from './write-dateline'
 
 /** What stands above the story, in the order of the standard, with those whom it names; nothing when nothing does. */
 export function writeBodyHead(article: Article, indent: string, { at, tags }: InlineTags): string[] {
-  const { headline, subheadline, editorsNotes = [], copyright, byline, creditLine, dateline, summary = [] } = article
+  const { headline, subheadline, editorsNotes = [], copyright, byline, creditLine, dateline, summaries = [] } = article
   const words = (path: string, text = ''): string => writeMarked<Inline>(text, at.get(path), tags)
   const hedline = [
     ...(headline || subheadline ? [element('hl1', undefined, words('headline', headline))] : []),
@@ -16,12 +16,14 @@ export function writeBodyHead(article: Article, indent: string, { at, tags }: In
   ]
   const parts = [
     ...(hedline.length ? [element('hedline', undefined, hedline.join(''))] : []),
-    ...editorsNotes.map((text) => note('editorsnote', text)),
+    ...editorsNotes.map(({ text }) => note('editorsnote', text)),
     ...(copyright ? [note('cpyrt', copyright.text)] : []),
     ...(byline ? [writeByline(byline)] : []),
     ...(creditLine ? [element('distributor', undefined, textElement('org', creditLine))] : []),
     ...(dateline ? [writeDateline(dateline)] : []),
-    ...summary.map((text, i) => element('abstract', undefined, element('p', undefined, words(`summary.${i}`, text)))),
+    ...summaries.map(({ text }, i) =>
+      element('abstract', undefined, element('p', undefined, words(`summaries.${i}.text`, text))),
+    ),
   ]
   return parts.length ? [group('body.head', undefined, parts, indent)] : []
 }

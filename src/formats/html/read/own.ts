@@ -1,4 +1,4 @@
-import type { Article, Embargo, Link, Signoff, Stamp } from '../../../article'
+import type { Article, Embargo, Link, Signoff, Stamp, Summary } from '../../../article'
 import type { Span } from '../../../text/span'
 import { linkText } from '../round-trip'
 import type { ReadBlock } from './frame'
@@ -156,7 +156,7 @@ const ROLES: ReadonlyMap<string, TextPut> = /* @__PURE__ */ new Map(
   Object.entries<TextPut>({
     headline: one('headline'),
     subheadline: one('subheadline'),
-    summary: many('summary'),
+    summary: many('summaries', '.text', (block) => ({ text: textOf(block) }) satisfies Summary),
     byline: worded('byline', (block) => bylineOf(line(block), block.element)),
     dateline: worded('dateline', (block) => datelineOf(line(block), block.element)),
     published: worded('published', stamp),

@@ -57,11 +57,11 @@ const writeEmbargo = ({ kind, text, at, zone }: Embargo, isOver: boolean): strin
   )
 
 function header(article: Article, dateline: boolean): string[] {
-  const { headline, subheadline, summary = [], byline, published, updated } = article
+  const { headline, subheadline, summaries = [], byline, published, updated } = article
   return section('header', undefined, [
     ...line('h1', headline),
     ...line('p', subheadline, 'subheadline'),
-    ...summary.flatMap((text) => line('p', text, 'summary')),
+    ...summaries.flatMap(({ text }) => line('p', text, 'summary')),
     ...(byline ? [paired('address', { class: 'byline' }, partedLine(byline.text, authorParts(byline)))] : []),
     ...stamp(published, 'published'),
     ...stamp(updated, 'updated'),
