@@ -1,4 +1,4 @@
-import type { DataMiningKind } from '../article'
+import type { Article, DataMiningKind } from '../article'
 
 /** The PLUS vocabulary of data mining (LDF), which NewsML-G2 uses. */
 const PLUS = 'http://ns.useplus.org/ldf/vocab/'
@@ -30,3 +30,20 @@ export function dataMiningKind(code: string | undefined): DataMiningKind {
 
 /** Whether data mining is reserved, wholly or in part. */
 export const isMiningReserved = (kind: DataMiningKind): boolean => kind !== 'allowed' && kind !== 'unspecified'
+
+/**
+ * What is reserved, in words, for formats that have no place of their own for it: of data mining, and the terms in other languages.
+ *
+ * @example reservationTexts({ rights: { dataMining: { kind: 'prohibited' } }, body: [] })
+ * // ['Text and data mining reserved: http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED']
+ * @example reservationTexts({ rights: { dataMining: { kind: 'allowed' } }, body: [] }) // []
+ */
+export function reservationTexts({ rights: { dataMining, terms = [] } = {} }: Article): string[] {
+  const reserved = dataMining && isMiningReserved(dataMining.kind) ? dataMining : undefined
+  return [
+    ...terms.map(({ text }) => text),
+    ...(reserved ? [`Text and data mining reserved: ${DATA_MINING_CODES[reserved.kind]}`] : []),
+    ...(reserved?.text ? [reserved.text] : []),
+    ...(reserved?.policy ? [reserved.policy] : []),
+  ]
+}

@@ -62,18 +62,22 @@ type TextInPlace = readonly [path: string, text: string, place: RestrictionPlace
 
 /** Returns the texts of an article that can restrict the whole story. */
 function restrictingTexts(article: Article): TextInPlace[] {
-  const { headline, subheadline, slugline, summaries, editorsNotes, usageTerms, restrictions, notices = [] } = article
+  const { headline, kicker, alternativeHeadlines, rights } = article
+  const { subheadline, slugline, summaries, editorsNotes, usageTerms, restrictions, notices = [] } = article
   return [
     ...texts('editorsNotes', editorsNotes, 'note'),
     ...notices.flatMap(({ kind, text }, i): TextInPlace[] =>
       kind === 'kill' || kind === 'withhold' ? [] : [[`notices.${i}.text`, text, 'note']],
     ),
     ...list('headline', headline, 'title'),
+    ...list('kicker', kicker, 'title'),
+    ...texts('alternativeHeadlines', alternativeHeadlines, 'title'),
     ...list('subheadline', subheadline, 'title'),
     ...list('slugline', slugline, 'title'),
     ...list('usageTerms', usageTerms, 'terms'),
+    ...texts('rights.terms', rights?.terms, 'terms'),
     ...list('restrictions', restrictions, 'terms'),
-    ...texts('summaries', summaries?.slice(0, 1), 'paragraph'),
+    ...texts('summaries', summaries, 'paragraph').filter((_, i) => i === 0 || summaries?.[i]?.role !== undefined),
     ...bodyEdges(article.body),
   ]
 }

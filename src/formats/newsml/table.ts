@@ -95,6 +95,9 @@ const roundTripAssociations = ({ associations = [] }: Article): Article['associa
       .map(({ group: _, class: kind, ...rest }) => ({ ...rest, ...(kind && isNewsItem(kind) && { class: kind }) })),
   )
 
+/** The headline that is read as the kicker where there is none. */
+const secondKicker = ({ alternativeHeadlines }: Article) => alternativeHeadlines?.find(({ role }) => ABOVE.test(role))
+
 type TableBody = NonNullable<NewsmlOptions['body']>
 
 /** What is reserved. */
@@ -142,12 +145,12 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     as: (a) => roundTripNewsmlSubjects(a, body),
   },
   { path: 'genre', carried: true, where: 'contentMeta/genre/@literal' },
-  { path: 'audience.*.name', carried: true, where: 'contentMeta/audience, exclAudience' },
   {
-    path: 'audience.*.excluded',
+    path: 'audience',
     carried: true,
-    where: 'contentMeta/exclAudience',
-    note: 'that it is not excluded is told by saying nothing',
+    where: 'contentMeta/audience, contentMeta/exclAudience',
+    note: 'that one is not excluded is told by saying nothing',
+    as: ({ audience = [] }) => some(audience.map(({ name, excluded }) => ({ name, ...(excluded && { excluded }) }))),
   },
   { path: 'urgency', carried: true, where: 'contentMeta/urgency' },
   {
@@ -155,13 +158,18 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     carried: true,
     where: 'contentMeta/contentMetaExtProperty[@reluri=https://schema.org/articleSection]',
   },
-  { path: 'kicker', carried: true, where: 'contentMeta/headline[@roleuri]' },
+  {
+    path: 'kicker',
+    carried: true,
+    where: 'contentMeta/headline[@roleuri]',
+    as: (a) => a.kicker ?? secondKicker(a)?.text,
+  },
   {
     path: 'alternativeHeadlines',
     carried: true,
     where: 'contentMeta/headline[@roleuri]',
-    note: 'one whose role is that of a kicker is told as the kicker',
-    as: ({ alternativeHeadlines = [] }) => some(alternativeHeadlines.filter(({ role }) => !ABOVE.test(role))),
+    note: 'where there is no kicker, one whose role is that of a kicker is told as it',
+    as: (a) => some((a.alternativeHeadlines ?? []).filter((one) => a.kicker !== undefined || one !== secondKicker(a))),
   },
   { path: 'headline', carried: true, where: 'contentMeta/headline[@rank=1]' },
   { path: 'subheadline', carried: true, where: 'contentMeta/headline[@rank=2]' },

@@ -16,6 +16,7 @@ import { authorsIn, bylineText, readParties } from './parties'
 import { readFacts, readItem, readPublished, tellUnread } from './read-docdata'
 import { type HeadLine, type NitfHead, readNitfHead } from './read-head'
 import { readRestrictions } from './read-restrictions'
+import { readCorrections, readRights } from './read-rights'
 import { readSubjects } from './subject'
 
 /** The article that a NITF document says; `tell` hears of what an article has no place for. */
@@ -28,9 +29,12 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   const instruments = others.flatMap((other) => readInstrument(other) ?? [])
   const { restrictions, editorsNotes: messages = [], ...restraint } = readRestrictions(docdata)
   const item = readItem(root, docdata, restraint.embargo)
-  const [usageTerms, ...limits] = elements(docdata, 'doc.rights').flatMap(
-    ({ attributes }) => asText(attributes.limitations) ?? [],
-  )
+  const { usageTerms, limits, rights } = readRights(docdata)
+  const corrections = readCorrections(root)
+  const audience = elements(docdata, 'doc-scope').flatMap(({ attributes }) => {
+    const name = toLine(attributes.scope)
+    return name ? [{ name }] : []
+  })
   const genre = toLine(others.filter(isGenre).map(content)[0])
   const head = readNitfHead(root)
   const body = readBlocks(root, tell)
@@ -42,6 +46,8 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   const known: Partial<Article> = {
     ...readFacts(root, docdata),
     ...(genre && { genre }),
+    ...(audience.length && { audience }),
+    ...(head.kicker && { kicker: head.kicker }),
     ...(byline && { byline }),
     ...readPublished(root, docdata),
     ...(tag && { language: tag }),
@@ -58,7 +64,7 @@ export function readArticle(root: XmlElement, tell: Report): Article {
   )
   const { restrictions: more = [], ...article } = whole
   const forbidden = [...restrictions, ...limits, ...more]
-  const notes = [...messages, ...asTexts([...head.editorsNotes, ...body.editorsNotes])]
+  const notes = [...messages, ...head.editorsNotes, ...asTexts(body.editorsNotes)]
   return withOpening({
     ...(item && { item }),
     ...article,
@@ -69,6 +75,8 @@ export function readArticle(root: XmlElement, tell: Report): Article {
     ...(body.signoff.length && { signoff: body.signoff }),
     ...(copyright && { copyright }),
     ...(usageTerms && { usageTerms }),
+    ...(rights && { rights }),
+    ...(corrections.length && { corrections }),
     ...(body.boilerplate.length && { boilerplate: body.boilerplate }),
     ...(body.contacts.length && { contacts: body.contacts }),
     ...(annotations && { annotations }),
