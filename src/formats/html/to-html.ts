@@ -1,6 +1,7 @@
 import type { Article } from '../../article'
 import { checkWriteArguments, type OptionsOf, optionShapes } from '../../diagnostics/check-options'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
+import { isMiningReserved } from '../data-mining'
 import { withoutUndefined } from '../json/loose'
 import { toJsonld } from '../jsonld/to-jsonld'
 import { type NowOption, nowOptions } from '../now'
@@ -53,6 +54,7 @@ function writeHtml(article: Article, options: HtmlOptions): string {
     ...meta('author', byline?.authors?.map(({ name }) => name).join(', ')),
     ...meta('keywords', keywords?.join(', ')),
     ...meta('robots', robots),
+    ...reservation(article),
     ...graph,
   ]
   const root = open('html', { lang: language, dir: direction })
@@ -63,5 +65,11 @@ function writeHtml(article: Article, options: HtmlOptions): string {
 const script = (article: Article, { drafts, now }: HtmlOptions): string[] => [
   `<script type="application/ld+json">\n${toJsonld(article, withoutUndefined({ drafts, now }))}</script>`,
 ]
+
+/** What is reserved of data mining, by the TDM Reservation Protocol of the W3C. */
+function reservation({ rights: { dataMining } = {} }: Article): string[] {
+  if (!dataMining || !isMiningReserved(dataMining.kind)) return []
+  return [...meta('tdm-reservation', '1'), ...meta('tdm-policy', dataMining.policy)]
+}
 
 const meta = (name: string, content: string | undefined): string[] => (content ? [open('meta', { name, content })] : [])

@@ -47,7 +47,7 @@ export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth
       boilerplate: nonEmpty(body.boilerplate),
       contacts: nonEmpty(body.contacts),
       links: nonEmpty(readLinks(graph, thing)),
-      provenance: source && { digitalSourceType: source },
+      provenance: source === undefined ? undefined : { digitalSourceType: source },
       annotations,
     }),
     body: opened,
