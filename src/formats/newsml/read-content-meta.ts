@@ -40,7 +40,8 @@ export function readContentMeta(item: XmlElement, meta: XmlElement | undefined, 
   const title = lineOf(find(item, 'itemMeta', 'title'))
   const [slugline = title === headlines.headline ? undefined : title] = lines('slugline')
   const times = readTimes(item, meta)
-  const [creditLine = times.dateline ? undefined : nameOf(find(meta, 'infoSource'))] = lines('creditline')
+  const credited = elements(meta, 'infoSource').find(({ attributes }) => ownRole(attributes.roleuri) === undefined)
+  const [creditLine = times.dateline ? undefined : nameOf(credited)] = lines('creditline')
   const summaries = elements(meta, 'description').flatMap((description): Summary[] => {
     const text = textOf(description)
     if (text === undefined || isCaption(description)) return []

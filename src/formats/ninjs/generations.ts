@@ -71,7 +71,7 @@ function first(item: Ninjs): JsonRecord {
       organisation: organisations?.map(concept),
       place: places?.map(concept),
       altids: altids && Object.fromEntries(altids.map(({ role, value }, i) => [role ?? `id${i + 1}`, value])),
-      trustindicator: trustindicators,
+      trustindicator: trustindicators?.map(({ role, href }) => ({ scheme: role, href })),
       subject: subjects?.map(concept),
       genre: genres?.map(concept),
       infosource: infosources?.map(concept),

@@ -40,7 +40,7 @@ export function unify(value: unknown): JsonRecord {
     altids: Array.isArray(item.altids) ? listed(item.altids) : named(item.altids),
     rightsinfo: lowered(item.rightsinfo),
     digitalsourcetype: lowered(item.digitalsourcetype),
-    trustindicators: [...listed(item.trustindicators), ...listed(item.trustindicator)],
+    trustindicators: [...listed(item.trustindicators), ...indicators(item.trustindicator)],
     renditions: byName(item.renditions),
     associations: byName(item.associations),
   }
@@ -74,6 +74,10 @@ const concepts = (value: unknown): JsonRecord[] =>
     const literal = scheme !== undefined && !address ? `${scheme}:${code ?? ''}` : code
     return { ...item, uri: item.uri ?? address, literal: item.literal ?? (address ? undefined : literal) }
   })
+
+/** Indicators of trust of the first generation, whose role is a code in a scheme. */
+const indicators = (value: unknown): JsonRecord[] =>
+  listed(value).map((one) => ({ ...one, role: joinAddress(words(one.scheme), words(one.code)) }))
 
 /** Alternative identifiers of the first generation, by their roles. */
 const named = (value: unknown): JsonRecord[] => Object.entries(fields(value)).map(([role, value]) => ({ role, value }))
