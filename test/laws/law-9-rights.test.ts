@@ -56,7 +56,9 @@ const anyRights = fullArticle().map(({ rights }) => rights ?? {})
 describe.each(ways)('reservations of rights in %j', (way) => {
   it('are carried or told as losses', () => {
     fc.assert(
-      fc.property(anyRights, (rights) => expect(lostInSilence(rights, way)).toEqual([])),
+      fc.property(anyRights, (rights) => {
+        expect(lostInSilence(rights, way)).toEqual([])
+      }),
       { numRuns: runs(30) },
     )
   })

@@ -208,7 +208,7 @@ function readNotes(entry: JsonRecord, depth: number): DpaNotes {
 const noteOf = (text: string, { role, is_publishable: isPublic }: JsonRecord): EditorsNote =>
   withoutUndefined({
     text,
-    role: toCode(words(role)?.replace(/^dpaednoterole:/i, '')),
+    role: toCode(words(role)),
     public: typeof isPublic === 'boolean' ? isPublic : undefined,
   })
 

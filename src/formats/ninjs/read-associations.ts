@@ -1,6 +1,7 @@
-import { type Association, type Block, ItemClass, type Link, type Media, type Rendition } from '../../article'
+import type { Association, Block, Link, Media, Rendition } from '../../article'
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
+import { toItemClass } from '../known-kinds'
 import { withBeside } from '../markup/file-types'
 import { toCode, toCount, toLanguageTag, toLine, toText, toUri } from '../parse-values'
 import { guidOfUri } from './address'
@@ -82,7 +83,7 @@ export function readOwnAssociations(item: JsonRecord): Association[] {
     .filter(isOwn)
     .flatMap((one) => {
       const found = linkOf(one)
-      return found ? [withoutUndefined({ ...found, class: ItemClass.safeParse(one.type).data })] : []
+      return found ? [withoutUndefined({ ...found, class: toItemClass(one.type) })] : []
     })
 }
 

@@ -1,15 +1,16 @@
-import {
-  type Article,
-  type Author,
-  type Contributor,
-  type DatelinePlace,
-  type InformationSource,
-  type Instrument,
-  type Subject,
+import type {
+  Article,
+  Author,
+  Contributor,
+  DatelinePlace,
+  InformationSource,
+  Instrument,
+  Subject,
   SubjectKind,
 } from '../../article'
 import { roleNamed } from '../contributor-role'
 import { fields, type JsonRecord, list, withoutUndefined, words } from '../json/loose'
+import { toSubjectKind } from '../known-kinds'
 import { toCode, toEmail, toLine, toUri } from '../parse-values'
 import { identityOf } from './address'
 import { isMention } from './read-mentions'
@@ -129,7 +130,7 @@ function subject(concept: JsonRecord): Subject[] {
     uri: address,
   })
   if (!Object.keys(found).length) return []
-  const kind = SubjectKind.safeParse(concept.kind).data
+  const kind = toSubjectKind(concept.kind)
   return [
     withoutUndefined({
       ...found,

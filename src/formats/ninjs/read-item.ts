@@ -1,7 +1,8 @@
-import { type Article, type Dateline, type Item, ItemClass } from '../../article'
+import type { Article, Dateline, Item } from '../../article'
 import { asTexts } from '../as-texts'
 import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, list, nonEmpty, withoutUndefined, words } from '../json/loose'
+import { toItemClass } from '../known-kinds'
 import { asFiled, openedAt } from '../markup/opening'
 import { withHead } from '../markup/with-head'
 import { toCount, toInstant, toLanguageTag, toLine, toText } from '../parse-values'
@@ -54,7 +55,7 @@ function readFacts(item: JsonRecord): Item {
   return withoutUndefined({
     guid: uri === undefined ? undefined : toLine(guidOfUri(uri)),
     alternativeIds: nonEmpty(readAlternativeIds(item)),
-    class: ItemClass.safeParse(item.type).data,
+    class: toItemClass(item.type),
     version: toCount(words(item.version), 999_999_999),
     provider: readSources(item).provider ?? sourceOf(item),
     firstCreated: toInstant(words(item.firstcreated)),
