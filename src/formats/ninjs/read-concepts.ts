@@ -177,11 +177,11 @@ export function readSources(item: JsonRecord): {
 } {
   const all = list(item.infosources).map(fields)
   const offers = all.find((one) => relOf(one) === 'provider')
-  const credit = all.find((one) => relOf(one).startsWith('credit')) ?? all.find((one) => one !== offers && !relOf(one))
+  const credit = all.find((one) => relOf(one).startsWith('credit')) ?? all.find((one) => one !== offers)
   const sources = all.flatMap((one): InformationSource[] => {
     const role = toCode(words(one.role) ?? words(one.rel))
     const called = nameOf(one)
-    return role && called && one !== offers && one !== credit
+    return role && called && one !== offers && !relOf(one).startsWith('credit')
       ? [withoutUndefined({ name: called, role, uri: toUri(words(one.uri)) })]
       : []
   })

@@ -237,7 +237,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'sources',
       carried: true,
       where: at('infoSources', 'infosource'),
-      note: 'one in the role of the provider or of a credit is told as it',
+      note: 'one in the role of the provider or of a credit is told as it; where there is no credit, the first is one, too',
       as: (a) => sources(a).sources,
     },
     { path: 'corrections', carried: false, note: 'ninjs has no place for corrections' },

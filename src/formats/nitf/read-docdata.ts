@@ -5,6 +5,7 @@ import { toCode, toCount, toInstant, toLine } from '../parse-values'
 import { strictestWithEmbargo } from '../publishing-status'
 import { elements, find, type XmlElement } from '../xml/tree'
 import { readNorm } from './norm'
+import { CORRECTION } from './write-rights'
 
 /** What the head of a document says of the item: its name, version, provider, times and status. */
 export function readItem(
@@ -21,7 +22,7 @@ export function readItem(
   const name = toLine(id?.attributes.regsrc)
   const issue = toInstant(readNorm(find(docdata, 'date.issue')?.attributes.norm))
   const revisions = elements(find(root, 'head'), 'revision-history').filter(
-    ({ attributes }) => attributes.comment === undefined,
+    ({ attributes }) => attributes.function !== CORRECTION,
   )
   const revision = revisions.map(({ attributes }) => toInstant(readNorm(attributes.norm))).findLast(Boolean)
   return knownItem({

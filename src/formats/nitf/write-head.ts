@@ -10,7 +10,7 @@ import { writeParties } from './parties'
 import { writeClassifiers, writeReferences } from './subject'
 import { writeSources } from './write-dateline'
 import { writeMessages } from './write-messages'
-import { writeRights } from './write-rights'
+import { CORRECTION, writeRights } from './write-rights'
 
 /** The head of a document: title, subjects, what is told of the item and of the story, who is named in it, and its times. */
 export function writeHead(article: Article, item: Item, inlines: Inlines, now?: string): string {
@@ -29,7 +29,9 @@ export function writeHead(article: Article, item: Item, inlines: Inlines, now?: 
       '    ',
     ),
     ...facts('pubdata', { 'date.publication': publication, 'position.section': article.section }),
-    ...corrections.map(({ text, at }) => element('revision-history', { norm: norm(at), comment: text })),
+    ...corrections.map(({ text, at }) =>
+      element('revision-history', { function: CORRECTION, norm: norm(at), comment: text }),
+    ),
     ...(revision ? [element('revision-history', { norm: revision })] : []),
   ]
   return group('head', undefined, parts, '  ')
