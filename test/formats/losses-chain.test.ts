@@ -61,7 +61,10 @@ describe('what a chain of formats leaves out', () => {
     fc.assert(
       fc.property(fullArticle(), pair, (drawn, chain) => {
         const given = { ...drawn, item: { ...item, ...drawn.item } }
-        const back = chain.reduce<Article>((one, to) => formats[to].from(write(one, { to, drafts: true, ...item })), given)
+        const back = chain.reduce<Article>(
+          (one, to) => formats[to].from(write(one, { to, drafts: true, ...item })),
+          given,
+        )
         const lost = losses(given, chain).map(({ path }) => path.split('.')[0])
         const gone = Object.keys(given).filter((part) => !(part in back))
         expect(gone.filter((part) => !lost.includes(part))).toEqual([])
