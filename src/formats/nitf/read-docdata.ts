@@ -22,7 +22,7 @@ export function readItem(
   const name = toLine(id?.attributes.regsrc)
   const issue = toInstant(readNorm(find(docdata, 'date.issue')?.attributes.norm))
   const revisions = elements(find(root, 'head'), 'revision-history').filter(
-    ({ attributes }) => attributes.function !== CORRECTION,
+    ({ attributes }) => attributes.name !== CORRECTION,
   )
   const revision = revisions.map(({ attributes }) => toInstant(readNorm(attributes.norm))).findLast(Boolean)
   return knownItem({

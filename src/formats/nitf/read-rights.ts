@@ -33,7 +33,7 @@ export function readRights(docdata: XmlElement | undefined): ReadRights {
 /** What earlier corrections changed: the revisions that say it. */
 export const readCorrections = (root: XmlElement): Correction[] =>
   elements(find(root, 'head'), 'revision-history').flatMap(({ attributes }) => {
-    if (attributes.function !== CORRECTION) return []
+    if (attributes.name !== CORRECTION) return []
     const text = asText(attributes.comment)
     const at = toInstant(readNorm(attributes.norm))
     return text === undefined ? [] : [{ text, ...(at && { at }) }]

@@ -184,7 +184,7 @@ const content: readonly FieldEntry[] = [
   },
   { path: 'sources', carried: false, note: 'NITF has no place for sources by role' },
   { path: 'corrections.*.version', carried: false, note: 'a revision has a time and no number' },
-  { path: 'corrections.*.text', carried: true, where: 'revision-history[@function=correction]/@comment' },
+  { path: 'corrections.*.text', carried: true, where: 'revision-history[@name=correction]/@comment' },
   { path: 'corrections.*.at', carried: true, where: 'revision-history/@norm' },
   { path: 'updated', carried: false, note: 'NITF has the time of the version for it' },
   {

@@ -30,7 +30,7 @@ export function writeHead(article: Article, item: Item, inlines: Inlines, now?: 
     ),
     ...facts('pubdata', { 'date.publication': publication, 'position.section': article.section }),
     ...corrections.map(({ text, at }) =>
-      element('revision-history', { function: CORRECTION, norm: norm(at), comment: text }),
+      element('revision-history', { name: CORRECTION, norm: norm(at), comment: text }),
     ),
     ...(revision ? [element('revision-history', { norm: revision })] : []),
   ]
