@@ -1,21 +1,20 @@
 import type { Article, Block } from '../../article'
-import { asTexts } from '../as-texts'
 import type { FieldEntry } from '../format'
 import type { JsonRecord } from '../json/loose'
 import { saidHtmlBlocks } from '../markup/write-html-body'
 import { toInstant } from '../parse-values'
-import { effectiveStatus, exactEmbargo } from '../restrictions'
 import { GENERATIONS, type NinjsStandard } from './generations'
+import { itemTable } from './item-table'
 import { readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
-import { readAlternativeIds, readProvenance, readRights } from './read-facts'
+import { readProvenance } from './read-facts'
 import { readMentions } from './read-mentions'
 import { readHeadlines, readSummaries } from './read-texts'
 import type { Ninjs } from './shape'
 import { unify } from './unify'
 import { writeAssociations } from './write-associations'
 import { writeOrganisations, writePeople, writePlaces, writeSources, writeSubjects } from './write-concepts'
-import { joined, notesOf, termsOf, writeDescriptions, writeFacts, writeHeadlines } from './write-item'
+import { writeDescriptions, writeFacts, writeHeadlines } from './write-item'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
@@ -40,98 +39,6 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
   /** A property by its name in the third generation, and in the first where that is another word. */
   const at = (name: string, first = name.toLowerCase()): string =>
     standard === '3.2' ? name : standard === '2.2' ? name.toLowerCase() : first
-
-  const item: readonly FieldEntry[] = [
-    {
-      path: 'item.guid',
-      carried: true,
-      where: 'uri',
-      note: 'a name that is no address stands percent-encoded in one',
-    },
-    {
-      path: 'item.alternativeIds',
-      carried: true,
-      where: at('altIds'),
-      ...(firstGeneration && { note: 'one of each role' }),
-      as: (a) => some(readAlternativeIds(back(writeFacts({}, a.item)))),
-    },
-    { path: 'item.class', carried: true, where: 'type', note: 'what is written is a text', as: () => 'text' },
-    { path: 'item.version', carried: true, where: 'version' },
-    {
-      path: 'item.provider',
-      carried: true,
-      where: at('infoSources[role=provider]', 'infosource[rel=provider]'),
-      note: firstGeneration ? 'its name, and its address or else its code' : 'its name, address and code',
-      as: (a) => sources(a).provider,
-    },
-    { path: 'item.firstCreated', carried: true, where: at('firstCreated') },
-    { path: 'item.versionCreated', carried: true, where: at('versionCreated') },
-    {
-      path: 'item.status',
-      carried: true,
-      where: at('pubStatus'),
-      note: 'usable when it is not known; stricter where a kill, a hold or an embargo without an instant asks for it',
-      as: effectiveStatus,
-    },
-    { path: 'item.sent', carried: false },
-    { path: 'item.priority', carried: false },
-    { path: 'item.service', carried: false },
-  ]
-
-  const restraint: readonly FieldEntry[] = [
-    {
-      path: 'notices',
-      carried: false,
-      note: `their words stand in ${at('edNote')}; a kill or a hold stands in ${at('pubStatus')}`,
-    },
-    {
-      path: 'embargo',
-      carried: true,
-      where: at(standard === '3.2' ? 'embargoedUntil' : 'embargoed'),
-      note: `the instant; its words stand in ${at('edNote')}. An embargo without an instant with its offset is told as withheld`,
-      as: (a) => embargoAt(a.embargo && exactEmbargo(a.embargo)),
-    },
-    { path: 'expires', carried: true, where: 'expires' },
-    {
-      path: 'restrictions',
-      carried: false,
-      note: `they stand in ${at('usageTerms')}, behind the terms`,
-    },
-    {
-      path: 'editorsNotes',
-      carried: true,
-      where: at('edNote'),
-      note: 'as one note, without roles; the words of an embargo and of notices come before it',
-      as: (a) => some(asTexts(oneOf(joined(notesOf(a))))),
-    },
-    {
-      path: 'usageTerms',
-      carried: true,
-      where: at('usageTerms'),
-      note: 'the restrictions, the terms in other languages and what is reserved of data mining stand behind them',
-      as: (a) => joined(termsOf(a)),
-    },
-    {
-      path: 'rights.dataMining',
-      carried: false,
-      note: `ninjs has no place for it: what is reserved is said in ${at('usageTerms')}`,
-    },
-    { path: 'rights.terms', carried: false, note: `they stand in ${at('usageTerms')}, behind the terms` },
-    {
-      path: 'rights.links',
-      carried: true,
-      where: at('rightsInfo'),
-      note: 'the first',
-      as: (a) => readRights(back(writeFacts(a)))?.links,
-    },
-    {
-      path: 'rights.expressions',
-      carried: true,
-      where: at('rightsInfo'),
-      note: 'the first, where there is no link',
-      as: (a) => readRights(back(writeFacts(a)))?.expressions,
-    },
-  ]
 
   const content: readonly FieldEntry[] = [
     { path: 'slugline', carried: true, where: 'slugline' },
@@ -318,7 +225,8 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
     { path: 'contacts.*.text', carried: true, where: 'in the body: footer/address' },
     { path: 'contacts', carried: false, note: 'the words of a contact, not its parts' },
   ]
-  return [...item, ...restraint, ...content, ...body]
+  const facts = itemTable({ firstGeneration, thirdGeneration: standard === '3.2', at, back, sources })
+  return [...facts, ...content, ...body]
 }
 
 /** The body as it is read back: the figures have what the associations add. */
@@ -326,9 +234,3 @@ const saidBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] 
   withMedia(saidHtmlBlocks(body, dateline), associated)
 
 const stamp = (at: string | undefined): Article['published'] => (at === undefined ? undefined : { text: at, at })
-
-const embargoAt = (at: string | undefined): Article['embargo'] =>
-  at === undefined ? undefined : { kind: 'instant', text: at, at }
-
-/** A text as a list of one; nothing where there is none. */
-const oneOf = (text: string | undefined): string[] => (text === undefined ? [] : [text])
