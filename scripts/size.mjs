@@ -21,15 +21,17 @@ const limits = [
   // The data of thirteen languages: times of all (20 kB), statements of all (20 kB), names of four (6 kB) and sentence ends (10 kB).
   // For English alone, import wirecopy/english, which keeps the original limit of the project.
   { imports: { index: ['annotate'] }, limit: 169, target: 145 },
-  { imports: { index: ['parse', 'annotate'] }, limit: 302, target: 248 },
+  { imports: { index: ['parse', 'annotate'] }, limit: 303, target: 248 },
   { imports: { english: ['annotate'] }, limit: 121 },
-  // 1 to 3 kB of the readers and writers below are the rights, roles, identifiers and associations that feeds of today carry
-  { imports: { newsml: ['toNewsml'] }, limit: 32 },
-  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 165, target: 60 },
+  // 1 to 3 kB of the readers and writers below are the rights, roles, identifiers and associations that feeds of today carry;
+  // 2.5 kB of the writers of NewsML-G2 and ninjs derive a guid and a version from provider, day and slugline; 0.5 kB of each reader
+  // say which release, options and lexicon made a story
+  { imports: { newsml: ['toNewsml'] }, limit: 33 },
+  { imports: { index: ['parse'], newsml: ['toNewsml'] }, limit: 166, target: 60 },
   { imports: { json: ['toJson'] }, limit: 3 },
   { imports: { markdown: ['toMarkdown'] }, limit: 30 },
   { imports: { nitf: ['toNitf'] }, limit: 28 },
-  { imports: { ninjs: ['toNinjs'] }, limit: 27 },
+  { imports: { ninjs: ['toNinjs'] }, limit: 28 },
   { imports: { html: ['toHtml'] }, limit: 29 },
   { imports: { jsonld: ['toJsonld'] }, limit: 26 },
   { imports: { schema: ['Article'] }, limit: 40 },

@@ -4,13 +4,14 @@ import { type SizeLimits, sizeOptions } from '../diagnostics/check-size'
 import { readDateOption } from '../diagnostics/date-option'
 import type { Languages } from '../lexicon/annotate/language-rows'
 import type { Gazetteer } from '../lexicon/geography'
-import type { PageBlock, PageBlockKind, TokenPage } from './page'
+import type { TokenPage } from './page'
+import type { PageBlock, PageBlockKind } from './page-block'
 import { pageTextsOf } from './page-texts'
 import { type ReferenceDay, readReferenceDay, referenceDayOf } from './times/reference-day'
 import { flattenString } from './tokens/flat'
 import { tokenise } from './tokens/tokenise'
 import { Tokens } from './tokens/tokens'
-import { type LanguageWords, wordsOf } from './words'
+import { type LanguageWords, languageWordsOf } from './words'
 
 /** Options of `annotate`. */
 export interface AnnotateOptions {
@@ -53,7 +54,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   return pageOf(
     parts.join(BETWEEN),
     blocks,
-    wordsOf(languages, options.language ?? article.language ?? 'en'),
+    languageWordsOf(languages, options.language ?? article.language ?? 'en'),
     reference,
     options.gazetteer,
     article,
@@ -80,7 +81,13 @@ export function pageOfText(text: string, options: AnnotateOptions, languages: La
   put(start, text.length)
   const date = readDateOption(options.date)
   const reference = date === undefined ? undefined : readReferenceDay(date)
-  return pageOf(flattenString(text), blocks, wordsOf(languages, options.language ?? 'en'), reference, options.gazetteer)
+  return pageOf(
+    flattenString(text),
+    blocks,
+    languageWordsOf(languages, options.language ?? 'en'),
+    reference,
+    options.gazetteer,
+  )
 }
 
 const BLANKS = ' \t\r'

@@ -6,7 +6,7 @@ import { readDateOption } from '../diagnostics/date-option'
 import type { Story } from '../diagnostics/story'
 import type { Gazetteer } from '../lexicon/geography'
 import { CAPITAL, CHARACTER_CLASS, SMALL } from '../text/characters'
-import { readBlocks } from './blocks'
+import { groupLines } from './blocks'
 import { readBody } from './body/read-body'
 import { readInstruments } from './body/read-instruments'
 import { findDamage } from './damage/find-damage'
@@ -28,6 +28,7 @@ import { readHeadlineTags } from './head/tag'
 import { detectLanguage } from './language'
 import { findStoryOnPage, readPageHead } from './page/read-page'
 import { Reader } from './reader'
+import { readerOf } from './reader-options'
 import { openSource, type Source } from './source'
 import { type Lexicon, tablesOf } from './tables'
 import { endMark } from './tail/end-mark'
@@ -99,7 +100,7 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
     date,
     language: options.language,
   })
-  const blocks = splitAtDatelines(source, readBlocks(source, opensPart))
+  const blocks = splitAtDatelines(source, groupLines(source, opensPart))
   const page = opened.envelope ? undefined : findStoryOnPage(source, blocks)
   const reader = new Reader(source, page?.blocks ?? blocks)
   fillBeforeText(reader.builder, opened)
@@ -113,9 +114,10 @@ export function parseDecoded({ text, charset }: DecodedText, options: ParseOptio
   reportDamage(reader.builder, text, damage)
   fillAfterText(reader.builder, opened, text)
   reportWordCount(reader.builder, opened)
-  if (!charset) return finalizeStory(reader, opened)
+  const made = readerOf(options)
+  if (!charset) return finalizeStory(reader, made, opened)
   reportCharset(reader.builder, charset, opened)
-  return { ...finalizeStory(reader, opened), charset }
+  return { ...finalizeStory(reader, made, opened), charset }
 }
 
 /** Reads the head until the body opens; returns the index of the body’s first block. */

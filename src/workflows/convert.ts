@@ -7,6 +7,7 @@ import type { FormatName, WriteOptions } from '../formats'
 import { lossesBetween } from '../formats/field-support'
 import type { Loss } from '../formats/format'
 import { itemOf } from '../formats/item-facts'
+import { identifyItem } from '../formats/require-item'
 import { formats } from './all-formats'
 import { type Consumer, consumerNeeds, consumers } from './consumers'
 import { formatRow, pickOptions, type ReadOptions, read, readOptions } from './read'
@@ -45,9 +46,12 @@ const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
  */
 export function convert(input: string | Uint8Array, options: ConvertOptions): string {
   const [story, ...others] = readFor(input, options)
-  if (!story) throw new WirecopyError('not-an-article', 'the text holds no story')
+  if (!story) throw new WirecopyError('not-an-article', 'Document has no story.')
   if (others.length) {
-    throw new WirecopyError('invalid-input', `the text holds ${others.length + 1} stories; convertAll takes them all`)
+    throw new WirecopyError(
+      'invalid-input',
+      `Document has ${others.length + 1} stories, not one. Use convertAll for all.`,
+    )
   }
   return write(story.article, options)
 }
@@ -82,7 +86,7 @@ function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptio
   const [first, ...more] = strict ? losses(whole, to, pickOptions(options, writeOptions)) : []
   if (first) {
     const count = more.length ? `, and ${more.length} more` : ''
-    throw new WirecopyError('lossy', `${to} leaves out ${first.path}: ${first.reason}${count}`)
+    throw new WirecopyError('lossy', `${to} leaves out ${first.path}: ${first.reason}${count}.`)
   }
   const wish = consumerNeeds(options.for, to)
   const given = pickOptions({ ...options, ...wish?.options }, format.writes)
@@ -134,8 +138,9 @@ function lossesIn(article: Article, to: FormatName, options: WriteForOptions): L
   return [...lost.filter((loss) => !isTold(loss)), ...more]
 }
 
-/** Returns the article with missing item fields taken from the options. All formats then get the same values. */
-function filled(article: Article, options: WriteOptions): Article {
-  const item = itemOf(article, options)
+/** Returns the article with missing item fields taken from the options, and a derived guid where the format requires one. */
+function filled(article: Article, options: Pick<ConvertOptions, 'to'> & WriteOptions): Article {
+  const needsGuid = formatRow(options.to).format.needs?.includes('guid')
+  const item = needsGuid ? identifyItem(article, options).item : itemOf(article, options)
   return Object.keys(item).length ? { ...article, item } : article
 }

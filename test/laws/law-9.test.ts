@@ -76,6 +76,20 @@ const published: readonly ConvertOptions[] = [
 
 const readBack = (text: string, { to }: ConvertOptions): Article => formats[to].from(text)
 
+describe('a message', () => {
+  it('of a blocked story is blocked if its text has a line that ends messages', () => {
+    const article: Article = {
+      embargo: { kind: 'cycle', text: 'the evening' },
+      restrictions: ['NNNN \nthe evening'],
+      expires: '2024-04-26T10:00:00Z',
+      body: [],
+    }
+    const header = { service: 'f', number: '0704', priority: 'r', category: 'f', keyword: 'BRIDGE' }
+    const copy = write(article, { to: 'copy', wire: 'anpa-1312', header, drafts: true })
+    expect(isPublicationBlocked(readBack(copy, { to: 'copy' }))).toBe(true)
+  })
+})
+
 describe.each(Object.entries(restraints))('a story that is %s', (_, restraint) => {
   const given = { ...story, ...restraint }
 

@@ -159,6 +159,7 @@ describe('any copy', () => {
 
   it.each([
     ['nothing', ''],
+    ['a credit with a space before its hyphen', 'JAN0(O -VE)-'],
     ['white space', ' \n\t\r\n\u3000 '],
     ['a byte order mark', '\ufeff'],
     ['controls', '\u0001\u0002\n\u0003'],

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { languages as annotated } from '../../src/lexicon/annotate/languages'
+import { annotationLanguages as annotated } from '../../src/lexicon/annotate/languages'
 import { everyPage } from '../../src/lexicon/furniture'
 import type { Language } from '../../src/lexicon/language'
 import { languages } from '../../src/lexicon/languages'
-import { type List, rows, words } from '../../src/lexicon/words'
+import { rows, type WordList, words } from '../../src/lexicon/words'
 
 const folder = new URL('../../src/lexicon/languages/', import.meta.url)
 /** The folders with `copy.ts`; `zh` has the rest of the two kinds of Chinese. */
@@ -37,13 +37,13 @@ function* listsOf(language: Language): Generator<readonly [name: string, list: r
   for (const [index, row] of rows(months).entries()) yield [`months.${index}`, row]
   for (const [index, row] of rows(weekdays).entries()) yield [`weekdays.${index}`, row]
   for (const table of [furniture, roles, notices, foot, rights]) {
-    for (const [kind, list] of Object.entries<List>(table)) yield [kind, words(list)]
+    for (const [kind, list] of Object.entries<WordList>(table)) yield [kind, words(list)]
   }
-  for (const [field, list] of Object.entries<List>(lists)) yield [field, words(list)]
+  for (const [field, list] of Object.entries<WordList>(lists)) yield [field, words(list)]
 }
 
 const furnitureOf = (language: Language): readonly string[] =>
-  Object.values<List>(language.furniture).flatMap((list) => words(list))
+  Object.values<WordList>(language.furniture).flatMap((list) => words(list))
 
 describe('the languages', () => {
   it('are those of the folder, each with its own tag', () => {
@@ -125,7 +125,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   })
 
   it('repeats nothing that pages of every language print', () => {
-    const everywhere = Object.values<List>(everyPage).flatMap((list) => words(list))
+    const everywhere = Object.values<WordList>(everyPage).flatMap((list) => words(list))
     expect(furnitureOf(language).filter((phrase) => everywhere.includes(phrase))).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as allAgencies from '../../src/lexicon/agencies'
 import * as allCountries from '../../src/lexicon/countries'
-import { placeOpeners } from '../../src/lexicon/place-openers'
+import { placePrefixes } from '../../src/lexicon/place-prefixes'
 import * as allPlaces from '../../src/lexicon/places'
 import * as allRegions from '../../src/lexicon/regions'
 import { titles } from '../../src/lexicon/titles'
@@ -240,7 +240,7 @@ describe('places', () => {
 })
 
 test.each([
-  ['openers of places', placeOpeners],
+  ['openers of places', placePrefixes],
   ['titles', titles],
 ])('%s stand once, in small letters', (_, text) => {
   const list = words(text)

@@ -96,9 +96,9 @@ function field(name: string, value: string | undefined, shape: RegExp): string {
   if (value === undefined)
     throw new WirecopyError(
       'missing-metadata',
-      `the message needs the ${name}, and neither the options nor the article give it`,
+      `Message requires the field “${name}”; neither options nor article have it.`,
     )
   if (!shape.test(value))
-    throw new WirecopyError('invalid-argument', `the field ${name} cannot be ${JSON.stringify(value)}`)
+    throw new WirecopyError('invalid-argument', `Field “${name}” cannot be ${JSON.stringify(value)}.`)
   return value
 }

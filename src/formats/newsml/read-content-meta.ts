@@ -16,7 +16,7 @@ import { dateOf, stamp } from './dateline'
 import { qcode } from './qcode'
 import { textOf } from './read-item-meta'
 import { lineOf, nameOf, readByline, readContributors } from './read-party'
-import { isCaption, tellLeftOut } from './read-remote'
+import { isCaption, reportLeftOut } from './read-remote'
 import { ownRole, roleOf } from './role'
 import { SECTION } from './write-content-meta'
 
@@ -108,7 +108,7 @@ function readHeadlines(
   const subheadline = pick(found.filter(({ second }) => second))
   const others = found.filter((one) => one !== kicker && one !== headline && one !== subheadline)
   const alternative = others.filter(({ role, foreign }) => role && !foreign)
-  for (const one of others) if (!alternative.includes(one)) tellLeftOut(tell, 'headline', one.text)
+  for (const one of others) if (!alternative.includes(one)) reportLeftOut(tell, 'headline', one.text)
   return {
     ...(kicker && { kicker: kicker.text }),
     ...(alternative.length && { alternativeHeadlines: alternative.map(({ role, text }) => ({ role, text })) }),

@@ -10,17 +10,17 @@ import { isEmbargoStatus, strictestWithEmbargo } from '../publishing-status'
 import { restrictionSignal } from '../restriction-signal'
 import { embargoInJson, readEmbargo, readExpiry } from '../restrictions'
 import { guidOfUri } from './address'
+import { normalizeGeneration } from './normalize-generation'
 import { isMedia, mediaOf, readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readBody } from './read-body'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
 import { readAlternativeIds, readProvenance, readRights } from './read-facts'
 import { readMentions } from './read-mentions'
 import { readHeadlines, readSummaries } from './read-texts'
-import { unify } from './unify'
 
 /** The article of an item of any generation. */
 export function readItem(value: unknown, tell: Report, depth: number): Article {
-  const item = unify(value)
+  const item = normalizeGeneration(value)
   const body = readBody(item, tell, depth)
   const { restrictions: more = [], ...found } = withHead(readMeta(item), body, words(item.by) !== undefined)
   const media = isMedia(item) ? mediaOf(item) : []

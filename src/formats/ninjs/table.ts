@@ -1,17 +1,17 @@
 import type { Article, Block } from '../../article'
 import type { FieldEntry } from '../format'
 import type { JsonRecord } from '../json/loose'
-import { saidHtmlBlocks } from '../markup/write-html-body'
+import { roundTripHtmlBlocks } from '../markup/write-html-body'
 import { toInstant } from '../parse-values'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { itemTable } from './item-table'
+import { normalizeGeneration } from './normalize-generation'
 import { readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
 import { readProvenance } from './read-facts'
 import { readMentions } from './read-mentions'
 import { readHeadlines, readSummaries } from './read-texts'
 import type { Ninjs } from './shape'
-import { unify } from './unify'
 import { writeAssociations } from './write-associations'
 import { writeOrganisations, writePeople, writePlaces, writeSources, writeSubjects } from './write-concepts'
 import { writeDescriptions, writeFacts, writeHeadlines } from './write-item'
@@ -21,7 +21,8 @@ const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 /** What a version of ninjs carries. */
 export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
   /** A part of an item as a reader finds it. */
-  const back = (part: Omit<Ninjs, 'uri'>): JsonRecord => unify(GENERATIONS[standard]({ uri: 'urn:x', ...part }))
+  const back = (part: Omit<Ninjs, 'uri'>): JsonRecord =>
+    normalizeGeneration(GENERATIONS[standard]({ uri: 'urn:x', ...part }))
   const people = (a: Article): JsonRecord =>
     back({ by: a.byline?.text, people: writePeople(a), organisations: writeOrganisations(a) })
   /** What it names, in every list. */
@@ -53,8 +54,8 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       carried: true,
       where: at('subjects', 'subject'),
       note: firstGeneration
-        ? 'the address, or else the code; both for IPTC’s own topics'
-        : 'one of IPTC’s own topics gets its address, or its code',
+        ? 'the address, or else the code; both for IPTC topics'
+        : 'IPTC topics get their address or code',
       as: (a) => readSubjects(about(a)).subjects,
     },
     { path: 'genre', carried: true, where: at('genres', 'genre') },
@@ -99,7 +100,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'byline',
       carried: true,
       where: `${at('by', 'byline')}, ${at('people[rel=creator]', 'person[rel=creator]')}, ${at('organisations[rel=creator]', 'organisation[rel=creator]')}`,
-      note: 'authors stand in the order in which the line names them',
+      note: 'authors in the order of the line',
       as: (a) => readByline(people(a)),
     },
     { path: 'dateline.text', carried: true, where: 'in the body: span class="dateline"' },
@@ -107,16 +108,16 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'dateline.places',
       carried: true,
       where: `located, ${at('places[rel=located]', 'place[rel=located]')}`,
-      note: 'not the codes of country and region',
+      note: 'not the country and region codes',
       as: (a) => some(readPlaces(back({ places: writePlaces(a) }))),
     },
-    { path: 'dateline.date', carried: false, note: 'the words of the date stand in the text of the dateline' },
-    { path: 'dateline.credits', carried: false, note: 'their words stand in the text of the dateline' },
+    { path: 'dateline.date', carried: false, note: 'only as part of the dateline text' },
+    { path: 'dateline.credits', carried: false, note: 'only as part of the dateline text' },
     {
       path: 'published',
       carried: true,
       where: at('contentCreated'),
-      note: 'the time, not its words, and only an instant with its offset',
+      note: 'the time, not its text, and only with a UTC offset',
       as: (a) => stamp(toInstant(a.published?.at)),
     },
     { path: 'updated', carried: false },
@@ -124,7 +125,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'language',
       carried: true,
       where: 'language',
-      note: '`und` is what says that no language is known',
+      note: '`und` for an unknown language',
       as: (a) => (/^und$/i.test(a.language ?? '') ? undefined : a.language),
     },
     { path: 'direction', carried: false },
@@ -150,12 +151,12 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
     { path: 'corrections', carried: false, note: 'ninjs has no place for corrections' },
     { path: 'copyright.text', carried: true, where: at('copyrightNotice') },
     { path: 'copyright.holder', carried: true, where: at('copyrightHolder') },
-    { path: 'copyright.year', carried: false, note: 'the year stands in the notice' },
+    { path: 'copyright.year', carried: false, note: 'only as part of the notice' },
     {
       path: 'links',
       carried: true,
       where: 'associations',
-      note: standard === '3.2' ? 'a link needs an address or the name of an item' : 'not what the item is to the story',
+      note: standard === '3.2' ? 'a link requires an address or an item' : 'not the relation of the item to the story',
       as: (a) => some(readLinks(back({ associations: writeAssociations(a) }))),
     },
     {
@@ -182,14 +183,14 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'instruments',
       carried: true,
       where: `${at('organisations[].symbols', 'organisation[].symbols')}`,
-      note: 'a symbol without a type is told a ticker, or a Reuters code where it has the form of one',
+      note: 'a symbol without a type becomes a ticker, or a Reuters code if it looks like one',
       as: (a) => some(readInstruments(people(a))),
     },
     {
       path: 'annotations',
       carried: true,
       where: at('people[rel=mentions], organisations, places', 'person[rel=mentions], organisation, place'),
-      note: 'who and what is named, not where: the name, roles without their organisations, the number of a place in GeoNames; no sentences, times, statements; ids are made from the names',
+      note: 'names without positions: the name, roles without organisations, GeoNames ids of places; no sentences, times or statements; ids are generated from the names',
       as: (a) =>
         readMentions(back({ people: writePeople(a), organisations: writeOrganisations(a), places: writePlaces(a) })),
     },
@@ -197,7 +198,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
     {
       path: 'extensions',
       carried: false,
-      note: 'every object of ninjs is closed: data of the user’s own have no place',
+      note: 'ninjs objects are closed: no place for custom data',
     },
   ]
 
@@ -206,24 +207,24 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       path: 'body',
       carried: true,
       where: at('bodies[contentType=text/html]', 'body_html'),
-      note: 'media in which nothing is said are left out',
+      note: 'media without content are left out',
       as: (a) => saidBody(a, back({ associations: writeAssociations(a) })),
     },
     {
       path: 'body.*.dateline',
       carried: true,
-      note: 'the text of a paragraph’s dateline, not its parts; not where it says the story’s dateline again',
+      note: 'the text of a paragraph’s dateline, not its parts; not if it repeats the story’s dateline',
     },
     {
       path: 'body.*.start',
       carried: true,
-      note: 'a list counts from 1 when it says nothing else; one that is not numbered has no first number',
+      note: 'first number 1 is the default; unordered lists have none',
     },
-    { path: 'body.*.level', carried: true, note: 'level 2 is told by saying nothing' },
+    { path: 'body.*.level', carried: true, note: 'level 2 is the default' },
     { path: 'signoff', carried: true, where: 'in the body: footer/p[@class]' },
     { path: 'boilerplate', carried: true, where: 'in the body: footer/p[@class=boilerplate]' },
     { path: 'contacts.*.text', carried: true, where: 'in the body: footer/address' },
-    { path: 'contacts', carried: false, note: 'the words of a contact, not its parts' },
+    { path: 'contacts', carried: false, note: 'the text of a contact, not its parts' },
   ]
   const facts = itemTable({ firstGeneration, thirdGeneration: standard === '3.2', at, back, sources })
   return [...facts, ...content, ...body]
@@ -231,6 +232,6 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
 
 /** The body as it is read back: the figures have what the associations add. */
 const saidBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] =>
-  withMedia(saidHtmlBlocks(body, dateline), associated)
+  withMedia(roundTripHtmlBlocks(body, dateline), associated)
 
 const stamp = (at: string | undefined): Article['published'] => (at === undefined ? undefined : { text: at, at })

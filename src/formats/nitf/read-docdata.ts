@@ -72,11 +72,10 @@ export function readFacts(root: XmlElement, docdata: XmlElement | undefined): Pa
 export const UNSAID_GENRE = 'current'
 
 /** What is told of what is not read. */
-export function tellUnread(docdata: XmlElement | undefined, tell: Report): void {
+export function reportUnread(docdata: XmlElement | undefined, tell: Report): void {
   const names = new Set(elements(docdata).map(({ local }) => local))
   const unread = [...names].filter((name) => UNREAD.has(name))
-  if (unread.length)
-    tell('left-out', `The head of the document has ${unread.join(', ')}, for which an article has no place.`)
+  if (unread.length) tell('left-out', `Elements of the head were left out: ${unread.join(', ')}.`)
 }
 
 const UNREAD: ReadonlySet<string> = /* @__PURE__ */ new Set(['del-list', 'fixture', 'series'])

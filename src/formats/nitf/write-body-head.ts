@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 import type { Inline } from '../inline/inline'
 import type { InlineTags } from '../markup/block-frame'
-import { writeMarked } from '../markup/write-marked'
+import { writeMarkedText } from '../markup/write-marked-text'
 import { element, group, textElement } from '../xml/element'
 import { writeByline } from './parties'
 import { KICKER } from './read-head'
@@ -20,7 +20,7 @@ export function writeBodyHead(article: Article, indent: string, { at, tags }: In
     dateline,
     summaries = [],
   } = article
-  const words = (path: string, text = ''): string => writeMarked<Inline>(text, at.get(path), tags)
+  const words = (path: string, text = ''): string => writeMarkedText<Inline>(text, at.get(path), tags)
   const hedline = [
     ...(headline || subheadline || kicker ? [element('hl1', undefined, words('headline', headline))] : []),
     ...(subheadline ? [element('hl2', undefined, words('subheadline', subheadline))] : []),
@@ -44,7 +44,7 @@ const paragraph = (text: string): string =>
   element(
     'p',
     undefined,
-    writeMarked(text, undefined, () => ['', '']),
+    writeMarkedText(text, undefined, () => ['', '']),
   )
 
 /** A note; one for the desks is not for publication, unless it says so. */

@@ -4,7 +4,7 @@ import { toInstant } from '../parse-values'
 import { effectiveStatus, writtenEnd } from '../restrictions'
 import { type Attributes, element, group, textElement } from '../xml/element'
 import { writeInstruments } from './instrument'
-import { writeNamed } from './named'
+import { writeNames } from './names'
 import { norm } from './norm'
 import { writeParties } from './parties'
 import { writeClassifiers, writeReferences } from './subject'
@@ -71,7 +71,7 @@ function writeDocdata(article: Article, item: Item, { issue, now }: Times, inlin
     ...(dateline ? writeSources(dateline) : []),
     ...writeInstruments(article.instruments),
     ...writeClassifiers(article.subjects),
-    ...writeNamed(article, inlines),
+    ...writeNames(article, inlines),
   ]
   return [
     ...writeIds(item),

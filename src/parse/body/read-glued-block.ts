@@ -38,7 +38,7 @@ export function readGluedBlock(
     builder.report({
       rule: `damage/${repair.kind}`,
       severity: 'warning',
-      message: `A full stop is followed at once by a capital: a ${paragraphLost ? 'paragraph break' : 'blank'} was lost.`,
+      message: `Missing ${paragraphLost ? 'paragraph break' : 'space'} between a full stop and a capital letter.`,
       path: `body.${body}.text`,
       span: { start: repair.start - 1, end: repair.end + 1 },
       fix: { edits: [{ start: repair.start, end: repair.end, text: repair.text }] },

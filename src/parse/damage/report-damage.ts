@@ -63,7 +63,7 @@ function tellCapitals(draft: StoryBuilder): void {
   draft.report({
     rule: 'damage/all-caps',
     severity: 'info',
-    message: 'The copy is set in capitals: names, and where sentences start, cannot be told by them.',
+    message: 'Copy is in capitals: names and sentence starts cannot be recognized by case.',
     path: '',
   })
 }

@@ -89,7 +89,7 @@ function take(
   if (date) trailer.date = date
   else {
     const end = at + match[0].length
-    draft.report('envelope/date', 'warning', 'The trailer’s day is no day.', at, end)
+    draft.report('envelope/date', 'warning', 'Day in the trailer is not a calendar day.', at, end)
   }
   put('time', ['hour', 'minute', 'second'])
   if (time) trailer.time = time

@@ -1,6 +1,7 @@
 import type { Embargo } from '../../article'
 import type { FoundRestriction } from '../../restrictions/find-restriction'
-import { isoDay, nextDay, twoDigits } from '../../text/partial-date'
+import { padNumber } from '../../text/calendar'
+import { isoDay, nextDay } from '../../text/partial-date'
 import { openingOf } from '../phrases'
 import type { HeadPart, Reader, TailPart } from '../reader'
 import type { Tables } from '../tables'
@@ -178,5 +179,5 @@ function isoOf({ day, clock, zone }: EmbargoTime, published: string | undefined)
   const year = day && (day.year ?? yearOf(day, published))
   if (!day || year === undefined || year < 1) return undefined
   const iso = clock?.hour === 24 ? nextDay({ ...day, year }) : isoDay({ ...day, year })
-  return clock && iso ? `${iso}T${twoDigits(clock.hour % 24)}:${twoDigits(clock.minute)}:00${zone?.offset ?? ''}` : iso
+  return clock && iso ? `${iso}T${padNumber(clock.hour % 24)}:${padNumber(clock.minute)}:00${zone?.offset ?? ''}` : iso
 }

@@ -48,7 +48,7 @@ describe('how formats are written, on the command line', () => {
     '--drafts: %s refuses what is held without it',
     (...to) => {
       const refused = run(['--to', ...to], held)
-      expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('the story is withheld') })
+      expect(refused).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('Story is withheld') })
       const draft = run(['--to', ...to, '--drafts'], held)
       expect(draft).toMatchObject({ status: 0, stdout: expect.stringContaining('Rain is expected in Paris.') })
     },

@@ -49,7 +49,7 @@ describe('wirecopy diff and verify', () => {
       status: 1,
       stdout: expect.stringMatching(/^b\.txt:1:1: error: The copy does not say this in these words/),
     })
-    const missing = { status: 1, stderr: 'wirecopy: missing.txt: no such file\n' }
+    const missing = { status: 1, stderr: 'wirecopy: missing.txt: No such file.\n' }
     expect(wirecopy(['diff', 'a.txt', 'missing.txt'])).toMatchObject(missing)
     expect(wirecopy(['verify', 'a.json', 'missing.txt'])).toMatchObject(missing)
   })

@@ -150,7 +150,7 @@ function textsOf(node: RootContent, doc: MarkdownSource): MarkdownText[] {
   if (node.type === 'html') {
     const span = doc.spanOf(node)
     doc.unread.push(span)
-    doc.tell('markup-dropped', 'warning', 'This HTML was left out.', span)
+    doc.tell('markup-dropped', 'warning', 'HTML block was left out.', span)
     return []
   }
   return 'children' in node ? node.children.flatMap((child) => textsOf(child, doc)) : []
