@@ -25,22 +25,6 @@ const secondKicker = ({ alternativeHeadlines }: Article) => alternativeHeadlines
 
 type TableBody = NonNullable<NewsmlOptions['body']>
 
-const _reserved: readonly FieldEntry[] = [
-  {
-    path: 'rights.dataMining',
-    carried: true,
-    where: 'rightsInfo/dataMining; its words and policy: rightsInfo/usageTerms[@roleuri]',
-  },
-  { path: 'rights.terms', carried: true, where: 'rightsInfo/usageTerms[@xml:lang]' },
-  {
-    path: 'rights.expressions',
-    carried: true,
-    where: 'rightsInfo/rightsExpressionData',
-    note: 'XML is told as text',
-  },
-  { path: 'rights.links', carried: true, where: 'rightsInfo/link' },
-]
-
 const WHERE: Readonly<Record<TableBody, string>> = {
   xhtml: 'assert, subject[@literal]; inlineRef to span[@id] in the body; inline in headline and description',
   nitf: 'assert, subject[@literal]; inlineRef to person, org, location in the body, q; inline in headline and description',

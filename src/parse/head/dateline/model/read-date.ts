@@ -14,8 +14,8 @@ function hanNumber(text: string | undefined): number | undefined {
   const latin = text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
   if (/^\d+$/.test(latin)) return Number(latin)
   const [tens, ones] = latin.includes('十') ? latin.split('十') : ['', latin]
-  const valueOf = (digit: string | undefined): number => (digit ? DIGITS.indexOf(digit) + 1 : 0)
-  return latin.includes('十') ? (tens ? valueOf(tens) : 1) * 10 + valueOf(ones) : valueOf(ones)
+  const digitValue = (digit: string | undefined): number => (digit ? DIGITS.indexOf(digit) + 1 : 0)
+  return latin.includes('十') ? (tens ? digitValue(tens) : 1) * 10 + digitValue(ones) : digitValue(ones)
 }
 
 /** Returns the date of a span, with as much of its day, month and year as can be told. */
