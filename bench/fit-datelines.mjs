@@ -30,7 +30,7 @@ const bundle = await build({
       export { contextOf } from './head/dateline/model/context-of'
       export { Reader } from './reader'
       export { openSource } from './source'
-      export { readBlocks } from './blocks'
+      export { groupLines } from './blocks'
       export { tablesOf } from './tables'
       export { partIndexOf } from './grammar'
       export { readLines } from '../text/lines'`,
@@ -65,7 +65,7 @@ function instancesOf(row, weight) {
   })
   const reader = new engine.Reader(
     source,
-    engine.readBlocks(source, () => false),
+    engine.groupLines(source, () => false),
   )
   const found = []
   const want = gold.dateline_raw
@@ -214,7 +214,7 @@ for (const { scored } of instances)
   }
 console.log(`${instances.length} paragraphs, ${index.size} features`)
 
-function fit(list, passes = +args.passes) {
+function fitWeights(list, passes = +args.passes) {
   const weights = new Float64Array(index.size)
   const squares = new Float64Array(index.size).fill(1e-6)
   const order = list.filter(({ here, gold, scored }) => scored.length > 0 && (!here || gold))
@@ -254,6 +254,16 @@ function fit(list, passes = +args.passes) {
 }
 
 const UNIT = 16
+
+/** Returns words in lines of at most 140 characters. */
+function wrapped(words) {
+  const lines = ['']
+  for (const word of words) {
+    if (lines.at(-1).length + word.length > 138) lines.push('')
+    lines[lines.length - 1] += `${lines.at(-1) ? ' ' : ''}${word}`
+  }
+  return lines.map((line) => `  ${line}`).join('\n')
+}
 const rounded = (weights) => weights.map((value) => Math.round(value * UNIT))
 function judge(list, weights, errors = 0) {
   const by = {}
@@ -268,11 +278,12 @@ function judge(list, weights, errors = 0) {
     const name = `${row.set}${row.hidden ? ' hidden' : ''}`
     const t = (by[name] ??= { n: 0, found: 0, text: 0, places: 0, credits: 0, negative: 0, wrong: 0 })
     let got
-    for (const { scored, line } of parts) {
+    for (const instance of parts) {
+      const { scored, line } = instance
       let best = 0
       for (const reading of scored) {
         let sum = 0
-        for (const id of reading.ids) sum += weights[id]
+        for (const id of reading.ids) sum += (weights ?? instance.weights)[id]
         reading.score = sum
         if (sum > best) {
           best = sum
@@ -321,54 +332,21 @@ if (args.folds) {
   const languages = [...new Set(instances.map(({ row }) => row.lang ?? 'en'))]
   const FOLDS = 8
   const foldOf = new Map(languages.map((language, i) => [language, i % FOLDS]))
-  const pooled = []
-  const weightsOf = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const inside = instances.filter(({ row }) => foldOf.get(row.lang ?? 'en') !== fold)
-    weightsOf.push(rounded(fit(inside, 12)))
+    const isIn = ({ row }) => foldOf.get(row.lang ?? 'en') === fold
+    const fitted = rounded(
+      fitWeights(
+        instances.filter((instance) => !isIn(instance)),
+        12,
+      ),
+    )
+    for (const instance of instances.filter(isIn)) instance.weights = fitted
   }
-  // judged fold by fold: each language with weights that have not seen it
-  for (let fold = 0; fold < FOLDS; fold++)
-    for (const instance of instances.filter(({ row }) => foldOf.get(row.lang ?? 'en') === fold)) {
-      instance.weights = weightsOf[fold]
-      pooled.push(instance)
-    }
-  console.log('languages left out of the fitting:')
-  const best = new Map()
-  judgeEach(pooled)
-  function judgeEach(list) {
-    for (const instance of list)
-      for (const reading of instance.scored) {
-        let sum = 0
-        for (const id of reading.ids) sum += instance.weights[id]
-        reading.fixed = sum
-      }
-    const one = new Float64Array(index.size + 1)
-    for (const instance of list)
-      for (const reading of instance.scored) {
-        reading.saved = reading.ids
-        reading.ids = [index.size]
-      }
-    for (const instance of list)
-      for (const reading of instance.scored)
-        Object.defineProperty(reading, 'ids', {
-          value: {
-            *[Symbol.iterator]() {
-              one[index.size] = reading.fixed
-              yield index.size
-            },
-          },
-          configurable: true,
-          writable: true,
-        })
-    judge(list, one, +args.errors)
-    for (const instance of list)
-      for (const reading of instance.scored)
-        Object.defineProperty(reading, 'ids', { value: reading.saved, configurable: true, writable: true })
-  }
+  console.log('each language left out of the fitting:')
+  judge(instances, undefined, +args.errors)
 }
 
-const weights = rounded(fit(instances))
+const weights = rounded(fitWeights(instances))
 if (!args.folds) judge(instances, weights, +args.errors)
 const table = Object.fromEntries(
   [...index]
@@ -386,7 +364,9 @@ if (args.write)
 /** A weight of this size multiplies the odds by e. */
 export const UNIT = ${UNIT}
 
-/** The weight of each feature for a dateline. */
-export const datelineWeights = ${JSON.stringify(table, undefined, 2).replace(/"/g, "'")}
+/** The weight of each feature for a dateline, as \`name=weight\`. */
+export const datelineWeights = \`
+${wrapped(Object.entries(table).map(([name, value]) => `${name}=${value}`))}
+\`
 `,
   )

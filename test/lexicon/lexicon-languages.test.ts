@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { annotationLanguages as annotated } from '../../src/lexicon/annotate/languages'
 import { everyPage } from '../../src/lexicon/furniture'
@@ -7,6 +7,7 @@ import { languages } from '../../src/lexicon/languages'
 import { rows, type WordList, words } from '../../src/lexicon/words'
 
 const folder = new URL('../../src/lexicon/languages/', import.meta.url)
+const datelines = new URL('../../fixtures/datelines/', import.meta.url)
 /** The folders with `copy.ts`; `zh` has the rest of the two kinds of Chinese. */
 const files = readdirSync(folder).filter((tag) => existsSync(new URL(`${tag}/copy.ts`, folder)))
 
@@ -47,7 +48,24 @@ const furnitureOf = (language: Language): readonly string[] =>
 
 describe('the languages', () => {
   it('are those of the folder, each with its own tag', () => {
-    expect(languages.map(({ tag }) => tag).toSorted()).toEqual(files.toSorted())
+    const tags = languages.map(({ tag }) => tag)
+    expect(
+      files.filter((tag) => !tags.includes(tag)),
+      'folders without a line in src/lexicon/languages/index.ts',
+    ).toEqual([])
+    expect(tags.toSorted(), 'tags, and the names of their folders').toEqual(files.toSorted())
+  })
+
+  it('have fixtures of their datelines, and are counted in docs/datelines.md', () => {
+    const bare = languages.filter(({ tag }) => !existsSync(new URL(`${tag}.txt`, datelines)))
+    expect(
+      bare.map(({ tag }) => tag),
+      'languages without fixtures/datelines/<tag>.txt',
+    ).toEqual([])
+    const page = readFileSync(new URL('../../docs/datelines.md', import.meta.url), 'utf8')
+    expect(/in (\d+) languages/.exec(page)?.[1], 'the number of languages in docs/datelines.md').toBe(
+      `${languages.length}`,
+    )
   })
 
   it('have tags and scripts that the standards know', () => {
@@ -91,15 +109,15 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
     for (const [name, list] of listsOf(language)) {
       expect(
         list.filter((entry) => entry !== entry.toLowerCase()),
-        name,
+        `${name}: not in small letters`,
       ).toEqual([])
       expect(
         list.filter((entry) => entry === '' || entry !== entry.trim() || /\s\s|[\n\t’]/.test(entry)),
-        name,
+        `${name}: empty, a blank too many, or ’ for '`,
       ).toEqual([])
       expect(
         list.filter((entry, index) => list.indexOf(entry) !== index),
-        name,
+        `${name}: twice`,
       ).toEqual([])
     }
   })

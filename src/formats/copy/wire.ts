@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 
-/** What the header of a new message says; what is absent is taken from the article where it tells it. */
+/** The fields of the header of a new message. Absent fields are taken from the article, if it has them. */
 export interface WireHeader {
   /** ANPA 1312: the letter of the service level, `f`. */
   readonly service?: string

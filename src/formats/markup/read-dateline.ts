@@ -4,7 +4,7 @@ import { elements, type XmlElement } from '../xml/tree'
 import { type DatelinePart, datelineOf, type MarkedPart, readNumbers } from './dateline-parts'
 import { readMarkedText } from './read-marked-text'
 
-/** The elements of NITF that mark a part of a dateline, and the classes that do in HTML. */
+/** The parts of a dateline by the NITF element or the HTML class that marks them. */
 const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new Map([
   ['place', 'place'],
   ['city', 'place'],
@@ -17,7 +17,7 @@ const PARTS: ReadonlyMap<string | undefined, DatelinePart> = /* @__PURE__ */ new
   ['credit', 'credit'],
 ] as const)
 
-/** A dateline with its parts, in NITF or in HTML; `sources` says whose copy it is, where the dateline does not. Nothing where there are no words. */
+/** Reads a dateline with its parts from NITF or HTML. `sources` are its credits if it is not empty; undefined if the element has no text. */
 export function readDateline(element: XmlElement, sources: readonly Credit[] = []): Dateline | undefined {
   const text = toLine(readMarkedText(element.children)?.text)
   if (text === undefined) return undefined

@@ -7,7 +7,7 @@ import { writeByline } from './parties'
 import { KICKER } from './read-head'
 import { writeDateline } from './write-dateline'
 
-/** What stands above the story, in the order of the standard, with those whom it names; nothing when nothing does. */
+/** Returns the `body.head` element: headlines, notes, byline, credit, dateline and summary, in the order of the standard, with names marked. Empty if all are absent. */
 export function writeBodyHead(article: Article, indent: string, { at, tags }: InlineTags): string[] {
   const {
     headline,
@@ -47,7 +47,7 @@ const paragraph = (text: string): string =>
     writeMarkedText(text, undefined, () => ['', '']),
   )
 
-/** A note; one for the desks is not for publication, unless it says so. */
+/** Returns a `note` element. Editor’s notes have the type `npa`, not for publication, unless they are public. */
 const note = (noteclass: 'editorsnote' | 'cpyrt', text: string, isPublic = false): string =>
   element(
     'note',

@@ -51,7 +51,7 @@ export function fill(article: Article, format: Format, given: Given, name: strin
 function derive(item: Item, { guid, version, missing }: StoryKey, format: Format): string {
   if (guid === undefined) {
     throw new Error(
-      `${format.name} requires a guid, and the ${missing.join(' and ')} to derive it from is unknown. Give --guid, as in tag:example.com,2024:{name}.`,
+      `${format.name} requires a guid, and the ${missing.join(' and ')} to derive it from is unknown. Give --guid.`,
     )
   }
   item.guid = guid

@@ -35,7 +35,7 @@ function sentAt({ published, updated, item }: Article): { time: number; at: stri
     ['updated', updated?.at],
     ['published', published?.at],
     ['sent', item?.sent],
-    ['made', item?.versionCreated],
+    ['created', item?.versionCreated],
   ] as const
   let latest: { time: number; at: string; how: string } | undefined
   for (const [how, at] of told) {

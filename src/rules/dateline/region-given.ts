@@ -21,7 +21,7 @@ export const regionGiven: IndexedRule = {
       if (standAloneInUs().has(name) || standAloneAbroad().has(name)) return []
       return [
         {
-          message: `No state or country after ${place.text}, which is not on AP’s list.`,
+          message: `No state or country after ${place.text}, which is not on AP’s list of standalone cities.`,
           hint: 'Add the state or country after the place: “KNOXVILLE, Tenn. (AP) — ”.',
           path: `${path}.places.0.text`,
         },

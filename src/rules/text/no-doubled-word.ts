@@ -14,7 +14,7 @@ export const noDoubledWord: IndexedRule = {
   severity: 'warning',
   languages: ['en'],
   features: ['doubledWord'],
-  summary: 'No function word is repeated.',
+  summary: 'No function word, such as “the”, occurs twice in a row.',
   why: 'It is a typing error that proofreaders overlook and readers notice.',
   source: 'Style checkers since diction (Bell Laboratories, 1980).',
   check: ({ index }) =>

@@ -1,20 +1,20 @@
 import { signsOf } from './signs'
 
-/** Writes the next stretch of a text as Markdown, from where the last one ended up to an offset. */
+/** Returns the next part of a text as Markdown: from the end of the last part to an offset. */
 export type Escaper = (until: number) => string
 
-/** A text as Markdown that reads back as that text and shows nothing else; `margin` as {@link escaper} has it. */
+/** Returns a text as Markdown that reads back as the same text. `margin`: see {@link escaper}. */
 export const escapeMarkdown = (text: string, margin = ''): string => escaper(text, margin)(text.length)
 
 /**
- * Writes a text stretch by stretch, so that it reads back as that text and shows nothing else. The engine’s own search leaps from one
- * character that may be a sign to the next. A line break becomes a hard one (a backslash at the end of the line); what stands before the
- * next line is `margin`.
+ * Returns a function that escapes a text part by part, so that it reads back as the same text. A line break becomes a hard one (a
+ * backslash at the end of the line), followed by `margin` at the start of the next line. A regular expression finds the next character
+ * that may need an escape.
  */
 export function escaper(text: string, margin: string): Escaper {
   const signs = signsOf(text)
   let at = 0
-  let line = 0 // where a line begins that has not been looked at
+  let line = 0 // the start of the next line; -1 when its first character is done
   let sign = -1 // the next character that may be a sign, once it is behind `at`
   return (until) => {
     let out = ''
@@ -55,13 +55,13 @@ export function escaper(text: string, margin: string): Escaper {
   }
 }
 
-/** A stretch without signs; a blank at the end of a line would be lost. */
+/** Returns a part that needs no escapes, except that a space at the end of a line becomes `&#32;`: Markdown drops it. */
 const plain = (text: string, start: number, end: number): string =>
   end > start && text.charCodeAt(end) === 10 && text.charCodeAt(end - 1) === 32
     ? `${text.slice(start, end - 1)}&#32;`
     : text.slice(start, end)
 
-/** A character at the start of a line: `# `, `- `, `+ `, `> `, `: `, `===`, a blank. */
+/** Returns the escape of a character that has a meaning at the start of a line (`#`, `-`, `+`, `>`, `=`, `: `, a space); undefined for others. */
 function first(text: string, at: number): string | undefined {
   switch (text.charAt(at)) {
     case ' ':
@@ -80,7 +80,7 @@ function first(text: string, at: number): string | undefined {
   }
 }
 
-/** `{%` and `{#` are tags to Liquid and Nunjucks behind a backslash too, as `<%` is to EJS. */
+/** Whether a tag of Liquid or Nunjucks (`{%`, `{#`) or EJS (`<%`) starts at an offset. A backslash does not escape these. */
 const opensTag = (text: string, at: number): boolean => {
   const next = text.charCodeAt(at + 1)
   return (next === 0x25 || next === 0x23) && (text[at] === '{' || text[at] === '<')
@@ -88,10 +88,10 @@ const opensTag = (text: string, at: number): boolean => {
 
 const reference = (sign: string): string => `&#${sign.charCodeAt(0)};`
 
-/** Whether a blank, a tab, a line break or the end of the text stands at an offset. */
+/** Whether a space, a tab, a line break or the end of the text is at an offset. */
 const isBlank = (text: string, at: number): boolean => at >= text.length || /[ \t\n]/.test(text.charAt(at))
 
-/** The offset of the point or bracket of a list's number that begins at an offset, or -1. */
+/** Returns the offset of the full stop or bracket after a list number that starts at an offset; -1 if there is none. */
 function marker(text: string, start: number): number {
   let at = start
   while (at - start < 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
@@ -99,7 +99,7 @@ function marker(text: string, start: number): number {
   return at > start && (sign === '.' || sign === ')') && isBlank(text, at + 1) ? at : -1
 }
 
-/** What stands for a character that may be a sign, where its neighbours make one of it. */
+/** Returns the escape of a character inside a line, if its neighbours give it a meaning in Markdown; else undefined. */
 function between(text: string, at: number, margin: string): string | undefined {
   switch (text.charAt(at)) {
     case '\n':
@@ -121,5 +121,5 @@ function between(text: string, at: number, margin: string): string | undefined {
   }
 }
 
-/** `&amp;` `&#38;` `&#x26;` at the start of a stretch */
+/** A character reference at the start of a text: `&amp;`, `&#38;`, `&#x26;` */
 const REFERENCE = /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});/

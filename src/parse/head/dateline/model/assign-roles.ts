@@ -1,5 +1,5 @@
 import { namesNoPlace } from './dense-pieces'
-import type { Piece, PossibleEnd } from './pieces'
+import type { DatelinePiece, PossibleEnd } from './pieces'
 
 /** The role of a piece in a dateline. */
 export type PieceRole = 'place' | 'region' | 'credit' | 'name' | 'date' | 'role' | 'closer'
@@ -13,7 +13,7 @@ export interface Assignment {
 const MOST = 48 // assignments for one end
 
 /** Returns the possible readings of the pieces before an end. Places, credits and names each stand together. */
-export function assignRoles(text: string, pieces: readonly Piece[], end: PossibleEnd): readonly Assignment[] {
+export function assignRoles(text: string, pieces: readonly DatelinePiece[], end: PossibleEnd): readonly Assignment[] {
   const found: Assignment[] = []
   const used = pieces.slice(0, end.pieces)
   if (used.some((piece) => namesNoPlace(text.slice(piece.start, piece.end)))) return found
@@ -35,7 +35,11 @@ const isWhole = (roles: readonly PieceRole[], end: PossibleEnd): boolean =>
   roles.some((role) => role === 'place' || role === 'credit') ||
   (roles.includes('date') && end.mark !== 'stop' && end.mark !== 'line')
 
-function rolesFor(piece: Piece, pieces: readonly Piece[], roles: readonly PieceRole[]): readonly PieceRole[] {
+function rolesFor(
+  piece: DatelinePiece,
+  pieces: readonly DatelinePiece[],
+  roles: readonly PieceRole[],
+): readonly PieceRole[] {
   if (piece.kind === 'date') return DATE
   if (piece.kind === 'role') return ROLE
   if (piece.kind === 'closer') return CLOSER

@@ -5,7 +5,7 @@ import type { DatelineCandidate, PlaceCandidate } from '../dateline-candidate'
 import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../score'
 import type { Assignment, PieceRole } from './assign-roles'
 import type { DatelineContext } from './context'
-import type { Piece } from './pieces'
+import type { DatelinePiece } from './pieces'
 import { rankDatelines } from './rank-datelines'
 import { readDate } from './read-date'
 import { UNIT } from './weights'
@@ -47,7 +47,12 @@ export function chooseDateline(
 }
 
 /** Whether the only credit is a known spelling that is also another word, and nothing else speaks for a dateline: `【時事】`, `हिंदी (भाषा) को`. */
-function isOtherWord(text: string, pieces: readonly Piece[], { roles, end }: Assignment, tables: Tables): boolean {
+function isOtherWord(
+  text: string,
+  pieces: readonly DatelinePiece[],
+  { roles, end }: Assignment,
+  tables: Tables,
+): boolean {
   const at = roles.indexOf('credit')
   const piece = pieces[at]
   if (!piece || roles.includes('date')) return false
@@ -65,14 +70,14 @@ const pointsOf = (score: number): number =>
 
 function candidateOf(
   text: string,
-  pieces: readonly Piece[],
+  pieces: readonly DatelinePiece[],
   roles: readonly PieceRole[],
   end: number,
   score: number,
   tables: Tables,
   language?: string,
 ): DatelineCandidate {
-  const spanOf = ({ start, end: to }: Piece): Span => ({ start, end: to })
+  const spanOf = ({ start, end: to }: DatelinePiece): Span => ({ start, end: to })
   const ofRole = (role: PieceRole): Span[] => pieces.filter((_, i) => roles[i] === role).map(spanOf)
   const dates = ofRole('date')
   const date = dates[0] && readDate(text, dates[0], tables, language)
@@ -92,10 +97,10 @@ function candidateOf(
   }
 }
 
-function placesOf(pieces: readonly Piece[], roles: readonly PieceRole[]): PlaceCandidate[] {
+function placesOf(pieces: readonly DatelinePiece[], roles: readonly PieceRole[]): PlaceCandidate[] {
   const places: PlaceCandidate[] = []
   roles.forEach((role, i) => {
-    const { start, end } = pieces[i] as Piece
+    const { start, end } = pieces[i] as DatelinePiece
     const last = places.at(-1)
     if (role === 'place') places.push({ start, end })
     else if (role === 'region' && last && !last.region) places[places.length - 1] = { ...last, region: { start, end } }
@@ -105,7 +110,7 @@ function placesOf(pieces: readonly Piece[], roles: readonly PieceRole[]): PlaceC
 }
 
 /** Returns the authors named after a word for their work; undefined for none. */
-function authorsOf(pieces: readonly Piece[], roles: readonly PieceRole[]): DatelineCandidate['authors'] {
+function authorsOf(pieces: readonly DatelinePiece[], roles: readonly PieceRole[]): DatelineCandidate['authors'] {
   const names = pieces.filter((_, i) => roles[i] === 'name').map(({ start, end }) => ({ start, end }))
   const [first] = names
   const last = names.at(-1)

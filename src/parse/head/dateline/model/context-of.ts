@@ -1,11 +1,10 @@
-import type { Reader } from '../../../reader'
-import type { DatelineContext } from './context'
+import type { BlockLines, DatelineContext } from './context'
 
 const NEXT = 3
 const SEEN = 400 // characters of a block in which a town may be named again
 
 /** Returns what is around a block that may open with a dateline. */
-export function contextOf(reader: Reader, index: number): DatelineContext {
+export function contextOf(reader: BlockLines, index: number): DatelineContext {
   const above = [index - 2, index - 1].filter((each) => each >= 0).map((each) => reader.line(each).slice(0, SEEN))
   const headline = above[0] ?? ''
   const previous = above.at(-1) ?? ''

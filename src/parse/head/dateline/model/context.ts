@@ -1,3 +1,9 @@
+/** The blocks of a copy, and the text of each as one line. */
+export interface BlockLines {
+  readonly blocks: { readonly length: number }
+  line(index: number): string
+}
+
 /** What is around a paragraph that may open with a dateline. */
 export interface DatelineContext {
   /** The position of the paragraph among the blocks of the story. */

@@ -1,30 +1,16 @@
-import { foldSpelling, type Tables } from '../../../tables'
+import { foldSpelling } from '../../../tables'
 import { isAmbiguous, spellsOut } from '../credits'
 import type { Assignment } from './assign-roles'
-import { isMonth, isWeekday } from './calendar-tables'
-import type { DatelineContext } from './context'
+import { frameFeatures, storyFeatures } from './frame-features'
 import { isMediaName } from './media-words'
-import type { Piece } from './pieces'
-
-/** Adds a feature, by name, to the evidence for a reading. */
-export type AddFeature = (name: string) => void
-
-/** What a paragraph has in common for all its readings, computed once. */
-export interface ParagraphFacts {
-  readonly text: string
-  readonly context: DatelineContext
-  readonly tables: Tables
-  /** The paragraph and what is above and below, in small letters, in which a town may be named again. */
-  readonly around: string
-  /** Whether the script has capitals. */
-  readonly cased: boolean
-  readonly dense: boolean
-}
+import type { AddFeature, ParagraphFacts } from './paragraph-facts'
+import type { DatelinePiece } from './pieces'
+import { placeFeatures } from './place-features'
 
 /** Adds the features of one reading: of its frame, of each piece, and of what follows. */
 export function addFeatures(
   facts: ParagraphFacts,
-  pieces: readonly Piece[],
+  pieces: readonly DatelinePiece[],
   assignment: Assignment,
   add: AddFeature,
 ): void {
@@ -34,7 +20,7 @@ export function addFeatures(
   let places = 0
   let credits = 0
   for (let i = 0; i < roles.length; i++) {
-    const piece = pieces[i] as Piece
+    const piece = pieces[i] as DatelinePiece
     const role = roles[i]
     if (role === 'place') placeFeatures(facts, piece, places++, pieces, i, add)
     else if (role === 'credit') creditFeatures(facts, piece, credits++, pieces, roles, i, add)
@@ -43,189 +29,11 @@ export function addFeatures(
   }
 }
 
-function frameFeatures(
-  { text, context, cased, dense }: ParagraphFacts,
-  pieces: readonly Piece[],
-  { end, roles }: Assignment,
-  add: AddFeature,
-): void {
-  const has = (role: string): boolean => roles.includes(role as never)
-  const parts = `${has('place') ? 'p' : ''}${has('credit') ? 'c' : ''}${has('date') ? 'd' : ''}${has('region') ? 'r' : ''}${has('role') || has('name') ? 'n' : ''}`
-  add('bias')
-  add(`parts:${parts}`)
-  add(`mark:${end.mark}`)
-  const core = has('credit') ? (has('date') ? 'both' : 'credit') : has('date') ? 'date' : 'bare'
-  add(`mark:${end.mark}:${core}`)
-  if (end.afterBracket) add(`mark-after-bracket:${end.mark}`)
-  const order = roles
-    .filter((role, i) => role !== roles[i - 1])
-    .map((role) => (role === 'role' || role === 'closer' ? 'x' : role.charAt(0)))
-    .join('')
-  if (order.length < 6) add(`order:${order}`)
-  for (let i = 1; i < roles.length; i++) {
-    const piece = pieces[i] as Piece
-    add(
-      `join:${(roles[i - 1] as string).slice(0, 2)}:${piece.opensBracket ? `(${piece.bracket}` : piece.before}:${(roles[i] as string).slice(0, 2)}`,
-    )
-  }
-  const [first] = pieces
-  if (first?.bracket) add(`opens-in-bracket:${roles[0]}`)
-  if (end.end > 100) add('long')
-  else if (end.end < 24) add('short')
-  add(dense ? 'script:dense' : cased ? 'script:cased' : 'script:uncased')
-  if (!cased && core === 'bare') add(`uncased-bare:${end.mark}`)
-  if (dense && has('closer')) add('closing-word')
-  add(`block:${context.index < 3 ? context.index : 'later'}:${core === 'bare' ? 'bare' : 'signed'}`)
-  if (end.mark === 'line')
-    add(context.next.length > 0 && (context.next[0]?.length ?? 0) > 60 ? 'alone-above-text' : 'alone')
-  if (end.mark === 'line' && /^[\p{Lu}\p{Lo}][^,.\s]{1,14}(?: [^,.\s]{1,14}){0,5},/u.test(context.next[0] ?? ''))
-    add('alone-above-salutation')
-  if (end.mark !== 'line' && text.length - end.end < 30) add('little-text')
-}
-
-/** Whether the story goes on as a story does, or as an entry of a list. */
-function storyFeatures(facts: ParagraphFacts, from: number, add: AddFeature): void {
-  const { text, context, cased } = facts
-  const rest = text.slice(from, from + 400).trimStart()
-  if (rest.length > 0) {
-    if (/^(?!\p{Script=Georgian})\p{Ll}/u.test(rest)) add('then:small')
-    else if (/^\p{Lu}/u.test(rest)) add(/^\p{Lu}{2}/u.test(rest) ? 'then:capitals' : 'then:capital')
-    else if (/^["“„«‘「『—–]/.test(rest)) add('then:quote')
-    else if (/^\p{Nd}/u.test(rest)) add('then:digit')
-    else if (/^[\p{Lo}\p{Script=Georgian}]/u.test(rest)) add('then:letter')
-    else add('then:sign')
-    const sentence = /^[^.!?。！？।۔։:]{0,300}(?=[.!?。！？।۔։:]|$)/u.exec(rest)?.[0] ?? ''
-    const words = sentence.split(/\s+/).length
-    if (facts.dense) add(sentence.length < 14 ? 'sentence:short' : 'sentence:long')
-    else
-      add(
-        words < 4 ? 'sentence:scrap' : words < 8 ? 'sentence:short' : words < 14 ? 'sentence:middle' : 'sentence:long',
-      )
-    const head = rest.slice(0, 60)
-    const digits = head.replace(/\D/g, '').length
-    if (digits > 5) add('then:figures')
-    if (/^[^\p{L}]*\d{1,2}[:.h]\d{2}/u.test(head)) add('then:clock')
-    if (/[;；؛]/.test(rest.slice(0, 160))) add('then:semicolon')
-    add(
-      rest.length > 100 || (facts.dense && rest.length > 40)
-        ? 'rest:long'
-        : rest.length > 50
-          ? 'rest:middle'
-          : 'rest:short',
-    )
-    if (!/[.!?。！？।۔։]["”»’)」]?\s*$/u.test(text.slice(-4))) add('no-final-stop')
-  }
-  const frame = frameOf(text.slice(0, from))
-  if (frame) {
-    if (context.next.some((line) => sharesFrame(line, frame))) add('frame:next-block')
-    if (repeatsInside(rest, frame, cased)) add('frame:again')
-  }
-  if (context.index > 0)
-    add(
-      context.previousEndsWithStop ? 'below:sentence' : context.previousLength < 140 ? 'below:headline' : 'below:text',
-    )
-  else add('below:nothing')
-}
-
-/** The marks that close a dateline, as a pattern for its neighbours: `(…) –`, `:`. */
-function frameOf(head: string): RegExp | undefined {
-  const mark = /\s*([)\]）】]?\s?(?:[-–—―_=:：|·•]|->|→)+)\s*$/u.exec(head)?.[1]
-  if (!mark) return undefined
-  const sign = mark.replace(/[\s)\]）】]/g, '').charAt(0)
-  const close = /^[)\]）】]/.test(mark) ? '[)\\]）】]' : ''
-  const signs = /[-–—―]/.test(sign) ? '[-–—―]' : sign === '：' || sign === ':' ? '[:：]' : `[${sign}]`
-  return new RegExp(`^[^.!?:;]{1,60}?${close}\\s?${signs}+(?=[\\s\\p{L}“"„]|$)`, 'u')
-}
-
-const sharesFrame = (line: string, frame: RegExp): boolean => frame.test(line.slice(0, 90))
-
-/** Whether the frame comes again behind a stop or a semicolon: `HOBART: 7 to 15. BURNIE: 8 to 14.` */
-function repeatsInside(rest: string, frame: RegExp, cased: boolean): boolean {
-  const parts = rest
-    .slice(0, 260)
-    .split(/[.;；。؛!?։]\s+|[；;。)]\s?/u)
-    .slice(1)
-  return parts.some(
-    (part) => part.length > 3 && (!cased || /^["“„«(]?[\p{Lu}\d]/u.test(part)) && frame.test(part.slice(0, 50)),
-  )
-}
-
-function placeFeatures(
-  facts: ParagraphFacts,
-  piece: Piece,
-  count: number,
-  pieces: readonly Piece[],
-  index: number,
-  add: AddFeature,
-): void {
-  const { text, tables, cased, dense, around, context } = facts
-  const name = text.slice(piece.start, piece.end)
-  const folded = foldSpelling(name)
-  if (count > 0) add('place:second')
-  if (tables.places.has(folded)) add('place:known')
-  else if (tables.countries.has(folded) || tables.regions.has(folded)) add('place:country')
-  else add('place:unknown')
-  const words = name.split(/\s+/)
-  if (cased && /\p{Lu}|\p{Ll}/u.test(name)) {
-    if (name === name.toUpperCase()) {
-      add(context.headlineInCapitals ? 'place:capitals-as-headline' : 'place:capitals')
-      if (words.length === 1 && name.length < 4) add('place:short-capitals')
-    } else {
-      const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-      if (/^\p{Ll}/u.test(name)) add('place:small')
-      else if (small === 0) add('place:title-case')
-      else if (small * 2 >= words.length) add('place:many-small-words')
-      else add('place:some-small-words')
-    }
-  }
-  if (!dense) add(words.length > 3 ? 'place:words-4' : `place:words-${words.length}`)
-  else add(name.length > 8 ? 'place:dense-long' : name.length > 4 ? 'place:dense-middle' : 'place:dense-short')
-  if (words.length > 1 && tables.countries.has(foldSpelling(words.at(-1) ?? ''))) add('place:ends-in-country')
-  if (/\d/.test(name)) add('place:digit')
-  if (/["“”„«»!?%$€#@*]/.test(name)) add('place:sign')
-  if (/\.$/.test(name)) add('place:stop')
-  if (/[.]\p{L}{2,4}$/u.test(name) || /^[\w-]+\.[a-z]{2,4}$/i.test(name)) add('place:domain')
-  if (isMediaName(name)) add('place:media')
-  if (tables.credits.has(name)) add('place:credit')
-  if (tables.labels.has(folded) || tables.labels.has(folded.replace(/^\p{L}{1,2}['’]/u, ''))) add('place:label')
-  if (tables.jobs.has(foldSpelling(words.at(-1) ?? '')) || tables.anonymous.opening(folded)) add('place:job')
-  if (isMonth(folded, tables) || isWeekday(folded, tables)) add('place:calendar')
-  if (piece.bracket)
-    add(index === 0 || pieces[index - 1]?.bracket !== piece.bracket ? 'place:opens-bracket' : 'place:in-bracket')
-  const again = repeatsOf(name, around, cased)
-  if (again > 1) add(piece.end < 60 ? 'place:again' : 'place:again-far')
-  if (isSurname(name, context.below, cased)) add('place:surname')
-  if (/^\p{Lu}?[\p{Ll}]*(?:ing|ung|tion|keit|heit|tät|ción|ção|zione|isme|ismo|ность|ство|лық|лік)$/u.test(name))
-    add('place:abstract-ending')
-}
-
-/** Counts how often a place is named again, inflected or not: by its first letters. */
-function repeatsOf(name: string, around: string, cased: boolean): number {
-  const word = name.split(/[\s-]/).find((each) => each.length > 2) ?? name
-  const stem = cased ? word.toLowerCase().slice(0, Math.max(3, word.length - 2)) : word
-  if (stem.length < 2) return 0
-  let count = 0
-  for (let at = around.indexOf(stem); at >= 0 && count < 3; at = around.indexOf(stem, at + stem.length))
-    if (!cased || !/\p{L}/u.test(around.charAt(at - 1))) count++
-  return count
-}
-
-/** Whether a name follows another capitalized word in the text below: `Coach Denise Washington was` for `WASHINGTON:` */
-function isSurname(name: string, below: string, cased: boolean): boolean {
-  if (!cased || /\s/.test(name) || name.length < 3) return false
-  const title = name.charAt(0) + name.slice(1).toLowerCase()
-  for (let at = below.indexOf(title); at >= 0; at = below.indexOf(title, at + 1)) {
-    if (/\p{L}/u.test(below.charAt(at + title.length))) continue
-    if (/(?:^|[\s,“"„«])\p{Lu}\p{Ll}+ $/u.test(below.slice(Math.max(0, at - 16), at))) return true
-  }
-  return false
-}
-
 function creditFeatures(
   facts: ParagraphFacts,
-  piece: Piece,
+  piece: DatelinePiece,
   count: number,
-  pieces: readonly Piece[],
+  pieces: readonly DatelinePiece[],
   roles: readonly string[],
   index: number,
   add: AddFeature,
@@ -266,7 +74,7 @@ function creditFeatures(
   if (tables.labels.has(folded)) add('credit:label')
 }
 
-function regionFeatures({ text, tables, cased }: ParagraphFacts, piece: Piece, add: AddFeature): void {
+function regionFeatures({ text, tables, cased }: ParagraphFacts, piece: DatelinePiece, add: AddFeature): void {
   const name = text.slice(piece.start, piece.end)
   const folded = foldSpelling(name)
   const known =
@@ -283,8 +91,8 @@ function regionFeatures({ text, tables, cased }: ParagraphFacts, piece: Piece, a
 
 function nameFeatures(
   { text, tables, cased }: ParagraphFacts,
-  piece: Piece,
-  before: Piece | undefined,
+  piece: DatelinePiece,
+  before: DatelinePiece | undefined,
   add: AddFeature,
 ): void {
   const name = text.slice(piece.start, piece.end)

@@ -20,7 +20,7 @@ export type MarkClass =
   | 'line'
 
 /** A mark between two pieces. */
-export interface Mark {
+export interface DatelineMark {
   readonly class: MarkClass
   /** The offset after it. */
   readonly end: number
@@ -39,7 +39,7 @@ const DASHES = new Set([...'-–—―‒_'])
 const STOPS = new Set([...'.。।۔։'])
 
 /** Returns the mark at an offset; undefined inside a word. `from` is the start of the words before it, `length` that of the paragraph. */
-export function markAt(text: string, at: number, from: number, length: number): Mark | undefined {
+export function markAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
   const sign = text.charAt(at)
   const single = SINGLE.get(sign)
   if (single) return { class: single, end: at + 1, ends: true }
@@ -54,7 +54,7 @@ export function markAt(text: string, at: number, from: number, length: number): 
 }
 
 /** A stop after a word of three letters or more, before a space: `STORNOWAY. The`; not: `ST. LOUIS`, `N.C. (AP)`; with a dash: `.-`. */
-function stopAt(text: string, at: number, from: number, length: number): Mark | undefined {
+function stopAt(text: string, at: number, from: number, length: number): DatelineMark | undefined {
   const sign = text.charAt(at)
   if (sign !== '.') return { class: 'stop', end: at + 1, ends: true }
   const dash = /^\.\s?(?:--?|[–—])(?=[\s\p{Lu}\p{Lo}]|$)/u.exec(text.slice(at, at + 5))
@@ -69,7 +69,7 @@ function stopAt(text: string, at: number, from: number, length: number): Mark | 
 }
 
 /** A dash between spaces, a long one, or a hyphen after a word: `GAP -`, `TIARET- La`, `Feb 26-`; not: `PORT-AU-PRINCE`. */
-function dashAt(text: string, at: number, length: number): Mark | undefined {
+function dashAt(text: string, at: number, length: number): DatelineMark | undefined {
   if (text.startsWith('->', at)) return { class: 'arrow', end: at + 2, ends: true }
   let end = at + 1
   while (DASHES.has(text.charAt(end)) && end - at < 4) end++

@@ -1,8 +1,10 @@
 import type { Tables } from '../../../tables'
 import { type Assignment, assignRoles } from './assign-roles'
 import type { DatelineContext } from './context'
-import { addFeatures, type ParagraphFacts } from './features'
-import { type Piece, splitStart } from './pieces'
+import { addFeatures } from './features'
+import type { ParagraphFacts } from './paragraph-facts'
+import type { DatelinePiece } from './pieces'
+import { splitStart } from './split-start'
 import { datelineWeights } from './weights'
 
 /** A reading of the start of a paragraph as a dateline, with its features. */
@@ -13,9 +15,25 @@ export interface DatelineReading {
 
 /** The best reading of the start of a paragraph, and its score in units of the weights. */
 export interface RankedDateline {
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly DatelinePiece[]
   readonly assignment: Assignment
   readonly score: number
+}
+
+let made: ReadonlyMap<string, number> | undefined
+
+/** Returns the weights by feature; read from the table once. */
+function weightsByFeature(): ReadonlyMap<string, number> {
+  made ??= new Map(
+    datelineWeights
+      .trim()
+      .split(/\s+/)
+      .map((row): [string, number] => {
+        const at = row.lastIndexOf('=')
+        return [row.slice(0, at), Number(row.slice(at + 1))]
+      }),
+  )
+  return made
 }
 
 /** Returns the reading of the start of a paragraph that scores best; undefined when nothing can be a dateline. */
@@ -26,7 +44,7 @@ export function rankDatelines(
   language?: string,
 ): RankedDateline | undefined {
   let best: RankedDateline | undefined
-  const weights: Readonly<Record<string, number>> = datelineWeights
+  const weights = weightsByFeature()
   const { pieces, ends } = splitStart(text, tables, language)
   if (ends.length === 0) return undefined
   const facts = factsOf(text, context, tables)
@@ -34,7 +52,7 @@ export function rankDatelines(
     for (const assignment of assignRoles(text, pieces, end)) {
       let score = 0
       addFeatures(facts, pieces, assignment, (name) => {
-        score += weights[name] ?? 0
+        score += weights.get(name) ?? 0
       })
       if (!best || score > best.score) best = { pieces, assignment, score }
     }
@@ -47,7 +65,7 @@ export function readingsOf(
   context: DatelineContext,
   tables: Tables,
   language?: string,
-): { readonly pieces: readonly Piece[]; readonly readings: readonly DatelineReading[] } {
+): { readonly pieces: readonly DatelinePiece[]; readonly readings: readonly DatelineReading[] } {
   const { pieces, ends } = splitStart(text, tables, language)
   const facts = factsOf(text, context, tables)
   const readings: DatelineReading[] = []

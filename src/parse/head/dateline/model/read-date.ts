@@ -2,21 +2,10 @@ import type { Span } from '../../../../text/span'
 import { foldSpelling, type Tables } from '../../../tables'
 import { dateAtEnd } from '../date'
 import type { DateCandidate } from '../dateline-candidate'
+import { hanDate } from '../han-date'
 import { monthNumber } from './calendar-tables'
 
-const HAN_DATE =
-  /(?:(?<month>[\d０-９一二三四五六七八九十]{1,3})[月월]\s?)?(?<day>[\d０-９一二三四五六七八九十]{1,3})[日號号일]/u
-const DIGITS = '一二三四五六七八九'
-
-/** Returns a number written in ASCII, full-width or Han digits: `12`, `１２`, `十二`. */
-function hanNumber(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const latin = text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-  if (/^\d+$/.test(latin)) return Number(latin)
-  const [tens, ones] = latin.includes('十') ? latin.split('十') : ['', latin]
-  const digitValue = (digit: string | undefined): number => (digit ? DIGITS.indexOf(digit) + 1 : 0)
-  return latin.includes('十') ? (tens ? digitValue(tens) : 1) * 10 + digitValue(ones) : digitValue(ones)
-}
+const HAN_DATE = /(?:(?<month>[^\s年月월]{1,3})[月월]\s?)?(?<day>[^\s年月월]{1,3})[日號号일]/u
 
 /** Returns the date of a span, with as much of its day, month and year as can be told. */
 export function readDate(text: string, { start, end }: Span, tables: Tables, language?: string): DateCandidate {
@@ -25,12 +14,11 @@ export function readDate(text: string, { start, end }: Span, tables: Tables, lan
     const found = dateAtEnd(written.slice(0, to).replace(/\.$/, ''), start, tables, language)
     if (found?.day !== undefined) return { ...found, start, end }
   }
-  const han = HAN_DATE.exec(written)?.groups
-  if (han) {
-    const day = hanNumber(han.day)
-    const month = hanNumber(han.month)
-    return { start, end, ...(month !== undefined && { month }), ...(day !== undefined && { day }) }
-  }
+  const han = HAN_DATE.exec(written)?.[0]
+    .replace(/[月월]\s?/u, '月')
+    .replace(/[日號号일]$/u, '日')
+  const read = hanDate(han, start)
+  if (read) return { ...read, start, end }
   const words = written.match(/\p{L}[\p{L}\p{M}’']*|\d+/gu) ?? []
   const month = words
     .map((word) => monthNumber(foldSpelling(word)))
