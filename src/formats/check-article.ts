@@ -59,7 +59,7 @@ export function checkArticle(value: unknown, { locate, lenient = false }: Schema
 const pathOf = ({ steps }: SchemaFault): string => steps.join('.')
 
 /** What holds a story back, or says it. */
-const STAYS = new Set(['body', 'notices', 'embargo', 'expires', 'restrictions', 'usageTerms'])
+const STAYS = new Set(['body', 'notices', 'embargo', 'expires', 'restrictions', 'rights', 'usageTerms'])
 
 const mayGo = ([first, second]: readonly string[]): boolean =>
   first !== undefined && !STAYS.has(first) && !(first === 'item' && (second === undefined || second === 'status'))

@@ -4,6 +4,7 @@ import { WirecopyError } from '../diagnostics/error'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { Story } from '../diagnostics/story'
 import type { FormatName, WriteOptions } from '../formats'
+import { lossesBetween } from '../formats/field-support'
 import type { Loss } from '../formats/format'
 import { itemOf } from '../formats/item-facts'
 import { identifyItem } from '../formats/require-item'
@@ -92,9 +93,38 @@ function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptio
   return format.to(wish ? wish.prepare(whole, options) : whole, given)
 }
 
-/** Returns what a format, written with these options, leaves out of an article, with reasons. */
-export function losses(article: Article, to: FormatName, options: WriteForOptions = {}): Loss[] {
-  return rethrowAsMisuse('losses', () => lossesIn(article, to, options))
+/**
+ * Returns what a format, written with these options, leaves out of an article, with reasons.
+ * Of several formats, each takes what the one before has carried; a loss names the format, and its path is that in the article given.
+ *
+ * @example losses(article, 'nitf') // [{ path: 'links', reason: 'NITF has no place for related items but links in the text' }]
+ * @example losses(article, ['newsml', 'nitf']) // [{ path: 'take', format: 'newsml', … }, { path: 'links', format: 'nitf', … }]
+ */
+export function losses(
+  article: Article,
+  to: FormatName | readonly FormatName[],
+  options: WriteForOptions = {},
+): Loss[] {
+  return rethrowAsMisuse('losses', () =>
+    typeof to === 'string' ? lossesIn(article, to, options) : chainLosses(article, to, options),
+  )
+}
+
+function chainLosses(article: Article, chain: readonly FormatName[], options: WriteForOptions): Loss[] {
+  requireArticle('losses', article)
+  checkOptions('losses', options, writeOptions)
+  const lost: Loss[] = []
+  let current = article
+  for (const to of chain) {
+    const { format, formatFor } = formatRow(to)
+    const wish = consumerNeeds(options.for, to)
+    const written = formatFor?.({ ...options, ...wish?.options }) ?? format
+    current = written.carries(wish ? wish.prepare(current, options) : current)
+    const isLost = ({ path }: Loss): boolean => lost.some((one) => `${path}.`.startsWith(`${one.path}.`))
+    const more = lossesBetween(article, current, written.table).filter((loss) => !isLost(loss))
+    lost.push(...more.map((loss) => ({ ...loss, format: to })))
+  }
+  return lost
 }
 
 function lossesIn(article: Article, to: FormatName, options: WriteForOptions): Loss[] {

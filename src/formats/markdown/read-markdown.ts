@@ -92,14 +92,16 @@ function opening(
 function completed(block: Block, said: unknown, index: number, doc: MarkdownSource): unknown {
   if (said === undefined) return block
   if (isRecord(said)) {
-    const { dateline, start, renditions } = said
+    const { dateline, start, alt, renditions } = said
     if (block.kind === 'paragraph' && block.dateline && isRecord(dateline)) {
       return { ...block, dateline: { ...dateline, ...block.dateline } }
     }
     if (block.kind === 'list' && !block.ordered && start !== undefined) return { ...block, start }
-    if (block.kind === 'media' && block.renditions && Array.isArray(renditions)) {
+    if (block.kind === 'media' && (alt !== undefined || (block.renditions && Array.isArray(renditions)))) {
+      const whole = alt === undefined ? block : { ...block, alt }
+      if (!block.renditions || !Array.isArray(renditions)) return whole
       const [first, ...more] = renditions
-      return { ...block, renditions: [{ ...first, ...block.renditions[0] }, ...more] }
+      return { ...whole, renditions: [{ ...first, ...block.renditions[0] }, ...more] }
     }
   }
   tellMisfit(doc, String(index))

@@ -1,80 +1,27 @@
+import type { Article } from '../../article'
 import type { FieldEntry } from '../format'
 import { nitfBlocks } from '../nitf/table'
-import { effectiveStatus, roundTripEmbargo, usageTexts } from '../restrictions'
 import { plainBody, xhtmlBody } from './body'
 import { roundTripNewsmlDateline, roundTripPublished, roundTripUpdated } from './dateline'
+import { isNewsItem } from './item-class'
+import { itemTable } from './item-table'
 import type { NewsmlOptions } from './metadata'
 import { roundTripNames } from './names'
-import { roundTripEditorsNotes, roundTripNewsmlNotices } from './notes'
+import { ABOVE } from './read-content-meta'
 import { roundTripNewsmlSubjects } from './subject'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
-const item: readonly FieldEntry[] = [
-  { path: 'item.guid', carried: true, where: 'newsItem/@guid' },
-  {
-    path: 'item.version',
-    carried: true,
-    where: 'newsItem/@version',
-    note: '1 if unknown',
-    as: (a) => a.item?.version ?? 1,
-  },
-  { path: 'item.provider', carried: true, where: 'itemMeta/provider' },
-  { path: 'item.firstCreated', carried: true, where: 'itemMeta/firstCreated' },
-  { path: 'item.versionCreated', carried: true, where: 'itemMeta/versionCreated' },
-  { path: 'item.sent', carried: false, note: 'belongs to the message around the item (header/sent)' },
-  {
-    path: 'item.status',
-    carried: true,
-    where: 'itemMeta/pubStatus',
-    note: 'usable if unknown; stricter if a kill, a hold or an embargo without an instant requires it',
-    as: effectiveStatus,
-  },
-  { path: 'item.priority', carried: false, note: 'belongs to the message around the item (header/priority)' },
-  { path: 'item.service', carried: false, note: 'services require a code, which is unknown' },
-]
+/** The items that belong to this one, as they are read back. */
+const roundTripAssociations = ({ associations = [] }: Article): Article['associations'] =>
+  some(
+    associations
+      .filter(({ href, guid }) => href ?? guid)
+      .map(({ group: _, class: kind, ...rest }) => ({ ...rest, ...(kind && isNewsItem(kind) && { class: kind }) })),
+  )
 
-const restraint: readonly FieldEntry[] = [
-  {
-    path: 'notices',
-    carried: true,
-    where: 'itemMeta/edNote[@role], itemMeta/signal, itemMeta/pubStatus',
-    note: 'only kind and text of a kill, hold, correction or update; other notices become editor’s notes',
-    as: roundTripNewsmlNotices,
-  },
-  {
-    path: 'embargo',
-    carried: true,
-    where: 'itemMeta/embargoed, itemMeta/edNote[@role]',
-    note: 'an embargo without an end at an instant is written without an end, and the item is withheld',
-    as: roundTripEmbargo,
-  },
-  { path: 'notices.*.target', carried: false, note: 'a notice is always about its own item' },
-  { path: 'notices.*.paragraph', carried: false, note: 'only as part of the notice text' },
-  { path: 'embargo.zone', carried: false, note: 'only as part of the embargo text' },
-  { path: 'expires', carried: true, where: 'itemMeta/expires' },
-  {
-    path: 'restrictions',
-    carried: true,
-    where: 'rightsInfo/usageTerms',
-    note: 'without usage terms, the first restriction becomes them',
-    as: (a) => some(usageTexts(a).slice(1)),
-  },
-  {
-    path: 'editorsNotes',
-    carried: true,
-    where: 'itemMeta/edNote',
-    note: 'followed by notices without a code',
-    as: roundTripEditorsNotes,
-  },
-  {
-    path: 'usageTerms',
-    carried: true,
-    where: 'rightsInfo/usageTerms',
-    note: 'if absent, the first restriction',
-    as: (a) => usageTexts(a)[0],
-  },
-]
+/** The headline that is read as the kicker where there is none. */
+const secondKicker = ({ alternativeHeadlines }: Article) => alternativeHeadlines?.find(({ role }) => ABOVE.test(role))
 
 type TableBody = NonNullable<NewsmlOptions['body']>
 
@@ -106,10 +53,35 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     as: (a) => roundTripNewsmlSubjects(a, body),
   },
   { path: 'genre', carried: true, where: 'contentMeta/genre/@literal' },
+  {
+    path: 'audience',
+    carried: true,
+    where: 'contentMeta/audience, contentMeta/exclAudience',
+    note: 'that one is not excluded is told by saying nothing',
+    as: ({ audience = [] }) => some(audience.map(({ name, excluded }) => ({ name, ...(excluded && { excluded }) }))),
+  },
   { path: 'urgency', carried: true, where: 'contentMeta/urgency' },
+  {
+    path: 'section',
+    carried: true,
+    where: 'contentMeta/contentMetaExtProperty[@reluri=https://schema.org/articleSection]',
+  },
+  {
+    path: 'kicker',
+    carried: true,
+    where: 'contentMeta/headline[@roleuri]',
+    as: (a) => a.kicker ?? secondKicker(a)?.text,
+  },
+  {
+    path: 'alternativeHeadlines',
+    carried: true,
+    where: 'contentMeta/headline[@roleuri]',
+    note: 'where there is no kicker, one whose role is that of a kicker is told as it',
+    as: (a) => some((a.alternativeHeadlines ?? []).filter((one) => a.kicker !== undefined || one !== secondKicker(a))),
+  },
   { path: 'headline', carried: true, where: 'contentMeta/headline[@rank=1]' },
   { path: 'subheadline', carried: true, where: 'contentMeta/headline[@rank=2]' },
-  { path: 'summary', carried: true, where: 'contentMeta/description[@role=drol:summary]' },
+  { path: 'summaries', carried: true, where: 'contentMeta/description[@role=drol:summary]' },
   { path: 'byline', carried: true, where: 'contentMeta/by, contentMeta/creator' },
   { path: 'dateline', carried: true, where: 'contentMeta/dateline, located, infoSource', as: roundTripNewsmlDateline },
   {
@@ -132,6 +104,8 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     note: 'the time, not its text, and only a day or a time with a UTC offset; in the history if the dateline has its own day',
     as: roundTripPublished,
   },
+  { path: 'sources', carried: true, where: 'contentMeta/infoSource[@roleuri]' },
+  { path: 'corrections', carried: false, note: 'a correction of this version is a notice' },
   {
     path: 'updated',
     carried: true,
@@ -163,6 +137,16 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
     note: 'a link requires an address or an item',
     as: (a) => some((a.links ?? []).filter(({ href, guid }) => href ?? guid)),
   },
+  {
+    path: 'associations',
+    carried: true,
+    where: 'itemMeta/link[@reluri]',
+    note: 'those with an address or a guid, and the classes of news items; no groups',
+    as: roundTripAssociations,
+  },
+  { path: 'provenance.digitalSourceType', carried: true, where: 'contentMeta/digitalSourceType' },
+  { path: 'provenance.generator', carried: true, where: 'itemMeta/generator' },
+  { path: 'provenance.c2pa', carried: true, where: 'itemMeta/link[@reluri]' },
   { path: 'instruments', carried: false, note: 'belong to the organisation in assert' },
   {
     path: 'annotations',
@@ -174,7 +158,7 @@ const contentOf = (body: TableBody): readonly FieldEntry[] => [
   { path: 'extensions', carried: false, note: 'no place for custom data' },
 ]
 
-const shared = (body: TableBody): readonly FieldEntry[] => item.concat(restraint, contentOf(body))
+const shared = (body: TableBody): readonly FieldEntry[] => itemTable.concat(contentOf(body))
 
 /** What NewsML-G2 carries with the body as XHTML. */
 export const xhtmlTable: readonly FieldEntry[] = /* @__PURE__ */ shared('xhtml').concat([

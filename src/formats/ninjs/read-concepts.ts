@@ -1,6 +1,16 @@
-import type { Article, Author, Contributor, DatelinePlace, Instrument, Subject } from '../../article'
+import type {
+  Article,
+  Author,
+  Contributor,
+  DatelinePlace,
+  InformationSource,
+  Instrument,
+  Subject,
+  SubjectKind,
+} from '../../article'
 import { roleNamed } from '../contributor-role'
 import { fields, type JsonRecord, list, withoutUndefined, words } from '../json/loose'
+import { toSubjectKind } from '../known-kinds'
 import { toCode, toEmail, toLine, toUri } from '../parse-values'
 import { identityOf } from './address'
 import { isMention } from './read-mentions'
@@ -95,7 +105,14 @@ function named(item: JsonRecord): JsonRecord[] {
   const places = list(item.places)
     .map(fields)
     .filter((one) => relOf(one) !== 'located' && !isMention(one))
-  return [...people, ...organisations, ...places, ...list(item.events).map(fields), ...list(item.objects).map(fields)]
+  const of = (kind: SubjectKind, all: readonly JsonRecord[]): JsonRecord[] => all.map((one) => ({ ...one, kind }))
+  return [
+    ...of('person', people),
+    ...of('organisation', organisations),
+    ...of('geoArea', places),
+    ...of('event', list(item.events).map(fields)),
+    ...of('object', list(item.objects).map(fields)),
+  ]
 }
 
 function subject(concept: JsonRecord): Subject[] {
@@ -112,8 +129,21 @@ function subject(concept: JsonRecord): Subject[] {
     code: toCode(identity?.code),
     uri: address,
   })
-  return Object.keys(found).length ? [found] : []
+  if (!Object.keys(found).length) return []
+  const kind = toSubjectKind(concept.kind)
+  return [
+    withoutUndefined({
+      ...found,
+      kind,
+      relevance: percent(concept.relevance),
+      confidence: percent(concept.confidence),
+    }),
+  ]
 }
+
+/** A whole number from 0 to 100. */
+const percent = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100 ? value + 0 : undefined
 
 /** Securities: organisations that have symbols. */
 export function readInstruments(item: JsonRecord): Instrument[] {
@@ -143,10 +173,18 @@ function kindOf(type: string | undefined, symbol: string): Instrument['kind'] {
 export function readSources(item: JsonRecord): {
   readonly provider?: NonNullable<Article['item']>['provider']
   readonly creditLine?: string
+  readonly sources?: InformationSource[]
 } {
   const all = list(item.infosources).map(fields)
   const offers = all.find((one) => relOf(one) === 'provider')
   const credit = all.find((one) => relOf(one).startsWith('credit')) ?? all.find((one) => one !== offers)
+  const sources = all.flatMap((one): InformationSource[] => {
+    const role = toCode(words(one.role) ?? words(one.rel))
+    const called = nameOf(one)
+    return role && called && one !== offers && !relOf(one).startsWith('credit')
+      ? [withoutUndefined({ name: called, role, uri: toUri(words(one.uri)) })]
+      : []
+  })
   const name = offers && nameOf(offers)
   const creditLine = credit && nameOf(credit)
   return {
@@ -154,5 +192,6 @@ export function readSources(item: JsonRecord): {
       provider: withoutUndefined({ name, code: toCode(words(offers.literal)), uri: toUri(words(offers.uri)) }),
     }),
     ...(creditLine && { creditLine }),
+    ...(sources.length && { sources }),
   }
 }

@@ -3,16 +3,18 @@ import type { FieldEntry } from '../format'
 import type { JsonRecord } from '../json/loose'
 import { roundTripHtmlBlocks } from '../markup/write-html-body'
 import { toInstant } from '../parse-values'
-import { effectiveStatus, exactEmbargo, usageTexts } from '../restrictions'
 import { GENERATIONS, type NinjsStandard } from './generations'
+import { itemTable } from './item-table'
 import { normalizeGeneration } from './normalize-generation'
-import { readLinks, withMedia } from './read-associations'
+import { readLinks, readOwnAssociations, withMedia } from './read-associations'
 import { readByline, readContributors, readInstruments, readPlaces, readSources, readSubjects } from './read-concepts'
+import { readProvenance } from './read-facts'
 import { readMentions } from './read-mentions'
+import { readHeadlines, readSummaries } from './read-texts'
 import type { Ninjs } from './shape'
 import { writeAssociations } from './write-associations'
 import { writeOrganisations, writePeople, writePlaces, writeSources, writeSubjects } from './write-concepts'
-import { joined, notesOf } from './write-item'
+import { writeDescriptions, writeFacts, writeHeadlines } from './write-item'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
@@ -31,74 +33,13 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       organisations: writeOrganisations(a),
       places: writePlaces(a),
     })
+  const headlines = (a: Article) => readHeadlines(back({ headlines: writeHeadlines(a) }))
+  const sources = (a: Article) =>
+    readSources(back({ infosources: writeSources(a.creditLine, a.item?.provider, a.sources) }))
   const firstGeneration = standard === '1.6'
   /** A property by its name in the third generation, and in the first where that is another word. */
   const at = (name: string, first = name.toLowerCase()): string =>
     standard === '3.2' ? name : standard === '2.2' ? name.toLowerCase() : first
-
-  const item: readonly FieldEntry[] = [
-    {
-      path: 'item.guid',
-      carried: true,
-      where: 'uri',
-      note: 'a name that is not an address is percent-encoded in one',
-    },
-    { path: 'item.version', carried: true, where: 'version' },
-    {
-      path: 'item.provider',
-      carried: true,
-      where: at('infoSources[role=provider]', 'infosource[rel=provider]'),
-      note: firstGeneration ? 'name, and address or else code' : 'name, address and code',
-      as: (a) => readSources(back({ infosources: writeSources(undefined, a.item?.provider) })).provider,
-    },
-    { path: 'item.firstCreated', carried: true, where: at('firstCreated') },
-    { path: 'item.versionCreated', carried: true, where: at('versionCreated') },
-    {
-      path: 'item.status',
-      carried: true,
-      where: at('pubStatus'),
-      note: 'usable if unknown; stricter if a kill, a hold or an embargo without an instant requires it',
-      as: effectiveStatus,
-    },
-    { path: 'item.sent', carried: false },
-    { path: 'item.priority', carried: false },
-    { path: 'item.service', carried: false },
-  ]
-
-  const restraint: readonly FieldEntry[] = [
-    {
-      path: 'notices',
-      carried: false,
-      note: `text in ${at('edNote')}; a kill or a hold in ${at('pubStatus')}`,
-    },
-    {
-      path: 'embargo',
-      carried: true,
-      where: at(standard === '3.2' ? 'embargoedUntil' : 'embargoed'),
-      note: `the instant; text in ${at('edNote')}; withheld for an embargo without an instant`,
-      as: (a) => embargoAt(a.embargo && exactEmbargo(a.embargo)),
-    },
-    { path: 'expires', carried: true, where: 'expires' },
-    {
-      path: 'restrictions',
-      carried: false,
-      note: `in ${at('usageTerms')}, after the terms`,
-    },
-    {
-      path: 'editorsNotes',
-      carried: true,
-      where: at('edNote'),
-      note: 'as one note, after the text of embargo and notices',
-      as: (a) => some([joined(notesOf(a))].filter((text) => text !== undefined)),
-    },
-    {
-      path: 'usageTerms',
-      carried: true,
-      where: at('usageTerms'),
-      note: 'followed by the restrictions',
-      as: (a) => joined(usageTexts(a)),
-    },
-  ]
 
   const content: readonly FieldEntry[] = [
     { path: 'slugline', carried: true, where: 'slugline' },
@@ -118,17 +59,42 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       as: (a) => readSubjects(about(a)).subjects,
     },
     { path: 'genre', carried: true, where: at('genres', 'genre') },
+    { path: 'audience', carried: false, note: 'only planned coverage has audiences' },
+    { path: 'section', carried: false, note: 'ninjs has no place for sections' },
     { path: 'urgency', carried: true, where: 'urgency' },
-    { path: 'headline', carried: true, where: at('headlines[role=main]', 'headline') },
-    { path: 'subheadline', carried: true, where: at('headlines[role=subhead]', 'headline_subhead') },
     {
-      path: 'summary',
+      path: 'kicker',
       carried: true,
-      where: at('descriptions[role=summary]', 'description_text'),
-      ...(firstGeneration && {
-        note: 'as one text',
-        as: (a: Article) => some([joined(a.summary ?? [])].filter((text) => text !== undefined)),
-      }),
+      where: at('headlines[role=kicker]', 'headline_kicker'),
+      as: (a) => headlines(a).kicker,
+    },
+    {
+      path: 'headline',
+      carried: true,
+      where: at('headlines[role=main]', 'headline'),
+      as: (a) => headlines(a).headline,
+    },
+    {
+      path: 'alternativeHeadlines',
+      carried: true,
+      where: at('headlines', 'headline_*'),
+      note: `one whose role is that of a part which the article lacks is told as it${firstGeneration ? '; one of each role that is a word in small letters' : ''}`,
+      as: (a) => headlines(a).alternativeHeadlines,
+    },
+    {
+      path: 'subheadline',
+      carried: true,
+      where: at('headlines[role=subhead]', 'headline_subhead'),
+      as: (a) => headlines(a).subheadline,
+    },
+    {
+      path: 'summaries',
+      carried: true,
+      where: at('descriptions', 'description_text, description_*'),
+      note: firstGeneration
+        ? 'those without a role as one text; one of each role that is a word in small letters'
+        : 'one in the role of a plain summary is told as one',
+      as: (a) => some(readSummaries(back({ descriptions: writeDescriptions(a) }))),
     },
     {
       path: 'byline',
@@ -169,7 +135,20 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       where: at('people[rel]', 'person[rel]'),
       as: (a) => some(readContributors(people(a))),
     },
-    { path: 'creditLine', carried: true, where: at('infoSources[role=credit]', 'infosource[rel=credit]') },
+    {
+      path: 'creditLine',
+      carried: true,
+      where: at('infoSources[role=credit]', 'infosource[rel=credit]'),
+      as: (a) => sources(a).creditLine,
+    },
+    {
+      path: 'sources',
+      carried: true,
+      where: at('infoSources', 'infosource'),
+      note: 'one in the role of the provider or of a credit is told as it; where there is no credit, the first is one, too',
+      as: (a) => sources(a).sources,
+    },
+    { path: 'corrections', carried: false, note: 'ninjs has no place for corrections' },
     { path: 'copyright.text', carried: true, where: at('copyrightNotice') },
     { path: 'copyright.holder', carried: true, where: at('copyrightHolder') },
     { path: 'copyright.year', carried: false, note: 'only as part of the notice' },
@@ -179,6 +158,26 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
       where: 'associations',
       note: standard === '3.2' ? 'a link requires an address or an item' : 'not the relation of the item to the story',
       as: (a) => some(readLinks(back({ associations: writeAssociations(a) }))),
+    },
+    {
+      path: 'associations',
+      carried: true,
+      where: 'associations',
+      note: `those that have an address or a guid, without groups${standard === '3.2' ? '' : '; not what the item is to the story'}`,
+      as: (a) => some(readOwnAssociations(back({ associations: writeAssociations(a) }))),
+    },
+    {
+      path: 'provenance.digitalSourceType',
+      carried: true,
+      where: at('digitalSourceType'),
+      as: (a) => readProvenance(back(writeFacts(a)))?.digitalSourceType,
+    },
+    { path: 'provenance.generator', carried: false, note: 'ninjs has no place for generators' },
+    {
+      path: 'provenance.c2pa',
+      carried: true,
+      where: at('trustIndicators', 'trustindicator'),
+      as: (a) => readProvenance(back(writeFacts(a)))?.c2pa,
     },
     {
       path: 'instruments',
@@ -227,7 +226,8 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
     { path: 'contacts.*.text', carried: true, where: 'in the body: footer/address' },
     { path: 'contacts', carried: false, note: 'the text of a contact, not its parts' },
   ]
-  return [...item, ...restraint, ...content, ...body]
+  const facts = itemTable({ firstGeneration, thirdGeneration: standard === '3.2', at, back, sources })
+  return [...facts, ...content, ...body]
 }
 
 /** The body as it is read back: the figures have what the associations add. */
@@ -235,6 +235,3 @@ const saidBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] 
   withMedia(roundTripHtmlBlocks(body, dateline), associated)
 
 const stamp = (at: string | undefined): Article['published'] => (at === undefined ? undefined : { text: at, at })
-
-const embargoAt = (at: string | undefined): Article['embargo'] =>
-  at === undefined ? undefined : { kind: 'instant', text: at, at }

@@ -37,7 +37,7 @@ describe('what is wrong with a document', () => {
       '{"body": [{"kind": "para", "text": "a"}]}',
       [
         'invalid-input',
-        'body.0.kind must be one of "paragraph", "subhead", "list", "table", "quote", "preformatted", "separator", "media" at 20 1:21',
+        'body.0.kind must be one of "paragraph", "subhead", "list", "table", "quote", "preformatted", "separator", "media", "embed" at 20 1:21',
       ],
     ],
     ['{"keywords": []}', ['invalid-input', 'keywords must not be empty at 13 1:14']],
