@@ -22,7 +22,7 @@ export function isoDay({ year, month, day }: PartialDate): string | undefined {
   return formatDay({ year, month, day })
 }
 
-/** Returns the following day, in ISO 8601. */
+/** Returns the following day, in ISO 8601; undefined after 31 December 9999. */
 export const nextDay = ({ year, month, day }: CompleteDate<PartialDate>): string | undefined =>
   isoDay({ year, month, day: day + 1 }) ??
   isoDay({ year, month: month + 1, day: 1 }) ??
