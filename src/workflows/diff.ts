@@ -40,7 +40,10 @@ function compared(a: unknown, b: unknown, path: string): Difference[] {
   return keys.flatMap((key) => compared(a[key], b[key], path === '' ? key : `${path}.${key}`))
 }
 
-/** The maximum size of the table that matches entries. Equal entries at both ends are skipped first. Of longer lists, the rest is not matched. */
+/**
+ * The maximum size of the table that matches list entries, in cells. Equal entries at both ends are skipped first.
+ * Entries of a pair of lists that needs more cells are compared by index.
+ */
 const CELLS = 1_000_000
 
 function comparedLists(a: readonly unknown[], b: readonly unknown[], path: string): Difference[] {
@@ -70,7 +73,7 @@ function comparedLists(a: readonly unknown[], b: readonly unknown[], path: strin
   return found
 }
 
-/** Returns the longest common subsequence of two lists, as pairs of indexes. */
+/** Returns the longest common subsequence of two lists, as pairs of indexes; empty if the lists are too long to match. */
 function common(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   if (a.length * b.length > CELLS) return []
   const width = b.length + 1

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ArticleText } from '../rules/engine/article-texts'
 
-/** Sorts diagnostics by position and removes duplicates: same rule, position and message. */
+/** Sorts diagnostics by position and removes duplicates: those with the same rule, position and message. */
 export function sortDiagnostics(diagnostics: Diagnostic[], texts: readonly ArticleText[]): Diagnostic[] {
   let places: ReadonlyMap<string, number> | undefined
   const placeOf = (path: string): number =>
