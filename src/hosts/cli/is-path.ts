@@ -1,4 +1,4 @@
-/** `./base.json`, `..\base.json`, `/etc/base.json`, `\\server\base.json`, `C:\base.json`, `c:/base.json` */
+/** Start of a path: `./base.json`, `..\base.json`, `/etc/base.json`, `\\server\base.json`, `C:\base.json`, `c:/base.json` */
 const PATH = /^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/])/
 
 /**
