@@ -43,11 +43,11 @@ export function fieldsOf({ annotate, detect, parse, read }, { source, document }
   return fields
 }
 
-/** Returns each span as one value: a span that moves is one change. */
+/** Returns each span as one value, so that a moved span is one change. */
 const fieldSpans = (spans) =>
   Object.fromEntries(Object.entries(spans).map(([path, { start, end }]) => [path, `${start}-${end}`]))
 
-/** The name of a field, without the index of its story and of lists: `0.body.3.text` → `body.*.text` */
+/** Returns the name of a field, without the index of its story, and with a star for that of lists: `0.body.3.text` → `body.*.text` */
 export const nameOf = (path) => path.replace(/^\d+\./, '').replace(/(?<=^|\.)\d+(?=\.|$)/g, '*')
 
 /** Counts fields and changed fields by name. */
