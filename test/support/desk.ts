@@ -10,7 +10,7 @@ export const copy =
   'Rain expected\n\nPARIS (AP) -- Rain is expected in Paris, the weather service said.\n\nIt will last a week.\n'
 
 /** The result of a command: its output, its errors and its exit code. */
-export interface Ran {
+interface Ran {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string

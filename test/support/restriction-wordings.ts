@@ -1,5 +1,5 @@
 /** Kind of a restriction: wait for a time, withdraw the story, or hold it until told otherwise. */
-export type RestrictionKind = 'embargo' | 'kill' | 'withhold'
+type RestrictionKind = 'embargo' | 'kill' | 'withhold'
 
 /** A line by which desks restrict a story. */
 export interface RestrictionWording {
