@@ -16,7 +16,7 @@ import { fixtureTexts } from './fixture-texts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Adds every value of a record or list to a map by its path; texts, numbers, booleans and null are values. */
+/** Adds every value of a record or list to a map by its path. Texts, numbers, booleans and null are values. */
 function addFields(fields, path, value) {
   const open = [[path, value]]
   for (let next = open.pop(); next; next = open.pop()) {

@@ -41,7 +41,7 @@ export function decode(bytes: Uint8Array, declared?: string): DecodedText {
   return { text: table ? decodeSingleByte(bytes, table) : decodeMultiByte(bytes, used), charset: { found, ...told } }
 }
 
-/** Returns the controls that the declared charset allows in the bytes, for `decodeUnicode`; undefined if it allows none. */
+/** Returns the controls that the declared charset allows in the bytes, for `decodeUnicode`. Undefined if it allows none. */
 function controlsOf(name = '', bytes: Uint8Array, wide: string | undefined): 'escapes' | 'units' | undefined {
   if (wide !== undefined && !isBinaryWide(bytes, wide)) return 'units'
   return name.startsWith('iso-2022') ? 'escapes' : undefined

@@ -48,7 +48,7 @@ function unmarkedEncoding(bytes: Uint8Array): WideEncoding | undefined {
 }
 
 /**
- * Scores how well bytes read as UTF-16 of one byte order; 0 or less if they do not.
+ * Scores how well bytes read as UTF-16 of one byte order. 0 or less if they do not.
  * The score is the share of ordinary characters, with spaces and line breaks counted twice.
  * In alphabetic scripts most units share a high byte below 0x20; in Chinese, Japanese and Korean low bytes of all values occur.
  */

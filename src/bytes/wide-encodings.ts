@@ -9,7 +9,7 @@ export const isWide = (name: string): name is WideEncoding => /^utf-(?:16|32)[lb
 /** Text decoded from UTF-16 or UTF-32, with its byte order mark. */
 export interface WideText {
   readonly text: string
-  /** The last byte, if the number of bytes is odd; the text then ends with U+FFFD in its place. */
+  /** The last byte, if the number of bytes is odd. The text then ends with U+FFFD in its place. */
   readonly lastByte?: number
 }
 

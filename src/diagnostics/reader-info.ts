@@ -8,7 +8,8 @@ export interface ReaderInfo {
   /** Options that change what is read, as given; without those that only refuse input, such as limits. */
   readonly options: Readonly<Record<string, string | boolean>>
   /**
-   * Hash of the built-in lexicon, with `+` and the hash of the rows that the caller added; `none` for formats with named fields, such as
+   * Hash of the built-in lexicon, with `+` and the hash of the rows that the caller added. `none` for formats with named fields, such
+   * as
    * NewsML.
    */
   readonly lexicon: string

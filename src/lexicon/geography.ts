@@ -2,7 +2,7 @@
 export interface Country {
   /** The code in ISO 3166-1 alpha-2: `AR`. */
   readonly code: string
-  /** Its names in many languages, as datelines write them: `Argentina`, `Argentine`, `阿根廷`. The first is the English one. */
+  /** The names of the country in many languages, as datelines write them: `Argentina`, `Argentine`, `阿根廷`. The first is the English one. */
   readonly names: readonly string[]
 }
 

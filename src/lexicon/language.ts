@@ -120,8 +120,8 @@ export interface Language {
   /** Words before a publication time printed with the story: `published`. A word of `dateWords` may follow and is not listed. */
   readonly published?: WordList
   readonly updated?: WordList
-  /** Frequent function words of at most eight letters, for detecting the language of a copy; not needed for scripts of one language. */
+  /** Frequent function words of at most eight letters, for detecting the language of a copy. Not needed for scripts of one language. */
   readonly common: WordList
-  /** Lower-case letters, or characters, that few languages of the script have; they decide where there are too few words. */
+  /** Lower-case letters, or characters, that few languages of the script have. They decide if a copy has too few words. */
   readonly letters?: string
 }

@@ -30,10 +30,12 @@ import { reportedStory, signoff } from './tail/signoff'
  * Grammar of a story on one page.
  *
  *   story := head body tail
- *   head  := mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary | address
+ *   head  := mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary |
+ * address
  *           | picture | boilerplate | headline | subheadline)*
  *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
- *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | boilerplate | contact in brackets | line of dashes)* foot?
+ *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | boilerplate | contact in brackets | line of dashes)*
+ * foot?
  *   foot  := notes that are not for publication | (about | legal notice | contact | credit)*
  *
  * The head is read from the top until a block opens the body; the headline is the first line in it that belongs to no other part.
@@ -119,7 +121,7 @@ const cues: readonly PartOpeningRow<object>[] = [
 
 const bits = partBits(cues.length)
 
-/** Returns the bit of a part in {@link PartIndex}; for a part without a row, the bit that every line has. */
+/** Returns the bit of a part in {@link PartIndex}. For a part without a row, the bit that every line has. */
 export const bitOf = (part: object): number => bits.rows[cues.findIndex(([one]) => one === part)] ?? bits.any
 
 const headBits = head.map(bitOf)

@@ -29,7 +29,7 @@ export function detectLanguage(reader: Reader, first: number, said: string | und
   if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
 }
 
-/** Scripts by the first unit of their ranges; `''` starts a range without letters of a supported script. */
+/** Scripts by the first unit of their ranges. `''` starts a range without letters of a supported script. */
 const RANGES: readonly (readonly [number, string])[] = [
   [0x41, 'Latn'],
   [0x370, 'Grek'],
@@ -117,7 +117,7 @@ function languageOf(
   return winnerOf(withLetters(withDate(votes, date, tables), text, start, end, tongues), tongues, FEWER)
 }
 
-/** Returns the tag of the language with at least `least` votes and a clear lead; undefined if there is none. */
+/** Returns the tag of the language with at least `least` votes and a clear lead. Undefined if there is none. */
 function winnerOf(votes: LanguageVotes, { tags }: LanguageTable, least: number): string | undefined {
   let best = 0
   let next = 0

@@ -7,7 +7,7 @@ export interface Layout {
   readonly margin: number
   /** Whether paragraphs open with white space. */
   readonly indented: boolean
-  /** Index of the first line that opens with white space; the number of lines if paragraphs do not open so. */
+  /** Index of the first line that opens with white space. The number of lines if paragraphs do not open so. */
   readonly firstIndented: number
   /** Whether lines are short enough to have been wrapped. */
   readonly short: boolean
@@ -95,7 +95,7 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
 const NARROWEST = 50 // minimum characters of a wrapped line among unwrapped ones
 
 /**
- * Returns the width at which the lines from one to the next blank line were wrapped; 0 if they were not.
+ * Returns the width at which the lines from one to the next blank line were wrapped. Returns 0 if they were not.
  * They are wrapped if every line but the last is full, and at least one in three continues in mid-sentence. The first may be longer, as a
  * dateline
  * may be put before it after wrapping. This serves copy that has one line a paragraph elsewhere.

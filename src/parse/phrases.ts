@@ -54,7 +54,7 @@ export class Phrases<V> {
   }
 
   /**
-   * Returns the longest phrase that opens a line and ends at a word boundary; undefined if none does. `line` is the result of {@link
+   * Returns the longest phrase that opens a line and ends at a word boundary. Undefined if none does. `line` is the result of {@link
    * openingOf}.
    */
   opening(line: string): PhraseMatch<V> | undefined {
@@ -112,7 +112,7 @@ const STARTS = new Set([...' >»›•|*-'].map((mark) => mark.charCodeAt(0)))
 
 const ENDS = new Set([...' .:…»›>|!-'].map((mark) => mark.charCodeAt(0)))
 
-/** Returns the offset at which trailing stops and marks of a line start; its length if there are none. */
+/** Returns the offset at which trailing stops and marks of a line start. Its length if there are none. */
 export function endWithoutMarks(line: string): number {
   let end = line.length
   while (end > 0 && ENDS.has(line.charCodeAt(end - 1))) end--

@@ -95,14 +95,14 @@ export class Reader {
     return (this.#of(index).opening ??= openingOf(this.line(index)))
   }
 
-  /** Returns the wording that makes a block a restriction of the whole story; undefined if there is none. Cached. */
+  /** Returns the wording that makes a block a restriction of the whole story. Undefined if there is none. Cached. */
   restriction(index: number): FoundRestriction | undefined {
     const made = this.#of(index)
     if (made.restriction === undefined) made.restriction = findRestriction(this.line(index), 'line') ?? null
     return made.restriction ?? undefined
   }
 
-  /** Returns the length of a block in the copy, in UTF-16 units; cheaper than that of its text. */
+  /** Returns the length of a block in the copy, in UTF-16 units. Cheaper than that of its text. */
   length(index: number): number {
     const block = this.block(index)
     return block.end - block.start
@@ -186,7 +186,7 @@ export class Reader {
 
 /** Part of the tail. The tail is searched from the end inwards, then read in order. */
 export interface TailPart {
-  /** Whether a block is this part. */
+  /** Whether a block is the part. */
   fits(reader: Reader, index: number): boolean
   /** Reads the block into the article. */
   read(reader: Reader, index: number): unknown

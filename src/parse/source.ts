@@ -30,7 +30,7 @@ export interface LineBlock {
   /** The first and the last line, by index. */
   readonly first: number
   readonly last: number
-  /** Offset in the copy of the first character that is not white space; `end` is the offset after the last. */
+  /** Offset in the copy of the first character that is not white space. `end` is the offset after the last. */
   readonly start: number
   readonly end: number
   /** Whether the lines are columns, to be kept unchanged. */

@@ -15,7 +15,7 @@ export class StoryBuilder {
   readonly diagnostics: Diagnostic[] = []
 
   /**
-   * Adds the span of a text, or of `from` to `to` in it, as a leaf of the article; returns the text. Repairs are added apart: see {@link
+   * Adds the span of a text, or of `from` to `to` in it, as a leaf of the article. Returns the text. Repairs are added apart: see {@link
    * addRepairs}.
    */
   addField(path: string, joined: JoinedText, from = 0, to = joined.text.length): string {

@@ -12,7 +12,7 @@ export interface FixResult {
   readonly text: string
   /** The applied diagnostics, in order. Each span refers to the text at the start of the round that applied it. */
   readonly applied: readonly Diagnostic[]
-  /** The diagnostics of the resulting text; for a given list, those of the list that were not applied. */
+  /** The diagnostics of the resulting text. For a given list, those of the list that were not applied. */
   readonly remaining: readonly Diagnostic[]
 }
 

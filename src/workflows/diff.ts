@@ -15,7 +15,8 @@ export interface Difference {
 }
 
 /**
- * Returns the differences between two articles, field by field, in field order. The articles are most often two readings of one copy. Blocks of the
+ * Returns the differences between two articles, field by field, in field order. The articles are most often two readings of one copy.
+ * Blocks of the
  * body are matched by content, so that one added paragraph is one difference.
  */
 export function diff(a: Article, b: Article): Difference[] {
@@ -73,7 +74,7 @@ function comparedLists(a: readonly unknown[], b: readonly unknown[], path: strin
   return found
 }
 
-/** Returns the longest common subsequence of two lists, as pairs of indexes; empty if the lists are too long to match. */
+/** Returns the longest common subsequence of two lists, as pairs of indexes. Empty if the lists are too long to match. */
 function common(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   if (a.length * b.length > CELLS) return []
   const width = b.length + 1

@@ -40,7 +40,7 @@ export function read(input: string | Uint8Array, options: ReadOptions = {}): Sto
   return read(input, pickOptions(options, reads ?? documentOptions))
 }
 
-/** Returns those of the options that a table lists. */
+/** Returns the options that a table lists, without the others. */
 export const pickOptions = <Options extends object>(options: Options, known: OptionTable): Partial<Options> =>
   Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(known, name))) as Partial<Options> // the one cast: of their own names
 

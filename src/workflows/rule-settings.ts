@@ -78,7 +78,7 @@ function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
   return options
 }
 
-/** Returns the expected value of an option, for the message, if the given one is wrong; undefined for a valid one. */
+/** Returns the expected value of an option, for the message, if the given one is wrong. Undefined for a valid one. */
 function misfit({ default: usual, least, choices }: RuleOption, value: OptionValue): string | undefined {
   if (Array.isArray(usual))
     return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of strings'

@@ -25,7 +25,7 @@ export interface NearestText {
   readonly given?: string
 }
 
-/** Words that occur more often than this in a copy do not help to locate a text. */
+/** Number of times in a copy above which a word does not help to locate a text. */
 const FREQUENT = 40
 
 /** Finds the part of a copy that is most similar to a text: most words in the same order. */

@@ -21,7 +21,7 @@ export function sortDiagnostics(diagnostics: Diagnostic[], texts: readonly Artic
     : diagnostics.filter((each, i) => i === 0 || compare(diagnostics[i - 1] ?? each, each) !== 0)
 }
 
-/** With at most this many texts, a linear search is as fast as a table. */
+/** Number of texts up to which a linear search is as fast as a table. */
 const FEW = 40
 
 /** Compares by UTF-16 units: the same order in every locale. */

@@ -12,8 +12,10 @@ const ENDS = 16
 const LENGTHS = [8, 4, 2, 1] as const
 
 /**
- * Finds texts in a folded copy as whole words. The time does not grow with the length of the copy. A text is looked up by its rarest piece of up to
- * eight characters. In a copy that repeats itself endlessly, a text may be missed: only its first 1,000 likely places are tried, and only 4 million
+ * Finds texts in a folded copy as whole words. The time does not grow with the length of the copy. A text is looked up by its rarest piece
+ * of up to
+ * eight characters. In a copy that repeats itself endlessly, a text may be missed: only its first 1,000 likely places are tried, and only 4
+ * million
  * characters are compared. Found: `storm` in `a storm.`; not found: `storm` in `stormy`.
  */
 export class TextFinder {
@@ -27,7 +29,7 @@ export class TextFinder {
     this.#borders = new Set([...borders].map((offset) => foldedOffset(copy, offset)))
   }
 
-  /** Returns the offset of a folded text in the folded copy, at `from` or later; -1 when it is not there. */
+  /** Returns the offset of a folded text in the folded copy, at `from` or later. Returns -1 when it is not there. */
   find(wanted: string, from = 0): number {
     for (let place = from; place < from + 2; place++) if (this.#isWordsAt(wanted, place)) return place
     const length = LENGTHS.find((each) => each <= wanted.length)

@@ -27,7 +27,7 @@ const shown = (value: unknown): string =>
     .slice(0, 40)
     .replace(/[\uD800-\uDBFF]$/, '')
 
-/** The values that article and parser have for one text; `at` is the path of the part with the text. */
+/** The values that article and parser have for one text. `at` is the path of the part with the text. */
 interface ValueInText {
   readonly path: string
   readonly text: string

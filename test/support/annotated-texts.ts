@@ -81,7 +81,7 @@ const piece = fc.oneof(
   fc.string({ maxLength: 6 }),
   fc.string({ unit: 'binary', maxLength: 4 }),
 )
-/** Generates texts of such pieces, several joined. */
+/** Generates texts of several pieces. */
 export const text = fc
   .array(piece, { maxLength: 60 })
   .chain((pieces) => fc.constantFrom(pieces.join(' '), pieces.join('')))

@@ -86,7 +86,7 @@ function unchanged(copy: string, story: Story): string[] {
   return found
 }
 
-/** Returns the copy in a span with its repairs applied; with `ends`, also insertions at either end of the span. */
+/** Returns the copy in a span with its repairs applied. With `ends`, also insertions at either end of the span. */
 function repaired(copy: string, story: Story, span: Span, ends = false): string {
   let out = ''
   let at = span.start

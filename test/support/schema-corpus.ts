@@ -42,7 +42,7 @@ function takesAway(wanted: Set<string>, filled: Set<string>): boolean {
   return wanted.size < before
 }
 
-/** Returns the added lines without those whose fields other lines fill too; the longest are left out first. */
+/** Returns the added lines without those whose fields other lines fill too. The longest are left out first. */
 function needed(lines: readonly string[], added: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const line of [...lines, ...added])

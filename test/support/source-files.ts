@@ -29,7 +29,7 @@ export function importsOf(text: string): Import[] {
   ]
 }
 
-/** Returns the file of src that a file imports; undefined for a package, and for a path without a file. */
+/** Returns the file of src that a file imports. Undefined for a package, and for a path without a file. */
 export function importedFile(file: string, from: string, files: ReadonlySet<string>): string | undefined {
   if (!from.startsWith('.')) return undefined
   const path = posix.join(posix.dirname(file), from)

@@ -25,7 +25,7 @@ const REACH = 400
 const NUDGE = 12
 const CUT = '…'
 
-/** Returns a function that draws a span of a text; its cost does not grow with the text. Reads the lines once. */
+/** Returns a function that draws a span of a text. Its cost does not grow with the text. Reads the lines once. */
 export function createFramer(text: string): (span: Span) => CodeFrame {
   const locate = createLocator(text)
   return (span) => {

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 
 /** Names that Windows reserves for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
-/** The maximum length of a file name without its extension, in bytes of UTF-8; file systems allow 255 bytes for the whole name. */
+/** The maximum length of a file name without its extension, in bytes of UTF-8. File systems allow 255 bytes for the whole name. */
 const LONGEST = 180
 
 /** Assigns each story of a run a unique file name, safe on every file system. */

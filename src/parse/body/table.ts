@@ -39,7 +39,7 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
   return true
 }
 
-/** Returns the cells of each line, split at the gaps of that line; undefined if lines differ in their number of cells. */
+/** Returns the cells of each line, split at the gaps of that line. Undefined if lines differ in their number of cells. */
 function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const rows: TableRow[] = []
   for (let line = block.first; line <= block.last; line++) {
@@ -60,7 +60,7 @@ function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   return rows
 }
 
-/** Returns the cells of each line, split at the columns where no line has text; undefined if there are no such columns. */
+/** Returns the cells of each line, split at the columns where no line has text. Undefined if there are no such columns. */
 function byPlace({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const { text, lines } = source
   const first = (line: number): number => (lines.start[line] as number) - (lines.indent[line] as number)

@@ -36,7 +36,7 @@ export const codePages: DamageFinder = (text, from, to) => {
   return [...best]
 }
 
-/** Returns matches for the runs that are UTF-8 throughout; an empty list if they may be so by chance. */
+/** Returns matches for the runs that are UTF-8 throughout. An empty list if they may be so by chance. */
 function sequences(text: string, from: number, to: number, byteOf: (unit: number) => number): DamageMatch[] {
   const found: DamageMatch[] = []
   let sure = 0
@@ -54,7 +54,7 @@ const isWhole = (unit: DecodedUnit): boolean => isSequence(unit) && PLAUSIBLE.te
 
 const tables = new Map<string, ReadonlyMap<number, number> | undefined>()
 
-/** Returns a table from characters to bytes of a charset; undefined if the engine does not support it. */
+/** Returns a table from characters to bytes of a charset. Undefined if the engine does not support it. */
 function bytesOf(charset: string): ReadonlyMap<number, number> | undefined {
   if (tables.has(charset)) return tables.get(charset)
   let table: ReadonlyMap<number, number> | undefined

@@ -7,7 +7,7 @@ export interface DamageEdit extends Edit {
   readonly cut?: 'line' | 'paragraph'
 }
 
-/** One place of damage in the copy, with the edits that would repair it; without edits if it can only be reported. */
+/** One place of damage in the copy, with the edits that would repair it. Without edits if it can only be reported. */
 export interface DamageMatch extends Span {
   /** Kind of damage: `mojibake`, `entity`, `leftover-tag`. */
   readonly kind: string

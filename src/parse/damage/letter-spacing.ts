@@ -4,7 +4,7 @@ import { type DamageFinder, type DamageMatch, matches } from './finder'
 const SPACED = /(?<!\S)[\p{Lu}\p{Ll}](?: [\p{Lu}\p{Ll}]){2,}(?!\S)/gu
 /** End of a word set letter by letter: `i e u w`. Every copy is searched for it first, so it is simple. Not: `is a man` */
 const SUSPECT = /[A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff](?!\S)/
-/** Letters that are words of their own in a language with several such words: a run of them, `a i v z`, may be words. */
+/** One-letter words of languages that have several: Czech `a i v z`. A run of them may be words, not one word set apart. */
 const WORDS = /^(?:[aeiouykvwszàáèéêóôy]+|[авикосуяжб]+)$/i
 /** Capitals that can be pronounced as a word, and so are joined. Not: `WDLFA`, or initials. */
 const PRONOUNCED = /^(?!.*[^AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]{3}).*[AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]/u

@@ -44,7 +44,7 @@ function tell(draft: StoryBuilder, text: string, kind: string, stretches: readon
   })
 }
 
-/** Returns the path of the smallest part of the article around a span; empty if no part has it. */
+/** Returns the path of the smallest part of the article around a span. Empty if no part has it. */
 function pathAt({ spans }: StoryBuilder, { start, end }: Span): string {
   let path = ''
   let smallest = Number.POSITIVE_INFINITY

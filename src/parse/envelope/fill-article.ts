@@ -103,7 +103,7 @@ function names({ kind, header }: Envelope): { readonly slugline?: NamedField; re
   return { ...(slugline && { slugline }), ...(take && { take }) }
 }
 
-/** Returns the value of a header field for the article, and adds its span; undefined if it does not fit a Line (law 4). */
+/** Returns the value of a header field for the article, and adds its span. Undefined if it does not fit a Line (law 4). */
 function line(
   draft: StoryBuilder,
   spans: OpenedEnvelope['spans'],

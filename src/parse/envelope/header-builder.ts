@@ -11,7 +11,7 @@ export class HeaderBuilder {
     this.text = text
   }
 
-  /** Adds a span, trimmed, as a field and returns its text; undefined if it is only white space. */
+  /** Adds a span, trimmed, as a field and returns its text. Undefined if it is only white space. */
   field(path: string, start: number, end: number): string | undefined {
     const filed = this.text.slice(start, end)
     const value = filed.trim()
@@ -52,14 +52,14 @@ export function lineEnd(text: string, start: number, most = 200): number {
   return i
 }
 
-/** Returns the offset after the line break at a line end; the same offset if there is none. */
+/** Returns the offset after the line break at a line end. The same offset if there is none. */
 export function nextLine(text: string, end: number): number {
   const unit = text.charCodeAt(end)
   if (unit === 0x0d && text.charCodeAt(end + 1) === 0x0a) return end + 2
   return unit === 0x0d || unit === 0x0a ? end + 1 : end
 }
 
-/** Returns the offset of the first character that is not white space, from one offset on; `to` if there is none. */
+/** Returns the offset of the first character that is not white space, from one offset on. Returns `to` if there is none. */
 export function skipSpace(text: string, from: number, to = text.length): number {
   let i = from
   while (i < to && /\s/.test(text.charAt(i))) i++

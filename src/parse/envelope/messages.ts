@@ -66,7 +66,7 @@ function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8
 }
 
 /**
- * Returns the encoding of bytes in UTF-16 or UTF-32, in which controls are searched by unit; undefined for others. Throws `binary-input`.
+ * Returns the encoding of bytes in UTF-16 or UTF-32, in which controls are searched by unit. Undefined for others. Throws `binary-input`.
  */
 function encodingOf(held: string | Uint8Array): WideEncoding | undefined {
   if (typeof held === 'string') {
@@ -77,7 +77,7 @@ function encodingOf(held: string | Uint8Array): WideEncoding | undefined {
   return found !== undefined && isWide(found) ? found : undefined
 }
 
-/** Returns the length of the message that starts at an offset of the buffer; -1 when more input is needed. */
+/** Returns the length of the message that starts at an offset of the buffer. Returns -1 when more input is needed. */
 function endOf(
   splitter: MessageSplitter,
   held: string | Uint8Array,

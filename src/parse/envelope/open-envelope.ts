@@ -80,7 +80,7 @@ function asEnvelope(
   return { kind, header: head.header } as Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'>
 }
 
-/** Returns the number of a month by name; undefined if the name is unknown or means different months in different languages. */
+/** Returns the number of a month by name. Undefined if the name is unknown or means different months in different languages. */
 function monthOf({ months }: Pick<Tables, 'months'>, name: string): number | undefined {
   const [first, ...others] = months.get(foldSpelling(name)) ?? []
   return first && others.every(({ month }) => month === first.month) ? first.month : undefined

@@ -12,7 +12,7 @@ export interface TrailerEnd {
   readonly iptc: boolean
 }
 
-/** Reads the trailer of a message that ends at `all`; undefined if nothing marks the end of the text. */
+/** Reads the trailer of a message that ends at `all`. Undefined if nothing marks the end of the text. */
 export function readEnvelopeTrailer(
   draft: HeaderBuilder,
   head: HeaderMatch | undefined,

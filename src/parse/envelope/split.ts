@@ -51,7 +51,7 @@ export class MessageSplitter {
   #lastLines = -1
 
   /**
-   * Returns the end of the message that starts at 0; -1 if more input is needed to find it. `all`: no more input comes.
+   * Returns the end of the message that starts at 0. Returns -1 if more input is needed to find it. `all`: no more input comes.
    * `units` must be the same input from call to call, longer each time.
    */
   end(units: SplitInput, all: boolean): number {

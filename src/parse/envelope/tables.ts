@@ -28,7 +28,7 @@ export const TELEX_MARKS: Readonly<Record<string, TelexField>> = {
   'KY#': 'slugline',
 }
 
-/** Field of a ZCZC header that a line mark stands for; empty for a mark that only its agency can interpret. */
+/** Field of a ZCZC header that a line mark stands for. Empty for a mark that only its agency can interpret. */
 export type TelexField =
   | 'category'
   | 'slugline'

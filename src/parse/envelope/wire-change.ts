@@ -3,7 +3,7 @@ import { applyEdits, type Edit, sourceSpansOf } from '../../text/edits'
 import type { Span } from '../../text/span'
 
 /**
- * Returns the text of the article at a path as the parser read it, from the copy and its repairs (law 2); undefined if the path has no
+ * Returns the text of the article at a path as the parser read it, from the copy and its repairs (law 2). Undefined if the path has no
  * span.
  */
 export function textAsRead(story: Story, path: string): string | undefined {

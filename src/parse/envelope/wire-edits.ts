@@ -40,7 +40,7 @@ export function fieldEdits(story: Story): Map<string, string> {
   return fields
 }
 
-/** Returns the header field that the text at a path was read from; undefined if it was not read from the envelope. */
+/** Returns the header field that the text at a path was read from. Undefined if it was not read from the envelope. */
 function fieldOf({ envelope, spans }: Story, path: string): string | undefined {
   const span = spans[path]
   const inside = envelope?.stretches.some(({ start, end }) => span && start <= span.start && span.end <= end)

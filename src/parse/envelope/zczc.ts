@@ -8,7 +8,7 @@ import { TELEX_MARKS } from './tables'
 const OPENING = /^zczc(?:[^\S\r\n]+([\w./-]{1,20}(?: [\w./-]{1,20}){0,4}))?[^\S\r\n]*$/di
 /** Marked line: `$K`, `:Master Builders Australia`, `TI#UGL continues project delay negotiation`. Not: `"Today’s release ...` */
 const MARKED = /^([$:=^*&+@~%]|[A-Z]{2}#)(.*)$/d
-/** Maximum length of a marked line; a longer line is text that opens with a mark by chance. */
+/** Maximum length of a marked line. A longer line is text that opens with a mark by chance. */
 const LONGEST = 200
 
 /** Whether a line opens a ZCZC message. */
@@ -53,7 +53,7 @@ export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefi
 }
 
 /**
- * Returns the offset of the line NNNN at the end of a span, after which only white space and controls follow; undefined if there is none.
+ * Returns the offset of the line NNNN at the end of a span, after which only white space and controls follow. Undefined if there is none.
  */
 export function findTelexEnd(text: string, from: number, to: number): number | undefined {
   let end = to

@@ -115,7 +115,7 @@ class PageHeadReader {
     if (named) this.spans['byline.authors.0.name'] = span
   }
 
-  /** Returns the role of the text at a path, by the elements around its line; undefined if it fills no line. */
+  /** Returns the role of the text at a path, by the elements around its line. Undefined if it fills no line. */
   private roleAt(path: string): HeadRole | undefined {
     const { start = -1, end = -1 } = this.spans[path] ?? {}
     const line = this.shown.lines.find((one) => one.start === start)

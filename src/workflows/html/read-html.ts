@@ -76,7 +76,7 @@ export function fromHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
 const PRESCAN = 1024
 
 /**
- * Returns the charset that a page declares in its first bytes; undefined if none or an unknown one.
+ * Returns the charset that a page declares in its first bytes. Undefined if none or an unknown one.
  * Found: `<meta charset="windows-1252">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`
  */
 function charsetOf(bytes: Uint8Array): string | undefined {

@@ -31,7 +31,7 @@ export function readWithHeadline(source: string, page: VisiblePage, options: Par
   return { shown, read }
 }
 
-/** Returns the heading that the page’s `<title>` opens with, else its first `<h1>`; undefined if there is neither. */
+/** Returns the heading that the page’s `<title>` opens with, else its first `<h1>`. Undefined if there is neither. */
 function titleOf({ lines, page: { title = '' } }: VisiblePage): VisiblePage['lines'][number] | undefined {
   const named = lines.find(({ block: { element, texts } }) => {
     const text = texts.text?.text.replace(/\s+/g, ' ') ?? ''

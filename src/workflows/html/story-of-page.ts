@@ -151,7 +151,7 @@ function parted(edit: Repair, { others }: VisiblePage): Repair[] {
 
 interface MarkedBlock {
   readonly block: Block
-  /** The spans of the block’s texts in the HTML, by path in the block; absent for a block that the parser read. */
+  /** The spans of the block’s texts in the HTML, by path in the block. Absent for a block that the parser read. */
   readonly texts?: Readonly<Record<string, Span>>
 }
 
