@@ -35,7 +35,7 @@ export class StoryBuilder {
     this.assigned.push(span)
   }
 
-  /** Adds the repairs that made a text. */
+  /** Adds the repairs that made a text to those of the story. */
   addRepairs(joined: JoinedText): void {
     for (const repair of joined.repairs) this.repairs.push(repair)
   }

@@ -39,6 +39,6 @@ export interface NameRows {
   readonly with: string
   readonly for: string
   readonly against: string
-  /** Prepositions before a place, besides `in`, `from` and `to`. */
+  /** Prepositions before a place, besides those of the list `in`. */
   readonly prepositions: string
 }

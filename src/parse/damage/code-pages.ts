@@ -17,7 +17,7 @@ const RUN = /[^\0-\x7f\u2028\u2029]{2,}/g
 const PLAUSIBLE =
   /^[\u00a0-\u017f\u0401-\u045f\u0490\u0491\u05d0-\u05ea\u060c\u061b\u061f-\u0652\u0660-\u066a\u0670-\u06d3\u2010-\u203a\u20ac\u2116\u2122]$/
 const LONG = 6 // characters of a run that is not UTF-8 by chance
-/** Capital after a small letter: `fĂĽr` */
+/** Capital after a small letter, which shows mojibake inside a word: `fĂĽr` */
 const INSIDE = /^\p{Ll}\p{Lu}/u
 const SEVERAL = 3 // runs, or one run that decodes to a quotation mark
 
