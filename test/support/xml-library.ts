@@ -7,7 +7,7 @@ import { named } from '../../src/formats/xml/references'
 import { elementIn, type NamespaceScope, SCOPE, scopeInside } from '../../src/formats/xml/scope'
 import type { XmlElement, XmlNode } from '../../src/formats/xml/tree'
 
-/** Returns the root element as the XML library reads the document; our readers are compared with it. */
+/** Returns the root element of a document as fast-xml-parser reads it, to compare our own reader with. */
 export function readByLibrary(document: string, limits: Required<DocumentLimits>): XmlElement {
   checkXmlLimits(document, limits)
   const found = XMLValidator.validate(document)
