@@ -31,7 +31,7 @@ import { findTimes } from './times/find-times'
  * - The data of `annotate` is separate from what `parse` loads.
  */
 
-/** Annotates a story or an article with the data of the given languages. */
+/** Annotates a story or an article; `languages` are the word tables to use. Returns a copy with `annotations`. */
 export function annotateWith<T extends Story | Article>(languages: Languages, subject: T, options: AnnotateOptions): T {
   return rethrowAsMisuse('annotate', () => {
     checkSubject('annotate', subject)
@@ -47,7 +47,7 @@ function annotated<T extends Story | Article>(languages: Languages, subject: T, 
   return ('article' in subject ? { ...subject, article: said } : said) as T // the same value except for its annotations
 }
 
-/** Annotates plain paragraphs with the data of the given languages. */
+/** Annotates plain paragraphs; `languages` are the word tables to use. Blank lines separate the paragraphs. */
 export function annotateTextWith(languages: Languages, text: string, options: AnnotateOptions): Annotations {
   return rethrowAsMisuse('annotateText', () => {
     checkString('annotateText', text)

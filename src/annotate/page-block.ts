@@ -1,20 +1,23 @@
-/** The kind of a block; only blocks that are read differently from a paragraph have their own. */
+/**
+ * Kind of a text on the page, as far as annotation treats it differently.
+ * A subheadline is a `headline`, a summary a `paragraph`; an `entry` is one item of a list.
+ */
 export type PageBlockKind = 'headline' | 'paragraph' | 'entry' | 'quote' | 'caption'
 
-/** One text of the article on the page. No annotation crosses from one to the next. */
+/** One text of the article within the page. No annotation crosses from one block to the next. */
 export interface PageBlock {
   readonly kind: PageBlockKind
   /** The path of the text in the article: `body.3.text`. */
   readonly path: string
-  /** Its offset in the page's text. */
+  /** The span of the block in the text of the page. */
   readonly start: number
   readonly end: number
   /**
-   * The offset difference between the page and the text of the path.
-   * Subtract it from an offset on the page.
+   * The offset of the text of `path` on the page.
+   * An offset on the page minus `origin` is an offset in the text of `path`.
    */
   readonly origin: number
-  /** The first token, and the one after the last. */
+  /** The first token of the block, and the one after the last. */
   readonly from: number
   readonly to: number
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article'
 import type { PageBlockKind } from './page-block'
 
-/** A text of an article that is read for annotations. */
+/** A text of an article that is annotated, with its path: `body.3.text`. */
 export interface PageText {
   readonly kind: PageBlockKind
   readonly path: string
@@ -33,6 +33,6 @@ export function pageTextsOf(article: Article): readonly PageText[] {
 const KEPT = 256 // paths of blocks; most stories have fewer
 const paths: string[] = []
 
-/** Returns the path of a text of the body; one string for all stories. */
+/** Returns the path of the text of a body block: `body.3.text`. The first 256 paths are cached. */
 const textPath = (index: number): string =>
   index < KEPT ? (paths[index] ??= `body.${index}.text`) : `body.${index}.text`

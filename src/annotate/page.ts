@@ -6,13 +6,13 @@ import type { ReferenceDay } from './times/reference-day'
 import type { Tokens } from './tokens/tokens'
 import type { LanguageWords } from './words'
 
-/** The input of all finders: the texts of an article in sequence, cut into tokens. */
+/** The texts of an article in sequence, cut into tokens: the input of every step of annotation. */
 export interface TokenPage {
-  /** The texts of all blocks, separated by line breaks. All offsets of the finders refer to it. */
+  /** The texts of all blocks, separated by line breaks. All spans of names, times and statements are offsets in it. */
   readonly text: string
   readonly blocks: readonly PageBlock[]
   readonly tokens: Tokens
-  /** The tables of the language that the page is read in. */
+  /** The word tables of the language of the page. */
   readonly words: LanguageWords
   /** The day that relative times are resolved against, if known. */
   readonly reference: ReferenceDay | undefined
@@ -26,8 +26,8 @@ export interface TokenPage {
 
 /**
  * Returns the anchor of a span of the page, cut to its block.
- * All anchors of the annotations are made here, so none extends beyond the text of its path; a span outside the block becomes the whole
- * text.
+ * All anchors of the annotations are made here, so none extends beyond the text of its path. A span outside the block becomes the whole
+ * block.
  */
 export function anchorOf(page: TokenPage, block: PageBlock, start: number, end: number): Anchor {
   let from = Math.max(start, block.start)

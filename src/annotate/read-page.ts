@@ -38,7 +38,7 @@ export const annotateOptions = {
 const tokens = new Tokens() // one page is read at a time, and its result keeps no token
 const BETWEEN = '\n\n'
 
-/** Returns the texts of an article, separated by empty lines and tokenized, as one page. */
+/** Returns the texts of an article as one tokenized page, separated by empty lines. Valid until the next page is read. */
 export function pageOfArticle(article: Article, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const parts: string[] = []
@@ -61,7 +61,7 @@ export function pageOfArticle(article: Article, options: AnnotateOptions, langua
   )
 }
 
-/** Returns a plain text as a tokenized page. Blank lines separate its paragraphs. */
+/** Returns a plain text as a tokenized page. Blank lines separate its paragraphs. Valid until the next page is read. */
 export function pageOfText(text: string, options: AnnotateOptions, languages: Languages): TokenPage {
   const blocks: UntokenisedBlock[] = []
   const put = (start: number, end: number): void => {
@@ -92,7 +92,7 @@ export function pageOfText(text: string, options: AnnotateOptions, languages: La
 
 const BLANKS = ' \t\r'
 
-/** A block that is not tokenized yet. */
+/** A block before its tokens are known: a writable `PageBlock`. */
 type UntokenisedBlock = { -readonly [key in keyof PageBlock]: PageBlock[key] }
 
 const draft = (kind: PageBlockKind, path: string, start: number, end: number, origin: number): UntokenisedBlock => ({

@@ -2,7 +2,7 @@ import type { LanguageRows } from '../lexicon/annotate/language-rows'
 import type { SpellingRules } from './tokens/tokenise'
 import type { Vocabulary } from './tokens/vocabulary'
 
-/** The source of a finder's tables; each finder adds its words before any page is read. */
+/** What word tables are built from: the data of a language, and the vocabulary that numbers its words. */
 export interface WordSource {
   readonly rows: LanguageRows
   readonly vocabulary: Vocabulary

@@ -9,7 +9,7 @@ import type { SpellingRules } from './tokens/tokenise'
 import { Vocabulary } from './tokens/vocabulary'
 import type { WordSource } from './word-source'
 
-/** The word tables of a language: one vocabulary, and each finder's tables by word number. */
+/** Word tables of a language: the vocabulary that numbers words, and a table by word number for each kind of annotation. */
 export interface LanguageWords {
   readonly vocabulary: Vocabulary
   readonly spelling: SpellingRules
@@ -19,12 +19,12 @@ export interface LanguageWords {
   readonly statements: StatementWords
 }
 
-/** Returns the language without its region. */
+/** Returns the language of a tag without its region, in lower case: `pt` of `pt-BR`. */
 const baseOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
 
 /**
- * Returns the rows of a language, else of the language without its region.
- * Tags are external input: `constructor`.
+ * Returns the data of a language tag, or else of the tag without its region.
+ * Returns an empty object for an unknown language. Tags are external input: `constructor` is unknown too.
  */
 function rowsOf(languages: Languages, language: string): LanguageRows {
   const tag = Object.hasOwn(languages, language) ? language : baseOf(language)
@@ -34,7 +34,7 @@ function rowsOf(languages: Languages, language: string): LanguageRows {
 const KEPT = 64 // languages whose tables are cached; tags are external input
 const made = once(() => new WeakMap<Languages, Map<string, LanguageWords>>())
 
-/** Returns the tables of a language, created from its rows on first use. */
+/** Returns the word tables of a language tag; builds them on first use. For an unknown language they are nearly empty. */
 export function languageWordsOf(languages: Languages, language: string): LanguageWords {
   let known = made().get(languages)
   if (!known) made().set(languages, (known = new Map()))

@@ -6,23 +6,23 @@ import type { ArticleText } from './engine/article-texts'
 import { oncePerIndex } from './engine/once-per-index'
 import { createOpeningTable, matchOpening, type OpeningRow } from './engine/text-openings'
 
-/** A block of the body that is page boilerplate, with its kind. */
+/** A block of the body that is page boilerplate, such as `Read more:`, with its kind. */
 export interface BoilerplateBlock {
   readonly text: ArticleText
   readonly kind: FurnitureKind
 }
 
-const LONGEST = 140 // characters
-/** Marks that may follow a phrase: `Read more:`, `Related |`, `RELATED »`, `See also - `, or nothing; not: `Share prices rose` */
+const LONGEST = 140 // characters of a block of boilerplate
+/** The end of a block after a phrase of boilerplate: `Read more:`, `Related |`, `RELATED »`, `See also - `; not: `Share prices rose` */
 const CLOSES = /^\s*(?:[:：|｜»›→>]|[-–—]{1,2} |[.…!»›>\])）】*_=–—-]*$)/
-/** Marks before a phrase: `>> Read more`, `[Advertisement]`, `** RELATED` */
+/** A mark before a phrase of boilerplate: `>> Read more`, `[Advertisement]`, `** RELATED` */
 const MARKS = /[\s>»›•|*_=#\-–—+▶►→([【（［]/
 /** Signs of speech, which is never boilerplate: `Sign up for our cause, he said`, `“Share this burden”`. */
 const SPOKEN = /["“”„«]|, (?:he|she|it|they|the|a|an) /
 
-/** `12 comments`, `1,024 Kommentare` */
+/** A count before a phrase of boilerplate: `12 comments`, `1,024 Kommentare` */
 const FIGURE = /^\d+(?:[.,]\d+)*/
-const FIGURE_REACH = 12
+const FIGURE_REACH = 12 // characters in which the count is searched
 
 /** Returns the blocks of the body that are page boilerplate as a whole. Computed once per story for all rules. */
 export const boilerplateBlocksOf = /* @__PURE__ */ oncePerIndex(({ texts }): readonly BoilerplateBlock[] => {
@@ -48,9 +48,9 @@ function kindOf(text: string): FurnitureKind | undefined {
 }
 
 /**
- * The boilerplate kinds whose lexicon phrases are also matched between paragraphs.
- * Only phrases of more than one word count. Except for `sign-up`, the final star of a phrase is ignored,
- * so the phrase must be the whole line or a label.
+ * The kinds of boilerplate whose phrases are also looked for between paragraphs.
+ * Only phrases of more than one word are used. The star at the end of a phrase, which lets any text follow, is ignored except for
+ * `sign-up`: the phrase must be the whole line or a label.
  */
 const LINES: readonly FurnitureKind[] = [
   'comment-count',

@@ -8,7 +8,7 @@ import type { Finding } from './engine/rule'
 import type { TextIndex } from './engine/text-index'
 import { removalEdit, removeBlock } from './remove-block'
 
-/** Returns the rule that reports one kind of page boilerplate. `what` describes the kind. */
+/** Returns the rule that reports one kind of page boilerplate. `what` names the kind in messages: `share buttons`. */
 const row = (kind: FurnitureKind, what: string): IndexedRule => ({
   id: `furniture/${kind}`,
   severity: 'info',
@@ -58,7 +58,7 @@ export const boilerplateRules: readonly IndexedRule[] = [
   /* @__PURE__ */ row('photo-credit', 'a photo credit'),
 ]
 
-/** Returns the dropped spans of one kind. Merges spans with only white space between them. */
+/** Returns the spans of one kind that the parser dropped. Joins those with only white space between them. */
 function runs({ text, dropped }: Story, kind: string): Dropped[] {
   const found: Dropped[] = []
   for (const each of dropped) {

@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/language'
 import { languages } from '../lexicon/languages'
 import { rows, words } from '../lexicon/words'
 
-/** The month and weekday names of a language. Lower case, numbered from 1 (January, Monday). */
+/** The month and weekday names of a language, in lower case. Numbers start at 1, for January and Monday. */
 export interface CalendarWords {
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlyMap<string, number>
@@ -14,8 +14,8 @@ export interface CalendarWords {
 const calendars = new Map<Language | undefined, CalendarWords>()
 
 /**
- * Returns the calendar words of a language, by its tag; English for an unknown language.
- * The same language always gives the same object.
+ * Returns the calendar words of a language, by its BCP 47 tag; those of English if the tag is undefined.
+ * A language without data has no words. The same language always gives the same object.
  */
 export function calendarWordsOf(tag = 'en'): CalendarWords {
   const language =
@@ -46,8 +46,8 @@ export function weekdayOf(year: number, month: number, day: number): number {
 }
 
 /**
- * Returns the reference day of an article, such as `2024-04-24`.
- * Takes the first of: the dateline, the publication and update times, the times of the item.
+ * Returns the day that relative times of an article refer to, such as `2024-04-24`; undefined if unknown.
+ * It is the first of: the dateline, the publication and update times, the times of the item.
  */
 export function referenceDay({ dateline, published, updated, item }: Article): string | undefined {
   const at =

@@ -8,7 +8,7 @@ export interface DatelineWithPath {
 }
 
 /**
- * Returns the datelines of an article: its own and those of paragraphs in a roundup.
+ * Returns the datelines of an article: its own, and those that open paragraphs in a roundup.
  * Computed once per story for all rules.
  */
 export const datelinesOf = /* @__PURE__ */ oncePerIndex(

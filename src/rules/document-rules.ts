@@ -18,8 +18,8 @@ const row = (
 })
 
 /**
- * The rules whose diagnostics the document readers report while reading.
- * The readers are those of NewsML, NITF, ninjs, JSON-LD, JSON, Markdown, HTML and feeds.
+ * The rules that the readers of document formats report while reading.
+ * These are the readers of NewsML, NITF, ninjs, JSON-LD, JSON, Markdown, HTML and feeds.
  */
 export const documentRules: readonly Rule[] = [
   /* @__PURE__ */ row(

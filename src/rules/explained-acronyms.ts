@@ -6,7 +6,7 @@ import { type TextWithPlaces, textsWithPlaces } from './engine/texts-with'
 /** The span of an acronym that a text explains: `the Communist Party of China (CPC)`. */
 export interface ExplainedAcronym extends Span {
   readonly acronym: string
-  /** The long form, if its initials match the acronym. */
+  /** The long form, `Communist Party of China`, if its initials match the acronym. */
   readonly name?: string
   /** The index of the body block. */
   readonly block: number
@@ -14,13 +14,13 @@ export interface ExplainedAcronym extends Span {
 
 /** Acronyms in brackets: `(CPC)`, `(“CPC”)`; not: `(NYSE: ETSY)`, `(R-Texas)`, `(42)`, `(Aug 31)` */
 const bracketsAt = /* @__PURE__ */ matchesAt(/\((?:the )?["“']?([A-Z][A-Za-z&-]{1,7})["”']?\)/g)
-/** Acronyms followed by their long form: `OPEC (Organization of the Petroleum …)` */
+/** Acronyms before their long form: `OPEC (Organization of the Petroleum Exporting Countries)` */
 const reversedAt = /* @__PURE__ */ matchesAt(
   /([A-Z](?<![\p{L}\d][A-Z])[A-Z&]{1,6})s?,? (?:\(|or )(?:the )?(\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){1,8})\)?/gu,
   opensBehind,
 )
 
-/** Whether `(` or `or` follows the capitals at an offset. */
+/** Whether `(` or `or` follows the capitals at an offset: `OPEC (`. A long form may come then. */
 function opensBehind(text: string, place: number): boolean {
   let end = place
   while (isCapital(text.charCodeAt(end))) end++
@@ -32,7 +32,7 @@ function opensBehind(text: string, place: number): boolean {
 /** Whether a code unit is an ASCII capital or `&`. */
 const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || unit === 0x26
 
-/** Returns the acronyms explained in the paragraphs, block by block. Computed once per story for all rules. */
+/** Returns the acronyms that the paragraphs of a story explain, in order. Computed once per story for all rules. */
 export const explainedAcronymsIn = /* @__PURE__ */ oncePerIndex((index): readonly ExplainedAcronym[] => {
   const found: ExplainedAcronym[] = []
   const capitals = textsWithPlaces(index, 'twoCapitals', 'bracket')
@@ -67,7 +67,7 @@ function putReversed(found: ExplainedAcronym[], placed: TextWithPlaces, block: n
 
 const SMALL = /^(?:of|the|and|for|in|on|to|at|a|an|de|du|des|la|le|les|et|y|e|der|die|das|und|für|von)$/
 
-/** Returns the words before a bracket whose initials match the acronym, ignoring function words. */
+/** Returns the last words of a text whose initials match an acronym, ignoring function words; undefined if none do. */
 function nameBefore(before: string, acronym: string): string | undefined {
   const words = before.trimEnd().split(/\s+/)
   for (let count = Math.min(words.length, acronym.length + 5); count >= 2; count--) {
@@ -78,7 +78,7 @@ function nameBefore(before: string, acronym: string): string | undefined {
   return undefined
 }
 
-/** Whether a word has only ASCII letters and starts with another letter than the acronym. */
+/** Whether a word of ASCII letters starts with another letter than the acronym: a cheap filter. */
 const opensOtherwise = (word: string, acronym: string): boolean =>
   /^[A-Za-z]+$/.test(word) && word.charAt(0).toUpperCase() !== acronym.charAt(0)
 

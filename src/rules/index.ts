@@ -74,7 +74,7 @@ import { tenseAgrees } from './times/tense-agrees'
 import { weekdayFits } from './times/weekday-fits'
 import { weekdayResolved } from './times/weekday-resolved'
 
-/** All rules as `validate` runs them: the checks of stories in the order of a story’s parts, then the rules that the readers report. */
+/** All rules in the order in which `validate` runs them: by part of a story from the top, then those that the readers report. */
 export const indexedRules: readonly IndexedRule[] = /* @__PURE__ */ (
   [
     usable,

@@ -1,6 +1,7 @@
 /**
  * Whether two words differ by one typing slip.
- * A slip is one letter added, removed or replaced, or two adjacent letters swapped, not at the end of the word.
+ * A slip is one letter added, removed or replaced, or two adjacent letters swapped: `Robertsen`, `Robertson`. Words of fewer than five
+ * letters, and words that differ at their end (`Argentina`, `Argentine`), do not count.
  */
 export function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false

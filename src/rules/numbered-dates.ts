@@ -5,7 +5,7 @@ import { daysIn } from './read-time'
 const BIG_END = /(?<![\d.,/-])(\d{4})-(\d{2})-(\d{2})(?![\d.,/-]\d|\d)/g
 /** Dates with the year last: `30/02/2024`, `31.06.2024`; not: `1/2/3/2024`, `192.168.1.1` */
 const LITTLE_END = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d./-]\d|\d)/g
-/** The separators between the numbers of such dates. */
+/** The separators between the numbers of numeric dates. */
 const PARTS = ['/', '-', '.']
 
 /**
@@ -27,7 +27,7 @@ export function* impossibleDays(text: string): Generator<Span> {
   }
 }
 
-/** Whether a text may have such a date: a separator occurs twice with digits around it. A cheap filter. */
+/** Whether a text may have a numeric date: a separator occurs twice with digits around it. A cheap filter. */
 function mayHold(text: string): boolean {
   for (const sign of PARTS)
     for (let at = text.indexOf(sign, 1); at > 0; at = text.indexOf(sign, at + 1)) {

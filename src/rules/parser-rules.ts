@@ -11,8 +11,8 @@ const row = (
 ): Rule => ({ id, severity, summary, why, source })
 
 /**
- * The rules whose diagnostics the readers report while parsing, mostly because they repair the damage.
- * They are configured and documented like the rules that run after parsing.
+ * The rules that the parser reports while reading copy, mostly for damage that it repairs.
+ * They are configured and documented like the rules that check a finished story.
  */
 export const parserRules: readonly IndexedRule[] = [
   /* @__PURE__ */ row(

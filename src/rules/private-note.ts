@@ -2,11 +2,11 @@ import { privateNotes } from '../lexicon/private-notes'
 import { once } from '../lexicon/words'
 import { createOpeningTable, matchOpening } from './engine/text-openings'
 
-/** Marks that may follow a phrase: `: call me`, `. The source`, ` - phone`, `)`, or nothing; not: ` he said`, `-keeping` */
+/** The text after a phrase that opens a note: `: call me`, `. The source`, ` - phone`, `)`, or nothing; not: ` he said`, `-keeping` */
 const CLOSES = /^\s*(?:$|[:：.;!?。！)\]】）>*]|[-–—]{1,2}(?=[\s\])]|$)|-{2})/
-/** Marks after the addressee of a note: `Eds: …`, `Desk - …`; not: `(ED) arrested him` */
+/** The mark after the addressee of a note: `Eds: …`, `Desk - …`; not: `(ED) arrested him` */
 const ADDRESSES = /^\s*(?:[:：]|[-–—]{1,2} )/
-/** Marks before a note: `[`, `-- `, `*** `, `<<`. */
+/** A mark before a note: `[`, `-- `, `*** `, `<<`. */
 const MARKS = /[\s([{（【［<*#=_–—-]/
 const MOST_MARKS = 6
 const BRACKET = /[[［【<{]/
@@ -14,9 +14,9 @@ const BRACKET = /[[［【<{]/
 const SHOUTED = /^[^\p{Ll}]{2,30}[\]］】>}]/u
 
 /**
- * Whether a private note opens at an offset of a text.
+ * Whether a note that must not be published starts at an offset of a text.
  * Examples: `Note to desk: …`, `[Ed: check this]`, `NICHT ZUR VERÖFFENTLICHUNG`.
- * A note that opens with its addressee only, `Eds: …`, counts only if `addressee` is true.
+ * A note that starts with nothing but its addressee, `Eds: …`, counts only if `addressee` is true.
  */
 export function opensNote(text: string, from: number, addressee = true): boolean {
   let at = from
@@ -30,7 +30,7 @@ export function opensNote(text: string, from: number, addressee = true): boolean
   return own === 'any' || (own === 'shouted' && SHOUTED.test(text.slice(at, at + 32)))
 }
 
-/** Whether a word in capitals starts at an offset. */
+/** Whether two capitals are at an offset. */
 const isCapitals = (text: string, at: number): boolean => /^\p{Lu}{2}/u.test(text.slice(at, at + 2))
 
 /** Whether a code unit is an ASCII letter; most texts open with one. */

@@ -1,9 +1,9 @@
 import { CAPITAL, CHARACTER_CLASS, isSpace } from '../text/characters'
 
-/** The family of a quotation mark. Marks close each other only within a family; other families nest inside. */
+/** The family of a quotation mark. A mark closes only marks of its own family; quotations in other families may be inside. */
 type MarkFamily = 'double' | 'guillemet' | 'corner'
 
-/** A quotation mark in a text, with its span and role. */
+/** A quotation mark in a text: its span, and whether it opens or closes. */
 export interface QuotationMark {
   readonly start: number
   readonly end: number
@@ -14,7 +14,7 @@ export interface QuotationMark {
   readonly doubt?: 'inches' | 'curled inches' | 'arrow' | 'apostrophes'
 }
 
-/** Double marks only: nearly all single marks are apostrophes. */
+/** The marks that are examined. Single marks are not, since nearly all are apostrophes. */
 const MARKS = '“”„‟"＂«»「」『』〝〞〟'
 /** Characters that form a mark when doubled: ``No,'' */
 const TWICE = "`'‘’,"
@@ -34,8 +34,7 @@ const FAMILY: Readonly<Record<string, MarkFamily>> = {
 
 /**
  * Returns the double quotation marks of a text, in order.
- * Recognizes curly, low and straight marks, guillemets, corner brackets and ``the typewriter’s''.
- * Only the given offsets are examined.
+ * Recognizes curly, low and straight marks, guillemets, corner brackets and ``the typewriter’s''. Examines only the offsets in `places`.
  */
 export function quotationMarks(text: string, places: readonly number[]): QuotationMark[] {
   const marks: QuotationMark[] = []
@@ -63,7 +62,7 @@ export function quotationMarks(text: string, places: readonly number[]): Quotati
   return marks
 }
 
-/** Whether the character beside a mark is white space or matches `signs`. False for letters and digits. */
+/** Whether the character beside a mark is white space or one of `signs`. False for letters and digits. */
 function isBeside(sign: string, signs: RegExp): boolean {
   const unit = sign.charCodeAt(0)
   return isSpace(unit) || ((CHARACTER_CLASS[unit] ?? 0) < CAPITAL && signs.test(sign))

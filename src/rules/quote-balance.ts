@@ -1,18 +1,18 @@
 import type { QuotationMark } from './quotation-marks'
 
-/** The quotation marks of a text that remain unpaired. */
+/** The quotation marks of a text that have no partner. */
 export interface QuoteBalance {
   /** The opening marks that are never closed, in order. */
   readonly open: readonly QuotationMark[]
   /** The first closing mark without an opening mark. */
   readonly stray?: QuotationMark
-  /** The first double mark that opens inside a quotation of its own family: the outer quotation lost its closing mark. */
+  /** The first double mark that opens inside a quotation in double marks. It shows that the outer quotation lost its closing mark. */
   readonly nested?: QuotationMark
-  /** Whether a mark that may be something else (inches) was counted or skipped: an unpaired mark is then no evidence. */
+  /** Whether a mark may be something else, such as inches. A mark without a partner is then no evidence of a fault. */
   readonly doubtful: boolean
 }
 
-/** Returns the unpaired quotation marks. A closing mark is paired with the last open mark of its family. */
+/** Returns the quotation marks without a partner. A closing mark is the partner of the last open mark of its family. */
 export function quoteBalance(marks: readonly QuotationMark[]): QuoteBalance {
   const open = { double: [] as QuotationMark[], guillemet: [] as QuotationMark[], corner: [] as QuotationMark[] }
   let stray: QuotationMark | undefined

@@ -1,4 +1,4 @@
-/** A parsed time in milliseconds, and whether its zone is known. */
+/** A time as read from text, and whether its zone is known. */
 export interface ParsedTime {
   /** Milliseconds since 1970 in UTC; a time without a zone is taken as UTC. */
   readonly time: number

@@ -8,8 +8,9 @@ const INDENT = /[^\S\r\n]/
 const REACH = 4000 // characters on each side, sampled for the usual gap between paragraphs
 
 /**
- * Returns the fix that removes a block and one adjacent gap from the source.
- * By default it removes the empty lines after the block; at the end of the source, those before it.
+ * Returns the fix that removes a block and one gap beside it.
+ * Of the gaps before and after the block, it keeps the one that is more common in the source; at the end of the source, it removes the one
+ * before.
  */
 export function removalEdit(text: string, { start, end }: Span): Fix {
   let from = start
@@ -33,7 +34,7 @@ export function removalEdit(text: string, { start, end }: Span): Fix {
   return { edits: [{ start: from, end: to, text: '' }] }
 }
 
-/** Counts how often a gap occurs between two lines near a span. */
+/** Counts how often the same gap occurs between lines near a span. */
 function timesOf(text: string, gap: string, from: number, to: number): number {
   if (gap === '') return 0
   let times = 0
@@ -45,14 +46,14 @@ function timesOf(text: string, gap: string, from: number, to: number): number {
   return times
 }
 
-/** Returns the offset of the final line break of the source. The text before it is removed with the block. */
+/** Returns the offset of the line break that ends the source. Returns the end of the source if it has none, and `end` at least. */
 function lastBreak(text: string, end: number): number {
   if (!text.endsWith('\n')) return text.length
   const at = text.endsWith('\r\n') ? text.length - 2 : text.length - 1
   return Math.max(end, at)
 }
 
-/** Returns the fix that removes a body block from the source. Undefined without a source span. */
+/** Returns the fix that removes the text at `path` from the source; undefined if its place in the source is unknown. */
 export function removeBlock(story: Story, path: string): { sourceFix: Fix } | undefined {
   const span = sourceSpan(story, path)
   return span && { sourceFix: removalEdit(story.text, span) }

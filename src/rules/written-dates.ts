@@ -4,7 +4,7 @@ import type { ArticleText } from './engine/article-texts'
 import { oncePerIndex } from './engine/once-per-index'
 import { type TextToSearch, textsToSearch } from './engine/texts-with'
 
-/** The span and the numbers of a date in a text. */
+/** A date that a text writes with the name of the month, such as `Monday, April 24, 2024`: its span and numbers. */
 export interface WrittenDate extends Span {
   readonly month: number
   readonly day: number
@@ -15,20 +15,21 @@ export interface WrittenDate extends Span {
 
 /** A day number of one or two digits: `24`; not in `1,024`, `9.24`, `24%`, `2024`, `24,000` */
 const DAY = /(?<![\d.,:/$€£¥-])\d{1,2}(?!\d|[.,:/]\d|%|\s?percent|\s?pct)/g
-/** The word before a number: `April 24`, `Apr. 24`, `Monday (Aug 31`; bounded by the slice it is run on */
+/** The word before a number: `April 24`, `Apr. 24`, `Monday (Aug 31`. It is tried only on a short slice before the number. */
 const BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}-]{2,16})(\.?,?[\s(（]{1,3})$/u
 /** The words after a number: `24 April`, `24. April`, `24th of April`, `24 de abril` */
 const BEHIND = /^(?:\.|º|ª|er|st|nd|rd|th)?\s(?:([\p{L}]{1,4})\s)?([\p{L}\p{M}]{3,16})/u
-/** The year after a date: `, 2024`, ` 2024`, ` de 2024`; not `, 2000 people` in words of a unit */
+/** The year after a date: `, 2024`, ` 2024`, ` de 2024`; not: `, 2000.5` */
 const YEAR = /^(?:st|nd|rd|th)?\.?,?\s(?:([\p{L}]{1,3})\s)?([12]\d{3})(?![\d.,:/-]?\d)/u
-const REACH = 40
-/** The longest match of `BEFORE`, plus one character. */
+const REACH = 40 // characters around a number in which the month is searched
+/** Characters before a number in which `BEFORE` is tried: its longest match and one more. */
 const REACH_BACK = 24
-/** Characters allowed directly before a number, and directly after it, next to a word. */
+/** A character between a word and the number after it. */
 const PARTS_BEFORE = /[\s(（]/
+/** A character directly after a number, before the month. */
 const PARTS_BEHIND = /[\s.ºªersnt]/
 
-/** Returns the dates that a text names with a month word and a day. Skips numeric dates such as 04/05/2024, which are ambiguous. */
+/** Returns the dates of a text that name the month. Skips dates such as 04/05/2024, which are ambiguous. */
 function writtenDates(
   { text: { text }, places }: TextToSearch,
   { months, weekdays, between }: CalendarWords,
@@ -80,7 +81,7 @@ function writtenDates(
   return found
 }
 
-/** Returns the numbers of one or two digits near the given offsets, in order. */
+/** Returns the matches of day numbers within 40 characters of the given offsets, in order. */
 function figuresNear(text: string, places: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let next: RegExpExecArray | null = null
@@ -100,7 +101,7 @@ function figuresNear(text: string, places: readonly number[]): RegExpExecArray[]
   return found
 }
 
-/** Whether a text may have a month sign beyond ASCII, such as `年`. Unknown offsets count as yes. */
+/** Whether a text may have an East Asian date: a character beyond ASCII, such as `月`, is at one of the offsets. True without offsets. */
 const holdsEast = (text: string, places: readonly number[] | undefined): boolean =>
   !places || places.some((place) => text.charCodeAt(place) >= 0x80)
 

@@ -12,12 +12,12 @@ import { MentionIndex } from './clusters/mention-index'
 import type { Mention } from './mention'
 import { type CandidateKind, classifyCandidates } from './scoring/classify-candidates'
 
-/** The people, organisations and places that the page names. */
+/** The people, organisations and places that a page names, and where it names them. */
 export interface FoundNames {
   readonly people: readonly Person[]
   readonly organisations: readonly Organisation[]
   readonly places: readonly Place[]
-  /** All mentions in order of start, the longer first. */
+  /** The mentions of all three kinds, in order of start; of two with the same start, the longer first. */
   readonly mentions: readonly Mention[]
 }
 
@@ -43,7 +43,7 @@ export function findNames(page: TokenPage): FoundNames {
   return { people, organisations, places, mentions: named.inOrder() }
 }
 
-/** Returns the candidates grouped by their kind. */
+/** Groups candidates by kind; `kinds` has the kind of each at the same index. */
 function sorted(
   candidates: readonly NameCandidate[],
   kinds: readonly CandidateKind[],
@@ -54,7 +54,7 @@ function sorted(
   return held
 }
 
-/** Merges two lists in order of start, the longer first. */
+/** Merges two lists in order of start; of two candidates with the same start, the longer comes first. */
 function merged(list: readonly NameCandidate[], more: readonly NameCandidate[]): readonly NameCandidate[] {
   return more.length === 0 ? list : [...list, ...more].sort((a, b) => a.from - b.from || b.to - a.to)
 }

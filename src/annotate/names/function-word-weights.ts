@@ -4,7 +4,7 @@ import { words } from '../../lexicon/words'
 import type { Vocabulary } from '../tokens/vocabulary'
 import { type FeatureWeights, featureWeights } from './scoring/feature-weights'
 
-/** Weights of function words before and after a name and after a comma, by word number. */
+/** By word number: how much function words beside a name say about its kind. Also the words for `the`, `of`, `in` and `and`. */
 export interface FunctionWordWeights {
   readonly before: BitsByWord
   readonly behind: BitsByWord
@@ -55,8 +55,8 @@ const behindComma: WeightRows = [
 const behindHyphen: WeightRows = [[featureWeights.beforeBased, 'based, born']]
 
 /**
- * Returns the weights of function words before a name in another language.
- * Its speech verbs precede the speaker: `a déclaré Dubois`.
+ * Returns the weights of words before a name, in a language other than English.
+ * Speech verbs are among them, since they precede the speaker there: `a déclaré Dubois`.
  */
 const beforeIn = (rows: NameRows): WeightRows => [
   [featureWeights.titleBefore, rows.sayings],
@@ -72,7 +72,7 @@ const beforeIn = (rows: NameRows): WeightRows => [
   [featureWeights.afterAgainst, rows.against],
 ]
 
-/** Creates the function-word tables of a language; the English ones if it has no rows of its own. */
+/** Creates the tables of function words beside names, in a language; the English ones if `rows` is undefined. */
 export function functionWordWeightsOf(vocabulary: Vocabulary, rows: NameRows | undefined): FunctionWordWeights {
   const table = (rows: WeightRows): BitsByWord => {
     const found: (FeatureWeights | undefined)[] = []

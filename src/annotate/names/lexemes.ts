@@ -3,17 +3,18 @@ import type { Tokens } from '../tokens/tokens'
 import { doubleLength } from '../tokens/vocabulary'
 
 /**
- * The words of a page by number.
- * Words of the vocabulary keep their number; new words get numbers below 0. Two tokens that differ only in case have the same number. The
- * arrays are reused by the next page.
+ * Numbers the words of a page, also those that the vocabulary does not have.
+ * Words of the vocabulary keep their number; others get numbers below 0. Two tokens that differ only in case have the same number. The
+ * arrays are reused for the next page.
  */
 export class Lexemes {
   readonly #fold = FOLDED_UNITS()
   #tokens: Tokens | undefined
   #text = ''
   #count = 0
-  /** Tokens of new words: by slot, plus one; and by the number of the word. */
+  /** Hash table of new words: in each slot the index of a word plus one; 0 where the slot is free. */
   #slots = new Int32Array(256)
+  /** By index of a new word: its first token. */
   #firsts = new Int32Array(64)
   #hashes = new Int32Array(64)
 
@@ -24,7 +25,7 @@ export class Lexemes {
     this.#count = 0
   }
 
-  /** Returns the number of the word of a token. */
+  /** Returns the number of the word of a token: above 0 in the vocabulary, below 0 otherwise. */
   at(token: number): number {
     const tokens = this.#tokens
     if (!tokens) return 0
@@ -39,7 +40,7 @@ export class Lexemes {
     }
   }
 
-  /** Whether two tokens are the same word. */
+  /** Whether two tokens are the same word, letter by letter, regardless of case. */
   #read(tokens: Tokens, one: number, other: number): boolean {
     const start = tokens.start(one)
     const behind = tokens.start(other) - start
@@ -65,7 +66,7 @@ export class Lexemes {
   }
 }
 
-/** Returns slots for twice as many numbers as there are, by their hashes. */
+/** Builds a hash table of the numbers from 0 to `count`, given their hashes. Each slot has a number plus one, or 0; most are free. */
 export function spread(hashes: Int32Array, count: number): Int32Array<ArrayBuffer> {
   let size = 256
   while (size < count * 8) size *= 2

@@ -1,13 +1,13 @@
-/** A span of the page that names a person, an organisation or a place. Mentions may nest, never cross. */
+/** A span of the page that names a person, an organisation or a place. Mentions may be nested, but never overlap in part. */
 export interface Mention {
   readonly kind: 'person' | 'organisation' | 'place'
-  /** The id of the entry it belongs to. */
+  /** The id of the person, organisation or place in the annotations. */
   readonly id: string
-  /** The index of its block. */
+  /** The index of the block that contains it. */
   readonly block: number
   readonly start: number
   readonly end: number
-  /** The first token, and the one after the last. */
+  /** The first token of the mention, and the one after the last. */
   readonly from: number
   readonly to: number
 }

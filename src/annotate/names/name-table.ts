@@ -3,21 +3,22 @@ import { doubleLength, hashStep, SEED } from '../tokens/vocabulary'
 import { Lexemes, spread } from './lexemes'
 
 /**
- * The names of a page by number, from 0 on.
- * Equal spans of tokens have one number, whatever their case, their apostrophes and the width of their spaces. Each name also has bits for
- * the evidence in the story. The arrays are reused by the next page.
+ * Numbers the names of a page from 0, and keeps evidence about each as bits.
+ * Equal spans of tokens have one number, whatever their case, their apostrophes and the width of their spaces. The bits are those of
+ * `scoring/name-context.ts`. The arrays are reused for the next page.
  */
 export class NameTable {
   readonly #lexemes = new Lexemes()
   #slots = new Int32Array(256) // name numbers plus one; 0 is empty
   #hashes = new Int32Array(64)
   #told = new Int32Array(64)
-  /** The words of all names in sequence, and the start of each name. */
+  /** The word numbers of all names in sequence. */
   #words = new Int32Array(256)
+  /** By name number: where its words begin in `#words`. */
   #begins = new Int32Array(64)
   #count = 0
 
-  /** Clears the last page and sets the next. */
+  /** Forgets the names of the last page and prepares for the next. */
   open(tokens: Tokens, text: string): this {
     this.#lexemes.open(tokens, text)
     this.#slots.fill(0)
@@ -26,27 +27,27 @@ export class NameTable {
     return this
   }
 
-  /** The number of names. */
+  /** How many names have a number. */
   get count(): number {
     return this.#count
   }
 
-  /** Returns the name number of a span of tokens. */
+  /** Returns the name number of a span of tokens; a new name gets the next number. */
   at(from: number, to: number): number {
     return this.#find(this.#put(this.#begins[this.#count] ?? 0, from, to))
   }
 
-  /** Returns the name number of two spans joined, even if they are not adjacent in the text. */
+  /** Returns the name number of two spans of tokens read as one name. They need not be adjacent in the text. */
   joined(from: number, to: number, next: number, end: number): number {
     return this.#find(this.#put(this.#put(this.#begins[this.#count] ?? 0, from, to), next, end))
   }
 
-  /** Returns the evidence about a name in the story, as bits. */
+  /** Returns the evidence of the story about a name, such as `FAMILY_NAME`, as bits. */
   marksOf(name: number): number {
     return this.#told[name] ?? 0
   }
 
-  /** Whether a name has any of these bits. */
+  /** Whether a name has any of these bits of evidence. */
   has(name: number, bits: number): boolean {
     return ((this.#told[name] ?? 0) & bits) !== 0
   }
@@ -55,7 +56,7 @@ export class NameTable {
     this.#told[name] = (this.#told[name] ?? 0) | bits
   }
 
-  /** Writes the words of tokens at the end of the table; returns the position after them. */
+  /** Writes the word numbers of a span of tokens into the table from `begin`; returns the position after them. */
   #put(begin: number, from: number, to: number): number {
     while (begin + to - from > this.#words.length) this.#words = doubleLength(this.#words)
     let at = begin
@@ -63,7 +64,7 @@ export class NameTable {
     return at
   }
 
-  /** Returns the number of the name that was written up to a position. */
+  /** Returns the number of the name whose words were just written up to `end`; a new name gets the next number. */
   #find(end: number): number {
     const begin = this.#begins[this.#count] ?? 0
     let hash = SEED

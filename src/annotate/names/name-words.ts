@@ -17,22 +17,23 @@ import { roleWordsOf } from './roles/role-words'
 import * as classes from './word-classes'
 
 /**
- * How much capitals count in a language.
- * `weighed`: its plain words are known, so all features count. `tell`: inside a sentence, a capital marks a name. `nouns`: every noun is
- * capitalised, so only adjacent words count. `little`: only known names and people with a known given name count.
+ * How much a capital says about a name in a language.
+ * `weighed`: the plain words of the language are known, so all features are scored. `tell`: inside a sentence, a capital marks a name.
+ * `nouns`: every noun is capitalised (German), so the adjacent words decide. `little`: only known names and people with a known given name
+ * are names.
  */
 export type CapitalUse = 'weighed' | 'tell' | 'nouns' | 'little'
 
 /** The word tables for finding names. */
 export interface NameWords {
-  /** The classes of a single word, as bits, by word number. */
+  /** By word number: the classes of a word, such as `GIVEN` or `ROLE`, as bits. */
   readonly classes: Int32Array
-  /** The rare classes of a single word, as bits, by word number; most words have none. */
+  /** By word number: the classes of a word that few words have, as bits; see `rare-word-classes.ts`. */
   readonly rareClasses: ReadonlyMap<number, number>
   /** Names that are known verbatim: places, organisations, teams, events. */
   readonly known: TokenPhrases<KnownKind>
   readonly small: FunctionWordWeights
-  /** Function words in roles, as bits. */
+  /** By word number: what a function word does in a role, such as the `of` of `head of`, as bits of `roles/role-words.ts`. */
   readonly roleWords: Uint8Array
   readonly capitals: CapitalUse
   /** Whether people have two family names and go by the first: `Pedro Sánchez Pérez`. */
@@ -71,10 +72,10 @@ const rareLists: typeof lists = [
   [rare.REGION_NOUN, place.regionNouns],
 ]
 
-/** Lists that only English has besides those: `Jan` is not a month in Dutch. */
+/** Further word lists for English only: `Jan` is a month there, a given name in Dutch. */
 const english: typeof lists = [[classes.CALENDAR, thing.calendar]]
 
-/** Returns the additional lists of another language. */
+/** Returns the further word lists of a language other than English. */
 const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string])[] => [
   [classes.HONORIFIC, rows.honorifics],
   [classes.ROLE, rows.roles],
@@ -91,7 +92,7 @@ const listsOf = (rows: NameRows): readonly (readonly [bits: number, list: string
   [classes.GIVEN, rows.given ?? ''],
 ]
 
-/** Creates the name tables of a language. */
+/** Creates the word tables for finding names in a language. */
 export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain } }: WordSource): NameWords {
   const found: number[] = []
   const put = (bits: number, word: string): void => {
@@ -135,7 +136,7 @@ export function nameWordsOf({ vocabulary, spelling, rows: { names: rows, plain }
   return { classes: table, rareClasses, known, small, roleWords: ofRoles, capitals, twoFamilies }
 }
 
-/** The letters after a stem, the part of it that they replace, and the replacement. */
+/** Endings by the letter that stands for them in a word list: how many letters of the stem they cut off, and what they append. */
 const ENDINGS: Readonly<Record<string, readonly [cut: number, put: string]>> = {
   S: [0, 's'],
   X: [0, 'es'],
@@ -149,7 +150,7 @@ const ENDINGS: Readonly<Record<string, readonly [cut: number, put: string]>> = {
   Z: [1, 'ied'],
 }
 
-/** Returns the forms of a row: `tapeDS` → `tape`, `taped`, `tapes` */
+/** Returns the forms of a word in a word list: `tapeDS` gives `tape`, `taped` and `tapes`. */
 function formsOf(row: string): readonly string[] {
   let end = row.length
   while (ENDINGS[row.charAt(end - 1)]) end--

@@ -1,6 +1,6 @@
 import { defineFlags } from '../../text/define-flags'
 
-/* Classes of a word that are tested at few places, always alone. They have a table of their own, beside `word-classes.ts`. */
+/* Classes of a word that are tested in few places, never together with another. They have a table apart from that of `word-classes.ts`. */
 const flag = defineFlags('rare word of a name')
 export const POSSESSOR = flag('POSSESSOR') // `people’s`
 export const PLACE_TAIL = flag('PLACE_TAIL') // `Municipality` after a place, not part of its name

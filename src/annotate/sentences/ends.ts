@@ -22,8 +22,9 @@ const DEGREE = 0xb0
 const PERSON = 0x49 // `I`
 
 /**
- * Returns the token after the closing marks of a sentence that ends at a full stop.
- * Returns undefined if the sentence does not end there.
+ * Returns the token after a sentence that ends at an end mark, closing marks included: after `."`.
+ * Returns undefined if no sentence ends at the mark, as in `Mr. Smith`. `token` is the mark or an abbreviation such as `p.m.`, `last` is
+ * the end of the block, and `quoting` says whether a straight quotation mark is open.
  */
 export function sentenceEndAt(page: TokenPage, token: number, last: number, quoting: boolean): number | undefined {
   const { tokens } = page
@@ -49,7 +50,7 @@ export function sentenceEndAt(page: TokenPage, token: number, last: number, quot
   }
 }
 
-/** Returns the token after the marks that close a full stop: `."`, `.)`, `.[7]`. */
+/** Returns the token after an end mark and the marks that close with it: `."`, `.)`, `.[7]`. */
 function closed(page: TokenPage, token: number, last: number, quoting: boolean): number {
   const { tokens } = page
   let to = token + 1
@@ -83,19 +84,19 @@ const CLOSING: ReadonlySet<number> = new Set([
 const isLineEnd = ({ tokens }: TokenPage, token: number, last: number): boolean =>
   token + 1 >= last || tokens.has(token + 1, kinds.LINE)
 
-/** Whether a note reference starts at a token: `[7]` */
+/** Whether a reference to a note starts at a token: `[7]` */
 const isNote = ({ tokens, text }: TokenPage, token: number): boolean =>
   text.charCodeAt(tokens.start(token)) === 0x5b &&
   tokens.kind(token + 1) === kinds.NUMBER &&
   tokens.kind(token + 2) === kinds.CLOSE
 
-/** Whether a mark ends a sentence only before white space; Chinese and Hindi marks do not need it. */
+/** Whether an end mark counts only before white space: `.` does, the full stops of Chinese and Hindi do not. */
 function needsBlank({ tokens, text }: TokenPage, token: number, next: number): boolean {
   const unit = text.charCodeAt(tokens.start(token))
   return unit < CASELESS || unit === 0x2026 || (unit === 0xff0e && tokens.kind(next) === kinds.NUMBER)
 }
 
-/** Whether a sentence ends without a space: `Hello world.Today is Tuesday.` is two sentences; `www.example.Com` is one word. */
+/** Whether a sentence ends at a full stop without a space after it: `Hello world.Today is Tuesday.`; not `www.example.Com`. */
 function isGlued(page: TokenPage, token: number, next: number, last: number): boolean {
   const { tokens } = page
   if (tokens.kind(token) !== kinds.STOP || next !== token + 1) return false
@@ -108,7 +109,7 @@ function isGlued(page: TokenPage, token: number, next: number, last: number): bo
   return behind >= last || tokens.has(behind, kinds.AFTER_SPACE) || tokens.kind(behind) === kinds.COMMA
 }
 
-/** Whether it is a closing bracket or a lower-case word of two or more letters. */
+/** Whether a token is a closing bracket or a longer lower-case word. The word must have two letters. */
 const isSmall = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.CLOSE ||
   (tokens.kind(token) === kinds.WORD &&
@@ -161,7 +162,7 @@ function isSaid(page: TokenPage, next: number, last: number): boolean {
   return false
 }
 
-/** Whether a word opens sentences, or is a label: `Image: AP`. A letter before a full stop is an initial. */
+/** Whether a word often opens sentences, or is a label: `Image: AP`; not a single letter before a full stop, which is an initial. */
 const isOpener = (page: TokenPage, token: number): boolean =>
   ((bitsOf(page, token) & OPENER) !== 0 || isLabel(page, token)) &&
   !(page.tokens.kind(token + 1) === kinds.STOP && page.tokens.end(token) === page.tokens.start(token) + 1)
@@ -169,7 +170,7 @@ const isOpener = (page: TokenPage, token: number): boolean =>
 const isLabel = ({ tokens }: TokenPage, token: number): boolean =>
   tokens.kind(token) === kinds.WORD && tokens.kind(token + 1) === kinds.COLON
 
-/** Whether a sentence ends after `U.S.`, `p.m.` */
+/** Whether a sentence ends after an abbreviation with inner full stops: `U.S.`, `p.m.` */
 function endsAfterLetters(page: TokenPage, token: number, next: number): boolean {
   if (!isLarge(page, next)) return false
   const bits = bitsOf(page, token)
@@ -180,7 +181,7 @@ function endsAfterLetters(page: TokenPage, token: number, next: number): boolean
 }
 
 /**
- * Whether a sentence ends after a region: `in Springfield, Ill. Smith said`.
+ * Whether a sentence ends after the abbreviation of a region: `in Springfield, Ill. Smith said`.
  * Inside a sentence a comma would follow.
  */
 const endsAddress = ({ tokens }: TokenPage, token: number, bits: number, next: number): boolean =>
@@ -189,7 +190,7 @@ const endsAddress = ({ tokens }: TokenPage, token: number, bits: number, next: n
   tokens.has(token - 2, kinds.CAPITAL) &&
   tokens.kind(next) === kinds.WORD
 
-/** Whether a zone or a day follows a clock time: `Chicago time`. */
+/** Whether a time zone or a day is at a token after a clock time: `EST`, `Monday`, `Chicago time`. */
 const isTime = (page: TokenPage, token: number): boolean =>
   page.tokens.has(token, kinds.CAPS) || (bitsOf(page, token) & DAY) !== 0 || (bitsOf(page, token + 1) & ZONED) !== 0
 
@@ -220,7 +221,7 @@ function endsAfterStop(page: TokenPage, token: number, next: number): boolean {
   return !(number && text.charCodeAt(tokens.start(before)) === DEGREE) // `N°. 5`
 }
 
-/** Whether a token is a short unit after a number, with a capitalised word after it: `2017 r. Komisja`. */
+/** Whether a token is a short unit between number and capital: `2017 r. Komisja` */
 const isUnit = ({ tokens }: TokenPage, token: number, next: number): boolean =>
   tokens.kind(token - 1) === kinds.NUMBER &&
   tokens.end(token) - tokens.start(token) <= 2 &&

@@ -2,12 +2,15 @@ import type { TokenPage } from '../page'
 import type { PageBlock } from '../page-block'
 import * as kinds from '../tokens/kinds'
 
-const NARROW = 0.7 // share of the width of the next line: a line that is no wider ends there on purpose
+const NARROW = 0.7 // a line narrower than this share of the next one was broken on purpose
 const SHORT = 60 // UTF-16 units of a line of agate
-const ENTRY = 30 // of an entry of a list
+const ENTRY = 30 // UTF-16 units of a line in a list of short entries
 const TAB = 9
 
-/** Whether a line break inside a block ends a sentence: after a full stop, after a short line, in a table. */
+/**
+ * Whether a line break inside a block ends a sentence: after a full stop, after a short line, in a table.
+ * `from` is the first token of the sentence, `token` the first of the new line.
+ */
 export function endsSentenceAtBreak(page: TokenPage, block: PageBlock, from: number, token: number): boolean {
   const { tokens, text } = page
   const kind = tokens.kind(token)

@@ -6,15 +6,15 @@ const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'vii
 interface ListMarker {
   /** The marks around the number: `1.`, `a)`, `(i)`. */
   readonly style: string
-  /** All possible numbers: `i` is the first and the ninth. */
+  /** The numbers that the marker may stand for: `i` is a Roman one or the ninth letter (letters count from 197). */
   readonly values: readonly number[]
-  /** The token after it. */
+  /** The token after the marker. */
   readonly to: number
 }
 
 /**
  * The markers of a list in one paragraph: `1. Buy milk 2. Sell it`.
- * The first opens a sentence; each next one continues the count.
+ * The first marker opens a sentence; each next one continues the count.
  */
 export class ListMarkers {
   readonly #page: TokenPage
@@ -25,12 +25,12 @@ export class ListMarkers {
     this.#page = page
   }
 
-  /** Whether a list has begun. */
+  /** Whether a marker has been recorded, so that the next one is expected. */
   get counting(): boolean {
     return this.#style !== ''
   }
 
-  /** Records the marker that opens a sentence; returns the token after it, or the same token if not found. */
+  /** Records the marker that opens a sentence and returns the token after it; returns `token` if there is no marker. */
   open(token: number, last: number): number {
     const marker = this.#marker(token, last)
     if (!marker) return token
@@ -39,7 +39,7 @@ export class ListMarkers {
     return marker.to
   }
 
-  /** Whether the next marker of the list is at a token; at the start of a line, any marker counts. */
+  /** Whether the next marker of the list is at a token. At the start of a line (`line`), any marker counts. */
   follows(token: number, last: number, line: boolean): boolean {
     if (this.#style === '' && !line) return false
     const marker = this.#marker(token, last)

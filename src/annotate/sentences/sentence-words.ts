@@ -17,21 +17,21 @@ export const ZONED = flag('ZONED') // makes the word before it a time zone: `Chi
 export const REGION = flag('REGION') // after a place and a comma, ends a sentence unless a comma follows
 export const LETTERED = flag('LETTERED') // a letter after it is not an initial: `vitamin C.`
 export const LETTER_NAME = flag('LETTER_NAME') // a letter that is a name after LETTER_LEAD: `on X.`
-export const LETTER_LEAD = flag('LETTER_LEAD')
+export const LETTER_LEAD = flag('LETTER_LEAD') // makes a LETTER_NAME after it a name: `on`
 
 /** The word tables for finding sentences. */
 export interface SentenceWords {
-  /** The bits of a word, by word number. */
+  /** The classes of a word, such as `TITLE` or `OPENER`, as bits by word number. */
   readonly bits: Uint16Array
-  /** Whether a full stop after a number makes it an ordinal. */
+  /** Whether a full stop after a number makes it an ordinal, as in German: `24. April`. */
   readonly ordinals: boolean
-  /** Marks that end sentences in this language only. */
+  /** Marks that end sentences in the language, besides those that end them everywhere. */
   readonly stops: string
 }
 
 const NO_ROW: SentenceRow = {}
 
-/** Creates the sentence tables of a language. */
+/** Builds the word tables for finding sentences in a language. */
 export function sentenceWordsOf({ vocabulary, rows }: WordSource): SentenceWords {
   const row = rows.sentences ?? NO_ROW
   const known: (readonly [id: number, bit: number])[] = []

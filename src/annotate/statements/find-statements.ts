@@ -12,7 +12,7 @@ import { contentStart, type StatementCandidate } from './statement-candidate'
 import { StatementContext } from './statement-context'
 import { StatementMaker } from './statement-maker'
 
-/** Finds the statements of a page, sorted by position. */
+/** Finds what the page says that somebody said, sorted by position. */
 export function findStatements(page: TokenPage, names: FoundNames): readonly Statement[] {
   const reading = new StatementContext(page)
   for (const mention of names.mentions) if (mention.kind === 'person') reading.takeName(mention)

@@ -27,15 +27,15 @@ import { attributeToInformant, informantAfter } from './subjects/informants'
 import { nounsOrPronounAfter } from './subjects/nouns-after'
 import type { SpeechSubject } from './subjects/speech-subject'
 
-/** Finds the statements of one sentence, by the verbs and phrases outside quotation marks. */
+/** Finds the statements of one sentence, by speech verbs and source phrases. */
 export class SentenceStatements {
   readonly found: StatementCandidate[] = []
   readonly #reading: StatementContext
   readonly #sentence: SentenceSpan
-  /** The subject of the last speech verb. */
+  /** The subject of the speech verb read last, which the next verb may share. */
   #subject: TokenRange | undefined
   #capitals: boolean | undefined
-  /** The source cited for the content of the next verb. */
+  /** A source cited before its verb: `two officials` of `Reuters, citing two officials, said`. */
   #cited: TokenRange | undefined
 
   constructor(reading: StatementContext, sentence: SentenceSpan) {
@@ -62,7 +62,7 @@ export class SentenceStatements {
     return this.found
   }
 
-  /** Reads a token that can be a cue. Returns the next token to read. */
+  /** Reads a token that can start a cue; `known` are its classes. Returns the next token to read. */
   #at(token: number, known: number): number {
     const reading = this.#reading
     const { to } = this.#sentence
@@ -80,7 +80,7 @@ export class SentenceStatements {
     return (this.#capitals ??= hasCapitals(this.#reading, this.#sentence))
   }
 
-  /** Reads a verb. Returns whether it is the cue of a statement. */
+  /** Adds the statement of a speech verb, from all its constructions. Returns whether there is one. */
   #verb(verb: number, end: number, cue: CueWord): boolean {
     const reading = this.#reading
     const sentence = this.#sentence
@@ -146,19 +146,19 @@ export class SentenceStatements {
     return this.#put(group, [right], subject, OPENING_CERTAINTY[opening.way])
   }
 
-  /** Whether a gerund continues a clause that is not a quotation: `Berg quit` ¦ `, responding to threats`. */
+  /** Whether a gerund belongs to a clause that is not speech: `Berg quit, responding to threats`. */
   #hangs({ cue }: VerbGroup, { borrowed, outer }: SpeechSubject): boolean {
     return cue.form === GERUND && borrowed !== undefined && !quotationBefore(this.#reading, this.#sentence, outer)
   }
 
-  /** Reads a reference to a statement: `made the remarks` */
+  /** Adds a reference to a statement: `made the remarks`. Returns whether the verb has a speaker. */
   #reference(group: VerbGroup): boolean {
     const subject = subjectBefore(this.#reading, this.#sentence, group, this.#subject)
     if (!subject) return false
     return this.#put(group, [{ from: group.verb + 1, to: group.to }], subject, 1)
   }
 
-  /** Reads a cited source: `Reuters, citing two officials, said`, and `Reuters said, citing two officials` */
+  /** Makes the source after `citing` the last statement’s speaker, or else the next one’s. Returns whether a source is named. */
   #citing(end: number): boolean {
     const cited = informantAfter(this.#reading, this.#sentence, end)
     if (!cited) return false
@@ -168,12 +168,12 @@ export class SentenceStatements {
     return true
   }
 
-  /** Adds the statement of a verb, if there is one. */
+  /** Adds the statement found for a verb and returns true; returns false if `said` is undefined. */
   #said(group: VerbGroup, said: VerbStatement | undefined): boolean {
     return said !== undefined && this.#put(group, said.content, said.subject, said.certainty)
   }
 
-  /** Reads a phrase that names a source: `according to the poll`. */
+  /** Adds the statement of a source phrase such as `according to`, from `start` to `end`. Returns the next token to read. */
   #source(start: number, end: number, side: SourceSide): number {
     const reading = this.#reading
     const last = this.found.at(-1)
@@ -220,14 +220,14 @@ export class SentenceStatements {
     return true
   }
 
-  /** Whether the last verb is between a subject and its verb: `The company, citing costs,` ¦ `said`. */
+  /** Whether the last statement lies between a subject and its verb: `citing costs` of `The company, citing costs, said`. */
   #isInside(outer: number, verb: number): boolean {
     const last = this.found.at(-1)
     const from = last?.content.at(-1)?.from ?? 0
     return outer < (last?.cue?.from ?? 0) && outer < from && from < verb
   }
 
-  /** Ends the content of the last verb at the clause of the next one: `said it won` ¦ `and added that` */
+  /** Ends the content of the last statement before the next verb: before `and added` of `said it won and added that`. */
   #endLast(start: number): void {
     const reading = this.#reading
     const last = this.found.at(-1)
@@ -243,6 +243,6 @@ export class SentenceStatements {
   }
 }
 
-/** Whether the preposition before a token opens words of time: `said on` ¦ `Thursday`; not `said on the matter`. */
+/** Whether a preposition belongs to words of time, not to a cue: `said on Thursday`; not `said on the matter`. */
 const isWhen = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.TIME) && reading.is(token - 1, sense.PREPOSITION)

@@ -6,26 +6,26 @@ export interface TokenRange {
   readonly to: number
 }
 
-/** A candidate for a statement, in tokens. */
+/** A statement before its speaker is resolved; all positions are tokens of the page. */
 export interface StatementCandidate {
-  /** The content, in one range or several. */
+  /** What is said, in one range or several: `“Yes,” Berg said, “we will”` has two. */
   content: TokenRange[]
   readonly cue?: TokenRange | undefined
   /** The words that name the speaker. */
   readonly speaker?: TokenRange | undefined
-  /** The length of the particle at their end, in UTF-16 units. The particle is not part of the name: the particle of `시장은`. */
+  /** The length of the particle that ends `speaker`, in UTF-16 units. It is not part of the name: 1 for `시장은`. */
   readonly particle?: number | undefined
-  /** Whether those words are the speaker's of another verb or another statement. */
+  /** Whether `speaker` is taken from another verb or statement: `Berg came and said`. */
   readonly borrowed?: boolean | undefined
-  /** The source that quotes the speaker. */
+  /** Who quotes the speaker: `Reuters` of `Reuters said, citing police`. */
   readonly through?: TokenRange | undefined
   readonly force: Force
   readonly confidence: number
-  /** Whether the words only refer to a statement: `made the remarks`. */
+  /** Whether `content` only refers to a statement: `made the remarks`. */
   readonly reference?: boolean | undefined
-  /** Whether the statement follows a label, as in `Espagne: le pont rouvre` too. */
+  /** Whether a colon alone shows the speaker: `Pence: No debate`. That may be wrong: `Espagne: le pont rouvre`. */
   readonly label?: boolean | undefined
 }
 
-/** Returns the first token of the content. */
+/** Returns the first token of the content of a statement; 0 without content. */
 export const contentStart = ({ content }: StatementCandidate): number => content[0]?.from ?? 0

@@ -20,7 +20,7 @@ import type { CueWord, StatementWords } from './cues/statement-words'
 import * as sense from './cues/word-senses'
 import type { TokenRange } from './statement-candidate'
 
-const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // words of these classes are nouns still
+const NOUNS = sense.MAN | sense.WOMAN | sense.WITNESS | sense.LABEL // classes of nouns; words with any other class are no nouns
 const WAKES = sense.CUE | sense.SOURCE
 const NOWHERE = new Int32Array(0)
 const NO_CUES: readonly CueWord[] = []
@@ -29,7 +29,7 @@ const SHORTEST = 4 // letters of a word whose ending shows its class
 const KNOWN = 1 << 31 // the sign bit, which no flag uses: the classes of the word have been looked up
 const BEHIND = 64 // tokens after the last that a look ahead may reach
 
-/** An array of zeros for every token of a page, reused for the next page. */
+/** An array of zeros for every token of a page, reused each time. */
 class ZeroedArray {
   #array = new Int32Array(2048)
 
@@ -43,16 +43,16 @@ class ZeroedArray {
 const sensesAt = new ZeroedArray()
 const insideAt = new ZeroedArray()
 
-/** The shared input of statement finding: the page, its word classes, and its quotations. */
+/** What the search for statements reads: the tokens of the page, their word classes, and the quotations. */
 export class StatementContext {
   readonly page: TokenPage
   readonly tokens: Tokens
   readonly words: StatementWords
   readonly quotations: readonly Quotation[]
   readonly #inside: Int32Array
-  /** By token: the classes of its word, with KNOWN; 0 if not yet looked up. */
+  /** By token: the classes of its word, with the bit KNOWN; 0 if not looked up yet. */
   readonly #senses: Int32Array
-  /** The block that was requested last. */
+  /** The index of the block that `blockOf` returned last. */
   #block = 0
 
   constructor(page: TokenPage) {
@@ -66,7 +66,7 @@ export class StatementContext {
     for (const { from, to } of this.quotations) this.#inside.fill(++number, from, to)
   }
 
-  /** Marks the words of a name as nothing else: `May` ¦ `said`, `Will Harper` ¦ `told`. */
+  /** Takes all classes from the words of a name: `Will` of `Will Harper` is no auxiliary. */
   takeName({ from, to }: TokenRange): void {
     for (let token = from; token < to; token++) if (this.known(token) !== 0) this.#senses[token] = KNOWN
   }
@@ -75,7 +75,7 @@ export class StatementContext {
     return this.tokens.kind(token)
   }
 
-  /** Returns the possible classes of a word; an unknown word is classified by its ending. */
+  /** Returns the classes that the word at a token can have, as bits. A word that no table has is classified by its ending. */
   senses(token: number): number {
     const asked = token < 0 ? KNOWN : (this.#senses[token] ?? KNOWN)
     if (asked < 0) return asked & ~KNOWN
@@ -91,7 +91,7 @@ export class StatementContext {
     return this.endsWith(token, this.words.pastEndings) ? sense.VERB : 0
   }
 
-  /** Returns the possible classes of a word by the tables alone. */
+  /** Returns the classes that the word at a token has in the tables, as bits; 0 if they do not have it. */
   known(token: number): number {
     return this.words.senses[this.tokens.word(token)] ?? 0
   }
@@ -100,7 +100,10 @@ export class StatementContext {
     return (this.senses(token) & bits) !== 0
   }
 
-  /** Returns the first possible cue of a range, or the end of the range. */
+  /**
+   * Returns the first token of a range that can start a cue.
+   * Source phrases such as `according to` count too. Returns `to` if there is none.
+   */
   firstCue(from: number, to: number): number {
     const { tokens } = this
     const { senses } = this.words
@@ -111,12 +114,12 @@ export class StatementContext {
     return to
   }
 
-  /** Returns the cues that a token can open, the longer first. */
+  /** Returns the cues that can start at a token, those of more words first. */
   cues(token: number): readonly CueWord[] {
     return this.words.cues[this.tokens.word(token)] ?? NO_CUES
   }
 
-  /** Returns the end of a cue that a token opens. Returns 0 if its other words do not follow. */
+  /** Returns the token after a cue that starts at a token; 0 if the other words of the cue do not follow. */
   endOf(token: number, cue: CueWord): number {
     const { next } = cue
     if (next === 0) return token + 1
@@ -126,7 +129,7 @@ export class StatementContext {
     return token + 1 + rest.length
   }
 
-  /** Returns the end of the longest cue that a token opens. Returns 0 if it opens none. */
+  /** Returns the token after the longest cue that starts at a token; 0 if none does. */
   cueEnd(token: number): number {
     for (const cue of this.cues(token)) {
       const end = this.endOf(token, cue)
@@ -135,7 +138,7 @@ export class StatementContext {
     return 0
   }
 
-  /** Whether a token can be a cue of this form. */
+  /** Whether a cue of a form, such as `PAST`, can start at a token. */
   isCue(token: number, form: number): boolean {
     return this.cues(token).some((cue) => cue.form === form)
   }
@@ -144,30 +147,30 @@ export class StatementContext {
     return this.tokens.has(token, CAPITAL)
   }
 
-  /** Whether a token is in capitals only. */
+  /** Whether a token is a word of two or more letters, all in capitals. */
   isShouted(token: number): boolean {
     return this.tokens.has(token, CAPS)
   }
 
-  /** Whether a token is a word, or a part of one. */
+  /** Whether a token is a word or a Chinese or Japanese character. */
   isWord(token: number): boolean {
     const kind = this.tokens.kind(token)
     return kind === WORD || kind === IDEOGRAPH
   }
 
-  /** Whether a token can be part of a noun phrase, function words aside. */
+  /** Whether a token can be a noun or part of one: a name, a number, a word of no other class. */
   isNoun(token: number): boolean {
     const kind = this.tokens.kind(token)
     if (kind === NUMBER || kind === CLITIC || kind === HYPHEN || kind === IDEOGRAPH) return true
     return kind === WORD && ((this.senses(token) & ~NOUNS) === 0 || this.isCapital(token))
   }
 
-  /** Whether a token is a gerund: `saying`, `visiting` */
+  /** Whether a token has the ending of a gerund: `saying`, `visiting`. */
   isGerund(token: number): boolean {
     return this.kind(token) === WORD && this.endsWith(token, this.words.gerundEndings)
   }
 
-  /** Whether a clause ends at a token. */
+  /** Whether a token is a mark that ends a clause. Full stops, semicolons and closing brackets are, commas are not. */
   isEnd(token: number): boolean {
     const kind = this.kind(token)
     return (
@@ -180,7 +183,7 @@ export class StatementContext {
     )
   }
 
-  /** Whether a word in lower case has one of these endings. */
+  /** Whether a word of four letters or more has one of these endings. */
   endsWith(token: number, endings: readonly string[]): boolean {
     const end = this.tokens.end(token)
     if (endings.length === 0 || end - this.tokens.start(token) < SHORTEST) return false
@@ -191,7 +194,7 @@ export class StatementContext {
     return false
   }
 
-  /** Returns the index of the block that contains a token. */
+  /** Returns the index of the block of the page that contains a token. */
   blockOf(token: number): number {
     const { blocks } = this.page
     const last = blocks[this.#block]
@@ -207,20 +210,20 @@ export class StatementContext {
     return low
   }
 
-  /** Returns the quotation that contains a token. */
+  /** Returns the quotation that contains a token, its marks included; undefined if none does. */
   quotation(token: number): Quotation | undefined {
     if (this.quotations.length === 0) return undefined
     const index = this.#inside[token] ?? 0
     return index ? this.quotations[index - 1] : undefined
   }
 
-  /** Returns the quotation that opens at a token. */
+  /** Returns the quotation whose opening mark is at a token; undefined if there is none. */
   opening(token: number): Quotation | undefined {
     const quotation = this.quotation(token)
     return quotation?.from === token ? quotation : undefined
   }
 
-  /** Returns the quotation that ends directly before a token. */
+  /** Returns the quotation that ends directly before a token; undefined if there is none. */
   closing(token: number): Quotation | undefined {
     const quotation = this.quotation(token - 1)
     return quotation?.to === token ? quotation : undefined

@@ -17,11 +17,14 @@ interface MadeStatement {
   readonly statement: Statement
 }
 
-/** Makes statements from candidates, sorted by position. Adds their anchors, their speakers, and the sources between. */
+/**
+ * Makes statements from candidates: adds anchors, speakers, and the sources between speaker and story.
+ * Candidates must come in text order.
+ */
 export class StatementMaker {
   readonly #reading: StatementContext
   readonly #speakers: SpeakerResolver
-  /** The statements that may contain the next, the outermost first. */
+  /** The statements whose content may contain the next one, the outermost first. */
   readonly #open: MadeStatement[] = []
 
   constructor(reading: StatementContext, speakers: SpeakerResolver) {
@@ -60,13 +63,17 @@ export class StatementMaker {
     return { speaker: { mention }, speakers }
   }
 
-  /** Whether a label is a possible speaker: a person, an institution, `Police:`; not `Espagne:`. */
+  /** Whether the words before a colon can be a speaker: a person, an institution, `Police:`; not `Espagne:`. */
   #isSomebody({ speaker: at }: StatementCandidate, speaker: Speaker | undefined): boolean {
     if (speaker?.person !== undefined || speaker?.organisation !== undefined) return true
     return at !== undefined && this.#reading.is(at.to - 1, sense.WITNESS)
   }
 
-  /** Returns the sources between speaker and story. These are the one that quotes the speaker, and the speakers of enclosing statements. */
+  /**
+   * Returns the sources between a speaker and the story; undefined if there are none.
+   * These are the one who quotes the speaker, or else the speakers of statements around that of the speaker:
+   * `Berg said the mayor told her`.
+   */
   #chain(draft: StatementCandidate, speaker: Speaker | undefined): Speaker[] | undefined {
     const at = draft.cue?.from ?? draft.content[0]?.from ?? 0
     this.#close(at)
@@ -81,7 +88,7 @@ export class StatementMaker {
     return chain.length > 0 ? chain : undefined
   }
 
-  /** Removes the statements that end before a token. */
+  /** Keeps only the open statements that end after a token. At most the four innermost remain. */
   #close(at: number): void {
     let kept = 0
     for (let index = Math.max(0, this.#open.length - DEEPEST); index < this.#open.length; index++) {
@@ -91,7 +98,7 @@ export class StatementMaker {
     while (this.#open.length > kept) this.#open.pop()
   }
 
-  /** Whether a speaker is a pronoun. Inside the content of a statement, a pronoun mostly means its speaker. */
+  /** Whether a speaker is a pronoun. Inside a statement, that mostly means the speaker of the statement. */
   #isSmall({ from, to }: TokenRange): boolean {
     return to - from === 1 && this.#reading.is(from, sense.PRONOUN | sense.RELATIVE)
   }
@@ -109,7 +116,7 @@ const isSame = (one: Speaker, other: Speaker | undefined): boolean =>
   (one.person !== undefined && one.person === other?.person) ||
   (one.organisation !== undefined && one.organisation === other?.organisation)
 
-/** Returns the anchor of a range of tokens in one block. */
+/** Returns the anchor of a range of tokens; undefined if it is not within one block. `particle` units are cut from its end. */
 export function statementAnchor(reading: StatementContext, { from, to }: TokenRange, particle = 0): Anchor | undefined {
   const { page, tokens } = reading
   const block = page.blocks[reading.blockOf(from)]
@@ -117,7 +124,7 @@ export function statementAnchor(reading: StatementContext, { from, to }: TokenRa
   return anchorOf(page, block, tokens.start(from), tokens.end(to - 1) - particle)
 }
 
-/** Returns the kind of a statement: quoted whole, quoted in part, or indirect. */
+/** Returns the kind of a statement: `reference`, or by how much of it is quoted `direct`, `mixed`, `partial` or `indirect`. */
 function kindOf(reading: StatementContext, { content, reference }: StatementCandidate): Statement['kind'] {
   if (reference) return 'reference'
   if (reading.quotations.length === 0) return 'indirect'
@@ -136,7 +143,7 @@ function kindOf(reading: StatementContext, { content, reference }: StatementCand
   return quoted.some((quotation) => isClause(reading, quotation)) ? 'mixed' : 'partial'
 }
 
-/** Whether a quotation is a whole utterance. It ends like a sentence or a clause, opens as one before a comma, or is as long as one. */
+/** Whether a quotation is a whole utterance: it has three words, or a mark such as a full stop at its end: `“Yes.”` */
 function isWhole(reading: StatementContext, quotation: Quotation): boolean {
   // `“No cederemos”, declaró`: the comma is outside
   if (reading.kind(quotation.to) === COMMA && reading.isCapital(quotation.from + 1)) return true
@@ -150,7 +157,7 @@ function wordsIn(reading: StatementContext, { from, to }: TokenRange): number {
   return words
 }
 
-/** Whether a quotation is more than a fragment. It has five words, and among them a verb or the end of a sentence. */
+/** Whether a quotation inside a sentence is more than a fragment: it has five words, and a verb or an end mark among them. */
 function isClause(reading: StatementContext, quotation: Quotation): boolean {
   if (wordsIn(reading, quotation) < FRAGMENT) return false
   for (let token = quotation.from; token < quotation.to; token++) {

@@ -5,7 +5,10 @@ import { Tokens } from '../tokens/tokens'
 import type { WordSource } from '../word-source'
 import type { TimeSlots } from './slots'
 
-/** The names used in patterns and word tables, in the order of their bits. Some are alternative forms of a slot. */
+/**
+ * Names of the slots in time patterns, in the order of their bits.
+ * Some occur only in word tables; some fill another slot: `NOON` fills `CLOCK`.
+ */
 const NAMES = [
   ...[
     'WEEKDAY',
@@ -27,10 +30,10 @@ const NAMES = [
   ...['VAGUE', 'ERA'],
 ] as const
 export type SlotName = (typeof NAMES)[number]
-/** The names that no pattern has; they have no bits. */
+/** Slot names that occur only in word tables, never in patterns; they have no bit. */
 const ONLY_IN_TABLES: readonly string[] = ['VAGUE', 'ERA'] satisfies SlotName[]
 
-/** The number of each name. */
+/** Number of each slot name, from 0: what compiled patterns and word tables contain instead of the name. */
 export const SLOT_NUMBER = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Readonly<
   Record<SlotName, number>
 > // fromEntries forgets the names
@@ -38,10 +41,10 @@ export const SLOT_NUMBER = Object.fromEntries(NAMES.map((name, index) => [name, 
 const flag = defineFlags('time slot')
 const SLOT_BITS = NAMES.map((name) => (ONLY_IN_TABLES.includes(name) ? 0 : flag(name)))
 
-/** Returns the bit of a slot; 0 for names that only occur in word tables. */
+/** Returns the bit of a slot number; 0 for slots that occur only in word tables. */
 export const slotBit = (slot: number): number => SLOT_BITS[slot] ?? 0
 
-/** Returns the bits of several names. */
+/** Returns the bits of several slot names in one number: `slotBits('YEAR', 'DECADE')`. */
 export const slotBits = (...names: readonly SlotName[]): number =>
   names.reduce((sum, name) => sum | slotBit(SLOT_NUMBER[name]), 0)
 
@@ -55,10 +58,10 @@ const FILLS: { readonly [name in SlotName]?: keyof TimeSlots } = {
   STOPWATCH: 'SPAN',
 }
 
-/** The slots that the names fill, by number. */
+/** By slot number: the property of `TimeSlots` that the slot fills. `NOON` fills `CLOCK`, `MONTH` itself. */
 export const slotsNamed = NAMES.map((name) => FILLS[name] ?? (name as keyof TimeSlots)) // a name not in FILLS is a slot itself
 
-/** A slot, or an alternative name of one, with its value. */
+/** One meaning of a word in a time: a slot number and a value. `April` is 4 in the slot `MONTH`. */
 export interface FilledSlot {
   readonly slot: number
   readonly value: string | number
@@ -66,25 +69,26 @@ export interface FilledSlot {
   readonly zone?: string
 }
 
-/** A state of the pattern matcher: the possible next steps, and the pattern that ends here. */
+/** A state of the automaton of time patterns: the possible next steps, and the pattern that ends here. */
 export interface PatternState {
-  /** By word number. */
+  /** The next states after a word, by word number. */
   words: Map<number, PatternState> | undefined
-  /** By slot number. */
+  /** The next states after a slot, by slot number. */
   readonly slots: (PatternState | undefined)[]
-  /** The bits of the slots. */
+  /** The bits of the slots that have a next state. */
   mask: number
   /** The state after a boundary between two times: `two | to | six days`. */
   split: PatternState | undefined
+  /** The pattern that is complete in this state. */
   end: TimePattern | undefined
 }
 
-/** A pattern of a time. */
+/** A time pattern apart from its items: `~on the ORDINAL` has one token of context, `the day after HOLIDAY => OFFSET:1` fills a slot. */
 export interface TimePattern {
-  /** The number of first tokens, and of last tokens, outside the time. */
+  /** How many tokens at its start, and at its end, are only context. The pattern requires them, but they are not part of the time. */
   readonly context: number
   readonly behind: number
-  /** The slots that the pattern itself fills. */
+  /** The slots with a value of the pattern’s own, from after its `=>`. */
   readonly fills: readonly (readonly [slot: keyof TimeSlots, value: string | number])[]
 }
 
@@ -95,7 +99,7 @@ interface PatternItem {
 
 const scratch = new Tokens()
 
-/** Compiles the patterns of a language into one automaton. All patterns are then tried in one walk. */
+/** Compiles the time patterns of a language into one automaton. All patterns are then tried in one walk. */
 export function compilePatterns(patterns: string, { vocabulary, spelling }: WordSource): PatternState {
   const root = newState()
   for (const line of patterns.trim().split('\n')) {

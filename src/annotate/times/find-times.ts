@@ -16,13 +16,13 @@ import type { TimeContext } from './time-context'
 import { type TimeMatch, TimeMatcher } from './time-matcher'
 import { EDGE, EDGE_LEAD, LEADS, type TimeWords } from './time-words'
 
-/** A time on the page. */
+/** A time expression on the page, such as `last Monday`. */
 export interface TimeMention {
-  /** The index of its block. */
+  /** The index of the block that contains it. */
   readonly block: number
   readonly start: number
   readonly end: number
-  /** Its tokens: the first, and the one after the last. */
+  /** The first token of the time, and the one after the last. */
   readonly from: number
   readonly to: number
   readonly time: Time
@@ -30,7 +30,7 @@ export interface TimeMention {
 
 const ARTICLE = slotBits('ARTICLE')
 
-/** Finds the times of a page, sorted by position. They do not overlap. */
+/** Finds the times of a page, sorted by position, without overlaps. Returns none for a language without time patterns. */
 export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'mentions'>): readonly TimeMention[] {
   const words = page.words.times
   if (!words) return []
@@ -40,7 +40,7 @@ export function findTimes(page: TokenPage, { mentions }: Pick<FoundNames, 'menti
   return found
 }
 
-/** Finds the times of a page. The quarter mentioned in one block is used for the next. */
+/** Finds times block by block. The last time and the last quarter mentioned are kept, so that later times can refer to them. */
 class TimeFinder implements TimeContext {
   readonly #page: TokenPage
   readonly #words: TimeWords
@@ -77,7 +77,10 @@ class TimeFinder implements TimeContext {
     }
   }
 
-  /** Reads the time at a token. After leading words that are not part of it, a longer match wins: in `in the spring of 1999`. */
+  /**
+   * Reads the time at a token, which may open with words of context; undefined if there is none.
+   * If the match without that context is longer, it wins: `the spring of 1999` after `in`.
+   */
   #at(token: number, last: number): TimeMatch | undefined {
     const reading = this.#matcher.at(token, last)
     if (!reading || this.#isVerb(reading.from)) return undefined
@@ -86,7 +89,7 @@ class TimeFinder implements TimeContext {
     return own && lastOf(own) > lastOf(reading) ? own : reading
   }
 
-  /** Whether a possible modifier of a time is the verb before it: `the talks` ¦ `end June 30`; not `by` ¦ `end June`, `end-June`. */
+  /** Whether a word such as `end` is a verb before a time: `the talks end June 30`; not a modifier: `by end June`, `end-June`. */
   #isVerb(token: number): boolean {
     const { tokens } = this.#page
     const { bits } = this.#words
@@ -123,7 +126,7 @@ class TimeFinder implements TimeContext {
     return { block: index, start, end, from, to, time }
   }
 
-  /** Whether a month or weekday alone is part of a person’s name: `Jan Kavan`, `Sunday Ogu`. */
+  /** Whether a month, weekday or season is a word of a longer name: `Jan Kavan`, `Sunday Ogu`. */
   #isNamed({ slots, from, to }: TimeMatch): boolean {
     if (slots.MONTH === undefined && slots.WEEKDAY === undefined && slots.SEASON === undefined) return false
     const mentions = this.#mentions
@@ -137,7 +140,7 @@ class TimeFinder implements TimeContext {
     return false
   }
 
-  /** Whether the word before makes a word a time: `in August Berg went`, where the name match is too long. */
+  /** Whether the word before a token makes it a time, not a name: `in` before `August` of `in August Berg went`. */
   #isLed(token: number): boolean {
     const { tokens } = this.#page
     const before = tokens.word(token - 1)
@@ -161,7 +164,7 @@ class TimeFinder implements TimeContext {
     return tenseOf(this.#page, this.#words, this.#sentenceAt(from), from, to)
   }
 
-  /** Returns the sentence of a token; tokens must be requested in order. */
+  /** Returns the sentence that contains a token. Tokens must be asked for in text order. */
   #sentenceAt(token: number): SentenceSpan | undefined {
     const { sentences } = this.#page
     while (this.#sentence + 1 < sentences.length && (sentences[this.#sentence]?.to ?? 0) <= token) this.#sentence++
@@ -169,14 +172,14 @@ class TimeFinder implements TimeContext {
   }
 }
 
-/** Returns the token after the last of the times read. */
+/** Returns the token after the last of several times that share words. */
 function lastOf(reading: TimeMatch): number {
   let last = reading
   while (last.next) last = last.next
   return last.to
 }
 
-/** Returns the quarter that a value names: `2023-Q3`. */
+/** Returns the year and quarter of a TIMEX3 value such as `2023-Q3`; undefined for other values. */
 function quarterOf(value: string | undefined): TimeContext['quarter'] {
   return value?.charCodeAt(5) === QUARTER && value.length === 7
     ? { year: Number(value.slice(0, 4)), quarter: Number(value.slice(6)) }

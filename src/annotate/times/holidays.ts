@@ -1,8 +1,9 @@
 import { dayNumber, daysIn, weekdayOf } from '../../text/calendar'
 
 /**
- * Returns the day of a holiday in a year. Formats of its row: month and day (`12-25`); month, ordinal and weekday (`11-4-4` the fourth Thursday of
- * November, `5-0-1` the last Monday of May); days from Easter (`E-2`).
+ * Returns the day number of a holiday in a year.
+ * `row` is its rule: month and day (`12-25`); month, ordinal and weekday (`11-4-4` the fourth Thursday of November, `5-0-1` the last Monday
+ * of May); or days from Easter (`E-2` Good Friday).
  */
 export function holidayIn(row: string, year: number): number {
   if (row.startsWith('E')) return easterIn(year) + Number(row.slice(1))
@@ -16,7 +17,7 @@ export function holidayIn(row: string, year: number): number {
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (day - 1)
 }
 
-/** Returns Easter Sunday of the western churches, by the algorithm of Meeus, Jones and Butcher. */
+/** Returns the day number of Easter Sunday in the western churches. Uses the algorithm of Meeus, Jones and Butcher. */
 function easterIn(year: number): number {
   const a = year % 19
   const b = Math.floor(year / 100)

@@ -5,7 +5,7 @@ import { SLOT_NUMBER } from './compile-patterns'
 import type { TimeMatch } from './time-matcher'
 import { DOUBTFUL, LEADS, NOT_AFTER, NOT_BEFORE, NOT_COUNTED, OLD, type TimeWords } from './time-words'
 
-/** The first year that a number alone can be. */
+/** The first year that a number without other words of time can be. */
 const FIRST_YEAR = 1700
 const LAST_YEAR = 2059
 
@@ -52,12 +52,12 @@ export function isFalseTime(
   return false
 }
 
-/** Whether a word is capitalized where an ordinary word would not be. Headlines and text in capitals do not count. */
+/** Whether the capital of a word suggests a title: `48 Hours`. Headlines and words in capitals do not count. */
 function isTitle({ tokens }: TokenPage, token: number, block: PageBlock): boolean {
   return block.kind !== 'headline' && tokens.has(token, kinds.CAPITAL) && !tokens.has(token, kinds.CAPS)
 }
 
-/** Whether the word for old follows: `6-year-old`, `six years old`. */
+/** Whether a word such as `old` follows a number of years: `6-year-old`, `six years old`. */
 function isAge({ tokens }: TokenPage, words: TimeWords, to: number, block: PageBlock): boolean {
   const next = tokens.kind(to) === kinds.HYPHEN ? to + 1 : to
   return next < block.to && ((words.bits[tokens.word(next)] ?? 0) & OLD) !== 0

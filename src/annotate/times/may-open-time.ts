@@ -2,7 +2,7 @@ import * as kinds from '../tokens/kinds'
 import type { Tokens } from '../tokens/tokens'
 import { AFTER_FIGURES, INSIDE, OPENS, type TimeWords, WHOLE } from './time-words'
 
-/** Whether a time can start at a token, by this and the next token. This excludes seven of eight tokens. */
+/** Whether a time can start at a token, by that and the next token. Excludes seven of eight tokens at little cost. */
 export function mayOpenTime(tokens: Tokens, { glance }: TimeWords, token: number): boolean {
   const kind = tokens.kind(token)
   if (kind === kinds.WORD || kind === kinds.IDEOGRAPH) {
@@ -14,14 +14,14 @@ export function mayOpenTime(tokens: Tokens, { glance }: TimeWords, token: number
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER && !tokens.has(token + 1, kinds.AFTER_SPACE)
 }
 
-/** Whether a token can be inside a time. */
+/** Whether a token can continue a time after its first word. */
 function goesOn(tokens: Tokens, glance: Uint8Array, token: number): boolean {
   const kind = tokens.kind(token)
   if (kind === kinds.NUMBER || ((glance[tokens.word(token)] ?? 0) & INSIDE) !== 0) return true
   return isQuote(kind) && tokens.kind(token + 1) === kinds.NUMBER
 }
 
-/** Whether figures can open a time. They are a year, or the next token makes them a day, a clock time or an amount. */
+/** Whether a number in figures can start a time: as a year, or as a day, a clock time or an amount if the next token fits. */
 function figuresOpen(tokens: Tokens, glance: Uint8Array, token: number): boolean {
   const length = tokens.end(token) - tokens.start(token)
   if (length === 4 || length >= 8 || ((glance[tokens.word(token)] ?? 0) & OPENS) !== 0) return true // `1996`, `24.4.2024`, `4月`
@@ -32,5 +32,5 @@ function figuresOpen(tokens: Tokens, glance: Uint8Array, token: number): boolean
   return ((glance[tokens.word(next)] ?? 0) & AFTER_FIGURES) !== 0
 }
 
-/** Whether a token is an apostrophe mark, as in `’98`. */
+/** Whether a token kind is a quotation mark, which may be the apostrophe of `’98`. */
 const isQuote = (kind: number): boolean => kind >= kinds.QUOTE && kind <= kinds.CLOSE_QUOTE

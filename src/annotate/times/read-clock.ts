@@ -3,7 +3,10 @@ import * as kinds from '../tokens/kinds'
 import { SLOT_NUMBER, slotBits } from './compile-patterns'
 import type { SlotSource } from './slot-source'
 
-/** Reads a clock time: `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30` */
+/**
+ * Reads a clock time: `10:30`, `9 a.m.`, `11.30 p.m. EST`, `0307 GMT`, `20 Uhr`, `14h30`.
+ * Sets `reader.value` to the minutes since midnight. Returns the token after the time, or 0 if there is none.
+ */
 export function readClock(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   // not the end of `3:07:35`, an elapsed time
@@ -53,7 +56,10 @@ export function readClock(reader: SlotSource, page: TokenPage, token: number, la
   return sure ? to : 0
 }
 
-/** Reads an elapsed time, `3:07:35`: hours, minutes, seconds. */
+/**
+ * Reads an elapsed time of hours, minutes and seconds: `3:07:35`.
+ * Sets `reader.value` to a TIMEX3 duration. Returns the token after the time, or 0 if there is none.
+ */
 export function readStopwatch(reader: SlotSource, { tokens }: TokenPage, token: number, last: number): number {
   if (token + 5 > last || tokens.kind(token + 1) !== kinds.COLON || tokens.kind(token + 3) !== kinds.COLON) return 0
   for (let part = token + 1; part < token + 5; part++) if (tokens.has(part, kinds.AFTER_SPACE)) return 0
@@ -67,7 +73,7 @@ export function readStopwatch(reader: SlotSource, { tokens }: TokenPage, token: 
 
 const CLOCK_WORD = slotBits('CLOCKWORD')
 
-/** Whether the token after a number can make it a clock time. A cheap check before the full one. */
+/** Whether the token after a number can make it a clock time: a cheap check before the full one. */
 function mayFollow(reader: SlotSource, { tokens }: TokenPage, token: number): boolean {
   const next = token + 1
   if (tokens.kind(next) === kinds.COLON) return !tokens.has(next, kinds.AFTER_SPACE)
@@ -77,7 +83,7 @@ function mayFollow(reader: SlotSource, { tokens }: TokenPage, token: number): bo
   )
 }
 
-/** Returns the minutes since midnight of `11.30`, `0307`, or the hour `9`. Returns -1 for other figures. */
+/** Returns the minutes since midnight that figures name: `11.30`, `0307`, or the hour `9`. Returns -1 for other figures. */
 export function hourMinute({ tokens, text }: TokenPage, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)
@@ -96,7 +102,10 @@ export function hourMinute({ tokens, text }: TokenPage, token: number): number {
   return digits <= 4 && minute < 60 ? ((value - minute) / 100) * 60 + minute : -1
 }
 
-/** Reads the minutes of a clock time: the `:30` of `10:30`, the `h30` of `14h30`. */
+/**
+ * Reads the minutes of a clock time whose hour is at a token: the `:30` of `10:30`, the `h30` of `14h30`.
+ * Sets `reader.value` to the minutes. Returns the token after them, or 0 if there are none.
+ */
 function readMinute(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens, text } = page
   const next = token + 1

@@ -7,7 +7,10 @@ import type { SlotSource } from './slot-source'
 const STOP = 0x2e
 const COMMA = 0x2c
 
-/** Reads a count: `20`, `1,500`, `twenty-five`, `a hundred`, `several` */
+/**
+ * Reads a count, the number of a unit of time: `20`, `1,500`, `twenty-five`, `a hundred`, `several`.
+ * Sets `reader.value`. Returns the token after the count, or 0 if there is none.
+ */
 export function readCount(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   if (tokens.kind(token) === kinds.NUMBER) {
@@ -27,7 +30,7 @@ export function readCount(reader: SlotSource, page: TokenPage, token: number, la
   return article
 }
 
-/** Reads a number in words: `twenty-five`, `two hundred` */
+/** Reads a number in words into `reader.value`: `twenty-five`, `two hundred`. Returns the token after it, or 0 if there is none. */
 export function readInWords(reader: SlotSource, tokens: Tokens, token: number, last: number): number {
   let to = reader.meaning(SLOT_NUMBER.NUMBER, token, last)
   if (!to) return 0
@@ -47,7 +50,7 @@ export function readInWords(reader: SlotSource, tokens: Tokens, token: number, l
   return to
 }
 
-/** Returns the value of figures: `1,500`, `2.5`, `2,5`; -1 for other figures. */
+/** Returns the number that figures with points or commas write: `1,500`, `2.5`, `2,5`. Returns -1 for other figures. */
 function amount({ tokens, text }: TokenPage, token: number): number {
   const start = tokens.start(token)
   const end = tokens.end(token)

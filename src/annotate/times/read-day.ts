@@ -3,7 +3,10 @@ import type { TokenPage } from '../page'
 import * as kinds from '../tokens/kinds'
 import type { SlotSource } from './slot-source'
 
-/** Reads a day in figures: `2024-04-24`, `24.4.2024`, `24/04/2024` */
+/**
+ * Reads a day in figures: `2024-04-24`, `24.4.2024`, `24/04/2024`; not `04/05/2024`, whose day is ambiguous.
+ * Sets `reader.value` to the day as `2024-04-24`. Returns the token after it, or 0 if there is none.
+ */
 export function readDay(reader: SlotSource, page: TokenPage, token: number, last: number): number {
   const { tokens } = page
   const next = tokens.kind(token + 1)

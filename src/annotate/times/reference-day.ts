@@ -1,9 +1,9 @@
 import type { Article } from '../../article'
 
-/** The day, and optionally the hour, that relative times are resolved against. */
+/** The day that `Monday` or `last week` is resolved against, with its clock time if known. */
 export interface ReferenceDay {
   readonly year: number
-  /** From 1. */
+  /** From 1 to 12. */
   readonly month: number
   readonly day: number
   /** Minutes since midnight, if a clock time is known. */
@@ -13,7 +13,7 @@ export interface ReferenceDay {
 // `2024-04-24`, `2024-04-24T09:30:00Z`, `1998-03-14T10:36`
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/
 
-/** Parses a day, with or without a clock time; returns undefined for an invalid day. */
+/** Parses a day, with or without a clock time: `2024-04-24T09:30:00Z`. Returns undefined for an invalid day. */
 export function readReferenceDay(date: string): ReferenceDay | undefined {
   const found = DAY.exec(date)
   if (!found) return undefined
@@ -25,7 +25,7 @@ export function readReferenceDay(date: string): ReferenceDay | undefined {
   return { year, month, day, minute: Number(found[4]) * 60 + Number(found[5]) }
 }
 
-/** Returns the reference day of a story. It is that of its dateline, or else the day it was published, updated or created. */
+/** Returns the day of a story: that of its dateline, or else the day it was published, updated or created; undefined if unknown. */
 export function referenceDayOf(article: Article): ReferenceDay | undefined {
   const { dateline, published, updated, item } = article
   const known =

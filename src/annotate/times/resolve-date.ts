@@ -6,7 +6,7 @@ import type { ReferenceDay } from './reference-day'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
-/** Returns the period a number of units from the reference day. */
+/** Returns the period `count` units from a day: for `W` and -1, the week before. Undefined for hours, and beyond about 9000 years. */
 export function shiftPeriod(reference: CalendarDay, unit: string, count: number): Period | undefined {
   const today = dayNumber(reference)
   const year = reference.year + Math.round(count)
@@ -44,14 +44,14 @@ export function shiftPeriod(reference: CalendarDay, unit: string, count: number)
 
 const YEARS: Readonly<Record<string, number>> = { Y: 1, Q: 0.25, HALF: 0.5, M: 0.1, DE: 10, CE: 100, ML: 1000 }
 
-/** Returns the reference day: the last time mentioned, if the words refer to it and it is no longer than the unit; else the day of the text. */
+/** Returns the day that a time is relative to: of the last time mentioned for `the next day`, else of the story; undefined if unknown. */
 export function originOf({ TOLD, UNIT = 'D' }: TimeSlots, context: TimeContext): ReferenceDay | undefined {
   const { told } = context
   if (TOLD === undefined || !told) return context.reference
   return told.end - told.start <= 1 + 366 * (YEARS[UNIT] ?? 0) ? dayFromNumber(told.start) : undefined
 }
 
-/** Returns the context with another reference day. The tense of a clause only applies to the day of the text. */
+/** Returns a context with another reference day, without tense: the tense of a clause relates to the day of the story only. */
 const elsewhere = (reference: ReferenceDay | undefined, { quarter, told }: TimeContext): TimeContext => ({
   reference,
   quarter,
@@ -61,7 +61,7 @@ const elsewhere = (reference: ReferenceDay | undefined, { quarter, told }: TimeC
   tell: () => undefined,
 })
 
-/** Returns the date that the slots name, without clock time and part of day. This is a day, month, year, and so on. */
+/** Returns the period that the slots name: a day, month, year and so on; undefined if it cannot be known. Clock times are left out. */
 export function resolveDate(slots: TimeSlots, told: TimeContext): Period | undefined {
   const reference = originOf(slots, told)
   const context: TimeContext = reference === told.reference ? told : elsewhere(reference, told)
@@ -107,13 +107,13 @@ function parsed(iso: string): CalendarDay {
   return { year, month, day }
 }
 
-/** Returns the day of a part of day: `last night` is yesterday’s, `next morning` tomorrow’s. */
+/** Returns the day that a part of the day belongs to: yesterday for `last night`, tomorrow for `next morning`. */
 const partDay = (part: string, relation: number, today: number): Period =>
   stretches.dayPeriod(relation < 0 && (part === 'NI' || part === 'EV') ? today - 1 : today + Math.max(relation, 0))
 
 /**
- * Resolves a day of the month, such as `the 24th`. It is in this month, or in the last if it would otherwise be more than a week ahead. In the
- * future tense it is in this month or the next.
+ * Resolves a day of the month, such as `the 24th`: in this month, or in the month before if it would be over a week ahead.
+ * In the future tense it is in this month or the next.
  */
 function dayOfMonth(day: number, reference: CalendarDay, context: TimeContext): Period {
   const ahead = day - reference.day
@@ -131,7 +131,7 @@ function weekdayIn(weekday: number, slots: TimeSlots, today: number, context: Ti
   return context.tense() > 0 ? today + ahead : today - back
 }
 
-/** Resolves a month name. Its year is as given, or follows from the tense and the reference day. */
+/** Resolves a month, such as `May`. Its year is as given, or follows from the tense and the reference day. */
 function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
   const month = slots.MONTH ?? 1
   if (slots.YEAR !== undefined) return stretches.monthPeriod({ year: slots.YEAR, month, day: 1 })
@@ -141,7 +141,7 @@ function monthIn(slots: TimeSlots, context: TimeContext): Period | undefined {
   return stretches.monthPeriod({ year: reference.year + years, month, day: 1 })
 }
 
-/** Returns the year offset of a month, by its distance ahead in the current year. Examples: `last May`, `in May` in past or future tense. */
+/** Returns how many years from the reference year a month is, -1 to 1; `ahead` is its distance from the reference month. */
 function yearsTo(ahead: number, relation: number | undefined, context: TimeContext): number {
   if (relation === -1) return ahead >= 0 ? -1 : 0
   if (relation === 1) return ahead <= 0 ? 1 : 0
@@ -154,13 +154,10 @@ function yearsTo(ahead: number, relation: number | undefined, context: TimeConte
 
 const NEAR_AHEAD = 4 // months that a month without a year or a tense may be ahead
 
-/**
- * Returns how many months ahead a day without a year may be, by tense. The values are for past, future and unknown tense. With the tense negated,
- * it is the limit for months before the reference day.
- */
+/** Returns how many months ahead a date without a year may be, by tense; with the tense negated, how many months before. */
 const aheadOf = (tense: number): number => (tense < 0 ? 2 : tense > 0 ? 11 : 6)
 
-/** Resolves a day of a month: in the given year, or the nearest. */
+/** Resolves a month and day, such as `April 24`: in the given year, or else in the year that the tense and the reference day suggest. */
 function dayIn(
   month: number,
   day: number,
@@ -184,7 +181,7 @@ function dayIn(
   return stretches.dayPeriod(dayNumber({ year, month, day }))
 }
 
-/** Resolves a holiday: in the given year, the last, the next, or the nearest. */
+/** Resolves a holiday, given its rule: in the given year, the last, the next, or the nearest that the tense allows. */
 function holiday(row: string, { YEAR, RELATION }: TimeSlots, context: TimeContext): Period | undefined {
   if (YEAR !== undefined) return stretches.dayPeriod(holidayIn(row, YEAR))
   const { reference } = context
@@ -215,7 +212,7 @@ function seasonIn(season: string, { YEAR, RELATION }: TimeSlots, context: TimeCo
     : here
 }
 
-/** Resolves a quarter or half of a year: as given, or the last completed one. */
+/** Resolves a quarter or half of a year: the numbered one, or else the one mentioned last or the last completed one. */
 function partOfYear({ UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: TimeSlots, context: TimeContext): Period | undefined {
   const make = (year: number, part: number): Period =>
     UNIT === 'Q' ? stretches.quarterPeriod(year, part) : stretches.halfYearPeriod(year, part)
@@ -241,7 +238,7 @@ function partOfYear({ UNIT, ORDINAL, YEAR, RELATION, SHIFT = 0 }: TimeSlots, con
   return make(reference.year - (ORDINAL > now && context.tense() <= 0 ? 1 : 0), ORDINAL)
 }
 
-/** Resolves a unit relative to the reference day: `last week`, `this year`, `the weekend` */
+/** Resolves a unit relative to the reference day: `last week`, `this year`, `the weekend`. */
 function unitIn(unit: string, { RELATION = 0 }: TimeSlots, context: TimeContext, today: number): Period | undefined {
   if (!context.reference) return undefined
   if (unit === 'WE' && RELATION === 0)

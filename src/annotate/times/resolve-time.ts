@@ -6,10 +6,13 @@ import { originOf, resolveDate, shiftPeriod } from './resolve-date'
 import type { TimeSlots } from './slots'
 import type { TimeContext } from './time-context'
 
-/** A time without its anchor. */
+/** The type, value, bounds and modifier of a time: a `Time` without its anchor. */
 export type ResolvedTime = Omit<Time, 'anchor'>
 
-/** Returns the type of a time, with its value and bounds if known. They come from the words or from the reference day. */
+/**
+ * Resolves a time to its type, TIMEX3 value, bounds and modifier.
+ * Value and bounds are absent if neither the words nor the reference day give them.
+ */
 export function resolveTime(slots: TimeSlots, context: TimeContext): ResolvedTime {
   const found = meaning(slots, context)
   if (slots.MOD === undefined && slots.BOUND === undefined) return found
@@ -39,13 +42,13 @@ function meaning(slots: TimeSlots, context: TimeContext): ResolvedTime {
   return slots.PART === undefined ? during(date, slots.MOD) : partOfDay(date, slots.PART)
 }
 
-/** Returns the day a number of days from a named one: `the day after Christmas`. */
+/** Returns the day that is `days` away from a date: `the day after Christmas`. Returns the date itself if `days` is undefined. */
 const besideOf = (date: Period | undefined, days: number | undefined): Period | undefined =>
   date && days !== undefined ? stretches.dayPeriod(date.start + days) : date
 
 const NOON = 12 * 60
 
-/** Converts a clock time to 24 hours by its part of the day: `8 de la noche`, not `1 in the night`. Only parts of the day after noon change it. */
+/** Converts a clock time in minutes to 24 hours by its part of the day: `8 de la noche` is 20:00, `1 in the night` stays. */
 const inFull = (minutes: number, part: string | undefined): number =>
   minutes < NOON && (part === 'AF' || part === 'EV' || (part === 'NI' && minutes >= 6 * 60)) ? minutes + NOON : minutes
 
@@ -56,7 +59,7 @@ function set({ WEEKDAY, COUNT, UNIT }: TimeSlots): ResolvedTime {
 
 const CLOCK_UNITS: Readonly<Record<string, string>> = { S: 'S', MIN: 'M', H: 'H' }
 
-/** Returns an amount of time as a TIMEX3 value: `P2W`, `PT30M`, `P1.5Y` */
+/** Returns an amount of time as a TIMEX3 value: `P2W`, `PT30M`, `P1.5Y`. `half` is 1 for `and a half`. */
 function amount(count: number | 'X', unit: string, half = 0): string {
   const sum = count === 'X' ? 'X' : count + half / 2
   if (unit === 'FN') return `P${sum === 'X' ? 'X' : sum * 2}W`
@@ -86,14 +89,14 @@ function distance(slots: TimeSlots, context: TimeContext): ResolvedTime {
 
 const plain = (stretch: Period): ResolvedTime => during(stretch, undefined)
 
-/** Returns a span of days as a time; a single day needs no bounds. */
+/** Returns a period as a time, with its bounds unless it is one day. A `part` such as `start` narrows the bounds to a third. */
 function during(stretch: Period, part: string | undefined): ResolvedTime {
   const { value, start, end } = part === undefined ? stretch : stretches.thirdOf(stretch, part)
   if (stretch.end - stretch.start === 1) return { type: 'DATE', value }
   return { type: 'DATE', value, start: formatDay(dayFromNumber(start)), end: formatDay(dayFromNumber(end)) }
 }
 
-/** Hours of the parts of a day; a night extends into the next. */
+/** Hours of the parts of a day, from `MO` morning to `NI` night. A night extends into the next day. */
 const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   MO: [0, 12],
   MI: [11, 14],
@@ -128,7 +131,7 @@ function atClock(
 
 const clock = (minute: number): string => `${padNumber(Math.floor(minute / 60))}:${padNumber(minute % 60)}`
 
-/** Returns a moment as a TIMEX3 value: `2024-04-24T09:30` */
+/** Returns a day number and minutes since its midnight as a TIMEX3 value: `2024-04-24T09:30`. Minutes may exceed a day. */
 function momentOf(day: number, minutes: number): string {
   const days = Math.floor(minutes / 1440)
   return `${formatDay(dayFromNumber(day + days))}T${clock(minutes - days * 1440)}`

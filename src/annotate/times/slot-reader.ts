@@ -15,7 +15,10 @@ const AFTER_APOSTROPHE = slotBits('YEAR', 'DECADE')
 const EARLIEST = 1000
 const LATEST = 2199
 
-/** Reads the slots of times that consist of figures, or of several words. Allocates nothing: the last result is in its fields. */
+/**
+ * Reads the slots of a time pattern, such as `YEAR` or `CLOCK`, at a token.
+ * Methods return the token after the slot, or 0 if it does not match. Allocates nothing: the value read last is in `value` and `zone`.
+ */
 export class SlotReader implements SlotSource {
   value: number | string = 0
   zone: string | undefined
@@ -55,7 +58,7 @@ export class SlotReader implements SlotSource {
     }
   }
 
-  /** Reads a slot at a token. Returns the token after it, 0 if the slot does not match. */
+  /** Reads one slot of a time pattern (day, month, hour …) at a token. Returns the token after it, or 0 if it does not match. */
   read(name: number, token: number, last: number): number {
     this.zone = undefined
     switch (name) {
@@ -120,7 +123,7 @@ export class SlotReader implements SlotSource {
     return to
   }
 
-  /** Reads a year: `1996`, `’98`, `nineteen ninety-one` */
+  /** Reads a year: `1996`, `’98`, `nineteen ninety-one`, `令和6年`. */
   #year(token: number, last: number): number {
     const tokens = this.#tokens
     if (tokens.kind(token) === kinds.NUMBER) {
@@ -145,7 +148,7 @@ export class SlotReader implements SlotSource {
     return to
   }
 
-  /** Reads the year of an era: `令和6年`, `平成元年`. */
+  /** Reads a year counted within an era: `令和6年`, `平成元年`. `before` is the year before the era. */
   #yearOf(before: number, token: number, last: number): number {
     const year = this.figures(token, 1, 99, 3)
     if (year >= 0) return this.#take(before + year, token + 1)
@@ -153,7 +156,7 @@ export class SlotReader implements SlotSource {
     return to ? this.#take(before + Number(this.value), to) : 0
   }
 
-  /** Reads the `58` of `1957-58`. */
+  /** Returns the full year of the second figures in `1957-58`: 1958. Returns -1 for other figures. */
   #shortYear(token: number): number {
     const tokens = this.#tokens
     const first = this.figures(token - 2, EARLIEST, LATEST, 4)
@@ -173,7 +176,7 @@ export class SlotReader implements SlotSource {
     return unit === 0x27 || unit === 0x2018 || unit === 0x2019
   }
 
-  /** Reads an ordinal: `24th`, `12.`, `first`, `twenty-first` */
+  /** Reads an ordinal: `24th`, `12.`, `first`, `twenty-first`. */
   #ordinal(token: number, last: number): number {
     const tokens = this.#tokens
     const figures = this.figures(token, 1, 99, 2)
@@ -195,7 +198,7 @@ export class SlotReader implements SlotSource {
     return ((this.#words.bits[this.#tokens.word(token)] ?? 0) & bit) !== 0
   }
 
-  /** Reads a decade: `1990s`, `’80s`, `1980’s`, `1990er` */
+  /** Reads a decade: `1990s`, `’80s`, `1980’s`, `1990er`. */
   #decade(token: number, last: number): number {
     const tokens = this.#tokens
     const quoted = this.#isApostrophe(token)
@@ -212,7 +215,7 @@ export class SlotReader implements SlotSource {
     return length === 2 ? this.#take(inFull(figures), to + 1) : 0
   }
 
-  /** Reads the name of a month or weekday, with its abbreviation stop. Requires a capital if the language writes one. */
+  /** Reads the name of a month or weekday, with the full stop of `Sept.`; in lower case only in languages that write it so. */
   #name(name: number, token: number, last: number): number {
     const tokens = this.#tokens
     const to = this.meaning(name, token, last)
@@ -222,5 +225,5 @@ export class SlotReader implements SlotSource {
   }
 }
 
-/** Returns the full year for two figures: 1940 to 2039. */
+/** Returns the full year for its last two figures, from 1940 to 2039. */
 const inFull = (year: number): number => (year < 40 ? 2000 : 1900) + year

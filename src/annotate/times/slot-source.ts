@@ -1,17 +1,17 @@
-/** What a reader of one slot works with: phrases, figures and the fields of the result. */
+/** Interface of the slot reader for functions that read one slot, such as `readClock`. */
 export interface SlotSource {
-  /** The value of the last slot read. */
+  /** The value of the slot read last. */
   value: number | string
-  /** The zone of a clock time. */
+  /** The zone of a clock time: `Z` for UTC, `?` for another zone, undefined without one. */
   zone: string | undefined
   /** Whether an `h` makes figures a clock time: `14h30`. */
   readonly hours: boolean
   /** Whether zones are written in lower case: `мск`. */
   readonly smallZones: boolean
-  /** Returns the bits of the slots that a token can open. */
+  /** Returns the bits of the slots that can start at a token; 0 if none can. */
   maskOf(token: number): number
-  /** Reads the meaning of a phrase in a slot. Returns the token after it; 0 if not found. */
+  /** Looks up the words at a token in a slot and sets `value`: `April` in `MONTH` is 4. Returns the token after them, or 0. */
   meaning(name: number, token: number, last: number): number
-  /** Returns a number in figures. Returns -1 if not found, or it is out of range. */
+  /** Returns the number in figures at a token; -1 if there is none from `least` to `most`, or it has more than `digits` digits. */
   figures(token: number, least: number, most: number, digits: number): number
 }

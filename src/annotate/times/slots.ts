@@ -1,4 +1,7 @@
-/** The content of a time, slot by slot. Slots are numbers unless noted. The patterns of a language name the slots. */
+/**
+ * What the words of a time say, slot by slot: `April 24` has MONTH 4 and DAY 24.
+ * The time patterns of a language name these slots. Codes such as those of units are listed in `TimeRow`.
+ */
 export interface TimeSlots {
   WEEKDAY: number | undefined
   MONTH: number | undefined
@@ -7,46 +10,51 @@ export interface TimeSlots {
   /** The first year of a decade. */
   DECADE: number | undefined
   ORDINAL: number | undefined
-  /** `X` for an unknown number. */
+  /** The number of units: 2 of `two weeks`. `X` for an unknown number. */
   COUNT: number | 'X' | undefined
-  /** The letters of a unit; `HALF` is half a year, `FN` two weeks. */
+  /** The code of a unit, such as `D` or `W`; `HALF` is half a year, `FN` two weeks. */
   UNIT: string | undefined
+  /** The code of a part of the day, such as `MO`. */
   PART: string | undefined
+  /** The code of a season, such as `SP`. */
   SEASON: string | undefined
-  /** Days from today. */
+  /** Days from the reference day: 1 for `tomorrow`. */
   DAYS: number | undefined
-  /** -1 last, 0 this, 1 next. */
+  /** -1 for `last`, 0 for `this`, 1 for `next`. */
   RELATION: number | undefined
-  /** -1 before, 1 after. */
+  /** The direction of a count of units: -1 for `two weeks ago`, 1 for `two weeks later`. */
   AGO: number | undefined
-  /** Years between this time and the one mentioned before. */
+  /** Years from the quarter mentioned last, or from the year of the story: -1 for `a year earlier`. */
   SHIFT: number | undefined
+  /** A vague reference, such as `PAST_REF`; `NONE` for words that only look like a time. */
   REFERENCE: string | undefined
+  /** The part of a period: `start`, `mid` or `end`. */
   MOD: string | undefined
+  /** What bounds an amount or a date: `approx`, `less`, `more`. */
   BOUND: string | undefined
-  /** A TIMEX3 value. */
+  /** A frequency as a TIMEX3 value: `P1D` for `daily`. */
   OFTEN: string | undefined
-  /** A TIMEX3 value of a duration. */
+  /** A duration as a TIMEX3 value: `PXD` for `tagelang`. */
   SPAN: string | undefined
-  /** See `holidays.ts`: `12-25`. */
+  /** The rule of a holiday, see `holidays.ts`: `12-25`. */
   HOLIDAY: string | undefined
-  /** Minutes since midnight. */
+  /** A clock time in minutes since midnight: 570 for `9.30 a.m.` */
   CLOCK: number | undefined
-  /** `Z`, or another zone as one letter `?`. */
+  /** The zone of a clock time: `Z` for UTC, `?` for any other. */
   ZONE: string | undefined
   /** A day in figures: `2024-04-24`. */
   ISO: string | undefined
-  /** Whether the time recurs. */
+  /** Set if the time recurs: `every Monday`. */
   SET: number | undefined
-  /** Whether it is relative to the last time mentioned: `the next day`, not `tomorrow`. */
+  /** Set if the time is relative to the last one mentioned: `the next day`, not `tomorrow`. */
   TOLD: number | undefined
-  /** Whether half a unit is added. */
+  /** 1 if half a unit is added: `two and a half years`. */
   HALF: number | undefined
-  /** Days from the day that the other slots name. */
+  /** Days from the day that the other slots name: 1 for `the day after Christmas`. */
   OFFSET: number | undefined
 }
 
-/** Returns empty slots. All properties exist from the start, so that all objects have one shape. */
+/** Returns slots that are all undefined. Every property exists from the start, so that all objects have one shape for the engine. */
 export const emptySlots = (): TimeSlots => ({
   WEEKDAY: undefined,
   MONTH: undefined,

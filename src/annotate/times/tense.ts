@@ -3,11 +3,11 @@ import type { SentenceSpan } from '../sentences/sentence'
 import * as kinds from '../tokens/kinds'
 import { AHEAD, FUTURE, HAD, IS, LEADS, LIMIT, PAST, TAKES_TO, TENSELESS, type TimeWords, TO } from './time-words'
 
-const BEFORE = 14 // tokens examined before a time and after it
-const BEHIND = 8
+const BEFORE = 14 // tokens examined before a time
+const BEHIND = 8 // tokens examined after a time
 const PARTICIPLE = -2 // past by its ending alone: a verb before it may put it in the future
 
-/** Returns the tense of a time from the words around it: -1 past, 1 future, 0 unknown. */
+/** Returns the tense of a time by the words around it in its sentence: -1 past, 1 future, 0 unknown. */
 export function tenseOf(
   page: TokenPage,
   words: TimeWords,

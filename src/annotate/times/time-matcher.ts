@@ -5,7 +5,7 @@ import { SlotReader } from './slot-reader'
 import { emptySlots, type TimeSlots } from './slots'
 import { LITERAL, type TimeWords } from './time-words'
 
-/** A match of a time: its slots and its tokens. */
+/** A time that a pattern matched: its slots, its first token and the one after its last. */
 export interface TimeMatch {
   readonly slots: TimeSlots
   readonly from: number
@@ -14,12 +14,12 @@ export interface TimeMatch {
   readonly next?: TimeMatch | undefined
 }
 
-/** The slots read on the path to the current state. There is one list for their names and one for their values. */
+/** The slots read on the way to a state of the pattern automaton: parallel lists of slot numbers, values and zones. */
 class MatchPath {
   readonly slots: number[] = []
   readonly values: (number | string)[] = []
   readonly zones: (string | undefined)[] = []
-  /** The boundaries of several times: each a token and the number of slots before it. */
+  /** The boundaries between times that share words, two numbers each: a token and the number of slots before it. */
   readonly marks: number[] = []
   marked = 0
   length = 0
@@ -47,7 +47,7 @@ class MatchPath {
 const path = new MatchPath() // for one page at a time
 const best = new MatchPath()
 
-/** Matches all patterns of a language at a token in one walk. The longest match wins. Allocates nothing before a time is certain. */
+/** Matches all time patterns of a language at a token in one walk; the longest match wins. Allocates nothing where no time is. */
 export class TimeMatcher {
   readonly #page: TokenPage
   readonly #words: TimeWords
@@ -64,7 +64,7 @@ export class TimeMatcher {
     this.#reader = new SlotReader(page, words)
   }
 
-  /** Returns the longest time that starts at a token and ends before another. */
+  /** Returns the longest time that starts at a token and ends by `last`; undefined if none does. */
   at(token: number, last: number): TimeMatch | undefined {
     this.#last = last
     this.#to = 0
@@ -94,7 +94,7 @@ export class TimeMatcher {
     return next
   }
 
-  /** Returns the slots read on part of the path, with those that the pattern fills. */
+  /** Returns the slots of one time: those read, and those that the pattern gives. */
   #slots(from: number, to: number, pattern?: TimePattern): TimeSlots {
     const slots = emptySlots()
     const { zones, values } = this.#best
@@ -137,7 +137,7 @@ export class TimeMatcher {
     }
   }
 
-  /** Whether a mark inside a time touches its neighbours; commas and brackets need not. */
+  /** Whether a hyphen, `’s` or full stop inside a time has no space beside it; other marks may have one. */
   #fits(token: number): boolean {
     const { tokens } = this.#page
     const kind = tokens.kind(token)
@@ -146,7 +146,7 @@ export class TimeMatcher {
   }
 }
 
-/** Whether the second of two clock times puts the first after noon: `2 to 3 p.m.` */
+/** Whether the `p.m.` of the second of two clock times also applies to the first: `2 to 3 p.m.` */
 function isAfternoon({ row }: TimeWords, { CLOCK: first }: TimeSlots, { CLOCK: second, ZONE }: TimeSlots): boolean {
   if (first === undefined || second === undefined || ZONE === 'Z' || !row.clock?.includes('=PM')) return false
   return first < NOON && second > NOON && first + NOON <= second
@@ -156,7 +156,7 @@ const NOON = 12 * 60
 
 const NO_FILLS: TimePattern['fills'] = []
 
-/** Fills missing slots from another set of slots. */
+/** Fills the missing slots of a time from another time, and returns the first: `two to six days` share the unit. */
 function lent(slots: TimeSlots, others: TimeSlots): TimeSlots {
   for (const name of slotsNamed) if (slots[name] === undefined) put(slots, name, others[name])
   slots.ZONE ??= others.ZONE

@@ -13,7 +13,7 @@ import {
   slotBit,
 } from './compile-patterns'
 
-/* Classes of words in times, and their effect on the tense of a clause, as bits. Those tested for every word of a page come first. */
+/* Classes of words in times, and of words that show the tense of a clause, as bits. Those tested for every word of a page come first. */
 const flag = defineFlags('word of a time')
 export const OPENS = flag('OPENS') // a time can start with it
 export const WHOLE = flag('WHOLE') // can be a time alone
@@ -32,36 +32,37 @@ export const SEVERAL = flag('SEVERAL') // opens a phrase of several words
 export const SUFFIX = flag('SUFFIX') // makes figures an ordinal
 export const DECADE_SUFFIX = flag('DECADE_SUFFIX') // makes figures a decade
 export const TO = flag('TO') // after a word that takes it, marks the future: `is to`, `set to`
-export const TAKES_TO = flag('TAKES_TO')
+export const TAKES_TO = flag('TAKES_TO') // a TO word after it marks the future: `is`, `set`
 export const TENSELESS = flag('TENSELESS') // a participle after it has no tense: `to be opened`
 export const IS = flag('IS') // directly before a time, marks the future: `the hearing is on Monday`
 export const HAD = flag('HAD') // before a mark of the future, marks the past: `had been due`
 export const LIMIT = flag('LIMIT') // the time after it is in the future, unless the clause has another tense: `by`
 export const EDGE = flag('EDGE') // a modifier that is a verb too: `end`
-export const EDGE_LEAD = flag('EDGE_LEAD') // such a word is not a verb after it: `by` ¦ `end June`
+export const EDGE_LEAD = flag('EDGE_LEAD') // an EDGE word after it is not a verb: `by` ¦ `end June`
 export const NOT_COUNTED = flag('NOT_COUNTED') // after a day of the month, not a noun that it counts: `on the 24th` ¦ `he resigned`
 
 /** The word tables for finding times. */
 export interface TimeWords {
   readonly row: TimeRow
+  /** By word number: the classes of a word, such as `OPENS` or `PAST`, as bits. */
   readonly bits: Int32Array
-  /** The first eight bits of each word. The table is small enough to stay in the cache while a page is scanned. */
+  /** By word number: the first eight bits of `bits`. Small enough to stay in the cache while a page is scanned. */
   readonly glance: Uint8Array
-  /** By word number: the bits of the slots that a word opens. */
+  /** By word number: the bits of the slots that can start with a word. */
   readonly masks: Int32Array
-  /** By word number: the meanings of a single word in a time. */
+  /** By word number: the slots that a single word fills, with its values: `second` is an ordinal and a unit. */
   readonly single: readonly (readonly FilledSlot[] | undefined)[]
-  /** The meanings of phrases of several words in a time. */
+  /** The slots that phrases of several words fill, with their values. */
   readonly phrases: TokenPhrases<readonly FilledSlot[]>
   readonly patterns: PatternState
-  /** The endings of verbs in the past tense, and in the future tense. */
+  /** The endings of verbs in the past tense (`ed`), and in the future tense (`rá`). */
   readonly pastEndings: readonly string[]
   readonly futureEndings: readonly string[]
   /** Whether an `h` makes figures a clock time: `14h30`. */
   readonly hours: boolean
 }
 
-/** Builds the time tables of a language; undefined for a language without data. */
+/** Builds the word tables for finding times; undefined for a language without time data. */
 export function timeWordsOf(source: WordSource): TimeWords | undefined {
   const { vocabulary, spelling } = source
   const row = source.rows.times
@@ -128,7 +129,7 @@ export function timeWordsOf(source: WordSource): TimeWords | undefined {
   return { row, bits, glance, masks, single, phrases, patterns, pastEndings, futureEndings, hours }
 }
 
-/** Marks the possible positions of each word in time patterns. Most words then need no closer look. */
+/** Marks each word with its possible places in a time pattern, as bits. Most words of a page then need no closer look. */
 function markPlaces({
   patterns,
   bits,
@@ -153,7 +154,7 @@ function markPlaces({
   }
 }
 
-/** The slots that figures open. */
+/** The slots that can start with figures, such as `24` or `10:30`. */
 const FIGURES = [
   SLOT_NUMBER.DAY,
   SLOT_NUMBER.COUNT,
@@ -164,7 +165,7 @@ const FIGURES = [
   SLOT_NUMBER.ISO,
 ]
 
-/** Returns the words and slots that follow the first one of a pattern. */
+/** Returns what occurs in a pattern after its first item. `words` are word numbers, `mask` has the bits of slots. */
 function placesIn(patterns: PatternState): { readonly words: ReadonlySet<number>; readonly mask: number } {
   const found = new Set<number>()
   let mask = 0
@@ -181,7 +182,7 @@ function placesIn(patterns: PatternState): { readonly words: ReadonlySet<number>
   return { words: found, mask }
 }
 
-/** The slots opened by words whose names are not slots themselves. */
+/** By slot number of a word table: the further slots that its words can start, as bits. A number word can start a count or a year. */
 const ALSO: Readonly<Record<number, number>> = {
   [SLOT_NUMBER.NUMBER]: bitsOf('COUNT', 'ORDINAL', 'YEAR', 'CLOCK'),
   [SLOT_NUMBER.VAGUE]: bitsOf('COUNT'),
@@ -215,7 +216,7 @@ const tablesOf = (row: TimeRow): readonly (readonly [name: SlotName, table: stri
   ['WEEKDAYPART', weekdayParts(row)],
 ]
 
-/** Returns compounds of weekdays and parts of day: `montag` and `abend` make `montagabend`. */
+/** Returns a word table of compounds of weekday and part of the day: `montag` and `abend` make `montagabend`. */
 function weekdayParts({ weekdays, weekdayParts }: TimeRow): string | undefined {
   if (weekdayParts === undefined) return undefined
   const parts = entries(weekdayParts)

@@ -2,9 +2,9 @@ import type { Tokens } from '../tokens/tokens'
 import type { FilledSlot } from './compile-patterns'
 import { SEVERAL, type TimeWords } from './time-words'
 
-/** Looks up the meanings of words, slot by slot. Allocates nothing: the last result is in its fields. */
+/** Looks up what the words at a token mean in a slot: `April` is 4 in `MONTH`. Allocates nothing: the last result is in `value`. */
 export class WordMeanings {
-  /** The value of the slot that was looked up. */
+  /** The value found by the last `read`. */
   value: number | string = 0
   readonly #tokens: Tokens
   readonly #words: TimeWords
@@ -18,7 +18,7 @@ export class WordMeanings {
     this.#words = words
   }
 
-  /** Returns the token after the words that fill a slot. Returns 0 if they do not fill it. */
+  /** Looks up the words at a token in a slot. Returns the token after them, or 0 if they do not fill the slot. */
   read(slot: number, token: number, last: number): number {
     if (token !== this.#token || last !== this.#last) this.#look(token, last)
     const means = this.#means

@@ -1,7 +1,7 @@
 import { once } from '../../lexicon/words'
 import * as kind from './kinds'
 
-/** Classes of units beyond the token kinds: parts of words and numbers, and spaces. */
+/** Classes of UTF-16 units that are no token kinds: parts of words and numbers, and spaces. */
 export const SPACE = 32
 export const BREAK = 33
 export const SMALL = 34
@@ -11,7 +11,7 @@ export const DIGIT = 37
 export const APOSTROPHE = 38 // `’`, which also closes quotations
 export const HIGH = 39 // the first half of a surrogate pair
 
-/** Marks by the kind of their token, where nothing else decides it. */
+/** Punctuation marks by class: most classes are the kind of the token that the mark makes. */
 const MARKS: readonly (readonly [number, string])[] = [
   [kind.STOP, '.。．｡।॥۔։።෴'],
   [kind.ELLIPSIS, '…⋯'],
@@ -35,11 +35,11 @@ const MARKS: readonly (readonly [number, string])[] = [
  * The entry of a unit is one number: its folded form in the lowest 16 bits, its class above them, and bits that a loop over a word tests
  * for all its units at once.
  */
-/** The folded form: lower case, ASCII digits, one apostrophe. */
+/** Mask of the folded form of a unit: lower case, ASCII digits, one apostrophe. */
 export const FOLDED = 0xffff
-/** The unit may be inside a word if letters follow: an apostrophe. */
+/** Bit of a unit that may be inside a word if letters follow: an apostrophe. */
 export const JOINS = 1 << 22
-/** The unit is part of a word if its class is from here on. */
+/** The least entry of a unit that is part of a word: each letter and digit has one of the bits from here on. */
 export const IN_WORD = 1 << 23
 export const HAS_SMALL = 1 << 23
 export const HAS_LARGE = 1 << 24
@@ -47,13 +47,13 @@ export const HAS_DIGIT = 1 << 26
 
 const CLASS_AT = 16
 
-/** Returns the class of a unit. */
+/** Returns the class in the entry of a unit: a token kind such as `COMMA`, or `SPACE`, `SMALL`, `DIGIT` and so on. */
 export const classOf = (unit: number): number => (unit >> CLASS_AT) & 63
 
 const withClass = (cls: number): number =>
   (cls << CLASS_AT) | (cls >= SMALL && cls <= DIGIT ? HAS_SMALL << (cls - SMALL) : 0)
 
-/** The entry of every UTF-16 unit. */
+/** Table of every UTF-16 unit: its folded form, class and test bits in one number. */
 export const UNIT_CLASSES = once(() => {
   const table = new Int32Array(PLANE_SIZE).fill(withClass(kind.SYMBOL))
   mark(table, /[\p{L}\p{M}]+/gu, LETTER)
@@ -71,13 +71,13 @@ export const UNIT_CLASSES = once(() => {
   return table
 })
 
-/** Every unit of the basic plane except the surrogates, in order. */
-const PLANE_SIZE = 0x10000
+const PLANE_SIZE = 0x10000 // UTF-16 units, surrogates included
 
 function mark(table: Int32Array, pattern: RegExp, cls: number): void {
   for (const { 0: run, index } of plane().matchAll(pattern)) table.fill(withClass(cls), index, index + run.length)
 }
 
+/** Every UTF-16 unit in order, with 0 for the surrogates; patterns are matched against it once. */
 const planeText = once(() => {
   const units = new Uint16Array(PLANE_SIZE).map((_, unit) => (unit >= 0xd800 && unit < 0xe000 ? 0 : unit))
   return {
@@ -88,7 +88,7 @@ const planeText = once(() => {
 })
 const plane = (): string => planeText().text
 
-/** The folded form of each unit: lower case, ASCII digits, one apostrophe. */
+/** Table of the folded form of each UTF-16 unit: lower case, ASCII digits, one apostrophe. */
 export const FOLDED_UNITS = once(() => {
   const table = new Uint16Array(PLANE_SIZE)
   for (let unit = 0; unit < PLANE_SIZE; unit++) table[unit] = unit

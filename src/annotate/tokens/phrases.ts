@@ -9,7 +9,7 @@ interface PhraseNode<V> {
   value?: V
 }
 
-/** A phrase match: its value, and the token after it. */
+/** A phrase that was matched: its value, and the token after the phrase. */
 export interface PhraseFound<V> {
   readonly value: V
   readonly to: number
@@ -50,14 +50,14 @@ export class TokenPhrases<V> {
     return this
   }
 
-  /** Returns the word numbers of a phrase that was added. */
+  /** Returns the word numbers of a phrase; 0 for words that were never added. */
   wordsOf(phrase: string): readonly number[] {
     scratch.clear()
     tokenise(flattenString(phrase), 0, phrase.length, scratch, this.#vocabulary, this.#spelling)
     return Array.from({ length: scratch.count }, (_, token) => scratch.word(token))
   }
 
-  /** Returns the longest phrase that starts at a token and ends before another. */
+  /** Returns the longest phrase that starts at a token and ends by `end`; undefined if none does. */
   at(tokens: Tokens, token: number, end: number): PhraseFound<V> | undefined {
     const id = tokens.word(token)
     if (id === 0 || token >= end) return undefined

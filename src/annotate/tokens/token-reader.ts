@@ -22,7 +22,7 @@ const LONGEST_ELISION = 5 // `dell’`, `quest’`
 
 const isLetter = (cls: number): boolean => cls >= SMALL && cls <= LETTER
 
-/** Reads one token that is not a plain run of letters; the reader then holds its end and its flags. */
+/** Reads a token that is not just letters: `O’Brien`, `1,234.5`. `to` and `flags` then describe that token. */
 export class TokenReader {
   to = 0
   flags = 0
@@ -37,7 +37,7 @@ export class TokenReader {
     this.#elides = elides
   }
 
-  /** Returns the entry of the unit at an offset; 0 after the end. */
+  /** Returns the entry of the unit at an offset, from `UNIT_CLASSES`; 0 after the end. */
   #at(at: number): number {
     return at < this.#end ? (this.#units[this.#text.charCodeAt(at)] ?? 0) : 0
   }
@@ -103,7 +103,7 @@ export class TokenReader {
     return !isLetter(next) && next !== DIGIT
   }
 
-  /** Whether only an `s` follows an apostrophe. */
+  /** Whether a single `s` follows an apostrophe: `China’s`, not `O’Sullivan`. */
   #isClitic(at: number): boolean {
     return (this.#at(at + 1) & FOLDED) === SMALL_S && this.#single(at + 1)
   }

@@ -23,7 +23,7 @@ export interface SpellingRules {
   readonly elides?: boolean
 }
 
-/** Cuts a span of a text into tokens, looks each up, and appends them. */
+/** Cuts a span of a text into tokens and appends them to `tokens`. Each gets the number of its word in the vocabulary. */
 export function tokenise(
   text: string,
   start: number,

@@ -1,6 +1,6 @@
 import { NONE } from './kinds'
 
-/** The arrays that store the tokens; all have the same length. */
+/** The columns of the token table; all have the same length, and index 0 is the first token. */
 export interface TokenArrays {
   readonly start: Int32Array
   readonly end: Int32Array
@@ -12,8 +12,8 @@ export interface TokenArrays {
 
 /**
  * The tokens of a page, in typed arrays that the next page reuses.
- * Nothing of them may be kept after the page. Offsets are half-open, in UTF-16 units of the page's text. A number outside 0 to `count`
- * returns NONE and 0, so reading before the first or after the last is safe.
+ * Token numbers are not valid after the page. Offsets are in UTF-16 units of the page's text, ends exclusive. For a number outside 0 to
+ * `count`, the kind is NONE and all else 0, so a look before the first or after the last token is safe.
  */
 export class Tokens {
   #start = new Int32Array(1024)
@@ -49,12 +49,12 @@ export class Tokens {
     return (this.flags(token) & flags) !== 0
   }
 
-  /** Returns the vocabulary number of a token; 0 if no finder knows the word. */
+  /** Returns the vocabulary number of the word of a token; 0 if the vocabulary does not have it. */
   word(token: number): number {
     return this.#word[token] ?? 0
   }
 
-  /** Returns the hash of its folded letters, as in the vocabulary. */
+  /** Returns the hash of the folded letters of a token, as the vocabulary computes it. */
   hash(token: number): number {
     return this.#hash[token] ?? 0
   }
@@ -67,7 +67,7 @@ export class Tokens {
     this.#count = 0
   }
 
-  /** Returns the arrays, for a caller that appends tokens and then passes the new count to `add`. */
+  /** Returns the arrays, so that a caller can append tokens. The caller then passes the new number of tokens to `add`. */
   arrays(): TokenArrays {
     return {
       start: this.#start,
@@ -79,7 +79,7 @@ export class Tokens {
     }
   }
 
-  /** Sets the number of tokens. */
+  /** Sets the number of tokens, after a caller has written to `arrays`. */
   add(count: number): void {
     this.#count = count
   }

@@ -12,12 +12,12 @@ export const hashStep = (hash: number, folded: number): number => Math.imul(hash
 export const secondHashStep = (hash: number, folded: number): number => Math.imul(hash + folded, 0x5bd1e995)
 
 /**
- * The words that the finders know, each with a number from 1 on.
- * 0 is any other word. The tokeniser looks up every token once; the finders then index their own tables by number. Words are folded: lower
- * case, straight apostrophes.
+ * The words that any table of annotation has, each with a number from 1 on.
+ * 0 is any other word. The tokeniser looks up every token once; tables of names, times and so on are then read by number. Words are folded:
+ * lower case, straight apostrophes.
  */
 export class Vocabulary {
-  /** The number of a word, and the highest bits of its hash; 0 where the slot is free. */
+  /** Hash table: in each slot, the number of a word and the highest bits of its hash; 0 where the slot is free. */
   #slots = new Int32Array(1 << 11)
   /** Both hashes of each word, by number. */
   #hashes = new Int32Array(1 << 10)
@@ -25,7 +25,7 @@ export class Vocabulary {
   #size = 1
   readonly #units = UNIT_CLASSES()
 
-  /** The count of numbers, including 0: the size of a table indexed by number. */
+  /** The number of words plus one: the size of a table indexed by word number. */
   get size(): number {
     return this.#size
   }
@@ -81,7 +81,7 @@ export class Vocabulary {
 const ID = (1 << 18) - 1
 const TAG = ~ID
 
-/** Returns the first slot to probe for a hash. */
+/** Returns the first slot of the hash table to try for a hash. */
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
 
 /** Returns an array of twice the length with the same content at its start. */

@@ -87,11 +87,11 @@ function acronymsIn(placed: TextWithPlaces): readonly { readonly acronym: string
   return found.length > 0 && isAllCaps(text) ? NONE : found
 }
 
-/** The minimum capitalized words of a text in capitals; fewer need no check. */
+/** The number of capital words from which `isAllCaps` is tried first. */
 const MANY = 4
 const NONE: readonly never[] = []
 
-/** Whether a token of two to six capitals starts at an offset. A cheap filter. */
+/** Whether two to six capitals may be a word at an offset. A cheap filter. */
 function mayBeAcronym(text: string, place: number): boolean {
   let end = place + 2
   while (isCapital(text.charCodeAt(end))) end++

@@ -8,7 +8,7 @@ const secondHand = /* @__PURE__ */ placedPattern(
   /\bciting\b|\b(?:quoted|quoting|quotes|cited|reported) [^.?!"“]{1,80}? as (?:saying|telling|having said|stating|calling)\b/g,
 )
 
-/** Reports second-hand sourcing. */
+/** Reports statements taken from another outlet: `Xinhua quoted him as saying`. */
 export const firstHand: IndexedRule = {
   id: 'attribution/first-hand',
   severity: 'info',

@@ -15,7 +15,7 @@ const surnames = /* @__PURE__ */ placedPattern(
   mayFollowSurname,
 )
 
-/** Whether the word before an offset may be a lone surname: not lower case, and no other word directly before it. */
+/** Whether the word before an offset may be a surname by itself: not in lower case, and not after another word. */
 function mayFollowSurname(text: string, place: number): boolean {
   let start = place - 1
   while (start > 0 && !STANDS_BEFORE.includes(text.charAt(start - 1))) start--
@@ -65,7 +65,7 @@ const FULL = /* @__PURE__ */ letterPattern(
   /\p{Lu}(?<![\p{L}’'-]\p{Lu})[\p{L}.'’-]+ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}[\p{L}'’-]+)/gu,
 )
 
-/** Whether a name occurs after a possible given name. `name` starts with a space. */
+/** Whether a surname occurs after a capitalized word, which may be a given name. `name` starts with a space. */
 function standsBehindCapital(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     let start = at
@@ -75,13 +75,13 @@ function standsBehindCapital(text: string, name: string): boolean {
   return false
 }
 
-/** The maximum number of characters examined in the word before a name. */
+/** The maximum number of characters of the word before a surname. */
 const LONGEST = 30
 
-/** The maximum number of speakers to search one by one. With more, the pattern runs directly. */
+/** The maximum number of surnames that are searched one by one. With more, every paragraph with a space is matched. */
 const FEW = 5
 
-/** Returns, by surname, the first place where each speaker is named in full. */
+/** Returns the first place where each speaker is named in full, by surname. `paragraph` counts paragraphs from 1. */
 function fullNames(
   texts: readonly ArticleText[],
   speakers: ReadonlyMap<string, unknown>,

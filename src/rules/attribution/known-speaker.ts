@@ -2,11 +2,11 @@ import type { IndexedRule } from '../engine/indexed-rule'
 
 /** A pronoun as speaker: `he said`, `said she`; not: `they said` (an institution) */
 const SPEAKER = /\b(?:(?:he|she) (?:said|says|told|added|warned|noted|stressed|wrote)|(?:said|says) (?:he|she))\b/i
-/** A possible antecedent: a full name, a title with a name, or a noun for a person */
+/** Words that may name the speaker: a full name, a title with a name, or a noun for a person */
 const SOMEBODY =
   /\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\.? )?(?:[a-z]{2,3} )?\p{Lu}[\p{L}'’-]+|\b(?:Mr|Mrs|Ms|Dr|President|Minister|Sen|Rep|Gov)\.? \p{Lu}|\b(?:man|woman|minister|president|spokes(?:man|woman|person)|official|mayor|chief|director|professor|teacher|driver|farmer|mother|father|author|analyst|victim|witness|resident|leader|officer|judge|lawyer|senator|candidate|player|coach)\b/u
 
-/** Reports a first paragraph that quotes “he” or “she” without an antecedent. */
+/** Reports a first paragraph with “he said” that names nobody. */
 export const knownSpeaker: IndexedRule = {
   id: 'attribution/known-speaker',
   severity: 'warning',

@@ -5,7 +5,9 @@ import { matchesAt } from '../engine/match-at-places'
 import type { Finding } from '../engine/rule'
 import { type TextToSearch, textsWithPlaces } from '../engine/texts-with'
 
-/** Possible loaded verbs: `Smith claimed that`, `he admitted`; not: `claimed responsibility`, `claimed lives`, `was admitted to hospital` */
+/**
+ * Verbs of reporting that may be loaded: `Smith claimed that`, `he admitted,`; not: `claimed responsibility`, `was admitted to hospital`
+ */
 const verbsIn = /* @__PURE__ */ matchesAt(
   /(?<=(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]+|he|she|they|police|officials?) )(?:[a-z]+ed|claims|admits|concedes)(?= (?:that|he|she|they|it|the|there|his|her)\b|[,.]["”]?| ["“])/gu,
 )

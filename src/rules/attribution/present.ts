@@ -10,8 +10,9 @@ const claimed = /* @__PURE__ */ placedPattern(
   /\b(?:should|must|ought to|needs? to be|has to be|have to be)\b|(?<=\bis )(?:essential|crucial|imperative|vital)\b/gi,
 )
 const QUOTED = /["“«]/
-/** The minimum number of claims, and the minimum share that is attributed. Otherwise the rule is silent. */
+/** The minimum number of claims; the rule is silent about a story with fewer. */
 const LEAST = 3
+/** The minimum share of claims that are attributed; the rule is silent about a story with fewer. */
 const SHARE = 0.7
 
 /** Reports claims without attribution in a story that attributes most of its claims. */

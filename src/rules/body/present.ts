@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule'
 
-/** The start of JSON, XML and front matter; other sources are copy. */
+/** The start of a source in JSON, XML or with front matter; other sources are copy. */
 const DOCUMENT = /^[\uFEFF\s]*(?:[{[<]|---)/
 
 /** Reports a story without a body, except alerts and notes to desks. */

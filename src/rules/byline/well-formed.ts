@@ -3,7 +3,7 @@ import { excerpt } from '../engine/excerpt'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 
-/** Openings that are not names: `By then`, `By the time it was over`, `By night` */
+/** Words after `By` that are no name: `By then`, `By the time it was over`, `By night` */
 const NO_NAME =
   /^(?:then|now|night|day|noon|midday|midnight|dawn|dusk|accident|chance|law|contrast|far|next|last|early|late|mid|the (?:time|end|way|middle|year|close)|all|comparison)\b/i
 const VERB = /\b(?:is|are|was|were|has|have|had|will|said|says|can|could|would|should|must|may|might|did|does)\b/

@@ -3,11 +3,11 @@ import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 import { textsWith } from '../engine/texts-with'
 
-/** Two or more spaces between words, or after a full stop, where typists set two */
+/** Two or more spaces between words, also after a full stop */
 const BLANKS = /(?<=\S) {2,}(?=\S)/g
 const STOP = /[.!?:;]["”’')]?$/
 
-/** The maximum number of matches in one paragraph; more are columns. */
+/** The maximum number of double spaces in a paragraph; a text with more is a table. */
 const MOST = 8
 
 /** Reports more than one space between two words. */

@@ -4,11 +4,11 @@ import { foldText, openingKey } from '../engine/fold-text'
 import type { Finding, Rule } from '../engine/rule'
 import { removeBlock } from '../remove-block'
 
-/** A word, or one character of a script written without spaces. Numbers do not count: `Avg shrs 13.9 mln vs 13.8 mln`. */
+/** A word, or one Chinese or Japanese character. Numbers do not count: `Avg shrs 13.9 mln vs 13.8 mln` has five words. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu
 
-const MOST_ALIKE = 8 // texts with the same opening that are compared; more are some kind of list
+const MOST_ALIKE = 8 // texts with the same opening that are compared; more are probably a list
 
 function hasWords(text: string, least: number): boolean {
   let count = 0
@@ -16,14 +16,14 @@ function hasWords(text: string, least: number): boolean {
   return count >= least
 }
 
-/** Whether two keys are equal, ignoring 0. True without a check for more than `FEW` keys. */
+/** Whether two keys are equal, not counting 0. True without a check for more than 40 keys. */
 function haveAlike(keys: readonly number[]): boolean {
   if (keys.length > FEW) return true
   for (let i = 1; i < keys.length; i++) if (keys[i] !== 0 && keys.indexOf(keys[i] ?? 0) < i) return true
   return false
 }
 
-const FEW = 40 // maximum number of keys compared pairwise, without a table
+const FEW = 40 // keys compared pairwise; more need a table
 
 /** Reports a paragraph that occurs twice. */
 export const duplicateParagraph: Rule<{ leastWords: number }> = {

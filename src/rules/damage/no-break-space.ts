@@ -5,7 +5,7 @@ import { textsWith } from '../engine/texts-with'
 
 /** No-break spaces and spaces of other widths. */
 const ODD = /[\u00A0\u2007\u202F\u2000-\u2006\u2008-\u200A]/g
-/** Languages that set such spaces before punctuation and inside numbers. */
+/** Languages that use no-break spaces before punctuation and inside numbers. */
 const THEIRS = ['fr', 'de', 'ru', 'uk', 'pl', 'cs', 'sk', 'fi', 'sv', 'nb', 'hu', 'bg', 'sl']
 
 /** Reports no-break spaces and spaces of other widths. */

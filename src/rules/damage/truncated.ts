@@ -4,18 +4,20 @@ import { excerptAround } from '../engine/excerpt'
 import type { Rule } from '../engine/rule'
 import { wordCount } from '../engine/text-shape'
 
-/** The length of the text end that is examined, in characters. */
+/** How many characters at the end of the text are examined. */
 const TAIL = 120
-/** Unfinished sentences: `, and the prime`, `, he said,`, `a loss of 1`, `部长说他`; not: `JH`, initials; `Jan 8`, `deposits...63`, `542 8062` */
+/**
+ * Unfinished sentences: `, and the prime`, `, he said,`, `a loss of 1`, `部长说他`; not: `JH`, initials; `Jan 8`, `deposits...63`, `542 8062`
+ */
 const UNFINISHED = /[\p{Ll}\p{Lo}\p{M},，、،;:\-–—$£€([（]$|(?<!\S)\p{Ll}+ [$£€]?\d{1,9}(?:[.,]\d{1,9}){0,4}$/u
-/** A last letter without case. In such scripts, a line may be a heading or a name. */
+/** A last letter of a script without case. A line without a full stop may there also be a heading or a name. */
 const WITHOUT_CASE = /\p{Lo}\p{M}?$/u
 /** Names after the last sentence: `… a new course. By Mahmoud Saleh and Agencies`. */
 const SIGNED = /[.!?]["”’]? (?:By )?(?:\p{Lu}[\p{L}.'’-]{0,30} |and |of ){1,9}\p{Lu}[\p{L}'’-]{1,30}$/u
 /** The end of a sentence, or a colon before a continuation: `… war.“`, `… said. "`, `as follows:` */
 const FINISHED = /[.!?…:。！？।۔][\s)\]"'”’“»«›‹」』]*$/
 
-/** A take with only the sign that more follows: `MORE`, `(more)`. */
+/** A take line that only says that more follows: `MORE`, `(more)`. */
 const FOLLOWED = /^\(?MORE(?:-MORE)?\)?$/i
 const followed = {
   message: 'Incomplete story: the text ends with a sign that more follows.',
@@ -23,15 +25,15 @@ const followed = {
 } as const
 const SIGNS_A_WORD = 2 // characters per word in Chinese and similar scripts
 
-/** The normal end of a long paragraph, which is always complete: `… he said.`, `… he said.”`; not: `… he said...` */
+/** The end of a complete paragraph: `… he said.`, `… he said.”`; not: `… he said...`. A long paragraph with it needs no other check. */
 const STOPPED = /[^.…\s][.!?。！？]["”’]?$/
 const LONG = 100
 
-/** The minimum share of paragraphs that end like sentences; in good copy nearly all do. */
+/** The minimum share of paragraphs that end like sentences; below it, the ends of the copy are no evidence. */
 const MOST = 0.8
-/** The minimum number of long paragraphs for reliable evidence. */
+/** The minimum number of long paragraphs by which a very short last paragraph is judged. */
 const FEW = 3
-/** The minimum words of a truncated last paragraph if all others end like sentences. */
+/** The minimum number of words of a truncated last paragraph. It applies if all long paragraphs end like sentences. */
 const SURE_WORDS = 3
 const SHORT = 60 // characters: a shorter text may be a heading, with any ending
 
@@ -41,7 +43,7 @@ const shareFinished = (paragraphs: readonly ArticleText[]): number =>
     ? 0
     : paragraphs.filter(({ text }) => FINISHED.test(text.slice(-8))).length / paragraphs.length
 
-/** Reports a text that is truncated. */
+/** Reports a text that was cut off: it ends inside a sentence, or with a sign such as `Read more`. */
 export const truncated: Rule<{ leastWords: number }> = {
   id: 'damage/truncated',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { referenceDay } from '../calendar'
 import type { IndexedRule } from '../engine/indexed-rule'
 
-/** Reports a dateline without a date in a story without a reference day. */
+/** Reports a dateline without a date, in a story that has no other date either. */
 export const hasDate: IndexedRule = {
   id: 'dateline/has-date',
   severity: 'info',

@@ -13,7 +13,7 @@ const houses = /* @__PURE__ */ once(
     ),
 )
 
-/** The separator after the last bracket of a dateline: `--`, `—`, `:` */
+/** The separator after the closing bracket of a dateline: `--`, `—`, `:` */
 const SEPARATOR = /[)/\]】]\s*([-–—_:]{1,3})?\s*$/
 
 /** Reports a dateline separator that its agency does not use. */

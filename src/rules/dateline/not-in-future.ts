@@ -29,7 +29,7 @@ export const notInFuture: IndexedRule = {
   },
 }
 
-/** Returns the latest publication or transmission time of the story; undefined if none is known. */
+/** Returns the latest time at which the story was updated, published, sent or created; undefined if none is known. */
 function sentAt({ published, updated, item }: Article): { time: number; at: string; how: string } | undefined {
   const told = [
     ['updated', updated?.at],

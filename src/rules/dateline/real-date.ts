@@ -10,7 +10,7 @@ const FIGURE = /(?<![\d./-])\d{1,2}(?![\d./-])/
 /** An East Asian date: `13月1日`, `2월 30일` */
 const EASTERN = /(?<!\d)(\d{1,2})[月월]\s?(\d{1,2})[日일]/
 
-/** Whether a date does not exist in the calendar. Includes numbers that the parser rejected as a day or month. */
+/** Whether the calendar does not have a date: `Jan 32`. Reads the text too, since the parser leaves out an impossible day or month. */
 function namesNone({ text, day, month, year }: DatelineDate): boolean {
   const eastern = EASTERN.exec(text)
   if (eastern) return !isDay(Number(eastern[2]), Number(eastern[1]), year)

@@ -42,7 +42,7 @@ export const regionSpared: IndexedRule = {
     }),
 }
 
-/** The states of cities with namesakes elsewhere; for other cities any state matches. */
+/** The states of cities on AP’s list that have namesakes in other states. For other cities, the state is not compared. */
 const STATES: Readonly<Record<string, string>> = {
   PHOENIX: 'US-AZ',
   HOUSTON: 'US-TX',

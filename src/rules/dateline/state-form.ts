@@ -5,7 +5,7 @@ import { datelinesOf } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 
-/** The codes of the US states, by each of their names. */
+/** The codes of the US states by name and abbreviation: `US-MA` for `Mass.` */
 const states = /* @__PURE__ */ once((): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const { code, names } of regions())

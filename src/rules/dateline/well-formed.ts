@@ -4,7 +4,7 @@ import { datelinesOf } from '../datelines'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 
-/** A missing space after a comma, before a bracket or after one: `,Oct`, `22(Reuters` */
+/** A missing space after a comma, or beside a bracket: `,Oct`, `22(Reuters` */
 const SEAM = /,(?=[\p{L}\d])|[\p{L}\d.](?=\([\p{L}])|[\p{Ll}\d.]\)(?=[\p{L}“"])/gu
 /** A dateline at the start of a paragraph, with spaces possibly missing: `PARIS,Oct 22(Reuters)- Ministers` */
 const OPENING =
@@ -42,7 +42,7 @@ const twice = (path: string, { places: [one, other] = [], text }: Dateline): Fin
 const COMMAS = /\s*,(?:\s*,)+|\s+,/gu
 const BRACKETS = /[()]/g
 
-/** Whether a dateline is ASCII with correct commas and brackets. A cheap filter that most datelines pass. */
+/** Whether a dateline is in ASCII, with correct commas and brackets. A cheap check after which most datelines need no other. */
 function isPlain(text: string): boolean {
   let open = 0
   for (let i = 0; i < text.length; i++) {

@@ -15,7 +15,7 @@ export const danglingReference: Rule = {
     article.annotations && (text === '' || Object.hasOwn(spans, 'annotations')) ? lostIn(article) : [],
 }
 
-/** The annotation list that each reference property refers to. */
+/** By the name of a property with an id: the list of annotations that the id is in. */
 const LISTS: Readonly<Record<string, 'people' | 'organisations' | 'places'>> = {
   person: 'people',
   organisation: 'organisations',
@@ -62,7 +62,7 @@ interface Anchored {
 const isAnchor = (value: unknown): value is Anchored =>
   typeof value === 'object' && value !== null && 'start' in value && 'path' in value
 
-/** Returns the text at a path of an article; undefined if not found. */
+/** Returns the text at a path of an article, such as `body.3.text`; undefined if there is no text. */
 function textAt(article: Article, path: string): string | undefined {
   let at: unknown = article
   for (const key of path.split('.')) at = Reflect.get(Object(at), key)

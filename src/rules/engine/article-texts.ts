@@ -1,11 +1,11 @@
 import type { Article, Block } from '../../article'
 
-/** The kind of a text: a property of the article, or a part of its body. */
+/** What a text is in its article: the property that has it (`headline`), or the kind of body block (`paragraph`). */
 type TextPart = keyof Article | Exclude<Block['kind'], 'media' | 'separator'> | 'source' | 'caption' | 'credit'
 
-/** One text of an article, as filed. */
+/** One text of an article, as filed, with its path. */
 export interface ArticleText {
-  /** The kind: `headline`, `paragraph`; also `dateline` for the dateline of a paragraph. */
+  /** What the text is: `headline`, `paragraph`; also `dateline` for the dateline of a paragraph. */
   readonly part: TextPart
   /** The path in the article: `headline`, `body.3.text`, `body.4.items.0.text`. */
   readonly path: string

@@ -1,34 +1,34 @@
 import { isSlip } from '../is-slip'
 import type { ArticleText } from './article-texts'
 
-/** The maximum of capitalized words to hash; above it, every story may have variants. */
+/** The maximum number of words; a story with more counts as one that may have variants of a name. */
 const MOST = 400
 
 /**
- * The capitalized words of a story. Detects whether two names share one word and differ in the other by a slip.
- * Words are hashed while the texts are indexed; their letters are compared only where the hashes and shapes allow a slip.
- * Most stories have no such names, so no substrings are created for them.
+ * The capitalized words of a story, to detect names that differ by a typing slip: `Jane Robertson`, `Jane Robertsen`.
+ * Such names share one word. Words are hashed while the texts are indexed; their letters are compared only where hash, length and last byte
+ * allow a slip. In most stories none do, so no substrings are created.
  */
 export class CapitalizedWords {
   #count = 0
   #text = 0
-  /** For each word, its hash, its length and last byte, the index of its text, and its start offset there. */
+  /** A row for each word. Its columns are the hash, length and last byte, the index of the text, and the offset there. */
   readonly #rows = new Int32Array(MOST * WIDTH)
-  /** The words that directly follow another capitalized word after a space: the second word of a name. */
+  /** The indexes of words that directly follow another capitalized word after a space: the second words of names. */
   readonly #seconds: number[] = []
 
-  /** Removes all words, so that the next story reuses the memory. */
+  /** Removes all words, so that the memory can be used for the next story. */
   clear(): void {
     this.#count = 0
     this.#seconds.length = 0
   }
 
-  /** Begins the text with this index: later words belong to it. */
+  /** Begins the text with an index: words added later belong to it. */
   beginText(text: number): void {
     this.#text = text
   }
 
-  /** Adds a capitalized word from UTF-8 bytes. `unit` is its offset in the text. `follows` tells that it may be the second word of a name. */
+  /** Adds a capitalized word, given in UTF-8. `unit` is its offset in the text; `follows` says that it may be the second word of a name. */
   begin(bytes: Uint8Array, start: number, end: number, follows: boolean, unit: number): void {
     if (this.#count < MOST) {
       const row = this.#count * WIDTH
@@ -42,7 +42,7 @@ export class CapitalizedWords {
     this.extend(bytes, start, end)
   }
 
-  /** Extends the last word: `O’Neill`, `Jean-Paul`, `Smith’s`. */
+  /** Appends bytes to the word added last: `O’Neill`, `Jean-Paul`, `Smith’s`. */
   extend(bytes: Uint8Array, start: number, end: number): void {
     if (this.#count > MOST) return
     const rows = this.#rows
@@ -54,7 +54,7 @@ export class CapitalizedWords {
     rows[row + SHAPE] = (length << 8) | (bytes[end - 1] ?? 0)
   }
 
-  /** Whether any two names of the story may be variants of one name. */
+  /** Whether two names of two words may be variants of one name: they share a word, and the others differ by a slip. */
   mayBeVariants(texts: readonly ArticleText[]): boolean {
     if (this.#count > MOST) return true
     const seconds = this.#seconds
@@ -80,7 +80,7 @@ export class CapitalizedWords {
     return texts[this.#rows[row + TEXT] ?? 0]?.text.slice(start, start + ((this.#rows[row + SHAPE] ?? 0) >> 8)) ?? ''
   }
 
-  /** Whether two words may be slips of each other: different, five characters or more, lengths within one, same last byte. */
+  /** Whether two words may differ by a slip: different, five characters or more, lengths within one, same last byte. */
   #mayBeSlip(i: number, j: number): boolean {
     const a = this.#rows[i * WIDTH + SHAPE] ?? 0
     const b = this.#rows[j * WIDTH + SHAPE] ?? 0
@@ -89,11 +89,11 @@ export class CapitalizedWords {
   }
 }
 
-/** The columns of a row; the hash is the first. */
+/** The number of columns of a row. The first is the hash, the others are those below. */
 const WIDTH = 4
 const SHAPE = 1
 const TEXT = 2
 const START = 3
 
-/** The lowest byte of a multi-byte character, which is always passed alone: `é`, `’`. */
+/** The lowest first byte of a character beyond ASCII, such as `é`. The bytes of that character are always passed alone. */
 const BEYOND = 0x80

@@ -15,7 +15,10 @@ export function excerpt(text: string, most = 60): string {
   return `“${head.slice(0, most).replace(HALVES, '').trimEnd()}…”`
 }
 
-/** Returns a span of a text with its context, for a message: whole words within `reach` units, `…` where cut. */
+/**
+ * Returns a span of a text with the words around it, for messages.
+ * At most `reach` UTF-16 units on each side, in whole words, with `…` where cut; all in quotation marks.
+ */
 export function excerptAround(text: string, start: number, end: number, reach = 30): string {
   const from = start <= reach ? 0 : start - reach
   const to = Math.min(text.length, end + reach)

@@ -1,6 +1,6 @@
 /**
- * The offsets of features and word starts in the texts of a story.
- * Recorded text by text while the texts are indexed; a rule tries its pattern only at these offsets.
+ * The offsets of features (such as words of speech) and of word starts, in the texts of a story.
+ * They are recorded text by text while the texts are indexed. A rule tries its pattern only at these offsets.
  */
 export class FeaturePlaces {
   /** Pairs of an offset and the feature bits found there. */
@@ -9,36 +9,37 @@ export class FeaturePlaces {
   /** The start offsets of the words that `wordCount` counts. */
   #words: Int32Array<ArrayBuffer>
   #wordsEnd = 0
-  /** For each text, the indexes of its first place and its first word. */
+  /** By index of a text: where its entries in `#places` begin. */
   readonly #firstPlaces: number[] = []
+  /** By index of a text: where its entries in `#words` begin. */
   readonly #firstWords: number[] = []
 
-  /** Reserves room for texts of `units` UTF-16 code units together. It grows when needed. */
+  /** Reserves room for texts of `units` UTF-16 units in total; the room grows when needed. */
   constructor(units: number) {
     this.#places = new Int32Array((units >> 3) + LEAST)
     this.#words = new Int32Array((units >> 2) + LEAST)
   }
 
-  /** Begins the next text: later places and words belong to it. */
+  /** Begins the next text: offsets added later belong to it. */
   beginText(): void {
     this.#firstPlaces.push(this.#placesEnd)
     this.#firstWords.push(this.#wordsEnd)
   }
 
-  /** Records the start of a word. */
+  /** Records the offset at which a word of the text starts. */
   addWord(start: number): void {
     if (this.#wordsEnd === this.#words.length) this.#words = doubled(this.#words)
     this.#words[this.#wordsEnd++] = start
   }
 
-  /** Records the feature bits found at an offset of the text. */
+  /** Records the bits of the features at an offset of the text. */
   addPlace(start: number, bits: number): void {
     if (this.#placesEnd + 2 > this.#places.length) this.#places = doubled(this.#places)
     this.#places[this.#placesEnd++] = start
     this.#places[this.#placesEnd++] = bits
   }
 
-  /** Returns the offsets in a text with one of the feature bits, in order. `text` is its index. */
+  /** Returns the offsets of a text with any of the feature bits. They are in order. `text` is the index of the text. */
   placesIn(text: number, bits: number): number[] {
     const places = this.#places
     const found: number[] = []
@@ -48,14 +49,14 @@ export class FeaturePlaces {
     return found
   }
 
-  /** Counts the words that start in a span of a text. `text` is its index. */
+  /** Counts the words that start in a span of a text. `text` is the index of the text. */
   wordsIn(text: number, start: number, end: number): number {
     const last = this.#firstWords[text + 1] ?? this.#wordsEnd
     const from = this.#firstFrom(start, this.#firstWords[text] ?? last, last)
     return this.#firstFrom(end, from, last) - from
   }
 
-  /** Returns the first word in a range that starts at or after an offset. Binary search. */
+  /** Returns the index of the first word at or after an offset. Searches `#words` from `from` to `to`, by halves. */
   #firstFrom(place: number, from: number, to: number): number {
     let low = from
     let high = to

@@ -1,4 +1,4 @@
-/** Whether two texts may fold alike, judged by their leading ASCII letters only. A cheap filter. */
+/** Whether `foldText` may give the same for two texts. Compares their first ASCII letters only: a cheap filter. */
 export function mayFoldEqual(a: string, b: string): boolean {
   for (let i = 0; i < LOOKED_AT; i++) {
     const [one, other] = [a.charCodeAt(i) | SMALL, b.charCodeAt(i) | SMALL]
@@ -15,7 +15,7 @@ const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 /**
  * Returns a text folded for comparison: lower-case letters and digits, with one space for anything between.
- * `Gold rises, again.` and `GOLD RISES AGAIN` fold alike.
+ * It is the same for `Gold rises, again.` and `GOLD RISES AGAIN`.
  */
 export function foldText(text: string): string {
   return text
@@ -28,11 +28,11 @@ export function foldText(text: string): string {
 
 const LETTERS = 24 // enough to distinguish most texts
 
-const FEWEST = 10
+const FEWEST = 10 // with fewer letters, a text has no key
 
 /**
- * Returns a hash of the first letters of a text.
- * Texts that fold alike share it. Ignores case and marks; 0 for texts with too few letters.
+ * Returns a hash of the first 24 letters of a text; 0 for a text of fewer than 10.
+ * Ignores case and marks: texts for which `foldText` gives the same have the same hash.
  */
 export function openingKey(text: string): number {
   let key = 0

@@ -39,19 +39,19 @@ export function indexTexts(article: Article): TextIndex {
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 /*
- * Memory that each call uses again, since its allocation costs more than the scan of a short story. Nothing reads it after
- * `indexTexts` returns, and no rule runs before.
+ * Memory that every call of `indexTexts` uses again, since its allocation costs more than the scan of a short story. Nothing reads it after
+ * `indexTexts` returns, and no rule runs before that.
  */
 const NAMES = /* @__PURE__ */ new CapitalizedWords()
 const BUFFER = /* @__PURE__ */ new Uint8Array(1 << 16)
 
 interface ScannedText {
-  /** The word count; undefined if it is uncertain. */
+  /** The word count of the text; undefined if it is uncertain. */
   readonly words: number | undefined
   readonly bits: number
 }
 
-/** Scans one text. Records its places and its capitalized words. */
+/** Scans one text: returns its feature bits and word count, records the offsets of features and its capitalized words. */
 function scanText(
   text: string,
   { keys, bits, always }: WordFeatures,
@@ -163,7 +163,7 @@ const CAPITAL_Z = 0x5a
 const APOSTROPHE = 0x27
 const HYPHEN = 0x2d
 const RAISED_COMMA = 0x2019
-/** The start of a range of scripts that includes those written without spaces. */
+/** The first code unit of Thai. Scripts without spaces between words are all at or after it. */
 const FAR = 0xe00
 /** Whether a character beyond ASCII is punctuation and never part of a word: `“`, `—`, `«`, `£`. */
 const isMark = (sign: number): boolean =>
@@ -180,16 +180,16 @@ const mayHaveCase = (sign: number): boolean =>
 const TWO_CAPITALS = /* @__PURE__ */ textBit('twoCapitals')
 const LIKE_NAMES = /* @__PURE__ */ textBit('likeNames')
 const DOUBLED_WORD = /* @__PURE__ */ textBit('doubledWord')
-/** The features of characters whose places are recorded. */
+/** The bits of the character features whose offsets are recorded. */
 const PLACED = /* @__PURE__ */ PLACED_SIGNS.reduce((bits, feature) => bits | textBit(feature), 0)
 
 const SIGNS_MASK = 0x3fff
 interface FeatureTables {
   /** ASCII letters as numbers from 1, ignoring case; 0 for all other bytes. */
   readonly numbers: Uint8Array
-  /** The feature bits of characters, by their low bits. */
+  /** The feature bits of characters, by the low 14 bits of the character. */
   readonly signs: Uint32Array
-  /** The feature bits of doubled characters, by their low bits. */
+  /** The feature bits of doubled characters, by the low 14 bits of the character. */
   readonly pairs: Uint32Array
 }
 

@@ -3,17 +3,17 @@ import type { StoryFeature } from './story-features'
 import type { TextFeature } from './text-features'
 import type { TextIndex } from './text-index'
 
-/** The context of a built-in rule: it also has the index of the story's texts. */
+/** What the check of a built-in rule gets: the context of any rule, and the index of the story’s texts. */
 export interface IndexedContext<Options = RuleOptions> extends RuleContext<Options> {
   readonly index: TextIndex
 }
 
 /**
  * A built-in rule that uses the index of the story's texts. Internal: custom rules are a `Rule`.
- * The index saves time only. A rule without `features` runs on every story.
+ * The index only saves time. A rule without `features` runs on every story.
  */
 export interface IndexedRule<Options extends RuleOptions = RuleOptions> extends Omit<Rule<Options>, 'check'> {
-  /** The rule runs only on stories with at least one of these features. */
+  /** The features that make the rule run: `headline`, `speech`. A story must have one of them. */
   readonly features?: readonly (TextFeature | StoryFeature)[]
   check?(context: IndexedContext<Options>): ReturnType<NonNullable<Rule['check']>>
 }

@@ -11,8 +11,9 @@ export interface PatternMatch {
 }
 
 /**
- * Returns a function that runs a pattern only at the places of a feature.
- * The pattern must start with the feature; preceding text goes into a lookbehind, `(?<=\bis )vital`.
+ * Returns a function that finds a pattern at the offsets of a feature.
+ * The pattern must start with the feature; text before that goes into a lookbehind: `(?<=\bis )vital`. `may` rules out offsets at little
+ * cost.
  */
 export function placedPattern(
   feature: PlacedFeature | CalendarFeature,
@@ -31,7 +32,7 @@ export function placedPattern(
 /** A cheap filter: whether a pattern may match at a place, judged by the characters around it. Skips most places. */
 export type PlaceFilter = (text: string, place: number) => boolean
 
-/** Returns a function that finds all matches in a text, in order: at its places, or anywhere if places are unknown. */
+/** Returns a function that finds the matches of a pattern in a text, in order: at the given offsets, or anywhere without offsets. */
 export function matchesAt(pattern: RegExp, may?: PlaceFilter): (text: TextToSearch) => RegExpExecArray[] {
   const sticky = once(() => new RegExp(pattern, `${pattern.flags.replace('g', '')}y`))
   return ({ text: { text }, places }) => {

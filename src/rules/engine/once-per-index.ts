@@ -1,8 +1,8 @@
 import type { TextIndex } from './text-index'
 
 /**
- * Returns a cached function of an index: what several rules need is computed once per run.
- * The cache has one entry. A nested run has an index of its own, so it never sees the entry of another.
+ * Returns a function that computes something once per index, for several rules of one run.
+ * It keeps only the result for the last index. A run inside another has its own index, so it never gets the result of the other.
  */
 export function oncePerIndex<Found>(make: (index: TextIndex) => Found): (index: TextIndex) => Found {
   let last: { readonly index: TextIndex; readonly found: Found } | undefined

@@ -2,17 +2,17 @@ import type { Severity } from '../../diagnostics/diagnostic'
 import type { IndexedRule } from './indexed-rule'
 import type { RuleOptions } from './rule'
 
-/** A rule with the settings of the caller. All plans have one object shape, which rules do not. */
+/** A rule with the settings that apply to it in a run of `validate`. All have one object shape, unlike rules, which is faster. */
 export interface PlannedRule {
   readonly rule: IndexedRule
   readonly id: string
   readonly check: NonNullable<IndexedRule['check']>
-  /** Whether it is one of ours, which never throws. */
+  /** Whether the rule is built in, and so never throws. */
   readonly isBuiltIn: boolean
   /** The severity set by the profile or the caller; undefined to use the rule’s own. */
   readonly severity: Severity | undefined
   readonly options: RuleOptions
-  /** The features that a story must have one of. Both are 0 for a rule that runs on every story. */
+  /** The bits of the features of which a story must have one. Both numbers are 0 for a rule that runs on every story. */
   readonly textBits: number
   readonly storyBits: number
 }

@@ -3,9 +3,9 @@ import type { RuleSettings } from './rule'
 /** A named set of rule settings, such as a house style. */
 export interface Profile {
   readonly name: string
-  /** Its intended users, in one line. */
+  /** What stories the profile is for, in one line. */
   readonly summary: string
-  /** The profiles it extends; later ones override earlier ones. */
+  /** The names of the profiles whose settings it takes over; later ones override earlier ones. */
   readonly extends?: readonly string[]
   readonly rules: RuleSettings
 }

@@ -5,13 +5,13 @@ import type { Story } from '../../diagnostics/story'
 import type { Span } from '../../text/span'
 import type { ArticleText } from './article-texts'
 
-/** A value of a rule option. */
+/** The types that the value of a rule option can have. */
 export type OptionValue = number | boolean | string | readonly string[]
 
-/** The options of a rule, by name. */
+/** The option values of a rule, by name of the option: `{ most: 35 }`. */
 export type RuleOptions = Readonly<Record<string, OptionValue>>
 
-/** The definition of one rule option. */
+/** The definition of a rule option: its default, what it does, and the allowed values. */
 export interface RuleOption<Value extends OptionValue = OptionValue> {
   readonly default: Value
   /** The effect of the option, with its unit. */
@@ -22,36 +22,36 @@ export interface RuleOption<Value extends OptionValue = OptionValue> {
   readonly choices?: readonly string[]
 }
 
-/** A severity, `on` (the rule’s default severity) or `off`. */
+/** The level at which a rule runs: a severity, `on` (the default severity of the rule) or `off`. */
 export type RuleLevel = Severity | 'on' | 'off'
 
 /** The setting of a rule: its level, or `[level, options]`. */
 export type RuleSetting = RuleLevel | readonly [RuleLevel, RuleOptions]
 
-/** Rule settings by rule id. */
+/** Rule settings by rule id: `{ 'headline/present': 'error' }`. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** One problem reported by a rule. */
 export interface Finding {
   /** The fault, in one sentence. */
   readonly message: string
-  /** The remedy. */
+  /** What the user can do about the fault, in one sentence. */
   readonly hint?: string
-  /** The path of the text it refers to, `body.3.text`; empty for the whole story. */
+  /** The path of the text with the fault, `body.3.text`; empty for the whole story. */
   readonly path: string
-  /** The span in the text at `path`; the whole text if absent. `validate` maps it to the source. */
+  /** The span of the fault in the text at `path`; the whole text if absent. `validate` maps it to the source. */
   readonly span?: Span
-  /** The edits that fix it, in the text at `path`. `validate` maps them to the source. */
+  /** The edits of the text at `path` that remove the fault. `validate` maps them to the source. */
   readonly fix?: Fix
-  /** Its span in the source, for text outside the article, such as dropped boilerplate. */
+  /** The span of the fault in the source. For text outside the article, such as dropped boilerplate. */
   readonly sourceSpan?: Span
-  /** The edits of the source that fix it; offered only if the source is copy. */
+  /** The edits of the source that remove the fault; offered only if the source is copy. */
   readonly sourceFix?: Fix
   /** The severity, if it differs from that of the rule. */
   readonly severity?: Severity
 }
 
-/** What a rule checks, and how: the only argument of its `check`. */
+/** The only argument of a rule’s `check`: the story, its texts and the options. */
 export interface RuleContext<Options = RuleOptions> {
   /** The story, with the source and its spans. For an article without a source, a story whose `text` is empty. */
   readonly story: Story
@@ -75,18 +75,19 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly summary: string
   /** The reason for the rule in the news trade. */
   readonly why: string
-  /** The standard, style book or observation it is based on. */
+  /** The standard, style book or observation that the rule is based on. */
   readonly source: string
-  /** The cases in which it reports nothing, or should be off. */
+  /** The cases in which the rule reports nothing, or should be off. */
   readonly silent?: string
   readonly options?: { readonly [Name in keyof Options]: RuleOption<Options[Name]> }
-  /** The languages it supports, by first BCP 47 subtag. It does not run on a story in another known language. */
+  /** The languages that the rule supports, by first BCP 47 subtag. It does not run on a story in another known language. */
   readonly languages?: readonly string[]
-  /** A prerequisite: `validate` annotates a story that is not yet annotated. */
+  /** Set if the check reads annotations: `validate` then annotates a story that is not annotated yet. */
   readonly needs?: 'annotations'
   /**
-   * Returns the problems of a story, in time linear in its size. Changes nothing and never throws. It may call `validate`.
-   * Absent for a rule of the parser, which reports diagnostics under the rule’s id.
+   * Returns the problems of a story.
+   * It takes time linear in the size of the story, changes nothing and never throws; it may call `validate`. A rule that the readers report
+   * has no check.
    */
   check?(context: RuleContext<Options>): readonly Finding[]
 }

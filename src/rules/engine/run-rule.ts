@@ -4,7 +4,7 @@ import type { IndexedContext } from './indexed-rule'
 import type { PlannedRule } from './planned-rule'
 import type { Finding } from './rule'
 
-/** The findings of a rule, or its failure. */
+/** The findings of a rule, with a diagnostic if a custom rule failed. */
 export interface RuleResult {
   readonly findings: readonly Finding[]
   readonly failure?: Diagnostic
@@ -13,8 +13,9 @@ export interface RuleResult {
 const NOTHING: RuleResult = { findings: [] }
 
 /**
- * Runs one rule. A custom rule that throws, or does not return a list of findings, becomes an error of the rule `rule/failed`; the other rules
- * still run.
+ * Runs one rule and returns its findings.
+ * A custom rule that throws, or returns something else than findings, gives a diagnostic of the rule `rule/failed` instead, so that the
+ * other rules still run.
  */
 export function runRule({ rule, id, check, isBuiltIn }: PlannedRule, context: IndexedContext): RuleResult {
   if (isBuiltIn) return { findings: check.call(rule, context) }
@@ -44,7 +45,7 @@ function messageOf(error: unknown): string {
   }
 }
 
-/** Returns a copy of a finding without getters, which could throw later. */
+/** Returns a copy of an object without getters, which could throw later; any other value as it is. */
 const copyOf = (value: unknown): unknown => (isRecord(value) ? { ...value } : value)
 
 const SEVERITIES: readonly unknown[] = [undefined, 'error', 'warning', 'info']

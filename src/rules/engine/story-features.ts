@@ -2,7 +2,7 @@ import type { Story } from '../../diagnostics/story'
 import { boilerplateBlocksOf } from '../boilerplate-blocks'
 import type { TextIndex } from './text-index'
 
-/** The features of a story besides those of its texts: whether the story has such a part. */
+/** Tests for the parts that a story can have, by feature: a rule with the feature `media` runs only if the story has media. */
 export const STORY_PARTS = {
   item: ({ article }) => article.item !== undefined,
   notices: ({ article }) => article.notices !== undefined,
@@ -19,8 +19,8 @@ export const STORY_PARTS = {
   repairs: ({ repairs }) => repairs.length > 0,
 } as const satisfies Readonly<Record<string, (story: Story, index: TextIndex) => boolean>>
 
-/** The name of a feature of a story: a part that it has. */
+/** Name of a part of a story that a rule can require: `headline`, `media`, `repairs`. */
 export type StoryFeature = keyof typeof STORY_PARTS
 
-/** The names of the story features. */
+/** The names of all story features, in the order of their bits. */
 export const STORY_FEATURES = /* @__PURE__ */ Object.keys(STORY_PARTS) as readonly StoryFeature[] // the keys of a closed table

@@ -5,7 +5,7 @@ import { loadedForms, reportingForms } from '../../lexicon/reporting-verbs'
  * and a story is indexed once for all of them. The rule runs, and tries its patterns, only if the story has one of its features.
  */
 
-/** The words of each feature, in lower case, ASCII letters only. */
+/** The words that show a feature in a text: `said` shows `speech`. In lower case, ASCII letters only. */
 export const WORDS = {
   claim: 'should, must, ought, need, needs, has, have, essential, crucial, imperative, vital',
   speech: 'said, told, added, warned, noted, stressed, urged, says, wrote',
@@ -16,7 +16,7 @@ export const WORDS = {
   reporting: () => reportingForms().map((form) => form.split(' ', 1)[0] ?? ''),
 } as const
 
-/** The characters of each feature. */
+/** The characters that show a feature in a text: `(` shows `bracket`. */
 export const SIGNS = {
   figure: '0123456789',
   bracket: '(（',
@@ -28,10 +28,10 @@ export const SIGNS = {
   oddBlank: '\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F',
 } as const
 
-/** The characters of each feature that count only when doubled. */
+/** The characters that show a feature in a text when doubled: two spaces show `twoBlanks`. */
 export const PAIRS = { quotationMark: "`'‘’,", twoBlanks: ' ' } as const
 
-/** The features of texts: those of words and characters, and those computed otherwise. */
+/** The names of the features of texts, in the order of their bits. */
 export const TEXT_FEATURES = [
   ...(['claim', 'speech', 'secondHand', 'relativeDay', 'privateNote', 'loadedVerb', 'reporting'] as const),
   ...(['figure', 'bracket', 'quotationMark', 'dash', 'lostSign', 'oddBlank', 'twoBlanks'] as const),
@@ -42,19 +42,19 @@ export const TEXT_FEATURES = [
   'doubledWord', // the same ASCII letters before and after one space
 ] as const
 
-/** The name of a feature of a text. */
+/** Name of a property that rules test a text for: `speech`, `quotationMark`, `doubledWord`. */
 export type TextFeature = (typeof TEXT_FEATURES)[number]
 
-/** The features of characters whose places are recorded. */
+/** The features shown by characters whose offsets the index records. */
 export const PLACED_SIGNS = ['bracket', 'quotationMark', 'month', 'privateNote'] as const
 
-/** The features whose places are always recorded. */
+/** The features whose offsets in a text the index always records. */
 export type PlacedFeature = keyof typeof WORDS | 'bracket' | 'quotationMark' | 'twoCapitals'
 
-/** The features whose places are recorded, unless the words of the story’s language start with other than ASCII letters. */
+/** The features of calendar words. The index records their offsets only in languages whose calendar words start with ASCII letters. */
 export type CalendarFeature = 'month' | 'weekday'
 
-/** Returns the entries of a table keyed by feature, with typed keys. */
+/** Returns the entries of a table by feature, as `Object.entries` does, with typed keys. */
 export const rowsByFeature = <Value>(
   rows: Readonly<Partial<Record<TextFeature, Value>>>,
 ): readonly (readonly [TextFeature, Value])[] => Object.entries(rows) as [TextFeature, Value][] // the keys of a closed table

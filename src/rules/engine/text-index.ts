@@ -11,10 +11,10 @@ export interface TextIndex {
   readonly all: number
   /** The feature bits of each text. A set bit means that the feature may be present; a clear bit, that it is absent. */
   readonly bits: readonly number[]
-  /** The features without recorded places: words of the language that do not start with an ASCII letter. */
+  /** The bits of the features whose offsets are not all recorded. Some of their words do not start with an ASCII letter. */
   readonly unplaced: number
-  /** The word count of each text, as by `wordCount`; undefined where `wordCount` must be called. */
+  /** The word count of each text, as `wordCount` gives it; undefined where `wordCount` must be called. */
   readonly words: readonly (number | undefined)[]
-  /** The offsets of features and words in each text. */
+  /** The recorded offsets of features and words in each text. */
   readonly places: FeaturePlaces
 }

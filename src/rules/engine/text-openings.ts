@@ -1,28 +1,29 @@
-/** A lookup table of phrases that open a text, each with a value. Keyed by the first two characters. */
+/** A lookup table of phrases that start a text, such as `read more`. Each has a value. */
 export interface OpeningTable<Value> {
+  /** The phrases, by their first two characters. */
   readonly rows: ReadonlyMap<string, readonly TextOpening<Value>[]>
-  /** A filter by two ASCII letters and the character after them: whether any phrase starts so. Rejects most texts. */
+  /** 1 for each start of a phrase: the key of two ASCII letters and the character after them. Rules out most texts at little cost. */
   readonly glance: Uint8Array
 }
 
 interface TextOpening<Value> {
   readonly text: string
-  /** Whether anything may follow the phrase; if not, `closes` must match the rest. */
+  /** Whether any text may follow the phrase. If not, `closes` must match the text after it. */
   readonly open: boolean
-  /** A string that must occur somewhere after the phrase. */
+  /** A string that must occur somewhere after the phrase; empty if none must. */
   readonly holds: string
   readonly closes: RegExp
   readonly value: Value
 }
 
-/** Lower-case phrases, their value, and the pattern of the text after a phrase. A phrase with a star needs no pattern. */
+/** Phrases in lower case, their value, and the pattern of the text after them. After a phrase with a star, the pattern does not count. */
 export type OpeningRow<Value> = readonly [phrases: readonly string[], value: Value, closes: RegExp]
 
 const REACH = 160 // characters of a text searched for a phrase and its `holds`
 
 /**
- * Returns the lookup table of some phrases.
- * Anything may follow a phrase that ends with a star; after `get our *newsletter` the text must contain that word.
+ * Builds the lookup table of phrases at the start of a text.
+ * Any text may follow a phrase that ends with a star; `get our *newsletter` stands for `get our`, and `newsletter` somewhere after it.
  */
 export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): OpeningTable<Value> {
   const found = new Map<string, TextOpening<Value>[]>()
@@ -44,19 +45,22 @@ export function createOpeningTable<Value>(rows: Iterable<OpeningRow<Value>>): Op
   return { rows: found, glance }
 }
 
-/** Returns the key of two ASCII letters and the character after them. Ignores case; 0 without two letters. */
+/**
+ * Returns the key in `glance` for the characters at an offset.
+ * These are two ASCII letters, ignoring case, and the character after them. Returns 0 without two letters.
+ */
 function openingOf(text: string, at: number): number {
   const [one, other, third] = [letterAt(text, at), letterAt(text, at + 1), letterAt(text, at + 2)]
   return one && other ? (one << 10) | (other << 5) | third : 0
 }
 
-/** Returns an ASCII letter as a number from 1; 0 for any other character. Ignores case. */
+/** Returns the ASCII letter at an offset as a number from 1. Ignores case; 0 for any other character. */
 function letterAt(text: string, at: number): number {
   const unit = text.charCodeAt(at) | 0x20
   return unit >= 0x61 && unit <= 0x7a ? unit & 0x1f : 0
 }
 
-/** Returns the value of the phrase at an offset of a text; undefined if none. */
+/** Returns the value of the phrase at an offset of a text. Ignores case; undefined if no phrase matches. */
 export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at: number): Value | undefined {
   const key = openingOf(text, at)
   if (key !== 0 && table.glance[key] === 0) return undefined
@@ -78,7 +82,7 @@ export function matchOpening<Value>(table: OpeningTable<Value>, text: string, at
 
 const GLANCE = 6 // characters that distinguish nearly all texts from a phrase
 
-/** Whether a text may continue like a phrase after the two characters they share. Ignores characters beyond ASCII. */
+/** Whether a text may continue like a phrase after two equal characters. A cheap filter. */
 function mayOpen(text: string, at: number, phrase: string): boolean {
   const end = Math.min(phrase.length, GLANCE)
   for (let i = 2; i < end; i++) {
@@ -88,6 +92,6 @@ function mayOpen(text: string, at: number, phrase: string): boolean {
   return true
 }
 
-/** Whether a phrase ends at a word boundary. In a script without spaces it may end anywhere. */
+/** Whether a phrase may end at an offset: at a word boundary, or anywhere in a script without letter case. */
 const isEnd = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.charAt(at)) || !/[\p{Ll}\p{Lu}\p{N}]/u.test(text.charAt(at - 1))

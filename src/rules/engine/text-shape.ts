@@ -34,7 +34,7 @@ const UNSPACED =
 const CAPITAL = /\p{Lu}/gu
 const SMALL = /\p{Ll}/gu
 const SAMPLE = 240 // characters examined for case
-/** A tenth of the sample; with more lower-case letters, a text is not in capitals. */
+/** A tenth of the sample. A text with more lower-case letters in it is not in capitals. */
 const MANY_SMALL = 24
 
 /** Whether a text is set in capitals: at least 8, with at most a tenth as many lower-case letters. */

@@ -6,7 +6,7 @@ import { endsWord, wordCount } from './text-shape'
 
 const NONE: readonly never[] = []
 
-/** Returns the texts that may have a feature, or both of two features, in order. */
+/** Returns the texts that may have a feature, such as `speech`, in order. If `other` is given, they may have both. */
 export function textsWith(
   { texts, all, bits }: TextIndex,
   feature: TextFeature,
@@ -36,7 +36,7 @@ export interface TextToSearch {
   readonly places: readonly number[] | undefined
 }
 
-/** Returns the texts that may have a feature, in order, with its possible offsets. `also` is a second required feature. */
+/** Returns the texts that may have a feature, with its possible offsets. In order. If `also` is given, the texts may have both features. */
 export function textsWithPlaces(
   index: TextIndex,
   feature: PlacedFeature,
@@ -54,7 +54,7 @@ export function textsWithPlaces(
   return found
 }
 
-/** Returns the texts that may have a feature, in order, with its possible offsets if the index has them. */
+/** Returns the texts that may have a feature, with offsets if recorded. In order. If `also` is given, the texts may have both features. */
 export function textsToSearch(
   index: TextIndex,
   feature: PlacedFeature | CalendarFeature,
@@ -74,12 +74,12 @@ export function textsToSearch(
   return found
 }
 
-/** Returns the word count of the text at index `i`, as by `wordCount`. */
+/** Returns the word count of the text at index `i`; undefined for scripts written without spaces. */
 export function wordsOf({ texts, words }: TextIndex, i: number): number | undefined {
   return words[i] ?? wordCount(texts[i]?.text ?? '')
 }
 
-/** Returns the word count of a span of text `i`, as by `wordCount`. */
+/** Returns the word count of a span of the text at index `i`; undefined for scripts written without spaces. */
 export function wordsWithin(index: TextIndex, i: number, start: number, end: number): number | undefined {
   const text = index.texts[i]?.text ?? ''
   const isCounted = index.words[i] !== undefined && (start === 0 || endsWord(text.charCodeAt(start - 1)))

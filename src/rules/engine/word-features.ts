@@ -4,29 +4,32 @@ import { textBit } from './feature-bits'
 import { rowsByFeature, type TextFeature, WORDS } from './text-features'
 
 /**
- * Returns the hash of a word: its last letters, five bits each, combined with its length.
- * A collision only costs a pattern tried in vain.
+ * Returns the key of a word in the hash table: its last letters, five bits each, combined with its length.
+ * Two words may have the same key; a pattern is then tried in vain.
  */
 export const wordKey = (letters: number, length: number): number => letters ^ Math.imul(length, 0x61c88647)
 
-/** The number of slots in the hash table; few are taken. */
+/** The number of slots of the hash table; few are used. */
 export const SLOTS = 1 << 12
 /** Returns the first slot to try for a word’s key. */
 export const wordSlot = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 20
 
-/** A hash table from words to feature bits, with linear probing: a key is in its slot or in a later one before the next empty slot. */
+/** A hash table from words to feature bits. A key is in its slot, or in a later one before the next empty slot. */
 export interface WordFeatures {
   readonly keys: Int32Array
   readonly bits: Uint32Array
-  /** The features of words without ASCII letters, which the table cannot detect: set for every text. */
+  /** The bits of features with a word without ASCII letters, which the table cannot detect; they are set for every text. */
   readonly always: number
-  /** The features of words whose places are not recorded. */
+  /** The bits of features whose offsets cannot be recorded. They have a word that does not start with an ASCII letter. */
   readonly unplaced: number
 }
 
 const known = new WeakMap<CalendarWords, WordFeatures>()
 
-/** Returns the hash table of all feature words, including the calendar words of a language. Cached by calendar. */
+/**
+ * Returns the hash table of all feature words, for a calendar.
+ * The month and weekday names of the calendar are included. Cached by calendar.
+ */
 export function wordFeatures(calendar: CalendarWords): WordFeatures {
   let found = known.get(calendar)
   if (!found) {

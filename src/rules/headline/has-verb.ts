@@ -6,13 +6,13 @@ import type { IndexedRule } from '../engine/indexed-rule'
 
 const VERBS: () => ReadonlySet<string> = /* @__PURE__ */ once(() => new Set([...headlineVerbs(), ...reportingForms()]))
 
-/** Endings of possible verbs: `hits`, `walked`, `seeking`, `doesn’t`, `they’re`; also matches `talks` and `hundred` */
+/** Endings that a verb may have: `hits`, `walked`, `seeking`, `doesn’t`, `they’re`; also of `talks`, so that the rule stays silent */
 const MAY_BE = /[a-z](?:s|ed|ing|n['’]t|['’](?:re|ve|ll|d|m|s))$/
 /** Headline tags: `UPDATE 2-`, `CORRECTED-`; not: `EC OPENS ANTI-DUMPING INQUIRY` */
 const TAG = /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?: \d{1,2})?-/
 const WORD = /[A-Za-z][A-Za-z'’]*/g
 
-/** Whether a text is in English, judged by the word `the`. Used if the article has no language. */
+/** Whether a text is in English: it has the word `the`. Used if the article has no language. */
 const isEnglish = ({ text }: ArticleText): boolean => text.slice(0, 400).includes(' the ')
 
 /** Reports a headline without a verb. */

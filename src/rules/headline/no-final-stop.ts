@@ -1,14 +1,14 @@
 import type { IndexedRule } from '../engine/indexed-rule'
 
-/** Abbreviations: `U.S`, `a.m`, `J`: a stop inside the last word, or a single letter. */
+/** The end of an abbreviation without its last stop: `U.S`, `a.m`, `J`. */
 const LETTERS = /(?:\.[^\s.]{1,3}|(?:^|[\s(])\p{L})$/u
-/** Words that are always abbreviated: `Widgets Inc`, `Sammy Davis Jr`. */
+/** Abbreviations at the end of a headline: `Widgets Inc`, `Sammy Davis Jr`. */
 const CUT =
   /(?:^|[\s(])(?:inc|corp|co|ltd|jr|sr|bros|plc|etc|vs|dept|gov|rep|sen|dr|blvd|mln|bln|pct|mio|mrd|dna|prof)$/iu
 /** State and province abbreviations of AP style after a place: `Portland, Ore`. */
 const STATE =
   /, ?(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|vt|va|wash|wis|wyo|ont|que|sask|alta|man)$/i
-/** The full stops of Latin, Chinese and Japanese, Indic and Urdu copy. */
+/** A final full stop, as in Latin, Chinese, Japanese, Indic and Urdu copy. */
 const STOP = /[.。．।۔]$/
 
 /** Reports a headline that ends with a full stop. */

@@ -1,7 +1,7 @@
 import type { IndexedRule } from '../engine/indexed-rule'
 import { isAllCaps } from '../engine/text-shape'
 
-/** Reports a headline in capitals above a body that is not. */
+/** Reports a headline in capitals above a body in ordinary case. */
 export const notAllCaps: IndexedRule = {
   id: 'headline/not-all-caps',
   severity: 'info',

@@ -46,7 +46,7 @@ export const notInBody: IndexedRule = {
 const SITE = 48 // characters: the site name and its separator from the headline
 /** A site name after the headline: ` | Wire News`, ` – example.com`, ` « The Wire` */
 const BEHIND = /^["”’*_]{0,2}\s*(?:[|｜»«·•:]|-{1,2}|[–—])\s*[^.!?]{2,44}(?:\.\p{Ll}{2,6})?$/u
-/** A label or site name before it: `Headline: `, `Wire News | `, `<h1>` */
+/** A label or site name before the headline: `Headline: `, `Wire News | ` */
 const BEFORE = /^(?:[\p{L}\p{N}][\p{L}\p{N}. ]{1,30}\s*(?:[|｜»:：]|[–—-](?=\s)))\s*["“‘*_]{0,2}$/u
 
 /** Whether a text is the headline with a site name or label beside it. */

@@ -2,7 +2,7 @@ import type { IndexedRule } from '../engine/indexed-rule'
 
 /** The minimum length of words to compare: `of`, `and`, `in` are lower case in both styles */
 const LONG = 4
-/** The minimum number of capitals for title case. */
+/** The start of a headline with four capitals; one with fewer is not in title case. */
 const CAPITALS = /^(?:\P{Lu}*\p{Lu}){4}/u
 const WORD = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu
 
@@ -36,7 +36,7 @@ export const oneCase: IndexedRule = {
   },
 }
 
-/** Whether a headline has enough ASCII capitals and lower-case letters. True if it has other letters. */
+/** Whether a headline may mix title case and sentence case: it has enough capitals and small letters. True if not all ASCII. */
 function mayBeMixed(headline: string): boolean {
   let capitals = 0
   let small = 0

@@ -6,8 +6,8 @@ import type { Finding } from '../engine/rule'
 import { parseTime } from '../read-time'
 
 /**
- * Returns the finding about an embargo at a time; undefined if the embargo is over.
- * Severity is `info` without a time, otherwise `error`.
+ * Returns the finding about an embargo that is not over; undefined if it is over.
+ * `now` is the current time; without it, no embargo is over, and the severity is `info`, not `error`.
  */
 function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'> | undefined {
   if (isEmbargoOver(embargo, now)) return undefined
@@ -32,7 +32,7 @@ function judged(embargo: Embargo, now: string | undefined): Omit<Finding, 'path'
   }
 }
 
-/** Reports an embargo that is not over. */
+/** Reports an embargo whose end is in the future or unknown. */
 export const embargoClear: IndexedRule = {
   id: 'item/embargo-clear',
   severity: 'error',

@@ -17,12 +17,12 @@ const COMING = /(?<![^\s([{“"-])(?<!\d )TK(?:(?:TK)+(?![\p{L}\p{N}])|(?![\p{L}
 /** The placeholder XXX: `XXX`, `XXX people`; not: `<XXX>`, `Super Bowl XXX`, `XXX Olympiad`, `XXX-rated` */
 const CROSSES =
   /(?<![^\s([{“"$])(?<![\p{L}\d,)] \p{Lu}[\p{L}.]{0,20} )X{3,}(?![\p{L}\p{N}-]| \p{Lu}\p{Ll}| (?:rated|films?|movies?|porn))/uy
-/** Dummy text: `Lorem ipsum dolor` */
+/** Dummy text of a layout: `Lorem ipsum dolor` */
 const DUMMY = /lorem ipsum\b/iy
 /** Capitals after the end of a sentence: `… said. NOT FOR PUBLICATION: call me`, `… said. OFF THE RECORD: he goes`. */
 const SHOUTED = /(?<=[.!?”")\]] )\p{Lu}{2,}/uy
 
-/** The patterns tried inside a text, by first letter. */
+/** The patterns of notes inside a text, by the letter that they start with. */
 const SHAPES: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
   ['t', COMING],
   ['x', CROSSES],
@@ -34,11 +34,11 @@ const SHAPES: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
 const isCapital = (unit: number): boolean => unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a)
 
 const LONGEST = 2000 // maximum length of a note
-const REACH = 400 // characters within which a note must say that it is one
+const REACH = 400 // characters of a text in which `not for publication` makes it a note
 
 const NONE: readonly number[] = []
 
-/** The parts for desks that the article keeps apart from the text. */
+/** The parts of an article that are meant for desks; notes in them are in their place. */
 const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'notices',
   'embargo',
@@ -51,7 +51,10 @@ const APART: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
 
 const BRACKET = /[[［【]/
 
-/** Returns the offset of the first private note inside a text; undefined if none. Tries only the given places. */
+/**
+ * Returns the offset of the first private note inside a text; undefined if there is none.
+ * Tries only the offsets in `places`. `known` says that the story explains TK as an acronym, so that it is no placeholder.
+ */
 function noteInside(text: string, places: readonly number[], known: boolean): number | undefined {
   for (const place of places) {
     const bracket = BRACKET.test(text.charAt(place))

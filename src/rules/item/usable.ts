@@ -4,7 +4,7 @@ import { excerpt } from '../engine/excerpt'
 import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 
-/** Reports a story that is killed, withheld or canceled. */
+/** Reports a story that its agency has killed (withdrawn), withheld or canceled. */
 export const usable: IndexedRule = {
   id: 'item/usable',
   severity: 'error',
@@ -39,7 +39,7 @@ export const usable: IndexedRule = {
   },
 }
 
-/** Returns findings for kills and holds found only in the text of the story. */
+/** Returns the findings for kills and holds that only the text of the story announces. */
 function worded(article: Article): Finding[] {
   return articleRestrictions(article).flatMap(({ kind, path }): Finding[] =>
     kind === 'embargo'

@@ -1,7 +1,7 @@
 import { calendarWordsOf } from '../calendar'
 import type { Rule } from '../engine/rule'
 
-/** A time at the start: `On Monday, …`, `Yesterday …`, `Late on Monday …` */
+/** A possible time at the start of a text: `On Monday, …`, `Yesterday …`, `Late on Monday …` */
 const WHEN = /^(?:(?:late|early|earlier) )?(?:on )?([\p{L}\p{M}]+)/iu
 const RELATIVE = /^(?:yesterday|today|tomorrow|tonight)$/
 

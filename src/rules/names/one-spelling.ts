@@ -54,7 +54,7 @@ export const oneSpelling: IndexedRule = {
 
 const LIKE_NAMES = /* @__PURE__ */ textBit('likeNames')
 
-/** Reports lone family names that are slips of another: `Robertsen said` in a story about Jane Robertson. */
+/** Reports family names without a given name that are misspelt: `Robertsen said` in a story about Jane Robertson. */
 function loneSlips(people: readonly Person[]): Finding[] {
   const findings: Finding[] = []
   for (const { name, given, mentions, roles = [] } of people) {

@@ -44,5 +44,5 @@ export const tooShortRun: IndexedRule<{ most: number; fewestWords: number }> = {
 
 const LONG = 200 // characters: a paragraph of this length is never short
 
-/** Whether a text is part of a dialogue: `Q: Where were you?`, `Did he say so?`; not `“No,” she said.` */
+/** Whether a text is a question, or opens with a label, as in an interview: `Q: Where were you?`, `A: At home.`; not `“No,” she said.` */
 const alternates = (text: string): boolean => text.endsWith('?') || /^\p{L}{1,12}:/u.test(text)

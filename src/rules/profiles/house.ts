@@ -1,7 +1,7 @@
 import type { Profile } from '../engine/profile'
 import { untidy } from './untidy'
 
-/** The common house style: the base of the agency profiles. */
+/** The profile of rules that most house styles share; the agency profiles extend it. */
 export const house: Profile = {
   name: 'house',
   summary: 'Common rules of style, in addition to `recommended`.',

@@ -9,5 +9,5 @@ import { reuters } from './reuters'
 import { web } from './web'
 import { xinhua } from './xinhua'
 
-/** The built-in profiles, the default first. */
+/** The built-in profiles; the first, `recommended`, is the default. */
 export const profiles: readonly Profile[] = [recommended, house, ap, reuters, afp, xinhua, dpa, pressRelease, web]

@@ -1,6 +1,9 @@
 import type { RuleSettings } from '../engine/rule'
 
-/** The rules for damage that should also be fixed in the copy. The parser repairs it in the article. */
+/**
+ * The settings of profiles that want tidy copy.
+ * The parser repairs such damage in the article; these rules report it, so that the copy is fixed too.
+ */
 export const untidy: RuleSettings = {
   'damage/glued-sentence': 'on',
   'damage/latin-1': 'on',

@@ -6,10 +6,10 @@ import type { Finding } from '../engine/rule'
 import { marksOf } from '../marks-of'
 import { reportsIn } from '../reporting-texts'
 
-/** The minimum words of a quotation. Fewer are a name, a title or a scare quote. */
+/** The minimum number of words of a quotation that needs a speaker. With fewer, it may be a name, a title or a single term. */
 const LEAST = 6
 
-/** Whether a span has at least `LEAST` words, separated by white space. */
+/** Whether a span has at least six words, separated by white space. */
 function hasWords(text: string, start: number, end: number): boolean {
   let words = 1
   for (let i = start; i < end && words < LEAST; i++)

@@ -5,7 +5,7 @@ import { marksOf } from '../marks-of'
 import type { QuotationMark } from '../quotation-marks'
 import { quoteBalance } from '../quote-balance'
 
-/** An attribution at the end of a paragraph, `…, one dealer said.`: the quotation ended before it */
+/** An attribution at the end of a paragraph: `…, one dealer said.` The quotation must have ended before it. */
 const SPOKEN = /, (?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|added|told reporters)\.$/u
 
 /** Reports quotations that are not closed or not opened. */
@@ -67,19 +67,19 @@ const notOpened = ({ path }: ArticleText, { start, end }: QuotationMark): Findin
   span: { start, end },
 })
 
-/** Whether a paragraph continues a quotation, with a mark at its start: “We …, or » Il faut … */
+/** Whether a paragraph may continue the quotation of the paragraph before: it starts with an opening mark, or `» ` in French. */
 const goesOn = (text: string, [first]: readonly QuotationMark[]): boolean =>
   (first !== undefined && first.start === 0 && first.role !== 'close') || /^»\s/.test(text)
 
 const DOUBLE = /^(?:[“"]|``)/
 
-/** Whether a paragraph opens with a double mark of another shape than the open one: `` does not continue “. */
+/** Whether a paragraph starts with a double mark of another shape than `shape`: `"` cannot continue a quotation opened with `“`. */
 function isOtherShape(shape: string, text: string): boolean {
   const [opens] = DOUBLE.exec(text) ?? []
   return opens !== undefined && DOUBLE.test(shape) && opens !== shape
 }
 
-/** The texts checked alone: unlike paragraphs, a quotation cannot continue from one to the next. */
+/** The parts in which a quotation must end in the text where it starts; between paragraphs it may go on. */
 const ALONE: ReadonlySet<ArticleText['part']> = /* @__PURE__ */ new Set([
   'headline',
   'subheadline',

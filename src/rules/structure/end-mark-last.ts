@@ -5,7 +5,7 @@ import { removalEdit, removeBlock } from '../remove-block'
 const END_MARK =
   /^(?:#(?: ?#){1,4}|[-–—]{1,2} ?(?:30|0|ENDS?|ends?) ?[-–—]{1,2}|-?ENDS-?|NNNN|\((?:END|ENDS|MORE)\)|REUTERS?|Reuters?|[（(][完了끝終][)）]|[-–—] ?more ?[-–—])$/
 
-/** Reports an end mark before the end of the story. */
+/** Reports an end mark that is not at the end of the story. */
 export const endMarkLast: Rule = {
   id: 'structure/end-mark-last',
   severity: 'warning',

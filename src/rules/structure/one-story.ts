@@ -9,45 +9,57 @@ import type { IndexedRule } from '../engine/indexed-rule'
 import type { Finding } from '../engine/rule'
 
 /**
- * `BRUSSELS, April 24 (Reuters) - `, `GENEVA (AP) _ `, `SAN FRANCISCO (CBS.MW) -`:
- * a place in capitals, an optional date, a credit and a separator.
+ * A dateline of a place in capitals, a credit and a separator.
+ * A date is optional. Examples: `BRUSSELS, April 24 (Reuters) - `, `GENEVA (AP) _ `, `SAN FRANCISCO (CBS.MW) -`.
  */
 const OPENING =
   /^\p{Lu}[\p{Lu}\p{M}’'. /-]{2,40}(?:, [\p{L}\p{N}., ]{1,40})? \(([\p{L}][\p{L}\p{N}./ -]{1,30})\) ?(?:-{1,2}|[–—_:]) ?(?=\S)/u
 
-/** `Amaravati, Sep 18 (PTI) The government`: mixed case, no dash, with a known credit; not: `Xi, the leader (of China) said` */
+/**
+ * A dateline of a place in any case, a date and a credit.
+ * The separator is optional. Example: `Amaravati, Sep 18 (PTI) The government`; not: `Xi, the leader (of China) said`, since the credit
+ * must be known.
+ */
 const DATED =
   /^\p{Lu}[\p{L}\p{M}’'. /-]{2,40}, [\p{L}\p{N}., ]{1,40} \((\p{Lu}[\p{L}/-]{1,20})\) ?(?:-{1,2}|[–—_:])? ?(?=\S)/u
 
-/** `Berlin (dpa) - Die Regierung`, `باريس (أ ف ب) - `: any script, with a known credit; not: `Vier Reporter (zwei von dpa) - mehr nicht` */
+/**
+ * A dateline in any script, of a place, a credit in brackets and a separator.
+ * Examples: `Berlin (dpa) - Die Regierung`, `باريس (أ ف ب) - `; not: `Vier Reporter (zwei von dpa) - mehr nicht`, since the credit must be
+ * known.
+ */
 const BRACKETED = /^(?:[\p{L}\p{M}\d’'. /,،-]{2,60} ?)?[（(]([^()（）]{2,30})[)）] ?(?:-{1,2}|[–—_:])/u
 
-/** `Москва. 22 ноября. ИНТЕРФАКС - Правительство`: full stops between place, date and credit */
+/** A dateline with full stops between place, date and credit: `Москва. 22 ноября. ИНТЕРФАКС - Правительство` */
 const STOPPED = /^\p{Lu}[\p{L}’' -]{2,30}\. \d{1,2} \p{L}{3,12}\. (\p{Lu}[\p{L}.-]{1,20}) ?(?:-{1,2}|[–—]) /u
 
-/** `新华社北京4月24日电`, `本报讯（记者`, `中广网梧州7月15日消息`, `环球在线消息：`; not: `新华社援引消息人士的话说` */
+/** A Chinese dateline: `新华社北京4月24日电`, `本报讯（记者`, `中广网梧州7月15日消息`, `环球在线消息：`; not: `新华社援引消息人士的话说` */
 const CHINESE =
   /^(?:本报|本網|本网|\p{Script=Han}{1,6}?(?:社|网|網|报|報|在线))(?:(?:\p{Script=Han}{2,8}?)??[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十]{1,3}日(?:[电電讯訊]|消息)|\p{Script=Han}{0,4}?[讯訊](?=[\s\d（(：:])|消息[：:])/u
 
-/** `Reuters - A second team`, `AP - French competition authorities` */
+/** A credit alone before a dash: `Reuters - A second team`, `AP - French competition authorities` */
 const CREDIT_FIRST = /^([\p{Lu}][\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,12})?) (?:-{1,2}|[–—]) (?=\p{Lu})/u
 
 /**
- * `LONDON, March 2 - The coupon`, `TAMPA, Fla., March 2 -`, `New York, April 7 - Prices`: no credit, with a known month;
- * not: `Miller, Room 2 - the`
+ * A dateline of a place and a date, without a credit.
+ * Examples: `LONDON, March 2 - The coupon`, `TAMPA, Fla., March 2 -`, `New York, April 7 - Prices`; not: `Miller, Room 2 - the`, since the
+ * month must be known.
  */
 const DATED_ALONE =
   /^\p{Lu}[\p{L}\p{M}’'. /-]{2,40}(?:, \p{Lu}[\p{L}. ]{1,24})?, (?:(\p{L}{3,10})\.? \d{1,2}|\d{1,2}\.? (\p{L}{3,10}))(?:,? \d{4})? ?(?:-{1,2}|[–—_])(?=\s)/u
-/** `LONDON - Kansai`, `Wien – Nach`, `Gaza/Jerusalem – Die`: a known place alone; not: `Bulls - the best` */
+/**
+ * A place alone before a dash, which must be a known place: `LONDON - Kansai`, `Wien – Nach`, `Gaza/Jerusalem – Die`; not:
+ * `Bulls - the best`
+ */
 const PLACE_ALONE =
   /^(\p{Lu}[\p{L}\p{M}’'. -]{2,30})(?:\/[\p{L}\p{M}’'. /-]{2,40})?(?:, \p{Lu}[\p{L}. ]{1,24})? (?:-{1,2}|[–—_]) (?=["“„«]?\p{Lu})/u
 
-/** The place names of datelines, in lower case. */
+/** The names of the places of the lexicon, in lower case. */
 const known = /* @__PURE__ */ once(
   () => new Set(places().flatMap(({ name, names }) => [name, ...names].map((each) => each.toLowerCase()))),
 )
 
-/** Returns the match of a dateline without a credit: a place with a date, or a known place; undefined if none. */
+/** Returns the match of a dateline without a credit at the start of a text: a place with a date, or a known place; undefined if none. */
 function opensAlone(start: string, article: Article): RegExpExecArray | undefined {
   const dated = DATED_ALONE.exec(start)
   const month = dated?.[1] ?? dated?.[2]
@@ -61,13 +73,13 @@ function opensAlone(start: string, article: Article): RegExpExecArray | undefine
 
 const BRACKET = /* @__PURE__ */ textBit('bracket')
 const DASH = /* @__PURE__ */ textBit('dash')
-/** The lowest code unit of Chinese characters. */
+/** The lowest code unit of the Chinese and Japanese scripts. */
 const FIRST_HAN = 0x2e80
 
-/** The maximum length of a dateline. */
+/** The number of characters of a paragraph in which a dateline is searched. */
 const REACH = 140
 
-/** Whether a text may be a headline. */
+/** Whether a text may be a headline: short, and without a full stop at its end. */
 const isHeading = (text: string): boolean => text.length < 120 && !/[.!?…]["”’')]?$/.test(text)
 
 /** Reports a second dateline, the sign of a second story in the text. */

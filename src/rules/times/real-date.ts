@@ -7,11 +7,11 @@ import { impossibleDays, isDay } from '../numbered-dates'
 import { datesOf } from '../written-dates'
 
 const leads = /* @__PURE__ */ once(() => new Set(words(dayLeads)))
-/** The word before a day: `for` of `set for Jan. 32`, `am` of `am 32. Januar` */
+/** The word before a date: `for` of `set for Jan. 32`, `am` of `am 32. Januar` */
 const WORD_BEFORE = /(?<!\S)(\p{L}+)\s$/u
 const REACH = 12
 
-/** Whether a preposition marks a number without a year as a date: `on April 0`, `pada 32 Januari`; not: `May 40 crude` */
+/** Whether a preposition before a month and a number shows that they are a date: `on April 0`, `pada 32 Januari`; not: `May 40 crude` */
 const isLedTo = (text: string, start: number): boolean =>
   leads().has(WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase() ?? '')
 

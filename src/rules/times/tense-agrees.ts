@@ -5,10 +5,10 @@ import { parseTime } from '../read-time'
 import { datesOf } from '../written-dates'
 
 const DAY = 86_400_000
-/** Future verbs before a date: `will open on`, `is to meet on`; no full stop or quotation mark between verb and date */
+/** A verb in the future before a date: `will open on`, `is to meet on`; without a full stop or quotation mark between the two */
 const FUTURE =
   /\b(?:will|is to|are to|is set to|are set to|is due to|are due to|plans? to|is scheduled to|are scheduled to)\b[^.;:!?"“”]{0,60}$/i
-/** Past verbs before a date: `held on`, `took place on`, `met on` */
+/** A verb in the past before a date: `was held on`, `took place on`, `met on` */
 const PAST =
   /\b(?:was held|were held|took place|happened|occurred|died|was born|was killed|were killed|was arrested|opened|met)\b[^.;:!?"“”]{0,30}$/i
 

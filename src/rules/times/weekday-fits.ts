@@ -5,10 +5,10 @@ import { daysIn } from '../read-time'
 import { datesOf, EAST, type WrittenDate } from '../written-dates'
 
 const DAY = 86_400_000
-/** The maximum distance, in days, of a date without a year from the reference day. */
+/** The maximum distance of a date without a year, in days. It is measured from the day of the story. */
 const NEAR = 60
 
-/** The first year with the Gregorian calendar everywhere; before it, weekdays depend on the country. */
+/** The first year in which all countries used the Gregorian calendar; before it, weekdays depend on the country. */
 const FIRST_YEAR = 1924
 
 /** Reports a weekday that does not match the date beside it. */
@@ -52,7 +52,7 @@ function nearestYear({ month, day }: WrittenDate, reference: string | undefined)
   return [year, year - 1, year + 1].find((each) => Math.abs(Date.UTC(each, month - 1, day) - base) <= NEAR * DAY)
 }
 
-/** Returns the longest spelling of a weekday, capitalized like the filed one. */
+/** Returns the longest spelling of a weekday, in the language of the story. It has a capital if the one in the text has one. */
 function named(number: number, filed: string, language: string | undefined): string {
   const row = EAST.find((each) => each.includes(filed))
   if (row) return row.charAt(number - 1)

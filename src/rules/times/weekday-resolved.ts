@@ -8,11 +8,11 @@ import { datesOf } from '../written-dates'
 const LETTER = /[\p{L}\p{M}]/u
 const PART_OF_DAY =
   /^ (?:morning|afternoon|evening|night|noon|midday|matin|après-midi|soir|nuit|mañana|tarde|noche|manhã|noite|Morgen|Vormittag|Nachmittag|Abend|Nacht)(?![\p{L}\p{M}])/u
-/** Names with a weekday: `Black Friday`, `Good Friday`, `the Sunday Times`, `Monday Night Football`, `Friday’s Child` */
+/** The rest of a name with a weekday, before or after it: `Black Friday`, `the Sunday Times`, `Monday Night Football`, `Friday’s Child` */
 const NAME_BEFORE = /(?:Black|Good|Ash|Holy|Palm|Easter|Super|Bloody|Cyber|Giving|Casual) $/
 const NAME_BEHIND = /^(?:['’]s)? \p{Lu}|^\.com/u
 
-/** Reports weekdays in a story without a reference day. */
+/** Reports weekdays in a story without a date that they could refer to. */
 export const weekdayResolved: IndexedRule = {
   id: 'times/weekday-resolved',
   severity: 'info',
@@ -52,8 +52,8 @@ export const weekdayResolved: IndexedRule = {
 const patterns = new WeakMap<CalendarWords, ReturnType<typeof matchesAt>>()
 
 /**
- * Returns the matcher of the long weekday names of a language, as whole words. Cached by calendar.
- * Matches lower case, an initial capital, and all capitals.
+ * Returns the function that finds the weekday names of a language.
+ * It finds whole words of four letters or more, in lower case, with an initial capital and in capitals. Cached by calendar.
  */
 function namesOf(calendar: CalendarWords): ReturnType<typeof matchesAt> {
   let pattern = patterns.get(calendar)

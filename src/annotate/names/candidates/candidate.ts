@@ -2,22 +2,22 @@ import type { City } from '../../../lexicon/geography'
 import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
 
-/** A span of tokens that may be a name, as cut from a run of capitals. */
+/** A span of tokens that may be a name, from a capitalised run. */
 export interface NameCandidate {
-  /** The index of its block. */
+  /** The index of the block that contains it. */
   readonly block: number
-  /** The first token, and the one after the last. */
+  /** The first token of the candidate, and the one after the last. */
   readonly from: number
   readonly to: number
-  /** The number of its name in the name table; mentions with the same number have the same name. */
+  /** The name number from `NameTable`: candidates with the same words have the same number. */
   readonly name: number
-  /** The lexicon entry of the exact name. */
+  /** The lexicon entry of exactly this name, if any. */
   readonly known: KnownKind | undefined
-  /** The places of that name in the caller's table, largest first; only if the lexicon does not know the name. */
+  /** The places of this name in the gazetteer of the caller, largest first; only if the lexicon knows no such place. */
   readonly cities: readonly City[] | undefined
-  /** The token where a title or role before the name begins: `Foreign Minister` before `Mevlut Cavusoglu`. */
+  /** The first token of a title or role directly before the name: `Foreign` of `Foreign Minister Mevlut Cavusoglu`. */
   readonly titleFrom: number | undefined
-  /** Whether it opens a sentence, so that its capital is no evidence. */
+  /** Whether the candidate opens a sentence, so that its capital is no evidence. */
   readonly opens: boolean
   /** Whether capitals are no evidence here: in a line of capitals, or a headline in title case. */
   readonly shouted: boolean
@@ -25,7 +25,7 @@ export interface NameCandidate {
   readonly capitals: boolean
 }
 
-/** Creates a candidate inside another or in lower case; only its words are known. */
+/** Creates a candidate that was not cut from a run of capitalised words: one inside another name, or in lower case. */
 export function createCandidate(
   words: PageWords,
   block: number,

@@ -9,11 +9,11 @@ import type { KnownKind } from './known-names'
 import type { PageWords } from './page-words'
 import { isSpeakingMonth } from './runs'
 
-/** Cuts runs of capitals into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
+/** Cuts runs of capitalised words into names: `Microsoft Chairman Bill Gates` contains two names and a role. */
 export class RunCutter {
   readonly #words: PageWords
   readonly #found: NameCandidate[]
-  /** The places of a name, by name number, if the caller's table was queried for it. */
+  /** By name number: the places of that name in the gazetteer of the caller, once looked up. */
   readonly #cities: (readonly City[] | undefined)[] = []
   #block = 0
   #from = 0
@@ -25,7 +25,7 @@ export class RunCutter {
     this.#found = found
   }
 
-  /** Cuts a run, given by its block and tokens; `opens` is whether it opens a sentence. */
+  /** Cuts a run of tokens into candidates and adds them. `opens` says whether the run opens a sentence. */
   cut(block: number, from: number, to: number, opens: boolean): void {
     this.#block = block
     this.#from = from
@@ -74,7 +74,7 @@ export class RunCutter {
     if (start < to) this.#put(start, to, titleFrom)
   }
 
-  /** Returns the start of a title that a word closes: `Vice President`, `Secretary-General`. */
+  /** Returns the first token of the title that ends at a token: `Vice` of `Vice President`, `Secretary` of `Secretary-General`. */
   #titleStart(token: number, start: number): number {
     const words = this.#words
     let left = token
@@ -85,7 +85,10 @@ export class RunCutter {
     }
   }
 
-  /** Returns the start of a role that ends with the first word of the run: `Secretary of State` before `Hillary Clinton`. */
+  /**
+   * Returns the first token of a role that extends into the run.
+   * This is `Secretary` of `Secretary of State Hillary Clinton`, where the run starts with `State`. Returns undefined if there is no role.
+   */
   #secretary(start: number): number | undefined {
     const words = this.#words
     const head = start - 2
@@ -95,13 +98,13 @@ export class RunCutter {
     return words.is(head - 1, classes.DEMONYM | classes.ROLE_MODIFIER) || words.known(head - 1, head) ? head - 1 : head
   }
 
-  /** Whether a nationality word is a family name: `Anna Russo`, in languages that write such words in lower case. */
+  /** Whether a nationality word is a family name: `Anna Russo`. Only in languages that write nationality adjectives in lower case. */
   #isFamily(token: number): boolean {
     const words = this.#words
     return words.page.words.names.capitals === 'tell' && words.is(token - 1, classes.GIVEN) && words.capital(token)
   }
 
-  /** Whether a person's name starts after a known name: `AC Milan George Weah`. */
+  /** Whether a person's name starts at a token, after a known name or a title: `AC Milan George Weah`. */
   #parts(start: number, token: number, to: number): boolean {
     const words = this.#words
     if (!words.is(token, classes.GIVEN) || words.is(token, classes.PLAIN) || to - token < 2 || to - token > 3)
@@ -116,7 +119,7 @@ export class RunCutter {
     )
   }
 
-  /** Whether a capitalised word is a title of the next name or closes the previous name: not in `General Motors`, `Stephen King`. */
+  /** Whether a word for a role is a title beside a name (`Chairman Bill Gates`), not part of a name: `General Motors`, `Stephen King`. */
   #isTitle(token: number, start: number): boolean {
     const words = this.#words
     let next = token + 1
@@ -135,7 +138,7 @@ export class RunCutter {
     return !words.is(next, classes.PLAIN) || words.is(next, classes.ROLE)
   }
 
-  /** Adds a span as a candidate, without the leading tokens that are not part of a name. */
+  /** Adds a span as a candidate, without outer words that are no part. Adds nothing if no word is left. */
   #put(start: number, end: number, titleFrom?: number): void {
     const words = this.#words
     const { tokens } = words
@@ -192,7 +195,7 @@ export class RunCutter {
     return cities.length > 0 ? cities : undefined
   }
 
-  /** Returns the token after a word, including any part joined by a hyphen: `All-rounder`. */
+  /** Returns the token after a word and all parts joined to it by hyphens: `All-rounder`. */
   #behind(token: number, end: number): number {
     const { tokens } = this.#words
     let to = token + 1
@@ -220,9 +223,7 @@ export class RunCutter {
     return words.is(token + 1, classes.GIVEN) && !words.is(end - 1, HEADS)
   }
 
-  /**
-   * Whether a nationality word belongs to the name after it: `British Airways`, `Dutch Foreign Ministry`, but not `Russian Boris Yeltsin`.
-   */
+  /** Whether a nationality word is part of the name after it: `British Airways`, `Dutch Foreign Ministry`; not `Russian Boris Yeltsin`. */
   #headed(token: number, end: number): boolean {
     const words = this.#words
     if (end - token < 2 || words.is(token + 1, classes.DEMONYM)) return false
@@ -230,7 +231,7 @@ export class RunCutter {
     return words.is(end - 1, HEADS) && !(words.is(token + 1, classes.GIVEN) && !words.is(token + 1, classes.PLAIN))
   }
 
-  /** Splits known names joined by a hyphen: `Chengdu-Chongqing`, `U.S.-China`. */
+  /** Adds two known names that a hyphen joins as two candidates: `Chengdu-Chongqing`. Returns whether there were two. */
   #splits(from: number, to: number, known: PhraseFound<KnownKind> | undefined): boolean {
     const words = this.#words
     if (to - from < 3 || words.tokens.kind(from + 1) !== kinds.HYPHEN || known?.to === to) return false

@@ -1,7 +1,7 @@
 import type { DatelinePlace } from '../../../article'
 import type { PageWords } from './page-words'
 
-/** Returns the place of the dateline that the tokens also name: `Lodwar` under `LODWAR, Kenya, May 14`. */
+/** Returns the place of the dateline that a span of tokens names too: `Lodwar` under `LODWAR, Kenya, May 14`; undefined if none. */
 export function datelinePlace({ page, tokens, text }: PageWords, from: number, to: number): DatelinePlace | undefined {
   const places = page.article?.dateline?.places
   if (!places) return undefined

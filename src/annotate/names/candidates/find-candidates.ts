@@ -8,7 +8,7 @@ import type { Casing, PageWords } from './page-words'
 import { recutCapitalised } from './recut-candidates'
 import { Runs } from './runs'
 
-/** Returns all name candidates of a page, in text order, without overlaps. */
+/** Returns all candidates for names on a page, in text order, without overlaps. */
 export function findCandidates(words: PageWords): readonly NameCandidate[] {
   const found: NameCandidate[] = []
   const { blocks, sentences } = words.page
@@ -28,9 +28,9 @@ class CandidateScanner {
   readonly #words: PageWords
   readonly #runs: Runs
   readonly #cutter: RunCutter
-  /** The index of the next token that a name may start at. */
+  /** The index in `words.starts` of the next token that a name may start at. */
   #next = 0
-  /** The token after the last one consumed. */
+  /** The token after the last run that was cut. */
   #done = 0
 
   constructor(words: PageWords, found: NameCandidate[]) {
@@ -39,7 +39,7 @@ class CandidateScanner {
     this.#cutter = new RunCutter(words, found)
   }
 
-  /** Scans a sentence. */
+  /** Adds the candidates of a sentence, line by line. `block` is the index of its block. */
   scan(sentence: SentenceSpan, block: number): void {
     const words = this.#words
     const from = Math.max(this.#done, sentence.from)
@@ -63,8 +63,8 @@ class CandidateScanner {
   }
 
   /**
-   * Returns the first token at or after the given one that a name may start at.
-   * Never returns one after the last.
+   * Returns the first token from the given one on that a name may start at.
+   * Returns the number of tokens if there is none.
    */
   #from(token: number): number {
     const { starts, count } = this.#words
@@ -72,7 +72,7 @@ class CandidateScanner {
     return this.#next < count ? (starts[this.#next] ?? 0) : this.#words.tokens.count
   }
 
-  /** Whether a sentence opens at a token: only marks before it in the line, or a colon or quotation mark. */
+  /** Whether a capital at a token may be that of a sentence start: only marks precede it in the line, or a colon or quotation mark. */
   #opens(token: number, line: number, opensLine: boolean): boolean {
     const { tokens } = this.#words
     const from = Math.max(this.#done, line)
@@ -93,10 +93,10 @@ class CandidateScanner {
   }
 }
 
-const SHORT = 16 // the number of tokens of a line that may be a name and many marks and figures
-const FEW = 3 // one capitalised token in this many of a line is too few
+const SHORT = 16 // tokens: a shorter line may be a name with many marks and figures
+const FEW = 3 // a line with fewer than one capitalised token in three is plain text
 
-/** Whether an apparent sentence end may be the middle of a name: `John F.` */
+/** Whether a sentence ends with an initial, so that a name may continue after it: `John F.` before `Kennedy`. */
 function endsWithInitial({ tokens }: PageWords, { from, to }: SentenceSpan): boolean {
   const initial = to - 2
   return initial >= from && tokens.kind(to - 1) === kinds.STOP && tokens.end(initial) - tokens.start(initial) === 1
@@ -110,7 +110,7 @@ function endOfLine({ tokens }: PageWords, from: number, end: number): number {
 
 const MOST_CAPITALS = 0.7 // share of the words of a line; above it, the line counts as all capitals
 
-/** Returns the casing of a line. */
+/** Returns the casing of the line from one token to another: plain text, title case or capitals. */
 function casingOf(words: PageWords, from: number, to: number): Casing {
   const { tokens } = words
   const stops = tokens.kind(to - 1) === kinds.STOP // as in no headline

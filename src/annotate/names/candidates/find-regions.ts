@@ -6,15 +6,15 @@ import type { PageWords } from './page-words'
 
 /** A part of a place named only by its direction: `southwest China`, `China’s western region`. */
 export interface RegionMention {
-  /** Its mention. The name number is that of its own words, without the place before it. */
+  /** The whole mention. Its name number may be that of the words without the place: `western region`. */
   readonly candidate: NameCandidate
-  /** The first of its own words. */
+  /** The first token of the words that name the part: `western` of `China’s western region`. */
   readonly ownFrom: number
-  /** The place it is a part of. */
+  /** The mention of the place that the part belongs to: `China`. */
   readonly within: NameCandidate
 }
 
-/** Returns the parts of places that are named by a direction. */
+/** Finds the parts of places that are named by a direction, such as `southwest China`. */
 export function findRegions(words: PageWords, places: readonly NameCandidate[]): readonly RegionMention[] {
   if (!words.anywhere(classes.COMPASS)) return []
   const found: RegionMention[] = []
@@ -36,8 +36,8 @@ export function findRegions(words: PageWords, places: readonly NameCandidate[]):
 }
 
 /**
- * Returns where a direction before a place begins: `southwest` before `China`, `north-eastern` before `Nigeria`.
- * Returns the place itself if not found.
+ * Returns the first token of a direction before a place: `southwest` before `China`, `north-eastern` before `Nigeria`.
+ * Returns `place` if no direction precedes it.
  */
 function beforePlace(words: PageWords, place: number): number {
   const { tokens, small } = words
@@ -52,7 +52,7 @@ function beforePlace(words: PageWords, place: number): number {
 const isAdjective = ({ tokens, text }: PageWords, token: number): boolean =>
   text.startsWith('ern', tokens.end(token) - 3) || text.startsWith('al', tokens.end(token) - 2)
 
-/** Returns the end of `western region`, `western and inland regions`; the start if nothing matches. */
+/** Returns the token after words such as `western region` or `northern and western regions`; `from` if there are none. */
 function endOfPart(words: PageWords, from: number): number {
   const { tokens, small } = words
   let token = from
@@ -63,13 +63,13 @@ function endOfPart(words: PageWords, from: number): number {
   return token > from && words.isRare(token, rare.REGION_NOUN) && !tokens.has(token, kinds.CAPITAL) ? token + 1 : from
 }
 
-/** Creates a part that follows the place it belongs to. */
+/** Creates the mention of a part that follows its place: `China’s western region`. */
 function owned(words: PageWords, place: NameCandidate, own: number, end: number): RegionMention {
   const candidate = createCandidate(words, place.block, place.from, end)
   return { candidate: { ...candidate, name: words.name(own, end) }, ownFrom: own, within: place }
 }
 
-/** Returns later mentions without the place: `the western region`, after a mention of `China’s western region`. */
+/** Returns mentions of known parts without the place: `the western region`, if the page also has `China’s western region`. */
 function later(words: PageWords, regions: readonly RegionMention[]): readonly RegionMention[] {
   const owners = new Map<number, NameCandidate>()
   for (const { candidate, ownFrom, within } of regions) if (ownFrom > within.to) owners.set(candidate.name, within)

@@ -9,8 +9,8 @@ const TITLE = classes.ROLE | classes.HONORIFIC
 const MOST_LETTERS = 6
 
 /**
- * Whether a candidate is a name, in a language without a list of plain words.
- * Decides by the lexicon entry of the candidate and by the adjacent words.
+ * Whether a candidate is a name, in a language whose plain words are not known.
+ * The lexicon entry of the candidate and the adjacent words decide.
  */
 export function isName(words: PageWords, candidate: NameCandidate, capitals: CapitalUse): boolean {
   const { known, cities, from, to, name, titleFrom, opens, shouted } = candidate
@@ -30,8 +30,8 @@ export function isName(words: PageWords, candidate: NameCandidate, capitals: Cap
 }
 
 /**
- * Returns the token before `de l’` and similar particles; without particles, the given token.
- * `ministre de l’Intérieur` names nobody.
+ * Returns the token before the particles that precede a token: `ministre` for `Intérieur` of `ministre de l’Intérieur`.
+ * Returns the given token if no particle precedes it.
  */
 export function tokenBeforeParticles(words: PageWords, from: number): number {
   let token = from - 1
@@ -39,6 +39,6 @@ export function tokenBeforeParticles(words: PageWords, from: number): number {
   return token === from - 1 ? from : token
 }
 
-/** Whether it is an acronym such as `SPD`, capitalised even inside a sentence. */
+/** Whether a candidate is an acronym such as `SPD`, capitalised even inside a sentence. */
 const isAcronym = ({ tokens }: PageWords, from: number, to: number): boolean =>
   to - from === 1 && tokens.has(from, kinds.CAPS) && tokens.end(from) - tokens.start(from) <= MOST_LETTERS

@@ -6,7 +6,7 @@ import { places } from '../../../lexicon/places'
 import { regions } from '../../../lexicon/regions'
 import { words } from '../../../lexicon/words'
 
-/** The lexicon entry of a name, before its context is considered. */
+/** What the lexicon says about a name, before the words around it are considered. */
 export type KnownKind =
   | { readonly kind: 'organisation' | 'team' | 'thing'; readonly letters?: boolean }
   | {
@@ -19,7 +19,7 @@ export type KnownKind =
       readonly letters?: boolean
     }
 
-/** The size of a place; only a city gives its name to a team. */
+/** The size of a place. */
 type PlaceScale = 'country' | 'region' | 'city'
 
 const LATIN = /^[\p{Script=Latin}\p{M}'’. -]{3,}$/u
@@ -62,7 +62,7 @@ const lists = [
 /** Whether the name of a region is not abbreviated: `Niedersachsen`; not `Penna`, `NSW`, `Nfld.` */
 const isSpelledOut = (name: string): boolean => name.length > 5 && LATIN.test(name) && !/[.\p{Lu}]{2}|\.$/u.test(name)
 
-/** Names that are acronyms match in capitals only: `WHO`, but no `Who`. */
+/** Matches names that are acronyms; the text must have these in capitals: `WHO`, not `Who`. */
 const LETTERS = /^[A-Z.]+$/
 
 const lettersOfCountries = [

@@ -9,7 +9,7 @@ import type { KnownKind } from './known-names'
 
 /**
  * The casing of a line: plain text, title case, or capitals only.
- * In the last two, only words that are not plain words count.
+ * In title case and capitals, the capital of an ordinary word such as `Market` is no sign of a name.
  */
 export type Casing = 'plain' | 'title' | 'capitals'
 
@@ -19,19 +19,19 @@ let startsAt = new Int32Array(1024)
 let seen = new Uint8Array(0)
 const table = new NameTable()
 
-/** The word classes of a page: all lookups on tokens that the search for names needs. */
+/** The tokens of a page with their word classes: all lookups that the search for names needs. */
 export class PageWords {
   readonly page: TokenPage
   readonly tokens: Tokens
   readonly text: string
   readonly small: FunctionWordWeights
-  /** The names of the page by number. */
+  /** The table that numbers the names of the page. */
   readonly names: NameTable
   /** The casing of the current line, which decides how much its capitals count. */
   casing: Casing = 'plain'
   /** The tokens that a name may start at, in order: capitalised words and particles. */
   readonly starts: Int32Array
-  /** The number of entries in `starts`. */
+  /** How many entries of `starts` are in use. */
   readonly count: number
   readonly #classes: Int32Array
   readonly #rare: ReadonlyMap<number, number>
@@ -85,17 +85,17 @@ export class PageWords {
     this.#wraps = small * 3 > lines // a third of the lines go on with a lower-case letter
   }
 
-  /** Returns the classes of a word, as bits. */
+  /** Returns the classes of the word at a token, as bits: `GIVEN`, `ROLE`. */
   classes(token: number): number {
     return this.#classes[token] ?? 0
   }
 
-  /** Whether a word has any of these classes. */
+  /** Whether the word at a token has any of these classes. */
   is(token: number, bits: number): boolean {
     return ((this.#classes[token] ?? 0) & bits) !== 0
   }
 
-  /** Whether a word has any of these rare classes: see `rare-word-classes.ts`. */
+  /** Whether the word at a token has any of these classes of `rare-word-classes.ts`. */
   isRare(token: number, bits: number): boolean {
     return ((this.#rare.get(this.tokens.word(token)) ?? 0) & bits) !== 0
   }
@@ -111,12 +111,12 @@ export class PageWords {
     return word !== 0 && this.#small[word] === 1
   }
 
-  /** Returns the name number of a span of tokens. */
+  /** Returns the name number of a span of tokens, from `NameTable`. */
   name(from: number, to: number): number {
     return this.names.at(from, to)
   }
 
-  /** Whether the letters of a word allow it to be part of a name. */
+  /** Whether the capital of a word may be that of a name. In a line of title case or capitals, it is not if the word is an ordinary one. */
   capital(token: number): boolean {
     const { tokens } = this
     if (!tokens.has(token, kinds.CAPITAL | kinds.INNER) || tokens.kind(token) !== kinds.WORD) return false
@@ -125,7 +125,7 @@ export class PageWords {
     return this.is(token, classes.GIVEN | classes.FAMILY) && !this.is(token, classes.SENTENCE_STARTER)
   }
 
-  /** Returns the longest known name that starts at a token and ends before another. */
+  /** Returns the longest name of the lexicon at a token. It ends by `end`; undefined if there is none. */
   known(token: number, end: number): PhraseFound<KnownKind> | undefined {
     if ((this.classes(token) & classes.KNOWN_NAME_START) === 0) return undefined
     const { tokens } = this
@@ -141,14 +141,14 @@ export class PageWords {
     return found
   }
 
-  /** Returns the end of the longest name that is known verbatim; 0 if not found. */
+  /** Returns the token after the longest name of the lexicon that starts at a token; 0 if none does. */
   knownTo(token: number, end: number): number {
     return this.known(token, end)?.to ?? 0
   }
 
   /**
-   * Whether a token is on the same line as the previous one.
-   * The next line of wrapped text counts too.
+   * Whether a token is on the same line as the token before it.
+   * A line break that only wraps the text does not count.
    */
   near(token: number): boolean {
     return !this.tokens.has(token, kinds.LINE) || (this.#wraps && this.#wrapped(token))
@@ -161,7 +161,7 @@ export class PageWords {
   }
 }
 
-/** Classes of words that are not names in a line where every word is capitalised. */
+/** Classes of ordinary words, no names if all words of a line are capitalised. */
 const QUIET =
   classes.PLAIN |
   classes.SENTENCE_STARTER |

@@ -5,8 +5,8 @@ import type { NameCandidate } from './candidate'
 import type { PageWords } from './page-words'
 
 /**
- * Returns the candidates, with those of capitalised lines recut by names found in the text.
- * In `HALE INDICTED`, where the text has `Vera Hale`, only the first word is a name.
+ * Cuts the candidates of capitalised lines down to names of the text.
+ * Of `HALE INDICTED`, where the text has `Vera Hale`, only the first word remains. Returns all candidates, the others unchanged.
  */
 export function recutCapitalised(words: PageWords, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
   if (!candidates.some(isLoose)) return candidates
@@ -18,12 +18,15 @@ export function recutCapitalised(words: PageWords, candidates: readonly NameCand
   return cut
 }
 
-/** Whether the capitals may have added words that are not part of the name. */
+/**
+ * Whether a candidate may have words beside the name: `HALE INDICTED`.
+ * True for those of several words in a capitalised line that the lexicon does not know.
+ */
 const isLoose = ({ shouted, known, from, to }: NameCandidate): boolean => shouted && !known && to - from > 1
 
 /**
- * Records a name of the text.
- * Also records its part before a legal form, and the family name of a full name.
+ * Marks the name of a candidate as one that the text has.
+ * Also marks the name without its legal form, and the family name of a full name.
  */
 function tellName(words: PageWords, { name, from, to, titleFrom, opens }: NameCandidate): void {
   const { names } = words
@@ -35,7 +38,7 @@ function tellName(words: PageWords, { name, from, to, titleFrom, opens }: NameCa
   if (full) names.mark(words.name(to - 1, to), IN_TEXT)
 }
 
-/** Returns the names of the text inside a candidate that contains more than them. */
+/** Returns the names of the text inside a candidate; the candidate itself if it has none, or nothing else. */
 function piecesOf(words: PageWords, candidate: NameCandidate): readonly NameCandidate[] {
   const { from, to } = candidate
   const pieces: NameCandidate[] = []

@@ -5,9 +5,9 @@ import * as classes from '../word-classes'
 import type { PageWords } from './page-words'
 
 /**
- * Finds the extent of runs of capitals.
+ * Finds runs of capitalised words, with the small words and marks inside them.
  * Examples: `Bank of England`, `Johnson & Johnson`, `Ursula von der Leyen`, `John F. Kennedy`. A run with more than one name is cut
- * afterwards.
+ * afterwards, by `RunCutter`.
  */
 export class Runs {
   readonly #words: PageWords
@@ -18,7 +18,7 @@ export class Runs {
     this.#tokens = words.tokens
   }
 
-  /** Whether a run of capitals may start at a token. */
+  /** Whether a run of capitalised words may start at a token. */
   starts(token: number): boolean {
     if (!this.#tokens.has(token, kinds.CAPITAL | kinds.INNER)) return this.#article(token)
     if (this.#words.casing !== 'plain' && this.#words.knownTo(token, token + 8)) return true
@@ -41,7 +41,7 @@ export class Runs {
     )
   }
 
-  /** Returns the end of the run that starts at a token. */
+  /** Returns the token after the run that starts at a token; `end` is the limit. */
   end(start: number, end: number): number {
     let to = Math.max(this.#word(start, end), this.#words.knownTo(start, end))
     while (to - start < LONGEST) {
@@ -52,7 +52,7 @@ export class Runs {
     return to
   }
 
-  /** Returns the end of one word with its attached parts: `F.` `al-Assad` `Jean-Claude` `Cheol-hee` */
+  /** Returns the token after a word and the parts attached to it: `F.`, `al-Assad`, `Jean-Claude`, `Cheol-hee`. */
   #word(token: number, end: number): number {
     const tokens = this.#tokens
     let to = token + 1
@@ -92,7 +92,7 @@ export class Runs {
     )
   }
 
-  /** Whether a calendar word is a name here: `Sun` in `Hwang Sun Hong` (not a day), `May` after `Theresa` (not a month). */
+  /** Whether a word for a day or month is part of a person’s name: `Sun` of `Hwang Sun Hong`, `May` of `Theresa May`. */
   #isFamily(token: number): boolean {
     const before = token - 1
     if (!this.#words.is(token, classes.FAMILY)) return false
@@ -123,7 +123,10 @@ export class Runs {
     return to
   }
 
-  /** Returns the end of lower-case words between the capitals of one name: `of`, `for`, `and`, `von der`. */
+  /**
+   * Returns the end of a run that continues over a lower-case word.
+   * Such words are `of`, `for`, `and`, `von der`. Returns `to`, the token of the word, if the run ends before it.
+   */
   #connector(start: number, to: number, end: number): number {
     if (!this.#words.is(to, classes.CONNECTOR))
       return this.#words.small.closes[this.#tokens.word(to)] && this.#words.is(to - 1, classes.ORGANISATION_HEAD)
@@ -140,7 +143,7 @@ export class Runs {
     return this.#goesOn(next, end) && !this.#words.is(next, classes.CALENDAR) ? this.#word(next, end) : to
   }
 
-  /** Returns the end of particles: `von der` of `Ursula von der Leyen`, `de l’` of `Cour de l’Est`. */
+  /** Returns the end of a run that goes on over particles: `von der` of `Ursula von der Leyen`, `de l’` of `Cour de l’Est`; else `to`. */
   #particle(to: number, end: number): number {
     const words = this.#words
     // Where every noun is capitalised, such words also occur between two nouns: `Vertreter der Bank`.
@@ -156,7 +159,7 @@ export class Runs {
     return token < end && this.#words.capital(token) && this.#words.near(token)
   }
 
-  /** Whether a word closes the names of several bodies: `Federation of Red Cross and Red Crescent` ¦ `Societies` */
+  /** Whether a word is a plural head that belongs to both names before it: `Societies` of `Red Cross and Red Crescent Societies`. */
   #closesBoth(token: number): boolean {
     return (
       this.#words.is(token, classes.ORGANISATION_HEAD) &&
@@ -164,7 +167,10 @@ export class Runs {
     )
   }
 
-  /** Returns the end of an `and` inside a name: `Food and Drug Administration`, `Ministry of Health and Welfare`; not `Smith and Jones`. */
+  /**
+   * Returns the end of a run that goes on over `and`: `Food and Drug Administration`, `Ministry of Health and Welfare`.
+   * Returns `to`, the token of `and`, if two names meet there: `Smith and Jones`.
+   */
   #and(start: number, to: number, end: number): number {
     if (!this.#goesOn(to + 1, end)) return to
     const name = classes.GIVEN | classes.FAMILY | classes.DEMONYM
@@ -196,6 +202,6 @@ const AMPERSAND = 38
 const SMALL_S = 115
 const LEADS = classes.LEADING_PARTICLE
 
-/** Whether a month name is a person who speaks: `May said`. */
+/** Whether the name of a month is the family name of somebody who speaks: `May said`. */
 export const isSpeakingMonth = (words: PageWords, token: number): boolean =>
   words.is(token, classes.FAMILY) && words.is(token + 1, classes.SPEECH_VERB)

@@ -3,9 +3,9 @@ import { createCandidate, type NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 
-/** The names inside the names of organisations, and their parents. */
+/** The names found inside the names of organisations, and which organisation is part of which. */
 export interface NestedNames {
-  /** Organisations that are the rest of another name, and so no organisations of their own. */
+  /** Candidates that are only the end of a longer name: `Central Committee` after `Communist Party of China (CPC)`. */
   readonly rests: ReadonlySet<NameCandidate>
   readonly organisations: readonly NameCandidate[]
   readonly places: readonly NameCandidate[]
@@ -16,7 +16,7 @@ export interface NestedNames {
 /**
  * Finds the names inside other names.
  * Examples: `CPC Central Committee` and `CPC` in `General Office of the CPC Central Committee`, `China` in `Communist Party of China`. Also
- * a name that goes on after its acronym: `Communist Party of China (CPC) Central Committee`.
+ * joins a name that goes on after its acronym: `Communist Party of China (CPC) Central Committee`.
  */
 export function findNestedNames(words: PageWords, outer: readonly NameCandidate[]): NestedNames {
   const finder = new NestedFinder(words, outer)
@@ -31,7 +31,7 @@ class NestedFinder implements NestedNames {
   readonly parents = new Map<NameCandidate, NameCandidate>()
   readonly #words: PageWords
   readonly #outer: readonly NameCandidate[]
-  /** The acronyms that also occur alone. */
+  /** The name numbers of acronyms that also occur alone; undefined until they are needed. */
   #letters: ReadonlySet<number> | undefined
 
   constructor(words: PageWords, outer: readonly NameCandidate[]) {
@@ -39,7 +39,7 @@ class NestedFinder implements NestedNames {
     this.#outer = outer
   }
 
-  /** Reads the organisation at an index of the list. */
+  /** Finds the names inside the organisation at an index of `outer`. */
   read(index: number): void {
     const words = this.#words
     const candidate = this.#outer[index]
@@ -69,7 +69,10 @@ class NestedFinder implements NestedNames {
     if (parent) this.parents.set(candidate, parent)
   }
 
-  /** Adds an acronym inside a name as an organisation, if it is known or occurs alone elsewhere: `CPC`. */
+  /**
+   * Adds an acronym inside a name as an organisation, and returns it.
+   * Only if the lexicon has it or it occurs alone elsewhere; otherwise returns undefined.
+   */
   #body(block: number, token: number, isKnown: boolean): NameCandidate | undefined {
     const words = this.#words
     if (!words.tokens.has(token, LETTERS)) return undefined
@@ -84,7 +87,7 @@ class NestedFinder implements NestedNames {
     return this.#letters.has(name)
   }
 
-  /** Adds a name with an acronym inside it as one name: `Communist Party of China (CPC) Central Committee`. */
+  /** Adds a name that goes on after its acronym as one name: `Communist Party of China (CPC) Central Committee`. */
   #whole(index: number, rest: NameCandidate): void {
     const long = behindBrackets(this.#words, this.#outer, index)
     if (!long) return
@@ -99,7 +102,7 @@ class NestedFinder implements NestedNames {
   }
 }
 
-/** Returns waters and mountains inside names of other kinds: the `Yangtze River` of a `Yangtze River Economic Belt`. */
+/** Returns rivers, mountains and the like at the start of longer names: `Yangtze River` of `Yangtze River Economic Belt`. */
 export function findFeatures(words: PageWords, things: readonly NameCandidate[]): readonly NameCandidate[] {
   const found: NameCandidate[] = []
   for (const { block, from, to } of things) {
@@ -113,7 +116,7 @@ export function findFeatures(words: PageWords, things: readonly NameCandidate[])
   return found
 }
 
-/** Returns the organisation whose bracketed acronym directly precedes another name; the two are one name. */
+/** Returns the organisation before an acronym in brackets that the candidate at `index` directly follows; undefined if none. */
 function behindBrackets(
   { tokens }: PageWords,
   outer: readonly NameCandidate[],
@@ -128,7 +131,7 @@ function behindBrackets(
   return tokens.kind(letters.from - 1) === kinds.OPEN && long.to === letters.from - 1 ? long : undefined
 }
 
-/** Whether `of`, `of the` or `in` precedes a token. */
+/** Whether `of`, `of the` or `in` directly precedes a token. */
 function isJoined({ tokens, small }: PageWords, token: number): boolean {
   const word = tokens.word(token - 1)
   return word === small.of || word === small.in || (word === small.the && tokens.word(token - 2) === small.of)

@@ -11,26 +11,26 @@ import { initialsOf, lettersOf } from './initials'
 import type { MentionIndex } from './mention-index'
 import { NumberByName } from './number-by-name'
 
-// The number of an organisation by name: as mentioned, without its legal form, and by its head word.
+// By name number: the number of an organisation, for its name as mentioned, without its legal form, and for its head word.
 const byName = new NumberByName()
 const byShort = new NumberByName()
 const byHead = new NumberByName()
 
-/** An organisation while its mentions are collected. */
+/** An organisation while its mentions are being collected. */
 interface OrganisationCluster {
-  /** Counts from 1. */
+  /** Counts organisations of a page from 1. */
   readonly number: number
-  /** The first mention. */
+  /** The mention found first. */
   readonly first: NameCandidate
   readonly mentions: NameCandidate[]
-  /** The first mention where capitals are evidence. */
+  /** The mention whose words become its name: the first where capitals are evidence. */
   full: NameCandidate
   acronym: string | undefined
-  /** The organisation that this one is a shorter name of. */
+  /** The organisation with the full name. Undefined unless this one is a shorter name of it. */
   joined: OrganisationCluster | undefined
 }
 
-/** Collects the mentions of organisations; resolves acronyms and shortened names to the full name. */
+/** Collects candidates into organisations: an acronym or a shortened name becomes a mention of the full name. */
 export function findOrganisations(
   words: PageWords,
   candidates: readonly NameCandidate[],
@@ -52,13 +52,14 @@ const EMPTY = new Map<number, OrganisationCluster>() // in stories without acron
 class OrganisationClusters {
   readonly #words: PageWords
   readonly #bodies: OrganisationCluster[] = []
-  /** By the token after a mention. */
+  /** By the token after a mention: the organisation mentioned. */
   readonly #ends: Map<number, OrganisationCluster>
-  /** By the initials it may be shortened to, and by those it has been shortened to. */
+  /** By the hash of the initials that a name may be shortened to. */
   readonly #byInitials: Map<number, OrganisationCluster>
+  /** By the hash of an acronym that has been used for an organisation. */
   readonly #byLetters: Map<number, OrganisationCluster>
 
-  /** Whether any organisation is also named by an acronym. */
+  /** Whether any candidate of the page is an acronym. */
   readonly #lettered: boolean
 
   constructor(words: PageWords, lettered: boolean) {
@@ -72,7 +73,7 @@ class OrganisationClusters {
     byHead.open()
   }
 
-  /** Adds a mention with a name in words. */
+  /** Adds a mention that is no acronym. */
   meet(candidate: NameCandidate): void {
     const words = this.#words
     const { from, to } = candidate
@@ -92,7 +93,10 @@ class OrganisationClusters {
       byShort.first(words.name(from, end), body.number)
   }
 
-  /** Adds a mention that is an acronym: `CPC`. */
+  /**
+   * Adds a mention that is an acronym, such as `CPC`.
+   * It becomes a mention of the organisation it stands for, or else an organisation of its own.
+   */
   meetLetters(candidate: NameCandidate): void {
     const words = this.#words
     const { text, tokens } = words
@@ -111,7 +115,7 @@ class OrganisationClusters {
     this.#byLetters.set(letters, own)
   }
 
-  /** Returns all organisations, with shorter names merged into the full one. */
+  /** Returns all organisations, those with shortened names merged into the full one. */
   joined(): OrganisationCluster[] {
     for (const body of this.#bodies) {
       const long: OrganisationCluster | undefined =
@@ -126,7 +130,10 @@ class OrganisationClusters {
     return this.#bodies.filter(({ joined }) => !joined)
   }
 
-  /** Returns the organisation with the acronym spelled out: `Communist Party of China Central Committee` for `CPC Central Committee`. */
+  /**
+   * Returns the organisation with the same name but its acronym spelled out; undefined if there is none.
+   * For `CPC Central Committee`, this is `Communist Party of China Central Committee`.
+   */
   #spelledOut({ first: { from, to } }: OrganisationCluster): OrganisationCluster | undefined {
     if (this.#byLetters.size === 0 || to - from < 2) return undefined
     const words = this.#words
@@ -163,7 +170,7 @@ class OrganisationClusters {
   }
 }
 
-/** Returns the organisation at the end of the chain of merges. */
+/** Returns the organisation that another was finally merged into; itself if it was not merged. */
 function ultimate(body: OrganisationCluster): OrganisationCluster {
   let last = body
   while (last.joined) last = last.joined
@@ -204,7 +211,7 @@ function entriesOf(
   return entries
 }
 
-/** Returns the name without an acronym inside: `Communist Party of China (CPC) Central Committee`. */
+/** Returns the text of a name without brackets inside: without `(CPC)` in `Communist Party of China (CPC) Central Committee`. */
 const nameOf = (words: PageWords, { from, to }: NameCandidate): string => {
   const name = spellTokens(words, from, to)
   return name.includes('(') ? name.replace(/ \([^()]*\)/, '') : name
@@ -212,7 +219,7 @@ const nameOf = (words: PageWords, { from, to }: NameCandidate): string => {
 
 const lengthOf = ({ tokens }: PageWords, { from, to }: NameCandidate): number => tokens.end(to - 1) - tokens.start(from)
 
-/** Whether an acronym is alone in brackets after a name: `Communist Party of China (CPC)`. */
+/** Whether a candidate is alone in brackets: `CPC` of `Communist Party of China (CPC)`. */
 const inBrackets = ({ tokens }: PageWords, { from, to }: NameCandidate): boolean =>
   tokens.kind(from - 1) === kinds.OPEN && tokens.kind(to) === kinds.CLOSE
 
@@ -224,13 +231,16 @@ function capitals({ tokens }: PageWords, from: number, to: number): number {
   return count
 }
 
-/** Returns the end of a name without a final legal form or similar word: of `Microsoft` in `Microsoft Corp.` */
+/**
+ * Returns the end of a name without its legal form or head word.
+ * This is after `Microsoft` in `Microsoft Corp.`; returns `to` if the name has neither.
+ */
 function cutTail(words: PageWords, from: number, to: number): number {
   const word = words.tokens.kind(to - 1) === kinds.STOP ? to - 2 : to - 1
   return word > from && words.is(word, classes.LEGAL_FORM | classes.ORGANISATION_HEAD) ? word : to
 }
 
-/** Returns the number of the word that later replaces the name: `Communist Party of China` → `party` */
+/** Returns the name number of the word that may replace a name later: `Party` of `Communist Party of China`; undefined if none. */
 function headOf(words: PageWords, from: number, to: number): number | undefined {
   for (let token = from; token < to; token++)
     if (words.is(token, classes.ORGANISATION_HEAD)) return words.name(token, token + 1)

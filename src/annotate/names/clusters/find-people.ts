@@ -12,7 +12,7 @@ import { NumberByName } from './number-by-name'
 import { findNameBearer, type PersonCluster } from './person-cluster'
 import { opensFamily, personPartsOf } from './person-parts'
 
-/** Collects the mentions of people into persons: a later `Xi` is the Xi Jinping of the story. */
+/** Collects candidates into persons: `Xi` becomes a mention of the Xi Jinping of the story. */
 export function findPeople(
   words: PageWords,
   candidates: readonly NameCandidate[],
@@ -43,7 +43,7 @@ type PersonDraft = { -readonly [key in keyof Person]: Person[key] }
 
 const MOST_ROLES = 8
 
-/** Adds the role and other details of a cluster to the person. */
+/** Fills a person with the mentions, name parts and roles of a cluster. */
 function tell(
   words: PageWords,
   person: PersonDraft,
@@ -64,14 +64,14 @@ function tell(
   if (roles.length > 0) person.roles = roles.slice(0, MOST_ROLES)
 }
 
-/** Returns the first token of the first mention. */
+/** Returns the first token of the first mention of a person. */
 function place({ fulls: [full], shorts: [short] }: PersonCluster): number {
   return full && short ? Math.min(full.from, short.from) : ((full ?? short)?.from ?? 0)
 }
 
 /**
- * Whether a mention is a full name: more than one word, not counting particles.
- * Full names decide the referents of short ones. `von der Leyen` is short.
+ * Whether a mention is a full name: more than a family name with its particles.
+ * `Ursula von der Leyen` is, `von der Leyen` is not. Short names are later resolved to full ones.
  */
 const isFull = (words: PageWords, { from, to }: NameCandidate): boolean =>
   to - from > 1 && nextWord(words, from, to) < to && !opensFamily(words, from)
@@ -85,11 +85,11 @@ const byFamily = new NumberByName()
 class PersonClusters {
   readonly #words: PageWords
   readonly #everybody: PersonCluster[] = []
-  /** By the numbers of the first given name and the family name; other names may be between them. */
+  /** By the name numbers of first given name and family name, as one number. Other names may be between the two. */
   readonly #byParts = new Map<number, PersonCluster>()
-  /** The bearers of each family name. */
+  /** Lists of the people who share a family name; `byFamily` has the index of each list plus one. */
   readonly #families: PersonCluster[][] = []
-  /** Family names whose bearer cannot be determined. */
+  /** By name number of an ambiguous family name: the shared entry for all who bear it. */
   #open: Map<number, PersonCluster> | undefined
 
   constructor(words: PageWords) {
@@ -99,12 +99,12 @@ class PersonClusters {
     byFamily.open()
   }
 
-  /** Returns all people in order of the first mention. */
+  /** Returns all people in order of their first mention. */
   inOrder(): readonly PersonCluster[] {
     return sortByPlace(this.#everybody, place)
   }
 
-  /** Adds a full name to the person it refers to, or to a new one. */
+  /** Adds a mention of a full name to its person, or to a new one. */
   meet(candidate: NameCandidate): void {
     const words = this.#words
     const { name, from, to } = candidate
@@ -146,7 +146,7 @@ class PersonClusters {
     byGiven.first(first, somebody.number)
   }
 
-  /** Adds a mention of one word. */
+  /** Adds a mention of a short name to the person meant, or a new one. */
   meetShort(candidate: NameCandidate): void {
     const { name, from, to } = candidate
     const bearers = this.#families[byFamily.get(name) - 1]
@@ -170,7 +170,7 @@ class PersonClusters {
     else byFamily.set(family, this.#families.push([somebody]))
   }
 
-  /** Returns the bearer of a family name that is meant; if ambiguous, one shared entry for all of them. */
+  /** Returns the person whom a family name refers to; if that is ambiguous, one entry shared by all who bear it. */
   #bearer(bearers: readonly PersonCluster[], short: NameCandidate): PersonCluster {
     if (bearers.length === 1) return bearers[0] as PersonCluster
     const found = findNameBearer(this.#words, bearers, short)
@@ -186,7 +186,7 @@ class PersonClusters {
     return open
   }
 
-  /** Returns the number of the last word of a name: `Leyen` of `von der Leyen`. */
+  /** Returns the name number of the last word of a name: `Leyen` of `von der Leyen`. */
   #lastWord(from: number, to: number): number {
     const { tokens } = this.#words
     let last = to - 1
@@ -208,7 +208,7 @@ class PersonClusters {
     return somebody
   }
 
-  /** Adds a mention to a person; the longest one where capitals are evidence gives the name. */
+  /** Adds a mention to a person. The longest mention where capitals are evidence gives the person’s name. */
   #add(somebody: PersonCluster, candidate: NameCandidate): void {
     if (isFull(this.#words, candidate)) somebody.fulls.push(candidate)
     else somebody.shorts.push(candidate)

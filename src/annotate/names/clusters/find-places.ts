@@ -13,7 +13,7 @@ import { NumberByName } from './number-by-name'
 
 type KnownPlace = Extract<KnownKind, { kind: 'place' }>
 
-/** A place while its mentions are collected. */
+/** A place while its mentions are being collected. */
 interface PlaceCluster {
   readonly mentions: NameCandidate[]
   known: KnownPlace | undefined
@@ -23,8 +23,8 @@ interface PlaceCluster {
 }
 
 /**
- * Collects the mentions of places, with codes where they are unambiguous.
- * The words after a mention, the tables and the rest of the story decide the codes.
+ * Collects candidates into places, with country codes and other codes where they are unambiguous.
+ * A region named after a place (`Paris, Texas`), the lexicon, the gazetteer and the rest of the story decide the codes.
  */
 export function findPlaces(
   words: PageWords,
@@ -37,7 +37,7 @@ export function findPlaces(
   return regions.length > 0 ? [...places, ...regionsOf(words, regions, places, named)] : places
 }
 
-/** Returns the places that have a name. */
+/** Returns the places with a name of their own, one for each different name. */
 function spotsOf(words: PageWords, candidates: readonly NameCandidate[], named: MentionIndex): readonly Place[] {
   const spots = gather(words, candidates)
   const countries = once(() => countriesOf(words, spots))
@@ -52,7 +52,10 @@ function spotsOf(words: PageWords, candidates: readonly NameCandidate[], named: 
   })
 }
 
-/** Returns the parts of places named by a direction; the name is the part that all mentions share. */
+/**
+ * Returns the parts of places that are named by a direction: `southwest China`.
+ * Mentioned more than once, the place is left out of the name.
+ */
 function regionsOf(
   words: PageWords,
   regions: readonly RegionMention[],
@@ -109,7 +112,7 @@ function gather({ tokens }: PageWords, candidates: readonly NameCandidate[]): re
   return spots
 }
 
-/** Returns the countries of the story: those of its dateline, its mentions and its well-known places. */
+/** Returns the codes of the countries of the story: those of its dateline and of the places it mentions. */
 function countriesOf({ page: { article } }: PageWords, spots: readonly PlaceCluster[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { countryCode } of article?.dateline?.places ?? []) if (countryCode) found.add(countryCode)
@@ -122,7 +125,7 @@ function countriesOf({ page: { article } }: PageWords, spots: readonly PlaceClus
 
 const MOST_CANDIDATES = 20
 
-/** Sets the codes of a place where they are known. */
+/** Sets the codes of a place, or else its candidates. The candidates are the cities of that name, if the gazetteer has several. */
 function tellCodes(
   words: PageWords,
   place: PlaceDraft,
@@ -143,7 +146,7 @@ function tellCodes(
 
 /**
  * Sets the code of a name such as `Georgia`, a country and a state.
- * Uses the one whose country the story mentions; neither if it mentions both or none.
+ * The story decides: it mentions that country, or the country of the state. Sets nothing if it mentions both or neither.
  */
 function tellState(
   place: PlaceDraft,
@@ -165,7 +168,7 @@ function tell(place: PlaceDraft, { country, subdivision }: PlaceCodes, city?: Ci
   if (city) place.geonames = city.geonames
 }
 
-/** Sets the codes from the dateline if the dateline names the place too. */
+/** Sets the codes of a place that the dateline names too, from there. */
 function tellDateline(words: PageWords, place: PlaceDraft, { from, to }: NameCandidate): void {
   const found = datelinePlace(words, from, to)
   if (!found?.countryCode) return
@@ -174,8 +177,8 @@ function tellDateline(words: PageWords, place: PlaceDraft, { from, to }: NameCan
 }
 
 /**
- * Returns the largest city of that name in a country or region.
- * Requires a table from the caller.
+ * Returns the largest city of a name in a country or region, from the gazetteer.
+ * Returns undefined if there is none, or no gazetteer.
  */
 function cityOf(
   { page: { gazetteer } }: PageWords,

@@ -6,16 +6,17 @@ import type { Mention } from '../mention'
 
 type TokenSpan = Pick<NameCandidate, 'block' | 'from' | 'to'>
 
-// By token, the number of the longest mention that starts there, and of the longest that ends there; reused by the next page.
+// By token, the number of the longest mention that starts at it, and of the longest that ends before it; reused for the next page.
 let startsAt = new Int32Array(1024)
 let endsAt = new Int32Array(1024)
 
-/** The entries and mentions found so far: ids, and mentions by start and end token. */
+/** The mentions of names found so far, by start and end token. Also gives ids to people, organisations and places. */
 export class MentionIndex {
   readonly ids = new Ids()
   readonly #page: TokenPage
-  /** Mentions from number 1 on, and by number the next shorter one with the same start; 0 after the last. */
+  /** All mentions; the first has number 1. */
   readonly #mentions: Mention[] = []
+  /** By number of a mention: the number of the next shorter one with the same start, or 0. */
   readonly #shorter: number[] = [0]
 
   constructor(page: TokenPage) {
@@ -42,17 +43,17 @@ export class MentionIndex {
     return anchorOf(this.#page, blocks[block] as (typeof blocks)[number], start, end) // candidates are inside blocks of the page
   }
 
-  /** Returns the longest mention that starts at a token. */
+  /** Returns the longest mention that starts at a token; undefined if none does. */
   from(token: number): Mention | undefined {
     return this.#at(startsAt[token])
   }
 
-  /** Returns the longest mention that ends before a token. */
+  /** Returns the longest mention that ends directly before a token; undefined if none does. */
   to(token: number): Mention | undefined {
     return this.#at(endsAt[token])
   }
 
-  /** Returns the id of the entry of a kind that a span of tokens names. */
+  /** Returns the id of the person, organisation or place that exactly these tokens name; undefined if none of that kind. */
   idAt(kind: Mention['kind'], from: number, to: number): string | undefined {
     let number = startsAt[from] ?? 0
     for (let mention = this.#at(number); mention; mention = this.#at(number)) {
@@ -62,7 +63,7 @@ export class MentionIndex {
     return undefined
   }
 
-  /** Returns all mentions in order of start, the longer first. */
+  /** Returns all mentions in order of start; of two with the same start, the longer first. */
   inOrder(): readonly Mention[] {
     const mentions: Mention[] = []
     const { count } = this.#page.tokens
@@ -77,7 +78,7 @@ export class MentionIndex {
     return number ? this.#mentions[number - 1] : undefined
   }
 
-  /** Inserts a mention into the chain of those with the same start, longest first; of equal ones, the earlier first. */
+  /** Inserts a mention into the chain of mentions with the same start: longest first, and of equal length in order of number. */
   #link(number: number, from: number, to: number): void {
     let longer = 0
     let next = startsAt[from] ?? 0

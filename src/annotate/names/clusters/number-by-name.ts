@@ -1,9 +1,9 @@
-/** A number for each name of a page; 0 if none was set. The array is reused by the next page. */
+/** A map from name numbers to numbers from 1 on; 0 if none was set. Its array is reused for the next page. */
 export class NumberByName {
   #numbers = new Int32Array(256)
   #count = 0
 
-  /** Clears the numbers of the last page. */
+  /** Forgets the numbers of the last page. */
   open(): this {
     this.#numbers.fill(0, 0, this.#count)
     this.#count = 0
@@ -24,7 +24,7 @@ export class NumberByName {
     if (name >= this.#count) this.#count = name + 1
   }
 
-  /** Sets a number unless one is set already. */
+  /** Sets the number of a name unless it has one already. */
   first(name: number, number: number): void {
     if (this.get(name) === 0) this.set(name, number)
   }

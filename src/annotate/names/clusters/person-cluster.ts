@@ -3,18 +3,19 @@ import type { NameCandidate } from '../candidates/candidate'
 import type { PageWords } from '../candidates/page-words'
 import * as classes from '../word-classes'
 
-/** A person while the mentions are collected. */
+/** A person while the mentions are being collected. */
 export interface PersonCluster {
-  /** Counts from 1, in order of the first mention. */
+  /** Counts people of a page from 1, in the order in which they were found. */
   readonly number: number
-  /** The mentions in text order: full names first, then the others. */
+  /** The mentions by full name, in text order. */
   readonly fulls: NameCandidate[]
+  /** The mentions by a part of the name, in text order. */
   readonly shorts: NameCandidate[]
-  /** The fullest mention. */
+  /** The mention that gives the name: the longest one whose capitals are evidence. */
   full: NameCandidate
-  /** The number of full mentions before the current position. */
+  /** How many mentions by full name precede the short mention that was resolved last. */
   passed: number
-  /** The people it could be, if ambiguous. */
+  /** For an ambiguous family name: the people it could refer to. */
   readonly candidates: readonly PersonCluster[] | undefined
 }
 
@@ -23,9 +24,9 @@ const NEAR = 6 // tokens before and after a name that may be a title
 const TITLES = classes.ROLE | classes.HONORIFIC
 
 /**
- * Returns the person that a shared family name refers to.
- * That is the one with the title before the mention, else the only one named before in its paragraph, else the only one named before at
- * all. Returns undefined if none of these decides.
+ * Returns the person whom a family name refers to if several people share it.
+ * That is the one with the same title, or else the only one mentioned so far in the same paragraph, or else the only one mentioned so far.
+ * Returns undefined if none of these decides.
  */
 export function findNameBearer(
   words: PageWords,
@@ -50,8 +51,8 @@ function only(
 }
 
 /**
- * Returns the last mention of a person before a token.
- * Mentions that are not full names are added in order, so all of them precede it.
+ * Returns the last mention of a person before a token; undefined if there is none.
+ * Short mentions are added in text order, so all of them precede the token.
  */
 function lastBefore(somebody: PersonCluster, token: number): NameCandidate | undefined {
   const { fulls, shorts } = somebody
@@ -61,7 +62,7 @@ function lastBefore(somebody: PersonCluster, token: number): NameCandidate | und
   return full && short ? (full.from > short.from ? full : short) : (full ?? short)
 }
 
-/** Whether a title before a short mention also accompanies the full one: `Senator Hale`, and `Vera Hale, a senator,`. */
+/** Whether the title before a short mention is also beside the full name: `Senator Hale` and `Vera Hale, a senator,`. */
 function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate): boolean {
   const { tokens } = words
   for (let title = titleOf(words, short); title < short.from; title++) {
@@ -75,7 +76,7 @@ function sharesTitle(words: PageWords, full: NameCandidate, short: NameCandidate
   return false
 }
 
-/** Returns where the titles before a name begin. */
+/** Returns the first token of the titles before a name; the first of the name if there are none. */
 function titleOf(words: PageWords, { from, titleFrom }: NameCandidate): number {
   let start = titleFrom ?? from
   while (from - start < NEAR && words.is(start - 1, TITLES | classes.ROLE_MODIFIER)) start--

@@ -3,7 +3,7 @@ import type { PageWords } from '../candidates/page-words'
 import { hasFamilyEnding } from '../scoring/has-family-ending'
 import * as classes from '../word-classes'
 
-/** The family name and the given name of a full name, by their tokens. */
+/** The tokens of family name and given name in a full name. */
 export interface PersonParts {
   readonly familyFrom: number
   readonly familyTo: number
@@ -12,8 +12,9 @@ export interface PersonParts {
 }
 
 /**
- * Returns the parts of a full name, by the name order of its culture.
- * `Xi` is the family name of `Xi Jinping`, `von der Leyen` that of `Ursula von der Leyen`.
+ * Returns the family and given name, in the name order of its culture.
+ * `Xi` is the family name of `Xi Jinping`, `von der Leyen` that of `Ursula von der Leyen`. Returns undefined for a single word and for a
+ * family name alone.
  */
 export function personPartsOf(words: PageWords, from: number, to: number): PersonParts | undefined {
   const { tokens } = words
@@ -47,17 +48,17 @@ const isParticle = (words: PageWords, token: number): boolean =>
   words.is(token, classes.PARTICLE) &&
   (!words.tokens.has(token, kinds.CAPITAL) || words.tokens.end(token) - words.tokens.start(token) > 1)
 
-/** Returns the first of two family names: `Sánchez` of `Pedro Sánchez Pérez`; not the second given name of `María Jesús Montero`. */
+/** Returns the first of two family names: `Sánchez` of `Pedro Sánchez Pérez`; `family` if there is one only: `María Jesús Montero`. */
 function firstOfTwo(words: PageWords, behind: number, family: number): number {
   const first = family - 1
   return first >= behind && words.capital(first) && !words.is(first, classes.GIVEN) ? first : family
 }
 
-/** Whether a token belongs to the word before it: `-Claude` of `Jean-Claude`, the full stop of `F.` */
+/** Whether a token belongs to the word before it, by the kinds of both: `-Claude` of `Jean-Claude`, the full stop of `F.` */
 const clings = (kind: number, before: number): boolean =>
   kind === kinds.HYPHEN || before === kinds.HYPHEN || kind === kinds.STOP
 
-/** Whether a possible leading family name is a given name: `Kim Carter`, `Bo Ibsen`, but `Kim Il Sung`. */
+/** Whether a word that can be a leading family name is a given name here: `Kim Carter`, `Bo Ibsen`; not `Kim Il Sung`. */
 function isWestern(words: PageWords, from: number, behind: number, end: number): boolean {
   const { tokens } = words
   if (end - behind === 1 && tokens.end(behind) - tokens.start(behind) > SYLLABLE) {
@@ -73,8 +74,8 @@ function isWestern(words: PageWords, from: number, behind: number, end: number):
 const SYLLABLE = 4 // letters of a given name of one syllable
 
 /**
- * Whether a name has no given name.
- * Examples: `von der Leyen`, `Van Gaal`, and in languages where articles open family names, `Le Pen`; but `Al Gore`.
+ * Whether a name is a family name alone, by the particle that opens it.
+ * Examples: `von der Leyen`, `Van Gaal`, and `Le Pen` in languages other than English and German; not `Al Gore`.
  */
 export function opensFamily(words: PageWords, from: number): boolean {
   if (words.is(from, classes.GIVEN)) return false

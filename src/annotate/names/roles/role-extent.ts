@@ -9,7 +9,7 @@ const LONGEST_FIELD = 6 // tokens of `international relations` in `professor of 
 /** The word classes that make up a role: `deputy`, `president`. */
 export const ROLES = classes.ROLE | classes.ROLE_MODIFIER
 
-/** Finds the extent of a role: its organisation or field (`of the Bank of Norvania`) and the words before it. */
+/** Finds how far a role extends: the words before it, and its organisation or field (`of the Bank of Norvania`). */
 export class RoleExtent {
   readonly #words: PageWords
   readonly #named: MentionIndex
@@ -28,14 +28,18 @@ export class RoleExtent {
     this.#end = end
   }
 
-  /** Whether a token of the block is one of these function words, in lower case. */
+  /** Whether a token of the block is a certain function word, in lower case. `bits` are those of `role-words.ts`, such as `JOINS`. */
   reads(token: number, bits: number): boolean {
     const { tokens } = this.#words
     if (token >= this.#end) return false
     return ((this.#small[tokens.word(token)] ?? 0) & bits) !== 0 && !tokens.has(token, kinds.CAPITAL)
   }
 
-  /** Returns the role that ends at a token: `directeur général de la Banque` ¦ `Jean Dumas`, `président libanais` ¦ `Karim Haddad`. */
+  /**
+   * Returns the role that ends directly before a token; undefined if none does.
+   * Examples: `directeur général de la Banque` before `Jean Dumas`, `président libanais` before `Karim Haddad`. The role starts at `first`
+   * or later, and its head word is at `last` or earlier. `organisation` is the id of the organisation in it.
+   */
   upTo(
     end: number,
     first: number,
@@ -57,7 +61,7 @@ export class RoleExtent {
     return undefined
   }
 
-  /** Returns the token after a bracketed acronym at a token: `(Finul)` */
+  /** Returns the token after a word in brackets, such as `(Finul)`. Returns the given token if no bracket opens there. */
   #behindBracket(token: number): number {
     const { tokens } = this.#words
     return token + 2 < this.#end && tokens.kind(token) === kinds.OPEN && tokens.kind(token + 2) === kinds.CLOSE
@@ -65,7 +69,7 @@ export class RoleExtent {
       : token
   }
 
-  /** Returns the token after a nationality adjective at a token: `libanais` */
+  /** Returns the token after a nationality adjective, such as `libanais`, at a token; else the token itself. */
   #behindPeople(token: number): number {
     const words = this.#words
     return token < this.#end && words.is(token, classes.DEMONYM) && !words.tokens.has(token, kinds.CAPITAL)
@@ -73,7 +77,7 @@ export class RoleExtent {
       : token
   }
 
-  /** Returns the start of a hyphenated word: the `Secretary` of `Secretary-General`. */
+  /** Returns the first token of the hyphenated word that ends with a token: `Secretary` for `General` of `Secretary-General`. */
   opening(token: number, first: number): number {
     const { tokens } = this.#words
     let opening = token
@@ -89,8 +93,8 @@ export class RoleExtent {
   }
 
   /**
-   * Returns the end of a role.
-   * This is after the organisations and fields that `of`, `for`, `at` join to it.
+   * Returns the end of a role, and the id of its organisation.
+   * The role includes organisations and fields that `of`, `for` or `at` join to its head word: `professor of law at Harvard`.
    */
   extentOf(from: number, head: number): { readonly end: number; readonly organisation: string | undefined } {
     let end = this.#behindPeople(head + 1)
@@ -115,8 +119,8 @@ export class RoleExtent {
   }
 
   /**
-   * Returns the end of an office that starts with a place, before a mark: `head of the Salt County` ¦ `disaster office,`.
-   * Returns the end of the place if there is no such office.
+   * Returns the end of an office whose name starts with a place: `disaster office` after `head of the Salt County`.
+   * Returns `place`, the end of the place, if the words up to the next comma or full stop are no office.
    */
   #office(place: number): number {
     const words = this.#words
@@ -127,7 +131,7 @@ export class RoleExtent {
     return closed && end > place && words.is(end - 1, classes.ORGANISATION_HEAD) ? end : place
   }
 
-  /** Whether a word may be part of the field of a professor or minister. */
+  /** Whether a word may be part of the field of a role: `international relations` of a professor. */
   #isField(token: number): boolean {
     const words = this.#words
     if (token >= this.#end) return false

@@ -23,8 +23,9 @@ export class RoleReader {
   readonly #small: Uint8Array
   readonly #extent: RoleExtent
   #block = 0
-  /** The first token of the block, and the one after its last; a role is in the same text as the name. */
+  /** The first token of the block that is read. */
   #first = 0
+  /** The token after the last of the block that is read. */
   #limit = 0
 
   constructor(words: PageWords, named: MentionIndex) {
@@ -34,7 +35,7 @@ export class RoleReader {
     this.#extent = new RoleExtent(words, named)
   }
 
-  /** Adds the roles before and after a mention to the list. */
+  /** Appends the roles before and after the mention of a person to `roles`. */
   read({ block, from, to, titleFrom }: NameCandidate, roles: Role[]): void {
     this.#enter(block)
     this.#before(from, titleFrom, roles)
@@ -62,7 +63,7 @@ export class RoleReader {
     }
   }
 
-  /** Adds the roles before a name: `Chinese President`, `Microsoft spokesman`, `former striker`, `ministro de Defensa`. */
+  /** Adds the role directly before a name: `Chinese President`, `Microsoft spokesman`, `former striker`, `ministro de Defensa`. */
   #before(from: number, titleFrom: number | undefined, roles: Role[]): void {
     const words = this.#words
     const first = this.#first
@@ -79,8 +80,8 @@ export class RoleReader {
   }
 
   /**
-   * Returns the start of the titles and roles directly before a name.
-   * Returns undefined if none of them is a role: `Mr.`
+   * Returns the first token of the titles and roles directly before a name.
+   * Returns undefined if none of them is a role: `Mr.` is only a title.
    */
   #opening(from: number, titleFrom: number | undefined, first: number): number | undefined {
     const words = this.#words
@@ -94,7 +95,10 @@ export class RoleReader {
     return role ? start : undefined
   }
 
-  /** Whether the words at a token belong to a role before it: `ministro de` ¦ `Defensa`; only where capitals mark names. */
+  /**
+   * Whether the word before a token shows that a role goes on: `de` before `Defensa` of `ministro de Defensa`.
+   * Not in English and German.
+   */
   #isHeld(opening: number): boolean {
     return (
       this.#words.page.words.names.capitals === 'tell' &&
@@ -102,7 +106,7 @@ export class RoleReader {
     )
   }
 
-  /** Adds the role of titles directly before a name, with its possessor: `Chinese` ¦ `President`, `Microsoft` ¦ `spokesman`. */
+  /** Adds the role directly before a name, with the nationality or owner before it: `Chinese President`, `Microsoft spokesman`. */
   #joined(opening: number, from: number, first: number, roles: Role[]): void {
     const words = this.#words
     let start = opening
@@ -120,8 +124,8 @@ export class RoleReader {
   }
 
   /**
-   * Returns the end of the last word of a role that precedes a name.
-   * The role starts at the given token and is directly before the name.
+   * Returns the end of the role that starts at a token before a name.
+   * Returns `start` if there is no word of a role between the two.
    */
   #end(start: number, from: number): number {
     const words = this.#words
@@ -132,20 +136,20 @@ export class RoleReader {
     return this.#extent.extentOf(start, end - 1).end === from ? from : end // `ministre de l’Intérieur`
   }
 
-  /** Whether a token is a role: `senator`, `Sen` of `Sen.` */
+  /** Whether a token is a word for a role, or its abbreviation: `senator`, `Sen` of `Sen.` */
   #isRole(token: number): boolean {
     return this.#words.is(token, classes.ROLE) || this.#isCutShort(token)
   }
 
-  /** Whether a token is an abbreviated office with its full stop: `Sen` of `Sen.` */
+  /** Whether a token is an abbreviated office, followed by its full stop: `Sen` of `Sen.` */
   #isCutShort(token: number): boolean {
     const { tokens } = this.#words
     return tokens.kind(token + 1) === kinds.STOP && ((this.#small[tokens.word(token)] ?? 0) & small.OFFICE) !== 0
   }
 
   /**
-   * Returns the start of the words between a role and its possessor: `The EU’s` ¦ `humanitarian chief`.
-   * Returns the start of the role if it has no possessor.
+   * Returns the token after the `’s` that precedes a role: `humanitarian` for `chief` of `The EU’s humanitarian chief`.
+   * Returns the given token, the start of the role, if no `’s` precedes it.
    */
   #owned(role: number): number {
     const { tokens } = this.#words
@@ -156,7 +160,7 @@ export class RoleReader {
     return role
   }
 
-  /** Adds a role before a name in commas: `The judge`, `its chief executive`, `Norway’s ambassador`; returns whether there is one. */
+  /** Adds a role before a name in commas: `The judge`, `its chief executive`, `Norway’s ambassador`. Returns whether there is one. */
   #ahead(comma: number, roles: Role[]): boolean {
     const words = this.#words
     const role = this.#extent.upTo(comma, this.#first)
@@ -174,7 +178,7 @@ export class RoleReader {
     return true
   }
 
-  /** Adds roles after a name: `, also general secretary of the Party and chairman of the Central Military Commission,`. */
+  /** Adds the roles after a name and a comma: `also general secretary of the Party and chairman of the Central Military Commission`. */
   #behind(next: number, roles: Role[]): void {
     const { tokens } = this.#words
     let token = next
@@ -191,7 +195,7 @@ export class RoleReader {
     }
   }
 
-  /** Returns the head word of the role in an apposition; -1 if not found before its end. */
+  /** Returns the head word of the role that starts at a token: `secretary` of `general secretary of the Party`; -1 if there is none. */
   #head(from: number): number {
     const words = this.#words
     const { tokens } = words

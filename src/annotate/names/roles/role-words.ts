@@ -8,15 +8,15 @@ import type { Vocabulary } from '../../tokens/vocabulary'
 const BITS = 8 // of Uint8Array
 const flag = defineFlags('word of a role', BITS)
 export const ALSO = flag('ALSO') // `, also chairman`
-export const AND = flag('AND')
-export const OWNER = flag('OWNER') // `and his wife` is another person
-export const ENDS_HEAD = flag('ENDS_HEAD') // no word of the role follows it
+export const AND = flag('AND') // joins two roles: `secretary and chairman`
+export const OWNER = flag('OWNER') // opens words for another person: `and his wife`
+export const ENDS_HEAD = flag('ENDS_HEAD') // the head word of the role is before it
 export const JOINS = flag('JOINS') // `director of`, `a professor at`
-export const DETERMINER = flag('DETERMINER')
-export const ENDS_FIELD = flag('ENDS_FIELD')
+export const DETERMINER = flag('DETERMINER') // `the`, `its`
+export const ENDS_FIELD = flag('ENDS_FIELD') // not part of the field of a role: `professor of law` ¦ `who`
 export const OFFICE = flag('OFFICE') // `Sen.` before a name
 
-/** Returns the function words of an apposition, as bits by word number. */
+/** Builds the table of function words in roles: bits such as `ALSO` and `JOINS`, by word number. */
 export function roleWordsOf(vocabulary: Vocabulary, names: NameRows | undefined): Uint8Array {
   const rows = names ? rolesOf(names) : englishRoles
   const found: number[] = []

@@ -6,17 +6,17 @@ import { isHeadOfName, nameContextOf, scoreContext } from './name-context'
 import { scoreCandidate } from './score-candidate'
 import type { Scorer } from './scorer'
 
-/** The kind of a candidate. The order is that of the scores. */
+/** What a candidate for a name is: a person, an organisation, a place, or no name of these kinds. */
 export type CandidateKind = 'person' | 'organisation' | 'place' | 'nothing'
 const KINDS: readonly CandidateKind[] = ['person', 'organisation', 'place', 'nothing']
 
-// By candidate: the scores from its own features, and the kind they favour. Reused by the next page.
+// By index of a candidate: the four scores from its own features, and the kind that they favour. Reused for the next page.
 let sums = new Int32Array(1024)
 let own = new Uint8Array(256)
 
 /**
- * Returns the kind of every candidate.
- * The first pass scores the words in and around it, the second the evidence of the same words in the rest of the story.
+ * Returns the kind of every candidate for a name, at the same index.
+ * The first pass scores the words in and around each candidate, the second adds evidence from the rest of the story.
  */
 export function classifyCandidates(words: PageWords, candidates: readonly NameCandidate[]): readonly CandidateKind[] {
   const scale = new ScoreSums()
@@ -47,7 +47,7 @@ export function classifyCandidates(words: PageWords, candidates: readonly NameCa
   return held
 }
 
-/** The scores so far, summed for each kind. */
+/** The sums of the weights of a candidate’s features, one for each kind. */
 class ScoreSums implements Scorer {
   #person = 0
   #organisation = 0
@@ -79,7 +79,7 @@ class ScoreSums implements Scorer {
     this.#nothing = sums[base + 3] ?? 0
   }
 
-  /** Returns the index of the largest sum; of equal sums, the first. */
+  /** Returns the index in `KINDS` of the largest sum; of equal sums, the first. */
   best(): number {
     let found = 0
     let most = this.#person

@@ -1,7 +1,7 @@
-/** The weight of a feature for each kind, in tenths: person, organisation, place, nothing. */
+/** How much a feature speaks for each kind of name, in tenths: person, organisation, place, no name. */
 export type FeatureWeights = readonly [person: number, organisation: number, place: number, nothing: number]
 
-/** Weights of the features of names, fitted by bench/fit-names.mjs. */
+/** Weights of the features of a candidate for a name, fitted by bench/fit-names.mjs: `afterIn` speaks for a place. */
 export const featureWeights = {
   any: [-2, -4, -4, 10],
   knownCountry: [-12, -18, 45, -15],

@@ -8,8 +8,9 @@ const LONGEST = 5
 const MARKS = 4096
 
 /**
- * Endings of family names, with marks by hash.
- * The hash of each is taken from its last letter on, so that few words need a lookup.
+ * The endings of family names, with a table that rules out most words.
+ * `marks` has 1 at the hash of each ending. The hash is taken from the last letter backwards; only words with a mark are looked up in
+ * `all`.
  */
 const endings = once(() => {
   const all = new Set(words(familyEndings))
@@ -22,7 +23,7 @@ const endings = once(() => {
   return { all, marks, fold: FOLDED_UNITS() }
 })
 
-/** Whether a word has five letters or more and a family-name ending: `Tymoshenko`, `Saakashvili`. */
+/** Whether a word of five letters or more has the ending of a family name: `Tymoshenko`, `Saakashvili`. */
 export function hasFamilyEnding(text: string, start: number, end: number): boolean {
   if (end - start < LONGEST) return false
   const { all, marks, fold } = endings()

@@ -8,29 +8,29 @@ import * as classes from '../word-classes'
 import { featureWeights } from './feature-weights'
 import type { Scorer } from './scorer'
 
-/* Evidence about a name in the story, as bits in the name table. */
+/* Evidence that a story gives about a name, as bits in `NameTable`. */
 const flag = defineFlags('name in the story')
-export const FAMILY_NAME = flag('FAMILY_NAME') // of a person named in full
-const GIVEN_NAME = flag('GIVEN_NAME')
+export const FAMILY_NAME = flag('FAMILY_NAME') // of a person named in full elsewhere
+const GIVEN_NAME = flag('GIVEN_NAME') // of a person named in full elsewhere
 const OPENS_BODY = flag('OPENS_BODY') // the name of an organisation starts or ends with it
 const HEADS_BODY = flag('HEADS_BODY') // `party` of `Communist Party of China`
-const PART_OF_PLACE = flag('PART_OF_PLACE')
+const PART_OF_PLACE = flag('PART_OF_PLACE') // the first or last word of a place of several words
 export const IN_TEXT = flag('IN_TEXT') // occurs where capitals are evidence
 const OPENS_COMPANY = flag('OPENS_COMPANY') // `Norvane` of `Norvane AG`
 
-/** Evidence from the mentions of a story, besides the bits of their names. */
+/** Evidence from all candidates of a story, besides the bits in `NameTable`. */
 export interface NameContext {
-  /** For each name, four numbers: how many mentions look like each kind on their own. */
+  /** Four counts for each name number: how many of its candidates look like a person, an organisation, a place, no name. */
   readonly looks: Int32Array
-  /** Hashes of the initials that names of several words may be shortened to. */
+  /** Hashes of the initials that names of several words may be shortened to: of `WTO` for `World Trade Organization`. */
   readonly letters: ReadonlySet<number>
-  /** The length of the longest initials. */
+  /** The number of tokens of the longest name. Initials cannot have more letters. */
   readonly longest: number
 }
 
 let looks = new Int32Array(1024) // reused by the next page
 
-/** Collects the evidence that candidates give about one another, each with the kind of its own features. */
+/** Collects the evidence that candidates give about one another. `own` has the kind of each by its own features. */
 export function nameContextOf(words: PageWords, candidates: readonly NameCandidate[], own: Uint8Array): NameContext {
   const size = words.names.count * 4
   if (looks.length < size) looks = new Int32Array(size * 2)
@@ -50,7 +50,7 @@ export function nameContextOf(words: PageWords, candidates: readonly NameCandida
   return { looks, letters, longest }
 }
 
-/** Marks the parts of a name of several words with their part in it. */
+/** Marks the words of a longer name with their part in it: the last word of a person’s name is FAMILY_NAME. */
 function tellParts(words: PageWords, { from, to }: NameCandidate, kind: number, letters: Set<number>): void {
   const { names } = words
   const second = nextWord(words, from, to)
@@ -79,14 +79,14 @@ function tellParts(words: PageWords, { from, to }: NameCandidate, kind: number, 
   }
 }
 
-/** Returns the first token after a space in a name; its end if not found. */
+/** Returns the first token after the first space in a name: its second word; `to` if the name has no space. */
 export function nextWord({ tokens }: PageWords, from: number, to: number): number {
   let next = from + 1
   while (next < to && !tokens.has(next, kinds.AFTER_SPACE)) next++
   return next
 }
 
-/** Whether a candidate is the head of an organisation's name, capitalised inside a sentence: the `Party` of a `Communist Party`. */
+/** Whether a candidate inside a sentence is the head word of an organisation named elsewhere: `Party` for `Communist Party of China`. */
 export function isHeadOfName({ names }: PageWords, { name, opens, shouted }: NameCandidate): boolean {
   return !opens && !shouted && names.has(name, HEADS_BODY) && !names.has(name, FAMILY_NAME)
 }
@@ -98,7 +98,7 @@ const elsewhere = [
   featureWeights.elsewhereNothing,
 ] as const
 
-/** Scores a candidate by the rest of the story, given its kind on its own. */
+/** Scores a candidate by the evidence of the rest of the story. `own` is its kind by its own features. */
 export function scoreContext(
   words: PageWords,
   story: NameContext,
@@ -134,9 +134,12 @@ export function scoreContext(
   }
 }
 
-const RESULT = 6 // tokens after a team within which the score is
+const RESULT = 6 // tokens from a team to the score of its match
 
-/** Whether a place is a team that played: `Liverpool` ¦ `drew 2-2`, `Paris` ¦ `beat Lyon 2-0`; not `in Oslo it won 2-0`. */
+/**
+ * Whether the score of a match follows a place, which is then a team: `Liverpool drew 2-2`, `Paris beat Lyon 2-0`; not
+ * `in Oslo it won 2-0`.
+ */
 function scores(words: PageWords, { from, to }: NameCandidate): boolean {
   const { tokens } = words
   if (tokens.kind(to) !== kinds.WORD || tokens.has(to, kinds.CAPITAL) || words.is(to, classes.SENTENCE_STARTER))
@@ -147,11 +150,11 @@ function scores(words: PageWords, { from, to }: NameCandidate): boolean {
   return isNumber(words, token) && tokens.kind(token + 1) === kinds.HYPHEN && isNumber(words, token + 2)
 }
 
-/** Whether a token is a number of a score, not a year. */
+/** Whether a token is a number that can be part of a score: at most three figures. */
 const isNumber = ({ tokens }: PageWords, token: number): boolean =>
   tokens.kind(token) === kinds.NUMBER && tokens.end(token) - tokens.start(token) < 4
 
-/** Whether a name of several words may be shortened to a name of one word; most have too many letters. */
+/** Whether a candidate may be the initials of a longer name of the story: `WTO`. The length rules out most at little cost. */
 function isCut(words: PageWords, { letters, longest }: NameContext, from: number, to: number): boolean {
   const { tokens } = words
   const length = tokens.end(to - 1) - tokens.start(from)

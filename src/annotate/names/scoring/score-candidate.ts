@@ -8,7 +8,7 @@ import { scoreWordsAfter } from './score-words-after'
 import { scoreWordsBefore } from './score-words-before'
 import type { Scorer } from './scorer'
 
-/** Scores the kinds of a candidate, from its own words and those around it. */
+/** Adds the features of a candidate to `scale`: of its own words and of those around it. */
 export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   scale.add(featureWeights.any)
   weighKnown(words, candidate, scale)
@@ -19,8 +19,8 @@ export function scoreCandidate(words: PageWords, candidate: NameCandidate, scale
 }
 
 /**
- * Scores the entry of a large gazetteer.
- * A town of that name counts less than a city, and next to nothing if people have the name too.
+ * Scores a name that the gazetteer of the caller has.
+ * A town counts less than a city of 200,000 people, and both count less if the word is also a person’s name or a plain word.
  */
 function weighCities(words: PageWords, { from, to }: NameCandidate, [largest]: readonly City[], scale: Scorer): void {
   const named = to - from === 1 && words.is(from, classes.GIVEN | classes.FAMILY | classes.PLAIN)
@@ -58,7 +58,7 @@ function weighKnown(words: PageWords, { known, from, to }: NameCandidate, scale:
   }
 }
 
-/** Scores the known first and last parts of a name of several words. */
+/** Scores a longer name that starts or ends with a name of the lexicon. */
 function weighParts(words: PageWords, from: number, to: number, scale: Scorer): void {
   const first = words.known(from, to)?.value.kind
   if (first === 'place') scale.add(featureWeights.startsWithPlace)

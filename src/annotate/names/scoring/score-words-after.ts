@@ -6,7 +6,7 @@ import { type FeatureWeights, featureWeights } from './feature-weights'
 import { tableByKind } from './score-words-before'
 import type { Scorer } from './scorer'
 
-/** Weights of the mark after a name. */
+/** By token kind: the weights of a mark after a name. */
 const marks = tableByKind([
   [kinds.NUMBER, featureWeights.beforeNumber],
   [kinds.COLON, featureWeights.beforeColon],
@@ -16,7 +16,7 @@ const marks = tableByKind([
   [kinds.DASH, featureWeights.beforeDash],
 ])
 
-/** Scores the words after a candidate. */
+/** Adds the features of the words and marks after a candidate to `scale`. */
 export function scoreWordsAfter(words: PageWords, candidate: NameCandidate, scale: Scorer): void {
   const { tokens, small } = words
   const { to } = candidate
@@ -64,7 +64,7 @@ function word(words: PageWords, { from, to, known }: NameCandidate): FeatureWeig
   return text.startsWith('ed', end - 2) ? featureWeights.beforeWordInEd : featureWeights.beforeWord
 }
 
-/** Returns the weights of the words after a comma: `, 42,` `, who` `, a lawyer` `, Texas` */
+/** Returns the weights of a comma after a name, by the words after the comma: `, 42,`, `, who`, `, a lawyer`, `, Texas`. */
 function comma(words: PageWords, next: number): FeatureWeights {
   const { tokens, small } = words
   if (tokens.kind(next) === kinds.NUMBER) {
@@ -84,7 +84,7 @@ function comma(words: PageWords, next: number): FeatureWeights {
     : featureWeights.beforeCommaName
 }
 
-/** Returns the weights of a bracket after a name: `(CPC)` `(24)` `(Texas)` */
+/** Returns the weights of a bracket after a name, by what is in the bracket: `(CPC)`, `(24)`, `(Texas)`. */
 function bracket(words: PageWords, next: number): FeatureWeights {
   const { tokens } = words
   if (tokens.has(next, kinds.CAPS) && tokens.kind(next + 1) === kinds.CLOSE) return featureWeights.beforeLetters

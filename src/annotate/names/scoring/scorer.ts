@@ -1,6 +1,6 @@
 import type { FeatureWeights } from './feature-weights'
 
-/** A receiver of features for and against the kinds of a candidate. */
+/** Sums up the weights of the features of one candidate, for each kind of name. */
 export interface Scorer {
   readonly add: (row: FeatureWeights) => void
 }

@@ -11,7 +11,11 @@ import { contentAround } from './sources'
 const FURTHEST = 20 // tokens between `as` and its verb
 const CERTAINTY = 0.9
 
-/** Finds the statement of an `as` clause: `As Berg said, the road is closed`, `Niemand kam, wie die Polizei mitteilte`. */
+/**
+ * Finds the statement around an `as` clause with a speech verb.
+ * Examples: `As Berg said, the road is closed`, `Niemand kam, wie die Polizei mitteilte`. Returns undefined if the verb is in no such
+ * clause.
+ */
 export function findAsClause(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -30,7 +34,7 @@ export function findAsClause(
     : undefined
 }
 
-/** Returns the opening word of such a clause. It is at the start of the sentence or after a comma. */
+/** Returns the token of the `as` or `wie` that opens the clause of a verb: `as Berg said`; −1 if there is none. */
 function likeBefore(reading: StatementContext, { from }: SentenceSpan, verb: number): number {
   for (let token = verb - 1; token >= Math.max(from, verb - FURTHEST) && !reading.quotation(token); token--) {
     if (reading.kind(token) === COMMA) return -1
@@ -40,7 +44,10 @@ function likeBefore(reading: StatementContext, { from }: SentenceSpan, verb: num
   return -1
 }
 
-/** Returns the speaker, before the verb or after it. Before the verb, the verb must end the clause; after it: `comme l’a déclaré le ministre`. */
+/**
+ * Returns the speaker in an `as` clause: `Berg` of `as Berg said`, `le ministre` of `comme l’a déclaré le ministre`.
+ * Returns undefined if the verb does not end its clause: `as Berg said it would`.
+ */
 function speakerOf(
   reading: StatementContext,
   { to }: SentenceSpan,
@@ -53,7 +60,7 @@ function speakerOf(
   return end >= to || reading.isEnd(end) || reading.kind(end) === COMMA ? before : undefined
 }
 
-/** Returns the comma after the clause. */
+/** Returns the comma that ends an `as` clause. Without one, returns the end of the sentence, at most 20 tokens on. */
 function endOf(reading: StatementContext, { to }: SentenceSpan, start: number): number {
   let token = start
   while (token < Math.min(to, start + FURTHEST) && reading.kind(token) !== COMMA) token++

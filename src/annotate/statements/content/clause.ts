@@ -21,10 +21,14 @@ import type { OpeningKind } from './content-opening'
 
 const LONGEST = 300 // tokens of a clause: anything longer is not a sentence
 const EARLY = 20 // tokens of a clause in which its verb is searched
-const SHORT = 8 // the same after `he said,`
-const BRIEF = 5 // a range of fewer tokens is not a clause: `Instead,` `Six months ago,`
+const SHORT = 8 // tokens in which the verb of a clause after `he said,` is searched
+const BRIEF = 5 // a range of fewer tokens is not a clause: `Instead,`, `Six months ago,`
 
-/** Returns the content from a token to its end in the sentence. A quotation may extend beyond the sentence. */
+/**
+ * Returns the content that starts at a token, after the speech verb; undefined if it is empty.
+ * It ends with the sentence, a semicolon, or a comma before another statement. A quotation may extend beyond the sentence. `way` is what
+ * opens the content, such as `that`.
+ */
 export function clauseAfter(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -52,16 +56,19 @@ export function clauseAfter(
   return to > start ? { from: start, to } : undefined
 }
 
-/** Whether a quotation that ends before a token is a part of the sentence: `a “great meeting” with the president`. */
+/** Whether the sentence goes on after a quotation that ends before a token: `“great” talks with the president`. */
 const isFragment = (reading: StatementContext, sentence: SentenceSpan, next: number): boolean =>
   next < sentence.to && reading.isWord(next) && reading.kind(next - 2) !== COMMA
 
-/** Whether another statement starts after a comma: `, adding that`, `, according to the poll` */
+/** Whether another statement starts at a token after a comma: `, adding that`, `, according to the poll`. */
 const breaks = (reading: StatementContext, token: number, limit: number): boolean =>
   reading.isCue(token, GERUND) ||
   (reading.is(token, sense.SOURCE) && reading.words.sources.at(reading.tokens, token, limit) !== undefined)
 
-/** Whether the reporter continues after something offered or praised: `offered aid` ¦ `, and Berg flew home`; not `, and the workers`. */
+/**
+ * Whether a clause of the reporter starts at a token after a comma: `offered aid, and Berg flew home`; not
+ * `praised the city, and the workers`.
+ */
 function opensClause(reading: StatementContext, token: number, limit: number): boolean {
   return reading.is(token, sense.CONJUNCTION) && hasVerb(reading, token + 1, Math.min(limit, token + SHORT))
 }
@@ -83,7 +90,10 @@ const isMark = (kind: number): boolean =>
   kind === ELLIPSIS ||
   kind === CLOSE_QUOTE
 
-/** Returns the content between two tokens, before the speaker: `The city should grow,` ¦ `Xi said` */
+/**
+ * Returns the content that precedes its speaker: `The city should grow` of `The city should grow, Xi said`.
+ * It lies between `start` and `end`, the first token of the speaker. Returns undefined if no comma or quotation precedes the speaker.
+ */
 export function clauseBefore(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -111,7 +121,10 @@ export function clauseBefore(
   return to > from ? { from, to } : undefined
 }
 
-/** Returns the continuation of the content before `, he said,` after it. */
+/**
+ * Returns the rest of the content after its speaker: `because it was rebuilt` of `The road is safe, he said, because it was rebuilt`.
+ * `comma` is the token after the speaker, `before` the content that precedes it. Returns undefined if the words after are the reporter’s.
+ */
 export function clauseContinuation(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -137,16 +150,16 @@ export function clauseContinuation(
   return to > start && !isName(reading, start, to) ? { from: start, to } : undefined
 }
 
-/** Whether only a name follows: `a déclaré le ministre,` ¦ `Jean Holm`. */
+/** Whether all words of a range are capitalised, as a name: `Jean Holm` after `a déclaré le ministre,`. */
 function isName(reading: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
   return true
 }
 
-/** Whether a range is too short for a clause. */
+/** Whether a range has fewer than five tokens, too few for a clause: `Six months ago,`. */
 export const isTooShort = ({ from, to }: TokenRange): boolean => to - from < BRIEF
 
-/** Whether a range can be a clause: it has a verb, or a pronoun to start with. */
+/** Whether a range can be a clause: it has a verb in its first 20 tokens, or starts with a pronoun. */
 export function hasVerb(reading: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < Math.min(to, from + EARLY); token++) {
     if (reading.is(token, sense.AUXILIARY | sense.VERB)) return true
@@ -159,7 +172,7 @@ export function hasVerb(reading: StatementContext, from: number, to: number): bo
 const CAPITALS_PER_WORD = 4 // in a headline, for each longer word in lower case
 const LONG = 4
 
-/** Whether a sentence is capitalized like a headline. */
+/** Whether most longer words of a sentence are capitalised, as in a headline. */
 export function hasCapitals(reading: StatementContext, { from, to }: SentenceSpan): boolean {
   let small = 0
   let large = 0
@@ -171,7 +184,7 @@ export function hasCapitals(reading: StatementContext, { from, to }: SentenceSpa
   return small * CAPITALS_PER_WORD < large
 }
 
-/** Whether there is a verb at a token. Content never starts with one: `the states` ¦ `could decide`. */
+/** Whether a verb or auxiliary is at a token, so that no content starts there: `could` of `the states could decide`. */
 export function isVerb(reading: StatementContext, token: number): boolean {
   const known = reading.known(token)
   return (
@@ -181,7 +194,7 @@ export function isVerb(reading: StatementContext, token: number): boolean {
 
 export const isPause = (kind: number): boolean => kind === COMMA || kind === DASH
 
-/** Returns the quotation before a token, with at most a comma or a dash between. A quotation ended by a full stop does not count. */
+/** Returns the content that ends with a quotation before a token; undefined if more than a comma and a dash are between. */
 export function quotationBefore(
   reading: StatementContext,
   sentence: SentenceSpan,

@@ -4,17 +4,20 @@ import type { StatementContext } from '../statement-context'
 import { nounsOrPronounAfter } from '../subjects/nouns-after'
 
 const AHEAD = 30 // tokens allowed between a verb and its `that`
-const ADVERBS = 6 // the same between the verb and what follows
+const ADVERBS = 6 // adverbs and words of time allowed after a verb
 
-/** The form of the content’s opening after its verb. */
+/** What opens the content after its verb: `that` for `said that`, `thing` for `stressed the importance`. */
 export type OpeningKind = 'quote' | 'colon' | 'that' | 'whether' | 'to' | 'thing' | 'clause' | 'reference'
 
-/** The start of the content after a verb. `nothing` if the verb ends its clause, `refused` if the following words are not content. */
+/**
+ * Where the content after a verb starts, and what opens it; `nothing` if the verb ends its clause, `refused` if the words after are no
+ * content.
+ */
 export type ContentOpening = { readonly at: number; readonly way: OpeningKind } | 'nothing' | 'refused'
 
 const open = (at: number, way: OpeningKind): ContentOpening => ({ at, way })
 
-/** Finds the start of the content after a verb that takes these frames. */
+/** Finds the start of the content after a verb. `takes` are the constructions that the verb allows, as bits of `word-senses.ts`. */
 export function findContentOpening(
   reading: StatementContext,
   start: number,
@@ -76,7 +79,10 @@ function atWord(reading: StatementContext, token: number, limit: number, takes: 
   return takes & sense.CLAUSE ? lookAhead(reading, token, limit, takes & ~sense.SPEECH) : 'refused'
 }
 
-/** Finds the start of the content after an addressee: `told` ¦ `reporters in Washington that`, `urged` ¦ `the city to` */
+/**
+ * Finds the start of the content after an addressee: `told reporters in Washington that`, `urged the city to`.
+ * Returns undefined if no addressee is at `start`.
+ */
 function afterHearer(
   reading: StatementContext,
   start: number,
@@ -102,7 +108,7 @@ function afterHearer(
 
 const REST = 6 // tokens of an addressee that are not part of the name: `told the BBC’s Today` ¦ `programme: “We`
 
-/** Returns the colon before a quotation, after an addressee. Returns 0 if not found. */
+/** Returns the colon between an addressee and a quotation: `told the BBC’s Today programme: “We`; 0 if there is none. */
 function colonBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + REST); token++) {
     if (reading.kind(token) === COLON) return reading.opening(token + 1) ? token : 0
@@ -114,7 +120,10 @@ function colonBehind(reading: StatementContext, start: number, limit: number): n
 const SHORT = 3 // tokens: `her mother`, `the police`
 const NEAR = 12 // tokens in which a quoted description is searched
 
-/** Finds a description of something: `called` ¦ `the delay a disgrace`, `what he called` ¦ `“a disgrace”`; not `called` ¦ `her mother on Monday` */
+/**
+ * Finds the start of a description, after a verb such as `called`.
+ * Examples: `called the delay a disgrace`, `what he called “a disgrace”`; not `called her mother on Monday`.
+ */
 function afterNamed(reading: StatementContext, start: number, limit: number): ContentOpening {
   for (let token = start; token < Math.min(limit, start + NEAR); token++)
     if (reading.opening(token)) return open(start, 'thing')
@@ -123,15 +132,15 @@ function afterNamed(reading: StatementContext, start: number, limit: number): Co
   return ends && token - start < SHORT ? 'refused' : open(start, 'thing')
 }
 
-/** Whether a token opens a description: `described the delay` ¦ `as a disgrace` */
+/** Whether a token is `as` or the like: `described the delay as a disgrace`. */
 const isLike = ({ words, tokens }: StatementContext, token: number): boolean => words.likes.includes(tokens.word(token))
 
-/** Whether words of time or place follow. */
+/** Whether words of time or place start at a token: `on Monday`; not `to` or `as`. */
 const isHanging = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.TIME) ||
   (reading.is(token, sense.PREPOSITION) && !reading.is(token, sense.TO) && !isLike(reading, token))
 
-/** Finds the start of the content after words of time, place or occasion: `said` ¦ `in a statement Monday that` */
+/** Finds the start of the content after words of time, place or occasion: after `that` of `said in a statement Monday that`. */
 function lookAhead(reading: StatementContext, start: number, limit: number, takes: number): ContentOpening {
   const most = Math.min(limit, start + AHEAD)
   const speech = (takes & sense.SPEECH) !== 0
@@ -158,13 +167,13 @@ function lookAhead(reading: StatementContext, start: number, limit: number, take
   return verb ? open(start, 'clause') : 'nothing'
 }
 
-/** Whether a token is a day: `el martes`, `24 avril`, `-feira` */
+/** Whether a token and the next name a day: `el martes`, `24 avril`, `-feira` of `terça-feira`. */
 const isDay = (reading: StatementContext, token: number, senses: number): boolean => {
   const kind = reading.kind(token)
   return ((senses & sense.DETERMINER) !== 0 || kind === NUMBER || kind === HYPHEN) && reading.is(token + 1, sense.TIME)
 }
 
-/** Skips adverbs and words of time: `said` ¦ `again on Monday` ¦ `that` */
+/** Returns the token after adverbs and words of time: `that` of `said again on Monday that`; `start` if there are none. */
 export function skipAdverbs(reading: StatementContext, start: number, limit: number): number {
   const loose = reading.words.habits.looseSubject
   let token = start

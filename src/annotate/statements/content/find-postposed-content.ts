@@ -9,7 +9,10 @@ import { skipAdverbs } from './content-opening'
 import { findAfterComma } from './verb-first'
 import type { VerbStatement } from './verb-statement'
 
-/** Finds content before its speaker, continued after a comma: `The city should grow, Xi said`; `Berg sagte, sie komme` */
+/**
+ * Finds the content of a verb that ends its clause: before the speaker, or after a comma.
+ * Examples: `The city should grow, Xi said`; `Berg sagte, sie komme`.
+ */
 export function findPostposedContent(
   reading: StatementContext,
   sentence: SentenceSpan,

@@ -15,23 +15,23 @@ import {
 } from '../../tokens/kinds'
 import type { Tokens } from '../../tokens/tokens'
 
-/** A range in quotation marks, marks included. */
+/** A range of tokens in quotation marks, marks included. */
 export interface Quotation {
-  /** The index of its block. */
+  /** The index of the block that contains it. */
   readonly block: number
-  /** Its tokens: the opening mark, and the one after the closing mark. */
+  /** The token of the opening mark, and the one after the closing mark. */
   readonly from: number
   readonly to: number
-  /** Whether it has a closing mark. */
+  /** Whether the quotation has a closing mark. */
   readonly closed: boolean
-  /** Whether it continues an unclosed quotation of the paragraph before. */
+  /** Whether the quotation opens a paragraph and continues one that the paragraph before left open. */
   readonly continues: boolean
 }
 
 const DOUBLE = 0x22
 const SINGLE = 0x27
 
-/** The closing marks of quotations by their opening marks. */
+/** The marks that can close a quotation, by the code of its opening mark. */
 const CLOSERS: ReadonlyMap<number, string> = new Map(
   [
     '“”"',
@@ -54,7 +54,7 @@ const CLOSERS: ReadonlyMap<number, string> = new Map(
 )
 const LONGEST_SINGLE = 80 // tokens between single marks, which are apostrophes too
 
-/** Finds the quotations of a page, sorted by position. They are not nested. */
+/** Finds the quotations of a page, sorted by position. A quotation inside another is part of the outer one. */
 export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Quotation[] {
   const found: Quotation[] = []
   let open = false
@@ -87,13 +87,13 @@ export function findQuotations({ text, tokens, blocks }: TokenPage): readonly Qu
   return found
 }
 
-/** Returns the mark of a token: two single marks count as one double mark. */
+/** Returns the code of the quotation mark at a token; two single marks count as one double mark. */
 function markOf(text: string, tokens: Tokens, token: number): number {
   const start = tokens.start(token)
   return tokens.end(token) - start === 2 ? DOUBLE : text.charCodeAt(start)
 }
 
-/** Whether a mark can open a quotation: text touches it on the right only. */
+/** Whether a mark can open a quotation: text touches it on the right and, mostly, a space precedes it. */
 function opens(text: string, tokens: Tokens, block: PageBlock, token: number): boolean {
   const mark = markOf(text, tokens, token)
   if (!CLOSERS.has(mark) || token + 1 >= block.to) return false
@@ -107,7 +107,10 @@ function opens(text: string, tokens: Tokens, block: PageBlock, token: number): b
   return kind === QUOTE || mark === DOUBLE ? apart || (before >= STOP && clings) : apart && clings
 }
 
-/** Returns the token after the closing mark. Without a closing mark, returns the negated end of the range; for an apostrophe, 0. */
+/**
+ * Returns the token after the mark that closes a quotation.
+ * Without a closing mark, returns the end of the quotation as a negative number; 0 if the opening mark is only an apostrophe.
+ */
 function closing(text: string, tokens: Tokens, block: PageBlock, open: number): number {
   const mark = markOf(text, tokens, open)
   const closers = CLOSERS.get(mark) ?? ''

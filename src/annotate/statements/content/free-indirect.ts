@@ -9,7 +9,7 @@ const BY_NORM = 0.3
 const BY_MOOD = 0.6
 const EARLY = 20 // tokens in which a verb of obligation is searched
 
-/** A statement with its first token and the index of its block. */
+/** A statement with the index of its block and its first token, for sorting. */
 export interface LocatedStatement {
   readonly block: number
   readonly start: number
@@ -17,9 +17,10 @@ export interface LocatedStatement {
 }
 
 /**
- * Finds statements without a cue, with the speaker of a neighbouring statement. These are `The city should grow`, between two statements of one
- * person, and `Sie werde im Mai geöffnet`, marked by its mood, after a statement. `silent` are the sentences without a statement. Both lists are
- * sorted by position.
+ * Finds statements that have no cue but the speaker of a neighbouring statement.
+ * These are sentences such as `The city should grow`, between two statements of one person, and `Sie werde im Mai geöffnet`, whose mood
+ * marks indirect speech, after a statement. `silent` are the sentences without a statement, `placed` the statements found; both are sorted
+ * by position.
  */
 export function findFreeIndirect(
   reading: StatementContext,
@@ -48,7 +49,7 @@ export function findFreeIndirect(
 
 type CarryOver = Pick<Statement, 'speaker' | 'speakers' | 'confidence'>
 
-/** Returns the statement of a sentence marked as indirect speech by its mood. */
+/** Returns the speaker of the statement before, for a sentence whose mood marks indirect speech (`sei`); undefined for others. */
 function byMood(
   reading: StatementContext,
   { from, to }: SentenceSpan,
@@ -65,7 +66,10 @@ function byMood(
   return undefined
 }
 
-/** Returns the statement of a sentence of obligation between two statements of one person. */
+/**
+ * Returns the speaker for a sentence of obligation, such as one with `should`.
+ * This is the person of the statements on both sides; undefined if there is no such person.
+ */
 function byNorm(
   reading: StatementContext,
   sentence: SentenceSpan,

@@ -7,8 +7,9 @@ const BEFORE = 4 // tokens between a dash and its verb: `ha anche detto`
 const BEHIND = 16 // and between the verb and the dash after the speaker
 
 /**
- * Finds a speaker between dashes inside a quotation: `«Il ponte` ¦ `- ha detto la ministra -` ¦ `resterà chiuso»`, `«Мост, — сказала она, —
- * закрыт»`.
+ * Finds the statement of a speaker between dashes inside a quotation.
+ * Examples: `«Il ponte - ha detto la ministra - resterà chiuso»`, `«Мост, — сказала она, — закрыт»`. Returns undefined if there are no
+ * dashes around the verb.
  */
 export function findInsertedSpeaker(
   reading: StatementContext,

@@ -8,13 +8,13 @@ import { hasVerb } from './clause'
 import type { Quotation } from './find-quotations'
 
 const SHORTEST = 6 // tokens of a possible utterance without a verb of saying, marks included
-const LONGEST_TITLE = 7 // and of a possible title without a verb that ends with a comma: ``Running on Empty,''
-const SHORTEST_ON = 5 // and if the paragraph has speech before it
+const LONGEST_TITLE = 7 // tokens of a possible title without a verb that ends with a comma: ``Running on Empty,''
+const SHORTEST_ON = 5 // tokens of a possible utterance after other speech in its paragraph
 const LONGEST_NAME = 30
 const TOLD = 0.7
 const LOOSE = 0.6
 
-/** Adds unattributed quotations to the statement they continue, or makes new statements. */
+/** Takes in quotations that no statement has: adds each to the statement that it continues, or adds a new candidate to `drafts`. */
 export function takeLooseQuotations(reading: StatementContext, drafts: StatementCandidate[]): void {
   if (reading.quotations.length === 0) return
   const taken = owners(reading, drafts)
@@ -30,7 +30,7 @@ export function takeLooseQuotations(reading: StatementContext, drafts: Statement
   }
 }
 
-/** Returns the statement that each quotation is part of, by its opening token. */
+/** Returns the statement that each quotation is in, by opening token. */
 function owners(
   reading: StatementContext,
   drafts: readonly StatementCandidate[],
@@ -47,14 +47,14 @@ function owners(
   return taken
 }
 
-/** Whether a quotation is in the last statement’s paragraph, or continues the paragraph before. */
+/** Whether a quotation may continue the last statement. It is in the same paragraph, or continues a quotation of the paragraph before. */
 const goesOn = (
   reading: StatementContext,
   { continues, block }: Quotation,
   last: StatementCandidate | undefined,
 ): boolean => last !== undefined && (continues || reading.blockOf(contentStart(last)) === block)
 
-/** Whether a quotation is speech rather than a title or single word. It is long enough, and ends like a sentence. */
+/** Whether a quotation is speech, not a title or a single word: it is long enough, and ends like a sentence. */
 function isSpeech(reading: StatementContext, { from, to, closed }: Quotation, shortest: number): boolean {
   if (to - from < shortest) return false
   if (!closed) return true
@@ -90,7 +90,10 @@ function take(
   return draft
 }
 
-/** Finds a speaker and a verb after a quotation: `“It is,”` ¦ `Kelly charged` */
+/**
+ * Finds the speaker and the verb after a quotation: `“It is,” Kelly charged`.
+ * The verb need not be a known cue. Returns undefined if there is none.
+ */
 function teller(reading: StatementContext, start: number): { speaker: TokenRange; cue: TokenRange } | undefined {
   const last = reading.kind(start - 2)
   const speaker = last === STOP ? undefined : nounsOrPronounAfter(reading, start, start + LONGEST_NAME)

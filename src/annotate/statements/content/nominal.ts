@@ -9,7 +9,7 @@ import { clauseAfter } from './clause'
 
 const BETWEEN = 2 // words between the speaker and the noun: `his first public refusal to`
 
-/** Finds the statement of a noun that follows its speaker: `China’s claim that`, `his refusal to`. */
+/** Finds the statement of a noun such as `claim`, after its speaker: `China’s claim that`, `his refusal to`; undefined if none. */
 export function findNominalStatement(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -29,7 +29,7 @@ export function findNominalStatement(
   return { content: [said], cue: { from: noun, to }, speaker, force: cue.force, confidence: cue.confidence }
 }
 
-/** Returns the content without the clause whose subject is the noun: `to answer` ¦ `angered the council`. */
+/** Returns the content up to the next verb, whose subject is the noun: `to answer` of `his refusal to answer angered the council`. */
 function untilVerb(reading: StatementContext, { from, to }: TokenRange): TokenRange {
   for (let token = from + 2; token < to; token++) {
     if (reading.is(token, sense.SUBORDINATOR)) break
@@ -38,7 +38,11 @@ function untilVerb(reading: StatementContext, { from, to }: TokenRange): TokenRa
   return { from, to }
 }
 
-/** Returns the content without the noun’s own verb: `that the road was safe` ¦ `was wrong`, if the noun opens the sentence. */
+/**
+ * Returns the content without the verb of the noun that introduces it.
+ * This is `the road was safe` of `Her claim that the road was safe was wrong`: the second verb ends it. Only if the noun opens the
+ * sentence; otherwise the content is whole.
+ */
 function untilSecond(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -59,7 +63,7 @@ function untilSecond(
   return content
 }
 
-/** Returns the speaker before a noun: `his` ¦ `first claim`, `China` ¦ `’s claim` */
+/** Returns the speaker before a noun: `his` of `his first claim`, `China` of `China’s claim`; undefined if there is none. */
 function ownerBefore(reading: StatementContext, noun: number, limit: number): TokenRange | undefined {
   for (let token = noun - 1; token >= Math.max(limit, noun - 1 - BETWEEN); token--) {
     if (reading.is(token, sense.POSSESSIVE)) return { from: token, to: token + 1 }

@@ -13,7 +13,10 @@ import type { VerbStatement } from './verb-statement'
 
 const HELPERS = 4 // words of a passive before its participle: `has also been`
 
-/** Returns the quoted speaker and the source: `the mayor` of `the mayor was quoted by Xinhua` ¦ `as saying`. */
+/**
+ * Returns the speaker of `as saying` after a passive, with the source in `through`; undefined if there is none.
+ * Of `the mayor was quoted by Xinhua as saying`, these are `the mayor` and `Xinhua`.
+ */
 export function findQuotedSubject(
   reading: StatementContext,
   { from }: SentenceSpan,
@@ -34,7 +37,10 @@ export function findQuotedSubject(
   return at && { at, outer: at.from, ...(by && { through: by }) }
 }
 
-/** Finds the content of a passive with an addressee: `Reporters were told` ¦ `that`, `told by police that`. Only `by` names the speaker. */
+/**
+ * Finds the content of a passive whose subject is the addressee: `Reporters were told that`, `were told by police that`.
+ * The speaker is known only from `by`. Returns undefined if there is no content.
+ */
 export function findPassiveContent(
   reading: StatementContext,
   sentence: SentenceSpan,

@@ -1,11 +1,12 @@
 import { contentStart, type StatementCandidate } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
-const SURE = 0.85 // a verb of saying with its complement: `said it`, `confirmed that`; not `plans to`, `opposes the deal`
+const SURE = 0.85 // confidence from which a statement is speech: `said it`, `confirmed that`; not `plans to`, `opposes the deal`
 
 /**
- * Removes statements about plans, wishes or opinions inside the content of another statement: `Berg said she` ¦ `opposes the deal`. Quotations are
- * kept, and so are speakers inside the content of another speaker: `Berg said the mayor` ¦ `told her that`. All are sorted by position.
+ * Returns the statements without those about plans, wishes or opinions inside another statement.
+ * Of `Berg said she opposes the deal`, the inner one is removed; of `Berg said the mayor told her that`, both remain. Statements that open
+ * with a quotation remain too. `drafts` and the result are sorted by position.
  */
 export function removeNestedStatements(
   reading: StatementContext,
@@ -24,7 +25,7 @@ export function removeNestedStatements(
 
 const endOf = ({ content }: StatementCandidate): number => content.at(-1)?.to ?? 0
 
-/** Whether the content of a statement contains a token. */
+/** Whether a token is in the content of a statement. */
 export function containsToken({ content }: StatementCandidate, token: number): boolean {
   for (const { from, to } of content) if (from <= token && token < to) return true
   return false

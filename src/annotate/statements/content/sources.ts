@@ -12,7 +12,10 @@ const CONFIDENCE = 0.9
 const FURTHEST = 40 // tokens between a source and the comma after it
 const LONGEST = 300 // tokens of content from a source
 
-/** Finds content attributed to a source by a phrase: `Voters, according to the poll, want` */
+/**
+ * Finds the statement of a source phrase: `Voters, according to the poll, want change`.
+ * `cue` is the phrase, `side` where its source is. Returns undefined if the phrase has no source or content.
+ */
 export function findSourced(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -28,7 +31,7 @@ export function findSourced(
   return content.length > 0 ? { content, cue, speaker, force: 'assertion', confidence: CONFIDENCE } : undefined
 }
 
-/** Whether such a phrase has another meaning here: `según` ¦ `dijo el ministro`, `il` ¦ `secondo ponte`. */
+/** Whether a source phrase has another meaning here: `según` of `según dijo el ministro`, `secondo` of `il secondo ponte`. */
 function isOther(reading: StatementContext, { from, to }: TokenRange): boolean {
   const { page, tokens, words } = reading
   if (
@@ -42,7 +45,10 @@ function isOther(reading: StatementContext, { from, to }: TokenRange): boolean {
   return reading.is(from - 1, sense.DETERMINER) && !reading.is(to, sense.DETERMINER)
 }
 
-/** Returns the content around the attribution; after it, if the attribution opens the sentence. */
+/**
+ * Returns the content around the words that name its speaker.
+ * These are the tokens from `opens` to `closes`. If they open the sentence, the content is after them only.
+ */
 export function contentAround(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -54,7 +60,7 @@ export function contentAround(
   return opens - first < 2 ? behind(reading, sentence, closes) : round(reading, sentence, opens, closes)
 }
 
-/** Returns the content after the source: `According to the poll, voters` */
+/** Returns the content after a source that opens the sentence: `voters want change` of `According to the poll, voters want change`. */
 function behind(reading: StatementContext, sentence: SentenceSpan, start: number): TokenRange[] {
   const limit = Math.min(sentence.to, start + FURTHEST)
   const comma = commaFrom(reading, start, limit)
@@ -75,8 +81,8 @@ const commaFrom = (reading: StatementContext, start: number, limit: number): num
 const LONGEST_NAME = 6 // tokens of a name, or of an office, in commas
 
 /**
- * Returns the comma after an apposition of the source: `the mayor, Ana Ruiz` ¦ `, the bridge is safe`, `Ana Ruiz, the mayor` ¦ `, the bridge is
- * safe`; else the first.
+ * Returns the comma between a source and the content after it: the second of `the mayor, Ana Ruiz, the bridge is safe`.
+ * Returns `comma`, the first, unless a name or office of the source is between two commas.
  */
 function behindApposition(reading: StatementContext, start: number, comma: number, limit: number): number {
   const second = commaFrom(reading, comma + 1, Math.min(limit, comma + 1 + LONGEST_NAME))
@@ -93,16 +99,16 @@ function behindApposition(reading: StatementContext, start: number, comma: numbe
   return third === limit || tells(reading, second + 1, third) ? second : comma // not `, Ali Omar, a teacher, was hurt`
 }
 
-/** The classes of words that can open the content after a source: `, the bridge is safe`, `, ist die Brücke sicher` */
+/** The classes of words that can open the content after a source: `the bridge is safe`, `ist die Brücke sicher`. */
 const OPENS = sense.DETERMINER | sense.POSSESSIVE | sense.PRONOUN | sense.AUXILIARY
 
-/** Whether words are a name: all are capitalized. */
+/** Whether all words of a range are capitalised, as a name. */
 function isName(reading: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (!reading.isCapital(token)) return false
   return true
 }
 
-/** Whether a range contains a verb. */
+/** Whether a range contains a verb, by class or past ending. */
 function tells(reading: StatementContext, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
     if (
@@ -113,7 +119,7 @@ function tells(reading: StatementContext, from: number, to: number): boolean {
   return false
 }
 
-/** Returns the content before the phrase, and its continuation. */
+/** Returns the content before a source phrase, and its rest after the phrase: `Voters` and `want change`. */
 function round(reading: StatementContext, sentence: SentenceSpan, opens: number, closes: number): TokenRange[] {
   const to = trimMarks(reading, sentence.from, opens)
   let from = Math.max(Math.min(sentence.from, reading.quotation(to - 1)?.from ?? to), to - LONGEST)
@@ -123,7 +129,10 @@ function round(reading: StatementContext, sentence: SentenceSpan, opens: number,
   return rest ? [{ from, to }, rest] : [{ from, to }]
 }
 
-/** Returns the content around a phrase without commas: `Die Arbeiten kosten nach Angaben der Stadt` ¦ `vier Millionen` */
+/**
+ * Returns the rest of the content after a source phrase without commas.
+ * This is `vier Millionen` of `Die Arbeiten kosten nach Angaben der Stadt vier Millionen`. Undefined in languages such as English.
+ */
 function inside(reading: StatementContext, sentence: SentenceSpan, start: number): TokenRange | undefined {
   if (!reading.words.habits.sourceInside) return undefined
   return reading.isNoun(start) || reading.is(start, sense.DETERMINER)

@@ -12,7 +12,7 @@ import { clauseAfter, clauseBefore, clauseContinuation, hasVerb, isTooShort } fr
 import { type ContentOpening, findContentOpening, skipAdverbs } from './content-opening'
 import type { VerbStatement } from './verb-statement'
 
-/** Finds a statement whose subject follows the verb: `“It is,” said Bruce Haynes` */
+/** Finds the statement of a verb between its content and its subject: `“It is,” said Bruce Haynes`; undefined if there is none. */
 export function findInverted(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -31,7 +31,7 @@ export function findInverted(
   return { content: rest ? [left, rest] : [left], subject: { at: somebody, outer: group.start }, certainty: 1 }
 }
 
-/** Whether the words before a verb are its subject with a clause in commas: `President Alia Noor, who cut short a trip,` ¦ `declared` */
+/** Whether the words before a verb are its subject and a clause in commas: `President Alia Noor, who cut short a trip, declared`. */
 function isSubject(reading: StatementContext, start: number, verb: number): boolean {
   if (reading.kind(verb - 1) !== COMMA) return false
   let comma = verb - 2
@@ -40,8 +40,8 @@ function isSubject(reading: StatementContext, start: number, verb: number): bool
 }
 
 /**
- * Whether one bare noun follows a verb, which is then its object. This applies to languages where speakers have a name or an article: `anunció` ¦
- * `recortes`
+ * Whether a verb is followed by a single noun without an article, in lower case: `anunció recortes`.
+ * In languages that omit subjects, that noun is the object, not the speaker. Always false for other languages.
  */
 function isThing({ words, tokens, page }: StatementContext, from: number, to: number): boolean {
   if (!words.habits.dropsSubject || to - from !== 1) return false
@@ -50,8 +50,9 @@ function isThing({ words, tokens, page }: StatementContext, from: number, to: nu
 }
 
 /**
- * Finds a statement whose verb and subject precede the content: `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die
- * Ministerin, sie komme`
+ * Finds the statement of a verb before its subject and content.
+ * Examples: `Said Bruce Haynes: “It is”`, `Dijo el ministro que`, `Am Montag sagte die Ministerin, sie komme`. Returns undefined if there
+ * is none.
  */
 export function findLeadingVerb(
   reading: StatementContext,
@@ -74,7 +75,7 @@ export function findLeadingVerb(
   return right && { content: [right], subject, certainty: OPENING_CERTAINTY.clause }
 }
 
-/** Finds a statement without a subject, in languages that omit it: `Dijo que` */
+/** Finds the statement of a verb without a subject: `Dijo que`, `hieß es`; undefined if the language or verb requires a subject. */
 export function findSubjectless(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -94,7 +95,7 @@ export function findSubjectless(
   return { content: rest ? [left, rest] : [left], subject, certainty: 1 }
 }
 
-/** Finds the content after a verb and a comma: `Berg sagte` ¦ `, sie komme` */
+/** Returns the content after a comma: `sie komme` of `Berg sagte, sie komme`; undefined if no clause follows. Not in English. */
 export function findAfterComma(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -110,7 +111,7 @@ export function findAfterComma(
 
 const AHEAD = 12 // tokens between a subject and its `that`
 
-/** Returns the `that` after words of time, place and addressees: `قال الوزير للصحفيين` ¦ `إن`; 0 if not found. */
+/** Returns the token of `that` after words of time, place and addressees: `إن` of `قال الوزير للصحفيين إن`; 0 if there is none. */
 function thatBehind(reading: StatementContext, start: number, limit: number): number {
   for (let token = start; token < Math.min(limit, start + AHEAD); token++) {
     if (reading.is(token, sense.THAT)) return token
@@ -119,7 +120,7 @@ function thatBehind(reading: StatementContext, start: number, limit: number): nu
   return 0
 }
 
-/** Whether a clause is an infinitive: `kündigte an,` ¦ `die Brücke zu öffnen`. */
+/** Whether a clause has an infinitive with `to`: `die Brücke zu öffnen` after `kündigte an,`. */
 function hasTo(reading: StatementContext, { from, to }: TokenRange): boolean {
   for (let token = from; token < to; token++) if (reading.is(token, sense.TO)) return true
   return false

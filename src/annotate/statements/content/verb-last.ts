@@ -8,7 +8,11 @@ import type { StatementContext } from '../statement-context'
 const FURTHEST = 60 // tokens in which the topic of a sentence is searched
 const PARTICLES = 2 // tokens between a quotation and its verb: `라고`
 
-/** Finds the statement of a verb at the end of its sentence: `市長は24日、「安全だ」` ¦ `と述べた`, `시장은 "안전하다"고` ¦ `말했다` */
+/**
+ * Finds the statement of a verb at the end of its sentence.
+ * Examples: `市長は24日、「安全だ」と述べた`, `시장은 "안전하다"고 말했다`. `verb` and `end` are the first token of the cue and the one after it. Returns undefined
+ * if there is no content.
+ */
 export function statementBefore(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -33,19 +37,19 @@ export function statementBefore(
 
 interface ClauseTopic {
   readonly speaker: TokenRange
-  /** The token after the particle that marks it. */
+  /** The token after the particle that marks the topic. */
   readonly to: number
-  /** The length of the particle in the last word, in UTF-16 units. */
+  /** The length of the particle that ends the speaker, in UTF-16 units. Undefined if the particle is a token of its own. */
   readonly particle?: number
 }
 
-/** Whether a word ends with the particle: `시장은`. */
+/** Whether a word ends with a particle that marks the topic of a sentence: `은` of `시장은`. */
 const isMarked = ({ tokens, page, words }: StatementContext, token: number): boolean =>
   tokens.kind(token) === WORD &&
   tokens.end(token) - tokens.start(token) > 1 &&
   words.topicEndings.includes(page.text.charAt(tokens.end(token) - 1))
 
-/** Returns the topic of a sentence: the words before the first topic particle. */
+/** Returns the topic of a sentence, the words before the first topic particle: `市長` of `市長は`; undefined if there is none. */
 function topicOf(reading: StatementContext, { from }: SentenceSpan, end: number): ClauseTopic | undefined {
   for (let token = from; token < Math.min(end, from + FURTHEST); token++) {
     if (reading.quotation(token)) return undefined
@@ -77,7 +81,7 @@ function toldBefore(
 
 const FAR = 24 // tokens between a quotation and its verb
 
-/** Finds a quotation separated from its verb: `「橋は安全だ」と` ¦ `市長は` ¦ `述べた` */
+/** Finds the statement of a verb that the speaker separates from the quotation: `「橋は安全だ」と市長は述べた`; undefined if none. */
 function quotedFar(
   reading: StatementContext,
   { block }: SentenceSpan,

@@ -1,10 +1,10 @@
 import type { TokenRange } from '../statement-candidate'
 import type { SpeechSubject } from '../subjects/speech-subject'
 
-/** A subject, or the place of an omitted one. */
+/** The subject of a speech verb, with `at` undefined where the verb has none: `Dijo que`. */
 export type VerbSubject = Omit<SpeechSubject, 'at'> & { readonly at?: TokenRange | undefined }
 
-/** The content of a verb, its speaker, and the confidence. */
+/** What a speech verb reports: the content, the speaker, and a factor for the confidence from 0 to 1. */
 export interface VerbStatement {
   readonly content: TokenRange[]
   readonly subject: VerbSubject

@@ -8,11 +8,11 @@ import { PAST } from './verb-forms'
 import type { VerbGroup } from './verb-group'
 import * as sense from './word-senses'
 
-const NEAR = 5 // tokens after a verb in which its object is named
+const NEAR = 5 // tokens after a verb in which its object must be
 
 const TAKES_THINGS: ReadonlySet<OpeningKind> = new Set(['thing', 'clause', 'to'])
 
-/** Whether a verb has another meaning with its object: `claimed 12 lives`, `said goodbye`. */
+/** Whether the words after a speech verb give it another meaning: `claimed 12 lives`, `said goodbye`. */
 export function isRefused(
   reading: StatementContext,
   verb: number,
@@ -33,19 +33,22 @@ export function isRefused(
   return false
 }
 
-/** Whether a verb only names a noun: `a song called` ¦ `“Soup”`; not `what he called` ¦ `“a disgrace”`. */
+/** Whether a verb gives the name of the noun before it: `a song called “Soup”`; not `what he called “a disgrace”`. */
 export function isNaming(reading: StatementContext, { cue, helped, start }: VerbGroup): boolean {
   const noun = reading.isNoun(start - 1) && !reading.isCapital(start - 1)
   return noun && !helped && cue.form === PAST
 }
 
-/** Whether a verb is part of a longer word: `a just-say-no campaign`. */
+/** Whether a hyphen joins a verb to another word: `a just-say-no campaign`. A pronoun after it does not count: `dit-il`. */
 export function isCompound(reading: StatementContext, verb: number): boolean {
   if (reading.kind(verb - 1) === HYPHEN) return true
   return reading.kind(verb + 1) === HYPHEN && !reading.is(verb + 2, sense.PRONOUN)
 }
 
-/** Whether a verb is part of a name, except in a headline: `the United States`. */
+/**
+ * Whether a capitalised verb is beside another capitalised word: `the United States`.
+ * It may then be part of a name, except in a headline.
+ */
 export function isOfName(reading: StatementContext, { from }: SentenceSpan, verb: number): boolean {
   return reading.isCapital(verb) && verb > from && (reading.isCapital(verb - 1) || reading.isCapital(verb + 1))
 }

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../tokens/vocabulary'
 
 const scratch = new Tokens()
 
-/** Returns the word numbers of a phrase. Adds the words to the vocabulary. */
+/** Returns the word numbers of a phrase such as `according to`; adds its words to the vocabulary. */
 export function phraseWords(phrase: string, vocabulary: Vocabulary, spelling: SpellingRules): readonly number[] {
   scratch.clear()
   tokenise(flattenString(phrase), 0, phrase.length, scratch, vocabulary, spelling)

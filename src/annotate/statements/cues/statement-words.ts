@@ -6,52 +6,53 @@ import { phraseWords } from './speech-phrases'
 import { inflect, NOUN, parseVerbEnding, type VerbEnding } from './verb-forms'
 import * as sense from './word-senses'
 
-/** A word that is the cue of a statement. */
+/** A word or phrase that is the cue of a statement: `said`, `called for`, `claim that`. */
 export interface CueWord {
   readonly force: Force
-  /** The frames it takes, as bits of `word-senses.ts`. */
+  /** The constructions that the verb allows, as bits of `word-senses.ts`: `said` allows `that`. */
   readonly takes: number
-  /** The form of the verb, from `verb-forms.ts`. */
+  /** The form of the verb, such as `PAST`, from `verb-forms.ts`. */
   readonly form: number
-  /** The numbers of the words that must follow. */
+  /** The numbers of the words that must follow the first: `for` of `called for`. */
   readonly rest: readonly number[]
-  /** The first of them; 0 if none must follow. */
+  /** The first of `rest`; 0 if it is empty. */
   readonly next: number
   readonly confidence: number
 }
 
 /** The word tables for finding statements. */
 export interface StatementWords {
-  /** By word number: the possible classes of a word, as bits of `word-senses.ts`. */
+  /** By word number: the classes that a word can have, as bits of `word-senses.ts`. */
   readonly senses: Uint32Array
-  /** By word number: the cues that start with a word, the longer first. */
+  /** By word number: the cues that start with a word, those of more words first. */
   readonly cues: readonly (readonly CueWord[] | undefined)[]
-  /** By word number: the objects with which a verb does not report speech. */
+  /** By word number of a verb: the words after it with which it does not report speech: `lives` after `claimed`. */
   readonly refused: readonly (ReadonlySet<number> | undefined)[]
-  /** Phrases that name a source; the value is whether the source follows them. */
+  /** Phrases that introduce a source: `according to`. The value is the side on which the source is. */
   readonly sources: TokenPhrases<SourceSide>
   readonly adverbEndings: readonly string[]
   readonly pastEndings: readonly string[]
   readonly gerundEndings: readonly string[]
   readonly pluralEndings: readonly string[]
   readonly topicEndings: readonly string[]
-  /** The numbers of the words for two, three and so on. */
+  /** The word numbers of `two`, `three` and so on, in this order. */
   readonly counts: readonly number[]
-  /** The numbers of words whose mood marks indirect speech: `sei`. */
+  /** The word numbers of verb forms whose mood marks indirect speech: `sei`. */
   readonly moods: ReadonlySet<number>
-  /** The words that tie an office to its field: `of`. */
+  /** The words that join an office to its field: `of` of `minister of finance`. */
   readonly ties: readonly string[]
-  /** The numbers of the words that open a comment: `as`. */
+  /** The word numbers of `as` and the like, which open a clause such as `as Berg said`. */
   readonly likes: readonly number[]
-  /** Words that end with a source phrase without naming a source: `数据`. */
+  /** Two-character words that end like a source phrase but introduce no source: `数据`. */
   readonly compounds: readonly string[]
+  /** The word numbers of articles that join their noun to the noun before: `der` of `ein Sprecher der Stadt`. */
   readonly genitives: readonly number[]
-  /** Singular articles: `a`. */
+  /** The word numbers of singular indefinite articles: `a`. */
   readonly singles: readonly number[]
   readonly habits: SpeechHabits
 }
 
-/** The differences of a language from English in attributing speech. */
+/** How a language differs from English in attributing speech: `dropsSubject` for `Dijo que`. */
 type SpeechHabits = Required<NonNullable<Speech['habits']>>
 
 const HABITS: SpeechHabits = {
@@ -96,14 +97,14 @@ const SENSES: readonly (readonly [keyof FunctionWords, number])[] = [
   ['women', sense.WOMAN],
 ]
 
-/** Returns a list with an entry for each number: a sparse one is slow to read. */
+/** Returns a copy of a list with an entry for every index below `size`; a list with gaps is slow to read. */
 const dense = <T>(list: readonly T[], size: number): readonly (T | undefined)[] =>
   Array.from({ length: size }, (_, id) => list[id])
 
-/** Any figure, among the objects that exclude a verb; in the rows, `#`. */
+/** Stands for any number in figures in `StatementWords.refused`: `claimed 12`. The lexicon writes `#`. */
 export const FIGURE = -1
 
-/** Builds the statement tables of a language. */
+/** Builds the word tables for finding statements in a language; without speech data, they are empty. */
 export function statementWordsOf({ vocabulary, rows, spelling }: WordSource): StatementWords {
   const { speech } = rows
   const cues: CueWord[][] = []
@@ -172,7 +173,7 @@ function* cuesOf(speech: Speech): Iterable<CuePhrase> {
         yield { phrase: `${noun} ${tie}`, cue: { force, takes: 0, form: NOUN, confidence: sure / 100 } }
 }
 
-/** Returns the forms of verbs with the objects that exclude them. */
+/** Yields each form of a verb with the objects that give it another meaning: `claimed` with `lives`. */
 function* refusalsOf(speech: Speech): Iterable<{ verb: string; things: readonly string[] }> {
   const paradigms = speech.paradigms.map(parseVerbEnding)
   for (const { verbs, things } of speech.refusals ?? [])

@@ -3,17 +3,17 @@ import { words } from '../../../lexicon/words'
 /* The form of a verb, as far as it matters for attributing speech. */
 export const PLAIN = 0 // `say`
 export const FINITE = 1 // `says`
-export const PAST = 2 // `said`; that of a passive may look the same
+export const PAST = 2 // `said`, also as a participle
 export const GERUND = 3 // `saying`
-export const NOUN = 4 // `claim`, with its content
+export const NOUN = 4 // a noun for a statement: `claim` of `China’s claim that`
 
-/** The inflection of verbs with one ending. */
+/** The inflection of verbs with one ending: `ending` is that of the first form, `forms` those of the others. */
 export interface VerbEnding {
   readonly ending: string
   readonly forms: readonly string[]
 }
 
-/** Parses a row of endings: `y: ies, ied, ying` */
+/** Parses an inflection, the ending of the first form before the colon: `y: ies, ied, ying`. */
 export function parseVerbEnding(row: string): VerbEnding {
   const at = row.indexOf(':')
   return {
@@ -22,7 +22,10 @@ export function parseVerbEnding(row: string): VerbEnding {
   }
 }
 
-/** Returns the forms of a verb: `deny` → `deny, denies, denied, denying`; `say/says/said/saying` unchanged; `*` for a missing form. */
+/**
+ * Yields the forms of a verb, each with its number, such as `PAST`.
+ * `deny` gives `deny`, `denies`, `denied`, `denying`; `say/says/said/saying` lists the forms itself, with `*` for a missing one.
+ */
 export function* inflect(verb: string, paradigms: readonly VerbEnding[]): Iterable<{ word: string; form: number }> {
   const fit = verb.includes('/') ? undefined : paradigms.find(({ ending }) => verb.endsWith(ending))
   const stem = fit ? verb.slice(0, verb.length - fit.ending.length) : ''

@@ -4,25 +4,29 @@ import type { CueWord } from './statement-words'
 import { PAST, PLAIN } from './verb-forms'
 import * as sense from './word-senses'
 
-/** A verb with its auxiliaries and adverbs: `has also repeatedly called for`. */
+/** A speech verb with its auxiliaries and adverbs: `has also repeatedly called for`. */
 export interface VerbGroup {
   readonly cue: CueWord
+  /** The token of the verb itself. */
   readonly verb: number
-  /** Its first token, leading adverbs included. */
+  /** The first token of the group, leading adverbs included. */
   readonly start: number
-  /** Its tokens without leading adverbs; words that must follow are included. */
+  /**
+   * The first token without leading adverbs, and the one after the last.
+   * Further words of the cue, such as `for` of `called for`, are included.
+   */
   readonly from: number
   readonly to: number
   readonly passive: boolean
-  /** Whether it is an infinitive: `to say`. */
+  /** Whether the verb is an infinitive: `to say`. */
   readonly infinitive: boolean
-  /** Whether an auxiliary is before it. */
+  /** Whether an auxiliary precedes the verb: `has said`. */
   readonly helped: boolean
-  /** The pronoun inside: `he’s said`, `a-t-il dit`. */
+  /** The token of a pronoun that is part of the group: `he’s said`, `a-t-il dit`. */
   readonly pronoun: number | undefined
 }
 
-/** Returns the verb group around a cue, within its sentence. */
+/** Returns the verb with its auxiliaries and adverbs. `to` is the token after the cue; the group starts at `limit` or later. */
 export function verbGroupAt(
   reading: StatementContext,
   verb: number,
@@ -78,8 +82,8 @@ export function verbGroupAt(
 const BETWEEN = 8 // tokens between an auxiliary and its participle
 
 /**
- * Returns the auxiliary that words of time and place separate from its participle. Only in languages that do so; one before `limit` if there is
- * none.
+ * Returns the auxiliary that other words separate from its participle: `hat` of `hat am Montag in Oslo gesagt`.
+ * Returns `limit - 1` if there is none, and always in languages such as English.
  */
 function helperBefore(reading: StatementContext, token: number, limit: number): number {
   if (!reading.words.habits.looseSubject) return limit - 1

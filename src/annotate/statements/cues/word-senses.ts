@@ -6,36 +6,36 @@ const sense = defineFlags('word sense')
 export const DETERMINER = sense('DETERMINER') // `the`
 export const POSSESSIVE = sense('POSSESSIVE') // `his`
 export const PREPOSITION = sense('PREPOSITION') // `of`
-export const PRONOUN = sense('PRONOUN') // `he`, `they`, `others`
+export const PRONOUN = sense('PRONOUN') // can be a speaker: `he`, `they`, `others`
 export const RELATIVE = sense('RELATIVE') // `who`
 export const AUXILIARY = sense('AUXILIARY') // `has`
-export const PASSIVE = sense('PASSIVE') // `was`
+export const PASSIVE = sense('PASSIVE') // auxiliary of the passive: `was`
 export const NEGATION = sense('NEGATION') // `not`
 export const ADVERB = sense('ADVERB') // `also`
-export const AND = sense('AND')
+export const AND = sense('AND') // `and`
 export const CONJUNCTION = sense('CONJUNCTION') // `but`
 export const SUBORDINATOR = sense('SUBORDINATOR') // `because`
-export const THAT = sense('THAT')
+export const THAT = sense('THAT') // `that`
 export const WHETHER = sense('WHETHER') // `whether`, `how`
-export const TO = sense('TO')
+export const TO = sense('TO') // `to` before an infinitive
 export const TIME = sense('TIME') // `Monday`
 export const VERB = sense('VERB') // a verb that is not a cue: `won`
 export const CUE = sense('CUE') // is the cue of a statement: `said`
 export const SOURCE = sense('SOURCE') // opens a phrase that names a source: `according`
-export const HE = sense('HE')
-export const SHE = sense('SHE')
-export const THEY = sense('THEY')
+export const HE = sense('HE') // `he`, `his`
+export const SHE = sense('SHE') // `she`, `her`
+export const THEY = sense('THEY') // `they`, `their`
 export const TOPIC = sense('TOPIC') // marks the topic of a sentence: `は`
 export const MAN = sense('MAN') // `Mr`, `spokesman`
-export const WOMAN = sense('WOMAN')
+export const WOMAN = sense('WOMAN') // `Mrs`, `spokeswoman`
 export const NORM = sense('NORM') // `should`
 export const LABEL = sense('LABEL') // before a colon, opens text without a speaker: `Factbox:`
 export const BOTH_WORD = sense('BOTH_WORD') // opens a list of joint speakers: `neither`
-export const IT = sense('IT')
+export const IT = sense('IT') // `it`, `its`
 export const BY = sense('BY') // names the agent of a passive: `quoted by Xinhua`
 export const WITNESS = sense('WITNESS') // can be cited as a speaker: `officials`, not `costs`
 
-/* The frames that a cue takes, as bits; see `Frame` in the lexicon. */
+/* The constructions that a cue allows, as bits; see `Frame` in the lexicon. */
 const frame = defineFlags('frame')
 export const SPEECH = frame('SPEECH')
 export const CLAUSE = frame('CLAUSE')
@@ -50,7 +50,7 @@ export const INFORMANT = frame('INFORMANT')
 export const NO_SPEAKER = frame('NO_SPEAKER')
 export const NAMING_VERB = frame('NAMING_VERB')
 
-/** Bit of each frame, by the name that the lexicon uses. */
+/** The bit of each frame, by its name in the lexicon: `speech` is SPEECH. */
 export const FRAME_BITS: Readonly<Record<string, number>> = {
   speech: SPEECH,
   that: CLAUSE,

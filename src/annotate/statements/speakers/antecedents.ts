@@ -9,21 +9,22 @@ const TITLE = 3 // words before a name that may indicate a gender
 const BLOCKS = 3 // paragraphs searched before a pronoun
 const GENDERS = sense.HE | sense.SHE
 
-/** The last speaker and its position: one, several, or an unknown one. */
+/** A speaker and where it spoke; `who` is empty for a speaker who is not a known person, organisation or place. */
 interface LastSpeaker {
   readonly who: readonly Identity[]
   readonly token: number
 }
 
 /**
- * Finds the antecedent of a pronoun. `he` and `she`: the nearest person before it who is a subject or has just spoken, and whose gender fits.
- * `it`: the institution that spoke last, or the nearest that is a subject. `they`: those who spoke together or were named together.
+ * Finds whom a pronoun stands for: its antecedent.
+ * For `he` and `she`, a person named shortly before as a subject, or the last speaker, if the gender fits. For `it`, the institution that
+ * spoke last or was a subject since. For `they`, those who spoke together or were named together.
  */
 export class Antecedents {
   readonly #reading: StatementContext
   readonly #mentions: readonly Mention[]
   readonly #people: readonly Mention[]
-  /** The known gender of each person: HE or SHE. */
+  /** By id of a person: the gender, HE or SHE, if known. */
   #genders: Map<string, number> | undefined
   #person: LastSpeaker | undefined
   #thing: LastSpeaker | undefined
@@ -35,7 +36,7 @@ export class Antecedents {
     this.#people = mentions.filter(({ kind }) => kind === 'person')
   }
 
-  /** Records a speaker: known identities, or an unnamed one. `plural` is whether the words name several. */
+  /** Records who spoke at a token; `who` is empty if that is not known. `plural` says whether the words name several. */
   spoke(who: readonly Identity[], token: number, plural: boolean): void {
     const spoken = { who, token }
     const [one] = who
@@ -47,7 +48,7 @@ export class Antecedents {
     }
   }
 
-  /** Returns the antecedents of the pronoun at a token: none, one, or several. */
+  /** Returns whom the pronoun at a token stands for: none, one, or several. */
   of(pronoun: number): readonly Identity[] {
     const senses = this.#reading.senses(pronoun)
     if (senses & GENDERS) return this.#oneOf(pronoun, senses & GENDERS)
@@ -55,7 +56,7 @@ export class Antecedents {
     return senses & sense.IT ? this.#thingOf(pronoun) : []
   }
 
-  /** Returns the last group of a given size that spoke or was named together: `the two ministers`. */
+  /** Returns the last group that spoke or was named together, for `the two ministers`; empty if it does not have `size` members. */
   group(token: number, size: number): readonly Identity[] {
     const found = this.#group(token)
     return found.length === size ? found : []
@@ -89,7 +90,10 @@ export class Antecedents {
     return [{ kind: 'person', id: best }]
   }
 
-  /** Returns the antecedent of `it`. This is the last speaker that is not a person, if no institution has been named as a subject since. */
+  /**
+   * Returns what `it` stands for: the last speaker that is not a person.
+   * If an institution or place has been a subject since, returns that. Empty if there is neither.
+   */
   #thingOf(pronoun: number): readonly Identity[] {
     const spoken = this.#near(this.#thing, pronoun)
     const since = spoken?.token ?? 0
@@ -103,7 +107,7 @@ export class Antecedents {
     return spoken?.who ?? []
   }
 
-  /** Returns the antecedents of `they`. These are the last joint or institutional speakers, or two named together since. */
+  /** Returns whom `they` stands for: the last joint speakers or institution to speak, or two named together since; empty if none. */
   #group(pronoun: number): readonly Identity[] {
     const spoken = this.#near(this.#several, pronoun)
     const since = spoken?.token ?? 0
@@ -124,14 +128,14 @@ export class Antecedents {
     return near ? spoken : undefined
   }
 
-  /** Whether a mention is followed by a verb, or by a comma and opens its sentence. */
+  /** Whether a mention is probably a subject: a verb follows it, or it opens its sentence and a comma follows. */
   #isSubject({ from, to }: Mention): boolean {
     const reading = this.#reading
     if (reading.is(to, sense.AUXILIARY | sense.VERB | sense.CUE | sense.ADVERB)) return true
     return reading.kind(to) === COMMA && (reading.isEnd(from - 1) || reading.tokens.has(from, LINE))
   }
 
-  /** Returns the genders indicated by words before names: `Mrs. Berg`, `spokesman Jan Holm`. */
+  /** Returns the genders that words before names indicate, by id of the person: `Mrs. Berg`, `spokesman Jan Holm`. */
   #titles(): Map<string, number> {
     const genders = new Map<string, number>()
     for (const mention of this.#people) {

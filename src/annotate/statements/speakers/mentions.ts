@@ -1,9 +1,9 @@
 import type { Mention } from '../../names/mention'
 
-/** The identity of a person, an organisation or a place of the page. */
+/** Which person, organisation or place of the annotations is meant: its kind and its id. */
 export type Identity = Pick<Mention, 'kind' | 'id'>
 
-/** Returns the index of the first mention that starts at a token or after it. */
+/** Returns the index of the first mention that starts at a token or after it; the length of the list if there is none. */
 export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
   let low = 0
   let high = mentions.length

@@ -11,7 +11,9 @@ const BACK = 60 // mentions before `the ministry` that it may be short for
 const SHORT = 2 // tokens of a short reference: `the ministry`
 
 /**
- * Resolves a reference to a person, organisation or place. It may be a name, a place for its government, or a kind or office named in full before.
+ * Finds the person, organisation or place that words refer to.
+ * The words may be a name, a place that stands for its government, or a short form of what was named before: `the ministry`,
+ * `the minister`.
  */
 export class ReferenceResolver {
   readonly #reading: StatementContext
@@ -25,12 +27,12 @@ export class ReferenceResolver {
     this.#people = people
   }
 
-  /** Returns the identity that words refer to. */
+  /** Returns the person, organisation or place that words refer to; undefined if it is not known. */
   of(calling: TokenRange): Identity | undefined {
     return this.#named(calling) ?? this.#apposed(calling) ?? this.#short(calling)
   }
 
-  /** Returns the number of speakers in `the two ministers`; 0 without a number. */
+  /** Returns how many speakers words such as `the two ministers` mean; 0 without a number. */
   countOf({ from, to }: TokenRange): number {
     const { counts, pluralEndings } = this.#reading.words
     const last = this.#reading
@@ -42,7 +44,7 @@ export class ReferenceResolver {
     return 0
   }
 
-  /** Returns the mention that is the head of these words. Examples: `Xi Jinping` of `Chinese President Xi Jinping`, none of `Xi’s spokesman`. */
+  /** Returns the mention that the words are about: `Xi Jinping` of `Chinese President Xi Jinping`; undefined for `Xi’s spokesman`. */
   #named({ from, to }: TokenRange): Identity | undefined {
     let found: Mention | undefined
     for (let at = firstMentionFrom(this.#mentions, from); at < this.#mentions.length; at++) {
@@ -56,7 +58,7 @@ export class ReferenceResolver {
     return found && { kind: found.kind, id: found.id }
   }
 
-  /** Returns the name after a role: `The mayor` ¦ `, Anna Berg, said`, and without a comma `Il leader del Partito` ¦ `Anna Berg`. */
+  /** Returns the person named after a role: `Anna Berg` of `The mayor, Anna Berg, said`, or of `Il leader del Partito Anna Berg`. */
   #apposed({ from, to }: TokenRange): Identity | undefined {
     const reading = this.#reading
     if (to - from < SHORT || (reading.isCapital(to - 1) && !reading.is(from, sense.DETERMINER | sense.POSSESSIVE)))
@@ -77,8 +79,9 @@ export class ReferenceResolver {
   }
 
   /**
-   * Returns the name after a title, in languages with titles in lower case. Examples: `Anna Berg` of `La ministra de Transportes Anna Berg`; none
-   * of `la portavoz del presidente Berg`.
+   * Returns the person named at the end of the words, after a role.
+   * This is `Anna Berg` of `La ministra de Transportes Anna Berg`, but nobody of `la portavoz del presidente Berg`. Not in English and
+   * German.
    */
   #tied(from: number, to: number): Identity | undefined {
     const reading = this.#reading
@@ -93,7 +96,7 @@ export class ReferenceResolver {
     }
   }
 
-  /** Whether a place itself is the speaker: `Beijing`, `the Netherlands`; not `a school in Oslo`. */
+  /** Whether words are a place and nothing else: `Beijing`, `the Netherlands`; not `a school in Oslo`. */
   #isAll(mention: Mention, from: number, to: number): boolean {
     return (
       mention.to === to &&
@@ -110,7 +113,7 @@ export class ReferenceResolver {
     return next === OPEN || next !== WORD || reading.is(mention.to, sense.PREPOSITION | sense.AND)
   }
 
-  /** Resolves a short reference: `the ministry` after `Finance Ministry`; `the minister` if one person of the story is one. */
+  /** Resolves an article and a noun: `the ministry` after `Finance Ministry`; `the minister` if the story has one minister. */
   #short({ from, to }: TokenRange): Identity | undefined {
     const reading = this.#reading
     const last = to - 1
@@ -140,8 +143,8 @@ export class ReferenceResolver {
 }
 
 /**
- * Returns the holders of offices by their one-word form. Example: `minister` of `Finance Minister` and of `minister of finance`; '' if two people
- * have it.
+ * Returns the ids of people by the one word for their office: `minister` for `Finance Minister` and `minister of finance`.
+ * The id is '' if two people have the same office.
  */
 function officesOf(people: readonly Person[], ties: readonly string[]): ReadonlyMap<string, string> {
   const offices = new Map<string, string>()
@@ -159,6 +162,6 @@ function officesOf(people: readonly Person[], ties: readonly string[]): Readonly
   return offices
 }
 
-/** Whether a token ties an office to its field: `of` in `head of the party`; not in a name. */
+/** Whether a token is a preposition in lower case, such as `of` of `head of the party`. */
 const isTie = (reading: StatementContext, token: number): boolean =>
   reading.is(token, sense.PREPOSITION) && !reading.isCapital(token)

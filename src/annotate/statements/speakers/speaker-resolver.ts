@@ -9,13 +9,13 @@ import { Antecedents } from './antecedents'
 import type { Identity } from './mentions'
 import { ReferenceResolver } from './reference-resolver'
 
-/** One of several joint speakers: its own words and its identity, if known. */
+/** One speaker of a statement: the words for it if there are several, and who it is if known. */
 export interface SpeakerMember {
   readonly at?: TokenRange
   readonly identity?: Identity | undefined
 }
 
-/** Resolves the speakers of statements; the statements must be sorted by position. */
+/** Finds out who the speakers of statements are. Statements must come in text order, since pronouns refer back. */
 export class SpeakerResolver {
   readonly #reading: StatementContext
   readonly #names: FoundNames
@@ -29,7 +29,7 @@ export class SpeakerResolver {
     this.#antecedents = new Antecedents(reading, names.mentions)
   }
 
-  /** Returns the speakers that the words name: none, one, or several joint speakers. */
+  /** Returns who the speakers of a statement are: none if unknown, one, or several who speak together. */
   identify({ speaker, borrowed }: StatementCandidate): readonly SpeakerMember[] {
     if (!speaker) return []
     const members = this.#members(speaker)
@@ -58,7 +58,7 @@ export class SpeakerResolver {
     return to - from === 1 && this.#reading.is(from, own) && !this.#reading.is(from, sense.RELATIVE)
   }
 
-  /** Returns the antecedent of a relative pronoun: `Trump` of `Trump, who` */
+  /** Returns the words that a relative pronoun stands for: `Trump` of `Trump, who said`; other words as they are. */
   #antecedentOf(speaker: TokenRange): TokenRange {
     const reading = this.#reading
     if (speaker.to - speaker.from > 1 || !reading.is(speaker.from, sense.RELATIVE)) return speaker

@@ -7,7 +7,11 @@ import { nounsBefore } from './nouns-before'
 
 const MOST = 8 // joint speakers at most
 
-/** Returns the joint speakers after a token: `Berg`, `Berg and the mayor`, `Berg, Holm and three others`. A comma or an end must follow a list. */
+/**
+ * Returns the words for one or several speakers that start at a token; undefined if there are none.
+ * Examples: `Berg`, `Berg and the mayor`, `Berg, Holm and three others`. A list counts only before a comma or the end of the clause;
+ * otherwise the first speaker alone is returned.
+ */
 export function jointSpeakersAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
   const first = nounsOrPronounAfter(reading, start, limit)
   if (!first) return undefined
@@ -25,7 +29,10 @@ export function jointSpeakersAfter(reading: StatementContext, start: number, lim
   return first
 }
 
-/** Returns the joint speakers before a verb, including those before `and`: `Berg and` ¦ `the mayor`. They must open the clause. */
+/**
+ * Extends the last of several speakers before a verb to all of them: `the mayor` to `Berg and the mayor`.
+ * Returns `last` alone if there is no `and`, or the speakers do not open the clause.
+ */
 export function jointSpeakersBefore(reading: StatementContext, last: TokenRange, limit: number): TokenRange {
   const and = last.from - 1
   if (and <= limit || !reading.is(and, sense.AND)) return last

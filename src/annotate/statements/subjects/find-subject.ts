@@ -14,12 +14,16 @@ import { nounsOrPronounAfter } from './nouns-after'
 import { isOthers, nounsBefore } from './nouns-before'
 import type { BorrowedSubject, SpeechSubject } from './speech-subject'
 
-const EARLY = 80 // tokens in which the subject of a sentence is searched
+const EARLY = 80 // tokens of a sentence in which its subject is searched
 const APPOSITION = 40 // tokens between a name and its verb
 
 const SHORT_NAME = 5 // tokens of a name in quotation marks, marks included
 
-/** Returns the subject of a speech verb, from the words before it. `last` is the subject of the verb before. */
+/**
+ * Returns the subject of a speech verb, from the words before the verb.
+ * `last` is the subject of the preceding speech verb, used again when this verb has none: `Berg came and said`. Returns undefined if there
+ * is no subject, or if the words before show that the verb is a noun: `the claims`.
+ */
 export function subjectBefore(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -56,7 +60,7 @@ export function subjectBefore(
   return { at, outer: at.from }
 }
 
-/** Returns the subject of the verb before, or of the sentence. */
+/** Returns the subject of the preceding speech verb (`last`), or else of the sentence; `how` says why the verb borrows it. */
 function borrowed(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -73,7 +77,7 @@ const whole = (token: number, outer: number): SpeechSubject => ({ at: { from: to
 const isApart = (reading: StatementContext, token: number): boolean =>
   reading.kind(token) === COMMA || reading.kind(token) === DASH
 
-/** Returns the subject of a gerund: `voters saying`, and `sent an email saying`, which is the sender’s */
+/** Returns the subject of a gerund: `voters` of `voters saying`; `Berg` of `Berg sent an email saying`. */
 function gerundSubject(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -89,7 +93,7 @@ function gerundSubject(
   return near && { at: near, outer: start, borrowed: 'gerund' }
 }
 
-/** Whether the word before a verb fits this form of it. If it does not, the verb is a noun: `the claims`, `China’s claims`. */
+/** Whether the word before a verb can be the end of its subject. If not, the verb is a noun: `the claims`, `China’s claims`. */
 function agrees(reading: StatementContext, { cue, helped }: VerbGroup, before: number): boolean {
   const senses = reading.senses(before)
   if (helped) return true
@@ -112,7 +116,7 @@ function agrees(reading: StatementContext, { cue, helped }: VerbGroup, before: n
   )
 }
 
-/** Whether a singular article precedes a noun that looks like a plural: `a Hamas` ¦ `command center`. */
+/** Whether a singular article precedes a noun that looks like a plural: `a Hamas command center`. */
 const isSingle = ({ words, tokens }: StatementContext, noun: number): boolean =>
   words.singles.includes(tokens.word(noun - 1))
 
@@ -123,7 +127,7 @@ function isPlural(reading: StatementContext, token: number): boolean {
   return kind === WORD && reading.endsWith(token, reading.words.pluralEndings)
 }
 
-/** Returns the last token before words of time: `Priebus` of `Priebus on Thursday evening` ¦ `said` */
+/** Returns the last token before words of time that precede a verb: `Priebus` of `Priebus on Thursday evening said`; else `last`. */
 function beforeTime(reading: StatementContext, { from }: SentenceSpan, last: number): number {
   if (!reading.is(last, sense.TIME)) return last
   let token = last
@@ -132,7 +136,7 @@ function beforeTime(reading: StatementContext, { from }: SentenceSpan, last: num
   return reading.isNoun(token) || reading.is(token, sense.PRONOUN) ? token : last
 }
 
-/** Returns the name before an apposition: `Xi` of `Xi, also chairman of the commission,` ¦ `said` */
+/** Returns the subject before words in commas: `Xi` of `Xi, also chairman of the commission, said`. `mark` is the second comma. */
 function apposed(reading: StatementContext, { from }: SentenceSpan, mark: number): TokenRange | undefined {
   const kind = reading.kind(mark)
   for (let token = mark - 1; token > Math.max(from, mark - APPOSITION); token--) {
@@ -151,7 +155,7 @@ function apposed(reading: StatementContext, { from }: SentenceSpan, mark: number
 
 const REGION = 3 // tokens of a region after a place
 
-/** Whether words in commas are the region of the place before: `Scranton` ¦ `, Pennsylvania,` */
+/** Whether the words between two commas are the region of the place before them: `Scranton, Pennsylvania,`. */
 function isRegion(reading: StatementContext, comma: number, mark: number): boolean {
   if (!reading.isCapital(comma - 1) || mark - comma - 1 > REGION) return false
   for (let token = comma + 1; token < mark; token++) if (!reading.isCapital(token)) return false
@@ -161,13 +165,13 @@ function isRegion(reading: StatementContext, comma: number, mark: number): boole
 const isAge = (reading: StatementContext, { from, to }: TokenRange): boolean =>
   to - from === 1 && reading.kind(from) === NUMBER
 
-/** Whether words are a party and a constituency: `D-Del.` */
+/** Whether words are a party and a constituency of the United States: `D-Del.` */
 const isParty = (reading: StatementContext, { from }: TokenRange): boolean =>
   reading.isCapital(from) &&
   reading.tokens.end(from) - reading.tokens.start(from) === 1 &&
   reading.kind(from + 1) === HYPHEN
 
-/** Returns the subject of a sentence, or of the clause after its opening words: `Visiting a school, Xi` */
+/** Returns the subject at the start of a sentence, after any opening phrase: `Xi` of `Visiting a school, Xi`. */
 function mainSubject(reading: StatementContext, { from, to }: SentenceSpan, verb: number): TokenRange | undefined {
   const limit = Math.min(verb, from + EARLY)
   let token = from
@@ -180,7 +184,7 @@ function mainSubject(reading: StatementContext, { from, to }: SentenceSpan, verb
   return token < limit ? nounsOrPronounAfter(reading, token, Math.min(to, limit)) : undefined
 }
 
-/** Returns the subject after a verb: `“It is,” said` ¦ `Bruce Haynes, a strategist` */
+/** Returns the subject after a verb that follows its content: `Bruce Haynes` of `“It is,” said Bruce Haynes, a strategist`. */
 export function subjectAfter(
   reading: StatementContext,
   sentence: SentenceSpan,
@@ -202,7 +206,7 @@ export function subjectAfter(
   return reading.is(somebody.to, sense.RELATIVE | sense.PREPOSITION | sense.TIME | sense.SOURCE) ? somebody : undefined
 }
 
-/** Returns the end of the name after a preposition: `in Oslo` ¦ `minister Anna Berg`. */
+/** Returns the token after the name at the start of a range: `Oslo` of `Oslo minister Anna Berg`; the end of the range if none. */
 function nameEnd(reading: StatementContext, { from, to }: TokenRange): number {
   const first = reading.is(from, sense.DETERMINER | sense.PREPOSITION) ? from + 1 : from
   if (reading.words.habits.capitalNouns || !reading.isCapital(first)) return to
@@ -217,7 +221,10 @@ function nameEnd(reading: StatementContext, { from, to }: TokenRange): number {
 
 const PHRASES = 4 // phrases of time, place and hearers between a verb and its subject
 
-/** Returns the start of the subject after a verb: `a déclaré mardi à la presse` ¦ `le ministre`, in languages that allow words between. */
+/**
+ * Returns the first token of the subject after a verb.
+ * Skips adverbs, and in some languages words of time, place and hearers: `le ministre` of `a déclaré mardi à la presse le ministre`.
+ */
 export function subjectStart(reading: StatementContext, verb: number, limit: number): number {
   let token = skipAdverbs(reading, verb, limit)
   if (!reading.words.habits.looseSubject) return token

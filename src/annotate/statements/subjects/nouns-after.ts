@@ -5,16 +5,16 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
 const FURTHEST = 40 // tokens of a noun phrase at most
-const BRACKET = 12 // tokens between brackets inside
-const DEEPEST = 6 // prepositions: `head of the office of the committee of`
+const BRACKET = 12 // tokens between brackets inside a noun phrase
+const DEEPEST = 6 // prepositions in a noun phrase: `head of the office of the committee of`
 const NO_NOUN = sense.AUXILIARY | sense.PRONOUN | sense.VERB | sense.RELATIVE | sense.WHETHER | sense.SUBORDINATOR
 
-/** Returns the noun phrase that starts at a token: `said` ¦ `Bruce Haynes` */
+/** Returns the noun phrase that starts at a token: `Bruce Haynes` of `said Bruce Haynes`; undefined if none does. */
 function nounsAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
   return phrase(reading, start, Math.min(limit, start + FURTHEST), DEEPEST)
 }
 
-/** Returns the noun phrase or pronoun that starts at a token. */
+/** Returns the noun phrase or pronoun that starts at a token: `the mayor of Oslo`, `she`; undefined if none does. */
 export function nounsOrPronounAfter(reading: StatementContext, start: number, limit: number): TokenRange | undefined {
   const pronoun = reading.is(start, sense.PRONOUN | sense.HE | sense.SHE | sense.THEY)
   if (
@@ -68,7 +68,7 @@ function phrase(reading: StatementContext, start: number, limit: number, depth: 
   return head && token > start ? { from: start, to: token } : undefined
 }
 
-/** Whether a word can be part of a noun phrase. */
+/** Whether a word can be part of a noun phrase. `head` says whether the noun has been read, `determined` whether an article has. */
 function isPart(reading: StatementContext, token: number, senses: number, head: boolean, determined: boolean): boolean {
   const capital = reading.isCapital(token)
   if (senses & sense.TIME) return !head && (determined || reading.kind(token + 1) === CLITIC)
@@ -85,7 +85,7 @@ function isPart(reading: StatementContext, token: number, senses: number, head: 
   return true
 }
 
-/** Returns the end of a noun that a preposition ties on: `of the party` ¦; 0 when it does not. */
+/** Returns the end of the noun phrase after a preposition such as `of`: of `the party` in `head of the party`; 0 if there is none. */
 function tiedAfter(reading: StatementContext, preposition: number, limit: number, depth: number): number {
   if (reading.is(preposition, sense.SUBORDINATOR | sense.TO)) return 0
   const next = preposition + 1

@@ -18,15 +18,15 @@ import type { TokenRange } from '../statement-candidate'
 import type { StatementContext } from '../statement-context'
 
 const FURTHEST = 40 // tokens of a noun phrase at most
-const BRACKET = 12 // tokens between brackets inside: `(R-Texas)`
-const HEAD = 3 // tokens from an article to the noun that another one depends on
+const BRACKET = 12 // tokens between brackets inside a noun phrase: `(R-Texas)`
+const HEAD = 3 // tokens from an article to its noun
 
-/** Classes that exclude a noun, unless a capital or a determiner marks it. */
+/** Classes of words that are no nouns. A capital or a determiner can mark one as a noun all the same. */
 const NO_NOUN =
   sense.AUXILIARY | sense.PRONOUN | sense.VERB | sense.RELATIVE | sense.WHETHER | sense.SUBORDINATOR | sense.PREPOSITION
 const NEVER = sense.SUBORDINATOR | sense.RELATIVE | sense.PRONOUN | sense.PREPOSITION
 
-/** Returns the noun phrase that ends before a token: `a spokesman for the campaign` ¦ `said` */
+/** Returns the noun phrase directly before a token: `a spokesman for the campaign` before `said`; undefined if there is none. */
 export function nounsBefore(reading: StatementContext, end: number, limit: number): TokenRange | undefined {
   const least = Math.max(limit, end - FURTHEST)
   let from = end
@@ -82,7 +82,7 @@ export function nounsBefore(reading: StatementContext, end: number, limit: numbe
   return cut(reading, from, end)
 }
 
-/** Whether a word can be part of a noun phrase. `within` is whether other words of it follow. */
+/** Whether a word can be part of a noun phrase. `within` says whether a word of the phrase follows it. */
 function isPart(reading: StatementContext, token: number, senses: number, within: boolean): boolean {
   const capital = reading.isCapital(token)
   if (senses & sense.TIME && reading.kind(token + 1) !== CLITIC) return false
@@ -102,7 +102,7 @@ function isPart(reading: StatementContext, token: number, senses: number, within
   return true
 }
 
-/** Returns the range without leading marks. */
+/** Returns the range without leading marks; undefined if nothing is left. */
 function cut(reading: StatementContext, start: number, end: number): TokenRange | undefined {
   let from = start
   while (from < end && !isFirst(reading.kind(from))) from++
@@ -111,11 +111,11 @@ function cut(reading: StatementContext, start: number, end: number): TokenRange 
 
 const isFirst = (kind: number): boolean => kind === WORD || kind === NUMBER || kind === IDEOGRAPH || kind === SYMBOL
 
-/** Whether a token is the stop of an abbreviation: `Sen.` */
+/** Whether a full stop is that of an abbreviation: `Sen.` */
 const isShort = (reading: StatementContext, token: number): boolean =>
   reading.kind(token - 1) === WORD && reading.isCapital(token - 1) && !reading.tokens.has(token, AFTER_SPACE)
 
-/** Returns the preposition before a token that ties it to a noun: `of` of `head of` ¦ `the party`. Returns −1 if not found. */
+/** Returns the preposition that joins the words at a token to the noun before: `of` for `the` of `head of the party`; −1 if none. */
 function tieBefore(reading: StatementContext, token: number, least: number): number {
   const at = token - 1
   if (at <= least || !reading.is(at, sense.PREPOSITION) || reading.isCapital(at) || reading.is(at, sense.SUBORDINATOR))
@@ -127,7 +127,7 @@ function tieBefore(reading: StatementContext, token: number, least: number): num
   return reading.isNoun(before) || (form !== undefined && form !== PAST) ? at : -1
 }
 
-/** Whether an article ties its noun to the one before: `ein Sprecher` ¦ `der Stadt`; not `in diesem Jahr` ¦ `der Minister`. */
+/** Whether an article joins its noun to the noun before: `der` of `ein Sprecher der Stadt`; not of `in diesem Jahr der Minister`. */
 function isGenitive(reading: StatementContext, token: number, least: number): boolean {
   const { words, tokens } = reading
   if (!words.genitives.includes(tokens.word(token)) || reading.kind(token - 1) !== WORD) return false
@@ -137,7 +137,7 @@ function isGenitive(reading: StatementContext, token: number, least: number): bo
   return false
 }
 
-/** Whether `and` is between two joint speakers. */
+/** Whether `and` joins two speakers: `Trump and Ryan`. Both must be names, or both common nouns; `from` starts the second. */
 function joins(reading: StatementContext, and: number, from: number): boolean {
   if (!reading.isNoun(and - 1) || reading.kind(and - 1) === CLITIC) return false
   if (reading.isCapital(and - 1) !== reading.isCapital(from)) return false

@@ -8,8 +8,8 @@ import type { StatementContext } from '../statement-context'
 const MOST = 8 // joint speakers: a longer list is a list of something else
 
 /**
- * Splits a phrase into joint speakers: `Anna Berg`, `Lars Holm`, `three others`. Returns nothing for one speaker: `the head of trade and industry`,
- * `Health and Human Services`.
+ * Splits the words for several speakers: `Anna Berg, Lars Holm and three others` into three.
+ * Returns an empty list for one speaker: `the head of trade and industry`, `Health and Human Services`.
  */
 export function splitJointSpeakers(
   reading: StatementContext,
@@ -49,7 +49,7 @@ function hasAnd(reading: StatementContext, from: number, to: number): boolean {
   return false
 }
 
-/** Whether words can name a speaker by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`. */
+/** Whether words can be a speaker by themselves: `Berg`, `the mayor`, `three others`, `prosecutors`; not `industry`. */
 function namesSomebody(reading: StatementContext, { from, to }: TokenRange, mentions: readonly Mention[]): boolean {
   if (reading.is(from, sense.DETERMINER | sense.POSSESSIVE)) return to - from > 1
   if (mentions[firstMentionFrom(mentions, from)]?.from === from || isNamed(reading, from, to, mentions)) return true
@@ -57,7 +57,7 @@ function namesSomebody(reading: StatementContext, { from, to }: TokenRange, ment
   return to - from === 1 && reading.endsWith(from, reading.words.pluralEndings)
 }
 
-/** Whether the second of two speakers does not depend on the `of` of the first: `the head of trade and` ¦ `the mayor of Oslo`, and no `industry`. */
+/** Whether words after `and` are a speaker of their own: `the mayor of Oslo` after `the head of trade and`; not `industry`. */
 const isOwn = (reading: StatementContext, part: TokenRange, mentions: readonly Mention[]): boolean =>
   hasTie(reading, part) || isNamed(reading, part.from, part.to, mentions, 'person')
 
