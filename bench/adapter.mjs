@@ -98,7 +98,7 @@ const formats = {
   },
 }
 
-/** Returns the annotations of a plain text; the date is its day of publication. */
+/** Returns the annotations of a plain text. `dct` is its day of publication. */
 const said = (text, { lang, dct } = {}) =>
   annotateText(text, { ...(lang && { language: lang }), ...(dct && { date: dct }) })
 

@@ -51,7 +51,7 @@ const cues = engine.partIndexOf(tables)
 const squeeze = (text) => (text ?? '').replace(/\s+/g, '')
 const bare = (text) => squeeze(text).replace(/[-–—_:.,;=|*/、。，：]+$/u, '')
 
-/** Returns the instances of a text: for each block of its head, the readings with their features, and the right ones. */
+/** Returns the training instances of a text: for each block of its head, the candidates with their features, and the right ones. */
 function instancesOf(row, weight) {
   const { text, gold, lang } = row
   const lines = engine.readLines(text)
@@ -156,7 +156,7 @@ const load = (set) => {
     .map((line) => JSON.parse(line))
     .map((row) => ({ ...row, set }))
 }
-/** The cases of fixtures/datelines: the project’s own. */
+/** Returns the cases of fixtures/datelines, the project’s own. */
 function ownCases() {
   const folder = join(root, 'fixtures/datelines')
   return readdirSync(folder).flatMap((file) =>
@@ -255,7 +255,7 @@ function fitWeights(list, passes = +args.passes) {
 
 const UNIT = 16
 
-/** Returns words in lines of at most 140 characters. */
+/** Returns words wrapped in lines of at most 140 characters. */
 function wrapped(words) {
   const lines = ['']
   for (const word of words) {

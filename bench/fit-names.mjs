@@ -80,7 +80,7 @@ function numbers(weigh) {
   return found
 }
 
-/** Returns the features of each candidate. Includes those from the rest of the story, by the current weights. */
+/** Returns the features of each candidate, including those that the rest of the story adds by the current weights, `points`. */
 function read({ text, gazetteer, sentences, own }, points) {
   const words = new engine.PageWords(pageOf(text, gazetteer, sentences))
   const candidates = engine.findCandidates(words) // again: names are indexes into a table that is reset for each text

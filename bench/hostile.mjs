@@ -15,10 +15,10 @@ const story = `${header}SUGAR REVIEW\n\n    SALVADOR, Feb 26 - Showers continued
 
 /** Returns a function that repeats a piece up to a length. */
 const again = (piece) => (n) => piece.repeat(Math.ceil(n / piece.length))
-/** The same in the body of a story, after a head. */
+/** Returns a function that repeats a piece up to a length in the body of a story, after a head. */
 const inBody = (piece) => (n) => head + again(piece)(n)
 
-/** Copy of any kind, which is only parsed. */
+/** Hostile copy that is only parsed, by name. */
 const copy = {
   entities: again('&lt;p'),
   'tags that open': again('<p '),
@@ -100,7 +100,7 @@ const copy = {
   stamps: again('April 24, 2024 12:20 ET (16:20 GMT)\n'),
 }
 
-/** Wire messages: read one, read all, and write back to the wire. */
+/** Hostile wire messages, by name. Each is read alone, read as one of many, and written back. */
 const messages = {
   'ten thousand messages': (n) => story.repeat(n / 20),
   SOHs: again('\x01'),
@@ -135,7 +135,7 @@ const LEAST = 20 // milliseconds of a reliable measurement
 const LARGEST = 32 * SIZE
 
 /**
- * Returns the time ratio of doubled copy: the best of a few turns, each the best of four runs.
+ * Returns how many times longer doubled copy takes: the best of a few turns, each the best of four runs.
  * The copy is long enough for a reliable measurement.
  */
 function growth(run, make) {

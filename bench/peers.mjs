@@ -41,7 +41,7 @@ async function compareSpeed() {
   }
 }
 
-/** Returns the CPU time for all texts in milliseconds: the median of seven rounds after two warm-up rounds. */
+/** Returns the CPU time for all texts in milliseconds: the median of seven rounds, after two to warm up. */
 function timeOf(find, texts) {
   const rounds = Array.from({ length: 9 }, () => {
     const from = process.cpuUsage().user

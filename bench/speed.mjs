@@ -5,7 +5,7 @@ import adapter from './adapter.mjs'
 
 const ROUNDS = 9
 const seed = readFileSync(new URL('../seeds/xi-chongqing.txt', import.meta.url), 'utf8')
-/** Returns the seed with other numbers, so that no two stories are the same string. */
+/** Copies of the seed, each with another number in it, so that no two are the same string. */
 const copies = Array.from({ length: 200 }, (_, i) => seed.replaceAll('Monday', `Monday ${i}`))
 const size = copies.reduce((sum, copy) => sum + Buffer.byteLength(copy), 0)
 const articles = copies.map((copy) => adapter.article(copy))

@@ -149,7 +149,7 @@ function storyAspects(story, options, deep) {
 
 const placed = ({ rule, severity, path, span }) => [rule, severity, path, span?.start, span?.end]
 
-/** Returns the error code of a publishing format that refuses an article without `draft`. */
+/** Returns the code of the error with which a publishing format refuses an article without `drafts`. Returns `written` if it accepts it. */
 function refusal(article, to) {
   const options = to === 'markdown' ? { preset: 'hugo' } : {}
   return outcome(() => write(article, { to, ...options }) && '').threw ?? 'written'

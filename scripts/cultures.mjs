@@ -2,7 +2,7 @@
 // scripts/name-lists.mjs combines them with the names of packages, compressed, in src/lexicon/annotate/made: a third less to load.
 
 /**
- * The cultures that the packages lack, or that use another name order.
+ * Names of the cultures that the packages lack, or that use another name order.
  * `familyFirst`: the family name comes first, as in `Xi Jinping`.
  * @type {readonly { familyFirst?: true, family?: string, given?: string }[]}
  */

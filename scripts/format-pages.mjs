@@ -88,7 +88,7 @@ function facts(name, { mimeType, extension, needs = [] }) {
   ].join(' ')
 }
 
-/** The size limits of scripts/size.mjs. */
+/** Returns the size of each import, from the limits of scripts/size.mjs. */
 function weights() {
   const source = readFileSync(new URL('scripts/size.mjs', root), 'utf8')
   return [...source.matchAll(/\{ imports: \{ (\w+): \['(\w+)'\] \}, limit: (\d+)/g)].map(([, entry, what, limit]) => ({

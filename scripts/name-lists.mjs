@@ -28,7 +28,7 @@ class Names {
     if (!this.sources.has(word)) this.sources.set(word, new Set())
     this.sources.get(word).add(source)
   }
-  /** Returns the names in three sources, or in two including compromise. Compromise is edited by hand. */
+  /** Returns the names that three sources list, or two with compromise among them, as its list is edited by hand. */
   trusted() {
     return [...this.sources]
       .filter(([, known]) => known.size > 2 || (known.size > 1 && known.has('compromise')))
@@ -37,7 +37,7 @@ class Names {
 }
 
 const given = new Names()
-/** Returns the names of a list in the notation of cultures.mjs. */
+/** Returns the names of a list, which commas separate as in cultures.mjs. */
 const listed = (list) => list?.trim().split(/,\s+/) ?? []
 const written = cultures.flatMap((culture) => listed(culture.given))
 const families = (first) =>
@@ -78,7 +78,10 @@ const formOfAnother = new Set(
   [...plainWords].filter((word) => word.length > 2).flatMap((word) => formsOf(word).map(([, form]) => form)),
 )
 const bare = [...plainWords].filter((word) => !formOfAnother.has(word)).map((stem) => stem + reach(stem))
-/** Returns the letters of a stem's forms. A form with its own forms (`useful`, `usefully`) is stored as a stem. */
+/**
+ * Returns the letters for the forms of a stem that are common words. A form with forms of its own (`useful`, `usefully`) is stored as a
+ * stem.
+ */
 function reach(stem) {
   return formsOf(stem)
     .filter(([, form]) => plainWords.has(form))
@@ -96,7 +99,11 @@ const told = new Set(
 const untold = [...plainWords].filter((word) => !told.has(word))
 bare.push(...untold)
 
-/** Returns sorted words, prefix-compressed: the number of letters shared with the previous word, then the rest: `3yn` after `aaron` is `aaryn`. */
+/**
+ * Returns sorted words with shared starts left out. Each is the number of letters shared with the word before, and the rest: `3yn` after
+ * `aaron` is
+ * `aaryn`.
+ */
 function fold(list) {
   let last = ''
   return [...new Set(list)].sort().map((word) => {

@@ -16,7 +16,7 @@ import { fixtureTexts } from './fixture-texts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Adds every value of a record or list to a map by its path; texts, numbers, booleans and null are values. */
+/** Adds every value of a record or list to a map by its path. Texts, numbers, booleans and null are values. */
 function addFields(fields, path, value) {
   const open = [[path, value]]
   for (let next = open.pop(); next; next = open.pop()) {
@@ -43,11 +43,11 @@ export function fieldsOf({ annotate, detect, parse, read }, { source, document }
   return fields
 }
 
-/** Returns each span as one value: a span that moves is one change. */
+/** Returns each span as one value, so that a moved span is one change. */
 const fieldSpans = (spans) =>
   Object.fromEntries(Object.entries(spans).map(([path, { start, end }]) => [path, `${start}-${end}`]))
 
-/** The name of a field, without the index of its story and of lists: `0.body.3.text` → `body.*.text` */
+/** Returns the name of a field, without the index of its story, and with a star for that of lists: `0.body.3.text` → `body.*.text` */
 export const nameOf = (path) => path.replace(/^\d+\./, '').replace(/(?<=^|\.)\d+(?=\.|$)/g, '*')
 
 /** Counts fields and changed fields by name. */

@@ -9,7 +9,7 @@ import { build } from 'esbuild'
 const root = path.join(import.meta.dirname, '..')
 const program = path.join(root, 'out/schema-corpus.mjs')
 
-/** Returns a module of the tests as it stands in the sources. */
+/** Loads a module of the tests from its TypeScript source. */
 async function load(entry) {
   await build({
     entryPoints: [path.join(root, entry)],

@@ -7,7 +7,7 @@ const at = z
   .min(0)
   .max(2 ** 31 - 1)
 
-/** Span of a text of the article, half-open, in UTF-16 units, with the words. The words show when an edit has made it stale. */
+/** Span of a text of the article, half-open, in UTF-16 units, with the words in it. If the text has other words there, it was edited. */
 export const Anchor = z
   .strictObject({
     path: Line.describe('The text it lies in: `body.3.text`.'),
@@ -25,7 +25,7 @@ const mentions = z
   .describe('Where it is mentioned, in order; none where a document names it and does not say where.')
 const reference = Line.describe('The id of another entry.')
 
-/** What somebody is or does, in the story’s own words. */
+/** What somebody is or does, in the story’s own words: `mayor of Lisbon`. */
 export const Role = z
   .strictObject({
     text: Line.describe('As written: `general secretary of the Communist Party`.'),

@@ -33,7 +33,7 @@ export const DataMiningKind = z
   })
 true satisfies Same<DataMiningKind, z.infer<typeof DataMiningKind>>
 
-/** What the provider says of text and data mining, the training of AI included. */
+/** The provider’s terms for text and data mining, AI training included. */
 export interface DataMining {
   kind: DataMiningKind
   text?: string | undefined

@@ -36,7 +36,7 @@ export const DatelinePlace = z
   })
 export type DatelinePlace = z.infer<typeof DatelinePlace>
 
-/** Date of a dateline, number by number as filed; nothing is inferred. */
+/** Date of a dateline as numbers: year, month and day where filed. Nothing is inferred. */
 export const DatelineDate = z
   .strictObject({
     text: Line.describe('The date as filed: `Feb 26`.'),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Line, Text } from './text'
 
-/** JSON value whose strings are Texts. */
+/** JSON value whose strings are Texts: trimmed, not empty, characters of XML 1.0 only. */
 export type Extension = string | number | boolean | null | Extension[] | { [key: string]: Extension }
 export const Extension: z.ZodType<Extension, Extension> = z
   .lazy(() =>

@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import type { Same } from './same'
 
-/** Class of an item: the kinds of the IPTC scheme `ninat`, and of the items that are no news items. */
+/**
+ * Class of an item, by the IPTC scheme `ninat`: `text`, `picture`, `composite` for a package.
+ * `component`, `planning`, `event` and `concept` are items that are not news.
+ */
 export type ItemClass =
   | 'text'
   | 'picture'

@@ -23,7 +23,7 @@ export type Mark = z.infer<typeof Mark>
 export const Marks = z.array(Mark).min(1)
 export type Marks = z.infer<typeof Marks>
 
-/** Whether marks are ordered, nested, not empty and inside the text they mark. */
+/** Whether marks are ordered, nested, not empty and inside their text. A mark that splits a surrogate pair does not fit. */
 export function fits(text: string, marks: readonly { start: number; end: number }[]): boolean {
   const open: number[] = []
   let before = { start: 0, end: Number.POSITIVE_INFINITY }

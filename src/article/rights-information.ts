@@ -17,7 +17,7 @@ export const RightsExpression = z
   .meta({ id: 'RightsExpression', description: 'Rights in a rights expression language, carried as data.' })
 true satisfies Same<RightsExpression, z.infer<typeof RightsExpression>>
 
-/** Usage terms in one more language. */
+/** Usage terms translated into one more language. */
 export interface TranslatedTerms {
   language: string
   text: string

@@ -23,7 +23,7 @@ export const Instant = z.iso
   .meta({ id: 'Instant', description: 'A moment with its offset from UTC, RFC 3339: `2024-04-24T09:30:00Z`.' })
 export type Instant = z.infer<typeof Instant>
 
-/** Day, or a clock time on a day; the offset from UTC is present only where it is known. */
+/** Day, or a clock time on a day. The offset from UTC is present only where it is known. */
 export const IsoTime = z
   .union([IsoDate, z.iso.datetime({ offset: true, local: true }).regex(YEAR).regex(OFFSET_OR_NONE)])
   .meta({

@@ -11,9 +11,9 @@ export interface UnicodeText extends WideText {
 const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * Reads bytes in UTF-16, UTF-32 or UTF-8, with or without a byte order mark, which stays.
- * `undefined` for bytes in another charset. Throws `binary-input` for bytes that are no text, unless the charset declared explains their controls:
- * `escapes` are those of charsets that shift by ESC, `units` those of UTF-16 and UTF-32.
+ * Reads bytes in UTF-16, UTF-32 or UTF-8; a byte order mark stays in the text. Returns `undefined` for bytes in another charset.
+ * Throws `binary-input` for bytes that are not text. `controls` names control characters that are no sign of a binary file:
+ * `escapes`, ESC in a charset that shifts by it (ISO-2022); `units`, zero bytes and others in UTF-16 and UTF-32.
  */
 export function decodeUnicode(bytes: Uint8Array, controls?: 'escapes' | 'units'): UnicodeText | undefined {
   const text = asUtf8(bytes)
@@ -28,7 +28,7 @@ export function decodeUnicode(bytes: Uint8Array, controls?: 'escapes' | 'units')
   return text === undefined ? undefined : { text, found: 'utf-8' }
 }
 
-/** Whether a text has characters beyond ASCII. Such bytes are hardly ever valid UTF-8 by chance. */
+/** Whether a text has a character above U+007F. UTF-8 with such characters is hardly ever valid by chance. */
 const isBeyondAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
 
 /** Throws `binary-input` for a text that was decoded from a binary file. */

@@ -41,18 +41,18 @@ export function decode(bytes: Uint8Array, declared?: string): DecodedText {
   return { text: table ? decodeSingleByte(bytes, table) : decodeMultiByte(bytes, used), charset: { found, ...told } }
 }
 
-/** Which controls of bytes the charset declared explains. */
+/** Returns the controls that the declared charset allows in the bytes, for `decodeUnicode`. Undefined if it allows none. */
 function controlsOf(name = '', bytes: Uint8Array, wide: string | undefined): 'escapes' | 'units' | undefined {
   if (wide !== undefined && !isBinaryWide(bytes, wide)) return 'units'
   return name.startsWith('iso-2022') ? 'escapes' : undefined
 }
 
-/** Reads bytes in a charset of several bytes a character, which only the engine knows. */
+/** Decodes bytes in a multi-byte charset, such as `shift_jis`, with the engine’s decoder. */
 function decodeMultiByte(bytes: Uint8Array, name: string): string {
   return new TextDecoder(name, { ignoreBOM: true }).decode(bytes)
 }
 
-/** Whether bytes may be UTF-8 although another charset is declared. ASCII is the same in most charsets; valid UTF-8 is hardly ever chance. */
+/** Whether bytes may be UTF-8 although another charset is declared: plain ASCII, or with at least three UTF-8 sequences. */
 const isUtf8Like = (name: string, bytes: Uint8Array): boolean =>
   !/^(?:iso-2022|hz)/.test(name) && (name === 'utf-8' || isAscii(bytes) || hasLongRuns(bytes))
 
@@ -74,11 +74,14 @@ function isAscii(bytes: Uint8Array): boolean {
   return true
 }
 
-/** Returns the name of Latin-1 or Windows-1252. It is Windows-1252 if any byte is a control in Latin-1 but a quote, dash or ellipsis there. */
+/**
+ * Returns `windows-1252` if any byte is 0x80 to 0x9f, else `iso-8859-1`. Such bytes are controls in Latin-1, but quotes and dashes in
+ * Windows-1252.
+ */
 const westernName = (bytes: Uint8Array): string =>
   bytes.some((byte) => byte > 0x7f && byte < 0xa0) ? 'windows-1252' : 'iso-8859-1'
 
-/** Whether bytes have three or more UTF-8 sequences. No text in another charset has so many by chance. */
+/** Whether bytes have three or more first bytes of UTF-8 sequences. Valid UTF-8 with so many is no other charset. */
 function hasLongRuns(bytes: Uint8Array): boolean {
   let leads = 0
   for (let i = 0; i < bytes.length && leads < 3; i++) if ((bytes[i] as number) >= 0xc2) leads++

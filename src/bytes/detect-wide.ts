@@ -3,8 +3,9 @@ import { decodeWide, unitAt, type WideEncoding } from './wide-encodings'
 const SAMPLE = 65_536 // bytes that are examined
 
 /**
- * Returns the encoding of UTF-16 or UTF-32 bytes. It is found by byte order mark or, for UTF-16, by the pattern of the units.
- * A mark before plain ASCII is ignored: nobody can hide a story with two bytes.
+ * Returns the encoding of UTF-16 or UTF-32 bytes; undefined for other bytes.
+ * It is found by byte order mark or, for UTF-16, by the pattern of the units.
+ * A mark before plain ASCII is ignored, so that two bytes put before a story cannot make it unreadable.
  */
 export function detectWide(bytes: Uint8Array): WideEncoding | undefined {
   return markedEncoding(bytes) ?? unmarkedEncoding(bytes.subarray(0, SAMPLE))
@@ -25,7 +26,7 @@ const ifUtf32 = (bytes: Uint8Array, encoding: WideEncoding): WideEncoding | unde
 
 const SHORT = 8 // bytes that may be ASCII by chance, as two characters of Chinese are
 
-/** Whether bytes are ASCII letters, digits, punctuation and line breaks, but for one in fifty. */
+/** Whether at least 49 of 50 bytes are ASCII letters, digits, punctuation, spaces and line breaks. False for fewer than eight bytes. */
 function isPlainAscii(bytes: Uint8Array): boolean {
   if (bytes.length < SHORT) return false
   let others = 0
@@ -47,9 +48,9 @@ function unmarkedEncoding(bytes: Uint8Array): WideEncoding | undefined {
 }
 
 /**
- * Scores how well bytes read as UTF-16 of one byte order; 0 where they do not.
+ * Scores how well bytes read as UTF-16 of one byte order. 0 or less if they do not.
  * The score is the share of ordinary characters, with spaces and line breaks counted twice.
- * An alphabet has one high byte below 0x20 nearly throughout; Chinese, Japanese and Korean have low bytes of every value.
+ * In alphabetic scripts most units share a high byte below 0x20; in Chinese, Japanese and Korean low bytes of all values occur.
  */
 function scoreOf(bytes: Uint8Array, little: boolean): number {
   const count = bytes.length >> 1
@@ -84,7 +85,7 @@ function scoreOf(bytes: Uint8Array, little: boolean): number {
   return (count - 10 * odd - 4 * controls + blanks) / count
 }
 
-/** Returns how many units have a common high byte: zero, or one of the two most frequent below 0x20. */
+/** Returns how many units have the high byte zero or one of the two most frequent ones from 0x01 to 0x1f. */
 function lowHighs(highs: Uint32Array): number {
   const sorted = [...highs.subarray(1, 0x20)].sort((a, b) => b - a)
   return (highs[0] as number) + (sorted[0] as number) + (sorted[1] as number)
@@ -95,10 +96,13 @@ const ODD = 1
 const CONTROL = 2
 const LEAD = 3
 
-/** SOH to ENQ, FF, DC1 to DC4, SYN, US: up to a fifth of a short message may be these. */
+/** Control characters of wire messages: SOH to ENQ, FF, DC1 to DC4, SYN, US. Up to a fifth of a short message may be controls. */
 const WIRE = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 12, 17, 18, 19, 20, 22, 31])
 
-/** Classifies a unit in ordinary text. NUL, other controls, lone surrogates, private use and scripts that no agency files in are odd. */
+/**
+ * Returns the class of a UTF-16 unit: common, odd, a control of wires, or the first half of a surrogate pair.
+ * Odd are NUL, other controls, lone surrogates, private use and scripts that no agency files in. `isAfterHigh`: after a first half.
+ */
 function kindOf(unit: number, isAfterHigh: boolean): number {
   if (unit < 0x20) return unit === 9 || unit === 10 || unit === 13 ? COMMON : WIRE.has(unit) ? CONTROL : ODD
   if (unit < 0x1a00) return unit >= 0x7f && unit < 0xa0 ? ODD : COMMON

@@ -27,7 +27,7 @@ export function encode(text: string, charset?: Charset): Uint8Array {
   return bytes
 }
 
-/** Returns the bytes of a single-byte charset by their characters. */
+/** Returns a table from UTF-16 units to bytes for a single-byte charset. Throws `invalid-argument` for a charset of another kind. */
 function bytesByUnit(name: string): ReadonlyMap<number, number> {
   const known = tables.get(name)
   if (known) return known

@@ -1,6 +1,6 @@
 import { windows1252ByteOf } from '../text/windows-1252'
 
-/** First bytes of binary files. `?` is any byte; a row that is also an ASCII word needs a control after it. */
+/** First bytes of binary files. `?` is any byte. A row that could open a text (`MZ`, `RIFF`) counts only with a control after it. */
 const SIGNATURES: readonly string[] = /* @__PURE__ */ [
   ...[
     'PK\x03\x04',
@@ -28,7 +28,7 @@ const SIGNATURES: readonly string[] = /* @__PURE__ */ [
 const HEAD = 1024
 const SAMPLE = 65_536
 
-/** Controls that no wire, printer or terminal uses in copy: all but NUL, SOH to ENQ, BEL, line breaks, DC1 to DC4, SYN, US. */
+/** Controls that no wire, printer or terminal uses in copy. Not among them: NUL, SOH to ENQ, BEL, line breaks, DC1 to DC4, SYN, US. */
 const FOREIGN = /* @__PURE__ */ new Set([6, 8, 14, 15, 16, 21, 23, 24, 25, 26, 27, 28, 29, 30])
 const FEWEST = 4
 
@@ -51,10 +51,16 @@ export function isBinaryText(text: string): boolean {
   return opensAsBinary(values, bytes) || isNoise(bytes, !text.includes('\uFFFD'))
 }
 
-/** What text has none of: NUL, foreign controls, lone surrogates, private and unassigned characters, blanks of UTF-16 read a byte too late. */
+/**
+ * Characters that no text has: NUL, foreign controls, lone surrogates, private and unassigned ones.
+ * Also U+2000, which is the space of UTF-16 read one byte off.
+ */
 const ODD = /[\0\x06\b\x0e-\x10\x15\x17-\x1e\u2000\p{Cn}\p{Co}\p{Cs}]/gu
 
-/** Whether bytes that are declared as UTF-16 or UTF-32 are no text, by how they open and by the characters that they make. */
+/**
+ * Whether bytes declared as UTF-16 or UTF-32 are not text. Decided by their first bytes and by the characters in `text`, their decoded
+ * form.
+ */
 export function isBinaryWide(bytes: Uint8Array, text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   const odd = sample.match(ODD)?.length ?? 0
@@ -63,7 +69,7 @@ export function isBinaryWide(bytes: Uint8Array, text: string): boolean {
 
 const LETTER = 0xe9 // stands for a character that is no byte
 
-/** Whether bytes start like a binary file. In `values`, -1 is a byte above 0x7f that was lost. */
+/** Whether bytes start like a binary file. In `values`, -1 marks a byte above 0x7f that decoding lost. */
 function opensAsBinary(values: ArrayLike<number>, bytes: Uint8Array): boolean {
   const found = SIGNATURES.find((signature) => opensWith(values, signature))
   if (found === undefined) return false
@@ -86,7 +92,7 @@ function opensWith(values: ArrayLike<number>, signature: string): boolean {
 
 const hasControl = (bytes: Uint8Array): boolean => bytes.some((byte) => byte === 0 || FOREIGN.has(byte))
 
-/** Whether controls are frequent throughout the bytes; padding, a run of NUL, counts once. */
+/** Whether controls that copy does not have are frequent throughout the bytes. A run of NUL is padding and counts once. */
 function isNoise(bytes: Uint8Array, isUtf8: boolean): boolean {
   let foreign = 0
   let runs = 0

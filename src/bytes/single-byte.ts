@@ -1,7 +1,7 @@
 import { windows1252CharacterOf } from '../text/windows-1252'
 import { CODE_PAGES } from './code-pages'
 
-/** Private-use character for an unassigned byte of a charset. The Encoding Standard’s `x-user-defined` does the same. */
+/** Base of the private-use characters for unassigned bytes: byte 0x81 becomes U+F781, as in the Encoding Standard’s `x-user-defined`. */
 const FREE = 0xf700
 
 const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'iso-8859-1', 'us-ascii'])
@@ -10,7 +10,7 @@ const tables = new Map<string, string>()
 
 /**
  * Returns the 256 characters of a single-byte charset in byte order, all different.
- * Engines differ, so the tables are our own. Returns `undefined` for a charset of another kind.
+ * The tables are part of the package, as engines differ in theirs. Returns `undefined` for a charset of another kind.
  */
 export function singleByteTable(name: string): string | undefined {
   const known = tables.get(name)

@@ -9,13 +9,13 @@ export const isWide = (name: string): name is WideEncoding => /^utf-(?:16|32)[lb
 /** Text decoded from UTF-16 or UTF-32, with its byte order mark. */
 export interface WideText {
   readonly text: string
-  /** The last byte of an odd number of bytes; the text ends with U+FFFD for it. */
+  /** The last byte, if the number of bytes is odd. The text then ends with U+FFFD in its place. */
   readonly lastByte?: number
 }
 
 /**
- * Decodes UTF-16 or UTF-32 unit by unit; keeps lone surrogates, so that nothing is lost.
- * Returns `undefined` for bytes that are not valid UTF-32, where that is not possible.
+ * Decodes UTF-16 or UTF-32 unit by unit. Keeps lone surrogates of UTF-16, so that nothing is lost.
+ * Returns `undefined` for bytes that are not valid UTF-32.
  */
 export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): WideText | undefined {
   const little = encoding.endsWith('le')
@@ -25,7 +25,7 @@ export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): WideText 
   return lastByte === undefined ? { text } : { text: `${text}\uFFFD`, lastByte }
 }
 
-/** Returns the UTF-16 unit at an index of bytes. */
+/** Returns UTF-16 unit number `index`. `little`: the low byte comes first. */
 export const unitAt = (bytes: Uint8Array, index: number, little: boolean): number => {
   const first = bytes[2 * index] as number
   const second = bytes[2 * index + 1] as number

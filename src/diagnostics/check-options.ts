@@ -9,13 +9,13 @@ export type OptionShape =
   | { readonly what: string; fits(value: unknown): boolean }
   | { readonly of: OptionTable }
 
-/** Options of a function by name. */
+/** Options of a function: the shape of each value, by option name. */
 export type OptionTable = Readonly<Record<string, OptionShape>>
 
 /** Table with exactly one row for each option of a type. */
 export type OptionsOf<Options> = { readonly [name in keyof Required<Options>]: OptionShape }
 
-/** Same pattern as in the schema (`LanguageTag`). */
+/** Pattern of a language tag, the same as in the schema (`LanguageTag`). */
 const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/
 
 /** Shapes of options that many functions share. */
@@ -35,9 +35,10 @@ export const optionShapes = {
 } as const satisfies OptionTable
 
 /**
- * Checks the options of a caller against a table.
- * Throws `invalid-argument` for an unknown name, with the nearest known one, and for a value of the wrong shape. `undefined` counts as not
- * given.
+ * Checks the options of a caller against a table. `taker` is the function’s name for messages: `parse`.
+ * Throws `invalid-argument` for an unknown name, with the nearest known one, and for a value of the wrong shape. An option that is
+ * `undefined` counts as
+ * absent.
  */
 export function checkOptions(taker: string, given: unknown, known: OptionTable): void {
   rethrowAsMisuse(taker, () => checkEach(taker, given, known))
@@ -60,7 +61,7 @@ function checkEach(taker: string, given: unknown, known: OptionTable): void {
   }
 }
 
-/** Throws `invalid-argument` for a value that is neither text nor bytes. */
+/** Throws `invalid-argument` for a value that is neither a string nor a Uint8Array. */
 export function checkInput(taker: string, given: unknown): void {
   if (typeof given === 'string' || isBytes(given)) return
   throw invalidArgument(`${opening(taker)} requires a string or bytes (Uint8Array).`)
@@ -69,7 +70,7 @@ export function checkInput(taker: string, given: unknown): void {
 const isBytes = (given: unknown): boolean =>
   ArrayBuffer.isView(given) && Object.prototype.toString.call(given) === '[object Uint8Array]'
 
-/** Throws `invalid-argument` for a value that is not a record. */
+/** Throws `invalid-argument` for a value that is not a plain object: `null`, a list, a string. */
 export function checkRecord(taker: string, given: unknown): void {
   if (!isRecord(given)) throw invalidArgument(`${opening(taker)} requires an object.`)
 }
@@ -99,7 +100,7 @@ export function checkStory(taker: string, given: unknown): void {
   checkSubject(taker, given)
 }
 
-/** Throws `invalid-argument` for a value that is not an article; most often it is a story, which contains one. */
+/** Throws `invalid-argument` for a value that is not an article. For a story, the message suggests its property `article`. */
 export function requireArticle(taker: string, given: unknown): void {
   if (rethrowAsMisuse(taker, () => isRecord(given) && Array.isArray(given.body))) return
   const isStory = rethrowAsMisuse(taker, () => isRecord(given) && isRecord(given.article))
@@ -110,7 +111,7 @@ export function requireArticle(taker: string, given: unknown): void {
   )
 }
 
-/** Throws `invalid-argument` for a value that is not an object. Takes: `{ headline: 4 }`, `[]`; refuses: `null`, `'{}'`. */
+/** Throws `invalid-argument` for a value that is not an object. Accepted: `{ headline: 4 }`, `[]`; not: `null`, `'{}'`. */
 export function checkObject(taker: string, given: unknown): void {
   if (typeof given !== 'object' || given === null)
     throw invalidArgument(`${opening(taker)} requires an article: an object with a body.`)
@@ -124,11 +125,14 @@ export function checkWriteArguments(taker: string, article: unknown, options: ob
 
 const isOption = (taker: string): boolean => taker.startsWith('option ')
 
-/** Returns the name of a function or an option as the start of a sentence: `parse`, `Option “limits” of parse`, `The reader`. */
+/** Returns a function or option name as a sentence opens with it: `the reader` → `The reader`, `parse` → `parse`. */
 const opening = (taker: string): string =>
   taker.replace(/^(?:a|the|option) /, (word) => word.charAt(0).toUpperCase() + word.slice(1))
 
-/** Returns the option that an unknown name probably means: the nearest, or the one that accepts the value. */
+/**
+ * Returns the end of the message about an unknown option: the probable one, or all known ones.
+ * The probable one has a similar name or accepts the value: `. Did you mean “format”?`
+ */
 function hint(name: string, value: unknown, known: OptionTable): string {
   const names = Object.keys(known)
   const near = nearestName(name, names) ?? optionWith(value, known)
@@ -136,7 +140,7 @@ function hint(name: string, value: unknown, known: OptionTable): string {
   return names.length ? `; its options are ${names.join(', ')}.` : '; it has no options.'
 }
 
-/** Returns the word that an invalid value probably means: the nearest valid one, or another option. */
+/** Returns the end of the message about an invalid value: the nearest valid word, the option that accepts the value, or a full stop. */
 function other(value: unknown, words: readonly string[], known: OptionTable): string {
   const near = typeof value === 'string' ? nearestName(value, words) : undefined
   if (near !== undefined) return `. Did you mean “${near}”?`

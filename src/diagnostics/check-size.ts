@@ -9,7 +9,7 @@ export interface SizeLimits {
   readonly lines?: number
 }
 
-/** Shapes of the size limits. */
+/** Shapes of the options that limit size, for `checkOptions`. */
 export const sizeOptions = {
   size: optionShapes.count,
   lines: optionShapes.count,

@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /** Edits of the copy that resolve a diagnostic. */
 export interface Fix {
-  /** Ordered, not overlapping. */
+  /** Ordered by start, without overlaps. */
   readonly edits: readonly Edit[]
 }
 
@@ -21,7 +21,7 @@ export interface Diagnostic {
   readonly hint?: string
   /** Path of the part of the article, such as `body.3.text`; empty for the whole. */
   readonly path: string
-  /** Span in the source. */
+  /** Span in the copy; absent if the copy has no words to point at. */
   readonly span?: Span
   readonly fix?: Fix
 }

@@ -27,11 +27,11 @@ export interface AnpaHeader {
   keyword?: string
   /** Version: `1stLd-Writethru`, `take3`, `Adv30-01`. */
   version?: string
-  /** Number of the story that it refers to: `TB06`, `a0522`. */
+  /** Number of the story that this message refers to: `TB06`, `a0522`. */
   reference?: string
   /** Day; the header has no year. */
   date?: WireDay
-  /** Number after the date. Not every agency means a word count. */
+  /** Number after the date: at most agencies, but not all, the word count. */
   words?: number
 }
 
@@ -96,7 +96,7 @@ export interface EnvelopeTrailer {
 
 interface EnvelopeFrame {
   readonly trailer: EnvelopeTrailer
-  /** Spans of the header and trailer in the copy, in order: with the leaves of the article they make up the copy. */
+  /** Spans of the header and trailer in the copy, in order. They are not part of any text of the article. */
   readonly stretches: readonly Span[]
 }
 

@@ -1,6 +1,6 @@
 import { nearestName } from './nearest'
 
-/** Stable codes for errors of the caller. */
+/** Code of an error in how wirecopy is called. Codes do not change between releases. */
 export type ErrorCode =
   | 'invalid-argument' // an option has an invalid value
   | 'missing-metadata' // the format requires what neither the article nor the options give
@@ -16,7 +16,7 @@ export type ErrorCode =
 
 /** Place of an error in an input. */
 export interface ErrorPlace {
-  /** From 0, in UTF-16 code units. */
+  /** Offset in the input, from 0, in UTF-16 code units. */
   readonly offset?: number
   /** From 1. */
   readonly line?: number
@@ -29,7 +29,7 @@ export interface ErrorPlace {
 export class WirecopyError extends Error {
   override readonly name = 'WirecopyError'
   readonly code: ErrorCode
-  /** Places and messages, for errors about an input. */
+  /** Places in the input with a message each; empty if the error is not about an input. */
   readonly places: readonly (ErrorPlace & { readonly message: string })[]
 
   constructor(code: ErrorCode, message: string, places: readonly (ErrorPlace & { readonly message: string })[] = []) {

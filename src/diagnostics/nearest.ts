@@ -1,4 +1,9 @@
-/** Returns the name nearest to a misspelt one, or the first that contains it; undefined when none is near. For “Did you mean …?”. */
+/**
+ * Returns the known name nearest to a misspelt one, for “Did you mean …?”.
+ * At most a third of the letters may be wrong: `headlin` → `headline`. Failing that, the first name that starts with the given part or has
+ * it after a
+ * slash; else undefined.
+ */
 export function nearestName(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
   let whole: string | undefined
@@ -15,7 +20,7 @@ export function nearestName(wrong: string, names: Iterable<string>): string | un
   return best ?? whole
 }
 
-/** Minimum length of a partial name; fewer letters may start any name. */
+/** Minimum length of a partial name, in letters; many names start with a shorter one. */
 const PART = 4
 
 /** Returns the Damerau edit distance of two words: insertions, deletions, changes and swaps of neighbours. */

@@ -7,23 +7,30 @@ export interface ReaderInfo {
   readonly version: string
   /** Options that change what is read, as given; without those that only refuse input, such as limits. */
   readonly options: Readonly<Record<string, string | boolean>>
-  /** Hash of the built-in lexicon; with `+` and the hash of the rows that the caller added. `none` for a document that says its fields itself. */
+  /**
+   * Hash of the built-in lexicon, with `+` and the hash of the rows that the caller added. `none` for formats with named fields, such
+   * as
+   * NewsML.
+   */
   readonly lexicon: string
   /**
-   * Hash of all three, in 16 hexadecimal digits. Stories with the same hash were made by the same reader: the same source gives the same story.
-   * It is computed when it is first asked for.
+   * Hash of version, options and lexicon, in 16 hexadecimal digits.
+   * Stories with the same hash were made alike: the same source gives the same story. Computed on first access.
    */
   readonly hash: string
 }
 
-/** Release of the build, and hash of its lexicon: the build puts texts in place of both names (tsup.config.ts); the sources have neither. */
+/**
+ * Release, and hash of the lexicon. The build (tsup.config.ts) replaces both names with strings; when the sources run unbuilt, neither is
+ * defined.
+ */
 declare const WIRECOPY_VERSION: string
 declare const WIRECOPY_LEXICON: string
 
 const VERSION = typeof WIRECOPY_VERSION === 'undefined' ? '0.0.0-source' : WIRECOPY_VERSION
 const LEXICON = typeof WIRECOPY_LEXICON === 'undefined' ? 'source' : WIRECOPY_LEXICON
 
-/** Returns what made a story, from options and lexicon; its hash is computed on first use. */
+/** Returns the reader information for options and a lexicon; its hash is computed on first access. */
 function makeInfo(options: ReaderInfo['options'], lexicon: string): ReaderInfo {
   let hash: string | undefined
   return {
@@ -37,12 +44,12 @@ function makeInfo(options: ReaderInfo['options'], lexicon: string): ReaderInfo {
   }
 }
 
-/** The reader of documents that say their fields themselves: NewsML, JSON, feeds. */
+/** Reader information of formats with named fields: NewsML, JSON, feeds. They need no lexicon. */
 export const documentReader: ReaderInfo = /* @__PURE__ */ makeInfo({}, 'none')
 
 const plain: ReaderInfo = /* @__PURE__ */ makeInfo({}, LEXICON)
 
-/** Returns the reader of copy with these options and rows added to the lexicon. Rows are hashed once for each object. */
+/** Returns the reader information of copy parsed with these options and added lexicon rows. Rows are hashed once for each object. */
 export function copyReader(options: ReaderInfo['options'] | undefined, rows: object | undefined): ReaderInfo {
   if (!options && !rows) return plain
   return makeInfo(options ?? {}, rows ? `${LEXICON}+${hashOfRows(rows)}` : LEXICON)

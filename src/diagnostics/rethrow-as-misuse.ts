@@ -1,9 +1,8 @@
 import { invalidArgument, WirecopyError } from './error'
 
 /**
- * Runs a public function and rethrows foreign errors as misuse.
- * Errors from half-made articles, throwing getters and the like become `invalid-argument`, with the error as `cause`. A `WirecopyError` is
- * rethrown as it is.
+ * Runs a public function and rethrows foreign errors as `invalid-argument`.
+ * Incomplete articles, throwing getters and the like cause them; the original is the `cause`. A `WirecopyError` is rethrown unchanged.
  */
 export function rethrowAsMisuse<Value>(taker: string, run: () => Value): Value {
   try {

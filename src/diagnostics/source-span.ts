@@ -3,8 +3,9 @@ import { rethrowAsMisuse } from './rethrow-as-misuse'
 import { type Story, sourceSpans } from './story'
 
 /**
- * Returns the source span of a text of the article, or of a part.
- * It runs from the first character to the last; an empty span gives the position between two characters. Undefined if the path has no source.
+ * Returns the source span of a text of the article, by its path. With `stretch`, of a span of that text.
+ * It runs from the first character to the last; an empty `stretch` gives the position between two characters. Undefined if the path has no
+ * source.
  */
 export function sourceSpan(story: Story, path: string, stretch?: Span): Span | undefined {
   return rethrowAsMisuse('sourceSpan', () => spanOf(story, path, stretch))
@@ -24,7 +25,7 @@ function spanOf(story: Story, path: string, stretch: undefined | Span): Span | u
   return first && last && { start: first.start, end: last.end }
 }
 
-/** Returns the path itself, or that of the part’s text: `dateline` has the span of `dateline.text`. */
+/** Returns the path if it has a span, else `.text` added to it (`dateline` → `dateline.text`). Undefined if neither has one. */
 function keyOf({ spans }: Story, path: string): string | undefined {
   if (Object.hasOwn(spans, path)) return path
   return Object.hasOwn(spans, `${path}.text`) ? `${path}.text` : undefined

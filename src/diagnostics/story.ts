@@ -23,7 +23,9 @@ export interface Story {
   /** The decoded source, unchanged. */
   readonly text: string
   readonly article: Article
-  /** Source span of each text of the article, by path: `headline`, `body.3.text`. Parts lie inside their whole. */
+  /**
+   * Source span of each text of the article, by path: `headline`, `body.3.text`. The span of a part of a text lies inside that of the text.
+   */
   readonly spans: Readonly<Record<string, Span>>
   /** Repairs, ordered by offset. */
   readonly repairs: readonly Repair[]
@@ -33,20 +35,24 @@ export interface Story {
   readonly unread: readonly Span[]
   /** Diagnostics of the parser. */
   readonly diagnostics: readonly Diagnostic[]
-  /** What made the story: release, options, lexicon. Absent if no reader of this package made it. */
+  /** Release, options and lexicon that made the story. Absent if no reader of this package made it. */
   readonly reader?: ReaderInfo
   /** Header and trailer of the message, if it came in one. */
   readonly envelope?: Envelope
   /** Charset of the bytes, if they were not plain UTF-8. */
   readonly charset?: Charset
-  /** True if the document may contain a text more than once, as HTML and plain. An edit of one copy would make them differ, so no fix is offered. */
+  /**
+   * True if the document may contain a text more than once, as HTML and as plain text. No fixes are offered then, as an edit of one would
+   * make them differ.
+   */
   readonly repeats?: true
-  /** Start of the story’s text in an input of several messages: in UTF-16 code units of a text, in bytes of bytes. */
+  /** Start of the story in an input of several messages: in UTF-16 code units if the input is a string, in bytes if it is bytes. */
   readonly offset?: number
 }
 
 /**
- * Returns the source spans of a text of the article, or of a part. There are several where repairs lie between.
+ * Returns the source spans of a text of the article, or of the part from `start` to `end`, by path. Repairs inside it split it into
+ * several.
  * Empty if the path has no source.
  */
 export function sourceSpans(story: Story, path: string, start = 0, end = Number.POSITIVE_INFINITY): Span[] {

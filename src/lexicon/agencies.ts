@@ -14,12 +14,12 @@
 import type { Agency, DatelineShape } from './agency'
 import { lines, once, words } from './words'
 
-/** Returns the credits of a row: as written, and in capitals. */
+/** Returns the credits of a row as written, and in capitals those of five or more letters. */
 function spellings(credits: readonly string[]): readonly string[] {
   return [...new Set(credits.flatMap((credit) => (credit.length < 5 ? credit : [credit, credit.toUpperCase()])))]
 }
 
-/** Returns the rows of one kind of agency. */
+/** Returns the agencies of a table, all of one kind. */
 function houses(kind: Agency['kind'], table: string): readonly Agency[] {
   return lines(table).map((row) => {
     const [signs = '', shapes = '', separators = '', marks] = row.split(' | ')
@@ -268,7 +268,7 @@ Tribune News Service, TNS?, MCT?, McClatchy-Tribune, KRT, McClatchy-Tribune News
 USA Today, USA TODAY NETWORK, USA TODAY Sports, Gannett? | 13 1 | -- – —
 `
 
-/** The agencies that sign datelines. Spellings of several agencies are marked ambiguous in each. */
+/** The agencies that sign datelines. A credit that several agencies share is marked ambiguous in each row. */
 export const agencies: () => readonly Agency[] = /* @__PURE__ */ once(() => [
   ...houses('agency', newsAgencies),
   ...houses('service', releaseServices),

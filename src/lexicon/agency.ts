@@ -21,7 +21,7 @@ export type DatelineShape =
 
 /** An agency, or a service that sends press releases. */
 export interface Agency {
-  /** `Xinhua News Agency`. */
+  /** The full name: `Xinhua News Agency`. */
   readonly name: string
   readonly kind: 'agency' | 'service' | 'broadcaster' | 'outlet'
   /** Its credits in a dateline, each spelling case-sensitive: `Xinhua`, `新华社`. Long names also occur in bylines. */
@@ -30,8 +30,8 @@ export interface Agency {
   readonly shapes: readonly DatelineShape[]
   /** The separators after its dateline, without spaces: `--`, `—`, `:`; an empty text for no separator. */
   readonly separators: readonly string[]
-  /** Whole lines that end its stories: `enditem`, `reuter`. Lower case. */
+  /** Whole lines that end the agency’s stories: `enditem`, `reuter`. Lower case. */
   readonly endMarks?: readonly string[]
-  /** The spellings in `credits` that are also plain words or acronyms of something else. */
+  /** The credits that also have another meaning, as a plain word or an acronym. */
   readonly ambiguous?: readonly string[]
 }

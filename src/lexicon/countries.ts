@@ -239,7 +239,7 @@ ZM Zambia
 ZW Zimbabwe, Rhodesia
 `
 
-/** The countries of the world. A row is a code and the names, the English one first. */
+/** The countries of the world. Each row of the table is a code and the names, the English one first. */
 export const countries: () => readonly Country[] = /* @__PURE__ */ once(() =>
   lines(table).map((row) => ({ code: row.slice(0, 2), names: words(row.slice(3)) })),
 )

@@ -1,7 +1,7 @@
 import type { FurnitureKind } from './language'
 import type { WordList } from './words'
 
-/** Page boilerplate of every language, in the notation of `Language.furniture`: the names of networks, and signs. */
+/** Page boilerplate shared by all languages: names of networks, and signs. In the notation of `Language.furniture`. */
 export const everyPage: { readonly [kind in FurnitureKind]?: WordList } = {
   share: `facebook, twitter, x, whatsapp, telegram, linkedin, pinterest, reddit, instagram, youtube, tiktok, messenger, google+, wechat, vk, rss`,
   paging: '# / #',

@@ -1,14 +1,14 @@
 /** A country. */
 export interface Country {
-  /** ISO 3166-1 alpha-2. */
+  /** The code in ISO 3166-1 alpha-2: `AR`. */
   readonly code: string
-  /** Its names in many languages, as datelines write them: `Argentina`, `Argentine`, `阿根廷`. The first is the English one. */
+  /** The names of the country in many languages, as datelines write them: `Argentina`, `Argentine`, `阿根廷`. The first is the English one. */
   readonly names: readonly string[]
 }
 
 /** A state or province. */
 export interface Region {
-  /** ISO 3166-2: `US-WA`. */
+  /** The code in ISO 3166-2: `US-WA`. */
   readonly code: string
   /** Its spellings after a place: `Wash.`, `WA`, `Washington`. The first is the English name in full. */
   readonly names: readonly string[]
@@ -18,19 +18,19 @@ export interface Region {
 export interface GazetteerPlace {
   /** The English name: `Chongqing`. */
   readonly name: string
-  /** ISO 3166-1 alpha-2. */
+  /** The country’s code in ISO 3166-1 alpha-2. */
   readonly country: string
-  /** ISO 3166-2. */
+  /** The code of the state or province in ISO 3166-2. */
   readonly subdivision?: string
-  /** The names in other languages and older spellings: `重庆`, `Peking`. */
+  /** The names in other languages, and older spellings: `重庆`, `Peking`. */
   readonly names: readonly string[]
 }
 
 /** A place of a large gazetteer. */
 export interface City extends GazetteerPlace {
-  /** Its GeoNames id. */
+  /** The GeoNames id. */
   readonly geonames: number
-  /** Its population, rounded to the thousand. */
+  /** The population, rounded to the thousand. */
   readonly population: number
 }
 

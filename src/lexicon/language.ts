@@ -33,7 +33,7 @@ export type NoticeName = 'kill' | 'withhold' | 'correction' | 'clarification' | 
 
 /**
  * The kind of a heading at the foot of a story.
- * Notes that are not for publication, legal notices, contact details; `reach` is contact details in a sentence.
+ * `notes` are not for publication, `legal` is a legal notice, `contact` contact details, and `reach` contact details in a sentence.
  */
 export type FootName = 'notes' | 'legal' | 'contact' | 'reach'
 
@@ -72,7 +72,7 @@ export interface Language {
   readonly weekdays: Rows
   /** Words between the day and the month, or after the day: `de`, `of`; endings of ordinal numbers: `st`, `er`, `-го`. */
   readonly dateWords?: WordList
-  /** Words that join names and places: `and`, `y`, `und`. */
+  /** Words for “and” between names or places: `and`, `y`, `und`. */
   readonly and: WordList
   /** Words that open a byline: `by`, `par`, `von`. */
   readonly byline: WordList
@@ -117,11 +117,11 @@ export interface Language {
   readonly restrictions?: WordList
   /** Words that open a line on the rights in a story, by kind: `mandatory credit`, `this material may not be published`. */
   readonly rights?: { readonly [kind in RightsName]?: WordList }
-  /** Words before a time printed with the story, without the words of `dateWords` after them. */
+  /** Words before a publication time printed with the story: `published`. A word of `dateWords` may follow and is not listed. */
   readonly published?: WordList
   readonly updated?: WordList
-  /** Frequent function words of at most eight letters, for detecting the language of a copy; not needed for scripts of one language. */
+  /** Frequent function words of at most eight letters, for detecting the language of a copy. Not needed for scripts of one language. */
   readonly common: WordList
-  /** Lower-case letters, or characters, that few languages of the script have; they decide where there are too few words. */
+  /** Lower-case letters, or characters, that few languages of the script have. They decide if a copy has too few words. */
   readonly letters?: string
 }

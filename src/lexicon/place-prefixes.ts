@@ -1,6 +1,6 @@
 /**
- * Words in capitals that open a place other than a town, and nothing else.
- * Examples: `ABOARD AIR FORCE ONE`, `NEAR TIKRIT`, `OUTSIDE MOSUL`. In lower case; usage of AP, Reuters and EFE.
+ * Words that open a dateline place other than a town, and mean nothing else in capitals.
+ * Examples: `ABOARD AIR FORCE ONE`, `NEAR TIKRIT`, `OUTSIDE MOSUL`. Listed in lower case; usage of AP, Reuters and EFE.
  */
 export const placePrefixes = `
   à bord d', à bord de, à bord du, a bordo de, a bordo del, a bordo do, a bordo della, aboard, alongside, an bord der, an bord des, at sea, cerca de,

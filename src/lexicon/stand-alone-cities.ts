@@ -13,7 +13,7 @@ export const standAloneInUs: () => ReadonlySet<string> = /* @__PURE__ */ once(
     ),
 )
 
-/** Other cities of the world that need no country in datelines, and the United Nations. */
+/** Cities outside the United States that need no country in datelines, and the United Nations. */
 export const standAloneAbroad: () => ReadonlySet<string> = /* @__PURE__ */ once(
   () =>
     new Set(
@@ -25,7 +25,7 @@ export const standAloneAbroad: () => ReadonlySet<string> = /* @__PURE__ */ once(
     ),
 )
 
-/** The AP abbreviation of each state after a place, by the ISO 3166-2 code without its country. Eight are written in full. */
+/** AP’s abbreviations of states after a place, by postal code: `WA` → `Wash.` Eight states are written in full. */
 export const statesByAp: () => ReadonlyMap<string, string> = /* @__PURE__ */ once(
   () =>
     new Map(

@@ -1,6 +1,6 @@
 import { words } from './words'
 
-/** The effect of an HTML tag on the text around it: ends a paragraph, ends a line, separates two cells, or none. */
+/** The effect of an HTML tag on the text around it: it ends a paragraph, ends a line, separates two cells, or has none. */
 export type TagKind = 'paragraph' | 'line' | 'cell' | 'inline'
 
 const rows: readonly (readonly [TagKind, string])[] = [
@@ -18,7 +18,7 @@ const rows: readonly (readonly [TagKind, string])[] = [
   ],
 ]
 
-/** HTML elements that occur in copy, by name in lower case. A closed list: `<GM.N>` and `<Coloroll Group Plc>` are no tags. */
+/** HTML elements that occur in copy, by name in lower case. Other names in angle brackets are text: `<GM.N>`, `<Coloroll Group Plc>`. */
 export const tags: ReadonlyMap<string, TagKind> = /* @__PURE__ */ new Map<string, TagKind>(
   rows.flatMap(([kind, names]) => words(names).map((name): [string, TagKind] => [name, kind])),
 )

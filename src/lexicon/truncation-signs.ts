@@ -1,11 +1,11 @@
-/** A sign at the end of a text that the text was cut. */
+/** A sign at the end of a text that shows that the text was cut. */
 export interface TruncationSign {
   readonly sign: RegExp
-  /** The description of the sign, for a sentence that begins “The text”. */
+  /** Description of the sign, as the end of a sentence that begins “The text”. */
   readonly says: string
-  /** Whether a take before another take may end like this. */
+  /** Whether a take may end with it, as the next take goes on. */
   readonly inTakes?: true
-  /** Whether a text of one paragraph may end like this: feeds send the opening of a story as a teaser. */
+  /** Whether a story of one paragraph may end with it: feeds send the opening of a story as a teaser. */
   readonly inTeasers?: true
 }
 

@@ -19,7 +19,7 @@ export function words(list: WordList | undefined): readonly string[] {
   return list ? list.split(', ') : []
 }
 
-/** Returns the rows of a table, each with its spellings. */
+/** Returns the rows of a table as lists of spellings. */
 export function rows(table: Rows): readonly (readonly string[])[] {
   return typeof table === 'string' ? words(table).map(spellings) : table
 }

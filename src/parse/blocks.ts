@@ -3,7 +3,7 @@ import { ENDS, HAS_GAPS, HAS_TAB } from '../text/lines'
 import { isFullLine, widthFrom } from './layout'
 import type { LineBlock, Source } from './source'
 
-/** Whether a line that looks like the rest of a paragraph opens a part: a byline, an end mark. */
+/** Whether a line opens a part, such as a byline or an end mark, although it looks like the rest of a paragraph. */
 export type OpensPart = (source: Source, line: number) => boolean
 
 /** Groups the lines of a copy into blocks: paragraphs, headlines, tables. */
@@ -45,7 +45,7 @@ export function groupLines(source: Source, opens: OpensPart): LineBlock[] {
   return blocks
 }
 
-/** Whether a line has columns, that is, gaps between words: ` Wheat   2.55   2.40       IV     4.65     --` */
+/** Whether a line is a row of columns, with wide gaps or a tab: ` Wheat   2.55   2.40       IV     4.65     --` */
 function isColumns(source: Source, line: number): boolean {
   const { lines } = source
   const flags = lines.flags[line] as number
@@ -66,7 +66,7 @@ function isTabbedEntry(source: Source, line: number): boolean {
   return next < 0 || next >= (source.lines.end[line] as number)
 }
 
-/** Whether a line continues the block of the line before. */
+/** Whether a line belongs to the same block as the line before. */
 function belongs(
   source: Source,
   line: number,
@@ -95,7 +95,7 @@ function belongs(
 
 const BRACKETED = 240 // characters of a line with an open bracket
 
-/** Whether a line closes a bracket that the line before opens with: `(Reporting by Jane Doe;` and `Editing by John Roe)`. */
+/** Whether a line closes the bracket that opens the line before: `Editing by John Roe)` after `(Reporting by Jane Doe;`. */
 function closesBracket({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line - 1] as number
   if (text.charCodeAt(start) !== 0x28 || text.charCodeAt((lines.end[line] as number) - 1) !== 0x29) return false
@@ -142,7 +142,7 @@ export function isBullet(source: Source, line: number): boolean {
   return (mark === 0x2e || mark === 0x29) && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x09)
 }
 
-/** Whether a line starts with a small letter after a line without a sentence end. */
+/** Whether a line starts with a small letter, and the line before ends in mid-sentence. */
 function runsOn(source: Source, line: number): boolean {
   const { text, lines } = source
   if (CHARACTER_CLASS[text.charCodeAt(lines.start[line] as number)] !== SMALL) return false

@@ -3,7 +3,7 @@ import type { HeadPart, Reader, TailPart } from './reader'
 
 const LONGEST = 200
 
-/** Returns the kind of boilerplate that a block is, if it is boilerplate. */
+/** Returns the kind of page boilerplate that a block is; undefined if it is none. */
 export const boilerplateKind = (reader: Reader, index: number): FurnitureKind | undefined =>
   reader.length(index) > LONGEST
     ? undefined

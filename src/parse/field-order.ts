@@ -1,6 +1,6 @@
 import type { Article } from '../article'
 
-/** Fields of an article in schema order, in which an editor reads them. */
+/** Fields of an article in the order of the schema, which is that of a page: headline before body. */
 const FIELDS: readonly (keyof Article)[] = [
   'item',
   'slugline',
@@ -48,7 +48,7 @@ const FIELDS: readonly (keyof Article)[] = [
 
 const rank: ReadonlyMap<string, number> = new Map(FIELDS.map((field, index) => [field, index]))
 
-/** Returns the article with its fields in order. */
+/** Returns the article with its fields in the order of the schema. */
 export function inFieldOrder(article: Article): Article {
   const fields = Object.keys(article) as (keyof Article)[] // Object.keys loses the key type
   fields.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))

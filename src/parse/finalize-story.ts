@@ -6,7 +6,7 @@ import type { OpenedEnvelope } from './envelope/open-envelope'
 import { inFieldOrder } from './field-order'
 import type { Reader } from './reader'
 
-/** Builds the story: orders everything by offset, and accounts for every character (law 1). */
+/** Builds the story: sorts everything by offset, and accounts for every character of the copy (law 1). */
 export function finalizeStory(reader: Reader, made: ReaderInfo, opened?: OpenedEnvelope): Story {
   const { builder, source } = reader
   const { text } = source
@@ -62,7 +62,7 @@ export function finalizeStory(reader: Reader, made: ReaderInfo, opened?: OpenedE
   }
 }
 
-/** Reports text assigned to no part as unread, line by line; drops stray control characters. */
+/** Reports text assigned to no part as unread, line by line. Stray control characters in it are dropped. */
 function reportUnread(text: string, start: number, end: number, dropped: Dropped[], unread: Span[]): void {
   let i = start
   while (i < end) {

@@ -30,10 +30,12 @@ import { reportedStory, signoff } from './tail/signoff'
  * Grammar of a story on one page.
  *
  *   story := head body tail
- *   head  := mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary | address
+ *   head  := mail header? (slugline | pick-up | version | urgency | embargo | restriction | notice | editor’s note | byline | summary |
+ * address
  *           | picture | boilerplate | headline | subheadline)*
  *   body  := dateline? (paragraph | subhead | list | table | columns | picture | separator)*
- *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | boilerplate | contact in brackets | line of dashes)* foot?
+ *   tail  := (end mark | sign-off | embargo | notice | note | restriction | credit | boilerplate | contact in brackets | line of dashes)*
+ * foot?
  *   foot  := notes that are not for publication | (about | legal notice | contact | credit)*
  *
  * The head is read from the top until a block opens the body; the headline is the first line in it that belongs to no other part.
@@ -82,7 +84,7 @@ export const tailParts: readonly TailPart[] = [
   closingRule,
 ]
 
-/** Parts that open a line of their own. Such a line may look like the rest of the line before. */
+/** Parts that open with a line of their own, which may look like the rest of the line before. */
 export const openingParts: readonly HeadPart[] = [
   restrictionLine,
   urgency,
@@ -96,7 +98,7 @@ export const openingParts: readonly HeadPart[] = [
   endMark,
 ]
 
-/** Openings of the lines of each part; a part without a row is tested on every line. */
+/** Openings of the lines of each part, for {@link PartIndex}. A part without a row is tested on every line. */
 const cues: readonly PartOpeningRow<object>[] = [
   [restrictionLine, [], restrictionCues],
   [taggedHeadline, [], '( cor off rpt rep ref'],
@@ -119,12 +121,12 @@ const cues: readonly PartOpeningRow<object>[] = [
 
 const bits = partBits(cues.length)
 
-/** Returns the bit of a part in {@link PartIndex}. */
+/** Returns the bit of a part in {@link PartIndex}. For a part without a row, the bit that every line has. */
 export const bitOf = (part: object): number => bits.rows[cues.findIndex(([one]) => one === part)] ?? bits.any
 
 const headBits = head.map(bitOf)
 
-/** Tries the parts of the head that a block may be; returns the number of blocks that the matching one takes. */
+/** Tries the parts of the head that a block may be. Returns the number of blocks that the first match takes; 0 if none matches. */
 export function readHeadPart(reader: Reader, index: number): number {
   if (reader.block(index).columns) return 0
   const may = reader.possibleParts(index)

@@ -6,7 +6,7 @@ import type { Span } from '../text/span'
 import { isLineHyphen } from './damage/line-hyphen'
 import type { JoinedText, LineBlock, Source } from './source'
 
-/** Returns the text of a block as one line. Repairs and records each line break in it; `more` are other repairs, in order. */
+/** Returns the text of a block as one line. Each replaced line break is recorded as a repair; `more` are other repairs, in order. */
 export function joinBlock(source: Source, block: LineBlock, more: readonly Repair[] = []): JoinedText {
   const joined = joinWraps(source, block)
   const inside = more.filter((repair) => repair.start > joined.start && repair.end < joined.end)
@@ -45,16 +45,16 @@ function joinWraps(source: Source, block: LineBlock): JoinedText {
   return settle(start, end, out, repairs)
 }
 
-/** Returns a span of the copy with its line breaks and spaces unchanged. */
+/** Returns a span of the copy with its line breaks and spaces as filed. `marks` are repairs to apply inside it. */
 export function joinLines(text: string, { start, end }: Span, marks?: readonly Repair[]): JoinedText {
   const repairs: Repair[] = []
   return settle(start, end, clean(text, start, end, repairs, '\t', marks), repairs)
 }
 
-/** Conjunction after a hyphen at a line end: `und`, `or`. The hyphen replaces a word that follows: `Schul-` and `und Kindergarten` */
+/** Conjunction in the line after a hyphen: `und` after `Schul-`, as in `Schul- und Kindergarten`. There the hyphen stays. */
 const JOINS = /(?:und|oder|bis|and|or|to|et|ou|y|o|e|en|of|och|og|eller)(?= )/y
 
-/** Returns the text between two lines: a space; nothing after a hyphen or between two Chinese or Japanese characters. */
+/** Returns the text that joins two lines: a space, or nothing after a hyphen and between two Chinese or Japanese characters. */
 function seam(text: string, end: number, next: number): string {
   const last = text.charCodeAt(end - 1)
   const first = text.charCodeAt(next)
@@ -66,7 +66,7 @@ function seam(text: string, end: number, next: number): string {
   return isHan(last) && isHan(first) ? '' : ' '
 }
 
-/** Whether a line ends with a hyphen inside a word: `govern-` and `ment`, `opening-` and `up` */
+/** Whether a line ends with a hyphen inside a word: `govern-` before `ment`, `opening-` before `up`. */
 const isHyphen = (text: string, end: number, next: number): boolean =>
   text.charCodeAt(end - 1) === 0x2d && isWord(text.charCodeAt(end - 2)) && isWord(text.charCodeAt(next))
 
@@ -76,7 +76,7 @@ const isWord = (unit: number): boolean => (CHARACTER_CLASS[unit] as number) >= C
 
 const isHan = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)
 
-/** Copies a span and records each change. Characters that a Text cannot have are replaced (law 4). */
+/** Returns the text of a span, and records each change. Characters that a Text cannot have are replaced (law 4). */
 function clean(
   text: string,
   start: number,
@@ -125,7 +125,7 @@ function clean(
   return out + text.slice(at, end)
 }
 
-/** Returns the first mark that starts at or after an offset. */
+/** Returns the index of the first mark that starts at an offset or after it. */
 function firstFrom(marks: readonly Repair[], offset: number): number {
   let low = 0
   let high = marks.length
@@ -137,7 +137,7 @@ function firstFrom(marks: readonly Repair[], offset: number): number {
   return low
 }
 
-/** Trims white space at the ends, left over by removed characters. A Text has none there, so its source starts later or ends earlier. */
+/** Trims white space that removed characters left at the ends of a text, with its span in the copy. */
 function settle(start: number, end: number, out: string, repairs: Repair[]): JoinedText {
   const text = out.trim()
   if (text.length === out.length) return { start, end, text, repairs }

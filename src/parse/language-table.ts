@@ -2,30 +2,30 @@ import type { Language } from '../lexicon/language'
 import { words } from '../lexicon/words'
 import { appendTo } from './append-to'
 
-/** Data for language detection. */
+/** Words and letters by which the language of a copy is detected. */
 export interface LanguageTable {
-  /** Tags of the languages, by number. */
+  /** Tags of the languages; the index in this list is a language’s number. */
   readonly tags: readonly string[]
-  /** Frequent small words by their {@link hashOf}, with the numbers of their languages. */
+  /** Frequent words by their {@link hashOf}, with the numbers of the languages that have them. */
   readonly common: ReadonlyMap<number, readonly number[]>
-  /** Letters that few languages of their script have. By unit, with the numbers of those languages. */
+  /** Letters that few languages of their script have, by UTF-16 unit, with the numbers of those languages. */
   readonly letters: ReadonlyMap<number, readonly number[]>
-  /** Scripts that only one language is written in. */
+  /** Tags of languages by script, for scripts that only one language uses: `Thai`, `Grek`. */
   readonly byScript: ReadonlyMap<string, string>
   readonly rightToLeft: ReadonlySet<string>
 }
 
-/** Hashes a word, so that words need not be sliced to be looked up. For one more letter, see {@link hashWithLetter} of `hash`. */
+/** Returns the hash of a word. A scan of a text computes it letter by letter with {@link hashWithLetter}, without slicing words. */
 export function hashOf(word: string): number {
   let hash = 0
   for (let i = 0; i < word.length; i++) hash = hashWithLetter(hash, word.charCodeAt(i))
   return hash
 }
 
-/** Returns the hash of a word with one more letter. */
+/** Returns the hash of a word one letter longer, from the hash of the word and the UTF-16 unit of the letter. */
 export const hashWithLetter = (hash: number, unit: number): number => (Math.imul(hash, 0x1f3d) + unit) & 0x3fffffff
 
-/** Builds the table of some languages. */
+/** Builds the table for the detection of some languages. */
 export function languageTableOf(languages: readonly Language[]): LanguageTable {
   const common = new Map<number, number[]>()
   const letters = new Map<number, number[]>()

@@ -14,7 +14,10 @@ const FEWER = 9 // minimum votes for a language when letters are counted too
 const ENOUGH = 6
 const AHEAD = 1.7 // times the votes of the next language
 
-/** Detects the language of the copy, and whether it is written right to left: the caller’s language, or one that script and small words prove. */
+/**
+ * Sets the language of the article, and its direction if that is right to left.
+ * The language is the caller’s, `said`, or else one that the script and the frequent words of the body prove.
+ */
 export function detectLanguage(reader: Reader, first: number, said: string | undefined): void {
   const { article } = reader.builder
   const { text, tables } = reader.source
@@ -26,7 +29,7 @@ export function detectLanguage(reader: Reader, first: number, said: string | und
   if (tables.tongues.rightToLeft.has(script ?? '')) article.direction = 'rtl'
 }
 
-/** Scripts by the first unit of their ranges; `''` starts a range without letters of a supported script. */
+/** Scripts by the first unit of their ranges. `''` starts a range without letters of a supported script. */
 const RANGES: readonly (readonly [number, string])[] = [
   [0x41, 'Latn'],
   [0x370, 'Grek'],
@@ -57,7 +60,7 @@ const RANGES: readonly (readonly [number, string])[] = [
   [0xfe00, ''],
 ]
 
-/** Returns the script of plain ASCII: Latin, or none without letters. */
+/** Returns `Latn` for a plain ASCII text with letters; undefined for one without. */
 function latinIn(text: string, start: number, end: number): string | undefined {
   for (let i = start; i < end; i++) if ((CHARACTER_CLASS[text.charCodeAt(i)] as number) >= CAPITAL) return 'Latn'
   return undefined
@@ -114,7 +117,7 @@ function languageOf(
   return winnerOf(withLetters(withDate(votes, date, tables), text, start, end, tongues), tongues, FEWER)
 }
 
-/** Returns the language with enough votes and a clear lead. */
+/** Returns the tag of the language with at least `least` votes and a clear lead. Undefined if there is none. */
 function winnerOf(votes: LanguageVotes, { tags }: LanguageTable, least: number): string | undefined {
   let best = 0
   let next = 0
@@ -155,7 +158,7 @@ function withLetters(
   return votes
 }
 
-/** Adds votes of the dateline’s month name to its languages: `17. října`, `17 жовтня`. */
+/** Adds votes for the languages of the dateline’s month name: `17. října`, `17 жовтня`. */
 function withDate(votes: LanguageVotes, date: string | undefined, { months, tongues }: Tables): LanguageVotes {
   for (const [word] of date?.matchAll(/\p{L}{3,}/gu) ?? []) {
     const named = [...new Set(months.get(foldSpelling(word))?.map(({ tag }) => tag))]
@@ -167,7 +170,7 @@ function withDate(votes: LanguageVotes, date: string | undefined, { months, tong
   return votes
 }
 
-/** Counts the small words of each language, until one has a clear lead. */
+/** Counts the frequent words of each language, until one has a clear lead. */
 function smallWords(text: string, start: number, end: number, { tags, common }: LanguageTable): LanguageVotes {
   const votes = noVotes(tags.length)
   const barren = start + BARREN
@@ -203,7 +206,7 @@ function smallWords(text: string, start: number, end: number, { tags, common }: 
 const small = (unit: number): number =>
   unit < 0x80 ? unit | 0x20 : String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 
-/** Whether no other language has more than half the votes of the first. */
+/** Whether a language leads clearly: no other has more than half its votes. */
 function isAhead(votes: LanguageVotes, best: number): boolean {
   let near = 0
   for (let i = 0; i < votes.length; i++) if ((votes[i] as number) * 2 > best) near++

@@ -1,13 +1,13 @@
 import { CHARACTER_CLASS, DIGIT, SMALL, STOP } from '../text/characters'
 import { HAS_GAPS, type Lines } from '../text/lines'
 
-/** Layout of a copy. */
+/** Layout of a copy: its margin, its indents and the width of its lines. */
 export interface Layout {
-  /** White space at the start of every line. */
+  /** Width of the white space that every line starts with, in characters. */
   readonly margin: number
   /** Whether paragraphs open with white space. */
   readonly indented: boolean
-  /** First line that opens with white space, if paragraphs do; otherwise the number of lines. */
+  /** Index of the first line that opens with white space. The number of lines if paragraphs do not open so. */
   readonly firstIndented: number
   /** Whether lines are short enough to have been wrapped. */
   readonly short: boolean
@@ -17,7 +17,7 @@ export interface Layout {
 
 const WIDEST = 100 // no teletype and no mail program wraps lines later
 
-/** Measures the layout of a copy: `    SALVADOR, Feb 26 - Showers continued throughout the week in`. */
+/** Measures the layout of a copy from its lines. */
 export function measureLayout(text: string, lines: Lines): Layout {
   const { count, start, end, indent, flags } = lines
   let margin = 1000
@@ -57,7 +57,10 @@ export function measureLayout(text: string, lines: Lines): Layout {
   }
 }
 
-/** Returns the width at which most lines were wrapped: nearly the longest, if most lines have no room for the next word. */
+/**
+ * Returns the width at which most lines were wrapped, in characters; 0 if lines were not wrapped.
+ * It is nearly the length of the longest line, if most lines have no room for the first word of the next.
+ */
 function brokenAt(text: string, lines: Lines, margin: number, inner: number): number {
   if (inner === 0) return 0
   const lengths = new Array<number>(WIDEST + 1).fill(0)
@@ -92,9 +95,10 @@ function brokenAt(text: string, lines: Lines, margin: number, inner: number): nu
 const NARROWEST = 50 // minimum characters of a wrapped line among unwrapped ones
 
 /**
- * Returns the width at which lines were wrapped, from one to the next blank line. The rest of the copy has one line a paragraph.
- * It is 0 if they were not wrapped. They were if every line but the last is full, and at least one in three continues in mid-sentence.
- * The first line may be longer: a dateline was added to it after wrapping.
+ * Returns the width at which the lines from one to the next blank line were wrapped. Returns 0 if they were not.
+ * They are wrapped if every line but the last is full, and at least one in three continues in mid-sentence. The first may be longer, as a
+ * dateline
+ * may be put before it after wrapping. This serves copy that has one line a paragraph elsewhere.
  */
 export function widthFrom({ text, lines }: { readonly text: string; readonly lines: Lines }, first: number): number {
   let last = first
@@ -120,8 +124,8 @@ export function widthFrom({ text, lines }: { readonly text: string; readonly lin
 }
 
 /**
- * Whether a sentence continues from one line to the next: with a small letter, with a digit, after a comma.
- * In scripts without case, several lines must confirm it.
+ * Whether a sentence goes on from one line, which ends at `before`, to the next, which starts at `behind`.
+ * Signs are a small letter or digit at the start, or a comma at the end. In scripts without case, there must be several lines.
  */
 function isMidSentence(text: string, before: number, behind: number, seams: number): boolean {
   if (CHARACTER_CLASS[text.charCodeAt(before)] === STOP) return false
@@ -146,7 +150,7 @@ export function isFullLine(text: string, lines: Lines, line: number, width: numb
   return length + 1 + word - from > width - 4
 }
 
-/** Whether all lines after text are indented, from a line on: one indented line a paragraph. A few may have blank lines before them instead. */
+/** Whether all lines from one on are indented, one line a paragraph. A few may have a blank line before them instead. */
 function allIndented(lines: Lines, from: number, margin: number): boolean {
   let seen = 0
   let apart = 0

@@ -42,15 +42,15 @@ export interface ParseOptions {
   readonly date?: string
   /** Language of the copy, if known: a BCP 47 tag. */
   readonly language?: string
-  /** Additional lexicon rows: agencies, languages, boilerplate. */
+  /** Lexicon rows in addition to the built-in ones: agencies, languages, boilerplate. */
   readonly lexicon?: Lexicon
-  /** Large table of places, for datelines: that of `wirecopy/gazetteer`. */
+  /** Large table of places for datelines: that of `wirecopy/gazetteer`, or a custom one. */
   readonly gazetteer?: Gazetteer
-  /** `false` reports damage and repairs only what Text and Line require. */
+  /** `false` to report damage without repairing it; only characters that the schema forbids are replaced. */
   readonly repair?: boolean
-  /** Declared charset of bytes: a name of the WHATWG Encoding Standard. Bytes that are UTF-8 are read as UTF-8 all the same. */
+  /** Charset of bytes, by its name in the WHATWG Encoding Standard. Bytes that are UTF-8 are read as UTF-8 all the same. */
   readonly charset?: string
-  /** Maximum size of a story. */
+  /** Maximum size of a story; larger ones throw `limit-exceeded`. */
   readonly limits?: SizeLimits
 }
 
@@ -150,7 +150,7 @@ const isSignedAlert = (reader: Reader, index: number, open: readonly number[]): 
 const HEAD = 24 // maximum number of lines of a head, where its parts are not identified yet
 const SHORT = 24
 
-/** Whether a line opens a part although it looks like the rest of the one before. Cheap, as every line is tested. */
+/** Whether a line opens a part although it looks like the rest of the line before. Cheap, as every line is tested. */
 function opensPart(source: Source, line: number): boolean {
   const { lines, layout } = source
   const start = lines.start[line] as number
@@ -176,13 +176,18 @@ const openerBits = openingParts.map(bitOf)
 const END_MARK = bitOf(endMark)
 const RESTRAINT = bitOf(restrictionLine)
 
-/** Whether a line of a paragraph may be a part of its own: after the end of a sentence, in capitals, between marks or after a label. */
+/**
+ * Whether a line inside a paragraph may be a part of its own.
+ * It may after the end of a sentence, in capitals, between marks or after a label.
+ */
 function isApart({ text: copy, lines }: Source, line: number, text: string): boolean {
   const before = copy.charCodeAt((lines.end[line - 1] as number) - 1)
   return STOPS.has(before) || text === text.toUpperCase() || LABELLED.test(text)
 }
 
-/** Whether the line before is a complete restriction: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.` */
+/**
+ * Whether the line before is a complete restriction: `KILL KILL KILL` over `WASHINGTON (AP)`; not: `Not to be used until` over `Monday.`
+ */
 function isBelowRestraint(source: Source, line: number, inHead: boolean): boolean {
   const { text, lines, cues } = source
   const before = line - 1
@@ -202,7 +207,7 @@ function isBelowRestraint(source: Source, line: number, inHead: boolean): boolea
 
 const LABEL = 40 // characters of a label, and its colon
 
-/** Whether a line inside a paragraph may be a part of its own, by a few characters: see {@link isApart}. */
+/** Whether {@link isApart} may be true of a line, judged by a few characters. */
 function mayStandApart({ text, lines }: Source, line: number): boolean {
   const start = lines.start[line] as number
   const first = CHARACTER_CLASS[text.charCodeAt(start)]

@@ -2,7 +2,7 @@ import { defineFlags } from '../text/define-flags'
 import { endWithoutMarks, type Phrases } from './phrases'
 import type { Tables } from './tables'
 
-/** Openings of the lines of a part: phrases of some tables, and other words and signs, separated by spaces, with `#` for a digit. */
+/** Openings of the lines of a part: the phrases of `tables`, and `own`, words and signs separated by spaces, with `#` for a digit. */
 export type PartOpeningRow<Part> = readonly [part: Part, tables: readonly PhraseTable[], own?: string | (() => string)]
 
 type PhraseTable = {
@@ -10,29 +10,30 @@ type PhraseTable = {
 }[keyof Tables]
 
 const ENDED = 400 // characters of a line that is recognized by its end
-/** Marks before a line that are ignored: see {@link foldLine}. */
+/** Marks that {@link foldLine} ignores at the start of a line. */
 const LEADS = ' >|*-'
 
 const ALL = -1
 
-/** The bits of a part index. */
+/** The bits of a part index, one for each row. */
 export interface PartBits {
-  /** That of all parts without a row, which may have any line. */
+  /** The bit shared by all parts without a row; every line has it. */
   readonly any: number
-  /** That of each row. */
+  /** The bits of the rows, in order. */
   readonly rows: readonly number[]
 }
 
-/** Returns the bits for a number of rows. Throws if there are more than 30. */
+/** Returns the bits for a number of rows. Throws for more than 30 rows. */
 export function partBits(rows: number): PartBits {
   const flag = defineFlags('part')
   return { any: flag('any'), rows: Array.from({ length: rows }, (_, row) => flag(`row ${row}`)) }
 }
 
 /**
- * Index of the parts that a line may be, with one bit for each row.
- * It uses the first three letters and the last two, whatever their case. A negative answer is always right.
- * A line that opens with a character beyond ASCII may be any part.
+ * Tells by a few letters which parts a line may be, with one bit for each row.
+ * It uses the first three letters and the last two, whatever their case. A part whose bit is missing is certainly not there. A line that
+ * opens with a
+ * character beyond ASCII has all bits.
  */
 export class PartIndex {
   readonly #openings = new Int32Array(27 << 10)
@@ -52,7 +53,7 @@ export class PartIndex {
     for (const lead of LEADS) mark(this.#signs, lead.charCodeAt(0), ALL)
   }
 
-  /** Adds a phrase; a star before it means the end of a line. Of two letters, the third may be any. */
+  /** Adds an opening; one with a star before it is the end of a line. One of two letters goes with any third letter. */
   #add(phrase: string, bit: number): void {
     const cue = phrase.slice(behindThe(phrase))
     const first = letter(cue, 0)
@@ -85,13 +86,13 @@ function mark(table: Int32Array, at: number, bits: number): void {
   table[at] = (table[at] as number) | bits
 }
 
-/** Returns the number of an ASCII letter, 1 to 26; 0 for any other character, and for none. */
+/** Returns the number of an ASCII letter, 1 to 26. Returns 0 for any other character, and for none. */
 function letter(text: string, at: number): number {
   const small = text.charCodeAt(at) | 0x20
   return small >= 0x61 && small <= 0x7a ? small & 0x1f : 0
 }
 
-/** Returns the offset after `The`, which opens too many phrases to distinguish any. */
+/** Returns 4 for a line that opens with `The`, else 0. The word opens too many phrases to tell parts apart. */
 const behindThe = (line: string): number =>
   letter(line, 0) === 20 && letter(line, 1) === 8 && letter(line, 2) === 5 && line.length > 3 && !letter(line, 3)
     ? 4

@@ -1,4 +1,4 @@
-/** Phrase that opens a line, and its value. */
+/** Phrase that opens a line, and the value stored with it. */
 export interface PhraseMatch<V> {
   readonly value: V
   /** Length of the match in the line, in UTF-16 units. */
@@ -8,7 +8,7 @@ export interface PhraseMatch<V> {
 interface PhraseRow<V> {
   readonly text: string
   readonly value: V
-  /** Whether a name or a thing must follow, not a clause. */
+  /** Whether the phrase ends in ` *`, so that a name or a thing must follow, not a clause. */
   readonly named: boolean
 }
 
@@ -33,13 +33,16 @@ export class Phrases<V> {
     bucket(this.#openers, keyOf(bare), row)
   }
 
-  /** Yields the phrases; those for the end of a line have a star before them. */
+  /** Yields the phrases without stars. Those for the end of a line come again, with a star before them. */
   *keys(): Generator<string> {
     for (const rows of this.#openers.values()) for (const { text } of rows) yield trim(text)
     for (const rows of this.#ends.values()) for (const { text } of rows) yield `*${text}`
   }
 
-  /** Returns the value of a whole line, folded by {@link foldLine}, and as `filed`; undefined when no phrase matches. */
+  /**
+   * Returns the value of the phrase that matches a whole line; undefined when none does.
+   * `folded` is the line after {@link foldLine}; `filed` is the line unchanged, for phrases that a sentence must not match.
+   */
   line(folded: string, filed = ''): V | undefined {
     const whole = this.#whole.get(folded)
     if (whole !== undefined) return whole
@@ -50,7 +53,10 @@ export class Phrases<V> {
     return undefined
   }
 
-  /** Returns the longest phrase that opens a line and ends at a word boundary. The line is in small letters, see {@link openingOf}. */
+  /**
+   * Returns the longest phrase that opens a line and ends at a word boundary. Undefined if none does. `line` is the result of {@link
+   * openingOf}.
+   */
   opening(line: string): PhraseMatch<V> | undefined {
     const rows = this.#openers.get(keyOf(line))
     if (!rows) return undefined
@@ -71,8 +77,8 @@ const isCut = (line: string, text: string): boolean =>
   WORD.test(text.charAt(text.length - 1)) && WORD.test(line.charAt(text.length))
 
 /**
- * Whether a line is a sentence: `Powered by strong demand, exports rose last year.`; not: `Powered by Example`,
- * `Posted by Jane Doe on April 24, 2024.`
+ * Whether a line is a sentence of more than six words with a clause: `Powered by strong demand, exports rose last year.`
+ * Not: `Powered by Example`, `Posted by Jane Doe on April 24, 2024.`
  */
 const isSentence = (line: string): boolean => CLAUSE.test(line) && STOPPED.test(line) && line.split(' ').length > LEAST
 
@@ -81,14 +87,14 @@ const STOPPED = /[\p{Ll}\d%]["”’)]{0,2}[.!?]["”’)]{0,2}$/u
 const LEAST = 6 // words
 const OPENING = 80
 
-/** Returns the start of a line for comparison with opening phrases. It is in small letters with plain apostrophes. */
+/** Returns the first 80 characters of a line in small letters with plain apostrophes, for comparison with opening phrases. */
 export const openingOf = (line: string): string =>
   plain((line.length > OPENING ? line.slice(0, OPENING) : line).toLowerCase())
 
 /** Replaces curly apostrophes: `editor’s note` is written `editor's note` in the lists. */
 const plain = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
-/** Returns the key of a phrase, its first two units. */
+/** Returns the key of a phrase in a table: its first two UTF-16 units as one number. */
 const keyOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1)
 
 /** Folds a line for comparison with phrases: small letters, numbers as `#`, single spaces, no stops or marks at the ends. */
@@ -106,7 +112,7 @@ const STARTS = new Set([...' >»›•|*-'].map((mark) => mark.charCodeAt(0)))
 
 const ENDS = new Set([...' .:…»›>|!-'].map((mark) => mark.charCodeAt(0)))
 
-/** Returns the end of a line without trailing stops and marks. */
+/** Returns the offset at which trailing stops and marks of a line start. Its length if there are none. */
 export function endWithoutMarks(line: string): number {
   let end = line.length
   while (end > 0 && ENDS.has(line.charCodeAt(end - 1))) end--

@@ -2,7 +2,7 @@ import { copyReader, type ReaderInfo } from '../diagnostics/reader-info'
 import type { Gazetteer } from '../lexicon/geography'
 import type { Lexicon } from './tables'
 
-/** Options of the parser that change its result; `limits` only refuses. */
+/** Options of the parser that change its result; `limits` is not among them. */
 interface ReadingOptions {
   readonly date?: string
   readonly language?: string
@@ -12,7 +12,10 @@ interface ReadingOptions {
   readonly charset?: string
 }
 
-/** Returns what makes a story with these options: `{ date: '2024-04-24T09:30' }` and `{ date: '2024-04-24' }` are the same. */
+/**
+ * Returns the reader information of a parse with these options. Equal meanings are equal: `{ date: '2024-04-24T09:30' }` and `{ date:
+ * '2024-04-24' }`.
+ */
 export function readerOf({ date, language, lexicon, gazetteer, repair, charset }: ReadingOptions): ReaderInfo {
   const isPlain = !date && !language && !gazetteer && repair !== false && !charset
   const options = isPlain

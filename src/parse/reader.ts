@@ -17,7 +17,7 @@ const CLOSE = 0x29 // a bracket
 const HEAD = 10 // blocks in which the weights are asked for a dateline
 const VETO = -40 // the score of the weights below which a weak dateline of the rules is rejected
 
-/** Values computed for a block, each on first use; null where there is no dateline. */
+/** Values computed for a block, each on first use. Null means computed, and nothing found. */
 interface BlockCache {
   joined: JoinedText | undefined
   folded: string | undefined
@@ -41,7 +41,9 @@ export class Reader {
   readonly source: Source
   readonly #blocks: LineBlock[]
   readonly builder = new StoryBuilder()
-  /** Line breaks in the body that become spaces even without repair. A one-line part spans them. */
+  /**
+   * Repairs of line breaks in the body that are made even with `repair: false`, where a part of one line, such as a dateline, spans them.
+   */
   readonly wraps: Repair[] = []
   readonly #made: BlockCache[]
 
@@ -55,7 +57,7 @@ export class Reader {
     return this.#blocks
   }
 
-  /** Returns a block by index. The caller must keep the index in range. */
+  /** Returns a block by index. Throws a `RangeError` if there is none. */
   block(index: number): LineBlock {
     const block = this.#blocks[index]
     if (!block) throw new RangeError(`No block ${index}.`)
@@ -78,7 +80,7 @@ export class Reader {
     return this.joined(index).text
   }
 
-  /** Returns the parts that a block may be: a bit for each part of the grammar. */
+  /** Returns the parts that a block may be: a bit for each, see `PartIndex`. */
   possibleParts(index: number): number {
     return (this.#of(index).may ??= this.source.cues.partsOf(this.line(index)))
   }
@@ -93,14 +95,14 @@ export class Reader {
     return (this.#of(index).opening ??= openingOf(this.line(index)))
   }
 
-  /** Returns the wording of a block that restricts the whole story, searched once. */
+  /** Returns the wording that makes a block a restriction of the whole story. Undefined if there is none. Cached. */
   restriction(index: number): FoundRestriction | undefined {
     const made = this.#of(index)
     if (made.restriction === undefined) made.restriction = findRestriction(this.line(index), 'line') ?? null
     return made.restriction ?? undefined
   }
 
-  /** Returns the length of a block in characters of the copy; cheaper than its text. */
+  /** Returns the length of a block in the copy, in UTF-16 units. Cheaper than that of its text. */
   length(index: number): number {
     const block = this.block(index)
     return block.end - block.start
@@ -124,19 +126,21 @@ export class Reader {
     this.#made.splice(index, 1, emptyCache(), emptyCache())
   }
 
-  /** Records the repairs inside a span of a block. They are for a paragraph that takes the block without repairs. */
+  /** With `repair: false`, records the repairs inside a span, as a part there needs its line breaks replaced all the same. */
   keepWraps({ repairs }: JoinedText, span: Span | undefined): void {
     if (this.source.repair || !span) return
     for (const repair of repairs) if (repair.start >= span.start && repair.end <= span.end) this.wraps.push(repair)
   }
 
-  /** Whether a block is already known to open with an unmistakable dateline: not `By Jane Doe, dpa =`. */
+  /**
+   * Whether a block is known to open with an unmistakable dateline. Not: `By Jane Doe, dpa =`. False if the dateline was not searched yet.
+   */
   opensWithDateline(index: number): boolean {
     const known = this.#of(index).dateline
     return known ? known.score >= ACCEPTED_SCORE + 3 && (known.date !== undefined || known.shape === 'D1') : false
   }
 
-  /** Returns the dateline that the weights choose where the rules are unsure; those of the rules otherwise. */
+  /** Returns the dateline of a block: that of the rules if they are sure, else the one that the weights of features choose. */
   #judged(index: number, found: DatelineCandidate | undefined): DatelineCandidate | undefined {
     if (isDateline(found) && (found.date || found.shape === 'D14' || this.#isSigned(index, found))) return found
     const { tables, language } = this.source
@@ -147,7 +151,7 @@ export class Reader {
     return (chosen?.score ?? VETO - 1) < VETO ? { ...found, score: DOUBTFUL_SCORE } : found
   }
 
-  /** Whether a known agency signs a dateline. */
+  /** Whether a known agency is among the credits of a dateline. */
   #isSigned(index: number, { credits }: DatelineCandidate): boolean {
     const { credits: known } = this.source.tables
     return credits.some(({ start, end }) => known.has(this.line(index).slice(start, end)))
@@ -159,7 +163,7 @@ export class Reader {
     )
   }
 
-  /** Returns the dateline that the rules find in a block, without the weights: for a block inside the body. */
+  /** Returns the dateline that the rules find in a block inside the body; undefined if none. The weights of features are not used. */
   ruledDateline(index: number): DatelineCandidate | undefined {
     const known = this.#of(index).dateline
     return (
@@ -167,7 +171,7 @@ export class Reader {
     )
   }
 
-  /** Returns the dateline that a block opens with, certain or not. */
+  /** Returns the dateline that a block opens with, certain or not; undefined if there is none. */
   dateline(index: number): DatelineCandidate | undefined {
     const made = this.#of(index)
     if (made.dateline !== undefined) return made.dateline ?? undefined
@@ -182,16 +186,16 @@ export class Reader {
 
 /** Part of the tail. The tail is searched from the end inwards, then read in order. */
 export interface TailPart {
-  /** Whether a block is this part. */
+  /** Whether a block is the part. */
   fits(reader: Reader, index: number): boolean
-  /** Reads the block. */
+  /** Reads the block into the article. */
   read(reader: Reader, index: number): unknown
 }
 
-/** Part of the head: tests a block and, if it matches, takes it with any following blocks that belong to it. */
+/** Part of the head. It tests a block and, if it matches, takes it and any following blocks that belong to the part. */
 export interface HeadPart {
   /** Returns the number of blocks taken; 0 for no match. */
   read(reader: Reader, index: number): number
-  /** Whether a line opens this part. Needed where the line’s place does not distinguish it from the rest of a paragraph. */
+  /** Whether a line inside a paragraph opens the part: only for parts that may follow without a blank line. */
   opens?(line: string, reader: { readonly tables: Source['tables'] }): boolean
 }

@@ -11,7 +11,10 @@ const RESTRAINT = bitOf(restrictionLine)
 const EDITORS_NOTE = bitOf(editorsNote)
 const RESTRAINTS = RESTRAINT | EMBARGO | NOTICE | EDITORS_NOTE
 
-/** Whether a block is an embargo, a hold or a kill: `EMBARGOED UNTIL 0001 GMT, April 24`, `KILL KILL KILL`. On a page it is never boilerplate. */
+/**
+ * Whether a block restricts the whole story: an embargo, a hold or a kill. Such a block is never boilerplate.
+ * Examples: `EMBARGOED UNTIL 0001 GMT, April 24`, `KILL KILL KILL`.
+ */
 export function restrictsStory(reader: Reader, index: number): boolean {
   const may = reader.possibleParts(index)
   if ((may & RESTRAINT) !== 0 && reader.restriction(index)) return true
@@ -23,12 +26,13 @@ const LONGEST_NOTE = 300 // the same for a line that opens like a note to editor
 /** Start of direct speech, which is no restriction: `“Please hold,” a voice said.` */
 const SPEECH = /^["“”„«'‘]/
 const NAMED = /embargo/i
-/** Bracket that text follows. */
+/** Line that opens with a bracket and goes on after it: `(Reuters) The bank …` */
 const ASIDE = /^\([^()]*\)\s*\S/
 
 /**
- * Reads an embargo, a hold or a kill on a line between two paragraphs. It applies to the whole story, wherever it is (law 9).
- * Every block of the body is tested, so most are rejected by their length and first letters.
+ * Reads an embargo, a hold or a kill on a line between two paragraphs. Returns false for any other line.
+ * Wherever the line is, it restricts the whole story (law 9). Every block of the body is tested, so most are rejected by their length and
+ * first letters.
  */
 export function readRestrictionInBody(reader: Reader, index: number): boolean {
   const length = reader.length(index)

@@ -7,14 +7,14 @@ import type { Tables } from './tables'
 /** Settings for reading a copy. */
 export interface ReadSettings {
   readonly tables: Tables
-  /** Index of the parts that a line may be. */
+  /** Index of the parts that a line may be, for the tables. */
   readonly cues: PartIndex
   /** Whether damage is repaired, or only reported. */
   readonly repair: boolean
   /** Day of publication, for dates without a year. */
   readonly date: string | undefined
   readonly language: string | undefined
-  /** Wire marks in the copy, in order: see {@link unmark}. */
+  /** Wire marks in the copy, in order, as repairs that remove or replace them. */
   readonly marks: readonly Repair[] | undefined
 }
 
@@ -30,14 +30,14 @@ export interface LineBlock {
   /** The first and the last line, by index. */
   readonly first: number
   readonly last: number
-  /** In the copy: from the first character that is not white space to the end of the last. */
+  /** Offset in the copy of the first character that is not white space. `end` is the offset after the last. */
   readonly start: number
   readonly end: number
   /** Whether the lines are columns, to be kept unchanged. */
   readonly columns: boolean
-  /** Whether a blank line, or the start of the copy, precedes it. */
+  /** Whether a blank line, or the start of the copy, precedes the block. */
   readonly apart: boolean
-  /** White space before it, beyond the margin of the copy. */
+  /** Width of the white space before the block, beyond the margin of the copy. */
   readonly indent: number
 }
 
@@ -54,7 +54,10 @@ export function openSource(text: string, lines: Lines, setting: ReadSettings): S
   return { text, lines, layout: measureLayout(text, lines), tables, cues, repair, date, language, marks }
 }
 
-/** Returns the offset in the copy of an offset of a joined text: after what precedes it, or with `after` before what follows it. */
+/**
+ * Returns the offset in the copy of an offset in a joined text.
+ * Where a repair lies at the offset, the result is its start, or with `after` its end.
+ */
 export function sourceOffset(joined: JoinedText, offset: number, after = false): number {
   const { repairs, start, end } = joined
   if (!repairs.length) return start + offset

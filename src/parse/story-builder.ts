@@ -8,13 +8,16 @@ import { type JoinedText, sourceOffset } from './source'
 export class StoryBuilder {
   readonly article: Article = { body: [] }
   readonly spans: Record<string, Span> = {}
-  /** The same spans, in the order they were added. */
+  /** The values of `spans`, in the order in which they were added. */
   readonly assigned: Span[] = []
   readonly repairs: Repair[] = []
   readonly dropped: Dropped[] = []
   readonly diagnostics: Diagnostic[] = []
 
-  /** Adds a text, or a part of it, as a leaf of the article and returns it. Repairs are added with the whole: see {@link addRepairs}. */
+  /**
+   * Adds the span of a text, or of `from` to `to` in it, as a leaf of the article. Returns the text. Repairs are added apart: see {@link
+   * addRepairs}.
+   */
   addField(path: string, joined: JoinedText, from = 0, to = joined.text.length): string {
     const { text } = joined
     if (from === 0 && to === text.length) {
@@ -32,12 +35,12 @@ export class StoryBuilder {
     this.assigned.push(span)
   }
 
-  /** Adds the repairs that made a text. */
+  /** Adds the repairs that made a text to those of the story. */
   addRepairs(joined: JoinedText): void {
     for (const repair of joined.repairs) this.repairs.push(repair)
   }
 
-  /** Adds a text that is one leaf, as {@link addField} and {@link addRepairs} do. */
+  /** Adds span and repairs of a text that is one leaf of the article; returns the text. */
   addText(path: string, joined: JoinedText): string {
     this.addRepairs(joined)
     return this.addField(path, joined)

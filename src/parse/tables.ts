@@ -16,7 +16,7 @@ import { appendTo } from './append-to'
 import { Phrases } from './phrases'
 import { type LanguageTable, languageTableOf } from './language-table'
 
-/** User-defined rows, in addition to the built-in ones. */
+/** Lexicon rows of the user, in addition to the built-in ones. */
 export interface Lexicon {
   readonly agencies?: readonly Agency[]
   readonly languages?: readonly Language[]
@@ -32,7 +32,7 @@ export function defineLexicon(lexicon: Lexicon): Lexicon {
 
 /** Lookup tables of a lexicon; each is built on first use. */
 export interface Tables {
-  /** Month names, folded, with their languages: `feb` is 2. */
+  /** Months by folded name, each with the languages that have the name: `feb` is 2. */
   readonly months: ReadonlyMap<string, readonly { readonly month: number; readonly tag: string }[]>
   readonly weekdays: ReadonlySet<string>
   /** Words that may occur in a date, and the endings of ordinal numbers. */
@@ -58,23 +58,23 @@ export interface Tables {
   /** Abbreviations before a capital: titles, ranks, legal forms. */
   readonly titles: ReadonlySet<string>
   readonly tongues: LanguageTable
-  /** Agencies by the exact spelling of their credit. */
+  /** Agencies by credit, spelled exactly. */
   readonly credits: ReadonlyMap<string, Agency>
-  /** Country codes by each name, folded; empty for a country that no longer exists. */
+  /** Country codes by folded name; an empty text for a country that no longer exists. */
   readonly countries: ReadonlyMap<string, string>
-  /** States and provinces by each spelling, folded. A spelling that two share is ambiguous. */
+  /** Codes of states and provinces by folded spelling; several if regions share it. */
   readonly regions: ReadonlyMap<string, readonly string[]>
-  /** Codes of Italian provinces by their car plates, in capitals. They count in brackets only. */
+  /** Codes of Italian provinces by car plate, in capitals. They count only in brackets: `MONOPOLI (BA)`. */
   readonly plates: ReadonlyMap<string, string>
   readonly places: KnownPlaces
   /** Openings of places that are not towns: `aboard`, `near`. */
   readonly placePrefixes: Phrases<true>
 }
 
-/** Places by each of their names, folded. */
+/** Places by folded name, of the built-in table or a gazetteer. */
 export type KnownPlaces = Pick<ReadonlyMap<string, readonly GazetteerPlace[]>, 'get' | 'has'>
 
-/** Folds a spelling for lookup: small letters, no final stop, single spaces. */
+/** Folds a spelling for lookup: small letters, no final full stop, single spaces. */
 export function foldSpelling(spelling: string): string {
   const small = spelling.toLowerCase()
   const bare = small.endsWith('.') ? small.slice(0, -1) : small
@@ -165,7 +165,7 @@ function build(lexicon: Lexicon): Tables {
   })
 }
 
-/** Position of a restriction: a whole piece of a line, its opening, or only after another: `* out`. */
+/** Where a restriction may be in its line: alone as a whole piece, as an opening, or only after another: `* out`. */
 type RestrictionPosition = 'whole' | 'open' | 'behind'
 
 const standing = (one: string): RestrictionPosition =>
@@ -173,7 +173,7 @@ const standing = (one: string): RestrictionPosition =>
 
 type Kinds<K extends string> = { readonly [kind in K]?: WordList }
 
-/** Returns the lists of a table by kind. */
+/** Returns the lists of a record of lists, each paired with its kind. */
 function entries<K extends string>(kinds: Kinds<K> = {}): readonly (readonly [WordList | undefined, K])[] {
   return (Object.keys(kinds) as K[]).map((kind) => [kinds[kind], kind]) // Object.keys loses the key type
 }
@@ -184,7 +184,7 @@ function phrases<V>(lists: readonly (readonly [WordList | undefined, V])[]): Phr
   return made
 }
 
-/** Adds phrases for openings with a number: `Published: 4 p.m.`, `Publié 24/04` */
+/** Returns patterns for openings followed by a number, or by a colon and anything: `Published: 4 p.m.`, `Publié 24/04` */
 const stamped = (openings: readonly string[]): readonly string[] =>
   openings.flatMap((opening) => (/[:：]$/.test(opening) ? `${opening} #*` : [`${opening}:*`, `${opening} #*`]))
 

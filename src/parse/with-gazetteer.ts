@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../lexicon/geography'
 import type { KnownPlaces, Tables } from './tables'
 
-/** Returns the tables with the places of a gazetteer added. The small table takes precedence: a plain `PARIS` is the one in France. */
+/** Returns the tables with the places of a gazetteer added. Built-in places take precedence: a plain `PARIS` is the one in France. */
 export function withGazetteer(tables: Tables, gazetteer: Gazetteer | undefined): Tables {
   if (!gazetteer) return tables
   const small = tables.places

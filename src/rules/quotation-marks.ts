@@ -1,7 +1,7 @@
 import { CAPITAL, CHARACTER_CLASS, isSpace } from '../text/characters'
 
 /** The family of a quotation mark. Marks close each other only within a family; other families nest inside. */
-export type MarkFamily = 'double' | 'guillemet' | 'corner'
+type MarkFamily = 'double' | 'guillemet' | 'corner'
 
 /** A quotation mark in a text, with its span and role. */
 export interface QuotationMark {

@@ -1,5 +1,5 @@
 /**
- * Returns a value as JSON with the keys of its records in order, so that equal values have equal texts.
+ * Returns a value as JSON with sorted keys, so that equal values have equal texts.
  * Takes plain JSON values; a property that is undefined is left out. `{ b: 1, a: [2] }` → `{"a":[2],"b":1}`
  */
 export const canonicalJson = (value: unknown): string => JSON.stringify(value, inOrder)

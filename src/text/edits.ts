@@ -33,8 +33,9 @@ export function applyEdits(text: string, edits: readonly Edit[], start: number, 
 }
 
 /**
- * Returns the source spans that `from` to `to` of an edited span was made from.
- * Text of an edit maps to the span that the edit replaced; an empty span means an insertion.
+ * Returns the source spans of a part of an edited span.
+ * The span is `start` to `end` in the source; the part is `from` to `to`, offsets in the text that the edits make of the span. Text of an edit
+ * maps to the span that the edit replaced, which is empty for an insertion.
  */
 export function sourceSpansOf(edits: readonly Edit[], start: number, end: number, from: number, to: number): Span[] {
   const next = edits[first(edits, start)]

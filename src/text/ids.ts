@@ -2,7 +2,7 @@
 export class Ids {
   readonly #given = new Map<string, number>()
 
-  /** Returns the id of one more entry. */
+  /** Returns the id of the next entry with a name: `person:xi-jinping`, the second time `person:xi-jinping-2`. */
   for(kind: 'person' | 'organisation' | 'place', name: string): string {
     const plain = `${kind}:${slugOf(name)}`
     let count = (this.#given.get(plain) ?? 0) + 1

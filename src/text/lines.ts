@@ -7,16 +7,16 @@ export const HAS_TAB = flag('HAS_TAB')
 export const HAS_IRREGULAR = flag('HAS_IRREGULAR') // controls, surrogates, noncharacters, vertical tabs and form feeds
 export const HAS_GAPS = flag('HAS_GAPS') // two runs of two spaces or more, or one of six: columns
 export const HAS_GLUE = flag('HAS_GLUE') // a full stop directly before a capital, or the end of a Korean sentence directly before a syllable
-export const ENDS = flag('ENDS') // a wire mark showed that nothing in it continues in the next line
+export const ENDS = flag('ENDS') // a wire mark showed that the text of the line does not go on in the next line
 
 /** Lines of a text as offsets: one entry a line. */
 export interface Lines {
   readonly count: number
-  /** The first character that is not white space; the end of the line if not found. */
+  /** The offset of the first character that is not white space. The end of the line if there is none. */
   readonly start: readonly number[]
-  /** After the last character that is not white space; equal to start for a blank line. */
+  /** The offset after the last character that is not white space. Equal to `start` for a blank line. */
   readonly end: readonly number[]
-  /** The number of white space characters before the first other character. A tab counts as four. */
+  /** The width of the white space at the start, in characters. A tab counts as four. */
   readonly indent: readonly number[]
   readonly flags: readonly number[]
   /** Whether the text is only ASCII, with no controls but LF and tabs. */
@@ -145,8 +145,8 @@ interface Mutable extends Lines {
 const PROSE = 140 // characters: no row of a table that ends with a full stop is as long
 
 /**
- * Whether a gap separates columns. Two spaces after a full stop separate sentences. Two in a line longer than a teletype’s are an editor’s,
- * and so is any gap in a line that ends like a paragraph.
+ * Whether a gap of `run` spaces at an offset separates columns. Not a gap in a line of over 140 characters that ends with a full stop.
+ * Nor one of two or three spaces after the end of a sentence, or in a line of over 100 characters, where an editor typed them.
  */
 function isColumn(text: string, at: number, run: number, start: number, end: number): boolean {
   const length = end - start

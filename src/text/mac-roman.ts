@@ -6,5 +6,5 @@ const BYTES: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
   [...HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index]),
 )
 
-/** Returns the Mac Roman byte of a character; -1 when it has none. */
+/** Returns the Mac Roman byte of a UTF-16 unit; -1 if Mac Roman lacks the character. */
 export const macRomanByteOf = (unit: number): number => (unit < 0x80 ? unit : (BYTES.get(unit) ?? -1))

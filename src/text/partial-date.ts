@@ -15,14 +15,14 @@ const LEAP_YEAR = 2000
 export const isCalendarDay = (month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(LEAP_YEAR, month)
 
-/** Returns the day in ISO 8601; undefined unless all parts are known and valid, in the years 1 to 9999. */
+/** Returns the day in ISO 8601. Undefined unless all parts are known and valid, in the years 1 to 9999. */
 export function isoDay({ year, month, day }: PartialDate): string | undefined {
   if (year === undefined || month === undefined || day === undefined || !isCalendarDay(month, day)) return undefined
   if (year < 1 || year > 9999 || day > daysIn(year, month)) return undefined
   return formatDay({ year, month, day })
 }
 
-/** Returns the following day, in ISO 8601. */
+/** Returns the following day, in ISO 8601; undefined after 31 December 9999. */
 export const nextDay = ({ year, month, day }: CompleteDate<PartialDate>): string | undefined =>
   isoDay({ year, month, day: day + 1 }) ??
   isoDay({ year, month: month + 1, day: 1 }) ??

@@ -2,7 +2,10 @@
  * SHA-256 (FIPS 180-4) of a text in UTF-8. The core has no `node:crypto`, and Web Crypto is asynchronous.
  */
 
-/** First 32 bits of the fractional parts of a root of the first 64 primes: cube roots for the rounds, square roots for the start. */
+/**
+ * Returns the constants of SHA-256: 32 bits after the binary point of a root of each of the first 64 primes.
+ * `root` is 3 (cube roots) for the rounds and 2 (square roots) for the start state.
+ */
 function constants(root: number): number[] {
   const found: number[] = []
   for (let n = 2; found.length < 64; n++) {
@@ -28,7 +31,7 @@ export function sha256(text: string): string {
   return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** Returns the message as big-endian words, with its end mark and its length in bits. */
+/** Returns the message as big-endian words, padded: the bit 1, zeros, and the length in bits. */
 function padded(bytes: Uint8Array): Int32Array {
   const size = ((bytes.length + 8) >> 6) * 64 + 64
   const message = new Uint8Array(size)
@@ -40,7 +43,7 @@ function padded(bytes: Uint8Array): Int32Array {
   return Int32Array.from({ length: size / 4 }, (_, i) => view.getInt32(i * 4))
 }
 
-/** Adds one block of 16 words to the state. */
+/** Mixes the block of 16 words that starts at index `from` into the hash state. */
 function addBlock(
   state: number[],
   schedule: Int32Array,
@@ -68,7 +71,7 @@ function addBlock(
   for (let i = 0; i < 8; i++) state[i] = (at(state, i) + at(sums, i)) | 0
 }
 
-/** Returns word 16 and later of the schedule of a block. */
+/** Returns word `i` (16 to 63) of a block’s message schedule, computed from earlier words. */
 function expanded(schedule: Int32Array, i: number): number {
   const early = at(schedule, i - 15)
   const late = at(schedule, i - 2)

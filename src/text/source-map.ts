@@ -1,7 +1,7 @@
 import type { Edit } from './edits'
 import type { Span } from './span'
 
-/** Maps offsets of an edited text to its source, in logarithmic time. */
+/** Maps offsets between an edited text and its source, in logarithmic time. The edits are ordered and do not overlap. */
 export class SourceMap {
   /** Start of each edit’s text in the edited text. */
   private readonly starts: Float64Array
@@ -15,12 +15,12 @@ export class SourceMap {
     })
   }
 
-  /** Returns where an edit’s text starts in the edited text. */
+  /** Returns the offset in the edited text at which the text of edit number `index` starts. */
   startOf(index: number): number {
     return this.starts[index] ?? 0
   }
 
-  /** Returns the source of the character at an offset: its first unit, or all that an edit replaced. */
+  /** Returns the source span of the character at an offset of the edited text: one UTF-16 unit, or all that an edit replaced. */
   at(offset: number): Span {
     let low = 0
     let high = this.edits.length
@@ -36,7 +36,10 @@ export class SourceMap {
     return behind < 0 ? edit : { start: edit.end + behind, end: edit.end + behind + 1 }
   }
 
-  /** Maps an offset of the source to the edited text; inside an edit, to the same distance into its text, at most its length. */
+  /**
+   * Maps an offset of the source to the edited text. An offset inside an edit maps to the same distance into the edit’s text, at most its
+   * end.
+   */
   to(offset: number): number {
     let low = 0
     let high = this.edits.length
@@ -52,14 +55,17 @@ export class SourceMap {
     return this.startOf(low - 1) + inside
   }
 
-  /** Returns the source span of a span, from its first character to its last; of an empty one, the position before the next character. */
+  /** Returns the source span of a span of the edited text. An empty span gives an empty one, before the source of the next character. */
   span({ start, end }: Span): Span {
     const first = this.at(start).start
     return { start: first, end: end > start ? Math.max(first, this.at(end - 1).end) : first }
   }
 }
 
-/** Combines edits of a text with edits of the result, as edits of the text. Both lists are ordered and do not overlap. */
+/**
+ * Combines two rounds of edits into one list, with the spans and order of the first text.
+ * `first` turns that text into `edited`, and `second` changes `edited`. Each list is ordered, without overlaps.
+ */
 export function composeEdits(first: readonly Edit[], edited: string, second: readonly Edit[]): Edit[] {
   const way = new SourceMap(first)
   const out: Edit[] = []

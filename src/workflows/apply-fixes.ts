@@ -10,21 +10,22 @@ import { validate } from './validate'
 /** A copy with its fixes applied. */
 export interface FixResult {
   readonly text: string
-  /** The fixed diagnostics, in order. Each span refers to the text as it was in that round. */
+  /** The applied diagnostics, in order. Each span refers to the text at the start of the round that applied it. */
   readonly applied: readonly Diagnostic[]
-  /** The remaining diagnostics after the text was checked again. */
+  /** The diagnostics of the resulting text. For a given list, those of the list that were not applied. */
   readonly remaining: readonly Diagnostic[]
 }
 
-/** The maximum number of rounds: a fix may enable another, and two could undo each other. */
+/** The maximum number of rounds. A fix may enable another, and two could undo each other for ever. */
 const TURNS = 10
 /** The maximum number of groups of fixes tried on a story that must stay blocked. */
 const TRIALS = 64
 
 /**
- * Applies the fixes of diagnostics to a copy. Of two fixes that touch the same place, the first is applied. With a check function, it checks again
- * and repeats until nothing changes, ten rounds at most; the default is `validate(parse(copy))`. With a list, it applies that list once. A fix that
- * would free a story that is killed, withheld or under embargo is not applied.
+ * Applies the fixes of diagnostics to a copy. Of two fixes that touch the same place, the first is applied.
+ * With a check function, the result is checked again, until nothing changes or for ten rounds; the default is `validate(parse(copy))`. With
+ * a list of
+ * diagnostics, the list is applied once. A fix that would make a killed, withheld or embargoed story free to publish is not applied.
  */
 export function applyFixes(
   copy: string,
@@ -61,8 +62,8 @@ function applyAll(copy: string, check: readonly Diagnostic[] | ((copy: string) =
 const restricted = (copy: string): boolean => isPublicationBlocked(parse(copy).article)
 
 /**
- * Applies the fixes that keep a blocked story blocked. A group that would free the story is halved until the responsible fixes are isolated; those
- * are left out.
+ * Applies fixes once, without those that would make a blocked story free to publish.
+ * A group of fixes that would is halved until the responsible ones are found.
  */
 function applySafely(
   copy: string,
@@ -104,7 +105,7 @@ function applyOnce(copy: string, diagnostics: readonly Diagnostic[]): { text: st
 
 const isInside = ({ start, end }: Edit, { length }: string): boolean => start >= 0 && start <= end && end <= length
 
-/** Returns the index of the first edit that ends after an offset. */
+/** Returns the index of the first edit whose end is at or after an offset. */
 function behind(edits: readonly Edit[], offset: number): number {
   let low = 0
   let high = edits.length
@@ -116,13 +117,16 @@ function behind(edits: readonly Edit[], offset: number): number {
   return low
 }
 
-/** Whether an edit touches an accepted one. Adjacent edits also count: both could mean the same space. */
+/** Whether an edit overlaps or adjoins one of the accepted edits. Two adjacent edits could both replace the same space. */
 function clashes(edit: Edit, edits: readonly Edit[]): boolean {
   const next = edits[behind(edits, edit.start)]
   return next !== undefined && next.start <= edit.end
 }
 
-/** Inserts edits into the sorted list of accepted ones, which they do not touch. The new edits may be adjacent to each other: `РњРѕ` is `Мо`. */
+/**
+ * Inserts the edits of one fix into the sorted list of accepted edits. `own` touches none of these, but may have edits that adjoin: two for
+ * `РњРѕ` → `Мо`.
+ */
 function insert(edits: Edit[], own: readonly Edit[]): void {
   const [only] = own
   if (own.length === 1 && only) {

@@ -34,7 +34,10 @@ function countFindings(copies: readonly CheckedCopy[]): Baseline {
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0
 
-/** Returns the copies without the findings that a baseline has. If a file has more of a finding than the baseline, the later ones are kept. */
+/**
+ * Returns the copies without the findings that a baseline has. If a file has a finding more often than the baseline, the last ones are
+ * kept.
+ */
 export function newSince(baseline: Baseline, copies: readonly CheckedCopy[]): CheckedCopy[] {
   return rethrowAsMisuse('newSince', () => withoutKnown(baseline, copies))
 }
@@ -54,7 +57,7 @@ function withoutKnown({ known }: Baseline, copies: readonly CheckedCopy[]): Chec
   })
 }
 
-/** Reads a baseline from its JSON. Throws `invalid-argument` when it is invalid. */
+/** Reads a baseline from its JSON. Throws `invalid-argument` if it is not one. */
 export function readBaseline(json: string): Baseline {
   checkString('readBaseline', json)
   let value: unknown

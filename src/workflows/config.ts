@@ -22,7 +22,7 @@ export interface ConfigOverride {
 /** The configuration of a newsroom: the content of `wirecopy.config.ts`, `.js` or `.json`. */
 export interface Config {
   readonly $schema?: string
-  /** The base: profile names, other config files, or configs; later ones override earlier ones. Defaults to `recommended`. */
+  /** The base, by default `recommended`: profile names, other config files, or configs. Of several, later ones override earlier ones. */
   readonly extends?: string | Config | readonly (string | Config)[]
   /** Overrides: a severity, `on` or `off`, alone or as the first entry of a pair with options. */
   readonly rules?: RuleSettings
@@ -71,7 +71,7 @@ const shape = z.strictObject(
   { error: (issue) => (issue.code === 'invalid_type' ? 'must be an object, such as { "extends": "ap" }' : undefined) },
 )
 
-/** A config with everything that it extends resolved. */
+/** A config after its `extends` was resolved. */
 export interface ResolvedConfig {
   readonly rules: RuleSettings
   readonly overrides: readonly ConfigOverride[]
@@ -79,8 +79,10 @@ export interface ResolvedConfig {
 }
 
 /**
- * Resolves everything that a config extends, profile by profile and config by config. Throws `invalid-argument` for an invalid config, and for an
- * unknown profile, rule or option, with the nearest known name. `where`, such as the name of the file, opens the message.
+ * Resolves everything that a config extends, profile by profile and config by config.
+ * Throws `invalid-argument` for an invalid config, and for an unknown profile, rule or option, with the nearest known name. The message
+ * opens with
+ * `where`, such as the name of the file.
  */
 export function resolveConfig(config: Config, where = ''): ResolvedConfig {
   return rethrowAsMisuse('resolveConfig', () => resolve(config, where))

@@ -4,12 +4,12 @@ import type { FormatName, WriteOptions } from '../formats'
 import type { Loss } from '../formats/format'
 import { bodyLosses, moveEndToBody, paragraphLosses, toPlainParagraphs, toUtcTimes } from './superdesk'
 
-/** The requirements of a consumer for a format. */
+/** How articles must change before they are written in a format for one program. */
 export interface ConsumerNeeds {
   readonly options?: WriteOptions
   /** Returns the article as the consumer accepts it. */
   prepare(article: Article, options: WriteOptions): Article
-  /** Returns what the article loses by that. */
+  /** Returns what `prepare` loses of the article. */
   losses?(article: Article, options: WriteOptions): Loss[]
 }
 
@@ -25,12 +25,12 @@ export const consumers = {
   },
 } as const satisfies Record<string, Partial<Record<FormatName, ConsumerNeeds>>>
 
-/** The name of a consumer that formats can be written for. */
+/** The name of a program that formats can be written for: `superdesk`. */
 export type Consumer = keyof typeof consumers
 
 const rows: Readonly<Record<string, Partial<Record<FormatName, ConsumerNeeds>>>> = consumers
 
-/** Returns the requirements of a consumer for a format, if it has any. Throws `invalid-argument` for an unknown consumer. */
+/** Returns the requirements of a consumer for a format; undefined if it has none. Throws `invalid-argument` for an unknown consumer. */
 export function consumerNeeds(consumer: string | undefined, format: FormatName): ConsumerNeeds | undefined {
   if (consumer === undefined) return undefined
   const wishes = Object.hasOwn(rows, consumer) ? rows[consumer] : undefined

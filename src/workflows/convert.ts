@@ -26,13 +26,13 @@ export interface WriteForOptions extends WriteOptions {
   readonly for?: Consumer
 }
 
-/** The allowed options of writing: those of every format. Each format takes the ones it supports. */
+/** The allowed values of the writing options of all formats. A format ignores the options of others. */
 const writeOptions: OptionTable = /* @__PURE__ */ (() => ({
   ...Object.assign({}, ...Object.values(formats).map(({ writes }) => writes)),
   for: Object.keys(consumers),
 }))()
 
-/** The allowed options of a conversion. `row` knows the formats. */
+/** The allowed values of the options of `convert`. `to` may have any value here; `formatRow` checks it. */
 const convertOptions: OptionTable = /* @__PURE__ */ (() => ({
   ...readOptions,
   ...writeOptions,
@@ -61,7 +61,7 @@ export function convertAll(input: string | Uint8Array, options: ConvertOptions):
   return readFor(input, options).map((story) => write(story.article, options))
 }
 
-/** Returns the stories of a text, after checking that they can be written. */
+/** Returns the stories of a text, after checking that the target format and the options allow to write them. */
 function readFor(input: string | Uint8Array, options: ConvertOptions): Story[] {
   checkOptions('convert', options, convertOptions)
   formatRow(options.to)
@@ -69,9 +69,10 @@ function readFor(input: string | Uint8Array, options: ConvertOptions): Story[] {
 }
 
 /**
- * Writes an article in a format by its name. The options fill fields that the article's item lacks. Throws `missing-metadata` when a field required
- * by the format is missing from both, `lossy` when `strict` is set and the format leaves something out, `invalid-argument` for an invalid article
- * or invalid options.
+ * Writes an article in a format by its name. The options fill fields that the article’s item lacks.
+ * Throws `missing-metadata` when a required field is neither in the item nor in the options, `lossy` when `strict` is set and the format
+ * leaves something
+ * out, `invalid-argument` for an invalid article or invalid options.
  */
 export function write(article: Article, options: Omit<ConvertOptions, keyof ReadOptions>): string {
   return rethrowAsMisuse('write', () => writeAs(article, options))
@@ -95,7 +96,9 @@ function writeAs(article: Article, options: Omit<ConvertOptions, keyof ReadOptio
 
 /**
  * Returns what a format, written with these options, leaves out of an article, with reasons.
- * Of several formats, each takes what the one before has carried; a loss names the format, and its path is that in the article given.
+ * With a list of formats, the article is converted from each to the next; a loss names the format that causes it, and its path is that in
+ * the given
+ * article.
  *
  * @example losses(article, 'nitf') // [{ path: 'links', reason: 'NITF has no place for related items but links in the text' }]
  * @example losses(article, ['newsml', 'nitf']) // [{ path: 'take', format: 'newsml', … }, { path: 'links', format: 'nitf', … }]
@@ -138,7 +141,7 @@ function lossesIn(article: Article, to: FormatName, options: WriteForOptions): L
   return [...lost.filter((loss) => !isTold(loss)), ...more]
 }
 
-/** Returns the article with missing item fields taken from the options, and a derived guid where the format requires one. */
+/** Returns the article with missing item fields from the options, and with a derived guid if the format requires one. */
 function filled(article: Article, options: Pick<ConvertOptions, 'to'> & WriteOptions): Article {
   const needsGuid = formatRow(options.to).format.needs?.includes('guid')
   const item = needsGuid ? identifyItem(article, options).item : itemOf(article, options)

@@ -4,7 +4,7 @@ import type { Span } from '../text/span'
 /** A folded text for comparison, with the source offset of each character. */
 export interface FoldedText {
   readonly text: string
-  /** The offset in the source of each character, and of the end; never decreasing. */
+  /** The offset in the source of each character, and as the last entry that of the end. Never decreasing. */
   readonly at: Int32Array
 }
 
@@ -14,7 +14,7 @@ const SINGLE = 0x27
 const BACKTICK = 0x60
 const SOFT_HYPHEN = 0xad
 
-/** The folded form of code units, for units above ASCII and white space. */
+/** Folded forms of UTF-16 units: quotation marks and apostrophes become ASCII ones, white space a space. */
 const FOLDS: ReadonlyMap<number, number> = new Map([
   ...[...'“”„«»'].map((mark): [number, number] => [mark.charCodeAt(0), DOUBLE]),
   ...[...'‘’‚ʼ'].map((mark): [number, number] => [mark.charCodeAt(0), SINGLE]),
@@ -67,7 +67,10 @@ function stringOf(units: Uint16Array): string {
   return parts.join('')
 }
 
-/** Folds a text with its repairs applied. White space becomes single spaces; quotation marks and apostrophes of all shapes become alike. */
+/**
+ * Folds a text with its repairs applied, for comparison. White space becomes single spaces; quotation marks and apostrophes of all shapes
+ * become alike.
+ */
 export function foldCopy(text: string, repairs: readonly Repair[] = []): FoldedText {
   const folder = new Folder(repairs.reduce((length, repair) => length + repair.text.length, text.length))
   let from = 0

@@ -12,22 +12,22 @@ const SENTENCE_END = /(?<=[\p{Ll}\p{Nd})%][.!?]["']?|[。！？]"?) ?(?=["'(]?[\
 /** The minimum length of a distinctive text: fewer characters may occur anywhere by chance. */
 const SHORT = 16
 
-/** A form of a copy: with the repairs of the parser’s reading, or as filed. */
+/** One folded form of a copy, as filed or with the repairs of the parser, and its search. */
 interface CopyForm {
   readonly copy: FoldedText
   readonly finder: TextFinder
 }
 
 /**
- * Finds the texts of an article in the copy of a story. Searches the texts of the parser’s reading, the copy with its repairs, and the copy as
- * filed.
+ * Finds the texts of an article in the copy of a story. It searches three forms of the copy.
+ * These are the texts that the parser read, the copy with its repairs, and the copy as filed.
  */
 export class CopySearch {
   readonly #forms: readonly CopyForm[]
-  /** The folded texts of the parser’s reading. */
+  /** The source spans of the texts that the parser read, by folded text. */
   readonly #own = new Map<string, readonly Span[]>()
   #likeness: SimilarityIndex | undefined
-  /** The end of the last match in the body, in the first of the forms. */
+  /** The end of the last text of the body that was found, in the first of `#forms`. The next is searched from there. */
   #bodyEnd = 0
 
   constructor(story: Story) {
@@ -45,7 +45,7 @@ export class CopySearch {
     return this.#own.has(wanted) || this.#forms.some(({ finder }) => finder.find(wanted) >= 0)
   }
 
-  /** Returns the spans of a text in the copy; undefined when it is not there. */
+  /** Returns the spans of a text in the copy: one, or one for each sentence; undefined when it is not there. */
   find({ path, text, block }: ArticleText): readonly Span[] | undefined {
     const inBody = block !== undefined
     const wanted = foldCopy(text).text

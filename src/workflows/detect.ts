@@ -19,8 +19,10 @@ const OPENING = 100_000
 const rows = Object.entries({ ...feedOpenings, ...formatOpenings }) as [FeedName | FormatName, FormatOpening][] // the keys of closed tables
 
 /**
- * Returns the format of a text or bytes, detected by opening and record names. File names are not used. Anything that is not a known document is
- * copy. Throws `binary-input` for content that is not text, `invalid-argument` for a value that is neither text nor bytes.
+ * Returns the format of a text or bytes, detected by its opening and the names of its elements or properties.
+ * File names are not used. A text in no known document format is `copy`. Throws `binary-input` for content that is not text,
+ * `invalid-argument` for a
+ * value that is neither text nor bytes.
  */
 export function detect(input: string | Uint8Array): SourceFormat {
   checkInput('detect', input)

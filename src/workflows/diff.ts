@@ -15,7 +15,8 @@ export interface Difference {
 }
 
 /**
- * Returns the differences between two articles, field by field, in field order. The articles are most often two readings of one copy. Blocks of the
+ * Returns the differences between two articles, field by field, in field order. The articles are most often two readings of one copy.
+ * Blocks of the
  * body are matched by content, so that one added paragraph is one difference.
  */
 export function diff(a: Article, b: Article): Difference[] {
@@ -40,7 +41,10 @@ function compared(a: unknown, b: unknown, path: string): Difference[] {
   return keys.flatMap((key) => compared(a[key], b[key], path === '' ? key : `${path}.${key}`))
 }
 
-/** The maximum size of the table that matches entries. Equal entries at both ends are skipped first. Of longer lists, the rest is not matched. */
+/**
+ * The maximum size of the table that matches list entries, in cells. Equal entries at both ends are skipped first.
+ * Entries of a pair of lists that needs more cells are compared by index.
+ */
 const CELLS = 1_000_000
 
 function comparedLists(a: readonly unknown[], b: readonly unknown[], path: string): Difference[] {
@@ -70,7 +74,7 @@ function comparedLists(a: readonly unknown[], b: readonly unknown[], path: strin
   return found
 }
 
-/** Returns the longest common subsequence of two lists, as pairs of indexes. */
+/** Returns the longest common subsequence of two lists, as pairs of indexes. Empty if the lists are too long to match. */
 function common(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   if (a.length * b.length > CELLS) return []
   const width = b.length + 1

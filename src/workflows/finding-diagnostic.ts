@@ -4,7 +4,10 @@ import type { Story } from '../diagnostics/story'
 import type { Finding } from '../rules/engine/rule'
 import type { Edit } from '../text/edits'
 
-/** Returns a finding as a diagnostic, with its span and its fix in the source. `isCopy` tells whether the source is copy. */
+/**
+ * Returns the finding of a rule as a diagnostic, with its span and its fix in the source.
+ * `isCopy` tells whether the source is copy rather than a document such as HTML or NewsML.
+ */
 export function findingDiagnostic(
   story: Story,
   rule: string,
@@ -22,10 +25,10 @@ export function findingDiagnostic(
   return found
 }
 
-/** Text that can be inserted into a document of any format without breaking it. */
+/** Text without markup characters, quotes and controls, which can be inserted into a document of any format. */
 const HARMLESS = /^[^<>&"'\\\p{C}]*$/u
 
-/** Returns the edits of a finding as edits of the source. Undefined when an edit has no place in the source or could break the document around it. */
+/** Returns the fix of a finding as edits of the source. Undefined if an edit has no place there or could break the markup around it. */
 function fixOf(story: Story, { path, fix, sourceFix }: Finding, isCopy: () => boolean): Fix | undefined {
   if (sourceFix) return isCopy() ? sourceFix : undefined
   if (!fix) return undefined

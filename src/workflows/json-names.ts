@@ -1,12 +1,12 @@
-/** The length of a JSON document that is read for detection, in UTF-16 units. */
+/** The number of UTF-16 units of a JSON document that are read to detect its format. */
 const OPENING = 100_000
 
-/** A string, and the colon that makes it a name. */
+/** A string of JSON, with the colon after it if it is a property name. */
 const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/sy
 
 /**
- * Returns the property names of the first record of a JSON document. Names one level down are included, as `data.item`. Does not validate; stops at
- * the first unreadable token.
+ * Returns the property names of the first record of a JSON document, and those one level down: `data`, `data.item`.
+ * Does not validate; stops at the first unreadable token.
  */
 export function jsonPropertyNames(document: string): ReadonlySet<string> {
   const text = document.slice(0, OPENING)

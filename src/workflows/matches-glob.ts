@@ -1,7 +1,10 @@
 /** The special characters of a pattern: `**\/`, `**`, `*`, `?`, `{a,b}`, `[a-z]`. */
 const SIGNS = /\*\*\/|\*\*|\*|\?|\{[^{}/]*\}|\[[^\]/]+\]|[\\^$+.()|[\]{}]/g
 
-/** Whether a path matches a glob pattern: `sports/**`, `*.txt` (in the folder itself), `**\/*.{txt,xml}`. Both use forward slashes. */
+/**
+ * Whether a path matches a glob pattern: `sports/**`, `*.txt` (in the top folder only), `**\/*.{txt,xml}`. Path and pattern use forward
+ * slashes.
+ */
 export function matchesGlob(path: string, pattern: string): boolean {
   const source = pattern.replace(/^\.\//, '').replace(SIGNS, meaning)
   return new RegExp(`^${source}$`, 'u').test(path.replace(/^\.\//, ''))

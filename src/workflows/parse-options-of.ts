@@ -6,7 +6,7 @@ interface GivenOptions {
   readonly parse?: ParseOptions
 }
 
-/** Returns the options for parsing copy. The general input limit applies unless they set one. */
+/** Returns the options for parsing copy. They get the size limit of the document reader unless they set limits of their own. */
 export function parseOptionsOf({ limits, parse }: GivenOptions): ParseOptions {
   return limits?.size === undefined ? (parse ?? {}) : { limits: { size: limits.size }, ...parse }
 }

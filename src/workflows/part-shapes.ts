@@ -30,7 +30,7 @@ export interface BlockShape {
   readonly kinds: Readonly<Record<string, RecordShape>>
 }
 
-/** A shape for each property of a type, and for no other. */
+/** A table with a shape for each property of a type, and for no other. */
 type ShapesOf<T> = { readonly [name in keyof T]-?: PartShape }
 
 const record = <T>(properties: ShapesOf<T>, ...needs: (keyof T & string)[]): RecordShape => ({ properties, needs })
@@ -90,7 +90,7 @@ const blocks: BlockShape = {
   } satisfies Record<Block['kind'], RecordShape>,
 }
 
-/** The shape of an article, part by part. Parts that do not come from the copy are only distinguished from other types. */
+/** The shape of an article, part by part. Parts that cannot come from copy are described only by their type, such as list or record. */
 export const articleShape: RecordShape = record<Article>(
   {
     item: 'record',

@@ -17,7 +17,7 @@ export interface ReadOptions extends ReadDocumentOptions {
   readonly parse?: ParseOptions
 }
 
-/** The allowed values of each option. `read` knows the formats. */
+/** The allowed values of each option. `from` may have any value here; `formatRow` checks it. */
 export const readOptions = {
   ...documentOptions,
   from: optionShapes.text,
@@ -40,11 +40,11 @@ export function read(input: string | Uint8Array, options: ReadOptions = {}): Sto
   return read(input, pickOptions(options, reads ?? documentOptions))
 }
 
-/** Returns the options that a table lists. */
+/** Returns the options that a table lists, without the others. */
 export const pickOptions = <Options extends object>(options: Options, known: OptionTable): Partial<Options> =>
   Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(known, name))) as Partial<Options> // the one cast: of their own names
 
-/** Returns the row of a format. Throws `unknown-format` with the names of known formats, `others` included. */
+/** Returns the readers and writers of a format. Throws `unknown-format` with all known names, to which `others` are added. */
 export function formatRow(name: string, ...others: string[]): FormatRow {
   const found = Object.hasOwn(rows, name) ? rows[name] : undefined
   if (found) return found

@@ -6,18 +6,18 @@ import type { Rule, RuleSettings } from '../rules/engine/rule'
 import { profileSettings } from './profile-settings'
 import { checkSettings, plannedRules } from './rule-settings'
 
-/** The rules that some settings turn on. */
+/** The settings of a check, and the rules that they turn on. */
 export interface RulePlan {
   readonly settings: RuleSettings
   readonly rules: readonly PlannedRule[]
-  /** Rules by language tag: the rules that support the language. */
+  /** Cache of `rulesFor`: the rules that support a language, by its tag. */
   readonly byLanguage: Map<string | undefined, RunningRules>
 }
 
 /** The rules to run on stories in one language. */
 export interface RunningRules {
   readonly rules: readonly PlannedRule[]
-  /** The feature bits of each rule, in the order of `rules`: most rules do not run on most stories. */
+  /** Bits of the features that each rule looks for, in the order of `rules`. A rule with bits is skipped if a story has none of them. */
   readonly textBits: Int32Array
   readonly storyBits: Int32Array
   /** Whether any of the rules needs annotations. */
@@ -42,11 +42,14 @@ export function rulesFor({ rules, byLanguage }: RulePlan, language: string | und
   return running
 }
 
-/** Recently used plans by their settings: stories are checked by the thousand. */
+/** Recent plans by their settings in JSON: many stories are checked with the same settings. */
 const plans = new Map<string, RulePlan>()
 const KEPT = 40
 
-/** The most recent settings and their plan, if all settings are plain severities. */
+/**
+ * The latest settings and their plan, compared without making JSON. Set only if the profile is a name and all settings are plain
+ * severities.
+ */
 let last:
   | {
       readonly profile: string
@@ -56,7 +59,7 @@ let last:
     }
   | undefined
 
-/** Returns the rules to run with their options. Throws for an unknown profile, rule or option. */
+/** Returns the rules that settings turn on, with their options. Throws `invalid-argument` for an unknown profile, rule or option. */
 export function planOf(profile: string | Profile, set: RuleSettings, own: readonly Rule[]): RulePlan {
   if (last && own.length === 0 && profile === last.profile && isAlike(set, last)) return last.plan
   const plan = planAnew(profile, set, own)
@@ -66,7 +69,7 @@ export function planOf(profile: string | Profile, set: RuleSettings, own: readon
   return plan
 }
 
-/** Whether settings equal the most recent ones: same ids in the same order, same severities. */
+/** Whether settings equal those of `last`: same rule ids in the same order, same severities. */
 function isAlike(set: RuleSettings, { ids, levels }: NonNullable<typeof last>): boolean {
   return isEach(Object.keys(set), ids) && isEach(Object.values(set), levels)
 }

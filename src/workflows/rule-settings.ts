@@ -18,8 +18,10 @@ const builtIn: ReadonlySet<unknown> = /* @__PURE__ */ new Set(indexedRules)
 const LEVELS: readonly unknown[] = ['error', 'warning', 'info', 'on', 'off']
 
 /**
- * Checks settings against the available rules. Throws `invalid-argument` for an unknown rule or option, with the nearest known name, and for an
- * invalid value. `where`, such as the name of a file, opens the message.
+ * Checks settings against the available rules.
+ * Throws `invalid-argument` for an unknown rule or option, with the nearest known name, and for an invalid value. The message opens with
+ * `where`, such as
+ * the name of a file.
  */
 export function checkSettings(rules: readonly Rule[], settings: RuleSettings, where = ''): void {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
@@ -33,7 +35,7 @@ export function checkSettings(rules: readonly Rule[], settings: RuleSettings, wh
   }
 }
 
-/** Returns the rules to run, in order: those that the settings turn on. Rules without a check are left out; the readers report their findings. */
+/** Returns the rules that the settings turn on, in order. Rules without a check are left out, as readers report their findings. */
 export function plannedRules(rules: readonly IndexedRule[], settings: RuleSettings): PlannedRule[] {
   return rules.flatMap((rule) => {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
@@ -76,7 +78,7 @@ function optionsOf(rule: Rule, given: RuleOptions, where = ''): RuleOptions {
   return options
 }
 
-/** Returns the expected value of a wrongly set option. Undefined for a valid one. */
+/** Returns the expected value of an option, for the message, if the given one is wrong. Undefined for a valid one. */
 function misfit({ default: usual, least, choices }: RuleOption, value: OptionValue): string | undefined {
   if (Array.isArray(usual))
     return Array.isArray(value) && value.every((each) => typeof each === 'string') ? undefined : 'a list of strings'

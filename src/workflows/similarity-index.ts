@@ -17,7 +17,7 @@ const wordsOf = (text: string): CopyWord[] =>
     end: index + word.length,
   }))
 
-/** The span of a copy most similar to a text, and the first differing words. */
+/** The span of a folded copy that is most similar to a text, and the first words that differ. */
 export interface NearestText {
   readonly start: number
   readonly end: number
@@ -25,10 +25,10 @@ export interface NearestText {
   readonly given?: string
 }
 
-/** Words that occur more often than this are not used to locate a text. */
+/** Number of times in a copy above which a word does not help to locate a text. */
 const FREQUENT = 40
 
-/** Finds the part of a copy most similar to a text: most words in the same order. */
+/** Finds the part of a copy that is most similar to a text: most words in the same order. */
 export class SimilarityIndex {
   readonly #copy: string
   readonly #words: readonly CopyWord[]
@@ -44,7 +44,7 @@ export class SimilarityIndex {
     }
   }
 
-  /** Returns undefined when less than a third of the words are together anywhere. */
+  /** Returns the part most similar to a text. Undefined if less than a third of the text’s words are together anywhere. */
   nearest(text: string): NearestText | undefined {
     const wanted = wordsOf(text)
     const votes = new Map<number, number>()

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ArticleText } from '../rules/engine/article-texts'
 
-/** Sorts diagnostics by position and removes duplicates: same rule, position and message. */
+/** Sorts diagnostics by position and removes duplicates: those with the same rule, position and message. */
 export function sortDiagnostics(diagnostics: Diagnostic[], texts: readonly ArticleText[]): Diagnostic[] {
   let places: ReadonlyMap<string, number> | undefined
   const placeOf = (path: string): number =>
@@ -21,7 +21,7 @@ export function sortDiagnostics(diagnostics: Diagnostic[], texts: readonly Artic
     : diagnostics.filter((each, i) => i === 0 || compare(diagnostics[i - 1] ?? each, each) !== 0)
 }
 
-/** With at most this many texts, a linear search is as fast as a table. */
+/** Number of texts up to which a linear search is as fast as a table. */
 const FEW = 40
 
 /** Compares by UTF-16 units: the same order in every locale. */

@@ -3,16 +3,17 @@ import { WirecopyError } from '../diagnostics/error'
 import type { Loss } from '../formats/format'
 
 /*
- * What Superdesk accepts, the widest of the open consumers (its parsers of NewsML-G2, NITF and ninjs). Of XHTML it reads the text of each paragraph
- * up to the first element in it. A creation time and an urgency are required.
+ * What Superdesk, an open-source newsroom system, accepts in NewsML-G2, NITF and ninjs. Of an XHTML paragraph it reads the text up to the
+ * first element.
+ * It requires a creation time and an urgency.
  */
 
 /** The IPTC news urgency for a normal story. */
 const NORMAL = 5
 
 /**
- * Adds the fields that Superdesk requires to an article. These are an urgency, and the creation time of the first version if this is the first.
- * Throws `missing-metadata` if it is not.
+ * Adds the urgency and the creation time that Superdesk requires to an article.
+ * A first version was created when the version was. Throws `missing-metadata` for a later version without a creation time.
  */
 function dated(article: Article): Article {
   const { item, urgency = NORMAL } = article
@@ -25,7 +26,7 @@ function dated(article: Article): Article {
   return { ...article, urgency, ...(item && { item: { ...item, ...(first && { firstCreated: first }) } }) }
 }
 
-/** Returns an article with its times in UTC, without fractions of a second. An embargo is never shortened. */
+/** Returns an article with its times in UTC, without fractions of a second. The end of an embargo is rounded up. */
 export function toUtcTimes(article: Article): Article {
   const { item, embargo, ...rest } = dated(article)
   const { firstCreated, versionCreated } = item ?? {}
@@ -46,14 +47,14 @@ export function toUtcTimes(article: Article): Article {
 const utc = (time: string, round: 'floor' | 'ceil'): string =>
   new Date(Math[round](Date.parse(time) / 1000) * 1000).toISOString().replace('.000', '')
 
-/** Returns an article with its end parts as paragraphs of the body. */
+/** Returns an article with sign-off, boilerplate and contacts as paragraphs of the body. */
 export function moveEndToBody(article: Article): Article {
   const { signoff = [], boilerplate = [], contacts = [], ...rest } = dated(article)
   const end = [...signoff.map(({ text }) => text), ...boilerplate, ...contacts.map(({ text }) => text)]
   return { ...rest, body: [...rest.body, ...end.map((text): Paragraph => ({ kind: 'paragraph', text }))] }
 }
 
-/** Does the same as `moveEndToBody`, and makes each block a one-line paragraph without marks. */
+/** Returns an article with sign-off, boilerplate and contacts in the body, and each block as one-line paragraphs without marks. */
 export function toPlainParagraphs(article: Article): Article {
   const whole = moveEndToBody(article)
   return { ...whole, body: whole.body.flatMap(paragraphs) }
@@ -70,7 +71,7 @@ const paragraphs = (block: Block): Paragraph[] => {
 
 const row = (cells: readonly Cell[]): string => cells.map(({ text }) => text ?? '').join(' | ')
 
-/** Returns the texts of a block, one per paragraph. */
+/** Returns the texts of a block for plain paragraphs: a list gives one an item, a table one a row. */
 function linesOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
@@ -92,7 +93,7 @@ function linesOf(block: Block): string[] {
   }
 }
 
-/** Returns the losses of writing the body and the end as one-line paragraphs. */
+/** Returns what `toPlainParagraphs` loses of an article. */
 export function paragraphLosses(article: Article): Loss[] {
   const reason = 'Superdesk accepts plain paragraphs only: written as one, or left out'
   const blocks = article.body.flatMap((block, i): Loss[] => {
@@ -103,7 +104,7 @@ export function paragraphLosses(article: Article): Loss[] {
   return [...blocks, ...bodyLosses(article)]
 }
 
-/** Returns the losses of writing the end of a story as paragraphs. */
+/** Returns what `moveEndToBody` loses of an article. */
 export const bodyLosses = (article: Article): Loss[] =>
   (['signoff', 'boilerplate', 'contacts'] as const)
     .filter((part) => article[part])

@@ -6,14 +6,16 @@ const WORDLIKE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=
 const TRIES = 1000
 /** The maximum number of characters compared with one text, in places where its first and last characters match. */
 const COMPARED = 1 << 22
-/** The number of characters compared first at both ends of a text. */
+/** The number of characters at both ends of a text that are compared first. */
 const ENDS = 16
 /** The lengths of the indexed pieces. A text is looked up by the longest piece that it has. */
 const LENGTHS = [8, 4, 2, 1] as const
 
 /**
- * Finds texts in a folded copy as whole words. The time does not grow with the length of the copy. A text is looked up by its rarest piece of up to
- * eight characters. In a copy that repeats itself endlessly, a text may be missed: only its first 1,000 likely places are tried, and only 4 million
+ * Finds texts in a folded copy as whole words. The time does not grow with the length of the copy. A text is looked up by its rarest piece
+ * of up to
+ * eight characters. In a copy that repeats itself endlessly, a text may be missed: only its first 1,000 likely places are tried, and only 4
+ * million
  * characters are compared. Found: `storm` in `a storm.`; not found: `storm` in `stormy`.
  */
 export class TextFinder {
@@ -21,13 +23,13 @@ export class TextFinder {
   readonly #borders: ReadonlySet<number>
   readonly #indexes = new Map<number, PieceIndex>()
 
-  /** Indexes a folded copy. `borders` are offsets in the source where a word may begin or end although letters are on both sides. */
+  /** Indexes a folded copy. `borders` are source offsets at which a word may end although letters are on both sides. */
   constructor(copy: FoldedText, borders: Iterable<number> = []) {
     this.#text = copy.text
     this.#borders = new Set([...borders].map((offset) => foldedOffset(copy, offset)))
   }
 
-  /** Returns the offset of a folded text in the folded copy. Starts at `from`; returns -1 when it is not there. */
+  /** Returns the offset of a folded text in the folded copy, at `from` or later. Returns -1 when it is not there. */
   find(wanted: string, from = 0): number {
     for (let place = from; place < from + 2; place++) if (this.#isWordsAt(wanted, place)) return place
     const length = LENGTHS.find((each) => each <= wanted.length)
@@ -58,7 +60,7 @@ export class TextFinder {
     return this.#mayStartAt(wanted, place) && this.#text.startsWith(wanted, place)
   }
 
-  /** Whether both ends of a text match at a place, and words can end there. Rejects most places without a comparison of the whole text. */
+  /** Whether both ends of a text match at a place, and words can end there. This rejects most places cheaply. */
   #mayStartAt(wanted: string, place: number): boolean {
     const end = place + wanted.length
     return (
@@ -71,13 +73,13 @@ export class TextFinder {
     )
   }
 
-  /** Whether a word can end between two characters. */
+  /** Whether a word can end between two characters at an offset: not both are letters or digits, or the offset is one of `borders`. */
   #canWordEnd(inner: string, outer: string, at: number): boolean {
     return !WORDLIKE.test(inner) || !WORDLIKE.test(outer) || this.#borders.has(at)
   }
 }
 
-/** Returns the folded offset of the first character from a source offset or after it. */
+/** Returns the folded offset of the first character at a source offset or after it. */
 function foldedOffset({ at }: FoldedText, offset: number): number {
   let low = 0
   let high = at.length
@@ -89,7 +91,7 @@ function foldedOffset({ at }: FoldedText, offset: number): number {
   return low
 }
 
-/** An index of all substrings of one length: their offsets in the text, grouped into buckets by hash, ascending in each bucket. */
+/** An index of all substrings of one length. It lists their offsets in the text, in buckets by hash, ascending in each bucket. */
 class PieceIndex {
   readonly #length: number
   readonly #mask: number
@@ -119,17 +121,17 @@ class PieceIndex {
     }
   }
 
-  /** Returns the index of the first entry of a bucket. */
+  /** Returns the index of a bucket’s first entry. */
   start(bucket: number): number {
     return this.#starts[bucket] ?? 0
   }
 
-  /** Returns the offset in the text of an entry. */
+  /** Returns the text offset that entry `i` stands for. */
   place(i: number): number {
     return this.#places[i] ?? 0
   }
 
-  /** Returns the substring of a text with the fewest entries: its bucket, and its offset in the text. */
+  /** Returns the bucket with the fewest entries among those of a text’s substrings, and the offset of that substring. */
   rarest(wanted: string): { bucket: number; offset: number } {
     let rarest = { bucket: 0, offset: 0 }
     let fewest = Number.POSITIVE_INFINITY
@@ -144,7 +146,7 @@ class PieceIndex {
     return rarest
   }
 
-  /** Returns the index of the first entry of a bucket with this offset or a later one. */
+  /** Returns the index of a bucket’s first entry at an offset or later. */
   firstFrom(bucket: number, offset: number): number {
     let low = this.start(bucket)
     let high = this.start(bucket + 1)

@@ -26,7 +26,7 @@ export interface ValidateOptions {
   readonly profile?: string | Profile
   /** Overrides of the profile: `{ 'dateline/present': 'off', 'damage/duplicate-paragraph': ['error', { leastWords: 5 }] }`. */
   readonly rules?: RuleSettings
-  /** Custom rules. They are on unless `rules` or the profile turns them off. */
+  /** Custom rules, made with `defineRule`. They are on unless `rules` or the profile turns them off. */
   readonly own?: readonly Rule[]
   /** The moment at which embargoes are evaluated, RFC 3339 with an offset: `2024-04-24T09:30:00Z`. */
   readonly now?: string
@@ -71,7 +71,7 @@ function checkStory(source: Story | Article, options: ValidateOptions): Diagnost
 const NO_SETTINGS: RuleSettings = {}
 const NO_RULES: readonly Rule[] = []
 
-/** Returns the rules that have something to look for in a story with these features. */
+/** Returns the rules that look for a feature the story has, and those that look for none. `text` and `story` are bits of its features. */
 function rulesToRun({ rules, textBits, storyBits }: RunningRules, text: number, story: number): PlannedRule[] {
   return rules.filter((_, i) => {
     const ofText = textBits[i] ?? 0

@@ -8,10 +8,10 @@ import { foldCopy } from './copy-index'
 import type { CopySearch } from './copy-search'
 
 const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i
-/** Words that two names may share by chance. */
+/** Titles and function words, which two different names may share. */
 const TITLE = /^(?:mr|mrs|ms|dr|president|minister|prime|the|of|a|an|and|said)$/i
 
-/** The speakers of one text in the parser’s reading of the copy. */
+/** The speakers of the statements with one content, as the parser reads the copy. */
 interface SpeakersOfText {
   readonly first: string
   readonly names: Set<string>
@@ -69,7 +69,7 @@ const error = (rule: string, path: string, message: string, hint: string): Diagn
 const key = (content: Statement['content']): string =>
   foldCopy(content.map(({ text }) => text).join(' ')).text.toLowerCase()
 
-/** Returns the speakers of each text, by the text. */
+/** Returns the speakers of statements, by the folded words of the statement. */
 function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, SpeakersOfText> {
   const speakers = new Map<string, SpeakersOfText>()
   for (const { content, speaker } of statements) {
@@ -85,7 +85,7 @@ function speakersOf(statements: readonly Statement[]): ReadonlyMap<string, Speak
   return speakers
 }
 
-/** Whether a name may be one of some speakers. This takes the same name, a pronoun, or a shared word that is not a title. */
+/** Whether a name may mean one of the known speakers: the same name, a pronoun on either side, or a shared word that is not a title. */
 const isOneOf = ({ names, words, hasPronoun }: SpeakersOfText, name: string): boolean =>
   hasPronoun || PRONOUN.test(name) || names.has(name) || wordsOf(name).some((word) => words.has(word))
 

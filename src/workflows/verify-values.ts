@@ -9,10 +9,10 @@ const error = (rule: string, path: string, message: string, hint: string, story:
   return { rule: `verify/${rule}`, severity: 'error', message, hint, path, ...(span ? { span } : {}) }
 }
 
-/** The parts that consist of a text and of values read from it. */
+/** The parts of an article that consist of a text and of values read from it. */
 const PARTS = ['dateline', 'embargo', 'take', 'published', 'updated', 'copyright'] as const
 
-/** Returns findings for values that differ from those the parser reads from the same text. Example: `April 24` as the 25th. */
+/** Returns findings for values that differ from what the parser reads in the same text: the 25th for `April 24`. */
 export function findValueFaults(article: Article, story: Story): Diagnostic[] {
   return PARTS.flatMap((part): Diagnostic[] => {
     return differing(article[part], story.article[part], part).map(({ path, text, at, given, read }) => {
@@ -27,7 +27,7 @@ const shown = (value: unknown): string =>
     .slice(0, 40)
     .replace(/[\uD800-\uDBFF]$/, '')
 
-/** Two values read from a text, and the path of the part with the text. */
+/** The values that article and parser have for one text. `at` is the path of the part with the text. */
 interface ValueInText {
   readonly path: string
   readonly text: string
@@ -39,8 +39,8 @@ interface ValueInText {
 }
 
 /**
- * Returns the values that two readings of one text both have but that differ. When the texts of a part differ, the parts inside it are compared:
- * LISBON in two datelines.
+ * Returns the values that both the article and the parser’s reading have for the same text, but that differ.
+ * If the texts of a part differ, only parts inside it with the same text are compared, such as LISBON in two datelines.
  */
 function differing(
   given: unknown,

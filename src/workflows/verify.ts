@@ -14,8 +14,8 @@ export interface Verification {
   /** The spans of each text of the article in the copy, by path. A text that was joined from several places has several spans. */
   readonly spans: Readonly<Record<string, readonly Span[]>>
   /**
-   * The findings of the comparison, each with the nearest place in the copy. These are malformed parts, texts that are not in the copy, and
-   * restrictions of the copy that the article lacks.
+   * The findings, each with the nearest place in the copy.
+   * They are malformed parts, texts that are not in the copy, and restrictions of the copy that the article lacks.
    */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -5,9 +5,9 @@ import { excerpt } from '../rules/engine/excerpt'
 import { isRecord } from '../text/is-record'
 import { articleShape, type BlockShape, type PartShape, type RecordShape } from './part-shapes'
 
-/** The comparable parts of a value meant as an article, and its malformed parts. */
+/** The well-formed parts of a value given as an article, and findings for the malformed ones. */
 export interface WellFormedParts {
-  /** The article without its malformed parts. Entries of a list keep their index: a malformed entry has no text. */
+  /** The article without its malformed parts. Entries of a list keep their index: an entry without text replaces a malformed one. */
   readonly sound: Article
   readonly texts: readonly ArticleText[]
   readonly faults: readonly Diagnostic[]

@@ -1,27 +1,35 @@
-/** Lengths that are timed, in characters; the next only while the one before was fast. */
+/** Lengths at which a call is timed, in characters: each twice the one before. */
 const SIZES = [1 << 17, 1 << 18, 1 << 19, 1 << 20, 1 << 21]
-/** Milliseconds below which a time is noise. */
+/** Milliseconds up to which a time may be noise, and no ratio is taken. */
 const LEAST = 100
-const MOST = 3
+/** Ratio of the times of two lengths, one twice the other, up to which growth is linear. */
+export const LINEAR = 3
 const TURNS = 6
 
-/** How much longer the double took, and at what length. */
+/** How many times longer a call takes at a length, in characters, than at half of it. */
 export interface Growth {
   readonly ratio: number
   readonly size: number
 }
 
-/** Times a call at lengths up to two megabytes; returns the steepest step that repeats. */
-export function growthOf(prepare: (size: number) => () => unknown, run: (call: () => unknown) => void): Growth {
+/**
+ * Times a call at lengths up to two megabytes, or those given. Returns the steepest step that repeats; a ratio of 0 if all are fast or linear.
+ * `prepare` makes the call for a length and is not timed; `run` runs it.
+ */
+export function growthOf(
+  prepare: (size: number) => () => unknown,
+  run: (call: () => unknown) => void,
+  sizes: readonly number[] = SIZES,
+): Growth {
   let worst: Growth = { ratio: 0, size: 0 }
   let last: { call: () => unknown; took: number } | undefined
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const call = prepare(size)
     const took = time(call, run)
-    if (last && took > LEAST && took / Math.max(1, last.took) > MOST) {
+    if (last && took > LEAST && took / Math.max(1, last.took) > LINEAR) {
       const ratio = repeated(last.call, call, run)
       if (ratio > worst.ratio) worst = { ratio, size }
-      if (ratio > MOST) return worst
+      if (ratio > LINEAR) return worst
     }
     last = { call, took }
   }
@@ -34,7 +42,7 @@ function repeated(one: () => unknown, two: () => unknown, run: (call: () => unkn
   for (let turn = 0; turn < TURNS; turn++) {
     short = Math.min(short, time(one, run))
     long = Math.min(long, time(two, run))
-    if (turn > 0 && long / Math.max(1, short) <= MOST) break
+    if (turn > 0 && long / Math.max(1, short) <= LINEAR) break
   }
   return long / Math.max(1, short)
 }

@@ -10,7 +10,7 @@ export interface Batch {
 }
 
 /** What came of a batch. */
-export interface BatchResult {
+interface BatchResult {
   readonly campaign: string
   /** The first case that was not run. */
   readonly next: number

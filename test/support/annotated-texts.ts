@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** What real copy and hostile copy are made of. */
+/** Pieces of text: what real copy has, and signs that break readers. */
 const piece = fc.oneof(
   fc.constantFrom(
     ...[
@@ -81,13 +81,13 @@ const piece = fc.oneof(
   fc.string({ maxLength: 6 }),
   fc.string({ unit: 'binary', maxLength: 4 }),
 )
-/** Texts of such pieces. */
+/** Generates texts of several pieces. */
 export const text = fc
   .array(piece, { maxLength: 60 })
   .chain((pieces) => fc.constantFrom(pieces.join(' '), pieces.join('')))
-/** Languages with tables, one without and tags that nobody has. */
+/** Draws a language: one with tables, one without (`el`), or a tag that no language has. */
 export const language = fc.constantFrom('en', 'de', 'fr', 'ru', 'zh', 'ja', 'ar', 'el', 'tlh', 'xx-own')
-/** Days of publication, or none. */
+/** Draws a day of publication, or none. */
 export const date = fc.option(fc.constantFrom('2024-04-24', '0001-01-01', '9999-12-31', '2000-02-29T23:59'), {
   nil: undefined,
 })

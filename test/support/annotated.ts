@@ -3,7 +3,7 @@ import { type Anchor, type Annotations, Article, type Block } from '../../src/ar
 import { wordsIn } from '../../src/formats/inline/words'
 import { article, fullArticle } from './arbitrary'
 
-/** Paragraphs of a story in which people are named and quoted. */
+/** Paragraphs of a story that names and quotes people. */
 const SAID: readonly Block[] = [
   {
     kind: 'paragraph',
@@ -94,7 +94,7 @@ function annotations(texts: readonly { path: string; text: string }[]): fc.Arbit
   )
 }
 
-/** What a reader would mark in the paragraphs above. */
+/** The spans of the paragraphs above that annotations mark. */
 const STRETCHES = [
   '“We won’t,”',
   'We won’t,',

@@ -6,15 +6,15 @@ import * as strings from './strings'
 type Schema = z.core.$ZodType
 type Definition = z.core.$ZodTypes['_zod']['def']
 
-/** How a value is drawn: with every optional part, or with some. */
+/** Whether values are drawn with every optional part, or with some. */
 interface Manner {
   readonly full: boolean
 }
 
-/** The definition of a schema, discriminated by its `type`. */
+/** Returns the definition of a schema, which TypeScript can narrow by its `type`. */
 const definition = (schema: Schema): Definition => (schema as z.core.$ZodTypes)._zod.def // the one cast
 
-/** Arbitraries by the id of a type. A described or refined type keeps the id of its base type. */
+/** Generators of values by the id of a type, for types that need more than their schema says. */
 const BY_ID: Readonly<Record<string, (schema: Schema, manner: Manner) => fc.Arbitrary<unknown>>> = {
   Text: () => strings.text,
   Line: () => strings.line,
@@ -37,7 +37,7 @@ const drawn = new Map<string, Map<Schema, fc.Arbitrary<unknown>>>([
   ['some', new Map()],
 ])
 
-/** Values that a schema accepts. */
+/** Generates values that a schema accepts. */
 function values(schema: Schema, manner: Manner): fc.Arbitrary<unknown> {
   const known = drawn.get(manner.full ? 'full' : 'some')
   const before = known?.get(schema)
@@ -76,7 +76,7 @@ function fresh(schema: Schema, manner: Manner): fc.Arbitrary<unknown> {
   }
 }
 
-/** Numbers between the bounds of a schema, the bounds themselves often. */
+/** Generates numbers between the bounds of a schema, often the bounds themselves. */
 function number(schema: Schema): fc.Arbitrary<number> {
   const def = definition(schema)
   const bound = z.object({ check: z.enum(['greater_than', 'less_than']), value: z.number() })
@@ -123,7 +123,7 @@ const markKind = fc.oneof(
   strings.uri.map((href) => ({ kind: 'link', href })),
 )
 
-/** Marks that fit a text: whole characters, in order, nested, never crossing. */
+/** Generates marks that fit a text: of whole characters, in order, nested, never crossing. */
 function marksIn(text: string): fc.Arbitrary<{ start: number; end: number }[]> {
   const edges: number[] = []
   for (let at = 0; at <= text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) edges.push(at)
@@ -137,7 +137,7 @@ function marksIn(text: string): fc.Arbitrary<{ start: number; end: number }[]> {
   })
 }
 
-/** A table has rows of one length, and a head with text in it. */
+/** Generates tables with rows of one length, with or without a header. */
 function table(schema: Schema, manner: Manner): fc.Arbitrary<unknown> {
   const def = definition(schema)
   if (def.type !== 'object' || !def.shape.rows || !def.shape.header) throw new Error('the table is not what it was')
@@ -177,7 +177,7 @@ const scalar = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
 )
 
-/** Any value of the user's own: scalars, lists and records of them, a few deep. */
+/** Generates values for `extensions`: scalars, and lists and records of them, a few levels deep. */
 const extension = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -190,10 +190,10 @@ const extension = fc.letrec<{ value: unknown }>((tie) => ({
 /** Generates articles with `values`, and asserts that the schema accepts each unchanged. */
 const article_ = (manner: Manner): fc.Arbitrary<Article> => values(Article, manner).map((value) => Article.parse(value))
 
-/** Any article that the schema accepts, with some of its parts. */
+/** Generates any article that the schema accepts, with some of its parts. */
 export const article = (): fc.Arbitrary<Article> => article_({ full: false })
 
-/** Any article with every part filled, and a block of every kind in its body. */
+/** Generates articles with every part filled, and a block of every kind in the body. */
 export const fullArticle = (): fc.Arbitrary<Article> => article_({ full: true })
 
 /** Generates articles with every field filled, and datelines whose parts occur in their text, as in copy. */

@@ -35,7 +35,7 @@ function isFresh(): boolean {
 /** Returns when a file was last changed, in milliseconds; 0 for a missing file. */
 const changedAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
-/** A file itself; the files of a folder, at any depth. */
+/** Returns a file itself, or the files of a folder at any depth. */
 function filesIn(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
@@ -43,7 +43,7 @@ function filesIn(path: string): string[] {
     .filter((file) => statSync(file).isFile())
 }
 
-/** The built files that package.json names. */
+/** Returns the built files that package.json exports. */
 function exportedFiles(): string[] {
   const manifest = readFileSync(join(packageRoot, 'package.json'), 'utf8')
   return [builtCli, ...[...manifest.matchAll(/"\.\/dist\/([^"]+)"/g)].map(([, name = '']) => join(builtPackage, name))]

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 
 /*
- * Tests that run the built package import its paths from here: `build-package.ts` builds it before they start, and leaves it alone for
- * all others.
+ * Paths of the built package, for the tests that run it.
+ * Before such tests `build-package.ts` builds it; a run of other tests builds nothing.
  */
 
 /** The root folder of the package. */

@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeEach } from 'vitest'
 import { builtCli } from './built-package'
 
-/** A short story. */
+/** A short story as copy. */
 export const copy =
   'Rain expected\n\nPARIS (AP) -- Rain is expected in Paris, the weather service said.\n\nIt will last a week.\n'
 
-/** What a command gave. */
-export interface Ran {
+/** The result of a command: its output, its errors and its exit code. */
+interface Ran {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string
@@ -18,11 +18,11 @@ export interface Ran {
 
 /** The working directory of one test. */
 export interface Desk {
-  /** The folder itself. */
+  /** The path of the folder. */
   folder(): string
   put(name: string, text: string | Uint8Array): void
   text(name: string): string
-  /** Runs the command line there. */
+  /** Runs the command line in the folder. */
   wirecopy(args: string[], input?: string): Ran
 }
 

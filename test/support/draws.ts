@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 
 /**
- * How property tests draw, set up before each test file (vitest.config.ts). They draw from one seed, so that a commit that is green stays
- * green, and what a failure is about is what has changed; `npm run fuzz` looks for what other seeds find.
+ * Sets up property tests before each test file (vitest.config.ts).
+ * All draw from one seed, so that a green commit stays green and a failure is due to a change. `npm run fuzz` tries other seeds.
  */
 fc.configureGlobal({ seed: Number(process.env.WIRECOPY_SEED ?? 1), numRuns: runs(100) })
 
-/** Returns the number of runs of a property: `WIRECOPY_RUNS`, or what the test can afford each time. */
+/** Returns the number of runs of a property: that of WIRECOPY_RUNS, or else the given number. */
 export function runs(usual: number): number {
   return Number(process.env.WIRECOPY_RUNS ?? usual)
 }

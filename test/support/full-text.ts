@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article'
 
-/** All words of an article, in the order of its parts. */
+/** Returns all texts of an article, in the order of its parts, one a line. */
 export const fullText = (article: Article): string => wordsIn(article).join('\n')
 
 const wordsIn = (value: unknown): string[] =>

@@ -8,10 +8,10 @@ import {
   xmlRegisterInputProvider,
 } from 'libxml2-wasm'
 
-/** Folder of the IPTC's schemas and examples: beside the project, or WIRECOPY_IPTC. We may not redistribute them. */
+/** Folder of the IPTC’s schemas and examples: WIRECOPY_IPTC, or one beside the project. We may not redistribute them. */
 const IPTC = process.env.WIRECOPY_IPTC ?? path.join(import.meta.dirname, '../../../shared/iptc')
 
-/** Whether they are there; tests that need them are skipped, with this message, when they are not. */
+/** Whether the IPTC’s schemas are present; tests that need them are skipped otherwise. */
 export const hasIptc = fs.existsSync(path.join(IPTC, 'xsd'))
 if (!hasIptc)
   console.warn(`IPTC's schemas are not at ${IPTC}: the tests that need them are skipped (set WIRECOPY_IPTC)`)
@@ -24,7 +24,7 @@ const PARTS = [
   'ODRL22.xsd',
 ]
 
-/** Validates a document against one of the schemas: returns the errors, or undefined. */
+/** Returns a check of documents against an XML schema: the check returns the errors, or undefined if there are none. */
 export function xsdCheck(schema: string): (document: string) => string | undefined {
   const file = (name: string): Buffer => fs.readFileSync(path.join(IPTC, 'xsd', name))
   const parts = Object.fromEntries(PARTS.map((name) => [`mem://iptc/${name}`, new Uint8Array(file(name))]))
@@ -43,5 +43,5 @@ export function xsdCheck(schema: string): (document: string) => string | undefin
   }
 }
 
-/** A document among IPTC's examples, or those made by hand. */
+/** Returns a document from the IPTC’s examples, or from those made by hand. */
 export const iptcDocument = (name: string): string => fs.readFileSync(path.join(IPTC, name), 'utf8')

@@ -4,7 +4,7 @@ import { type Story, sourceSpans } from '../../src/entries/index'
 import type { Article as ArticleType } from '../../src/entries/schema'
 import { Article } from '../../src/entries/schema'
 
-/** Returns the laws that a story breaks, as readable sentences; empty if it keeps all. */
+/** Returns how a story breaks the laws, as sentences; empty if it keeps them all. */
 export function faults(copy: string, story: Story): string[] {
   return [
     ...accounted(copy, story),
@@ -16,7 +16,7 @@ export function faults(copy: string, story: Story): string[] {
   ]
 }
 
-/** Law 1: leaf spans, dropped, unread and the envelope partition the copy’s characters. */
+/** Checks law 1: leaf spans, dropped, unread and the envelope share out the copy’s characters, each to exactly one. */
 function accounted(copy: string, story: Story): string[] {
   const found: string[] = []
   const owners = new Uint8Array(copy.length)
@@ -41,13 +41,16 @@ function accounted(copy: string, story: Story): string[] {
   return found
 }
 
-/** Parts lie inside their whole: `dateline.places.0.text` in `dateline.text`, `contributors.0.name` in `signoff.0.text`, a reporter’s name in `dateline.text`. */
+/**
+ * Whether a path is part of another text, and its span inside that text’s span.
+ * Examples: `dateline.places.0.text` in `dateline.text`, `contributors.0.name` in `signoff.0.text`, a reporter’s name in `dateline.text`.
+ */
 const partOfAnother = (path: string, span: Span, spans: readonly (readonly [string, Span])[]): boolean =>
   spans.some(
     ([other, whole]) => other !== path && whole.start <= span.start && span.end <= whole.end && isPart(path, other),
   )
 
-/** Fields that nest inside another text of the article, such as the places of a dateline. */
+/** Paths of texts that may be inside another text of the article, each with the path of that text. */
 const PARTS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^contributors\./, /^(?:signoff|editorsNotes)\./],
   [
@@ -66,7 +69,7 @@ function isPart(path: string, other: string): boolean {
   return path.startsWith(`${whole}.`) && path !== other
 }
 
-/** Law 2: a text of the article is the copy with repairs applied, and its source spans lead back. */
+/** Checks law 2: a text of the article is the copy with repairs applied, and its source spans lead back to the copy. */
 function unchanged(copy: string, story: Story): string[] {
   const found: string[] = []
   if (story.text !== copy) found.push('the copy was changed')
@@ -83,7 +86,7 @@ function unchanged(copy: string, story: Story): string[] {
   return found
 }
 
-/** Returns the copy in a span with its repairs applied; with `ends`, insertions at either end too. */
+/** Returns the copy in a span with its repairs applied. With `ends`, also insertions at either end of the span. */
 function repaired(copy: string, story: Story, span: Span, ends = false): string {
   let out = ''
   let at = span.start
@@ -142,7 +145,7 @@ function traced(copy: string, story: Story): string[] {
   return found
 }
 
-/** A few slices of a text, spread over it: its ends, single units, halves. */
+/** Returns a few slices of a text, as offsets: its ends, single units, halves. */
 function slicesOf(text: string): readonly (readonly [from: number, to: number])[] {
   const { length } = text
   const middle = length >> 1
@@ -152,14 +155,14 @@ function slicesOf(text: string): readonly (readonly [from: number, to: number])[
   )
 }
 
-/** Law 3: the schema accepts the article unchanged. */
+/** Checks law 3: the schema accepts the article and does not change it. */
 function valid(article: ArticleType): string[] {
   const parsed = Article.safeParse(article)
   if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   return isDeepStrictEqual(parsed.data, article) ? [] : ['the schema changed the article']
 }
 
-/** Every text of the article has its place. */
+/** Checks that every text of the article has a span. */
 function placed(story: Story): string[] {
   const found: string[] = []
   const derived =

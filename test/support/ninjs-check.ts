@@ -3,7 +3,9 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { iptcDocument } from './iptc'
 
-/** Validates a document against a version of IPTC's schema: returns the errors, or undefined. */
+/**
+ * Returns a check of documents against a version of the IPTC’s ninjs schema: the check returns the errors, or undefined if there are none.
+ */
 export function ninjsCheck(version: string): (document: string) => string | undefined {
   const ajv = new (version === '1.6' ? Ajv : Ajv2020)({ strict: false })
   addFormats(ajv)

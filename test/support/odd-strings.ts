@@ -1,6 +1,8 @@
 /*
- * Strings that have broken a writer or a reader somewhere: what Markdown, HTML, XML, YAML, JSON, template languages
- * and wire circuits take for their own signs, and the parts of Unicode that programs forget.
+ * Strings that have broken a writer or a reader.
+ * They are what Markdown, HTML, XML, YAML, JSON, template languages and wire circuits read as signs of their own, and characters of Unicode
+ * that
+ * programs forget.
  */
 export const WORDS = [
   'Chongqing',

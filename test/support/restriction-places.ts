@@ -1,4 +1,4 @@
-/** A story in the parts that a place puts a note between. */
+/** A story in parts, between which a note can be put. */
 export interface PlainStory {
   readonly headline: string
   /** Paragraphs; the first without its dateline. */
@@ -16,12 +16,12 @@ export const plainStory: PlainStory = {
   ],
 }
 
-/** Makes a copy of a story with a note in it. */
+/** Returns a copy of a story with a note at one place in it. */
 export type RestrictionPlace = (note: string, story: PlainStory) => string
 
 const WIDTH = 62
 
-/** Breaks a paragraph into lines of a teletype. */
+/** Wraps a paragraph at the line width of a teletype. `first` is put before the first line, `rest` before the others. */
 function wrap(text: string, first = '', rest = ''): string {
   const lines: string[] = []
   let line = first
@@ -38,7 +38,7 @@ function wrap(text: string, first = '', rest = ''): string {
 const LINE = 'SPRINGFIELD (AP) _ '
 const apart = (...parts: readonly string[]): string => `${parts.filter(Boolean).join('\n\n')}\n`
 
-/** The paragraphs, the first with its dateline. */
+/** Returns the paragraphs of a story, the first with a dateline. */
 const dated = ({ paragraphs: [first, ...others] }: PlainStory, dateline = LINE): string[] => [
   `${dateline}${first}`,
   ...others,
@@ -64,7 +64,7 @@ const foot = [
 ]
 const page = (...parts: readonly string[]): string => `${[...menu, ...parts, ...foot].join('\n')}\n`
 
-/** Places for notes in copy, by name. */
+/** Places for notes in copy, by name: each makes a copy with the note there. */
 export const restrictionPlaces: Readonly<Record<string, RestrictionPlace>> = {
   'above all, apart': (note, story) => apart(note, story.headline, ...dated(story)),
   'above all, no space': (note, story) => `${note}\n${apart(story.headline, ...dated(story))}`,

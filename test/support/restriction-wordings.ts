@@ -1,15 +1,15 @@
-/** What a wording requests: wait, withdraw the story, or withhold it for now. */
-export type RestrictionKind = 'embargo' | 'kill' | 'withhold'
+/** Kind of a restriction: wait for a time, withdraw the story, or hold it until told otherwise. */
+type RestrictionKind = 'embargo' | 'kill' | 'withhold'
 
-/** A line with which desks restrict a story. */
+/** A line by which desks restrict a story. */
 export interface RestrictionWording {
-  /** BCP 47. */
+  /** Language as BCP 47 tag. */
   readonly language: string
   readonly kind: RestrictionKind
   readonly text: string
 }
 
-/** The wordings, by language and kind, one a line. */
+/** Lines that restrict a story, one below the other, by language and kind. */
 const table: Readonly<Record<string, { readonly [kind in RestrictionKind]?: string }>> = {
   en: {
     embargo: `
@@ -541,14 +541,14 @@ const entriesOf = (lines: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
 
-/** Wordings that restrict a story. */
+/** All lines of the table that restrict a story. */
 export const restrictionWordings: readonly RestrictionWording[] = Object.entries(table).flatMap(([language, kinds]) =>
   (Object.keys(kinds) as RestrictionKind[]).flatMap((kind) =>
     entriesOf(kinds[kind] ?? '').map((text) => ({ language, kind, text })),
   ),
 )
 
-/** Lines that look like a restriction but are not: headlines, page buttons, sentences, rights, advice. */
+/** Lines that look like a restriction but restrict nothing: headlines, page buttons, sentences, rights, advice. */
 export const freeLookAlikes: readonly string[] = entriesOf(`
   Annulla
   取消

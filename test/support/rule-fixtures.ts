@@ -2,25 +2,29 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OptionValue } from '../../src/rules/engine/rule'
 
-/** One case of a rule: copy, an article as JSON or a document of another format, and the expected findings. */
+/**
+ * One case of a rule: a source, and the findings expected in it. The source is copy, an article as JSON, or a document of another format.
+ */
 export interface RuleCase {
   readonly source: string
   readonly now?: string
   readonly options?: Readonly<Record<string, OptionValue>>
-  /** `line:column severity message`, or `path severity message` for a finding without a place in the copy. */
+  /** Expected findings: `line:column severity message`, or `path severity message` for a finding without a place in the copy. */
   readonly expected: readonly string[]
 }
 
 const FOLDER = 'fixtures/rules'
 
-/** Returns the ids that have a folder of fixtures: `headline/present`. */
+/** Returns the ids of the rules that have a folder of fixtures: `headline/present`. */
 export function fixtureIds(): string[] {
   return readdirSync(FOLDER).flatMap((group) => readdirSync(join(FOLDER, group)).map((name) => `${group}/${name}`))
 }
 
 /**
- * Returns the cases of one file, separated by lines `=====`. Below a line `-----`, a case may have settings, `now 2024-04-24T09:30:00Z` and
- * `options {"leastWords": 3}`, and a case of `fail.txt` has one line for each expected finding.
+ * Returns the cases of one fixture file, which lines `=====` separate.
+ * Below a line `-----`, a case may have settings: `now 2024-04-24T09:30:00Z`, `options {"leastWords": 3}`. In `fail.txt`, one line for each
+ * expected
+ * finding follows.
  */
 export function ruleCases(id: string, kind: 'pass' | 'fail'): RuleCase[] {
   const file = join(FOLDER, id, `${kind}.txt`)

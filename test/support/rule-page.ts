@@ -4,7 +4,7 @@ import { profiles } from '../../src/rules/profiles'
 import { profileSettings } from '../../src/workflows/profile-settings'
 import { type RuleCase, ruleCases } from './rule-fixtures'
 
-/** Returns the page of a rule: summary, reason, options, and its fixtures as examples. */
+/** Returns the documentation page of a rule as Markdown: summary, reason, options, and its fixtures as examples. */
 export function rulePage(rule: Rule): string {
   const { id, severity, summary, why, source, silent, options, languages, check } = rule
   const on = profilesOf(id)
@@ -51,7 +51,7 @@ const shown = (value: unknown): string =>
       : value.join(', ') || 'none'
     : String(value)
 
-/** Returns the list of all rules. */
+/** Returns the documentation page with the list of all rules, as Markdown. */
 export function rulesPage(rules: readonly Rule[]): string {
   const recommended = profileSettings('recommended')
   const isOn = (id: string): string => (['off', undefined].includes(recommended[id] as string | undefined) ? '' : 'yes')
@@ -75,7 +75,7 @@ export function rulesPage(rules: readonly Rule[]): string {
 const languageOf = (source: string): string =>
   source.startsWith('{') ? 'json' : source.startsWith('<') ? 'xml' : source.startsWith('---\n') ? 'markdown' : 'text'
 
-/** Returns a case of the fixtures with its options and the expected findings. */
+/** Returns a case of the fixtures as Markdown, with its options and the expected findings. */
 function example({ source, now, options, expected }: RuleCase): string {
   const fence = '````'
   const set = [

@@ -6,10 +6,10 @@ import { Article } from '../../src/entries/schema'
 import { article, fullArticle } from './arbitrary'
 import { SchemaCoverage } from './schema-coverage'
 
-/** Seed of the corpus, so that it is made the same again. */
+/** Seed of the random articles, so that each run makes the same corpus. */
 const SEED = 1
 const DRAWS = 200
-/** Longest article of the corpus, in characters of JSON. */
+/** Maximum length of an article of the corpus, in characters of its JSON. */
 const LONGEST = 12_000
 
 export { schemaVersion }
@@ -17,9 +17,10 @@ export { schemaVersion }
 export const coverage = new SchemaCoverage(jsonSchema(Article, schemaVersion))
 
 /**
- * Returns a corpus, one article of JSON a line, with the articles that it needs to fill every field of the schema.
- * Lines that are there stay as they are: they stand for articles that users have stored. An article is added only if it fills a field
- * that no other fills. Throws with the fields that remain.
+ * Returns a corpus with the articles added that it needs to fill every field of the schema. A line is one article as JSON.
+ * Given lines stay as they are, as they stand for articles that users have stored. An article is added only if it fills a field that no
+ * other fills.
+ * Throws with the fields that remain.
  */
 export function extendCorpus(lines: readonly string[]): string[] {
   const wanted = coverage.fields()
@@ -34,14 +35,14 @@ export function extendCorpus(lines: readonly string[]): string[] {
 
 const fieldsOf = (line: string): Set<string> => coverage.filledBy(JSON.parse(line))
 
-/** Deletes fields that are filled; tells whether there were any. */
+/** Deletes the filled fields from `wanted`. Returns whether there were any. */
 function takesAway(wanted: Set<string>, filled: Set<string>): boolean {
   const before = wanted.size
   for (const field of filled) wanted.delete(field)
   return wanted.size < before
 }
 
-/** Returns the added lines without those whose fields the others fill too; the longest go first. */
+/** Returns the added lines without those whose fields other lines fill too. The longest are left out first. */
 function needed(lines: readonly string[], added: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const line of [...lines, ...added])
@@ -56,7 +57,7 @@ function needed(lines: readonly string[], added: readonly string[]): string[] {
   return [...kept]
 }
 
-/** The story of the format fixtures; then articles of the generator. */
+/** Returns candidates for the corpus: the story of the format fixtures, then generated articles. */
 const candidates = (): Article[] => [
   Article.parse(migrate(filed)),
   ...fc.sample(article(), { seed: SEED, numRuns: DRAWS }),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** A JSON Schema, as far as coverage reads it. */
+/** The part of JSON Schema that coverage needs. */
 const Node = z.looseObject({
   $ref: z.string().optional(),
   enum: z.array(z.unknown()).optional(),
@@ -11,13 +11,13 @@ const Node = z.looseObject({
 })
 type Node = z.infer<typeof Node>
 
-/** Part of a schema, and its name: `Byline.authors`. */
+/** A part of a schema with its name: `Byline.authors`. */
 interface Place {
   readonly node: Node
   readonly name: string
 }
 
-/** Lists the fields of a JSON Schema, and those that an article fills: `Item.guid`, `Notice.kind=kill`. */
+/** Lists the fields of a JSON Schema and the fields that an article fills: `Item.guid`, `Notice.kind=kill`. */
 export class SchemaCoverage {
   readonly #root: Node
   readonly #types: Readonly<Record<string, unknown>>
@@ -27,7 +27,7 @@ export class SchemaCoverage {
     this.#types = z.record(z.string(), z.unknown()).parse(this.#root.$defs)
   }
 
-  /** Returns every field of the schema, and every value of a list of words. */
+  /** Returns every field of the schema, and one entry for each value of an enumeration. */
   fields(): Set<string> {
     const found = new Set<string>()
     const places: Place[] = [
@@ -93,7 +93,7 @@ export class SchemaCoverage {
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
 
-/** Whether a choice is the one for a value: of records, the one with the same `kind`. */
+/** Whether an alternative of a union is that of a value. For records, it is the one with the same `kind`. */
 function fits({ node }: Place, value: unknown): boolean {
   const { kind } = node.properties ?? {}
   if (kind === undefined) return true

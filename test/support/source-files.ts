@@ -3,7 +3,7 @@ import { join, posix } from 'node:path'
 
 const src = join(import.meta.dirname, '../../src')
 
-/** The TypeScript files of src, by their paths in it. */
+/** Paths of the TypeScript files of src, relative to it. */
 export const sourceFiles: readonly string[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
@@ -18,7 +18,7 @@ export interface Import {
   readonly typeOnly: boolean
 }
 
-/** Returns the imports and re-exports of a text, with those over several lines and `import('./d')`. */
+/** Returns the imports and re-exports of a text, including those over several lines and dynamic ones: `import('./d')`. */
 export function importsOf(text: string): Import[] {
   const code = withoutComments(text)
   const stated = [...code.matchAll(/^(?:import|export)\s+(type\s)?([\w*{}\s,$]*?)\s*(?:from\s*)?'([^']+)'/gm)]
@@ -29,16 +29,16 @@ export function importsOf(text: string): Import[] {
   ]
 }
 
-/** Returns the file of src that a file imports; undefined for a package, and for a path without a file. */
+/** Returns the file of src that a file imports. Undefined for a package, and for a path without a file. */
 export function importedFile(file: string, from: string, files: ReadonlySet<string>): string | undefined {
   if (!from.startsWith('.')) return undefined
   const path = posix.join(posix.dirname(file), from)
   return [`${path}.ts`, `${path}/index.ts`].find((each) => files.has(each))
 }
 
-/** Returns a text of TypeScript without its comments. */
+/** Returns TypeScript source without its comments. */
 export const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
 
-/** `{ type A, type B }` */
+/** Whether a list of imported names has only types: `{ type A, type B }`. */
 const onlyTypes = (names: string): boolean => /^\{(?:\s*type\s+\w+(?:\s+as\s+\w+)?\s*,?)+\s*\}$/.test(names.trim())

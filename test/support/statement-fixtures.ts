@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** A case of `fixtures/statements`. */
 export interface StatementCase {
   readonly language: string
-  /** What the case shows. */
+  /** What the case tests. */
   readonly title: string
   readonly text: string
-  /** The statements as rows: kind and force, cue, speaker, content. */
+  /** The expected statements, one a row: kind and force, cue, speaker, content. */
   readonly rows: readonly string[]
   /** Whether the rows name the speakers. */
   readonly named: boolean
@@ -14,7 +14,7 @@ export interface StatementCase {
 
 const folder = new URL('../../fixtures/statements/', import.meta.url)
 
-/** All cases, read from their files; see the README there. */
+/** Returns all cases of `fixtures/statements`; see the README there. */
 export function statementCases(): readonly StatementCase[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))

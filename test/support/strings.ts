@@ -27,16 +27,16 @@ const joined = (pieces: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<s
     .map((parts) => parts.join('').trim())
     .map((text) => text || 'x')
 
-/** Any Line: one line of text, plain or nasty. */
+/** Generates Lines: plain or odd text without line breaks. */
 export const line: fc.Arbitrary<string> = joined(piece, 9)
 
-/** Any Text: with line breaks and tabs where it likes. */
+/** Generates Texts, with line breaks and tabs inside. */
 export const text: fc.Arbitrary<string> = joined(
   fc.oneof({ weight: 9, arbitrary: piece }, { weight: 2, arbitrary: fc.constantFrom(...BREAKS) }),
   14,
 )
 
-/** Any Code: no blanks in it. */
+/** Generates Codes: texts without white space. */
 export const code: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     'medtop',
@@ -75,12 +75,12 @@ export const uri: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''))
 
-/** Any Email. */
+/** Generates email addresses. */
 export const email: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom('desk', 'a.b+c', '<x>', '"a', '__', '{{'), fc.constantFrom('example.com', 'x', '[::1]', '*a*'))
   .map(([local, domain]) => `${local}@${domain}`)
 
-/** Any language tag. */
+/** Draws a language tag. */
 export const languageTag: fc.Arbitrary<string> = fc.constantFrom(
   'en',
   'pt-BR',
@@ -94,7 +94,7 @@ export const languageTag: fc.Arbitrary<string> = fc.constantFrom(
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
-/** Any calendar day. */
+/** Generates calendar days: `2024-04-24`. */
 export const isoDate: fc.Arbitrary<string> = fc
   .tuple(
     fc.oneof(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 9999 })),
@@ -116,8 +116,8 @@ const offset = fc.constantFrom('Z', '+00:00', '+08:00', '-05:30', '+14:00', '-13
 
 const join = (...parts: fc.Arbitrary<string>[]): fc.Arbitrary<string> => fc.tuple(...parts).map((all) => all.join(''))
 
-/** Any moment with its offset. */
+/** Generates instants with an offset from UTC. */
 export const instant: fc.Arbitrary<string> = join(isoDate, clock, offset)
 
-/** Any day, or clock time with or without an offset. */
+/** Generates days, and clock times on a day with or without an offset. */
 export const isoTime: fc.Arbitrary<string> = fc.oneof(isoDate, instant, join(isoDate, clock))

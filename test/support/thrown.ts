@@ -1,6 +1,6 @@
 import { WirecopyError } from '../../src/diagnostics/error'
 
-/** What a call throws, as data; it fails where nothing is thrown, or anything but an error of ours. */
+/** Returns the WirecopyError that a call throws, as data. Fails if the call throws nothing, or another error. */
 export function thrown(run: () => unknown): Pick<WirecopyError, 'code' | 'message' | 'places'> {
   try {
     run()
@@ -11,5 +11,5 @@ export function thrown(run: () => unknown): Pick<WirecopyError, 'code' | 'messag
   throw new Error('nothing was thrown')
 }
 
-/** The code of what a call throws. */
+/** Returns the code of the WirecopyError that a call throws. */
 export const code = (run: () => unknown): string => thrown(run).code

@@ -2,20 +2,20 @@ import fc from 'fast-check'
 
 /** One version of a story as an agency sends it. */
 export interface SentVersion {
-  /** Which version it is: `original`, `1st lead`, `correction`, `kill`. */
+  /** The name of the version: `original`, `1st lead`, `correction`, `kill`. */
   readonly name: string
   readonly copy: string
 }
 
-/** A story that changes: what it is called, and the words that a version changes. */
+/** A story with the words that change from version to version. */
 interface StoryDraw {
   /** Topic in capitals, joined by hyphens: `HARBOR-FIRE`. */
   readonly topic: string
-  /** Four headlines, one a version. */
+  /** Four headlines, one for each version. */
   readonly headlines: readonly string[]
-  /** Four texts, one a version. */
+  /** Four texts, one for each version. */
   readonly texts: readonly string[]
-  /** Minutes after midnight of the first version, and between the versions. */
+  /** Time of the first version, in minutes after midnight, then the minutes between versions. */
   readonly minutes: readonly number[]
 }
 
@@ -27,7 +27,7 @@ const headline = fc
   .array(word, { minLength: 3, maxLength: 6 })
   .map((words) => words.map((one) => one.charAt(0).toUpperCase() + one.slice(1)).join(' '))
 
-/** Stories with a topic of two or three words, and four versions of headline, text and time. */
+/** Generates stories with a topic of two or three words, and four versions of headline, text and time. */
 export const storyDraw: fc.Arbitrary<StoryDraw> = fc.record({
   topic: fc.uniqueArray(word, { minLength: 2, maxLength: 3 }).map((words) => words.join('-').toUpperCase()),
   headlines: fc.array(headline, { minLength: 4, maxLength: 4 }),
@@ -46,7 +46,7 @@ const NAMES = ['original', '1st lead', 'correction', 'kill'] as const
 export interface House {
   readonly name: string
   readonly provider: string
-  /** Day, for copy that names none. */
+  /** Day of publication, for copy that does not name one. */
   readonly date?: string
   version(story: StoryDraw, index: number): string
 }
@@ -61,7 +61,7 @@ const title = (topic: string): string =>
 const pick = (list: readonly string[], index: number): string => list[index] ?? ''
 const at = ({ minutes }: StoryDraw, index: number): number => minutes[index] ?? 0
 
-/** The Associated Press in ANPA 1312: number and time change with each message, the slugline says which version it is. */
+/** The Associated Press in ANPA 1312: number and time change with each message, and the slugline names the version. */
 const ap: House = {
   name: 'AP, ANPA 1312',
   provider: 'AP',
@@ -85,7 +85,7 @@ const ap: House = {
   },
 }
 
-/** Reuters as text: the slugline stays, the headline carries the version. */
+/** Reuters as text: the slugline stays the same, and the headline names the version. */
 const reuters: House = {
   name: 'Reuters, text',
   provider: 'Reuters',

@@ -4,7 +4,7 @@ import { type Glyph, glyphs } from './glyphs'
 
 /** One source line as shown, and the line of carets under it. */
 interface FrameRow {
-  /** From 1; absent where lines between are left out. */
+  /** Line number from 1; absent in the row that marks skipped lines. */
   readonly line?: number
   readonly source: string
   readonly carets: string
@@ -17,15 +17,15 @@ export interface CodeFrame {
   readonly rows: readonly FrameRow[]
 }
 
-/** Maximum number of cells shown of a line. */
+/** Maximum width of a shown line, in terminal cells. */
 const WIDTH = 96
-/** UTF-16 units read on either side of a span: no line is read to its end for a frame. */
+/** UTF-16 units read before a span, and twice as many after its start: long lines are not read to their end. */
 const REACH = 400
-/** Glyphs that a cut may move to fall between words. */
+/** Number of glyphs by which a cut may move, so that it falls between words. */
 const NUDGE = 12
 const CUT = '…'
 
-/** Returns a function that draws a span of a text; its cost does not grow with the text. Reads the lines once. */
+/** Returns a function that draws a span of a text. Its cost does not grow with the text. Reads the lines once. */
 export function createFramer(text: string): (span: Span) => CodeFrame {
   const locate = createLocator(text)
   return (span) => {
@@ -47,14 +47,14 @@ export function createFramer(text: string): (span: Span) => CodeFrame {
 const clamped = (offset: number, least: number, most: number): number =>
   Number.isNaN(offset) ? least : Math.trunc(Math.min(Math.max(offset, least), most))
 
-/** Moves an offset back out of the middle of a character. */
+/** Returns an offset, moved back by one if it splits a surrogate pair. */
 function whole(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   const before = text.charCodeAt(at - 1)
   return unit >= 0xdc00 && unit < 0xe000 && before >= 0xd800 && before < 0xdc00 ? at - 1 : at
 }
 
-/** Returns how many spaces a line begins with, before the end of the span. */
+/** Returns the number of spaces and tabs at the start of a line, at most up to the end of the span. */
 function margin(text: string, from: number, end: number): number {
   let at = from
   while (at < end - 1 && at < from + REACH && (text[at] === ' ' || text[at] === '\t')) at++
@@ -100,7 +100,10 @@ function row(text: string, line: number, lineStart: number, start: number, end: 
 const widthOf = (signs: readonly Glyph[], from: number, to: number): number =>
   signs.slice(from, to).reduce((sum, { width }) => sum + width, 0)
 
-/** Chooses the glyphs to show: the span, then the rest of the width on both sides, cut between words where possible. */
+/**
+ * Chooses the glyphs to show, as start and end index: the span `begin` to `after`, then the rest of the width on both sides.
+ * Cuts between words where possible.
+ */
 function cut(signs: readonly Glyph[], begin: number, after: number): readonly [number, number] {
   const room = Math.max(0, WIDTH - widthOf(signs, begin, after))
   const before = widthOf(signs, 0, begin)

@@ -1,18 +1,18 @@
 import { escapeCharacter } from './escape-invisible'
 import { WIDE } from './wide-characters'
 
-/** Glyph: a character with its combining characters, seen as one sign. */
+/** Glyph: a character with its combining characters, drawn as one sign. */
 export interface Glyph {
-  /** In the text, in UTF-16 units. */
+  /** Offset in the text, in UTF-16 units. */
   readonly start: number
   readonly end: number
-  /** As shown: tabs as spaces, characters unsafe in a terminal as an escape such as `\u{202E}`. */
+  /** Text drawn for it: spaces for a tab, an escape such as `\u{202E}` for a character that is unsafe in a terminal. */
   readonly shown: string
   /** In terminal cells. */
   readonly width: number
 }
 
-/** Distance between tab stops. */
+/** Distance between tab stops, in terminal cells. */
 const TAB = 4
 const SET_ON = /\u200C|\u200D|[\p{Mn}\p{Me}\u1160-\u11FF\uD7B0-\uD7FF]/u
 const JOINER = '\u200D'

@@ -15,7 +15,7 @@ export function jsonReport(copies: readonly CheckedCopy[]): string {
   return asciiControls(JSON.stringify(list, null, 2))
 }
 
-/** Characters that reorder or hide text on a terminal, and lone surrogates: JSON leaves them as they are, or UTF-8 cannot store them. */
+/** Characters that reorder or hide text on a terminal and that JSON does not escape. */
 const HIDDEN = /[\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g
 
 /** Escapes invisible characters of JSON as `\u202e`. */

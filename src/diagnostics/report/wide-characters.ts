@@ -1,6 +1,6 @@
 /**
  * Ranges of characters that take two terminal cells: East Asian Width W and F (Unicode Annex 11), and emoji shown as pictures.
- * First and last of each, in order.
+ * Each range is its first and last character; ranges are sorted.
  */
 export const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f], // Hangul initial consonants

@@ -7,7 +7,7 @@ import type { JsonRecord } from './loose'
 export const schemaVersion = 1
 
 /** Turns an article of one version of the schema into one of the next. */
-export type MigrationStep = (article: JsonRecord) => JsonRecord
+type MigrationStep = (article: JsonRecord) => JsonRecord
 
 /** The steps in order: the first turns version 1 into 2. A step never drops a restriction or a text. */
 const steps: readonly MigrationStep[] = []

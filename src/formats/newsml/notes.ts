@@ -35,7 +35,7 @@ export function roundTripNewsmlNotices({ notices = [] }: Article): Notice[] | un
 }
 
 /** Whether a role says that the note restricts the story: such a note is read as a notice. */
-export const isRestricting = (role: string): boolean => NOTE_ROLES.has(role) || restrictionSignal(role) !== undefined
+const isRestricting = (role: string): boolean => NOTE_ROLES.has(role) || restrictionSignal(role) !== undefined
 
 /** The editor's notes that are read back as such: those of the article, and the notices of other kinds. */
 export function roundTripEditorsNotes({ editorsNotes = [], notices = [] }: Article): EditorsNote[] | undefined {

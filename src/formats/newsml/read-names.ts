@@ -10,6 +10,7 @@ import { elements, find, type XmlElement } from '../xml/tree'
 import { isShort } from './names'
 import { qcode } from './qcode'
 import { lineOf, nameOf } from './read-party'
+import { ownRole } from './role'
 
 /** Who and what the texts of an item name, and which of its subjects say no more than that. */
 interface NamesInItem {
@@ -130,10 +131,11 @@ const roleOf = (definition: XmlElement | undefined, organisation?: string): NonN
 /** The elements in headlines and descriptions, by the paths of the texts that they are. */
 function spotsAbove(meta: XmlElement | undefined, article: Article): Map<string, readonly ElementSpan[] | undefined> {
   if (!elements(meta, 'headline', 'description').some(hasElements)) return new Map()
-  const [headlines, descriptions] = ['headline', 'description'].map((name) =>
-    elements(meta, name).flatMap((one) => readMarkedText(one.children) ?? []),
-  )
-  const take = (all: MarkedText[] = [], text: string | undefined): readonly ElementSpan[] | undefined => {
+  const marked = (all: readonly XmlElement[]): MarkedText[] => all.flatMap((one) => readMarkedText(one.children) ?? [])
+  // Alternative headlines name nobody, and may be the same words as the headline.
+  const headlines = marked(elements(meta, 'headline').filter(({ attributes }) => !ownRole(attributes.roleuri)))
+  const descriptions = marked(elements(meta, 'description'))
+  const take = (all: MarkedText[], text: string | undefined): readonly ElementSpan[] | undefined => {
     const at = all.findIndex((one) => one.text === text)
     return at < 0 ? undefined : all.splice(at, 1)[0]?.[ELEMENT_SPANS]
   }

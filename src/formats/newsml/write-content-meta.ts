@@ -56,7 +56,7 @@ export function writeContentMeta(article: Article, { subjects }: WrittenSubjects
 }
 
 /** The role of the line above the headline. */
-export const KICKER = 'kicker'
+const KICKER = 'kicker'
 
 /** The relation of the section that a story is for. */
 export const SECTION = 'https://schema.org/articleSection'

@@ -52,7 +52,7 @@ function freeName(wanted: string, taken: Set<string>): string {
 }
 
 /** What the name of an item that belongs to this one begins with. */
-export const ASSOCIATION = 'association'
+const ASSOCIATION = 'association'
 
 /** The types of ninjs, as the article calls them. */
 const TYPES: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(

@@ -1,4 +1,13 @@
-import type { Article, Author, Contributor, DatelinePlace, Instrument, Provider } from '../../article'
+import type {
+  Article,
+  Author,
+  Contributor,
+  DatelinePlace,
+  Instrument,
+  Provider,
+  Subject,
+  SubjectKind,
+} from '../../article'
 import { addressOf, sayable } from './address'
 import type { Concept, ContactInfo } from './shape'
 
@@ -7,11 +16,17 @@ const some = (list: readonly Concept[]): Concept[] | undefined => (list.length ?
 /** What somebody or something is to a story that names it, and is not about it. */
 export const MENTIONS = 'mentions'
 
-/** Authors and contributors that are people, and the people whom the annotations name. */
-export const writePeople = ({ byline, contributors = [], annotations }: Article): Concept[] | undefined =>
+/** Authors and contributors that are people, the people whom the story is about, and those whom the annotations name. */
+export const writePeople = ({
+  byline,
+  contributors = [],
+  subjects = [],
+  annotations,
+}: Article): Concept[] | undefined =>
   some([
     ...(byline?.authors ?? []).filter(({ kind }) => kind === 'person').map(author),
     ...contributors.map((one) => ({ name: one.name, rel: one.role, contactinfo: facts(one) })),
+    ...subjects.filter(isOfKind('person')).map(about),
     ...(annotations?.people ?? []).map(({ name, roles = [] }) => ({
       name,
       rel: MENTIONS,
@@ -19,18 +34,25 @@ export const writePeople = ({ byline, contributors = [], annotations }: Article)
     })),
   ])
 
-/** Authors that are organisations, securities, and the organisations that the annotations name. */
-export const writeOrganisations = ({ byline, instruments = [], annotations }: Article): Concept[] | undefined =>
+/** Authors that are organisations, securities, the organisations that the story is about, and those that the annotations name. */
+export const writeOrganisations = ({
+  byline,
+  instruments = [],
+  subjects = [],
+  annotations,
+}: Article): Concept[] | undefined =>
   some([
     ...(byline?.authors ?? []).filter(({ kind }) => kind === 'organisation').map(author),
     ...instruments.map(instrument),
+    ...subjects.filter(isOfKind('organisation')).map(about),
     ...(annotations?.organisations ?? []).map(({ name }) => ({ name, rel: MENTIONS })),
   ])
 
-/** The places of the dateline, and those that the annotations name. */
-export const writePlaces = ({ dateline, annotations }: Article): Concept[] | undefined =>
+/** The places of the dateline, those that the story is about, and those that the annotations name. */
+export const writePlaces = ({ dateline, subjects = [], annotations }: Article): Concept[] | undefined =>
   some([
     ...(dateline?.places ?? []).map(located),
+    ...subjects.filter(isOfKind('geoArea')).map(about),
     ...(annotations?.places ?? []).map(({ name, geonames }) => ({
       name,
       rel: MENTIONS,
@@ -38,19 +60,33 @@ export const writePlaces = ({ dateline, annotations }: Article): Concept[] | und
     })),
   ])
 
-/** What the story is about, and its keywords. */
+/** What else the story is about, and its keywords. */
 export const writeSubjects = ({ subjects = [], keywords = [] }: Article): Concept[] | undefined =>
   some([
-    ...subjects.map(({ name, scheme, code, uri, relevance, confidence }) => ({
-      name,
-      rel: 'about',
-      uri: sayable(uri) ?? addressOf(scheme, code),
-      literal: literalOf(scheme, code),
-      relevance,
-      confidence,
-    })),
+    ...subjects.filter((one) => !LISTED_KINDS.some((kind) => isOfKind(kind)(one))).map(about),
     ...keywords.map((name) => ({ name, rel: 'keyword' })),
   ])
+
+/** Kinds of subject that ninjs keeps in lists of their own. */
+const LISTED_KINDS = ['person', 'organisation', 'geoArea'] as const satisfies readonly SubjectKind[]
+
+/** Whether a subject is written in the list of its kind: it has a name, unlike a security, and no relevance, which only `subjects` has. */
+const isOfKind =
+  (kind: (typeof LISTED_KINDS)[number]) =>
+  (subject: Subject): boolean =>
+    subject.kind === kind &&
+    subject.name !== undefined &&
+    subject.relevance === undefined &&
+    subject.confidence === undefined
+
+const about = ({ name, scheme, code, uri, relevance, confidence }: Subject): Concept => ({
+  name,
+  rel: 'about',
+  uri: sayable(uri) ?? addressOf(scheme, code),
+  literal: literalOf(scheme, code),
+  relevance,
+  confidence,
+})
 
 /** `medtop:04000000`; a code with a colon of its own and no scheme has a colon before it. */
 const literalOf = (scheme: string | undefined, code: string | undefined): string | undefined =>

@@ -26,7 +26,7 @@ import { isColourful, printError, printNote } from './terminal'
 export interface CheckOptions {
   readonly from: InputFormat
   readonly format: ReportFormat
-  /** A file; `false` for `--no-config`. */
+  /** Path of a config file; `false` for `--no-config`. */
   readonly config?: string | boolean
   readonly profile?: string
   readonly rule: readonly string[]
@@ -39,7 +39,10 @@ export interface CheckOptions {
   readonly writeBaseline?: boolean
 }
 
-/** Runs `wirecopy check`: reports the findings of each story. The exit code is 1 for an error among them, too many warnings, or a file that fails. */
+/**
+ * Runs `wirecopy check`: reports the findings of each story. The exit code is 1 for an error among them, too many warnings, or a file that
+ * fails.
+ */
 export async function check(args: readonly string[], options: CheckOptions, command: Command): Promise<void> {
   const settings = await settingsOf(options, command)
   const known = knownOf(options, command)
@@ -75,7 +78,10 @@ async function settingsOf(options: CheckOptions, command: Command): Promise<Chec
   }
 }
 
-/** Returns the baseline of known findings; undefined if not found. A missing or invalid baseline is a usage error, as for a config. */
+/**
+ * Returns the baseline of known findings; undefined without `--baseline` and with `--write-baseline`. A missing or invalid file is a usage
+ * error.
+ */
 function knownOf({ baseline, writeBaseline }: CheckOptions, command: Command): Baseline | undefined {
   if (baseline === undefined || writeBaseline) return undefined
   if (!existsSync(baseline))

@@ -65,7 +65,7 @@ async function convertInput(input: Input, options: Options, targets: Loaded[], n
   }
 }
 
-/** Writes a story in one format. Adds notes for the user. */
+/** Writes one story in one format, and prints notes for the user. */
 function write(
   article: Article,
   { format, write }: Loaded,

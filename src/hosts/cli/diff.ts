@@ -9,7 +9,7 @@ interface Options {
   readonly format: 'text' | 'json'
 }
 
-/** Runs `wirecopy diff`: prints the differences between two readings, field by field. The exit code is 1 if there are any. */
+/** Runs `wirecopy diff`: prints the differences between two files, field by field. The exit code is 1 if there are any. */
 export async function diff(a: string, b: string, { from, format }: Options): Promise<void> {
   try {
     const found = differences(await articleIn(a, from), await articleIn(b, from))
@@ -22,7 +22,7 @@ export async function diff(a: string, b: string, { from, format }: Options): Pro
   }
 }
 
-/** Returns a result made from a file. An Error names the file. */
+/** Returns the result of `make`. An error that it throws is rethrown with the name of the file before the message. */
 export async function named<T>(file: string, make: () => Promise<T>): Promise<T> {
   try {
     return await make()
@@ -31,7 +31,7 @@ export async function named<T>(file: string, make: () => Promise<T>): Promise<T>
   }
 }
 
-/** Returns the one article in a file. */
+/** Returns the article in a file. Throws an Error unless the file has exactly one. */
 export async function articleIn(name: string, from: InputFormat): Promise<Article> {
   const [input, ...others] = await inputsOf([name])
   if (!input || others.length > 0) throw new Error(`${name}: Expected one file.`)

@@ -7,14 +7,14 @@ import type { NinjsStandard } from 'wirecopy/ninjs'
 export const presets = ['hugo', 'astro', 'jekyll', 'eleventy'] as const
 type Preset = (typeof presets)[number]
 
-/** A format, loaded. */
+/** A loaded format: its reader and its writer. */
 export interface Loaded {
   readonly format: Format
   write(article: Article): string
   read(bytes: Uint8Array): Story[]
 }
 
-/** Options for formats with several variants. */
+/** Options that choose a variant of a format. */
 export interface Form {
   /** The body of NewsML. */
   readonly body?: 'xhtml' | 'nitf' | 'plain'
@@ -32,13 +32,13 @@ export interface Form {
   readonly house?: HouseStyleName
   /** Whether stories that must not be published are written as drafts. */
   readonly drafts?: boolean
-  /** The current time. An embargo that is over by then does not block. */
+  /** The current time, RFC 3339. An embargo that ended before it does not block. */
   readonly now?: string
 }
 
 const at = (now: string | undefined): { readonly now?: string } => (now === undefined ? {} : { now })
 
-/** The available formats. Each is loaded when a file or a target needs it, so that no run waits for another’s. */
+/** The available formats. Each is loaded only when a file or a target needs it, so that every run starts fast. */
 export const formats = {
   async json(): Promise<Loaded> {
     const { json, readJson, toJson } = await import('wirecopy/json')
@@ -80,7 +80,7 @@ export const formats = {
   },
 } as const satisfies Readonly<Record<FormatName, (form: Form) => Promise<Loaded>>>
 
-/** The formats that support each option; options not listed here apply to any format. */
+/** The formats that support each option. An option without a row applies to every format. */
 const takers: { readonly [option in keyof Form]?: readonly FormatName[] } = {
   body: ['newsml'],
   style: ['nitf'],
@@ -99,7 +99,7 @@ export function idle(isGiven: (option: string) => boolean, targets: readonly For
   return found && `--${found[0]} applies to ${found[1].join(', ')} only. Add it to --to.`
 }
 
-/** Returns a format with its write options, for a consumer if one is named. */
+/** Loads a format and applies its write options, and the requirements of the consumer if one is named. */
 export async function target(name: FormatName, { for: consumer, ...form }: Form & ForWhom): Promise<Loaded> {
   const loaded = await formats[name](form)
   if (consumer === undefined) return loaded

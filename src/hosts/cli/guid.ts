@@ -8,12 +8,12 @@ export function checkTemplate(template: string): string | undefined {
   return unknown && `Unknown placeholder ${unknown[0]}. Use {key} (provider, day and slug) or {name} (of the file).`
 }
 
-/** Whether a template gives different stories different names. */
+/** Whether a template has `{key}` or `{name}`, and so gives different stories different guids. */
 export function isVaried(template: string): boolean {
   return template.search(PLACEHOLDER) >= 0
 }
 
-/** Returns the guid of a story from a template: `tag:example.com,2024:{name}`. Throws if it has `{key}` and the story has no key. */
+/** Returns the guid of a story from a template: `tag:example.com,2024:{name}`. Throws if the template has `{key}` and the story no key. */
 export function guidOf(template: string, { provider, day, slug, part, missing }: StoryKey, name: string): string {
   return template.replace(PLACEHOLDER, (_, placeholder) => {
     if (placeholder === 'name') return name

@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { globPattern } from './glob-pattern'
 
-/** An input: its name as the user knows it, and its bytes. */
+/** An input: its name as the user gave it, and its bytes. */
 export interface Input {
   /** The path as given or found; `-` for standard input. */
   readonly name: string
-  /** Reads the bytes. Throws when it cannot be read. */
+  /** Reads the bytes. Throws an Error if the file cannot be read. */
   bytes(): Promise<Uint8Array>
 }
 
@@ -46,7 +46,7 @@ export function file(path: string): Input {
   }
 }
 
-/** Yields to pending events between two files, such as Ctrl-C. */
+/** Lets pending events such as Ctrl-C run between two files. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const MOST = 64 * 1024 * 1024
@@ -54,7 +54,9 @@ const TOO_LARGE = 'File is larger than 64 MiB.'
 
 const standardInput = (): Promise<Uint8Array> => collected(process.stdin)
 
-/** Collects the bytes of a stream, a pipe or a device. The source may be endless: reading stops with an error once the limit is exceeded. */
+/**
+ * Collects the bytes of a stream, a pipe or a device. The source may be endless: reading stops with an error once the limit is exceeded.
+ */
 async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0

@@ -47,7 +47,7 @@ export function fill(article: Article, format: Format, given: Given, name: strin
   return { article: Object.keys(item).length ? { ...article, item } : article, told }
 }
 
-/** Fills guid and version of an item with those derived; returns a note for the user. Throws if there is no guid. */
+/** Fills guid and version of an item with derived values, and returns a note for the user. Throws if no guid can be derived. */
 function derive(item: Item, { guid, version, missing }: StoryKey, format: Format): string {
   if (guid === undefined) {
     throw new Error(

@@ -14,8 +14,8 @@ export interface LoadedConfig {
 const NAMES = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((ending) => `wirecopy.config.${ending}`)
 
 /**
- * Returns the config file that applies to the working directory. It is in that directory, or in the nearest folder above. The location of the copy
- * does not matter.
+ * Returns the path of the config file in the working directory or in the nearest folder above it. Undefined if there is none.
+ * The folder of the copy does not matter.
  */
 export function findConfig(from = process.cwd()): string | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
@@ -33,7 +33,7 @@ export async function loadConfig(file: string): Promise<LoadedConfig> {
   return { config: resolveConfig(config, shown(path)), folder: dirname(path) }
 }
 
-/** Returns a config with the extended files in place of their names. */
+/** Returns the config of a file, with the files named in its `extends` loaded in place of their names. */
 async function extended(path: string, through: readonly string[]): Promise<Config> {
   if (through.includes(path)) throw new Error(`Config ${shown(path)} extends itself.`)
   const config = await configIn(path)

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 
 /** Names that Windows reserves for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i
-/** The maximum length in bytes of UTF-8; file systems allow 255 for the whole name. */
+/** The maximum length of a file name without its extension, in bytes of UTF-8. File systems allow 255 bytes for the whole name. */
 const LONGEST = 180
 
 /** Assigns each story of a run a unique file name, safe on every file system. */
@@ -25,7 +25,7 @@ export class OutputNames {
     return own !== undefined && this.#taken.has(own)
   }
 
-  /** Returns a name without extension that no earlier story has, ignoring case: `x`, then `x-2`. */
+  /** Returns a file name without extension that no earlier story of the run has, ignoring case: `x`, then `x-2`. */
   take(source: string, extensions: readonly string[]): string {
     const stem = safeStem(source)
     for (let number = 1; ; number++) {
@@ -39,7 +39,7 @@ export class OutputNames {
   }
 }
 
-/** Returns the path of a file with its links followed, as far as it exists. */
+/** Returns the path of a file with symbolic links followed, as far as the path exists. */
 function realPath(path: string): string {
   const whole = resolve(path)
   try {
@@ -62,7 +62,7 @@ function inode(path: string): string | undefined {
 
 const underWay = new Set<string>()
 
-/** Deletes partly written files when the run is interrupted. */
+/** Deletes the temporary file of a partly written output when the run is interrupted. */
 export function dropHalfWritten(): void {
   for (const file of underWay) rmSync(file, { force: true })
 }
@@ -86,7 +86,9 @@ export function writeWhole(folder: string, name: string, text: string, mode = 0o
   }
 }
 
-/** Returns a file name without folder and extension. It contains only letters, digits and `. _ -`, and is never empty, hidden or reserved. */
+/**
+ * Returns a file name without folder and extension. It contains only letters, digits and `. _ -`, and is never empty, hidden or reserved.
+ */
 export function safeStem(source: string): string {
   const bare = basename(source.replaceAll('\\', '/'))
   const kept = bare

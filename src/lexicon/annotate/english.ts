@@ -1,5 +1,5 @@
 import { english as rows } from '../languages/en'
 import type { Languages } from './language-rows'
 
-/** The rows of English only. */
+/** The word tables for annotation, English alone. */
 export const english: Languages = { en: rows }

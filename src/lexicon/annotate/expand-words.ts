@@ -1,6 +1,6 @@
 /**
- * Returns the words of a folded list.
- * Each word is a digit, the number of letters it shares with the previous word, and the rest of it. `0aaron3yn` is `aaron` and `aaryn`.
+ * Returns the words of a list in which each word leaves out the letters it shares with the word before.
+ * Each word is a digit, the number of shared first letters, and the rest of the word. `0aaron3yn` is `aaron` and `aaryn`.
  */
 export function expandWords(list: string): readonly string[] {
   let last = ''

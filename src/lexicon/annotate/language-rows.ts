@@ -9,7 +9,7 @@ export interface LanguageRows {
   readonly names?: NameRows
   readonly times?: TimeRow
   readonly speech?: Speech
-  /** Its plain words, folded; any other capitalised word inside a sentence is a name. */
+  /** Frequent words that are not names, packed for `expandWords`. Other capitalised words inside a sentence are read as names. */
   readonly plain?: string
 }
 

@@ -1,12 +1,12 @@
-/** The words of a language that help to find names, besides the shared ones. All in lower case. */
+/** The words of a language that help to find names, added to the lists shared by all languages. All in lower case. */
 export interface NameRows {
-  /** Whether every noun is capitalised: a capital then marks a name only beside other evidence. */
+  /** Whether the language capitalises every noun, as German does: a capital marks a name only beside other evidence. */
   readonly nouns?: true
   /** Whether people have two family names and go by the first: `Pedro Sánchez Pérez`. */
   readonly twoFamilies?: true
   /** Titles before a name that are not part of it. */
   readonly honorifics: string
-  /** Role nouns: `ministre`. */
+  /** Nouns for what a person is or does: `ministre`. */
   readonly roles: string
   /** Speech verbs, in the forms that directly precede or follow a name: `sagte Weber`. */
   readonly sayings: string
@@ -14,23 +14,23 @@ export interface NameRows {
   readonly ofHeads: string
   /** Head words at the start or end of an organisation's name: `Parti socialiste`, `Deutsche Bank`. */
   readonly heads: string
-  /** Lower-case adjectives that close such a name: `Assemblée nationale`. */
+  /** Lower-case adjectives that close an organisation’s name: `Assemblée nationale`. */
   readonly closes?: string
-  /** Given names missing from the large list. */
+  /** Given names that the list shared by all languages lacks. */
   readonly given?: string
   /** Function words inside names: `de la`, `van der`. */
   readonly particles: string
   /** Capitalised words that open a sentence and are not names. */
   readonly openers: string
-  /** Words for the people of a place, or capitalised adjectives of it; they are not names. */
+  /** Nouns for the people of a place and capitalised adjectives of a place, which are not names: `Parisien`. */
   readonly demonyms: string
   readonly calendar: string
   readonly the: string
   readonly of: string
   readonly and: string
-  /** Words that open or mark a clause and are in no role: `qui`, `était`. */
+  /** Words that open or mark a clause, and so end the words of a role before them: `qui`, `était`. */
   readonly clauses?: string
-  /** Words that join a role to its organisation or field, besides `of`, `for` and `in`: `Chef` ¦ `der` ¦ `Deutschen Bank`. */
+  /** Words that join a role to its organisation or field, besides `of`, `for` and `in`: `der` in `Chef der Deutschen Bank`. */
   readonly joins?: string
   readonly in: string
   readonly from: string
@@ -39,6 +39,6 @@ export interface NameRows {
   readonly with: string
   readonly for: string
   readonly against: string
-  /** Prepositions before a place, besides those. */
+  /** Prepositions before a place, besides those of the list `in`. */
   readonly prepositions: string
 }

@@ -15,7 +15,9 @@ export const organisationHeads = `
   aerospace, aviation, automotive, beverage, biotech, capital, cement, consultants, consultancy, credit, data, diagnostics, digital, foods, gas, healthcare, health, hotels, logistics, metals, mining, mines, paper, pictures, power, properties,
   realty, savings, semiconductors, shipbuilding, textiles, therapeutics, toys, trading, transport, utilities, wines, wireless, parliament, knesset, duma, bundestag, bundesbank, majlis, observer, chronicle, inquirer, dispatch, globe, mirror, guardian, independent, sentinel, mail`
 
-/** Heads that mark an organisation only after more of the name, and as often do not. */
+/**
+ * Legal forms and club letters, `Inc` or `FC`. Alone they are no evidence of an organisation, only with more of the name before or after.
+ */
 export const legalForms = `
   inc, corp, co, ltd, llc, llp, plc, lp, pty, pte, bhd, berhad, tbk, gmbh, ag, kg, kgaa, se, sa, s.a, sas, sarl, nv, n.v, bv, b.v, spa, s.p.a, srl, ab, asa, oyj, oy, as, a/s, kk, ohg, ooo, oao, zao, incorporated, corporation, limited, cos, cie, fc, sc, cf, afc, bc, rfc, cc, utd`
 
@@ -26,7 +28,7 @@ export const ofHeads = `
   kingdom, league, library, ministry, movement, museum, national, office, order, organisation, organization, parliament, party, police, register, republic, royal, school, schools, secretariat, section, society, states, statistics, supreme, temple, trust, union, university,
   gulf, bay, isle, isles, cape, strait, straits, sea, province, state, district, commonwealth, port, rock, lake, mount, county, borough, town, village, valley, territory, sons, daughters, brotherhood, party, communist, headquarters, journal, knights, lords, commons, daughters, general, standing, political, central, trustees, regents`
 
-/** Organisations known by one name or by an acronym. An acronym that looks like any other organisation's needs no row. */
+/** Organisations known by one name or by an acronym: `Reuters`, `NATO`. An acronym that can only be an organisation’s needs no row. */
 export const organisations = `
   NATO, OPEC, ASEAN, IMF, WTO, WHO, UNESCO, UNICEF, UNHCR, IAEA, OECD, OSCE, ECB, IOC, FIFA, UEFA, NBA, NFL, NHL, PKK, PLO, IRA, ANC, FBI, CIA, NSA, NASA, FDA,
   KGB, FSB, BBC, CNN, NBC, CBS, AFP, UPI, TASS, BJP, CDU, SPD, GOP, IBM, BMW, HSBC, UBS, AIG, NYSE, MIT, KLM,

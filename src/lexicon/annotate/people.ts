@@ -9,7 +9,7 @@ export const honorifics = `
   herr, frau, don, doña, señor, señora, sr, sra, signor, signora, datuk, dato, tan, tun, haji, hajji, shri, smt, mzee, alhaji, chief, comrade,
   justice, highness, majesty, excellency, honorable, honourable`
 
-/** Role nouns: capitalised before a name, in lower case after it. */
+/** Nouns for what a person is or does, which may stand before or after a name: `President Lee`, `Lee, the president`. */
 export const roles = `
   president, premier, minister, chancellor, secretary, ambassador, envoy, governor, mayor, senator, congressman, congresswoman, representative,
   deputy, speaker, chairman, chairwoman, chairperson, chair, director, chief, head, leader, commissioner, commander, general, colonel, major, captain,
@@ -42,11 +42,11 @@ export const roleModifiers = `
   scientific, creative, marketing, sales, national, crown, grand, shadow, junior, undersecretary, under, union, water, development, women, youth, science, technology, research, higher, public, affairs, security, intelligence,
   central, bank, company, majority, minority, whip, house, senate, assembly, lord, lady, founding, co, two-time, three-time, four-time, five-time, fellow, veteran, longtime, top, self-styled`
 
-/** Particles inside a person's name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Moshe ben Ari`. */
+/** Particles inside a person’s name: `Ursula von der Leyen`, `Mohammed bin Salman`, `Moshe ben Ari`. */
 export const particles = `
   de, da, do, dos, das, del, della, dello, dei, di, du, des, la, le, van, von, der, den, ter, ten, zu, zur, af, av, bin, ibn, bint, ben, bar, abu, al, el, arap, wa, ole, ul, ud, ur, ould, ap, y, e, i, san, santa`
 
-/** Particles that also open a short form: `van Gaal`, `bin Laden`. */
+/** Particles that also open the short form of a name: `van Gaal`, `bin Laden`. */
 export const leadingParticles = 'van, von, de, der, den, bin, ibn, dos, da, del, di, ter, ten, al, el'
 
 /** Speech verbs and similar verbs that take a name as subject. */
@@ -57,5 +57,5 @@ export const sayings = `
   suggested, testified, tweeted, voiced, cautioned, conceded, joked, lamented, observed, opined, alleged, asserted, contended, maintained, reiterated, retorted, signed, smiled, laughed, nodded, died, resigned,
   married, studied, graduated, retired, scored, hit, struck, finished, won, lost, beat, defeated, faced, led, played, joined, became, earned, shot, headed, fired, drove, served, saved, missed, threw, ran, who, whose, whom`
 
-/** Suffixes that belong to a name. */
+/** Suffixes after a person’s name that belong to it: `John Smith Jr.` */
 export const generations = 'jr, sr, ii, iii, iv, junior, senior'

@@ -28,7 +28,7 @@ export const prepositions =
 export const placeNouns = `
   city, town, village, port, province, state, district, region, capital, county, suburb, island, area, municipality, republic, territory, peninsula, prefecture, governorate, oblast, settlement, enclave, hamlet, resort, neighborhood, neighbourhood, township, kingdom, coast, borders, border, streets, outskirts, residents, people, shores, north, south, east, west, hills, mountains, part, parts`
 
-/** Larger parts of the world, seas, rivers, mountains, lands without a code and other well-known places. */
+/** Well-known areas without a country code: parts of the world, seas, rivers, mountains, historical lands. */
 export const areas = `
   Africa, Asia, Europe, America, North America, South America, Latin America, Central America, Oceania, Antarctica, Australasia, Eurasia, Middle East,
   Mideast, Near East, Far East, Southeast Asia, South Asia, East Asia, Central Asia, West Africa, East Africa, North Africa, Southern Africa,
@@ -59,7 +59,7 @@ export const areas = `
   Hamilton, Windsor, Halifax, Kingston, Georgetown, San Juan, Valencia, Cordoba, Merida, Leon, Newport, Stamford, Palo Alto, Pasadena, Santa Monica,
   Santa Barbara, Anaheim, Bakersfield, Stanford`
 
-/** Adjectives and nouns for the people of a place; they are not places. */
+/** Adjectives of places and nouns for their people, which are not places themselves: `Chinese`, `Londoners`. */
 export const demonyms = `
   afghan, afghans, african, africans, albanian, albanians, algerian, algerians, american, americans, angolan, angolans, arab, arabs, arabian, argentine, argentinian, argentines, armenian, armenians, asian, asians, australian, australians, aussie, aussies, austrian, austrians, azerbaijani, azeri, bahraini, bangladeshi, bangladeshis, basque, basques, bavarian, belarusian,
   belarussian, belgian, belgians, bolivian, bosnian, bosnians, botswanan, brazilian, brazilians, british, briton, britons, brit, brits, bulgarian, bulgarians, burmese, burundian, cambodian, cambodians, cameroonian, canadian, canadians, caribbean, catalan, catalans, chadian, chechen, chechens, chilean, chileans, chinese, colombian, colombians, congolese, croat, croats, croatian,

@@ -2,7 +2,7 @@
 // by hand, from general knowledge.
 import type { NameRows } from './names'
 
-/** The function words of roles in a language. */
+/** The function words around roles in a language: `also` and `of` in `also director of the General Office`. */
 export interface RoleRows {
   readonly also: string
   readonly and: string
@@ -18,7 +18,7 @@ export const offices = `
   sen, sens, rep, reps, gov, govs, pres, atty, prof, rev, gen, lt, col, maj, capt, cmdr, cpl, sgt, adm, brig, pvt, pfc, supt, insp, det, sec, asst,
   dep, comm, amb`
 
-/** The function words of roles in English. */
+/** The function words around roles in English. */
 export const englishRoles: RoleRows = {
   also: 'also, currently, now, both, himself, herself',
   and: 'and',
@@ -29,7 +29,7 @@ export const englishRoles: RoleRows = {
   endsField: 'and, of, for, at, on, with, who, was, is, has, had',
 }
 
-/** Returns the function words of another language, from its name rows. */
+/** Returns the function words around roles in another language, taken from its name rows. */
 export function rolesOf(rows: NameRows): RoleRows {
   const ends = [rows.clauses ?? '', rows.and, rows.of, rows.for, rows.with, rows.from, rows.by]
   return {

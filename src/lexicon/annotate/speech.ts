@@ -1,6 +1,6 @@
 import type { WordList } from '../words'
 
-/** The speech act of a verb. */
+/** The speech act that a verb expresses: `said` an assertion, `urged` a directive. */
 export type Force = 'assertion' | 'directive' | 'question' | 'commissive' | 'evaluation' | 'denial'
 
 /**
@@ -33,42 +33,44 @@ export type Frame =
 /** Verbs of one speech act with the same frames. */
 export interface SpeechVerbs {
   readonly force: Force
-  /** Frames, separated by spaces. */
+  /** Constructions of the verbs, separated by spaces: `speech that`. */
   readonly takes: string
-  /** Verbs by their first form; `say/says/said/saying` where the paradigms do not give the other forms. */
+  /** Verbs: `say/says/said/saying`, or the first form alone if the paradigms give the rest. */
   readonly verbs: WordList
-  /** Words of which one must follow; it is then part of the cue: `for`, `on`. */
+  /** Words of which one must follow the verb and joins the cue: `out` in `pointed out`. */
   readonly with?: WordList
-  /** How likely such a verb marks a statement: 0 to 100; default 90. */
+  /** Probability that the verb marks a statement, from 0 to 100; default 90. */
   readonly sure?: number
 }
 
-/** Nouns for statements, after the speaker: `his refusal to`, `China’s claim that`. */
+/** Nouns that mark a statement, after the speaker: `his refusal to`, `China’s claim that`. */
 interface SpeechNouns {
   readonly force: Force
   /** Nouns by singular and plural: `claim/claims`. */
   readonly nouns: WordList
-  /** Words that must follow: `that`, `to`, `of`. The content starts after `that` and prepositions, but includes `to`. */
+  /** Words of which one must follow: `that`, `to`, `of`. The content starts after the word, but at `to` itself. */
   readonly with: WordList
-  /** How likely it marks a statement: 0 to 100. */
+  /** Probability that the noun marks a statement, from 0 to 100. */
   readonly sure: number
 }
 
-/** Pairs of verb and object that are not statements: `claimed 12 lives`. */
+/** Pairs of a speech verb and an object that together are no statement: `claimed 12 lives`. */
 interface SpeechRefusals {
   readonly verbs: WordList
   readonly things: WordList
 }
 
-/** The position of a source. */
+/** Position of a source relative to the phrase that names it; see `SourcePhrases.side`. */
 export type SourceSide = 'after' | 'apart' | 'before' | 'cited'
 
 /** Phrases that name a source: `according to`, `laut`, `selon`. */
 interface SourcePhrases {
   /**
    * The position of the source relative to the phrase.
-   * After it; after it only if a comma or a quotation precedes (`, so Berg`); before it (`dem Bericht zufolge`); or after it, as cited by
-   * another speaker: `berichtete die Zeitung unter Berufung auf die Polizei`.
+   * - `after`: `laut Berg`
+   * - `apart`: after it, if a comma or a quotation precedes the phrase: `, so Berg`
+   * - `before`: `dem Bericht zufolge`
+   * - `cited`: after it, and another speaker cites it: `berichtete die Zeitung unter Berufung auf die Polizei`
    */
   readonly side: SourceSide
   readonly phrases: WordList
@@ -84,37 +86,37 @@ export interface FunctionWords {
   readonly prepositions?: WordList
   /** Pronouns that can be speakers. */
   readonly pronouns?: WordList
-  /** Those that refer to a man, a woman, several, a thing; also their other forms. */
+  /** Pronouns, in all their forms, that refer to a man (`he`), a woman, several persons (`they`), a thing (`it`). */
   readonly he?: WordList
   readonly she?: WordList
   readonly they?: WordList
   readonly it?: WordList
-  /** Words before a name that indicate a man or a woman: `Mr`, `spokeswoman`. */
+  /** Words before a name that mark it as a man’s (`Mr`) or, in `women`, as a woman’s (`spokeswoman`). */
   readonly men?: WordList
   readonly women?: WordList
   /** Words before joint speakers: `both`, `neither`. */
   readonly both?: WordList
-  /** Number words in `the two ministers`, from two on. */
+  /** Number words from two on: `two` in `the two ministers`. */
   readonly counts?: WordList
   /** Words that introduce the agent of a passive: `by`. */
   readonly by?: WordList
   /** Sources that can be cited: `officials`, `documents`. */
   readonly witnesses?: WordList
-  /** Words that join an office to its field: `of` of `minister of finance`. */
+  /** Words that join an office to its field: `of` in `minister of finance`. */
   readonly ties?: WordList
   /** Singular indefinite articles: `a`. */
   readonly singles?: WordList
-  /** Words that open a comment: `as` of `as Berg said`. */
+  /** Words that open a clause with a speech verb: `as` in `as Berg said`. */
   readonly likes?: WordList
-  /** Two-character words that are no source, though their second character alone is one: `数据`. */
+  /** Two-character words that are not a source, although the second character alone names one: `数据`, beside `据` for `according to`. */
   readonly compounds?: WordList
-  /** Articles that join a noun to the previous one: `ein Sprecher` ¦ `der Stadt`. */
+  /** Definite articles that join a noun to the one before: `der` in `ein Sprecher der Stadt`. */
   readonly genitives?: WordList
   readonly relatives?: WordList
   readonly auxiliaries?: WordList
-  /** Modal verbs of norms: `should`. */
+  /** Modal verbs for what ought to be: `should`. */
   readonly norms?: WordList
-  /** Verb forms whose mood marks reported speech: `sei`. */
+  /** Verb forms whose mood marks reported speech: German `sei`. */
   readonly moods?: WordList
   /** Auxiliaries of the passive. */
   readonly passive?: WordList
@@ -128,17 +130,17 @@ export interface FunctionWords {
   readonly that?: WordList
   /** Words that open an indirect question: `whether`, `how`. */
   readonly whether?: WordList
-  /** Words that open an infinitive. */
+  /** Words that open an infinitive: `to`. */
   readonly to?: WordList
   /** Labels before a colon that are not speakers: `Factbox:`. */
   readonly labels?: WordList
-  /** Days, months, and the words beside them: `Monday`, `last`. */
+  /** Days, months and the words beside them: `Monday`, `last`. */
   readonly times?: WordList
-  /** Verbs that are not speech verbs, as far as needed to find the end of a noun. */
+  /** Verbs of no speech act that mark where the noun before them ends. */
   readonly verbs?: WordList
-  /** Words that mark the topic of a sentence: `は`. */
+  /** Words that mark the topic of a sentence: Japanese `は`. */
   readonly topics?: WordList
-  /** Endings of unlisted words: adverbs, past verbs, gerunds, plural nouns, topics. */
+  /** Endings by which words that no list has are recognised: of adverbs, past verbs, gerunds, plural nouns, topics. */
   readonly adverbEndings?: WordList
   readonly pastEndings?: WordList
   readonly gerundEndings?: WordList
@@ -148,14 +150,14 @@ export interface FunctionWords {
 
 /** The speech words and rules of a language. */
 export interface Speech {
-  /** Rows `ending: form, form, form`: the inflection of a verb with that ending; the first match counts. See `paradigms.ts`. */
+  /** Inflections of verbs, one row an ending: `ending: form, form, form`. The first row whose ending fits counts. See `verb-forms.ts`. */
   readonly paradigms: readonly string[]
   readonly verbs: readonly SpeechVerbs[]
   readonly nouns?: readonly SpeechNouns[]
   readonly refusals?: readonly SpeechRefusals[]
   readonly sources: readonly SourcePhrases[]
   readonly words: FunctionWords
-  /** Its differences from English. */
+  /** Properties of its syntax that English lacks. */
   readonly habits?: {
     /** Verbs may have no subject: `Dijo que`. */
     readonly dropsSubject?: boolean

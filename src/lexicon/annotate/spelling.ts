@@ -1,2 +1,2 @@
-/** Languages whose short words elide before the next word: `l’Élysée`, `dell’Unione`. */
+/** Languages whose short words elide before a vowel: `l’Élysée`, `dell’Unione`. */
 export const eliding = 'fr, it, ca'

@@ -10,7 +10,7 @@ export const thingHeads = `
 /** First words of the names of storms, operations and flights: `Hurricane Odile`, `Operation Sea Wall`. */
 export const thingFirstWords = 'hurricane, typhoon, cyclone, storm, tropical, operation, flight'
 
-/** Well-known events, works and things. */
+/** Well-known events, works and products: `World Cup`. */
 export const things = `
   World Cup, World Series, Super Bowl, Olympic, Olympics, Olympic Games, Winter Olympics, Asian Games, Commonwealth Games, Davis Cup, Ryder Cup, UEFA Cup, European Cup, Champions League, Premier League, Premiership, Bundesliga, Serie A, Primera Liga, La Liga, Ligue 1, FA Cup, League Cup, Europa League, Copa America, Copa Libertadores, Grand Prix, Formula One, Formula 1, Grand Slam, U.S. Open, US Open, Australian Open, French Open, British Open, Tour de France, Giro d'Italia, Grand National, Kentucky Derby, America's Cup, Nobel, Nobel Prize, Nobel Peace Prize, Pulitzer, Pulitzer Prize, Oscar, Oscars, Academy Award, Academy Awards, Grammy, Grammys, Emmy, Golden Globe, Booker Prize, Koran, Quran, Bible, Torah, Talmud, God, Allah, Jesus, Christ, Buddha, Islam, Christianity, Judaism, Hinduism, Buddhism, Christmas, Easter, Ramadan, Eid, Hanukkah, Passover, Thanksgiving, Halloween, New Year, New Year's Eve, New Year's Day, Diwali, Holocaust, Cold War, World War, World War I, World War II, World War One, World War Two, First World War, Second World War, Vietnam War, Gulf War, Civil War, Great Depression, Renaissance, Industrial Revolution, Arab Spring, Brexit, Watergate, Internet, Web, World Wide Web, Windows, Linux, Android, iPhone, iPad, PlayStation, Xbox, Java, Boeing 737, Boeing 747, COVID-19, Covid-19, COVID, Covid, Ebola, HIV, AIDS, SARS, Zika, DNA, GDP, CPI, IPO, CEO, CFO, TV, PC, CD, DVD, GMT, EST, EDT, PST, BST, CET, A.M., P.M., AM, PM, NGO, NGOs, GPS, UFO, VAT, ID, DJIA, FTSE, Dow Jones, Dow, Nikkei, Hang Seng, DAX, CAC, S&P 500, Euro, Brent, WTI, Marxism, Communism, Socialism, Nazism, Zionism, Catholicism, Apartheid, Twenty20, ODI, T20, MVP, VIP, SUV, PhD, MBA, BA, FILE PHOTO, FILE, PHOTO, Nobel Laureate, Boxing Day, Labor Day, Memorial Day, Independence Day, Black Lives Matter, Silk Road, Belt and Road Initiative, Belt and Road, Operation Desert Storm, Mideast peace, Oslo Accords, Geneva Convention, Geneva Conventions, Kyoto Protocol, Paris Agreement, Good Friday Agreement, Dayton, Maastricht Treaty, Magna Carta, Bill of Rights, Air Force One, Titanic, Mona Lisa, Hamlet, Macbeth, OK, I, LP, EP, PLC, RTRS`
 
@@ -28,8 +28,8 @@ export const sentenceStarters = `
   with, within, without, won't, worse, would, wouldn't, yes, yesterday, yet, you, you'd, you'll, you're, you've, your, yours, yourself, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens, twenty, thirty, fifty, hundred, thousand, million, nos, no., mr, police, people, officials, analysts, experts, critics, supporters, residents, witnesses, authorities, investigators, prosecutors, troops, soldiers, shares, sources, traders, dealers, economists, investors, women, men, children, students, workers, farmers`
 
 /**
- * Verbs of headlines, with and without s.
- * They are too rare elsewhere to be among the plain words.
+ * Verbs of headlines, in both present forms: `vow` and `vows`.
+ * They are too rare outside headlines to be among the plain words.
  */
 export const rareHeadlineVerbs = `
   accuse, aid, announce, appeal, arrest, attack, await, axe, ban, battle, blame, block, boost, calm, cancel, celebrate, challenge, cheer, cite, climb, collapse,

@@ -4,13 +4,13 @@
  * lower case, without a final full stop.
  */
 export interface TimeRow {
-  /** Month names: 1 to 12. */
+  /** Month names with their numbers, 1 to 12. */
   readonly months: string
-  /** Weekday names: 1 for Monday to 7 for Sunday. */
+  /** Weekday names with their numbers, 1 for Monday to 7 for Sunday. */
   readonly weekdays: string
   readonly numbers: string
   readonly ordinals?: string
-  /** Suffixes of ordinal figures: `st`, `th`; a full stop where it is `.` */
+  /** Suffixes that make a figure an ordinal: `st`, `th`, or a full stop. */
   readonly suffixes?: string
   /**
    * Units from seconds to centuries, as codes: `S`, `MIN`, `H`, `D`, `W`, `WE` weekend, `M`, `Q` quarter, `Y`, `DE` decade, `CE` century,
@@ -19,24 +19,25 @@ export interface TimeRow {
   readonly units: string
   /** Whether units are in lower case, so that a capital indicates a title: `48 Hours`. */
   readonly smallUnits?: boolean
-  /** Parts of the day: `MO` morning, `MI` midday, `AF` afternoon, `EV` evening, `NI` night, `DT` day. */
+  /** Parts of the day, as codes: `MO` morning, `MI` midday, `AF` afternoon, `EV` evening, `NI` night, `DT` day. */
   readonly parts: string
-  /** Seasons: `SP`, `SU`, `FA`, `WI`. */
+  /** Seasons, as codes: `SP` spring, `SU` summer, `FA` autumn, `WI` winter. */
   readonly seasons: string
-  /** Days from today: `tomorrow=1`; with a part of the day: `tonight=0NI`. */
+  /** Days by their distance from today: `tomorrow=1`; with a part of the day: `tonight=0NI`. */
   readonly days: string
-  /** Relations: -1 last, 0 this, 1 next. */
+  /** Words that select a period by its relation to the present one: -1 last, 0 this, 1 next. */
   readonly relations: string
   /**
-   * References: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`; `SOON` for a future reference unless the clause is in the past; `NONE` for phrases
-   * that look like times and are none: `as soon as=NONE`.
+   * Vague times, by TIMEX3 value: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. `SOON` is a future reference unless the clause is in the past;
+   * `NONE` is for
+   * phrases that only look like times: `as soon as=NONE`.
    */
   readonly references: string
-  /** Modifiers: `start`, `mid`, `end` of a period. */
+  /** Words for a part of a period: `start`, `mid`, `end`. */
   readonly modifiers: string
-  /** Bounds: `approx`, `less`, `more`. */
+  /** Words that make a number approximate or a bound: `about=approx`, `less`, `more than=more`. */
   readonly bounds: string
-  /** Direction: -1 before now, 1 from now: `ago=-1`. */
+  /** Words that count a period from now: -1 into the past, 1 into the future: `ago=-1`. */
   readonly ago?: string
   /** Frequencies as TIMEX3 values: `daily=P1D`. */
   readonly often?: string
@@ -49,17 +50,18 @@ export interface TimeRow {
    */
   readonly holidays?: string
   /**
-   * Words after a clock time: `AM`, `PM`, `Z` for UTC, `ZONE` for another zone, `HOURS` for a word that makes a number one, `MINUTES` for
-   * one after the minutes.
+   * Words after a clock time: `AM`, `PM`, `Z` for UTC, `ZONE` for another zone, `HOURS` for a word that makes a number an hour, `MINUTES`
+   * for a word after
+   * the minutes.
    */
   readonly clock?: string
   /** Named hours: `noon=12`. */
   readonly noon?: string
-  /** The first year of named decades: `sixties=1960`. */
+  /** Decades with names, by their first year: `sixties=1960`. */
   readonly decades?: string
-  /** Eras, by the year before their first: `令和=2018`. */
+  /** Eras, by the year before their first year: `令和=2018`. */
   readonly eras?: string
-  /** The suffix that makes figures a decade: default `s`; empty where a word before them does. */
+  /** The suffix that makes figures a decade, `1960s`: default `s`. Empty if the language has a word before the figures instead. */
   readonly decadeSuffix?: string
   /** Whether months and weekdays are capitalised. */
   readonly capitals?: boolean
@@ -67,51 +69,52 @@ export interface TimeRow {
   readonly leads?: string
   /** Months and weekdays that are also plain words: `may`. */
   readonly doubtful?: string
-  /** The ending of plural nouns: a number before them is a count, not a year. */
+  /** The ending of plural nouns. A number before such a noun is a count, not a year: `2000 shares`. */
   readonly pluralEnding?: string
-  /** Endings that look like that one but are not plurals. */
+  /** Endings that look like `pluralEnding` but are no plurals: `ss`. */
   readonly noPlurals?: readonly string[]
   /** Words that make a number of years an age: `old`. */
   readonly old?: string
   /** Modifiers that are also verbs: `the talks end June 30`. They open a time only after one of `edgeLeads`. */
   readonly edges?: string
-  /** Words before such a modifier where it opens a time: `by` ¦ `end June`. */
+  /** Words before one of `edges` that make it part of a time: `by` in `by end June`. */
   readonly edgeLeads?: string
-  /** Words after a day of the month that are not a noun it counts: `on the 24th` ¦ `he resigned`. */
+  /** Words after a day of the month that are not a noun counted by it: `he` in `on the 24th he resigned`. */
   readonly notCounted?: string
   /**
-   * Words after a weekday or year that make it no time: `times`, `people`.
-   * The weekday is then part of a name, the year a count.
+   * Words after a weekday or year that show that it is not a time: `times`, `people`.
+   * The weekday is then part of a name, and the year a count.
    */
   readonly notBefore?: string
   /** Words before a weekday that make it part of a name: `black`. */
   readonly notAfter?: string
-  /** Articles that count as one: `a`. */
+  /** Articles that stand for the number one: `a` in `a year ago`. */
   readonly articles?: string
-  /** Words for an unknown count, `X`, or an approximate one: `couple=2`. */
+  /** Words for a count: `X` if it is unknown, or an approximate number: `several=X`, `couple=2`. */
   readonly vague?: string
   /**
    * The patterns of times, one a line: words of the language, and slots in capitals (see `annotate/times/slots.ts`).
    * `?` marks an optional part; `~` a part that must be there and is not part of the time; a slash separates alternative words; `|`
-   * separates times of which one lacks what the other says. After `=>` come slots that the pattern itself fills.
+   * separates two times,
+   * one of which takes what it lacks from the other. After `=>` come the values of slots that no word fills.
    */
   readonly patterns: string
-  /** Words that mark a clause as future. */
+  /** Words that put a clause in the future: `will`, `due`. */
   readonly future?: string
-  /** Words that do so together with a word before them: `to`, after `is`, `set`. */
+  /** Words that put a clause in the future after one of `takesTo`: `to` in `is to`. */
   readonly to?: string
   readonly takesTo?: string
-  /** Words that mark the time directly after them as future: `until`. */
+  /** Words that put the time directly after them in the future: `until`. */
   readonly ahead?: string
-  /** Words that mark that time as future, if nothing else in the clause decides: `by`. */
+  /** Words that put the time directly after them in the future, if the clause has no other tense: `by`. */
   readonly limit?: string
-  /** Verbs that do so directly before the time or its preposition: `is on Monday`. */
+  /** Verbs that put a time in the future if only a preposition is between: `is on Monday`. */
   readonly is?: string
-  /** Words that, before future words, mark the whole as past: `had been due`. */
+  /** Words that make future words after them past: `had` in `had been due`. */
   readonly had?: string
-  /** Words that mark a clause as past. */
+  /** Words that put a clause in the past: `said`, `was`. */
   readonly past?: string
-  /** Words after which that ending does not count: `be`. */
+  /** Words after which an ending of `pastEndings` does not mark the past: `be` in `be opened`. */
   readonly tenseless?: string
   /** Endings of past verbs. */
   readonly pastEndings?: string

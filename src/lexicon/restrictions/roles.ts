@@ -5,7 +5,7 @@
 // Slavic ones, Russian, Ukrainian, Bulgarian, Greek, Turkish, Arabic, Persian, Hebrew, Hindi, Indonesian, Vietnamese, Thai, Chinese,
 // Japanese, Korean. Compiled by hand, from general knowledge.
 
-/** Words by role. A word in several rows has the role of the first. */
+/** Words of restrictions, as one text for each role. A word in the texts of several roles has the first of them. */
 export const restrictionRoles: Readonly<Record<string, string>> = {
   // addressee: the reader of a note, and words that call for attention
   A: `
@@ -109,7 +109,7 @@ export const restrictionRoles: Readonly<Record<string, string>> = {
   R: 'may be published, may be used, can be used, mozna publikowac, puede publicarse, darf veroffentlicht werden, kan publiseres, peut etre publie, 可发布, 可發布, for release, for publication, for use, advance for, release at, frei, frei ab, zur veroffentlichung, freigegeben ab, a publier, a diffuser, pour publication, para publicar, para su publicacion, per la pubblicazione, para publicacao, vrij, vrijgegeven, voor publicatie, frigiv*, frigis, for publisering, til offentliggørelse, julkaisuvapaa*, julkistett*, vapaa, do publikacji, k uverejneni, uvolneno, kozolheto, publikalhato, spre publicare, za objavu, для публикации, для публікаціі, προς δημοσιευση, serbest, للنشر في, قابل انتشار, לפרסום ב, untuk disiarkan, duoc dang, 解禁, 解禁日時, 解禁时间, 解禁時間, 発表時間, 发布时间, 發布時間, 보도시점, 보도일시, 배포시점, 해금',
   // at once: no restriction
   I: 'immediate, immediately, anytime, any time, at will, sofort, sofortige, immediat, immediatement, inmediata, inmediato, immediata, immediato, imediata, imediato, onmiddellijk, omedelbar, umiddelbar, valittomasti, natychmiast*, okamzit*, azonnal*, немедленн*, негаин*, αμεση, hemen, فوري, مباشر, segera, ngay lap tuc, 即时, 即時, 即日, 立即, 즉시',
-  // words that join these
+  // words that join the others
   D: `
     were, to be, been, being, has been, have, have been, will be, will, from, under, strict, strictly, total, full, legal, lawyers, legal reasons, hereby, only, has to, must, should, your, back, with, gesamt, ansa, reuters,
     wird, werden, wurde, worden, sind, vorerst, bestimmt, weiter, noch, hiermit, soll, unter, beachten, beachtet, enthalten, nous, lehet, streng, strikte, erst, gegen, oder, a ete, sont, pour, etre, sous, ferme, totale, notre, ha sido, queda, quedan, debe, para, bajo, della, dell, viene, stata, stato, alle, sotto, essere, fica, wordt, werd, onder, skall, maste, skal, blir, bliver, endnu, ikke lenger, viela, ollut, pois, jest, zostaje, zostala, byla, bude, csak, a fost, pentru, στις, icin, altinda, edilmistir, edilmesi, edin, edildi, بتوقيت, باتا, करें, किया,

@@ -4,7 +4,7 @@ import type { Reader } from '../reader'
 
 const MARK = /^(?:[-*•▪·●◦o]|(\d{1,2})[.)])\s+(?=\S)/
 
-/** Whether a list opens with a block: two entries or more without a gap; a numbered one must count up. */
+/** Whether a block opens a list: two entries or more without a gap. Numbered entries must count up. */
 export function opensList(reader: Reader, index: number, first: number, last: number): boolean {
   if (!isEntry(reader, index)) return false
   const number = numberOf(reader.line(index))
@@ -16,7 +16,10 @@ export function opensList(reader: Reader, index: number, first: number, last: nu
   return follows(index + 1, 1) || follows(index - 1, -1) || isOnlyOne(reader, index, first)
 }
 
-/** Whether a single entry is a list, after a heading or an announcing line: `OWNERS` over `* Two banks hold the bridge.` */
+/**
+ * Whether a single entry is a list, as it follows a heading or a short line without a full stop.
+ * `OWNERS` over `* Two banks hold the bridge.`
+ */
 function isOnlyOne(reader: Reader, index: number, first: number): boolean {
   if (index <= first || !/^[*•▪●]/.test(reader.line(index)) || reader.length(index - 1) > HEADING) return false
   return !/[.!?]$/.test(reader.line(index - 1))
@@ -24,7 +27,7 @@ function isOnlyOne(reader: Reader, index: number, first: number): boolean {
 
 const HEADING = 60
 
-/** Reads a whole list and returns the index of its last block. */
+/** Reads a list from its first block on. Returns the index of its last block. */
 export function readList(reader: Reader, index: number, last: number): number {
   const { builder } = reader
   const { body } = builder.article

@@ -7,7 +7,7 @@ import type { Reader } from '../reader'
 import { type JoinedText, sourceOffset } from '../source'
 import { textPath } from './text-path'
 
-/** Adds a text as a paragraph of the body. A dateline at its start is the story’s; in a roundup it is the paragraph’s own. */
+/** Adds a text as a paragraph of the body. The first dateline is the story’s; a later one, in a roundup, is the paragraph’s own. */
 export function addParagraph(reader: Reader, joined: JoinedText, dateline?: DatelineCandidate): void {
   const { builder, source } = reader
   const { body } = builder.article
@@ -61,7 +61,7 @@ function without<Whole extends object, Name extends keyof Whole>(whole: Whole, n
   return rest
 }
 
-/** Returns the text after the dateline; with its original line breaks if nothing is to be repaired. */
+/** Returns the text after the dateline, at `from`. With `repair: false`, it keeps its line breaks. */
 function rest({ builder, source, wraps }: Reader, joined: JoinedText, from: number, path: string): string {
   if (source.repair) {
     builder.addRepairs(joined)

@@ -9,7 +9,8 @@ const AGENCY =
   '(?:AP|AFP|EPA|EFE|ANSA|DPA|dpa|PA|APA|TASS|SPUTNIK|Xinhua|XINHUA|Reuters|REUTERS|Kyodo|Yonhap|Anadolu|Bloomberg|Getty Images|Getty|NurPhoto|Shutterstock|VCG|CP|The Canadian Press|THE CANADIAN PRESS|AAP|NTB|TT|Ritzau Scanpix|Lehtikuva|ANP|Keystone|picture alliance|VNA|Bernama|Antara|PTI|Handout)'
 
 /**
- * Patterns for whole lines that credit a picture. Group 1 is the credit. Above each pattern are matching lines and, after `not:`, one that must
+ * Patterns for whole lines that credit a picture. Group 1 is the credit. Above each pattern are matching lines and, after `not:`, one that
+ * must
  * not match.
  */
 const lines: readonly RegExp[] = [
@@ -51,13 +52,13 @@ const captions: readonly RegExp[] = [
  */
 const FILE = /^(?:FILE ?(?:PHOTO|IMAGE|PICTURE)S? ?[:：-]|FILE ?[-–—] (?=[\p{Lu}]))\s*(?=.{8})/u
 
-/** First letters of such lines; a cheaper test than {@link HINT}. */
+/** First letters of lines that credit a picture; a cheaper test than {@link HINT}. */
 const OPENS = /^[([]?(?:P[hHi]|I[mM]|F[oOI]|Bild|Фото|사진|写真|图|圖)/
 const HINT = /photo|foto|фото|bild|image|picture|\/|=|：|^FILE/i
 const SHORT = 140
 const LONGEST = 700
 
-/** Matches a photo line and returns the span of its credit, if it has one; undefined when the line is no caption. */
+/** Returns the span of the credit in a photo line, if it names one. Undefined when the line is no caption or credit. */
 export function matchPhotoLine(line: string, tables: Tables): { readonly credit?: PhotoCredit } | undefined {
   const { length } = line
   if (length > LONGEST) return undefined

@@ -51,14 +51,14 @@ function isAdvertisement(reader: Reader, index: number): boolean {
   return boilerplateKind(reader, index) === 'advertisement'
 }
 
-/** Reads the caption of a picture: `The bridge on Friday. (AP Photo/Jane Doe)` */
+/** Reads a block if it is the caption of a picture: `The bridge on Friday. (AP Photo/Jane Doe)`. Returns whether it is one. */
 function picture(reader: Reader, index: number): boolean {
   const found = matchPhotoLine(reader.line(index), reader.source.tables)
   if (found) addMedia(reader, index, found.credit)
   return found !== undefined
 }
 
-/** Reads a paragraph, or the paragraphs that were glued together in one block. */
+/** Reads a block as a paragraph, or as several if they were glued together. `datelined`: a dateline may open it. */
 function text(reader: Reader, index: number, apart: boolean, datelined: boolean): void {
   const dateline = datelined ? reader.dateline(index) : undefined
   const found = isDateline(dateline) ? dateline : undefined
@@ -108,7 +108,7 @@ function separator(reader: Reader, { start, end }: LineBlock): void {
 const isSeparator = (reader: Reader, index: number): boolean =>
   reader.length(index) <= 40 && /^(?:[_=~*•·.-]\s?){2,}=?$|^[*•·]$/.test(reader.line(index))
 
-/** Whether wire marks set a line apart: `^East Division<`. */
+/** Whether wire marks around a line make it a heading: `^East Division<`. */
 const isMarked = (reader: Reader, index: number): boolean =>
   reader.source.text.charCodeAt(reader.block(index).start - 1) === 0x5e && reader.length(index) <= 60
 
@@ -117,7 +117,7 @@ const isSubheadLine = /^[\p{Lu}\p{Lo}\d"“‘«].{1,58}[^\s.!?:;,…。！？�
 const STOPPED = /[.!?。！？]["”»«’)]{0,2}$/u
 const SENTENCE = 40
 
-/** Whether a block is a subhead: `Minister responds`. That is a short line without a full stop, between two paragraphs. */
+/** Whether a block is a subhead: a short line without a full stop between two paragraphs, such as `Minister responds`. */
 function isSubhead(reader: Reader, index: number, first: number, last: number): boolean {
   if (index === first || index === last || reader.length(index) > 60) return false
   const block = reader.block(index)
@@ -138,7 +138,7 @@ function subhead(reader: Reader, index: number): void {
   body.push({ kind: 'subhead', text: builder.addText(textPath(body.length), reader.joined(index)) })
 }
 
-/** Whether most paragraphs have a few sentences each and blank lines between them; on such a page a glued paragraph is split. */
+/** Whether three in four paragraphs are one line of text with a blank line before it. In such copy a glued paragraph is split. */
 function paragraphsApart(reader: Reader, first: number, last: number): boolean {
   let apart = 0
   let all = 0

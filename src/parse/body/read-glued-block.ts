@@ -8,14 +8,17 @@ import { addParagraph } from './paragraph'
 
 const LONGER = 1.2 // times the average paragraph, from which on a block may be two of them
 
-/** Whether a block is longer than the average; such a block is often two paragraphs that ran together. */
+/** Whether a block is 1.2 times as long as the average of the others, as two paragraphs that ran together are. */
 function isLong({ source, blocks }: Reader, index: number): boolean {
   const { start = 0, end = 0 } = blocks[index] ?? {}
   const others = source.text.length - (end - start)
   return end - start > (LONGER * others) / Math.max(1, blocks.length - 1)
 }
 
-/** Reads a block of glued sentences or paragraphs: reports and repairs each seam, and adds the paragraphs one by one. */
+/**
+ * Reads a block in which sentences or paragraphs are glued together: `said.On Monday`.
+ * It reports each seam, repairs it, and adds the paragraphs one by one.
+ */
 export function readGluedBlock(
   reader: Reader,
   index: number,

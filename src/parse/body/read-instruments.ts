@@ -3,7 +3,7 @@ import { CAPITAL, CHARACTER_CLASS, DIGIT } from '../../text/characters'
 import type { Span } from '../../text/span'
 import type { Reader } from '../reader'
 
-/** Exchanges as copy names them before a ticker: `(NYSE: BXP)`. Other words must not open one: `(CEO: Doe)`. */
+/** Exchanges as copy names them before a ticker: `(NYSE: BXP)`. Another word before the colon is no exchange: `(CEO: Doe)`. */
 const EXCHANGES = new Set(
   'NYSE NASDAQ Nasdaq NasdaqGS NasdaqGM NasdaqCM AMEX NYSEAMERICAN TSX TSXV TSX-V CSE NEO LSE AIM ASX NZX HKEX SEHK HKSE SGX KRX KOSPI KOSDAQ TYO TSE TWSE SSE SZSE SHSE SHA SHE NSE BSE JSE FRA FWB ETR XETRA Xetra EPA Euronext EURONEXT AMS BIT SWX SIX VIE OMX STO CPH HEL OSE BMV B3 BVMF MOEX TASE TADAWUL BME BMAD OTC OTCQB OTCQX OTCMKTS OTCBB PINK IDX SET PSE'.split(
     ' ',
@@ -15,18 +15,23 @@ const EXCHANGES = new Set(
  */
 const LISTED =
   /([A-Za-z][A-Za-z\d-]{1,12})(?: (?:American|Arca|MKT|Global Market|Amsterdam|Paris|Brussels|Growth))?: ?([A-Z\d][A-Z\d.-]{0,9})(?![a-z])/g
-/** Code in brackets: `<BAC>`, `<GM.N>`, `<.SPX>`, `<EUR=>`, `<LCOc1>`, `(AAPL.O)`, `(0700.HK)`; not: `<p>`, `(U.S.)`, `(D.C.)`, `<ROVER GROUP>` */
+/**
+ * Code in brackets: `<BAC>`, `<GM.N>`, `<.SPX>`, `<EUR=>`, `<LCOc1>`, `(AAPL.O)`, `(0700.HK)`; not: `<p>`, `(U.S.)`, `(D.C.)`, `<ROVER
+ * GROUP>`
+ */
 const BRACKETED = /^<(\.?[A-Z\d][A-Z\d]{0,7}(?:[A-Za-z]\d{1,2})?(?:\.[A-Z]{1,4})?=?[A-Z]{0,3})>/
 const RIC =
   /^\(([A-Z\d]{1,6}(?:_[a-z])?\.(?:N|O|OQ|A|K|PA|L|DE|F|MI|AS|BR|LS|HK|T|SS|SZ|KS|KQ|TO|V|AX|NZ|NS|BO|S|MC|ST|CO|HE|OL|SA|MX|SI|BK|JK|KL|TW|IS|TA|JO|VI|WA|PR|MM))\)/
-/** Markup and wire words that also occur in such brackets. */
+/** Markup and wire words that have the form of a code in brackets: `<BR>`, `<MORE>`. */
 const NOT_CODES = new Set('P B I A BR HR TD TR UL LI EM BODY HTML TEXT END MORE NOTE EDS TABLE PRE DIV SPAN'.split(' '))
 /** ISIN with its label: `(ISIN: US0378331005)` */
 const ISIN = /ISIN:? ?([A-Z]{2}[A-Z\d]{9}\d)\b/g
 
 const CLOSE = 120 // maximum number of characters from a bracket to its closing one
 
-/** Whether a bracket may open the name of a security: a capital or digit follows, directly or after a full stop, and is not alone. */
+/**
+ * Whether a code may follow a bracket: at least two capitals or digits, the first perhaps after a full stop. Rejects most brackets cheaply.
+ */
 function opens(text: string, bracket: number): boolean {
   const at = text.charCodeAt(bracket + 1) === 0x2e ? bracket + 2 : bracket + 1
   const unit = text.charCodeAt(at)
@@ -37,7 +42,7 @@ function opens(text: string, bracket: number): boolean {
 
 const FOLLOWS = new Set([...'.:= '].map((mark) => mark.charCodeAt(0)))
 
-/** Reads the securities named in headline and body; the text is not changed. */
+/** Adds the securities named in headline and body to the article; the text is not changed. */
 export function readInstruments(reader: Reader): void {
   const { builder, source } = reader
   const { text } = source
@@ -100,7 +105,7 @@ function named(text: string, at: number, found: (Instrument & Span)[]): void {
   }
 }
 
-/** Returns a lookup of ordered spans that start at or shortly before an offset. */
+/** Returns a lookup in spans: whether one of the last three that start at or before an offset passes a test. */
 function inOrder<T extends Span>(spans: readonly T[]): { some(offset: number, test: (span: T) => boolean): boolean } {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   return {

@@ -13,7 +13,7 @@ const GAP = /[ \u00a0]{2,}|\s*\t\s*/g
 const AGATE = /\s*;\s*/g
 
 /**
- * Reads columns into a table; returns false and adds nothing if they do not form one.
+ * Reads a block of columns as a table. Returns false, and adds nothing, if it does not form one.
  * All rows must have the same number of cells, or the gaps of all lines must be aligned.
  */
 export function readTable(reader: Reader, block: LineBlock): boolean {
@@ -39,7 +39,7 @@ export function readTable(reader: Reader, block: LineBlock): boolean {
   return true
 }
 
-/** Returns the cells of each line, split at its own gaps; undefined if their numbers differ. */
+/** Returns the cells of each line, split at the gaps of that line. Undefined if lines differ in their number of cells. */
 function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const rows: TableRow[] = []
   for (let line = block.first; line <= block.last; line++) {
@@ -60,7 +60,7 @@ function byGaps({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   return rows
 }
 
-/** Returns the cells of each line, split where every line has white space. */
+/** Returns the cells of each line, split at the columns where no line has text. Undefined if there are no such columns. */
 function byPlace({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   const { text, lines } = source
   const first = (line: number): number => (lines.start[line] as number) - (lines.indent[line] as number)
@@ -100,7 +100,7 @@ function byPlace({ source }: Reader, block: LineBlock): TableRow[] | undefined {
   return rows
 }
 
-/** Whether the first row is a header: it has no digits, and most cells below have some. */
+/** Whether the first row is a header: it has no digits, and nearly all cells below have some. */
 function isHeader({ source }: Reader, rows: readonly TableRow[]): boolean {
   const figures = (row: TableRow): number =>
     row.filter((cell) => cell && /\d/.test(source.text.slice(cell[0], cell[1]))).length

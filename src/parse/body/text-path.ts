@@ -1,7 +1,7 @@
 const KEPT = 256
 const texts: string[] = []
 
-/** Returns the path of a block’s text: `body.3.text`. Cached for the usual number of blocks, as every paragraph’s span needs it. */
+/** Returns the path of a block’s text: `body.3.text`. Cached, as every paragraph needs it. */
 export function textPath(index: number): string {
   if (index >= KEPT) return `body.${index}.text`
   for (let i = texts.length; i <= index; i++) texts.push(`body.${i}.text`)

@@ -5,8 +5,8 @@ const LETTERS = 60 // minimum number of letters to judge a text
 const SMALLS = 30 // with so many small letters, the copy is not in capitals
 
 /**
- * Whether all paragraphs are in capitals, like telex copy and alerts. A few stray small letters are allowed.
- * Cheap: other copy is rejected at its first words.
+ * Whether all paragraphs are in capitals, as telex copy and alerts are. A few small letters are allowed.
+ * Other copy is rejected at its first words, so the test is cheap.
  */
 export function isAllCaps(body: readonly Block[]): boolean {
   let capitals = 0

@@ -1,7 +1,7 @@
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
 
-/** Charsets that UTF-8 is misread as, with typical sequences: those of the WHATWG Encoding Standard besides Windows-1252 and Mac Roman. */
+/** Charsets that UTF-8 is misread as, each with a pattern of typical sequences. Mac Roman has a finder of its own. */
 const CHARSETS: readonly (readonly [charset: string, tells: string])[] = [
   ['windows-1251', '[РС][\u0080-\u00bfЂ-џ‚-™€№]|вЂ'], // РњРѕСЃРєРІР°, donвЂ™t
   ['koi8-r', '[пя][─-╬©°²·÷ёЁ]|Б─'], // п°п╬я│п╨п╡п╟
@@ -17,11 +17,14 @@ const RUN = /[^\0-\x7f\u2028\u2029]{2,}/g
 const PLAUSIBLE =
   /^[\u00a0-\u017f\u0401-\u045f\u0490\u0491\u05d0-\u05ea\u060c\u061b\u061f-\u0652\u0660-\u066a\u0670-\u06d3\u2010-\u203a\u20ac\u2116\u2122]$/
 const LONG = 6 // characters of a run that is not UTF-8 by chance
-/** Capital after a small letter: `fĂĽr` */
+/** Capital after a small letter, which shows mojibake inside a word: `fĂĽr` */
 const INSIDE = /^\p{Ll}\p{Lu}/u
 const SEVERAL = 3 // runs, or one run that decodes to a quotation mark
 
-/** Finds UTF-8 misread in a code page of Eastern Europe, Russia or the Arab world: `РњРѕСЃРєРІР°`, `fĂĽr`, `donвЂ™t`; not: `её «Москва»`, `Äš` */
+/**
+ * Finds UTF-8 misread in a code page of Eastern Europe, Russia or the Arab world: `РњРѕСЃРєРІР°`, `fĂĽr`, `donвЂ™t`; not: `её «Москва»`,
+ * `Äš`
+ */
 export const codePages: DamageFinder = (text, from, to) => {
   if (!SUSPECT.test(text)) return []
   let best: readonly DamageMatch[] = []
@@ -33,7 +36,7 @@ export const codePages: DamageFinder = (text, from, to) => {
   return [...best]
 }
 
-/** Returns the runs of a text that are UTF-8 throughout, if chance is ruled out. */
+/** Returns matches for the runs that are UTF-8 throughout. An empty list if they may be so by chance. */
 function sequences(text: string, from: number, to: number, byteOf: (unit: number) => number): DamageMatch[] {
   const found: DamageMatch[] = []
   let sure = 0
@@ -51,7 +54,7 @@ const isWhole = (unit: DecodedUnit): boolean => isSequence(unit) && PLAUSIBLE.te
 
 const tables = new Map<string, ReadonlyMap<number, number> | undefined>()
 
-/** Returns the bytes of a charset by their characters; undefined if the engine does not support it. */
+/** Returns a table from characters to bytes of a charset. Undefined if the engine does not support it. */
 function bytesOf(charset: string): ReadonlyMap<number, number> | undefined {
   if (tables.has(charset)) return tables.get(charset)
   let table: ReadonlyMap<number, number> | undefined

@@ -4,7 +4,7 @@ import { type DamageFinder, type DamageMatch, matches } from './finder'
 const CONTROL = /[\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]+/g
 const ANY = /[\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/
 
-/** Finds controls outside an envelope. Those of 0x80 to 0x9f are read as Windows-1252: quotes and dashes. */
+/** Finds control characters outside an envelope. Those from 0x80 to 0x9f are read as the quotes and dashes of Windows-1252. */
 export const controlCharacter: DamageFinder = (text, from, to) => {
   if (!ANY.test(text)) return []
   const found: DamageMatch[] = []

@@ -3,9 +3,9 @@ import type { Severity } from '../../diagnostics/diagnostic'
 /** Messages for a kind of damage. */
 export interface DamageKind {
   readonly severity: Severity
-  /** Message for one span, shown as in the copy. */
+  /** Message for one place; `shown` is its text in quotation marks. */
   readonly one: (shown: string) => string
-  /** Message for many. */
+  /** Message for several places of the kind. */
   readonly many: (count: number) => string
   readonly hint?: string
 }
@@ -16,7 +16,7 @@ const hidden = (what: string, plural: string): DamageKind => ({
   many: (count) => `${count} invisible characters: ${plural}.`,
 })
 
-/** Controls that frame a message on the wire; inside its text they have probably cut it. */
+/** Control characters that frame a message on the wire, by name. Inside the text they have probably cut it. */
 const marks: Readonly<Record<string, string>> = {
   '\x01': 'Start of heading (SOH)',
   '\x02': 'Start of text (STX)',

@@ -8,9 +8,10 @@ const DENSE = 30 // the same for Chinese, Japanese and Korean
 export type RepeatedBlocks = ReadonlyMap<number, 'duplicate-paragraph' | 'duplicate-headline'>
 
 /**
- * Finds and reports paragraphs that occur twice, word for word.
- * Adjacent duplicates, and runs of two or more that are repeated as a whole, are to be dropped. A single later repetition is only reported,
- * for it may be a refrain.
+ * Finds and reports paragraphs that occur twice, word for word. Returns those to drop; undefined if there are none.
+ * Dropped are a duplicate directly after its original, and a run of two or more paragraphs that is repeated as a whole. Another repetition
+ * is only
+ * reported, for it may be a refrain.
  */
 export function findRepeatedBlocks(reader: Reader, first: number, last: number): RepeatedBlocks | undefined {
   const earlier = repeats(reader, first, last)
@@ -37,7 +38,7 @@ export function findRepeatedBlocks(reader: Reader, first: number, last: number):
   return reader.source.repair ? drops : undefined
 }
 
-/** Returns long paragraphs by index, each with the index of the first with its text. */
+/** Returns the long paragraphs that repeat an earlier one, by index, each with the index of the first of its text. */
 function repeats(reader: Reader, first: number, last: number): Map<number, number> {
   const seen = new Map<number, number>()
   const found = new Map<number, number>()

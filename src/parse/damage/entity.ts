@@ -2,7 +2,10 @@ import { entities } from '../../lexicon/entities'
 import { windows1252CharacterOf } from '../../text/windows-1252'
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 
-/** Entity: `&amp;`, `&#8217;`, `&#x2019;`, `&amp;amp;`; without its semicolon `&nbsp`, `don&rsquot`, `caf&eacute`. Not: `AT&T;`, `?a=1&copy=2`. */
+/**
+ * Entity: `&amp;`, `&#8217;`, `&#x2019;`, `&amp;amp;`; without its semicolon `&nbsp`, `don&rsquot`, `caf&eacute`. Not: `AT&T;`,
+ * `?a=1&copy=2`.
+ */
 const ENTITY =
   /&(?:amp;){0,2}(?:(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,7});|(amp)(?![\w;=])|(nbsp|quot|[lr][sd]quo|[mn]dash|hellip|szlig|[A-Za-z](?:uml|acute|grave|circ|tilde|cedil)|#(?:39|34|x27|8217|8216|822[01]|821[12]|160))(?![;=]|\w{0,8};))/g
 /** Entity whose ampersand was lost: ` #39;s`, `quot;`, `amp;#39;`. */
@@ -10,7 +13,7 @@ const BROKEN =
   /^(?:amp;)?(?:(#39|#039|#34|#8211|#8212|#8216|#8217|#8220|#8221|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip);|amp;(?=[A-Z]))/
 const REACH = 12
 const HIDDEN = /[\u00ad\u200b\u2060\ufeff]/
-/** Characters that a Line cannot have (law 4), or is better without. */
+/** Characters that a Line cannot contain (law 4) or that have no use in one. */
 const UNFIT = /[\p{Cc}\p{Cn}\p{Cs}\u2028\u2029]/u
 
 /** Finds HTML entities left in the text. They may be escaped once or twice, or have lost their ampersand. */
@@ -25,7 +28,10 @@ export const entity: DamageFinder = (text, from, to) => {
   return [...found, ...broken(text, from, to)].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Returns the character of an entity’s name or number. Numbers of 128 to 159 are read as Windows-1252, as in every browser. */
+/**
+ * Returns the character of an entity by name or number; undefined for an unknown one. Numbers 128 to 159 are Windows-1252, as in every
+ * browser.
+ */
 function meaningOf(name: string): string | undefined {
   if (!name.startsWith('#')) {
     const value = entities.get(name) ?? (SHOUTED.has(name) ? entities.get(name.toLowerCase()) : undefined)
@@ -41,7 +47,7 @@ function meaningOf(name: string): string | undefined {
 
 const SHOUTED = new Set(['AMP', 'QUOT', 'LT', 'GT', 'NBSP', 'COPY', 'REG'])
 
-/** Finds entities without ampersand by what is before each semicolon, as semicolons are few. */
+/** Finds entities that lost their ampersand, such as `quot;`. Searches for semicolons, as these are few. */
 function broken(text: string, from: number, to: number): DamageMatch[] {
   const found: DamageMatch[] = []
   let quotes = 0
@@ -75,7 +81,10 @@ function broken(text: string, from: number, to: number): DamageMatch[] {
   return found
 }
 
-/** Whether an entity belongs to the word before it: `Google #39;s`, `he said. quot;`. A space is in place of the ampersand. */
+/**
+ * Whether the space before an entity without ampersand is to be removed with it.
+ * It is in `Google #39;s` and in `he said. quot;`, where a space replaced the ampersand.
+ */
 function isJoined(text: string, start: number, end: number, value: string, quotes: number): boolean {
   const inner = text.charAt(start - 2)
   if (value === '&') return /\p{Lu}/u.test(inner)

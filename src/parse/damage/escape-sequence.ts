@@ -11,10 +11,13 @@ const BYTES =
 /** Single escaped byte: `don=92t`, `word=20word`, `word%20word`, `don%27t`; not: `?a=20`, `https://example.com/a%20b`, `up 20%` */
 const SINGLE =
   /(?<=[\p{L}\p{N},.;:!?"”’)\s])(?:=(2[0-9A-F]|3D|9[1-7]|A0|[CDEF][\dA-F])|%(2[0-9A-Fa-f]))(?=[\p{L}\s"“‘]|$)/gu
-/** Possible equation, `n=25 patients`, `a=20 now`, which counts only beside other mail escapes; not: `don=92t`, `said.=94 He` */
+/**
+ * Text that may be an equation rather than an escape: `n=25 patients`, `a=20 now`. It counts as an escape only beside others; not:
+ * `don=92t`, `said.=94 He`
+ */
 const SUM = /^[\p{L}\p{N}]=\d\d(?:\s|$)/u
 const REACH = 60 // characters on each side that are searched for an address or a path
-/** Address before an escape: `https://example.com/a`, `?q=a`, `www.example.com` */
+/** Start of an address that an escape may be part of: `https://example.com/a`, `?q=a`, `www.example.com` */
 const ADDRESS = /(?:\/\/|www\.|[?&]\w{0,20})\S*$/
 
 /** Finds escape sequences for characters and line breaks that programs left in the text. */
@@ -46,7 +49,7 @@ export const escapeSequence: DamageFinder = (text, from, to) => {
 const PATH = /^["'(]?(?:[A-Za-z]:\\|\\\\)|\\[^nrtux"'/\\]/
 const USER = /^[A-Z]{2,}\\t[a-z]/
 
-/** Whether a backslash is part of a file path, or comes before a user name. */
+/** Whether a backslash is part of a file path, or of a user name with its domain: `DOMAIN\trump`. */
 function isPath(text: string, at: number): boolean {
   let [from, to] = [at, at]
   while (from > Math.max(0, at - REACH) && !isSpace(text.charCodeAt(from - 1))) from--

@@ -17,9 +17,9 @@ import { mixedLineEnds } from './mixed-line-ends'
 import { mojibake } from './mojibake'
 import { replacementCharacter } from './replacement-character'
 
-/** Finders for damage by characters anywhere in the copy; the first finder to match a span takes it. */
+/** Finders of damage that plain ASCII copy may have. If two match a span, the first takes it. */
 const anywhere: readonly DamageFinder[] = [leftoverTag, entity, escapeSequence, letterSpacing, lostApostrophe]
-/** Finders that plain ASCII copy does not need. */
+/** Finders of damage that only copy with characters beyond ASCII has. */
 const beyondAscii: readonly DamageFinder[] = [
   codePages,
   mojibake,
@@ -30,7 +30,7 @@ const beyondAscii: readonly DamageFinder[] = [
   mixedLineEnds,
 ]
 
-/** Result of the search: the lines of the copy, and the edits, in order. */
+/** Result of the search for damage: the lines of the copy after repair, and the matches, in order. */
 export interface DamageReport {
   readonly lines: Lines
   readonly marks: readonly Repair[] | undefined
@@ -38,8 +38,8 @@ export interface DamageReport {
 }
 
 /**
- * Finds damage in the characters of a copy. Known wire marks come first: what they cover is not damage.
- * With repair on, each change becomes a mark, and lines are split where a tag was a line break.
+ * Finds damage in the characters of a copy, outside its wire marks.
+ * With `repair`, the edits are added to the marks, and lines are split where a tag was a line break.
  */
 export function findDamage(
   text: string,
@@ -62,7 +62,7 @@ export function findDamage(
 
 interface MutableLines extends DamageEdit, Repair {}
 
-/** Drops matches inside a wire mark or another match: an entity inside a tag, half of a whole sequence. */
+/** Drops matches inside a wire mark or inside another match, such as an entity inside a tag. */
 function apart(
   text: string,
   all: readonly DamageMatch[],

@@ -2,22 +2,22 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 
-/** Edit of the copy; with `cut`, it separates two lines or two paragraphs. */
+/** Edit of the copy. With `cut`, its text ends a line or a paragraph. */
 export interface DamageEdit extends Edit {
   readonly cut?: 'line' | 'paragraph'
 }
 
-/** One span of damage in the copy, and the edits that would repair it; none if it can only be reported. */
+/** One place of damage in the copy, with the edits that would repair it. Without edits if it can only be reported. */
 export interface DamageMatch extends Span {
   /** Kind of damage: `mojibake`, `entity`, `leftover-tag`. */
   readonly kind: string
-  /** Ordered, not overlapping, each inside one line of the copy. */
+  /** Edits in order, without overlaps, each inside one line of the copy. */
   readonly mends: readonly DamageEdit[]
-  /** Whether the edits are only offered as a fix and not applied. */
+  /** Whether the edits are offered as a fix, but not applied by the parser. */
   readonly offer?: true
 }
 
-/** Finds one kind of damage in a span of a copy, in order. In clean copy it costs one search. */
+/** Finds one kind of damage in a span of a copy. Matches are in order; in clean copy it costs one search. */
 export type DamageFinder = (text: string, from: number, to: number) => DamageMatch[]
 
 /** Returns a match with one edit. */
@@ -28,10 +28,10 @@ export const singleEdit = (kind: string, start: number, end: number, text: strin
   mends: [{ start, end, text }],
 })
 
-/** Maximum number of matches of one kind of damage; more would exhaust the memory before the story is read. */
+/** Maximum number of matches of one kind; more would exhaust the memory. */
 const MOST = 1_000_000
 
-/** Yields the matches of a global pattern inside a span. Throws `limit-exceeded` past a million of them. */
+/** Yields the matches of a global pattern inside a span. Throws `limit-exceeded` after a million matches. */
 export function* matches(pattern: RegExp, text: string, from: number, to: number): Generator<RegExpExecArray> {
   pattern.lastIndex = from
   let count = 0

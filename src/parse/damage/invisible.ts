@@ -5,12 +5,15 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u
 const ANY = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/
 /** Right-to-left scripts: Arabic, Hebrew, Syriac, Thaana, N’Ko. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-/** Scripts that spell with joiners: Arabic and those of India, Tibet, Burma, Khmer, Mongolia. */
+/** Scripts that spell with zero-width joiners: Arabic and those of India, Tibet, Burma, Khmer, Mongolia. */
 const JOINED = /[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]/
 /** Scripts that separate words with zero-width spaces: Thai, Lao, Tibetan, Burmese, Khmer. */
 const UNSPACED = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]/
 
-/** Finds invisible characters that are not spelling. Persian, Hindi and emoji use joiners; Arabic and Hebrew use direction marks. */
+/**
+ * Finds invisible characters that are not part of the spelling. Joiners of Persian, Hindi and emoji stay, and direction marks of Arabic and
+ * Hebrew.
+ */
 export const invisible: DamageFinder = (text, from, to) => {
   if (!ANY.test(text)) return []
   const found: DamageMatch[] = []

@@ -1,7 +1,7 @@
 import { isSpace } from '../../text/characters'
 import type { DamageEdit } from './finder'
 
-/** Characters that no text of an article may contain (law 4). A line feed separates lines and paragraphs; only edits with `cut` insert one. */
+/** Characters that no text of an article may contain (law 4). A line feed is allowed in edits with `cut` alone, as it separates lines. */
 const FORBIDDEN = /[\0-\u0009\u000b-\u001f\u0085\u2028\u2029\ufffe\uffff]|\p{Cs}/gu
 const SEPARATOR = /[\t\v\f\r\u0085\u2028\u2029]/
 
@@ -10,8 +10,8 @@ const allowed = (text: string): string =>
   text.replace(FORBIDDEN, (unit) => (SEPARATOR.test(unit) ? ' ' : unit >= '\ud800' && unit < '\ue000' ? '\ufffd' : ''))
 
 /**
- * Splits an edit so that it follows the laws: only allowed characters, no edit across a line end.
- * `=E2=80=A8` writes a space and no U+2028; `<p⏎>` is two edits, `<p` and `>`, for lines are read one by one.
+ * Splits an edit so that its text has only allowed characters and no piece crosses a line end.
+ * `=E2=80=A8`, which decodes to U+2028, becomes a space; `<p⏎>` becomes two edits, `<p` and `>`, as the parser reads line by line.
  */
 export function lawfulEdits(text: string, mend: DamageEdit): readonly DamageEdit[] {
   const by = allowed(mend.text)
@@ -27,7 +27,7 @@ function hasBreak(text: string, { start, end }: DamageEdit): boolean {
 const isBreak = (unit: number): boolean =>
   unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029
 
-/** Splits an edit by lines, without the white space around them; the first piece has the replacement text. */
+/** Splits an edit at line ends, without the white space around them. The first piece has the replacement text. */
 function inLines(text: string, { start, end, ...rest }: DamageEdit): readonly DamageEdit[] {
   const pieces: DamageEdit[] = []
   for (let from = start; from < end; ) {

@@ -1,12 +1,12 @@
 import { tags } from '../../lexicon/tags'
 import { type DamageFinder, type DamageMatch, matches, singleEdit } from './finder'
 
-/** Possible tag: `<p>`, `</b>`, `<br/>`, `<a href="x">`, `&lt;b&gt;`, `<!-- ad -->`; a table lists the tag names. */
+/** Text that may be a tag: `<p>`, `</b>`, `<br/>`, `<a href="x">`, `&lt;b&gt;`, `<!-- ad -->`. The name is then looked up in a table. */
 const TAG =
   /(?:<|&(?:amp;)?lt;)(?:(\/?)([A-Za-z][A-Za-z\d]{0,10})(\s[^<>\n\r\u0085\u2028\u2029]{0,500}?)?\s?\/?|!--[^<>\n\r\u0085\u2028\u2029]{0,500}?--)(?:>|&(?:amp;)?gt;)/y
-/** Attributes or none, such as ` href="x"`; not ` and c` of `<b and c>`. */
+/** Text after a tag’s name: nothing, or attributes such as ` href="x"`; not ` and c` in `<b and c>`. */
 const ATTRIBUTES = /^\s+[\w:-]+\s*=|^\s*$/
-/** Closing tag in capitals: it shows that the copy has such tags. `<P>` and `<BR>` alone are stock tickers. */
+/** Tag in capitals that is certainly one, as it closes or has attributes. Alone, `<P>` and `<BR>` may be stock tickers. */
 const CLOSED = /<\/[A-Z][A-Z\d]{0,10}\s?>|<[A-Z]{1,10}\s+[\w-]+\s?=/
 
 /** Finds HTML tags left in the text. Not: `<GM.N>`, `<F>`, `<Coloroll Group Plc>`, `a <b`. */
@@ -33,7 +33,7 @@ export const leftoverTag: DamageFinder = (text, from, to) => {
 const BOARD =
   /\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color|center|caption|embed|gallery|B|I|U|URL|IMG|QUOTE)(?:[= ][^\][\n\r]{0,200})?\]|<!\[CDATA\[|\]\]>|<\/?o:p>/g
 
-/** Finds forum tags, if one of them is closed, and XML text marks. */
+/** Finds tags of forums, if the copy closes one, and marks of XML and Word. */
 function boarded(text: string, from: number, to: number): DamageMatch[] {
   if (text.indexOf('[/', from) < 0 && text.indexOf('[CDATA[', from) < 0 && text.indexOf('<o:p', from) < 0) return []
   return Array.from(matches(BOARD, text, from, to), ({ 0: tag, index }) =>
@@ -41,7 +41,7 @@ function boarded(text: string, from: number, to: number): DamageMatch[] {
   )
 }
 
-/** Returns where a tag may open: at `<`, and at `&lt;` if the copy has entities. */
+/** Returns the offsets at which a tag may start: those of `<`, and of `&lt;` if the copy has entities. */
 function openings(text: string, from: number, to: number): number[] {
   const found: number[] = []
   for (const sign of text.indexOf('&', from) < 0 ? ['<'] : ['<', '&lt;', '&amp;lt;'])

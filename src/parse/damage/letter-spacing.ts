@@ -2,11 +2,11 @@ import { type DamageFinder, type DamageMatch, matches } from './finder'
 
 /** Single letters with a space between each two: `N i e u w`. */
 const SPACED = /(?<!\S)[\p{Lu}\p{Ll}](?: [\p{Lu}\p{Ll}]){2,}(?!\S)/gu
-/** End of such a word, simple enough for the engine to skip quickly: `i e u w`. Every copy is tested. Not: `is a man` */
+/** End of a word set letter by letter: `i e u w`. Every copy is searched for it first, so it is simple. Not: `is a man` */
 const SUSPECT = /[A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff](?!\S)/
-/** One-letter words, in languages with more than one of them: `a i v z` may be a run of words. */
+/** One-letter words of languages that have several: Czech `a i v z`. A run of them may be words, not one word set apart. */
 const WORDS = /^(?:[aeiouykvwszàáèéêóôy]+|[авикосуяжб]+)$/i
-/** Capitals that can be pronounced like a word, and so are joined: not `W D L F A`, nor initials. */
+/** Capitals that can be pronounced as a word, and so are joined. Not: `WDLFA`, or initials. */
 const PRONOUNCED = /^(?!.*[^AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]{3}).*[AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]/u
 
 /** Finds words set letter by letter. Not: `A B C`, `J R R Tolkien`, `a i v z`, `W D L`. */
@@ -30,7 +30,7 @@ function isWord(word: string): boolean {
   return /^\p{L}\p{Ll}+$/u.test(word)
 }
 
-/** Whether letters are in alphabetical order: `A B C D`, `x y z` */
+/** Whether letters are consecutive letters of the alphabet: `A B C D`, `x y z`; not: `a c e` */
 function isAlphabet(word: string): boolean {
   const letters = [...word.toLowerCase()]
   return letters.every((letter, i) => i === 0 || letter.charCodeAt(0) === word.toLowerCase().charCodeAt(i - 1) + 1)

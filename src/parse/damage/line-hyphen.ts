@@ -1,6 +1,6 @@
 import type { Source } from '../source'
 
-/** Suffixes that are not words: `govern-` and `ment` are joined however the copy spells it elsewhere. */
+/** Endings that are no words of their own, so that a hyphen before one only marks the line break: `govern-` before `ment`. */
 const ENDINGS = new Set(
   [
     'ment ments mental tion tions tional sion sions sional cial cially tial tially tive tives tively ity ities ically ness nesses',
@@ -14,7 +14,7 @@ const ENDINGS = new Set(
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
 const known = new WeakMap<Source, ReadonlySet<string>>()
 
-/** Returns the words of a copy in small letters. They are read at the first hyphen at a line end; words broken at a line end are left out. */
+/** Returns the words of a copy in small letters, cached. A word broken at a line end counts as two. */
 function wordsOf(source: Source): ReadonlySet<string> {
   let words = known.get(source)
   if (!words) {
@@ -27,9 +27,10 @@ function wordsOf(source: Source): ReadonlySet<string> {
 const REACH = 40 // maximum letters of half a word
 
 /**
- * Whether a hyphen at the end of a line only marks the break: `govern-` and `ment` in the next line.
- * That is so if the copy elsewhere has the word without the hyphen and not with it, or if the second half is no word.
- * Otherwise the hyphen stays: `opening-` and `up`, `Coca-` and `Cola`.
+ * Whether a hyphen at the end of a line only marks the line break, as in `govern-` before `ment`.
+ * It does if the copy elsewhere has the word without the hyphen and not with it, or if the second half is no word. Otherwise the hyphen
+ * belongs to the
+ * word: `opening-` before `up`, `Coca-` before `Cola`.
  */
 export function isLineHyphen(source: Source, hyphen: number, next: number): boolean {
   const { text } = source

@@ -4,7 +4,7 @@ import type { DamageEdit } from './finder'
 
 /**
  * Returns the lines of a copy after edits: `<p>One</p><p>Two</p>` is two lines with a blank one between.
- * A line starts and ends at text that remains. Edited lines are flagged, so that they are read with care.
+ * A line starts and ends at text that remains. Edited lines are flagged `HAS_IRREGULAR`, as their text is not that of the copy.
  */
 export function linesAfterEdits(text: string, lines: Lines, mends: readonly DamageEdit[]): Lines {
   const start: number[] = []
@@ -56,7 +56,7 @@ export function linesAfterEdits(text: string, lines: Lines, mends: readonly Dama
 
 const SOFT_HYPHEN = 0xad
 
-/** Trims a span of white space and of text that edits remove at its ends. */
+/** Trims a span at both ends of white space, and of text that edits remove. */
 function trimmed(text: string, from: number, to: number, mends: readonly DamageEdit[]): { start: number; end: number } {
   let start = from
   let end = to

@@ -2,7 +2,9 @@ import type { DamageFinder, DamageMatch } from './finder'
 
 const ENDING = /^\?(?:s|t|re|ve|ll|d|m)(?=[\s.,;:!)"”’]|$)/
 
-/** Finds a question mark inside a word in place of an apostrophe: `the EU?s plan`. Reported only: the copy alone does not prove it. */
+/**
+ * Finds a question mark inside a word in place of an apostrophe: `the EU?s plan`. It is only reported, as the copy alone does not prove it.
+ */
 export const lostApostrophe: DamageFinder = (text, from, to) => {
   const found: DamageMatch[] = []
   for (let at = text.indexOf('?', from); at >= 0 && at < to; at = text.indexOf('?', at + 1)) {

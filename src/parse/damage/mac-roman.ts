@@ -9,7 +9,7 @@ const SUSPECT = /* @__PURE__ */ new RegExp(`[¬√ƒ≈‚ŒœŸÿ–—‰ÂÊ�
 const RUN = /* @__PURE__ */ new RegExp(`[${GOES_ON}¬√ƒ≈‚ŒœŸÿ–—“”‘’÷◊⁄€‹›ﬁﬂ‡·„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ff]{2,}`, 'g')
 
 const TIMES = 2 // maximum number of times that a text was misdecoded
-/** Adjacent sequences that rule out chance: Russian, Chinese. */
+/** Number of adjacent sequences that are no chance, as Russian or Chinese has. */
 const CHAIN = 3
 
 /** Finds UTF-8 misread as Mac Roman: `the mayor‚Äôs caf√©`, `–ú–æ—Å–∫–≤–∞`. Not: `√π`, `≈£5`, `– Él`, `‚Ähnlich‘`. */
@@ -33,11 +33,11 @@ export const macRoman: DamageFinder = (text, from, to) => {
 const ROOT = 0x221a // √
 const LOW = 0x201a // ‚
 
-/** Mathematical signs after a root or an approximation sign in undamaged copy: `√π`, `≈∞`. No letter comes before. */
+/** Mathematical signs that follow a root or an approximation sign in undamaged copy: `√π`, `≈∞`. */
 const SUM = /[π∑∏∫∂∞∆Ω±≤≥≠]/
 const LETTER = /\p{L}/u
 
-/** Whether one sequence alone rules out chance. */
+/** Whether a decoded sequence is mojibake beyond doubt, even alone. */
 function isSure(text: string, { start, end, code }: DecodedUnit): boolean {
   if (end - start < 2 || code < 0xa0) return false
   switch (text.charAt(start)) {

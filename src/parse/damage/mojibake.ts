@@ -7,7 +7,7 @@ import { type DecodedUnit, isSequence, unitsOf, utf8Units } from './utf8-units'
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const RUN = /[\u00c2-\u00f4][\u0080-\u0084\u0086-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g
 
-/** How certain it is that a sequence is mojibake. */
+/** How certainly a sequence is mojibake. */
 type Strength = 'sure' | 'likely' | 'unlikely'
 
 const TIMES = 3 // maximum number of times that a text was misdecoded
@@ -44,14 +44,17 @@ export const mojibake: DamageFinder = (text, from, to) => {
   return [...likely, ...leftovers(text, from, to)].sort((a, b) => a.start - b.start)
 }
 
-/** Decodes Windows-1252 or Latin-1 as UTF-8. The second pass only takes what no undamaged text has: `Brontë…”` is done. */
+/**
+ * Decodes characters of Windows-1252 or Latin-1 as UTF-8. With `again`, only sequences that no undamaged text has are decoded.
+ * For the second pass must not change a repaired `Brontë…”`.
+ */
 const decoded = (units: readonly DecodedUnit[], again = false): DecodedUnit[] =>
   utf8Units(units, windows1252ByteOf, again ? (lead, second) => strengthOf(lead, second) === 'sure' : undefined)
 
 /** Characters that may follow an accented letter in undamaged copy: quotes, dashes, spaces, trademark signs: `Brontë…”`, `Nescafé™”`. */
 const FOLLOWS = new Set([...'‘’“”–—…«»‹›™®©°†‡•·§¹²³ªº\u00a0'].map((mark) => mark.charCodeAt(0)))
 const QUOTES = new Set([...'‘’“”–—…«»‹›™\u00a0'].map((mark) => mark.charCodeAt(0)))
-/** Lead characters that hardly ever end a word: Â, Ã, Ä, Å, Ð, Ñ, â. */
+/** First characters of sequences that hardly ever end a word in undamaged copy: Â, Ã, Ä, Å, Ð, Ñ, â. */
 const LEADS = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xd0, 0xd1, 0xe2])
 
 function strengthOf(lead: number, second: number): Strength {
@@ -60,7 +63,7 @@ function strengthOf(lead: number, second: number): Strength {
   return LEADS.has(lead) ? 'likely' : 'unlikely'
 }
 
-/** Whether a decoded character is plausible: no control, no private-use character, no small letter after two capitals, `AMANHû`. */
+/** Whether a decoded character may occur in copy: no control, no private-use character, no small letter after two capitals (`AMANHû`). */
 function isPlausible(text: string, start: number, code: number): boolean {
   if (/[\p{Cc}\p{Cn}\p{Co}]/u.test(String.fromCodePoint(code))) return false
   const capitals =
@@ -70,7 +73,7 @@ function isPlausible(text: string, start: number, code: number): boolean {
   return !(capitals && CHARACTER_CLASS[code] === SMALL)
 }
 
-/** Finds `â€` without its third character, a control that was lost: a closing quotation mark. */
+/** Adds a match for `â€` at the end of a run, a closing quotation mark whose last byte was lost. Returns whether there is one. */
 function loneQuotes(text: string, units: readonly DecodedUnit[], found: DamageMatch[]): boolean {
   const last = units.at(-1)
   if (last?.code !== 0x20ac || text.charCodeAt(last.start - 1) !== 0xe2) return false
@@ -78,7 +81,7 @@ function loneQuotes(text: string, units: readonly DecodedUnit[], found: DamageMa
   return true
 }
 
-/** Leftover of a pair whose no-break space became a plain space: `Ã ` was `à` and `Â ` a no-break space. `Ã s` was `às`. */
+/** Rest of a sequence whose no-break space became a plain space: `Ã ` was `à`, and `Â ` was a no-break space. `Ã s` was `às`. */
 const LEFTOVER = /(?<![\p{L}\p{N}])Ã (s(?!\p{L})| )?|Ã(?=\s)|Â(?=\s|$)/gu
 
 function leftovers(text: string, from: number, to: number): DamageMatch[] {

@@ -9,7 +9,7 @@ import type { DamageMatch } from './finder'
 const EACH = 3 // spans of one kind that are reported one by one; more are reported once
 const SHOWN = 40
 
-/** Reports the damage found in the copy: each span, or a kind once where it is everywhere. */
+/** Reports the damage found in the copy: place by place, or once for a kind with more than three places. */
 export function reportDamage(draft: StoryBuilder, text: string, { found }: DamageReport): void {
   const byKind = new Map<string, DamageMatch[]>()
   for (const item of found) {
@@ -44,7 +44,7 @@ function tell(draft: StoryBuilder, text: string, kind: string, stretches: readon
   })
 }
 
-/** Returns the path of the smallest part of the article around a span; empty if not found. */
+/** Returns the path of the smallest part of the article around a span. Empty if no part has it. */
 function pathAt({ spans }: StoryBuilder, { start, end }: Span): string {
   let path = ''
   let smallest = Number.POSITIVE_INFINITY

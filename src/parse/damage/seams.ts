@@ -6,7 +6,7 @@ import { foldSpelling } from '../tables'
 
 /** Place where a space or a paragraph break was lost: `in an orderly fashion.On Wednesday morning, Xi listened` */
 export interface Seam {
-  /** Between the full stop and the capital, in the copy. */
+  /** Offset in the copy between the full stop and the capital. */
   readonly at: number
   readonly kind: 'glued-paragraph' | 'glued-sentence'
 }
@@ -14,7 +14,7 @@ export interface Seam {
 const WORD = 60 // maximum characters of a word of a sentence
 const SENTENCE = 6 // minimum words of a sentence at which a paragraph is to begin or end
 
-/** Finds the seams in a block. */
+/** Finds the places in a block where a space or paragraph break was lost. Only with `paragraphsApart` may one be a paragraph break. */
 export function findSeams(source: Source, block: LineBlock, paragraphsApart: boolean): Seam[] {
   const { text, lines } = source
   const found: Seam[] = []
@@ -45,11 +45,11 @@ export function findSeams(source: Source, block: LineBlock, paragraphsApart: boo
 
 const OPENING = new Set([...'“«‘'].map((mark) => mark.charCodeAt(0)))
 
-/** Whether a Korean sentence ends before the full stop: `삭감했습니다.대구시는`; not the numbering `다.라.` */
+/** Whether a Korean sentence ends with the full stop before an offset: `삭감했습니다.대구시는`; not in the numbering `다.라.` */
 const isKorean = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === 0x2e && /[가-힣][다요죠까]/.test(text.slice(at - 3, at - 1))
 
-/** Whether an offset is inside a wire mark or other damage: in `<a title="He left.The end">`. */
+/** Whether an offset is inside a wire mark or other damage, such as the tag `<a title="He left.The end">`. */
 function isMarked(marks: readonly Repair[] | undefined, at: number): boolean {
   if (!marks) return false
   let low = 0
@@ -63,7 +63,7 @@ function isMarked(marks: readonly Repair[] | undefined, at: number): boolean {
   return mark !== undefined && mark.start < at
 }
 
-/** Returns the full stop directly before an offset, or before a closing quotation mark there; -1 if not found. */
+/** Returns the offset of the full stop directly before an offset, a closing quotation mark aside. Returns -1 if there is none. */
 function stopBefore(text: string, at: number): number {
   const unit = text.charCodeAt(at - 1)
   if (CHARACTER_CLASS[unit] === STOP) return at - 1
@@ -72,8 +72,8 @@ function stopBefore(text: string, at: number): number {
 }
 
 /**
- * Whether a full stop and a capital are a seam. Not: hosts, initials, abbreviations, tickers, ordinal dates, `St.Louis`, `24.April`, `GM.N`,
- * `example.Com`.
+ * Whether a space was lost between a full stop and a capital: `fashion.On`.
+ * Not in hosts, initials, abbreviations, tickers, ordinal dates: `example.Com`, `St.Louis`, `GM.N`, `24.April`.
  */
 function isSeam(source: Source, stop: number, capital: number, end: number): boolean {
   const { text, tables } = source
@@ -98,17 +98,17 @@ function isSeam(source: Source, stop: number, capital: number, end: number): boo
   return !HOSTS.has(text.slice(capital, right).toLowerCase())
 }
 
-/** Capitalized words that start names of programs and sites, and do not end a sentence. */
+/** Words before a full stop that open a name of a program or site and end no sentence: `My.Future`. */
 const OWNERS = new Set(['My', 'Our', 'Your', 'The'])
 
-/** Ends of host names that are not words at the start of a sentence: not `in`, `it`, `de`, `no`. */
+/** Ends of host names. Words that may open a sentence are left out: `in`, `it`, `de`, `no`. */
 const HOSTS = new Set(
   'com net org co ru fr uk info gov edu io cn eu js tv biz app dev news online site xyz jp kr br mx ua kz nl pl cz tr hk tw sg au nz'.split(
     ' ',
   ),
 )
 
-/** Whether a word has a few letters without a vowel, and is no unit: `bzw`, `стр`, `Mt`. */
+/** Whether a word is two to four letters without a vowel, and no unit: `bzw`, `стр`, `Mt`; not: `km` */
 const isAbbreviation = (word: string): boolean => SHORT.test(word) && !VOWEL.test(word) && !MEASURES.has(word)
 const SHORT = /^\p{L}{2,4}$/u
 const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýāēīōūăęąěůőűıаеиоуыэюяёіїєαεηιουωάέήίόύώ]/iu

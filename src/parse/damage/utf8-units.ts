@@ -1,23 +1,23 @@
-/** Character, with the span of the characters that it was decoded from. */
+/** A character, given by code point, with the span in the copy that it was decoded from. */
 export interface DecodedUnit {
   readonly start: number
   readonly end: number
   readonly code: number
 }
 
-/** Returns each unit of a span of a copy by itself. */
+/** Returns each UTF-16 unit of a span of a copy as a character of its own, not decoded yet. */
 export const unitsOf = (text: string, from: number, length: number): DecodedUnit[] =>
   Array.from({ length }, (_, i) => ({ start: from + i, end: from + i + 1, code: text.charCodeAt(from + i) }))
 
-/** Whether a unit was decoded from several characters. */
+/** Whether a character was decoded from several characters of the copy. */
 export const isSequence = ({ start, end }: DecodedUnit): boolean => end - start > 1
 
-/** Smallest code points of sequences of one, two, three and four bytes. */
+/** Smallest code points of UTF-8 sequences of one, two, three and four bytes, by number of bytes. */
 const LEAST = [0, 0, 0x80, 0x800, 0x10000]
 
 /**
- * Maps characters to bytes of a charset and decodes these as UTF-8.
- * Invalid sequences stay, and so do those whose first two characters `may` rejects.
+ * Maps characters to bytes of a charset, and decodes the bytes as UTF-8. Characters that form no valid sequence stay.
+ * So do sequences whose first two characters `may` rejects. `byteOf` returns -1 for a character that the charset lacks.
  */
 export function utf8Units(
   units: readonly DecodedUnit[],

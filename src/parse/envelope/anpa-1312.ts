@@ -10,19 +10,19 @@ import { ANPA_LETTERS } from './tables'
  */
 
 const FORMAT = '(?: ?([\\x13\\x14]|&Cx1[34];))?(?: ?([\\x11\\x12]|&Cx1[12];))?'
-/** Number line: `f0704␟reute`, `a0105KYODO␟koko-`, `W2607␟asian`, `z6715␟-----` */
+/** Line with service level and number: `f0704␟reute`, `a0105KYODO␟koko-`, `W2607␟asian`, `z6715␟-----` */
 const NUMBER =
   /^([A-Za-z])?(\d{3,4})([^\x1f&\r\n]{0,15})(?:\x1f|&Cx1f;)[^\S\r\n]*([A-Za-z\d-]{1,6}(?![A-Za-z\d-]))?[^\S\r\n]*/d
-/** Number line without its US: `f0704reute`, `W2607 asian`. Not: `A1000 men` (a keyword line must follow). */
+/** Line with service level and number, without its US: `f0704reute`, `W2607 asian`. `A1000 men` fits too, so a keyword line must follow. */
 const BARE_NUMBER = /^([A-Za-z])(\d{4})([A-Z]{2,15})? ?([a-z\d-]{2,6})[^\S\r\n]*$/d
 /** Keyword line: `u f BC-BAHIA-COCOA-REVIEW   02-26 0105`, `r a␓␑ BC-US--Ethanol-LosingGra 1stLd-Writethru   11-13 1693` */
 const LINE = new RegExp(`^([A-Za-z]) ([A-Za-z])${FORMAT} +(\\S.*)$`, 'd')
 const DAY = /(?:^|\s)(\d\d)-(\d\d)(?: +(\d{1,5}))?\s*$/d
-/** Start of the keyword in a line whose day was cut off. */
+/** Edition or agency at the start of a keyword: `AM-`, `BC-`, `AP-`. It shows a header line whose day was cut off. */
 const CYCLE = /^(?:AM|PM|BC|AP)-/
 const REFERENCE = /^[A-Za-z]{1,2}\d{2,4}$/
 
-/** Whether a line is a whole header line, with or without controls. Such a line may open a message by itself. */
+/** Whether a line is a complete keyword line, with or without controls. One may open a message by itself. */
 export function isAnpaLine(line: string): boolean {
   const match = LINE.exec(line)
   if (!match || !ANPA_LETTERS.includes((match[1] ?? '').toLowerCase())) return false
@@ -31,16 +31,16 @@ export function isAnpaLine(line: string): boolean {
   return (day !== null && day.index > 0) || (CYCLE.test(rest) && rest.length < 70 && !/[.!?,]\s*$/.test(rest))
 }
 
-/** Whether a line may be the first of a header with its controls removed or spelled out. */
+/** Whether a line has service level and number, as the first line of an ANPA header does. */
 export const isHeaderNumber = (line: string): boolean => BARE_NUMBER.test(line) || NUMBER.test(line)
 
-/** Parsed header, and the offset of the copy after it. */
+/** Parsed ANPA header, and the offset in the copy after it. */
 export interface AnpaMatch {
   readonly header: AnpaHeader
   readonly end: number
 }
 
-/** Reads an ANPA header at an offset; `sure` is true when controls before it announced a header. */
+/** Reads an ANPA header at an offset; undefined if there is none. `sure` is true when controls before it announced a header. */
 export function readAnpa(draft: HeaderBuilder, at: number, sure: boolean): AnpaMatch | undefined {
   const { text } = draft
   const header: AnpaHeader = {}

@@ -1,4 +1,4 @@
-/** Control characters of the wire, by their ASCII names. */
+/** Control characters of wire messages, by their ASCII names. */
 export const NUL = 0x00
 export const SOH = 0x01 // opens a header
 export const STX = 0x02 // opens the text
@@ -16,7 +16,7 @@ export const US = 0x1f // ends the number; a space, in agate
 export const DEL = 0x7f // fills time
 export const CARET = 0x5e
 
-/** Whether a unit is only padding between messages: NUL, DEL, EOT, SYN, FF and white space. */
+/** Whether a unit is padding between messages: NUL, DEL, EOT, SYN, FF or white space. */
 export const isIdle = (unit: number): boolean =>
   unit === NUL ||
   unit === EOT ||

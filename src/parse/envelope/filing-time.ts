@@ -2,7 +2,7 @@ import { padNumber } from '../../text/calendar'
 import { isoDay, type PartialDate } from '../../text/partial-date'
 import { ZONES } from './tables'
 
-/** Parts of a filing time, as numbers. */
+/** Parts of the time at which a message was filed, as numbers. */
 export interface FilingTime extends PartialDate {
   readonly hour?: number
   readonly minute?: number
@@ -22,13 +22,13 @@ export function fullYear(digits: string, reference?: string): number {
   return year + 100 * Math.round((about - year) / 100)
 }
 
-/** Returns the clock time, `15:09` or `15:09:30`, if it is valid. */
+/** Returns the clock time, `15:09` or `15:09:30`; undefined if it is incomplete or invalid. */
 export function clockTime({ hour, minute, second }: FilingTime): string | undefined {
   if (hour === undefined || minute === undefined || hour > 23 || minute > 59 || (second ?? 0) > 59) return undefined
   return `${padNumber(hour)}:${padNumber(minute)}${second === undefined ? '' : `:${padNumber(second)}`}`
 }
 
-/** Returns the RFC 3339 instant, if day, clock time and zone are all known. */
+/** Returns the RFC 3339 instant; undefined unless day, clock time and zone are all known. */
 export function filingInstant(filed: FilingTime): string | undefined {
   const [day, time] = [isoDay(filed), clockTime(filed)]
   if (!day || !time || !filed.zone) return undefined
@@ -39,9 +39,10 @@ export function filingInstant(filed: FilingTime): string | undefined {
 }
 
 /**
- * Returns the offset of United States Eastern Time on a day.
- * Summer time lasts from the second Sunday of March to the first of November since 2007, and from the first Sunday of April to the last
- * of October from 1987 to 2006. On the days of change themselves the offset is unknown.
+ * Returns the offset from UTC of United States Eastern Time on a day, in hours.
+ * Summer time lasts from the second Sunday of March to the first of November since 2007, and from the first Sunday of April to the last of
+ * October from
+ * 1987 to 2006. On the days of change, and before 1987, the offset is undefined.
  */
 function eastern({ year = 0, month = 0, day = 0 }: FilingTime): number | undefined {
   if (year < 1987) return undefined
@@ -54,7 +55,7 @@ function eastern({ year = 0, month = 0, day = 0 }: FilingTime): number | undefin
   return at > from && at < to ? -4 : -5
 }
 
-/** Returns the first Sunday of a month on or after a day. */
+/** Returns the day of the month of the first Sunday on or after a day. */
 function sunday(year: number, month: number, from: number): number {
   return from + ((7 - weekday(year, month, from)) % 7)
 }

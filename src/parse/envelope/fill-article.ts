@@ -5,7 +5,7 @@ import type { StoryBuilder } from '../story-builder'
 import type { OpenedEnvelope } from './open-envelope'
 import { ANPA_PRIORITY } from './tables'
 
-/** Fills the fields that must be known before the text is read: the headline of a ZCZC header. */
+/** Fills fields of the article that the parser of the text must know: the headline of a ZCZC header. */
 export function fillBeforeText(draft: StoryBuilder, { envelope, spans }: OpenedEnvelope): void {
   if (envelope?.kind === 'zczc') {
     const headline = line(draft, spans, 'headline', envelope.header.headline, 'headline')
@@ -13,7 +13,7 @@ export function fillBeforeText(draft: StoryBuilder, { envelope, spans }: OpenedE
   }
 }
 
-/** Fills fields of the article from the envelope, where the text has none. */
+/** Fills fields of the article from the envelope, if the text did not fill them. */
 export function fillAfterText(draft: StoryBuilder, opened: OpenedEnvelope, copy: string): void {
   const { envelope, spans, filed } = opened
   if (!envelope) return
@@ -43,7 +43,7 @@ export function fillAfterText(draft: StoryBuilder, opened: OpenedEnvelope, copy:
   }
 }
 
-/** Fills priority, service and filing instant. The instant is both when this version was created and when it was sent. */
+/** Fills priority, service and times of the item. The instant of filing is both `versionCreated` and `sent`. */
 function fillItem(
   draft: StoryBuilder,
   envelope: Envelope,
@@ -71,7 +71,7 @@ function fillItem(
   if (Object.keys(item).length) draft.article.item = { ...draft.article.item, ...item }
 }
 
-/** Fills the publication time from a day and a clock time without a zone. dpa files them so; they are not an instant, but a local time. */
+/** Fills the publication time from a trailer with a day and a clock time, but no zone, as dpa files. It is a local time, not an instant. */
 function fillPublished(draft: StoryBuilder, { trailer }: Envelope, spans: OpenedEnvelope['spans'], copy: string): void {
   const { article } = draft
   const span = spans['envelope.trailer.date']
@@ -88,7 +88,7 @@ interface NamedField {
   readonly field: string
 }
 
-/** Returns the header fields that are slugline and take. */
+/** Returns the header fields that give slugline and take, by kind of envelope. */
 function names({ kind, header }: Envelope): { readonly slugline?: NamedField; readonly take?: NamedField } {
   const named = (value: string | undefined, field: string): NamedField | undefined =>
     value === undefined ? undefined : { value, field }
@@ -103,7 +103,7 @@ function names({ kind, header }: Envelope): { readonly slugline?: NamedField; re
   return { ...(slugline && { slugline }), ...(take && { take }) }
 }
 
-/** Adds a header field as a leaf of the article too, if it fits a Line (law 4). */
+/** Returns the value of a header field for the article, and adds its span. Undefined if it does not fit a Line (law 4). */
 function line(
   draft: StoryBuilder,
   spans: OpenedEnvelope['spans'],

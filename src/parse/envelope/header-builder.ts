@@ -11,7 +11,7 @@ export class HeaderBuilder {
     this.text = text
   }
 
-  /** Adds a trimmed span as a field and returns its text; undefined when nothing is left. */
+  /** Adds a span, trimmed, as a field and returns its text. Undefined if it is only white space. */
   field(path: string, start: number, end: number): string | undefined {
     const filed = this.text.slice(start, end)
     const value = filed.trim()
@@ -21,7 +21,10 @@ export class HeaderBuilder {
     return value
   }
 
-  /** Adds the groups of a match as fields; `at` is the offset of the match. The pattern needs the flag `d`. */
+  /**
+   * Adds the groups of a match as fields of `part`, in the order of `names`. `at` is the offset of the matched text; the pattern needs the
+   * flag `d`.
+   */
   groups(part: string, match: RegExpExecArray, at: number, names: readonly string[]): Record<string, string> {
     const found: Record<string, string> = {}
     names.forEach((name, index) => {
@@ -38,7 +41,7 @@ export class HeaderBuilder {
   }
 }
 
-/** Returns the end of a line: before its line break, at a control of the message, or after `most` characters. */
+/** Returns the offset at which a line ends: at its line break, at a control of the message, or after `most` characters. */
 export function lineEnd(text: string, start: number, most = 200): number {
   const stop = Math.min(text.length, start + most)
   let i = start
@@ -49,14 +52,14 @@ export function lineEnd(text: string, start: number, most = 200): number {
   return i
 }
 
-/** Returns the start of the line after a line end. */
+/** Returns the offset after the line break at a line end. The same offset if there is none. */
 export function nextLine(text: string, end: number): number {
   const unit = text.charCodeAt(end)
   if (unit === 0x0d && text.charCodeAt(end + 1) === 0x0a) return end + 2
   return unit === 0x0d || unit === 0x0a ? end + 1 : end
 }
 
-/** Returns the first character from an offset on that is not white space; at most the end. */
+/** Returns the offset of the first character that is not white space, from one offset on. Returns `to` if there is none. */
 export function skipSpace(text: string, from: number, to = text.length): number {
   let i = from
   while (i < to && /\s/.test(text.charAt(i))) i++

@@ -10,16 +10,16 @@ import { type HeaderBuilder, lineEnd, nextLine, skipSpace } from './header-build
 /** Header line: `eca062 4 i 211 ccccb   dpa 061`, `ecp0007 4 s 850  dpa-tns 0908`, `eca0001 4 rs 46  dpa 0027`. Not: `A380 1 of 200`. */
 const LINE = /^([A-Za-z]{2,4})(\d{3,5}) +([1-9]) +([A-Za-z]{1,3}) +(\d{1,5})(?: +(\S.*?))?\s*$/d
 
-/** Whether a line is a header line, which may open a message by itself. */
+/** Whether a line is an IPTC 7901 header line. One may open a message by itself. */
 export const isIptcLine = (line: string): boolean => line.length <= 100 && LINE.test(line)
 
-/** Parsed header, and the offset of the copy after it. */
+/** Parsed IPTC 7901 header, and the offset in the copy after it. */
 export interface IptcMatch {
   readonly header: IptcHeader
   readonly end: number
 }
 
-/** Reads a 7901 header at an offset. */
+/** Reads an IPTC 7901 header at an offset; undefined if there is none. */
 export function readIptc(draft: HeaderBuilder, at: number): IptcMatch | undefined {
   const { text } = draft
   const end = lineEnd(text, at)
@@ -33,7 +33,7 @@ export function readIptc(draft: HeaderBuilder, at: number): IptcMatch | undefine
   return { header, end: readKeywords(draft, header, end) }
 }
 
-/** Reads the keywords and returns their end: all text before STX, or the next line if it ends with a slash. */
+/** Reads the keywords and returns the offset after them. They are all text before STX, or else the next line if it ends with a slash. */
 function readKeywords(draft: HeaderBuilder, header: IptcHeader, end: number): number {
   const { text } = draft
   const start = skipSpace(text, nextLine(text, end), end + 40)

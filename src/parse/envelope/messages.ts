@@ -5,10 +5,10 @@ import { invalidArgument } from '../../diagnostics/error'
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { MessageSplitter, type SplitInput } from './split'
 
-/** One message of an input of several. */
+/** One message of an input of one or more. */
 export interface WireMessage {
   readonly copy: string | Uint8Array
-  /** Start in the input: in UTF-16 code units of a text, in bytes of bytes. */
+  /** Start in the input: in UTF-16 code units if that is a text, in bytes if it is bytes. */
   readonly offset: number
   /** Encoding of all messages, if the input is bytes in UTF-16. */
   readonly encoding?: WideEncoding
@@ -18,9 +18,10 @@ export interface WireMessage {
 export type CopyInput = string | Uint8Array | Iterable<string | Uint8Array>
 
 /**
- * Yields the messages of an input in order; together they are the input. Pieces are buffered only as long as a message needs.
- * Throws `invalid-argument` when pieces of text and of bytes are mixed, or are neither; `binary-input` for binary data,
- * `limit-exceeded` for a message that is longer than the limit.
+ * Yields the messages of an input in order; joined, they are the input. Only one message is buffered at a time.
+ * Throws `invalid-argument` when pieces of text and of bytes are mixed, or are neither; `binary-input` for binary data, `limit-exceeded`
+ * for a message
+ * longer than the limit.
  */
 export function* splitMessages(input: CopyInput, limits?: SizeLimits): Generator<WireMessage> {
   const pieces = typeof input === 'string' || isBytes(input) ? undefined : piecesOf(input)
@@ -50,7 +51,7 @@ export function* splitMessages(input: CopyInput, limits?: SizeLimits): Generator
   }
 }
 
-/** Size of the buffer from which the encoding of bytes is detected. */
+/** Number of bytes from which the encoding of an input is detected. */
 const OPENING = 4096
 const isBytes = (value: unknown): value is Uint8Array =>
   ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
@@ -64,7 +65,9 @@ function piecesOf(input: Iterable<string | Uint8Array>): Iterator<string | Uint8
   return iterate.call(input)
 }
 
-/** Returns the UTF-16 encoding of the buffered bytes, if they are in one; controls are then searched by unit. Throws `binary-input`. */
+/**
+ * Returns the encoding of bytes in UTF-16 or UTF-32, in which controls are searched by unit. Undefined for others. Throws `binary-input`.
+ */
 function encodingOf(held: string | Uint8Array): WideEncoding | undefined {
   if (typeof held === 'string') {
     checkText(held)
@@ -74,7 +77,7 @@ function encodingOf(held: string | Uint8Array): WideEncoding | undefined {
   return found !== undefined && isWide(found) ? found : undefined
 }
 
-/** Returns the length of the message that starts at an offset; -1 when more input is needed. */
+/** Returns the length of the message that starts at an offset of the buffer. Returns -1 when more input is needed. */
 function endOf(
   splitter: MessageSplitter,
   held: string | Uint8Array,
@@ -99,7 +102,9 @@ const unitsOf = (held: string | Uint8Array, start: number): SplitInput =>
 const cut = (held: string | Uint8Array, start: number, end: number): string | Uint8Array =>
   typeof held === 'string' ? held.slice(start, end) : held.subarray(start, end)
 
-/** Adds pieces until the buffer has doubled. So a long message is not copied again for each piece. */
+/**
+ * Adds pieces of the input until the buffer has `enough`. The caller doubles the size, so that a long message is not copied for each piece.
+ */
 function gather(
   pieces: Iterator<string | Uint8Array>,
   rest: string | Uint8Array,

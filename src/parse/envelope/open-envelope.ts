@@ -27,7 +27,9 @@ export interface OpenedEnvelope {
 
 /**
  * Reads the header and trailer of an ANPA 1312, IPTC 7901 or ZCZC message. Their controls may be missing.
- * Any other copy is all story. `date` is a day near the message; it gives the century of two-digit years.
+ * For any other copy the result has no envelope, and the story is all of the text. `date` is a day near the message; it gives the century
+ * of two-digit
+ * years.
  */
 export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?: string): OpenedEnvelope {
   let draft = new HeaderBuilder(text)
@@ -68,7 +70,7 @@ export function openEnvelope(text: string, tables: Pick<Tables, 'months'>, date?
   }
 }
 
-/** Returns the envelope; without a header, the trailer decides its kind. */
+/** Returns kind and header of the envelope. If the header has no fields, the trailer decides the kind. */
 function asEnvelope(
   head: HeaderMatch,
   tail: TrailerEnd | undefined,
@@ -78,7 +80,7 @@ function asEnvelope(
   return { kind, header: head.header } as Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'>
 }
 
-/** Returns the month that a name means in every language that has it. */
+/** Returns the number of a month by name. Undefined if the name is unknown or means different months in different languages. */
 function monthOf({ months }: Pick<Tables, 'months'>, name: string): number | undefined {
   const [first, ...others] = months.get(foldSpelling(name)) ?? []
   return first && others.every(({ month }) => month === first.month) ? first.month : undefined
@@ -113,7 +115,7 @@ function tellGaps(
   }
 }
 
-/** Reads an ambiguous day of the header in the order that the trailer’s agency uses. */
+/** Reads the day of the header as day and month, not month and day, if the agency of the message writes it so. */
 function settleDay(header: AnpaHeader, dayFirst: boolean, { text, spans }: HeaderBuilder): void {
   const { date } = header
   const span = spans['envelope.header.date']

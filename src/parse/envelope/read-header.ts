@@ -5,14 +5,14 @@ import { type HeaderBuilder, lineEnd, nextLine } from './header-builder'
 import { readIptc } from './iptc-7901'
 import { readTelex } from './zczc'
 
-/** Parsed header: its kind, the start of the text, and whether controls announced a text. */
+/** Parsed header of a message, and `from`, the start of its text. `stated`: a control announced the text. */
 export type HeaderMatch = { readonly from: number; readonly stated: boolean } & (
   | Pick<Extract<Envelope, { kind: 'anpa-1312' }>, 'kind' | 'header'>
   | Pick<Extract<Envelope, { kind: 'iptc-7901' }>, 'kind' | 'header'>
   | Pick<Extract<Envelope, { kind: 'zczc' }>, 'kind' | 'header'>
 )
 
-/** Reads the header at the start of a copy. */
+/** Reads the header at the start of a copy, of whichever kind; undefined if there is none. */
 export function readHeader(draft: HeaderBuilder): HeaderMatch | undefined {
   const { text } = draft
   let i = 0
@@ -38,7 +38,7 @@ export function readHeader(draft: HeaderBuilder): HeaderMatch | undefined {
   return readKind(draft, i, sure, codes)
 }
 
-/** Whether the first line may open a header: `u f BC-`, `f0704`, `eca062`, `ZCZC`, STX. Cheap, as every copy is tested. */
+/** Whether the first line may open a header: `u f BC-`, `f0704`, `eca062`, `ZCZC`, STX. Rejects most copies cheaply. */
 function mayOpen(text: string, at: number): boolean {
   return /^(?:[A-Za-z] [A-Za-z][ \x13\x14&]|[A-Za-z]{0,4}\d{3,5}|zczc|\x02)/i.test(text.slice(at, at + 10))
 }
@@ -72,7 +72,7 @@ function readKind(draft: HeaderBuilder, at: number, sure: boolean, codes: string
   return { kind: 'anpa-1312', header, from, stated: true }
 }
 
-/** Returns the start of the text: after STX, which may be on a line of its own; otherwise the next line. */
+/** Returns the start of the text after a header: after STX, which may be on a line of its own, or else the next line. */
 function textFrom(text: string, end: number, stated: boolean): { readonly from: number; readonly stated: boolean } {
   let i = end
   while (i < text.length && (isIdle(text.charCodeAt(i)) || text.charCodeAt(i) === SOH)) i++

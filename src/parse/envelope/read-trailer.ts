@@ -4,15 +4,15 @@ import type { HeaderMatch } from './read-header'
 import type { TrailerMatch } from './trailer-line'
 import { findTelexEnd } from './zczc'
 
-/** Parsed trailer, or the place where the text ends. */
+/** End of a story in its message, with the trailer after it if there is one. */
 export interface TrailerEnd {
-  /** End of the story. */
+  /** Offset at which the story ends. */
   readonly at: number
   readonly read?: TrailerMatch
   readonly iptc: boolean
 }
 
-/** Reads the trailer at the end of a message; `all` is the end of the message. */
+/** Reads the trailer of a message that ends at `all`. Undefined if nothing marks the end of the text. */
 export function readEnvelopeTrailer(
   draft: HeaderBuilder,
   head: HeaderMatch | undefined,
@@ -51,7 +51,7 @@ export function readEnvelopeTrailer(
   return found && (head || etx || found.alone) ? keep(line, found) : undefined
 }
 
-/** Whether at most two lines and a few words follow ETX. */
+/** Whether at most two lines with a few words follow ETX, as after a complete message. */
 function isShort(text: string, from: number, to: number): boolean {
   if (to - from > 2000) return false
   const rest = text
@@ -61,7 +61,7 @@ function isShort(text: string, from: number, to: number): boolean {
   return rest.length <= 80 && rest.split('\n').length <= 2
 }
 
-/** Returns the start of the last line with content, after its indent. White space and idle controls are not content. */
+/** Returns the offset of the last line that has more than white space and padding controls, after its indent. */
 function lastLine(text: string, from: number, to: number): number {
   let end = to
   while (end > from && isIdle(text.charCodeAt(end - 1))) end--

@@ -7,12 +7,12 @@ import type { OpenedEnvelope } from './open-envelope'
 /** Slugline with a word count: `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`, `PM-Guatemala-Ferry,0376`. Not: `AM-Officer Shot, a0616` */
 const COUNTED = /^(?:AM|PM|BC|AP)-.*,\s?0*(\d{2,4})$/
 const FAR = 0.1
-/** Difference in words that is not reported: counts are made before the last edits. */
+/** Difference in words up to which none is reported, as counts are made before the last edits. */
 const FEW = 10
 
 /**
  * Reports a declared word count that differs from the body’s by more than a tenth.
- * It is declared by the header of IPTC 7901 and by the number after a slugline; the number in an ANPA header is not a word count.
+ * The header of IPTC 7901 declares one, and the number after a slugline. The number in an ANPA header is not a word count.
  */
 export function reportWordCount(
   { article, spans, diagnostics }: StoryBuilder,
@@ -70,7 +70,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
 }
 
-/** Reports the detected charset of bytes, and whether caller or envelope declared a different one. */
+/** Reports the charset that bytes were decoded from, and whether caller or envelope declared another. */
 export function reportCharset(
   { diagnostics }: StoryBuilder,
   { found, declared }: Charset,
@@ -90,7 +90,7 @@ export function reportCharset(
   })
 }
 
-/** Whether text in one charset is also valid in the other: ASCII in almost any, Latin-1 in Windows-1252. */
+/** Whether a declared charset agrees with the detected one. ASCII agrees with almost any, and Latin-1 with Windows-1252. */
 function alike(declared: string, found: string): boolean {
   if (found === 'us-ascii') return true
   return charsetNamed(declared) === charsetNamed(found)

@@ -3,7 +3,7 @@ import { CR, DEL, ENQ, EOT, ETX, FF, LF, NUL, SOH, STX, SYN, US } from './contro
 import { isIptcLine } from './iptc-7901'
 import { isTelexLine } from './zczc'
 
-/** Input of the splitter: UTF-16 units of a text, or bytes. All message marks are ASCII, and the same in both. */
+/** Input of the splitter: UTF-16 units of a text, or bytes. The marks of messages are ASCII, and so the same in both. */
 export interface SplitInput {
   readonly length: number
   at(index: number): number
@@ -25,31 +25,35 @@ const KIND = /* @__PURE__ */ (() => {
 
 /**
  * Finds where a message ends and the next begins, in one pass.
- * A message ends at SOH with what leads up to it, after EOT, FF or a line NNNN, before ZCZC, or before a header line whose controls were
- * removed. White space and idle controls alone are not a message.
+ * A message ends before SOH and the controls that lead up to it, after EOT, FF or a line NNNN, before ZCZC, or before a header line whose
+ * controls were
+ * removed. White space and padding controls alone are not a message.
  */
 export class MessageSplitter {
   #i = 0
-  /** Whether the message has anything but controls and white space. */
+  /** Whether the message has anything but controls and white space so far. */
   #content = false
   #lines = 0
   #headed = false
   #controlled = false
   #closed = false
-  /** End of the line with ETX, as long as nothing follows. */
+  /** Offset after the line with ETX; -1 before ETX, -2 if text follows it. */
   #rest = -1
-  /** Start of a run of ENQ, SYN, SOH. */
+  /** Start of the current run of ENQ, SYN and SOH; -1 outside one. */
   #lead = -1
-  /** Start of a line of codes before a header, or -1. */
+  /** Start of a line of codes before a header; -1 outside one. */
   #codes = -1
-  /** End of the message, if anything follows. */
+  /** Where the message ends if another follows; -1 while unknown. */
   #after = -1
   #lineStart = true
   /** Start of the last line with content, and the number of such lines before it. */
   #lastLine = 0
   #lastLines = -1
 
-  /** Returns the end of the message that starts at 0; -1 asks for more input, unless this is `all`. `units` grows from call to call. */
+  /**
+   * Returns the end of the message that starts at 0. Returns -1 if more input is needed to find it. `all`: no more input comes.
+   * `units` must be the same input from call to call, longer each time.
+   */
   end(units: SplitInput, all: boolean): number {
     const stop = all ? units.length : units.length - AHEAD
     while (this.#i < stop) {
@@ -112,7 +116,7 @@ export class MessageSplitter {
     }
   }
 
-  /** Checks the start of a line; returns true when a message ends before it. An end after the line is stored for later. */
+  /** Checks the start of a line. Returns true when the message ends before it; an end after the line is noted for later. */
   #opens(units: SplitInput): boolean {
     const i = this.#i
     const before = this.#lastLine
@@ -154,7 +158,7 @@ function isEnd(units: SplitInput, at: number): boolean {
 const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
-/** Whether a header may start here: `u f `, `eca0`, `ZCZC`. Cheap, as every line is tested. */
+/** Whether a header may start at the start of a line: `u f `, `eca0`, `ZCZC`. Rejects most lines cheaply. */
 function mayOpen(units: SplitInput, i: number, unit: number): boolean {
   if (!isLetter(unit)) return false
   const next = units.at(i + 1)

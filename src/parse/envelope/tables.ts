@@ -3,13 +3,13 @@
  * ANPA 1312 as filed by AP, CP, UPI, Kyodo and Reuters; IPTC 7901 as filed by dpa and ATS.
  */
 
-/** Transmission priority (1 the highest) by ANPA’s letter. `a`, `s`, `w` (advances) and `h` (hold) mean a time, not urgency: they have none. */
+/** Priority by ANPA’s letter, 1 the highest. The letters `a`, `s`, `w` (advances) and `h` (hold) mean a time of use, and so have none. */
 export const ANPA_PRIORITY: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5 }
 
-/** Agency codes after the story number whose agency writes the day before the month: `09-12` is 9 December. */
+/** Agency codes of ANPA headers whose agency writes the day before the month: `09-12` is 9 December. */
 export const DAY_FIRST: ReadonlySet<string> = new Set(['KYODO'])
 
-/** Letters that open an ANPA header line: priorities, advances, hold. */
+/** Letters that may open the keyword line of an ANPA header: priorities, advances, hold. */
 export const ANPA_LETTERS = 'abdfhprsuwz'
 
 /** Line marks of a ZCZC header, with their fields. The marks are AAP’s; the words with `#` are from News Bites. */
@@ -28,7 +28,7 @@ export const TELEX_MARKS: Readonly<Record<string, TelexField>> = {
   'KY#': 'slugline',
 }
 
-/** Field of a ZCZC header; empty for a mark that only its agency can interpret. */
+/** Field of a ZCZC header that a line mark stands for. Empty for a mark that only its agency can interpret. */
 export type TelexField =
   | 'category'
   | 'slugline'
@@ -44,11 +44,11 @@ export type TelexField =
 /** Pattern of a trailer, the line with time and date at the end of a message: `AP-WF-11-13-13 1509GMT`. */
 export interface TrailerRow {
   readonly pattern: RegExp
-  /** The fields that the groups of the pattern hold, in order. */
+  /** The trailer fields of the pattern’s groups, in order. */
   readonly order: readonly ('source' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'zone')[]
-  /** Whether this agency writes the day before the month in its headers too. */
+  /** Whether the agency writes the day before the month in its headers too. */
   readonly dayFirst?: boolean
-  /** Whether no line of a story looks like it. Such a trailer is recognized even without a header and ETX. */
+  /** Whether no line of a story looks like the trailer, so that it is recognized even without a header and ETX. */
   readonly alone?: boolean
 }
 

@@ -8,7 +8,7 @@ import { wordCount } from './report-envelope'
 import { ANPA_PRIORITY } from './tables'
 import { articleEdits, fieldEdits } from './wire-edits'
 
-/** Header field that can be changed: the wire has a place for it, and the message has a value. */
+/** Header field that `toWire` can change, if the message has it. */
 export type WireField =
   | 'codes'
   | 'service'
@@ -28,11 +28,11 @@ export type WireField =
   | 'take'
   | 'genre'
 
-/** Options for writing a message. */
+/** Options of `toWire`. */
 export interface ToWireOptions {
   /** Header fields to change. Numbers keep the width that they were filed with. */
   readonly header?: { readonly [field in WireField]?: string | number }
-  /** `true` recounts the words of the body. The count goes to the header and to the number after the slugline. */
+  /** Whether to recount the words of the body. The count replaces that of the header, and the number after the slugline. */
   readonly words?: boolean
 }
 
@@ -117,11 +117,11 @@ function headerEdits(story: Story, { header = {}, words }: ToWireOptions): Edit[
 
 const isField = (field: string): field is WireField => Object.hasOwn(SHAPES, field)
 
-/** Returns the value for the wire: a keyword and a version lose their spaces and are cut to 24 characters. */
+/** Returns an article’s value as a header field: a keyword or a version loses its spaces and is cut to 24 characters. */
 const squeezed = (field: WireField, value: string): string =>
   field === 'keyword' || field === 'version' ? value.replace(/\s+/g, '').slice(0, 24) : value
 
-/** Returns the article’s priority as the wire writes it, if it has changed. */
+/** Returns the article’s priority as the header writes it; undefined if it has not changed. Throws if ANPA has no letter for it. */
 function priorityOf({ envelope, article }: Story): string | number | undefined {
   const now = article.item?.priority
   if (!envelope || now === undefined) return undefined
@@ -133,7 +133,7 @@ function priorityOf({ envelope, article }: Story): string | number | undefined {
   return letter
 }
 
-/** Returns the edits of the number after a slugline: `PM-Guatemala-Ferry,0376`. */
+/** Returns the edit that recounts the number after a slugline, `PM-Guatemala-Ferry,0376`; none if it has no number. */
 function sluglineWords({ article, spans, text }: Story): Edit[] {
   const span = spans.slugline
   const match = span && /,\s?(\d{2,4})$/.exec(text.slice(span.start, span.end))

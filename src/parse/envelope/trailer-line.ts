@@ -4,27 +4,27 @@ import { clockTime, type FilingTime, filingInstant, fullYear } from './filing-ti
 import { type HeaderBuilder, lineEnd } from './header-builder'
 import { type TrailerRow, trailers } from './tables'
 
-/** Parsed trailer line. */
+/** Parsed line of a trailer, with what its pattern says of the agency. */
 export interface TrailerMatch {
   readonly trailer: EnvelopeTrailer
-  /** Instant of filing, if the trailer has day, clock time and zone. */
+  /** RFC 3339 instant of filing, if the trailer has day, clock time and zone. */
   readonly filed?: string
-  /** Whether its agency writes the day before the month. */
+  /** Whether the agency writes the day before the month. */
   readonly dayFirst: boolean
-  /** Whether no line of a story looks like it. */
+  /** Whether no line of a story looks like the trailer. */
   readonly alone: boolean
-  /** Whether it is an IPTC 7901 trailer. */
+  /** Whether the trailer is one of IPTC 7901. */
   readonly iptc: boolean
 }
 
-/** Month number of a folded month name: `dez` is 12. */
+/** Lookup of month numbers by folded name: `dez` is 12; undefined for an unknown or ambiguous name. */
 export type MonthOf = (name: string) => number | undefined
 
 /** IPTC 7901 trailer: `242200 GMT Jun 17`, `091223 dec 18`, `101137 GMT Dez 18` */
 const IPTC = /^(\d\d)(\d\d)(\d\d)(?: ([A-Z]{1,5}))? (\p{L}{3,9}\.?) (\d\d(?:\d\d)?)(?!\d)/du
 const IPTC_ORDER = ['day', 'hour', 'minute', 'zone', 'month', 'year'] as const
 
-/** Reads the trailer at the start of a line; undefined if not found. */
+/** Reads the trailer that starts at an offset; undefined if there is none. */
 export function readTrailer(
   draft: HeaderBuilder,
   at: number,

@@ -4,7 +4,7 @@ import type { Edit } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { lineEndOf, smallestEdit, textAsRead, wholeLines, withLineEnds } from './wire-change'
 
-/** Block of the body as it was read: its texts by path. */
+/** Block of the body as it was read from the message: its texts by path. */
 interface BodyRow {
   readonly paths: readonly string[]
   readonly text: string
@@ -31,8 +31,9 @@ function bodyRows(story: Story): BodyRow[] {
 }
 
 /**
- * Returns the edits for changed blocks of the body. Unchanged blocks are kept; between two of them as many blocks as possible are edited
- * in place, and the rest removed or inserted.
+ * Returns the edits of the message for changed blocks of the body.
+ * Unchanged blocks at both ends are skipped. Of the blocks between, as many as possible are edited in place; the rest is removed or
+ * inserted.
  */
 export function bodyEdits(story: Story): Edit[] {
   const rows = bodyRows(story)
@@ -65,7 +66,7 @@ export function bodyEdits(story: Story): Edit[] {
   return edits
 }
 
-/** Whether a path is a block’s own: a separator has a span, but no text. */
+/** Whether a path is that of a whole block, such as `body.3`: a separator has a span, but no text. */
 const isWhole = (path: string): boolean => /^body\.\d+$/.test(path)
 
 const same = (row: BodyRow | undefined, texts: readonly string[] | undefined): boolean =>
@@ -97,7 +98,7 @@ function setOut(block: Block): string {
     .join('\n')
 }
 
-/** Inserts new blocks in the layout of the paragraph before them. Paragraphs are separated as in the rest of the message. */
+/** Returns the edit that inserts new blocks after a block, separated as the blocks before it are. */
 function insertion(story: Story, rows: readonly BodyRow[], after: BodyRow, blocks: readonly Block[]): Edit {
   const { text } = story
   const at = rows.indexOf(after)

@@ -2,13 +2,16 @@ import type { Story } from '../../diagnostics/story'
 import { applyEdits, type Edit, sourceSpansOf } from '../../text/edits'
 import type { Span } from '../../text/span'
 
-/** Returns the article’s text at a path as it was read: by law 2, the copy with the repairs applied. */
+/**
+ * Returns the text of the article at a path as the parser read it, from the copy and its repairs (law 2). Undefined if the path has no
+ * span.
+ */
 export function textAsRead(story: Story, path: string): string | undefined {
   const span = Object.hasOwn(story.spans, path) ? story.spans[path] : undefined
   return span && applyEdits(story.text, story.repairs, span.start, span.end)
 }
 
-/** Returns the whole lines around a span, with their line ends. */
+/** Returns the span of the whole lines around a span, indents, wire marks and line end included. */
 export function wholeLines(text: string, { start, end }: Span): Span {
   let from = start
   while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t' || text[from - 1] === '^')) from--
@@ -21,13 +24,13 @@ export function wholeLines(text: string, { start, end }: Span): Span {
 
 const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d
 
-/** Returns the line end of the message. */
+/** Returns the line end that a message uses: CR LF if it has any, else LF. */
 export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 
-/** Returns a text with the line ends of the message. */
+/** Returns a text with line feeds replaced by the line end of a message. */
 export const withLineEnds = (message: string, text: string): string => text.replace(/\n/g, lineEndOf(message))
 
-/** Returns the smallest change from one text to another, as an edit of the copy. */
+/** Returns the edit of the copy that turns one text at a path into another, without the characters that both start or end with. */
 export function smallestEdit(story: Story, path: string, was: string, now: string): Edit[] {
   const { start, end } = story.spans[path] as Span
   let head = 0
@@ -40,7 +43,10 @@ export function smallestEdit(story: Story, path: string, was: string, now: strin
   return [{ start: from, end: Math.max(from, to), text: withLineEnds(story.text, now.slice(head, now.length - tail)) }]
 }
 
-/** Returns the offset in the copy of an offset of a text: before what follows it, or after what precedes it. */
+/**
+ * Maps an offset of a text, read from `start` to `end` of the copy, to the copy.
+ * Where a repair lies at the offset, `following` gives the place after the repair; otherwise it is the place before.
+ */
 function placeOf({ repairs }: Story, start: number, end: number, offset: number, following: boolean): number {
   const length = end - start
   if (offset === 0) return start

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span'
 import { bodyEdits } from './wire-body'
 import { smallestEdit, textAsRead, wholeLines } from './wire-change'
 
-/** Returns the edits that write changed texts of the article into the message. */
+/** Returns the edits that write the changed texts of a story’s article into its message. */
 export function articleEdits(story: Story): Edit[] {
   const edits: Edit[] = []
   const parts = new Set<string>()
@@ -29,7 +29,7 @@ export function articleEdits(story: Story): Edit[] {
   return edits
 }
 
-/** Returns new values of header fields whose article field has changed: `slugline` for the keyword. */
+/** Returns new values of header fields, by field: `keyword` if the slugline, which was read from it, has changed. */
 export function fieldEdits(story: Story): Map<string, string> {
   const fields = new Map<string, string>()
   for (const path of Object.keys(story.spans)) {
@@ -40,7 +40,7 @@ export function fieldEdits(story: Story): Map<string, string> {
   return fields
 }
 
-/** Returns the header field that a leaf of the article was read from. */
+/** Returns the header field that the text at a path was read from. Undefined if it was not read from the envelope. */
 function fieldOf({ envelope, spans }: Story, path: string): string | undefined {
   const span = spans[path]
   const inside = envelope?.stretches.some(({ start, end }) => span && start <= span.start && span.end <= end)
@@ -61,7 +61,7 @@ const within = (story: Story, path: string, other: string): boolean => {
   return inner !== undefined && outer !== undefined && outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Whether a leaf has its own text in the copy; others, such as an author’s name, are part of a whole. */
+/** Whether a path is that of a text that fills its place in the copy. An author’s name does not: it is inside the byline. */
 const isLeaf = (path: string): boolean =>
   /^(?:slugline|headline|subheadline|byline\.text|dateline\.text|creditLine|genre|take\.text)$/.test(path) ||
   /^(?:restrictions\.\d+|(?:editorsNotes|summaries)\.\d+\.text)$/.test(path) ||

@@ -4,13 +4,13 @@ import { ENDS, HAS_GAPS, HAS_IRREGULAR, type Lines, readLines } from '../../text
 import { BS, CARET, DLE, RS, US } from './controls'
 import type { OpenedEnvelope } from './open-envelope'
 
-/** Lines of a copy without wire marks at their ends, and the marks: those inside a line with their replacement. */
+/** Lines of a copy without the wire marks at their ends, and all marks, as repairs that remove or replace them. */
 export interface UnmarkedLines {
   readonly lines: Lines
   readonly marks: readonly Repair[]
 }
 
-/** Returns the lines of the story in an opened copy, without wire marks. */
+/** Returns the lines of the story in a message, without wire marks. */
 export function storyLines(
   text: string,
   { envelope, from, to }: OpenedEnvelope,
@@ -83,7 +83,10 @@ function unmark(text: string, lines: Lines, kind: EnvelopeKind | undefined, hous
 /** Agency codes whose text header ends with `+`. */
 const DAY_MARKED: ReadonlySet<string> = new Set(['KYODO'])
 
-/** Whether enough lines open with `^` and close with `<` or `=`: `^BC-US--APNewsAlert,17<`; in an ANPA message, one is enough. */
+/**
+ * Whether a copy uses `^` and `<` as marks: enough lines open with `^` and close with `<` or `=`: `^BC-US--APNewsAlert,17<`.
+ * In an ANPA message, one line is enough.
+ */
 function isCaretCopy(text: string, { count, start, end }: Lines, kind: EnvelopeKind | undefined): boolean {
   const enough = kind === undefined ? 2 : 1
   let found = 0
@@ -101,7 +104,7 @@ interface ClosingMarks {
   readonly plus: boolean
 }
 
-/** Returns the start of the marks at the end of a line: `<`, `@<`, `=`, ` =`, `+`. */
+/** Returns the offset at which the marks at the end of a line start: `<`, `@<`, `=`, ` =`, `+`; the end of the line if it has none. */
 function closing(text: string, from: number, to: number, { less, equals, plus }: ClosingMarks): number {
   const last = text.charCodeAt(to - 1)
   if (less && last === LESS) {
@@ -112,13 +115,13 @@ function closing(text: string, from: number, to: number, { less, equals, plus }:
   return to
 }
 
-/** Whether a line is a rule: `___=` */
+/** Whether a line is a horizontal rule with a mark after it: `___=` */
 function isRule(text: string, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) if (text.charCodeAt(i) !== 0x5f) return false
   return to - from > 2
 }
 
-/** Marks the spaces and halves inside a line. */
+/** Calls `mark` for each mark inside a line that stands for a space or ½. */
 function inside(text: string, from: number, to: number, mark: (from: number, to: number, by: string) => void): void {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i)
@@ -132,7 +135,7 @@ function inside(text: string, from: number, to: number, mark: (from: number, to:
   }
 }
 
-/** Whether `{` is ½ after a digit or alone: `7{`, ` {`. */
+/** Whether `{` is ½ by the unit before it: after a digit or white space, as in `7{`, ` {`. */
 const isHalf = (before: number): boolean => (before >= 0x30 && before <= 0x39) || before <= 0x20
 const isWord = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)

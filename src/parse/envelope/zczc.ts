@@ -8,19 +8,19 @@ import { TELEX_MARKS } from './tables'
 const OPENING = /^zczc(?:[^\S\r\n]+([\w./-]{1,20}(?: [\w./-]{1,20}){0,4}))?[^\S\r\n]*$/di
 /** Marked line: `$K`, `:Master Builders Australia`, `TI#UGL continues project delay negotiation`. Not: `"Today’s release ...` */
 const MARKED = /^([$:=^*&+@~%]|[A-Z]{2}#)(.*)$/d
-/** Maximum length of a marked line; a longer line is text that opens with such a mark by chance. */
+/** Maximum length of a marked line. A longer line is text that opens with a mark by chance. */
 const LONGEST = 200
 
 /** Whether a line opens a ZCZC message. */
 export const isTelexLine = (line: string): boolean => line.length <= 100 && OPENING.test(line.trim())
 
-/** Parsed header, and the offset of the copy after it. */
+/** Parsed ZCZC header, and the offset in the copy after it. */
 export interface TelexMatch {
   readonly header: TelexHeader
   readonly end: number
 }
 
-/** Reads a ZCZC header at an offset. */
+/** Reads a ZCZC header at an offset; undefined if there is none. */
 export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefined {
   const { text } = draft
   let end = lineEnd(text, at)
@@ -52,7 +52,9 @@ export function readTelex(draft: HeaderBuilder, at: number): TelexMatch | undefi
   return { header, end }
 }
 
-/** Returns the start of the line NNNN at the end of a span. Only white space and controls may follow it. */
+/**
+ * Returns the offset of the line NNNN at the end of a span, after which only white space and controls follow. Undefined if there is none.
+ */
 export function findTelexEnd(text: string, from: number, to: number): number | undefined {
   let end = to
   while (end > from && text.charCodeAt(end - 1) <= 0x20) end--

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../article'
 
 /** The kind of a text: a property of the article, or a part of its body. */
-export type TextPart = keyof Article | Exclude<Block['kind'], 'media' | 'separator'> | 'source' | 'caption' | 'credit'
+type TextPart = keyof Article | Exclude<Block['kind'], 'media' | 'separator'> | 'source' | 'caption' | 'credit'
 
 /** One text of an article, as filed. */
 export interface ArticleText {

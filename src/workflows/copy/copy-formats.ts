@@ -5,7 +5,7 @@ import type { FieldEntry, Format } from '../../formats/format'
 import { parse } from '../../parse/parse'
 import { toCopy } from './to-copy'
 
-/** Returns a house style of copy as a format. It carries what the parser reads in the copy. */
+/** Returns copy in a house style as a format. A part is carried if the parser reads it back from the copy. */
 function copyIn(style: HouseStyleName): Format {
   const read = (article: Article): Article => parse(toCopy(article, { style })).article
   /** Computes the field support for one article, which is written and read once. */
@@ -23,17 +23,17 @@ function copyIn(style: HouseStyleName): Format {
   }
 }
 
-/** The support of copy for one part of an article. */
+/** How one part of an article is written in copy. */
 interface CopyRow {
   /** The place in the copy; a part without a place is not written. */
   readonly where?: string
-  /** The limitation of the part. It applies if its wording differs from that of desks, or if it contains more than words can carry. */
+  /** The limits of the part, for the table of the format: what is read back differently. */
   readonly note?: string
 }
 
 /**
- * The support of copy for each part, in order. A part with a place survives the round trip if it is worded as desks file it. test/copy-honest
- * checks each row.
+ * The place in copy of each part, in field order. A part with a place is read back unchanged if it is worded as desks file it.
+ * The test `copy-honest` checks each row.
  */
 const PARTS: Readonly<Record<keyof Article, CopyRow>> = {
   item: {},
@@ -89,7 +89,7 @@ const PARTS: Readonly<Record<keyof Article, CopyRow>> = {
 const AS_WORDED = 'unchanged if worded as desks do; otherwise as the parser reads it'
 const NOT_SAID = 'no place in copy; only what the parser derives from other parts'
 
-/** Returns the field support of a style. `read` returns what the parser reads in an article’s copy. */
+/** Returns the field support of a style. `read` writes an article as copy and parses it again. */
 function tableOf(read: (article: Article) => Article): FieldEntry[] {
   const keys = Object.keys(PARTS) as (keyof Article)[] // the keys of a closed table
   return keys.map((path): FieldEntry => {

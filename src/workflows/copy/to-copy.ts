@@ -8,7 +8,7 @@ import { effectiveStatus } from '../../formats/restrictions'
 import { parse } from '../../parse/parse'
 import { articleRestrictions } from '../../restrictions/article-restrictions'
 
-/** Lines that every desk recognizes, for restricted stories without such words of their own. */
+/** Lines that every desk recognizes, added above a restricted story whose own words do not state the restriction. */
 const KILLED = 'KILL: This story must not be used.'
 const HELD = 'HOLD: This story must not be used until it is released.'
 

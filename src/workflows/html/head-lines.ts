@@ -3,12 +3,12 @@ import type { Story } from '../../diagnostics/story'
 import type { VisiblePage } from '../../formats/html'
 import type { Span } from '../../text/span'
 
-/** The role of a line according to the HTML elements around it. */
+/** The role that the elements around a line give it: author, publication time, or other line of the page’s `<header>`. */
 type HeadRole = 'author' | 'time' | 'head'
 
-/** The maximum number of lines in such a head. */
+/** The maximum number of paragraphs taken as head lines. */
 const MOST = 40
-/** The minimum number of letters of a head line that is more than a label. */
+/** The minimum length of a head line that is a sentence rather than a label, in characters. */
 const WORDED = 24
 /** The name of a person: `Jane Doe`, `Ana de la Poza`; not `Jane Doe and John Roe`, `By Jane Doe` */
 const NAME =
@@ -16,12 +16,14 @@ const NAME =
 /** Whether a line is the name of a person and nothing more. */
 export const isPersonName = (line: string): boolean => NAME.test(line)
 
-/** The maximum number of letters in a byline. */
+/** The maximum length of a byline, in characters. */
 const SIGNED = 80
 
 /**
- * Returns a story with the head lines that its page marks up. These are lines that are its author or its publication time, and those in the
- * `<header>` with its headline. The parser, which sees the words alone, takes them for a subheadline or for the first paragraphs.
+ * Moves head lines of a page from the subheadline and the first paragraphs to their fields.
+ * The elements of the page show which lines they are: author, publication time, and lines in the `<header>` of the headline. The parser
+ * sees the words
+ * alone, and so reads them as a subheadline or as paragraphs.
  */
 export function withHeadLines(read: Story, shown: VisiblePage): Story {
   const head = new PageHeadReader(read, shown)
@@ -49,7 +51,7 @@ class PageHeadReader {
     this.dropped = [...read.dropped]
   }
 
-  /** Reassigns the text read as the subheadline if its elements give another role. */
+  /** Moves the subheadline to the byline or the publication time, if its elements say that it is one. */
   again(path: 'subheadline', text: string): void {
     const role = this.roleAt(path)
     if (role === 'head' || !role || !this.has(role, text)) return
@@ -58,7 +60,7 @@ class PageHeadReader {
     delete this.spans[path]
   }
 
-  /** Takes a paragraph that is a line of the head. Returns whether it is one. */
+  /** Moves a paragraph to the field of its role. Returns false, with nothing moved, if it is no head line. */
   takes(path: string, text: string): boolean {
     const role = this.roleAt(path)
     const span = this.spans[path]
@@ -78,7 +80,7 @@ class PageHeadReader {
     return true
   }
 
-  /** Returns the story without the first paragraphs of its body. */
+  /** Returns the story without the first `count` blocks of its body. */
   story(count: number): Story {
     const path = (own: string): string =>
       own.replace(/^body\.(\d+)(?=\.|$)/, (_, index) => `body.${Number(index) - count}`)
@@ -94,7 +96,7 @@ class PageHeadReader {
     }
   }
 
-  /** Whether there is room for a line of a role. */
+  /** Whether the field of a role is free, and the text short enough for it. */
   private has(role: Exclude<HeadRole, 'head'>, text: string): boolean {
     return role === 'time' ? !this.article.published : !this.article.byline && text.length <= SIGNED
   }
@@ -113,7 +115,7 @@ class PageHeadReader {
     if (named) this.spans['byline.authors.0.name'] = span
   }
 
-  /** Returns the role that the page gives the line of a part. */
+  /** Returns the role of the text at a path, by the elements around its line. Undefined if it fills no line. */
   private roleAt(path: string): HeadRole | undefined {
     const { start = -1, end = -1 } = this.spans[path] ?? {}
     const line = this.shown.lines.find((one) => one.start === start)

@@ -31,9 +31,12 @@ export const readHtmlOptions = {
 } as const satisfies OptionsOf<ReadHtmlOptions>
 
 /**
- * Reads the story of a page or a fragment of HTML. The output of `toHtml` is read part by part. Of any other page the visible text is parsed as
- * copy, so that boilerplate is dropped and reported. Links and emphasis become marks, and every offset refers to the HTML. Nothing in it is run or
- * fetched. Throws `not-an-article` when it shows no text, `limit-exceeded` when it is too long or nested too deeply.
+ * Reads the story of a page or a fragment of HTML. The output of `toHtml` is read part by part.
+ * Of any other page, the visible text is parsed as copy, so that boilerplate is dropped and reported. Links and emphasis become marks, and
+ * every offset
+ * refers to the HTML. No script is run, and nothing is fetched. Throws `not-an-article` for HTML without visible text, `limit-exceeded` for
+ * HTML that is
+ * too long or nested too deeply.
  */
 export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = {}): Story[] {
   checkRead(input, options, readHtmlOptions)
@@ -55,7 +58,7 @@ export function readHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
   return [withRestraint(story, restraint)]
 }
 
-/** Returns a story with the restrictions from its page’s data. If the story itself says that it is blocked, that takes precedence. */
+/** Returns a story with the restrictions from its page’s data. A story whose own text blocks publication stays as it is. */
 function withRestraint(story: Story, restraint: Pick<Article, 'item' | 'restrictions'>): Story {
   const { article } = story
   const isSaid = (!restraint.item && !restraint.restrictions) || isPublicationBlocked(article)
@@ -72,7 +75,10 @@ export function fromHtml(input: string | Uint8Array, options: ReadHtmlOptions = 
 /** The number of bytes searched for a charset, by the HTML standard (13.2.3.2). */
 const PRESCAN = 1024
 
-/** `<meta charset="windows-1252">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`; an unknown charset is ignored. */
+/**
+ * Returns the charset that a page declares in its first bytes. Undefined if none or an unknown one.
+ * Found: `<meta charset="windows-1252">`, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`
+ */
 function charsetOf(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, PRESCAN))
   const label = /<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}["']?([\w.:-]{1,40})/i.exec(head)?.[1]

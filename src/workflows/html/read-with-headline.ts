@@ -2,7 +2,7 @@ import type { Story } from '../../diagnostics/story'
 import { type VisiblePage, withoutLine } from '../../formats/html'
 import { type ParseOptions, parse } from '../../parse/parse'
 
-/** The maximum number of lines above the headline of a page: its name, a rubric, a kicker. */
+/** The maximum number of lines above the headline of a page that may be left out: the site’s name, a rubric, a kicker. */
 const MOST = 6
 
 /** The visible text of a page, and the story read in it. */
@@ -12,9 +12,10 @@ export interface PageReading {
 }
 
 /**
- * Reads the visible text of a page, with its title heading as the headline. This applies if a heading that is the title is above the text. Lines
- * before it that would be read as a headline (`Harbour Post`, `Strike`) are then boilerplate. Restrictions of the story before the heading are
- * kept.
+ * Parses the visible text of a page, with the heading that is the page’s title as the headline.
+ * Lines above the heading that the parser takes for a headline, such as `Harbour Post`, are left out as boilerplate. Restrictions above the
+ * heading are
+ * kept. A page without such a heading above its text is parsed as it is.
  */
 export function readWithHeadline(source: string, page: VisiblePage, options: ParseOptions): PageReading {
   let shown = page
@@ -30,7 +31,7 @@ export function readWithHeadline(source: string, page: VisiblePage, options: Par
   return { shown, read }
 }
 
-/** Returns the heading that the page’s own title opens with, or else its first `<h1>`. */
+/** Returns the heading that the page’s `<title>` opens with, else its first `<h1>`. Undefined if there is neither. */
 function titleOf({ lines, page: { title = '' } }: VisiblePage): VisiblePage['lines'][number] | undefined {
   const named = lines.find(({ block: { element, texts } }) => {
     const text = texts.text?.text.replace(/\s+/g, ' ') ?? ''
@@ -39,10 +40,10 @@ function titleOf({ lines, page: { title = '' } }: VisiblePage): VisiblePage['lin
   return named ?? lines.find(({ block }) => block.element?.tagName === 'h1')
 }
 
-/** The minimum length of a heading found by the title: `News` may open one by chance. */
+/** The minimum length of a heading that is found in the title, in characters. A shorter one, such as `News`, may open a title by chance. */
 const SHORTEST = 12
 
-/** Returns the offset of the first text of the body. */
+/** Returns the offset of the first text of the body; infinity if there is none. */
 function bodyStart({ spans }: Story): number {
   let first = Number.POSITIVE_INFINITY
   for (const path of Object.keys(spans))

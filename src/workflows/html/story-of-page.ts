@@ -8,7 +8,10 @@ import type { Span } from '../../text/span'
 import { isPersonName } from './head-lines'
 import { withMarks } from './with-marks'
 
-/** Converts a story read from visible text to a story of the HTML. Adds its offsets, links, emphasis, pictures and tables. */
+/**
+ * Converts a story read from the visible text of a page to a story of the HTML. Its offsets become those of the HTML.
+ * Links, emphasis, pictures and tables are added. `told` are the diagnostics of the HTML reader.
+ */
 export function storyOfPage(text: string, shown: VisiblePage, read: Story, told: readonly Diagnostic[]): Story {
   const way = new SourceMap(shown.edits)
   const place = (span: Span): Span => way.span(span)
@@ -57,7 +60,10 @@ export function storyOfPage(text: string, shown: VisiblePage, read: Story, told:
   }
 }
 
-/** Returns unread lines below the headline. If the page marks up its story, they belong to it (`10:00` in a live blog). */
+/**
+ * Returns the unread lines below the headline of a page whose markup shows where its story is. There they belong to it: `10:00` in a live
+ * blog.
+ */
 function linesLeft(
   shown: VisiblePage,
   read: Story,
@@ -74,7 +80,7 @@ function linesLeft(
   })
 }
 
-/** Returns metadata from the page’s head that its visible text does not have. */
+/** Returns the publication time and the byline of the page’s `<head>`, where the visible text has none. Adds their spans to `spans`. */
 function unseen(
   { published, byline }: Article,
   spans: Record<string, Span>,
@@ -94,7 +100,10 @@ function unseen(
   return made
 }
 
-/** Returns publication and update times from their elements: `<time datetime="2024-04-24T09:30:00Z">April 24, 2024</time>`. */
+/**
+ * Returns publication and update times with the instant of the element around them: `<time datetime="2024-04-24T09:30:00Z">April 24,
+ * 2024</time>`.
+ */
 function stamped(
   article: Article,
   spans: Readonly<Record<string, Span>>,
@@ -111,7 +120,7 @@ function stamped(
   return made
 }
 
-/** Returns the repairs between the HTML and the texts of the article. These are its markup, and the repairs of the visible text. */
+/** Returns the repairs between the HTML and the texts of the article: its markup, and the repairs of the visible text. */
 function repairsOf(shown: VisiblePage, read: Story, way: SourceMap): Repair[] {
   const kinds = new Map(read.repairs.map(({ kind, ...span }) => [way.span(span).start, kind]))
   const all = composeEdits(shown.edits, shown.text, read.repairs).map((edit) => ({
@@ -127,7 +136,7 @@ function repairsOf(shown: VisiblePage, read: Story, way: SourceMap): Repair[] {
   return [...kept, ...inside].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** Returns a change without the blocks of other kinds inside it. */
+/** Splits a repair around the pictures, tables and lists inside it. */
 function parted(edit: Repair, { others }: VisiblePage): Repair[] {
   const inside = others.flatMap(({ block }) => Object.values(block.texts).map(({ span }) => span))
   const parts: Repair[] = []
@@ -142,11 +151,14 @@ function parted(edit: Repair, { others }: VisiblePage): Repair[] {
 
 interface MarkedBlock {
   readonly block: Block
-  /** The spans of its texts in the HTML, if it comes from there. */
+  /** The spans of the block’s texts in the HTML, by path in the block. Absent for a block that the parser read. */
   readonly texts?: Readonly<Record<string, Span>>
 }
 
-/** Returns the blocks of the story with their marks. Pictures, tables and lists are inserted at their places in the HTML. */
+/**
+ * Returns the blocks of the story with their marks, and with pictures, tables and lists at their places in the HTML.
+ * `numbers` are the new indexes of the parser’s blocks; `left` are pictures, tables and lists outside the story.
+ */
 function filled(
   shown: VisiblePage,
   read: Story,
@@ -179,7 +191,7 @@ function filled(
   return { body, numbers, left }
 }
 
-/** Returns the HTML offset of a block: the start of its first text. */
+/** Returns the HTML offset of the first text of a block; 0 if it has no span. */
 function startOf(read: Story, index: number, place: (span: Span) => Span): number {
   const { spans } = read
   const block = read.article.body[index]
@@ -188,7 +200,7 @@ function startOf(read: Story, index: number, place: (span: Span) => Span): numbe
   return span ? place(span).start : 0
 }
 
-/** Whether a list contains only links; it then leads to other stories. */
+/** Whether each entry of a list is one link, as in a menu of other stories. */
 const isMenu = (block: Block): boolean =>
   block.kind === 'list' &&
   block.items.every(({ text, marks = [] }) =>

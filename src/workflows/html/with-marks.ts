@@ -4,7 +4,7 @@ import type { VisiblePage } from '../../formats/html'
 import { SourceMap } from '../../text/source-map'
 import type { Span } from '../../text/span'
 
-/** Returns the blocks of a story with the marks of the HTML. A heading in the HTML is a crosshead. */
+/** Returns the blocks of a story with the marks of the HTML. A paragraph that fills a heading in the HTML becomes a crosshead. */
 export function withMarks(shown: VisiblePage, read: Story): Block[] {
   const way = new SourceMap(read.repairs)
   const marksAt = (path: string, text: string | undefined): { marks?: Mark[] } => {
@@ -32,8 +32,8 @@ export function withMarks(shown: VisiblePage, read: Story): Block[] {
 }
 
 /**
- * Returns a block as the HTML marks it up. A block that fills a heading becomes a crosshead; one that fills a paragraph takes the paragraph’s
- * language.
+ * Returns a block as its HTML element marks it up, if it fills the element.
+ * In a heading it becomes a crosshead; from any element it takes the language.
  */
 function asMarkedUp(
   block: Extract<Block, { kind: 'paragraph' | 'subhead' }>,
@@ -52,7 +52,7 @@ function asMarkedUp(
   return { kind: 'subhead', text, ...(level && { level }), ...(marks && { marks }), ...(language && { language }) }
 }
 
-/** Returns the HTML marks in a span of the visible text. Their offsets are those of the text made from it. */
+/** Returns the HTML marks in a span of the visible text, with offsets in `text`, which the parser made from the span. */
 function marksIn(shown: VisiblePage, span: Span, text: string, way: SourceMap): Mark[] {
   const marks: Mark[] = []
   const from = way.to(span.start)
@@ -73,7 +73,7 @@ const isWhole = (text: string, at: number): boolean => {
   return !(unit >= 0xdc00 && unit < 0xe000)
 }
 
-/** Returns the index of the visible line at an offset. */
+/** Returns the index of the visible line that contains an offset. */
 function lineAt({ lines }: VisiblePage, offset: number): number {
   let low = 0
   let high = lines.length

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fromJson, migrate, readJson, schemaVersion, toJson } from '../../../src/entries/json'
 import { Article } from '../../../src/entries/schema'
-import { type MigrationStep, migrateThrough } from '../../../src/formats/json/migrate'
+import { migrateThrough } from '../../../src/formats/json/migrate'
 import { coverage } from '../../support/schema-corpus'
 import { thrown } from '../../support/thrown'
 
@@ -74,7 +74,7 @@ describe('migrate', () => {
 
 describe('steps of a migration', () => {
   /** Made-up versions: 2 has a list of headlines, 3 calls it titles. */
-  const steps: readonly MigrationStep[] = [
+  const steps: Parameters<typeof migrateThrough>[0] = [
     ({ headline, ...rest }) => ({ ...rest, headlines: headline === undefined ? [] : [headline] }),
     ({ headlines, ...rest }) => ({ ...rest, titles: headlines }),
   ]

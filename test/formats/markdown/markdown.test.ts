@@ -73,8 +73,8 @@ tags:
 wirecopy:
   item:
     guid: "a1"
-  summary:
-    - "Three died."
+  summaries:
+    - text: "Three died."
   byline:
     text: "By Jane Doe"
     authors:

@@ -1,6 +1,6 @@
 import { attempt } from '../attempt'
 import type { Campaign } from '../campaign'
-import { growthOf } from '../growth'
+import { growthOf, LINEAR } from '../growth'
 import { hostileKinds, hostileText } from '../hostile-kinds'
 import { hostileUses } from '../hostile-uses'
 
@@ -23,13 +23,11 @@ export const hostile = (): Campaign => ({
     const call = `${String(use)} of ${String(kind)}`
     const outcome = attempt(call, () => growthOf((size) => prepare(hostileText(make, size)), tolerate))
     if ('fault' in outcome) return [outcome.fault]
-    if ('code' in outcome || outcome.value.ratio <= MOST) return []
+    if ('code' in outcome || outcome.value.ratio <= LINEAR) return []
     const { ratio, size } = outcome.value
     return [`hostile: ${call} grows more than linearly: ${ratio.toFixed(1)} times as long at ${size} characters`]
   },
 })
-
-const MOST = 3 // times as long for twice the length
 
 /** Refusals with a code are an answer; anything else is a fault. */
 function tolerate(run: () => unknown): void {

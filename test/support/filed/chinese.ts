@@ -1,6 +1,6 @@
 import type { Words } from './words'
 
-/** Chinese, as Xinhua files it. */
+/** Parts of stories in Chinese, as Xinhua files them. */
 export const chinese: Words = {
   language: 'zh-Hans',
   joint: '',

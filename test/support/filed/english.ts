@@ -2,7 +2,7 @@ import type { Words } from './words'
 
 const person = (name: string) => ({ kind: 'person' as const, name })
 
-/** English, as AP, Reuters, AFP, dpa and Xinhua file it. */
+/** Parts of stories in English, as AP, Reuters, AFP, dpa and Xinhua file them. */
 export const english: Words = {
   language: 'en',
   joint: ' ',

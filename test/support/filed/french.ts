@@ -2,7 +2,7 @@ import type { Words } from './words'
 
 const person = (name: string) => ({ kind: 'person' as const, name })
 
-/** French, as AFP files it. */
+/** Parts of stories in French, as AFP files them. */
 export const french: Words = {
   language: 'fr',
   joint: ' ',

@@ -2,7 +2,7 @@ import type { Words } from './words'
 
 const person = (name: string) => ({ kind: 'person' as const, name })
 
-/** German, as dpa files it. */
+/** Parts of stories in German, as dpa files them. */
 export const german: Words = {
   language: 'de',
   joint: ' ',

@@ -5,5 +5,5 @@ import { german } from './german'
 import { spanish } from './spanish'
 import type { Words } from './words'
 
-/** The words of every language that stories are drawn in, by its name. */
+/** Parts of stories by language, from which stories are drawn. */
 export const languages: Readonly<Record<string, Words>> = { english, german, french, spanish, chinese }

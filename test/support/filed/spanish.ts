@@ -2,7 +2,7 @@ import type { Words } from './words'
 
 const person = (name: string) => ({ kind: 'person' as const, name })
 
-/** Spanish, as EFE, AP and AFP file it. */
+/** Parts of stories in Spanish, as EFE, AP and AFP file them. */
 export const spanish: Words = {
   language: 'es',
   joint: ' ',

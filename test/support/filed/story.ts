@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import type { Article, Block, Dateline } from '../../../src/article'
 import type { Words } from './words'
 
-/** A story as the desks of a language file it: a headline, a dateline and paragraphs, and each other part in some of them. */
+/**
+ * Generates stories as the desks of a language file them.
+ * Each has a headline, a dateline and paragraphs, and some of the other parts.
+ */
 export function story(words: Words): fc.Arbitrary<Article> {
   return fc
     .record({
@@ -29,7 +32,7 @@ export function story(words: Words): fc.Arbitrary<Article> {
     .map(({ ended, foot, ...parts }) => present({ ...parts, ...ended, ...foot, language: words.language }))
 }
 
-/** What stands at the very end: whose the story is and how it may be used, or what a release closes with. */
+/** Generates the end of a story: its owner and terms of use, or the closing parts of a press release. */
 const foot = (words: Words): fc.Arbitrary<Partial<Article>> =>
   fc.oneof(
     fc.record({ copyright: some(words.copyrights), usageTerms: some(words.usageTerms) }),
@@ -40,13 +43,13 @@ const foot = (words: Words): fc.Arbitrary<Partial<Article>> =>
     }),
   )
 
-/** A part that one story in four has. */
+/** Draws one of the rows for one story in four, else nothing. */
 const some = <T>(rows: readonly T[]): fc.Arbitrary<T | undefined> =>
   rows.length
     ? fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...rows) })
     : fc.constant(undefined)
 
-/** A list that one story in four has, of different rows. */
+/** Draws up to `most` different rows for one story in four, else nothing. */
 const few = <T>(rows: readonly T[], most: number): fc.Arbitrary<T[] | undefined> =>
   fc
     .tuple(
@@ -55,12 +58,12 @@ const few = <T>(rows: readonly T[], most: number): fc.Arbitrary<T[] | undefined>
     )
     .map(([chance, list]) => (chance === 0 && list.length ? list : undefined))
 
-/** An article of the parts that are there. */
+/** Returns an article of the parts that are not undefined. */
 const present = (
   parts: { readonly [Name in keyof Article]?: Article[Name] | undefined } & Pick<Article, 'body'>,
 ): Article => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as unknown as Article // the one cast: entries of an article
 
-/** Paragraphs, with what else a body has between them: other blocks, a quotation over paragraphs, the datelines of a roundup. */
+/** Generates bodies: paragraphs, with other blocks, a quotation over several paragraphs, or the datelines of a roundup between them. */
 function body(words: Words): fc.Arbitrary<Block[]> {
   const text = fc
     .shuffledSubarray([...words.sentences], { minLength: 1, maxLength: 3 })

@@ -5,10 +5,10 @@ type OneOf<Name extends 'notices' | 'restrictions' | 'boilerplate' | 'contacts'>
   Article[Name]
 >[number][]
 
-/** The parts of stories as the desks of one language file them, each with what it says; stories are drawn from them. */
+/** Parts of stories as the desks of one language file them, each with the values in it. Stories are drawn from them. */
 export interface Words {
   readonly language: string
-  /** What stands between two sentences. */
+  /** The text between two sentences: a space, or nothing in Chinese. */
   readonly joint: string
   readonly sluglines: Listed<'slugline'>
   readonly takes: Listed<'take'>
@@ -23,13 +23,13 @@ export interface Words {
   readonly datelines: Listed<'dateline'>
   readonly published: Listed<'published'>
   readonly updated: Listed<'updated'>
-  /** Sentences that a paragraph is made of. */
+  /** Sentences for paragraphs. */
   readonly sentences: readonly string[]
-  /** A quotation that goes on over paragraphs, each of which opens with its mark. */
+  /** Paragraphs of one quotation, each opening with a quotation mark. */
   readonly quotation: readonly string[]
-  /** What stands between paragraphs. */
+  /** Blocks other than paragraphs. */
   readonly blocks: readonly Block[]
-  /** A sign-off, with those it names. */
+  /** Sign-offs, each with the contributors that it names. */
   readonly signoffs: readonly Pick<Article, 'signoff' | 'contributors'>[]
   readonly creditLines: Listed<'creditLine'>
   readonly copyrights: Listed<'copyright'>

@@ -1,3 +1,4 @@
+import type { Frame } from '../../../lexicon/annotate/speech'
 import { defineFlags } from '../../../text/define-flags'
 
 /* Classes of words for attributing speech, as bits. A word may have several. */
@@ -49,7 +50,7 @@ export const INFORMANT = frame('INFORMANT')
 export const NO_SPEAKER = frame('NO_SPEAKER')
 export const NAMING_VERB = frame('NAMING_VERB')
 
-/** The bits of the frames. */
+/** Bit of each frame, by the name that the lexicon uses. */
 export const FRAME_BITS: Readonly<Record<string, number>> = {
   speech: SPEECH,
   that: CLAUSE,
@@ -63,4 +64,4 @@ export const FRAME_BITS: Readonly<Record<string, number>> = {
   informant: INFORMANT,
   nobody: NO_SPEAKER,
   names: NAMING_VERB,
-}
+} satisfies Readonly<Record<Frame, number>>
