@@ -1,19 +1,141 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { type ErrorCode, WirecopyError } from '../../diagnostics/error'
+import { createLocator } from '../../text/position'
 import type { DocumentLimits } from '../document-source'
-import { parsePlain } from './parse-plain'
-import { parseStrict } from './parse-strict'
-import type { XmlElement } from './tree'
+import { entityTable } from './references'
+import { elementIn, type NamespaceScope, SCOPE, scopeInside } from './scope'
+import type { XmlElement, XmlNode } from './tree'
 
-/** What is read when no limits are given, and the deepest nesting that any limit allows, since elements are walked by recursion. */
+/** Limits when none are given, and the deepest nesting that any limit allows, since readers walk elements by recursion. */
 const SIZE = 20_000_000
 const DEPTH = 100
 const DEEPEST = 500
 
 /**
- * Reads an XML document into elements and text, white space as it stands. Entities, references outside and nesting
- * beyond the limit are refused. Throws `invalid-input`, `unsafe-input` or `limit-exceeded`, with the place.
+ * Parses an XML document into elements and text; white space is kept.
+ * An outside DTD may be named and is not fetched. White space before the XML declaration is accepted, as feeds send it.
+ * Throws `invalid-input` for a document that is not well-formed (XML 1.0, fifth edition; an undeclared prefix is accepted),
+ * `unsafe-input` for one that declares entities or has a reserved name such as `__proto__`, `limit-exceeded` for one that is too long or
+ * too deep; each with the place.
  */
 export function parseXml(document: string, limits: DocumentLimits = {}): XmlElement {
   const { size = SIZE, depth = DEPTH } = limits
-  const allowed = { size, depth: Math.min(depth, DEEPEST) }
-  return parsePlain(document, allowed) ?? parseStrict(document, allowed)
+  if (document.length > size)
+    throw fault('limit-exceeded', `Document is longer than ${size} characters`, document, size)
+  return new TreeBuilder(document, Math.min(depth, DEEPEST)).build()
+}
+
+/** Element whose end tag has not been read, and the namespaces in force inside it. */
+interface OpenElement {
+  readonly children: XmlNode[]
+  readonly scope: NamespaceScope
+}
+
+/** Namespaces are resolved by `scope.ts`, which accepts an undeclared prefix; places are computed for faults alone. */
+type PlainOptions = { xmlns: false; position: false }
+
+/** Builds the tree of one document from the events of the parser. */
+class TreeBuilder {
+  readonly #source: string
+  readonly #depth: number
+  readonly #parser = new SaxesParser<PlainOptions>({ xmlns: false, position: false })
+  /** Start of the document in its source: leading white space is skipped. */
+  readonly #start: number
+  readonly #root: XmlNode[] = []
+  readonly #open: OpenElement[] = [{ children: this.#root, scope: SCOPE }]
+  /** Whether the last node is text that a comment may interrupt. */
+  #inText = false
+
+  constructor(source: string, depth: number) {
+    this.#source = source
+    this.#depth = depth
+    this.#start = LEADING_SPACE.exec(source)?.[0].length ?? 0
+  }
+
+  build(): XmlElement {
+    const parser = this.#parser
+    parser.ENTITIES = entityTable
+    parser.on('error', ({ message }) => this.#refuse(message))
+    parser.on('doctype', (declarations) => this.#checkDoctype(declarations))
+    parser.on('opentag', (tag) => this.#openElement(tag))
+    parser.on('closetag', () => this.#closeElement())
+    parser.on('text', (text) => this.#addText(text))
+    parser.on('cdata', (text) => this.#addSection(text))
+    parser.write(replaceLoneSurrogates(this.#source.slice(this.#start))).close()
+    const root = this.#root.find((node) => typeof node !== 'string')
+    if (typeof root !== 'object') throw this.#fault('invalid-input', 'Document must contain a root element')
+    return root
+  }
+
+  #openElement({ name, attributes, isSelfClosing }: SaxesTagPlain): void {
+    this.#checkName(name)
+    for (const attribute in attributes) this.#checkName(attribute)
+    const around = this.#open.at(-1) as OpenElement // the root’s frame is never closed
+    const scope = scopeInside(around.scope, attributes)
+    const children: XmlNode[] = []
+    around.children.push(elementIn(scope, name, attributes, children))
+    this.#inText = false
+    this.#open.push({ children, scope })
+    if (this.#open.length - 1 > this.#depth && !isSelfClosing)
+      throw this.#fault('limit-exceeded', `Elements nest deeper than ${this.#depth}`)
+  }
+
+  #checkName(name: string): void {
+    if (RESERVED.has(name)) throw this.#fault('unsafe-input', `Name “${name}” is not allowed`)
+  }
+
+  #closeElement(): void {
+    this.#open.pop()
+    this.#inText = false
+  }
+
+  #addText(text: string): void {
+    const children = this.#open.at(-1)?.children
+    if (!children || children === this.#root) return // white space around the root element
+    if (this.#inText) children.push(`${children.pop()}${text}`)
+    else children.push(text)
+    this.#inText = true
+  }
+
+  #addSection(text: string): void {
+    this.#open.at(-1)?.children.push(text)
+    this.#inText = false
+  }
+
+  #checkDoctype(declarations: string): void {
+    if (ENTITY_DECLARATION.test(declarations)) throw this.#fault('unsafe-input', 'Document declares entities')
+  }
+
+  /** Throws what the parser reports: `undefined entity.` becomes `Undefined entity (line 1, column 4).` */
+  #refuse(report: string): never {
+    const message = report.replace(/\.$/, '')
+    throw this.#fault('invalid-input', message.charAt(0).toUpperCase() + message.slice(1))
+  }
+
+  #fault(code: ErrorCode, message: string): WirecopyError {
+    const last = Math.max(this.#parser.position - 1, 0)
+    const offset = message.includes('entity') ? this.#source.lastIndexOf('&', this.#start + last) : this.#start + last
+    return fault(code, message, this.#source, Math.max(offset, 0))
+  }
+}
+
+const LEADING_SPACE = /^[ \t\r\n]+(?=<\?xml)/
+
+/** A general entity, or a parameter entity with a value: `<!ENTITY b "c">`; not `<!ENTITY % nitf SYSTEM "nitf.dtd">`, which is not fetched. */
+const ENTITY_DECLARATION = /<!ENTITY\s+(?!%\s+\S+\s+(?:SYSTEM|PUBLIC)\b)/
+
+/** Names that every object has: `constructor`, `__proto__`. No document of the trade uses them. */
+const RESERVED: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']))()
+
+/** Replaces lone surrogates by U+FFFD, which has the same length: the parser would take the next character with them. */
+const replaceLoneSurrogates = (text: string): string =>
+  ANY_SURROGATE.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text
+
+const ANY_SURROGATE = /[\uD800-\uDFFF]/
+
+/** Returns the error of a document that is refused, with the place. */
+function fault(code: ErrorCode, message: string, document: string, offset: number): WirecopyError {
+  const { line, column } = createLocator(document)(offset)
+  return new WirecopyError(code, `${message} (line ${line}, column ${column}).`, [{ offset, line, column, message }])
 }

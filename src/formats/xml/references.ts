@@ -1,19 +1,11 @@
 import { COMMON_HTML, CURRENCY, LATIN_ACCENTS, PUNCTUATION, XML } from '@nodable/entities'
 
-/** The names that documents with an outside DTD (XHTML, NITF) take for granted, with what they stand for: `&nbsp;`, `&eacute;`, `&mdash;`. @internal */
-export const named: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
-  ...COMMON_HTML,
-  ...LATIN_ACCENTS,
-  ...PUNCTUATION,
-  ...CURRENCY,
-  ...XML,
-}))()
-
-/** The same to look up in; holds nothing that nobody gave it. */
-export const entities: ReadonlyMap<string, string> = /* @__PURE__ */ (() => new Map(Object.entries(named)))()
-
-/** What no XML document holds as it stands, halves of characters aside. */
-export const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/
+/**
+ * Entities that documents with an outside DTD (XHTML, NITF) use undeclared, and their characters: `nbsp`, `eacute`, `mdash`.
+ * A record without a prototype.
+ */
+export const entityTable: Record<string, string> = /* @__PURE__ */ (() =>
+  Object.assign(Object.create(null), COMMON_HTML, LATIN_ACCENTS, PUNCTUATION, CURRENCY, XML))()
 
 /** XML 1.0, 2.2, production 2. */
 export const isCharacter = (point: number): boolean =>
@@ -28,15 +20,15 @@ export const isCharacter = (point: number): boolean =>
 const POINT = /^#(?:x0*([0-9A-Fa-f]{1,6})|0*([0-9]{1,7}))$/
 const LONGEST = 20
 
-/** Text with its references replaced, or nothing when one is out of the ordinary: `R&D`, `&wire;`, and unless the text is `judged` `&#0000000065;`. */
-export function resolveReferences(text: string, judged = false): string | undefined {
+/** Returns text with its references replaced; undefined for a bare ampersand or an unknown reference: `R&D`, `&wire;`. */
+export function resolveReferences(text: string): string | undefined {
   let sign = text.indexOf('&')
   if (sign < 0) return text
   let out = ''
   let from = 0
   for (; sign >= 0; sign = text.indexOf('&', from)) {
     const end = text.indexOf(';', sign)
-    if (end < 0 || (!judged && end - sign > LONGEST)) return undefined
+    if (end < 0 || end - sign > LONGEST) return undefined
     const character = characterOf(text.slice(sign + 1, end))
     if (character === undefined) return undefined
     out += text.slice(from, sign) + character
@@ -46,7 +38,7 @@ export function resolveReferences(text: string, judged = false): string | undefi
 }
 
 function characterOf(reference: string): string | undefined {
-  if (reference.charCodeAt(0) !== 0x23) return entities.get(reference)
+  if (reference.charCodeAt(0) !== 0x23) return entityTable[reference]
   const [, hex, decimal] = POINT.exec(reference) ?? []
   const point = hex ? Number.parseInt(hex, 16) : Number(decimal)
   return isCharacter(point) ? String.fromCodePoint(point) : undefined
