@@ -65,8 +65,6 @@ export const slotsNamed = NAMES.map((name) => FILLS[name] ?? (name as keyof Time
 export interface FilledSlot {
   readonly slot: number
   readonly value: string | number
-  /** The zone of a clock time. */
-  readonly zone?: string
 }
 
 /** A state of the automaton of time patterns: the possible next steps, and the pattern that ends here. */
