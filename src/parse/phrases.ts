@@ -112,7 +112,7 @@ const STARTS = new Set([...' >»›•|*-'].map((mark) => mark.charCodeAt(0)))
 
 const ENDS = new Set([...' .:…»›>|!-'].map((mark) => mark.charCodeAt(0)))
 
-/** Returns the offset at which trailing stops and marks of a line start. Its length if there are none. */
+/** Returns the length of a line without the stops, dashes and arrows at its end: 9 for `Read more …`. */
 export function endWithoutMarks(line: string): number {
   let end = line.length
   while (end > 0 && ENDS.has(line.charCodeAt(end - 1))) end--

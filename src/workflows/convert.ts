@@ -20,7 +20,7 @@ export interface ConvertOptions extends ReadOptions, WriteForOptions {
   readonly strict?: boolean
 }
 
-/** Options for writing an article, optionally for one consumer. */
+/** Options for writing an article; the output can be limited to what one receiving program accepts. */
 export interface WriteForOptions extends WriteOptions {
   /** A program that reads less of a format than its standard allows. The output is limited to what it accepts. */
   readonly for?: Consumer

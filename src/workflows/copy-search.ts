@@ -88,7 +88,7 @@ export class CopySearch {
     return {
       ...fault,
       message: `Not in the copy word for word: ${excerpt(sentence)}${differs}.`,
-      hint: 'Use the words of the copy.',
+      hint: 'Pass the text exactly as it stands in the copy.',
       span: foldedSpan(copy, nearest.start, nearest.end),
     }
   }

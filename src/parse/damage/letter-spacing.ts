@@ -2,14 +2,14 @@ import { type DamageFinder, type DamageMatch, matches } from './finder'
 
 /** Single letters with a space between each two: `N i e u w`. */
 const SPACED = /(?<!\S)[\p{Lu}\p{Ll}](?: [\p{Lu}\p{Ll}]){2,}(?!\S)/gu
-/** End of a word set letter by letter: `i e u w`. Every copy is searched for it first, so it is simple. Not: `is a man` */
+/** Four single letters with spaces between them: `i e u w`; not `is a man`. Every copy is searched for it first, so it is simple. */
 const SUSPECT = /[A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff](?!\S)/
 /** One-letter words of languages that have several: Czech `a i v z`. A run of them may be words, not one word set apart. */
 const WORDS = /^(?:[aeiouykvwszàáèéêóôy]+|[авикосуяжб]+)$/i
 /** Capitals that can be pronounced as a word, and so are joined. Not: `WDLFA`, or initials. */
 const PRONOUNCED = /^(?!.*[^AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]{3}).*[AEIOUYÄÖÜÅØÆÉÈАЕИОУЫЭЮЯІЇ]/u
 
-/** Finds words set letter by letter. Not: `A B C`, `J R R Tolkien`, `a i v z`, `W D L`. */
+/** Finds words with a space after each letter: `I n t e r v i e w`. Lists, initials and table headings are left: `A B C`, `J R R Tolkien`. */
 export const letterSpacing: DamageFinder = (text, from, to) => {
   if (!SUSPECT.test(text)) return []
   const found: DamageMatch[] = []
