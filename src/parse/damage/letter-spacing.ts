@@ -2,7 +2,7 @@ import { type DamageFinder, type DamageMatch, matches } from './finder'
 
 /** Single letters with a space between each two: `N i e u w`. */
 const SPACED = /(?<!\S)[\p{Lu}\p{Ll}](?: [\p{Lu}\p{Ll}]){2,}(?!\S)/gu
-/** Four single letters with spaces between them: `i e u w`; not `is a man`. Every copy is searched for it first, so it is simple. */
+/** Three letters with spaces between them, then the end of a word: `e u w`; not `is a man`. Every copy is searched for it first. */
 const SUSPECT = /[A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff] [A-Za-z\u00aa-\uffff](?!\S)/
 /** One-letter words of languages that have several: Czech `a i v z`. A run of them may be words, not one word set apart. */
 const WORDS = /^(?:[aeiouykvwszàáèéêóôy]+|[авикосуяжб]+)$/i
