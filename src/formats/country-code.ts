@@ -1,6 +1,6 @@
 import { toCountryCode } from './parse-values'
 
-/** The alpha-3 codes of ISO 3166-1, followed by the alpha-2 code if it is not the first two letters: `AGOAO`. */
+/** The alpha-3 country codes of ISO 3166-1. The alpha-2 code follows if it is not the first two letters: `AGOAO`. */
 const table = `
   ABWAW AFG AGOAO AIA ALAAX ALB ANDAD AREAE ARG ARMAM ASM ATAAQ ATFTF ATGAG AUS AUTAT AZE BDIBI BEL BENBJ BESBQ BFA BGDBD BGR BHR
   BHSBS BIHBA BLM BLRBY BLZBZ BMU BOL BRA BRBBB BRNBN BTN BVT BWA CAFCF CAN CCK CHE CHLCL CHNCN CIV CMR CODCD COGCG COKCK COL

@@ -21,7 +21,7 @@ export const DOCUMENT_RULES = [
 /** The name of a document rule without its group: `left-out`. */
 export type DocumentRule = (typeof DOCUMENT_RULES)[number]
 
-/** Reports a problem of a document, such as an unsafe link or a picture without an address. */
+/** Reports a problem of a document: an unsafe link, a picture without an address. */
 export type Report = (rule: DocumentRule, message: string, more?: ReportDetails) => void
 
 /** Optional details of a report. */

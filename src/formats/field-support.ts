@@ -36,7 +36,8 @@ export function fieldSupport(
 }
 
 /**
- * Returns the fields of an article that are missing or changed in `kept`, with the reasons from a table.
+ * Returns the fields of an article that are missing or changed in `kept`.
+ * The reasons come from the table.
  *
  * @example
  * lossesBetween({ headline: 'Rain', urgency: 4, body: [] }, { headline: 'Rain', body: [] }, table) // [{ path: 'urgency', reason }]
@@ -99,7 +100,7 @@ function keep(value: unknown, at: FieldNode | undefined, above: boolean, article
 }
 
 /**
- * Adds a loss for each part of `value` that is missing or different in `kept`, and returns the losses.
+ * Adds a loss for each part of `value` missing or different in `kept`. Returns the losses.
  * The reason is that of the nearest table entry.
  */
 function missing(value: unknown, kept: unknown, path: readonly string[], root: FieldNode, losses: Loss[]): Loss[] {

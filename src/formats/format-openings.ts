@@ -6,7 +6,7 @@ export interface FormatOpening {
   readonly names?: readonly string[]
 }
 
-/** The start of a JSON object, or of a list of objects or lists: `{"headline":`, `[{`, `{}`; not `[Eds: …]`. */
+/** The start of a JSON object, or of a list of objects: `{"headline":`, `[{`, `{}`, `[]`; not `[Eds: …]`. */
 const JSON_OPENS = /^(?:\{\s*["}]|\[\s*[{\]])/
 
 /** What may precede the root element of XML: `<?xml version="1.0"?>`, `<!-- a feed -->`. */

@@ -54,7 +54,7 @@ interface WireMoment {
   readonly clock: string
 }
 
-/** Returns the date and time in UTC of this version of the story; undefined if the item has neither. */
+/** Returns the time of the version, or the time sent, in UTC; undefined without either. */
 function momentOf({ item }: Article): WireMoment | undefined {
   const time = item?.versionCreated ?? item?.sent
   const [, year, month, day, hour, minute] =

@@ -2,7 +2,7 @@ import type { Author, Byline, Dateline, DatelineDate, DatelinePlace } from '../.
 import { datelinePartSpans } from '../markup/dateline-parts'
 
 /**
- * A part of a byline or dateline, with its offsets in the line and its data for HTML attributes.
+ * A part of a byline or dateline, with offsets and HTML attributes.
  * Example: the author `Anna Berg`, with `data-job-title`.
  */
 export interface LinePart {
@@ -30,7 +30,7 @@ export function authorParts({ text, authors = [] }: Byline): LinePart[] {
   })
 }
 
-/** Returns the places, the date and the credits that occur in the text of a dateline, in order. */
+/** Returns the places, date and credits that occur in a dateline, in order. */
 export const datelineParts = (dateline: Dateline): LinePart[] =>
   datelinePartSpans(dateline).map(({ part, start, end, index }) => ({
     role: part,

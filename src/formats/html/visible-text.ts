@@ -81,7 +81,7 @@ function asCopy(source: string, blocks: readonly ReadBlock[]): Pick<VisiblePage,
   return { text, edits: whole(source, blocks), lines }
 }
 
-/** Returns the `<time>` elements with a valid `datetime`, the author elements and the headers around an `<h1>`, in order. */
+/** Returns the valid `<time>` elements, author elements, and headers around an `<h1>`, in order. */
 function saidIn(region: HtmlDocument | HtmlElement): Pick<VisiblePage, 'times' | 'authors' | 'heads'> {
   const times: VisiblePage['times'][number][] = []
   const authors: Span[] = []
@@ -131,7 +131,7 @@ function spanOf({ element, texts }: ReadBlock): Span {
   return element?.sourceCodeLocation ? { start: startOffset, end: endOffset } : (first?.span ?? { start: 0, end: 0 })
 }
 
-/** Returns the edits that reduce the source to these texts, an empty line before each but the first. */
+/** Returns the edits that reduce the source to these texts, with empty lines between. */
 function whole(source: string, blocks: readonly ReadBlock[]): Edit[] {
   const edits: Edit[] = []
   let at = 0

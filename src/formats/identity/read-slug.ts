@@ -1,6 +1,6 @@
 import type { Take } from '../../article'
 
-/** The part of a slugline shared by all versions of a story, and the piece of the story in this item. */
+/** The part of a slugline that all versions share, and the piece in this item. */
 export interface SlugReading {
   /** Cycle and topic, without take, item numbers and word count: `pm-chemicalconference`, `bc-history,adv08`. */
   readonly slug: string

@@ -4,7 +4,7 @@ const MINUTES_A_DAY = 1440
 const MINUTE = 60_000
 
 /**
- * Hours to add to UTC so that the date is that of the publishing cycle, for American wires.
+ * Hours to add to UTC to get the day of a publishing cycle of American wires.
  * Copy for evening papers (`PM-`) is filed from 23:00 Eastern Time; copy for morning papers (`AM-`) until 03:00 the next day.
  */
 const CYCLE_HOURS: Readonly<Record<string, number>> = { 'am-': -5 - 5, 'pm-': -5 + 3 }

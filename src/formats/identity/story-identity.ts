@@ -10,7 +10,7 @@ export interface StoryKey {
   readonly guidOrigin?: 'stated' | 'derived'
   /** The number of this version. Later versions have higher numbers, with gaps. */
   readonly version?: number
-  /** Whether the document states the version, or it is derived from the time, the take or the previous version. */
+  /** Whether the document states the version or it is derived: from time, take or previous version. */
   readonly versionOrigin?: 'stated' | 'derived'
   /** The provider, in lower case with hyphens: `associated-press`. */
   readonly provider?: string

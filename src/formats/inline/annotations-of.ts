@@ -3,7 +3,7 @@ import { Ids } from '../../text/ids'
 import { BETWEEN_SPEAKERS } from './inlines-of'
 import type { EntityFacts, NameKind } from './named-entity'
 
-/** A person, organisation or place that a document names, with its key in the document: `person-anna-berg`. */
+/** A person, organisation or place named in a document. `key` identifies it within the document. */
 export interface DocumentEntity {
   readonly kind: NameKind
   readonly key: string

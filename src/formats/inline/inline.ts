@@ -25,9 +25,9 @@ export const together = (marks: readonly Mark[], inlines: readonly Inline[]): (M
   [...marks, ...inlines].sort(outerFirst)
 
 /**
- * Returns the names and quotations that can be written as nested markup beside the marks of a text.
- * Marks are always kept; of two ranges that cross, the first. `flat`: names cannot contain anything. A name around a mark or quotation is
- * then left out, and of two nested names the inner one.
+ * Returns the names and quotations that nested markup can express beside the marks.
+ * Marks are always kept. Of a name and a quotation that cross, the quotation is kept; of two of the same kind, the first.
+ * `flat`: names cannot contain anything. A name around a mark or quotation is left out, and of two nested names the inner one.
  */
 export function nested(marks: readonly Mark[], inlines: readonly Inline[], flat: boolean): Inline[] {
   const left = new Set<Mark | Inline>()

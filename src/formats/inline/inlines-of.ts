@@ -90,8 +90,8 @@ function wantedIn(
 export const BETWEEN_SPEAKERS = '; '
 
 /**
- * Returns the names of the speakers of a statement, with their kind if they are entities of the story.
- * Other speakers have the words of their mention.
+ * Returns the speakers of a statement by name.
+ * Entities of the story have their kind; other speakers have the words of their mention as name.
  */
 export function speakersOf(
   { speaker, speakers }: Statement,

@@ -46,7 +46,10 @@ export function anchorOf(
   return inside && { path, ...inside, text: text.slice(inside.start, inside.end) }
 }
 
-/** Returns a function for the paths in the article as read back, where media without content are missing. */
+/**
+ * Returns a function that maps paths to those in the article as read back.
+ * Block numbers change, as media without content are lost: `body.3.text` → `body.2.text`.
+ */
 function readPaths({ body }: Article): (path: string) => string {
   const numbers: number[] = []
   let next = 0

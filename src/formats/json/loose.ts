@@ -29,7 +29,7 @@ export function jsonValues(input: string | Uint8Array, options: ReadDocumentOpti
 /** Returns a record unchanged, and an empty record for any other value. */
 export const fields = (value: unknown): JsonRecord => (isRecord(value) ? value : {})
 
-/** Returns a list unchanged, any other value as a list of one, and null or undefined as an empty list. */
+/** Returns a list unchanged, and another value as a list of one. Empty for null and undefined. */
 export const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 

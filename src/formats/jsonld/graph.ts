@@ -13,7 +13,7 @@ export const typesOf = (thing: JsonRecord): string[] =>
 
 const isArticle = (thing: JsonRecord): boolean => typesOf(thing).some((type) => KINDS.has(type))
 
-/** The maximum depth of an article inside other things, such as the page that it is on. */
+/** The maximum depth of an article inside other things, such as its page. */
 const DEPTH = 4
 
 /** The articles of a JSON-LD document, and the things in it that have an `@id`. */

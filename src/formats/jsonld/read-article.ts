@@ -160,7 +160,7 @@ function withUpdates(graph: Graph, thing: JsonRecord, tell: Report, depth: numbe
   return updates.length ? { ...body, blocks: [...body.blocks, ...updates] } : body
 }
 
-/** Reads the body from its HTML encoding, otherwise from the text, which on some sites is HTML too. */
+/** Reads the body from its HTML encoding, otherwise from its text. On some sites the text is HTML too. */
 function readBody(graph: Graph, thing: JsonRecord, tell: Report, depth: number): HtmlBody {
   const html = graph
     .things(thing.encoding)
@@ -177,7 +177,10 @@ const passages = (value: unknown): string | undefined =>
     .flatMap((one) => words(one) ?? [])
     .join('\n\n') || undefined
 
-/** Returns the dateline as given, otherwise the one that opens the text, if the document names the place. */
+/**
+ * Returns the dateline of the document, otherwise the one that opens the text.
+ * The latter is recognized only if the document names the place.
+ */
 function readDateline(
   graph: Graph,
   thing: JsonRecord,

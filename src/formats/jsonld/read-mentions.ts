@@ -36,7 +36,7 @@ const geonamesOf = (thing: JsonRecord): number | undefined =>
 
 /**
  * Whether annotations can hold all of a mentioned thing: a person, organisation or place with a name.
- * It must not have a URL other than that of GeoNames.
+ * It must have no code, and no URL other than that of GeoNames.
  */
 export function fitsAnnotations(thing: JsonRecord): boolean {
   if (!kindOf(thing) || nameOf(thing) === undefined || thing.termCode !== undefined) return false

@@ -14,7 +14,7 @@ import { readByline, readContributors, readLocations } from './read-parties'
 import { conditionsOf, correctionsOf, writeArticle } from './write-article'
 import { datedCorrections, isIdRole } from './write-facts'
 
-/** Writes a part of an article as JSON-LD, for fields that must be read back to know what is carried. */
+/** Writes a part of an article as JSON-LD, to read it back. */
 const back = (article: Partial<Article>): JsonRecord => writeArticle({ body: [], ...article }, {})
 
 const graph: Graph = /* @__PURE__ */ new Graph([])

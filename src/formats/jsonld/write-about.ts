@@ -11,7 +11,7 @@ export const writeSubjects = ({ subjects = [] }: Article): Thing[] =>
     sameAs: uri,
   }))
 
-/** Writes the files of pictures, videos and audio, one thing per file, by their property in schema.org. */
+/** Writes the files of pictures, videos and audio as things, by schema.org property. */
 export function writeMedia(body: readonly Block[]): Record<'image' | 'video' | 'audio', Thing[]> {
   const found: Record<'image' | 'video' | 'audio', Thing[]> = { image: [], video: [], audio: [] }
   for (const block of body) {

@@ -113,7 +113,10 @@ function writeStatus(article: Article, now: string | undefined): string | undefi
 
 const HOLDS: ReadonlySet<Notice['kind']> = /* @__PURE__ */ new Set(['kill', 'withhold'])
 
-/** Returns the usage terms and restrictions, followed by the texts of an embargo still in force, a kill or a hold. */
+/**
+ * Returns usage terms and restrictions, then the texts of embargo, kills and holds.
+ * An embargo that is over is left out.
+ */
 export const conditionsOf = (article: Article, now?: string): string[] => [
   ...usageTexts(article),
   ...(article.embargo && !isEmbargoOver(article.embargo, now) ? [article.embargo.text] : []),

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span'
 export const NOWHERE: Span = { start: 0, end: 0 }
 
 /**
- * Returns the part of a document that each item is in, by the names (ids) of the items.
+ * Returns the part of a document for each item, found by its name (id).
  * A part reaches from an item's name to the name of the next item. A single item has the whole document. An item whose name, or whose
  * successor's name, is not found has the empty span {@link NOWHERE}.
  */

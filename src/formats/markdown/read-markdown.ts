@@ -61,7 +61,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
 }
 
 /**
- * Returns the article with the stricter of its own status and the status of the front matter.
+ * Returns the article with the stricter of two statuses: its own, and that of the front matter.
  * Ignores `draft: true` from `toMarkdown` if the article is blocked anyway, by an embargo for example.
  */
 function restrained(article: Article, { status, isOwn }: FrontMatterFields): Article {
@@ -96,8 +96,8 @@ function opening(
 }
 
 /**
- * Adds the front matter of one block (`alt`, `start`, `renditions` …) to the block, if it fits the kind of block.
- * Reports front matter that does not fit, such as `alt` for a paragraph, and returns the block unchanged.
+ * Adds front matter of one block (`alt`, `start`, `renditions` …) to the block.
+ * If it does not fit, such as `alt` for a paragraph, reports it and returns the block unchanged.
  */
 function completed(block: Block, said: unknown, index: number, doc: MarkdownSource): unknown {
   if (said === undefined) return block

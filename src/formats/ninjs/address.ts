@@ -26,7 +26,7 @@ export function splitAddress(address: string): SchemeAndCode {
 export const joinAddress = (scheme: string | undefined, code: string | undefined): string | undefined =>
   asUri(`${scheme ?? ''}${code ?? ''}`)
 
-/** IPTC schemes by alias (catalog 41), to get the URI of a concept from its alias, and the reverse. */
+/** IPTC schemes by alias (catalog 41), to convert between aliases and URIs. */
 const SCHEMES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['medtop', 'http://cv.iptc.org/newscodes/mediatopic/'],
   ['subj', 'http://cv.iptc.org/newscodes/subjectcode/'],

@@ -23,7 +23,7 @@ export function element(name: string, attributes?: Attributes, content = ''): st
   return content ? `<${start}>${content}</${name}>` : `<${start}/>`
 }
 
-/** Writes an element with start and end tag even if empty, since HTML parsers do not accept `<p/>`. */
+/** Writes an element with start and end tag even if empty: HTML does not allow `<p/>`. */
 export const paired = (name: string, attributes: Attributes | undefined, content: string): string =>
   `${open(name, attributes)}${content}</${name}>`
 
@@ -31,7 +31,10 @@ export const paired = (name: string, attributes: Attributes | undefined, content
 export const textElement = (name: string, text: string, attributes?: Attributes): string =>
   element(name, attributes, escapeText(text))
 
-/** Writes an element with child elements, each on a line of its own, two spaces deeper than `indent`. */
+/**
+ * Writes an element with child elements on lines of their own.
+ * The lines are indented by two spaces more than `indent`.
+ */
 export function group(
   name: string,
   attributes: Attributes | undefined,

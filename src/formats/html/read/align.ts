@@ -54,7 +54,10 @@ export function align(source: string, start: number, end: number, value: string)
   return pieces
 }
 
-/** Returns the text for a reference, carriage return or ignored tag at an offset, and the offset of its end. */
+/**
+ * Reads a reference, carriage return or ignored tag at an offset.
+ * Returns its text, empty for a tag, and the offset of its end.
+ */
 function read(source: string, at: number, end: number): { readonly until: number; readonly text: string } {
   if (source[at] === '\r') return { until: Math.min(end, source[at + 1] === '\n' ? at + 2 : at + 1), text: '\n' }
   if (source[at] === '<') {

@@ -1,7 +1,7 @@
 import { type HtmlDocument, type HtmlElement, walk } from './tree'
 import { ELEMENTS } from './vocabulary'
 
-/** By element, the kinds of content that show it to be layout: a data table has no headings in it. */
+/** The kinds of content, by element, that show it to be a container: a data table has no headings. */
 const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
   ['table', /* @__PURE__ */ new Set(['table', 'heading', 'quote', 'figure', 'separator'])],
   ['figure', /* @__PURE__ */ new Set(['table', 'heading', 'quote', 'preformatted', 'list', 'figure'])],

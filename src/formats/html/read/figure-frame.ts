@@ -6,7 +6,7 @@ import type { ReadRun, Run } from './run'
 import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
-/** Reads a picture, video or audio file with its caption, credit and id, in a `<figure>` or alone. */
+/** Reads a picture, video or audio file with caption, credit and id. It may be in a `<figure>` or alone. */
 export class FigureFrame implements ElementFrame {
   run: Run
   private readonly files: HtmlElement[] = []

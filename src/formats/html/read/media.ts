@@ -26,7 +26,10 @@ function firstSource(element: HtmlElement): string | undefined {
   return undefined
 }
 
-/** Returns the medium of a figure, from the word for a missing file (`said`), its class or its first file. */
+/**
+ * Returns the medium of a figure: `video`; undefined if unknown.
+ * The sources in order: the word for a missing file (`said`), its classes, its first file.
+ */
 export const mediumOf = (
   figure: HtmlElement,
   files: readonly HtmlElement[],

@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span'
 import { toText as accepted, ILLEGAL } from '../../parse-values'
 import type { Piece } from './align'
 
-/** A text read from HTML, with its marks, its span in the source and the edits between the two. */
+/** A text read from HTML, with its marks, its source span and the edits between them. */
 export interface ReadRun {
   readonly text: string
   readonly marks: readonly Mark[]
@@ -188,7 +188,10 @@ function trimmed(all: readonly Piece[]): { readonly pieces: readonly Piece[]; re
   return { pieces: head ? [part(head, cut, head.text.length), ...rest] : [], before: before + cut }
 }
 
-/** Returns the edits that turn the source of the pieces into `text`, which has the same length as the pieces. */
+/**
+ * Returns the edits that turn the source of the pieces into `text`.
+ * `text` has the same length as the pieces together.
+ */
 function editsOf(pieces: readonly Piece[], text: string): Edit[] {
   const edits: Edit[] = []
   let at = pieces[0]?.start ?? 0

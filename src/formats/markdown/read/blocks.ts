@@ -147,8 +147,8 @@ export function flat(nodes: readonly RootContent[], doc: MarkdownSource): Markdo
 }
 
 /**
- * Returns the texts inside a block at any depth, one for each paragraph, heading, cell or code block.
- * Reports HTML as unread.
+ * Returns the texts inside a block at any depth.
+ * There is one for each paragraph, heading, cell or code block. Reports HTML as unread.
  */
 function textsOf(node: RootContent, doc: MarkdownSource): MarkdownText[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {

@@ -4,7 +4,7 @@ import { toDay, toInstant } from '../../parse-values'
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[Tt ] *(\d\d:\d\d)(:\d\d(?:\.\d{1,12})?)?(?: *([Zz]|UTC|GMT|[+-]\d\d:?\d\d))?)?$/
 
 /**
- * Returns a date of front matter as an instant, a local time without offset or a day; undefined for other values.
+ * Reads a date of front matter: an instant, a local time without offset, or a day. Undefined for other values.
  * Examples: `2024-04-24T09:30:00+02:00`, `2024-04-24 09:30`, `2024-04-24`, and `Jul 08 2022` as in Astro's blog template.
  */
 export function dateOf(value: unknown): string | undefined {

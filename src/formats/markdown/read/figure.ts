@@ -51,7 +51,7 @@ export function files(node: ParagraphNode, doc: MarkdownSource): ShownFile[] | u
 }
 
 /**
- * Returns one media block for each picture outside a figure, with its `alt` text as the caption.
+ * Returns one media block for each picture outside a figure. Its `alt` text becomes the caption.
  * Reports addresses that are not absolute; skips a picture that has neither address nor caption.
  */
 export function loose(found: readonly ShownFile[], span: Span, doc: MarkdownSource): LocatedBlock[] {

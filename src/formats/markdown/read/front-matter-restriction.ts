@@ -18,8 +18,9 @@ export interface FrontMatterRestriction {
 }
 
 /**
- * Reads the restrictions on publication in the front matter of a site generator, in any spelling and case of the keys.
- * Accepts the booleans of YAML 1.1, such as `yes` and `off`. Any `draft` counts unless its value means no; unknown statuses are ignored.
+ * Reads the restrictions on publication in the front matter of a site generator.
+ * Keys may have any spelling and case: `is_draft`, `Draft`. Accepts the booleans of YAML 1.1, such as `yes` and `off`.
+ * A `draft` counts unless its value means no or is empty; unknown statuses are ignored.
  *
  * @example readFrontMatterRestriction({ Draft: 'yes' }) // { status: 'withheld', notes: [], terms: [], keys: ['Draft'], … }
  * @example readFrontMatterRestriction({ draft: 'off', published: '2024-04-24' }) // { status: undefined, keys: ['draft', 'published'], … }

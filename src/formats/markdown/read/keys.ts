@@ -32,5 +32,5 @@ export const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** The meaning of a front matter key: `headline`, `lastmod`. */
 export type KeyMeaning = keyof typeof KEYS
 
-/** The key of the record for all fields that site generators have no key for, under the article's own names. */
+/** The key of the record for fields unknown to site generators, under the article's own names. */
 export const OWN = 'wirecopy'

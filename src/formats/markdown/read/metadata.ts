@@ -205,7 +205,10 @@ function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: Field
   }
 }
 
-/** Returns a `published` or `updated` field with the words of the front matter and the time in them, if it can be read. */
+/**
+ * Returns a `published` or `updated` field, with its text and, if readable, its time.
+ * Empty if there is no text.
+ */
 function stamped(field: 'published' | 'updated', value: unknown): MatterRecord {
   const words = toLine(said(value))
   const at = dateOf(value)

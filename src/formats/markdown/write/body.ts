@@ -152,7 +152,7 @@ function fileOf(href: string, medium: Media['medium']): string {
 const TEMPLATE = /\{[{%#]/
 
 /**
- * Writes preformatted text as fenced code, or as `<pre>` if a template language would run in it.
+ * Writes preformatted text as fenced code; as `<pre>` if it contains template tags.
  * The fence is longer than any in the text.
  */
 function preformatted(text: string): string {
