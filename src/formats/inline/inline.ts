@@ -27,7 +27,7 @@ export const together = (marks: readonly Mark[], inlines: readonly Inline[]): (M
 /**
  * Returns the names and quotations that nested markup can express beside the marks.
  * Marks are always kept. Of a name and a quotation that cross, the quotation is kept; of two of the same kind, the first.
- * `flat`: names cannot contain anything. A name around a mark or quotation is left out, and of two nested names the inner one.
+ * `flat`: names cannot contain anything. A name around a mark or quotation is left out, and so is a name inside a name.
  */
 export function nested(marks: readonly Mark[], inlines: readonly Inline[], flat: boolean): Inline[] {
   const left = new Set<Mark | Inline>()

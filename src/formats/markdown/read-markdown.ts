@@ -30,7 +30,7 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
   const depth = depthLimit(options)
   const parts = splitFrontMatter(text)
   const matter = parts.matter && readYaml(text, parts.matter, depth)
-  // Two lines `---` with no YAML record between them are separators in the text, not fences of front matter.
+  // Two lines `---` without a YAML record between them are part of the Markdown, not fences of front matter.
   const start = matter || !parts.matter ? parts.body : 0
   checkMarkdownLimits(text, start, depth)
   const doc = parseMarkdown(text, start)
