@@ -150,10 +150,7 @@ const without = (whole: MatterRecord, left: string): MatterRecord =>
 const isOthers = (matter: MatterRecord): boolean =>
   matter[OWN] === undefined && Object.keys(matter).some((key) => OTHERS.has(key))
 
-/**
- * Whether the front matter is that of Jekyll: `layout: post` with a key such as `published` or `excerpt`.
- * Other generators name a file, `layouts/post.njk`.
- */
+/** Whether front matter is that of Jekyll: `layout: post` with a key such as `excerpt`. Others name a file: `layouts/post.njk`. */
 const isJekyll = (matter: MatterRecord): boolean =>
   /^[\w-]+$/.test(said(matter.layout) ?? '') &&
   ['categories', 'category', 'last_modified_at', 'published', 'excerpt'].some((key) => matter[key] !== undefined)
@@ -205,10 +202,7 @@ function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: Field
   }
 }
 
-/**
- * Returns a `published` or `updated` field, with its text and, if readable, its time.
- * Empty if there is no text.
- */
+/** Returns a `published` or `updated` field, with its text and, if readable, its time. Empty without text. */
 function stamped(field: 'published' | 'updated', value: unknown): MatterRecord {
   const words = toLine(said(value))
   const at = dateOf(value)
