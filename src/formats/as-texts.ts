@@ -1,2 +1,2 @@
-/** Returns each text as a record of its own: a note, a summary. */
+/** Returns a record for each text: `['Rain']` → `[{ text: 'Rain' }]`. */
 export const asTexts = (texts: readonly string[]): { text: string }[] => texts.map((text) => ({ text }))

@@ -5,37 +5,37 @@ import { type ErrorPlace, WirecopyError } from '../diagnostics/error'
 import { issueMessage } from './issue-message'
 import { omitPaths } from './omit-paths'
 
-/** How many faults an error tells. */
+/** The maximum number of faults in an error. */
 const TOLD = 50
-/** How often parts are left out before a value is given up: a whole can go when what it needs has gone. */
+/** The maximum number of lenient rounds. One removal may make its parent invalid, which goes in the next round. */
 const ROUNDS = 20
 
-/** One thing that is wrong with a value as an article. */
+/** A fault of a value as an article. */
 interface SchemaFault {
   readonly steps: readonly string[]
   readonly message: string
-  /** Whether it is not there, so that nothing but its whole can be left out. */
+  /** Whether the value is absent: then only its parent can be left out. */
   readonly missing: boolean
 }
 
-/** How a value is checked. */
+/** Options of a schema check. */
 export interface SchemaCheckOptions {
-  /** Where the values at some paths stand in the source; asked only when there is something to tell. */
+  /** Returns the places of paths in the source. Called only if there are faults to report. */
   locate(paths: readonly string[]): readonly ErrorPlace[]
-  /** Whether to leave out what the schema refuses, instead of throwing. */
+  /** Leaves out what the schema refuses, instead of throwing. */
   readonly lenient?: boolean | undefined
 }
 
-/** An article that the schema has accepted, and what had to be left out for that. */
+/** A valid article, with a diagnostic for each value that was left out. */
 export interface CheckedArticle {
   readonly article: Article
   readonly leftOut: readonly Diagnostic[]
 }
 
 /**
- * The article that a document says, once the schema has accepted it.
- * Throws `invalid-input` with a place for each thing that is wrong: its path and where it stands. A lenient check leaves such parts out and tells them,
- * but never a text of the body nor what restricts the story: there it throws, too.
+ * Checks a value against the article schema and returns it as an article.
+ * Throws `invalid-input` with the path and position of each fault. A lenient check leaves faulty values out and reports them,
+ * but still throws for faults in the body and in restrictions.
  */
 export function checkArticle(value: unknown, { locate, lenient = false }: SchemaCheckOptions): CheckedArticle {
   const leftOut: Diagnostic[] = []
@@ -58,7 +58,7 @@ export function checkArticle(value: unknown, { locate, lenient = false }: Schema
 
 const pathOf = ({ steps }: SchemaFault): string => steps.join('.')
 
-/** What holds a story back, or says it. */
+/** The fields that are never left out: the body, and restrictions of publication or use. */
 const STAYS = new Set(['body', 'notices', 'embargo', 'expires', 'restrictions', 'rights', 'usageTerms'])
 
 const mayGo = ([first, second]: readonly string[]): boolean =>
@@ -66,7 +66,7 @@ const mayGo = ([first, second]: readonly string[]): boolean =>
 
 const UNKNOWN = 'is an unknown property'
 
-/** Returns the path and the fault: `headline must not be empty`, `unknown property "body.0.colour"`. */
+/** Returns a fault with its path: `headline must not be empty`, `unknown property "body.0.colour"`. */
 const described = (fault: SchemaFault): string =>
   fault.message === UNKNOWN ? `unknown property "${pathOf(fault)}"` : `${pathOf(fault) || 'it'} ${fault.message}`
 
@@ -90,7 +90,7 @@ const told = (fault: SchemaFault, place: ErrorPlace | undefined): Diagnostic => 
   ...(place?.offset === undefined ? {} : { span: { start: place.offset, end: place.offset } }),
 })
 
-/** One fault for each issue, and for each key that is not known, at the path of that key. */
+/** Returns one fault for an issue; for unknown properties, one fault each. */
 function faults(issue: z.core.$ZodIssue): SchemaFault[] {
   const steps = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {

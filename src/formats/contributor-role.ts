@@ -1,16 +1,16 @@
 import type { ContributorRole } from '../article'
 
-/** How documents say what somebody did beside the name of the role itself. */
+/** The names and codes for one contributor role in documents. */
 interface RoleRow {
-  /** Other names that documents give it. */
+  /** Other names of the role. */
   readonly names?: readonly string[]
-  /** Its codes in the IPTC scheme of parties in content production (`cpprole`). */
+  /** Codes of the IPTC scheme for parties in content production (`cpprole`). */
   readonly codes?: readonly string[]
-  /** Whether the first of the codes says the role and no more, so that it is written for it. */
+  /** Whether the first code means exactly the role. Only then it is written. */
   readonly exact?: boolean
 }
 
-/** Every role of the article’s own list. */
+/** Names and codes for each role of an article. */
 const ROLES: Readonly<Record<ContributorRole, RoleRow>> = {
   reporting: { names: ['reporter'], codes: ['correspondent'] },
   'additional reporting': {},
@@ -24,7 +24,7 @@ const ROLES: Readonly<Record<ContributorRole, RoleRow>> = {
   contributor: {},
 }
 
-const rows = /* @__PURE__ */ Object.entries(ROLES) as readonly (readonly [ContributorRole, RoleRow])[] // the keys of a closed table
+const rows = /* @__PURE__ */ Object.entries(ROLES) as readonly (readonly [ContributorRole, RoleRow])[] // the one cast: the keys of a closed table
 
 const NAMES: ReadonlyMap<string, ContributorRole> = /* @__PURE__ */ new Map(
   rows.flatMap(([role, { names = [] }]) => [role, ...names].map((name) => [name, role] as const)),
@@ -34,16 +34,19 @@ const CODES: ReadonlyMap<string, ContributorRole> = /* @__PURE__ */ new Map(
   rows.flatMap(([role, { codes = [] }]) => codes.map((code) => [`cpprole:${code}`, role] as const)),
 )
 
-/** The code of a role as a QCode, where there is one that says it. */
+/** Returns the IPTC code of a role as a QCode, `cpprole:contentEditor`; undefined if no code is exact. */
 export function contributorCode(role: ContributorRole): string | undefined {
   const { codes = [], exact } = ROLES[role]
   return exact ? `cpprole:${codes[0]}` : undefined
 }
 
-/** What somebody did, by the name that a document gives it: `editing`, `Editor`. */
+/** Returns the role with a name in a document: `editing`, `Editor`. Undefined for an unknown name. */
 export const roleNamed = (name: string | undefined): ContributorRole | undefined => NAMES.get(name?.toLowerCase() ?? '')
 
-/** The role that a contributor’s definition names, or its QCodes, of whatever scheme: `dpacrole:editor`; `contributor` when neither tells. */
+/**
+ * Returns the role of a contributor by its definition, or by its QCodes in any scheme: `dpacrole:editor`.
+ * `contributor` if neither is known.
+ */
 export function contributorRole(definition: string | undefined, qcodes = ''): ContributorRole {
   return (
     roleNamed(definition) ??

@@ -1,6 +1,6 @@
 import { toCountryCode } from './parse-values'
 
-/** The countries of ISO 3166-1 by their codes of three letters; behind them those of two letters, where these are not the first two: `AGOAO`. */
+/** The alpha-3 country codes of ISO 3166-1. The alpha-2 code follows if it is not the first two letters: `AGOAO`. */
 const table = `
   ABWAW AFG AGOAO AIA ALAAX ALB ANDAD AREAE ARG ARMAM ASM ATAAQ ATFTF ATGAG AUS AUTAT AZE BDIBI BEL BENBJ BESBQ BFA BGDBD BGR BHR
   BHSBS BIHBA BLM BLRBY BLZBZ BMU BOL BRA BRBBB BRNBN BTN BVT BWA CAFCF CAN CCK CHE CHLCL CHNCN CIV CMR CODCD COGCG COKCK COL
@@ -16,7 +16,10 @@ const table = `
 
 let codes: ReadonlyMap<string, string> | undefined
 
-/** A country by ISO 3166-1 as a code of two letters, from one of two or of three (`PE`, `PER`), or nothing. */
+/**
+ * Returns the alpha-2 code of a country from its alpha-2 or alpha-3 code: `PE`, `PER` → `PE`.
+ * Undefined for other strings.
+ */
 export function countryOf(value: string | undefined): string | undefined {
   const said = value?.trim() ?? ''
   if (said.length !== 3) return toCountryCode(said)

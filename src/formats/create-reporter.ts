@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
 
-/** What readers of documents tell, whatever the format: each is the rule `document/…`. @internal */
+/** The problems that readers of documents report, each as rule `document/…`. @internal */
 export const DOCUMENT_RULES = [
   'missing-catalog',
   'undeclared-alias',
@@ -18,21 +18,21 @@ export const DOCUMENT_RULES = [
   'markup-dropped',
 ] as const
 
-/** The name of such a rule behind its group. */
+/** The name of a document rule without its group: `left-out`. */
 export type DocumentRule = (typeof DOCUMENT_RULES)[number]
 
-/** Tells something of a document: a link that is not safe, a picture without an address. */
+/** Reports a problem of a document: an unsafe link, a picture without an address. */
 export type Report = (rule: DocumentRule, message: string, more?: ReportDetails) => void
 
-/** What may be told beside the message. */
+/** Optional details of a report. */
 interface ReportDetails {
-  /** How bad it is; good to know, where nothing is said. */
+  /** The severity. Default: `info`. */
   readonly severity?: Severity
-  /** What stands at its place in the source, as it stands there. */
+  /** The words of the source that the report is about, unchanged; they give its span. */
   readonly quoting?: string
 }
 
-/** Takes down what is told. What it quotes is looked for in the source from `from` on, which is where the item begins. */
+/** Returns a function that adds reports to `diagnostics`. Quoted words are searched for in `text` from offset `from`. */
 export const createReporter =
   (text: string, diagnostics: Diagnostic[], from = 0): Report =>
   (rule, message, { severity = 'info', quoting } = {}) => {

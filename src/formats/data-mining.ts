@@ -1,9 +1,9 @@
 import type { Article, DataMiningKind } from '../article'
 
-/** The PLUS vocabulary of data mining (LDF), which NewsML-G2 uses. */
+/** The PLUS vocabulary of data mining (LDF), as used in NewsML-G2. */
 const PLUS = 'http://ns.useplus.org/ldf/vocab/'
 
-/** What is said of data mining, by its address in the PLUS vocabulary. */
+/** The URI in the PLUS vocabulary for each kind of data mining permission. */
 export const DATA_MINING_CODES: Readonly<Record<DataMiningKind, string>> = {
   allowed: `${PLUS}DMI-ALLOWED`,
   unspecified: `${PLUS}DMI-UNSPECIFIED`,
@@ -17,7 +17,7 @@ export const DATA_MINING_CODES: Readonly<Record<DataMiningKind, string>> = {
 }
 
 /**
- * What a code or an address says of data mining. One that is not known prohibits it.
+ * Returns the data mining permission of a code or URI; `prohibited` if it is unknown.
  *
  * @example dataMiningKind('DMI-PROHIBITED-AIMLTRAINING') // 'no-ai-training'
  * @example dataMiningKind('DMI-NEW') // 'prohibited'
@@ -28,11 +28,12 @@ export function dataMiningKind(code: string | undefined): DataMiningKind {
   return (found?.[0] as DataMiningKind | undefined) ?? 'prohibited' // the one cast: the keys of a closed table
 }
 
-/** Whether data mining is reserved, wholly or in part. */
+/** Whether a permission reserves data mining, wholly or in part: `no-ai-training`, not `allowed` or `unspecified`. */
 export const isMiningReserved = (kind: DataMiningKind): boolean => kind !== 'allowed' && kind !== 'unspecified'
 
 /**
- * What is reserved, in words, for formats that have no place of their own for it: of data mining, and the terms in other languages.
+ * Returns the reserved rights as texts, for formats without fields for them.
+ * These are the terms in other languages, and the reservation of data mining.
  *
  * @example reservationTexts({ rights: { dataMining: { kind: 'prohibited' } }, body: [] })
  * // ['Text and data mining reserved: http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED']

@@ -2,37 +2,37 @@ import { checkText, decodeUnicode } from '../bytes/decode-unicode'
 import { checkInput, checkOptions, type OptionsOf, type OptionTable, optionShapes } from '../diagnostics/check-options'
 import { WirecopyError } from '../diagnostics/error'
 
-/** How large a document may be and how deep it may nest. */
+/** Limits for the length and nesting depth of a document. */
 export interface DocumentLimits {
-  /** The longest text, in UTF-16 code units; 20,000,000 when absent. */
+  /** The maximum length, in UTF-16 code units. Default 20,000,000. */
   readonly size?: number
-  /** How deep lists, records, quotations and the like may stand in each other; 100 when absent. */
+  /** The maximum depth of nested lists, objects, elements and quotations. Default 100. */
   readonly depth?: number
 }
 
-/** What a reader of documents may be told. */
+/** Options of the readers of documents. */
 export interface ReadDocumentOptions {
   readonly limits?: DocumentLimits
   /**
-   * Leaves out what the schema of an article refuses, such as names it does not know, instead of throwing; a story tells what was left out.
-   * What is wrong in the body, or in what restricts the story, is an error all the same.
+   * Leaves out what the article schema refuses, such as unknown properties, instead of throwing. Each is reported as a diagnostic.
+   * Faults in the body and in restrictions still throw.
    */
   readonly lenient?: boolean
 }
 
-/** What the limits of a document may be. */
+/** The allowed values of each limit. */
 const limitOptions = {
   size: optionShapes.count,
   depth: optionShapes.count,
 } as const satisfies OptionsOf<DocumentLimits>
 
-/** What each of these options may be. */
+/** The allowed values of each reader option. */
 export const documentOptions = {
   limits: { of: limitOptions },
   lenient: optionShapes.yesOrNo,
 } as const satisfies OptionsOf<ReadDocumentOptions>
 
-/** Throws `invalid-argument` for an input that is neither text nor bytes, and for options that are none. */
+/** Throws `invalid-argument` for an input other than string or bytes, and for invalid options. */
 export function checkRead(input: unknown, options: object, known: OptionTable = documentOptions): void {
   checkInput('the reader', input)
   checkOptions('the reader', options, known)
@@ -41,13 +41,13 @@ export function checkRead(input: unknown, options: object, known: OptionTable = 
 const SIZE = 20_000_000
 const DEPTH = 100
 
-/** How deep a document may nest, by the limits or by default. */
+/** Returns the maximum nesting depth from the options; 100 by default. */
 export const depthLimit = (options: ReadDocumentOptions): number => options.limits?.depth ?? DEPTH
 
 /**
- * The text of a document: a string, or bytes in UTF-8, UTF-16 or UTF-32, without its byte order mark.
- * Throws `invalid-input` when the bytes are in none of them, `binary-input` for what is no text, `limit-exceeded` when the text is too long,
- * and as {@link checkRead} does.
+ * Returns the text of a document: a string, or bytes in UTF-8, UTF-16 or UTF-32. Removes the byte order mark.
+ * Throws `invalid-input` for bytes in another encoding, `binary-input` for data that is not text, `limit-exceeded` for text that is too
+ * long, and as {@link checkRead} does.
  */
 export function sourceText(
   input: string | Uint8Array,
@@ -62,9 +62,9 @@ export function sourceText(
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
-const BYTES = 4 // that a character takes for each of its UTF-16 units, at most
+const BYTES = 4 // the maximum number of bytes for one UTF-16 code unit
 
-/** Throws `limit-exceeded` for a text of more UTF-16 units than the limit, and for bytes that can be nothing else. */
+/** Throws `limit-exceeded` for a string above the size limit, and for bytes that must decode to one. */
 export function checkDocumentSize(input: string | Uint8Array, options: ReadDocumentOptions): void {
   const most = options.limits?.size ?? SIZE
   if (input.length <= (typeof input === 'string' ? most : most * BYTES)) return

@@ -3,12 +3,12 @@ import { requireArticle } from '../diagnostics/check-options'
 import { rethrowAsMisuse } from '../diagnostics/rethrow-as-misuse'
 import type { FieldEntry, Format, Loss } from './format'
 
-/** The table of a format that carries an article whole. */
+/** The table of a format that carries every field. */
 export const everything: readonly FieldEntry[] = [{ path: '', carried: true, where: 'as it is' }]
 
 /**
- * What follows from a format’s table: the part of an article it carries, and what it leaves out. `taken` is what its readers make of what
- * stands in a document, once all its parts are read.
+ * Returns `carries` and `losses` of a format, computed from its table.
+ * `taken` applies what the format's reader changes in the article after all fields are read.
  */
 export function fieldSupport(
   table: readonly FieldEntry[],
@@ -36,18 +36,20 @@ export function fieldSupport(
 }
 
 /**
- * What of an article is not there, or not the same, in another that was made from it, with the reasons of a table.
+ * Returns the fields of an article that are missing or changed in `kept`.
+ * The reasons come from the table.
  *
- * @example lossesBetween({ headline: 'Rain', urgency: 4, body: [] }, { headline: 'Rain', body: [] }, table) // [{ path: 'urgency', reason }]
+ * @example
+ * lossesBetween({ headline: 'Rain', urgency: 4, body: [] }, { headline: 'Rain', body: [] }, table) // [{ path: 'urgency', reason }]
  */
 export const lossesBetween = (article: Article, kept: Article, table: readonly FieldEntry[]): Loss[] =>
   missing(article, kept, [], tree(table), [])
 
-/** The table by path: each node one step deeper. */
+/** A table as a tree: each node is one step of a path. */
 interface FieldNode {
   entry?: FieldEntry
   readonly below: Map<string, FieldNode>
-  /** The steps below that lead to parts which are said even where the article lacks them. */
+  /** Steps to children that an `as` function may fill even if the article lacks them. */
   readonly filled: Set<string>
 }
 
@@ -73,7 +75,7 @@ const steps = (path: string): string[] => (path ? path.split('.') : [])
 type FieldStructure = { readonly [step: string]: unknown }
 const isStructure = (value: unknown): value is FieldStructure => typeof value === 'object' && value !== null
 
-/** The part of a value that the table carries; nothing where it carries nothing of it. */
+/** Returns the part of a value that the table carries; undefined if there is none. */
 function keep(value: unknown, at: FieldNode | undefined, above: boolean, article: Article): unknown {
   if (at?.entry?.as) return at.entry.as(article)
   const carried = at?.entry?.carried ?? above
@@ -97,7 +99,10 @@ function keep(value: unknown, at: FieldNode | undefined, above: boolean, article
   return some ? kept : undefined
 }
 
-/** What of a value is not there, or not the same, in what is carried of it; the reason is that of the nearest entry of the table. */
+/**
+ * Adds a loss for each part of `value` missing or different in `kept`. Returns the losses.
+ * The reason is that of the nearest table entry.
+ */
 function missing(value: unknown, kept: unknown, path: readonly string[], root: FieldNode, losses: Loss[]): Loss[] {
   if (value === undefined || value === kept) return losses
   if (Array.isArray(value) && Array.isArray(kept)) {
@@ -111,13 +116,13 @@ function missing(value: unknown, kept: unknown, path: readonly string[], root: F
   return losses
 }
 
-/** For each entry of a list, what is left of it in a shorter list, in order. */
+/** Aligns a list with a shorter one that was made from it; entries that are gone are undefined. */
 function paired(list: readonly unknown[], kept: readonly unknown[]): unknown[] {
   let next = 0
   return list.map((item) => (next < kept.length && within(kept[next], item) ? kept[next++] : undefined))
 }
 
-/** Whether a value is the other, or a part of it. */
+/** Whether a value equals another one or is a part of it: `{ a: 1 }` is a part of `{ a: 1, b: 2 }`. */
 function within(part: unknown, whole: unknown): boolean {
   if (part === whole) return true
   if (!isStructure(part) || !isStructure(whole)) return false

@@ -1,18 +1,18 @@
-/** How the formats open that are told by their first signs; what opens otherwise is copy. */
+/** How to recognize a format by the start of a document. A document that matches no format is copy. */
 export interface FormatOpening {
-  /** The opening has no byte order mark and no blanks before it. */
+  /** Matches the start of a document without byte order mark and leading white space. */
   readonly opens: RegExp
-  /** For records of JSON: names in the record, or one step down as `data.item`, of which it has one at least. */
+  /** For JSON: property names or paths (`data.item`) of which the object has at least one. */
   readonly names?: readonly string[]
 }
 
-/** `{"headline":`, `[{`, `{}`; not `[Eds: …]` */
+/** The start of a JSON object, or of a list of objects: `{"headline":`, `[{`, `{}`, `[]`; not `[Eds: …]`. */
 const JSON_OPENS = /^(?:\{\s*["}]|\[\s*[{\]])/
 
-/** What may stand before the root of a document of XML: `<?xml version="1.0"?>`, `<!-- a feed -->`. */
+/** What may precede the root element of XML: `<?xml version="1.0"?>`, `<!-- a feed -->`. */
 const PROLOGUE = '(?:<\\?[^>]*>\\s*|<!--(?:(?!-->)[\\s\\S])*-->\\s*)*'
 
-/** How the feeds open that are read and not written; they are tried first. */
+/** The openings of feeds, which are read but not written. They are tried first. */
 export const feedOpenings = {
   ap: {
     opens: JSON_OPENS,
@@ -38,9 +38,11 @@ export const feedOpenings = {
       'entries.article_html',
     ],
   },
-  /** `<?xml version="1.0"?><rss version="2.0">`, `<rdf:RDF xmlns=`; not `<rssa>` */
+  /** RSS: `<?xml version="1.0"?><rss version="2.0">`, `<rdf:RDF xmlns=`; not `<rssa>`. */
   rss: { opens: new RegExp(`^${PROLOGUE}<(?:rss|(?:[\\w.-]{1,40}:)?RDF)[\\s>]`) },
-  /** `<feed xmlns="http://www.w3.org/2005/Atom">`, `<entry xmlns="http://www.w3.org/2005/Atom">`; not `<feed>` of something else */
+  /**
+   * Atom: `<feed xmlns="http://www.w3.org/2005/Atom">`, `<entry xmlns="http://www.w3.org/2005/Atom">`; not a `<feed>` of another namespace.
+   */
   atom: {
     opens: new RegExp(
       `^${PROLOGUE}<(?:[\\w.-]{1,40}:)?(?:feed|entry)\\s[^>]*http://(?:www\\.w3\\.org/2005/Atom|purl\\.org/atom)`,
@@ -48,12 +50,12 @@ export const feedOpenings = {
   },
 } as const satisfies Record<string, FormatOpening>
 
-/** The name of a feed that is read and not written. */
+/** The name of a feed format, which is read but not written. */
 export type FeedName = keyof typeof feedOpenings
 
 /**
- * How a document of each format opens, in the order in which they are tried. The table is apart from the formats, so that
- * telling them loads none.
+ * The openings of the formats, in the order in which they are tried.
+ * The table is separate from the formats, so that detection loads none of them.
  */
 export const formatOpenings = {
   jsonld: { opens: JSON_OPENS, names: ['@context', '@type', '@graph'] },
@@ -72,27 +74,33 @@ export const formatOpenings = {
     ],
   },
   json: { opens: JSON_OPENS },
-  /** `<nitf xmlns=`, `<!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf>`, whatever declaration, comments and document type stand before it; not `<nitfy>` */
+  /**
+   * NITF: `<nitf xmlns=`, `<!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf>`; not `<nitfy>`.
+   * A declaration, comments and a document type may come first.
+   */
   nitf: {
     opens:
       /^(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:[\w.-]{1,40}:)?nitf[\s/>]/,
   },
-  /** `<!DOCTYPE html>`, `<p>Rain`, `<article class=`, behind comments and an XML declaration too; not `<BAC> shares`, `<A> shares` */
+  /**
+   * HTML: `<!DOCTYPE html>`, `<p>Rain`, `<article class=`; not `<BAC> shares` or `<A> shares`.
+   * An XML declaration and comments may come first.
+   */
   html: {
     opens:
       /^(?:<\?xml[^>]{0,200}>\s*|<!--(?:[^-]|-(?!->)){0,20000}-->\s*){0,5}<(?:!doctype\s+html|(?:html|head|body|title|meta|link|main|article|section|header|div|p|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|span|em|strong|img|br|hr|script|style|nav|center|font)(?=[\s/>])|a\s)/i,
   },
-  /** `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`, and parts of an item alone: `<contentSet>`; not `<BAC> shares` */
+  /** NewsML: `<?xml version=`, `<newsItem xmlns=`, `<nar:newsMessage>`, parts such as `<contentSet>`; not `<BAC> shares`. */
   newsml: {
     opens:
       /^<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]{1,40}:)?(?:(?:news|package|concept|knowledge|planning)(?:Item|Message)|contentSet|contentMeta|itemMeta)[\s/>]|NewsML[\s>])/,
   },
-  /** `---` and under it `headline: …`, as front matter opens, `---json`, and `+++` over `title = …`; not `---` over a paragraph */
+  /** Front matter: `---` above `headline: …`, `---json`, `+++` above `title = …`; not `---` above a paragraph. */
   markdown: {
     opens:
       /^(?:---[ \t]*\r?\n(?:---|\{\}|["'$]?[\w$-]{1,60}["']?[ \t]*:|#)|---(?:json|toml|ya?ml)[ \t]*\r?\n|\+\+\+[ \t]*\r?\n(?:[ \t]*\r?\n|#[^\n]*\n){0,20}[\w"'[-]{1,60}[^\n=]{0,60}[=\]])/,
   },
 } as const satisfies Record<string, FormatOpening>
 
-/** The name of a format that is written and read; `copy` is what opens like none of the others. */
+/** The name of a format that is read and written. `copy` is a document that matches none of the others. */
 export type FormatName = keyof typeof formatOpenings | 'copy'

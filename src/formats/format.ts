@@ -1,46 +1,49 @@
 import type { Article } from '../article'
 
-/** How a format treats one part of the article. */
+/** How a format treats one field of an article. */
 export interface FieldEntry {
-  /** The part, by path; `*` stands for any index: `byline.authors.*.name`. A path stands for all below it that has no entry of its own; the empty path stands for the whole. */
+  /**
+   * The path of the field, with `*` for any index: `byline.authors.*.name`.
+   * An entry also applies to all paths below that have no entry of their own; the empty path to the whole article.
+   */
   readonly path: string
-  /** Whether the format says it so that it can be read back. */
+  /** Whether the format writes the field so that it can be read back. */
   readonly carried: boolean
-  /** Where it goes, in the format’s own terms: `contentMeta/headline`. */
+  /** The place of the field in the format: `contentMeta/headline`. */
   readonly where?: string
-  /** What is lost or changed on the way, where something is. */
+  /** What is lost or changed, if anything. */
   readonly note?: string
   /**
-   * The part as it is read back, where the format says it in another form (an embargo without an instant as an open one) or fills it in.
-   * It takes the whole article and gives the value at the path, or nothing. Only for paths without `*`; it stands for all below the path.
+   * Returns the field as it is read back, for fields that the format changes or fills in; undefined if it is lost.
+   * Example: an embargo without an instant is read back as an open one. Takes the whole article. Only for paths without `*`.
    */
   readonly as?: (article: Article) => unknown
 }
 
-/** Something a format leaves out of an article. */
+/** A field of an article that a format leaves out or changes. */
 export interface Loss {
-  /** The part that is left out, such as `contacts.0`. */
+  /** The path of the field, such as `contacts.0`. */
   readonly path: string
-  /** Why, in a sentence. */
+  /** The reason, in a phrase: `the format has no place for it`. */
   readonly reason: string
-  /** The format that leaves it out, where an article goes through several. */
+  /** The format that leaves it out, if the article goes through several. */
   readonly format?: string
 }
 
-/** A fact about the item that a format may demand, and that copy seldom holds. */
+/** A fact about the item that a format may require, but copy seldom has. */
 export type ItemNeed = 'guid' | 'provider' | 'versionCreated'
 
-/** What a format is: its name, its table, and what follows from it. */
+/** A format: its name, its table of fields, and what it can carry of an article. */
 export interface Format {
   readonly name: string
   readonly mimeType: string
-  /** Without the dot. */
+  /** The file extension without the dot: `json`. */
   readonly extension: string
-  /** The facts about the item that the article or the caller must give before it can be written; none when absent. */
+  /** The item facts that writing requires, from the article or from options. Absent if none are required. */
   readonly needs?: readonly ItemNeed[]
   readonly table: readonly FieldEntry[]
-  /** The part of an article that the format carries: what reading back what was written gives. */
+  /** Returns the part of an article that the format carries: the result of writing and reading it back. */
   carries(article: Article): Article
-  /** What the format leaves out of this article. */
+  /** Returns the fields of an article that the format leaves out or changes. */
   losses(article: Article): Loss[]
 }

@@ -25,7 +25,7 @@ import { fromNitf, type NitfOptions, nitf, nitfOptions, readNitf, toNitf } from 
 
 export type { FormatName } from './format-openings'
 
-/** What a writer may be told; each format takes what it has a place for. */
+/** The options of all writers together. Each format uses those that it has. */
 export type WriteOptions = NewsmlOptions &
   NinjsOptions &
   JsonldOptions &
@@ -35,22 +35,22 @@ export type WriteOptions = NewsmlOptions &
   MarkdownOptions &
   JsonOptions
 
-/** One format, as the uses that join formats see it. */
+/** A format with its writer, readers and option tables. */
 export interface FormatRow {
   readonly format: Format
-  /** What the format is when it is written so, where that differs: NewsML with a body in NITF says other things. */
+  /** Returns the format for some options, if it depends on them: NewsML with an NITF body carries other fields. */
   formatFor?(options: WriteOptions): Format
-  /** The options that `to` takes, and what each may be. */
+  /** The options of `to`, with their allowed values. */
   readonly writes: OptionTable
-  /** The options that `from` and `read` take beside those of every document. */
+  /** The options of `from` and `read` beyond those of every reader. */
   readonly reads?: OptionTable
-  /** Throws `invalid-argument` for what is no article, and for an option that `writes` does not have. */
+  /** Writes an article. Throws `invalid-argument` for a value that is not an article, and for an option missing in `writes`. */
   to(article: Article, options?: WriteOptions): string
   from(input: string | Uint8Array, options?: ReadDocumentOptions): Article
   read(input: string | Uint8Array, options?: ReadDocumentOptions): Story[]
 }
 
-/** Every format whose documents say the parts of an article, by name; what the parser of copy has to read is in `workflows/all-formats`. */
+/** The formats with fields for the parts of an article, by name. HTML and copy, which the parser reads, are in `workflows/all-formats`. */
 export const formats: Readonly<Record<Exclude<FormatName, 'html' | 'copy'>, FormatRow>> = {
   json: { format: json, writes: jsonOptions, to: toJson, from: fromJson, read: readJson },
   newsml: {

@@ -5,8 +5,9 @@ import { articleRestrictions } from '../restrictions/article-restrictions'
 import { type NowOption, nowOptions } from './now'
 
 /**
- * Returns whether an article must not be published: killed, withheld or under embargo (law 9 of the project).
- * Its status, embargo and notices count, and the words of its notes, titles, terms and of the ends of its body. `false` is not the same as free.
+ * Whether an article must not be published now: killed, withheld or under embargo.
+ * Reads its status, embargo and notices, and the words of its notes, titles, terms and the start and end of its body.
+ * `false` does not mean free of restrictions: usage terms, for example, may still apply.
  *
  * @example isPublicationBlocked({ editorsNotes: [{ text: 'KILL: the story is wrong' }], body: [] }) // true
  * @example isPublicationBlocked({ headline: 'Storm kills two', body: [] }) // false

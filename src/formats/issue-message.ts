@@ -3,7 +3,7 @@ import { Code, CountryCode, Email, IsoDate, LanguageTag, Line, SubdivisionCode, 
 
 type SchemaIssue = z.core.$ZodIssue
 
-/** What is wrong with a value, in words that go behind its path: `must not be empty`. */
+/** Returns the message for a schema fault, to be read after the path of the value: `must not be empty`. */
 export function issueMessage(issue: SchemaIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -59,7 +59,7 @@ function union(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): string {
   return best ? issueMessage(best) : 'is not allowed here'
 }
 
-/** The patterns of the article's strings as zod tells them, with the words for each. */
+/** The messages for the string patterns of the article schema, by pattern. */
 let wordings: ReadonlyMap<string, string> | undefined
 
 function known(): ReadonlyMap<string, string> {
@@ -88,7 +88,7 @@ function wording(issue: Extract<SchemaIssue, { code: 'invalid_format' }>): strin
   return known().get(pattern) ?? 'has the wrong form'
 }
 
-/** Why a string is no Text, or no Line. */
+/** Returns the reason why a string is not a `Text` or `Line` of the schema. */
 function fault(input: unknown, line: boolean): string {
   if (typeof input !== 'string') return 'must be a string'
   if (!input.trim()) return 'must not be empty'

@@ -3,19 +3,19 @@ import { type OptionsOf, optionShapes } from '../diagnostics/check-options'
 import { withoutUndefined } from './json/loose'
 import { toCode, toInstant, toLine, toUri } from './parse-values'
 
-/** Facts about the item, for articles that do not have them; what `article.item` has, stands. */
+/** Facts about the item, used for articles that lack them. Facts in `article.item` take precedence. */
 export interface ItemFacts {
-  /** The name of the item, the same in all its versions: `urn:newsml:example.com:20240424:a1`. `storyKey` derives one. */
+  /** The id of the item, shared by all its versions: `urn:newsml:example.com:20240424:a1`. `storyKey` derives one. */
   readonly guid?: string
-  /** Who offers the item: a name, or a name with its code or address. */
+  /** The provider: a name, or a name with its code or URI. */
   readonly provider?: string | Provider
-  /** When this version was made, with the offset from UTC: `2024-04-24T09:30:00Z`. */
+  /** The time of this version, with UTC offset: `2024-04-24T09:30:00Z`. */
   readonly versionCreated?: string
   /** The number of the version. */
   readonly version?: number
 }
 
-/** What each of these facts may be. */
+/** The allowed values of each fact. */
 export const factOptions = {
   guid: { what: 'one line of text', fits: (value) => isLine(value) },
   provider: {
@@ -29,7 +29,7 @@ export const factOptions = {
   version: optionShapes.count,
 } as const satisfies OptionsOf<ItemFacts>
 
-/** The item of an article, with what it lacks taken from the facts. */
+/** Returns the item of an article, with missing facts filled in. */
 export function itemOf({ item = {} }: Article, facts: ItemFacts): Item {
   const { guid, version, versionCreated } = facts
   const provider = typeof facts.provider === 'string' ? { name: facts.provider } : facts.provider
@@ -42,10 +42,10 @@ export function itemOf({ item = {} }: Article, facts: ItemFacts): Item {
   return { ...given, ...item }
 }
 
-/** Whether a value is a line of an article: `Reuters`; not: `Reuters\n`, 4 */
+/** Whether a value is a `Line` of the article schema: `Reuters`; not `Reuters\n` or 4. */
 export const isLine = (value: unknown): value is string => typeof value === 'string' && toLine(value) === value
 
-/** Whether a value is a provider: a name, with a code and an address where it has them, and nothing else. */
+/** Whether a value is a provider: a name with an optional code and URI, and no other properties. */
 function isProvider(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('name' in value) || !isLine(value.name)) return false
   return Object.entries(value).every(([name, said]) => {
@@ -54,7 +54,7 @@ function isProvider(value: unknown): boolean {
   })
 }
 
-/** The item that a document tells of, of what it says and what it does not; nothing where it says nothing of it. */
+/** Returns an item without its undefined facts; undefined if none are left. */
 export function knownItem(facts: { readonly [part in keyof Item]?: Item[part] | undefined }): Item | undefined {
   const found = withoutUndefined(facts)
   return Object.keys(found).length ? found : undefined

@@ -1,6 +1,6 @@
 import type { ItemClass, SubjectKind } from '../article'
 
-/* The words of two closed lists of the schema, for readers, which do without the schema itself. */
+/* Two closed lists of the schema, repeated for readers, so that they need not load the schema. */
 
 const CLASSES = [
   'text',
@@ -27,8 +27,8 @@ const KINDS = [
   'event',
 ] as const satisfies readonly SubjectKind[]
 
-/** The class of an item by its word; nothing for another word. */
+/** Returns a word as an item class, `picture`; undefined for any other word. */
 export const toItemClass = (word: unknown): ItemClass | undefined => CLASSES.find((one) => one === word)
 
-/** The kind of a concept by its word; nothing for another word. */
+/** Returns a word as a subject kind, `geoArea`; undefined for any other word. */
 export const toSubjectKind = (word: unknown): SubjectKind | undefined => KINDS.find((one) => one === word)

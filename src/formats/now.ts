@@ -1,13 +1,16 @@
 import type { OptionsOf } from '../diagnostics/check-options'
 import { toInstant } from './parse-values'
 
-/** The instant by which an embargo is judged. */
+/** The time at which embargoes are judged. */
 export interface NowOption {
-  /** Now, with the offset from UTC: an embargo that is over by then no longer blocks. Without it every embargo does; a kill or a hold always does. */
+  /**
+   * The current time with UTC offset. An embargo that is over by then no longer blocks.
+   * Without it every embargo blocks. A kill or hold always blocks.
+   */
   readonly now?: string
 }
 
-/** What `now` may be. */
+/** The allowed values of `now`. */
 export const nowOptions = {
   now: {
     what: 'a time with a UTC offset',

@@ -1,9 +1,9 @@
-/** What is to go, step by step; what has nothing below it goes itself. */
+/** A node in the tree of paths to omit. A leaf is omitted itself. */
 interface OmittedPath {
   readonly below: Map<string, OmittedPath>
 }
 
-/** A value of JSON without the parts at some paths. The value itself stays as it is. */
+/** Returns a copy of a JSON value without the parts at some paths. The value is not changed. */
 export function omitPaths(value: unknown, paths: readonly (readonly string[])[]): unknown {
   const root: OmittedPath = { below: new Map() }
   for (const path of paths) {

@@ -1,26 +1,29 @@
 import { daysIn } from '../text/calendar'
 
 /*
- * What stands in a document of somebody else’s, brought into the article’s kinds of text (src/article), or refused.
- * The schema is not loaded for it; a test holds each of these against the schema.
+ * Converts strings of other documents to the string types of the article schema (src/article); undefined if that is impossible.
+ * The schema itself is not loaded; a test compares each function with it.
  */
 
-/** The white space, line breaks and characters that an article’s text does not have. */
+/** Line breaks other than `\n`, which the texts of an article do not have. */
 const BREAKS = /\r\n?|[\u0085\u2028\u2029]/g
-/** What no text of an article holds: controls, halves of characters. */
+/** Characters not allowed in the texts of an article: controls and lone surrogates. */
 export const ILLEGAL =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
-/** All of these and the halves of characters that are whole; most texts hold none, and one look tells. */
+/** All characters of the two patterns above, and surrogate pairs. A quick first test: most texts have none. */
 const ODD = /[\u0000-\u0008\u000B-\u001F\u0085\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/
 
-/** A Text of an article, or nothing when no text is left. */
+/** Returns a string as a `Text` of the article schema; undefined if no text is left. */
 export function toText(value: string | undefined): string | undefined {
   if (!value) return undefined
   return (ODD.test(value) ? value.replace(BREAKS, '\n').replace(ILLEGAL, '') : value).trim() || undefined
 }
 
-/** A Line of an article, or nothing when no text is left. Line breaks and tabs become blanks, a run of them with what surrounds it one. */
+/**
+ * Returns a string as a `Line` of the article schema; undefined if no text is left.
+ * Each tab becomes a space. Line breaks become one space together with the white space around them.
+ */
 export function toLine(value: string | undefined): string | undefined {
   const said = toText(value)
   return said && /[\n\t]/.test(said) ? said.replace(/ *\n[ \t\n]*/g, ' ').replaceAll('\t', ' ') : said
@@ -28,30 +31,30 @@ export function toLine(value: string | undefined): string | undefined {
 
 const CODE = /^[!-\u0084\u0086-\u009F\u00A1-\u1FFF\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]+$/u
 
-/** A Code of an article, or nothing. */
+/** Returns a string as a `Code` of the article schema, without white space; undefined if invalid. */
 export const toCode = (value: string | undefined): string | undefined => matching(CODE, value)
 
 const URI =
   /^(?!(?:[Jj][Aa][Vv][Aa]|[Vv][Bb])[Ss][Cc][Rr][Ii][Pp][Tt]:|[Dd][Aa][Tt][Aa]:)[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*@)?(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+(?::[0-9]{1,5})?(?=[/?#]|$))?(?!\/\/)(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/
 
-/** A Uri of an article that is safe to link to, or nothing. */
+/** Returns a string as a `Uri` that is safe to link to; undefined if invalid, relative or unsafe (`javascript:`). */
 export const toUri = (value: string | undefined): string | undefined => matching(URI, value)
 
-/** An Email of an article, or nothing. */
+/** Returns a string as an `Email`; undefined if invalid. */
 export const toEmail = (value: string | undefined): string | undefined => matching(/^[!-?A-~]+@[!-?A-~]+$/, value)
 
-/** A LanguageTag of an article, or nothing; `und`, for an undetermined language, is nothing. */
+/** Returns a string as a `LanguageTag`, `pt-BR`; undefined if invalid, or if it is `und` (undetermined). */
 export const toLanguageTag = (value: string | undefined): string | undefined =>
   matching(/^(?![Uu][Nn][Dd]$)[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, value)
 
-/** A country by ISO 3166-1, or nothing. */
+/** Returns a string as an ISO 3166-1 country code, `NO`; undefined if invalid. */
 export const toCountryCode = (value: string | undefined): string | undefined => matching(/^[A-Z]{2}$/, value)
 
-/** A subdivision by ISO 3166-2, or nothing. */
+/** Returns a string as an ISO 3166-2 subdivision code, `US-CA`; undefined if invalid. */
 export const toSubdivisionCode = (value: string | undefined): string | undefined =>
   matching(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, value)
 
-/** A whole number from 1 up to a greatest one, or nothing. */
+/** Returns a string as a whole number from 1 to `greatest`; undefined otherwise. */
 export function toCount(value: string | undefined, greatest: number): number | undefined {
   const number = matching(/^\d{1,9}$/, value)
   return number !== undefined && +number >= 1 && +number <= greatest ? +number : undefined
@@ -59,17 +62,17 @@ export function toCount(value: string | undefined, greatest: number): number | u
 
 const DAY = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
-/** A calendar day, or nothing. */
+/** Returns a string as a calendar day, `2024-04-24`; undefined for other strings, such as `2024-02-30`. */
 export function toDay(value: string | undefined): string | undefined {
   const [whole, year = '', month = '', date = ''] = DAY.exec(value?.trim() ?? '') ?? []
   return whole && +date <= daysIn(+year, +month) ? whole : undefined
 }
 
-/** `2024-04-24T09:30:00+08:00`, and with the offset in four digits or none at all. */
+/** A time such as `2024-04-24T09:30:00+08:00`; the offset may be `+0800` or absent. */
 const MOMENT =
   /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?)(?:(Z)|([+-](?:0\d|1[0-3])):?([0-5]\d)|([+-]14):?00)?$/
 
-/** A moment with its offset, or nothing; with `local`, also one without. */
+/** Returns a string as a time with offset; undefined if invalid. `local` also accepts a time without offset. */
 export function toInstant(value: string | undefined, local = false): string | undefined {
   const [, date, clock, zulu, hours, minutes, most] = MOMENT.exec(value?.trim() ?? '') ?? []
   if (!toDay(date)) return undefined

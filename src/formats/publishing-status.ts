@@ -1,6 +1,6 @@
 import type { Embargo, PublishingStatus } from '../article'
 
-/** The words by which feeds, content systems and site generators say a status, without spaces, hyphens and underscores. */
+/** The words for a status in feeds, content systems and site generators, without spaces, hyphens and underscores. */
 const STATUSES: ReadonlyMap<string, PublishingStatus> = /* @__PURE__ */ (() =>
   new Map<string, PublishingStatus>([
     ...each('usable', 'usable published'),
@@ -23,7 +23,7 @@ const plain = (value: string): string =>
     .replace(/[\s_-]+/g, '')
 
 /**
- * Returns the status that a word is known to say; nothing for others.
+ * Returns the status that a word stands for; undefined for unknown words.
  *
  * @example knownStatus('On hold') // 'withheld'
  * @example knownStatus('evergreen') // undefined
@@ -31,15 +31,21 @@ const plain = (value: string): string =>
 export const knownStatus = (value: string | undefined): PublishingStatus | undefined =>
   value === undefined ? undefined : STATUSES.get(plain(value))
 
-/** A status as documents say it: `usable`, `stat:canceled`, `http://cv.iptc.org/newscodes/pubstatusg2/canceled`. A word that is not known holds the story back; none says nothing. */
+/**
+ * Returns a status of a document: `usable`, `stat:canceled`, `http://cv.iptc.org/newscodes/pubstatusg2/canceled`.
+ * An unknown word is `withheld`; undefined without a word.
+ */
 export const readStatus = (value: string | undefined): PublishingStatus | undefined =>
   value?.trim() ? (knownStatus(value) ?? 'withheld') : undefined
 
-/** Whether a status only says that there is an embargo: `Embargoed`, not `Withheld`. */
+/** Whether a status says only that there is an embargo: `Embargoed`, not `Withheld`. */
 export const isEmbargoStatus = (value: string | undefined): boolean =>
   value !== undefined && /^embargo(?:ed)?$/.test(plain(value))
 
-/** The strictest of some statuses. That there is an embargo does not count where its end is known: it says no more than that. */
+/**
+ * Returns the strictest of several statuses; undefined if there is none.
+ * A status such as `embargoed` is ignored if the end of the embargo is known.
+ */
 export const strictestWithEmbargo = (
   embargo: Embargo | undefined,
   all: readonly unknown[],
@@ -48,11 +54,14 @@ export const strictestWithEmbargo = (
 
 const STRICTNESS: readonly (PublishingStatus | undefined)[] = [undefined, 'usable', 'withheld', 'canceled']
 
-/** Of what several say of one item the strictest. */
+/** Returns the strictest of several statuses, `canceled` first; undefined if there is none. */
 export const strictestStatus = (all: readonly (PublishingStatus | undefined)[]): PublishingStatus | undefined =>
   [...all].sort((a, b) => STRICTNESS.indexOf(b) - STRICTNESS.indexOf(a))[0]
 
-/** A status in JSON, or the strictest of several: what is there and is no word holds the story back. */
+/**
+ * Returns the status in a JSON value, of a list the strictest. A value other than a string is `withheld`.
+ * Undefined for null and undefined.
+ */
 export function statusInJson(value: unknown): PublishingStatus | undefined {
   if (value === undefined || value === null) return undefined
   if (Array.isArray(value)) return strictestStatus(value.map(statusInJson))

@@ -1,7 +1,10 @@
 import type { Report } from './create-reporter'
 import { toInstant } from './parse-values'
 
-/** Tells of the clock times of a document that name no zone, each by the name of its element or property; `said` is how it stands there. */
+/**
+ * Reports times of a document without a time zone, by the name of their element or property.
+ * `said` is the time as written; `time` its ISO form, if that differs.
+ */
 export function reportZonelessTimes(
   times: readonly (readonly [name: string, said: string | undefined, time?: string | undefined])[],
   tell: Report,

@@ -4,13 +4,13 @@ import type { ItemNeed } from './format'
 import { type StoryKey, storyKey } from './identity'
 import { type ItemFacts, itemOf } from './item-facts'
 
-/** An item that has what a format requires. */
+/** An item with all facts that a format requires. */
 type RequiredItem<Name extends ItemNeed> = Item & { readonly [name in Name]: NonNullable<Item[name]> }
 
 /**
- * Returns the item of an article with what a format requires, from the article, the options, or derived.
- * Only guid and version are derived, by {@link storyKey}, and the version only with the guid: a derived guid shows that it is one.
- * Throws `missing-metadata` with the fields that are missing.
+ * Returns the item with the facts that a format requires, from article or options, or derived.
+ * Only the guid and the version are derived, by {@link storyKey}; the version only together with the guid.
+ * Throws `missing-metadata` with the missing facts.
  */
 export function requireItem<Name extends ItemNeed>(
   format: string,
@@ -28,15 +28,15 @@ export function requireItem<Name extends ItemNeed>(
   )
 }
 
-/** An item with its guid, and what is unknown of a guid that cannot be derived. */
+/** An item with its guid; if none can be derived, with the parts missing for it. */
 interface IdentifiedItem {
   readonly item: Item
   readonly unknown: StoryKey['missing']
 }
 
 /**
- * Returns the item of an article with what the options give, and with a derived guid and version where it has no guid.
- * The time that an option gives is the day of the story only where nothing else is: copy is often converted later.
+ * Returns the item of an article with the facts of the options; without a guid, derives guid and version.
+ * The `versionCreated` option is the day of the story only if no other day is known: copy is often converted later.
  */
 export function identifyItem(article: Article, facts: ItemFacts): IdentifiedItem {
   const stated = itemOf(article, facts)
@@ -48,7 +48,7 @@ export function identifyItem(article: Article, facts: ItemFacts): IdentifiedItem
   return { item: { guid: key.guid, ...(key.version && { version: key.version }), ...stated }, unknown: [] }
 }
 
-/** ` No guid can be derived without provider, day and slug: the slug is unknown.` */
+/** Returns a hint such as ` No guid can be derived without provider, day and slug: the slug is unknown.` */
 const hint = (missing: readonly string[]): string =>
   missing.length
     ? ` No guid can be derived without provider, day and slug: the ${missing.join(' and ')} is unknown.`

@@ -4,8 +4,8 @@ import { articleRestrictions } from '../restrictions/article-restrictions'
 import type { NowOption } from './now'
 
 /**
- * Whether an article is a draft to a format that is made for publishing (law 9 of the project).
- * Throws `restricted` for one that is killed, withheld or under embargo, unless drafts are asked for.
+ * Whether an article must be marked as a draft in a format for publishing.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set.
  */
 export function requirePublishable(
   article: Article,

@@ -7,8 +7,8 @@ const SIGNALS: readonly (readonly [RegExp, FoundRestriction['kind']])[] = [
 ]
 
 /**
- * Returns how a code of a feed restricts the story: a signal, the role of a note, the type of a message.
- * Its scheme, spaces, hyphens and capitals do not count.
+ * Returns the restriction that a code of a feed stands for: a signal, the role of a note, a message type.
+ * Ignores scheme, spaces, hyphens and case. Undefined for codes that restrict nothing.
  *
  * @example restrictionSignal('sig:embargo') // 'embargo'
  * @example restrictionSignal('sig:correction') // undefined

@@ -5,28 +5,34 @@ import { nonEmpty, withoutUndefined } from './json/loose'
 import { toText as asText, toDay, toInstant } from './parse-values'
 import { strictestStatus } from './publishing-status'
 
-/* What must not be done with a story: law 9. What a format cannot say exactly, it says more strictly. */
+/* Restrictions of a story in formats. If a format cannot express one exactly, a stricter one is written. */
 
-/** The moment an embargo ends, where it is one that can be said exactly; nothing where it is not. */
+/** Returns the end of an embargo if it is an instant with UTC offset; undefined otherwise. */
 export function exactEmbargo(embargo: Embargo): string | undefined {
   return embargo.kind === 'instant' ? toInstant(embargo.at) : undefined
 }
 
-/** An embargo as it is read back: a moment exactly, any other as one without end. */
+/** Returns an embargo as formats read it back: an instant exactly, any other as open, without an end. */
 export function roundTripEmbargo({ embargo }: Article): Embargo | undefined {
   if (!embargo) return undefined
   const at = exactEmbargo(embargo)
   return at ? { kind: 'instant', text: embargo.text, at } : { kind: 'open', text: embargo.text }
 }
 
-/** The instant that a writer gives for the end of an embargo; of one that is over at `now` always one. */
+/**
+ * Returns the instant to write as the end of an embargo; undefined if its end is not exact.
+ * An embargo that is over at `now` always gets one.
+ */
 export function writtenEnd(embargo: Embargo, now: string | undefined): string | undefined {
   const exact = exactEmbargo(embargo)
   const end = exact === undefined && isEmbargoOver(embargo, now) ? embargoEnd(embargo) : undefined
   return end === undefined ? exact : new Date(end).toISOString().replace('.000', '')
 }
 
-/** The status an article is sent with: as it is known, or stricter where its notices, its words or an embargo that is not an instant ask for it. */
+/**
+ * Returns the status to write: stricter than the article's own if its notices, its words or its embargo require it.
+ * An embargo requires it unless its end is an instant, which formats can write.
+ */
 export function effectiveStatus(article: Article, now?: string): PublishingStatus {
   const found = articleRestrictions(article, now)
   if (found.some(({ kind }) => kind === 'kill')) return 'canceled'
@@ -34,18 +40,24 @@ export function effectiveStatus(article: Article, now?: string): PublishingStatu
   return found.every(({ path }) => path === 'embargo' && exact) ? 'usable' : 'withheld'
 }
 
-/** What the article allows and forbids, each as one text of usage terms: the terms first. */
+/** Returns the usage terms and restrictions of an article as texts, the terms first. */
 export function usageTexts({ usageTerms, restrictions = [] }: Article): string[] {
   return usageTerms === undefined ? [...restrictions] : [usageTerms, ...restrictions]
 }
 
-/** An embargo in JSON: what is there and is no time is one without an end. */
+/**
+ * Returns the embargo in a JSON value; undefined for undefined, null and `false`.
+ * A value that is not a time is an embargo without an end.
+ */
 export function embargoInJson(value: unknown): Embargo | undefined {
   if (value === undefined || value === null || value === false) return undefined
   return readEmbargo(typeof value === 'string' || typeof value === 'number' ? String(value) : undefined, undefined)
 }
 
-/** `2025-03-14T12:00:00Z`, a day, or anything else, which is an embargo without an end. */
+/**
+ * Returns an embargo until a time, `2025-03-14T12:00:00Z`, or a day. Any other value has no end.
+ * `note` is the text of the embargo; by default the value.
+ */
 export function readEmbargo(value: string | undefined, note: string | undefined): Embargo {
   const text = note ?? asText(value) ?? 'embargoed'
   const at = toInstant(value, true)
@@ -54,20 +66,23 @@ export function readEmbargo(value: string | undefined, note: string | undefined)
   return until ? { kind: 'day', text, at: until } : { kind: 'open', text }
 }
 
-/** The strictest of several embargoes: one without an end, or else the last to end. */
+/** Returns the strictest of several embargoes: one without an end, or the last to end. Undefined if there is none. */
 export function strictestEmbargo(all: readonly (Embargo | undefined)[]): Embargo | undefined {
   const end = (embargo: Embargo): number => embargoEnd(embargo) ?? Number.POSITIVE_INFINITY
   const known = all.filter((embargo) => embargo !== undefined)
   return known.reduce<Embargo | undefined>((best, one) => (best && end(best) >= end(one) ? best : one), undefined)
 }
 
-/** The parts of an article that restrict it. */
+/** The fields of an article that restrict it. */
 export type RestrictionFields = Pick<
   Article,
   'notices' | 'embargo' | 'expires' | 'editorsNotes' | 'restrictions' | 'usageTerms' | 'item'
 >
 
-/** What two documents of one story restrict, one inside the other: notes and notices of both, the stricter status and embargo. */
+/**
+ * Merges the restrictions of two documents of one story, one inside the other.
+ * Keeps notes and notices of both, and the stricter status and embargo.
+ */
 export function mergeRestrictions(outer: RestrictionFields, inner: RestrictionFields | undefined): Partial<Article> {
   if (!inner) return {}
   const status = strictestStatus([outer.item?.status, inner.item?.status])
@@ -94,7 +109,7 @@ function union<T>(outer: readonly T[] = [], inner: readonly T[] = [], key: (one:
   return [...outer, ...inner.filter((one) => !told.has(key(one)))]
 }
 
-/** The moment after which a story must not be used, or the words that say it where they name none. */
+/** Returns the time after which a story must not be used; other text becomes a restriction `Expires …`. */
 export function readExpiry(value: string | undefined): { expires?: string; restriction?: string } {
   const expires = toInstant(value)
   if (expires) return { expires }

@@ -7,7 +7,7 @@ import type { WireForm, WireHeader } from './wire'
 export interface CopyOptions extends NowOption {
   /** The house style. Default `plain`: everything as filed. */
   readonly house?: HouseStyleName
-  /** Another name of `house`. */
+  /** Synonym of `house`. */
   readonly style?: HouseStyleName
   /** The message format around the copy. Default: none. */
   readonly wire?: WireForm
@@ -15,7 +15,7 @@ export interface CopyOptions extends NowOption {
   readonly header?: WireHeader
 }
 
-/** Options of copy for `convert`, which takes the options of all formats in one object. Without `style`, which there belongs to NITF. */
+/** Options for copy in `convert`, which takes one object for all formats. There, `style` is an option of NITF. */
 export type CopyRowOptions = Omit<CopyOptions, 'style'>
 
 /** The allowed values of each header field. Each field has its own shape in a message. */
@@ -39,7 +39,7 @@ export const copyOptions = {
   ...nowOptions,
 } as const satisfies OptionsOf<CopyOptions>
 
-/** The allowed values of each option of `CopyRowOptions`. */
+/** The allowed values of the copy options in `convert`. */
 export const copyRowOptions = {
   house: copyOptions.house,
   wire: copyOptions.wire,

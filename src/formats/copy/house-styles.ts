@@ -1,17 +1,17 @@
-/** How a house sets its copy. */
+/** The typographic habits of an agency that `toCopy` can follow. */
 export interface HouseStyle {
   /** The text before each paragraph. */
   readonly indent: string
   /** The separator between the dateline and the text. Default: as filed. */
   readonly separator?: string
 
-  /** The line that parts two stretches of a story. */
+  /** The line for a separator in the body: `* * *`. */
   readonly rule: string
-  /** The line that closes a story; none when absent. */
+  /** The line at the end of a story. Default: none. */
   readonly end?: string
 }
 
-/** The house styles, by name; `plain` sets everything as it was filed. */
+/** The house styles, by name. `plain` keeps datelines as filed. */
 export const houseStyles = {
   plain: { indent: '   ', rule: '* * *' },
   ap: { indent: '   ', separator: '—', rule: '___' }, // PARIS (AP) — Rain is expected

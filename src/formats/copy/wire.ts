@@ -1,27 +1,27 @@
 import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 
-/** The fields of the header of a new message. Absent fields are taken from the article, if it has them. */
+/** The header fields of a new message. Absent fields are taken from the article, if it has them. */
 export interface WireHeader {
   /** ANPA 1312: the letter of the service level, `f`. */
   readonly service?: string
-  /** The number of the message: `0704`, `062`. */
+  /** The message number: four digits in ANPA 1312 (`0704`), three to five in IPTC 7901 (`062`). */
   readonly number?: string
   /** ANPA 1312: the selector code, `reute`. */
   readonly selector?: string
-  /** ANPA 1312: the letter of the priority, `u`; IPTC 7901: a figure. That of the item when absent. */
+  /** The priority. ANPA 1312: a letter, `u`; IPTC 7901: a digit. Default: the priority of the item. */
   readonly priority?: string
-  /** The letters of the category: `f`, `pl`. */
+  /** The category: `f`, `pl`. */
   readonly category?: string
-  /** The working name. The slugline when absent. */
+  /** The keyword. Default: the slugline. */
   readonly keyword?: string
-  /** ANPA 1312: `1stLd-Writethru`. The take when absent. */
+  /** ANPA 1312: the version, `1stLd-Writethru`. Default: the take. */
   readonly version?: string
-  /** The letters of the sender: `AP-WF`, `eca`. */
+  /** The code of the sender. ANPA 1312: `AP-WF`, for the trailer; IPTC 7901: `eca`. */
   readonly source?: string
 }
 
-/** The forms of message that are written anew. */
+/** The message formats that `toCopy` can write. */
 export type WireForm = 'anpa-1312' | 'iptc-7901'
 
 const SYN = '\x16'
@@ -32,13 +32,13 @@ const EOT = '\x04'
 const US = '\x1f'
 const CRLF = '\r\n'
 
-/** The letters of ANPA 1312 by the priority of an item, 1 the highest. */
+/** The priority letters of ANPA 1312, for item priorities 1 (the highest) to 9. */
 const LETTERS = ['f', 'b', 'u', 'u', 'r', 'r', 'd', 'd', 'd']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
- * Puts copy into a new message. Throws `missing-metadata` for a field that neither the options nor the article give,
- * `invalid-argument` for one that the wire cannot say.
+ * Encloses copy in a message of the given format, with header and trailer.
+ * Throws `missing-metadata` for a required field that neither options nor article have, `invalid-argument` for an invalid field.
  */
 export function toMessage(copy: string, article: Article, form: WireForm, header: WireHeader): string {
   const body = copy.trimEnd().replaceAll('\n', CRLF)
@@ -54,7 +54,7 @@ interface WireMoment {
   readonly clock: string
 }
 
-/** When the version was made, in UTC. */
+/** Returns the time of the version, or the time sent, in UTC; undefined without either. */
 function momentOf({ item }: Article): WireMoment | undefined {
   const time = item?.versionCreated ?? item?.sent
   const [, year, month, day, hour, minute] =
@@ -88,7 +88,7 @@ function iptc(body: string, words: string, article: Article, header: WireHeader,
   return `${SYN}${SYN}${SOH}${source}${number} ${priority} ${category} ${words}${CRLF}${line}${STX}${body}${CRLF}${ETX}${trailer}${EOT}`
 }
 
-/** A keyword and a version are cut to 24 characters of ASCII, blanks taken out. */
+/** Removes spaces and characters outside ASCII, and cuts the text to 24 characters; undefined if nothing is left. */
 const squeezed = (text: string | undefined): string | undefined =>
   text?.replace(/[^!-~]/g, '').slice(0, 24) || undefined
 

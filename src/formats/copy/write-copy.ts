@@ -1,7 +1,10 @@
 import type { Article, Block, Byline, Cell, Dateline } from '../../article'
 import { type HouseStyle, type HouseStyleName, houseStyles } from './house-styles'
 
-/** An article as the copy of a house: the parts as filed, in the order of the wire, a blank line between them. `held` is a line that says outright that it must not be used. */
+/**
+ * Writes an article as copy in a house style: parts in wire order, empty lines between.
+ * `held` is a first line of warning for an article that must not be published.
+ */
 export function writeCopy(article: Article, name: HouseStyleName, held?: string): string {
   const style: HouseStyle = houseStyles[name]
   const parts = [
@@ -14,7 +17,7 @@ export function writeCopy(article: Article, name: HouseStyleName, held?: string)
   return parts.length ? `${parts.join('\n\n')}\n` : ''
 }
 
-/** What the desks are told stands line by line, as it is filed; the headline and what belongs to it apart from it. */
+/** Returns the parts before the body. Slugline, notices and notes to desks form one part, a line each. */
 function head({
   slugline,
   take,
@@ -46,7 +49,10 @@ function head({
   ]
 }
 
-/** A byline with the job or the house of its last author on a line of its own, where it ends with it: `By JANE DOE`, under it `Associated Press Writer`. */
+/**
+ * Returns the lines of a byline: job title or employer of the last author get a second line.
+ * `By JANE DOE Associated Press Writer` is split after `DOE`. A byline that ends otherwise stays one line.
+ */
 function signed({ text, authors = [] }: Byline): string {
   const { name, jobTitle, organisation } = authors.at(-1) ?? {}
   const below = jobTitle ?? organisation
@@ -55,7 +61,10 @@ function signed({ text, authors = [] }: Byline): string {
     : text
 }
 
-/** Of paragraphs that follow one another the indent says enough; all else stands apart by a blank line, so that no line reads as the rest of the one before. */
+/**
+ * Returns the parts of the body. Successive paragraphs form one part if the style indents them.
+ * All other blocks are parts of their own, so that none reads as a continuation of the line above.
+ */
 function body({ dateline, body }: Article, style: HouseStyle): string[] {
   const [first] = body
   const runs = dateline && first?.kind === 'paragraph' && !first.dateline
@@ -98,16 +107,16 @@ function block_(block: Block, style: HouseStyle, dateline?: Dateline): string {
   }
 }
 
-/** The sign that closes a dateline: `PARIS (AP) —`, `Paris (dpa) -`, `LIMA, April 24:`; not the hyphen of a name. */
+/** The separator at the end of a dateline: `PARIS (AP) —`, `Paris (dpa) -`, `LIMA, April 24:`; not a hyphen inside a word. */
 const SEPARATOR = /\s*(?:(?<=[\s)])(?:-{1,3}|[—–])|[:：])$/
 
-/** A dateline as the house closes it, and the blank behind it. */
+/** Returns the text of a dateline with the separator of the house style and a space. */
 function opening({ text }: Dateline, { separator }: HouseStyle): string {
   const closed = separator && SEPARATOR.test(text) ? text.replace(SEPARATOR, ` ${separator}`) : text
   return `${closed} `
 }
 
-/** A table as columns that stand one below the other, two blanks between them. */
+/** Returns a table as aligned columns, two spaces between them. */
 function table({ caption, header, rows }: Extract<Block, { kind: 'table' }>): string {
   const all = header ? [header, ...rows] : rows
   const widths: number[] = []

@@ -2,7 +2,7 @@ import { fieldSupport } from '../field-support'
 import type { Format } from '../format'
 import { table } from './table'
 
-/** HTML as pages show it: one semantic article, alone or in a page of its own. */
+/** The HTML format: one `<article>` with semantic elements, alone or in a page. */
 export const html: Format = {
   name: 'html',
   mimeType: 'text/html',

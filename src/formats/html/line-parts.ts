@@ -1,7 +1,10 @@
 import type { Author, Byline, Dateline, DatelineDate, DatelinePlace } from '../../article'
 import { datelinePartSpans } from '../markup/dateline-parts'
 
-/** A part of a line where it stands in the line’s text, and what HTML says of it beside its words. */
+/**
+ * A part of a byline or dateline, with offsets and HTML attributes.
+ * Example: the author `Anna Berg`, with `data-job-title`.
+ */
 export interface LinePart {
   readonly role: string
   readonly start: number
@@ -9,7 +12,7 @@ export interface LinePart {
   readonly facts: { readonly [attribute: string]: string | number | undefined }
 }
 
-/** The authors whose names stand in a byline, in order. */
+/** Returns the authors whose names occur in a byline, in order; the others are left out. */
 export function authorParts({ text, authors = [] }: Byline): LinePart[] {
   let at = 0
   return authors.flatMap(({ name, kind, jobTitle, organisation, place, email }) => {
@@ -27,7 +30,7 @@ export function authorParts({ text, authors = [] }: Byline): LinePart[] {
   })
 }
 
-/** The parts of a dateline that stand in its text, in order. */
+/** Returns the places, date and credits that occur in a dateline, in order. */
 export const datelineParts = (dateline: Dateline): LinePart[] =>
   datelinePartSpans(dateline).map(({ part, start, end, index }) => ({
     role: part,
@@ -52,7 +55,7 @@ function factsOf({ places = [], date, credits = [] }: Dateline, part: string, in
   return part === 'credit' && credit ? { 'data-kind': credit.kind, 'data-agency': credit.agency } : {}
 }
 
-/** A byline as it is read back: the authors whose names stand in it. */
+/** Returns a byline as HTML reads it back: authors whose names are not in its text are lost. */
 export function roundTripByline(byline: Byline): Byline {
   const said = authorParts(byline)
   const authors: Author[] = []
@@ -66,7 +69,7 @@ export function roundTripByline(byline: Byline): Byline {
   return { text: byline.text, ...(authors.length && { authors }) }
 }
 
-/** A dateline as it is read back: what stands in its text, and what is known of it. */
+/** Returns a dateline as HTML reads it back: parts that are not in its text are lost. */
 export function roundTripHtmlDateline(dateline: Dateline): Dateline {
   const { text, date } = dateline
   const found = datelinePartSpans(dateline)

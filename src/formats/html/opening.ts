@@ -1,8 +1,9 @@
 import type { Article } from '../../article'
 
 /**
- * Where the story’s dateline stands: in its first paragraph, or in the header if the header opens with a dateline or the story has no paragraph;
- * `roundup` when the first paragraph opens with a dateline and the story has none.
+ * Returns where the dateline of a story is written: `inside` its first paragraph, or in the `header`.
+ * It is in the header if the first block is not a paragraph or has a dateline of its own. `roundup`: the first paragraph has a dateline
+ * and the story has none. Undefined if neither has one.
  */
 export function opening({ dateline, body }: Article): 'inside' | 'header' | 'roundup' | undefined {
   const [first] = body

@@ -12,8 +12,8 @@ import { ownParts } from './read/own'
 import type { HtmlElement } from './read/tree'
 
 /**
- * Reads an article that `toHtml` has written, or that says its parts in the same way.
- * Throws `invalid-input` for what the schema refuses, with its place.
+ * Reads an article that `toHtml` wrote, or other HTML with the same element and class names.
+ * Throws `invalid-input` for values that the schema refuses, with their places.
  */
 export function readOwn(text: string, article: HtmlElement, options: ReadDocumentOptions): Story {
   const diagnostics: Story['diagnostics'][number][] = []

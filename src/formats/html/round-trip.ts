@@ -3,7 +3,7 @@ import { articleRestrictions } from '../../restrictions/article-restrictions'
 import { strictestStatus } from '../publishing-status'
 import { roundTripHtmlDateline } from './line-parts'
 
-/** The notices that readers of a page see; the others are from desk to desk. */
+/** The kinds of notices that a page shows; others are for desks only. */
 export const PUBLIC_NOTICES: ReadonlySet<NoticeKind> = /* @__PURE__ */ new Set([
   'kill',
   'withhold',
@@ -13,18 +13,18 @@ export const PUBLIC_NOTICES: ReadonlySet<NoticeKind> = /* @__PURE__ */ new Set([
 
 const some = <T>(list: readonly T[]): T[] | undefined => (list.length ? [...list] : undefined)
 
-/** The notices as they are read back. */
+/** Returns the notices as HTML reads them back: kind and text of the public ones. */
 export const roundTripNotices = ({ notices = [] }: Article): Article['notices'] =>
   some(notices.filter(({ kind }) => PUBLIC_NOTICES.has(kind)).map(({ kind, text }) => ({ kind, text })))
 
-/** The contacts as they are read back: their words. */
+/** Returns the contacts as HTML reads them back: their text alone. */
 export const roundTripContacts = ({ contacts = [] }: Article): Article['contacts'] =>
   some(contacts.map(({ text }) => ({ text })))
 
-/** What a link says where it has no title: its address, or the name of the item. */
+/** Returns the text of a link without a title: its address, or the guid of its item. */
 export const linkText = ({ href, guid }: Pick<Link, 'href' | 'guid'>): string | undefined => href ?? guid
 
-/** The links as they are read back: those that say something, a title only where it is not the address. */
+/** Returns the links as HTML reads them back: without empty ones, and without titles equal to {@link linkText}. */
 export const roundTripLinks = ({ links = [] }: Article): Article['links'] =>
   some(
     links
@@ -32,7 +32,7 @@ export const roundTripLinks = ({ links = [] }: Article): Article['links'] =>
       .map(({ title, ...link }) => (title === undefined || title === linkText(link) ? link : { ...link, title })),
   )
 
-/** The body as it is read back. */
+/** Returns the body as HTML reads it back: without default levels and list starts, and without empty media. */
 export function roundTripBody({ body }: Article): Block[] {
   return body.flatMap((block): Block[] => {
     switch (block.kind) {
@@ -48,7 +48,7 @@ export function roundTripBody({ body }: Article): Block[] {
       }
       case 'media': {
         if (block.renditions) return [block]
-        const { alt: _alt, ...rest } = block // the words for a file stand with the file
+        const { alt: _alt, ...rest } = block // alt text is written with the file
         const { kind: _, language: _tag, ...said } = rest
         return Object.keys(said).length ? [rest] : []
       }
@@ -58,12 +58,15 @@ export function roundTripBody({ body }: Article): Block[] {
   })
 }
 
-/** The status an article is written with: stricter than its own where words ask for it that are not written, or not as what they are. */
+/**
+ * Returns the status to write: stricter than the article's own if a restriction cannot be written itself.
+ * A kill in an editor's note, which HTML does not have, becomes `canceled`.
+ */
 export function writtenStatus(article: Article, now?: string): PublishingStatus | undefined {
   const worded = articleRestrictions(article, now).filter(({ path }) => !WRITTEN.test(path))
   const isKill = worded.some(({ kind }) => kind === 'kill')
   return strictestStatus([article.item?.status, isKill ? 'canceled' : worded.length ? 'withheld' : undefined])
 }
 
-/** What the writer says of a restriction itself. */
+/** The article paths of restrictions that HTML does write. */
 const WRITTEN = /^(?:item\.status|embargo|notices\.\d+)$/

@@ -4,7 +4,7 @@ import { roundTripBody, roundTripContacts, roundTripLinks, roundTripNotices, wri
 
 const desk = 'for desks, not for readers of the page'
 
-/** What HTML carries. */
+/** How HTML treats each field of an article. */
 export const table: readonly FieldEntry[] = [
   { path: 'item.status', carried: true, where: 'article[data-status]', as: writtenStatus },
   { path: 'item', carried: false, note: 'a page carries the story, not the item' },

@@ -2,12 +2,12 @@ import type { Article } from '../../article'
 import { WirecopyError } from '../../diagnostics/error'
 import { plainText } from '../markup/plain-text'
 
-/** How many UTF-16 units of a text stand for a headline. */
+/** The maximum length of a title made from text, in UTF-16 code units. */
 const LONGEST = 80
 
 /**
- * What a page is called, for every page has a title that is not empty (the HTML standard, 4.2.2): the headline, or where the story has none
- * the words it opens with. Throws `missing-metadata` for a story that has no words.
+ * Returns the title of a page, which HTML requires (4.2.2): headline, subheadline, or the first words.
+ * Throws `missing-metadata` for a story without any text.
  */
 export function titleOf(article: Article): string {
   const { headline, subheadline, summaries } = article
@@ -18,7 +18,7 @@ export function titleOf(article: Article): string {
   ])
 }
 
-/** `Crews on ferries in Oslo …`: the first line of a text, or as many whole words of it as there is room for. */
+/** Returns the first line of a text; if too long, its first whole words with an ellipsis: `Crews on ferries in Oslo …`. */
 function firstWords(text: string | undefined): string | undefined {
   const [line] = text?.split('\n', 1) ?? []
   if (line === undefined || line.length <= LONGEST) return line

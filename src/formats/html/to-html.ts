@@ -11,17 +11,17 @@ import { escapeText } from '../xml/escape'
 import { titleOf } from './title'
 import { writeArticle } from './write/article'
 
-/** How HTML is written. */
+/** Options of `toHtml`. */
 export interface HtmlOptions extends NowOption {
-  /** The whole page, from its doctype on, instead of the `<article>` alone. */
+  /** Writes a whole page with doctype instead of the `<article>` alone. */
   readonly page?: boolean
-  /** Whether the same story stands in it as a NewsArticle of schema.org, in JSON-LD, for search engines; a page has it unless `false` is said. */
+  /** Adds the story as a NewsArticle of schema.org in JSON-LD, for search engines. By default pages have it. */
   readonly jsonld?: boolean
-  /** Writes what must not be published as a draft, instead of refusing it: it says so, and search engines are told to keep away. */
+  /** Writes a blocked article as a draft, with `noindex` in a page; by default it is refused. */
   readonly drafts?: boolean
 }
 
-/** What each of these options may be. */
+/** The allowed values of each option of `toHtml`. */
 export const htmlOptions = {
   page: optionShapes.yesOrNo,
   jsonld: optionShapes.yesOrNo,
@@ -30,9 +30,9 @@ export const htmlOptions = {
 } as const satisfies OptionsOf<HtmlOptions>
 
 /**
- * Writes an article as HTML: one `<article>` with header, body and footer, or a page of its own.
- * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, `missing-metadata` for a
- * page of a story without a word, `invalid-argument` for what is no article, and for options that are none.
+ * Writes an article as HTML: one `<article>` with header, body and footer, or a whole page.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set; `missing-metadata` for a page of a
+ * story without any text; `invalid-argument` for a value that is not an article, and for invalid options.
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   return rethrowAsMisuse('toHtml', () => writeHtml(article, options))
@@ -61,12 +61,12 @@ function writeHtml(article: Article, options: HtmlOptions): string {
   return `<!DOCTYPE html>\n${root}\n<head>\n${head.join('\n')}\n</head>\n<body>\n${story}\n</body>\n</html>\n`
 }
 
-/** The story as data; what could end the script, {@link toJsonld} has escaped. */
+/** Returns the story as a JSON-LD script. {@link toJsonld} has escaped characters that could end the script. */
 const script = (article: Article, { drafts, now }: HtmlOptions): string[] => [
   `<script type="application/ld+json">\n${toJsonld(article, withoutUndefined({ drafts, now }))}</script>`,
 ]
 
-/** What is reserved of data mining, by the TDM Reservation Protocol of the W3C. */
+/** Returns the `<meta>` elements that reserve data mining, by the TDM Reservation Protocol of the W3C. */
 function reservation({ rights: { dataMining } = {} }: Article): string[] {
   if (!dataMining || !isMiningReserved(dataMining.kind)) return []
   return [...meta('tdm-reservation', '1'), ...meta('tdm-policy', dataMining.policy)]

@@ -8,32 +8,32 @@ import { type PageHead, pageHead } from './read/page-head'
 import { isBeside, storyRegion } from './read/region'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from './read/tree'
 
-/** What a page shows of a story. */
+/** The story that a page shows, as copy for the parser, with data about its elements. */
 export interface VisiblePage {
-  /** The paragraphs and headings of the story as copy, a blank line between them. */
+  /** The paragraphs and headings of the story, an empty line between them. */
   readonly text: string
-  /** What makes this text of the source. */
+  /** The edits that turn the source into `text`. */
   readonly edits: readonly Edit[]
-  /** The blocks whose text it is, and where each starts in it. */
+  /** The blocks of `text`, each with its offset in `text`. */
   readonly lines: readonly { readonly start: number; readonly block: ReadBlock }[]
-  /** The blocks that copy has no form for: pictures, tables, lists, quotations. */
+  /** The blocks that are not in `text`: pictures, tables, lists, quotations. */
   readonly others: readonly { readonly span: Span; readonly block: ReadBlock }[]
-  /** What stands beside the story. */
+  /** The spans of page furniture, such as menus. */
   readonly dropped: readonly Dropped[]
   readonly language: string | undefined
-  /** What its `<time>` elements say of days and moments, and where they stand. */
+  /** The `<time>` elements with a valid `datetime`, as an instant, a local time or a day. */
   readonly times: readonly (Span & { readonly at: string })[]
-  /** Where those elements stand that the page marks as its author. */
+  /** The spans of the elements marked as author. */
   readonly authors: readonly Span[]
-  /** Where those stand that are the head of a story: a `<header>` with a heading in it. */
+  /** The spans of the `<header>` elements around an `<h1>`. */
   readonly heads: readonly Span[]
-  /** What the page says of itself in its own head. */
+  /** Metadata from the `<head>` of the page. */
   readonly page: PageHead
-  /** Whether the page says where its story is, so that what is shown is the story and little else. */
+  /** Whether an `<article>` or `<main>` with the story was found. If not, the text is that of the whole page. */
   readonly alone: boolean
 }
 
-/** The story that a page shows, as far as HTML tells it: its `<article>` or `<main>` without menus, forms and what stands aside. */
+/** Returns the story that a page shows: its `<article>` or `<main>` without menus, forms and asides. */
 export function visibleText(source: string, root: HtmlDocument, tell: ReportProblem): VisiblePage {
   const region = storyRegion(root)
   const { dropped, passed } = beside(source, root, region)
@@ -44,7 +44,7 @@ export function visibleText(source: string, root: HtmlDocument, tell: ReportProb
   for (const block of blocks) {
     const said = asLine(block)
     const span = said?.span ?? spanOf(block)
-    if (span.start < end) continue // what the parser has moved out of a table
+    if (span.start < end) continue // out of order: the parser has moved it out of a table
     end = span.end
     if (said) read.push(block)
     else others.push({ span, block })
@@ -60,7 +60,7 @@ export function visibleText(source: string, root: HtmlDocument, tell: ReportProb
   }
 }
 
-/** What a page shows without one of its lines, which is told as furniture. */
+/** Returns the page without one of its lines, which is added to `dropped` as page furniture. */
 export function withoutLine(source: string, shown: VisiblePage, index: number): VisiblePage {
   const line = shown.lines[index]
   const span = line && asLine(line.block)?.span
@@ -69,7 +69,7 @@ export function withoutLine(source: string, shown: VisiblePage, index: number): 
   return { ...shown, ...asCopy(source, left), dropped: [...shown.dropped, { kind: 'page', ...span }] }
 }
 
-/** Blocks as copy, a blank line between them. */
+/** Joins the texts of blocks with empty lines, as copy. */
 function asCopy(source: string, blocks: readonly ReadBlock[]): Pick<VisiblePage, 'text' | 'edits' | 'lines'> {
   const lines: { readonly start: number; readonly block: ReadBlock }[] = []
   let text = ''
@@ -81,7 +81,7 @@ function asCopy(source: string, blocks: readonly ReadBlock[]): Pick<VisiblePage,
   return { text, edits: whole(source, blocks), lines }
 }
 
-/** The `<time>` elements whose `datetime` is a day or a moment, and those that are marked as the author, in order. */
+/** Returns the valid `<time>` elements, author elements, and headers around an `<h1>`, in order. */
 function saidIn(region: HtmlDocument | HtmlElement): Pick<VisiblePage, 'times' | 'authors' | 'heads'> {
   const times: VisiblePage['times'][number][] = []
   const authors: Span[] = []
@@ -111,14 +111,16 @@ function saidIn(region: HtmlDocument | HtmlElement): Pick<VisiblePage, 'times' |
   return { times, authors, heads }
 }
 
-/** `rel="author"` of HTML, `itemprop="author"` of schema.org, `class="p-author"` of microformats and its kin */
+/**
+ * A mark of an author: `rel="author"` (HTML), `itemprop="author"` (schema.org), `class="p-author"` (microformats), `class="byline-name"`.
+ */
 const AUTHOR = /(?:^|[\s_-])(?:byline|authors?)(?:[_-]*(?:block|name|line|link|info))?(?:\s|$)/i
 const isAuthor = (element: HtmlElement): boolean =>
   ['rel', 'itemprop', 'class', 'data-component', 'data-testid'].some((name) =>
     AUTHOR.test(attribute(element, name) ?? ''),
   )
 
-/** The one text of a block that copy has a form for. */
+/** Returns the text of a paragraph or subhead; undefined for other blocks. */
 function asLine({ block, texts }: ReadBlock): { readonly text: string; readonly span: Span } | undefined {
   return block.kind === 'paragraph' || block.kind === 'subhead' ? texts.text : undefined
 }
@@ -129,7 +131,7 @@ function spanOf({ element, texts }: ReadBlock): Span {
   return element?.sourceCodeLocation ? { start: startOffset, end: endOffset } : (first?.span ?? { start: 0, end: 0 })
 }
 
-/** The changes that leave nothing of the source but these texts, each behind a blank line. */
+/** Returns the edits that reduce the source to these texts, with empty lines between. */
 function whole(source: string, blocks: readonly ReadBlock[]): Edit[] {
   const edits: Edit[] = []
   let at = 0
@@ -143,7 +145,7 @@ function whole(source: string, blocks: readonly ReadBlock[]): Edit[] {
   return edits.filter(({ start, end, text }) => start < end || text)
 }
 
-/** What stands beside the story: told, and passed over. */
+/** Finds page furniture: the spans to drop, and the elements to skip. */
 function beside(
   source: string,
   root: HtmlDocument,

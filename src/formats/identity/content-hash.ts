@@ -5,11 +5,11 @@ import { canonicalJson } from '../../text/canonical-json'
 import { sha256 } from '../../text/sha-256'
 
 /**
- * Returns the SHA-256 of what an article says, in 64 hexadecimal digits.
- * Everything counts but `item`, `annotations` and `extensions`: two messages with the same hash bring the same story.
- * It changes with one word, so it tells a repeat from a new version and never names a story: for that, see {@link storyKey}.
+ * Returns the SHA-256 of an article's content, as 64 hexadecimal digits.
+ * The hash covers all fields but `item`, `annotations` and `extensions`: two messages with the same hash carry the same story.
+ * It changes with every word, so it shows whether a message is a repeat; it does not identify a story. For that, see {@link storyKey}.
  *
- * Throws `invalid-argument` for what is no article.
+ * Throws `invalid-argument` for a value that is not an article.
  *
  * @example
  * contentHash({ headline: 'Fire', body: [] }) === contentHash({ item: { version: 2 }, headline: 'Fire', body: [] }) // true

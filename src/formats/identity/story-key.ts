@@ -11,13 +11,16 @@ import { versionBefore, versionOfTake } from './story-version'
 
 /** Options of {@link storyKey}. */
 export interface StoryKeyOptions {
-  /** Provider of the feed, for stories that do not name theirs: `AP`. */
+  /** The provider of the feed, for stories without one: `AP`. */
   readonly provider?: string
-  /** Day of the story (`2024-04-24`), for stories that have none. */
+  /** The day of the story (`2024-04-24`), for stories without one. */
   readonly date?: string
-  /** When this version was made (`2024-04-24T09:30:00Z`), for stories that do not say. It numbers the version; it is the day only where nothing else is. */
+  /**
+   * The time of this version (`2024-04-24T09:30:00Z`), for stories without one.
+   * The version number is made from it, and the day too if no other day is known.
+   */
   readonly versionCreated?: string
-  /** Keys of stories received before. A version of one of them gets its guid, even on a later day, and a higher version. */
+  /** The keys of stories received before. A new version of one takes its guid, even on a later day, and a higher version. */
   readonly earlier?: readonly StoryKey[]
 }
 
@@ -28,25 +31,25 @@ const keyOptions = {
   earlier: { what: 'a list of story keys', fits: (value) => Array.isArray(value) && value.every(isKey) },
 } as const satisfies OptionsOf<StoryKeyOptions>
 
-/** How guids begin that are derived, so that a reader of any format can tell them. */
+/** The prefix of derived guids. */
 const DERIVED = 'urn:x-story:'
 
-/** Matches a target that is a slugline; not: `a0492`, `eca0612` */
+/** Matches a notice target that is a slugline: `PM-Harbor-Collision`; not `a0492` or `eca0612`. */
 const SLUGLINE = /^(?:AM|PM|BC|AP)-[A-Z]/
 
 /**
  * Returns the identity of a story: its guid, and the number of this version.
  *
- * A guid that the document states is kept. Otherwise the guid is derived from what all versions share: the provider (of the
- * item, the option, or the dateline’s credit), the day (first created, this version, sent, dateline, printed time, the option) and the
- * slugline without take and numbers; of a kill without slugline, the slugline that it names. Words of the text never enter it:
- * for those, see {@link contentHash}. Sequence numbers of messages do not either: each version has a new one.
+ * A guid that the document states is kept. Otherwise it is derived from what all versions share: the provider (of the item, the option
+ * or the dateline's credit), the day (first created, this version, sent, dateline, printed time, the option) and the slugline without
+ * take and numbers; for a kill without slugline, the slugline that its notice names. It does not depend on the text (see
+ * {@link contentHash}) or on message numbers, which change with each version.
  *
- * The version is the one stated; else the minutes from the start of the day before to its time; else one more than the number of its
- * lead or update, or 1. With `earlier` it is always higher than that of the version before.
+ * The version is the one stated. Otherwise it is the number of minutes from the start of the day before the story's day to its time;
+ * without a time, one more than the number of its lead or update, or 1. With `earlier` it is always above the previous version.
  *
- * Throws `invalid-argument` for what is no story or article, and for invalid options. Never throws on content: what is not
- * known is absent, and `missing` names it.
+ * Throws `invalid-argument` for a value that is not a story or article, and for invalid options. Never throws on content: unknown parts
+ * are absent and listed in `missing`.
  *
  * @example
  * const first = storyKey(parse('US-GOLD-PRICES\n\nLONDON, April 24 (Reuters) - Gold rose.', { date: '2024-04-24' }))
@@ -63,7 +66,7 @@ export function storyKey(story: Story | Article, options: StoryKeyOptions = {}):
   return rethrowAsMisuse('storyKey', () => keyOf('article' in story ? story.article : story, options))
 }
 
-/** Whether a guid is one that {@link storyKey} derived: `urn:x-story:ap:…`; not: `urn:newsml:example.com:20240424:a1` */
+/** Whether {@link storyKey} derived a guid: `urn:x-story:ap:…`, not `urn:newsml:example.com:20240424:a1`. */
 export const isDerivedGuid = (guid: string): boolean => guid.startsWith(DERIVED)
 
 function keyOf(article: Article, options: StoryKeyOptions): StoryKey {
@@ -89,7 +92,7 @@ type LastingParts = Pick<StoryKey, 'provider' | 'day' | 'slug' | 'part'>
 
 const NEEDED = ['provider', 'day', 'slug'] as const
 
-/** Returns what all versions of a story share, as far as it is known. */
+/** Returns the provider, day, slug and piece of a story; unknown ones are absent. */
 function lastingParts(article: Article, { provider: given, date, versionCreated }: StoryKeyOptions): LastingParts {
   const { item, dateline, take, notices } = article
   const credit = dateline?.credits?.[0]
@@ -105,7 +108,7 @@ function lastingParts(article: Article, { provider: given, date, versionCreated 
   }
 }
 
-/** `The Associated Press` → `associated-press` */
+/** Folds the name of a provider: `The Associated Press` → `associated-press`. */
 const foldName = (name: string): string =>
   name
     .normalize('NFC')
@@ -114,7 +117,7 @@ const foldName = (name: string): string =>
     .replace(/^the\s+/, '')
     .replace(/\s+/g, '-')
 
-/** Returns the guid of the version before, or one made from the parts; nothing if a part is missing. */
+/** Returns the guid of the previous version, or one derived from the parts; an empty object if a part is missing. */
 function nameOf(parts: LastingParts, before: StoryKey | undefined): Pick<StoryKey, 'guid' | 'guidOrigin'> {
   if (before?.guid !== undefined) return { guid: before.guid, guidOrigin: before.guidOrigin ?? 'derived' }
   if (NEEDED.some((part) => !parts[part])) return {}
@@ -123,7 +126,7 @@ function nameOf(parts: LastingParts, before: StoryKey | undefined): Pick<StoryKe
   return { guid: DERIVED + steps.join(':'), guidOrigin: 'derived' }
 }
 
-/** Returns a version by the time, else by the take; always above the version before. */
+/** Returns the version number by time, else by take; always above the previous version. Undefined if unknown. */
 function derivedVersion(
   article: Article,
   { versionCreated }: StoryKeyOptions,

@@ -2,17 +2,17 @@ import type { Article, Notice } from '../../article'
 import { dayNumber } from './story-day'
 import type { StoryKey } from './story-identity'
 
-/** Days for which a lead or update, and a notice such as a kill, still belong to a story. */
+/** The number of days after a story in which a lead or update still belongs to it; below, a notice such as a kill. */
 const UPDATE_DAYS = 1
 const NOTICE_DAYS = 7
 
-/** Notices that change a story sent before. */
+/** The notices that change or withdraw a story sent before. */
 const CHANGES: ReadonlySet<Notice['kind']> = new Set(['kill', 'withhold', 'correction', 'clarification', 'refile'])
 
-/** Takes that replace the story sent before. */
+/** The takes that replace a story sent before. */
 const LEADS: ReadonlySet<string> = new Set(['lead', 'writethru', 'update'])
 
-/** Returns the latest earlier version of the same story; undefined if not found. */
+/** Returns the latest earlier version of the same story; undefined if there is none. */
 export function versionBefore(
   earlier: readonly StoryKey[],
   own: Partial<StoryKey>,
@@ -24,7 +24,10 @@ export function versionBefore(
   return latest
 }
 
-/** Whether a key has the guid of a story, or its provider and slug within some days before it. */
+/**
+ * Whether a key is of the same story: same guid; without a guid, same provider, slug and piece.
+ * The key may be up to `reach` days older.
+ */
 function isSameStory(key: StoryKey, { guid, provider, slug, part, day }: Partial<StoryKey>, reach: number): boolean {
   if (guid !== undefined) return key.guid === guid
   if (key.guid === undefined || !provider || !slug) return false
@@ -36,13 +39,19 @@ function isSameStory(key: StoryKey, { guid, provider, slug, part, day }: Partial
 const isLater = (a: StoryKey, b: StoryKey): boolean =>
   a.day === b.day ? (a.version ?? 0) >= (b.version ?? 0) : (a.day ?? '') > (b.day ?? '')
 
-/** Returns for how many days after a story this one may be a version of it. A story without a mark is a new one on another day. */
+/**
+ * Returns up to how many days after a story this one may be a version of it: 7, 1 or 0.
+ * Without a notice, lead or update, a story on another day is a new one.
+ */
 function reachOf({ notices, take }: Article): number {
   if (notices?.some(({ kind }) => CHANGES.has(kind))) return NOTICE_DAYS
   return LEADS.has(take?.kind ?? '') || notices?.some(({ kind }) => kind === 'update') ? UPDATE_DAYS : 0
 }
 
-/** Returns the version that a take tells: `2nd Ld` → 3, no take → 1; nothing for a lead without a number, a correction, a kill. */
+/**
+ * Returns the version number of a take: `2nd Ld` → 3, no take → 1.
+ * Undefined for a lead without a number, a correction, a kill or an update notice.
+ */
 export function versionOfTake({ take, notices }: Article): number | undefined {
   if (notices?.some(({ kind }) => CHANGES.has(kind) || kind === 'update')) return undefined
   if (!take || !LEADS.has(take.kind ?? '')) return 1

@@ -3,7 +3,7 @@ import { Ids } from '../../text/ids'
 import { BETWEEN_SPEAKERS } from './inlines-of'
 import type { EntityFacts, NameKind } from './named-entity'
 
-/** Who or what a document says is named in the story, by a key that is its own in the document. */
+/** A person, organisation or place named in a document. `key` identifies it within the document. */
 export interface DocumentEntity {
   readonly kind: NameKind
   readonly key: string
@@ -11,14 +11,14 @@ export interface DocumentEntity {
   readonly facts?: EntityFacts | undefined
 }
 
-/** A name where it stands. */
+/** One mention of an entity, with its place. */
 export interface NameMention {
   readonly kind: NameKind
   readonly key: string
   readonly anchor: Anchor
 }
 
-/** A quotation where it stands, one stretch or several, and the names of those who say it. */
+/** A quotation with its places, and the names of its speakers: `Anna Berg; Rui Costa`. */
 export interface QuotationMention {
   readonly content: readonly Anchor[]
   readonly by?: string | undefined
@@ -30,8 +30,8 @@ interface AnnotatedEntity extends DocumentEntity {
 }
 
 /**
- * The annotations that a document says: first who and what it tells of, then whom its texts name beside these. Ids are made from the names,
- * as `annotate` makes them. Nothing where nobody is named and nothing quoted.
+ * Returns the annotations of a document: its known entities first, then those only mentioned in texts.
+ * Ids are made from the names, as in `annotate`. Undefined if there are no entities and no quotations.
  */
 export function annotationsOf(
   known: readonly DocumentEntity[],
@@ -79,7 +79,7 @@ function personOf({ id, name, facts = {}, mentions }: AnnotatedEntity, all: Enti
   }
 }
 
-/** Who and what is named, by kind and in order; of several with one key or one name, the first is meant. */
+/** The entities by kind, in order. Of several with the same key or name, the first is found. */
 class Entities {
   private readonly lists: Readonly<Record<NameKind, AnnotatedEntity[]>> = { person: [], organisation: [], place: [] }
   private readonly ids = new Ids()
@@ -116,7 +116,10 @@ class Entities {
 
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'place']
 
-/** Whom the words that name speakers mean: one who is named in the story, or several; nobody where one of them is not. */
+/**
+ * Returns the speaker, or speakers, with a name (`by`) such as `Anna Berg; Rui Costa`.
+ * An empty object if one of them is not an entity of the story.
+ */
 function speaking(by: string | undefined, all: Entities): Pick<Statement, 'speaker' | 'speakers'> {
   if (by === undefined) return {}
   const named = (name: string): Speaker | undefined => {

@@ -1,32 +1,33 @@
 import type { Mark } from '../../article'
 import type { NameKind } from './named-entity'
 
-/** What a stretch of a text is to a story: a name, or a quotation. Half-open, in UTF-16 units of the text. */
+/** A name or quotation in a text: half-open, in UTF-16 code units. */
 export interface Inline {
   readonly kind: NameKind | 'quotation'
   readonly start: number
   readonly end: number
-  /** Whom a name names, by the key; who is quoted, by name. */
+  /** The key of the entity that a name stands for; for a quotation, the names of its speakers. */
   readonly of?: string | undefined
 }
 
 const RANKS: Readonly<Record<string, number>> = { quotation: 1, person: 2, organisation: 2, place: 2 }
 const rank = ({ kind }: Mark | Inline): number => RANKS[kind] ?? 0
 
-/** Whether a stretch is a name or a quotation, and no mark. */
+/** Whether a range is a name or a quotation, not a mark such as emphasis. */
 export const isInline = (one: Mark | Inline): one is Inline => rank(one) > 0
 
-/** The outer first: a mark stands around a quotation of the same words, and that around a name. */
+/** Sorts outer ranges first. For equal ranges, a mark encloses a quotation, and a quotation a name. */
 const outerFirst = (a: Mark | Inline, b: Mark | Inline): number =>
   a.start - b.start || b.end - a.end || rank(a) - rank(b)
 
-/** The marks of a text and what else stands in it, in order, the outer first. */
+/** Returns the marks and the names or quotations of a text in order, outer ranges first. */
 export const together = (marks: readonly Mark[], inlines: readonly Inline[]): (Mark | Inline)[] =>
   [...marks, ...inlines].sort(outerFirst)
 
 /**
- * Those names and quotations that markup can say beside the marks of a text: the marks stand, and of two that cross, the first. Where names
- * have nothing inside, one that would have is left out, and of two names the first and longer stands.
+ * Returns the names and quotations that nested markup can express beside the marks.
+ * Marks are always kept. Of a name and a quotation that cross, the quotation is kept; of two of the same kind, the first.
+ * `flat`: names cannot contain anything. A name around a mark or quotation is left out, and so is a name inside a name.
  */
 export function nested(marks: readonly Mark[], inlines: readonly Inline[], flat: boolean): Inline[] {
   const left = new Set<Mark | Inline>()
@@ -34,7 +35,7 @@ export function nested(marks: readonly Mark[], inlines: readonly Inline[], flat:
   const isLeaf = (one: Mark | Inline): boolean => flat && rank(one) === 2
   for (const one of together(marks, inlines)) {
     while (open.length && (open.at(-1)?.end ?? 0) <= one.start) open.pop()
-    // What opens inside a name, or would cross what is open: of the two, the weaker is left out.
+    // `one` begins inside a flat name, or crosses an open range: the name or quotation of lower priority is left out.
     for (let top = open.at(-1); top && rank(top) > rank(one) && (isLeaf(top) || top.end < one.end); top = open.at(-1)) {
       left.add(top)
       open.pop()
@@ -46,7 +47,7 @@ export function nested(marks: readonly Mark[], inlines: readonly Inline[], flat:
   return inlines.filter((one) => !left.has(one)).sort(outerFirst)
 }
 
-/** Whether two say the same of the same words; who is quoted there is said once. */
+/** Whether two names or quotations cover the same text and mean the same. Speakers are not compared. */
 const same = (a: Mark | Inline, b: Inline): boolean =>
   isInline(a) &&
   a.kind === b.kind &&

@@ -4,29 +4,32 @@ import { type EntityFinder, finder, type NamedEntity, type NameKind, namedEntiti
 import { withQuotationMarks } from './quotation'
 import { wordsIn } from './words'
 
-/** Where names and quotations can be said in a format. */
+/** The texts in which a format can mark names and quotations. */
 export interface InlineSupport {
-  /** Whether a text by its path has room for them. */
+  /** Whether names and quotations can be marked in the text at a path. */
   readonly holds: (path: string) => boolean
-  /** Whether quotations can be told from other words there. */
+  /** Whether quotations can be marked there. */
   readonly quotes: (path: string) => boolean
-  /** Whether names have nothing inside there: no marks, no names, no line break. */
+  /** Whether names there cannot contain anything: no marks, no other names, no line break. */
   readonly flat: (path: string) => boolean
 }
 
-/** The names and quotations of a story as a format can say them where they stand. */
+/** The names and quotations of a story that a format can mark in its texts. */
 export interface Inlines {
-  /** By the path of the text they stand in, in order, the outer first. */
+  /** Names and quotations by the path of their text, in order, outer ranges first. */
   readonly at: ReadonlyMap<string, readonly Inline[]>
-  /** Who and what is named in one of the texts. */
+  /** The entities with at least one mention in the texts. */
   readonly mentioned: readonly NamedEntity[]
-  /** Who and what is named in none of them. */
+  /** The entities without any mention in the texts. */
   readonly others: readonly NamedEntity[]
 }
 
 const NONE: Inlines = { at: new Map(), mentioned: [], others: [] }
 
-/** The names and quotations of an article for which a format has a place; an anchor whose words are not those of the text any more is none. */
+/**
+ * Returns the names and quotations of an article that a format can mark.
+ * Skips anchors whose words no longer match their text.
+ */
 export function inlinesOf(article: Article, room: InlineSupport): Inlines {
   if (!article.annotations) return NONE
   const all = namedEntities(article)
@@ -83,10 +86,13 @@ function wantedIn(
   return wanted
 }
 
-/** What stands between the names of those who say something together. */
+/** The separator between the names of joint speakers. */
 export const BETWEEN_SPEAKERS = '; '
 
-/** Who says something, by name: of what kind where it is known, else in the words that name the speaker. */
+/**
+ * Returns the speakers of a statement by name.
+ * Entities of the story have their kind; other speakers have the words of their mention as name.
+ */
 export function speakersOf(
   { speaker, speakers }: Statement,
   find: EntityFinder,

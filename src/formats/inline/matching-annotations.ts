@@ -1,7 +1,10 @@
 import type { Anchor, Annotations, Article } from '../../article'
 import { wordsIn } from './words'
 
-/** The annotations of an article whose anchors stand in its texts: where a text has been put in another’s place, they do not. */
+/**
+ * Returns the annotations whose anchors match the texts; others belong to texts that were replaced.
+ * Undefined if none are left.
+ */
 export function matchingAnnotations(article: Article): Annotations | undefined {
   const { people, organisations, places, statements, ...rest } = article.annotations ?? {}
   const texts = new Map(wordsIn(article).map(({ path, text }) => [path, text]))

@@ -1,16 +1,19 @@
 import type { Article, Organisation, Person, Place } from '../../article'
 import { Ids } from '../../text/ids'
 
-/** What a name names. */
+/** The kind of an entity with a name. */
 export type NameKind = 'person' | 'organisation' | 'place'
 
-/** Who or what is named in a story, by its annotations; the key is its own in the document, whatever id the article gives it. */
+/**
+ * A person, organisation or place of the annotations. `key` is its id in the written document, made from its name.
+ * The `id` in the article may differ.
+ */
 export type NamedEntity =
   | { readonly kind: 'person'; readonly key: string; readonly name: string; readonly of: Person }
   | { readonly kind: 'organisation'; readonly key: string; readonly name: string; readonly of: Organisation }
   | { readonly kind: 'place'; readonly key: string; readonly name: string; readonly of: Place }
 
-/** The people, organisations and places that the annotations name. */
+/** Returns the people, organisations and places of the annotations. */
 export function namedEntities({ annotations = {} }: Article): NamedEntity[] {
   const { people = [], organisations = [], places = [] } = annotations
   const ids = new Ids()
@@ -23,7 +26,7 @@ export function namedEntities({ annotations = {} }: Article): NamedEntity[] {
   ]
 }
 
-/** The names that are no subject of the story yet, each once. */
+/** Returns the entities whose names are not among the subjects, each name once. */
 export function notAmong(subjects: Article['subjects'] = [], all: readonly NamedEntity[]): NamedEntity[] {
   const told = new Set(subjects.map(({ name }) => name))
   return all.filter(({ name }) => {
@@ -33,17 +36,17 @@ export function notAmong(subjects: Article['subjects'] = [], all: readonly Named
   })
 }
 
-/** The first of a kind that the article calls by an id. */
+/** A function that finds an entity by kind and by its id in the article; undefined if there is none. */
 export type EntityFinder = (kind: NameKind, id: string | undefined) => NamedEntity | undefined
 
-/** Finds those who are named by the ids that the article gives them. */
+/** Returns a function that finds an entity by its id in the article. Of several with one id, the first is found. */
 export function finder(all: readonly NamedEntity[]): EntityFinder {
   const known = new Map<string, NamedEntity>()
   for (const one of all.toReversed()) known.set(`${one.kind} ${one.of.id}`, one)
   return (kind, id) => (id === undefined ? undefined : known.get(`${kind} ${id}`))
 }
 
-/** What a document can tell of who or what is named, others by their keys. */
+/** Facts about an entity that a document can state. Other entities are given by their keys. */
 export interface EntityFacts {
   readonly given?: string | undefined
   readonly family?: string | undefined
@@ -60,7 +63,7 @@ interface RoleFacts {
   readonly organisation?: string | undefined
 }
 
-/** What the annotations know of who or what is named. */
+/** Returns the facts that the annotations have about an entity. */
 export function factsOf(named: NamedEntity, find: EntityFinder): EntityFacts {
   if (named.kind === 'person') {
     const { given, family, roles } = named.of
@@ -78,5 +81,5 @@ export function factsOf(named: NamedEntity, find: EntityFinder): EntityFacts {
   return { countryCode, subdivisionCode, geonames: geonames && geonames <= LAST_PLACE ? geonames : undefined }
 }
 
-/** No number of GeoNames has more than nine digits. */
+/** The largest GeoNames id that is written: nine digits. */
 const LAST_PLACE = 999_999_999

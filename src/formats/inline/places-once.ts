@@ -1,13 +1,16 @@
 import type { Anchor, Article } from '../../article'
 import { wordsIn } from './words'
 
-/** What parts the texts: no text of an article holds it. */
+/** The separator between joined texts: no text of an article contains it. */
 const BETWEEN = '\u0000'
 
-/** How many stretches are looked for: each look may go through all of the texts. */
+/** The maximum number of searches: each one may go through all texts. */
 const MOST = 200
 
-/** Finds words in the texts of an article: their place where they stand in them once, nothing where they stand nowhere or more than once. */
+/**
+ * Returns a function that finds words which occur exactly once in the texts of an article.
+ * It returns undefined for words that do not occur, or occur more than once.
+ */
 export function placesOnce(article: Article): (words: string) => Anchor | undefined {
   const texts = wordsIn(article)
   const starts: number[] = []

@@ -1,4 +1,4 @@
-/** A stretch of a text: half-open, in UTF-16 units. */
+/** A range of a text: half-open, in UTF-16 code units. */
 interface QuoteSpan {
   readonly start: number
   readonly end: number
@@ -7,7 +7,7 @@ interface QuoteSpan {
 const OPEN = /["“„«‹「『]/
 const CLOSE = /["”“»›」』]/
 
-/** A quotation with its marks: `“We won’t,”`; nothing where it has none, for a reader would set them. */
+/** Returns the range with its quotation marks: `“We won’t,”`. Undefined if there are none: software would then add them. */
 export function withQuotationMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   if (OPEN.test(text.charAt(start - 1)) && CLOSE.test(text.charAt(end))) return { start: start - 1, end: end + 1 }
   return OPEN.test(text.charAt(start)) && CLOSE.test(text.charAt(end - 1)) && end - start > 2
@@ -15,13 +15,13 @@ export function withQuotationMarks(text: string, { start, end }: QuoteSpan): Quo
     : undefined
 }
 
-/** What is said in a quotation, without its marks; nothing where they are all of it. */
+/** Returns the range without its quotation marks; undefined if nothing else is in it. */
 export function withoutQuotationMarks(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   const marked = OPEN.test(text.charAt(start)) && CLOSE.test(text.charAt(end - 1))
   return trimmed(text, marked ? { start: start + 1, end: end - 1 } : { start, end })
 }
 
-/** A stretch without white space at its ends; nothing where it is all white space. */
+/** Returns the range without white space at its ends; undefined if it is all white space. */
 export function trimmed(text: string, { start, end }: QuoteSpan): QuoteSpan | undefined {
   const words = text.slice(start, end)
   const from = start + words.length - words.trimStart().length

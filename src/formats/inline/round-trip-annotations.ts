@@ -7,7 +7,10 @@ import { type EntityFacts, factsOf, finder } from './named-entity'
 import { trimmed, withoutQuotationMarks } from './quotation'
 import { wordsIn } from './words'
 
-/** The annotations of an article as they are read back from a format that says them where they stand; `told` is what it tells of those who are named. */
+/**
+ * Returns the annotations as a format reads them back, if it marks names in its texts.
+ * `told` reduces the facts about an entity to those that the format writes.
+ */
 export function roundTripAnnotations(
   article: Article,
   room: InlineSupport,
@@ -34,7 +37,7 @@ export function roundTripAnnotations(
   return annotationsOf(known, mentions, quoted)
 }
 
-/** The anchor of a stretch of a text; of a quotation what is said in it. Nothing where no words stand there. */
+/** Returns the anchor of a range; that of a quotation excludes its quotation marks. Undefined if no words are in it. */
 export function anchorOf(
   { path, text }: { readonly path: string; readonly text: string },
   { kind, start, end }: Pick<Inline, 'kind' | 'start' | 'end'>,
@@ -43,7 +46,10 @@ export function anchorOf(
   return inside && { path, ...inside, text: text.slice(inside.start, inside.end) }
 }
 
-/** Paths as they are when the article is read back: media in which nothing is said are gone. */
+/**
+ * Returns a function that maps paths to those in the article as read back.
+ * Block numbers change, as media without content are lost: `body.3.text` → `body.2.text`.
+ */
 function readPaths({ body }: Article): (path: string) => string {
   const numbers: number[] = []
   let next = 0

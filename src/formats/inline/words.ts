@@ -5,11 +5,14 @@ export interface MarkableText {
   readonly path: string
   readonly text: string
   readonly marks?: readonly Mark[] | undefined
-  /** The part of the body that has the text. */
+  /** The block, list item or table cell with the text; absent for headlines and summaries. */
   readonly holder?: object
 }
 
-/** The texts of an article in which names and quotations can be marked, in reading order: headlines, summary, then the body with its lists, tables and captions. */
+/**
+ * Returns the texts in which names and quotations can be marked, in reading order.
+ * These are headlines, summaries, and the texts of the body with lists, tables and captions.
+ */
 export function wordsIn(article: Article): MarkableText[] {
   const { headline, subheadline, summaries = [], body } = article
   const found: MarkableText[] = []

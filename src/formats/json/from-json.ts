@@ -9,9 +9,10 @@ import { migrate } from './migrate'
 import { scanJson, throwJsonFault } from './scan'
 
 /**
- * Reads one article from JSON, text or bytes in UTF-8.
- * Throws `invalid-input` where the text is no JSON or the schema refuses the article, with the path, line and column of each fault;
- * `not-an-article` when it holds something else than one record; `newer-schema` for an article of a later version; `limit-exceeded` when it is too long or too deep.
+ * Reads one article from JSON, a string or bytes in UTF-8.
+ * Throws `invalid-input` for invalid JSON and for an article that the schema refuses, with path, line and column of each fault;
+ * `not-an-article` for anything but one object; `newer-schema` for an article of a later schema version; `limit-exceeded` for input that is
+ * too long or nests too deep.
  */
 export function fromJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const text = sourceText(input, options)
@@ -20,13 +21,13 @@ export function fromJson(input: string | Uint8Array, options: ReadDocumentOption
   return articleAt(text, { start: 0, end }, options).article
 }
 
-/** The article that a stretch of a text says; the stretch has been scanned. */
+/** Reads the article in a span of a text. The span must be valid JSON, as {@link scanJson} has checked. */
 export function articleAt(text: string, span: Span, options: ReadDocumentOptions): CheckedArticle {
   const article = located(() => migrate(JSON.parse(text.slice(span.start, span.end))), text, span, options)
   return checkArticle(article, { locate: (paths) => locate(text, span, paths, options), lenient: options.lenient })
 }
 
-/** Runs a function; adds the positions of their paths to the places of its error. */
+/** Runs a function and adds text positions to the places of any error it throws. */
 function located<Value>(run: () => Value, text: string, span: Span, options: ReadDocumentOptions): Value {
   try {
     return run()
@@ -47,7 +48,7 @@ function located<Value>(run: () => Value, text: string, span: Span, options: Rea
   }
 }
 
-/** Where the values at these paths stand; a value that is missing stands where its whole does. */
+/** Returns the positions of the values at these paths; a missing value has the position of its parent. */
 function locate(text: string, span: Span, paths: readonly string[], options: ReadDocumentOptions): ErrorPlace[] {
   const wanted = new Map<string, number>()
   for (const path of paths) {

@@ -1,7 +1,7 @@
 import { everything, fieldSupport } from '../field-support'
 import type { Format } from '../format'
 
-/** JSON says the whole article, in its own names. */
+/** The JSON format. It carries every field of an article under its own name. */
 export const json: Format = {
   name: 'json',
   mimeType: 'application/json',

@@ -2,14 +2,14 @@ import { isRecord } from '../../text/is-record'
 import { depthLimit, type ReadDocumentOptions, sourceText } from '../document-source'
 import { scanJson, throwJsonFault } from './scan'
 
-/* JSON of somebody else’s: whatever stands in it is taken for what it can be, and nothing is trusted to be there. */
+/* Helpers for JSON from other sources, of any shape: values of unexpected types are skipped, not refused. */
 
-/** A record of JSON. */
+/** An object of JSON whose properties have any type. */
 export type JsonRecord = Readonly<Record<string, unknown>>
 
 /**
- * The values of a document of JSON (RFC 8259): the one in it, or the entries of a list, or one value a line (NDJSON).
- * Throws `invalid-input` with the place where it is not JSON, `limit-exceeded` when it is too long or too deep.
+ * Returns the values of a JSON document (RFC 8259): one value, the entries of a list, or one value per line (NDJSON).
+ * Throws `invalid-input` with the position for invalid JSON, `limit-exceeded` for input that is too long or nests too deep.
  */
 export function jsonValues(input: string | Uint8Array, options: ReadDocumentOptions): unknown[] {
   const text = sourceText(input, options)
@@ -26,25 +26,25 @@ export function jsonValues(input: string | Uint8Array, options: ReadDocumentOpti
   return found.length === 1 && Array.isArray(only) ? only : found
 }
 
-/** A record, or an empty record for any other value. */
+/** Returns a record unchanged, and an empty record for any other value. */
 export const fields = (value: unknown): JsonRecord => (isRecord(value) ? value : {})
 
-/** The entries of a list; a value that stands alone is a list of one, none is an empty list. */
+/** Returns a list unchanged, and another value as a list of one. Empty for null and undefined. */
 export const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 
-/** A text or a number as text; nothing for what is neither. */
+/** Returns a string, or a number as a string; undefined for other values. */
 export const words = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
 
-/** A record whose parts that may be nothing may be absent instead. */
+/** A type whose properties that may be undefined are optional instead. */
 type WithoutUndefined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
 }
 
-/** A record without the parts that are nothing, as articles have them. */
+/** Returns a record without its undefined properties. */
 export const withoutUndefined = <T extends object>(value: T): WithoutUndefined<T> =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as WithoutUndefined<T> // no type tells it: parts that are nothing have gone
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as WithoutUndefined<T> // the one cast: TypeScript cannot infer that undefined properties are gone
 
-/** A list, or nothing where it is empty. */
+/** Returns a list; undefined if it is empty. */
 export const nonEmpty = <T>(values: T[]): T[] | undefined => (values.length ? values : undefined)

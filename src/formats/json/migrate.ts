@@ -3,23 +3,23 @@ import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { isRecord } from '../../text/is-record'
 import type { JsonRecord } from './loose'
 
-/** Version of the schema that `toJson` writes. */
+/** The schema version that `toJson` writes. */
 export const schemaVersion = 1
 
-/** Turns an article of one version of the schema into one of the next. */
+/** A function that converts an article from one schema version to the next. */
 type MigrationStep = (article: JsonRecord) => JsonRecord
 
-/** The steps in order: the first turns version 1 into 2. A step never drops a restriction or a text. */
+/** The steps in order: the first converts version 1 to 2. No step may drop a restriction or a text. */
 const steps: readonly MigrationStep[] = []
 
 /**
- * Returns an article of any version of the schema as one of the current version.
- * Takes a value as `JSON.parse` returns it. Its `schemaVersion` says which version it is; without one it is 1. Both `schemaVersion` and
- * `$schema` are left out, so that the schema accepts the result: `Article.parse(migrate(value))`. The value itself is not changed.
- * `fromJson` and `readJson` do this themselves.
+ * Converts an article of any schema version to the current one.
+ * Takes a value as `JSON.parse` returns it. Without `schemaVersion` it is read as version 1. The result has neither `schemaVersion` nor
+ * `$schema`, so that the schema accepts it: `Article.parse(migrate(value))`. The value is not changed.
+ * `fromJson` and `readJson` migrate by themselves.
  *
- * Throws `not-an-article` for what is no record, `invalid-input` for a version that is not a whole number from 1, and
- * `newer-schema` for one that this release does not know: nothing of it is read, as it may hold restrictions that this release cannot see.
+ * Throws `not-an-article` for a value that is not an object, `invalid-input` for a version that is not a whole number from 1, and
+ * `newer-schema` for a version that this release does not know: the article may have restrictions that this release cannot read.
  *
  * @example
  * migrate({ schemaVersion: 1, headline: 'Fire', body: [] }) // { headline: 'Fire', body: [] }
@@ -29,7 +29,7 @@ export function migrate(value: unknown): JsonRecord {
   return rethrowAsMisuse('migrate', () => migrateThrough(steps, value))
 }
 
-/** Migrates a value through steps of which the first turns version 1 into 2. Throws as {@link migrate} does. @internal */
+/** Migrates a value through the given steps; the first converts version 1 to 2. Throws as {@link migrate} does. @internal */
 export function migrateThrough(steps: readonly MigrationStep[], value: unknown): JsonRecord {
   if (!isRecord(value)) throw new WirecopyError('not-an-article', `Article must be an object, not ${describe(value)}.`)
   const { schemaVersion: version = 1, $schema, ...rest } = value

@@ -9,9 +9,9 @@ import { scanJson, throwJsonFault } from './scan'
 type Spans = Record<string, Span>
 
 /**
- * Reads every article in a text or bytes: one record, a list of records, or one record a line (NDJSON).
- * Each story has the span of every value by its path; that of a text is what stands between its quotes.
- * Throws as `fromJson` does, and `not-an-article` without one.
+ * Reads every article in a string or bytes: one object, a list, or one object per line (NDJSON).
+ * Each story has the span of every value by its path; the span of a string excludes its quotes.
+ * Throws as `fromJson` does, and `not-an-article` for a document without an article.
  */
 export function readJson(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
@@ -35,7 +35,7 @@ export function readJson(input: string | Uint8Array, options: ReadDocumentOption
   return found.map((spans) => storyOf(text, spans, options))
 }
 
-/** The spans of each entry of a list, by the paths inside it. */
+/** Splits the spans of a list into those of its entries, by the path inside the entry: `1.body` becomes `body` of entry 1. */
 function each(all: Spans): Spans[] {
   const entries: Spans[] = []
   for (const path in all) {
@@ -50,12 +50,12 @@ function each(all: Spans): Spans[] {
   return entries
 }
 
-/** Paths that are no field of an article. */
+/** Paths that are not fields of an article. */
 const NO_FIELD: ReadonlySet<string> = new Set(['', '$schema', 'schemaVersion', '__proto__'])
 
 function storyOf(text: string, spans: Spans, options: ReadDocumentOptions): Story {
   const start = spans['']?.start ?? 0
-  // the span of a text is what stands between its quotes
+  // The span of a string excludes its quotes, so a quote before the span shows a string.
   if (text.charAt(start - 1) === '"')
     throw new WirecopyError('not-an-article', 'Article must be an object, not a string.')
   const { article, leftOut } = articleAt(text, spans[''] ?? { start: 0, end: text.length }, options)

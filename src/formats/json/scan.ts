@@ -1,37 +1,37 @@
 import { WirecopyError } from '../../diagnostics/error'
 import { createLocator } from '../../text/position'
 
-/** Told of each value of a document: its path, and where it stands; the span of a string is what is between its quotes. */
+/** Called for each value of a document, with its path and span; the span of a string excludes its quotes. */
 export type ValueVisitor = (path: string, start: number, end: number) => void
 
-/** One list or record that is open. */
+/** A list or object that is not yet closed. */
 interface OpenValue {
   readonly list: boolean
-  /** The path of its values up to their own name. */
+  /** What the path of each value inside begins with: `body.0.`. */
   readonly prefix: string
   readonly path: string
   readonly start: number
   count: number
 }
 
-/** `-12.5e+3` */
+/** A number: `-12.5e+3`. */
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
-/** A stretch of a string that holds no quote, no escape and no control character. */
+/** Characters of a string up to the next quote, backslash or control character. */
 const PLAIN = /[^"\\\u0000-\u001f]*/y
-/** `\n`, `\u00e9` */
+/** An escape sequence: `\n`, `\u00e9`. */
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
 /**
- * Goes over one value of JSON (RFC 8259) from `start`, and gives the offset behind it and the blanks that follow.
- * It keeps its own stack, so that no depth of nesting can overflow it, and reads each character once.
- * Throws `invalid-input` at the first character that cannot stand where it does, `limit-exceeded` where lists and records nest too deep.
+ * Checks one JSON value (RFC 8259) from `start`. Returns the offset after it and the white space that follows.
+ * Uses a stack of its own, so that deep nesting cannot overflow the call stack, and reads each character once.
+ * Throws `invalid-input` at the first invalid character, and `limit-exceeded` for lists and objects nested deeper than `depth`.
  */
 export function scanJson(text: string, start: number, depth: number, visit?: ValueVisitor): number {
   const stack: OpenValue[] = []
   let at = blanks(text, start)
   let path = ''
   for (;;) {
-    // A value begins here; a list or record that opens comes back to this place for its first value.
+    // A value begins here. After the opening of a list or object, the loop continues here with its first value.
     const unit = text.charCodeAt(at)
     if (unit === 0x7b || unit === 0x5b) {
       if (stack.length >= depth)
@@ -49,7 +49,7 @@ export function scanJson(text: string, start: number, depth: number, visit?: Val
       if (visit) unit === 0x22 ? visit(path, at + 1, end - 1) : visit(path, at, end)
       at = blanks(text, end)
     }
-    // A value has ended here; it may be the last of several that are open.
+    // A value has ended here. It may be the last one of several open lists and objects.
     let next = false
     for (let open = stack.at(-1); open && !next; open = next ? open : stack.at(-1)) {
       const end = text.charCodeAt(at)
@@ -68,7 +68,7 @@ export function scanJson(text: string, start: number, depth: number, visit?: Val
   }
 }
 
-/** The next value of a list or record that is open: where it begins, and its path. */
+/** Returns the offset and the path of the next value in an open list or object. Reads the name of a property. */
 function name(text: string, at: number, open: OpenValue, visit: ValueVisitor | undefined): [number, string] {
   const index = open.count++
   if (open.list) return [at, visit ? open.prefix + index : '']
@@ -94,7 +94,7 @@ function match(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
-/** The end of the string, number or word that begins at an offset. */
+/** Returns the offset after the string, number or word (`true`, `null`) that begins at `start`. */
 function scalar(text: string, start: number): number {
   const unit = text.charCodeAt(start)
   if (unit === 0x22) {
@@ -125,7 +125,7 @@ function scalar(text: string, start: number): number {
   return end
 }
 
-/** Throws what is wrong with a document of JSON, with the place. */
+/** Throws an error for a JSON document, with line and column of the fault. */
 export function throwJsonFault(
   code: 'invalid-input' | 'limit-exceeded',
   text: string,

@@ -3,13 +3,13 @@ import { checkWriteArguments, type OptionsOf } from '../../diagnostics/check-opt
 import { rethrowAsMisuse } from '../../diagnostics/rethrow-as-misuse'
 import { schemaVersion } from './migrate'
 
-/** How JSON is written. */
+/** Options of `toJson`. */
 export interface JsonOptions {
-  /** How many blanks an inner line stands in; 2 when absent, 0 for one line without blanks. */
+  /** The number of spaces per level of indent. Default 2; 0 writes one line without spaces. */
   readonly indent?: number
 }
 
-/** What each of these options may be. */
+/** The allowed values of each option of `toJson`. */
 export const jsonOptions = {
   indent: {
     what: 'a whole number from 0 to 10',
@@ -17,7 +17,10 @@ export const jsonOptions = {
   },
 } as const satisfies OptionsOf<JsonOptions>
 
-/** Writes an article as JSON (RFC 8259): the article's own names, with the version of its schema first. Throws `invalid-argument` for what is no article, and for options that are none. */
+/**
+ * Writes an article as JSON (RFC 8259), with `schemaVersion` first.
+ * Throws `invalid-argument` for a value that is not an article, and for invalid options.
+ */
 export function toJson(article: Article, options: JsonOptions = {}): string {
   return rethrowAsMisuse('toJson', () => writeJson(article, options))
 }

@@ -3,7 +3,10 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { ReadDocumentOptions } from '../document-source'
 import { readJsonld } from './read-jsonld'
 
-/** Reads the one article in a document of JSON-LD. Throws `not-an-article` when there are several, and what `readJsonld` throws. */
+/**
+ * Reads the only article of a JSON-LD document.
+ * Throws `not-an-article` if there are several, and as `readJsonld` does.
+ */
 export function fromJsonld(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const [story, ...others] = readJsonld(input, options)
   if (!story || others.length) {

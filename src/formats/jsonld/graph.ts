@@ -1,22 +1,22 @@
 import { fields, type JsonRecord, list, words } from '../json/loose'
 
-/** The types of schema.org that an article may have, without the address of the vocabulary. */
+/** The schema.org types that are read as an article, by their bare names. */
 const KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `NewsArticle Article ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle OpinionNewsArticle
   ReviewNewsArticle AskPublicNewsArticle LiveBlogPosting BlogPosting SocialMediaPosting Report TechArticle
   ScholarlyArticle SatiricalArticle AdvertiserContentArticle`.split(/\s+/),
 )
 
-/** The types of a thing, by their bare names: `NewsArticle` of `https://schema.org/NewsArticle` and of `schema:NewsArticle`. */
+/** Returns the types of a thing by their bare names: `NewsArticle` for `https://schema.org/NewsArticle` and `schema:NewsArticle`. */
 export const typesOf = (thing: JsonRecord): string[] =>
   list(thing['@type'] ?? thing.type).flatMap((type) => words(type)?.replace(/^.*[/#:]/, '') ?? [])
 
 const isArticle = (thing: JsonRecord): boolean => typesOf(thing).some((type) => KINDS.has(type))
 
-/** How deep an article may stand in other things, such as the page it is on. */
+/** The maximum depth of an article inside other things, such as its page. */
 const DEPTH = 4
 
-/** A document of JSON-LD: its articles, and the things that others refer to by name. */
+/** The articles of a JSON-LD document, and the things in it that have an `@id`. */
 export class Graph {
   readonly articles: JsonRecord[] = []
   private readonly named = new Map<string, JsonRecord>()
@@ -25,14 +25,14 @@ export class Graph {
     for (const value of values) this.gather(value, 0)
   }
 
-  /** A thing; where it is but a reference to another of the document, that other. */
+  /** Returns a thing. For a reference such as `{"@id": "#author"}`, returns the thing with this `@id`, if the document has it. */
   thing(value: unknown): JsonRecord {
     const given = fields(value)
     const id = words(given['@id'])
     return id !== undefined && Object.keys(given).length === 1 ? (this.named.get(id) ?? given) : given
   }
 
-  /** Things one after the other; a text among them is a thing of that name. */
+  /** Returns a list of things, references resolved. A string is a thing with this name. */
   things(value: unknown): JsonRecord[] {
     return list(value).map((one) => (typeof one === 'string' ? { name: one } : this.thing(one)))
   }

@@ -1,9 +1,9 @@
-/** Tags that sites leave in the text of an article, with their names. */
+/** The tags that sites leave in the text of an article. */
 const TAGS = /<(\/?)(p|div|h[1-6]|li|em|strong|b|i|a|br)\b[^<>]*>/gi
 
 /**
- * Returns whether a text of JSON-LD, which is plain by schema.org, is HTML: it has a line break of HTML, or an element with both its tags.
- * `Rain.<br/>Snow.` and `<p>Rain.</p>` are; `He typed </p> and <BAC>.` is not.
+ * Whether a JSON-LD text is HTML, though schema.org expects plain text.
+ * It is if it has `<br>`, or an element with start and end tag: `Rain.<br/>Snow.`, `<p>Rain.</p>`; not `He typed </p> and <BAC>.`
  */
 export function isMarkup(text: string): boolean {
   const opened = new Set<string>()

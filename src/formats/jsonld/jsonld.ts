@@ -2,7 +2,7 @@ import { fieldSupport } from '../field-support'
 import type { Format } from '../format'
 import { table } from './table'
 
-/** A NewsArticle of schema.org in JSON-LD, as sites and search engines take it. */
+/** The JSON-LD format: a NewsArticle of schema.org, as sites publish it for search engines. */
 export const jsonld: Format = /* @__PURE__ */ (() => ({
   name: 'jsonld',
   mimeType: 'application/ld+json',

@@ -7,7 +7,10 @@ import type { Graph } from './graph'
 import { fitsAnnotations } from './read-mentions'
 import { nameOf } from './read-parties'
 
-/** What the story is about, and what it mentions for which annotations have no place: concepts, and the further sections of a site where they name no concept. */
+/**
+ * Returns the subjects of an article: `about`, places, and mentions that annotations cannot hold.
+ * Further sections of the site are added if no subject has their name.
+ */
 export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
   const mentioned = graph.things(article.mentions).filter((thing) => !fitsAnnotations(thing))
   const places = [...graph.things(article.contentLocation), ...graph.things(article.spatialCoverage)]
@@ -30,13 +33,16 @@ export function readSubjects(graph: Graph, article: JsonRecord): Subject[] {
   return [...subjects, ...sections.filter((name) => !names.has(name)).map((name) => ({ name }))]
 }
 
-/** Keywords: a list, or one text with commas. */
+/** Returns the keywords, from a list or a string with commas; undefined if there are none. */
 export const readKeywords = (article: JsonRecord): Article['keywords'] => {
   const all = Array.isArray(article.keywords) ? article.keywords : words(article.keywords)?.split(',')
   return nonEmpty(list(all).flatMap((one) => toLine(typeof one === 'string' ? one : nameOf(fields(one))) ?? []))
 }
 
-/** What a work is called where it is: its address, its name as an item, its title. */
+/**
+ * Returns the links to cited works, by URL, item id and title.
+ * A name that is a URL, in a work without one, is read as the URL.
+ */
 export function readLinks(graph: Graph, article: JsonRecord): Link[] {
   const works = [
     ...graph.things(article.citation).map((one) => [words(one.linkRelationship), one] as const),
@@ -61,7 +67,7 @@ const PROPERTIES: readonly (readonly [property: string, medium: Media['medium']]
   ['audio', 'audio'],
 ]
 
-/** The pictures, films and sounds that stand beside the text. */
+/** Returns the pictures, videos and audio files beside the text. Those without a valid URL are skipped. */
 export function readMedia(graph: Graph, article: JsonRecord): AdjacentMedia {
   const media = PROPERTIES.flatMap(([property, medium]) =>
     graph.things(article[property]).flatMap((thing): Media[] => {

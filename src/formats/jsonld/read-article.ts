@@ -19,7 +19,7 @@ import { readAudience, readCorrection, readIds, readRights } from './read-facts'
 import { readMentions } from './read-mentions'
 import { nameOf, readByline, readContributors, readLocations, readPublisher } from './read-parties'
 
-/** The article of a thing of schema.org. */
+/** Reads a schema.org article. */
 export function readArticle(graph: Graph, thing: JsonRecord, tell: Report, depth: number): Article {
   const body = withUpdates(graph, thing, tell, depth)
   const { expires, restriction } = readExpiry(words(thing.expires))
@@ -61,7 +61,7 @@ const corrections = (graph: Graph, thing: JsonRecord): NonNullable<Article['noti
     return said === undefined ? [] : [{ kind: 'correction' as const, text: said }]
   })
 
-/** What is known of the item as a thing that was sent. */
+/** Returns the item facts of an article: ids, version, provider, times, status. */
 function readFacts(graph: Graph, thing: JsonRecord, tell: Report): Item {
   const identifiers = graph.things(thing.identifier)
   const guid = identifiers.find((one) => one.propertyID === undefined && (one.value ?? one.name) !== undefined)
@@ -82,7 +82,7 @@ function readFacts(graph: Graph, thing: JsonRecord, tell: Report): Item {
   })
 }
 
-/** What the type of an article says of its sort, where no genre says it. */
+/** The genre that a schema.org type implies, if no genre is given. */
 const GENRES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['AnalysisNewsArticle', 'Analysis'],
   ['BackgroundNewsArticle', 'Background'],
@@ -131,7 +131,7 @@ function readMeta(graph: Graph, thing: JsonRecord): Partial<Article> {
   })
 }
 
-/** The page that an article is on, as sites describe both in one graph. */
+/** Returns the `WebPage` that an article is on; an empty record if there is none. */
 const pageOf = (graph: Graph, thing: JsonRecord): JsonRecord =>
   [...graph.things(thing.mainEntityOfPage), ...graph.things(thing.isPartOf)].find((one) =>
     typesOf(one).includes('WebPage'),
@@ -144,7 +144,7 @@ function stamp(value: unknown): Stamp | undefined {
   return { text: at ?? said, ...(at && { at }) }
 }
 
-/** The body, and behind it what a live blog reports piece by piece, each under its headline. */
+/** Reads the body, and after it the posts of a live blog, each below its headline. */
 function withUpdates(graph: Graph, thing: JsonRecord, tell: Report, depth: number): HtmlBody {
   const body = readBody(graph, thing, tell, depth)
   const reports = graph.things(thing.liveBlogUpdate)
@@ -160,7 +160,7 @@ function withUpdates(graph: Graph, thing: JsonRecord, tell: Report, depth: numbe
   return updates.length ? { ...body, blocks: [...body.blocks, ...updates] } : body
 }
 
-/** The body: as an encoding in HTML says it, or the plain text, which some sites fill with HTML. */
+/** Reads the body from its HTML encoding, otherwise from its text. On some sites the text is HTML too. */
 function readBody(graph: Graph, thing: JsonRecord, tell: Report, depth: number): HtmlBody {
   const html = graph
     .things(thing.encoding)
@@ -171,13 +171,16 @@ function readBody(graph: Graph, thing: JsonRecord, tell: Report, depth: number):
   return marked === undefined ? { ...EMPTY, blocks: plainBlocks(said) } : readHtmlBody(marked, tell, depth)
 }
 
-/** A text, or several one after the other, as some sites send their paragraphs. */
+/** Returns a text, or several joined by empty lines: some sites send a list of paragraphs. Undefined if there is none. */
 const passages = (value: unknown): string | undefined =>
   list(value)
     .flatMap((one) => words(one) ?? [])
     .join('\n\n') || undefined
 
-/** The dateline: as it is given, or what the text opens with where the document says the place. */
+/**
+ * Returns the dateline of the document, otherwise the one that opens the text.
+ * The latter is recognized only if the document names the place.
+ */
 function readDateline(
   graph: Graph,
   thing: JsonRecord,
@@ -192,7 +195,7 @@ function readDateline(
   return { body, ...(dateline && { dateline }) }
 }
 
-/** The text of a dateline, and the body without it: sites print it in the text, too. */
+/** Returns the text of a dateline and the body without it: sites repeat the dateline in the text. */
 export function filed(
   given: string | undefined,
   places: readonly DatelinePlace[],

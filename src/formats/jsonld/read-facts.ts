@@ -6,7 +6,7 @@ import type { Graph } from './graph'
 import { nameOf } from './read-parties'
 import { isIdRole } from './write-facts'
 
-/** Other identifiers of the item, by what they are. */
+/** Returns the further identifiers of an item that have a role. */
 export const readIds = (graph: Graph, thing: JsonRecord): AlternativeId[] =>
   graph.things(thing.identifier).flatMap(({ propertyID, value }) => {
     const role = toCode(words(propertyID))
@@ -14,14 +14,14 @@ export const readIds = (graph: Graph, thing: JsonRecord): AlternativeId[] =>
     return role && isIdRole(role) && said ? [{ value: said, role }] : []
   })
 
-/** Whom the story is meant for. */
+/** Returns the audiences of an article. */
 export const readAudience = (graph: Graph, thing: JsonRecord): Audience[] =>
   graph.things(thing.audience).flatMap((one) => {
     const name = toLine(words(one.audienceType)) ?? nameOf(one)
     return name ? [{ name }] : []
   })
 
-/** A correction that says when it was made, or in which version; others are notices. */
+/** Returns a correction with a time or a version; undefined for others, which are read as notices. */
 export function readCorrection(comment: JsonRecord): Correction | undefined {
   const text = toText(words(comment.text) ?? words(comment.name))
   const at = toInstant(words(comment.datePublished))
@@ -29,10 +29,10 @@ export function readCorrection(comment: JsonRecord): Correction | undefined {
   return text !== undefined && (at || version) ? withoutUndefined({ text, at, version }) : undefined
 }
 
-/** What stands before the code of what is said of data mining. */
+/** Part of the URI of a data mining permission in the PLUS vocabulary. */
 const MINING = /\/vocab\/DMI-/
 
-/** What is reserved of data mining, the usage terms in other languages, and where a licence is. */
+/** Returns the data mining permission, the usage terms in other languages and the licences; undefined if there are none. */
 export function readRights(graph: Graph, thing: JsonRecord): Article['rights'] {
   const works = graph.things(thing.usageInfo)
   const mining = works.find(({ identifier }) => MINING.test(words(identifier) ?? ''))

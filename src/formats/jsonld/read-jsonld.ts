@@ -12,9 +12,10 @@ import { readArticle } from './read-article'
 import { danglingNames, reportTimes } from './report-faults'
 
 /**
- * Reads every article of schema.org in a document of JSON-LD, text or bytes: NewsArticle and its kin, alone, in a list, in a
- * graph or in the page they are on. No context is fetched. Throws `invalid-input` with the place where the text is no JSON,
- * `limit-exceeded` where it is too long or too deep, and `not-an-article` when there is no article in it.
+ * Reads every schema.org article of a JSON-LD document, a string or bytes.
+ * An article is a NewsArticle or related type, alone, in a list, in a graph or inside its page. No context is fetched.
+ * Throws `invalid-input` with the position for invalid JSON, `limit-exceeded` for a document that is too long or nests too deep, and
+ * `not-an-article` if there is no article.
  */
 export function readJsonld(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
@@ -34,7 +35,7 @@ export function readJsonld(input: string | Uint8Array, options: ReadDocumentOpti
       })
     reportTimes(thing, tell)
     const article = readArticle(graph, thing, tell, depthLimit(options))
-    const within = graph.articles.length === 1 ? { start: 0, end: text.length } : NOWHERE // in a graph things need not stand together
+    const within = graph.articles.length === 1 ? { start: 0, end: text.length } : NOWHERE // the parts of an article may be anywhere in a graph
     return locatedStory({ text, article, diagnostics, within, repeats: true, ways: IN_STRINGS })
   })
 }

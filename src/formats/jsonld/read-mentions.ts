@@ -8,7 +8,7 @@ import { toText as asText, toCount, toCountryCode, toLine, toSubdivisionCode, to
 import { type Graph, typesOf } from './graph'
 import { nameOf } from './read-parties'
 
-/** Types of schema.org that name no kind in their own name: those of organisations all end in it. */
+/** The kind of entity for schema.org types that do not end in `Organization`. */
 const TYPES: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
   ['Person', 'person'],
   ...(['Corporation', 'SportsTeam', 'NGO', 'PoliticalParty', 'CollegeOrUniversity', 'Airline'] as const).map(
@@ -17,13 +17,13 @@ const TYPES: ReadonlyMap<string, NameKind> = /* @__PURE__ */ new Map([
   ...(['Place', 'Country', 'State', 'City', 'AdministrativeArea'] as const).map((type) => [type, 'place'] as const),
 ])
 
-/** What a thing is that an article mentions; nothing for what is no person, organisation or place. */
+/** Returns the kind of a mentioned thing; undefined if it is not a person, organisation or place. */
 const kindOf = (thing: JsonRecord): NameKind | undefined =>
   typesOf(thing)
     .map((type) => TYPES.get(type) ?? (type.endsWith('Organization') ? 'organisation' : undefined))
     .find(Boolean)
 
-/** The number of a place in GeoNames, by its address. */
+/** The address of a place in GeoNames, with its number: `https://sws.geonames.org/3143244/`. */
 const GEONAMES = /^https?:\/\/(?:sws\.|www\.)?geonames\.org\/(\d{1,9})(?:\/|$)/
 
 const geonamesOf = (thing: JsonRecord): number | undefined =>
@@ -34,14 +34,20 @@ const geonamesOf = (thing: JsonRecord): number | undefined =>
     999_999_999,
   )
 
-/** Whether annotations say all of what is mentioned: it is of a kind of theirs, and has no address that they have no place for. */
+/**
+ * Whether annotations can hold all of a mentioned thing: a person, organisation or place with a name.
+ * It must have no code, and no URL other than that of GeoNames.
+ */
 export function fitsAnnotations(thing: JsonRecord): boolean {
   if (!kindOf(thing) || nameOf(thing) === undefined || thing.termCode !== undefined) return false
   const address = [...list(thing.sameAs), thing.url, thing['@id']].map((one) => toUri(words(one))).find(Boolean)
   return address === undefined || geonamesOf(thing) !== undefined
 }
 
-/** Whom the article mentions, and what it quotes: a quotation has its place where its words stand once in the texts of the article. */
+/**
+ * Returns the entities that an article mentions, and its quotations.
+ * A quotation is kept only if its words occur exactly once in the texts of the article.
+ */
 export function readMentions(graph: Graph, thing: JsonRecord, article: Article): Article['annotations'] {
   const mentioned = graph.things(thing.mentions).flatMap((one) => knownOf(graph, one))
   const names = new Set(mentioned.map(({ kind, name }) => `${kind} ${name}`))

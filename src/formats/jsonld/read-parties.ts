@@ -5,7 +5,7 @@ import { toCode, toCountryCode, toEmail, toLine, toUri } from '../parse-values'
 import { type Graph, typesOf } from './graph'
 import { namesOf } from './write-article'
 
-/** What a thing is called: its name, or the parts of it. */
+/** Returns the name of a thing: its `name`, its given and family name, or its legal name. Undefined without a name. */
 export const nameOf = (thing: JsonRecord): string | undefined =>
   toLine(words(list(thing.name)[0])) ??
   toLine([thing.givenName, thing.familyName].flatMap((part) => words(part) ?? []).join(' ')) ??
@@ -13,7 +13,7 @@ export const nameOf = (thing: JsonRecord): string | undefined =>
 
 const nameIn = (graph: Graph, value: unknown): string | undefined => graph.things(value).map(nameOf).find(Boolean)
 
-/** Who wrote the story: the line that a part of the document says, or the names of the authors. */
+/** Returns the byline: its own text in `hasPart`, or the names of the authors. */
 export function readByline(graph: Graph, article: JsonRecord): Article['byline'] {
   const authors = graph.things(article.author ?? article.creator).flatMap((one) => readAuthor(graph, one) ?? [])
   const part = graph.things(article.hasPart).find((one) => one.name === 'byline')
@@ -35,14 +35,14 @@ function readAuthor(graph: Graph, thing: JsonRecord): Author | undefined {
   })
 }
 
-/** The properties that name people by what they did. */
+/** The properties for contributors, each with the role that it implies. */
 const PROPERTIES: readonly (readonly [property: string, role: ContributorRole])[] = [
   ['contributor', 'contributor'],
   ['editor', 'editing'],
   ['translator', 'translation'],
 ]
 
-/** Who else worked on the story. */
+/** Returns the contributors, editors and translators of an article. */
 export const readContributors = (graph: Graph, article: JsonRecord): Contributor[] =>
   PROPERTIES.flatMap(([property, usual]) =>
     graph.things(article[property]).flatMap((one): Contributor[] => {
@@ -54,7 +54,7 @@ export const readContributors = (graph: Graph, article: JsonRecord): Contributor
     }),
   )
 
-/** Who offers the item. */
+/** Returns the provider of the item; undefined if it has no name. */
 export function readPublisher(graph: Graph, article: JsonRecord): Item['provider'] {
   const [publisher] = graph.things(article.publisher ?? article.provider)
   const name = publisher && nameOf(publisher)
@@ -66,7 +66,7 @@ export function readPublisher(graph: Graph, article: JsonRecord): Item['provider
   })
 }
 
-/** Where the story was filed. */
+/** Returns the places in which a story was filed. Those without a name are skipped. */
 export const readLocations = (graph: Graph, value: unknown): DatelinePlace[] =>
   graph.things(value).flatMap((place) => {
     const [address = {}] = graph.things(place.address)

@@ -2,17 +2,20 @@ import type { Report } from '../create-reporter'
 import { fields, type JsonRecord, words } from '../json/loose'
 import { reportZonelessTimes } from '../report-zoneless-times'
 
-/** Tells of the times of an article that name no zone. */
+/** Reports the times of an article that have no time zone. */
 export const reportTimes = (thing: JsonRecord, tell: Report): void =>
   reportZonelessTimes(
     ['datePublished', 'dateModified', 'dateCreated'].map((name) => [name, words(thing[name])]),
     tell,
   )
 
-/** A name inside the document: `#author`, `_:b0`; others may be found elsewhere. */
+/** An id inside the document: `#author`, `_:b0`. Other ids may be defined elsewhere. */
 const LOCAL = /^(?:#|_:)./
 
-/** The names inside a document that something refers to and nothing has: `{"author": {"@id": "#author"}}`. `values` have been held against a depth. */
+/**
+ * Returns the local ids that are referenced but not defined: `{"author": {"@id": "#author"}}`.
+ * Walks the values recursively; their depth must have been checked.
+ */
 export function danglingNames(values: readonly unknown[]): string[] {
   const ids = new Set<string>()
   const named = new Set<string>()

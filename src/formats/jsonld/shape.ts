@@ -1,6 +1,6 @@
-/** A thing of schema.org: its properties by name, those without a value left out when it is written. */
+/** A schema.org thing: its properties by name. Undefined ones are not written. */
 export type Thing = Readonly<Record<string, unknown>>
 
-/** One value, or a list of several, as schema.org’s properties take them; undefined if not found. */
+/** Returns a single value alone and several as a list, as schema.org allows for any property. Undefined for an empty list. */
 export const oneOrMore = <T>(values: readonly T[]): T | readonly T[] | undefined =>
   values.length > 1 ? values : values[0]

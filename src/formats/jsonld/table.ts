@@ -14,7 +14,7 @@ import { readByline, readContributors, readLocations } from './read-parties'
 import { conditionsOf, correctionsOf, writeArticle } from './write-article'
 import { datedCorrections, isIdRole } from './write-facts'
 
-/** An article as it is written, where a reader has to say what it finds. */
+/** Writes a part of an article as JSON-LD, to read it back. */
 const back = (article: Partial<Article>): JsonRecord => writeArticle({ body: [], ...article }, {})
 
 const graph: Graph = /* @__PURE__ */ new Graph([])
@@ -209,7 +209,7 @@ const content: readonly FieldEntry[] = [
   { path: 'extensions', carried: false },
 ]
 
-/** What JSON-LD carries. */
+/** How JSON-LD treats each field of an article. */
 export const table: readonly FieldEntry[] = /* @__PURE__ */ item.concat(restraint, content, [
   {
     path: 'body',

@@ -6,13 +6,13 @@ import { type NowOption, nowOptions } from '../now'
 import { requirePublishable } from '../require-publishable'
 import { writeArticle } from './write-article'
 
-/** How JSON-LD is written, and facts about the item for articles that do not have them. */
+/** Options of `toJsonld`, with facts about the item for articles that lack them. */
 export interface JsonldOptions extends ItemFacts, NowOption {
-  /** Writes what must not be published as a draft, instead of refusing it. */
+  /** Writes a blocked article as a draft; by default it is refused. */
   readonly drafts?: boolean
 }
 
-/** What each of these options may be. */
+/** The allowed values of each option of `toJsonld`. */
 export const jsonldOptions = {
   ...factOptions,
   ...nowOptions,
@@ -20,9 +20,10 @@ export const jsonldOptions = {
 } as const satisfies OptionsOf<JsonldOptions>
 
 /**
- * Writes an article as a NewsArticle of schema.org in JSON-LD. Its text is `articleBody`; where the body is more than plain
- * paragraphs, an encoding in HTML says the rest.
- * Throws `restricted` for an article that is killed, withheld or under embargo, unless drafts are asked for, `invalid-argument` for what is no article, and for options that are none.
+ * Writes an article as a NewsArticle of schema.org in JSON-LD.
+ * The plain text is in `articleBody`. A body of more than plain paragraphs is also written as HTML, in `encoding`.
+ * Throws `restricted` for an article that is killed, withheld or under embargo, unless `drafts` is set; `invalid-argument` for a value
+ * that is not an article, and for invalid options.
  */
 export function toJsonld(article: Article, options: JsonldOptions = {}): string {
   return rethrowAsMisuse('toJsonld', () => writeJsonld(article, options))
@@ -35,5 +36,5 @@ function writeJsonld(article: Article, options: JsonldOptions): string {
   return `${document.replace(TAG, '\\u003C')}\n`
 }
 
-/** What could end the script of a page, or begin a comment in it: `</script>`, `<!--`. It stands in strings only. */
+/** A `<` that could end the script of a page or begin a comment in it: `</script>`, `<!--`. It occurs in strings only. */
 const TAG = /<(?=[/!])/g

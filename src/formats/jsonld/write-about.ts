@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../article'
 import type { Thing } from './shape'
 
-/** What the story is about. */
+/** Writes the subjects of an article. */
 export const writeSubjects = ({ subjects = [] }: Article): Thing[] =>
   subjects.map(({ name, scheme, code, uri }) => ({
     '@type': scheme !== undefined || code !== undefined ? 'DefinedTerm' : 'Thing',
@@ -11,7 +11,7 @@ export const writeSubjects = ({ subjects = [] }: Article): Thing[] =>
     sameAs: uri,
   }))
 
-/** The pictures, films and sounds of the story that have files, each file a thing of its own, by the property they stand in. */
+/** Writes the files of pictures, videos and audio as things, by schema.org property. */
 export function writeMedia(body: readonly Block[]): Record<'image' | 'video' | 'audio', Thing[]> {
   const found: Record<'image' | 'video' | 'audio', Thing[]> = { image: [], video: [], audio: [] }
   for (const block of body) {
@@ -36,7 +36,7 @@ export function writeMedia(body: readonly Block[]): Record<'image' | 'video' | '
 
 const TYPES = { image: 'ImageObject', video: 'VideoObject', audio: 'AudioObject' } as const
 
-/** Items and pages that belong to the story. */
+/** Writes the links of an article: related items and pages. */
 export const writeLinks = ({ links = [] }: Article): Thing[] =>
   links.map(({ rel, href, guid, title }) => {
     const work = { '@type': 'CreativeWork', name: title, identifier: guid, url: href }

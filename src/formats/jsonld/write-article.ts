@@ -13,7 +13,7 @@ import { datedCorrections, writeAudience, writeId, writeReservations } from './w
 import { writeMentions, writeQuotations } from './write-mentions'
 import { writeAuthors, writeContributors, writeLocations, writePublisher } from './write-parties'
 
-/** An article as a NewsArticle of schema.org. */
+/** Returns an article as a NewsArticle of schema.org. */
 export function writeArticle(article: Article, item: Item, { now }: NowOption = {}): Thing {
   const { slugline, headline, subheadline, summaries = [], keywords = [], dateline, published, updated } = article
   const { section, audience, provenance } = article
@@ -79,7 +79,7 @@ export function writeArticle(article: Article, item: Item, { now }: NowOption = 
   }
 }
 
-/** The line of the byline, where it says more than the names of the authors. */
+/** Writes the text of the byline, if it differs from the names of its authors. */
 function bylineOf({ byline }: Article): Thing[] {
   if (!byline || byline.text === namesOf(byline.authors)) return []
   return [{ '@type': 'WebPageElement', name: 'byline', text: byline.text }]
@@ -88,11 +88,11 @@ function bylineOf({ byline }: Article): Thing[] {
 const kickerOf = ({ kicker }: Article): Thing[] =>
   kicker === undefined ? [] : [{ '@type': 'WebPageElement', name: 'kicker', text: kicker }]
 
-/** The names of authors as a line. */
+/** Returns the names of authors as one line, `Anna Berg, Rui Costa`; undefined without authors. */
 export const namesOf = (authors: readonly { readonly name: string }[] = []): string | undefined =>
   toLine(authors.map(({ name }) => name).join(', '))
 
-/** Whether plain text with a blank line between paragraphs says the whole body. */
+/** Whether plain text with empty lines between paragraphs can express the whole body. */
 function isPlain({ body, signoff, boilerplate, contacts }: Article): boolean {
   if (signoff || boilerplate || contacts) return false
   return body.every(
@@ -101,7 +101,10 @@ function isPlain({ body, signoff, boilerplate, contacts }: Article): boolean {
   )
 }
 
-/** What a draft is held back by: a killed story is withdrawn. */
+/**
+ * Returns the status: `Withdrawn` for a killed story, `Draft` for another blocked one.
+ * `Published` if the item has a status; otherwise undefined.
+ */
 function writeStatus(article: Article, now: string | undefined): string | undefined {
   const found = articleRestrictions(article, now)
   if (found.some(({ kind }) => kind === 'kill')) return 'Withdrawn'
@@ -110,13 +113,16 @@ function writeStatus(article: Article, now: string | undefined): string | undefi
 
 const HOLDS: ReadonlySet<Notice['kind']> = /* @__PURE__ */ new Set(['kill', 'withhold'])
 
-/** What the article allows and forbids, the words of an embargo that is not over, a kill or a hold behind it. */
+/**
+ * Returns usage terms and restrictions, then the texts of embargo, kills and holds.
+ * An embargo that is over is left out.
+ */
 export const conditionsOf = (article: Article, now?: string): string[] => [
   ...usageTexts(article),
   ...(article.embargo && !isEmbargoOver(article.embargo, now) ? [article.embargo.text] : []),
   ...(article.notices ?? []).filter(({ kind }) => HOLDS.has(kind)).map(({ text }) => text),
 ]
 
-/** The words of corrections; other notices are from desk to desk, and are not published. */
+/** Returns the texts of correction notices. Other notices are for desks and not published. */
 export const correctionsOf = ({ notices = [] }: Article): string[] =>
   notices.filter(({ kind }) => kind === 'correction').map(({ text }) => text)

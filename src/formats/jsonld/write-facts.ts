@@ -2,22 +2,22 @@ import type { AlternativeId, Article, Audience, Correction } from '../../article
 import { DATA_MINING_CODES } from '../data-mining'
 import type { Thing } from './shape'
 
-/** Whether a role of an identifier is free: that of the slugline is taken. */
+/** Whether an identifier has a role that can be written: any but `slugline`, which the slugline itself uses. */
 export const isIdRole = (role: string | undefined): boolean => role !== undefined && role !== 'slugline'
 
-/** Another identifier, where it has a role. */
+/** Writes a further identifier of the item, if it has a role. */
 export const writeId = ({ role, value }: AlternativeId): Thing[] =>
   isIdRole(role) ? [{ '@type': 'PropertyValue', propertyID: role, value }] : []
 
-/** Whom the story is meant for. */
+/** Writes the audiences of an article, without the excluded ones. */
 export const writeAudience = (audience: readonly Audience[] = []): Thing[] =>
   audience.filter(({ excluded }) => !excluded).map(({ name }) => ({ '@type': 'Audience', audienceType: name }))
 
-/** The corrections that have a time or a version; one without is a notice. */
+/** Returns the corrections with a time or a version. Others cannot be told from notices when read back. */
 export const datedCorrections = ({ corrections = [] }: Article): Correction[] =>
   corrections.filter(({ at, version }) => at !== undefined || version !== undefined)
 
-/** What is reserved of data mining, and the usage terms in other languages. */
+/** Writes the data mining permission, and the usage terms in other languages. */
 export function writeReservations({ rights: { dataMining, terms = [] } = {} }: Article): Thing[] {
   const mining = dataMining && {
     '@type': 'CreativeWork',

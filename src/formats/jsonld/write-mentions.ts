@@ -3,10 +3,10 @@ import { speakersOf } from '../inline/inlines-of'
 import { factsOf, finder, type NamedEntity, type NameKind, namedEntities } from '../inline/named-entity'
 import { oneOrMore, type Thing } from './shape'
 
-/** The types of schema.org for what is named. */
+/** The schema.org type for each kind of entity. */
 const TYPES: Readonly<Record<NameKind, string>> = { person: 'Person', organisation: 'Organization', place: 'Place' }
 
-/** The people, organisations and places that the annotations name, with what is known of them. */
+/** Writes the people, organisations and places of the annotations, with the facts about them. */
 export function writeMentions(article: Article): Thing[] {
   const all = namedEntities(article)
   const find = finder(all)
@@ -42,10 +42,10 @@ export function writeMentions(article: Article): Thing[] {
   })
 }
 
-/** What is said in so many words. */
+/** The kinds of statements with words in quotation marks. */
 const QUOTED: ReadonlySet<Statement['kind']> = /* @__PURE__ */ new Set(['direct', 'partial'])
 
-/** What the annotations say somebody has said in so many words: each stretch of it, and who says it. */
+/** Writes the quotations of the annotations: their words and their speakers. */
 export function writeQuotations(article: Article): Thing[] {
   const find = finder(namedEntities(article))
   return (article.annotations?.statements ?? [])

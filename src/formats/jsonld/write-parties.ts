@@ -1,7 +1,7 @@
 import type { Article, Author, Contributor, DatelinePlace, Provider } from '../../article'
 import type { Thing } from './shape'
 
-/** Who wrote the story. */
+/** Writes the authors of the byline. */
 export const writeAuthors = ({ byline }: Article): Thing[] => (byline?.authors ?? []).map(writeAuthor)
 
 const writeAuthor = ({ kind, name, jobTitle, organisation, place, email }: Author): Thing => ({
@@ -13,7 +13,7 @@ const writeAuthor = ({ kind, name, jobTitle, organisation, place, email }: Autho
   email,
 })
 
-/** Who else worked on the story, each in a role. */
+/** Writes the contributors, each in a `Role`. */
 export const writeContributors = ({ contributors = [] }: Article): Thing[] =>
   contributors.map(({ role, ...person }: Contributor) => ({
     '@type': 'Role',
@@ -21,7 +21,7 @@ export const writeContributors = ({ contributors = [] }: Article): Thing[] =>
     contributor: writeAuthor({ kind: 'person', ...person }),
   }))
 
-/** Who offers the item. */
+/** Writes the provider of the item as publisher. */
 export const writePublisher = (provider: Provider | undefined): Thing | undefined =>
   provider && {
     '@type': 'NewsMediaOrganization',
@@ -30,7 +30,7 @@ export const writePublisher = (provider: Provider | undefined): Thing | undefine
     identifier: provider.code,
   }
 
-/** Where the story was filed. */
+/** Writes the places of the dateline. */
 export const writeLocations = ({ dateline }: Article): Thing[] => (dateline?.places ?? []).map(writeLocation)
 
 function writeLocation({ text, name, region, country, countryCode }: DatelinePlace): Thing {

@@ -1,13 +1,13 @@
 import { BLOCKS, LINES } from '../markup/vocabulary'
 import { resolveReferences } from '../xml/references'
 
-/** Text taken out of a document, and where each of its characters stands there. */
+/** Text extracted from a document, with the place of each character in the document. */
 export interface Extract {
   readonly text: string
-  /** Where each character starts in the document, and where it ends. */
+  /** The offsets in the document at which each character starts and ends: `start[i]` and `end[i]`. */
   readonly start: readonly number[]
   readonly end: readonly number[]
-  /** Offsets in the text at which one text of the document ends and another begins. */
+  /** Offsets in the extracted text at which one text of the document ends and another begins. */
   readonly edges: ReadonlySet<number>
 }
 
@@ -17,7 +17,10 @@ class Extraction implements Extract {
   readonly end: number[] = []
   readonly edges = new Set<number>([0])
 
-  /** Takes what a stretch of the document says; what it says in one character stands at its first, the rest behind it. */
+  /**
+   * Appends the text that a span of the document stands for: `é` for `&eacute;`.
+   * If there are several characters, the first one gets the whole span, the others an empty span at its end.
+   */
   put(said: string, start: number, end: number): void {
     this.text += said
     for (let i = 0; i < said.length; i++) {
@@ -31,7 +34,7 @@ class Extraction implements Extract {
   }
 }
 
-/** A stretch of a document as it stands. */
+/** Extracts a part of a document unchanged. */
 export function extract(document: string, from = 0, to = document.length): Extract {
   const out = new Extraction()
   for (let at = from; at < to; at++) out.put(document.charAt(at), at, at + 1)
@@ -41,7 +44,7 @@ export function extract(document: string, from = 0, to = document.length): Extra
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 
-/** What the strings of a text in JSON say: `"caf\u00E9"`. */
+/** Extracts the contents of all strings in JSON, with escapes decoded: `café` from `"caf\u00E9"`. */
 function fromStrings(source: Extract): Extract {
   const { text, start, end } = source
   const out = new Extraction()
@@ -51,7 +54,7 @@ function fromStrings(source: Extract): Extract {
     if (sign === '"') {
       within = !within
       out.edge()
-      if (within) out.put(' ', start[at] ?? 0, end[at] ?? 0) // two strings are no one text
+      if (within) out.put(' ', start[at] ?? 0, end[at] ?? 0) // a space, so that two strings never read as one text
     } else if (within) {
       const length = sign !== '\\' ? 1 : text.charAt(at + 1) === 'u' ? 6 : 2
       const escaped = text.slice(at + 1, at + length)
@@ -66,12 +69,15 @@ function fromStrings(source: Extract): Extract {
 
 const fromUnit = (hex: string): string => String.fromCharCode(Number.parseInt(hex, 16))
 
-/** `<p class="a">`, `</p>`, `<!-- … -->`; not `a < b`. */
+/** A character after `<` that shows a tag or comment: `<p class="a">`, `</p>`, `<!-- … -->`; not `a < b`. */
 const TAG = /[a-z/!?]/i
 const NAME = /[A-Za-z][\w.:-]*/y
 const LONGEST = 20
 
-/** What a text in XML or HTML says between its tags; tags of blocks are a blank, those inside a text nothing. */
+/**
+ * Extracts the text of XML or HTML, with references decoded.
+ * Tags of blocks and line breaks become a space, inline tags nothing.
+ */
 export function fromMarkup(source: Extract): Extract {
   const { text, start, end } = source
   const out = new Extraction()
@@ -99,10 +105,10 @@ export function fromMarkup(source: Extract): Extract {
   return out
 }
 
-/** The ways to take text out of JSON: as it is, or as HTML in strings. */
+/** The ways to extract text from JSON: strings as they are, or strings with HTML in them. */
 export const IN_STRINGS = [fromStrings, (source: Extract): Extract => fromMarkup(fromStrings(source))]
 
-/** Whether a tag stands between two texts, or two lines of one. */
+/** Whether the tag at an offset separates texts or lines: `<p>`, `<br>`; not `<em>`. */
 function partsText(text: string, at: number): boolean {
   NAME.lastIndex = text.charAt(at + 1) === '/' ? at + 2 : at + 1
   const local = NAME.exec(text)?.[0].replace(/^.*:/, '').toLowerCase()
@@ -111,7 +117,7 @@ function partsText(text: string, at: number): boolean {
 
 const SPACE = /[\s\u0085]/
 
-/** The same with each run of white space as one blank. */
+/** Returns the extract with each run of white space folded into one space. */
 export function foldExtract(source: Extract): Extract {
   const { text, start, end } = source
   const out = new Extraction()

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span'
 
-/** Where an item stands whose place is not known. */
+/** The span of an item whose place in the document is unknown. */
 export const NOWHERE: Span = { start: 0, end: 0 }
 
 /**
- * The stretch of a document that each of its items stands in: from where its name stands first to where that of the next does. The whole
- * for a single item; a stretch of no length where the names do not tell.
+ * Returns the part of a document for each item, found by its name (id).
+ * A part reaches from an item's name to the name of the next item. A single item has the whole document. An item whose name, or whose
+ * successor's name, is not found has the empty span {@link NOWHERE}.
  */
 export function itemSpans(document: string, names: readonly (string | undefined)[]): Span[] {
   if (names.length === 1) return [{ start: 0, end: document.length }]

@@ -3,26 +3,30 @@ import { applyEdits } from '../../text/edits'
 import type { Span } from '../../text/span'
 import { type Extract, extract, foldExtract } from './extract'
 
-/** A text of an article by its path. */
+/** A text of an article with its path. */
 export interface TextToLocate {
   readonly path: string
   readonly text: string
 }
 
-/** Where texts stand in a document, and what stands otherwise in it than in the article: tags, references, line ends. */
+/**
+ * The spans of texts in a document, by path.
+ * The repairs are the differences inside these spans: tags, character references, line breaks.
+ */
 export interface LocatedTexts {
   readonly spans: Record<string, Span>
   readonly repairs: readonly Repair[]
 }
 
-/** How many times over a document may be searched: what stands where it is awaited is found at once. */
+/** How many times the length of the document may be searched in total. A text at its expected place costs little. */
 const PASSES = 40
-/** How many places are looked at for one text. */
+/** The maximum number of matches tried for one text. */
 const TRIES = 40
 
 /**
- * Looks up the texts of an article in what was taken out of its document, in the order in which they stand there. A text that stands as
- * a whole between two tags, or in one string, is meant before one that is a part of another. What is not found has no place.
+ * Finds the texts of an article in the extracted text of its document, in document order.
+ * A match that is a whole text, between two tags or in one string, is preferred to a match inside another text.
+ * Texts that are not found have no span.
  */
 export function locateTexts(
   document: string,
@@ -44,7 +48,7 @@ export function locateTexts(
   const repairs = [...edits.values()].sort((a, b) => a.start - b.start)
   for (const { path, text } of texts) {
     const span = spans[path]
-    if (span && applyEdits(document, repairs, span.start, span.end) !== text) delete spans[path] // two texts of one place, read in two ways
+    if (span && applyEdits(document, repairs, span.start, span.end) !== text) delete spans[path] // two texts at one place that need different repairs
   }
   return { spans, repairs }
 }
@@ -53,7 +57,7 @@ class TextLocator {
   readonly #document: string
   readonly #in: Extract
   #left: number
-  /** Behind the text of the body that was found last. */
+  /** The offset after the body text found last. */
   #behind = 0
 
   constructor(document: string, source: Extract) {
@@ -72,7 +76,7 @@ class TextLocator {
     return { span: { start: start[place] ?? 0, end: end[last] ?? 0 }, edits: this.#edits(text, own, place) }
   }
 
-  /** Where a folded text stands from an offset on, between edges if it does so anywhere; -1 when it does not. */
+  /** Returns the offset of a folded text from `from` on, whole texts preferred; -1 if not found. */
   #place(wanted: string, from: number): number {
     const { text, edges } = this.#in
     let inside = -1
@@ -90,7 +94,7 @@ class TextLocator {
     return inside
   }
 
-  /** What differs in the document from the text, character by character and between them. */
+  /** Returns the repairs that turn the document into the text, at each character and between them. */
   #edits(text: string, own: Extract, place: number): Repair[] {
     const { start, end } = this.#in
     const edits: Repair[] = []
@@ -108,7 +112,7 @@ class TextLocator {
 
 const WORDLIKE = /[\p{L}\p{M}\p{N}]/u
 
-/** Whether a place begins or ends inside a word. */
+/** Whether a match begins or ends inside a word. */
 const cuts = (text: string, place: number, wanted: string): boolean =>
   (WORDLIKE.test(text.charAt(place - 1)) && WORDLIKE.test(wanted.charAt(0))) ||
   (WORDLIKE.test(text.charAt(place + wanted.length)) && WORDLIKE.test(wanted.charAt(wanted.length - 1)))

@@ -6,20 +6,20 @@ import type { Span } from '../../text/span'
 import { type Extract, extract } from './extract'
 import { type LocatedTexts, locateTexts, type TextToLocate } from './locate-texts'
 
-/** What is read from a document, and how to find it again in it. */
+/** An article read from a document, with what is needed to find its texts in it. */
 export interface DocumentReading {
   readonly text: string
   readonly article: Article
   readonly diagnostics: readonly Diagnostic[]
-  /** The stretch of the document that the item stands in; the whole when absent. */
+  /** The part of the document with the item; the whole document when absent. */
   readonly within?: Span | undefined
-  /** Whether the document may say a text in more than one place. */
+  /** Whether the document may repeat a text in several places. */
   readonly repeats?: true
-  /** The ways to take text out of the document, the likeliest first. */
+  /** The ways to extract text from the document, the most likely first. */
   readonly ways: readonly ((source: Extract) => Extract)[]
 }
 
-/** A story of a document, with the places of its texts. They are looked up when somebody first asks for them: most often nobody does. */
+/** Returns a story whose `spans` and `repairs` are computed when first read: most callers never do. */
 export function locatedStory({ text, article, diagnostics, within, repeats, ways }: DocumentReading): Story {
   let found: LocatedTexts | undefined
   const located = (): LocatedTexts => {
@@ -50,12 +50,12 @@ export function locatedStory({ text, article, diagnostics, within, repeats, ways
   }
 }
 
-/** Names of properties that hold a text as filed. */
+/** Names of properties with text as filed. */
 const TEXTS = /^(?:text|headline|subheadline|slugline|creditLine|usageTerms|caption|credit|source|\d+)$/
-/** Parts that are derived, or codes. */
+/** Properties with derived values or codes. */
 const DERIVED = /^(?:annotations|item|subjects|marks|authors|places|credits|date|language|genre|published|updated)$/
 
-/** The texts of an article as filed, the datelines of paragraphs before the paragraphs. */
+/** Returns the texts as filed of an article; the dateline of a paragraph comes before its text. */
 function placeable(article: Article): TextToLocate[] {
   const found: TextToLocate[] = []
   const take = (value: unknown, path: string, name: string): void => {

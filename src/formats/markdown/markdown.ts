@@ -1,7 +1,7 @@
 import { everything, fieldSupport } from '../field-support'
 import type { Format } from '../format'
 
-/** Markdown says the whole article: its body as Markdown, the rest as front matter. */
+/** The Markdown format. It carries every field: the body as Markdown, all others as front matter. */
 export const markdown: Format = {
   name: 'markdown',
   mimeType: 'text/markdown',

@@ -19,17 +19,18 @@ import { splitFrontMatter } from './read/split'
 import { readYaml, type YamlRecord } from './read/yaml'
 
 /**
- * Reads the one story of a Markdown document, text or bytes in UTF-8: front matter of ours or of a site generator’s, or none.
- * The story has the span of every text by its path, and tells what the document says that no article has a place for.
- * Throws `invalid-input` for faulty front matter or what the schema refuses in it, `unsafe-input` for front matter that is code or has aliases,
- * and `limit-exceeded` for a document that is too long, nests too deep or is made to keep readers busy.
+ * Reads a Markdown document, a string or bytes in UTF-8, as exactly one story.
+ * The front matter may be that of `toMarkdown`, that of a site generator such as Hugo, or absent.
+ * The story has the span of every text by its path, and a diagnostic for each property that articles have no field for.
+ * Throws `invalid-input` for faulty YAML or values that the schema refuses, `unsafe-input` for front matter that is code or has aliases,
+ * and `limit-exceeded` for a document that is too long, nests too deep or would take parsers too long.
  */
 export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
   const depth = depthLimit(options)
   const parts = splitFrontMatter(text)
   const matter = parts.matter && readYaml(text, parts.matter, depth)
-  // What is no record between two lines across the page is text between two lines across the page.
+  // Two lines `---` without a YAML record between them are part of the Markdown, not fences of front matter.
   const start = matter || !parts.matter ? parts.body : 0
   checkMarkdownLimits(text, start, depth)
   const doc = parseMarkdown(text, start)
@@ -59,7 +60,10 @@ export function readMarkdown(input: string | Uint8Array, options: ReadDocumentOp
   return [{ text, article, spans, repairs: [], dropped: [], unread, diagnostics, reader: documentReader }]
 }
 
-/** The article with the status of the front matter. In front matter of ours a draft says nothing new of what is blocked anyway. */
+/**
+ * Returns the article with the stricter of two statuses: its own, and that of the front matter.
+ * Ignores `draft: true` from `toMarkdown` if the article is blocked anyway, by an embargo for example.
+ */
 function restrained(article: Article, { status, isOwn }: FrontMatterFields): Article {
   if (!status || (isOwn && status === 'withheld' && isPublicationBlocked(article))) return article
   const strictest = strictestStatus([article.item?.status, status])
@@ -74,7 +78,10 @@ const unknownKey = (key: string, span: Span | undefined): Diagnostic => ({
   ...(span ? { span } : {}),
 })
 
-/** The first block without the dateline that the front matter says, too, and the dateline as it stands there. */
+/**
+ * Splits the dateline of the front matter from the first paragraph, if the paragraph repeats it.
+ * Returns the dateline in the spelling of the paragraph and the paragraph without it; undefined if the paragraph does not open with it.
+ */
 function opening(
   block: Block | undefined,
   dateline: Dateline,
@@ -88,7 +95,10 @@ function opening(
   return { dateline: { ...dateline, text: opened.dateline }, block: opened.paragraph }
 }
 
-/** A block with what the front matter says of it, where that fits the block that stands there now. */
+/**
+ * Adds front matter of one block (`alt`, `start`, `renditions` …) to the block.
+ * If it does not fit, such as `alt` for a paragraph, reports it and returns the block unchanged.
+ */
 function completed(block: Block, said: unknown, index: number, doc: MarkdownSource): unknown {
   if (said === undefined) return block
   if (isRecord(said)) {
@@ -113,7 +123,7 @@ const tellMisfit = (doc: MarkdownSource, key: string): void => {
   doc.tell('left-out', 'warning', `Front matter for block ${key} was left out: it does not fit the block.`, span)
 }
 
-/** Where the values of the front matter stand, by their path in the article. */
+/** Yields the span of each front matter value with its path in the article: `title` as `headline`. */
 function* matterSpans(matter: YamlRecord | undefined, { moves, own }: FrontMatterFields): Generator<[string, Span]> {
   for (const [path, span] of matter?.spans ?? []) {
     if (path.startsWith(`${own}.blocks.`)) yield [`body.${path.slice(own.length + 8)}`, span]

@@ -8,17 +8,17 @@ import { frontMatter } from './write/front-matter'
 import { named, type PresetName, presets } from './write/presets'
 import { toYaml } from './write/yaml'
 
-/** How Markdown is written. */
+/** Options of `toMarkdown`. */
 export interface MarkdownOptions extends NowOption {
-  /** The site generator whose names the front matter has; neutral names when absent. */
+  /** The site generator whose key names the front matter uses; neutral names when absent. */
   readonly preset?: PresetName
-  /** `mdx` for pages that are read as MDX: no paragraph is taken for an import, no comment and no raw text in tags. */
+  /** `mdx` for pages read as MDX: escapes paragraphs that begin with `import`, and writes no HTML comments and no `<pre>`. */
   readonly flavour?: 'markdown' | 'mdx'
-  /** With a preset: writes what must not be published as a draft, instead of refusing it. */
+  /** With a preset: writes a blocked article as a draft; by default it is refused. */
   readonly drafts?: boolean
 }
 
-/** What each of these options may be. */
+/** The allowed values of each option of `toMarkdown`. */
 export const markdownOptions = {
   preset: /* @__PURE__ */ Object.keys(presets),
   flavour: ['markdown', 'mdx'],
@@ -27,10 +27,10 @@ export const markdownOptions = {
 } as const satisfies OptionsOf<MarkdownOptions>
 
 /**
- * Writes an article as Markdown (CommonMark, with tables as GFM has them) under front matter in YAML.
- * Copy stays copy: none of its characters is taken for Markdown, HTML or a template. What is killed, withheld or under embargo is a draft;
- * for a site generator it is refused with `restricted`, unless drafts are asked for.
- * Throws `invalid-argument` for what is no article, and for options that are none.
+ * Writes an article as Markdown (CommonMark with GFM tables) below front matter in YAML.
+ * The text is escaped: none of it is taken for Markdown, HTML or a template. An article that is killed, withheld or under embargo is
+ * marked `draft: true`; with a preset it is refused with `restricted`, unless `drafts` is set.
+ * Throws `invalid-argument` for a value that is not an article, and for invalid options.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
   return rethrowAsMisuse('toMarkdown', () => writeMarkdown(article, options))

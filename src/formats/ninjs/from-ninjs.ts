@@ -3,7 +3,10 @@ import { WirecopyError } from '../../diagnostics/error'
 import type { ReadDocumentOptions } from '../document-source'
 import { readNinjs } from './read-ninjs'
 
-/** Reads the one item of ninjs in a text or bytes as an article. Throws `not-an-article` when there are several, and what `readNinjs` throws. */
+/**
+ * Reads the only item of a ninjs document as an article.
+ * Throws `not-an-article` if there are several, and as `readNinjs` does.
+ */
 export function fromNinjs(input: string | Uint8Array, options: ReadDocumentOptions = {}): Article {
   const [story, ...others] = readNinjs(input, options)
   if (!story || others.length) {

@@ -2,10 +2,10 @@ import type { JsonRecord } from '../json/loose'
 import { splitAddress } from './address'
 import type { Concept, File, Ninjs, NinjsText } from './shape'
 
-/** The versions of the standard that are written, one of each generation. */
+/** The ninjs versions that can be written, one of each generation. */
 export type NinjsStandard = '3.2' | '2.2' | '1.6'
 
-/** How each of them says the shape that they have in common. */
+/** Converts the common shape of an item to each version. The common shape has the names of ninjs 2. */
 export const GENERATIONS: Readonly<Record<NinjsStandard, (item: Ninjs) => JsonRecord>> = {
   '3.2': (item) => renamed(item, CAMEL),
   '2.2': (item) =>
@@ -13,12 +13,12 @@ export const GENERATIONS: Readonly<Record<NinjsStandard, (item: Ninjs) => JsonRe
   '1.6': (item) => first(item),
 }
 
-/** The types that came with the third generation. */
+/** The types that ninjs 3 introduced. */
 const NEW_TYPES: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(['event', 'planning'])
 
 const withOldType = (item: Ninjs): Ninjs => (NEW_TYPES.has(item.type) ? { ...item, type: undefined } : item)
 
-/** The names of the third generation that are not those of the second. */
+/** Names of ninjs 3 that differ from ninjs 2, by the name in ninjs 2: `altids` → `altIds`. */
 const CAMEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['embargoed', 'embargoedUntil'],
   ...`altIds rightsInfo langId linkedRights encodedRights digitalSourceType trustIndicators contentType charCount wordCount contactInfo symbolType firstCreated versionCreated contentCreated pubStatus
@@ -27,7 +27,7 @@ const CAMEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
     .map((name) => [name.toLowerCase(), name] as const),
 ])
 
-/** A value with its names changed, and without what is nothing. */
+/** Renames the properties of a value at all depths, and removes undefined ones. */
 function renamed(value: object, names: ReadonlyMap<string, string>): JsonRecord {
   const parts = Object.entries(value).filter(([, part]) => part !== undefined)
   return Object.fromEntries(parts.map(([name, part]) => [names.get(name) ?? name, inside(part, names)]))
@@ -38,7 +38,10 @@ function inside(value: unknown, names: ReadonlyMap<string, string>): unknown {
   return typeof value === 'object' && value !== null ? renamed(value, names) : value
 }
 
-/** The first generation: one property a text, lists in the singular, a code beside the address of its scheme, records by name. */
+/**
+ * Converts an item to ninjs 1: one property per text (`headline`), singular list names (`person`).
+ * Concepts have a code beside the URI of their scheme; renditions and associations are objects by name.
+ */
 function first(item: Ninjs): JsonRecord {
   const { name: _, rel: _rel, standard, headlines, descriptions, bodies, by, ...rest } = item
   const { people, organisations, places, subjects, genres, infosources, renditions, associations, ...others } = rest
@@ -87,10 +90,10 @@ function first(item: Ninjs): JsonRecord {
 const textOf = (texts: readonly NinjsText[] | undefined, role: string): string | undefined =>
   texts?.find((one) => one.role === role)?.value
 
-/** A role that a name of the first generation can end in; those of `headline_subhead` and its like come first. */
+/** A role that can end a property name of ninjs 1: `headline_subhead`. Others are left out. */
 const ROLE = /^[a-z0-9_]+$/
 
-/** Texts by their roles: `headline_short`. Of several of one role the first stands. */
+/** Returns texts as properties by role: `headline_short`. Of several with one role, the first is kept. */
 function byRole(name: string, texts: readonly NinjsText[] = []): Record<string, string> {
   const found: Record<string, string> = {}
   for (const { role = '', value } of texts) if (ROLE.test(role)) found[`${name}_${role}`] ??= value

@@ -8,18 +8,18 @@ import { readAlternativeIds, readRights } from './read-facts'
 import type { Ninjs } from './shape'
 import { joined, notesOf, termsOf, writeFacts } from './write-item'
 
-/** What the table of one version needs to know of it. */
+/** What the table needs to know about a ninjs version. */
 interface VersionNames {
   readonly firstGeneration: boolean
   readonly thirdGeneration: boolean
-  /** A property by its name in the third generation, and in the first where that is another word. */
+  /** Returns a property name of ninjs 3 as named in this version. `first` is the name in ninjs 1, if it is another word. */
   at(name: string, first?: string): string
-  /** A part of an item as a reader finds it. */
+  /** Returns a part of an item as it is read back. */
   back(part: Omit<Ninjs, 'uri'>): JsonRecord
   sources(article: Article): ReturnType<typeof readSources>
 }
 
-/** What a version of ninjs carries of the item, and of what must not be done with it. */
+/** Returns how a ninjs version treats the item facts and restrictions of an article. */
 export function itemTable({ firstGeneration, thirdGeneration, at, back, sources }: VersionNames): FieldEntry[] {
   const item: readonly FieldEntry[] = [
     {
@@ -120,5 +120,5 @@ const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 const embargoAt = (at: string | undefined): Article['embargo'] =>
   at === undefined ? undefined : { kind: 'instant', text: at, at }
 
-/** A text as a list of one; nothing where there is none. */
+/** Returns a text as a list of one; an empty list for undefined. */
 const oneOf = (text: string | undefined): string[] => (text === undefined ? [] : [text])

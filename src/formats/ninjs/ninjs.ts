@@ -8,11 +8,11 @@ function format(name: string, standard: NinjsStandard): Format {
   return { name, mimeType: 'application/json', extension: 'ninjs.json', needs: ['guid'], table, ...fieldSupport(table) }
 }
 
-/** ninjs 3.2, IPTC’s news in JSON: the third generation. */
+/** The ninjs 3.2 format, the third generation of IPTC's news in JSON. */
 export const ninjs: Format = /* @__PURE__ */ format('ninjs', '3.2')
 
-/** ninjs 2.2: the second generation. */
+/** The ninjs 2.2 format, the second generation. */
 export const ninjs2: Format = /* @__PURE__ */ format('ninjs-2', '2.2')
 
-/** ninjs 1.6: the first generation, which most consumers take. */
+/** The ninjs 1.6 format, the first generation, which most consumers accept. */
 export const ninjs1: Format = /* @__PURE__ */ format('ninjs-1', '1.6')

@@ -2,9 +2,9 @@ import { fields, type JsonRecord, list, words } from '../json/loose'
 import { joinAddress } from './address'
 
 /**
- * An item of any generation in the names of the second. Told by shape: the third differs from it in capitals and the name
- * of the embargo; the first has one property a text, its lists in the singular and records by name. An item that mixes
- * them is read all the same.
+ * Converts an item of any ninjs generation to the property names of ninjs 2.
+ * The generation is recognized by shape: ninjs 3 differs in capitals and in the name of the embargo; ninjs 1 has one property per text,
+ * singular list names, and objects by name. Items that mix generations are read too.
  */
 export function normalizeGeneration(value: unknown): JsonRecord {
   const item = lowered(value)
@@ -46,7 +46,7 @@ export function normalizeGeneration(value: unknown): JsonRecord {
   }
 }
 
-/** A record with its names in small letters. */
+/** Returns a record with its property names in lower case. */
 const lowered = (value: unknown): JsonRecord =>
   Object.fromEntries(Object.entries(fields(value)).map(([name, part]) => [name.toLowerCase(), part]))
 
@@ -54,7 +54,7 @@ const listed = (value: unknown): JsonRecord[] => list(value).map(lowered)
 
 const said = (value: unknown, role: string): JsonRecord[] => (words(value) === undefined ? [] : [{ role, value }])
 
-/** What the end of a name such as `body_html` says of the text; what is not known is plain text. */
+/** The content types for the endings of names such as `body_html`. Any other ending means plain text. */
 const TYPES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['html', 'text/html'],
   ['html5', 'text/html'],
@@ -65,7 +65,7 @@ const TYPES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 const bodyOf = (value: unknown, name: string): JsonRecord[] =>
   words(value) === undefined ? [] : [{ contenttype: TYPES.get(name) ?? 'text/plain', value }]
 
-/** Concepts with a code beside the address of its scheme. A code without such an address stands for itself. */
+/** Returns concepts with a URI made of the scheme's URI and the code. Without such a scheme, the code becomes `literal`. */
 const concepts = (value: unknown): JsonRecord[] =>
   listed(value).map((item) => {
     const scheme = words(item.scheme)
@@ -75,21 +75,21 @@ const concepts = (value: unknown): JsonRecord[] =>
     return { ...item, uri: item.uri ?? address, literal: item.literal ?? (address ? undefined : literal) }
   })
 
-/** Indicators of trust of the first generation, whose role is a code in a scheme. */
+/** Returns the trust indicators of ninjs 1; their role is made of scheme and code. */
 const indicators = (value: unknown): JsonRecord[] =>
   listed(value).map((one) => ({ ...one, role: joinAddress(words(one.scheme), words(one.code)) }))
 
-/** Alternative identifiers of the first generation, by their roles. */
+/** Returns the alternative identifiers of ninjs 1, which are an object by role. */
 const named = (value: unknown): JsonRecord[] => Object.entries(fields(value)).map(([role, value]) => ({ role, value }))
 
-/** What Superdesk adds to the first generation: who wrote the story, each with a role. */
+/** Returns the authors of Superdesk's `authors`, an extension of ninjs 1, as people with a role. */
 const writers = (value: unknown): JsonRecord[] =>
   listed(value).map((author) => {
     const job = words(fields(author.jobtitle).name)
     return { rel: 'creator', ...author, ...(job && { contactinfo: [{ type: 'jobtitle', value: job }] }) }
   })
 
-/** Files and items as a list; in the first generation they are a record by name. */
+/** Returns files or items as a list; in ninjs 1 they are an object by name. */
 function byName(value: unknown): JsonRecord[] {
   if (Array.isArray(value)) return listed(value)
   return Object.entries(fields(value)).map(([name, part]) => ({ name, ...lowered(part) }))

@@ -14,24 +14,27 @@ const MEDIA: ReadonlyMap<unknown, Media['medium']> = /* @__PURE__ */ new Map([
   ['audio', 'audio'],
 ] as const)
 
-/** Whether an item is a picture, a film or a sound. */
+/** Whether an item is a picture, graphic, video or audio file of the story. */
 export const isMedia = (item: JsonRecord): boolean => MEDIA.has(item.type) && !isOwn(item)
 
-/** Whether an item is associated under a name of ours: it belongs to this one, and is no picture of it. */
+/**
+ * Whether `toNinjs` named an associated item `association1` and so on.
+ * It is then an item that belongs to the story, even if its type is `picture`.
+ */
 const isOwn = ({ name }: JsonRecord): boolean => /^association\d+$/.test(words(name) ?? '')
 
-/** The blocks with what the associated pictures, films and sounds add. */
+/** Returns the blocks with associated media added: files for figures, and media that no figure shows. */
 export function withMedia(blocks: readonly Block[], item: JsonRecord): Block[] {
   const associated = list(item.associations).map(normalizeGeneration).filter(isMedia)
   return withBeside(blocks, { files: associated.flatMap(filesOf), media: associated.flatMap(mediaOf) })
 }
 
-/** A picture, film or sound as a block, where there is anything to say of it. */
+/** Returns a media item as a block; an empty list if it has no id, caption and files. */
 export function mediaOf(item: JsonRecord): Media[] {
   const renditions = nonEmpty(filesOf(item))
   const id = words(item.uri) ? toLine(guidOfUri(words(item.uri) ?? '')) : undefined
   const texts = list(item.descriptions).map(fields)
-  const plain = texts.filter(({ role }) => role !== 'html') // Superdesk says the same again as HTML
+  const plain = texts.filter(({ role }) => role !== 'html') // Superdesk repeats the description as HTML
   const said = (plain.length ? plain : texts).flatMap((one) => words(one.value) ?? [])
   const caption = toText([...new Set(said)].join('\n'))
   const credit = toLine(list(item.infosources).map((one) => words(fields(one).name))[0]) ?? toLine(words(item.by))
@@ -68,7 +71,7 @@ function filesOf(item: JsonRecord): Rendition[] {
     })
 }
 
-/** Items that belong to the story and are no pictures of it. */
+/** Returns the associated items that are not media, as links. `tell` receives a report for each text left out. */
 export function readLinks(item: JsonRecord, tell?: Report): Link[] {
   return list(item.associations)
     .map(normalizeGeneration)
@@ -76,7 +79,7 @@ export function readLinks(item: JsonRecord, tell?: Report): Link[] {
     .flatMap((one) => linkOf(one, tell) ?? [])
 }
 
-/** Items that belong to this one. */
+/** Returns the associated items that `toNinjs` wrote from `associations`. */
 export function readOwnAssociations(item: JsonRecord): Association[] {
   return list(item.associations)
     .map(normalizeGeneration)

@@ -5,8 +5,8 @@ import { plainBlocks } from '../markup/plain-text'
 import { EMPTY, type HtmlBody, readHtmlBody } from '../markup/read-html-body'
 
 /**
- * The body of an item: as HTML or NITF where it is there, or as plain text. Of several of one role the first with text counts; those of other
- * roles, such as boxes of facts, stand behind it.
+ * Reads the body of an item from HTML or NITF if present, otherwise from plain text.
+ * Of several bodies with one role, the first with text is read. Bodies with other roles, such as fact boxes, follow the main one.
  */
 export function readBody(item: JsonRecord, tell: Report, depth: number): HtmlBody {
   const bodies = list(item.bodies).map(fields)
@@ -28,14 +28,14 @@ export function readBody(item: JsonRecord, tell: Report, depth: number): HtmlBod
   }
 }
 
-/** The role of the text itself. */
+/** The role of the main text. */
 const MAIN = 'main'
 
-/** What stands above a box of facts. */
+/** Returns a heading or other part of the head of a fact box as a block. */
 const asBlock = ({ kind, text }: HtmlBody['head'][number]): Block =>
   kind === 'headline' || kind === 'subheadline' ? { kind: 'subhead', text } : { kind: 'paragraph', text }
 
-/** `text/html`, `application/xhtml+xml`, `application/nitf+xml` */
+/** A content type with markup: `text/html`, `application/xhtml+xml`, `application/nitf+xml`. */
 const MARKUP = /html|nitf/i
 
 const hasText = ({ blocks, head, signoff, boilerplate, contacts, editorsNotes }: HtmlBody): boolean =>

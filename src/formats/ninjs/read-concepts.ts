@@ -22,7 +22,10 @@ const relOf = (concept: JsonRecord): string => (words(concept.rel) ?? words(conc
 
 const CREATORS = new Set(['creator', 'author', 'writer', 'byline'])
 
-/** Who wrote the story, in the order in which the line names them; the line itself, or the names without one. */
+/**
+ * Returns the byline with its authors in the order of its text; without a text, with the names as text.
+ * Undefined if there are no authors either.
+ */
 export function readByline(item: JsonRecord): Article['byline'] {
   const authors = [
     ...list(item.people).flatMap((one) => author(fields(one), 'person')),
@@ -41,7 +44,7 @@ function author(person: JsonRecord, kind: Author['kind']): Author[] {
   return [{ kind, name, ...factsOf(person) }]
 }
 
-/** Who else worked on the story. */
+/** Returns the contributors: people whose relation is a known role, such as `editing`. */
 export const readContributors = (item: JsonRecord): Contributor[] =>
   list(item.people)
     .map(fields)
@@ -52,7 +55,7 @@ export const readContributors = (item: JsonRecord): Contributor[] =>
       return role && name ? [{ role, name, ...facts }] : []
     })
 
-/** What is told of somebody beside the name, by the type of the contact. */
+/** Returns the facts about a person that are in `contactinfo`, by type. */
 function factsOf(person: JsonRecord): Pick<Author, 'jobTitle' | 'organisation' | 'place' | 'email'> {
   const contacts = list(person.contactinfo ?? person.contactInfo).map(fields)
   const fact = (type: string): string | undefined =>
@@ -65,7 +68,7 @@ function factsOf(person: JsonRecord): Pick<Author, 'jobTitle' | 'organisation' |
   })
 }
 
-/** Where the story was filed. */
+/** Returns the dateline places: those with the relation `located`. */
 export function readPlaces(item: JsonRecord): DatelinePlace[] {
   return list(item.places)
     .map(fields)
@@ -86,7 +89,7 @@ export function readPlaces(item: JsonRecord): DatelinePlace[] {
     })
 }
 
-/** What the story is about, and its keywords. */
+/** Returns the subjects and the keywords of an item. */
 export function readSubjects(item: JsonRecord): Pick<Article, 'subjects' | 'keywords'> {
   const all = list(item.subjects).map(fields)
   const keywords = all.filter((one) => relOf(one) === 'keyword').flatMap((one) => nameOf(one) ?? [])
@@ -94,7 +97,10 @@ export function readSubjects(item: JsonRecord): Pick<Article, 'subjects' | 'keyw
   return { ...(subjects.length && { subjects }), ...(keywords.length && { keywords }) }
 }
 
-/** Who and what the item is about without having made it: people, organisations that are no securities, places, events, objects. */
+/**
+ * Returns the entities that an item is about: people, organisations, places, events and objects.
+ * Authors, contributors, mentions, dateline places and securities are left out.
+ */
 function named(item: JsonRecord): JsonRecord[] {
   const people = list(item.people)
     .map(fields)
@@ -141,11 +147,11 @@ function subject(concept: JsonRecord): Subject[] {
   ]
 }
 
-/** A whole number from 0 to 100. */
+/** Returns a whole number from 0 to 100; undefined for other values. */
 const percent = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100 ? value + 0 : undefined
 
-/** Securities: organisations that have symbols. */
+/** Returns the instruments: organisations with symbols. */
 export function readInstruments(item: JsonRecord): Instrument[] {
   return list(item.organisations)
     .map(fields)
@@ -163,13 +169,13 @@ export function readInstruments(item: JsonRecord): Instrument[] {
     )
 }
 
-/** `AAPL` is a ticker, `GM.N` a Reuters instrument code, where nothing else is said. */
+/** Returns the kind of a symbol: `isin` by its type; without a type, `GM.N` is a `ric`. All others are a `ticker`. */
 function kindOf(type: string | undefined, symbol: string): Instrument['kind'] {
   if (type === SYMBOL_TYPES.isin) return 'isin'
   return type === undefined && /[.=]/.test(symbol) ? 'ric' : 'ticker'
 }
 
-/** Who offers the item, and whom to credit. */
+/** Returns the provider of the item, the credit line and other sources. */
 export function readSources(item: JsonRecord): {
   readonly provider?: NonNullable<Article['item']>['provider']
   readonly creditLine?: string

@@ -3,7 +3,7 @@ import { fields, type JsonRecord, list, withoutUndefined, words } from '../json/
 import { toCode, toLine, toText, toUri } from '../parse-values'
 import { C2PA } from './write-item'
 
-/** Other identifiers of the item, by their roles. */
+/** Returns the further identifiers of an item with their roles. */
 export const readAlternativeIds = (item: JsonRecord): AlternativeId[] =>
   list(item.altids)
     .map(fields)
@@ -12,7 +12,7 @@ export const readAlternativeIds = (item: JsonRecord): AlternativeId[] =>
       return said === undefined ? [] : [withoutUndefined({ value: said, role: toCode(words(role)) })]
     })
 
-/** Rights that are linked or encoded. */
+/** Returns the link to rights and the encoded rights; undefined if there are none. */
 export function readRights(item: JsonRecord): Article['rights'] {
   const { langid, linkedrights, encodedrights } = fields(item.rightsinfo)
   const link = toUri(words(linkedrights))
@@ -24,7 +24,7 @@ export function readRights(item: JsonRecord): Article['rights'] {
   })
 }
 
-/** How the content was made, and its C2PA manifest. */
+/** Returns the digital source type and the C2PA manifest; undefined if there are none. */
 export function readProvenance(item: JsonRecord): Article['provenance'] {
   const indicators = list(item.trustindicators).map(fields)
   const found = withoutUndefined({

@@ -18,7 +18,7 @@ import { readAlternativeIds, readProvenance, readRights } from './read-facts'
 import { readMentions } from './read-mentions'
 import { readHeadlines, readSummaries } from './read-texts'
 
-/** The article of an item of any generation. */
+/** Reads an item of any ninjs generation as an article. */
 export function readItem(value: unknown, tell: Report, depth: number): Article {
   const item = normalizeGeneration(value)
   const body = readBody(item, tell, depth)
@@ -49,7 +49,7 @@ export function readItem(value: unknown, tell: Report, depth: number): Article {
   }
 }
 
-/** What is known of the item as a thing that was sent. */
+/** Returns the item facts: ids, class, version, provider, times, status. */
 function readFacts(item: JsonRecord): Item {
   const uri = words(item.uri)
   return withoutUndefined({
@@ -66,16 +66,16 @@ function readFacts(item: JsonRecord): Item {
   })
 }
 
-/** Whether a status only says that there is an embargo, which stands elsewhere. */
+/** Whether a status says only that there is an embargo: `embargoed`. */
 const isEmbargoWord = (value: unknown): boolean => isEmbargoStatus(words(value))
 
-/** Who offers the item, as Superdesk says it. */
+/** Returns the provider in `source`, as Superdesk writes it; undefined if it is empty. */
 function sourceOf(item: JsonRecord): Item['provider'] {
   const name = toLine(words(item.source))
   return name === undefined ? undefined : { name }
 }
 
-/** Embargo, expiry, notes and terms. What is there and cannot be read exactly is read more strictly. */
+/** Returns embargo, expiry, notes and terms. A value that cannot be read exactly is read as a stricter one. */
 function readRestraint(
   item: JsonRecord,
 ): Pick<Article, 'notices' | 'embargo' | 'expires' | 'editorsNotes' | 'usageTerms'> & { restrictions: string[] } {
@@ -101,7 +101,7 @@ function readRestraint(
   }
 }
 
-/** What Superdesk adds: words to find the story by, beside its subjects. */
+/** Returns the keywords of Superdesk's `keywords`, an extension of ninjs. */
 function readKeywords(item: JsonRecord): Pick<Article, 'keywords'> {
   const keywords = list(item.keywords).flatMap((one) => toLine(words(one)) ?? [])
   return keywords.length ? { keywords } : {}
@@ -134,7 +134,10 @@ function readMeta(item: JsonRecord): Partial<Article> {
   })
 }
 
-/** The dateline: what stands at the head of the body, or what the first paragraph opens with where the item says the place. */
+/**
+ * Returns the dateline and the body without it.
+ * The text is the dateline in the body, or the opening of the first paragraph if it names a place of the item, or that place alone.
+ */
 function readDateline(
   item: JsonRecord,
   said: string | undefined,

@@ -16,7 +16,10 @@ const GEONAMES = /^https?:\/\/(?:sws\.|www\.)?geonames\.org\/(\d{1,9})\/?$/
 const geonamesOf = (concept: JsonRecord): number | undefined =>
   toCount(GEONAMES.exec(words(concept.uri) ?? '')?.[1], 999_999_999)
 
-/** Whether a person, an organisation or a place is named in the story, and an annotation says all of it: it has no address and no code of its own. */
+/**
+ * Whether a person, organisation or place is a mention that annotations can hold completely.
+ * It must have no code, and no URI other than that of GeoNames.
+ */
 export const isMention = (concept: JsonRecord): boolean =>
   isNamed(concept) && (concept.uri === undefined || geonamesOf(concept) !== undefined) && concept.literal === undefined
 
@@ -24,7 +27,7 @@ const isNamed = (concept: JsonRecord): boolean =>
   (words(concept.rel) ?? words(concept.role) ?? '').toLowerCase() === MENTIONS &&
   toLine(words(concept.name)) !== undefined
 
-/** Who and what an item says the story names, not where. */
+/** Returns the entities that a story mentions. ninjs does not give their positions. */
 export function readMentions(item: JsonRecord): Article['annotations'] {
   return annotationsOf(
     LISTS.flatMap(([name, kind]) =>

@@ -12,9 +12,9 @@ import { readItem } from './read-item'
 import { reportFaults } from './report-faults'
 
 /**
- * Reads every item of ninjs in a text or bytes, of any generation: one record, a list of them, or one a line.
- * What no article has a place for, and an item that is not text, is told. Throws `invalid-input` with the place where the
- * text is no JSON, `limit-exceeded` where it is too long or too deep, and `not-an-article` when there is no item in it.
+ * Reads every ninjs item of a string or bytes, in any generation: one object, a list, or one per line.
+ * Reports properties that articles have no field for, and items that are not text. Throws `invalid-input` with the position for invalid
+ * JSON, `limit-exceeded` for a document that is too long or nests too deep, and `not-an-article` if there is no item.
  */
 export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptions = {}): Story[] {
   const text = sourceText(input, options)
@@ -29,7 +29,7 @@ export function readNinjs(input: string | Uint8Array, options: ReadDocumentOptio
   return values.map((value, i) => storyOf(text, value, depthLimit(options), places[i] ?? NOWHERE))
 }
 
-/** What an item of ninjs has, one or the other of these, in whatever case. */
+/** Properties of which every ninjs item has at least one, in lower case. */
 const NAMES = new Set(['uri', 'standard', '$standard', 'headlines', 'bodies', 'body_html', 'body_text'])
 
 const isItem = (value: unknown): boolean => Object.keys(fields(value)).some((name) => NAMES.has(name.toLowerCase()))

@@ -10,7 +10,7 @@ const SUBHEAD = new Set(['subhead', 'subheadline', 'deck', 'subtitle'])
 
 const roleOf = ({ role }: JsonRecord): string => (words(role) ?? '').toLowerCase()
 
-/** The headline, those above and below it, and those of other roles. */
+/** Returns the headline, subheadline and kicker, and headlines with other roles. */
 export function readHeadlines(
   item: JsonRecord,
 ): Pick<Article, 'headline' | 'subheadline' | 'kicker' | 'alternativeHeadlines'> {
@@ -33,10 +33,10 @@ export function readHeadlines(
   })
 }
 
-/** What a plain summary is called; Superdesk says it again as HTML. */
+/** The roles of a plain summary. */
 const SUMMARY = new Set(['', 'summary', 'text'])
 
-/** The summaries, with their roles where they are no plain ones. */
+/** Returns the summaries; the role of a plain summary is left out. Skips the HTML copy that Superdesk adds. */
 export function readSummaries(item: JsonRecord): Summary[] {
   return list(item.descriptions)
     .map(fields)

@@ -3,16 +3,16 @@ import { fields, type JsonRecord, list, words } from '../json/loose'
 import { reportZonelessTimes } from '../report-zoneless-times'
 import { normalizeGeneration } from './normalize-generation'
 
-/** `<!-- EMBED START Image {id: "editor_0"} -->`, by which Superdesk says where an associated item stands in the text */
+/** The comment that marks an associated item in a Superdesk body: `<!-- EMBED START Image {id: "editor_0"} -->`. */
 const EMBED = /<!--\s?EMBED START \w{1,20} \{id: ?"([^"]{1,80})"\}\s?-->/g
 
-/** What an associated item is known by, in the names of `unify`. */
+/** Properties that identify or describe an associated item, as named by `normalizeGeneration`. */
 const KNOWN_BY = ['uri', 'headlines', 'title', 'bodies', 'descriptions', 'renditions', 'slugline'] as const
 
-/** Properties that hold a text each, and what one of them is called. */
+/** Properties with a list of texts, and the name of one text in messages. */
 const TEXTS = { headlines: 'headline', descriptions: 'description', bodies: 'body' } as const
 
-/** Tells what the schema of ninjs lets pass: times without a zone, associated items that are nothing, texts that are empty. */
+/** Reports faults that the ninjs schema permits: times without zone, empty associations, empty texts. */
 export function reportFaults(value: JsonRecord, hasBody: boolean, tell: Report): void {
   const item = normalizeGeneration(value)
   reportZonelessTimes(
@@ -21,7 +21,7 @@ export function reportFaults(value: JsonRecord, hasBody: boolean, tell: Report):
   )
   tellAssociations(item, tell)
   for (const [name, one] of Object.entries(TEXTS)) {
-    if (name === 'bodies' && !hasBody) continue // the story has no text: that is told by itself
+    if (name === 'bodies' && !hasBody) continue // an item without any text is reported elsewhere
     const empty = list(item[name]).filter((text) => words(fields(text).value)?.trim() === '')
     if (empty.length) tell('empty-content', `Item has an empty ${one}.`)
   }

@@ -1,9 +1,9 @@
 /*
- * What the generations of ninjs have in common, in the names of the second (all lower case): writers make this shape and
- * readers take it; `generations.ts` and `unify.ts` lead to and from the others.
+ * The common shape of all ninjs generations, with the names of ninjs 2 (all lower case). Writers make it and readers take it;
+ * `generations.ts` converts it to each version, `normalize-generation.ts` converts each version to it.
  */
 
-/** A text of one role: a headline, a description, a body. */
+/** A text with a role: a headline, a description or a body. */
 export interface NinjsText {
   readonly role?: string | undefined
   readonly contenttype?: string | undefined
@@ -12,18 +12,18 @@ export interface NinjsText {
   readonly value: string
 }
 
-/** One way to reach somebody, or one fact about them. */
+/** A contact, or a fact about a person: `{ type: 'jobTitle', value: 'Editor' }`. */
 export interface ContactInfo {
   readonly type: string
   readonly value: string
 }
 
-/** A person, an organisation, a place, a subject, a genre, a source. */
+/** A person, organisation, place, subject, genre or source. */
 export interface Concept {
   readonly name?: string | undefined
-  /** What it is to the story. */
+  /** Its relation to the story: `creator`, `about`, `mentions`. */
   readonly rel?: string | undefined
-  /** The same for sources. */
+  /** The relation of a source: `provider`, `credit`. */
   readonly role?: string | undefined
   readonly uri?: string | undefined
   readonly literal?: string | undefined
@@ -33,7 +33,7 @@ export interface Concept {
   readonly symbols?: readonly Symbol[] | undefined
 }
 
-/** A security of an organisation. */
+/** The symbol of an organisation's security: `AAPL`. */
 interface Symbol {
   readonly exchange?: string | undefined
   readonly symboltype?: string | undefined
@@ -49,14 +49,14 @@ export interface File {
   readonly height?: number | undefined
 }
 
-/** Rights as ninjs has a place for them: one link, or one expression. */
+/** The rights of an item; ninjs allows either a link or an expression. */
 export interface RightsStatement {
   readonly langid?: string | undefined
   readonly linkedrights?: string | undefined
   readonly encodedrights?: string | undefined
 }
 
-/** An item of ninjs, or one that is associated with it. */
+/** A ninjs item, or an item associated with it. */
 export interface Ninjs {
   readonly uri: string
   readonly name?: string | undefined

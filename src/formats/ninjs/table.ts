@@ -18,14 +18,14 @@ import { writeDescriptions, writeFacts, writeHeadlines } from './write-item'
 
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
-/** What a version of ninjs carries. */
+/** Returns how a ninjs version treats each field of an article. */
 export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
-  /** A part of an item as a reader finds it. */
+  /** Returns a part of an item as it is read back. */
   const back = (part: Omit<Ninjs, 'uri'>): JsonRecord =>
     normalizeGeneration(GENERATIONS[standard]({ uri: 'urn:x', ...part }))
   const people = (a: Article): JsonRecord =>
     back({ by: a.byline?.text, people: writePeople(a), organisations: writeOrganisations(a) })
-  /** What it names, in every list. */
+  /** Returns all lists that may have subjects, as read back. */
   const about = (a: Article): JsonRecord =>
     back({
       subjects: writeSubjects(a),
@@ -37,7 +37,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
   const sources = (a: Article) =>
     readSources(back({ infosources: writeSources(a.creditLine, a.item?.provider, a.sources) }))
   const firstGeneration = standard === '1.6'
-  /** A property by its name in the third generation, and in the first where that is another word. */
+  /** Returns a property name of ninjs 3 as named in this version. `first` is the name in ninjs 1, if it is another word. */
   const at = (name: string, first = name.toLowerCase()): string =>
     standard === '3.2' ? name : standard === '2.2' ? name.toLowerCase() : first
 
@@ -230,7 +230,7 @@ export function ninjsTable(standard: NinjsStandard): FieldEntry[] {
   return [...facts, ...content, ...body]
 }
 
-/** The body as it is read back: the figures have what the associations add. */
+/** Returns the body as it is read back: its figures with the files of the associations. */
 const saidBody = ({ body, dateline }: Article, associated: JsonRecord): Block[] =>
   withMedia(roundTripHtmlBlocks(body, dateline), associated)
 

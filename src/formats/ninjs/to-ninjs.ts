@@ -7,13 +7,13 @@ import { requireItem } from '../require-item'
 import { GENERATIONS, type NinjsStandard } from './generations'
 import { writeItem } from './write-item'
 
-/** How ninjs is written, and facts about the item for articles that do not have them. */
+/** Options of `toNinjs`, with facts about the item for articles that lack them. */
 export interface NinjsOptions extends ItemFacts, NowOption {
-  /** The version of the standard, one of each generation: 3.2 when absent. Superdesk and most others take 1.6. */
+  /** The version of the standard. Default 3.2; Superdesk and most other consumers read 1.6. */
   readonly standard?: NinjsStandard
 }
 
-/** What each of these options may be. */
+/** The allowed values of each option of `toNinjs`. */
 export const ninjsOptions = {
   ...factOptions,
   ...nowOptions,
@@ -21,9 +21,9 @@ export const ninjsOptions = {
 } as const satisfies OptionsOf<NinjsOptions>
 
 /**
- * Writes an article as ninjs, by default 3.2: its body as HTML and as plain text, its pictures and links as associations.
- * The options fill what the article's item lacks. A missing guid is derived by `storyKey`. Throws `missing-metadata` when nothing gives one,
- * `invalid-argument` for what is no article, and for options that are none.
+ * Writes an article as ninjs: body as HTML and plain text, pictures and links as associations.
+ * Facts that the article's item lacks are taken from the options; a missing guid is derived by `storyKey`.
+ * Throws `missing-metadata` if no guid can be derived, `invalid-argument` for a value that is not an article and for invalid options.
  */
 export function toNinjs(article: Article, options: NinjsOptions = {}): string {
   return rethrowAsMisuse('toNinjs', () => writeNinjs(article, options))

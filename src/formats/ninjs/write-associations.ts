@@ -3,8 +3,8 @@ import { sayable, uriOfGuid } from './address'
 import type { Ninjs } from './shape'
 
 /**
- * The pictures, films and sounds of the story that have files, and the items that belong to it. What stands in the body
- * has its words there, in a figure; the association adds the files with their types.
+ * Writes media with files, links and associated items as associations.
+ * The captions of media are also in the figures of the body; the association adds the files with their types.
  */
 export function writeAssociations({ body, links = [], associations = [] }: Article): Ninjs[] | undefined {
   const media = body.filter((block) => block.kind === 'media')
@@ -42,7 +42,7 @@ function writeMedia({ id, medium, caption, credit, renditions, language }: Media
   ]
 }
 
-/** A name that no other file of the same picture has. */
+/** Returns a name that no other file of the picture has: `file`, `file2`. Adds it to `taken`. */
 function freeName(wanted: string, taken: Set<string>): string {
   for (let name = wanted, number = 2; ; name = `${wanted}${number++}`) {
     if (taken.has(name)) continue
@@ -51,10 +51,10 @@ function freeName(wanted: string, taken: Set<string>): string {
   }
 }
 
-/** What the name of an item that belongs to this one begins with. */
+/** The prefix of the names of associated items. */
 const ASSOCIATION = 'association'
 
-/** The types of ninjs, as the article calls them. */
+/** The item types of ninjs. */
 const TYPES: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set(
   'text audio video picture graphic composite component event planning'.split(' '),
 )

@@ -13,10 +13,10 @@ import type { Concept, ContactInfo } from './shape'
 
 const some = (list: readonly Concept[]): Concept[] | undefined => (list.length ? [...list] : undefined)
 
-/** What somebody or something is to a story that names it, and is not about it. */
+/** The relation of an entity that a story mentions without being about it. */
 export const MENTIONS = 'mentions'
 
-/** Authors and contributors that are people, the people whom the story is about, and those whom the annotations name. */
+/** Writes authors and contributors, and the people among subjects and annotations. */
 export const writePeople = ({
   byline,
   contributors = [],
@@ -34,7 +34,7 @@ export const writePeople = ({
     })),
   ])
 
-/** Authors that are organisations, securities, the organisations that the story is about, and those that the annotations name. */
+/** Writes authors that are organisations, instruments, and the organisations among subjects and annotations. */
 export const writeOrganisations = ({
   byline,
   instruments = [],
@@ -48,7 +48,7 @@ export const writeOrganisations = ({
     ...(annotations?.organisations ?? []).map(({ name }) => ({ name, rel: MENTIONS })),
   ])
 
-/** The places of the dateline, those that the story is about, and those that the annotations name. */
+/** Writes the places of the dateline, and those among subjects and annotations. */
 export const writePlaces = ({ dateline, subjects = [], annotations }: Article): Concept[] | undefined =>
   some([
     ...(dateline?.places ?? []).map(located),
@@ -60,17 +60,20 @@ export const writePlaces = ({ dateline, subjects = [], annotations }: Article): 
     })),
   ])
 
-/** What else the story is about, and its keywords. */
+/** Writes all other subjects, and the keywords. */
 export const writeSubjects = ({ subjects = [], keywords = [] }: Article): Concept[] | undefined =>
   some([
     ...subjects.filter((one) => !LISTED_KINDS.some((kind) => isOfKind(kind)(one))).map(about),
     ...keywords.map((name) => ({ name, rel: 'keyword' })),
   ])
 
-/** Kinds of subject that ninjs keeps in lists of their own. */
+/** The kinds of subject for which ninjs has lists of their own. */
 const LISTED_KINDS = ['person', 'organisation', 'geoArea'] as const satisfies readonly SubjectKind[]
 
-/** Whether a subject is written in the list of its kind: it has a name, unlike a security, and no relevance, which only `subjects` has. */
+/**
+ * Whether a subject is written in the list of its kind.
+ * It needs a name, which instruments do not have, and no relevance or confidence, which only `subjects` can have.
+ */
 const isOfKind =
   (kind: (typeof LISTED_KINDS)[number]) =>
   (subject: Subject): boolean =>
@@ -88,14 +91,14 @@ const about = ({ name, scheme, code, uri, relevance, confidence }: Subject): Con
   confidence,
 })
 
-/** `medtop:04000000`; a code with a colon of its own and no scheme has a colon before it. */
+/** Returns scheme and code as one literal: `medtop:04000000`. A code with a colon but no scheme gets a colon before it. */
 const literalOf = (scheme: string | undefined, code: string | undefined): string | undefined =>
   scheme !== undefined || code?.includes(':') ? `${scheme ?? ''}:${code ?? ''}` : code
 
-/** What sort of piece it is. */
+/** Writes the genre of an article. */
 export const writeGenres = ({ genre }: Article): Concept[] | undefined => (genre ? [{ name: genre }] : undefined)
 
-/** Who offers the item, whom to credit, and the sources of what it says. */
+/** Writes the provider, the credit line and the sources. */
 export const writeSources = (
   creditLine: string | undefined,
   provider: Provider | undefined,
@@ -111,7 +114,7 @@ export const writeSources = (
 
 const author = (one: Author): Concept => ({ name: one.name, rel: 'creator', contactinfo: facts(one) })
 
-/** ninjs has no properties for what somebody is; contacts have a type. */
+/** Returns facts about a person as `contactinfo`: ninjs has no properties for them. */
 function facts(one: Partial<Omit<Author, 'kind'>> | Contributor): ContactInfo[] | undefined {
   const { organisation, place, email } = one
   const jobTitle = 'jobTitle' in one ? one.jobTitle : undefined
@@ -126,7 +129,7 @@ const located = ({ text, name, region, country }: DatelinePlace): Concept => {
   return { name: name ?? text, rel: 'located', literal: text, contactinfo: found.length ? found : undefined }
 }
 
-/** The schemes of symbols, by IPTC’s catalog. */
+/** The symbol schemes in the IPTC catalog. */
 export const SYMBOL_TYPES = { ticker: 'http://cvx.iptc.org/ticker/', isin: 'http://cvx.iptc.org/isin/' } as const
 
 const instrument = ({ text, kind, code, exchange }: Instrument): Concept => ({

@@ -17,7 +17,7 @@ import {
   writeSubjects,
 } from './write-concepts'
 
-/** An article in the shape that the generations have in common. */
+/** Returns an article in the common shape of the ninjs generations. */
 export function writeItem(
   article: Article,
   item: Item & { readonly guid: string },
@@ -62,10 +62,10 @@ export function writeItem(
   }
 }
 
-/** What may be done with the story and what is reserved, in one text. */
+/** Returns the usage terms, restrictions and reserved rights as texts. */
 export const termsOf = (article: Article): string[] => [...usageTexts(article), ...reservationTexts(article)]
 
-/** The headlines by their roles: a name of ours for the main one, the one above and the one below it. */
+/** Writes the headlines with their roles: `main`, `subhead`, `kicker` and those of alternative headlines. */
 export const writeHeadlines = ({
   headline,
   subheadline,
@@ -79,11 +79,11 @@ export const writeHeadlines = ({
     ...alternativeHeadlines.map(({ role, text }) => said(role, text)),
   ])
 
-/** The summaries by their roles. */
+/** Writes the summaries with their roles; `summary` for those without one. */
 export const writeDescriptions = ({ summaries = [] }: Article): NinjsText[] | undefined =>
   some(summaries.map(({ text, role = 'summary' }) => said(role, text)))
 
-/** Other identifiers, rights that are linked or encoded, and where the content comes from. */
+/** Writes further identifiers, rights and provenance. */
 export function writeFacts(
   { rights, provenance }: Pick<Article, 'rights' | 'provenance'>,
   { alternativeIds }: Pick<Item, 'alternativeIds'> = {},
@@ -98,10 +98,10 @@ export function writeFacts(
   }
 }
 
-/** The role of a C2PA manifest. */
+/** The trust indicator role for a C2PA manifest. */
 export const C2PA = 'urn:x-c2pa:manifest'
 
-/** The first link to rights; where there is none, the first expression. */
+/** Writes the first link to rights; without a link, the first rights expression. */
 function rightsOf({ links = [], expressions = [] }: RightsInformation = {}): RightsStatement | undefined {
   const [link] = links.flatMap((one) => sayable(one) ?? [])
   if (link !== undefined) return { linkedrights: link }
@@ -109,14 +109,17 @@ function rightsOf({ links = [], expressions = [] }: RightsInformation = {}): Rig
   return expression && { langid: sayable(expression.language), encodedrights: expression.value }
 }
 
-/** What desks are told, in one text: the words of an embargo where they say more than its moment, the notices, the editor’s notes. */
+/**
+ * Returns the notes to desks: embargo, notices and editor's notes.
+ * The text of an embargo is left out if it is only its instant.
+ */
 export const notesOf = ({ embargo, notices = [], editorsNotes = [] }: Article): string[] => [
   ...(embargo && embargo.text !== exactEmbargo(embargo) ? [embargo.text] : []),
   ...notices.map(({ text }) => text),
   ...editorsNotes.map(({ text }) => text),
 ]
 
-/** Several texts in a place for one. */
+/** Joins several texts with line breaks, for a field that holds one; undefined if there are none. */
 export const joined = (texts: readonly string[]): string | undefined => texts.join('\n') || undefined
 
 const some = <T>(list: readonly (T | undefined)[]): T[] | undefined => {
@@ -127,7 +130,7 @@ const some = <T>(list: readonly (T | undefined)[]): T[] | undefined => {
 const said = (role: string, value: string | undefined): NinjsText | undefined =>
   value === undefined ? undefined : { role, contenttype: 'text/plain', value }
 
-/** The body as HTML, which says all of it, and as plain text with its counts. */
+/** Writes the body as HTML, which has all of it, and as plain text with counts. */
 function writeBodies(article: Article): NinjsText[] | undefined {
   const html = writeHtmlBody(article, article.dateline)
   const text = plainText(article, article.dateline)

@@ -3,13 +3,13 @@ import { checkText, decodeUnicode } from '../../bytes/decode-unicode'
 import { WirecopyError } from '../../diagnostics/error'
 import { checkDocumentSize, checkRead, type ReadDocumentOptions } from '../document-source'
 
-/** `<?xml version="1.0" encoding="ISO-8859-1"?>` */
+/** An XML declaration with an encoding: `<?xml version="1.0" encoding="ISO-8859-1"?>`. */
 const DECLARED = /^<\?xml\s[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/
 
 /**
  * Returns the text of an XML document without its byte order mark.
- * Bytes are read as UTF-16 or UTF-32 where they are, else as UTF-8, else by the encoding that the document declares.
- * Throws `invalid-input` when bytes are in neither, `binary-input` for what is no text, `invalid-argument` for options that are none.
+ * Bytes are decoded as UTF-8, UTF-16 or UTF-32 if they are valid, otherwise by the encoding in the XML declaration.
+ * Throws `invalid-input` for bytes that are neither, `binary-input` for data that is not text, `invalid-argument` for invalid options.
  */
 export function decodeXml(input: string | Uint8Array, options: ReadDocumentOptions): string {
   checkRead(input, options)
@@ -31,7 +31,7 @@ function decoded(bytes: Uint8Array): string {
   throw new WirecopyError('invalid-input', `Document is not valid ${label.toLowerCase()}.`)
 }
 
-/** Encodings that are written in ASCII alone. */
+/** Encodings whose bytes are all ASCII, so that they also pass as UTF-8: `iso-2022-jp`, `hz-gb-2312`. */
 const SHIFTS = /^(?:iso-2022|hz)/
 
 function knownName(label: string): string | undefined {

@@ -1,9 +1,9 @@
 import { escapeText, escapeValue } from './escape'
 
-/** Attributes by name, in order; those without a value are not written. */
+/** Attributes by name, in order. Undefined ones are not written. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** The attributes of an element as they stand behind its name. */
+/** Returns attributes as written after an element name: ` id="a"`. */
 function written(attributes: Attributes): string {
   let out = ''
   for (const key in attributes) {
@@ -13,25 +13,28 @@ function written(attributes: Attributes): string {
   return out
 }
 
-/** The start of an element. Names are the writer’s own and stand as they are. */
+/** Writes a start tag: `<p class="a">`. The name is not escaped. */
 export const open = (name: string, attributes?: Attributes): string =>
   attributes ? `<${name}${written(attributes)}>` : `<${name}>`
 
-/** An element around markup that is escaped already; without content it closes itself. */
+/** Writes an element with content that is already escaped; `<name/>` without content. */
 export function element(name: string, attributes?: Attributes, content = ''): string {
   const start = attributes ? name + written(attributes) : name
   return content ? `<${start}>${content}</${name}>` : `<${start}/>`
 }
 
-/** An element with both its tags even when it is empty, for readers that take XHTML for HTML. */
+/** Writes an element with start and end tag even if empty: HTML does not allow `<p/>`. */
 export const paired = (name: string, attributes: Attributes | undefined, content: string): string =>
   `${open(name, attributes)}${content}</${name}>`
 
-/** An element around text. */
+/** Writes an element with text, which is escaped. */
 export const textElement = (name: string, text: string, attributes?: Attributes): string =>
   element(name, attributes, escapeText(text))
 
-/** An element around other elements, each on a line of its own, two blanks deeper than `indent`. */
+/**
+ * Writes an element with child elements on lines of their own.
+ * The lines are indented by two spaces more than `indent`.
+ */
 export function group(
   name: string,
   attributes: Attributes | undefined,
@@ -41,6 +44,6 @@ export function group(
   if (!parts.length) return element(name, attributes)
   const inner = `\n${indent}  `
   let out = open(name, attributes)
-  for (const part of parts) out += inner + part // not joined: the parts of parts would be copied at every depth
+  for (const part of parts) out += inner + part // `join` would copy the children again at every depth
   return `${out}\n${indent}</${name}>`
 }

@@ -1,7 +1,6 @@
 /*
- * XML 1.0, 2.2 and 2.4. What is not a character of XML (controls, half a surrogate pair, the last two of the plane) is left out:
- * it may not even stand as a reference. A carriage return stands as a reference, since a parser would make a line feed of it.
- * One pass: where nothing needs escaping, the text itself is given back.
+ * Escapes text by XML 1.0, 2.2 and 2.4. Characters not allowed in XML (controls, lone surrogates, U+FFFE, U+FFFF) are removed,
+ * as they are not even allowed as references. A carriage return becomes a reference, as parsers turn it into a line feed.
  */
 const IN_TEXT = /[&<>\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/g
 const IN_VALUE = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/g
@@ -18,7 +17,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const escaped = (unit: string, at: number, text: string): string => SIGNS[unit] ?? (isHalf(text, at) ? '' : unit)
 
-/** Whether a unit is no character of XML and no part of one. */
+/**
+ * Whether the code unit at an offset is not allowed in XML: a control, a lone surrogate, U+FFFE or U+FFFF.
+ * A surrogate with its other half is allowed.
+ */
 function isHalf(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit < 0xd800 || unit > 0xdfff) return true
@@ -26,8 +28,8 @@ function isHalf(text: string, at: number): boolean {
   return unit < 0xdc00 ? !(other >= 0xdc00 && other < 0xe000) : !(other >= 0xd800 && other < 0xdc00)
 }
 
-/** Text between tags, escaped. */
+/** Escapes text for the content of an element. */
 export const escapeText = (text: string): string => text.replace(IN_TEXT, escaped)
 
-/** The value of an attribute, escaped for double quotes; its line breaks and tabs are kept, as references. */
+/** Escapes an attribute value for double quotes. Line breaks and tabs become references. */
 export const escapeValue = (value: string): string => value.replace(IN_VALUE, escaped)

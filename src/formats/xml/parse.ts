@@ -6,17 +6,17 @@ import { entityTable } from './references'
 import { elementIn, type NamespaceScope, SCOPE, scopeInside } from './scope'
 import type { XmlElement, XmlNode } from './tree'
 
-/** Limits when none are given, and the deepest nesting that any limit allows, since readers walk elements by recursion. */
+/** The default limits: characters and nesting depth. `DEEPEST` caps any depth limit, as readers walk the tree recursively. */
 const SIZE = 20_000_000
 const DEPTH = 100
 const DEEPEST = 500
 
 /**
  * Parses an XML document into elements and text; white space is kept.
- * An outside DTD may be named and is not fetched. White space before the XML declaration is accepted, as feeds send it.
+ * An external DTD may be named, but is not fetched. White space before the XML declaration is accepted, as some feeds send it.
  * Throws `invalid-input` for a document that is not well-formed (XML 1.0, fifth edition; an undeclared prefix is accepted),
  * `unsafe-input` for one that declares entities or has a reserved name such as `__proto__`, `limit-exceeded` for one that is too long or
- * too deep; each with the place.
+ * nests too deep; each with the position of the fault.
  */
 export function parseXml(document: string, limits: DocumentLimits = {}): XmlElement {
   const { size = SIZE, depth = DEPTH } = limits
@@ -25,25 +25,25 @@ export function parseXml(document: string, limits: DocumentLimits = {}): XmlElem
   return new TreeBuilder(document, Math.min(depth, DEEPEST)).build()
 }
 
-/** Element whose end tag has not been read, and the namespaces in force inside it. */
+/** An element whose end tag has not been read, with the namespaces in scope inside it. */
 interface OpenElement {
   readonly children: XmlNode[]
   readonly scope: NamespaceScope
 }
 
-/** Namespaces are resolved by `scope.ts`, which accepts an undeclared prefix; places are computed for faults alone. */
+/** Namespaces are resolved by `scope.ts`, which accepts undeclared prefixes. Positions are computed only for errors. */
 type PlainOptions = { xmlns: false; position: false }
 
-/** Builds the tree of one document from the events of the parser. */
+/** Builds the tree of a document from the events of the parser. */
 class TreeBuilder {
   readonly #source: string
   readonly #depth: number
   readonly #parser = new SaxesParser<PlainOptions>({ xmlns: false, position: false })
-  /** Start of the document in its source: leading white space is skipped. */
+  /** The offset of the document in its source, after leading white space. */
   readonly #start: number
   readonly #root: XmlNode[] = []
   readonly #open: OpenElement[] = [{ children: this.#root, scope: SCOPE }]
-  /** Whether the last node is text that a comment may interrupt. */
+  /** Whether the last node is text that continues: a comment may interrupt it. */
   #inText = false
 
   constructor(source: string, depth: number) {
@@ -106,7 +106,7 @@ class TreeBuilder {
     if (ENTITY_DECLARATION.test(declarations)) throw this.#fault('unsafe-input', 'Document declares entities')
   }
 
-  /** Throws what the parser reports: `undefined entity.` becomes `Undefined entity (line 1, column 4).` */
+  /** Throws the parser's message as an error: `undefined entity.` becomes `Undefined entity (line 1, column 4).` */
   #refuse(report: string): never {
     const message = report.replace(/\.$/, '')
     throw this.#fault('invalid-input', message.charAt(0).toUpperCase() + message.slice(1))
@@ -121,20 +121,23 @@ class TreeBuilder {
 
 const LEADING_SPACE = /^[ \t\r\n]+(?=<\?xml)/
 
-/** A general entity, or a parameter entity with a value: `<!ENTITY b "c">`; not `<!ENTITY % nitf SYSTEM "nitf.dtd">`, which is not fetched. */
+/**
+ * The declaration of a general entity, or of a parameter entity with a value: `<!ENTITY b "c">`.
+ * Not `<!ENTITY % nitf SYSTEM "nitf.dtd">`, which is not fetched.
+ */
 const ENTITY_DECLARATION = /<!ENTITY\s+(?!%\s+\S+\s+(?:SYSTEM|PUBLIC)\b)/
 
-/** Names that every object has: `constructor`, `__proto__`. No document of the trade uses them. */
+/** Names of properties that every object has: `constructor`, `__proto__`. No news format uses them. */
 const RESERVED: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']))()
 
-/** Replaces lone surrogates by U+FFFD, which has the same length: the parser would take the next character with them. */
+/** Replaces lone surrogates by U+FFFD, which has the same length. The parser would swallow the character after them. */
 const replaceLoneSurrogates = (text: string): string =>
   ANY_SURROGATE.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text
 
 const ANY_SURROGATE = /[\uD800-\uDFFF]/
 
-/** Returns the error of a document that is refused, with the place. */
+/** Returns the error for a document that is refused, with line and column. */
 function fault(code: ErrorCode, message: string, document: string, offset: number): WirecopyError {
   const { line, column } = createLocator(document)(offset)
   return new WirecopyError(code, `${message} (line ${line}, column ${column}).`, [{ offset, line, column, message }])

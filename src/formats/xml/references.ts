@@ -1,13 +1,13 @@
 import { COMMON_HTML, CURRENCY, LATIN_ACCENTS, PUNCTUATION, XML } from '@nodable/entities'
 
 /**
- * Entities that documents with an outside DTD (XHTML, NITF) use undeclared, and their characters: `nbsp`, `eacute`, `mdash`.
- * A record without a prototype.
+ * The characters of entities that are read without a declaration, by name: `nbsp`, `eacute`, `mdash`.
+ * Documents with an external DTD (XHTML, NITF) use them. A record without a prototype.
  */
 export const entityTable: Record<string, string> = /* @__PURE__ */ (() =>
   Object.assign(Object.create(null), COMMON_HTML, LATIN_ACCENTS, PUNCTUATION, CURRENCY, XML))()
 
-/** XML 1.0, 2.2, production 2. */
+/** Whether a code point is allowed in XML 1.0 (2.2, production 2): U+0009, not U+0000. */
 export const isCharacter = (point: number): boolean =>
   point === 9 ||
   point === 10 ||
@@ -16,11 +16,14 @@ export const isCharacter = (point: number): boolean =>
   (point >= 0xe000 && point < 0xfffe) ||
   (point >= 0x10000 && point <= 0x10ffff)
 
-/** `#8212`, `#x2014`. */
+/** A numeric reference without `&` and `;`: `#8212`, `#x2014`. */
 const POINT = /^#(?:x0*([0-9A-Fa-f]{1,6})|0*([0-9]{1,7}))$/
 const LONGEST = 20
 
-/** Returns text with its references replaced; undefined for a bare ampersand or an unknown reference: `R&D`, `&wire;`. */
+/**
+ * Returns text with its references replaced: `R&amp;D` → `R&D`.
+ * Undefined for a bare ampersand or an unknown reference: `R&D`, `&wire;`.
+ */
 export function resolveReferences(text: string): string | undefined {
   let sign = text.indexOf('&')
   if (sign < 0) return text

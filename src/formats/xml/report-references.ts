@@ -1,15 +1,15 @@
 import type { Report } from '../create-reporter'
 import type { XmlElement } from './tree'
 
-/** Attributes that name elements of the same document by their id (NewsML-G2, NITF 3.6, HTML), one or several. */
+/** Attributes with one or more ids of elements in the same document (NewsML-G2, NITF 3.6, HTML). */
 const REFERENCES = ['idref', 'idrefs', 'contentrefs', 'headers'] as const
 
-const MOST = 20 // that are told one by one
+const MOST = 20 // The maximum number of references reported one by one.
 
-/** Tells of references inside a document that name nothing in it: `contentrefs="p7"` where no element has this id, `<a href="#notes">`. */
+/** Reports references to ids that no element of the document has: `contentrefs="p7"`, `<a href="#notes">`. */
 export function reportReferences(root: XmlElement, tell: Report): void {
   const ids = new Set<string>()
-  const named = new Map<string, string>() // what is named, with the attribute as it stands
+  const named = new Map<string, string>() // the referenced ids, each with the attribute as written
   const gather = ({ attributes, local, children }: XmlElement): void => {
     for (const name of ['id', 'xml:id', 'partid']) if (attributes[name]) ids.add(attributes[name])
     for (const name of REFERENCES)

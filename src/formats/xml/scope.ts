@@ -1,25 +1,28 @@
 import type { XmlElement, XmlNode } from './tree'
 
-/** The namespaces in force, by prefix; the default one under the empty name. */
+/** The namespaces in scope, by prefix. The default namespace has the empty prefix. */
 export type NamespaceScope = Readonly<Record<string, string>>
 
-/** What holds before the root element says anything. */
+/** The namespaces in scope before the root element: `xml` alone. */
 export const SCOPE: NamespaceScope = /* @__PURE__ */ (() =>
   Object.assign(Object.create(null), { xml: 'http://www.w3.org/XML/1998/namespace' }))()
 
-/** The namespaces in force inside an element: `xmlns="urn:x"` and `xmlns:n="urn:y"` among its attributes stand before those outside. */
+/**
+ * Returns the namespaces in scope inside an element, from its attributes `xmlns="urn:x"` and `xmlns:n="urn:y"`.
+ * All others are inherited from `scope`.
+ */
 export function scopeInside(scope: NamespaceScope, attributes: Readonly<Record<string, string>>): NamespaceScope {
   let inside: Record<string, string> | undefined
   for (const key in attributes) {
     if (!key.startsWith('xmlns') || (key.length > 5 && key[5] !== ':')) continue
-    const own: Record<string, string> = inside ?? Object.create(scope) // not a copy: a document may have as many prefixes as it likes
+    const own: Record<string, string> = inside ?? Object.create(scope) // inherited, not copied: a document may declare any number of prefixes
     own[key.slice(6)] = attributes[key] ?? ''
     inside = own
   }
   return inside ?? scope
 }
 
-/** An element whose name is read in its scope. */
+/** Returns an element, with its namespace resolved in `scope`. */
 export function elementIn(
   scope: NamespaceScope,
   name: string,

@@ -1,20 +1,20 @@
-/** An element of a document that was read. */
+/** An element of a parsed document. */
 export interface XmlElement {
-  /** The name as it stands, its prefix included. */
+  /** The name with its prefix, as written: `xhtml:p`. */
   readonly name: string
-  /** The name without its prefix. */
+  /** The name without its prefix: `p`. */
   readonly local: string
-  /** The namespace, empty without one. */
+  /** The namespace; the empty string without one. */
   readonly namespace: string
-  /** By name as it stands: `xml:lang`. A record without a prototype. */
+  /** The attributes by name as written: `xml:lang`. A record without a prototype. */
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlNode[]
 }
 
-/** An element or text. */
+/** An element, or text. */
 export type XmlNode = XmlElement | string
 
-/** The children of an element that are elements, all of them or those of the local names given. */
+/** Returns the child elements, or only those with one of the given local names. */
 export function elements(parent: XmlElement | undefined, ...locals: readonly string[]): XmlElement[] {
   const found: XmlElement[] = []
   for (const child of parent?.children ?? []) {
@@ -23,7 +23,7 @@ export function elements(parent: XmlElement | undefined, ...locals: readonly str
   return found
 }
 
-/** The first child element of a local name; with more names, its first child of the next, and so on. */
+/** Returns the first child element with a local name; further names descend from there. Undefined if not found. */
 export function find(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let at = parent
   for (const local of path) {
@@ -33,7 +33,7 @@ export function find(parent: XmlElement | undefined, ...path: readonly string[])
   return at
 }
 
-/** All text inside an element, as it stands. */
+/** Returns all text inside an element, at any depth. */
 export function content(element: XmlElement): string {
   let text = ''
   for (const child of element.children) text += typeof child === 'string' ? child : content(child)

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5'
 
-/** A stretch of a text that was read, and what it stands for in the source; `plain` when both are the same, unit by unit. */
+/** A part of a text node with its offsets in the source. `plain`: source and text are the same, character by character. */
 export interface Piece {
   readonly text: string
   readonly start: number
@@ -8,15 +8,15 @@ export interface Piece {
   readonly plain: boolean
 }
 
-/** `&amp;` `&#38;` `&#x26;` `&nbsp`, `&copy 2024` as old pages write it; not `& `, `&;` */
+/** A character reference, with or without semicolon: `&amp;`, `&#38;`, `&#x26;`, `&nbsp`, the `&copy` of `&copy 2024`; not `& ` or `&;`. */
 const REFERENCE = /&(?:#[0-9]{1,20}|#[xX][0-9a-fA-F]{1,20}|[A-Za-z][A-Za-z0-9]{0,40});?/y
 
-/** What the parser leaves out or reads as something else, and what opens a reference. */
+/** The characters at which text and source may differ. */
 const SIGN = /[&\r\0<]/g
 
 /**
- * The pieces of a text node: its source between two offsets beside what the parser made of it. Where the two part
- * (a character reference, a carriage return, a tag that the parser has thrown away) a piece says what stands for what.
+ * Splits a text node into pieces, each with its place in the source; `value` is the text that the parser made.
+ * Where the two differ (a character reference, a carriage return, a tag that the parser ignored), the piece is not `plain`.
  */
 export function align(source: string, start: number, end: number, value: string): readonly Piece[] {
   if (end - start === value.length && source.startsWith(value, start)) {
@@ -38,15 +38,15 @@ export function align(source: string, start: number, end: number, value: string)
     put(sign, same, true)
     if (at === end) break
     const { until, text } = read(source, at, end)
-    // The parser drops a NUL from a paragraph, and has U+FFFD for it in a title, a text area and a drawing.
+    // The parser drops a NUL from a paragraph; in a title, a text area and SVG it replaces it by U+FFFD.
     if (source[at] === '\0' && value[done] === '\uFFFD') put(until, '\uFFFD', false)
-    // `a < b` has a `<` that opens no tag.
+    // In `a < b`, the `<` opens no tag.
     else if (value.startsWith(text, done) && !(text === '' && value[done] === source[at])) put(until, text, false)
     else if (value[done] === source[at]) put(at + 1, value.charAt(done), true)
     else break
   }
   if (done < value.length) {
-    // Where all of the source is spent (`&amp;` stands for itself in `<xmp>`), the last piece stands for what is left too.
+    // If the source is used up, the last piece takes the rest of the text: `&amp;` is literal text in `<xmp>`.
     const last = at < end ? undefined : pieces.pop()
     const left = value.slice(done)
     pieces.push({ text: (last?.text ?? '') + left, start: at < end ? at : (last?.start ?? start), end, plain: false })
@@ -54,7 +54,10 @@ export function align(source: string, start: number, end: number, value: string)
   return pieces
 }
 
-/** What the parser reads at a sign, and where that ends. */
+/**
+ * Reads a reference, carriage return or ignored tag at an offset.
+ * Returns its text, empty for a tag, and the offset of its end.
+ */
 function read(source: string, at: number, end: number): { readonly until: number; readonly text: string } {
   if (source[at] === '\r') return { until: Math.min(end, source[at + 1] === '\n' ? at + 2 : at + 1), text: '\n' }
   if (source[at] === '<') {
@@ -71,7 +74,7 @@ function read(source: string, at: number, end: number): { readonly until: number
 const meanings = new Map<string, string>()
 const REMEMBERED = 1000
 
-/** What a reference stands for, by the parser itself; one that it does not know stands for itself. */
+/** Returns the decoded text of a character reference, by the HTML parser; an unknown one is returned unchanged. */
 function meaning(reference: string): string {
   const known = meanings.get(reference)
   if (known !== undefined) return known

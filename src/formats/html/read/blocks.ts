@@ -12,7 +12,7 @@ import { TextFrame } from './text-frame'
 import { attribute, type HtmlDocument, type HtmlElement, type HtmlText, type Visitor, walk } from './tree'
 import { ELEMENTS, type ElementKind } from './vocabulary'
 
-/** Reads every block in a tree, in the order of the source. Scripts, styles, forms and what is not shown are not in them. */
+/** Reads all blocks of a tree in source order. Skips scripts, styles, forms and hidden elements. */
 export function readTree(source: string, root: HtmlDocument | HtmlElement, options: ReadTreeOptions): ReadBlock[] {
   const reader = new BlockReader(source, options.ours ? new Set() : containers(root), options)
   walk(root, reader)
@@ -20,18 +20,18 @@ export function readTree(source: string, root: HtmlDocument | HtmlElement, optio
   return reader.blocks
 }
 
-/** How a tree is read. */
+/** Options for reading a tree. */
 export interface ReadTreeOptions {
   readonly tell: ReportProblem
-  /** Elements that are passed over. */
+  /** Elements to skip, with their contents. */
   readonly passed?: ReadonlySet<HtmlElement>
-  /** Whether we have written it: no table of ours lays a page out. */
+  /** Whether `toHtml` wrote the tree: then no table is taken for page layout. */
   readonly ours?: boolean
-  /** Whether `<span class="dateline">` stays part of its paragraph’s text. */
+  /** Whether `<span class="dateline">` stays part of the text of its paragraph. */
   readonly wholeParagraphs?: boolean
 }
 
-/** Where links stand; a link in a link, which HTML does not have, is a span. */
+/** The attribute with the address of a link, by element. `toHtml` writes a link inside a link as `<span data-href>`. */
 const ADDRESSES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['a', 'href'],
   ['span', 'data-href'],
@@ -41,7 +41,7 @@ class BlockReader implements Visitor, ReadSession {
   readonly blocks: ReadBlock[] = []
   readonly tell: ReportProblem
   readonly wholeParagraphs: boolean
-  /** The marks that are open, the outer first. */
+  /** The open marks, the outermost first. */
   private readonly marks: { readonly element: HtmlElement; readonly marking: Marking }[] = []
   private readonly frames: { readonly element: HtmlElement; readonly frame: ElementFrame }[] = []
   private flow: Run
@@ -73,7 +73,7 @@ class BlockReader implements Visitor, ReadSession {
   enter(element: HtmlElement): boolean {
     const kind = ELEMENTS.get(element.tagName)
     const frame = this.frames.at(-1)?.frame
-    // The second file of a figure is there for those who ask for it.
+    // The further files of a figure are hidden, but read.
     const file = kind === 'picture' && frame instanceof FigureFrame
     if (kind === 'nothing' || (!file && isHidden(element)) || this.options.passed?.has(element)) return false
     if (kind === 'break') (frame?.run ?? this.flow).newLine(startOf(element))
@@ -117,7 +117,7 @@ class BlockReader implements Visitor, ReadSession {
     return this.frames.at(-1)?.frame.run ?? this.flow
   }
 
-  /** Text that stands in no block is a paragraph. */
+  /** Makes a paragraph of text outside of any block element. */
   private flush(): void {
     const text = this.flow.finish()
     if (text) {

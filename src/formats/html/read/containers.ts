@@ -1,15 +1,15 @@
 import { type HtmlDocument, type HtmlElement, walk } from './tree'
 import { ELEMENTS } from './vocabulary'
 
-/** What a table of figures never holds, and what a picture’s frame may hold instead of a picture. */
+/** The kinds of content, by element, that show it to be a container: a data table has no headings. */
 const HOLDS: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
   ['table', /* @__PURE__ */ new Set(['table', 'heading', 'quote', 'figure', 'separator'])],
   ['figure', /* @__PURE__ */ new Set(['table', 'heading', 'quote', 'preformatted', 'list', 'figure'])],
 ])
 
 /**
- * The tables that only lay a page out (they hold tables, headings, pictures with captions, a cell of several paragraphs, or one cell alone),
- * and the figures that are no pictures: what is in them is read as if they were not there.
+ * Returns the tables used for page layout, and the figures that are not pictures. Only their contents are read.
+ * A layout table has tables, headings, quotations or figures in it, a cell of several paragraphs, or a single cell.
  */
 export function containers(root: HtmlDocument | HtmlElement): ReadonlySet<HtmlElement> {
   const found = new Set<HtmlElement>()

@@ -6,11 +6,11 @@ import type { ReadRun, Run } from './run'
 import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
-/** A picture, film or sound with its line, in `<figure>` or alone; its name and credit stand in the line. */
+/** Reads a picture, video or audio file with caption, credit and id. It may be in a `<figure>` or alone. */
 export class FigureFrame implements ElementFrame {
   run: Run
   private readonly files: HtmlElement[] = []
-  /** What stands in the line and is no part of the caption. */
+  /** The texts of the figure other than its caption. */
   private readonly beside: { [part in FigureLineRole]?: ReadRun | undefined } = {}
   private outer: Run | undefined
   private aside: { readonly element: HtmlElement; readonly part: FigureLineRole } | undefined
@@ -84,7 +84,7 @@ export class FigureFrame implements ElementFrame {
     })
   }
 
-  /** Content of another site: a link of its own class, with its line. */
+  /** Makes an embed of a link `<a class="embed">` and its caption; nothing if the link has no valid address. */
   private pushEmbed(link: ReadRun, caption: ReadRun | undefined, language: string | undefined): void {
     const [mark] = link.marks
     const href = mark?.kind === 'link' ? mark.href : undefined
@@ -99,7 +99,7 @@ export class FigureFrame implements ElementFrame {
     this.desk.push({ block, texts: { provider: link, ...(caption && { caption }) }, element: this.element })
   }
 
-  /** A file that stands in no figure. */
+  /** Reads a file outside of a figure. */
   static alone(desk: ReadSession, file: HtmlElement): void {
     const frame = new FigureFrame(desk, file)
     frame.files.push(file)
@@ -107,7 +107,7 @@ export class FigureFrame implements ElementFrame {
   }
 }
 
-/** What stands in the line of a picture beside its caption: its name, its credit, or in place of its file what it is. */
+/** A text of a figure other than its caption. `medium` is the word for a missing file, such as `video`; `embed` a link. */
 type FigureLineRole = 'id' | 'credit' | 'medium' | 'embed'
 
 function besideOf(element: HtmlElement): FigureLineRole | undefined {

@@ -6,45 +6,48 @@ import type { ReadRun, Run } from './run'
 import type { HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
-/** A block that was read, and where its texts stand: by their path inside it. */
+/** A block that was read, with its texts by their path inside the block: `items.0.text`. */
 export interface ReadBlock {
   readonly block: Block
   readonly texts: Readonly<Record<string, ReadRun>>
-  /** The element it was read from; nothing for text that stands in none of its own. */
+  /** The element of the block; undefined for text outside of any block element. */
   readonly element: HtmlElement | undefined
 }
 
-/** What a reader tells of what it cannot take: a link that is not safe, a picture without an address. */
+/** Reports content that cannot be read: an unsafe link, a picture without an address. */
 export type ReportProblem = (rule: `document/${DocumentRule}`, message: string, span: Span) => void
 
-/** What the frames of one reading have in common. */
+/** The reader that all frames of a tree share. */
 export interface ReadSession {
-  /** A text of its own, inside the marks that are open here. */
+  /** Starts a text with the marks that are open now. `kept`: white space is preserved, as in `<pre>`. */
   run(kept?: boolean): Run
   push(block: ReadBlock): void
-  /** Takes a picture, film or sound that stands alone. */
+  /** Reads a picture, video or audio file outside of a figure. */
   picture(element: HtmlElement): void
   readonly tell: ReportProblem
   readonly wholeParagraphs: boolean
 }
 
-/** An element that is being read, and makes one block of what is in it, or several. */
+/** The reader of one open element, such as a list. It makes a block, or several, of its contents. */
 export interface ElementFrame {
-  /** What characters go into now. */
+  /** The text that characters are added to. */
   readonly run: Run
-  /** At the start of an element in it. */
+  /** Called at the start of each element inside. */
   enter(element: HtmlElement, kind: ElementKind | undefined): void
-  /** At the end of one. */
+  /** Called at the end of each element inside. */
   leave(element: HtmlElement, kind: ElementKind | undefined): void
-  /** At its own end. */
+  /** Called at the end of the frame's own element. */
   close(): void
 }
 
-/** A text with its marks, as blocks and cells have them. */
+/** Returns `text` and `marks` of a block or cell; without `marks` if there are none. */
 export const marked = ({ text, marks }: ReadRun): { text: string; marks?: ReadRun['marks'][number][] } =>
   marks.length ? { text, marks: [...marks] } : { text }
 
-/** Every change that made the texts of blocks from their source, in order of place; texts that lie in each other’s way are left alone. */
+/**
+ * Returns all edits between the source and the texts of blocks, sorted by position.
+ * Skips texts that overlap an earlier one.
+ */
 export function editsIn(blocks: readonly ReadBlock[]): Edit[] {
   const texts = blocks.flatMap((block) => Object.values(block.texts)).sort((a, b) => a.span.start - b.span.start)
   let end = 0

@@ -5,7 +5,7 @@ import type { ReadRun, Run } from './run'
 import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
-/** A list. The entries of lists inside it become entries of its own. */
+/** Reads a list. Items of nested lists become items of the one flat list. */
 export class ListFrame implements ElementFrame {
   run: Run
   private readonly items: ListItem[] = []

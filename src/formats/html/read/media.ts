@@ -3,10 +3,10 @@ import * as facts from '../../markup/media-facts'
 import { toLine } from '../../parse-values'
 import { attribute, type HtmlElement } from './tree'
 
-/** `rnd:highRes` among the classes of a picture */
+/** A class with the role of a rendition: `rnd:highRes`. */
 const ROLE = /(?:^|\s)rnd:(\S+)/
 
-/** The file that a picture, film or sound shows, or nothing where its address is relative, not well-formed or not safe. */
+/** Returns the file of a media element; undefined if its address is relative, malformed or unsafe. */
 export const renditionOf = (element: HtmlElement): Rendition | undefined =>
   facts.renditionOf(attribute(element, 'src') ?? firstSource(element), {
     role: ROLE.exec(attribute(element, 'class') ?? '')?.[1],
@@ -15,7 +15,7 @@ export const renditionOf = (element: HtmlElement): Rendition | undefined =>
     height: attribute(element, 'height'),
   })
 
-/** What a file shows, as its element says it for those who cannot see it. */
+/** Returns the description of a media element, from `alt` or `aria-label`; undefined if it has none. */
 export const altOf = (element: HtmlElement | undefined): string | undefined =>
   element && toLine(attribute(element, 'alt') ?? attribute(element, 'aria-label'))
 
@@ -26,7 +26,10 @@ function firstSource(element: HtmlElement): string | undefined {
   return undefined
 }
 
-/** What a figure is: by the word in place of its file, by its class, or what its first file is, a film or a sound; nothing for a picture. */
+/**
+ * Returns the medium of a figure: `video`; undefined if unknown.
+ * The sources in order: the word for a missing file (`said`), its classes, its first file.
+ */
 export const mediumOf = (
   figure: HtmlElement,
   files: readonly HtmlElement[],

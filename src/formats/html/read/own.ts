@@ -6,7 +6,7 @@ import type { ReadBlock } from './frame'
 import { bylineOf, datelineOf } from './parts'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
 
-/** The article that a writer of ours has written, or nothing. */
+/** Returns the first `<article class="wirecopy">`, as `toHtml` writes it; undefined if there is none. */
 export function ownArticle(root: HtmlDocument): HtmlElement | undefined {
   let found: HtmlElement | undefined
   walk(root, {
@@ -20,7 +20,7 @@ export function ownArticle(root: HtmlDocument): HtmlElement | undefined {
   return found
 }
 
-/** The parts of an article as they stand, and where; the schema has not seen them. */
+/** The fields of an article with their spans, not yet checked against the schema. */
 export interface OwnParts {
   readonly value: { readonly [key: string]: unknown }
   readonly spans: Readonly<Record<string, Span>>
@@ -28,7 +28,7 @@ export interface OwnParts {
 
 const classes = (element: HtmlElement): string[] => (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean)
 
-/** Puts the blocks of our own article together: those of its header, of what is told before it and of its footer by what they say they are. */
+/** Assembles an article from blocks. Those in its header, footer and `<aside>` are assigned to fields by class. */
 export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): OwnParts {
   const parts = new OwnPartCollector()
   for (const block of blocks) {
@@ -59,10 +59,10 @@ export function ownParts(article: HtmlElement, blocks: readonly ReadBlock[]): Ow
 const said = (key: string, value: string | undefined): { readonly [key: string]: string } =>
   value === undefined ? {} : { [key]: value }
 
-/** What is reserved: the terms of the footer, and what the article says of data mining. */
+/** Returns the reserved rights, from the footer and the `data-mining` attributes; an empty object if there are none. */
 function rights(article: HtmlElement, found: unknown): { readonly rights?: unknown } {
   const kind = attribute(article, 'data-mining')
-  const { mining: text, ...rest } = (found ?? {}) as { readonly mining?: string } // the one cast: a record that this has made
+  const { mining: text, ...rest } = (found ?? {}) as { readonly mining?: string } // the one cast: the record was made here
   const policy = attribute(article, 'data-mining-policy')
   const dataMining = kind && { kind, ...(text && { text }), ...(policy && { policy }) }
   return dataMining || found ? { rights: { ...(dataMining && { dataMining }), ...rest } } : {}
@@ -93,12 +93,12 @@ class OwnPartCollector {
   }
 
   add(key: string, path: string, said: unknown, block: ReadBlock): void {
-    const list = (this.value[key] ??= []) as unknown[] // the one cast: a list that this has made
+    const list = (this.value[key] ??= []) as unknown[] // the one cast: the list was made here
     this.place(`${key}.${list.length}${path}`, block)
     list.push(said)
   }
 
-  /** The dateline that the first paragraph opens with is that of the story. */
+  /** Moves the dateline of the first paragraph to the story. */
   openWithDateline(): void {
     const [first] = this.body
     if (this.value.dateline !== undefined || first?.kind !== 'paragraph' || !first.dateline) return
@@ -110,12 +110,12 @@ class OwnPartCollector {
     delete this.spans['body.0.dateline.text']
   }
 
-  /** Sets or adds to a part of the rights. */
+  /** Sets or extends a field of `rights`. */
   addRight(key: 'mining' | 'terms' | 'links', path: string, said: unknown, block: ReadBlock): void {
-    const rights = (this.value.rights ??= {}) as Record<string, unknown> // a record that this has made
+    const rights = (this.value.rights ??= {}) as Record<string, unknown> // the record was made here
     if (key === 'mining') rights[key] ??= said
     else {
-      const list = (rights[key] ??= []) as unknown[] // a list that this has made
+      const list = (rights[key] ??= []) as unknown[] // the list was made here
       this.place(`rights.${key}.${list.length}${path}`, block)
       list.push(said)
     }
@@ -129,7 +129,7 @@ class OwnPartCollector {
 const textOf = ({ block }: ReadBlock): string => ('text' in block ? (block.text ?? '') : '')
 const line = (block: ReadBlock): string => textOf(block).replace(/[\n\t]/g, ' ')
 
-/** The element that is alone in a block: its time, its link. */
+/** Returns the child element of a block by name, such as `time` or `a`; undefined if there is none. */
 function within({ element }: ReadBlock, name: string): HtmlElement | undefined {
   for (const child of element?.childNodes ?? []) if ('tagName' in child && child.tagName === name) return child
   return undefined
@@ -187,7 +187,7 @@ const many =
   (parts, block) =>
     parts.add(key, path, said(block), block)
 
-/** What each line of header, footer and the notices before is, by the first of its classes. */
+/** How each block of header, footer and notices is added to the article, by its first class. */
 const ROLES: ReadonlyMap<string, TextPut> = /* @__PURE__ */ new Map(
   Object.entries<TextPut>({
     section: one('section'),

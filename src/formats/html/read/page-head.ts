@@ -2,21 +2,21 @@ import type { Span } from '../../../text/span'
 import { toLine } from '../../parse-values'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
 
-/** What a page says of itself in its `<head>`, for programs and not for readers. */
+/** Metadata from the `<head>` of a page. */
 export interface PageHead {
-  /** The text of `<title>`, which most sites fill with the headline and their name. */
+  /** The text of `<title>`, usually the headline with the name of the site. */
   readonly title?: string
   readonly published?: HeadValue
   readonly author?: HeadValue
 }
 
-/** A value of the head and where it stands. */
+/** A value of the head, with its span in the source. */
 interface HeadValue {
   readonly text: string
   readonly span: Span
 }
 
-/** The Open Graph protocol (https://ogp.me), Dublin Core, the HTML standard (4.2.5.1). */
+/** The `<meta>` names of Open Graph (https://ogp.me), schema.org, Dublin Core and HTML (4.2.5.1), in lower case. */
 const NAMES: ReadonlyMap<string, 'published' | 'author'> = /* @__PURE__ */ new Map([
   ['article:published_time', 'published'],
   ['og:article:published_time', 'published'],
@@ -26,7 +26,7 @@ const NAMES: ReadonlyMap<string, 'published' | 'author'> = /* @__PURE__ */ new M
   ['dc.creator', 'author'],
 ] as const)
 
-/** Reads the head of a page; nothing in its body. */
+/** Reads the `<head>` of a page. The body is skipped. */
 export function pageHead(source: string, root: HtmlDocument): PageHead {
   const found: { title?: string; published?: HeadValue; author?: HeadValue } = {}
   let inTitle = false
@@ -52,7 +52,7 @@ export function pageHead(source: string, root: HtmlDocument): PageHead {
   return found
 }
 
-/** The content of a `<meta>`, where it stands in the source as it reads. */
+/** Returns the content of a `<meta>`; undefined if it is empty or has character references. */
 function contentOf(source: string, element: HtmlElement): HeadValue | undefined {
   const text = toLine(attribute(element, 'content'))
   const place = element.sourceCodeLocation?.attrs?.content

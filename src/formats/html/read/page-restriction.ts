@@ -6,10 +6,12 @@ import { knownStatus, strictestStatus } from '../../publishing-status'
 import { attribute, type HtmlDocument, walk } from './tree'
 
 /**
- * Returns what the JSON-LD of a page says against publishing its story: the strictest status, and terms that restrict it.
- * JSON that is faulty is searched for a status alone.
+ * Returns the restrictions on publication in a page's JSON-LD: strictest status, and restricting terms.
+ * In invalid JSON only `creativeWorkStatus` is found.
  *
- * @example pageRestraint(openTree('<script type="application/ld+json">{"creativeWorkStatus": "Draft"}</script>')) // { item: { status: 'withheld' } }
+ * @example
+ * pageRestriction(openTree('<script type="application/ld+json">{"creativeWorkStatus": "Draft"}</script>'))
+ * // { item: { status: 'withheld' } }
  */
 export function pageRestriction(root: HtmlDocument): Pick<Article, 'item' | 'restrictions'> {
   const statuses: (PublishingStatus | undefined)[] = []
@@ -21,7 +23,7 @@ export function pageRestriction(root: HtmlDocument): Pick<Article, 'item' | 'res
   return { ...(status && { item: { status } }), ...(restrictions.length && { restrictions }) }
 }
 
-/** Only a status that holds the story back counts: what is published elsewhere is not the concern of who reads it. */
+/** Returns a status only if it blocks publication; undefined for `Published` and unknown words. */
 function statusOf(value: string): PublishingStatus | undefined {
   const status = knownStatus(value) ?? (findRestriction(value, 'note') ? 'withheld' : undefined)
   return status === 'usable' ? undefined : status
@@ -45,7 +47,7 @@ function scriptsIn(root: HtmlDocument): string[] {
   return found
 }
 
-/** The statuses in a script; terms that restrict the story are added to `restrictions`. */
+/** Returns the statuses in a script, and adds restricting terms to `restrictions`. */
 function statusesIn(source: string, restrictions: string[]): string[] {
   const found: string[] = []
   const open: unknown[] = [jsonIn(source)]
@@ -67,7 +69,7 @@ function statusesIn(source: string, restrictions: string[]): string[] {
   return found
 }
 
-/** A text, or the name of a term: `"Draft"`, `{"@type": "DefinedTerm", "name": "Draft"}`. */
+/** Returns the texts of a value, or of its `name`: `"Draft"`, `{"@type": "DefinedTerm", "name": "Draft"}`. */
 function namesIn(value: unknown): string[] {
   const named = typeof value === 'object' && value !== null && 'name' in value ? value.name : value
   return list(named).flatMap((one) => asText(words(one)) ?? [])
@@ -81,5 +83,5 @@ function jsonIn(source: string): unknown {
   }
 }
 
-/** `"creativeWorkStatus": "Draft"` in JSON that is faulty */
+/** A status in invalid JSON: `"creativeWorkStatus": "Draft"`. */
 const STATUS = /"creativeWorkStatus"\s{0,20}:\s{0,20}"([^"\\]{1,80})"/g

@@ -2,14 +2,14 @@ import type { Byline, Dateline } from '../../../article'
 import { toLine } from '../../parse-values'
 import { attribute, type HtmlElement, walk } from './tree'
 
-/** An element in a line that says what its words are. */
+/** An element inside a byline or dateline with its class and its text: `<span class="author">`. */
 interface LinePartElement {
   readonly role: string
   readonly text: string
   readonly element: HtmlElement
 }
 
-/** The elements in a line whose class is one of these, in order, each with its words. */
+/** Returns the elements inside `root` that have one of these classes, in order. Elements nested in one of them are skipped. */
 function partsIn(root: HtmlElement, roles: ReadonlySet<string>): LinePartElement[] {
   const parts: LinePartElement[] = []
   let open: { readonly element: HtmlElement; readonly role: string; words: string } | undefined
@@ -35,7 +35,7 @@ function partsIn(root: HtmlElement, roles: ReadonlySet<string>): LinePartElement
 const AUTHOR: ReadonlySet<string> = /* @__PURE__ */ new Set(['author'])
 const DATELINE: ReadonlySet<string> = /* @__PURE__ */ new Set(['place', 'region', 'country', 'date', 'credit'])
 
-/** What attributes say, by the names of an article: what is not there is not said. */
+/** Returns attribute values under the names of article fields. `names` maps fields to attributes; absent ones are left out. */
 function facts(element: HtmlElement, names: { readonly [name: string]: string }): { [name: string]: string } {
   const said: { [name: string]: string } = {}
   for (const name of Object.keys(names)) {
@@ -45,7 +45,7 @@ function facts(element: HtmlElement, names: { readonly [name: string]: string })
   return said
 }
 
-/** A byline with the authors that are marked in it; the schema has not seen it. */
+/** Reads a byline with its marked authors, not yet checked against the schema. */
 export function bylineOf(text: string, element: HtmlElement | undefined): { readonly [key in keyof Byline]: unknown } {
   const authors = (element ? partsIn(element, AUTHOR) : []).map(({ text: name, element }) => ({
     name,
@@ -60,7 +60,7 @@ export function bylineOf(text: string, element: HtmlElement | undefined): { read
   return { text, ...(authors.length && { authors }) }
 }
 
-/** A dateline with the places, the date and the credits that are marked in it; the schema has not seen it. */
+/** Reads a dateline with its marked places, date and credits, not yet checked against the schema. */
 export function datelineOf(text: string, element: HtmlElement | undefined): Dateline {
   const places: Record<string, unknown>[] = []
   const credits: Record<string, unknown>[] = []
@@ -78,7 +78,7 @@ export function datelineOf(text: string, element: HtmlElement | undefined): Date
       date ??= { text: part.text, ...counted, ...facts(part.element, { value: 'datetime' }) }
     } else if (last) last[part.role] ??= part.text
   }
-  // The one cast: a page of ours is checked by the schema, that of another has no such attributes.
+  // The one cast: the schema checks what `toHtml` wrote, and other pages do not have these attributes.
   return {
     text,
     ...(places.length && { places }),

@@ -2,17 +2,17 @@ import { isHidden } from './hidden'
 import { attribute, type HtmlDocument, type HtmlElement, walk } from './tree'
 import { ELEMENTS } from './vocabulary'
 
-/** The share of a page’s paragraphs that the element with the story holds at least. */
+/** The minimum share of a page's paragraph text in the element of the story. */
 const SHARE = 0.6
 
-/** What stands beside a story on its page, by the HTML standard or by the role it says it has. */
+/** Elements and ARIA roles that are not part of a story. */
 const BESIDE = /^(?:nav|aside|footer|form|amp-(?:ad|embed|sidebar|consent))$/
 const BESIDE_ROLES = /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog)$/
 
-/** Whether an element is page furniture by what it is: a menu, what stands aside, the foot of the page, a form. */
+/** Whether an element is page furniture: a menu, an aside, a form or the footer of the page. */
 export function isBeside(element: HtmlElement, inStory: boolean): boolean {
   if (BESIDE_ROLES.test(attribute(element, 'role') ?? '')) return true
-  // The foot of a story is of the story: its sign-off stands there; that of a quotation says whose it is.
+  // The footer of an article is part of the story: it has the sign-off. That of a quotation has its source.
   return BESIDE.test(element.tagName) && !(element.tagName === 'footer' && (inStory || isQuoted(element)))
 }
 
@@ -20,7 +20,7 @@ function isQuoted({ parentNode: parent }: HtmlElement): boolean {
   return parent !== null && 'tagName' in parent && parent.tagName === 'blockquote'
 }
 
-/** The innermost `<article>` or `<main>` that holds most of the text in paragraphs; the whole page where none does. */
+/** Returns the innermost `<article>` or `<main>` with most of the page's paragraph text; else the whole page. */
 export function storyRegion(root: HtmlDocument): HtmlDocument | HtmlElement {
   const open: { readonly element: HtmlElement; letters: number }[] = []
   const found: { readonly element: HtmlElement; readonly letters: number; readonly depth: number }[] = []
@@ -57,7 +57,7 @@ export function storyRegion(root: HtmlDocument): HtmlDocument | HtmlElement {
   return best ? withHeadline(best.element, headlines) : root
 }
 
-/** The element, or where the page has its headline above it, the innermost that holds both. */
+/** Returns the element, or the innermost one around it that also has an `<h1>`. The `<body>` does not count. */
 function withHeadline(element: HtmlElement, headlines: readonly HtmlElement[]): HtmlElement {
   const above = new Set<unknown>()
   for (const headline of headlines) {

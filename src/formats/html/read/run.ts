@@ -4,17 +4,17 @@ import type { Span } from '../../../text/span'
 import { toText as accepted, ILLEGAL } from '../../parse-values'
 import type { Piece } from './align'
 
-/** A text that was read from HTML, its marks, where it stands, and what was changed on the way. */
+/** A text read from HTML, with its marks, its source span and the edits between them. */
 export interface ReadRun {
   readonly text: string
   readonly marks: readonly Mark[]
-  /** From its first character in the source to behind its last. */
+  /** From the first character in the source to the end of the last. */
   readonly span: Span
-  /** The source of the span with these edits applied is the text. */
+  /** Applied to the source of the span, these edits give the text. */
   readonly edits: readonly Edit[]
 }
 
-/** What a mark is, before it is known where it ends. */
+/** The kind of a mark, and the address of a link, without offsets. */
 export type Marking =
   | { readonly kind: Exclude<Mark['kind'], 'link'> }
   | { readonly kind: 'link'; readonly href: string }
@@ -25,23 +25,23 @@ interface OpenMark {
   end: number
 }
 
-/** White space that HTML shows as a blank, with the line breaks of the source among it. */
+/** White space with at least one line break of the source; HTML shows it as one space. */
 const SET_OUT = /[ \t\f]*[\n\r][ \t\f\n\r]*/g
 
-/** Collects one text: characters, line breaks and marks in the order of the source. */
+/** Collects one text: characters, line breaks and marks in source order. */
 export class Run {
   private readonly pieces: Piece[] = []
   private readonly marks: OpenMark[] = []
   private readonly open: OpenMark[] = []
   private length = 0
   private broken = false
-  /** Whether the last piece is a blank that a line break of the source stands for. */
+  /** Whether the last piece is a space made of a line break in the source. */
   private loose = false
-  /** Whether a line break of the source came last, so that the blanks behind it set the source out. */
+  /** Whether a line break in the source came last. The white space after it is indentation, and is dropped. */
   private indented = false
 
   constructor(
-    /** Whether white space stands as it is, as in `<pre>`. */
+    /** Whether white space is preserved, as in `<pre>`. */
     private readonly kept = false,
   ) {}
 
@@ -49,7 +49,7 @@ export class Run {
     return this.pieces.every(({ text }) => !text.trim())
   }
 
-  /** Adds what a piece of the source says. White space with a line break in it is one blank; other white space stands. */
+  /** Adds a piece of source. White space with a line break becomes one space; other white space is kept. */
   add(piece: Piece): void {
     if (piece.text.search(ILLEGAL) < 0) {
       this.lawful(piece)
@@ -115,13 +115,13 @@ export class Run {
     this.length += piece.text.length
   }
 
-  /** A line break that the source says: `<br>`. */
+  /** Adds the line break of a `<br>`. */
   newLine(at: Span): void {
     this.dropLoose()
     this.put({ text: '\n', ...at, plain: false })
   }
 
-  /** The next text stands on a line of its own, as that of a block inside this text does. */
+  /** Starts a new line before the next text, as for a block element inside the text. */
   breakLine(): void {
     this.dropLoose()
     const last = this.pieces.at(-1)
@@ -146,7 +146,7 @@ export class Run {
     if (open) open.end = this.length
   }
 
-  /** The text, or undefined if not found. */
+  /** Returns the trimmed text; undefined if it is empty. `asLine` replaces line breaks and tabs by spaces. */
   finish(asLine = false): ReadRun | undefined {
     const raw = this.pieces.map(({ text }) => text).join('')
     const text = accepted(asLine ? raw.replace(/[\n\t]/g, ' ') : raw)
@@ -167,7 +167,7 @@ export class Run {
   }
 }
 
-/** A part of a piece; what is not plain is told whole. */
+/** Returns a part of a piece; one that is not plain keeps the whole source span. */
 function part(piece: Piece, from: number, to: number): Piece {
   const { text, start, end, plain } = piece
   return plain
@@ -175,7 +175,7 @@ function part(piece: Piece, from: number, to: number): Piece {
     : { text: text.slice(from, to), start, end, plain }
 }
 
-/** The pieces without the white space at both ends, and how much was cut off before. */
+/** Trims white space at both ends. `before` is the number of characters cut at the start. */
 function trimmed(all: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly before: number } {
   const filled = (piece: Piece): boolean => piece.text.trim() !== ''
   const first = all.findIndex(filled)
@@ -188,7 +188,10 @@ function trimmed(all: readonly Piece[]): { readonly pieces: readonly Piece[]; re
   return { pieces: head ? [part(head, cut, head.text.length), ...rest] : [], before: before + cut }
 }
 
-/** What stands in the source between the plain pieces, and what the text says there; the text has as many units as the pieces. */
+/**
+ * Returns the edits that turn the source of the pieces into `text`.
+ * `text` has the same length as the pieces together.
+ */
 function editsOf(pieces: readonly Piece[], text: string): Edit[] {
   const edits: Edit[] = []
   let at = pieces[0]?.start ?? 0

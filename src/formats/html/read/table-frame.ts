@@ -5,17 +5,20 @@ import type { ReadRun, Run } from './run'
 import { attribute, type HtmlElement } from './tree'
 import type { ElementKind } from './vocabulary'
 
-/** The widest cell that is taken at its word. */
+/** The largest `colspan` that is applied. */
 const WIDEST = 32
 
 interface HtmlTableRow {
   readonly cells: (ReadRun | undefined)[]
   readonly inHead: boolean
-  /** Whether all its cells are heads. */
+  /** Whether all its cells are `<th>`. */
   heads: boolean
 }
 
-/** A table of rows and cells; rows that are short are filled up. One that is too ragged for that is preformatted text. */
+/**
+ * Reads a table and pads its rows to equal length.
+ * If padding would add far too many cells, the table becomes preformatted text.
+ */
 export class TableFrame implements ElementFrame {
   run: Run
   private readonly rows: HtmlTableRow[] = []

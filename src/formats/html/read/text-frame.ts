@@ -8,15 +8,18 @@ import type { ElementKind } from './vocabulary'
 
 type TextBlock = Exclude<Block, Separator>
 
-/** A block with one text: a paragraph, a crosshead, a quotation, preformatted text. What stands in lines of its own inside it is lines of the text. */
+/**
+ * Reads a block with one text: paragraph, subhead, quotation or preformatted text.
+ * Block elements inside it become lines of the text.
+ */
 export class TextFrame implements ElementFrame {
   run: Run
   private dateline: ReadRun | undefined
   private source: ReadRun | undefined
-  /** The text that goes on behind a source or a dateline. */
+  /** The text that continues after a dateline or source. */
   private outer: Run | undefined
   private aside: HtmlElement | undefined
-  /** The element that the dateline or the source stood in. */
+  /** The element of the dateline or source. */
   private said: HtmlElement | undefined
   private readonly pictures: HtmlElement[] = []
 
@@ -49,13 +52,16 @@ export class TextFrame implements ElementFrame {
     } else if (kind && kind !== 'picture') this.run.breakLine()
   }
 
-  /** `<span class="dateline">` at the start of a paragraph. */
+  /** Whether an element is a `<span class="dateline">` at the start of a paragraph. */
   private isDateline(element: HtmlElement): boolean {
     if (this.desk.wholeParagraphs) return false
     return this.kind === 'paragraph' && !this.dateline && attribute(element, 'class') === 'dateline' && this.run.blank
   }
 
-  /** A `<cite>` or `<footer>` beside the paragraphs of a quotation says whose words they are; one inside them is the name of a work. */
+  /**
+   * Whether an element is the source of a quotation: `<cite>` or `<footer>` directly in the `<blockquote>`.
+   * A `<cite>` inside a paragraph of it is the title of a work.
+   */
   private isSource({ tagName, parentNode }: HtmlElement): boolean {
     return (
       this.kind === 'quote' &&
@@ -101,7 +107,7 @@ export class TextFrame implements ElementFrame {
     }
   }
 
-  /** A dateline or a source without the text it belongs to is a paragraph. */
+  /** Returns a dateline or source without any other text as a paragraph; undefined if there is neither. */
   private alone(): { readonly block: TextBlock; readonly texts: Record<string, ReadRun> } | undefined {
     const text = this.dateline ?? this.source
     return text && { block: { kind: 'paragraph', ...marked(text) }, texts: { text } }

@@ -5,16 +5,16 @@ export type HtmlElement = Nodes.Element
 export type HtmlText = Nodes.TextNode
 export type HtmlDocument = Nodes.Document
 
-/** How deep elements may stand in each other by default: browsers stop there too. */
+/** The default maximum nesting depth of elements; browsers have the same limit. */
 const DEPTH = 512
-/** How many elements a parser may make up beside those that stand in the source: unclosed emphasis goes on in each paragraph. */
+/** How many elements the parser may create without a tag: unclosed emphasis is repeated in each paragraph. */
 const MADE_UP = 50_000
 const MADE_UP_PER_TAG = 20
 
 /**
- * The tree of a page or a fragment as the HTML standard builds it (13.2), each node with its place in the source. Nothing is run or fetched.
- * Throws `limit-exceeded` where elements nest deeper than browsers take, or where the source makes many more elements than it has tags:
- * so the time stays linear.
+ * Parses a page or fragment by the HTML standard (13.2), with the source offsets of each node.
+ * Runs no scripts and fetches nothing. Throws `limit-exceeded` for elements nested deeper than `depth`, and for a source that makes many
+ * more elements than it has tags; parsing stays linear in time.
  */
 export function openTree(source: string, depth = DEPTH): HtmlDocument {
   let open = 0
@@ -42,9 +42,9 @@ function tagsIn(source: string): number {
   return count
 }
 
-/** What is done with the nodes of a tree, in document order. */
+/** Callbacks for the nodes of a tree, in document order. */
 export interface Visitor {
-  /** At a start tag; `false` passes over what is in the element, and over its end. */
+  /** Called at a start tag; `false` skips the contents of the element, and the call of `leave`. */
   enter(element: HtmlElement): boolean
   leave(element: HtmlElement): void
   text(node: HtmlText): void
@@ -69,6 +69,6 @@ export function walk(root: HtmlDocument | HtmlElement, visitor: Visitor): void {
   }
 }
 
-/** The value of an attribute, or nothing. */
+/** Returns the value of an attribute; undefined if the element does not have it. */
 export const attribute = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value

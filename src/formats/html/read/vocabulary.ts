@@ -1,8 +1,8 @@
 /*
- * The elements of HTML (the HTML standard, 4) by what they are to a story.
+ * The elements of HTML (the HTML standard, 4), grouped by their function in a story.
  */
 
-/** What an element is. */
+/** The function of an element in a story: `paragraph` for `<p>` and `<dt>`, `nothing` for `<script>`. */
 export type ElementKind =
   | 'paragraph'
   | 'heading'
@@ -42,7 +42,7 @@ const rows: Readonly<Record<ElementKind, string>> = {
     'head script style template noscript noembed noframes object embed applet iframe frame svg math canvas select datalist textarea button input dialog map',
 }
 
-/** What an element is to a story, by its name; all others stand inside a text. */
+/** The kind of each element, by its name. Elements not listed are inline. */
 export const ELEMENTS: ReadonlyMap<string, ElementKind> = /* @__PURE__ */ (() => {
   const kinds = Object.keys(rows) as ElementKind[] // the keys of a closed table
   return new Map(kinds.flatMap((kind) => rows[kind].split(' ').map((name) => [name, kind] as const)))

@@ -10,7 +10,7 @@ import { linkText, PUBLIC_NOTICES, writtenStatus } from '../round-trip'
 import { writeBlock } from './block'
 import { datelineWords, partedLine, words } from './words'
 
-/** The story as one `<article>`. What holds it back, and what readers are told of it, stands before it. */
+/** Writes a story as one `<article>`: embargo and notices, header, body, footer. */
 export function writeArticle(article: Article, { now }: NowOption = {}): string {
   const { language, direction, expires, rights, provenance, body } = article
   const run = opening(article)
@@ -52,7 +52,7 @@ function restraint(article: Article, now: string | undefined): string[] {
   return section('aside', { class: isPublicationBlocked(article, options) ? 'notices held' : 'notices' }, parts)
 }
 
-/** An embargo; one that is over is data, and not shown. */
+/** Writes an embargo, hidden if it is over. */
 const writeEmbargo = ({ kind, text, at, zone }: Embargo, isOver: boolean): string =>
   paired(
     'p',
@@ -106,7 +106,7 @@ function footer(article: Article): string[] {
   ])
 }
 
-/** What is reserved, for those who read the page: of data mining, the terms in other languages, and where the rights are stated. */
+/** Writes the reserved rights for readers of the page: data mining, terms in other languages, links to rights statements. */
 function reservations({ rights: { dataMining, terms = [], links = [] } = {} }: Article): string[] {
   return [
     ...line('p', dataMining?.text, 'data-mining'),

@@ -4,7 +4,7 @@ import { type Attributes, paired } from '../../xml/element'
 import { escapeText } from '../../xml/escape'
 import { datelineWords, words } from './words'
 
-/** One block as HTML. `dateline` is that of the story, where the block opens with it. */
+/** Writes one block as HTML. `dateline` is that of the story, if the block opens with it. */
 export function writeBlock(block: Block, dateline?: Dateline): string {
   switch (block.kind) {
     case 'paragraph': {
@@ -46,7 +46,7 @@ const lang = ({ language }: { readonly language?: string | undefined }): Attribu
 const row = (cells: readonly Cell[], name: string): string =>
   `\n${paired('tr', undefined, cells.map((cell) => paired(name, undefined, words(cell))).join(''))}`
 
-/** A picture, film or sound with its line. The first of its files is shown, the others are there for those who ask for them. */
+/** Writes a picture, video or audio file with its caption. Only the first of its files is shown, the others are hidden. */
 function writeFigure(media: Media): string {
   const { id, medium, alt, caption, credit, renditions = [] } = media
   const name = medium === 'video' || medium === 'audio' ? medium : 'img'
@@ -65,7 +65,7 @@ function writeFigure(media: Media): string {
     }
     return name === 'img' ? paired(name, attributes, '').replace(/<\/img>$/, '') : paired(name, attributes, '')
   })
-  // Where no file is at hand, what it is stands in its place, as in XHTML.
+  // The name of the medium takes the place of a missing file.
   const missing = medium && !files.length ? [paired('span', { class: 'medium' }, medium)] : []
   const said = [
     ...(id ? [paired('span', { class: 'id' }, escapeText(id))] : []),
@@ -76,7 +76,7 @@ function writeFigure(media: Media): string {
   return paired('figure', { class: medium, ...lang(media) }, `\n${[...files, ...missing, ...line].join('\n')}\n`)
 }
 
-/** Content of another site as a link to it, with its line. */
+/** Writes an embed as a link with its caption. */
 function writeEmbed({ href, provider, caption, ...block }: Embed): string {
   const link = paired('a', { class: 'embed', href }, escapeText(provider ?? href))
   const line = caption ? [paired('figcaption', undefined, words({ text: caption }))] : []

@@ -6,13 +6,16 @@ import { datelineParts, type LinePart } from '../line-parts'
 
 const NAMES = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const
 
-/** A text with its marks, as blocks and cells have them. */
+/** A text with its marks, as in a block or a cell. */
 export interface MarkedWords {
   readonly text?: string | undefined
   readonly marks?: readonly Mark[] | undefined
 }
 
-/** A text with its marks as HTML: links, emphasis, line breaks as `<br/>`. HTML has no links in links: the inner ones are spans that say where they lead. */
+/**
+ * Writes a text with its marks as HTML: links, emphasis, line breaks as `<br/>`.
+ * HTML has no links inside links: inner ones become `<span data-href>`.
+ */
 export function words({ text, marks }: MarkedWords): string {
   if (text === undefined) return ''
   const inner = innerLinks(marks ?? [])
@@ -24,7 +27,7 @@ export function words({ text, marks }: MarkedWords): string {
   })
 }
 
-/** A line whose parts are marked where they stand in it. */
+/** Writes a byline or dateline with its parts as `<span>` or `<time>` elements. */
 export function partedLine(text: string, stretches: readonly LinePart[]): string {
   let out = ''
   let at = 0
@@ -37,7 +40,7 @@ export function partedLine(text: string, stretches: readonly LinePart[]): string
   return out + escapeText(text.slice(at))
 }
 
-/** A dateline with its parts. */
+/** Writes a dateline with its places, date and credits as elements. */
 export const datelineWords = (dateline: Dateline): string => partedLine(dateline.text, datelineParts(dateline))
 
 function innerLinks(marks: readonly Mark[]): ReadonlySet<Mark> {

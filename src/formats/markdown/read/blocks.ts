@@ -12,13 +12,13 @@ import { toText as accepted } from '../../parse-values'
 import type { MarkdownSource } from './document'
 import { asLine, inline, type MarkdownText, rest } from './inline'
 
-/** A block, and where its parts stand: the spans by the path inside it. */
+/** A block with the spans of its texts, by the path inside the block: `items.0.text`. */
 export interface LocatedBlock {
   readonly block: Block
   readonly spans: Readonly<Record<string, Span>>
 }
 
-/** Marks as a block has them: none when there are none. */
+/** Returns a `marks` property to spread into a block; an empty object if there are no marks. */
 const withMarks = (marks: readonly Mark[]): { marks?: Mark[] } => (marks.length ? { marks: [...marks] } : {})
 
 const marked = ({ text, marks }: Pick<MarkdownText, 'text' | 'marks'>): { text: string; marks?: Mark[] } => ({
@@ -26,7 +26,10 @@ const marked = ({ text, marks }: Pick<MarkdownText, 'text' | 'marks'>): { text: 
   ...withMarks(marks),
 })
 
-/** A paragraph; what stands in `<span class="dateline">` at its start is the dateline of a roundup. */
+/**
+ * Reads a paragraph; undefined if it has no text.
+ * A `<span class="dateline">` at its start becomes the block's own dateline, as in a roundup.
+ */
 export function paragraph(node: ParagraphNode, doc: MarkdownSource): LocatedBlock | undefined {
   const found = inline(node.children, doc)
   if (!found) return undefined
@@ -39,7 +42,10 @@ export function paragraph(node: ParagraphNode, doc: MarkdownSource): LocatedBloc
   }
 }
 
-/** `## A crosshead`; with the signs behind it too, its level was said outright. */
+/**
+ * Reads a heading as a subhead; undefined if it has no text.
+ * The level is set for levels above 2 and for `## Crosshead ##`; plain `## Crosshead` has no level.
+ */
 export function subhead(
   node: Extract<RootContent, { type: 'heading' }>,
   doc: MarkdownSource,
@@ -56,7 +62,7 @@ export function subhead(
   return { block: { kind: 'subhead', text, ...level, ...withMarks(found.marks) }, spans: { text: found.span } }
 }
 
-/** A list. Entries of lists inside it become entries of its own. */
+/** Reads a list; items of nested lists become items of the one flat list. Undefined if no item has text. */
 export function list(node: ListNode, doc: MarkdownSource): LocatedBlock | undefined {
   const items: ListItem[] = []
   const spans: Record<string, Span> = {}
@@ -81,7 +87,7 @@ export function list(node: ListNode, doc: MarkdownSource): LocatedBlock | undefi
   return { block: { kind: 'list', ordered: node.ordered === true, ...number, items }, spans }
 }
 
-/** A quotation; a last paragraph in `<cite>` says whose words they are. */
+/** Reads a quotation; undefined if it has no text. A last paragraph in `<cite>` becomes its source. */
 export function quote(node: Blockquote, doc: MarkdownSource): LocatedBlock | undefined {
   const last = node.children.at(-1)
   const said = node.children.length > 1 && last?.type === 'paragraph' ? inline(last.children, doc) : undefined
@@ -95,7 +101,10 @@ export function quote(node: Blockquote, doc: MarkdownSource): LocatedBlock | und
   }
 }
 
-/** A table, its rows filled up to one length; an empty head is dropped. */
+/**
+ * Reads a table and pads its rows to equal length; an empty header row is dropped.
+ * Undefined if the table has no other rows and no text.
+ */
 export function table(node: TableNode, doc: MarkdownSource): LocatedBlock | undefined {
   const spans: Record<string, Span> = {}
   const width = Math.max(1, ...node.children.map((row) => row.children.length))
@@ -110,17 +119,17 @@ export function table(node: TableNode, doc: MarkdownSource): LocatedBlock | unde
   const [head = [], ...rows] = all
   const headed = head.some((cell) => cell.text !== undefined)
   if (rows.length) return { block: { kind: 'table', ...(headed ? { header: head } : {}), rows }, spans }
-  // A head alone: its cells are the one row there is.
+  // A table of a header row alone: the row becomes the only row of the body.
   return headed ? { block: { kind: 'table', rows: [head] }, spans: {} } : undefined
 }
 
-/** Text whose lines are meant as they stand. */
+/** Returns a block of preformatted text, with its line breaks kept; undefined for text that articles cannot hold. */
 export function preformatted(value: string, span: Span): LocatedBlock | undefined {
   const text = accepted(value)
   return text === undefined ? undefined : { block: { kind: 'preformatted', text }, spans: { text: span } }
 }
 
-/** The text of several blocks as one, each behind a line break; marks only where there is but one. */
+/** Joins the texts of several blocks with line breaks into one text, marks included; undefined if there is none. */
 export function flat(nodes: readonly RootContent[], doc: MarkdownSource): MarkdownText | undefined {
   const parts = nodes.flatMap((node) => textsOf(node, doc))
   const [first] = parts
@@ -137,7 +146,10 @@ export function flat(nodes: readonly RootContent[], doc: MarkdownSource): Markdo
   return { text, marks, span: { start: first.span.start, end: last.span.end }, role: undefined, roleEnd: 0 }
 }
 
-/** The texts in a block, however deep. */
+/**
+ * Returns the texts inside a block at any depth.
+ * There is one for each paragraph, heading, cell or code block. Reports HTML as unread.
+ */
 function textsOf(node: RootContent, doc: MarkdownSource): MarkdownText[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const found = inline(node.children, doc)

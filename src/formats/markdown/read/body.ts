@@ -6,13 +6,16 @@ import { Figure, files, loose } from './figure'
 import { asLine, inline } from './inline'
 import * as html from './tags'
 
-/** What the text of a document says: its blocks, and the headline where a heading of the first level opens it. */
+/** The blocks below the front matter, and the headline if a heading of level 1 comes first. */
 export interface MarkdownBody {
   readonly blocks: Block[]
   readonly headline: string | undefined
 }
 
-/** Reads the blocks of a document, and notes where each text stands. `titled`: its front matter has a title. */
+/**
+ * Reads the blocks of a document and adds their spans to `doc.spans`.
+ * `titled`: the front matter has a title, so a heading of level 1 is a subhead.
+ */
 export function body(doc: MarkdownSource, titled: boolean): MarkdownBody {
   const blocks: Block[] = []
   const languages: (string | undefined)[] = []

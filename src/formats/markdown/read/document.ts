@@ -6,11 +6,11 @@ import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic'
 import type { Span } from '../../../text/span'
 import type { DocumentRule } from '../../create-reporter'
 
-/** A document while it is read: its text and syntax tree, and the spans and diagnostics found so far. */
+/** A Markdown document during reading: text, syntax tree, and the spans and diagnostics found until now. */
 export interface MarkdownSource {
   readonly text: string
   readonly root: Root
-  /** The addresses of link definitions, by label: `[a]: https://example.com`. */
+  /** The addresses of link definitions such as `[a]: https://example.com`, by label. */
   readonly targets: ReadonlyMap<string, string>
   readonly spans: Record<string, Span>
   readonly unread: Span[]
@@ -21,7 +21,7 @@ export interface MarkdownSource {
   tell(rule: DocumentRule, severity: Severity, message: string, span: Span): void
 }
 
-/** Parses the Markdown of a document from `start` on. */
+/** Parses the Markdown of a document from the offset `start`. */
 export function parseMarkdown(text: string, start: number): MarkdownSource {
   const root = fromMarkdown(start ? text.slice(start) : text, {
     extensions: [gfmTable()],

@@ -11,14 +11,20 @@ type FileMedium = NonNullable<Media['medium']>
 const MEDIA: readonly string[] = ['picture', 'graphic', 'video', 'audio'] satisfies readonly FileMedium[]
 const isMedium = (name: string | undefined): name is FileMedium => name !== undefined && MEDIA.includes(name)
 
-/** A file that a paragraph shows, and what it is called. */
+/**
+ * A media file of a paragraph: its address, its `alt` text as the caption, and its medium.
+ * `href` is undefined if the address is relative or unsafe.
+ */
 interface ShownFile {
   readonly href: string | undefined
   readonly caption: string | undefined
   readonly medium: FileMedium
 }
 
-/** The files of a paragraph that is nothing but pictures, or one video or sound; nothing when it is text. */
+/**
+ * Returns the files of a paragraph that has only pictures, or one `<video>` or `<audio>`.
+ * Undefined if the paragraph has any text.
+ */
 export function files(node: ParagraphNode, doc: MarkdownSource): ShownFile[] | undefined {
   const [first] = node.children
   const opening = first?.type === 'html' ? tag(first.value) : undefined
@@ -44,7 +50,10 @@ export function files(node: ParagraphNode, doc: MarkdownSource): ShownFile[] | u
   return found.length ? found : undefined
 }
 
-/** Pictures that stand alone between paragraphs: each a block, with its description as the caption. */
+/**
+ * Returns one media block for each picture outside a figure. Its `alt` text becomes the caption.
+ * Reports addresses that are not absolute; skips a picture that has neither address nor caption.
+ */
 export function loose(found: readonly ShownFile[], span: Span, doc: MarkdownSource): LocatedBlock[] {
   return found.flatMap(({ href, caption, medium }) => {
     if (href === undefined)
@@ -60,7 +69,7 @@ export function loose(found: readonly ShownFile[], span: Span, doc: MarkdownSour
   })
 }
 
-/** A `<figure>` from its opening to its closing tag: a picture with caption and credit, or a table with a caption. */
+/** Collects the contents of a `<figure>`: pictures with caption and credit, a table with a caption, or an embed. */
 export class Figure {
   private readonly hrefs: string[] = []
   private readonly captions: RootContent[] = []
@@ -95,7 +104,7 @@ export class Figure {
     else this.captions.push(node)
   }
 
-  /** The block that the figure is. */
+  /** Returns the block of the figure: a table, an embed or media. */
   end(): LocatedBlock {
     const caption = flat(this.captions, this.doc)
     if (this.table?.block.kind === 'table') {

@@ -6,23 +6,24 @@ import { isEmbargoStatus, knownStatus, strictestStatus } from '../../publishing-
 import { readEmbargo, strictestEmbargo } from '../../restrictions'
 import { dateOf } from './date'
 
-/** What front matter says against publishing a page. */
+/** The restrictions on publication found in front matter. */
 export interface FrontMatterRestriction {
   readonly status?: PublishingStatus | undefined
   readonly embargo?: Embargo | undefined
-  /** Notes to editors that restrict the story, and terms that do. */
+  /** Notes to editors and usage terms, only those that restrict the story. */
   readonly notes: readonly string[]
   readonly terms: readonly string[]
-  /** The keys that say it. */
+  /** The front matter keys that were read: `draft`, `embargo`. */
   readonly keys: readonly string[]
 }
 
 /**
- * Reads what the front matter of others says against publishing, whatever its spelling and capitals.
- * Truth values are those of YAML 1.1. A draft is one unless it clearly says no; a status that is not known says nothing.
+ * Reads the restrictions on publication in the front matter of a site generator.
+ * Keys may have any spelling and case: `is_draft`, `Draft`. Accepts the booleans of YAML 1.1, such as `yes` and `off`.
+ * A `draft` counts unless its value means no or is empty; unknown statuses are ignored.
  *
- * @example readRestraint({ Draft: 'yes' }) // { status: 'withheld', … }
- * @example readRestraint({ draft: 'off', published: '2024-04-24' }) // { notes: [], terms: [], keys: ['draft', 'published'] }
+ * @example readFrontMatterRestriction({ Draft: 'yes' }) // { status: 'withheld', notes: [], terms: [], keys: ['Draft'], … }
+ * @example readFrontMatterRestriction({ draft: 'off', published: '2024-04-24' }) // { status: undefined, keys: ['draft', 'published'], … }
  */
 export function readFrontMatterRestriction(matter: JsonRecord): FrontMatterRestriction {
   const statuses: (PublishingStatus | undefined)[] = []
@@ -76,7 +77,10 @@ function statusOf(kind: KeyKind, value: unknown): PublishingStatus | undefined {
   return isEmbargoStatus(said(value)) ? undefined : blocking(value)
 }
 
-/** The status that a text says, where it is one that blocks: `killed`, `On Hold`, `Killed: do not use`. */
+/**
+ * Returns the status in a value, if it blocks publication: `killed`, `On Hold`, `Killed: do not use`.
+ * Undefined for `usable` and for unknown words.
+ */
 function blocking(value: unknown): PublishingStatus | undefined {
   const text = said(value)
   const status = knownStatus(text)
@@ -85,7 +89,10 @@ function blocking(value: unknown): PublishingStatus | undefined {
   return kind && (kind === 'kill' ? 'canceled' : 'withheld')
 }
 
-/** The strictest of several embargoes; that there is one counts where none says until when. */
+/**
+ * Returns the strictest of several embargo values; undefined if none of them means an embargo.
+ * Values without a time, such as `true`, give an embargo without an end.
+ */
 function embargoIn(values: readonly unknown[]): Embargo | undefined {
   const open = values.filter((value) => !isNo(value) && !(isNothing(value) && typeof value !== 'object'))
   const dated = open.filter((value) => !isYes(value)).map(embargoOf)
@@ -97,7 +104,7 @@ function embargoOf(value: unknown): Embargo {
   return readEmbargo(dateOf(text) ?? text, text)
 }
 
-/** The texts of a value: itself, those of a list or of a record. */
+/** Returns the texts of a value: of the value itself, or of the entries of a list or record. */
 function textsOf(value: unknown): string[] {
   const values = typeof value === 'object' && value !== null ? Object.values(value) : [value]
   return values.flatMap((one) => asText(words(one)) ?? [])

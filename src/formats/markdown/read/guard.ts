@@ -2,17 +2,23 @@ import { WirecopyError } from '../../../diagnostics/error'
 import { createLocator } from '../../../text/position'
 
 /*
- * Markdown lets a few signs grow into work without end: quotations and lists in each other, and, in one block, emphasis that does not close,
- * brackets in brackets, comments that never end; in one document, headings that a line under them makes, quotations, and lists in lists. Readers of Markdown take time by the
- * square of them, so they are counted before one is let loose.
+ * Limits that are checked before a document is given to the Markdown parser. The parser takes quadratic time for some constructs:
+ * in one block, unclosed emphasis, nested brackets and unclosed comments;
+ * in one document, underlined headings, quotations and nested lists.
  */
 
-/** The most of each sign that one block (the lines between two blank ones) may hold. */
+/**
+ * The maximum count of each sign in one block, the lines between two empty lines.
+ * `lazy` counts unindented lines that continue a list or quotation.
+ */
 const MOST = { '*': 2000, '[': 4000, '<!': 400, lazy: 1000 }
 type BlockSign = keyof typeof MOST
-/** The most lines of `=` or `-` under text that a document may hold: 6,000 of them take five seconds, 30,000 take 159. */
+/**
+ * The maximum number of underlined headings, text above a line of `=` or `-`, in a document.
+ * The parser takes 5 seconds for 6,000 of them, and 159 seconds for 30,000.
+ */
 const UNDERLINES = 1000
-/** The most quotations, and lists that open inside another one, that a document may hold: 8,000 take seven seconds. */
+/** The maximum number of quotations, and of lists inside other lists, in a document. The parser takes 7 seconds for 8,000. */
 const CONTAINERS = 1000
 
 const WORDS: Readonly<Record<BlockSign, string>> = {
@@ -22,33 +28,33 @@ const WORDS: Readonly<Record<BlockSign, string>> = {
   lazy: 'unindented lines in a list or quotation',
 }
 
-/** What a guard knows of the lines it has seen. */
+/** The counts and flags of the guard after the lines it has read. */
 interface GuardState {
-  /** The signs of this block. */
+  /** The signs of the current block. */
   counts: Record<BlockSign, number>
-  /** The headings of this document that a line under them makes. */
+  /** The underlined headings of the document until now. */
   underlines: number
-  /** The quotations of this document, and the lists that open inside another one. */
+  /** The quotations of the document until now, and the lists inside other lists. */
   containers: number
-  /** Whether the line before is in a quotation. */
+  /** Whether the previous line is in a quotation. */
   quoted: boolean
-  /** Whether the line before has text. */
+  /** Whether the previous line has text or a bullet. */
   afterText: boolean
-  /** Whether this block has opened a quotation or a list. */
+  /** Whether the current block has opened a quotation or a list. */
   inside: boolean
-  /** Whether a line of this block begins with a tag: what follows may be HTML until the block ends. */
+  /** Whether a line of the current block begins with a tag: what follows may be HTML until the block ends. */
   markup: boolean
-  /** Whether HTML has begun that ends nobody knows where: from there on nothing is taken for code. */
+  /** Whether HTML without a known end, such as an unclosed comment, has begun. From then on no line is taken for code. */
   lost: boolean
-  /** What ends the code we are in: it is no Markdown, and nothing in it counts. */
+  /** Whether a line ends the current code block; undefined outside of code. Signs in code are not counted. */
   code: ((line: string) => boolean) | undefined
 }
 
 const none = (): Record<BlockSign, number> => ({ '*': 0, '[': 0, '<!': 0, lazy: 0 })
 
 /**
- * Throws `limit-exceeded` when quotations and lists stand deeper in each other than `depth`,
- * or when one block holds more signs than any story needs. One pass over the text, which begins at `from`.
+ * Throws `limit-exceeded` for quotations and lists nested deeper than `depth`, and for too many signs.
+ * `from` is the offset at which the Markdown begins. Takes linear time.
  */
 export function checkMarkdownLimits(text: string, from: number, depth: number): void {
   const watch: GuardState = {
@@ -79,7 +85,7 @@ export function checkMarkdownLimits(text: string, from: number, depth: number): 
   }
 }
 
-/** Whether a line is nothing but `=` or `-`, inside quotations and lists or not. */
+/** Whether a line has only `=` or `-`, after any indent and quotation marks `>`: `===`, `> ---`. */
 function isUnderline(text: string, start: number, end: number): boolean {
   let from = start
   while (from < end && isIndent(text.charCodeAt(from))) from++
@@ -93,7 +99,7 @@ function isUnderline(text: string, start: number, end: number): boolean {
 
 const isIndent = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x3e
 
-/** One line that is no code; gives what is too much in it. */
+/** Counts the signs of one line outside code. Returns the message for an exceeded limit; undefined if none is exceeded. */
 function see(text: string, start: number, end: number, watch: GuardState, depth: number): string | undefined {
   if (watch.afterText && isUnderline(text, start, end) && ++watch.underlines > UNDERLINES)
     return `Document has more than ${UNDERLINES} underlined headings`
@@ -114,7 +120,7 @@ function see(text: string, start: number, end: number, watch: GuardState, depth:
     if (text.charCodeAt(i) === 0x5c) i++
     else count(text, i, watch.counts)
   }
-  const signs = Object.keys(MOST) as BlockSign[] // the one cast: the keys of a closed table
+  const signs = Object.keys(MOST) as BlockSign[] // the one cast: Object.keys loses the key type
   const over = signs.find((sign) => watch.counts[sign] > MOST[sign])
   if (over) return `Block has more than ${MOST[over]} ${WORDS[over]}`
   const unit = text.charCodeAt(at)
@@ -123,17 +129,17 @@ function see(text: string, start: number, end: number, watch: GuardState, depth:
   return undefined
 }
 
-/** ```` ``` ````, `~~~`; of the first kind none with a backtick behind it */
+/** An opening fence, ```` ``` ```` or `~~~`, with an info string; a backtick fence may have no more backticks on its line. */
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/
-/** `<pre>`, as its writer puts it at the margin */
+/** An opening `<pre>` tag. */
 const PRE = /^<pre[\s>]/i
-/** What ends a `pre`, by CommonMark 0.31, 4.6 */
+/** The end of a `<pre>` block, by CommonMark 0.31, section 4.6. */
 const PRE_END = /<\/(?:pre|script|style|textarea)>/i
-/** What opens HTML that no blank line ends */
+/** The start of HTML that continues across empty lines: a comment, `<!DOCTYPE`, `<?xml`, `<pre>`, `<script>`. */
 const LONG = /^<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i
 const LONG_END = /-->|\?>|<\/(?:pre|script|style|textarea)>/i
 
-/** A line that begins with a fence or a tag. */
+/** Updates the state for a line that begins with a fence or a tag. */
 function enter(line: string, margin: boolean, watch: GuardState): void {
   const free = margin && !watch.lost && !watch.markup
   const [, ticks, waves] = FENCE.exec(line) ?? []
@@ -149,13 +155,13 @@ function enter(line: string, margin: boolean, watch: GuardState): void {
   }
 }
 
-/** Whether a line is nothing but a fence, at least as long as the one that opened. */
+/** Whether a line closes a fence: only fence characters, at least as many as in the opening one. */
 function closes(line: string, fence: string): boolean {
   const end = line.trim()
   return end.length >= fence.length && end === fence.charAt(0).repeat(end.length) && line.search(/\S/) < 4
 }
 
-/** One character that is not escaped. */
+/** Counts the character at an offset, if it is one of the signs. The caller skips escaped ones. */
 function count(text: string, at: number, counts: Record<BlockSign, number>): void {
   const unit = text.charCodeAt(at)
   if (unit !== 0x2a && unit !== 0x5f && unit !== 0x5b && unit !== 0x3c) return
@@ -166,17 +172,17 @@ function count(text: string, at: number, counts: Record<BlockSign, number>): voi
 }
 
 interface LineOpening {
-  /** Where the text of the line begins, behind blanks and markers. */
+  /** The offset of the text of the line, after spaces and markers. */
   readonly at: number
-  /** How many quotations and list entries the line opens or goes on with. */
+  /** The number of quotation and list markers at the start of the line. */
   readonly markers: number
-  /** How far in the first marker stands. */
+  /** The columns of indent before the first marker; a tab counts as 4. */
   readonly columns: number
-  /** Whether a bullet is among them. */
+  /** Whether one marker is a bullet. */
   readonly bullet: boolean
-  /** Whether a quotation is among them. */
+  /** Whether one marker is `>`. */
   readonly quoted: boolean
-  /** Whether an entry of a list is among them. */
+  /** Whether one marker is a bullet or a list number. */
   readonly listed: boolean
 }
 
@@ -212,7 +218,7 @@ function opening(text: string, start: number, end: number): LineOpening {
 const blankAt = (text: string, at: number, end: number): boolean =>
   at >= end || text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09
 
-/** The point or bracket of `12. ` when a list’s number begins here, or -1. */
+/** Returns the offset of the full stop or bracket of a list number such as `12. `; -1 if there is none. */
 function numberEnd(text: string, start: number, end: number): number {
   let at = start
   while (at < end && at - start < 10 && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++

@@ -5,19 +5,19 @@ import { toUri } from '../../parse-values'
 import type { MarkdownSource } from './document'
 import { tag } from './tags'
 
-/** A stretch of text with its marks, and the places that stand out in it. */
+/** The text of a block with its marks, and the role that HTML gives its opening words. */
 export interface MarkdownText {
   readonly text: string
   readonly marks: readonly Mark[]
-  /** Where in the document it stands. */
+  /** The span of the text in the document. */
   readonly span: Span
-  /** What an element says the text, or its start, to be: the dateline of a roundup, whose words or work it is. */
+  /** The role of the opening words: `dateline` for `<span class="dateline">`, `cite` for `<cite>`. */
   readonly role: 'dateline' | 'cite' | undefined
-  /** Where in the text that ends. */
+  /** The offset in `text` at which the words with the role end; 0 without a role. */
   readonly roleEnd: number
 }
 
-/** A mark while it is read; what is no mark of an article has no kind. */
+/** An element or Markdown mark that was opened. `mark` is undefined for elements such as `<span>`; `end` is -1 while it is open. */
 interface OpenMarkSpan {
   readonly mark: { kind: Exclude<Mark['kind'], 'link'> } | { kind: 'link'; href: string } | undefined
   readonly role: 'dateline' | 'cite' | undefined
@@ -30,7 +30,10 @@ const BREAKS = /\r\n?|[\u0085\u2028\u2029]/g
 const ILLEGAL =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
-/** Reads the text between the signs of a block, trimmed, with its marks. A line break in the source alone is a blank. */
+/**
+ * Reads inline nodes as trimmed text with marks; undefined if there is no text.
+ * A line break in the source becomes a space; only a hard break (`<br>`, a backslash) stays a line break.
+ */
 export function inline(nodes: readonly PhrasingContent[], doc: MarkdownSource): MarkdownText | undefined {
   const reader = new InlineReader(doc)
   reader.all(nodes)
@@ -44,7 +47,7 @@ class InlineReader {
   private text = ''
   private readonly stretches: OpenMarkSpan[] = []
   private readonly open: OpenMarkSpan[] = []
-  /** How many tags of each name are open, inside the signs of Markdown that we are in: a closing tag reaches no further. */
+  /** How many HTML tags of each name are open inside the current Markdown mark. A closing tag never closes one outside it. */
   private named = new Map<string, number>()
 
   constructor(private readonly doc: MarkdownSource) {}
@@ -130,7 +133,7 @@ class InlineReader {
     this.stretches.push(stretch)
   }
 
-  /** Ends what has been opened since there were `depth` open ones. */
+  /** Closes all marks above the first `depth` open ones. */
   private leave(depth: number): void {
     for (const stretch of this.open.splice(depth)) {
       stretch.end = this.text.length
@@ -154,7 +157,7 @@ class InlineReader {
     } else if (!node.value.startsWith('<!--')) this.unread(node)
   }
 
-  /** What has been read, trimmed; nothing when no text is left. */
+  /** Returns the trimmed text with its marks; undefined if no text is left. */
   result(span: Span): MarkdownText | undefined {
     this.leave(0)
     const text = this.text.trim()
@@ -186,7 +189,7 @@ const KINDS: Readonly<Record<string, Exclude<Mark['kind'], 'link'>>> = {
   sup: 'superscript',
 }
 
-/** A stretch of a marked text, trimmed at its start, with the marks inside it; nothing where no text is left. */
+/** Returns the text from an offset on, trimmed at its start, with the marks inside it. The text may be empty. */
 export function rest({ text, marks }: MarkdownText, from: number): Pick<MarkdownText, 'text' | 'marks'> {
   const start = text.length - text.slice(from).trimStart().length
   const inner = marks.flatMap((mark) => {
@@ -196,5 +199,5 @@ export function rest({ text, marks }: MarkdownText, from: number): Pick<Markdown
   return { text: text.slice(start), marks: inner }
 }
 
-/** The text as a Line, as long as it was: breaks and tabs are blanks. */
+/** Replaces line breaks and tabs by spaces; the length stays the same. */
 export const asLine = (text: string): string => text.replace(/[\t\n]/g, ' ')

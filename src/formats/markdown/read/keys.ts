@@ -1,4 +1,4 @@
-/** The front matter that site generators and people write, by what it says; of several the first that is there counts. */
+/** The front matter keys of site generators and of hand-written pages, by meaning. The first key present is read. */
 export const KEYS = {
   headline: ['title'],
   subheadline: ['subtitle', 'subheadline'],
@@ -16,21 +16,21 @@ export const KEYS = {
   draft: ['draft'],
   published: ['published'],
   status: ['status'],
-  /** What only the site generator needs. */
+  /** Read and ignored: only the site generator needs them. */
   site: ['permalink', 'eleventyExcludeFromCollections'],
 } as const satisfies Record<string, readonly string[]>
 
-/** The record in which Hugo keeps the parameters of others (https://gohugo.io/content-management/front-matter/#parameters). */
+/** The record in which Hugo keeps custom parameters (https://gohugo.io/content-management/front-matter/#parameters). */
 export const PARAMS = 'params'
 
-/** What our own front matter never has: where one of these stands and nothing of ours does, others wrote it. */
+/** Keys that `toMarkdown` does not write at the top level. A document with one of them and no `wirecopy` record comes from elsewhere. */
 export const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `layout slug url image heroImage cover categories category author byline dateline params weight aliases
   type excerpt keywords id eleventyNavigation featured thumbnail locale language series comments toc`.split(/\s+/),
 )
 
-/** What a key can say. */
+/** The meaning of a front matter key: `headline`, `lastmod`. */
 export type KeyMeaning = keyof typeof KEYS
 
-/** The key under which all that site generators do not know stands, in the article's own names. */
+/** The key of the record for fields unknown to site generators, under the article's own names. */
 export const OWN = 'wirecopy'

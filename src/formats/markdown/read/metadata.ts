@@ -11,34 +11,34 @@ import { KEYS, type KeyMeaning, OTHERS, OWN, PARAMS } from './keys'
 import { readWire, WIRE } from './wire'
 
 type MatterRecord = Readonly<Record<string, unknown>>
-/** Which part of the front matter became which part of the article, both by path. */
+/** A front matter path and the article path its value went to: `title` to `headline`. */
 export type FieldMove = readonly [from: string, to: string]
 
-/** What front matter says: the article but for its body, not yet held against the schema. */
+/** The article fields found in front matter, all but the body. They are not yet checked against the schema. */
 export interface FrontMatterFields {
   readonly fields: MatterRecord
-  /** What is said of the blocks that Markdown has no place for, by their number. */
+  /** Front matter of single blocks, such as `alt`, by block index. */
   readonly blocks: MatterRecord
   readonly moves: readonly FieldMove[]
-  /** Where what is said in the article’s own names stands in it. */
+  /** The path of the `wirecopy` record: `wirecopy`, or `params.wirecopy` for Hugo. */
   readonly own: string
-  /** The dateline that others keep in it and say in the text, too. */
+  /** A dateline outside the `wirecopy` record. The first paragraph may repeat it. */
   readonly dateline?: Dateline
-  /** The status that holds the article back. */
+  /** The strictest status found, if it blocks publication. */
   readonly status?: PublishingStatus
-  /** Whether it is front matter of ours, which says of every embargo that it is a draft. */
+  /** Whether `toMarkdown` wrote the front matter. It writes `draft: true` for every embargo too. */
   readonly isOwn: boolean
-  /** The keys that no article has a place for. */
+  /** The paths of properties that articles have no field for. */
   readonly unknown: readonly string[]
 }
 
 const record = (value: unknown): MatterRecord => (isRecord(value) ? value : {})
 
-/** A number or truth value is a text to a person who writes a title. */
+/** Returns a string, number or boolean as a string; undefined for other values. Titles may be numbers: `title: 1984`. */
 const said = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 
-/** The entries of a list, or of a text with commas. */
+/** Returns the entries of a list, or of a string with commas. */
 const entries = (value: unknown): unknown[] =>
   Array.isArray(value)
     ? value
@@ -50,7 +50,7 @@ const entries = (value: unknown): unknown[] =>
 
 const lines = (value: unknown): string[] => entries(value).flatMap((entry) => toLine(said(entry)) ?? [])
 
-/** Reads the front matter of an article of ours, or of anybody's. */
+/** Reads front matter of `toMarkdown` or of a site generator. */
 export function metadata(whole: MatterRecord): FrontMatterFields {
   const params = record(whole[PARAMS])
   const matter: MatterRecord = isRecord(whole[PARAMS]) ? { ...params, ...without(whole, PARAMS) } : whole
@@ -121,13 +121,13 @@ export function metadata(whole: MatterRecord): FrontMatterFields {
   }
 }
 
-/** What the front matter says, and what its parameters do where it says something else. */
+/** Returns the restriction of all front matter; the status is the stricter of that and of `params` alone. */
 function strictestOfBoth(params: MatterRecord, matter: MatterRecord): FrontMatterRestriction {
   const [above, below] = [readFrontMatterRestriction(matter), readFrontMatterRestriction(params)]
   return { ...above, status: strictestStatus([above.status, below.status]), embargo: above.embargo ?? below.embargo }
 }
 
-/** The parts of the article that the restraint makes; what is said in the article’s own names stands. */
+/** Returns the embargo, editor's notes and restrictions to add to the article. An embargo of the `wirecopy` record is kept. */
 function restraining(
   { embargo, notes, terms }: FrontMatterRestriction,
   wire: Partial<Article>,
@@ -146,20 +146,20 @@ function restraining(
 const without = (whole: MatterRecord, left: string): MatterRecord =>
   Object.fromEntries(Object.entries(whole).filter(([key]) => key !== left))
 
-/** Whether it is not ours: dates say when the page was published and changed. */
+/** Whether the front matter comes from elsewhere than `toMarkdown`. Then `date` and `lastmod` are the times of the page. */
 const isOthers = (matter: MatterRecord): boolean =>
   matter[OWN] === undefined && Object.keys(matter).some((key) => OTHERS.has(key))
 
-/** `layout: post` beside what Jekyll alone knows; other generators name a file, as in `layouts/post.njk`. */
+/** Whether front matter is that of Jekyll: `layout: post` with a key such as `excerpt`. Others name a file: `layouts/post.njk`. */
 const isJekyll = (matter: MatterRecord): boolean =>
   /^[\w-]+$/.test(said(matter.layout) ?? '') &&
   ['categories', 'category', 'last_modified_at', 'published', 'excerpt'].some((key) => matter[key] !== undefined)
 
-/** The entries of a list; those of a text stand between blanks for Jekyll, where there is no comma. */
+/** Returns the entries of a list. A string without commas is split at spaces, as Jekyll does. */
 const words = (value: unknown): string[] =>
   typeof value === 'string' && !value.includes(',') ? lines(value.split(/\s+/)) : lines(value)
 
-/** A line that others keep under its own name. */
+/** Returns a `text` record for a byline or dateline outside the `wirecopy` record; undefined if it is empty. */
 function filed(value: unknown): { readonly text: string } | undefined {
   const text = toLine(said(value))
   return text === undefined ? undefined : { text }
@@ -177,7 +177,11 @@ function summariesOf(first: unknown, more: unknown, moves: FieldMove[]): unknown
   return [...above, ...below]
 }
 
-/** With one date, it is that of this version; with two, the first is when the story was made. What is no moment is a stamp. */
+/**
+ * Returns the fields for `date` and `lastmod`.
+ * Two instants are `firstCreated` and `versionCreated`; one alone is `versionCreated`.
+ * A value without an offset becomes `published` or `updated`.
+ */
 function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: FieldMove[]): MatterRecord {
   const first = dateOf(date)
   const last = dateOf(lastmod)
@@ -198,7 +202,7 @@ function dates(date: unknown, lastmod: unknown, rest: MatterRecord, moves: Field
   }
 }
 
-/** When a page was published or changed, as it says. */
+/** Returns a `published` or `updated` field, with its text and, if readable, its time. Empty without text. */
 function stamped(field: 'published' | 'updated', value: unknown): MatterRecord {
   const words = toLine(said(value))
   const at = dateOf(value)
@@ -211,7 +215,10 @@ function stamp(value: unknown, at: string | undefined): MatterRecord | undefined
   return { text: filed, ...(at === undefined ? {} : { at }) }
 }
 
-/** The authors by name above, what else is known of them below; without a line as filed, their names are the line. */
+/**
+ * Merges author names (`above`) with their details in the `wirecopy` record (`below`).
+ * If there is no byline text, the names joined by commas become the text.
+ */
 function bylineOf(above: unknown, below: unknown): MatterRecord | undefined {
   const { text: filed, authors: details, ...rest } = record(below)
   const known = Array.isArray(details) ? details : []
@@ -224,7 +231,7 @@ function bylineOf(above: unknown, below: unknown): MatterRecord | undefined {
   return byline.text === undefined && !isRecord(below) ? undefined : byline
 }
 
-/** `Jane Doe`, or a record with `name`. */
+/** Reads an author: a name such as `Jane Doe`, or a record with `name`. Undefined if there is no name. */
 function authorOf(entry: unknown): Author | undefined {
   const { name = said(entry), jobTitle, role, organisation, organization, affiliation, email: mail } = record(entry)
   const called = toLine(said(name))

@@ -1,21 +1,21 @@
 import { WirecopyError } from '../../../diagnostics/error'
 import type { Span } from '../../../text/span'
 
-/** A document in its two parts; without front matter the first is absent. */
+/** The front matter and the body of a document. */
 export interface DocumentParts {
-  /** The YAML between the fences. */
+  /** The YAML between the fences; absent without front matter. */
   readonly matter?: Span
-  /** Where the text begins. */
+  /** The offset at which the body begins. */
   readonly body: number
 }
 
-/** `---`, `--- `, `---yaml` on the first line */
+/** The opening fence on the first line, with an optional language: `---`, `---yaml`. */
 const OPENING = /^---([A-Za-z0-9_-]*)[ \t]*(?:\r\n|\n|\r)/
-/** `---` or `...` on a line of its own */
+/** The closing fence, a line `---` or `...`. */
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/
 
 /**
- * Where the front matter of a document stands. A first line `---` that no second one answers is no front matter, but a line across the page.
+ * Finds the front matter of a document. A first line `---` without a closing fence is a separator in the body.
  * Throws `unsafe-input` for front matter that is code (`---js`), and `invalid-input` for front matter in TOML.
  */
 export function splitFrontMatter(text: string): DocumentParts {
@@ -30,7 +30,7 @@ export function splitFrontMatter(text: string): DocumentParts {
     const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
     if (end - start < 200 && CLOSING.test(text.slice(start, end))) {
       if (/^toml$/i.test(kind)) throw foreign('TOML')
-      // what is JSON is YAML, too
+      // JSON is valid YAML.
       if (kind && !/^(?:ya?ml|json)$/i.test(kind)) {
         throw new WirecopyError('unsafe-input', `Front matter is ${kind}, which is not run. Use YAML.`)
       }

@@ -1,15 +1,15 @@
-/** One tag of HTML as Markdown of articles has them: its name in small letters, whether it closes, its attributes. */
+/** One HTML tag. Its name and its attribute names are in lower case. */
 export interface HtmlTag {
   readonly name: string
   readonly closes: boolean
   readonly attributes: Readonly<Record<string, string>>
 }
 
-/** `<div lang="fr">`, `</div>`, `<video src="https://example.com/a.mp4" controls>` */
+/** A tag alone: `<div lang="fr">`, `</div>`, `<video src="https://example.com/a.mp4" controls>`. */
 const TAG = /^<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s[^<>]*)?)>$/
 const ATTRIBUTE = /([A-Za-z-]+)="([^"]*)"/g
 
-/** The one tag that a text is, or nothing. */
+/** Reads a string that is exactly one tag; undefined for any other string. */
 export function tag(text: string): HtmlTag | undefined {
   const [, slash, name, rest] = TAG.exec(text) ?? []
   if (name === undefined) return undefined
@@ -21,7 +21,7 @@ export function tag(text: string): HtmlTag | undefined {
 
 const PIECE = /\s+|<!--[\s\S]*?-->|<[^<>]*>/y
 
-/** The tags of a block of HTML that holds nothing but tags and comments; nothing when it holds text. */
+/** Reads HTML of tags, comments and space alone; undefined if it has text. */
 export function tagsOnly(html: string): HtmlTag[] | undefined {
   const tags: HtmlTag[] = []
   PIECE.lastIndex = 0
@@ -38,7 +38,7 @@ export function tagsOnly(html: string): HtmlTag[] | undefined {
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
 
-/** A text of HTML with its character references read: numbers, and the names every HTML has. */
+/** Decodes character references: numeric ones, and `&amp;`, `&lt;`, `&gt;`, `&quot;`, `&apos;`, `&nbsp;`. */
 function decoded(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{2,4}));/g, (whole, decimal, hex, name) => {
     if (name !== undefined) return NAMED[name] ?? whole
@@ -47,10 +47,10 @@ function decoded(text: string): string {
   })
 }
 
-/** `<pre>…</pre>` and nothing around it */
+/** A `<pre>…</pre>` without elements in it and with nothing around it. */
 const PRE = /^<pre(?:\s[^<>]*)?>\n?([^<]*)<\/pre>\s*$/
 
-/** The text of a block of HTML that is one `pre` without elements in it, or nothing. */
+/** Returns the text of HTML that is one `<pre>` without elements in it; undefined for any other HTML. */
 export function preformattedText(html: string): string | undefined {
   const text = PRE.exec(html)?.[1]
   return text === undefined ? undefined : decoded(text)

@@ -4,10 +4,10 @@ import { toCount, toCountryCode, toDay, toInstant, toLine, toText } from '../../
 import { readStatus } from '../../publishing-status'
 import { readEmbargo } from '../../restrictions'
 
-/** The record in which the front matter of others keeps what the wire says and site generators do not know. */
+/** The front matter record in which some sites keep wire metadata, such as `slugline` and `urgency`. */
 export const WIRE = 'wire'
 
-/** Where each of its facts goes in the article. */
+/** The article path of each property in the `wire` record. */
 const PLACES: Readonly<Record<string, string>> = {
   guid: 'item.guid',
   version: 'item.version',
@@ -26,7 +26,10 @@ const PLACES: Readonly<Record<string, string>> = {
   signoff: 'signoff.0.text',
 }
 
-/** What such a record says, which of its parts became which of the article by path, and what of it no article has a place for. */
+/**
+ * Reads the `wire` record of front matter: article fields, and properties that articles have no field for.
+ * `moves` pairs each path of the front matter with its path in the article.
+ */
 export function readWire(record: JsonRecord): {
   readonly fields: Partial<Article>
   readonly moves: readonly (readonly [from: string, to: string])[]
@@ -68,7 +71,10 @@ export function readWire(record: JsonRecord): {
   }
 }
 
-/** `{ text: 'OSLO, March 14 (AP)', city: Oslo, country: Norway, countryCode: NO, date: 2025-03-14 }`, or the line alone. */
+/**
+ * Reads a dateline, a record or a line alone; undefined if it is empty.
+ * Example: `{ text: 'OSLO, March 14 (AP)', city: Oslo, country: Norway, countryCode: NO, date: 2025-03-14 }`.
+ */
 function readDateline(value: unknown): Dateline | undefined {
   const said = fields(value)
   const city = toLine(words(said.city))

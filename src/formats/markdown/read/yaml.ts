@@ -3,19 +3,19 @@ import { type ErrorCode, WirecopyError } from '../../../diagnostics/error'
 import { createLocator } from '../../../text/position'
 import type { Span } from '../../../text/span'
 
-/** A record that was read from YAML, and where each of its values stands in the document, by path. */
+/** A record read from YAML, with the span of each value in the document by its path. */
 export interface YamlRecord {
   readonly value: Readonly<Record<string, unknown>>
   readonly spans: ReadonlyMap<string, Span>
 }
 
-/** The tags of the core schema of YAML 1.2, and the one that says `as it is`. */
+/** The allowed tags: those of the core schema of YAML 1.2, such as `!!str`, and the non-specific tag `!`. */
 const TAGS = /^!(?:!(?:str|int|float|bool|null|map|seq))?$/
 
 /**
- * Reads the YAML in a stretch of a document; nothing when it is no record.
- * Dates, `yes` and `no` stay texts (YAML 1.2). Throws `invalid-input` for faulty YAML, with the place;
- * `unsafe-input` for aliases and for tags beyond those of plain data; `limit-exceeded` for what nests deeper than `depth`.
+ * Reads the YAML in a span of a document; undefined if it is not a record. Empty YAML is an empty record.
+ * Dates, `yes` and `no` stay strings (YAML 1.2). Throws `invalid-input` for faulty YAML, with the place; `unsafe-input` for aliases
+ * and for tags other than those of plain data; `limit-exceeded` for records nested deeper than `depth`.
  */
 export function readYaml(document: string, { start, end }: Span, depth: number): YamlRecord | undefined {
   const source = document.slice(start, end)
@@ -36,7 +36,7 @@ export function readYaml(document: string, { start, end }: Span, depth: number):
     }
     const [value, more] = constructFromEvents(events, { source, maxAliases: 0 })
     if (more !== undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    return { value: value as Record<string, unknown>, spans: spansOf(events, source, start) } // the one cast: a record of YAML
+    return { value: value as Record<string, unknown>, spans: spansOf(events, source, start) } // the one cast: an object that is not a list
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const at = error.mark?.position ?? 0
@@ -45,16 +45,16 @@ export function readYaml(document: string, { start, end }: Span, depth: number):
   }
 }
 
-/** One record or list that is open. */
+/** A record or list that is not yet closed. */
 interface OpenRecord {
   readonly list: boolean
   readonly path: string
-  /** The name that waits for its value. */
+  /** The key whose value comes next. */
   key: string | undefined
   count: number
 }
 
-/** Where each value stands; that of a quoted text is what is between its quotes. */
+/** Returns the span of each value by its path; that of a quoted string is the text between its quotes. */
 function spansOf(events: readonly Event[], source: string, base: number): Map<string, Span> {
   const spans = new Map<string, Span>()
   const stack: OpenRecord[] = []

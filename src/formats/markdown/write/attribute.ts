@@ -1,3 +1,3 @@
-/** A string between the double quotes of an HTML attribute, with nothing in it that HTML or a template language takes for a sign. */
+/** Escapes a string for an HTML attribute in double quotes, also against template languages: `{` becomes `&#123;`. */
 export const writeAttribute = (value: string): string =>
   value.replace(/[&<>"'{}`\t\n]/g, (c) => `&#${c.charCodeAt(0)};`)

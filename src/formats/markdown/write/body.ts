@@ -4,7 +4,10 @@ import { destination } from './destination'
 import { escapeMarkdown } from './escape-markdown'
 import { inline, setting } from './inline'
 
-/** The blocks of a body as Markdown, a blank line between them. Blocks in another language stand in `<div lang>`. */
+/**
+ * Writes the blocks of a body as Markdown, an empty line between them.
+ * Blocks in another language are enclosed in `<div lang>`.
+ */
 export function body(blocks: Article['body'], flavour: 'markdown' | 'mdx' = 'markdown'): string {
   const out: string[] = []
   let language: string | undefined
@@ -18,7 +21,7 @@ export function body(blocks: Article['body'], flavour: 'markdown' | 'mdx' = 'mar
       list = ''
     }
     const marker = block.kind === 'list' ? listMarker(block) : ''
-    // Two lists of one kind would run into each other.
+    // Two lists with the same marker would be read as one.
     if (marker && marker === list) out.push(flavour === 'mdx' ? '<div>\n</div>' : '<!-- -->')
     list = marker
     out.push(flavour === 'mdx' ? inMdx(block) : blockOf(block))
@@ -27,7 +30,7 @@ export function body(blocks: Article['body'], flavour: 'markdown' | 'mdx' = 'mar
   return out.map((part) => `${part}\n`).join('\n')
 }
 
-/** `import duties rise` and `export sales fell` open a module’s lines in MDX, and text in tags is Markdown there. */
+/** The first letter of `import` or `export` at the start of a block: MDX would read the line as a module. */
 const MODULE = /^(?=(?:import|export)\b)./
 
 function inMdx(block: Block): string {
@@ -35,7 +38,7 @@ function inMdx(block: Block): string {
   return blockOf(block).replace(MODULE, (letter) => `&#${letter.charCodeAt(0)};`)
 }
 
-/** Text as it stands between two fences, longer than any in it. */
+/** Writes preformatted text for MDX, which reads text in a `<pre>` as Markdown. The fence is longer than any in the text. */
 function fenced(text: string): string {
   const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
   const fence = '`'.repeat(longest + 1)
@@ -71,13 +74,13 @@ function blockOf(block: Block): string {
 
 const line = (text: string): string => escapeMarkdown(text)
 
-/** `## Crosshead`; a level 2 that was said outright, `## Crosshead ##`. */
+/** Writes a subhead, `## Crosshead`. An explicit level 2 is written `## Crosshead ##`, so that it reads back. */
 function subhead({ text, marks, level }: Extract<Block, { kind: 'subhead' }>): string {
   const written = closed(inline(text, marks, setting()))
   return `${'#'.repeat(level ?? 2)} ${written}${level === 2 ? ' ##' : ''}`
 }
 
-/** A heading whose last `#` cannot be taken for the end of its line; it may have its backslash already. */
+/** Escapes a `#` at the end of a heading, unless it is escaped already: the parser would drop it. */
 function closed(heading: string): string {
   if (!heading.endsWith('#')) return heading
   let slashes = 0
@@ -85,12 +88,12 @@ function closed(heading: string): string {
   return slashes % 2 ? heading : `${heading.slice(0, -1)}\\#`
 }
 
-/** `-`, `.`, or `)` where a start at 1 was said outright. */
+/** Returns `-` or `.`; `)` for an explicit start at 1, so that it reads back. */
 function listMarker({ ordered, start }: Extract<Block, { kind: 'list' }>): string {
   return ordered ? (start === 1 ? ')' : '.') : '-'
 }
 
-/** CommonMark takes numbers of up to nine digits, and counts on from the first. */
+/** The largest list number of CommonMark: nine digits. */
 const LARGEST = 999_999_999
 
 function list(block: Extract<Block, { kind: 'list' }>): string {
@@ -106,7 +109,7 @@ function list(block: Extract<Block, { kind: 'list' }>): string {
   return items.join('\n')
 }
 
-/** A GFM table; without a head, an empty one stands. A caption makes a figure of it. */
+/** Writes a GFM table, with an empty header row if it has none. A table with a caption is enclosed in a figure. */
 function table({ header, rows, caption }: Table): string {
   const shared = setting()
   const row = (cells: readonly Cell[]): string =>
@@ -121,7 +124,7 @@ function table({ header, rows, caption }: Table): string {
 const figcaption = (parts: readonly string[]): string =>
   parts.length ? ['<figcaption>', ...parts, '</figcaption>\n</figure>'].join('\n\n') : '</figure>'
 
-/** A figure with the first file of the picture, the caption and the credit. */
+/** Writes media as a figure: the first file, the caption and the credit. */
 function media({ id, medium, caption, credit, renditions }: Media): string {
   const name = id === undefined ? '' : ` id="${writeAttribute(id)}"`
   const kind = medium === undefined ? '' : ` class="${medium}"`
@@ -134,7 +137,7 @@ function media({ id, medium, caption, credit, renditions }: Media): string {
   return [`<figure${name}${kind}>`, ...file, figcaption(parts)].join('\n\n')
 }
 
-/** A figure with a link to the content of another site, and its caption. */
+/** Writes an embed as a figure: a link to the content and its caption. */
 function embed({ href, provider = href, caption }: Embed): string {
   const link = inline(provider, [{ kind: 'link', start: 0, end: provider.length, href }], setting())
   return ['<figure class="embed">', link, figcaption(caption === undefined ? [] : [line(caption)])].join('\n\n')
@@ -145,10 +148,13 @@ function fileOf(href: string, medium: Media['medium']): string {
   return `![](${destination(href)})`
 }
 
-/** `{{`, `{%`, `{#`: template languages run in code too, and no backslash helps there. */
+/** An opening tag of a template language, `{{`, `{%` or `{#`. It is run inside code too, and a backslash does not escape it. */
 const TEMPLATE = /\{[{%#]/
 
-/** Fenced code, the fence longer than any in it; or, where a template language would run in it, an HTML `pre`. */
+/**
+ * Writes preformatted text as fenced code; as `<pre>` if it contains template tags.
+ * The fence is longer than any in the text.
+ */
 function preformatted(text: string): string {
   if (TEMPLATE.test(text)) {
     return `<pre>${text.replace(/[&<>{]/g, (c) => `&#${c.charCodeAt(0)};`)}</pre>`

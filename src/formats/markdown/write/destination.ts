@@ -1,7 +1,7 @@
-/** `&copy;` in an address would be read as a character */
+/** The `&` of a reference such as `&copy;`: in an address it would be decoded. */
 const REFERENCE = /&(?=#?[A-Za-z0-9]{1,32};)/g
 
-/** An address where a link of Markdown leads; in angle brackets when it has round ones. */
+/** Returns an address as the target of a Markdown link, `https://example.com/a`; in angle brackets if it has parentheses. */
 export function destination(href: string): string {
   const written = href.replace(REFERENCE, '&amp;')
   return /[()]/.test(written) ? `<${written}>` : written

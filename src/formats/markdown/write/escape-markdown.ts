@@ -15,7 +15,7 @@ export function escaper(text: string, margin: string): Escaper {
   const signs = signsOf(text)
   let at = 0
   let line = 0 // the start of the next line; -1 when its first character is done
-  let sign = -1 // the next character that may be a sign, once it is behind `at`
+  let sign = -1 // the next character that may need an escape, if it is after `at`
   return (until) => {
     let out = ''
     let done = at
@@ -28,7 +28,7 @@ export function escaper(text: string, margin: string): Escaper {
           done = ++at
           continue
         }
-        // `1. ` and `1986) ` would open a list: the sign behind the number is escaped.
+        // `1. ` and `1986) ` would open a list: the character after the number is escaped.
         const point = marker(text, at)
         if (point >= 0 && point < until) {
           out += `${text.slice(done, point)}\\${text[point]}`
@@ -61,7 +61,10 @@ const plain = (text: string, start: number, end: number): string =>
     ? `${text.slice(start, end - 1)}&#32;`
     : text.slice(start, end)
 
-/** Returns the escape of a character that has a meaning at the start of a line (`#`, `-`, `+`, `>`, `=`, `: `, a space); undefined for others. */
+/**
+ * Returns the escape of a character that has a meaning at the start of a line; undefined for others.
+ * The characters are `#`, `-`, `+`, `>`, `=`, a space, a tab, and `:` before a space.
+ */
 function first(text: string, at: number): string | undefined {
   switch (text.charAt(at)) {
     case ' ':
@@ -80,7 +83,7 @@ function first(text: string, at: number): string | undefined {
   }
 }
 
-/** Whether a tag of Liquid or Nunjucks (`{%`, `{#`) or EJS (`<%`) starts at an offset. A backslash does not escape these. */
+/** Whether a tag of Liquid or Nunjucks (`{%`, `{#`) or EJS (`<%`) starts at an offset. A backslash does not escape them. */
 const opensTag = (text: string, at: number): boolean => {
   const next = text.charCodeAt(at + 1)
   return (next === 0x25 || next === 0x23) && (text[at] === '{' || text[at] === '<')
@@ -108,15 +111,15 @@ function between(text: string, at: number, margin: string): string | undefined {
       return '&#9;'
     case '&': // `&amp;` in the copy is these five characters, not an ampersand
       return REFERENCE.test(text.slice(at, at + 40)) ? '\\&' : undefined
-    case '@': // a@example.com: GFM makes a link of it
+    case '@': // GFM makes a link of a@example.com
       return /[\w.+-]/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1)) ? '\\@' : undefined
     case ':': // https://
       return text.startsWith('//', at + 1) ? '\\:' : undefined
     case '.': // www.
       return at >= 3 && /^www$/i.test(text.slice(at - 3, at)) ? '\\.' : undefined
-    case '$': // $$ opens a formula to kramdown and GitHub
+    case '$': // kramdown and GitHub open a formula with $$
       return text[at + 1] === '$' || text[at - 1] === '$' ? '\\$' : undefined
-    default: // a sign wherever it stands
+    default: // a sign anywhere in a line
       return opensTag(text, at) ? reference(text.charAt(at)) : `\\${text[at]}`
   }
 }

@@ -6,15 +6,15 @@ import type { YamlValue } from './yaml'
 type ArticleMetadata = { readonly [key: string]: YamlValue }
 
 /**
- * The front matter of an article: what site generators know under their names, all the rest under `wirecopy` in the article's own names.
- * Each fact stands once: no text of the body is in it, and what stands above is not below.
+ * Returns the front matter of an article: the keys of site generators, all other fields under `wirecopy`.
+ * No value is repeated: neither a text of the body, nor in `wirecopy` what a key of the site generator has.
  */
 export function frontMatter(article: Article, { now }: NowOption): ArticleMetadata {
   const { item, headline, subheadline, summaries = [], keywords, language, expires, byline, body, ...rest } = article
   const { firstCreated, versionCreated, ...itemRest } = item ?? {}
-  // With one moment only, it is the date; with both, the date is the first and the last change the other.
+  // A single time is `date`; of two, `date` is the first and `lastmod` the last.
   const first = versionCreated === undefined ? undefined : firstCreated
-  // The first summary is the description of the page; one that has a role stands with the others.
+  // The first summary becomes the page description, unless it has a role.
   const description = summaries[0]?.role === undefined ? summaries[0]?.text : undefined
   const more = summaries.slice(description === undefined ? 0 : 1)
   const below: ArticleMetadata = {
@@ -42,13 +42,13 @@ export function frontMatter(article: Article, { now }: NowOption): ArticleMetada
   }
 }
 
-/** A record, or nothing when nothing is in it; an empty one stays where the article has one. */
+/** Returns a record; undefined if all its values are. An empty record is kept if the article has one (`whole`). */
 function some(record: ArticleMetadata, whole?: object): ArticleMetadata | undefined {
   if (Object.values(record).some((value) => value !== undefined)) return record
   return whole && Object.keys(whole).length === 0 ? record : undefined
 }
 
-/** What Markdown has no place for in a block, by the number of the block, from 0. */
+/** Returns the block properties that Markdown cannot express, such as `alt`, by block index; undefined if there are none. */
 function blocks(body: readonly Block[]): ArticleMetadata | undefined {
   const all: Record<string, ArticleMetadata> = {}
   body.forEach((block, i) => {

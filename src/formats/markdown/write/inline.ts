@@ -3,18 +3,18 @@ import { writeAttribute } from './attribute'
 import { destination } from './destination'
 import { escapeMarkdown, escaper } from './escape-markdown'
 
-/** What the stretches of one block have in common. */
+/** State shared by the texts of one block. */
 export interface BlockSetting {
-  /** What each further line of the block begins with: `> `, or blanks. */
+  /** The start of each further line of the block: `> `, or spaces. */
   readonly margin: string
-  /** How many more marks may be written with Markdown’s own signs; readers take long for thousands in one block. */
+  /** How many more marks may use Markdown syntax; the others use HTML. Parsers are slow with thousands in one block. */
   signs: number
 }
 
-/** The setting of a block whose further lines begin with `margin`. */
+/** Returns the state of a new block whose further lines begin with `margin`. */
 export const setting = (margin = ''): BlockSetting => ({ margin, signs: 400 })
 
-/** How one mark is opened and closed. */
+/** The strings that open and close a mark: `**` and `**`, `<em>` and `</em>`. */
 interface MarkSigns {
   readonly open: string
   readonly close: string
@@ -23,8 +23,8 @@ interface MarkSigns {
 const TAGS = { emphasis: 'em', strong: 'strong', subscript: 'sub', superscript: 'sup' } as const
 
 /**
- * A text with its marks as Markdown: `*`, `**` and `[ ]( )` where every reader takes them for what they are,
- * the HTML elements that mean the same elsewhere (inside a word's punctuation, where marks meet, a link in a link).
+ * Writes a text with its marks as inline Markdown: `*`, `**` and `[ ]( )` where every parser agrees on them.
+ * Elsewhere it writes HTML elements: beside punctuation inside a word, where marks meet, for a link in a link.
  */
 export function inline(text: string, marks: readonly Mark[] | undefined, setting: BlockSetting): string {
   if (!marks?.length) return escapeMarkdown(text, setting.margin)
@@ -53,7 +53,7 @@ export function inline(text: string, marks: readonly Mark[] | undefined, setting
     write(mark.start)
     const starred = open.some(({ close }) => close.startsWith('*'))
     const signs = signsOf(mark, text, { alone: alone(mark), linked: linked.has(mark), starred }, setting)
-    // A link behind an exclamation mark would be an image.
+    // A link after an exclamation mark would be an image.
     if (signs.open === '[' && out.endsWith('!')) out = `${out.slice(0, -1)}\\!`
     out += signs.open
     open.push({ end: mark.end, close: signs.close })
@@ -63,13 +63,13 @@ export function inline(text: string, marks: readonly Mark[] | undefined, setting
   return out
 }
 
-/** What stands around a mark. */
+/** The surroundings of a mark. */
 interface MarkContext {
-  /** No other mark begins or ends where it does. */
+  /** Whether no other mark begins or ends at its offsets. */
   readonly alone: boolean
-  /** It is a link in a link, or has one in it. */
+  /** Whether it is a link inside a link, or contains one. */
   readonly linked: boolean
-  /** It stands between stars. */
+  /** Whether it is inside emphasis written with `*`. */
   readonly starred: boolean
 }
 
@@ -86,7 +86,7 @@ function signsOf(mark: Mark, text: string, { alone, linked, starred }: MarkConte
   return { open: star, close: star }
 }
 
-/** The links that stand in a link, or have one in them: Markdown cannot say them. */
+/** Returns the links that are inside a link or contain one: Markdown cannot express them. */
 function links(marks: readonly Mark[]): ReadonlySet<Mark> {
   const found = new Set<Mark>()
   let outer: Mark | undefined
@@ -101,8 +101,8 @@ function links(marks: readonly Mark[]): ReadonlySet<Mark> {
 const WORD = /[\p{L}\p{N}]/u
 
 /**
- * Whether stars around a stretch are sure to be read as emphasis (CommonMark 0.31, 6.2: left- and right-flanking);
- * between other stars only where blanks part them from the words next to them, so that none is taken for the end of the outer ones.
+ * Whether `*` around a mark is sure to be read as emphasis (CommonMark 0.31, section 6.2: flanking).
+ * `starred`: inside other emphasis, only if spaces separate the mark from its neighbours; else its `*` could close the outer emphasis.
  */
 function flanks(text: string, { start, end }: Mark, starred: boolean): boolean {
   const side = (inner: string, outer: string): boolean => {

@@ -1,15 +1,15 @@
 import { OWN, PARAMS } from '../read/keys'
 import type { YamlValue } from './yaml'
 
-/** How a site generator names what front matter says, where it is not the neutral name, and how it says that a page is a draft. */
+/** The front matter dialect of a site generator: keys that differ from the neutral ones, and its way to mark a draft. */
 interface Preset {
   readonly names: { readonly [neutral: string]: string }
   readonly draft: { readonly [key: string]: YamlValue }
-  /** The key under which it wants the parameters of others. */
+  /** The key of the record for custom parameters: `params` for Hugo. */
   readonly params?: string
 }
 
-/** The site generators whose front matter is written, by name. */
+/** The site generators that `toMarkdown` can write for, by name. */
 export const presets = {
   // https://gohugo.io/content-management/front-matter/
   hugo: { names: {}, draft: { draft: true }, params: PARAMS },
@@ -17,17 +17,17 @@ export const presets = {
   astro: { names: { date: 'pubDate', lastmod: 'updatedDate' }, draft: { draft: true } },
   // https://jekyllrb.com/docs/front-matter/, https://github.com/jekyll/jekyll-seo-tag, https://github.com/gjtorikian/jekyll-last-modified-at
   jekyll: { names: { lastmod: 'last_modified_at', authors: 'author' }, draft: { published: false } },
-  // https://www.11ty.dev/docs/data-configuration/: a page without a permalink is not written
+  // https://www.11ty.dev/docs/data-configuration/: Eleventy writes no page for `permalink: false`
   eleventy: {
     names: { lastmod: 'updated' },
     draft: { draft: true, permalink: false, eleventyExcludeFromCollections: true },
   },
 } as const satisfies Record<string, Preset>
 
-/** The name of a site generator. */
+/** The name of a site generator: `hugo`, `astro`. */
 export type PresetName = keyof typeof presets
 
-/** Front matter under the names of a site generator. */
+/** Renames the keys of neutral front matter to those of a site generator. */
 export function named(
   matter: { readonly [key: string]: YamlValue },
   name: PresetName,

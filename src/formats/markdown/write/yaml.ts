@@ -1,6 +1,6 @@
 import { isRecord } from '../../../text/is-record'
 
-/** Data that YAML writes: what JSON can say. What is absent is left out. */
+/** A value that can be written as YAML: the types of JSON. Undefined properties are left out. */
 export type YamlValue =
   | string
   | number
@@ -11,8 +11,8 @@ export type YamlValue =
   | { readonly [key: string]: YamlValue }
 
 /**
- * Writes a record as YAML that every reader takes alike (YAML 1.1, 1.2, PyYAML): strings in double quotes, nothing folded, no aliases.
- * The record stands at the margin; each inner one two blanks deeper.
+ * Writes a record as YAML that all parsers (YAML 1.1, 1.2, PyYAML) read alike.
+ * Strings are in double quotes, nothing is folded, and there are no aliases. Each inner record is indented by two more spaces.
  */
 export function toYaml(record: { readonly [key: string]: YamlValue }, indent = ''): string {
   let out = ''
@@ -23,14 +23,14 @@ export function toYaml(record: { readonly [key: string]: YamlValue }, indent = '
   return out
 }
 
-/** What stands behind a colon: a scalar on the same line, or lines that stand deeper. */
+/** Writes the value after a colon: a scalar on the same line, a record or list on indented lines below. */
 function behind(value: YamlValue, indent: string): string {
   if (Array.isArray(value)) return value.length ? `\n${items(value, `${indent}  `)}` : ' []\n'
   if (isRecord(value)) return isEmpty(value) ? ' {}\n' : `\n${toYaml(value, `${indent}  `)}`
   return ` ${scalar(value)}\n`
 }
 
-/** `- "a"`, and for records and lists the dash in the place of their first indent. */
+/** Writes the items of a list, `- "a"`. The dash replaces the first indent of a record or inner list. */
 function items(values: readonly YamlValue[], indent: string): string {
   let out = ''
   for (const value of values) {
@@ -45,12 +45,12 @@ function items(values: readonly YamlValue[], indent: string): string {
 const isEmpty = (record: { readonly [key: string]: YamlValue }): boolean =>
   Object.values(record).every((value) => value === undefined)
 
-/** `title`, `wirecopy`; not `no` or `y`, which YAML 1.1 takes for a truth value, and not `1`. */
+/** A key that needs no quotes: `title`, `wirecopy`; not `no` or `y`, booleans in YAML 1.1, and not `1`. */
 const PLAIN_NAME = /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[A-Za-z][A-Za-z0-9_-]*$/i
 
 const name = (key: string): string => (PLAIN_NAME.test(key) ? key : quoted(key))
 
-/** The characters YAML 1.1 and 1.2 do not take as they are, beyond those that JSON escapes. */
+/** The characters that YAML 1.1 or 1.2 does not allow unescaped, beyond those that JSON escapes. */
 const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]/g
 
 const quoted = (text: string): string =>
@@ -58,7 +58,7 @@ const quoted = (text: string): string =>
 
 function scalar(value: YamlValue): string {
   if (typeof value === 'string') return quoted(value)
-  // 1e21 would be a text to a reader of YAML 1.1, which asks for a point.
+  // YAML 1.1 reads `1e21` as a string: it needs a full stop, `1.0e21`.
   if (typeof value === 'number') return String(value).replace(/^(-?\d+)e/, '$1.0e')
   return String(value)
 }
