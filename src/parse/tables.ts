@@ -6,6 +6,8 @@ import { places } from '../lexicon/places'
 import { italianPlates, regions } from '../lexicon/regions'
 import type { Agency } from '../lexicon/agency'
 import { everyPage } from '../lexicon/furniture'
+import { type LineStem, lineStems } from '../lexicon/line-stems'
+import { type LineWord, lineWords } from '../lexicon/line-words'
 import type { GazetteerPlace } from '../lexicon/geography'
 import type { FootName, FurnitureKind, Language, NoticeName, RightsName, RoleName } from '../lexicon/language'
 import { placeOpeners } from '../lexicon/place-openers'
@@ -45,6 +47,10 @@ export interface Tables {
   readonly labels: ReadonlySet<string>
   readonly furniture: Phrases<FurnitureKind>
   readonly endMarks: Phrases<true>
+  /** Words of short lines around a story: see `line-words.ts`. */
+  readonly lineWords: Phrases<LineWord>
+  /** Kinds of line that a word speaks for, one bit each: see `line-stems.ts`. */
+  readonly lineStems: ReadonlyMap<string, number>
   readonly roles: Phrases<RoleName>
   readonly editorsNotes: Phrases<true>
   readonly embargoes: Phrases<true>
@@ -119,6 +125,13 @@ function build(lexicon: Lexicon): Tables {
           ({ published, updated }) => [stamped([...words(published), ...words(updated)]), 'meta'] as const,
         ),
       ]),
+    lineWords: () => phrases<LineWord>(entries(lineWords)),
+    lineStems: () => {
+      const stems = new Map<string, number>()
+      for (const [bit, kind] of (Object.keys(lineStems) as LineStem[]).entries())
+        for (const word of words(lineStems[kind])) stems.set(word, (stems.get(word) ?? 0) | (1 << bit))
+      return stems
+    },
     endMarks: () =>
       phrases([...tongues, ...houses()].map(({ endMarks }: { endMarks?: List }) => [endMarks, true] as const)),
     roles: () => kinds<RoleName>((language) => language.roles),

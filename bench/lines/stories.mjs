@@ -1,0 +1,103 @@
+// Reads stories whose lines are labelled, whole or in part: for each block of a copy, the labels that it may have.
+import { existsSync, readFileSync } from 'node:fs'
+
+const data = process.env.WIRECOPY_EVAL_DATA ?? '../shared/eval/data'
+const read = (set) => {
+  const file = `${data}/${set}.jsonl`
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+}
+const flat = (text) => (text ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim()
+
+/** Lines of a text that have words, with their offsets. */
+function* linesOf(text) {
+  for (const match of text.matchAll(/[^\r\n]+/g)) if (match[0].trim()) yield { start: match.index, end: match.index + match[0].length, text: match[0] }
+}
+
+/** Stories whose every line has one label. */
+export const labelled = (set = 'lines-made') =>
+  read(set).map((story) => {
+    const gold = [...linesOf(story.text)].map((line, index) => ({ ...line, label: story.lines[index] }))
+    const mayBe = ({ start, end }) => {
+      const counts = new Map()
+      for (const line of gold) if (line.start < end && line.end > start) counts.set(line.label, (counts.get(line.label) ?? 0) + 1)
+      return [[...counts].sort((a, b) => b[1] - a[1])[0]?.[0]]
+    }
+    const lines = ({ start, end }) => gold.filter((line) => line.start < end && line.end > start).map(({ label }) => label)
+    return { id: story.id, set, lang: story.lang, kind: story.kind, text: story.text, mayBe, lines, weight: 1 }
+  })
+
+const CHROME = ['boilerplate', 'site', 'section', 'rights', 'embed', 'more', 'contact', 'legal', 'about', 'timestamp', 'summary', 'version']
+const pageLabels = {
+  body: ['body', 'quote', 'list', 'subhead', 'note'],
+  'body list': ['list'],
+  'body correction': ['note', 'notice'],
+  'body bio': ['note', 'about', 'signoff'],
+  headline: ['headline'],
+  'date?': ['timestamp', 'byline', 'boilerplate', 'embed'],
+  'byline?': ['byline', 'signoff', 'boilerplate'],
+  'caption?': ['photo', 'boilerplate'],
+  'subhead deck': ['deck'],
+  subhead: ['subhead', 'deck', 'list'],
+  'unsure kicker': ['section'],
+  'chrome copyright': ['rights', 'boilerplate'],
+  chrome: CHROME,
+  'chrome nav': ['boilerplate', 'site', 'section'],
+  'chrome related': ['boilerplate'],
+  'chrome share': ['boilerplate'],
+  'chrome ad': ['boilerplate'],
+  'chrome newsletter': ['boilerplate'],
+  'chrome comment': ['boilerplate'],
+  'chrome cookie': ['boilerplate'],
+}
+
+/** Pages whose lines are text of the story, or of the page. */
+export const pages = (set, weight) =>
+  read(set).map((page) => {
+    const labels = new Map()
+    for (const { text, label, kind } of page.lines) {
+      const may = pageLabels[`${label} ${kind}`] ?? pageLabels[label]
+      if (may && !labels.has(flat(text))) labels.set(flat(text), may)
+    }
+    return { id: page.id, set, lang: page.lang, text: page.text, mayBe: (_, line) => labels.get(flat(line)), weight }
+  })
+
+const BODY = ['body', 'list', 'quote', 'subhead']
+
+/** Stories of which the headline, the dateline and the like are known, and no more. */
+export const structured = (set, weight, every = 1) =>
+  read(set)
+    .filter((story, index) => index % every === 0 && story.text.length < 9000)
+    .map((story) => {
+      const { gold } = story
+      const headline = flat(gold.headline)
+      const dateline = flat(gold.dateline_raw)
+      const lead = flat(gold.lead_start ?? gold.first_sentence_start)
+      const bylines = new Set([gold.byline ?? gold.byline_raw ?? []].flat().map(flat))
+      const paragraphs = new Set((gold.body_paragraphs ?? []).map((text) => flat(text).slice(0, 60)))
+      const others = ['headline']
+      const mayBe = (_, line) => {
+        const text = flat(line)
+        if (headline && text === headline) return ['headline']
+        if (gold.slugline && text === flat(gold.slugline)) return ['slugline']
+        if (bylines.has(text)) return ['byline']
+        if (dateline && text === dateline) return ['dateline']
+        if ((dateline && text.startsWith(dateline)) || (lead && text.startsWith(lead.slice(0, 40)))) return ['body']
+        if (paragraphs.has(text.slice(0, 60))) return BODY
+        return { not: others }
+      }
+      return { id: story.id, set, lang: story.lang ?? 'en', text: story.text, mayBe, weight }
+    })
+
+/** All stories that the line model is fitted on. */
+export const allStories = () => [
+  ...labelled(),
+  ...pages('pages-made', 0.4),
+  ...pages('pages', 0.12),
+  ...structured('datelines-made', 0.3),
+  ...structured('agnews', 0.2, 8),
+  ...structured('mixed', 0.2, 8),
+  ...structured('ap89', 0.3, 9),
+  ...structured('reuters', 0.3, 30),
+  ...structured('muc4', 0.3, 6),
+]

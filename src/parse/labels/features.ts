@@ -1,0 +1,8 @@
+import type { FeatureRow } from './features/feature'
+import { knownFeatures } from './features/known'
+import { markFeatures } from './features/marks'
+import { placeFeatures } from './features/place'
+import { shapeFeatures } from './features/shape'
+
+/** The features of the line model, in order. */
+export const features: readonly FeatureRow[] = [...shapeFeatures, ...markFeatures, ...knownFeatures, ...placeFeatures]

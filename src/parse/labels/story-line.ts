@@ -1,0 +1,242 @@
+import type { FootName, FurnitureKind, RoleName } from '../../lexicon/language'
+import type { LineWord } from '../../lexicon/line-words'
+import { isBullet } from '../blocks'
+import { matchPhotoLine } from '../body/photo'
+import { bylineOpenerLength } from '../head/byline'
+import { ACCEPTED_SCORE, DOUBTFUL_SCORE } from '../head/dateline/score'
+import { embargo } from '../head/embargo'
+import { editorsNote } from '../head/note'
+import { notice } from '../head/notice'
+import { restriction } from '../head/restriction'
+import { isSlugline } from '../head/slugline'
+import { matchStamp, YEAR } from '../head/stamp'
+import { versionLine } from '../head/version-line'
+import { bareEnd, foldLine, openingOf } from '../phrases'
+import type { Reader } from '../reader'
+import { isContactLine } from '../tail/contact'
+import { creditLines } from '../tail/credits'
+import { endMark } from '../tail/end-mark'
+import { matchFootHeading } from '../tail/heading'
+import { closingNote, moreFollows } from '../tail/note'
+import { signoff } from '../tail/signoff'
+import { type LineFacts, lineFacts } from './line-facts'
+
+/** What the parts of the grammar and the tables know of a line. */
+export interface KnownLine {
+  readonly part: KnownPart | undefined
+  readonly furniture: FurnitureKind | undefined
+  readonly word: LineWord | undefined
+  readonly role: RoleName | undefined
+  readonly foot: FootName | 'about' | undefined
+  /** Whether an agency is the whole line, its start, its end: 1, 2, 4. */
+  readonly agency: number
+  /** Words of dates: months and weekdays. */
+  readonly dated: number
+  readonly year: boolean
+  readonly clock: boolean
+  readonly contact: boolean
+  readonly jobs: boolean
+  /** Kinds of line that its words speak for, as bits, and that of its first word: see `line-stems.ts`. */
+  readonly stems: number
+  readonly firstStem: number
+}
+
+/** Parts that a line can be by itself. */
+export type KnownPart =
+  | 'dateline'
+  | 'maybe-dateline'
+  | 'slugline'
+  | 'version'
+  | 'embargo'
+  | 'notice'
+  | 'restriction'
+  | 'stamp'
+  | 'note'
+  | 'byline'
+  | 'photo'
+  | 'end'
+  | 'more'
+  | 'closing-note'
+  | 'signoff'
+  | 'rights'
+
+/** One block of a copy, as the features see it. */
+export interface StoryLine extends LineFacts, KnownLine {
+  readonly index: number
+  /** Lines of the copy in all. */
+  readonly count: number
+  /** Whether a blank line, or an end of the copy, is before it, after it. */
+  readonly apart: boolean
+  readonly apartNext: boolean
+  readonly indent: number
+  readonly columns: boolean
+  readonly bullet: boolean
+  /** Lines of the copy in the block. */
+  readonly height: number
+  /** 0 above the first sentence, 1 up to the last, 2 below. */
+  zone: number
+  /** Lines to the first sentence, from the last. */
+  toBody: number
+  fromBody: number
+  /** Share of its words that the first sentences have, from 0 to 1; and its rank in the head. */
+  share: number
+  best: boolean
+  /** Which of the lines of the head that may be a headline it is: 1, 2 …; 0 for none. */
+  choice: number
+  /** Lines of one make in a row, this one among them, and whether a colon ends the line above the first. */
+  run: number
+  announced: boolean
+  /** Whether the same text is found above, below. */
+  above: boolean
+  below: boolean
+  /** What closes a story and is above: 1 an end mark or a sign-off, 2 a heading of the foot, 4 related links. */
+  closed: number
+}
+
+const KNOWN = 420 // characters of a line that may be more than a paragraph
+const CLOCK = /(?:^|[^\d.])\d{1,2}[:.h時시]\s?\d{2}(?!\d|\.\d{2})/
+const NUMBER = /\d/
+
+/** Returns a block of the copy with what is known of it alone. */
+export function storyLineAt(reader: Reader, index: number): StoryLine {
+  const block = reader.block(index)
+  const facts = lineFacts(reader.line(index))
+  const next = index + 1 < reader.blocks.length ? reader.block(index + 1) : undefined
+  return {
+    ...facts,
+    ...knownLine(reader, index, facts),
+    index,
+    count: reader.blocks.length,
+    apart: block.apart,
+    apartNext: next?.apart ?? true,
+    indent: block.indent,
+    columns: block.columns,
+    bullet: isBullet(reader.source, block.first),
+    height: block.last - block.first + 1,
+    zone: 0,
+    toBody: 0,
+    fromBody: 0,
+    share: 0,
+    best: false,
+    choice: 0,
+    run: 1,
+    announced: false,
+    above: false,
+    below: false,
+    closed: 0,
+  }
+}
+
+const NOTHING: KnownLine = {
+  part: undefined,
+  furniture: undefined,
+  word: undefined,
+  role: undefined,
+  foot: undefined,
+  agency: 0,
+  dated: 0,
+  year: false,
+  clock: false,
+  contact: false,
+  jobs: false,
+  stems: 0,
+  firstStem: 0,
+}
+
+function knownLine(reader: Reader, index: number, { text, words, digits }: LineFacts): KnownLine {
+  if (text.length > KNOWN || text.length === 0) {
+    const part = datelineAt(reader, index)
+    return part ? { ...NOTHING, part } : NOTHING
+  }
+  const { tables } = reader.source
+  const folded = reader.foldedLine(index)
+  const short = text.length <= 200
+  const opening = reader.opening(index)
+  const lead = /^[[(（【<«"'*•·—–-]+\s*/.exec(opening)?.[0].length ?? 0
+  return {
+    part: partAt(reader, index),
+    furniture: short ? tables.furniture.line(folded, text) : undefined,
+    word: short ? (tables.lineWords.line(folded, text) ?? tables.lineWords.line(bare(folded), text)) : undefined,
+    role: tables.roles.opening(lead ? opening.slice(lead) : opening)?.value,
+    foot: matchFootHeading(reader, index) === 'about' ? 'about' : tables.foot.line(folded, text),
+    agency: text.length <= 120 ? agencyIn(text, tables.credits) : 0,
+    dated: digits > 0 || words <= 3 ? datedWords(text, reader) : 0,
+    year: digits >= 4 && YEAR.test(text),
+    clock: digits >= 3 && CLOCK.test(text),
+    contact: isContactLine(text),
+    ...stemsOf(text, tables.lineStems),
+    jobs: words <= 12 && text.split(/[\s,/]+/).some((word) => tables.jobs.has(word.toLowerCase())),
+  }
+}
+
+/** A folded line without brackets and stars: `(segue)`, `** flash **` */
+const bare = (folded: string): string => foldLine(folded.replace(/^[[(（【<*「]+|[\])）】>*」:：]+$/g, ''))
+
+function agencyIn(text: string, credits: ReadonlyMap<string, unknown>): number {
+  const clean = text.slice(0, bareEnd(text)).replace(/^[—–(（[/-]+\s*|[)）\]/]+$/g, '')
+  if (credits.has(clean) || credits.has(clean.replace(/^The /, ''))) return 1
+  const pieces = clean.split(/[\s/,，、]+/)
+  return (credits.has(pieces[0] as string) ? 2 : 0) | (credits.has(pieces.at(-1) as string) ? 4 : 0)
+}
+
+/** Looks up the words of a line; of Chinese, Japanese and Korean text its pieces of one to four characters. */
+function stemsOf(text: string, known: ReadonlyMap<string, number>): { readonly stems: number; readonly firstStem: number } {
+  let stems = 0
+  let firstStem = 0
+  let first = true
+  for (const [word] of text.slice(0, STEMS).toLowerCase().matchAll(STEMMED)) {
+    let own = known.get(word) ?? 0
+    if (word.charCodeAt(0) >= DENSE)
+      for (let from = 0; from < word.length; from++)
+        for (let to = from + 1; to <= Math.min(from + 4, word.length); to++) own |= known.get(word.slice(from, to)) ?? 0
+    stems |= own
+    if (first) firstStem = own
+    first = false
+  }
+  return { stems, firstStem }
+}
+
+const STEMS = 200
+const DENSE = 0x2e80
+const STEMMED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu
+
+function datedWords(text: string, { source: { tables } }: Reader): number {
+  let found = /\d\s?[年월月日년일]/.test(text) ? 2 : 0
+  for (const [word] of text.slice(0, 120).toLowerCase().matchAll(WORDS)) {
+    if (tables.months.has(word)) found++
+    else if (tables.weekdays.has(word)) found++
+  }
+  return found
+}
+
+function datelineAt(reader: Reader, index: number): KnownPart | undefined {
+  const found = reader.dateline(index)
+  if (found === undefined || found.score < DOUBTFUL_SCORE) return undefined
+  return found.score >= ACCEPTED_SCORE ? 'dateline' : 'maybe-dateline'
+}
+
+function partAt(reader: Reader, index: number): KnownPart | undefined {
+  const line = reader.line(index)
+  const { source } = reader
+  if (reader.block(index).columns) return undefined
+  const dateline = datelineAt(reader, index)
+  if (dateline === 'dateline') return dateline
+  if (isSlugline(line)) return 'slugline'
+  if (versionLine.opens?.(line, source)) return 'version'
+  if (reader.restriction(index)?.kind === 'embargo' || embargo.fits(reader, index)) return 'embargo'
+  if (notice.fits(reader, index)) return 'notice'
+  if (restriction.fits(reader, index)) return 'restriction'
+  if (NUMBER.test(line) && line.length >= 8 && line.length <= 120 && YEAR.test(line) && matchStamp(line, source))
+    return 'stamp'
+  if (endMark.fits(reader, index)) return 'end'
+  if (moreFollows.fits(reader, index)) return 'more'
+  if (editorsNote.opens?.(line, source)) return 'note'
+  if (line.length <= 160 && bylineOpenerLength(line, openingOf(line), source.tables) > 0) return 'byline'
+  if (source.tables.anonymous.line(reader.foldedLine(index))) return 'byline'
+  if (matchPhotoLine(line, source.tables)) return 'photo'
+  if (signoff.fits(reader, index)) return 'signoff'
+  if (creditLines.fits(reader, index)) return 'rights'
+  if (closingNote.fits(reader, index)) return 'closing-note'
+  return dateline
+}
